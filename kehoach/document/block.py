@@ -1,0 +1,131 @@
+"""Blocks of a document: what each paragraph is (thành phần thể thức), its text, where it is from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kehoach.plan.inline import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Table"]
+
+
+class Role(StrEnum):
+    """Thành phần thể thức (Phụ lục I, Phần I, Mục IV) and the parts of the body."""
+
+    QUOC_HIEU = "quoc_hieu"
+    TIEU_NGU = "tieu_ngu"
+    CO_QUAN_CHU_QUAN = "co_quan_chu_quan"
+    CO_QUAN_BAN_HANH = "co_quan_ban_hanh"
+    SO_KY_HIEU = "so_ky_hieu"
+    DIA_DANH_NGAY = "dia_danh_ngay"
+    TEN_LOAI = "ten_loai"
+    TRICH_YEU = "trich_yeu"
+    CAN_CU = "can_cu"
+    MO_DAU = "mo_dau"
+    MUC = "muc"
+    TIEU_DE = "tieu_de"
+    """Numbered heading below a mục (khoản có tiêu đề)."""
+    KHOAN = "khoan"
+    DIEM = "diem"
+    GACH_DAU_DONG = "gach_dau_dong"
+    GACH_CONG = "gach_cong"
+    DOAN = "doan"
+    TEN_BANG = "ten_bang"
+    BANG = "bang"
+    KET_THUC = "ket_thuc"
+    QUYEN_HAN = "quyen_han"
+    CHUC_VU = "chuc_vu"
+    CHUC_VU_KHAC = "chuc_vu_khac"
+    HO_TEN = "ho_ten"
+    NOI_NHAN = "noi_nhan"
+    """The words ``Nơi nhận:``."""
+    DONG_NOI_NHAN = "dong_noi_nhan"
+    PHU_LUC = "phu_luc"
+    """The words ``Phụ lục I``."""
+    TEN_PHU_LUC = "ten_phu_luc"
+    KEM_THEO = "kem_theo"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    text: tuple[Run, ...]
+    canh: str = "trai"
+    """``trai``, ``giua`` or ``phai``."""
+    span: int = 1
+    """Number of columns it covers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; a heading row repeats on every page."""
+
+    cells: tuple[Cell, ...]
+    tieu_de: bool = False
+    nhom: bool = False
+    """True for a row that opens a group."""
+    origin: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: relative column widths and rows, heading rows first."""
+
+    rong: tuple[float, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or a table with its role."""
+
+    role: Role
+    text: tuple[Run, ...] = ()
+    label: str = ""
+    """Numbering or mark before the text: ``I.``, ``a)``, ``-``."""
+    level: int = 0
+    """Depth in the body: 1 for a mục, 2 below it …; 0 outside the body."""
+    table: Table | None = None
+    origin: tuple[str | int, ...] = ()
+    """Path in the plan this block was made from."""
+
+    @property
+    def words(self) -> str:
+        """Return the visible text, label included."""
+        text = "".join(run.text for run in self.text)
+        return f"{self.label} {text}" if self.label and text else self.label + text
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages of one orientation and one page numbering: the main text, or one phụ lục."""
+
+    blocks: tuple[Block, ...]
+    ngang: bool = False
+    """True for landscape."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: the main text first, then each phụ lục as a section of its own."""
+
+    sections: tuple[Section, ...]
+    cap: str = ""
+    """Level of the issuer, for choosing a template; empty when unknown."""
+    title: str = field(default="", compare=False)
+    """One line for the file's properties."""
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield every block in order."""
+        for section in self.sections:
+            yield from section.blocks
+
+    def of(self, *roles: Role) -> list[Block]:
+        """Return the blocks of the main text that have one of the roles."""
+        return [block for block in self.sections[0].blocks if block.role in roles]

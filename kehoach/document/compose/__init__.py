@@ -1,0 +1,30 @@
+"""Plan → Document: everything the decree lets a program decide is decided here.
+
+Numbering, padding, end marks, TM./KT. lines, the Kèm theo line, the task table. Pure: no files, no
+clock. Each block knows the path in the plan it was made from.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Document, Section
+from kehoach.document.compose.annex import annexes
+from kehoach.document.compose.body import Body
+from kehoach.document.compose.cited import Cited
+from kehoach.document.compose.ending import closed, recipients, signature
+from kehoach.document.compose.header import header
+from kehoach.document.compose.opening import opening
+
+if TYPE_CHECKING:
+    from kehoach.plan import Plan
+
+
+def compose(plan: Plan) -> Document:
+    """Return the plan as a document. Raises KehoachError KH14 for a reference to nothing."""
+    cited = Cited(plan)
+    body = Body(plan, cited)
+    text = [*opening(plan, cited), *body.sections()]
+    main = (*header(plan), *closed(plan, text, cited), *recipients(plan), *signature(plan))
+    title = f"Kế hoạch {plan.trich_yeu}".replace("\n", " ")
+    return Document((Section(main), *annexes(plan, body)), plan.cap, title)

@@ -1,0 +1,50 @@
+"""Phụ lục: numbered when there are two or more, each a section of its own.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1; Phụ lục III, Mẫu 2.1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Role, Run, Section
+from kehoach.document.compose.body import Body, Level
+from kehoach.document.compose.ending import end_with_sign
+from kehoach.document.compose.header import number_and_symbol
+from kehoach.document.compose.tables import given_table, task_table
+from kehoach.plan.inline import plain
+from kehoach.text.numbering import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.plan import Plan
+    from kehoach.plan.parts import PhuLuc
+
+
+def annexes(plan: Plan, body: Body) -> Iterator[Section]:
+    """Yield each phụ lục: its label, name, Kèm theo line, content and table."""
+    alone = len(plan.phu_luc) == 1
+    for number, annex in enumerate(plan.phu_luc):
+        label = "Phụ lục" if alone else f"Phụ lục {roman(number + 1)}"
+        origin = ("phu_luc", number)
+        head = [Block(Role.PHU_LUC, (Run(label),), origin=origin)]
+        if annex.ten:
+            head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), origin=(*origin, "ten")))
+        head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), origin=origin))
+        outer = Level((0,), annex=True)
+        content = [*body.items(annex.noi_dung, outer, (*origin, "noi_dung")), *_table(annex, plan, number)]
+        yield Section((*head, *end_with_sign(content)), annex.huong == "ngang")
+
+
+def attached_to(plan: Plan) -> str:
+    """Return the Kèm theo line; number and date not known yet are room to write them in."""
+    return f"(Kèm theo Kế hoạch số{number_and_symbol(plan)} {plan.ngay.dai()} của {plan.co_quan})"
+
+
+def _table(annex: PhuLuc, plan: Plan, number: int) -> list[Block]:
+    if annex.bang is None:
+        return []
+    origin = ("phu_luc", number, "bang")
+    table = task_table(plan) if isinstance(annex.bang, str) else given_table(annex.bang, origin)
+    return [Block(Role.BANG, level=2, table=table, origin=origin)]

@@ -1,0 +1,146 @@
+"""The sections of the body: numbering in both families, and one block per item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Role, Run
+from kehoach.document.compose.tables import given_table, task_table
+from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
+from kehoach.law import bo_cuc
+from kehoach.plan.content import (
+    BangTrongBai, ChiTieu, Doan, DonVi, Gach, Khoan, KhoanChi, LayTu, NhiemVu, TieuDe,
+)  # fmt: skip
+from kehoach.plan.inline import plain
+from kehoach.text.numbering import letter, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.document.compose.cited import Cited
+    from kehoach.plan import Origin, Plan
+    from kehoach.plan.content import Item
+
+
+class Level:
+    """One list of items: the numbers of the levels above it and how many it has counted."""
+
+    __slots__ = ("annex", "count", "dash", "numbers", "owner")
+
+    def __init__(
+        self, numbers: tuple[int, ...], *, dash: bool = False, owner: str = "", annex: bool = False
+    ) -> None:
+        self.numbers = numbers
+        self.count = 0
+        self.dash = dash
+        """True below a dash item: items take ``+``."""
+        self.owner = owner
+        """Agency whose duties are being listed."""
+        self.annex = annex
+        """True for the outer list of a phụ lục: its headings are mục (I., II.)."""
+
+    @property
+    def depth(self) -> int:
+        """Return the depth of an item that is not numbered: one below the numbers above."""
+        return len(self.numbers) + 1
+
+    def below(self, owner: str = "") -> Level:
+        """Return the level under the item counted last."""
+        above = () if self.annex else self.numbers
+        return Level((*above, self.count), owner=owner)
+
+
+class Body:
+    """Composes the body of one plan."""
+
+    def __init__(self, plan: Plan, cited: Cited) -> None:
+        self.plan = plan
+        self.cited = cited
+        self.duties = Duties(plan)
+        self.tasks_in_annex = any(annex.bang == "nhiem_vu" for annex in plan.phu_luc)
+
+    def sections(self) -> Iterator[Block]:
+        """Yield the blocks of every section."""
+        for number, muc in enumerate(self.plan.muc, 1):
+            title = muc.tieu_de or bo_cuc.cac_phan()[muc.khoa].tieu_de
+            text = (Run(plain(title).upper()),)
+            yield Block(Role.MUC, text, f"{roman(number)}.", 1, origin=(muc.khoa, "tieu_de"))
+            yield from self.items(muc.noi_dung, Level((number,)), (muc.khoa, "noi_dung"))
+
+    def items(self, items: Iterable[Item], level: Level, origin: Origin) -> Iterator[Block]:
+        """Yield the blocks of the items of one list."""
+        listed = list(items)
+        for number, item in enumerate(listed):
+            following = listed[number + 1] if number + 1 < len(listed) else None
+            mark = ";" if isinstance(following, ChiTieu | KhoanChi | Gach | LayTu) else "."
+            yield from self._item(item, level, (*origin, number), mark)
+
+    def _item(self, item: Item, level: Level, origin: Origin, mark: str) -> Iterator[Block]:
+        below = (*origin, "noi_dung")
+        match item:
+            case Gach():
+                yield self._dash(item.gach_dau_dong, level, (*origin, "gach_dau_dong"))
+                yield from self.items(item.noi_dung, Level(level.numbers, dash=True), below)
+            case Doan():
+                text = self.cited.runs(item.doan, origin)
+                yield Block(Role.DOAN, text, level=level.depth, origin=(*origin, "doan"))
+            case TieuDe():
+                yield self._numbered(item.tieu_de, level, (*origin, "tieu_de"), heading=True)
+                yield from self.items(item.noi_dung, level.below(), below)
+            case Khoan():
+                yield self._numbered(item.khoan, level, (*origin, "khoan"))
+                yield from self.items(item.noi_dung, level.below(), below)
+            case DonVi():
+                yield self._numbered(item.don_vi, level, (*origin, "don_vi"), heading=True)
+                yield from self.items(item.noi_dung, level.below(item.don_vi), below)
+            case NhiemVu():
+                yield from self._task(item, level, origin)
+            case ChiTieu():
+                yield self._dash(target_words(item) + mark, level, (*origin, "chi_tieu"))
+            case KhoanChi():
+                yield self._dash(amount_words(item) + mark, level, (*origin, "khoan_chi"))
+            case LayTu():
+                yield from self._duties(level, origin)
+            case BangTrongBai():
+                yield from self._table(item, level, origin)
+
+    def _task(self, task: NhiemVu, level: Level, origin: Origin) -> Iterator[Block]:
+        lines = [] if self.tasks_in_annex else details(task)
+        end = ":" if lines or task.noi_dung else "."
+        yield self._numbered(task.nhiem_vu + end, level, (*origin, "nhiem_vu"))
+        below = level.below()
+        for name, text in lines:
+            yield self._dash(text, below, (*origin, name))
+        yield from self.items(task.noi_dung, below, (*origin, "noi_dung"))
+
+    def _duties(self, level: Level, origin: Origin) -> Iterator[Block]:
+        if level.owner:
+            yield from (self._dash(text, level, origin) for text in self.duties.of(level.owner))
+            return
+        for agency in self.duties.agencies():
+            yield self._numbered(agency, level, origin, heading=True)
+            below = level.below()
+            yield from (self._dash(text, below, origin) for text in self.duties.of(agency))
+
+    def _table(self, item: BangTrongBai, level: Level, origin: Origin) -> Iterator[Block]:
+        if item.ten:
+            text = self.cited.runs(item.ten, origin)
+            yield Block(Role.TEN_BANG, text, level=level.depth, origin=(*origin, "ten"))
+        table = task_table(self.plan) if isinstance(item.bang, str) else given_table(item.bang, (*origin, "bang"))
+        yield Block(Role.BANG, level=level.depth, table=table, origin=origin)
+
+    def _dash(self, text: str, level: Level, origin: Origin) -> Block:
+        role, label = (Role.GACH_CONG, "+") if level.dash else (Role.GACH_DAU_DONG, "-")
+        return Block(role, self.cited.runs(text, origin), label, level.depth + level.dash, origin=origin)
+
+    def _numbered(self, text: str, level: Level, origin: Origin, *, heading: bool = False) -> Block:
+        level.count += 1
+        if heading and level.annex:
+            title = (Run(plain(text).upper()),)
+            return Block(Role.MUC, title, f"{roman(level.count)}.", 1, origin=origin)
+        numbers = (*level.numbers, level.count)
+        depth = len(numbers)
+        lettered = self.plan.danh_so == "chu" and depth > 2  # noqa: PLR2004 - below khoản come điểm
+        role = Role.DIEM if lettered else Role.TIEU_DE if heading else Role.KHOAN
+        label = f"{letter(level.count)})" if lettered else "".join(f"{n}." for n in numbers[1:])
+        return Block(role, self.cited.runs(text, origin), label, depth, origin=origin)

@@ -1,0 +1,58 @@
+"""Documents cited in the text: in full the first time, by kind and number afterwards.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6.a, 6.b.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Run
+from kehoach.law import loai_van_ban
+from kehoach.plan.inline import REFERENCE, runs
+from kehoach.problem import Place, fault
+
+if TYPE_CHECKING:
+    import re
+
+    from kehoach.plan import Origin, Plan
+    from kehoach.plan.parts import VanBan
+
+
+def in_full(cited: VanBan) -> str:
+    """Return kind, number, date, issuer and title; Luật and Pháp lệnh by name and date only."""
+    date = f" {cited.ngay.nhu_viet()}" if cited.ngay.whole else ""
+    if cited.loai in loai_van_ban.khong_ghi_so():
+        return f"{cited.loai} {cited.trich_yeu}{date}"
+    number = f" số {cited.so}" if cited.so else ""
+    issuer = f" của {cited.co_quan}" if cited.co_quan else ""
+    return f"{cited.loai}{number}{date}{issuer} {cited.trich_yeu}"
+
+
+def in_short(cited: VanBan) -> str:
+    """Return kind and number, for every mention after the first."""
+    return f"{cited.loai} số {cited.so}" if cited.so else f"{cited.loai} {cited.trich_yeu}"
+
+
+class Cited:
+    """What has been cited so far, in the order of the document."""
+
+    def __init__(self, plan: Plan) -> None:
+        basis = [one for one in plan.can_cu if not isinstance(one, str)]
+        self._known = {one.so: one for one in (*basis, *plan.vien_dan) if one.so}
+        self._told = {one.so for one in basis}
+
+    def runs(self, text: str, origin: Origin = ()) -> tuple[Run, ...]:
+        """Return the text as runs, its references written out. Raises KehoachError KH14."""
+
+        def mention(found: re.Match[str]) -> str:
+            name = found[1].strip()
+            one = self._known.get(name)
+            if one is None:
+                path = ".".join(str(step) for step in origin)
+                raise fault("KH14", f"không có văn bản số {name} trong can_cu hay vien_dan", "", Place(path=path))
+            first = one.so not in self._told
+            self._told.add(one.so)
+            return in_full(one) if first else in_short(one)
+
+        return runs(REFERENCE.sub(mention, text) if "[[" in text else text)

@@ -1,0 +1,100 @@
+"""The end of the text, the recipients and the signer: ô 7 and 9b.
+
+Source: Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, Mục II, khoản 7 and 9.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Role, Run
+from kehoach.law import co_quan
+from kehoach.text.letters import fold
+from kehoach.text.marks import strip_end
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.compose.cited import Cited
+    from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.plan import Plan
+    from kehoach.plan.parts import Ky
+
+END = "./."
+
+
+def closed(plan: Plan, text: Sequence[Block], cited: Cited) -> list[Block]:
+    """Return the body with its closing paragraphs; the last paragraph ends with ``./.``."""
+    out = list(text)
+    for number, paragraph in enumerate(plan.ket_thuc):
+        origin = ("ket_thuc", number)
+        out.append(Block(Role.KET_THUC, cited.runs(paragraph, origin), origin=origin))
+    return end_with_sign(out)
+
+
+def end_with_sign(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with ``./.`` for the last paragraph's end mark; a final table stays."""
+    if not blocks or not blocks[-1].text:
+        return blocks
+    *before, last = blocks
+    *runs, tail = last.text
+    tail = replace(tail, text=strip_end(tail.text) + END)
+    return [*before, replace(last, text=(*runs, tail))]
+
+
+def recipients(plan: Plan) -> Iterator[Block]:
+    """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``"""
+    yield _line(Role.NOI_NHAN, "Nơi nhận:", ("noi_nhan",))
+    for number, one in enumerate(plan.noi_nhan):
+        yield Block(Role.DONG_NOI_NHAN, (Run(f"{one};"),), "-", origin=("noi_nhan", number))
+    yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(plan.luu)}."),), "-", origin=("luu",))
+
+
+def signature(plan: Plan) -> Iterator[Block]:
+    """Yield the authority lines (TM., KT., TL., TUQ.), the title and the name."""
+    if plan.ky is None:
+        return
+    lines, title = authority(plan.ky, co_quan.loai_co_quan(plan.co_quan))
+    for line in lines:
+        yield _line(Role.QUYEN_HAN, line, ("ky", "quyen_han"))
+    yield _line(Role.CHUC_VU, title, ("ky", "chuc_vu"))
+    if plan.ky.chuc_vu_khac:
+        yield _line(Role.CHUC_VU_KHAC, plan.ky.chuc_vu_khac.upper(), ("ky", "chuc_vu_khac"))
+    if plan.ky.ho_ten:
+        yield _line(Role.HO_TEN, plan.ky.ho_ten, ("ky", "ho_ten"))
+
+
+def authority(ky: Ky, loai: LoaiCoQuan | None) -> tuple[list[str], str]:
+    """Return the lines above the title, and the title, all in capitals.
+
+    A collective signs TM.; a deputy KT. its head; TL. and TUQ. name the head the order came from
+    (khoản 7.b); a deputy who signs a TL. for its own head adds KT. (Điều 13.4).
+    """
+    title = ky.chuc_vu.upper()
+    if ky.dong:
+        return [line.upper() for line in ky.dong], title
+    if loai is None:
+        return [], title
+    if ky.quyen_han in ("TL", "TUQ"):
+        owner = _head_of_deputy(ky.chuc_vu)
+        lines = [f"{ky.quyen_han}. {loai.truong}", *([f"KT. {owner}"] if owner else [])]
+        return [line.upper() for line in lines], title
+    lines = [f"TM. {loai.tap_the}"] if loai.tap_the else []
+    if ky.quyen_han == "Q":
+        return [line.upper() for line in lines], f"Q. {title}"
+    if fold(ky.chuc_vu) != fold(loai.truong):
+        lines.append(f"KT. {loai.truong}")
+    return [line.upper() for line in lines], title
+
+
+def _head_of_deputy(title: str) -> str | None:
+    """Return the head a deputy's title belongs to (``Phó Chánh Văn phòng`` → ``Chánh Văn phòng``)."""
+    for loai in co_quan.cac_loai():
+        if fold(title) in map(fold, loai.pho):
+            return loai.truong
+    return None
+
+
+def _line(role: Role, text: str, origin: tuple[str, ...]) -> Block:
+    return Block(role, (Run(text),), origin=origin)

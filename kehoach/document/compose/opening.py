@@ -1,0 +1,32 @@
+"""Căn cứ and the opening sentence (Phụ lục I, Phần I, Mục II, khoản 6.a)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Role, Run
+from kehoach.document.compose.cited import Cited, in_full
+from kehoach.law import bo_cuc
+from kehoach.text.marks import with_end
+
+if TYPE_CHECKING:
+    from kehoach.plan import Plan
+
+
+def opening(plan: Plan, cited: Cited) -> list[Block]:
+    """Return the căn cứ, each ended by ``;`` and the last by ``.``, then the opening paragraphs."""
+    out = []
+    for number, one in enumerate(plan.can_cu):
+        origin = ("can_cu", number)
+        mark = "." if number == len(plan.can_cu) - 1 else ";"
+        if isinstance(one, str):
+            lead = "" if bo_cuc.tach_tu_dan(one)[0] else f"{bo_cuc.tu_dan()[0]} "
+            text = cited.runs(f"{lead}{one}{mark}", origin)
+        else:
+            text = (Run(f"{one.tu_dan} {in_full(one)}{mark}"),)
+        out.append(Block(Role.CAN_CU, text, origin=origin))
+    for number, paragraph in enumerate(plan.mo_dau):
+        last = number == len(plan.mo_dau) - 1
+        text = cited.runs(with_end(paragraph, ":") if last else paragraph, ("mo_dau", number))
+        out.append(Block(Role.MO_DAU, text, origin=("mo_dau", number)))
+    return out

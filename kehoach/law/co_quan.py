@@ -1,0 +1,92 @@
+"""Agencies that issue plans: how they are named, who signs, what their symbol is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class LoaiCoQuan:
+    """A kind of agency (Điều 13 NĐ 30/2020: collective or single-head)."""
+
+    bat_dau: str
+    truong: str
+    pho: tuple[str, ...]
+    chu_quan: str
+    """``khong``, ``bat_buoc`` or ``tuy``: whether the parent agency stands above the name."""
+    tap_the: str | None = None
+    """Name written after ``TM.``; None where the head alone decides."""
+    hai_dong: bool = False
+    cap: tuple[str, ...] = ()
+
+
+@cache
+def cac_loai() -> tuple[LoaiCoQuan, ...]:
+    """Return every kind of agency of data/co-quan.yaml, the more specific name first."""
+    return tuple(
+        LoaiCoQuan(
+            bat_dau=one["bat_dau"],
+            truong=one["truong"],
+            pho=tuple(one["pho"]),
+            chu_quan=one["chu_quan"],
+            tap_the=one.get("tap_the"),
+            hai_dong=one.get("hai_dong") == "co",
+            cap=tuple(one.get("cap", ())),
+        )
+        for one in book("co-quan")["loai"]
+    )
+
+
+def loai_co_quan(ten: str) -> LoaiCoQuan | None:
+    """Return the kind of agency a full name belongs to, or None for a kind we do not know."""
+    folded = fold(ten)
+    return next((one for one in cac_loai() if _starts(folded, fold(one.bat_dau))), None)
+
+
+def viet_day_du(ten: str) -> str:
+    """Return the agency's name with a leading abbreviation spelt out (UBND, HĐND).
+
+    The issuing agency's name may not be abbreviated (Phụ lục I, Mục II, khoản 2.a).
+    """
+    ten = one_line(ten)
+    first, _, rest = ten.partition(" ")
+    for day_du, viet_tat in book("co-quan")["viet_tat"].items():
+        if first == viet_tat:
+            return f"{day_du} {rest}".strip()
+    return ten
+
+
+def viet_tat(ten: str) -> str | None:
+    """Return the symbol of an agency (``UBND``, ``SGDĐT``), or None when data/ has none."""
+    folded = fold(ten)
+    for day_du, ngan in book("co-quan")["viet_tat"].items():
+        if _starts(folded, fold(day_du)):
+            return str(ngan)
+    return None
+
+
+def phan_rieng(ten: str, loai: LoaiCoQuan) -> str:
+    """Return what follows the kind in an agency's name: ``xã Minh Long``."""
+    return ten[len(loai.bat_dau) :].strip()
+
+
+def _starts(name: str, start: str) -> bool:
+    return name == start or name.startswith(start + " ")
+
+
+def _titles(loai: LoaiCoQuan) -> Iterator[str]:
+    yield loai.truong
+    yield from loai.pho
+
+
+def cac_chuc_vu(loai: LoaiCoQuan) -> tuple[str, ...]:
+    """Return the titles that may sign for the agency, the head first."""
+    return tuple(_titles(loai))

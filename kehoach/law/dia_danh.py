@@ -1,0 +1,51 @@
+"""The place name before the date (Phụ lục I, Mục II, khoản 4.a)."""
+
+from __future__ import annotations
+
+import re
+
+from kehoach.law.book import book
+from kehoach.text.letters import fold, one_line, upper_first
+
+
+def _units() -> list[str]:
+    return sorted(book("dia-danh")["don_vi"], key=len, reverse=True)
+
+
+def tach_don_vi(ten: str) -> tuple[str, str]:
+    """Return ``("xã", "Minh Long")`` for ``xã Minh Long``; no unit word gives an empty first part.
+
+    Abbreviations (``TP.``, ``P.``) are spelt out; the unit word comes back in small letters.
+    """
+    ten = one_line(ten)
+    for ngan, day_du in book("dia-danh")["viet_tat"].items():
+        if re.match(re.escape(ngan) + r"\s|" + re.escape(ngan) + r"(?<=\.)\w", ten):
+            return day_du, ten[len(ngan) :].strip()
+    folded = fold(ten)
+    for unit in _units():
+        if folded.startswith(fold(unit) + " "):
+            return unit, ten[len(unit) :].strip()
+    return "", ten
+
+
+def can_day_du(rieng: str) -> bool:
+    """Return True for a unit named by a number, a person or an event the decree names."""
+    return bool(re.match(r"\d", rieng)) or fold(rieng) in map(fold, book("dia-danh")["ten_day_du"])
+
+
+def dia_danh(ten: str, don_vi: str = "") -> str:
+    """Return the name as it stands before the date.
+
+    ``xã Minh Long`` gives ``Minh Long``; ``phường 1`` gives ``Phường 1``; ``Hồ Chí Minh`` and
+    ``TP. Hồ Chí Minh`` give ``Thành phố Hồ Chí Minh``; a unit word the author wrote with a capital
+    (``Phường Trần Phú``) stays. ``don_vi`` is the unit to use when the name has none.
+    """
+    ten = one_line(ten)
+    unit, rieng = tach_don_vi(ten)
+    if can_day_du(rieng):
+        if not unit and fold(rieng) == fold("Hồ Chí Minh"):
+            unit = "thành phố"
+        unit = unit or don_vi
+        return f"{upper_first(unit)} {rieng}" if unit else rieng
+    kept = unit and ten.startswith(upper_first(unit) + " ")
+    return f"{upper_first(unit)} {rieng}" if kept else rieng

@@ -1,0 +1,116 @@
+"""Thể thức as data: page, paragraph, rules and components of Phụ lục I, with the house's choices.
+
+Units: sizes and paragraph spacing in pt, page and indents in mm, line spacing in lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kehoach.law.book import book
+
+
+@dataclass(frozen=True, slots=True)
+class Muc:
+    """A measure: what the decree allows, and what our templates use."""
+
+    luat: tuple[float, ...]
+    dung: float
+    can_cu: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trang:
+    """The page."""
+
+    rong: float
+    cao: float
+    le: dict[str, Muc]
+    """Margins by side: tren, duoi, trai, phai."""
+    dau_trang: float
+    bang_tieu_de: tuple[float, ...]
+    bang_ky: tuple[float, ...]
+    can_cu: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kieu:
+    """How a component looks: its Word style."""
+
+    ten: str
+    """Name shown in Word."""
+    dung: float
+    co: tuple[float, float] | None
+    """Sizes the decree allows; None where it says nothing."""
+    dam: bool
+    nghieng: bool
+    in_hoa: bool
+    canh: str
+    truoc: float = 0
+    sau: float = 0
+    lui: bool = False
+    giu: bool = False
+    muc_luc: int = 0
+    can_cu: str = ""
+    chu: str = ""
+
+
+@cache
+def trang() -> Trang:
+    """Return the page."""
+    one = book("the-thuc")["trang"]
+    return Trang(
+        float(one["rong"]), float(one["cao"]), {side: _muc(raw) for side, raw in one["le"].items()},
+        float(one["dau_trang"]), _floats(one["bang_tieu_de"]), _floats(one["bang_ky"]), one["can_cu"],
+    )  # fmt: skip
+
+
+@cache
+def doan_van() -> dict[str, Muc]:
+    """Return lui_dau_dong (mm), giua_doan (pt) and gian_dong (lines) of the body."""
+    return {name: _muc(raw) for name, raw in book("the-thuc")["doan_van"].items() if isinstance(raw, dict)}
+
+
+@cache
+def duong_ke() -> dict[str, Muc]:
+    """Return the rules drawn under a line, as shares of the line's length."""
+    return {name: _muc(raw) for name, raw in book("the-thuc")["duong_ke"].items()}
+
+
+@cache
+def thanh_phan() -> dict[str, Kieu]:
+    """Return the look of each component by role, those the decree leaves open included."""
+    found = book("the-thuc")
+    return {name: _kieu(raw) for part in ("thanh_phan", "kieu_khac") for name, raw in found[part].items()}
+
+
+def chu(role: str) -> str:
+    """Return the fixed words of a component (quốc hiệu, tiêu ngữ)."""
+    return str(book("the-thuc")["thanh_phan"][role]["chu"])
+
+
+def phong_chu() -> str:
+    """Return the font the decree asks for."""
+    return str(book("the-thuc")["phong_chu"])
+
+
+def _floats(raw: list[str]) -> tuple[float, ...]:
+    return tuple(float(one) for one in raw)
+
+
+def _muc(raw: dict[str, Any]) -> Muc:
+    return Muc(_floats(raw["luat"]), float(raw["dung"]), raw.get("can_cu", ""))
+
+
+def _kieu(raw: dict[str, Any]) -> Kieu:
+    sizes = _floats(raw["co"]) if "co" in raw else None
+    marks = raw["kieu"] or ""
+    return Kieu(
+        ten=raw["ten"], dung=float(raw["dung"]), co=(sizes[0], sizes[1]) if sizes else None,
+        dam="d" in marks, nghieng="n" in marks, in_hoa="h" in marks, canh=raw["canh"],
+        truoc=float(raw.get("truoc", 0)), sau=float(raw.get("sau", 0)), lui=raw.get("lui") == "co",
+        giu=raw.get("giu") == "co", muc_luc=int(raw.get("muc_luc", 0)), can_cu=raw.get("can_cu", ""),
+        chu=raw.get("chu", ""),
+    )  # fmt: skip

@@ -1,0 +1,79 @@
+r"""Marks inside a text: ``**đậm**``, ``*nghiêng*``, ``[[33/QĐ-TTg]]`` and their escapes.
+
+A star opens only before a letter and closes only after one, so ``2 * 3`` and a lone star stay what
+they are. ``\*`` and ``\[[`` stand for the signs themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+REFERENCE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,60})\]\]")
+_MARK = re.compile(
+    r"\\(?P<escaped>\*|\[\[)"
+    r"|\*\*(?=\S)(?P<bold>(?:\\.|[^*\n\\]|\*(?!\*))+?)(?<=\S)\*\*"
+    r"|\*(?=[^\s*])(?P<italic>(?:\\.|[^*\n\\])+?)(?<=[^\s\\])\*(?!\*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one weight and slant."""
+
+    text: str
+    dam: bool = False
+    nghieng: bool = False
+
+
+def runs(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Run, ...]:
+    """Return the text as runs, marks taken out. A text without marks is one run."""
+    if "*" not in text and "\\" not in text:
+        return (Run(text, dam, nghieng),) if text else ()
+    out: list[Run] = []
+    last = 0
+    for found in _MARK.finditer(text):
+        _push(out, Run(text[last : found.start()], dam, nghieng))
+        if found["escaped"]:
+            _push(out, Run(found["escaped"], dam, nghieng))
+        elif found["bold"]:
+            for run in runs(found["bold"], dam=True, nghieng=nghieng):
+                _push(out, run)
+        else:
+            for run in runs(found["italic"], dam=dam, nghieng=True):
+                _push(out, run)
+        last = found.end()
+    _push(out, Run(text[last:], dam, nghieng))
+    return tuple(out)
+
+
+def _push(out: list[Run], run: Run) -> None:
+    """Append a run, joined to the one before when they look alike."""
+    if not run.text:
+        return
+    if out and (out[-1].dam, out[-1].nghieng) == (run.dam, run.nghieng):
+        run = Run(out.pop().text + run.text, run.dam, run.nghieng)
+    out.append(run)
+
+
+def marked(parts: tuple[Run, ...]) -> str:
+    """Return runs as a text with marks: the inverse of ``runs``."""
+    out = []
+    for run in parts:
+        text = escape(run.text)
+        core = text.strip()
+        sign = "*" * (2 * run.dam + run.nghieng)
+        out.append(text.replace(core, f"{sign}{core}{sign}", 1) if core and sign else text)
+    return "".join(out)
+
+
+def escape(text: str) -> str:
+    """Return the text with the signs that would be read as marks escaped."""
+    if "[[" in text:
+        text = REFERENCE.sub(lambda found: "\\" + found[0], text)
+    return text.replace("*", r"\*") if "*" in text and len(runs(text)) != 1 else text
+
+
+def plain(text: str) -> str:
+    """Return the text without marks."""
+    return "".join(run.text for run in runs(text))

@@ -1,0 +1,41 @@
+"""References ``[[33/QĐ-TTg]]`` in the texts of a spec, checked before anything is composed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.plan.inline import REFERENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Path = tuple[str | int, ...]
+
+
+def unknown_references(raw: Any) -> list[tuple[Path, str, str]]:
+    """Return path, message and cure for each reference to a document the spec does not describe."""
+    known = {
+        str(one["so"]).strip()
+        for list_name in ("can_cu", "vien_dan")
+        for one in (raw.get(list_name) or ())
+        if isinstance(one, dict) and one.get("so")
+    }
+    cure = "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc vien_dan; muốn in hai dấu ngoặc thì viết \\[["
+    return [
+        (path, f"không có văn bản số {name} trong can_cu hay vien_dan", cure)
+        for path, text in _texts(raw, ())
+        for name in REFERENCE.findall(text)
+        if name.strip() not in known
+    ]
+
+
+def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        if "[[" in value:
+            yield path, value
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            yield from _texts(below, (*path, key))
+    elif isinstance(value, list):
+        for number, below in enumerate(value):
+            yield from _texts(below, (*path, number))

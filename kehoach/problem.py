@@ -1,0 +1,75 @@
+"""What can be said about a file: a problem at a place.
+
+A typo in YAML, a missing căn cứ, a wrong margin and an unreadable template are all the same type,
+so they are collected in one list and shown by one printer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Severity(StrEnum):
+    """How much a problem matters; the value is the Vietnamese word a user sees."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+    HINT = "gợi ý"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a problem stands: a line and column of a text file, or an address inside a .docx."""
+
+    file: str = ""
+    """Name of the file as the user wrote it; empty for a value that came from no file."""
+    line: int = 0
+    """First line is 1; 0 when the file has no lines (a .docx)."""
+    column: int = 0
+    """First column is 1, counted in Unicode characters."""
+    path: str = ""
+    """Page-free address such as ``đoạn 12`` or ``bảng 2, dòng 3, ô 1``, or a key of the spec."""
+
+    def __str__(self) -> str:
+        """Return ``file:line:column``, or ``file: path`` where there are no lines."""
+        if self.line:
+            return f"{self.file or '-'}:{self.line}:{self.column}"
+        if self.path:
+            return f"{self.file}: {self.path}" if self.file else self.path
+        return self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, in Vietnamese, with its cure."""
+
+    place: Place
+    code: str
+    """Family and number (``TT07``); never reused for another fault."""
+    message: str
+    """What is wrong, one sentence without a final full stop."""
+    hint: str = ""
+    """What to do about it; empty when the message already says it."""
+    severity: Severity = Severity.ERROR
+
+    def at(self, file: str) -> Problem:
+        """Return the same problem with the file's name filled in."""
+        return replace(self, place=replace(self.place, file=file))
+
+
+class KehoachError(Exception):
+    """The work could not be done; carries every problem found, sorted by place."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda p: (p.place, p.code, p.message)))
+        super().__init__("\n".join(f"{p.place}  {p.code}  {p.message}" for p in self.problems))
+
+
+def fault(code: str, message: str, hint: str = "", place: Place | None = None) -> KehoachError:
+    """Return an error of one problem, for the places where nothing more can be found out."""
+    return KehoachError([Problem(place or Place(), code, message, hint)])

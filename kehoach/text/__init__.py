@@ -1,0 +1,1 @@
+"""Vietnamese writing, pure: letters, dates, numbers, numbering, citations. No files, no clock."""

@@ -1,0 +1,49 @@
+"""Letters: one spelling for one letter, and what cannot be printed at all."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# What XML 1.0 cannot hold (tab, line feed and carriage return excepted) and lone surrogates.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+_NEWLINES = re.compile("\r\n?|\x85|\u2028|\u2029")
+_SPACES = re.compile(r"[ \t\xa0\n]+")
+
+
+def clean(text: str) -> str:
+    r"""Return the text as it is carried through the whole program.
+
+    Canonical composition (TCVN 6909:2001 asks for precomposed letters), line ends as ``\n``,
+    letters XML cannot hold dropped. Everything else stays: zero-width characters, no-break
+    spaces, tabs, emoji.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return _UNPRINTABLE.sub("", _NEWLINES.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """Return the text with every run of white space as one space, ends trimmed."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def fold(text: str) -> str:
+    """Return the text without tone marks, lower case, đ as d: for comparing, never for printing."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def upper_first(text: str) -> str:
+    """Return the text with its first letter capital and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """Return the text with its first letter small, unless the first word is all capitals."""
+    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    return text if len(word) > 1 and word.isupper() else text[:1].lower() + text[1:]

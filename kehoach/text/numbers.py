@@ -1,0 +1,102 @@
+"""Money, quantities and the number of a document: values that keep how they were written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+_UNITS = {"": 1, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_MONEY = re.compile(
+    r"(?P<so>\d[\d.,\s]*)\s*(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|vnđ|vnd)?\.?", re.IGNORECASE
+)
+_FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?!\d)")
+
+
+def thousands(number: int) -> str:
+    """Return 25000000 as ``25.000.000``."""
+    return f"{number:,}".replace(",", ".")
+
+
+def decimal(text: str) -> Decimal | None:
+    """Return ``1.250,5`` as 1250.5 (dot for thousands, comma for decimals), or None.
+
+    ``85.5`` is read as 85.5: one or two digits after a single dot are no thousands.
+    """
+    text = text.strip().replace(" ", "").replace("\xa0", "")
+    if re.fullmatch(r"\d+\.\d{1,2}", text):
+        text = text.replace(".", ",")
+    if not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?", text):
+        return None
+    try:
+        return Decimal(text.replace(".", "").replace(",", "."))
+    except InvalidOperation:  # more digits than a Decimal may hold
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Tien:
+    """An amount of money in đồng; equal when the amounts are equal."""
+
+    dong: int
+    viet: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        """Return the author's words when they name the unit, else ``25.000.000 đồng``."""
+        named = re.search(r"đồng|triệu|tỷ|tỉ|nghìn|ngàn", self.viet, re.IGNORECASE)
+        return self.viet if named else f"{thousands(self.dong)} đồng"
+
+
+def parse_money(text: str) -> Tien:
+    """Return the amount in ``25000000``, ``25.000.000 đồng`` or ``1,5 tỷ đồng``.
+
+    Raises ValueError, in Vietnamese, for anything else.
+    """
+    found = _MONEY.fullmatch(text.strip())
+    number = decimal(found["so"]) if found else None
+    if found is None or number is None:
+        raise ValueError("không phải số tiền")
+    dong = number * _UNITS[(found["bac"] or "").casefold()]
+    if dong != dong.to_integral_value():
+        raise ValueError("số tiền lẻ dưới một đồng")
+    return Tien(int(dong), text.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class SoLieu:
+    """A figure as the author wrote it (``85``, ``trên 85``, ``94,8``) and its value."""
+
+    viet: str
+    gia_tri: Decimal | None = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        """Return the author's words."""
+        return self.viet
+
+
+def parse_figure(text: str) -> SoLieu:
+    """Return the figure in the text; its value is None when it names no or several numbers."""
+    text = text.strip()
+    found = _FIGURE.findall(text)
+    return SoLieu(text, decimal(found[0]) if len(found) == 1 else None)
+
+
+@dataclass(frozen=True, slots=True)
+class SoVanBan:
+    """The number of a document; ``5`` and ``05`` are the same number."""
+
+    so: int
+    duoi: str = ""
+    """Letter after the number (``12a``), if any."""
+
+    def __str__(self) -> str:
+        """Return the number with a leading 0 below 10 (Phụ lục I, Mục II, khoản 3.c)."""
+        return f"{self.so:02d}{self.duoi}"
+
+
+def parse_number(text: str) -> SoVanBan:
+    """Return ``05``, ``5``, ``0125`` or ``12a`` as a document number. Raises ValueError."""
+    found = re.fullmatch(r"(\d{1,6})([a-zđ]?)", text.strip())
+    if not found or int(found[1]) == 0:
+        raise ValueError("không phải số của văn bản")
+    return SoVanBan(int(found[1]), found[2])

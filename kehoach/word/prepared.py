@@ -1,0 +1,59 @@
+"""A template made ready to compile, and how it is kept beside the shipped ones."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from kehoach import shelf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDER = "prepared"
+"""Folder beside the shipped templates with what ``prepare`` made of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A template ready to compile; every value is JSON."""
+
+    parts: dict[str, str]
+    """Part name → Jinja source."""
+    styles: str
+    """word/styles.xml with every role's style in it."""
+    style_ids: dict[str, str]
+    """Role → style id (and ``bang_ke_hoach`` for the table style)."""
+    sizes: dict[str, float]
+    """Role → size in pt."""
+    sections: dict[str, str]
+    """``chinh``, ``doc``, ``ngang`` → w:sectPr of the main text and of a phụ lục."""
+    rooms: dict[str, int]
+    """``doc``, ``ngang`` → width of the text in twips."""
+    fields: list[str]
+
+
+def load_kept(path: Path, content: bytes) -> Prepared | None:
+    """Return what was prepared when a shipped template was built, if it is of these very bytes.
+
+    Only files of the shipped folder are trusted: a prepared template is not checked again.
+    """
+    if path.parent != shelf.templates():
+        return None
+    kept = path.parent / FOLDER / f"{path.stem}.json"
+    if not kept.is_file():
+        return None
+    raw: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
+    return Prepared(**raw) if raw.pop("sha256") == fingerprint(content) else None
+
+
+def kept_text(prepared: Prepared, content: bytes) -> str:
+    """Return a prepared template as the JSON text kept beside the .docx of these bytes."""
+    return json.dumps({"sha256": fingerprint(content), **asdict(prepared)}, ensure_ascii=False, indent=0) + "\n"
+
+
+def fingerprint(content: bytes) -> str:
+    """Return what ties a prepared template to its .docx."""
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,82 @@
+"""Templates: found, prepared, compiled once, kept for the next document."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach import shelf
+from kehoach.output import read_bytes
+from kehoach.problem import KehoachError, Place, Problem
+from kehoach.word.environment import ENVIRONMENT
+from kehoach.word.fill import Filler
+from kehoach.word.package import Packed, pack, unpack
+from kehoach.word.prepared import load_kept
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Document
+    from kehoach.word.prepared import Prepared
+
+_MAX_FILE = 20_000_000
+
+class Template:
+    """A compiled template."""
+
+    def __init__(self, parts: dict[str, bytes], prepared: Prepared, file: str) -> None:
+        self.file = file
+        self.fields = frozenset(prepared.fields)
+        self._filler = Filler(prepared)
+        self._order = list(parts)
+        self._static = {
+            name: pack(name, prepared.styles.encode() if name == "word/styles.xml" else content)
+            for name, content in parts.items()
+            if name not in prepared.parts
+        }
+        self._dynamic = {name: ENVIRONMENT.from_string(source) for name, source in prepared.parts.items()}
+
+    def check_fits(self, document: Document) -> None:
+        """Raise KehoachError MA07 for a component of the document the template has no place for."""
+        held = {block.role.value for block in document.sections[0].blocks}
+        wanted = [name for name in ("co_quan_chu_quan", "chuc_vu_khac") if name in held]
+        wanted += ["phu_luc"] if len(document.sections) > 1 else []
+        missing = [name for name in wanted if name not in self.fields]
+        if missing:
+            raise KehoachError(
+                Problem(Place(self.file), "MA07", f"mẫu không có thẻ {name} mà kế hoạch có phần này",
+                        f"thêm thẻ {name} vào mẫu, hoặc dùng mẫu khác")
+                for name in missing
+            )  # fmt: skip
+
+    def fill(self, document: Document) -> list[Packed]:
+        """Return the parts of the finished package in the template's order."""
+        fields = self._filler.fields(document)
+        return [
+            self._static[name] if name in self._static else pack(name, self._dynamic[name].render(fields).encode())
+            for name in self._order
+        ]
+
+
+def shipped(cap: str) -> Template:
+    """Return the shipped template of a level."""
+    return open_template(shelf.templates() / f"{cap}.docx")
+
+
+def open_template(path: str | Path) -> Template:
+    """Return a template, compiled once as long as the file does not change.
+
+    Raises KehoachError: TE01 unreadable, MA06 no .docx, MA01 to MA05 faults of its tags with the
+    paragraph they stand in.
+    """
+    return _compiled(str(path), read_bytes(path, _MAX_FILE))
+
+
+@lru_cache(maxsize=16)
+def _compiled(file: str, content: bytes) -> Template:
+    parts = unpack(content, file, "MA06")
+    kept = load_kept(Path(file), content)
+    if kept is not None:
+        return Template(parts, kept, file)
+    from kehoach.word.prepare import prepare  # noqa: PLC0415 - docxtpl and lxml only when needed
+
+    return Template(parts, prepare(parts, file), file)
