@@ -144,7 +144,14 @@ class Muc(Part):
     tieu_de: Chu | None = Field(
         None, validate_default=True, description="Tiêu đề; phần quen thuộc thì không cần ghi."
     )
-    noi_dung: NoiDung = Field((), description="Nội dung của phần.")
+    noi_dung: NoiDung = Field((), validate_default=True, description="Nội dung của phần.")
+
+    @field_validator("noi_dung")
+    @classmethod
+    def _filled(cls, noi_dung: Any, info: ValidationInfo) -> Any:
+        if not noi_dung:
+            raise wrong("KH08", f"phần `{info.data.get('khoa')}` trống", "viết nội dung, hoặc xóa khóa này")
+        return noi_dung
 
     @field_validator("tieu_de")
     @classmethod

@@ -12,7 +12,7 @@ from kehoach.plan.content import BangTrongBai, Item, NhiemVu
 from kehoach.plan.depth import too_deep
 from kehoach.plan.part import Part
 from kehoach.plan.parts import KetThuc, Ky, MoDau, Muc, MucCanCu, NoiNhan, PhuLuc, VanBan, gather_section
-from kehoach.plan.values import Chu, ChuKhongDau, DanhSachChu, NgayThang, SoVanBan, wrong
+from kehoach.plan.values import Chu, ChuKhongDau, DanhSachChu, NgayThang, SoVanBan, listed, wrong
 from kehoach.text.dates import Ngay
 
 Cap = Literal["xa", "huyen", "so", "tinh", "bo"]
@@ -48,7 +48,7 @@ class Plan(Part):
         description="Nội dung tóm tắt, in đậm dưới chữ KẾ HOẠCH; không ghi chữ KẾ HOẠCH hay V/v.",
         examples=["Bồi dưỡng thường xuyên cho giáo viên mầm non năm học 2026-2027"],
     )
-    can_cu: Annotated[tuple[MucCanCu, ...], BeforeValidator(lambda v: () if v is None else [v] if isinstance(v, str) else v)] = Field(
+    can_cu: Annotated[tuple[MucCanCu, ...], BeforeValidator(listed)] = Field(
         (), description="Các căn cứ, mỗi mục một dòng; không cần ghi chữ `Căn cứ` và dấu chấm phẩy."
     )
     vien_dan: tuple[VanBan, ...] = Field(
@@ -60,14 +60,12 @@ class Plan(Part):
     )  # fmt: skip
     muc: tuple[Muc, ...] = Field((), description="Các phần, theo thứ tự.")
     ket_thuc: KetThuc = Field((), description="Đoạn kết; dấu ./. thêm tự động.")
-    noi_nhan: Annotated[tuple[NoiNhan, ...], BeforeValidator(lambda v: () if v is None else v)] = Field(
+    noi_nhan: Annotated[tuple[NoiNhan, ...], BeforeValidator(listed)] = Field(
         (), description="Nơi nhận, mỗi mục một dòng.", examples=[["Thường trực Đảng ủy xã (b/c)", "Phòng Kinh tế"]]
     )
     luu: DanhSachChu = Field(("VT",), description="Chữ viết tắt sau `Lưu:`.", examples=[["VT", "VHXH"]])
     ky: Ky | None = Field(None, description="Người ký.")
-    phu_luc: Annotated[tuple[PhuLuc, ...], BeforeValidator(lambda v: () if v is None else v)] = Field(
-        (), description="Các phụ lục, theo thứ tự."
-    )
+    phu_luc: tuple[PhuLuc, ...] = Field((), description="Các phụ lục, theo thứ tự.")
 
     @model_validator(mode="before")
     @classmethod

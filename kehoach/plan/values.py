@@ -65,7 +65,7 @@ def _date(value: Any) -> dates.Ngay:
 _read_date = _parsed(dates.parse, "KH05", "viết ngày/tháng/năm như 05/9/2026; phần chưa biết để trống như /9/2026", dates.Ngay)
 
 
-def _listed(value: Any) -> Any:
+def listed(value: Any) -> Any:
     """Return a single value as a list of one."""
     return [value] if isinstance(value, str | dict) else value
 
@@ -82,13 +82,13 @@ ChuKhongDau = Annotated[Chu, AfterValidator(_unmarked)]
 
 DanhSachChu = Annotated[
     tuple[ChuKhongDau, ...],
-    BeforeValidator(_listed),
+    BeforeValidator(listed),
     Field(json_schema_extra={"type": ["array", "string"]}),
 ]
 """Several texts; one alone may be written without a list."""
 
 CacDoan = Annotated[
-    tuple[Chu, ...], BeforeValidator(_listed), Field(json_schema_extra={"type": ["array", "string"]})
+    tuple[Chu, ...], BeforeValidator(listed), Field(json_schema_extra={"type": ["array", "string"]})
 ]
 """Paragraphs; one alone may be written without a list."""
 

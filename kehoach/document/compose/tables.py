@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 45
 """Letters of a cell beyond which a column needs no more width: the text wraps."""
+_STT_SHARE = 0.08
+"""Width of the STT column against the other columns together."""
 
 
 def given_table(bang: Bang, origin: Origin) -> Table:
@@ -57,6 +59,8 @@ def _widths(bang: Bang) -> tuple[float, ...]:
         given = [column.rong for column in bang.cot if column.rong]
         mean = sum(given) / len(given)
         out = [column.rong or mean for column in bang.cot]
+    if bang.numbered and not bang.cot[0].rong and len(out) > 1:
+        out[0] = sum(out[1:]) * _STT_SHARE
     return tuple(out)
 
 

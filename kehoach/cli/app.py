@@ -1,0 +1,98 @@
+"""The command ``kehoach``: commands loaded when called, every error ended in words.
+
+Exit codes: 0 clean, 1 faults found, 2 wrong usage, 3 our bug, 130 stopped by Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import traceback
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from kehoach.cli.show import complain
+from kehoach.cli.vietnamese import speak_vietnamese
+from kehoach.problem import KehoachError
+
+COMMANDS = {
+    "new": "Tạo tệp kế hoạch mẫu (YAML) theo cấp và chủ đề.",
+    "render": "In tệp kế hoạch ra Word (.docx).",
+    "schema": "In lược đồ JSON để trình soạn thảo gợi ý khóa.",
+}
+
+
+class _Commands(click.Group):
+    """A group that imports a command's module only when the command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"kehoach.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)  # noqa: S101 - our own module
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Lệnh"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=_Commands,
+    options_metavar="[TÙY CHỌN]",
+    subcommand_metavar="LỆNH …",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Hướng dẫn từng lệnh: kehoach LỆNH --help. Mã kết thúc: 0 không lỗi, 1 có lỗi trong tệp, "
+    "2 gõ lệnh sai, 3 lỗi của chương trình.",
+)
+@click.version_option(None, "--version", package_name="kehoach", message="kehoach %(version)s", help="In số phiên bản.")
+def kehoach() -> None:
+    """Soạn KẾ HOẠCH đúng thể thức Nghị định 30/2020/NĐ-CP từ một tệp YAML.
+
+    Bắt đầu: kehoach new xa, điền vào tệp ke-hoach.yaml, rồi kehoach render ke-hoach.yaml.
+    """
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return the exit code; nothing escapes as a traceback."""
+    speak_vietnamese()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # Windows consoles ask otherwise
+    try:
+        code = kehoach.main(arguments, prog_name="kehoach", standalone_mode=False)
+    except KehoachError as error:
+        complain(error.problems)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Đã dừng.", err=True)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:  # noqa: BLE001 - the one place where our own bugs end
+        return _our_bug()
+    return code if isinstance(code, int) else 0
+
+
+def _our_bug() -> int:
+    """Keep the traceback in a file the user can send, and say so."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", prefix="kehoach-", suffix=".log", delete=False
+        ) as log:
+            log.write(traceback.format_exc())
+        where = f"; chi tiết ở {Path(log.name)}, xin gửi kèm khi báo lỗi"
+    except OSError:
+        where = ""
+    click.echo(f"Lỗi của chương trình kehoach, không phải của tệp bạn viết{where}.", err=True)
+    return 3

@@ -1,0 +1,82 @@
+"""``kehoach new``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kehoach import shelf
+from kehoach.output import check_free, write_bytes
+
+if TYPE_CHECKING:
+    from kehoach.plan.skeleton import Answers
+
+_ASKED = (
+    ("co_quan", "Tên đầy đủ của cơ quan ban hành"),
+    ("co_quan_chu_quan", "Cơ quan chủ quản (ví dụ UBND tỉnh Điện Biên)"),
+    ("ky_hieu", "Ký hiệu (ví dụ KH-SXD)"),
+    ("nam", "Năm của kế hoạch"),
+    ("trich_yeu", "Trích yếu (nội dung in dưới chữ KẾ HOẠCH)"),
+    ("chuc_vu", "Chức vụ người ký"),
+    ("ho_ten", "Họ tên người ký"),
+)
+
+
+@click.command(
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach new xa\n  kehoach new xa --chu-de chuyen-doi-so --nam 2026 -o cds-2026.yaml\n"
+    "  kehoach new so --interactive",
+)
+@click.argument("cap", metavar="CẤP", required=False)
+@click.option("--chu-de", "chu_de", default="chung", metavar="CHỦ-ĐỀ", help="Chủ đề; ghi --chu-de ? để xem các chủ đề.")
+@click.option("-o", "--output", default="ke-hoach.yaml", metavar="TỆP.yaml", show_default=True, help="Tệp tạo ra; - là in ra màn hình.")
+@click.option("--nam", metavar="NĂM", help="Năm của kế hoạch.")
+@click.option("--co-quan", metavar="TÊN", help="Tên đầy đủ của cơ quan ban hành.")
+@click.option("--trich-yeu", metavar="CHỮ", help="Trích yếu.")
+@click.option("-i", "--interactive", is_flag=True, help="Hỏi vài điều rồi điền sẵn.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+def new(
+    cap: str | None, chu_de: str, output: str, nam: str | None, co_quan: str | None, trich_yeu: str | None,
+    interactive: bool, force: bool,
+) -> None:  # fmt: skip
+    """Tạo một tệp kế hoạch mẫu, có lời dặn ở từng chỗ, để điền rồi in ra Word.
+
+    CẤP là xa, huyen, so, tinh hoặc bo.
+    """
+    from kehoach.plan.skeleton import Answers, levels, skeleton, topics  # noqa: PLC0415 - only this command
+
+    cap = _chosen("CẤP", cap or (click.prompt("Cấp ban hành (xa, huyen, so, tinh, bo)") if interactive else None), levels())
+    chu_de = _chosen("--chu-de", chu_de, topics())
+    if output != "-":
+        check_free(Path(output), force=force)
+    answers = Answers(co_quan=co_quan, trich_yeu=trich_yeu, nam=nam)
+    if interactive:
+        answers = _ask(answers, cap)
+    text = skeleton(cap, chu_de, answers, (shelf.data() / "ke-hoach.schema.json").as_uri())
+    if output == "-":
+        click.echo(text, nl=False)
+        return
+    write_bytes(output, text.encode(), force=force)
+    click.echo(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: kehoach render {output}")
+
+
+def _chosen(name: str, value: str | None, choices: list[str] | dict[str, str]) -> str:
+    """Return the choice, or stop with the list of choices."""
+    if value in choices:
+        return str(value)
+    listed = "\n".join(f"  {one}" + (f"  {choices[one]}" if isinstance(choices, dict) else "") for one in choices)
+    lead = f"{name} thiếu" if value is None else f'{name} không nhận "{value}"' if value != "?" else name
+    raise click.UsageError(f"{lead}; chọn một trong:\n{listed}")
+
+
+def _ask(answers: Answers, cap: str) -> Answers:
+    """Ask for what is not known yet; an empty answer leaves the blank."""
+    for name, question in _ASKED:
+        needed = name not in ("co_quan_chu_quan", "ky_hieu") or cap == "so" or (name == "ky_hieu" and cap == "bo")
+        if needed and getattr(answers, name) is None:
+            said = click.prompt(question, default="", show_default=False).strip()
+            answers = replace(answers, **{name: said or None})
+    return answers

@@ -1,0 +1,134 @@
+"""``kehoach render``."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kehoach.cli.show import as_json, complain, print_json
+from kehoach.output import check_free, write_bytes
+from kehoach.problem import KehoachError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_POLL = 0.5
+
+
+@click.command(
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach render ke-hoach.yaml\n  kehoach render *.yaml -o thu-muc\n"
+    "  kehoach render ke-hoach.yaml --template mau-co-quan.docx -o ban-in.docx",
+)
+@click.argument("specs", metavar="TỆP.yaml…", nargs=-1, required=True)
+@click.option("-o", "--output", metavar="ĐƯỜNG-DẪN", help="Tệp .docx (hoặc thư mục khi có nhiều tệp); - là đầu ra chuẩn.")
+@click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan; không ghi thì dùng mẫu có sẵn của cấp.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp .docx đã có.")
+@click.option("--watch", is_flag=True, help="In lại mỗi khi tệp YAML thay đổi; dừng bằng Ctrl-C.")
+@click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
+def render(
+    specs: tuple[str, ...], output: str | None, template: str | None, force: bool, watch: bool, json_: bool
+) -> int:
+    """In các tệp kế hoạch YAML ra Word (.docx) đúng thể thức.
+
+    Tệp .docx mang tên tệp YAML, nằm cùng thư mục, trừ khi có -o. Tệp đã có không bị ghi đè. Ghi
+    một dấu - thay tên tệp để đọc YAML từ đầu vào chuẩn.
+    """
+    targets = _targets(specs, output)
+    results = [_one(spec, target, template, force=force) for spec, target in _counted(specs, targets, json_)]
+    if json_:
+        print_json({"files": [{**one, "problems": [as_json(p) for p in one["problems"]]} for one in results]})
+    else:
+        _tell(results)
+    if watch:
+        _watch(specs, targets, template)
+    return 1 if any(result["problems"] for result in results) else 0
+
+
+def _targets(specs: tuple[str, ...], output: str | None) -> list[str]:
+    """Return the .docx of each spec; a folder when there are several or ``output`` is one."""
+    if output is None:
+        return ["-" if spec == "-" else str(Path(spec).with_suffix(".docx")) for spec in specs]
+    if len(specs) == 1 and not Path(output).is_dir():
+        return [output]
+    if not Path(output).is_dir():
+        raise click.UsageError("có nhiều tệp thì -o phải là một thư mục đã có")
+    names = [f"{'ke-hoach' if spec == '-' else Path(spec).stem}.docx" for spec in specs]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        raise click.UsageError(f"hai tệp cùng in ra {twice}; in riêng từng tệp hoặc đổi tên")
+    return [str(Path(output) / name) for name in names]
+
+
+def _counted(specs: tuple[str, ...], targets: list[str], json_: bool) -> Iterable[tuple[str, str]]:
+    """Yield spec and target, saying how far we are when there is more than one."""
+    for number, (spec, target) in enumerate(zip(specs, targets, strict=True), 1):
+        if len(specs) > 1 and not json_:
+            click.echo(f"[{number}/{len(specs)}] {spec}", err=True)
+        yield spec, target
+
+
+def _one(spec: str, target: str, template: str | None, *, force: bool) -> dict[str, Any]:
+    """Render one file; return what became of it, problems included."""
+    problems: tuple[Problem, ...] = ()
+    try:
+        if target != "-":
+            if Path(target).resolve() == Path(spec).resolve() and spec != "-":
+                raise click.UsageError(f"tệp in ra trùng với tệp YAML: {target}")
+            check_free(Path(target), force=force)
+        _write(_bytes(spec, template), target, force=force)
+    except KehoachError as error:
+        problems = error.problems
+    return {"spec": spec, "docx": None if problems else target, "problems": [*problems]}
+
+
+def _bytes(spec: str, template: str | None) -> bytes:
+    from kehoach.document.compose import compose  # noqa: PLC0415 - only the command that needs it
+    from kehoach.plan import open_spec  # noqa: PLC0415
+    from kehoach.word.write import render as render_document  # noqa: PLC0415
+
+    return render_document(compose(open_spec(spec).plan), template)
+
+
+def _write(content: bytes, target: str, *, force: bool) -> None:
+    if target == "-":
+        sys.stdout.buffer.write(content)
+    else:
+        write_bytes(target, content, force=force)
+
+
+def _tell(results: list[dict[str, Any]]) -> None:
+    for result in results:
+        complain(result["problems"])
+        if result["docx"] not in (None, "-"):
+            click.echo(f"Đã in ra {result['docx']}")
+    failed = sum(bool(result["problems"]) for result in results)
+    if failed and len(results) > 1:
+        click.echo(f"{failed}/{len(results)} tệp chưa in được.", err=True)
+
+
+def _watch(specs: tuple[str, ...], targets: list[str], template: str | None) -> None:
+    """Render again whenever a spec changes; the files written by this run may be replaced."""
+    seen = {spec: _changed(spec) for spec in specs}
+    click.echo("Đang theo dõi; sửa tệp YAML rồi lưu để in lại, Ctrl-C để dừng.", err=True)
+    try:
+        while True:
+            time.sleep(_POLL)
+            for spec, target in zip(specs, targets, strict=True):
+                now = _changed(spec)
+                if now != seen[spec]:
+                    seen[spec] = now
+                    _tell([_one(spec, target, template, force=True)])
+    except KeyboardInterrupt:
+        click.echo("Đã dừng theo dõi.", err=True)
+
+
+def _changed(path: str) -> int:
+    try:
+        return Path(path).stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -1,0 +1,26 @@
+"""Texts as YAML scalars that read back as they are."""
+
+from __future__ import annotations
+
+import json
+import re
+
+_PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<\x00-\x1f\x7f][^\n\x00-\x1f\x7f]*")
+_NULLS = {"null", "Null", "NULL", "~"}
+
+
+def scalar(text: str) -> str:
+    """Return the text as a one-line YAML scalar: plain where that is safe, else in quotes."""
+    safe = (
+        _PLAIN.fullmatch(text)
+        and ": " not in text
+        and " #" not in text
+        and not text.endswith((":", " "))
+        and text not in _NULLS
+        and text.isprintable()
+    )
+    if safe:
+        return text
+    if "\n" not in text and "'" not in text and text.isprintable():
+        return f"'{text}'"
+    return json.dumps(text, ensure_ascii=False)
