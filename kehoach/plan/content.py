@@ -164,8 +164,9 @@ def as_content(value: Any) -> Any:
 def complete(items: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return the items with the end marks their authors left to the program.
 
-    A run of dash items without any mark gets ``;`` … ``.``; a paragraph and a numbered text with
-    nothing below get ``.``. Applied when a plan is made, so a plan read back from paper is equal.
+    A run of dash items without any mark gets ``;`` … ``.``; a paragraph and a numbered text get
+    ``.``, or ``:`` when something stands below. Applied when a plan is made, so that a plan read
+    back from paper is equal.
     """
     out = list(items)
     run: list[int] = []
@@ -181,8 +182,8 @@ def complete(items: tuple[Any, ...]) -> tuple[Any, ...]:
             out[number] = _with(item, "gach_dau_dong", with_end(item.gach_dau_dong, ":"))
         elif isinstance(item, Doan):
             out[number] = _with(item, "doan", with_end(item.doan, "."))
-        elif isinstance(item, Khoan) and not item.noi_dung:
-            out[number] = _with(item, "khoan", with_end(item.khoan, "."))
+        elif isinstance(item, Khoan):
+            out[number] = _with(item, "khoan", with_end(item.khoan, ":" if item.noi_dung else "."))
     return tuple(out)
 
 

@@ -6,13 +6,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, ValidationInfo, field_validator, model_validator
 
-from kehoach.law import bo_cuc, loai_van_ban
+from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.content import ITEMS, NoiDung, as_content
 from kehoach.plan.part import Part
 from kehoach.plan.table import BangHoacTen, gather_table
 from kehoach.plan.values import CacDoan, Chu, ChuKhongDau, NgayThang, wrong
 from kehoach.text.dates import Ngay
-from kehoach.text.letters import fold
+from kehoach.text.letters import clean, fold, one_line
 from kehoach.text.marks import strip_end, with_end
 
 
@@ -65,14 +65,44 @@ class CanCu(VanBan):
         return tu_dan
 
 
+def in_full(cited: VanBan) -> str:
+    """Return kind, number, date, issuer and title; Luật and Pháp lệnh by name and date only.
+
+    Source: Phụ lục I, Phần I, Mục II, khoản 6.a, 6.b.
+    """
+    date = f" {cited.ngay.nhu_viet()}" if cited.ngay.whole else ""
+    if cited.loai in loai_van_ban.khong_ghi_so():
+        return f"{cited.loai} {cited.trich_yeu}{date}"
+    number = f" số {cited.so}" if cited.so else ""
+    issuer = f" của {cited.co_quan}" if cited.co_quan else ""
+    return f"{cited.loai}{number}{date}{issuer} {cited.trich_yeu}"
+
+
 def _can_cu_tag(value: Any) -> str:
     return "<CanCu>" if isinstance(value, dict | CanCu) else "<Chu>"
 
 
+def _in_parts(value: Any) -> Any:
+    """Return a căn cứ written as one line in its parts, when they print the very same line."""
+    if not isinstance(value, str):
+        return value
+    text = strip_end(one_line(clean(value)))
+    lead, rest = bo_cuc.tach_tu_dan(text)
+    found = citation.parse(rest)
+    bare = rest if lead == bo_cuc.tu_dan()[0] else text  # the composer writes the usual opening
+    if found is None:
+        return bare
+    parts = {"loai": found.loai, "so": found.so, "ngay": found.ngay, "co_quan": found.co_quan, "trich_yeu": found.trich_yeu}
+    known = CanCu(tu_dan=lead or bo_cuc.tu_dan()[0], **{name: one for name, one in parts.items() if one is not None})
+    return known if in_full(known) == rest else bare
+
+
 MucCanCu = Annotated[
-    Annotated[CanCu, Tag("<CanCu>")] | Annotated[ChuKhongDau, Tag("<Chu>")], Discriminator(_can_cu_tag)
+    Annotated[CanCu, Tag("<CanCu>")] | Annotated[ChuKhongDau, Tag("<Chu>")],
+    Discriminator(_can_cu_tag),
+    BeforeValidator(_in_parts),
 ]
-"""One căn cứ: free text, or the parts of a citation."""
+"""One căn cứ: the parts of a citation, or free text where the parts cannot be told."""
 
 
 class Ky(Part):

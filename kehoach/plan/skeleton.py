@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kehoach.law.book import book
+from kehoach.law.co_quan import viet_gon
 from kehoach.spec.scalar import scalar
 
 BLANK = "……"
@@ -37,7 +38,9 @@ def topics() -> dict[str, str]:
 
 def skeleton(cap: str, topic: str, answers: Answers, schema: str) -> str:
     """Return the text of a new spec; ``schema`` is the address of the JSON Schema for editors."""
-    level = book("khung")["cap"][cap]
+    level = {**book("khung")["cap"][cap]}
+    if answers.co_quan:
+        level["goi"] = viet_gon(answers.co_quan)
     about = book("khung")["chu_de"][topic]
     nam = answers.nam or BLANK
     title = answers.trich_yeu or about["trich_yeu"].replace("{nam}", nam)

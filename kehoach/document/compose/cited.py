@@ -8,25 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Run
-from kehoach.law import loai_van_ban
 from kehoach.plan.inline import REFERENCE, runs
+from kehoach.plan.parts import VanBan, in_full
 from kehoach.problem import Place, fault
 
 if TYPE_CHECKING:
     import re
 
     from kehoach.plan import Origin, Plan
-    from kehoach.plan.parts import VanBan
-
-
-def in_full(cited: VanBan) -> str:
-    """Return kind, number, date, issuer and title; Luật and Pháp lệnh by name and date only."""
-    date = f" {cited.ngay.nhu_viet()}" if cited.ngay.whole else ""
-    if cited.loai in loai_van_ban.khong_ghi_so():
-        return f"{cited.loai} {cited.trich_yeu}{date}"
-    number = f" số {cited.so}" if cited.so else ""
-    issuer = f" của {cited.co_quan}" if cited.co_quan else ""
-    return f"{cited.loai}{number}{date}{issuer} {cited.trich_yeu}"
 
 
 def in_short(cited: VanBan) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run
-from kehoach.document.compose.cited import Cited, in_full
 from kehoach.law import bo_cuc
+from kehoach.plan.parts import in_full
 from kehoach.text.marks import with_end
 
 if TYPE_CHECKING:
+    from kehoach.document.compose.cited import Cited
     from kehoach.plan import Plan
 
 
