@@ -8,7 +8,6 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 from kehoach.problem import KehoachError, Place, fault
 
@@ -79,7 +78,7 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
     """
     target = Path(path)
     check_free(target, force=force)
-    part = target.with_name(f".{target.name[:80]}.{token_hex(4)}.part")
+    part = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.part")
     try:
         with part.open("xb") as stream:
             stream.write(content)

@@ -6,9 +6,8 @@ so they are collected in one list and shown by one printer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +21,7 @@ class Severity(StrEnum):
     HINT = "gợi ý"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where a problem stands: a line and column of a text file, or an address inside a .docx."""
 
     file: str = ""
@@ -44,8 +42,7 @@ class Place:
         return self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong, in Vietnamese, with its cure."""
 
     place: Place
@@ -59,7 +56,7 @@ class Problem:
 
     def at(self, file: str) -> Problem:
         """Return the same problem with the file's name filled in."""
-        return replace(self, place=replace(self.place, file=file))
+        return self._replace(place=self.place._replace(file=file))
 
 
 class KehoachError(Exception):

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-import traceback
 from importlib import import_module
 from pathlib import Path
 
@@ -86,6 +84,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _our_bug() -> int:
     """Keep the traceback in a file the user can send, and say so."""
+    import tempfile  # noqa: PLC0415 - only when something went wrong
+    import traceback  # noqa: PLC0415
+
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", prefix="kehoach-", suffix=".log", delete=False

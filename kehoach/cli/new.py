@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,5 +77,5 @@ def _ask(answers: Answers, cap: str) -> Answers:
         needed = name not in ("co_quan_chu_quan", "ky_hieu") or cap == "so" or (name == "ky_hieu" and cap == "bo")
         if needed and getattr(answers, name) is None:
             said = click.prompt(question, default="", show_default=False).strip()
-            answers = replace(answers, **{name: said or None})
+            answers = answers._replace(**{name: said or None})
     return answers

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.plan.inline import Run
 
@@ -17,6 +16,7 @@ __all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Table"
 class Role(StrEnum):
     """Thành phần thể thức (Phụ lục I, Phần I, Mục IV) and the parts of the body."""
 
+    __hash__ = str.__hash__  # Enum's own is Python code, and every paragraph looks its role up
     QUOC_HIEU = "quoc_hieu"
     TIEU_NGU = "tieu_ngu"
     CO_QUAN_CHU_QUAN = "co_quan_chu_quan"
@@ -51,8 +51,7 @@ class Role(StrEnum):
     KEM_THEO = "kem_theo"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell of a table."""
 
     text: tuple[Run, ...]
@@ -62,8 +61,7 @@ class Cell:
     """Number of columns it covers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table; a heading row repeats on every page."""
 
     cells: tuple[Cell, ...]
@@ -73,16 +71,14 @@ class Row:
     origin: tuple[str | int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: relative column widths and rows, heading rows first."""
 
     rong: tuple[float, ...]
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph or a table with its role."""
 
     role: Role
@@ -102,8 +98,7 @@ class Block:
         return f"{self.label} {text}" if self.label and text else self.label + text
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Pages of one orientation and one page numbering: the main text, or one phụ lục."""
 
     blocks: tuple[Block, ...]
@@ -111,14 +106,13 @@ class Section:
     """True for landscape."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document: the main text first, then each phụ lục as a section of its own."""
 
     sections: tuple[Section, ...]
     cap: str = ""
     """Level of the issuer, for choosing a template; empty when unknown."""
-    title: str = field(default="", compare=False)
+    title: str = ""
     """One line for the file's properties."""
 
     def blocks(self) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from functools import cache
 
 from kehoach.law.book import book
@@ -11,8 +11,7 @@ RIENG = "muc_"
 """A key that starts so is the author's own section and brings its own title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phan:
+class Phan(NamedTuple):
     """A well-known section."""
 
     khoa: str
@@ -45,8 +44,7 @@ def tach_tu_dan(text: str) -> tuple[str, str]:
     return "", text
 
 
-@dataclass(frozen=True, slots=True)
-class CotNhiemVu:
+class CotNhiemVu(NamedTuple):
     """A column of the task table."""
 
     khoa: str

@@ -8,9 +8,8 @@ year (30/2020/NĐ-CP, 72/2025/QH15), without (33/QĐ-TTg, 2381/BGDĐT-NGCBQLGD),
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
@@ -28,8 +27,7 @@ _NUMBER = (
 _DATE = r"ngày (?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A document cited in a text; what the text does not say is None."""
 
     loai: str
@@ -64,7 +62,7 @@ def find(text: str) -> Iterator[Citation]:
     for found in _head().finditer(text):
         issuer = re.match(r" của ([^;:.,()]{3,120}?)(?= (?:" + _leads() + r")\b|[;:.,()]|$)", text[found.end() :])
         yield Citation(
-            _spelt(found["loai"]), found["so"], _date(found["ngay"]), issuer[1] if issuer else None, None,
+            loai_van_ban.viet_dung(found["loai"]) or found["loai"], found["so"], _date(found["ngay"]), issuer[1] if issuer else None, None,
             found.start(), found.end() + (issuer.end() if issuer else 0), found["chu_so"] is not None,
         )  # fmt: skip
 
@@ -86,7 +84,7 @@ def parse(text: str) -> Citation | None:
     if not rest:
         return None
     return Citation(
-        _spelt(found["loai"]), found["so"], _date(found["ngay"]), rest["co_quan"], rest["trich_yeu"], 0, len(text)
+        loai_van_ban.viet_dung(found["loai"]) or found["loai"], found["so"], _date(found["ngay"]), rest["co_quan"], rest["trich_yeu"], 0, len(text)
     )
 
 
@@ -94,10 +92,6 @@ def parse(text: str) -> Citation | None:
 def _leads() -> str:
     return "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
 
-
-def _spelt(kind: str) -> str:
-    """Return the kind as data/ spells it, whatever its capitals in the text."""
-    return next((one for one in loai_van_ban.cac_loai() if one.casefold() == kind.casefold()), kind)
 
 
 def _date(text: str | None) -> dates.Ngay | None:

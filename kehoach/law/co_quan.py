@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True)
-class LoaiCoQuan:
+class LoaiCoQuan(NamedTuple):
     """A kind of agency (Điều 13 NĐ 30/2020: collective or single-head)."""
 
     bat_dau: str

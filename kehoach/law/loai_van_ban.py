@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kehoach.law.book import book
+from kehoach.text.letters import fold
 
 KE_HOACH = "Kế hoạch"
 
@@ -21,6 +22,16 @@ def cac_loai() -> tuple[str, ...]:
     """Return every kind of document that may be cited."""
     found = book("loai-van-ban")
     return (*viet_tat(), *found["khong_viet_tat"], *found["khong_ghi_so"], *found["khac"])
+
+
+@cache
+def _folded() -> dict[str, str]:
+    return {fold(one): one for one in reversed(cac_loai())}
+
+
+def viet_dung(loai: str) -> str | None:
+    """Return the kind as data/ spells it, capitals and tone marks aside; None for no kind at all."""
+    return _folded().get(fold(loai))
 
 
 @cache

@@ -5,15 +5,13 @@ Units: sizes and paragraph spacing in pt, page and indents in mm, line spacing i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehoach.law.book import book
 
 
-@dataclass(frozen=True, slots=True)
-class Muc:
+class Muc(NamedTuple):
     """A measure: what the decree allows, and what our templates use."""
 
     luat: tuple[float, ...]
@@ -21,8 +19,7 @@ class Muc:
     can_cu: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Trang:
+class Trang(NamedTuple):
     """The page."""
 
     rong: float
@@ -35,8 +32,7 @@ class Trang:
     can_cu: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kieu:
+class Kieu(NamedTuple):
     """How a component looks: its Word style."""
 
     ten: str

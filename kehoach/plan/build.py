@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 
 from kehoach import spec
 from kehoach.law import bo_cuc
-from kehoach.plan.messages import message_of
 from kehoach.plan.plan import Plan
 from kehoach.plan.references import unknown_references
 from kehoach.problem import KehoachError, Place, Problem
-from kehoach.spec.node import Mapping, Node, Scalar, find
+from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +19,7 @@ if TYPE_CHECKING:
 Origin = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A plan and the file it was read from."""
 
     plan: Plan
@@ -51,9 +48,8 @@ def draft(root: Node, text: str, file: str) -> Draft:
     if not isinstance(root, Mapping) or not root.items:
         raise KehoachError([_not_a_plan(root, file)])
     raw = root.plain()
-    problems = [
-        Problem(place_of(root, path, file), "KH14", message, hint) for path, message, hint in unknown_references(raw)
-    ]
+    unknown = unknown_references(raw) if "[[" in text else ()
+    problems = [Problem(place_of(root, path, file), "KH14", message, hint) for path, message, hint in unknown]
     try:
         plan = Plan.model_validate(raw)
     except ValidationError as error:
@@ -68,7 +64,7 @@ def draft(root: Node, text: str, file: str) -> Draft:
 def place_of(root: Node, path: Origin, file: str, *, key: bool = False) -> Place:
     """Return the place of the nearest thing written on the path."""
     node, _ = find(root, path, key=key)
-    return node.span.place(file)
+    return place_at(node.start, file)
 
 
 def _problem(error: Any, root: Node, file: str, sections: list[str]) -> Problem:
@@ -81,7 +77,9 @@ def _problem(error: Any, root: Node, file: str, sections: list[str]) -> Problem:
     if error["type"] == "union_tag_not_found":
         node, _ = find(root, path)
         if isinstance(node, Mapping) and node.items:
-            place = node.items[0][0].span.place(file)
+            place = place_at(node.items[0][0].start, file)
+    from kehoach.plan.messages import message_of  # noqa: PLC0415 - only when something is wrong
+
     code, message, hint = message_of(error, path)
     return Problem(place, code, message, hint)
 
@@ -98,5 +96,5 @@ def _not_a_plan(root: Node, file: str) -> Problem:
     if isinstance(root, Mapping):
         return Problem(Place(file, 1, 1), "KH15", "tệp trống", "tạo tệp mẫu bằng lệnh: kehoach new xa -o ke-hoach.yaml")
     what = "một dòng chữ" if isinstance(root, Scalar) else "một danh sách"
-    return Problem(root.span.place(file), "KH15", f"tệp phải gồm các dòng `khóa: giá trị`, ở đây là {what}",
+    return Problem(place_at(root.start, file), "KH15", f"tệp phải gồm các dòng `khóa: giá trị`, ở đây là {what}",
                    "xem tệp mẫu: kehoach new xa")  # fmt: skip

@@ -1,7 +1,5 @@
 """What stands in a section: the items of ``noi_dung``, each told apart by its key."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
@@ -16,7 +14,7 @@ class Gach(Part):
     """Ý gạch đầu dòng; trong danh sách chỉ cần viết chữ, không cần khóa."""
 
     gach_dau_dong: Chu = Field(description="Lời văn của ý, in sau dấu gạch.")
-    noi_dung: NoiDung = Field((), description="Các ý con, in sau dấu cộng.")
+    noi_dung: "NoiDung" = Field((), description="Các ý con, in sau dấu cộng.")
 
 
 class Doan(Part):
@@ -29,14 +27,14 @@ class TieuDe(Part):
     """Đề mục có đánh số và in đậm."""
 
     tieu_de: Chu = Field(description="Tên đề mục, không ghi số thứ tự.", examples=["Mục đích"])
-    noi_dung: NoiDung = Field((), description="Nội dung dưới đề mục.")
+    noi_dung: "NoiDung" = Field((), description="Nội dung dưới đề mục.")
 
 
 class Khoan(Part):
     """Khoản hoặc điểm: có đánh số, không in đậm."""
 
     khoan: Chu = Field(description="Lời văn của khoản, không ghi số thứ tự.")
-    noi_dung: NoiDung = Field((), description="Nội dung dưới khoản.")
+    noi_dung: "NoiDung" = Field((), description="Nội dung dưới khoản.")
 
 
 class NhiemVu(Part):
@@ -50,7 +48,7 @@ class NhiemVu(Part):
     )
     san_pham: ChuKhongDau | None = Field(None, description="Sản phẩm, kết quả.", examples=["Báo cáo kết quả"])
     kinh_phi: SoTien | None = Field(None, description="Kinh phí, đồng.", examples=[25000000])
-    noi_dung: NoiDung = Field((), description="Các ý chi tiết của nhiệm vụ.")
+    noi_dung: "NoiDung" = Field((), description="Các ý chi tiết của nhiệm vụ.")
 
 
 class ChiTieu(Part):
@@ -81,7 +79,7 @@ class DonVi(Part):
     """Một cơ quan, đơn vị và việc của đơn vị ấy."""
 
     don_vi: Chu = Field(description="Tên cơ quan, đơn vị.", examples=["Phòng Văn hóa - Xã hội"])
-    noi_dung: NoiDung = Field((), description="Việc của đơn vị.")
+    noi_dung: "NoiDung" = Field((), description="Việc của đơn vị.")
 
 
 class LayTu(Part):
@@ -154,6 +152,10 @@ Item = Annotated[
 ]
 
 
+HOLDERS = (Gach, TieuDe, Khoan, NhiemVu, DonVi)
+"""Items that hold items of their own."""
+
+
 def as_content(value: Any) -> Any:
     """Return a lone text as one paragraph, nothing as no content."""
     if isinstance(value, str):
@@ -193,6 +195,3 @@ def _with(item: Part, name: str, text: str) -> Part:
 
 NoiDung = Annotated[tuple[Item, ...], BeforeValidator(as_content), AfterValidator(complete)]
 """Content of a section or an item: texts (dash items) and mappings told apart by their key."""
-
-for _part in (Gach, TieuDe, Khoan, NhiemVu, DonVi):
-    _part.model_rebuild()

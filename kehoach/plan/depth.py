@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.content import DonVi, Khoan, NhiemVu, TieuDe
+from kehoach.plan.content import HOLDERS, DonVi, Khoan, NhiemVu, TieuDe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ def too_deep(items: Iterable[Any], danh_so: str, *, annex: bool = False) -> tupl
                 inner = level
             if inner > LEVELS[danh_so]:
                 return ("noi_dung", number)
-            found = search(getattr(item, "noi_dung", ()), inner)
+            found = search(item.noi_dung, inner) if isinstance(item, HOLDERS) else None
             if found:
                 return ("noi_dung", number, *found)
         return None

@@ -7,7 +7,7 @@ they are. ``\*`` and ``\[[`` stand for the signs themselves.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 REFERENCE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,60})\]\]")
 _MARK = re.compile(
@@ -17,8 +17,7 @@ _MARK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text of one weight and slant."""
 
     text: str

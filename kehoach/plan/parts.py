@@ -1,19 +1,17 @@
 """The parts of a plan around its sections: căn cứ, ký, nơi nhận, phụ lục."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, ValidationInfo, field_validator, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, field_validator, model_validator
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.content import ITEMS, NoiDung, as_content
 from kehoach.plan.part import Part
 from kehoach.plan.table import BangHoacTen, gather_table
-from kehoach.plan.values import CacDoan, Chu, ChuKhongDau, NgayThang, wrong
+from kehoach.plan.values import Chu, ChuKhongDau, NgayThang, ScalarType, unmarked, wrong
 from kehoach.text.dates import Ngay
-from kehoach.text.letters import clean, fold, one_line
-from kehoach.text.marks import strip_end, with_end
+from kehoach.text.letters import clean, one_line
+from kehoach.text.marks import strip_end
 
 
 class VanBan(Part):
@@ -36,9 +34,9 @@ class VanBan(Part):
     @classmethod
     def _known(cls, loai: str) -> str:
         """Spell the kind as data/loai-van-ban.yaml does; refuse what is no kind of document."""
-        for name in loai_van_ban.cac_loai():
-            if fold(name) == fold(loai):
-                return name
+        known = loai_van_ban.viet_dung(loai)
+        if known:
+            return known
         raise wrong("KH04", f'không có loại văn bản "{loai}"', "ghi như: Nghị định, Quyết định, Thông tư, Kế hoạch, Công văn, Luật")
 
     @field_validator("so", "co_quan")
@@ -122,25 +120,21 @@ class Ky(Part):
     ho_ten: Chu | None = Field(None, description="Họ và tên; không ghi học hàm, học vị.", examples=["Đinh Văn Sơn"])
 
 
-def _noi_nhan(value: Any) -> Any:
+def _noi_nhan(value: Any) -> str:
     """Return a recipient with its note as one line."""
     if isinstance(value, dict) and set(value) <= {"ten", "ghi_chu"} and isinstance(value.get("ten"), str):
         note = value.get("ghi_chu")
-        return f"{value['ten']} ({note})" if note else value["ten"]
-    return value
+        value = f"{value['ten']} ({note})" if note else value["ten"]
+    return unmarked(value)
 
 
 NoiNhan = Annotated[
-    ChuKhongDau,
-    BeforeValidator(_noi_nhan),
-    Field(
-        json_schema_extra={
-            "type": ["string", "object"],
-            "properties": {"ten": {"type": "string"}, "ghi_chu": {"type": "string"}},
-            "additionalProperties": False,
-        }
+    str,
+    ScalarType(
+        _noi_nhan, "string", "object",
+        properties={"ten": {"type": "string"}, "ghi_chu": {"type": "string"}}, additionalProperties=False,
     ),
-]
+]  # fmt: skip
 """A recipient: ``Các trường mầm non (thực hiện)``, or ``ten`` and ``ghi_chu`` apart."""
 
 
@@ -201,17 +195,3 @@ def gather_section(khoa: str, raw: Any) -> Any:
         return {"khoa": khoa, "noi_dung": (raw,)} if lone_item else {**raw, "khoa": khoa}
     return {"khoa": khoa, "noi_dung": as_content(raw)}
 
-
-def _opening(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Drop the colon the composer writes after the last opening paragraph; end the others."""
-    return (*(with_end(text, ".") for text in texts[:-1]), *(text.rstrip(":").rstrip() for text in texts[-1:]))
-
-
-def _closing(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Drop the ``./.`` the composer writes after the last closing paragraph; end the others."""
-    last = (strip_end(text.removesuffix("./."), ".") for text in texts[-1:])
-    return (*(with_end(text, ".") for text in texts[:-1]), *last)
-
-
-MoDau = Annotated[CacDoan, AfterValidator(_opening)]
-KetThuc = Annotated[CacDoan, AfterValidator(_closing)]

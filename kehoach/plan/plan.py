@@ -1,18 +1,16 @@
 """The plan: everything a KẾ HOẠCH says, and nothing of how it looks."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from kehoach.law import bo_cuc
 from kehoach.plan import issuer
-from kehoach.plan.content import BangTrongBai, Item, NhiemVu
+from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.depth import too_deep
 from kehoach.plan.part import Part
-from kehoach.plan.parts import KetThuc, Ky, MoDau, Muc, MucCanCu, NoiNhan, PhuLuc, VanBan, gather_section
-from kehoach.plan.values import Chu, ChuKhongDau, DanhSachChu, NgayThang, SoVanBan, listed, wrong
+from kehoach.plan.parts import Ky, Muc, MucCanCu, NoiNhan, PhuLuc, VanBan, gather_section
+from kehoach.plan.values import Chu, KetThuc, MoDau, ChuKhongDau, DanhSachChu, NgayThang, SoVanBan, listed, wrong
 from kehoach.text.dates import Ngay
 
 Cap = Literal["xa", "huyen", "so", "tinh", "bo"]
@@ -122,9 +120,8 @@ def tasks(plan: Plan) -> list[tuple[tuple[str, ...], NhiemVu]]:
         for item in items:
             if isinstance(item, NhiemVu):
                 found.append((above, item))
-            below = getattr(item, "tieu_de", None) or getattr(item, "don_vi", None)
-            if not isinstance(item, BangTrongBai) and hasattr(item, "noi_dung"):
-                walk(item.noi_dung, (*above, below) if isinstance(below, str) else above)
+            if isinstance(item, HOLDERS):
+                walk(item.noi_dung, (*above, item.tieu_de) if isinstance(item, TieuDe) else above)
 
     for muc in plan.muc:
         walk(muc.noi_dung, ())

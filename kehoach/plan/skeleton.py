@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehoach.law.book import book
 from kehoach.law.co_quan import viet_gon
@@ -13,8 +12,7 @@ BLANK = "……"
 """What stands where the author has to write; printed as it is, and told by the review."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """What is known before the file is written; None is left to fill in."""
 
     co_quan: str | None = None

@@ -1,14 +1,12 @@
 """Tables of a plan: given as columns and rows, or made from the tasks."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, field_validator
 
 from kehoach.plan.part import Part
 from kehoach.plan.values import Chu, wrong
-from kehoach.text.letters import clean, fold
+from kehoach.text.letters import clean, fold, is_clean
 
 STT = {"stt", "tt", "so tt", "so thu tu"}
 """Folded headings of the column that numbers the rows."""
@@ -36,7 +34,12 @@ def _cot(value: Any) -> Any:
 
 def _hang(value: Any) -> Any:
     if isinstance(value, list | tuple):
-        return tuple(_cell(cell) for cell in value)
+        try:
+            if is_clean("".join(value)):  # one look at the row instead of one at each cell
+                return tuple([cell.strip() for cell in value])
+        except TypeError:  # an empty cell, or no text at all
+            pass
+        return tuple([_cell(cell) for cell in value])
     if isinstance(value, Nhom | dict):
         return value
     raise wrong("KH03", "mỗi hàng là một danh sách ô", 'viết [ô 1, "ô 2 có dấu phẩy, trong ngoặc kép", ô 3]')

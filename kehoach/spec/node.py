@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from kehoach.problem import Place
 
@@ -11,59 +10,61 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of the source text: first line and column (from 0), character offsets."""
+class Mark(Protocol):
+    """A point of the source text, as the YAML parser counts: from 0, in characters."""
 
+    index: int
     line: int
     column: int
-    start: int
-    end: int
-
-    def place(self, file: str) -> Place:
-        """Return the start as a place of the file, counted from 1."""
-        return Place(file, self.line + 1, self.column + 1)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scalar:
+class Start(NamedTuple):
+    """The first point of a text."""
+
+    index: int = 0
+    line: int = 0
+    column: int = 0
+
+
+def place_at(mark: Mark, file: str) -> Place:
+    """Return a point as a place of the file, counted from 1."""
+    return Place(file, mark.line + 1, mark.column + 1)
+
+
+class Scalar(NamedTuple):
     """A value as written; None for nothing, ``~`` and ``null``."""
 
-    span: Span
+    start: Mark
+    end: Mark
     text: str | None
     quoted: bool = False
     """True for a value in quotes or in a block (``|``, ``>``)."""
-
-    @property
-    def weight(self) -> int:
-        """Return 1: how many nodes an alias to it stands for."""
-        return 1
 
     def plain(self) -> str | None:
         """Return the text."""
         return self.text
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sequence:
+class Sequence(NamedTuple):
     """A list."""
 
-    span: Span
-    items: tuple[Node, ...]
-    weight: int
+    start: Mark
+    end: Mark
+    items: tuple[Any, ...]
+    """The nodes."""
 
     def plain(self) -> list[Any]:
         """Return the values without their places."""
         return [item.plain() for item in self.items]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys and values in the order of the file; keys are unique."""
 
-    span: Span
-    items: tuple[tuple[Scalar, Node], ...]
-    weight: int
+    start: Mark
+    end: Mark
+    items: tuple[tuple[Scalar, Any], ...]
+    """Key and node."""
 
     def plain(self) -> dict[str, Any]:
         """Return the values without their places."""

@@ -7,14 +7,22 @@ duplicate key win silently.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
 from kehoach.output import read_bytes
 from kehoach.problem import KehoachError, Place, Problem, fault
-from kehoach.spec.node import Mapping, Node, Scalar, Sequence, Span
+from kehoach.spec.node import Mapping, Mark, Node, Scalar, Sequence, Start, place_at
 from kehoach.spec.syntax import syntax_problem
 
 if TYPE_CHECKING:
@@ -24,8 +32,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = {"", "~", "null", "Null", "NULL"}
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What a spec may ask of the machine."""
 
     bytes: int = 2_000_000
@@ -63,29 +70,35 @@ def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     """Return the root node of a YAML text. Raises KehoachError with every problem found."""
     builder = _Builder(file, limits)
     try:
-        for event in yaml.parse(text, Loader=_Loader):
-            builder.take(event)
+        loader = _Loader(text)
+        try:
+            take, next_event = builder.take, loader.get_event
+            while (event := next_event()) is not None:
+                take(event)
+        finally:
+            loader.dispose()
     except yaml.YAMLError as error:
         raise KehoachError([*builder.problems, syntax_problem(error, text, file)]) from error
     except RecursionError as error:  # only the pure parser, at absurd depths
-        raise builder.too_deep(Span(0, 0, 0, 0)) from error
+        raise builder.too_deep(Start()) from error
     if builder.problems:
         raise KehoachError(builder.problems)
-    return builder.root or Mapping(Span(0, 0, 0, 0), (), 1)
+    return builder.root or Mapping(Start(), Start(), ())
 
 
 class _Open:
     """A collection whose end has not been read yet."""
 
-    __slots__ = ("anchor", "event", "items", "key", "keys", "weight")
+    __slots__ = ("before", "event", "is_list", "items", "key", "keys")
 
-    def __init__(self, event: Any) -> None:
+    def __init__(self, event: Any, before: int) -> None:
         self.event = event
-        self.anchor: str | None = event.anchor
+        self.is_list = type(event) is SequenceStartEvent
         self.items: list[Any] = []
         self.key: Scalar | None = None
-        self.keys: set[str] = set()
-        self.weight = 1
+        self.keys: set[str] | None = None
+        self.before = before
+        """How many values had been counted before it."""
 
 
 class _Builder:
@@ -97,66 +110,64 @@ class _Builder:
         self.root: Node | None = None
         self.problems: list[Problem] = []
         self._open: list[_Open] = []
-        self._anchors: dict[str, Node] = {}
+        self._anchors: dict[str, tuple[Node, int]] = {}
+        """Anchor → node and how many values it stands for."""
         self._total = 0
 
     def take(self, event: Any) -> None:
-        if isinstance(event, yaml.ScalarEvent):
+        kind = type(event)
+        if kind is ScalarEvent:
             self._scalar(event)
-        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if len(self._open) >= self.limits.depth:
-                raise self.too_deep(_span(event))
+                raise self.too_deep(event.start_mark)
             self._check_tag(event)
-            self._open.append(_Open(event))
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self._open.append(_Open(event, self._total))
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
             self._close(event)
-        elif isinstance(event, yaml.AliasEvent):
+        elif kind is AliasEvent:
             self._alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
-            raise self._fault(_span(event), "YA05", "tệp có nhiều văn bản YAML, ngăn bằng dòng ---",
+        elif kind is DocumentStartEvent and self.root is not None:
+            raise self._fault(event.start_mark, "YA05", "tệp có nhiều văn bản YAML, ngăn bằng dòng ---",
                               "tách mỗi kế hoạch thành một tệp riêng")  # fmt: skip
 
     def _scalar(self, event: Any) -> None:
-        self._check_tag(event)
-        empty = event.style is None or event.style == ""
-        text = None if empty and event.value in _NULLS else event.value
-        node = Scalar(_span(event), text, quoted=not empty)
+        if event.tag:
+            self._check_tag(event)
+        text, plain = event.value, not event.style  # the C parser says "", the pure one None
+        if plain and text in _NULLS:
+            text = None
+        node = Scalar(event.start_mark, event.end_mark, text, not plain)
         if event.anchor:
-            self._anchors[event.anchor] = node
+            self._anchors[event.anchor] = (node, 1)
         self._add(node)
 
     def _close(self, event: Any) -> None:
         done = self._open.pop()
-        start = done.event.start_mark
-        span = Span(start.line, start.column, start.index, event.end_mark.index)
-        node: Node
-        if isinstance(done.event, yaml.MappingStartEvent):
-            node = Mapping(span, tuple(done.items), done.weight)
-        else:
-            node = Sequence(span, tuple(done.items), done.weight)
-        if done.anchor:
-            self._anchors[done.anchor] = node
+        kind = Sequence if done.is_list else Mapping
+        node: Node = kind(done.event.start_mark, event.end_mark, tuple(done.items))
+        if done.event.anchor:
+            self._anchors[done.event.anchor] = (node, self._total - done.before)
         self._add(node)
 
     def _alias(self, event: Any) -> None:
-        node = self._anchors.get(event.anchor)
-        if node is None:
-            raise self._fault(_span(event), "YA06", f"chưa có neo &{event.anchor} cho *{event.anchor}",
+        known = self._anchors.get(event.anchor)
+        if known is None:
+            raise self._fault(event.start_mark, "YA06", f"chưa có neo &{event.anchor} cho *{event.anchor}",
                               "nếu dấu * là một phần của lời văn thì đặt cả câu trong ngoặc kép")  # fmt: skip
-        self._total += node.weight
-        self._add(node)
+        self._total += known[1]
+        self._add(known[0])
 
     def _add(self, node: Node) -> None:
         self._total += 1
         if self._total > self.limits.nodes:
-            raise self._fault(node.span, "YA07", f"tệp có hơn {self.limits.nodes} giá trị (kể cả giá trị lặp qua neo)",
+            raise self._fault(node.start, "YA07", f"tệp có hơn {self.limits.nodes} giá trị (kể cả giá trị lặp qua neo)",
                               "bỏ bớt neo & và * lồng nhau, hoặc tách kế hoạch")  # fmt: skip
         if not self._open:
             self.root = node
             return
         parent = self._open[-1]
-        parent.weight += node.weight
-        if isinstance(parent.event, yaml.SequenceStartEvent):
+        if parent.is_list:
             parent.items.append(node)
         elif parent.key is None:
             parent.key = self._as_key(parent, node)
@@ -166,28 +177,25 @@ class _Builder:
 
     def _as_key(self, parent: _Open, node: Node) -> Scalar:
         if not isinstance(node, Scalar):
-            raise self._fault(node.span, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa",
+            raise self._fault(node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa",
                               "nếu dấu { } hoặc [ ] là một phần của lời văn thì đặt cả câu trong ngoặc kép")  # fmt: skip
         name = node.text or ""
+        if parent.keys is None:
+            parent.keys = {name}
+            return node
         if name in parent.keys:
-            self.problems.append(Problem(node.span.place(self.file), "YA04", f"khóa `{name}` lặp lại",
+            self.problems.append(Problem(place_at(node.start, self.file), "YA04", f"khóa `{name}` lặp lại",
                                          "giữ lại một khóa; gộp nội dung của hai khóa nếu cần cả hai"))  # fmt: skip
         parent.keys.add(name)
         return node
 
     def _check_tag(self, event: Any) -> None:
         if event.tag and event.tag != "!" and not event.tag.startswith("tag:yaml.org,2002:str"):
-            self.problems.append(Problem(_span(event).place(self.file), "YA09", f"thẻ kiểu {event.tag} không dùng ở đây",
+            self.problems.append(Problem(place_at(event.start_mark, self.file), "YA09", f"thẻ kiểu {event.tag} không dùng ở đây",
                                          "bỏ thẻ bắt đầu bằng dấu chấm than; mọi giá trị đều là chữ"))  # fmt: skip
 
-    def too_deep(self, span: Span) -> KehoachError:
-        return self._fault(span, "YA03", f"lồng quá {self.limits.depth} cấp", "kiểm tra lại thụt dòng và dấu ngoặc")
+    def too_deep(self, mark: Mark) -> KehoachError:
+        return self._fault(mark, "YA03", f"lồng quá {self.limits.depth} cấp", "kiểm tra lại thụt dòng và dấu ngoặc")
 
-    def _fault(self, span: Span, code: str, message: str, hint: str) -> KehoachError:
-        return KehoachError([*self.problems, Problem(span.place(self.file), code, message, hint)])
-
-
-def _span(event: Any) -> Span:
-    mark = event.start_mark
-    return Span(mark.line, mark.column, mark.index, event.end_mark.index)
-
+    def _fault(self, mark: Mark, code: str, message: str, hint: str) -> KehoachError:
+        return KehoachError([*self.problems, Problem(place_at(mark, self.file), code, message, hint)])

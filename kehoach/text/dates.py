@@ -6,7 +6,6 @@ for days below 10 and for the months 1 and 2 only.
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass, field
 
@@ -95,13 +94,21 @@ def _number(text: str | None) -> int | None:
     return int(text) if text and text.strip().isdigit() else None
 
 
+def _last_day(month: int | None, year: int | None) -> int:
+    """Return the last day of a month; February has 29 unless the year says otherwise."""
+    if month == 2:  # noqa: PLR2004
+        leap = year is None or (year % 4 == 0 and year % 100 != 0) or year % 400 == 0
+        return 29 if leap else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def _checked(day: int | None, month: int | None, year: int | None, text: str) -> Ngay:
     if month is not None and not 1 <= month <= 12:  # noqa: PLR2004
         raise ValueError(f"không có tháng {month}")
     if year is not None and not 1900 <= year <= 2999:  # noqa: PLR2004
         raise ValueError(f"năm {year} không hợp lý")
     if day is not None:
-        last = 31 if month is None else calendar.monthrange(year or 2024, month)[1]
+        last = _last_day(month, year)
         if not 1 <= day <= last:
             where = f"tháng {month}" + (f" năm {year}" if year and month == 2 else "") if month else "lịch"  # noqa: PLR2004
             raise ValueError(f"không có ngày {day} trong {where}")

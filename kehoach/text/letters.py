@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # What XML 1.0 cannot hold (tab, line feed and carriage return excepted) and lone surrogates.
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 _NEWLINES = re.compile("\r\n?|\x85|\u2028|\u2029")
+_SUSPECT = re.compile(f"{_UNPRINTABLE.pattern}|[\r\x85\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\xa0\n]+")
 
 
@@ -20,11 +22,14 @@ def clean(text: str) -> str:
     letters XML cannot hold dropped. Everything else stays: zero-width characters, no-break
     spaces, tabs, emoji.
     """
-    if text.isascii() and text.isprintable():
+    if is_clean(text):
         return text
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
-    return _UNPRINTABLE.sub("", _NEWLINES.sub("\n", text))
+    return _UNPRINTABLE.sub("", _NEWLINES.sub("\n", unicodedata.normalize("NFC", text)))
+
+
+def is_clean(text: str) -> bool:
+    """Return True when ``clean`` would return the very same text."""
+    return unicodedata.is_normalized("NFC", text) and not _SUSPECT.search(text)
 
 
 def one_line(text: str) -> str:
@@ -32,6 +37,7 @@ def one_line(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the text without tone marks, lower case, đ as d: for comparing, never for printing."""
     plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))

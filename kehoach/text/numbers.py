@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 _UNITS = {"": 1, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _MONEY = re.compile(
     r"(?P<so>\d[\d.,\s]*)\s*(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|vnđ|vnd)?\.?", re.IGNORECASE
 )
+_ENGLISH = re.compile(r"\d{1,18}\.\d{1,2}").fullmatch
+_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:,\d{1,9})?").fullmatch
 _FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?!\d)")
 
 
@@ -24,14 +26,11 @@ def decimal(text: str) -> Decimal | None:
     ``85.5`` is read as 85.5: one or two digits after a single dot are no thousands.
     """
     text = text.strip().replace(" ", "").replace("\xa0", "")
-    if re.fullmatch(r"\d+\.\d{1,2}", text):
+    if _ENGLISH(text):
         text = text.replace(".", ",")
-    if not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?", text):
+    if not _DECIMAL(text):
         return None
-    try:
-        return Decimal(text.replace(".", "").replace(",", "."))
-    except InvalidOperation:  # more digits than a Decimal may hold
-        return None
+    return Decimal(text.replace(".", "").replace(",", "."))
 
 
 @dataclass(frozen=True, slots=True)

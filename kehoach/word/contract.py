@@ -8,8 +8,7 @@ paragraph it stands in, before anything is rendered.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
@@ -40,8 +39,7 @@ _TAG = re.compile(r"(\{\{|\{%)(p|tr|tc|r)?[\s-](.*?)(\}\}|%\})", re.DOTALL)
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The text of one paragraph of a template and where it stands."""
 
     text: str

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from kehoach.document.block import Block, Document, Role, Section
+from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.law import the_thuc
 from kehoach.word.environment import Rule
 from kehoach.word.tables import table_xml
-from kehoach.word.xml import escape, paragraph, runs
+from kehoach.word.xml import needs_care, paragraph, runs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kehoach.word.prepare import Prepared
 
 BODY = frozenset({
@@ -23,7 +25,9 @@ _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
     Role.TEN_LOAI, Role.TRICH_YEU, Role.NOI_NHAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN,
 )  # fmt: skip
+_ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _KEEP = "<w:keepNext/>"
+_MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
 
 
 class Filler:
@@ -39,11 +43,15 @@ class Filler:
         }
 
     def fields(self, document: Document) -> dict[str, Any]:
-        """Return every field a template may show; missing components are empty."""
-        main = document.sections[0]
+        """Return every field a template may show; missing components are empty.
+
+        The long ones, ``than`` and ``phu_luc``, are only marked: ``blocks`` has their XML, which is
+        set in after Jinja so that the whole text is not copied again and again.
+        """
         held: dict[Role, list[Block]] = {}
-        for block in main.blocks:
-            held.setdefault(block.role, []).append(block)
+        for block in document.sections[0].blocks:
+            if block.role not in BODY:
+                held.setdefault(block.role, []).append(block)
         fields: dict[str, Any] = {role.value: held[role][0].text if role in held else "" for role in _ONE}
         fields["dong_noi_nhan"] = [block.words for block in held.get(Role.DONG_NOI_NHAN, ())]
         fields["quyen_han"] = [block.text for block in held.get(Role.QUYEN_HAN, ())]
@@ -51,10 +59,13 @@ class Filler:
         for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU):
             if role in held:
                 fields[f"duong_ke_{role}"] = self._rule(role, held[role][0])
-        fields["than"] = Markup(self._body(main))  # noqa: S704 - every text in it is escaped
+        return fields | _MARKS
+
+    def blocks(self, document: Document) -> dict[bytes, bytes]:
+        """Return the XML of the marked fields: the body, the phụ lục, the last page settings."""
         phu_luc, last = self._annexes(document.sections[1:])
-        fields["phu_luc"], fields["trang_cuoi"] = Markup(phu_luc), Markup(last)  # noqa: S704 - same
-        return fields
+        body = self._body(document.sections[0])
+        return {b"than": body.encode(), b"phu_luc": phu_luc.encode(), b"trang_cuoi": last.encode()}
 
     def _rule(self, role: Role, block: Block) -> Rule:
         look = the_thuc.thanh_phan()[role]
@@ -64,22 +75,30 @@ class Filler:
         return Rule(text, self.prepared.sizes[role], weight, share, self.prepared.style_ids["duong_ke"])
 
     def _body(self, main: Section) -> str:
+        """Return the body; its last paragraph stays with the signature."""
         blocks = [block for block in main.blocks if block.role in BODY]
         room = self.prepared.rooms["doc"]
-        last = len(blocks) - 1
-        return "".join(
-            self._block(block, room, _KEEP if number == last else "") for number, block in enumerate(blocks)
-        )
+        out = self._paragraphs(blocks[:-1], room)
+        out += [self._block(block, room, _KEEP) for block in blocks[-1:]]
+        return "".join(out)
+
+    def _paragraphs(self, blocks: Iterable[Block], room: int) -> list[str]:
+        """Return blocks as XML; nearly all are one plain run and take the short way."""
+        out, opening = [], self._open
+        for block in blocks:
+            role, text, label, _, table, _ = block
+            if table is None and len(text) == 1:
+                words, dam, nghieng = text[0]
+                if not (dam or nghieng or needs_care(words)):
+                    out.append(f"{opening[role]}{label}{' ' if label else ''}{words}</w:t></w:r></w:p>")
+                    continue
+            out.append(self._block(block, room))
+        return out
 
     def _block(self, block: Block, room: int, extra: str = "") -> str:
         if block.table is not None:
             space = paragraph(self.prepared.style_ids["ngat_phan"], "", extra)
             return table_xml(block.table, room, self.prepared.style_ids) + space
-        text = block.text
-        if len(text) == 1 and not extra and not (text[0].dam or text[0].nghieng):
-            words = f"{block.label} {text[0].text}" if block.label else text[0].text
-            if "\n" not in words and "\t" not in words:
-                return f"{self._open[block.role]}{escape(words)}</w:t></w:r></w:p>"
         return paragraph(self.prepared.style_ids[block.role], runs(labelled(block)), extra)
 
     def _annexes(self, annexes: tuple[Section, ...]) -> tuple[str, str]:
@@ -90,16 +109,13 @@ class Filler:
             out.append(paragraph(gap, "", settings))
             kind = "ngang" if annex.ngang else "doc"
             room, settings = self.prepared.rooms[kind], self.prepared.sections[kind]
-            for block in annex.blocks:
-                out.append(self._block(block, room))
-                if block.role is Role.KEM_THEO:
-                    out.append(self._rule(Role.KEM_THEO, block).paragraph(room))
+            head = [block for block in annex.blocks if block.role in _ANNEX_HEAD]
+            out += self._paragraphs(head, room)
+            out += [self._rule(Role.KEM_THEO, block).paragraph(room) for block in head if block.role is Role.KEM_THEO]
+            out += self._paragraphs((block for block in annex.blocks if block.role not in _ANNEX_HEAD), room)
         return "".join(out) if out else paragraph(gap, ""), settings
 
 
-def labelled(block: Block) -> tuple[Any, ...]:
+def labelled(block: Block) -> tuple[Run, ...]:
     """Return the runs of a block with its label in front, in the weight of plain text."""
-    if not block.label:
-        return block.text
-    first = type(block.text[0])(f"{block.label} ") if block.text else None
-    return (first, *block.text) if first else block.text
+    return (Run(f"{block.label} "), *block.text) if block.label and block.text else block.text

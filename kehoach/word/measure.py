@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kehoach.law.book import book
 
@@ -14,6 +14,7 @@ def _widths(weight: str) -> dict[str, int]:
     return {sign: int(width) for width, signs in book("be-rong-chu")[weight].items() for sign in signs}
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: float, weight: str = "thuong") -> float:
     """Return the width in pt of a line of text at a size in pt.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 import struct
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
@@ -21,8 +21,7 @@ _UTF8 = 0x800
 _LEVEL = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """A part as it lies in the package: deflated once, copied into every file."""
 
     name: bytes

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+import zlib
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach import shelf
 
@@ -16,8 +15,7 @@ FOLDER = "prepared"
 """Folder beside the shipped templates with what ``prepare`` made of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A template ready to compile; every value is JSON."""
 
     parts: dict[str, str]
@@ -46,14 +44,14 @@ def load_kept(path: Path, content: bytes) -> Prepared | None:
     if not kept.is_file():
         return None
     raw: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
-    return Prepared(**raw) if raw.pop("sha256") == fingerprint(content) else None
+    return Prepared(**raw) if raw.pop("fingerprint") == fingerprint(content) else None
 
 
 def kept_text(prepared: Prepared, content: bytes) -> str:
     """Return a prepared template as the JSON text kept beside the .docx of these bytes."""
-    return json.dumps({"sha256": fingerprint(content), **asdict(prepared)}, ensure_ascii=False, indent=0) + "\n"
+    return json.dumps({"fingerprint": fingerprint(content), **prepared._asdict()}, ensure_ascii=False, indent=0) + "\n"
 
 
 def fingerprint(content: bytes) -> str:
     """Return what ties a prepared template to its .docx."""
-    return hashlib.sha256(content).hexdigest()
+    return f"{zlib.crc32(content):08x}{zlib.adler32(content):08x}{len(content):x}"

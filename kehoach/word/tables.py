@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.word.xml import paragraph, runs
+from kehoach.word.xml import needs_care, runs
 
 if TYPE_CHECKING:
     from kehoach.document.block import Row, Table
@@ -16,7 +16,8 @@ def table_xml(table: Table, room: int, style_ids: dict[str, str]) -> str:
     """Return the table as wide as ``room`` twips."""
     widths = _columns(table.rong, room)
     grid = "".join(f'<w:gridCol w:w="{wide}"/>' for wide in widths)
-    rows = "".join(_row(row, widths, style_ids) for row in table.rows)
+    heads: list[dict[str, str]] = [{} for _ in widths]
+    rows = "".join([_row(row, widths, style_ids, heads) for row in table.rows])
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_ids["bang_ke_hoach"]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
@@ -32,18 +33,33 @@ def _columns(shares: tuple[float, ...], room: int) -> list[int]:
     return widths
 
 
-def _row(row: Row, widths: list[int], style_ids: dict[str, str]) -> str:
-    style = style_ids["tieu_de_cot" if row.tieu_de else "o_bang"]
+def _row(row: Row, widths: list[int], style_ids: dict[str, str], heads: list[dict[str, str]]) -> str:
+    """Return a row; ``heads`` keeps the start of a plain cell of each column for the rows below."""
     out, column = [], 0
-    for cell in row.cells:
-        wide = sum(widths[column : column + cell.span])
-        span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
-        middle = '<w:vAlign w:val="center"/>' if row.tieu_de or cell.canh == "giua" else ""
-        content = runs(cell.text)
-        out.append(
-            f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{span}{middle}</w:tcPr>'
-            f"{paragraph(style, content, '' if row.tieu_de else _JC[cell.canh])}</w:tc>"
-        )
-        column += cell.span
-    head = "<w:tblHeader/>" if row.tieu_de else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(out)}</w:tr>"
+    for text, canh, span in row.cells:
+        head = heads[column].get(canh) if span == 1 and not row.tieu_de else None
+        if head is None:
+            head = _cell_head(sum(widths[column : column + span]), span, canh, style_ids, title=row.tieu_de)
+            if span == 1 and not row.tieu_de:
+                heads[column][canh] = head
+        column += span
+        if len(text) == 1:
+            words, dam, nghieng = text[0]
+            if not (dam or nghieng or needs_care(words)):
+                out.append(f'{head}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p></w:tc>')
+                continue
+        out.append(f"{head}{runs(text)}</w:p></w:tc>")
+    repeat = "<w:tblHeader/>" if row.tieu_de else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(out)}</w:tr>"
+
+
+def _cell_head(wide: int, span: int, canh: str, style_ids: dict[str, str], *, title: bool) -> str:
+    """Return a cell up to the text of its only paragraph."""
+    cover = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    middle = '<w:vAlign w:val="center"/>' if title or canh == "giua" else ""
+    align = "" if title else _JC[canh]
+    style = style_ids["tieu_de_cot" if title else "o_bang"]
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{cover}{middle}</w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr>'
+    )

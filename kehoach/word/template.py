@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach import shelf
+from kehoach.document.block import Role
 from kehoach.output import read_bytes
 from kehoach.problem import KehoachError, Place, Problem
 from kehoach.word.environment import ENVIRONMENT
@@ -37,10 +38,9 @@ class Template:
 
     def check_fits(self, document: Document) -> None:
         """Raise KehoachError MA07 for a component of the document the template has no place for."""
-        held = {block.role.value for block in document.sections[0].blocks}
-        wanted = [name for name in ("co_quan_chu_quan", "chuc_vu_khac") if name in held]
-        wanted += ["phu_luc"] if len(document.sections) > 1 else []
-        missing = [name for name in wanted if name not in self.fields]
+        lacking = [role for role in (Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC) if role not in self.fields]
+        missing = [role.value for role in lacking if document.of(role)]
+        missing += ["phu_luc"] if len(document.sections) > 1 and "phu_luc" not in self.fields else []
         if missing:
             raise KehoachError(
                 Problem(Place(self.file), "MA07", f"mẫu không có thẻ {name} mà kế hoạch có phần này",
@@ -48,13 +48,20 @@ class Template:
                 for name in missing
             )  # fmt: skip
 
+    def rendered(self, document: Document) -> dict[str, bytes]:
+        """Return the parts that differ from document to document."""
+        fields, blocks = self._filler.fields(document), self._filler.blocks(document)
+        out = {}
+        for name, source in self._dynamic.items():
+            pieces = source.render(fields).encode().split(b"\0")
+            pieces[1::2] = [blocks[mark] for mark in pieces[1::2]]
+            out[name] = b"".join(pieces)
+        return out
+
     def fill(self, document: Document) -> list[Packed]:
         """Return the parts of the finished package in the template's order."""
-        fields = self._filler.fields(document)
-        return [
-            self._static[name] if name in self._static else pack(name, self._dynamic[name].render(fields).encode())
-            for name in self._order
-        ]
+        made = self.rendered(document)
+        return [pack(name, made[name]) if name in made else self._static[name] for name in self._order]
 
 
 def shipped(cap: str) -> Template:

@@ -24,6 +24,11 @@ def style_id(role: str) -> str:
     return "".join(word.capitalize() for word in role.split("_"))
 
 
+def needs_care(text: str) -> bool:
+    """Return True when the text cannot go into XML as it is (five searches beat one pattern)."""
+    return "&" in text or "<" in text or ">" in text or "\n" in text or "\t" in text
+
+
 def escape(text: str) -> str:
     """Return the text fit to stand between tags."""
     if "&" in text or "<" in text or ">" in text:
@@ -42,6 +47,8 @@ def run(text: str, properties: str = "") -> str:
 
 def runs(parts: tuple[Run, ...], properties: str = "") -> str:
     """Return runs, bold and italic ones added to the properties they share."""
+    if len(parts) == 1 and not (parts[0].dam or parts[0].nghieng):
+        return run(parts[0].text, properties)
     out = []
     for part in parts:
         if part.dam or part.nghieng:

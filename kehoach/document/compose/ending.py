@@ -5,7 +5,6 @@ Source: Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, Mụ
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run
@@ -39,8 +38,8 @@ def end_with_sign(blocks: list[Block]) -> list[Block]:
         return blocks
     *before, last = blocks
     *runs, tail = last.text
-    tail = replace(tail, text=strip_end(tail.text) + END)
-    return [*before, replace(last, text=(*runs, tail))]
+    tail = tail._replace(text=strip_end(tail.text) + END)
+    return [*before, last._replace(text=(*runs, tail))]
 
 
 def recipients(plan: Plan) -> Iterator[Block]:

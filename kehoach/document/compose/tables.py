@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Cell, Row, Table
@@ -20,19 +21,17 @@ if TYPE_CHECKING:
 
 _LONGEST = 45
 """Letters of a cell beyond which a column needs no more width: the text wraps."""
+_SAMPLE = 16
+"""Rows looked at to set the columns."""
 _STT_SHARE = 0.08
 """Width of the STT column against the other columns together."""
 
 
 def given_table(bang: Bang, origin: Origin) -> Table:
     """Return the author's table: heading row, group rows, figures set right."""
-    rows = [row for row in bang.hang if not isinstance(row, Nhom)]
-    aligns = []
-    for number, column in enumerate(bang.cot):
-        cells = [row[number] for row in rows if row[number]]
-        figures = bool(cells) and all(decimal(cell.removesuffix("%")) is not None for cell in cells)
-        usual = "giua" if number == 0 and bang.numbered else "phai" if figures else "trai"
-        aligns.append(column.canh or usual)
+    sample = [row for row in bang.hang[:_SAMPLE] if not isinstance(row, Nhom)]
+    columns = list(zip(*sample, strict=True)) or [()] * len(bang.cot)
+    aligns = [_align(bang, number, cells) for number, cells in enumerate(columns)]
     head = Row(tuple(_cell(column.ten, "giua") for column in bang.cot), tieu_de=True, origin=(*origin, "cot"))
     body, groups = [], 0
     for number, row in enumerate(bang.hang):
@@ -41,25 +40,34 @@ def given_table(bang: Bang, origin: Origin) -> Table:
             groups += 1
             body.append(_group(row.nhom, groups, len(bang.cot), place, numbered=bang.numbered))
         else:
-            cells = (_cell(cell, canh) for cell, canh in zip(row, aligns, strict=True))
-            body.append(Row(tuple(cells), origin=place))
-    return Table(_widths(bang), (head, *body))
+            body.append(Row(tuple(map(_cell, row, aligns)), origin=place))
+    return Table(_widths(bang, columns), (head, *body))
 
 
-def _widths(bang: Bang) -> tuple[float, ...]:
+def _align(bang: Bang, number: int, cells: tuple[str, ...]) -> str:
+    """Return how a column is set: as the author says, figures right, the rest left."""
+    if bang.cot[number].canh:
+        return str(bang.cot[number].canh)
+    if number == 0 and bang.numbered:
+        return "giua"
+    filled = [cell for cell in cells if cell]
+    figures = filled and all(decimal(cell.removesuffix("%")) is not None for cell in filled)
+    return "phai" if figures else "trai"
+
+
+def _widths(bang: Bang, columns: list[tuple[str, ...]]) -> tuple[float, ...]:
     """Return relative widths: the author's, or by the longest word and the usual length of a cell."""
-    rows = [row for row in bang.hang if not isinstance(row, Nhom)]
-    out = []
-    for number, column in enumerate(bang.cot):
-        texts = [column.ten, *(row[number] for row in rows)]
-        word = max((len(word) for text in texts for word in text.split()), default=1)
-        usual = sum(min(len(text), _LONGEST) for text in texts) / len(texts)
-        out.append(column.rong or max(word + 2, usual, 4.0))
-    if any(column.rong for column in bang.cot):  # an author's share is a share of what authors gave
-        given = [column.rong for column in bang.cot if column.rong]
+    given = [column.rong for column in bang.cot if column.rong]
+    if given:  # an author's share is a share of what the author gave
         mean = sum(given) / len(given)
-        out = [column.rong or mean for column in bang.cot]
-    if bang.numbered and not bang.cot[0].rong and len(out) > 1:
+        return tuple(column.rong or mean for column in bang.cot)
+    out = []
+    for column, cells in zip(bang.cot, columns, strict=True):
+        texts = [column.ten, *cells]
+        word = max(len(word) for word in " ".join(texts).split())
+        usual = sum(min(len(text), _LONGEST) for text in texts) / len(texts)
+        out.append(max(word + 2, usual, 4.0))
+    if bang.numbered and len(out) > 1:
         out[0] = sum(out[1:]) * _STT_SHARE
     return tuple(out)
 
@@ -98,5 +106,7 @@ def _group(name: str, number: int, columns: int, origin: Origin, *, numbered: bo
     return Row((_cell(f"**{roman(number)}**", "giua"), Cell(runs(text), "trai", columns - 1)), nhom=True, origin=origin)
 
 
+@lru_cache(maxsize=4096)
 def _cell(text: str, canh: str) -> Cell:
+    """Return a cell; the same few agencies and deadlines fill most of a table."""
     return Cell(runs(text), canh)

@@ -1,0 +1,158 @@
+"""``make bench``: our render beside plain docxtpl and the floor, in one run on the same plans.
+
+Warm times are medians over interleaved rounds in one process; cold times are whole processes.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from plain import context, plain_template, render_plain
+from plans import spec_text
+
+from kehoach import spec
+from kehoach.document.compose import compose
+from kehoach.plan import draft
+from kehoach.word.package import assemble, pack
+from kehoach.word.template import shipped
+from kehoach.word.verify import verify
+from kehoach.word.write import to_bytes
+
+ROUNDS = 25
+COLD_ROUNDS = 11
+_SCRIPT = """
+import json, sys
+import yaml
+from docxtpl import DocxTemplate
+yaml.safe_load(open(sys.argv[1], encoding="utf-8"))
+values = json.load(open(sys.argv[3], encoding="utf-8"))
+document = DocxTemplate(sys.argv[2])
+document.render(values, autoescape=True)
+document.save(sys.argv[4])
+"""
+
+
+def interleaved(contenders: dict[str, Callable[[], object]], rounds: int, *, warm_up: bool) -> dict[str, list[float]]:
+    """Return the milliseconds of each contender, one figure a round, every round timing each once.
+
+    With ``warm_up`` a contender runs once untimed right before, so that none pays for the caches
+    and the garbage of the one before it.
+    """
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name, work in contenders.items():
+            if warm_up:
+                gc.collect()
+                work()
+            start = time.perf_counter()
+            work()
+            times[name].append((time.perf_counter() - start) * 1000)
+    return times
+
+
+def ratio(above: list[float], below: list[float]) -> float:
+    """Return the median of the ratios round by round: what slows a whole round cancels out."""
+    return median(one / other for one, other in zip(above, below, strict=True))
+
+
+def warm(times: int) -> dict[str, list[float]]:
+    """Return the warm times for a plan ``times`` the usual size."""
+    text = spec_text(times)
+    template = shipped("huyen")
+
+    def load() -> object:
+        return compose(draft(spec.parse(text, "b.yaml"), text, "b.yaml").plan)
+
+    document = compose(draft(spec.parse(text, "b.yaml"), text, "b.yaml").plan)
+    content = to_bytes(document, template)
+    values, plain = context(document), plain_template("huyen")
+    parts = template.fill(document)
+    body = next(part for part in parts if part.name == b"word/document.xml")
+    xml = template.rendered(document)["word/document.xml"]
+    floor = [part for part in parts if part is not body]
+
+    def whole() -> None:
+        fresh = compose(draft(spec.parse(text, "b.yaml"), text, "b.yaml").plan)
+        verify(to_bytes(fresh, template), fresh)
+
+    return interleaved(
+        {
+            "docxtpl": lambda: render_plain(plain, values),
+            "yaml": lambda: spec.parse(text, "b.yaml"),
+            "load": load,
+            "write": lambda: to_bytes(document, template),
+            "floor": lambda: assemble([*floor, pack("word/document.xml", xml)]),
+            "verify": lambda: verify(content, document),
+            "whole": whole,
+        },
+        ROUNDS,
+        warm_up=True,
+    )
+
+
+def cold() -> None:
+    """Print the times of whole processes, and their peak memory."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        text = spec_text()
+        (folder / "k.yaml").write_text(text, encoding="utf-8")
+        document = compose(draft(spec.parse(text, "k.yaml"), text, "k.yaml").plan)
+        (folder / "k.docx").write_bytes(plain_template("huyen"))
+        (folder / "k.json").write_text(json.dumps(context(document)), encoding="utf-8")
+        (folder / "plain.py").write_text(_SCRIPT, encoding="utf-8")
+        ours = [sys.executable, "-m", "kehoach", "render", str(folder / "k.yaml"), "--force", "-o", str(folder / "o.docx")]
+        theirs = [sys.executable, *(str(folder / one) for one in ("plain.py", "k.yaml", "k.docx", "k.json", "p.docx"))]
+        keep = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+        def process(command: list[str]) -> Callable[[], object]:
+            return lambda: subprocess.run(command, check=True, capture_output=True, env=keep)
+
+        process(ours)(), process(theirs)()  # both compile their modules once, as an installed package has
+        found = interleaved(
+            {"kehoach render": process(ours), "docxtpl script": process(theirs)}, COLD_ROUNDS, warm_up=False
+        )
+        for label, command in (("kehoach render", ours), ("docxtpl script", theirs)):
+            print(f"  {label:<16} {median(found[label]):7.1f} ms (least {min(found[label]):.1f})   peak {_peak(command):5.1f} MB")
+        print(f"  kehoach / docxtpl {ratio(found['kehoach render'], found['docxtpl script']):6.2f}")
+
+
+def _peak(command: list[str]) -> float:
+    """Return the peak memory of a command in MB, measured in a process of its own."""
+    code = (
+        "import resource,subprocess,sys;subprocess.run(sys.argv[1:],check=True,capture_output=True);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *command], check=True, capture_output=True, text=True)
+    return int(done.stdout) / 1024
+
+
+def main() -> None:
+    print("Warm, ms: medians; the last columns are medians of the ratios round by round")
+    names = ("docxtpl", "yaml", "load", "write", "floor", "verify", "whole")
+    print(f"{'size':>5}" + "".join(f"{name:>9}" for name in names) + "  docxtpl/write  write/floor  docxtpl/whole")
+    base: dict[str, list[float]] = {}
+    for times in (1, 3, 10):
+        row = warm(times)
+        base = base or row
+        print(f"{times:>4}x" + "".join(f"{median(row[name]):>9.2f}" for name in names)
+              + f"{ratio(row['docxtpl'], row['write']):>15.1f}{ratio(row['write'], row['floor']):>13.2f}"
+              + f"{ratio(row['docxtpl'], row['whole']):>15.1f}")  # fmt: skip
+        if times > 1:
+            print(f"      whole grows {median(row['whole']) / median(base['whole']):.1f} times for {times} times the plan")
+    print("\nCold, whole processes")
+    cold()
+    print(f"  this process     peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:5.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
