@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 
 
@@ -15,8 +14,6 @@ def main() -> None:
         sys.stdout.write(f"kehoach {__version__}\n")
         return
     gc.set_threshold(100_000, 20, 20)  # start-up makes many objects and next to no garbage
-    # No pydantic plugin has a say in a plan, and looking for them reads every installed package.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     from kehoach.cli.app import main as run  # noqa: PLC0415 - click only when there is work
 
     sys.exit(run())

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import ValidationError
-
 from kehoach import spec
-from kehoach.law import bo_cuc
 from kehoach.plan.plan import Plan
+from kehoach.plan.reading import Fault, Reading
 from kehoach.plan.references import unknown_references
 from kehoach.problem import KehoachError, Place, Problem
 from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
@@ -48,17 +46,27 @@ def draft(root: Node, text: str, file: str) -> Draft:
     if not isinstance(root, Mapping) or not root.items:
         raise KehoachError([_not_a_plan(root, file)])
     raw = root.plain()
-    unknown = unknown_references(raw) if "[[" in text else ()
-    problems = [Problem(place_of(root, path, file), "KH14", message, hint) for path, message, hint in unknown]
-    try:
-        plan = Plan.model_validate(raw)
-    except ValidationError as error:
-        sections = [key for key in raw if key in bo_cuc.cac_phan() or key.startswith(bo_cuc.RIENG)]
-        problems += [_problem(one, root, file, sections) for one in error.errors(include_url=False)]
-        raise KehoachError(problems) from error
-    if problems:
-        raise KehoachError(problems)
+    reading = Reading()
+    plan = reading.part(Plan, raw, ())
+    unknown = unknown_references(raw) if "[[" in text else []
+    if plan is None or unknown:
+        raise KehoachError(_problem(one, root, file) for one in (*reading.faults, *unknown))
     return Draft(plan, file, root, text)
+
+
+def make(raw: dict[str, Any]) -> Plan:
+    """Return the plan of plain values, as a YAML file would give them (every scalar a text).
+
+    Raises KehoachError; its places are paths of keys.
+    """
+    reading = Reading()
+    plan = reading.part(Plan, raw, ())
+    faults = [*reading.faults, *unknown_references(raw)]
+    if plan is None or faults:
+        raise KehoachError(
+            Problem(Place(path=".".join(map(str, one.path))), one.code, one.message, one.hint) for one in faults
+        )
+    return plan
 
 
 def place_of(root: Node, path: Origin, file: str, *, key: bool = False) -> Place:
@@ -67,29 +75,10 @@ def place_of(root: Node, path: Origin, file: str, *, key: bool = False) -> Place
     return place_at(node.start, file)
 
 
-def _problem(error: Any, root: Node, file: str, sections: list[str]) -> Problem:
-    """Return one of pydantic's errors as a problem at the YAML node it speaks of."""
-    extra = tuple(error.get("ctx", {}).get("path", ()))
-    path = yaml_path((*error["loc"], *extra), sections)
-    unknown = error["type"] == "extra_forbidden"
-    missing = error["type"] == "missing"
-    place = place_of(root, path[:-1] if missing else path, file, key=unknown)
-    if error["type"] == "union_tag_not_found":
-        node, _ = find(root, path)
-        if isinstance(node, Mapping) and node.items:
-            place = place_at(node.items[0][0].start, file)
-    from kehoach.plan.messages import message_of  # noqa: PLC0415 - only when something is wrong
-
-    code, message, hint = message_of(error, path)
-    return Problem(place, code, message, hint)
-
-
-def yaml_path(loc: Origin, sections: list[str]) -> Origin:
-    """Return pydantic's path as the author's: no union tags, a section by its own key."""
-    path = tuple(step for step in loc if not (isinstance(step, str) and step.startswith("<")))
-    if len(path) > 1 and path[0] == "muc" and isinstance(path[1], int):
-        return (sections[path[1]], *path[2:])
-    return path
+def _problem(fault: Fault, root: Node, file: str) -> Problem:
+    """Return a fault as a problem at the YAML node it speaks of."""
+    place = place_of(root, fault.path, file, key=fault.at_key)
+    return Problem(place, fault.code, fault.message, fault.hint)
 
 
 def _not_a_plan(root: Node, file: str) -> Problem:

@@ -1,106 +1,122 @@
 """What stands in a section: the items of ``noi_dung``, each told apart by its key."""
 
-from typing import Annotated, Any, Literal
+from __future__ import annotations
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
+from typing import Any
 
-from kehoach.plan.part import Part
-from kehoach.plan.table import BangHoacTen, gather_table
-from kehoach.plan.values import Chu, ChuKhongDau, DanhSachChu, SoLieu, SoTien, wrong
+from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, SO_LIEU, TIEN, choice
+from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.plan.table import BANG, Bang, gather_table
 from kehoach.text.marks import list_ends, with_end
+from kehoach.text.numbers import SoLieu, Tien
+
+
+def _read_content(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
+    start = len(reading.faults)
+    found = reading.items(_ITEM, as_content(value), path)
+    return complete(found) if len(reading.faults) == start else ()
+
+
+NOI_DUNG = Kind(_read_content, {"$ref": "#/$defs/NoiDung"})
+"""Content of a section or an item: texts (dash items) and mappings told apart by their key."""
 
 
 class Gach(Part):
     """Ý gạch đầu dòng; trong danh sách chỉ cần viết chữ, không cần khóa."""
 
-    gach_dau_dong: Chu = Field(description="Lời văn của ý, in sau dấu gạch.")
-    noi_dung: "NoiDung" = Field((), description="Các ý con, in sau dấu cộng.")
+    gach_dau_dong: str = field(CHU, "Lời văn của ý, in sau dấu gạch.")
+    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Các ý con, in sau dấu cộng.", default=())
 
 
 class Doan(Part):
     """Đoạn văn không đánh số, không gạch đầu dòng."""
 
-    doan: Chu = Field(description="Lời văn của đoạn.")
+    doan: str = field(CHU, "Lời văn của đoạn.")
 
 
 class TieuDe(Part):
     """Đề mục có đánh số và in đậm."""
 
-    tieu_de: Chu = Field(description="Tên đề mục, không ghi số thứ tự.", examples=["Mục đích"])
-    noi_dung: "NoiDung" = Field((), description="Nội dung dưới đề mục.")
+    tieu_de: str = field(CHU, "Tên đề mục, không ghi số thứ tự.", vi_du=("Mục đích",))
+    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung dưới đề mục.", default=())
 
 
 class Khoan(Part):
     """Khoản hoặc điểm: có đánh số, không in đậm."""
 
-    khoan: Chu = Field(description="Lời văn của khoản, không ghi số thứ tự.")
-    noi_dung: "NoiDung" = Field((), description="Nội dung dưới khoản.")
+    khoan: str = field(CHU, "Lời văn của khoản, không ghi số thứ tự.")
+    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung dưới khoản.", default=())
 
 
 class NhiemVu(Part):
     """Một nhiệm vụ: việc, ai chủ trì, ai phối hợp, bao giờ xong, kết quả gì, bao nhiêu tiền."""
 
-    nhiem_vu: ChuKhongDau = Field(description="Việc phải làm.", examples=["Tổ chức tập huấn cho giáo viên cốt cán"])
-    chu_tri: ChuKhongDau | None = Field(None, description="Đơn vị chủ trì.", examples=["Phòng Văn hóa - Xã hội"])
-    phoi_hop: DanhSachChu = Field((), description="Các đơn vị phối hợp.", examples=[["Các trường mầm non"]])
-    thoi_han: ChuKhongDau | None = Field(
-        None, description="Thời hạn hoàn thành.", examples=["30/11/2026", "Quý III/2026"]
+    nhiem_vu: str = field(CHU_KHONG_DAU, "Việc phải làm.", vi_du=("Tổ chức tập huấn cho giáo viên cốt cán",))
+    chu_tri: str | None = field(CHU_KHONG_DAU, "Đơn vị chủ trì.", default=None, vi_du=("Phòng Văn hóa - Xã hội",))
+    phoi_hop: tuple[str, ...] = field(
+        CAC_CHU, "Các đơn vị phối hợp.", default=(), vi_du=(["Các trường mầm non"],)
     )
-    san_pham: ChuKhongDau | None = Field(None, description="Sản phẩm, kết quả.", examples=["Báo cáo kết quả"])
-    kinh_phi: SoTien | None = Field(None, description="Kinh phí, đồng.", examples=[25000000])
-    noi_dung: "NoiDung" = Field((), description="Các ý chi tiết của nhiệm vụ.")
+    thoi_han: str | None = field(
+        CHU_KHONG_DAU, "Thời hạn hoàn thành.", default=None, vi_du=("30/11/2026", "Quý III/2026")
+    )
+    san_pham: str | None = field(CHU_KHONG_DAU, "Sản phẩm, kết quả.", default=None, vi_du=("Báo cáo kết quả",))
+    kinh_phi: Tien | None = field(TIEN, "Kinh phí, đồng.", default=None, vi_du=(25000000,))
+    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Các ý chi tiết của nhiệm vụ.", default=())
 
 
 class ChiTieu(Part):
     """Một chỉ tiêu đo được."""
 
-    chi_tieu: ChuKhongDau = Field(
-        description="Tên chỉ tiêu.", examples=["Giáo viên đạt chuẩn nghề nghiệp mức khá trở lên"]
+    chi_tieu: str = field(
+        CHU_KHONG_DAU, "Tên chỉ tiêu.", vi_du=("Giáo viên đạt chuẩn nghề nghiệp mức khá trở lên",)
     )
-    gia_tri: SoLieu | None = Field(
-        None, description="Giá trị phải đạt; để trống thì in chỗ trống để điền.", examples=[85]
+    gia_tri: SoLieu | None = field(
+        SO_LIEU, "Giá trị phải đạt; để trống thì in chỗ trống để điền.", default=None, vi_du=(85,)
     )
-    don_vi: Chu | None = Field(None, description="Đơn vị tính.", examples=["%", "người"])
-    nam_truoc: SoLieu | None = Field(None, description="Giá trị đạt năm trước.", examples=[81.5])
-    nguon: ChuKhongDau | None = Field(None, description="Nguồn số liệu.")
+    don_vi: str | None = field(CHU, "Đơn vị tính.", default=None, vi_du=("%", "người"))
+    nam_truoc: SoLieu | None = field(SO_LIEU, "Giá trị đạt năm trước.", default=None, vi_du=(81.5,))
+    nguon: str | None = field(CHU_KHONG_DAU, "Nguồn số liệu.", default=None)
 
 
 class KhoanChi(Part):
     """Một khoản chi trong phần kinh phí."""
 
-    khoan_chi: ChuKhongDau = Field(description="Nội dung chi.", examples=["Tập huấn cho giáo viên cốt cán"])
-    so_tien: SoTien | None = Field(
-        None, description="Số tiền, đồng; để trống thì in chỗ trống để điền.", examples=[120000000]
+    khoan_chi: str = field(CHU_KHONG_DAU, "Nội dung chi.", vi_du=("Tập huấn cho giáo viên cốt cán",))
+    so_tien: Tien | None = field(
+        TIEN, "Số tiền, đồng; để trống thì in chỗ trống để điền.", default=None, vi_du=(120000000,)
     )
-    nguon: ChuKhongDau | None = Field(None, description="Nguồn kinh phí.", examples=["ngân sách xã"])
+    nguon: str | None = field(CHU_KHONG_DAU, "Nguồn kinh phí.", default=None, vi_du=("ngân sách xã",))
 
 
 class DonVi(Part):
     """Một cơ quan, đơn vị và việc của đơn vị ấy."""
 
-    don_vi: Chu = Field(description="Tên cơ quan, đơn vị.", examples=["Phòng Văn hóa - Xã hội"])
-    noi_dung: "NoiDung" = Field((), description="Việc của đơn vị.")
+    don_vi: str = field(CHU, "Tên cơ quan, đơn vị.", vi_du=("Phòng Văn hóa - Xã hội",))
+    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Việc của đơn vị.", default=())
 
 
 class LayTu(Part):
     """Phần lấy từ các nhiệm vụ: dưới một đơn vị là việc của đơn vị ấy, ở ngoài là của mọi đơn vị."""
 
-    lay_tu: Literal["nhiem_vu"] = Field(description="Luôn là `nhiem_vu`.")
+    lay_tu: str = field(choice("nhiem_vu"), "Luôn là `nhiem_vu`.")
 
 
 class BangTrongBai(Part):
     """Một bảng đặt trong bài: ghi `bang: nhiem_vu`, hoặc ghi cot và hang."""
 
-    ten: Chu | None = Field(None, description="Tên bảng, in phía trên.")
-    bang: BangHoacTen = Field(description="`nhiem_vu` để lập từ các nhiệm vụ, hoặc nhóm cot, hang.")
+    ten: str | None = field(CHU, "Tên bảng, in phía trên.", default=None)
+    bang: Bang | str = field(BANG, "`nhiem_vu` để lập từ các nhiệm vụ, hoặc nhóm cot, hang.")
 
-    @model_validator(mode="before")
     @classmethod
-    def _gather(cls, raw: Any) -> Any:
+    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+        """Return the mapping with bare ``cot`` and ``hang`` under ``bang``."""
         return gather_table(raw)
 
 
-ITEMS: dict[str, type[Part]] = {
+Item = Gach | Doan | TieuDe | Khoan | NhiemVu | ChiTieu | KhoanChi | DonVi | LayTu | BangTrongBai
+
+ITEMS: dict[str, type[Item]] = {
     "chi_tieu": ChiTieu,
     "nhiem_vu": NhiemVu,
     "khoan_chi": KhoanChi,
@@ -116,82 +132,59 @@ ITEMS: dict[str, type[Part]] = {
 }
 """Key that tells the kind of an item → its class; where an item has two, the first here decides."""
 
-
-def _tag(value: Any) -> str | None:
-    """Return the tag of an item for pydantic, or None when no key tells what it is."""
-    if isinstance(value, dict):
-        name = next((key for key in ITEMS if key in value), None)
-        return None if name is None else f"<{ITEMS[name].__name__}>"
-    return f"<{type(value).__name__}>"
-
-
-def _item(value: Any) -> Any:
-    """Return a plain string as a dash item."""
-    if isinstance(value, str):
-        return {"gach_dau_dong": value}
-    if value is None:
-        raise wrong("KH03", "mục này để trống", "viết lời văn sau dấu gạch, hoặc xóa dòng")
-    if not isinstance(value, dict | Part):
-        raise wrong("KH03", "mục này là một danh sách lồng", "bỏ bớt một dấu gạch ở đầu dòng")
-    return value
-
-
-Item = Annotated[
-    Annotated[Gach, Tag("<Gach>")]
-    | Annotated[Doan, Tag("<Doan>")]
-    | Annotated[TieuDe, Tag("<TieuDe>")]
-    | Annotated[Khoan, Tag("<Khoan>")]
-    | Annotated[NhiemVu, Tag("<NhiemVu>")]
-    | Annotated[ChiTieu, Tag("<ChiTieu>")]
-    | Annotated[KhoanChi, Tag("<KhoanChi>")]
-    | Annotated[DonVi, Tag("<DonVi>")]
-    | Annotated[LayTu, Tag("<LayTu>")]
-    | Annotated[BangTrongBai, Tag("<BangTrongBai>")],
-    Discriminator(_tag),
-    BeforeValidator(_item),
-]
-
-
 HOLDERS = (Gach, TieuDe, Khoan, NhiemVu, DonVi)
 """Items that hold items of their own."""
 
 
+def _read_item(value: Any, reading: Reading, path: Path) -> Part | None:
+    if isinstance(value, str):
+        return Gach(gach_dau_dong=CHU.read(value, reading, path))
+    if isinstance(value, Part):
+        return value
+    if value is None:
+        raise Wrong("KH03", "mục này để trống", "viết lời văn sau dấu gạch, hoặc xóa dòng")
+    if not isinstance(value, dict):
+        raise Wrong("KH03", "mục này là một danh sách lồng", "bỏ bớt một dấu gạch ở đầu dòng")
+    name = next((key for key in ITEMS if key in value), None)
+    if name is not None:
+        return reading.part(ITEMS[name], value, path)
+    from kehoach.plan.suggest import unknown_item  # noqa: PLC0415 - only when something is wrong
+
+    code, message, hint = unknown_item(value, ITEMS)
+    raise Wrong(code, message, hint, (next(iter(value), ""),), at_key=True)
+
+
+_ITEM = Kind(_read_item, {"$ref": "#/$defs/Item"})
+
+
 def as_content(value: Any) -> Any:
-    """Return a lone text as one paragraph, nothing as no content."""
+    """Return a lone text as one paragraph, a lone item as a list of it."""
     if isinstance(value, str):
         return ({"doan": value},)
-    return () if value is None else value
+    return (value,) if isinstance(value, dict) else value
 
 
-def complete(items: tuple[Any, ...]) -> tuple[Any, ...]:
+def complete(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Return the items with the end marks their authors left to the program.
 
     A run of dash items without any mark gets ``;`` … ``.``; a paragraph and a numbered text get
     ``.``, or ``:`` when something stands below. Applied when a plan is made, so that a plan read
     back from paper is equal.
     """
-    out = list(items)
-    run: list[int] = []
+    out: list[Item] = list(items)
+    run: list[tuple[int, Gach]] = []
     for number, item in enumerate((*items, None)):
         if isinstance(item, Gach) and not item.noi_dung:
-            run.append(number)
+            run.append((number, item))
             continue
-        texts = [items[i].gach_dau_dong for i in run]
-        for i, text in zip(run, list_ends(texts), strict=True):
-            out[i] = _with(items[i], "gach_dau_dong", text)
+        for (at, dash), text in zip(run, list_ends([dash.gach_dau_dong for _, dash in run]), strict=True):
+            if text != dash.gach_dau_dong:
+                out[at] = dash.replace(gach_dau_dong=text)
         run = []
         if isinstance(item, Gach):
-            out[number] = _with(item, "gach_dau_dong", with_end(item.gach_dau_dong, ":"))
+            out[number] = item.replace(gach_dau_dong=with_end(item.gach_dau_dong, ":"))
         elif isinstance(item, Doan):
-            out[number] = _with(item, "doan", with_end(item.doan, "."))
+            out[number] = item.replace(doan=with_end(item.doan, "."))
         elif isinstance(item, Khoan):
-            out[number] = _with(item, "khoan", with_end(item.khoan, ":" if item.noi_dung else "."))
+            out[number] = item.replace(khoan=with_end(item.khoan, ":" if item.noi_dung else "."))
     return tuple(out)
-
-
-def _with(item: Part, name: str, text: str) -> Part:
-    return item if getattr(item, name) == text else item.model_copy(update={name: text})
-
-
-NoiDung = Annotated[tuple[Item, ...], BeforeValidator(as_content), AfterValidator(complete)]
-"""Content of a section or an item: texts (dash items) and mappings told apart by their key."""

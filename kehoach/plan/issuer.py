@@ -11,7 +11,7 @@ from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
-from kehoach.plan.values import wrong
+from kehoach.plan.reading import Wrong
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -25,35 +25,36 @@ _UNITS = {
 }
 
 
-def co_quan(ten: str, cap: str | None) -> str:
-    """Return the issuer's full name. Raises KH12 when it does not fit the level."""
+def co_quan(ten: str, known: dict[str, Any]) -> str:
+    """Return the issuer's full name. Raises Wrong KH12 when it does not fit the level."""
     ten = agencies.viet_day_du(ten)
-    loai = agencies.loai_co_quan(ten)
+    loai, cap = agencies.loai_co_quan(ten), known.get("cap")
     if cap is None or loai is None:
         return ten
     if loai.cap and cap not in loai.cap:
         fitting = " hoặc ".join(loai.cap)
-        raise wrong("KH12", f'cấp `{cap}` không hợp với cơ quan "{ten}"', f"ghi cap: {fitting}, hoặc sửa tên cơ quan")
+        raise Wrong("KH12", f'cấp `{cap}` không hợp với cơ quan "{ten}"', f"ghi cap: {fitting}, hoặc sửa tên cơ quan")
     if loai.hai_dong:
         unit, _ = places.tach_don_vi(agencies.phan_rieng(ten, loai))
         if unit not in _UNITS.get(cap, ()):
-            raise wrong("KH12", f'tên cơ quan "{ten}" không nói rõ {_CAP[cap]} nào',
+            raise Wrong("KH12", f'tên cơ quan "{ten}" không nói rõ {_CAP[cap]} nào',
                         f"ghi đầy đủ, ví dụ: {loai.bat_dau} {_UNITS[cap][0]} …; nếu khác cấp thì sửa khóa cap")  # fmt: skip
     return ten
 
 
-def chu_quan(ten: str | None, issuing: str | None) -> str | None:
-    """Return the parent agency's name. Raises KH12 when it is missing or must not stand there."""
+def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
+    """Return the parent agency's name. Raises Wrong: KH12 must not stand there, KH02 missing."""
+    issuing = known.get("co_quan")
     loai = agencies.loai_co_quan(issuing) if issuing else None
     if loai and ten and loai.chu_quan == "khong":
-        raise wrong("KH12", f"{loai.bat_dau} không ghi cơ quan chủ quản", "bỏ khóa co_quan_chu_quan")
+        raise Wrong("KH12", f"{loai.bat_dau} không ghi cơ quan chủ quản", "bỏ khóa co_quan_chu_quan")
     if loai and not ten and loai.chu_quan == "bat_buoc":
-        raise wrong("KH02", f"{loai.bat_dau} phải có cơ quan chủ quản", "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên")
+        raise Wrong("KH02", f"{loai.bat_dau} phải có cơ quan chủ quản", "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên")
     return ten
 
 
 def dia_danh(ten: str | None, known: dict[str, Any]) -> str | None:
-    """Return the place name, from the agency's name when none is given. Raises KH02.
+    """Return the place name, from the agency's name when none is given. Raises Wrong KH02.
 
     A sở takes the name of its tỉnh, a phòng that of the xã above it, a bộ stands in Hà Nội.
     None when the fields it follows from (``cap``, ``co_quan``) are wrong themselves.
@@ -70,7 +71,7 @@ def dia_danh(ten: str | None, known: dict[str, Any]) -> str | None:
             return places.dia_danh(agencies.phan_rieng(name, loai))
     if not {"cap", "co_quan", "co_quan_chu_quan"} <= set(known):
         return None
-    raise wrong("KH02", "thiếu khóa `dia_danh`", "ghi nơi cơ quan đóng trụ sở, ví dụ: dia_danh: Minh Long")
+    raise Wrong("KH02", "thiếu khóa `dia_danh`", "ghi nơi cơ quan đóng trụ sở, ví dụ: dia_danh: Minh Long")
 
 
 def _unit_of(issuing: str) -> str:
@@ -78,38 +79,40 @@ def _unit_of(issuing: str) -> str:
     return places.tach_don_vi(agencies.phan_rieng(issuing, loai))[0] if loai and loai.hai_dong else ""
 
 
-def ky_hieu(ten: str | None, issuing: str | None) -> str | None:
+def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
     """Return the symbol, made of KH and the agency's abbreviation when none is given.
 
-    Raises KH02, KH04. None when the agency's name is wrong itself.
+    Raises Wrong KH02, KH04. None when the agency's name is wrong itself.
     """
     kind = loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]
     if ten:
         bare = ten.strip().lstrip("/")
         if not bare.startswith(f"{kind}-"):
-            raise wrong("KH04", f'ký hiệu "{ten}" không bắt đầu bằng {kind}-', f"ghi như {kind}-UBND, không cách chữ")
+            raise Wrong("KH04", f'ký hiệu "{ten}" không bắt đầu bằng {kind}-', f"ghi như {kind}-UBND, không cách chữ")
         return bare
+    issuing = known.get("co_quan")
     if issuing is None:
         return None
     short = agencies.viet_tat(issuing)
     if short is None:
-        raise wrong("KH02", f'thiếu khóa `ky_hieu`: chưa biết chữ viết tắt của "{issuing}"', "ghi như ky_hieu: KH-SXD")
+        raise Wrong("KH02", f'thiếu khóa `ky_hieu`: chưa biết chữ viết tắt của "{issuing}"', "ghi như ky_hieu: KH-SXD")
     return f"{kind}-{short}"
 
 
-def ky(ky: Ky, issuing: str | None) -> Ky:
+def ky(ky: Ky | None, known: dict[str, Any]) -> Ky | None:
     """Return the signer with the title as data/co-quan.yaml spells it.
 
-    Raises KH13 for a title that cannot sign for the agency in its own right.
+    Raises Wrong KH13 for a title that cannot sign for the agency in its own right.
     """
+    issuing = known.get("co_quan")
     loai = agencies.loai_co_quan(issuing) if issuing else None
-    if loai is None or ky.dong or ky.quyen_han in ("TL", "TUQ"):
+    if ky is None or loai is None or ky.dong or ky.quyen_han in ("TL", "TUQ"):
         return ky
     bare = fold(ky.chuc_vu).removeprefix("quyen ")
     for title in agencies.cac_chuc_vu(loai):
         if fold(title) == bare:
             acting = ky.quyen_han == "Q" or bare != fold(ky.chuc_vu)
-            return ky.model_copy(update={"chuc_vu": title, "quyen_han": "Q" if acting else None})
+            return ky.replace(chuc_vu=title, quyen_han="Q" if acting else None)
     titles = ", ".join(agencies.cac_chuc_vu(loai))
-    raise wrong("KH13", f'chức vụ "{ky.chuc_vu}" không tự ký văn bản của {loai.bat_dau}',
+    raise Wrong("KH13", f'chức vụ "{ky.chuc_vu}" không tự ký văn bản của {loai.bat_dau}',
                 f"ghi một trong: {titles}; ký thừa lệnh thì thêm quyen_han: TL", ("chuc_vu",))  # fmt: skip

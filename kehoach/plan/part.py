@@ -1,25 +1,98 @@
-"""The base of every part of a plan."""
+"""Parts of a plan: frozen values whose fields say what they are, for reading and for the schema."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, dataclass_transform
 
-from pydantic import BaseModel, ConfigDict, model_validator
+if TYPE_CHECKING:
+    from kehoach.plan.reading import Path, Reading
+
+REQUIRED: Any = object()
+"""Default of a field that must be given."""
 
 
-class Part(BaseModel):
-    """A frozen part of a plan: it refuses keys it does not know; an empty key is a key not given."""
+class Kind(NamedTuple):
+    """What may stand in a field."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    read: Callable[[Any, Reading, Path], Any]
+    """Raw value → typed value. Raises Wrong, or tells the reading what is wrong further down."""
+    json: dict[str, Any]
+    """What an editor's JSON Schema says of it."""
 
-    @model_validator(mode="before")
+
+class Field(NamedTuple):
+    """One field of a part."""
+
+    kind: Kind
+    mo_ta: str
+    """What it is, one Vietnamese sentence."""
+    default: Any = REQUIRED
+    vi_du: tuple[Any, ...] = ()
+    check: Callable[[Any, dict[str, Any]], Any] | None = None
+    """Value and the fields before it → value; asked for a default too. Raises Wrong."""
+
+
+def field(
+    kind: Kind,
+    mo_ta: str,
+    *,
+    default: Any = REQUIRED,
+    vi_du: tuple[Any, ...] = (),
+    check: Callable[[Any, dict[str, Any]], Any] | None = None,
+) -> Any:
+    """Return a field's description; it stands where a class names the field."""
+    return Field(kind, mo_ta, default, vi_du, check)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
+class Part:
+    """A frozen part of a plan, equal to another of its class when all fields are equal."""
+
+    FIELDS: ClassVar[dict[str, Field]] = {}
+    """Name → description, in order."""
+    _DEFAULTS: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        for name in own:
+            delattr(cls, name)
+        cls.FIELDS = {**cls.FIELDS, **own}
+        cls._DEFAULTS = {name: one.default for name, one in cls.FIELDS.items() if one.default is not REQUIRED}
+
+    def __init__(self, **values: Any) -> None:
+        held = {**self._DEFAULTS, **values}
+        if held.keys() != self.FIELDS.keys():
+            odd = sorted(held.keys() ^ self.FIELDS.keys())
+            raise TypeError(f"{type(self).__name__}: {', '.join(odd)}")
+        self.__dict__.update(held)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(self.__dict__[name] for name in self.FIELDS)))
+
+    def __repr__(self) -> str:
+        told = (f"{name}={self.__dict__[name]!r}" for name in self.FIELDS)
+        return f"{type(self).__name__}({', '.join(told)})"
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with some fields changed; the changes are not checked again."""
+        return type(self)(**{**self.__dict__, **changes})
+
     @classmethod
-    def _drop_empty(cls, raw: Any) -> Any:
-        if isinstance(raw, dict) and None in raw.values():
-            fields = cls.model_fields
-            return {
-                key: value
-                for key, value in raw.items()
-                if value is not None or key not in fields or fields[key].is_required()
-            }
+    def keys(cls) -> list[str]:
+        """Return the keys an author may write."""
+        return [*cls.FIELDS]
+
+    @classmethod
+    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+        """Return the raw mapping in the form its fields are read from; other forms it may take."""
         return raw

@@ -5,28 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.inline import REFERENCE
+from kehoach.plan.reading import Fault, Path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Path = tuple[str | int, ...]
-
-
-def unknown_references(raw: Any) -> list[tuple[Path, str, str]]:
-    """Return path, message and cure for each reference to a document the spec does not describe."""
+def unknown_references(raw: Any) -> list[Fault]:
+    """Return a fault for each reference to a document the spec does not describe."""
     known = {
         str(one["so"]).strip()
         for list_name in ("can_cu", "vien_dan")
-        for one in (raw.get(list_name) or ())
+        for one in _listed(raw.get(list_name))
         if isinstance(one, dict) and one.get("so")
     }
     cure = "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc vien_dan; muốn in hai dấu ngoặc thì viết \\[["
     return [
-        (path, f"không có văn bản số {name} trong can_cu hay vien_dan", cure)
+        Fault(path, "KH14", f"không có văn bản số {name} trong can_cu hay vien_dan", cure)
         for path, text in _texts(raw, ())
         for name in REFERENCE.findall(text)
         if name.strip() not in known
     ]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:

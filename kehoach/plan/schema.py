@@ -6,12 +6,18 @@ import json
 from typing import Any
 
 from kehoach.law import bo_cuc
+from kehoach.plan.content import ITEMS
+from kehoach.plan.kinds import CHU
+from kehoach.plan.part import REQUIRED, Field, Part
+from kehoach.plan.parts import CanCu, Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
+from kehoach.plan.table import Bang, Cot, Nhom
 
 ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
 
 _CELL = {"type": ["string", "number", "boolean", "null"]}
+_CONTENT = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Item"}}, {"type": "null"}]}
 _SECTION = {
     "anyOf": [
         {"type": "string", "description": "Một đoạn văn."},
@@ -25,67 +31,30 @@ _SECTION = {
             "additionalProperties": False,
         },
         {"$ref": "#/$defs/LayTu"},
-        {"type": "null"},
     ]
 }
+_PARTS: tuple[type[Part], ...] = (VanBan, CanCu, Ky, PhuLuc, Bang, Cot, Nhom)
 
 
 def schema() -> dict[str, Any]:
     """Return the schema: sections as keys of the plan, plain texts as dash items, all in Vietnamese."""
-    raw = Plan.model_json_schema(mode="validation")
-    definitions = {name: _tidy(one) for name, one in raw["$defs"].items() if name != "Muc"}
-    properties = {name: _tidy(one) for name, one in raw["properties"].items() if name != "muc"}
+    kinds = list(dict.fromkeys(ITEMS.values()))
+    whole = _object(Plan)
+    del whole["properties"]["muc"]
     for khoa, phan in bo_cuc.cac_phan().items():
-        properties[khoa] = _named("Section", f"Phần {phan.tieu_de}: {phan.nghia}")
-    kinds = [{"$ref": f"#/$defs/{name}"} for name in _ITEMS]
-    definitions["Item"] = {"anyOf": [{"type": ["string", "number", "boolean"]}, *kinds]}
-    definitions["NoiDung"] = {
-        "anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Item"}}, {"type": "null"}]
-    }
-    definitions["Section"] = _SECTION
-    definitions["Bang"]["properties"] |= {
-        "cot": {"type": "array", "minItems": 1, "items": {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}},
-        "hang": {"type": "array", "items": {"anyOf": [{"type": "array", "items": _CELL}, {"$ref": "#/$defs/Nhom"}]}},
-    }
-    definitions["PhuLuc"] = _with_bare_table(definitions["PhuLuc"], definitions["Bang"])
-    definitions["BangTrongBai"] = _with_bare_table(definitions["BangTrongBai"], definitions["Bang"])
-    for one in definitions.values():
-        _empty_allowed(one)
-    whole = {
+        whole["properties"][khoa] = _named("Section", f"Phần {phan.tieu_de}: {phan.nghia}")
+    return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Kế hoạch",
-        "description": raw["description"],
-        "type": "object",
-        "properties": properties,
+        **whole,
         "patternProperties": {f"^{bo_cuc.RIENG}[a-z0-9_]+$": {"$ref": "#/$defs/Section"}},
-        "required": raw["required"],
-        "additionalProperties": False,
-        "$defs": definitions,
+        "$defs": {
+            "Section": _SECTION,
+            "NoiDung": _CONTENT,
+            "Item": {"anyOf": [CHU.json, *({"$ref": f"#/$defs/{one.__name__}"} for one in kinds)]},
+            **{one.__name__: _object(one) for one in (*kinds, *_PARTS)},
+        },
     }
-    _empty_allowed(whole)
-    return whole
-
-
-def _named(name: str, description: str) -> dict[str, Any]:
-    """Return a reference with its own description (draft 7 reads nothing beside a bare $ref)."""
-    return {"description": description, "allOf": [{"$ref": f"#/$defs/{name}"}]}
-
-
-def _empty_allowed(definition: dict[str, Any]) -> None:
-    """Let every optional key stand empty: a key left empty is a key not given."""
-    for name, one in definition.get("properties", {}).items():
-        if name in definition.get("required", ()):
-            continue
-        kinds = one.get("type")
-        if "enum" in one:
-            one["enum"] = [*one["enum"], None] if None not in one["enum"] else one["enum"]
-        if kinds is not None and "null" not in kinds:
-            one["type"] = [*([kinds] if isinstance(kinds, str) else kinds), "null"]
-
-
-_ITEMS = (
-    "Gach", "Doan", "TieuDe", "Khoan", "NhiemVu", "ChiTieu", "KhoanChi", "DonVi", "LayTu", "BangTrongBai",
-)  # fmt: skip
 
 
 def schema_text() -> str:
@@ -93,23 +62,40 @@ def schema_text() -> str:
     return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
 
 
-def _tidy(value: Any, name: str = "") -> Any:
-    """Return pydantic's schema without titles and tags, content lists by reference."""
-    if isinstance(value, list):
-        return [_tidy(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    if name == "noi_dung":
-        return _named("NoiDung", value.get("description", ""))
-    inner = name == "properties"
+def _object(cls: type[Part]) -> dict[str, Any]:
+    """Return the schema of one part; a table's columns and rows may stand beside its other keys."""
+    properties = {name: _property(one) for name, one in cls.FIELDS.items()}
+    required = [name for name, one in cls.FIELDS.items() if one.default is REQUIRED]
+    if cls is Bang:
+        properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
+        properties["hang"]["items"] = {"anyOf": [{"type": "array", "items": _CELL}, {"$ref": "#/$defs/Nhom"}]}
+    elif "bang" in properties:
+        properties |= _object(Bang)["properties"]
+        required = [name for name in required if name != "bang"]
     return {
-        key: _tidy(one, key)
-        for key, one in value.items()
-        if inner or key not in ("title", "default", "discriminator")
+        "description": cls.__doc__,
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
     }
 
 
-def _with_bare_table(definition: dict[str, Any], table: dict[str, Any]) -> dict[str, Any]:
-    """Return a part that may hold ``cot`` and ``hang`` directly instead of under ``bang``."""
-    required = [name for name in definition.get("required", ()) if name != "bang"]
-    return {**definition, "properties": {**definition["properties"], **table["properties"]}, "required": required}
+def _property(one: Field) -> dict[str, Any]:
+    """Return the schema of a field: what it may hold, what it is, examples; optional ones may be empty."""
+    held = {**one.kind.json}
+    if "$ref" in held:
+        held = {"allOf": [held]} if one.default is REQUIRED else {"anyOf": [held, {"type": "null"}]}
+    elif one.default is not REQUIRED:
+        if "type" in held:
+            kinds = held["type"] if isinstance(held["type"], list) else [held["type"]]
+            held["type"] = [*kinds, "null"]
+        for key in ("enum", "anyOf"):
+            if key in held:
+                held[key] = [*held[key], None if key == "enum" else {"type": "null"}]
+    return {"description": one.mo_ta, **held, **({"examples": [*one.vi_du]} if one.vi_du else {})}
+
+
+def _named(name: str, description: str) -> dict[str, Any]:
+    """Return a reference with its own description (draft 7 reads nothing beside a bare $ref)."""
+    return {"description": description, "allOf": [{"$ref": f"#/$defs/{name}"}]}

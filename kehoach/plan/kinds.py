@@ -1,0 +1,124 @@
+"""Kinds of values: text in, typed value out, Vietnamese error when it cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kehoach.plan.part import Kind, Part
+from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.text import dates, numbers
+from kehoach.text.letters import clean
+from kehoach.text.marks import strip_end, with_end
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_TYPES = ["string", "number", "boolean"]
+"""What an editor takes a scalar for; we read every one of them as the text it was written as."""
+
+
+def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
+    """Return a kind read from one value by one function."""
+    return Kind(lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json})
+
+
+def text(value: Any) -> str:
+    """Return the cleaned text of a scalar. Raises Wrong KH03 for anything else."""
+    if not isinstance(value, str):
+        kind = {dict: "là một nhóm khóa", list: "là một danh sách", tuple: "là một danh sách", type(None): "để trống"}
+        raise Wrong("KH03", f"cần một dòng chữ, ở đây {kind.get(type(value), 'là giá trị khác')}",
+                    "viết giá trị trên cùng dòng, sau dấu hai chấm; có dấu hai chấm trong lời văn thì đặt trong ngoặc kép")  # fmt: skip
+    found = clean(value).strip()
+    if not found:
+        raise Wrong("KH03", "cần một dòng chữ, ở đây để trống", "điền giá trị hoặc bỏ khóa này")
+    return found
+
+
+def unmarked(value: Any) -> str:
+    """Return the text without the ``;`` or ``.`` the composer writes."""
+    return strip_end(text(value))
+
+
+def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *types: str) -> Kind:
+    """Return a kind read by a parser that raises ValueError in Vietnamese."""
+
+    def read(value: Any) -> T:
+        if isinstance(value, kind):
+            return value
+        found = text(value)
+        try:
+            return parse(found)
+        except ValueError as error:
+            raise Wrong(code, f'{error}: "{found}"', hint) from error
+
+    return scalar(read, *types)
+
+
+def texts(read: Callable[[Any], str], then: Callable[[tuple[str, ...]], tuple[str, ...]] | None = None) -> Kind:
+    """Return a kind of several texts; one alone may be written without a list."""
+    one = scalar(read)
+
+    def read_all(value: Any, reading: Reading, path: Path) -> tuple[str, ...]:
+        found = reading.items(one, [value] if isinstance(value, str) else value, path)
+        return then(found) if then else found
+
+    return Kind(read_all, {"type": ["array", "string"], "items": one.json})
+
+
+def many(kind: Kind) -> Kind:
+    """Return a kind of a list; one item alone may be written without a list."""
+    return Kind(
+        lambda value, reading, path: reading.items(kind, [value] if isinstance(value, str | dict) else value, path),
+        {"type": "array", "items": kind.json},
+    )
+
+
+def part(cls: type[Part]) -> Kind:
+    """Return the kind of a mapping read into a part."""
+    return Kind(lambda value, reading, path: reading.part(cls, value, path), {"$ref": f"#/$defs/{cls.__name__}"})
+
+
+def choice(*values: str) -> Kind:
+    """Return a kind of a few words."""
+
+    def read(value: Any) -> str:
+        found = text(value)
+        if found in values:
+            return found
+        from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+
+        near = nearest(found, values)
+        start = f"ý bạn là `{near}`? " if near else ""
+        raise Wrong("KH04", f'không nhận giá trị "{found}"', f"{start}chọn một trong: {', '.join(values)}")
+
+    return Kind(lambda value, _reading, _path: read(value), {"enum": [*values]})
+
+
+def _opening(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop the colon the composer writes after the last opening paragraph; end the others."""
+    return (*(with_end(one, ".") for one in found[:-1]), *(one.rstrip(":").rstrip() for one in found[-1:]))
+
+
+def _closing(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop the ``./.`` the composer writes after the last closing paragraph; end the others."""
+    last = (strip_end(one.removesuffix("./."), ".") for one in found[-1:])
+    return (*(with_end(one, ".") for one in found[:-1]), *last)
+
+
+CHU = scalar(text)
+"""A text, cleaned and trimmed, never empty."""
+
+CHU_KHONG_DAU = scalar(unmarked)
+"""A text whose final ``;`` or ``.`` is written by the composer."""
+
+CAC_CHU = texts(unmarked)
+MO_DAU = texts(text, _opening)
+KET_THUC = texts(text, _closing)
+
+NGAY = parsed(dates.parse, "KH05", "viết ngày/tháng/năm như 05/9/2026; phần chưa biết để trống như /9/2026",
+              dates.Ngay, "string", "number")  # fmt: skip
+TIEN = parsed(numbers.parse_money, "KH06", "viết 25000000, 25.000.000 đồng hoặc 25 triệu đồng", numbers.Tien)
+SO_LIEU = parsed(numbers.parse_figure, "KH06", "viết số như 85, 94,8 hoặc trên 85", numbers.SoLieu)
+SO_VAN_BAN = parsed(numbers.parse_number, "KH06", "viết số như 05 hoặc 141; chưa có số thì để trống", numbers.SoVanBan)

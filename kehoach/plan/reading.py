@@ -1,0 +1,109 @@
+"""Reading raw values into parts, collecting every fault with the path it stands at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from kehoach.plan.part import REQUIRED, Kind, Part
+
+if TYPE_CHECKING:
+    from kehoach.plan.part import Field
+
+Path = tuple[str | int, ...]
+P = TypeVar("P", bound=Part)
+
+
+class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
+    """A value that cannot be: problem code, what is wrong, the cure, where below the field.
+
+    ``at_key`` says that the last step of the path is a key that is wrong itself.
+    """
+
+    def __init__(self, code: str, message: str, hint: str = "", path: Path = (), *, at_key: bool = False) -> None:
+        super().__init__(message)
+        self._told = (code, message, hint, at_key)
+        self._path = path
+
+    def fault(self, path: Path) -> Fault:
+        """Return it as a fault of the value at the path."""
+        code, message, hint, at_key = self._told
+        return Fault((*path, *self._path), code, message, hint, at_key)
+
+
+class Fault(NamedTuple):
+    """A problem at a path of the raw value."""
+
+    path: Path
+    code: str
+    message: str
+    hint: str
+    at_key: bool = False
+    """True when the key itself is what is wrong."""
+
+
+class Reading:
+    """One run over a raw plan; goes on after a fault, so that all are told at once."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+
+    def part(self, cls: type[P], raw: Any, path: Path) -> P | None:
+        """Return the part a mapping describes, or None when something in it is wrong."""
+        if isinstance(raw, cls):
+            return raw
+        if not isinstance(raw, dict):
+            name = next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
+            raise Wrong("KH03", f"`{name}` phải là một nhóm khóa", "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`")
+        start = len(self.faults)
+        raw = cls.gather(raw)
+        known: dict[str, Any] = {}
+        for name, one in cls.FIELDS.items():
+            self._field(name, one, raw, known, path)
+        for name in raw:
+            if name not in cls.FIELDS:
+                self._unknown(name, cls, path)
+        return cls(**known) if len(self.faults) == start else None
+
+    def _field(self, name: str, one: Field, raw: dict[str, Any], known: dict[str, Any], path: Path) -> None:
+        """Read one field into ``known``; a field whose value is wrong stays out of it."""
+        start = len(self.faults)
+        try:
+            value = raw.get(name)
+            if value is not None:
+                value = one.kind.read(value, self, (*path, name))
+            elif one.default is not REQUIRED:
+                value = one.default  # a key left empty is a key not given
+            elif name in raw:
+                value = one.kind.read(None, self, (*path, name))
+            else:
+                return self._missing(name, one, path)
+            if one.check is not None and len(self.faults) == start:
+                value = one.check(value, known)
+        except Wrong as wrong:
+            self.faults.append(wrong.fault((*path, name)))
+        if len(self.faults) == start:
+            known[name] = value
+        return None
+
+    def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
+        """Return the items of a list; those that are wrong are told and left out."""
+        if not isinstance(raw, list | tuple):
+            name = next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
+            raise Wrong("KH03", f"`{name}` phải là một danh sách", "viết mỗi mục trên một dòng, bắt đầu bằng `- `")
+        out = []
+        for number, one in enumerate(raw):
+            try:
+                out.append(kind.read(one, self, (*path, number)))
+            except Wrong as wrong:
+                self.faults.append(wrong.fault((*path, number)))
+        return tuple(out)
+
+    def _missing(self, name: str, one: Field, path: Path) -> None:
+        example = f"; ví dụ: {name}: {one.vi_du[0]}" if one.vi_du else ""
+        hint = f"thêm `{name}: …` ({one.mo_ta.rstrip('.')}){example}"
+        self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
+
+    def _unknown(self, name: str, cls: type[Part], path: Path) -> None:
+        from kehoach.plan.suggest import unknown_key  # noqa: PLC0415 - only when something is wrong
+
+        self.faults.append(Fault((*path, name), "KH01", f"khóa lạ `{name}`", unknown_key(name, cls), at_key=True))

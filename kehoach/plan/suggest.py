@@ -1,0 +1,46 @@
+"""What the author may have meant."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.plan.part import Part
+
+
+def nearest(name: str, keys: Iterable[str]) -> str | None:
+    """Return the key most like the name, tone marks and separators aside, or None."""
+    folded = {fold(key).replace("-", "_"): key for key in keys}
+    wanted = fold(name).replace(" ", "_").replace("-", "_")
+    found = difflib.get_close_matches(wanted, folded, n=1, cutoff=0.75)
+    return folded[found[0]] if found else None
+
+
+def unknown_key(name: str, cls: type[Part]) -> str:
+    """Return the cure for a key the part does not know."""
+    keys = cls.keys()
+    near = nearest(name, keys)
+    if near:
+        return f"ý bạn là `{near}`?"
+    if " " in name or not name.isascii():
+        return f'nếu đây là lời văn thì đặt cả dòng trong ngoặc kép: "{name}: …"'
+    return f"các khóa dùng được ở đây: {', '.join(keys)}"
+
+
+def unknown_item(value: Any, kinds: Iterable[str]) -> tuple[str, str, str]:
+    """Return code, message and cure for an item of noi_dung that no key tells the kind of."""
+    keys = [str(key) for key in value] if isinstance(value, dict) else []
+    first = keys[0] if keys else ""
+    near = nearest(first, kinds)
+    if near:
+        return "KH01", f"khóa lạ `{first}`", f"ý bạn là `{near}`?"
+    if len(keys) == 1 and (" " in first or not first.isascii() or first[:1].isupper()):
+        rest = "…" if isinstance(value[first], dict | list) else str(value[first] or "")
+        return "KH07", f'lời văn có dấu hai chấm sau "{first}"', f'đặt cả ý trong ngoặc kép: - "{first}: {rest}"'
+    listed = ", ".join(keys) or "không có"
+    return "KH07", f"không rõ mục này là gì (khóa: {listed})", f"mục cần một trong các khóa: {', '.join(kinds)}"
