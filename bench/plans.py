@@ -16,7 +16,7 @@ def spec_text(times: int = 1) -> str:
     more = "".join(_renamed(body, number) for number in range(1, times))
     rows = "".join(
         f"      - [Nội dung công việc số {n} của kế hoạch, Phòng Văn hóa - Xã hội, Các trường mầm non, "
-        f"Quý {n % 4 + 1}/2026, Báo cáo kết quả, \"{n}.000.000\"]\n"
+        f'Quý {n % 4 + 1}/2026, Báo cáo kết quả, "{n}.000.000"]\n'
         for n in range(1, ROWS * times + 1)
     )
     columns = "[STT, Nội dung, Chủ trì, Phối hợp, Thời gian, Sản phẩm, Kinh phí]"
@@ -33,5 +33,5 @@ def _renamed(body: str, number: int) -> str:
         elif line.startswith(("  tieu_de:", "  noi_dung:")):
             continue
         else:
-            out.append(f"  {line}" if line.startswith("  -") or not line.startswith("    ") and line else f"  {line}")
+            out.append(f"  {line}")
     return "\n".join(out)

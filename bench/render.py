@@ -13,9 +13,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from plain import context, plain_template, render_plain
 from plans import spec_text
@@ -27,6 +27,9 @@ from kehoach.word.package import assemble, pack
 from kehoach.word.template import shipped
 from kehoach.word.verify import verify
 from kehoach.word.write import to_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROUNDS = 25
 COLD_ROUNDS = 11
@@ -110,7 +113,16 @@ def cold() -> None:
         (folder / "k.docx").write_bytes(plain_template("huyen"))
         (folder / "k.json").write_text(json.dumps(context(document)), encoding="utf-8")
         (folder / "plain.py").write_text(_SCRIPT, encoding="utf-8")
-        ours = [sys.executable, "-m", "kehoach", "render", str(folder / "k.yaml"), "--force", "-o", str(folder / "o.docx")]
+        ours = [
+            sys.executable,
+            "-m",
+            "kehoach",
+            "render",
+            str(folder / "k.yaml"),
+            "--force",
+            "-o",
+            str(folder / "o.docx"),
+        ]
         theirs = [sys.executable, *(str(folder / one) for one in ("plain.py", "k.yaml", "k.docx", "k.json", "p.docx"))]
         keep = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
@@ -122,7 +134,8 @@ def cold() -> None:
             {"kehoach render": process(ours), "docxtpl script": process(theirs)}, COLD_ROUNDS, warm_up=False
         )
         for label, command in (("kehoach render", ours), ("docxtpl script", theirs)):
-            print(f"  {label:<16} {median(found[label]):7.1f} ms (least {min(found[label]):.1f})   peak {_peak(command):5.1f} MB")
+            typical, least = median(found[label]), min(found[label])
+            print(f"  {label:<16} {typical:7.1f} ms (least {least:.1f})   peak {_peak(command):5.1f} MB")
         print(f"  kehoach / docxtpl {ratio(found['kehoach render'], found['docxtpl script']):6.2f}")
 
 
@@ -148,7 +161,9 @@ def main() -> None:
               + f"{ratio(row['docxtpl'], row['write']):>15.1f}{ratio(row['write'], row['floor']):>13.2f}"
               + f"{ratio(row['docxtpl'], row['whole']):>15.1f}")  # fmt: skip
         if times > 1:
-            print(f"      whole grows {median(row['whole']) / median(base['whole']):.1f} times for {times} times the plan")
+            print(
+                f"      whole grows {median(row['whole']) / median(base['whole']):.1f} times for {times} times the plan"
+            )
     print("\nCold, whole processes")
     cold()
     print(f"  this process     peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:5.1f} MB")

@@ -39,13 +39,7 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
     bytes (nothing beyond the limit is read).
     """
     try:
-        if str(path) == "-":
-            found = sys.stdin.buffer.read(limit + 1)
-        else:
-            if not stat.S_ISREG(Path(path).stat().st_mode):
-                raise OSError(errno.EISDIR if Path(path).is_dir() else errno.EACCES, "")
-            with Path(path).open("rb") as stream:
-                found = stream.read(limit + 1)
+        found = sys.stdin.buffer.read(limit + 1) if str(path) == "-" else _read_regular(Path(path), limit + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
         raise os_fault("TE01", "đọc", path, known) from error
@@ -57,6 +51,14 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
             Place(str(path)),
         )
     return found
+
+
+def _read_regular(path: Path, most: int) -> bytes:
+    """Return the start of a plain file; a folder or a device (which may never end) is refused."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EISDIR if path.is_dir() else errno.EACCES, "")
+    with path.open("rb") as stream:
+        return stream.read(most)
 
 
 def check_free(path: Path, *, force: bool) -> None:

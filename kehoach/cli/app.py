@@ -88,9 +88,7 @@ def _our_bug() -> int:
     import traceback  # noqa: PLC0415
 
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", prefix="kehoach-", suffix=".log", delete=False
-        ) as log:
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="kehoach-", suffix=".log", delete=False) as log:
             log.write(traceback.format_exc())
         where = f"; chi tiết ở {Path(log.name)}, xin gửi kèm khi báo lỗi"
     except OSError:

@@ -31,7 +31,14 @@ _ASKED = (
 )
 @click.argument("cap", metavar="CẤP", required=False)
 @click.option("--chu-de", "chu_de", default="chung", metavar="CHỦ-ĐỀ", help="Chủ đề; ghi --chu-de ? để xem các chủ đề.")
-@click.option("-o", "--output", default="ke-hoach.yaml", metavar="TỆP.yaml", show_default=True, help="Tệp tạo ra; - là in ra màn hình.")
+@click.option(
+    "-o",
+    "--output",
+    default="ke-hoach.yaml",
+    metavar="TỆP.yaml",
+    show_default=True,
+    help="Tệp tạo ra; - là in ra màn hình.",
+)
 @click.option("--nam", metavar="NĂM", help="Năm của kế hoạch.")
 @click.option("--co-quan", metavar="TÊN", help="Tên đầy đủ của cơ quan ban hành.")
 @click.option("--trich-yeu", metavar="CHỮ", help="Trích yếu.")
@@ -47,7 +54,9 @@ def new(
     """
     from kehoach.plan.skeleton import Answers, levels, skeleton, topics  # noqa: PLC0415 - only this command
 
-    cap = _chosen("CẤP", cap or (click.prompt("Cấp ban hành (xa, huyen, so, tinh, bo)") if interactive else None), levels())
+    cap = _chosen(
+        "CẤP", cap or (click.prompt("Cấp ban hành (xa, huyen, so, tinh, bo)") if interactive else None), levels()
+    )
     chu_de = _chosen("--chu-de", chu_de, topics())
     if output != "-":
         check_free(Path(output), force=force)

@@ -25,7 +25,9 @@ _POLL = 0.5
     "  kehoach render ke-hoach.yaml --template mau-co-quan.docx -o ban-in.docx",
 )
 @click.argument("specs", metavar="TỆP.yaml…", nargs=-1, required=True)
-@click.option("-o", "--output", metavar="ĐƯỜNG-DẪN", help="Tệp .docx (hoặc thư mục khi có nhiều tệp); - là đầu ra chuẩn.")
+@click.option(
+    "-o", "--output", metavar="ĐƯỜNG-DẪN", help="Tệp .docx (hoặc thư mục khi có nhiều tệp); - là đầu ra chuẩn."
+)
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan; không ghi thì dùng mẫu có sẵn của cấp.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp .docx đã có.")
 @click.option("--watch", is_flag=True, help="In lại mỗi khi tệp YAML thay đổi; dừng bằng Ctrl-C.")

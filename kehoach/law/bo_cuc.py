@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from functools import cache
+from typing import NamedTuple
 
 from kehoach.law.book import book
 

@@ -59,12 +59,19 @@ def _law() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Citation]:
     """Yield every numbered citation of a text, in order; titles are not looked for."""
+    issued_by = re.compile(rf" của ([^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b|[;:.,()]|$)")
     for found in _head().finditer(text):
-        issuer = re.match(r" của ([^;:.,()]{3,120}?)(?= (?:" + _leads() + r")\b|[;:.,()]|$)", text[found.end() :])
+        issuer = issued_by.match(text, found.end())
         yield Citation(
-            loai_van_ban.viet_dung(found["loai"]) or found["loai"], found["so"], _date(found["ngay"]), issuer[1] if issuer else None, None,
-            found.start(), found.end() + (issuer.end() if issuer else 0), found["chu_so"] is not None,
-        )  # fmt: skip
+            loai=loai_van_ban.viet_dung(found["loai"]) or found["loai"],
+            so=found["so"],
+            ngay=_date(found["ngay"]),
+            co_quan=issuer[1] if issuer else None,
+            trich_yeu=None,
+            start=found.start(),
+            end=issuer.end() if issuer else found.end(),
+            co_chu_so=found["chu_so"] is not None,
+        )
 
 
 def parse(text: str) -> Citation | None:
@@ -84,14 +91,19 @@ def parse(text: str) -> Citation | None:
     if not rest:
         return None
     return Citation(
-        loai_van_ban.viet_dung(found["loai"]) or found["loai"], found["so"], _date(found["ngay"]), rest["co_quan"], rest["trich_yeu"], 0, len(text)
+        loai_van_ban.viet_dung(found["loai"]) or found["loai"],
+        found["so"],
+        _date(found["ngay"]),
+        rest["co_quan"],
+        rest["trich_yeu"],
+        0,
+        len(text),
     )
 
 
 @cache
 def _leads() -> str:
     return "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
-
 
 
 def _date(text: str | None) -> dates.Ngay | None:

@@ -66,7 +66,7 @@ def viet_gon(ten: str) -> str:
     """Return the name as it is called inside a text: ``UBND xã Minh Long``; other names stay."""
     for day_du, ngan in book("co-quan")["viet_tat"].items():
         if ten.startswith(day_du + " ") and loai_co_quan(ten) and _starts(fold(ten), fold(day_du)) and len(ngan) < 5:  # noqa: PLR2004
-            return f"{ngan}{ten[len(day_du):]}"
+            return f"{ngan}{ten[len(day_du) :]}"
     return ten
 
 

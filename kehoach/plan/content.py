@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, SO_LIEU, TIEN, choice
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, Bang, gather_table
 from kehoach.text.marks import list_ends, with_end
-from kehoach.text.numbers import SoLieu, Tien
+
+if TYPE_CHECKING:
+    from kehoach.text.numbers import SoLieu, Tien
 
 
 def _read_content(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
@@ -54,9 +56,7 @@ class NhiemVu(Part):
 
     nhiem_vu: str = field(CHU_KHONG_DAU, "Việc phải làm.", vi_du=("Tổ chức tập huấn cho giáo viên cốt cán",))
     chu_tri: str | None = field(CHU_KHONG_DAU, "Đơn vị chủ trì.", default=None, vi_du=("Phòng Văn hóa - Xã hội",))
-    phoi_hop: tuple[str, ...] = field(
-        CAC_CHU, "Các đơn vị phối hợp.", default=(), vi_du=(["Các trường mầm non"],)
-    )
+    phoi_hop: tuple[str, ...] = field(CAC_CHU, "Các đơn vị phối hợp.", default=(), vi_du=(["Các trường mầm non"],))
     thoi_han: str | None = field(
         CHU_KHONG_DAU, "Thời hạn hoàn thành.", default=None, vi_du=("30/11/2026", "Quý III/2026")
     )
@@ -68,9 +68,7 @@ class NhiemVu(Part):
 class ChiTieu(Part):
     """Một chỉ tiêu đo được."""
 
-    chi_tieu: str = field(
-        CHU_KHONG_DAU, "Tên chỉ tiêu.", vi_du=("Giáo viên đạt chuẩn nghề nghiệp mức khá trở lên",)
-    )
+    chi_tieu: str = field(CHU_KHONG_DAU, "Tên chỉ tiêu.", vi_du=("Giáo viên đạt chuẩn nghề nghiệp mức khá trở lên",))
     gia_tri: SoLieu | None = field(
         SO_LIEU, "Giá trị phải đạt; để trống thì in chỗ trống để điền.", default=None, vi_du=(85,)
     )

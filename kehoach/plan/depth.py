@@ -23,8 +23,8 @@ def shallow(parts: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
         path = too_deep(one.noi_dung, LEVELS[known.get("danh_so", "chu")], annex=isinstance(one, PhuLuc))
         if path:
             start: tuple[str | int, ...] = (place,) if isinstance(one, PhuLuc) else (one.khoa,)
-            raise Wrong("KH11", "đánh số quá sâu: không còn cấp nào dưới cấp này",
-                        "dùng gạch đầu dòng, hoặc danh_so: thap_phan, hoặc chia lại đề mục", (*start, *path))  # fmt: skip
+            cure = "dùng gạch đầu dòng, hoặc danh_so: thap_phan, hoặc chia lại đề mục"
+            raise Wrong("KH11", "đánh số quá sâu: không còn cấp nào dưới cấp này", cure, (*start, *path))
     return parts
 
 

@@ -37,8 +37,8 @@ def co_quan(ten: str, known: dict[str, Any]) -> str:
     if loai.hai_dong:
         unit, _ = places.tach_don_vi(agencies.phan_rieng(ten, loai))
         if unit not in _UNITS.get(cap, ()):
-            raise Wrong("KH12", f'tên cơ quan "{ten}" không nói rõ {_CAP[cap]} nào',
-                        f"ghi đầy đủ, ví dụ: {loai.bat_dau} {_UNITS[cap][0]} …; nếu khác cấp thì sửa khóa cap")  # fmt: skip
+            cure = f"ghi đầy đủ, ví dụ: {loai.bat_dau} {_UNITS[cap][0]} …; nếu khác cấp thì sửa khóa cap"
+            raise Wrong("KH12", f'tên cơ quan "{ten}" không nói rõ {_CAP[cap]} nào', cure)
     return ten
 
 
@@ -49,7 +49,9 @@ def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
     if loai and ten and loai.chu_quan == "khong":
         raise Wrong("KH12", f"{loai.bat_dau} không ghi cơ quan chủ quản", "bỏ khóa co_quan_chu_quan")
     if loai and not ten and loai.chu_quan == "bat_buoc":
-        raise Wrong("KH02", f"{loai.bat_dau} phải có cơ quan chủ quản", "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên")
+        raise Wrong(
+            "KH02", f"{loai.bat_dau} phải có cơ quan chủ quản", "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên"
+        )
     return ten
 
 

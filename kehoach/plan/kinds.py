@@ -24,12 +24,15 @@ def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
     return Kind(lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json})
 
 
+_FORMS = {dict: "là một nhóm khóa", list: "là một danh sách", tuple: "là một danh sách", type(None): "để trống"}
+_ON_ONE_LINE = "viết giá trị trên cùng dòng, sau dấu hai chấm; có dấu hai chấm trong lời văn thì đặt trong ngoặc kép"
+
+
 def text(value: Any) -> str:
     """Return the cleaned text of a scalar. Raises Wrong KH03 for anything else."""
     if not isinstance(value, str):
-        kind = {dict: "là một nhóm khóa", list: "là một danh sách", tuple: "là một danh sách", type(None): "để trống"}
-        raise Wrong("KH03", f"cần một dòng chữ, ở đây {kind.get(type(value), 'là giá trị khác')}",
-                    "viết giá trị trên cùng dòng, sau dấu hai chấm; có dấu hai chấm trong lời văn thì đặt trong ngoặc kép")  # fmt: skip
+        form = _FORMS.get(type(value), "là giá trị khác")
+        raise Wrong("KH03", f"cần một dòng chữ, ở đây {form}", _ON_ONE_LINE)
     found = clean(value).strip()
     if not found:
         raise Wrong("KH03", "cần một dòng chữ, ở đây để trống", "điền giá trị hoặc bỏ khóa này")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, dataclass_transform
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kehoach.plan.reading import Path, Reading
 
 REQUIRED: Any = object()

@@ -12,15 +12,18 @@ from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, Bang, gather_table
 from kehoach.text.dates import Ngay
-from kehoach.text.letters import clean, one_line
-from kehoach.text.marks import strip_end
+from kehoach.text.letters import one_line
 
 
 def _known_kind(loai: str, _known: dict[str, Any]) -> str:
     """Spell the kind as data/loai-van-ban.yaml does; refuse what is no kind of document."""
     found = loai_van_ban.viet_dung(loai)
     if found is None:
-        raise Wrong("KH04", f'không có loại văn bản "{loai}"', "ghi như: Nghị định, Quyết định, Thông tư, Kế hoạch, Công văn, Luật")
+        raise Wrong(
+            "KH04",
+            f'không có loại văn bản "{loai}"',
+            "ghi như: Nghị định, Quyết định, Thông tư, Kế hoạch, Công văn, Luật",
+        )
     return found
 
 
@@ -39,9 +42,7 @@ class VanBan(Part):
         CHU, "Số, ký hiệu; Luật và Pháp lệnh không ghi.", default=None, vi_du=("33/QĐ-TTg", "141/KH-SGDĐT"),
         check=_law_by_name,
     )  # fmt: skip
-    ngay: Ngay = field(
-        NGAY, "Ngày ban hành; ghi 08/01/2019 hay 08 tháng 01 năm 2019 thì in như thế.", default=Ngay()
-    )
+    ngay: Ngay = field(NGAY, "Ngày ban hành; ghi 08/01/2019 hay 08 tháng 01 năm 2019 thì in như thế.", default=Ngay())
     co_quan: str | None = field(
         CHU_KHONG_DAU, "Cơ quan ban hành; Luật và Pháp lệnh không ghi.", default=None,
         vi_du=("Thủ tướng Chính phủ",), check=_law_by_name,
@@ -54,7 +55,9 @@ class VanBan(Part):
 
 def _opens(tu_dan: str, _known: dict[str, Any]) -> str:
     if tu_dan not in bo_cuc.tu_dan():
-        raise Wrong("KH04", f'dòng căn cứ không mở đầu bằng "{tu_dan}"', f"chọn một trong: {', '.join(bo_cuc.tu_dan())}")
+        raise Wrong(
+            "KH04", f'dòng căn cứ không mở đầu bằng "{tu_dan}"', f"chọn một trong: {', '.join(bo_cuc.tu_dan())}"
+        )
     return tu_dan
 
 
@@ -155,7 +158,9 @@ class PhuLuc(Part):
 
 def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
     if tieu_de is None and known.get("khoa") not in bo_cuc.cac_phan():
-        raise Wrong("KH02", f"phần `{known.get('khoa')}` thiếu `tieu_de`", "thêm tieu_de, ví dụ: tieu_de: Đối tượng, thời gian")
+        raise Wrong(
+            "KH02", f"phần `{known.get('khoa')}` thiếu `tieu_de`", "thêm tieu_de, ví dụ: tieu_de: Đối tượng, thời gian"
+        )
     return tieu_de
 
 
@@ -169,9 +174,7 @@ class Muc(Part):
     """Một phần lớn của kế hoạch (mục I, II …)."""
 
     khoa: str = field(CHU, "Khóa trong tệp YAML.")
-    tieu_de: str | None = field(
-        CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named
-    )
+    tieu_de: str | None = field(CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named)
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung của phần.", default=(), check=_filled)
 
 

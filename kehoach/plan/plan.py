@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan import issuer
@@ -11,9 +11,11 @@ from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky, Muc, PhuLuc, VanBan, gather_section
-from kehoach.plan.reading import Path, Reading
 from kehoach.text.dates import Ngay
-from kehoach.text.numbers import SoVanBan
+
+if TYPE_CHECKING:
+    from kehoach.plan.reading import Path, Reading
+    from kehoach.text.numbers import SoVanBan
 
 
 def _read_sections(value: Any, reading: Reading, path: Path) -> tuple[Muc, ...]:

@@ -53,7 +53,9 @@ class Reading:
             return raw
         if not isinstance(raw, dict):
             name = next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
-            raise Wrong("KH03", f"`{name}` phải là một nhóm khóa", "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`")
+            raise Wrong(
+                "KH03", f"`{name}` phải là một nhóm khóa", "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`"
+            )
         start = len(self.faults)
         raw = cls.gather(raw)
         known: dict[str, Any] = {}

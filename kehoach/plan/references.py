@@ -10,6 +10,7 @@ from kehoach.plan.reading import Fault, Path
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+
 def unknown_references(raw: Any) -> list[Fault]:
     """Return a fault for each reference to a document the spec does not describe."""
     known = {
@@ -18,7 +19,10 @@ def unknown_references(raw: Any) -> list[Fault]:
         for one in _listed(raw.get(list_name))
         if isinstance(one, dict) and one.get("so")
     }
-    cure = "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc vien_dan; muốn in hai dấu ngoặc thì viết \\[["
+    cure = (
+        "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc vien_dan; "
+        "muốn in hai dấu ngoặc thì viết \\[["
+    )
     return [
         Fault(path, "KH14", f"không có văn bản số {name} trong can_cu hay vien_dan", cure)
         for path, text in _texts(raw, ())

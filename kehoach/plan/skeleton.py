@@ -43,7 +43,12 @@ def skeleton(cap: str, topic: str, answers: Answers, schema: str) -> str:
     nam = answers.nam or BLANK
     title = answers.trich_yeu or about["trich_yeu"].replace("{nam}", nam)
     return "\n".join(
-        (*_head(cap, level, about, answers, schema, title, nam), *_middle(level, about, nam, title), *_tail(level, answers), "")
+        (
+            *_head(cap, level, about, answers, schema, title, nam),
+            *_middle(level, about, nam, title),
+            *_tail(level, answers),
+            "",
+        )
     )
 
 
@@ -122,13 +127,16 @@ def _tail(level: Any, answers: Answers) -> list[str]:
         f"      - Theo dõi, đôn đốc, tổng hợp kết quả thực hiện, báo cáo {level['goi']}",
         "",
         "ket_thuc:",
-        "  - Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh kịp thời về "
-        f"{level['don_vi']} để tổng hợp, báo cáo {level['goi']} xem xét, giải quyết",
+        (
+            "  - Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh kịp thời về "
+            f"{level['don_vi']} để tổng hợp, báo cáo {level['goi']} xem xét, giải quyết"
+        ),
         "",
         "noi_nhan:                         # không cần ghi dấu gạch và dấu chấm phẩy",
         *(f"  - {scalar(one)}" for one in level["noi_nhan"]),
         f"luu: [{', '.join(level['luu'])}]".ljust(34) + "# chữ viết tắt đơn vị soạn thảo",
         "ky:",
-        f"  chuc_vu: {scalar(answers.chuc_vu or level['chuc_vu'])}".ljust(34) + "# cấp phó thì ghi chức vụ cấp phó, dòng KT. tự thêm",
+        f"  chuc_vu: {scalar(answers.chuc_vu or level['chuc_vu'])}".ljust(34)
+        + "# cấp phó thì ghi chức vụ cấp phó, dòng KT. tự thêm",
         f"  ho_ten: {scalar(answers.ho_ten or BLANK)}",
     ]

@@ -30,9 +30,7 @@ class Cot(Part):
     rong: float | None = field(
         scalar(_share, "number", "string"), "Phần chiều rộng so với các cột khác; không ghi thì tự tính.", default=None
     )
-    canh: str | None = field(
-        choice("trai", "giua", "phai"), "Canh chữ trong cột; không ghi thì tự chọn.", default=None
-    )
+    canh: str | None = field(choice("trai", "giua", "phai"), "Canh chữ trong cột; không ghi thì tự chọn.", default=None)
 
 
 class Nhom(Part):

@@ -13,17 +13,23 @@ if TYPE_CHECKING:
 class Mark(Protocol):
     """A point of the source text, as the YAML parser counts: from 0, in characters."""
 
-    index: int
-    line: int
-    column: int
+    @property
+    def index(self) -> int:
+        """Offset from the start of the text."""
+
+    @property
+    def line(self) -> int:
+        """Line."""
+
+    @property
+    def column(self) -> int:
+        """Column."""
 
 
-class Start(NamedTuple):
+class Start:
     """The first point of a text."""
 
-    index: int = 0
-    line: int = 0
-    column: int = 0
+    index = line = column = 0
 
 
 def place_at(mark: Mark, file: str) -> Place:

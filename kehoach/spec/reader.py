@@ -177,8 +177,8 @@ class _Builder:
 
     def _as_key(self, parent: _Open, node: Node) -> Scalar:
         if not isinstance(node, Scalar):
-            raise self._fault(node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa",
-                              "nếu dấu { } hoặc [ ] là một phần của lời văn thì đặt cả câu trong ngoặc kép")  # fmt: skip
+            cure = "nếu dấu { } hoặc [ ] là một phần của lời văn thì đặt cả câu trong ngoặc kép"
+            raise self._fault(node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa", cure)
         name = node.text or ""
         if parent.keys is None:
             parent.keys = {name}
@@ -191,8 +191,9 @@ class _Builder:
 
     def _check_tag(self, event: Any) -> None:
         if event.tag and event.tag != "!" and not event.tag.startswith("tag:yaml.org,2002:str"):
-            self.problems.append(Problem(place_at(event.start_mark, self.file), "YA09", f"thẻ kiểu {event.tag} không dùng ở đây",
-                                         "bỏ thẻ bắt đầu bằng dấu chấm than; mọi giá trị đều là chữ"))  # fmt: skip
+            place = place_at(event.start_mark, self.file)
+            cure = "bỏ thẻ bắt đầu bằng dấu chấm than; mọi giá trị đều là chữ"
+            self.problems.append(Problem(place, "YA09", f"thẻ kiểu {event.tag} không dùng ở đây", cure))
 
     def too_deep(self, mark: Mark) -> KehoachError:
         return self._fault(mark, "YA03", f"lồng quá {self.limits.depth} cấp", "kiểm tra lại thụt dòng và dấu ngoặc")

@@ -83,8 +83,8 @@ def parse(text: str) -> Ngay:
                            (_YEAR, (None, None, 0))):  # fmt: skip
         found = pattern.fullmatch(text)
         if found:
-            parts = [_number(found.groups()[i]) if i is not None else None for i in order]
-            return _checked(*parts, text)
+            day, month, year = (_number(found.groups()[i]) if i is not None else None for i in order)
+            return _checked(day, month, year, text)
     if not text or re.fullmatch(r"[.…\s_/]*", text):
         return Ngay(viet=text)
     raise ValueError("không phải ngày, tháng, năm")

@@ -7,9 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 # What XML 1.0 cannot hold (tab, line feed and carriage return excepted) and lone surrogates.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _NEWLINES = re.compile("\r\n?|\x85|\u2028|\u2029")
 _SUSPECT = re.compile(f"{_UNPRINTABLE.pattern}|[\r\x85\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\xa0\n]+")

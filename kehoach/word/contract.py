@@ -58,7 +58,9 @@ def check(lines: list[Line], file: str, environment: Environment) -> tuple[set[s
     fields = meta.find_undeclared_variables(tree)
     problems = [*_unknown(tree, fields, lines, file), *_forbidden(tree, lines, file), *_misplaced(lines, file)]
     problems += [
-        Problem(Place(file), "MA03", f"mẫu thiếu thẻ {_example(name)}", "đặt thẻ này vào chỗ cần in, hoặc dùng mẫu có sẵn")
+        Problem(
+            Place(file), "MA03", f"mẫu thiếu thẻ {_example(name)}", "đặt thẻ này vào chỗ cần in, hoặc dùng mẫu có sẵn"
+        )
         for name in REQUIRED
         if name not in fields
     ]
@@ -90,7 +92,9 @@ def _unknown(tree: nodes.Template, fields: set[str], lines: list[Line], file: st
     for name in tree.find_all(nodes.Name):
         if name.name in fields - known and (name.name, name.lineno) not in seen:
             seen.add((name.name, name.lineno))
-            near = next((one for one in sorted(known) if fold(one).replace("_", "") == fold(name.name).replace("_", "")), None)
+            near = next(
+                (one for one in sorted(known) if fold(one).replace("_", "") == fold(name.name).replace("_", "")), None
+            )
             cure = f"ý bạn là {near}?" if near else f"các thẻ dùng được: {', '.join(sorted(known))}"
             yield Problem(Place(file, path=lines[name.lineno - 1].path), "MA01", f"thẻ lạ {{{{ {name.name} }}}}", cure)
 
@@ -125,7 +129,9 @@ def _misplaced(lines: list[Line], file: str) -> Iterator[Problem]:
         for found in _TAG.finditer(line.text):
             name = found[3].strip()
             if found[1] == "{{" and (name in BLOCKS) != (found[2] == "p") and name in BLOCKS | TEXTS | LISTS:
-                yield Problem(Place(file, path=line.path), "MA05", f"thẻ {found[0]} viết sai dạng", f"viết {_example(name)}")
+                yield Problem(
+                    Place(file, path=line.path), "MA05", f"thẻ {found[0]} viết sai dạng", f"viết {_example(name)}"
+                )
 
 
 def _syntax_cure(message: str) -> str:

@@ -35,9 +35,7 @@ class Rule:
         """Return the rule as the top border of a narrow paragraph, centred in ``room`` twips."""
         length = longest_line(self.text, room / 20, self.size, self.weight) * self.share * 20
         side = round((room - length) / 2)
-        return (
-            f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>'
-        )
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>'
 
 
 def _duong_ke(value: Any, room: int) -> Markup:

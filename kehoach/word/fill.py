@@ -15,7 +15,7 @@ from kehoach.word.xml import needs_care, paragraph, runs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.word.prepare import Prepared
+    from kehoach.word.prepared import Prepared
 
 BODY = frozenset({
     Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG,

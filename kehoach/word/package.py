@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 import struct
 import zlib
 from io import BytesIO
+from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
 from kehoach.problem import Place, fault
@@ -90,5 +90,3 @@ def _parts(content: bytes, place: Place, code: str) -> dict[str, bytes]:
     if "word/document.xml" not in found or "[Content_Types].xml" not in found:
         raise fault(code, "tệp không phải văn bản Word", "mở bằng Word rồi lưu lại thành .docx", place)
     return found
-
-

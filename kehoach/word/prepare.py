@@ -64,8 +64,10 @@ def _tree(content: bytes, file: str) -> Any:
     try:
         tree = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise KehoachError([Problem(Place(file), "MA06", "mẫu hỏng: XML bên trong không đọc được", "mở bằng Word rồi lưu lại")]) from error
-    if tree.getroottree().docinfo.doctype:
+        raise KehoachError(
+            [Problem(Place(file), "MA06", "mẫu hỏng: XML bên trong không đọc được", "mở bằng Word rồi lưu lại")]
+        ) from error
+    if tree.getroottree().docinfo.internalDTD is not None:
         raise KehoachError([Problem(Place(file), "MA06", "mẫu có khai báo DOCTYPE", "mở bằng Word rồi lưu lại")])
     return tree
 
@@ -138,7 +140,9 @@ def _sections(tree: Any, file: str) -> tuple[dict[str, str], dict[str, int]]:
     size = main.find(f"{_NAMES}pgSz") if main is not None else None
     margin = main.find(f"{_NAMES}pgMar") if main is not None else None
     if main is None or size is None or margin is None or tree.prefix != "w":
-        raise KehoachError([Problem(Place(file), "MA06", "mẫu không có khổ giấy và lề trang", "mở bằng Word, đặt khổ A4 rồi lưu lại")])
+        raise KehoachError(
+            [Problem(Place(file), "MA06", "mẫu không có khổ giấy và lề trang", "mở bằng Word, đặt khổ A4 rồi lưu lại")]
+        )
     sides = sorted((int(size.get(f"{_NAMES}w")), int(size.get(f"{_NAMES}h"))))
     edges = sum(int(margin.get(f"{_NAMES}{side}")) for side in ("left", "right"))
     texts = {"chinh": _text(main)}
@@ -196,7 +200,9 @@ def _added(tree: Any, style: str) -> Any:
     """Append a style of ours to a template that lacks it; return the element."""
     element = etree.fromstring(f'<x xmlns:w="{W}">{style}</x>')[0]
     taken = {one.get(f"{_NAMES}styleId") for one in tree.iter(f"{_NAMES}style")}
-    while element.get(f"{_NAMES}styleId") in taken:
-        element.set(f"{_NAMES}styleId", element.get(f"{_NAMES}styleId") + "KH")
+    name = str(element.get(f"{_NAMES}styleId"))
+    while name in taken:
+        name += "KH"
+    element.set(f"{_NAMES}styleId", name)
     tree.append(element)
     return element

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MAX_FILE = 20_000_000
 
+
 class Template:
     """A compiled template."""
 

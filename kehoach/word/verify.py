@@ -44,7 +44,7 @@ def text_of(xml: bytes) -> str:
     parser = ParserCreate()
     parser.buffer_text = True
     parser.CharacterDataHandler = pieces.append
-    parser.Parse(xml, True)  # noqa: FBT003 - expat takes it by position
+    parser.Parse(xml, True)
     return _unbroken("".join(pieces))
 
 

@@ -27,7 +27,9 @@ def to_bytes(document: Document, template: Template) -> bytes:
     try:
         return assemble(template.fill(document))
     except TemplateError as error:
-        raise fault("MA09", f"mẫu không chạy được: {error.message}", "kiểm tra các thẻ trong mẫu", Place(template.file)) from error
+        raise fault(
+            "MA09", f"mẫu không chạy được: {error.message}", "kiểm tra các thẻ trong mẫu", Place(template.file)
+        ) from error
 
 
 def render(document: Document, template: str | Path | None = None) -> bytes:

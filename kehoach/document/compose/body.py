@@ -9,7 +9,16 @@ from kehoach.document.compose.tables import given_table, task_table
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
 from kehoach.plan.content import (
-    BangTrongBai, ChiTieu, Doan, DonVi, Gach, Khoan, KhoanChi, LayTu, NhiemVu, TieuDe,
+    BangTrongBai,
+    ChiTieu,
+    Doan,
+    DonVi,
+    Gach,
+    Khoan,
+    KhoanChi,
+    LayTu,
+    NhiemVu,
+    TieuDe,
 )  # fmt: skip
 from kehoach.plan.inline import plain
 from kehoach.text.numbering import letter, roman
@@ -27,9 +36,7 @@ class Level:
 
     __slots__ = ("annex", "count", "dash", "numbers", "owner")
 
-    def __init__(
-        self, numbers: tuple[int, ...], *, dash: bool = False, owner: str = "", annex: bool = False
-    ) -> None:
+    def __init__(self, numbers: tuple[int, ...], *, dash: bool = False, owner: str = "", annex: bool = False) -> None:
         self.numbers = numbers
         self.count = 0
         self.dash = dash
@@ -75,7 +82,7 @@ class Body:
             mark = ";" if isinstance(following, ChiTieu | KhoanChi | Gach | LayTu) else "."
             yield from self._item(item, level, (*origin, number), mark)
 
-    def _item(self, item: Item, level: Level, origin: Origin, mark: str) -> Iterator[Block]:
+    def _item(self, item: Item, level: Level, origin: Origin, mark: str) -> Iterator[Block]:  # noqa: C901 - one case a kind
         below = (*origin, "noi_dung")
         match item:
             case Gach():

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Run
 from kehoach.plan.inline import REFERENCE, runs
 from kehoach.plan.parts import VanBan, in_full
 from kehoach.problem import Place, fault
@@ -15,6 +14,7 @@ from kehoach.problem import Place, fault
 if TYPE_CHECKING:
     import re
 
+    from kehoach.document.block import Run
     from kehoach.plan import Origin, Plan
 
 

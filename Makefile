@@ -1,0 +1,40 @@
+# make demo: một kế hoạch thật in ra Word. make test: mọi kiểm tra. Chỉ cần Python 3.11+ và make.
+PYTHON ?= python3
+BIN := .venv/bin
+TEST_ARGS ?=
+
+.PHONY: demo test bench templates schema clean
+
+demo: .venv/.demo
+	@mkdir -p out
+	@$(BIN)/kehoach render examples/xa-2026/ke-hoach.yaml -o out/xa-2026.docx --force
+	@echo "Mở bằng Word hoặc LibreOffice: $(CURDIR)/out/xa-2026.docx"
+
+test: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest -n auto $(TEST_ARGS)
+
+bench: .venv/.dev
+	$(BIN)/python bench/render.py
+
+templates: .venv/.demo
+	$(BIN)/python -m kehoach.word.build
+
+schema: .venv/.demo
+	$(BIN)/kehoach schema > data/ke-hoach.schema.json
+
+.venv/.demo: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	touch $@
+
+.venv/.dev: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@ .venv/.demo
+
+clean:
+	rm -rf .venv out build dist
