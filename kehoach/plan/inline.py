@@ -1,7 +1,7 @@
 r"""Marks inside a text: ``**đậm**``, ``*nghiêng*``, ``[[33/QĐ-TTg]]`` and their escapes.
 
 A star opens only before a letter and closes only after one, so ``2 * 3`` and a lone star stay what
-they are. ``\*`` and ``\[[`` stand for the signs themselves.
+they are. ``\*`` and ``\[[`` stand for the signs themselves, ``\\`` before them for a backslash.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 REFERENCE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,60})\]\]")
 _MARK = re.compile(
-    r"\\(?P<escaped>\*|\[\[)"
-    r"|\*\*(?=\S)(?P<bold>(?:\\.|[^*\n\\]|\*(?!\*))+?)(?<=\S)\*\*"
+    r"\\(?P<escaped>\\(?=\\*(?:\*|\[\[))|\*|\[\[)"
+    r"|\*\*(?=\S)(?P<bold>(?:\\.|[^*\n\\]|\*(?!\*)|\*(?=\*\*(?!\*)))+?)(?<=\S)\*\*(?!\*)"
     r"|\*(?=[^\s*])(?P<italic>(?:\\.|[^*\n\\])+?)(?<=[^\s\\])\*(?!\*)"
 )
+
+_SIGN = re.compile(r"(\\*)(\*|\[\[)")
 
 
 class Run(NamedTuple):
@@ -68,9 +70,7 @@ def marked(parts: tuple[Run, ...]) -> str:
 
 def escape(text: str) -> str:
     """Return the text with the signs that would be read as marks escaped."""
-    if "[[" in text:
-        text = REFERENCE.sub(lambda found: "\\" + found[0], text)
-    return text.replace("*", r"\*") if "*" in text and len(runs(text)) != 1 else text
+    return _SIGN.sub(lambda found: found[1] * 2 + "\\" + found[2], text) if "*" in text or "[[" in text else text
 
 
 def plain(text: str) -> str:

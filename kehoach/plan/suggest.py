@@ -17,7 +17,7 @@ def nearest(name: str, keys: Iterable[str]) -> str | None:
     """Return the key most like the name, tone marks and separators aside, or None."""
     folded = {fold(key).replace("-", "_"): key for key in keys}
     wanted = fold(name).replace(" ", "_").replace("-", "_")
-    found = difflib.get_close_matches(wanted, folded, n=1, cutoff=0.75)
+    found = difflib.get_close_matches(wanted, folded, n=1, cutoff=0.7)
     return folded[found[0]] if found else None
 
 

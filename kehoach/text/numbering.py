@@ -60,7 +60,7 @@ def from_letter(text: str) -> int | None:
 
 LABEL = re.compile(
     r"(?P<roman>[IVXLCDM]+)\.(?=\s|$)"
-    r"|(?P<decimal>\d{1,3}(?:\.\d{1,3})+)\.?(?=\s|$)"
+    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2})+)\.?(?=\s|$)"
     r"|(?P<arabic>\d{1,3})\.(?=\s|$)"
     r"|(?P<letter>[a-zđ]{1,2})\)(?=\s|$)"
     r"|(?P<dash>[-–—])(?=\s|$)"

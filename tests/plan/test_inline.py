@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach.plan.inline import Run, escape, marked, plain, runs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thường", [("thường", False, False)]),
+        ("**đậm** rồi thường", [("đậm", True, False), (" rồi thường", False, False)]),
+        ("*nghiêng*", [("nghiêng", False, True)]),
+        ("**đậm *cả hai***", [("đậm ", True, False), ("cả hai", True, True)]),
+        ("2 * 3 * 4", [("2 * 3 * 4", False, False)]),
+        ("một * sao", [("một * sao", False, False)]),
+        (r"\*không\*", [("*không*", False, False)]),
+        ("**chưa đóng", [("**chưa đóng", False, False)]),
+        ("****", [("****", False, False)]),
+        (r"\[[x]]", [("[[x]]", False, False)]),
+        (r"C:\x", [(r"C:\x", False, False)]),
+        ("", []),
+    ],
+)
+def test_marks_open_before_a_letter_and_close_after_one(text, expected):
+    assert [tuple(run) for run in runs(text)] == expected
+
+
+@given(st.text("ab *\\[]\n"))
+def test_an_escaped_text_is_that_text_unmarked(text):
+    assert plain(escape(text)) == text
+
+
+WORD = st.text("abc đ", min_size=1, max_size=6).map(str.strip).filter(bool)
+
+
+@given(st.lists(st.tuples(WORD, st.sampled_from([(False, False), (True, False), (False, True)])), min_size=1, max_size=5))
+def test_runs_written_with_marks_read_back(parts):
+    kept = [Run(f"{word} ", False, False) if look == (False, False) else Run(word, *look) for word, look in parts]
+    joined = []
+    for one in kept:  # neighbours of one look are one run; two marked neighbours need a space between
+        if joined and (joined[-1].dam or joined[-1].nghieng) and (one.dam or one.nghieng):
+            joined.append(Run(" "))
+        if joined and joined[-1][1:] == one[1:]:
+            joined[-1] = Run(joined[-1].text + one.text, *one[1:])
+        else:
+            joined.append(one)
+    assert runs(marked(tuple(joined))) == tuple(joined)

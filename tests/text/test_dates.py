@@ -1,0 +1,70 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach.text.dates import Ngay, parse
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("05/9/2026", (5, 9, 2026)),
+        ("5/9/2026", (5, 9, 2026)),
+        ("05-09-2026", (5, 9, 2026)),
+        ("5.9.2026", (5, 9, 2026)),
+        ("2026-09-05", (5, 9, 2026)),
+        ("ngày 05 tháng 9 năm 2026", (5, 9, 2026)),
+        ("05 tháng 9 năm 2026", (5, 9, 2026)),
+        ("ngày      tháng 9 năm 2026", (None, 9, 2026)),
+        ("ngày … tháng … năm 2026", (None, None, 2026)),
+        ("/9/2026", (None, 9, 2026)),
+        ("//2026", (None, None, 2026)),
+        ("9/2026", (None, 9, 2026)),
+        ("tháng 9/2026", (None, 9, 2026)),
+        ("2026", (None, None, 2026)),
+        ("//", (None, None, None)),
+        ("29/02", None),
+    ],
+)
+def test_reads_every_form_an_author_writes(written, expected):
+    if expected is None:
+        with pytest.raises(ValueError, match="không phải ngày"):
+            parse(written)
+    else:
+        assert parse(written) == Ngay(*expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("31/4/2026", "không có ngày 31 trong tháng 4"), ("29/2/2026", "tháng 2 năm 2026"), ("1/13/2026", "tháng 13"),
+     ("32//2026", "ngày 32"), ("1/1/0026", "năm 26"), ("mai", "không phải ngày"), ("29/2/1900", "tháng 2 năm 1900")],
+)  # fmt: skip
+def test_refuses_days_the_calendar_does_not_have(written, said):
+    with pytest.raises(ValueError, match=said):
+        parse(written)
+
+
+def test_only_days_below_ten_and_the_months_1_and_2_take_a_zero():
+    assert Ngay(5, 1, 2026).dai() == "ngày 05 tháng 01 năm 2026"
+    assert Ngay(8, 5, 2019).dai() == "ngày 08 tháng 5 năm 2019"
+    assert Ngay(29, 2, 2024).ngan() == "29/02/2024"
+    assert Ngay(9, 10, 2026).ngan() == "09/10/2026"
+
+
+def test_blank_parts_leave_room_to_write():
+    assert Ngay(None, 9, 2026).dai() == "ngày      tháng 9 năm 2026"
+    assert Ngay().dai() == "ngày      tháng      năm      "
+    assert Ngay(None, 9, 2026).ngan() == "/9/2026"
+
+
+def test_a_citation_keeps_the_form_its_author_chose():
+    assert parse("8/1/2019").nhu_viet() == "ngày 08/01/2019"
+    assert parse("8 tháng 1 năm 2019").nhu_viet() == "ngày 08 tháng 01 năm 2019"
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2999, 12, 31)))
+def test_both_forms_read_back_as_the_same_day(day):
+    known = Ngay(day.day, day.month, day.year)
+    assert parse(known.dai()) == known == parse(known.ngan())

@@ -1,0 +1,36 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach.text.numbering import LABEL, from_letter, from_roman, letter, roman
+
+
+def test_letters_follow_the_vietnamese_alphabet_with_đ_after_d():
+    assert [letter(n) for n in range(1, 24)] == list("abcdđeghiklmnopqrstuvxy")
+    assert letter(24) == "aa"
+
+
+def test_letters_that_number_nothing_are_refused():
+    assert [from_letter(one) for one in "fjwză"] == [None] * 5
+
+
+@given(st.integers(min_value=1, max_value=3999))
+def test_roman_numerals_read_back(number):
+    assert from_roman(roman(number)) == number
+
+
+def test_malformed_roman_numerals_are_refused():
+    assert [from_roman(one) for one in ("IIII", "VX", "IC", "", "A", "IVI")] == [None] * 6
+
+
+@given(st.integers(min_value=1, max_value=2000))
+def test_letters_read_back(number):
+    assert from_letter(letter(number)) == number
+
+
+def test_a_label_needs_a_space_after_it():
+    assert LABEL.match("I. MỤC")["roman"] == "I"
+    assert LABEL.match("1.1. Việc")["decimal"] == "1.1"
+    assert LABEL.match("đ) Việc")["letter"] == "đ"
+    assert LABEL.match("- Việc")["dash"] == "-"
+    assert LABEL.match("1.250 người") is None
+    assert LABEL.match("-Việc") is None

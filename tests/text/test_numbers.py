@@ -1,0 +1,55 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach.text.numbers import Tien, decimal, parse_figure, parse_money, parse_number, thousands
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("85", "85"), ("1.250", "1250"), ("1.250,5", "1250.5"), ("94,8", "94.8"), ("85.5", "85.5"), ("1.250.000", "1250000"),
+     ("12.34.56", None), ("85%", None), ("", None), ("1,2,3", None), ("9" * 400, None)],
+)  # fmt: skip
+def test_dot_parts_thousands_and_comma_parts_decimals(written, value):
+    assert decimal(written) == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("written", "dong", "printed"),
+    [("25000000", 25_000_000, "25.000.000 đồng"), ("25.000.000", 25_000_000, "25.000.000 đồng"),
+     ("25.000.000 đồng", 25_000_000, "25.000.000 đồng"), ("25 triệu đồng", 25_000_000, "25 triệu đồng"),
+     ("1,5 tỷ đồng", 1_500_000_000, "1,5 tỷ đồng"), ("500 nghìn đồng", 500_000, "500 nghìn đồng")],
+)  # fmt: skip
+def test_money_keeps_how_it_was_written(written, dong, printed):
+    money = parse_money(written)
+    assert money.dong == dong
+    assert str(money) == printed
+
+
+def test_amounts_are_equal_when_the_money_is():
+    assert parse_money("25 triệu đồng") == parse_money("25.000.000") == Tien(25_000_000)
+
+
+@pytest.mark.parametrize("written", ["nhiều", "25 triệu lẻ", "-5", "0,5", "1/2"])
+def test_what_is_no_amount_is_refused(written):
+    with pytest.raises(ValueError, match="số tiền"):
+        parse_money(written)
+
+
+def test_a_figure_keeps_its_words_and_knows_its_value():
+    assert parse_figure("trên 85").gia_tri == 85
+    assert parse_figure("94,8").gia_tri == Decimal("94.8")
+    assert parse_figure("từ 80 đến 85").gia_tri is None
+    assert str(parse_figure("trên 85")) == "trên 85"
+
+
+def test_a_document_number_takes_a_leading_zero_below_ten():
+    assert [str(parse_number(one)) for one in ("5", "05", "0125", "12a", "10")] == ["05", "05", "125", "12a", "10"]
+    assert parse_number("5") == parse_number("05")
+
+
+@given(st.integers(min_value=0, max_value=10**15))
+def test_thousands_read_back(number):
+    assert decimal(thousands(number)) == number
