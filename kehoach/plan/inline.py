@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 REFERENCE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,60})\]\]")
 _MARK = re.compile(
-    r"\\(?P<escaped>\\(?=\\*(?:\*|\[\[))|\*|\[\[)"
+    r"\\(?P<escaped>\\(?=\\{0,8}(?:\*|\[\[))|\*|\[\[)"
     r"|\*\*(?=\S)(?P<bold>(?:\\.|[^*\n\\]|\*(?!\*)|\*(?=\*\*(?!\*)))+?)(?<=\S)\*\*(?!\*)"
     r"|\*(?=[^\s*])(?P<italic>(?:\\.|[^*\n\\])+?)(?<=[^\s\\])\*(?!\*)"
 )
 
-_SIGN = re.compile(r"(\\*)(\*|\[\[)")
+_SIGN = re.compile(r"(\\{0,8})(\*|\[\[)")
 
 
 class Run(NamedTuple):

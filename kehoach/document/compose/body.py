@@ -107,7 +107,7 @@ class Body:
             case KhoanChi():
                 yield self._dash(amount_words(item) + mark, level, (*origin, "khoan_chi"))
             case LayTu():
-                yield from self._duties(level, origin)
+                yield from self._duties(level, origin, mark)
             case BangTrongBai():
                 yield from self._table(item, level, origin)
 
@@ -120,9 +120,9 @@ class Body:
             yield self._dash(text, below, (*origin, name))
         yield from self.items(task.noi_dung, below, (*origin, "noi_dung"))
 
-    def _duties(self, level: Level, origin: Origin) -> Iterator[Block]:
+    def _duties(self, level: Level, origin: Origin, mark: str) -> Iterator[Block]:
         if level.owner:
-            yield from (self._dash(text, level, origin) for text in self.duties.of(level.owner))
+            yield from (self._dash(text, level, origin) for text in self.duties.of(level.owner, mark))
             return
         for agency in self.duties.agencies():
             yield self._numbered(agency, level, origin, heading=True)

@@ -66,8 +66,8 @@ class Duties:
         names += [name for task in self._tasks for name in task.phoi_hop]
         return list({fold(name): name for name in reversed(names)}.values())[::-1]
 
-    def of(self, agency: str) -> list[str]:
-        """Return the agency's duties as lines with end marks, leading ones first."""
+    def of(self, agency: str, mark: str = ".") -> list[str]:
+        """Return the agency's duties as lines ended by ``;``, the last by ``mark``, leading ones first."""
         wanted = fold(agency)
         leads = [f"Chủ trì: {_work(task)}" for task in self._tasks if fold(task.chu_tri or "") == wanted]
         joins = [
@@ -76,7 +76,7 @@ class Duties:
             if wanted in map(fold, task.phoi_hop)
         ]
         lines = [*leads, *joins]
-        return [line + ("." if number == len(lines) else ";") for number, line in enumerate(lines, 1)]
+        return [line + (mark if number == len(lines) else ";") for number, line in enumerate(lines, 1)]
 
 
 def _work(task: NhiemVu) -> str:

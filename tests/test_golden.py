@@ -1,0 +1,13 @@
+"""Every example, as a person reads it: style and text of each paragraph."""
+
+import pytest
+from conftest import EXAMPLES, example
+from docx_reading import reading
+
+import kehoach
+from kehoach.word.write import render
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_reads_as_it_did(name, golden):
+    golden(f"{name}.txt", reading(render(kehoach.compose(kehoach.load(example(name))))))
