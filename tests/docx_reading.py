@@ -37,7 +37,8 @@ def _lines(document, body, indent=""):
 def _paragraph(paragraph, indent):
     marks = {(True, None): "**", (None, True): "*", (True, True): "***"}
     text = "".join(
-        f"{marks.get((run.bold, run.italic), '')}{run.text}{marks.get((run.bold, run.italic), '')}" for run in paragraph.runs
+        f"{marks.get((run.bold, run.italic), '')}{run.text}{marks.get((run.bold, run.italic), '')}"
+        for run in paragraph.runs
     )
     text = text.replace("\n", "⏎").replace("\t", "⇥")
     yield f"{indent}[{paragraph.style.name}] {text}".rstrip()

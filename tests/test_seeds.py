@@ -11,7 +11,14 @@ import kehoach
 from kehoach.document.block import Role
 from kehoach.word.write import render
 
-HEADER = {Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY}
+HEADER = {
+    Role.CO_QUAN_CHU_QUAN,
+    Role.CO_QUAN_BAN_HANH,
+    Role.SO_KY_HIEU,
+    Role.QUOC_HIEU,
+    Role.TIEU_NGU,
+    Role.DIA_DANH_NGAY,
+}
 REPAIR = re.compile(r"# sửa: “(?P<wrong>[^”]+)” → “(?P<right>[^”]+)”")
 PAGE_BREAK = re.compile(r"# sửa: .*(ngắt trang|bị ngắt dòng|dính vào)")
 

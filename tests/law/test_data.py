@@ -32,7 +32,9 @@ def test_sizes_of_the_decree():
     """Phụ lục I, Phần I, Mục V, component by component."""
     sizes = {name: look.co for name, look in the_thuc.thanh_phan().items()}
     assert sizes["quoc_hieu"] == sizes["co_quan_ban_hanh"] == sizes["co_quan_chu_quan"] == (12, 13)
-    assert sizes["tieu_ngu"] == sizes["trich_yeu"] == sizes["doan"] == sizes["quyen_han"] == sizes["so_trang"] == (13, 14)
+    assert (
+        sizes["tieu_ngu"] == sizes["trich_yeu"] == sizes["doan"] == sizes["quyen_han"] == sizes["so_trang"] == (13, 14)
+    )
     assert (sizes["so_ky_hieu"], sizes["noi_nhan"], sizes["dong_noi_nhan"], sizes["phu_luc"]) == (
         (13, 13), (12, 12), (11, 11), (14, 14),
     )  # fmt: skip

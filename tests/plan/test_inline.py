@@ -34,7 +34,9 @@ def test_an_escaped_text_is_that_text_unmarked(text):
 WORD = st.text("abc đ", min_size=1, max_size=6).map(str.strip).filter(bool)
 
 
-@given(st.lists(st.tuples(WORD, st.sampled_from([(False, False), (True, False), (False, True)])), min_size=1, max_size=5))
+@given(
+    st.lists(st.tuples(WORD, st.sampled_from([(False, False), (True, False), (False, True)])), min_size=1, max_size=5)
+)
 def test_runs_written_with_marks_read_back(parts):
     kept = [Run(f"{word} ", False, False) if look == (False, False) else Run(word, *look) for word, look in parts]
     joined = []

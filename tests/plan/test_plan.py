@@ -19,7 +19,9 @@ def test_every_example_is_a_plan(name):
 def test_what_follows_from_the_agency_is_filled_in():
     plan = make({**XA, "co_quan": "UBND xã Minh Long"})
     assert (plan.co_quan, plan.dia_danh, plan.ky_hieu) == ("Ủy ban nhân dân xã Minh Long", "Minh Long", "KH-UBND")
-    so = make({"cap": "so", "co_quan": "Sở Giáo dục và Đào tạo", "co_quan_chu_quan": "UBND tỉnh Điện Biên", "trich_yeu": "x"})
+    so = make(
+        {"cap": "so", "co_quan": "Sở Giáo dục và Đào tạo", "co_quan_chu_quan": "UBND tỉnh Điện Biên", "trich_yeu": "x"}
+    )
     assert (so.dia_danh, so.ky_hieu) == ("Điện Biên", "KH-SGDĐT")
     bo = make({"cap": "bo", "co_quan": "Bộ Giáo dục và Đào tạo", "trich_yeu": "x"})
     assert (bo.dia_danh, bo.ky_hieu) == ("Hà Nội", "KH-BGDĐT")

@@ -22,7 +22,16 @@ def test_an_editor_finds_nothing_wrong_in_the_examples(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["06-khoa-la", "05-thieu-khoa", "24-cap-la", "32-ky-la-mot-dong", "40-muc-khong-ro", "46-bang-la", "41-khoa-con-la"]
+    "name",
+    [
+        "06-khoa-la",
+        "05-thieu-khoa",
+        "24-cap-la",
+        "32-ky-la-mot-dong",
+        "40-muc-khong-ro",
+        "46-bang-la",
+        "41-khoa-con-la",
+    ],
 )
 def test_an_editor_sees_the_common_mistakes(name):
     wrong = yaml.safe_load((ROOT / "tests/plan/wrong" / f"{name}.yaml").read_text(encoding="utf-8"))
