@@ -25,6 +25,9 @@ _REASONS = {
     errno.ELOOP: ("đường dẫn vòng lặp", "kiểm tra lại liên kết"),
 }
 
+_RENAME_REFUSES = os.name == "nt"
+"""Windows' rename refuses an existing name by itself."""
+
 
 def os_fault(code: str, verb: str, path: str | Path, error: OSError) -> KehoachError:
     """Return an operating-system error as a problem in Vietnamese."""
@@ -80,6 +83,12 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
     """
     target = Path(path)
     check_free(target, force=force)
+    if force and target.is_symlink():
+        target = target.resolve()  # the file it points to is replaced, the link stays
+    if force and os.path.lexists(target) and not target.is_file():
+        raise fault(
+            "TE04", "không ghi được tệp: tên này là thư mục hoặc thiết bị", "ghi rõ tên tệp khác", Place(str(path))
+        )
     part = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.part")
     try:
         with part.open("xb") as stream:
@@ -103,7 +112,7 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
 
 def _take_free_name(part: Path, target: Path) -> None:
     """Give the finished part its name, failing when somebody took the name meanwhile."""
-    if os.name == "nt":  # Windows' rename refuses an existing name by itself
+    if _RENAME_REFUSES:
         part.rename(target)
         return
     try:

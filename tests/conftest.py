@@ -1,24 +1,10 @@
-"""What the tests share: the examples, the programs they may need, golden files."""
+"""What the tests share: golden files, and programs that may be missing."""
 
-from __future__ import annotations
-
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
-IN_CI = os.environ.get("KEHOACH_CI") == "1"
-EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir())
-SEEDS = {
-    "muong-ang-2024": "000_d2178d4f9aea25cd.txt",
-    "tuan-giao-2019-2025": "001_e7dbf5b0c79f5e55.txt",
-    "bo-gddt-2023": "002_fdbceecb55026e0f.txt",
-    "minh-long-2025": "004_c37dc28a50ef13e8.txt",
-}
+from project import ROOT, SHARED, need
 
 
 def pytest_addoption(parser):
@@ -41,14 +27,6 @@ def golden(request):
     return compare
 
 
-def need(what: object, name: str) -> None:
-    """Skip when something is missing on a user's machine; fail in CI, where nothing may be."""
-    if not what:
-        if IN_CI:
-            pytest.fail(f"{name} is missing in CI")
-        pytest.skip(f"{name} is not here")
-
-
 @pytest.fixture(scope="session")
 def soffice() -> str:
     found = shutil.which("soffice") or shutil.which("libreoffice")
@@ -68,17 +46,3 @@ def sdk_validator() -> str:
 def seeds() -> Path:
     need((SHARED / "seeds").is_dir(), "../shared/seeds")
     return SHARED / "seeds"
-
-
-def to_pdf(soffice: str, files: list[Path], folder: Path) -> list[Path]:
-    """Convert .docx files with LibreOffice in a profile of their own; return the PDFs."""
-    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
-    subprocess.run(
-        [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, files)],
-        check=True, capture_output=True, timeout=240,
-    )  # fmt: skip
-    return [folder / f"{one.stem}.pdf" for one in files]
-
-
-def example(name: str) -> Path:
-    return ROOT / "examples" / name / "ke-hoach.yaml"

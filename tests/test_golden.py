@@ -1,8 +1,8 @@
 """Every example, as a person reads it: style and text of each paragraph."""
 
 import pytest
-from conftest import EXAMPLES, example
 from docx_reading import reading
+from project import EXAMPLES, example
 
 import kehoach
 from kehoach.word.write import render

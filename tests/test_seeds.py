@@ -4,8 +4,8 @@ import re
 import unicodedata
 
 import pytest
-from conftest import SEEDS, example
 from docx_reading import texts
+from project import SEEDS, example
 
 import kehoach
 from kehoach.document.block import Role

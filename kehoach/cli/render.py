@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -54,10 +55,11 @@ def render(
 def _targets(specs: tuple[str, ...], output: str | None) -> list[str]:
     """Return the .docx of each spec; a folder when there are several or ``output`` is one."""
     if output is None:
-        return ["-" if spec == "-" else str(Path(spec).with_suffix(".docx")) for spec in specs]
-    if len(specs) == 1 and not Path(output).is_dir():
+        return ["-" if spec == "-" else f"{os.path.splitext(spec)[0]}.docx" for spec in specs]  # noqa: PTH122 - any text
+    folder = os.path.isdir(output)  # noqa: PTH112 - a name too long is no folder, not an error
+    if len(specs) == 1 and not folder:
         return [output]
-    if not Path(output).is_dir():
+    if not folder:
         raise click.UsageError("có nhiều tệp thì -o phải là một thư mục đã có")
     names = [f"{'ke-hoach' if spec == '-' else Path(spec).stem}.docx" for spec in specs]
     twice = next((name for name in names if names.count(name) > 1), None)
@@ -79,13 +81,20 @@ def _one(spec: str, target: str, template: str | None, *, force: bool) -> dict[s
     problems: tuple[Problem, ...] = ()
     try:
         if target != "-":
-            if Path(target).resolve() == Path(spec).resolve() and spec != "-":
+            if _same(spec, target):
                 raise click.UsageError(f"tệp in ra trùng với tệp YAML: {target}")
             check_free(Path(target), force=force)
         _write(_bytes(spec, template), target, force=force)
     except KehoachError as error:
         problems = error.problems
     return {"spec": spec, "docx": None if problems else target, "problems": [*problems]}
+
+
+def _same(spec: str, target: str) -> bool:
+    try:
+        return Path(spec).samefile(target)
+    except (OSError, ValueError):  # one of them is not there
+        return False
 
 
 def _bytes(spec: str, template: str | None) -> bytes:

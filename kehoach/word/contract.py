@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
+from kehoach.law import loai_van_ban, the_thuc
 from kehoach.problem import Place, Problem
 from kehoach.text.letters import fold
 
@@ -29,6 +30,9 @@ REQUIRED = (
     "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu", "than", "dong_noi_nhan", "quyen_han", "chuc_vu",
     "ho_ten",
 )  # fmt: skip
+
+ALIKE = ("quoc_hieu", "tieu_ngu", "ten_loai", "noi_nhan")
+"""Words every plan has alike: a template may show them by tag or spell them itself."""
 
 FILTERS = {"upper", "lower", "trim", "default", "length", "join", "replace"}
 _ALLOWED = (
@@ -55,6 +59,8 @@ def check(lines: list[Line], file: str, environment: Environment) -> tuple[set[s
         line = lines[min(error.lineno, len(lines)) - 1] if lines else Line("", "")
         return set(), [Problem(Place(file, path=line.path), "MA02", f"thẻ sai cú pháp: {_tags(line.text)}",
                                _syntax_cure(error.message or ""))]  # fmt: skip
+    except RecursionError:
+        return set(), [Problem(Place(file), "MA02", "thẻ lồng nhau quá sâu", _syntax_cure(""))]
     fields = meta.find_undeclared_variables(tree)
     problems = [*_unknown(tree, fields, lines, file), *_forbidden(tree, lines, file), *_misplaced(lines, file)]
     problems += [
@@ -64,7 +70,23 @@ def check(lines: list[Line], file: str, environment: Environment) -> tuple[set[s
         for name in REQUIRED
         if name not in fields
     ]
+    problems += _unspelt(fields, lines, file)
     return fields, problems
+
+
+def _unspelt(fields: set[str], lines: list[Line], file: str) -> Iterator[Problem]:
+    """Yield a problem for each of the words alike that the template neither tags nor spells."""
+    said = fold(" ".join(line.text for line in lines)).replace(" ", "")
+    words = {
+        "quoc_hieu": the_thuc.chu("quoc_hieu"),
+        "tieu_ngu": the_thuc.chu("tieu_ngu"),
+        "ten_loai": loai_van_ban.KE_HOACH.upper(),
+        "noi_nhan": "Nơi nhận",
+    }
+    for name in ALIKE:
+        if name not in fields and fold(words[name]).replace(" ", "") not in said:
+            cure = f"ghi thẳng vào mẫu, hoặc đặt thẻ {_example(name)}"
+            yield Problem(Place(file), "MA03", f"mẫu thiếu dòng chữ {words[name]}", cure)
 
 
 def _bare(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -11,11 +11,28 @@ from markupsafe import Markup
 from kehoach.word.measure import longest_line
 from kehoach.word.xml import run, runs
 
+if TYPE_CHECKING:
+    from kehoach.plan.inline import Run
+
+
+class Text(str):
+    """The text of a field, a plain string for filters, that knows its bold and italic runs."""
+
+    __slots__ = ("runs",)
+    runs: tuple[Run, ...]
+
+    @classmethod
+    def of(cls, parts: tuple[Run, ...]) -> Text:
+        """Return the text of runs."""
+        text = cls("".join(part.text for part in parts))
+        text.runs = parts
+        return text
+
 
 def _chay(value: Any, properties: str) -> Markup:
     """Return a field as runs of the properties the tag had in the template."""
-    if isinstance(value, tuple):
-        return Markup(runs(value, properties))  # noqa: S704 - runs() escapes
+    if isinstance(value, Text):
+        return Markup(runs(value.runs, properties))  # noqa: S704 - runs() escapes
     return Markup(run(str(value), properties))  # noqa: S704 - run() escapes
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.law import the_thuc
-from kehoach.word.environment import Rule
+from kehoach.word.environment import Rule, Text
 from kehoach.word.tables import table_xml
 from kehoach.word.xml import needs_care, paragraph, runs
 
@@ -52,9 +52,9 @@ class Filler:
         for block in document.sections[0].blocks:
             if block.role not in BODY:
                 held.setdefault(block.role, []).append(block)
-        fields: dict[str, Any] = {role.value: held[role][0].text if role in held else "" for role in _ONE}
-        fields["dong_noi_nhan"] = [block.words for block in held.get(Role.DONG_NOI_NHAN, ())]
-        fields["quyen_han"] = [block.text for block in held.get(Role.QUYEN_HAN, ())]
+        fields: dict[str, Any] = {role.value: Text.of(held[role][0].text) if role in held else "" for role in _ONE}
+        fields["dong_noi_nhan"] = [Text.of(labelled(block)) for block in held.get(Role.DONG_NOI_NHAN, ())]
+        fields["quyen_han"] = [Text.of(block.text) for block in held.get(Role.QUYEN_HAN, ())]
         fields["ten_van_ban"] = document.title
         for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU):
             if role in held:

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
+from kehoach.document.block import Role
 from kehoach.problem import KehoachError, fault
 
 if TYPE_CHECKING:
     from kehoach.document.block import Document
+
+_ALIKE = frozenset({Role.QUOC_HIEU, Role.TIEU_NGU, Role.TEN_LOAI, Role.NOI_NHAN})
 
 
 def verify(content: bytes, document: Document) -> None:
     """Raise KehoachError MA08 when the file does not hold the document's text whole.
 
     Every part is unpacked and its checksum compared; word/document.xml is parsed strictly; the
-    text of each block, and of each cell, must stand in it. Line breaks and tabs are elements in
-    Word's XML and are left out on both sides.
+    text of each block, and of each cell, must stand in it, but for the words every plan has alike,
+    which a template may spell itself. Line breaks and tabs are elements in Word's XML and are left
+    out on both sides.
     """
     try:
         with ZipFile(BytesIO(content)) as package:
             parts = {name: package.read(name) for name in package.namelist()}  # each checksum is compared
         found = text_of(parts["word/document.xml"])
-    except (BadZipFile, KeyError) as error:
+    except (BadZipFile, KeyError, EOFError, zlib.error) as error:
         raise _broken("gói tệp không mở lại được") from error
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error
@@ -53,6 +58,8 @@ def _texts(document: Document) -> list[str]:
     out = []
     for section in document.sections:
         for block in section.blocks:
+            if block.role in _ALIKE:
+                continue
             if block.table is None:
                 out.append(_unbroken(block.words))
             else:

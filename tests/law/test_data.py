@@ -1,7 +1,7 @@
 """The files of data/ say what the decree says, once, and are read by our own reader."""
 
 import pytest
-from conftest import ROOT
+from project import ROOT
 
 from kehoach.law import co_quan, the_thuc
 from kehoach.law.book import book

@@ -1,5 +1,5 @@
 import pytest
-from conftest import EXAMPLES, example
+from project import EXAMPLES, example
 
 from kehoach.plan import load, make, tasks
 from kehoach.plan.content import Gach, Khoan

@@ -3,7 +3,7 @@ import json
 import jsonschema
 import pytest
 import yaml
-from conftest import EXAMPLES, ROOT, example
+from project import EXAMPLES, ROOT, example
 
 from kehoach.plan.schema import schema, schema_text
 

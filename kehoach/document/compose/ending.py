@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run
 from kehoach.law import co_quan
+from kehoach.plan.inline import runs
 from kehoach.text.letters import fold
 from kehoach.text.marks import strip_end
 
@@ -37,16 +38,16 @@ def end_with_sign(blocks: list[Block]) -> list[Block]:
     if not blocks or not blocks[-1].text:
         return blocks
     *before, last = blocks
-    *runs, tail = last.text
+    *others, tail = last.text
     tail = tail._replace(text=strip_end(tail.text) + END)
-    return [*before, last._replace(text=(*runs, tail))]
+    return [*before, last._replace(text=(*others, tail))]
 
 
 def recipients(plan: Plan) -> Iterator[Block]:
     """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``"""
     yield _line(Role.NOI_NHAN, "Nơi nhận:", ("noi_nhan",))
     for number, one in enumerate(plan.noi_nhan):
-        yield Block(Role.DONG_NOI_NHAN, (Run(f"{one};"),), "-", origin=("noi_nhan", number))
+        yield Block(Role.DONG_NOI_NHAN, runs(f"{one};"), "-", origin=("noi_nhan", number))
     yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(plan.luu)}."),), "-", origin=("luu",))
 
 

@@ -1,0 +1,217 @@
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from docx_reading import texts
+from project import EXAMPLES, ROOT, example
+
+SPEC = "cap: xa\nco_quan: UBND xã Minh Long\ntrich_yeu: Tập huấn\nnhiem_vu:\n  - Việc một\n"
+
+
+@pytest.fixture
+def spec(tmp_path):
+    path = tmp_path / "k.yaml"
+    path.write_text(SPEC, encoding="utf-8")
+    return path
+
+
+def test_a_spec_becomes_a_docx_beside_it(run, spec):
+    assert run("render", "k.yaml") == (0, "Đã in ra k.docx\n", "")
+    assert "- Việc một./." in texts(spec.with_suffix(".docx"))
+
+
+def test_an_existing_file_is_not_overwritten_without_force(run, spec):
+    output = spec.with_suffix(".docx")
+    output.write_bytes(b"of somebody")
+    code, _, err = run("render", "k.yaml")
+    assert (code, output.read_bytes()) == (1, b"of somebody")
+    assert "TE03" in err
+    assert "--force" in err
+    assert run("render", "k.yaml", "--force").code == 0
+    assert output.read_bytes()[:2] == b"PK"
+
+
+def test_several_specs_go_on_after_a_fault_and_say_how_far(run, tmp_path, spec):
+    (tmp_path / "sai.yaml").write_text("cap: xax\n", encoding="utf-8")
+    (tmp_path / "ra").mkdir()
+    code, out, err = run("render", "sai.yaml", "k.yaml", "-o", "ra")
+    assert code == 1
+    assert out == f"Đã in ra {Path('ra') / 'k.docx'}\n"
+    assert "[1/2] sai.yaml" in err
+    assert "1/2 tệp chưa in được" in err
+    assert "sai.yaml:1:6  KH04" in err
+    assert [one.name for one in (tmp_path / "ra").iterdir()] == ["k.docx"]
+
+
+def test_results_as_json(run, tmp_path, spec):
+    (tmp_path / "sai.yaml").write_text("cap: xax\n", encoding="utf-8")
+    code, out, err = run("render", "k.yaml", "sai.yaml", "--json")
+    found = json.loads(out)["files"]
+    assert (code, err) == (1, "")
+    assert found[0] == {"spec": "k.yaml", "docx": "k.docx", "problems": []}
+    assert found[1]["docx"] is None
+    assert {"code", "severity", "message", "hint", "file", "line", "column", "path"} == set(found[1]["problems"][0])
+
+
+def test_standard_input_and_output(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "kehoach", "render", "-"], input=SPEC.encode(), capture_output=True, cwd=tmp_path
+    )
+    assert (done.returncode, done.stderr, done.stdout[:2]) == (0, b"", b"PK")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["khong-co.yaml"], "không có tệp"),
+        (["."], "thư mục, không phải tệp"),
+        (["k.yaml", "-o", "khong/co/ra.docx"], "không có tệp hoặc thư mục"),
+        (["k.yaml", "-o", "x" * 300 + ".docx"], "tên tệp quá dài"),
+        (["a\0b.yaml"], "không có tệp"),
+        (["k.yaml", "--template", "khong-co.docx"], "không có tệp"),
+        (["k.yaml", "--template", "k.yaml"], "MA06"),
+        (["/dev/zero"], "không có quyền"),
+        (["/proc/self/mem"], "không"),
+    ],
+)
+def test_bad_paths_are_one_clear_problem(run, spec, arguments, said):
+    code, _, err = run("render", *arguments)
+    assert code == 1
+    assert said in err
+    assert not list(spec.parent.glob("*.docx"))
+    assert not list(spec.parent.glob(".*"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["k.yaml", "--nope"],
+        ["k.yaml", "k.yaml", "-o", "ra.docx"],
+        ["k.yaml", "-o", "k.yaml", "--force"],
+        ["--template"],
+    ],
+)
+def test_wrong_usage_is_told_in_vietnamese(run, spec, arguments):
+    code, out, err = run("render", *arguments)
+    assert (code, out) == (2, "")
+    assert "Lỗi:" in err
+    assert "Error" not in err
+    assert spec.read_text(encoding="utf-8") == SPEC
+
+
+def test_two_specs_of_one_name_are_refused_before_anything_is_written(run, tmp_path, spec):
+    (tmp_path / "khac").mkdir()
+    shutil.copy(spec, tmp_path / "khac" / "k.yaml")
+    code, _, err = run("render", "k.yaml", "khac/k.yaml", "-o", ".")
+    assert (code, "hai tệp cùng in ra k.docx" in err) == (2, True)
+    assert not list(tmp_path.glob("*.docx"))
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere; test_full_disk covers root")
+def test_a_read_only_folder_leaves_nothing(run, tmp_path, spec):
+    (tmp_path / "khoa").mkdir(mode=0o500)
+    code, _, err = run("render", "k.yaml", "-o", "khoa/ra.docx")
+    assert (code, "không có quyền" in err) == (1, True)
+
+
+def test_a_full_disk_leaves_no_half_file(run, spec, monkeypatch):
+    def no_space(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", no_space)
+    code, _, err = run("render", "k.yaml")
+    assert (code, "ổ đĩa đã đầy" in err) == (1, True)
+    assert [one.name for one in spec.parent.iterdir()] == ["k.yaml"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a special file")
+def test_a_special_file_is_never_replaced(run, spec, tmp_path):
+    os.mkfifo(tmp_path / "ong")
+    code, _, err = run("render", "k.yaml", "-o", "ong", "--force")
+    assert (code, "TE04" in err) == (1, True)
+    assert (tmp_path / "ong").is_fifo()
+
+
+def test_force_through_a_link_replaces_the_file_and_keeps_the_link(run, spec, tmp_path):
+    (tmp_path / "that.docx").write_bytes(b"cu")
+    (tmp_path / "lien-ket.docx").symlink_to("that.docx")
+    assert run("render", "k.yaml", "-o", "lien-ket.docx", "--force").code == 0
+    assert (tmp_path / "lien-ket.docx").is_symlink()
+    assert (tmp_path / "that.docx").read_bytes()[:2] == b"PK"
+
+
+def test_a_process_killed_while_it_writes_leaves_no_half_file(tmp_path, spec):
+    """The bytes go to a hidden neighbour first: whenever the kill comes, the name is whole or absent."""
+    for wait in (0.05, 0.1, 0.15, 0.2, 0.3):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kehoach", "render", "k.yaml", "--force"], cwd=tmp_path, stdout=subprocess.DEVNULL
+        )
+        time.sleep(wait)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        if spec.with_suffix(".docx").exists():
+            assert "- Việc một./." in texts(spec.with_suffix(".docx"))
+
+
+def test_watch_renders_again_when_the_spec_changes(tmp_path, spec):
+    command = [sys.executable, "-u", "-m", "kehoach", "render", "k.yaml", "--watch"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        timer = threading.Timer(60, process.kill)
+        timer.start()
+        try:
+            assert process.stdout.readline() == "Đã in ra k.docx\n"
+            assert "theo dõi" in process.stderr.readline()
+            spec.write_text(SPEC.replace("Việc một", "Việc hai"), encoding="utf-8")
+            assert process.stdout.readline() == "Đã in ra k.docx\n"
+            assert "- Việc hai./." in texts(spec.with_suffix(".docx"))
+            spec.write_text("cap: x\n", encoding="utf-8")
+            assert "KH02" in process.stderr.readline()
+            process.send_signal(signal.SIGINT)
+            assert process.wait(20) == 0
+        finally:
+            timer.cancel()
+            process.kill()
+    assert "- Việc hai./." in texts(spec.with_suffix(".docx")), "a wrong spec leaves the last good file"
+
+
+def test_the_users_input_is_never_touched(run, tmp_path):
+    for name in EXAMPLES:
+        path = tmp_path / f"{name}.yaml"
+        shutil.copy(example(name), path)
+        before = path.read_bytes(), path.stat().st_mtime_ns
+        assert run("render", path).code == 0
+        assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_an_own_template_is_used(run, spec):
+    assert run("render", "k.yaml", "--template", ROOT / "templates" / "huyen.docx").code == 0
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"[" * 400_000, b"a: &a [" + b"*a," * 10 + b"]", "\ufeff".encode("utf-16"), bytes(range(256)) * 100, b"- x\n" * 480_000,
+     ("a: " + "b" * 1_900_000).encode()],
+    ids=["deep", "self", "utf-16", "binary", "many", "long"],
+)  # fmt: skip
+def test_hostile_specs_end_in_under_two_seconds_and_300_megabytes(tmp_path, content):
+    path = tmp_path / "x.yaml"
+    path.write_bytes(content)
+    code = (
+        "import resource,subprocess,sys,time;s=time.time();"
+        "p=subprocess.run([sys.executable,'-m','kehoach','render','x.yaml'],capture_output=True,text=True);"
+        "print(p.returncode,time.time()-s,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024,'Traceback' in p.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    status, seconds, megabytes, traceback = done.stdout.split()
+    assert (status, traceback) == ("1", "False")
+    assert float(seconds) < 2
+    assert float(megabytes) < 300

@@ -1,0 +1,42 @@
+"""Where things lie, for every test: the project, its examples, what is shared, programs that may be missing."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+IN_CI = os.environ.get("KEHOACH_CI") == "1"
+EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir())
+SEEDS = {
+    "muong-ang-2024": "000_d2178d4f9aea25cd.txt",
+    "tuan-giao-2019-2025": "001_e7dbf5b0c79f5e55.txt",
+    "bo-gddt-2023": "002_fdbceecb55026e0f.txt",
+    "minh-long-2025": "004_c37dc28a50ef13e8.txt",
+}
+
+
+def example(name: str) -> Path:
+    return ROOT / "examples" / name / "ke-hoach.yaml"
+
+
+def need(what: object, name: str) -> None:
+    """Skip when something is missing on a user's machine; fail in CI, where nothing may be."""
+    if not what:
+        if IN_CI:
+            pytest.fail(f"{name} is missing in CI")
+        pytest.skip(f"{name} is not here")
+
+
+def to_pdf(soffice: str, files: list[Path], folder: Path) -> list[Path]:
+    """Convert .docx files with LibreOffice in a profile of their own; return the PDFs."""
+    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+    subprocess.run(
+        [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, files)],
+        check=True,
+        capture_output=True,
+        timeout=240,
+    )
+    return [folder / f"{one.stem}.pdf" for one in files]
