@@ -1,0 +1,68 @@
+"""styles.xml: a lean sheet of our own, one named style for each role of data/the-thuc.yaml."""
+
+from __future__ import annotations
+
+from kehoach.law import the_thuc
+from kehoach.word.xml import W, style_id, twips
+
+_JC = {"trai": "left", "giua": "center", "phai": "right", "deu": "both"}
+
+
+def styles_xml() -> str:
+    """Return the whole part."""
+    font = the_thuc.phong_chu()
+    named = "".join(role_style(role) for role in the_thuc.thanh_phan())
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        f'<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}" w:cs="{font}"/>'
+        '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>'
+        '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+        "</w:pPr></w:pPrDefault></w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
+        '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
+        '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+        f"{named}{table_style()}</w:styles>"
+    )
+
+
+def role_style(role: str) -> str:
+    """Return the ``w:style`` of one role."""
+    look = the_thuc.thanh_phan()[role]
+    body = look.lui
+    line = round(240 * the_thuc.doan_van()["gian_dong"].dung) if body else 240
+    spacing = f'<w:spacing w:before="{round(look.truoc * 20)}" w:after="{round(look.sau * 20)}" w:line="{line}" w:lineRule="auto"/>'
+    indent = f'<w:ind w:firstLine="{twips(the_thuc.doan_van()["lui_dau_dong"].dung)}"/>' if body else ""
+    border = (
+        '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' if role == "duong_ke" else ""
+    )
+    outline = f'<w:outlineLvl w:val="{look.muc_luc - 1}"/>' if look.muc_luc else ""
+    keep = ("<w:keepNext/>" if look.giu else "") + ("<w:keepLines/>" if look.muc_luc else "")
+    marks = ("<w:b/><w:bCs/>" if look.dam else "") + ("<w:i/><w:iCs/>" if look.nghieng else "")
+    size = round(look.dung * 2)
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id(role)}"><w:name w:val="{look.ten}"/>'
+        f'<w:basedOn w:val="Normal"/><w:uiPriority w:val="1"/><w:qFormat/><w:pPr>{keep}<w:widowControl/>{border}'
+        f'{spacing}{indent}<w:jc w:val="{_JC[look.canh]}"/>{outline}</w:pPr>'
+        f'<w:rPr>{marks}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
+    )
+
+
+def table_style() -> str:
+    """Return the table style: thin black lines, no shading."""
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    return (
+        '<w:style w:type="table" w:customStyle="1" w:styleId="BangKeHoach"><w:name w:val="Bảng kế hoạch"/>'
+        '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/><w:tblPr>'
+        f"<w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>"
+        '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    )

@@ -1,0 +1,111 @@
+"""The text of each template: the head, the place of the body, the signature, the phụ lục."""
+
+from __future__ import annotations
+
+from kehoach.law import loai_van_ban, the_thuc
+from kehoach.word.build.parts import other_parts
+from kehoach.word.package import assemble, pack
+from kehoach.word.xml import R, W, paragraph, run, style_id, twips
+
+LEVELS = ("xa", "huyen", "so", "tinh", "bo")
+_WITH_PARENT = {"xa", "huyen", "so", "tinh"}
+"""Levels where an agency below UBND (sở, phòng, trung tâm) issues in its own name."""
+
+
+def template_bytes(cap: str) -> bytes:
+    """Return the template of one level as a .docx; the same data give the same bytes."""
+    parts = other_parts()
+    parts["word/document.xml"] = _document(cap)
+    return assemble([pack(name, text.encode()) for name, text in parts.items()])
+
+
+def _document(cap: str) -> str:
+    body = "".join(
+        (
+            _head(cap),
+            _line("ten_loai", loai_van_ban.KE_HOACH.upper()),
+            _line("trich_yeu", "{{ trich_yeu }}"),
+            _plain("{{p duong_ke_trich_yeu }}"),
+            _plain("{{p than }}"),
+            _signature(),
+            _plain("{{p phu_luc }}"),
+        )
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_section()}</w:body></w:document>'
+    )
+
+
+def _head(cap: str) -> str:
+    left, right = the_thuc.trang().bang_tieu_de
+    parent = (
+        _plain("{%p if co_quan_chu_quan %}") + _line("co_quan_chu_quan", "{{ co_quan_chu_quan }}") + _plain("{%p endif %}")
+        if cap in _WITH_PARENT
+        else ""
+    )
+    issuer = parent + _line("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}") + _plain("{{p duong_ke_co_quan_ban_hanh }}")
+    motto = (
+        _line("quoc_hieu", the_thuc.chu("quoc_hieu"))
+        + _line("tieu_ngu", the_thuc.chu("tieu_ngu"))
+        + _plain("{{p duong_ke_tieu_ngu }}")
+    )
+    number = _line("so_ky_hieu", "{{ so_ky_hieu }}")
+    date = _line("dia_danh_ngay", "{{ dia_danh_ngay }}")
+    return _table((left, right), ((issuer, motto), (number, date)))
+
+
+def _signature() -> str:
+    left, right = the_thuc.trang().bang_ky
+    recipients = (
+        _line("noi_nhan", "{{ noi_nhan }}")
+        + _plain("{%p for dong in dong_noi_nhan %}") + _line("dong_noi_nhan", "{{ dong }}") + _plain("{%p endfor %}")
+    )  # fmt: skip
+    signer = (
+        _plain("{%p for dong in quyen_han %}") + _line("quyen_han", "{{ dong }}") + _plain("{%p endfor %}")
+        + _line("chuc_vu", "{{ chuc_vu }}")
+        + _line("cho_ky", "")
+        + _plain("{%p if chuc_vu_khac %}") + _line("chuc_vu_khac", "{{ chuc_vu_khac }}") + _plain("{%p endif %}")
+        + _line("ho_ten", "{{ ho_ten }}")
+    )  # fmt: skip
+    return _table((left, right), ((recipients, signer),))
+
+
+def _table(widths: tuple[float, float], rows: tuple[tuple[str, str], ...]) -> str:
+    """Return a borderless table of two columns, centred on the text, widths in mm."""
+    columns = [twips(one) for one in widths]
+    grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in columns)
+    body = "".join(
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        + "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+            for wide, cell in zip(columns, row, strict=True)
+        )
+        + "</w:tr>"
+        for row in rows
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
+        f'</w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+    )
+
+
+def _section() -> str:
+    page = the_thuc.trang()
+    margin = {side: twips(one.dung) for side, one in page.le.items()}
+    return (
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
+        f'<w:pgSz w:w="{twips(page.rong)}" w:h="{twips(page.cao)}"/>'
+        f'<w:pgMar w:top="{margin["tren"]}" w:right="{margin["phai"]}" w:bottom="{margin["duoi"]}" '
+        f'w:left="{margin["trai"]}" w:header="{twips(page.dau_trang)}" w:footer="{twips(page.dau_trang)}" w:gutter="0"/>'
+        '<w:pgNumType w:start="1"/><w:cols w:space="720"/><w:titlePg/></w:sectPr>'
+    )
+
+
+def _line(role: str, text: str) -> str:
+    return paragraph(style_id(role), run(text) if text else "")
+
+
+def _plain(tag: str) -> str:
+    return paragraph(style_id("doan"), run(tag))

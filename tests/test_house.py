@@ -1,0 +1,119 @@
+"""The house itself: its rooms, the size of its pages, what is generated and must be fresh."""
+
+import ast
+import re
+import subprocess
+
+import pytest
+from project import ROOT
+
+from kehoach.word.build.__main__ import built
+
+PACKAGE = ROOT / "kehoach"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LONG_MODULES: dict[str, str] = {}
+LONG_FUNCTIONS: dict[str, str] = {
+    "kehoach/plan/skeleton.py:_middle": "a page of text, line by line",
+}
+NO_TESTS_OF_THEIR_OWN = {
+    "__main__": "test_app", "problem": "every test of an error", "shelf": "test_wheel",
+    "spec/node": "test_reader", "spec/syntax": "test_wrong", "law/book": "test_data", "law/bo_cuc": "test_data",
+    "law/co_quan": "test_data", "law/the_thuc": "test_data", "law/loai_van_ban": "test_citation",
+    "plan/build": "test_wrong", "plan/content": "test_plan", "plan/depth": "test_wrong", "plan/issuer": "test_plan",
+    "plan/kinds": "test_wrong", "plan/part": "test_plan", "plan/parts": "test_plan", "plan/reading": "test_wrong",
+    "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/suggest": "test_wrong", "plan/table": "test_wrong",
+    "document/block": "test_compose", "cli/show": "test_render", "cli/vietnamese": "test_app",
+    "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
+    "word/measure": "test_rules", "word/prepare": "test_template", "word/prepared": "test_template",
+    "word/tables": "test_write", "word/verify": "test_write", "word/xml": "test_write",
+}  # fmt: skip
+
+
+def functions(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            first = node.body[0]
+            docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+            spoken = first.end_lineno - first.lineno + 1 if docstring else 0
+            yield node.name, node.end_lineno - node.lineno + 1 - spoken
+
+
+def test_the_house_is_seen():
+    assert len(MODULES) > 60
+    assert sum(1 for path in MODULES for _ in functions(path)) > 250
+
+
+def test_modules_are_small_pages():
+    long = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8").count("\n") for path in MODULES}
+    assert {name: lines for name, lines in long.items() if lines > 220} == {} | {
+        name: long[name] for name in LONG_MODULES
+    }
+
+
+def test_functions_are_short():
+    long = {
+        f"{path.relative_to(ROOT)}:{name}": lines for path in MODULES for name, lines in functions(path) if lines > 30
+    }
+    assert set(long) == set(LONG_FUNCTIONS), long
+
+
+def test_no_drawers():
+    drawers = {"utils", "util", "helpers", "common", "shared", "misc", "tools"}
+    assert [path for path in MODULES if path.stem in drawers or path.parent.name in drawers] == []
+
+
+def test_tests_mirror_the_package():
+    tests = {
+        str(path.relative_to(ROOT / "tests").with_suffix("")).replace("test_", "")
+        for path in (ROOT / "tests").rglob("test_*.py")
+    }
+    missing = []
+    for path in MODULES:
+        name = str(path.relative_to(PACKAGE).with_suffix(""))
+        if path.stem == "__init__" or name.startswith(("document/compose/", "word/build/")):
+            continue
+        if name not in tests and name not in NO_TESTS_OF_THEIR_OWN:
+            missing.append(name)
+    assert missing == []
+    assert [name for name in NO_TESTS_OF_THEIR_OWN if not (PACKAGE / f"{name}.py").is_file()] == []
+
+
+@pytest.mark.parametrize("name", sorted(built()))
+def test_shipped_templates_are_fresh(name):
+    assert (ROOT / "templates" / name).read_bytes() == built()[name], "run: make templates"
+
+
+def test_nothing_else_lies_in_templates():
+    found = {str(path.relative_to(ROOT / "templates")) for path in (ROOT / "templates").rglob("*") if path.is_file()}
+    assert found == set(built())
+
+
+def test_every_problem_code_is_used_for_one_room():
+    rooms = {}
+    for path in MODULES:
+        for code in re.findall(r'"((?:YA|KH|MA|TE)\d\d)"', path.read_text(encoding="utf-8")):
+            rooms.setdefault(code, set()).add(path.relative_to(PACKAGE).parts[0])
+    assert len(rooms) > 25
+    assert {code: found for code, found in rooms.items() if code[:2] == "YA" and found != {"spec"}} == {}
+    assert {code: found for code, found in rooms.items() if code[:2] == "MA" and found != {"word"}} == {}
+    assert {code: found for code, found in rooms.items() if code[:2] == "TE" and found != {"output.py"}} == {}
+
+
+def test_the_top_level_holds_nothing_without_a_reason():
+    allowed = {
+        "pyproject.toml",
+        "kehoach",
+        "templates",
+        "data",
+        "examples",
+        "tests",
+        "README.md",
+        ".ci",
+        "Makefile",
+        "bench",
+        ".gitignore",
+        "docs",
+    }
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode == 0:
+        assert {one.split("/")[0] for one in listed.stdout.splitlines()} <= allowed
