@@ -37,7 +37,8 @@ def role_style(role: str) -> str:
     look = the_thuc.thanh_phan()[role]
     body = look.lui
     line = round(240 * the_thuc.doan_van()["gian_dong"].dung) if body else 240
-    spacing = f'<w:spacing w:before="{round(look.truoc * 20)}" w:after="{round(look.sau * 20)}" w:line="{line}" w:lineRule="auto"/>'
+    before, after = round(look.truoc * 20), round(look.sau * 20)
+    spacing = f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
     indent = f'<w:ind w:firstLine="{twips(the_thuc.doan_van()["lui_dau_dong"].dung)}"/>' if body else ""
     border = (
         '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' if role == "duong_ke" else ""

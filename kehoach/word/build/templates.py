@@ -39,11 +39,7 @@ def _document(cap: str) -> str:
 
 def _head(cap: str) -> str:
     left, right = the_thuc.trang().bang_tieu_de
-    parent = (
-        _plain("{%p if co_quan_chu_quan %}") + _line("co_quan_chu_quan", "{{ co_quan_chu_quan }}") + _plain("{%p endif %}")
-        if cap in _WITH_PARENT
-        else ""
-    )
+    parent = _optional("co_quan_chu_quan") if cap in _WITH_PARENT else ""
     issuer = parent + _line("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}") + _plain("{{p duong_ke_co_quan_ban_hanh }}")
     motto = (
         _line("quoc_hieu", the_thuc.chu("quoc_hieu"))
@@ -65,7 +61,7 @@ def _signature() -> str:
         _plain("{%p for dong in quyen_han %}") + _line("quyen_han", "{{ dong }}") + _plain("{%p endfor %}")
         + _line("chuc_vu", "{{ chuc_vu }}")
         + _line("cho_ky", "")
-        + _plain("{%p if chuc_vu_khac %}") + _line("chuc_vu_khac", "{{ chuc_vu_khac }}") + _plain("{%p endif %}")
+        + _optional("chuc_vu_khac")
         + _line("ho_ten", "{{ ho_ten }}")
     )  # fmt: skip
     return _table((left, right), ((recipients, signer),))
@@ -93,18 +89,24 @@ def _table(widths: tuple[float, float], rows: tuple[tuple[str, str], ...]) -> st
 
 def _section() -> str:
     page = the_thuc.trang()
+    edge = twips(page.dau_trang)
     margin = {side: twips(one.dung) for side, one in page.le.items()}
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
         f'<w:pgSz w:w="{twips(page.rong)}" w:h="{twips(page.cao)}"/>'
         f'<w:pgMar w:top="{margin["tren"]}" w:right="{margin["phai"]}" w:bottom="{margin["duoi"]}" '
-        f'w:left="{margin["trai"]}" w:header="{twips(page.dau_trang)}" w:footer="{twips(page.dau_trang)}" w:gutter="0"/>'
+        f'w:left="{margin["trai"]}" w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'
         '<w:pgNumType w:start="1"/><w:cols w:space="720"/><w:titlePg/></w:sectPr>'
     )
 
 
 def _line(role: str, text: str) -> str:
     return paragraph(style_id(role), run(text) if text else "")
+
+
+def _optional(role: str) -> str:
+    """Return a line that stands only when the plan has it."""
+    return _plain(f"{{%p if {role} %}}") + _line(role, f"{{{{ {role} }}}}") + _plain("{%p endif %}")
 
 
 def _plain(tag: str) -> str:

@@ -34,7 +34,8 @@ def measured(folder: Path) -> str:
         for sign in LETTERS:
             groups[round(advances[glyphs[ord(sign)]][0] * 1000 / em)].append(sign)
         out.append(f"{weight}:\n")
-        out += [f"  {wide}: {json.dumps(''.join(signs), ensure_ascii=False)}\n" for wide, signs in sorted(groups.items())]
+        for wide, signs in sorted(groups.items()):
+            out.append(f"  {wide}: {json.dumps(''.join(signs), ensure_ascii=False)}\n")
     return "".join(out)
 
 
