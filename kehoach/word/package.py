@@ -15,6 +15,9 @@ MAX_UNPACKED = 60_000_000
 """Bytes all parts together may unpack to."""
 MAX_PART = 30_000_000
 
+BROKEN = (BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error, KeyError)
+"""What zipfile may raise over a damaged package."""
+
 _DOS_TIME = 0
 _DOS_DATE = (1 << 5) | 1  # 01/01/1980, the first day the format knows
 _UTF8 = 0x800
@@ -68,7 +71,7 @@ def unpack(content: bytes, file: str, code: str) -> dict[str, bytes]:
         raise fault(code, "tệp không phải .docx hoặc đã hỏng", "mở thử bằng Word rồi lưu lại thành .docx", place)
     try:
         return _parts(content, place, code)
-    except (BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error) as error:
+    except BROKEN as error:
         raise fault(code, "tệp .docx hỏng: không giải nén được", "mở thử bằng Word rồi lưu lại", place) from error
 
 

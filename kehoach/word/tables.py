@@ -56,10 +56,9 @@ def _row(row: Row, widths: list[int], style_ids: dict[str, str], heads: list[dic
 def _cell_head(wide: int, span: int, canh: str, style_ids: dict[str, str], *, title: bool) -> str:
     """Return a cell up to the text of its only paragraph."""
     cover = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    middle = '<w:vAlign w:val="center"/>' if title or canh == "giua" else ""
     align = "" if title else _JC[canh]
     style = style_ids["tieu_de_cot" if title else "o_bang"]
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{cover}{middle}</w:tcPr>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{cover}</w:tcPr>'
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr>'
     )

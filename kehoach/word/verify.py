@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from kehoach.document.block import Role
 from kehoach.problem import KehoachError, fault
+from kehoach.word.package import BROKEN
 
 if TYPE_CHECKING:
     from kehoach.document.block import Document
@@ -29,10 +29,10 @@ def verify(content: bytes, document: Document) -> None:
         with ZipFile(BytesIO(content)) as package:
             parts = {name: package.read(name) for name in package.namelist()}  # each checksum is compared
         found = text_of(parts["word/document.xml"])
-    except (BadZipFile, KeyError, EOFError, zlib.error) as error:
-        raise _broken("gói tệp không mở lại được") from error
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error
+    except BROKEN as error:
+        raise _broken("gói tệp không mở lại được") from error
     at = 0
     for text in _texts(document):
         after = found.find(text, at)

@@ -56,7 +56,7 @@ def role_style(role: str) -> str:
 
 
 def table_style() -> str:
-    """Return the table style: thin black lines, no shading."""
+    """Return the table style: thin black lines, no shading, text in the middle of its cell."""
     lines = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -65,5 +65,6 @@ def table_style() -> str:
         '<w:style w:type="table" w:customStyle="1" w:styleId="BangKeHoach"><w:name w:val="Bảng kế hoạch"/>'
         '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/><w:tblPr>'
         f"<w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>"
-        '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+        '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        '<w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>'
     )
