@@ -58,10 +58,14 @@ def _push(out: list[Run], run: Run) -> None:
 
 
 def marked(parts: tuple[Run, ...]) -> str:
-    """Return runs as a text with marks: the inverse of ``runs``."""
+    """Return runs as a text with marks: the inverse of ``runs``; signs are escaped where they must be."""
+    bare = _with_signs(parts, [run.text for run in parts])
+    return bare if runs(bare) == parts else _with_signs(parts, [escape(run.text) for run in parts])
+
+
+def _with_signs(parts: tuple[Run, ...], texts: list[str]) -> str:
     out = []
-    for run in parts:
-        text = escape(run.text)
+    for run, text in zip(parts, texts, strict=True):
         core = text.strip()
         sign = "*" * (2 * run.dam + run.nghieng)
         out.append(text.replace(core, f"{sign}{core}{sign}", 1) if core and sign else text)
