@@ -1,8 +1,8 @@
 """Administrative units: the 34 tỉnh and 3.321 communes since 01/7/2025, and what each old one became.
 
 Names repeat (314 of them, Tân Thành is the name of nine), though never inside one tỉnh: a question by
-name answers with every unit it may mean; the code is unique. A name may come with or without its kind, ``TP.`` included; see
-``ten_don_vi`` for how names are compared. The data: ``so_don_vi``.
+name answers with every unit it may mean; the code is unique. A name may come with or without its
+kind, ``TP.`` included; see ``ten_don_vi`` for how names are compared, ``so_don_vi`` for the data.
 """
 
 from __future__ import annotations
