@@ -27,7 +27,9 @@ tables = st.tuples(
 tasks = st.tuples(words, names, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
     lambda four: {"nhiem_vu": four[0], "chu_tri": four[1], "phoi_hop": [four[2]], "thoi_han": four[3]}
 )
-inner = st.lists(st.one_of(dashes, nested, tables), min_size=1, max_size=2).map(lambda some: sum(some, []))
+inner = st.lists(st.one_of(dashes, nested, tables), min_size=1, max_size=2).map(
+    lambda some: [one for part in some for one in part]
+)
 letters = st.lists(st.one_of(sentences.map(lambda text: {"khoan": text}), tasks), min_size=1, max_size=3)
 headings = st.tuples(words, st.one_of(inner, letters, paragraph)).map(
     lambda two: {"tieu_de": two[0], "noi_dung": two[1]}

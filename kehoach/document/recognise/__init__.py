@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.recognise.annex import annex, begins, closed
-from kehoach.document.recognise.body import Body, family, words
+from kehoach.document.recognise.body import Body, family
 from kehoach.document.recognise.derived import put_back
 from kehoach.document.recognise.doubt import Doubt, Doubts, Recognised
 from kehoach.document.recognise.ending import Ending, ends_at
@@ -20,6 +20,7 @@ from kehoach.document.recognise.issuer import complete
 from kehoach.document.recognise.kept import keep_notes
 from kehoach.document.recognise.line import Line, lines_of
 from kehoach.document.recognise.opening import opening
+from kehoach.document.recognise.wording import words
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
 

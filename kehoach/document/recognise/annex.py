@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.recognise.case import in_capitals
+from kehoach.document.recognise.line import between
 from kehoach.document.recognise.tree import tree
 from kehoach.text.letters import one_line
 
@@ -91,14 +92,10 @@ def closed(line: Line) -> Line:
     if not text.endswith("./.") and not text.endswith("/."):
         return line
     kept = text[: text.rindex("/")].rstrip(" .;,") + "."
-    runs = list(line.runs)
-    cut = len("".join(run.text for run in runs).rstrip()) - (len(text) - len(text[: text.rindex("/")].rstrip(" .;,")))
-    out, at = [], 0
-    for run in runs:
-        piece = run.text[: max(cut - at, 0)]
-        at += len(run.text)
-        if piece:
-            out.append(run._replace(text=piece))
-    if out:
-        out[-1] = out[-1]._replace(text=out[-1].text + ".")
-    return line._replace(text=kept, runs=tuple(out))
+    whole = "".join(run.text for run in line.runs)
+    slash = whole.rindex("/")
+    stop = between(line.runs, slash, slash + 1)[0]._replace(text=".")
+    before = between(line.runs, 0, len(whole[:slash].rstrip(" .;,")))
+    if before and before[-1][1:] == stop[1:]:
+        before, stop = before[:-1], before[-1]._replace(text=before[-1].text + ".")
+    return line._replace(text=kept, runs=(*before, stop))

@@ -10,10 +10,10 @@ from kehoach.document.recognise.doubt import Doubts, quoted
 from kehoach.document.recognise.items import amount, target, task
 from kehoach.document.recognise.table import given
 from kehoach.document.recognise.tree import Node, tree
+from kehoach.document.recognise.wording import clean_text, words, words_of_name
 from kehoach.law import bo_cuc
 from kehoach.plan.depth import LEVELS
-from kehoach.plan.inline import Run, marked
-from kehoach.text.letters import clean, fold, one_line
+from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 from kehoach.text.numbering import letter, roman
 
@@ -196,13 +196,6 @@ def _names(node: Node, following: Node) -> bool:
     return not has_end(node.line.text) and (node.line.giua or fold(node.line.text).startswith(("bang ", "bieu ")))
 
 
-def words_of_name(line: Line) -> str:
-    """Return the name of a table: bold all through by its style."""
-    bold = line.dam
-    runs = tuple(run._replace(dam=False) for run in line.runs) if bold else line.runs
-    return one_line(marked(runs))
-
-
 def _with(name: str, text: str, listed: list[Any]) -> Raw:
     return {name: text, "noi_dung": listed} if listed else {name: text}
 
@@ -211,24 +204,3 @@ def _flat(nodes: list[Node]) -> Iterable[Node]:
     for node in nodes:
         yield node
         yield from _flat(node.below)
-
-
-def clean_text(line: Line) -> str:
-    """Return the words of a line without weight and slant, marks of our own escaped."""
-    text = one_line("".join(run.text for run in line.runs))
-    return marked((Run(clean(text)),))
-
-
-def words(line: Line) -> str:
-    """Return the words of a line with bold and italic parts marked.
-
-    A line that is bold or italic from end to end and has a label is so by its kind.
-    """
-    runs = line.runs
-    letters = [run for run in runs if run.text.strip()]
-    if line.label is not None:
-        if all(run.dam for run in letters):
-            runs = tuple(run._replace(dam=False) for run in runs)
-        if all(run.nghieng for run in letters):
-            runs = tuple(run._replace(nghieng=False) for run in runs)
-    return one_line(marked(runs))

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.document.recognise.label import MARK, Label, label_of, read_label
 from kehoach.text.letters import fold, one_line
-from kehoach.text.numbering import from_letter, from_roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,30 +18,6 @@ if TYPE_CHECKING:
 
 QUOC_HIEU = "cong hoa xa hoi chu nghia viet nam"
 NOI_NHAN = re.compile(r"noi nhan\s*:?\s*")
-
-_MARK = re.compile(
-    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–])(?=\s|[^\W\d_])"
-    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?=\s)"
-    r"|(?P<arabic>\d{1,3})(?:[.)/](?=\s|[^\W\d_])|\.?-(?=\s))"
-    r"|(?P<letter>[a-zđ]{1,2})(?:[)/](?=\s|[^\W\d_])|\.(?=\s))"
-    r"|(?P<dash>[-–—‑−•●▪■◦○❖❑➢✓·-])(?=\s|[^\W\d_])"
-    r"|(?P<plus>\+)(?=\s|[^\W\d_])"
-    r"|(?P<star>\*)(?=\s|[^\W\d_])"
-)
-_LONE = re.compile(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
-
-
-class Label(NamedTuple):
-    """A number or a mark before a line."""
-
-    kind: str
-    """``roman``, ``arabic``, ``decimal``, ``letter``, ``dash``, ``plus`` or ``star``."""
-    shown: str
-    """As it stands in the file: ``1.1.``."""
-    number: int = 0
-    """Its last number; 0 for a mark."""
-    parts: int = 1
-    """How many numbers a decimal label has."""
 
 
 class Line(NamedTuple):
@@ -158,7 +134,7 @@ def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[Run, ..
     cuts, at = [], 0
     for part in whole.split("\n")[:-1]:
         at += len(part) + 1
-        if everywhere or _MARK.match(whole[at:].lstrip()):
+        if everywhere or MARK.match(whole[at:].lstrip()):
             cuts.append(at)
     start = 0
     for cut in (*cuts, len(whole)):
@@ -194,33 +170,3 @@ def drop(runs: tuple[Run, ...], letters: int) -> tuple[Run, ...]:
     while at < len(whole) and whole[at].isspace():
         at += 1
     return between(runs, at, len(whole))
-
-
-def read_label(text: str) -> tuple[Label | None, int]:
-    """Return the label at the start of a text and its length; none gives ``(None, 0)``."""
-    found = _MARK.match(text)
-    label = _made(found) if found else None
-    return (label, found.end()) if found and label else (None, 0)
-
-
-def label_of(shown: str) -> Label:
-    """Return the label Word made itself; one that is no number is a dash."""
-    found = _LONE.fullmatch(shown.strip()) or _MARK.match(shown.strip() + " ")
-    label = _made(found) if found else None
-    return label._replace(shown=shown.strip()) if label else Label("dash", shown.strip())
-
-
-def _made(found: re.Match[str]) -> Label | None:
-    kind = found.lastgroup if found.lastgroup != "s1" else "roman"
-    shown, value = found[0], found[kind or 0]
-    if kind == "roman":
-        number = from_roman(value)
-    elif kind == "letter":
-        number = from_letter(value) or (ord(value[0]) - 96 if value.isascii() else None)
-    elif kind == "decimal":
-        return Label(kind, shown, int(value.rsplit(".", 1)[1]), value.count(".") + 1)
-    elif kind == "arabic":
-        number = int(value)
-    else:
-        return Label(kind or "dash", shown)
-    return Label(kind, shown, number) if number else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.recognise.body import words
 from kehoach.document.recognise.doubt import quoted
+from kehoach.document.recognise.wording import words
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.inline import plain
 from kehoach.plan.parts import CAN_CU, CanCu
