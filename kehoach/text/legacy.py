@@ -26,7 +26,7 @@ _BARE = {"\u0302": "â", "\u0306": "ê"}
 
 def _vni() -> dict[str, str]:
     """Return VNI's sequences: a vowel and the letter that stands for its marks."""
-    table = dict(_SINGLE)
+    table = _SINGLE | {"iù": "í", "iø": "ì"}
     for mark, signs in _MARKS.items():
         bases = {"": "aeouyöô", "\u0302": "aeo", "\u0306": "a"}[mark]
         for base in bases:
