@@ -1,0 +1,112 @@
+"""A paragraph of a file as a block: its runs, its visible label, its look."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Block, Role, Run
+from kehoach.document.look import Look
+from kehoach.text.letters import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kehoach.word.read.inline import Piece
+    from kehoach.word.read.style import Props
+
+_ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai", "both": "deu",
+          "distribute": "deu", "thaiDistribute": "deu"}  # fmt: skip
+_MM = 25.4 / 1440
+_LINE = 240
+"""Word counts a single line as 240."""
+
+Convert = "Callable[[str, str | None], str]"
+
+
+def runs_of(pieces: list[Piece], convert: Callable[[str, str | None], str]) -> tuple[Run, ...]:
+    """Return pieces as runs, neighbours of one look joined, letters composed, old encodings read.
+
+    A letter and its accent may stand in two runs; the accent goes with the letter.
+    """
+    joined: list[list[Any]] = []
+    for one in pieces:
+        text = one.text
+        if joined and text and unicodedata.combining(text[0]):
+            marks = len(text) - len(text.lstrip("".join(c for c in text if unicodedata.combining(c))))
+            joined[-1][0] += text[:marks]
+            text = text[marks:]
+        if not text:
+            continue
+        if joined and joined[-1][1:] == [one.dam, one.nghieng, one.font]:
+            joined[-1][0] += text
+        else:
+            joined.append([text, one.dam, one.nghieng, one.font])
+    out: list[Run] = []
+    for text, dam, nghieng, font in joined:
+        words = clean(convert(text, font))
+        if out and (out[-1].dam, out[-1].nghieng) == (dam, nghieng):
+            words = out.pop().text + words
+        if words:
+            out.append(Run(words, dam, nghieng))
+    return tuple(out)
+
+
+def look_of(pieces: list[Piece], props: Props, style: str, *, page: bool) -> Look:
+    """Return the look of a paragraph: of most of its letters, white space aside."""
+    letters = [(one, len(one.text.strip())) for one in pieces if one.text.strip()]
+    sizes = _most((one.co, count) for one, count in letters if one.co)
+    fonts = _most((one.font, count) for one, count in letters if one.font)
+    line, rule = _number(props.get("line")), props.get("lineRule", "auto")
+    return Look(
+        font=fonts,
+        co=sizes,
+        dam=bool(letters) and all(one.dam for one, _ in letters),
+        nghieng=bool(letters) and all(one.nghieng for one, _ in letters),
+        in_hoa=bool(letters) and all(one.hoa for one, _ in letters),
+        canh=_ALIGN.get(props.get("jc", "left")),
+        lui_dau_dong=_mm(props.get("first")),
+        lui_trai=_mm(props.get("left")),
+        lui_phai=_mm(props.get("right")),
+        truoc=_points(props.get("before")),
+        sau=_points(props.get("after")),
+        gian_dong=line / _LINE if line is not None and rule == "auto" else None,
+        gian_dong_pt=line / 20 if line is not None and rule != "auto" else None,
+        kieu=style,
+        muc_luc=_outline(props.get("outline")),
+        sang_trang=page or bool(props.get("page")),
+    )
+
+
+def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: tuple[str | int, ...]) -> Block:
+    """Return a block whose role is not known yet."""
+    return Block(Role.CHUA_RO, runs, label, origin=origin, look=look)
+
+
+def _most(found: Iterable[tuple[Any, int]]) -> Any:
+    count: Counter[Any] = Counter()
+    for value, letters in found:
+        count[value] += letters
+    return count.most_common(1)[0][0] if count else None
+
+
+def _number(value: str | None) -> float | None:
+    try:
+        return float(value) if value else None
+    except ValueError:
+        return None
+
+
+def _mm(value: str | None) -> float | None:
+    number = _number(value)
+    return None if number is None else round(number * _MM, 2)
+
+
+def _points(value: str | None) -> float | None:
+    number = _number(value)
+    return None if number is None else number / 20
+
+
+def _outline(value: str | None) -> int:
+    return int(value) + 1 if value and value.isdigit() and int(value) < 9 else 0  # noqa: PLR2004 - 9 means body text
