@@ -114,6 +114,12 @@ def _share(words: list[str]) -> float:
     return sum(map(_reads, words)) / len(words)
 
 
+def reads_as_vietnamese(text: str) -> bool:
+    """Return True when most words that hold a marked letter have the shape of Vietnamese syllables."""
+    marked = [word for word in _WORD.findall(text) if not word.isascii()]
+    return len(marked) >= _FEWEST_WORDS and _share(marked) > 0.8  # noqa: PLR2004 - the rest are names
+
+
 def detect(text: str) -> Old | None:
     """Return the text in Unicode when its words show that it is TCVN3 or VNI, else None.
 
