@@ -65,7 +65,6 @@ CATALOGUE = {
         "trang {page} không có lớp chữ nên không đọc được", "nhận dạng chữ (OCR) trang này", Severity.WARNING
     ),
     "TN30": Entry("tệp có macro; macro không được chạy và không được giữ lại", "", Severity.HINT),
-    "TN31": Entry("tên tệp có đuôi {extension} nhưng nội dung là {what}; đã đọc theo nội dung", "", Severity.HINT),
     "TN32": Entry(
         "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
     ),

@@ -79,13 +79,23 @@ def stands_alone(text: str) -> bool:
 def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:
     """Return True when ``line`` continues ``before`` (the ``first`` line of its paragraph or not)."""
     a, b = before.text, line.text
-    if before.alone or line.alone or line.apart or stands_alone(a) or stands_alone(b):
+    if before.alone or line.alone or line.apart:
         return False
     full = _full(a, b, page, first=first)
+    return follows(a, b, full=full, parted=page.room > 0 and line.gap > page.gap)
+
+
+def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
+    """Return True when the words ``b`` continue ``a``.
+
+    ``full``: the first word of ``b`` had no room behind ``a``. ``parted``: more space stands
+    between them than between lines of one paragraph.
+    """
+    if stands_alone(a) or stands_alone(b):
+        return False
     if starts(b):
         return full and _wrapped_number(a, b)
-    if line.gap > page.gap and page.room:
-        full = False
+    full = full and not parted
     ended = _ENDS.search(a) is not None
     if b[0].islower() or b[0] in ",;.)]”%":
         return not (_heading(a) and not full) and (not ended or (full and a[-1] != ":"))
