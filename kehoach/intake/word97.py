@@ -14,6 +14,7 @@ from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Sectio
 from kehoach.intake.line import trimmed
 from kehoach.intake.markdown import cell_of
 from kehoach.intake.ole import BrokenError, Compound
+from kehoach.intake.papx import table_ranges, u16, u32
 from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 _MAGIC = 0xA5EC
 _MOST_LETTERS = 5_000_000
-_IN_TABLE, _ROW_END = 0x2416, 0x2417
-_OPERAND = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 _FIELD = re.compile("\x13[^\x13\x14\x15]{0,9000}(?:\x14([^\x13\x15]{0,90000}))?\x15")
 _SIGNS = {ord("\x1e"): "-", ord("\x1f"): "", ord("\x0b"): "\n", ord("\x0c"): "\r", ord("\x0e"): "\n"}
 _CELL = "\x07"
@@ -53,16 +52,16 @@ class Word97:
         compound = Compound(data)
         names = compound.names()
         self._main = compound.stream("WordDocument")
-        if len(self._main) < 0x1AA or _u16(self._main, 0) != _MAGIC:  # noqa: PLR2004 - end of what is read of the Fib
+        if len(self._main) < 0x1AA or u16(self._main, 0) != _MAGIC:  # noqa: PLR2004 - end of what is read of the Fib
             raise BrokenError
-        flags = _u16(self._main, 0x0A)
+        flags = u16(self._main, 0x0A)
         self.encrypted = bool(flags & 0x0100)
         self.macros = bool({"Macros", "_VBA_PROJECT_CUR", "VBA"} & names)
         self._table = compound.stream("1Table" if flags & 0x0200 else "0Table")
 
     def document(self) -> Document:
         """Return its main text and footnotes; page headers and footers are left out."""
-        main, notes = (_u32(self._main, at) for at in (0x4C, 0x50))
+        main, notes = (u32(self._main, at) for at in (0x4C, 0x50))
         pieces = self._pieces()
         count = itertools.count(1)
         body = tuple(
@@ -79,20 +78,20 @@ class Word97:
         return Document((Section(body),), chu_thich=tuple(footnotes))
 
     def _pieces(self) -> list[_Piece]:
-        start, size = _u32(self._main, 0x1A2), _u32(self._main, 0x1A6)
+        start, size = u32(self._main, 0x1A2), u32(self._main, 0x1A6)
         clx = self._table[start : start + size]
         at = 0
         while clx[at : at + 1] == b"\x01":
-            at += 3 + _u16(clx, at + 1)
+            at += 3 + u16(clx, at + 1)
         if clx[at : at + 1] != b"\x02":
             raise BrokenError
-        plc = clx[at + 5 : at + 5 + _u32(clx, at + 1)]
+        plc = clx[at + 5 : at + 5 + u32(clx, at + 1)]
         count = (len(plc) - 4) // 12
         ends = struct.unpack_from(f"<{count + 1}I", plc) if count > 0 else ()
         if not ends or list(ends) != sorted(ends) or ends[-1] > _MOST_LETTERS:
             raise BrokenError
         return [
-            self._piece(_u32(plc, 4 * (count + 1) + 8 * number + 2), ends[number + 1] - ends[number])
+            self._piece(u32(plc, 4 * (count + 1) + 8 * number + 2), ends[number + 1] - ends[number])
             for number in range(count)
         ]
 
@@ -106,7 +105,7 @@ class Word97:
 
     def _paragraphs(self, pieces: list[_Piece], first: int, last: int) -> Iterator[_Paragraph]:
         """Yield the paragraphs between two letters; what a paragraph is, its mark's bytes say."""
-        kinds = self._kinds()
+        kinds = table_ranges(self._main, self._table)
         words = ""
         at = 0
         for piece in pieces:
@@ -124,53 +123,6 @@ class Word97:
             at += len(piece.text)
         if words:
             yield _Paragraph(words, cell=False, in_table=False, row_end=False)
-
-    def _kinds(self) -> list[tuple[int, int, tuple[bool, bool]]]:
-        """Return byte ranges of paragraphs in tables: start, end, (in a table, ends a row)."""
-        start, size = _u32(self._main, 0x102), _u32(self._main, 0x106)
-        plc = self._table[start : start + size]
-        count = (len(plc) - 4) // 8
-        if count < 1:
-            return []
-        pages = struct.unpack_from(f"<{count}I", plc, 4 * (count + 1))
-        out = []
-        for page in pages:
-            raw = self._main[(page & 0x3FFFFF) * 512 :][:512]
-            if len(raw) == 512:  # noqa: PLR2004 - a whole page
-                out += list(_page(raw))
-        return out
-
-
-def _page(raw: bytes) -> Iterator[tuple[int, int, tuple[bool, bool]]]:
-    """Yield the ranges of one page of paragraph properties that say something of tables."""
-    count = raw[511]
-    if count * 17 + 4 > 511:  # noqa: PLR2004 - more than a page holds
-        return
-    bounds = struct.unpack_from(f"<{count + 1}I", raw)
-    for number in range(count):
-        at = raw[4 * (count + 1) + 13 * number] * 2
-        if not at:
-            continue
-        words, skip = (raw[at], 1) if raw[at] else (raw[at + 1] if at < 511 else 0, 2)  # noqa: PLR2004
-        size = words * 2 - (1 if skip == 1 else 0)
-        found = _sprms(raw[at + skip + 2 : at + skip + size])
-        if found & {_IN_TABLE, _ROW_END}:
-            yield bounds[number], bounds[number + 1], (_IN_TABLE in found, _ROW_END in found)
-
-
-def _sprms(raw: bytes) -> set[int]:
-    """Return which properties are switched on."""
-    out = set()
-    at = 0
-    while at + 3 <= len(raw):
-        code = _u16(raw, at)
-        if code in (_IN_TABLE, _ROW_END) and raw[at + 2]:
-            out.add(code)
-        size = _OPERAND.get(code >> 13, 0)
-        if not size:
-            size = 1 + raw[at + 2] if code != 0xD608 else 1 + _u16(raw + b"\0", at + 2)  # noqa: PLR2004 - a table's own
-        at += 2 + size
-    return out
 
 
 def _blocks(paragraphs: Iterator[_Paragraph]) -> Iterator[Block]:
@@ -220,15 +172,3 @@ def _runs(text: str) -> tuple[Run, ...]:
         if not changed:
             break
     return trimmed((Run(clean(text.translate(_SIGNS))),))
-
-
-def _u16(raw: bytes, at: int) -> int:
-    if at + 2 > len(raw):
-        raise BrokenError
-    return int.from_bytes(raw[at : at + 2], "little")
-
-
-def _u32(raw: bytes, at: int) -> int:
-    if at + 4 > len(raw):
-        raise BrokenError
-    return int.from_bytes(raw[at : at + 4], "little")

@@ -52,7 +52,9 @@ def test_a_missing_file():
 
 def test_every_code_is_used_and_every_used_code_is_listed():
     text = "\n".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "kehoach" / "intake").glob("*.py") if path.stem != "faults"
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "kehoach" / "intake").rglob("*.py")
+        if path.stem != "faults"
     )
     used = set(re.findall(r'"(TN\d\d)"', text))
     assert used == set(faults.CATALOGUE)

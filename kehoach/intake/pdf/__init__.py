@@ -5,10 +5,9 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.block import Document
 from kehoach.intake.faults import problem, refuse
 from kehoach.intake.pdf.assemble import Sheet, document
-from kehoach.intake.pdf.layout import items, without_page_number
+from kehoach.intake.pdf.layout import items, sorted_out, without_footnotes, without_page_number
 from kehoach.intake.pdf.letters import letters, pieces
 from kehoach.intake.pdf.rules import grids, rules
 from kehoach.problem import KehoachError, Place
@@ -17,6 +16,7 @@ from kehoach.text.legacy import font_encoding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Document
     from kehoach.problem import Problem
 
 MOST_PAGES = 300
@@ -70,12 +70,15 @@ def _sheets(raw: Any, opened: Any, notices: list[Problem], file: str) -> Iterato
         width, height = page.get_size()
         signs = list(letters(raw, page.get_textpage(), MOST_LETTERS))
         old |= {kind[:5].strip() for one in signs if (kind := font_encoding(one.font))}
-        found, numbered = without_page_number(pieces(signs), height)
+        drawn = rules(raw, page)
+        outside, tables = sorted_out(signs, grids(drawn))
+        found, numbered = without_page_number(pieces(outside), height)
+        found, notes = without_footnotes(found, drawn)
         if numbered:
             notices.append(problem("TN22", place, what=numbered.text.strip()))
         if not signs and _has_pictures(raw, page):
             notices.append(problem("TN29", place, page=number + 1))
-        yield Sheet(number + 1, tuple(items(found, grids(rules(raw, page)), width)), width > height)
+        yield Sheet(number + 1, tuple(items(found, tables, width)), width > height, tuple(notes))
         page.close()
     if old:
         notices.append(problem("TN20", Place(file), what=", ".join(sorted(old))))

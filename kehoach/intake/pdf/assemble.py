@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+import re
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Table
 from kehoach.intake.faults import problem
+from kehoach.intake.line import cut
 from kehoach.intake.markdown import cell_of
 from kehoach.intake.pdf.layout import Cells, Columns, Item, Line
 from kehoach.intake.pdf.letters import Piece
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 _Placed = tuple[Piece, int, int]
+_MARK = re.compile(r"\[?([1-9]\d{0,2})\]?\s*(?=\S)")
 _SAME = 4.0
 """Column edges of one table differ by less from page to page, in pt."""
 
@@ -29,6 +32,8 @@ class Sheet(NamedTuple):
     number: int
     items: tuple[Item, ...]
     ngang: bool
+    notes: tuple[Piece, ...] = ()
+    """Lines of its footnotes."""
 
 
 class _Numbered(NamedTuple):
@@ -44,7 +49,32 @@ def document(sheets: Sequence[Sheet], notices: list[Problem], file: str) -> Docu
         blocks = _Assembly(notices, file).blocks(list(group))
         if blocks:
             sections.append(Section(tuple(blocks), ngang))
-    return Document(tuple(sections))
+    notes = [note for sheet in sheets if sheet.notes for note in _footnotes(sheet)]
+    return Document(tuple(sections), chu_thich=tuple(notes))
+
+
+def _footnotes(sheet: Sheet) -> Iterator[Block]:
+    """Yield the footnotes of a page, each with its mark as its label."""
+    lines = [(piece, sheet.number, number) for number, piece in enumerate(_top_down(sheet.notes), 1)]
+    starts = [0]
+    last = _note_number(lines[0][0])
+    for at, (piece, _, _) in enumerate(lines[1:], 1):
+        if last and _note_number(piece) == last + 1:
+            starts.append(at)
+            last += 1
+    for start, end in pairwise([*starts, len(lines)]):
+        found = paragraphs(lines[start : start + 1], frame(sheet.notes))[0]
+        whole = found._replace(pieces=tuple(piece for piece, _, _ in lines[start:end]))
+        text = whole.text
+        mark = _MARK.match(text)
+        label = f"[{mark[1]}]" if mark else ""
+        runs = cut(whole.runs, mark.end())[1] if mark else whole.runs
+        yield Block(Role.CHUA_RO, runs, label, origin=("trang", sheet.number, "dòng", start + 1), look=whole.look)
+
+
+def _note_number(piece: Piece) -> int:
+    mark = _MARK.match(piece.text)
+    return int(mark[1]) if mark else 0
 
 
 class _Assembly:
@@ -90,7 +120,7 @@ class _Assembly:
 
     def _cell(self, pieces: Sequence[Piece], page: int, line: int, room: Frame | None = None, span: int = 1) -> Cell:
         lines = [(piece, page, line + number) for number, piece in enumerate(_top_down(pieces))]
-        found = paragraphs(lines, room or frame(pieces))
+        found = paragraphs(lines, room or frame(pieces, wraps=False))
         return cell_of(tuple(self._block(one) for one in found), span=span)
 
     def _columns(self, item: Columns, page: int, line: int) -> Block:

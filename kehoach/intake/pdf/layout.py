@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake.pages import page_number
+from kehoach.intake.pdf.letters import pieces
 
 if TYPE_CHECKING:
-    from kehoach.intake.pdf.letters import Piece
-    from kehoach.intake.pdf.rules import Grid
+    from kehoach.intake.pdf.letters import Letter, Piece
+    from kehoach.intake.pdf.rules import Grid, Rule
 
 _BESIDE = 0.6
 """Pieces whose baselines differ by less, in sizes, stand side by side."""
@@ -20,6 +21,9 @@ _HEADER = re.compile(
     r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Số\s*:|Nơi nhận|[TK][MTL]\.\s*[A-ZĐÀ-Ỹ]|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG"
 )
 _TITLE = re.compile(r"KẾ HOẠCH$")
+_NOTE = re.compile(r"\[?\d|\*")
+_SHORTEST, _LONGEST, _AT_EDGE = 50, 230, 40
+"""Length of the line above footnotes and its distance from the left edge, in pt."""
 _EDGE = 0.085
 """Share of the page's height where page numbers stand."""
 
@@ -57,23 +61,45 @@ def without_page_number(pieces: list[Piece], height: float) -> tuple[list[Piece]
     return pieces, None
 
 
-def items(pieces: list[Piece], grids: list[Grid], width: float) -> list[Item]:
-    """Return what stands on the page, from top to bottom."""
-    inside: list[dict[int, list[Piece]]] = [{} for _ in grids]
-    outside: list[Piece] = []
-    for piece in pieces:
-        for number, grid in enumerate(grids):
-            cell = grid.cell(piece.middle, piece.y + piece.co / 4)
+def without_footnotes(pieces: list[Piece], lines: list[Rule]) -> tuple[list[Piece], list[Piece]]:
+    """Return the pieces above the short line of the footnotes, and the small ones below it."""
+    if not pieces:
+        return pieces, []
+    sizes = [piece.co for piece in pieces for _ in piece.text]
+    usual = max(set(sizes), key=sizes.count)
+    left = min(piece.x0 for piece in pieces)
+    for line in lines:
+        short = line.lying and _SHORTEST < line.end - line.start < _LONGEST and abs(line.start - left) < _AT_EDGE
+        below = [piece for piece in pieces if piece.y < line.at]
+        if short and below and all(piece.co < usual for piece in below) and _NOTE.match(below[0].text):
+            return [piece for piece in pieces if piece.y >= line.at], below
+    return pieces, []
+
+
+def sorted_out(signs: list[Letter], grids: list[Grid]) -> tuple[list[Letter], list[Cells]]:
+    """Return the letters outside all tables, and the tables that hold any."""
+    inside: list[dict[int, list[Letter]]] = [{} for _ in grids]
+    outside: list[Letter] = []
+    for one in signs:
+        for grid, cells in zip(grids, inside, strict=True):
+            cell = grid.cell((one.x0 + one.x1) / 2, one.y + one.co / 4)
             if cell is not None:
-                inside[number].setdefault(cell, []).append(piece)
+                cells.setdefault(cell, []).append(one)
                 break
         else:
-            outside.append(piece)
+            outside.append(one)
+    found = [
+        Cells(grid, tuple(tuple(pieces(cells.get(at, ()))) for at in range(len(grid.boxes))))
+        for grid, cells in zip(grids, inside, strict=True)
+        if any(one.sign.strip() for letters in cells.values() for one in letters)
+    ]
+    return outside, found
+
+
+def items(outside: list[Piece], tables: list[Cells], width: float) -> list[Item]:
+    """Return what stands on the page, from top to bottom."""
     placed: list[tuple[float, Item]] = list(_text(_rows(outside), width))
-    for grid, cells in zip(grids, inside, strict=True):
-        if cells:
-            found = Cells(grid, tuple(tuple(cells.get(at, ())) for at in range(len(grid.boxes))))
-            placed.append((grid.ys[0], found))
+    placed += [(table.grid.ys[0], table) for table in tables]
     return [item for _, item in sorted(placed, key=lambda one: -one[0])]
 
 
@@ -115,7 +141,7 @@ def _region(rows: list[list[Piece]], at: int, width: float) -> tuple[int, int, f
         return none
     low, high = parted
     start = at
-    while start and (found := _narrowed(rows[start - 1], low, high, width)) and at - start < 3:  # noqa: PLR2004
+    while start and _capitals(rows[start - 1]) and (found := _narrowed(rows[start - 1], low, high, width)):
         low, high = found
         start -= 1
     end, pairs = at + 1, 1
@@ -126,6 +152,11 @@ def _region(rows: list[list[Piece]], at: int, width: float) -> tuple[int, int, f
     words = [piece.text for row in rows[start:end] for piece in row]
     known = sum(1 for text in words if _HEADER.match(text.strip()))
     return (start, end, (low + high) / 2) if known and (pairs > 1 or known > 1) else none
+
+
+def _capitals(row: list[Piece]) -> bool:
+    """Return True for what may stand at the top of a column: a name in capitals, ``Nơi nhận``."""
+    return all(piece.text.isupper() or _HEADER.match(piece.text.strip()) for piece in row)
 
 
 def _parted(row: list[Piece]) -> tuple[float, float] | None:

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 _BOLD, _ITALIC = re.compile(r"bold|black|heavy|demi", re.IGNORECASE), re.compile(r"italic|oblique", re.IGNORECASE)
 _BOLD_WEIGHT = 600
-_SAME_LINE = 0.35
+_SAME_LINE = 0.5
 """Baselines of one line differ by less, in sizes of the letters."""
 _SPACE = 0.16
 """A gap of that many sizes is a space."""
+_TWICE = 0.12
 _WIDE_GAP = 1.6
 """A gap of that many sizes parts two pieces: columns, or cells of a table."""
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-"}
@@ -122,26 +123,41 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
     """Yield the letters of a row, parted where a wide gap or a drawn-out space stands."""
     part: list[Letter] = []
     right = 0.0
+    spaced = False
     for one in row:
         if not one.sign.strip():
+            spaced = True
             continue
-        if part and one.x0 - right > _WIDE_GAP * one.co:
+        gap = one.x0 - right
+        if part and gap > _WIDE_GAP * one.co:
             yield part
             part = []
-        elif part and one.x0 - right > _SPACE * one.co:
-            part.append(part[-1]._replace(sign=" ", x0=right, x1=one.x0))
-        if part and one.sign == part[-1].sign and abs(one.x0 - part[-1].x0) < 0.12 * one.co:  # noqa: PLR2004
+        elif part and one.sign == part[-1].sign and abs(one.x0 - part[-1].x0) < _TWICE * one.co:
             continue  # a letter printed twice to look bold
-        part.append(one)
-        right = max(right, one.x1) if len(part) > 1 else one.x1
+        elif part and (spaced or gap > _SPACE * one.co):
+            part.append(part[-1]._replace(sign=" ", x0=right, x1=one.x0))
+        part.append(_raised(part[-1], one) if part else one)
+        right, spaced = one.x1, False
     if part:
         yield part
+
+
+def _raised(before: Letter, one: Letter) -> Letter:
+    """Return a small raised digit as what it means: ``m²``, else the mark of a footnote, ``[1]``."""
+    low = before.y + 0.15 * before.co
+    if not one.sign.isdigit() or before.sign == " " or (one.y < low and before.sign[-1] != "]"):
+        return one
+    if before.sign.startswith("[") and one.co == before.co:
+        return one._replace(sign=f"\b{one.sign}]")
+    if one.co > 0.75 * before.co:
+        return one
+    return one._replace(sign="²³"[int(one.sign) - 2] if before.sign == "m" and one.sign in "23" else f"[{one.sign}]")
 
 
 def _piece(part: list[Letter]) -> Piece | None:
     runs = []
     for (dam, nghieng, font), group in groupby(part, key=lambda one: (one.dam, one.nghieng, one.font)):
-        text = clean(legacy.from_font("".join(one.sign for one in group), font))
+        text = clean(legacy.from_font("".join(one.sign for one in group).replace("]\b", ""), font))
         runs.append(Run(text, dam, nghieng))
     whole = trimmed(merged(runs))
     if not whole:

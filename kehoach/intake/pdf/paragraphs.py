@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Run
@@ -29,6 +30,10 @@ class Frame(NamedTuple):
 
     left: float
     right: float
+    justified: bool = False
+    """True when lines are stretched to the right edge: then a shorter one ends its paragraph."""
+    wraps: bool = True
+    """False where the right edge is not known (a column without lines around it)."""
 
 
 class Paragraph(NamedTuple):
@@ -54,6 +59,11 @@ class Paragraph(NamedTuple):
         return merged(run for run in out if run.text)
 
     @property
+    def text(self) -> str:
+        """Return its words without looks."""
+        return "".join(run.text for run in self.runs)
+
+    @property
     def look(self) -> Look:
         """Return what the page shows of it."""
         first = max(self.pieces, key=lambda piece: len(piece.text))
@@ -67,10 +77,13 @@ class Paragraph(NamedTuple):
         )
 
 
-def frame(pieces: Iterable[Piece]) -> Frame:
+def frame(pieces: Iterable[Piece], *, wraps: bool = True) -> Frame:
     """Return the left and right edge of the text."""
     found = list(pieces)
-    return Frame(min((one.x0 for one in found), default=0.0), max((one.x1 for one in found), default=0.0))
+    left, right = min((one.x0 for one in found), default=0.0), max((one.x1 for one in found), default=0.0)
+    long = [one for one in found if one.x1 - one.x0 > (right - left) * 0.8]
+    near = sum(1 for one in long if one.x1 > right - _SLACK)
+    return Frame(left, right, wraps and len(long) > 2 and near > len(long) * 0.6, wraps)  # noqa: PLR2004
 
 
 def paragraphs(lines: Sequence[tuple[Piece, int, int]], room: Frame) -> list[Paragraph]:
@@ -87,9 +100,7 @@ def paragraphs(lines: Sequence[tuple[Piece, int, int]], room: Frame) -> list[Par
 def _paragraph(group: list[tuple[Piece, int, int]], room: Frame) -> Paragraph:
     pieces = tuple(piece for piece, _, _ in group)
     broken = tuple(
-        (a.text.split()[-1], b.text.split()[0])
-        for a, b in zip(pieces, pieces[1:], strict=False)
-        if not joins.glue(a.text, b.text)
+        (a.text.split()[-1], b.text.split()[0]) for a, b in itertools.pairwise(pieces) if not joins.glue(a.text, b.text)
     )
     return Paragraph(pieces, group[0][1], group[0][2], all(_centred(piece, room) for piece in pieces), broken)
 
@@ -106,13 +117,15 @@ def _joins(group: list[tuple[Piece, int, int]], one: tuple[Piece, int, int], roo
     if abs(before.co - piece.co) > _SIZES or (before.dam != piece.dam and _all_alike(before, piece)):
         return False
     parted = page == this_page and before.y - piece.y > _PITCH * max(before.co, piece.co)
-    centred = _centred(before, room) and _centred(piece, room)
-    full = before.x1 + _SPACE * before.co + piece.first_word > room.right - _SLACK
-    if centred:
+    full = room.wraps and before.x1 + _SPACE * before.co + piece.first_word > room.right - _SLACK
+    if _centred(before, room) and _centred(piece, room):
         return not parted and joins.follows(a, b, full=full) and not (a.isupper() and b.isupper() and not full)
-    if _indented(group, piece, room) and not (b[0].islower() and full):
+    indented = _indented(group, piece, room)
+    if room.justified and before.x1 > room.right - _SLACK and not parted:  # stretched: not its last line
+        return not indented and not (joins.starts(b) and abs(piece.x0 - group[0][0].x0) < _SLACK)
+    if indented and not (b[0].islower() and full):
         return False
-    return joins.follows(a, b, full=full, parted=parted)
+    return joins.follows(a, b, full=full and not room.justified, parted=parted)
 
 
 def _all_alike(before: Piece, piece: Piece) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -56,19 +57,22 @@ def rules(raw: Any, page: Any) -> list[Rule]:
     out: list[Rule] = []
     for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3):
         left, bottom, right, top = thing.get_bounds()
-        out += _of_box(left, bottom, right, top)
+        fill, stroke = ctypes.c_int(), ctypes.c_int()
+        raw.FPDFPath_GetDrawMode(thing.raw, ctypes.byref(fill), ctypes.byref(stroke))
+        out += _of_box(left, bottom, right, top, drawn=bool(stroke.value))
         if len(out) > _MOST_LINES:
             return []  # a drawing, no table
     return out
 
 
-def _of_box(left: float, bottom: float, right: float, top: float) -> Iterator[Rule]:
+def _of_box(left: float, bottom: float, right: float, top: float, *, drawn: bool) -> Iterator[Rule]:
+    """Yield the lines of a path: itself when it is thin, its four sides when they are drawn (and not only filled)."""
     wide, high = right - left, top - bottom
     if high <= _THIN and wide >= _LEAST:
         yield Rule(True, (top + bottom) / 2, left, right)
     elif wide <= _THIN and high >= _LEAST:
         yield Rule(False, (left + right) / 2, bottom, top)
-    elif wide >= _LEAST and high >= _LEAST:
+    elif drawn and wide >= _LEAST and high >= _LEAST:
         yield from (Rule(True, at, left, right) for at in (bottom, top))
         yield from (Rule(False, at, bottom, top) for at in (left, right))
 
