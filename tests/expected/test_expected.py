@@ -36,18 +36,17 @@ def text_of(request, tmp_path_factory):
         need(path.is_file(), str(path))
         if path.suffix != ".doc":
             return raw(path)
-        made = folder / f"{path.stem}.txt"
+        made = folder / f"{path.stem}.docx"
         if not made.is_file():
             command = [
                 request.getfixturevalue("soffice"),
                 f"-env:UserInstallation=file://{folder / 'profile'}",
                 "--headless",
             ]
-            kind = "txt:Text (encoded):UTF8"
             subprocess.run(
-                [*command, "--convert-to", kind, "--outdir", str(folder), str(path)], check=True, timeout=120
+                [*command, "--convert-to", "docx", "--outdir", str(folder), str(path)], check=True, timeout=120
             )
-        return letters(made.read_text(encoding="utf-8-sig"))
+        return raw(made)
 
     return read
 
@@ -80,7 +79,8 @@ def test_the_headings_stand_in_this_order(name, text_of):
             *((one["label"], one["text"]) for one in muc.get("de_muc", [])),
         ]:
             if name != "nd30-phu-luc-3":  # its sections are set in boxes of their own
-                found = text.find(letters(label + words), place)
+                counted = name.startswith("phu-tho")  # Word counts its numbers, they are no letters of the file
+                found = text.find(letters(words if counted else label + words), place)
                 assert found >= 0, (label, words)
                 place = found + 1
 
