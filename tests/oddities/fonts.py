@@ -67,13 +67,18 @@ def caps() -> bytes:
 
 @specimen
 def theme_fonts() -> bytes:
-    """The font is named by the theme only; the theme has a font of its own for Vietnamese."""
+    """The font is named by the theme only, one for headings and one for the body."""
+    names = ("dk1", "lt1", "dk2", "lt2", *(f"accent{count}" for count in range(1, 7)), "hlink", "folHlink")
+    colours = "".join(f'<a:{name}><a:srgbClr val="000000"/></a:{name}>' for name in names)
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     theme = (
         f'{DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements>'
-        '<a:clrScheme name="Office"><a:dk1><a:srgbClr val="000000"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1></a:clrScheme>'
+        '<a:clrScheme name="Office">' + colours + "</a:clrScheme>"
         '<a:fontScheme name="Office"><a:majorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>'
         '<a:minorFont><a:latin typeface="Times New Roman"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme>'
-        "</a:themeElements></a:theme>"
+        f'<a:fmtScheme name="Office"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{f"<a:ln>{fill}</a:ln>" * 3}</a:lnStyleLst>'
+        f"<a:effectStyleLst>{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>"
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
     )
     styles = (
         '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="26"/>'

@@ -1,6 +1,6 @@
 """The top of the first page, laid out in every way but the usual table."""
 
-from oddities.ooxml import docx, p, r, table, tc, tr
+from oddities.ooxml import PORTRAIT, docx, p, r, section, table, tc, tr
 from oddities.shelf import specimen
 
 BOLD = "<w:b/>"
@@ -153,3 +153,37 @@ def header_drawn_lines() -> bytes:
         lines=False,
     )
     return docx(body + TITLE + p(box) + p("Thực hiện Nghị quyết của Đảng ủy xã."))
+
+
+@specimen
+def header_draft_stamp() -> bytes:
+    """DỰ THẢO stands in a text box anchored among the words of the number, in a cell: a mark, no part of the number."""
+    stamp = frame(100000, p("DỰ THẢO")).replace('cy="1500000"', 'cy="300000"').replace('cx="2700000"', 'cx="1000000"')
+    stamp = stamp.replace('relativeFrom="margin"><wp:posOffset>0<', 'relativeFrom="paragraph"><wp:posOffset>250000<')
+    body = table(
+        tr(
+            tc("ỦY BAN NHÂN DÂN", "XÃ MINH LONG"),
+            tc(r_line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), "Độc lập - Tự do - Hạnh phúc"),
+        ),
+        tr(tc(p(r("Số: "), stamp, r("    /KH-UBND"))), "Minh Long, ngày    tháng    năm 2026"),
+        columns=2,
+        width=9600,
+        lines=False,
+    )
+    return docx(body + TITLE)
+
+
+@specimen
+def header_in_page_header() -> bytes:
+    """The letterhead is in the page header of page 1, not in the body."""
+    head = table(
+        tr(
+            tc("ỦY BAN NHÂN DÂN", "XÃ MINH LONG"),
+            tc(r_line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), "Độc lập - Tự do - Hạnh phúc"),
+        ),
+        columns=2,
+        width=9600,
+        lines=False,
+    )
+    last = section(PORTRAIT + "<w:titlePg/>", '<w:headerReference w:type="first" r:id="header1"/>')
+    return docx(TITLE + p("Số: 12/KH-UBND"), last, header1=head + p())

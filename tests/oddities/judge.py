@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 EXPECTED = Path(__file__).parent / "expected"
+CLOSE = 0.06
+"""Half a tenth of a mm or of a point: nobody measures finer."""
 BULLETS = "-+•·▪■▫□➢►❖o"
 
 
@@ -41,10 +43,10 @@ def spaced(text: str) -> str:
     return " ⏎ ".join(one for one in pieces if one)
 
 
-def row(cells: list[str]) -> str:
+def row(cells: list[str], *, heading: bool = False) -> str:
     while cells and not cells[-1]:
         cells = cells[:-1]
-    return "| " + " | ".join(cells) + " |"
+    return ("|= " if heading else "| ") + " | ".join(cells) + " |"
 
 
 def lines_of(block: Any) -> list[str]:
@@ -57,7 +59,7 @@ def lines_of(block: Any) -> list[str]:
         for cell in one.cells:
             words = "^" if cell.rows == 0 else spaced("".join(run.text for run in cell.text))
             cells += [words] + ["<"] * (cell.span - 1)
-        rows.append(row(cells))
+        rows.append(row(cells, heading=one.tieu_de))
     return rows
 
 
@@ -67,7 +69,7 @@ def found(document: Any, *, sections: bool) -> list[tuple[str, Any]]:
     for section in document.sections:
         if sections:
             shape = "ngang" if section.ngang else "dọc"
-            lines.append((f"=== {shape} {section.page.rong:.0f} × {section.page.cao:.0f}", None))
+            lines.append((f"=== {shape} {section.page.rong:.0f} × {section.page.cao:.0f}", section.page))
         lines += [(f"^ {line}", one) for one in section.dau_trang for line in lines_of(one)]
         lines += [(line, one) for one in section.blocks for line in lines_of(one)]
         lines += [(f"_ {line}", one) for one in section.chan_trang for line in lines_of(one)]
@@ -75,12 +77,27 @@ def found(document: Any, *, sections: bool) -> list[tuple[str, Any]]:
 
 
 def same(due: str, line: str) -> bool:
-    """Tell whether a line is the one that is due; ``•`` stands for any bullet."""
+    """Tell whether a line is the one that is due; ``•`` is any bullet, ``{1}`` a mark of a note or nothing."""
+    if "{" in due:
+        shown, left_out = (re.sub(r"\{(\w+)\}", mark, due) for mark in (r"[\1]", ""))
+        return line in (spaced(shown), spaced(left_out))
+    if due.startswith("* "):
+        return re.sub(r"^\* \[(\w+)\]", r"* \1", line) == spaced(due)
     if due.startswith("• "):
         return line[:1] in BULLETS and line[1:].strip() == due[2:]
-    if due.startswith("| "):
-        return row([spaced(one) for one in due[1:-1].split("|")]) == line
+    if due.startswith("|"):
+        mark, *cells = due[1:-1].split("|") if due.startswith("|=") else ("", *due[1:-1].split("|"))
+        if mark:
+            cells = [mark[1:], *cells]
+        return row([spaced(one) for one in cells], heading=bool(mark)) == line
     return spaced(due) == line
+
+
+def looked(thing: Any, key: str) -> Any:
+    """Return what is known of a look: of a paragraph, of a table (``vien``) or of a page."""
+    if key == "vien":
+        return thing.table and thing.table.vien
+    return getattr(thing.look if hasattr(thing, "look") else thing, key, None)
 
 
 def says(notice: str, words: str) -> bool:
@@ -96,9 +113,11 @@ def faults(page: Page, document: Any) -> list[str]:
     out += [f"thiếu {due!r}" for due in page.lines[len(lines) :]]
     out += [f"thừa {line!r}" for line, _ in lines[len(page.lines) :]]
     for index, key, value in page.looks:
-        look = lines[index][1].look if index < len(lines) else None
-        if getattr(look, key, None) != value:
-            out.append(f"{page.lines[index]!r}: {key} phải là {value!r}, không phải {getattr(look, key, None)!r}")
+        seen = looked(lines[index][1], key) if index < len(lines) else None
+        if isinstance(seen, float) and not isinstance(value, bool):
+            seen = value if abs(seen - value) < CLOSE else seen
+        if seen != value:
+            out.append(f"{page.lines[index]!r}: {key} phải là {value!r}, không phải {seen!r}")
     notices = [f"{one.message} {one.hint}" for one in document.notices]
     out += [f"không báo: {words}" for words in page.due if not any(says(one, words) for one in notices)]
     out += [f"báo thừa: {one}" for one in notices if not any(says(one, words) for words in page.due + page.allowed)]

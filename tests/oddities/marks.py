@@ -3,7 +3,13 @@
 from oddities.ooxml import DEFAULTS, docx, p, r, table, tc, tr
 from oddities.shelf import specimen
 
-WHO = 'w:id="7" w:author="Văn thư" w:date="2026-01-05T08:00:00Z"'
+WHO = 'w:id="{}" w:author="Văn thư" w:date="2026-01-05T08:00:00Z"'
+
+
+def numbered(body: str) -> str:
+    """Return the body with an id of its own for every mark of a change."""
+    pieces = body.split('w:id="{}"')
+    return pieces[0] + "".join(f'w:id="{count}"{piece}' for count, piece in enumerate(pieces[1:], 1))
 
 
 def gone(words: str) -> str:
@@ -21,16 +27,16 @@ def tracked_changes() -> bytes:
             f"<w:ins {WHO}>{r('xã')}</w:ins>",
             r(" ban hành Kế hoạch."),
         )
-        + f'<w:moveFromRangeStart {WHO} w:name="m1"/>'
+        + f'<w:moveFromRangeStart {WHO.format(71)} w:name="m1"/>'
         + p(f"<w:moveFrom {WHO}>{r('Kiểm tra vào quý IV.')}</w:moveFrom>", look=f"<w:rPr><w:moveFrom {WHO}/></w:rPr>")
-        + '<w:moveFromRangeEnd w:id="7"/>'
+        + '<w:moveFromRangeEnd w:id="71"/>'
         + p("Tập huấn vào quý II.")
-        + f'<w:moveToRangeStart {WHO} w:name="m1"/>'
+        + f'<w:moveToRangeStart {WHO.format(72)} w:name="m1"/>'
         + moved.replace("<w:r>", f"<w:moveTo {WHO}><w:r>").replace("</w:r>", "</w:r></w:moveTo>")
-        + '<w:moveToRangeEnd w:id="7"/>'
+        + '<w:moveToRangeEnd w:id="72"/>'
         + p("Báo cáo trước ngày 15/12/2026.", look=f'<w:jc w:val="both"/><w:pPrChange {WHO}><w:pPr/></w:pPrChange>')
     )
-    return docx(body)
+    return docx(numbered(body))
 
 
 @specimen
@@ -44,7 +50,7 @@ def tracked_paragraph_mark() -> bytes:
         + p("Văn phòng theo dõi.", look=new)
         + p("Hết.")
     )
-    return docx(body)
+    return docx(numbered(body))
 
 
 @specimen
@@ -54,15 +60,15 @@ def tracked_rows() -> bytes:
     number = p(f"<w:del {WHO}>{gone('2')}</w:del>", look=f"<w:rPr><w:del {WHO}/></w:rPr>")
     body = table(
         tr("1", "Văn phòng"),
-        tr(tc(number), tc(deleted), look=f"<w:del {WHO}/>"),
+        tr(tc(number), tc(deleted), look=f"<w:cantSplit/><w:del {WHO}/>"),
         tr(
             tc(p(f"<w:ins {WHO}>{r('2')}</w:ins>")),
             tc(p(f"<w:ins {WHO}>{r('Phòng Kinh tế')}</w:ins>")),
-            look=f"<w:ins {WHO}/>",
+            look=f"<w:cantSplit/><w:ins {WHO}/>",
         ),
         columns=2,
     )
-    return docx(body + p("Hết."))
+    return docx(numbered(body) + p("Hết."))
 
 
 @specimen

@@ -138,3 +138,17 @@ def bullets_wingdings() -> bytes:
     words = ("Tuyên truyền trên loa;", "Tập huấn cho cán bộ;", "Kiểm tra các thôn;", "Báo cáo kết quả.")
     body = "".join(item(one, 1, depth) for depth, one in enumerate(words))
     return docx(body, numbering=numbered({1: levels}, {1: (1, "")}))
+
+
+@specimen
+def numbers_typed() -> bytes:
+    """Numbers typed by hand, with a tab, a no-break space, no space or two spaces after them."""
+    lines = (
+        "I.\tMỤC TIÊU",
+        "1.\u00a0Mục tiêu chung",
+        "-\tNâng cao năng lực số.",
+        "a)  Phổ biến;",
+        "đ)\tTổng kết.",
+        "+ Mở lớp.",
+    )
+    return docx("".join(p(one) for one in lines))

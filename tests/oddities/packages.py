@@ -84,7 +84,8 @@ def letter_by_letter() -> bytes:
     runs = [start + r(letter, look) + end for letter in "Số: 12/KH-UBND"]
     more = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/><w:r><w:lastRenderedPageBreak/></w:r>'
     return docx(
-        p(*runs) + p("Kế hoạ", more, "ch tập huấn").replace("<w:p>", '<w:p w:rsidR="00A1" w:rsidRDefault="00A1">')
+        p(*runs)
+        + p("Kế hoạ", more, "ch tập huấn").replace("<w:p>", '<w:p w:rsidR="00A11234" w:rsidRDefault="00A11234">')
     )
 
 
