@@ -1,6 +1,7 @@
 """What the .docx reader gives of each real file is what a person reads in it, before anything is recognised."""
 
 import importlib.util
+import re
 
 import pytest
 from expected.load import FILES, expected, letters, source
@@ -42,9 +43,13 @@ def paragraphs(block):
 
 
 def heads(block):
-    """Return the cells of a table's rows, empty ones and those that continue others left out."""
+    """Return the cells of a table's rows; empty ones, those that continue others and marks of notes left out."""
     return [
-        [letters("".join(run.text for run in cell.text)) for cell in row.cells if cell.rows and cell.text]
+        [
+            letters(re.sub(r"\[\w+\]", "", "".join(run.text for run in cell.text)))
+            for cell in row.cells
+            if cell.rows and cell.text
+        ]
         for row in block.table.rows
     ]
 
