@@ -15,7 +15,7 @@ from kehoach.document.recognise.body import Body, family
 from kehoach.document.recognise.derived import put_back
 from kehoach.document.recognise.doubt import Doubt, Doubts, Recognised
 from kehoach.document.recognise.ending import Ending, ends_at
-from kehoach.document.recognise.head import Head, title_at, trich_yeu
+from kehoach.document.recognise.head import Head, names_a_plan, title_at, trich_yeu
 from kehoach.document.recognise.issuer import complete
 from kehoach.document.recognise.kept import keep_notes
 from kehoach.document.recognise.line import Line, lines_of
@@ -48,7 +48,13 @@ def recognise(document: Document) -> Recognised:
         doubts.add("TN60", 'không thấy dòng "KẾ HOẠCH": tệp này có thể không phải kế hoạch', ("trich_yeu",))
     else:
         raw |= Head(corpus, doubts).read(lines[:at])
-        first = one_line(lines[at].text[len("KẾ HOẠCH") :].lstrip(": "))
+        first = ""
+        if names_a_plan(lines[at]):
+            first = one_line(lines[at].text[len("KẾ HOẠCH") :].lstrip(": "))
+        else:
+            doubts.add(
+                "TN60", f'tên loại văn bản là "{lines[at].text}", không phải KẾ HOẠCH', ("trich_yeu",), lines[at]
+            )
         subject, taken = trich_yeu(lines[at + 1 :], first)
         after = at + 1 + taken
         if subject:

@@ -33,7 +33,7 @@ def ends_at(lines: list[Line], start: int) -> int:
 
 
 def _begins(line: Line) -> bool:
-    if line.table is not None:
+    if line.table is not None or line.label is not None:
         return False
     if NOI_NHAN.match(line.folded) and len(line.text) < 200:  # noqa: PLR2004 - a sentence about recipients is longer
         return True

@@ -28,20 +28,36 @@ _PARTS = (
 )  # fmt: skip
 _RULE = re.compile(r"[-_=*~.\s–—]+")
 _TITLE = "ke hoach"
+_STAMPS = {"du thao", "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "xem xong tra lai",
+           "luu hanh noi bo", "ban sao", "sao y"}  # fmt: skip
 _LAST = 60
 """Lines after which no title is looked for."""
 _MOST_TITLE_LINES = 8
 
 
 def title_at(lines: list[Line]) -> int | None:
-    """Return the index of the line ``KẾ HOẠCH``; None when the text has none."""
+    """Return the index of the line ``KẾ HOẠCH``, else of the line where another kind is named.
+
+    None for a text without either: then it has no head.
+    """
     for number, line in enumerate(lines[:_LAST]):
         if line.folded.rstrip(":. ") == _TITLE and not line.label:
             return number
     for number, line in enumerate(lines[:_LAST]):
         if line.text.startswith("KẾ HOẠCH ") and not line.label:
             return number
+    crown = next((number for number, line in enumerate(lines[:_LAST]) if QUOC_HIEU in line.folded), None)
+    for number, line in enumerate(lines[:_LAST]):
+        if crown is None or number <= crown or line.cell or line.label or line.table:
+            continue
+        if (line.giua or case.in_capitals(line.text)) and not any(name for name, _ in pieces(line.text)):
+            return number
     return None
+
+
+def names_a_plan(line: Line) -> bool:
+    """Return True for the line ``KẾ HOẠCH``."""
+    return line.folded.startswith(_TITLE)
 
 
 class Head:
@@ -67,7 +83,9 @@ class Head:
         elif name == "ngay":
             self._date(text, line)
         elif name == "" and not _RULE.fullmatch(text):
-            if (case.in_capitals(text) or co_quan.loai_co_quan(co_quan.viet_day_du(text))) and not line.label:
+            if fold(text).strip(" .:") in _STAMPS:
+                self.doubts.unplaced(line._replace(text=text))
+            elif (case.in_capitals(text) or co_quan.loai_co_quan(co_quan.viet_day_du(text))) and not line.label:
                 self._names.append(line._replace(text=text))
             else:
                 self.doubts.unplaced(line._replace(text=text))
