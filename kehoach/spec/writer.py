@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WIDE = 100
 """Columns a line may take."""
+_SHORT = 70
+"""Columns a list on one line may take."""
 _FLOW = re.compile(r"[^,\[\]{}\n]*")
 _FOLDS = re.compile(r"\S+(?: \S+)*")
 """A text that can be folded: single spaces only, no tab or line end, nothing at its ends."""
@@ -78,7 +80,7 @@ def _entry(key: str, value: Any, indent: str, path: Path, told: Comments) -> lis
     if isinstance(value, str):
         return _text(f"{indent}{key}: ", value, indent + "  ")
     flow = _flow(value) if not any(len(one) > len(path) and one[: len(path)] == path for one in told) else None
-    if flow is not None and len(indent) + len(key) + 2 + len(flow) <= WIDE:
+    if flow is not None and len(flow) <= _SHORT and "'" not in flow and '"' not in flow:
         return [f"{indent}{key}: {flow}"]
     return [f"{indent}{key}:", *_below(value, indent + "  ", path, told)]
 

@@ -19,6 +19,7 @@ from kehoach.document.recognise.head import Head, names_a_plan, title_at, trich_
 from kehoach.document.recognise.issuer import complete
 from kehoach.document.recognise.kept import keep_notes
 from kehoach.document.recognise.line import Line, lines_of
+from kehoach.document.recognise.lost import labels, lost_words
 from kehoach.document.recognise.opening import opening
 from kehoach.document.recognise.wording import words
 from kehoach.law.book import book
@@ -27,12 +28,13 @@ from kehoach.text.letters import fold, one_line
 if TYPE_CHECKING:
     from kehoach.document.block import Document
 
-__all__ = ["Doubt", "Recognised", "recognise"]
+__all__ = ["HEAD", "Doubt", "Recognised", "recognise"]
 
-_ORDER = (
+HEAD = (
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "trich_yeu", "can_cu",
     "mo_dau",
 )  # fmt: skip
+"""Keys before the sections, in the order of a spec."""
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc")
 
 
@@ -49,6 +51,7 @@ def recognise(document: Document) -> Recognised:
     else:
         raw |= Head(corpus, doubts).read(lines[:at])
         first = ""
+        doubts.anew.append("KẾ HOẠCH")
         if names_a_plan(lines[at]):
             first = one_line(lines[at].text[len("KẾ HOẠCH") :].lstrip(": "))
         else:
@@ -69,7 +72,10 @@ def recognise(document: Document) -> Recognised:
     raw |= _main(lines[start:end], doubts, raw)
     _finish(raw, lines, (end, annexes), doubts, wide)
     keep_notes(raw, document, doubts)
-    return Recognised(put_back(_ordered(raw)), tuple(doubts.found))
+    raw = put_back(_ordered(raw))
+    if lost := lost_words(document, raw, (one.message for one in doubts.found), (*doubts.anew, *labels(lines))):
+        doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
+    return Recognised(raw, tuple(doubts.found))
 
 
 def _all_lines(document: Document) -> tuple[list[Line], list[bool]]:
@@ -165,6 +171,6 @@ def _listed(value: Any) -> list[str]:
 
 def _ordered(raw: dict[str, Any]) -> dict[str, Any]:
     """Return the fields in the order of a spec: head, sections, end."""
-    first = {key: raw[key] for key in _ORDER if key in raw}
+    first = {key: raw[key] for key in HEAD if key in raw}
     last = {key: raw[key] for key in _LAST if key in raw}
     return first | {key: value for key, value in raw.items() if key not in first and key not in last} | last

@@ -41,7 +41,9 @@ def annex(lines: list[Line], number: int, body: Body, doubts: Doubts, *, ngang: 
     taken = _name_lines(rest, name)
     name += [line.text for line in rest[:taken]]
     rest = rest[taken:]
-    rest = rest[_attached(rest) :]
+    attached = _attached(rest)
+    doubts.anew += [line.text for line in (lines[0], *rest[:attached])]
+    rest = rest[attached:]
     raw: dict[str, Any] = {}
     if name:
         raw["ten"] = one_line(" ".join(name))

@@ -179,7 +179,8 @@ class Body:
 
     def _table(self, node: Node, name: Line | None, out: list[Any], path: Path) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller
-        table, remarks = given(node.line.table)
+        table, remarks, anew = given(node.line.table)
+        self.doubts.anew += anew
         for remark in remarks:
             self.doubts.add("TN73", remark, path, node.line)
         if name is not None and "cot" in table:

@@ -11,7 +11,9 @@ from kehoach.law.dia_danh import tach_don_vi
 from kehoach.text.letters import fold, one_line, upper_first
 
 _PARTS = re.compile(r"(\s+(?:và|-|–)\s+|,\s+)")
-_SHORT = re.compile(r"\b[A-ZĐ&]{2,}\b")
+_SCHOOL = "Trường"
+_NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
+"""A word without a vowel is an abbreviation: THPT, GDĐT."""
 
 
 def in_capitals(text: str) -> bool:
@@ -38,8 +40,8 @@ def agency(caps: str, corpus: str) -> str:
     seen = seen_in(text, corpus)
     if seen:
         return seen
-    if head:
-        return f"{head} {_field(rest)}".strip()
+    if head:  # a school bears a name, an office the name of its field
+        return f"{head} {person(rest) if head == _SCHOOL else _field(rest)}".strip()
     return upper_first(_field(text))
 
 
@@ -68,7 +70,13 @@ def person(caps: str) -> str:
     """Return a name with every syllable capital; what is in small letters already stays."""
     if not in_capitals(caps):
         return caps
-    return re.sub(r"[^\W\d_]+", lambda found: found[0].capitalize(), caps)
+    return re.sub(r"[^\W\d_]+", lambda found: _kept(found[0]) or found[0].capitalize(), caps)
+
+
+def _kept(word: str) -> str | None:
+    """Return an abbreviation as it is, None for a word."""
+    short = _NO_VOWEL.fullmatch(word) or word in book("co-quan")["viet_tat"].values()
+    return word if short else None
 
 
 def sentence(caps: str, corpus: str) -> str:
@@ -82,4 +90,9 @@ def _field(text: str) -> str:
     if unit:
         return f"{_field(text[: unit.start()])} {place(text[unit.end() :])}"
     parts = _PARTS.split(text)
-    return "".join(one.lower() if number % 2 else one.capitalize() for number, one in enumerate(parts))
+    return "".join(one.lower() if number % 2 else _part(one) for number, one in enumerate(parts))
+
+
+def _part(text: str) -> str:
+    words = [_kept(word) or word.lower() for word in text.split(" ")]
+    return upper_first(" ".join(words))

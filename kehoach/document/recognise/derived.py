@@ -46,6 +46,15 @@ def _plan(raw: Raw) -> Plan | None:
         return None
 
 
+def printed_words(raw: Raw) -> str | None:
+    """Return every word the plan prints, None when it is no plan yet."""
+    found = _printed(raw)
+    if found is None:
+        return None
+    tables = " ".join(run.text for _, rows in found for row in rows for text, _ in row for run in text)
+    return " ".join([words for words, _ in found] + [tables])
+
+
 def _printed(raw: Raw) -> list[Any] | None:
     plan = _plan(raw)
     if plan is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import address
+from kehoach.document.recognise.table import words_in
 from kehoach.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ class Doubt(NamedTuple):
 
     def problem(self, file: str) -> Problem:
         """Return the remark as a problem of the file that was read."""
-        return Problem(Place(file, path=address(self.origin)), self.code, self.message, "", self.severity)
+        if self.origin[:1] == ("dòng",):
+            place = Place(file, int(self.origin[1]), 1)
+        else:
+            place = Place(file, path=address(self.origin))
+        return Problem(place, self.code, self.message, "", self.severity)
 
 
 class Recognised(NamedTuple):
@@ -42,6 +47,8 @@ class Doubts:
 
     def __init__(self) -> None:
         self.found: list[Doubt] = []
+        self.anew: list[str] = []
+        """Texts of the file that the plan prints again by itself."""
 
     def add(self, code: str, message: str, path: Path = (), line: Line | None = None) -> None:
         """Add a remark at a place of the draft; ``line`` is where in the file it came from."""
@@ -49,7 +56,8 @@ class Doubts:
 
     def unplaced(self, line: Line, path: Path = ()) -> None:
         """Add the words of a line that found no place."""
-        self.add("TN70", f'chưa xếp được vào đâu: "{line.whole}"', path, line)
+        what = f"bảng: {words_in(line.table)}" if line.table else f'"{line.whole}"'
+        self.add("TN70", f"chưa xếp được vào đâu: {what}", path, line)
 
 
 def quoted(text: str) -> str:

@@ -75,7 +75,7 @@ class Ending:
     def _take(self, line: Line) -> None:
         text = line.text
         if line.table is not None:
-            self.doubts.add("TN70", "có bảng trong phần ký, nơi nhận; chưa đưa vào kế hoạch", ("noi_nhan",), line)
+            self.doubts.unplaced(line, ("noi_nhan",))
         elif NOI_NHAN.match(line.folded) and not self._listing:
             self._listing = True
             rest = text[len(NOI_NHAN.match(line.folded)[0]) :].strip() if len(line.folded) == len(text) else ""  # type: ignore[index] # matched above
@@ -85,6 +85,7 @@ class Ending:
             self._recipient(text, line)
         elif _AUTHORITY.match(text) and case.in_capitals(text):
             self._dong.append(one_line(text))
+            self.doubts.anew.append(text)
         elif case.in_capitals(text) and not _RULE.fullmatch(text) and (self._dong or _is_title(text)):
             self._titles.append(text)
         else:
@@ -92,7 +93,7 @@ class Ending:
 
     def _recipient(self, text: str, line: Line) -> None:
         found = _LUU.match(text)
-        if found:
+        if found and "luu" not in self.raw:
             kept = strip_end(text[found.end() :])
             self.raw["luu"] = [one.strip() for one in re.split(r",(?![^(]*\))", kept) if one.strip()]
         elif strip_end(text):

@@ -72,12 +72,16 @@ class Head:
     def read(self, lines: list[Line]) -> dict[str, Any]:
         """Return the fields of the head that are there."""
         for line in lines:
+            if line.table is not None:
+                self.doubts.unplaced(line)
             for name, text in pieces(line.text):
                 self._take(name, text, line)
         self._agencies()
         return self.raw
 
     def _take(self, name: str, text: str, line: Line) -> None:
+        if name:
+            self.doubts.anew.append(text)
         if name == "so":
             self._number(text, line)
         elif name == "ngay":

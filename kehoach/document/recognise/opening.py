@@ -26,7 +26,7 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
     mo_dau: list[str] = []
     for line in lines:
         if line.table is not None:
-            doubts.add("TN70", "có bảng trước phần đầu tiên, chưa đưa vào kế hoạch", ("mo_dau",), line)
+            doubts.unplaced(line, ("mo_dau",))
             continue
         text = one_line(plain(words(line._replace(label=line.label))))
         if not mo_dau and _is_basis(text):

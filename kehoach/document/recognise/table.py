@@ -20,14 +20,18 @@ _SAME_SHARE = 0.02
 """Columns whose share of the width differs by less are set as the plan would set them."""
 
 
-def given(table: Table) -> tuple[dict[str, Any], list[str]]:
-    """Return the table as raw ``cot`` and ``hang`` and what was lost of it, in Vietnamese."""
+def words_in(table: Table) -> str:
+    """Return every word of a table, cells one after the other."""
+    return "; ".join(one_line(cell) for row in table.rows for cell in _grid(row) if cell)
+
+
+def given(table: Table) -> tuple[dict[str, Any], list[str], list[str]]:
+    """Return the table as raw ``cot`` and ``hang``, remarks in Vietnamese, and the numbers it prints anew."""
     remarks: list[str] = []
     grids = [_grid(row) for row in table.rows]
     wide = max(map(len, grids), default=0)
     if wide == 0 or wide > _MOST:
-        text = "; ".join(one_line(cell) for row in grids for cell in row if cell)
-        return {"doan": text or "(bảng trống)"}, [f"bảng có {wide} cột, đã ghi thành một đoạn văn"]
+        return {"doan": words_in(table) or "(bảng trống)"}, [f"bảng có {wide} cột, đã ghi thành một đoạn văn"], []
     rows = [row + [""] * (wide - len(row)) for row in grids]
     heads = _head_rows(table)
     if any(cell.rows != 1 for row in table.rows for cell in row.cells):
@@ -40,7 +44,8 @@ def given(table: Table) -> tuple[dict[str, Any], list[str]]:
         listed.append({"nhom": group} if group is not None else cells)
     raw: dict[str, Any] = {"cot": names, "hang": listed}
     raw["hang"] = _without_numbers(listed) if numbered else listed
-    return _as_set(raw, table, heads), remarks
+    anew = [cells[0] for cells in rows[heads:]] if numbered else []
+    return _as_set(raw, table, heads), remarks, anew
 
 
 def _head_rows(table: Table) -> int:
