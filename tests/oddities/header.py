@@ -181,9 +181,10 @@ def header_in_page_header() -> bytes:
             tc("ỦY BAN NHÂN DÂN", "XÃ MINH LONG"),
             tc(r_line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), "Độc lập - Tự do - Hạnh phúc"),
         ),
+        tr("Số: 12/KH-UBND", "Minh Long, ngày 05 tháng 02 năm 2026"),
         columns=2,
         width=9600,
         lines=False,
     )
     last = section(PORTRAIT + "<w:titlePg/>", '<w:headerReference w:type="first" r:id="header1"/>')
-    return docx(TITLE + p("Số: 12/KH-UBND"), last, header1=head + p())
+    return docx(TITLE, last, header1=head + p())
