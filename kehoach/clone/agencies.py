@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.clone.sheet import RENAMED
 from kehoach.clone.target import REFORM, Issuer
 from kehoach.clone.worklist import Loai
 from kehoach.clone.zones import UPPER, Zone, zone_at
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _NAME = rf"[{UPPER}\d]\w*(?:\s+[{UPPER}\d]\w*){{0,3}}"
 _OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
 _OLD_TINH = re.compile(rf"(?<!\w)(?:tỉnh|thành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>[{UPPER}]\w*(?:\s*-?\s*[{UPPER}]\w*){{0,3}})")
-_COUNTED = re.compile(r"(?<![\w.,])63\s+(?:sở|tỉnh|địa phương|đơn vị cấp tỉnh)[^;.,]{0,30}", re.IGNORECASE)
 _BELOW = re.compile(
     r"(?<!\w)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)?\s?(?:các|[Cc]ác|cấp)\s+xã(?:,\s*(?:phường|thị trấn))*(?!\w)|(?<!\w)UBND\s+(?:các\s+)?(?:xã|phường|thị trấn)(?=,|\s+và)"
 )
@@ -61,7 +61,7 @@ def _duties(sheet: Sheet, leaf: Leaf, move: Move) -> list[Zone]:
     for stop in (*re.finditer(r"[.;](?=\s|$)", leaf.view), None):
         end = stop.end() if stop else len(leaf.view)
         for duty in cai_cach.nhiem_vu_chuyen(leaf.view[start:end]):
-            sheet.tell(Loai.CAN_QUYET, "CL52", duty_message(duty), duty_cure(duty), leaf=leaf, at=start + duty.start, nguon=duty.nguon)
+            sheet.tell(Loai.CAN_QUYET, "CL52", f"“{duty.viec}” nay thuộc {duty.noi_moi}; câu này không đổi tên", _with(f"viết lại câu này hoặc bỏ", duty.ghi_chu), leaf=leaf, at=start + duty.start, nguon=duty.nguon)
             out.append(Zone(start, end, "trong việc đã chuyển cấp"))
         start = end
     return out
@@ -94,30 +94,31 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
     """Change agencies the reform replaced by one other; ask about those with several or none."""
     if move.nam < REFORM:
         return
-    for start, end, one in cai_cach.tim_co_quan(leaf.view):
+    for start, end, one in cai_cach.tim_co_quan(leaf.view, phuong=move.moi.don_vi == "phường"):
         words = leaf.view[start:end]
         if not _free(kept, start, end):
             _kept_name(sheet, leaf, words, start, kept)
             continue
-        found = (cai_cach.co_quan_moi(one.cu, phuong=True) or one) if move.moi.don_vi == "phường" else one
         state = one.cu.startswith(_STATE)
         if not state and move.nam <= REFORM and not move.xuong_xa:
             continue
-        if len(found.moi) == 1 and found.tin_cay == "B" and (state or move.moi.don_vi in don_vi.CAP_XA or "các" in found.moi[0]):
-            sheet.change(leaf, start, end, _cased(words, found.moi[0]), "CL17")
-            if found.ghi_chu:
-                sheet.tell(Loai.CAN_QUYET, "CL53", f"{words} → {found.moi[0]}: {found.ghi_chu}", "rà việc giao ở đây", leaf=leaf, at=start, nguon=found.nguon)
-        elif words != (found.moi[0] if len(found.moi) == 1 else ""):
-            _ask(sheet, leaf, start, words, found)
+        if len(one.moi) == 1 and one.tin_cay == "B" and (state or move.moi.don_vi in don_vi.CAP_XA or "các" in one.moi[0]):
+            sheet.change(leaf, start, end, _cased(words, one.moi[0]), RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
+            if one.ghi_chu:
+                sheet.once(one.cu, "CL53", f"{one.cu} → {one.moi[0]}: {one.ghi_chu}", "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
+        else:
+            _ask(sheet, leaf, start, words, one)
 
 
-def _ask(sheet: Sheet, leaf: Leaf, start: int, words: str, found: cai_cach.KeThua) -> None:
-    note = f": {found.ghi_chu}" if found.ghi_chu else ""
-    if found.moi:
-        cure = f"chọn theo việc: {' hoặc '.join(found.moi)}"
-        sheet.tell(Loai.CAN_QUYET, "CL50", f"{words} nay có thể là nhiều nơi{note}", cure, leaf=leaf, at=start, nguon=found.nguon)
+def _ask(sheet: Sheet, leaf: Leaf, start: int, words: str, one: cai_cach.KeThua) -> None:
+    note = f": {one.ghi_chu}" if one.ghi_chu else ""
+    if len(one.moi) == 1:
+        sheet.tell(Loai.CAN_QUYET, "CL50", f"{words} nay là {one.moi[0]}{note}", "sửa nếu nói việc của năm mới", leaf=leaf, at=start, nguon=one.nguon)
+    elif one.moi:
+        cure = f"chọn theo việc: {' hoặc '.join(one.moi)}"
+        sheet.tell(Loai.CAN_QUYET, "CL50", f"{words} nay có thể là nhiều nơi{note}", cure, leaf=leaf, at=start, nguon=one.nguon)
     else:
-        sheet.tell(Loai.CAN_QUYET, "CL51", f"{words} chưa rõ nơi kế thừa{note}", "ghi cơ quan đang làm việc này, hoặc bỏ", leaf=leaf, at=start, nguon=found.nguon)
+        sheet.tell(Loai.CAN_QUYET, "CL51", f"{words} chưa rõ nơi kế thừa{note}", "ghi cơ quan đang làm việc này, hoặc bỏ", leaf=leaf, at=start, nguon=one.nguon)
 
 
 def _level(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
@@ -151,9 +152,6 @@ def _ended_places(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> Non
     for found in _HUYEN_WORDS.finditer(leaf.view):
         if _free(kept, *found.span()):
             sheet.tell(Loai.CAN_QUYET, "CL54", f"“{found[0]}”: không còn cấp huyện từ 01/7/2025", cure, leaf=leaf, at=found.start())
-    for found in _COUNTED.finditer(leaf.view):
-        if _free(kept, *found.span()):
-            sheet.tell(Loai.CAN_QUYET, "CL54", f"“{found[0].strip()}”: nay còn 34 tỉnh, thành phố", "sửa số lượng", leaf=leaf, at=found.start(), nguon="Nghị quyết 202/2025/QH15")
     _old_tinh(sheet, leaf, kept)
 
 
@@ -162,6 +160,10 @@ def _old_tinh(sheet: Sheet, leaf: Leaf, kept: list[Zone]) -> None:
         new = don_vi.tinh_moi(found["ten"]) if _free(kept, *found.span()) else None
         if new and don_vi.tinh(found["ten"]) is None:
             sheet.tell(Loai.CAN_QUYET, "CL54", f"{found['ten']} nay thuộc {new.day_du}", "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start(), nguon="Nghị quyết 202/2025/QH15")
+
+
+def _with(words: str, note: str) -> str:
+    return f"{words}; {note}" if note else words
 
 
 def _words(name: str) -> str:

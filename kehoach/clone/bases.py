@@ -11,7 +11,7 @@ from kehoach.clone.zones import PERIOD
 from kehoach.law import citation, hieu_luc, loai_van_ban
 from kehoach.plan.parts import CanCu, VanBan, in_full
 from kehoach.spec.node import Mapping, Node, Sequence
-from kehoach.text.letters import fold, one_line
+from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
     from kehoach.clone.sheet import Sheet
@@ -49,7 +49,8 @@ def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
     _same_number(sheet, found)
     unknown = [one for one in found if one.la_can_cu and (one.so or one.loai in loai_van_ban.khong_ghi_so()) and _law(one) is None]
     for one in unknown:
-        _tell(sheet, Loai.CAN_QUYET, one, "CL49", "hiệu lực chưa có trong dữ liệu của chương trình, chưa kiểm tra được", "tra hiệu lực trước khi dùng làm căn cứ")
+        sheet.tell(Loai.CAN_QUYET, "CL49", "hiệu lực của văn bản chưa có trong dữ liệu của chương trình, chưa kiểm tra được",
+                   "tra hiệu lực trước khi dùng làm căn cứ", node=one.node, mark=False)  # fmt: skip
 
 
 def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
@@ -59,9 +60,9 @@ def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
         return
     number = f"{plan.so}/{plan.ky_hieu}" if plan.so else f"……/{plan.ky_hieu}"
     date = plan.ngay.nhu_viet() if plan.ngay.whole else f"ngày ……/……/{plan.ngay.nam or own.nam}"
-    line = f"Kế hoạch số {number} {date} của {plan.co_quan} về {one_line(plan.trich_yeu)}"
+    line = f"Kế hoạch số {number} {date} của {plan.co_quan} về {lower_first(one_line(plan.trich_yeu))}"
     sheet.tell(Loai.CAN_QUYET, "CL47", "kế hoạch năm trước không tự đưa vào căn cứ",
-               f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {line}", node=node)  # fmt: skip
+               f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {line}", node=node, mark=False)  # fmt: skip
 
 
 def _listed(root: Node, plan: Plan) -> list[Basis]:
@@ -121,7 +122,7 @@ def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
     yearly = [found for found in years(rest) if found.kieu in ("nam", "nam_hoc") and found.nam < own.moi]
     if yearly:
         words = one_line(rest[yearly[0].start : yearly[0].end])
-        _tell(sheet, Loai.CAN_QUYET, one, "CL41", f"văn bản cho “{words}”", f"tìm văn bản tương ứng cho năm {own.moi}")
+        _tell(sheet, Loai.CAN_QUYET, one, "CL41", f"văn bản cho “{words}”", f"tìm văn bản tương ứng cho {_later(words, own)}")
     if one.ngay is None:
         return
     known = plan.ngay.order()
@@ -129,6 +130,10 @@ def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
         _tell(sheet, Loai.CAN_QUYET, one, "CL42", f"ngày {one.ngay.ngan()} sau ngày của kế hoạch cũ", "kiểm tra lại ngày, số")
     elif (one.ngay.nam or 0) > own.moi:
         _tell(sheet, Loai.CAN_QUYET, one, "CL42", f"ngày {one.ngay.ngan()} sau năm {own.moi}", "kiểm tra lại ngày, số")
+
+
+def _later(words: str, own: Own) -> str:
+    return re.sub(r"\d{4}", lambda found: str(int(found[0]) + own.doi), words)
 
 
 def _law(one: Basis) -> hieu_luc.VanBanLuat | None:

@@ -6,9 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach import spec
-from kehoach.clone import agencies, bases, header
+from kehoach.clone import agencies, bases, header, units
 from kehoach.clone.agencies import Move
-from kehoach.clone.leaf import top_parts
 from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import Target, check, ended, issuer, needs_issuer, tinh_of
 from kehoach.clone.worklist import Cloned, Loai, Part
@@ -77,13 +76,14 @@ def _move(old: Draft, target: Target) -> Move:
 def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> None:
     header.head(sheet, plan, target, move)
     header.added(sheet, target)
-    header.indicators(sheet, sheet.root)
+    header.indicators(sheet)
     for leaf in sheet.leaves:
         if leaf.prose:
             found = zones(leaf.view, opening=leaf.part == "mo_dau")
             _roll(sheet, leaf, own, found)
             agencies.rename(sheet, leaf, found, move)
         header.figures(sheet, leaf)
+    units.doubled(sheet)
     bases.bases(sheet, plan, own)
     bases.prior(sheet, plan, own)
     header.signer(sheet, target, move)
@@ -92,8 +92,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
 def _parts(sheet: Sheet) -> tuple[Part, ...]:
     """Return what became of each carried part; one nothing was said of is told as left alone."""
     out = []
-    for key, node in top_parts(sheet.root):
-        loai = sheet.touched(node)
+    for key, loai in sheet.fates():
         if loai is Loai.GIU_NGUYEN:
             sheet.tell(loai, "CL70", f"phần `{key.text}` chép nguyên, chưa ai rà", node=key)
         out.append(Part(key.text or "", loai))
@@ -109,7 +108,7 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: tuple[Zone, ...]) -> None:
         if verdict.loai is Loai.TU_SUA:
             sheet.change(leaf, one.start, one.end, verdict.moi, verdict.code)
         else:
-            sheet.tell(verdict.loai, verdict.code, verdict.message, verdict.cure, leaf=leaf, at=one.start)
+            sheet.tell(verdict.loai, verdict.code, verdict.message, verdict.cure, leaf=leaf, at=one.start, mark=verdict.code != "CL36")
 
 
 def _checked(text: str, file: str) -> None:

@@ -39,7 +39,7 @@ def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
         else:
             new = _refilled(name, node.text, plan, target, move)
             if new and new != node.text:
-                sheet.edits(*edit.fill(sheet.text, key, node, new))
+                sheet.edits(*edit.fill(sheet.text, key, node, new, flow=edit.in_flow(sheet.text, sheet.root)))
                 sheet.tell(Loai.TU_SUA, "CL15", f"{name}: {node.text or 'trống'} → {new}", node=node if node.text else key)
 
 
@@ -48,7 +48,7 @@ def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
         return
     new = f"//{plan.ngay.nam + sheet.doi}"
     if node.text != new:
-        sheet.edits(*edit.fill(sheet.text, key, node, new))
+        sheet.edits(*edit.fill(sheet.text, key, node, new, flow=edit.in_flow(sheet.text, sheet.root)))
         sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → {new} (ngày, tháng để trống)", node=node)
 
 
@@ -73,7 +73,7 @@ def added(sheet: Sheet, target: Target) -> None:
     for name in ("co_quan_chu_quan", "dia_danh", "ky_hieu"):
         value = getattr(target, name)
         if value and name not in here and behind and isinstance(behind[1], Scalar):
-            sheet.edits(edit.add_key(sheet.text, behind[0], behind[1], name, value))
+            sheet.edits(edit.add_key(sheet.text, behind[0], behind[1], name, value, flow=edit.in_flow(sheet.text, sheet.root)))
             sheet.tell(Loai.TU_SUA, "CL15", f"{name}: {value} (thêm)", node=behind[1])
 
 
@@ -92,17 +92,22 @@ def signer(sheet: Sheet, target: Target, move: Move) -> None:
         sheet.tell(Loai.CAN_QUYET, "CL20", f"người ký giữ như kế hoạch cũ ({who}); {why}", "kiểm tra chức vụ, họ tên", node=node)
 
 
-def indicators(sheet: Sheet, node: Node) -> None:
+def indicators(sheet: Sheet) -> None:
     """Turn last year's target into ``nam_truoc`` and leave the new value blank, wherever it stands."""
-    if isinstance(node, Sequence):
-        for item in node.items:
-            indicators(sheet, item)
-    elif isinstance(node, Mapping):
+    todo: list[Node] = [sheet.root] if sheet.doi else []
+    seen: set[int] = set()
+    while todo:
+        node = todo.pop()
+        if isinstance(node, Scalar) or node.start.index in seen:  # what an anchor repeats is changed once
+            continue
+        seen.add(node.start.index)
+        if isinstance(node, Sequence):
+            todo += node.items
+            continue
         values = {key.text: (key, value) for key, value in node.items if isinstance(value, Scalar)}
-        if "chi_tieu" in values and "gia_tri" in values and sheet.doi:
+        if "chi_tieu" in values and "gia_tri" in values:
             _indicator(sheet, values, flow=edit.in_flow(sheet.text, node))
-        for _, below in node.items:
-            indicators(sheet, below)
+        todo += [below for _, below in node.items]
 
 
 def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *, flow: bool) -> None:

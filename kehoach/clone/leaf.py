@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import bo_cuc
 from kehoach.spec import edit
-from kehoach.spec.characters import characters
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -38,12 +37,6 @@ class Leaf(NamedTuple):
     def in_value(self, offset: int) -> int:
         """Return an offset of the view as one of the value."""
         return self.at[offset] if self.at else offset
-
-    def in_source(self, text: str, offset: int) -> int:
-        """Return where the character stands in the source; the value's start when that cannot be told."""
-        found = characters(text, self.node)
-        at = self.in_value(offset)
-        return found[at][1] if found and at < len(found) else self.node.start.index
 
     @property
     def field(self) -> str:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.leaf import Leaf, leaves, top_parts
 from kehoach.clone.worklist import Item, Loai, gathered
 from kehoach.problem import Place
 from kehoach.spec import edit
+from kehoach.spec.characters import characters
 from kehoach.spec.edit import Change, Edit
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
+from kehoach.text.letters import one_line
 
 CHUA_RA = "chưa rà"
 """Comment on a carried part nobody has read yet; the person who accepts the part deletes it."""
+
+RENAMED = "CL17"
+"""Code of an agency renamed by data/."""
 
 QUYET = "cần quyết định"
 _MARKED = re.compile(rf"# {CHUA_RA}\b")
@@ -43,9 +49,12 @@ class Sheet:
         self._changes: dict[int, tuple[Leaf, list[Change]]] = {}
         self._edits: list[Edit] = []
         self._remarks: list[_Remark] = []
+        self._asked: set[tuple[str, str]] = set()
+        self._renamed: set[int] = set()
+        self._maps: dict[int, list[int]] = {}
 
-    def change(self, leaf: Leaf, start: int, end: int, new: str, code: str, *, message: str = "") -> None:
-        """Put new words for a span of the leaf's view; told as ``cũ → mới`` unless a message says more.
+    def change(self, leaf: Leaf, start: int, end: int, new: str, code: str, *, nguon: str = "") -> None:
+        """Put new words for a span of the leaf's view, told as ``cũ → mới``.
 
         A span that touches one changed before is left alone: the first rule decides.
         """
@@ -61,7 +70,18 @@ class Sheet:
         if "\n" in value[first:last] and at >= 0:
             new = f"{new[:at]}\n{new[at + 1 :]}"  # a break the author set stays a break
         done.append(Change(first, last, new))
-        self.tell(Loai.TU_SUA, code, message or f"{old} → {new}".replace("\n", " "), leaf=leaf, at=start)
+        if code == RENAMED:
+            self._renamed.add(leaf.node.start.index)
+        self.tell(Loai.TU_SUA, code, f"{old} → {new}".replace("\n", " "), leaf=leaf, at=start, nguon=nguon)
+
+    def value(self, leaf: Leaf) -> str:
+        """Return a leaf's words with the changes so far."""
+        _, done = self._changes.get(leaf.node.start.index, (leaf, []))
+        return one_line(edit.changed(leaf.node.text or "", done))
+
+    def renamed(self, leaf: Leaf) -> bool:
+        """Return True when an agency was renamed in the leaf."""
+        return leaf.node.start.index in self._renamed
 
     def edits(self, *edits: Edit) -> None:
         """Put edits of the source itself."""
@@ -69,19 +89,45 @@ class Sheet:
 
     def tell(
         self, loai: Loai, code: str, message: str, cure: str = "", *,
-        leaf: Leaf | None = None, at: int = 0, node: Node | None = None, nguon: str = "",
+        leaf: Leaf | None = None, at: int = 0, node: Node | None = None, nguon: str = "", mark: bool = True,
     ) -> None:  # fmt: skip
-        """Put a line on the worklist, at a spot of a leaf's view or at a node."""
+        """Put a line on the worklist, at a spot of a leaf's view or at a node.
+
+        ``mark`` False leaves no comment in the new file: for what concerns more than its line.
+        """
         if leaf is not None:
-            offset, marked = leaf.in_source(self.text, at), leaf.node
+            offset, marked = self._offset(leaf, at), leaf.node
         else:
             offset, marked = (node or self.root).start.index, first_scalar(node) if node is not None else None
-        self._remarks.append(_Remark(loai, code, offset, message, cure, nguon, marked))
+        self._remarks.append(_Remark(loai, code, offset, message, cure, nguon, marked if mark else None))
 
-    def touched(self, node: Node) -> Loai:
-        """Return what became of a part: the gravest thing told of it."""
-        kinds = {one.loai for one in self._remarks if node.start.index <= one.offset <= node.end.index}
-        return next((one for one in (Loai.CAN_QUYET, Loai.TU_SUA) if one in kinds), Loai.GIU_NGUYEN)
+    def once(self, about: str, code: str, message: str, cure: str, *, leaf: Leaf, at: int, nguon: str) -> None:
+        """Put a question on the worklist where its subject is met first, and not again."""
+        if (code, about) not in self._asked:
+            self._asked.add((code, about))
+            self.tell(Loai.CAN_QUYET, code, message, cure, leaf=leaf, at=at, nguon=nguon)
+
+    def _offset(self, leaf: Leaf, at: int) -> int:
+        """Return where a character of a leaf's view stands in the source, or where the leaf begins."""
+        start = leaf.node.start.index
+        if start not in self._maps:
+            self._maps[start] = [one[1] for one in characters(self.text, leaf.node) or ()]
+        found, at = self._maps[start], leaf.in_value(at)
+        return found[at] if at < len(found) else start
+
+    def fates(self) -> list[tuple[Scalar, Loai]]:
+        """Return every carried part's key and what became of the part: the gravest thing told of it."""
+        told = {loai: sorted(one.offset for one in self._remarks if one.loai is loai) for loai in Loai}
+        out = []
+        for key, node in top_parts(self.root):
+            grave = Loai.GIU_NGUYEN
+            for loai in (Loai.CAN_QUYET, Loai.TU_SUA):
+                at = bisect_left(told[loai], key.start.index)
+                if at < len(told[loai]) and told[loai][at] < max(node.end.index, key.end.index):
+                    grave = loai
+                    break
+            out.append((key, grave))
+        return out
 
     def written(self) -> tuple[str, tuple[Item, ...]]:
         """Return the new text and the worklist."""
@@ -106,39 +152,31 @@ class Sheet:
         """
         if self.doi == 0 and _MARKED.search(self.text):
             return []
-        wanted: dict[int, list[str]] = {}
-        nodes: dict[int, Scalar] = {}
+        closed = edit.closed(self.text, self.root)
+        words: dict[int, tuple[list[str], set[str]]] = {}
+        for key, node in top_parts(self.root):
+            words.setdefault(self._spot(key if not isinstance(node, Scalar) else node, closed), ([CHUA_RA], set()))
         for one in self._remarks:
             if one.loai is Loai.CAN_QUYET and one.node is not None:
-                at = edit.trailing_comment(self.text, one.node, "").start
-                wanted.setdefault(at, []).append(one.code)
-                nodes.setdefault(at, one.node)
-        out = []
-        for key, _ in top_parts(self.root):
-            at = edit.line_end(self.text, key.start.index)
-            head = edit.trailing_comment(self.text, key, CHUA_RA)
-            codes = wanted.pop(at, None)
-            line = self.text[self.text.rfind("\n", 0, at) + 1 : at]
-            words = [CHUA_RA] if not _MARKED.search(line) else []
-            words += [_decide(codes)] if codes else []
-            out += _renewed(line, at, words, head)
-        for at, codes in wanted.items():
-            line = self.text[self.text.rfind("\n", 0, at) + 1 : at]
-            out += _renewed(line, at, [_decide(codes)], edit.trailing_comment(self.text, nodes[at], ""))
-        return out
+                words.setdefault(self._spot(one.node, closed), ([], set()))[1].add(one.code)
+        return [made for at, (unread, codes) in words.items() for made in self._mark(at, unread, codes)]
 
+    def _spot(self, node: Scalar, closed: list[tuple[int, int]]) -> int:
+        """Return where a comment may stand that speaks of a node: the end of its line, brackets closed."""
+        at = edit.trailing_comment(self.text, node, "").start
+        while True:
+            number = bisect_right(closed, (at, len(self.text) + 1)) - 1
+            if number < 0 or closed[number][1] <= at:
+                return at
+            at = edit.line_end(self.text, closed[number][1])
 
-def _decide(codes: list[str]) -> str:
-    return f"{QUYET}: {', '.join(sorted(set(codes)))}"
-
-
-def _renewed(line: str, at: int, words: list[str], where: Edit) -> list[Edit]:
-    """Return the edit that puts the words behind a line, an older list of decisions replaced."""
-    old = _DECIDE.search(line)
-    if not words:
-        return []
-    start = at - (len(old[0]) if old else 0)
-    return [Edit(start, where.start, "".join(f"  # {word}" for word in words))]
+    def _mark(self, at: int, unread: list[str], codes: set[str]) -> list[Edit]:
+        """Return the edit that ends a line with its marks; an older list of decisions is replaced."""
+        line = self.text[self.text.rfind("\n", 0, at) + 1 : at]
+        words = [] if _MARKED.search(line) else [*unread]
+        words += [f"{QUYET}: {', '.join(sorted(codes))}"] if codes else []
+        old = _DECIDE.search(line) if codes else None
+        return [Edit(at - len(old[0]) if old else at, at, "".join(f"  # {word}" for word in words))] if words else []
 
 
 def first_scalar(node: Node) -> Scalar | None:
@@ -158,7 +196,5 @@ class _Lines:
         self._starts = [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text))]
 
     def place(self, offset: int, file: str) -> Place:
-        from bisect import bisect_right  # noqa: PLC0415
-
         line = bisect_right(self._starts, offset)
         return Place(file, line, offset - self._starts[line - 1] + 1)

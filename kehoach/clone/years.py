@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Loai
-from kehoach.clone.zones import PERIOD, Zone, clauses, zone_at
+from kehoach.clone.zones import KHAC, PERIOD, Zone, clauses, zone_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ _TYPED = re.compile(
     r"|(?P<nam_hoc>năm\s+học\s+(?P<hoc>\d{4})\s*[-–—]\s*\d{4})"
     r"|(?<![\d/.])(?P<ngay>(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<nam_ngay>\d{4}))(?![\d/])"
     r"|(?P<ngay_dai>ngày\s+(?P<d2>\d{1,2})\s+tháng\s+(?P<m2>\d{1,2})\s+năm\s+(?P<nam_dai>\d{4}))"
-    r"|(?<![\d/])(?<!số )(?P<thang>(?:1[0-2]|0?[1-9]|(?<!\w)(?:I{1,3}|IV))\s?/\s?(?P<nam_thang>\d{4}))(?![\d/])"
+    r"|(?<![\d/])(?<!số )(?P<thang>(?:(?:quý|tháng)\s+)?(?:1[0-2]|0?[1-9]|(?<!\w)(?:I{1,3}|IV))\s?/\s?(?P<nam_thang>\d{4}))(?![\d/])"
     r"|(?P<thang_dai>(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})\s+năm\s+(?P<nam_thang_dai>\d{4}))"
     r"|(?P<moc>(?:đến|tới|từ|trước|sau)\s+(?:hết\s+|cuối\s+|đầu\s+)?năm\s+(?P<nam_moc>\d{4}))"
     r"|(?P<nam>năm\s+(?P<nam_nam>\d{4}))(?!\s*[-–—]\s*\d{4})"
@@ -96,7 +96,7 @@ def judge(leaf: Leaf, one: Year, own: Own, found: tuple[Zone, ...]) -> Verdict |
     words = leaf.view[one.start : one.end]
     zone = zone_at(found, one.start, one.end)
     if one.kieu == "giai_doan":
-        return None if zone else _period(words, own)
+        return _in_name(words, own, zone) if zone else _period(words, own)
     if zone:
         return _in_zone(words, one, own, zone)
     if one.nam != (own.hoc or own.nam if one.kieu == "nam_hoc" else own.nam):
@@ -116,9 +116,20 @@ def _period(words: str, own: Own) -> Verdict:
     return Verdict(Loai.CAN_QUYET, "CL30", f"“{words}” là một giai đoạn, không tự đổi", cure)
 
 
+def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
+    """Judge the period in a name: it stays; over, it asks whether the plan still stands on it."""
+    words = re.sub(r"\s*[-–—]\s*", "-", words)
+    if last_year(words) >= own.moi:
+        return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
+    return Verdict(Loai.CAN_QUYET, "CL36", f"“{words}” trong tên đề án, chương trình giữ nguyên; giai đoạn ấy hết trước năm {own.moi}",
+                   "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")  # fmt: skip
+
+
 def _in_zone(words: str, one: Year, own: Own, zone: Zone) -> Verdict | None:
-    if one.kieu == "tran" or one.nam not in (own.nam, own.hoc):
+    if zone.ly_do == KHAC or one.kieu == "tran":
         return None
+    if one.nam not in (own.nam, own.hoc):
+        return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
     return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi",
                    f"nếu nói về kế hoạch này thì sửa theo năm {own.moi}; nếu là văn bản của năm cũ thì tìm văn bản của năm {own.moi}")  # fmt: skip
 
