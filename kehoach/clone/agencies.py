@@ -10,6 +10,7 @@ from kehoach.clone.target import REFORM, Issuer
 from kehoach.clone.worklist import Loai
 from kehoach.clone.zones import UPPER, Zone, zone_at
 from kehoach.law import cai_cach, don_vi
+from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -21,7 +22,7 @@ _OLD_TINH = re.compile(rf"(?<!\w)(?:tỉnh|thành phố|Sở(?:\s+[\w,]+){{1,7}}
 _BELOW = re.compile(
     r"(?<!\w)(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)?\s?(?:các|[Cc]ác|cấp)\s+xã(?:,\s*(?:phường|thị trấn))*(?!\w)|(?<!\w)UBND\s+(?:các\s+)?(?:xã|phường|thị trấn)(?=,|\s+và)"
 )
-_HUYEN_WORDS = re.compile(r"(?<!\w)(?:các\s+phòng\s+(?:GD&?ĐT|giáo dục và đào tạo)|cấp huyện|các huyện|phòng,\s*ban\s+(?:của\s+)?(?:thuộc\s+)?huyện)(?!\w)", re.IGNORECASE)
+_HUYEN_WORDS = re.compile(r"(?<!\w)(?:cấp huyện|các huyện|phòng,\s*ban\s+(?:của\s+)?(?:thuộc\s+)?huyện)(?!\w)", re.IGNORECASE)
 _STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc", "Tổng cục", "Cục", "Chi cục")
 
 
@@ -152,14 +153,20 @@ def _ended_places(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> Non
     for found in _HUYEN_WORDS.finditer(leaf.view):
         if _free(kept, *found.span()):
             sheet.tell(Loai.CAN_QUYET, "CL54", f"“{found[0]}”: không còn cấp huyện từ 01/7/2025", cure, leaf=leaf, at=found.start())
-    _old_tinh(sheet, leaf, kept)
+    old_tinh(sheet, leaf, kept, move.nam)
 
 
-def _old_tinh(sheet: Sheet, leaf: Leaf, kept: list[Zone]) -> None:
+def old_tinh(sheet: Sheet, leaf: Leaf, kept: list[Zone], nam: int) -> None:
+    """Ask about a tỉnh that became part of another, or a thành phố."""
     for found in _OLD_TINH.finditer(leaf.view):
-        new = don_vi.tinh_moi(found["ten"]) if _free(kept, *found.span()) else None
-        if new and don_vi.tinh(found["ten"]) is None:
-            sheet.tell(Loai.CAN_QUYET, "CL54", f"{found['ten']} nay thuộc {new.day_du}", "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start(), nguon="Nghị quyết 202/2025/QH15")
+        name = found["ten"]
+        new = don_vi.tinh_moi(name) if _free(kept, *found.span()) else None
+        if new is None:
+            continue
+        now = don_vi.tinh(name, Ngay(nam=nam))
+        if now is None or (found[0].casefold().startswith("tỉnh") and now.loai != "tỉnh"):
+            told = f"“{found[0]}” nay thuộc {new.day_du}" if now is None else f"“{found[0]}” nay là {now.day_du}"
+            sheet.tell(Loai.CAN_QUYET, "CL54", told, "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start())
 
 
 def _with(words: str, note: str) -> str:

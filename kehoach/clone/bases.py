@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Loai
 from kehoach.clone.years import last_year, years
-from kehoach.clone.zones import PERIOD
+from kehoach.clone.zones import PERIOD, opening_bases
 from kehoach.law import citation, hieu_luc, loai_van_ban
 from kehoach.plan.parts import CanCu, VanBan, in_full
 from kehoach.spec.node import Mapping, Node, Sequence
@@ -46,6 +46,7 @@ def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
         _whole(sheet, one)
         _in_time(sheet, one, plan, own)
         _in_force(sheet, one, own)
+    _unnumbered(sheet)
     _same_number(sheet, found)
     unknown = [one for one in found if one.la_can_cu and (one.so or one.loai in loai_van_ban.khong_ghi_so()) and _law(one) is None]
     for one in unknown:
@@ -111,6 +112,15 @@ def _whole(sheet: Sheet, one: Basis) -> None:
         _tell(sheet, Loai.CAN_QUYET, one, "CL46", "căn cứ không có số, ký hiệu", "ghi số, ký hiệu, ngày và cơ quan ban hành, hoặc chuyển vào lời mở đầu")
     elif one.ngay is None:
         _tell(sheet, Loai.CAN_QUYET, one, "CL48", "căn cứ không có ngày ban hành", "ghi ngày ban hành")
+
+
+def _unnumbered(sheet: Sheet) -> None:
+    """Ask about what the first paragraph stands on without naming its number."""
+    for leaf in sheet.leaves:
+        led = opening_bases(leaf.view) if leaf.part == "mo_dau" else None
+        if led and next(citation.find(leaf.view[: led.end]), None) is None:
+            sheet.tell(Loai.CAN_QUYET, "CL46", f"{_short(leaf.view[: led.end])}: căn cứ không có số, ký hiệu",
+                       "ghi số, ký hiệu, ngày và cơ quan ban hành của văn bản mới", leaf=leaf)  # fmt: skip
 
 
 def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:

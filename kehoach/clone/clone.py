@@ -9,7 +9,7 @@ from kehoach import spec
 from kehoach.clone import agencies, bases, header, units
 from kehoach.clone.agencies import Move
 from kehoach.clone.sheet import Sheet
-from kehoach.clone.target import Target, check, ended, issuer, needs_issuer, tinh_of
+from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
 from kehoach.clone.worklist import Cloned, Loai, Part
 from kehoach.clone.years import Own, judge, years
 from kehoach.clone.zones import zone_at, zones
@@ -33,6 +33,7 @@ def clone(text: str, file: str, target: Target) -> Cloned:
     """
     root = spec.parse(text, file)
     old = draft(root, text, file)
+    target = completed(target, old.plan.cap)
     own = own_years(old.plan, target, file)
     move = _move(old, target)
     sheet = Sheet(text, root, file, own.doi)
@@ -64,12 +65,11 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
 
 
 def _move(old: Draft, target: Target) -> Move:
-    """Return from which issuer to which. Raises KehoachError CL03 for a huyện with nowhere to go."""
-    plan = old.plan
-    cu = issuer(plan.co_quan)
-    if ended(target.cap or plan.cap, target.nam) or (ended(plan.cap, target.nam) and target.co_quan is None):
-        place = place_of(old.root, ("co_quan",), old.file)
-        raise needs_issuer(cu, target, tinh_of(old.text), place)
+    """Return from which issuer to which. Raises KehoachError CL03 for one that has ended."""
+    plan, cu = old.plan, issuer(old.plan.co_quan)
+    found = successors(cu, plan.cap, tinh_of(old.text), target.nam)
+    if found is not None and (target.co_quan is None or ended(target.cap or plan.cap, target.nam)):
+        raise needs_issuer(cu, target, found, place_of(old.root, ("co_quan",), old.file))
     return Move(cu, issuer(target.co_quan) if target.co_quan else cu, target.nam)
 
 
@@ -82,6 +82,8 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
             found = zones(leaf.view, opening=leaf.part == "mo_dau")
             _roll(sheet, leaf, own, found)
             agencies.rename(sheet, leaf, found, move)
+        elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
+            agencies.old_tinh(sheet, leaf, [], own.moi)
         header.figures(sheet, leaf)
     units.doubled(sheet)
     bases.bases(sheet, plan, own)

@@ -133,9 +133,11 @@ def figures(sheet: Sheet, leaf: Leaf) -> None:
         sheet.tell(Loai.CAN_QUYET, "CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf)
     elif leaf.prose and (found := _MONEY.search(leaf.view)):
         sheet.tell(Loai.CAN_QUYET, "CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf, at=found.start())
+    elif leaf.part == "thuc_trang" and re.search(r"\d", leaf.view):
+        sheet.tell(Loai.CAN_QUYET, "CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
     elif leaf.prose and "hang" in leaf.path and re.fullmatch(r"[\d.,\s%]+", leaf.view):
         sheet.tell(Loai.CAN_QUYET, "CL24", "số liệu trong bảng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
-    elif leaf.prose and leaf.part != "thuc_trang" and (found := _PERCENT.search(leaf.view)):
+    elif leaf.prose and (found := _PERCENT.search(leaf.view)):
         sheet.tell(Loai.CAN_QUYET, "CL22", "chỉ tiêu viết trong lời văn", "ghi mức của năm mới", leaf=leaf, at=found.start())
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kehoach.clone.zones import UPPER
+from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.problem import KehoachError, Place, Problem, fault
@@ -60,23 +61,41 @@ def check(target: Target, nam_cu: int, file: str) -> None:
                     "chọn --nam từ năm ấy trở đi; nếu đọc sai năm cũ thì ghi --tu-nam", Place(file))  # fmt: skip
 
 
+def completed(target: Target, cap: str) -> Target:
+    """Return the target with the level its issuer shows, where the old level has ended."""
+    new = issuer(target.co_quan) if target.co_quan else None
+    if new and target.cap is None and ended(cap, target.nam) and new.don_vi in don_vi.CAP_XA:
+        return target._replace(cap="xa")
+    return target
+
+
 def ended(cap: str, nam: int) -> bool:
     """Return True for a huyện in a year that has none."""
     return cap == "huyen" and nam > REFORM
 
 
-def needs_issuer(old: Issuer, target: Target, tinh: str | None, place: Place) -> KehoachError:
-    """Return the problem of a huyện's plan without a new issuer, the communes on its land named."""
-    from kehoach.law import don_vi  # noqa: PLC0415 - a large book, opened only when asked
+def successors(old: Issuer, cap: str, tinh: str | None, nam: int) -> tuple[str, ...] | None:
+    """Return who may issue the plan now that its old issuer has ended; None for one that is still there."""
+    if ended(cap, nam):
+        found = don_vi.cua_huyen(f"{old.don_vi} {old.rieng}", tinh) or don_vi.cua_huyen(old.rieng, tinh)
+        return tuple(one.day_du for one in found)
+    if old.don_vi in don_vi.CAP_TINH and nam > REFORM and cap == "tinh" and don_vi.tinh(old.rieng) is None:
+        new = don_vi.tinh_moi(old.rieng)
+        return (f"{old.loai} {new.day_du}",) if new else None
+    moved = cai_cach.co_quan_moi(old.ten) if not old.don_vi and nam >= REFORM else None
+    return moved.moi if moved and moved.moi != (old.ten,) else None
 
-    found = don_vi.cua_huyen(f"{old.don_vi} {old.rieng}", tinh) or don_vi.cua_huyen(old.rieng, tinh)
-    names = [one.day_du for one in found]
-    hint = "ghi cơ quan mới: --cap xa --co-quan \"Ủy ban nhân dân xã …\""
-    if names:
-        hint += f"; trên địa bàn {old.don_vi} {old.rieng} nay có: {', '.join(names)}"
+
+def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Place) -> KehoachError:
+    """Return the problem of a plan whose issuer has ended, the new ones named."""
+    where = f"trên địa bàn {old.don_vi} {old.rieng} nay có" if old.don_vi in don_vi.CAP_HUYEN else "nay có thể là"
+    listed = f"; {where}: {', '.join(found)}" if found else ""
+    example = '--cap xa --co-quan "Ủy ban nhân dân xã …"' if old.don_vi in don_vi.CAP_HUYEN else '--co-quan "…"'
+    why = "không còn cấp huyện (kết thúc 01/7/2025)" if old.don_vi in don_vi.CAP_HUYEN else f"không còn {old.ten}"
+    hint = f"ghi cơ quan mới: {example}{listed}"
     if target.co_quan:
-        hint = f"thêm --cap xa; cơ quan mới là {target.co_quan}"
-    message = f"năm {target.nam} không còn cấp huyện (kết thúc 01/7/2025): chưa biết kế hoạch mới của cơ quan nào"
+        hint = f"--co-quan \"{target.co_quan}\" không phải cơ quan cấp xã, cấp tỉnh hay sở; {hint}"
+    message = f"năm {target.nam} {why}: chưa biết kế hoạch mới của cơ quan nào"
     return KehoachError([Problem(place, "CL03", message, hint)])
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone.worklist import Loai
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf, Path
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 def doubled(sheet: Sheet) -> None:
     """Ask about units that became one and the same."""
-    names: dict[Path, str] = {}
+    names: dict[Path, Leaf] = {}
     first: dict[tuple[Path, str], Leaf] = {}
     for leaf in sheet.leaves:
         if not leaf.prose:
             continue
         if leaf.path[-1] in ("don_vi", "chu_tri"):
-            names[leaf.path[:-1]] = sheet.value(leaf)
+            names[leaf.path[:-1]] = leaf
         parent = _list_of(leaf)
         if parent is not None:
             before = first.setdefault((parent, sheet.value(leaf)), leaf)
@@ -50,9 +51,12 @@ def _twice_in_one(sheet: Sheet, leaf: Leaf) -> None:
         sheet.tell(Loai.CAN_QUYET, "CL56", f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)", "bỏ bớt một", leaf=leaf)
 
 
-def _itself(sheet: Sheet, leaf: Leaf, names: dict[Path, str]) -> None:
+def _itself(sheet: Sheet, leaf: Leaf, names: dict[Path, Leaf]) -> None:
     """Ask about a duty in which a unit meets its own name."""
     owner = next((names[leaf.path[:n]] for n in range(len(leaf.path) - 1, 0, -1) if leaf.path[:n] in names), None)
-    if owner and leaf.path[-1] not in ("don_vi", "chu_tri") and owner in sheet.value(leaf):
-        sheet.tell(Loai.CAN_QUYET, "CL57", f"việc của {owner} nhắc đến chính đơn vị ấy (trước là hai đơn vị)",
+    if owner is None or owner is leaf or leaf.path[-1] in ("don_vi", "chu_tri"):
+        return
+    name, before = sheet.value(owner), one_line(owner.view)
+    if sheet.value(leaf).count(name) > one_line(leaf.view).casefold().count(before.casefold()):
+        sheet.tell(Loai.CAN_QUYET, "CL57", f"việc của {name} nay nhắc đến chính đơn vị ấy (trước là hai đơn vị)",
                    "viết lại câu này", leaf=leaf)  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Loai
-from kehoach.clone.zones import KHAC, PERIOD, Zone, clauses, zone_at
+from kehoach.clone.zones import KHAC, PERIOD, VIEN_DAN, Zone, clauses, zone_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +128,7 @@ def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
 def _in_zone(words: str, one: Year, own: Own, zone: Zone) -> Verdict | None:
     if zone.ly_do == KHAC or one.kieu == "tran":
         return None
-    if one.nam not in (own.nam, own.hoc):
+    if one.nam not in (own.nam, own.hoc) or (one.kieu in ("ngay", "thang") and zone.ly_do == VIEN_DAN):
         return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
     return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi",
                    f"nếu nói về kế hoạch này thì sửa theo năm {own.moi}; nếu là văn bản của năm cũ thì tìm văn bản của năm {own.moi}")  # fmt: skip

@@ -71,9 +71,15 @@ def zones(view: str, *, opening: bool = False) -> tuple[Zone, ...]:
     found += [Zone(*one.span(), VIEN_DAN) for one in _LAW.finditer(view)]
     found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
-    if opening and (led := _UNNUMBERED.match(view)):
-        found.append(Zone(*led.span(), VIEN_DAN))
+    if opening and (led := opening_bases(view)):
+        found.append(led)
     return tuple(sorted(found))
+
+
+def opening_bases(view: str) -> Zone | None:
+    """Return what the first paragraph stands on, up to the issuer that ``ban hành`` or ``xây dựng``."""
+    led = _UNNUMBERED.match(view)
+    return Zone(*led.span(), VIEN_DAN) if led else None
 
 
 def zone_at(found: Iterable[Zone], start: int, end: int, *, sure: bool = False) -> Zone | None:

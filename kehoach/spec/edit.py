@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
+_ALIAS = re.compile(r"[ \t]*\*[^\s,\[\]{}]+")
+
+
 class Edit(NamedTuple):
     """New words for a span of the source; an empty span inserts."""
 
@@ -113,7 +116,7 @@ def blank(text: str, key: Scalar, node: Scalar) -> list[Edit]:
     """Return the edits that leave a key without a value: ``so: 05  # chú thích`` → ``so:  # chú thích``."""
     if node.text is None:
         return []
-    colon, end = text.index(":", key.end.index) + 1, content_end(text, node)
+    colon, end = _value_span(text, key, node)
     return [Edit(colon, end, "" if text[end : end + 1] in ("", " ", "\r", "\n") else " ")]
 
 
@@ -121,20 +124,28 @@ def fill(text: str, key: Scalar, node: Scalar, value: str, *, flow: bool = False
     """Return the edits that give a key this value, whether it had one or none."""
     if node.text == value:
         return []
-    if node.text is not None:
-        return [rewrite(text, node, value, flow=flow)]
-    colon = text.index(":", key.end.index) + 1
-    blank_value = rewrite(text, node, value, flow=flow)
-    return [Edit(colon, max(colon, content_end(text, node)), f" {blank_value.text}")]
+    new = rewrite(text, node, value, flow=flow)
+    if node.text is not None and node.start.index > key.start.index:
+        return [new]
+    return [Edit(*_value_span(text, key, node), f" {new.text}")]
 
 
 def add_key(text: str, key: Scalar, node: Scalar, name: str, value: str, *, flow: bool = False) -> Edit:
     """Return the edit that puts ``name: value`` behind a key and its one-line value."""
     if flow:
-        at = max(content_end(text, node), text.index(":", key.end.index) + 1)
+        _, at = _value_span(text, key, node)
         return Edit(at, at, f", {name}: {rewrite(text, node, value, flow=True).text}")
-    at, newline = line_end(text, max(content_end(text, node), key.end.index)), newline_of(text)
+    at, newline = line_end(text, _value_span(text, key, node)[1]), newline_of(text)
     return Edit(at, at, f"{newline}{' ' * key.start.column}{name}: {written(value)}")
+
+
+def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
+    """Return the span from behind a key's colon to the end of its value; an alias is a value too."""
+    colon = text.index(":", key.end.index) + 1
+    if node.start.index > key.start.index:
+        return colon, max(colon, content_end(text, node))
+    alias = _ALIAS.match(text, colon)
+    return colon, alias.end() if alias else colon
 
 
 def trailing_comment(text: str, node: Node, comment: str) -> Edit:
@@ -153,6 +164,23 @@ def comment_above(text: str, offset: int, comment: str) -> Edit:
     at = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     indent = re.compile(r" *").match(text, at)
     return Edit(at, at, f"{indent[0] if indent else ''}# {comment}{newline_of(text)}")
+
+
+def closed(text: str, root: Node) -> list[tuple[int, int]]:
+    """Return the spans no comment may end a line in: values of several lines without a block sign, brackets."""
+    out: list[tuple[int, int]] = []
+    todo: list[Node] = [root]
+    while todo:
+        node = todo.pop()
+        if in_flow(text, node):
+            out.append((node.start.index, node.end.index))
+        elif isinstance(node, Sequence):
+            todo += node.items
+        elif isinstance(node, Mapping):
+            todo += [value for _, value in node.items]
+        elif node.text and "\n" in node.text + text[node.start.index : node.end.index] and style(text, node) not in ("|", ">"):
+            out.append((node.start.index, content_end(text, node)))
+    return sorted(set(out))
 
 
 def line_end(text: str, offset: int) -> int:
@@ -192,7 +220,7 @@ def _in_source(text: str, node: Scalar, found: list[Char], one: Change) -> Edit:
     elif sign == "'":
         new = new.replace("'", "''")
     breaks = [text[a:b] for char, a, b in found[one.start : one.end] if char == " " and b - a > 1]
-    gaps = [at.start() for at in re.finditer(" ", new)]
+    gaps = [at.start() for at in re.finditer(r" (?![-–])", new)]
     for number, between in enumerate(breaks):
         if gaps:
             at = gaps[len(gaps) * (number + 1) // (len(breaks) + 1)] if len(gaps) > 1 else gaps[0]
