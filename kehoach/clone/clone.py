@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.clone import agencies, bases, header, units
-from kehoach.clone.agencies import Move
+from kehoach.clone.places import Move, old_tinh
 from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
 from kehoach.clone.worklist import Cloned, Loai, Part
@@ -59,7 +59,12 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
     known = next(iter(named.most_common(1)), (0, 0))
     nam = target.tu_nam or (known[0] if known[1] else None) or plan.ngay.nam or hoc
     if nam is None:
-        raise fault("CL02", "không biết kế hoạch cũ là của năm nào", "ghi --tu-nam, ví dụ --tu-nam 2025; hoặc điền ngay: //2025", Place(file))
+        raise fault(
+            "CL02",
+            "không biết kế hoạch cũ là của năm nào",
+            "ghi --tu-nam, ví dụ --tu-nam 2025; hoặc điền ngay: //2025",
+            Place(file),
+        )
     check(target, nam, file)
     return Own(nam, hoc, target.nam, target.cap or plan.cap)
 
@@ -83,7 +88,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
             _roll(sheet, leaf, own, found)
             agencies.rename(sheet, leaf, found, move)
         elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
-            agencies.old_tinh(sheet, leaf, [], own.moi)
+            old_tinh(sheet, leaf, [], own.moi)
         header.figures(sheet, leaf)
     units.doubled(sheet)
     bases.bases(sheet, plan, own)
@@ -110,7 +115,15 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: tuple[Zone, ...]) -> None:
         if verdict.loai is Loai.TU_SUA:
             sheet.change(leaf, one.start, one.end, verdict.moi, verdict.code)
         else:
-            sheet.tell(verdict.loai, verdict.code, verdict.message, verdict.cure, leaf=leaf, at=one.start, mark=verdict.code != "CL36")
+            sheet.tell(
+                verdict.loai,
+                verdict.code,
+                verdict.message,
+                verdict.cure,
+                leaf=leaf,
+                at=one.start,
+                mark=verdict.code != "CL36",
+            )
 
 
 def _checked(text: str, file: str) -> None:
@@ -120,5 +133,12 @@ def _checked(text: str, file: str) -> None:
     except KehoachError as error:
         why = "; ".join(f"{one.message}" + (f" ({one.hint})" if one.hint else "") for one in error.problems)
         raise KehoachError(
-            [Problem(Place(file), "CL04", f"kế hoạch mới chưa hợp lệ: {why}", "kiểm tra --cap, --co-quan, --co-quan-chu-quan, --ky-hieu, --chuc-vu")]
+            [
+                Problem(
+                    Place(file),
+                    "CL04",
+                    f"kế hoạch mới chưa hợp lệ: {why}",
+                    "kiểm tra --cap, --co-quan, --co-quan-chu-quan, --ky-hieu, --chuc-vu",
+                )
+            ]
         ) from error

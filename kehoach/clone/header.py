@@ -10,13 +10,14 @@ from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
 from kehoach.spec import edit
+from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.clone.agencies import Move
     from kehoach.clone.leaf import Leaf
+    from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.target import Target
     from kehoach.plan.plan import Plan
@@ -39,8 +40,10 @@ def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
         else:
             new = _refilled(name, node.text, plan, target, move)
             if new and new != node.text:
-                sheet.edits(*edit.fill(sheet.text, key, node, new, flow=edit.in_flow(sheet.text, sheet.root)))
-                sheet.tell(Loai.TU_SUA, "CL15", f"{name}: {node.text or 'trống'} → {new}", node=node if node.text else key)
+                sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
+                sheet.tell(
+                    Loai.TU_SUA, "CL15", f"{name}: {node.text or 'trống'} → {new}", node=node if node.text else key
+                )
 
 
 def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
@@ -48,7 +51,7 @@ def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
         return
     new = f"//{plan.ngay.nam + sheet.doi}"
     if node.text != new:
-        sheet.edits(*edit.fill(sheet.text, key, node, new, flow=edit.in_flow(sheet.text, sheet.root)))
+        sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
         sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → {new} (ngày, tháng để trống)", node=node)
 
 
@@ -73,7 +76,9 @@ def added(sheet: Sheet, target: Target) -> None:
     for name in ("co_quan_chu_quan", "dia_danh", "ky_hieu"):
         value = getattr(target, name)
         if value and name not in here and behind and isinstance(behind[1], Scalar):
-            sheet.edits(edit.add_key(sheet.text, behind[0], behind[1], name, value, flow=edit.in_flow(sheet.text, sheet.root)))
+            sheet.edits(
+                edit.add_key(sheet.text, behind[0], behind[1], name, value, flow=in_flow(sheet.text, sheet.root))
+            )
             sheet.tell(Loai.TU_SUA, "CL15", f"{name}: {value} (thêm)", node=behind[1])
 
 
@@ -85,11 +90,17 @@ def signer(sheet: Sheet, target: Target, move: Move) -> None:
         values = {name.text: (name, value) for name, value in node.items if isinstance(value, Scalar)}
         if target.chuc_vu and "chuc_vu" in values:
             name, value = values["chuc_vu"]
-            sheet.edits(*edit.fill(sheet.text, name, value, target.chuc_vu, flow=edit.in_flow(sheet.text, node)))
+            sheet.edits(*edit.fill(sheet.text, name, value, target.chuc_vu, flow=in_flow(sheet.text, node)))
             sheet.tell(Loai.TU_SUA, "CL15", f"chuc_vu: {value.text} → {target.chuc_vu}", node=value)
         who = ", ".join(value.text for _, value in values.values() if value.text)
         why = f"cơ quan ban hành nay là {move.moi.ten}" if move.cu.ten != move.moi.ten else "người ký có thể đã thay"
-        sheet.tell(Loai.CAN_QUYET, "CL20", f"người ký giữ như kế hoạch cũ ({who}); {why}", "kiểm tra chức vụ, họ tên", node=node)
+        sheet.tell(
+            Loai.CAN_QUYET,
+            "CL20",
+            f"người ký giữ như kế hoạch cũ ({who}); {why}",
+            "kiểm tra chức vụ, họ tên",
+            node=node,
+        )
 
 
 def indicators(sheet: Sheet) -> None:
@@ -106,7 +117,7 @@ def indicators(sheet: Sheet) -> None:
             continue
         values = {key.text: (key, value) for key, value in node.items if isinstance(value, Scalar)}
         if "chi_tieu" in values and "gia_tri" in values:
-            _indicator(sheet, values, flow=edit.in_flow(sheet.text, node))
+            _indicator(sheet, values, flow=in_flow(sheet.text, node))
         todo += [below for _, below in node.items]
 
 
@@ -130,15 +141,21 @@ def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *,
 def figures(sheet: Sheet, leaf: Leaf) -> None:
     """Ask about figures carried as they are: targets and sums in words, amounts of money."""
     if leaf.path[-1] in ("so_tien", "kinh_phi") and leaf.figure:
-        sheet.tell(Loai.CAN_QUYET, "CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf)
+        sheet.ask("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf)
     elif leaf.prose and (found := _MONEY.search(leaf.view)):
-        sheet.tell(Loai.CAN_QUYET, "CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf, at=found.start())
+        sheet.ask(
+            "CL23",
+            "số tiền của kế hoạch cũ",
+            "ghi theo dự toán mới, hoặc để trống",
+            leaf=leaf,
+            at=found.start(),
+        )
     elif leaf.part == "thuc_trang" and re.search(r"\d", leaf.view):
-        sheet.tell(Loai.CAN_QUYET, "CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
+        sheet.ask("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
     elif leaf.prose and "hang" in leaf.path and re.fullmatch(r"[\d.,\s%]+", leaf.view):
-        sheet.tell(Loai.CAN_QUYET, "CL24", "số liệu trong bảng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
+        sheet.ask("CL24", "số liệu trong bảng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
     elif leaf.prose and (found := _PERCENT.search(leaf.view)):
-        sheet.tell(Loai.CAN_QUYET, "CL22", "chỉ tiêu viết trong lời văn", "ghi mức của năm mới", leaf=leaf, at=found.start())
+        sheet.ask("CL22", "chỉ tiêu viết trong lời văn", "ghi mức của năm mới", leaf=leaf, at=found.start())
 
 
 def _pairs(root: Node) -> Iterator[tuple[Scalar, Node]]:

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import bo_cuc
-from kehoach.spec import edit
+from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def leaves(text: str, root: Node) -> Iterator[Leaf]:
 
 
 def _walk(text: str, node: Node, path: Path, key: Scalar | None, *, flow: bool) -> Iterator[Leaf]:
-    flow = flow or edit.in_flow(text, node)
+    flow = flow or in_flow(text, node)
     if isinstance(node, Scalar):
         if node.text is not None and path:
             yield Leaf(path, key, node, flow, *_view(node.text))
@@ -103,3 +103,14 @@ def top_parts(root: Node) -> Iterator[tuple[Scalar, Node]]:
             carried = name in bo_cuc.cac_phan() or name.startswith(bo_cuc.RIENG) or name not in _MACHINE - {"ky", "luu"}
             if carried and (not isinstance(value, Scalar) or value.text is not None):
                 yield key, value
+
+
+def first_scalar(node: Node) -> Scalar | None:
+    """Return the first value written in a node."""
+    found: Node | None = node
+    while isinstance(found, Mapping | Sequence):
+        if isinstance(found, Mapping):
+            found = next((value for _, value in found.items), None)
+        else:
+            found = next(iter(found.items), None)
+    return found

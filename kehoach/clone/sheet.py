@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from kehoach.clone.leaf import Leaf, leaves, top_parts
+from kehoach.clone.leaf import Leaf, first_scalar, leaves, top_parts
+from kehoach.clone.lines import Lines
 from kehoach.clone.worklist import Item, Loai, gathered
-from kehoach.problem import Place
-from kehoach.spec import edit
-from kehoach.spec.characters import characters
+from kehoach.spec import comment, edit
+from kehoach.spec.characters import characters, line_end
 from kehoach.spec.edit import Change, Edit
-from kehoach.spec.node import Mapping, Node, Scalar, Sequence
+from kehoach.spec.node import Node, Scalar
 from kehoach.text.letters import one_line
 
 CHUA_RA = "chưa rà"
@@ -95,17 +95,25 @@ class Sheet:
 
         ``mark`` False leaves no comment in the new file: for what concerns more than its line.
         """
+        marked: Scalar | None = None
         if leaf is not None:
             offset, marked = self._offset(leaf, at), leaf.node
         else:
-            offset, marked = (node or self.root).start.index, first_scalar(node) if node is not None else None
+            offset = (node or self.root).start.index
+            marked = first_scalar(node) if node is not None else None
         self._remarks.append(_Remark(loai, code, offset, message, cure, nguon, marked if mark else None))
+
+    def ask(
+        self, code: str, message: str, cure: str, *, leaf: Leaf, at: int = 0, nguon: str = "", mark: bool = True
+    ) -> None:
+        """Put a question on the worklist, at a spot of a leaf's view."""
+        self.tell(Loai.CAN_QUYET, code, message, cure, leaf=leaf, at=at, nguon=nguon, mark=mark)
 
     def once(self, about: str, code: str, message: str, cure: str, *, leaf: Leaf, at: int, nguon: str) -> None:
         """Put a question on the worklist where its subject is met first, and not again."""
         if (code, about) not in self._asked:
             self._asked.add((code, about))
-            self.tell(Loai.CAN_QUYET, code, message, cure, leaf=leaf, at=at, nguon=nguon)
+            self.ask(code, message, cure, leaf=leaf, at=at, nguon=nguon)
 
     def _offset(self, leaf: Leaf, at: int) -> int:
         """Return where a character of a leaf's view stands in the source, or where the leaf begins."""
@@ -137,7 +145,7 @@ class Sheet:
         made += self._marks()
         move = edit.moved(made)
         text = edit.apply(self.text, made)
-        old_lines, new_lines = _Lines(self.text), _Lines(text)
+        old_lines, new_lines = Lines(self.text), Lines(text)
         items = (
             Item(one.loai, one.code, new_lines.place(move(one.offset), ""), old_lines.place(one.offset, self.file),
                  one.message, one.cure, one.nguon)
@@ -152,7 +160,7 @@ class Sheet:
         """
         if self.doi == 0 and _MARKED.search(self.text):
             return []
-        closed = edit.closed(self.text, self.root)
+        closed = comment.closed(self.text, self.root)
         words: dict[int, tuple[list[str], set[str]]] = {}
         for key, node in top_parts(self.root):
             words.setdefault(self._spot(key if not isinstance(node, Scalar) else node, closed), ([CHUA_RA], set()))
@@ -163,12 +171,12 @@ class Sheet:
 
     def _spot(self, node: Scalar, closed: list[tuple[int, int]]) -> int:
         """Return where a comment may stand that speaks of a node: the end of its line, brackets closed."""
-        at = edit.trailing_comment(self.text, node, "").start
+        at = comment.trailing_comment(self.text, node, "").start
         while True:
             number = bisect_right(closed, (at, len(self.text) + 1)) - 1
             if number < 0 or closed[number][1] <= at:
                 return at
-            at = edit.line_end(self.text, closed[number][1])
+            at = line_end(self.text, closed[number][1])
 
     def _mark(self, at: int, unread: list[str], codes: set[str]) -> list[Edit]:
         """Return the edit that ends a line with its marks; an older list of decisions is replaced."""
@@ -177,24 +185,3 @@ class Sheet:
         words += [f"{QUYET}: {', '.join(sorted(codes))}"] if codes else []
         old = _DECIDE.search(line) if codes else None
         return [Edit(at - len(old[0]) if old else at, at, "".join(f"  # {word}" for word in words))] if words else []
-
-
-def first_scalar(node: Node) -> Scalar | None:
-    """Return the first value written in a node."""
-    while not isinstance(node, Scalar):
-        if not node.items:
-            return None
-        assert isinstance(node, Mapping | Sequence)  # noqa: S101 - the three kinds of nodes
-        node = node.items[0][1] if isinstance(node, Mapping) else node.items[0]
-    return node
-
-
-class _Lines:
-    """Line and column of offsets of a text."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text))]
-
-    def place(self, offset: int, file: str) -> Place:
-        line = bisect_right(self._starts, offset)
-        return Place(file, line, offset - self._starts[line - 1] + 1)

@@ -94,7 +94,7 @@ def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Pla
     why = "không còn cấp huyện (kết thúc 01/7/2025)" if old.don_vi in don_vi.CAP_HUYEN else f"không còn {old.ten}"
     hint = f"ghi cơ quan mới: {example}{listed}"
     if target.co_quan:
-        hint = f"--co-quan \"{target.co_quan}\" không phải cơ quan cấp xã, cấp tỉnh hay sở; {hint}"
+        hint = f'--co-quan "{target.co_quan}" không phải cơ quan cấp xã, cấp tỉnh hay sở; {hint}'
     message = f"năm {target.nam} {why}: chưa biết kế hoạch mới của cơ quan nào"
     return KehoachError([Problem(place, "CL03", message, hint)])
 

@@ -48,7 +48,9 @@ def _twice_in_one(sheet: Sheet, leaf: Leaf) -> None:
     parts = [part.strip() for part in re.split(r"[,;:]|\bvà\b", sheet.value(leaf))]
     twice = next((part for n, part in enumerate(parts) if len(part.split()) > 1 and part in parts[:n]), None)
     if twice and _list_of(leaf) is not None:
-        sheet.tell(Loai.CAN_QUYET, "CL56", f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)", "bỏ bớt một", leaf=leaf)
+        sheet.tell(
+            Loai.CAN_QUYET, "CL56", f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)", "bỏ bớt một", leaf=leaf
+        )
 
 
 def _itself(sheet: Sheet, leaf: Leaf, names: dict[Path, Leaf]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.problem import Place
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from kehoach.problem import Place
 
 
 class Loai(StrEnum):

@@ -16,28 +16,36 @@ if TYPE_CHECKING:
 
 _TYPED = re.compile(
     rf"(?P<giai_doan>{PERIOD}|từ\s+năm\s+\d{{4}}\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{{4}})"
-    r"|(?P<nam_hoc>năm\s+học\s+(?P<hoc>\d{4})\s*[-–—]\s*\d{4})"
-    r"|(?<![\d/.])(?P<ngay>(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<nam_ngay>\d{4}))(?![\d/])"
-    r"|(?P<ngay_dai>ngày\s+(?P<d2>\d{1,2})\s+tháng\s+(?P<m2>\d{1,2})\s+năm\s+(?P<nam_dai>\d{4}))"
-    r"|(?<![\d/])(?<!số )(?P<thang>(?:(?:quý|tháng)\s+)?(?:1[0-2]|0?[1-9]|(?<!\w)(?:I{1,3}|IV))\s?/\s?(?P<nam_thang>\d{4}))(?![\d/])"
-    r"|(?P<thang_dai>(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})\s+năm\s+(?P<nam_thang_dai>\d{4}))"
-    r"|(?P<moc>(?:đến|tới|từ|trước|sau)\s+(?:hết\s+|cuối\s+|đầu\s+)?năm\s+(?P<nam_moc>\d{4}))"
-    r"|(?P<nam>năm\s+(?P<nam_nam>\d{4}))(?!\s*[-–—]\s*\d{4})"
-    r"|(?<![\w/.,-])(?P<tran>(?P<nam_tran>(?:19|20)\d\d))(?![\w/-]|[.,]\d)",
+    r"|(?P<nam_hoc>năm\s+học\s+\d{4}\s*[-–—]\s*\d{4})"
+    r"|(?P<khoang>(?<![\w/.,-])(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\w/]))"
+    r"|(?<![\d/.])(?P<ngay>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})(?![\d/])"
+    r"|(?P<ngay_dai>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})"
+    r"|(?<![\d/])(?<!số )(?P<thang>(?:(?:quý|tháng)\s+)?(?:1[0-2]|0?[1-9]|(?<!\w)(?:I{1,3}|IV))\s?/"
+    r"\s?\d{4})(?![\d/])"
+    r"|(?P<thang_dai>(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})\s+năm\s+\d{4})"
+    r"|(?P<moc>(?:đến|tới|từ|trước|sau)\s+(?:hết\s+|cuối\s+|đầu\s+)?năm\s+\d{4})"
+    r"|(?P<nam>năm\s+\d{4})(?!\s*[-–—]\s*\d{4})"
+    r"|(?<![\w/.,-])(?P<tran>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"(?<!\w)(?:đã|đạt được|tính đến|so với|cùng kỳ|hiện có|thực hiện được|hiện nay)(?!\w)", re.IGNORECASE)
+_PAST = re.compile(
+    r"(?<!\w)(?:đã|đạt được|tính đến|so với|cùng kỳ|hiện có|thực hiện được|hiện nay)(?!\w)", re.IGNORECASE
+)
 _OF_OTHERS = re.compile(
-    r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Bộ|Sở)(?!\w)"
+    r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội"
+    r"|Trung ương|Bộ|Sở)(?!\w)"
 )
 _LEVEL = {"Bộ": "bo", "Sở": "so"}
+
+
+_DIGITS = re.compile(r"\d{4}")
 
 
 class Year(NamedTuple):
     """A year found in a text."""
 
     kieu: str
-    """giai_doan, nam_hoc, ngay, thang, moc, nam, tran."""
+    """giai_doan, nam_hoc, khoang (2025-2026), ngay, thang, moc, nam, tran (a lone number)."""
     start: int
     end: int
     nam: int
@@ -63,17 +71,11 @@ class Own(NamedTuple):
 def years(view: str) -> Iterator[Year]:
     """Yield the years of a text that stand in words telling what they are, and lone ones as ``tran``."""
     for found in _TYPED.finditer(view):
-        kieu = next(name for name in ("giai_doan", "nam_hoc", "ngay", "ngay_dai", "thang", "thang_dai", "moc", "nam",
-                                      "tran") if found[name])  # fmt: skip
-        if kieu == "giai_doan":
-            first = re.search(r"\d{4}", found[0])
-            assert first is not None  # noqa: S101 - the pattern has one
-            yield Year(kieu, *found.span(), int(first[0]), found.start() + first.start())
-            continue
-        group = {"nam_hoc": "hoc", "ngay": "nam_ngay", "ngay_dai": "nam_dai", "thang": "nam_thang",
-                 "thang_dai": "nam_thang_dai", "moc": "nam_moc", "nam": "nam_nam", "tran": "nam_tran"}[kieu]  # fmt: skip
-        kieu = kieu.removesuffix("_dai")
-        yield Year(kieu, *found.span(), int(found[group]), found.start(group))
+        digits = _DIGITS.search(found[0])
+        kieu = found.lastgroup
+        assert digits is not None  # noqa: S101 - every branch of the pattern has four
+        assert kieu is not None  # noqa: S101 - and a name
+        yield Year(kieu.removesuffix("_dai"), *found.span(), int(digits[0]), found.start() + digits.start())
 
 
 def last_year(words: str) -> int:
@@ -95,14 +97,19 @@ def judge(leaf: Leaf, one: Year, own: Own, found: tuple[Zone, ...]) -> Verdict |
     """Return what becomes of a year; None for one that says nothing about the plan's year."""
     words = leaf.view[one.start : one.end]
     zone = zone_at(found, one.start, one.end)
-    if one.kieu == "giai_doan":
+    if one.kieu in ("giai_doan", "khoang"):
         return _in_name(words, own, zone) if zone else _period(words, own)
     if zone:
         return _in_zone(words, one, own, zone)
     if one.nam != (own.hoc or own.nam if one.kieu == "nam_hoc" else own.nam):
         return _other_year(leaf, words, one, own)
     if one.kieu == "tran":
-        return Verdict(Loai.CAN_QUYET, "CL31", f"không rõ {words} có phải năm của kế hoạch", f"nếu phải thì sửa thành {one.nam + own.doi}")
+        return Verdict(
+            Loai.CAN_QUYET,
+            "CL31",
+            f"không rõ {words} có phải năm của kế hoạch",
+            f"nếu phải thì sửa thành {one.nam + own.doi}",
+        )
     if leaf.field != "thoi_han":
         doubt = _doubt(leaf, words, one, own)
         if doubt:
@@ -112,7 +119,11 @@ def judge(leaf: Leaf, one: Year, own: Own, found: tuple[Zone, ...]) -> Verdict |
 
 def _period(words: str, own: Own) -> Verdict:
     over = last_year(words) < own.moi
-    cure = "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ" if over else "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
+    cure = (
+        "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ"
+        if over
+        else "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
+    )
     return Verdict(Loai.CAN_QUYET, "CL30", f"“{words}” là một giai đoạn, không tự đổi", cure)
 
 
@@ -121,8 +132,8 @@ def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
     words = re.sub(r"\s*[-–—]\s*", "-", words)
     if last_year(words) >= own.moi:
         return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
-    return Verdict(Loai.CAN_QUYET, "CL36", f"“{words}” trong tên đề án, chương trình giữ nguyên; giai đoạn ấy hết trước năm {own.moi}",
-                   "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")  # fmt: skip
+    told = f"“{words}” trong tên đề án, chương trình giữ nguyên; giai đoạn ấy hết trước năm {own.moi}"
+    return Verdict(Loai.CAN_QUYET, "CL36", told, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
 
 
 def _in_zone(words: str, one: Year, own: Own, zone: Zone) -> Verdict | None:
@@ -130,8 +141,8 @@ def _in_zone(words: str, one: Year, own: Own, zone: Zone) -> Verdict | None:
         return None
     if one.nam not in (own.nam, own.hoc) or (one.kieu in ("ngay", "thang") and zone.ly_do == VIEN_DAN):
         return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
-    return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi",
-                   f"nếu nói về kế hoạch này thì sửa theo năm {own.moi}; nếu là văn bản của năm cũ thì tìm văn bản của năm {own.moi}")  # fmt: skip
+    cure = f"nói về kế hoạch này thì sửa theo năm {own.moi}; là văn bản của năm cũ thì tìm văn bản của năm {own.moi}"
+    return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi", cure)
 
 
 def _other_year(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
@@ -163,7 +174,12 @@ def _doubt(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
         return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” gắn với cơ quan khác (“{other[0].strip()}”), không tự đổi",
                        f"tìm văn bản, việc tương ứng của năm {own.moi}")  # fmt: skip
     if one.kieu == "moc":
-        return Verdict(Loai.CAN_QUYET, "CL34", f"“{words}” là một mốc, không tự đổi", f"giữ, hoặc ghi mốc mới tính từ năm {own.moi}")
+        return Verdict(
+            Loai.CAN_QUYET,
+            "CL34",
+            f"“{words}” là một mốc, không tự đổi",
+            f"giữ, hoặc ghi mốc mới tính từ năm {own.moi}",
+        )
     return None
 
 
@@ -175,5 +191,7 @@ def _moved(words: str, one: Year, own: Own) -> Verdict:
         try:
             date(year, month, day)
         except ValueError:
-            return Verdict(Loai.CAN_QUYET, "CL35", f"“{words}” sang năm mới thành {new}, không có ngày ấy", "ghi ngày khác")
+            return Verdict(
+                Loai.CAN_QUYET, "CL35", f"“{words}” sang năm mới thành {new}, không có ngày ấy", "ghi ngày khác"
+            )
     return Verdict(Loai.TU_SUA, code, f"{words} → {new}", "", new)

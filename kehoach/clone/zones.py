@@ -36,31 +36,45 @@ PERIOD = r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:\d{4}\s*[-–—]\s*\d
 
 _HORIZON = r"(?:,?\s+(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
 UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-SUBJECT = rf"(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ|Sở|Phòng|Ban|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Văn phòng)\b(?=\s+[\w{UPPER}])"
-_SENTENCE_END = re.compile(rf";|\.(?=\s+[{UPPER}“\"(]|\s*$)|,\s+(?={SUBJECT}[^,;.]*?(?:ban hành|xây dựng|yêu cầu|đề nghị|giao)\b)")
+SUBJECT = (
+    r"(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ|Sở|Phòng|Ban|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Văn phòng)"
+    r"\b(?=\s+\w)"
+)
+_SENTENCE_END = re.compile(
+    rf";|\.(?=\s+[{UPPER}“\"(]|\s*$)|,\s+(?={SUBJECT}[^,;.]*?(?:ban hành|xây dựng|yêu cầu|đề nghị|giao)\b)"
+)
 _QUOTED = re.compile(r"“[^”]{3,400}”|\"[^\"]{3,400}\"")
 _KEYWORD = (
     r"(?:Đề án|Chương trình|Chiến lược|Dự án|Quy hoạch|Phong trào|Cuộc vận động|Nghị quyết|Kết luận|Chỉ thị|Tiểu dự án)"
 )
 _NO_NAME = (
-    r"(?!(?:năm|giai|này|trên|tại|đã|do|của|theo|phải|trong|đến|và|được|cho|là|có|về|để|với|các|những|số|hằng|hàng)\b|\d)"
+    r"(?!(?:năm|giai|này|trên|tại|đã|do|của|theo|phải|trong|đến|và|được|cho|là|có|về|để|với|các|những|số|hằng|hàng)"
+    r"\b|\d)"
 )
 _PROGRAMME = re.compile(rf"(?<!\w){_KEYWORD}\s+{_NO_NAME}(?=[^\W\d_])")
-_TAIL_START = re.compile(r"\s(?=(?:trên địa bàn|tại|của|do|trong|theo|cho|đến|năm|với|bảo đảm|đảm bảo|để)\b)|[,;.:()“”\"]")
+_TAIL_START = re.compile(
+    r"\s(?=(?:trên địa bàn|tại|của|do|trong|theo|cho|đến|năm|với|bảo đảm|đảm bảo|để)\b)|[,;.:()“”\"]"
+)
 _CLAUSE = re.compile(r"[;.:()“”\"]|,\s")
 _PERIOD_AHEAD = re.compile(rf"[^;.:()“”\"]{{0,250}}?{PERIOD}{_HORIZON}", re.IGNORECASE)
-_LAW = re.compile(r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}")
+_LAW = re.compile(
+    r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?"
+    r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
+)
 _OTHER = re.compile(
     r"\[\[[^\]\n]*\]\]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|(?:https?://|www\.)\S+"
-    r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}|(?<![\d/])0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
+    r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}"
+    r"|(?<![\d/])0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
     r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _UNNUMBERED = re.compile(
-    rf"^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét)\b.*?(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
+    rf"^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét)\b.*?"
+    rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
 )
 _FREE_TITLES = re.compile(
-    r"(?<!\w)(?:hướng dẫn|công văn|chỉ thị|nghị quyết|quyết định|thông báo|thông tư|nghị định|kết luận)\s+(?!này)[^,;.:()“”]{3,160}",
+    r"(?<!\w)(?:hướng dẫn|công văn|chỉ thị|nghị quyết|quyết định|thông báo|thông tư|nghị định|kết luận)"
+    r"\s+(?!này)[^,;.:()“”]{3,160}",
     re.IGNORECASE,
 )
 

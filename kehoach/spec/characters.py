@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.spec.node import Mapping, Node, Sequence
+
 if TYPE_CHECKING:
     from kehoach.spec.node import Scalar
 
@@ -157,3 +159,20 @@ def _lines(text: str, at: int, end: int) -> list[tuple[int, int, int]]:
         out.append((at, stop, after))
         at = after
     return out
+
+
+def line_end(text: str, offset: int) -> int:
+    """Return where the offset's line ends, before its break and the blanks before that."""
+    found = re.compile(r"\r|\n").search(text, offset)
+    stop = found.start() if found else len(text)
+    return offset + len(text[offset:stop].rstrip(" \t"))
+
+
+def newline_of(text: str) -> str:
+    r"""Return the line break the text uses."""
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def in_flow(text: str, node: Node) -> bool:
+    """Return True for a list or mapping written between brackets."""
+    return isinstance(node, Mapping | Sequence) and text[node.start.index : node.start.index + 1] in ("[", "{")

@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import KehoachError
-from kehoach.spec.characters import Char, characters, content_end, content_start, style
-from kehoach.spec.node import Mapping, Node, Scalar, Sequence
+from kehoach.spec.characters import Char, characters, content_end, content_start, line_end, newline_of, style
+from kehoach.spec.node import Mapping, Scalar, Sequence
 from kehoach.spec.reader import parse
 from kehoach.spec.scalar import scalar as written
 
@@ -146,58 +146,6 @@ def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
         return colon, max(colon, content_end(text, node))
     alias = _ALIAS.match(text, colon)
     return colon, alias.end() if alias else colon
-
-
-def trailing_comment(text: str, node: Node, comment: str) -> Edit:
-    """Return the edit that ends the node's first line with a comment, where YAML allows one.
-
-    For a value in quotes or a plain value of several lines that is its last line.
-    """
-    start, end = node.start.index, content_end(text, node) if isinstance(node, Scalar) else node.start.index
-    block = isinstance(node, Scalar) and style(text, node) in ("|", ">")
-    at = line_end(text, start if block else max(start, end))
-    return Edit(at, at, f"  # {comment}")
-
-
-def comment_above(text: str, offset: int, comment: str) -> Edit:
-    """Return the edit that puts a comment on a line of its own above the offset's line."""
-    at = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    indent = re.compile(r" *").match(text, at)
-    return Edit(at, at, f"{indent[0] if indent else ''}# {comment}{newline_of(text)}")
-
-
-def closed(text: str, root: Node) -> list[tuple[int, int]]:
-    """Return the spans no comment may end a line in: values of several lines without a block sign, brackets."""
-    out: list[tuple[int, int]] = []
-    todo: list[Node] = [root]
-    while todo:
-        node = todo.pop()
-        if in_flow(text, node):
-            out.append((node.start.index, node.end.index))
-        elif isinstance(node, Sequence):
-            todo += node.items
-        elif isinstance(node, Mapping):
-            todo += [value for _, value in node.items]
-        elif node.text and "\n" in node.text + text[node.start.index : node.end.index] and style(text, node) not in ("|", ">"):
-            out.append((node.start.index, content_end(text, node)))
-    return sorted(set(out))
-
-
-def line_end(text: str, offset: int) -> int:
-    """Return where the offset's line ends, before its break and the blanks before that."""
-    found = re.compile(r"\r|\n").search(text, offset)
-    stop = found.start() if found else len(text)
-    return offset + len(text[offset:stop].rstrip(" \t"))
-
-
-def newline_of(text: str) -> str:
-    r"""Return the line break the text uses."""
-    return "\r\n" if "\r\n" in text else "\n"
-
-
-def in_flow(text: str, node: Node) -> bool:
-    """Return True for a list or mapping written between brackets."""
-    return isinstance(node, Mapping | Sequence) and text[node.start.index : node.start.index + 1] in ("[", "{")
 
 
 def _trimmed(value: str, one: Change) -> Change:

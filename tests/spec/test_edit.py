@@ -108,16 +108,6 @@ def test_keys_are_blanked_filled_and_added():
     assert parse(after).plain()["f"] == [{"g": None, "n": "85", "h": "1"}]
 
 
-def test_comments_stand_where_yaml_allows_them():
-    source = "a: >-\n  x\n  y\nb: 'p\n  q'\nc: [1,\n  2]\n  \nd:\n  - e\n"
-    root = parse(source)
-    edits = [edit.trailing_comment(source, value, "rà") for _, value in root.items]
-    edits.append(edit.comment_above(source, root.get("d").items[0].start.index, "trên"))
-    after = edit.apply(source, edits)
-    assert parse(after).plain() == root.plain()
-    assert after == "a: >-  # rà\n  x\n  y\nb: 'p\n  q'  # rà\nc: [1,  # rà\n  2]\n  \nd:\n  # trên\n  - e  # rà\n"
-
-
 def test_lines_of_windows_stay():
     source = "a: >-\r\n  năm\r\n  2025\r\nb: 1\r\n"
     root = parse(source)
