@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone import places
 from kehoach.clone.sheet import RENAMED
 from kehoach.clone.target import REFORM
-from kehoach.clone.zones import Zone
+from kehoach.clone.zones import Zone, Zones
 from kehoach.law import cai_cach, don_vi
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ _STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
 """Agencies above the commune: they are renamed in a plan of any level."""
 
 
-def rename(sheet: Sheet, leaf: Leaf, zones: tuple[Zone, ...], move: Move) -> None:
+def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
     """Change the agencies and places of one value; ask where the answer is not one."""
-    kept = [*zones, *_duties(sheet, leaf, move)]
+    kept = Zones([*zones, *_duties(sheet, leaf, move)])
     places.own_name(sheet, leaf, kept, move)
     _reformed(sheet, leaf, kept, move)
     if move.xuong_xa:
@@ -32,7 +32,7 @@ def rename(sheet: Sheet, leaf: Leaf, zones: tuple[Zone, ...], move: Move) -> Non
         places.ended(sheet, leaf, kept, move)
 
 
-def _reformed(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
+def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change agencies the reform replaced by one other; ask about those with several or none."""
     if move.nam < REFORM:
         return
@@ -42,7 +42,7 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
             places.kept_name(sheet, leaf, start, end, kept)
         elif not state and move.nam <= REFORM and not move.xuong_xa:
             continue
-        elif len(one.moi) == 1 and one.tin_cay != "C" and (state or move.moi.don_vi in don_vi.CAP_XA):
+        elif _one_name(one) and (state or move.moi.don_vi in don_vi.CAP_XA):
             new = places.cased(leaf.view[start:end], one.moi[0])
             sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
             if one.ghi_chu:
@@ -50,6 +50,11 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
                 sheet.once(one.cu, "CL53", note, "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
         else:
             _ask(sheet, leaf, start, end, one)
+
+
+def _one_name(one: cai_cach.KeThua) -> bool:
+    """Return True for an agency that surely has one new name; a count (63 sở) may speak of the past."""
+    return len(one.moi) == 1 and one.tin_cay != "C" and not one.cu[0].isdigit()
 
 
 def _ask(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua) -> None:

@@ -125,7 +125,7 @@ def _in_force(sheet: Sheet, one: Basis) -> str:
         "chua_ro": ("CL49", "hiệu lực chưa rõ trong dữ liệu của chương trình", _LOOK_UP),
     }.get(law.tinh_trang)
     if told:
-        tell(sheet, one, *told, nguon=f"{law.nguon} (mức tin cậy {law.tin_cay})")
+        tell(sheet, one, *told, nguon=f"{law.nguon} (mức tin cậy {law.tin_cay})" if law.nguon else "")
     if one.ngay and law.ngay and law.ngay.whole and one.ngay != law.ngay:
         words = f"ngày {one.ngay.ngan()} khác ngày trong dữ liệu ({law.ngay.ngan()})"
         tell(sheet, one, "CL45", words, "kiểm tra lại ngày", nguon=law.nguon)

@@ -12,14 +12,13 @@ from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
 from kehoach.clone.worklist import Cloned, Loai, Part
 from kehoach.clone.years import Own, judge, years
-from kehoach.clone.zones import zone_at, zones
+from kehoach.clone.zones import Zones, zone_at, zones
 from kehoach.plan import draft
 from kehoach.plan.build import place_of
 from kehoach.problem import KehoachError, Place, Problem, fault
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
-    from kehoach.clone.zones import Zone
     from kehoach.plan.build import Draft
     from kehoach.plan.plan import Plan
 
@@ -88,7 +87,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
             _roll(sheet, leaf, own, found)
             agencies.rename(sheet, leaf, found, move)
         elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
-            old_tinh(sheet, leaf, [], own.moi)
+            old_tinh(sheet, leaf, Zones(()), own.moi)
         header.figures(sheet, leaf)
     units.doubled(sheet)
     bases.bases(sheet, plan, own)
@@ -106,7 +105,7 @@ def _parts(sheet: Sheet) -> tuple[Part, ...]:
     return tuple(out)
 
 
-def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: tuple[Zone, ...]) -> None:
+def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
     """Move the plan's own years of one value on; put the others on the worklist."""
     for one in years(leaf.view):
         verdict = judge(leaf, one, own, found)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Loai
-from kehoach.clone.zones import UPPER, Zone, zone_at
+from kehoach.clone.zones import UPPER, Zones, zone_at
 from kehoach.law import don_vi
 from kehoach.text.dates import Ngay
 
@@ -44,7 +44,7 @@ class Move(NamedTuple):
         return self.cu.don_vi in don_vi.CAP_HUYEN and self.moi.don_vi in don_vi.CAP_XA
 
 
-def own_name(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
+def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change the issuer's unit by name: ``huyện Mường Ảng`` → ``xã Mường Ảng``."""
     cu, moi = move.cu, move.moi
     if not cu.rieng or not moi.rieng or (cu.don_vi, cu.rieng) == (moi.don_vi, moi.rieng):
@@ -60,7 +60,7 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
             sheet.ask("CL54", f"tên địa bàn cũ “{found[0]}”", f"sửa nếu nay là {new}", leaf=leaf, at=found.start())
 
 
-def level(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
+def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change the bare word of the level: ``trên địa bàn huyện`` → ``trên địa bàn xã``."""
     unit, new = move.cu.don_vi, move.moi.don_vi
     pattern = rf"(?<!\w)(?<!cấp )(?<!các ){unit}(?!\w)(?!\s+[{UPPER}])"
@@ -74,7 +74,7 @@ def level(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
             sheet.change(leaf, *found.span(), cased(found[0], new), "CL16")
 
 
-def below(sheet: Sheet, leaf: Leaf, kept: list[Zone]) -> None:
+def below(sheet: Sheet, leaf: Leaf, kept: Zones) -> None:
     """Ask about the communes a huyện had below it: a commune has none."""
     cure = "bỏ, hoặc giao cho thôn, bản, tổ dân phố, đơn vị thuộc xã"
     for found in _BELOW.finditer(leaf.view):
@@ -83,7 +83,7 @@ def below(sheet: Sheet, leaf: Leaf, kept: list[Zone]) -> None:
             sheet.ask("CL55", told, cure, leaf=leaf, at=found.start())
 
 
-def ended(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
+def ended(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Ask about districts and tỉnh that are no more."""
     cure = "ghi đơn vị hành chính hiện nay"
     for found in _OTHER_UNIT.finditer(leaf.view):
@@ -97,7 +97,7 @@ def ended(sheet: Sheet, leaf: Leaf, kept: list[Zone], move: Move) -> None:
     old_tinh(sheet, leaf, kept, move.nam)
 
 
-def old_tinh(sheet: Sheet, leaf: Leaf, kept: list[Zone], nam: int) -> None:
+def old_tinh(sheet: Sheet, leaf: Leaf, kept: Zones, nam: int) -> None:
     """Ask about a tỉnh that became part of another, or a thành phố."""
     for found in _OLD_TINH.finditer(leaf.view):
         new = don_vi.tinh_moi(found["ten"]) if free(kept, *found.span()) else None
@@ -109,7 +109,7 @@ def old_tinh(sheet: Sheet, leaf: Leaf, kept: list[Zone], nam: int) -> None:
             sheet.ask("CL54", told, "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start())
 
 
-def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: list[Zone]) -> None:
+def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> None:
     """Say that an old name stays where another document is named."""
     zone = zone_at(kept, start, end, sure=True)
     if zone and zone.ly_do != CHUYEN_CAP:
@@ -117,7 +117,7 @@ def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: list[Zone]) 
         sheet.tell(Loai.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
 
 
-def free(kept: list[Zone], start: int, end: int) -> bool:
+def free(kept: Zones, start: int, end: int) -> bool:
     """Return True for words of the plan's own."""
     return zone_at(kept, start, end, sure=True) is None
 

@@ -47,6 +47,7 @@ class Sheet:
         """Years from the old plan to the new; 0 when a clone is cloned to its own year again."""
         self.leaves = tuple(leaves(text, root))
         self._changes: dict[int, tuple[Leaf, list[Change]]] = {}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
         self._edits: list[Edit] = []
         self._remarks: list[_Remark] = []
         self._asked: set[tuple[str, str]] = set()
@@ -58,21 +59,22 @@ class Sheet:
 
         A span that touches one changed before is left alone: the first rule decides.
         """
-        old = leaf.view[start:end]
-        if old == new:
+        old, span = leaf.view[start:end], (start, end)
+        spans = self._spans.setdefault(leaf.node.start.index, [])
+        number = bisect_left(spans, span)
+        taken = any(one[0] < end and start < one[1] for one in spans[max(0, number - 1) : number + 1])
+        if old == new or taken:
             return
-        _, done = self._changes.setdefault(leaf.node.start.index, (leaf, []))
-        first, last = leaf.in_value(start), leaf.in_value(end)
-        if any(one.start < last and first < one.end for one in done):
-            return
-        value = leaf.node.text or ""
-        at = new.rfind(" ")
-        if "\n" in value[first:last] and at >= 0:
-            new = f"{new[:at]}\n{new[at + 1 :]}"  # a break the author set stays a break
-        done.append(Change(first, last, new))
+        spans.insert(number, span)
+        told = f"{old} → {new}"
+        start, end, new = edit.trimmed(leaf.view, Change(start, end, new))
+        first, last, gap = leaf.in_value(start), leaf.in_value(end), new.rfind(" ")
+        if "\n" in (leaf.node.text or "")[first:last] and gap >= 0:
+            new = f"{new[:gap]}\n{new[gap + 1 :]}"  # a break the author set stays a break
+        self._changes.setdefault(leaf.node.start.index, (leaf, []))[1].append(Change(first, last, new))
         if code == RENAMED:
             self._renamed.add(leaf.node.start.index)
-        self.tell(Loai.TU_SUA, code, f"{old} → {new}".replace("\n", " "), leaf=leaf, at=start, nguon=nguon)
+        self.tell(Loai.TU_SUA, code, told, leaf=leaf, at=span[0], nguon=nguon)
 
     def value(self, leaf: Leaf) -> str:
         """Return a leaf's words with the changes so far."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach.clone.worklist import Loai
@@ -46,7 +47,8 @@ def _list_of(leaf: Leaf) -> Path | None:
 def _twice_in_one(sheet: Sheet, leaf: Leaf) -> None:
     """Ask about ``Văn hóa - Xã hội, Văn hóa - Xã hội, Kinh tế``."""
     parts = [part.strip() for part in re.split(r"[,;:]|\bvà\b", sheet.value(leaf))]
-    twice = next((part for n, part in enumerate(parts) if len(part.split()) > 1 and part in parts[:n]), None)
+    counts = Counter(part for part in parts if " " in part)
+    twice = next((part for part, count in counts.items() if count > 1), None)
     if twice and _list_of(leaf) is not None:
         sheet.tell(
             Loai.CAN_QUYET, "CL56", f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)", "bỏ bớt một", leaf=leaf

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Loai
-from kehoach.clone.zones import KHAC, PERIOD, VIEN_DAN, Zone, clauses, zone_at
+from kehoach.clone.zones import KHAC, PERIOD, VIEN_DAN, Zone, Zones, clauses, zone_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,7 @@ class Verdict(NamedTuple):
     moi: str = ""
 
 
-def judge(leaf: Leaf, one: Year, own: Own, found: tuple[Zone, ...]) -> Verdict | None:
+def judge(leaf: Leaf, one: Year, own: Own, found: Zones) -> Verdict | None:
     """Return what becomes of a year; None for one that says nothing about the plan's year."""
     words = leaf.view[one.start : one.end]
     zone = zone_at(found, one.start, one.end)

@@ -7,7 +7,9 @@ sure, its tail is a zone of its own: a year there is a question, not a change.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import citation
@@ -29,6 +31,26 @@ class Zone(NamedTuple):
     end: int
     ly_do: str
     """Why it stays, Vietnamese words that end a sentence."""
+
+
+class Zones:
+    """The zones of a text, to be asked by span."""
+
+    def __init__(self, found: Iterable[Zone]) -> None:
+        self._found = sorted(found)
+        self._starts = [one.start for one in self._found]
+        self._reach = [*accumulate((one.end for one in self._found), max)]
+
+    def __iter__(self) -> Iterator[Zone]:
+        return iter(self._found)
+
+    def touching(self, start: int, end: int) -> Iterator[Zone]:
+        """Yield the zones that share a character with the span."""
+        at = bisect_left(self._starts, end)
+        while at and self._reach[at - 1] > start:
+            at -= 1
+            if self._found[at].end > start:
+                yield self._found[at]
 
 
 PERIOD = r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:\d{4}\s*[-–—]\s*\d{4}|(?:từ\s+)?năm\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4})"
@@ -55,8 +77,11 @@ _PROGRAMME = re.compile(rf"(?<!\w){_KEYWORD}\s+{_NO_NAME}(?=[^\W\d_])")
 _TAIL_START = re.compile(
     r"\s(?=(?:trên địa bàn|tại|của|do|trong|theo|cho|đến|năm|với|bảo đảm|đảm bảo|để)\b)|[,;.:()“”\"]"
 )
+_FAR = 250
+"""Letters a name or a clause may run on; keeps the search linear."""
+
 _CLAUSE = re.compile(r"[;.:()“”\"]|,\s")
-_PERIOD_AHEAD = re.compile(rf"[^;.:()“”\"]{{0,250}}?{PERIOD}{_HORIZON}", re.IGNORECASE)
+_PERIOD_AHEAD = re.compile(rf"[^;.:()“”\"]{{0,{_FAR}}}?{PERIOD}{_HORIZON}", re.IGNORECASE)
 _LAW = re.compile(
     r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?"
     r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
@@ -79,15 +104,15 @@ _FREE_TITLES = re.compile(
 )
 
 
-def zones(view: str, *, opening: bool = False) -> tuple[Zone, ...]:
-    """Return the zones of a text in order; they may overlap. ``opening`` is the plan's first paragraph."""
+def zones(view: str, *, opening: bool = False) -> Zones:
+    """Return the zones of a text; they may overlap. ``opening`` is the plan's first paragraph."""
     found = [*_citations(view), *(Zone(*one.span(), TEN) for one in _QUOTED.finditer(view)), *_programmes(view)]
     found += [Zone(*one.span(), VIEN_DAN) for one in _LAW.finditer(view)]
     found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
     if opening and (led := opening_bases(view)):
         found.append(led)
-    return tuple(sorted(found))
+    return Zones(found)
 
 
 def opening_bases(view: str) -> Zone | None:
@@ -96,16 +121,19 @@ def opening_bases(view: str) -> Zone | None:
     return Zone(*led.span(), VIEN_DAN) if led else None
 
 
-def zone_at(found: Iterable[Zone], start: int, end: int, *, sure: bool = False) -> Zone | None:
+def zone_at(found: Zones, start: int, end: int, *, sure: bool = False) -> Zone | None:
     """Return the zone a span touches, the surest first; ``sure`` leaves tails of names aside."""
-    touching = [one for one in found if one.start < end and start < one.end]
-    certain = [one for one in touching if one.ly_do != DUOI_TEN]
-    return next(iter(certain if sure else certain + touching), None)
+    doubtful = None
+    for one in found.touching(start, end):
+        if one.ly_do != DUOI_TEN:
+            return one
+        doubtful = doubtful or one
+    return None if sure else doubtful
 
 
 def clauses(view: str, start: int) -> str:
     """Return the words between the last stop before an offset and the offset."""
-    head = view[:start]
+    head = view[max(0, start - _FAR) : start]
     cut = max((head.rfind(sign) for sign in ".;:("), default=-1)
     return head[cut + 1 :]
 
@@ -128,7 +156,7 @@ def _citations(view: str) -> Iterator[Zone]:
 
 def _title_end(view: str, start: int, last: int) -> int:
     """Return where a cited title ends: at the stop outside quotes, or before the next citation."""
-    quoted = [one.span() for one in _QUOTED.finditer(view, start)]
+    quoted = [one.span() for one in _QUOTED.finditer(view, start, last)]
     for stop in _SENTENCE_END.finditer(view, start, last):
         if not any(a <= stop.start() < b for a, b in quoted):
             return stop.start()
@@ -141,11 +169,12 @@ def _programmes(view: str) -> Iterator[Zone]:
         if dated:
             yield Zone(one.start(), dated.end(), TEN)
             continue
-        cut = _TAIL_START.search(view, one.end())
-        end = cut.start() if cut else len(view)
-        stop = _CLAUSE.search(view, end)
+        far = min(len(view), one.end() + _FAR)
+        cut = _TAIL_START.search(view, one.end(), far)
+        end = cut.start() if cut else far
+        stop = _CLAUSE.search(view, end, far)
         yield Zone(one.start(), end, TEN)
-        yield Zone(end, stop.start() if stop else len(view), DUOI_TEN)
+        yield Zone(end, stop.start() if stop else far, DUOI_TEN)
 
 
 def _ends_in_year(words: str) -> bool:

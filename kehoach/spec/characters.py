@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.spec.node import Mapping, Node, Sequence
+from kehoach.spec.node import Scalar
 
 if TYPE_CHECKING:
-    from kehoach.spec.node import Scalar
+    from kehoach.spec.node import Node
 
 Char = tuple[str, int, int]
 """A character of the value, and the span of the source it came from."""
@@ -175,4 +175,8 @@ def newline_of(text: str) -> str:
 
 def in_flow(text: str, node: Node) -> bool:
     """Return True for a list or mapping written between brackets."""
-    return isinstance(node, Mapping | Sequence) and text[node.start.index : node.start.index + 1] in ("[", "{")
+    if isinstance(node, Scalar):
+        return False
+    found = _PROPERTIES.match(text, node.start.index, node.end.index)
+    at = found.end() if found else node.start.index
+    return text[at : at + 1] in ("[", "{")

@@ -89,7 +89,7 @@ def replace(text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = 
     meant, one edit rewrites it on one line.
     """
     value = node.text or ""
-    todo = [_trimmed(value, one) for one in changes if value[one.start : one.end] != one.text]
+    todo = [trimmed(value, one) for one in changes if value[one.start : one.end] != one.text]
     if not todo:
         return []
     meant = changed(value, todo)
@@ -117,6 +117,8 @@ def blank(text: str, key: Scalar, node: Scalar) -> list[Edit]:
     if node.text is None:
         return []
     colon, end = _value_span(text, key, node)
+    if colon < node.start.index < content_start(text, node) < end:
+        return [Edit(content_start(text, node), end, "")]  # an anchor stays: others may repeat it
     return [Edit(colon, end, "" if text[end : end + 1] in ("", " ", "\r", "\n") else " ")]
 
 
@@ -148,7 +150,7 @@ def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
     return colon, alias.end() if alias else colon
 
 
-def _trimmed(value: str, one: Change) -> Change:
+def trimmed(value: str, one: Change) -> Change:
     """Return the change without the characters both words begin and end with."""
     start, end, new = one
     while new and start < end and value[start] == new[0]:
