@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,6 @@ import click
 
 from kehoach.cli.show import print_json
 from kehoach.output import check_free, write_bytes
-from kehoach.problem import Place, fault
 
 if TYPE_CHECKING:
     from kehoach.clone import Cloned, Item
@@ -74,10 +74,10 @@ def _target(spec: str, output: str | None, nam: int) -> str:
 
 
 def _apart(spec: str, target: str, worklist: str | None) -> None:
-    """Stop when a file to be written is the old plan, or both are one. Raises KehoachError CL06."""
-    paths = [Path(one).resolve() for one in (spec, target, worklist) if one and one != "-"]
+    """Stop when a file to be written is the old plan, or both are one."""
+    paths = [os.path.realpath(one) for one in (spec, target, worklist) if one and one != "-"]
     if len(set(paths)) < len(paths):
-        raise fault("CL06", "tệp ghi ra trùng với tệp cũ hoặc trùng nhau", "chọn tên khác", Place(target))
+        raise click.UsageError("tệp ghi ra trùng với tệp cũ hoặc trùng nhau; chọn tên khác")
 
 
 def _read(spec: str) -> tuple[str, bytes]:

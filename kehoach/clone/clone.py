@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach import spec
-from kehoach.clone import agencies, bases, header, units
+from kehoach.clone import agencies, bases, header, territory, units
 from kehoach.clone.places import Move, old_tinh
 from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
@@ -80,6 +80,7 @@ def _move(old: Draft, target: Target) -> Move:
 def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> None:
     header.head(sheet, plan, target, move)
     header.added(sheet, target)
+    territory.territory(sheet, move)
     header.indicators(sheet)
     for leaf in sheet.leaves:
         if leaf.prose:
