@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ from kehoach.clone.zones import Zones, zone_at, zones
 from kehoach.plan import draft
 from kehoach.plan.build import place_of
 from kehoach.problem import KehoachError, Place, Problem, fault
+
+_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
+"""Words of a section's title that say it tells what was."""
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -65,7 +69,8 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
             Place(file),
         )
     check(target, nam, file)
-    return Own(nam, hoc, target.nam, target.cap or plan.cap)
+    history = {"thuc_trang", *(one.khoa for one in plan.muc if _PAST.search(one.tieu_de or ""))}
+    return Own(nam, hoc, target.nam, target.cap or plan.cap, frozenset(history))
 
 
 def _move(old: Draft, target: Target) -> Move:
@@ -89,11 +94,12 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
             agencies.rename(sheet, leaf, found, move)
         elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
             old_tinh(sheet, leaf, Zones(()), own.moi)
-        header.figures(sheet, leaf)
+        header.figures(sheet, leaf, own)
     units.doubled(sheet)
     bases.bases(sheet, plan, own)
     bases.prior(sheet, plan, own)
     header.signer(sheet, target, move)
+    header.drafter(sheet, move)
 
 
 def _parts(sheet: Sheet) -> tuple[Part, ...]:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.target import Target
+    from kehoach.clone.years import Own
     from kehoach.plan.plan import Plan
 
-_PERCENT = re.compile(r"(?:\d[\d.,]*\s*%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")
-_MONEY = re.compile(r"\d[\d.,]*\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*đồng(?!\w)")
+_PERCENT = re.compile(r"(?:(?<![\d.,])\d[\d.,]{0,20}\s?%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")
+_MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\s)?đồng(?!\w)")
 
 
 def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
@@ -103,6 +104,14 @@ def signer(sheet: Sheet, target: Target, move: Move) -> None:
         )
 
 
+def drafter(sheet: Sheet, move: Move) -> None:
+    """Ask about the drafting unit's short name after ``Lưu:`` when the issuer has changed."""
+    for leaf in sheet.leaves:
+        if leaf.part == "luu" and leaf.view != "VT" and move.cu.ten != move.moi.ten:
+            told = f"chữ viết tắt “{leaf.view}” là đơn vị soạn thảo của cơ quan cũ"
+            sheet.ask("CL25", told, "ghi chữ viết tắt của đơn vị soạn thảo mới", leaf=leaf)
+
+
 def indicators(sheet: Sheet) -> None:
     """Turn last year's target into ``nam_truoc`` and leave the new value blank, wherever it stands."""
     todo: list[Node] = [sheet.root] if sheet.doi else []
@@ -138,7 +147,7 @@ def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *,
                "thay bằng số đạt được, rồi điền gia_tri mới", node=key)  # fmt: skip
 
 
-def figures(sheet: Sheet, leaf: Leaf) -> None:
+def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
     """Ask about figures carried as they are: targets and sums in words, amounts of money."""
     if leaf.path[-1] in ("so_tien", "kinh_phi") and leaf.figure:
         sheet.ask("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf)
@@ -150,7 +159,7 @@ def figures(sheet: Sheet, leaf: Leaf) -> None:
             leaf=leaf,
             at=found.start(),
         )
-    elif leaf.part == "thuc_trang" and re.search(r"\d", leaf.view):
+    elif leaf.part in own.lich_su and leaf.prose and re.search(r"\d", leaf.view):
         sheet.ask("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
     elif leaf.prose and "hang" in leaf.path and re.fullmatch(r"[\d.,\s%]+", leaf.view):
         sheet.ask("CL24", "số liệu trong bảng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)

@@ -27,8 +27,23 @@ _BELOW = re.compile(
     r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)"
 )
 _HUYEN_WORDS = re.compile(
-    r"(?<!\w)(?:cấp huyện|các huyện|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:cấp huyện|các huyện|tuyến huyện|liên huyện|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)",
+    re.IGNORECASE,
 )
+
+
+_ORGANISATION = re.compile(
+    r"(?<!\w)(?:Bệnh viện|Trung tâm|Trường(?! hợp)|Tòa án|Viện|Kho bạc|Chi cục|Bảo hiểm|Ngân hàng"
+    r"|Hội(?! đồng nhân dân| nghị)|Đoàn|Liên đoàn|Ban(?! hành)|Đội|Hạt|Trạm|Đài|Chi nhánh|Công an|Mặt trận|MTTQ|Quỹ"
+    r"|Thư viện|Công ty|Đảng bộ|Thanh tra)"
+    r"(?!\w)[^,;.:()“”]{0,80}$"
+)
+_OF = re.compile(r"(?:^|\s)(?:bàn|trong|của|toàn|ở|tại|khắp|cả|vào)\s+$")
+"""Words after which the level speaks of the land, whatever stood before."""
+
+_LEVELS = r"(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)"
+_LISTED = re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$"), re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)")
+_STATUS = re.compile(r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)")
 
 
 class Move(NamedTuple):
@@ -54,8 +69,10 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     for found in re.finditer(rf"(?<!\w)(?P<unit>{cu.don_vi}\s+)?{words}(?!\w)", leaf.view, re.IGNORECASE):
         if not free(kept, *found.span()):
             kept_name(sheet, leaf, *found.span(), kept)
+        elif found["unit"] and (body := _organisation(leaf.view, found.start())):
+            _ask_body(sheet, leaf, found.start(), f"{body}{found[0]}")
         elif found["unit"]:
-            sheet.change(leaf, *found.span(), new.upper() if found[0].isupper() else cased(found[0], new), "CL16")
+            sheet.change(leaf, *found.span(), cased(found[0], new), "CL16")
         elif moi.rieng != cu.rieng:
             sheet.ask("CL54", f"tên địa bàn cũ “{found[0]}”", f"sửa nếu nay là {new}", leaf=leaf, at=found.start())
 
@@ -63,15 +80,36 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
 def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change the bare word of the level: ``trên địa bàn huyện`` → ``trên địa bàn xã``."""
     unit, new = move.cu.don_vi, move.moi.don_vi
-    pattern = rf"(?<!\w)(?<!cấp )(?<!các ){unit}(?!\w)(?!\s+[{UPPER}])"
-    for found in re.finditer(pattern, leaf.view, re.IGNORECASE):
-        if not free(kept, *found.span()):
-            kept_name(sheet, leaf, *found.span(), kept)
-        elif unit == "thành phố":  # the word names three levels
-            cure = f"sửa thành {new} nếu nói về cơ quan ban hành"
-            sheet.ask("CL54", f"“{found[0]}” có thể là cấp cũ", cure, leaf=leaf, at=found.start())
+    pattern = rf"(?<!\w)(?i:(?<!cấp )(?<!các )(?<!tuyến )(?<!liên ){unit})(?!\w)(?!\s+[{UPPER}])"
+    for found in re.finditer(pattern, leaf.view):
+        start, end = found.span()
+        if not free(kept, start, end):
+            kept_name(sheet, leaf, start, end, kept)
+        elif body := _organisation(leaf.view, start):
+            _ask_body(sheet, leaf, start, f"{body}{found[0]}")
+        elif unit == "thành phố" or _several(leaf.view, start, end):
+            told = f"“{found[0]}” ở đây có thể không phải cơ quan ban hành"
+            sheet.ask("CL54", told, f"sửa thành {new} nếu nói về cơ quan, địa bàn của kế hoạch", leaf=leaf, at=start)
         else:
-            sheet.change(leaf, *found.span(), cased(found[0], new), "CL16")
+            sheet.change(leaf, start, end, cased(found[0], new), "CL16")
+
+
+def _organisation(view: str, at: int) -> str:
+    """Return the body of its own that stands before a place's name (``Trung tâm Y tế ``); else nothing."""
+    before = view[max(0, at - 100) : at]
+    found = None if _OF.search(before) else _ORGANISATION.search(before)
+    return found[0] if found else ""
+
+
+def _ask_body(sheet: Sheet, leaf: Leaf, at: int, words: str) -> None:
+    cure = "ghi đúng tên hiện nay của đơn vị ấy, hoặc bỏ"
+    sheet.ask("CL51", f"“{words}” chưa rõ nay là đơn vị nào", cure, leaf=leaf, at=at)
+
+
+def _several(view: str, start: int, end: int) -> bool:
+    """Return True where the word is one of several levels, or a status the law gives."""
+    before, after = view[max(0, start - 20) : start], view[end : end + 20]
+    return bool(_LISTED[0].search(before) or _LISTED[1].match(after) or _STATUS.match(after))
 
 
 def below(sheet: Sheet, leaf: Leaf, kept: Zones) -> None:
@@ -124,4 +162,6 @@ def free(kept: Zones, start: int, end: int) -> bool:
 
 def cased(old: str, new: str) -> str:
     """Return new words, the kind of a place with a capital where the old one had it."""
+    if old.isupper():
+        return new.upper()
     return new[:1].upper() + new[1:] if old[:1].isupper() else new

@@ -31,13 +31,16 @@ _TYPED = re.compile(
 _PAST = re.compile(
     r"(?<!\w)(?:đã|đạt được|tính đến|so với|cùng kỳ|hiện có|thực hiện được|hiện nay)(?!\w)", re.IGNORECASE
 )
+_RESULT = re.compile(
+    r"(?<!\w)(?<!báo cáo )(?<!tổng hợp )(?<!đánh giá )(?<!kiểm tra )(?<!theo dõi )kết quả(?!\w)", re.IGNORECASE
+)
+"""Results are the past, unless somebody is told to report them."""
+
 _OF_OTHERS = re.compile(
     r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội"
     r"|Trung ương|Bộ|Sở)(?!\w)"
 )
 _LEVEL = {"Bộ": "bo", "Sở": "so"}
-
-
 _DIGITS = re.compile(r"\d{4}")
 
 
@@ -61,6 +64,8 @@ class Own(NamedTuple):
     """First half of the plan's school year; None when its title names none."""
     moi: int
     cap: str
+    lich_su: frozenset[str]
+    """Keys of the sections that tell what was: ``thuc_trang`` and those titled so."""
 
     @property
     def doi(self) -> int:
@@ -166,7 +171,9 @@ def _other_year(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
 
 def _doubt(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
     """Return the question when the plan's own year stands in words that may speak of something else."""
-    if leaf.part == "thuc_trang" or _PAST.search(clauses(leaf.view, one.start)):
+    clause = clauses(leaf.view, one.start)
+    past = _PAST.search(clause) or (one.kieu in ("nam", "nam_hoc") and _RESULT.search(clause))
+    if leaf.part in own.lich_su or past:
         return Verdict(Loai.CAN_QUYET, "CL33", f"“{words}” nói việc đã qua, không tự đổi",
                        f"cập nhật theo kết quả của năm {own.moi - 1}")  # fmt: skip
     other = _OF_OTHERS.match(leaf.view, one.end)

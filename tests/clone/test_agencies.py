@@ -13,6 +13,9 @@ from kehoach.clone import Loai, Target, clone
         ("Ủy ban nhân dân huyện Mường Ảng làm.", "Ủy ban nhân dân xã Mường Ảng làm."),
         ("Huyện Mường Ảng làm trên địa bàn huyện.", "Xã Mường Ảng làm trên địa bàn xã."),
         ("HUYỆN MƯỜNG ẢNG làm.", "XÃ MƯỜNG ẢNG làm."),
+        ("PHÒNG NỘI VỤ làm.", "PHÒNG VĂN HÓA - XÃ HỘI làm."),
+        ("Trung tâm Y tế trên địa bàn huyện làm.", "Trung tâm Y tế trên địa bàn xã làm."),
+        ("Ban hành quy chế, lãnh đạo huyện ký.", "Ban hành quy chế, lãnh đạo xã ký."),
         ("Sở Kế hoạch và Đầu tư làm.", "Sở Tài chính làm."),
         ("Báo cáo Huyện ủy, HĐND huyện.", "Báo cáo Đảng ủy xã, HĐND xã."),
         ("Các phòng: Tài chính - Kế hoạch, Tư pháp.", "Các phòng: Kinh tế, Văn phòng HĐND và UBND."),
@@ -41,6 +44,12 @@ def test_a_phuong_has_its_own_names(from_huyen):
         ("Đơn vị cấp huyện làm.", "CL54"),
         ("Trao đổi với tỉnh Bạc Liêu.", "CL54"),
         ("Họp 63 tỉnh, thành phố.", "CL50"),
+        ("Bệnh viện đa khoa huyện làm.", "CL51"),
+        ("Trung tâm Y tế huyện Mường Ảng làm.", "CL51"),
+        ("Hội Nông dân huyện làm.", "CL51"),
+        ("Cấp tỉnh, huyện, xã đều làm.", "CL54"),
+        ("Xây dựng huyện nông thôn mới.", "CL54"),
+        ("Tuyến huyện làm.", "CL54"),
     ],
 )  # fmt: skip
 def test_what_is_cited_or_unsure_keeps_its_words(from_huyen, words, code):
@@ -74,8 +83,8 @@ def test_before_the_reform_nothing_is_renamed(carried):
 
 
 def test_another_name_of_the_place_is_asked_about(from_huyen):
-    found = from_huyen("Trường Mường Ảng và huyện Mường Ảng.", "Ủy ban nhân dân xã Búng Lao")
-    assert found.words == "Trường Mường Ảng và xã Búng Lao."
+    found = from_huyen("Chợ Mường Ảng và huyện Mường Ảng.", "Ủy ban nhân dân xã Búng Lao")
+    assert found.words == "Chợ Mường Ảng và xã Búng Lao."
     assert "CL54" in found.codes
 
 

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -198,3 +199,29 @@ def test_any_plan_is_cloned_into_a_plan_and_stays_put(items):
         assert "0985 804 668" not in old or "0985 804 668" in new
         assert new.count("9/QĐ-UBND ngày 05/01/2025") == old.count("9/QĐ-UBND ngày 05/01/2025")
         assert new.count("giai đoạn 2021-2025") == old.count("giai đoạn 2021-2025")
+
+
+BAITS = [
+    "20",
+    "1,",
+    "[[",
+    "“ ",
+    "năm 2025, ",
+    "Đề án A ",
+    "huyện A ",
+    "UBND huyện Mường Ảng năm 2025; ",
+    "Quyết định số 1/QĐ-TTg ngày 01/01/2025 của A về ",
+]
+
+
+@pytest.mark.parametrize("bait", BAITS)
+def test_hostile_words_take_linear_time(bait):
+    def took(size):
+        head = "cap: huyen\nco_quan: Ủy ban nhân dân huyện Mường Ảng\nngay: //2025\ntrich_yeu: Công tác năm 2025\n"
+        text = head + "nhiem_vu:\n  - doan: >-\n      x " + bait * (size // len(bait)) + "\n"
+        start = time.perf_counter()
+        clone(text, "", Target(2026, co_quan="Ủy ban nhân dân xã Búng Lao"))
+        return time.perf_counter() - start
+
+    took(1_000)
+    assert took(60_000) < 30 * min(took(6_000), took(6_000)) + 0.5

@@ -81,3 +81,12 @@ def test_an_anchor_is_changed_once_and_an_alias_may_be_blanked():
     )
     found = spec.parse(clone(text, "cu.yaml", Target(2026)).text).plain()
     assert found["muc_tieu"][1] == found["muc_tieu"][2] == {"chi_tieu": "A", "gia_tri": None, "nam_truoc": "05"}
+
+
+def test_the_old_drafting_unit_is_asked_about():
+    text = PLAN + "luu: [VT, PGDĐT]\n"
+    assert "CL25" not in {one.code for one in clone(text, "", Target(2026)).viec}
+    moved = clone(text, "", Target(2026, co_quan="Ủy ban nhân dân xã An Bình"))
+    assert [one.message for one in moved.viec if one.code == "CL25"] == [
+        "chữ viết tắt “PGDĐT” là đơn vị soạn thảo của cơ quan cũ"
+    ]

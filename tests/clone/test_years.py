@@ -4,6 +4,8 @@ import unicodedata
 
 import pytest
 
+from kehoach.clone import Target, clone
+
 
 @pytest.mark.parametrize(
     ("before", "after"),
@@ -18,6 +20,8 @@ import pytest
         ("Xong trong Quý II/2025.", "Xong trong Quý II/2026."),
         ("Xong trong tháng 8, 9/2025(dự kiến).", "Xong trong tháng 8, 9/2026(dự kiến)."),
         ("Xong trong tháng 8 năm 2025.", "Xong trong tháng 8 năm 2026."),
+        ("Báo cáo kết quả năm 2025 đúng hạn.", "Báo cáo kết quả năm 2026 đúng hạn."),
+        ("Gửi kết quả trước 15/12/2025.", "Gửi kết quả trước 15/12/2026."),
         ("Hoạt động của Đề án năm 2025 theo kế hoạch.", "Hoạt động của Đề án năm 2026 theo kế hoạch."),
         ("Đề án “Chuyển đổi số giai đoạn 2021-2025” năm 2025.", "Đề án “Chuyển đổi số giai đoạn 2021-2025” năm 2026."),
         ("Đề án Chuyển đổi số giai đoạn 2021-2025 năm 2025.", "Đề án Chuyển đổi số giai đoạn 2021-2025 năm 2026."),
@@ -41,6 +45,7 @@ def test_the_plans_own_years_move(carried, before, after):
         ("Hưởng ứng “Tháng thanh niên năm 2025”.", "CL32"),
         ("Theo Kế hoạch năm 2025 của UBND tỉnh.", "CL32"),
         ("Đã tập huấn xong trong năm 2025.", "CL33"),
+        ("Kết quả thực hiện năm 2025 tốt.", "CL33"),
         ("So với năm 2024 thì tăng.", "CL33"),
         ("Phấn đấu đến năm 2030 xong.", "CL34"),
         ("Phấn đấu đến hết năm 2025 xong.", "CL34"),
@@ -82,3 +87,10 @@ def test_a_year_in_decomposed_letters_moves_too(carried):
         unicodedata.normalize("NFD", "Đã rõ: Phường làm xong.") + " " + unicodedata.normalize("NFD", "Xong năm 2025.")
     )
     assert carried(words).words == words.replace("2025", "2026")
+
+
+def test_a_section_titled_as_the_past_is_history():
+    text = "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: //2025\ntrich_yeu: Công tác năm 2025\nmuc_a:\n  tieu_de: KẾT QUẢ THỰC HIỆN\n  noi_dung: [Năm 2025 mở 3 lớp.]\n"
+    found = clone(text, "", Target(2026))
+    assert "Năm 2025 mở 3 lớp." in found.text
+    assert {"CL33", "CL24"} <= {one.code for one in found.viec}
