@@ -19,6 +19,7 @@ from kehoach.problem import KehoachError
 
 COMMANDS = {
     "new": "Tạo tệp kế hoạch mẫu (YAML) theo cấp và chủ đề.",
+    "clone": "Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc phải quyết định.",
     "render": "In tệp kế hoạch ra Word (.docx).",
     "import": "Đọc kế hoạch đã có (.docx, .doc, .pdf, văn bản) thành tệp YAML.",
     "schema": "In lược đồ JSON để trình soạn thảo gợi ý khóa.",
