@@ -10,7 +10,11 @@ from kehoach.plan.inline import Run
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Table"]
+if TYPE_CHECKING:
+    from kehoach.document.look import Look, Page
+    from kehoach.problem import Problem
+
+__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Table", "address"]
 
 
 class Role(StrEnum):
@@ -49,6 +53,8 @@ class Role(StrEnum):
     """The words ``Phụ lục I``."""
     TEN_PHU_LUC = "ten_phu_luc"
     KEM_THEO = "kem_theo"
+    CHUA_RO = "chua_ro"
+    """Not known: a paragraph or table as it was read from a file."""
 
 
 class Cell(NamedTuple):
@@ -59,6 +65,10 @@ class Cell(NamedTuple):
     """``trai``, ``giua`` or ``phai``."""
     span: int = 1
     """Number of columns it covers."""
+    blocks: tuple[Block, ...] = ()
+    """Paragraphs and inner tables as read from a file; ``text`` is then their words, one line each."""
+    rows: int = 1
+    """Number of rows it covers; 0 for a cell that continues the one above."""
 
 
 class Row(NamedTuple):
@@ -76,6 +86,8 @@ class Table(NamedTuple):
 
     rong: tuple[float, ...]
     rows: tuple[Row, ...]
+    vien: bool = True
+    """True when lines are drawn around its cells; without lines it sets paragraphs side by side."""
 
 
 class Block(NamedTuple):
@@ -89,7 +101,9 @@ class Block(NamedTuple):
     """Depth in the body: 1 for a mục, 2 below it …; 0 outside the body."""
     table: Table | None = None
     origin: tuple[str | int, ...] = ()
-    """Path in the plan this block was made from."""
+    """Path in the plan this block was made from; in a file its address: ``("đoạn", 12)``."""
+    look: Look | None = None
+    """How it looks, when read from a file that says so."""
 
     @property
     def words(self) -> str:
@@ -104,6 +118,12 @@ class Section(NamedTuple):
     blocks: tuple[Block, ...]
     ngang: bool = False
     """True for landscape."""
+    page: Page | None = None
+    """Paper and margins, when read from a file that says so."""
+    dau_trang: tuple[Block, ...] = ()
+    """Words of the headers, page numbers left out."""
+    chan_trang: tuple[Block, ...] = ()
+    """Words of the footers, page numbers left out."""
 
 
 class Document(NamedTuple):
@@ -114,6 +134,10 @@ class Document(NamedTuple):
     """Level of the issuer, for choosing a template; empty when unknown."""
     title: str = ""
     """One line for the file's properties."""
+    chu_thich: tuple[Block, ...] = ()
+    """Footnotes and endnotes of a file that was read, their marks as labels."""
+    notices: tuple[Problem, ...] = ()
+    """What reading the file could not take as it stood: hidden text, tracked changes, old encodings."""
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block in order."""
@@ -123,3 +147,9 @@ class Document(NamedTuple):
     def of(self, *roles: Role) -> list[Block]:
         """Return the blocks of the main text that have one of the roles."""
         return [block for block in self.sections[0].blocks if block.role in roles]
+
+
+def address(origin: tuple[str | int, ...]) -> str:
+    """Return the page-free address of a block of a file: ``bảng 2, dòng 3, ô 1``."""
+    pairs = [f"{name} {number}" for name, number in zip(origin[::2], origin[1::2], strict=False)]
+    return ", ".join(pairs)

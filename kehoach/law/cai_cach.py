@@ -129,7 +129,8 @@ def tim_co_quan(text: str, *, phuong: bool = False) -> Iterator[tuple[int, int, 
 
     The span holds the agency's own words (``UBND huyện``), not the name of the place after them. In
     a list (``Các phòng: Nội vụ, …``) the span is ``Nội vụ`` and the new names come without ``Phòng``.
-    An agency whose new name is the old one is left out. Linear in the text.
+    An agency whose new name is the old one is left out. A name in capitals is found, its successor is
+    not put in capitals. Linear in the text.
     """
     bang = _bang(phuong)
     alone = ((start, end, bang[name]) for start, end, name in _bo_tim().tim(text) if name in bang)

@@ -1,8 +1,8 @@
 """Administrative units: the 34 tỉnh and 3.321 communes since 01/7/2025, and what each old one became.
 
-Names repeat (Tân Thành is the name of nine), so a question by name answers with every unit it may
-mean; only the code is unique. A name may come with or without its kind, ``TP.`` included; see
-``ten_don_vi`` for how names are compared. The data: ``so_don_vi``.
+Names repeat (314 of them, Tân Thành is the name of nine), though never inside one tỉnh: a question by
+name answers with every unit it may mean; the code is unique. A name may come with or without its
+kind, ``TP.`` included; see ``ten_don_vi`` for how names are compared, ``so_don_vi`` for the data.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kehoach.law.so_don_vi import DonVi, HuyenCu, TinhCu, hom_nay, truoc_day
 from kehoach.law.ten_don_vi import ChiMuc, doc_ten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.text.dates import Ngay
 
@@ -134,7 +134,8 @@ def ke_thua(xa_cu: str, huyen_cu: str | None = None, tinh_cu: str | None = None)
 def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
     """Return the communes of today on the land of an old huyện, quận, thị xã or thành phố thuộc tỉnh.
 
-    Those that took most of its communes come first. One that took only a corner is among them.
+    Those that took most of its communes come first. One that took only a corner is among them. The
+    tỉnh may be the old one or the one it was merged into.
     """
     count: Counter[str] = Counter()
     for huyen in _tim_huyen(huyen_cu, tinh_cu):
@@ -150,8 +151,16 @@ def _tim_tinh_cu(ten: str) -> Iterator[TinhCu]:
 
 
 def _tim_huyen(ten: str | None, tinh_cu: str | None) -> list[HuyenCu]:
-    trong = truoc_day()[0] if tinh_cu is None else tuple(_tim_tinh_cu(tinh_cu))
-    within = [one for tinh in trong for one in tinh.huyen]
+    """Return the huyện of a name in an old tỉnh; failing that, in those merged with it (Hồng Dân, Cà Mau)."""
+    if tinh_cu is None:
+        return _trong(ten, truoc_day()[0])
+    named = tuple(_tim_tinh_cu(tinh_cu))
+    codes = {one.moi for one in named}
+    return _trong(ten, named) or _trong(ten, [one for one in truoc_day()[0] if one.moi in codes])
+
+
+def _trong(ten: str | None, cac_tinh: Sequence[TinhCu]) -> list[HuyenCu]:
+    within = [one for tinh in cac_tinh for one in tinh.huyen]
     if ten is None or not within:
         return within
     index = ChiMuc([one.ten for one in within], within)

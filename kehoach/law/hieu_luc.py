@@ -50,9 +50,13 @@ def so_hieu_luc() -> tuple[VanBanLuat, ...]:
     return tuple(_van_ban(one) for one in book("hieu-luc")["van_ban"])
 
 
-def tra(so: str) -> VanBanLuat | None:
-    """Return the document of a number (``72/2025/QH15``), the word ``số`` and spaces aside; None for an unknown one."""
-    return _theo_so().get(_chuan_so(so))
+def tra(so: str, ngay: Ngay | None = None) -> VanBanLuat | None:
+    """Return the document of a number (``72/2025/QH15``), the word ``số`` and spaces aside; None for an unknown one.
+
+    A number without a year (``33/QĐ-TTg``) is given again every year: with the day of the citation,
+    a document of another year is not returned.
+    """
+    return _cung_nam(_theo_so().get(_chuan_so(so)), ngay)
 
 
 def tra_ten(loai: str, ten: str) -> VanBanLuat | None:
@@ -69,16 +73,22 @@ def tra_ten(loai: str, ten: str) -> VanBanLuat | None:
     return next((one for one in same if year and f"/{year[2]}/" in one.so), None)
 
 
-def viet_nham(so: str) -> VanBanLuat | None:
-    """Return the document a wrong number was met for in real papers (``72/2025/QH16``).
+def viet_nham(so: str, ngay: Ngay | None = None) -> VanBanLuat | None:
+    """Return the document a wrong number was met for in real papers (``72/2025/QH16``), of the year of the day."""
+    return _cung_nam(_theo_so_sai().get(_chuan_so(so)), ngay)
 
-    A number without a year may be right for another document: believe it where the day agrees.
-    """
-    wanted = _chuan_so(so)
-    for raw, one in zip(book("hieu-luc")["van_ban"], so_hieu_luc(), strict=True):
-        if wanted in map(_chuan_so, raw.get("viet_nham", ())):
-            return one
-    return None
+
+def _cung_nam(one: VanBanLuat | None, ngay: Ngay | None) -> VanBanLuat | None:
+    if one is None or ngay is None or one.ngay is None or None in (ngay.nam, one.ngay.nam):
+        return one
+    has_year = f"/{one.ngay.nam}/" in one.so
+    return one if has_year or ngay.nam == one.ngay.nam else None
+
+
+@cache
+def _theo_so_sai() -> dict[str, VanBanLuat]:
+    pairs = zip(book("hieu-luc")["van_ban"], so_hieu_luc(), strict=True)
+    return {_chuan_so(so): one for raw, one in pairs for so in raw.get("viet_nham", ())}
 
 
 @cache

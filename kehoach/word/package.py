@@ -58,10 +58,11 @@ def assemble(parts: list[Packed]) -> bytes:
     return b"".join((*out, listed, b"PK\x05\x06", end))
 
 
-def unpack(content: bytes, file: str, code: str) -> dict[str, bytes]:
+def unpack(content: bytes, file: str, code: str, main: str = "word/document.xml") -> dict[str, bytes]:
     """Return the parts of a .docx by name. Raises KehoachError when it is none, or a bomb.
 
-    ``code`` is the problem code to use: a template and a plan to be read fail differently.
+    ``code`` is the problem code to use: a template and a plan to be read fail differently. ``main``
+    is a part that must be there; empty for none.
     """
     place = Place(file)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
@@ -70,12 +71,12 @@ def unpack(content: bytes, file: str, code: str) -> dict[str, bytes]:
     if not is_zipfile(BytesIO(content)):
         raise fault(code, "tệp không phải .docx hoặc đã hỏng", "mở thử bằng Word rồi lưu lại thành .docx", place)
     try:
-        return _parts(content, place, code)
+        return _parts(content, place, code, main)
     except BROKEN as error:
         raise fault(code, "tệp .docx hỏng: không giải nén được", "mở thử bằng Word rồi lưu lại", place) from error
 
 
-def _parts(content: bytes, place: Place, code: str) -> dict[str, bytes]:
+def _parts(content: bytes, place: Place, code: str, main: str) -> dict[str, bytes]:
     with ZipFile(BytesIO(content)) as package:
         listed = package.infolist()
         total = sum(one.file_size for one in listed)
@@ -90,6 +91,6 @@ def _parts(content: bytes, place: Place, code: str) -> dict[str, bytes]:
             if len(data) > one.file_size:
                 raise fault(code, "tệp .docx hỏng: kích thước ghi sai", "mở bằng Word rồi lưu lại", place)
             found[one.filename] = data
-    if "word/document.xml" not in found or "[Content_Types].xml" not in found:
+    if (main and main not in found) or "[Content_Types].xml" not in found:
         raise fault(code, "tệp không phải văn bản Word", "mở bằng Word rồi lưu lại thành .docx", place)
     return found

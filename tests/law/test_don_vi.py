@@ -9,6 +9,7 @@ from project import ROOT
 from kehoach.law import don_vi
 from kehoach.law.so_don_vi import truoc_day
 from kehoach.text.dates import Ngay, parse
+from kehoach.text.letters import fold
 
 HUYEN = [(tinh.ten, huyen) for tinh in truoc_day()[0] for huyen in tinh.huyen]
 
@@ -31,6 +32,14 @@ def test_the_tinh_of_today(name, code):
 )  # fmt: skip
 def test_where_an_old_tinh_went(name, now):
     assert don_vi.tinh_moi(name).day_du == now
+
+
+@pytest.mark.parametrize("old", truoc_day()[0], ids=lambda one: one.ten)
+def test_every_old_tinh_is_found(old):
+    for typed in (old.ten, f"tỉnh {old.ten}", f"TP. {old.ten}", old.ten.upper(), fold(old.ten)):
+        assert don_vi.tinh_moi(typed).ma == old.moi
+    now = don_vi.tinh(old.ten)
+    assert (now is None) == (old.ten not in {don_vi.theo_ma(one.moi).ten for one in truoc_day()[0]})
 
 
 def test_no_tinh_of_that_name():
@@ -118,6 +127,11 @@ def test_two_huyen_of_one_name_are_told_apart_by_their_kind():
     assert set(both) == set(parts[0]) | set(parts[1])
     assert parts[0] != parts[1]
     assert don_vi.cua_huyen("quận Cai Lậy", "Tiền Giang") == don_vi.cua_huyen("Cai Lậy", "Hà Tây") == ()
+
+
+def test_the_tinh_may_be_the_one_of_today():
+    assert don_vi.cua_huyen("huyện Hồng Dân", "Cà Mau") == don_vi.cua_huyen("huyện Hồng Dân", "Bạc Liêu") != ()
+    assert don_vi.cua_huyen("Châu Thành", "Tiền Giang") != don_vi.cua_huyen("Châu Thành", "Đồng Tháp")
 
 
 @given(st.sampled_from(HUYEN))

@@ -33,6 +33,11 @@ def test_every_line_is_one_unit_and_a_commune_lies_in_a_tinh():
     assert {len(one.ma) for one in COMMUNES} == {5}
 
 
+def test_a_name_is_no_key_but_name_and_tinh_are():
+    assert sum(1 for count in Counter(one.ten for one in COMMUNES).values() if count > 1) == 314
+    assert len({(one.ten, one.tinh) for one in COMMUNES}) == len(COMMUNES)
+
+
 def test_the_named_change_is_the_change_of_that_unit():
     for line in (ROOT / "data" / MOI).read_text(encoding="utf-8").splitlines():
         if line[0] == "@":
@@ -79,4 +84,4 @@ def test_the_files_say_where_they_come_from_and_stay_small():
         content = (ROOT / "data" / name).read_bytes()
         assert len(content) < 400_000
         assert "# Nguồn:" in content.decode()
-    assert "Permission is hereby granted" in (ROOT / "data" / MOI).read_text(encoding="utf-8")
+        assert "# Permission is hereby granted" in content.decode()

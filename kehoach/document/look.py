@@ -1,0 +1,57 @@
+"""How a paragraph or a page looks, resolved: what a reader of the printed page would measure.
+
+None means that the file does not say, never that a default was guessed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Look(NamedTuple):
+    """A paragraph. Sizes and spacing in pt, indents in mm, line spacing in lines."""
+
+    font: str | None = None
+    """Font of most of its letters."""
+    co: float | None = None
+    """Size of most of its letters."""
+    dam: bool = False
+    """True when every letter is bold."""
+    nghieng: bool = False
+    """True when every letter is italic."""
+    in_hoa: bool = False
+    """True when a small letter is shown as a capital (Word's all caps); the words say so too."""
+    canh: str | None = None
+    """``trai``, ``giua``, ``phai`` or ``deu``."""
+    lui_dau_dong: float | None = None
+    """First-line indent; negative for a hanging one."""
+    lui_trai: float | None = None
+    lui_phai: float | None = None
+    truoc: float | None = None
+    sau: float | None = None
+    gian_dong: float | None = None
+    """Line spacing in lines; None when it is set in points (see ``gian_dong_pt``)."""
+    gian_dong_pt: float | None = None
+    kieu: str = ""
+    """Name of its Word style."""
+    muc_luc: int = 0
+    """Outline level 1 to 9; 0 for body text."""
+    sang_trang: bool = False
+    """True when it starts a new page."""
+
+
+class Page(NamedTuple):
+    """The paper of a section, in mm."""
+
+    rong: float
+    cao: float
+    tren: float
+    duoi: float
+    trai: float
+    phai: float
+    so_trang: str = ""
+    """Where the page number stands: ``dau`` or ``chan`` with ``trai``, ``giua``, ``phai``; empty for none."""
+    trang_dau_khac: bool = False
+    """True when page 1 has a header of its own (and so no number)."""
+    dem_lai: int | None = None
+    """First page number of the section, when it starts anew."""

@@ -1,0 +1,61 @@
+"""Files an office drops in — .docx, .doc, .pdf, .txt, .md — to a Document whose roles are not known yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.intake.faults import refuse
+from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.lookalikes import reported
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kehoach.document.block import Document
+
+__all__ = ["LIMIT", "read"]
+
+LIMIT = 50_000_000
+"""Bytes a file may have; a larger one is refused before it is read."""
+
+
+def read(path: str | Path, data: bytes | None = None) -> Document:
+    """Return the file as a document: its paragraphs and tables in order, every role ``chua_ro``.
+
+    What the file is, its bytes decide, not its name. ``data`` is its content when the caller has
+    it already (an upload); ``path`` is then only its name. Old encodings become Unicode, all text
+    is NFC, look-alike letters are told but kept. What was left out or repaired is in ``notices``.
+
+    Raises KehoachError: TE01, TE02 when the file cannot be opened or is over 50 MB; TN01 to TN10
+    when it cannot be read (each with its cure); those of the .docx reader. Nothing is written.
+    """
+    file = str(path)
+    if data is None:
+        from kehoach.output import read_bytes  # noqa: PLC0415 - not needed for an upload
+
+        data = read_bytes(path, LIMIT)
+    if len(data) > LIMIT:
+        raise refuse("TN07", file, limit=LIMIT // 1_000_000)
+    return reported(_by_kind(sniff(data, file), data, file), file)
+
+
+def _by_kind(kind: Kind, data: bytes, file: str) -> Document:
+    """Return what the reader of that kind makes of it; each reader is imported when it is needed."""
+    if kind is Kind.DOCX:
+        from kehoach.word.read import read_docx  # noqa: PLC0415
+
+        return read_docx(data, file)
+    if kind is Kind.DOC:
+        from kehoach.intake.doc import read_doc  # noqa: PLC0415
+
+        return read_doc(data, file)
+    if kind is Kind.PDF:
+        from kehoach.intake.pdf import read_pdf  # noqa: PLC0415
+
+        return read_pdf(data, file)
+    from kehoach.intake.encoding import decode  # noqa: PLC0415
+    from kehoach.intake.plaintext import read_text  # noqa: PLC0415
+
+    text, notices = decode(data, file)
+    found = read_text(text, file)
+    return found._replace(notices=(*notices, *found.notices))

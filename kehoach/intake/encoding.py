@@ -1,0 +1,92 @@
+"""Bytes of a text file to text: Unicode in its forms, Windows-1258, and the old TCVN3 and VNI."""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from typing import TYPE_CHECKING
+
+from kehoach.intake.faults import problem, refuse
+from kehoach.problem import Place
+from kehoach.text import legacy
+
+if TYPE_CHECKING:
+    from kehoach.problem import Problem
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 20_000
+_FEW = 0.001
+"""Share of broken bytes in a text that is still plainly UTF-8."""
+_SURE = 0.7
+
+
+def decode(data: bytes, file: str = "") -> tuple[str, list[Problem]]:
+    """Return the text of the file and what there is to tell about its encoding.
+
+    Raises KehoachError TN10 when its bytes are no text in any encoding known here.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _unicode(data[len(bom) :].decode(encoding, "replace"), file)
+    wide = _without_bom(data)
+    if wide:
+        return _unicode(data.decode(wide, "replace"), file)
+    try:
+        return _unicode(data.decode("utf-8"), file)
+    except UnicodeDecodeError:
+        pass
+    if b"\0" in data:
+        raise refuse("TN10", file)
+    mended = data.decode("utf-8", "replace")
+    if mended.count("\ufffd") <= len(mended) * _FEW + 1 and any(sign > "\x7f" for sign in mended.replace("\ufffd", "")):
+        return _unicode(mended, file)
+    return _one_byte(data, file)
+
+
+def _without_bom(data: bytes) -> str:
+    """Return which UTF-16 a text without a mark is in; nothing when it is not."""
+    head = data[:400]
+    if len(head) < 8 or len(data) % 2:  # noqa: PLR2004 - too short to tell
+        return ""
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    if odd > len(head) // 8 and not even:
+        return "utf-16-le"
+    return "utf-16-be" if even > len(head) // 8 and not odd else ""
+
+
+def _unicode(text: str, file: str) -> tuple[str, list[Problem]]:
+    """Return the text, out of an old encoding when its letters were only carried over to Unicode."""
+    notices: list[Problem] = []
+    if "\ufffd" in text:
+        notices.append(problem("TN32", Place(file), count=text.count("\ufffd")))
+    controls = sum(text.count(sign) for sign in set(text) if _unprintable(sign))
+    if controls > len(text) // 100 + 2:
+        raise refuse("TN10", file)
+    if controls:
+        notices.append(problem("TN27", Place(file)))
+    old = legacy.detect(text[:_SAMPLE])
+    if old and old.confidence >= _SURE:
+        convert = legacy.from_tcvn3 if old.encoding == "TCVN3" else legacy.from_vni
+        notices.append(problem("TN20", Place(file), what=old.encoding))
+        text = convert(text)
+    return text, notices
+
+
+def _unprintable(sign: str) -> bool:
+    return unicodedata.category(sign) == "Cc" and sign not in "\n\r\t\f\v"
+
+
+def _one_byte(data: bytes, file: str) -> tuple[str, list[Problem]]:
+    """Return the text in the one-byte encoding whose words read as Vietnamese."""
+    carried = data.decode("cp1252", "replace").replace("\ufffd", "")
+    found = _unicode(data.decode("latin-1"), file) if legacy.detect(carried[:_SAMPLE]) else None
+    if found and any(one.code == "TN20" for one in found[1]):
+        return found
+    text = unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
+    if legacy.reads_as_vietnamese(text[:_SAMPLE]):
+        return text, [problem("TN20", Place(file), what="Windows-1258")]
+    raise refuse("TN10", file)

@@ -1,0 +1,83 @@
+"""What can be wrong with a file that is dropped in (TN: tiếp nhận): every message with its cure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kehoach.problem import KehoachError, Place, Problem, Severity
+
+SAVE_AS = (
+    "mở tệp bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document (*.docx)”, rồi đọc tệp .docx"
+)
+
+
+class Entry(NamedTuple):
+    """A kind of problem: its sentence, its cure, how much it matters."""
+
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+CATALOGUE = {
+    "TN01": Entry("tệp rỗng, không có chữ nào để đọc", "kiểm tra xem có chọn nhầm tệp không"),
+    "TN02": Entry("đây là {what}, không phải văn bản đọc được", "{cure}"),
+    "TN03": Entry(
+        "tệp có mật khẩu nên không đọc được", "mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại, rồi đọc tệp vừa lưu"
+    ),
+    "TN04": Entry(
+        "tệp {what} bị hỏng hoặc bị cắt cụt",
+        "lấy lại tệp từ nơi gửi; hoặc mở bằng Word, LibreOffice rồi lưu thành .docx",
+    ),
+    "TN05": Entry("máy này chưa cài phần đọc tệp {what}", 'chạy: pip install "kehoach[import]"'),
+    "TN06": Entry(
+        "tệp PDF là ảnh quét, không có lớp chữ",
+        "nhận dạng chữ (OCR) thành .docx hoặc PDF có lớp chữ, soát lại, rồi đọc tệp đó",
+    ),
+    "TN07": Entry("tệp lớn hơn giới hạn {limit} MB", "kiểm tra xem có chọn nhầm tệp không"),
+    "TN08": Entry("không đọc được tệp .doc trong {limit} giây", SAVE_AS),
+    "TN09": Entry("tệp dài quá giới hạn {limit}", "tách tệp, chỉ giữ lại văn bản kế hoạch"),
+    "TN10": Entry(
+        "không nhận ra bảng mã chữ của tệp văn bản", "mở tệp bằng Notepad, chọn “Lưu thành” với mã hóa (Encoding) UTF-8"
+    ),
+    "TN20": Entry(
+        "chữ viết bằng bảng mã cũ {what} đã đổi sang Unicode",
+        "soát lại chữ; chữ hoa của phông .VnTimeH có thể còn là chữ thường",
+        Severity.WARNING,
+    ),
+    "TN21": Entry(
+        "chữ “{letter}” trong “{word}” thuộc bảng chữ cái khác, trông giống “{meant}”",
+        "gõ lại chữ “{meant}” bằng bàn phím tiếng Việt",
+        Severity.WARNING,
+    ),
+    "TN22": Entry("đã bỏ số trang “{what}”", "", Severity.HINT),
+    "TN23": Entry("đoạn bị ngắt giữa câu sau “{what}” đã được nối lại", "", Severity.HINT),
+    "TN24": Entry("đã nối “{left}” với “{right}” bị ngắt ở cuối dòng", "", Severity.HINT),
+    "TN25": Entry("đã tách “{left}” khỏi “{right}” dính trên một dòng", "soát lại chỗ tách", Severity.HINT),
+    "TN26": Entry("đã bỏ địa chỉ liên kết {what}, giữ lại chữ", "", Severity.HINT),
+    "TN27": Entry("đã bỏ ký tự không in được", "", Severity.HINT),
+    "TN28": Entry(
+        "tệp .doc được đọc không qua LibreOffice: số thứ tự tự động, chữ đậm và khung bảng có thể mất",
+        "cài LibreOffice rồi đọc lại, hoặc " + SAVE_AS,
+        Severity.WARNING,
+    ),
+    "TN29": Entry(
+        "trang {page} không có lớp chữ nên không đọc được", "nhận dạng chữ (OCR) trang này", Severity.WARNING
+    ),
+    "TN30": Entry("tệp có macro; macro không được chạy và không được giữ lại", "", Severity.HINT),
+    "TN32": Entry(
+        "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
+    ),
+}
+"""Errors below TN20, notices from there on; a number is never used for another fault."""
+
+
+def problem(code: str, place: Place, **parts: object) -> Problem:
+    """Return the problem of that code with its blanks filled in."""
+    entry = CATALOGUE[code]
+    return Problem(place, code, entry.message.format(**parts), entry.hint.format(**parts), entry.severity)
+
+
+def refuse(code: str, file: str, **parts: object) -> KehoachError:
+    """Return the error that ends the reading of the file."""
+    return KehoachError([problem(code, Place(file), **parts)])

@@ -1,0 +1,130 @@
+"""Whether a line goes on with the sentence of the line before it.
+
+The words decide first (a label starts anew, a small letter goes on). Where they do not, the width
+does: in a hard-wrapped text a line breaks only where the next word would not have fitted, so a
+line that had room for it ended on purpose.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.text.letters import fold
+from kehoach.text.numbering import LABEL
+from kehoach.word.measure import width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.intake.line import Line
+
+_NEW = re.compile(
+    r"[•●▪■◦*➢>✓]\s?|\(\d{1,2}\)(?=\s)"
+    r"|(?:Phụ lục|PHỤ LỤC|Điều|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s+[\dIVXLC]+\b[.:]?(?=\s|$)"
+    r"|(?:Nơi nhận|Kính gửi)\b|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|Số\s*:|https?://"
+)
+_WHOLE = re.compile(
+    r"cong hoa xa hoi chu nghia viet nam|doc lap\W+tu do\W+hanh phuc|ke hoach|noi nhan\W*"
+    r"|so\s*:.{0,50}|phu luc\W?[\divxlc]*"
+    r"|[\w \-]{2,40}, ngay.{0,14}thang.{0,14}nam\W*\d{0,4}[\s.…]*"
+)
+_OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình")
+"""Openings of a paragraph when the line before ended a sentence."""
+_ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
+_GOES_ON = re.compile(
+    r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]|\b(?:và|của|cho|các|theo|với|tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
+)
+_NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
+_FIRST_LINE = 0.915
+"""Room of an indented first line: 16,5 cm less 1,27 cm."""
+_FULL = 0.985
+_LEAST_FULL, _LEAST_LINES = 0.25, 5
+_SIZE = 14
+
+
+class Page(NamedTuple):
+    """How a text is laid out in lines."""
+
+    room: float
+    """Width of a full line in pt at 14 pt; 0 when a line is a paragraph."""
+    gap: int
+    """Blank lines that stand between two lines of one paragraph."""
+
+
+def measure(lines: Sequence[Line]) -> Page:
+    """Return the layout: hard-wrapped when many lines are nearly as wide as the widest ones."""
+    widths = sorted((width(line.text, _SIZE) for line in lines if len(line.text) < 200), reverse=True)  # noqa: PLR2004
+    long = sum(1 for line in lines if len(line.text) >= 200)  # noqa: PLR2004 - wider than any page
+    room = widths[min(2, len(widths) - 1)] if widths else 0.0
+    near = sum(1 for one in widths if one > room * 0.88)
+    wrapped = near >= _LEAST_LINES and near >= _LEAST_FULL * len(widths) and long <= near // 10 and room > 180  # noqa: PLR2004
+    if not wrapped:
+        return Page(0.0, 0)
+    gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text)]
+    return Page(room, max(set(gaps), key=lambda gap: (gaps.count(gap), -gap)) if gaps else 0)
+
+
+def starts(text: str) -> bool:
+    """Return True when the text begins with a label or with words that begin a part."""
+    return LABEL.match(text) is not None or _NEW.match(text) is not None
+
+
+def stands_alone(text: str) -> bool:
+    """Return True for a line of the header or of the ending that is a paragraph by itself."""
+    return len(text) < 90 and _WHOLE.fullmatch(fold(text).strip(" *_.")) is not None  # noqa: PLR2004
+
+
+def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:
+    """Return True when ``line`` continues ``before`` (the ``first`` line of its paragraph or not)."""
+    a, b = before.text, line.text
+    if before.alone or line.alone or line.apart:
+        return False
+    full = _full(a, b, page, first=first)
+    return follows(a, b, full=full, parted=page.room > 0 and line.gap > page.gap)
+
+
+def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
+    """Return True when the words ``b`` continue ``a``.
+
+    ``full``: the first word of ``b`` had no room behind ``a``. ``parted``: more space stands
+    between them than between lines of one paragraph.
+    """
+    if stands_alone(a) or stands_alone(b):
+        return False
+    if starts(b):
+        return full and _wrapped_number(a, b)
+    full = full and not parted
+    ended = _ENDS.search(a) is not None
+    if b[0].islower() or b[0] in ",;.)]”%":
+        return not (_heading(a) and not full) and (not ended or (full and a[-1] != ":"))
+    if ended:
+        return full and a[-1] not in ";:" and not a.endswith("./.") and not _OPENS.match(b)
+    return full or (_GOES_ON.search(a) is not None and not _heading(a))
+
+
+def _full(a: str, b: str, page: Page, *, first: bool) -> bool:
+    """Return True when the first word of ``b`` had no room left on the line of ``a``."""
+    word = b.split(maxsplit=1)[0]
+    return bool(page.room) and width(f"{a} {word}", _SIZE) > page.room * (_FIRST_LINE if first else _FULL)
+
+
+def _wrapped_number(a: str, b: str) -> bool:
+    """Return True for what only looks like a label: ``tháng / 12. Các …``, ``2018 / - 2025``."""
+    if b[0].isdigit():
+        return _NUMBER_WORD.search(a) is not None
+    return b[0] in "-–" and not _ENDS.search(a) and b[1:].strip()[:1].isdigit() and a[-1:].isdigit()
+
+
+def _heading(text: str) -> bool:
+    """Return True for a line in capitals."""
+    return text.isupper() and len(text) > 3  # noqa: PLR2004
+
+
+def glue(a: str, b: str) -> str:
+    """Return what stands between two joined lines: a space, or nothing after a hyphen or slash."""
+    if a.endswith("\xad"):
+        return ""
+    tight = re.search(r"[^\s][-–]$", a) is not None or re.search(r"\d/$", a) is not None
+    return "" if tight and b[:1].isalnum() else " "

@@ -1,0 +1,83 @@
+"""Lines of a text, before anybody knows which of them belong together."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.document.block import Run
+
+_BLANKS = " \t\xa0\u200b\ufeff"
+
+
+class Line(NamedTuple):
+    """One line, ends trimmed."""
+
+    runs: tuple[Run, ...]
+    number: int
+    """First line of the file is 1."""
+    gap: int = 0
+    """Blank lines before it."""
+    page: bool = False
+    """True when a page break stands before it."""
+    alone: bool = False
+    """True for a heading that is marked as one: nothing before or behind belongs to it."""
+    apart: bool = False
+    """True when it was on one line with the words before it and is known not to belong to them."""
+
+    @property
+    def text(self) -> str:
+        """Return its words."""
+        return "".join(run.text for run in self.runs)
+
+
+def trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Return the runs without blanks at the ends and without empty runs."""
+    left = [run for run in runs if run.text]
+    while left and not left[0].text.strip(_BLANKS):
+        left.pop(0)
+    while left and not left[-1].text.strip(_BLANKS):
+        left.pop()
+    if left:
+        left[0] = left[0]._replace(text=left[0].text.lstrip(_BLANKS))
+        left[-1] = left[-1]._replace(text=left[-1].text.rstrip(_BLANKS))
+    return tuple(left)
+
+
+def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Return the runs with neighbours of one look joined; blanks between two bold runs are bold."""
+    out: list[Run] = []
+    waiting = ""
+    for run in runs:
+        if not run.text.strip(_BLANKS) and out:
+            waiting += run.text
+            continue
+        if out and (out[-1].dam, out[-1].nghieng) == (run.dam, run.nghieng):
+            out[-1] = out[-1]._replace(text=out[-1].text + waiting + run.text)
+        else:
+            if out:
+                out[-1] = out[-1]._replace(text=out[-1].text + waiting)
+            out.append(run)
+        waiting = ""
+    if out and waiting:
+        out[-1] = out[-1]._replace(text=out[-1].text + waiting)
+    return tuple(out)
+
+
+def cut(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+    """Return the runs before and behind an offset of their text, both trimmed."""
+    left: list[Run] = []
+    right: list[Run] = []
+    for run in runs:
+        left.append(run._replace(text=run.text[: max(at, 0)]))
+        right.append(run._replace(text=run.text[max(at, 0) :]))
+        at -= len(run.text)
+    return trimmed(left), trimmed(right)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text: what no reading may lose, add or move."""
+    return re.findall(r"[^\W_]+", text)

@@ -1,0 +1,50 @@
+"""Look-alike letters of a document, told where they stand."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import address
+from kehoach.intake.faults import problem
+from kehoach.problem import Place
+from kehoach.text import homoglyph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.document.block import Block, Document
+    from kehoach.problem import Problem
+
+MOST = 50
+"""Notices of this kind; a text in Russian is not told letter by letter."""
+
+
+def reported(document: Document, file: str) -> Document:
+    """Return the document with one notice for each word that holds a look-alike letter."""
+    found: list[Problem] = []
+    for block in _paragraphs(document.blocks()):
+        if len(found) >= MOST:
+            break
+        found += _of(block, file)
+    return document._replace(notices=(*document.notices, *found[:MOST])) if found else document
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        for row in block.table.rows if block.table else ():
+            for cell in row.cells:
+                yield from _paragraphs(cell.blocks)
+
+
+def _of(block: Block, file: str) -> Iterator[Problem]:
+    text = block.words
+    origin = block.origin
+    line = int(origin[1]) if origin[:1] == ("dòng",) else 0
+    place = Place(file, line, 1) if line else Place(file, path=address(origin))
+    for start, letters in groupby(homoglyph.find(text), key=lambda one: text.rfind(" ", 0, one.offset) + 1):
+        parts = list(letters)
+        word = text[start:].split(maxsplit=1)[0]
+        seen, meant = "".join(one.letter for one in parts), "".join(one.meant for one in parts)
+        yield problem("TN21", place, letter=seen, word=word, meant=meant)

@@ -1,0 +1,120 @@
+"""Markdown as text recognition and converters write it: emphasis, headings, tables, links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.intake.line import merged, trimmed
+from kehoach.plan import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIGNS = re.compile(
+    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*|^\s*\|?\s*:?-{3,}:?\s*\|", re.MULTILINE
+)
+_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_LINK = re.compile(r"(?<!\\)!?\[([^\[\]\n]{0,500})\]\(((?:https?:|mailto:|www\.)[^()\s]{1,1000})\)")
+_STAR_ITEM = re.compile(r"(\s*)\*(?=\s+\S)")
+_ESCAPE = re.compile(r"\\([-_#.()\[\]+!|>])")
+_RULE = re.compile(r"\s*(?:[-_=–—]{3,}|(?:\*\s*){3,})\s*")
+_ROW = re.compile(r"\s*\|.*\|\s*")
+_SEPARATOR = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
+_CELL = re.compile(r"(?<!\\)\|")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_BORDERLESS = re.compile(r"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Nơi nhận", re.IGNORECASE)
+_MOST_COLUMNS = 60
+
+
+def is_markdown(text: str) -> bool:
+    """Return True when the text uses emphasis, headings or tables of Markdown."""
+    return _SIGNS.search(text) is not None
+
+
+def is_rule(text: str) -> bool:
+    """Return True for a line that only draws a line."""
+    return _RULE.fullmatch(text) is not None
+
+
+def heading(text: str) -> tuple[str, bool]:
+    """Return the line without the signs of a heading, and whether it had them."""
+    found = _HEADING.match(text)
+    return (found[2], True) if found else (text, False)
+
+
+def without_links(text: str) -> tuple[str, list[str]]:
+    """Return the text with links as their words, and the addresses the words do not show."""
+    dropped: list[str] = []
+
+    def words(found: re.Match[str]) -> str:
+        target = found[2].removeprefix("mailto:")
+        if target.rstrip("/") not in found[1]:
+            dropped.append(target)
+        return found[1]
+
+    return _LINK.sub(words, text), dropped
+
+
+def carried(lines: Sequence[str]) -> list[str]:
+    """Return the lines with emphasis that runs over several of them closed and opened on each."""
+    out: list[str] = []
+    open_ = False
+    for line in lines:
+        if not line.strip():
+            open_ = False
+        text = _STAR_ITEM.sub(r"\1-", line, count=1) if _STAR_ITEM.match(line) else line
+        if open_ and text.strip():
+            text = "**" + text.lstrip()
+        odd = text.count("**") % 2 == 1
+        out.append(text.rstrip().rstrip("\\") + "**" if odd else text)
+        open_ = odd
+    if open_:  # a lone ** that nothing closes is no emphasis
+        out[-1] = lines[-1]
+    return out
+
+
+def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
+    """Return the text with its marks as bold and italic runs, stray marks of emphasis left out."""
+    found = inline.runs(_ESCAPE.sub(r"\1", text).rstrip().removesuffix("\\"), dam=dam)
+    return trimmed(merged(run._replace(text=run.text.replace("**", "")) for run in found))
+
+
+def table_at(lines: Sequence[str], start: int) -> tuple[Table, int] | None:
+    """Return the table that starts at a line and the first line behind it; None where none starts."""
+    heads = start + 1 < len(lines) and _ROW.fullmatch(lines[start]) and not _SEPARATOR.fullmatch(lines[start])
+    if not heads or not _SEPARATOR.fullmatch(lines[start + 1]):
+        return None
+    end = start + 2
+    while end < len(lines) and _ROW.fullmatch(lines[end]):
+        end += 1
+    rows = [
+        _row(lines[at], at + 1, heading=at == start) for at in range(start, end) if not _SEPARATOR.fullmatch(lines[at])
+    ]
+    columns = max(len(row.cells) for row in rows)
+    even = tuple(row._replace(cells=row.cells + (Cell(()),) * (columns - len(row.cells))) for row in rows)
+    framed = not any(_BORDERLESS.search(lines[at]) for at in range(start, end))
+    return Table((1.0,) * columns, even, framed), end
+
+
+def _row(line: str, number: int, *, heading: bool) -> Row:
+    parts = _CELL.split(line.strip()[1:-1], maxsplit=_MOST_COLUMNS)
+    cells = tuple(_cell(part, number, column) for column, part in enumerate(parts, 1))
+    return Row(cells, heading and any(cell.text for cell in cells), origin=("dòng", number))
+
+
+def _cell(text: str, number: int, column: int) -> Cell:
+    lines = [found for part in _BREAK.split(text) if (found := runs(without_links(part)[0]))]
+    blocks = tuple(Block(Role.CHUA_RO, one, origin=("dòng", number, "ô", column)) for one in lines)
+    return cell_of(blocks)
+
+
+def cell_of(blocks: tuple[Block, ...], *, span: int = 1) -> Cell:
+    """Return a cell of paragraphs; its text is theirs, one line each."""
+    text: list[Run] = []
+    for block in blocks:
+        if text:
+            text.append(Run("\n"))
+        text += block.text
+    return Cell(tuple(text), span=span, blocks=blocks)

@@ -1,0 +1,72 @@
+"""Page numbers that a conversion to text has left between the lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.intake.faults import problem
+from kehoach.problem import Place
+
+if TYPE_CHECKING:
+    from kehoach.intake.line import Line
+    from kehoach.problem import Problem
+
+_NUMBER = re.compile(r"(?:[-–]\s*)?(?:Trang\s*|Page\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?(?:\s*[-–])?")
+_LEAST_TEXT = 600
+"""Letters a page holds at least; the numbers of a flattened table stand closer."""
+_ENDED = re.compile(r"[.;:!?…][”\"’')\]*]*$")
+
+
+def page_number(text: str) -> int | None:
+    """Return the number a line shows when it shows nothing else, ``- 2 -`` and ``Trang 2/5`` too."""
+    found = _NUMBER.fullmatch(text)
+    return int(found[1]) if found else None
+
+
+def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -> list[Line]:
+    """Return the lines without running page numbers; each number left out gets a notice.
+
+    A line of one number goes when it is the first or follows on the one before by one, a page of
+    text away from it, and when it interrupts a sentence, stands at a page break, or is one of
+    several such numbers.
+    """
+    chain = _running(lines)
+    certain = len(chain) > 1 or any(_interrupts(lines, at) for at in chain)
+    if not certain:
+        return lines
+    notices += [problem("TN22", Place(file, lines[at].number, 1), what=lines[at].text) for at in chain]
+    dropped = set(chain)
+    out: list[Line] = []
+    broken = False
+    for at, line in enumerate(lines):
+        if at in dropped:
+            broken = True
+            continue
+        out.append(line._replace(page=True) if broken else line)
+        broken = False
+    return out
+
+
+def _running(lines: list[Line]) -> list[int]:
+    """Return the places of lines that count the pages: 2, 3, 4 … or 1, 2, 3 …, a page apart."""
+    chain: list[int] = []
+    last, since = 0, _LEAST_TEXT
+    for at, line in enumerate(lines):
+        number = page_number(line.text)
+        if number is None:
+            since += len(line.text)
+            continue
+        fits = number == last + 1 if chain else number in (1, 2)
+        if fits and (since >= _LEAST_TEXT or not chain):
+            chain.append(at)
+            last, since = number, 0
+    return chain
+
+
+def _interrupts(lines: list[Line], at: int) -> bool:
+    if lines[at].page or (at + 1 < len(lines) and lines[at + 1].page):
+        return True
+    if not 0 < at < len(lines) - 1:
+        return False
+    return not _ENDED.search(lines[at - 1].text) and lines[at + 1].text[:1].islower()

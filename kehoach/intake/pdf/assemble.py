@@ -1,0 +1,218 @@
+"""Pages to one document: paragraphs and tables go on over the page break."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Table
+from kehoach.intake.faults import problem
+from kehoach.intake.line import cut
+from kehoach.intake.markdown import cell_of
+from kehoach.intake.pdf.layout import Cells, Columns, Item, Line
+from kehoach.intake.pdf.letters import Piece
+from kehoach.intake.pdf.paragraphs import Frame, Paragraph, frame, paragraphs
+from kehoach.problem import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.problem import Problem
+
+_Placed = tuple[Piece, int, int]
+_MARK = re.compile(r"\[?([1-9]\d{0,2})\]?\s*(?=\S)")
+_SAME = 4.0
+"""Column edges of one table differ by less from page to page, in pt."""
+
+
+class Sheet(NamedTuple):
+    """A page that was looked at."""
+
+    number: int
+    items: tuple[Item, ...]
+    ngang: bool
+    notes: tuple[Piece, ...] = ()
+    """Lines of its footnotes."""
+
+
+class _Numbered(NamedTuple):
+    item: Item
+    page: int
+    line: int
+
+
+def document(sheets: Sequence[Sheet], notices: list[Problem], file: str) -> Document:
+    """Return the document; pages of one orientation that follow each other are one section."""
+    sections = []
+    for ngang, group in groupby(sheets, key=lambda sheet: sheet.ngang):
+        blocks = _Assembly(notices, file).blocks(list(group))
+        if blocks:
+            sections.append(Section(tuple(blocks), ngang))
+    notes = [note for sheet in sheets if sheet.notes for note in _footnotes(sheet)]
+    return Document(tuple(sections), chu_thich=tuple(notes))
+
+
+def _footnotes(sheet: Sheet) -> Iterator[Block]:
+    """Yield the footnotes of a page, each with its mark as its label."""
+    lines = [(piece, sheet.number, number) for number, piece in enumerate(_top_down(sheet.notes), 1)]
+    starts = [0]
+    last = _note_number(lines[0][0])
+    for at, (piece, _, _) in enumerate(lines[1:], 1):
+        if last and _note_number(piece) == last + 1:
+            starts.append(at)
+            last += 1
+    for start, end in pairwise([*starts, len(lines)]):
+        found = paragraphs(lines[start : start + 1], frame(sheet.notes))[0]
+        whole = found._replace(pieces=tuple(piece for piece, _, _ in lines[start:end]))
+        text = whole.text
+        mark = _MARK.match(text)
+        label = f"[{mark[1]}]" if mark else ""
+        runs = cut(whole.runs, mark.end())[1] if mark else whole.runs
+        yield Block(Role.CHUA_RO, runs, label, origin=("trang", sheet.number, "dòng", start + 1), look=whole.look)
+
+
+def _note_number(piece: Piece) -> int:
+    mark = _MARK.match(piece.text)
+    return int(mark[1]) if mark else 0
+
+
+class _Assembly:
+    """The blocks of one section, as far as they are made."""
+
+    def __init__(self, notices: list[Problem], file: str) -> None:
+        self._notices = notices
+        self._file = file
+        self._room = Frame(0.0, 0.0)
+        self._out: list[Block] = []
+        self._lines: list[_Placed] = []
+        self._edges: tuple[float, ...] = ()
+        """Column edges of the table that stands last, for its continuation on the next page."""
+
+    def blocks(self, sheets: list[Sheet]) -> list[Block]:
+        body = [piece for sheet in sheets for item in sheet.items if isinstance(item, Line) for piece in item.pieces]
+        self._room = frame(body)
+        for one in _numbered(sheets):
+            if isinstance(one.item, Line):
+                self._lines.append((_whole(one.item), one.page, one.line))
+                continue
+            self._close()
+            if isinstance(one.item, Columns):
+                self._out.append(self._columns(one.item, one.page, one.line))
+                self._edges = ()
+            else:
+                self._table(one.item, one.page, one.line)
+        self._close()
+        return self._out
+
+    def _close(self) -> None:
+        """Make paragraphs of the lines that were waiting."""
+        if self._lines:
+            self._out += [self._block(one) for one in paragraphs(self._lines, self._room)]
+            self._lines, self._edges = [], ()
+
+    def _block(self, one: Paragraph) -> Block:
+        origin = ("trang", one.page, "dòng", one.line)
+        for left, right in one.hyphens:
+            place = Place(self._file, path=f"trang {one.page}, dòng {one.line}")
+            self._notices.append(problem("TN24", place, left=left, right=right))
+        return Block(Role.CHUA_RO, one.runs, origin=origin, look=one.look)
+
+    def _cell(self, pieces: Sequence[Piece], page: int, line: int, room: Frame | None = None, span: int = 1) -> Cell:
+        lines = [(piece, page, line + number) for number, piece in enumerate(_top_down(pieces))]
+        found = paragraphs(lines, room or frame(pieces, wraps=False))
+        return cell_of(tuple(self._block(one) for one in found), span=span)
+
+    def _columns(self, item: Columns, page: int, line: int) -> Block:
+        origin = ("trang", page, "dòng", line)
+        cells = tuple(self._cell(side, page, line) for side in (item.left, item.right))
+        wide = [max(side.right - side.left, 1.0) for side in (frame(item.left), frame(item.right))]
+        return Block(Role.CHUA_RO, table=Table(tuple(wide), (Row(cells, origin=origin),), vien=False), origin=origin)
+
+    def _table(self, item: Cells, page: int, line: int) -> None:
+        grid = item.grid
+        rows = [
+            Row(tuple(self._row(item, at, page, line)), origin=("trang", page, "dòng", line))
+            for at in range(len(grid.ys) - 1)
+        ]
+        widths = tuple(b - a for a, b in zip(grid.xs, grid.xs[1:], strict=False))
+        if self._edges and len(self._edges) == len(grid.xs) and self._out and self._continues(grid.xs):
+            last = self._out[-1]
+            assert last.table is not None  # noqa: S101 - edges are kept only behind a table
+            self._out[-1] = last._replace(table=last.table._replace(rows=_continued(last.table.rows, rows)))
+        else:
+            rows = [rows[0]._replace(tieu_de=len(rows) > 1), *rows[1:]]
+            self._out.append(
+                Block(Role.CHUA_RO, table=Table(widths, tuple(rows)), origin=("trang", page, "dòng", line))
+            )
+        self._edges = grid.xs
+
+    def _continues(self, xs: tuple[float, ...]) -> bool:
+        return all(abs(a - b) < _SAME for a, b in zip(xs, self._edges, strict=True))
+
+    def _row(self, item: Cells, at: int, page: int, line: int) -> Iterator[Cell]:
+        for box, pieces in zip(item.grid.boxes, item.pieces, strict=True):
+            if box.row <= at < box.row + box.rows:
+                if box.row < at:
+                    yield Cell((), span=box.columns, rows=0)
+                    continue
+                xs = item.grid.xs
+                room = Frame(xs[box.column] + 5, xs[box.column + box.columns] - 5)
+                yield self._cell(pieces, page, line, room, box.columns)._replace(rows=box.rows)
+
+
+def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:
+    """Yield what stands on the pages with its page and the line of that page."""
+    for sheet in sheets:
+        line = 1
+        for item in sheet.items:
+            yield _Numbered(item, sheet.number, line)
+            if isinstance(item, Line):
+                line += 1
+            elif isinstance(item, Columns):
+                line += max(len(item.left), len(item.right))
+            else:
+                line += sum(len(pieces) for pieces in item.pieces)
+
+
+def _whole(line: Line) -> Piece:
+    """Return the pieces of one line as one piece, a wide gap as spaces."""
+    first, *rest = line.pieces
+    for piece in rest:
+        runs = (*first.runs[:-1], first.runs[-1]._replace(text=first.runs[-1].text + "   "), *piece.runs)
+        first = first._replace(runs=runs, x1=piece.x1)
+    return first
+
+
+def _top_down(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a cell line by line."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: -one.y):
+        if rows and abs(rows[-1][0].y - piece.y) < piece.co / 2:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [_whole(Line(tuple(sorted(row, key=lambda one: one.x0)))) for row in rows]
+
+
+def _words(row: Row) -> list[str]:
+    return ["".join(run.text for run in cell.text).strip() for cell in row.cells]
+
+
+def _continued(rows: tuple[Row, ...], more: list[Row]) -> tuple[Row, ...]:
+    """Return the rows of a table with those of the next page: a repeated heading goes, a cut row is closed."""
+    if _words(more[0]) == _words(rows[0]):
+        more = more[1:]
+    if (
+        more
+        and len(rows) > 1
+        and not _words(more[0])[0]
+        and _words(rows[-1])[0]
+        and len(more[0].cells) == len(rows[-1].cells)
+    ):
+        cells = tuple(
+            cell_of(a.blocks + b.blocks, span=a.span)._replace(rows=a.rows)
+            for a, b in zip(rows[-1].cells, more[0].cells, strict=True)
+        )
+        return (*rows[:-1], rows[-1]._replace(cells=cells), *more[1:])
+    return (*rows, *more)

@@ -1,0 +1,180 @@
+"""What stands on a page: lines of text, two columns side by side, tables."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.intake.pages import page_number
+from kehoach.intake.pdf.letters import pieces
+
+if TYPE_CHECKING:
+    from kehoach.intake.pdf.letters import Letter, Piece
+    from kehoach.intake.pdf.rules import Grid, Rule
+
+_BESIDE = 0.6
+"""Pieces whose baselines differ by less, in sizes, stand side by side."""
+_GUTTER = 8.0
+"""Least width in pt of the gap between two columns."""
+_HEADER = re.compile(
+    r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Số\s*:|Nơi nhận|[TK][MTL]\.\s*[A-ZĐÀ-Ỹ]|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG"
+)
+_TITLE = re.compile(r"KẾ HOẠCH$")
+_NOTE = re.compile(r"\[?\d|\*")
+_SHORTEST, _LONGEST, _AT_EDGE = 50, 230, 40
+"""Length of the line above footnotes and its distance from the left edge, in pt."""
+_EDGE = 0.085
+"""Share of the page's height where page numbers stand."""
+
+
+class Line(NamedTuple):
+    """A line across the page: its pieces from left to right."""
+
+    pieces: tuple[Piece, ...]
+
+
+class Columns(NamedTuple):
+    """Two columns side by side."""
+
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+
+
+class Cells(NamedTuple):
+    """A table with drawn lines, and the pieces in each of its boxes."""
+
+    grid: Grid
+    pieces: tuple[tuple[Piece, ...], ...]
+
+
+Item = Line | Columns | Cells
+
+
+def without_page_number(pieces: list[Piece], height: float) -> tuple[list[Piece], Piece | None]:
+    """Return the pieces without the page number in the upper or lower margin, and that number."""
+    for piece in pieces:
+        edge = piece.y < height * _EDGE or piece.y > height * (1 - _EDGE)
+        alone = all(other is piece or abs(other.y - piece.y) > piece.co for other in pieces)
+        if edge and alone and page_number(piece.text.strip()) is not None:
+            return [one for one in pieces if one is not piece], piece
+    return pieces, None
+
+
+def without_footnotes(pieces: list[Piece], lines: list[Rule]) -> tuple[list[Piece], list[Piece]]:
+    """Return the pieces above the short line of the footnotes, and the small ones below it."""
+    if not pieces:
+        return pieces, []
+    sizes = [piece.co for piece in pieces for _ in piece.text]
+    usual = max(set(sizes), key=sizes.count)
+    left = min(piece.x0 for piece in pieces)
+    for line in lines:
+        short = line.lying and _SHORTEST < line.end - line.start < _LONGEST and abs(line.start - left) < _AT_EDGE
+        below = [piece for piece in pieces if piece.y < line.at]
+        if short and below and all(piece.co < usual for piece in below) and _NOTE.match(below[0].text):
+            return [piece for piece in pieces if piece.y >= line.at], below
+    return pieces, []
+
+
+def sorted_out(signs: list[Letter], grids: list[Grid]) -> tuple[list[Letter], list[Cells]]:
+    """Return the letters outside all tables, and the tables that hold any."""
+    inside: list[dict[int, list[Letter]]] = [{} for _ in grids]
+    outside: list[Letter] = []
+    for one in signs:
+        for grid, cells in zip(grids, inside, strict=True):
+            cell = grid.cell((one.x0 + one.x1) / 2, one.y + one.co / 4)
+            if cell is not None:
+                cells.setdefault(cell, []).append(one)
+                break
+        else:
+            outside.append(one)
+    found = [
+        Cells(grid, tuple(tuple(pieces(cells.get(at, ()))) for at in range(len(grid.boxes))))
+        for grid, cells in zip(grids, inside, strict=True)
+        if any(one.sign.strip() for letters in cells.values() for one in letters)
+    ]
+    return outside, found
+
+
+def items(outside: list[Piece], tables: list[Cells], width: float) -> list[Item]:
+    """Return what stands on the page, from top to bottom."""
+    placed: list[tuple[float, Item]] = list(_text(_rows(outside), width))
+    placed += [(table.grid.ys[0], table) for table in tables]
+    return [item for _, item in sorted(placed, key=lambda one: -one[0])]
+
+
+def _rows(pieces: list[Piece]) -> list[list[Piece]]:
+    """Return the pieces in rows of what stands side by side."""
+    rows: list[list[Piece]] = []
+    for piece in pieces:
+        if rows and abs(rows[-1][-1].y - piece.y) < _BESIDE * max(piece.co, rows[-1][-1].co):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return rows
+
+
+def _text(rows: list[list[Piece]], width: float) -> list[tuple[float, Item]]:
+    out: list[tuple[float, Item]] = []
+    at = 0
+    while at < len(rows):
+        start, end, gutter = _region(rows, at, width)
+        if end > at:
+            taken = [piece for row in rows[start:end] for piece in row]
+            out = out[: len(out) - (at - start)]
+            left = tuple(piece for piece in taken if piece.x1 <= gutter)
+            right = tuple(piece for piece in taken if piece.x1 > gutter)
+            out.append((taken[0].y, Columns(left, right)))
+            at = end
+            continue
+        row = sorted(rows[at], key=lambda piece: piece.x0)
+        out.append((row[0].y, Line(tuple(row))))
+        at += 1
+    return out
+
+
+def _region(rows: list[list[Piece]], at: int, width: float) -> tuple[int, int, float]:
+    """Return the rows of two columns around the row ``at`` and the place of their gap; (at, at, 0) for none."""
+    none = (at, at, 0.0)
+    parted = _parted(rows[at])
+    if not parted:
+        return none
+    low, high = parted
+    start = at
+    while start and _capitals(rows[start - 1]) and (found := _narrowed(rows[start - 1], low, high, width)):
+        low, high = found
+        start -= 1
+    end, pairs = at + 1, 1
+    while end < len(rows) and (found := _narrowed(rows[end], low, high, width)):
+        low, high = found
+        pairs += len(rows[end]) > 1
+        end += 1
+    words = [piece.text for row in rows[start:end] for piece in row]
+    known = sum(1 for text in words if _HEADER.match(text.strip()))
+    return (start, end, (low + high) / 2) if known and (pairs > 1 or known > 1) else none
+
+
+def _capitals(row: list[Piece]) -> bool:
+    """Return True for what may stand at the top of a column: a name in capitals, ``Nơi nhận``."""
+    return all(piece.text.isupper() or _HEADER.match(piece.text.strip()) for piece in row)
+
+
+def _parted(row: list[Piece]) -> tuple[float, float] | None:
+    """Return the widest gap between the pieces of a row, where there is one wide enough."""
+    order = sorted(row, key=lambda piece: piece.x0)
+    gaps = [(a.x1, b.x0) for a, b in pairwise(order) if b.x0 - a.x1 >= _GUTTER]
+    return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
+
+
+def _narrowed(row: list[Piece], low: float, high: float, width: float) -> tuple[float, float] | None:
+    """Return what the row leaves of the gap; None when it does not belong to the columns."""
+    for piece in row:
+        text = piece.text.strip()
+        centred = abs(piece.middle - width / 2) < 12 and len(row) == 1  # noqa: PLR2004 - in the middle of the page
+        if _TITLE.fullmatch(text) or (centred and not _HEADER.match(text)):
+            return None
+        if piece.middle < (low + high) / 2:
+            low = max(low, piece.x1)
+        else:
+            high = min(high, piece.x0)
+    return (low, high) if high - low >= _GUTTER else None

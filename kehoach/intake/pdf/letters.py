@@ -1,0 +1,176 @@
+"""Letters of a PDF page with their places, put together to pieces of lines."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.document.block import Run
+from kehoach.intake.line import merged, trimmed
+from kehoach.text import legacy
+from kehoach.text.letters import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_BOLD, _ITALIC = re.compile(r"bold|black|heavy|demi", re.IGNORECASE), re.compile(r"italic|oblique", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_SAME_LINE = 0.5
+"""Baselines of one line differ by less, in sizes of the letters."""
+_SPACE = 0.16
+"""A gap of that many sizes is a space."""
+_TWICE = 0.12
+_WIDE_GAP = 1.6
+"""A gap of that many sizes parts two pieces: columns, or cells of a table."""
+_HYPHENS = {"\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-"}
+
+
+class Letter(NamedTuple):
+    """One letter; places in pt from the lower left corner of the page."""
+
+    sign: str
+    x0: float
+    x1: float
+    y: float
+    """Its baseline."""
+    co: float
+    dam: bool
+    nghieng: bool
+    font: str
+
+
+class Piece(NamedTuple):
+    """Letters of one line without a wide gap between them."""
+
+    runs: tuple[Run, ...]
+    x0: float
+    x1: float
+    y: float
+    co: float
+    """Size of most letters, in pt."""
+    first_word: float
+    """Width of its first word in pt."""
+    font: str
+
+    @property
+    def text(self) -> str:
+        """Return its words."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def middle(self) -> float:
+        """Return the place of its middle."""
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def dam(self) -> bool:
+        """Return True when every letter is bold."""
+        return all(run.dam for run in self.runs if run.text.strip())
+
+
+def letters(raw: Any, textpage: Any, most: int) -> Iterator[Letter]:
+    """Yield the letters of a page as PDFium finds them; ``raw`` is pypdfium2's C interface."""
+    handle = textpage.raw
+    box = [ctypes.c_double() for _ in range(4)]
+    name = ctypes.create_string_buffer(200)
+    flags = ctypes.c_int()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    for at in range(min(raw.FPDFText_CountChars(handle), most)):
+        code = raw.FPDFText_GetUnicode(handle, at)
+        sign = chr(code) if 0 < code < 0x110000 else ""  # noqa: PLR2004 - the last letter there is
+        sign = _HYPHENS.get(sign, sign)
+        if not sign or sign in "\r\n" or raw.FPDFText_IsGenerated(handle, at) == 1:
+            continue
+        if not raw.FPDFText_GetCharBox(handle, at, *map(ctypes.byref, (box[0], box[1], box[2], box[3]))):
+            continue
+        raw.FPDFText_GetCharOrigin(handle, at, ctypes.byref(x), ctypes.byref(y))
+        size = _size(raw, handle, at)
+        length = raw.FPDFText_GetFontInfo(handle, at, name, 200, ctypes.byref(flags))
+        font = name.raw[: max(length - 1, 0)].decode("utf-8", "replace").rpartition("+")[2]
+        bold = _BOLD.search(font) is not None or raw.FPDFText_GetFontWeight(handle, at) >= _BOLD_WEIGHT
+        right = max(box[1].value, x.value)
+        yield Letter(sign, min(x.value, box[0].value), right, y.value, size, bold, bool(_ITALIC.search(font)), font)
+
+
+def _size(raw: Any, handle: Any, at: int) -> float:
+    """Return the size in pt as it is shown: the font's, scaled by the text's matrix."""
+    matrix = raw.FS_MATRIX()
+    size = raw.FPDFText_GetFontSize(handle, at)
+    if raw.FPDFText_GetMatrix(handle, at, ctypes.byref(matrix)) and matrix.d:
+        scaled = size * (matrix.c**2 + matrix.d**2) ** 0.5
+        return float(scaled) if 1 < scaled < 400 else float(size)  # noqa: PLR2004 - sizes of letters
+    return float(size)
+
+
+def pieces(signs: Iterable[Letter]) -> list[Piece]:
+    """Return the pieces of lines of a page from top to bottom, left to right."""
+    rows: list[list[Letter]] = []
+    for one in sorted(signs, key=lambda letter: (-letter.y, letter.x0)):
+        if rows and abs(rows[-1][0].y - one.y) < _SAME_LINE * max(one.co, rows[-1][0].co):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    out: list[Piece] = []
+    for row in rows:
+        row.sort(key=lambda letter: letter.x0)
+        out += [piece for part in _parts(row) if (piece := _piece(part))]
+    return out
+
+
+def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
+    """Yield the letters of a row, parted where a wide gap or a drawn-out space stands."""
+    part: list[Letter] = []
+    right = 0.0
+    spaced = False
+    for one in row:
+        if not one.sign.strip():
+            spaced = True
+            continue
+        gap = one.x0 - right
+        if part and gap > _WIDE_GAP * one.co:
+            yield part
+            part = []
+        elif part and one.sign == part[-1].sign and abs(one.x0 - part[-1].x0) < _TWICE * one.co:
+            continue  # a letter printed twice to look bold
+        elif part and (spaced or gap > _SPACE * one.co):
+            part.append(part[-1]._replace(sign=" ", x0=right, x1=one.x0))
+        part.append(_raised(part[-1], one) if part else one)
+        right, spaced = one.x1, False
+    if part:
+        yield part
+
+
+def _raised(before: Letter, one: Letter) -> Letter:
+    """Return a small raised digit as what it means: ``m²``, else the mark of a footnote, ``[1]``."""
+    low = before.y + 0.15 * before.co
+    if not one.sign.isdigit() or before.sign == " " or (one.y < low and before.sign[-1] != "]"):
+        return one
+    if before.sign.startswith("[") and one.co == before.co:
+        return one._replace(sign=f"\b{one.sign}]")
+    if one.co > 0.75 * before.co:
+        return one
+    return one._replace(sign="²³"[int(one.sign) - 2] if before.sign == "m" and one.sign in "23" else f"[{one.sign}]")
+
+
+def _piece(part: list[Letter]) -> Piece | None:
+    runs = []
+    for (dam, nghieng, font), group in groupby(part, key=lambda one: (one.dam, one.nghieng, one.font)):
+        text = clean(legacy.from_font("".join(one.sign for one in group).replace("]\b", ""), font))
+        runs.append(Run(text, dam, nghieng))
+    whole = trimmed(merged(runs))
+    if not whole:
+        return None
+    sizes = [round(one.co, 1) for one in part]
+    fonts = [one.font for one in part]
+    word = next((at for at, one in enumerate(part) if one.sign == " "), len(part))
+    return Piece(
+        whole,
+        part[0].x0,
+        part[-1].x1,
+        max(part, key=lambda one: one.co).y,
+        max(set(sizes), key=sizes.count),
+        part[word - 1].x1 - part[0].x0 if word else 0.0,
+        max(set(fonts), key=fonts.count),
+    )

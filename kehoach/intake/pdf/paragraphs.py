@@ -1,0 +1,141 @@
+"""Lines of a page to paragraphs: where a paragraph ends, the place of its last line says."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Run
+from kehoach.document.look import Look
+from kehoach.intake import joins
+from kehoach.intake.line import merged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kehoach.intake.pdf.letters import Piece
+
+_SPACE = 0.25
+"""Width of a space, in sizes."""
+_SLACK = 3.0
+_INDENT = 10.0
+"""First lines begin that many pt further right, at least."""
+_SIZES = 0.7
+_PITCH = 1.9
+"""Lines further apart, in sizes, belong to two paragraphs."""
+
+
+class Frame(NamedTuple):
+    """Where the lines of a text may stand, in pt."""
+
+    left: float
+    right: float
+    justified: bool = False
+    """True when lines are stretched to the right edge: then a shorter one ends its paragraph."""
+    wraps: bool = True
+    """False where the right edge is not known (a column without lines around it)."""
+
+
+class Paragraph(NamedTuple):
+    """Lines that belong together."""
+
+    pieces: tuple[Piece, ...]
+    page: int
+    line: int
+    """Line of the page its first word stands on."""
+    centred: bool
+    hyphens: tuple[tuple[str, str], ...]
+    """Words that were broken at the end of a line."""
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Return its words."""
+        out = list(self.pieces[0].runs)
+        for before, piece in zip(self.pieces, self.pieces[1:], strict=False):
+            between = joins.glue(before.text, piece.text)
+            if not between:
+                out[-1] = out[-1]._replace(text=out[-1].text.removesuffix("\xad"))
+            out += [Run(between), *piece.runs]
+        return merged(run for run in out if run.text)
+
+    @property
+    def text(self) -> str:
+        """Return its words without looks."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def look(self) -> Look:
+        """Return what the page shows of it."""
+        first = max(self.pieces, key=lambda piece: len(piece.text))
+        runs = [run for run in self.runs if run.text.strip()]
+        return Look(
+            font=first.font or None,
+            co=round(first.co * 2) / 2,
+            dam=all(run.dam for run in runs),
+            nghieng=all(run.nghieng for run in runs),
+            canh="giua" if self.centred else None,
+        )
+
+
+def frame(pieces: Iterable[Piece], *, wraps: bool = True) -> Frame:
+    """Return the left and right edge of the text."""
+    found = list(pieces)
+    left, right = min((one.x0 for one in found), default=0.0), max((one.x1 for one in found), default=0.0)
+    long = [one for one in found if one.x1 - one.x0 > (right - left) * 0.8]
+    near = sum(1 for one in long if one.x1 > right - _SLACK)
+    return Frame(left, right, wraps and len(long) > 2 and near > len(long) * 0.6, wraps)  # noqa: PLR2004
+
+
+def paragraphs(lines: Sequence[tuple[Piece, int, int]], room: Frame) -> list[Paragraph]:
+    """Return the paragraphs of lines that stand under each other, given with page and line number."""
+    groups: list[list[tuple[Piece, int, int]]] = []
+    for one in lines:
+        if groups and _joins(groups[-1], one, room):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return [_paragraph(group, room) for group in groups]
+
+
+def _paragraph(group: list[tuple[Piece, int, int]], room: Frame) -> Paragraph:
+    pieces = tuple(piece for piece, _, _ in group)
+    broken = tuple(
+        (a.text.split()[-1], b.text.split()[0]) for a, b in itertools.pairwise(pieces) if not joins.glue(a.text, b.text)
+    )
+    return Paragraph(pieces, group[0][1], group[0][2], all(_centred(piece, room) for piece in pieces), broken)
+
+
+def _centred(piece: Piece, room: Frame) -> bool:
+    middle = (room.left + room.right) / 2
+    return abs(piece.middle - middle) < 4 and piece.x0 > room.left + _INDENT  # noqa: PLR2004 - pt
+
+
+def _joins(group: list[tuple[Piece, int, int]], one: tuple[Piece, int, int], room: Frame) -> bool:
+    before, page, _ = group[-1]
+    piece, this_page, _ = one
+    a, b = before.text.strip(), piece.text.strip()
+    if abs(before.co - piece.co) > _SIZES or (before.dam != piece.dam and _all_alike(before, piece)):
+        return False
+    parted = page == this_page and before.y - piece.y > _PITCH * max(before.co, piece.co)
+    full = room.wraps and before.x1 + _SPACE * before.co + piece.first_word > room.right - _SLACK
+    if _centred(before, room) and _centred(piece, room):
+        return not parted and joins.follows(a, b, full=full) and not (a.isupper() and b.isupper() and not full)
+    indented = _indented(group, piece, room)
+    if room.justified and before.x1 > room.right - _SLACK and not parted:  # stretched: not its last line
+        return not indented and not (joins.starts(b) and abs(piece.x0 - group[0][0].x0) < _SLACK)
+    if indented and not (b[0].islower() and full):
+        return False
+    return joins.follows(a, b, full=full and not room.justified, parted=parted)
+
+
+def _all_alike(before: Piece, piece: Piece) -> bool:
+    """Return True when the whole of one line is bold and nothing of the other."""
+    return not any(run.dam for run in (piece if before.dam else before).runs if run.text.strip())
+
+
+def _indented(group: list[tuple[Piece, int, int]], piece: Piece, room: Frame) -> bool:
+    """Return True when the line begins further right than its paragraph's lines would."""
+    if piece.x0 < room.left + _INDENT:
+        return False
+    edge = group[-1][0].x0 if len(group) > 1 else room.left
+    return piece.x0 > edge + _INDENT

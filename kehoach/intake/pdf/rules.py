@@ -1,0 +1,146 @@
+"""Drawn lines of a PDF page, and the grids of tables they make."""
+
+from __future__ import annotations
+
+import ctypes
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_THIN = 3.0
+"""A drawn box thinner than that, in pt, is a line."""
+_NEAR = 3.0
+"""Lines closer than that, in pt, meet."""
+_LEAST = 8.0
+_MOST_LINES = 4000
+
+
+class Rule(NamedTuple):
+    """A straight line: ``at`` is its y (lying) or x (standing), from ``start`` to ``end``, in pt."""
+
+    lying: bool
+    at: float
+    start: float
+    end: float
+
+
+class Box(NamedTuple):
+    """A cell of a grid: its first row and column, and how many it covers."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+
+class Grid(NamedTuple):
+    """The lines of a table: column edges from left, row edges from the top."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    boxes: tuple[Box, ...]
+
+    def cell(self, x: float, y: float) -> int | None:
+        """Return which box holds a point, or None outside the table."""
+        column = bisect_right(self.xs, x) - 1
+        row = bisect_right([-edge for edge in self.ys], -y) - 1
+        for at, box in enumerate(self.boxes):
+            if box.row <= row < box.row + box.rows and box.column <= column < box.column + box.columns:
+                return at
+        return None
+
+
+def rules(raw: Any, page: Any) -> list[Rule]:
+    """Return the straight lines of a page; ``raw`` is pypdfium2's C interface."""
+    out: list[Rule] = []
+    for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3):
+        left, bottom, right, top = thing.get_bounds()
+        fill, stroke = ctypes.c_int(), ctypes.c_int()
+        raw.FPDFPath_GetDrawMode(thing.raw, ctypes.byref(fill), ctypes.byref(stroke))
+        out += _of_box(left, bottom, right, top, drawn=bool(stroke.value))
+        if len(out) > _MOST_LINES:
+            return []  # a drawing, no table
+    return out
+
+
+def _of_box(left: float, bottom: float, right: float, top: float, *, drawn: bool) -> Iterator[Rule]:
+    """Yield the lines of a path: itself when it is thin, its four sides when they are drawn (and not only filled)."""
+    wide, high = right - left, top - bottom
+    if high <= _THIN and wide >= _LEAST:
+        yield Rule(True, (top + bottom) / 2, left, right)
+    elif wide <= _THIN and high >= _LEAST:
+        yield Rule(False, (left + right) / 2, bottom, top)
+    elif drawn and wide >= _LEAST and high >= _LEAST:
+        yield from (Rule(True, at, left, right) for at in (bottom, top))
+        yield from (Rule(False, at, bottom, top) for at in (left, right))
+
+
+def grids(lines: list[Rule]) -> list[Grid]:
+    """Return the tables the lines make, from the top; lines that make none are left out."""
+    found = [grid for group in _connected(lines) if (grid := _grid(group))]
+    return sorted(found, key=lambda grid: -grid.ys[0])
+
+
+def _meets(a: Rule, b: Rule) -> bool:
+    if a.lying == b.lying:
+        return abs(a.at - b.at) < _NEAR and a.start - _NEAR < b.end and b.start - _NEAR < a.end
+    return a.start - _NEAR < b.at < a.end + _NEAR and b.start - _NEAR < a.at < b.end + _NEAR
+
+
+def _connected(lines: list[Rule]) -> list[list[Rule]]:
+    """Return the lines in groups that hang together."""
+    groups: list[list[Rule]] = []
+    for line in lines:
+        touching = [group for group in groups if any(_meets(line, other) for other in group)]
+        joined = [line, *(other for group in touching for other in group)]
+        groups = [group for group in groups if not any(group is one for one in touching)]
+        groups.append(joined)
+    return groups
+
+
+def _edges(values: Iterable[float]) -> list[float]:
+    """Return places in order, those that lie together as one."""
+    out: list[float] = []
+    for value in sorted(values):
+        if not out or value - out[-1] > _NEAR:
+            out.append(value)
+    return out
+
+
+def _grid(lines: list[Rule]) -> Grid | None:
+    xs = _edges(line.at for line in lines if not line.lying)
+    ys = _edges(line.at for line in lines if line.lying)[::-1]
+    if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 5 or len(xs) * len(ys) > 20_000:  # noqa: PLR2004
+        return None
+    covered: set[tuple[int, int]] = set()
+    boxes: list[Box] = []
+    for row in range(len(ys) - 1):
+        for column in range(len(xs) - 1):
+            if (row, column) in covered:
+                continue
+            box = _box(lines, xs, ys, row, column)
+            covered |= {(r, c) for r in range(row, row + box.rows) for c in range(column, column + box.columns)}
+            boxes.append(box)
+    return Grid(tuple(xs), tuple(ys), tuple(boxes))
+
+
+def _box(lines: list[Rule], xs: list[float], ys: list[float], row: int, column: int) -> Box:
+    """Return the cell that begins there: it ends at the next line drawn beside and below it."""
+    middle = (ys[row] + ys[row + 1]) / 2
+    right = column + 1
+    while right < len(xs) - 1 and not _drawn(lines, lying=False, at=xs[right], through=middle):
+        right += 1
+    middle = (xs[column] + xs[column + 1]) / 2
+    below = row + 1
+    while below < len(ys) - 1 and not _drawn(lines, lying=True, at=ys[below], through=middle):
+        below += 1
+    return Box(row, column, below - row, right - column)
+
+
+def _drawn(lines: list[Rule], *, lying: bool, at: float, through: float) -> bool:
+    return any(
+        line.lying == lying and abs(line.at - at) <= _NEAR and line.start - 1 <= through <= line.end + 1
+        for line in lines
+    )

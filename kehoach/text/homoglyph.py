@@ -1,0 +1,60 @@
+"""Letters of another alphabet that look like Latin ones: the Cyrillic ``СР`` of ``66/NQ-СР``.
+
+They print alike, but no search, register of laws or comparison finds the word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХҮԚԜаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTXYQWaesijopcyxhdqw", strict=True))
+_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
+_MEANT = _CYRILLIC | _GREEK
+_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_TOKEN = re.compile(r"\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN_OR_DIGIT = re.compile("[0-9A-Za-z\u00c0-\u01b0\u1e00-\u1eff]")
+
+
+class Lookalike(NamedTuple):
+    """A letter that is not the one it seems to be."""
+
+    offset: int
+    """Where it stands in the text; the first letter is 0."""
+    letter: str
+    meant: str
+    """The Latin letter it looks like."""
+
+
+def find(text: str) -> list[Lookalike]:
+    """Return the look-alike letters that stand in words or numbers written in Latin letters.
+
+    A word all in Cyrillic or Greek, or one that holds a letter no Latin one looks like, is taken
+    for what it is.
+    """
+    if not _FOREIGN.search(text):
+        return []
+    out: list[Lookalike] = []
+    for token in _TOKEN.finditer(text):
+        foreign = _FOREIGN.findall(token[0])
+        if not foreign or not _LATIN_OR_DIGIT.search(token[0]):
+            continue
+        whole = all(letter in _MEANT for letter in foreign)
+        for word in [token] if whole else _LETTERS.finditer(text, token.start(), token.end()):
+            out += _inside(word[0], word.start())
+    return out
+
+
+def _inside(word: str, start: int) -> list[Lookalike]:
+    if not _LATIN_OR_DIGIT.search(word) or any(letter not in _MEANT for letter in _FOREIGN.findall(word)):
+        return []
+    return [Lookalike(start + at, sign, _MEANT[sign]) for at, sign in enumerate(word) if sign in _MEANT]
+
+
+def replace(text: str) -> str:
+    """Return the text with every look-alike that ``find`` names replaced by the letter meant."""
+    letters = list(text)
+    for one in find(text):
+        letters[one.offset] = one.meant
+    return "".join(letters)

@@ -1,0 +1,141 @@
+"""Old Vietnamese encodings: TCVN3 (fonts .VnTime) and VNI (fonts VNI-Times), to Unicode.
+
+Own tables and no package: a .docx typed in .VnTime must be readable without any extra, and both
+encodings are small. Sources: TCVN 5712:1993 (VN3 set) for TCVN3; the VNI-Windows key chart (base
+letter followed by one letter for its marks) for VNI.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+_TCVN3 = dict(zip(
+    "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xadõøö÷ùúýûüþ¡¢£¤¥¦§",
+    "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂÊÔƠƯĐ",
+    strict=True,
+))  # fmt: skip
+
+_TONES = "\u0301\u0300\u0309\u0303\u0323"
+_SINGLE = {"ñ": "đ", "ö": "ư", "ô": "ơ", "æ": "ỉ", "í": "í", "ì": "ì", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
+_MARKS = {"": "ùøûõï", "\u0302": "áàåãä", "\u0306": "éèúüë"}
+_BARE = {"\u0302": "â", "\u0306": "ê"}
+
+
+def _vni() -> dict[str, str]:
+    """Return VNI's sequences: a vowel and the letter that stands for its marks."""
+    table = _SINGLE | {"iù": "í", "iø": "ì"}
+    for mark, signs in _MARKS.items():
+        bases = {"": "aeouyöô", "\u0302": "aeo", "\u0306": "a"}[mark]
+        for base in bases:
+            letter = _SINGLE.get(base, base)
+            if mark:
+                table[base + _BARE[mark]] = unicodedata.normalize("NFC", letter + mark)
+            for sign, tone in zip(signs, _TONES, strict=True):
+                table[base + sign] = unicodedata.normalize("NFC", letter + mark + tone)
+    capitals = {key.upper(): letter.upper() for key, letter in table.items()}
+    mixed = {key[0].upper() + key[1:]: letter.upper() for key, letter in table.items()}
+    return mixed | capitals | table
+
+
+_VNI = _vni()
+_VNI_SIGN = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
+_TCVN3_TABLE = str.maketrans(_TCVN3)
+_BEYOND_LATIN = re.compile("[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]")
+_PRIVATE = str.maketrans({0xF000 + code: chr(code) for code in range(0x20, 0x100)})
+"""Word keeps letters of a font it takes for a symbol font at U+F0xx."""
+
+_WORD = re.compile(r"[^\s!-/:-@\[-`{-~…“”‘’–—]+")
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    r"(?:uyê|uya|uyu|uây|uôi|ươi|ươu|iêu|yêu|oai|oay|oao|oeo|[iuy]ê|uô|ươ|uâ|uơ|uy|uê|ua|ưa|ia|oa|oă|oe"
+    r"|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|[aăâeêioôơuưy])"
+    r"(?:ch|nh|ng|[cmnpt])?"
+)
+_FEWEST_WORDS = 2
+
+
+class Old(NamedTuple):
+    """A text found to be in an old encoding."""
+
+    encoding: str
+    """``TCVN3`` or ``VNI``."""
+    text: str
+    """The text in Unicode, NFC; capitals that lived in a font's name (.VnTimeH) are small."""
+    confidence: float
+    """0 to 1: share of its marked words that read as Vietnamese, less for a short text."""
+
+
+def from_tcvn3(text: str) -> str:
+    """Return TCVN3 letters (as Windows-1252 shows them) as Unicode; others stay."""
+    return text.translate(_PRIVATE).translate(_TCVN3_TABLE)
+
+
+def from_vni(text: str) -> str:
+    """Return VNI letters (as Windows-1252 shows them) as Unicode; others stay."""
+    return _VNI_SIGN.sub(lambda found: _VNI[found[0]], text.translate(_PRIVATE))
+
+
+def font_encoding(font: str) -> str:
+    """Return ``TCVN3``, ``TCVN3 hoa`` (capitals by font: .VnTimeH), ``VNI`` or nothing."""
+    name = font.rpartition("+")[2].split(",")[0].strip().casefold()
+    if name.startswith(".vn"):
+        return "TCVN3 hoa" if re.split(r"[-\s]+(?:bold|italic|regular)", name)[0].endswith("h") else "TCVN3"
+    return "VNI" if re.match(r"vni[-\s]", name) else ""
+
+
+def from_font(text: str, font: str) -> str:
+    """Return the text of a run as the font shows it.
+
+    Unchanged when the font is none of the old ones, or when the text holds letters only Unicode
+    has (then Word shows it in another font).
+    """
+    encoding = font_encoding(font)
+    if not encoding or _BEYOND_LATIN.search(text):
+        return text
+    if encoding == "VNI":
+        return from_vni(text)
+    found = from_tcvn3(text)
+    return found.upper() if encoding == "TCVN3 hoa" else found
+
+
+@lru_cache(maxsize=4096)
+def _reads(word: str) -> bool:
+    """Return True when the word has the shape of a Vietnamese syllable with at most one tone."""
+    plain = unicodedata.normalize("NFD", word.casefold())
+    tones = [sign for sign in plain if sign in _TONES]
+    bare = unicodedata.normalize("NFC", "".join(sign for sign in plain if sign not in _TONES))
+    return len(tones) <= 1 and _SYLLABLE.fullmatch(bare) is not None
+
+
+def _share(words: list[str]) -> float:
+    return sum(map(_reads, words)) / len(words)
+
+
+def reads_as_vietnamese(text: str) -> bool:
+    """Return True when most words that hold a marked letter have the shape of Vietnamese syllables."""
+    marked = [word for word in _WORD.findall(text) if not word.isascii()]
+    return len(marked) >= _FEWEST_WORDS and _share(marked) > 0.8  # noqa: PLR2004 - the rest are names
+
+
+def detect(text: str) -> Old | None:
+    """Return the text in Unicode when its words show that it is TCVN3 or VNI, else None.
+
+    A text that holds letters only Unicode has, reads as Vietnamese as it stands, or reads as
+    Vietnamese in neither encoding (French, German) is left alone.
+    """
+    plain = text.translate(_PRIVATE)
+    if _BEYOND_LATIN.search(plain):
+        return None
+    marked = [word for word in _WORD.findall(plain) if not word.isascii()]
+    if len(marked) < _FEWEST_WORDS or _share(marked) > 0.5:  # noqa: PLR2004 - half of them read as they are
+        return None
+    best: Old | None = None
+    for encoding, convert in (("TCVN3", from_tcvn3), ("VNI", from_vni)):
+        share = _share([convert(word) for word in marked])
+        confidence = share * (1 - 1 / (len(marked) + 1))
+        if share >= 0.8 and (best is None or confidence > best.confidence):  # noqa: PLR2004 - the rest are names
+            best = Old(encoding, convert(plain), confidence)
+    return best

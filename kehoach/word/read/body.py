@@ -1,0 +1,139 @@
+"""The text of a file in reading order: paragraphs, tables, text boxes, sections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Block, Section
+from kehoach.word.read.inline import Inline, Inside, Piece, chosen, hidden_mark, mark_removed
+from kehoach.word.read.page import margins, page_of
+from kehoach.word.read.paragraph import block_of, look_of, runs_of
+from kehoach.word.read.style import N, Props, paragraph_props
+from kehoach.word.read.table import table_of
+
+if TYPE_CHECKING:
+    from kehoach.word.read.inline import Notes
+    from kehoach.word.read.numbering import Numbering
+    from kehoach.word.read.opened import Opened
+    from kehoach.word.read.style import Styles
+
+    Address = tuple[str | int, ...]
+
+_PARAGRAPH, _TABLE, _SECTION = N + "p", N + "tbl", N + "sectPr"
+_AROUND = {N + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
+
+
+class Body:
+    """Reads the parts of one file that hold paragraphs."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes) -> None:
+        self.styles = styles
+        self.numbering = numbering
+        self.notes = notes
+        self.inline = Inline(styles, notes)
+        self.called: list[tuple[str, str]] = []
+        """Footnotes and endnotes in the order they are called."""
+        self.page_fields: list[str] = []
+        """How the paragraphs that hold a page number are set."""
+        self._carried: list[Piece] = []
+        self._count = {"đoạn": 0, "bảng": 0, "khung chữ": 0}
+        self._tables: dict[Address, int] = {}
+
+    def sections(self, body: Any, opened: Opened) -> list[Section]:
+        """Return the sections of the main text; neighbours on one page are one."""
+        out: list[Section] = []
+        blocks: list[Block] = []
+        for found in self._walk(body, (), {}):
+            if isinstance(found, Block):
+                blocks.append(found)
+                continue
+            page, wide, new = page_of(found)
+            if out and not new and out[-1].ngang == wide:
+                out[-1] = out[-1]._replace(blocks=(*out[-1].blocks, *blocks))
+            else:
+                section = Section(tuple(blocks), wide, page)
+                out.append(margins(section, found, opened, self, out[-1] if out else None))
+            blocks = []
+        if blocks or not out:
+            out.append(Section(tuple(blocks)))
+        return out
+
+    def blocks(self, container: Any, address: Address, table: Props) -> list[Block]:
+        """Return the blocks of a cell, a text box, a header or a note."""
+        return [found for found in self._walk(container, address, table) if isinstance(found, Block)]
+
+    def _walk(self, container: Any, address: Address, table: Props) -> Any:
+        """Yield blocks, and a ``w:sectPr`` where a section ends."""
+        for one in container:
+            tag = one.tag
+            if tag == _PARAGRAPH:
+                yield from self._paragraph(one, address, table)
+                section = one.find(f"{N}pPr/{_SECTION}")
+                if section is not None and not address:
+                    yield section
+            elif tag == _TABLE:
+                yield table_of(one, self.styles, self.blocks, self._table_address(address))
+            elif tag == _SECTION:
+                yield one
+            elif tag in _AROUND:
+                yield from self._walk(one, address, table)
+            elif str(tag).endswith("}AlternateContent"):
+                yield from self._walk(chosen(one), address, table)
+            elif tag == N + "altChunk":
+                self.notes.add("nhung")
+
+    def _table_address(self, address: Address) -> Address:
+        if not address:
+            self._count["bảng"] += 1
+            return ("bảng", self._count["bảng"])
+        self._tables[address] = self._tables.get(address, 0) + 1
+        return (*address, "bảng", self._tables[address])
+
+    def _paragraph(self, element: Any, address: Address, table: Props) -> Any:
+        settings = element.find(N + "pPr")
+        direct = paragraph_props(settings)
+        style = direct.get("style")
+        inside = self.inline.read(element, style, table)
+        inside.pieces[:0], self._carried = self._carried, []
+        self.called += inside.notes
+        if mark_removed(settings, self.notes):
+            self._carried = inside.pieces
+            yield from self._boxes(inside)
+            return
+        numbered = {**self.styles.chain(style or self.styles.default.get("paragraph"))[0], **direct}
+        label = self._label(numbered)
+        level = self.numbering.props(numbered.get("numId"), _depth(numbered))
+        props = self.styles.paragraph(direct, table, level)
+        if "page" in inside.flags:
+            self.page_fields.append(props.get("jc", "left"))
+        yield from self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings))
+        yield from self._boxes(inside)
+
+    def _boxes(self, inside: Inside) -> Any:
+        for box in inside.boxes:
+            self._count["khung chữ"] += 1
+            yield from self.blocks(box, ("khung chữ", self._count["khung chữ"]), {})
+
+    def _block(
+        self, inside: Inside, label: str, props: Props, address: Address, *, style: str | None, mark_hidden: bool
+    ) -> Any:
+        runs = runs_of(inside.pieces, self.notes)
+        if not any(run.text.strip() for run in runs):
+            if mark_hidden or not label:
+                return
+            runs = ()
+        origin = address
+        if not address:
+            self._count["đoạn"] += 1
+            origin = ("đoạn", self._count["đoạn"])
+        look = look_of(inside.pieces, props, self.styles.name(style), page="break" in inside.flags)
+        yield block_of(runs, label, look, origin)
+
+    def _label(self, props: Props) -> str:
+        name = props.get("numId")
+        return "" if name in (None, "0") else self.numbering.label(name, _depth(props))
+
+
+def _depth(props: Props) -> int:
+    value = props.get("ilvl") or "0"
+    return int(value) if value.isdigit() else 0

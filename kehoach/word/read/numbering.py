@@ -1,0 +1,137 @@
+"""Word's automatic numbers as the text a reader sees.
+
+Source: ISO/IEC 29500-1, 17.9 (numbering).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from kehoach.text.numbering import roman
+from kehoach.word.read.style import VAL, N, Props, paragraph_props, run_props
+from kehoach.word.read.symbol import shown
+
+_PLACE = re.compile(r"%([1-9])")
+_LATIN = 26
+_DEEPEST_ROMAN = 3999
+
+
+class Level(NamedTuple):
+    """One level of a list."""
+
+    start: int
+    format: str
+    text: str
+    props: Props
+    legal: bool
+    """True when the numbers of the levels above are shown as Arabic ones."""
+    restart: int | None
+    """The level after which this one starts anew (counted from 1); 0 for never, None for any above."""
+
+
+class Numbering:
+    """The lists of one file and how far each has counted."""
+
+    def __init__(self, tree: Any) -> None:
+        self._lists: dict[str, tuple[str, dict[int, Level]]] = {}
+        self._starts: dict[tuple[str, int], int] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        self._started: set[tuple[str, int]] = set()
+        if tree is None:
+            return
+        abstract = {one.get(N + "abstractNumId"): one for one in tree.findall(N + "abstractNum")}
+        linked = {
+            link.get(VAL): one for one in abstract.values() for link in one.findall(N + "styleLink")
+        }  # a list may point to the list of a style
+        for num in tree.findall(N + "num"):
+            base = num.find(N + "abstractNumId")
+            one = abstract.get(base.get(VAL)) if base is not None else None
+            link = None if one is None else one.find(N + "numStyleLink")
+            if link is not None:
+                one = linked.get(link.get(VAL), one)
+            if one is not None:
+                self._read(num.get(N + "numId"), num, one)
+
+    def _read(self, name: str, num: Any, abstract: Any) -> None:
+        levels = {_ilvl(one): _level(one) for one in abstract.findall(N + "lvl")}
+        for change in num.findall(N + "lvlOverride"):
+            start, own = change.find(N + "startOverride"), change.find(N + "lvl")
+            if own is not None:
+                levels[_ilvl(change)] = _level(own)
+            if start is not None:
+                self._starts[name, _ilvl(change)] = _number(start, 1)
+        self._lists[name] = (abstract.get(N + "abstractNumId"), levels)
+
+    def props(self, name: str | None, ilvl: int) -> Props:
+        """Return what a level says of the paragraph's indents."""
+        level = self._lists[name][1].get(ilvl) if name in self._lists else None
+        return level.props if level else {}
+
+    def label(self, name: str | None, ilvl: int) -> str:
+        """Count one paragraph of a list and return its label; ``""`` for a list that shows none."""
+        if name not in self._lists:
+            return ""
+        abstract, levels = self._lists[name]
+        level = levels.get(ilvl)
+        if level is None:
+            return ""
+        counts = self._counts.setdefault(abstract, {})
+        if (name, ilvl) in self._starts and (name, ilvl) not in self._started:
+            self._started.add((name, ilvl))
+            counts[ilvl] = self._starts[name, ilvl] - 1
+        counts[ilvl] = counts.get(ilvl, level.start - 1) + 1
+        for deeper in [one for one in counts if one > ilvl]:
+            restart = levels[deeper].restart if deeper in levels else None
+            if restart is None or (restart and ilvl < restart):
+                del counts[deeper]
+        if level.format == "bullet":
+            return level.text
+        return _PLACE.sub(lambda found: self._shown(int(found[1]) - 1, levels, counts, level), level.text).strip()
+
+    def _shown(self, place: int, levels: dict[int, Level], counts: dict[int, int], at: Level) -> str:
+        level = levels.get(place)
+        if level is None:
+            return ""
+        number = counts.setdefault(place, level.start)
+        return number_text(number, "decimal" if at.legal else level.format)
+
+
+def number_text(number: int, form: str) -> str:
+    """Return a number in one of Word's forms; a form not known counts in Arabic numerals."""
+    if form in ("none", "bullet"):
+        return ""
+    if form in ("upperRoman", "lowerRoman") and 0 < number <= _DEEPEST_ROMAN:
+        return roman(number) if form == "upperRoman" else roman(number).lower()
+    if form in ("upperLetter", "lowerLetter") and number > 0:
+        again, place = divmod(number - 1, _LATIN)  # Word goes on with aa, bb, cc
+        sign = chr(ord("a") + place) * min(again + 1, 20)
+        return sign.upper() if form == "upperLetter" else sign
+    return f"{number:02d}" if form == "decimalZero" else str(number)
+
+
+def _level(one: Any) -> Level:
+    form, text = one.find(N + "numFmt"), one.find(N + "lvlText")
+    restart = one.find(N + "lvlRestart")
+    kind = "decimal" if form is None else form.get(VAL, "decimal")
+    shape = "" if text is None else text.get(VAL) or ""
+    if kind == "bullet":
+        shape = shown(shape, run_props(one.find(N + "rPr"), {}).get("font"))
+    return Level(
+        start=_number(one.find(N + "start"), 1),
+        format=kind,
+        text=shape,
+        props={k: v for k, v in paragraph_props(one.find(N + "pPr")).items() if k in ("left", "right", "first")},
+        legal=one.find(N + "isLgl") is not None,
+        restart=None if restart is None else _number(restart, 0),
+    )
+
+
+def _ilvl(one: Any) -> int:
+    value = one.get(N + "ilvl") or "0"
+    return int(value) if value.isdigit() else 0
+
+
+def _number(one: Any, otherwise: int) -> int:
+    value = None if one is None else one.get(VAL)
+    return int(value) if value and value.isdigit() and len(value) < 9 else otherwise  # noqa: PLR2004 - no list counts further

@@ -1,0 +1,133 @@
+"""A paragraph of a file as a block: its runs, its visible label, its look."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Block, Role, Run
+from kehoach.document.look import Look
+from kehoach.text.legacy import font_encoding, from_font
+from kehoach.text.letters import clean
+from kehoach.word.read.style import twips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.word.read.inline import Notes, Piece
+    from kehoach.word.read.style import Props
+
+_ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai", "both": "deu",
+          "distribute": "deu", "thaiDistribute": "deu"}  # fmt: skip
+_MM = 25.4 / 1440
+_LINE = 240
+"""Word counts a single line as 240."""
+
+_HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_UNSEEN = re.compile(f"{_HIDDEN_SIGN.pattern}|[\xad\u2011]")
+
+
+def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
+    """Return pieces as runs, neighbours of one look joined, letters composed, old encodings read.
+
+    A letter and its accent may stand in two runs; the accent goes with the letter. Letters nobody
+    sees (zero-width, soft hyphens) are left out.
+    """
+    out: list[Run] = []
+    for text, one in _joined(pieces):
+        words = text
+        if one.font and font_encoding(one.font):
+            words = from_font(text, one.font)
+            if words != text:
+                notes.add("phong", one.font)
+        words = clean(_seen(words, notes))
+        words = words.upper() if one.hoa else words
+        if out and out[-1][1:] == (one.dam, one.nghieng):
+            words = out.pop().text + words
+        if words:
+            out.append(Run(words, one.dam, one.nghieng))
+    return tuple(out)
+
+
+def _joined(pieces: list[Piece]) -> Iterator[tuple[str, Piece]]:
+    """Yield the text of neighbours of one look, and the look; size aside."""
+    texts: list[str] = []
+    last: Piece | None = None
+    for one in pieces:
+        text = one.text
+        if last and text and unicodedata.combining(text[0]):
+            marks = len(text) - len(text.lstrip("".join(c for c in text if unicodedata.combining(c))))
+            texts.append(text[:marks])
+            text = text[marks:]
+        if not text:
+            continue
+        if last and (last.dam, last.nghieng, last.font, last.hoa) != (one.dam, one.nghieng, one.font, one.hoa):
+            yield "".join(texts), last
+            texts = []
+        last = one
+        texts.append(text)
+    if last:
+        yield "".join(texts), last
+
+
+def _seen(text: str, notes: Notes) -> str:
+    """Return the letters a reader sees; a no-break hyphen is a hyphen."""
+    if not _UNSEEN.search(text):
+        return text
+    if _HIDDEN_SIGN.search(text):
+        notes.add("vo_hinh")
+    return _UNSEEN.sub("", text.replace("\u2011", "-"))
+
+
+def look_of(pieces: list[Piece], props: Props, style: str, *, page: bool) -> Look:
+    """Return the look of a paragraph: of most of its letters, white space aside."""
+    letters = [(one, len(one.text.strip())) for one in pieces if one.text.strip()]
+    sizes = _most((one.co, count) for one, count in letters if one.co)
+    fonts = _most((one.font, count) for one, count in letters if one.font)
+    line, rule = twips(props.get("line")), props.get("lineRule", "auto")
+    return Look(
+        font=fonts,
+        co=sizes,
+        dam=bool(letters) and all(one.dam for one, _ in letters),
+        nghieng=bool(letters) and all(one.nghieng for one, _ in letters),
+        in_hoa=bool(letters) and all(one.hoa for one, _ in letters),
+        canh=_ALIGN.get(props.get("jc", "left")),
+        lui_dau_dong=_mm(props.get("first")),
+        lui_trai=_mm(props.get("left")),
+        lui_phai=_mm(props.get("right")),
+        truoc=_points(props.get("before")),
+        sau=_points(props.get("after")),
+        gian_dong=line / _LINE if line is not None and rule == "auto" else None,
+        gian_dong_pt=line / 20 if line is not None and rule != "auto" else None,
+        kieu=style,
+        muc_luc=_outline(props.get("outline")),
+        sang_trang=page or bool(props.get("page")),
+    )
+
+
+def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: tuple[str | int, ...]) -> Block:
+    """Return a block whose role is not known yet."""
+    return Block(Role.CHUA_RO, runs, label, origin=origin, look=look)
+
+
+def _most(found: Iterable[tuple[Any, int]]) -> Any:
+    count: Counter[Any] = Counter()
+    for value, letters in found:
+        count[value] += letters
+    return count.most_common(1)[0][0] if count else None
+
+
+def _mm(value: str | None) -> float | None:
+    number = twips(value)
+    return None if number is None else round(number * _MM, 2)
+
+
+def _points(value: str | None) -> float | None:
+    number = twips(value)
+    return None if number is None else number / 20
+
+
+def _outline(value: str | None) -> int:
+    return int(value) + 1 if value and value.isdigit() and int(value) < 9 else 0  # noqa: PLR2004 - 9 means body text

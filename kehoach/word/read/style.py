@@ -1,0 +1,174 @@
+"""Word's inheritance of looks: defaults, style chains, theme fonts, direct settings.
+
+Source: ISO/IEC 29500-1, 17.7.2 (style hierarchy) and 17.7.3 (toggle properties).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from kehoach.word.xml import W
+
+Props = dict[str, Any]
+
+N = "{" + W + "}"
+VAL = N + "val"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_TOGGLES = {N + name: name for name in ("b", "i", "caps", "smallCaps", "vanish")}
+_MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
+_UNIT = {None: 1.0, "mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
+_DEEPEST = 30
+"""Styles on styles: a chain longer than this goes round in a circle."""
+
+
+def twips(value: str | None) -> float | None:
+    """Return a measure as twips: a bare number is one already, ``210mm`` or ``12pt`` names its unit."""
+    found = _MEASURE.fullmatch(value or "")
+    return float(found[1]) * _UNIT[found[2]] if found else None
+
+
+def on(element: Any) -> bool:
+    """Return the value of an on/off element."""
+    return element.get(VAL) not in ("0", "false", "off", "none")
+
+
+def run_props(element: Any, fonts: dict[str, str]) -> Props:
+    """Return what a ``w:rPr`` says: toggles, font, sz (half-points), style."""
+    out: Props = {}
+    if element is None:
+        return out
+    for one in element:
+        tag = one.tag
+        if tag in _TOGGLES:
+            out[_TOGGLES[tag]] = on(one)
+        elif tag == N + "sz":
+            out["sz"] = one.get(VAL)
+        elif tag == N + "rFonts":
+            font = one.get(N + "ascii") or one.get(N + "hAnsi")
+            theme = one.get(N + "asciiTheme") or one.get(N + "hAnsiTheme")
+            if theme and fonts.get(theme[:5]):
+                font = fonts[theme[:5]]
+            if font:
+                out["font"] = font
+        elif tag == N + "rStyle":
+            out["style"] = one.get(VAL)
+    return out
+
+
+_BORDERS = ("top", "bottom")
+_INDENTS = (("left", "start"), ("right", "end"))
+
+
+def paragraph_props(element: Any) -> Props:
+    """Return what a ``w:pPr`` says: jc, indents and spacing in twips, numbering, outline level."""
+    out: Props = {}
+    if element is None:
+        return out
+    for one in element:
+        tag = one.tag[len(N) :] if one.tag.startswith(N) else ""
+        if tag == "jc":
+            out["jc"] = one.get(VAL)
+        elif tag == "ind":
+            _indent(one, out)
+        elif tag == "spacing":
+            out |= {name: one.get(N + name) for name in ("before", "after", "line", "lineRule") if one.get(N + name)}
+        elif tag == "numPr":
+            out |= {inner.tag[len(N) :]: inner.get(VAL) for inner in one if inner.tag in (N + "numId", N + "ilvl")}
+        elif tag == "outlineLvl":
+            out["outline"] = one.get(VAL)
+        elif tag == "pageBreakBefore":
+            out["page"] = on(one)
+        elif tag == "pStyle":
+            out["style"] = one.get(VAL)
+    return out
+
+
+def _indent(one: Any, out: Props) -> None:
+    for name, other in _INDENTS:
+        value = one.get(N + name) or one.get(N + other)
+        if value is not None:
+            out[name] = value
+    if one.get(N + "hanging") is not None:
+        out["first"] = "-" + one.get(N + "hanging")
+    elif one.get(N + "firstLine") is not None:
+        out["first"] = one.get(N + "firstLine")
+
+
+class Styles:
+    """The styles of one file."""
+
+    def __init__(self, tree: Any, theme: Any) -> None:
+        self.fonts = _theme_fonts(theme)
+        self._found: dict[str, Any] = {}
+        self.default: dict[str, str] = {}
+        self.run_defaults: Props = {}
+        self.paragraph_defaults: Props = {}
+        self._chains: dict[str, tuple[Props, Props]] = {}
+        if tree is None:
+            return
+        for one in tree.findall(N + "style"):
+            name = one.get(N + "styleId")
+            if name:
+                self._found[name] = one
+                if one.get(N + "default") in ("1", "true", "on"):
+                    self.default.setdefault(one.get(N + "type", "paragraph"), name)
+        defaults = tree.find(N + "docDefaults")
+        if defaults is not None:
+            self.run_defaults = run_props(defaults.find(f"{N}rPrDefault/{N}rPr"), self.fonts)
+            self.paragraph_defaults = paragraph_props(defaults.find(f"{N}pPrDefault/{N}pPr"))
+
+    def name(self, style: str | None) -> str:
+        """Return the name of a style as Word shows it."""
+        one = self._found.get(style or self.default.get("paragraph", ""))
+        name = None if one is None else one.find(N + "name")
+        return "" if name is None else str(name.get(VAL))
+
+    def element(self, style: str) -> Any:
+        """Return the element of a style, or None."""
+        return self._found.get(style)
+
+    def chain(self, style: str | None) -> tuple[Props, Props]:
+        """Return the paragraph and the run properties of a style with those it is based on."""
+        if not style or style not in self._found:
+            return {}, {}
+        if style not in self._chains:
+            above: list[Any] = []
+            name: str | None = style
+            while name in self._found and len(above) < _DEEPEST:
+                above.append(self._found[name])
+                based = above[-1].find(N + "basedOn")
+                name = None if based is None else based.get(VAL)
+            paragraph: Props = {}
+            run: Props = {}
+            for one in reversed(above):
+                paragraph |= paragraph_props(one.find(N + "pPr"))
+                run |= run_props(one.find(N + "rPr"), self.fonts)
+            paragraph.pop("style", None)
+            self._chains[style] = (paragraph, run)
+        return self._chains[style]
+
+    def run(self, paragraph_style: str | None, direct: Props, table: Props) -> Props:
+        """Return the look of a run: toggles of the three kinds of style cancel each other out."""
+        paragraph = self.chain(paragraph_style or self.default.get("paragraph"))[1]
+        character = self.chain(direct.get("style"))[1]
+        out = {**self.run_defaults, **table, **paragraph, **character}
+        for name in _TOGGLES.values():
+            count = sum(bool(level.get(name)) for level in (table, paragraph, character))
+            out[name] = bool(self.run_defaults.get(name)) or count % 2 == 1
+        return {**out, **direct}
+
+    def paragraph(self, direct: Props, table: Props, numbered: Props) -> Props:
+        """Return the look of a paragraph; ``numbered`` is what its numbering level says."""
+        style = self.chain(direct.get("style") or self.default.get("paragraph"))[0]
+        return {**self.paragraph_defaults, **table, **style, **numbered, **direct}
+
+
+def _theme_fonts(theme: Any) -> dict[str, str]:
+    """Return ``major`` and ``minor`` → the Latin font of the theme."""
+    out = {}
+    for kind in ("major", "minor"):
+        latin = None if theme is None else theme.find(f".//{_DRAWING}{kind}Font/{_DRAWING}latin")
+        if latin is not None and latin.get("typeface"):
+            out[kind] = latin.get("typeface")
+    return out

@@ -1,0 +1,25 @@
+"""Signs of the Symbol and Wingdings fonts as the Unicode signs that look the same."""
+
+from __future__ import annotations
+
+_SYMBOL = {0x2D: "-", 0xB7: "•", 0xA8: "♦", 0xB0: "°", 0xB1: "±", 0xA3: "≤", 0xB3: "≥", 0xB4: "×", 0xB8: "÷",
+           0xD0: "∠", 0xDE: "⇒", 0xAE: "→", 0xB9: "≠", 0xBB: "≈"}  # fmt: skip
+_WINGDINGS = {0x6C: "●", 0x6E: "■", 0x6F: "□", 0x71: "❑", 0x73: "◆", 0x74: "◆", 0x75: "◆", 0x76: "❖", 0x77: "◆",
+              0x9F: "•", 0xA7: "▪", 0xA8: "◻", 0xB2: "✧", 0xD8: "➢", 0xE0: "→", 0xE8: "➔", 0xF0: "⇨", 0xFB: "✗",
+              0xFC: "✓", 0xFE: "☑", 0x9E: "·", 0x2A: "✉", 0x28: "☎"}  # fmt: skip
+_PRIVATE = range(0xF020, 0xF100)
+_UNKNOWN = "•"
+
+
+def shown(text: str, font: str | None) -> str:
+    """Return the text with private-use signs as what the font draws; an unknown one is a bullet."""
+    if not any(ord(c) in _PRIVATE for c in text):
+        return text
+    table = _WINGDINGS if (font or "").casefold().startswith("wingdings") else _SYMBOL
+    return "".join(_sign(ord(c) - 0xF000, table) if ord(c) in _PRIVATE else c for c in text)
+
+
+def _sign(code: int, table: dict[int, str]) -> str:
+    if code in table:
+        return table[code]
+    return chr(code) if table is _SYMBOL and 0x20 <= code < 0x7F else _UNKNOWN  # noqa: PLR2004 - the letters of ASCII

@@ -1,0 +1,132 @@
+"""A table of a file: merged cells resolved, every cell with its paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.word.read.style import VAL, N, Props, on, paragraph_props, run_props
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kehoach.word.read.style import Styles
+
+    Address = tuple[str | int, ...]
+    ReadBlocks = Callable[[Any, Address, Props], list[Block]]
+
+_ALIGN = {"giua": "giua", "phai": "phai"}
+_SIDES = [N + side for side in ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")]
+_WRAPS = (N + "sdt", N + "sdtContent", N + "customXml", N + "ins")
+
+
+def table_of(element: Any, styles: Styles, read: ReadBlocks, origin: Address) -> Block:
+    """Return a ``w:tbl`` as a block; ``read`` reads the paragraphs and tables of a cell."""
+    settings = element.find(N + "tblPr")
+    base, first = _style_props(settings, styles)
+    grid = [column.get(N + "w") or "0" for column in element.findall(f"{N}tblGrid/{N}gridCol")]
+    rows = []
+    for number, row in enumerate(one for one in _below(element, N + "tr") if not _removed(one)):
+        props = base if number else {**base, **first}
+        rows.append(_row(row, read, (*origin, "dòng", number + 1), props))
+    widths = tuple(float(one) if one.replace(".", "", 1).isdigit() else 0.0 for one in grid)
+    table = Table(widths, _merged(rows), _drawn(element, settings, styles))
+    return Block(Role.CHUA_RO, table=table, origin=origin)
+
+
+def _below(element: Any, tag: str) -> Iterator[Any]:
+    """Yield the rows or cells, those inside content controls too."""
+    for one in element:
+        if one.tag == tag:
+            yield one
+        elif one.tag in _WRAPS:
+            yield from _below(one, tag)
+
+
+def _removed(row: Any) -> bool:
+    return row.find(f"{N}trPr/{N}del") is not None
+
+
+def _row(row: Any, read: ReadBlocks, origin: Address, props: Props) -> Row:
+    head = row.find(f"{N}trPr/{N}tblHeader")
+    cells = [_cell(cell, read, (*origin, "ô", number), props) for number, cell in enumerate(_below(row, N + "tc"), 1)]
+    cells[:0] = _skipped(row, "gridBefore")
+    cells += _skipped(row, "gridAfter")
+    return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin)
+
+
+def _skipped(row: Any, name: str) -> list[Cell]:
+    """Return an empty cell for the columns a row leaves out at its start or end."""
+    one = row.find(f"{N}trPr/{N}{name}")
+    value = "" if one is None else one.get(VAL) or ""
+    return [Cell((), span=min(int(value), 63))] if value.isdigit() and int(value) else []
+
+
+def _cell(cell: Any, read: ReadBlocks, origin: Address, props: Props) -> Cell:
+    settings = cell.find(N + "tcPr")
+    span, rows = 1, 1
+    if settings is not None:
+        cover, merge = settings.find(N + "gridSpan"), settings.find(N + "vMerge")
+        value = "" if cover is None else cover.get(VAL) or ""
+        span = min(int(value), 63) if value.isdigit() and int(value) else 1
+        rows = 0 if merge is not None and merge.get(VAL) != "restart" else 1
+    blocks = tuple(read(cell, origin, props))
+    words = "\n".join(block.words if block.table is None else _inner(block.table) for block in blocks)
+    look = next((block.look for block in blocks if block.look and block.words), None)
+    align = _ALIGN.get(look.canh or "", "trai") if look else "trai"
+    return Cell((Run(words),) if words else (), align, span, blocks, rows)
+
+
+def _inner(table: Table) -> str:
+    return "\n".join(run.text for row in table.rows for cell in row.cells for run in cell.text)
+
+
+def _merged(rows: list[Row]) -> tuple[Row, ...]:
+    """Return the rows with the height of every merged cell; one that continues it has height 0."""
+    open_at: dict[int, tuple[int, int]] = {}
+    heights: dict[tuple[int, int], int] = {}
+    for down, row in enumerate(rows):
+        column = 0
+        for across, cell in enumerate(row.cells):
+            if cell.rows == 0 and column in open_at:
+                heights[open_at[column]] = heights.get(open_at[column], 1) + 1
+            else:
+                open_at[column] = (down, across)
+            column += cell.span
+    return tuple(
+        row._replace(cells=tuple(
+            cell._replace(rows=heights.get((down, across), cell.rows)) for across, cell in enumerate(row.cells)
+        )) for down, row in enumerate(rows)
+    )  # fmt: skip
+
+
+def _style_props(settings: Any, styles: Styles) -> tuple[Props, Props]:
+    """Return what the table's style says of all its paragraphs, and of its first row."""
+    style = None if settings is None else settings.find(N + "tblStyle")
+    name = None if style is None else style.get(VAL)
+    paragraph, run = styles.chain(name)
+    first: Props = {}
+    element = styles.element(name) if name else None
+    for part in [] if element is None else element.findall(N + "tblStylePr"):
+        if part.get(N + "type") == "firstRow":
+            first = {**paragraph_props(part.find(N + "pPr")), **run_props(part.find(N + "rPr"), styles.fonts)}
+    return {**paragraph, **run}, first
+
+
+def _drawn(element: Any, settings: Any, styles: Styles) -> bool:
+    """Return True when lines are drawn: by the table, most of its cells, or its style."""
+    own = None if settings is None else settings.find(N + "tblBorders")
+    if own is not None:
+        if _line(own):
+            return True
+    elif settings is not None and settings.find(N + "tblStyle") is not None:
+        style = styles.element(settings.find(N + "tblStyle").get(VAL))
+        borders = None if style is None else style.find(f"{N}tblPr/{N}tblBorders")
+        if borders is not None and _line(borders):
+            return True
+    cells = list(element.iter(N + "tcBorders"))
+    return bool(cells) and sum(map(_line, cells)) * 2 > len(cells)
+
+
+def _line(borders: Any) -> bool:
+    return any(one.tag in _SIDES and one.get(VAL) not in ("nil", "none", None) for one in borders)

@@ -1,0 +1,172 @@
+"""PDFs that LibreOffice makes of our own plans and of real files, against the .docx they come from."""
+
+import io
+import random
+import re
+import subprocess
+from collections import Counter
+
+import pytest
+from project import EXAMPLES, SHARED, example, need, to_pdf
+
+import kehoach
+from kehoach.document.block import Role
+from kehoach.intake import pdf, read
+from kehoach.intake.line import words
+from kehoach.intake.plaintext import paragraphs
+from kehoach.problem import KehoachError
+from kehoach.word.write import render
+
+SPECIMENS = [
+    "lam-dong-kiem-tra-cchc-2026",
+    "lam-dong-kiem-tra-cchc-2026-du-thao",
+    "lam-dong-thi-dua-cchc-2026",
+    "mau-truong-thpt",
+]
+LEAST_EQUAL = 0.97
+
+
+@pytest.fixture(scope="session")
+def pairs(soffice, tmp_path_factory):
+    """Every .docx with the PDF LibreOffice makes of it."""
+    folder = tmp_path_factory.mktemp("pdf")
+    files = []
+    for name in EXAMPLES:
+        files.append(folder / f"{name}.docx")
+        files[-1].write_bytes(render(kehoach.compose(kehoach.load(example(name)))))
+    if (SHARED / "specimens").is_dir():
+        for name in SPECIMENS:
+            files.append(folder / f"{name}.docx")
+            files[-1].write_bytes((SHARED / "specimens" / f"{name}.docx").read_bytes())
+    return {docx.stem: (docx, made) for docx, made in zip(files, to_pdf(soffice, files, folder), strict=True)}
+
+
+def said(document):
+    """Paragraphs of a document; a line break inside the name of an agency parts it, as on paper."""
+    out = []
+    for text in paragraphs(document):
+        lines = text.split("\n") if text.isupper() or "HÒA" in text else [text]
+        out += [re.sub(r"\s+", " ", line).strip() for line in lines]
+    return [text for text in out if text]
+
+
+def codes(caught):
+    return [one.code for one in caught.value.problems]
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, *SPECIMENS])
+def test_paragraphs_are_those_of_the_docx(name, pairs):
+    need(name in pairs, "../shared/specimens")
+    docx, made = pairs[name]
+    wanted, found = said(read(docx)), said(read(made))
+    share = sum((Counter(wanted) & Counter(found)).values()) / len(wanted)
+    assert share >= LEAST_EQUAL, sorted(set(wanted) - set(found))
+    assert Counter(words(" ".join(wanted))) == Counter(words(" ".join(found))), "every word, none twice"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_header_and_ending_are_tables_without_lines(name, pairs):
+    document = read(pairs[name][1])
+    blocks = list(document.blocks())
+    assert {block.role for block in blocks} == {Role.CHUA_RO}
+    left, right = blocks[0].table.rows[0].cells
+    assert not blocks[0].table.vien
+    assert [block.words for block in right.blocks[:2]] == [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ]
+    assert left.blocks[-1].words.startswith("Số:")
+    assert all(block.look.dam for block in right.blocks[:2])
+    assert blocks[1].words == "KẾ HOẠCH"
+    assert blocks[1].look.canh == "giua"
+    ending = [block.table for block in blocks if block.table and not block.table.vien][-1].rows[0]
+    recipients = (
+        next(cell for cell in ending.cells if cell.blocks[0].words == "Nơi nhận:") if name != "minh-long-2025" else None
+    )
+    if recipients:
+        assert recipients.blocks[-1].words.startswith("- Lưu")
+
+
+def test_page_numbers_go_with_a_notice(pairs):
+    document = read(pairs["tuan-giao-2019-2025"][1])
+    told = [(one.place.path, one.message) for one in document.notices if one.code == "TN22"]
+    assert told[:2] == [("trang 2", "đã bỏ số trang “2”"), ("trang 3", "đã bỏ số trang “3”")]
+    assert not any(re.fullmatch(r"\d+", text) for text in said(document))
+
+
+def test_a_table_with_lines_and_pages_of_both_orientations(pairs):
+    document = read(pairs["xa-2026"][1])
+    assert [section.ngang for section in document.sections] == [True, False] or next(
+        section.ngang for section in document.sections
+    ) is False
+    tables = [block.table for block in document.blocks() if block.table and block.table.vien]
+    theirs = [block.table for block in read(pairs["xa-2026"][0]).blocks() if block.table and block.table.vien]
+    assert [(len(table.rows), len(table.rong)) for table in tables] == [
+        (len(table.rows), len(table.rong)) for table in theirs
+    ]
+    assert tables[0].rows[0].tieu_de
+
+
+def test_a_table_goes_on_over_the_page(pairs):
+    need("lam-dong-kiem-tra-cchc-2026" in pairs, "../shared/specimens")
+    docx, made = pairs["lam-dong-kiem-tra-cchc-2026"]
+    ours = [len(block.table.rows) for block in read(made).blocks() if block.table and block.table.vien]
+    theirs = [len(block.table.rows) for block in read(docx).blocks() if block.table and block.table.vien]
+    assert ours == theirs
+
+
+def test_footnotes_stand_apart(pairs):
+    need("lam-dong-thi-dua-cchc-2026" in pairs, "../shared/specimens")
+    docx, made = pairs["lam-dong-thi-dua-cchc-2026"]
+    ours, theirs = ([re.sub(r"\s+", " ", block.words) for block in read(one).chu_thich] for one in (made, docx))
+    assert ours == theirs
+
+
+def test_what_cannot_be_read_is_one_problem(pairs, tmp_path, monkeypatch):
+    data = pairs["xa-2026"][1].read_bytes()
+    for broken in (data[:200], data[: len(data) // 2], b"%PDF-1.7\nrubbish\n%%EOF"):
+        with pytest.raises(KehoachError) as caught:
+            read("a.pdf", broken)
+        assert codes(caught) in (["TN04"], ["TN06"])
+    monkeypatch.setattr(pdf, "MOST_PAGES", 1)
+    with pytest.raises(KehoachError) as caught:
+        read("a.pdf", data)
+    assert codes(caught) == ["TN09"]
+    monkeypatch.setattr(pdf.importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(KehoachError) as caught:
+        read("a.pdf", data)
+    assert codes(caught) == ["TN05"]
+    assert "kehoach[import]" in caught.value.problems[0].hint
+
+
+def test_a_scan_and_a_page_of_pictures(pairs):
+    pdfium = pytest.importorskip("pypdfium2")
+    scan = pdfium.PdfDocument.new()
+    scan.new_page(595, 842)
+    out = io.BytesIO()
+    scan.save(out)
+    with pytest.raises(KehoachError) as caught:
+        read("a.pdf", out.getvalue())
+    assert codes(caught) == ["TN06"]
+
+
+def test_a_password(soffice, pairs, tmp_path):
+    order = [soffice, f"-env:UserInstallation=file://{tmp_path / 'profile'}", "--headless", "--convert-to",
+             'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"x"}}',
+             "--outdir", str(tmp_path), str(pairs["xa-2026"][0])]  # fmt: skip
+    subprocess.run(order, check=True, capture_output=True, timeout=120)
+    with pytest.raises(KehoachError) as caught:
+        read(tmp_path / "xa-2026.pdf")
+    assert codes(caught) == ["TN03"]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_scrambled_bytes_end_in_words_or_one_problem(seed, pairs):
+    chance = random.Random(seed)  # noqa: S311 - damage, not secrets
+    data = bytearray(pairs["minh-long-2025"][1].read_bytes())
+    for _ in range(chance.choice([1, 30, 900])):
+        data[chance.randrange(8, len(data))] = chance.randrange(256)
+    try:
+        assert read("a.pdf", bytes(data)) is not None
+    except KehoachError as error:
+        assert [one.code for one in error.problems] in (["TN04"], ["TN06"], ["TN03"], ["TN02"])

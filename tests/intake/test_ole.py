@@ -1,0 +1,38 @@
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from project import SHARED, need
+
+from kehoach.intake.ole import MAGIC, BrokenError, Compound
+
+
+def test_streams_of_a_real_file():
+    path = SHARED / "specimens" / "phu-tho-dao-tao-phan-mem-2011.doc"
+    need(path.is_file(), "../shared/specimens")
+    found = Compound(path.read_bytes())
+    assert {"WordDocument", "1Table"} <= found.names()
+    assert found.stream("WordDocument")[:2] == b"\xec\xa5"
+    assert b"\0N\0o\0r\0m\0a\0l" in found.stream("1Table") or found.stream("1Table")
+    assert len(found.stream("\x01CompObj")) < 4096, "a small stream"
+    with pytest.raises(BrokenError):
+        found.stream("nothing")
+
+
+@given(st.binary(max_size=3000))
+def test_any_bytes_open_or_are_broken(data):
+    with contextlib.suppress(BrokenError):
+        Compound(MAGIC + data).names()
+
+
+def test_chains_in_circles_end():
+    path = SHARED / "specimens" / "phu-tho-dao-tao-phan-mem-2011.doc"
+    need(path.is_file(), "../shared/specimens")
+    data = bytearray(path.read_bytes())
+    first = int.from_bytes(data[76:80], "little")
+    place = (first + 1) * 512
+    for number in range(128):
+        data[place + 4 * number : place + 4 * number + 4] = number.to_bytes(4, "little")
+    with pytest.raises(BrokenError):
+        Compound(bytes(data))

@@ -1,0 +1,119 @@
+"""A .docx read back: our own files, and real ones."""
+
+import re
+import subprocess
+from collections import Counter
+
+import pytest
+from project import EXAMPLES, SHARED, example, need
+
+import kehoach
+from kehoach.document.block import Role, address
+from kehoach.document.compose import compose
+from kehoach.problem import KehoachError
+from kehoach.text.letters import clean
+from kehoach.word.read import read_docx
+from kehoach.word.write import render
+
+HEAD = (
+    Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
+)  # fmt: skip
+SIGNED = (Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
+
+
+def lines(blocks):
+    """The words of blocks, a table as the words of its cells."""
+    for block in blocks:
+        if block.table is None:
+            yield from block.words.split("\n")
+        else:
+            yield from ("".join(run.text for run in cell.text) for row in block.table.rows for cell in row.cells)
+
+
+def boxed(document):
+    """The tables without lines: they set the head and the signature side by side."""
+    return [b for b in document.blocks() if b.table is not None and not b.table.vien]
+
+
+@pytest.fixture(scope="module", params=EXAMPLES)
+def both(request):
+    composed = compose(kehoach.load(example(request.param)))
+    return composed, read_docx(render(composed), "a.docx")
+
+
+def test_the_body_is_read_word_for_word(both):
+    composed, found = both
+    wanted = [b for b in composed.blocks() if b.role not in HEAD + SIGNED]
+    assert list(lines(b for b in found.blocks() if b not in boxed(found))) == list(lines(wanted))
+
+
+def test_head_and_signature_stand_in_tables_without_lines(both):
+    composed, found = both
+    head, signed = boxed(found)
+    assert sorted(" ".join(lines([head])).split()) == sorted(" ".join(lines(composed.of(*HEAD))).split())
+    assert sorted(" ".join(lines([signed])).split()) == sorted(" ".join(lines(composed.of(*SIGNED))).split())
+
+
+def test_our_own_looks_are_what_the_decree_asks(both):
+    _, found = both
+    page = found.sections[0].page
+    assert (page.rong, page.cao, page.tren, page.trai) == pytest.approx((210, 297, 20, 30), abs=0.02)
+    assert page.so_trang == "dau_giua"
+    assert page.trang_dau_khac
+    looks = [block.look for block in found.blocks() if block.look and len(block.words) > 80]
+    assert {look.font for look in looks} == {"Times New Roman"}
+    assert {look.canh for look in looks} <= {"deu", "giua"}
+    assert all(13 <= look.co <= 14 for look in looks)
+    title = next(block for block in found.blocks() if block.words == "KẾ HOẠCH")
+    assert title.look.dam
+    assert title.look.canh == "giua"
+
+
+def test_places_are_page_free():
+    found = read_docx(render(compose(kehoach.load(example("xa-2026")))), "a.docx")
+    paragraphs = [address(b.origin) for b in found.blocks() if b.table is None]
+    assert paragraphs[:2] == ["đoạn 1", "đoạn 2"]
+    assert len(set(paragraphs)) == len(paragraphs)
+    cell = found.sections[0].blocks[0].table.rows[0].cells[1].blocks[0]
+    assert address(cell.origin) == "bảng 1, dòng 1, ô 2"
+
+
+def words(text):
+    """Words without what a text export shows otherwise: marks of notes, soft hyphens."""
+    return [word for word in re.sub(r"\[?\d+\]?|[\xad\u200b]", "", text).split() if word.strip(".…")]
+
+
+REAL = sorted((SHARED / "specimens").glob("*.docx")) + sorted((SHARED / "nd30").glob("*.docx"))
+
+
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
+def test_real_files_lose_no_word(path, soffice, tmp_path):
+    """LibreOffice's own text of the file is the judge."""
+    subprocess.run(
+        [soffice, f"-env:UserInstallation=file://{tmp_path / 'p'}", "--headless", "--convert-to", "txt:Text (encoded):UTF8",
+         "--outdir", str(tmp_path), str(path)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    found = read_docx(path.read_bytes(), str(path))
+    ours = Counter(words("\n".join(lines((*found.blocks(), *found.chu_thich)))))
+    judge = Counter(words(clean((tmp_path / f"{path.stem}.txt").read_text(encoding="utf-8-sig"))))
+    assert sum(judge.values()) > 20
+    assert judge - ours == Counter()
+
+
+def test_there_are_real_files():
+    need(REAL, "../shared/specimens")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"PK\x03\x04 nothing", "hỏng"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "mật khẩu"),
+        (b"", "không phải .docx"),
+    ],
+)
+def test_what_is_no_docx_is_one_problem(content, words):
+    with pytest.raises(KehoachError) as error:
+        read_docx(content, "a.docx")
+    assert [words in p.message for p in error.value.problems] == [True]
