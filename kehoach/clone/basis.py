@@ -50,7 +50,9 @@ def in_text(sheet: Sheet) -> list[Basis]:
         if leaf.prose:
             for one in citation.find(leaf.view):
                 goi = f"{one.loai} {one.so}"
-                out[one.so, number] = Basis(leaf.node, one.loai, one.so, one.ngay, "", goi, False, one.start, number)
+                out[one.so, number] = Basis(
+                    leaf.node, one.loai, one.so, one.ngay, "", goi, leaf.part == "mo_dau", one.start, number
+                )
     return list(out.values())
 
 

@@ -29,14 +29,15 @@ _MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn
 
 def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
     """Blank the number and the date, refill what names the issuer."""
+    fresh = sheet.doi or move.cu.ten != move.moi.ten
     for key, node in _pairs(sheet.root):
         if not isinstance(node, Scalar):
             continue
         name = key.text or ""
-        if name == "so" and node.text is not None and sheet.doi:
+        if name == "so" and node.text is not None and fresh:
             sheet.edits(*edit.blank(sheet.text, key, node))
             sheet.tell(Loai.TU_SUA, "CL13", f"so: {node.text} → để trống", node=node)
-        elif name == "ngay" and sheet.doi:
+        elif name == "ngay" and fresh and node.text is not None:
             _date(sheet, key, node, plan)
         else:
             new = _refilled(name, node.text, plan, target, move)
@@ -48,10 +49,11 @@ def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
 
 
 def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
-    if plan.ngay.nam is None:
-        return
-    new = f"//{plan.ngay.nam + sheet.doi}"
-    if node.text != new:
+    new = f"//{plan.ngay.nam + sheet.doi}" if plan.ngay.nam else ""
+    if not new:
+        sheet.edits(*edit.blank(sheet.text, key, node))
+        sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → để trống", node=key)
+    elif node.text != new:
         sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
         sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → {new} (ngày, tháng để trống)", node=node)
 
@@ -95,13 +97,8 @@ def signer(sheet: Sheet, target: Target, move: Move) -> None:
             sheet.tell(Loai.TU_SUA, "CL15", f"chuc_vu: {value.text} → {target.chuc_vu}", node=value)
         who = ", ".join(value.text for _, value in values.values() if value.text)
         why = f"cơ quan ban hành nay là {move.moi.ten}" if move.cu.ten != move.moi.ten else "người ký có thể đã thay"
-        sheet.tell(
-            Loai.CAN_QUYET,
-            "CL20",
-            f"người ký giữ như kế hoạch cũ ({who}); {why}",
-            "kiểm tra chức vụ, họ tên",
-            node=node,
-        )
+        told = f"người ký giữ như kế hoạch cũ ({who}); {why}"
+        sheet.tell(Loai.CAN_QUYET, "CL20", told, "kiểm tra chức vụ, họ tên", node=node)
 
 
 def drafter(sheet: Sheet, move: Move) -> None:
@@ -149,16 +146,11 @@ def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *,
 
 def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
     """Ask about figures carried as they are: targets and sums in words, amounts of money."""
-    if leaf.path[-1] in ("so_tien", "kinh_phi") and leaf.figure:
-        sheet.ask("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf)
-    elif leaf.prose and (found := _MONEY.search(leaf.view)):
-        sheet.ask(
-            "CL23",
-            "số tiền của kế hoạch cũ",
-            "ghi theo dự toán mới, hoặc để trống",
-            leaf=leaf,
-            at=found.start(),
-        )
+    sum_of_money = leaf.path[-1] in ("so_tien", "kinh_phi") and leaf.figure
+    found = _MONEY.search(leaf.view) if leaf.prose else None
+    if sum_of_money or found:
+        at = found.start() if found else 0
+        sheet.ask("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf, at=at)
     elif leaf.part in own.lich_su and leaf.prose and re.search(r"\d", leaf.view):
         sheet.ask("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
     elif leaf.prose and "hang" in leaf.path and re.fullmatch(r"[\d.,\s%]+", leaf.view):

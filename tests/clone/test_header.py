@@ -90,3 +90,15 @@ def test_the_old_drafting_unit_is_asked_about():
     assert [one.message for one in moved.viec if one.code == "CL25"] == [
         "chữ viết tắt “PGDĐT” là đơn vị soạn thảo của cơ quan cũ"
     ]
+
+
+@pytest.mark.parametrize(("ngay", "after"), [("12/01/2025", "//2026"), ("2025", "//2026"), ("12/3/", None), ("", None)])
+def test_the_date_keeps_the_year_alone(ngay, after):
+    found = clone(PLAN.replace("ngay: 12/01/2025", f"ngay: {ngay}"), "", Target(2026))
+    assert spec.parse(found.text).plain()["ngay"] == after
+
+
+def test_a_new_issuer_in_the_same_year_has_no_number_yet():
+    found = spec.parse(clone(PLAN, "", Target(2025, co_quan="Ủy ban nhân dân xã An Bình")).text).plain()
+    assert (found["so"], found["ngay"]) == (None, "//2025")
+    assert found["muc_tieu"][0]["gia_tri"] == "90"
