@@ -62,7 +62,7 @@ def measure(lines: Sequence[Line]) -> Page:
     wrapped = near >= _LEAST_LINES and near >= _LEAST_FULL * len(widths) and long <= near // 10 and room > 180  # noqa: PLR2004
     if not wrapped:
         return Page(0.0, 0)
-    gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text)]
+    gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text[-40:])]
     return Page(room, max(set(gaps), key=lambda gap: (gaps.count(gap), -gap)) if gaps else 0)
 
 
@@ -96,12 +96,12 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     if starts(b):
         return full and _wrapped_number(a, b)
     full = full and not parted
-    ended = _ENDS.search(a) is not None
+    ended = _ENDS.search(a[-40:]) is not None
     if b[0].islower() or b[0] in ",;.)]”%":
         return not (_heading(a) and not full) and (not ended or (full and a[-1] != ":"))
     if ended:
         return full and a[-1] not in ";:" and not a.endswith("./.") and not _OPENS.match(b)
-    return full or (_GOES_ON.search(a) is not None and not _heading(a))
+    return full or (_GOES_ON.search(a[-40:]) is not None and not _heading(a))
 
 
 def _full(a: str, b: str, page: Page, *, first: bool) -> bool:
