@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIGNS = re.compile(
-    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*|^ {0,8}\| {0,80}:?-{3,}:? {0,80}\|", re.MULTILINE
+    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*|^ {0,8}\| {0,80}:?-{3,}:? {0,80}\|",
+    re.MULTILINE,
 )
 _HEADING = re.compile(r" {0,3}#{1,6}\s+(?=\S)")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]\n]{0,500})\]\(((?:https?:|mailto:|www\.)[^()\s]{1,1000})\)")
