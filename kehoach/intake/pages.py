@@ -65,7 +65,7 @@ def _running(lines: list[Line]) -> list[int]:
     found = [
         one
         for before, one, after in zip([None, *found], found, [*found[1:], None], strict=False)
-        if _alone(before, one, after)
+        if _alone(before, one, after) or lines[one[0]].page
     ]
     firsts = [place for place, (_, number, _) in enumerate(found) if number in (1, 2)]
     chains = [_chain(found, first) for first in firsts[:_MOST_STARTS]]
