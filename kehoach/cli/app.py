@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -18,7 +19,9 @@ from kehoach.problem import KehoachError
 
 COMMANDS = {
     "new": "Tạo tệp kế hoạch mẫu (YAML) theo cấp và chủ đề.",
+    "clone": "Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc phải quyết định.",
     "render": "In tệp kế hoạch ra Word (.docx).",
+    "import": "Đọc kế hoạch đã có (.docx, .doc, .pdf, văn bản) thành tệp YAML.",
     "schema": "In lược đồ JSON để trình soạn thảo gợi ý khóa.",
 }
 
@@ -32,7 +35,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(f"kehoach.cli.{cmd_name}"), cmd_name)
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command = getattr(import_module(f"kehoach.cli.{name}"), name)
         assert isinstance(command, click.Command)  # noqa: S101 - our own module
         return command
 

@@ -21,9 +21,10 @@ def tach_don_vi(ten: str) -> tuple[str, str]:
     for ngan, day_du in book("dia-danh")["viet_tat"].items():
         if re.match(re.escape(ngan) + r"\s|" + re.escape(ngan) + r"(?<=\.)\w", ten):
             return day_du, ten[len(ngan) :].strip()
-    folded = fold(ten)
+    bare = ten.isascii()  # typed without marks; else "Quan Sơn" is no quận
+    told = fold(ten) if bare else ten.casefold()
     for unit in _units():
-        if folded.startswith(fold(unit) + " "):
+        if told.startswith((fold(unit) if bare else unit) + " "):
             return unit, ten[len(unit) :].strip()
     return "", ten
 

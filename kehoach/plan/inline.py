@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 REFERENCE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,60})\]\]")
 _MARK = re.compile(
-    r"\\(?P<escaped>\\(?=\\{0,8}(?:\*|\[\[))|\*|\[\[)"
+    r"(?<!\\)(?P<pairs>(?:\\\\)*)(?:\\(?P<escaped>\*|\[\[)|(?<=\\)(?=\*|\[\[))"
     r"|\*\*(?=\S)(?P<bold>(?:\\.|[^*\n\\]|\*(?!\*)|\*(?=\*\*(?!\*)))+?)(?<=\S)\*\*(?!\*)"
     r"|\*(?=[^\s*])(?P<italic>(?:\\.|[^*\n\\])+?)(?<=[^\s\\])\*(?!\*)"
 )
 
-_SIGN = re.compile(r"(\\{0,8})(\*|\[\[)")
+_SIGN = re.compile(r"(?<!\\)(\\*)(\*|\[\[)")
 
 
 class Run(NamedTuple):
@@ -35,8 +35,9 @@ def runs(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Run, .
     last = 0
     for found in _MARK.finditer(text):
         _push(out, Run(text[last : found.start()], dam, nghieng))
-        if found["escaped"]:
-            _push(out, Run(found["escaped"], dam, nghieng))
+        if found["pairs"] is not None:
+            kept = found["pairs"][::2] + (found["escaped"] or "")
+            _push(out, Run(kept, dam, nghieng))
         elif found["bold"]:
             for run in runs(found["bold"], dam=True, nghieng=nghieng):
                 _push(out, run)
@@ -58,10 +59,14 @@ def _push(out: list[Run], run: Run) -> None:
 
 
 def marked(parts: tuple[Run, ...]) -> str:
-    """Return runs as a text with marks: the inverse of ``runs``."""
+    """Return runs as a text with marks: the inverse of ``runs``; signs are escaped where they must be."""
+    bare = _with_signs(parts, [run.text for run in parts])
+    return bare if runs(bare) == parts else _with_signs(parts, [escape(run.text) for run in parts])
+
+
+def _with_signs(parts: tuple[Run, ...], texts: list[str]) -> str:
     out = []
-    for run in parts:
-        text = escape(run.text)
+    for run, text in zip(parts, texts, strict=True):
         core = text.strip()
         sign = "*" * (2 * run.dam + run.nghieng)
         out.append(text.replace(core, f"{sign}{core}{sign}", 1) if core and sign else text)

@@ -3,7 +3,7 @@
 import pytest
 from project import ROOT
 
-from kehoach.law import co_quan, the_thuc
+from kehoach.law import co_quan, dia_danh, the_thuc
 from kehoach.law.book import book
 
 
@@ -64,3 +64,12 @@ def test_issuer_abbreviations_are_spelt_out_and_back():
     assert co_quan.viet_day_du("UBND xã Minh Long") == "Ủy ban nhân dân xã Minh Long"
     assert co_quan.viet_gon("Ủy ban nhân dân xã Minh Long") == "UBND xã Minh Long"
     assert co_quan.viet_gon("Sở Giáo dục và Đào tạo") == "Sở Giáo dục và Đào tạo"
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("Quan Sơn", ("", "Quan Sơn")), ("Phương Xá", ("", "Phương Xá")), ("xã Minh Long", ("xã", "Minh Long")),
+     ("XÃ MINH LONG", ("xã", "MINH LONG")), ("xa Minh Long", ("xã", "Minh Long")), ("tinh Dien Bien", ("tỉnh", "Dien Bien"))],
+)  # fmt: skip
+def test_a_name_that_only_sounds_like_a_unit_is_no_unit(name, parts):
+    assert dia_danh.tach_don_vi(name) == parts

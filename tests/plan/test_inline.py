@@ -48,3 +48,9 @@ def test_runs_written_with_marks_read_back(parts):
         else:
             joined.append(one)
     assert runs(marked(tuple(joined))) == tuple(joined)
+
+
+def test_backslashes_without_end_cost_no_time_and_lose_nothing():
+    for text in ("\\" * 50_000, "\\" * 50_001 + "*", "*" + "\\" * 31 + "*a*"):
+        assert plain(escape(text)) == text
+        plain(text)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document
-from kehoach.problem import fault
+from kehoach.problem import Place, fault
 from kehoach.word.read.body import Body
-from kehoach.word.read.inline import Notes
+from kehoach.word.read.inline import Notes, note_mark
 from kehoach.word.read.notices import notices
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import CODE, Opened
@@ -35,19 +35,15 @@ def read_docx(data: bytes, file: str) -> Document:
     root = opened.tree(opened.main)
     body_element = None if root is None else root.find(N + "body")
     if body_element is None:
-        raise fault(CODE, "tệp không phải văn bản Word", "mở thử bằng Word rồi lưu lại thành .docx")
+        raise fault(CODE, "tệp không phải văn bản Word", "mở thử bằng Word rồi lưu lại thành .docx", Place(file))
     notes = Notes()
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
-    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes, _as_it_is)
+    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes)
     sections = body.sections(body_element, opened)
     chu_thich = tuple(_notes(body, opened))
     if any(name.endswith("vbaProject.bin") for name in opened.parts):
         notes.add("macro")
     return Document(tuple(sections), chu_thich=chu_thich, notices=notices(notes, file))
-
-
-def _as_it_is(text: str, _font: str | None) -> str:
-    return text
 
 
 def _notes(body: Body, opened: Opened) -> Iterator[Block]:
@@ -63,4 +59,4 @@ def _notes(body: Body, opened: Opened) -> Iterator[Block]:
         note = trees[kind].get(name)
         blocks = [] if note is None else body.blocks(note, ("chú thích", count[kind]), {})
         for number, block in enumerate(blocks):
-            yield block._replace(label=f"[{count[kind]}]") if number == 0 else block
+            yield block._replace(label=f"[{note_mark(kind, count[kind])}]") if number == 0 else block

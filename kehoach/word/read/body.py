@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Section
-from kehoach.word.read.inline import Inline, Inside, Piece, chosen, hidden_mark, mark_removed
+from kehoach.word.read.drawing import chosen
+from kehoach.word.read.inline import Inline, Inside, Piece, hidden_mark, mark_removed
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import block_of, look_of, runs_of
 from kehoach.word.read.style import N, Props, paragraph_props
 from kehoach.word.read.table import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kehoach.word.read.inline import Notes
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
@@ -28,13 +27,10 @@ _AROUND = {N + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveT
 class Body:
     """Reads the parts of one file that hold paragraphs."""
 
-    def __init__(
-        self, styles: Styles, numbering: Numbering, notes: Notes, convert: Callable[[str, str | None], str]
-    ) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes) -> None:
         self.styles = styles
         self.numbering = numbering
         self.notes = notes
-        self.convert = convert
         self.inline = Inline(styles, notes)
         self.called: list[tuple[str, str]] = []
         """Footnotes and endnotes in the order they are called."""
@@ -100,12 +96,10 @@ class Body:
         style = direct.get("style")
         inside = self.inline.read(element, style, table)
         inside.pieces[:0], self._carried = self._carried, []
-        for box in inside.boxes:
-            self._count["khung chữ"] += 1
-            yield from self.blocks(box, ("khung chữ", self._count["khung chữ"]), {})
         self.called += inside.notes
-        if mark_removed(settings):
+        if mark_removed(settings, self.notes):
             self._carried = inside.pieces
+            yield from self._boxes(inside)
             return
         numbered = {**self.styles.chain(style or self.styles.default.get("paragraph"))[0], **direct}
         label = self._label(numbered)
@@ -114,11 +108,17 @@ class Body:
         if "page" in inside.flags:
             self.page_fields.append(props.get("jc", "left"))
         yield from self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings))
+        yield from self._boxes(inside)
+
+    def _boxes(self, inside: Inside) -> Any:
+        for box in inside.boxes:
+            self._count["khung chữ"] += 1
+            yield from self.blocks(box, ("khung chữ", self._count["khung chữ"]), {})
 
     def _block(
         self, inside: Inside, label: str, props: Props, address: Address, *, style: str | None, mark_hidden: bool
     ) -> Any:
-        runs = runs_of(inside.pieces, self.convert)
+        runs = runs_of(inside.pieces, self.notes)
         if not any(run.text.strip() for run in runs):
             if mark_hidden or not label:
                 return

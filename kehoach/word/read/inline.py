@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from kehoach.word.read.style import N, Props, Styles, on, run_props
+from kehoach.word.read.drawing import MC, boxes, chosen
+from kehoach.word.read.numbering import number_text
+from kehoach.word.read.style import N, Props, Styles, on, run_props, twips
 from kehoach.word.read.symbol import shown
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _RUN, _TEXT, _PROPS = N + "r", N + "t", N + "rPr"
 _INSERTED = {N + "ins", N + "moveTo"}
@@ -67,6 +68,7 @@ class Inline:
         self.styles = styles
         self.notes = notes
         self._fields: list[dict[str, Any]] = []
+        self._counts: dict[str, int] = {}
         self._cache: dict[tuple[Any, ...], Piece] = {}
 
     def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
@@ -91,7 +93,7 @@ class Inline:
                     inside.flags.add("page")
                 else:
                     self._walk(one, inside, style, table)
-            elif tag == _MC + "AlternateContent":
+            elif tag == MC + "AlternateContent":
                 self._walk(chosen(one), inside, style, table)
             elif one.tag.startswith(_MATH):
                 inside.pieces.append(Piece("".join(text.text or "" for text in one.iter(_MATH + "t"))))
@@ -106,12 +108,13 @@ class Inline:
         if text and look.co == _HIDDEN:
             self.notes.add("chu_an", text)
         elif text:
-            inside.pieces.append(look._replace(text=text.upper() if look.hoa else text))
+            inside.pieces.append(look._replace(text=text))
 
     @staticmethod
     def _look(found: Props) -> Piece:
         size = found.get("sz")
-        points = float(size) / 2 if size and size.replace(".", "", 1).isdigit() else None
+        found_size = twips(size)
+        points = None if found_size is None else found_size / (20 if size and not size[-1].isdigit() else 2)
         capitals = bool(found.get("caps") or found.get("smallCaps"))
         hidden = bool(found.get("vanish"))
         return Piece("", bool(found["b"]), bool(found["i"]), _HIDDEN if hidden else points, found.get("font"), capitals)
@@ -148,24 +151,20 @@ class Inline:
             self._fields[-1]["words"] += one.text or ""
         elif tag in _NOTES:
             inside.notes.append((_NOTES[tag], one.get(N + "id") or ""))
-            return f"[{self.note_mark(_NOTES[tag])}]" if one.get(N + "customMarkFollows") is None else ""
-        elif tag in (N + "drawing", N + "pict", N + "object", _MC + "AlternateContent"):
-            self._drawing(chosen(one) if tag == _MC + "AlternateContent" else one, inside)
+            return (
+                f"[{note_mark(_NOTES[tag], self.note_count(_NOTES[tag]))}]"
+                if one.get(N + "customMarkFollows") is None
+                else ""
+            )
+        elif tag in (N + "drawing", N + "pict", N + "object", MC + "AlternateContent"):
+            shown_one = chosen(one) if tag == MC + "AlternateContent" else one
+            inside.boxes.extend(boxes(shown_one, self.notes))
         return ""
 
-    def note_mark(self, kind: str) -> str:
-        """Count one footnote or endnote and return its number."""
-        count = self.notes.found.setdefault(f"#{kind}", [])
-        count.append("")
-        return str(len(count))
-
-    def _drawing(self, element: Any, inside: Inside) -> None:
-        """Hand over the text boxes of a drawing; a picture or an object is only told."""
-        boxes = [one for one in element.iter(N + "txbxContent") if not _inside_fallback(one, element)]
-        inside.boxes.extend(boxes)
-        picture = next((one for one in element.iter() if str(one.tag).endswith(_PICTURES)), None)
-        if picture is not None and not boxes:
-            self.notes.add("hinh")
+    def note_count(self, kind: str) -> int:
+        """Count one footnote or endnote and return how many there are."""
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        return self._counts[kind]
 
     def _field(self, kind: str | None, inside: Inside) -> None:
         if kind == "begin":
@@ -185,33 +184,21 @@ class Inline:
 
 _HIDDEN = -1.0
 _HEX = "0123456789abcdefABCDEF"
-_PICTURES = ("}blip", "}imagedata", "}OLEObject", "}chart")
 
 
-def chosen(alternate: Any) -> Any:
-    """Return the branch of an AlternateContent a modern program shows: the choice, else the fallback."""
-    choice = alternate.find(_MC + "Choice")
-    if choice is not None and len(choice):
-        return choice
-    fallback = alternate.find(_MC + "Fallback")
-    return () if fallback is None else fallback
+def note_mark(kind: str, number: int) -> str:
+    """Return the mark of a note as Word shows it by default: 1, 2 at the foot, i, ii at the end."""
+    return str(number) if kind == "footnote" else number_text(number, "lowerRoman")
 
 
-def _inside_fallback(box: Any, top: Any) -> bool:
-    for above in box.iterancestors():
-        if above.tag == _MC + "Fallback":
-            return True
-        if above is top:
-            break
-    return False
-
-
-def mark_removed(properties: Any) -> bool:
+def mark_removed(properties: Any, notes: Notes) -> bool:
     """Return True when a tracked change removed the paragraph's mark: it runs on into the next one."""
-    if properties is None:
+    mark = None if properties is None else properties.find(N + "rPr")
+    if mark is None:
         return False
-    mark = properties.find(N + "rPr")
-    return mark is not None and any(mark.find(tag) is not None for tag in _REMOVED)
+    if any(mark.find(tag) is not None for tag in _REMOVED | _INSERTED):
+        notes.add("sua_doi")
+    return any(mark.find(tag) is not None for tag in _REMOVED)
 
 
 def hidden_mark(properties: Any) -> bool:

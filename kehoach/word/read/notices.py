@@ -17,6 +17,8 @@ _KINDS = {
     "chu_an": ("TN52", "tệp có chữ ẩn, không in ra; đã bỏ qua", "mở bằng Word, bỏ thuộc tính Hidden nếu cần chữ ấy"),
     "hinh": ("TN53", "tệp có hình hoặc đối tượng; chữ trong hình không đọc được", "gõ lại chữ trong hình nếu cần"),
     "nhung": ("TN54", "tệp nhúng một tệp khác (altChunk); phần ấy chưa đọc", "mở bằng Word rồi lưu lại thành .docx"),
+    "phong": ("TN20", "chữ dùng phông cũ (TCVN3 hoặc VNI), đã đổi sang Unicode", "soát lại chữ hoa và dấu"),
+    "vo_hinh": ("TN27", "tệp có ký tự vô hình; đã bỏ", ""),
     "macro": ("TN55", "tệp có macro; chỉ đọc chữ, không chạy macro", ""),
 }  # fmt: skip
 
@@ -26,7 +28,8 @@ def notices(notes: Notes, file: str) -> tuple[Problem, ...]:
     out = []
     for kind, (code, message, cure) in _KINDS.items():
         if kind in notes.found:
-            words = "; ".join(f'"{one.strip()[:_LONGEST]}"' for one in notes.found[kind] if one.strip())
+            told = dict.fromkeys(one.strip()[:_LONGEST] for one in notes.found[kind] if one.strip())
+            words = "; ".join(f'"{one}"' for one in told)
             text = f"{message}: {words}" if words else message
             out.append(Problem(Place(file), code, text, cure, Severity.WARNING))
     return tuple(out)

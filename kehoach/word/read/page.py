@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.look import Page
-from kehoach.word.read.style import VAL, N, on
+from kehoach.word.read.style import VAL, N, on, twips
 from kehoach.word.xml import R
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def margins(section: Section, settings: Any, opened: Opened, body: Body, before:
             if root is None:
                 continue
             body.page_fields.clear()
-            found[place] += body.blocks(root, ("đầu trang" if place == "dau" else "chân trang", 1), {})
+            blocks = body.blocks(root, ("đầu trang" if place == "dau" else "chân trang", 1), {})
+            told = [block.words for block in found[place]]
+            found[place] += [block for block in blocks if block.words not in told]
             if body.page_fields and one.get(N + "type") != "first" and not number:
                 number = f"{place}_{_ALIGN.get(body.page_fields[-1], 'trai')}"
     if before and not settings.findall(N + "headerReference") and not settings.findall(N + "footerReference"):
@@ -59,5 +61,4 @@ def margins(section: Section, settings: Any, opened: Opened, body: Body, before:
 
 
 def _mm(element: Any, name: str) -> float:
-    value = (element.get(N + name) or "0").lstrip("-")
-    return round(float(value) * _MM, 2) if value.replace(".", "", 1).isdigit() else 0.0
+    return round(abs(twips(element.get(N + name)) or 0.0) * _MM, 2)

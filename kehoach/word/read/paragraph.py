@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Role, Run
 from kehoach.document.look import Look
+from kehoach.text.legacy import font_encoding, from_font
 from kehoach.text.letters import clean
+from kehoach.word.read.style import twips
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Iterator
 
-    from kehoach.word.read.inline import Piece
+    from kehoach.word.read.inline import Notes, Piece
     from kehoach.word.read.style import Props
 
 _ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai", "both": "deu",
@@ -22,35 +25,60 @@ _MM = 25.4 / 1440
 _LINE = 240
 """Word counts a single line as 240."""
 
-Convert = "Callable[[str, str | None], str]"
+_HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_UNSEEN = re.compile(f"{_HIDDEN_SIGN.pattern}|[\xad\u2011]")
 
 
-def runs_of(pieces: list[Piece], convert: Callable[[str, str | None], str]) -> tuple[Run, ...]:
+def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
     """Return pieces as runs, neighbours of one look joined, letters composed, old encodings read.
 
-    A letter and its accent may stand in two runs; the accent goes with the letter.
+    A letter and its accent may stand in two runs; the accent goes with the letter. Letters nobody
+    sees (zero-width, soft hyphens) are left out.
     """
-    joined: list[list[Any]] = []
+    out: list[Run] = []
+    for text, one in _joined(pieces):
+        words = text
+        if one.font and font_encoding(one.font):
+            words = from_font(text, one.font)
+            if words != text:
+                notes.add("phong", one.font)
+        words = clean(_seen(words, notes))
+        words = words.upper() if one.hoa else words
+        if out and out[-1][1:] == (one.dam, one.nghieng):
+            words = out.pop().text + words
+        if words:
+            out.append(Run(words, one.dam, one.nghieng))
+    return tuple(out)
+
+
+def _joined(pieces: list[Piece]) -> Iterator[tuple[str, Piece]]:
+    """Yield the text of neighbours of one look, and the look; size aside."""
+    texts: list[str] = []
+    last: Piece | None = None
     for one in pieces:
         text = one.text
-        if joined and text and unicodedata.combining(text[0]):
+        if last and text and unicodedata.combining(text[0]):
             marks = len(text) - len(text.lstrip("".join(c for c in text if unicodedata.combining(c))))
-            joined[-1][0] += text[:marks]
+            texts.append(text[:marks])
             text = text[marks:]
         if not text:
             continue
-        if joined and joined[-1][1:] == [one.dam, one.nghieng, one.font]:
-            joined[-1][0] += text
-        else:
-            joined.append([text, one.dam, one.nghieng, one.font])
-    out: list[Run] = []
-    for text, dam, nghieng, font in joined:
-        words = clean(convert(text, font))
-        if out and (out[-1].dam, out[-1].nghieng) == (dam, nghieng):
-            words = out.pop().text + words
-        if words:
-            out.append(Run(words, dam, nghieng))
-    return tuple(out)
+        if last and (last.dam, last.nghieng, last.font, last.hoa) != (one.dam, one.nghieng, one.font, one.hoa):
+            yield "".join(texts), last
+            texts = []
+        last = one
+        texts.append(text)
+    if last:
+        yield "".join(texts), last
+
+
+def _seen(text: str, notes: Notes) -> str:
+    """Return the letters a reader sees; a no-break hyphen is a hyphen."""
+    if not _UNSEEN.search(text):
+        return text
+    if _HIDDEN_SIGN.search(text):
+        notes.add("vo_hinh")
+    return _UNSEEN.sub("", text.replace("\u2011", "-"))
 
 
 def look_of(pieces: list[Piece], props: Props, style: str, *, page: bool) -> Look:
@@ -58,7 +86,7 @@ def look_of(pieces: list[Piece], props: Props, style: str, *, page: bool) -> Loo
     letters = [(one, len(one.text.strip())) for one in pieces if one.text.strip()]
     sizes = _most((one.co, count) for one, count in letters if one.co)
     fonts = _most((one.font, count) for one, count in letters if one.font)
-    line, rule = _number(props.get("line")), props.get("lineRule", "auto")
+    line, rule = twips(props.get("line")), props.get("lineRule", "auto")
     return Look(
         font=fonts,
         co=sizes,
@@ -91,20 +119,13 @@ def _most(found: Iterable[tuple[Any, int]]) -> Any:
     return count.most_common(1)[0][0] if count else None
 
 
-def _number(value: str | None) -> float | None:
-    try:
-        return float(value) if value else None
-    except ValueError:
-        return None
-
-
 def _mm(value: str | None) -> float | None:
-    number = _number(value)
+    number = twips(value)
     return None if number is None else round(number * _MM, 2)
 
 
 def _points(value: str | None) -> float | None:
-    number = _number(value)
+    number = twips(value)
     return None if number is None else number / 20
 
 

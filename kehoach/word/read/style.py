@@ -5,6 +5,7 @@ Source: ISO/IEC 29500-1, 17.7.2 (style hierarchy) and 17.7.3 (toggle properties)
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kehoach.word.xml import W
@@ -15,8 +16,16 @@ N = "{" + W + "}"
 VAL = N + "val"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _TOGGLES = {N + name: name for name in ("b", "i", "caps", "smallCaps", "vanish")}
+_MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
+_UNIT = {None: 1.0, "mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
 _DEEPEST = 30
 """Styles on styles: a chain longer than this goes round in a circle."""
+
+
+def twips(value: str | None) -> float | None:
+    """Return a measure as twips: a bare number is one already, ``210mm`` or ``12pt`` names its unit."""
+    found = _MEASURE.fullmatch(value or "")
+    return float(found[1]) * _UNIT[found[2]] if found else None
 
 
 def on(element: Any) -> bool:

@@ -50,7 +50,16 @@ def _removed(row: Any) -> bool:
 def _row(row: Any, read: ReadBlocks, origin: Address, props: Props) -> Row:
     head = row.find(f"{N}trPr/{N}tblHeader")
     cells = [_cell(cell, read, (*origin, "ô", number), props) for number, cell in enumerate(_below(row, N + "tc"), 1)]
+    cells[:0] = _skipped(row, "gridBefore")
+    cells += _skipped(row, "gridAfter")
     return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin)
+
+
+def _skipped(row: Any, name: str) -> list[Cell]:
+    """Return an empty cell for the columns a row leaves out at its start or end."""
+    one = row.find(f"{N}trPr/{N}{name}")
+    value = "" if one is None else one.get(VAL) or ""
+    return [Cell((), span=min(int(value), 63))] if value.isdigit() and int(value) else []
 
 
 def _cell(cell: Any, read: ReadBlocks, origin: Address, props: Props) -> Cell:

@@ -1,0 +1,135 @@
+"""``kehoach clone``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kehoach.cli.show import print_json
+from kehoach.output import check_free, write_bytes
+
+if TYPE_CHECKING:
+    from kehoach.clone import Cloned, Item
+
+_BOM = b"\xef\xbb\xbf"
+
+
+@click.command(
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach clone ke-hoach-2025.yaml --nam 2026\n"
+    '  kehoach clone huyen-2024.yaml --nam 2026 --cap xa --co-quan "Ủy ban nhân dân xã Mường Ảng"\n'
+    "  kehoach clone cu.yaml --nam 2026 -o moi.yaml --worklist viec.txt",
+)
+@click.argument("spec", metavar="TỆP.yaml")
+@click.option("--nam", type=int, metavar="NĂM", help="Năm của kế hoạch mới (bắt buộc).")
+@click.option("--tu-nam", type=int, metavar="NĂM", help="Năm của kế hoạch cũ, khi tệp không cho biết.")
+@click.option("--cap", metavar="CẤP", help="Cấp mới: xa, so, tinh, bo; không ghi thì giữ cấp cũ.")
+@click.option("--co-quan", metavar="TÊN", help="Tên đầy đủ của cơ quan ban hành mới.")
+@click.option("--co-quan-chu-quan", metavar="TÊN", help="Cơ quan chủ quản mới.")
+@click.option("--dia-danh", metavar="TÊN", help="Địa danh mới; không ghi thì suy ra từ tên cơ quan.")
+@click.option("--ky-hieu", metavar="CHỮ", help="Ký hiệu mới, ví dụ KH-UBND.")
+@click.option("--chuc-vu", metavar="TÊN", help="Chức vụ người ký mới.")
+@click.option("-o", "--output", metavar="TỆP.yaml", help="Tệp kế hoạch mới; - là đầu ra chuẩn.")
+@click.option("--worklist", metavar="TỆP.txt", help="Ghi danh sách việc ra tệp (.json thì ghi dạng JSON).")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+@click.option("--json", "json_", is_flag=True, help="In danh sách việc dạng JSON.")
+def clone(spec: str, output: str | None, worklist: str | None, force: bool, json_: bool, **asked: Any) -> None:
+    """Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc còn phải quyết định.
+
+    Năm, thời hạn, tên cơ quan đã đổi được sửa tại chỗ; chú thích, thứ tự, cách dòng trong tệp giữ
+    nguyên. Chỗ nào không chắc thì không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`;
+    rà xong thì xóa chú thích ấy.
+    """
+    from kehoach.clone import Target, as_text  # noqa: PLC0415 - only this command
+    from kehoach.clone import clone as make  # noqa: PLC0415
+
+    if asked["nam"] is None:
+        raise click.UsageError("thiếu --nam: ghi năm của kế hoạch mới, ví dụ --nam 2026")
+    target = _target(spec, output, asked["nam"])
+    for path in (target, worklist):
+        if path and path != "-":
+            check_free(Path(path), force=force)
+    _apart(spec, target, worklist)
+    text, start = _read(spec)
+    made = make(text, spec, Target(**asked))
+    made = made._replace(viec=tuple(item.at("" if target == "-" else target) for item in made.viec))
+    if target == "-":
+        click.echo(made.text, nl=False)
+    else:
+        write_bytes(target, start + made.text.encode(), force=force)
+    if worklist:
+        listed = _json_text(made) if worklist.endswith(".json") else as_text(made)
+        write_bytes(worklist, listed.encode(), force=force)
+    _tell(made, target, as_text(made), json_)
+
+
+def _target(spec: str, output: str | None, nam: int) -> str:
+    """Return where the new plan goes: beside the old one, its year after its name."""
+    if output:
+        return output
+    return "-" if spec == "-" else str(Path(spec).with_name(f"{Path(spec).stem}-{nam}.yaml"))
+
+
+def _apart(spec: str, target: str, worklist: str | None) -> None:
+    """Stop when a file to be written is the old plan, or both are one."""
+    paths = [os.path.realpath(one) for one in (spec, target, worklist) if one and one != "-"]
+    if len(set(paths)) < len(paths):
+        raise click.UsageError("tệp ghi ra trùng với tệp cũ hoặc trùng nhau; chọn tên khác")
+
+
+def _read(spec: str) -> tuple[str, bytes]:
+    """Return the file's text, and its byte order mark when it has one."""
+    from kehoach.output import read_bytes  # noqa: PLC0415
+    from kehoach.spec.reader import LIMITS, decode  # noqa: PLC0415
+
+    content = read_bytes(spec, LIMITS.bytes)
+    return decode(content, spec), _BOM if content.startswith(_BOM) else b""
+
+
+def _tell(made: Cloned, target: str, listed: str, json_: bool) -> None:
+    """Say what was done; beside a plan on standard output the list goes to standard error."""
+    aside = target == "-"
+    if json_:
+        if aside:
+            click.echo(_json_text(made), err=True, nl=False)
+        else:
+            print_json(_as_json(made))
+        return
+    if not aside:
+        click.echo(f"Đã tạo {target}")
+    click.echo(listed, err=aside, nl=False)
+
+
+def _as_json(made: Cloned) -> dict[str, Any]:
+    """Return the worklist as plain values with stable English keys."""
+    return {
+        "from_year": made.nam_cu,
+        "to_year": made.nam,
+        "issuer": made.co_quan,
+        "parts": [{"key": one.khoa, "state": one.loai.name.lower()} for one in made.phan],
+        "items": [_item(one) for one in made.viec],
+    }
+
+
+def _item(one: Item) -> dict[str, Any]:
+    return {
+        "kind": one.loai.name.lower(),
+        "code": one.code,
+        "message": one.message,
+        "hint": one.cure,
+        "source": one.nguon,
+        "file": one.place.file,
+        "line": one.place.line,
+        "column": one.place.column,
+        "old": {"file": one.old.file, "line": one.old.line, "column": one.old.column},
+        "also": [{"line": more.line, "column": more.column} for more in one.cho_khac],
+    }
+
+
+def _json_text(made: Cloned) -> str:
+    import json  # noqa: PLC0415
+
+    return json.dumps(_as_json(made), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,52 @@
+"""``kehoach import``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kehoach.cli.show import as_json, complain, print_json
+from kehoach.output import check_free, write_bytes
+
+
+@click.command(
+    "import",
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach import ke-hoach-2025.docx\n  kehoach import ke-hoach-2025.pdf -o ke-hoach-2025.yaml\n"
+    "  kehoach import ke-hoach-2025.doc -o - | less",
+)
+@click.argument("file", metavar="TỆP")
+@click.option(
+    "-o", "--output", metavar="TỆP.yaml", help="Tệp tạo ra; không ghi thì thay đuôi bằng .yaml; - là màn hình."
+)
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+@click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON cho chương trình khác đọc.")
+def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
+    """Đọc kế hoạch đã có (.docx, .doc, .pdf, .txt, .md) thành tệp YAML để sửa và in lại.
+
+    Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML và một dòng trong báo cáo; không chữ nào
+    của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.
+    """
+    from kehoach.intake.draft import import_file  # noqa: PLC0415 - only this command
+
+    if output is None:
+        output = "-" if file == "-" else str(Path(file).with_suffix(".yaml"))
+    if output != "-":
+        check_free(Path(output), force=force)
+    found = import_file(file)
+    if output != "-":
+        write_bytes(output, found.text.encode(), force=force)
+    if json_:
+        report = [as_json(one) for one in found.report]
+        missing = [as_json(one.at(output)) for one in found.missing]
+        print_json({"file": file, "output": output, "spec": found.raw, "report": report, "missing": missing})
+        return
+    complain(found.report)
+    complain(one.at(output) for one in found.missing)
+    if output == "-":
+        click.echo(found.text, nl=False)
+        return
+    count = len(found.report) + len(found.missing)
+    told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
+    click.echo(f"Đã đọc {file} thành {output}: {told}.")

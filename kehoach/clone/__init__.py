@@ -1,0 +1,11 @@
+"""Last year's spec to this year's, and the list of what a person must still decide.
+
+Pure: no clock, no files. The source is spec text, whether a person or the importer wrote it; what
+comes back is the same text with spans changed.
+"""
+
+from kehoach.clone.clone import clone
+from kehoach.clone.target import Target
+from kehoach.clone.worklist import Cloned, Item, Loai, Part, as_text
+
+__all__ = ["Cloned", "Item", "Loai", "Part", "Target", "as_text", "clone"]

@@ -1,0 +1,85 @@
+"""Agencies the reform of 2025 replaced, and duties that went with it to another level."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.clone import places
+from kehoach.clone.sheet import RENAMED
+from kehoach.clone.target import REFORM
+from kehoach.clone.zones import Zone, Zones
+from kehoach.law import cai_cach, don_vi
+
+if TYPE_CHECKING:
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.places import Move
+    from kehoach.clone.sheet import Sheet
+
+_STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
+"""Agencies above the commune: they are renamed in a plan of any level."""
+
+
+def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
+    """Change the agencies and places of one value; ask where the answer is not one."""
+    kept = Zones([*zones, *_duties(sheet, leaf, move)])
+    places.own_name(sheet, leaf, kept, move)
+    _reformed(sheet, leaf, kept, move)
+    if move.xuong_xa:
+        places.below(sheet, leaf, kept)
+        places.level(sheet, leaf, kept, move)
+    if move.nam > REFORM or move.xuong_xa:
+        places.ended(sheet, leaf, kept, move)
+
+
+def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
+    """Change agencies the reform replaced by one other; ask about those with several or none."""
+    if move.nam < REFORM:
+        return
+    for start, end, one in cai_cach.tim_co_quan(leaf.view, phuong=move.moi.don_vi == "phường"):
+        state = one.cu.startswith(_STATE)
+        if not places.free(kept, start, end):
+            places.kept_name(sheet, leaf, start, end, kept)
+        elif not state and move.nam <= REFORM and not move.xuong_xa:
+            continue
+        elif _one_name(one) and (state or move.moi.don_vi in don_vi.CAP_XA):
+            new = places.cased(leaf.view[start:end], one.moi[0])
+            sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
+            if one.ghi_chu:
+                note = f"{one.cu} → {one.moi[0]}: {one.ghi_chu}"
+                sheet.once(one.cu, "CL53", note, "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
+        else:
+            _ask(sheet, leaf, start, end, one)
+
+
+def _one_name(one: cai_cach.KeThua) -> bool:
+    """Return True for an agency that surely has one new name; a count (63 sở) may speak of the past."""
+    return len(one.moi) == 1 and one.tin_cay != "C" and not one.cu[0].isdigit()
+
+
+def _ask(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua) -> None:
+    words = leaf.view[start:end]
+    if len(one.moi) == 1:
+        code, told, cure = "CL50", f"{words} nay là {one.moi[0]}", "sửa nếu nói việc của năm mới"
+    elif one.moi:
+        code, told, cure = "CL50", f"{words} nay có thể là nhiều nơi", f"chọn theo việc: {' hoặc '.join(one.moi)}"
+    else:
+        code, told, cure = "CL51", f"{words} chưa rõ nơi kế thừa", "ghi cơ quan đang làm việc này, hoặc bỏ"
+    told = f"{told}: {one.ghi_chu}" if one.ghi_chu else told
+    sheet.ask(code, told, cure, leaf=leaf, at=start, nguon=one.nguon)
+
+
+def _duties(sheet: Sheet, leaf: Leaf, move: Move) -> list[Zone]:
+    """Return the sentences whose duty went to another level: they are asked about, not renamed."""
+    if move.nam <= REFORM or not (move.xuong_xa or move.moi.don_vi in don_vi.CAP_XA):
+        return []
+    out, start = [], 0
+    for stop in (*re.finditer(r"[.;](?=\s|$)", leaf.view), None):
+        end = stop.end() if stop else len(leaf.view)
+        for duty in cai_cach.nhiem_vu_chuyen(leaf.view[start:end]):
+            told = f"“{duty.viec}” nay thuộc {duty.noi_moi}; câu này không đổi tên"
+            cure = f"viết lại câu này hoặc bỏ; {duty.ghi_chu}" if duty.ghi_chu else "viết lại câu này hoặc bỏ"
+            sheet.ask("CL52", told, cure, leaf=leaf, at=start + duty.start, nguon=duty.nguon)
+            out.append(Zone(start, end, places.CHUYEN_CAP))
+        start = end
+    return out

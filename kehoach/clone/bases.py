@@ -1,0 +1,155 @@
+"""The căn cứ one by one: what has run out, was replaced, cannot stand before the plan, is not whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.clone.basis import Basis, in_text, listed, short, tell
+from kehoach.clone.worklist import Loai
+from kehoach.clone.years import last_year, years
+from kehoach.clone.zones import PERIOD, opening_bases
+from kehoach.law import citation, hieu_luc, loai_van_ban
+from kehoach.spec.node import Mapping
+from kehoach.text.letters import fold, lower_first, one_line
+
+if TYPE_CHECKING:
+    from kehoach.clone.sheet import Sheet
+    from kehoach.clone.years import Own
+    from kehoach.plan.plan import Plan
+
+_LOOK_UP = "tra hiệu lực trước khi dùng làm căn cứ"
+
+
+def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
+    """Put every question about căn cứ, cited documents and documents named in the text on the worklist."""
+    found = [*listed(sheet.root, plan), *in_text(sheet)]
+    for one in found:
+        _whole(sheet, one)
+        _in_time(sheet, one, plan, own)
+        if _in_force(sheet, one) != "het_giai_doan":
+            _in_period(sheet, one, own)
+    _unnumbered(sheet)
+    _same_number(sheet, found)
+    unknown = [
+        one
+        for one in found
+        if one.la_can_cu and (one.so or one.loai in loai_van_ban.khong_ghi_so()) and _law(one) is None
+    ]
+    told = "hiệu lực của văn bản chưa có trong dữ liệu của chương trình, chưa kiểm tra được"
+    for one in unknown:
+        sheet.tell(Loai.CAN_QUYET, "CL49", told, _LOOK_UP, node=one.node, mark=False)
+
+
+def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
+    """Offer the old plan itself as something the new one may build on."""
+    node = sheet.root.get("can_cu") if isinstance(sheet.root, Mapping) else None
+    if not own.doi:
+        return
+    number = f"{plan.so}/{plan.ky_hieu}" if plan.so else f"……/{plan.ky_hieu}"
+    date = plan.ngay.nhu_viet() if plan.ngay.whole else f"ngày ……/……/{plan.ngay.nam or own.nam}"
+    line = f"Kế hoạch số {number} {date} của {plan.co_quan} về {lower_first(one_line(plan.trich_yeu))}"
+    sheet.tell(Loai.CAN_QUYET, "CL47", "kế hoạch năm trước không tự đưa vào căn cứ",
+               f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {line}", node=node, mark=False)  # fmt: skip
+
+
+def _whole(sheet: Sheet, one: Basis) -> None:
+    if not one.la_can_cu:
+        return
+    if not one.so and one.loai not in loai_van_ban.khong_ghi_so():
+        cure = "ghi số, ký hiệu, ngày và cơ quan ban hành, hoặc chuyển vào lời mở đầu"
+        tell(sheet, one, "CL46", "căn cứ không có số, ký hiệu", cure)
+    elif one.ngay is None:
+        tell(sheet, one, "CL48", "căn cứ không có ngày ban hành", "ghi ngày ban hành")
+
+
+def _unnumbered(sheet: Sheet) -> None:
+    """Ask about what the first paragraph stands on without naming its number."""
+    for leaf in sheet.leaves:
+        led = opening_bases(leaf.view) if leaf.part == "mo_dau" else None
+        if led and next(citation.find(leaf.view[: led.end]), None) is None:
+            sheet.tell(Loai.CAN_QUYET, "CL46", f"{short(leaf.view[: led.end])}: căn cứ không có số, ký hiệu",
+                       "ghi số, ký hiệu, ngày và cơ quan ban hành của văn bản mới", leaf=leaf)  # fmt: skip
+
+
+def _in_period(sheet: Sheet, one: Basis, own: Own) -> None:
+    """Ask about a document whose period is over."""
+    periods = [found for found in re.findall(PERIOD, one.trich_yeu, re.IGNORECASE) if last_year(found) < own.moi]
+    if periods:
+        told = f"“{one_line(periods[0])}” đã hết trước năm {own.moi}"
+        tell(sheet, one, "CL40", told, "bỏ, hoặc thay bằng văn bản của giai đoạn mới")
+
+
+def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
+    """Ask about a document made for last year, and one dated after the plan."""
+    rest = re.sub(rf"“[^”]*{PERIOD}[^”]*”", "", one.trich_yeu)
+    yearly = [found for found in years(rest) if found.kieu in ("nam", "nam_hoc") and found.nam < own.moi]
+    if yearly:
+        words = one_line(rest[yearly[0].start : yearly[0].end])
+        tell(sheet, one, "CL41", f"văn bản cho “{words}”", f"tìm văn bản tương ứng cho {_later(words, own)}")
+    if one.ngay is None:
+        return
+    known = plan.ngay.order()
+    if plan.ngay.thang and one.ngay.order() > (*known[:2], known[2] or 32):
+        tell(sheet, one, "CL42", f"ngày {one.ngay.ngan()} sau ngày của kế hoạch cũ", "kiểm tra lại ngày, số")
+    elif (one.ngay.nam or 0) > own.moi:
+        tell(sheet, one, "CL42", f"ngày {one.ngay.ngan()} sau năm {own.moi}", "kiểm tra lại ngày, số")
+
+
+def _later(words: str, own: Own) -> str:
+    return re.sub(r"\d{4}", lambda found: str(int(found[0]) + own.doi), words)
+
+
+def _law(one: Basis) -> hieu_luc.VanBanLuat | None:
+    """Return what the register says of the document; of a law by name, the one of its year first."""
+    if one.so:
+        return hieu_luc.tra(one.so)
+    if one.loai not in loai_van_ban.khong_ghi_so():
+        return None
+    dated = hieu_luc.tra_ten(one.loai, f"{one.trich_yeu} năm {one.ngay.nam}") if one.ngay else None
+    return dated or hieu_luc.tra_ten(one.loai, one.trich_yeu)
+
+
+def _in_force(sheet: Sheet, one: Basis) -> str:
+    """Ask about a document the register knows as ended or amended; return how it stands there."""
+    law = _law(one)
+    if law is None:
+        _misread(sheet, one)
+        return ""
+    by = f" bởi {', '.join(law.boi)}" if law.boi else ""
+    since = f" từ {law.tu_ngay.ngan()}" if law.tu_ngay else ""
+    told = {
+        "het_hieu_luc": ("CL43", f"đã hết hiệu lực{', bị thay' * bool(by)}{by}{since}", "thay bằng văn bản mới"),
+        "sua_doi": ("CL44", f"đã được sửa đổi{by}{since}", "kiểm tra phần được dùng, ghi kèm văn bản sửa đổi"),
+        "het_giai_doan": ("CL40", f"đã hết giai đoạn{since}", "bỏ, hoặc thay bằng văn bản của giai đoạn mới"),
+        "chua_ro": ("CL49", "hiệu lực chưa rõ trong dữ liệu của chương trình", _LOOK_UP),
+    }.get(law.tinh_trang)
+    if told:
+        tell(sheet, one, *told, nguon=f"{law.nguon} (mức tin cậy {law.tin_cay})" if law.nguon else "")
+    if one.ngay and law.ngay and law.ngay.whole and one.ngay != law.ngay:
+        words = f"ngày {one.ngay.ngan()} khác ngày trong dữ liệu ({law.ngay.ngan()})"
+        tell(sheet, one, "CL45", words, "kiểm tra lại ngày", nguon=law.nguon)
+    return law.tinh_trang
+
+
+def _misread(sheet: Sheet, one: Basis) -> None:
+    """Ask about a number that was met in real papers in place of another."""
+    right = hieu_luc.viet_nham(one.so) if one.so else None
+    if right and one.so and ("/20" in one.so or (one.ngay and one.ngay == right.ngay)):
+        tell(sheet, one, "CL45", f"số đúng có lẽ là {right.so}", "đối chiếu bản gốc", nguon=right.nguon)
+
+
+def _same_number(sheet: Sheet, found: list[Basis]) -> None:
+    """Ask about one number that stands with two titles or two dates."""
+    first: dict[str, Basis] = {}
+    for one in found:
+        if not one.so:
+            continue
+        before = first.setdefault(one.so, one)
+        two_dates = before.ngay and one.ngay and before.ngay != one.ngay
+        two_titles = (
+            before.trich_yeu and one.trich_yeu and fold(one_line(before.trich_yeu)) != fold(one_line(one.trich_yeu))
+        )
+        if two_dates or two_titles:
+            what = "hai ngày khác nhau" if two_dates else "hai trích yếu khác nhau"
+            tell(sheet, one, "CL45", f"một số mà {what}", "đối chiếu bản gốc, giữ một")

@@ -1,0 +1,150 @@
+"""The clone itself: read, decide, change, read again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kehoach import spec
+from kehoach.clone import agencies, bases, header, territory, units
+from kehoach.clone.places import Move, old_tinh
+from kehoach.clone.sheet import Sheet
+from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
+from kehoach.clone.worklist import Cloned, Loai, Part
+from kehoach.clone.years import Own, judge, years
+from kehoach.clone.zones import Zones, zone_at, zones
+from kehoach.plan import draft
+from kehoach.plan.build import place_of
+from kehoach.problem import KehoachError, Place, Problem, fault
+
+_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
+"""Words of a section's title that say it tells what was."""
+
+if TYPE_CHECKING:
+    from kehoach.clone.leaf import Leaf
+    from kehoach.plan.build import Draft
+    from kehoach.plan.plan import Plan
+
+
+def clone(text: str, file: str, target: Target) -> Cloned:
+    """Return last year's spec carried to the target's year and issuer, with the worklist.
+
+    The new text loads as a plan. Raises KehoachError with every problem of the source; CL01 for a
+    year that cannot be, CL02 when the old year is not known, CL03 when the old issuer has ended and
+    no new one is given, CL04 when the new issuer does not fit the plan.
+    """
+    root = spec.parse(text, file)
+    old = draft(root, text, file)
+    target = completed(target, old.plan.cap)
+    own = own_years(old.plan, target, file)
+    move = _move(old, target)
+    sheet = Sheet(text, root, file, own.doi)
+    _rework(sheet, old.plan, target, own, move)
+    parts = _parts(sheet)
+    new, items = sheet.written()
+    _checked(new, file)
+    return Cloned(new, items, parts, own.nam, own.moi, move.moi.ten)
+
+
+def own_years(plan: Plan, target: Target, file: str) -> Own:
+    """Return the year, and school year, the old plan is for. Raises KehoachError CL01, CL02."""
+    named: Counter[int] = Counter()
+    hoc = None
+    for text in (plan.trich_yeu, *plan.mo_dau):
+        found = zones(text, opening=True)
+        for one in years(text.replace("\n", " ")):
+            if zone_at(found, one.start, one.end) is None:
+                hoc = one.nam if one.kieu == "nam_hoc" and hoc is None else hoc
+                named[one.nam] += one.kieu == "nam"
+        if hoc or +named:
+            break
+    known = next(iter(named.most_common(1)), (0, 0))
+    nam = target.tu_nam or (known[0] if known[1] else None) or plan.ngay.nam or hoc
+    if nam is None:
+        raise fault(
+            "CL02",
+            "không biết kế hoạch cũ là của năm nào",
+            "ghi --tu-nam, ví dụ --tu-nam 2025; hoặc điền ngay: //2025",
+            Place(file),
+        )
+    check(target, nam, file)
+    history = {"thuc_trang", *(one.khoa for one in plan.muc if _PAST.search(one.tieu_de or ""))}
+    return Own(nam, hoc, target.nam, target.cap or plan.cap, frozenset(history))
+
+
+def _move(old: Draft, target: Target) -> Move:
+    """Return from which issuer to which. Raises KehoachError CL03 for one that has ended."""
+    plan, cu = old.plan, issuer(old.plan.co_quan)
+    found = successors(cu, plan.cap, tinh_of(old.text), target.nam)
+    if found is not None and (target.co_quan is None or ended(target.cap or plan.cap, target.nam)):
+        raise needs_issuer(cu, target, found, place_of(old.root, ("co_quan",), old.file))
+    return Move(cu, issuer(target.co_quan) if target.co_quan else cu, target.nam)
+
+
+def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> None:
+    header.head(sheet, plan, target, move)
+    header.added(sheet, target)
+    territory.territory(sheet, move)
+    header.indicators(sheet)
+    for leaf in sheet.leaves:
+        if leaf.prose:
+            found = zones(leaf.view, opening=leaf.part == "mo_dau")
+            _roll(sheet, leaf, own, found)
+            agencies.rename(sheet, leaf, found, move)
+        elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
+            old_tinh(sheet, leaf, Zones(()), own.moi)
+        header.figures(sheet, leaf, own)
+    units.doubled(sheet)
+    bases.bases(sheet, plan, own)
+    bases.prior(sheet, plan, own)
+    header.signer(sheet, target, move)
+    header.drafter(sheet, move)
+
+
+def _parts(sheet: Sheet) -> tuple[Part, ...]:
+    """Return what became of each carried part; one nothing was said of is told as left alone."""
+    out = []
+    for key, loai in sheet.fates():
+        if loai is Loai.GIU_NGUYEN:
+            sheet.tell(loai, "CL70", f"phần `{key.text}` chép nguyên, chưa ai rà", node=key)
+        out.append(Part(key.text or "", loai))
+    return tuple(out)
+
+
+def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
+    """Move the plan's own years of one value on; put the others on the worklist."""
+    for one in years(leaf.view):
+        verdict = judge(leaf, one, own, found)
+        if verdict is None:
+            continue
+        if verdict.loai is Loai.TU_SUA:
+            sheet.change(leaf, one.start, one.end, verdict.moi, verdict.code)
+        else:
+            sheet.tell(
+                verdict.loai,
+                verdict.code,
+                verdict.message,
+                verdict.cure,
+                leaf=leaf,
+                at=one.start,
+                mark=verdict.code != "CL36",
+            )
+
+
+def _checked(text: str, file: str) -> None:
+    """Raise KehoachError CL04 when the new spec is no plan: what was asked for does not fit."""
+    try:
+        draft(spec.parse(text, file), text, file)
+    except KehoachError as error:
+        why = "; ".join(f"{one.message}" + (f" ({one.hint})" if one.hint else "") for one in error.problems)
+        raise KehoachError(
+            [
+                Problem(
+                    Place(file),
+                    "CL04",
+                    f"kế hoạch mới chưa hợp lệ: {why}",
+                    "kiểm tra --cap, --co-quan, --co-quan-chu-quan, --ky-hieu, --chuc-vu",
+                )
+            ]
+        ) from error

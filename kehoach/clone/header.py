@@ -1,0 +1,164 @@
+"""The head and the foot of the plan, its indicators and sums: what is blanked, refilled or asked about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.clone.worklist import Loai
+from kehoach.law import co_quan as agencies
+from kehoach.law import dia_danh as places
+from kehoach.law import loai_van_ban
+from kehoach.spec import edit
+from kehoach.spec.characters import in_flow
+from kehoach.spec.node import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.places import Move
+    from kehoach.clone.sheet import Sheet
+    from kehoach.clone.target import Target
+    from kehoach.clone.years import Own
+    from kehoach.plan.plan import Plan
+
+_PERCENT = re.compile(r"(?:(?<![\d.,])\d[\d.,]{0,20}\s?%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")
+_MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\s)?đồng(?!\w)")
+
+
+def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
+    """Blank the number and the date, refill what names the issuer."""
+    fresh = sheet.doi or move.cu.ten != move.moi.ten
+    for key, node in _pairs(sheet.root):
+        if not isinstance(node, Scalar):
+            continue
+        name = key.text or ""
+        if name == "so" and node.text is not None and fresh:
+            sheet.edits(*edit.blank(sheet.text, key, node))
+            sheet.tell(Loai.TU_SUA, "CL13", f"so: {node.text} → để trống", node=node)
+        elif name == "ngay" and fresh and node.text is not None:
+            _date(sheet, key, node, plan)
+        else:
+            new = _refilled(name, node.text, plan, target, move)
+            if new and new != node.text:
+                sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
+                sheet.tell(
+                    Loai.TU_SUA, "CL15", f"{name}: {node.text or 'trống'} → {new}", node=node if node.text else key
+                )
+
+
+def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
+    new = f"//{plan.ngay.nam + sheet.doi}" if plan.ngay.nam else ""
+    if not new:
+        sheet.edits(*edit.blank(sheet.text, key, node))
+        sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → để trống", node=key)
+    elif node.text != new:
+        sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
+        sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → {new} (ngày, tháng để trống)", node=node)
+
+
+def _refilled(name: str, old: str | None, plan: Plan, target: Target, move: Move) -> str | None:
+    """Return the new value of a key that names the issuer; None where it stays."""
+    given = {"cap": target.cap, "co_quan": target.co_quan, "co_quan_chu_quan": target.co_quan_chu_quan,
+             "dia_danh": target.dia_danh, "ky_hieu": target.ky_hieu}.get(name)  # fmt: skip
+    if given or target.co_quan is None or old is None:
+        return given
+    if name == "dia_danh" and move.moi.rieng:
+        return places.dia_danh(f"{move.moi.don_vi} {move.moi.rieng}")
+    short = agencies.viet_tat(move.moi.ten)
+    if name == "ky_hieu" and short and short != agencies.viet_tat(plan.co_quan):
+        return f"{loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]}-{short}"
+    return None
+
+
+def added(sheet: Sheet, target: Target) -> None:
+    """Put in keys the user gave that the old plan did not write, behind ``co_quan``."""
+    here = {key.text for key, _ in _pairs(sheet.root)}
+    behind = next(((key, node) for key, node in _pairs(sheet.root) if key.text == "co_quan"), None)
+    for name in ("co_quan_chu_quan", "dia_danh", "ky_hieu"):
+        value = getattr(target, name)
+        if value and name not in here and behind and isinstance(behind[1], Scalar):
+            sheet.edits(
+                edit.add_key(sheet.text, behind[0], behind[1], name, value, flow=in_flow(sheet.text, sheet.root))
+            )
+            sheet.tell(Loai.TU_SUA, "CL15", f"{name}: {value} (thêm)", node=behind[1])
+
+
+def signer(sheet: Sheet, target: Target, move: Move) -> None:
+    """Keep the signer, flagged; give the title the user named."""
+    for key, node in _pairs(sheet.root):
+        if key.text != "ky" or not isinstance(node, Mapping):
+            continue
+        values = {name.text: (name, value) for name, value in node.items if isinstance(value, Scalar)}
+        if target.chuc_vu and "chuc_vu" in values:
+            name, value = values["chuc_vu"]
+            sheet.edits(*edit.fill(sheet.text, name, value, target.chuc_vu, flow=in_flow(sheet.text, node)))
+            sheet.tell(Loai.TU_SUA, "CL15", f"chuc_vu: {value.text} → {target.chuc_vu}", node=value)
+        who = ", ".join(value.text for _, value in values.values() if value.text)
+        why = f"cơ quan ban hành nay là {move.moi.ten}" if move.cu.ten != move.moi.ten else "người ký có thể đã thay"
+        told = f"người ký giữ như kế hoạch cũ ({who}); {why}"
+        sheet.tell(Loai.CAN_QUYET, "CL20", told, "kiểm tra chức vụ, họ tên", node=node)
+
+
+def drafter(sheet: Sheet, move: Move) -> None:
+    """Ask about the drafting unit's short name after ``Lưu:`` when the issuer has changed."""
+    for leaf in sheet.leaves:
+        if leaf.part == "luu" and leaf.view != "VT" and move.cu.ten != move.moi.ten:
+            told = f"chữ viết tắt “{leaf.view}” là đơn vị soạn thảo của cơ quan cũ"
+            sheet.ask("CL25", told, "ghi chữ viết tắt của đơn vị soạn thảo mới", leaf=leaf)
+
+
+def indicators(sheet: Sheet) -> None:
+    """Turn last year's target into ``nam_truoc`` and leave the new value blank, wherever it stands."""
+    todo: list[Node] = [sheet.root] if sheet.doi else []
+    seen: set[int] = set()
+    while todo:
+        node = todo.pop()
+        if isinstance(node, Scalar) or node.start.index in seen:  # what an anchor repeats is changed once
+            continue
+        seen.add(node.start.index)
+        if isinstance(node, Sequence):
+            todo += node.items
+            continue
+        values = {key.text: (key, value) for key, value in node.items if isinstance(value, Scalar)}
+        if "chi_tieu" in values and "gia_tri" in values:
+            _indicator(sheet, values, flow=in_flow(sheet.text, node))
+        todo += [below for _, below in node.items]
+
+
+def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *, flow: bool) -> None:
+    key, value = values["gia_tri"]
+    if value.text is None:
+        cure = "điền gia_tri, và nam_truoc theo số đạt được"
+        sheet.tell(Loai.CAN_QUYET, "CL21", "chỉ tiêu của kế hoạch cũ để trống; nam_truoc giữ số cũ hơn", cure, node=key)
+        return
+    sheet.edits(*edit.blank(sheet.text, key, value))
+    if "nam_truoc" in values:
+        name, before = values["nam_truoc"]
+        sheet.edits(*edit.fill(sheet.text, name, before, value.text, flow=flow))
+    else:
+        sheet.edits(edit.add_key(sheet.text, key, value, "nam_truoc", value.text, flow=flow))
+    sheet.tell(Loai.TU_SUA, "CL14", f"gia_tri: {value.text} → để trống; nam_truoc: {value.text}", node=key)
+    sheet.tell(Loai.CAN_QUYET, "CL21", "nam_truoc đang là chỉ tiêu giao năm trước, chưa phải số đạt được",
+               "thay bằng số đạt được, rồi điền gia_tri mới", node=key)  # fmt: skip
+
+
+def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
+    """Ask about figures carried as they are: targets and sums in words, amounts of money."""
+    sum_of_money = leaf.path[-1] in ("so_tien", "kinh_phi") and leaf.figure
+    found = _MONEY.search(leaf.view) if leaf.prose else None
+    if sum_of_money or found:
+        at = found.start() if found else 0
+        sheet.ask("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf, at=at)
+    elif leaf.part in own.lich_su and leaf.prose and re.search(r"\d", leaf.view):
+        sheet.ask("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
+    elif leaf.prose and "hang" in leaf.path and re.fullmatch(r"[\d.,\s%]+", leaf.view):
+        sheet.ask("CL24", "số liệu trong bảng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
+    elif leaf.prose and (found := _PERCENT.search(leaf.view)):
+        sheet.ask("CL22", "chỉ tiêu viết trong lời văn", "ghi mức của năm mới", leaf=leaf, at=found.start())
+
+
+def _pairs(root: Node) -> Iterator[tuple[Scalar, Node]]:
+    if isinstance(root, Mapping):
+        yield from root.items

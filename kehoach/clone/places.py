@@ -1,0 +1,167 @@
+"""Places: the issuer's own name and level, and the districts, communes and tỉnh the reform ended."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.clone.worklist import Loai
+from kehoach.clone.zones import UPPER, Zones, zone_at
+from kehoach.law import don_vi
+from kehoach.text.dates import Ngay
+
+if TYPE_CHECKING:
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.sheet import Sheet
+    from kehoach.clone.target import Issuer
+
+CHUYEN_CAP = "trong việc đã chuyển cấp"
+"""Reason of a zone whose duty went to another level; said once, not at every name in it."""
+
+_NAME = rf"[{UPPER}\d]\w*(?:\s+[{UPPER}\d]\w*){{0,3}}"
+_OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
+_OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
+_BELOW = re.compile(
+    r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"
+    r"(?:,\s*(?:phường|thị trấn))*(?!\w)"
+    r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)"
+)
+_HUYEN_WORDS = re.compile(
+    r"(?<!\w)(?:cấp huyện|các huyện|tuyến huyện|liên huyện|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+_ORGANISATION = re.compile(
+    r"(?<!\w)(?:Bệnh viện|Trung tâm|Trường(?! hợp)|Tòa án|Viện|Kho bạc|Chi cục|Bảo hiểm|Ngân hàng"
+    r"|Hội(?! đồng nhân dân| nghị)|Đoàn|Liên đoàn|Ban(?! hành)|Đội|Hạt|Trạm|Đài|Chi nhánh|Công an|Mặt trận|MTTQ|Quỹ"
+    r"|Thư viện|Công ty|Đảng bộ|Thanh tra)"
+    r"(?!\w)[^,;.:()“”]{0,80}$"
+)
+_OF = re.compile(r"(?:^|\s)(?:bàn|trong|của|toàn|ở|tại|khắp|cả|vào)\s+$")
+"""Words after which the level speaks of the land, whatever stood before."""
+
+_LEVELS = r"(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)"
+_LISTED = re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$"), re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)")
+_STATUS = re.compile(r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)")
+
+
+class Move(NamedTuple):
+    """From which issuer to which."""
+
+    cu: Issuer
+    moi: Issuer
+    nam: int
+
+    @property
+    def xuong_xa(self) -> bool:
+        """Return True from a huyện to a commune."""
+        return self.cu.don_vi in don_vi.CAP_HUYEN and self.moi.don_vi in don_vi.CAP_XA
+
+
+def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
+    """Change the issuer's unit by name: ``huyện Mường Ảng`` → ``xã Mường Ảng``."""
+    cu, moi = move.cu, move.moi
+    if not cu.rieng or not moi.rieng or (cu.don_vi, cu.rieng) == (moi.don_vi, moi.rieng):
+        return
+    new = f"{moi.don_vi} {moi.rieng}"
+    words = r"\s+".join(map(re.escape, cu.rieng.split()))
+    for found in re.finditer(rf"(?<!\w)(?P<unit>{cu.don_vi}\s+)?{words}(?!\w)", leaf.view, re.IGNORECASE):
+        if not free(kept, *found.span()):
+            kept_name(sheet, leaf, *found.span(), kept)
+        elif found["unit"] and (body := _organisation(leaf.view, found.start())):
+            _ask_body(sheet, leaf, found.start(), f"{body}{found[0]}")
+        elif found["unit"]:
+            sheet.change(leaf, *found.span(), cased(found[0], new), "CL16")
+        elif moi.rieng != cu.rieng:
+            sheet.ask("CL54", f"tên địa bàn cũ “{found[0]}”", f"sửa nếu nay là {new}", leaf=leaf, at=found.start())
+
+
+def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
+    """Change the bare word of the level: ``trên địa bàn huyện`` → ``trên địa bàn xã``."""
+    unit, new = move.cu.don_vi, move.moi.don_vi
+    pattern = rf"(?<!\w)(?i:(?<!cấp )(?<!các )(?<!tuyến )(?<!liên ){unit})(?!\w)(?!\s+[{UPPER}])"
+    for found in re.finditer(pattern, leaf.view):
+        start, end = found.span()
+        if not free(kept, start, end):
+            kept_name(sheet, leaf, start, end, kept)
+        elif body := _organisation(leaf.view, start):
+            _ask_body(sheet, leaf, start, f"{body}{found[0]}")
+        elif unit == "thành phố" or _several(leaf.view, start, end):
+            told = f"“{found[0]}” ở đây có thể không phải cơ quan ban hành"
+            sheet.ask("CL54", told, f"sửa thành {new} nếu nói về cơ quan, địa bàn của kế hoạch", leaf=leaf, at=start)
+        else:
+            sheet.change(leaf, start, end, cased(found[0], new), "CL16")
+
+
+def _organisation(view: str, at: int) -> str:
+    """Return the body of its own that stands before a place's name (``Trung tâm Y tế ``); else nothing."""
+    before = view[max(0, at - 100) : at]
+    found = None if _OF.search(before) else _ORGANISATION.search(before)
+    return found[0] if found else ""
+
+
+def _ask_body(sheet: Sheet, leaf: Leaf, at: int, words: str) -> None:
+    cure = "ghi đúng tên hiện nay của đơn vị ấy, hoặc bỏ"
+    sheet.ask("CL51", f"“{words}” chưa rõ nay là đơn vị nào", cure, leaf=leaf, at=at)
+
+
+def _several(view: str, start: int, end: int) -> bool:
+    """Return True where the word is one of several levels, or a status the law gives."""
+    before, after = view[max(0, start - 20) : start], view[end : end + 20]
+    return bool(_LISTED[0].search(before) or _LISTED[1].match(after) or _STATUS.match(after))
+
+
+def below(sheet: Sheet, leaf: Leaf, kept: Zones) -> None:
+    """Ask about the communes a huyện had below it: a commune has none."""
+    cure = "bỏ, hoặc giao cho thôn, bản, tổ dân phố, đơn vị thuộc xã"
+    for found in _BELOW.finditer(leaf.view):
+        if free(kept, *found.span()):
+            told = f"“{found[0]}” là cấp dưới của cấp cũ; cấp xã không có cấp dưới"
+            sheet.ask("CL55", told, cure, leaf=leaf, at=found.start())
+
+
+def ended(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
+    """Ask about districts and tỉnh that are no more."""
+    cure = "ghi đơn vị hành chính hiện nay"
+    for found in _OTHER_UNIT.finditer(leaf.view):
+        own = move.xuong_xa and found["ten"].startswith(move.cu.rieng)
+        if not own and free(kept, *found.span()):
+            sheet.ask("CL54", f"“{found[0]}” không còn từ 01/7/2025", cure, leaf=leaf, at=found.start())
+    for found in _HUYEN_WORDS.finditer(leaf.view):
+        if free(kept, *found.span()):
+            told = f"“{found[0]}”: không còn cấp huyện từ 01/7/2025"
+            sheet.ask("CL54", told, cure, leaf=leaf, at=found.start())
+    old_tinh(sheet, leaf, kept, move.nam)
+
+
+def old_tinh(sheet: Sheet, leaf: Leaf, kept: Zones, nam: int) -> None:
+    """Ask about a tỉnh that became part of another, or a thành phố."""
+    for found in _OLD_TINH.finditer(leaf.view):
+        new = don_vi.tinh_moi(found["ten"]) if free(kept, *found.span()) else None
+        if new is None:
+            continue
+        now = don_vi.tinh(found["ten"], Ngay(nam=nam))
+        if now is None or (found[0].casefold().startswith("tỉnh") and now.loai != "tỉnh"):
+            told = f"“{found[0]}” nay thuộc {new.day_du}" if now is None else f"“{found[0]}” nay là {now.day_du}"
+            sheet.ask("CL54", told, "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start())
+
+
+def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> None:
+    """Say that an old name stays where another document is named."""
+    zone = zone_at(kept, start, end, sure=True)
+    if zone and zone.ly_do != CHUYEN_CAP:
+        told = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
+        sheet.tell(Loai.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
+
+
+def free(kept: Zones, start: int, end: int) -> bool:
+    """Return True for words of the plan's own."""
+    return zone_at(kept, start, end, sure=True) is None
+
+
+def cased(old: str, new: str) -> str:
+    """Return new words, the kind of a place with a capital where the old one had it."""
+    if old.isupper():
+        return new.upper()
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new

@@ -1,0 +1,105 @@
+"""What the new plan is for, and what must be known before anything is changed."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kehoach.clone.zones import UPPER
+from kehoach.law import cai_cach, don_vi
+from kehoach.law import co_quan as agencies
+from kehoach.law import dia_danh as places
+from kehoach.problem import KehoachError, Place, Problem, fault
+
+OLDEST, LATEST = 1990, 2100
+REFORM = 2025
+"""Cấp huyện ended on 01/7/2025 (Luật 72/2025/QH15): a plan of a later year has no huyện to issue it."""
+
+
+class Target(NamedTuple):
+    """The new plan: its year, and its issuer where that changes. None keeps what the old plan says."""
+
+    nam: int
+    cap: str | None = None
+    co_quan: str | None = None
+    co_quan_chu_quan: str | None = None
+    dia_danh: str | None = None
+    ky_hieu: str | None = None
+    chuc_vu: str | None = None
+    tu_nam: int | None = None
+    """Year of the old plan, when the plan does not tell it."""
+
+
+class Issuer(NamedTuple):
+    """An issuing agency, taken apart."""
+
+    ten: str
+    loai: str
+    """``Ủy ban nhân dân``; empty for an agency that names no administrative unit."""
+    don_vi: str
+    """``huyện``; empty likewise."""
+    rieng: str
+    """``Mường Ảng``; empty likewise."""
+
+
+def issuer(ten: str) -> Issuer:
+    """Return an agency's name taken apart."""
+    ten = agencies.viet_day_du(ten)
+    loai = agencies.loai_co_quan(ten)
+    if loai is None or not loai.hai_dong:
+        return Issuer(ten, "", "", "")
+    return Issuer(ten, loai.bat_dau, *places.tach_don_vi(agencies.phan_rieng(ten, loai)))
+
+
+def check(target: Target, nam_cu: int, file: str) -> None:
+    """Raise KehoachError CL01 for a year that cannot be."""
+    for name, year in (("--nam", target.nam), ("--tu-nam", target.tu_nam)):
+        if year is not None and not OLDEST <= year <= LATEST:
+            raise fault("CL01", f"{name} {year} không phải năm của kế hoạch", f"ghi năm như {name} 2026", Place(file))
+    if target.nam < nam_cu:
+        raise fault("CL01", f"kế hoạch cũ là của năm {nam_cu}, sau năm {target.nam}",
+                    "chọn --nam từ năm ấy trở đi; nếu đọc sai năm cũ thì ghi --tu-nam", Place(file))  # fmt: skip
+
+
+def completed(target: Target, cap: str) -> Target:
+    """Return the target with the level its issuer shows, where the old level has ended."""
+    new = issuer(target.co_quan) if target.co_quan else None
+    if new and target.cap is None and ended(cap, target.nam) and new.don_vi in don_vi.CAP_XA:
+        return target._replace(cap="xa")
+    return target
+
+
+def ended(cap: str, nam: int) -> bool:
+    """Return True for a huyện in a year that has none."""
+    return cap == "huyen" and nam > REFORM
+
+
+def successors(old: Issuer, cap: str, tinh: str | None, nam: int) -> tuple[str, ...] | None:
+    """Return who may issue the plan now that its old issuer has ended; None for one that is still there."""
+    if ended(cap, nam):
+        found = don_vi.cua_huyen(f"{old.don_vi} {old.rieng}", tinh) or don_vi.cua_huyen(old.rieng, tinh)
+        return tuple(one.day_du for one in found)
+    if old.don_vi in don_vi.CAP_TINH and nam > REFORM and cap == "tinh" and don_vi.tinh(old.rieng) is None:
+        new = don_vi.tinh_moi(old.rieng)
+        return (f"{old.loai} {new.day_du}",) if new else None
+    moved = cai_cach.co_quan_moi(old.ten) if not old.don_vi and nam >= REFORM else None
+    return moved.moi if moved and moved.moi != (old.ten,) else None
+
+
+def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Place) -> KehoachError:
+    """Return the problem of a plan whose issuer has ended, the new ones named."""
+    where = f"trên địa bàn {old.don_vi} {old.rieng} nay có" if old.don_vi in don_vi.CAP_HUYEN else "nay có thể là"
+    listed = f"; {where}: {', '.join(found)}" if found else ""
+    example = '--cap xa --co-quan "Ủy ban nhân dân xã …"' if old.don_vi in don_vi.CAP_HUYEN else '--co-quan "…"'
+    why = "không còn cấp huyện (kết thúc 01/7/2025)" if old.don_vi in don_vi.CAP_HUYEN else f"không còn {old.ten}"
+    hint = f"ghi cơ quan mới: {example}{listed}"
+    if target.co_quan:
+        hint = f'--co-quan "{target.co_quan}" không phải cơ quan cấp xã, cấp tỉnh hay sở; {hint}'
+    message = f"năm {target.nam} {why}: chưa biết kế hoạch mới của cơ quan nào"
+    return KehoachError([Problem(place, "CL03", message, hint)])
+
+
+def tinh_of(text: str) -> str | None:
+    """Return the tỉnh a plan names most often, by its name without the kind; None when it names none."""
+    names = [one[1].strip() for one in re.finditer(rf"\b[Tt]ỉnh\s+((?:[{UPPER}]\w*\s*){{1,3}})", text)]
+    return max(dict.fromkeys(names), key=names.count) if names else None

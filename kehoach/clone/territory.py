@@ -1,0 +1,60 @@
+"""Whose land the new plan covers: the communes that share an old huyện, what an old commune became."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.clone.target import REFORM, tinh_of
+from kehoach.clone.worklist import Loai
+from kehoach.law import don_vi
+from kehoach.spec.node import Mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.clone.places import Move
+    from kehoach.clone.sheet import Sheet
+    from kehoach.law.don_vi import DonVi
+
+_CODE = "CL58"
+
+
+def territory(sheet: Sheet, move: Move) -> None:
+    """Ask about the land: a commune is a part of the old huyện, and an old commune may be no more."""
+    tinh = tinh_of(sheet.text)
+    if move.xuong_xa:
+        _part(sheet, move, tinh)
+    elif move.moi.don_vi in don_vi.CAP_XA and move.nam >= REFORM and move.cu == move.moi:
+        _gone(sheet, move, tinh)
+
+
+def _part(sheet: Sheet, move: Move, tinh: str | None) -> None:
+    old, new = f"{move.cu.don_vi} {move.cu.rieng}", f"{move.moi.don_vi} {move.moi.rieng}"
+    found = don_vi.cua_huyen(old, tinh)
+    if not found:
+        return
+    listed = f"{old} nay thuộc {_names(found)}"
+    if new in (one.day_du for one in found):
+        _tell(sheet, f"{new} chỉ là một phần của {old} ({listed})", "rà số liệu, đối tượng, tên trường, tên đơn vị")
+    else:
+        _tell(sheet, f"{new} không nằm trên địa bàn {old} ({listed})", "kiểm tra lại --co-quan")
+
+
+def _gone(sheet: Sheet, move: Move, tinh: str | None) -> None:
+    """Ask when no commune of today bears the issuer's name."""
+    name = f"{move.cu.don_vi} {move.cu.rieng}"
+    if any(one.day_du == name for one in don_vi.xa(name, tinh)):
+        return
+    found = don_vi.ke_thua(name, None, tinh)
+    if found:
+        cure = f"chạy lại với --co-quan; {name} nay thuộc {_names(found)}"
+        _tell(sheet, f"hiện nay không có {name}", cure)
+
+
+def _names(found: Iterable[DonVi]) -> str:
+    return ", ".join(one.day_du for one in found)
+
+
+def _tell(sheet: Sheet, message: str, cure: str) -> None:
+    node = sheet.root.get("co_quan") if isinstance(sheet.root, Mapping) else None
+    sheet.tell(Loai.CAN_QUYET, _CODE, message, cure, node=node, mark=False)

@@ -1,0 +1,106 @@
+"""What a clone changed, what it leaves to a person, what it let stand."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.problem import Place
+
+
+class Loai(StrEnum):
+    """What became of a carried part; the value is the Vietnamese word a user sees."""
+
+    TU_SUA = "tự sửa"
+    CAN_QUYET = "cần quyết định"
+    GIU_NGUYEN = "giữ nguyên"
+
+
+class Item(NamedTuple):
+    """One line of the worklist."""
+
+    loai: Loai
+    code: str
+    """``CL`` and a number: 1x changed, 2x to 5x to decide, 7x left as it was."""
+    place: Place
+    """Where it stands in the new file; the file's name is empty until it is written."""
+    old: Place
+    """Where it stood in the old file."""
+    message: str
+    """What was done or found, one sentence without a final full stop."""
+    cure: str = ""
+    """What a person should do; empty where nothing is left to do."""
+    nguon: str = ""
+    """Where the fact of law comes from; empty for what was seen in the plan itself."""
+    cho_khac: tuple[Place, ...] = ()
+    """Other places of the new file with the very same thing."""
+
+    def at(self, file: str) -> Item:
+        """Return the item with the new file's name filled in."""
+        more = tuple(one._replace(file=file) for one in self.cho_khac)
+        return self._replace(place=self.place._replace(file=file), cho_khac=more)
+
+
+class Part(NamedTuple):
+    """What became of a part carried over as a whole: the gravest thing found in it."""
+
+    khoa: str
+    loai: Loai
+
+
+class Cloned(NamedTuple):
+    """The new spec and what was done to it."""
+
+    text: str
+    viec: tuple[Item, ...]
+    """The worklist: changed, to be decided, left as it was; each by place."""
+    phan: tuple[Part, ...]
+    nam_cu: int
+    """Year of the old plan, as it was read or given."""
+    nam: int
+    co_quan: str
+    """Issuer of the new plan, its name in full."""
+
+
+def gathered(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Return the items by kind and place, the very same thing at several places as one."""
+    groups: dict[tuple[str, ...], list[Item]] = {}
+    for one in sorted(items, key=lambda item: (item.place, item.code, item.message)):
+        groups.setdefault((one.loai.name, one.code, one.message, one.cure, one.nguon), []).append(one)
+    merged = [
+        group[0]._replace(cho_khac=tuple(dict.fromkeys(one.place for one in group if one.place != group[0].place)))
+        for group in groups.values()
+    ]
+    order = list(Loai)
+    return tuple(sorted(merged, key=lambda item: (order.index(item.loai), item.place, item.code, item.message)))
+
+
+def as_text(cloned: Cloned) -> str:
+    """Return the worklist as lines for the terminal and for a text file."""
+    out = [f"Kế hoạch năm {cloned.nam_cu} → năm {cloned.nam}, {cloned.co_quan}", "", "CÁC PHẦN"]
+    out += [f"  {one.khoa}: {one.loai.value}" for one in cloned.phan]
+    for loai in Loai:
+        found = [item for item in cloned.viec if item.loai is loai]
+        if found:
+            out += ["", f"{loai.value.upper()}: {len(found)} việc", *(line for item in found for line in _lines(item))]
+    return "\n".join(out) + "\n"
+
+
+def _lines(item: Item) -> list[str]:
+    where = _spot(item.place)
+    if item.cho_khac:
+        where += "".join(f", {_spot(one)}" for one in item.cho_khac)
+    old = "" if (item.old.line, item.old.column) == (item.place.line, item.place.column) else f" (cũ {_spot(item.old)})"
+    out = [f"  {where}{old}  {item.code}  {item.message}"]
+    if item.cure:
+        out.append(f"      → {item.cure}")
+    if item.nguon:
+        out.append(f"      nguồn: {item.nguon}")
+    return out
+
+
+def _spot(place: Place) -> str:
+    return f"{place.line}:{place.column}"

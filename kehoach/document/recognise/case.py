@@ -1,0 +1,98 @@
+"""Names printed in capitals, back in the letters they are written with inside a text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from kehoach.law import co_quan
+from kehoach.law.book import book
+from kehoach.law.dia_danh import tach_don_vi
+from kehoach.text.letters import fold, one_line, upper_first
+
+_PARTS = re.compile(r"(\s+(?:và|-|–)\s+|,\s+)")
+_SCHOOL = "Trường"
+_NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
+"""A word without a vowel is an abbreviation: THPT, GDĐT."""
+
+
+def in_capitals(text: str) -> bool:
+    """Return True for a text without a small letter."""
+    return text == text.upper() and text != text.lower()
+
+
+def seen_in(caps: str, corpus: str) -> str | None:
+    """Return how the same words are written elsewhere in the text, most often; None when nowhere."""
+    wanted = re.escape(one_line(caps)).replace(r"\ ", r"\s+")
+    found = Counter(one_line(one[0]) for one in re.finditer(wanted, corpus, re.IGNORECASE) if not in_capitals(one[0]))
+    return upper_first(found.most_common(1)[0][0]) if found else None
+
+
+def agency(caps: str, corpus: str) -> str:
+    """Return an agency's name as Phụ lục II writes it: ``Sở Nông nghiệp và Môi trường``."""
+    text = one_line(caps)
+    if not in_capitals(text):
+        return text
+    loai = co_quan.loai_co_quan(co_quan.viet_day_du(text))
+    head, rest = _known_start(text)
+    if head and loai and loai.hai_dong:
+        return f"{head} {place(rest)}".strip()
+    seen = seen_in(text, corpus)
+    if seen:
+        return seen
+    if head:  # a school bears a name, an office the name of its field
+        return f"{head} {person(rest) if head == _SCHOOL else _field(rest)}".strip()
+    return upper_first(_field(text))
+
+
+def _known_start(text: str) -> tuple[str, str]:
+    """Return the words of the name data/ knows, as spelt there, and what follows them."""
+    words = text.split()
+    known = {fold(one): one for one in book("co-quan")["viet_tat"]} | {
+        fold(one.bat_dau): one.bat_dau for one in co_quan.cac_loai()
+    }
+    for count in range(len(words), 0, -1):
+        found = known.get(fold(" ".join(words[:count])))
+        if found:
+            return found, " ".join(words[count:])
+    short = {ngan: day_du for day_du, ngan in book("co-quan")["viet_tat"].items()}
+    return (words[0], " ".join(words[1:])) if words and words[0] in short else ("", text)
+
+
+def place(caps: str) -> str:
+    """Return a unit's name: ``XÃ MINH LONG`` → ``xã Minh Long``."""
+    unit, name = tach_don_vi(one_line(caps))
+    spelt = " ".join(person(one) for one in name.split()) if in_capitals(name) else name
+    return f"{unit} {spelt}".strip()
+
+
+def person(caps: str) -> str:
+    """Return a name with every syllable capital; what is in small letters already stays."""
+    if not in_capitals(caps):
+        return caps
+    return re.sub(r"[^\W\d_]+", lambda found: _kept(found[0]) or found[0].capitalize(), caps)
+
+
+def _kept(word: str) -> str | None:
+    """Return an abbreviation as it is, None for a word."""
+    short = _NO_VOWEL.fullmatch(word) or word in book("co-quan")["viet_tat"].values()
+    return word if short else None
+
+
+def sentence(caps: str, corpus: str) -> str:
+    """Return words in capitals as they stand elsewhere in the text; else as they are."""
+    return seen_in(caps, corpus) or one_line(caps) if in_capitals(caps) else one_line(caps)
+
+
+def _field(text: str) -> str:
+    """Return the field an agency works in: each part with a capital, abbreviations as they are."""
+    unit = re.search(r"\s(?=(?:XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)", text)
+    if unit:
+        return f"{_field(text[: unit.start()])} {place(text[unit.end() :])}"
+    parts = _PARTS.split(text)
+    return "".join(one.lower() if number % 2 else _part(one) for number, one in enumerate(parts))
+
+
+def _part(text: str) -> str:
+    words = [_kept(word) or word.lower() for word in text.split(" ")]
+    return upper_first(" ".join(words))

@@ -1,0 +1,146 @@
+"""What a plan derives from its tasks, told from the page: the task table and the duties of agencies.
+
+Each is put back only when the plan then prints the very same words.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.compose import compose
+from kehoach.document.compose.tasks import Duties
+from kehoach.law import bo_cuc
+from kehoach.plan import make
+from kehoach.plan.plan import section_keys
+from kehoach.problem import KehoachError
+from kehoach.text.letters import fold
+from kehoach.text.marks import strip_end
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.plan import Plan
+
+    Raw = dict[str, Any]
+
+
+def put_back(raw: Raw) -> Raw:
+    """Return the raw plan with its tasks, its task table and its duties derived again."""
+    printed = _printed(raw)
+    if printed is None:
+        return raw
+    for number, annex in enumerate(raw.get("phu_luc", [])):
+        found = _with_tasks(raw, number, annex)
+        if found is not None and _printed(found) == printed:
+            raw = found
+            break
+    found = _with_duties(raw)
+    return found if found is not None and _printed(found) == printed else raw
+
+
+def _plan(raw: Raw) -> Plan | None:
+    try:
+        return make(deepcopy(raw))
+    except KehoachError:
+        return None
+
+
+def printed_words(raw: Raw) -> str | None:
+    """Return every word the plan prints, None when it is no plan yet."""
+    found = _printed(raw)
+    if found is None:
+        return None
+    tables = " ".join(run.text for _, rows in found for row in rows for text, _ in row for run in text)
+    return " ".join([words for words, _ in found] + [tables])
+
+
+def _printed(raw: Raw) -> list[Any] | None:
+    plan = _plan(raw)
+    if plan is None:
+        return None
+    try:
+        document = compose(plan)
+    except KehoachError:
+        return None
+    return [
+        (
+            block.words,
+            [[(cell.text, cell.span) for cell in row.cells] for row in block.table.rows] if block.table else (),
+        )
+        for block in document.blocks()
+    ]
+
+
+def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
+    """Return a copy whose numbered texts that stand in the table's rows are tasks."""
+    columns = _task_columns(annex)
+    if columns is None:
+        return None
+    made = deepcopy(raw)
+    rows = [row for row in annex.get("hang", []) if isinstance(row, list)]
+    skip = len(columns) - len(rows[0]) if rows else 0  # the number is left out where it counts by itself
+    waiting = [dict(zip(columns[skip:], row, strict=True)) for row in rows if len(row) == len(columns) - skip]
+    for item in _khoan(made):
+        if waiting and fold(strip_end(item["khoan"])) == fold(waiting[0]["nhiem_vu"]):
+            _become_task(item, waiting.pop(0))
+    if waiting:
+        return None
+    kept = {key: value for key, value in annex.items() if key not in ("cot", "hang")}
+    made["phu_luc"][number] = {**kept, "bang": "nhiem_vu"}
+    return made
+
+
+def _task_columns(annex: Raw) -> list[str] | None:
+    """Return the field of each column when the table is headed as the task table is."""
+    names = {fold(one.tieu_de): one.khoa for one in bo_cuc.cot_nhiem_vu()}
+    titles = [fold(one["ten"] if isinstance(one, dict) else one) for one in annex.get("cot", [])]
+    if not titles or any(title not in names for title in titles):
+        return None
+    columns = [names[title] for title in titles]
+    return columns if columns[:2] == ["stt", "nhiem_vu"] else None
+
+
+def _khoan(raw: Raw) -> Iterator[Raw]:
+    """Yield every numbered text of the sections, in order."""
+
+    def walk(items: Any) -> Iterator[Raw]:
+        for item in items if isinstance(items, list) else ():
+            if isinstance(item, dict):
+                if "khoan" in item:
+                    yield item
+                yield from walk(item.get("noi_dung"))
+
+    for key in section_keys(raw):
+        value = raw[key]
+        yield from walk(value.get("noi_dung") if isinstance(value, dict) else value)
+
+
+def _become_task(item: Raw, row: dict[str, str]) -> None:
+    below = item.pop("noi_dung", None)
+    item.clear()
+    item["nhiem_vu"] = row["nhiem_vu"]
+    for name in bo_cuc.chi_tiet_nhiem_vu():
+        if row.get(name):
+            item[name] = row[name].split("; ") if name == "phoi_hop" else row[name]
+    if below:
+        item["noi_dung"] = below
+
+
+def _with_duties(raw: Raw) -> Raw | None:
+    """Return a copy whose agencies take their duties from the tasks, None when none does."""
+    plan = _plan(raw)
+    section = raw.get("to_chuc_thuc_hien")
+    if plan is None or not isinstance(section, list):
+        return None
+    made, duties, changed = deepcopy(raw), Duties(plan), False
+    for item in made["to_chuc_thuc_hien"]:
+        if not isinstance(item, dict) or "don_vi" not in item or not item.get("noi_dung"):
+            continue
+        listed = item["noi_dung"]
+        count = len(duties.of(item["don_vi"]))
+        mark = ";" if len(listed) > count and isinstance(listed[count], str) else "."
+        if count and listed[:count] == duties.of(item["don_vi"], mark):
+            item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *listed[count:]]
+            changed = True
+    return made if changed else None

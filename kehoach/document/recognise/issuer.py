@@ -1,0 +1,80 @@
+"""Who issues the plan, and at what level, when the head does not say it plainly."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.law import co_quan, loai_van_ban
+from kehoach.law.dia_danh import tach_don_vi
+from kehoach.text.letters import fold, lower_first, one_line
+
+if TYPE_CHECKING:
+    from kehoach.document.recognise.doubt import Doubts
+
+    Raw = dict[str, Any]
+
+_SUBJECT = re.compile(
+    r"(?:^|[;,:.]\s*|\bnăm học \d{4}\s*-\s*\d{4}[,;]?\s*)"
+    r"(?P<ten>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Trường|Huyện|Xã|Phường)"
+    r"\s[^;,:.]{2,80}?)\s+(?:ban hành|xây dựng|tổ chức|triển khai)\s+(?:\w+\s+){0,3}?[Kk]ế hoạch"
+)
+_UNIT_LEVEL = {"xã": "xa", "phường": "xa", "đặc khu": "xa", "thị trấn": "xa", "huyện": "huyen", "quận": "huyen",
+               "thị xã": "huyen", "tỉnh": "tinh"}  # fmt: skip
+
+
+def complete(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> None:
+    """Fill in the issuer and the level of the raw plan, and say what was concluded from where."""
+    if not raw.get("co_quan"):
+        found = from_sentences(sentences, signed)
+        if found:
+            raw["co_quan"] = found
+            doubts.add("TN63", f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"', ("co_quan",))
+        else:
+            doubts.add("TN63", "không tìm thấy cơ quan ban hành", ("co_quan",))
+    level = level_of(raw.get("co_quan", ""), raw.get("co_quan_chu_quan", ""))
+    if level:
+        raw["cap"] = level
+    else:
+        doubts.add("TN63", "chưa rõ cấp ban hành; ghi xa, huyen, so, tinh hoặc bo", ("cap",))
+    _drop_usual_symbol(raw)
+
+
+def from_sentences(sentences: list[str], signed: list[str]) -> str | None:
+    """Return the issuer named as the subject of ``… ban hành Kế hoạch …``, or None."""
+    collective = any("uy ban nhan dan" in fold(line) for line in signed)
+    for text in sentences:
+        for found in _SUBJECT.finditer(one_line(text)):
+            name = co_quan.viet_day_du(found["ten"])
+            loai = co_quan.loai_co_quan(name)
+            if loai is None and collective and tach_don_vi(name)[0]:
+                return f"Ủy ban nhân dân {lower_first(name)}"
+            if loai is not None and (not loai.hai_dong or len(co_quan.phan_rieng(name, loai).split()) > 1):
+                return name
+    return None
+
+
+def level_of(name: str, parent: str) -> str | None:
+    """Return the level an agency issues at; a phòng or a school takes that of the agency above it."""
+    full = co_quan.viet_day_du(name)
+    loai = co_quan.loai_co_quan(full)
+    if loai is None:
+        return None
+    if loai.hai_dong:
+        unit, own = tach_don_vi(co_quan.phan_rieng(full, loai))
+        if unit == "thành phố":
+            from kehoach.law import don_vi  # noqa: PLC0415 - the list of units is large, and seldom asked
+
+            return "tinh" if don_vi.tinh(own) else "huyen"
+        return _UNIT_LEVEL.get(unit)
+    if len(loai.cap) == 1:
+        return loai.cap[0]
+    above = level_of(parent, "") if parent else None
+    return {"tinh": "so", "bo": "bo"}.get(above or "", above)
+
+
+def _drop_usual_symbol(raw: Raw) -> None:
+    """Leave out a symbol that follows from the agency's name."""
+    short = co_quan.viet_tat(raw.get("co_quan", ""))
+    if short and raw.get("ky_hieu") == f"{loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]}-{short}":
+        del raw["ky_hieu"]

@@ -1,0 +1,84 @@
+"""Items with fields, told from the words they are printed with: tasks, targets, amounts.
+
+Each is accepted only when the plan would print the very same words again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from kehoach.document.compose.tasks import BLANK, amount_words, details, target_words
+from kehoach.law import bo_cuc
+from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
+from kehoach.plan.reading import Reading
+from kehoach.text.marks import strip_end
+
+_FIGURE = (
+    r"(?:(?:trên|dưới|ít nhất|tối thiểu|từ|đạt|khoảng|không quá|tối đa)\s+)*"
+    r"\d[\d.,]*(?:\s*(?:-|đến)\s*\d[\d.,]*)?"
+)
+_NOTES = r"(?: \((?:năm trước: (?P<nam_truoc>[^;()]+?))?(?:; )?(?:nguồn: (?P<nguon>[^()]+))?\))?"
+_TARGET = re.compile(
+    rf"(?P<chi_tieu>.+?): (?P<gia_tri>{_FIGURE}|\.{{10}})(?P<don_vi>%| [^\W\d_][^;:()]{{0,30}}?)?{_NOTES}(?P<mark>[.;])"
+)
+_AMOUNT = re.compile(
+    r"(?P<khoan_chi>.+?): (?P<so_tien>\d[\d.,]*(?: (?:triệu|nghìn|tỷ))? đồng|\.{10} đồng)"
+    r"(?: \(nguồn: (?P<nguon>[^()]+)\))?(?P<mark>[.;])"
+)
+
+
+def _made(cls: Any, raw: dict[str, Any]) -> Any:
+    return Reading().part(cls, raw, ())
+
+
+def target(text: str, mark: str) -> dict[str, Any] | None:
+    """Return a dash item as a chỉ tiêu, or None."""
+    found = _TARGET.fullmatch(text)
+    if not found or found["mark"] != mark:
+        return None
+    raw = {"chi_tieu": found["chi_tieu"]}
+    if found["gia_tri"] != BLANK:
+        raw["gia_tri"] = found["gia_tri"]
+    if found["don_vi"]:
+        raw["don_vi"] = found["don_vi"].strip()
+    if found["nam_truoc"]:
+        unit = raw.get("don_vi", "")
+        raw["nam_truoc"] = found["nam_truoc"].removesuffix(unit).strip() if unit else found["nam_truoc"]
+    if found["nguon"]:
+        raw["nguon"] = found["nguon"]
+    made = _made(ChiTieu, raw)
+    return raw if made is not None and target_words(made) + mark == text else None
+
+
+def amount(text: str, mark: str) -> dict[str, Any] | None:
+    """Return a dash item as a khoản chi, or None."""
+    found = _AMOUNT.fullmatch(text)
+    if not found or found["mark"] != mark:
+        return None
+    raw = {"khoan_chi": found["khoan_chi"]}
+    if not found["so_tien"].startswith(BLANK):
+        raw["so_tien"] = found["so_tien"]
+    if found["nguon"]:
+        raw["nguon"] = found["nguon"]
+    made = _made(KhoanChi, raw)
+    return raw if made is not None and amount_words(made) + mark == text else None
+
+
+def task(text: str, listed: list[Any]) -> dict[str, Any] | None:
+    """Return a numbered text whose first dashes are ``Chủ trì: …`` as a task, or None."""
+    names = {words: name for name, words in bo_cuc.chi_tiet_nhiem_vu().items()}
+    raw: dict[str, Any] = {"nhiem_vu": strip_end(text.rstrip(": "))}
+    taken = 0
+    for item in listed:
+        lead, colon, value = item.partition(": ") if isinstance(item, str) else ("", "", "")
+        if not colon or lead not in names or names[lead] in raw:
+            break
+        value = strip_end(value)
+        raw[names[lead]] = value.split("; ") if names[lead] == "phoi_hop" else value
+        taken += 1
+    rest = listed[taken:]
+    made = _made(NhiemVu, raw) if taken and text.endswith(":") else None
+    if made is None or [line for _, line in details(made)] != listed[:taken]:
+        return None
+    return {**raw, "noi_dung": rest} if rest else raw

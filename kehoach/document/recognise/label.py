@@ -1,0 +1,62 @@
+"""Numbers and marks before a line, as people and Word write them: ``I.``, ``1/``, ``1.1.``, ``a)``, ``-``."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kehoach.text.numbering import from_letter, from_roman
+
+MARK = re.compile(
+    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–])(?=\s|[^\W\d_])"
+    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?=\s)"
+    r"|(?P<arabic>\d{1,3})(?:[.)/](?=\s|[^\W\d_])|\.?-(?=\s))"
+    r"|(?P<letter>[a-zđ]{1,2})(?:[)/](?=\s|[^\W\d_])|\.(?=\s))"
+    r"|(?P<dash>[-–—‑−•●▪■◦○❖❑➢✓·-])(?=\s|[^\W\d_])"
+    r"|(?P<plus>\+)(?=\s|[^\W\d_])"
+    r"|(?P<star>\*)(?=\s|[^\W\d_])"
+)
+_LONE = re.compile(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
+
+
+class Label(NamedTuple):
+    """A number or a mark before a line."""
+
+    kind: str
+    """``roman``, ``arabic``, ``decimal``, ``letter``, ``dash``, ``plus`` or ``star``."""
+    shown: str
+    """As it stands in the file: ``1.1.``."""
+    number: int = 0
+    """Its last number; 0 for a mark."""
+    parts: int = 1
+    """How many numbers a decimal label has."""
+
+
+def read_label(text: str) -> tuple[Label | None, int]:
+    """Return the label at the start of a text and its length; none gives ``(None, 0)``."""
+    found = MARK.match(text)
+    label = _made(found) if found else None
+    return (label, found.end()) if found and label else (None, 0)
+
+
+def label_of(shown: str) -> Label:
+    """Return the label Word made itself; one that is no number is a dash."""
+    found = _LONE.fullmatch(shown.strip()) or MARK.match(shown.strip() + " ")
+    label = _made(found) if found else None
+    return label._replace(shown=shown.strip()) if label else Label("dash", shown.strip())
+
+
+def _made(found: re.Match[str]) -> Label | None:
+    kind = found.lastgroup if found.lastgroup != "s1" else "roman"
+    shown, value = found[0], found[kind or 0]
+    if kind == "roman":
+        number = from_roman(value)
+    elif kind == "letter":
+        number = from_letter(value) or (ord(value[0]) - 96 if value.isascii() else None)
+    elif kind == "decimal":
+        return Label(kind, shown, int(value.rsplit(".", 1)[1]), value.count(".") + 1)
+    elif kind == "arabic":
+        number = int(value)
+    else:
+        return Label(kind or "dash", shown)
+    return Label(kind, shown, number) if number else None

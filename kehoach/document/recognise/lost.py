@@ -1,0 +1,90 @@
+"""Words in = words out: what of a file stands neither in its raw plan, nor in a remark, nor is printed anew."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.recognise.derived import printed_words
+from kehoach.law import bo_cuc, the_thuc
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.document.block import Block, Document
+    from kehoach.document.recognise.line import Line
+
+_WORD = re.compile(r"[^\W_]+")
+_PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm theo"
+"""Words the program writes itself around what the plan says."""
+
+
+def lost_words(document: Document, raw: dict[str, Any], told: Iterable[str], anew: Iterable[str]) -> list[str]:
+    """Return the words of the document that are nowhere to be found, in the order of the file.
+
+    ``told`` are the remarks, ``anew`` the texts the plan is known to print again by itself. Case
+    and marks are not compared; numbers and letters of lists are no words.
+    """
+    printed = printed_words(raw)
+    texts = [printed] if printed is not None else [*_texts(raw), *_usual()]
+    kept = Counter(_words(" ".join([*texts, *told, *anew])))
+    out = []
+    for text in _all_texts(document):
+        for word in _words(text):
+            if kept[word]:
+                kept[word] -= 1
+            elif word not in _free():
+                out.append(word)
+    return out
+
+
+def labels(lines: Iterable[Line]) -> Iterator[str]:
+    """Yield the labels of lines: the plan numbers anew."""
+    for line in lines:
+        if line.label:
+            yield line.label.shown
+
+
+def _free() -> frozenset[str]:
+    return frozenset(_words(" ".join([_PRINTED, *bo_cuc.tu_dan()])))
+
+
+def _usual() -> Iterator[str]:
+    yield the_thuc.chu("quoc_hieu")
+    yield the_thuc.chu("tieu_ngu")
+    for phan in bo_cuc.cac_phan().values():
+        yield phan.tieu_de
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+
+
+def _all_texts(document: Document) -> Iterator[str]:
+    for section in document.sections:
+        yield from (text for block in (*section.dau_trang, *section.chan_trang) for text in _block(block))
+        yield from (text for block in section.blocks for text in _block(block))
+    yield from (text for block in document.chu_thich for text in _block(block))
+
+
+def _block(block: Block) -> Iterator[str]:
+    if block.table is None:
+        yield block.words
+        return
+    for row in block.table.rows:
+        for cell in row.cells:
+            if cell.rows:
+                yield from (run.text for run in cell.text)

@@ -1,0 +1,39 @@
+"""The words of a line as a plan writes them: bold and italic parts marked, white space single."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.plan.inline import Run, marked
+from kehoach.text.letters import clean, one_line
+
+if TYPE_CHECKING:
+    from kehoach.document.recognise.line import Line
+
+
+def clean_text(line: Line) -> str:
+    """Return the words of a line without weight and slant, marks of our own escaped."""
+    text = one_line("".join(run.text for run in line.runs))
+    return marked((Run(clean(text)),))
+
+
+def words(line: Line) -> str:
+    """Return the words of a line with bold and italic parts marked.
+
+    A line that is bold or italic from end to end and has a label is so by its kind.
+    """
+    runs = line.runs
+    letters = [run for run in runs if run.text.strip()]
+    if line.label is not None:
+        if all(run.dam for run in letters):
+            runs = tuple(run._replace(dam=False) for run in runs)
+        if all(run.nghieng for run in letters):
+            runs = tuple(run._replace(nghieng=False) for run in runs)
+    return one_line(marked(runs))
+
+
+def words_of_name(line: Line) -> str:
+    """Return the name of a table: bold all through by its style."""
+    bold = line.dam
+    runs = tuple(run._replace(dam=False) for run in line.runs) if bold else line.runs
+    return one_line(marked(runs))

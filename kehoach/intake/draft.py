@@ -1,0 +1,75 @@
+"""A file of any kind → the text of an editable spec, with a remark wherever a person should look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach import intake, shelf, spec
+from kehoach.document.recognise import HEAD, recognise
+from kehoach.plan import draft as read_draft
+from kehoach.problem import KehoachError, Problem, Severity
+from kehoach.spec.writer import write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOOK = "cần xem:"
+"""Words a remark in a draft begins with."""
+
+
+class Imported(NamedTuple):
+    """A draft spec and what its reader told."""
+
+    text: str
+    """YAML, ready to be written."""
+    raw: dict[str, Any]
+    """The same as plain values."""
+    report: tuple[Problem, ...]
+    """Remarks at places of the file that was read."""
+    missing: tuple[Problem, ...]
+    """What the draft still lacks to be a plan, at places of the draft."""
+
+
+def import_file(path: str | Path, data: bytes | None = None) -> Imported:
+    """Return the draft spec of a file; ``data`` is its content when the caller has it already.
+
+    The same file gives the same text. Raises KehoachError when the file cannot be read at all
+    (TE, TN codes); a file that is no plan gives a draft with everything in it, and says so.
+    """
+    file = str(path)
+    document = intake.read(path, data)
+    found = recognise(document)
+    comments: dict[tuple[str | int, ...], list[str]] = {}
+    head = [f"yaml-language-server: $schema={(shelf.data() / 'ke-hoach.schema.json').as_uri()}", *_origin(file)]
+    for doubt in found.doubts:
+        text = f"{LOOK} {doubt.message}"
+        if doubt.path:
+            comments.setdefault(doubt.path, []).append(text)
+        else:
+            head.append(text)
+    raw = _with_blanks(found.raw, comments)
+    text = write(raw, comments, head)
+    report = (*document.notices, *(doubt.problem(file) for doubt in found.doubts))
+    return Imported(text, raw, report, _missing(text))
+
+
+def _origin(file: str) -> list[str]:
+    name = file.replace("\\", "/").rsplit("/", 1)[-1]
+    return [f"Đọc từ tệp {name}. Soát các dòng có chữ “{LOOK}”, sửa xong thì xóa dòng ấy."]
+
+
+def _with_blanks(raw: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]) -> dict[str, Any]:
+    """Return the plan with a blank for each field a remark speaks of and the file does not give."""
+    wanted = {path[0]: None for path in comments if len(path) == 1 and path[0] not in raw}
+    first = {key: raw.get(key) for key in HEAD if key in raw or key in wanted or key == "so"}
+    rest = {key: value for key, value in raw.items() if key not in first}
+    return {**first, **rest, **{str(key): None for key in wanted if key not in first}}
+
+
+def _missing(text: str) -> tuple[Problem, ...]:
+    """Return what a draft lacks to be a plan."""
+    try:
+        read_draft(spec.parse(text), text, "")
+    except KehoachError as error:
+        return tuple(problem._replace(severity=Severity.WARNING) for problem in error.problems)
+    return ()

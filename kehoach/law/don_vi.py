@@ -1,0 +1,184 @@
+"""Administrative units: the 34 tỉnh and 3.321 communes since 01/7/2025, and what each old one became.
+
+Names repeat (314 of them, Tân Thành is the name of nine), though never inside one tỉnh: a question by
+name answers with every unit it may mean; the code is unique. A name may come with or without its
+kind, ``TP.`` included; see ``ten_don_vi`` for how names are compared, ``so_don_vi`` for the data.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from kehoach.law.so_don_vi import DonVi, HuyenCu, TinhCu, hom_nay, truoc_day
+from kehoach.law.ten_don_vi import ChiMuc, doc_ten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kehoach.text.dates import Ngay
+
+__all__ = ["DonVi", "cua_huyen", "ke_thua", "loai", "loai_tinh", "theo_ma", "tinh", "tinh_moi", "xa"]
+
+CAP_TINH = ("tỉnh", "thành phố")
+CAP_HUYEN = ("huyện", "quận", "thị xã", "thành phố")
+CAP_XA = ("xã", "phường", "thị trấn", "đặc khu")
+
+T = TypeVar("T")
+
+
+@cache
+def _tinh_theo_ten() -> ChiMuc[DonVi]:
+    return _co_ten_khac({one.ten: one for one in hom_nay().don_vi.values() if not one.tinh}, hom_nay().khac)
+
+
+@cache
+def _tinh_cu_theo_ten() -> ChiMuc[TinhCu]:
+    return _co_ten_khac({one.ten: one for one in truoc_day()[0]}, {**truoc_day()[1], **hom_nay().khac})
+
+
+def _co_ten_khac(theo_ten: dict[str, T], khac: dict[str, str]) -> ChiMuc[T]:
+    return ChiMuc([*theo_ten, *khac], [*theo_ten.values(), *(theo_ten[ten] for ten in khac.values())])
+
+
+@cache
+def _xa_theo_ten() -> ChiMuc[DonVi]:
+    found = [one for one in hom_nay().don_vi.values() if one.tinh]
+    return ChiMuc([one.ten for one in found], found)
+
+
+@cache
+def _moi_xa_cu() -> ChiMuc[HuyenCu]:
+    """Return every huyện by the names of its communes."""
+    huyen = [(ten, one) for tinh in truoc_day()[0] for one in tinh.huyen for ten in one.ten_xa()]
+    return ChiMuc([ten for ten, _ in huyen], [one for _, one in huyen])
+
+
+def tinh(ten: str, ngay: Ngay | None = None) -> DonVi | None:
+    """Return the tỉnh or thành phố of today that bears the name, its kind as of the day.
+
+    A name that ended on 01/7/2025 (Bạc Liêu) gives None: see ``tinh_moi``. Without a day, or with a
+    blank one, the latest kind; a day with blank parts counts as the last it may be.
+    """
+    for reading in doc_ten(ten, CAP_TINH):
+        for one in _tinh_theo_ten().tim(reading.ten):
+            return one._replace(loai=loai(one.ma, ngay))
+    return None
+
+
+def tinh_moi(ten_cu: str) -> DonVi | None:
+    """Return the tỉnh of today that an old one (or itself, under its name before 01/7/2025) became part of."""
+    found = next(_tim_tinh_cu(ten_cu), None)
+    return hom_nay().don_vi[found.moi] if found else None
+
+
+def loai(ma: str, ngay: Ngay | None = None) -> str:
+    """Return the kind of a unit on a day (see ``tinh``). Raises KeyError for no code of today."""
+    now, doi = hom_nay().don_vi[ma].loai, hom_nay().doi.get(ma)
+    if doi is None or ngay is None or ngay.blank:
+        return now
+    latest = (ngay.nam or 9999, ngay.thang or 12, ngay.ngay or 31)
+    return now if latest >= doi.tu_ngay.order() else doi.loai_cu
+
+
+def loai_tinh(ma: str, ngay: Ngay | None = None) -> str:
+    """Return ``tỉnh`` or ``thành phố``: what the unit is called on a day. Raises KeyError for no tỉnh."""
+    if len(ma) != 2:  # noqa: PLR2004 - codes of QĐ 19/2025/QĐ-TTg: two digits for a tỉnh, five for a commune
+        raise KeyError(ma)
+    return loai(ma, ngay)
+
+
+def theo_ma(ma: str) -> DonVi | None:
+    """Return the unit of today with a code, tỉnh or commune."""
+    return hom_nay().don_vi.get(ma)
+
+
+def xa(ten: str, tinh: str | None = None) -> tuple[DonVi, ...]:
+    """Return the communes of today a name may mean, of one tỉnh (its name, its old name or its code) when given.
+
+    The kind may be given and then counts, the one before the changes of 2026 too (xã Nhơn Trạch).
+    """
+    trong = _ma_tinh(tinh) if tinh else None
+    found = [
+        one
+        for reading in doc_ten(ten, CAP_XA)
+        for one in _xa_theo_ten().tim(reading.ten)
+        if reading.loai in ("", one.loai, _loai_cu(one.ma)) and (trong is None or one.tinh in trong)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def ke_thua(xa_cu: str, huyen_cu: str | None = None, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
+    """Return the communes of today an old commune became, the one that took its centre first.
+
+    Several when it was split, or when huyện and tỉnh were not given and the name is no single one's.
+    Empty when no commune bore the name on 30/6/2025 in that huyện.
+    """
+    if huyen_cu is None and tinh_cu is None:
+        names = (reading.ten for reading in doc_ten(xa_cu, CAP_XA))
+        cac_huyen = [one for ten in names for one in _moi_xa_cu().tim(ten)]
+    else:
+        cac_huyen = _tim_huyen(huyen_cu, tinh_cu)
+    cac_xa = [one for huyen in dict.fromkeys(cac_huyen) for one in huyen.xa()]
+    noi = ChiMuc([one.ten for one in cac_xa], cac_xa)
+    return _don_vi(
+        ma
+        for reading in doc_ten(xa_cu, CAP_XA)
+        for one in noi.tim(reading.ten)
+        if reading.loai in ("", one.loai)
+        for ma in one.ke_thua
+    )
+
+
+def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
+    """Return the communes of today on the land of an old huyện, quận, thị xã or thành phố thuộc tỉnh.
+
+    Those that took most of its communes come first. One that took only a corner is among them. The
+    tỉnh may be the old one or the one it was merged into.
+    """
+    count: Counter[str] = Counter()
+    for huyen in _tim_huyen(huyen_cu, tinh_cu):
+        count.update(huyen.ke_thua)
+        for one in huyen.xa():
+            count.update(one.ke_thua)
+    return _don_vi(sorted(count, key=lambda ma: (-count[ma], ma)))
+
+
+def _tim_tinh_cu(ten: str) -> Iterator[TinhCu]:
+    for reading in doc_ten(ten, CAP_TINH):
+        yield from _tinh_cu_theo_ten().tim(reading.ten)
+
+
+def _tim_huyen(ten: str | None, tinh_cu: str | None) -> list[HuyenCu]:
+    """Return the huyện of a name in an old tỉnh; failing that, in those merged with it (Hồng Dân, Cà Mau)."""
+    if tinh_cu is None:
+        return _trong(ten, truoc_day()[0])
+    named = tuple(_tim_tinh_cu(tinh_cu))
+    codes = {one.moi for one in named}
+    return _trong(ten, named) or _trong(ten, [one for one in truoc_day()[0] if one.moi in codes])
+
+
+def _trong(ten: str | None, cac_tinh: Sequence[TinhCu]) -> list[HuyenCu]:
+    within = [one for tinh in cac_tinh for one in tinh.huyen]
+    if ten is None or not within:
+        return within
+    index = ChiMuc([one.ten for one in within], within)
+    return [
+        one for reading in doc_ten(ten, CAP_HUYEN) for one in index.tim(reading.ten) if reading.loai in ("", one.loai)
+    ]
+
+
+def _ma_tinh(ten: str) -> set[str]:
+    if ten in hom_nay().don_vi:
+        return {ten}
+    return {found.ma for found in (tinh(ten), tinh_moi(ten)) if found}
+
+
+def _loai_cu(ma: str) -> str | None:
+    doi = hom_nay().doi.get(ma)
+    return doi.loai_cu if doi else None
+
+
+def _don_vi(cac_ma: Iterable[str]) -> tuple[DonVi, ...]:
+    return tuple(hom_nay().don_vi[ma] for ma in dict.fromkeys(cac_ma))

@@ -1,0 +1,195 @@
+"""Changing a YAML text by spans, so that every other byte stays: comments, order, quotes, layout.
+
+Nothing here writes a whole document. A change inside a folded value keeps its lines; where a value
+cannot hold the new words as it is written (a colon in a plain value), that one value is rewritten.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.problem import KehoachError
+from kehoach.spec.characters import Char, characters, content_end, content_start, line_end, newline_of, style
+from kehoach.spec.node import Mapping, Scalar, Sequence
+from kehoach.spec.reader import parse
+from kehoach.spec.scalar import scalar as written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+
+_ALIAS = re.compile(r"[ \t]*\*[^\s,\[\]{}]+")
+
+
+class Edit(NamedTuple):
+    """New words for a span of the source; an empty span inserts."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Change(NamedTuple):
+    """New words for a span of a value, counted in the value's own characters."""
+
+    start: int
+    end: int
+    text: str
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """Return the text with the edits made; without edits the very same text.
+
+    Raises ValueError when two edits overlap. Edits at one point are made in the order given.
+    """
+    out, last = [], 0
+    for one in sorted(edits, key=lambda e: (e.start, e.end)):
+        if one.start < last:
+            raise ValueError(f"edits overlap at {one.start}")
+        out += [text[last : one.start], one.text]
+        last = one.end
+    return "".join((*out, text[last:]))
+
+
+def moved(edits: Iterable[Edit]) -> Callable[[int], int]:
+    """Return a function from an offset of the old text to the same spot of the edited one.
+
+    An offset inside a replaced span leads to the start of what replaced it; a character stays
+    behind what was put in before it.
+    """
+    made = sorted(edits, key=lambda e: (e.start, e.end))
+    starts, shifts, total = [one.start for one in made], [0], 0
+    for one in made:
+        total += len(one.text) - (one.end - one.start)
+        shifts.append(total)
+
+    def to_new(offset: int) -> int:
+        before = bisect_right(starts, offset)
+        if before and made[before - 1].end > offset:
+            before -= 1
+            offset = made[before].start
+        return offset + shifts[before]
+
+    return to_new
+
+
+def changed(value: str, changes: Iterable[Change]) -> str:
+    """Return a value with the changes made."""
+    return apply(value, [Edit(*one) for one in changes])
+
+
+def replace(text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = False) -> list[Edit]:
+    """Return the edits that make the changes inside a value, its quotes and line breaks kept.
+
+    ``flow`` says that the value stands between ``[ ]`` or ``{ }``. A change that spans a line
+    break puts the break at a blank of the new words. When the value would not read back as
+    meant, one edit rewrites it on one line.
+    """
+    value = node.text or ""
+    todo = [trimmed(value, one) for one in changes if value[one.start : one.end] != one.text]
+    if not todo:
+        return []
+    meant = changed(value, todo)
+    found = characters(text, node)
+    if found:
+        edits = [_in_source(text, node, found, one) for one in todo]
+        if _reads_as(text, node, edits, meant, flow=flow):
+            return edits
+    return [rewrite(text, node, meant, flow=flow)]
+
+
+def rewrite(text: str, node: Scalar, value: str, *, flow: bool = False) -> Edit:
+    """Return the edit that writes a whole value anew on one line; quotes where it had quotes."""
+    new = written(value)
+    if flow and not new.startswith(("'", '"')) and re.search(r"[,\[\]{}]", new):
+        new = f'"{new}"' if "\\" not in new and '"' not in new else "'" + new.replace("'", "''") + "'"
+    if style(text, node) == '"' and new == value and "\\" not in value and '"' not in value:
+        new = f'"{value}"'
+    start, end = content_start(text, node), content_end(text, node)
+    return Edit(start, max(start, end), new)
+
+
+def blank(text: str, key: Scalar, node: Scalar) -> list[Edit]:
+    """Return the edits that leave a key without a value: ``so: 05  # chú thích`` → ``so:  # chú thích``."""
+    if node.text is None:
+        return []
+    colon, end = _value_span(text, key, node)
+    if colon < node.start.index < content_start(text, node) < end:
+        return [Edit(content_start(text, node), end, "")]  # an anchor stays: others may repeat it
+    return [Edit(colon, end, "" if text[end : end + 1] in ("", " ", "\r", "\n") else " ")]
+
+
+def fill(text: str, key: Scalar, node: Scalar, value: str, *, flow: bool = False) -> list[Edit]:
+    """Return the edits that give a key this value, whether it had one or none."""
+    if node.text == value:
+        return []
+    new = rewrite(text, node, value, flow=flow)
+    if node.text is not None and node.start.index > key.start.index:
+        return [new]
+    return [Edit(*_value_span(text, key, node), f" {new.text}")]
+
+
+def add_key(text: str, key: Scalar, node: Scalar, name: str, value: str, *, flow: bool = False) -> Edit:
+    """Return the edit that puts ``name: value`` behind a key and its one-line value."""
+    if flow:
+        _, at = _value_span(text, key, node)
+        return Edit(at, at, f", {name}: {rewrite(text, node, value, flow=True).text}")
+    at, newline = line_end(text, _value_span(text, key, node)[1]), newline_of(text)
+    return Edit(at, at, f"{newline}{' ' * key.start.column}{name}: {written(value)}")
+
+
+def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
+    """Return the span from behind a key's colon to the end of its value; an alias is a value too."""
+    colon = text.index(":", key.end.index) + 1
+    if node.start.index > key.start.index:
+        return colon, max(colon, content_end(text, node))
+    alias = _ALIAS.match(text, colon)
+    return colon, alias.end() if alias else colon
+
+
+def trimmed(value: str, one: Change) -> Change:
+    """Return the change without the characters both words begin and end with."""
+    start, end, new = one
+    while new and start < end and value[start] == new[0]:
+        start, new = start + 1, new[1:]
+    while new and start < end and value[end - 1] == new[-1]:
+        end, new = end - 1, new[:-1]
+    return Change(start, end, new)
+
+
+def _in_source(text: str, node: Scalar, found: list[Char], one: Change) -> Edit:
+    """Return the edit of the source that makes a change of the value."""
+    start = found[one.start][1] if one.start < len(found) else found[-1][2]
+    end = found[one.end - 1][2] if one.end > one.start else start
+    new, sign = one.text, style(text, node)
+    if sign == '"':
+        new = new.replace("\\", "\\\\").replace('"', '\\"')
+    elif sign == "'":
+        new = new.replace("'", "''")
+    breaks = [text[a:b] for char, a, b in found[one.start : one.end] if char == " " and b - a > 1]
+    gaps = [at.start() for at in re.finditer(r" (?![-–])", new)]
+    for number, between in enumerate(breaks):
+        if gaps:
+            at = gaps[len(gaps) * (number + 1) // (len(breaks) + 1)] if len(gaps) > 1 else gaps[0]
+            new, gaps = new[:at] + between + new[at + 1 :], []
+    return Edit(start, end, new)
+
+
+def _reads_as(text: str, node: Scalar, edits: list[Edit], meant: str, *, flow: bool) -> bool:
+    """Return True when the edited value, read alone, is the value meant."""
+    ordered = sorted(edits)
+    if any(one.end > two.start for one, two in pairwise(ordered)):
+        raise ValueError(f"changes overlap at {ordered[0].start}")
+    start, end = content_start(text, node), node.end.index
+    source = apply(text[start:end], [Edit(a - start, b - start, new) for a, b, new in edits])
+    try:
+        root = parse(f"k: [{source}\n ]" if flow else f"k: {source}")
+    except KehoachError:
+        return False
+    got = root.get("k") if isinstance(root, Mapping) else None
+    if flow and isinstance(got, Sequence):
+        got = got.items[0] if len(got.items) == 1 else None
+    return isinstance(got, Scalar) and got.text == meant and got.quoted == node.quoted

@@ -1,0 +1,153 @@
+"""Plans made up by hypothesis, and what of a plan its page does not show."""
+
+from hypothesis import strategies as st
+
+from kehoach.document.compose.cited import Cited
+from kehoach.law import bo_cuc
+from kehoach.plan.content import HOLDERS, BangTrongBai, Doan, DonVi, Gach, Khoan, TieuDe
+from kehoach.plan.inline import marked
+from kehoach.text.letters import one_line
+
+_SYLLABLES = (
+    "công tác", "nhà trường", "tổ chức", "bồi dưỡng", "giáo viên", "rà soát", "địa phương", "triển khai", "kịp thời",
+    "chất lượng", "cơ sở dữ liệu", "văn bản đi", "A & B", "tỷ lệ <95%", "{{ x }}", "năm 2026", "100%", "§ 5", "2 * 3",
+)  # fmt: skip
+words = st.lists(st.sampled_from(_SYLLABLES), min_size=2, max_size=6).map(lambda some: "Việc " + " ".join(some))
+names = st.sampled_from(["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã", "Các trường học"])
+bold = st.tuples(words, words).map(lambda two: f"{two[0]} **{two[1]}** và *{two[0]}*")
+sentences = st.one_of(words, bold).map(lambda text: text + ".")
+dashes = st.lists(st.one_of(words, bold), min_size=1, max_size=4).map(
+    lambda some: [one + ";" for one in some[:-1]] + [some[-1] + "."]
+)
+nested = st.tuples(words, dashes).map(lambda two: [{"gach_dau_dong": two[0] + ":", "noi_dung": two[1]}])
+paragraph = sentences.map(lambda text: [{"doan": text}])
+tables = st.tuples(
+    words, st.lists(st.tuples(words, st.sampled_from(["5", "12", "1.200"])), min_size=1, max_size=4)
+).map(lambda two: [{"ten": two[0], "cot": ["STT", "Nội dung", "Số lượng"], "hang": [list(row) for row in two[1]]}])
+tasks = st.tuples(words, names, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
+    lambda four: {"nhiem_vu": four[0], "chu_tri": four[1], "phoi_hop": [four[2]], "thoi_han": four[3]}
+)
+inner = st.lists(st.one_of(dashes, nested, tables), min_size=1, max_size=2).map(
+    lambda some: [one for part in some for one in part]
+)
+letters = st.lists(st.one_of(sentences.map(lambda text: {"khoan": text}), tasks), min_size=1, max_size=3)
+headings = st.tuples(words, st.one_of(inner, letters, paragraph)).map(
+    lambda two: {"tieu_de": two[0], "noi_dung": two[1]}
+)
+clauses = st.one_of(
+    sentences.map(lambda text: {"khoan": text}),
+    tasks,
+    st.tuples(words, letters).map(lambda two: {"khoan": two[0] + ":", "noi_dung": two[1]}),
+)
+numbered = st.lists(st.one_of(headings, clauses), min_size=1, max_size=3)
+contents = st.one_of(numbered, inner, st.tuples(paragraph, numbered).map(lambda two: two[0] + two[1]))
+duties = st.lists(
+    st.tuples(names, dashes).map(lambda two: {"don_vi": two[0], "noi_dung": two[1]}), min_size=1, max_size=3
+)
+targets = st.lists(
+    st.tuples(words, st.sampled_from(["85", "trên 90", "94,8"]), st.sampled_from([None, "80"])).map(
+        lambda three: {"chi_tieu": three[0], "gia_tri": three[1], "don_vi": "%"}
+        | ({"nam_truoc": three[2]} if three[2] else {})
+    ),
+    min_size=1, max_size=3,
+)  # fmt: skip
+basis = st.one_of(
+    st.sampled_from(
+        [
+            "Luật Lưu trữ ngày 21/6/2024",
+            "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư",
+            "Quyết định số 33/QĐ-TTg ngày 08/01/2019 của Thủ tướng Chính phủ phê duyệt Đề án",
+            "Thực hiện Kế hoạch số 12/KH-SNV ngày 15 tháng 5 năm 2026 của Sở Nội vụ về việc triển khai",
+        ]
+    ),
+    words.map(lambda text: f"tình hình thực tế {text}"),
+)
+own = st.tuples(words, contents).map(lambda two: {"tieu_de": two[0].upper(), "noi_dung": two[1]})
+
+
+@st.composite
+def plans(draw):
+    """A raw plan that is written as an import would write it."""
+    raw = {
+        "cap": "xa",
+        "co_quan": f"Ủy ban nhân dân xã {draw(st.sampled_from(['Minh Long', 'An Bình', 'Mường Ảng']))}",
+        "trich_yeu": draw(words),
+        "ngay": draw(st.sampled_from(["05/9/2026", "/9/2026", "2026", "12/01/2026"])),
+    }
+    if draw(st.booleans()):
+        raw["so"] = str(draw(st.integers(1, 999)))
+    if draw(st.booleans()):
+        raw["can_cu"] = draw(st.lists(basis, min_size=1, max_size=4))
+    raw["mo_dau"] = f"UBND xã ban hành Kế hoạch {draw(words)}, cụ thể như sau"
+    raw["muc_dich_yeu_cau"] = draw(contents)
+    if draw(st.booleans()):
+        raw["muc_tieu"] = draw(targets)
+    raw["muc_rieng"] = draw(own)
+    raw["to_chuc_thuc_hien"] = draw(duties)
+    if draw(st.booleans()):
+        raw["ket_thuc"] = f"Trên đây là Kế hoạch {draw(words)}"
+    raw["noi_nhan"] = draw(st.lists(names.map(lambda one: f"{one} (để thực hiện)"), min_size=1, max_size=4))
+    raw["luu"] = ["VT", "VHXH"]
+    raw["ky"] = {"chuc_vu": draw(st.sampled_from(["Chủ tịch", "Phó Chủ tịch"])), "ho_ten": "Đinh Văn Sơn"}
+    raw["phu_luc"] = draw(
+        st.lists(
+            st.tuples(words, tables, st.sampled_from(["doc", "ngang"])).map(
+                lambda three: {
+                    "ten": three[0].upper(),
+                    "huong": three[2],
+                    "cot": three[1][0]["cot"],
+                    "hang": three[1][0]["hang"],
+                }
+            ),
+            max_size=2,
+        )
+    )
+    return raw
+
+
+def as_shown(plan):
+    """The plan without what its page does not show (the list is in README, "Đọc lại từ tệp Word")."""
+    cited = Cited(plan)
+    muc = tuple(_section(one, plan, cited) for one in plan.muc)
+    annexes = tuple(_annex(one, plan, cited) for one in plan.phu_luc)
+    return plan.replace(muc=muc, phu_luc=annexes, vien_dan=(), can_cu=tuple(plan.can_cu))
+
+
+def _section(muc, plan, cited):
+    usual = bo_cuc.cac_phan().get(muc.khoa)
+    title = (muc.tieu_de or usual.tieu_de).upper()
+    known = usual is not None and title == usual.tieu_de.upper()
+    return muc.replace(
+        khoa=muc.khoa if known else "muc_rieng",
+        tieu_de=None if known else title,
+        noi_dung=_items(muc.noi_dung, plan, cited, 0, muc.khoa == "to_chuc_thuc_hien"),
+    )
+
+
+def _annex(one, plan, cited):
+    content = tuple(
+        item.replace(tieu_de=item.tieu_de.upper()) if isinstance(item, TieuDe) else item
+        for item in _items(one.noi_dung, plan, cited, 0, False)
+    )
+    return one.replace(ten=one.ten and one.ten.upper(), noi_dung=content)
+
+
+def _items(items, plan, cited, depth, duties):
+    return tuple(_item(one, plan, cited, depth, duties) for one in items)
+
+
+def _item(item, plan, cited, depth, duties):
+    text = lambda value: one_line(marked(cited.runs(value, ())))  # noqa: E731 - one short rule used four times
+    if isinstance(item, HOLDERS):
+        item = item.replace(noi_dung=_items(item.noi_dung, plan, cited, depth + 1, False))
+    if isinstance(item, Doan):
+        return item.replace(doan=text(item.doan))
+    if isinstance(item, Gach):
+        return item.replace(gach_dau_dong=text(item.gach_dau_dong))
+    if isinstance(item, Khoan):
+        return item.replace(khoan=text(item.khoan))
+    if isinstance(item, TieuDe) and duties and depth == 0:
+        return DonVi(don_vi=item.tieu_de, noi_dung=item.noi_dung)
+    if isinstance(item, BangTrongBai) and item.ten:
+        return item.replace(ten=text(item.ten))
+    return item
