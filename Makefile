@@ -19,6 +19,7 @@ test: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python bench/render.py
+	$(BIN)/python bench/reading.py
 
 templates: .venv/.demo
 	$(BIN)/python -m kehoach.word.build
