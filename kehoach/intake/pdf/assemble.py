@@ -64,7 +64,9 @@ def _footnotes(sheet: Sheet) -> Iterator[Block]:
             last += 1
     for start, end in pairwise([*starts, len(lines)]):
         found = paragraphs(lines[start : start + 1], frame(sheet.notes))[0]
-        whole = found._replace(pieces=tuple(piece for piece, _, _ in lines[start:end]))
+        whole = found._replace(
+            pieces=tuple(piece for piece, _, _ in lines[start:end]), ended=(False,) * (end - start - 1)
+        )
         text = whole.text
         mark = _MARK.match(text)
         label = f"[{mark[1]}]" if mark else ""

@@ -63,7 +63,7 @@ def test_space_parts():
 
 def test_centred_titles():
     title = [piece("Tập huấn cán bộ", 200, 423, dam=True), piece("của xã năm 2026", 210, 413, dam=True)]
-    assert found(JUSTIFIED, *title) == ["Tập huấn cán bộ của xã năm 2026"]
+    assert found(JUSTIFIED, *title) == ["Tập huấn cán bộ\ncủa xã năm 2026"], "as its author broke it"
     names = [piece("KT. CHỦ TỊCH", 230, 393), piece("PHÓ CHỦ TỊCH", 225, 398)]
     assert found(JUSTIFIED, *names) == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
 
