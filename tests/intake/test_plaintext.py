@@ -153,6 +153,17 @@ def test_two_columns_of_a_layout_text():
     assert {notice.code for notice in document.notices} == {"TN25"}
 
 
+def test_a_recipient_of_two_lines_beside_the_signature():
+    text = "KẾ HOẠCH\nNơi nhận:                    CHỦ TỊCH\n- Các trường (để thực            Nguyễn Văn An\nhiện);\n- Lưu: VT.\n"
+    assert paragraphs(read_text(text))[1:] == [
+        "Nơi nhận:",
+        "CHỦ TỊCH",
+        "- Các trường (để thực hiện);",
+        "Nguyễn Văn An",
+        "- Lưu: VT.",
+    ]
+
+
 def test_a_markdown_table_is_a_table():
     text = "**KẾ HOẠCH**\n\n| TT | Nội dung | Đơn vị |\n|---|:---:|---|\n| 1 | **Đào tạo**<br>lớp | Phòng A \\| B |\n| 2 | Khác |\n\nHết.\n"
     document = read_text(text)

@@ -34,6 +34,8 @@ class Frame(NamedTuple):
     """True when lines are stretched to the right edge: then a shorter one ends its paragraph."""
     wraps: bool = True
     """False where the right edge is not known (a column without lines around it)."""
+    cell: bool = False
+    """True for a cell of a table: its narrow lines break after any mark."""
 
 
 class Paragraph(NamedTuple):
@@ -109,6 +111,15 @@ def _paragraph(group: list[tuple[Piece, int, int]], room: Frame) -> Paragraph:
     return Paragraph(pieces, group[0][1], group[0][2], centred, broken, ended)
 
 
+def alignment(pieces: Iterable[Piece], room: Frame) -> str:
+    """Return how the lines of a cell stand: ``giua``, ``phai``, else ``trai``; full lines do not tell."""
+    gaps = [(piece.x0 - room.left, room.right - piece.x1) for piece in pieces]
+    telling = [(left, right) for left, right in gaps if left + right > 2 * _SLACK]
+    if telling and all(abs(left - right) <= _SLACK for left, right in telling):
+        return "giua"
+    return "phai" if telling and all(right <= _SLACK < left for left, right in telling) else "trai"
+
+
 def _full(before: Piece, piece: Piece, room: Frame) -> bool:
     """Return True when the first word of a line had no room on the line before."""
     return room.wraps and before.x1 + _SPACE * before.co + piece.first_word > room.right - _SLACK
@@ -134,6 +145,8 @@ def _joins(group: list[tuple[Piece, int, int]], one: tuple[Piece, int, int], roo
         return not indented and not (joins.starts(b) and abs(piece.x0 - group[0][0].x0) < _SLACK)
     if indented and not (b[0].islower() and full):
         return False
+    if room.cell and full and a.endswith(";"):
+        return not joins.starts(b)
     return joins.follows(a, b, full=full and not room.justified, parted=parted)
 
 
