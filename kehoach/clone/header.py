@@ -60,7 +60,8 @@ def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
 
 def _refilled(name: str, old: str | None, plan: Plan, target: Target, move: Move) -> str | None:
     """Return the new value of a key that names the issuer; None where it stays."""
-    given = {"cap": target.cap, "co_quan": target.co_quan, "co_quan_chu_quan": target.co_quan_chu_quan,
+    named = move.moi.ten if target.co_quan else None
+    given = {"cap": target.cap, "co_quan": named, "co_quan_chu_quan": target.co_quan_chu_quan,
              "dia_danh": target.dia_danh, "ky_hieu": target.ky_hieu}.get(name)  # fmt: skip
     if given or target.co_quan is None or old is None:
         return given

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import NamedTuple
 
 from kehoach.clone.leaf import Leaf, first_scalar, leaves, top_parts
@@ -144,7 +144,7 @@ class Sheet:
         made = list(self._edits)
         for leaf, changes in self._changes.values():
             made += edit.replace(self.text, leaf.node, changes, flow=leaf.flow)
-        made += self._marks()
+        made += self._marks(made)
         move = edit.moved(made)
         text = edit.apply(self.text, made)
         old_lines, new_lines = Lines(self.text), Lines(text)
@@ -155,14 +155,14 @@ class Sheet:
         )  # fmt: skip
         return text, gathered(items)
 
-    def _marks(self) -> list[Edit]:
+    def _marks(self, made: list[Edit]) -> list[Edit]:
         """Return the comments that show what is unread and what waits for a decision.
 
         A clone cloned to its own year again gets no new ones: those a person deleted stay deleted.
         """
         if self.doi == 0 and _MARKED.search(self.text):
             return []
-        closed = comment.closed(self.text, self.root)
+        closed = [comment.closed(self.text, self.root), sorted((one.start, one.end) for one in made)]
         words: dict[int, tuple[list[str], set[str]]] = {}
         for key, node in top_parts(self.root):
             words.setdefault(self._spot(key if not isinstance(node, Scalar) else node, closed), ([CHUA_RA], set()))
@@ -171,14 +171,17 @@ class Sheet:
                 words.setdefault(self._spot(one.node, closed), ([], set()))[1].add(one.code)
         return [made for at, (unread, codes) in words.items() for made in self._mark(at, unread, codes)]
 
-    def _spot(self, node: Scalar, closed: list[tuple[int, int]]) -> int:
+    def _spot(self, node: Scalar, closed: list[list[tuple[int, int]]]) -> int:
         """Return where a comment may stand that speaks of a node: the end of its line, brackets closed."""
         at = comment.trailing_comment(self.text, node, "").start
-        while True:
-            number = bisect_right(closed, (at, len(self.text) + 1)) - 1
-            if number < 0 or closed[number][1] <= at:
-                return at
-            at = line_end(self.text, closed[number][1])
+        moved = True
+        while moved:
+            moved = False
+            for spans in closed:
+                number = bisect_left(spans, (at, 0)) - 1
+                if number >= 0 and spans[number][1] > at:
+                    at, moved = line_end(self.text, spans[number][1]), True
+        return at
 
     def _mark(self, at: int, unread: list[str], codes: set[str]) -> list[Edit]:
         """Return the edit that ends a line with its marks; an older list of decisions is replaced."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone.target import REFORM, tinh_of
 from kehoach.clone.worklist import Loai
 from kehoach.law import don_vi
-from kehoach.spec.node import Mapping
+from kehoach.spec.node import Mapping, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,9 @@ def territory(sheet: Sheet, move: Move) -> None:
     tinh = tinh_of(sheet.text)
     if move.xuong_xa:
         _part(sheet, move, tinh)
+    elif move.moi.don_vi in don_vi.CAP_HUYEN and move.moi.loai and move.nam == REFORM and _is_huyen(sheet):
+        cure = 'kế hoạch ban hành từ 01/7/2025 thì chạy lại với --cap xa --co-quan "Ủy ban nhân dân xã …"'
+        _tell(sheet, f"cấp huyện kết thúc 01/7/2025, {move.moi.ten} không còn từ ngày ấy", cure)
     elif move.moi.don_vi in don_vi.CAP_XA and move.nam >= REFORM and move.cu == move.moi:
         _gone(sheet, move, tinh)
 
@@ -49,6 +52,11 @@ def _gone(sheet: Sheet, move: Move, tinh: str | None) -> None:
     if found:
         cure = f"chạy lại với --co-quan; {name} nay thuộc {_names(found)}"
         _tell(sheet, f"hiện nay không có {name}", cure)
+
+
+def _is_huyen(sheet: Sheet) -> bool:
+    cap = sheet.root.get("cap") if isinstance(sheet.root, Mapping) else None
+    return isinstance(cap, Scalar) and cap.text == "huyen"
 
 
 def _names(found: Iterable[DonVi]) -> str:

@@ -169,6 +169,9 @@ def _in_source(text: str, node: Scalar, found: list[Char], one: Change) -> Edit:
         new = new.replace("\\", "\\\\").replace('"', '\\"')
     elif sign == "'":
         new = new.replace("'", "''")
+    hard = [text[a:b] for char, a, b in found[one.start : one.end] if char == "\n"]
+    if sign == "|" and hard:
+        new = new.replace("\n", hard[0])  # the break and the indentation of the block
     breaks = [text[a:b] for char, a, b in found[one.start : one.end] if char == " " and b - a > 1]
     gaps = [at.start() for at in re.finditer(r" (?![-–])", new)]
     for number, between in enumerate(breaks):

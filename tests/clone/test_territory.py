@@ -23,3 +23,9 @@ def test_a_commune_that_is_no_more_names_its_successors():
     assert "xã Mường Ảng" in one
     assert told(PLAN.format("xa", "Ủy ban nhân dân xã Mường Ảng", 2025), Target(2026)) == []
     assert told(PLAN.format("xa", "Ủy ban nhân dân xã Ẳng Nưa", 2023), Target(2024)) == []
+
+
+def test_the_year_of_the_reform_has_two_halves():
+    (one,) = told(PLAN.format("huyen", "Ủy ban nhân dân huyện Mường Ảng", 2024), Target(2025))
+    assert "kết thúc 01/7/2025" in one
+    assert told(PLAN.format("tinh", "Ủy ban nhân dân thành phố Hà Nội", 2024), Target(2025)) == []

@@ -135,3 +135,11 @@ def test_an_offset_moves_with_its_character(raw):
 def test_overlapping_edits_are_refused():
     with pytest.raises(ValueError, match="overlap"):
         edit.apply("abcdef", [Edit(0, 3, "x"), Edit(2, 4, "y")])
+
+
+def test_a_break_inside_a_literal_block_keeps_its_indentation():
+    source = "a:\n  k: |\n    Kế hoạch huyện\n    Mường Ảng năm\n  b: 1\n"
+    node = parse(source).get("a").get("k")
+    start = node.text.index("huyện")
+    edits = edit.replace(source, node, [Change(start, start + 15, "phường\nMường Thanh")])
+    assert edit.apply(source, edits) == "a:\n  k: |\n    Kế hoạch phường\n    Mường Thanh năm\n  b: 1\n"
