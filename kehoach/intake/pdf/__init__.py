@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-from kehoach.intake.faults import problem, refuse
+from kehoach.intake.faults import page_numbers, problem, refuse
 from kehoach.intake.pdf.assemble import Sheet, document
 from kehoach.intake.pdf.layout import items, sorted_out, without_footnotes, without_page_number
 from kehoach.intake.pdf.letters import letters, pieces
@@ -64,6 +64,7 @@ def _read(pdfium: Any, opened: Any, file: str) -> Document:
 def _sheets(raw: Any, opened: Any, notices: list[Problem], file: str) -> Iterator[Sheet]:
     """Yield what stands on each page; a page without letters is told."""
     old: set[str] = set()
+    numbers: list[str] = []
     left = MOST_LETTERS
     for number in range(len(opened)):
         place = Place(file, path=f"trang {number + 1}")
@@ -79,11 +80,13 @@ def _sheets(raw: Any, opened: Any, notices: list[Problem], file: str) -> Iterato
         found, numbered = without_page_number(pieces(outside), height)
         found, notes = without_footnotes(found, drawn)
         if numbered:
-            notices.append(problem("TN22", place, what=numbered.text.strip()))
+            numbers.append(numbered.text.strip())
         if not signs and _has_pictures(raw, page):
             notices.append(problem("TN29", place, page=number + 1))
         yield Sheet(number + 1, tuple(items(found, tables, width)), width > height, tuple(notes))
         page.close()
+    if numbers:
+        notices.append(page_numbers(Place(file), numbers))
     if old:
         notices.append(problem("TN20", Place(file), what=", ".join(sorted(old))))
 
