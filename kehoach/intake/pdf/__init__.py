@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_PAGES = 300
 MOST_LETTERS = 600_000
 """Letters that are read of a file; a printed page holds some 4 000."""
+_TAIL = 4096
+"""Bytes at the end where a whole file says so; mail programs append some of their own."""
 _PASSWORD = 4
 """PDFium's error number."""
 
@@ -35,6 +37,8 @@ def read_pdf(data: bytes, file: str = "") -> Document:
     """
     if importlib.util.find_spec("pypdfium2") is None:
         raise refuse("TN05", file, what="PDF")
+    if b"%%EOF" not in data[-_TAIL:]:
+        raise refuse("TN04", file, what="PDF")  # PDFium would read what is left and say nothing
     import pypdfium2 as pdfium  # noqa: PLC0415 - an extra, and 30 ms
 
     try:
