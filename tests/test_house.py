@@ -26,7 +26,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/worklist": "test_clone",
     "document/block": "test_compose", "document/look": "test_read_docx", "cli/show": "test_render", "cli/vietnamese": "test_app",
     "intake/faults": "test_intake", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc",
-    "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf",
+    "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf", "intake/pdf/footnotes": "test_pdf",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
     "word/measure": "test_rules", "word/prepare": "test_template", "word/prepared": "test_template",
     "word/read/body": "test_read_docx", "word/read/inline": "test_read_docx", "word/read/notices": "test_read_docx",

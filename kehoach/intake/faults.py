@@ -19,6 +19,8 @@ class Entry(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
+_SHOWN = 12
+
 CATALOGUE = {
     "TN01": Entry("tệp rỗng, không có chữ nào để đọc", "kiểm tra xem có chọn nhầm tệp không"),
     "TN02": Entry("đây là {what}, không phải văn bản đọc được", "{cure}"),
@@ -50,7 +52,7 @@ CATALOGUE = {
         "gõ lại chữ “{meant}” bằng bàn phím tiếng Việt",
         Severity.WARNING,
     ),
-    "TN22": Entry("đã bỏ số trang “{what}”", "", Severity.HINT),
+    "TN22": Entry("đã bỏ {count} dòng chỉ có số trang: {what}", "", Severity.HINT),
     "TN23": Entry("đoạn bị ngắt giữa câu sau “{what}” đã được nối lại", "", Severity.HINT),
     "TN24": Entry("đã nối “{left}” với “{right}” bị ngắt ở cuối dòng", "", Severity.HINT),
     "TN25": Entry("đã tách “{left}” khỏi “{right}” dính trên một dòng", "soát lại chỗ tách", Severity.HINT),
@@ -70,6 +72,12 @@ CATALOGUE = {
     ),
 }
 """Errors below TN20, notices from there on; a number is never used for another fault."""
+
+
+def page_numbers(place: Place, numbers: list[str]) -> Problem:
+    """Return the one notice for all page numbers that were left out."""
+    shown = ", ".join(numbers[:_SHOWN]) + (" …" if len(numbers) > _SHOWN else "")
+    return problem("TN22", place, count=len(numbers), what=shown)
 
 
 def problem(code: str, place: Place, **parts: object) -> Problem:

@@ -37,6 +37,7 @@ _ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 _GOES_ON = re.compile(
     r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]|\b(?:và|của|cho|các|theo|với|tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
 )
+_DOCUMENT_NUMBER = re.compile(r"\d{1,5}/\S")
 _NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FIRST_LINE = 0.915
 """Room of an indented first line: 16,5 cm less 1,27 cm."""
@@ -106,8 +107,9 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     ``full``: the first word of ``b`` had no room behind ``a``. ``parted``: more space stands
     between them than between lines of one paragraph.
     """
-    if stands_alone(a) or stands_alone(b):
-        return False
+    blank_number = b.startswith("/") and a.rstrip(": ") == "Số"
+    if blank_number or stands_alone(a) or stands_alone(b):
+        return blank_number
     if starts(b):
         return full and _wrapped_number(a, b)
     if _unclosed(a, b):
@@ -119,7 +121,8 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     if ended:
         announced = a[-1] == ";" or _ANNOUNCES.search(a[-12:])
         return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
-    return full or (_GOES_ON.search(a[-40:]) is not None and not _heading(a))
+    number = _DOCUMENT_NUMBER.match(b) is not None
+    return full or ((number or _GOES_ON.search(a[-40:]) is not None) and not _heading(a))
 
 
 def _full(a: str, b: str, page: Page, *, first: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.intake.faults import problem
+from kehoach.intake.faults import page_numbers
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def page_number(text: str) -> int | None:
 
 
 def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -> list[Line]:
-    """Return the lines without running page numbers; each number left out gets a notice.
+    """Return the lines without running page numbers; one notice tells those left out.
 
     A line of one number goes when it is the first or follows on the one before by one, a page of
     text away from it, and when it interrupts a sentence, stands at a page break, or is one of
@@ -37,9 +37,9 @@ def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -
     """
     chain = _running(lines)
     certain = len(chain) > 1 or any(_interrupts(lines, at) for at in chain)
-    if not certain:
+    if not chain or not certain:
         return lines
-    notices += [problem("TN22", Place(file, lines[at].number, 1), what=lines[at].text) for at in chain]
+    notices.append(page_numbers(Place(file, lines[chain[0]].number, 1), [lines[at].text for at in chain]))
     dropped = set(chain)
     out: list[Line] = []
     broken = False

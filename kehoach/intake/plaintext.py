@@ -107,13 +107,19 @@ def _groups(lines: list[Line], page: joins.Page, breaks: list[int]) -> list[list
     groups: list[list[Line]] = []
     for line in lines:
         if groups:
-            before = groups[-1]
+            before = _column(groups, line)
             parted = bisect(breaks, before[-1].number) < bisect(breaks, line.number)
             if not parted and joins.goes_on(before[-1], line, page, first=len(before) == 1):
                 before.append(line)
                 continue
         groups.append([line])
     return groups
+
+
+def _column(groups: list[list[Line]], line: Line) -> list[Line]:
+    """Return the paragraph above the line: over a right column, the one of the left column."""
+    left = len(groups) > 1 and groups[-1][-1].apart and not line.apart
+    return groups[-2] if left and groups[-2][-1].number == groups[-1][-1].number else groups[-1]
 
 
 def _paragraph(lines: list[Line], page: joins.Page, notices: list[Problem], file: str) -> list[Block]:

@@ -18,6 +18,7 @@ def joined(a, b, page=FREE, gap=0, first=True):
 @pytest.mark.parametrize(("a", "b"), [
     ("tổ chức thực", "hiện Chương trình"), ("Phòng Tài chính -", "Kế hoạch có trách nhiệm"), ("giai đoạn 2018-", "2025” năm 2024"),
     ("Nội vụ,", "Tài chính - Kế hoạch;"), ("theo Quyết định số", "33/QĐ-TTg"), ("các trường (", "Mầm non)"), ("bồi dưỡng", ", tập huấn"),
+    ("và Quyết định", "771/QĐ-UBND ngày"), ("Số:", "/KH-UBND"), ("việc (thời hạn:", "30/11/2026)."), ("Đề án “Đào tạo", "Bồi dưỡng” năm"),
 ])  # fmt: skip
 def test_goes_on(a, b):
     assert joined(a, b)

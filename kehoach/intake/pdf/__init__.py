@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-from kehoach.intake.faults import problem, refuse
+from kehoach.intake.faults import page_numbers, problem, refuse
 from kehoach.intake.pdf.assemble import Sheet, document
 from kehoach.intake.pdf.layout import items, sorted_out, without_footnotes, without_page_number
 from kehoach.intake.pdf.letters import letters, pieces
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_PAGES = 300
 MOST_LETTERS = 600_000
 """Letters that are read of a file; a printed page holds some 4 000."""
+_TAIL = 4096
+"""Bytes at the end where a whole file says so; mail programs append some of their own."""
 _PASSWORD = 4
 """PDFium's error number."""
 
@@ -35,6 +37,8 @@ def read_pdf(data: bytes, file: str = "") -> Document:
     """
     if importlib.util.find_spec("pypdfium2") is None:
         raise refuse("TN05", file, what="PDF")
+    if b"%%EOF" not in data[-_TAIL:]:
+        raise refuse("TN04", file, what="PDF")  # PDFium would read what is left and say nothing
     import pypdfium2 as pdfium  # noqa: PLC0415 - an extra, and 30 ms
 
     try:
@@ -64,6 +68,7 @@ def _read(pdfium: Any, opened: Any, file: str) -> Document:
 def _sheets(raw: Any, opened: Any, notices: list[Problem], file: str) -> Iterator[Sheet]:
     """Yield what stands on each page; a page without letters is told."""
     old: set[str] = set()
+    numbers: list[str] = []
     left = MOST_LETTERS
     for number in range(len(opened)):
         place = Place(file, path=f"trang {number + 1}")
@@ -79,11 +84,13 @@ def _sheets(raw: Any, opened: Any, notices: list[Problem], file: str) -> Iterato
         found, numbered = without_page_number(pieces(outside), height)
         found, notes = without_footnotes(found, drawn)
         if numbered:
-            notices.append(problem("TN22", place, what=numbered.text.strip()))
+            numbers.append(numbered.text.strip())
         if not signs and _has_pictures(raw, page):
             notices.append(problem("TN29", place, page=number + 1))
         yield Sheet(number + 1, tuple(items(found, tables, width)), width > height, tuple(notes))
         page.close()
+    if numbers:
+        notices.append(page_numbers(Place(file), numbers))
     if old:
         notices.append(problem("TN20", Place(file), what=", ".join(sorted(old))))
 

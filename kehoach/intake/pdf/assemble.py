@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Table
 from kehoach.intake.faults import problem
-from kehoach.intake.line import cut
 from kehoach.intake.markdown import cell_of
+from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
 from kehoach.intake.pdf.layout import Cells, Columns, Item, Line
 from kehoach.intake.pdf.letters import Piece
-from kehoach.intake.pdf.paragraphs import Frame, Paragraph, frame, paragraphs
+from kehoach.intake.pdf.paragraphs import Frame, Paragraph, alignment, frame, paragraphs
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 _Placed = tuple[Piece, int, int]
-_MARK = re.compile(r"\[?([1-9]\d{0,2})\]?\s*(?=\S)")
 _SAME = 4.0
 """Column edges of one table differ by less from page to page, in pt."""
 
@@ -49,32 +47,8 @@ def document(sheets: Sequence[Sheet], notices: list[Problem], file: str) -> Docu
         blocks = _Assembly(notices, file).blocks(list(group))
         if blocks:
             sections.append(Section(tuple(blocks), ngang))
-    notes = [note for sheet in sheets if sheet.notes for note in _footnotes(sheet)]
+    notes = [note for sheet in sheets if sheet.notes for note in footnotes(sheet.notes, sheet.number)]
     return Document(tuple(sections), chu_thich=tuple(notes))
-
-
-def _footnotes(sheet: Sheet) -> Iterator[Block]:
-    """Yield the footnotes of a page, each with its mark as its label."""
-    lines = [(piece, sheet.number, number) for number, piece in enumerate(_top_down(sheet.notes), 1)]
-    starts = [0]
-    last = _note_number(lines[0][0])
-    for at, (piece, _, _) in enumerate(lines[1:], 1):
-        if last and _note_number(piece) == last + 1:
-            starts.append(at)
-            last += 1
-    for start, end in pairwise([*starts, len(lines)]):
-        found = paragraphs(lines[start : start + 1], frame(sheet.notes))[0]
-        whole = found._replace(pieces=tuple(piece for piece, _, _ in lines[start:end]))
-        text = whole.text
-        mark = _MARK.match(text)
-        label = f"[{mark[1]}]" if mark else ""
-        runs = cut(whole.runs, mark.end())[1] if mark else whole.runs
-        yield Block(Role.CHUA_RO, runs, label, origin=("trang", sheet.number, "dòng", start + 1), look=whole.look)
-
-
-def _note_number(piece: Piece) -> int:
-    mark = _MARK.match(piece.text)
-    return int(mark[1]) if mark else 0
 
 
 class _Assembly:
@@ -94,7 +68,7 @@ class _Assembly:
         self._room = frame(body)
         for one in _numbered(sheets):
             if isinstance(one.item, Line):
-                self._lines.append((_whole(one.item), one.page, one.line))
+                self._lines.append((whole(one.item), one.page, one.line))
                 continue
             self._close()
             if isinstance(one.item, Columns):
@@ -119,7 +93,7 @@ class _Assembly:
         return Block(Role.CHUA_RO, one.runs, origin=origin, look=one.look)
 
     def _cell(self, pieces: Sequence[Piece], page: int, line: int, room: Frame | None = None, span: int = 1) -> Cell:
-        lines = [(piece, page, line + number) for number, piece in enumerate(_top_down(pieces))]
+        lines = [(piece, page, line + number) for number, piece in enumerate(top_down(pieces))]
         found = paragraphs(lines, room or frame(pieces, wraps=False))
         return cell_of(tuple(self._block(one) for one in found), span=span)
 
@@ -157,8 +131,9 @@ class _Assembly:
                     yield Cell((), span=box.columns, rows=0)
                     continue
                 xs = item.grid.xs
-                room = Frame(xs[box.column] + 5, xs[box.column + box.columns] - 5)
-                yield self._cell(pieces, page, line, room, box.columns)._replace(rows=box.rows)
+                room = Frame(xs[box.column] + 5, xs[box.column + box.columns] - 5, cell=True)
+                cell = self._cell(pieces, page, line, room, box.columns)
+                yield cell._replace(rows=box.rows, canh=alignment(pieces, room))
 
 
 def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:
@@ -173,26 +148,6 @@ def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:
                 line += max(len(item.left), len(item.right))
             else:
                 line += sum(len(pieces) for pieces in item.pieces)
-
-
-def _whole(line: Line) -> Piece:
-    """Return the pieces of one line as one piece, a wide gap as spaces."""
-    first, *rest = line.pieces
-    for piece in rest:
-        runs = (*first.runs[:-1], first.runs[-1]._replace(text=first.runs[-1].text + "   "), *piece.runs)
-        first = first._replace(runs=runs, x1=piece.x1)
-    return first
-
-
-def _top_down(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces of a cell line by line."""
-    rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda one: -one.y):
-        if rows and abs(rows[-1][0].y - piece.y) < piece.co / 2:
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
-    return [_whole(Line(tuple(sorted(row, key=lambda one: one.x0)))) for row in rows]
 
 
 def _words(row: Row) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Run
@@ -34,6 +34,8 @@ class Frame(NamedTuple):
     """True when lines are stretched to the right edge: then a shorter one ends its paragraph."""
     wraps: bool = True
     """False where the right edge is not known (a column without lines around it)."""
+    cell: bool = False
+    """True for a cell of a table: its narrow lines break after any mark."""
 
 
 class Paragraph(NamedTuple):
@@ -46,13 +48,15 @@ class Paragraph(NamedTuple):
     centred: bool
     hyphens: tuple[tuple[str, str], ...]
     """Words that were broken at the end of a line."""
+    ended: tuple[bool, ...] = ()
+    """For each line but the last: True when it ends on purpose (a centred title in lines of its author's)."""
 
     @property
     def runs(self) -> tuple[Run, ...]:
         """Return its words."""
         out = list(self.pieces[0].runs)
-        for before, piece in zip(self.pieces, self.pieces[1:], strict=False):
-            between = joins.glue(before.text, piece.text)
+        for (before, piece), ended in zip(pairwise(self.pieces), self.ended, strict=True):
+            between = "\n" if ended else joins.glue(before.text, piece.text)
             if not between:
                 out[-1] = out[-1]._replace(text=out[-1].text.removesuffix("\xad"))
             out += [Run(between), *piece.runs]
@@ -100,9 +104,25 @@ def paragraphs(lines: Sequence[tuple[Piece, int, int]], room: Frame) -> list[Par
 def _paragraph(group: list[tuple[Piece, int, int]], room: Frame) -> Paragraph:
     pieces = tuple(piece for piece, _, _ in group)
     broken = tuple(
-        (a.text.split()[-1], b.text.split()[0]) for a, b in itertools.pairwise(pieces) if not joins.glue(a.text, b.text)
+        (a.text.split()[-1], b.text.split()[0]) for a, b in pairwise(pieces) if not joins.glue(a.text, b.text)
     )
-    return Paragraph(pieces, group[0][1], group[0][2], all(_centred(piece, room) for piece in pieces), broken)
+    centred = all(_centred(piece, room) for piece in pieces)
+    ended = tuple(centred and not _full(a, b, room) for a, b in pairwise(pieces))
+    return Paragraph(pieces, group[0][1], group[0][2], centred, broken, ended)
+
+
+def alignment(pieces: Iterable[Piece], room: Frame) -> str:
+    """Return how the lines of a cell stand: ``giua``, ``phai``, else ``trai``; full lines do not tell."""
+    gaps = [(piece.x0 - room.left, room.right - piece.x1) for piece in pieces]
+    telling = [(left, right) for left, right in gaps if left + right > 2 * _SLACK]
+    if telling and all(abs(left - right) <= _SLACK for left, right in telling):
+        return "giua"
+    return "phai" if telling and all(right <= _SLACK < left for left, right in telling) else "trai"
+
+
+def _full(before: Piece, piece: Piece, room: Frame) -> bool:
+    """Return True when the first word of a line had no room on the line before."""
+    return room.wraps and before.x1 + _SPACE * before.co + piece.first_word > room.right - _SLACK
 
 
 def _centred(piece: Piece, room: Frame) -> bool:
@@ -117,7 +137,7 @@ def _joins(group: list[tuple[Piece, int, int]], one: tuple[Piece, int, int], roo
     if abs(before.co - piece.co) > _SIZES or (before.dam != piece.dam and _all_alike(before, piece)):
         return False
     parted = page == this_page and before.y - piece.y > _PITCH * max(before.co, piece.co)
-    full = room.wraps and before.x1 + _SPACE * before.co + piece.first_word > room.right - _SLACK
+    full = _full(before, piece, room)
     if _centred(before, room) and _centred(piece, room):
         return not parted and joins.follows(a, b, full=full) and not (a.isupper() and b.isupper() and not full)
     indented = _indented(group, piece, room)
@@ -125,6 +145,8 @@ def _joins(group: list[tuple[Piece, int, int]], one: tuple[Piece, int, int], roo
         return not indented and not (joins.starts(b) and abs(piece.x0 - group[0][0].x0) < _SLACK)
     if indented and not (b[0].islower() and full):
         return False
+    if room.cell and full and a.endswith(";"):
+        return not joins.starts(b)
     return joins.follows(a, b, full=full and not room.justified, parted=parted)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from kehoach.document.block import Run
 from kehoach.intake.pdf.letters import Piece
-from kehoach.intake.pdf.paragraphs import Frame, frame, paragraphs
+from kehoach.intake.pdf.paragraphs import Frame, alignment, frame, paragraphs
 
 JUSTIFIED = Frame(85, 538, justified=True)
 RAGGED = Frame(85, 538)
@@ -63,7 +63,7 @@ def test_space_parts():
 
 def test_centred_titles():
     title = [piece("Tập huấn cán bộ", 200, 423, dam=True), piece("của xã năm 2026", 210, 413, dam=True)]
-    assert found(JUSTIFIED, *title) == ["Tập huấn cán bộ của xã năm 2026"]
+    assert found(JUSTIFIED, *title) == ["Tập huấn cán bộ\ncủa xã năm 2026"], "as its author broke it"
     names = [piece("KT. CHỦ TỊCH", 230, 393), piece("PHÓ CHỦ TỊCH", 225, 398)]
     assert found(JUSTIFIED, *names) == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
 
@@ -74,6 +74,23 @@ def test_over_a_page_and_a_hyphen():
     assert paragraph.text == "giai đoạn 2018-2025 của xã"
     assert paragraph.hyphens == (("2018-", "2025"),)
     assert (paragraph.page, paragraph.line) == (1, 40)
+
+
+def test_a_narrow_cell_breaks_after_any_mark():
+    cell = Frame(85, 200, cell=True)
+    assert found(cell, piece("Phòng Kinh tế;", 85, 190), piece("Phòng Văn hóa", 85, 160)) == [
+        "Phòng Kinh tế; Phòng Văn hóa"
+    ]
+    assert found(cell, piece("- Một;", 85, 190), piece("- Hai", 85, 160)) == ["- Một;", "- Hai"]
+
+
+def test_alignment():
+    cell = Frame(100, 200, cell=True)
+    full = piece("a", 101, 199)
+    assert alignment([piece("a", 140, 160), full], cell) == "giua"
+    assert alignment([piece("a", 160, 199), full], cell) == "phai"
+    assert alignment([piece("a", 101, 150)], cell) == "trai"
+    assert alignment([full], cell) == alignment([], cell) == "trai"
 
 
 def test_frame():
