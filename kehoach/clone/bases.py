@@ -14,8 +14,8 @@ from kehoach.spec.node import Mapping
 from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
+    from kehoach.clone.judge import Own
     from kehoach.clone.sheet import Sheet
-    from kehoach.clone.years import Own
     from kehoach.plan.plan import Plan
 
 _LOOK_UP = "tra hiệu lực trước khi dùng làm căn cứ"

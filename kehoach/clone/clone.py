@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.clone import agencies, bases, header, territory, units
+from kehoach.clone.judge import Own, judge
 from kehoach.clone.places import Move, old_tinh
 from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
 from kehoach.clone.worklist import Cloned, Loai, Part
-from kehoach.clone.years import Own, judge, years
+from kehoach.clone.years import years
 from kehoach.clone.zones import Zones, zone_at, zones
 from kehoach.plan import draft
 from kehoach.plan.build import place_of

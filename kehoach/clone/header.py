@@ -16,11 +16,11 @@ from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.clone.judge import Own
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.target import Target
-    from kehoach.clone.years import Own
     from kehoach.plan.plan import Plan
 
 _PERCENT = re.compile(r"(?:(?<![\d.,])\d[\d.,]{0,20}\s?%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")

@@ -111,3 +111,11 @@ noi_nhan: ["Các phòng: Nội vụ, Y tế", Phòng Nội vụ, Phòng Y tế]
     told |= {(one.code, more.line) for one in found.viec for more in one.cho_khac}
     assert {("CL56", 8), ("CL56", 10), ("CL57", 7)} <= told
     assert len([one for one in found.viec if one.code == "CL56"]) == 2
+
+
+def test_a_so_keeps_its_own_rooms(carried):
+    so = {"cap": "so", "co_quan": "Sở Y tế\nco_quan_chu_quan: UBND tỉnh Điện Biên\nky_hieu: KH-SYT"}
+    found = carried("Phòng Tài chính - Kế hoạch làm.", **so)
+    assert found.words == "Phòng Tài chính - Kế hoạch làm."
+    assert "CL50" not in found.codes
+    assert "CL50" in carried("Gửi các phòng GDĐT.", **so).codes

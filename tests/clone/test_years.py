@@ -94,3 +94,10 @@ def test_a_section_titled_as_the_past_is_history():
     found = clone(text, "", Target(2026))
     assert "Năm 2025 mở 3 lớp." in found.text
     assert {"CL33", "CL24"} <= {one.code for one in found.viec}
+
+
+@pytest.mark.parametrize("words", ["Họp ngày 03/01/2025 (thứ 6).", "Họp thứ Sáu, ngày 03/01/2025."])
+def test_a_day_with_its_weekday_is_asked_about(carried, words):
+    found = carried(words)
+    assert found.words == words
+    assert ["thứ Bảy" in one.message for one in found.items if one.code == "CL35"] == [True]
