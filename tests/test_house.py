@@ -25,6 +25,8 @@ NO_TESTS_OF_THEIR_OWN = {
     "clone/basis": "test_bases", "clone/judge": "test_years", "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/worklist": "test_clone",
     "document/block": "test_compose", "document/look": "test_read_docx", "cli/show": "test_render", "cli/vietnamese": "test_app",
+    "intake/faults": "test_intake", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc",
+    "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
     "word/measure": "test_rules", "word/prepare": "test_template", "word/prepared": "test_template",
     "word/read/body": "test_read_docx", "word/read/inline": "test_read_docx", "word/read/notices": "test_read_docx",
@@ -96,11 +98,16 @@ def test_nothing_else_lies_in_templates():
 def test_every_problem_code_is_used_for_one_room():
     rooms = {}
     for path in MODULES:
-        for code in re.findall(r'"((?:YA|KH|MA|TE)\d\d)"', path.read_text(encoding="utf-8")):
+        for code in re.findall(r'"((?:YA|KH|MA|TE|TN)\d\d)"', path.read_text(encoding="utf-8")):
             rooms.setdefault(code, set()).add(path.relative_to(PACKAGE).parts[0])
     assert len(rooms) > 25
     assert {code: found for code, found in rooms.items() if code[:2] == "YA" and found != {"spec"}} == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "MA" and found != {"word"}} == {}
+    assert {
+        code: found
+        for code, found in rooms.items()
+        if code[:2] == "TN" and found != {"intake" if code < "TN50" else "word"}
+    } == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "TE" and found != {"output.py"}} == {}
 
 

@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"Số\s*:")
 _WIDE = re.compile(r"(?<=\S)(?:\s{4,}|[ ]*\t\s*)(?=\S)")
 _DATE = re.compile(r"\b(?:ngày|tháng|năm|[Ss]ố\s*:)\s*$")
 _RECIPIENTS = re.compile(r"\W*Nơi nhận\b")
+_HEADER_LINES, _LONGEST = 40, 300
 _BODY = re.compile(r"KẾ HOẠCH\b")
 
 
@@ -26,11 +27,11 @@ def split(lines: list[Line]) -> Iterator[Line]:
     """Yield the lines, those of two columns as two lines: the left one, then the right one."""
     ending = False
     opening = True
-    for line in lines:
+    for number, line in enumerate(lines):
         text = line.text
-        opening = opening and not _BODY.match(text)
+        opening = opening and number < _HEADER_LINES and not _BODY.match(text)
         ending = ending or _RECIPIENTS.match(text) is not None
-        at = _place(text, opening=opening, ending=ending)
+        at = _place(text, opening=opening, ending=ending) if len(text) < _LONGEST else 0
         if at:
             left, right = cut(line.runs, at)
             yield line._replace(runs=left)

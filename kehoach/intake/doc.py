@@ -59,4 +59,4 @@ def _by_ourselves(plain: word97.Word97, file: str) -> Document:
         raise refuse("TN04", file, what=".doc") from error
     if not any(found.blocks()):
         raise refuse("TN01", file)
-    return found._replace(notices=(problem("TN28", Place(file)), *found.notices))
+    return found._replace(notices=(problem("TN28", Place(file)), *(one.at(file) for one in found.notices)))

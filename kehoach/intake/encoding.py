@@ -70,9 +70,8 @@ def _unicode(text: str, file: str) -> tuple[str, list[Problem]]:
         notices.append(problem("TN27", Place(file)))
     old = legacy.detect(text[:_SAMPLE])
     if old and old.confidence >= _SURE:
-        convert = legacy.from_tcvn3 if old.encoding == "TCVN3" else legacy.from_vni
         notices.append(problem("TN20", Place(file), what=old.encoding))
-        text = convert(text)
+        text = legacy.convert(text, old.encoding)
     return text, notices
 
 

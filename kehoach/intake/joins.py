@@ -32,6 +32,7 @@ _WHOLE = re.compile(
 )
 _OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình")
 """Openings of a paragraph when the line before ended a sentence."""
+_ANNOUNCES = re.compile(r"\b(?:sau|gồm|đó|là|thể)\s*:$")
 _ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 _GOES_ON = re.compile(
     r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]|\b(?:và|của|cho|các|theo|với|tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
@@ -40,6 +41,8 @@ _NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|đi
 _FIRST_LINE = 0.915
 """Room of an indented first line: 16,5 cm less 1,27 cm."""
 _FULL = 0.985
+_FAR = 1 << 60
+_NEARLY = 0.955
 _LEAST_FULL, _LEAST_LINES = 0.25, 5
 _SIZE = 14
 
@@ -57,13 +60,25 @@ def measure(lines: Sequence[Line]) -> Page:
     """Return the layout: hard-wrapped when many lines are nearly as wide as the widest ones."""
     widths = sorted((width(line.text, _SIZE) for line in lines if len(line.text) < 200), reverse=True)  # noqa: PLR2004
     long = sum(1 for line in lines if len(line.text) >= 200)  # noqa: PLR2004 - wider than any page
-    room = widths[min(2, len(widths) - 1)] if widths else 0.0
+    room = _room(widths)
     near = sum(1 for one in widths if one > room * 0.88)
     wrapped = near >= _LEAST_LINES and near >= _LEAST_FULL * len(widths) and long <= near // 10 and room > 180  # noqa: PLR2004
     if not wrapped:
         return Page(0.0, 0)
-    gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text)]
+    gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text[-40:])]
     return Page(room, max(set(gaps), key=lambda gap: (gaps.count(gap), -gap)) if gaps else 0)
+
+
+def _room(widths: Sequence[float]) -> float:
+    """Return the width that most lines nearly fill; the wider lines of a smaller type do not count."""
+    best, room = 0, 0.0
+    end = 0
+    for start, widest in enumerate(widths):
+        while end < len(widths) and widths[end] >= widest * _NEARLY:
+            end += 1
+        if end - start > best:
+            best, room = end - start, widest
+    return room
 
 
 def starts(text: str) -> bool:
@@ -95,13 +110,16 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
         return False
     if starts(b):
         return full and _wrapped_number(a, b)
+    if _unclosed(a, b):
+        return True
     full = full and not parted
-    ended = _ENDS.search(a) is not None
-    if b[0].islower() or b[0] in ",;.)]”%":
+    ended = _ENDS.search(a[-40:]) is not None
+    if b.lstrip("(“")[:1].islower() or b[0] in ",;.)]”%":
         return not (_heading(a) and not full) and (not ended or (full and a[-1] != ":"))
     if ended:
-        return full and a[-1] not in ";:" and not a.endswith("./.") and not _OPENS.match(b)
-    return full or (_GOES_ON.search(a) is not None and not _heading(a))
+        announced = a[-1] == ";" or _ANNOUNCES.search(a[-12:])
+        return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
+    return full or (_GOES_ON.search(a[-40:]) is not None and not _heading(a))
 
 
 def _full(a: str, b: str, page: Page, *, first: bool) -> bool:
@@ -115,6 +133,15 @@ def _wrapped_number(a: str, b: str) -> bool:
     if b[0].isdigit():
         return _NUMBER_WORD.search(a) is not None
     return b[0] in "-–" and not _ENDS.search(a) and b[1:].strip()[:1].isdigit() and a[-1:].isdigit()
+
+
+def _unclosed(a: str, b: str) -> bool:
+    """Return True when ``b`` closes a bracket or quotation mark that ``a`` opens."""
+    for opening, closing in ("()", "“”"):
+        inside = a.rfind(opening) > a.rfind(closing)
+        if inside and 0 <= b.find(closing) < (b.find(opening) % _FAR):
+            return True
+    return False
 
 
 def _heading(text: str) -> bool:

@@ -49,22 +49,14 @@ def trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return the runs with neighbours of one look joined; blanks between two bold runs are bold."""
-    out: list[Run] = []
-    waiting = ""
+    out: list[tuple[list[str], Run]] = []
     for run in runs:
-        if not run.text.strip(_BLANKS) and out:
-            waiting += run.text
-            continue
-        if out and (out[-1].dam, out[-1].nghieng) == (run.dam, run.nghieng):
-            out[-1] = out[-1]._replace(text=out[-1].text + waiting + run.text)
-        else:
-            if out:
-                out[-1] = out[-1]._replace(text=out[-1].text + waiting)
-            out.append(run)
-        waiting = ""
-    if out and waiting:
-        out[-1] = out[-1]._replace(text=out[-1].text + waiting)
-    return tuple(out)
+        blank = not run.text.strip(_BLANKS)
+        if out and (blank or (out[-1][1].dam, out[-1][1].nghieng) == (run.dam, run.nghieng)):
+            out[-1][0].append(run.text)
+        elif run.text:
+            out.append(([run.text], run))
+    return tuple(look._replace(text="".join(texts)) for texts, look in out)
 
 
 def cut(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import address
@@ -26,7 +26,7 @@ def reported(document: Document, file: str) -> Document:
     for block in _paragraphs(document.blocks()):
         if len(found) >= MOST:
             break
-        found += _of(block, file)
+        found += islice(_of(block, file), MOST)
     return document._replace(notices=(*document.notices, *found[:MOST])) if found else document
 
 
@@ -43,8 +43,8 @@ def _of(block: Block, file: str) -> Iterator[Problem]:
     origin = block.origin
     line = int(origin[1]) if origin[:1] == ("dòng",) else 0
     place = Place(file, line, 1) if line else Place(file, path=address(origin))
-    for start, letters in groupby(homoglyph.find(text), key=lambda one: text.rfind(" ", 0, one.offset) + 1):
+    for start, letters in groupby(homoglyph.each(text), key=lambda one: text.rfind(" ", 0, one.offset) + 1):
         parts = list(letters)
-        word = text[start:].split(maxsplit=1)[0]
+        word = text[start : start + 80].split(maxsplit=1)[0]
         seen, meant = "".join(one.letter for one in parts), "".join(one.meant for one in parts)
         yield problem("TN21", place, letter=seen, word=word, meant=meant)

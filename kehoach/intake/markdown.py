@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIGNS = re.compile(
-    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*|^\s*\|?\s*:?-{3,}:?\s*\|", re.MULTILINE
+    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*|^ {0,8}\| {0,80}:?-{3,}:? {0,80}\|",
+    re.MULTILINE,
 )
-_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r" {0,3}#{1,6}\s+(?=\S)")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]\n]{0,500})\]\(((?:https?:|mailto:|www\.)[^()\s]{1,1000})\)")
 _STAR_ITEM = re.compile(r"(\s*)\*(?=\s+\S)")
 _ESCAPE = re.compile(r"\\([-_#.()\[\]+!|>])")
@@ -41,7 +42,7 @@ def is_rule(text: str) -> bool:
 def heading(text: str) -> tuple[str, bool]:
     """Return the line without the signs of a heading, and whether it had them."""
     found = _HEADING.match(text)
-    return (found[2], True) if found else (text, False)
+    return (text[found.end() :].rstrip().rstrip("#").rstrip(), True) if found else (text, False)
 
 
 def without_links(text: str) -> tuple[str, list[str]]:

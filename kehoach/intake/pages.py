@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"(?:[-–]\s*)?(?:Trang\s*|Page\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?(?:\s*[-–])?")
 _LEAST_TEXT = 600
 """Letters a page holds at least; the numbers of a flattened table stand closer."""
+_ALONE = 60
+_Found = tuple[int, int, int]
+"""Place, number, letters before it."""
+_MOST_STARTS = 50
 _ENDED = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 
 
@@ -50,18 +54,38 @@ def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -
 
 def _running(lines: list[Line]) -> list[int]:
     """Return the places of lines that count the pages: 2, 3, 4 … or 1, 2, 3 …, a page apart."""
-    chain: list[int] = []
-    last, since = 0, _LEAST_TEXT
+    letters = 0
+    found: list[_Found] = []
     for at, line in enumerate(lines):
         number = page_number(line.text)
         if number is None:
-            since += len(line.text)
-            continue
-        fits = number == last + 1 if chain else number in (1, 2)
-        if fits and (since >= _LEAST_TEXT or not chain):
-            chain.append(at)
-            last, since = number, 0
-    return chain
+            letters += len(line.text)
+        else:
+            found.append((at, number, letters))
+    found = [
+        one
+        for before, one, after in zip([None, *found], found, [*found[1:], None], strict=False)
+        if _alone(before, one, after) or lines[one[0]].page
+    ]
+    firsts = [place for place, (_, number, _) in enumerate(found) if number in (1, 2)]
+    chains = [_chain(found, first) for first in firsts[:_MOST_STARTS]]
+    return max(chains, key=len, default=[])
+
+
+def _alone(before: _Found | None, one: _Found, after: _Found | None) -> bool:
+    """Return True when no other number stands near, as the rows of a flattened table would."""
+    return all(abs(other[2] - one[2]) >= _ALONE for other in (before, after) if other)
+
+
+def _chain(found: list[_Found], first: int) -> list[int]:
+    """Return the places that count on from the first one."""
+    at, last, since = found[first]
+    out = [at]
+    for at, number, letters in found[first + 1 :]:
+        if number == last + 1 and letters - since >= _LEAST_TEXT:
+            out.append(at)
+            last, since = number, letters
+    return out
 
 
 def _interrupts(lines: list[Line], at: int) -> bool:

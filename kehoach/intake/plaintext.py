@@ -7,6 +7,7 @@ marks of Markdown, addresses behind links) or put together over a hyphen is told
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def read_text(text: str, file: str = "") -> Document:
     _tell_columns(parts, notices, file)
     page = joins.measure(parts)
     blocks: list[Block] = []
-    breaks = {line for _, line in tables}
+    breaks = [line for _, line in tables]
     for group in _groups(parts, page, breaks):
         blocks += _paragraph(group, page, notices, file)
     blocks += [Block(Role.CHUA_RO, table=table, origin=("dòng", line)) for table, line in tables]
@@ -101,13 +102,13 @@ def _tell_columns(lines: list[Line], notices: list[Problem], file: str) -> None:
             )
 
 
-def _groups(lines: list[Line], page: joins.Page, breaks: set[int]) -> list[list[Line]]:
+def _groups(lines: list[Line], page: joins.Page, breaks: list[int]) -> list[list[Line]]:
     """Return the lines of each paragraph; a table between two lines parts them."""
     groups: list[list[Line]] = []
     for line in lines:
         if groups:
             before = groups[-1]
-            parted = breaks and any(before[-1].number < at < line.number for at in breaks)
+            parted = bisect(breaks, before[-1].number) < bisect(breaks, line.number)
             if not parted and joins.goes_on(before[-1], line, page, first=len(before) == 1):
                 before.append(line)
                 continue
@@ -126,7 +127,7 @@ def _paragraph(lines: list[Line], page: joins.Page, notices: list[Problem], file
             runs[-1] = runs[-1]._replace(text=runs[-1].text.removesuffix("\xad"))
         elif line.gap > page.gap or line.page:
             notices.append(problem("TN23", place, what=_tail(before.text)))
-        runs = [*runs, Run(between), *line.runs]
+        runs += [Run(between), *line.runs]
     whole = merged(runs)
     at = _glued(whole)
     halves = list(cut(whole, at)) if at else [whole]

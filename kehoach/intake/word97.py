@@ -8,19 +8,24 @@ from __future__ import annotations
 import itertools
 import re
 import struct
+from bisect import bisect
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
+from kehoach.intake.faults import problem
 from kehoach.intake.line import trimmed
 from kehoach.intake.markdown import cell_of
 from kehoach.intake.ole import BrokenError, Compound
 from kehoach.intake.papx import table_ranges, u16, u32
+from kehoach.problem import Place
+from kehoach.text import legacy
 from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MAGIC = 0xA5EC
+_SAMPLE = 20_000
 _MOST_LETTERS = 5_000_000
 _FIELD = re.compile("\x13[^\x13\x14\x15]{0,9000}(?:\x14([^\x13\x15]{0,90000}))?\x15")
 _SIGNS = {ord("\x1e"): "-", ord("\x1f"): "", ord("\x0b"): "\n", ord("\x0c"): "\r", ord("\x0e"): "\n"}
@@ -45,6 +50,21 @@ class _Paragraph(NamedTuple):
     row_end: bool
 
 
+class _Modern:
+    """Old encodings to Unicode: the whole file is in one, or single paragraphs are."""
+
+    def __init__(self, everything: str) -> None:
+        self._whole = legacy.detect(everything[:_SAMPLE])
+        self.found: set[str] = set()
+
+    def text(self, text: str) -> str:
+        old = self._whole or legacy.detect(text)
+        if old is None or text.isascii():
+            return text
+        self.found.add(old.encoding)
+        return legacy.convert(text, old.encoding)
+
+
 class Word97:
     """A .doc that was opened; raises BrokenError where it is damaged."""
 
@@ -63,19 +83,21 @@ class Word97:
         """Return its main text and footnotes; page headers and footers are left out."""
         main, notes = (u32(self._main, at) for at in (0x4C, 0x50))
         pieces = self._pieces()
+        modern = _Modern("".join(piece.text for piece in pieces))
         count = itertools.count(1)
         body = tuple(
             _blocks(
-                one._replace(text=_NOTE.sub(lambda _: f"[{next(count)}]", one.text))
+                one._replace(text=_NOTE.sub(lambda _: f"[{next(count)}]", modern.text(one.text)))
                 for one in self._paragraphs(pieces, 0, main)
             )
         )
         footnotes = [
             Block(Role.CHUA_RO, runs, f"[{number}]", origin=("chú thích", number))
             for number, one in enumerate(self._paragraphs(pieces, main, main + notes), 1)
-            if (runs := _runs(one.text))
+            if (runs := _runs(modern.text(one.text)))
         ]
-        return Document((Section(body),), chu_thich=tuple(footnotes))
+        told = [problem("TN20", Place(), what=", ".join(sorted(modern.found)))] if modern.found else []
+        return Document((Section(body),), chu_thich=tuple(footnotes), notices=tuple(told))
 
     def _pieces(self) -> list[_Piece]:
         start, size = u32(self._main, 0x1A2), u32(self._main, 0x1A6)
@@ -105,7 +127,8 @@ class Word97:
 
     def _paragraphs(self, pieces: list[_Piece], first: int, last: int) -> Iterator[_Paragraph]:
         """Yield the paragraphs between two letters; what a paragraph is, its mark's bytes say."""
-        kinds = table_ranges(self._main, self._table)
+        kinds = sorted(table_ranges(self._main, self._table))
+        starts = [start for start, _, _ in kinds]
         words = ""
         at = 0
         for piece in pieces:
@@ -114,7 +137,8 @@ class Word97:
                 if first <= at + mark.start() < last:
                     begin = max(begin, first - at)
                     place = piece.start + mark.start() * (2 if piece.wide else 1)
-                    in_table, row_end = next((kind for a, b, kind in kinds if a <= place < b), (False, False))
+                    found = kinds[max(bisect(starts, place) - 1, 0)] if kinds else (0, 0, (False, False))
+                    in_table, row_end = found[2] if found[0] <= place < found[1] else (False, False)
                     yield _Paragraph(words + piece.text[begin : mark.start()], mark[0] == _CELL, in_table, row_end)
                     words = ""
                 begin = mark.end()

@@ -6,7 +6,10 @@ They print alike, but no search, register of laws or comparison finds the word.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХҮԚԜаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTXYQWaesijopcyxhdqw", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
@@ -33,17 +36,20 @@ def find(text: str) -> list[Lookalike]:
     A word all in Cyrillic or Greek, or one that holds a letter no Latin one looks like, is taken
     for what it is.
     """
+    return list(each(text))
+
+
+def each(text: str) -> Iterator[Lookalike]:
+    """Yield what ``find`` returns, one by one: a hostile text may hold millions."""
     if not _FOREIGN.search(text):
-        return []
-    out: list[Lookalike] = []
+        return
     for token in _TOKEN.finditer(text):
         foreign = _FOREIGN.findall(token[0])
         if not foreign or not _LATIN_OR_DIGIT.search(token[0]):
             continue
         whole = all(letter in _MEANT for letter in foreign)
         for word in [token] if whole else _LETTERS.finditer(text, token.start(), token.end()):
-            out += _inside(word[0], word.start())
-    return out
+            yield from _inside(word[0], word.start())
 
 
 def _inside(word: str, start: int) -> list[Lookalike]:

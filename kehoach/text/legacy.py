@@ -78,6 +78,11 @@ def from_vni(text: str) -> str:
     return _VNI_SIGN.sub(lambda found: _VNI[found[0]], text.translate(_PRIVATE))
 
 
+def convert(text: str, encoding: str) -> str:
+    """Return the text out of the encoding ``detect`` names."""
+    return from_vni(text) if encoding == "VNI" else from_tcvn3(text)
+
+
 def font_encoding(font: str) -> str:
     """Return ``TCVN3``, ``TCVN3 hoa`` (capitals by font: .VnTimeH), ``VNI`` or nothing."""
     name = font.rpartition("+")[2].split(",")[0].strip().casefold()
@@ -133,9 +138,9 @@ def detect(text: str) -> Old | None:
     if len(marked) < _FEWEST_WORDS or _share(marked) > 0.5:  # noqa: PLR2004 - half of them read as they are
         return None
     best: Old | None = None
-    for encoding, convert in (("TCVN3", from_tcvn3), ("VNI", from_vni)):
-        share = _share([convert(word) for word in marked])
+    for encoding in ("TCVN3", "VNI"):
+        share = _share([convert(word, encoding) for word in marked])
         confidence = share * (1 - 1 / (len(marked) + 1))
         if share >= 0.8 and (best is None or confidence > best.confidence):  # noqa: PLR2004 - the rest are names
-            best = Old(encoding, convert(plain), confidence)
+            best = Old(encoding, convert(plain, encoding), confidence)
     return best

@@ -12,6 +12,7 @@ from kehoach.intake import soffice as libreoffice
 from kehoach.intake.plaintext import paragraphs
 from kehoach.intake.word97 import Word97
 from kehoach.problem import KehoachError
+from kehoach.text.legacy import _TCVN3
 
 NAMES = ["lam-dong-thi-dua-cchc-2026-du-thao.doc", "phu-tho-dao-tao-phan-mem-2011.doc"]
 AUTOMATIC_NUMBERS = {"1. Cài đặt hệ thống phần mềm": "Cài đặt hệ thống phần mềm"}
@@ -71,6 +72,29 @@ def test_footnotes_stand_apart(alone):
 
 def test_through_libreoffice_there_is_no_word_of_loss(specimen, soffice):
     assert "TN28" not in {one.code for one in read(specimen).notices}
+
+
+def test_old_letters_are_read(alone, specimen, monkeypatch):
+    back = {letter: sign for sign, letter in _TCVN3.items()}
+    pieces = Word97._pieces
+
+    def old(self):
+        return [
+            one._replace(
+                text="".join(
+                    back.get(letter, letter.lower() if letter > "\x7f" else letter) for letter in one.text.lower()
+                )
+            )
+            for one in pieces(self)
+        ]
+
+    monkeypatch.setattr(Word97, "_pieces", old)
+    document = read(specimen)
+    assert "kế hoạch" in paragraphs(document)
+    assert [(one.code, one.place.file) for one in document.notices] == [
+        ("TN28", str(specimen)),
+        ("TN20", str(specimen)),
+    ]
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9, 0.99])

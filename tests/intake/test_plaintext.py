@@ -1,10 +1,12 @@
 import re
+import subprocess
 import unicodedata
+from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from project import SEEDS, example
+from project import SEEDS, example, to_pdf
 
 import kehoach
 from kehoach.document.block import Role
@@ -12,6 +14,7 @@ from kehoach.intake.line import words
 from kehoach.intake.plaintext import paragraphs, read_text
 from kehoach.problem import KehoachError
 from kehoach.text.letters import clean
+from kehoach.word.write import render
 
 NEWS = "003_179aa6433412ea53.txt"
 HEADER = {
@@ -178,6 +181,23 @@ def test_page_numbers_go_and_are_told():
 def test_numbers_of_a_flattened_table_stay():
     text = "TT\nNội dung\n1\nTập huấn\n2\nKiểm tra\n3\nTổng kết\n"
     assert paragraphs(read_text(text)) == text.split("\n")[:-1]
+
+
+@pytest.mark.parametrize("layout", [(), ("-layout",)])
+@pytest.mark.parametrize("name", SEEDS)
+def test_text_of_a_pdf_comes_back_in_paragraphs(name, layout, soffice, tmp_path):
+    docx = tmp_path / "a.docx"
+    document = kehoach.compose(kehoach.load(example(name)))
+    docx.write_bytes(render(document))
+    (made,) = to_pdf(soffice, [docx], tmp_path)
+    subprocess.run(["pdftotext", *layout, str(made)], check=True)
+    found = read_text(made.with_suffix(".txt").read_text(encoding="utf-8"))
+    wanted = Counter(
+        said(block.words) for block in document.blocks() if block.table is None and block.role not in HEADER
+    )
+    share = sum((wanted & Counter(map(said, paragraphs(found)))).values()) / sum(wanted.values())
+    assert share > (0.95 if layout else 0.9), "pdftotext without -layout drops hyphens at line ends"
+    assert "TN22" in {one.code for one in found.notices}, "page numbers"
 
 
 def test_links_show_their_words_and_tell_their_address():

@@ -18,15 +18,16 @@ from kehoach.document.recognise.ending import Ending, ends_at
 from kehoach.document.recognise.head import Head, names_a_plan, title_at, trich_yeu
 from kehoach.document.recognise.issuer import complete
 from kehoach.document.recognise.kept import keep_notes
-from kehoach.document.recognise.line import Line, lines_of
+from kehoach.document.recognise.line import QUOC_HIEU, Line, lines_of
 from kehoach.document.recognise.lost import labels, lost_words
 from kehoach.document.recognise.opening import opening
+from kehoach.document.recognise.tabs import as_tables
 from kehoach.document.recognise.wording import words
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Document
+    from kehoach.document.block import Block, Document
 
 __all__ = ["HEAD", "Doubt", "Recognised", "recognise"]
 
@@ -35,35 +36,15 @@ HEAD = (
     "mo_dau",
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
+_HEAD_BLOCKS = 40
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc")
 
 
 def recognise(document: Document) -> Recognised:
     """Return the document as a raw plan, with a remark wherever a person should look."""
     doubts = Doubts()
-    lines, wide = _all_lines(document)
-    corpus = "\n".join(line.whole for line in lines)
-    raw: dict[str, Any] = {}
-    at = title_at(lines)
-    after = 0
-    if at is None:
-        doubts.add("TN60", 'không thấy dòng "KẾ HOẠCH": tệp này có thể không phải kế hoạch', ("trich_yeu",))
-    else:
-        raw |= Head(corpus, doubts).read(lines[:at])
-        first = ""
-        doubts.anew.append("KẾ HOẠCH")
-        if names_a_plan(lines[at]):
-            first = one_line(lines[at].text[len("KẾ HOẠCH") :].lstrip(": "))
-        else:
-            doubts.add(
-                "TN60", f'tên loại văn bản là "{lines[at].text}", không phải KẾ HOẠCH', ("trich_yeu",), lines[at]
-            )
-        subject, taken = trich_yeu(lines[at + 1 :], first)
-        after = at + 1 + taken
-        if subject:
-            raw["trich_yeu"] = subject
-        else:
-            doubts.add("TN64", "không thấy trích yếu dưới chữ KẾ HOẠCH", ("trich_yeu",), lines[at])
+    document, lines, wide = _all_lines(document)
+    raw, after = _head(lines, doubts)
     start = _body_at(lines, after)
     end = ends_at(lines, start)
     annexes = [number for number in range(start, len(lines)) if begins(lines[number], in_text=number < end)]
@@ -78,15 +59,49 @@ def recognise(document: Document) -> Recognised:
     return Recognised(raw, tuple(doubts.found))
 
 
-def _all_lines(document: Document) -> tuple[list[Line], list[bool]]:
-    """Return every line, and for each whether its page is landscape."""
+def _head(lines: list[Line], doubts: Doubts) -> tuple[dict[str, Any], int]:
+    """Return the fields of the head, and how many lines it takes with the subject below the title."""
+    at = title_at(lines)
+    if at is None:
+        doubts.add("TN60", 'không thấy dòng "KẾ HOẠCH": tệp này có thể không phải kế hoạch', ("trich_yeu",))
+        return {}, 0
+    raw = Head("\n".join(line.whole for line in lines), doubts).read(lines[:at])
+    doubts.anew.append("KẾ HOẠCH")
+    first = ""
+    if names_a_plan(lines[at]):
+        first = one_line(lines[at].text[len("KẾ HOẠCH") :].lstrip(": "))
+    else:
+        what = f'tên loại văn bản là "{lines[at].text}", không phải KẾ HOẠCH'
+        doubts.add("TN60", what, ("trich_yeu",), lines[at])
+    subject, taken = trich_yeu(lines[at + 1 :], first)
+    if subject:
+        raw["trich_yeu"] = subject
+    else:
+        doubts.add("TN64", "không thấy trích yếu dưới chữ KẾ HOẠCH", ("trich_yeu",), lines[at])
+    return raw, at + 1 + taken
+
+
+def _all_lines(document: Document) -> tuple[Document, list[Line], list[bool]]:
+    """Return every line, and for each whether its page is landscape.
+
+    A letterhead that stands in the page's header comes first, and is no header any more.
+    """
+    first = document.sections[0]
+    if _crowned(first.dau_trang) and not _crowned(first.blocks[:_HEAD_BLOCKS]):
+        first = first._replace(blocks=(*first.dau_trang, *first.blocks), dau_trang=())
+        document = document._replace(sections=(first, *document.sections[1:]))
     lines: list[Line] = []
     wide: list[bool] = []
     for number, section in enumerate(document.sections):
-        found = list(lines_of(section.blocks, first=number == 0))
+        found = lines_of(as_tables(section.blocks), first=number == 0)
         lines += [line for line in found if line.text or line.table]
         wide += [section.ngang] * (len(lines) - len(wide))
-    return lines, wide
+    return document, lines, wide
+
+
+def _crowned(blocks: tuple[Block, ...]) -> bool:
+    """Return True when the Quốc hiệu stands in the blocks."""
+    return any(QUOC_HIEU in line.folded for line in lines_of(blocks))
 
 
 def _body_at(lines: list[Line], after: int) -> int:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 MOST_PAGES = 300
-MOST_LETTERS = 60_000
-"""Letters that are read of a page; a printed page holds some 4 000."""
+MOST_LETTERS = 600_000
+"""Letters that are read of a file; a printed page holds some 4 000."""
 _PASSWORD = 4
 """PDFium's error number."""
 
@@ -64,11 +64,15 @@ def _read(pdfium: Any, opened: Any, file: str) -> Document:
 def _sheets(raw: Any, opened: Any, notices: list[Problem], file: str) -> Iterator[Sheet]:
     """Yield what stands on each page; a page without letters is told."""
     old: set[str] = set()
+    left = MOST_LETTERS
     for number in range(len(opened)):
         place = Place(file, path=f"trang {number + 1}")
         page = opened[number]
         width, height = page.get_size()
-        signs = list(letters(raw, page.get_textpage(), MOST_LETTERS))
+        signs = list(letters(raw, page.get_textpage(), left + 1))
+        left -= len(signs)
+        if left < 0:
+            raise refuse("TN09", file, limit=f"{MOST_LETTERS:,} chữ".replace(",", "."))
         old |= {kind[:5].strip() for one in signs if (kind := font_encoding(one.font))}
         drawn = rules(raw, page)
         outside, tables = sorted_out(signs, grids(drawn))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _THIN = 3.0
 _NEAR = 3.0
 """Lines closer than that, in pt, meet."""
 _LEAST = 8.0
-_MOST_LINES = 4000
+_MOST_PATHS, _MOST_LINES = 20_000, 400
 
 
 class Rule(NamedTuple):
@@ -55,13 +56,25 @@ class Grid(NamedTuple):
 def rules(raw: Any, page: Any) -> list[Rule]:
     """Return the straight lines of a page; ``raw`` is pypdfium2's C interface."""
     out: list[Rule] = []
-    for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3):
+    paths = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)
+    for thing in islice(paths, _MOST_PATHS):
         left, bottom, right, top = thing.get_bounds()
         fill, stroke = ctypes.c_int(), ctypes.c_int()
         raw.FPDFPath_GetDrawMode(thing.raw, ctypes.byref(fill), ctypes.byref(stroke))
         out += _of_box(left, bottom, right, top, drawn=bool(stroke.value))
-        if len(out) > _MOST_LINES:
-            return []  # a drawing, no table
+    whole = _whole(out)
+    return whole if len(whole) <= _MOST_LINES else []  # a drawing, no table
+
+
+def _whole(lines: list[Rule]) -> list[Rule]:
+    """Return the lines with those that go on in one another as one: Word draws each side of each cell."""
+    out: list[Rule] = []
+    for line in sorted(lines, key=lambda one: (one.lying, round(one.at), one.start)):
+        last = out[-1] if out else None
+        if last and last.lying == line.lying and abs(last.at - line.at) < 1 and line.start <= last.end + 1:
+            out[-1] = last._replace(end=max(last.end, line.end))
+        else:
+            out.append(line)
     return out
 
 

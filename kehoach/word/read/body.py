@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Section
-from kehoach.word.read.inline import Inline, Inside, Piece, chosen, hidden_mark, mark_removed
+from kehoach.word.read.drawing import chosen
+from kehoach.word.read.inline import Inline, Inside, Piece, hidden_mark, mark_removed
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import block_of, look_of, runs_of
 from kehoach.word.read.style import N, Props, paragraph_props

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from kehoach.word.read.drawing import MC, boxes, chosen
 from kehoach.word.read.numbering import number_text
 from kehoach.word.read.style import N, Props, Styles, on, run_props, twips
 from kehoach.word.read.symbol import shown
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _RUN, _TEXT, _PROPS = N + "r", N + "t", N + "rPr"
 _INSERTED = {N + "ins", N + "moveTo"}
@@ -93,7 +93,7 @@ class Inline:
                     inside.flags.add("page")
                 else:
                     self._walk(one, inside, style, table)
-            elif tag == _MC + "AlternateContent":
+            elif tag == MC + "AlternateContent":
                 self._walk(chosen(one), inside, style, table)
             elif one.tag.startswith(_MATH):
                 inside.pieces.append(Piece("".join(text.text or "" for text in one.iter(_MATH + "t"))))
@@ -156,22 +156,15 @@ class Inline:
                 if one.get(N + "customMarkFollows") is None
                 else ""
             )
-        elif tag in (N + "drawing", N + "pict", N + "object", _MC + "AlternateContent"):
-            self._drawing(chosen(one) if tag == _MC + "AlternateContent" else one, inside)
+        elif tag in (N + "drawing", N + "pict", N + "object", MC + "AlternateContent"):
+            shown_one = chosen(one) if tag == MC + "AlternateContent" else one
+            inside.boxes.extend(boxes(shown_one, self.notes))
         return ""
 
     def note_count(self, kind: str) -> int:
         """Count one footnote or endnote and return how many there are."""
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return self._counts[kind]
-
-    def _drawing(self, element: Any, inside: Inside) -> None:
-        """Hand over the text boxes of a drawing; a picture or an object is only told."""
-        boxes = [one for one in element.iter(N + "txbxContent") if not _inside_fallback(one, element)]
-        inside.boxes.extend(boxes)
-        picture = next((one for one in element.iter() if str(one.tag).endswith(_PICTURES)), None)
-        if picture is not None and not boxes:
-            self.notes.add("hinh")
 
     def _field(self, kind: str | None, inside: Inside) -> None:
         if kind == "begin":
@@ -191,25 +184,6 @@ class Inline:
 
 _HIDDEN = -1.0
 _HEX = "0123456789abcdefABCDEF"
-_PICTURES = ("}blip", "}imagedata", "}OLEObject", "}chart")
-
-
-def chosen(alternate: Any) -> Any:
-    """Return the branch of an AlternateContent a modern program shows: the choice, else the fallback."""
-    choice = alternate.find(_MC + "Choice")
-    if choice is not None and len(choice):
-        return choice
-    fallback = alternate.find(_MC + "Fallback")
-    return () if fallback is None else fallback
-
-
-def _inside_fallback(box: Any, top: Any) -> bool:
-    for above in box.iterancestors():
-        if above.tag == _MC + "Fallback":
-            return True
-        if above is top:
-            break
-    return False
 
 
 def note_mark(kind: str, number: int) -> str:

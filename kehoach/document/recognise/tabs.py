@@ -1,0 +1,78 @@
+"""Two columns set with tabs or wide spaces, as the table they stand for: the head, the signature."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.document.recognise.line import NOI_NHAN, QUOC_HIEU, between
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GAP = re.compile(r"\t+|(?<=\S) {4,}(?=\S)")
+_REACH = 12
+"""Paragraphs a head or a signature set with tabs may take."""
+
+
+def as_tables(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks with every head or signature set with tabs as a table without lines."""
+    out: list[Block] = []
+    number = 0
+    while number < len(blocks):
+        end = _group(blocks, number)
+        if end:
+            out.append(_table(blocks[number:end]))
+            number = end
+        else:
+            out.append(blocks[number])
+            number += 1
+    return out
+
+
+def _group(blocks: Sequence[Block], start: int) -> int:
+    """Return where a group that starts here ends, 0 when none starts here."""
+    first = blocks[start]
+    if first.table is not None or not _parted(first):
+        return 0
+    known = fold(one_line(first.words))
+    if QUOC_HIEU not in known and not NOI_NHAN.match(known):
+        return 0
+    last = start
+    for number in range(start, min(start + _REACH, len(blocks))):
+        if blocks[number].table is not None:
+            break
+        if _parted(blocks[number]) or "\t" in _text(blocks[number]).rstrip():
+            last = number
+    return last + 1
+
+
+def _table(group: Sequence[Block]) -> Block:
+    rows = []
+    lead = all(_text(block).startswith("\t") for block in group if _parted(block))
+    for block in group:
+        text = _text(block)
+        start = len(text) - len(text.lstrip("\t")) if lead else 0
+        gap = _GAP.search(text, start)
+        cut, after = (gap.start(), gap.end()) if gap else (len(text), len(text))
+        rows.append(Row((_cell(block, start, cut), _cell(block, after, len(text)))))
+    return Block(Role.CHUA_RO, table=Table((1.0, 1.0), tuple(rows), vien=False), origin=group[0].origin)
+
+
+def _cell(block: Block, start: int, end: int) -> Cell:
+    runs = between(block.text, start, end)
+    text = "".join(run.text for run in runs)
+    if not text.strip():
+        return Cell(())
+    inner = block._replace(text=runs, label=block.label if start == 0 else "")
+    return Cell((Run(text),), blocks=(inner,))
+
+
+def _parted(block: Block) -> bool:
+    return block.table is None and _GAP.search(_text(block).strip()) is not None
+
+
+def _text(block: Block) -> str:
+    return "".join(run.text for run in block.text)

@@ -1,0 +1,41 @@
+import pytest
+
+from kehoach.document.block import Run
+from kehoach.intake.line import Line
+from kehoach.intake.pages import page_number, without_page_numbers
+
+TEXT = "Nội dung của kế hoạch năm nay, câu thứ nhất; " * 20
+
+
+def kept(*texts):
+    lines = [Line((Run(text),), number) for number, text in enumerate(texts, 1)]
+    notices = []
+    found = [line.text for line in without_page_numbers(lines, notices, "a.txt")]
+    return found, [notice.place.line for notice in notices]
+
+
+@pytest.mark.parametrize(("text", "number"), [("2", 2), ("- 12 -", 12), ("Trang 3/7", 3), ("Trang 3", 3), ("– 4 –", 4)])
+def test_page_number(text, number):
+    assert page_number(text) == number
+
+
+@pytest.mark.parametrize("text", ["2026", "2.", "a", "", "1)", "2 3", "Điều 2"])
+def test_no_page_number(text):
+    assert page_number(text) is None
+
+
+def test_running_numbers_go():
+    assert kept(TEXT, "2", TEXT, "3", TEXT) == ([TEXT] * 3, [2, 4])
+    assert kept("1", TEXT, "2", TEXT) == ([TEXT] * 2, [1, 3])
+
+
+def test_one_number_goes_only_where_it_interrupts():
+    assert kept("đào tạo, bồi", "2", "dưỡng") == (["đào tạo, bồi", "dưỡng"], [2])
+    assert kept("Đào tạo.", "2", "Bồi dưỡng") == (["Đào tạo.", "2", "Bồi dưỡng"], [])
+
+
+def test_numbers_of_a_table_do_not_hide_the_pages():
+    texts = [TEXT, "2", TEXT, "TT", "1", "a", "2", "b", "3", "c", TEXT, "3", TEXT]  # 1, 2, 3 close together
+    found, dropped = kept(*texts)
+    assert dropped == [2, 12]
+    assert found == [TEXT, TEXT, "TT", "1", "a", "2", "b", "3", "c", TEXT, TEXT]
