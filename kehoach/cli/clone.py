@@ -55,7 +55,7 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     _apart(spec, target, worklist)
     text, start = _read(spec)
     made = make(text, spec, Target(**asked))
-    made = made._replace(viec=tuple(item.at("" if target == "-" else target) for item in made.viec))
+    made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
     if target == "-":
         click.echo(made.text, nl=False)
     else:
@@ -109,14 +109,14 @@ def _as_json(made: Cloned) -> dict[str, Any]:
         "from_year": made.nam_cu,
         "to_year": made.nam,
         "issuer": made.co_quan,
-        "parts": [{"key": one.khoa, "state": one.loai.name.lower()} for one in made.phan],
-        "items": [_item(one) for one in made.viec],
+        "parts": [{"key": one.khoa, "state": one.kind.name.lower()} for one in made.phan],
+        "items": [_item(one) for one in made.worklist],
     }
 
 
 def _item(one: Item) -> dict[str, Any]:
     return {
-        "kind": one.loai.name.lower(),
+        "kind": one.kind.name.lower(),
         "code": one.code,
         "message": one.message,
         "hint": one.cure,

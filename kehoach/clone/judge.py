@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.clone.years import DIGITS, last_year
 from kehoach.clone.zones import KHAC, VIEN_DAN, Zone, Zones, clauses, zone_at
 
@@ -50,7 +50,7 @@ class Own(NamedTuple):
 class Verdict(NamedTuple):
     """What to do with a year: new words for its span, or a remark."""
 
-    loai: Loai
+    kind: Kind
     code: str
     message: str
     cure: str = ""
@@ -69,7 +69,7 @@ def judge(leaf: Leaf, one: Year, own: Own, found: Zones) -> Verdict | None:
         return _other_year(leaf, words, one, own)
     if one.kieu == "tran":
         return Verdict(
-            Loai.CAN_QUYET,
+            Kind.CAN_QUYET,
             "CL31",
             f"không rõ {words} có phải năm của kế hoạch",
             f"nếu phải thì sửa thành {one.nam + own.doi}",
@@ -88,25 +88,25 @@ def _period(words: str, own: Own) -> Verdict:
         if over
         else "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
     )
-    return Verdict(Loai.CAN_QUYET, "CL30", f"“{words}” là một giai đoạn, không tự đổi", cure)
+    return Verdict(Kind.CAN_QUYET, "CL30", f"“{words}” là một giai đoạn, không tự đổi", cure)
 
 
 def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
     """Judge the period in a name: it stays; over, it asks whether the plan still stands on it."""
     words = re.sub(r"\s*[-–—]\s*", "-", words)
     if last_year(words) >= own.moi:
-        return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
+        return Verdict(Kind.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
     told = f"“{words}” trong tên đề án, chương trình giữ nguyên; giai đoạn ấy hết trước năm {own.moi}"
-    return Verdict(Loai.CAN_QUYET, "CL36", told, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
+    return Verdict(Kind.CAN_QUYET, "CL36", told, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
 
 
 def _in_zone(words: str, one: Year, own: Own, zone: Zone) -> Verdict | None:
     if zone.ly_do == KHAC or one.kieu == "tran":
         return None
     if one.nam not in (own.nam, own.hoc) or (one.kieu in ("ngay", "thang") and zone.ly_do == VIEN_DAN):
-        return Verdict(Loai.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
+        return Verdict(Kind.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
     cure = f"nói về kế hoạch này thì sửa theo năm {own.moi}; là văn bản của năm cũ thì tìm văn bản của năm {own.moi}"
-    return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi", cure)
+    return Verdict(Kind.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi", cure)
 
 
 def _other_year(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
@@ -120,11 +120,11 @@ def _other_year(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
     if one.kieu == "tran":
         return None
     if one.nam < base - 1 or (dated and one.nam < base):
-        return Verdict(Loai.GIU_NGUYEN, "CL73", f"“{words}” là việc đã qua")
+        return Verdict(Kind.GIU_NGUYEN, "CL73", f"“{words}” là việc đã qua")
     if one.nam < base:
-        return Verdict(Loai.CAN_QUYET, "CL33", f"“{words}” là năm liền trước của kế hoạch cũ, không tự đổi",
+        return Verdict(Kind.CAN_QUYET, "CL33", f"“{words}” là năm liền trước của kế hoạch cũ, không tự đổi",
                        f"cập nhật số liệu, sự việc của năm {own.moi - 1} nếu có")  # fmt: skip
-    return Verdict(Loai.CAN_QUYET, "CL34", f"“{words}” là mốc sau năm của kế hoạch cũ, không tự đổi",
+    return Verdict(Kind.CAN_QUYET, "CL34", f"“{words}” là mốc sau năm của kế hoạch cũ, không tự đổi",
                    f"giữ, hoặc ghi mốc mới tính từ năm {own.moi}")  # fmt: skip
 
 
@@ -133,15 +133,15 @@ def _doubt(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
     clause = clauses(leaf.view, one.start)
     past = _PAST.search(clause) or (one.kieu in ("nam", "nam_hoc") and _RESULT.search(clause))
     if leaf.part in own.lich_su or past:
-        return Verdict(Loai.CAN_QUYET, "CL33", f"“{words}” nói việc đã qua, không tự đổi",
+        return Verdict(Kind.CAN_QUYET, "CL33", f"“{words}” nói việc đã qua, không tự đổi",
                        f"cập nhật theo kết quả của năm {own.moi - 1}")  # fmt: skip
     other = _OF_OTHERS.match(leaf.view, one.end)
     if other and _LEVEL.get(other[0].split()[-1]) != own.cap:
-        return Verdict(Loai.CAN_QUYET, "CL32", f"“{words}” gắn với cơ quan khác (“{other[0].strip()}”), không tự đổi",
+        return Verdict(Kind.CAN_QUYET, "CL32", f"“{words}” gắn với cơ quan khác (“{other[0].strip()}”), không tự đổi",
                        f"tìm văn bản, việc tương ứng của năm {own.moi}")  # fmt: skip
     if one.kieu == "moc":
         return Verdict(
-            Loai.CAN_QUYET,
+            Kind.CAN_QUYET,
             "CL34",
             f"“{words}” là một mốc, không tự đổi",
             f"giữ, hoặc ghi mốc mới tính từ năm {own.moi}",
@@ -158,8 +158,8 @@ def _moved(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict:
             weekday = _WEEKDAYS[date(year, month, day).weekday()]
         except ValueError:
             told = f"“{words}” sang năm mới thành {new}, không có ngày ấy"
-            return Verdict(Loai.CAN_QUYET, "CL35", told, "ghi ngày khác")
+            return Verdict(Kind.CAN_QUYET, "CL35", told, "ghi ngày khác")
         if own.doi and _WEEKDAY.search(leaf.view[max(0, one.start - 20) : one.end + 20]):
             told = f"“{words}” có ghi thứ trong tuần, không tự đổi; ngày ấy năm {year} là {weekday}"
-            return Verdict(Loai.CAN_QUYET, "CL35", told, "ghi ngày và thứ mới")
-    return Verdict(Loai.TU_SUA, code, f"{words} → {new}", "", new)
+            return Verdict(Kind.CAN_QUYET, "CL35", told, "ghi ngày và thứ mới")
+    return Verdict(Kind.CO_HOC, code, f"{words} → {new}", "", new)

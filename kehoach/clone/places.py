@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.clone.zones import UPPER, Zones, zone_at
 from kehoach.law import don_vi
 from kehoach.text.dates import Ngay
@@ -152,7 +152,7 @@ def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> No
     zone = zone_at(kept, start, end, sure=True)
     if zone and zone.ly_do != CHUYEN_CAP:
         told = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
-        sheet.tell(Loai.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
+        sheet.tell(Kind.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
 
 
 def free(kept: Zones, start: int, end: int) -> bool:

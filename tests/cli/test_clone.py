@@ -37,7 +37,7 @@ def test_the_worklist_goes_to_a_file(run, tmp_path):
 def test_json_says_where_in_both_files(run):
     found = json.loads(run("clone", XA, "--nam", 2026, "-o", "moi.yaml", "--json").out)
     kinds = {one["kind"] for one in found["items"]}
-    assert kinds == {"tu_sua", "can_quyet", "giu_nguyen"}
+    assert kinds == {"co_hoc", "can_quyet", "giu_nguyen"}
     assert {one["file"] for one in found["items"]} == {"moi.yaml"}
     assert {one["old"]["file"] for one in found["items"]} == {str(XA)}
     assert {one["state"] for one in found["parts"]} <= kinds

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach.clone import Loai, Target, clone
+from kehoach.clone import Kind, Target, clone
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_duty_that_moved_up_is_flagged_and_its_sentence_left(from_huyen):
 
 def test_a_renamed_agency_names_its_source_and_how_sure(from_huyen):
     (item,) = [one for one in from_huyen("Phòng Tư pháp làm.").items if one.code == "CL17"]
-    assert item.loai is Loai.TU_SUA
+    assert item.kind is Kind.CO_HOC
     assert "150/2025/NĐ-CP" in item.nguon
     assert "mức tin cậy B" in item.nguon
 
@@ -107,10 +107,10 @@ to_chuc_thuc_hien:
 noi_nhan: ["Các phòng: Nội vụ, Y tế", Phòng Nội vụ, Phòng Y tế]
 """
     found = clone(text, "cu.yaml", Target(2026, co_quan="Ủy ban nhân dân xã Mường Ảng"))
-    told = {(one.code, one.old.line) for one in found.viec}
-    told |= {(one.code, more.line) for one in found.viec for more in one.cho_khac}
+    told = {(one.code, one.old.line) for one in found.worklist}
+    told |= {(one.code, more.line) for one in found.worklist for more in one.cho_khac}
     assert {("CL56", 8), ("CL56", 10), ("CL57", 7)} <= told
-    assert len([one for one in found.viec if one.code == "CL56"]) == 2
+    assert len([one for one in found.worklist if one.code == "CL56"]) == 2
 
 
 def test_a_so_keeps_its_own_rooms(carried):

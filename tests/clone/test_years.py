@@ -93,7 +93,7 @@ def test_a_section_titled_as_the_past_is_history():
     text = "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: //2025\ntrich_yeu: Công tác năm 2025\nmuc_a:\n  tieu_de: KẾT QUẢ THỰC HIỆN\n  noi_dung: [Năm 2025 mở 3 lớp.]\n"
     found = clone(text, "", Target(2026))
     assert "Năm 2025 mở 3 lớp." in found.text
-    assert {"CL33", "CL24"} <= {one.code for one in found.viec}
+    assert {"CL33", "CL24"} <= {one.code for one in found.worklist}
 
 
 @pytest.mark.parametrize("words", ["Họp ngày 03/01/2025 (thứ 6).", "Họp thứ Sáu, ngày 03/01/2025."])
