@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,17 +61,20 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
         click.echo(made.text, nl=False)
     else:
         write_bytes(target, start + made.text.encode(), force=force)
-    if worklist:
+    if worklist and worklist != "-":
         listed = _json_text(made) if worklist.endswith(".json") else as_text(made)
         write_bytes(worklist, listed.encode(), force=force)
     _tell(made, target, as_text(made), json_)
 
 
 def _target(spec: str, output: str | None, nam: int) -> str:
-    """Return where the new plan goes: beside the old one, its year after its name."""
+    """Return where the new plan goes: beside the old one, its year in place of the old one's."""
     if output:
         return output
-    return "-" if spec == "-" else str(Path(spec).with_name(f"{Path(spec).stem}-{nam}.yaml"))
+    if spec == "-":
+        return "-"
+    bare = re.sub(r"[-_ ](?:19|20)\d\d$", "", Path(spec).stem)
+    return str(Path(spec).with_name(f"{bare}-{nam}.yaml"))
 
 
 def _apart(spec: str, target: str, worklist: str | None) -> None:
