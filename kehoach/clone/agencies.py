@@ -43,6 +43,10 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
         elif (not state and move.nam <= REFORM and not move.xuong_xa) or _room_of_its_own(leaf, start, one, move):
             continue
         elif _one_name(one) and (state or move.moi.don_vi in don_vi.CAP_XA):
+            if not state and (other := places.elsewhere(leaf.view, end, move)):
+                told = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
+                sheet.ask("CL54", told, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
+                continue
             new = places.cased(leaf.view[start:end], one.moi[0])
             sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
             if one.ghi_chu:

@@ -12,6 +12,7 @@ from kehoach.clone import Kind, Target, clone
         ("phối hợp với phòng GD&ĐT làm.", "phối hợp với Phòng Văn hóa - Xã hội làm."),
         ("Ủy ban nhân dân huyện Mường Ảng làm.", "Ủy ban nhân dân xã Mường Ảng làm."),
         ("Huyện Mường Ảng làm trên địa bàn huyện.", "Xã Mường Ảng làm trên địa bàn xã."),
+        ("Phòng Nội vụ huyện Mường Ảng, Huyện ủy Mường Ảng.", "Phòng Văn hóa - Xã hội xã Mường Ảng, Đảng ủy xã Mường Ảng."),
         ("HUYỆN MƯỜNG ẢNG làm.", "XÃ MƯỜNG ẢNG làm."),
         ("PHÒNG NỘI VỤ làm.", "PHÒNG VĂN HÓA - XÃ HỘI làm."),
         ("Trung tâm Y tế trên địa bàn huyện làm.", "Trung tâm Y tế trên địa bàn xã làm."),
@@ -50,6 +51,9 @@ def test_a_phuong_has_its_own_names(from_huyen):
         ("Cấp tỉnh, huyện, xã đều làm.", "CL54"),
         ("Xây dựng huyện nông thôn mới.", "CL54"),
         ("Tuyến huyện làm.", "CL54"),
+        ("UBND huyện Tủa Chùa làm.", "CL54"),
+        ("Phòng Nội vụ huyện Tủa Chùa làm.", "CL54"),
+        ("Trao đổi với Huyện ủy Tủa Chùa.", "CL54"),
     ],
 )  # fmt: skip
 def test_what_is_cited_or_unsure_keeps_its_words(from_huyen, words, code):
