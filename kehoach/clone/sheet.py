@@ -52,6 +52,7 @@ class Sheet:
         self._remarks: list[_Remark] = []
         self._asked: set[tuple[str, str]] = set()
         self._renamed: set[int] = set()
+        self._ends: dict[int, int] = {}
         self._maps: dict[int, list[int]] = {}
 
     def change(self, leaf: Leaf, start: int, end: int, new: str, code: str, *, nguon: str = "") -> None:
@@ -173,15 +174,24 @@ class Sheet:
 
     def _spot(self, node: Scalar, closed: list[list[tuple[int, int]]]) -> int:
         """Return where a comment may stand that speaks of a node: the end of its line, brackets closed."""
-        at = comment.trailing_comment(self.text, node, "").start
+        number = bisect_left(closed[0], (node.start.index + 1, 0)) - 1
+        if number >= 0 and closed[0][number][1] > node.start.index:
+            at = self._line_end(closed[0][number][1])
+        else:
+            at = comment.trailing_comment(self.text, node, "").start
         moved = True
         while moved:
             moved = False
             for spans in closed:
                 number = bisect_left(spans, (at, 0)) - 1
                 if number >= 0 and spans[number][1] > at:
-                    at, moved = line_end(self.text, spans[number][1]), True
+                    at, moved = self._line_end(spans[number][1]), True
         return at
+
+    def _line_end(self, offset: int) -> int:
+        if offset not in self._ends:
+            self._ends[offset] = line_end(self.text, offset)
+        return self._ends[offset]
 
     def _mark(self, at: int, unread: list[str], codes: set[str]) -> list[Edit]:
         """Return the edit that ends a line with its marks; an older list of decisions is replaced."""
