@@ -22,7 +22,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "plan/build": "test_wrong", "plan/content": "test_plan", "plan/depth": "test_wrong", "plan/issuer": "test_plan",
     "plan/kinds": "test_wrong", "plan/part": "test_plan", "plan/parts": "test_plan", "plan/reading": "test_wrong",
     "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/suggest": "test_wrong", "plan/table": "test_wrong",
-    "clone/basis": "test_bases", "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
+    "clone/basis": "test_bases", "clone/judge": "test_years", "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/worklist": "test_clone",
     "document/block": "test_compose", "document/look": "test_read_docx", "cli/show": "test_render", "cli/vietnamese": "test_app",
     "intake/faults": "test_intake", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc",

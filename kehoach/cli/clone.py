@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,22 +56,25 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     _apart(spec, target, worklist)
     text, start = _read(spec)
     made = make(text, spec, Target(**asked))
-    made = made._replace(viec=tuple(item.at("" if target == "-" else target) for item in made.viec))
+    made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
     if target == "-":
         click.echo(made.text, nl=False)
     else:
         write_bytes(target, start + made.text.encode(), force=force)
-    if worklist:
+    if worklist and worklist != "-":
         listed = _json_text(made) if worklist.endswith(".json") else as_text(made)
         write_bytes(worklist, listed.encode(), force=force)
     _tell(made, target, as_text(made), json_)
 
 
 def _target(spec: str, output: str | None, nam: int) -> str:
-    """Return where the new plan goes: beside the old one, its year after its name."""
+    """Return where the new plan goes: beside the old one, its year in place of the old one's."""
     if output:
         return output
-    return "-" if spec == "-" else str(Path(spec).with_name(f"{Path(spec).stem}-{nam}.yaml"))
+    if spec == "-":
+        return "-"
+    bare = re.sub(r"[-_ ](?:19|20)\d\d$", "", Path(spec).stem)
+    return str(Path(spec).with_name(f"{bare}-{nam}.yaml"))
 
 
 def _apart(spec: str, target: str, worklist: str | None) -> None:
@@ -124,14 +128,14 @@ def _as_json(made: Cloned) -> dict[str, Any]:
         "from_year": made.nam_cu,
         "to_year": made.nam,
         "issuer": made.co_quan,
-        "parts": [{"key": one.khoa, "state": one.loai.name.lower()} for one in made.phan],
-        "items": [_item(one) for one in made.viec],
+        "parts": [{"key": one.khoa, "state": one.kind.name.lower()} for one in made.phan],
+        "items": [_item(one) for one in made.worklist],
     }
 
 
 def _item(one: Item) -> dict[str, Any]:
     return {
-        "kind": one.loai.name.lower(),
+        "kind": one.kind.name.lower(),
         "code": one.code,
         "message": one.message,
         "hint": one.cure,

@@ -6,6 +6,6 @@ comes back is the same text with spans changed.
 
 from kehoach.clone.clone import clone
 from kehoach.clone.target import Target
-from kehoach.clone.worklist import Cloned, Item, Loai, Part, as_text
+from kehoach.clone.worklist import Cloned, Item, Kind, Part, as_text
 
-__all__ = ["Cloned", "Item", "Loai", "Part", "Target", "as_text", "clone"]
+__all__ = ["Cloned", "Item", "Kind", "Part", "Target", "as_text", "clone"]

@@ -40,9 +40,13 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
         state = one.cu.startswith(_STATE)
         if not places.free(kept, start, end):
             places.kept_name(sheet, leaf, start, end, kept)
-        elif not state and move.nam <= REFORM and not move.xuong_xa:
+        elif (not state and move.nam <= REFORM and not move.xuong_xa) or _room_of_its_own(leaf, start, one, move):
             continue
         elif _one_name(one) and (state or move.moi.don_vi in don_vi.CAP_XA):
+            if not state and (other := places.elsewhere(leaf.view, end, move)):
+                told = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
+                sheet.ask("CL54", told, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
+                continue
             new = places.cased(leaf.view[start:end], one.moi[0])
             sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
             if one.ghi_chu:
@@ -50,6 +54,12 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
                 sheet.once(one.cu, "CL53", note, "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
         else:
             _ask(sheet, leaf, start, end, one)
+
+
+def _room_of_its_own(leaf: Leaf, start: int, one: cai_cach.KeThua, move: Move) -> bool:
+    """Return True for a phòng that may be the issuer's own: a sở has its Phòng Tài chính - Kế hoạch."""
+    several = leaf.view[max(0, start - 4) : start].casefold() == "các "
+    return one.cu.startswith("Phòng") and not move.moi.don_vi and not several
 
 
 def _one_name(one: cai_cach.KeThua) -> bool:

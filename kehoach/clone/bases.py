@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone.basis import Basis, in_text, listed, short, tell
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.clone.years import last_year, years
 from kehoach.clone.zones import PERIOD, opening_bases
 from kehoach.law import citation, hieu_luc, loai_van_ban
@@ -14,8 +14,8 @@ from kehoach.spec.node import Mapping
 from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
+    from kehoach.clone.judge import Own
     from kehoach.clone.sheet import Sheet
-    from kehoach.clone.years import Own
     from kehoach.plan.plan import Plan
 
 _LOOK_UP = "tra hiệu lực trước khi dùng làm căn cứ"
@@ -38,7 +38,7 @@ def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
     ]
     told = "hiệu lực của văn bản chưa có trong dữ liệu của chương trình, chưa kiểm tra được"
     for one in unknown:
-        sheet.tell(Loai.CAN_QUYET, "CL49", told, _LOOK_UP, node=one.node, mark=False)
+        sheet.tell(Kind.CAN_QUYET, "CL49", told, _LOOK_UP, node=one.node, mark=False)
 
 
 def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
@@ -49,7 +49,7 @@ def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
     number = f"{plan.so}/{plan.ky_hieu}" if plan.so else f"……/{plan.ky_hieu}"
     date = plan.ngay.nhu_viet() if plan.ngay.whole else f"ngày ……/……/{plan.ngay.nam or own.nam}"
     line = f"Kế hoạch số {number} {date} của {plan.co_quan} về {lower_first(one_line(plan.trich_yeu))}"
-    sheet.tell(Loai.CAN_QUYET, "CL47", "kế hoạch năm trước không tự đưa vào căn cứ",
+    sheet.tell(Kind.CAN_QUYET, "CL47", "kế hoạch năm trước không tự đưa vào căn cứ",
                f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {line}", node=node, mark=False)  # fmt: skip
 
 
@@ -68,7 +68,7 @@ def _unnumbered(sheet: Sheet) -> None:
     for leaf in sheet.leaves:
         led = opening_bases(leaf.view) if leaf.part == "mo_dau" else None
         if led and next(citation.find(leaf.view[: led.end]), None) is None:
-            sheet.tell(Loai.CAN_QUYET, "CL46", f"{short(leaf.view[: led.end])}: căn cứ không có số, ký hiệu",
+            sheet.tell(Kind.CAN_QUYET, "CL46", f"{short(leaf.view[: led.end])}: căn cứ không có số, ký hiệu",
                        "ghi số, ký hiệu, ngày và cơ quan ban hành của văn bản mới", leaf=leaf)  # fmt: skip
 
 

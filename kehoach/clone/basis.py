@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.law import citation, loai_van_ban
 from kehoach.plan.parts import CanCu, VanBan, in_full
 from kehoach.spec.node import Mapping, Node, Sequence
@@ -60,9 +60,9 @@ def tell(sheet: Sheet, one: Basis, code: str, message: str, cure: str, *, nguon:
     """Put a question about a document on the worklist."""
     words = f"{one.goi}: {message}"
     if one.leaf is None:
-        sheet.tell(Loai.CAN_QUYET, code, words, cure, node=one.node, nguon=nguon)
+        sheet.tell(Kind.CAN_QUYET, code, words, cure, node=one.node, nguon=nguon)
     else:
-        sheet.tell(Loai.CAN_QUYET, code, words, cure, leaf=sheet.leaves[one.leaf], at=one.at, nguon=nguon)
+        sheet.tell(Kind.CAN_QUYET, code, words, cure, leaf=sheet.leaves[one.leaf], at=one.at, nguon=nguon)
 
 
 def short(text: str) -> str:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.clone import agencies, bases, header, territory, units
+from kehoach.clone.judge import Own, judge
 from kehoach.clone.places import Move, old_tinh
 from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
-from kehoach.clone.worklist import Cloned, Loai, Part
-from kehoach.clone.years import Own, judge, years
+from kehoach.clone.worklist import Cloned, Kind, Part
+from kehoach.clone.years import years
 from kehoach.clone.zones import Zones, zone_at, zones
 from kehoach.plan import draft
 from kehoach.plan.build import place_of
 from kehoach.problem import KehoachError, Place, Problem, fault
+from kehoach.text.letters import one_line
 
 _PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
 """Words of a section's title that say it tells what was."""
@@ -51,9 +53,9 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
     """Return the year, and school year, the old plan is for. Raises KehoachError CL01, CL02."""
     named: Counter[int] = Counter()
     hoc = None
-    for text in (plan.trich_yeu, *plan.mo_dau):
+    for text in map(one_line, (plan.trich_yeu, *plan.mo_dau)):
         found = zones(text, opening=True)
-        for one in years(text.replace("\n", " ")):
+        for one in years(text):
             if zone_at(found, one.start, one.end) is None:
                 hoc = one.nam if one.kieu == "nam_hoc" and hoc is None else hoc
                 named[one.nam] += one.kieu == "nam"
@@ -105,10 +107,10 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
 def _parts(sheet: Sheet) -> tuple[Part, ...]:
     """Return what became of each carried part; one nothing was said of is told as left alone."""
     out = []
-    for key, loai in sheet.fates():
-        if loai is Loai.GIU_NGUYEN:
-            sheet.tell(loai, "CL70", f"phần `{key.text}` chép nguyên, chưa ai rà", node=key)
-        out.append(Part(key.text or "", loai))
+    for key, kind in sheet.fates():
+        if kind is Kind.GIU_NGUYEN:
+            sheet.tell(kind, "CL70", f"phần `{key.text}` chép nguyên, chưa ai rà", node=key)
+        out.append(Part(key.text or "", kind))
     return tuple(out)
 
 
@@ -118,11 +120,11 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
         verdict = judge(leaf, one, own, found)
         if verdict is None:
             continue
-        if verdict.loai is Loai.TU_SUA:
+        if verdict.kind is Kind.CO_HOC:
             sheet.change(leaf, one.start, one.end, verdict.moi, verdict.code)
         else:
             sheet.tell(
-                verdict.loai,
+                verdict.kind,
                 verdict.code,
                 verdict.message,
                 verdict.cure,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
@@ -16,11 +16,11 @@ from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.clone.judge import Own
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.target import Target
-    from kehoach.clone.years import Own
     from kehoach.plan.plan import Plan
 
 _PERCENT = re.compile(r"(?:(?<![\d.,])\d[\d.,]{0,20}\s?%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")
@@ -36,7 +36,7 @@ def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
         name = key.text or ""
         if name == "so" and node.text is not None and fresh:
             sheet.edits(*edit.blank(sheet.text, key, node))
-            sheet.tell(Loai.TU_SUA, "CL13", f"so: {node.text} → để trống", node=node)
+            sheet.tell(Kind.CO_HOC, "CL13", f"so: {node.text} → để trống", node=node)
         elif name == "ngay" and fresh and node.text is not None:
             _date(sheet, key, node, plan)
         else:
@@ -44,7 +44,7 @@ def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
             if new and new != node.text:
                 sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
                 sheet.tell(
-                    Loai.TU_SUA, "CL15", f"{name}: {node.text or 'trống'} → {new}", node=node if node.text else key
+                    Kind.CO_HOC, "CL15", f"{name}: {node.text or 'trống'} → {new}", node=node if node.text else key
                 )
 
 
@@ -52,10 +52,10 @@ def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
     new = f"//{plan.ngay.nam + sheet.doi}" if plan.ngay.nam else ""
     if not new:
         sheet.edits(*edit.blank(sheet.text, key, node))
-        sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → để trống", node=key)
+        sheet.tell(Kind.CO_HOC, "CL13", f"ngay: {node.text} → để trống", node=key)
     elif node.text != new:
         sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
-        sheet.tell(Loai.TU_SUA, "CL13", f"ngay: {node.text} → {new} (ngày, tháng để trống)", node=node)
+        sheet.tell(Kind.CO_HOC, "CL13", f"ngay: {node.text} → {new} (ngày, tháng để trống)", node=node)
 
 
 def _refilled(name: str, old: str | None, plan: Plan, target: Target, move: Move) -> str | None:
@@ -83,7 +83,7 @@ def added(sheet: Sheet, target: Target) -> None:
             sheet.edits(
                 edit.add_key(sheet.text, behind[0], behind[1], name, value, flow=in_flow(sheet.text, sheet.root))
             )
-            sheet.tell(Loai.TU_SUA, "CL15", f"{name}: {value} (thêm)", node=behind[1])
+            sheet.tell(Kind.CO_HOC, "CL15", f"{name}: {value} (thêm)", node=behind[1])
 
 
 def signer(sheet: Sheet, target: Target, move: Move) -> None:
@@ -95,11 +95,11 @@ def signer(sheet: Sheet, target: Target, move: Move) -> None:
         if target.chuc_vu and "chuc_vu" in values:
             name, value = values["chuc_vu"]
             sheet.edits(*edit.fill(sheet.text, name, value, target.chuc_vu, flow=in_flow(sheet.text, node)))
-            sheet.tell(Loai.TU_SUA, "CL15", f"chuc_vu: {value.text} → {target.chuc_vu}", node=value)
+            sheet.tell(Kind.CO_HOC, "CL15", f"chuc_vu: {value.text} → {target.chuc_vu}", node=value)
         who = ", ".join(value.text for _, value in values.values() if value.text)
         why = f"cơ quan ban hành nay là {move.moi.ten}" if move.cu.ten != move.moi.ten else "người ký có thể đã thay"
         told = f"người ký giữ như kế hoạch cũ ({who}); {why}"
-        sheet.tell(Loai.CAN_QUYET, "CL20", told, "kiểm tra chức vụ, họ tên", node=node)
+        sheet.tell(Kind.CAN_QUYET, "CL20", told, "kiểm tra chức vụ, họ tên", node=node)
 
 
 def drafter(sheet: Sheet, move: Move) -> None:
@@ -132,7 +132,7 @@ def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *,
     key, value = values["gia_tri"]
     if value.text is None:
         cure = "điền gia_tri, và nam_truoc theo số đạt được"
-        sheet.tell(Loai.CAN_QUYET, "CL21", "chỉ tiêu của kế hoạch cũ để trống; nam_truoc giữ số cũ hơn", cure, node=key)
+        sheet.tell(Kind.CAN_QUYET, "CL21", "chỉ tiêu của kế hoạch cũ để trống; nam_truoc giữ số cũ hơn", cure, node=key)
         return
     sheet.edits(*edit.blank(sheet.text, key, value))
     if "nam_truoc" in values:
@@ -140,8 +140,8 @@ def _indicator(sheet: Sheet, values: dict[str | None, tuple[Scalar, Scalar]], *,
         sheet.edits(*edit.fill(sheet.text, name, before, value.text, flow=flow))
     else:
         sheet.edits(edit.add_key(sheet.text, key, value, "nam_truoc", value.text, flow=flow))
-    sheet.tell(Loai.TU_SUA, "CL14", f"gia_tri: {value.text} → để trống; nam_truoc: {value.text}", node=key)
-    sheet.tell(Loai.CAN_QUYET, "CL21", "nam_truoc đang là chỉ tiêu giao năm trước, chưa phải số đạt được",
+    sheet.tell(Kind.CO_HOC, "CL14", f"gia_tri: {value.text} → để trống; nam_truoc: {value.text}", node=key)
+    sheet.tell(Kind.CAN_QUYET, "CL21", "nam_truoc đang là chỉ tiêu giao năm trước, chưa phải số đạt được",
                "thay bằng số đạt được, rồi điền gia_tri mới", node=key)  # fmt: skip
 
 

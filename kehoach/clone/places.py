@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.clone.zones import UPPER, Zones, zone_at
 from kehoach.law import don_vi
 from kehoach.text.dates import Ngay
@@ -20,6 +20,7 @@ CHUYEN_CAP = "trong việc đã chuyển cấp"
 
 _NAME = rf"[{UPPER}\d]\w*(?:\s+[{UPPER}\d]\w*){{0,3}}"
 _OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
+_PLACE_AFTER = re.compile(rf"\s+(?:(?:huyện|quận|thị xã|thành phố|tỉnh)\s+)?(?P<ten>{_NAME})")
 _OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
 _BELOW = re.compile(
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"
@@ -27,7 +28,8 @@ _BELOW = re.compile(
     r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)"
 )
 _HUYEN_WORDS = re.compile(
-    r"(?<!\w)(?:cấp huyện|các huyện|tuyến huyện|liên huyện|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)",
+    r"(?<!\w)(?:cấp huyện|các huyện|tuyến huyện|liên huyện|huyện đoàn|huyện đội"
+    r"|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -77,10 +79,16 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
             sheet.ask("CL54", f"tên địa bàn cũ “{found[0]}”", f"sửa nếu nay là {new}", leaf=leaf, at=found.start())
 
 
+def elsewhere(view: str, end: int, move: Move) -> str:
+    """Return the name of another place right behind an agency's name; nothing for the issuer's own or none."""
+    found = _PLACE_AFTER.match(view, end)
+    return found[0] if found and not found["ten"].startswith(move.cu.rieng or "\0") else ""
+
+
 def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change the bare word of the level: ``trên địa bàn huyện`` → ``trên địa bàn xã``."""
     unit, new = move.cu.don_vi, move.moi.don_vi
-    pattern = rf"(?<!\w)(?i:(?<!cấp )(?<!các )(?<!tuyến )(?<!liên ){unit})(?!\w)(?!\s+[{UPPER}])"
+    pattern = rf"(?<!\w)(?i:(?<!cấp )(?<!các )(?<!tuyến )(?<!liên ){unit})(?!\w)(?!\s+(?:[{UPPER}]|ủy|đoàn|đội))"
     for found in re.finditer(pattern, leaf.view):
         start, end = found.span()
         if not free(kept, start, end):
@@ -152,7 +160,7 @@ def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> No
     zone = zone_at(kept, start, end, sure=True)
     if zone and zone.ly_do != CHUYEN_CAP:
         told = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
-        sheet.tell(Loai.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
+        sheet.tell(Kind.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
 
 
 def free(kept: Zones, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kehoach.clone.leaf import Leaf, first_scalar, leaves, top_parts
 from kehoach.clone.lines import Lines
-from kehoach.clone.worklist import Item, Loai, gathered
+from kehoach.clone.worklist import Item, Kind, gathered
 from kehoach.spec import comment, edit
 from kehoach.spec.characters import characters, line_end
 from kehoach.spec.edit import Change, Edit
@@ -27,7 +27,7 @@ _DECIDE = re.compile(rf"[ \t]*# {QUYET}: [A-Z0-9, ]+$")
 
 
 class _Remark(NamedTuple):
-    loai: Loai
+    kind: Kind
     code: str
     offset: int
     message: str
@@ -52,6 +52,7 @@ class Sheet:
         self._remarks: list[_Remark] = []
         self._asked: set[tuple[str, str]] = set()
         self._renamed: set[int] = set()
+        self._ends: dict[int, int] = {}
         self._maps: dict[int, list[int]] = {}
 
     def change(self, leaf: Leaf, start: int, end: int, new: str, code: str, *, nguon: str = "") -> None:
@@ -74,7 +75,7 @@ class Sheet:
         self._changes.setdefault(leaf.node.start.index, (leaf, []))[1].append(Change(first, last, new))
         if code == RENAMED:
             self._renamed.add(leaf.node.start.index)
-        self.tell(Loai.TU_SUA, code, told, leaf=leaf, at=span[0], nguon=nguon)
+        self.tell(Kind.CO_HOC, code, told, leaf=leaf, at=span[0], nguon=nguon)
 
     def value(self, leaf: Leaf) -> str:
         """Return a leaf's words with the changes so far."""
@@ -90,7 +91,7 @@ class Sheet:
         self._edits += edits
 
     def tell(
-        self, loai: Loai, code: str, message: str, cure: str = "", *,
+        self, kind: Kind, code: str, message: str, cure: str = "", *,
         leaf: Leaf | None = None, at: int = 0, node: Node | None = None, nguon: str = "", mark: bool = True,
     ) -> None:  # fmt: skip
         """Put a line on the worklist, at a spot of a leaf's view or at a node.
@@ -103,13 +104,13 @@ class Sheet:
         else:
             offset = (node or self.root).start.index
             marked = first_scalar(node) if node is not None else None
-        self._remarks.append(_Remark(loai, code, offset, message, cure, nguon, marked if mark else None))
+        self._remarks.append(_Remark(kind, code, offset, message, cure, nguon, marked if mark else None))
 
     def ask(
         self, code: str, message: str, cure: str, *, leaf: Leaf, at: int = 0, nguon: str = "", mark: bool = True
     ) -> None:
         """Put a question on the worklist, at a spot of a leaf's view."""
-        self.tell(Loai.CAN_QUYET, code, message, cure, leaf=leaf, at=at, nguon=nguon, mark=mark)
+        self.tell(Kind.CAN_QUYET, code, message, cure, leaf=leaf, at=at, nguon=nguon, mark=mark)
 
     def once(self, about: str, code: str, message: str, cure: str, *, leaf: Leaf, at: int, nguon: str) -> None:
         """Put a question on the worklist where its subject is met first, and not again."""
@@ -125,16 +126,16 @@ class Sheet:
         found, at = self._maps[start], leaf.in_value(at)
         return found[at] if at < len(found) else start
 
-    def fates(self) -> list[tuple[Scalar, Loai]]:
+    def fates(self) -> list[tuple[Scalar, Kind]]:
         """Return every carried part's key and what became of the part: the gravest thing told of it."""
-        told = {loai: sorted(one.offset for one in self._remarks if one.loai is loai) for loai in Loai}
+        told = {kind: sorted(one.offset for one in self._remarks if one.kind is kind) for kind in Kind}
         out = []
         for key, node in top_parts(self.root):
-            grave = Loai.GIU_NGUYEN
-            for loai in (Loai.CAN_QUYET, Loai.TU_SUA):
-                at = bisect_left(told[loai], key.start.index)
-                if at < len(told[loai]) and told[loai][at] < max(node.end.index, key.end.index):
-                    grave = loai
+            grave = Kind.GIU_NGUYEN
+            for kind in (Kind.CAN_QUYET, Kind.CO_HOC):
+                at = bisect_left(told[kind], key.start.index)
+                if at < len(told[kind]) and told[kind][at] < max(node.end.index, key.end.index):
+                    grave = kind
                     break
             out.append((key, grave))
         return out
@@ -149,7 +150,7 @@ class Sheet:
         text = edit.apply(self.text, made)
         old_lines, new_lines = Lines(self.text), Lines(text)
         items = (
-            Item(one.loai, one.code, new_lines.place(move(one.offset), ""), old_lines.place(one.offset, self.file),
+            Item(one.kind, one.code, new_lines.place(move(one.offset), ""), old_lines.place(one.offset, self.file),
                  one.message, one.cure, one.nguon)
             for one in self._remarks
         )  # fmt: skip
@@ -167,21 +168,30 @@ class Sheet:
         for key, node in top_parts(self.root):
             words.setdefault(self._spot(key if not isinstance(node, Scalar) else node, closed), ([CHUA_RA], set()))
         for one in self._remarks:
-            if one.loai is Loai.CAN_QUYET and one.node is not None:
+            if one.kind is Kind.CAN_QUYET and one.node is not None:
                 words.setdefault(self._spot(one.node, closed), ([], set()))[1].add(one.code)
         return [made for at, (unread, codes) in words.items() for made in self._mark(at, unread, codes)]
 
     def _spot(self, node: Scalar, closed: list[list[tuple[int, int]]]) -> int:
         """Return where a comment may stand that speaks of a node: the end of its line, brackets closed."""
-        at = comment.trailing_comment(self.text, node, "").start
+        number = bisect_left(closed[0], (node.start.index + 1, 0)) - 1
+        if number >= 0 and closed[0][number][1] > node.start.index:
+            at = self._line_end(closed[0][number][1])
+        else:
+            at = comment.trailing_comment(self.text, node, "").start
         moved = True
         while moved:
             moved = False
             for spans in closed:
                 number = bisect_left(spans, (at, 0)) - 1
                 if number >= 0 and spans[number][1] > at:
-                    at, moved = line_end(self.text, spans[number][1]), True
+                    at, moved = self._line_end(spans[number][1]), True
         return at
+
+    def _line_end(self, offset: int) -> int:
+        if offset not in self._ends:
+            self._ends[offset] = line_end(self.text, offset)
+        return self._ends[offset]
 
     def _mark(self, at: int, unread: list[str], codes: set[str]) -> list[Edit]:
         """Return the edit that ends a line with its marks; an older list of decisions is replaced."""

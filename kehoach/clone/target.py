@@ -16,6 +16,10 @@ REFORM = 2025
 """Cấp huyện ended on 01/7/2025 (Luật 72/2025/QH15): a plan of a later year has no huyện to issue it."""
 
 
+_MOST = 30
+"""Successors named in one message; a name several huyện bore has many."""
+
+
 class Target(NamedTuple):
     """The new plan: its year, and its issuer where that changes. None keeps what the old plan says."""
 
@@ -79,6 +83,8 @@ def successors(old: Issuer, cap: str, tinh: str | None, nam: int) -> tuple[str, 
     if ended(cap, nam):
         found = don_vi.cua_huyen(f"{old.don_vi} {old.rieng}", tinh) or don_vi.cua_huyen(old.rieng, tinh)
         return tuple(one.day_du for one in found)
+    if old.don_vi == "thị trấn" and nam > REFORM:
+        return tuple(one.day_du for one in don_vi.ke_thua(f"thị trấn {old.rieng}", None, tinh))
     if old.don_vi in don_vi.CAP_TINH and nam > REFORM and cap == "tinh" and don_vi.tinh(old.rieng) is None:
         new = don_vi.tinh_moi(old.rieng)
         return (f"{old.loai} {new.day_du}",) if new else None
@@ -89,7 +95,8 @@ def successors(old: Issuer, cap: str, tinh: str | None, nam: int) -> tuple[str, 
 def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Place) -> KehoachError:
     """Return the problem of a plan whose issuer has ended, the new ones named."""
     where = f"trên địa bàn {old.don_vi} {old.rieng} nay có" if old.don_vi in don_vi.CAP_HUYEN else "nay có thể là"
-    listed = f"; {where}: {', '.join(found)}" if found else ""
+    more = f" và {len(found) - _MOST} đơn vị khác" if len(found) > _MOST else ""
+    listed = f"; {where}: {', '.join(found[:_MOST])}{more}" if found else ""
     example = '--cap xa --co-quan "Ủy ban nhân dân xã …"' if old.don_vi in don_vi.CAP_HUYEN else '--co-quan "…"'
     why = "không còn cấp huyện (kết thúc 01/7/2025)" if old.don_vi in don_vi.CAP_HUYEN else f"không còn {old.ten}"
     hint = f"ghi cơ quan mới: {example}{listed}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.clone.target import REFORM, tinh_of
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.law import don_vi
 from kehoach.spec.node import Mapping, Scalar
 
@@ -65,4 +65,4 @@ def _names(found: Iterable[DonVi]) -> str:
 
 def _tell(sheet: Sheet, message: str, cure: str) -> None:
     node = sheet.root.get("co_quan") if isinstance(sheet.root, Mapping) else None
-    sheet.tell(Loai.CAN_QUYET, _CODE, message, cure, node=node, mark=False)
+    sheet.tell(Kind.CAN_QUYET, _CODE, message, cure, node=node, mark=False)

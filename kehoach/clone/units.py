@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kehoach.clone.worklist import Loai
+from kehoach.clone.worklist import Kind
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def doubled(sheet: Sheet) -> None:
         if parent is not None:
             before = first.setdefault((parent, sheet.value(leaf)), leaf)
             if before is not leaf and (sheet.renamed(leaf) or sheet.renamed(before)):
-                sheet.tell(Loai.CAN_QUYET, "CL56", f"“{sheet.value(leaf)}” nay đứng hai lần (hai đơn vị cũ thành một)",
+                sheet.tell(Kind.CAN_QUYET, "CL56", f"“{sheet.value(leaf)}” nay đứng hai lần (hai đơn vị cũ thành một)",
                            "gộp hai mục thành một", leaf=leaf)  # fmt: skip
     for leaf in sheet.leaves:
         if leaf.prose and sheet.renamed(leaf):
@@ -51,7 +51,7 @@ def _twice_in_one(sheet: Sheet, leaf: Leaf) -> None:
     twice = next((part for part, count in counts.items() if count > 1), None)
     if twice and _list_of(leaf) is not None:
         sheet.tell(
-            Loai.CAN_QUYET, "CL56", f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)", "bỏ bớt một", leaf=leaf
+            Kind.CAN_QUYET, "CL56", f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)", "bỏ bớt một", leaf=leaf
         )
 
 
@@ -62,5 +62,5 @@ def _itself(sheet: Sheet, leaf: Leaf, names: dict[Path, Leaf]) -> None:
         return
     name, before = sheet.value(owner), one_line(owner.view)
     if sheet.value(leaf).count(name) > one_line(leaf.view).casefold().count(before.casefold()):
-        sheet.tell(Loai.CAN_QUYET, "CL57", f"việc của {name} nay nhắc đến chính đơn vị ấy (trước là hai đơn vị)",
+        sheet.tell(Kind.CAN_QUYET, "CL57", f"việc của {name} nay nhắc đến chính đơn vị ấy (trước là hai đơn vị)",
                    "viết lại câu này", leaf=leaf)  # fmt: skip

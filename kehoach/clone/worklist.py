@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from kehoach.problem import Place
 
 
-class Loai(StrEnum):
+class Kind(StrEnum):
     """What became of a carried part; the value is the Vietnamese word a user sees."""
 
-    TU_SUA = "tự sửa"
+    CO_HOC = "tự sửa"
     CAN_QUYET = "cần quyết định"
     GIU_NGUYEN = "giữ nguyên"
 
@@ -22,7 +22,7 @@ class Loai(StrEnum):
 class Item(NamedTuple):
     """One line of the worklist."""
 
-    loai: Loai
+    kind: Kind
     code: str
     """``CL`` and a number: 1x changed, 2x to 5x to decide, 7x left as it was."""
     place: Place
@@ -48,14 +48,14 @@ class Part(NamedTuple):
     """What became of a part carried over as a whole: the gravest thing found in it."""
 
     khoa: str
-    loai: Loai
+    kind: Kind
 
 
 class Cloned(NamedTuple):
     """The new spec and what was done to it."""
 
     text: str
-    viec: tuple[Item, ...]
+    worklist: tuple[Item, ...]
     """The worklist: changed, to be decided, left as it was; each by place."""
     phan: tuple[Part, ...]
     nam_cu: int
@@ -69,23 +69,23 @@ def gathered(items: Iterable[Item]) -> tuple[Item, ...]:
     """Return the items by kind and place, the very same thing at several places as one."""
     groups: dict[tuple[str, ...], list[Item]] = {}
     for one in sorted(items, key=lambda item: (item.place, item.code, item.message)):
-        groups.setdefault((one.loai.name, one.code, one.message, one.cure, one.nguon), []).append(one)
+        groups.setdefault((one.kind.name, one.code, one.message, one.cure, one.nguon), []).append(one)
     merged = [
         group[0]._replace(cho_khac=tuple(dict.fromkeys(one.place for one in group if one.place != group[0].place)))
         for group in groups.values()
     ]
-    order = list(Loai)
-    return tuple(sorted(merged, key=lambda item: (order.index(item.loai), item.place, item.code, item.message)))
+    order = list(Kind)
+    return tuple(sorted(merged, key=lambda item: (order.index(item.kind), item.place, item.code, item.message)))
 
 
 def as_text(cloned: Cloned) -> str:
     """Return the worklist as lines for the terminal and for a text file."""
     out = [f"Kế hoạch năm {cloned.nam_cu} → năm {cloned.nam}, {cloned.co_quan}", "", "CÁC PHẦN"]
-    out += [f"  {one.khoa}: {one.loai.value}" for one in cloned.phan]
-    for loai in Loai:
-        found = [item for item in cloned.viec if item.loai is loai]
+    out += [f"  {one.khoa}: {one.kind.value}" for one in cloned.phan]
+    for kind in Kind:
+        found = [item for item in cloned.worklist if item.kind is kind]
         if found:
-            out += ["", f"{loai.value.upper()}: {len(found)} việc", *(line for item in found for line in _lines(item))]
+            out += ["", f"{kind.value.upper()}: {len(found)} việc", *(line for item in found for line in _lines(item))]
     return "\n".join(out) + "\n"
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.law import citation
+from kehoach.law import citation, loai_van_ban
 from kehoach.law.book import book
 from kehoach.plan.inline import REFERENCE
 
@@ -87,6 +87,7 @@ _LAW = re.compile(
     r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?"
     r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
 )
+_OF_YEAR = re.compile(r",?\s+năm\s+\d{4}")
 _OTHER = re.compile(
     REFERENCE.pattern + r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|(?:https?://|www\.)\S+"
     r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}"
@@ -108,7 +109,7 @@ _FREE_TITLES = re.compile(
 def zones(view: str, *, opening: bool = False) -> Zones:
     """Return the zones of a text; they may overlap. ``opening`` is the plan's first paragraph."""
     found = [*_citations(view), *(Zone(*one.span(), TEN) for one in _QUOTED.finditer(view)), *_programmes(view)]
-    found += [Zone(*one.span(), VIEN_DAN) for one in _LAW.finditer(view)]
+    found += [Zone(*one.span(), VIEN_DAN) for one in (*_LAW.finditer(view), *_short_citations().finditer(view))]
     found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
     if opening and (led := opening_bases(view)):
@@ -149,10 +150,22 @@ def _citations(view: str) -> Iterator[Zone]:
     found = list(citation.find(view))
     for number, one in enumerate(found):
         last = found[number + 1].start if number + 1 < len(found) else len(view)
-        end = max(one.end, one.start)
+        end = one.end
+        if dated := _OF_YEAR.match(view, end):
+            end = dated.end()
         if _leads().match(view, end):
             end = _title_end(view, end, last)
         yield Zone(one.start, end, VIEN_DAN)
+
+
+@cache
+def _short_citations() -> re.Pattern[str]:
+    """Return what finds a document by kind and number alone: ``Nghị định 12/2025``, ``QĐ 33``."""
+    kinds = "|".join(map(re.escape, sorted(loai_van_ban.cac_loai(), key=len, reverse=True)))
+    return re.compile(
+        rf"(?<!\w)(?:(?i:{kinds})|NĐ|QĐ|TT|NQ|CV|CT|KH|TTr)\s+(?i:số\s?:?\s?)?\d{{1,5}}(?:/[\w&.-]{{1,20}}){{0,4}}"
+        r"(?:\s+năm\s+\d{4})?"
+    )
 
 
 def _title_end(view: str, start: int, last: int) -> int:

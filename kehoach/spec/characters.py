@@ -163,14 +163,17 @@ def _lines(text: str, at: int, end: int) -> list[tuple[int, int, int]]:
 
 def line_end(text: str, offset: int) -> int:
     """Return where the offset's line ends, before its break and the blanks before that."""
-    found = re.compile(r"\r|\n").search(text, offset)
+    found = _BREAK.search(text, offset)
     stop = found.start() if found else len(text)
-    return offset + len(text[offset:stop].rstrip(" \t"))
+    while stop > offset and text[stop - 1] in " \t":
+        stop -= 1
+    return stop
 
 
 def newline_of(text: str) -> str:
-    r"""Return the line break the text uses."""
-    return "\r\n" if "\r\n" in text else "\n"
+    """Return the line break of the text's first line."""
+    first = text.find("\n")
+    return "\r\n" if first > 0 and text[first - 1] == "\r" else "\n"
 
 
 def in_flow(text: str, node: Node) -> bool:

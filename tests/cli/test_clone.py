@@ -24,6 +24,8 @@ def test_it_lies_beside_the_old_plan_by_default(run, tmp_path):
     assert run("clone", "cu.yaml", "--nam", 2026).code == 0
     assert "năm học 2026-2027" in (tmp_path / "cu-2026.yaml").read_text(encoding="utf-8")
     assert (tmp_path / "cu.yaml").read_bytes() == XA.read_bytes()
+    assert run("clone", "cu-2026.yaml", "--nam", 2027, "--worklist", "-").code == 0
+    assert {one.name for one in tmp_path.iterdir()} == {"cu.yaml", "cu-2026.yaml", "cu-2027.yaml"}
 
 
 def test_the_worklist_goes_to_a_file(run, tmp_path):
@@ -37,7 +39,7 @@ def test_the_worklist_goes_to_a_file(run, tmp_path):
 def test_json_says_where_in_both_files(run):
     found = json.loads(run("clone", XA, "--nam", 2026, "-o", "moi.yaml", "--json").out)
     kinds = {one["kind"] for one in found["items"]}
-    assert kinds == {"tu_sua", "can_quyet", "giu_nguyen"}
+    assert kinds == {"co_hoc", "can_quyet", "giu_nguyen"}
     assert {one["file"] for one in found["items"]} == {"moi.yaml"}
     assert {one["old"]["file"] for one in found["items"]} == {str(XA)}
     assert {one["state"] for one in found["parts"]} <= kinds

@@ -23,7 +23,7 @@ class One:
     def __init__(self, cloned, part):
         (item,) = spec.parse(cloned.text).get(part).items
         self.words = item.get("doan").text
-        self.items = [one for one in cloned.viec if one.place.line >= 5 and one.code not in ("CL70", "CL47")]
+        self.items = [one for one in cloned.worklist if one.place.line >= 5 and one.code not in ("CL70", "CL47")]
         self.codes = [one.code for one in self.items]
         self.text = cloned.text
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach.clone import Loai, Target, clone
+from kehoach.clone import Kind, Target, clone
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from kehoach.clone import Loai, Target, clone
         ("phối hợp với phòng GD&ĐT làm.", "phối hợp với Phòng Văn hóa - Xã hội làm."),
         ("Ủy ban nhân dân huyện Mường Ảng làm.", "Ủy ban nhân dân xã Mường Ảng làm."),
         ("Huyện Mường Ảng làm trên địa bàn huyện.", "Xã Mường Ảng làm trên địa bàn xã."),
+        ("Phòng Nội vụ huyện Mường Ảng, Huyện ủy Mường Ảng.", "Phòng Văn hóa - Xã hội xã Mường Ảng, Đảng ủy xã Mường Ảng."),
         ("HUYỆN MƯỜNG ẢNG làm.", "XÃ MƯỜNG ẢNG làm."),
         ("PHÒNG NỘI VỤ làm.", "PHÒNG VĂN HÓA - XÃ HỘI làm."),
         ("Trung tâm Y tế trên địa bàn huyện làm.", "Trung tâm Y tế trên địa bàn xã làm."),
@@ -50,6 +51,9 @@ def test_a_phuong_has_its_own_names(from_huyen):
         ("Cấp tỉnh, huyện, xã đều làm.", "CL54"),
         ("Xây dựng huyện nông thôn mới.", "CL54"),
         ("Tuyến huyện làm.", "CL54"),
+        ("UBND huyện Tủa Chùa làm.", "CL54"),
+        ("Phòng Nội vụ huyện Tủa Chùa làm.", "CL54"),
+        ("Trao đổi với Huyện ủy Tủa Chùa.", "CL54"),
     ],
 )  # fmt: skip
 def test_what_is_cited_or_unsure_keeps_its_words(from_huyen, words, code):
@@ -71,7 +75,7 @@ def test_a_duty_that_moved_up_is_flagged_and_its_sentence_left(from_huyen):
 
 def test_a_renamed_agency_names_its_source_and_how_sure(from_huyen):
     (item,) = [one for one in from_huyen("Phòng Tư pháp làm.").items if one.code == "CL17"]
-    assert item.loai is Loai.TU_SUA
+    assert item.kind is Kind.CO_HOC
     assert "150/2025/NĐ-CP" in item.nguon
     assert "mức tin cậy B" in item.nguon
 
@@ -107,7 +111,15 @@ to_chuc_thuc_hien:
 noi_nhan: ["Các phòng: Nội vụ, Y tế", Phòng Nội vụ, Phòng Y tế]
 """
     found = clone(text, "cu.yaml", Target(2026, co_quan="Ủy ban nhân dân xã Mường Ảng"))
-    told = {(one.code, one.old.line) for one in found.viec}
-    told |= {(one.code, more.line) for one in found.viec for more in one.cho_khac}
+    told = {(one.code, one.old.line) for one in found.worklist}
+    told |= {(one.code, more.line) for one in found.worklist for more in one.cho_khac}
     assert {("CL56", 8), ("CL56", 10), ("CL57", 7)} <= told
-    assert len([one for one in found.viec if one.code == "CL56"]) == 2
+    assert len([one for one in found.worklist if one.code == "CL56"]) == 2
+
+
+def test_a_so_keeps_its_own_rooms(carried):
+    so = {"cap": "so", "co_quan": "Sở Y tế\nco_quan_chu_quan: UBND tỉnh Điện Biên\nky_hieu: KH-SYT"}
+    found = carried("Phòng Tài chính - Kế hoạch làm.", **so)
+    assert found.words == "Phòng Tài chính - Kế hoạch làm."
+    assert "CL50" not in found.codes
+    assert "CL50" in carried("Gửi các phòng GDĐT.", **so).codes

@@ -10,8 +10,8 @@ HEAD = "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nso: 5\nngay: 10/3/2
 def codes(*lines, nam=2026):
     text = HEAD + "".join(f"  - {line}\n" for line in lines)
     found = clone(text, "cu.yaml", Target(nam))
-    return {(one.code, one.old.line - 7) for one in found.viec if one.old.line >= 8} | {
-        (one.code, more.line - 7) for one in found.viec for more in one.cho_khac if more.line >= 8
+    return {(one.code, one.old.line - 7) for one in found.worklist if one.old.line >= 8} | {
+        (one.code, more.line - 7) for one in found.worklist for more in one.cho_khac if more.line >= 8
     }
 
 
@@ -47,7 +47,7 @@ def test_what_is_in_force_is_let_be():
 
 def test_the_old_plan_is_offered_in_full():
     found = clone(HEAD + "  - Luật Lưu trữ ngày 21/6/2024\n", "cu.yaml", Target(2026))
-    (offer,) = [one for one in found.viec if one.code == "CL47"]
+    (offer,) = [one for one in found.worklist if one.code == "CL47"]
     line = "Kế hoạch số 05/KH-UBND ngày 10/3/2025 của Ủy ban nhân dân xã Minh Long về công tác văn thư năm 2025"
     assert line in offer.cure
     assert line not in found.text
@@ -63,5 +63,5 @@ def test_a_first_paragraph_without_numbers_is_told():
         "can_cu:\n", "mo_dau: Căn cứ tình hình thực tế, UBND xã Minh Long xây dựng Kế hoạch năm 2025 như sau\n"
     )
     found = clone(text, "cu.yaml", Target(2026))
-    assert "CL46" in [one.code for one in found.viec]
+    assert "CL46" in [one.code for one in found.worklist]
     assert "xây dựng Kế hoạch năm 2026 như sau" in found.text

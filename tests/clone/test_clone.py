@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from project import EXAMPLES, example
 
 from kehoach import spec
-from kehoach.clone import Loai, Target, as_text, clone
+from kehoach.clone import Kind, Target, as_text, clone
 from kehoach.law import citation
 from kehoach.plan import draft
 from kehoach.plan.skeleton import Answers, levels, skeleton, topics
@@ -124,8 +124,8 @@ def test_comments_order_and_lines_survive(name):
 def test_every_place_stands_where_it_says(name):
     found = carried(name)
     lines, before = found.text.splitlines(), source(name).splitlines()
-    assert len(found.viec) > 5
-    for one in found.viec:
+    assert len(found.worklist) > 5
+    for one in found.worklist:
         for place in (one.place, *one.cho_khac):
             assert place.file == ""
             assert 1 <= place.column <= len(lines[place.line - 1]) + 1
@@ -145,12 +145,12 @@ def test_every_place_stands_where_it_says(name):
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_what_is_changed_is_marked_and_the_rest_is_told(name):
     found = carried(name)
-    kinds = {one.khoa: one.loai for one in found.phan}
-    assert set(kinds.values()) <= set(Loai)
+    kinds = {one.khoa: one.kind for one in found.phan}
+    assert set(kinds.values()) <= set(Kind)
     plain = spec.parse(found.text).plain()
     assert set(kinds) == {key for key, value in plain.items() if value is not None} - {"cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ngay", "ky_hieu"}  # fmt: skip
     assert found.text.count("# chưa rà") == len(kinds)
-    codes = {one.code for one in found.viec if one.loai is Loai.CAN_QUYET}
+    codes = {one.code for one in found.worklist if one.kind is Kind.CAN_QUYET}
     marked = {code for mark in re.findall(r"# cần quyết định: ([A-Z0-9, ]+)", found.text) for code in mark.split(", ")}
     assert marked <= codes
     assert codes - marked <= {"CL36", "CL47", "CL49", "CL58"}
@@ -247,7 +247,7 @@ def test_every_skeleton_can_be_cloned(cap, topic):
     found = clone(text, "", Target(2027))
     assert found.nam_cu == 2026
     assert clone(found.text, "", Target(2027)).text == found.text
-    assert "2026" not in re.sub(r"#.*", "", found.text) or {one.code for one in found.viec} & {
+    assert "2026" not in re.sub(r"#.*", "", found.text) or {one.code for one in found.worklist} & {
         "CL30",
         "CL31",
         "CL32",

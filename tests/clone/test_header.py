@@ -47,7 +47,7 @@ def test_last_years_target_becomes_nam_truoc():
 def test_signer_and_sums_are_kept_but_flagged():
     found = clone(PLAN, "cu.yaml", Target(2026))
     assert "ky: {chuc_vu: Phó Chủ tịch, ho_ten: Nguyễn Văn An}" in found.text
-    assert {"CL20", "CL21", "CL23"} <= {one.code for one in found.viec}
+    assert {"CL20", "CL21", "CL23"} <= {one.code for one in found.worklist}
 
 
 def test_the_head_follows_the_new_issuer():
@@ -85,9 +85,9 @@ def test_an_anchor_is_changed_once_and_an_alias_may_be_blanked():
 
 def test_the_old_drafting_unit_is_asked_about():
     text = PLAN + "luu: [VT, PGDĐT]\n"
-    assert "CL25" not in {one.code for one in clone(text, "", Target(2026)).viec}
+    assert "CL25" not in {one.code for one in clone(text, "", Target(2026)).worklist}
     moved = clone(text, "", Target(2026, co_quan="Ủy ban nhân dân xã An Bình"))
-    assert [one.message for one in moved.viec if one.code == "CL25"] == [
+    assert [one.message for one in moved.worklist if one.code == "CL25"] == [
         "chữ viết tắt “PGDĐT” là đơn vị soạn thảo của cơ quan cũ"
     ]
 

@@ -78,3 +78,15 @@ def test_an_issuer_is_taken_apart():
 def test_the_tinh_is_the_one_named_most():
     assert tinh_of("UBND tỉnh Điện Biên, tỉnh Sơn La, tỉnh Điện Biên") == "Điện Biên"
     assert tinh_of("UBND tỉnh và xã") is None
+
+
+def test_a_thi_tran_has_ended_too():
+    found = problem(PLAN.format("xa", "Ủy ban nhân dân thị trấn Mường Ảng", "//2024"), Target(2026))
+    assert (found.code, "xã Mường Ảng" in found.hint) == ("CL03", True)
+
+
+def test_a_name_of_many_huyen_is_not_listed_without_end():
+    text = PLAN.format("huyen", "Ủy ban nhân dân huyện Châu Thành", "//2024").replace("UBND tỉnh Điện Biên", "đúng hạn")
+    found = problem(text, Target(2026))
+    assert found.hint.count("xã ") < 40
+    assert "đơn vị khác" in found.hint

@@ -6,7 +6,7 @@ PLAN = "cap: {}\nco_quan: {}\nngay: //{}\ntrich_yeu: Công tác văn thư\nnhiem
 
 
 def told(text, target):
-    return [f"{one.message}; {one.cure}" for one in clone(text, "cu.yaml", target).viec if one.code == "CL58"]
+    return [f"{one.message}; {one.cure}" for one in clone(text, "cu.yaml", target).worklist if one.code == "CL58"]
 
 
 def test_a_commune_is_a_part_of_its_huyen():

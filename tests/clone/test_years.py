@@ -42,6 +42,9 @@ def test_the_plans_own_years_move(carried, before, after):
         ("Theo Chương trình hành động năm 2025.", "CL32"),
         ("Theo hướng dẫn nhiệm vụ năm học 2025-2026.", "CL32"),
         ("Theo Luật Nhà giáo năm 2025.", "CL32"),
+        ("Theo Quyết định số 2130/QĐ-BGDĐT năm 2025.", "CL32"),
+        ("Theo Quyết định 2130 năm 2025.", "CL32"),
+        ("Theo QĐ 2130/QĐ-BGDĐT năm 2025.", "CL32"),
         ("Hưởng ứng “Tháng thanh niên năm 2025”.", "CL32"),
         ("Theo Kế hoạch năm 2025 của UBND tỉnh.", "CL32"),
         ("Đã tập huấn xong trong năm 2025.", "CL33"),
@@ -64,7 +67,8 @@ def test_every_other_year_stays_and_is_told(carried, words, code):
 @pytest.mark.parametrize(
     "words",
     ["Điện thoại: 0985 804 668.", "Điện thoại 0912 2025 33.", "Thư: phong2025@gmail.com.", "Hồ sơ 12.2025.3.", "Mã 2025A.",
-     "Xem https://abc.vn/2025/01/tin.", "Số tiền 2.025 đồng.", "Số 12/2025 theo sổ."],
+     "Xem https://abc.vn/2025/01/tin.", "Số tiền 2.025 đồng.", "Theo Nghị định 12/2025.", "Theo NĐ 12/2025.", "Theo Thông tư 05/2025 của bộ.", "Văn bản số: 12/2025.",
+     "Theo văn bản 12/2025-BYT.", "Theo TCVN 01:2025.", "Số 12/2025 theo sổ."],
 )  # fmt: skip
 def test_what_only_looks_like_a_year_stays(carried, words):
     assert carried(words).words == words
@@ -93,4 +97,11 @@ def test_a_section_titled_as_the_past_is_history():
     text = "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: //2025\ntrich_yeu: Công tác năm 2025\nmuc_a:\n  tieu_de: KẾT QUẢ THỰC HIỆN\n  noi_dung: [Năm 2025 mở 3 lớp.]\n"
     found = clone(text, "", Target(2026))
     assert "Năm 2025 mở 3 lớp." in found.text
-    assert {"CL33", "CL24"} <= {one.code for one in found.viec}
+    assert {"CL33", "CL24"} <= {one.code for one in found.worklist}
+
+
+@pytest.mark.parametrize("words", ["Họp ngày 03/01/2025 (thứ 6).", "Họp thứ Sáu, ngày 03/01/2025."])
+def test_a_day_with_its_weekday_is_asked_about(carried, words):
+    found = carried(words)
+    assert found.words == words
+    assert ["thứ Bảy" in one.message for one in found.items if one.code == "CL35"] == [True]
