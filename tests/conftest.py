@@ -2,9 +2,12 @@
 
 import shutil
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from project import ROOT, SHARED, need
+
+from kehoach.cli.app import main
 
 
 def pytest_addoption(parser):
@@ -46,3 +49,22 @@ def sdk_validator() -> str:
 def seeds() -> Path:
     need((SHARED / "seeds").is_dir(), "../shared/seeds")
     return SHARED / "seeds"
+
+
+class Ran(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(capsys, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: object) -> Ran:
+        code = main([str(one) for one in arguments])
+        said = capsys.readouterr()
+        assert "Traceback" not in said.out + said.err
+        return Ran(code, said.out, said.err)
+
+    return command

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kehoach.cli.show import print_json
+from kehoach.cli.show import complain, print_json
 from kehoach.output import check_free, write_bytes
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ _BOM = b"\xef\xbb\xbf"
 
 @click.command(
     options_metavar="[TÙY CHỌN]",
-    epilog="\b\nVí dụ:\n  kehoach clone ke-hoach-2025.yaml --nam 2026\n"
+    epilog="\b\nVí dụ:\n  kehoach clone ke-hoach-2025.yaml --nam 2026\n  kehoach clone ke-hoach-2025.docx --nam 2026\n"
     '  kehoach clone huyen-2024.yaml --nam 2026 --cap xa --co-quan "Ủy ban nhân dân xã Mường Ảng"\n'
     "  kehoach clone cu.yaml --nam 2026 -o moi.yaml --worklist viec.txt",
 )
-@click.argument("spec", metavar="TỆP.yaml")
+@click.argument("spec", metavar="TỆP")
 @click.option("--nam", type=int, metavar="NĂM", help="Năm của kế hoạch mới (bắt buộc).")
 @click.option("--tu-nam", type=int, metavar="NĂM", help="Năm của kế hoạch cũ, khi tệp không cho biết.")
 @click.option("--cap", metavar="CẤP", help="Cấp mới: xa, so, tinh, bo; không ghi thì giữ cấp cũ.")
@@ -39,9 +39,9 @@ _BOM = b"\xef\xbb\xbf"
 def clone(spec: str, output: str | None, worklist: str | None, force: bool, json_: bool, **asked: Any) -> None:
     """Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc còn phải quyết định.
 
-    Năm, thời hạn, tên cơ quan đã đổi được sửa tại chỗ; chú thích, thứ tự, cách dòng trong tệp giữ
-    nguyên. Chỗ nào không chắc thì không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`;
-    rà xong thì xóa chú thích ấy.
+    TỆP là tệp YAML, hoặc tệp Word, PDF, văn bản của kế hoạch cũ. Năm, thời hạn, tên cơ quan đã đổi
+    được sửa tại chỗ; chú thích, thứ tự, cách dòng trong tệp YAML giữ nguyên. Chỗ nào không chắc thì
+    không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`; rà xong thì xóa chú thích ấy.
     """
     from kehoach.clone import Target, as_text  # noqa: PLC0415 - only this command
     from kehoach.clone import clone as make  # noqa: PLC0415
@@ -80,13 +80,28 @@ def _apart(spec: str, target: str, worklist: str | None) -> None:
         raise click.UsageError("tệp ghi ra trùng với tệp cũ hoặc trùng nhau; chọn tên khác")
 
 
-def _read(spec: str) -> tuple[str, bytes]:
-    """Return the file's text, and its byte order mark when it has one."""
-    from kehoach.output import read_bytes  # noqa: PLC0415
-    from kehoach.spec.reader import LIMITS, decode  # noqa: PLC0415
+def _read(path: str) -> tuple[str, bytes]:
+    """Return the text of the old plan's spec, and its byte order mark when it has one.
 
-    content = read_bytes(spec, LIMITS.bytes)
-    return decode(content, spec), _BOM if content.startswith(_BOM) else b""
+    Any other file is read into a draft first; what its reader told is shown. Raises KehoachError
+    CL05 when that draft is no plan yet.
+    """
+    from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415
+    from kehoach.output import read_bytes  # noqa: PLC0415
+    from kehoach.problem import KehoachError, Place, fault  # noqa: PLC0415
+    from kehoach.spec import LIMITS, decode  # noqa: PLC0415
+
+    if is_spec(path):
+        content = read_bytes(path, LIMITS.bytes)
+        return decode(content, path), _BOM if content.startswith(_BOM) else b""
+    found = import_file(path)
+    complain(found.report)
+    if found.missing:
+        draft = str(Path(path).with_suffix(".yaml"))
+        cure = f"chạy: kehoach import {path}, điền các chỗ thiếu, rồi: kehoach clone {draft}"
+        start = fault("CL05", "tệp đọc vào chưa đủ để chép sang năm mới", cure, Place(path))
+        raise KehoachError([*start.problems, *(one.at(draft) for one in found.missing)])
+    return found.text, b""
 
 
 def _tell(made: Cloned, target: str, listed: str, json_: bool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach import shelf
+from kehoach.cli.show import complain
 from kehoach.output import check_free, write_bytes
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _ASKED = (
 @click.command(
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach new xa\n  kehoach new xa --chu-de chuyen-doi-so --nam 2026 -o cds-2026.yaml\n"
-    "  kehoach new so --interactive",
+    "  kehoach new xa --theo ke-hoach-cua-so.docx --nam 2026\n  kehoach new so --interactive",
 )
 @click.argument("cap", metavar="CẤP", required=False)
 @click.option("--chu-de", "chu_de", default="chung", metavar="CHỦ-ĐỀ", help="Chủ đề; ghi --chu-de ? để xem các chủ đề.")
@@ -42,11 +43,12 @@ _ASKED = (
 @click.option("--nam", metavar="NĂM", help="Năm của kế hoạch.")
 @click.option("--co-quan", metavar="TÊN", help="Tên đầy đủ của cơ quan ban hành.")
 @click.option("--trich-yeu", metavar="CHỮ", help="Trích yếu.")
+@click.option("--theo", metavar="TỆP", help="Kế hoạch cấp trên (YAML, Word, PDF): lấy căn cứ, việc được giao.")
 @click.option("-i", "--interactive", is_flag=True, help="Hỏi vài điều rồi điền sẵn.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def new(
     cap: str | None, chu_de: str, output: str, nam: str | None, co_quan: str | None, trich_yeu: str | None,
-    interactive: bool, force: bool,
+    theo: str | None, interactive: bool, force: bool,
 ) -> None:  # fmt: skip
     """Tạo một tệp kế hoạch mẫu, có lời dặn ở từng chỗ, để điền rồi in ra Word.
 
@@ -63,12 +65,35 @@ def new(
     answers = Answers(co_quan=co_quan, trich_yeu=trich_yeu, nam=nam)
     if interactive:
         answers = _ask(answers, cap)
-    text = skeleton(cap, chu_de, answers, (shelf.data() / "ke-hoach.schema.json").as_uri())
+    schema = (shelf.data() / "ke-hoach.schema.json").as_uri()
+    text = _from_upper(theo, cap, answers, schema) if theo else skeleton(cap, chu_de, answers, schema)
     if output == "-":
         click.echo(text, nl=False)
         return
     write_bytes(output, text.encode(), force=force)
     click.echo(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: kehoach render {output}")
+
+
+def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
+    """Return the start of a plan that carries out the plan of an upper level, and say what was found."""
+    from kehoach.clone.upper import start  # noqa: PLC0415 - only with --theo
+    from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415
+    from kehoach.law.book import book  # noqa: PLC0415
+    from kehoach.plan import open_spec  # noqa: PLC0415
+    from kehoach.spec.writer import write  # noqa: PLC0415
+
+    if is_spec(path):
+        draft = open_spec(path)
+        upper = draft.root.plain()
+    else:  # a file that was read may have gaps
+        found = import_file(path)
+        complain(found.report)
+        upper = found.raw
+    assert isinstance(upper, dict)  # noqa: S101 - both are mappings
+    made = start(upper, cap, answers, book("khung")["cap"][cap])
+    click.echo(f"{path}: {len(made.viec)} việc giao cho cấp này.", err=True)
+    head = (f"yaml-language-server: $schema={schema}", "Lập theo kế hoạch cấp trên. Điền vào các chỗ …….")
+    return write(made.raw, made.comments, head)
 
 
 def _chosen(name: str, value: str | None, choices: list[str] | dict[str, str]) -> str:

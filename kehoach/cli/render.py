@@ -44,7 +44,8 @@ def render(
     targets = _targets(specs, output)
     results = [_one(spec, target, template, force=force) for spec, target in _counted(specs, targets, json_)]
     if json_:
-        print_json({"files": [{**one, "problems": [as_json(p) for p in one["problems"]]} for one in results]})
+        listed = [{**one, **{key: [as_json(p) for p in one[key]] for key in ("problems", "notes")}} for one in results]
+        print_json({"files": listed})
     else:
         _tell(results)
     if watch:
@@ -79,15 +80,17 @@ def _counted(specs: tuple[str, ...], targets: list[str], json_: bool) -> Iterabl
 def _one(spec: str, target: str, template: str | None, *, force: bool) -> dict[str, Any]:
     """Render one file; return what became of it, problems included."""
     problems: tuple[Problem, ...] = ()
+    notes: list[Problem] = []
     try:
         if target != "-":
             if _same(spec, target):
                 raise click.UsageError(f"tệp in ra trùng với tệp YAML: {target}")
             check_free(Path(target), force=force)
-        _write(_bytes(spec, template), target, force=force)
+        content, notes = _bytes(spec, template)
+        _write(content, target, force=force)
     except KehoachError as error:
         problems = error.problems
-    return {"spec": spec, "docx": None if problems else target, "problems": [*problems]}
+    return {"spec": spec, "docx": None if problems else target, "problems": [*problems], "notes": notes}
 
 
 def _same(spec: str, target: str) -> bool:
@@ -97,12 +100,19 @@ def _same(spec: str, target: str) -> bool:
         return False
 
 
-def _bytes(spec: str, template: str | None) -> bytes:
+def _bytes(spec: str, template: str | None) -> tuple[bytes, list[Problem]]:
+    """Return the .docx, and what does not stop it but should be known."""
     from kehoach.document.compose import compose  # noqa: PLC0415 - only the command that needs it
     from kehoach.plan import open_spec  # noqa: PLC0415
     from kehoach.word.write import render as render_document  # noqa: PLC0415
 
-    return render_document(compose(open_spec(spec).plan), template)
+    draft = open_spec(spec)
+    notes: list[Problem] = []
+    if draft.plan.cap_tren is not None:
+        from kehoach.plan.given import told  # noqa: PLC0415
+
+        notes = told(draft)
+    return render_document(compose(draft.plan), template), notes
 
 
 def _write(content: bytes, target: str, *, force: bool) -> None:
@@ -114,7 +124,7 @@ def _write(content: bytes, target: str, *, force: bool) -> None:
 
 def _tell(results: list[dict[str, Any]]) -> None:
     for result in results:
-        complain(result["problems"])
+        complain([*result["problems"], *result["notes"]])
         if result["docx"] not in (None, "-"):
             click.echo(f"Đã in ra {result['docx']}")
     failed = sum(bool(result["problems"]) for result in results)

@@ -53,6 +53,11 @@ def import_file(path: str | Path, data: bytes | None = None) -> Imported:
     return Imported(text, raw, report, _missing(text))
 
 
+def is_spec(path: str | Path) -> bool:
+    """Return True for a name that ends in .yaml or .yml, and for standard input."""
+    return str(path) == "-" or str(path).casefold().endswith((".yaml", ".yml"))
+
+
 def _origin(file: str) -> list[str]:
     name = file.replace("\\", "/").rsplit("/", 1)[-1]
     return [f"Đọc từ tệp {name}. Soát các dòng có chữ “{LOOK}”, sửa xong thì xóa dòng ấy."]

@@ -62,6 +62,10 @@ class NhiemVu(Part):
     )
     san_pham: str | None = field(CHU_KHONG_DAU, "Sản phẩm, kết quả.", default=None, vi_du=("Báo cáo kết quả",))
     kinh_phi: Tien | None = field(TIEN, "Kinh phí, đồng.", default=None, vi_du=(25000000,))
+    theo: str | None = field(
+        CHU, "Mã việc cấp trên giao (ghi ở cap_tren) mà nhiệm vụ này thực hiện; không in ra.", default=None,
+        vi_du=("V.4.1",),
+    )  # fmt: skip
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Các ý chi tiết của nhiệm vụ.", default=())
 
 

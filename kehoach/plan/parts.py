@@ -6,7 +6,7 @@ from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.content import ITEMS, NOI_DUNG, Item
-from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, part, scalar, texts, unmarked
+from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
@@ -132,6 +132,20 @@ NOI_NHAN = scalar(
     properties={"ten": {"type": "string"}, "ghi_chu": {"type": "string"}}, additionalProperties=False,
 )  # fmt: skip
 """A recipient: ``Các trường mầm non (thực hiện)``, or ``ten`` and ``ghi_chu`` apart."""
+
+
+class Viec(Part):
+    """Một việc kế hoạch cấp trên giao."""
+
+    ma: str = field(CHU, "Chỗ của việc ấy trong kế hoạch cấp trên.", vi_du=("V.4.1",))
+    viec: str = field(CHU, "Lời văn của kế hoạch cấp trên.")
+
+
+class CapTren(Part):
+    """Kế hoạch cấp trên mà kế hoạch này thực hiện; không in ra, để không sót việc được giao."""
+
+    van_ban: str = field(CHU, "Kế hoạch cấp trên.", vi_du=("Kế hoạch số 175/KH-BGDĐT ngày 17/02/2023",))
+    viec: tuple[Viec, ...] = field(many(part(Viec)), "Các việc giao cho cấp này.", default=())
 
 
 def _not_empty(bang: Bang | str | None, known: dict[str, Any]) -> Bang | str | None:

@@ -10,7 +10,7 @@ from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky, Muc, PhuLuc, VanBan, gather_section
+from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, Muc, PhuLuc, VanBan, gather_section
 from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Plan(Part):
         CHU_KHONG_DAU, "Nội dung tóm tắt, in đậm dưới chữ KẾ HOẠCH; không ghi chữ KẾ HOẠCH hay V/v.",
         vi_du=("Bồi dưỡng thường xuyên cho giáo viên mầm non năm học 2026-2027",),
     )  # fmt: skip
+    cap_tren: CapTren | None = field(part(CapTren), "Kế hoạch cấp trên và các việc nó giao.", default=None)
     can_cu: tuple[CanCu | str, ...] = field(
         many(CAN_CU), "Các căn cứ, mỗi mục một dòng; không cần ghi chữ `Căn cứ` và dấu chấm phẩy.", default=()
     )

@@ -9,7 +9,7 @@ from kehoach.law import bo_cuc
 from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
 from kehoach.plan.part import REQUIRED, Field, Part
-from kehoach.plan.parts import CanCu, Ky, PhuLuc, VanBan
+from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
 from kehoach.plan.plan import Plan
 from kehoach.plan.table import Bang, Cot, Nhom
 
@@ -33,7 +33,7 @@ _SECTION = {
         {"$ref": "#/$defs/LayTu"},
     ]
 }
-_PARTS: tuple[type[Part], ...] = (VanBan, CanCu, Ky, PhuLuc, Bang, Cot, Nhom)
+_PARTS: tuple[type[Part], ...] = (VanBan, CanCu, CapTren, Viec, Ky, PhuLuc, Bang, Cot, Nhom)
 
 
 def schema() -> dict[str, Any]:

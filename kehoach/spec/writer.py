@@ -34,7 +34,7 @@ def write(values: dict[str, Any], comments: Comments | None = None, head: Iterab
     texts and None.
     """
     told = {} if comments is None else _settled(values, comments)
-    out = [f"# {line}" for line in head]
+    out = [f"# {line}" for line in head] + _remarks(told, (), "")
     block = True
     for key, value in values.items():
         lines = [*_remarks(told, (key,), ""), *_entry(key, value, "", (key,), told)]
@@ -54,18 +54,17 @@ def _settled(values: dict[str, Any], comments: Comments) -> dict[Path, list[str]
         node: Any = values
         for step in path:
             for one in ("noi_dung", step) if isinstance(node, dict) and step not in node else (step,):
-                below = _child(node, one)
-                if below is not None:
-                    node = below
+                if _holds(node, one):
+                    node = node[one]
                     found.append(one)
         out.setdefault(tuple(found), []).extend(lines)
     return out
 
 
-def _child(node: Any, step: str | int) -> Any:
+def _holds(node: Any, step: str | int) -> bool:
     if isinstance(node, dict):
-        return node.get(step)
-    return node[step] if isinstance(node, list) and isinstance(step, int) and step < len(node) else None
+        return step in node
+    return isinstance(node, list) and isinstance(step, int) and step < len(node)
 
 
 def _remarks(told: Comments, path: Path, indent: str) -> list[str]:

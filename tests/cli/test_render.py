@@ -55,7 +55,7 @@ def test_results_as_json(run, tmp_path, spec):
     code, out, err = run("render", "k.yaml", "sai.yaml", "--json")
     found = json.loads(out)["files"]
     assert (code, err) == (1, "")
-    assert found[0] == {"spec": "k.yaml", "docx": "k.docx", "problems": []}
+    assert found[0] == {"spec": "k.yaml", "docx": "k.docx", "problems": [], "notes": []}
     assert found[1]["docx"] is None
     assert {"code", "severity", "message", "hint", "file", "line", "column", "path"} == set(found[1]["problems"][0])
 

@@ -67,9 +67,13 @@ def test_it_is_what_a_person_would_write():
         "luu": ["VT", "VHXH"],
         "phu_luc": [{"ten": "Bảng", "cot": ["STT", "Việc"], "hang": [["a, b", "5"], {"nhom": "Nhóm"}]}],
     }
-    comments = {("muc_dich_yeu_cau", 0, "noi_dung", 1): ["cần xem: ý này dài"], ("khong_co",): ["cần xem: ở đâu"]}
+    comments = {
+        ("muc_dich_yeu_cau", 0, "noi_dung", 1): ["cần xem: ý này dài"],
+        ("khong_co",): ["cần xem: ở đâu"],
+        ("so",): ["chưa có số"],
+    }
     assert write(values, comments, ["đầu tệp"]) == (
-        "# đầu tệp\n\ncap: xa\nso:\nngay: /9/2026\n\nmuc_dich_yeu_cau:\n  - tieu_de: Mục đích\n    noi_dung:\n"
+        "# đầu tệp\n# cần xem: ở đâu\n\ncap: xa\n\n# chưa có số\nso:\n\nngay: /9/2026\n\nmuc_dich_yeu_cau:\n  - tieu_de: Mục đích\n    noi_dung:\n"
         "      - Nâng cao năng lực.\n      # cần xem: ý này dài\n      - >-\n"
         "          Phát triển năng lực tự học năng lực tự học năng lực tự học năng lực tự học năng lực tự học\n"
         "          năng lực tự học năng lực tự học năng lực tự học năng lực tự học nữa.\n"

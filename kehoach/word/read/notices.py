@@ -17,8 +17,8 @@ _KINDS = {
     "chu_an": ("TN52", "tệp có chữ ẩn, không in ra; đã bỏ qua", "mở bằng Word, bỏ thuộc tính Hidden nếu cần chữ ấy"),
     "hinh": ("TN53", "tệp có hình hoặc đối tượng; chữ trong hình không đọc được", "gõ lại chữ trong hình nếu cần"),
     "nhung": ("TN54", "tệp nhúng một tệp khác (altChunk); phần ấy chưa đọc", "mở bằng Word rồi lưu lại thành .docx"),
-    "phong": ("TN20", "chữ dùng phông cũ (TCVN3 hoặc VNI), đã đổi sang Unicode", "soát lại chữ hoa và dấu"),
-    "vo_hinh": ("TN27", "tệp có ký tự vô hình; đã bỏ", ""),
+    "phong": ("TN56", "chữ dùng phông cũ (TCVN3 hoặc VNI), đã đổi sang Unicode", "soát lại chữ hoa và dấu"),
+    "vo_hinh": ("TN57", "tệp có ký tự vô hình; đã bỏ", ""),
     "macro": ("TN55", "tệp có macro; chỉ đọc chữ, không chạy macro", ""),
 }  # fmt: skip
 

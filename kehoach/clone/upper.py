@@ -1,0 +1,196 @@
+"""The upper level's plan → the start of this level's plan: its citation, the tasks it gives, their deadlines.
+
+The tasks keep their link to the upper plan (``cap_tren`` and ``theo``), so that one left out later
+can be told.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.law.book import book
+from kehoach.law.co_quan import viet_day_du, viet_gon
+from kehoach.plan.inline import plain
+from kehoach.plan.plan import section_keys
+from kehoach.plan.skeleton import BLANK
+from kehoach.text import dates
+from kehoach.text.letters import fold, lower_first, one_line
+from kehoach.text.marks import strip_end
+from kehoach.text.numbering import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.plan.skeleton import Answers
+
+    Raw = dict[str, Any]
+
+_DEADLINE = re.compile(
+    r"(?:trước|chậm nhất|đến hết|hoàn thành (?:trước|trong)|xong trước)\s+(?:ngày\s+)?"
+    r"(?P<han>\d{1,2}/\d{1,2}(?:/\d{4})?|tháng \d{1,2}(?:/|\s+năm\s+)\d{4}|[Qq]uý [IVX]+(?:/|\s+năm\s+)\d{4})"
+)
+_TEXTS = ("nhiem_vu", "khoan", "gach_dau_dong", "tieu_de", "don_vi", "doan", "chi_tieu")
+_HEAD = 90
+"""Letters of a text in which the agency that has to act is named."""
+
+
+class Given(NamedTuple):
+    """A task the upper plan gives to this level."""
+
+    ma: str
+    """Its place: ``V.4.1``."""
+    viec: str
+    thoi_han: str | None = None
+    san_pham: str | None = None
+
+
+class Started(NamedTuple):
+    """A new plan as plain values, with remarks by path."""
+
+    raw: dict[str, Any]
+    comments: dict[tuple[str | int, ...], list[str]]
+    viec: tuple[Given, ...]
+
+
+def start(upper: Raw, cap: str, answers: Answers, level: Raw) -> Started:
+    """Return the start of a plan of a level that carries out another; ``level`` are the usual words of it."""
+    found = tuple(given(upper, cap))
+    comments: dict[tuple[str | int, ...], list[str]] = {}
+    cited = _citation(upper, comments)
+    issuer = answers.co_quan or level["co_quan"]
+    goi = viet_gon(issuer) if answers.co_quan else level["goi"]
+    title = answers.trich_yeu or one_line(str(upper.get("trich_yeu") or BLANK))
+    comments[("trich_yeu",)] = ["cần xem: trích yếu lấy theo kế hoạch cấp trên, sửa cho hợp với cấp này"]
+    parent = answers.co_quan_chu_quan or level.get("co_quan_chu_quan")
+    symbol = answers.ky_hieu or (None if _symbol(viet_day_du(issuer)) else level.get("ky_hieu"))
+    raw: Raw = {"cap": cap, "co_quan": issuer}
+    raw |= {"co_quan_chu_quan": parent} if parent else {}
+    raw |= {"ky_hieu": symbol} if symbol else {}
+    raw |= {"so": None, "ngay": f"//{answers.nam or ''}", "trich_yeu": title}
+    raw["cap_tren"] = {"van_ban": _short(upper), "viec": [{"ma": one.ma, "viec": one.viec} for one in found]}
+    comments[("cap_tren",)] = ["Việc kế hoạch cấp trên giao, không in ra; việc nào chưa có nhiệm vụ sẽ được nhắc."]
+    raw["can_cu"] = [cited]
+    raw["mo_dau"] = f"{goi} ban hành Kế hoạch thực hiện {_short(upper)}, cụ thể như sau"
+    raw["muc_dich_yeu_cau"] = [
+        {"tieu_de": "Mục đích", "noi_dung": [f"Cụ thể hóa và thực hiện {_short(upper)}"]},
+        {"tieu_de": "Yêu cầu", "noi_dung": [BLANK]},
+    ]
+    raw["nhiem_vu"] = [_task(one) for one in found] or [{"nhiem_vu": BLANK}]
+    if not found:
+        comments[("nhiem_vu",)] = ["cần xem: không thấy việc nào kế hoạch cấp trên giao cho cấp này"]
+    raw |= _tail(upper, level, answers, goi)
+    return Started(raw, comments, found)
+
+
+def _task(one: Given) -> Raw:
+    out: Raw = {"nhiem_vu": one.viec, "chu_tri": BLANK}
+    out |= {"thoi_han": one.thoi_han} if one.thoi_han else {}
+    out |= {"san_pham": one.san_pham} if one.san_pham else {}
+    return {**out, "theo": one.ma}
+
+
+def _tail(upper: Raw, level: Raw, answers: Answers, goi: str) -> Raw:
+    above = upper.get("co_quan")
+    listed = [f"{above} (để báo cáo)"] if above else []
+    return {
+        "kinh_phi": BLANK,
+        "to_chuc_thuc_hien": [
+            {"don_vi": level["don_vi"], "noi_dung": [f"Theo dõi, đôn đốc, tổng hợp kết quả thực hiện, báo cáo {goi}."]}
+        ],
+        "ket_thuc": "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh kịp thời về "
+        f"{level['don_vi']} để tổng hợp, báo cáo {goi} xem xét, giải quyết",
+        "noi_nhan": [*listed, *(one for one in level["noi_nhan"] if one not in listed)],
+        "luu": list(level["luu"]),
+        "ky": {"chuc_vu": answers.chuc_vu or level["chuc_vu"], "ho_ten": answers.ho_ten or BLANK},
+    }
+
+
+def _short(upper: Raw) -> str:
+    """Return the upper plan as it is named inside a text."""
+    number, issuer = _number(upper), upper.get("co_quan") or BLANK
+    return f"Kế hoạch số {number} của {viet_gon(viet_day_du(str(issuer)))}" if number else f"Kế hoạch của {issuer}"
+
+
+def _number(upper: Raw) -> str | None:
+    symbol = upper.get("ky_hieu") or _symbol(str(upper.get("co_quan") or ""))
+    return f"{str(upper['so']).zfill(2)}/{symbol}" if upper.get("so") and symbol else None
+
+
+def _symbol(issuer: str) -> str | None:
+    from kehoach.law import co_quan  # noqa: PLC0415 - one door to the agencies
+
+    short = co_quan.viet_tat(issuer)
+    return f"KH-{short}" if short else None
+
+
+def _citation(upper: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> Any:
+    """Return the upper plan as a căn cứ; what is not known of it is told."""
+    try:
+        day = dates.parse(str(upper.get("ngay") or ""))
+    except ValueError:
+        day = dates.Ngay()
+    number = _number(upper)
+    title = lower_first(one_line(plain(str(upper.get("trich_yeu") or BLANK))))
+    if not number or not day.whole:
+        missing = " và ".join(word for word, known in (("số", number), ("ngày", day.whole)) if not known)
+        comments[("can_cu", 0)] = [f"cần xem: chưa biết {missing} của kế hoạch cấp trên"]
+    raw: Raw = {"loai": "Kế hoạch"}
+    raw["so"] = number or f"{BLANK}/{upper.get('ky_hieu') or _symbol(str(upper.get('co_quan') or '')) or BLANK}"
+    if day.whole:
+        raw["ngay"] = day.ngan()
+    if upper.get("co_quan"):
+        raw["co_quan"] = upper["co_quan"]
+    raw["trich_yeu"] = f"về {title}" if not title.startswith(("về ", "triển khai", "thực hiện")) else f"về việc {title}"
+    return raw
+
+
+def given(upper: Raw, cap: str) -> Iterator[Given]:
+    """Yield what the upper plan gives to agencies of a level, in its order."""
+    for number, key in enumerate(section_keys(upper), 1):
+        value = upper[key]
+        yield from _walk(value.get("noi_dung") if isinstance(value, dict) else value, roman(number), cap, heard=False)
+
+
+def _walk(items: Any, place: str, cap: str, *, heard: bool) -> Iterator[Given]:
+    """Yield the tasks below an agency of the level, or named at the start of a text."""
+    count = 0
+    for item in items if isinstance(items, list) else ():
+        text, below = (item, None) if isinstance(item, str) else (_words(item), item.get("noi_dung"))
+        if not text:
+            continue
+        count += 1
+        here = f"{place}.{count}"
+        named = addressed(text, cap)
+        own = heard or named or _assigned(item, cap)
+        if own and not (below and named and not heard):
+            fields = item if isinstance(item, dict) else {}
+            yield Given(here, strip_end(plain(text)), fields.get("thoi_han") or _deadline(text), fields.get("san_pham"))
+        if below:
+            yield from _walk(below, here, cap, heard=bool(own and named))
+
+
+def _words(item: Raw) -> str:
+    return next((str(item[name]) for name in _TEXTS if item.get(name)), "")
+
+
+def _assigned(item: Any, cap: str) -> bool:
+    """Return True for a task whose lead or partner is of the level."""
+    if not isinstance(item, dict):
+        return False
+    partners = item.get("phoi_hop") or []
+    names = [item.get("chu_tri"), *([partners] if isinstance(partners, str) else partners)]
+    return any(name and addressed(str(name), cap) for name in names)
+
+
+def addressed(text: str, cap: str) -> bool:
+    """Return True when a text begins with agencies of the level (``Các Sở GDĐT; …``)."""
+    head = fold(plain(text))[:_HEAD].split(":")[0]
+    head = re.sub(r"^(?:giao|de nghi|yeu cau)\s+", "", head)
+    names = book("co-quan")["goi_cap_duoi"].get(cap, ())
+    return any(re.match(rf"{re.escape(fold(name))}\b", head) for name in names)
+
+
+def _deadline(text: str) -> str | None:
+    found = _DEADLINE.search(text)
+    return found["han"] if found else None
