@@ -1,0 +1,1 @@
+"""Review: every fault at its place, with the article it breaks."""

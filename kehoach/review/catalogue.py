@@ -1,0 +1,38 @@
+"""Every rule, in explicit tuples: a rule that is not listed here does not exist."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from kehoach.review.rule import Rule, rule_of
+
+THE_THUC: tuple[str, ...] = ("tt_so_dem", "tt_co_chu_quoc_hieu")
+"""TT: thể thức, the components of the document and how they look."""
+BO_CUC: tuple[str, ...] = ()
+"""BC: bố cục, sections and numbering."""
+CAN_CU: tuple[str, ...] = ()
+"""CC: căn cứ và viện dẫn."""
+NOI_DUNG: tuple[str, ...] = ()
+"""ND: nội dung."""
+SO_LIEU: tuple[str, ...] = ()
+"""SL: số liệu."""
+THOI_GIAN: tuple[str, ...] = ()
+"""TG: thời gian."""
+TO_CHUC: tuple[str, ...] = ()
+"""TC: tổ chức, agencies and recipients."""
+VAN_PHONG: tuple[str, ...] = ()
+"""VP: văn phong và chính tả."""
+
+ALL = (*THE_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN, *TO_CHUC, *VAN_PHONG)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule, families in order."""
+    return tuple(rule_of(import_module(f"kehoach.review.rules.{name}")) for name in ALL)
+
+
+def find(code: str) -> Rule | None:
+    """Return the rule of a code, capitals aside; None when there is none."""
+    return next((rule for rule in rules() if rule.code == code.upper()), None)

@@ -1,0 +1,40 @@
+"""What a rule found, before its place in the user's file is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Block
+    from kehoach.problem import Severity
+
+Path = tuple[str | int, ...]
+
+
+class Finding(NamedTuple):
+    """One fault at one place."""
+
+    message: str
+    """What is wrong, one Vietnamese sentence without a final full stop; the words at fault are quoted apart."""
+    hint: str = ""
+    """What to do; for a certain repair the words to write."""
+    block: Block | None = None
+    """The paragraph or table it stands in; None when it is about the whole text."""
+    quote: str = ""
+    """The words at fault, exactly as they stand in the block."""
+    path: Path = ()
+    """Where in the plan, for a fault of the plan; used when there is no block."""
+    cell: Path = ()
+    """``("dòng", 3, "ô", 1)`` inside a table; empty elsewhere."""
+    severity: Severity | None = None
+    """Less than the rule's own, where this case is less sure."""
+
+
+def at(block: Block, quote: str, message: str, hint: str = "", severity: Severity | None = None) -> Finding:
+    """Return a finding at words of a paragraph."""
+    return Finding(message, hint, block, quote, severity=severity)
+
+
+def in_plan(path: Path, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:
+    """Return a finding at a part of the plan."""
+    return Finding(message, hint, None, quote, path, severity=severity)

@@ -1,0 +1,107 @@
+"""Running the rules over a subject: findings in the order of the page, and what was not checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import address
+from kehoach.problem import Place, Problem
+from kehoach.review.catalogue import rules
+from kehoach.review.rule import LOOK, PLAN, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kehoach.document.block import Block
+    from kehoach.plan import Draft
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+    Locate = Callable[["Finding"], Place]
+
+
+class Judged(NamedTuple):
+    """A finding with its rule and its place in the user's file."""
+
+    rule: Rule
+    finding: Finding
+    problem: Problem
+
+
+class Review(NamedTuple):
+    """What came of a review."""
+
+    judged: tuple[Judged, ...]
+    silenced: tuple[tuple[Judged, str], ...]
+    """Findings the author or the office asked not to hear of, with the reason."""
+    unchecked: tuple[tuple[str, tuple[str, ...]], ...]
+    """Why, and the codes of the rules that could not be asked."""
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Return the findings as problems."""
+        return [one.problem for one in self.judged]
+
+
+def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) -> Review:
+    """Return what the rules find in a subject; ``locate`` gives a finding its place."""
+    judged: list[Judged] = []
+    unchecked: dict[str, list[str]] = {}
+    order = {id(block): number for number, block in enumerate(subject.blocks)}
+    for rule in rules() if only is None else only:
+        reason = _cannot(rule, subject)
+        if reason:
+            unchecked.setdefault(reason, []).append(rule.code)
+            continue
+        for finding in rule.check(subject):
+            text = f'{finding.message}: "{finding.quote}"' if finding.quote else finding.message
+            severity = finding.severity or rule.severity
+            judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
+    judged.sort(key=lambda one: (order.get(id(one.finding.block), -1), one.problem.place, one.rule.code))
+    return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
+
+
+def _cannot(rule: Rule, subject: Subject) -> str:
+    if rule.kind == LOOK and not subject.from_file:
+        return "tệp YAML không nói hình thức; hình thức kiểm tra trên tệp .docx in ra"
+    if rule.kind == LOOK and not subject.has_looks:
+        return "tệp này không cho biết phông, cỡ chữ, lề"
+    if rule.kind == PLAN and subject.plan is None:
+        return "không hiểu được tệp như một kế hoạch"
+    return ""
+
+
+def in_spec(draft: Draft) -> Locate:
+    """Return how a finding of a composed page gets its place: the line of the spec that caused it."""
+
+    def locate(finding: Finding) -> Place:
+        return draft.place(finding.block.origin if finding.block is not None else finding.path)
+
+    return locate
+
+
+def in_file(subject: Subject, file: str) -> Locate:
+    """Return how a finding of a file gets its place: line of a text, or page-free address."""
+
+    def locate(finding: Finding) -> Place:
+        block = finding.block or _nearest(subject, finding.path)
+        if block is None:
+            return Place(file)
+        origin = block.origin
+        if origin[:1] == ("dòng",):
+            return Place(file, int(origin[1]), 1)
+        return Place(file, path=address((*origin, *finding.cell)))
+
+    return locate
+
+
+def _nearest(subject: Subject, path: tuple[str | int, ...]) -> Block | None:
+    """Return the paragraph that says a part of the plan, or the nearest part above it."""
+    while path:
+        if path in subject.places:
+            return subject.places[path]
+        below = next((block for known, block in subject.places.items() if known[: len(path)] == path), None)
+        if below is not None:
+            return below
+        path = path[:-1]
+    return None

@@ -1,0 +1,58 @@
+"""A rule: one fault, one module; its docstring is its page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import ModuleType
+
+    from kehoach.problem import Severity
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+PLAN, PAGE, LOOK = "plan", "page", "look"
+"""What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""
+
+_SPECIMEN = re.compile(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", re.MULTILINE)
+
+
+class Specimen(NamedTuple):
+    """A few lines that show the fault, or how it is right."""
+
+    wrong: bool
+    form: str
+    """``trang``: lines ``role: words``; ``tệp``: keys of a spec; ``dạng``: lines ``role: key=value …``."""
+    text: str
+
+
+class Rule(NamedTuple):
+    """What the catalogue knows of a rule."""
+
+    code: str
+    """Family (TT BC CC ND SL TG TC VP) and number; never used again for another fault."""
+    name: str
+    """The fault in a few Vietnamese words."""
+    severity: Severity
+    basis: str
+    """Article of the decree; empty for practice and style (then at most a hint)."""
+    kind: str
+    check: Callable[[Subject], Iterator[Finding]]
+    page: str
+    """Its whole explanation."""
+    specimens: tuple[Specimen, ...]
+
+
+def rule_of(module: ModuleType) -> Rule:
+    """Return the rule of a module with CODE, NAME, SEVERITY, BASIS, KIND, ``check`` and a docstring."""
+    m: Any = module
+    page = (module.__doc__ or "").strip() + "\n"
+    return Rule(m.CODE, m.NAME, m.SEVERITY, m.BASIS, m.KIND, m.check, page, tuple(_specimens(page)))
+
+
+def _specimens(page: str) -> Iterator[Specimen]:
+    for found in _SPECIMEN.finditer(page):
+        lines = found[3].rstrip("\n").split("\n")
+        yield Specimen(found[1] == "Sai", found[2], "\n".join(line[4:] for line in lines) + "\n")

@@ -1,0 +1,50 @@
+"""Ngày, tháng thiếu hoặc thừa số 0 đứng trước.
+
+Ngày nhỏ hơn 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước; tháng 3 đến tháng 9 không ghi. Đủ số 0 thì
+không ai thêm chữ số vào trước được.
+
+Sai (trang):
+    dia_danh_ngay: Minh Long, ngày 5 tháng 1 năm 2026
+Sai (trang):
+    dia_danh_ngay: Minh Long, ngày 05 tháng 09 năm 2026
+Đúng (trang):
+    dia_danh_ngay: Minh Long, ngày 05 tháng 01 năm 2026
+Đúng (trang):
+    dia_danh_ngay: Minh Long, ngày      tháng 9 năm 2026
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import Finding, at
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+from kehoach.text.dates import pad_day, pad_month
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.subject import Subject
+
+CODE = "TT07"
+NAME = "số 0 trước ngày, tháng"
+SEVERITY = Severity.ERROR
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.b"
+KIND = PAGE
+
+_DAY = re.compile(r"ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a day or month padded otherwise than the decree asks."""
+    for block in subject.of(Role.DIA_DANH_NGAY):
+        found = _DAY.search(text_of(block))
+        if found is None:
+            continue
+        for number, pad, name in ((found[1], pad_day, "ngày"), (found[2], pad_month, "tháng")):
+            if number and number != pad(int(number)):
+                yield at(block, number, f"{name} viết chưa đúng số 0 đứng trước", f'viết "{pad(int(number))}"')

@@ -1,0 +1,116 @@
+"""What is judged: a page with roles, the plan it says, and looks when it was read from a file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Document, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kehoach.plan import Plan
+    from kehoach.review.profile import Profile
+
+    Path = tuple[str | int, ...]
+
+BODY = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN)
+"""Paragraphs of the sections."""
+HEAD = (
+    Role.CO_QUAN_CHU_QUAN,
+    Role.CO_QUAN_BAN_HANH,
+    Role.SO_KY_HIEU,
+    Role.QUOC_HIEU,
+    Role.TIEU_NGU,
+    Role.DIA_DANH_NGAY,
+)
+"""Components above the title."""
+PROSE = (Role.TRICH_YEU, Role.CAN_CU, Role.MO_DAU, *BODY, Role.TEN_BANG, Role.KET_THUC, Role.DONG_NOI_NHAN)
+"""Paragraphs an author writes himself."""
+
+
+class Subject:
+    """A document under review. Rules read it and change nothing."""
+
+    def __init__(
+        self,
+        document: Document,
+        plan: Plan | None,
+        profile: Profile,
+        *,
+        from_file: bool = False,
+        places: Mapping[Path, Block] | None = None,
+    ) -> None:
+        self.document = document
+        """Paragraphs in reading order with their roles; of a file as it stands there, with looks."""
+        self.plan = plan
+        """What the text says as a plan; None when it could not be told."""
+        self.profile = profile
+        """What the office has decided for itself."""
+        self.from_file = from_file
+        """True for a page read from a file; False for a page composed from a spec."""
+        self.places = places or {}
+        """Path in the plan → the paragraph of the file that says it."""
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Return every paragraph and table of the document, phụ lục included."""
+        return tuple(self.document.blocks())
+
+    @cached_property
+    def main(self) -> tuple[Block, ...]:
+        """Return the paragraphs and tables of the main text, without the phụ lục."""
+        blocks = self.document.sections[0].blocks
+        first = next((n for n, block in enumerate(blocks) if block.role is Role.PHU_LUC), len(blocks))
+        return blocks[:first]
+
+    @cached_property
+    def _by_role(self) -> dict[Role, list[Block]]:
+        found: dict[Role, list[Block]] = {}
+        for block in self.blocks:
+            found.setdefault(block.role, []).append(block)
+        return found
+
+    def of(self, *roles: Role) -> list[Block]:
+        """Return the blocks of these roles, in order, phụ lục included."""
+        if len(roles) == 1:
+            return self._by_role.get(roles[0], [])
+        wanted = set(roles)
+        return [block for block in self.blocks if block.role in wanted]
+
+    @cached_property
+    def prose(self) -> list[Block]:
+        """Return every paragraph an author writes himself, in order."""
+        return self.of(*PROSE)
+
+    @cached_property
+    def has_looks(self) -> bool:
+        """Return True when the file says how its paragraphs look."""
+        return any(block.look is not None for block in self.blocks)
+
+    @cached_property
+    def has_head(self) -> bool:
+        """Return True when any component above the title was found."""
+        return any(self._by_role.get(role) for role in HEAD)
+
+    @cached_property
+    def words(self) -> str:
+        """Return all words, a line a paragraph, cells apart."""
+        return "\n".join(text for _, text, _ in self.texts())
+
+    def texts(self) -> Iterator[tuple[Block, str, Path]]:
+        """Yield every text of the page: paragraph or table, its words without label, place of the cell."""
+        for block in self.blocks:
+            if block.table is None:
+                yield block, text_of(block), ()
+                continue
+            for down, row in enumerate(block.table.rows, 1):
+                for across, cell in enumerate(row.cells, 1):
+                    if cell.text and cell.rows:
+                        yield block, "".join(run.text for run in cell.text), ("dòng", down, "ô", across)
+
+
+def text_of(block: Block) -> str:
+    """Return the words of a paragraph without its label, white space as it stands."""
+    return "".join(run.text for run in block.text)

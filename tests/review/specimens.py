@@ -1,0 +1,51 @@
+"""A specimen of a rule's page as a subject of review."""
+
+from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.document.compose import compose
+from kehoach.document.look import Look
+from kehoach.plan import make
+from kehoach.review.profile import EMPTY
+from kehoach.review.subject import Subject
+from kehoach.spec import parse
+
+BASE = {
+    "cap": "xa",
+    "co_quan": "Ủy ban nhân dân xã Minh Long",
+    "ngay": "05/9/2026",
+    "trich_yeu": "Tập huấn công tác văn thư năm 2026",
+    "mo_dau": "Ủy ban nhân dân xã Minh Long ban hành Kế hoạch tập huấn công tác văn thư năm 2026, cụ thể như sau",
+    "muc_dich_yeu_cau": [{"tieu_de": "Mục đích", "noi_dung": ["Nâng cao kỹ năng soạn thảo văn bản."]}],
+    "ky": {"chuc_vu": "Chủ tịch", "ho_ten": "Đinh Văn Sơn"},
+}
+"""A plan a specimen of a spec is put into."""
+
+
+def subject(specimen):
+    """``trang``: lines of roles; ``tệp``: keys put into BASE; ``dạng``: looks by role."""
+    if specimen.form == "tệp":
+        plan = make({**BASE, **parse(specimen.text).plain()})
+        return Subject(compose(plan), plan, EMPTY)
+    lines = [line.split(": ", 1) for line in specimen.text.splitlines() if line.strip()]
+    if specimen.form == "trang":
+        blocks = [block(role, words, number) for number, (role, words) in enumerate(lines, 1)]
+        return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)
+    looked = [block(role, "CHỮ MẪU", number, look(values)) for number, (role, values) in enumerate(lines, 1)]
+    return Subject(Document((Section(tuple(looked)),)), None, EMPTY, from_file=True)
+
+
+def block(role, words, number, shown=None):
+    """A paragraph; a label is written before a bar: ``muc: I. | MỤC ĐÍCH``."""
+    label, bar, text = words.partition(" | ")
+    if not bar:
+        label, text = "", words
+    return Block(Role(role), (Run(text),), label, origin=("đoạn", number), look=shown)
+
+
+def look(values):
+    """``co=14 dam=1 canh=giua`` as a look."""
+    found = {}
+    for pair in values.split():
+        key, _, value = pair.partition("=")
+        kind = str(Look.__annotations__[key])
+        found[key] = value == "1" if "bool" in kind else float(value) if "float" in kind else value
+    return Look(**found)
