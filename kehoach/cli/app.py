@@ -22,6 +22,8 @@ COMMANDS = {
     "clone": "Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc phải quyết định.",
     "render": "In tệp kế hoạch ra Word (.docx).",
     "import": "Đọc kế hoạch đã có (.docx, .doc, .pdf, văn bản) thành tệp YAML.",
+    "check": "Kiểm tra kế hoạch (YAML, Word, PDF, văn bản) trước khi trình ký.",
+    "explain": "Giải thích một quy tắc kiểm tra.",
     "schema": "In lược đồ JSON để trình soạn thảo gợi ý khóa.",
 }
 

@@ -36,6 +36,8 @@ class Body:
         """Footnotes and endnotes in the order they are called."""
         self.page_fields: list[str] = []
         """How the paragraphs that hold a page number are set."""
+        self.elements: dict[Address, list[Any]] = {}
+        """Address of a block → the elements it was read from."""
         self._carried: list[Piece] = []
         self._count = {"đoạn": 0, "bảng": 0, "khung chữ": 0}
         self._tables: dict[Address, int] = {}
@@ -107,7 +109,9 @@ class Body:
         props = self.styles.paragraph(direct, table, level)
         if "page" in inside.flags:
             self.page_fields.append(props.get("jc", "left"))
-        yield from self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings))
+        for block in self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings)):
+            self.elements.setdefault(block.origin, []).append(element)
+            yield block
         yield from self._boxes(inside)
 
     def _boxes(self, inside: Inside) -> Any:

@@ -1,0 +1,120 @@
+"""``kehoach check``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kehoach.cli.show import complain, print_json
+from kehoach.output import check_free, write_bytes
+from kehoach.problem import KehoachError, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.examine import Examined
+    from kehoach.review.profile import Profile
+
+
+@click.command(
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach check ke-hoach.yaml\n  kehoach check ke-hoach.docx --html ket-qua.html\n"
+    '  kehoach check *.docx --ignore TT05="cơ quan quen dùng"\n  kehoach explain TT07',
+)
+@click.argument("files", metavar="TỆP…", nargs=-1, required=True)
+@click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo lỗi của mã này; ghi nhiều lần được.")
+@click.option("--profile", metavar="TỆP.yaml", help="Hồ sơ cơ quan: chữ viết tắt, ký hiệu, điều chấp nhận.")
+@click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
+@click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
+@click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML để in hoặc gửi.")
+@click.option("--annotate", metavar="TỆP.docx", help="Ghi bản sao của tệp .docx có lời ghi chú tại chỗ sai.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
+def check(
+    files: tuple[str, ...], ignore: tuple[str, ...], profile: str | None, json_: bool, sarif: str | None,
+    html: str | None, annotate: str | None, force: bool,
+) -> int:  # fmt: skip
+    """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
+
+    TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản. Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain
+    MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
+    do` cuối dòng để không báo lỗi ấy ở chỗ ấy.
+    """
+    if annotate and len(files) != 1:
+        raise click.UsageError("--annotate chỉ dùng khi kiểm tra một tệp .docx")
+    for path in (sarif, html, annotate):
+        if path:
+            check_free(Path(path), force=force)
+    from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
+
+    office = load_profile(profile) if profile else EMPTY
+    wanted = tuple((code.strip().upper(), reason.strip()) for code, _, reason in (one.partition("=") for one in ignore))
+    kept: list[Examined] = []
+    failed = found = 0
+    for one in _examined(files, office, wanted):
+        if one is None:
+            failed += 1
+            continue
+        found += any(problem.severity is not Severity.HINT for problem in one.review.problems)
+        if json_ or sarif or html or annotate:
+            kept.append(one)
+        if not json_:
+            _tell(one, many=len(files) > 1)
+    _write(kept, sarif, html, annotate, force=force)
+    if json_:
+        from kehoach.review.report.plain import as_values  # noqa: PLC0415
+
+        print_json({"files": [as_values(one) for one in kept]})
+    return 1 if found or failed else 0
+
+
+def _examined(
+    files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...]
+) -> Iterator[Examined | None]:
+    """Yield each file's review; None for one that cannot be read, whose problems are told."""
+    from kehoach.review.examine import examine  # noqa: PLC0415
+
+    for path in files:
+        try:
+            yield examine(path, office, wanted)
+        except KehoachError as error:
+            complain(error.problems)
+            yield None
+
+
+def _tell(one: Examined, *, many: bool) -> None:
+    from kehoach.review.report.plain import summary, unchecked  # noqa: PLC0415
+
+    complain([*one.notices, *one.review.problems])
+    silenced = f"; đã bỏ qua {len(one.review.silenced)} chỗ có ghi lý do" if one.review.silenced else ""
+    click.echo(f"{one.file}: {summary(one.review.problems)}{silenced}.")
+    if not many:
+        for line in unchecked(one):
+            click.echo(f"Chưa kiểm tra: {line}")
+
+
+def _write(kept: list[Examined], sarif: str | None, html: str | None, annotate: str | None, *, force: bool) -> None:
+    if sarif:
+        from kehoach.review.report.sarif import sarif as made  # noqa: PLC0415
+
+        text = json.dumps(made(kept, _version()), ensure_ascii=False, indent=2) + "\n"
+        write_bytes(sarif, text.encode(), force=force)
+    if html:
+        from kehoach.review.report.html import page  # noqa: PLC0415
+
+        write_bytes(html, page(kept).encode(), force=force)
+    if annotate and kept:
+        from kehoach.review.report.comments import annotated  # noqa: PLC0415
+
+        write_bytes(annotate, annotated(kept[0]), force=force)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
+    try:
+        return version("kehoach")
+    except PackageNotFoundError:  # a plain checkout
+        return "0"

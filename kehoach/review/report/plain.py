@@ -1,0 +1,66 @@
+"""Counts and plain values of a review, for every other report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from kehoach.problem import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.problem import Problem
+    from kehoach.review.examine import Examined
+
+FAMILIES = {
+    "TT": "thể thức", "BC": "bố cục", "CC": "căn cứ và viện dẫn", "ND": "nội dung", "SL": "số liệu",
+    "TG": "thời gian", "TC": "tổ chức", "VP": "văn phong và chính tả",
+}  # fmt: skip
+"""First letters of a code → what the rules of the family look at."""
+
+
+def counts(problems: Iterable[Problem]) -> dict[Severity, int]:
+    """Return how many findings there are of each severity, none left out."""
+    found = Counter(problem.severity for problem in problems)
+    return {severity: found[severity] for severity in Severity}
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """Return ``2 lỗi, 1 cảnh báo``; nothing found gives ``không thấy lỗi nào``."""
+    told = [f"{count} {severity.value}" for severity, count in counts(problems).items() if count]
+    return ", ".join(told) or "không thấy lỗi nào"
+
+
+def unchecked(examined: Examined) -> list[str]:
+    """Return for each reason how many rules could not be asked, and which."""
+    return [f"{len(codes)} quy tắc, vì {why} ({', '.join(codes)})" for why, codes in examined.review.unchecked]
+
+
+def as_values(examined: Examined) -> dict[str, Any]:
+    """Return a review as plain values with stable English keys."""
+    return {
+        "file": examined.file,
+        "findings": [
+            {**_values(one.problem), "quote": one.finding.quote, "basis": one.rule.basis or None}
+            for one in examined.review.judged
+        ],
+        "silenced": [
+            {**_values(one.problem), "reason": reason} for one, reason in examined.review.silenced
+        ],
+        "notices": [_values(one) for one in examined.notices],
+        "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
+        "counts": {severity.name.lower(): n for severity, n in counts(examined.review.problems).items()},
+    }  # fmt: skip
+
+
+def _values(problem: Problem) -> dict[str, Any]:
+    return {
+        "code": problem.code,
+        "severity": problem.severity.name.lower(),
+        "message": problem.message,
+        "hint": problem.hint,
+        "line": problem.place.line or None,
+        "column": problem.place.column or None,
+        "path": problem.place.path or None,
+    }

@@ -1,0 +1,88 @@
+"""Findings an author or an office asked not to hear of: comments in a spec, options, a profile.
+
+``# bỏ qua TT07: lý do`` at the end of a line, or on a line of its own above, covers that line and
+what stands indented below it; ``# bỏ qua cả tệp TT07: lý do`` covers the whole file.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.problem import Place, Problem, Severity
+from kehoach.review.judge import Judged, Review
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_COMMENT = re.compile(
+    r"#\s*bỏ qua\s+(?P<whole>cả tệp\s+)?(?P<codes>[A-Z]{2}\d\d(?:\s*,\s*[A-Z]{2}\d\d)*)"
+    r"\s*(?::\s*(?P<why>\S.*))?"
+)
+
+
+class Silence(NamedTuple):
+    """Codes that are not reported on some lines."""
+
+    codes: tuple[str, ...]
+    reason: str
+    first: int = 0
+    """First line it covers; 0 for the whole file."""
+    last: int = 0
+
+    def covers(self, code: str, line: int) -> bool:
+        """Return True when a finding of a code on a line is not to be reported."""
+        return code in self.codes and (self.first == 0 or self.first <= line <= self.last)
+
+
+def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
+    """Return what the comments of a spec silence, and a warning RS02 for each without a reason."""
+    found: list[Silence] = []
+    problems: list[Problem] = []
+    lines = text.splitlines()
+    for number, line in enumerate(lines, 1):
+        comment = _COMMENT.search(line)
+        if comment is None:
+            continue
+        if not comment["why"]:
+            cure = f"ghi thêm lý do: # bỏ qua {comment['codes']}: …"
+            place = Place(file, number, comment.start() + 1)
+            what = "bỏ qua mà không ghi lý do thì không có tác dụng"
+            problems.append(Problem(place, "RS02", what, cure, Severity.WARNING))
+            continue
+        codes = tuple(re.findall(r"[A-Z]{2}\d\d", comment["codes"]))
+        first, last = (0, 0) if comment["whole"] else _covered(lines, number, alone=line.lstrip().startswith("#"))
+        found.append(Silence(codes, comment["why"].strip(), first, last))
+    return found, problems
+
+
+def _covered(lines: list[str], number: int, *, alone: bool) -> tuple[int, int]:
+    """Return the lines a comment covers: its own or the next one, and what is indented below."""
+    first = number
+    if alone:
+        while first < len(lines) and (not lines[first].strip() or lines[first].lstrip().startswith("#")):
+            first += 1
+        first = min(first + 1, len(lines))
+    depth = _indent(lines[first - 1])
+    last = first
+    while last < len(lines) and (not lines[last].strip() or _indent(lines[last]) > depth):
+        last += 1
+    return number, last
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def silenced(review: Review, silences: Iterable[Silence]) -> Review:
+    """Return the review with silenced findings put aside, each with the reason."""
+    listed = list(silences)
+    kept: list[Judged] = []
+    aside: list[tuple[Judged, str]] = list(review.silenced)
+    for one in review.judged:
+        found = next((s for s in listed if s.covers(one.rule.code, one.problem.place.line)), None)
+        if found is None:
+            kept.append(one)
+        else:
+            aside.append((one, found.reason))
+    return Review(tuple(kept), tuple(aside), review.unchecked)
