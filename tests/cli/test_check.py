@@ -1,0 +1,123 @@
+"""``kehoach check`` and ``explain`` as people use them."""
+
+import json
+import re
+
+import pytest
+from docx_reading import texts
+from project import EXAMPLES, example
+
+WRONG = (
+    "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: /9/2026\ntrich_yeu: Tập huấn năm 2026\n"
+    "mo_dau: Ủy ban nhân dân xã Minh Long ban hành Kế hoạch tập huấn năm 2026, cụ thể như sau\n"
+    "muc_dich_yeu_cau:\n  - tieu_de: Mục đích\n    noi_dung:\n      - Nâng cao kỹ năng soạn thảo văn bản.\n"
+)
+LETTER = "KẾ HOẠCH\nTập huấn năm 2026\n\nI. MỤC ĐÍCH\n1. Nâng cao.\n"
+HEAD = (
+    "ỦY BAN NHÂN DÂN\nXÃ MINH LONG\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    "Minh Long, ngày 5 tháng 9 năm 2026\n\n"
+)
+
+
+@pytest.fixture
+def letter(tmp_path):
+    (tmp_path / "a.txt").write_text(HEAD + LETTER, encoding="utf-8")
+    return tmp_path / "a.txt"
+
+
+def test_a_fault_is_told_at_its_place_with_its_cure(run, letter):
+    found = run("check", "a.txt")
+    assert found.code == 1
+    assert 'a.txt:6:1  TT07 lỗi  ngày viết chưa đúng số 0 đứng trước: "5"\n    → viết "05"' in found.err
+    assert re.search(r"^a\.txt: \d+ lỗi", found.out, re.MULTILINE)
+    assert "tệp này không cho biết phông, cỡ chữ, lề" in found.out
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_is_reviewed_as_spec_and_as_page(run, name):
+    assert run("check", example(name)).code in (0, 1)
+    assert run("render", example(name), "-o", "a.docx").code == 0
+    found = run("check", "a.docx")
+    assert "TT07" not in found.err
+
+
+def test_json_has_everything(run, letter):
+    (found,) = json.loads(run("check", "a.txt", "--json").out)["files"]
+    assert set(found) == {"file", "findings", "silenced", "notices", "unchecked", "counts"}
+    one = next(one for one in found["findings"] if one["code"] == "TT07")
+    assert (one["severity"], one["quote"], one["line"]) == ("error", "5", 6)
+    assert one["basis"].startswith("Phụ lục I")
+    assert found["unchecked"][0]["codes"]
+
+
+def test_sarif_is_what_the_standard_asks(run, tmp_path, letter):
+    run("check", "a.txt", "--sarif", "a.sarif")
+    found = json.loads((tmp_path / "a.sarif").read_text(encoding="utf-8"))
+    assert found["version"] == "2.1.0"
+    (ran,) = found["runs"]
+    rules = ran["tool"]["driver"]["rules"]
+    for one in ran["results"]:
+        assert rules[one["ruleIndex"]]["id"] == one["ruleId"]
+        assert one["level"] in ("error", "warning", "note")
+        assert one["message"]["text"]
+    fault = next(one for one in ran["results"] if one["ruleId"] == "TT07")
+    assert fault["locations"][0]["physicalLocation"]["region"]["startLine"] == 6
+
+
+def test_the_page_to_print_holds_every_finding_and_nothing_foreign(run, tmp_path, letter):
+    run("check", "a.txt", "--html", "a.html")
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "TT07" in page
+    assert not re.search(r"<script|http|src=", page)
+    letter.write_text((HEAD + LETTER).replace("MỤC ĐÍCH", "MỤC <b>ĐÍCH</b> & Ý"), encoding="utf-8")
+    run("check", "a.txt", "--html", "a.html", "--force")
+    assert "<b>ĐÍCH" not in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+def test_remarks_stand_in_a_copy_at_the_words(run, tmp_path):
+    run("render", example("minh-long-2025"), "-o", "a.docx")
+    before = (tmp_path / "a.docx").read_bytes()
+    assert run("check", "a.docx", "--annotate", "b.docx").code in (0, 1)
+    assert (tmp_path / "a.docx").read_bytes() == before
+    assert texts(tmp_path / "b.docx") == texts(tmp_path / "a.docx")
+    run("check", "a.docx", "--annotate", "c.docx")
+    assert (tmp_path / "b.docx").read_bytes() == (tmp_path / "c.docx").read_bytes()
+
+
+def test_only_a_word_file_takes_remarks(run, letter):
+    found = run("check", "a.txt", "--annotate", "b.docx")
+    assert (found.code, "RS03" in found.err) == (1, True)
+
+
+def test_a_code_is_not_reported_when_asked(run, letter):
+    found = run("check", "a.txt", "--ignore", "TT07=cơ quan quen viết thế")
+    assert "TT07" not in found.err
+    assert "đã bỏ qua 1 chỗ" in found.out
+    (told,) = json.loads(run("check", "a.txt", "--json", "--ignore", "tt07").out)["files"]
+    assert [one["code"] for one in told["silenced"]] == ["TT07"]
+
+
+def test_an_office_has_its_own_way(run, tmp_path, letter):
+    (tmp_path / "ho-so.yaml").write_text("bo_qua:\n  TT07: cơ quan quen viết thế\nviet_tat: [BDTX]\n", encoding="utf-8")
+    assert "TT07" not in run("check", "a.txt", "--profile", "ho-so.yaml").err
+    (tmp_path / "ho-so.yaml").write_text("bo-qua: TT07\n", encoding="utf-8")
+    assert "RS01" in run("check", "a.txt", "--profile", "ho-so.yaml").err
+
+
+def test_a_comment_without_a_reason_silences_nothing(run, tmp_path):
+    (tmp_path / "k.yaml").write_text(WRONG + "# bỏ qua cả tệp TT07\n", encoding="utf-8")
+    assert "RS02 cảnh báo" in run("check", "k.yaml").err
+
+
+def test_several_files_and_one_that_is_broken(run, tmp_path, letter):
+    (tmp_path / "b.docx").write_bytes(b"PK\x03\x04 hong")
+    found = run("check", "a.txt", "b.docx", "a.txt")
+    assert found.code == 1
+    assert found.out.count("a.txt: ") == 2
+    assert "b.docx" in found.err
+
+
+def test_explain(run):
+    assert "ngày 05 tháng 01 năm 2026" in run("explain", "tt07").out
+    assert "TT07" in run("explain", "all").out
+    assert run("explain", "XX99").code == 2
