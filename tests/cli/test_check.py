@@ -3,6 +3,7 @@
 import json
 import re
 
+import jsonschema
 import pytest
 from docx_reading import texts
 from project import EXAMPLES, example
@@ -50,8 +51,12 @@ def test_json_has_everything(run, letter):
     assert found["unchecked"][0]["codes"]
 
 
-def test_sarif_is_what_the_standard_asks(run, tmp_path, letter):
+def test_sarif_is_what_the_standard_asks(run, tmp_path, letter, sarif_schema):
+    run("check", "a.txt", example("minh-long-2025"), "--ignore", "TT07", "--sarif", "b.sarif")
     run("check", "a.txt", "--sarif", "a.sarif")
+    for name in ("a.sarif", "b.sarif"):
+        values = json.loads((tmp_path / name).read_text(encoding="utf-8"))
+        assert [one.message for one in jsonschema.Draft7Validator(sarif_schema).iter_errors(values)] == []
     found = json.loads((tmp_path / "a.sarif").read_text(encoding="utf-8"))
     assert found["version"] == "2.1.0"
     (ran,) = found["runs"]
