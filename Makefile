@@ -20,6 +20,7 @@ test: .venv/.dev
 bench: .venv/.dev
 	$(BIN)/python bench/render.py
 	$(BIN)/python bench/reading.py
+	$(BIN)/python bench/checking.py
 
 templates: .venv/.demo
 	$(BIN)/python -m kehoach.word.build
