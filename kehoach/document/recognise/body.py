@@ -109,7 +109,7 @@ class Body:
 
     def _check_number(self, node: Node, wanted: str, path: Path) -> None:
         label = node.line.label
-        if label and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
+        if label and label.shown and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
             words = f'số thứ tự trong tệp là "{label.shown}", sẽ in là "{wanted}"'
             self.doubts.add("TN72", f"{words}: {quoted(node.line.text)}", path, node.line)
 

@@ -48,11 +48,22 @@ def title_at(lines: list[Line]) -> int | None:
             return number
     crown = next((number for number, line in enumerate(lines[:_LAST]) if QUOC_HIEU in line.folded), None)
     for number, line in enumerate(lines[:_LAST]):
-        if crown is None or number <= crown or line.cell or line.label or line.table:
+        if crown is None or number <= crown or line.cell or line.table:
             continue
+        if line.label or bo_cuc.tach_tu_dan(line.text)[0]:
+            return None  # the text has begun
         if (line.giua or case.in_capitals(line.text)) and not any(name for name, _ in pieces(line.text)):
             return number
     return None
+
+
+def behind_head(lines: list[Line]) -> int:
+    """Return how many lines the head of a text without a title takes: up to its number or date."""
+    crown = next((number for number, line in enumerate(lines[:_LAST]) if QUOC_HIEU in line.folded), None)
+    if crown is None:
+        return 0
+    known = [at for at, line in enumerate(lines[: crown + _MOST_TITLE_LINES]) if any(n for n, _ in pieces(line.text))]
+    return known[-1] + 1
 
 
 def names_a_plan(line: Line) -> bool:
@@ -132,6 +143,7 @@ class Head:
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
     """Yield the known parts of a line of the head and, named ``""``, what stands between them."""
+    text = text.replace("|", "\t").rstrip()
     folded = fold(text)
     if len(folded) != len(text):
         yield "", text
@@ -152,7 +164,7 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _apart(text: str) -> list[str]:
-    return [one_line(one) for one in re.split(r"\t|\s{3,}", text) if one.strip(" \t.…,;-_")]
+    return [one_line(one) for one in re.split(r"\t|\s{3,}|[-_=–—*]{3,}", text) if one.strip(" \t.…,;-_")]
 
 
 def _starts_agency(text: str, before: list[str]) -> bool:
