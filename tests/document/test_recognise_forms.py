@@ -111,7 +111,7 @@ def test_main_headings_in_other_forms(shown):
     body = BODY.replace("I. MỤC ĐÍCH, YÊU CẦU", shown[0], 1).replace("II. TỔ CHỨC THỰC HIỆN", shown[1])
     raw = read(body=body)
     assert titles(raw) == ["muc_dich_yeu_cau", "to_chuc_thuc_hien"]
-    assert raw["muc_dich_yeu_cau"][0]["khoan"] == "Mục đích"
+    assert raw["muc_dich_yeu_cau"][0]["tieu_de"] == "Mục đích"
 
 
 def test_roman_numbers_below_parts():
@@ -119,7 +119,7 @@ def test_roman_numbers_below_parts():
         body="Phần I\nTÌNH HÌNH\n\nI. Kết quả\n\nTốt.\n\nII. Tồn tại\n\nCòn ít.\n\nPhần II\nNHIỆM VỤ\n\nI. Mục tiêu\n\nTăng.\n"
     )
     assert titles(raw) == ["TÌNH HÌNH", "nhiem_vu"]
-    assert [one["khoan"] for one in raw["thuc_trang"]["noi_dung"]] == ["Kết quả", "Tồn tại"]
+    assert [one["tieu_de"] for one in raw["thuc_trang"]["noi_dung"]] == ["Kết quả", "Tồn tại"]
 
 
 def test_labels_people_write_begin_a_line():
