@@ -40,7 +40,8 @@ _OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|
 _ANNOUNCES = re.compile(r"\b(?:sau|gồm|đó|là|thể)\s*:$")
 _ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 _GOES_ON = re.compile(
-    r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
+    r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
+    r"|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
 )
 _NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FIRST_LINE = 0.915
@@ -48,6 +49,9 @@ _FIRST_LINE = 0.915
 _FULL = 0.985
 _PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - tu do - hanh phuc")
 """Words of the head that are never two paragraphs."""
+_AGENCY = re.compile(
+    r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
+)
 _FAR = 1 << 60
 _NEARLY = 0.955
 _LEAST_FULL, _LEAST_LINES = 0.25, 5
@@ -117,7 +121,7 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     ``full``: the first word of ``b`` had no room behind ``a``. ``parted``: more space stands
     between them than between lines of one paragraph.
     """
-    if stands_alone(a) or stands_alone(b):
+    if stands_alone(a) or stands_alone(b) or (_AGENCY.match(a) and _AGENCY.match(b) and _heading(a) and _heading(b)):
         return False
     if starts(b):
         return full and _wrapped_number(a, b)
