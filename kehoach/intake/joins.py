@@ -43,13 +43,15 @@ _GOES_ON = re.compile(
     r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
     r"|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
 )
-_DOCUMENT_NUMBER = re.compile(r"\d{1,5}/\S")
 _NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FIRST_LINE = 0.915
 """Room of an indented first line: 16,5 cm less 1,27 cm."""
 _FULL = 0.985
 _PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - tu do - hanh phuc")
 """Words of the head that are never two paragraphs."""
+_AGENCY = re.compile(
+    r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
+)
 _FAR = 1 << 60
 _NEARLY = 0.955
 _LEAST_FULL, _LEAST_LINES = 0.25, 5
@@ -120,7 +122,8 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     between them than between lines of one paragraph.
     """
     blank_number = b.startswith("/") and a.rstrip(": ") == "Số"
-    if blank_number or stands_alone(a) or stands_alone(b):
+    two_agencies = _AGENCY.match(a) and _AGENCY.match(b) and _heading(a) and _heading(b)
+    if blank_number or stands_alone(a) or stands_alone(b) or two_agencies:
         return blank_number
     if starts(b):
         return full and _wrapped_number(a, b)
@@ -133,8 +136,7 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     if ended:
         announced = a[-1] == ";" or _ANNOUNCES.search(a[-12:])
         return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
-    number = _DOCUMENT_NUMBER.match(b) is not None
-    return full or ((number or _GOES_ON.search(a[-40:]) is not None) and not _heading(a))
+    return full or (_GOES_ON.search(a[-40:]) is not None and not _heading(a))
 
 
 def _broken(a: str, b: str) -> bool:

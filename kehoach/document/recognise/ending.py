@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.compose.ending import authority
 from kehoach.document.recognise import case
 from kehoach.document.recognise.line import NOI_NHAN
-from kehoach.document.recognise.signer import apart, is_authority, is_title, spaced
+from kehoach.document.recognise.signer import apart, is_authority, is_name_in_capitals, is_title, spaced
 from kehoach.law import co_quan
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LUU = re.compile(r"lưu\s*(?::\s*|(?=vt\b|vp\b|hs\b|văn thư|văn phòng))", re.IGNORECASE)
 _NOTE = re.compile(r"\((?:đã ký|đã kí|ký|chữ ký|ký tên)[^)]*\)", re.IGNORECASE)
 _RULE = re.compile(r"[-_=*~.…\s–—]+")
+_ARMY = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)\s+")
 _NAME_WORDS = range(2, 7)
 
 
@@ -85,7 +86,9 @@ class Ending:
         elif is_authority(text):
             self._dong.append(spaced(text))
             self.doubts.anew.append(text)
-        elif case.in_capitals(text) and not _RULE.fullmatch(text) and (self._dong or is_title(text)):
+        elif (
+            case.in_capitals(text) and not _RULE.fullmatch(text) and (self._dong or is_title(text) or "luu" in self.raw)
+        ):
             self._titles.append(text)
         else:
             self._other(text, line)
@@ -134,6 +137,8 @@ class Ending:
                     **({"ho_ten": self._name} if self._name else {}),
                 }
             return {}
+        if not self._name and len(self._titles) > 1 and is_name_in_capitals(self._titles[-1]):
+            self._name = case.person(self._titles.pop())
         raw: dict[str, Any] = {"chuc_vu": _title(self._titles[0])}
         if len(self._titles) > 1:
             raw["chuc_vu_khac"] = case.person(" ".join(self._titles[1:])).capitalize()
@@ -171,5 +176,5 @@ def _title(caps: str) -> str:
 
 def _is_name(text: str) -> bool:
     """Return True for what looks like a person's name: two to six words, each with a capital."""
-    parts = [one for one in text.split() if one]
+    parts = _ARMY.sub("", text).split()
     return len(parts) in _NAME_WORDS and all(one[0].isupper() for one in parts) and not re.search(r"[\d;:/]", text)

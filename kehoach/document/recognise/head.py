@@ -21,9 +21,11 @@ _BLANK = r"[\s.…_\-]*"
 _PARTS = (
     ("quoc_hieu", re.compile(QUOC_HIEU.replace(" ", r"\s+"))),
     ("tieu_ngu", re.compile(r"doc lap\s*[-–—]?\s*tu do\s*[-–—]?\s*hanh phuc")),
-    ("so", re.compile(rf"\bso\s*:?{_BLANK}(?P<so>\d*[a-z]?){_BLANK}/\s*(?P<ky_hieu>kh[-\w&]*)|\bso\s*:\s*[^,]*$")),
+    ("so", re.compile(
+        rf"\bso\s*:?{_BLANK}(?P<so>\d*[a-z]?){_BLANK}/\s*(?P<ky_hieu>kh(?:\s?-\s?[\w&]+)*)|\bso\s*:\s*[^,]*$")),
     ("ngay", re.compile(
-        rf"(?:[^\W\d_][^,;:\t]{{1,40}},\s*)?ngay{_BLANK}(?:\d{{0,2}}){_BLANK}thang{_BLANK}(?:\d{{0,2}}){_BLANK}nam"
+        r"(?:[^\W\d_][^,;:\t]{1,40},\s*)?ngay\s+\d{1,2}/\d{1,2}/\d{4}$"
+        rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s*)?ngay{_BLANK}(?:\d{{0,2}}){_BLANK}thang{_BLANK}(?:\d{{0,2}}){_BLANK}nam"
         rf"{_BLANK}(?:\d{{4}}|\d{{0,2}}{_BLANK})$")),
 )  # fmt: skip
 _RULE = re.compile(r"[-_=*~.\s–—]+")
@@ -113,7 +115,7 @@ class Head:
         number = text[found.start("so") : found.end("so")]
         if number:
             self.raw["so"] = number
-        self.raw["ky_hieu"] = text[found.start("ky_hieu") : found.end("ky_hieu")]
+        self.raw["ky_hieu"] = "".join(text[found.start("ky_hieu") : found.end("ky_hieu")].split())
 
     def _date(self, text: str, line: Line) -> None:
         place, comma, date = text.rpartition(",")

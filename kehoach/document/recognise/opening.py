@@ -32,7 +32,7 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
     can_cu: list[Any] = []
     mo_dau: list[str] = []
     for line in lines:
-        if line.table is not None:
+        if line.table is not None or (line.text.startswith("(") and not can_cu and not mo_dau):
             doubts.unplaced(line, ("mo_dau",))
             continue
         several = _ANEW.split(one_line(plain(words(line))))

@@ -18,6 +18,7 @@ _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s*\S")
 _NEXT = re.compile(r"\s+(?=(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s*\.|\s)|Q\.)")
 _BEHIND = re.compile(r"(?<=[;:.])(?<!\bTM\.)(?<!\bKT\.)(?<!\bTL\.)(?<!\bTUQ\.)(?<!\bQ\.)\s+(?=[^;:]+$)")
 _LONGEST = 200
+_OFFICE = {"phó", "trưởng", "ban", "chủ", "giám", "phòng", "ubnd", "ủy", "xã", "phường", "tỉnh", "huyện", "sở", "bộ"}
 
 
 @cache
@@ -33,6 +34,12 @@ def is_authority(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Return True for a title of a signer in capitals, one data/ knows."""
     return case.in_capitals(text) and fold(one_line(text)).removeprefix("quyen ") in _titles()
+
+
+def is_name_in_capitals(text: str) -> bool:
+    """Return True for two to five words in capitals without a word of a title or an agency."""
+    words = text.casefold().split()
+    return 1 < len(words) < 6 and text.replace(" ", "").isalpha() and not _OFFICE & {*words}  # noqa: PLR2004
 
 
 def spaced(text: str) -> str:
