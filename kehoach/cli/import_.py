@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import as_json, complain, print_json
 from kehoach.output import check_free, write_bytes
 
@@ -32,6 +33,7 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
 
     if output is None:
         output = "-" if file == "-" else str(Path(file).with_suffix(".yaml"))
+    check_apart(file, output)
     if output != "-":
         check_free(Path(output), force=force)
     found = import_file(file)

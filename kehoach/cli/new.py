@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach import shelf
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import complain
 from kehoach.output import check_free, write_bytes
 
@@ -60,6 +61,7 @@ def new(
         "CẤP", cap or (click.prompt("Cấp ban hành (xa, huyen, so, tinh, bo)") if interactive else None), levels()
     )
     chu_de = _chosen("--chu-de", chu_de, topics())
+    check_apart(theo, output)
     if output != "-":
         check_free(Path(output), force=force)
     answers = Answers(co_quan=co_quan, trich_yeu=trich_yeu, nam=nam)

@@ -43,6 +43,7 @@ _GOES_ON = re.compile(
     r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
     r"|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
 )
+_DOCUMENT_NUMBER = re.compile(r"\d{1,5}/\S")
 _NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FIRST_LINE = 0.915
 """Room of an indented first line: 16,5 cm less 1,27 cm."""
@@ -136,7 +137,8 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     if ended:
         announced = a[-1] == ";" or _ANNOUNCES.search(a[-12:])
         return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
-    return full or (_GOES_ON.search(a[-40:]) is not None and not _heading(a))
+    number = _DOCUMENT_NUMBER.match(b) is not None
+    return full or ((number or _GOES_ON.search(a[-40:]) is not None) and not _heading(a))
 
 
 def _broken(a: str, b: str) -> bool:
