@@ -55,6 +55,7 @@ _AGENCY = re.compile(
 )
 _FAR = 1 << 60
 _NEARLY = 0.955
+_MOSTLY = 0.75
 _LEAST_FULL, _LEAST_LINES = 0.25, 5
 _SIZE = 14
 _LONG_TITLE = 20
@@ -110,7 +111,8 @@ def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:
     a, b = before.text, line.text
     if before.alone or line.alone or line.apart:
         return False
-    if _broken(a, b) or (_title_goes_on(a, b) and line.gap <= page.gap):
+    near = line.gap <= page.gap
+    if _broken(a, b) or (near and (_title_goes_on(a, b) or (not first and _mid_sentence(a, b, page)))):
         return True
     full = _full(a, b, page, first=first)
     return follows(a, b, full=full, parted=page.room > 0 and line.gap > page.gap)
@@ -154,6 +156,13 @@ def _title_goes_on(a: str, b: str) -> bool:
     if not (LABEL.match(a) and _heading(a) and _heading(b)):
         return False
     return not (starts(b) or stands_alone(b) or _ENDS.search(a))
+
+
+def _mid_sentence(a: str, b: str, page: Page) -> bool:
+    """Return True when a later line of a wrapped paragraph stops without a mark, far to the right."""
+    if not page.room or not a[-1].isalnum() or _heading(a) or starts(b) or stands_alone(b) or _OPENS.match(b):
+        return False
+    return width(a, _SIZE) > page.room * _MOSTLY and not _heading(b)
 
 
 def _title_ends(a: str, b: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from kehoach import intake
+from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.recognise import recognise
 from kehoach.plan.plan import section_keys
 
@@ -76,6 +77,52 @@ def test_a_head_whose_cells_became_lines(head):
     raw = read(head=head)
     assert (raw["co_quan"], raw["dia_danh"]) == ("Ủy ban nhân dân xã Bảo Thắng", "Bảo Thắng")
     assert (raw["so"], raw["ngay"], raw["trich_yeu"]) == ("45", "12/01/2026", "Phổ biến pháp luật năm 2026")
+
+
+def test_a_head_broken_in_narrow_cells():
+    blocks = [
+        Block(Role.CHUA_RO, (Run(one),))
+        for one in (
+            "ỦY BAN NHÂN DÂN", "XÃ BẢO THẮNG", "Số: 45/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM",
+            "Độc lập - Tự do -", "Hạnh phúc", "Bảo Thắng, ngày 12 tháng", "01 năm 2026", "KẾ HOẠCH", "Phổ biến pháp luật",
+        )
+    ]  # fmt: skip
+    raw = recognise(Document((Section(tuple(blocks)),))).raw
+    assert (raw["co_quan"], raw["dia_danh"]) == ("Ủy ban nhân dân xã Bảo Thắng", "Bảo Thắng")
+    assert (raw["so"], raw["ngay"]) == ("45", "12/01/2026")
+
+
+def test_a_subject_with_its_decision_below():
+    raw = read(title=TITLE + "(Kèm theo Quyết định số 12/QĐ-UBND ngày 12/01/2026)\n")
+    assert (raw["trich_yeu"], len(raw["can_cu"])) == ("Phổ biến pháp luật năm 2026", 1)
+
+
+@pytest.mark.parametrize(
+    ("shown", "ngay"),
+    [("Bảo Thắng, ngày 12/01/2026", "12/01/2026"), ("Bảo Thắng,ngày 12 tháng 01năm 2026", "12/01/2026")],
+)
+def test_dates_in_other_forms(shown, ngay):
+    raw = read(head=HEAD.replace("Bảo Thắng, ngày 12 tháng 01 năm 2026", shown).replace("45/KH-UBND", "45/ KH - UBND"))
+    assert (raw["dia_danh"], raw["so"], raw["ngay"]) == ("Bảo Thắng", "45", ngay)
+
+
+@pytest.mark.parametrize(
+    ("above", "own"),
+    [("PHÒNG GD&ĐT HUYỆN BẢO THẮNG", "TRƯỜNG MẦM NON HOA SEN"), ("UBND XÃ BẢO THẮNG", "PHÒNG KINH TẾ")],
+)
+def test_an_agency_below_another(above, own):
+    raw = read(head=HEAD.replace("ỦY BAN NHÂN DÂN", above).replace("XÃ BẢO THẮNG\n\n", own + "\n\n"))
+    assert raw["co_quan"].upper() == own
+    assert raw["co_quan_chu_quan"].upper() == above
+
+
+@pytest.mark.parametrize(("end", "title", "name"), [
+    ("TRƯỞNG CÔNG AN XÃ\n\nTrung tá Vũ Thị Lan\n", "Trưởng công an xã", "Trung tá Vũ Thị Lan"),
+    ("HIỆU TRƯỞNG\n\nVŨ THỊ LAN\n", "Hiệu trưởng", "Vũ Thị Lan"),
+])  # fmt: skip
+def test_other_signers(end, title, name):
+    ky = read(end=RECIPIENTS + "\n" + end)["ky"]
+    assert (ky["chuc_vu"], ky["ho_ten"]) == (title, name)
 
 
 def test_a_head_without_a_title_is_read_all_the_same():

@@ -84,7 +84,7 @@ class Head:
 
     def read(self, lines: list[Line]) -> dict[str, Any]:
         """Return the fields of the head that are there."""
-        for line in lines:
+        for line in _mended(lines):
             if line.table is not None:
                 self.doubts.unplaced(line)
             for name, text in pieces(line.text):
@@ -141,6 +141,20 @@ class Head:
             self.raw["co_quan_chu_quan"] = names[-2]
         for extra in names[:-2]:
             self.doubts.add("TN70", f'chưa xếp được vào đâu: "{extra}"', ("co_quan_chu_quan",), self._names[0])
+
+
+def _mended(lines: list[Line]) -> list[Line]:
+    """Return the lines, two as one where only together they are a known part: a date in a narrow cell."""
+    out: list[Line] = []
+    for line in lines:
+        if out and out[-1].table is None and line.table is None and not line.label:
+            both = f"{out[-1].text} {line.text}"
+            apart = any(name for one in (out[-1], line) for name, _ in pieces(one.text))
+            if not apart and any(name for name, _ in pieces(both)):
+                out[-1] = out[-1]._replace(text=both)
+                continue
+        out.append(line)
+    return out
 
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:
