@@ -82,6 +82,8 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
     from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415
     from kehoach.law.book import book  # noqa: PLC0415
     from kehoach.plan import open_spec  # noqa: PLC0415
+    from kehoach.plan.plan import section_keys  # noqa: PLC0415
+    from kehoach.problem import Place, fault  # noqa: PLC0415
     from kehoach.spec.writer import write  # noqa: PLC0415
 
     if is_spec(path):
@@ -91,6 +93,10 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
         found = import_file(path)
         complain(found.report)
         upper = found.raw
+        if not upper.get("co_quan") or not section_keys(upper):
+            cure = "chọn đúng tệp kế hoạch cấp trên, hoặc chạy kehoach import rồi bổ sung tệp YAML"
+            raise fault("CL06", "tệp này không đọc được như một kế hoạch: không thấy cơ quan ban hành hoặc các phần",
+                        cure, Place(path))  # fmt: skip
     assert isinstance(upper, dict)  # noqa: S101 - both are mappings
     made = start(upper, cap, answers, book("khung")["cap"][cap])
     click.echo(f"{path}: {len(made.viec)} việc giao cho cấp này.", err=True)
