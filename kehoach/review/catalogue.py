@@ -9,7 +9,24 @@ from kehoach.review.rule import Rule, rule_of
 
 THE_THUC: tuple[str, ...] = ("tt_so_dem", "tt_co_chu_quoc_hieu")
 """TT: thể thức, the components of the document and how they look."""
-BO_CUC: tuple[str, ...] = ()
+BO_CUC: tuple[str, ...] = (
+    "bc_danh_so",
+    "bc_chu_cai_la",
+    "bc_thieu_chu_d",
+    "bc_dang_so",
+    "bc_so_thieu_dau",
+    "bc_dau_cuoi_muc",
+    "bc_dau_cuoi_tieu_de",
+    "bc_muc_in_thuong",
+    "bc_tieu_de_dinh_chu",
+    "bc_muc_rong",
+    "bc_danh_sach_mot_y",
+    "bc_thieu_phan",
+    "bc_chu_ngu_mo_dau",
+    "bc_mo_dau_nhu_sau",
+    "bc_dau_cuoi_y",
+    "bc_dau_cuoi_danh_sach",
+)
 """BC: bố cục, sections and numbering."""
 CAN_CU: tuple[str, ...] = (
     "cc_thieu_chu_so",

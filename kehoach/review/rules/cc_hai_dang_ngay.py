@@ -7,7 +7,7 @@ Sai (trang):
     can_cu: Căn cứ Quyết định số 33/QĐ-TTg ngày 08/01/2019 của Thủ tướng Chính phủ phê duyệt Đề án;
     doan: Thực hiện Kế hoạch số 657/KH-UBND ngày 08 tháng 5 năm 2019 của Ủy ban nhân dân tỉnh.
 Đúng (trang):
-    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024;
+    can_cu: Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;
     can_cu: Căn cứ Kế hoạch số 657/KH-UBND ngày 08/5/2019 của Ủy ban nhân dân tỉnh về đào tạo.
 """
 
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, laws
+from kehoach.review.citing import cited
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -42,9 +42,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for one in cited(subject):
         if one.block.role is Role.CAN_CU and one.one.ngay:
             days["tháng" in one.one.ngay.viet].append((one.block, one.one.ngay.viet, one.one.ngay))
-    for law in laws(subject):
-        if law.ngay:
-            days["tháng" in law.ngay.viet].append((law.block, law.ngay.viet, law.ngay))
     rare = min((days[False], days[True]), key=len)
     if rare:
         block, words, day = rare[0]
