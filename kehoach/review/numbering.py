@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.recognise.label import Label, label_of
-from kehoach.review.subject import text_of
+from kehoach.review.subject import BODY, text_of
 from kehoach.text.numbering import from_roman
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _LONGEST = 60
 _DASHES = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 _SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
 _BARE = re.compile(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
-LATIN = "abcdefghijklmnopqrstuvwxyz"
+_DEEPEST = 12
 DD = 5
 """Place of đ among the letters of a điểm."""
 
@@ -40,7 +40,9 @@ class Step(NamedTuple):
 
 
 class _List(NamedTuple):
-    key: tuple[str, int]
+    kind: str
+    prefix: str
+    """The numbers before the last: ``1.2`` of ``1.2.3``; empty for one number."""
     number: int
 
 
@@ -48,23 +50,39 @@ class _List(NamedTuple):
 def steps(subject: Subject) -> tuple[Step, ...]:
     """Return the numbered paragraphs of the sections and of each phụ lục, in order."""
     out: list[Step] = []
-    open_lists: list[_List] = []
+    lists: list[_List] = []
+    begun = False
     for block in subject.blocks:
+        begun = begun or block.role in BODY
         if block.role is Role.PHU_LUC:
-            open_lists = []
-        if block.role in _SKIPPED:
+            lists = []
+        if block.role in _SKIPPED or not begun:
             continue
-        label = label_of(block.label) if block.label else _bare(block, open_lists)
+        label = label_of(block.label) if block.label else _bare(block, lists)
         if label is None or label.kind in ("dash", "plus", "star"):
             continue
-        key = (label.kind, label.parts)
-        at = next((n for n, one in enumerate(open_lists) if one.key == key), len(open_lists))
-        last = open_lists[at].number if at < len(open_lists) else 0
-        open_lists = open_lists[:at]
-        parent = next((one.number for one in reversed(open_lists) if one.key[0] == "arabic"), 0)
-        open_lists.append(_List(key, label.number))
+        at = _place(lists, label)
+        last = lists[at].number if at < len(lists) else 0
+        lists = lists[max(0, at - _DEEPEST) : at]
+        parent = next((one.number for one in reversed(lists) if one.kind == "arabic"), 0)
+        lists.append(_List(label.kind, _prefix(label), label.number))
         out.append(Step(block, label, last, parent, bare=not block.label))
     return tuple(out)
+
+
+def _place(lists: list[_List], label: Label) -> int:
+    """Return which open list a number goes on with; a 1 below another list opens one of its own."""
+    same = [n for n, one in enumerate(lists) if (one.kind, one.prefix) == (label.kind, _prefix(label))]
+    for n in reversed(same):
+        if lists[n].number + 1 == label.number:
+            return n
+    if not same or (label.number == 1 and same[-1] < len(lists) - 1 and label.kind != "roman"):
+        return len(lists)
+    return same[-1]
+
+
+def _prefix(label: Label) -> str:
+    return label.shown.strip().rstrip(".)").rpartition(".")[0] if label.kind == "decimal" else ""
 
 
 def quoted(block: Block) -> str:
@@ -93,12 +111,12 @@ def end_of(block: Block) -> str:
     return text[-1] if text and text[-1] in ".;:,!?…" else ""
 
 
-def _bare(block: Block, open_lists: list[_List]) -> Label | None:
+def _bare(block: Block, lists: list[_List]) -> Label | None:
     """Return a number without a mark where it is the very next of an open list."""
     found = _BARE.match(text_of(block))
     if not found or not text_of(block)[found.end()].isupper():
         return None
     kind = "roman" if found["roman"] else "arabic"
     number = from_roman(found["roman"]) if found["roman"] else int(found["arabic"])
-    asked = any(one.key[0] == kind and one.number + 1 == number for one in open_lists)
+    asked = any(one.kind == kind and one.number + 1 == number for one in lists)
     return Label(kind, found[0].strip(), number) if asked and number else None

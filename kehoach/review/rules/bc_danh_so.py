@@ -25,6 +25,13 @@ Sai (trang):
     khoan: 2.1. | Một lớp.
 Đúng (trang):
     khoan: 1. | Việc một.
+    diem: a) | Ý một:
+    khoan: 1. | Bước một;
+    khoan: 2. | Bước hai;
+    diem: b) | Ý hai.
+    khoan: 2. | Việc hai.
+Đúng (trang):
+    khoan: 1. | Việc một.
     diem: a) | Ý một;
     diem: b) | Ý hai.
     khoan: 2. | Việc hai.
@@ -55,8 +62,6 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.đ"
 KIND = PAGE
 
-_LETTERS = ("c", "e")
-
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that is not the next of its list."""
@@ -64,6 +69,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         label, last = step.label, step.last
         if label.kind == "letter" and (len(label.shown) > 2 or not step.block.label):  # noqa: PLR2004 - i), ii)
             continue
+        prefix = label.shown.split(".")[0]
+        if label.kind == "decimal" and step.parent and prefix != str(step.parent):
+            message = f"số này đứng dưới số {step.parent}"
+            yield _told(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
         if label.number in (1, last + 1) or (label.kind == "letter" and label.number == DD + 1 and last == DD - 1):
             continue
         if last == 0:

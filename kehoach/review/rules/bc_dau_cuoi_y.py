@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         last = end_of(run[-1])
         bare = [block for block, mark in [*inner, (run[-1], last)] if not mark]
         groups = [[block for block, mark in inner if mark == sign] for sign in (";", ".")]
-        if bare and len(bare) < len(run):
+        if bare and 2 * len(bare) < len(run):
             yield at(bare[0], quoted(bare[0]), "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác')
         elif all(groups):
             rare = min(groups, key=len)[0]

@@ -37,13 +37,14 @@ _LONGEST = 150
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding, at the first mục in small letters; the others are counted."""
-    found = [
-        block
-        for block in subject.of(Role.MUC)
-        if block.label[:1] in ("I", "V", "X") and text_of(block) and text_of(block) != text_of(block).upper()
-    ]
+    found = [block for block in subject.of(Role.MUC) if block.label[:1] in ("I", "V", "X") and _small(text_of(block))]
     short = [block for block in found if len(text_of(block)) < _LONGEST]
     if short:
         more = f" (cùng {len(short) - 1} mục khác)" if len(short) > 1 else ""
         text = text_of(short[0]).strip()
         yield at(short[0], text, f"tiêu đề mục phải viết in hoa{more}", f'viết "{text.upper()}"')
+
+
+def _small(text: str) -> bool:
+    """Return True when most letters are small."""
+    return 2 * sum(letter.islower() for letter in text) > sum(letter.isalpha() for letter in text)

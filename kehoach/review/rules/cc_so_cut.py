@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
@@ -42,6 +43,8 @@ _CUT = re.compile(
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number without its code that was not agreed on before."""
     for block, text, cell in subject.texts():
+        if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
+            continue
         for found in _CUT.finditer(text):
             if not re.search(rf"(?:gọi(?: tắt)?|viết tắt|tắt) là:? [“\"]?{found[0]}\b", subject.words):
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"

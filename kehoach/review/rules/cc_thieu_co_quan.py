@@ -5,6 +5,8 @@ Sai (trang):
 Đúng (trang):
     can_cu: Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ;
 Đúng (trang):
+    can_cu: Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII;
+Đúng (trang):
     can_cu: Căn cứ Luật số 72/2025/QH15 ngày 16/6/2025;
 """
 
@@ -13,6 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, is_law, told
 from kehoach.review.rule import PAGE
@@ -35,5 +38,13 @@ _NEAR = re.compile(r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b")
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that does not say who issued its document."""
     for one in cited(subject):
-        if one.first and one.one.ngay and not one.one.co_quan and not is_law(one) and not _NEAR.match(one.after):
+        if not one.first or not one.one.ngay or one.one.co_quan or is_law(one) or _NEAR.match(one.after):
+            continue
+        if not _agency_follows(one.text[one.one.end :]):
             yield told(one, "căn cứ không ghi cơ quan ban hành", 'thêm "của" và tên cơ quan sau ngày, tháng, năm')
+
+
+def _agency_follows(rest: str) -> bool:
+    """Return True when a name stands there without ``của``: capital, and no kind of document."""
+    words = rest.strip(" ,").split(" ", 3)
+    return words[0][:1].isupper() and not any(loai_van_ban.viet_dung(" ".join(words[:n])) for n in (1, 2, 3))
