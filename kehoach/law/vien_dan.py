@@ -15,6 +15,7 @@ from kehoach.text.letters import fold
 
 _PARTY = re.compile(r"\d+[a-z]?-([^/]+)/(.+)")
 _STATE = re.compile(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
+_PLACE = re.compile(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
 _NUMBERED = re.compile(r"\d+$")
 
 
@@ -54,6 +55,13 @@ def co_quan_cua(ten: str) -> str | None:
     """Return the code of an agency by the first words of its name; None for one data/ does not know."""
     name = fold(ten).strip()
     return next((code for start, code in _agencies() if name == start or name.startswith(start + " ")), None)
+
+
+def ten_tron(ten: str) -> bool:
+    """Return True for the name of an agency data/ knows, its place perhaps, and nothing after it."""
+    name = fold(ten).strip()
+    start = next((start for start, _ in _agencies() if name == start or name.startswith(start + " ")), None)
+    return start is not None and _PLACE.fullmatch(name[len(start) :]) is not None
 
 
 def biet(code: str) -> bool:

@@ -48,10 +48,17 @@ def test_an_agency_is_known_by_its_first_words(ten, code):
     assert code is None or vien_dan.biet(code)
 
 
+def test_a_name_with_more_after_it_is_told_apart():
+    assert vien_dan.ten_tron("Thủ tướng Chính phủ")
+    assert vien_dan.ten_tron("UBND tỉnh Điện Biên")
+    assert not vien_dan.ten_tron("Thủ tướng Chính phủ phát động phong trào thi đua")
+    assert not vien_dan.ten_tron("Văn phòng Chính phủ")
+
+
 def test_the_data_speak_of_kinds_that_exist():
     data = book("vien-dan")
     kinds = set(loai_van_ban.cac_loai())
-    for key in ("co_nam", "khong_nam", "goi_theo_ten", "luon_co_so"):
+    for key in ("co_nam", "khong_nam", "goi_theo_ten", "luon_co_so", "nen_co_so"):
         assert set(data[key]) <= kinds
     assert all(vien_dan.loai_cua(code) for code in data["rieng_ten_loai"])
     assert set(data["bac"]) <= set(data["co_quan"])

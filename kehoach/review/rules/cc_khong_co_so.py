@@ -1,6 +1,6 @@
 """Căn cứ nêu một loại văn bản mà không có số, ký hiệu.
 
-Nghị quyết, chương trình, kế hoạch có khi được gọi bằng tên: chỉ gợi ý.
+Nghị quyết, chương trình thường được gọi bằng tên: không tính; kế hoạch, hướng dẫn thì chỉ gợi ý.
 
 Sai (trang):
     can_cu: Căn cứ Công văn của Sở Giáo dục và Đào tạo về việc hướng dẫn nhiệm vụ năm học 2025-2026;
@@ -10,6 +10,8 @@ Sai (trang):
     can_cu: Căn cứ chức năng, nhiệm vụ và tình hình thực tế của địa phương;
 Đúng (trang):
     can_cu: Căn cứ Công văn số 123/SGDĐT-GDTH ngày 05/9/2025 của Sở Giáo dục và Đào tạo về việc hướng dẫn;
+Đúng (trang):
+    can_cu: Căn cứ Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ I;
 Đúng (trang):
     can_cu: Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;
 """
@@ -52,8 +54,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         kind = _kind(found["loai"]) if found else None
         if found is None or kind is None or _HAS.search(text) or kind in loai_van_ban.khong_ghi_so():
             continue
+        if kind not in (*book("vien-dan")["nen_co_so"], *book("vien-dan")["luon_co_so"]):
+            continue
         sure = block.role is Role.CAN_CU and kind in book("vien-dan")["luon_co_so"]
-        if block.role is Role.MO_DAU and kind != "Hướng dẫn" and kind not in book("vien-dan")["luon_co_so"]:
+        if block.role is Role.MO_DAU and kind == loai_van_ban.KE_HOACH:
             continue
         less = None if sure else Severity.HINT
         yield at(

@@ -7,6 +7,8 @@ Sai (trang):
 Đúng (trang):
     can_cu: Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII;
 Đúng (trang):
+    can_cu: Theo đề nghị của Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 05/3/2026.
+Đúng (trang):
     can_cu: Căn cứ Luật số 72/2025/QH15 ngày 16/6/2025;
 """
 
@@ -40,7 +42,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for one in cited(subject):
         if not one.first or not one.one.ngay or one.one.co_quan or is_law(one) or _NEAR.match(one.after):
             continue
-        if not _agency_follows(one.text[one.one.end :]):
+        if " của " not in one.text[: one.one.start] and not _agency_follows(one.text[one.one.end :]):
             yield told(one, "căn cứ không ghi cơ quan ban hành", 'thêm "của" và tên cơ quan sau ngày, tháng, năm')
 
 

@@ -7,6 +7,8 @@ Sai (trang):
 Đúng (trang):
     can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về văn thư và Nghị định số 1/2026/NĐ-CP;
 Đúng (trang):
+    can_cu: Căn cứ Thông báo số 12/TB-VPCP ngày 05/3/2026 của Văn phòng Chính phủ thông báo kết luận của Thủ tướng;
+Đúng (trang):
     can_cu: Căn cứ Công văn số 12/UBND-VX ngày 05/3/2026 của Văn phòng Ủy ban nhân dân tỉnh (về việc tập huấn);
 """
 
@@ -35,7 +37,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that ends with the name of the agency."""
     for one in cited(subject):
         rest = one.text[one.one.end :]
-        if one.first and one.one.co_quan and not is_law(one) and not rest.strip(" ;.,\n"):
-            yield told(
-                one, "căn cứ không ghi trích yếu nội dung của văn bản", "thêm trích yếu sau tên cơ quan ban hành"
-            )
+        named = one.one.co_quan or ""
+        if one.first and vien_dan.ten_tron(named) and not is_law(one) and not rest.strip(" ;.,\n"):
+            cure = "thêm trích yếu sau tên cơ quan ban hành"
+            yield told(one, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
