@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law import vien_dan
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, is_law, told
 from kehoach.review.rule import PAGE
