@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.numbering import quoted
@@ -39,8 +40,6 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_AIM = ("muc dich", "yeu cau", "muc tieu", "quan diem")
-_WORK = ("to chuc", "phan cong", "trach nhiem", "thuc hien")
 _FEWEST = 3
 
 
@@ -49,10 +48,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     heads = [block for block in subject.main if block.role is Role.MUC]
     if len(heads) < _FEWEST:
         return
+    usual = book("bo-cuc")["nen_co"]
     titles = " | ".join(fold(text_of(block)) for block in heads)
-    if not any(word in titles for word in _AIM):
+    if not any(word in titles for word in usual["muc_dich"]):
         yield at(
             heads[0], quoted(heads[0]), "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu", "thêm phần này ở đầu"
         )
-    if not any(word in titles for word in _WORK):
+    if not any(word in titles for word in usual["to_chuc"]):
         yield at(heads[-1], quoted(heads[-1]), "kế hoạch không có phần tổ chức thực hiện", "thêm phần này ở cuối")

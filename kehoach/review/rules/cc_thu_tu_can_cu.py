@@ -16,7 +16,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -42,9 +41,6 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_BO, _TINH, _SO, _XA = 5, 6, 7, 8
-_LOCAL = (("bo ", _BO), ("bo truong", _BO), ("so ", _SO), ("giam doc so", _SO))
-
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for each opening word, at the first line that stands too low."""
@@ -69,18 +65,15 @@ def _rank(one: Cited) -> int:
     said, name = vien_dan.doc_so(one.one.so or ""), fold(one.one.co_quan or "")
     if said.dang:
         return 0
-    ranks = book("vien-dan")["bac"]
-    if said.co_quan in ranks:
-        return int(ranks[said.co_quan])
-    for start, rank in _LOCAL:
-        if name.startswith(start):
-            return rank
-    if said.co_quan in ("UBND", "HĐND"):
-        return (
-            _TINH
-            if re.search(r"\b(?:tinh|thanh pho)\b", name)
-            else _XA
-            if re.search(r"\b(?:xa|huyen|phuong)\b", name)
-            else 0
-        )
-    return 0
+    data = book("vien-dan")
+    if said.co_quan in data["bac"]:
+        return int(data["bac"][said.co_quan])
+    table = data["bac_don_vi"] if said.co_quan in ("UBND", "HĐND") else data["bac_dau_ten"]
+    at_start = table is data["bac_dau_ten"]
+    found = (rank for word, rank in table.items() if _stands(word, name, at_start=at_start))
+    return int(next(found, 0))
+
+
+def _stands(word: str, name: str, *, at_start: bool) -> bool:
+    """Return True when a name has a word, or begins with it."""
+    return f"{name} ".startswith(f"{word} ") if at_start else f" {word} " in f" {name} "
