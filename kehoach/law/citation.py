@@ -65,7 +65,7 @@ def find(text: str) -> Iterator[Citation]:
         yield Citation(
             loai=loai_van_ban.viet_dung(found["loai"]) or found["loai"],
             so=found["so"],
-            ngay=_date(found["ngay"]),
+            ngay=parse_date(found["ngay"]),
             co_quan=issuer[1] if issuer else None,
             trich_yeu=None,
             start=found.start(),
@@ -81,7 +81,7 @@ def parse(text: str) -> Citation | None:
     """
     law = _law().fullmatch(text)
     if law and not re.match(r"(?:số|sửa đổi)\b", law["ten"]):
-        return Citation(law["loai"], None, _date(law["ngay"]), None, law["ten"], 0, len(text))
+        return Citation(law["loai"], None, parse_date(law["ngay"]), None, law["ten"], 0, len(text))
     found = _head().match(text)
     if not found or not found["ngay"] or not found["chu_so"]:
         return None
@@ -93,7 +93,7 @@ def parse(text: str) -> Citation | None:
     return Citation(
         loai_van_ban.viet_dung(found["loai"]) or found["loai"],
         found["so"],
-        _date(found["ngay"]),
+        parse_date(found["ngay"]),
         rest["co_quan"],
         rest["trich_yeu"],
         0,
@@ -106,7 +106,8 @@ def _leads() -> str:
     return "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
 
 
-def _date(text: str | None) -> dates.Ngay | None:
+def parse_date(text: str | None) -> dates.Ngay | None:
+    """Return a date of a citation; None for none, and for one no calendar has."""
     try:
         return dates.parse(text) if text else None
     except ValueError:  # 31/4: a date that is none is told by the rules, not here

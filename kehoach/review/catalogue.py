@@ -9,9 +9,55 @@ from kehoach.review.rule import Rule, rule_of
 
 THE_THUC: tuple[str, ...] = ("tt_so_dem", "tt_co_chu_quoc_hieu")
 """TT: thể thức, the components of the document and how they look."""
-BO_CUC: tuple[str, ...] = ()
+BO_CUC: tuple[str, ...] = (
+    "bc_danh_so",
+    "bc_chu_cai_la",
+    "bc_thieu_chu_d",
+    "bc_dang_so",
+    "bc_so_thieu_dau",
+    "bc_dau_cuoi_muc",
+    "bc_dau_cuoi_tieu_de",
+    "bc_muc_in_thuong",
+    "bc_tieu_de_dinh_chu",
+    "bc_muc_rong",
+    "bc_danh_sach_mot_y",
+    "bc_thieu_phan",
+    "bc_chu_ngu_mo_dau",
+    "bc_mo_dau_nhu_sau",
+    "bc_dau_cuoi_y",
+    "bc_dau_cuoi_danh_sach",
+)
 """BC: bố cục, sections and numbering."""
-CAN_CU: tuple[str, ...] = ()
+CAN_CU: tuple[str, ...] = (
+    "cc_thieu_chu_so",
+    "cc_thieu_ngay",
+    "cc_thieu_co_quan",
+    "cc_thieu_trich_yeu",
+    "cc_luat_ghi_so",
+    "cc_so_chu_la",
+    "cc_so_co_dau_cach",
+    "cc_loai_khac_ky_hieu",
+    "cc_co_quan_khac_ky_hieu",
+    "cc_nam_trong_so",
+    "cc_so_thieu_nam",
+    "cc_sau_ngay_ke_hoach",
+    "cc_hai_ngay",
+    "cc_hai_ten",
+    "cc_het_hieu_luc",
+    "cc_so_viet_nham",
+    "cc_ngay_khac_so_hieu_luc",
+    "cc_ngay_khong_co",
+    "cc_hai_dang_ngay",
+    "cc_dau_cuoi_can_cu",
+    "cc_khong_co_so",
+    "cc_nhac_lai_day_du",
+    "cc_loai_viet_thuong",
+    "cc_loai_viet_hoa_thua",
+    "cc_khoan_diem_viet_hoa",
+    "cc_hai_can_cu_mot_dong",
+    "cc_so_cut",
+    "cc_thu_tu_can_cu",
+)
 """CC: căn cứ và viện dẫn."""
 NOI_DUNG: tuple[str, ...] = ()
 """ND: nội dung."""

@@ -21,13 +21,16 @@ BASE = {
 
 
 def subject(specimen):
-    """``trang``: lines of roles; ``tệp``: keys put into BASE; ``dạng``: looks by role."""
+    """``trang``: lines of roles, ``+`` before what stands in the same paragraph of the file; ``tệp``: keys put into BASE; ``dạng``: looks by role."""
     if specimen.form == "tệp":
         plan = make({**BASE, **parse(specimen.text).plain()})
         return Subject(compose(plan), plan, EMPTY)
     lines = [line.split(": ", 1) for line in specimen.text.splitlines() if line.strip()]
     if specimen.form == "trang":
-        blocks = [block(role, words, number) for number, (role, words) in enumerate(lines, 1)]
+        blocks, number = [], 0
+        for role, words in lines:
+            number += not role.startswith("+")
+            blocks.append(block(role.removeprefix("+"), words, number))
         return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)
     looked = [block(role, "CHỮ MẪU", number, look(values)) for number, (role, values) in enumerate(lines, 1)]
     return Subject(Document((Section(tuple(looked)),)), None, EMPTY, from_file=True)

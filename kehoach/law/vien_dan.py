@@ -1,0 +1,85 @@
+"""What a document's number says: its kind, its agency, its year.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 3, 6; data/vien-dan.yaml.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from kehoach.law import loai_van_ban
+from kehoach.law.book import book
+from kehoach.text.letters import fold
+
+_PARTY = re.compile(r"\d+[a-z]?-([^/]+)/(.+)")
+_STATE = re.compile(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
+_PLACE = re.compile(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
+_NUMBERED = re.compile(r"\d+$")
+
+
+class KyHieu(NamedTuple):
+    """The parts of a number; what it does not say is empty."""
+
+    loai: str
+    """Code of the kind: ``QĐ``; empty for a công văn and for numbers of the Quốc hội."""
+    co_quan: str
+    """Code of the agency: ``TTg``; of several the first."""
+    nam: int | None
+    dang: bool = False
+    """True for a document of the Party (``57-NQ/TW``)."""
+
+
+def doc_so(so: str) -> KyHieu:
+    """Return what a number says; an odd one says nothing."""
+    party = _PARTY.fullmatch(so)
+    if party:
+        return KyHieu(party[1], _agency(party[2].split("-")[0]), None, dang=True)
+    state = _STATE.fullmatch(so)
+    if not state:
+        return KyHieu("", "", None)
+    year = int(state[1]) if state[1] else None
+    first, _, rest = state[2].removeprefix("NQ/").partition("-")
+    if first in _codes() and rest:
+        return KyHieu(first, _agency(rest.split("-")[0]), year)
+    return KyHieu("", _agency(first), year)
+
+
+def loai_cua(code: str) -> str | None:
+    """Return the kind a code stands for, or None."""
+    return _codes().get(code)
+
+
+def co_quan_cua(ten: str) -> str | None:
+    """Return the code of an agency by the first words of its name; None for one data/ does not know."""
+    name = fold(ten).strip()
+    return next((code for start, code in _agencies() if name == start or name.startswith(start + " ")), None)
+
+
+def ten_tron(ten: str) -> bool:
+    """Return True for the name of an agency data/ knows, its place perhaps, and nothing after it."""
+    name = fold(ten).strip()
+    start = next((start for start, _ in _agencies() if name == start or name.startswith(start + " ")), None)
+    return start is not None and _PLACE.fullmatch(name[len(start) :]) is not None
+
+
+def biet(code: str) -> bool:
+    """Return True when data/ knows the agency of a code."""
+    return code in book("vien-dan")["co_quan"]
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {code: kind for kind, code in loai_van_ban.viet_tat().items()}
+
+
+@cache
+def _agencies() -> tuple[tuple[str, str], ...]:
+    pairs = [(start, code) for code, starts in book("vien-dan")["co_quan"].items() for start in starts]
+    return tuple(sorted(pairs, key=lambda one: -len(one[0])))
+
+
+def _agency(code: str) -> str:
+    bare = _NUMBERED.sub("", code)
+    return str(book("vien-dan")["cung_ky_hieu"].get(bare, bare))

@@ -1,0 +1,121 @@
+"""The documents a text cites, found once for all rules: who cites what, where, in which words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.law import citation, loai_van_ban
+from kehoach.review.finding import Finding
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Block
+    from kehoach.law.citation import Citation
+    from kehoach.problem import Severity
+    from kehoach.review.subject import Subject
+    from kehoach.text.dates import Ngay
+
+_NUMBER = re.compile(r"\d\s*[-/]")
+_QUIET = (Role.CHUA_RO, Role.KEM_THEO, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY)
+_LAW = re.compile(
+    r"(?<!\w)(?P<loai>Bộ luật|Luật|Pháp lệnh) (?P<ten>[^;.:()“”\"]{3,160}?)"
+    r"(?P<so> số (?P<ma>\d{1,3}/\d{4}/[A-Z]{2,7}\d{0,2}))?"
+    r",?(?: (?P<ngay>ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))| năm (?P<nam>\d{4}))?"
+    r"(?P<cua> của Quốc hội)?(?=[;.:)]|, (?:Bộ luật|Luật|Nghị|Căn cứ)|$)"
+)
+
+
+_LEADS = re.compile(r"(?:^|; )(?:Căn cứ |Thực hiện |Theo |Xét )?(?:các )?$")
+
+
+class Cited(NamedTuple):
+    """A citation with its place."""
+
+    block: Block
+    text: str
+    """The whole paragraph or cell."""
+    cell: tuple[str | int, ...]
+    one: Citation
+    first: bool
+    """True for the first citation of a căn cứ: the document the căn cứ is about."""
+
+    @property
+    def words(self) -> str:
+        """Return the citation as it stands."""
+        return self.text[self.one.start : self.one.end]
+
+    @property
+    def head(self) -> str:
+        """Return kind and number as they stand."""
+        return self.text[self.one.start : self.text.index(self.one.so or "", self.one.start) + len(self.one.so or "")]
+
+    @property
+    def after(self) -> str:
+        """Return what follows kind and number."""
+        return self.text[self.one.start + len(self.head) :]
+
+    @property
+    def dated(self) -> str:
+        """Return kind, number and date as they stand."""
+        day = self.one.ngay.viet if self.one.ngay else ""
+        end = self.text.find(day, self.one.start) + len(day) if day else 0
+        return self.text[self.one.start : end] if self.one.start < end <= self.one.end else self.head
+
+    @property
+    def goi(self) -> str:
+        """Return kind and number as they should be called."""
+        return f"{self.one.loai} số {self.one.so}"
+
+
+class CitedLaw(NamedTuple):
+    """A law cited by its name in a căn cứ."""
+
+    block: Block
+    words: str
+    loai: str
+    ten: str
+    so: str
+    ngay: Ngay | None
+    nam: str
+    cua_quoc_hoi: bool
+
+
+@lru_cache(maxsize=2)
+def cited(subject: Subject) -> tuple[Cited, ...]:
+    """Return every numbered citation of a subject, in order; the lines that name the plan itself left out."""
+    found = []
+    for block, text, cell in subject.texts():
+        if block.role in _QUIET or not _NUMBER.search(text):
+            continue
+        for number, one in enumerate(citation.find(text)):
+            found.append(Cited(block, text, cell, one, number == 0 and block.role is Role.CAN_CU))
+    return tuple(found)
+
+
+def told(one: Cited, message: str, hint: str, quote: str = "", severity: Severity | None = None) -> Finding:
+    """Return a finding at a citation."""
+    return Finding(message, hint, one.block, quote or one.words, cell=one.cell, severity=severity)
+
+
+@lru_cache(maxsize=2)
+def laws(subject: Subject) -> tuple[CitedLaw, ...]:
+    """Return the laws cited in the căn cứ by name, with or without number and date."""
+    out = []
+    for block in subject.of(Role.CAN_CU):
+        text = "".join(run.text for run in block.text)
+        for found in _LAW.finditer(text):
+            if found["ten"].startswith("số ") or not _LEADS.search(text, 0, found.start()):
+                continue
+            day = citation.parse_date(found["ngay"])
+            out.append(
+                CitedLaw(block, found[0], found["loai"], found["ten"], found["ma"] or "", day, found["nam"] or "",
+                         found["cua"] is not None)
+            )  # fmt: skip
+    return tuple(out)
+
+
+def is_law(one: Cited) -> bool:
+    """Return True for a kind cited by name alone."""
+    return one.one.loai in loai_van_ban.khong_ghi_so()

@@ -1,0 +1,122 @@
+"""The numbers before paragraphs as a reader counts them: what was expected, what stands there."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.document.recognise.label import Label, label_of
+from kehoach.review.subject import BODY, text_of
+from kehoach.text.numbering import from_roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.subject import Subject
+
+_LONGEST = 60
+_DASHES = (Role.GACH_DAU_DONG, Role.GACH_CONG)
+_SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
+_BARE = re.compile(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
+_DEEPEST = 12
+DD = 5
+"""Place of đ among the letters of a điểm."""
+
+
+class Step(NamedTuple):
+    """A numbered paragraph."""
+
+    block: Block
+    label: Label
+    last: int
+    """The number before it in the same list; 0 at the start of one."""
+    parent: int
+    """The Arabic number it stands under; 0 for none."""
+    bare: bool = False
+    """True for a number without a mark, seen only where the list asks for it."""
+
+
+class _List(NamedTuple):
+    kind: str
+    prefix: str
+    """The numbers before the last: ``1.2`` of ``1.2.3``; empty for one number."""
+    number: int
+
+
+@lru_cache(maxsize=2)
+def steps(subject: Subject) -> tuple[Step, ...]:
+    """Return the numbered paragraphs of the sections and of each phụ lục, in order."""
+    out: list[Step] = []
+    lists: list[_List] = []
+    begun = False
+    for block in subject.blocks:
+        begun = begun or block.role in BODY
+        if block.role is Role.PHU_LUC:
+            lists = []
+        if block.role in _SKIPPED or not begun:
+            continue
+        label = label_of(block.label) if block.label else _bare(block, lists)
+        if label is None or label.kind in ("dash", "plus", "star"):
+            continue
+        at = _place(lists, label)
+        last = lists[at].number if at < len(lists) else 0
+        lists = lists[max(0, at - _DEEPEST) : at]
+        parent = next((one.number for one in reversed(lists) if one.kind == "arabic"), 0)
+        lists.append(_List(label.kind, _prefix(label), label.number))
+        out.append(Step(block, label, last, parent, bare=not block.label))
+    return tuple(out)
+
+
+def _place(lists: list[_List], label: Label) -> int:
+    """Return which open list a number goes on with; a 1 below another list opens one of its own."""
+    same = [n for n, one in enumerate(lists) if (one.kind, one.prefix) == (label.kind, _prefix(label))]
+    for n in reversed(same):
+        if lists[n].number + 1 == label.number:
+            return n
+    if not same or (label.number == 1 and same[-1] < len(lists) - 1 and label.kind != "roman"):
+        return len(lists)
+    return same[-1]
+
+
+def _prefix(label: Label) -> str:
+    return label.shown.strip().rstrip(".)").rpartition(".")[0] if label.kind == "decimal" else ""
+
+
+def quoted(block: Block) -> str:
+    """Return label and first words of a paragraph, as they stand."""
+    words = block.words.strip()
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0]
+
+
+def lists(subject: Subject) -> Iterator[list[Block]]:
+    """Yield the runs of dash items of one level and one mark that follow each other."""
+    run: list[Block] = []
+    for block in subject.blocks:
+        if run and (block.role, block.level, block.label) == (run[0].role, run[0].level, run[0].label):
+            run.append(block)
+        elif not (run and block.role is Role.GACH_CONG and run[0].role is Role.GACH_DAU_DONG):
+            if run:
+                yield run
+            run = [block] if block.role in _DASHES else []
+    if run:
+        yield run
+
+
+def end_of(block: Block) -> str:
+    """Return the mark a paragraph ends with, brackets aside; empty for none."""
+    text = text_of(block).rstrip(' \n)”"]*')
+    return text[-1] if text and text[-1] in ".;:,!?…" else ""
+
+
+def _bare(block: Block, lists: list[_List]) -> Label | None:
+    """Return a number without a mark where it is the very next of an open list."""
+    found = _BARE.match(text_of(block))
+    if not found or not text_of(block)[found.end()].isupper():
+        return None
+    kind = "roman" if found["roman"] else "arabic"
+    number = from_roman(found["roman"]) if found["roman"] else int(found["arabic"])
+    asked = any(one.kind == kind and one.number + 1 == number for one in lists)
+    return Label(kind, found[0].strip(), number) if asked and number else None

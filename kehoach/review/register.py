@@ -1,0 +1,60 @@
+"""What the register of laws says of a citation on the day of the plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.law import hieu_luc
+
+if TYPE_CHECKING:
+    from kehoach.law.hieu_luc import VanBanLuat
+    from kehoach.review.subject import Subject
+    from kehoach.text.dates import Ngay
+
+REPLACED, ENDED, AMENDED = "het_hieu_luc", "het_giai_doan", "sua_doi"
+
+
+class Standing(NamedTuple):
+    """How a document of the register stood on a day."""
+
+    van_ban: VanBanLuat
+    tinh_trang: str
+    sure: bool
+    """True when the day it changed is known."""
+
+
+def plan_day(subject: Subject) -> Ngay | None:
+    """Return the day of the plan, as far as it is known: at least the year."""
+    day = subject.plan.ngay if subject.plan is not None else None
+    return day if day is not None and day.nam else None
+
+
+def before(one: Ngay, other: Ngay) -> bool:
+    """Return True when the first day is earlier for certain; a blank month or day could be any."""
+    for left, right in ((one.nam, other.nam), (one.thang, other.thang), (one.ngay, other.ngay)):
+        if left is None or right is None:
+            return False
+        if left != right:
+            return left < right
+    return False
+
+
+def standing(found: VanBanLuat | None, day: Ngay | None) -> Standing | None:
+    """Return how a document stood on the day of the plan; None when nothing is to be said."""
+    if found is None or day is None or found.tin_cay == "C" or found.tinh_trang not in (REPLACED, ENDED, AMENDED):
+        return None
+    since = found.tu_ngay or _replaced_on(found)
+    if since is None or before(day, since) or not (before(since, day) or since == day):
+        return None
+    return Standing(found, found.tinh_trang, found.tu_ngay is not None)
+
+
+def replacement(found: VanBanLuat) -> str:
+    """Return what replaced or amended a document, in words."""
+    return ", ".join(f"{one.loai} số {so}" if (one := hieu_luc.tra(so)) else so for so in found.boi)
+
+
+def _replaced_on(found: VanBanLuat) -> Ngay | None:
+    """Return the first day of the first document that replaced it."""
+    by = hieu_luc.tra(found.boi[0]) if found.boi else None
+    return (by.tu_ngay or by.ngay) if by else None

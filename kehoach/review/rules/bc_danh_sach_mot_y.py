@@ -1,0 +1,51 @@
+"""Danh sách chỉ có một ý.
+
+Sai (trang):
+    tieu_de: 1. | Đối tượng
+    gach_dau_dong: - | Giáo viên mầm non.
+    tieu_de: 2. | Thời gian
+Đúng (trang):
+    tieu_de: 1. | Đối tượng
+    gach_dau_dong: - | Giáo viên mầm non;
+    gach_dau_dong: - | Cán bộ quản lý.
+    tieu_de: 2. | Thời gian
+Đúng (trang):
+    tieu_de: 1. | Đối tượng
+    doan: Giáo viên mầm non.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.numbering import lists, quoted
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "BC11"
+NAME = "danh sách một ý"
+SEVERITY = Severity.HINT
+BASIS = ""
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a dash that stands alone between its heading and the next."""
+    around = {id(block): number for number, block in enumerate(subject.blocks)}
+    for run in lists(subject):
+        number = around[id(run[0])]
+        above = subject.blocks[number - 1].role if number else None
+        after = subject.blocks[number + 1].role if number + 1 < len(subject.blocks) else None
+        if len(run) == 1 and above in _HEADS and after in _HEADS:
+            yield at(run[0], quoted(run[0]), "danh sách chỉ có một ý", "bỏ gạch đầu dòng, viết thành đoạn")
+
+
+_HEADS = (Role.MUC, Role.TIEU_DE, Role.KHOAN)

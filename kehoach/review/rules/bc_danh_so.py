@@ -1,0 +1,99 @@
+"""Đánh số nhảy, trùng hoặc lùi: II rồi V, III hai lần, 1 rồi 3.
+
+Một danh sách mới bắt đầu lại từ 1 thì đúng. Chữ đ bị bỏ qua (d rồi e) là mã khác.
+
+Sai (trang):
+    muc: I. | MỤC ĐÍCH, YÊU CẦU
+    muc: II. | NỘI DUNG
+    muc: V. | TỔ CHỨC THỰC HIỆN
+Sai (trang):
+    muc: II. | NỘI DUNG
+    muc: II. | TỔ CHỨC THỰC HIỆN
+Sai (trang):
+    muc: I. | NỘI DUNG
+    khoan: 1. | Tuyên truyền.
+    khoan: 3. | Tập huấn.
+Đúng (trang):
+    muc: I. | MỤC ĐÍCH, YÊU CẦU
+    tieu_de: 1. | Mục đích
+    tieu_de: 2. | Yêu cầu
+    muc: II. | NỘI DUNG
+    tieu_de: 1. | Tuyên truyền
+    khoan: 1.1. | Qua đài.
+    khoan: 1.2. | Qua mạng.
+    tieu_de: 2. | Tập huấn
+    khoan: 2.1. | Một lớp.
+Đúng (trang):
+    khoan: 1. | Việc một.
+    diem: a) | Ý một:
+    khoan: 1. | Bước một;
+    khoan: 2. | Bước hai;
+    diem: b) | Ý hai.
+    khoan: 2. | Việc hai.
+Đúng (trang):
+    khoan: 1. | Việc một.
+    diem: a) | Ý một;
+    diem: b) | Ý hai.
+    khoan: 2. | Việc hai.
+    diem: a) | Ý một.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.numbering import DD, quoted, steps
+from kehoach.review.rule import PAGE
+from kehoach.text.numbering import letter, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.document.recognise.label import Label
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "BC01"
+NAME = "đánh số nhảy, trùng"
+SEVERITY = Severity.ERROR
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.đ"
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number that is not the next of its list."""
+    for step in steps(subject):
+        label, last = step.label, step.last
+        if label.kind == "letter" and (len(label.shown) > 2 or not step.block.label):  # noqa: PLR2004 - i), ii)
+            continue
+        prefix = label.shown.split(".")[0]
+        if label.kind == "decimal" and step.parent and prefix != str(step.parent):
+            message = f"số này đứng dưới số {step.parent}"
+            yield _told(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
+        if label.number in (1, last + 1) or (label.kind == "letter" and label.number == DD + 1 and last == DD - 1):
+            continue
+        if last == 0:
+            if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
+                yield _told(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
+            continue
+        message = (
+            "số này đã dùng ở trên" if label.number <= last else f"số trước là {_shown(label, last)}, thiếu số ở giữa"
+        )
+        yield _told(step.block, message, f"đánh số {_shown(label, last + 1)} và các số sau cho liền nhau")
+
+
+def _told(block: Block, message: str, hint: str, severity: Severity | None = None) -> Finding:
+    """Return the finding at a numbered paragraph."""
+    return at(block, quoted(block), message, hint, severity)
+
+
+def _shown(label: Label, number: int) -> str:
+    """Return a number in the form of a label."""
+    if label.kind == "roman":
+        return roman(number)
+    if label.kind == "letter":
+        return letter(number)
+    return f"{label.shown.rstrip('.)').rpartition('.')[0]}.{number}" if label.kind == "decimal" else str(number)

@@ -1,0 +1,50 @@
+"""Cuối mỗi căn cứ là dấu chấm phẩy, cuối căn cứ sau cùng là dấu chấm.
+
+Nhiều văn bản đã ban hành để dấu chấm phẩy ở dòng cuối: chỉ nhắc, không coi là lỗi.
+
+Sai (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024.
+    can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.
+Sai (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024;
+    can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
+Đúng (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024;
+    can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.
+Đúng (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "CC20"
+NAME = "dấu cuối căn cứ"
+SEVERITY = Severity.HINT
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.a"
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each căn cứ that ends with another mark than the decree asks."""
+    found = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
+    for number, block in enumerate(found, 1):
+        mark = "." if number == len(found) else ";"
+        text = text_of(block).rstrip()
+        if not text.endswith(mark):
+            name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
+            where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
+            yield at(block, text[-40:].lstrip(), f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"')

@@ -1,0 +1,42 @@
+"""Hai căn cứ viết trong một dòng.
+
+Sai (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024; Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
+Đúng (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024;
+    can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.
+Đúng (trang):
+    can_cu: Căn cứ Nghị định số 1/2020/NĐ-CP ngày 05/3/2020 của Chính phủ; Nghị định số 2/2021/NĐ-CP;
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "CC26"
+NAME = "hai căn cứ một dòng"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.a"
+KIND = PAGE
+
+_SECOND = re.compile(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a second căn cứ inside a line."""
+    for block in subject.of(Role.CAN_CU):
+        for found in _SECOND.finditer(text_of(block)):
+            yield at(block, found[1].strip(), "mỗi căn cứ viết một dòng", "xuống dòng trước căn cứ này")

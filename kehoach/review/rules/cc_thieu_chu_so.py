@@ -1,0 +1,39 @@
+"""Thiếu chữ "số" trước số, ký hiệu của văn bản được viện dẫn.
+
+Sai (trang):
+    can_cu: Căn cứ Công văn 2381/BGDĐT-NGCBQLGD ngày 01/7/2020 của Bộ Giáo dục và Đào tạo về việc thực hiện Đề án;
+Sai (trang):
+    doan: Thực hiện theo Quyết định 771/QĐ-UBND của Ủy ban nhân dân tỉnh.
+Đúng (trang):
+    doan: Thực hiện theo Quyết định số 771/QĐ-UBND của Ủy ban nhân dân tỉnh.
+Đúng (trang):
+    doan: Công văn của tỉnh gửi ngày 10/7 đã nêu rõ việc này.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.citing import cited, is_law, told
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "CC01"
+NAME = "thiếu chữ 'số'"
+SEVERITY = Severity.ERROR
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number that stands right after the kind of document."""
+    for one in cited(subject):
+        if not one.one.co_chu_so and not is_law(one):
+            less = Severity.WARNING if one.cell else None
+            yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less)

@@ -1,0 +1,78 @@
+"""Numbers, headings and lists as a whole: any right page is left alone, any broken one is told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.review.catalogue import find
+from kehoach.review.profile import EMPTY
+from kehoach.review.subject import Subject
+from kehoach.text.numbering import letter, roman
+
+RULE = find("BC01")
+
+
+def page(*lines):
+    """Return a page of (role, label, words)."""
+    blocks = [
+        Block(Role(role), (Run(words),), label, origin=("đoạn", number))
+        for number, (role, label, words) in enumerate(lines, 1)
+    ]
+    return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)
+
+
+def told(code, *lines):
+    return [one.quote for one in find(code).check(page(*lines))]
+
+
+def tree(counts):
+    """Return the lines of a plan whose mục hold so many khoản and điểm."""
+    out = []
+    for muc, inside in enumerate(counts, 1):
+        out.append(("muc", f"{roman(muc)}.", "NỘI DUNG"))
+        for khoan, letters in enumerate(inside, 1):
+            out.append(("khoan", f"{khoan}.", "Một việc."))
+            out += [("diem", f"{letter(n)})", "Một ý.") for n in range(1, letters + 1)]
+    return out
+
+
+SHAPES = st.lists(st.lists(st.integers(0, 9), max_size=6), min_size=2, max_size=7)
+
+
+@given(SHAPES)
+def test_numbers_that_follow_each_other_are_never_told(counts):
+    assert told("BC01", *tree(counts)) == []
+
+
+@given(SHAPES, st.data())
+def test_a_muc_left_out_is_told(counts, data):
+    lines = tree([[], *counts])
+    at = data.draw(st.integers(2, len(counts)))
+    gone = [line for line in lines if line[1] != f"{roman(at)}."]
+    assert len(told("BC01", *gone)) == 1
+
+
+@pytest.mark.parametrize("labels", [("1.", "3."), ("1.", "2.", "2."), ("2.", "3.", "2."), ("1.1.", "1.3.")])
+def test_a_gap_or_a_number_used_twice(labels):
+    assert told("BC01", *[("khoan", label, "Việc.") for label in labels])
+
+
+@pytest.mark.parametrize("labels", [("i)", "ii)", "iii)"), ("1.", "1.", "1."), ("1.1.", "1.2.", "2.1.", "2.2.")])
+def test_what_may_be_right_is_left_alone(labels):
+    assert told("BC01", *[("khoan", label, "Việc.") for label in labels]) == []
+
+
+def test_a_phu_luc_counts_from_one():
+    assert told("BC01", ("muc", "I.", "A"), ("muc", "II.", "B"), ("phu_luc", "", "Phụ lục"), ("muc", "I.", "A")) == []
+
+
+def test_a_decimal_number_under_another_khoản():
+    assert told("BC01", ("khoan", "1.", "A"), ("khoan", "2.", "B"), ("khoan", "1.1.", "C")) == ["1.1. C"]
+
+
+def test_a_number_without_a_mark_is_counted_only_where_it_is_due():
+    lines = [("khoan", "1.", "Mục đích"), ("doan", "", "2 Yêu cầu"), ("khoan", "3.", "Phạm vi")]
+    assert told("BC05", *lines) == ["2 Yêu cầu"]
+    assert told("BC01", *lines) == []
+    assert told("BC05", ("khoan", "1.", "Mục đích"), ("doan", "", "5 Lớp tập huấn")) == []

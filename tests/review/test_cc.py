@@ -1,0 +1,82 @@
+"""Citations: what each rule says beyond its specimens."""
+
+import time
+
+import pytest
+from project import EXAMPLES, example
+from review.test_bc import page
+
+from kehoach.document.compose import compose
+from kehoach.plan import open_spec
+from kehoach.problem import Severity
+from kehoach.review.catalogue import find, rules
+from kehoach.review.profile import EMPTY
+from kehoach.review.subject import Subject
+
+FAMILY = [rule for rule in rules() if rule.code.startswith("CC")]
+
+
+def told(code, *lines):
+    return list(find(code).check(page(*lines)))
+
+
+@pytest.mark.parametrize(
+    ("day", "severity"), [("05/9/2026", Severity.ERROR), ("01/7/2025", Severity.ERROR), ("30/6/2025", None)]
+)
+def test_a_replaced_document_is_told_from_the_day_it_was_replaced(day, severity):
+    from review.specimens import subject  # noqa: PLC0415
+
+    from kehoach.review.rule import Specimen  # noqa: PLC0415
+
+    cited_one = "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa"
+    found = list(find("CC15").check(subject(Specimen(True, "tệp", f"ngay: {day}\ncan_cu: [{cited_one}]\n"))))
+    assert [one.severity for one in found] == ([severity] if severity else [])
+    assert all("118/2025/NĐ-CP" in one.hint for one in found)
+
+
+def test_a_table_cell_is_told_with_its_cell():
+    from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table  # noqa: PLC0415
+
+    cell = Cell((Run("Theo Quyết định 771/QĐ-UBND của tỉnh"),))
+    block = Block(Role.BANG, table=Table((1.0,), (Row((cell,)),)), origin=("bảng", 1))
+    (one,) = find("CC01").check(Subject(Document((Section((block,)),)), None, EMPTY))
+    assert one.cell == ("dòng", 1, "ô", 1)
+    assert one.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021 của Thủ tướng Chính phủ quy định quy trình.",
+        "Nghị quyết số 66.25/2026/NQ-CP ngày 05/01/2026 của Chính phủ về cắt giảm thủ tục.",
+        "Chương trình số 05-CTr/TU ngày 05/01/2026 của Tỉnh ủy Điện Biên về chuyển đổi số.",
+        "Quyết định số 77/QĐ-UBND ngày 05/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh về việc thành lập Tổ công tác.",
+        "Công văn số 2381/BGDĐT-NGCBQLGD ngày 01/7/2020 của Bộ Giáo dục và Đào tạo về việc bồi dưỡng.",
+        "Kết luận số 123-KL/TW ngày 24/01/2025 của Ban Chấp hành Trung ương Đảng về mục tiêu tăng trưởng.",
+        "theo khoản 2, 3 Điều 5 và điểm a khoản 1 Điều 7 của Luật này",
+        "số lượng 12 lớp - UBND xã chủ trì, 3/4 số thôn tham gia",
+    ],
+)
+def test_right_citations_are_left_alone(words):
+    lines = [("can_cu", "", f"Căn cứ {words}"), ("doan", "", words.replace("ngày", "(ngày"))]
+    found = [one for rule in FAMILY for one in rule.check(page(lines[0]))]
+    assert [one.message for one in found if one.severity is not Severity.HINT and "dấu" not in one.message] == []
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_quote_stands_in_its_block(name):
+    draft = open_spec(example(name))
+    for rule in FAMILY:
+        for one in rule.check(Subject(compose(draft.plan), draft.plan, EMPTY)):
+            assert one.quote in one.block.words
+
+
+@pytest.mark.parametrize(
+    "piece", ["Quyết định số ", "Luật ", "1/2026/", "“", "Căn cứ ", "khoản 1 ", "ngày 1/", "số 1/Q-"]
+)
+def test_a_hostile_line_takes_little_time(piece):
+    subject = page(("can_cu", "", piece * 20_000), ("mo_dau", "", piece * 20_000))
+    start = time.perf_counter()
+    for rule in FAMILY:
+        list(rule.check(subject))
+    assert time.perf_counter() - start < 5
