@@ -17,7 +17,18 @@ NOI_DUNG: tuple[str, ...] = ()
 """ND: nội dung."""
 SO_LIEU: tuple[str, ...] = ()
 """SL: số liệu."""
-THOI_GIAN: tuple[str, ...] = ()
+THOI_GIAN: tuple[str, ...] = (
+    "tg_ngay_khong_co",
+    "tg_han_ngoai_ky",
+    "tg_han_truoc_ngay_ky",
+    "tg_nam_nguoc",
+    "tg_nam_hoc",
+    "tg_quy_thang",
+    "tg_thu_ngay",
+    "tg_dem_so_0",
+    "tg_hai_loi_khoang_nam",
+    "tg_nam_da_het",
+)
 """TG: thời gian."""
 TO_CHUC: tuple[str, ...] = ()
 """TC: tổ chức, agencies and recipients."""
