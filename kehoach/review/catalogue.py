@@ -15,7 +15,20 @@ CAN_CU: tuple[str, ...] = ()
 """CC: căn cứ và viện dẫn."""
 NOI_DUNG: tuple[str, ...] = ()
 """ND: nội dung."""
-SO_LIEU: tuple[str, ...] = ()
+SO_LIEU: tuple[str, ...] = (
+    "sl_tong_cac_phan",
+    "sl_ty_le",
+    "sl_phan_lon_hon_tong",
+    "sl_bang_tong_cong",
+    "sl_bang_stt",
+    "sl_hai_gia_tri",
+    "sl_tien_bang_chu",
+    "sl_khoan_chi",
+    "sl_dau_phay_nghin",
+    "sl_phan_tram_dau_cham",
+    "sl_dinh_lien_don_vi",
+    "sl_phep_cong",
+)
 """SL: số liệu."""
 THOI_GIAN: tuple[str, ...] = (
     "tg_ngay_khong_co",

@@ -43,3 +43,16 @@ def targets(subject: Subject) -> list[tuple[Path, ChiTieu]]:
 def expenses(subject: Subject) -> list[tuple[Path, KhoanChi]]:
     """Return the expenses."""
     return [(path, item) for path, item, _ in items(subject) if isinstance(item, KhoanChi)]
+
+
+def texts(subject: Subject, section: str) -> Iterator[tuple[Path, str]]:
+    """Yield place and words of each item of a section."""
+    for path, item, _ in items(subject):
+        if path[0] == section:
+            words = next(iter(item.__dict__.values()))
+            yield (
+                path,
+                words
+                if isinstance(words, str)
+                else str(next((v for v in item.__dict__.values() if isinstance(v, str)), "")),
+            )
