@@ -1,0 +1,1 @@
+"""Agencies named in a plan."""

@@ -13,7 +13,19 @@ BO_CUC: tuple[str, ...] = ()
 """BC: bố cục, sections and numbering."""
 CAN_CU: tuple[str, ...] = ()
 """CC: căn cứ và viện dẫn."""
-NOI_DUNG: tuple[str, ...] = ()
+NOI_DUNG: tuple[str, ...] = (
+    "nd_viec_khong_chu_tri",
+    "nd_viec_khong_han",
+    "nd_viec_khong_san_pham",
+    "nd_chi_tieu_khong_so",
+    "nd_chi_tieu_khong_tang",
+    "nd_chi_tieu_duoi_thuc_te",
+    "nd_khoan_chi_khong_nguon",
+    "nd_cho_trong",
+    "nd_nam_con_sot",
+    "nd_viec_cap_tren_sot",
+    "nd_mot_ten_hai_loi",
+)
 """ND: nội dung."""
 SO_LIEU: tuple[str, ...] = (
     "sl_tong_cac_phan",

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_LONGEST = 80
+
+
 def items(subject: Subject) -> Iterator[tuple[Path, Item, bool]]:
     """Yield place and item of everything in the sections; True for what stands below an agency."""
     if subject.plan is None:
@@ -56,3 +59,13 @@ def texts(subject: Subject, section: str) -> Iterator[tuple[Path, str]]:
                 if isinstance(words, str)
                 else str(next((v for v in item.__dict__.values() if isinstance(v, str)), "")),
             )
+
+
+def has_tasks(task: NhiemVu) -> bool:
+    """Return True for a task that only opens a list of tasks."""
+    return any(isinstance(item, NhiemVu) for item in task.noi_dung)
+
+
+def short(text: str) -> str:
+    """Return the first words of a text, enough to find it."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0]
