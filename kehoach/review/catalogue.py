@@ -55,7 +55,20 @@ THOI_GIAN: tuple[str, ...] = (
     "tg_nam_da_het",
 )
 """TG: thời gian."""
-TO_CHUC: tuple[str, ...] = ()
+TO_CHUC: tuple[str, ...] = (
+    "tc_viec_khong_gui",
+    "tc_gui_khong_viec",
+    "tc_cap_tren_khong_gui",
+    "tc_co_quan_cu",
+    "tc_cap_huyen",
+    "tc_tinh_cu",
+    "tc_hai_loi_ten",
+    "tc_phong_viet_thuong",
+    "tc_chu_hoa_ten",
+    "tc_noi_nhan_lap",
+    "tc_viec_da_chuyen",
+    "tc_giao_cap_tren",
+)
 """TC: tổ chức, agencies and recipients."""
 VAN_PHONG: tuple[str, ...] = ()
 """VP: văn phong và chính tả."""

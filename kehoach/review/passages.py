@@ -35,9 +35,12 @@ def own_words(text: str) -> str:
     for one in citation.find(text):
         stop = _END.search(text, one.end)
         spans.append((one.start, stop.start() if stop else len(text)))
-    for start, end in spans:
-        text = text[:start] + HIDDEN * (end - start) + text[end:]
-    return text
+    out, at = [], 0
+    for start, end in sorted(spans):
+        if end > at:
+            out += [text[at:start], HIDDEN * (end - max(at, start))]
+            at = end
+    return "".join(out) + text[at:]
 
 
 def issued(subject: Subject) -> Ngay:

@@ -75,7 +75,7 @@ def _reached(text: str) -> Iterator[tuple[list[str], float]]:
 def _below(block: Block, reached: list[tuple[list[str], float]]) -> Iterator[Finding]:
     text = text_of(block)
     for found in _SHARE.finditer(text):
-        until = re.search(r"[;.,](?=\s)|$", text[found.end() :])
+        until = re.search(r"[;.,](?=\s)|$", text[found.end() : found.end() + _MOST])
         goal = text[found.end() : found.end() + (until.start() if until else 0)]
         share = float(found[1].replace(",", "."))
         for words, value in reached:
