@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
 _COUNT = re.compile(
     rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
-    r"(?:,? ?\(?(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%)?"
+    r"(?:,? ?\(?(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
 _MONEY = re.compile(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
 _SENTENCE = re.compile(r"[^.]+(?:\.(?!\s|$)[^.]*)*")

@@ -21,10 +21,12 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import cai_cach
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +46,12 @@ _FORMER = re.compile(r"\s?(?:\(?(?:cũ|trước đây)(?!\w))", re.IGNORECASE)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each bộ, sở or ban of before the reform in a later plan, citations left out."""
+    if not passages.since(subject, dates.parse(book("soat-noi-dung")["sap_xep"])):
+        return
     for block, text, cell in subject.texts():
         own = passages.own_words(text)
+        if not any(word in own for word in _STATE):
+            continue
         for start, end, one in cai_cach.tim_co_quan(own):
             if not one.cu.startswith(_STATE) or not passages.since(subject, one.tu_ngay) or _FORMER.match(own, end):
                 continue

@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     ways: dict[str, dict[str, list[Finding]]] = {}
     for block, text, cell in subject.texts():
         own = passages.own_words(text)
-        for found in _DASHED.finditer(own):
+        for found in _DASHED.finditer(own) if "-" in own or "–" in own else ():
             way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài")._replace(cell=cell)
             kind, _, rest = found[0].partition(" ")
             parts = fold(rest).replace("–", "-").split("-")
