@@ -66,6 +66,8 @@ def sent_to(name: str, subject: Subject) -> bool:
     wanted = key(name)
     if any(one in fold(line) for line in lines for one in book("soat-noi-dung")["noi_nhan_chung"]):
         return True
+    if fold(name).startswith(("van phong", "vp")) and any(re.search(r"\bc?vp|van phong", fold(line)) for line in lines):
+        return True
     if any(_may_be(wanted, key(line)) for line in lines) or not wanted:
         return True
     initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")

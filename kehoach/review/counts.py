@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 _NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
 _COUNT = re.compile(
     rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
-    r"(?:,? ?\(?(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
+    r"(?:,? ?\(?"
+    r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
 _MONEY = re.compile(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
 _SENTENCE = re.compile(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
 _FRACTION = re.compile(
-    rf"(?<![\d/.,])(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])(?: [^\W\d_]{{1,12}}){{0,5}}?"
-    r",? ?\(?(?:đạt |chiếm |bằng |= ?)?(?:tỷ lệ |tỉ lệ )?(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%"
+    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
+    r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
+    r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
 )
 
 
@@ -105,11 +107,10 @@ def listed(text: str) -> Iterator[Whole]:
         if not before or cut.start() - before[-1].end("unit") > 60:  # noqa: PLR2004 - letters between
             continue
         total, at = before[-1], sentence.start()
-        parts = [
-            Part(whole_number(one["n"]), None, at + one.start(), at + one.end())
-            for one in _COUNT.finditer(words, cut.end())
-            if one["unit"].casefold() == total["unit"].casefold()
-        ]
+        found = list(_COUNT.finditer(words, cut.end()))
+        if len({one["unit"].casefold() for one in (total, *found)}) > 1:
+            continue  # things of several kinds
+        parts = [Part(whole_number(one["n"]), None, at + one.start(), at + one.end()) for one in found]
         yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
 
 
@@ -117,8 +118,9 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
     """Yield total and part of each ``277/461 giáo viên (60,09%)``."""
     for found in _FRACTION.finditer(text):
         total, share = whole_number(found["total"]), _share(found["share"])
-        if total and share is not None:
-            yield total, Part(whole_number(found["n"]), share, found.start(), found.end())
+        part = whole_number(found["n"])
+        if total and share is not None and (found["unit"] or part <= total):
+            yield total, Part(part, share, found.start(), found.end())
 
 
 def amounts(text: str) -> Iterator[Amount]:

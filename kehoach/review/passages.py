@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -79,7 +79,14 @@ def years_of(text: str) -> tuple[int, int] | None:
 
 def period(subject: Subject) -> tuple[int, int] | None:
     """Return first and last year of the trích yếu, or None where it names none."""
-    return years_of(title(subject))
+    return years_of(_dated_laws().sub(" ", title(subject)))
+
+
+@cache
+def _dated_laws() -> re.Pattern[str]:
+    """Return what finds a document called by name and year (Luật Đất đai năm 2024): no year of the plan."""
+    kinds = "|".join(book("soat-noi-dung")["van_ban_ghi_nam"])
+    return re.compile(rf"(?<!\w)(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
 
 
 def sections(subject: Subject) -> Iterator[tuple[str, list[Block]]]:

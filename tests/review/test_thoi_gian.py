@@ -45,3 +45,13 @@ def test_a_deadline_in_the_month_of_a_plan_without_its_day_is_not_past():
     page = "dia_danh_ngay: Minh Long, ngày      tháng 9 năm 2026\nmuc: I. | NHIỆM VỤ\ndoan: Nộp trước ngày {}.\n"
     assert found("TG03", page.format("05/9/2026")) == []
     assert found("TG03", page.format("31/8/2026")) == ["trước ngày 31/8/2026"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Triển khai thi hành Luật Đất đai năm 2024", "Khắc phục hạn chế Chỉ số cải cách hành chính năm 2025",
+     "Thực hiện Nghị quyết về phát triển khoa học năm 2024 trên địa bàn xã", "Công tác văn thư năm 2026 và năm 2027"],
+)  # fmt: skip
+def test_a_year_of_another_matter_is_no_year_of_the_plan(title):
+    page = f"dia_danh_ngay: Minh Long, ngày 05 tháng 9 năm 2026\ntrich_yeu: {title}\n"
+    assert found("TG10", page) == []

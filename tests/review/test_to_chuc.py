@@ -25,7 +25,8 @@ def test_two_spellings_are_one_agency(one, other):
      ("Ủy ban nhân dân các xã", "Công an xã"), ("Đề nghị Hội Nông dân xã", "Công an xã"),
      ("Sở Tài chính, Sở Nội vụ", "Công an xã"), ("Sở GD&ĐT", "Sở Giáo dục và Đào tạo"),
      ("Đài Phát thanh và Truyền hình tỉnh", "Đài PT&TH tỉnh; Đài Phát thanh và Truyền hình"),
-     ("Văn phòng HĐND và UBND xã", "Lưu: VT, VP"), ("Phòng Văn hóa - Xã hội", "Lưu: VT, VHXH.")],
+     ("Văn phòng HĐND và UBND xã", "Lưu: VT, VP"), ("Văn phòng UBND tỉnh", "VPUB: CVP, các PCVP"),
+     ("Hội LHPN xã", "Hội Liên hiệp Phụ nữ xã"), ("Ủy ban MTTQ Việt Nam xã", "UBMTTQVN xã"), ("Phòng Văn hóa - Xã hội", "Lưu: VT, VHXH.")],
 )  # fmt: skip
 def test_an_agency_that_may_have_been_sent_to_is_not_missed(agency, line):
     assert found("TC01", DUTY.format(agency, f"dong_noi_nhan: - | {line};\n")) == []

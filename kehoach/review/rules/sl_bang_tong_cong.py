@@ -25,6 +25,7 @@ from kehoach.problem import Severity
 from kehoach.review import counts, grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each column whose last row, of totals, is not the sum of the rows above."""
     for grid in grids.grids(subject):
         totals = [line for line in grid.body if line.total]
-        if len(totals) != 1 or grid.body[-1] is not totals[0] or grid.grouped:
+        if len(totals) != 1 or grid.body[-1] is not totals[0] or grid.grouped or any(map(_adds, grid.body[:-1])):
             continue
         for column in range(1, len(totals[0].cells)):
             total = grids.figure(totals[0].cells[column])
@@ -60,3 +61,8 @@ def check(subject: Subject) -> Iterator[Finding]:
                 told = f"dòng tổng cộng không bằng các dòng trên cộng lại ({right})"
                 place = ("dòng", totals[0].number, "ô", column + 1)
                 yield at(grid.block, totals[0].cells[column], told, "tính lại cột này")._replace(cell=place)
+
+
+def _adds(line: grids.Line) -> bool:
+    """Return True for a row that may add up the rows above it."""
+    return any(re.match(r"(?:tong|cong|luy ke)\b", fold(cell)) for cell in line.cells[:3])

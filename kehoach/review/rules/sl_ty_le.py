@@ -6,7 +6,7 @@ Tính lại từ số lượng và tổng; chấp nhận sai số nửa đơn v�
 Sai (trang):
     doan: Có 461 người được xếp loại: Tốt 99 người (21,47%); Khá 277 người (60,09%); Đạt 85 người (18,44%).
 Sai (trang):
-    doan: Toàn xã có 45/60 hộ, đạt 80% kế hoạch.
+    doan: Toàn xã có 45/60 hộ, đạt 80%.
 Đúng (trang):
     doan: Có 74 người được xếp loại. Trong đó: Tốt 25 người (33,78%); Khá 48 người (64,86%); Đạt 01 người (1,35%).
 Đúng (trang):

@@ -18,9 +18,11 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
@@ -44,8 +46,8 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a title whose last year lies before the year of issue."""
     signed, words = passages.issued(subject), passages.title(subject)
-    span = passages.years_of(words)
-    if span is None or not signed.nam or passages.is_past(fold(words)):
+    span = passages.period(subject)
+    if span is None or not signed.nam or _looks_back(fold(words)):
         return
     if span[1] < signed.nam:
         block = next((one for one in subject.of(Role.TRICH_YEU) if str(span[1]) in text_of(one)), None)
@@ -56,3 +58,10 @@ def check(subject: Subject) -> Iterator[Finding]:
                 f"kế hoạch ban hành năm {signed.nam}, sau năm ghi ở trích yếu",
                 "sửa năm ở trích yếu hoặc ngày ban hành",
             )
+
+
+def _looks_back(folded: str) -> bool:
+    """Return True for a title whose subject is a year that is over: its accounts, its results, its ratings."""
+    return passages.is_past(folded) or any(
+        re.search(rf"\b{one}\b", folded) for one in book("soat-noi-dung")["xet_nam_da_qua"]
+    )

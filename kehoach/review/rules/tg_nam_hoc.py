@@ -31,8 +31,9 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_SCHOOL_YEAR = re.compile(r"(?<!\w)(?P<truoc>các |những |\d )?năm học ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
-                          re.IGNORECASE)  # fmt: skip
+_SCHOOL_YEAR = re.compile(
+    r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])", re.IGNORECASE
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
