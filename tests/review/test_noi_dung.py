@@ -2,8 +2,11 @@
 
 import pytest
 from review.paged import found
+from review.specimens import subject
 
+from kehoach.review.catalogue import find
 from kehoach.review.passages import HIDDEN, own_words
+from kehoach.review.rule import Specimen
 
 
 def test_what_is_cited_or_quoted_is_no_own_word():
@@ -41,3 +44,17 @@ def test_a_task_that_only_opens_a_list_needs_no_owner():
 )  # fmt: skip
 def test_last_year_may_be_spoken_of(page):
     assert found("ND09", f"trich_yeu: Công tác văn thư năm 2026\n{page}") == []
+
+
+def test_marks_and_brackets_make_no_second_name():
+    name = "Xây dựng nếp sống văn minh đô thị và nông thôn{} trên địa bàn tỉnh Lâm Đồng giai đoạn 2021-2025"
+    page = f"trich_yeu: Đề án “{name.format('')}”\ncan_cu: Đề án “{name.format(' (sau đây gọi là Đề án),')}”\n"
+    assert found("ND11", page) == []
+
+
+def test_in_a_file_an_empty_cell_is_only_a_hint():
+    text = "nhiem_vu: [{nhiem_vu: Một, chu_tri: Phòng Kinh tế}, {nhiem_vu: Hai}]\n"
+    page = subject(Specimen(True, "tệp", text))
+    assert [one.severity for one in find("ND01").check(page)] == [None]
+    page.from_file = True
+    assert [str(one.severity) for one in find("ND01").check(page)] == ["gợi ý"]

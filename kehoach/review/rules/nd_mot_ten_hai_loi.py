@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, _ in subject.texts():
         for found in _QUOTED.finditer(text):
             if len(found[1].split()) >= _LEAST:
-                uses.setdefault(" ".join(found[1].casefold().split()), []).append((block, found[0]))
+                uses.setdefault(_words(found[1]), []).append((block, found[0]))
     names = sorted(uses, key=lambda name: (any(b.role is Role.CAN_CU for b, _ in uses[name]), len(uses[name])))
     for number, name in enumerate(names[:50]):
         other = next((one for one in reversed(names[number + 1 :][:50]) if _one_name(name, one)), None)
@@ -59,8 +59,13 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _one_name(one: str, other: str) -> bool:
-    a, b = one.replace(",", "").split(), other.replace(",", "").split()
+    a, b = one.split(), other.split()
     if a == b or a[:_SAME] != b[:_SAME] or a[-_SAME:] != b[-_SAME:]:
         return False
     shared = sum((Counter(a) & Counter(b)).values())
     return max(len(a), len(b)) - shared <= _MOST_DIFFERENT
+
+
+def _words(name: str) -> str:
+    """Return the words of a name without marks and without what stands in brackets."""
+    return " ".join(re.findall(r"\w+", re.sub(r"\([^()]*\)", "", name.casefold())))
