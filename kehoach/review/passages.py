@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 HIDDEN = "\ue000"
 """Stands for each letter left out."""
 _END = re.compile(r"[;)]|\.(?=\s|$)|$")
+_TITLE = 600
+"""Letters a cited title may have."""
 _QUOTED = re.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
 _YEARS = re.compile(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
 _DATE = re.compile(r"ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})")
@@ -33,8 +35,8 @@ def own_words(text: str) -> str:
     """Return a text of the same length: citations to the end of their titles and quotations hidden."""
     spans = [found.span() for found in _QUOTED.finditer(text)]
     for one in citation.find(text):
-        stop = _END.search(text, one.end)
-        spans.append((one.start, stop.start() if stop else len(text)))
+        stop = _END.search(text, one.end, one.end + _TITLE)
+        spans.append((one.start, stop.start() if stop else one.end))
     out, at = [], 0
     for start, end in sorted(spans):
         if end > at:

@@ -40,8 +40,9 @@ KIND = PAGE
 @cache
 def _names() -> tuple[re.Pattern[str], dict[str, str]]:
     names = sorted(book("soat-noi-dung")["ten_viet_dung"], key=len, reverse=True)
+    heads = "".join(sorted({one[0] for one in names}))
     pattern = "|".join(re.escape(one) for one in names)
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), {one.casefold(): one for one in names}
+    return re.compile(rf"(?<!\w)(?=[{heads}])(?i:{pattern})(?!\w)"), {one.casefold(): one for one in names}
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -55,10 +55,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             parts = fold(rest).replace("–", "-").split("-")
             name = f"{kind} {' - '.join(sorted(part.strip() for part in parts))}"
             ways.setdefault(name, {}).setdefault(f"{found['gach']}{parts[0].strip()}", []).append(way)
-        for number, short in _short().items():
-            for hit in short.finditer(own):
-                way = at(block, hit[0], "viết tắt khác chỗ khác trong bài")._replace(cell=cell)
-                ways.setdefault(str(number), {}).setdefault(hit[0], []).append(way)
+        pattern, group = _short()
+        for found in pattern.finditer(own):
+            way = at(block, found[0], "viết tắt khác chỗ khác trong bài")._replace(cell=cell)
+            ways.setdefault(group[found[0]], {}).setdefault(found[0], []).append(way)
     for by_sign in ways.values():
         usual = max(by_sign, key=lambda sign: (len(by_sign[sign]), sign.startswith(" - ")))
         right = by_sign[usual][0].quote
@@ -68,6 +68,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 @cache
-def _short() -> dict[int, re.Pattern[str]]:
-    pairs = book("soat-noi-dung")["viet_tat_hai_loi"]
-    return {number: re.compile(rf"(?<![\w/&-])(?:{'|'.join(pair)})(?![\w/&-])") for number, pair in enumerate(pairs)}
+def _short() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what finds the abbreviations written in several ways, and the first way of each."""
+    group = {form: ways[0] for ways in book("soat-noi-dung")["viet_tat_hai_loi"] for form in ways}
+    return re.compile(rf"(?<![\w/&-])(?:{'|'.join(group)})(?![\w/&-])"), group
