@@ -59,13 +59,62 @@ CAN_CU: tuple[str, ...] = (
     "cc_thu_tu_can_cu",
 )
 """CC: căn cứ và viện dẫn."""
-NOI_DUNG: tuple[str, ...] = ()
+NOI_DUNG: tuple[str, ...] = (
+    "nd_viec_khong_chu_tri",
+    "nd_viec_khong_han",
+    "nd_viec_khong_san_pham",
+    "nd_chi_tieu_khong_so",
+    "nd_chi_tieu_khong_tang",
+    "nd_chi_tieu_duoi_thuc_te",
+    "nd_khoan_chi_khong_nguon",
+    "nd_cho_trong",
+    "nd_nam_con_sot",
+    "nd_viec_cap_tren_sot",
+    "nd_mot_ten_hai_loi",
+)
 """ND: nội dung."""
-SO_LIEU: tuple[str, ...] = ()
+SO_LIEU: tuple[str, ...] = (
+    "sl_tong_cac_phan",
+    "sl_ty_le",
+    "sl_phan_lon_hon_tong",
+    "sl_bang_tong_cong",
+    "sl_bang_stt",
+    "sl_hai_gia_tri",
+    "sl_tien_bang_chu",
+    "sl_khoan_chi",
+    "sl_dau_phay_nghin",
+    "sl_phan_tram_dau_cham",
+    "sl_dinh_lien_don_vi",
+    "sl_phep_cong",
+)
 """SL: số liệu."""
-THOI_GIAN: tuple[str, ...] = ()
+THOI_GIAN: tuple[str, ...] = (
+    "tg_ngay_khong_co",
+    "tg_han_ngoai_ky",
+    "tg_han_truoc_ngay_ky",
+    "tg_nam_nguoc",
+    "tg_nam_hoc",
+    "tg_quy_thang",
+    "tg_thu_ngay",
+    "tg_dem_so_0",
+    "tg_hai_loi_khoang_nam",
+    "tg_nam_da_het",
+)
 """TG: thời gian."""
-TO_CHUC: tuple[str, ...] = ()
+TO_CHUC: tuple[str, ...] = (
+    "tc_viec_khong_gui",
+    "tc_gui_khong_viec",
+    "tc_cap_tren_khong_gui",
+    "tc_co_quan_cu",
+    "tc_cap_huyen",
+    "tc_tinh_cu",
+    "tc_hai_loi_ten",
+    "tc_phong_viet_thuong",
+    "tc_chu_hoa_ten",
+    "tc_noi_nhan_lap",
+    "tc_viec_da_chuyen",
+    "tc_giao_cap_tren",
+)
 """TC: tổ chức, agencies and recipients."""
 VAN_PHONG: tuple[str, ...] = ()
 """VP: văn phong và chính tả."""

@@ -1,0 +1,96 @@
+"""Agencies in a plan: who has a duty, who receives it, and whether two names are one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.review import passages
+from kehoach.review.subject import text_of
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.subject import Subject
+
+_JOINED = re.compile(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
+_NOTE = re.compile(r"\([^()]*\)")
+_DUTIES = re.compile(r"to chuc thuc hien|phan cong|trach nhiem")
+_LONGEST = 90
+"""Letters of a heading that names an agency; a longer one is a sentence."""
+_SEVERAL = re.compile(
+    r"[,;:/]|\bva\b.*\b(?:phong|so|ban|cac|trung tam|cong an|ubnd|hoi)\b|\b(?:cac|nhung|thu truong|de nghi|moi|don vi"
+    r"|chu tri|theo doi|phoi hop|tham muu|trach nhiem|thuc hien|bao cao|huong dan|chi dao)\b"
+)
+_COMMUNE = re.compile(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")
+
+
+def commune(subject: Subject) -> bool:
+    """Return True for a plan of a xã, phường or đặc khu."""
+    return subject.plan is not None and bool(_COMMUNE.match(fold(subject.plan.co_quan)))
+
+
+def with_duties(subject: Subject) -> Iterator[tuple[Block, str]]:
+    """Yield the headings of the duties section that name one agency alone."""
+    for name, blocks in passages.sections(subject):
+        if not _DUTIES.search(name):
+            continue
+        heads = [block for block in blocks if block.role in (Role.TIEU_DE, Role.KHOAN)]
+        top = min((block.level for block in heads), default=0)
+        for block in heads:
+            told = one_line(text_of(block)).rstrip(" .:;")
+            if block.level == top and len(told) <= _LONGEST and names_one(told):
+                yield block, told
+
+
+def names_one(text: str) -> bool:
+    """Return True for a text that is the name of one agency."""
+    told = _NOTE.sub("", fold(text)).strip()
+    starts = any(told.startswith(f"{one} ") for one in book("soat-noi-dung")["mo_dau_co_quan"])
+    return starts and not _SEVERAL.search(told.replace(", ha tang va do thi", "").replace(", the thao", ""))
+
+
+def recipients(subject: Subject) -> list[tuple[Block, str]]:
+    """Return the lines of nơi nhận, without the line Lưu."""
+    return [(one, text_of(one)) for one in subject.of(Role.DONG_NOI_NHAN) if not fold(text_of(one)).startswith("luu")]
+
+
+def sent_to(name: str, subject: Subject) -> bool:
+    """Return True when a line of nơi nhận may mean the agency: itself, a group, or the drafting unit of Lưu."""
+    lines = [_NOTE.sub("", line) for _, line in recipients(subject)]
+    wanted = key(name)
+    if any(one in fold(line) for line in lines for one in book("soat-noi-dung")["noi_nhan_chung"]):
+        return True
+    if fold(name).startswith(("van phong", "vp")) and any(re.search(r"\bc?vp|van phong", fold(line)) for line in lines):
+        return True
+    if any(_may_be(wanted, key(line)) for line in lines) or not wanted:
+        return True
+    initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")
+    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in subject.of(Role.DONG_NOI_NHAN)
+            if fold(text_of(one)).startswith("luu")]  # fmt: skip
+    return any(
+        len(sign) > 1 and sign in initials for line in kept for sign in re.split(r"[ ,;]+", line) if sign != "vt"
+    )
+
+
+def _may_be(wanted: frozenset[str], line: frozenset[str]) -> bool:
+    return wanted <= line or (bool(line) and line <= wanted)
+
+
+@lru_cache(maxsize=512)
+def spelt_out(text: str) -> str:
+    """Return the folded words of a text, abbreviations in names of agencies spelt out, marks left out."""
+    short = book("soat-noi-dung")["viet_tat_co_quan"]
+    joined = fold(_JOINED.sub("", text))
+    return " ".join(short.get(word, word) for word in re.findall(r"\w+", joined) if word != "va")
+
+
+@lru_cache(maxsize=512)
+def key(name: str) -> frozenset[str]:
+    """Return the words of a name that tell it from others: spelt out, no level, no place words, no marks."""
+    return frozenset(spelt_out(name).split()) - frozenset(book("soat-noi-dung")["chu_khong_phan_biet"])

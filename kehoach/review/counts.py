@@ -1,0 +1,136 @@
+"""Counts, shares and sums of money told in a sentence."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.text import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
+_COUNT = re.compile(
+    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
+    r"(?:,? ?\(?"
+    r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
+)
+_MONEY = re.compile(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
+_SENTENCE = re.compile(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
+_FRACTION = re.compile(
+    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
+    r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
+    r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
+)
+
+
+class Part(NamedTuple):
+    """A count with the share it is of the whole."""
+
+    n: int
+    share: Decimal | None
+    start: int
+    end: int
+
+    def fits(self, total: int) -> bool:
+        """Return True when the share is right to half a unit of its last digit."""
+        assert self.share is not None  # noqa: S101 - asked of parts with a share only
+        return abs(exact(self.n, total) - self.share) <= unit(self.share) / 2
+
+
+class Whole(NamedTuple):
+    """A total and the parts told after it, all of one unit."""
+
+    total: int
+    unit: str
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+
+    @property
+    def sum(self) -> int:
+        """Return the sum of the parts."""
+        return sum(part.n for part in self.parts)
+
+
+class Amount(NamedTuple):
+    """An amount of money in a text."""
+
+    dong: int
+    start: int
+    end: int
+
+
+def unit(share: Decimal) -> Decimal:
+    """Return one unit of the last digit a share was written with."""
+    return Decimal(1).scaleb(min(int(share.as_tuple().exponent), 0))
+
+
+def exact(n: int, total: int) -> Decimal:
+    """Return how many percent n is of a total."""
+    return Decimal(n) * 100 / Decimal(total)
+
+
+def whole_number(text: str) -> int:
+    """Return ``1.250`` as 1250."""
+    return int(text.replace(".", ""))
+
+
+def wholes(text: str) -> Iterator[Whole]:
+    """Yield each total whose parts carry shares: ``461 người …: Tốt 99 người (21,48%); Khá …``."""
+    open_: dict[str, tuple[int, int, int]] = {}
+    parts: dict[str, list[Part]] = {}
+    for found in _COUNT.finditer(text):
+        name, share = found["unit"].casefold(), _share(found["share"])
+        if share is not None:
+            parts.setdefault(name, []).append(Part(whole_number(found["n"]), share, found.start(), found.end()))
+            continue
+        if name in open_ and name in parts:
+            yield Whole(open_[name][0], name, *open_[name][1:], tuple(parts[name]))
+        parts.pop(name, None)
+        open_[name] = (whole_number(found["n"]), found.start(), found.end("unit"))
+    for name, (total, start, end) in open_.items():
+        if name in parts:
+            yield Whole(total, name, start, end, tuple(parts[name]))
+
+
+def listed(text: str) -> Iterator[Whole]:
+    """Yield each total with its parts after ``gồm`` in one sentence, counts of one unit; money is not told here."""
+    for sentence in _SENTENCE.finditer(text):
+        words = sentence[0]
+        cut = re.search(r"(?<!\w)(?:bao )?gồm(?: có)?\s?:? ", words)
+        if cut is None or "trong đó" in words:
+            continue
+        before = list(_COUNT.finditer(words, 0, cut.start()))
+        if not before or cut.start() - before[-1].end("unit") > 60:  # noqa: PLR2004 - letters between
+            continue
+        total, at = before[-1], sentence.start()
+        found = list(_COUNT.finditer(words, cut.end()))
+        if len({one["unit"].casefold() for one in (total, *found)}) > 1:
+            continue  # things of several kinds
+        parts = [Part(whole_number(one["n"]), None, at + one.start(), at + one.end()) for one in found]
+        yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
+
+
+def fractions(text: str) -> Iterator[tuple[int, Part]]:
+    """Yield total and part of each ``277/461 giáo viên (60,09%)``."""
+    for found in _FRACTION.finditer(text):
+        total, share = whole_number(found["total"]), _share(found["share"])
+        part = whole_number(found["n"])
+        if total and share is not None and (found["unit"] or part <= total):
+            yield total, Part(part, share, found.start(), found.end())
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """Yield each amount of money of a text that ends in the word ``đồng``."""
+    for found in _MONEY.finditer(text):
+        try:
+            yield Amount(numbers.parse_money(found[0]).dong, found.start(), found.end())
+        except ValueError:
+            continue
+
+
+def _share(text: str | None) -> Decimal | None:
+    return numbers.decimal(text) if text else None

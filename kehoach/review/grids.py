@@ -1,0 +1,91 @@
+"""Tables as grids of words: what a table of numbers needs to be added up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.plan.table import STT
+from kehoach.text import numbers
+from kehoach.text.letters import fold, one_line
+from kehoach.text.numbering import from_roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from kehoach.document.block import Block, Row
+    from kehoach.review.subject import Subject
+
+_TOTAL = {"tong cong", "cong", "tong so", "tong", "tong kinh phi", "cong tong", "toan xa", "toan tinh"}
+_INDEX = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
+
+
+class Line(NamedTuple):
+    """A row as words, one for each column; the columns a cell covers beyond its first are empty."""
+
+    number: int
+    """Its place in the table, from 1."""
+    cells: tuple[str, ...]
+    heading: bool
+    group: bool
+
+    @property
+    def total(self) -> bool:
+        """Return True for the row of totals."""
+        return any(fold(one).strip(" :.") in _TOTAL for one in self.cells[:3])
+
+    @property
+    def indexes(self) -> bool:
+        """Return True for a row that numbers the columns: (1), (2), 3=1+2."""
+        told = [fold(one) for one in self.cells if one]
+        return len(told) > 1 and all(_INDEX.fullmatch(one) for one in told)
+
+
+class Grid(NamedTuple):
+    """A table with its heading rows apart."""
+
+    block: Block
+    heads: tuple[Line, ...]
+    body: tuple[Line, ...]
+
+    @property
+    def numbered(self) -> bool:
+        """Return True when the first column numbers the rows."""
+        return any(fold(line.cells[0]).rstrip(".") in STT for line in self.heads)
+
+    @property
+    def grouped(self) -> bool:
+        """Return True when rows of groups stand between the others."""
+        return any(line.group or from_roman(line.cells[0].strip(". ")) or re.match(r"[A-ZĐ]\.?$|\d+\.\d", line.cells[0])
+                   for line in self.body)  # fmt: skip
+
+    def head(self, column: int) -> str:
+        """Return the folded heading of a column."""
+        return " ".join(fold(line.cells[column]) for line in self.heads)
+
+
+def grids(subject: Subject) -> Iterator[Grid]:
+    """Yield the tables that have a heading and rows of one width below it."""
+    for block in subject.blocks:
+        if block.table is None or not block.table.vien:
+            continue
+        lines = [_line(row, number) for number, row in enumerate(block.table.rows, 1)]
+        lines = [line for line in lines if any(line.cells)]
+        if len(lines) < 3 or len({len(line.cells) for line in lines}) != 1:  # noqa: PLR2004 - heading, row, total
+            continue
+        heads = max((n for n, line in enumerate(lines, 1) if line.heading), default=1)
+        body = [line for line in lines[heads:] if not line.indexes]
+        yield Grid(block, tuple(lines[:heads]), tuple(body))
+
+
+def figure(cell: str) -> Decimal | None:
+    """Return the number a cell consists of, or None."""
+    return numbers.decimal(cell) if cell[:1].isdigit() else None
+
+
+def _line(row: Row, number: int) -> Line:
+    cells: list[str] = []
+    for cell in row.cells:
+        cells += [one_line("".join(run.text for run in cell.text)) if cell.rows else "", *[""] * (cell.span - 1)]
+    return Line(number, tuple(cells), row.tieu_de, row.nhom)

@@ -1,0 +1,114 @@
+"""Words that are the author's own: what is cited or stands in quotation marks is left out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import citation
+from kehoach.law.book import book
+from kehoach.review.subject import BODY, text_of
+from kehoach.text import dates
+from kehoach.text.dates import Ngay
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.subject import Subject
+
+HIDDEN = "\ue000"
+"""Stands for each letter left out."""
+_END = re.compile(r"[;)]|\.(?=\s|$)|$")
+_TITLE = 600
+"""Letters a cited title may have."""
+_QUOTED = re.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
+_YEARS = re.compile(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
+_DATE = re.compile(r"ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})")
+
+
+@lru_cache(maxsize=2048)
+def own_words(text: str) -> str:
+    """Return a text of the same length: citations to the end of their titles and quotations hidden."""
+    spans = [found.span() for found in _QUOTED.finditer(text)]
+    for one in citation.find(text):
+        stop = _END.search(text, one.end, one.end + _TITLE)
+        spans.append((one.start, stop.start() if stop else one.end))
+    out, at = [], 0
+    for start, end in sorted(spans):
+        if end > at:
+            out += [text[at:start], HIDDEN * (end - max(at, start))]
+            at = end
+    return "".join(out) + text[at:]
+
+
+def issued(subject: Subject) -> Ngay:
+    """Return the day of the plan as far as it is written, else the first year its title speaks of."""
+    if subject.plan is not None and subject.plan.ngay.nam:
+        return subject.plan.ngay
+    for block in subject.of(Role.DIA_DANH_NGAY):
+        found = _DATE.search(text_of(block))
+        if found:
+            day, month, year = (int(part) if part else None for part in found.groups())
+            return Ngay(day, month, year)
+    years = period(subject)
+    return Ngay(nam=years[0]) if years else Ngay()
+
+
+def since(subject: Subject, day: Ngay) -> bool:
+    """Return True for a plan surely of that day or later."""
+    return issued(subject).order() >= day.order()
+
+
+def reformed(subject: Subject) -> bool:
+    """Return True for a plan surely made after the huyện level ended (01/7/2025)."""
+    return since(subject, dates.parse(book("soat-noi-dung")["het_cap_huyen"]))
+
+
+def title(subject: Subject) -> str:
+    """Return the trích yếu on one line."""
+    return " ".join(text_of(block) for block in subject.of(Role.TRICH_YEU)).replace("\n", " ")
+
+
+def years_of(text: str) -> tuple[int, int] | None:
+    """Return first and last year a text speaks of in its own words, or None."""
+    found = [int(year) for pair in _YEARS.findall(own_words(text)) for year in pair if year]
+    return (min(found), max(found)) if found else None
+
+
+def period(subject: Subject) -> tuple[int, int] | None:
+    """Return first and last year of the trích yếu, or None where it names none."""
+    return years_of(_dated_laws().sub(" ", title(subject)))
+
+
+@cache
+def _dated_laws() -> re.Pattern[str]:
+    """Return what finds a document called by name and year (Luật Đất đai năm 2024): no year of the plan."""
+    kinds = "|".join(book("soat-noi-dung")["van_ban_ghi_nam"])
+    return re.compile(rf"(?<!\w)(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
+
+
+def sections(subject: Subject) -> Iterator[tuple[str, list[Block]]]:
+    """Yield the folded title of each mục of the main text and the paragraphs below it."""
+    name = ""
+    below: list[Block] = []
+    for block in subject.main:
+        if block.role is Role.MUC:
+            if name:
+                yield name, below
+            name, below = fold(text_of(block)), []
+        elif block.role in BODY or block.role in (Role.BANG, Role.TEN_BANG):
+            below.append(block)
+        elif name:
+            yield name, below
+            name, below = "", []
+    if name:
+        yield name, below
+
+
+def is_past(folded: str) -> bool:
+    """Return True for a heading or title, folded, that speaks of what has been done."""
+    return any(re.search(rf"\b{one}\b", folded) for one in book("soat-noi-dung")["viec_da_qua"])

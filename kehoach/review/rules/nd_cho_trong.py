@@ -1,0 +1,57 @@
+"""Chỗ trống, chữ giữ chỗ còn sót trong bài.
+
+Chỗ để trống của số, ngày, tháng trước khi ký là đúng; mẫu biểu ở phụ lục để chỗ điền cũng đúng.
+
+Sai (trang):
+    doan: Kinh phí thực hiện: ……… đồng.
+Sai (trang):
+    gach_dau_dong: Giao {{ don_vi }} chủ trì; [tên đơn vị] phối hợp.
+Đúng (trang):
+    so_ky_hieu: Số: ……/KH-UBND
+    dia_danh_ngay: Minh Long, ngày ….. tháng ….. năm 2026
+    gach_dau_dong: Tuyên truyền trên cổng thông tin, trang mạng xã hội...
+Đúng (trang):
+    phu_luc: Phụ lục
+    doan: Tên đơn vị: ………………………; số liệu [1], [[33/QĐ-TTg]]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "ND08"
+NAME = "chỗ trống còn sót"
+SEVERITY = Severity.WARNING
+BASIS = "Điều 12, khoản 1"
+KIND = PAGE
+
+_DOTS = re.compile(r"[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*")
+_HELD = re.compile(
+    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)[xX]{3,8}(?!\w)|(?i:lorem ipsum)|\[(?:\.{2,9}|…{1,9})\]"
+    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>"
+)
+_LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO, Role.HO_TEN)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield the first blank and the first held place of each paragraph."""
+    for block in subject.main:
+        if block.role in _LEFT_BLANK or block.table is not None:
+            continue
+        text = text_of(block)
+        found = _HELD.search(text) or _DOTS.search(text)
+        if found:
+            yield at(block, found[0], "còn chỗ trống chưa điền", "điền vào, hoặc bỏ")

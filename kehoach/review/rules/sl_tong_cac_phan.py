@@ -1,0 +1,57 @@
+"""Các phần cộng lại không bằng tổng đã nêu.
+
+Chỉ xét khi câu văn nói rõ các phần hợp thành tổng: sau chữ "gồm", hoặc các tỷ lệ đi kèm cộng đủ 100%.
+
+Sai (trang):
+    doan: Đoàn kiểm tra có 12 người, gồm: 05 người của Sở Nội vụ, 06 người của Sở Tài chính.
+Sai (trang):
+    doan: Có 461 người được xếp loại: Tốt 99 người (21,5%); Khá 277 người (60,1%); Đạt 95 người (18,4%).
+Đúng (trang):
+    doan: Đoàn kiểm tra có 12 người, gồm: 05 người của Sở Nội vụ, 07 người của Sở Tài chính.
+Đúng (trang):
+    doan: Tổng số 535 người, trong đó cán bộ quản lý 74 người, đảng viên 400 người, nữ 500 người.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review import counts
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+from kehoach.text import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "SL01"
+NAME = "tổng khác các phần cộng lại"
+SEVERITY = Severity.ERROR
+BASIS = "Điều 12, khoản 1"
+KIND = PAGE
+
+_WHOLE = 100
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each total that is not the sum of the parts told to make it up."""
+    for block, text, cell in subject.texts():
+        if "gồm" not in text and "%" not in text:
+            continue
+        for one in (*counts.listed(text), *(one for one in counts.wholes(text) if _add_up(one))):
+            if len(one.parts) > 1 and one.sum != one.total:
+                added, total = numbers.thousands(one.sum), numbers.thousands(one.total)
+                told = f"các phần cộng lại bằng {added}, không bằng tổng {total}"
+                yield at(block, text[one.start : one.end], told, "tính lại tổng hoặc các phần")._replace(cell=cell)
+
+
+def _add_up(one: counts.Whole) -> bool:
+    """Return True when the shares of the parts make up the whole."""
+    shares = [part.share for part in one.parts if part.share is not None]
+    slack = sum((counts.unit(share) for share in shares), Decimal(0)) / 2
+    return abs(sum(shares, Decimal(0)) - _WHOLE) <= slack

@@ -1,0 +1,48 @@
+"""Chữ "phòng", "sở" viết thường trước tên đầy đủ của cơ quan.
+
+Tên cơ quan, tổ chức viết hoa chữ cái đầu, kể cả chữ chỉ loại hình cơ quan.
+
+Sai (trang):
+    gach_dau_dong: - | Phối hợp với phòng Giáo dục và Đào tạo rà soát đội ngũ.
+Đúng (trang):
+    gach_dau_dong: - | Phối hợp với Phòng Giáo dục và Đào tạo rà soát đội ngũ.
+Đúng (trang):
+    gach_dau_dong: - | Trang bị cho các phòng học, phòng họp; các phòng Giáo dục và Đào tạo; quốc phòng, cơ sở Y tế.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TC08"
+NAME = "chữ phòng, sở viết thường"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục II, Mục IV, khoản 1"
+KIND = PAGE
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    names = "|".join(re.escape(one) for one in book("soat-noi-dung")["ten_sau_phong"])
+    return re.compile(rf"(?<!\w)(?<![Cc]ác )(?<!cơ )(?<!quốc )(phòng|sở) ({names})(?![\w&])")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each agency whose kind is in small letters."""
+    for block, text, cell in subject.texts():
+        for found in _small().finditer(text):
+            hint = f'viết "{found[1].capitalize()} {found[2]}"'
+            yield at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", hint)._replace(cell=cell)

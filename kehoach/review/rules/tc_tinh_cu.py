@@ -1,0 +1,61 @@
+"""Tỉnh không còn sau ngày 01/7/2025, hoặc ghi sai tỉnh, thành phố vào ngày ban hành.
+
+Sai (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: [Báo cáo Ủy ban nhân dân tỉnh Bắc Giang.]}
+Đúng (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: [Báo cáo UBND tỉnh Lâm Đồng; tiếp nhận hồ sơ tỉnh Bình Thuận cũ.]}
+Đúng (tệp):
+    can_cu: [Kế hoạch số 12/KH-UBND ngày 31/8/2024 của Ủy ban nhân dân tỉnh Bắc Giang về chuyển đổi số]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.law import don_vi
+from kehoach.problem import Severity
+from kehoach.review import passages
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TC06"
+NAME = "tỉnh không còn"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
+KIND = PAGE
+
+_TINH = re.compile(r"(?<!\w)tỉnh ((?:[A-ZĐÀ-Ỵ][^\W\d_]*)(?:(?: |-| - )[A-ZĐÀ-Ỵ][^\W\d_]*){0,3})")
+_FORMER = re.compile(
+    r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)|\s?\((?:cũ|trước)", re.IGNORECASE
+)
+_MERGING = re.compile(r"(?:sáp nhập|hợp nhất|sắp xếp|nguyên|cũ)", re.IGNORECASE)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each tỉnh named in the text that had ended, by its whole name, when the plan was issued."""
+    if not passages.reformed(subject):
+        return
+    for block, text, cell in subject.texts():
+        own = passages.own_words(text)
+        for found in _TINH.finditer(own):
+            if _FORMER.match(own, found.end()) or _MERGING.search(own, max(0, found.start() - 60), found.start()):
+                continue
+            new = _successor(found[1])
+            if new:
+                told = "tỉnh này không còn từ 01/7/2025"
+                yield at(block, text[found.start() : found.end()], told, f"nay thuộc {new}")._replace(cell=cell)
+
+
+def _successor(name: str) -> str:
+    """Return today's tỉnh of a name that ended; empty for a name still used or unknown."""
+    if don_vi.tinh(name) is not None:
+        return ""
+    found = don_vi.tinh_moi(name)
+    return f"{found.loai} {found.ten}" if found else ""

@@ -1,0 +1,58 @@
+"""Đơn vị được giao việc mà không có ở nơi nhận.
+
+Nơi nhận gồm nơi nhận để thực hiện. Dòng gọi chung (Như trên, Các phòng chuyên môn, Các đơn vị thuộc …) coi như đã gửi.
+
+Sai (trang):
+    muc: III. | TỔ CHỨC THỰC HIỆN
+    khoan: 1. | Phòng Kinh tế
+    khoan: 2. | Phòng Văn hóa - Xã hội
+    dong_noi_nhan: - | Phòng Văn hóa - Xã hội;
+    dong_noi_nhan: - | Lưu: VT.
+Đúng (trang):
+    muc: III. | TỔ CHỨC THỰC HIỆN
+    khoan: 1. | Phòng Giáo dục và Đào tạo
+    khoan: 2. | Công an xã
+    dong_noi_nhan: - | Các phòng: GD&ĐT, Nội vụ;
+    dong_noi_nhan: - | Công an xã; Trạm Y tế xã;
+Đúng (trang):
+    muc: III. | TỔ CHỨC THỰC HIỆN
+    khoan: 1. | Phòng Kinh tế
+    khoan: 2. | Phòng Văn hóa - Xã hội
+    dong_noi_nhan: - | Như trên;
+Đúng (trang):
+    muc: III. | TỔ CHỨC THỰC HIỆN
+    khoan: 1. | Phòng Văn hóa - Xã hội
+    dong_noi_nhan: - | Thường trực Đảng ủy xã;
+    dong_noi_nhan: - | Lưu: VT, VHXH.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review import agencies
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TC01"
+NAME = "có việc mà không có nơi nhận"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.a"
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each agency of the duties section no line of nơi nhận may mean."""
+    if not agencies.recipients(subject):
+        return
+    own = agencies.key(subject.plan.co_quan) if subject.plan is not None else frozenset()
+    for block, name in agencies.with_duties(subject):
+        if agencies.key(name) != own and not agencies.sent_to(name, subject):
+            yield at(block, name, "đơn vị được giao việc chưa có ở nơi nhận", "thêm vào nơi nhận")

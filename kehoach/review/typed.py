@@ -1,0 +1,71 @@
+"""What a plan says in its own keys: tasks, targets and expenses with their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.plan.content import HOLDERS, ChiTieu, DonVi, KhoanChi, NhiemVu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.plan.content import Item
+    from kehoach.review.finding import Path
+    from kehoach.review.subject import Subject
+
+
+_LONGEST = 80
+
+
+def items(subject: Subject) -> Iterator[tuple[Path, Item, bool]]:
+    """Yield place and item of everything in the sections; True for what stands below an agency."""
+    if subject.plan is None:
+        return
+    for muc in subject.plan.muc:
+        yield from _walk(muc.noi_dung, (muc.khoa, "noi_dung"), owned=False)
+
+
+def _walk(below: tuple[Item, ...], path: Path, *, owned: bool) -> Iterator[tuple[Path, Item, bool]]:
+    for number, item in enumerate(below):
+        here = (*path, number)
+        yield here, item, owned
+        if isinstance(item, HOLDERS):
+            yield from _walk(item.noi_dung, (*here, "noi_dung"), owned=owned or isinstance(item, DonVi))
+
+
+def tasks(subject: Subject) -> list[tuple[Path, NhiemVu]]:
+    """Return the tasks that stand in no agency's list of duties."""
+    return [(path, item) for path, item, owned in items(subject) if isinstance(item, NhiemVu) and not owned]
+
+
+def targets(subject: Subject) -> list[tuple[Path, ChiTieu]]:
+    """Return the targets."""
+    return [(path, item) for path, item, _ in items(subject) if isinstance(item, ChiTieu)]
+
+
+def expenses(subject: Subject) -> list[tuple[Path, KhoanChi]]:
+    """Return the expenses."""
+    return [(path, item) for path, item, _ in items(subject) if isinstance(item, KhoanChi)]
+
+
+def texts(subject: Subject, section: str) -> Iterator[tuple[Path, str]]:
+    """Yield place and words of each item of a section."""
+    for path, item, _ in items(subject):
+        if path[0] == section:
+            words = next(iter(item.__dict__.values()))
+            yield (
+                path,
+                words
+                if isinstance(words, str)
+                else str(next((v for v in item.__dict__.values() if isinstance(v, str)), "")),
+            )
+
+
+def has_tasks(task: NhiemVu) -> bool:
+    """Return True for a task that only opens a list of tasks."""
+    return any(isinstance(item, NhiemVu) for item in task.noi_dung)
+
+
+def short(text: str) -> str:
+    """Return the first words of a text, enough to find it."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0]

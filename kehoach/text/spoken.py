@@ -1,0 +1,64 @@
+"""Whole numbers in Vietnamese words, both ways: ``hai mươi lăm triệu`` and 25000000."""
+
+from __future__ import annotations
+
+_DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_VALUES = {word: value for value, word in enumerate(_DIGITS)} | {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
+_SMALL = {"trăm": 100, "mươi": 10}
+_GROUPS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_EMPTY = {"lẻ", "linh", "và", "chẵn"}
+_MOST_WORDS = 60
+
+
+def in_words(number: int) -> str:
+    """Return 25000000 as ``hai mươi lăm triệu``. Raises ValueError below 0 and from a million tỷ on."""
+    if not 0 <= number < 10**15:
+        raise ValueError(number)
+    if number == 0:
+        return _DIGITS[0]
+    high, rest = divmod(number, 10**9)
+    out = [in_words(high), "tỷ"] if high else []
+    for size, name in ((10**6, "triệu"), (10**3, "nghìn"), (1, "")):
+        part, rest = divmod(rest, size)
+        if part:
+            out += [*_three(part, inside=bool(out)), *([name] if name else [])]
+    return " ".join(out)
+
+
+def _three(part: int, *, inside: bool) -> list[str]:
+    hundreds, rest = divmod(part, 100)
+    tens, ones = divmod(rest, 10)
+    out = [_DIGITS[hundreds], "trăm"] if hundreds or inside else []
+    if not rest:
+        return out
+    if tens == 0:
+        return [*out, "lẻ", _DIGITS[ones]] if out else [_DIGITS[ones]]
+    out += ["mười"] if tens == 1 else [_DIGITS[tens], "mươi"]
+    if ones:
+        last = {1: "mốt" if tens > 1 else "một", 5: "lăm"}.get(ones, _DIGITS[ones])
+        out.append(last)
+    return out
+
+
+def from_words(text: str) -> int | None:
+    """Return the number some words say (``lẻ``/``linh``, ``nghìn``/``ngàn``, ``tư``, ``lăm`` alike), or None."""
+    words = text.casefold().replace(",", " ").split()
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    total = group = digit = 0
+    for word in words:
+        if word in _EMPTY:
+            continue
+        if word in _VALUES:
+            group, digit = group + digit, _VALUES[word]
+        elif word == "mười":
+            group, digit = group + digit + 10, 0
+        elif word in _SMALL:
+            group, digit = group + digit * _SMALL[word], 0
+        elif word in _GROUPS:
+            said, size = group + digit, _GROUPS[word]
+            total = (total + said) * size if size == _GROUPS["tỷ"] else total + said * size
+            group = digit = 0
+        else:
+            return None
+    return total + group + digit
