@@ -21,7 +21,43 @@ THOI_GIAN: tuple[str, ...] = ()
 """TG: thời gian."""
 TO_CHUC: tuple[str, ...] = ()
 """TC: tổ chức, agencies and recipients."""
-VAN_PHONG: tuple[str, ...] = ()
+VAN_PHONG: tuple[str, ...] = (
+    "vp_lap_tu",
+    "vp_lap_chu",
+    "vp_chinh_ta",
+    "vp_am_tiet",
+    "vp_dau_thanh",
+    "vp_kieu_dau",
+    "vp_bao_dam",
+    "vp_i_y",
+    "vp_gach_noi",
+    "vp_gach_dai",
+    "vp_gach_lech",
+    "vp_hai_dau_cach",
+    "vp_cach_truoc_dau",
+    "vp_cach_trong_ngoac",
+    "vp_cach_sau_dau",
+    "vp_dinh_ngoac",
+    "vp_gach_cheo",
+    "vp_hai_dau_cau",
+    "vp_ngoac_le",
+    "vp_ngoac_kep_le",
+    "vp_ngoac_kep_thang",
+    "vp_ma_thua",
+    "vp_chu_gia",
+    "vp_ky_tu_an",
+    "vp_van_van",
+    "vp_so_dinh_chu",
+    "vp_hoa_dau_cau",
+    "vp_hoa_don_vi",
+    "vp_nuoc_ngoai",
+    "vp_viet_hoa",
+    "vp_hoa_ho_ten",
+    "vp_ngat_cau",
+    "vp_het_cau",
+    "vp_cuoi_danh_sach",
+    "vp_thua_chu",
+)
 """VP: văn phong và chính tả."""
 
 ALL = (*THE_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN, *TO_CHUC, *VAN_PHONG)

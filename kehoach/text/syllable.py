@@ -19,20 +19,22 @@ _FRONT = "eêiy"
 _LONGEST = 8
 """Letters of the longest syllable (nghiêng has 7), and one for luck."""
 
-_RIMES = frozenset(
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu "
-    "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
-    "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăp oăt "
-    "oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt "
-    "u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ up ut uôc uôi uôm uôn uông uôt "
-    "uy uya uych uyên uyêt uynh uyn uyt uyu uyp ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
-    "y yêm yên yêng yêt yêu".split()
-)
-_AFTER_QU = frozenset(
-    "a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e ec en eng eo et ê êch ên ênh êt êu "
-    "i it in oang oăt ôc ơ ơi y ych yên yêt yn ynh yt yu".split()
-)
+_LISTED_RIMES = """
+a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
+i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
+o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt
+oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ up ut uôc uôi uôm uôn uông uôt
+uy uya uych uyên uyêt uynh uyn uyt uyu uyp ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
+y yêm yên yêng yêt yêu
+"""
+_RIMES = frozenset(_LISTED_RIMES.split())
+_LISTED_AFTER_QU = """
+a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e ec en eng eo et ê êch ên ênh êt êu
+i it in oang oăt ôc ơ ơi y ych yên yêt yn ynh yt yu
+"""
+_AFTER_QU = frozenset(_LISTED_AFTER_QU.split())
 _AFTER_GI = _RIMES - {one for one in _RIMES if one[0] in "iy"} | {"êng", "êc", "êt", "êm"}
 _ONSETS = ("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", *"bcdđghklmnprstvx", "")
 _SPELT_FRONT = ("ngh", "gh", "k")

@@ -1,0 +1,51 @@
+"""Một từ chức năng viết hai lần liền nhau.
+
+"các các", "của của" là chữ thừa còn lại khi sửa bản thảo. Từ có thể đứng hai lần trong câu đúng ("việc làm
+được được ghi nhận") chỉ là cảnh báo.
+
+Sai (trang):
+    gach_dau_dong: - | Đăng tải trên website của các các trường mầm non.
+Sai (trang):
+    doan: Giao Phòng Kinh tế và và các đơn vị liên quan thực hiện.
+Đúng (trang):
+    gach_dau_dong: - | Xử lý nghiêm hành vi vi phạm; phát triển giao thông thông minh.
+Đúng (trang):
+    doan: Hai nhiệm vụ triển khai song song, từ từ mở rộng ra các xã.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.problem import Severity
+from kehoach.review.rule import PAGE
+from kehoach.review.words import SOAT, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "VP01"
+NAME = "lặp từ"
+SEVERITY = Severity.ERROR
+BASIS = SOAT
+KIND = PAGE
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    both = "|".join((*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")))
+    return re.compile(rf"\b({both})[ \t\xa0]+\1\b", re.IGNORECASE)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a function word written twice; one that may be right is a warning."""
+    for hit in hits(subject, _pattern(), loose=True):
+        word = hit.words.split()[0].casefold()
+        severity = None if word in chinh_ta.tu("lap", "chac") else Severity.WARNING
+        yield hit.finding("từ viết hai lần liền nhau", f'viết một chữ "{word}"', severity, hit.words)
