@@ -57,6 +57,11 @@ VAN_PHONG: tuple[str, ...] = (
     "vp_het_cau",
     "vp_cuoi_danh_sach",
     "vp_thua_chu",
+    "vp_viet_tat_la",
+    "vp_viet_tat_hai_lan",
+    "vp_viet_tat_thua",
+    "vp_viet_tat_muon",
+    "vp_viet_tat_lan",
 )
 """VP: văn phong và chính tả."""
 

@@ -58,6 +58,6 @@ def _right(word: str) -> bool:
 
 def _cure(word: str) -> str:
     """Return the word taken apart where it is two syllables stuck together, one way only."""
-    ways = [(word[:at], word[at:]) for at in range(2, min(len(word), 16) - 1)]
+    ways = [(word[:at], word[at:]) for at in range(3, min(len(word), 16) - 2)]
     fits = [way for way in ways if all(map(syllable.possible, way))]
     return f'viết rời "{" ".join(fits[0])}"' if len(fits) == 1 else "xem lại chữ này"

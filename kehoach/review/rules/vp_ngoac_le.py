@@ -34,29 +34,33 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_LABEL = re.compile(r"(?:(?<=^)|(?<=[\s(]))(?:[a-zđ]{1,2}|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,4})\)")
-_BRACKET = re.compile(r"[()]")
+_SIGN = re.compile(r"(?<![^\s(])(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,4})\)|[()]")
+"""A bracket, or the label of a list inside a sentence: ``a)``, ``1)``."""
+_NEAR = 20
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each text with a bracket that has no partner in it or beside it."""
-    texts = [(block, _LABEL.sub("", text), cell) for block, text, cell in spoken(subject)]
-    rests = [_rest(text) for _, text, _ in texts]
+    texts = list(spoken(subject))
+    left = [_left(text) for _, text, _ in texts]
     for number, (block, text, cell) in enumerate(texts):
-        rest = rests[number]
-        near = rests[max(0, number - 2) : number] if rest == ")" else rests[number + 1 : number + 3]
-        if rest and ("(" if rest == ")" else ")") not in near:
-            at = text.find(")") if rest == ")" and "(" not in text else text.rfind(rest)
-            quote = text[max(0, at - 20) : at + 20]
-            message = "dấu ngoặc đóng không có dấu mở" if rest == ")" else "dấu ngoặc mở không có dấu đóng"
-            yield Finding(message, "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu thừa", block, quote.strip(), cell=cell)
+        sign, at = left[number]
+        near = left[max(0, number - 2) : number] if sign == ")" else left[number + 1 : number + 3]
+        if sign and all(other in ("", sign) for other, _ in near):
+            lacks = "mở" if sign == ")" else "đóng"
+            quote = text[max(0, at - _NEAR) : at + _NEAR].strip()
+            cure = "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu thừa"
+            yield Finding(f"dấu ngoặc đơn không có dấu {lacks}", cure, block, quote, cell=cell)
 
 
-def _rest(text: str) -> str:
-    """Return the bracket left without a partner, nothing when all have one."""
-    opened = 0
-    for sign in _BRACKET.findall(text):
-        if sign == ")" and not opened:
-            return ")"
-        opened += 1 if sign == "(" else -1
-    return "(" if opened else ""
+def _left(text: str) -> tuple[str, int]:
+    """Return the bracket left without a partner and where it stands; nothing when all have one."""
+    opened: list[int] = []
+    for found in _SIGN.finditer(text):
+        if found[0] == "(":
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+        elif found[0] == ")":
+            return ")", found.start()
+    return ("(", opened[-1]) if opened else ("", 0)
