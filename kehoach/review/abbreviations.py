@@ -78,16 +78,15 @@ def abbreviations(subject: Subject) -> Abbreviations:
             continue
         number = len(texts)
         texts.append(Hit(block, text, cell, 0, len(text)))
-        brackets = [
-            Introduced(found[1], _full(text[: found.start()], found[1]), number, Hit(block, text, cell, *found.span()))
-            for found in _INTRODUCED.finditer(text)
-        ]
-        introduced += brackets
-        inside = {(one.hit.start, one.hit.end) for one in brackets}
+        explained = set()
+        for found in _INTRODUCED.finditer(text):
+            explained.add(found.start(1))
+            full = _full(text[max(0, found.start() - _BEFORE) : found.start()], found[1])
+            introduced.append(Introduced(found[1], full, number, Hit(block, text, cell, *found.span())))
         used += [
             Used(found[0], number, Hit(block, text, cell, *found.span()))
             for found in _USE.finditer(text)
-            if _abbreviates(found[0]) and not any(start < found.start() < end for start, end in inside)
+            if found.start() not in explained and _abbreviates(found[0])
         ]
     return Abbreviations(tuple(introduced), tuple(used), tuple(texts))
 
@@ -104,7 +103,7 @@ def _abbreviates(word: str) -> bool:
 def _full(before: str, short: str) -> str:
     """Return the words at the end of a text whose first letters are the abbreviation's, joining words aside."""
     letters = list(fold(short.replace("&", "")))
-    for found in reversed(list(_LETTERS.finditer(before, max(0, len(before) - _BEFORE)))):
+    for found in reversed(list(_LETTERS.finditer(before))):
         word = found[0].casefold()
         if fold(word[0]) == letters[-1]:
             letters.pop()

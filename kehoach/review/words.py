@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
@@ -23,7 +24,7 @@ LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) fo
 """Small Vietnamese letters, for a character class."""
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in _ODD if not code % 2)
 """Capital Vietnamese letters, for a character class."""
-_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.KEM_THEO, Role.BANG))
+_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG))
 _FIXED = frozenset(
     (Role.QUOC_HIEU, Role.TIEU_NGU, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.QUYEN_HAN, Role.HO_TEN, Role.TEN_LOAI)
 )
@@ -60,11 +61,23 @@ class Hit(NamedTuple):
         return Finding(message, hint, self.block, quote or self.around(), cell=self.cell, severity=severity)
 
 
-def spoken(subject: Subject, *, loose: bool = False) -> Iterator[tuple[Block, str, Path]]:
-    """Yield the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
-    for block, text, cell in subject.texts():
-        if block.role in _SPOKEN or (loose and block.role not in _FIXED):
-            yield block, text, cell
+@lru_cache(maxsize=2)
+def spoken(subject: Subject, *, loose: bool = False) -> tuple[tuple[Block, str, Path], ...]:
+    """Return the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
+    return tuple(
+        (block, text, cell)
+        for block, text, cell in subject.texts()
+        if block.role in _SPOKEN or (loose and block.role not in _FIXED)
+    )
+
+
+@lru_cache(maxsize=1)
+def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Path, str], ...]]:
+    """Return all words in small letters, and each text beside its own."""
+    texts = ((block, text, cell, text.casefold()) for block, text, cell in spoken(subject, loose=True))
+    # a letter whose small form is two letters would shift the places: none is Vietnamese
+    told = tuple(one for one in texts if len(one[1]) == len(one[3]))
+    return "\n".join(one[3] for one in told), told
 
 
 def hits(subject: Subject, pattern: re.Pattern[str], *, loose: bool = False) -> Iterator[Hit]:
@@ -94,14 +107,12 @@ def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
 
 def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
     """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
-    whole = subject.words.casefold() if fold else subject.words
+    if fold:
+        whole, texts = _folded(subject)
+    else:
+        whole, texts = subject.words, tuple((*one, one[1]) for one in spoken(subject, loose=True))
     present = [one for one in wrong if one in whole]
-    if not present:
-        return
-    for block, text, cell in spoken(subject, loose=True):
-        told = text.casefold() if fold else text
-        if len(told) != len(text):
-            continue  # a letter whose small form is two letters: none is Vietnamese
+    for block, text, cell, told in texts if present else ():
         for one in present:
             for at in phrase(told, one):
                 yield Hit(block, text, cell, at, at + len(one)), one

@@ -39,10 +39,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in spoken(subject, loose=True):
         last = -1
         for one in homoglyph.each(text):
-            hit = Hit(block, text, cell, one.offset, one.offset + 1)
-            quote = hit.around()
-            if text.rfind(" ", 0, one.offset) == last != -1:
-                continue
-            last = text.rfind(" ", 0, one.offset)
-            cure = f'gõ lại "{homoglyph.replace(quote)}" bằng bàn phím tiếng Việt'
-            yield hit.finding(f"chữ “{one.letter}” thuộc bảng chữ cái khác", cure, quote=quote)
+            again = last >= 0 and " " not in text[last : one.offset]
+            last = one.offset
+            if not again:
+                hit = Hit(block, text, cell, one.offset, one.offset + 1)
+                quote = hit.around()
+                cure = f'gõ lại "{homoglyph.replace(quote)}" bằng bàn phím tiếng Việt'
+                yield hit.finding(f"chữ “{one.letter}” thuộc bảng chữ cái khác", cure, quote=quote)

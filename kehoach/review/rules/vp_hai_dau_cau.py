@@ -7,7 +7,7 @@ Sai (trang):
 Sai (trang):
     doan: Báo cáo kết quả về Ủy ban nhân dân xã..
 Đúng (trang):
-    doan: Sách, vở, v.v., đồ dùng...; báo cáo kết quả./.
+    doan: Sách, vở,... v.v., đồ dùng...; báo cáo kết quả./.
 Đúng (trang):
     doan: Ngày....tháng....năm....; số.....
 """
@@ -33,7 +33,7 @@ SEVERITY = Severity.ERROR
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,][;,.:]+|:[;,.:](?![./…/])|\.\.(?![.…/]))(?!\S)")
+_WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|\.\.(?![.…/]))(?!\S)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

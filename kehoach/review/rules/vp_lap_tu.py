@@ -16,13 +16,12 @@ Sai (trang):
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import SOAT, hits
+from kehoach.review.words import LOWER, SOAT, UPPER, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,15 +36,13 @@ BASIS = SOAT
 KIND = PAGE
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    both = "|".join((*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")))
-    return re.compile(rf"\b({both})[ \t\xa0]+\1\b", re.IGNORECASE)
+_TWICE = re.compile(rf"\b([{LOWER}{UPPER}]{{1,5}})[ \t\xa0]+\1\b", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a function word written twice; one that may be right is a warning."""
-    for hit in hits(subject, _pattern(), loose=True):
+    severities = dict.fromkeys(chinh_ta.tu("lap", "chac")) | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
+    for hit in hits(subject, _TWICE, loose=True):
         word = hit.words.split()[0].casefold()
-        severity = None if word in chinh_ta.tu("lap", "chac") else Severity.WARNING
-        yield hit.finding("từ viết hai lần liền nhau", f'viết một chữ "{word}"', severity, hit.words)
+        if word in severities:
+            yield hit.finding("từ viết hai lần liền nhau", f'viết một chữ "{word}"', severities[word], hit.words)
