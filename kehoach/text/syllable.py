@@ -98,7 +98,7 @@ def repaired(word: str) -> str:
 def school(word: str) -> str:
     """Return ``cũ`` for ``hòa``, ``mới`` for ``hoà``, nothing for a word both schools write alike."""
     found = shape(word)
-    if found is None or len(found.right) == 1 or found.at not in found.right:
+    if found is None or found.rime not in _EITHER or found.at not in found.right or len(found.right) == 1:
         return ""
     return "cũ" if found.at == found.right[0] else "mới"
 
@@ -131,6 +131,8 @@ def _places(onset: str, rime: str) -> tuple[int, ...]:
         return (marked[-1],)
     if rime in _EITHER and onset != "qu":
         return (0, 1)
+    if rime.startswith("oo"):
+        return (1, 0)
     vowels = sum(letter in "aeiouy" for letter in rime)
     if vowels == 1:
         return (0,)

@@ -35,7 +35,7 @@ KIND = PAGE
 
 _WRONG = re.compile(
     rf"(?<=[{LOWER}\d]{{2}})\((?=[{LOWER}{UPPER}]{{2,20}} )"
-    rf"|(?<=[{LOWER}{UPPER}\d])[)”](?=[{LOWER}]{{2}})"
+    rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"
 )
 
 

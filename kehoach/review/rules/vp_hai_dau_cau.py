@@ -33,7 +33,7 @@ SEVERITY = Severity.ERROR
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|\.\.(?![.…/]))(?!\S)")
+_WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|(?<!v\.v)\.\.(?![.…/]))(?!\S)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

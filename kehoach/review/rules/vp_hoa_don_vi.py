@@ -8,7 +8,7 @@ Sai (trang):
 Sai (trang):
     doan: Trên địa bàn Xã Minh Long năm 2026.
 Đúng (trang):
-    doan: Tỉnh Điện Biên và huyện Tuần Giáo phối hợp; Tỉnh ủy Điện Biên; Tỉnh Đoàn.
+    doan: Tỉnh Điện Biên và huyện Tuần Giáo phối hợp; Tỉnh ủy Điện Biên; theo Tỉnh Đoàn Điện Biên.
 Đúng (trang):
     doan: Trên địa bàn Phường 1, Phường Điện Biên Phủ, Thành phố Hồ Chí Minh, Quận 1.
 """
@@ -45,7 +45,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a unit word with a capital inside a sentence."""
     for hit in hits(subject, _WRONG):
         unit, _, name = hit.words.partition(" ")
-        if can_day_du(name) or name in _NO_NAMES:
+        if can_day_du(name) or name.split()[0] in _NO_NAMES:
             continue
         severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
         cure = f'viết "{unit.lower()} {name}"'
