@@ -1,0 +1,76 @@
+"""Spelling: words written wrong, words with two spellings, capitals by Phụ lục II, known abbreviations."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from kehoach.law.book import book
+from kehoach.law.loai_van_ban import viet_tat
+
+
+class Sai(NamedTuple):
+    """A word written wrong."""
+
+    sai: str
+    """As it is written wrong, small letters."""
+    dung: str
+    """As it should be."""
+    truoc: frozenset[str]
+    """Words it may stand after and be right (``khả`` before ``năng xuất``)."""
+    sau: frozenset[str]
+    """Words it may stand before and be right."""
+
+
+@cache
+def cac_loi() -> tuple[Sai, ...]:
+    """Return every wrong spelling that is certain; ``ủy`` also in its other spelling ``uỷ``."""
+    found = book("chinh-ta")
+    before, after = found["tru_truoc"], found["tru_sau"]
+    pairs = [pair for group in found["nhom"] for pair in group["cap"].items()]
+    pairs += [(wrong.replace("ủy", "uỷ"), right.replace("Ủy", "Uỷ")) for wrong, right in pairs if "ủy" in wrong]
+    return tuple(
+        Sai(wrong, right, frozenset(before.get(wrong, ())), frozenset(after.get(wrong, ()))) for wrong, right in pairs
+    )
+
+
+@cache
+def tu(nhom: str, danh_sach: str) -> tuple[str, ...]:
+    """Return a list of words: group and list as named in data/chinh-ta.yaml."""
+    return tuple(book("chinh-ta")[nhom][danh_sach])
+
+
+@cache
+def cap(danh_sach: str) -> tuple[tuple[str, str], ...]:
+    """Return pairs of spellings that are both right: ``tu`` or ``i_y``."""
+    return tuple((one, other) for one, other in book("chinh-ta")["hai_cach"][danh_sach])
+
+
+@cache
+def muon() -> frozenset[str]:
+    """Return loan words written as one, which have no Vietnamese shape."""
+    return frozenset(book("chinh-ta")["muon"])
+
+
+@cache
+def thua() -> dict[str, str]:
+    """Return wordy phrase → plain phrase."""
+    return dict(book("chinh-ta")["thua"])
+
+
+@cache
+def viet_hoa() -> tuple[tuple[str, str, str], ...]:
+    """Return wrong capitals, right capitals, article of Phụ lục II."""
+    return tuple((wrong, right, basis) for wrong, right, basis in book("chinh-ta")["viet_hoa"])
+
+
+@cache
+def nuoc_ngoai() -> tuple[str, ...]:
+    """Return abbreviated foreign names, in the capitals they must have."""
+    return tuple(book("chinh-ta")["nuoc_ngoai"])
+
+
+@cache
+def viet_tat_quen() -> frozenset[str]:
+    """Return abbreviations that need no introduction, kinds of documents among them; all capitals."""
+    return frozenset(one.upper() for one in (*book("viet-tat")["biet"], *viet_tat().values()))

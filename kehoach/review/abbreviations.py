@@ -1,0 +1,114 @@
+"""Abbreviations of a text: where each is introduced, ``cán bộ quản lý (CBQL)``, and where it is used."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.law import chinh_ta
+from kehoach.review.words import UPPER, Hit, spoken
+from kehoach.text.letters import fold
+from kehoach.text.numbering import from_roman
+from kehoach.text.syllable import shape
+
+if TYPE_CHECKING:
+    from kehoach.review.subject import Subject
+
+_SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
+_USE = re.compile(rf"(?<![\w/.&-]){_SHORT}(?![\w/&]|-\w)")
+_INTRODUCED = re.compile(
+    rf"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
+)
+_JOINING = ("và", "của", "các", "về", "-", "–", "&")
+_BEFORE = 120
+"""Letters before the bracket in which the full name must stand."""
+_LETTERS = re.compile(r"[^\s,;:()“”\"]+")
+
+
+class Introduced(NamedTuple):
+    """An abbreviation explained in the text."""
+
+    short: str
+    full: str
+    """The words it stands for, as written; empty when the words before do not begin with its letters."""
+    number: int
+    """Which text it stands in, counted over the document."""
+    hit: Hit
+    """The bracket."""
+
+
+class Used(NamedTuple):
+    """An abbreviation used in the text."""
+
+    short: str
+    number: int
+    hit: Hit
+
+
+class Abbreviations(NamedTuple):
+    """Every abbreviation of a document."""
+
+    introduced: tuple[Introduced, ...]
+    used: tuple[Used, ...]
+    texts: tuple[Hit, ...]
+    """Every text that was looked at, whole, in order."""
+
+    def first(self) -> dict[str, Introduced]:
+        """Return abbreviation → its first introduction with the words it stands for."""
+        found: dict[str, Introduced] = {}
+        for one in self.introduced:
+            if one.full:
+                found.setdefault(one.short, one)
+        return found
+
+
+@lru_cache(maxsize=1)
+def abbreviations(subject: Subject) -> Abbreviations:
+    """Return the abbreviations of the text an author writes, recipients and headings in capitals left out.
+
+    Words that have the shape of a syllable (``KẾ HOẠCH``) and Roman numerals are no abbreviations.
+    """
+    introduced: list[Introduced] = []
+    used: list[Used] = []
+    texts: list[Hit] = []
+    for block, text, cell in spoken(subject):
+        if block.role in (Role.DONG_NOI_NHAN, Role.TEN_PHU_LUC, Role.MUC) or text.isupper():
+            continue
+        number = len(texts)
+        texts.append(Hit(block, text, cell, 0, len(text)))
+        explained = set()
+        for found in _INTRODUCED.finditer(text):
+            explained.add(found.start(1))
+            full = _full(text[max(0, found.start() - _BEFORE) : found.start()], found[1])
+            introduced.append(Introduced(found[1], full, number, Hit(block, text, cell, *found.span())))
+        used += [
+            Used(found[0], number, Hit(block, text, cell, *found.span()))
+            for found in _USE.finditer(text)
+            if found.start() not in explained and _abbreviates(found[0])
+        ]
+    return Abbreviations(tuple(introduced), tuple(used), tuple(texts))
+
+
+def known(subject: Subject) -> frozenset[str]:
+    """Return what needs no introduction: known everywhere, or in this office."""
+    return chinh_ta.viet_tat_quen() | {one.upper() for one in subject.profile.viet_tat}
+
+
+def _abbreviates(word: str) -> bool:
+    return from_roman(word) is None and shape(word) is None
+
+
+def _full(before: str, short: str) -> str:
+    """Return the words at the end of a text whose first letters are the abbreviation's, joining words aside."""
+    letters = list(fold(short.replace("&", "")))
+    for found in reversed(list(_LETTERS.finditer(before))):
+        word = found[0].casefold()
+        if fold(word[0]) == letters[-1]:
+            letters.pop()
+            if not letters:
+                return before[found.start() :].strip()
+        elif word not in _JOINING:
+            return ""
+    return ""

@@ -1,0 +1,45 @@
+"""Gạch dài (–) thay gạch nối (-) trong một tên.
+
+Word tự đổi "-" thành "–" khi gõ. Tên cơ quan viết "Văn hóa - Xã hội": tìm tên ấy không ra chỗ có gạch dài.
+
+Sai (trang):
+    khoan: 1. | Phòng Văn hóa – Xã hội
+Sai (trang):
+    doan: Phát triển kinh tế – xã hội.
+Đúng (trang):
+    khoan: 1. | Phòng Văn hóa - Xã hội
+Đúng (trang):
+    doan: Giai đoạn 2021 – 2025; tuyến Hà Nội – Lào Cai.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.problem import Severity
+from kehoach.review.rule import PAGE
+from kehoach.review.words import SOAT, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "VP10"
+NAME = "gạch dài trong tên"
+SEVERITY = Severity.WARNING
+BASIS = SOAT
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a known pair of fields joined by a dash."""
+    if "–" not in subject.words and "—" not in subject.words:
+        return
+    names = chinh_ta.tu("gach_noi", "cap")
+    wrong = {one.replace(" - ", sign): one for one in names for sign in (" – ", "–", " — ")}
+    for hit, _ in phrases(subject, tuple(wrong), fold=True):
+        right = hit.words.replace("—", "–").replace(" – ", "–").replace("–", " - ")
+        yield hit.finding("gạch dài trong tên", f'viết "{right}"', quote=hit.words)

@@ -1,0 +1,42 @@
+"""Gạch nối giữa hai từ chỉ cách chữ một bên.
+
+Viết "Kế hoạch - Tài chính", hoặc liền cả hai bên trong tên phiên âm ("Mát-xcơ-va").
+
+Sai (trang):
+    doan: Vụ Kế hoạch -Tài chính chủ trì.
+Sai (trang):
+    doan: Phòng Văn hóa- Xã hội tổng hợp.
+Đúng (trang):
+    doan: Vụ Kế hoạch - Tài chính; thủ đô Mát-xcơ-va; năm học 2025-2026.
+Đúng (trang):
+    doan: Giai đoạn 2021 -2025.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.rule import PAGE
+from kehoach.review.words import LOWER, SOAT, UPPER, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "VP11"
+NAME = "cách chữ quanh gạch nối"
+SEVERITY = Severity.WARNING
+BASIS = SOAT
+KIND = PAGE
+
+_WRONG = re.compile(rf"(?<=[{LOWER}])(?: [-–](?=[{LOWER}{UPPER}])|[-–] (?=[{LOWER}{UPPER}]))")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each place the pattern stands."""
+    for hit in hits(subject, _WRONG):
+        yield hit.finding("gạch nối chỉ cách chữ một bên", 'viết cách cả hai bên: " - "')

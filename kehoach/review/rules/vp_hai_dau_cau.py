@@ -1,0 +1,42 @@
+"""Hai dấu câu đứng liền nhau.
+
+Thường còn lại khi thêm, bớt chữ: ";.", "..", ",,". Dấu kết thúc "./.", dấu ba chấm và "v.v.," không tính.
+
+Sai (trang):
+    gach_dau_dong: - | Thực hiện đúng quy định;.
+Sai (trang):
+    doan: Báo cáo kết quả về Ủy ban nhân dân xã..
+Đúng (trang):
+    doan: Sách, vở,... v.v., đồ dùng...; báo cáo kết quả./.
+Đúng (trang):
+    doan: Ngày....tháng....năm....; số.....
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.rule import PAGE
+from kehoach.review.words import LOWER, SOAT, UPPER, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "VP18"
+NAME = "hai dấu câu liền nhau"
+SEVERITY = Severity.ERROR
+BASIS = SOAT
+KIND = PAGE
+
+_WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|(?<!v\.v)\.\.(?![.…/]))(?!\S)")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each place the pattern stands."""
+    for hit in hits(subject, _WRONG):
+        yield hit.finding("hai dấu câu liền nhau", "giữ một dấu")

@@ -1,0 +1,53 @@
+"""Một văn bản dùng lẫn hai cách bỏ dấu: "hòa" và "hoà", "thủy" và "thuỷ".
+
+Cách nào cũng đúng, nhưng viết lẫn thì tìm chữ không ra. Tên riêng viết hoa không tính.
+
+Sai (trang):
+    doan: Công tác hòa giải ở cơ sở, văn hóa công sở.
+    doan: Đời sống văn hoá ở khu dân cư.
+Đúng (trang):
+    doan: Công tác hòa giải ở cơ sở, văn hóa công sở.
+Đúng (trang):
+    doan: Công tác hoà giải tại xã Hòa Xá.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.rule import PAGE
+from kehoach.review.words import LOWER, hits
+from kehoach.text import syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "VP06"
+NAME = "lẫn hai cách bỏ dấu"
+SEVERITY = Severity.HINT
+BASIS = ""
+KIND = PAGE
+
+_WORD = re.compile(rf"\b[{LOWER}]{{2,6}}\b")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield one hint at the first word of the school used less."""
+    found: dict[str, list[str]] = {"cũ": [], "mới": []}
+    for word in _WORD.findall(subject.words):
+        school = syllable.school(word)
+        if school:
+            found[school].append(word)
+    if not found["cũ"] or not found["mới"]:
+        return
+    less, more = sorted(found, key=lambda one: len(found[one]))
+    word, other = found[less][0], found[more][0]
+    cure = f'chọn một cách; phần lớn văn bản này viết như "{other}"'
+    for hit in hits(subject, re.compile(rf"\b{word}\b"), loose=True):
+        yield hit.finding("hai cách bỏ dấu dùng lẫn trong một văn bản", cure, quote=hit.words)
+        return

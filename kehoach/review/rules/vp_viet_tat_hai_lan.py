@@ -1,0 +1,41 @@
+"""Một chữ viết tắt được giải thích hai lần.
+
+Sai (trang):
+    doan: Cán bộ quản lý (CBQL) tham gia tập huấn.
+    doan: Mỗi trường cử một cán bộ quản lý (CBQL).
+Đúng (trang):
+    doan: Cán bộ quản lý (CBQL) tham gia tập huấn.
+    doan: Mỗi trường cử một CBQL.
+Đúng (trang):
+    doan: Cán bộ quản lý (CBQL); công chức (CC); cán bộ (CB).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.abbreviations import abbreviations
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "VP37"
+NAME = "chữ viết tắt giải thích hai lần"
+SEVERITY = Severity.HINT
+BASIS = ""
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint at the second introduction of an abbreviation for the same words."""
+    seen: set[tuple[str, str]] = set()
+    for one in abbreviations(subject).introduced:
+        key = one.short, one.full.casefold()
+        if one.full and key in seen:
+            yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=one.hit.words)
+        seen.add(key)

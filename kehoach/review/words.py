@@ -1,0 +1,125 @@
+"""What rules on wording share: the texts they read, words at fault with their neighbours, repairs."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.review.finding import Finding
+from kehoach.review.subject import PROSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.problem import Severity
+    from kehoach.review.subject import Path, Subject
+
+SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
+"""The decree has no article on spelling; whoever signs a draft off answers for its wording."""
+_ODD = range(0x1EA0, 0x1EFA)
+LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) for code in _ODD if code % 2)
+"""Small Vietnamese letters, for a character class."""
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in _ODD if not code % 2)
+"""Capital Vietnamese letters, for a character class."""
+_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG))
+_FIXED = frozenset(
+    (Role.QUOC_HIEU, Role.TIEU_NGU, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.QUYEN_HAN, Role.HO_TEN, Role.TEN_LOAI)
+)
+_NEAR = 40
+"""Letters a quote may reach beyond the words at fault, and how far an address is looked for."""
+_ADDRESS = re.compile(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", re.IGNORECASE)
+
+
+class Hit(NamedTuple):
+    """Words found in a text."""
+
+    block: Block
+    text: str
+    cell: Path
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """Return the words found."""
+        return self.text[self.start : self.end]
+
+    def around(self) -> str:
+        """Return the words found with the words they are part of, one line, not too far."""
+        start, end = self.start, self.end
+        while start and self.start - start < _NEAR and not self.text[start - 1].isspace():
+            start -= 1
+        while end < len(self.text) and end - self.end < _NEAR and not self.text[end].isspace():
+            end += 1
+        return self.text[start:end].strip()
+
+    def finding(self, message: str, hint: str = "", severity: Severity | None = None, quote: str = "") -> Finding:
+        """Return a finding at these words; the quote is what was found and the words it is part of."""
+        return Finding(message, hint, self.block, quote or self.around(), cell=self.cell, severity=severity)
+
+
+@lru_cache(maxsize=2)
+def spoken(subject: Subject, *, loose: bool = False) -> tuple[tuple[Block, str, Path], ...]:
+    """Return the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
+    return tuple(
+        (block, text, cell)
+        for block, text, cell in subject.texts()
+        if block.role in _SPOKEN or (loose and block.role not in _FIXED)
+    )
+
+
+@lru_cache(maxsize=1)
+def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Path, str], ...]]:
+    """Return all words in small letters, and each text beside its own."""
+    texts = ((block, text, cell, text.casefold()) for block, text, cell in spoken(subject, loose=True))
+    # a letter whose small form is two letters would shift the places: none is Vietnamese
+    told = tuple(one for one in texts if len(one[1]) == len(one[3]))
+    return "\n".join(one[3] for one in told), told
+
+
+def hits(subject: Subject, pattern: re.Pattern[str], *, loose: bool = False) -> Iterator[Hit]:
+    """Yield where a pattern stands, web and mail addresses left out."""
+    for block, text, cell in spoken(subject, loose=loose):
+        for found in pattern.finditer(text):
+            if not in_address(text, *found.span()):
+                yield Hit(block, text, cell, *found.span())
+
+
+def in_address(text: str, start: int, end: int) -> bool:
+    """Return True when the word around has the shape of a web or mail address or a file's name."""
+    before = text[max(0, start - _NEAR) : start].rsplit(" ", maxsplit=1)[-1] if start else ""
+    after = text[end : end + _NEAR].split(" ", 1)[0]
+    return _ADDRESS.search(before + text[start:end] + after) is not None
+
+
+def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
+    """Yield where whole words stand in a text, both in the same case."""
+    at = text.find(found, start)
+    while at >= 0:
+        end = at + len(found)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            yield at
+        at = text.find(found, end)
+
+
+def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
+    """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
+    if fold:
+        whole, texts = _folded(subject)
+    else:
+        whole, texts = subject.words, tuple((*one, one[1]) for one in spoken(subject, loose=True))
+    present = [one for one in wrong if one in whole]
+    for block, text, cell, told in texts if present else ():
+        for one in present:
+            for at in phrase(told, one):
+                yield Hit(block, text, cell, at, at + len(one)), one
+
+
+def like(words: str, right: str) -> str:
+    """Return the right words in the capitals of the words at fault: all, the first, or as they are."""
+    if words.isupper():
+        return right.upper()
+    return right[:1].upper() + right[1:] if words[:1].isupper() else right

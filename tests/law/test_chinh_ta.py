@@ -1,0 +1,55 @@
+"""Spelling data: what is called wrong is nowhere called right, and capitals are cited by their article."""
+
+import re
+
+from project import ROOT
+
+from kehoach.law import chinh_ta
+from kehoach.law.book import book
+from kehoach.text.syllable import possible
+
+
+def test_no_wrong_word_is_also_a_cure():
+    cures = {one.dung.casefold() for one in chinh_ta.cac_loi()}
+    wrong = {one.sai for one in chinh_ta.cac_loi()}
+    assert len(wrong) > 150
+    assert wrong & cures == set()
+    assert all(one.sai == one.sai.casefold() for one in chinh_ta.cac_loi())
+
+
+def test_every_cure_is_written_in_possible_syllables():
+    words = {word for one in chinh_ta.cac_loi() for word in re.findall(r"[^\W\d_]+", one.dung)}
+    assert [word for word in words if not possible(word)] == []
+
+
+def test_an_exception_belongs_to_a_wrong_word():
+    wrong = {one.sai for one in chinh_ta.cac_loi()}
+    found = book("chinh-ta")
+    assert set(found["tru_truoc"]) | set(found["tru_sau"]) <= wrong
+
+
+def test_every_group_names_its_source():
+    assert all(group["nguon"] for group in book("chinh-ta")["nhom"])
+    for name in ("chinh-ta", "viet-tat"):
+        assert "Nguồn:" in (ROOT / "data" / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+def test_wrong_capitals_differ_from_the_right_ones_in_capitals_only():
+    for wrong, right, basis in chinh_ta.viet_hoa():
+        assert wrong != right
+        assert wrong.casefold() == right.casefold()
+        assert re.match(r"(?:II|III|IV|V)\.\d", basis)
+
+
+def test_kinds_of_documents_are_known_abbreviations():
+    assert {"UBND", "HĐND", "QĐ", "KH"} <= chinh_ta.viet_tat_quen()
+    assert "CBQL" not in chinh_ta.viet_tat_quen()
+
+
+def test_pairs_name_two_spellings():
+    for name in ("tu", "i_y"):
+        assert all(one != other for one, other in chinh_ta.cap(name))
+    assert set(chinh_ta.tu("lap", "chac")) & set(chinh_ta.tu("lap", "ngo")) == set()
+    assert "bêtông" in chinh_ta.muon()
+    assert chinh_ta.thua()["căn cứ trên cơ sở"] == "căn cứ"
+    assert "ASEAN" in chinh_ta.nuoc_ngoai()
