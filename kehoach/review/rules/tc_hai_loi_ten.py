@@ -62,9 +62,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     for by_sign in ways.values():
         usual = max(by_sign, key=lambda sign: (len(by_sign[sign]), sign.startswith(" - ")))
         right = by_sign[usual][0].quote
-        for sign, group in by_sign.items():
+        for sign, same in by_sign.items():
             if sign != usual:
-                yield group[0]._replace(hint=f'viết một lối, như "{right}"')
+                yield same[0]._replace(hint=f'viết một lối, như "{right}"')
 
 
 @cache
