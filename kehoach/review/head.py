@@ -30,9 +30,14 @@ def issuer(subject: Subject) -> str:
     return one_line(" ".join(text_of(block) for block in subject.of(Role.CO_QUAN_BAN_HANH)))
 
 
+def name_of(subject: Subject) -> str:
+    """Return the issuer's name from the head, else as the plan tells it; empty when not known."""
+    return issuer(subject) or (subject.plan.co_quan if subject.plan else "")
+
+
 def kind(subject: Subject) -> LoaiCoQuan | None:
     """Return the kind of agency that issues, from the head, else from the plan; None when not known."""
-    name = issuer(subject) or (subject.plan.co_quan if subject.plan else "")
+    name = name_of(subject)
     return co_quan.loai_co_quan(co_quan.viet_day_du(name)) if name else None
 
 

@@ -85,7 +85,7 @@ def wrong_weight(subject: Subject, *roles: Role) -> Iterator[Finding]:
 def _weight(seen: bool, asked: bool, name: str) -> tuple[str, ...]:
     if seen == asked:
         return ()
-    return (f"chữ chưa {name}, phải in {name}",) if asked else (f"chữ in {name}, phải để chữ thường không {name}",)
+    return (f"chữ chưa {name}, phải in {name}",) if asked else (f"chữ in {name}, phải không {name}",)
 
 
 def wrong_alignment(subject: Subject, wanted: str, *roles: Role) -> Iterator[Finding]:

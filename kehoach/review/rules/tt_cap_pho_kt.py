@@ -58,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield at(
             titles[0],
             line(titles[0]),
-            "cấp phó ký mà không có dòng KT.",
+            "cấp phó ký mà không có dòng KT. ở trên",
             cure,
             None if powers or whole(subject) else Severity.WARNING,
         )

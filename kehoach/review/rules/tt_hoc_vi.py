@@ -20,7 +20,7 @@ from kehoach.document.block import Role
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer, line
+from kehoach.review.head import line, name_of
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for words before the name; a hint where the sector may allow them."""
-    weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(issuer(subject)) else None
+    weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(name_of(subject)) else None
     for block in subject.of(Role.HO_TEN):
         found = nguoi_ky.mau_hoc_vi().match(line(block))
         if found:

@@ -25,7 +25,7 @@ from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer, kind
+from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 
@@ -46,7 +46,7 @@ _SYMBOL = re.compile(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a symbol of another kind of document or of agency."""
-    agency = kind(subject)
+    agency = co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject))) if issuer(subject) else None
     for block in subject.of(Role.SO_KY_HIEU):
         found = _SYMBOL.search(text_of(block))
         if found is None:
@@ -62,6 +62,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             own = co_quan.viet_tat(agency.bat_dau)
             boards = {co_quan.viet_tat(one.bat_dau) for one in co_quan.cac_loai() if one.hai_dong}
             if own != found[2] and (found[2] in boards or (own in boards and found[2].startswith("S"))):
-                yield at(
-                    block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject) or agency.bat_dau})"
-                )
+                yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject)})")

@@ -22,7 +22,7 @@ from kehoach.document.block import Role
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer
+from kehoach.review.head import name_of
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 
@@ -43,7 +43,7 @@ _ONLY = re.compile(r"\s*[Ll]ưu\s*:?\s*(?:VT|[Vv]ăn thư)\s*[.;,]?\s*")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``Lưu: VT.`` of an agency that has offices under it."""
-    if nguoi_ky.khong_chia_don_vi(issuer(subject)):
+    if nguoi_ky.khong_chia_don_vi(name_of(subject)):
         return
     for block in subject.of(Role.DONG_NOI_NHAN):
         if _ONLY.fullmatch(text_of(block)):

@@ -39,10 +39,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     wanted = the_thuc.phong_chu()
     bad = [(block, block.look.font) for block in _all(subject) if block.look and block.look.font]
     yield from told(
-        [(block, font) for block, font in bad if font.casefold() != wanted.casefold()],
+        [(block, font) for block, font in bad if not _same(font, wanted)],
         lambda font: f"phông chữ {font}, phải là {wanted}",
         f"đổi sang {wanted}",
     )
+
+
+def _same(font: str, wanted: str) -> bool:
+    """Return True for the font under any of its names: ``TimesNewRomanPSMT``."""
+    return font.replace(" ", "").casefold().startswith(wanted.replace(" ", "").casefold())
 
 
 def _all(subject: Subject) -> Iterator[Block]:

@@ -40,7 +40,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     listed = subject.of(Role.NOI_NHAN)
     signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN)
     if listed and not signed and not unread(subject, r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b"):
-        weight = None if whole(subject) else Severity.WARNING
+        weight = None if subject.from_file and whole(subject) else Severity.WARNING
         yield Finding(
             "thiếu quyền hạn, chức vụ, họ tên người ký", "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight
         )

@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
-from kehoach.review.head import sure, unread
+from kehoach.review.head import line, sure, unread
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import HEAD
+from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,11 +39,23 @@ KIND = PAGE
 _PARTS = ((Role.TEN_LOAI, "tên loại KẾ HOẠCH"), (Role.TRICH_YEU, "trích yếu nội dung"))
 
 
+_FIRST = 25
+"""Paragraphs among which a title stands."""
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where a head has no title or no subject; a title of another form is left alone."""
-    if not subject.has_head or unread(subject, "ke hoach"):
+    if not subject.has_head or _named(subject):
         return
     first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
     for role, name in _PARTS:
         if not subject.of(role):
             yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=sure(subject))
+
+
+def _named(subject: Subject) -> bool:
+    """Return True when the title stands there in another form, on one line with the subject, say."""
+    titled = any(
+        fold(line(block)).startswith("ke hoach") for block in subject.main[:_FIRST] if block.role is not Role.TEN_LOAI
+    )
+    return titled or unread(subject, "ke hoach")

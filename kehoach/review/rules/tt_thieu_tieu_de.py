@@ -45,7 +45,7 @@ _PARTS = (
     (Role.TIEU_NGU, "Tiêu ngữ", r"doc lap|hanh phuc"),
     (Role.CO_QUAN_BAN_HANH, "tên cơ quan ban hành", r"uy ban|ubnd|bo |so |phong |truong |ban "),
     (Role.SO_KY_HIEU, "số, ký hiệu", r"\bso\b"),
-    (Role.DIA_DANH_NGAY, "địa danh và thời gian ban hành", r"\bngay\b|\bthang\b"),
+    (Role.DIA_DANH_NGAY, "địa danh và thời gian ban hành", r"ngay|thang"),
 )
 
 

@@ -58,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     weight = None if whole(subject) else Severity.HINT
     for before, after in _PAIRS:
         upper, lower = subject.of(before), subject.of(after)
-        if upper and lower and place[id(lower[0])] < place[id(upper[0])]:
+        if upper and lower and line(lower[0]).strip("|-_ ") and place[id(lower[0])] < place[id(upper[0])]:
             yield at(
                 lower[0], line(lower[0]), "đứng trước thành phần phải ở trên nó", f'đặt dưới "{line(upper[0])}"', weight
             )
@@ -66,5 +66,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     starts = [line(block)[:2] for block in powers]
     if "TM" in starts and "KT" in starts and starts.index("KT") < starts.index("TM"):
         yield at(
-            powers[starts.index("KT")], line(powers[starts.index("KT")]), "dòng KT. phải đứng dưới dòng TM.", "đổi chỗ hai dòng"
+            powers[starts.index("KT")],
+            line(powers[starts.index("KT")]),
+            "dòng KT. đứng trước dòng TM. của tập thể",
+            "đổi chỗ hai dòng",
         )

@@ -49,4 +49,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.QUYEN_HAN):
         found = _FOR.match(line(block))
         if found and fold(found[1]).startswith((fold(agency.bat_dau), "lanh dao")):
-            yield at(block, line(block), "cơ quan làm việc theo chế độ thủ trưởng không ghi TM.", "bỏ dòng này")
+            yield at(block, line(block), "dòng TM. ở cơ quan làm việc theo chế độ thủ trưởng", "bỏ dòng này")
