@@ -25,6 +25,7 @@ WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE)
 """Paragraphs of the main text without the headings."""
 _CLOSE = 0.05
 """Points by which two sizes may differ and still be one."""
+_NEARLY = 0.9
 _LONGEST = 60
 _ALIGNED = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải", "deu": "canh đều hai lề"}
 
@@ -77,9 +78,30 @@ def wrong_weight(subject: Subject, *roles: Role) -> Iterator[Finding]:
         bad = [
             (block, faults)
             for block, look in shown(subject, role)
-            if (faults := _weight(look.dam, asked.dam, "đậm") + _weight(look.nghieng, asked.nghieng, "nghiêng"))
+            if (
+                faults := _weight(bold(block, look), asked.dam, "đậm")
+                + _weight(slanted(block, look), asked.nghieng, "nghiêng")
+            )
         ]
         yield from told(bad, ", ".join)
+
+
+def bold(block: Block, look: Look) -> bool:
+    """Return True when nearly every letter is bold; a colon or a bracket that is not does not count."""
+    return look.dam or _share(sum(_letters(run.text) for run in block.text if run.dam), block)
+
+
+def slanted(block: Block, look: Look) -> bool:
+    """Return True when nearly every letter is italic."""
+    return look.nghieng or _share(sum(_letters(run.text) for run in block.text if run.nghieng), block)
+
+
+def _share(letters: int, block: Block) -> bool:
+    return letters > 0 and letters >= _NEARLY * sum(_letters(run.text) for run in block.text)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
 
 
 def _weight(seen: bool, asked: bool, name: str) -> tuple[str, ...]:

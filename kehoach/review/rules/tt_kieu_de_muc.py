@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.look import running, told
+from kehoach.review.look import bold, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ KIND = LOOK
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a heading of the main text that is not bold, and for a slanted mục."""
-    bad = [(block, "đề mục chưa in đậm") for block, look in running(subject, Role.MUC) if not look.dam]
+    bad = [(block, "đề mục chưa in đậm") for block, look in running(subject, Role.MUC) if not bold(block, look)]
     bad += [
         (block, "đề mục viết nghiêng, phải viết đứng") for block, look in running(subject, Role.MUC) if look.nghieng
     ]
     bad += [
         (block, "tiêu đề khoản chưa in đậm")
         for block, look in running(subject, Role.TIEU_DE)
-        if block.level == 2 and not look.dam  # noqa: PLR2004 - just below a mục
+        if block.level == 2 and not bold(block, look)  # noqa: PLR2004 - just below a mục
     ]
     yield from told(bad, str, "in đậm, kiểu chữ đứng")

@@ -35,7 +35,7 @@ KIND = LOOK
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each other font, at the first paragraph, also inside tables."""
+    """Yield a finding for each other font, at the first paragraph; tables are left out."""
     wanted = the_thuc.phong_chu()
     bad = [(block, block.look.font) for block in _all(subject) if block.look and block.look.font]
     yield from told(
