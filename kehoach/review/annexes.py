@@ -67,13 +67,16 @@ def value(number: str) -> int | None:
 
 
 def mentions(subject: Subject) -> Iterator[Mention]:
-    """Yield where the main text names a phụ lục by number, other documents' phụ lục left out."""
+    """Yield where the main text names a phụ lục by number.
+
+    Other documents' phụ lục are left out, and lines that begin so: headings that were not told from text.
+    """
     for block in subject.main:
         words = block.words
         if "lục" not in words.casefold():
             continue
         for found in _NAMED.finditer(words):
-            if not _FOREIGN.match(words, found.end()):
+            if found.start() and not _FOREIGN.match(words, found.end()):
                 yield Mention(block, found[0], found["so"])
 
 

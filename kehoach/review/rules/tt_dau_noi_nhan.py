@@ -18,6 +18,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -40,6 +41,8 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.c"
 KIND = PAGE
 
 _OPEN = (";", ",", ":")
+_GLUED = re.compile(r";\s*[^\s(]")
+"""Another line run into this one by a copy."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -49,7 +52,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         words = text_of(block).rstrip()
         if "luu" in fold(words)[:4]:
             continue
-        if words and not words.endswith(_OPEN):
+        if words and not words.endswith(_OPEN) and not _GLUED.search(words):
             yield at(block, words, "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng')
     bare = [block for block in blocks if not block.label and not text_of(block).lstrip().startswith(("-", "–", "+"))]
     if bare and len(bare) < len(blocks) and subject.has_looks:

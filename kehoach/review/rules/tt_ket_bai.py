@@ -48,5 +48,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     last = subject.main[end - 1]
     words = text_of(last).rstrip()
-    if words and not words.replace(" ", "").endswith("./."):
+    if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
         yield at(last, words[-30:].split(" ", 1)[-1], 'cuối bài không có dấu "./."', 'kết thúc bằng "./."')

@@ -52,6 +52,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     cure = f'thêm dòng "TM. {agency.tap_the.upper()}" ở trên'
     if "KT" in starts and not {"TM", "T/", "TL", "TU"} & set(starts):
         block = powers[starts.index("KT")]
+        if fold(agency.truong) not in fold(line(block)):
+            return  # another agency's head: the issuer was read wrong
         yield at(block, line(block), "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu", cure)
     titles = subject.of(Role.CHUC_VU)
     if titles and not powers and fold(line(titles[0])) == fold(agency.truong):

@@ -31,8 +31,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục I, khoản 3"
 KIND = LOOK
 
-_CLOSE = 0.3
-"""Millimetres by which Word rounds."""
+_CLOSE = 0.5
+"""Millimetres no reader sees: Word rounds, and an inch stands for 25 mm."""
 _SIDES = {"tren": "trên", "duoi": "dưới", "trai": "trái", "phai": "phải"}
 
 

@@ -39,7 +39,8 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c"
 KIND = PAGE
 
 _FORM = re.compile(
-    r"[Ss]ố(?P<cham>\s*:)?(?P<cach>[\s]*)(?P<so>\d*[a-zđ]?)(?P<truoc>[\s.…_]*)/(?P<sau>\s*)(?P<ky>[^\s|,]+(?:\s+-\s*[A-ZĐ&]{2,}|\s*-\s+[A-ZĐ&]{2,})*)"
+    r"[Ss]ố(?P<cham>\s*:)?(?P<cach>\s*)(?P<so>\d*[a-zđ]?)(?P<truoc>[\s.…_]*)/(?P<sau>\s*)"
+    r"(?P<ky>[^\s|,]+(?:\s+-\s*[A-ZĐ&]{2,}|\s*-\s+[A-ZĐ&]{2,})*)"
 )
 
 
@@ -59,4 +60,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield at(block, found[0], 'thiếu dấu cách sau "Số:"', f'viết "Số: {number}/{found["ky"]}"')
         elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", found["ky"]):
             right = re.sub(r"\s+", "", found["ky"])
-            yield at(block, found[0], 'có dấu cách thừa quanh "/" hoặc "-"', f'viết "/{right}"')
+            yield at(
+                block,
+                found[0],
+                'có dấu cách thừa quanh "/" hoặc "-"',
+                f'viết "/{right}"',
+                sure(subject) and Severity.WARNING,
+            )

@@ -44,7 +44,7 @@ _FOR = re.compile(r"(?:TM\.|T/M)\s*(.+)")
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``TM.`` with the name of an agency that its head alone decides for."""
     agency = kind(subject)
-    if agency is None or agency.tap_the:
+    if agency is None or agency.tap_the or agency.chu_quan == "tuy":
         return
     for block in subject.of(Role.QUYEN_HAN):
         found = _FOR.match(line(block))

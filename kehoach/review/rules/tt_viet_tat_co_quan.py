@@ -47,5 +47,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         full, joined = co_quan.viet_day_du(words), _AND.search(words)
         if full != words:
             yield at(block, words.split()[0], "tên cơ quan ban hành viết tắt", f'viết "{full.upper()}"', weight)
-        elif joined:
+        elif joined and not _several(words):
             yield at(block, joined[0], "tên cơ quan ban hành viết tắt", "ghi tên đầy đủ", weight)
+
+
+def _several(words: str) -> bool:
+    """Return True when the line names two agencies: then the first is the parent, which may be abbreviated."""
+    return any(f" {one.bat_dau.upper()} " in words for one in co_quan.cac_loai())
