@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Section
     from kehoach.review.subject import Subject
 
-_LABEL = re.compile(r"phụ lục(?:\s+(?:số\s*)?(?P<so>[ivxl]+|\d{1,2})(?![\w]))?", re.IGNORECASE)
+_LABEL = re.compile(r"phụ lục(?:\s+(?:số\s*)?(?P<so>[ivxl]{1,6}|\d{1,2})(?!\w))?", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?P<chu>[Pp][Hh][Ụụ] [Ll][Ụụ][Cc])\s+(?:số\s*)?(?P<so>(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))"
     r"(?P<sau>(?:\s*(?:,|và|đến|-)\s*(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))*)"

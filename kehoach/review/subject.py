@@ -96,7 +96,7 @@ class Subject:
 
     @cached_property
     def merged(self) -> set[Path]:
-        """Return the addresses of paragraphs that hold several components, set apart by tabs: their look is no one's."""
+        """Return the addresses of paragraphs that hold several components, as tabs set them: no one's look."""
         roles: dict[Path, set[Role]] = {}
         for block in self.blocks:
             if block.origin[:1] == ("đoạn",):

@@ -22,7 +22,7 @@ from kehoach.document.block import Role
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import name_of
+from kehoach.review.head import line, name_of
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if nguoi_ky.khong_chia_don_vi(name_of(subject)):
         return
     for block in subject.of(Role.DONG_NOI_NHAN):
-        if _ONLY.fullmatch(text_of(block)):
+        if _ONLY.fullmatch(line(block)):
             yield at(
                 block,
                 text_of(block).strip(),

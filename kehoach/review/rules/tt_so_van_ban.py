@@ -39,8 +39,8 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c"
 KIND = PAGE
 
 _FORM = re.compile(
-    r"[Ss]ố(?P<cham>\s*:)?(?P<cach>\s*)(?P<so>\d*[a-zđ]?)(?P<truoc>[\s.…_]*)/(?P<sau>\s*)"
-    r"(?P<ky>[^\s|,]+(?:\s+-\s*[A-ZĐ&]{2,}|\s*-\s+[A-ZĐ&]{2,})*)"
+    r"[Ss]ố(?P<cham>\s{0,9}:)?(?P<cach>\s{0,60})(?P<so>\d{0,9}[a-zđ]?)(?P<truoc>[\s.…_]{0,60})/(?P<sau>\s{0,9})"
+    r"(?P<ky>[^\s|,-]{1,30}(?:-[\w&]{1,30}|\s{0,3}-\s{0,3}[A-ZĐ&]{2,9}(?![\w&])){0,5})"
 )
 
 
