@@ -32,6 +32,11 @@ def khong_chia_don_vi(co_quan: str) -> bool:
     return _starts(co_quan, "tu_soan_thao")
 
 
+def ngoai_hanh_chinh(tap_the: str) -> bool:
+    """Return True for a collective of the Party or a mass organisation, which writes ``T/M``."""
+    return _starts(tap_the + " ", "ngoai_hanh_chinh")
+
+
 def _starts(co_quan: str, key: str) -> bool:
-    told = fold(one_line(co_quan))
+    told = fold(one_line(co_quan)) + " "
     return any(told.startswith(fold(one) + " ") for one in book("nguoi-ky")[key])

@@ -7,7 +7,7 @@ from review.specimens import BASE, subject
 
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
-from kehoach.document.look import Look
+from kehoach.document.look import Look, Page
 from kehoach.law import nguoi_ky
 from kehoach.plan import make
 from kehoach.problem import Severity
@@ -51,6 +51,21 @@ def test_sectors_and_small_agencies_are_known_by_their_names():
     assert nguoi_ky.duoc_ghi_hoc_vi("TRƯỜNG THPT ĐỐC BINH KIỀU")
     assert not nguoi_ky.duoc_ghi_hoc_vi("ỦY BAN NHÂN DÂN XÃ MINH LONG")
     assert nguoi_ky.khong_chia_don_vi("Trung tâm Phục vụ hành chính công")
+
+
+def test_party_bodies_write_authority_their_own_way():
+    assert "TT54" not in codes("quyen_han: T/M BAN THƯỜNG VỤ\nchuc_vu: CHỦ TỊCH\n")
+    assert "TT54" in codes("quyen_han: T/M HỘI ĐỒNG TRƯỜNG\nchuc_vu: CHỦ TỊCH\n")
+
+
+def test_phụ_lục_on_the_pages_of_the_section_before_go_on_counting():
+    paper = Page(210, 297, 20, 20, 30, 15, so_trang="dau_giua", trang_dau_khac=True, dem_lai=1)
+    label = Block(Role.PHU_LUC, (Run("Phụ lục"),), origin=("đoạn", 2), look=Look(co=14))
+    text = Block(Role.DOAN, (Run("Lời."),), origin=("đoạn", 1), look=Look(co=14))
+    same = (Section((text,), page=paper), Section((label,), page=paper))
+    own = (Section((text,), page=paper), Section((label,), page=paper._replace()))
+    assert list(find("TT44").check(Subject(Document(same), None, EMPTY, from_file=True)))
+    assert not list(find("TT44").check(Subject(Document(own), None, EMPTY, from_file=True)))
 
 
 def test_the_issuer_is_read_from_the_head_before_the_plan():

@@ -35,7 +35,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 1 đến 5, 7; Mục III, kh
 KIND = LOOK
 
 _MIDDLE = (
-    *(role for role in HEAD),
+    *HEAD,
     Role.TEN_LOAI,
     Role.TRICH_YEU,
     Role.QUYEN_HAN,

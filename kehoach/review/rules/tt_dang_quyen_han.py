@@ -43,6 +43,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         words = text_of(block).strip()
         found = _BARE.match(words)
         party = next((one for one in nguoi_ky.kieu_dang() if words.startswith(one)), None)
+        if party and nguoi_ky.ngoai_hanh_chinh(words[len(party) :]):
+            continue
         if party:
             yield at(block, party, "quyền hạn viết theo kiểu văn bản Đảng", f'viết "{nguoi_ky.kieu_dang()[party]}"')
         elif found:

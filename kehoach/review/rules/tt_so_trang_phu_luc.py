@@ -42,11 +42,12 @@ KIND = LOOK
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục whose pages go on counting."""
-    before = None
+    before = None  # a phụ lục on pages of the section before it counts on with them
     for section in subject.document.sections:
-        page, before = section.page, (before, section.page)[1] if section.page is before else section.page
+        page, goes_on = section.page, section.page is before
+        before = page
         first = section.blocks[0] if section.blocks else None
-        if page and page.so_trang and first and first.role is Role.PHU_LUC and page.dem_lai != 1:
+        if page and page.so_trang and first and first.role is Role.PHU_LUC and (goes_on or page.dem_lai != 1):
             yield at(
                 first, line(first), "số trang của phụ lục không đánh lại từ 1", "đánh số trang riêng cho từng phụ lục"
             )

@@ -37,8 +37,6 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
 KIND = PAGE
 
 _PARTS = ((Role.TEN_LOAI, "tên loại KẾ HOẠCH"), (Role.TRICH_YEU, "trích yếu nội dung"))
-
-
 _FIRST = 25
 """Paragraphs among which a title stands."""
 

@@ -36,7 +36,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
 KIND = PAGE
 
-_AND = re.compile(r"[A-ZĐ]+&[A-ZĐ]+")
+_AND = re.compile(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
