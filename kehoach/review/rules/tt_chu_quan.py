@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 CODE = "TT18"
 NAME = "cơ quan chủ quản không hợp cấp"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 2"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
 KIND = PAGE
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CODE = "TT22"
 NAME = "cỡ chữ tên cơ quan"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.b; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.b; Mục V"
 KIND = LOOK
 
 

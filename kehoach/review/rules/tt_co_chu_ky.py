@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CODE = "TT27"
 NAME = "cỡ chữ phần ký"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 7.đ; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 7.đ; Mục V"
 KIND = LOOK
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 CODE = "TT28"
 NAME = "cỡ chữ Nơi nhận"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d; Mục V"
 KIND = LOOK
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 CODE = "TT23"
 NAME = "cỡ chữ số, ký hiệu, địa danh"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c, 4.c; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c, 4.c; Mục V"
 KIND = LOOK
 
 

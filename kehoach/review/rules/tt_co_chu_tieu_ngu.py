@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CODE = "TT21"
 NAME = "cỡ chữ Tiêu ngữ"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 1.b; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 1.b; Mục V"
 KIND = LOOK
 
 

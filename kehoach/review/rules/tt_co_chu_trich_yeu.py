@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CODE = "TT24"
 NAME = "cỡ chữ tên loại, trích yếu"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 5.b; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 5.b; Mục V"
 KIND = LOOK
 
 

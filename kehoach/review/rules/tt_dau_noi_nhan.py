@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 CODE = "TT59"
 NAME = "dấu của các dòng nơi nhận"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.c"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
 _OPEN = (";", ",", ":")

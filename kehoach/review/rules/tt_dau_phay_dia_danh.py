@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 CODE = "TT13"
 NAME = "thiếu địa danh hoặc dấu phẩy sau địa danh"
 SEVERITY = Severity.ERROR
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 4"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.c"
 KIND = PAGE
 
 _LINE = re.compile(r"(?P<noi>[^,|\d]*?)(?P<phay>\s*,)?\s*(?P<ngay>[Nn]gày)\b")

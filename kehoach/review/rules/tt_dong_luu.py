@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 CODE = "TT60"
 NAME = "dòng Lưu sai dấu"
 SEVERITY = Severity.ERROR
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.c"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
 _KEPT = re.compile(r"\s*[Ll]ưu(\s*:)?")

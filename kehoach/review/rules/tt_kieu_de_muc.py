@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 CODE = "TT36"
 NAME = "kiểu chữ đề mục"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.d, 6.đ; Phụ lục I, Phần I, Mục V"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.đ; Mục V"
 KIND = LOOK
 
 

@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     powers = subject.of(Role.QUYEN_HAN)
     starts = [line(block)[:2] for block in powers]
-    cure = f'thêm dòng "TM. {agency.tap_the.upper()}" ở trên'
+    cure = f'thêm dòng "TM. {agency.tap_the.upper()}" ở trên; nơi có lệ khác thì bỏ qua mã này trong hồ sơ cơ quan'
     if "KT" in starts and not {"TM", "T/", "TL", "TU"} & set(starts):
         block = powers[starts.index("KT")]
         if fold(agency.truong) not in fold(line(block)):

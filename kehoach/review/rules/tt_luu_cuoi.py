@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 CODE = "TT62"
 NAME = "dòng Lưu không đứng cuối"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.c"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
 _KEPT = re.compile(r"\s*[Ll]ưu\s*(?::|VT)")

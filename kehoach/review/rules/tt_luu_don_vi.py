@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 CODE = "TT61"
 NAME = "dòng Lưu thiếu đơn vị soạn thảo"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.c; Phụ lục III, Mẫu 1.4"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d; Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
 _ONLY = re.compile(r"\s*[Ll]ưu\s*:?\s*(?:VT|[Vv]ăn thư)\s*[.;,]?\s*")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 CODE = "TT19"
 NAME = "nhắc phụ lục bằng số Ả Rập"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.b"
+BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.a"
 KIND = PAGE
 
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 CODE = "TT63"
 NAME = "đánh số phụ lục"
 SEVERITY = Severity.ERROR
-BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.b"
+BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.a"
 KIND = PAGE
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 CODE = "TT44"
 NAME = "số trang của phụ lục"
 SEVERITY = Severity.HINT
-BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.d"
+BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.đ"
 KIND = LOOK
 
 

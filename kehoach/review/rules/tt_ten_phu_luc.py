@@ -1,5 +1,7 @@
 """Dưới dòng "Phụ lục" là tên phụ lục, viết in hoa.
 
+Nghị định ghi tên phụ lục "nếu có": thiếu tên chỉ là gợi ý.
+
 Sai (trang):
     phu_luc: Phụ lục I
     kem_theo: (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Minh Long)
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 CODE = "TT65"
 NAME = "phụ lục không có tên"
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.HINT
 BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.b"
 KIND = PAGE
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 CODE = "TT04"
 NAME = "Nơi nhận thiếu dòng Lưu"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.c"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.a, 9.d"
 KIND = PAGE
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 CODE = "TT01"
 NAME = "thiếu thành phần ở đầu văn bản"
 SEVERITY = Severity.ERROR
-BASIS = "Điều 8, khoản 2; Phụ lục I, Phần I, Mục II, khoản 1 đến 4"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 1 đến 4"
 KIND = PAGE
 
 _PARTS = (
