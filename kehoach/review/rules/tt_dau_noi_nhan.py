@@ -14,6 +14,10 @@ Sai (trang):
     dong_noi_nhan: - | Các phòng, ban:
     dong_noi_nhan: + | Phòng Kinh tế;
     dong_noi_nhan: - | Lưu: VT, GDĐT.
+Đúng (trang):
+    noi_nhan: Nơi nhận:
+    dong_noi_nhan: - | Như trên;
+    dong_noi_nhan: - | Lưu: VT, GDĐT.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from kehoach.law import co_quan
 from kehoach.law.dia_danh import can_day_du, dia_danh, tach_don_vi
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer, kind
+from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold, one_line
@@ -48,8 +48,9 @@ _PLACE = re.compile(r"([^,|\d]{2,40}),\s*ngày")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the place is not the issuer's own, or lacks the word its name needs."""
-    agency = kind(subject)
-    own = tach_don_vi(co_quan.phan_rieng(issuer(subject), agency).lower())[1] if agency and agency.hai_dong else ""
+    name = co_quan.viet_day_du(issuer(subject))
+    agency = co_quan.loai_co_quan(name)
+    own = tach_don_vi(co_quan.phan_rieng(name, agency).lower())[1] if agency and agency.hai_dong else ""
     for block in subject.of(Role.DIA_DANH_NGAY):
         found = _PLACE.match(text_of(block).strip())
         if found is None:
