@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Block, Role
 from kehoach.review.head import line
-from kehoach.text.letters import fold
 from kehoach.text.numbering import from_roman
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ _NAMED = re.compile(
     r"(?P<chu>[Pp][Hh][Ụụ] [Ll][Ụụ][Cc])\s+(?:số\s*)?(?P<so>(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))"
     r"(?P<sau>(?:\s*(?:,|và|đến|-)\s*(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))*)"
 )
+_SPOKEN = re.compile(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|\bPL\s?\d", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"\s*[,;)]?\s*(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
     r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
@@ -83,5 +83,4 @@ def mentions(subject: Subject) -> Iterator[Mention]:
 def spoken_of(subject: Subject) -> bool:
     """Return True when the main text says ``phụ lục``, or that something is attached, at all."""
     main = set(map(id, subject.main))
-    words = fold("\n".join(text for block, text, _ in subject.texts() if id(block) in main))
-    return "phu luc" in words or "kem theo" in words or re.search(r"\bpl\s?\d", words) is not None
+    return any(id(block) in main and _SPOKEN.search(text) for block, text, _ in subject.texts())
