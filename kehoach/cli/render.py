@@ -6,18 +6,29 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from kehoach.cli.show import as_json, complain, print_json
 from kehoach.output import check_free, write_bytes
-from kehoach.problem import KehoachError, Problem
+from kehoach.problem import KehoachError, Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.plan import Draft
+
 _POLL = 0.5
+
+
+class Asked(NamedTuple):
+    """What the user asked of every file."""
+
+    template: str | None
+    force: bool
+    strict: bool
+    check: bool
 
 
 @click.command(
@@ -32,24 +43,29 @@ _POLL = 0.5
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan; không ghi thì dùng mẫu có sẵn của cấp.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp .docx đã có.")
 @click.option("--watch", is_flag=True, help="In lại mỗi khi tệp YAML thay đổi; dừng bằng Ctrl-C.")
+@click.option("--strict", is_flag=True, help="Còn lỗi khi kiểm tra thì không in.")
+@click.option("--no-check", is_flag=True, help="Không kiểm tra nội dung sau khi in.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 def render(
-    specs: tuple[str, ...], output: str | None, template: str | None, force: bool, watch: bool, json_: bool
-) -> int:
+    specs: tuple[str, ...], output: str | None, template: str | None, force: bool, watch: bool, strict: bool,
+    no_check: bool, json_: bool,
+) -> int:  # fmt: skip
     """In các tệp kế hoạch YAML ra Word (.docx) đúng thể thức.
 
     Tệp .docx mang tên tệp YAML, nằm cùng thư mục, trừ khi có -o. Tệp đã có không bị ghi đè. Ghi
-    một dấu - thay tên tệp để đọc YAML từ đầu vào chuẩn.
+    một dấu - thay tên tệp để đọc YAML từ đầu vào chuẩn. In xong, kế hoạch được kiểm tra như lệnh
+    `kehoach check`; kết quả chỉ để biết, trừ khi có --strict.
     """
     targets = _targets(specs, output)
-    results = [_one(spec, target, template, force=force) for spec, target in _counted(specs, targets, json_)]
+    asked = Asked(template, force, strict, not no_check)
+    results = [_one(spec, target, asked) for spec, target in _counted(specs, targets, json_)]
     if json_:
         listed = [{**one, **{key: [as_json(p) for p in one[key]] for key in ("problems", "notes")}} for one in results]
         print_json({"files": listed})
     else:
         _tell(results)
     if watch:
-        _watch(specs, targets, template)
+        _watch(specs, targets, asked._replace(force=True))
     return 1 if any(result["problems"] for result in results) else 0
 
 
@@ -77,7 +93,7 @@ def _counted(specs: tuple[str, ...], targets: list[str], json_: bool) -> Iterabl
         yield spec, target
 
 
-def _one(spec: str, target: str, template: str | None, *, force: bool) -> dict[str, Any]:
+def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     """Render one file; return what became of it, problems included."""
     problems: tuple[Problem, ...] = ()
     notes: list[Problem] = []
@@ -85,9 +101,9 @@ def _one(spec: str, target: str, template: str | None, *, force: bool) -> dict[s
         if target != "-":
             if _same(spec, target):
                 raise click.UsageError(f"tệp in ra trùng với tệp YAML: {target}")
-            check_free(Path(target), force=force)
-        content, notes = _bytes(spec, template)
-        _write(content, target, force=force)
+            check_free(Path(target), force=asked.force)
+        content, notes = _bytes(spec, asked)
+        _write(content, target, force=asked.force)
     except KehoachError as error:
         problems = error.problems
     return {"spec": spec, "docx": None if problems else target, "problems": [*problems], "notes": notes}
@@ -100,19 +116,35 @@ def _same(spec: str, target: str) -> bool:
         return False
 
 
-def _bytes(spec: str, template: str | None) -> tuple[bytes, list[Problem]]:
-    """Return the .docx, and what does not stop it but should be known."""
+def _bytes(spec: str, asked: Asked) -> tuple[bytes, list[Problem]]:
+    """Return the .docx, and what does not stop it but should be known.
+
+    Raises KehoachError; with ``strict`` also for what the review calls a lỗi.
+    """
     from kehoach.document.compose import compose  # noqa: PLC0415 - only the command that needs it
     from kehoach.plan import open_spec  # noqa: PLC0415
     from kehoach.word.write import render as render_document  # noqa: PLC0415
 
     draft = open_spec(spec)
-    notes: list[Problem] = []
+    content = render_document(compose(draft.plan), asked.template)
+    notes = _review(draft) if asked.check or asked.strict else []
+    faults = [problem for problem in notes if problem.severity is Severity.ERROR]
+    if asked.strict and faults:
+        raise KehoachError(faults)
+    return content, notes
+
+
+def _review(draft: Draft) -> list[Problem]:
+    """Return what the review says of a spec, and what the upper level gave and is left out."""
+    from kehoach.review.examine import of_draft  # noqa: PLC0415 - not with --no-check
+
+    found = of_draft(draft)
+    notes = [*found.notices, *found.review.problems]
     if draft.plan.cap_tren is not None:
         from kehoach.plan.given import told  # noqa: PLC0415
 
-        notes = told(draft)
-    return render_document(compose(draft.plan), template), notes
+        notes += told(draft)
+    return notes
 
 
 def _write(content: bytes, target: str, *, force: bool) -> None:
@@ -126,13 +158,21 @@ def _tell(results: list[dict[str, Any]]) -> None:
     for result in results:
         complain([*result["problems"], *result["notes"]])
         if result["docx"] not in (None, "-"):
-            click.echo(f"Đã in ra {result['docx']}")
+            click.echo(f"Đã in ra {result['docx']}{_found(result['notes'])}")
     failed = sum(bool(result["problems"]) for result in results)
     if failed and len(results) > 1:
         click.echo(f"{failed}/{len(results)} tệp chưa in được.", err=True)
 
 
-def _watch(specs: tuple[str, ...], targets: list[str], template: str | None) -> None:
+def _found(notes: list[Problem]) -> str:
+    if not notes:
+        return ""
+    from kehoach.review.report.plain import summary  # noqa: PLC0415 - only when something was found
+
+    return f". Kiểm tra: {summary(notes)}; `kehoach explain MÃ` nói rõ từng điều"
+
+
+def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:
     """Render again whenever a spec changes; the files written by this run may be replaced."""
     seen = {spec: _changed(spec) for spec in specs}
     click.echo("Đang theo dõi; sửa tệp YAML rồi lưu để in lại, Ctrl-C để dừng.", err=True)
@@ -143,7 +183,7 @@ def _watch(specs: tuple[str, ...], targets: list[str], template: str | None) -> 
                 now = _changed(spec)
                 if now != seen[spec]:
                     seen[spec] = now
-                    _tell([_one(spec, target, template, force=True)])
+                    _tell([_one(spec, target, asked)])
     except KeyboardInterrupt:
         click.echo("Đã dừng theo dõi.", err=True)
 

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from kehoach.problem import Place
 
 
+_MOST_PLACES = 12
+"""Places of one item shown as text; JSON has them all."""
+
+
 class Kind(StrEnum):
     """What became of a carried part; the value is the Vietnamese word a user sees."""
 
@@ -92,7 +96,9 @@ def as_text(cloned: Cloned) -> str:
 def _lines(item: Item) -> list[str]:
     where = _spot(item.place)
     if item.cho_khac:
-        where += "".join(f", {_spot(one)}" for one in item.cho_khac)
+        where += "".join(f", {_spot(one)}" for one in item.cho_khac[:_MOST_PLACES])
+        if len(item.cho_khac) > _MOST_PLACES:
+            where += f" và {len(item.cho_khac) - _MOST_PLACES} chỗ nữa"
     old = "" if (item.old.line, item.old.column) == (item.place.line, item.place.column) else f" (cũ {_spot(item.old)})"
     out = [f"  {where}{old}  {item.code}  {item.message}"]
     if item.cure:

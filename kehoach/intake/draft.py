@@ -41,6 +41,7 @@ def import_file(path: str | Path, data: bytes | None = None) -> Imported:
     found = recognise(document)
     comments: dict[tuple[str | int, ...], list[str]] = {}
     head = [f"yaml-language-server: $schema={(shelf.data() / 'ke-hoach.schema.json').as_uri()}", *_origin(file)]
+    head += [f"{LOOK} {_told(one)}" for one in document.notices if one.severity is not Severity.HINT]
     for doubt in found.doubts:
         text = f"{LOOK} {doubt.message}"
         if doubt.path:
@@ -50,7 +51,13 @@ def import_file(path: str | Path, data: bytes | None = None) -> Imported:
     raw = _with_blanks(found.raw, comments)
     text = write(raw, comments, head)
     report = (*document.notices, *(doubt.problem(file) for doubt in found.doubts))
-    return Imported(text, raw, report, _missing(text))
+    return Imported(text, raw, report, _missing(text, {str(path[0]) for path in comments if len(path) == 1}))
+
+
+def _told(notice: Problem) -> str:
+    """Return a notice of the reader for the head of the draft, with its place where it has one."""
+    place = notice.place.path or (f"dòng {notice.place.line}" if notice.place.line else "")
+    return f"{place}: {notice.message}" if place else notice.message
 
 
 def is_spec(path: str | Path) -> bool:
@@ -71,10 +78,15 @@ def _with_blanks(raw: dict[str, Any], comments: dict[tuple[str | int, ...], list
     return {**first, **rest, **{str(key): None for key in wanted if key not in first}}
 
 
-def _missing(text: str) -> tuple[Problem, ...]:
-    """Return what a draft lacks to be a plan."""
+def _missing(text: str, told: set[str]) -> tuple[Problem, ...]:
+    """Return what a draft lacks to be a plan; a field left blank that is ``told`` already is not told again."""
     try:
         read_draft(spec.parse(text), text, "")
     except KehoachError as error:
-        return tuple(problem._replace(severity=Severity.WARNING) for problem in error.problems)
+        lines = text.splitlines()
+        return tuple(
+            problem._replace(severity=Severity.WARNING)
+            for problem in error.problems
+            if lines[problem.place.line - 1].rstrip() not in {f"{name}:" for name in told}
+        )
     return ()

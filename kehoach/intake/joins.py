@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 _NEW = re.compile(
     r"[•●▪■◦*➢>✓]\s?|\(\d{1,2}\)(?=\s)"
     r"|(?:Phụ lục|PHỤ LỤC|Điều|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s+[\dIVXLC]+\b[.:]?(?=\s|$)"
-    r"|(?:Nơi nhận|Kính gửi)\b|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|Số\s*:|https?://"
+    r"|\((?:Ban hành )?[Kk]èm theo\b|(?:Nơi nhận|Kính gửi)\b|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|Số\s*:|https?://"
 )
+_SHORT_LABEL = re.compile(
+    r"(?:[a-zđ][./]|\d{1,2}[/)]|[IVXL]{1,5}\s*[/)–-])(?:\s+(?=[^\W\d_])|(?=[^\W\d_a-z][^\W\d_A-ZĐ]))"
+    r"|[A-H]\.\s+(?=[A-ZĐÀ-Ỹ]{2})"
+)
+"""Labels the decree does not know, and people write."""
 _WHOLE = re.compile(
     r"cong hoa xa hoi chu nghia viet nam|doc lap\W+tu do\W+hanh phuc|ke hoach|noi nhan\W*"
     r"|so\s*:.{0,50}|phu luc\W?[\divxlc]*"
@@ -35,17 +40,26 @@ _OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|
 _ANNOUNCES = re.compile(r"\b(?:sau|gồm|đó|là|thể)\s*:$")
 _ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 _GOES_ON = re.compile(
-    r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]|\b(?:và|của|cho|các|theo|với|tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
+    r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
+    r"|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
 )
 _DOCUMENT_NUMBER = re.compile(r"\d{1,5}/\S")
 _NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FIRST_LINE = 0.915
 """Room of an indented first line: 16,5 cm less 1,27 cm."""
 _FULL = 0.985
+_PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - tu do - hanh phuc")
+"""Words of the head that are never two paragraphs."""
+_AGENCY = re.compile(
+    r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
+)
 _FAR = 1 << 60
 _NEARLY = 0.955
+_MOSTLY = 0.75
 _LEAST_FULL, _LEAST_LINES = 0.25, 5
 _SIZE = 14
+_LONG_TITLE = 20
+"""Letters from which words in capitals are a title, not an abbreviation."""
 
 
 class Page(NamedTuple):
@@ -84,7 +98,7 @@ def _room(widths: Sequence[float]) -> float:
 
 def starts(text: str) -> bool:
     """Return True when the text begins with a label or with words that begin a part."""
-    return LABEL.match(text) is not None or _NEW.match(text) is not None
+    return any(one.match(text) is not None for one in (LABEL, _NEW, _SHORT_LABEL))
 
 
 def stands_alone(text: str) -> bool:
@@ -97,6 +111,9 @@ def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:
     a, b = before.text, line.text
     if before.alone or line.alone or line.apart:
         return False
+    near = line.gap <= page.gap
+    if _broken(a, b) or (near and (_title_goes_on(a, b) or (not first and _mid_sentence(a, b, page)))):
+        return True
     full = _full(a, b, page, first=first)
     return follows(a, b, full=full, parted=page.room > 0 and line.gap > page.gap)
 
@@ -108,13 +125,14 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     between them than between lines of one paragraph.
     """
     blank_number = b.startswith("/") and a.rstrip(": ") == "Số"
-    if blank_number or stands_alone(a) or stands_alone(b):
+    two_agencies = _AGENCY.match(a) and _AGENCY.match(b) and _heading(a) and _heading(b)
+    if blank_number or stands_alone(a) or stands_alone(b) or two_agencies:
         return blank_number
     if starts(b):
         return full and _wrapped_number(a, b)
     if _unclosed(a, b):
         return True
-    full = full and not parted
+    full = full and not parted and not _title_ends(a, b)
     ended = _ENDS.search(a[-40:]) is not None
     if b.lstrip("(“")[:1].islower() or b[0] in ",;.)]”%":
         return not (_heading(a) and not full) and (not ended or (full and a[-1] != ":"))
@@ -123,6 +141,33 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
         return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
     number = _DOCUMENT_NUMBER.match(b) is not None
     return full or ((number or _GOES_ON.search(a[-40:]) is not None) and not _heading(a))
+
+
+def _broken(a: str, b: str) -> bool:
+    """Return True when a fixed phrase of the head, or a place before its date, goes over the line end."""
+    first, both = fold(a), fold(f"{a} {b}")
+    if a.isupper() and any(one.startswith(first + " ") and both.startswith(one) for one in _PHRASES):
+        return True
+    return a.istitle() and a.isalpha() and stands_alone(b) and re.match(r"\w+, ngay\b", fold(b)) is not None
+
+
+def _title_goes_on(a: str, b: str) -> bool:
+    """Return True when a numbered heading in capitals goes on in capitals."""
+    if not (LABEL.match(a) and _heading(a) and _heading(b)):
+        return False
+    return not (starts(b) or stands_alone(b) or _ENDS.search(a))
+
+
+def _mid_sentence(a: str, b: str, page: Page) -> bool:
+    """Return True when a later line of a wrapped paragraph stops without a mark, far to the right."""
+    if not page.room or not a[-1].isalnum() or _heading(a) or starts(b) or stands_alone(b) or _OPENS.match(b):
+        return False
+    return width(a, _SIZE) > page.room * _MOSTLY and not _heading(b)
+
+
+def _title_ends(a: str, b: str) -> bool:
+    """Return True when a title in capitals stands before a sentence."""
+    return len(a) > _LONG_TITLE and _heading(a) and not _heading(b) and b[0].isupper()
 
 
 def _full(a: str, b: str, page: Page, *, first: bool) -> bool:

@@ -20,7 +20,7 @@ _HEADING = re.compile(r" {0,3}#{1,6}\s+(?=\S)")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]\n]{0,500})\]\(((?:https?:|mailto:|www\.)[^()\s]{1,1000})\)")
 _STAR_ITEM = re.compile(r"(\s*)\*(?=\s+\S)")
 _ESCAPE = re.compile(r"\\([-_#.()\[\]+!|>])")
-_RULE = re.compile(r"\s*(?:[-_=–—]{3,}|(?:\*\s*){3,})\s*")
+_RULE = re.compile(r"\s*(?:[-_=–—]{3,}|(?:\*\s*){3,}|(?:\|\s*)+)\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _SEPARATOR = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 _CELL = re.compile(r"(?<!\\)\|")
@@ -35,7 +35,7 @@ def is_markdown(text: str) -> bool:
 
 
 def is_rule(text: str) -> bool:
-    """Return True for a line that only draws a line."""
+    """Return True for a line that only draws a line, or the side of a cell."""
     return _RULE.fullmatch(text) is not None
 
 

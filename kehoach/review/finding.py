@@ -28,11 +28,15 @@ class Finding(NamedTuple):
     """``("dòng", 3, "ô", 1)`` inside a table; empty elsewhere."""
     severity: Severity | None = None
     """Less than the rule's own, where this case is less sure."""
+    repair: str | None = None
+    """Words to put in the place of the quote, when that is certain and mechanical; ``--fix`` does so."""
 
 
-def at(block: Block, quote: str, message: str, hint: str = "", severity: Severity | None = None) -> Finding:
+def at(  # the parts of one finding
+    block: Block, quote: str, message: str, hint: str = "", severity: Severity | None = None, repair: str | None = None
+) -> Finding:
     """Return a finding at words of a paragraph."""
-    return Finding(message, hint, block, quote, severity=severity)
+    return Finding(message, hint, block, quote, severity=severity, repair=repair)
 
 
 def in_plan(path: Path, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from kehoach.spec.characters import content_end, in_flow, line_end, newline_of, style
+from kehoach.spec.characters import content_end, in_flow, line_end, style
 from kehoach.spec.edit import Edit
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
@@ -18,13 +16,6 @@ def trailing_comment(text: str, node: Node, comment: str) -> Edit:
     block = isinstance(node, Scalar) and style(text, node) in ("|", ">")
     at = line_end(text, start if block else max(start, end))
     return Edit(at, at, f"  # {comment}")
-
-
-def comment_above(text: str, offset: int, comment: str) -> Edit:
-    """Return the edit that puts a comment on a line of its own above the offset's line."""
-    at = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    indent = re.compile(r" *").match(text, at)
-    return Edit(at, at, f"{indent[0] if indent else ''}# {comment}{newline_of(text)}")
 
 
 def closed(text: str, root: Node) -> list[tuple[int, int]]:

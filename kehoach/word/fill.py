@@ -86,7 +86,7 @@ class Filler:
         """Return blocks as XML; nearly all are one plain run and take the short way."""
         out, opening = [], self._open
         for block in blocks:
-            role, text, label, _, table, *_ = block
+            role, text, label, _, table = block[:5]
             if table is None and len(text) == 1:
                 words, dam, nghieng = text[0]
                 if not (dam or nghieng or needs_care(words)):

@@ -36,7 +36,8 @@ def _columns(shares: tuple[float, ...], room: int) -> list[int]:
 def _row(row: Row, widths: list[int], style_ids: dict[str, str], heads: list[dict[str, str]]) -> str:
     """Return a row; ``heads`` keeps the start of a plain cell of each column for the rows below."""
     out, column = [], 0
-    for text, canh, span, *_ in row.cells:
+    for cell in row.cells:
+        text, canh, span = cell[:3]
         head = heads[column].get(canh) if span == 1 and not row.tieu_de else None
         if head is None:
             head = _cell_head(sum(widths[column : column + span]), span, canh, style_ids, title=row.tieu_de)

@@ -3,9 +3,12 @@
 import json
 import re
 
+import jsonschema
 import pytest
 from docx_reading import texts
 from project import EXAMPLES, example
+
+from kehoach.word.amend import Amendment, amend
 
 WRONG = (
     "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: /9/2026\ntrich_yeu: Tập huấn năm 2026\n"
@@ -28,7 +31,7 @@ def letter(tmp_path):
 def test_a_fault_is_told_at_its_place_with_its_cure(run, letter):
     found = run("check", "a.txt")
     assert found.code == 1
-    assert 'a.txt:6:1  TT07 lỗi  ngày viết chưa đúng số 0 đứng trước: "5"\n    → viết "05"' in found.err
+    assert 'a.txt:6:1  TT07 lỗi  ngày viết chưa đúng số 0 đứng trước: "ngày 5"\n    → viết "ngày 05"' in found.err
     assert re.search(r"^a\.txt: \d+ lỗi", found.out, re.MULTILINE)
     assert "tệp này không cho biết phông, cỡ chữ, lề" in found.out
 
@@ -45,13 +48,17 @@ def test_json_has_everything(run, letter):
     (found,) = json.loads(run("check", "a.txt", "--json").out)["files"]
     assert set(found) == {"file", "findings", "silenced", "notices", "unchecked", "counts"}
     one = next(one for one in found["findings"] if one["code"] == "TT07")
-    assert (one["severity"], one["quote"], one["line"]) == ("error", "5", 6)
+    assert (one["severity"], one["quote"], one["line"]) == ("error", "ngày 5", 6)
     assert one["basis"].startswith("Phụ lục I")
     assert found["unchecked"][0]["codes"]
 
 
-def test_sarif_is_what_the_standard_asks(run, tmp_path, letter):
+def test_sarif_is_what_the_standard_asks(run, tmp_path, letter, sarif_schema):
+    run("check", "a.txt", example("minh-long-2025"), "--ignore", "TT07", "--sarif", "b.sarif")
     run("check", "a.txt", "--sarif", "a.sarif")
+    for name in ("a.sarif", "b.sarif"):
+        values = json.loads((tmp_path / name).read_text(encoding="utf-8"))
+        assert [one.message for one in jsonschema.Draft7Validator(sarif_schema).iter_errors(values)] == []
     found = json.loads((tmp_path / "a.sarif").read_text(encoding="utf-8"))
     assert found["version"] == "2.1.0"
     (ran,) = found["runs"]
@@ -121,3 +128,27 @@ def test_explain(run):
     assert "ngày 05 tháng 01 năm 2026" in run("explain", "tt07").out
     assert "TT07" in run("explain", "all").out
     assert run("explain", "XX99").code == 2
+
+
+def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):
+    run("render", example("xa-2026"), "-o", "a.docx")
+    content = (tmp_path / "a.docx").read_bytes()
+    wrong, _ = amend(
+        content, "a.docx", [Amendment(("bảng", 1, "dòng", 2, "ô", 2), "ngày 12 tháng 01", "ngày 8 tháng 1")]
+    )
+    (tmp_path / "sai.docx").write_bytes(wrong)
+    shown = run("check", "sai.docx", "--preview")
+    assert "-An Bình, ngày 8 tháng 1 năm 2026" in shown.out
+    assert "+An Bình, ngày 08 tháng 01 năm 2026" in shown.out
+    assert "Sẽ sửa 2 chỗ" in shown.out
+    found = run("check", "sai.docx", "--fix", "dung.docx")
+    assert "Đã ghi dung.docx, sửa 2 chỗ" in found.out
+    assert (tmp_path / "sai.docx").read_bytes() == wrong
+    assert "TT07" not in run("check", "dung.docx").err
+    before, after = texts(tmp_path / "sai.docx"), texts(tmp_path / "dung.docx")
+    assert len([1 for a, b in zip(before, after, strict=True) if a != b]) == 1
+
+
+def test_a_text_cannot_be_repaired(run, letter):
+    found = run("check", "a.txt", "--preview")
+    assert (found.code, "RS04" in found.err) == (1, True)

@@ -2,6 +2,7 @@
 
 import json
 import time
+from difflib import SequenceMatcher
 
 import pytest
 from oddities.hostile import HOSTILE, End
@@ -54,6 +55,9 @@ def test_a_seed_becomes_the_plan_its_example_is(run, tmp_path, seeds, name):
     assert len(found.noi_nhan) == len(wanted.noi_nhan)  # the examples repair a letter of the scan
     assert found.luu == wanted.luu
     assert (found.ky and found.ky.chuc_vu) == (wanted.ky and wanted.ky.chuc_vu)
+    pages = [[f"{b.role} {b.words}" for b in compose(plan).blocks()] for plan in (found, wanted)]
+    same = SequenceMatcher(None, *pages, autojunk=False).ratio()
+    assert same > 0.9, "the examples repair a few letters of the scans, and keep the lines of the subject"
 
 
 def test_what_is_doubtful_stands_in_the_file_and_in_the_report(run, tmp_path):

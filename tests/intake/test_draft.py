@@ -20,11 +20,18 @@ def test_the_text_reads_back_as_the_plan_of_the_page(raw):
     assert render(compose(back)) == render(compose(make(found.raw)))
 
 
-def test_a_draft_that_lacks_something_says_what_is_missing():
+def test_a_field_that_is_not_there_is_left_blank_and_told_once():
     found = import_file("a.txt", "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n1. Nâng cao năng lực.\n".encode())
-    assert any("co_quan" in one.message or one.code == "KH03" for one in found.missing)
+    assert "# cần xem: không tìm thấy cơ quan ban hành\nco_quan:\n" in found.text
+    assert any(one.code == "TN63" for one in found.report)
+    assert found.missing == ()
+
+
+def test_what_only_the_plan_finds_missing_is_told_at_its_line():
+    text = "CÔNG AN XÃ MINH LONG\nSố: 5/KH-CAX\nKẾ HOẠCH\nTuần tra\nI. MỤC ĐÍCH\n1. Giữ gìn trật tự.\n"
+    found = import_file("a.txt", text.encode())
+    assert found.missing
     assert all(one.severity == "cảnh báo" for one in found.missing)
-    assert "co_quan:\n" in found.text
 
 
 def test_a_name_tells_a_spec():

@@ -1,6 +1,5 @@
 """The specimens are what their pages show; the reader reads them so; hostile files end well."""
 
-import importlib.util
 import io
 import re
 import subprocess
@@ -17,11 +16,7 @@ from oddities.specimens import ROOMS, SPECIMENS
 from project import ROOT, to_pdf
 
 from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
-
-READER = importlib.util.find_spec("kehoach.word.read") is not None
-if READER:
-    from kehoach.word.read import read_docx
-needs_reader = pytest.mark.skipif(not READER, reason="kehoach.word.read is not written yet")
+from kehoach.word.read import read_docx
 
 LIBREOFFICE_PRINTS = {
     # deleted and moved words stay on its page, struck out
@@ -103,7 +98,6 @@ def test_the_judge_can_say_no():
     assert faults(right._replace(looks=[(0, "dam", True)]), document) != []
 
 
-@needs_reader
 @pytest.mark.parametrize("name", SPECIMENS)
 def test_the_reader_sees_what_the_page_shows(name):
     assert faults(expected(name), read_docx(SPECIMENS[name](), f"{name}.docx")) == []
@@ -126,7 +120,6 @@ else:
 """
 
 
-@needs_reader
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_ends_well(name):
     """In 20 seconds and 1.5 GB of address space: one clear problem, or a document with its notices."""

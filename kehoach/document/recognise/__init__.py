@@ -15,13 +15,14 @@ from kehoach.document.recognise.body import Body, family
 from kehoach.document.recognise.derived import put_back
 from kehoach.document.recognise.doubt import Doubt, Doubts, Recognised
 from kehoach.document.recognise.ending import Ending, ends_at
-from kehoach.document.recognise.head import Head, names_a_plan, title_at, trich_yeu
+from kehoach.document.recognise.head import Head, behind_head, names_a_plan, title_at, trich_yeu
 from kehoach.document.recognise.issuer import complete
 from kehoach.document.recognise.kept import keep_notes
 from kehoach.document.recognise.line import QUOC_HIEU, Line, lines_of
 from kehoach.document.recognise.lost import labels, lost_words
 from kehoach.document.recognise.opening import opening
 from kehoach.document.recognise.tabs import as_tables
+from kehoach.document.recognise.tiers import tiered
 from kehoach.document.recognise.wording import words
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
@@ -45,6 +46,7 @@ def recognise(document: Document) -> Recognised:
     doubts = Doubts()
     document, lines, wide = _all_lines(document)
     raw, after = _head(lines, doubts)
+    lines, wide = _tiered(lines, wide, after)
     start = _body_at(lines, after)
     end = ends_at(lines, start)
     annexes = [number for number in range(start, len(lines)) if begins(lines[number], in_text=number < end)]
@@ -64,7 +66,8 @@ def _head(lines: list[Line], doubts: Doubts) -> tuple[dict[str, Any], int]:
     at = title_at(lines)
     if at is None:
         doubts.add("TN60", 'không thấy dòng "KẾ HOẠCH": tệp này có thể không phải kế hoạch', ("trich_yeu",))
-        return {}, 0
+        after = behind_head(lines)
+        return Head("\n".join(line.whole for line in lines), doubts).read(lines[:after]), after
     raw = Head("\n".join(line.whole for line in lines), doubts).read(lines[:at])
     doubts.anew.append("KẾ HOẠCH")
     first = ""
@@ -104,10 +107,19 @@ def _crowned(blocks: tuple[Block, ...]) -> bool:
     return any(QUOC_HIEU in line.folded for line in lines_of(blocks))
 
 
+def _tiered(lines: list[Line], wide: list[bool], after: int) -> tuple[list[Line], list[bool]]:
+    """Return the lines with every main heading labelled."""
+    end = ends_at(lines, after)
+    body = tiered(lines[after:end])
+    kept = [at for at in range(len(lines)) if not after <= at < end or body[at - after] is not None]
+    whole = [*lines[:after], *body, *lines[end:]]
+    return [line for line in whole if line is not None], [wide[at] for at in kept]
+
+
 def _body_at(lines: list[Line], after: int) -> int:
     """Return where the first section begins: a Roman number, else an Arabic one, else the text itself."""
     end = ends_at(lines, after)
-    for kind in ("roman", "arabic"):
+    for kind in ("part", "roman", "arabic"):
         for number in range(after, end):
             label = lines[number].label
             if label and label.kind == kind and label.number == 1:
@@ -126,7 +138,7 @@ def _main(lines: list[Line], doubts: Doubts, raw: dict[str, Any]) -> dict[str, A
     if danh_so != "chu":
         raw["danh_so"] = danh_so
     body = Body(doubts, danh_so)
-    if not any(line.label and line.label.kind in ("roman", "arabic") for line in lines[:cut]) and lines[:cut]:
+    if not any(line.label and line.label.kind in ("part", "roman", "arabic") for line in lines[:cut]) and lines[:cut]:
         from kehoach.document.recognise.tree import tree  # noqa: PLC0415 - a text without numbers is rare
 
         found: dict[str, Any] = {
@@ -146,7 +158,7 @@ def _closing_at(lines: list[Line]) -> int:
     while start and lines[start - 1].label is None and lines[start - 1].table is None:
         start -= 1
     before = lines[start - 1] if start else None
-    owns = before is None or (before.label is not None and (before.label.kind == "roman" or before.dam))
+    owns = before is None or (before.label is not None and (before.label.kind in ("part", "roman") or before.dam))
     owns = owns or (before is not None and before.text.endswith(":"))
     for number in range(start + owns, len(lines)):
         if _closes(lines[number].text):

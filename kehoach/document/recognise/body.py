@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     Raw = dict[str, Any]
 
 _WORDS_OF_KEY = 4
+_LONGEST_HEADING = 150
 
 
 def family(lines: Iterable[Line]) -> str:
@@ -108,7 +109,7 @@ class Body:
 
     def _check_number(self, node: Node, wanted: str, path: Path) -> None:
         label = node.line.label
-        if label and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
+        if label and label.shown and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
             words = f'số thứ tự trong tệp là "{label.shown}", sẽ in là "{wanted}"'
             self.doubts.add("TN72", f"{words}: {quoted(node.line.text)}", path, node.line)
 
@@ -152,7 +153,7 @@ class Body:
         lettered = self.danh_so == "chu" and numbers > 0
         if lettered and not has_end(node.line.text) and (listed or node.line.dam):
             return _with("tieu_de", clean_text(node.line), listed)  # printed without an end mark
-        if node.line.dam and not lettered:
+        if not lettered and (node.line.dam or _heads(node, listed)):
             name = "don_vi" if section == "to_chuc_thuc_hien" and numbers == 0 and not annex else "tieu_de"
             return _with(name, clean_text(node.line), listed)
         found = task(words(node.line), listed)
@@ -188,6 +189,12 @@ class Body:
         elif name is not None:
             out.append({"doan": words(name)})
         out.append(table)
+
+
+def _heads(node: Node, listed: list[Any]) -> bool:
+    """Return True for a heading of a file that shows no weight: short, no end mark, something below."""
+    line = node.line
+    return not line.known_look and bool(listed) and not has_end(line.text) and len(line.text) < _LONGEST_HEADING
 
 
 def _names(node: Node, following: Node) -> bool:

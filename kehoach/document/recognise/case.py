@@ -10,7 +10,7 @@ from kehoach.law.book import book
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.text.letters import fold, one_line, upper_first
 
-_PARTS = re.compile(r"(\s+(?:và|-|–)\s+|,\s+)")
+_PARTS = re.compile(r"(\s+(?:và|-|–)\s+|,\s+)", re.IGNORECASE)
 _SCHOOL = "Trường"
 _NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
 """A word without a vowel is an abbreviation: THPT, GDĐT."""
@@ -86,7 +86,7 @@ def sentence(caps: str, corpus: str) -> str:
 
 def _field(text: str) -> str:
     """Return the field an agency works in: each part with a capital, abbreviations as they are."""
-    unit = re.search(r"\s(?=(?:XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)", text)
+    unit = re.search(r"\s(?=(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)", text)
     if unit:
         return f"{_field(text[: unit.start()])} {place(text[unit.end() :])}"
     parts = _PARTS.split(text)

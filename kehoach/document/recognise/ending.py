@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.compose.ending import authority
 from kehoach.document.recognise import case
 from kehoach.document.recognise.line import NOI_NHAN
+from kehoach.document.recognise.signer import apart, is_authority, is_name_in_capitals, is_title, spaced
 from kehoach.law import co_quan
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from kehoach.document.recognise.doubt import Doubts
     from kehoach.document.recognise.line import Line
 
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s*\S")
-_LUU = re.compile(r"lưu\s*:?\s*(?=vt\b|hs\b|văn thư)", re.IGNORECASE)
+_LUU = re.compile(r"lưu\s*(?::\s*|(?=vt\b|vp\b|hs\b|văn thư|văn phòng))", re.IGNORECASE)
 _NOTE = re.compile(r"\((?:đã ký|đã kí|ký|chữ ký|ký tên)[^)]*\)", re.IGNORECASE)
 _RULE = re.compile(r"[-_=*~.…\s–—]+")
+_ARMY = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)\s+")
 _NAME_WORDS = range(2, 7)
 
 
@@ -37,13 +38,8 @@ def _begins(line: Line) -> bool:
         return False
     if NOI_NHAN.match(line.folded) and len(line.text) < 200:  # noqa: PLR2004 - a sentence about recipients is longer
         return True
-    return bool(_AUTHORITY.match(line.text) and case.in_capitals(line.text)) or (line.cell and _is_title(line.text))
-
-
-def _is_title(text: str) -> bool:
-    folded = fold(one_line(text))
-    titles = {fold(title) for loai in co_quan.cac_loai() for title in co_quan.cac_chuc_vu(loai)}
-    return case.in_capitals(text) and (folded in titles or folded.removeprefix("quyen ") in titles)
+    first = apart(line)[0].text
+    return is_authority(first) or (line.cell and is_title(first))
 
 
 class Ending:
@@ -62,7 +58,8 @@ class Ending:
     def read(self, lines: list[Line]) -> dict[str, Any]:
         """Return ``noi_nhan``, ``luu`` and ``ky``; lines that are none of them are told."""
         for line in lines:
-            self._take(line)
+            for one in apart(line):
+                self._take(one)
         if self._recipients:
             self.raw["noi_nhan"] = self._recipients
         signed = self._signature()
@@ -80,18 +77,24 @@ class Ending:
             self._listing = True
             rest = text[len(NOI_NHAN.match(line.folded)[0]) :].strip() if len(line.folded) == len(text) else ""  # type: ignore[index] # matched above
             if rest:
-                self._recipient(rest.lstrip("-– "), line)
+                for one in re.split(r";\s+", rest):
+                    self._recipient(one, line)
         elif line.label and line.label.kind in ("dash", "plus", "star"):
             self._recipient(text, line)
-        elif _AUTHORITY.match(text) and case.in_capitals(text):
-            self._dong.append(one_line(text))
+        elif self._name and self._titles and (is_authority(text) or is_title(text)):
+            self.doubts.unplaced(line, ("ky",))  # a second signer: a spec has one
+        elif is_authority(text):
+            self._dong.append(spaced(text))
             self.doubts.anew.append(text)
-        elif case.in_capitals(text) and not _RULE.fullmatch(text) and (self._dong or _is_title(text)):
+        elif (
+            case.in_capitals(text) and not _RULE.fullmatch(text) and (self._dong or is_title(text) or "luu" in self.raw)
+        ):
             self._titles.append(text)
         else:
             self._other(text, line)
 
     def _recipient(self, text: str, line: Line) -> None:
+        text = text.lstrip("-–•+* ")
         found = _LUU.match(text)
         if found and "luu" not in self.raw:
             kept = strip_end(text[found.end() :])
@@ -108,7 +111,7 @@ class Ending:
             self.doubts.unplaced(line, ("ky",))
         elif (self._titles or self._dong or not self._listing) and not self._name and _is_name(text):
             self._name = one_line(text)
-        elif self._listing and self._recipients and not (self._titles or self._dong) and not line.label:
+        elif self._listing and not (self._titles or self._dong) and not line.label:
             if _LUU.match(text) or text.endswith((";", ".")):
                 self._recipient(text, line)
             elif _is_name(text):
@@ -134,6 +137,8 @@ class Ending:
                     **({"ho_ten": self._name} if self._name else {}),
                 }
             return {}
+        if not self._name and len(self._titles) > 1 and is_name_in_capitals(self._titles[-1]):
+            self._name = case.person(self._titles.pop())
         raw: dict[str, Any] = {"chuc_vu": _title(self._titles[0])}
         if len(self._titles) > 1:
             raw["chuc_vu_khac"] = case.person(" ".join(self._titles[1:])).capitalize()
@@ -171,5 +176,5 @@ def _title(caps: str) -> str:
 
 def _is_name(text: str) -> bool:
     """Return True for what looks like a person's name: two to six words, each with a capital."""
-    parts = [one for one in text.split() if one]
+    parts = _ARMY.sub("", text).split()
     return len(parts) in _NAME_WORDS and all(one[0].isupper() for one in parts) and not re.search(r"[\d;:/]", text)

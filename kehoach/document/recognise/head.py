@@ -21,9 +21,11 @@ _BLANK = r"[\s.…_\-]*"
 _PARTS = (
     ("quoc_hieu", re.compile(QUOC_HIEU.replace(" ", r"\s+"))),
     ("tieu_ngu", re.compile(r"doc lap\s*[-–—]?\s*tu do\s*[-–—]?\s*hanh phuc")),
-    ("so", re.compile(rf"\bso\s*:?{_BLANK}(?P<so>\d*[a-z]?){_BLANK}/\s*(?P<ky_hieu>kh[-\w&]*)|\bso\s*:\s*[^,]*$")),
+    ("so", re.compile(
+        rf"\bso\s*:?{_BLANK}(?P<so>\d*[a-z]?){_BLANK}/\s*(?P<ky_hieu>kh(?:\s?-\s?[\w&]+)*)|\bso\s*:\s*[^,]*$")),
     ("ngay", re.compile(
-        rf"(?:[^\W\d_][^,;:\t]{{1,40}},\s*)?ngay{_BLANK}(?:\d{{0,2}}){_BLANK}thang{_BLANK}(?:\d{{0,2}}){_BLANK}nam"
+        r"(?:[^\W\d_][^,;:\t]{1,40},\s*)?ngay\s+\d{1,2}/\d{1,2}/\d{4}$"
+        rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s*)?ngay{_BLANK}(?:\d{{0,2}}){_BLANK}thang{_BLANK}(?:\d{{0,2}}){_BLANK}nam"
         rf"{_BLANK}(?:\d{{4}}|\d{{0,2}}{_BLANK})$")),
 )  # fmt: skip
 _RULE = re.compile(r"[-_=*~.\s–—]+")
@@ -48,11 +50,22 @@ def title_at(lines: list[Line]) -> int | None:
             return number
     crown = next((number for number, line in enumerate(lines[:_LAST]) if QUOC_HIEU in line.folded), None)
     for number, line in enumerate(lines[:_LAST]):
-        if crown is None or number <= crown or line.cell or line.label or line.table:
+        if crown is None or number <= crown or line.cell or line.table:
             continue
+        if line.label or bo_cuc.tach_tu_dan(line.text)[0]:
+            return None  # the text has begun
         if (line.giua or case.in_capitals(line.text)) and not any(name for name, _ in pieces(line.text)):
             return number
     return None
+
+
+def behind_head(lines: list[Line]) -> int:
+    """Return how many lines the head of a text without a title takes: up to its number or date."""
+    crown = next((number for number, line in enumerate(lines[:_LAST]) if QUOC_HIEU in line.folded), None)
+    if crown is None:
+        return 0
+    known = [at for at, line in enumerate(lines[: crown + _MOST_TITLE_LINES]) if any(n for n, _ in pieces(line.text))]
+    return known[-1] + 1
 
 
 def names_a_plan(line: Line) -> bool:
@@ -71,7 +84,7 @@ class Head:
 
     def read(self, lines: list[Line]) -> dict[str, Any]:
         """Return the fields of the head that are there."""
-        for line in lines:
+        for line in _mended(lines):
             if line.table is not None:
                 self.doubts.unplaced(line)
             for name, text in pieces(line.text):
@@ -102,7 +115,7 @@ class Head:
         number = text[found.start("so") : found.end("so")]
         if number:
             self.raw["so"] = number
-        self.raw["ky_hieu"] = text[found.start("ky_hieu") : found.end("ky_hieu")]
+        self.raw["ky_hieu"] = "".join(text[found.start("ky_hieu") : found.end("ky_hieu")].split())
 
     def _date(self, text: str, line: Line) -> None:
         place, comma, date = text.rpartition(",")
@@ -130,8 +143,23 @@ class Head:
             self.doubts.add("TN70", f'chưa xếp được vào đâu: "{extra}"', ("co_quan_chu_quan",), self._names[0])
 
 
+def _mended(lines: list[Line]) -> list[Line]:
+    """Return the lines, two as one where only together they are a known part: a date in a narrow cell."""
+    out: list[Line] = []
+    for line in lines:
+        if out and out[-1].table is None and line.table is None and not line.label:
+            both = f"{out[-1].text} {line.text}"
+            apart = any(name for one in (out[-1], line) for name, _ in pieces(one.text))
+            if not apart and any(name for name, _ in pieces(both)):
+                out[-1] = out[-1]._replace(text=both)
+                continue
+        out.append(line)
+    return out
+
+
 def pieces(text: str) -> Iterator[tuple[str, str]]:
     """Yield the known parts of a line of the head and, named ``""``, what stands between them."""
+    text = text.replace("|", "\t").rstrip()
     folded = fold(text)
     if len(folded) != len(text):
         yield "", text
@@ -152,7 +180,7 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _apart(text: str) -> list[str]:
-    return [one_line(one) for one in re.split(r"\t|\s{3,}", text) if one.strip(" \t.…,;-_")]
+    return [one_line(one) for one in re.split(r"\t|\s{3,}|[-_=–—*]{3,}", text) if one.strip(" \t.…,;-_")]
 
 
 def _starts_agency(text: str, before: list[str]) -> bool:

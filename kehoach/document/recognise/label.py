@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kehoach.text.numbering import from_letter, from_roman
 
 MARK = re.compile(
-    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–])(?=\s|[^\W\d_])"
+    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–])(?=\s|[^\W\d_a-z])"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?=\s)"
     r"|(?P<arabic>\d{1,3})(?:[.)/](?=\s|[^\W\d_])|\.?-(?=\s))"
     r"|(?P<letter>[a-zđ]{1,2})(?:[)/](?=\s|[^\W\d_])|\.(?=\s))"

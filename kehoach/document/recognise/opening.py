@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from kehoach.document.recognise.doubt import Doubts
     from kehoach.document.recognise.line import Line
 
-_GOES_ON = re.compile(r"như sau|cụ thể(?: là)?\s*:|(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)[^;]*:\s*$")
+_GOES_ON = re.compile(
+    r"như sau|\bsau\s*:\s*$|cụ thể(?: là)?\s*:|(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)[^;]*:\s*$"
+)
+
+
+_ANEW = re.compile(r"(?<=;)\s+(?=Căn cứ [A-ZĐ])")
+"""Where one paragraph goes on with another căn cứ."""
+_ASKED = re.compile(r"(?:Theo|Xét) (?:đề nghị|yêu cầu) của\b")
 
 
 def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
@@ -25,16 +32,17 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
     can_cu: list[Any] = []
     mo_dau: list[str] = []
     for line in lines:
-        if line.table is not None:
+        if line.table is not None or (line.text.startswith("(") and not can_cu and not mo_dau):
             doubts.unplaced(line, ("mo_dau",))
             continue
-        text = one_line(plain(words(line._replace(label=line.label))))
-        if not mo_dau and _is_basis(text):
-            path = ("can_cu", len(can_cu))
-            can_cu.append(basis(text))
+        several = _ANEW.split(one_line(plain(words(line))))
+        if not mo_dau and all(map(_is_basis, several)):
             if line.label:
-                doubts.add("TN72", f'dấu "{line.label.shown}" trước căn cứ sẽ không in', path, line)
-            _tell(can_cu[-1], text, path, doubts, line)
+                what = f'dấu "{line.label.shown}" trước căn cứ sẽ không in'
+                doubts.add("TN72", what, ("can_cu", len(can_cu)), line)
+            for one in several:
+                can_cu.append(basis(one))
+                _tell(can_cu[-1], one, ("can_cu", len(can_cu) - 1), doubts, line)
         else:
             mo_dau.append(one_line(words(line)) if not line.label else f"{line.label.shown} {one_line(words(line))}")
     out: dict[str, Any] = {}
@@ -51,7 +59,9 @@ def _is_basis(text: str) -> bool:
     lead, rest = bo_cuc.tach_tu_dan(upper_first(text))
     if not lead or _GOES_ON.search(text):
         return False
-    return lead == bo_cuc.tu_dan()[0] or text.endswith(";") or next(citation.find(rest), None) is not None
+    if lead == bo_cuc.tu_dan()[0] or _ASKED.match(text):
+        return True
+    return text.endswith(";") or next(citation.find(rest), None) is not None
 
 
 def basis(text: str) -> Any:

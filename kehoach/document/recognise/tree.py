@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.recognise.line import Line
 
-_RANK = {"roman": 1, "arabic": 2, "decimal": 2, "letter": 6, "star": 7, "dash": 8, "plus": 9}
+_RANK = {"part": 1, "roman": 1, "arabic": 2, "decimal": 2, "letter": 6, "star": 7, "dash": 8, "plus": 9}
 _NUMBERED = 6
 """Ranks up to here are numbers, not marks."""
 
@@ -48,10 +48,14 @@ def tree(lines: Iterable[Line]) -> list[Node]:
     A line without a label belongs to the numbered line before it, not to a dash item. A mark
     already used above (a dash below a plus that stands below a dash) goes back to that level.
     """
+    lines = list(lines)
+    deeper = any(line.label and line.label.kind == "part" for line in lines)
     top: list[Node] = []
     stack: list[Node] = []
     for line in lines:
         node = Node(line, rank_of(line))
+        if deeper and node.numbered and line.label and line.label.kind != "part":
+            node.rank = min(node.rank + 1, _NUMBERED)
         if node.rank == 0:
             while stack and stack[-1].marked:
                 stack.pop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
@@ -48,7 +49,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Any]:
     problem = judged.problem
-    where: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": file.replace("\\", "/")}}}
+    where: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}}}
     if problem.place.line:
         region = {"startLine": problem.place.line, "startColumn": max(problem.place.column, 1)}
         where["physicalLocation"]["region"] = region

@@ -36,15 +36,18 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.b"
 KIND = PAGE
 
-_DAY = re.compile(r"ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm")
+_PARTS = (
+    (re.compile(r"ngày\s*(\d{1,2})(?=\s*tháng)"), pad_day, "ngày"),
+    (re.compile(r"tháng\s*(\d{1,2})(?=\s*năm)"), pad_month, "tháng"),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a day or month padded otherwise than the decree asks."""
     for block in subject.of(Role.DIA_DANH_NGAY):
-        found = _DAY.search(text_of(block))
-        if found is None:
-            continue
-        for number, pad, name in ((found[1], pad_day, "ngày"), (found[2], pad_month, "tháng")):
-            if number and number != pad(int(number)):
-                yield at(block, number, f"{name} viết chưa đúng số 0 đứng trước", f'viết "{pad(int(number))}"')
+        for pattern, pad, name in _PARTS:
+            found = pattern.search(text_of(block))
+            if found and int(found[1]) and found[1] != pad(int(found[1])):
+                right = f"{name} {pad(int(found[1]))}"
+                message = f"{name} viết chưa đúng số 0 đứng trước"
+                yield at(block, found[0], message, f'viết "{right}"', repair=right)

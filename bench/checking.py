@@ -1,0 +1,69 @@
+"""``make bench``: reviewing a plan, beside python-docx walking the same file; memory over many files."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from reading import PLAN, ROUNDS, walk
+from render import interleaved
+
+from kehoach import load
+from kehoach.document.compose import compose
+from kehoach.intake import read
+from kehoach.plan import open_spec
+from kehoach.review.aligned import subject_of
+from kehoach.review.examine import examine, of_draft
+from kehoach.review.judge import in_file, judge
+from kehoach.word.write import render
+
+MANY = 1000
+
+
+def main() -> None:
+    """Print the figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.docx"
+        content = render(compose(load(PLAN)))
+        path.write_bytes(content)
+        draft, document = open_spec(PLAN), read(path)
+        subject = subject_of(document)
+        print(f"Reviewing one plan, ms: medians of {ROUNDS} interleaved rounds")
+        times = interleaved(
+            {
+                "python-docx, open and walk": lambda: walk(content),
+                "check of the .docx, whole": lambda: examine(str(path)),
+                "  its rules alone": lambda: judge(subject, in_file(subject, "a.docx")),
+                "check of the spec, read": lambda: of_draft(draft),
+            },
+            ROUNDS,
+            warm_up=True,
+        )
+        base = times["python-docx, open and walk"]
+        for name, one in times.items():
+            ratio = median(a / b for a, b in zip(one, base, strict=True))
+            print(f"  {name:28} {median(one):8.2f}   {ratio:5.2f} times python-docx")
+        _memory(path)
+
+
+def _memory(path: Path) -> None:
+    """Print the peak memory of one file and of a thousand in one command."""
+    print("\nPeak memory of kehoach check")
+    for count in (1, MANY // 10, MANY):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        subprocess.run(
+            [sys.executable, "-m", "kehoach", "check", *[str(path)] * count],
+            capture_output=True,
+            timeout=600,
+            check=False,
+        )
+        after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        print(f"  {count:5} files  {max(before, after) / 1024:6.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

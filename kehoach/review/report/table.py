@@ -1,0 +1,39 @@
+"""The rules as a table, for README: ``python -m kehoach.review.report.table README.md`` puts it in."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach.review.catalogue import rules
+from kehoach.review.report.plain import FAMILIES
+
+if TYPE_CHECKING:
+    from kehoach.review.rule import Rule
+
+_BETWEEN = re.compile(r"(<!-- quy tắc: make rules -->\n).*?(<!-- hết quy tắc -->)", re.DOTALL)
+
+
+def table() -> str:
+    """Return the catalogue as Markdown: code, fault, severity, article."""
+    out = ["| Mã | Lỗi | Mức | Theo |", "|---|---|---|---|"]
+    for family in FAMILIES:
+        listed = sorted((rule for rule in rules() if rule.code.startswith(family)), key=lambda rule: rule.code)
+        out += [_row(rule) for rule in listed]
+    return "\n".join(out) + "\n"
+
+
+def _row(rule: Rule) -> str:
+    return f"| {rule.code} | {rule.name} | {rule.severity.value} | {rule.basis or 'thực tế soạn thảo'} |"
+
+
+def put_in(text: str) -> str:
+    """Return a page with the table between its two marks made anew."""
+    return _BETWEEN.sub(lambda found: f"{found[1]}\n{table()}\n{found[2]}", text)
+
+
+if __name__ == "__main__":
+    page = Path(sys.argv[1])
+    page.write_text(put_in(page.read_text(encoding="utf-8")), encoding="utf-8")

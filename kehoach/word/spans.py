@@ -1,0 +1,89 @@
+"""Words inside the paragraphs of an opened .docx: where they stand, and cutting runs at their ends."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from kehoach.word.package import assemble, pack
+from kehoach.word.read.body import Body
+from kehoach.word.read.inline import Notes
+from kehoach.word.read.numbering import Numbering
+from kehoach.word.read.opened import Opened
+from kehoach.word.read.style import N, Styles
+
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+class Edited(NamedTuple):
+    """A .docx opened to be changed in a few places."""
+
+    opened: Opened
+    root: Any
+    """Tree of the main part."""
+    body: Body
+    """Its reader, which knows the elements of every address."""
+
+    def written(self, parts: dict[str, bytes]) -> bytes:
+        """Return the package with changed parts; the same changes give the same bytes."""
+        kept = {**self.opened.parts, self.opened.main: as_bytes(self.root), **parts}
+        first = "[Content_Types].xml"
+        names = [first, *(name for name in kept if name != first and not name.endswith("/"))]
+        return assemble([pack(name, kept[name]) for name in names])
+
+
+def opened_for_change(content: bytes, file: str) -> Edited:
+    """Return the file opened and read once. Raises KehoachError TN50 as the reader does."""
+    opened = Opened(content, file)
+    root = opened.tree(opened.main)
+    styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
+    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes())
+    body.sections(root.find(N + "body"), opened)
+    return Edited(opened, root, body)
+
+
+def words_of(paragraph: Any) -> str:
+    """Return the letters of a paragraph's texts."""
+    return "".join(one.text or "" for one in paragraph.iter(N + "t"))
+
+
+def between(paragraph: Any, start: int, end: int) -> list[Any]:
+    """Return the runs whose letters lie between two offsets."""
+    out, at = [], 0
+    for text in paragraph.iter(N + "t"):
+        length = len(text.text or "")
+        run = text.getparent()
+        if at < end and at + length > start and length and run not in out:
+            out.append(run)
+        at += length
+    return out
+
+
+def cut(paragraph: Any, offset: int) -> None:
+    """Split the run that holds an offset in two, when it holds nothing but one text."""
+    at = 0
+    for text in paragraph.iter(N + "t"):
+        words = text.text or ""
+        if at < offset < at + len(words):
+            run = text.getparent()
+            content = [one for one in run if one.tag != N + "rPr"]
+            if len(content) == 1:
+                other = deepcopy(run)
+                run.addnext(other)
+                say(text, words[: offset - at])
+                say(other.find(N + "t"), words[offset - at :])
+            return
+        at += len(words)
+
+
+def as_bytes(root: Any) -> bytes:
+    """Return a tree as a part of a package."""
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def say(text: Any, words: str) -> None:
+    """Give a text its letters, white space kept."""
+    text.text = words
+    text.set(f"{{{_XML}}}space", "preserve")

@@ -1,0 +1,34 @@
+"""No command writes over the file it reads, not even with --force."""
+
+import click
+import pytest
+from project import example
+
+import kehoach
+from kehoach.cli.apart import check_apart
+from kehoach.document.compose import compose
+from kehoach.word.write import write
+
+
+@pytest.mark.parametrize("other", ["a.txt", "./a.txt", "b/../a.txt", "link.txt"])
+def test_one_file_by_two_names_is_told(tmp_path, monkeypatch, other):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("x")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    with pytest.raises(click.UsageError, match="trùng"):
+        check_apart("a.txt", other)
+
+
+def test_standard_input_and_output_are_never_one_file():
+    check_apart("-", "-", None, None, "a.txt")
+
+
+@pytest.mark.parametrize("words", [["import", "cu.docx"], ["new", "xa", "--theo", "cu.docx"]])
+def test_the_file_that_is_read_is_never_written(run, tmp_path, words):
+    write(compose(kehoach.load(example("xa-2026"))), tmp_path / "cu.docx")
+    before = (tmp_path / "cu.docx").read_bytes()
+    found = run(*words, "-o", "cu.docx", "--force")
+    assert found.code == 2
+    assert "trùng với tệp cũ" in found.err
+    assert (tmp_path / "cu.docx").read_bytes() == before
