@@ -39,7 +39,8 @@ NO_TESTS_OF_THEIR_OWN = {
     "review/report/plain": "test_check", "review/report/sarif": "test_check", "review/report/table": "test_readme",
     "word/spans": "test_annotate", "review/subject": "test_own_output", "review/agencies": "test_to_chuc",
     "review/counts": "test_so_lieu", "review/days": "test_thoi_gian", "review/grids": "test_so_lieu",
-    "review/passages": "test_noi_dung", "review/typed": "test_noi_dung",
+    "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",
+    "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",
     "word/tables": "test_write", "word/verify": "test_write", "word/xml": "test_write",
 }  # fmt: skip
 

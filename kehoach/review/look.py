@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
+from kehoach.document.block import Role
 from kehoach.law import the_thuc
 from kehoach.review.finding import Finding, at
-from kehoach.review.subject import text_of
+from kehoach.review.subject import BODY, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from kehoach.document.block import Block, Role
+    from kehoach.document.block import Block
     from kehoach.document.look import Look
     from kehoach.review.subject import Subject
 
+Value = TypeVar("Value")
+
+RUNNING = (Role.CAN_CU, Role.MO_DAU, *BODY, Role.KET_THUC)
+"""Paragraphs of the main text, headings included."""
+WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE))
+"""Paragraphs of the main text without the headings."""
 _CLOSE = 0.05
 """Points by which two sizes may differ and still be one."""
+_NEARLY = 0.9
 _LONGEST = 60
+_ALIGNED = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải", "deu": "canh đều hai lề"}
 
 
 def quote_of(block: Block) -> str:
@@ -29,17 +39,88 @@ def quote_of(block: Block) -> str:
 def shown(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
     """Yield the paragraphs of some roles whose look is known and that have words."""
     for block in subject.of(*roles):
-        if block.look is not None and text_of(block).strip():
+        if block.look is not None and text_of(block).strip() and block.origin not in subject.merged:
             yield block, block.look
+
+
+def running(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
+    """Yield the paragraphs of the main text, phụ lục left out, whose look is known."""
+    for block in subject.main:
+        if block.role in roles and block.look is not None and text_of(block).strip():
+            yield block, block.look
+
+
+def in_range(size: float, allowed: tuple[float, float]) -> bool:
+    """Return True for a size the decree allows."""
+    return allowed[0] - _CLOSE <= size <= allowed[1] + _CLOSE
 
 
 def wrong_size(subject: Subject, *roles: Role) -> Iterator[Finding]:
     """Yield a finding for each paragraph whose size lies outside what the decree allows its role."""
-    for block, look in shown(subject, *roles):
-        allowed = the_thuc.thanh_phan()[block.role.value].co
-        if allowed is None or look.co is None:
+    for role in roles:
+        allowed = the_thuc.thanh_phan()[role.value].co
+        if allowed is None:
             continue
-        least, most = allowed
-        if not least - _CLOSE <= look.co <= most + _CLOSE:
-            size = f"{least:g}" if least == most else f"{least:g} đến {most:g}"
-            yield at(block, quote_of(block), f"cỡ chữ {look.co:g}, phải là {size}", f"đặt cỡ {most:g}")
+        bad = [(b, look.co) for b, look in shown(subject, role) if look.co and not in_range(look.co, allowed)]
+        yield from told(bad, partial(_sizes, allowed), f"đặt cỡ {allowed[1]:g}")
+
+
+def _sizes(allowed: tuple[float, float], seen: float) -> str:
+    least, most = allowed
+    wanted = f"{least:g}" if least == most else f"{least:g} đến {most:g}"
+    return f"cỡ chữ {seen:g}, phải là {wanted}"
+
+
+def wrong_weight(subject: Subject, *roles: Role) -> Iterator[Finding]:
+    """Yield a finding for each paragraph that is bold or italic otherwise than the decree asks of its role."""
+    for role in roles:
+        asked = the_thuc.thanh_phan()[role.value]
+        bad = [
+            (block, faults)
+            for block, look in shown(subject, role)
+            if (
+                faults := _weight(bold(block, look), asked.dam, "đậm")
+                + _weight(slanted(block, look), asked.nghieng, "nghiêng")
+            )
+        ]
+        yield from told(bad, ", ".join)
+
+
+def bold(block: Block, look: Look) -> bool:
+    """Return True when nearly every letter is bold; a colon or a bracket that is not does not count."""
+    return look.dam or _share(sum(_letters(run.text) for run in block.text if run.dam), block)
+
+
+def slanted(block: Block, look: Look) -> bool:
+    """Return True when nearly every letter is italic."""
+    return look.nghieng or _share(sum(_letters(run.text) for run in block.text if run.nghieng), block)
+
+
+def _share(letters: int, block: Block) -> bool:
+    return letters > 0 and letters >= _NEARLY * sum(_letters(run.text) for run in block.text)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def _weight(seen: bool, asked: bool, name: str) -> tuple[str, ...]:
+    if seen == asked:
+        return ()
+    return (f"chữ chưa {name}, phải in {name}",) if asked else (f"chữ in {name}, phải không {name}",)
+
+
+def wrong_alignment(subject: Subject, wanted: str, *roles: Role) -> Iterator[Finding]:
+    """Yield a finding for each paragraph that is not set as wanted (``giua``, ``deu``, ``trai``)."""
+    bad = [(b, look.canh) for b, look in shown(subject, *roles) if look.canh and look.canh != wanted]
+    yield from told(bad, lambda canh: f"{_ALIGNED.get(canh, canh)}, phải {_ALIGNED[wanted]}")
+
+
+def told(bad: Iterable[tuple[Block, Value]], say: Callable[[Value], str], cure: str = "") -> Iterator[Finding]:
+    """Yield one finding for each wrong value, at the first paragraph that has it, with how many have it."""
+    groups: dict[Value, list[Block]] = {}
+    for block, value in bad:
+        groups.setdefault(value, []).append(block)
+    for value, blocks in groups.items():
+        more = f" ({len(blocks)} đoạn)" if len(blocks) > 1 else ""
+        yield at(blocks[0], quote_of(blocks[0]), say(value) + more, cure)

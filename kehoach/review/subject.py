@@ -95,6 +95,15 @@ class Subject:
         return any(self._by_role.get(role) for role in HEAD)
 
     @cached_property
+    def merged(self) -> set[Path]:
+        """Return the addresses of paragraphs that hold several components, as tabs set them: no one's look."""
+        roles: dict[Path, set[Role]] = {}
+        for block in self.blocks:
+            if block.origin[:1] == ("đoạn",):
+                roles.setdefault(block.origin, set()).add(block.role)
+        return {origin for origin, held in roles.items() if len(held) > 1}
+
+    @cached_property
     def words(self) -> str:
         """Return all words, a line a paragraph, cells apart."""
         return "\n".join(text for _, text, _ in self.texts())

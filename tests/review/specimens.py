@@ -2,7 +2,7 @@
 
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
-from kehoach.document.look import Look
+from kehoach.document.look import Look, Page
 from kehoach.plan import make
 from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
@@ -18,10 +18,12 @@ BASE = {
     "ky": {"chuc_vu": "Chủ tịch", "ho_ten": "Đinh Văn Sơn"},
 }
 """A plan a specimen of a spec is put into."""
+PAPER = {"rong": "210", "cao": "297", "tren": "20", "duoi": "20", "trai": "30", "phai": "15"}
+"""The page of a specimen: ``giay:`` or ``giay_ngang:`` opens a section."""
 
 
 def subject(specimen):
-    """``trang``: lines of roles, ``+`` before what stands in the same paragraph of the file; ``tệp``: keys put into BASE; ``dạng``: looks by role."""
+    """``trang``: lines of roles, ``+`` before one of the same paragraph; ``tệp``: keys put into BASE; ``dạng``: looks, pages."""
     if specimen.form == "tệp":
         plan = make({**BASE, **parse(specimen.text).plain()})
         return Subject(compose(plan), plan, EMPTY)
@@ -32,8 +34,15 @@ def subject(specimen):
             number += not role.startswith("+")
             blocks.append(block(role.removeprefix("+"), words, number))
         return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)
-    looked = [block(role, "CHỮ MẪU", number, look(values)) for number, (role, values) in enumerate(lines, 1)]
-    return Subject(Document((Section(tuple(looked)),)), None, EMPTY, from_file=True)
+    sections = []
+    for number, (role, values) in enumerate(lines, 1):
+        if role in ("giay", "giay_ngang"):
+            sections.append(Section((), role == "giay_ngang", typed(Page, {**PAPER, **pairs(values)})))
+            continue
+        sections = sections or [Section(())]
+        shown = block(role, "CHỮ MẪU", number, typed(Look, pairs(values)))
+        sections[-1] = sections[-1]._replace(blocks=(*sections[-1].blocks, shown))
+    return Subject(Document(tuple(sections)), None, EMPTY, from_file=True)
 
 
 def block(role, words, number, shown=None):
@@ -44,11 +53,23 @@ def block(role, words, number, shown=None):
     return Block(Role(role), (Run(text),), label, origin=("đoạn", number), look=shown)
 
 
-def look(values):
-    """``co=14 dam=1 canh=giua`` as a look."""
+def pairs(values):
+    """``co=14 dam=1`` as a mapping."""
+    return dict(pair.split("=", 1) for pair in values.split())
+
+
+def typed(kind, values):
+    """The values as a Look or a Page."""
     found = {}
-    for pair in values.split():
-        key, _, value = pair.partition("=")
-        kind = str(Look.__annotations__[key])
-        found[key] = value == "1" if "bool" in kind else float(value) if "float" in kind else value
-    return Look(**found)
+    for key, value in values.items():
+        asked = str(kind.__annotations__[key])
+        found[key] = (
+            value == "1"
+            if "bool" in asked
+            else float(value)
+            if "float" in asked
+            else int(value)
+            if "int" in asked
+            else value
+        )
+    return kind(**found)

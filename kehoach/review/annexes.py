@@ -1,0 +1,86 @@
+"""What rules on phụ lục share: each phụ lục of a document, and where the main text names one."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Block, Role
+from kehoach.review.head import line
+from kehoach.text.numbering import from_roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Section
+    from kehoach.review.subject import Subject
+
+_LABEL = re.compile(r"phụ lục(?:\s+(?:số\s*)?(?P<so>[ivxl]{1,6}|\d{1,2})(?!\w))?", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?P<chu>[Pp][Hh][Ụụ] [Ll][Ụụ][Cc])\s+(?:số\s*)?(?P<so>(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))"
+    r"(?P<sau>(?:\s*(?:,|và|đến|-)\s*(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))*)"
+)
+_SPOKEN = re.compile(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|\bPL\s?\d", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"\s*[,;)]?\s*(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
+    r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
+    r"|Kế hoạch số)"
+)
+
+
+class Annex(NamedTuple):
+    """A phụ lục of the document."""
+
+    label: Block
+    number: str
+    """As it stands there: ``I``, ``2``; empty for none."""
+    section: Section
+    blocks: tuple[Block, ...]
+    """What stands below its label."""
+
+
+class Mention(NamedTuple):
+    """A place of the main text that names a phụ lục of its own by number."""
+
+    block: Block
+    quote: str
+    number: str
+
+
+def annexes(subject: Subject) -> list[Annex]:
+    """Return each phụ lục in order."""
+    found = []
+    for section in subject.document.sections:
+        starts = [n for n, block in enumerate(section.blocks) if block.role is Role.PHU_LUC]
+        for start, end in pairwise([*starts, len(section.blocks)]):
+            label = section.blocks[start]
+            number = _LABEL.match(line(label))
+            said = (number["so"] or "") if number else ""
+            found.append(Annex(label, said.upper(), section, section.blocks[start + 1 : end]))
+    return found
+
+
+def value(number: str) -> int | None:
+    """Return ``II`` or ``2`` as 2; None for no number."""
+    return int(number) if number.isdigit() else from_roman(number)
+
+
+def mentions(subject: Subject) -> Iterator[Mention]:
+    """Yield where the main text names a phụ lục by number.
+
+    Other documents' phụ lục are left out, and lines that begin so: headings that were not told from text.
+    """
+    for block in subject.main:
+        words = block.words
+        if "lục" not in words.casefold():
+            continue
+        for found in _NAMED.finditer(words):
+            if found.start() and not _FOREIGN.match(words, found.end()):
+                yield Mention(block, found[0], found["so"])
+
+
+def spoken_of(subject: Subject) -> bool:
+    """Return True when the main text says ``phụ lục``, or that something is attached, at all."""
+    main = set(map(id, subject.main))
+    return any(id(block) in main and _SPOKEN.search(text) for block, text, _ in subject.texts())

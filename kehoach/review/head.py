@@ -1,0 +1,62 @@
+"""What rules on the head and the signature share: whose plan it is, and how surely a part is missing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan
+from kehoach.problem import Severity
+from kehoach.review.subject import HEAD, text_of
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Block
+    from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.review.subject import Subject
+
+_KNOWN_HEAD = 3
+"""Components of the head from which a file is taken to have kept its head."""
+
+
+def line(block: Block) -> str:
+    """Return the words of a paragraph with every run of white space as one space."""
+    return one_line(text_of(block))
+
+
+def issuer(subject: Subject) -> str:
+    """Return the issuer's name as it stands in the head, on one line; empty when the head has none."""
+    return one_line(" ".join(text_of(block) for block in subject.of(Role.CO_QUAN_BAN_HANH)))
+
+
+def name_of(subject: Subject) -> str:
+    """Return the issuer's name from the head, else as the plan tells it; empty when not known."""
+    return issuer(subject) or (subject.plan.co_quan if subject.plan else "")
+
+
+def kind(subject: Subject) -> LoaiCoQuan | None:
+    """Return the kind of agency that issues, from the head, else from the plan; None when not known."""
+    name = name_of(subject)
+    return co_quan.loai_co_quan(co_quan.viet_day_du(name)) if name else None
+
+
+def whole(subject: Subject) -> bool:
+    """Return True for a page that nothing was lost from: composed, or a Word file with most of its head."""
+    if not subject.from_file:
+        return True
+    return subject.has_looks and sum(bool(subject.of(role)) for role in HEAD) >= _KNOWN_HEAD
+
+
+def sure(subject: Subject) -> Severity | None:
+    """Return how much a missing part matters: as the rule says, a hint in a text that may be a copy."""
+    return None if whole(subject) else Severity.HINT
+
+
+def unread(subject: Subject, pattern: str) -> bool:
+    """Return True when paragraphs without a role, or tables, have words of the pattern (tone marks aside)."""
+    return re.search(pattern, _unread(subject)) is not None
+
+
+def _unread(subject: Subject) -> str:
+    return fold("\n".join(text for block, text, _ in subject.texts() if block.role in (Role.CHUA_RO, Role.BANG)))

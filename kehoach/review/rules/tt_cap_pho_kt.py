@@ -1,0 +1,71 @@
+"""Cấp phó ký phải có "KT." và chức vụ người đứng đầu; người đứng đầu thì không ký "KT." chính mình.
+
+Sai (trang):
+    co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ MINH LONG
+    quyen_han: TM. ỦY BAN NHÂN DÂN
+    chuc_vu: PHÓ CHỦ TỊCH
+Sai (trang):
+    co_quan_ban_hanh: SỞ NỘI VỤ
+    quyen_han: KT. GIÁM ĐỐC
+    chuc_vu: GIÁM ĐỐC
+Đúng (trang):
+    co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ MINH LONG
+    quyen_han: TM. ỦY BAN NHÂN DÂN
+    quyen_han: KT. CHỦ TỊCH
+    chuc_vu: PHÓ CHỦ TỊCH
+Đúng (trang):
+    co_quan_ban_hanh: SỞ NỘI VỤ
+    quyen_han: TL. GIÁM ĐỐC
+    chuc_vu: CHÁNH VĂN PHÒNG
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.head import kind, line, unread, whole
+from kehoach.review.rule import PAGE
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT53"
+NAME = "cấp phó không ký thay hoặc cấp trưởng ký KT."
+SEVERITY = Severity.ERROR
+BASIS = "Điều 13, khoản 1, 2; Phụ lục I, Phần I, Mục II, khoản 7.b"
+KIND = PAGE
+
+_FOR = re.compile(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where title and authority cannot stand together."""
+    agency, titles = kind(subject), subject.of(Role.CHUC_VU)
+    if agency is None or not titles:
+        return
+    powers = " ".join(line(block) for block in subject.of(Role.QUYEN_HAN))
+    title = fold(line(titles[0]))
+    cure = f'thêm dòng "KT. {agency.truong.upper()}" ở trên'
+    if title in map(fold, agency.pho) and not _FOR.search(powers) and not unread(subject, r"\b(?:kt|tl|tuq|k/t)\b"):
+        yield at(
+            titles[0],
+            line(titles[0]),
+            "cấp phó ký mà không có dòng KT. ở trên",
+            cure,
+            None if powers or whole(subject) else Severity.WARNING,
+        )
+    elif title == fold(agency.truong) and re.search(rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers):
+        yield at(
+            titles[0],
+            line(titles[0]),
+            "người đứng đầu ký mà ghi KT. chức vụ của chính mình",
+            "bỏ dòng KT., hoặc ghi chức vụ cấp phó",
+        )

@@ -1,0 +1,49 @@
+"""Trích yếu không có dấu ở cuối, không mở đầu bằng "V/v" (chữ này dùng cho công văn).
+
+Sai (trang):
+    trich_yeu: Tập huấn công tác văn thư năm 2026.
+Sai (trang):
+    trich_yeu: V/v tập huấn công tác văn thư năm 2026
+Đúng (trang):
+    trich_yeu: Tập huấn công tác văn thư năm 2026
+Đúng (trang):
+    trich_yeu: Về việc tập huấn công tác văn thư (đợt 1)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT16"
+NAME = "dấu cuối trích yếu, V/v"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
+KIND = PAGE
+
+_SHORT = re.compile(r"[Vv]\s*/\s*[Vv]\b")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for V/v at the start and for a mark at the end of the subject."""
+    blocks = subject.of(Role.TRICH_YEU)
+    if not blocks:
+        return
+    found = _SHORT.match(text_of(blocks[0]).lstrip())
+    if found:
+        yield at(blocks[0], found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
+    last = text_of(blocks[-1]).rstrip()
+    if last.endswith((".", ";", ":", ",")) and not last.endswith("..."):
+        yield at(blocks[-1], last[-20:].split(" ", 1)[-1], "trích yếu có dấu ở cuối", "bỏ dấu cuối")

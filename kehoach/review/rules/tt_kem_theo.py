@@ -1,0 +1,51 @@
+"""Dưới tên phụ lục có dòng "(Kèm theo Kế hoạch số … ngày … của …)".
+
+Sai (trang):
+    phu_luc: Phụ lục I
+    ten_phu_luc: DANH SÁCH
+    doan: Nội dung.
+Đúng (trang):
+    phu_luc: Phụ lục I
+    ten_phu_luc: DANH SÁCH
+    kem_theo: (Kèm theo Kế hoạch số      /KH-UBND ngày    tháng 01 năm 2026 của Ủy ban nhân dân xã Minh Long)
+Đúng (trang):
+    phu_luc: Phụ lục I
+    ten_phu_luc: DANH SÁCH
+    chua_ro: (Ban hành kèm theo Kế hoạch của Sở)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.annexes import annexes
+from kehoach.review.finding import at
+from kehoach.review.head import line
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT66"
+NAME = "phụ lục thiếu dòng Kèm theo"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.c"
+KIND = PAGE
+
+_NEAR = 6
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a phụ lục that does not say what it belongs to."""
+    for one in annexes(subject):
+        near = [one.label, *one.blocks[:_NEAR]]
+        if not any("kem theo" in fold(text_of(block)) for block in near):
+            yield at(
+                one.label, line(one.label), "phụ lục thiếu dòng Kèm theo", "thêm (Kèm theo Kế hoạch số … ngày … của …)"
+            )

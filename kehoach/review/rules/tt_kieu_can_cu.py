@@ -1,0 +1,37 @@
+"""Các dòng căn cứ viết kiểu chữ nghiêng, không đậm.
+
+Sai (dạng):
+    can_cu: nghieng=0
+Sai (dạng):
+    can_cu: nghieng=1 dam=1
+Đúng (dạng):
+    can_cu: nghieng=1
+Đúng (dạng):
+    mo_dau: co=14
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.look import wrong_weight
+from kehoach.review.rule import LOOK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT35"
+NAME = "kiểu chữ căn cứ"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.a"
+KIND = LOOK
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the letters are bold or italic otherwise than asked."""
+    yield from wrong_weight(subject, Role.CAN_CU)

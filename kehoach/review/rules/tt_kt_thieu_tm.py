@@ -1,0 +1,66 @@
+"""Ở cơ quan chế độ tập thể (UBND), cấp phó ký "TM. ỦY BAN NHÂN DÂN" rồi "KT. CHỦ TỊCH".
+
+Không ít địa phương chỉ ghi "KT. CHỦ TỊCH" (7 trong 30 kế hoạch cấp tỉnh đã đối chiếu). Cơ quan theo lệ ấy
+có thể ghi mã này vào bo_qua của hồ sơ cơ quan.
+
+Sai (trang):
+    co_quan_ban_hanh: ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK
+    quyen_han: KT. CHỦ TỊCH
+    chuc_vu: PHÓ CHỦ TỊCH
+Đúng (trang):
+    co_quan_ban_hanh: ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK
+    quyen_han: TM. ỦY BAN NHÂN DÂN
+    quyen_han: KT. CHỦ TỊCH
+    chuc_vu: PHÓ CHỦ TỊCH
+Đúng (trang):
+    co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ MINH LONG
+    quyen_han: TUQ. CHỦ TỊCH
+    chuc_vu: TRƯỞNG PHÒNG
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.head import kind, line, unread
+from kehoach.review.rule import PAGE
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT52"
+NAME = "KT. mà không có TM."
+SEVERITY = Severity.WARNING
+BASIS = "Điều 13, khoản 2"
+KIND = PAGE
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a deputy of a collective who signs for the head only; a hint for a head without ``TM.``."""
+    agency = kind(subject)
+    if agency is None or not agency.tap_the or unread(subject, r"\bt/?m\b"):
+        return
+    powers = subject.of(Role.QUYEN_HAN)
+    starts = [line(block)[:2] for block in powers]
+    cure = f'thêm dòng "TM. {agency.tap_the.upper()}" ở trên; nơi có lệ khác thì bỏ qua mã này trong hồ sơ cơ quan'
+    if "KT" in starts and not {"TM", "T/", "TL", "TU"} & set(starts):
+        block = powers[starts.index("KT")]
+        if fold(agency.truong) not in fold(line(block)):
+            return  # another agency's head: the issuer was read wrong
+        yield at(block, line(block), "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu", cure)
+    titles = subject.of(Role.CHUC_VU)
+    if titles and not powers and fold(line(titles[0])) == fold(agency.truong):
+        yield at(
+            titles[0],
+            line(titles[0]),
+            "người đứng đầu cơ quan chế độ tập thể ký mà không có dòng TM.",
+            cure,
+            Severity.HINT,
+        )

@@ -1,0 +1,65 @@
+"""Ký hiệu của kế hoạch bắt đầu bằng "KH", tiếp theo là chữ viết tắt tên cơ quan ban hành.
+
+Chữ viết tắt do người đứng đầu cơ quan đặt, nên chỉ nhắc khi ký hiệu mang chữ của loại cơ quan khác.
+
+Sai (trang):
+    so_ky_hieu: Số: 05/UBND-VX
+    ten_loai: KẾ HOẠCH
+Sai (trang):
+    co_quan_ban_hanh: SỞ GIÁO DỤC VÀ ĐÀO TẠO
+    so_ky_hieu: Số: 05/KH-UBND
+Đúng (trang):
+    co_quan_ban_hanh: SỞ GIÁO DỤC VÀ ĐÀO TẠO
+    so_ky_hieu: Số: 05/KH-SGD&ĐT
+Đúng (trang):
+    co_quan_ban_hanh: TRƯỜNG TH KHÁNH THÀNH
+    so_ky_hieu: Số: 17/KHGD-THKT
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.head import issuer
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT12"
+NAME = "ký hiệu không đúng loại văn bản, cơ quan"
+SEVERITY = Severity.WARNING
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.b"
+KIND = PAGE
+
+_SYMBOL = re.compile(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a symbol of another kind of document or of agency."""
+    agency = co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject))) if issuer(subject) else None
+    for block in subject.of(Role.SO_KY_HIEU):
+        found = _SYMBOL.search(text_of(block))
+        if found is None:
+            continue
+        if subject.of(Role.TEN_LOAI) and not found[1].startswith("KH"):
+            yield at(
+                block,
+                found[0],
+                "ký hiệu của kế hoạch phải bắt đầu bằng KH",
+                f'viết "/KH-{found[1]}"' if not found[2] else "",
+            )
+        elif found[2] and agency is not None:
+            own = co_quan.viet_tat(agency.bat_dau)
+            boards = {co_quan.viet_tat(one.bat_dau) for one in co_quan.cac_loai() if one.hai_dong}
+            if own != found[2] and (found[2] in boards or (own in boards and found[2].startswith("S"))):
+                yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject)})")

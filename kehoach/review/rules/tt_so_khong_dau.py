@@ -1,0 +1,45 @@
+"""Số nhỏ hơn 10 phải ghi thêm số 0 đứng trước.
+
+Sai (trang):
+    so_ky_hieu: Số: 5/KH-UBND
+Đúng (trang):
+    so_ky_hieu: Số: 05/KH-UBND
+Đúng (trang):
+    so_ky_hieu: Số: 0125/KH-UBND
+Đúng (trang):
+    so_ky_hieu: Số:      /KH-UBND
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+from kehoach.review.subject import text_of
+from kehoach.text.dates import pad_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT11"
+NAME = "số văn bản thiếu số 0"
+SEVERITY = Severity.ERROR
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c"
+KIND = PAGE
+
+_ONE = re.compile(r"[Ss]ố\s*:?\s*(\d)[a-zđ]?\s*/")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a number of one digit."""
+    for block in subject.of(Role.SO_KY_HIEU):
+        found = _ONE.search(text_of(block))
+        if found:
+            yield at(block, found[0], "số nhỏ hơn 10 thiếu số 0 đứng trước", f'viết "{pad_day(int(found[1]))}"')
