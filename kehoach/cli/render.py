@@ -43,21 +43,20 @@ class Asked(NamedTuple):
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan; không ghi thì dùng mẫu có sẵn của cấp.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp .docx đã có.")
 @click.option("--watch", is_flag=True, help="In lại mỗi khi tệp YAML thay đổi; dừng bằng Ctrl-C.")
-@click.option("--strict", is_flag=True, help="Còn lỗi khi kiểm tra thì không in.")
-@click.option("--no-check", is_flag=True, help="Không kiểm tra nội dung sau khi in.")
+@click.option("--check", is_flag=True, help="In xong thì kiểm tra nội dung, như lệnh kehoach check.")
+@click.option("--strict", is_flag=True, help="Kiểm tra trước; còn lỗi thì không in.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 def render(
-    specs: tuple[str, ...], output: str | None, template: str | None, force: bool, watch: bool, strict: bool,
-    no_check: bool, json_: bool,
+    specs: tuple[str, ...], output: str | None, template: str | None, force: bool, watch: bool, check: bool,
+    strict: bool, json_: bool,
 ) -> int:  # fmt: skip
     """In các tệp kế hoạch YAML ra Word (.docx) đúng thể thức.
 
     Tệp .docx mang tên tệp YAML, nằm cùng thư mục, trừ khi có -o. Tệp đã có không bị ghi đè. Ghi
-    một dấu - thay tên tệp để đọc YAML từ đầu vào chuẩn. In xong, kế hoạch được kiểm tra như lệnh
-    `kehoach check`; kết quả chỉ để biết, trừ khi có --strict.
+    một dấu - thay tên tệp để đọc YAML từ đầu vào chuẩn.
     """
     targets = _targets(specs, output)
-    asked = Asked(template, force, strict, not no_check)
+    asked = Asked(template, force, strict, check)
     results = [_one(spec, target, asked) for spec, target in _counted(specs, targets, json_)]
     if json_:
         listed = [{**one, **{key: [as_json(p) for p in one[key]] for key in ("problems", "notes")}} for one in results]
@@ -127,7 +126,7 @@ def _bytes(spec: str, asked: Asked) -> tuple[bytes, list[Problem]]:
 
     draft = open_spec(spec)
     content = render_document(compose(draft.plan), asked.template)
-    notes = _review(draft) if asked.check or asked.strict else []
+    notes = _review(draft) if asked.check or asked.strict else _left_out(draft)
     faults = [problem for problem in notes if problem.severity is Severity.ERROR]
     if asked.strict and faults:
         raise KehoachError(faults)
@@ -135,16 +134,20 @@ def _bytes(spec: str, asked: Asked) -> tuple[bytes, list[Problem]]:
 
 
 def _review(draft: Draft) -> list[Problem]:
-    """Return what the review says of a spec, and what the upper level gave and is left out."""
-    from kehoach.review.examine import of_draft  # noqa: PLC0415 - not with --no-check
+    """Return what the review says of a spec."""
+    from kehoach.review.examine import of_draft  # noqa: PLC0415 - its rules are many, and only some ask for them
 
     found = of_draft(draft)
-    notes = [*found.notices, *found.review.problems]
-    if draft.plan.cap_tren is not None:
-        from kehoach.plan.given import told  # noqa: PLC0415
+    return [*found.notices, *found.review.problems]
 
-        notes += told(draft)
-    return notes
+
+def _left_out(draft: Draft) -> list[Problem]:
+    """Return what the upper level gave and no task carries out."""
+    if draft.plan.cap_tren is None:
+        return []
+    from kehoach.plan.given import told  # noqa: PLC0415
+
+    return told(draft)
 
 
 def _write(content: bytes, target: str, *, force: bool) -> None:

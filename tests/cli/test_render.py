@@ -218,3 +218,15 @@ def test_hostile_specs_end_in_under_two_seconds_and_300_megabytes(tmp_path, cont
     assert (status, traceback) == ("1", "False")
     assert float(seconds) < 2
     assert float(megabytes) < 300
+
+
+def test_the_review_speaks_when_asked_and_stops_when_strict(run, tmp_path):
+    wrong = SPEC.replace("Tập huấn", "Tập huấn các các trường")
+    (tmp_path / "k.yaml").write_text(wrong, encoding="utf-8")
+    told = run("render", "k.yaml", "--check")
+    assert told.code == 0
+    assert "VP01 lỗi" in told.err
+    assert "Đã in ra k.docx. Kiểm tra: " in told.out
+    stopped = run("render", "k.yaml", "--strict", "-o", "b.docx")
+    assert (stopped.code, (tmp_path / "b.docx").exists()) == (1, False)
+    assert "VP01 lỗi" in stopped.err
