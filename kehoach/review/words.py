@@ -11,7 +11,7 @@ from kehoach.review.finding import Finding
 from kehoach.review.subject import PROSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block
     from kehoach.problem import Severity
@@ -123,3 +123,14 @@ def like(words: str, right: str) -> str:
     if words.isupper():
         return right.upper()
     return right[:1].upper() + right[1:] if words[:1].isupper() else right
+
+
+def mixed(subject: Subject, pairs: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+    """Yield one finding for each pair of spellings of one word that are both used, at the rarer one."""
+    for pair in pairs:
+        found = list(phrases(subject, pair, fold=True))
+        counts = [sum(which == one for _, which in found) for one in pair]
+        if all(counts):
+            less, more = (pair[1], pair[0]) if counts[0] >= counts[1] else pair
+            hit = next(hit for hit, which in found if which == less)
+            yield hit.finding(f'viết lẫn "{less}" với "{more}"', f'chọn một cách viết, như "{more}"', quote=hit.words)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import phrases
+from kehoach.review.words import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +32,4 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one hint for each pair of spellings that are both used."""
-    for pair in chinh_ta.cap("i_y"):
-        found = list(phrases(subject, pair, fold=True))
-        counts = [sum(which == one for _, which in found) for one in pair]
-        if all(counts):
-            less, more = (pair[1], pair[0]) if counts[0] >= counts[1] else pair
-            hit = next(hit for hit, which in found if which == less)
-            yield hit.finding(f'viết lẫn "{less}" với "{more}"', f'chọn một cách viết, như "{more}"', quote=hit.words)
+    yield from mixed(subject, chinh_ta.cap("i_y"))
