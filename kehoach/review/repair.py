@@ -10,9 +10,9 @@ from kehoach.intake.draft import is_spec
 from kehoach.output import read_bytes
 from kehoach.plan import draft as read_draft
 from kehoach.plan import open_spec
-from kehoach.problem import Place, fault
+from kehoach.problem import KehoachError, Place, fault
 from kehoach.spec import Mapping, Scalar, Sequence, parse
-from kehoach.spec.edit import Change, Edit, apply, replace
+from kehoach.spec.edit import Change, apply, replace
 from kehoach.spec.node import find
 from kehoach.word.amend import Amendment, amend
 from kehoach.word.read import read_docx
@@ -55,26 +55,47 @@ def repaired(examined: Examined) -> Repaired:
 
 def _spec(examined: Examined, wanted: list[Judged]) -> Repaired:
     draft = open_spec(examined.file)
-    edits: list[Edit] = []
-    meant: dict[int, tuple[int, int]] = {}
+    held: dict[int, tuple[Scalar, list[Change]]] = {}
     made, left = [], []
     for one in wanted:
         node = _scalar_with(draft, one)
-        if node is None or id(node) in meant:
+        change = None if node is None else _change(node, one)
+        if node is None or change is None or any(_meet(change, other) for other in held.get(id(node), (node, []))[1]):
             left.append(one)
             continue
-        start = (node.text or "").index(one.finding.quote)
-        change = Change(start, start + len(one.finding.quote), one.finding.repair or "")
-        edits += replace(draft.text, node, [change], flow=True)
-        meant[id(node)] = (node.start.line, node.start.column)
+        held.setdefault(id(node), (node, []))[1].append(change)
         made.append(one)
-    text = apply(draft.text, edits)
-    again = parse(text, examined.file)
-    read_draft(again, text, examined.file)
-    changed = sum(a != b for a, b in zip(_texts(draft.root), _texts(again), strict=True))
-    if changed > len(made):
+    text = next((text for text in _written(draft, list(held.values())) if _only(draft, text, len(held))), None)
+    if text is None:
         raise _unsure(examined.file)
     return Repaired(text.encode(), tuple(made), tuple(left), _diff(draft.text, text, examined.file))
+
+
+def _change(node: Scalar, one: Judged) -> Change:
+    start = (node.text or "").index(one.finding.quote)
+    return Change(start, start + len(one.finding.quote), one.finding.repair or "")
+
+
+def _meet(one: Change, other: Change) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _written(draft: Draft, held: list[tuple[Scalar, list[Change]]]) -> Iterator[str]:
+    """Yield the text with the changes made, first as block values, then as values between brackets."""
+    for flow in (False, True):
+        edits = [edit for node, changes in held for edit in replace(draft.text, node, changes, flow=flow)]
+        yield apply(draft.text, edits)
+
+
+def _only(draft: Draft, text: str, most: int) -> bool:
+    """Return True when a text is a plan that differs from the draft in no more than that many values."""
+    try:
+        again = parse(text, draft.file)
+        read_draft(again, text, draft.file)
+    except KehoachError:
+        return False
+    before, after = _texts(draft.root), _texts(again)
+    return len(before) == len(after) and sum(a != b for a, b in zip(before, after, strict=True)) <= most
 
 
 def _scalar_with(draft: Draft, one: Judged) -> Scalar | None:

@@ -47,18 +47,29 @@ class Hit(NamedTuple):
         """Return the words found."""
         return self.text[self.start : self.end]
 
-    def around(self) -> str:
-        """Return the words found with the words they are part of, one line, not too far."""
+    def _bounds(self) -> tuple[int, int]:
         start, end = self.start, self.end
         while start and self.start - start < _NEAR and not self.text[start - 1].isspace():
             start -= 1
         while end < len(self.text) and end - self.end < _NEAR and not self.text[end].isspace():
             end += 1
-        return self.text[start:end].strip()
+        return start, end
 
-    def finding(self, message: str, hint: str = "", severity: Severity | None = None, quote: str = "") -> Finding:
-        """Return a finding at these words; the quote is what was found and the words it is part of."""
-        return Finding(message, hint, self.block, quote or self.around(), cell=self.cell, severity=severity)
+    def around(self, words: str | None = None) -> str:
+        """Return the words found with the words they are part of, not too far; ``words`` put in their place."""
+        start, end = self._bounds()
+        held = self.words if words is None else words
+        return f"{self.text[start : self.start]}{held}{self.text[self.end : end]}".strip()
+
+    def finding(
+        self, message: str, hint: str = "", severity: Severity | None = None, quote: str = "", fixed: str | None = None
+    ) -> Finding:
+        """Return a finding at these words; the quote is what was found and the words it is part of.
+
+        ``fixed`` are the words to write in their place, where that is certain and mechanical.
+        """
+        repair = None if fixed is None else fixed if quote else self.around(fixed)
+        return Finding(message, hint, self.block, quote or self.around(), (), self.cell, severity, repair)
 
 
 @lru_cache(maxsize=2)

@@ -152,3 +152,13 @@ def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):
 def test_a_text_cannot_be_repaired(run, letter):
     found = run("check", "a.txt", "--preview")
     assert (found.code, "RS04" in found.err) == (1, True)
+
+
+def test_words_of_a_spec_are_repaired_where_they_stand(run, tmp_path):
+    text = WRONG.replace("kỹ năng soạn thảo văn bản.", "kỹ năng  soạn thảo của của các văn bản , sổ sách.  # lời dặn")
+    (tmp_path / "k.yaml").write_text(text, encoding="utf-8")
+    found = run("check", "k.yaml", "--fix", "m.yaml")
+    right = text.replace("của của", "của").replace("năng  soạn", "năng soạn").replace("bản ,", "bản,")
+    assert (tmp_path / "m.yaml").read_text(encoding="utf-8") == right
+    assert "Đã ghi m.yaml, sửa 3 chỗ." in found.out
+    assert (tmp_path / "k.yaml").read_text(encoding="utf-8") == text

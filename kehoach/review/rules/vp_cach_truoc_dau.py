@@ -39,4 +39,4 @@ _WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}]) +(?:[,;)”]|\.(?![\w./…])|:(?=\s
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("dấu cách đứng trước dấu câu", "viết dấu câu liền chữ trước")
+        yield hit.finding("dấu cách đứng trước dấu câu", "viết dấu câu liền chữ trước", fixed=hit.words.lstrip())

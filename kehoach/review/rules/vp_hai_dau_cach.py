@@ -37,4 +37,4 @@ _WRONG = re.compile(rf"(?<=[{LOWER}{UPPER}\d,;:.)])[ \xa0]{{2,3}}(?=[{LOWER}{UPP
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("hai dấu cách liền nhau", "bỏ bớt một dấu cách")
+        yield hit.finding("hai dấu cách liền nhau", "bỏ bớt một dấu cách", fixed=" ")

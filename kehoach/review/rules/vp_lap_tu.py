@@ -45,4 +45,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for hit in hits(subject, _TWICE, loose=True):
         word = hit.words.split()[0].casefold()
         if word in severities:
-            yield hit.finding("từ viết hai lần liền nhau", f'viết một chữ "{word}"', severities[word], hit.words)
+            once = hit.words.split()[0] if severities[word] is None else None  # the doubtful ones are left to a person
+            yield hit.finding("từ viết hai lần liền nhau", f'viết một chữ "{word}"', severities[word], hit.words, once)
