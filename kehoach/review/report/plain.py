@@ -34,7 +34,18 @@ def summary(problems: Iterable[Problem]) -> str:
 
 def unchecked(examined: Examined) -> list[str]:
     """Return for each reason how many rules could not be asked, and which."""
-    return [f"{len(codes)} quy tắc, vì {why} ({', '.join(codes)})" for why, codes in examined.review.unchecked]
+    return [f"{len(codes)} quy tắc, vì {why} ({_listed(codes)})" for why, codes in examined.review.unchecked]
+
+
+def _listed(codes: tuple[str, ...]) -> str:
+    """Return codes with runs of neighbours shortened: ``TT20–TT49``."""
+    runs: list[list[str]] = []
+    for code in sorted(codes):
+        if runs and runs[-1][-1][:2] == code[:2] and int(code[2:]) == int(runs[-1][-1][2:]) + 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def as_values(examined: Examined) -> dict[str, Any]:
