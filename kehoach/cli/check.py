@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import complain, print_json
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import KehoachError, Severity
@@ -46,9 +47,12 @@ def check(
     """
     if (annotate or fix or preview) and len(files) != 1:
         raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
-    for path in (sarif, html, annotate, fix):
-        if path:
-            check_free(Path(path), force=force)
+    outputs = (sarif, html, annotate, fix)
+    for path in files:
+        check_apart(path, profile, *outputs)
+    for out in outputs:
+        if out:
+            check_free(Path(out), force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
     office = load_profile(profile) if profile else EMPTY

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from kehoach.cli.apart import check_apart
 from kehoach.cli.show import as_json, complain, print_json
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import KehoachError, Problem, Severity
@@ -98,21 +99,13 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     notes: list[Problem] = []
     try:
         if target != "-":
-            if _same(spec, target):
-                raise click.UsageError(f"tệp in ra trùng với tệp YAML: {target}")
+            check_apart(spec, target)
             check_free(Path(target), force=asked.force)
         content, notes = _bytes(spec, asked)
         _write(content, target, force=asked.force)
     except KehoachError as error:
         problems = error.problems
     return {"spec": spec, "docx": None if problems else target, "problems": [*problems], "notes": notes}
-
-
-def _same(spec: str, target: str) -> bool:
-    try:
-        return Path(spec).samefile(target)
-    except (OSError, ValueError):  # one of them is not there
-        return False
 
 
 def _bytes(spec: str, asked: Asked) -> tuple[bytes, list[Problem]]:

@@ -32,3 +32,12 @@ def test_the_file_that_is_read_is_never_written(run, tmp_path, words):
     assert found.code == 2
     assert "trùng với tệp cũ" in found.err
     assert (tmp_path / "cu.docx").read_bytes() == before
+
+
+def test_a_hard_link_is_the_same_file_and_no_path_is_no_fault_of_ours(run, tmp_path):
+    (tmp_path / "a.yaml").write_text("cap: xa\n", encoding="utf-8")
+    (tmp_path / "b.yaml").hardlink_to(tmp_path / "a.yaml")
+    assert run("clone", "a.yaml", "--nam", 2026, "-o", "b.yaml", "--force").code == 2
+    assert run("clone", "a\0b.yaml", "--nam", 2026).code == 1
+    assert run("import", "a\0b.docx").code == 1
+    assert run("check", "a\0b.docx").code == 1

@@ -162,3 +162,21 @@ def test_words_of_a_spec_are_repaired_where_they_stand(run, tmp_path):
     assert (tmp_path / "m.yaml").read_text(encoding="utf-8") == right
     assert "Đã ghi m.yaml, sửa 3 chỗ." in found.out
     assert (tmp_path / "k.yaml").read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("option", ["--fix", "--annotate", "--html", "--sarif"])
+def test_the_file_reviewed_is_never_written_over(run, tmp_path, option):
+    run("render", example("minh-long-2025"), "-o", "a.docx")
+    before = (tmp_path / "a.docx").read_bytes()
+    found = run("check", "a.docx", option, "a.docx", "--force")
+    assert (found.code, "trùng" in found.err) == (2, True)
+    assert (tmp_path / "a.docx").read_bytes() == before
+
+
+def test_an_office_sets_its_own_symbol(run, tmp_path, letter):
+    (tmp_path / "ho-so.yaml").write_text("ky_hieu:\n  UBND xã Minh Long: UBNDML\n", encoding="utf-8")
+    assert "TT12" not in run("check", "a.txt").err
+    found = run("check", "a.txt", "--profile", "ho-so.yaml")
+    assert 'viết "UBNDML" theo hồ sơ cơ quan' in found.err
+    letter.write_text((HEAD + LETTER).replace("KH-UBND", "KH-UBNDML"), encoding="utf-8")
+    assert "TT12" not in run("check", "a.txt", "--profile", "ho-so.yaml").err

@@ -73,9 +73,9 @@ class Ending:
         text = line.text
         if line.table is not None:
             self.doubts.unplaced(line, ("noi_nhan",))
-        elif NOI_NHAN.match(line.folded) and not self._listing:
+        elif (opened := NOI_NHAN.match(line.folded)) and not self._listing:
             self._listing = True
-            rest = text[len(NOI_NHAN.match(line.folded)[0]) :].strip() if len(line.folded) == len(text) else ""  # type: ignore[index] # matched above
+            rest = text[opened.end() :].strip() if len(line.folded) == len(text) else ""
             if rest:
                 for one in re.split(r";\s+", rest):
                     self._recipient(one, line)

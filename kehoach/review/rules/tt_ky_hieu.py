@@ -28,6 +28,7 @@ from kehoach.review.finding import at
 from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,6 @@ _SYMBOL = re.compile(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a symbol of another kind of document or of agency."""
-    agency = co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject))) if issuer(subject) else None
     for block in subject.of(Role.SO_KY_HIEU):
         found = _SYMBOL.search(text_of(block))
         if found is None:
@@ -58,8 +58,26 @@ def check(subject: Subject) -> Iterator[Finding]:
                 "ký hiệu của kế hoạch phải bắt đầu bằng KH",
                 f'viết "/KH-{found[1]}"' if not found[2] else "",
             )
-        elif found[2] and agency is not None:
-            own = co_quan.viet_tat(agency.bat_dau)
-            boards = {co_quan.viet_tat(one.bat_dau) for one in co_quan.cac_loai() if one.hai_dong}
-            if own != found[2] and (found[2] in boards or (own in boards and found[2].startswith("S"))):
-                yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject)})")
+        elif found[2] and issuer(subject) and _foreign(found[2], subject):
+            own = _set_by_office(subject)
+            hint = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
+            yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject)})", hint)
+
+
+def _foreign(symbol: str, subject: Subject) -> bool:
+    """Return True for a symbol that is not the issuer's: by the office's profile, else of another kind of agency."""
+    own = _set_by_office(subject)
+    if own:
+        return symbol != own
+    agency = co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject)))
+    if agency is None:
+        return False
+    usual = co_quan.viet_tat(agency.bat_dau)
+    boards = {co_quan.viet_tat(one.bat_dau) for one in co_quan.cac_loai() if one.hai_dong}
+    return usual != symbol and (symbol in boards or (usual in boards and symbol.startswith("S")))
+
+
+def _set_by_office(subject: Subject) -> str | None:
+    """Return the symbol the office's profile gives the issuer."""
+    wanted = fold(co_quan.viet_day_du(issuer(subject)))
+    return next((sign for name, sign in subject.profile.ky_hieu if fold(co_quan.viet_day_du(name)) == wanted), None)

@@ -6,6 +6,7 @@ import re
 import subprocess
 from collections import Counter
 
+import pypdfium2 as pdfium
 import pytest
 from project import EXAMPLES, SHARED, example, need, to_pdf
 
@@ -152,7 +153,7 @@ def test_what_cannot_be_read_is_one_problem(pairs, tmp_path, monkeypatch):
 
 
 def test_a_scan_and_a_page_of_pictures(pairs):
-    pdfium = pytest.importorskip("pypdfium2")
+
     scan = pdfium.PdfDocument.new()
     scan.new_page(595, 842)
     out = io.BytesIO()
