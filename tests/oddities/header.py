@@ -99,10 +99,9 @@ def r_line(words: str) -> str:
     return p(r(words, '<w:b/><w:sz w:val="24"/>'))
 
 
-@specimen
-def header_2x2_table() -> bytes:
-    """Agency and quốc hiệu in the first row, số and địa danh in the second."""
-    body = table(
+def letterhead() -> str:
+    """Agency and quốc hiệu in the first row of a table, số and địa danh in the second."""
+    return table(
         tr(
             tc("ỦY BAN NHÂN DÂN", "XÃ MINH LONG"),
             tc(r_line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), "Độc lập - Tự do - Hạnh phúc"),
@@ -112,7 +111,12 @@ def header_2x2_table() -> bytes:
         width=9600,
         lines=False,
     )
-    return docx(body + TITLE)
+
+
+@specimen
+def header_2x2_table() -> bytes:
+    """Agency and quốc hiệu in the first row, số and địa danh in the second."""
+    return docx(letterhead() + TITLE)
 
 
 @specimen
@@ -176,15 +180,5 @@ def header_draft_stamp() -> bytes:
 @specimen
 def header_in_page_header() -> bytes:
     """The letterhead is in the page header of page 1, not in the body."""
-    head = table(
-        tr(
-            tc("ỦY BAN NHÂN DÂN", "XÃ MINH LONG"),
-            tc(r_line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), "Độc lập - Tự do - Hạnh phúc"),
-        ),
-        tr("Số: 12/KH-UBND", "Minh Long, ngày 05 tháng 02 năm 2026"),
-        columns=2,
-        width=9600,
-        lines=False,
-    )
     last = section(PORTRAIT + "<w:titlePg/>", '<w:headerReference w:type="first" r:id="header1"/>')
-    return docx(TITLE, last, header1=head + p())
+    return docx(TITLE, last, header1=letterhead() + p())
