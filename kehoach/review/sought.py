@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,14 +40,25 @@ class Sought:
 
     def may(self, text: str) -> bool:
         """Return False when the pattern surely stands nowhere in a text."""
-        return self.near_in(text.lower() if self.any_case else text)
+        return any(True for _ in self.lines(text.lower() if self.any_case else text, [0, len(text) + 1]))
 
-    def near_in(self, text: str) -> bool:
-        """Return the same of a text that is in small letters already where the pattern is in any."""
+    def lines(self, page: str, starts: list[int]) -> Iterator[int]:
+        """Yield the numbers of the lines the pattern may stand in, some twice.
+
+        ``starts`` is where each line of the page begins and where the page ends; the page is in
+        small letters where the pattern is in any.
+        """
         for one in self.near:
-            if one in text:
-                return True
-        return bool(self.mark) and self._mark.search(text) is not None
+            at = page.find(one)
+            while at >= 0:
+                line = bisect_right(starts, at)
+                yield line - 1
+                at = page.find(one, starts[line])
+        found = self._mark.search(page) if self.mark else None
+        while found:
+            line = bisect_right(starts, found.start())
+            yield line - 1
+            found = self._mark.search(page, starts[line])
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return where the pattern stands in a text."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kehoach.plan import Plan
     from kehoach.review.profile import Profile
     from kehoach.review.sought import Sought
 
     Path = tuple[str | int, ...]
+    Text = tuple[Block, str, Path]
 
 BODY = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN)
 """Paragraphs of the sections."""
@@ -132,20 +134,26 @@ class Subject:
     def _lowered(self) -> str:
         return self.words.lower()
 
-    def may(self, sought: Sought) -> bool:
-        """Return False when a pattern surely stands nowhere on the page."""
-        return sought.near_in(self._lowered if sought.any_case else self.words)
-
-    def texts(self, sought: Sought | None = None) -> tuple[tuple[Block, str, Path], ...]:
+    def texts(self, sought: Sought | None = None) -> Sequence[Text]:
         """Return every text of the page: paragraph or table, its words without label, place of the cell.
 
-        Nothing comes back when ``sought`` surely stands in none.
+        With ``sought`` only those in which it may stand.
         """
-        return self._texts if sought is None or self.may(sought) else ()
+        if sought is None:
+            return self._texts
+        page = self._lowered if sought.any_case else self.words
+        if len(page) != len(self.words):  # a letter whose small form is two letters: none is Vietnamese
+            return [one for one in self._texts if sought.may(one[1])]
+        return [self._texts[number] for number in sorted(set(sought.lines(page, self._starts)))]
 
     @cached_property
-    def _texts(self) -> tuple[tuple[Block, str, Path], ...]:
-        found: list[tuple[Block, str, Path]] = []
+    def _starts(self) -> list[int]:
+        """Return where each text begins on the page, and where the page ends."""
+        return list(accumulate((len(text) + 1 for _, text, _ in self._texts), initial=0))
+
+    @cached_property
+    def _texts(self) -> tuple[Text, ...]:
+        found: list[Text] = []
         for block in self.blocks:
             if block.table is None:
                 found.append((block, text_of(block), ()))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.problem import Severity
     from kehoach.review.sought import Sought
-    from kehoach.review.subject import Path, Subject
+    from kehoach.review.subject import Path, Subject, Text
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
 """The decree has no article on spelling; whoever signs a draft off answers for its wording."""
@@ -75,13 +75,13 @@ class Hit(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def spoken(subject: Subject, *, loose: bool = False) -> tuple[tuple[Block, str, Path], ...]:
+def spoken(subject: Subject, *, loose: bool = False) -> tuple[Text, ...]:
     """Return the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
-    return tuple(
-        (block, text, cell)
-        for block, text, cell in subject.texts()
-        if block.role in _SPOKEN or (loose and block.role not in _FIXED)
-    )
+    return tuple(one for one in subject.texts() if _is_spoken(one[0], loose=loose))
+
+
+def _is_spoken(block: Block, *, loose: bool) -> bool:
+    return block.role in _SPOKEN or (loose and block.role not in _FIXED)
 
 
 @lru_cache(maxsize=1)
@@ -95,9 +95,12 @@ def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Path, str], 
 
 def hits(subject: Subject, pattern: re.Pattern[str] | Sought, *, loose: bool = False) -> Iterator[Hit]:
     """Yield where a pattern stands, web and mail addresses left out."""
-    if not isinstance(pattern, re.Pattern) and not subject.may(pattern):
-        return
-    for block, text, cell in spoken(subject, loose=loose):
+    if isinstance(pattern, re.Pattern):
+        texts: Iterable[Text] = spoken(subject, loose=loose)
+    else:
+        texts = (one for one in subject.texts(pattern) if _is_spoken(one[0], loose=loose))
+        pattern = pattern.pattern
+    for block, text, cell in texts:
         for found in pattern.finditer(text):
             if not in_address(text, *found.span()):
                 yield Hit(block, text, cell, *found.span())

@@ -52,7 +52,7 @@ _LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO,
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first blank and the first held place of each paragraph."""
-    if not subject.may(_HELD) and not subject.may(_DOTS):
+    if not subject.texts(_HELD) and not subject.texts(_DOTS):
         return
     for block in subject.main:
         if block.role in _LEFT_BLANK or block.table is not None:

@@ -38,12 +38,11 @@ _MONTH = Sought(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|2
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
-    if not subject.may(_QUARTER) and not subject.may(_MONTH):
-        return
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_QUARTER):
         for found in _QUARTER.finditer(text):
             if found["q"] not in ("I", "II", "III", "IV", "1", "2", "3", "4", "01", "02", "03", "04"):
                 yield at(block, found[0], "không có quý này", "ghi quý I, II, III hoặc IV")._replace(cell=cell)
+    for block, text, cell in subject.texts(_MONTH):
         for found in _MONTH.finditer(text):
             dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])
             if not 1 <= int(found["m"]) <= 12 and not any(one.fault for one in dated):  # noqa: PLR2004 - months

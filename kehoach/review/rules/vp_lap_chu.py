@@ -16,6 +16,7 @@ Sai (trang):
 from __future__ import annotations
 
 import re
+from itertools import compress
 from operator import and_, eq
 from typing import TYPE_CHECKING
 
@@ -39,17 +40,17 @@ KIND = PAGE
 _WRONG = re.compile(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
 
 
-def _doubled(said: list[str]) -> bool:
-    """Return True when a word or two words in a row stand twice."""
+def _doubled(said: list[str], known: set[str]) -> bool:
+    """Return True when a word that is not known, or two words in a row stand twice."""
     second = list(map(eq, said, said[2:]))
-    return any(map(eq, said, said[1:])) or any(map(and_, second, second[1:]))
+    return not known.issuperset(compress(said, map(eq, said, said[1:]))) or any(map(and_, second, second[1:]))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a word or two words that stand twice and are no known pair."""
     known = {*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")}
     allowed = set(chinh_ta.tu("lap", "dung"))
-    if not _doubled(subject.said):
+    if not _doubled(subject.said, known | {one.split()[0] for one in allowed}):
         return
     for hit in hits(subject, _WRONG):
         once = " ".join(hit.words.split())[: (len(" ".join(hit.words.split())) - 1) // 2]
