@@ -58,7 +58,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if passages.is_past(name):
             continue
         for block in blocks:
-            text = passages.own_words(text_of(block))
+            text = text_of(block)
+            text = passages.own_words(text) if _DEADLINE.may(text) else ""
             for found in _DEADLINE.finditer(text):
                 before = text[max(0, found.start() - 80) : found.start()]
                 told = (int(found["y"]), int(found["m"]), int(found["d"]))

@@ -16,7 +16,7 @@ Sai (trang):
 from __future__ import annotations
 
 import re
-from itertools import compress
+from itertools import compress, pairwise
 from operator import and_, eq
 from typing import TYPE_CHECKING
 
@@ -40,17 +40,19 @@ KIND = PAGE
 _WRONG = re.compile(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
 
 
-def _doubled(said: list[str], known: set[str]) -> bool:
-    """Return True when a word that is not known, or two words in a row stand twice."""
+def _doubled(said: list[str]) -> set[str]:
+    """Return the words, and the two words in a row, that are said twice: ``a a`` or ``a b a b``."""
+    once = set(compress(said, map(eq, said, said[1:])))
     second = list(map(eq, said, said[2:]))
-    return not known.issuperset(compress(said, map(eq, said, said[1:]))) or any(map(and_, second, second[1:]))
+    pairs = set(compress(pairwise(said), map(and_, second, second[1:])))
+    return {f"{one} {one}" for one in once} | {f"{one} {other} {one} {other}" for one, other in pairs}
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a word or two words that stand twice and are no known pair."""
     known = {*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")}
     allowed = set(chinh_ta.tu("lap", "dung"))
-    if not _doubled(subject.said, known | {one.split()[0] for one in allowed}):
+    if not any(one in subject.words for one in _doubled(subject.said) if one not in allowed):
         return
     for hit in hits(subject, _WRONG):
         once = " ".join(hit.words.split())[: (len(" ".join(hit.words.split())) - 1) // 2]
