@@ -38,6 +38,8 @@ class Look(NamedTuple):
     """Outline level 1 to 9; 0 for body text."""
     sang_trang: bool = False
     """True when it starts a new page."""
+    ke: tuple[float, ...] | None = None
+    """Lengths in mm of the horizontal lines drawn at it or below it; 0 for a drawing that may be one or not."""
 
 
 class Page(NamedTuple):

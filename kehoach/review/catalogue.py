@@ -80,6 +80,8 @@ HINH_THUC: tuple[str, ...] = (
     "tt_gian_doan",
     "tt_lui_dau_dong",
     "tt_so_trang",
+    "tt_duong_ke",
+    "tt_do_dai_duong_ke",
 )
 """TT: how they look; asked of files only."""
 BO_CUC: tuple[str, ...] = (

@@ -66,6 +66,8 @@ def typed(kind, values):
         found[key] = (
             value == "1"
             if "bool" in asked
+            else tuple(float(one) for one in value.split(",") if one)
+            if "tuple" in asked
             else float(value)
             if "float" in asked
             else int(value)

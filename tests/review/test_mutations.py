@@ -69,6 +69,9 @@ def section(old, new):
 LIGHT, BOLD = ("<w:b/>", ""), ("<w:rPr>", "<w:rPr><w:b/>")
 SLANT, UPRIGHT = ("<w:rPr>", "<w:rPr><w:i/>"), ("<w:i/>", "")
 FONT = ("<w:rPr>", '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')
+FREEDOM, RULE = "Hạnh phúc", r'<w:pStyle w:val="DuongKe"/><w:ind [^>]*/>'
+TITLE_RULE = TEXT, rf'w:val="TrichYeu".*?{RULE}', 'w:left="3376" w:right="3376"', 'w:left="0" w:right="0"'
+FREEDOM_RULE = TEXT, rf"{FREEDOM}.*?{RULE}", 'w:left="1178"', 'w:left="3500"'
 CASES = [
     ("quốc hiệu 14", XA, size("QuocHieu", 26, 28), "TT20"),
     ("quốc hiệu 11", XA, size("QuocHieu", 26, 22), "TT20"),
@@ -147,8 +150,14 @@ CASES = [
     ("số trang ở lề dưới", XA, section('<w:headerReference w:type="default"', '<w:footerReference w:type="default"'), "TT49"),
     ("số trang canh phải", XA, jc("SoTrang", "center", "right"), "TT49"),
     ("phụ lục I đếm tiếp", XA, (TEXT, r'<w:sectPr>(?:(?!<w:sectPr>).)*w:orient="landscape".*?</w:sectPr>', '<w:pgNumType w:start="1"/>', ""), "TT44"),
+    ("dưới Tiêu ngữ không kẻ", XA, (TEXT, rf"{FREEDOM}.*?{RULE}", '<w:pStyle w:val="DuongKe"/>', ""), "TT70"),
+    ("dưới trích yếu không kẻ", XA, (TEXT, rf'"TrichYeu".*?{RULE}', '<w:pStyle w:val="DuongKe"/>', ""), "TT70"),
+    ("không đâu có đường kẻ", XA, style("DuongKe", '<w:top w:val="single"', '<w:top w:val="nil"'), "TT70"),
+    ("kẻ dưới Tiêu ngữ ngắn một nửa", XA, FREEDOM_RULE, "TT71"),
+    ("kẻ dưới trích yếu dài cả trang", XA, TITLE_RULE, "TT71"),
     # Not told apart by what is read of a page, so not here: the number of a page set left and one that a tab or a
-    # frame brings to the middle; a khoản's title that is not bold and a khoản without a title; the size of the page number; rules drawn under a line (their length is no look).
+    # frame brings to the middle; a khoản's title that is not bold and a khoản without a title;
+    # the size of the page number.
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.block import Block, Section
 from kehoach.word.read.drawing import chosen
 from kehoach.word.read.inline import Inline, Inside, Piece, hidden_mark, mark_removed
+from kehoach.word.read.lines import UNKNOWN, Ruled, border, joined, room_of, text_width
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import block_of, look_of, runs_of
 from kehoach.word.read.style import N, Props, paragraph_props
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     Address = tuple[str | int, ...]
 
 _PARAGRAPH, _TABLE, _SECTION = N + "p", N + "tbl", N + "sectPr"
+_HEAD = 12
+"""Paragraphs among which underlined words may stand for a line."""
 _AROUND = {N + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
 
 
@@ -39,34 +42,41 @@ class Body:
         self.elements: dict[Address, list[Any]] = {}
         """Address of a block → the elements it was read from."""
         self._carried: list[Piece] = []
+        self._room: float | None = None
         self._count = {"đoạn": 0, "bảng": 0, "khung chữ": 0}
         self._tables: dict[Address, int] = {}
 
     def sections(self, body: Any, opened: Opened) -> list[Section]:
         """Return the sections of the main text; neighbours on one page are one."""
         out: list[Section] = []
-        blocks: list[Block] = []
+        blocks: list[Block | Ruled] = []
+        rooms = [text_width(one) for one in body.iter(_SECTION)] + [None]
+        self._room = rooms.pop(0)
         for found in self._walk(body, (), {}):
-            if isinstance(found, Block):
+            if isinstance(found, Block | Ruled):
                 blocks.append(found)
                 continue
             page, wide, new = page_of(found)
             if out and not new and out[-1].ngang == wide:
-                out[-1] = out[-1]._replace(blocks=(*out[-1].blocks, *blocks))
+                out[-1] = out[-1]._replace(blocks=(*out[-1].blocks, *joined(blocks)))
             else:
-                section = Section(tuple(blocks), wide, page)
+                section = Section(tuple(joined(blocks)), wide, page)
                 out.append(margins(section, found, opened, self, out[-1] if out else None))
             blocks = []
+            self._room = rooms.pop(0) if rooms else None
         if blocks or not out:
-            out.append(Section(tuple(blocks)))
+            out.append(Section(tuple(joined(blocks))))
         return out
 
     def blocks(self, container: Any, address: Address, table: Props) -> list[Block]:
         """Return the blocks of a cell, a text box, a header or a note."""
-        return [found for found in self._walk(container, address, table) if isinstance(found, Block)]
+        outside, self._room = self._room, room_of(container) if container.tag == N + "tc" else None
+        found = joined(one for one in self._walk(container, address, table) if isinstance(one, Block | Ruled))
+        self._room = outside
+        return found
 
     def _walk(self, container: Any, address: Address, table: Props) -> Any:
-        """Yield blocks, and a ``w:sectPr`` where a section ends."""
+        """Yield blocks, lines at empty paragraphs, and a ``w:sectPr`` where a section ends."""
         for one in container:
             tag = one.tag
             if tag == _PARAGRAPH:
@@ -109,8 +119,12 @@ class Body:
         props = self.styles.paragraph(direct, table, level)
         if "page" in inside.flags:
             self.page_fields.append(props.get("jc", "left"))
+        inside.lines.extend(border(props, self._room))
+        if (address or self._count["đoạn"] < _HEAD) and element.find(f".//{N}u") is not None:
+            inside.lines.append(UNKNOWN)
         for block in self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings)):
-            self.elements.setdefault(block.origin, []).append(element)
+            if isinstance(block, Block):
+                self.elements.setdefault(block.origin, []).append(element)
             yield block
         yield from self._boxes(inside)
 
@@ -124,6 +138,8 @@ class Body:
     ) -> Any:
         runs = runs_of(inside.pieces, self.notes)
         if not any(run.text.strip() for run in runs):
+            if inside.lines:
+                yield Ruled(tuple(inside.lines))
             if mark_hidden or not label:
                 return
             runs = ()
@@ -131,7 +147,7 @@ class Body:
         if not address:
             self._count["đoạn"] += 1
             origin = ("đoạn", self._count["đoạn"])
-        look = look_of(inside.pieces, props, self.styles.name(style), page="break" in inside.flags)
+        look = look_of(inside.pieces, props, self.styles.name(style), inside.lines, page="break" in inside.flags)
         yield block_of(runs, label, look, origin)
 
     def _label(self, props: Props) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kehoach.word.read.drawing import MC, boxes, chosen
+from kehoach.word.read.lines import drawn
 from kehoach.word.read.numbering import number_text
 from kehoach.word.read.style import N, Props, Styles, on, run_props, twips
 from kehoach.word.read.symbol import shown
@@ -46,6 +47,8 @@ class Inside(NamedTuple):
     """Kind and id of the footnotes and endnotes it calls, in order."""
     flags: set[str]
     """``page`` for a page-number field, ``break`` for a page break."""
+    lines: list[float]
+    """Lengths of the lines drawn in it, in mm."""
 
 
 class Notes:
@@ -73,7 +76,7 @@ class Inline:
 
     def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
         """Return what a ``w:p`` holds."""
-        inside = Inside([], [], [], set())
+        inside = Inside([], [], [], set(), [])
         self._walk(paragraph, inside, style, table)
         return inside
 
@@ -158,7 +161,10 @@ class Inline:
             )
         elif tag in (N + "drawing", N + "pict", N + "object", MC + "AlternateContent"):
             shown_one = chosen(one) if tag == MC + "AlternateContent" else one
-            inside.boxes.extend(boxes(shown_one, self.notes))
+            found = boxes(shown_one, self.notes)
+            inside.boxes.extend(found)
+            if not found:
+                inside.lines.extend(length for shape in _drawings(one, shown_one) for length in drawn(shape))
         return ""
 
     def note_count(self, kind: str) -> int:
@@ -180,6 +186,11 @@ class Inline:
     def _silent(self) -> bool:
         """Return True inside a field's code, or inside a page number."""
         return any(not field["shows"] for field in self._fields)
+
+
+def _drawings(one: Any, shown_one: Any) -> Any:
+    """Return the drawings of a branch that is shown, or the drawing itself."""
+    return shown_one if one.tag == MC + "AlternateContent" else (one,)
 
 
 _HIDDEN = -1.0

@@ -81,8 +81,8 @@ def _seen(text: str, notes: Notes) -> str:
     return _UNSEEN.sub("", text.replace("\u2011", "-"))
 
 
-def look_of(pieces: list[Piece], props: Props, style: str, *, page: bool) -> Look:
-    """Return the look of a paragraph: of most of its letters, white space aside."""
+def look_of(pieces: list[Piece], props: Props, style: str, lines: list[float], *, page: bool) -> Look:
+    """Return the look of a paragraph: of most of its letters, white space aside; ``lines`` are drawn at it."""
     letters = [(one, len(one.text.strip())) for one in pieces if one.text.strip()]
     sizes = _most((one.co, count) for one, count in letters if one.co)
     fonts = _most((one.font, count) for one, count in letters if one.font)
@@ -104,6 +104,7 @@ def look_of(pieces: list[Piece], props: Props, style: str, *, page: bool) -> Loo
         kieu=style,
         muc_luc=_outline(props.get("outline")),
         sang_trang=page or bool(props.get("page")),
+        ke=tuple(lines),
     )
 
 

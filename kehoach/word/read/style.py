@@ -56,7 +56,7 @@ def run_props(element: Any, fonts: dict[str, str]) -> Props:
     return out
 
 
-_BORDERS = ("top", "bottom")
+_VALUES = {"jc": "jc", "outlineLvl": "outline", "pStyle": "style"}
 _INDENTS = (("left", "start"), ("right", "end"))
 
 
@@ -67,20 +67,19 @@ def paragraph_props(element: Any) -> Props:
         return out
     for one in element:
         tag = one.tag[len(N) :] if one.tag.startswith(N) else ""
-        if tag == "jc":
-            out["jc"] = one.get(VAL)
+        if tag in _VALUES:
+            out[_VALUES[tag]] = one.get(VAL)
         elif tag == "ind":
             _indent(one, out)
         elif tag == "spacing":
             out |= {name: one.get(N + name) for name in ("before", "after", "line", "lineRule") if one.get(N + name)}
         elif tag == "numPr":
             out |= {inner.tag[len(N) :]: inner.get(VAL) for inner in one if inner.tag in (N + "numId", N + "ilvl")}
-        elif tag == "outlineLvl":
-            out["outline"] = one.get(VAL)
         elif tag == "pageBreakBefore":
             out["page"] = on(one)
-        elif tag == "pStyle":
-            out["style"] = one.get(VAL)
+        elif tag == "pBdr":
+            sides = [side for side in one if side.tag in (N + "top", N + "bottom")]
+            out["ruled"] = any(side.get(VAL) not in ("nil", "none", None) for side in sides)
     return out
 
 

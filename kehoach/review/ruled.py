@@ -1,0 +1,75 @@
+"""The lines drawn below Tiêu ngữ, the issuer's name and the trích yếu: how long, missing, or not to be told."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.review.subject import text_of
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Block
+    from kehoach.review.subject import Subject
+
+OF = (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU)
+"""Components below which the decree asks for a line."""
+_MOST = 40
+_BODY = (Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN)
+_TYPED = re.compile(r"[-–—_=*\s]{3,80}")
+"""A line made of signs."""
+_UNKNOWN = 0.0
+
+
+@lru_cache(maxsize=2)
+def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
+    """Return the lengths in mm of the lines below each component; 0 for a drawing that may be one or not.
+
+    Nothing drawn gives an empty tuple, a component whose lines cannot be told from others' None;
+    a component the page does not have is left out.
+    """
+    head = _head(subject)
+    drawn = {id(block.look): (block, _lines(block)) for block in head}
+    regions = {role: _region(subject, head, role) for role in OF if subject.of(role)}
+    taken = {one for region in regions.values() for one in region or ()}
+    stray = any(lines for one, (_, lines) in drawn.items() if one not in taken)
+    known = all(block.look is not None and block.look.ke is not None for block in head if block.table is None)
+    out: dict[Role, tuple[float, ...] | None] = {}
+    for role, region in regions.items():
+        lines = tuple(length for one in region or () for length in drawn[one][1])
+        out[role] = None if region is None or not known or (stray and not lines) else lines
+    return out
+
+
+def _head(subject: Subject) -> list[Block]:
+    """Return the paragraphs down to the first one below the trích yếu."""
+    blocks = subject.main[:_MOST]
+    last = next((n for n, block in enumerate(blocks) if block.role in _BODY), len(blocks))
+    return list(blocks[: last + 1])
+
+
+def _lines(block: Block) -> tuple[float, ...]:
+    typed = (_UNKNOWN,) if _TYPED.fullmatch(text_of(block)) else ()
+    return ((block.look.ke if block.look else None) or ()) + typed
+
+
+def _region(subject: Subject, head: list[Block], role: Role) -> list[int] | None:
+    """Return the looks of the paragraphs a component's line may be drawn at, None when it cannot be told."""
+    block = subject.of(role)[-1]
+    if block.origin in subject.merged:
+        return None
+    if role is Role.TRICH_YEU:
+        first = next((n for n, one in enumerate(head) if one.role in (Role.TEN_LOAI, Role.TRICH_YEU)), len(head))
+        found = head[first:]
+    elif block.origin[:1] == ("bảng",) and "ô" in block.origin:
+        found = [one for one in head if _column(one) == _column(block)]
+    else:
+        return None
+    return list(dict.fromkeys(id(one.look) for one in found))
+
+
+def _column(block: Block) -> tuple[object, ...]:
+    """Return table and column of a paragraph in a cell."""
+    origin = block.origin
+    return (*origin[:2], origin[origin.index("ô") + 1]) if "ô" in origin else ()

@@ -1,0 +1,117 @@
+"""Horizontal lines: drawn as shapes, or as the border of a paragraph; how long they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.document.block import Block
+from kehoach.word.read.style import N, Props, twips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+UNKNOWN = 0.0
+"""Length of something drawn that may be a line or not."""
+_MM_EMU, _MM_PT, _MM_TWIPS = 1 / 36000, 25.4 / 72, 25.4 / 1440
+_FLAT = 1.0
+"""Height in mm up to which a drawn shape is a horizontal line."""
+_SHAPES = ("line", "straightConnector1")
+_CELL_MARGIN = 108.0
+"""Twips Word leaves at each side of a cell where nothing else is said."""
+_SIDES = [N + side for side in ("left", "start", "right", "end")]
+_POINT = re.compile(r"(-?[\d.]{1,12})(pt|mm|cm|in)?,(-?[\d.]{1,12})(pt|mm|cm|in)?")
+_WIDTH = re.compile(r"(?:^|;)width:([\d.]{1,12}(?:pt|mm|cm|in))")
+
+
+class Ruled(NamedTuple):
+    """Lines at a paragraph without words; they belong to the paragraph above."""
+
+    lines: tuple[float, ...]
+
+
+def drawn(element: Any) -> list[float]:
+    """Return the length in mm of the line a ``w:drawing`` or ``w:pict`` is; UNKNOWN for any other picture."""
+    extent = next((one for one in element.iter() if str(one.tag).endswith("}extent")), None)
+    if extent is not None:
+        kinds = [one.get("prst") for one in element.iter() if str(one.tag).endswith("}prstGeom")]
+        wide, high = _number(extent.get("cx")) * _MM_EMU, _number(extent.get("cy")) * _MM_EMU
+        return [wide if len(kinds) == 1 and kinds[0] in _SHAPES and high <= _FLAT else UNKNOWN]
+    return [_old(one) for one in element if not str(one.tag).endswith("}shapetype")][:1]
+
+
+def _old(shape: Any) -> float:
+    """Return the length of a shape of the older drawing language (VML)."""
+    start, end = (_POINT.fullmatch(shape.get(name) or "") for name in ("from", "to"))
+    if start and end:
+        (left, top), (right, bottom) = ((_mm(one[1], one[2]), _mm(one[3], one[4])) for one in (start, end))
+        return abs(right - left) if abs(bottom - top) <= _FLAT else UNKNOWN
+    width = _WIDTH.search(shape.get("style") or "")
+    if (shape.get("type") or "").endswith(("t32", "t20")) and width:
+        return (twips(width[1]) or 0.0) * _MM_TWIPS
+    return UNKNOWN
+
+
+def _mm(value: str, unit: str | None) -> float:
+    return (twips(value + unit) or 0.0) * _MM_TWIPS if unit else _number(value) * _MM_PT
+
+
+def _number(value: str | None) -> float:
+    try:
+        return float(value or 0)
+    except ValueError:
+        return 0.0
+
+
+def border(props: Props, room: float | None) -> list[float]:
+    """Return the length in mm of the line above or below a paragraph; UNKNOWN where its room in twips is."""
+    if not props.get("ruled"):
+        return []
+    if room is None:
+        return [UNKNOWN]
+    indents = sum(twips(props.get(side)) or 0.0 for side in ("left", "right"))
+    return [max(room - indents, 0.0) * _MM_TWIPS]
+
+
+def room_of(cell: Any) -> float | None:
+    """Return how wide the text of a ``w:tc`` may be, in twips; None when the file does not say."""
+    width = cell.find(f"{N}tcPr/{N}tcW")
+    if width is None or width.get(N + "type") not in (None, "dxa"):
+        return None
+    margins = _CELL_MARGIN * 2
+    table = next(cell.iterancestors(N + "tbl"), None)
+    sides = None if table is None else table.find(f"{N}tblPr/{N}tblCellMar")
+    if sides is not None:
+        found = [twips(one.get(N + "w")) for one in sides if one.tag in _SIDES]
+        margins = sum(one for one in found if one is not None) if found else margins
+    return (twips(width.get(N + "w")) or 0.0) - margins or None
+
+
+def text_width(section: Any) -> float | None:
+    """Return how wide the text of a ``w:sectPr``'s page may be, in twips; None when the file does not say."""
+    size, margin = section.find(N + "pgSz"), section.find(N + "pgMar")
+    if size is None or margin is None:
+        return None
+    wide, *sides = (twips(one.get(N + name)) for one, name in ((size, "w"), (margin, "left"), (margin, "right")))
+    return None if wide is None else wide - sum(side or 0.0 for side in sides)
+
+
+def joined(found: Iterable[Block | Ruled]) -> list[Block]:
+    """Return the blocks, each with the lines of the empty paragraphs below it; lines above all go to the first."""
+    out: list[Block] = []
+    waiting: tuple[float, ...] = ()
+    for one in found:
+        if isinstance(one, Block):
+            out.append(_with(one, waiting))
+            waiting = () if one.look is not None else waiting
+        elif out and out[-1].look is not None:
+            out[-1] = _with(out[-1], one.lines)
+        else:
+            waiting += one.lines
+    return out
+
+
+def _with(block: Block, lines: tuple[float, ...]) -> Block:
+    if block.look is None or not lines:
+        return block
+    return block._replace(look=block.look._replace(ke=(*(block.look.ke or ()), *lines)))
