@@ -20,6 +20,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review import passages
@@ -48,6 +49,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first use of each rarer way to write a name."""
     ways: dict[str, dict[str, list[Finding]]] = {}
     for block, text, cell in subject.texts():
+        if block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu"):
+            continue  # there stand signs of offices, not names
         own = passages.own_words(text)
         for found in _DASHED.finditer(own) if "-" in own or "–" in own else ():
             way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài")._replace(cell=cell)

@@ -34,6 +34,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
 _KEPT = re.compile(r"\s*[Ll]ưu(\s*:)?")
+_NO_COMMA = re.compile(r"\s*[Ll]ưu\s*:\s*VT\s?[.;]\s?[A-ZĐ]")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -45,6 +46,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if not found[1]:
             yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', 'viết "Lưu: VT, (đơn vị soạn thảo)."')
+        elif _NO_COMMA.match(words):
+            yield at(
+                block, words.strip(), 'sau "VT" là dấu phẩy', 'viết "Lưu: VT, (đơn vị soạn thảo)."', Severity.WARNING
+            )
         elif not words.endswith((".", ")")):
             yield at(
                 block, words.strip(), "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng', Severity.WARNING

@@ -38,8 +38,13 @@ _WRONG = re.compile(
     rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])"
 )
 
+_ENTITY = re.compile(r"&[a-z]{2,8};$")
+_LONGEST_ENTITY = 10
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
+        if _ENTITY.search(hit.text, max(0, hit.start - _LONGEST_ENTITY), hit.end):
+            continue  # a mark left from a web page: another rule's
         yield hit.finding("thiếu dấu cách sau dấu câu", "thêm một dấu cách sau dấu câu")
