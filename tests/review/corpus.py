@@ -33,7 +33,6 @@ from kehoach.review.aligned import subject_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
 from kehoach.review.rule import LOOK, Specimen
-from kehoach.spec import parse
 
 FOLDER = ROOT / "tests" / "corpus"
 FORMS = ("van_ban", "trang", "tep")
@@ -174,7 +173,9 @@ def table() -> str:
     """Return both tables as Markdown."""
     results = compared()
     clean = sum(not result.case.loi for result in results)
-    out = [f"{len(results)} văn bản ngắn và đoạn trích, {clean} trong đó đúng cả. Người đọc đánh dấu trước, máy chạy sau.\n"]
+    out = [
+        f"{len(results)} văn bản ngắn và đoạn trích, {clean} trong đó đúng cả. Người đọc đánh dấu trước, máy chạy sau.\n"
+    ]
     out += ["| Mức | Báo | Đúng | Báo nhầm | Bỏ sót | Độ đúng | Độ đủ |", "|---|---|---|---|---|---|---|"]
     out += [_row(one.value, figures(results, severity=one)) for one in ORDER]
     out += [_row("cả ba mức", figures(results)), "", "<details>", "<summary>Từng quy tắc</summary>\n"]
@@ -203,7 +204,9 @@ if __name__ == "__main__":
         for result in compared():
             for which in ("false", "missed"):
                 for one in getattr(result, which):
-                    sys.stdout.write(f"{result.case.tep} | {result.case.ten} | {which} | {one.code} {one.severity.value} | {one.words}\n")
+                    sys.stdout.write(
+                        f"{result.case.tep} | {result.case.ten} | {which} | {one.code} {one.severity.value} | {one.words}\n"
+                    )
     else:
         page = Path(sys.argv[1])
         page.write_text(put_in(page.read_text(encoding="utf-8")), encoding="utf-8")

@@ -44,7 +44,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     for number, block in enumerate(found, 1):
         mark = "." if number == len(found) else ";"
         text = text_of(block).rstrip()
+        if mark == "." and text.endswith(";") and _goes_on(subject):
+            continue
         if not text.endswith(mark):
             name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
             where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
             yield at(block, text[-40:].lstrip(), f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"')
+
+
+def _goes_on(subject: Subject) -> bool:
+    """Return True when the opening sentence begins with one more căn cứ."""
+    return any(
+        text_of(block).lstrip().startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for block in subject.of(Role.MO_DAU)
+    )
