@@ -34,8 +34,14 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at the second introduction of an abbreviation for the same words."""
     seen: set[tuple[str, str]] = set()
+    known: set[str] = set()
     for one in abbreviations(subject).introduced:
         key = one.short, one.full.casefold()
+        told = one.hit.words
         if one.full and key in seen:
-            yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=one.hit.words)
+            yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=told)
+        elif not one.full and one.short in known:
+            yield one.hit.finding("chữ viết tắt đã được giải thích, ngoặc ở đây thừa", f'viết "{one.short}"', quote=told)
         seen.add(key)
+        if one.full:
+            known.add(one.short)
