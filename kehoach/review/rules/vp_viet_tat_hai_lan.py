@@ -41,7 +41,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         if one.full and key in seen:
             yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=told)
         elif not one.full and one.short in known:
-            yield one.hit.finding("chữ viết tắt đã được giải thích, ngoặc ở đây thừa", f'viết "{one.short}"', quote=told)
+            yield one.hit.finding(
+                "chữ viết tắt đã được giải thích, ngoặc ở đây thừa", f'viết "{one.short}"', quote=told
+            )
         seen.add(key)
         if one.full:
             known.add(one.short)
