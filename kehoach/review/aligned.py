@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Role, Section
 from kehoach.document.compose import compose
-from kehoach.document.recognise import recognise
 from kehoach.document.recognise.line import lines_of
 from kehoach.document.recognise.tabs import as_tables
+from kehoach.document.recognise.whole import recognise
 from kehoach.plan import make
 from kehoach.problem import KehoachError
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.subject import Subject
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,23 +35,23 @@ _BLANK = "……"
 _TABLE = "#bang"
 _LONGEST_DAY = 70
 """Letters of the line with place and date; a longer one is a sentence with a date in it."""
-_NUMBER = re.compile(r"so\s*:?[\s.…_\d]*[a-z]?[\s.…_]*/\s*[a-z]")
-_DAY = re.compile(r"ngay.{0,12}thang.{0,8}nam")
-_ANNEX = re.compile(r"phu luc(?: so)?(?: [ivxl]{1,6}| \d{1,2})?[.:]?")
-_ATTACHED = re.compile(r"\(\s*(?:ban hanh )?kem theo")
+_NUMBER = Sought(r"so\s*:?[\s.…_\d]*[a-z]?[\s.…_]*/\s*[a-z]")
+_DAY = Sought(r"ngay.{0,12}thang.{0,8}nam")
+_ANNEX = Sought(r"phu luc(?: so)?(?: [ivxl]{1,6}| \d{1,2})?[.:]?")
+_ATTACHED = Sought(r"\(\s*(?:ban hanh )?kem theo")
 
 
 def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     """Return a document whose roles are not known as a subject of review."""
-    plan = plan_of(recognise(document).raw)
+    plan, composed = plan_of(recognise(document, find_lost=False).raw)
     lines = [
         [line for line in lines_of(as_tables(section.blocks), first=number == 0) if line.text or line.table]
         for number, section in enumerate(document.sections)
     ]
     flat = [line for section in lines for line in section]
     roles: dict[int, Block] = {}
-    if plan is not None:
-        _align(flat, list(compose(plan).blocks()), roles)
+    if composed is not None:
+        _align(flat, list(composed.blocks()), roles)
     places: dict[Path, Block] = {}
     sections, at = [], 0
     for section, found in zip(document.sections, lines, strict=True):
@@ -65,22 +66,22 @@ def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     return Subject(_split(document, sections), plan, profile, from_file=True, places=places)
 
 
-def plan_of(raw: dict[str, Any]) -> Plan | None:
-    """Return the plan of raw values, blanks put in for what a plan must have and the file lacks."""
+def plan_of(raw: dict[str, Any]) -> tuple[Plan, Document] | tuple[None, None]:
+    """Return the plan of raw values and its page, blanks put in for what a plan must have and the file lacks."""
     held = dict(raw)
     for _ in range(8):
         try:
             plan = make(held)
-            compose(plan)
+            composed = compose(plan)
         except KehoachError as error:
             lacking = {problem.place.path.split(".")[0] for problem in error.problems}
             named = {name for name in ("cap", "co_quan", "co_quan_chu_quan", "trich_yeu", "dia_danh", "ky_hieu")
                      if any(f"`{name}`" in problem.message for problem in error.problems)}  # fmt: skip
             if not _patch(held, lacking | named):
-                return None
+                return None, None
         else:
-            return plan
-    return None
+            return plan, composed
+    return None, None
 
 
 def _patch(held: dict[str, Any], names: set[str]) -> bool:

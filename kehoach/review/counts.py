@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text import numbers
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
-_COUNT = re.compile(
+_COUNT = Sought(
     rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
     r"(?:,? ?\(?"
     r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
-_MONEY = re.compile(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
-_SENTENCE = re.compile(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
-_FRACTION = re.compile(
+_MONEY = Sought(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
+_SENTENCE = Sought(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
+_FRACTION = Sought(
     rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
     r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
@@ -78,8 +80,13 @@ def whole_number(text: str) -> int:
     return int(text.replace(".", ""))
 
 
-def wholes(text: str) -> Iterator[Whole]:
-    """Yield each total whose parts carry shares: ``461 người …: Tốt 99 người (21,48%); Khá …``."""
+@lru_cache(maxsize=256)
+def wholes(text: str) -> tuple[Whole, ...]:
+    """Return each total whose parts carry shares: ``461 người …: Tốt 99 người (21,48%); Khá …``."""
+    return tuple(_wholes(text))
+
+
+def _wholes(text: str) -> Iterator[Whole]:
     open_: dict[str, tuple[int, int, int]] = {}
     parts: dict[str, list[Part]] = {}
     for found in _COUNT.finditer(text):
@@ -125,7 +132,7 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
 
 def amounts(text: str) -> Iterator[Amount]:
     """Yield each amount of money of a text that ends in the word ``đồng``."""
-    for found in _MONEY.finditer(text):
+    for found in _MONEY.finditer(text) if "đồng" in text else ():
         try:
             yield Amount(numbers.parse_money(found[0]).dong, found.start(), found.end())
         except ValueError:

@@ -18,6 +18,7 @@ from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text import numbers, spoken
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +32,16 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_WORDS = re.compile(
-    r" ?\((?:số tiền )?(?:viết )?(?:bằng chữ ?:? ?)?([^()\d]{3,160}?) đồng(?: chẵn)?[./]{0,3}\)", re.IGNORECASE
+_WORDS = Sought(
+    r" ?\((?:số tiền )?(?:viết )?(?:bằng chữ ?:? ?)?([^()\d]{3,160}?) đồng(?: chẵn)?[./]{0,3}\)",
+    " đồng",
+    flags=re.IGNORECASE,
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each amount whose words say another."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_WORDS):
         for amount in counts.amounts(text):
             found = _WORDS.match(text, amount.end)
             said = spoken.from_words(found[1]) if found else None

@@ -14,12 +14,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,12 +33,13 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(
-    rf"(?<=[{LOWER}])[,;:](?=[{LOWER}{UPPER}]{{2}})"
-    rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])"
+_WRONG = Sought(
+    rf"(?<=[{LOWER}])[,;:](?=[^\W\d_]{{2}})"
+    rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
+    mark=r"[,;:.][^\W\d_]",
 )
 
-_ENTITY = re.compile(r"&[a-z]{2,8};$")
+_ENTITY = Sought(r"&[a-z]{2,8};$", "&")
 _LONGEST_ENTITY = 10
 
 

@@ -16,12 +16,14 @@ Sai (trang):
 from __future__ import annotations
 
 import re
+from itertools import compress
+from operator import eq
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.review.words import SOAT, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,12 +38,14 @@ BASIS = SOAT
 KIND = PAGE
 
 
-_TWICE = re.compile(rf"\b([{LOWER}{UPPER}]{{1,5}})[ \t\xa0]+\1\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a function word written twice; one that may be right is a warning."""
     severities = dict.fromkeys(chinh_ta.tu("lap", "chac")) | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
+    if severities.keys().isdisjoint(compress(subject.said, map(eq, subject.said, subject.said[1:]))):
+        return
     for hit in hits(subject, _TWICE, loose=True):
         word = hit.words.split()[0].casefold()
         if word in severities:

@@ -10,12 +10,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_STRAIGHT = re.compile(r'"[^"\n]{1,80}"?')
+_STRAIGHT = Sought(r'"[^"\n]{1,80}"?', '"')
 
 
 def check(subject: Subject) -> Iterator[Finding]:
