@@ -131,7 +131,9 @@ def compare(case: Case) -> Compared:
         case,
         tuple(one for number, one in enumerate(told) if number in right),
         tuple(one for number, one in enumerate(told) if number not in right),
-        tuple(Told(*label, severity[label[0]]) for n, label in enumerate(case.loi) if n not in answered),
+        tuple(
+            Told(*label, severity.get(label[0], Severity.HINT)) for n, label in enumerate(case.loi) if n not in answered
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """Cuối mỗi căn cứ là dấu chấm phẩy, cuối căn cứ sau cùng là dấu chấm.
 
-Nhiều văn bản đã ban hành để dấu chấm phẩy ở dòng cuối: chỉ nhắc, không coi là lỗi.
+Nhiều văn bản đã ban hành để dấu chấm phẩy ở dòng cuối: chỉ nhắc, không coi là lỗi. Câu mở đầu bằng một căn cứ nữa
+thì căn cứ trước nó kết thúc bằng dấu chấm phẩy là đúng.
 
 Sai (trang):
     can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024.
@@ -13,6 +14,9 @@ Sai (trang):
     can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.
 Đúng (trang):
     can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024.
+Đúng (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024;
+    mo_dau: Căn cứ tình hình thực tế, Ủy ban nhân dân xã ban hành Kế hoạch như sau:
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ Sai (trang):
     dong_noi_nhan: - | Lưu VT.
 Sai (trang):
     dong_noi_nhan: - | Lưu: VT, NC
+Sai (trang):
+    dong_noi_nhan: - | Lưu: VT.KT.
 Đúng (trang):
     dong_noi_nhan: - | Lưu: VT, VHXH.
 Đúng (trang):

@@ -1,8 +1,11 @@
-"""Một chữ viết tắt được giải thích hai lần.
+"""Một chữ viết tắt được giải thích hai lần, hoặc đứng trong ngoặc mà trước ngoặc không có tên đầy đủ.
 
 Sai (trang):
     doan: Cán bộ quản lý (CBQL) tham gia tập huấn.
     doan: Mỗi trường cử một cán bộ quản lý (CBQL).
+Sai (trang):
+    doan: Các cơ sở giáo dục mầm non (GDMN) gửi danh sách.
+    doan: Giáo viên các cơ sở (GDMN) trên địa bàn tham gia.
 Đúng (trang):
     doan: Cán bộ quản lý (CBQL) tham gia tập huấn.
     doan: Mỗi trường cử một CBQL.
