@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench templates schema rules clean
+.PHONY: demo test bench templates schema rules corpus clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -27,6 +27,9 @@ templates: .venv/.demo
 
 rules: .venv/.dev
 	$(BIN)/python -m kehoach.review.report.table README.md
+
+corpus: .venv/.dev
+	$(BIN)/python tests/review/corpus.py README.md
 
 schema: .venv/.demo
 	$(BIN)/kehoach schema > data/ke-hoach.schema.json

@@ -55,6 +55,8 @@ _AGENCY = re.compile(
 )
 _FAR = 1 << 60
 _NEARLY = 0.955
+_BEYOND = 1.15
+"""Share of the room no line of a wrapped text passes, but those of a smaller type."""
 _MOSTLY = 0.75
 _LEAST_FULL, _LEAST_LINES = 0.25, 5
 _SIZE = 14
@@ -77,7 +79,9 @@ def measure(lines: Sequence[Line]) -> Page:
     long = sum(1 for line in lines if len(line.text) >= 200)  # noqa: PLR2004 - wider than any page
     room = _room(widths)
     near = sum(1 for one in widths if one > room * 0.88)
-    wrapped = near >= _LEAST_LINES and near >= _LEAST_FULL * len(widths) and long <= near // 10 and room > 180  # noqa: PLR2004
+    beyond = sum(1 for one in widths if one > room * _BEYOND)
+    wrapped = near >= _LEAST_LINES and near >= _LEAST_FULL * len(widths) and room > 180  # noqa: PLR2004
+    wrapped = wrapped and long <= near // 10 and beyond <= near // 4
     if not wrapped:
         return Page(0.0, 0)
     gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text[-40:])]

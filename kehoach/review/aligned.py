@@ -37,6 +37,7 @@ _LONGEST_DAY = 70
 """Letters of the line with place and date; a longer one is a sentence with a date in it."""
 _NUMBER = Sought(r"so\s*:?[\s.…_\d]*[a-z]?[\s.…_]*/\s*[a-z]")
 _DAY = Sought(r"ngay.{0,12}thang.{0,8}nam")
+_ANNEX = Sought(r"phu luc(?: so)?(?: [ivxl]{1,6}| \d{1,2})?[.:]?")
 _ATTACHED = Sought(r"\(\s*(?:ban hanh )?kem theo")
 
 
@@ -126,6 +127,8 @@ def _line_keys(line: Line) -> Iterator[str]:
         yield "#kem"
     if line.folded.startswith("luu"):
         yield "#luu"
+    if _ANNEX.fullmatch(line.folded.strip()):
+        yield "#phu luc"
 
 
 def _keys(block: Block) -> list[str]:
@@ -138,6 +141,8 @@ def _keys(block: Block) -> list[str]:
     text = "".join(run.text for run in block.text)
     if block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu:"):
         return ["#luu"]
+    if block.role is Role.PHU_LUC:
+        return [_key(text), "#phu luc"]  # composed with its right number
     return [_key(part) for part in text.split("\n")]
 
 

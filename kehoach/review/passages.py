@@ -89,7 +89,7 @@ def period(subject: Subject) -> tuple[int, int] | None:
 def _dated_laws() -> re.Pattern[str]:
     """Return what finds a document called by name and year (Luật Đất đai năm 2024): no year of the plan."""
     kinds = "|".join(book("soat-noi-dung")["van_ban_ghi_nam"])
-    return re.compile(rf"(?<!\w)(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?<!pháp )(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
 
 
 def sections(subject: Subject) -> Iterator[tuple[str, list[Block]]]:

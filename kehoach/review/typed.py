@@ -52,13 +52,7 @@ def texts(subject: Subject, section: str) -> Iterator[tuple[Path, str]]:
     """Yield place and words of each item of a section."""
     for path, item, _ in items(subject):
         if path[0] == section:
-            words = next(iter(item.__dict__.values()))
-            yield (
-                path,
-                words
-                if isinstance(words, str)
-                else str(next((v for v in item.__dict__.values() if isinstance(v, str)), "")),
-            )
+            yield path, str(getattr(item, next(iter(item.FIELDS))) or "")
 
 
 def has_tasks(task: NhiemVu) -> bool:

@@ -59,6 +59,9 @@ def test_measure():
     assert wrapped.gap == 1
     assert measure([line(text * 9), line("ngắn")] * 8) == FREE
     assert measure([line("ngắn")] * 30) == FREE
+    longer = [line(f"{text} {text[: 20 * size]}.") for size in (1, 2, 3)]
+    assert measure([line(text)] * 6 + [line("ngắn")] * 6).room > 400
+    assert measure([line(text)] * 6 + longer + [line("ngắn")] * 6) == FREE, "a line is a paragraph"
     assert measure([]) == FREE
 
 

@@ -14,7 +14,8 @@ BASE = {
     "ngay": "05/9/2026",
     "trich_yeu": "Tập huấn công tác văn thư năm 2026",
     "mo_dau": "Ủy ban nhân dân xã Minh Long ban hành Kế hoạch tập huấn công tác văn thư năm 2026, cụ thể như sau",
-    "muc_dich_yeu_cau": [{"tieu_de": "Mục đích", "noi_dung": ["Nâng cao kỹ năng soạn thảo văn bản."]}],
+    "muc_dich_yeu_cau": [{"tieu_de": "Mục đích", "noi_dung": [{"doan": "Nâng cao kỹ năng soạn thảo văn bản."}]}],
+    "luu": ["VT", "VP"],
     "ky": {"chuc_vu": "Chủ tịch", "ho_ten": "Đinh Văn Sơn"},
 }
 """A plan a specimen of a spec is put into."""

@@ -1,6 +1,7 @@
 """Cuối mỗi căn cứ là dấu chấm phẩy, cuối căn cứ sau cùng là dấu chấm.
 
-Nhiều văn bản đã ban hành để dấu chấm phẩy ở dòng cuối: chỉ nhắc, không coi là lỗi.
+Nhiều văn bản đã ban hành để dấu chấm phẩy ở dòng cuối: chỉ nhắc, không coi là lỗi. Câu mở đầu bằng một căn cứ nữa
+thì căn cứ trước nó kết thúc bằng dấu chấm phẩy là đúng.
 
 Sai (trang):
     can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024.
@@ -13,6 +14,9 @@ Sai (trang):
     can_cu: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.
 Đúng (trang):
     can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024.
+Đúng (trang):
+    can_cu: Căn cứ Luật Lưu trữ ngày 21/6/2024;
+    mo_dau: Căn cứ tình hình thực tế, Ủy ban nhân dân xã ban hành Kế hoạch như sau:
 """
 
 from __future__ import annotations
@@ -44,7 +48,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     for number, block in enumerate(found, 1):
         mark = "." if number == len(found) else ";"
         text = text_of(block).rstrip()
+        if mark == "." and text.endswith(";") and _goes_on(subject):
+            continue
         if not text.endswith(mark):
             name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
             where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
             yield at(block, text[-40:].lstrip(), f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"')
+
+
+def _goes_on(subject: Subject) -> bool:
+    """Return True when the opening sentence begins with one more căn cứ."""
+    return any(
+        text_of(block).lstrip().startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for block in subject.of(Role.MO_DAU)
+    )

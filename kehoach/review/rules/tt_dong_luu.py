@@ -4,6 +4,8 @@ Sai (trang):
     dong_noi_nhan: - | Lưu VT.
 Sai (trang):
     dong_noi_nhan: - | Lưu: VT, NC
+Sai (trang):
+    dong_noi_nhan: - | Lưu: VT.KT.
 Đúng (trang):
     dong_noi_nhan: - | Lưu: VT, VHXH.
 Đúng (trang):
@@ -34,6 +36,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
 _KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
+_NO_COMMA = Sought(r"\s*[Ll]ưu\s*:\s*VT\s?[.;]\s?[A-ZĐ]")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -45,6 +48,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if not found[1]:
             yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', 'viết "Lưu: VT, (đơn vị soạn thảo)."')
+        elif _NO_COMMA.match(words):
+            yield at(
+                block, words.strip(), 'sau "VT" là dấu phẩy', 'viết "Lưu: VT, (đơn vị soạn thảo)."', Severity.WARNING
+            )
         elif not words.endswith((".", ")")):
             yield at(
                 block, words.strip(), "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng', Severity.WARNING

@@ -49,6 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for role, name in _PARTS:
         if not subject.of(role):
             yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=sure(subject))
+            return  # without the title the line below it cannot be told
 
 
 def _named(subject: Subject) -> bool:

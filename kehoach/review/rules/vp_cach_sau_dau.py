@@ -10,6 +10,8 @@ Sai (trang):
     doan: Đạt 94,8% lúc 7:30, xem tại minhlong.gov.vn; TP.HCM; sách, vở, v.v.
 Đúng (trang):
     doan: Gửi về ubnd.minhlong@quangngai.gov.vn; mục 1.a,b.
+Đúng (trang):
+    doan: Các đơn vị&nbsp;thực hiện nghiêm túc Kế hoạch.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
+    from kehoach.review.words import Hit
 
 CODE = "VP15"
 NAME = "thiếu dấu cách sau dấu câu"
@@ -39,8 +42,17 @@ _WRONG = Sought(
     mark=r"[,;:.][^\W\d_]",
 )
 
+_LONGEST_ENTITY = 10
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("thiếu dấu cách sau dấu câu", "thêm một dấu cách sau dấu câu")
+        if not _ends_entity(hit):
+            yield hit.finding("thiếu dấu cách sau dấu câu", "thêm một dấu cách sau dấu câu")
+
+
+def _ends_entity(hit: Hit) -> bool:
+    """Return True for the mark that ends ``&nbsp;``, left from a web page: another rule's."""
+    _, sign, name = hit.text[max(0, hit.start - _LONGEST_ENTITY) : hit.start].rpartition("&")
+    return bool(sign) and name.isalpha() and hit.words == ";"

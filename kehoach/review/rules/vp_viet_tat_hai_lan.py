@@ -1,8 +1,11 @@
-"""Một chữ viết tắt được giải thích hai lần.
+"""Một chữ viết tắt được giải thích hai lần, hoặc đứng trong ngoặc mà trước ngoặc không có tên đầy đủ.
 
 Sai (trang):
     doan: Cán bộ quản lý (CBQL) tham gia tập huấn.
     doan: Mỗi trường cử một cán bộ quản lý (CBQL).
+Sai (trang):
+    doan: Các cơ sở giáo dục mầm non (GDMN) gửi danh sách.
+    doan: Giáo viên các cơ sở (GDMN) trên địa bàn tham gia.
 Đúng (trang):
     doan: Cán bộ quản lý (CBQL) tham gia tập huấn.
     doan: Mỗi trường cử một CBQL.
@@ -34,8 +37,16 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at the second introduction of an abbreviation for the same words."""
     seen: set[tuple[str, str]] = set()
+    known: set[str] = set()
     for one in abbreviations(subject).introduced:
         key = one.short, one.full.casefold()
+        told = one.hit.words
         if one.full and key in seen:
-            yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=one.hit.words)
+            yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=told)
+        elif not one.full and one.short in known:
+            yield one.hit.finding(
+                "chữ viết tắt đã được giải thích, ngoặc ở đây thừa", f'viết "{one.short}"', quote=told
+            )
         seen.add(key)
+        if one.full:
+            known.add(one.short)

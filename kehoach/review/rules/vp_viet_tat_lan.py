@@ -50,7 +50,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         for text in found.texts[one.number + 1 :]:
             at = next(phrase(_unquoted(text.text), one.full), -1)
-            if at >= 0 and text.block.role not in _NAMES:
+            again = text.text.startswith(f" ({short})", at + len(one.full))  # explained twice: another rule's
+            if at >= 0 and text.block.role not in _NAMES and not again:
                 hit = text._replace(start=at, end=at + len(one.full))
                 yield hit.finding(f'tên đầy đủ viết lẫn với chữ viết tắt "{short}"', f'viết "{short}"', quote=one.full)
                 break
