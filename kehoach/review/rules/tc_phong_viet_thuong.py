@@ -44,5 +44,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency whose kind is in small letters."""
     for block, text, cell in subject.texts():
         for found in _small().finditer(text):
-            hint = f'viết "{found[1].capitalize()} {found[2]}"'
-            yield at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", hint)._replace(cell=cell)
+            right = f"{found[1].capitalize()} {found[2]}"
+            told = at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", f'viết "{right}"', repair=right)
+            yield told._replace(cell=cell)

@@ -47,6 +47,8 @@ KIND = PAGE
 _OPEN = (";", ",", ":")
 _GLUED = re.compile(r";\s*[^\s(]")
 """Another line run into this one by a copy."""
+_NOTED = re.compile(r"([^;]*[^;\s])\s*;\s*(\([^();]*\))[.;]?")
+"""A note in brackets behind the semicolon."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -57,7 +59,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if "luu" in fold(words)[:4]:
             continue
         if words and not words.endswith(_OPEN) and not _GLUED.search(words):
-            yield at(block, words, "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng')
+            told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
+            yield at(block, words, told, cure, repair=_closed(words))
     bare = [block for block in blocks if not block.label and not text_of(block).lstrip().startswith(("-", "–", "+"))]
     if bare and len(bare) < len(blocks) and subject.has_looks:
         yield at(
@@ -67,3 +70,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             'đặt "- " ở đầu dòng',
             Severity.HINT,
         )
+
+
+def _closed(words: str) -> str | None:
+    """Return the line with its semicolon last; None where one stands inside and is no note's."""
+    noted = _NOTED.fullmatch(words)
+    if noted:
+        return f"{noted[1]} {noted[2]};"
+    return None if ";" in words else words.rstrip(" .") + ";"

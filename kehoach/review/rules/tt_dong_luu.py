@@ -44,8 +44,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         if found is None:
             continue
         if not found[1]:
-            yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', 'viết "Lưu: VT, (đơn vị soạn thảo)."')
+            right = re.sub(r"(?<=ưu)\s*", ": ", words.strip(), count=1)
+            cure = 'viết "Lưu: VT, (đơn vị soạn thảo)."'
+            yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', cure, repair=right)
         elif not words.endswith((".", ")")):
-            yield at(
-                block, words.strip(), "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng', Severity.WARNING
-            )
+            told, cure = "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng'
+            yield at(block, words.strip(), told, cure, Severity.WARNING, words.strip().rstrip(" ;,:/") + ".")

@@ -42,4 +42,4 @@ _WRONG = re.compile(
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("thiếu dấu cách sau dấu câu", "thêm một dấu cách sau dấu câu")
+        yield hit.finding("thiếu dấu cách sau dấu câu", "thêm một dấu cách sau dấu câu", fixed=hit.words + " ")

@@ -38,9 +38,11 @@ _WRONG = re.compile(
     rf"|\d%[{LOWER}]{{2}}|\d(?:năm|ngày|tháng|người|giáo|học|lớp|trường|đồng chí)\b"
     r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
 )
+_SEAM = re.compile(r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)")
+"""Where the space is missing."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("số dính chữ", "thêm một dấu cách")
+        yield hit.finding("số dính chữ", "thêm một dấu cách", fixed=_SEAM.sub(" ", hit.words))
