@@ -133,7 +133,7 @@ def test_explain(run):
 def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):
     run("render", example("xa-2026"), "-o", "a.docx")
     content = (tmp_path / "a.docx").read_bytes()
-    wrong, _ = amend(
+    wrong, *_ = amend(
         content, "a.docx", [Amendment(("bảng", 1, "dòng", 2, "ô", 2), "ngày 12 tháng 01", "ngày 8 tháng 1")]
     )
     (tmp_path / "sai.docx").write_bytes(wrong)

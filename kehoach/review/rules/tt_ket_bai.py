@@ -53,6 +53,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     last = subject.main[end - 1]
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
-        end = words[-30:].split(" ", 1)[-1]
-        repair = None if _OPEN.search(end) else _END.sub("./.", end, count=1)
-        yield at(last, end, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)
+        tail = words[-30:].split(" ", 1)[-1]
+        repair = None if _OPEN.search(tail) else _END.sub("./.", tail, count=1)
+        yield at(last, tail, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)
