@@ -58,34 +58,32 @@ def _set(content: bytes, file: str, subject: Subject, wanted: list[Judged]) -> D
     if not asked:
         return Dressed(content, (), tuple(wanted), ())
     out, done = restyle(content, file, asked)
+    met = {one for first in done for one in asked[first]}
     after = subject_of(read_docx(out, file), subject.profile)
     if _values(after, []) != _values(subject, done):
         return None
-    made = tuple(one for one in wanted if set(one.finding.looks) & set(done))
-    whole = [one for one in made if set(one.finding.looks) <= set(done)]
-    if not _gone(subject, after, file, whole):
+    made = tuple(one for one in wanted if met & set(one.finding.looks))
+    if not _gone(subject, after, file, met):
         return None
-    left = tuple(one for one in wanted if one not in whole)
+    left = tuple(one for one in wanted if not met >= set(one.finding.looks))
     return Dressed(out, made, left, tuple(_told(done)))
 
 
-def _agreed(subject: Subject, asked: list[Asked]) -> list[Asked]:
-    """Return what may be set: of a paragraph that is read as several lines, only what is asked of each."""
+def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
+    """Return what may be set, with all it stands for: of a paragraph read as several lines, what is asked of each."""
     found = {(one.origin, one.words, one.what): one for one in asked}
     shared: dict[int, list[Block]] = {}
     for block in subject.blocks:
         if block.look is not None and text_of(block).strip():
             shared.setdefault(id(block.look), []).append(block)
-    out = [one for one in found.values() if not one.origin]
+    out = {one: [one] for one in asked if not one.origin}
     for blocks in shared.values():
         for what in _NAMES:
-            meant = [found.get((block.origin, text_of(block), what)) for block in blocks]
-            first = meant[0]
-            same = first and all(one and one.value == first.value for one in meant)
-            if (
-                first and same and (len(blocks) == 1 or first.value != "deu")
-            ):  # a line broken by hand would be stretched
-                out.append(first)
+            keys = [(block.origin, text_of(block), what) for block in blocks]
+            meant = [found[key] for key in keys if key in found]
+            same = len(meant) == len(keys) and len({one.value for one in meant}) == 1
+            if same and (len(blocks) == 1 or meant[0].value != "deu"):  # a line broken by hand would be stretched
+                out[meant[0]] = meant
     return out
 
 
@@ -131,21 +129,21 @@ def _paper(section: Section) -> tuple[float, ...]:
     return tuple(sorted((section.page.rong, section.page.cao))) if section.page else ()
 
 
-def _gone(before: Subject, after: Subject, file: str, made: list[Judged]) -> bool:
-    """Return True when the findings are no longer told, and nothing that was not told before."""
+def _gone(before: Subject, after: Subject, file: str, done: set[Asked]) -> bool:
+    """Return True when what was set is not asked for again, and no rule on looks tells more than before."""
     asked = [rule for rule in rules() if rule.kind == LOOK]
     old, new = (judge(one, in_file(one, file), asked).judged for one in (before, after))
-    counted = [Counter(one.rule.code for one in found) for found in (old, new)]
-    for code, count in Counter(one.rule.code for one in made).items():
-        counted[0][code] -= count
-    return not +(counted[1] - counted[0])
+    again = {(one.origin, one.words, one.what) for judged in new for one in judged.finding.looks if one.origin}
+    if any((one.origin, one.words, one.what) in again for one in done):
+        return False
+    return not Counter(one.rule.code for one in new) - Counter(one.rule.code for one in old)
 
 
 def _told(done: list[Asked]) -> list[str]:
     lines: dict[str, list[str]] = {}
     for one in done:
-        where = address(one.origin) if one.origin else "trang giấy"
-        lines.setdefault(where, []).append(f"{_NAMES[one.what]} {_said(one.was)} → {_said(one.value)}")
+        where, unit = (address(one.origin), "") if one.origin else ("trang giấy", " mm")
+        lines.setdefault(where, []).append(f"{_NAMES[one.what]} {_said(one.was)} → {_said(one.value)}{unit}")
     return [f"{where}: {', '.join(changes)}" for where, changes in lines.items()]
 
 
@@ -155,5 +153,5 @@ def _said(value: Value) -> str:
     if isinstance(value, tuple):
         return " x ".join(f"{one:g}" for one in value)
     if isinstance(value, float):
-        return f"{value:g}"
+        return f"{round(value, 1):g}"
     return _SAID.get(str(value), str(value))

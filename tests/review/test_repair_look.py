@@ -6,9 +6,9 @@ import zipfile
 
 import docx
 import pytest
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 from project import need, to_pdf
-from review.test_mutations import CASES, FONT, SO, XA, clean, edited, looks, style
+from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
 
 from kehoach.review.examine import examine
 from kehoach.review.repair import repaired
@@ -73,7 +73,7 @@ def test_many_broken_looks_are_set_right_at_once(tmp_path):
     found = fixed(all_wrong(), tmp_path)
     assert [str(one) for one in looks(found.content)] == []
     lines = found.diff.splitlines()
-    assert "trang giấy: khổ giấy 215.9 x 279.4 → 210 x 297, lề trái 24.99 → 30" in lines
+    assert "trang giấy: khổ giấy 215.9 x 279.4 → 210 x 297 mm, lề trái 25 → 30 mm" in lines
     assert any("cỡ chữ 12 → 14, canh lề trái → đều hai lề" in line for line in lines)
     assert any("phông chữ Arial → Times New Roman" in line for line in lines)
 
@@ -92,7 +92,75 @@ def made(*paragraphs):
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     for text, change in paragraphs:
-        change(document.add_paragraph(text))
+        paragraph = document.add_paragraph(text)
+        if change:
+            change(paragraph)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def agenda(*changes):
+    """A plan without tables: what is done with its head, its sentence, its signature."""
+    texts = ["KẾ HOẠCH", "Tập huấn công tác văn thư năm 2026", "I. MỤC ĐÍCH", "Nâng cao kỹ năng soạn thảo văn bản của công chức.",
+             "II. NHIỆM VỤ", "Các đơn vị cử công chức tham gia đầy đủ.", "CHỦ TỊCH", "Đinh Văn Sơn"]  # fmt: skip
+    told = dict(changes)
+    return made(*((text, told.get(text.split()[0])) for text in texts))
+
+
+def test_a_signature_pushed_to_its_place_is_not_set_in_the_middle(tmp_path):
+    def right(paragraph):
+        paragraph.alignment = 2
+
+    found = fixed(agenda(("CHỦ", right)), tmp_path)
+    assert not any("CHỦ TỊCH" in one.finding.quote for one in found.made)
+    assert [block.look.canh for block in read_docx(found.content, "a").blocks() if block.words == "CHỦ TỊCH"] == [
+        "phai"
+    ]
+
+
+def test_a_line_broken_by_hand_is_not_stretched(tmp_path):
+    def broken(paragraph):
+        paragraph.runs[0].add_break()
+        paragraph.add_run("Hạn nộp 15/9.")
+
+    found = fixed(agenda(("Nâng", broken)), tmp_path)
+    kept = {block.words[:4]: block.look.canh for block in read_docx(found.content, "a").blocks()}
+    assert (kept["Nâng"], kept["Các "]) == ("trai", "deu")
+
+
+def fonts(content):
+    return [run.font.name for paragraph in docx.Document(io.BytesIO(content)).paragraphs for run in paragraph.runs]
+
+
+@pytest.mark.parametrize("name", [".VnTime", "VNI-Times", "Wingdings"])
+def test_a_font_that_says_other_letters_is_kept(name, tmp_path):
+    def typed(paragraph):
+        paragraph.runs[0].font.name = name
+
+    found = fixed(agenda(("Các", typed)), tmp_path)
+    assert name in fonts(found.content)
+
+
+def test_signs_and_other_sizes_inside_a_paragraph_stay(tmp_path):
+    def mixed(paragraph):
+        paragraph.runs[0].font.name = "Arial"
+        paragraph.runs[0].font.size = Pt(12)
+        paragraph.runs[0].font.color.rgb = RGBColor(255, 0, 0)
+        tick = paragraph.add_run("*")
+        tick.font.name, tick.font.size = "Wingdings", Pt(9)
+
+    found = fixed(agenda(("Các", mixed)), tmp_path)
+    one = next(p for p in docx.Document(io.BytesIO(found.content)).paragraphs if p.text.startswith("Các"))
+    first, tick = one.runs
+    assert (first.font.name, first.font.size, str(first.font.color.rgb)) == ("Times New Roman", Pt(13), "FF0000")
+    assert (tick.font.name, tick.font.size) == ("Wingdings", Pt(9))
+
+
+def test_a_silenced_rule_repairs_nothing(tmp_path):
+    path = tmp_path / "sai.docx"
+    path.write_bytes(all_wrong())
+    found = repaired(examine(str(path), ignore=(("TT43", ""), ("TT45", ""))))
+    assert "lề trái 25" not in found.diff
+    assert "phông chữ" not in found.diff
+    assert {one.code for one in looks(found.content)} == {"TT43", "TT45"}

@@ -40,7 +40,7 @@ BASIS = "Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
 _END = re.compile(r"[\s./;,]*$")
-_OPEN = re.compile(r"(?:[:?!…]|\.\.|v\.v\.?)[\s./;,]*$")
+_OPEN = re.compile(r"(?:[:?!…}]|\.\.|v\.v\.?)[\s./;,]*$")
 """An end a person must look at: more was to follow."""
 _CLOSING = (Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU)
 
