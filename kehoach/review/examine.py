@@ -27,6 +27,8 @@ class Examined(NamedTuple):
     review: Review
     notices: tuple[Problem, ...]
     """What reading the file told, and comments that silence nothing."""
+    general: tuple[Silence, ...] = ()
+    """What is silenced in the whole file by the one who asked, and by the office."""
 
 
 def examine(path: str, profile: Profile = EMPTY, ignore: tuple[tuple[str, str], ...] = ()) -> Examined:
@@ -41,7 +43,7 @@ def examine(path: str, profile: Profile = EMPTY, ignore: tuple[tuple[str, str], 
     document = read(path)
     subject = subject_of(document, profile)
     review = judge(subject, in_file(subject, path))
-    return Examined(path, subject, silenced(review, general), document.notices)
+    return Examined(path, subject, silenced(review, general), document.notices, tuple(general))
 
 
 def of_draft(draft: Draft, profile: Profile = EMPTY, general: list[Silence] | None = None) -> Examined:
@@ -49,4 +51,4 @@ def of_draft(draft: Draft, profile: Profile = EMPTY, general: list[Silence] | No
     subject = Subject(compose(draft.plan), draft.plan, profile)
     own, problems = in_comments(draft.text, draft.file)
     review = silenced(judge(subject, in_spec(draft)), [*own, *(general or [])])
-    return Examined(draft.file, subject, review, tuple(problems))
+    return Examined(draft.file, subject, review, tuple(problems), tuple(general or ()))

@@ -20,6 +20,7 @@ from kehoach.review.judge import in_file, judge
 from kehoach.review.repair_file import lines_of, mended
 from kehoach.review.repair_look import dressed
 from kehoach.review.repair_spec import rewritten
+from kehoach.review.silence import silenced
 from kehoach.word.read import read_docx
 
 if TYPE_CHECKING:
@@ -59,15 +60,14 @@ def repaired(examined: Examined) -> Repaired:
     return _docx(examined, content)
 
 
-def _wanted(judged: Iterable[Judged], codes: set[str]) -> list[Judged]:
-    """Return the findings with words to write, of rules nobody silenced."""
-    return [one for one in judged if one.finding.repair is not None and one.finding.quote and one.rule.code in codes]
+def _wanted(judged: Iterable[Judged]) -> list[Judged]:
+    """Return the findings with words to write."""
+    return [one for one in judged if one.finding.repair is not None and one.finding.quote]
 
 
 def _spec(examined: Examined) -> Repaired:
-    codes = {one.rule.code for one in examined.review.judged}
     draft = first = open_spec(examined.file)
-    wanted = _wanted(examined.review.judged, codes)
+    wanted = _wanted(examined.review.judged)
     made: list[Judged] = []
     for _ in range(_ROUNDS):
         found = rewritten(draft, wanted)
@@ -77,20 +77,19 @@ def _spec(examined: Examined) -> Repaired:
         if not done:
             break
         made += done
-        wanted = _wanted(of_draft(draft, examined.subject.profile).review.judged, codes)
+        wanted = _wanted(of_draft(draft, examined.subject.profile, list(examined.general)).review.judged)
     diff = _diff(first.text.splitlines(), draft.text.splitlines(), examined.file)
     return Repaired(draft.text.encode(), tuple(made), tuple(wanted), diff)
 
 
 def _docx(examined: Examined, content: bytes) -> Repaired:
     file = examined.file
-    codes = {one.rule.code for one in examined.review.judged}
     subject, judged = examined.subject, list(examined.review.judged)
     out = content
     made: list[Judged] = []
     recoded: list[str] = []
     for _ in range(_ROUNDS):
-        found = mended(out, file, _wanted(judged, codes))
+        found = mended(out, file, _wanted(judged))
         if found is None:
             raise _unsure(file)
         done, anew = found.made, found.recoded
@@ -98,14 +97,14 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         if done or anew:
             out = found.content
             subject = subject_of(read_docx(out, file), examined.subject.profile)
-            judged = list(judge(subject, in_file(subject, file)).judged)
+            judged = list(silenced(judge(subject, in_file(subject, file)), examined.general).judged)
         if not done:
             break
         made += done
-    looks = dressed(out, file, subject, [one for one in judged if one.finding.looks and one.rule.code in codes])
+    looks = dressed(out, file, subject, [one for one in judged if one.finding.looks])
     before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
     told = [_diff([words for _, words in before], [words for _, words in after], file), *recoded, *looks.told]
-    left = (*_wanted(judged, codes), *looks.left)
+    left = (*_wanted(judged), *looks.left)
     return Repaired(looks.content, (*made, *looks.made), left, "\n".join(filter(None, told)), len(recoded))
 
 

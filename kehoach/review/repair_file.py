@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     Line = tuple[tuple[str | int, ...], str]
 
+_MOST = 40
+"""Repairs of one paragraph at a time: more are left to the next round, so that no text takes long."""
+
 
 class Mended(NamedTuple):
     """A copy with words replaced."""
@@ -41,7 +44,8 @@ def mended(content: bytes, file: str, wanted: list[Judged]) -> Mended | None:
     told = {
         Amendment(origin, old, new, max(Counter(one.rule.code for one in found).values())): found
         for origin, pairs in asked.items()
-        for (old, new), found in pairs.items()
+        for (old, new), found in list(pairs.items())[:_MOST]
+        if len(found) <= _MOST
     }
     done = amend(content, file, told)
     before, after = (lines_of(read_docx(data, file)) for data in (content, done.content))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan import draft as read_draft
@@ -14,26 +15,36 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.plan import Draft
+    from kehoach.review.finding import Path
     from kehoach.review.judge import Judged
 
     Held = list[tuple[Scalar, list[Change]]]
+
+_MOST = 40
+"""Repairs of one value at a time: more are left to the next round, so that no text takes long."""
 
 
 def rewritten(draft: Draft, wanted: list[Judged]) -> tuple[Draft, list[Judged]] | None:
     """Return the spec with the words replaced and the findings repaired; None when more would change.
 
-    One is left out when its words do not stand exactly once at its place.
+    One is left out when other words at its place are the same and no fault.
     """
     held: dict[int, tuple[Scalar, list[Change]]] = {}
     made = []
+    times = Counter(map(_key, wanted))
+    before: Counter[object] = Counter()
     for one in wanted:
-        node = _scalar_with(draft, one)
+        node = _scalar_with(draft, one, times[_key(one)])
         if node is None:
             continue
-        start = (node.text or "").index(one.finding.quote)
+        before[_key(one)] += 1
+        start = -1
+        for _ in range(before[_key(one)]):
+            start = (node.text or "").index(one.finding.quote, start + 1)
         change = Change(start, start + len(one.finding.quote), one.finding.repair or "")
         taken = held.setdefault(id(node), (node, []))[1]
-        if not any(change.start < other.end and other.start < change.end for other in taken):
+        met = any(change.start < other.end and other.start < change.end for other in taken)
+        if not met and len(taken) < _MOST:
             taken.append(change)
             made.append(one)
     if not made:
@@ -61,13 +72,20 @@ def _read(draft: Draft, text: str, held: dict[int, tuple[Scalar, list[Change]]])
     return after if [node.text for node in _scalars(again)] == meant else None
 
 
-def _scalar_with(draft: Draft, one: Judged) -> Scalar | None:
-    """Return the only value at the finding's place that holds its words exactly once."""
-    finding = one.finding
-    path = finding.block.origin if finding.block is not None else finding.path
-    node, _ = find(draft.root, path)
-    found = [value for value in _scalars(node) if (value.text or "").count(finding.quote)]
-    return found[0] if len(found) == 1 and (found[0].text or "").count(finding.quote) == 1 else None
+def _key(one: Judged) -> tuple[object, ...]:
+    """Return what two findings of one rule at the same words share."""
+    return (one.rule.code, _path(one), one.finding.quote, one.finding.repair)
+
+
+def _path(one: Judged) -> Path:
+    return one.finding.block.origin if one.finding.block is not None else one.finding.path
+
+
+def _scalar_with(draft: Draft, one: Judged, times: int) -> Scalar | None:
+    """Return the only value at the finding's place that holds its words, when it does so often."""
+    node, _ = find(draft.root, _path(one))
+    found = [value for value in _scalars(node) if one.finding.quote in (value.text or "")]
+    return found[0] if len(found) == 1 and (found[0].text or "").count(one.finding.quote) == times <= _MOST else None
 
 
 def _scalars(node: Any) -> Iterator[Scalar]:
