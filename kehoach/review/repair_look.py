@@ -37,19 +37,17 @@ class Dressed(NamedTuple):
 
 
 def dressed(content: bytes, file: str, subject: Subject, wanted: list[Judged]) -> Dressed:
-    """Return the copy. When all at once cannot be proved, one finding after the other is tried."""
+    """Return the copy. When all at once cannot be proved, one half after the other is tried."""
     found = _set(content, file, subject, wanted)
     if found is not None:
         return found
-    made: list[Judged] = []
-    told: list[str] = []
-    for one in wanted:
-        step = _set(content, file, subject, [one])
-        if step is not None and step.made:
-            content, subject = step.content, subject_of(read_docx(step.content, file), subject.profile)
-            made += step.made
-            told += step.told
-    return Dressed(content, tuple(made), tuple(one for one in wanted if one not in made), tuple(told))
+    if len(wanted) == 1:
+        return Dressed(content, (), tuple(wanted), ())
+    half = len(wanted) // 2
+    one = dressed(content, file, subject, wanted[:half])
+    changed = subject_of(read_docx(one.content, file), subject.profile) if one.made else subject
+    two = dressed(one.content, file, changed, wanted[half:])
+    return Dressed(two.content, one.made + two.made, one.left + two.left, one.told + two.told)
 
 
 def _set(content: bytes, file: str, subject: Subject, wanted: list[Judged]) -> Dressed | None:

@@ -126,6 +126,9 @@ def test_several_files_and_one_that_is_broken(run, tmp_path, letter):
 
 def test_explain(run):
     assert "ngày 05 tháng 01 năm 2026" in run("explain", "tt07").out
+    assert "--fix BẢN-SAO (tệp YAML và .docx)" in run("explain", "TT07").out
+    assert "--fix BẢN-SAO (tệp .docx)" in run("explain", "TT43").out
+    assert "--fix" not in run("explain", "TT44").out
     assert "TT07" in run("explain", "all").out
     assert run("explain", "XX99").code == 2
 

@@ -10,8 +10,11 @@ from docx.shared import Mm, Pt, RGBColor
 from project import need, to_pdf
 from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
 
+from kehoach.review.catalogue import rules
+from kehoach.review.certain import LOOKS
 from kehoach.review.examine import examine
 from kehoach.review.repair import repaired
+from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 
 LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49"}
@@ -164,3 +167,8 @@ def test_a_silenced_rule_repairs_nothing(tmp_path):
     assert "lề trái 25" not in found.diff
     assert "phông chữ" not in found.diff
     assert {one.code for one in looks(found.content)} == {"TT43", "TT45"}
+
+
+def test_what_is_repaired_is_told():
+    assert {case[3] for case in MENDED} <= LOOKS
+    assert {rule.code for rule in rules() if rule.kind == LOOK} - LOOKS == LEFT

@@ -49,6 +49,8 @@ _GLUED = re.compile(r";\s*[^\s(]")
 """Another line run into this one by a copy."""
 _NOTED = re.compile(r"([^;]*[^;\s])\s*;\s*(\([^();]*\))[.;]?")
 """A note in brackets behind the semicolon."""
+_LONGEST = 90
+"""Letters of a recipient; a longer line is no name."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -73,8 +75,11 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _closed(words: str) -> str | None:
-    """Return the line with its semicolon last; None where one stands inside and is no note's."""
+    """Return the line with its semicolon last; None where one stands inside, or a blank, or a sentence."""
     noted = _NOTED.fullmatch(words)
     if noted:
         return f"{noted[1]} {noted[2]};"
-    return None if ";" in words else words.rstrip(" .") + ";"
+    open_end = (
+        not any(map(str.isalnum, words)) or ";" in words or "…" in words or ".." in words or len(words) > _LONGEST
+    )
+    return None if open_end else words.rstrip(" .") + ";"

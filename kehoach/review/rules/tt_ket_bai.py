@@ -54,5 +54,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
         tail = words[-30:].split(" ", 1)[-1]
-        repair = None if _OPEN.search(tail) else _END.sub("./.", tail, count=1)
+        repair = None if _OPEN.search(tail) or " " not in words else _END.sub("./.", tail, count=1)
         yield at(last, tail, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)

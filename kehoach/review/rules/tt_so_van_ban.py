@@ -70,8 +70,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _right(found: re.Match[str]) -> str:
-    """Return the line as the decree writes it; the room left for a number stays."""
+def _right(found: re.Match[str]) -> str | None:
+    """Return the line as the decree writes it, the room left for a number kept; None for other words."""
+    if not found["ky"][0].isupper():
+        return None
     symbol = re.sub(r"\s+", "", found["ky"])
     room = " " if found["so"] else (found["cach"] or " ") + found["truoc"]
     return f"{found[0][:2]}:{room}{found['so']}/{symbol}"
