@@ -57,11 +57,17 @@ def _law() -> re.Pattern[str]:
     return re.compile(rf"(?P<loai>{kinds}) (?P<ten>[^;]+?)(?: (?P<ngay>{_DATE}))?")
 
 
+@cache
+def _issued_by() -> re.Pattern[str]:
+    return re.compile(rf" của ([^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b|[;:.,()]|$)")
+
+
 def find(text: str) -> Iterator[Citation]:
     """Yield every numbered citation of a text, in order; titles are not looked for."""
-    issued_by = re.compile(rf" của ([^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b|[;:.,()]|$)")
+    if "/" not in text and "-" not in text:
+        return  # every number has one of them
     for found in _head().finditer(text):
-        issuer = issued_by.match(text, found.end())
+        issuer = _issued_by().match(text, found.end())
         yield Citation(
             loai=loai_van_ban.viet_dung(found["loai"]) or found["loai"],
             so=found["so"],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
-_USE = re.compile(rf"(?<![\w/.&-]){_SHORT}(?![\w/&]|-\w)")
+_USE = re.compile(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
 _INTRODUCED = re.compile(
     rf"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
 )

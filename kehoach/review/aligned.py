@@ -41,15 +41,15 @@ _ATTACHED = re.compile(r"\(\s*(?:ban hanh )?kem theo")
 
 def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     """Return a document whose roles are not known as a subject of review."""
-    plan = plan_of(recognise(document).raw)
+    plan, composed = plan_of(recognise(document, find_lost=False).raw)
     lines = [
         [line for line in lines_of(as_tables(section.blocks), first=number == 0) if line.text or line.table]
         for number, section in enumerate(document.sections)
     ]
     flat = [line for section in lines for line in section]
     roles: dict[int, Block] = {}
-    if plan is not None:
-        _align(flat, list(compose(plan).blocks()), roles)
+    if composed is not None:
+        _align(flat, list(composed.blocks()), roles)
     places: dict[Path, Block] = {}
     sections, at = [], 0
     for section, found in zip(document.sections, lines, strict=True):
@@ -64,22 +64,22 @@ def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     return Subject(_split(document, sections), plan, profile, from_file=True, places=places)
 
 
-def plan_of(raw: dict[str, Any]) -> Plan | None:
-    """Return the plan of raw values, blanks put in for what a plan must have and the file lacks."""
+def plan_of(raw: dict[str, Any]) -> tuple[Plan, Document] | tuple[None, None]:
+    """Return the plan of raw values and its page, blanks put in for what a plan must have and the file lacks."""
     held = dict(raw)
     for _ in range(8):
         try:
             plan = make(held)
-            compose(plan)
+            composed = compose(plan)
         except KehoachError as error:
             lacking = {problem.place.path.split(".")[0] for problem in error.problems}
             named = {name for name in ("cap", "co_quan", "co_quan_chu_quan", "trich_yeu", "dia_danh", "ky_hieu")
                      if any(f"`{name}`" in problem.message for problem in error.problems)}  # fmt: skip
             if not _patch(held, lacking | named):
-                return None
+                return None, None
         else:
-            return plan
-    return None
+            return plan, composed
+    return None, None
 
 
 def _patch(held: dict[str, Any], names: set[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text import numbers
@@ -78,8 +79,13 @@ def whole_number(text: str) -> int:
     return int(text.replace(".", ""))
 
 
-def wholes(text: str) -> Iterator[Whole]:
-    """Yield each total whose parts carry shares: ``461 người …: Tốt 99 người (21,48%); Khá …``."""
+@lru_cache(maxsize=256)
+def wholes(text: str) -> tuple[Whole, ...]:
+    """Return each total whose parts carry shares: ``461 người …: Tốt 99 người (21,48%); Khá …``."""
+    return tuple(_wholes(text))
+
+
+def _wholes(text: str) -> Iterator[Whole]:
     open_: dict[str, tuple[int, int, int]] = {}
     parts: dict[str, list[Part]] = {}
     for found in _COUNT.finditer(text):
@@ -125,7 +131,7 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
 
 def amounts(text: str) -> Iterator[Amount]:
     """Yield each amount of money of a text that ends in the word ``đồng``."""
-    for found in _MONEY.finditer(text):
+    for found in _MONEY.finditer(text) if "đồng" in text else ():
         try:
             yield Amount(numbers.parse_money(found[0]).dong, found.start(), found.end())
         except ValueError:

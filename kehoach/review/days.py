@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text import dates
@@ -47,8 +48,13 @@ class Day(NamedTuple):
         return ""
 
 
-def find(text: str) -> Iterator[Day]:
-    """Yield the days of a text: ``05/9/2026``, ``ngày 05/9``, ``ngày 05 tháng 9 năm 2026``."""
+@lru_cache(maxsize=512)
+def find(text: str) -> tuple[Day, ...]:
+    """Return the days of a text: ``05/9/2026``, ``ngày 05/9``, ``ngày 05 tháng 9 năm 2026``."""
+    return tuple(_each(text)) if "/" in text or "tháng" in text else ()
+
+
+def _each(text: str) -> Iterator[Day]:
     for found in _DAY.finditer(text):
         day, month, year = (found["d"] or found["d2"] or found["d3"], found["m"] or found["m2"] or found["m3"],
                             found["y"] or found["y3"])  # fmt: skip

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
 
     from kehoach.plan import Plan
     from kehoach.review.profile import Profile
+    from kehoach.review.sought import Sought
 
     Path = tuple[str | int, ...]
+    Text = tuple[Block, str, Path]
 
 BODY = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN)
 """Paragraphs of the sections."""
@@ -28,6 +33,9 @@ HEAD = (
 """Components above the title."""
 PROSE = (Role.TRICH_YEU, Role.CAN_CU, Role.MO_DAU, *BODY, Role.TEN_BANG, Role.KET_THUC, Role.DONG_NOI_NHAN)
 """Paragraphs an author writes himself."""
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Subject:
@@ -106,20 +114,58 @@ class Subject:
     @cached_property
     def words(self) -> str:
         """Return all words, a line a paragraph, cells apart."""
-        return "\n".join(text for _, text, _ in self.texts())
+        return "\n".join([text for _, text, _ in self.texts()])
 
-    def texts(self) -> Iterator[tuple[Block, str, Path]]:
-        """Yield every text of the page: paragraph or table, its words without label, place of the cell."""
+    @cached_property
+    def said(self) -> list[str]:
+        """Return every word in order, in small letters: letters and digits between other signs."""
+        return [word.casefold() for word in self._tokens]
+
+    @cached_property
+    def vocabulary(self) -> Counter[str]:
+        """Return how often each word is said, capitals as they stand."""
+        return Counter(self._tokens)
+
+    @cached_property
+    def _tokens(self) -> list[str]:
+        return _WORD.findall(self.words)
+
+    @cached_property
+    def _lowered(self) -> str:
+        return self.words.lower()
+
+    def texts(self, sought: Sought | None = None) -> Sequence[Text]:
+        """Return every text of the page: paragraph or table, its words without label, place of the cell.
+
+        With ``sought`` only those in which it may stand.
+        """
+        if sought is None:
+            return self._texts
+        page = self._lowered if sought.any_case else self.words
+        if len(page) != len(self.words):  # a letter whose small form is two letters: none is Vietnamese
+            return [one for one in self._texts if sought.may(one[1])]
+        return [self._texts[number] for number in sorted(set(sought.lines(page, self._starts)))]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Return where each text begins on the page, and where the page ends."""
+        return list(accumulate((len(text) + 1 for _, text, _ in self._texts), initial=0))
+
+    @cached_property
+    def _texts(self) -> tuple[Text, ...]:
+        found: list[Text] = []
         for block in self.blocks:
             if block.table is None:
-                yield block, text_of(block), ()
+                found.append((block, text_of(block), ()))
                 continue
             for down, row in enumerate(block.table.rows, 1):
                 for across, cell in enumerate(row.cells, 1):
                     if cell.text and cell.rows:
-                        yield block, "".join(run.text for run in cell.text), ("dòng", down, "ô", across)
+                        found.append((block, "".join(run.text for run in cell.text), ("dòng", down, "ô", across)))
+        return tuple(found)
 
 
 def text_of(block: Block) -> str:
     """Return the words of a paragraph without its label, white space as it stands."""
-    return "".join(run.text for run in block.text)
+    runs = block.text
+    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.problem import Severity
-    from kehoach.review.subject import Path, Subject
+    from kehoach.review.sought import Sought
+    from kehoach.review.subject import Path, Subject, Text
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
 """The decree has no article on spelling; whoever signs a draft off answers for its wording."""
@@ -30,6 +31,7 @@ _FIXED = frozenset(
 )
 _NEAR = 40
 """Letters a quote may reach beyond the words at fault, and how far an address is looked for."""
+_WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", re.IGNORECASE)
 
 
@@ -73,13 +75,13 @@ class Hit(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def spoken(subject: Subject, *, loose: bool = False) -> tuple[tuple[Block, str, Path], ...]:
+def spoken(subject: Subject, *, loose: bool = False) -> tuple[Text, ...]:
     """Return the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
-    return tuple(
-        (block, text, cell)
-        for block, text, cell in subject.texts()
-        if block.role in _SPOKEN or (loose and block.role not in _FIXED)
-    )
+    return tuple(one for one in subject.texts() if _is_spoken(one[0], loose=loose))
+
+
+def _is_spoken(block: Block, *, loose: bool) -> bool:
+    return block.role in _SPOKEN or (loose and block.role not in _FIXED)
 
 
 @lru_cache(maxsize=1)
@@ -91,9 +93,14 @@ def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Path, str], 
     return "\n".join(one[3] for one in told), told
 
 
-def hits(subject: Subject, pattern: re.Pattern[str], *, loose: bool = False) -> Iterator[Hit]:
+def hits(subject: Subject, pattern: re.Pattern[str] | Sought, *, loose: bool = False) -> Iterator[Hit]:
     """Yield where a pattern stands, web and mail addresses left out."""
-    for block, text, cell in spoken(subject, loose=loose):
+    if isinstance(pattern, re.Pattern):
+        texts: Iterable[Text] = spoken(subject, loose=loose)
+    else:
+        texts = (one for one in subject.texts(pattern) if _is_spoken(one[0], loose=loose))
+        pattern = pattern.pattern
+    for block, text, cell in texts:
         for found in pattern.finditer(text):
             if not in_address(text, *found.span()):
                 yield Hit(block, text, cell, *found.span())
@@ -116,13 +123,24 @@ def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
         at = text.find(found, end)
 
 
+@lru_cache(maxsize=16)
+def _taken_apart(phrases: tuple[str, ...]) -> tuple[tuple[str, list[str]], ...]:
+    return tuple((one, _WORD.findall(one)) for one in phrases)
+
+
+@lru_cache(maxsize=1)
+def _vocabulary(subject: Subject) -> frozenset[str]:
+    return frozenset(subject.said)
+
+
 def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
     """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
     if fold:
         whole, texts = _folded(subject)
     else:
         whole, texts = subject.words, tuple((*one, one[1]) for one in spoken(subject, loose=True))
-    present = [one for one in wrong if one in whole]
+    known = _vocabulary(subject) if fold else subject.vocabulary
+    present = [one for one, words in _taken_apart(wrong) if all(word in known for word in words) and one in whole]
     for block, text, cell, told in texts if present else ():
         for one in present:
             for at in phrase(told, one):
@@ -138,10 +156,12 @@ def like(words: str, right: str) -> str:
 
 def mixed(subject: Subject, pairs: Iterable[tuple[str, str]]) -> Iterator[Finding]:
     """Yield one finding for each pair of spellings of one word that are both used, at the rarer one."""
+    pairs = tuple(pairs)
+    uses: dict[str, list[Hit]] = {}
+    for hit, which in phrases(subject, tuple(form for pair in pairs for form in pair), fold=True):
+        uses.setdefault(which, []).append(hit)
     for pair in pairs:
-        found = list(phrases(subject, pair, fold=True))
-        counts = [sum(which == one for _, which in found) for one in pair]
-        if all(counts):
-            less, more = (pair[1], pair[0]) if counts[0] >= counts[1] else pair
-            hit = next(hit for hit, which in found if which == less)
+        if all(one in uses for one in pair):
+            less, more = (pair[1], pair[0]) if len(uses[pair[0]]) >= len(uses[pair[1]]) else pair
+            hit = uses[less][0]
             yield hit.finding(f'viết lẫn "{less}" với "{more}"', f'chọn một cách viết, như "{more}"', quote=hit.words)

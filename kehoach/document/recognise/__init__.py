@@ -41,8 +41,11 @@ _HEAD_BLOCKS = 40
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc")
 
 
-def recognise(document: Document) -> Recognised:
-    """Return the document as a raw plan, with a remark wherever a person should look."""
+def recognise(document: Document, *, find_lost: bool = True) -> Recognised:
+    """Return the document as a raw plan, with a remark wherever a person should look.
+
+    Without ``find_lost`` words of the file that found no place are not looked for (TN76 is never told).
+    """
     doubts = Doubts()
     document, lines, wide = _all_lines(document)
     raw, after = _head(lines, doubts)
@@ -56,7 +59,8 @@ def recognise(document: Document) -> Recognised:
     _finish(raw, lines, (end, annexes), doubts, wide)
     keep_notes(raw, document, doubts)
     raw = put_back(_ordered(raw))
-    if lost := lost_words(document, raw, (one.message for one in doubts.found), (*doubts.anew, *labels(lines))):
+    told, anew = (one.message for one in doubts.found), (*doubts.anew, *labels(lines))
+    if find_lost and (lost := lost_words(document, raw, told, anew)):
         doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
     return Recognised(raw, tuple(doubts.found))
 

@@ -27,16 +27,13 @@ if TYPE_CHECKING:
 
 def put_back(raw: Raw) -> Raw:
     """Return the raw plan with its tasks, its task table and its duties derived again."""
-    printed = _printed(raw)
+    found = [one for number, annex in enumerate(raw.get("phu_luc", [])) if (one := _with_tasks(raw, number, annex))]
+    printed = _printed(raw) if found or any("nhiem_vu" in item for item in _items(raw)) else None
     if printed is None:
-        return raw
-    for number, annex in enumerate(raw.get("phu_luc", [])):
-        found = _with_tasks(raw, number, annex)
-        if found is not None and _printed(found) == printed:
-            raw = found
-            break
-    found = _with_duties(raw)
-    return found if found is not None and _printed(found) == printed else raw
+        return raw  # without tasks no table and no duty is derived
+    raw = next((one for one in found if _printed(one) == printed), raw)
+    with_duties = _with_duties(raw)
+    return with_duties if with_duties is not None and _printed(with_duties) == printed else raw
 
 
 def _plan(raw: Raw) -> Plan | None:
@@ -81,8 +78,8 @@ def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
     rows = [row for row in annex.get("hang", []) if isinstance(row, list)]
     skip = len(columns) - len(rows[0]) if rows else 0  # the number is left out where it counts by itself
     waiting = [dict(zip(columns[skip:], row, strict=True)) for row in rows if len(row) == len(columns) - skip]
-    for item in _khoan(made):
-        if waiting and fold(strip_end(item["khoan"])) == fold(waiting[0]["nhiem_vu"]):
+    for item in _items(made):
+        if waiting and "khoan" in item and fold(strip_end(item["khoan"])) == fold(waiting[0]["nhiem_vu"]):
             _become_task(item, waiting.pop(0))
     if waiting:
         return None
@@ -101,14 +98,13 @@ def _task_columns(annex: Raw) -> list[str] | None:
     return columns if columns[:2] == ["stt", "nhiem_vu"] else None
 
 
-def _khoan(raw: Raw) -> Iterator[Raw]:
-    """Yield every numbered text of the sections, in order."""
+def _items(raw: Raw) -> Iterator[Raw]:
+    """Yield every item of the sections that has keys, in order."""
 
     def walk(items: Any) -> Iterator[Raw]:
         for item in items if isinstance(items, list) else ():
             if isinstance(item, dict):
-                if "khoan" in item:
-                    yield item
+                yield item
                 yield from walk(item.get("noi_dung"))
 
     for key in section_keys(raw):

@@ -14,12 +14,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,15 +33,18 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục II, Mục V, khoản 7"
 KIND = PAGE
 
-_WRONG = re.compile(
+_WRONG = Sought(
     r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}|Điểm [a-zđ],? [Kk]hoản \d{1,2}(?:,? [Đđ]iều \d{1,3})?)"
-    r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}|(?<=\w )điều \d{1,3}(?= (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư)\b)"
+    r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}|(?<=\w )điều \d{1,3}(?= (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư)\b)",
+    "Khoản ",
+    "Điểm ",
+    mark=r"điều \d",
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each part of a document with the wrong capital."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_WRONG):
         for found in _WRONG.finditer(text):
             right = found[0].replace("Khoản", "khoản").replace("Điểm", "điểm").replace("điều", "Điều")
             told = at(block, found[0], "viết hoa Điều, khoản, điểm chưa đúng", f'viết "{right}"', repair=right)

@@ -14,13 +14,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.b"
 KIND = PAGE
 
 _GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?![a-zà-ỹ])"
-_NUMBER = re.compile(rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+)")
+_NUMBER = Sought(rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+)", "số")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

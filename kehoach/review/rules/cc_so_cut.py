@@ -22,6 +22,7 @@ from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,14 +36,15 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
-_CUT = re.compile(
-    r"(?<!\w)(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo) số \d{1,5}(?=[,;.)]? (?![/-])\D|[,;.)]*$)"
+_CUT = Sought(
+    r"(?<!\w)(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo) số \d{1,5}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
+    " số ",
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number without its code that was not agreed on before."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_CUT):
         if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
             continue
         for found in _CUT.finditer(text):

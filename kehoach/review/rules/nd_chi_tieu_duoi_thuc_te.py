@@ -29,6 +29,7 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 
@@ -45,7 +46,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_SHARE = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{1,2})?) ?%")
+_SHARE = Sought(r"(?<![\d.,])(\d{1,3}(?:,\d{1,2})?) ?%", "%")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 5
 """Words a subject needs before it may be compared."""
@@ -78,9 +79,11 @@ def _below(block: Block, reached: list[tuple[list[str], float]]) -> Iterator[Fin
         until = re.search(r"[;.,](?=\s)|$", text[found.end() : found.end() + _MOST])
         goal = text[found.end() : found.end() + (until.start() if until else 0)]
         share = float(found[1].replace(",", "."))
-        for words, value in reached:
-            said = iter(_WORD.findall(fold(goal)))
-            if share < value and all(word in said for word in words):
+        above = [(words, value) for words, value in reached if share < value]
+        folded = _WORD.findall(fold(goal)) if above else []
+        for words, value in above:
+            said = iter(folded)
+            if all(word in said for word in words):
                 told = f"phần thực trạng nêu đã đạt {value:g}%".replace(".", ",")
                 yield at(block, text[found.start() : found.end()] + goal, told, "xem lại mức phấn đấu")
 

@@ -17,13 +17,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
 
 if TYPE_CHECKING:
@@ -38,18 +38,25 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_DOTS = re.compile(r"[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*")
-_HELD = re.compile(
-    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)[xX]{3,8}(?!\w)|(?i:lorem ipsum)|\[(?:\.{2,9}|…{1,9})\]"
-    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>"
+_DOTS = Sought(r"[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*", "…", ".....", "____")
+_HELD = Sought(
+    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{3,8})(?!\w)|[Ll]orem ipsum|\[(?:\.{2,9}|…{1,9})\]"
+    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>",
+    "{{",
+    "[",
+    "<",
+    "xx",
+    "XXX",
+    "orem ipsum",
 )
 _LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO, Role.HO_TEN)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first blank and the first held place of each paragraph."""
-    for block in subject.main:
-        if block.role in _LEFT_BLANK or block.table is not None:
+    may = {id(block) for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
+    for block in subject.main if may else ():
+        if id(block) not in may or block.role in _LEFT_BLANK or block.table is not None:
             continue
         text = text_of(block)
         found = _HELD.search(text) or _DOTS.search(text)

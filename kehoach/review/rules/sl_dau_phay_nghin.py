@@ -12,12 +12,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,12 +31,12 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_COMMAS = re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3}){2,4}(?![\d,])")
+_COMMAS = Sought(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3}){2,4}(?![\d,])", mark=r",\d{3},\d{3}")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number whose thousands are parted by commas."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_COMMAS):
         for found in _COMMAS.finditer(text):
             right = found[0].replace(",", ".")
             told = at(block, found[0], "dấu phẩy dùng để tách hàng nghìn", f'viết "{right}"', repair=right)

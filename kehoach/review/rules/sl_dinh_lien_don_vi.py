@@ -10,7 +10,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,14 +33,16 @@ KIND = PAGE
 
 
 @cache
-def _glued() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,/-])(\d[\d.,]{{0,20}})({'|'.join(book('soat-noi-dung')['don_vi_dem'])})(?!\w)")
+def _glued() -> Sought:
+    units = "|".join(book("soat-noi-dung")["don_vi_dem"])
+    return Sought(rf"(?<![\w.,/-])(\d[\d.,]{{0,20}})({units})(?!\w)", mark=rf"[\d.,](?:{units})(?!\w)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with its unit glued on."""
-    for block, text, cell in subject.texts():
-        for found in _glued().finditer(text):
+    glued = _glued()
+    for block, text, cell in subject.texts(glued):
+        for found in glued.finditer(text):
             right = f"{found[1]} {found[2]}"
             told = at(block, found[0], "con số viết liền với đơn vị", f'viết "{right}"', repair=right)
             yield told._replace(cell=cell)

@@ -20,6 +20,7 @@ from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.text import numbers
 from kehoach.text.letters import fold
 
@@ -35,16 +36,17 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_TOLD = re.compile(
+_TOLD = Sought(
     r"(?<!\w)(tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)(?: là|:| khoảng) ?(?=\d)",
-    re.IGNORECASE,
+    "tổng ",
+    flags=re.IGNORECASE,
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where a total told before comes with another amount."""
     known: dict[str, int] = {}
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_TOLD):
         for found in _TOLD.finditer(text):
             amount = next(counts.amounts(text[found.end() : found.end() + 40]), None)
             if amount is None or amount.start:

@@ -26,6 +26,7 @@ from kehoach.problem import Severity
 from kehoach.review import counts, typed
 from kehoach.review.finding import in_plan
 from kehoach.review.rule import PLAN
+from kehoach.review.sought import Sought
 from kehoach.text import numbers
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PLAN
 
-_TOTAL = re.compile(r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", re.IGNORECASE)
+_TOTAL = Sought(r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", "tổng ", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

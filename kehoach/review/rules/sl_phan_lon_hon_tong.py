@@ -10,13 +10,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,15 +30,16 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_PAIR = re.compile(
+_PAIR = Sought(
     r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d{1,9}) ([^\W\d_]{1,12}(?: [^\W\d_]{1,12})?),? trong đó(?: có|:)? "
-    r"(\d{1,3}(?:\.\d{3})+|\d{1,9}) \2(?!\w)"
+    r"(\d{1,3}(?:\.\d{3})+|\d{1,9}) \2(?!\w)",
+    " trong đó",
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each part told after ``trong đó`` that is more than its total."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_PAIR):
         for found in _PAIR.finditer(text):
             if counts.whole_number(found[3]) > counts.whole_number(found[1]):
                 yield at(block, found[0], "phần nêu sau lớn hơn tổng", "xem lại hai con số")._replace(cell=cell)

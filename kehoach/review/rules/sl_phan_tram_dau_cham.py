@@ -10,12 +10,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +29,12 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_POINT = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2} ?%")
+_POINT = Sought(r"(?<![\d.,])\d{1,3}\.\d{1,2} ?%", "%")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each share with a decimal point."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_POINT):
         for found in _POINT.finditer(text):
             right = found[0].replace(".", ",")
             told = at(block, found[0], "phần thập phân của tỷ lệ viết sau dấu phẩy", f'viết "{right}"', repair=right)

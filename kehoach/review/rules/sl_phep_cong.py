@@ -10,13 +10,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.text import numbers
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
 _N = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,9})"
-_SUM = re.compile(
-    rf"(?<![\w.,(+=*x/-] )(?<![\w.,(+=*x/-])({_N}(?: ?\+ ?{_N}){{1,9}}) ?= ?({_N})(?![\d,.]*\d| ?[+*x/-])"
+_SUM = Sought(
+    rf"(?<![\w.,(+=*x/-] )(?<![\w.,(+=*x/-])({_N}(?: ?\+ ?{_N}){{1,9}}) ?= ?({_N})(?![\d,.]*\d| ?[+*x/-])", "="
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each addition whose result is another."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_SUM):
         for found in _SUM.finditer(text):
             right = sum(counts.whole_number(one.strip()) for one in found[1].split("+"))
             if right != counts.whole_number(found[2]):

@@ -17,6 +17,7 @@ from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.text import numbers, spoken
 
 if TYPE_CHECKING:
@@ -31,16 +32,18 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_WORDS = re.compile(
-    r" ?\((?:số tiền )?(?:viết )?(?:bằng chữ ?:? ?)?([^()\d]{3,160}?) đồng(?: chẵn)?[./]{0,3}\)", re.IGNORECASE
+_WORDS = Sought(
+    r" ?\((?:số tiền )?(?:viết )?(?:bằng chữ ?:? ?)?([^()\d]{3,160}?) đồng(?: chẵn)?[./]{0,3}\)",
+    " đồng",
+    flags=re.IGNORECASE,
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each amount whose words say another."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_WORDS):
         for amount in counts.amounts(text):
-            found = _WORDS.match(text, amount.end)
+            found = _WORDS.pattern.match(text, amount.end)
             said = spoken.from_words(found[1]) if found else None
             if found and said is not None and said != amount.dong:
                 told = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"

@@ -16,7 +16,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -39,24 +39,28 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_DASHED = re.compile(
-    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?"
+_DASHED = Sought(
+    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
+    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+[^-–.;]{0,60}[-–]",
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first use of each rarer way to write a name."""
     ways: dict[str, dict[str, list[Finding]]] = {}
+    pattern, group = _short()
+    may = {id(text) for sought in (pattern, _DASHED) for _, text, _ in subject.texts(sought)}
     for block, text, cell in subject.texts():
+        if id(text) not in may:
+            continue
         own = passages.own_words(text)
-        for found in _DASHED.finditer(own) if "-" in own or "–" in own else ():
+        for found in _DASHED.pattern.finditer(own):
             way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài")._replace(cell=cell)
             kind, _, rest = found[0].partition(" ")
             parts = fold(rest).replace("–", "-").split("-")
             name = f"{kind} {' - '.join(sorted(part.strip() for part in parts))}"
             ways.setdefault(name, {}).setdefault(f"{found['gach']}{parts[0].strip()}", []).append(way)
-        pattern, group = _short()
-        for found in pattern.finditer(own):
+        for found in pattern.pattern.finditer(own):
             way = at(block, found[0], "viết tắt khác chỗ khác trong bài")._replace(cell=cell)
             ways.setdefault(group[found[0]], {}).setdefault(found[0], []).append(way)
     for by_sign in ways.values():
@@ -68,7 +72,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 @cache
-def _short() -> tuple[re.Pattern[str], dict[str, str]]:
+def _short() -> tuple[Sought, dict[str, str]]:
     """Return what finds the abbreviations written in several ways, and the first way of each."""
     group = {form: ways[0] for ways in book("soat-noi-dung")["viet_tat_hai_loi"] for form in ways}
-    return re.compile(rf"(?<![\w/&-])(?:{'|'.join(group)})(?![\w/&-])"), group
+    return Sought(rf"(?<![\w/&-])(?:{'|'.join(group)})(?![\w/&-])", *group), group

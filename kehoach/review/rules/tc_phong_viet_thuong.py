@@ -20,6 +20,7 @@ from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,15 +36,17 @@ KIND = PAGE
 
 
 @cache
-def _small() -> re.Pattern[str]:
+def _small() -> Sought:
     names = "|".join(re.escape(one) for one in book("soat-noi-dung")["ten_sau_phong"])
-    return re.compile(rf"(?<!\w)(?<![Cc]ác )(?<!cơ )(?<!quốc )(phòng|sở) ({names})(?![\w&])")
+    told = rf"(phòng|sở) ({names})(?![\w&])"
+    return Sought(rf"(?<!\w)(?<![Cc]ác )(?<!cơ )(?<!quốc ){told}", mark=told)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency whose kind is in small letters."""
-    for block, text, cell in subject.texts():
-        for found in _small().finditer(text):
+    small = _small()
+    for block, text, cell in subject.texts(small):
+        for found in small.finditer(text):
             right = f"{found[1].capitalize()} {found[2]}"
             told = at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", f'viết "{right}"', repair=right)
             yield told._replace(cell=cell)

@@ -13,12 +13,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +32,13 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_RANGE = re.compile(r"(?<![\d/])((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?![\d/])")
+_RANGE = Sought(r"(?<![\d/])((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?![\d/])", mark=r"(?:19|20)\d\d ?[-–]")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each way of writing one range of years that is the rarer of two in the document."""
     ways: dict[tuple[str, str], dict[str, list[Finding]]] = {}
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_RANGE):
         for found in _RANGE.finditer(text):
             one = at(block, found[0], "khoảng năm viết khác chỗ khác trong bài")._replace(cell=cell)
             ways.setdefault((found[1], found[3]), {}).setdefault(found[2], []).append(one)

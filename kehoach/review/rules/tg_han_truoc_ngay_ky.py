@@ -25,6 +25,7 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
 
 if TYPE_CHECKING:
@@ -39,10 +40,11 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_DEADLINE = re.compile(
+_DEADLINE = Sought(
     r"(?:trước|chậm nhất(?: là| vào| đến)?|hoàn thành|xong|hạn cuối(?: là)?|thời hạn:)"
     r"(?: vào| trong)? (?:ngày )?(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>20\d\d)(?!\d)",
-    re.IGNORECASE,
+    mark=r"\d/\d{1,2}/20\d\d",
+    flags=re.IGNORECASE,
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", re.IGNORECASE)
 
@@ -56,7 +58,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if passages.is_past(name):
             continue
         for block in blocks:
-            text = passages.own_words(text_of(block))
+            text = text_of(block)
+            text = passages.own_words(text) if _DEADLINE.may(text) else ""
             for found in _DEADLINE.finditer(text):
                 before = text[max(0, found.start() - 80) : found.start()]
                 told = (int(found["y"]), int(found["m"]), int(found["d"]))

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +32,16 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_SCHOOL_YEAR = re.compile(
-    r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])", re.IGNORECASE
+_SCHOOL_YEAR = Sought(
+    r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
+    "năm học",
+    flags=re.IGNORECASE,
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each school year whose years do not follow each other."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_SCHOOL_YEAR):
         for found in _SCHOOL_YEAR.finditer(text):
             first, last = int(found[2]), int(found[3])
             if not found["truoc"] and first <= last != first + 1:

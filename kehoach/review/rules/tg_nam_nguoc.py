@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,16 +30,17 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_RANGE = re.compile(
+_RANGE = Sought(
     r"(?:giai đoạn|năm học|nhiệm kỳ|các năm|trong năm|năm|từ)(?: năm)? "
     r"((?:19|20)\d\d) ?(?:-|–|đến năm|đến|tới) ?((?:19|20)\d\d)(?![\d/])",
-    re.IGNORECASE,
+    mark=r"(?:19|20)\d\d ?(?:-|–|đến|tới)",
+    flags=re.IGNORECASE,
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each range of years that runs backwards."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_RANGE):
         for found in _RANGE.finditer(text):
             if found[1] > found[2]:
                 hint = f'viết "{found[2]}-{found[1]}", hoặc sửa năm'

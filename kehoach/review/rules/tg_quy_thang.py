@@ -12,13 +12,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,16 +32,17 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_QUARTER = re.compile(r"(?<!\w)[Qq](?:uý|úy) (?P<q>[IVX]{1,4}|\d{1,2})(?=[/.,; )]|$)")
-_MONTH = re.compile(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)")
+_QUARTER = Sought(r"(?<!\w)[Qq](?:uý|úy) (?P<q>[IVX]{1,4}|\d{1,2})(?=[/.,; )]|$)", "uý ", "úy ")
+_MONTH = Sought(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)", "háng ")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_QUARTER):
         for found in _QUARTER.finditer(text):
             if found["q"] not in ("I", "II", "III", "IV", "1", "2", "3", "4", "01", "02", "03", "04"):
                 yield at(block, found[0], "không có quý này", "ghi quý I, II, III hoặc IV")._replace(cell=cell)
+    for block, text, cell in subject.texts(_MONTH):
         for found in _MONTH.finditer(text):
             dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])
             if not 1 <= int(found["m"]) <= 12 and not any(one.fault for one in dated):  # noqa: PLR2004 - months

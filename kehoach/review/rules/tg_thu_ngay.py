@@ -18,6 +18,7 @@ from kehoach.problem import Severity
 from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,16 +34,19 @@ KIND = PAGE
 
 _NAMES = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 _SHORT = {f"thứ {number}": number - 2 for number in range(2, 8)}
-_WEEKDAY = re.compile(
-    r"(?<!\w)(?P<thu>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ?\(? ?(?=ngày |\d)", re.IGNORECASE
+_WEEKDAY = Sought(
+    r"(?<!\w)(?P<thu>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ?\(? ?(?=ngày |\d)",
+    "thứ ",
+    "chủ nhật",
+    flags=re.IGNORECASE,
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each day written with another day of the week."""
-    for block, text, cell in subject.texts():
+    for block, text, cell in subject.texts(_WEEKDAY):
         for found in _WEEKDAY.finditer(text):
-            day = next(days.find(text[found.end() : found.end() + 32]), None)
+            day = next(iter(days.find(text[found.end() : found.end() + 32])), None)
             if day is None or day.start > len("ngày ") or day.year is None or day.fault:
                 continue
             right = dt.date(day.year, day.month, day.day).weekday()

@@ -47,7 +47,7 @@ KIND = PAGE
 _OPEN = (";", ",", ":")
 _GLUED = re.compile(r";\s*[^\s(]")
 """Another line run into this one by a copy."""
-_NOTED = re.compile(r"([^;]*[^;\s])\s*;\s*(\([^();]*\))[.;]?")
+_NOTED = r"([^;]*[^;\s])\s*;\s*(\([^();]*\))[.;]?"
 """A note in brackets behind the semicolon."""
 _LONGEST = 90
 """Letters of a recipient; a longer line is no name."""
@@ -76,7 +76,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _closed(words: str) -> str | None:
     """Return the line with its semicolon last; None where one stands inside, or a blank, or a sentence."""
-    noted = _NOTED.fullmatch(words)
+    noted = re.fullmatch(_NOTED, words)
     if noted:
         return f"{noted[1]} {noted[2]};"
     open_end = (

@@ -33,7 +33,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
-_BARE = re.compile(r"[Ll]ưu\s*(?=VT\b)")
+_BARE = r"[Ll]ưu\s*(?=VT\b)"
 _KEPT = re.compile(r"\s*[Ll]ưu(\s*:)?")
 
 
@@ -45,7 +45,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if found is None:
             continue
         if not found[1]:
-            right = _BARE.sub("Lưu: ", words.strip()) if _BARE.match(words.strip()) else None
+            right = re.sub(_BARE, "Lưu: ", words.strip()) if re.match(_BARE, words.strip()) else None
             cure = 'viết "Lưu: VT, (đơn vị soạn thảo)."'
             yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', cure, repair=right)
         elif not words.endswith((".", ")")):

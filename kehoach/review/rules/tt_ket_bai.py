@@ -39,8 +39,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
-_END = re.compile(r"[\s./;,]*$")
-_OPEN = re.compile(r"(?:[:?!…}]|\.\.|v\.v\.?)[\s./;,]*$")
+_END = r"[\s./;,]*$"
+_OPEN = r"(?:[:?!…}]|\.\.|v\.v\.?)[\s./;,]*$"
 """An end a person must look at: more was to follow."""
 _CLOSING = (Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU)
 
@@ -54,5 +54,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
         tail = words[-30:].split(" ", 1)[-1]
-        repair = None if _OPEN.search(tail) or " " not in words else _END.sub("./.", tail, count=1)
+        repair = None if re.search(_OPEN, tail) or " " not in words else re.sub(_END, "./.", tail, count=1)
         yield at(last, tail, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)

@@ -42,7 +42,7 @@ _WORD = re.compile(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a word in small letters whose shape no syllable has."""
-    if all(map(_right, set(_WORD.findall(subject.words)))):
+    if all(not word.islower() or _right(word) for word in subject.vocabulary):
         return
     known = {one.sai for one in chinh_ta.cac_loi()}
     for hit in hits(subject, _WORD, loose=True):

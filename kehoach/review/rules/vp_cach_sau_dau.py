@@ -14,11 +14,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
 
 if TYPE_CHECKING:
@@ -33,9 +33,10 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(
+_WRONG = Sought(
     rf"(?<=[{LOWER}])[,;:](?=[{LOWER}{UPPER}]{{2}})"
-    rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])"
+    rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
+    mark=r"[,;:.][^\W\d_]",
 )
 
 

@@ -12,11 +12,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(rf"[(“\[] (?=[{LOWER}{UPPER}])")
+_WRONG = Sought(rf"[(“\[] (?=[{LOWER}{UPPER}])", "( ", "“ ", "[ ")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ _WORD = re.compile(r"\b[^\W\d_]{3,8}\b")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a tone mark on a letter that cannot carry it."""
-    wrong = {word for word in set(_WORD.findall(subject.words)) if syllable.repaired(word)}
+    wrong = {word for word in subject.vocabulary if _WORD.fullmatch(word) and syllable.repaired(word)}
     if not wrong:
         return
     for hit in hits(subject, _WORD, loose=True):

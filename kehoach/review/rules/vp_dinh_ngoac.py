@@ -14,11 +14,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
 
 if TYPE_CHECKING:
@@ -33,9 +33,10 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(
+_WRONG = Sought(
     rf"(?<=[{LOWER}\d]{{2}})\((?=[{LOWER}{UPPER}]{{2,20}} )"
-    rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"
+    rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})",
+    mark=r"[()”][^\W\d_]",
 )
 
 

@@ -14,11 +14,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, hits
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}]))")
+_WRONG = Sought(rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}]))", "/ ", " /")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -14,12 +14,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(rf"(?<=[{LOWER}])(?: [-–](?=[{LOWER}{UPPER}])|[-–] (?=[{LOWER}{UPPER}]))")
+_WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[{LOWER}{UPPER}])|[-–] (?=[{LOWER}{UPPER}]))", " -", " –", "- ", "– ")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,11 +12,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, hits
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục II, Mục I"
 KIND = PAGE
 
-_WRONG = re.compile(rf"(?<= )[{LOWER}]{{3,7}}[.?!] +[{LOWER}]{{2,7}}(?= )")
+_WRONG = Sought(rf"(?<= )[{LOWER}]{{3,7}}[.?!] +[{LOWER}]{{2,7}}(?= )", mark=rf"[.?!] +[{LOWER}]")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -15,12 +15,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, UPPER, hits
 
 if TYPE_CHECKING:
@@ -35,8 +35,13 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục II, Mục III, khoản 1.a"
 KIND = PAGE
 
-_WRONG = re.compile(
-    rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận) [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}"
+_WRONG = Sought(
+    rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận) [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
+    "Tỉnh ",
+    "Huyện ",
+    "Xã ",
+    "Phường ",
+    "Quận ",
 )
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, hits
+from kehoach.review.words import hits
 from kehoach.text import syllable
 
 if TYPE_CHECKING:
@@ -33,20 +33,21 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_WORD = re.compile(rf"\b[{LOWER}]{{2,6}}\b")
+_LONGEST = 6
+"""Letters of a syllable."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one hint at the first word of the school used less."""
-    found: dict[str, list[str]] = {"cũ": [], "mới": []}
-    for word in _WORD.findall(subject.words):
-        school = syllable.school(word)
+    found: dict[str, dict[str, int]] = {"cũ": {}, "mới": {}}
+    for word, count in subject.vocabulary.items():
+        school = syllable.school(word) if word.islower() and len(word) <= _LONGEST else None
         if school:
-            found[school].append(word)
+            found[school][word] = count
     if not found["cũ"] or not found["mới"]:
         return
-    less, more = sorted(found, key=lambda one: len(found[one]))
-    word, other = found[less][0], found[more][0]
+    less, more = sorted(found, key=lambda one: sum(found[one].values()))
+    word, other = next(iter(found[less])), next(iter(found[more]))
     cure = f'chọn một cách; phần lớn văn bản này viết như "{other}"'
     for hit in hits(subject, re.compile(rf"\b{word}\b"), loose=True):
         yield hit.finding("hai cách bỏ dấu dùng lẫn trong một văn bản", cure, quote=hit.words)

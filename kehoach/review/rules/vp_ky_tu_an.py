@@ -14,11 +14,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import hits
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã Unicode theo TCVN 6909:2001)"
 KIND = PAGE
 
-_WRONG = re.compile(r"[\w\s]?[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]")
+_WRONG = Sought(
+    r"[\w\s]?[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]", mark=r"[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]"
+)
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 
 

@@ -16,6 +16,8 @@ Sai (trang):
 from __future__ import annotations
 
 import re
+from itertools import compress, pairwise
+from operator import and_, eq
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
@@ -38,10 +40,20 @@ KIND = PAGE
 _WRONG = re.compile(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
 
 
+def _doubled(said: list[str]) -> set[str]:
+    """Return the words, and the two words in a row, that are said twice: ``a a`` or ``a b a b``."""
+    once = set(compress(said, map(eq, said, said[1:])))
+    second = list(map(eq, said, said[2:]))
+    pairs = set(compress(pairwise(said), map(and_, second, second[1:])))
+    return {f"{one} {one}" for one in once} | {f"{one} {other} {one} {other}" for one, other in pairs}
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a word or two words that stand twice and are no known pair."""
     known = {*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")}
     allowed = set(chinh_ta.tu("lap", "dung"))
+    if not any(one in subject.words for one in _doubled(subject.said) if one not in allowed):
+        return
     for hit in hits(subject, _WRONG):
         once = " ".join(hit.words.split())[: (len(" ".join(hit.words.split())) - 1) // 2]
         if once not in known and f"{once} {once}" not in allowed:

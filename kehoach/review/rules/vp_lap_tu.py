@@ -16,6 +16,8 @@ Sai (trang):
 from __future__ import annotations
 
 import re
+from itertools import compress
+from operator import eq
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
@@ -42,6 +44,8 @@ _TWICE = re.compile(rf"\b([{LOWER}{UPPER}]{{1,5}})[ \t\xa0]+\1\b", re.IGNORECASE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a function word written twice; one that may be right is a warning."""
     severities = dict.fromkeys(chinh_ta.tu("lap", "chac")) | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
+    if severities.keys().isdisjoint(compress(subject.said, map(eq, subject.said, subject.said[1:]))):
+        return
     for hit in hits(subject, _TWICE, loose=True):
         word = hit.words.split()[0].casefold()
         if word in severities:

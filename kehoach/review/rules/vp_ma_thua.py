@@ -16,12 +16,12 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import SOAT, hits
 
 if TYPE_CHECKING:
@@ -36,10 +36,14 @@ SEVERITY = Severity.ERROR
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(
+_WRONG = Sought(
     r"&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"
     r"|</?(?:br|b|i|u|p|div|span|strong|em|td|tr|li|ul|a)(?: [^<>\n]{0,80})?/?>"
-    r"|(?<![(*\w])\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![\w*)])|\[[^\[\]\n]{1,80}\]\((?:https?|mailto):"
+    r"|(?<![(*\w])\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![\w*)])|\[[^\[\]\n]{1,80}\]\((?:https?|mailto):",
+    "&",
+    "<",
+    "**",
+    "](",
 )
 
 

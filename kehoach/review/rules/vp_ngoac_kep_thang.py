@@ -10,11 +10,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import hits
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_STRAIGHT = re.compile(r'"[^"\n]{1,80}"?')
+_STRAIGHT = Sought(r'"[^"\n]{1,80}"?', '"')
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -55,6 +55,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _left(text: str) -> tuple[str, int]:
     """Return the bracket left without a partner and where it stands; nothing when all have one."""
+    if "(" not in text and ")" not in text:
+        return "", 0
     opened: list[int] = []
     for found in _SIGN.finditer(text):
         if found[0] == "(":

@@ -12,13 +12,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import hits
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ KIND = PAGE
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    names = "|".join(form for name in chinh_ta.nuoc_ngoai() for form in (name.capitalize(), name.lower()))
-    return re.compile(rf"\b(?:{names})\b")
+def _pattern() -> Sought:
+    names = [form for name in chinh_ta.nuoc_ngoai() for form in (name.capitalize(), name.lower())]
+    return Sought(rf"\b(?:{'|'.join(names)})\b", *names)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

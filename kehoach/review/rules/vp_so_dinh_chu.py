@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, hits
 
 if TYPE_CHECKING:
@@ -33,16 +34,17 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = re.compile(
+_WRONG = Sought(
     r"\b(?:năm|ngày|tháng|khoản|điều|Điều|quý|tuần|số)\d"
     rf"|\d%[{LOWER}]{{2}}|\d(?:năm|ngày|tháng|người|giáo|học|lớp|trường|đồng chí)\b"
-    r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
+    r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)",
+    mark=r"\d(?:%[^\W\d_]|[nthglđcv]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]",
 )
-_SEAM = re.compile(r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)")
+_SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
 """Where the space is missing."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("số dính chữ", "thêm một dấu cách", fixed=_SEAM.sub(" ", hit.words))
+        yield hit.finding("số dính chữ", "thêm một dấu cách", fixed=re.sub(_SEAM, " ", hit.words))

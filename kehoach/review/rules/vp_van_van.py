@@ -14,11 +14,11 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
+from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, hits
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_WRONG = re.compile(rf"(?<=[{LOWER}])(?:,? ?v\.v[.…]*|,? ?(?:\.\.\.(?!\.)|…(?![.…]))(?= *(?:[;.,)”]|$)))")
+_WRONG = Sought(
+    rf"(?<=[{LOWER}])(?:,? ?v\.v[.…]*|,? ?(?:\.\.\.(?!\.)|…(?![.…]))(?= *(?:[;.,)”]|$)))", "v.v", "...", "…"
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -1,0 +1,87 @@
+"""Patterns that wait for their words: nothing they would find is ever missed."""
+
+import re
+from importlib import import_module
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from project import EXAMPLES, SHARED, example
+
+from kehoach import load
+from kehoach.document.compose import compose
+from kehoach.review import catalogue
+from kehoach.review.catalogue import rules
+from kehoach.review.sought import Sought
+from kehoach.review.subject import text_of
+
+MADE = {"tc_phong_viet_thuong": "_small", "sl_dinh_lien_don_vi": "_glued", "vp_nuoc_ngoai": "_pattern"}
+"""Modules that make their pattern from data."""
+
+
+def patterns():
+    found = {}
+    for name in catalogue.ALL:
+        module = import_module(f"kehoach.review.rules.{name}")
+        found |= {f"{name}.{key}": value for key, value in vars(module).items() if isinstance(value, Sought)}
+        if name in MADE:
+            found[f"{name}.{MADE[name]}"] = getattr(module, MADE[name])()
+    return found
+
+
+PATTERNS = patterns()
+
+
+def texts():
+    """Every specimen of every rule, every example's page, and the seeds."""
+    found = [line.split(": ", 1)[-1] for rule in rules() for one in rule.specimens for line in one.text.splitlines()]
+    for name in EXAMPLES:
+        found += [text_of(block) for block in compose(load(example(name))).blocks()]
+    for path in sorted((SHARED / "seeds").glob("*.txt")) if (SHARED / "seeds").is_dir() else ():
+        found += path.read_text(encoding="utf-8").splitlines()
+    return found
+
+
+def test_a_pattern_is_compiled_when_its_words_stand():
+    sought = Sought(r"ngày \d+", "ngày ")
+    assert sought.search("không có gì") is None
+    assert "pattern" not in vars(sought)
+    assert sought.search("vào ngày 05")[0] == "ngày 05"
+
+
+def test_small_letters_stand_for_any_where_case_does_not_matter():
+    sought = Sought(r"năm học", "năm học", flags=re.IGNORECASE)
+    assert [one[0] for one in sought.finditer("NĂM HỌC mới, năm học cũ")] == ["NĂM HỌC", "năm học"]
+
+
+def test_a_mark_stands_for_words():
+    sought = Sought(r"(?<=[a-z])[,;](?=[a-z])", mark="[,;][a-z]")
+    assert not sought.may("một, hai")
+    assert sought.may("mot,hai")
+
+
+def test_the_patterns_of_the_rules_are_found():
+    assert len(PATTERNS) > 30
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_what_a_pattern_finds_is_never_ruled_out(name):
+    sought = PATTERNS[name]
+    found = [text for text in TEXTS if sought.pattern.search(text)]
+    assert found, "no text shows this pattern"
+    assert [text for text in found if not sought.may(text)] == []
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_no_made_text_that_matches_is_ruled_out(name):
+    sought = PATTERNS[name]
+
+    @settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
+    @given(st.from_regex(sought.pattern))
+    def law(text):
+        assert sought.may(text)
+
+    law()
+
+
+TEXTS = texts()
