@@ -67,7 +67,10 @@ def wrong_size(subject: Subject, *roles: Role) -> Iterator[Finding]:
         if allowed is None:
             continue
         bad = [(b, look.co) for b, look in shown(subject, role) if look.co and not in_range(look.co, allowed)]
-        yield from told(bad, partial(_sizes, allowed), f"đặt cỡ {allowed[1]:g}", partial(_nearest_size, allowed))
+        for size in dict.fromkeys(size for _, size in bad):
+            same = [one for one in bad if one[1] == size]
+            cure = f"đặt cỡ {nearest(size, allowed):g}"
+            yield from told(same, partial(_sizes, allowed), cure, partial(_nearest_size, allowed))
 
 
 def main_size(subject: Subject) -> float:
