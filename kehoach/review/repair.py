@@ -15,7 +15,7 @@ from kehoach.output import read_bytes
 from kehoach.plan import open_spec
 from kehoach.problem import Place, fault
 from kehoach.review.aligned import subject_of
-from kehoach.review.examine import of_draft
+from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge
 from kehoach.review.repair_file import lines_of, mended
 from kehoach.review.repair_look import dressed
@@ -26,7 +26,7 @@ from kehoach.word.read import read_docx
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
 _ROUNDS = 5
@@ -77,7 +77,7 @@ def _spec(examined: Examined) -> Repaired:
         if not done:
             break
         made += done
-        wanted = _wanted(of_draft(draft, examined.subject.profile, list(examined.general)).review.judged)
+        wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
     diff = _diff(first.text.splitlines(), draft.text.splitlines(), examined.file)
     return Repaired(draft.text.encode(), tuple(made), tuple(wanted), diff)
 

@@ -20,6 +20,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
 _BARE = r"[Ll]ưu\s*(?=VT\b)"
-_KEPT = re.compile(r"\s*[Ll]ưu(\s*:)?")
+_KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
-from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.review.words import LOWER, SOAT, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[{LOWER}{UPPER}])|[-–] (?=[{LOWER}{UPPER}]))", " -", " –", "- ", "– ")
+_WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", " -", " –", "- ", "– ")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
