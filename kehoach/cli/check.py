@@ -135,12 +135,13 @@ def _repair(examined: Examined, fix: str | None, *, force: bool) -> None:
     found = repaired(examined)
     if found.diff:
         click.echo(found.diff)
-    left = f"; {len(found.left)} chỗ phải sửa tay vì chữ ấy đứng nhiều lần" if found.left else ""
+    left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy" if found.left else ""
+    made = len(found.made) + found.recoded
     if fix is None:
-        click.echo(f"Sẽ sửa {len(found.made)} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
+        click.echo(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
         return
     write_bytes(fix, found.content, force=force)
-    click.echo(f"Đã ghi {fix}, sửa {len(found.made)} chỗ{left}.")
+    click.echo(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
 
 
 def _version() -> str:

@@ -13,6 +13,7 @@ def explain(code: str) -> None:
     MÃ là mã in trong kết quả kiểm tra, như TT07; ghi all để xem danh sách.
     """
     from kehoach.review.catalogue import find, rules  # noqa: PLC0415 - only this command
+    from kehoach.review.certain import LOOKS, WORDS  # noqa: PLC0415
     from kehoach.review.report.plain import FAMILIES  # noqa: PLC0415
 
     if code.casefold() == "all":
@@ -27,4 +28,6 @@ def explain(code: str) -> None:
     if found is None:
         raise click.UsageError(f'không có quy tắc "{code}"; xem danh sách: kehoach explain all')
     basis = f"Căn cứ: Nghị định 30/2020/NĐ-CP, {found.basis}" if found.basis else "Căn cứ: thực tế soạn thảo"
-    click.echo(f"{found.code}  {found.name} ({found.severity.value})\n{basis}\n\n{found.page}", nl=False)
+    kinds = "YAML và .docx" if found.code in WORDS else ".docx" if found.code in LOOKS else ""
+    cure = f"\nChỗ chắc chắn được sửa trong bản sao: kehoach check TỆP --fix BẢN-SAO (tệp {kinds})" if kinds else ""
+    click.echo(f"{found.code}  {found.name} ({found.severity.value})\n{basis}{cure}\n\n{found.page}", nl=False)

@@ -57,3 +57,20 @@ class Page(NamedTuple):
     """True when page 1 has a header of its own (and so no number)."""
     dem_lai: int | None = None
     """First page number of the section, when it starts anew."""
+
+
+Value = float | str | bool | tuple[float, ...] | None
+
+
+class Asked(NamedTuple):
+    """A look to give a paragraph, or every page that has another one."""
+
+    what: str
+    """Field of ``Look`` or of ``Page``, or ``giay``: the paper, its short side first."""
+    was: Value
+    value: Value
+    """In the units of the field."""
+    origin: tuple[str | int, ...] = ()
+    """Address of the paragraph; empty for pages."""
+    words: str = ""
+    """Words of the paragraph: several may have one address."""

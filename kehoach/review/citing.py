@@ -94,9 +94,11 @@ def cited(subject: Subject) -> tuple[Cited, ...]:
     return tuple(found)
 
 
-def told(one: Cited, message: str, hint: str, quote: str = "", severity: Severity | None = None) -> Finding:
+def told(  # the parts of one finding
+    one: Cited, message: str, hint: str, quote: str = "", severity: Severity | None = None, repair: str | None = None
+) -> Finding:
     """Return a finding at a citation."""
-    return Finding(message, hint, one.block, quote or one.words, cell=one.cell, severity=severity)
+    return Finding(message, hint, one.block, quote or one.words, (), one.cell, severity, repair)
 
 
 @lru_cache(maxsize=2)

@@ -26,6 +26,8 @@ class Examined(NamedTuple):
     review: Review
     notices: tuple[Problem, ...]
     """What reading the file told, and comments that silence nothing."""
+    general: tuple[Silence, ...] = ()
+    """What is silenced in the whole file by the one who asked, and by the office."""
 
 
 def of_draft(
@@ -37,5 +39,6 @@ def of_draft(
     """Return the review of a spec that was read, by every rule or by ``only`` some."""
     subject = Subject(compose(draft.plan), draft.plan, profile)
     own, problems = in_comments(draft.text, draft.file)
+    general = tuple(general)
     review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
-    return Examined(draft.file, subject, review, tuple(problems))
+    return Examined(draft.file, subject, review, tuple(problems), general)

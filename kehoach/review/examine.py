@@ -24,4 +24,4 @@ def examine(path: str, profile: Profile = EMPTY, ignore: tuple[tuple[str, str], 
     document = read(path)
     subject = subject_of(document, profile)
     review = judge(subject, in_file(subject, path))
-    return Examined(path, subject, silenced(review, general), document.notices)
+    return Examined(path, subject, silenced(review, general), document.notices, tuple(general))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
+    from kehoach.document.look import Asked
     from kehoach.problem import Severity
 
 Path = tuple[str | int, ...]
@@ -30,6 +31,8 @@ class Finding(NamedTuple):
     """Less than the rule's own, where this case is less sure."""
     repair: str | None = None
     """Words to put in the place of the quote, when that is certain and mechanical; ``--fix`` does so."""
+    looks: tuple[Asked, ...] = ()
+    """Looks to give, where that is certain and mechanical; those places of the finding that a person need not see."""
 
 
 def at(  # the parts of one finding

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from kehoach.document.block import Role
+from kehoach.document.look import Asked
 from kehoach.law import the_thuc
 from kehoach.review.finding import Finding, at
 from kehoach.review.subject import BODY, text_of
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.document.look import Look
+    from kehoach.document.look import Value as Wanted
+    from kehoach.law.the_thuc import Kieu
     from kehoach.review.subject import Subject
 
 Value = TypeVar("Value")
@@ -23,6 +27,7 @@ RUNNING = (Role.CAN_CU, Role.MO_DAU, *BODY, Role.KET_THUC)
 """Paragraphs of the main text, headings included."""
 WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE))
 """Paragraphs of the main text without the headings."""
+_TITLES = (Role.TEN_LOAI, Role.TRICH_YEU, Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)
 _CLOSE = 0.05
 """Points by which two sizes may differ and still be one."""
 _NEARLY = 0.9
@@ -62,7 +67,26 @@ def wrong_size(subject: Subject, *roles: Role) -> Iterator[Finding]:
         if allowed is None:
             continue
         bad = [(b, look.co) for b, look in shown(subject, role) if look.co and not in_range(look.co, allowed)]
-        yield from told(bad, partial(_sizes, allowed), f"đặt cỡ {allowed[1]:g}")
+        for size in dict.fromkeys(size for _, size in bad):
+            same = [one for one in bad if one[1] == size]
+            cure = f"đặt cỡ {nearest(size, allowed):g}"
+            yield from told(same, partial(_sizes, allowed), cure, partial(_nearest_size, allowed))
+
+
+def main_size(subject: Subject) -> float:
+    """Return the allowed size of most paragraphs of the main text; 0 when none has one."""
+    allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
+    sizes = [look.co for _, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)]
+    return Counter(sizes).most_common(1)[0][0] if sizes else 0
+
+
+def nearest(value: float, allowed: tuple[float, ...]) -> float:
+    """Return the value inside a range that is nearest to one."""
+    return min(max(value, allowed[0]), allowed[1])
+
+
+def _nearest_size(allowed: tuple[float, float], _: Block, seen: float) -> dict[str, Wanted]:
+    return {"co": nearest(seen, allowed)}
 
 
 def _sizes(allowed: tuple[float, float], seen: float) -> str:
@@ -83,7 +107,11 @@ def wrong_weight(subject: Subject, *roles: Role) -> Iterator[Finding]:
                 + _weight(slanted(block, look), asked.nghieng, "nghiêng")
             )
         ]
-        yield from told(bad, ", ".join)
+        yield from told(bad, ", ".join, asks=partial(_weights, asked))
+
+
+def _weights(asked: Kieu, _: Block, __: tuple[str, ...]) -> dict[str, Wanted]:
+    return {"dam": asked.dam, "nghieng": asked.nghieng}
 
 
 def bold(block: Block, look: Look) -> bool:
@@ -113,14 +141,45 @@ def _weight(seen: bool, asked: bool, name: str) -> tuple[str, ...]:
 def wrong_alignment(subject: Subject, wanted: str, *roles: Role) -> Iterator[Finding]:
     """Yield a finding for each paragraph that is not set as wanted (``giua``, ``deu``, ``trai``)."""
     bad = [(b, look.canh) for b, look in shown(subject, *roles) if look.canh and look.canh != wanted]
-    yield from told(bad, lambda canh: f"{_ALIGNED.get(canh, canh)}, phải {_ALIGNED[wanted]}")
+
+    def say(canh: str) -> str:
+        return f"{_ALIGNED.get(canh, canh)}, phải {_ALIGNED[wanted]}"
+
+    yield from told(bad, say, asks=lambda block, _: {"canh": wanted} if _stands_alone(block) else {})
 
 
-def told(bad: Iterable[tuple[Block, Value]], say: Callable[[Value], str], cure: str = "") -> Iterator[Finding]:
-    """Yield one finding for each wrong value, at the first paragraph that has it, with how many have it."""
+def _stands_alone(block: Block) -> bool:
+    """Return True where the middle of the paragraph's room is its place: a cell, or a line of the title.
+
+    A letterhead or a signature set without a table is pushed to its place by indents and tabs.
+    """
+    alone = "ô" in block.origin or block.role in _TITLES
+    return alone and not text_of(block)[:1].isspace() and "\t" not in text_of(block)
+
+
+def told(
+    bad: Iterable[tuple[Block, Value]],
+    say: Callable[[Value], str],
+    cure: str = "",
+    asks: Callable[[Block, Value], dict[str, Wanted]] | None = None,
+) -> Iterator[Finding]:
+    """Yield one finding for each wrong value, at the first paragraph that has it, with how many have it.
+
+    ``asks`` says what to set in a paragraph, by field of its look; nothing where a person must see it.
+    """
     groups: dict[Value, list[Block]] = {}
     for block, value in bad:
         groups.setdefault(value, []).append(block)
     for value, blocks in groups.items():
         more = f" ({len(blocks)} đoạn)" if len(blocks) > 1 else ""
-        yield at(blocks[0], quote_of(blocks[0]), say(value) + more, cure)
+        looks = tuple(one for block in blocks for one in _asked(block, asks(block, value))) if asks else ()
+        yield at(blocks[0], quote_of(blocks[0]), say(value) + more, cure)._replace(looks=looks)
+
+
+def _asked(block: Block, wanted: dict[str, Wanted]) -> Iterator[Asked]:
+    seen = {"dam": bold, "nghieng": slanted}
+    for what, value in wanted.items():
+        if block.look is not None:
+            was = seen[what](block, block.look) if what in seen else getattr(block.look, what)
+            if was != value:
+                yield Asked(what, was, value, block.origin, text_of(block))

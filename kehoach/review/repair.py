@@ -1,29 +1,35 @@
-"""Mechanical, certain repairs on a copy of the file, and the proof that nothing else was touched."""
+"""Mechanical, certain repairs on a copy of the file, and the proof that nothing else was touched.
+
+Words are repaired in rounds: two faults may share a word, and the second is told again once the first
+is gone. Looks are set last.
+"""
 
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake import LIMIT
 from kehoach.intake.draft import is_spec
 from kehoach.output import read_bytes
-from kehoach.plan import draft as read_draft
 from kehoach.plan import open_spec
-from kehoach.problem import KehoachError, Place, fault
-from kehoach.spec import Mapping, Scalar, Sequence, parse
-from kehoach.spec.edit import Change, apply, replace
-from kehoach.spec.node import find
-from kehoach.word.amend import Amendment, amend
+from kehoach.problem import Place, fault
+from kehoach.review.aligned import subject_of
+from kehoach.review.drafted import of_draft
+from kehoach.review.judge import in_file, judge
+from kehoach.review.repair_file import lines_of, mended
+from kehoach.review.repair_look import dressed
+from kehoach.review.repair_spec import rewritten
+from kehoach.review.silence import silenced
 from kehoach.word.read import read_docx
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-    from kehoach.document.block import Document
-    from kehoach.plan import Draft
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
+
+_ROUNDS = 5
 
 
 class Repaired(NamedTuple):
@@ -32,9 +38,11 @@ class Repaired(NamedTuple):
     content: bytes
     made: tuple[Judged, ...]
     left: tuple[Judged, ...]
-    """Findings that could be repaired but whose words do not stand exactly once at their place."""
+    """Findings that could be repaired but whose words or looks cannot be told from others at their place."""
     diff: str
-    """What changed, line by line, as ``diff`` shows it."""
+    """What changed: words line by line, as ``diff`` shows it, then looks."""
+    recoded: int = 0
+    """Paragraphs whose letters were written anew: accents joined to their letters, unseen signs left out."""
 
 
 def repaired(examined: Examined) -> Repaired:
@@ -43,118 +51,67 @@ def repaired(examined: Examined) -> Repaired:
     Raises KehoachError RS04 for a file that is neither a spec nor a .docx, RS05 when the copy would
     differ in more than the repairs (then nothing is handed out).
     """
-    wanted = [one for one in examined.review.judged if one.finding.repair is not None and one.finding.quote]
     if is_spec(examined.file):
-        return _spec(examined, wanted)
+        return _spec(examined)
     content = read_bytes(examined.file, LIMIT)
     if content[:2] != b"PK":
         cure = "chạy kehoach import rồi sửa tệp YAML, hoặc lưu lại thành .docx"
         raise fault("RS04", "chỉ sửa được tệp YAML và tệp .docx", cure, Place(examined.file))
-    return _docx(examined, wanted, content)
+    return _docx(examined, content)
 
 
-def _spec(examined: Examined, wanted: list[Judged]) -> Repaired:
-    draft = open_spec(examined.file)
-    held: dict[int, tuple[Scalar, list[Change]]] = {}
-    made, left = [], []
-    for one in wanted:
-        node = _scalar_with(draft, one)
-        change = None if node is None else _change(node, one)
-        if node is None or change is None or any(_meet(change, other) for other in held.get(id(node), (node, []))[1]):
-            left.append(one)
-            continue
-        held.setdefault(id(node), (node, []))[1].append(change)
-        made.append(one)
-    text = next((text for text in _written(draft, list(held.values())) if _only(draft, text, len(held))), None)
-    if text is None:
-        raise _unsure(examined.file)
-    return Repaired(text.encode(), tuple(made), tuple(left), _diff(draft.text, text, examined.file))
+def _wanted(judged: Iterable[Judged]) -> list[Judged]:
+    """Return the findings with words to write."""
+    return [one for one in judged if one.finding.repair is not None and one.finding.quote]
 
 
-def _change(node: Scalar, one: Judged) -> Change:
-    start = (node.text or "").index(one.finding.quote)
-    return Change(start, start + len(one.finding.quote), one.finding.repair or "")
+def _spec(examined: Examined) -> Repaired:
+    draft = first = open_spec(examined.file)
+    wanted = _wanted(examined.review.judged)
+    made: list[Judged] = []
+    for _ in range(_ROUNDS):
+        found = rewritten(draft, wanted)
+        if found is None:
+            raise _unsure(examined.file)
+        draft, done = found
+        if not done:
+            break
+        made += done
+        wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
+    diff = _diff(first.text.splitlines(), draft.text.splitlines(), examined.file)
+    return Repaired(draft.text.encode(), tuple(made), tuple(wanted), diff)
 
 
-def _meet(one: Change, other: Change) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _written(draft: Draft, held: list[tuple[Scalar, list[Change]]]) -> Iterator[str]:
-    """Yield the text with the changes made, first as block values, then as values between brackets."""
-    for flow in (False, True):
-        edits = [edit for node, changes in held for edit in replace(draft.text, node, changes, flow=flow)]
-        yield apply(draft.text, edits)
-
-
-def _only(draft: Draft, text: str, most: int) -> bool:
-    """Return True when a text is a plan that differs from the draft in no more than that many values."""
-    try:
-        again = parse(text, draft.file)
-        read_draft(again, text, draft.file)
-    except KehoachError:
-        return False
-    before, after = _texts(draft.root), _texts(again)
-    return len(before) == len(after) and sum(a != b for a, b in zip(before, after, strict=True)) <= most
-
-
-def _scalar_with(draft: Draft, one: Judged) -> Scalar | None:
-    """Return the only value at the finding's place that holds its words exactly once."""
-    finding = one.finding
-    path = finding.block.origin if finding.block is not None else finding.path
-    node, _ = find(draft.root, path)
-    found = [value for value in _scalars(node) if (value.text or "").count(finding.quote)]
-    return found[0] if len(found) == 1 and (found[0].text or "").count(finding.quote) == 1 else None
-
-
-def _scalars(node: Any) -> Iterator[Scalar]:
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Sequence):
-        for one in node.items:
-            yield from _scalars(one)
-    elif isinstance(node, Mapping):
-        for _, one in node.items:
-            yield from _scalars(one)
-
-
-def _texts(root: Any) -> list[str | None]:
-    return [one.text for one in _scalars(root)]
-
-
-def _docx(examined: Examined, wanted: list[Judged], content: bytes) -> Repaired:
-    by_amendment: dict[Amendment, Judged] = {}
-    for one in wanted:
-        finding = one.finding
-        if finding.block is not None:
-            origin = (*finding.block.origin, *finding.cell)
-            by_amendment[Amendment(origin, finding.quote, finding.repair or "")] = one
-    out, done = amend(content, examined.file, by_amendment)
-    before, after = (_lines(read_docx(data, examined.file)) for data in (content, out))
-    if len(before) != len(after) or sum(a != b for a, b in zip(before, after, strict=True)) > len(done):
-        raise _unsure(examined.file)
-    made = tuple(by_amendment[one] for one in done)
-    left = tuple(one for one in wanted if one not in made)
-    return Repaired(out, made, left, _diff("\n".join(before) + "\n", "\n".join(after) + "\n", examined.file))
-
-
-def _lines(document: Document) -> list[str]:
-    """Return the page line by line, a table as its cells."""
-    out: list[str] = []
-    for block in document.blocks():
-        if block.table is None:
-            out.append(block.words)
-        else:
-            out += ["".join(run.text for run in cell.text) for row in block.table.rows for cell in row.cells]
-    return [line.replace("\n", " ") for line in out]
+def _docx(examined: Examined, content: bytes) -> Repaired:
+    file = examined.file
+    subject, judged = examined.subject, list(examined.review.judged)
+    out = content
+    made: list[Judged] = []
+    recoded: list[str] = []
+    for _ in range(_ROUNDS):
+        found = mended(out, file, _wanted(judged))
+        if found is None:
+            raise _unsure(file)
+        done, anew = found.made, found.recoded
+        recoded += anew
+        if done or anew:
+            out = found.content
+            subject = subject_of(read_docx(out, file), examined.subject.profile)
+            judged = list(silenced(judge(subject, in_file(subject, file)), examined.general).judged)
+        if not done:
+            break
+        made += done
+    looks = dressed(out, file, subject, [one for one in judged if one.finding.looks])
+    before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
+    told = [_diff([words for _, words in before], [words for _, words in after], file), *recoded, *looks.told]
+    left = (*_wanted(judged), *looks.left)
+    return Repaired(looks.content, (*made, *looks.made), left, "\n".join(filter(None, told)), len(recoded))
 
 
 def _unsure(file: str) -> Exception:
     return fault("RS05", "không chắc chỉ sửa đúng chỗ cần sửa nên không sửa", "sửa tay theo danh sách lỗi", Place(file))
 
 
-def _diff(before: str, after: str, file: str) -> str:
-    lines = difflib.unified_diff(
-        before.splitlines(), after.splitlines(), f"{file} (cũ)", f"{file} (sửa)", lineterm="", n=0
-    )
+def _diff(before: list[str], after: list[str], file: str) -> str:
+    lines = difflib.unified_diff(before, after, f"{file} (cũ)", f"{file} (sửa)", lineterm="", n=0)
     return "\n".join(lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.read.style import N
@@ -9,6 +11,14 @@ from kehoach.word.spans import between, cut, opened_for_change, say, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from kehoach.word.spans import Edited
+
+    Address = tuple[str | int, ...]
+
+_APART = re.compile("[^\\W\\d_][\u0300-\u0323]+")
+"""A letter and accents written beside it."""
+_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 
 
 class Amendment(NamedTuple):
@@ -18,34 +28,61 @@ class Amendment(NamedTuple):
     """Address of the paragraph or cell, as the reader gives it."""
     old: str
     new: str
+    times: int = 1
+    """How often the words must stand there; all are replaced."""
 
 
-def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> tuple[bytes, list[Amendment]]:
+class Amended(NamedTuple):
+    """A copy with words replaced."""
+
+    content: bytes
+    made: list[Amendment]
+    recoded: list[Address]
+    """Paragraphs whose accents were joined to their letters, or that lost signs nobody sees."""
+
+
+def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended:
     """Return the file with the words replaced, and the amendments that could be made.
 
-    One is left out when its words do not stand exactly once at its address. Raises KehoachError
-    TN50 as the reader does.
+    One is left out when its words do not stand so often at its address. Raises KehoachError TN50 as
+    the reader does.
     """
     edited = opened_for_change(content, file)
+    recoded = _recoded(edited)
     made: list[Amendment] = []
     for one in amendments:
-        found = [p for p in edited.body.elements.get(one.origin, ()) if one.old in words_of(p)]
-        if len(found) == 1 and words_of(found[0]).count(one.old) == 1 and one.old:
+        found = [p for p in edited.body.elements.get(one.origin, ()) if one.old and one.old in words_of(p)]
+        if len(found) == 1 and words_of(found[0]).count(one.old) == one.times:
             _replace(found[0], one)
             made.append(one)
-    return edited.written({}), made
+    return Amended(edited.written({}), made, recoded)
+
+
+def _recoded(edited: Edited) -> list[Address]:
+    """Write letters as the reader reads them: accents in one code with their letter, no unseen signs."""
+    out = []
+    for origin, paragraphs in edited.body.elements.items():
+        ours = [one for one in paragraphs if one.getroottree().getroot() is edited.root]  # a header is another part
+        for text in (one for paragraph in ours for one in paragraph.iter(N + "t")):
+            old = text.text or ""
+            new = _UNSEEN.sub("", _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), old))
+            if new != old:
+                say(text, new)
+                out.append(origin)
+    return list(dict.fromkeys(out))
 
 
 def _replace(paragraph: Any, one: Amendment) -> None:
-    start = words_of(paragraph).index(one.old)
-    end = start + len(one.old)
-    cut(paragraph, start)
-    cut(paragraph, end)
-    runs = between(paragraph, start, end)
-    texts = [text for run in runs for text in run.findall(N + "t")]
-    news = [_within(paragraph, text, start, end, "" if number else one.new) for number, text in enumerate(texts)]
-    for text, words in zip(texts, news, strict=True):
-        say(text, words)
+    starts = [found.start() for found in re.finditer(re.escape(one.old), words_of(paragraph))]
+    for start in reversed(starts):
+        end = start + len(one.old)
+        cut(paragraph, start)
+        cut(paragraph, end)
+        runs = between(paragraph, start, end)
+        texts = [text for run in runs for text in run.findall(N + "t")]
+        news = [_within(paragraph, text, start, end, "" if at else one.new) for at, text in enumerate(texts)]
+        for text, words in zip(texts, news, strict=True):
+            say(text, words)
 
 
 def _within(paragraph: Any, text: Any, start: int, end: int, new: str) -> str:

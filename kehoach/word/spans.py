@@ -9,7 +9,7 @@ from lxml import etree
 
 from kehoach.word.package import assemble, pack
 from kehoach.word.read.body import Body
-from kehoach.word.read.inline import Notes
+from kehoach.word.read.inline import Inline, Notes
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.style import N, Styles
@@ -34,12 +34,16 @@ class Edited(NamedTuple):
         return assemble([pack(name, kept[name]) for name in names])
 
 
-def opened_for_change(content: bytes, file: str) -> Edited:
-    """Return the file opened and read once. Raises KehoachError TN50 as the reader does."""
+def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) -> Edited:
+    """Return the file opened and read once; ``inline`` is what reads its paragraphs.
+
+    Raises KehoachError TN50 as the reader does.
+    """
     opened = Opened(content, file)
     root = opened.tree(opened.main)
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes())
+    body.inline = inline(styles, body.notes)
     body.sections(root.find(N + "body"), opened)
     return Edited(opened, root, body)
 

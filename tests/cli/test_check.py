@@ -126,6 +126,9 @@ def test_several_files_and_one_that_is_broken(run, tmp_path, letter):
 
 def test_explain(run):
     assert "ngày 05 tháng 01 năm 2026" in run("explain", "tt07").out
+    assert "--fix BẢN-SAO (tệp YAML và .docx)" in run("explain", "TT07").out
+    assert "--fix BẢN-SAO (tệp .docx)" in run("explain", "TT43").out
+    assert "--fix" not in run("explain", "TT44").out
     assert "TT07" in run("explain", "all").out
     assert run("explain", "XX99").code == 2
 
@@ -133,7 +136,7 @@ def test_explain(run):
 def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):
     run("render", example("xa-2026"), "-o", "a.docx")
     content = (tmp_path / "a.docx").read_bytes()
-    wrong, _ = amend(
+    wrong, *_ = amend(
         content, "a.docx", [Amendment(("bảng", 1, "dòng", 2, "ô", 2), "ngày 12 tháng 01", "ngày 8 tháng 1")]
     )
     (tmp_path / "sai.docx").write_bytes(wrong)

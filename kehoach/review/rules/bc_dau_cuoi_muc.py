@@ -38,4 +38,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.MUC):
         text = text_of(block).strip()
         if text and text[-1] in ".:;" and text.isupper() and len(text) < _LONGEST:
-            yield at(block, text[-_LONGEST:], "tiêu đề mục không có dấu ở cuối", f'bỏ dấu "{text[-1]}"')
+            cure, bare = f'bỏ dấu "{text[-1]}"', text.rstrip(" .:;")
+            yield at(block, text, "tiêu đề mục không có dấu ở cuối", cure, repair=bare or None)

@@ -53,7 +53,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not text.endswith(mark):
             name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
             where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
-            yield at(block, text[-40:].lstrip(), f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"')
+            end = text[-40:].lstrip()
+            bare = end.rstrip(" ;.,:")
+            repair = None if end.endswith(("..", "…")) or not bare else bare + mark
+            yield at(block, end, f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"', repair=repair)
 
 
 def _goes_on(subject: Subject) -> bool:

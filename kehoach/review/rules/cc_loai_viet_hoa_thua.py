@@ -35,4 +35,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for one in cited(subject):
         words = one.text[one.one.start : one.one.start + len(one.one.loai)]
         if words[0].isupper() and not words.isupper() and words != one.one.loai and fold(words) == fold(one.one.loai):
-            yield told(one, "tên loại văn bản viết hoa thừa", f'viết "{one.one.loai}"', one.head)
+            right = one.one.loai + one.head[len(words) :]
+            yield told(one, "tên loại văn bản viết hoa thừa", f'viết "{one.one.loai}"', one.head, repair=right)

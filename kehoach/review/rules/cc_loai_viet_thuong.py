@@ -39,4 +39,6 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         code = vien_dan.doc_so(one.one.so or "").loai
         if vien_dan.loai_cua(code) == one.one.loai or (one.one.loai == "Công văn" and not code):
-            yield told(one, "tên loại văn bản phải viết hoa chữ cái đầu", f'viết "{one.goi}"', one.head)
+            right = one.goi if one.head.casefold() == one.goi.casefold() else None
+            message = "tên loại văn bản phải viết hoa chữ cái đầu"
+            yield told(one, message, f'viết "{one.goi}"', one.head, repair=right)

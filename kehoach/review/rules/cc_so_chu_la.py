@@ -43,6 +43,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _NUMBER.finditer(text):
             meant = homoglyph.replace(found[0])
             if meant != found[0]:
-                yield at(
-                    block, found[0], "số, ký hiệu gõ bằng chữ của bảng chữ cái khác", f'gõ lại "{meant}"'
-                )._replace(cell=cell)
+                told = "số, ký hiệu gõ bằng chữ của bảng chữ cái khác"
+                yield at(block, found[0], told, f'gõ lại "{meant}"', repair=meant)._replace(cell=cell)

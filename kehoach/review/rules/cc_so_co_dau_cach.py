@@ -46,4 +46,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _NUMBER.finditer(text):
             if " " in found[1]:
                 tight = found[1].replace(" ", "")
-                yield at(block, found[1], "có dấu cách trong số, ký hiệu", f'viết liền "{tight}"')._replace(cell=cell)
+                told = at(block, found[1], "có dấu cách trong số, ký hiệu", f'viết liền "{tight}"', repair=tight)
+                yield told._replace(cell=cell)

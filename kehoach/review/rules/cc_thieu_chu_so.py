@@ -36,4 +36,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for one in cited(subject):
         if not one.one.co_chu_so and not is_law(one):
             less = Severity.WARNING if one.cell else None
-            yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less)
+            right = one.goi if one.head == f"{one.one.loai} {one.one.so}" else None
+            yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less, right)

@@ -43,5 +43,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     glued = _glued()
     for block, text, cell in subject.texts(glued):
         for found in glued.finditer(text):
-            hint = f'viết "{found[1]} {found[2]}"'
-            yield at(block, found[0], "con số viết liền với đơn vị", hint)._replace(cell=cell)
+            right = f"{found[1]} {found[2]}"
+            told = at(block, found[0], "con số viết liền với đơn vị", f'viết "{right}"', repair=right)
+            yield told._replace(cell=cell)

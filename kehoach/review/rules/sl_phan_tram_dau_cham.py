@@ -37,6 +37,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_POINT):
         for found in _POINT.finditer(text):
             right = found[0].replace(".", ",")
-            yield at(block, found[0], "phần thập phân của tỷ lệ viết sau dấu phẩy", f'viết "{right}"')._replace(
-                cell=cell
-            )
+            told = at(block, found[0], "phần thập phân của tỷ lệ viết sau dấu phẩy", f'viết "{right}"', repair=right)
+            yield told._replace(cell=cell)

@@ -47,5 +47,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     small = _small()
     for block, text, cell in subject.texts(small):
         for found in small.finditer(text):
-            hint = f'viết "{found[1].capitalize()} {found[2]}"'
-            yield at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", hint)._replace(cell=cell)
+            right = f"{found[1].capitalize()} {found[2]}"
+            told = at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", f'viết "{right}"', repair=right)
+            yield told._replace(cell=cell)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
-from kehoach.review.look import RUNNING, in_range, running, told
+from kehoach.review.look import RUNNING, in_range, main_size, nearest, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -40,4 +40,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         for block, look in running(subject, *RUNNING)
         if look.co and not in_range(look.co, (least, most))
     ]
-    yield from told(bad, lambda size: f"lời văn cỡ chữ {size:g}, phải là {least:g} đến {most:g}", f"đặt cỡ {most:g}")
+    if bad:
+        main = main_size(subject) or nearest(bad[0][1], (least, most))
+        asked = f"phải là {least:g} đến {most:g}"
+        yield from told(
+            bad, lambda size: f"lời văn cỡ chữ {size:g}, {asked}", f"đặt cỡ {main:g}", lambda *_: {"co": main}
+        )

@@ -46,6 +46,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if party and nguoi_ky.ngoai_hanh_chinh(words[len(party) :]):
             continue
         if party:
-            yield at(block, party, "quyền hạn viết theo kiểu văn bản Đảng", f'viết "{nguoi_ky.kieu_dang()[party]}"')
+            right = nguoi_ky.kieu_dang()[party]
+            yield at(block, party, "quyền hạn viết theo kiểu văn bản Đảng", f'viết "{right}"', repair=right)
         elif found:
-            yield at(block, words, "chữ viết tắt quyền hạn thiếu dấu chấm", f'viết "{found[1]}."')
+            right = words.replace(found[1], f"{found[1]}.", 1)
+            yield at(block, words, "chữ viết tắt quyền hạn thiếu dấu chấm", f'viết "{found[1]}."', repair=right)

@@ -22,6 +22,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -47,6 +48,10 @@ KIND = PAGE
 _OPEN = (";", ",", ":")
 _GLUED = Sought(r";\s*[^\s(]")
 """Another line run into this one by a copy."""
+_NOTED = r"([^;]*[^;\s])\s*;\s*(\([^();]*\))[.;]?"
+"""A note in brackets behind the semicolon."""
+_LONGEST = 90
+"""Letters of a recipient; a longer line is no name."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -57,7 +62,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if "luu" in fold(words)[:4]:
             continue
         if words and not words.endswith(_OPEN) and not _GLUED.search(words):
-            yield at(block, words, "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng')
+            told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
+            yield at(block, words, told, cure, repair=_closed(words))
     bare = [block for block in blocks if not block.label and not text_of(block).lstrip().startswith(("-", "–", "+"))]
     if bare and len(bare) < len(blocks) and subject.has_looks:
         yield at(
@@ -67,3 +73,14 @@ def check(subject: Subject) -> Iterator[Finding]:
             'đặt "- " ở đầu dòng',
             Severity.HINT,
         )
+
+
+def _closed(words: str) -> str | None:
+    """Return the line with its semicolon last; None where one stands inside, or a blank, or a sentence."""
+    noted = re.fullmatch(_NOTED, words)
+    if noted:
+        return f"{noted[1]} {noted[2]};"
+    open_end = (
+        not any(map(str.isalnum, words)) or ";" in words or "…" in words or ".." in words or len(words) > _LONGEST
+    )
+    return None if open_end else words.rstrip(" .") + ";"

@@ -54,9 +54,11 @@ def check(subject: Subject) -> Iterator[Finding]:
                 Severity.HINT if not whole(subject) else None,
             )
         elif not found["phay"]:
-            yield at(block, quote(block), "thiếu dấu phẩy sau địa danh", f'viết "{found["noi"].strip()}, ngày"')
+            right = re.sub(r"\s*(?=[Nn]gày\b)", ", ", quote(block), count=1)
+            cure = f'viết "{found["noi"].strip()}, ngày"'
+            yield at(block, quote(block), "thiếu dấu phẩy sau địa danh", cure, repair=right)
         elif found["ngay"] == "Ngày":
-            yield at(block, "Ngày", "chữ đứng giữa dòng viết hoa", 'viết "ngày"')
+            yield at(block, "Ngày", "chữ đứng giữa dòng viết hoa", 'viết "ngày"', repair="ngày")
 
 
 def quote(block: Block) -> str:

@@ -46,4 +46,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield at(blocks[0], found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
     last = text_of(blocks[-1]).rstrip()
     if last.endswith((".", ";", ":", ",")) and not last.endswith("..."):
-        yield at(blocks[-1], last[-20:].split(" ", 1)[-1], "trích yếu có dấu ở cuối", "bỏ dấu cuối")
+        end = last[-20:].split(" ", 1)[-1]
+        repair = None if "v.v" in end else end.rstrip(" .;:,") or None
+        yield at(blocks[-1], end, "trích yếu có dấu ở cuối", "bỏ dấu cuối", repair=repair)

@@ -14,6 +14,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -35,6 +36,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
+_BARE = r"[Ll]ưu\s*(?=VT\b)"
 _KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
 _NO_COMMA = Sought(r"\s*[Ll]ưu\s*:\s*VT\s?[.;]\s?[A-ZĐ]")
 
@@ -47,12 +49,13 @@ def check(subject: Subject) -> Iterator[Finding]:
         if found is None:
             continue
         if not found[1]:
-            yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', 'viết "Lưu: VT, (đơn vị soạn thảo)."')
+            right = re.sub(_BARE, "Lưu: ", words.strip()) if re.match(_BARE, words.strip()) else None
+            cure = 'viết "Lưu: VT, (đơn vị soạn thảo)."'
+            yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', cure, repair=right)
         elif _NO_COMMA.match(words):
             yield at(
                 block, words.strip(), 'sau "VT" là dấu phẩy', 'viết "Lưu: VT, (đơn vị soạn thảo)."', Severity.WARNING
             )
         elif not words.endswith((".", ")")):
-            yield at(
-                block, words.strip(), "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng', Severity.WARNING
-            )
+            told, cure = "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng'
+            yield at(block, words.strip(), told, cure, Severity.WARNING, words.strip().rstrip(" ;,:/") + ".")

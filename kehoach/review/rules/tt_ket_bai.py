@@ -17,6 +17,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -38,6 +39,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
+_END = r"[\s./;,]*$"
+_OPEN = r"(?:[:?!…}]|\.\.|v\.v\.?)[\s./;,]*$"
+"""An end a person must look at: more was to follow."""
 _CLOSING = (Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU)
 
 
@@ -49,4 +53,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     last = subject.main[end - 1]
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
-        yield at(last, words[-30:].split(" ", 1)[-1], 'cuối bài không có dấu "./."', 'kết thúc bằng "./."')
+        tail = words[-30:].split(" ", 1)[-1]
+        repair = None if re.search(_OPEN, tail) or " " not in words else re.sub(_END, "./.", tail, count=1)
+        yield at(last, tail, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)

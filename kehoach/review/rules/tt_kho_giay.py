@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.look import Asked
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
@@ -50,6 +51,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         wrong = any(abs(one - right) > _CLOSE for one, right in zip(paper, a4, strict=True))
         if wrong and paper not in seen:
             seen.add(paper)
-            yield Finding(f"khổ giấy {paper[0]:g} x {paper[1]:g} mm", "chọn khổ A4 (210 x 297 mm)", section.blocks[0])
+            told = f"khổ giấy {paper[0]:g} x {paper[1]:g} mm"
+            looks = (Asked("giay", paper, a4),)
+            yield Finding(told, "chọn khổ A4 (210 x 297 mm)", section.blocks[0], looks=looks)
         elif section.ngang and not any(block.role is Role.BANG or block.table for block in section.blocks):
             yield Finding("trang đặt ngang mà không có bảng", "đặt trang theo chiều dọc", section.blocks[0])

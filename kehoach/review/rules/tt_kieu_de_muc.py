@@ -22,6 +22,8 @@ from kehoach.review.rule import LOOK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
+    from kehoach.document.look import Value as Wanted
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -43,4 +45,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         for block, look in running(subject, Role.TIEU_DE)
         if block.level == 2 and not bold(block, look)  # noqa: PLR2004 - just below a mục
     ]
-    yield from told(bad, str, "in đậm, kiểu chữ đứng")
+    yield from told(bad, str, "in đậm, kiểu chữ đứng", _asks)
+
+
+def _asks(block: Block, _: str) -> dict[str, Wanted]:
+    """A khoản without a title cannot be told from one whose title is not bold: a person must see it."""
+    return {"dam": True, "nghieng": False} if block.role is Role.MUC else {}

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.document.look import Asked
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
+from kehoach.review.look import nearest
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -48,5 +50,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             width = float(getattr(page, side))
             if not least - _CLOSE <= width <= most + _CLOSE and (side, width) not in seen:
                 seen.add((side, width))
-                cure = f"đặt lề {name} {the_thuc.trang().le[side].dung:g} mm"
-                yield Finding(f"lề {name} {width:.1f} mm, phải từ {least:g} đến {most:g} mm", cure, section.blocks[0])
+                right = nearest(width, (least, most))
+                told = f"lề {name} {width:.1f} mm, phải từ {least:g} đến {most:g} mm"
+                looks = (Asked(side, width, right),)
+                yield Finding(told, f"đặt lề {name} {right:g} mm", section.blocks[0], looks=looks)

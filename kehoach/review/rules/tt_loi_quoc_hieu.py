@@ -44,4 +44,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         words = line(block)
         if words != right and len(words) == len(right):
             weight = Severity.HINT if words.replace("OÀ", "ÒA") == right else None
-            yield at(block, text_of(block).strip(), "Quốc hiệu viết chưa đúng".lower(), f'viết "{right}"', weight)
+            told = "Quốc hiệu viết chưa đúng".lower()
+            yield at(block, text_of(block).strip(), told, f'viết "{right}"', weight, right)

@@ -47,4 +47,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         words = line(block).rstrip("|-_ ")
         if words != right:
             weight = Severity.HINT if re.sub("[–—]", "-", words) == right else None
-            yield at(block, text_of(block).strip(), "tiêu ngữ viết chưa đúng", f'viết "{right}"', weight)
+            certain = words == line(block) and _letters(words) == _letters(right)
+            repair = right if certain else None  # a rule drawn with hyphens below the words is left to a person
+            yield at(block, text_of(block).strip(), "tiêu ngữ viết chưa đúng", f'viết "{right}"', weight, repair)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalpha, words.casefold()))

@@ -15,12 +15,11 @@ Sai (dạng):
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
-from kehoach.review.look import RUNNING, in_range, running, told
+from kehoach.review.look import RUNNING, in_range, main_size, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -40,7 +39,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each allowed size that is not the size of most paragraphs."""
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
     sizes = [(block, look.co) for block, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)]
-    if sizes:
-        main = Counter(size for _, size in sizes).most_common(1)[0][0]
-        bad = [(block, size) for block, size in sizes if size != main]
-        yield from told(bad, lambda size: f"cỡ chữ {size:g} trong khi lời văn cỡ {main:g}", f"đặt cỡ {main:g}")
+    main = main_size(subject)
+    bad = [(block, size) for block, size in sizes if size != main]
+    yield from told(
+        bad,
+        lambda size: f"cỡ chữ {size:g} trong khi lời văn cỡ {main:g}",
+        f"đặt cỡ {main:g}",
+        lambda *_: {"co": main},
+    )

@@ -19,6 +19,7 @@ from kehoach.problem import Severity
 from kehoach.review.look import told
 from kehoach.review.rule import LOOK
 from kehoach.review.subject import text_of
+from kehoach.text.legacy import font_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục I, khoản 4"
 KIND = LOOK
 
+_SIGNS = ("symbol", "wingdings", "webdings")
+"""Fonts whose letters are signs; they and the old encodings say other words in another font."""
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each other font, at the first paragraph; tables are left out."""
@@ -42,6 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         [(block, font) for block, font in bad if not _same(font, wanted)],
         lambda font: f"phông chữ {font}, phải là {wanted}",
         f"đổi sang {wanted}",
+        lambda _, font: {} if font_encoding(font) or font.casefold().startswith(_SIGNS) else {"font": wanted},
     )
 
 

@@ -42,4 +42,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.SO_KY_HIEU):
         found = _ONE.search(text_of(block))
         if found:
-            yield at(block, found[0], "số nhỏ hơn 10 thiếu số 0 đứng trước", f'viết "{pad_day(int(found[1]))}"')
+            padded = pad_day(int(found[1]))
+            right = found[0].replace(found[1], padded)
+            yield at(block, found[0], "số nhỏ hơn 10 thiếu số 0 đứng trước", f'viết "{padded}"', repair=right)

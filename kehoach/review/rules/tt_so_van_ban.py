@@ -54,11 +54,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         number = found["so"]
         if not found["cham"]:
-            yield at(
-                block, found[0], 'thiếu dấu hai chấm sau chữ "Số"', 'viết "Số:"', sure(subject) and Severity.WARNING
-            )
+            told, cure, weight = 'thiếu dấu hai chấm sau chữ "Số"', 'viết "Số:"', sure(subject) and Severity.WARNING
+            yield at(block, found[0], told, cure, weight, _right(found))
         elif number and not found["cach"]:
-            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', f'viết "Số: {number}/{found["ky"]}"')
+            cure = f'viết "Số: {number}/{found["ky"]}"'
+            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, repair=_right(found))
         elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", found["ky"]):
             right = re.sub(r"\s+", "", found["ky"])
             yield at(
@@ -67,4 +67,14 @@ def check(subject: Subject) -> Iterator[Finding]:
                 'có dấu cách thừa quanh "/" hoặc "-"',
                 f'viết "/{right}"',
                 sure(subject) and Severity.WARNING,
+                _right(found),
             )
+
+
+def _right(found: re.Match[str]) -> str | None:
+    """Return the line as the decree writes it, the room left for a number kept; None for other words."""
+    if not found["ky"][0].isupper():
+        return None
+    symbol = re.sub(r"\s+", "", found["ky"])
+    room = " " if found["so"] else (found["cach"] or " ") + found["truoc"]
+    return f"{found[0][:2]}:{room}{found['so']}/{symbol}"

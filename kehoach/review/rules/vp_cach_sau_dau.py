@@ -49,7 +49,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
         if not _ends_entity(hit):
-            yield hit.finding("thiếu dấu cách sau dấu câu", "thêm một dấu cách sau dấu câu")
+            cure = "thêm một dấu cách sau dấu câu"
+            yield hit.finding("thiếu dấu cách sau dấu câu", cure, fixed=hit.words + " ")
 
 
 def _ends_entity(hit: Hit) -> bool:

@@ -37,4 +37,4 @@ _WRONG = Sought(r"[(“\[] (?=[^\W\d_])", "( ", "“ ", "[ ")
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("dấu cách đứng sau dấu mở ngoặc", "viết chữ liền dấu mở ngoặc")
+        yield hit.finding("dấu cách đứng sau dấu mở ngoặc", "viết chữ liền dấu mở ngoặc", fixed=hit.words.rstrip())

@@ -41,7 +41,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     for hit, sai in phrases(subject, tuple(wrong), fold=True):
         one = wrong[sai]
         if _before(hit) not in one.truoc and _after(hit) not in one.sau:
-            yield hit.finding("chữ viết sai chính tả", f'viết "{like(hit.words, one.dung)}"', quote=hit.words)
+            right = like(hit.words, one.dung)
+            yield hit.finding("chữ viết sai chính tả", f'viết "{right}"', quote=hit.words, fixed=right)
 
 
 def _before(hit: Hit) -> str:

@@ -45,4 +45,6 @@ def check(subject: Subject) -> Iterator[Finding]:
                 hit = Hit(block, text, cell, one.offset, one.offset + 1)
                 quote = hit.around()
                 cure = f'gõ lại "{homoglyph.replace(quote)}" bằng bàn phím tiếng Việt'
-                yield hit.finding(f"chữ “{one.letter}” thuộc bảng chữ cái khác", cure, quote=quote)
+                yield hit.finding(
+                    f"chữ “{one.letter}” thuộc bảng chữ cái khác", cure, quote=quote, fixed=homoglyph.replace(quote)
+                )

@@ -48,4 +48,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if block.role in _ITEMS and after.role in _HEADINGS:
             text = text_of(block).rstrip()
             if text.endswith((";", ",")):
-                yield at(block, text[-40:].lstrip(), "ý cuối danh sách chưa có dấu chấm", "đổi dấu cuối thành dấu chấm")
+                end = text[-40:].lstrip()
+                told = "ý cuối danh sách chưa có dấu chấm", "đổi dấu cuối thành dấu chấm"
+                yield at(block, end, *told, repair=end.rstrip(" ;,") + ".")

@@ -46,4 +46,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for hit in hits(subject, _WORD, loose=True):
         if hit.words in wrong:
             right = syllable.repaired(hit.words)
-            yield hit.finding("dấu thanh đặt sai chữ", f'viết "{right}"', quote=hit.words)
+            yield hit.finding("dấu thanh đặt sai chữ", f'viết "{right}"', quote=hit.words, fixed=right)

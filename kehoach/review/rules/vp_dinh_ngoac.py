@@ -43,4 +43,5 @@ _WRONG = Sought(
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("chữ dính dấu ngoặc", "thêm một dấu cách giữa chữ và dấu ngoặc")
+        apart = " (" if hit.words == "(" else f"{hit.words} "
+        yield hit.finding("chữ dính dấu ngoặc", "thêm một dấu cách giữa chữ và dấu ngoặc", fixed=apart)

@@ -39,4 +39,4 @@ _WRONG = Sought(rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}]))", "/ ", " /
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("gạch chéo chỉ cách chữ một bên", "viết liền cả hai bên gạch chéo")
+        yield hit.finding("gạch chéo chỉ cách chữ một bên", "viết liền cả hai bên gạch chéo", fixed="/")

@@ -42,4 +42,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     wrong = {one.replace(" - ", sign): one for one in names for sign in (" – ", "–", " — ")}
     for hit, _ in phrases(subject, tuple(wrong), fold=True):
         right = hit.words.replace("—", "–").replace(" – ", "–").replace("–", " - ")
-        yield hit.finding("gạch dài trong tên", f'viết "{right}"', quote=hit.words)
+        yield hit.finding("gạch dài trong tên", f'viết "{right}"', quote=hit.words, fixed=right)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import LOWER, SOAT, hits
@@ -39,4 +40,7 @@ _WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", "
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("gạch nối chỉ cách chữ một bên", 'viết cách cả hai bên: " - "')
+        beside = f"{hit.text[: hit.start].rsplit(None, 1)[-1]} - {hit.text[hit.end :].split(None, 1)[0]}".casefold()
+        known = any(beside in one for one in chinh_ta.tu("gach_noi", "cap"))
+        spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
+        yield hit.finding("gạch nối chỉ cách chữ một bên", 'viết cách cả hai bên: " - "', fixed=spaced)

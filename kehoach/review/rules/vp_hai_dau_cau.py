@@ -42,4 +42,5 @@ _WRONG = Sought(
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("hai dấu câu liền nhau", "giữ một dấu")
+        one = hit.words[0] if len(set(hit.words)) == 1 else None  # of two different marks a person keeps one
+        yield hit.finding("hai dấu câu liền nhau", "giữ một dấu", fixed=one)

@@ -36,9 +36,11 @@ KIND = PAGE
 _WRONG = Sought(
     r"[\w\s]?[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]", mark=r"[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]"
 )
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG, loose=True):
-        yield hit.finding("ký tự không nhìn thấy hoặc ký tự hỏng", "xóa ký tự này, gõ lại chữ")
+        kept = hit.words[:-1] if hit.words[-1] in _UNSEEN else None  # a spoilt letter must be typed again
+        yield hit.finding("ký tự không nhìn thấy hoặc ký tự hỏng", "xóa ký tự này, gõ lại chữ", fixed=kept)

@@ -16,6 +16,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+from html import unescape
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
@@ -49,4 +50,5 @@ _WRONG = Sought(
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG, loose=True):
-        yield hit.finding("mã đánh dấu còn sót trong văn bản", "bỏ mã này")
+        sign = unescape(hit.words).replace("\xa0", " ") if hit.words.startswith("&") else None
+        yield hit.finding("mã đánh dấu còn sót trong văn bản", "bỏ mã này", fixed=sign)

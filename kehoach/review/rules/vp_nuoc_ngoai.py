@@ -44,6 +44,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a known abbreviation in other capitals."""
     for hit in hits(subject, _pattern(), loose=True):
         if not hit.words.isupper():
-            yield hit.finding(
-                "tên nước ngoài viết tắt phải viết chữ in hoa", f'viết "{hit.words.upper()}"', quote=hit.words
-            )
+            right = hit.words.upper()
+            message = "tên nước ngoài viết tắt phải viết chữ in hoa"
+            yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)

@@ -14,6 +14,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
@@ -39,9 +40,11 @@ _WRONG = Sought(
     r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)",
     mark=r"\d(?:%[^\W\d_]|[nthglđcv]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]",
 )
+_SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
+"""Where the space is missing."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("số dính chữ", "thêm một dấu cách")
+        yield hit.finding("số dính chữ", "thêm một dấu cách", fixed=re.sub(_SEAM, " ", hit.words))

@@ -40,4 +40,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
     for hit, wrong in phrases(subject, tuple(right)):
         correct, basis = right[wrong]
-        yield hit.finding(f"viết hoa chưa đúng Phụ lục II, {basis}", f'viết "{correct}"', quote=hit.words)
+        yield hit.finding(
+            f"viết hoa chưa đúng Phụ lục II, {basis}", f'viết "{correct}"', quote=hit.words, fixed=correct
+        )
