@@ -103,6 +103,8 @@ def _values(subject: Subject, done: list[Asked]) -> list[Any]:
 
 
 def _block(block: Block, meant: dict[str, Any]) -> tuple[Any, ...]:
+    if block.look is not None:
+        block = block._replace(look=block.look._replace(ke=None))  # a border is as long as the page is wide
     letters = [(sign, run.dam, run.nghieng) for run in block.text for sign in run.text]
     if not meant:
         return (block._replace(text=()), letters)
