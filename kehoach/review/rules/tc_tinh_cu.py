@@ -1,5 +1,7 @@
 """Tỉnh không còn sau ngày 01/7/2025, hoặc ghi sai tỉnh, thành phố vào ngày ban hành.
 
+Trong bảng thường là quê quán, địa chỉ cũ của từng người, nên không xét.
+
 Sai (tệp):
     muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: [Báo cáo Ủy ban nhân dân tỉnh Bắc Giang.]}
 Đúng (tệp):
@@ -13,6 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.law import don_vi
 from kehoach.problem import Severity
 from kehoach.review import passages
@@ -43,6 +46,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not passages.reformed(subject):
         return
     for block, text, cell in subject.texts():
+        if block.role is Role.BANG:
+            continue
         own = passages.own_words(text)
         for found in _TINH.finditer(own):
             if _FORMER.match(own, found.end()) or _MERGING.search(own, max(0, found.start() - 60), found.start()):

@@ -8,6 +8,8 @@ Sai (trang):
     trich_yeu: Tập huấn công tác văn thư năm 2026
 Đúng (trang):
     trich_yeu: Về việc tập huấn công tác văn thư (đợt 1)
+Đúng (trang):
+    trich_yeu: Việt Nam đã thanh toán bệnh bại liệt từ năm nay. Tỷ lệ uống vắc xin đạt trên 90%.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
 KIND = PAGE
 
+_SENTENCES = re.compile(r"[^\W\d_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
+"""Two sentences: the text below was taken for the subject."""
 _SHORT = re.compile(r"[Vv]\s*/\s*[Vv]\b")
 
 
@@ -45,5 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if found:
         yield at(blocks[0], found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
     last = text_of(blocks[-1]).rstrip()
+    if _SENTENCES.search(last):
+        return
     if last.endswith((".", ";", ":", ",")) and not last.endswith("..."):
         yield at(blocks[-1], last[-20:].split(" ", 1)[-1], "trích yếu có dấu ở cuối", "bỏ dấu cuối")

@@ -9,7 +9,7 @@ Sai (trang):
 Đúng (trang):
     doan: Đạt 94,8% lúc 7:30, xem tại minhlong.gov.vn; TP.HCM; sách, vở, v.v.
 Đúng (trang):
-    doan: Gửi về ubnd.minhlong@quangngai.gov.vn; mục 1.a,b.
+    doan: Gửi về ubnd.minhlong@quangngai.gov.vn; mục 1.a,b; tp.Huế, ths.Hoa.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ KIND = PAGE
 
 _WRONG = Sought(
     rf"(?<=[{LOWER}])[,;:](?=[{LOWER}{UPPER}]{{2}})"
-    rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
+    rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
     mark=r"[,;:.][^\W\d_]",
 )
 

@@ -10,6 +10,8 @@ Sai (trang):
     doan: Vụ Kế hoạch - Tài chính; thủ đô Mát-xcơ-va; năm học 2025-2026.
 Đúng (trang):
     doan: Giai đoạn 2021 -2025.
+Sai (trang):
+    can_cu: Theo đề nghị của Sở Khoa học và Công nghệ tại Tờ trình số 164/TTr- SKHCN ngày 17/12/2025.
 """
 
 from __future__ import annotations
@@ -39,4 +41,6 @@ _WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[{LOWER}{UPPER}])|[-–] (?=[{LOWE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each place the pattern stands."""
     for hit in hits(subject, _WRONG):
-        yield hit.finding("gạch nối chỉ cách chữ một bên", 'viết cách cả hai bên: " - "')
+        # a symbol of a document has no spaces: 164/TTr- SKHCN
+        cure = "viết liền cả hai bên" if "/" in hit.around().split("-")[0] else 'viết cách cả hai bên: " - "'
+        yield hit.finding("gạch nối chỉ cách chữ một bên", cure)

@@ -6,6 +6,8 @@ Sai (trang):
     ho_ten: Đinh Văn Sơn
 Đúng (trang):
     ho_ten: Y Thanh Hà Niê-kđăm
+Đúng (trang):
+    ho_ten: Phó Trưởng ban
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +35,8 @@ KIND = PAGE
 
 _FEWEST = 2
 _LONGEST = 6
+_TITLES = frozenset(("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai"))
+"""A line under the signature that begins so is a title or a note, no name."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -39,6 +44,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.HO_TEN):
         name = text_of(block).strip()
         parts = name.split(" ")
+        if fold(parts[0]) in _TITLES:
+            continue
         if _FEWEST <= len(parts) <= _LONGEST and any(part.isalpha() and part.islower() for part in parts):
             right = " ".join(part[:1].upper() + part[1:] for part in parts)
             yield at(block, name, "họ tên có chữ không viết hoa", f'viết "{right}"')
