@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _JOINED = re.compile(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
+_SIGN = re.compile(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
+"""An agency in the capitals of its name, as in ``Các phòng: NV, TCKH``."""
 _NOTE = re.compile(r"\([^()]*\)")
 _DUTIES = re.compile(r"to chuc thuc hien|phan cong|trach nhiem")
 _LONGEST = 90
@@ -71,11 +73,18 @@ def sent_to(name: str, subject: Subject) -> bool:
     if any(_may_be(wanted, key(line)) for line in lines) or not wanted:
         return True
     initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")
+    if any(sign in initials for line in lines for sign in map(fold, _SIGN.findall(_JOINED.sub("", line)))):
+        return True
     kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in subject.of(Role.DONG_NOI_NHAN)
             if fold(text_of(one)).startswith("luu")]  # fmt: skip
     return any(
         len(sign) > 1 and sign in initials for line in kept for sign in re.split(r"[ ,;]+", line) if sign != "vt"
     )
+
+
+def of_the_issuer(name: str) -> bool:
+    """Return True for those who run the issuing office itself (Ban giám hiệu): no letter is sent to them."""
+    return fold(name).startswith(tuple(book("soat-noi-dung")["nguoi_dieu_hanh"]))
 
 
 def _may_be(wanted: frozenset[str], line: frozenset[str]) -> bool:

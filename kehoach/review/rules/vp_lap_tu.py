@@ -10,7 +10,7 @@ Sai (trang):
 Sai (trang):
     gach_dau_dong: - | Tuyên truyền Chỉ thị số số 46-CT/TW; Thông tư số 28/2020/TT-BGDĐT ngày ngày 04 tháng 9 năm 2020.
 Đúng (trang):
-    doan: Hạn chế còn tồn tại tại các xã, vì lý do do thiếu vốn; cấp văn bằng bằng tiếng Anh; tổng số số liệu; ngày ngày.
+    doan: Hạn chế còn tồn tại tại các xã, vì lý do do thiếu vốn; cấp văn bằng bằng tiếng Anh; tổng số số liệu.
 Đúng (trang):
     gach_dau_dong: - | Xử lý nghiêm hành vi vi phạm; phát triển giao thông thông minh.
 Đúng (trang):
@@ -62,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _right(hit: Hit, word: str) -> bool:
-    """Return True where the two belong to two words: the one before makes a word with the first, or no number follows."""
+    """Return True where no number follows, or the word before makes one word with the first."""
     if word in chinh_ta.tu("lap", "truoc_so"):
         return not hit.text[hit.end :].lstrip()[:1].isdigit()
     before = hit.text[: hit.start].casefold().split()
