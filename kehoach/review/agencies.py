@@ -23,6 +23,9 @@ _SIGN = re.compile(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
 """An agency in the capitals of its name, as in ``Các phòng: NV, TCKH``."""
 _NOTE = re.compile(r"\([^()]*\)")
 _DUTIES = re.compile(r"to chuc thuc hien|phan cong|trach nhiem")
+_BEFORE = re.compile(r"[Tt]rước (?:ngày|khi|đây|thời điểm)|20(?:[01]\d|2[0-4])(?!\d)|(?<!\w)(?:đã|từng|kế thừa) ")
+_DONE = re.compile(r"[^.;]{0,30}?(?<!\w)(?:đã|từng|trước đó)(?!\w)")
+_SENTENCE = 150
 _LONGEST = 90
 """Letters of a heading that names an agency; a longer one is a sentence."""
 _SEVERAL = re.compile(
@@ -89,6 +92,12 @@ def of_the_issuer(name: str) -> bool:
 
 def _may_be(wanted: frozenset[str], line: frozenset[str]) -> bool:
     return wanted <= line or (bool(line) and line <= wanted)
+
+
+def of_the_past(text: str, start: int, end: int) -> bool:
+    """Return True where the sentence speaks of what was: an old year, ``trước ngày``, ``đã`` close to the name."""
+    begin = max(text.rfind(". ", 0, start), text.rfind(";", 0, start), start - _SENTENCE, 0)
+    return bool(_BEFORE.search(text, begin, start) or _DONE.match(text, end))
 
 
 @lru_cache(maxsize=512)

@@ -12,6 +12,8 @@ Sai (tệp):
     mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch tập huấn năm 2024
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Thông tin và Truyền thông.]}]
 Đúng (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Năm 2023, Sở Thông tin và Truyền thông đã cấp 120 chữ ký số."]}
+Đúng (tệp):
     can_cu: [Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội hướng dẫn rà soát]
 """
 
@@ -23,7 +25,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import cai_cach
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review import passages
+from kehoach.review import agencies, passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text import dates
@@ -54,6 +56,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         for start, end, one in cai_cach.tim_co_quan(own):
             if not one.cu.startswith(_STATE) or not passages.since(subject, one.tu_ngay) or _FORMER.match(own, end):
+                continue
+            if agencies.of_the_past(own, start, end):
                 continue
             new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
             yield at(

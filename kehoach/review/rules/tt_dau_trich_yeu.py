@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if found:
         yield at(blocks[0], found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
     last = text_of(blocks[-1]).rstrip()
-    if _SENTENCES.search(last):
+    if any(_SENTENCES.search(text_of(block)) for block in blocks):
         return
     if last.endswith((".", ";", ":", ",")) and not last.endswith("..."):
         yield at(blocks[-1], last[-20:].split(" ", 1)[-1], "trích yếu có dấu ở cuối", "bỏ dấu cuối")

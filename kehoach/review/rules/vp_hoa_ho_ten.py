@@ -7,11 +7,12 @@ Sai (trang):
 Đúng (trang):
     ho_ten: Y Thanh Hà Niê-kđăm
 Đúng (trang):
-    ho_ten: Phó Trưởng ban
+    ho_ten: Trung tá Vũ Thị Lan
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -35,6 +36,7 @@ KIND = PAGE
 
 _FEWEST = 2
 _LONGEST = 6
+_RANK = re.compile(r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) ")
 _TITLES = frozenset(("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai"))
 """A line under the signature that begins so is a title or a note, no name."""
 
@@ -42,7 +44,7 @@ _TITLES = frozenset(("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a name with a syllable in small letters."""
     for block in subject.of(Role.HO_TEN):
-        name = text_of(block).strip()
+        name = _RANK.sub("", text_of(block).strip())
         parts = name.split(" ")
         if fold(parts[0]) in _TITLES:
             continue
