@@ -35,7 +35,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
 KIND = PAGE
 
-_SENTENCES = re.compile(r"[^\W\d_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
+_SENTENCES = re.compile(r"[^\W_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
 """Two sentences: the text below was taken for the subject."""
 _SHORT = re.compile(r"[Vv]\s*/\s*[Vv]\b")
 
