@@ -23,8 +23,14 @@ _SIGN = re.compile(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
 """An agency in the capitals of its name, as in ``Các phòng: NV, TCKH``."""
 _NOTE = re.compile(r"\([^()]*\)")
 _DUTIES = re.compile(r"to chuc thuc hien|phan cong|trach nhiem")
-_BEFORE = re.compile(r"[Tt]rước (?:ngày|khi|đây|thời điểm)|20(?:[01]\d|2[0-4])(?!\d)|(?<!\w)(?:đã|từng|kế thừa) ")
-_DONE = re.compile(r"[^.;]{0,30}?(?<!\w)(?:đã|từng|trước đó)(?!\w)")
+_BEFORE = re.compile(
+    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm)|20(?:[01]\d|2[0-4])(?!\d)"
+    r"|(?<!\w)(?:đã|từng|nguyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
+    r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
+)
+_DONE = re.compile(
+    r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang|chuyển giao|bàn giao|sáp nhập|hợp nhất)(?!\w)"
+)
 _SENTENCE = 150
 _LONGEST = 90
 """Letters of a heading that names an agency; a longer one is a sentence."""

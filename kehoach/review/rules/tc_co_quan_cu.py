@@ -3,6 +3,8 @@
 Tên cũ trong viện dẫn văn bản cũ thì giữ nguyên.
 
 Sai (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Trước ngày 15/12/2026, báo cáo Sở Thông tin và Truyền thông."]}
+Sai (tệp):
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Thông tin và Truyền thông trước ngày 15/12/2026.]}]
 Đúng (tệp):
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Khoa học và Công nghệ trước ngày 15/12/2026.]}]
@@ -12,7 +14,7 @@ Sai (tệp):
     mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch tập huấn năm 2024
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Thông tin và Truyền thông.]}]
 Đúng (tệp):
-    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Năm 2023, Sở Thông tin và Truyền thông đã cấp 120 chữ ký số."]}
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Sở Thông tin và Truyền thông đã cấp; hồ sơ Ban Dân tộc bàn giao."]}
 Đúng (tệp):
     can_cu: [Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội hướng dẫn rà soát]
 """
