@@ -11,6 +11,7 @@ from kehoach.law.book import book
 from kehoach.review import passages
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,27 +19,27 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.review.subject import Subject
 
-_JOINED = re.compile(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
-_SIGN = re.compile(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
+_JOINED = Sought(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
+_SIGN = Sought(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
 """An agency in the capitals of its name, as in ``Các phòng: NV, TCKH``."""
-_NOTE = re.compile(r"\([^()]*\)")
-_DUTIES = re.compile(r"to chuc thuc hien|phan cong|trach nhiem")
-_BEFORE = re.compile(
+_NOTE = Sought(r"\([^()]*\)")
+_DUTIES = Sought(r"to chuc thuc hien|phan cong|trach nhiem")
+_BEFORE = Sought(
     r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm)|20(?:[01]\d|2[0-4])(?!\d)"
     r"|(?<!\w)(?:đã|từng|nguyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
     r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
 )
-_DONE = re.compile(
+_DONE = Sought(
     r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang|chuyển giao|bàn giao|sáp nhập|hợp nhất)(?!\w)"
 )
 _SENTENCE = 150
 _LONGEST = 90
 """Letters of a heading that names an agency; a longer one is a sentence."""
-_SEVERAL = re.compile(
+_SEVERAL = Sought(
     r"[,;:/]|\bva\b.*\b(?:phong|so|ban|cac|trung tam|cong an|ubnd|hoi)\b|\b(?:cac|nhung|thu truong|de nghi|moi|don vi"
     r"|chu tri|theo doi|phoi hop|tham muu|trach nhiem|thuc hien|bao cao|huong dan|chi dao)\b"
 )
-_COMMUNE = re.compile(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")
+_COMMUNE = Sought(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")
 
 
 def commune(subject: Subject) -> bool:

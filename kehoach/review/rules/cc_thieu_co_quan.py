@@ -14,13 +14,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, is_law, told
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
-_NEAR = re.compile(r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b")
+_NEAR = Sought(r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

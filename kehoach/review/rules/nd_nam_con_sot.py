@@ -33,6 +33,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
 _READ = (Role.MUC, Role.TIEU_DE, Role.MO_DAU, Role.KET_THUC)
-_ITS_NAME = re.compile(r"Kế hoạch(?: này)? [^.;]{0,200}")
+_ITS_NAME = Sought(r"Kế hoạch(?: này)? [^.;]{0,200}")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -25,8 +25,8 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ _DEADLINE = Sought(
     mark=r"\d/\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )
-_DONE = re.compile(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", re.IGNORECASE)
+_DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

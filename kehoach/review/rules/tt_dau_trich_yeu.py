@@ -14,7 +14,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -22,6 +21,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +35,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
 KIND = PAGE
 
-_SENTENCES = re.compile(r"[^\W_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
+_SENTENCES = Sought(r"[^\W_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
 """Two sentences: the text below was taken for the subject."""
-_SHORT = re.compile(r"[Vv]\s*/\s*[Vv]\b")
+_SHORT = Sought(r"[Vv]\s*/\s*[Vv]\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import LOWER, SOAT, hits
 from kehoach.text import syllable
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_VOWEL = re.compile(r"[^bcdđghklmnpqrstvx]")
+_VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
 _WORD = re.compile(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 
 

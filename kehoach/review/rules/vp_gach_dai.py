@@ -15,13 +15,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import SOAT, phrases
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ BASIS = SOAT
 KIND = PAGE
 
 
-_OFFICE = re.compile(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
+_OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -21,6 +20,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ KIND = PAGE
 
 _FEWEST = 2
 _LONGEST = 6
-_RANK = re.compile(r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) ")
+_RANK = Sought(r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) ")
 _TITLES = frozenset(("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai"))
 """A line under the signature that begins so is a title or a note, no name."""
 
