@@ -41,6 +41,12 @@ def tu(nhom: str, danh_sach: str) -> tuple[str, ...]:
 
 
 @cache
+def lap_dung_sau(chu: str) -> frozenset[str]:
+    """Return the words after which a doubled function word may be right: ``tồn`` before ``tại tại``."""
+    return frozenset(book("chinh-ta")["lap"]["ngo_sau"].get(chu, ()))
+
+
+@cache
 def cap(danh_sach: str) -> tuple[tuple[str, str], ...]:
     """Return pairs of spellings that are both right: ``tu`` or ``i_y``."""
     return tuple((one, other) for one, other in book("chinh-ta")["hai_cach"][danh_sach])

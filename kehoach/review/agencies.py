@@ -20,8 +20,19 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _JOINED = Sought(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
+_SIGN = Sought(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
+"""An agency in the capitals of its name, as in ``Các phòng: NV, TCKH``."""
 _NOTE = Sought(r"\([^()]*\)")
 _DUTIES = Sought(r"to chuc thuc hien|phan cong|trach nhiem")
+_BEFORE = Sought(
+    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm)|20(?:[01]\d|2[0-4])(?!\d)"
+    r"|(?<!\w)(?:đã|từng|nguyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
+    r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
+)
+_DONE = Sought(
+    r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang|chuyển giao|bàn giao|sáp nhập|hợp nhất)(?!\w)"
+)
+_SENTENCE = 150
 _LONGEST = 90
 """Letters of a heading that names an agency; a longer one is a sentence."""
 _SEVERAL = Sought(
@@ -72,6 +83,8 @@ def sent_to(name: str, subject: Subject) -> bool:
     if any(_may_be(wanted, key(line)) for line in lines) or not wanted:
         return True
     initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")
+    if any(sign in initials for line in lines for sign in map(fold, _SIGN.findall(_JOINED.sub("", line)))):
+        return True
     kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in subject.of(Role.DONG_NOI_NHAN)
             if fold(text_of(one)).startswith("luu")]  # fmt: skip
     return any(
@@ -79,8 +92,19 @@ def sent_to(name: str, subject: Subject) -> bool:
     )
 
 
+def of_the_issuer(name: str) -> bool:
+    """Return True for those who run the issuing office itself (Ban giám hiệu): no letter is sent to them."""
+    return fold(name).startswith(tuple(book("soat-noi-dung")["nguoi_dieu_hanh"]))
+
+
 def _may_be(wanted: frozenset[str], line: frozenset[str]) -> bool:
     return wanted <= line or (bool(line) and line <= wanted)
+
+
+def of_the_past(text: str, start: int, end: int) -> bool:
+    """Return True where the sentence speaks of what was: an old year, ``trước ngày``, ``đã`` close to the name."""
+    begin = max(text.rfind(". ", 0, start), text.rfind(";", 0, start), start - _SENTENCE, 0)
+    return bool(_BEFORE.search(text, begin, start) or _DONE.match(text, end))
 
 
 @lru_cache(maxsize=512)

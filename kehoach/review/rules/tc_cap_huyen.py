@@ -10,6 +10,8 @@ Sai (tệp):
     noi_nhan: [Thường trực Đảng ủy xã, Phòng Kinh tế, Phòng Văn hóa - Xã hội]
 Đúng (tệp):
     thuc_trang: [Tiếp nhận tài liệu của UBND huyện cũ và Phòng Nội vụ trước đây.]
+Đúng (tệp):
+    thuc_trang: ["Trước ngày 01/7/2025, UBND huyện đã xây dựng 02 hồ; năm 2024 Huyện ủy ban hành chương trình."]
 """
 
 from __future__ import annotations
@@ -48,6 +50,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         own = passages.own_words(text)
         for start, end, one in cai_cach.tim_co_quan(own):
             if one.cu.startswith(_STATE) or one.cu[0].isdigit() or _FORMER.match(own, end):
+                continue
+            if agencies.of_the_past(own, start, end):
                 continue
             new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
             yield at(block, text[start:end], "cấp huyện không còn từ 01/7/2025", f"nay là {new}")._replace(cell=cell)

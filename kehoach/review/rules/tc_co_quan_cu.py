@@ -3,6 +3,8 @@
 Tên cũ trong viện dẫn văn bản cũ thì giữ nguyên.
 
 Sai (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Trước ngày 15/12/2026, báo cáo Sở Thông tin và Truyền thông."]}
+Sai (tệp):
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Thông tin và Truyền thông trước ngày 15/12/2026.]}]
 Đúng (tệp):
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Khoa học và Công nghệ trước ngày 15/12/2026.]}]
@@ -11,6 +13,8 @@ Sai (tệp):
     trich_yeu: Tập huấn năm 2024
     mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch tập huấn năm 2024
     to_chuc_thuc_hien: [{don_vi: Văn phòng, noi_dung: [Báo cáo Sở Thông tin và Truyền thông.]}]
+Đúng (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Sở Thông tin và Truyền thông đã cấp; hồ sơ Ban Dân tộc bàn giao."]}
 Đúng (tệp):
     can_cu: [Thông tư số 07/2021/TT-BLĐTBXH ngày 18/7/2021 của Bộ Lao động - Thương binh và Xã hội hướng dẫn rà soát]
 """
@@ -23,7 +27,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import cai_cach
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review import passages
+from kehoach.review import agencies, passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text import dates
@@ -55,6 +59,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         for start, end, one in cai_cach.tim_co_quan(own):
             if not one.cu.startswith(_STATE) or not passages.since(subject, one.tu_ngay) or _FORMER.match(own, end):
+                continue
+            if agencies.of_the_past(own, start, end):
                 continue
             new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
             yield at(

@@ -8,6 +8,9 @@ Sai (trang):
     gach_dau_dong: - | Phối hợp với Phòng Giáo dục và Đào tạo rà soát đội ngũ.
 Đúng (trang):
     gach_dau_dong: - | Trang bị cho các phòng học, phòng họp; các phòng Giáo dục và Đào tạo; quốc phòng, cơ sở Y tế.
+Đúng (trang):
+    khoan: 1. | Đồng chí Phó Trưởng phòng Văn hóa - Xã hội
+    doan: Trưởng phòng Nội vụ, Phó phòng Tư pháp, liên sở Tài chính; phòng Nội vụ các huyện, thành phố rà soát.
 """
 
 from __future__ import annotations
@@ -38,8 +41,10 @@ KIND = PAGE
 @cache
 def _small() -> Sought:
     names = "|".join(re.escape(one) for one in book("soat-noi-dung")["ten_sau_phong"])
-    told = rf"(phòng|sở) ({names})(?![\w&])"
-    return Sought(rf"(?<!\w)(?<![Cc]ác )(?<!cơ )(?<!quốc ){told}", mark=told)
+    told = rf"(phòng|sở) ({names})(?![\w&])(?! (?:các|cấp|của các) )"
+    # a title (Trưởng phòng) and a word for several agencies keep the small letter
+    others = "".join(rf"(?<!{one} )" for one in book("soat-noi-dung")["truoc_phong_viet_thuong"])
+    return Sought(rf"(?<!\w){others}{told}", mark=told)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

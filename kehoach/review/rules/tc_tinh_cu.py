@@ -1,9 +1,13 @@
 """Tỉnh không còn sau ngày 01/7/2025, hoặc ghi sai tỉnh, thành phố vào ngày ban hành.
 
+Trong bảng thường là quê quán, địa chỉ cũ của từng người, nên không xét.
+
 Sai (tệp):
     muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: [Báo cáo Ủy ban nhân dân tỉnh Bắc Giang.]}
 Đúng (tệp):
     muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: [Báo cáo UBND tỉnh Lâm Đồng; tiếp nhận hồ sơ tỉnh Bình Thuận cũ.]}
+Đúng (tệp):
+    muc_noi_dung: {tieu_de: NỘI DUNG, noi_dung: ["Giảm số cặp tảo hôn (năm 2024, tỉnh Tiền Giang có 45 cặp)."]}
 Đúng (tệp):
     can_cu: [Kế hoạch số 12/KH-UBND ngày 31/8/2024 của Ủy ban nhân dân tỉnh Bắc Giang về chuyển đổi số]
 """
@@ -13,9 +17,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.law import don_vi
 from kehoach.problem import Severity
-from kehoach.review import passages
+from kehoach.review import agencies, passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
@@ -45,9 +50,13 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not passages.reformed(subject):
         return
     for block, text, cell in subject.texts():
+        if block.role is Role.BANG:
+            continue
         own = passages.own_words(text)
         for found in _TINH.finditer(own):
             if _FORMER.match(own, found.end()) or _MERGING.search(own, max(0, found.start() - 60), found.start()):
+                continue
+            if agencies.of_the_past(own, found.start(), found.end()):
                 continue
             new = _successor(found[1])
             if new:

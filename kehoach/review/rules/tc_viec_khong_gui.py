@@ -1,6 +1,7 @@
 """Đơn vị được giao việc mà không có ở nơi nhận.
 
-Nơi nhận gồm nơi nhận để thực hiện. Dòng gọi chung (Như trên, Các phòng chuyên môn, Các đơn vị thuộc …) coi như đã gửi.
+Nơi nhận gồm nơi nhận để thực hiện. Dòng gọi chung (Như trên, Các phòng chuyên môn, Các đơn vị thuộc …), tên viết tắt
+("Các phòng: NV, TC-KH") coi như đã gửi. Nơi nhận không nêu tên đơn vị được giao việc nào thì đây chỉ là gợi ý.
 
 Sai (trang):
     muc: III. | TỔ CHỨC THỰC HIỆN
@@ -14,6 +15,17 @@ Sai (trang):
     khoan: 2. | Công an xã
     dong_noi_nhan: - | Các phòng: GD&ĐT, Nội vụ;
     dong_noi_nhan: - | Công an xã; Trạm Y tế xã;
+Đúng (trang):
+    muc: III. | TỔ CHỨC THỰC HIỆN
+    khoan: 1. | Phòng Tư pháp
+    khoan: 2. | Phòng Nội vụ
+    dong_noi_nhan: - | Phòng: NV, TC-KH, TP huyện;
+Đúng (trang):
+    muc: III. | TỔ CHỨC THỰC HIỆN
+    khoan: 1. | Ban giám hiệu
+    khoan: 2. | Ban đại diện cha mẹ học sinh
+    khoan: 3. | Văn phòng
+    dong_noi_nhan: - | Văn phòng;
 Đúng (trang):
     muc: III. | TỔ CHỨC THỰC HIỆN
     khoan: 1. | Phòng Kinh tế
@@ -53,6 +65,13 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not agencies.recipients(subject):
         return
     own = agencies.key(subject.plan.co_quan) if subject.plan is not None else frozenset()
-    for block, name in agencies.with_duties(subject):
-        if agencies.key(name) != own and not agencies.sent_to(name, subject):
-            yield at(block, name, "đơn vị được giao việc chưa có ở nơi nhận", "thêm vào nơi nhận")
+    duties = [
+        (block, name)
+        for block, name in agencies.with_duties(subject)
+        if agencies.key(name) != own and not agencies.of_the_issuer(name)
+    ]
+    lost = [(block, name) for block, name in duties if not agencies.sent_to(name, subject)]
+    # a list that names none of them may be a list of another kind: addresses, or only who is above
+    weight = None if len(lost) < len(duties) else Severity.HINT
+    for block, name in lost:
+        yield at(block, name, "đơn vị được giao việc chưa có ở nơi nhận", "thêm vào nơi nhận", weight)

@@ -8,6 +8,8 @@ Sai (trang):
     trich_yeu: Tập huấn công tác văn thư năm 2026
 Đúng (trang):
     trich_yeu: Về việc tập huấn công tác văn thư (đợt 1)
+Đúng (trang):
+    trich_yeu: Việt Nam đã thanh toán bệnh bại liệt từ năm nay. Tỷ lệ uống vắc xin đạt trên 90%.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
 KIND = PAGE
 
+_SENTENCES = Sought(r"[^\W_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
+"""Two sentences: the text below was taken for the subject."""
 _SHORT = Sought(r"[Vv]\s*/\s*[Vv]\b")
 
 
@@ -45,6 +49,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     if found:
         yield at(blocks[0], found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
     last = text_of(blocks[-1]).rstrip()
+    if any(_SENTENCES.search(text_of(block)) for block in blocks):
+        return
     if last.endswith((".", ";", ":", ",")) and not last.endswith("..."):
         end = last[-20:].split(" ", 1)[-1]
         repair = None if "v.v" in end else end.rstrip(" .;:,") or None

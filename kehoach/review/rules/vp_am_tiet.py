@@ -10,6 +10,8 @@ Sai (trang):
 Đúng (trang):
     doan: Làng Đắk Krông, huyện Cư M’gar dùng bêtông, ôxy và cồng-ten-nơ; website, email.
 Đúng (trang):
+    doan: Bại liệt týp 2, túi nilông, muối iốt, treo panô; các đc cấp ủy viên.
+Đúng (trang):
     doan: Ngoằn ngoèo, khuỷu tay, giếng nước, quýt, xoong, nghiêng, nguệch ngoạc.
 """
 
@@ -24,6 +26,7 @@ from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import LOWER, SOAT, hits
 from kehoach.text import syllable
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +40,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
+_VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
 _WORD = re.compile(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 
 
@@ -52,8 +56,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 @lru_cache(maxsize=4096)
 def _right(word: str) -> bool:
-    """Return True for a syllable, for a loan word, and for one whose only fault is where its tone stands."""
-    return word.isascii() or syllable.shape(word) is not None or word in chinh_ta.muon()
+    """Return True for a syllable, wherever its tone stands, for a loan word and for an abbreviation (``đc``)."""
+    return word.isascii() or syllable.shape(word) is not None or word in chinh_ta.muon() or not _VOWEL.search(word)
 
 
 def _cure(word: str) -> str:

@@ -6,10 +6,12 @@ Sai (trang):
     doan: Tuyên truyền,vận động nhân dân tham gia.
 Sai (trang):
     doan: Thực hiện theo quy định.Các đơn vị báo cáo.
+Sai (trang):
+    doan: Nhân dân (sau đây gọi là người dân),đề nghị các sở, ban, ngành quan tâm.
 Đúng (trang):
     doan: Đạt 94,8% lúc 7:30, xem tại minhlong.gov.vn; TP.HCM; sách, vở, v.v.
 Đúng (trang):
-    doan: Gửi về ubnd.minhlong@quangngai.gov.vn; mục 1.a,b.
+    doan: Gửi về ubnd.minhlong@quangngai.gov.vn; mục 1.a,b; tp.Huế, ths.Hoa.
 Đúng (trang):
     doan: Các đơn vị&nbsp;thực hiện nghiêm túc Kế hoạch.
 """
@@ -37,8 +39,8 @@ BASIS = SOAT
 KIND = PAGE
 
 _WRONG = Sought(
-    rf"(?<=[{LOWER}])[,;:](?=[^\W\d_]{{2}})"
-    rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
+    rf"(?<=[{LOWER})”])[,;:](?=[^\W\d_]{{2}})"
+    rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
     mark=r"[,;:.][^\W\d_]",
 )
 

@@ -1,6 +1,7 @@
 """Gạch dài (–) thay gạch nối (-) trong một tên.
 
 Word tự đổi "-" thành "–" khi gõ. Tên cơ quan viết "Văn hóa - Xã hội": tìm tên ấy không ra chỗ có gạch dài.
+Ngoài tên cơ quan ("kinh tế – xã hội") đây chỉ là gợi ý.
 
 Sai (trang):
     khoan: 1. | Phòng Văn hóa – Xã hội
@@ -20,6 +21,7 @@ from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import SOAT, phrases
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,9 @@ BASIS = SOAT
 KIND = PAGE
 
 
+_OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a known pair of fields joined by a dash."""
     if "–" not in subject.words and "—" not in subject.words:
@@ -42,4 +47,5 @@ def check(subject: Subject) -> Iterator[Finding]:
     wrong = {one.replace(" - ", sign): one for one in names for sign in (" – ", "–", " — ")}
     for hit, _ in phrases(subject, tuple(wrong), fold=True):
         right = hit.words.replace("—", "–").replace(" – ", "–").replace("–", " - ")
-        yield hit.finding("gạch dài trong tên", f'viết "{right}"', quote=hit.words, fixed=right)
+        weight = None if _OFFICE.search(hit.text, max(0, hit.start - 12), hit.start) else Severity.HINT
+        yield hit.finding("gạch dài trong tên", f'viết "{right}"', weight, hit.words, right)

@@ -10,6 +10,8 @@ Sai (trang):
     doan: Vụ Kế hoạch - Tài chính; thủ đô Mát-xcơ-va; năm học 2025-2026.
 Đúng (trang):
     doan: Giai đoạn 2021 -2025.
+Sai (trang):
+    can_cu: Theo đề nghị của Sở Khoa học và Công nghệ tại Tờ trình số 164/TTr- SKHCN ngày 17/12/2025.
 """
 
 from __future__ import annotations
@@ -43,4 +45,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         beside = f"{hit.text[: hit.start].rsplit(None, 1)[-1]} - {hit.text[hit.end :].split(None, 1)[0]}".casefold()
         known = any(beside in one for one in chinh_ta.tu("gach_noi", "cap"))
         spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
-        yield hit.finding("gạch nối chỉ cách chữ một bên", 'viết cách cả hai bên: " - "', fixed=spaced)
+        # a symbol of a document has no spaces: 164/TTr- SKHCN
+        cure = "viết liền cả hai bên" if "/" in hit.around().split("-")[0] else 'viết cách cả hai bên: " - "'
+        yield hit.finding("gạch nối chỉ cách chữ một bên", cure, fixed=spaced)

@@ -9,7 +9,7 @@ Sai (trang):
 Đúng (trang):
     doan: Sách, vở,... v.v., đồ dùng...; báo cáo kết quả./.
 Đúng (trang):
-    doan: Ngày....tháng....năm....; số.....
+    doan: Ngày....tháng....năm....; số.....; ngày.. tháng.. năm 2025, hồi.. giờ.. phút
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ BASIS = SOAT
 KIND = PAGE
 
 _WRONG = Sought(
-    rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|(?<!v\.v)\.\.(?![.…/]))(?!\S)",
+    rf"(?<=[{LOWER}{UPPER}\d)”])(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?<![Hh]ồi)\.\.(?![.…/]))(?!\S)",
     mark=r"[;,:.][;,:.]",
 )
 

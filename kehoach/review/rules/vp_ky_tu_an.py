@@ -7,6 +7,8 @@ Sai (trang):
 Sai (trang):
     doan: Kế ho�ch năm 2026.
 Đúng (trang):
+    doan: \uf0b7 chủ trì, \uf0a7 phối hợp thực hiện.
+Đúng (trang):
     doan: Ủy ban nhân dân xã.
 Đúng (trang):
     doan: Kế hoạch năm 2026 cho người dân 👨‍👩‍👧.
@@ -33,9 +35,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã Unicode theo TCVN 6909:2001)"
 KIND = PAGE
 
-_WRONG = Sought(
-    r"[\w\s]?[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]", mark=r"[\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uf8ff]"
-)
+_SIGNS = r"\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uefff\uf100-\uf8ff"
+"""F000 to F0FF are signs of Word's own fonts, bullets and boxes: they are seen."""
+_WRONG = Sought(rf"[\w\s]?[{_SIGNS}]", mark=rf"[{_SIGNS}]")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 
 

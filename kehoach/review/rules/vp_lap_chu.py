@@ -56,5 +56,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     for hit in hits(subject, _WRONG):
         once = " ".join(hit.words.split())[: (len(" ".join(hit.words.split())) - 1) // 2]
+        if once in chinh_ta.tu("lap", "truoc_so") and hit.text[hit.end :].lstrip()[:1].isdigit():
+            continue
         if once not in known and f"{once} {once}" not in allowed:
             yield hit.finding("chữ viết hai lần liền nhau", f'xem có thừa một chữ "{once}" không', quote=hit.words)

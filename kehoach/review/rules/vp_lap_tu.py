@@ -1,12 +1,16 @@
 """Một từ chức năng viết hai lần liền nhau.
 
 "các các", "của của" là chữ thừa còn lại khi sửa bản thảo. Từ có thể đứng hai lần trong câu đúng ("việc làm
-được được ghi nhận") chỉ là cảnh báo.
+được được ghi nhận") chỉ là cảnh báo; chữ trước là một nửa của từ khác ("tồn tại tại", "lý do do") thì thôi.
 
 Sai (trang):
     gach_dau_dong: - | Đăng tải trên website của các các trường mầm non.
 Sai (trang):
     doan: Giao Phòng Kinh tế và và các đơn vị liên quan thực hiện.
+Sai (trang):
+    gach_dau_dong: - | Tuyên truyền Chỉ thị số số 46-CT/TW; Thông tư số 28/2020/TT-BGDĐT ngày ngày 04 tháng 9 năm 2020.
+Đúng (trang):
+    doan: Hạn chế còn tồn tại tại các xã, vì lý do do thiếu vốn; cấp văn bằng bằng tiếng Anh; tổng số số liệu.
 Đúng (trang):
     gach_dau_dong: - | Xử lý nghiêm hành vi vi phạm; phát triển giao thông thông minh.
 Đúng (trang):
@@ -23,7 +27,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import SOAT, hits
+from kehoach.review.words import SOAT, Hit, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +47,23 @@ _TWICE = re.compile(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", re.IGNORECASE)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a function word written twice; one that may be right is a warning."""
-    severities = dict.fromkeys(chinh_ta.tu("lap", "chac")) | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
+    severities = (
+        dict.fromkeys(chinh_ta.tu("lap", "truoc_so"))
+        | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
+        | dict.fromkeys(chinh_ta.tu("lap", "chac"))
+    )
     if severities.keys().isdisjoint(compress(subject.said, map(eq, subject.said, subject.said[1:]))):
         return
     for hit in hits(subject, _TWICE, loose=True):
         word = hit.words.split()[0].casefold()
-        if word in severities:
+        if word in severities and not _right(hit, word):
             once = hit.words.split()[0] if severities[word] is None else None  # the doubtful ones are left to a person
             yield hit.finding("từ viết hai lần liền nhau", f'viết một chữ "{word}"', severities[word], hit.words, once)
+
+
+def _right(hit: Hit, word: str) -> bool:
+    """Return True where no number follows, or the word before makes one word with the first."""
+    if word in chinh_ta.tu("lap", "truoc_so"):
+        return not hit.text[hit.end :].lstrip()[:1].isdigit()
+    before = hit.text[: hit.start].casefold().split()
+    return bool(before) and before[-1] in chinh_ta.lap_dung_sau(word)

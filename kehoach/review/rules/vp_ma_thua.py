@@ -11,7 +11,8 @@ Sai (trang):
 Đúng (trang):
     doan: Tỷ lệ < 95% và > 80%; chú thích (**); công ty A & B.
 Đúng (trang):
-    doan: Giá trị 5 * 3; * Ghi chú: số liệu tạm tính.
+    doan: Giá trị 5 * 3; * Ghi chú: số liệu tạm tính; tỷ lệ hộ nghèo**, thu nhập bình quân**.
+    doan: **Số liệu đến ngày 30/11/2025.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ KIND = PAGE
 _WRONG = Sought(
     r"&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"
     r"|</?(?:br|b|i|u|p|div|span|strong|em|td|tr|li|ul|a)(?: [^<>\n]{0,80})?/?>"
-    r"|(?<![(*\w])\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![\w*)])|\[[^\[\]\n]{1,80}\]\((?:https?|mailto):",
+    r"|(?<=[\s“(])\*\*(?=[^\s*)])|(?<!\S)\*\*[^\s*][^*\n]{0,300}(?<=\S)\*\*|\[[^\[\]\n]{1,80}\]\((?:https?|mailto):",
     "&",
     "<",
     "**",

@@ -6,6 +6,8 @@ Sai (trang):
     doan: Đạt 100%giáo viên.
 Sai (trang):
     can_cu: Căn cứ Quyết định số 35/2025/QĐ-TTgcủa Thủ tướng Chính phủ;
+Sai (trang):
+    can_cu: Công văn số 3036/BGDĐT-GDTH ngày 20/7/2021của Bộ Giáo dục và Đào tạo;
 Đúng (trang):
     doan: Trước ngày 30/11 năm 2026, lúc 14h30, rộng 85m2, đạt 100% giáo viên.
 Đúng (trang):
@@ -36,7 +38,7 @@ KIND = PAGE
 
 _WRONG = Sought(
     r"\b(?:năm|ngày|tháng|khoản|điều|Điều|quý|tuần|số)\d"
-    rf"|\d%[{LOWER}]{{2}}|\d(?:năm|ngày|tháng|người|giáo|học|lớp|trường|đồng chí)\b"
+    rf"|\d%[{LOWER}]{{2}}|\d(?:năm|ngày|tháng|người|giáo|học|lớp|trường|đồng chí|của|về)\b"
     r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)",
     mark=r"\d(?:%[^\W\d_]|[nthglđcv]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]",
 )

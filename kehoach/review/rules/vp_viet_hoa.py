@@ -1,10 +1,10 @@
 """Tên viết hoa không đúng Phụ lục II.
 
-Danh sách những tên gặp nhiều: "Ủy ban nhân dân" (Mục IV), "Thủ đô Hà Nội", "Thành phố Hồ Chí Minh" (Mục III,
-khoản 1.c), "tết Nguyên đán" (Mục V, khoản 8.b).
+Danh sách những tên gặp nhiều: "Thủ đô Hà Nội", "Thành phố Hồ Chí Minh" (Mục III, khoản 1.c), "Thủ tướng Chính
+phủ" (Mục V, khoản 3), "tết Nguyên đán" (Mục V, khoản 8.b). Tên cơ quan xem TC09.
 
 Sai (trang):
-    doan: Ủy Ban Nhân Dân xã báo cáo kết quả.
+    doan: Thực hiện chỉ đạo của Thủ Tướng Chính Phủ.
 Sai (trang):
     doan: Học tập kinh nghiệm tại thành phố Hồ Chí Minh.
 Đúng (trang):
