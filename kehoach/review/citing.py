@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
@@ -39,7 +39,7 @@ class Cited(NamedTuple):
     cell: tuple[str | int, ...]
     one: Citation
     first: bool
-    """True for the first citation of a căn cứ: the document the căn cứ is about."""
+    """True for the document a căn cứ is about: its first citation, no other document named before."""
 
     @property
     def words(self) -> str:
@@ -90,8 +90,16 @@ def cited(subject: Subject) -> tuple[Cited, ...]:
         if block.role in _QUIET or not _NUMBER.search(text):
             continue
         for number, one in enumerate(citation.find(text)):
-            found.append(Cited(block, text, cell, one, number == 0 and block.role is Role.CAN_CU))
+            first = number == 0 and block.role is Role.CAN_CU and not _named().search(text, 0, one.start)
+            found.append(Cited(block, text, cell, one, first))
     return tuple(found)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Return what finds a document called by its kind."""
+    kinds = sorted(set(loai_van_ban.cac_loai()) - set(loai_van_ban.khong_ghi_so()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(kinds)})(?!\w)", re.IGNORECASE)
 
 
 def told(one: Cited, message: str, hint: str, quote: str = "", severity: Severity | None = None) -> Finding:

@@ -45,4 +45,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         seen.add((kind, mark))
         cure = f'viết "{shown.removesuffix(mark).rstrip()}{_RIGHT[kind]}"'
-        yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure)
+        less = Severity.HINT if (kind, mark) == ("arabic", ")") else None  # 1) below a): a level the decree has not
+        yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure, less)

@@ -12,6 +12,7 @@ Sai (trang):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import vien_dan
@@ -31,6 +32,8 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục II, Mục V, khoản 6"
 KIND = PAGE
 
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|0\d) $", re.IGNORECASE)
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a kind in small letters before a number of that kind."""
@@ -39,4 +42,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         code = vien_dan.doc_so(one.one.so or "").loai
         if vien_dan.loai_cua(code) == one.one.loai or (one.one.loai == "Công văn" and not code):
-            yield told(one, "tên loại văn bản phải viết hoa chữ cái đầu", f'viết "{one.goi}"', one.head)
+            less = Severity.HINT if _SEVERAL.search(one.text, 0, one.one.start) else None
+            yield told(one, "tên loại văn bản phải viết hoa chữ cái đầu", f'viết "{one.goi}"', one.head, less)

@@ -34,8 +34,13 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.b"
 KIND = PAGE
 
-_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?![a-zà-ỹ])"
-_NUMBER = Sought(rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+)", "số")
+_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?:&[A-ZĐ]{1,6})?(?![a-zà-ỹ])"
+_PARTY = r"(?:NQ|CT|QĐ|QyĐ|KL|KH|HD|TB|CTr|CV|BC)"
+_NUMBER = Sought(
+    rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+"
+    rf"|\d{{1,4}} ?- ?{_PARTY} ?/ ?(?:TW|TU|HU|ĐU)\b)",
+    "số",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -48,6 +48,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
             continue
         for found in _CUT.finditer(text):
-            if not re.search(rf"(?:gọi(?: tắt)?|viết tắt|tắt) là:? [“\"]?{found[0]}\b", subject.words):
+            called = found[0].replace(" số ", " (?:số )?")
+            if not re.search(
+                rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?{called}\b|\([“\"]?{called}[”\"]?\)",
+                subject.words,
+            ):
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
                 yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure)._replace(cell=cell)

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law import vien_dan
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, is_law, told
 from kehoach.review.rule import PAGE
@@ -35,5 +37,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that stands right after the kind of document."""
     for one in cited(subject):
         if not one.one.co_chu_so and not is_law(one):
-            less = Severity.WARNING if one.cell else None
+            if one.one.loai in book("vien-dan")["goi_theo_ten"]:
+                continue  # Đề án 06: called by a number of its own
+            party = vien_dan.doc_so(one.one.so or "").dang
+            less = Severity.HINT if party else Severity.WARNING if one.cell else None
             yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less)

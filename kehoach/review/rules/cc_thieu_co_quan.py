@@ -34,7 +34,10 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
-_NEAR = re.compile(r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b")
+_NEAR = re.compile(
+    r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b"
+    r"|[^;]{0,400}? của (?:Bộ|Ban|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Chính phủ|Thủ tướng|Phòng|Cục|Tỉnh|Huyện|Đảng)"
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -38,8 +38,17 @@ _DAY = re.compile(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ whose own document has no date."""
+    dated = set()
     for one in cited(subject):
-        if one.first and one.one.ngay is None and not is_law(one) and not _DAY.match(one.after):
+        if one.one.ngay:
+            dated.add(one.one.so)
+        if (
+            one.first
+            and one.one.so not in dated
+            and one.one.ngay is None
+            and not is_law(one)
+            and not _DAY.match(one.after)
+        ):
             yield told(
                 one, "căn cứ không ghi ngày, tháng, năm ban hành", "thêm ngày, tháng, năm sau số, ký hiệu", one.head
             )

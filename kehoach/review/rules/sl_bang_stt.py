@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             told = line.cells[0].strip(" .)")
             if not told.isdigit() or len(told) > 4:  # noqa: PLR2004 - more is a number of something
                 continue
-            if int(told) not in (before + 1, 1) or (int(told) == before == 1):
+            if (before and int(told) not in (before + 1, 1)) or (int(told) == before == 1):
                 place = ("dòng", line.number, "ô", 1)
                 yield at(
                     grid.block, line.cells[0], f"số thứ tự không nối tiếp số {before}", f"ghi {before + 1}"

@@ -39,7 +39,9 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_NOT_ADDED = re.compile(r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|\bngay\b|diem|xep|stt")
+_NOT_ADDED = re.compile(
+    r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|binh quan|nang suat|\bmuc|\bgia\b|\bngay\b|diem|xep|stt"
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -64,5 +66,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _adds(line: grids.Line) -> bool:
-    """Return True for a row that may add up the rows above it."""
-    return any(re.match(r"(?:tong|cong|luy ke)\b", fold(cell)) for cell in line.cells[:3])
+    """Return True for a row that may add up the rows above it, or is part of the row above."""
+    return any(
+        re.match(r"(?:tong|cong|luy ke|trong do|gom|bao gom)\b|[-+*]\s?\D", fold(cell)) for cell in line.cells[:3]
+    )

@@ -44,7 +44,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if "gồm" not in text and "%" not in text:
             continue
         for one in (*counts.listed(text), *(one for one in counts.wholes(text) if _add_up(one))):
-            if len(one.parts) > 1 and one.sum != one.total:
+            if len(one.parts) > 1 and one.sum != one.total and one.sum not in one.before:
                 added, total = numbers.thousands(one.sum), numbers.thousands(one.total)
                 told = f"các phần cộng lại bằng {added}, không bằng tổng {total}"
                 yield at(block, text[one.start : one.end], told, "tính lại tổng hoặc các phần")._replace(cell=cell)

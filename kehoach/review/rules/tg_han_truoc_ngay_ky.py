@@ -46,6 +46,11 @@ _DEADLINE = Sought(
     mark=r"\d/\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )
+_TASK = re.compile(
+    r"(?<!\w)(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|xong|triển khai|tổ chức|trình|đăng ký|lập|chậm nhất"
+    r"|thời hạn|hạn)(?!\w)",
+    re.IGNORECASE,
+)
 _DONE = re.compile(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", re.IGNORECASE)
 
 
@@ -63,5 +68,9 @@ def check(subject: Subject) -> Iterator[Finding]:
             for found in _DEADLINE.finditer(text):
                 before = text[max(0, found.start() - 80) : found.start()]
                 told = (int(found["y"]), int(found["m"]), int(found["d"]))
-                if told < (signed.nam, signed.thang, signed.ngay or 0) and not _DONE.search(before):
+                if (
+                    told < (signed.nam, signed.thang, signed.ngay or 0)
+                    and _TASK.search(before + found[0])
+                    and not _DONE.search(before)
+                ):
                     yield at(block, found[0], "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành")
