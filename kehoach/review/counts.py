@@ -119,7 +119,7 @@ def listed(text: str) -> Iterator[Whole]:
         cut = re.search(r"(?<!\w)(?:bao )?gồm(?: có)?\s?:? ", words)
         if cut is None or _COMPARED.search(words, cut.end()):
             continue
-        words = _BRACKETS.sub(lambda found: "\ue000" * len(found[0]), words)
+        words = without_brackets(words)
         before = list(_COUNT.finditer(words, 0, cut.start()))
         if not before or cut.start() - before[-1].end("unit") > 60:  # noqa: PLR2004 - letters between
             continue
@@ -129,6 +129,11 @@ def listed(text: str) -> Iterator[Whole]:
             continue  # things of several kinds
         parts = [Part(whole_number(one["n"]), None, at + one.start(), at + one.end()) for one in found]
         yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
+
+
+def without_brackets(text: str) -> str:
+    """Return a text of the same length, what stands in brackets hidden."""
+    return _BRACKETS.sub(lambda found: "\ue000" * len(found[0]), text)
 
 
 def fractions(text: str) -> Iterator[tuple[int, Part]]:

@@ -9,6 +9,8 @@ Sai (trang):
     khoan: 1. | Việc một
     khoan: 1.1. | Việc nhỏ
     diem: a) | Ý một;
+Đúng (trang):
+    diem: a) | Việc một, gồm (1) bước một; (2) bước hai;
 """
 
 from __future__ import annotations

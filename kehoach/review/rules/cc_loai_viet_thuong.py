@@ -8,6 +8,8 @@ Sai (trang):
     doan: Thực hiện Công văn hướng dẫn số 12/SGDĐT-GDMN của Sở Giáo dục và Đào tạo.
 Đúng (trang):
     doan: Theo Thông báo kết luận số 12/TB-UBND, các kế hoạch của xã được điều chỉnh.
+Sai (trang):
+    can_cu: Căn cứ quyết định số: 289-QĐ/TU ngày 27/5/2016 của Ban Chấp hành Đảng bộ tỉnh;
 """
 
 from __future__ import annotations

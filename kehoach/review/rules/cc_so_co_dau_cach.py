@@ -10,6 +10,10 @@ Sai (trang):
     doan: Thông tư liên tịch số 06/2015/TTLT-BGDĐT-BNV của Bộ Giáo dục và Đào tạo - Bộ Nội vụ.
 Đúng (trang):
     doan: Các nhiệm vụ số 16 - UBND xã chủ trì.
+Sai (trang):
+    doan: Thực hiện Nghị quyết số 57- NQ/TW của Bộ Chính trị.
+Đúng (trang):
+    doan: Lớp có sĩ số 45 - 50 em, tỷ số 3 - 1; Nghị quyết số 57-NQ/TW - Ban Chấp hành Trung ương.
 """
 
 from __future__ import annotations

@@ -11,6 +11,9 @@ Sai (trang):
     doan: Thực hiện các chỉ tiêu theo Quyết định số 1350, bảo đảm tiến độ.
 Đúng (trang):
     doan: Các quyết định số lượng người làm việc.
+Đúng (trang):
+    can_cu: Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ (Quyết định 23);
+    doan: Thực hiện các mục tiêu của Quyết định số 23, đó là:
 """
 
 from __future__ import annotations

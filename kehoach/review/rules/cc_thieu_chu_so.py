@@ -8,6 +8,8 @@ Sai (trang):
     doan: Thực hiện theo Quyết định số 771/QĐ-UBND của Ủy ban nhân dân tỉnh.
 Đúng (trang):
     doan: Công văn của tỉnh gửi ngày 10/7 đã nêu rõ việc này.
+Đúng (trang):
+    doan: Thực hiện các nhiệm vụ của Đề án 06/ĐA-UBND về chuyển đổi số.
 """
 
 from __future__ import annotations

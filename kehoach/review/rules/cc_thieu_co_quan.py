@@ -10,6 +10,8 @@ Sai (trang):
     can_cu: Theo đề nghị của Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 05/3/2026.
 Đúng (trang):
     can_cu: Căn cứ Luật số 72/2025/QH15 ngày 16/6/2025;
+Đúng (trang):
+    can_cu: Căn cứ Công văn số 89/BNN-TY ngày 23/11/2015 về việc hướng dẫn điều tra, rà soát của Bộ Nông nghiệp;
 """
 
 from __future__ import annotations
@@ -36,7 +38,7 @@ KIND = PAGE
 
 _NEAR = re.compile(
     r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b"
-    r"|[^;]{0,400}? của (?:Bộ|Ban|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Chính phủ|Thủ tướng|Phòng|Cục|Tỉnh|Huyện|Đảng)"
+    r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục|tỉnh|huyện|đảng|trường)"
 )
 
 

@@ -10,6 +10,11 @@ Sai (trang):
     can_cu: Căn cứ Luật số 72/2025/QH15 về tổ chức chính quyền địa phương;
 Đúng (trang):
     doan: Thực hiện Quyết định số 771/QĐ-UBND đã nêu ở phần căn cứ.
+Đúng (trang):
+    can_cu: Căn cứ Chương trình công tác năm 2026 thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị;
+Đúng (trang):
+    can_cu: Căn cứ Quyết định số 33/QĐ-TTg ngày 08/01/2019 của Thủ tướng Chính phủ phê duyệt Đề án;
+    can_cu: Thực hiện Quyết định số 33/QĐ-TTg và các văn bản hướng dẫn.
 """
 
 from __future__ import annotations

@@ -13,6 +13,8 @@ Sai (trang):
 Đúng (trang):
     phu_luc: Phụ lục
     doan: Tên đơn vị: ………………………; số liệu [1], [[33/QĐ-TTg]]
+Đúng (trang):
+    doan: Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ XXX, Kỳ họp thứ XXXI.
 """
 
 from __future__ import annotations

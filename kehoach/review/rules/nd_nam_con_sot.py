@@ -19,6 +19,13 @@ Sai (trang):
 Đúng (trang):
     trich_yeu: Tổng kết Chương trình giai đoạn 2021-2025 và năm 2026
     muc: II. | NHIỆM VỤ NĂM 2025
+Đúng (trang):
+    trich_yeu: Phòng, chống dịch bệnh động vật năm 2026
+    muc: I. | SỰ CẦN THIẾT
+    tieu_de: 2. | Công tác tiêm phòng năm 2025
+Đúng (trang):
+    trich_yeu: Tuyển quân năm 2026
+    tieu_de: 1. | Khám sức khỏe từ tháng 11 năm 2025
 """
 
 from __future__ import annotations

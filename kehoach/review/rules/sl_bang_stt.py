@@ -14,6 +14,10 @@ Sai (tệp):
     kinh_phi:
       - cot: [TT, Nội dung, Ghi chú]
         hang: [["01", Tập huấn, a], ["02", In tài liệu, b], ["", Chi khác, c], ["03", Kiểm tra, c]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Ghi chú]
+        hang: [["5", Tập huấn tiếp bảng trên, a], ["6", In tài liệu, b]]
 """
 
 from __future__ import annotations

@@ -14,6 +14,10 @@ Sai (tệp):
     kinh_phi:
       - cot: [STT, Nội dung, Đơn giá, Tỷ lệ (%)]
         hang: [[Tập huấn, "20.000", "40"], [In tài liệu, "5.000", "70"], ["", Tổng cộng, "9.000", "55"]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Kinh phí]
+        hang: [["1", Tập huấn, "20"], ["", "Trong đó: báo cáo viên", "8"], ["2", In, "5"], ["", Tổng cộng, "25"]]
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ Sai (trang):
     doan: Có 74 người được xếp loại. Trong đó: Tốt 25 người (33,78%); Khá 48 người (64,86%); Đạt 01 người (1,35%).
 Đúng (trang):
     doan: Giáo viên: 461 người, trong đó cao đẳng trở lên là 437 người, tỷ lệ 94,8%, trung cấp: 24 người, tỷ lệ 5,2%.
+Đúng (trang):
+    doan: Đến tháng 9/2025 toàn xã đạt 85%; quý 3/2025 đạt 25%. Tính đến 5/6 đạt 45%.
 """
 
 from __future__ import annotations

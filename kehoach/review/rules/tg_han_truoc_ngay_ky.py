@@ -14,6 +14,10 @@ Sai (trang):
     dia_danh_ngay: Minh Long, ngày 05 tháng 9 năm 2026
     muc: I. | THỰC TRẠNG
     gach_dau_dong: - | Các trường đã gửi danh sách trước ngày 15/8/2026.
+Đúng (trang):
+    dia_danh_ngay: Minh Long, ngày 15 tháng 9 năm 2025
+    muc: I. | TỔ CHỨC THỰC HIỆN
+    gach_dau_dong: - | Cán bộ, công chức cấp huyện trước ngày 01/7/2025 tiếp tục được hưởng chế độ.
 """
 
 from __future__ import annotations
