@@ -64,6 +64,11 @@ class Cited(NamedTuple):
         return self.text[self.one.start : end] if self.one.start < end <= self.one.end else self.head
 
     @property
+    def cut_short(self) -> bool:
+        """Return True when the paragraph stops with the citation and no mark: the line may have been broken there."""
+        return not self.text[self.one.end :].strip() and self.text.rstrip()[-1:] not in (".", ";", ":", ",")
+
+    @property
     def goi(self) -> str:
         """Return kind and number as they should be called."""
         return f"{self.one.loai} số {self.one.so}"

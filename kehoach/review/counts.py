@@ -27,7 +27,9 @@ _FRACTION = re.compile(
 )
 _COMPARED = re.compile(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
-_DATED = re.compile(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số) $")
+_DATED = re.compile(
+    r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $"
+)
 _MONTHS = 12
 _REMEMBERED = 8
 

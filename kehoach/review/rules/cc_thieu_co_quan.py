@@ -45,7 +45,14 @@ _NEAR = re.compile(
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that does not say who issued its document."""
     for one in cited(subject):
-        if not one.first or not one.one.ngay or one.one.co_quan or is_law(one) or _NEAR.match(one.after):
+        if (
+            not one.first
+            or one.cut_short
+            or not one.one.ngay
+            or one.one.co_quan
+            or is_law(one)
+            or _NEAR.match(one.after)
+        ):
             continue
         if " của " not in one.text[: one.one.start] and not _agency_follows(one.text[one.one.end :]):
             yield told(one, "căn cứ không ghi cơ quan ban hành", 'thêm "của" và tên cơ quan sau ngày, tháng, năm')

@@ -49,6 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             dated.add(one.one.so)
         if (
             one.first
+            and not one.cut_short
             and one.one.so not in dated
             and one.one.ngay is None
             and not is_law(one)

@@ -18,10 +18,15 @@ Sai (tệp):
     kinh_phi:
       - cot: [STT, Nội dung, Ghi chú]
         hang: [["5", Tập huấn tiếp bảng trên, a], ["6", In tài liệu, b]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Ghi chú]
+        hang: [["1", Tập huấn, a], ["2", In tài liệu, b], ["3.1", Kiểm tra, c], ["4", Tổng kết, d]]
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
@@ -41,6 +46,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
+_BELOW = re.compile(r"(\d{1,3})\.\d")
+"""A number of the second level: 3.1 stands below 3, whose own row may be a title."""
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at the first row of a table whose number does not follow the one before."""
@@ -50,6 +58,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         before = 0
         for line in grid.body:
             told = line.cells[0].strip(" .)")
+            below = _BELOW.match(told)
+            before = max(before, int(below[1])) if below else before
             if not told.isdigit() or len(told) > 4:  # noqa: PLR2004 - more is a number of something
                 continue
             if (before and int(told) not in (before + 1, 1)) or (int(told) == before == 1):

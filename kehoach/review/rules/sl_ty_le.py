@@ -12,7 +12,7 @@ Sai (trang):
 Đúng (trang):
     doan: Giáo viên: 461 người, trong đó cao đẳng trở lên là 437 người, tỷ lệ 94,8%, trung cấp: 24 người, tỷ lệ 5,2%.
 Đúng (trang):
-    doan: Đến tháng 9/2025 toàn xã đạt 85%; quý 3/2025 đạt 25%. Tính đến 5/6 đạt 45%.
+    doan: Đến tháng 9/2025 toàn xã đạt 85%; quý 3/2025 đạt 25%. Tính đến 5/6 đạt 45%; xếp thứ 3/10 huyện, đạt 90%.
 """
 
 from __future__ import annotations
