@@ -16,7 +16,7 @@ from kehoach.problem import KehoachError, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
     from kehoach.review.profile import Profile
 
 

@@ -44,14 +44,14 @@ class Asked(NamedTuple):
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan; không ghi thì dùng mẫu có sẵn của cấp.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp .docx đã có.")
 @click.option("--watch", is_flag=True, help="In lại mỗi khi tệp YAML thay đổi; dừng bằng Ctrl-C.")
-@click.option("--check", is_flag=True, help="In xong thì kiểm tra nội dung, như lệnh kehoach check.")
+@click.option("--check/--no-check", default=True, help="In xong thì kiểm tra nội dung (mặc định), hoặc không.")
 @click.option("--strict", is_flag=True, help="Kiểm tra trước; còn lỗi thì không in.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 def render(
     specs: tuple[str, ...], output: str | None, template: str | None, force: bool, watch: bool, check: bool,
     strict: bool, json_: bool,
 ) -> int:  # fmt: skip
-    """In các tệp kế hoạch YAML ra Word (.docx) đúng thể thức.
+    """In các tệp kế hoạch YAML ra Word (.docx) đúng thể thức, rồi kiểm tra nội dung.
 
     Tệp .docx mang tên tệp YAML, nằm cùng thư mục, trừ khi có -o. Tệp đã có không bị ghi đè. Ghi
     một dấu - thay tên tệp để đọc YAML từ đầu vào chuẩn.
@@ -101,46 +101,37 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
         if target != "-":
             check_apart(spec, target)
             check_free(Path(target), force=asked.force)
-        content, notes = _bytes(spec, asked)
-        _write(content, target, force=asked.force)
+        draft, content = _bytes(spec, asked)
+        notes = _review(draft) if asked.strict else []
+        problems = tuple(problem for problem in notes if problem.severity is Severity.ERROR)
+        if problems:
+            notes = [note for note in notes if note not in problems]
+        else:
+            _write(content, target, force=asked.force)
+            notes = _review(draft) if asked.check and not asked.strict else notes
     except KehoachError as error:
         problems = error.problems
-    return {"spec": spec, "docx": None if problems else target, "problems": [*problems], "notes": notes}
+    docx = None if problems else target
+    return {"spec": spec, "docx": docx, "problems": [*problems], "checked": asked.check or asked.strict, "notes": notes}
 
 
-def _bytes(spec: str, asked: Asked) -> tuple[bytes, list[Problem]]:
-    """Return the .docx, and what does not stop it but should be known.
-
-    Raises KehoachError; with ``strict`` also for what the review calls a lỗi.
-    """
+def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
+    """Return what was read, and its .docx. Raises KehoachError."""
     from kehoach.document.compose import compose  # noqa: PLC0415 - only the command that needs it
     from kehoach.plan import open_spec  # noqa: PLC0415
     from kehoach.word.write import render as render_document  # noqa: PLC0415
 
     draft = open_spec(spec)
-    content = render_document(compose(draft.plan), asked.template)
-    notes = _review(draft) if asked.check or asked.strict else _left_out(draft)
-    faults = [problem for problem in notes if problem.severity is Severity.ERROR]
-    if asked.strict and faults:
-        raise KehoachError(faults)
-    return content, notes
+    return draft, render_document(compose(draft.plan), asked.template)
 
 
 def _review(draft: Draft) -> list[Problem]:
-    """Return what the review says of a spec."""
-    from kehoach.review.examine import of_draft  # noqa: PLC0415 - its rules are many, and only some ask for them
+    """Return what the review says of a spec; how the file looks is our own doing."""
+    from kehoach.review.catalogue import wording  # noqa: PLC0415 - its rules are many: not before the file is written
+    from kehoach.review.drafted import of_draft  # noqa: PLC0415
 
-    found = of_draft(draft)
+    found = of_draft(draft, only=wording())
     return [*found.notices, *found.review.problems]
-
-
-def _left_out(draft: Draft) -> list[Problem]:
-    """Return what the upper level gave and no task carries out."""
-    if draft.plan.cap_tren is None:
-        return []
-    from kehoach.plan.given import told  # noqa: PLC0415
-
-    return told(draft)
 
 
 def _write(content: bytes, target: str, *, force: bool) -> None:
@@ -152,20 +143,22 @@ def _write(content: bytes, target: str, *, force: bool) -> None:
 
 def _tell(results: list[dict[str, Any]]) -> None:
     for result in results:
-        complain([*result["problems"], *result["notes"]])
         if result["docx"] not in (None, "-"):
-            click.echo(f"Đã in ra {result['docx']}{_found(result['notes'])}")
+            click.echo(f"Đã in ra {result['docx']}")
+        complain([*result["problems"], *(note for note in result["notes"] if note.severity is not Severity.HINT)])
+        if result["docx"] is not None and result["checked"]:
+            click.echo(_found(result["spec"], result["notes"]), err=True)
     failed = sum(bool(result["problems"]) for result in results)
     if failed and len(results) > 1:
         click.echo(f"{failed}/{len(results)} tệp chưa in được.", err=True)
 
 
-def _found(notes: list[Problem]) -> str:
-    if not notes:
-        return ""
-    from kehoach.review.report.plain import summary  # noqa: PLC0415 - only when something was found
+def _found(spec: str, notes: list[Problem]) -> str:
+    """Return what the review says in a line; hints are only counted."""
+    from kehoach.review.report.plain import summary  # noqa: PLC0415 - only after a review
 
-    return f". Kiểm tra: {summary(notes)}; `kehoach explain MÃ` nói rõ từng điều"
+    more = f"; `kehoach check {spec}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
+    return f"Kiểm tra nội dung: {summary(notes)}{more}."
 
 
 def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:

@@ -17,6 +17,7 @@ from kehoach.law.book import book
 from kehoach.law.mau_ten import END, GAP, BoTim, mau
 from kehoach.text import dates
 from kehoach.text.letters import one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from kehoach.text.dates import Ngay
 
 _PHONG = "Phòng "
-_PLACE = re.compile(r"(?i:(?: của)? (?:huyện|quận|thị xã|thành phố|tỉnh)(?: .+)?)")
-_AT_LEVEL = re.compile(r"(?:huyện|quận|thị xã|ủy)$")
-_LIST = re.compile(rf"(?<!\w)[Cc]ác{GAP}[Pp]hòng(?:,{GAP}ban)?\s{{0,3}}:\s{{0,9}}")
-_OTHER_ITEM = re.compile(r"[^,;:.()\n]{1,80}?(?=\s{0,9},|\s{1,9}và\s)")
-_BETWEEN = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:\s{0,9},\s{0,9}|\s{1,9}và\s{1,9})")
+_PLACE = Sought(r"(?i:(?: của)? (?:huyện|quận|thị xã|thành phố|tỉnh)(?: .+)?)")
+_AT_LEVEL = Sought(r"(?:huyện|quận|thị xã|ủy)$")
+_LIST = Sought(rf"(?<!\w)[Cc]ác{GAP}[Pp]hòng(?:,{GAP}ban)?\s{{0,3}}:\s{{0,9}}")
+_OTHER_ITEM = Sought(r"[^,;:.()\n]{1,80}?(?=\s{0,9},|\s{1,9}và\s)")
+_BETWEEN = Sought(r"(?:\s?\([^()\n]{1,40}\))?(?:\s{0,9},\s{0,9}|\s{1,9}và\s{1,9})")
 
 
 class KeThua(NamedTuple):

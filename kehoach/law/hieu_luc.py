@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kehoach.law.book import book
 from kehoach.text import dates
 from kehoach.text.letters import clean, fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.text.dates import Ngay
 
 TINH_TRANG = ("con_hieu_luc", "het_hieu_luc", "sua_doi", "het_giai_doan", "chua_ro")
-_MARKS = re.compile(r"[“”\"'‘’,.;:]")
+_MARKS = Sought(r"[“”\"'‘’,.;:]")
 
 
 class VanBanLuat(NamedTuple):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach import shelf
 from kehoach.text import dates
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 MOI = "don-vi-hanh-chinh.tsv"
 CU = "don-vi-hanh-chinh-cu.tsv"
-_KHOI = re.compile(r"^( ?)([^ #\t][^\t\n]*)(?:\t(.*))?\n((?:  .*\n)*)", re.MULTILINE)
+_KHOI = Sought(r"^( ?)([^ #\t][^\t\n]*)(?:\t(.*))?\n((?:  .*\n)*)", flags=re.MULTILINE)
 """A tỉnh or a huyện with the lines of its communes."""
-_TEN_XA = re.compile(r"^  (?:xã|phường|thị trấn|đặc khu) ([^\t]+)", re.MULTILINE)
+_TEN_XA = Sought(r"^  (?:xã|phường|thị trấn|đặc khu) ([^\t]+)", flags=re.MULTILINE)
 
 
 class DonVi(NamedTuple):

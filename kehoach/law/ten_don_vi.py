@@ -6,12 +6,12 @@ where both are known, and ``Quan Sơn`` is no quận.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_TONE_INSIDE = re.compile(f"([{_TONES}])([a-zđ\u0302\u0306\u031b]+)")
-_DASH = re.compile(r"[ \t\xa0]*[-\u2010-\u2015][ \t\xa0]*")
-_ZERO = re.compile(r"(?<!\d)0+(?=\d)")
-_MARKS = re.compile("[\u0300-\u036fđ]")
+_TONE_INSIDE = Sought(f"([{_TONES}])([a-zđ\u0302\u0306\u031b]+)")
+_DASH = Sought(r"[ \t\xa0]*[-\u2010-\u2015][ \t\xa0]*")
+_ZERO = Sought(r"(?<!\d)0+(?=\d)")
+_MARKS = Sought("[\u0300-\u036fđ]")
 
 
 class CachDoc(NamedTuple):

@@ -5,18 +5,18 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 3, 6; da
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
-_PARTY = re.compile(r"\d+[a-z]?-([^/]+)/(.+)")
-_STATE = re.compile(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
-_PLACE = re.compile(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
-_NUMBERED = re.compile(r"\d+$")
+_PARTY = Sought(r"\d+[a-z]?-([^/]+)/(.+)")
+_STATE = Sought(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
+_PLACE = Sought(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
+_NUMBERED = Sought(r"\d+$")
 
 
 class KyHieu(NamedTuple):

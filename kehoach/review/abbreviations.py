@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,20 +10,21 @@ from kehoach.law import chinh_ta
 from kehoach.review.words import UPPER, Hit, spoken
 from kehoach.text.letters import fold
 from kehoach.text.numbering import from_roman
+from kehoach.text.sought import Sought
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
-_USE = re.compile(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
-_INTRODUCED = re.compile(
+_USE = Sought(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
+_INTRODUCED = Sought(
     rf"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
 )
 _JOINING = ("và", "của", "các", "về", "-", "–", "&")
 _BEFORE = 120
 """Letters before the bracket in which the full name must stand."""
-_LETTERS = re.compile(r"[^\s,;:()“”\"]+")
+_LETTERS = Sought(r"[^\s,;:()“”\"]+")
 
 
 class Introduced(NamedTuple):

@@ -11,6 +11,7 @@ from kehoach.law.book import book
 from kehoach.review import passages
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.review.subject import Subject
 
-_JOINED = re.compile(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
-_NOTE = re.compile(r"\([^()]*\)")
-_DUTIES = re.compile(r"to chuc thuc hien|phan cong|trach nhiem")
+_JOINED = Sought(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
+_NOTE = Sought(r"\([^()]*\)")
+_DUTIES = Sought(r"to chuc thuc hien|phan cong|trach nhiem")
 _LONGEST = 90
 """Letters of a heading that names an agency; a longer one is a sentence."""
-_SEVERAL = re.compile(
+_SEVERAL = Sought(
     r"[,;:/]|\bva\b.*\b(?:phong|so|ban|cac|trung tam|cong an|ubnd|hoi)\b|\b(?:cac|nhung|thu truong|de nghi|moi|don vi"
     r"|chu tri|theo doi|phoi hop|tham muu|trach nhiem|thuc hien|bao cao|huong dan|chi dao)\b"
 )
-_COMMUNE = re.compile(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")
+_COMMUNE = Sought(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")
 
 
 def commune(subject: Subject) -> bool:

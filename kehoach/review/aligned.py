@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Role, Section
 from kehoach.document.compose import compose
-from kehoach.document.recognise import recognise
 from kehoach.document.recognise.line import lines_of
 from kehoach.document.recognise.tabs import as_tables
+from kehoach.document.recognise.whole import recognise
 from kehoach.plan import make
 from kehoach.problem import KehoachError
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.subject import Subject
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +35,9 @@ _BLANK = "……"
 _TABLE = "#bang"
 _LONGEST_DAY = 70
 """Letters of the line with place and date; a longer one is a sentence with a date in it."""
-_NUMBER = re.compile(r"so\s*:?[\s.…_\d]*[a-z]?[\s.…_]*/\s*[a-z]")
-_DAY = re.compile(r"ngay.{0,12}thang.{0,8}nam")
-_ATTACHED = re.compile(r"\(\s*(?:ban hanh )?kem theo")
+_NUMBER = Sought(r"so\s*:?[\s.…_\d]*[a-z]?[\s.…_]*/\s*[a-z]")
+_DAY = Sought(r"ngay.{0,12}thang.{0,8}nam")
+_ATTACHED = Sought(r"\(\s*(?:ban hanh )?kem theo")
 
 
 def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:

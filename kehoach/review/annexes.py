@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.block import Block, Role
 from kehoach.review.head import line
 from kehoach.text.numbering import from_roman
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from kehoach.document.block import Section
     from kehoach.review.subject import Subject
 
-_LABEL = re.compile(r"phụ lục(?:\s+(?:số\s*)?(?P<so>[ivxl]{1,6}|\d{1,2})(?!\w))?", re.IGNORECASE)
-_NAMED = re.compile(
+_LABEL = Sought(r"phụ lục(?:\s+(?:số\s*)?(?P<so>[ivxl]{1,6}|\d{1,2})(?!\w))?", flags=re.IGNORECASE)
+_NAMED = Sought(
     r"(?P<chu>[Pp][Hh][Ụụ] [Ll][Ụụ][Cc])\s+(?:số\s*)?(?P<so>(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))"
     r"(?P<sau>(?:\s*(?:,|và|đến|-)\s*(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))*)"
 )
-_SPOKEN = re.compile(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|\bPL\s?\d", re.IGNORECASE)
-_FOREIGN = re.compile(
+_SPOKEN = Sought(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|\bPL\s?\d", flags=re.IGNORECASE)
+_FOREIGN = Sought(
     r"\s*[,;)]?\s*(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
     r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
     r"|Kế hoạch số)"

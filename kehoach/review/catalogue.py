@@ -27,6 +27,29 @@ THE_THUC: tuple[str, ...] = (
     "tt_trich_yeu_in_hoa",
     "tt_chu_quan",
     "tt_nhac_phu_luc",
+    "tt_viet_tat_co_quan",
+    "tt_tm_thu_truong",
+    "tt_kt_thieu_tm",
+    "tt_cap_pho_kt",
+    "tt_dang_quyen_han",
+    "tt_hoc_vi",
+    "tt_ho_ten_in_hoa",
+    "tt_ket_bai",
+    "tt_ket_phu_luc",
+    "tt_dau_noi_nhan",
+    "tt_dong_luu",
+    "tt_luu_don_vi",
+    "tt_luu_cuoi",
+    "tt_so_phu_luc",
+    "tt_chu_phu_luc",
+    "tt_ten_phu_luc",
+    "tt_kem_theo",
+    "tt_kem_theo_thieu",
+    "tt_vien_dan_phu_luc",
+    "tt_phu_luc_khong_nhac",
+)
+"""TT: thể thức, the components of the document."""
+HINH_THUC: tuple[str, ...] = (
     "tt_co_chu_quoc_hieu",
     "tt_co_chu_tieu_ngu",
     "tt_co_chu_co_quan",
@@ -57,28 +80,8 @@ THE_THUC: tuple[str, ...] = (
     "tt_gian_doan",
     "tt_lui_dau_dong",
     "tt_so_trang",
-    "tt_viet_tat_co_quan",
-    "tt_tm_thu_truong",
-    "tt_kt_thieu_tm",
-    "tt_cap_pho_kt",
-    "tt_dang_quyen_han",
-    "tt_hoc_vi",
-    "tt_ho_ten_in_hoa",
-    "tt_ket_bai",
-    "tt_ket_phu_luc",
-    "tt_dau_noi_nhan",
-    "tt_dong_luu",
-    "tt_luu_don_vi",
-    "tt_luu_cuoi",
-    "tt_so_phu_luc",
-    "tt_chu_phu_luc",
-    "tt_ten_phu_luc",
-    "tt_kem_theo",
-    "tt_kem_theo_thieu",
-    "tt_vien_dan_phu_luc",
-    "tt_phu_luc_khong_nhac",
 )
-"""TT: thể thức, the components of the document and how they look."""
+"""TT: how they look; asked of files only."""
 BO_CUC: tuple[str, ...] = (
     "bc_danh_so",
     "bc_chu_cai_la",
@@ -140,6 +143,7 @@ NOI_DUNG: tuple[str, ...] = (
     "nd_cho_trong",
     "nd_nam_con_sot",
     "nd_viec_cap_tren_sot",
+    "nd_theo_khong_co",
     "nd_mot_ten_hai_loi",
 )
 """ND: nội dung."""
@@ -231,13 +235,23 @@ VAN_PHONG: tuple[str, ...] = (
 )
 """VP: văn phong và chính tả."""
 
-ALL = (*THE_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN, *TO_CHUC, *VAN_PHONG)
+ALL = (*THE_THUC, *HINH_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN, *TO_CHUC, *VAN_PHONG)
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return every rule, families in order."""
-    return tuple(rule_of(import_module(f"kehoach.review.rules.{name}")) for name in ALL)
+    return tuple(map(_rule, ALL))
+
+
+@cache
+def wording() -> tuple[Rule, ...]:
+    """Return every rule that can be asked of a spec: all but those on how a file looks."""
+    return tuple(_rule(name) for name in ALL if name not in HINH_THUC)
+
+
+def _rule(name: str) -> Rule:
+    return rule_of(import_module(f"kehoach.review.rules.{name}"))
 
 
 def find(code: str) -> Rule | None:

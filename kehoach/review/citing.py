@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.block import Role
 from kehoach.law import citation, loai_van_ban
 from kehoach.review.finding import Finding
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
     from kehoach.text.dates import Ngay
 
-_NUMBER = re.compile(r"\d\s*[-/]")
+_NUMBER = Sought(r"\d\s*[-/]")
 _QUIET = (Role.CHUA_RO, Role.KEM_THEO, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY)
-_LAW = re.compile(
+_LAW = Sought(
     r"(?<!\w)(?P<loai>Bộ luật|Luật|Pháp lệnh) (?P<ten>[^;.:()“”\"]{3,160}?)"
     r"(?P<so> số (?P<ma>\d{1,3}/\d{4}/[A-Z]{2,7}\d{0,2}))?"
     r",?(?: (?P<ngay>ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))| năm (?P<nam>\d{4}))?"
@@ -27,7 +28,7 @@ _LAW = re.compile(
 )
 
 
-_LEADS = re.compile(r"(?:^|; )(?:Căn cứ |Thực hiện |Theo |Xét )?(?:các )?$")
+_LEADS = Sought(r"(?:^|; )(?:Căn cứ |Thực hiện |Theo |Xét )?(?:các )?$")
 
 
 class Cited(NamedTuple):

@@ -8,28 +8,27 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text import numbers
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
-_COUNT = re.compile(
+_COUNT = Sought(
     rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
     r"(?:,? ?\(?"
     r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
-_MONEY = re.compile(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
-_SENTENCE = re.compile(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
-_FRACTION = re.compile(
+_MONEY = Sought(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
+_SENTENCE = Sought(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
+_FRACTION = Sought(
     rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
     r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
 )
-_COMPARED = re.compile(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
-_BRACKETS = re.compile(r"\([^()]{0,200}\)")
-_DATED = re.compile(
-    r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $"
-)
+_COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
+_BRACKETS = Sought(r"\([^()]{0,200}\)")
+_DATED = Sought(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $")
 _MONTHS = 12
 _REMEMBERED = 8
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text import dates
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.text.dates import Ngay
 
-_DAY = re.compile(
+_DAY = Sought(
     r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})(?![\d/])"
     r"|(?<=ngày )(?P<d2>\d{1,2})/(?P<m2>\d{1,2})(?![\d/.,-]*\d)"
     r"|(?<=ngày )(?P<d3>\d{1,2})\s{1,3}tháng\s{1,3}(?P<m3>\d{1,2})(?:\s{1,3}năm\s{1,3}(?P<y3>\d{4}))?(?!\d)"

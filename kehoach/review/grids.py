@@ -9,6 +9,7 @@ from kehoach.plan.table import STT
 from kehoach.text import numbers
 from kehoach.text.letters import fold, one_line
 from kehoach.text.numbering import from_roman
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _TOTAL = {"tong cong", "cong", "tong so", "tong", "tong kinh phi", "cong tong", "toan xa", "toan tinh"}
-_INDEX = re.compile(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
+_INDEX = Sought(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
 
 
 class Line(NamedTuple):

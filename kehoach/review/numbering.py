@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.recognise.label import Label, label_of
 from kehoach.review.subject import BODY, text_of
 from kehoach.text.numbering import from_roman
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 60
 _DASHES = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 _SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
-_BARE = re.compile(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
+_BARE = Sought(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
 _DEEPEST = 12
 DD = 5
 """Place of đ among the letters of a điểm."""

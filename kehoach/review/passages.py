@@ -13,6 +13,7 @@ from kehoach.review.subject import BODY, text_of
 from kehoach.text import dates
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
 
 HIDDEN = "\ue000"
 """Stands for each letter left out."""
-_END = re.compile(r"[;)]|\.(?=\s|$)|$")
+_END = Sought(r"[;)]|\.(?=\s|$)|$")
 _TITLE = 600
 """Letters a cited title may have."""
-_QUOTED = re.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
-_YEARS = re.compile(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
-_DATE = re.compile(r"ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})")
+_QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
+_YEARS = Sought(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
+_DATE = Sought(r"ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})")
 
 
 @lru_cache(maxsize=2048)

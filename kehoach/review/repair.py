@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Document
     from kehoach.plan import Draft
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
 

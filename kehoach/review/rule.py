@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 PLAN, PAGE, LOOK = "plan", "page", "look"
 """What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""
 
-_SPECIMEN = re.compile(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", re.MULTILINE)
-
 
 class Specimen(NamedTuple):
     """A few lines that show the fault, or how it is right."""
@@ -42,17 +40,22 @@ class Rule(NamedTuple):
     check: Callable[[Subject], Iterator[Finding]]
     page: str
     """Its whole explanation."""
-    specimens: tuple[Specimen, ...]
+
+    @property
+    def specimens(self) -> tuple[Specimen, ...]:
+        """Return the specimens of its page, in order."""
+        return tuple(_specimens(self.page))
 
 
 def rule_of(module: ModuleType) -> Rule:
     """Return the rule of a module with CODE, NAME, SEVERITY, BASIS, KIND, ``check`` and a docstring."""
     m: Any = module
     page = (module.__doc__ or "").strip() + "\n"
-    return Rule(m.CODE, m.NAME, m.SEVERITY, m.BASIS, m.KIND, m.check, page, tuple(_specimens(page)))
+    return Rule(m.CODE, m.NAME, m.SEVERITY, m.BASIS, m.KIND, m.check, page)
 
 
 def _specimens(page: str) -> Iterator[Specimen]:
-    for found in _SPECIMEN.finditer(page):
+    specimen = re.compile(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", re.MULTILINE)
+    for found in specimen.finditer(page):
         lines = found[3].rstrip("\n").split("\n")
         yield Specimen(found[1] == "Sai", found[2], "\n".join(line[4:] for line in lines) + "\n")

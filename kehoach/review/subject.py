@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Role
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kehoach.plan import Plan
     from kehoach.review.profile import Profile
-    from kehoach.review.sought import Sought
 
     Path = tuple[str | int, ...]
     Text = tuple[Block, str, Path]
@@ -35,7 +34,7 @@ PROSE = (Role.TRICH_YEU, Role.CAN_CU, Role.MO_DAU, *BODY, Role.TEN_BANG, Role.KE
 """Paragraphs an author writes himself."""
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = Sought(r"[^\W_]+")
 
 
 class Subject:

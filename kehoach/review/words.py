@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.block import Role
 from kehoach.review.finding import Finding
 from kehoach.review.subject import PROSE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block
     from kehoach.problem import Severity
-    from kehoach.review.sought import Sought
     from kehoach.review.subject import Path, Subject, Text
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
@@ -31,8 +31,8 @@ _FIXED = frozenset(
 )
 _NEAR = 40
 """Letters a quote may reach beyond the words at fault, and how far an address is looked for."""
-_WORD = re.compile(r"[^\W_]+")
-_ADDRESS = re.compile(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", re.IGNORECASE)
+_WORD = Sought(r"[^\W_]+")
+_ADDRESS = Sought(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE)
 
 
 class Hit(NamedTuple):

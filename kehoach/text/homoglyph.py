@@ -5,8 +5,9 @@ They print alike, but no search, register of laws or comparison finds the word.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХҮԚԜаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTXYQWaesijopcyxhdqw", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
 _MEANT = _CYRILLIC | _GREEK
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_TOKEN = re.compile(r"\S+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LATIN_OR_DIGIT = re.compile("[0-9A-Za-z\u00c0-\u01b0\u1e00-\u1eff]")
+_FOREIGN = Sought("[\u0370-\u03ff\u0400-\u052f]")
+_TOKEN = Sought(r"\S+")
+_LETTERS = Sought(r"[^\W\d_]+")
+_LATIN_OR_DIGIT = Sought("[0-9A-Za-z\u00c0-\u01b0\u1e00-\u1eff]")
 
 
 class Lookalike(NamedTuple):

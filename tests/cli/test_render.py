@@ -12,7 +12,19 @@ import pytest
 from docx_reading import texts
 from project import EXAMPLES, ROOT, example
 
-SPEC = "cap: xa\nco_quan: UBND xã Minh Long\ntrich_yeu: Tập huấn\nnhiem_vu:\n  - Việc một\n"
+SPEC = """cap: xa
+co_quan: UBND xã Minh Long
+trich_yeu: Tập huấn
+nhiem_vu:
+  - Việc một
+noi_nhan:
+  - Chủ tịch, các Phó Chủ tịch UBND xã
+luu: VT, VHXH
+ky:
+  chuc_vu: Chủ tịch
+  ho_ten: Đinh Văn Sơn
+"""
+FINE = "Kiểm tra nội dung: không thấy lỗi nào.\n"
 
 
 @pytest.fixture
@@ -23,7 +35,7 @@ def spec(tmp_path):
 
 
 def test_a_spec_becomes_a_docx_beside_it(run, spec):
-    assert run("render", "k.yaml") == (0, "Đã in ra k.docx\n", "")
+    assert run("render", "k.yaml") == (0, "Đã in ra k.docx\n", FINE)
     assert "- Việc một./." in texts(spec.with_suffix(".docx"))
 
 
@@ -55,7 +67,7 @@ def test_results_as_json(run, tmp_path, spec):
     code, out, err = run("render", "k.yaml", "sai.yaml", "--json")
     found = json.loads(out)["files"]
     assert (code, err) == (1, "")
-    assert found[0] == {"spec": "k.yaml", "docx": "k.docx", "problems": [], "notes": []}
+    assert found[0] == {"spec": "k.yaml", "docx": "k.docx", "problems": [], "checked": True, "notes": []}
     assert found[1]["docx"] is None
     assert {"code", "severity", "message", "hint", "file", "line", "column", "path"} == set(found[1]["problems"][0])
 
@@ -64,7 +76,7 @@ def test_standard_input_and_output(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "kehoach", "render", "-"], input=SPEC.encode(), capture_output=True, cwd=tmp_path
     )
-    assert (done.returncode, done.stderr, done.stdout[:2]) == (0, b"", b"PK")
+    assert (done.returncode, done.stderr.decode(), done.stdout[:2]) == (0, FINE, b"PK")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -172,9 +184,11 @@ def test_watch_renders_again_when_the_spec_changes(tmp_path, spec):
         timer.start()
         try:
             assert process.stdout.readline() == "Đã in ra k.docx\n"
+            assert process.stderr.readline() == FINE
             assert "theo dõi" in process.stderr.readline()
             spec.write_text(SPEC.replace("Việc một", "Việc hai"), encoding="utf-8")
             assert process.stdout.readline() == "Đã in ra k.docx\n"
+            assert process.stderr.readline() == FINE
             assert "- Việc hai./." in texts(spec.with_suffix(".docx"))
             spec.write_text("cap: x\n", encoding="utf-8")
             assert "KH02" in process.stderr.readline()
@@ -220,13 +234,16 @@ def test_hostile_specs_end_in_under_two_seconds_and_300_megabytes(tmp_path, cont
     assert float(megabytes) < 300
 
 
-def test_the_review_speaks_when_asked_and_stops_when_strict(run, tmp_path):
+def test_the_review_speaks_at_the_end_and_stops_when_strict(run, tmp_path):
     wrong = SPEC.replace("Tập huấn", "Tập huấn các các trường")
     (tmp_path / "k.yaml").write_text(wrong, encoding="utf-8")
-    told = run("render", "k.yaml", "--check")
+    told = run("render", "k.yaml")
     assert told.code == 0
     assert "VP01 lỗi" in told.err
-    assert "Đã in ra k.docx. Kiểm tra: " in told.out
+    assert "Kiểm tra nội dung: 1 lỗi" in told.err
+    quiet = run("render", "k.yaml", "--no-check", "-o", "c.docx")
+    assert (quiet.code, quiet.err) == (0, "")
+    assert (tmp_path / "c.docx").read_bytes() == (tmp_path / "k.docx").read_bytes()
     stopped = run("render", "k.yaml", "--strict", "-o", "b.docx")
     assert (stopped.code, (tmp_path / "b.docx").exists()) == (1, False)
     assert "VP01 lỗi" in stopped.err

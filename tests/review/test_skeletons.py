@@ -5,7 +5,7 @@ import pytest
 from kehoach.plan import draft
 from kehoach.plan.skeleton import Answers, levels, skeleton, topics
 from kehoach.problem import Severity
-from kehoach.review.examine import of_draft
+from kehoach.review.drafted import of_draft
 from kehoach.spec import parse
 
 

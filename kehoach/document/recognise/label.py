@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kehoach.text.numbering import from_letter, from_roman
+from kehoach.text.sought import Sought
 
 MARK = re.compile(
     r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–])(?=\s|[^\W\d_a-z])"
@@ -16,7 +17,7 @@ MARK = re.compile(
     r"|(?P<plus>\+)(?=\s|[^\W\d_])"
     r"|(?P<star>\*)(?=\s|[^\W\d_])"
 )
-_LONE = re.compile(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
+_LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
 
 
 class Label(NamedTuple):

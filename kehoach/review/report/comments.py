@@ -10,7 +10,7 @@ from kehoach.problem import Place, fault
 from kehoach.word.annotate import Remark, annotate
 
 if TYPE_CHECKING:
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
 

@@ -11,7 +11,7 @@ from kehoach.review.report.plain import FAMILIES, summary, unchecked
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
 _CLASS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.HINT: "goi-y"}

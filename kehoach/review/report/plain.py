@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.problem import Problem
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
 
 FAMILIES = {
     "TT": "thể thức", "BC": "bố cục", "CC": "căn cứ và viện dẫn", "ND": "nội dung", "SL": "số liệu",

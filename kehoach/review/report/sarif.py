@@ -11,7 +11,7 @@ from kehoach.review.catalogue import rules
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.review.examine import Examined
+    from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
     from kehoach.review.rule import Rule
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from kehoach.review.catalogue import rules
 from kehoach.review.report.plain import FAMILIES
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.review.rule import Rule
 
-_BETWEEN = re.compile(r"(<!-- quy tắc: make rules -->\n).*?(<!-- hết quy tắc -->)", re.DOTALL)
+_BETWEEN = Sought(r"(<!-- quy tắc: make rules -->\n).*?(<!-- hết quy tắc -->)", flags=re.DOTALL)
 
 
 def table() -> str:

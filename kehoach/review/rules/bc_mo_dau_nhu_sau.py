@@ -21,6 +21,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_SAYS = re.compile(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", re.DOTALL)
+_SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

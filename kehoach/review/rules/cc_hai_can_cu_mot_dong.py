@@ -11,7 +11,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -19,6 +18,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.a"
 KIND = PAGE
 
-_SECOND = re.compile(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
+_SECOND = Sought(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -13,13 +13,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, told
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +33,10 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
-_TITLE = re.compile(
+_TITLE = Sought(
     r"[^;.,“”]{0,200}?\b(?:về|phê duyệt|ban hành)\b[^;.,“”]{0,80}?(Đề án|Kế hoạch|Chương trình)\s+“([^“”]{10,300})”"
 )
-_MARKS = re.compile(r"[\W_]+")
+_MARKS = Sought(r"[\W_]+")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -18,7 +18,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -29,6 +28,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
-_OPENS = re.compile(r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})")
-_HAS = re.compile(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]")
+_OPENS = Sought(r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})")
+_HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

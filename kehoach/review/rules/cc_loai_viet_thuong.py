@@ -21,6 +21,7 @@ from kehoach.law import vien_dan
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, told
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục II, Mục V, khoản 6"
 KIND = PAGE
 
-_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|0\d) $", re.IGNORECASE)
+_SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -29,9 +29,9 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ BASIS = ""
 KIND = PAGE
 
 _SHARE = Sought(r"(?<![\d.,])(\d{1,3}(?:,\d{1,2})?) ?%", "%")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Sought(r"[^\W\d_]+")
 _LEAST = 5
 """Words a subject needs before it may be compared."""
 _MOST = 200

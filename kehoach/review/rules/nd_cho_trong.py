@@ -25,8 +25,8 @@ from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,6 +23,7 @@ from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_QUOTED = re.compile(r"“([^“”]{20,300})”")
+_QUOTED = Sought(r"“([^“”]{20,300})”")
 _LEAST, _SAME, _MOST_DIFFERENT = 8, 4, 4
 """Words a name needs, words alike at each end, words that may differ."""
 

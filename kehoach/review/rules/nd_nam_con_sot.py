@@ -40,6 +40,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +55,8 @@ BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
 _READ = (Role.MUC, Role.TIEU_DE, Role.MO_DAU, Role.KET_THUC)
-_ITS_NAME = re.compile(r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}")
-_TO_DO = re.compile(r"\b(?:nhiem vu|muc tieu|chi tieu|phuong huong|trong tam|giai phap)\b")
+_ITS_NAME = Sought(r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}")
+_TO_DO = Sought(r"\b(?:nhiem vu|muc tieu|chi tieu|phuong huong|trong tam|giai phap)\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

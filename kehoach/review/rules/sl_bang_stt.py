@@ -26,13 +26,13 @@ Sai (tệp):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review import grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_BELOW = re.compile(r"(\d{1,3})\.\d")
+_BELOW = Sought(r"(\d{1,3})\.\d")
 """A number of the second level: 3.1 stands below 3, whose own row may be a title."""
 
 

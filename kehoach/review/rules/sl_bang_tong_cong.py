@@ -30,6 +30,7 @@ from kehoach.review import counts, grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_NOT_ADDED = re.compile(
+_NOT_ADDED = Sought(
     r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|binh quan|nang suat|\bmuc|\bgia\b|\bngay\b|diem|xep|stt"
 )
 

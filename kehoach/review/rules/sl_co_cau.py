@@ -23,8 +23,8 @@ from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.text import numbers
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +45,8 @@ _STRUCTURE = Sought(
     "tỉ trọng",
     flags=re.IGNORECASE,
 )
-_SHARE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{1,2})? ?%")
-_ROUGH = re.compile(r"(?<!\w)(?:trên|dưới|khoảng|ít nhất|tối thiểu|trở lên|tăng|giảm|so với|hơn|gần|từ|trong đó)(?!\w)")
+_SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:,\d{1,2})? ?%")
+_ROUGH = Sought(r"(?<!\w)(?:trên|dưới|khoảng|ít nhất|tối thiểu|trở lên|tăng|giảm|so với|hơn|gần|từ|trong đó)(?!\w)")
 _FEWEST, _FAR = 3, 3
 
 

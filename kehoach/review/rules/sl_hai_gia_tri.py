@@ -20,9 +20,9 @@ from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.text import numbers
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -26,8 +26,8 @@ from kehoach.problem import Severity
 from kehoach.review import counts, typed
 from kehoach.review.finding import in_plan
 from kehoach.review.rule import PLAN
-from kehoach.review.sought import Sought
 from kehoach.text import numbers
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,8 +17,8 @@ from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.text import numbers, spoken
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each amount whose words say another."""
     for block, text, cell in subject.texts(_WORDS):
         for amount in counts.amounts(text):
-            found = _WORDS.pattern.match(text, amount.end)
+            found = _WORDS.match(text, amount.end)
             said = spoken.from_words(found[1]) if found else None
             if found and said is not None and said != amount.dong:
                 told = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"

@@ -22,6 +22,7 @@ from kehoach.problem import Severity
 from kehoach.review import agencies, passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
 KIND = PAGE
 
 _STATE = ("Sở", "Bộ", "Ban ", "Ủy ban Dân tộc")
-_FORMER = re.compile(r".{0,30}?(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)", re.IGNORECASE)
+_FORMER = Sought(r".{0,30}?(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

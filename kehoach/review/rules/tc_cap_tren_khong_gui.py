@@ -24,6 +24,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             return
 
 
-_ABOVE = re.compile(r"so |bo |(?:uy ban nhan dan|ubnd) tinh")
+_ABOVE = Sought(r"so |bo |(?:uy ban nhan dan|ubnd) tinh")
 
 
 def _core(issuer: str) -> frozenset[str]:

@@ -27,6 +27,7 @@ from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text import dates
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
 KIND = PAGE
 
 _STATE = ("Sở", "Bộ", "Ban ", "Ủy ban Dân tộc")
-_FORMER = re.compile(r"\s?(?:\(?(?:cũ|trước đây)(?!\w))", re.IGNORECASE)
+_FORMER = Sought(r"\s?(?:\(?(?:cũ|trước đây)(?!\w))", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

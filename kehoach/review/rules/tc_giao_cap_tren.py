@@ -12,7 +12,6 @@ Sai (tệp):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
@@ -20,6 +19,7 @@ from kehoach.review import agencies
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_ABOVE = re.compile(r"so |bo (?!phan|chi huy)|(?:uy ban nhan dan|ubnd) tinh\b")
+_ABOVE = Sought(r"so |bo (?!phan|chi huy)|(?:uy ban nhan dan|ubnd) tinh\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ from kehoach.review import agencies
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_TO_DO = re.compile(r"\((?:để )?(?:thực hiện|t/h|phối hợp|p/h|c/đ và t/h)\)", re.IGNORECASE)
+_TO_DO = Sought(r"\((?:để )?(?:thực hiện|t/h|phối hợp|p/h|c/đ và t/h)\)", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

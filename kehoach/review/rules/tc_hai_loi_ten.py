@@ -24,8 +24,8 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,13 +54,13 @@ def check(subject: Subject) -> Iterator[Finding]:
         if id(text) not in may:
             continue
         own = passages.own_words(text)
-        for found in _DASHED.pattern.finditer(own):
+        for found in _DASHED.finditer(own):
             way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài")._replace(cell=cell)
             kind, _, rest = found[0].partition(" ")
             parts = fold(rest).replace("–", "-").split("-")
             name = f"{kind} {' - '.join(sorted(part.strip() for part in parts))}"
             ways.setdefault(name, {}).setdefault(f"{found['gach']}{parts[0].strip()}", []).append(way)
-        for found in pattern.pattern.finditer(own):
+        for found in pattern.finditer(own):
             way = at(block, found[0], "viết tắt khác chỗ khác trong bài")._replace(cell=cell)
             ways.setdefault(group[found[0]], {}).setdefault(found[0], []).append(way)
     for by_sign in ways.values():

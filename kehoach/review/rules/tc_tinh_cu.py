@@ -18,6 +18,7 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +32,12 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
 KIND = PAGE
 
-_TINH = re.compile(r"(?<!\w)tỉnh ((?:[A-ZĐÀ-Ỵ][^\W\d_]*)(?:(?: |-| - )[A-ZĐÀ-Ỵ][^\W\d_]*){0,3})")
-_FORMER = re.compile(
-    r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)|\s?\((?:cũ|trước)", re.IGNORECASE
+_TINH = Sought(r"(?<!\w)tỉnh ((?:[A-ZĐÀ-Ỵ][^\W\d_]*)(?:(?: |-| - )[A-ZĐÀ-Ỵ][^\W\d_]*){0,3})")
+_FORMER = Sought(
+    r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)|\s?\((?:cũ|trước)",
+    flags=re.IGNORECASE,
 )
-_MERGING = re.compile(r"(?:sáp nhập|hợp nhất|sắp xếp|nguyên|cũ)", re.IGNORECASE)
+_MERGING = Sought(r"(?:sáp nhập|hợp nhất|sắp xếp|nguyên|cũ)", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ from kehoach.problem import Severity
 from kehoach.review import agencies, passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_ASKED = re.compile(r"(?<!\w)(?:Sở|đề nghị|kiến nghị|đề xuất|báo cáo nhu cầu)(?!\w)", re.IGNORECASE)
+_ASKED = Sought(r"(?<!\w)(?:Sở|đề nghị|kiến nghị|đề xuất|báo cáo nhu cầu)(?!\w)", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

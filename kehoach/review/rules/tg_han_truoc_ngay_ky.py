@@ -29,8 +29,8 @@ from kehoach.problem import Severity
 from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,12 +50,12 @@ _DEADLINE = Sought(
     mark=r"\d/\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )
-_TASK = re.compile(
+_TASK = Sought(
     r"(?<!\w)(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|xong|triển khai|tổ chức|trình|đăng ký|lập|chậm nhất"
     r"|thời hạn|hạn)(?!\w)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_DONE = re.compile(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", re.IGNORECASE)
+_DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

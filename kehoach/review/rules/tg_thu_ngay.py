@@ -18,7 +18,7 @@ from kehoach.problem import Severity
 from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

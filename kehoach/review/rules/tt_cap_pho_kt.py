@@ -30,6 +30,7 @@ from kehoach.review.finding import at
 from kehoach.review.head import kind, line, unread, whole
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 13, khoản 1, 2; Phụ lục I, Phần I, Mục II, khoản 7.b"
 KIND = PAGE
 
-_FOR = re.compile(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
+_FOR = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -21,6 +20,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 7.b"
 KIND = PAGE
 
-_BARE = re.compile(r"(TM|KT|TL|TUQ|Q)\s+(?!\.)\S")
+_BARE = Sought(r"(TM|KT|TL|TUQ|Q)\s+(?!\.)\S")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ from kehoach.review.finding import at
 from kehoach.review.head import line, whole
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.c"
 KIND = PAGE
 
-_LINE = re.compile(r"(?P<noi>[^,|\d]*?)(?P<phay>\s*,)?\s*(?P<ngay>[Nn]gày)\b")
+_LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s*,)?\s*(?P<ngay>[Nn]gày)\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -18,7 +18,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -30,6 +29,7 @@ from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.a"
 KIND = PAGE
 
-_PLACE = re.compile(r"([^,|\d]{2,40}),\s*ngày")
+_PLACE = Sought(r"([^,|\d]{2,40}),\s*ngày")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -14,7 +14,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -24,6 +23,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ SEVERITY = Severity.HINT
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.a"
 KIND = PAGE
 
-_PLACE = re.compile(r"([^,|]{2,40}),\s*ngày")
+_PLACE = Sought(r"([^,|]{2,40}),\s*ngày")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -20,6 +19,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
-_KEPT = re.compile(r"\s*[Ll]ưu(\s*:)?")
+_KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -18,7 +18,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -29,6 +28,7 @@ from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.b"
 KIND = PAGE
 
-_SYMBOL = re.compile(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
+_SYMBOL = Sought(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -16,7 +16,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -24,6 +23,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d"
 KIND = PAGE
 
-_KEPT = re.compile(r"\s*[Ll]ưu\s*(?::|VT)")
+_KEPT = Sought(r"\s*[Ll]ưu\s*(?::|VT)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -15,7 +15,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -25,6 +24,7 @@ from kehoach.review.finding import at
 from kehoach.review.head import line, name_of
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d; Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
-_ONLY = re.compile(r"\s*[Ll]ưu\s*:?\s*(?:VT|[Vv]ăn thư)\s*[.;,]?\s*")
+_ONLY = Sought(r"\s*[Ll]ưu\s*:?\s*(?:VT|[Vv]ăn thư)\s*[.;,]?\s*")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -21,6 +20,7 @@ from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.dates import pad_day
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c"
 KIND = PAGE
 
-_ONE = re.compile(r"[Ss]ố\s*:?\s*(\d)[a-zđ]?\s*/")
+_ONE = Sought(r"[Ss]ố\s*:?\s*(\d)[a-zđ]?\s*/")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -15,7 +15,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -24,6 +23,7 @@ from kehoach.review.finding import Finding
 from kehoach.review.head import unread, whole
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 7"
 KIND = PAGE
 
 
-_POWER = re.compile(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
+_POWER = Sought(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -16,7 +16,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -25,6 +24,7 @@ from kehoach.review.finding import at
 from kehoach.review.head import kind, line
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 13, khoản 1; Phụ lục I, Phần I, Mục II, khoản 7.b"
 KIND = PAGE
 
-_FOR = re.compile(r"(?:TM\.|T/M)\s*(.+)")
+_FOR = Sought(r"(?:TM\.|T/M)\s*(.+)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -14,7 +14,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -23,6 +22,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line, whole
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 2.a"
 KIND = PAGE
 
-_AND = re.compile(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
+_AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

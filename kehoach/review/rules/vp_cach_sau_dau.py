@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ BASIS = SOAT
 KIND = PAGE
 
 _WRONG = Sought(
-    rf"(?<=[{LOWER}])[,;:](?=[{LOWER}{UPPER}]{{2}})"
+    rf"(?<=[{LOWER}])[,;:](?=[^\W\d_]{{2}})"
     rf"|(?<![{UPPER}.\w])[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
     mark=r"[,;:.][^\W\d_]",
 )

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
-from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.review.words import SOAT, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
-_WRONG = Sought(rf"[(“\[] (?=[{LOWER}{UPPER}])", "( ", "“ ", "[ ")
+_WRONG = Sought(r"[(“\[] (?=[^\W\d_])", "( ", "“ ", "[ ")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ BASIS = SOAT
 KIND = PAGE
 
 _WRONG = Sought(
-    rf"(?<=[{LOWER}\d]{{2}})\((?=[{LOWER}{UPPER}]{{2,20}} )"
+    rf"(?<=[{LOWER}\d]{{2}})\((?=[^\W\d_]{{2,20}} )"
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})",
     mark=r"[()”][^\W\d_]",
 )

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, SOAT, UPPER, hits
+from kehoach.review.words import SOAT, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ BASIS = SOAT
 KIND = PAGE
 
 
-_TWICE = re.compile(rf"\b([{LOWER}{UPPER}]{{1,5}})[ \t\xa0]+\1\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.sought import Sought
 from kehoach.review.words import SOAT, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

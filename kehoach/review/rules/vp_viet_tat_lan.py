@@ -16,7 +16,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -24,6 +23,7 @@ from kehoach.problem import Severity
 from kehoach.review.abbreviations import abbreviations
 from kehoach.review.rule import PAGE
 from kehoach.review.words import phrase
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ BASIS = ""
 KIND = PAGE
 
 _NAMES = (Role.CAN_CU, Role.TIEU_DE, Role.KET_THUC, Role.TRICH_YEU)
-_QUOTED = re.compile(r"“[^“”]*”")
+_QUOTED = Sought(r"“[^“”]*”")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """Patterns that wait for their words: nothing they would find is ever missed."""
 
-import re
 from importlib import import_module
 
 import pytest
@@ -12,8 +11,8 @@ from kehoach import load
 from kehoach.document.compose import compose
 from kehoach.review import catalogue
 from kehoach.review.catalogue import rules
-from kehoach.review.sought import Sought
 from kehoach.review.subject import text_of
+from kehoach.text.sought import Sought
 
 MADE = {"tc_phong_viet_thuong": "_small", "sl_dinh_lien_don_vi": "_glued", "vp_nuoc_ngoai": "_pattern"}
 """Modules that make their pattern from data."""
@@ -40,24 +39,6 @@ def texts():
     for path in sorted((SHARED / "seeds").glob("*.txt")) if (SHARED / "seeds").is_dir() else ():
         found += path.read_text(encoding="utf-8").splitlines()
     return found
-
-
-def test_a_pattern_is_compiled_when_its_words_stand():
-    sought = Sought(r"ngày \d+", "ngày ")
-    assert sought.search("không có gì") is None
-    assert "pattern" not in vars(sought)
-    assert sought.search("vào ngày 05")[0] == "ngày 05"
-
-
-def test_small_letters_stand_for_any_where_case_does_not_matter():
-    sought = Sought(r"năm học", "năm học", flags=re.IGNORECASE)
-    assert [one[0] for one in sought.finditer("NĂM HỌC mới, năm học cũ")] == ["NĂM HỌC", "năm học"]
-
-
-def test_a_mark_stands_for_words():
-    sought = Sought(r"(?<=[a-z])[,;](?=[a-z])", mark="[,;][a-z]")
-    assert not sought.may("một, hai")
-    assert sought.may("mot,hai")
 
 
 def test_the_patterns_of_the_rules_are_found():

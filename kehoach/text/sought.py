@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Sought:
@@ -21,6 +22,7 @@ class Sought:
     def __init__(self, source: str, *near: str, mark: str = "", flags: int = 0) -> None:
         """Keep a pattern, words and a mark one of which every match has; all in small letters with ``re.IGNORECASE``.
 
+        Without words and mark it may stand anywhere, and is only compiled late.
         ``mark`` is a pattern too, one that is found fast: it begins with letters or a few signs.
         """
         self.source = source
@@ -40,7 +42,13 @@ class Sought:
 
     def may(self, text: str) -> bool:
         """Return False when the pattern surely stands nowhere in a text."""
-        return any(True for _ in self.lines(text.lower() if self.any_case else text, [0, len(text) + 1]))
+        if not self.near and not self.mark:
+            return True
+        text = text.lower() if self.any_case else text
+        for one in self.near:
+            if one in text:
+                return True
+        return bool(self.mark) and self._mark.search(text) is not None
 
     def lines(self, page: str, starts: list[int]) -> Iterator[int]:
         """Yield the numbers of the lines the pattern may stand in, some twice.
@@ -48,6 +56,8 @@ class Sought:
         ``starts`` is where each line of the page begins and where the page ends; the page is in
         small letters where the pattern is in any.
         """
+        if not self.near and not self.mark:
+            yield from range(len(starts) - 1)
         for one in self.near:
             at = page.find(one)
             while at >= 0:
@@ -60,10 +70,26 @@ class Sought:
             yield line - 1
             found = self._mark.search(page, starts[line])
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return where the pattern stands in a text."""
-        return self.pattern.finditer(text) if self.may(text) else iter(())
+        return self.pattern.finditer(text, start, end) if self.may(text) else iter(())
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return where the pattern first stands in a text."""
-        return self.pattern.search(text) if self.may(text) else None
+        return self.pattern.search(text, start, end) if self.may(text) else None
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the pattern where a text, or what comes from ``start`` on, begins with it."""
+        return self.pattern.match(text, start)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Return the pattern where it is the whole text."""
+        return self.pattern.fullmatch(text)
+
+    def findall(self, text: str) -> list[str]:
+        """Return what stands where the pattern does; of a pattern with one group, that group."""
+        return self.pattern.findall(text) if self.may(text) else []
+
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """Return the text with something else wherever the pattern stands."""
+        return self.pattern.sub(new, text) if self.may(text) else text

@@ -1,0 +1,41 @@
+"""A spec under review: its plan composed, the rules asked, its comments heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.compose import compose
+from kehoach.review.judge import Review, in_spec, judge
+from kehoach.review.profile import EMPTY, Profile
+from kehoach.review.silence import Silence, in_comments, silenced
+from kehoach.review.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.plan import Draft
+    from kehoach.problem import Problem
+    from kehoach.review.rule import Rule
+
+
+class Examined(NamedTuple):
+    """A file and what was found in it."""
+
+    file: str
+    subject: Subject
+    review: Review
+    notices: tuple[Problem, ...]
+    """What reading the file told, and comments that silence nothing."""
+
+
+def of_draft(
+    draft: Draft,
+    profile: Profile = EMPTY,
+    general: Iterable[Silence] = (),
+    only: Iterable[Rule] | None = None,
+) -> Examined:
+    """Return the review of a spec that was read, by every rule or by ``only`` some."""
+    subject = Subject(compose(draft.plan), draft.plan, profile)
+    own, problems = in_comments(draft.text, draft.file)
+    review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
+    return Examined(draft.file, subject, review, tuple(problems))

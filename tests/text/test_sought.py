@@ -1,0 +1,38 @@
+"""Patterns that wait for their words."""
+
+import re
+
+from kehoach.text.sought import Sought
+
+
+def test_a_pattern_is_compiled_when_its_words_stand():
+    sought = Sought(r"ngày \d+", "ngày ")
+    assert sought.search("không có gì") is None
+    assert "pattern" not in vars(sought)
+    assert sought.search("vào ngày 05")[0] == "ngày 05"
+
+
+def test_small_letters_stand_for_any_where_case_does_not_matter():
+    sought = Sought(r"năm học", "năm học", flags=re.IGNORECASE)
+    assert [one[0] for one in sought.finditer("NĂM HỌC mới, năm học cũ")] == ["NĂM HỌC", "năm học"]
+
+
+def test_a_mark_stands_for_words():
+    sought = Sought(r"(?<=[a-z])[,;](?=[a-z])", mark="[,;][a-z]")
+    assert not sought.may("một, hai")
+    assert sought.may("mot,hai")
+
+
+def test_without_words_a_pattern_may_stand_anywhere():
+    sought = Sought(r"\d+")
+    assert sought.may("một")
+    assert sought.findall("1 và 22") == ["1", "22"]
+    assert sought.sub("#", "1 và 22") == "# và #"
+
+
+def test_the_lines_of_a_page_that_hold_the_words():
+    sought = Sought(r"ngày \d+", "ngày ", mark=r"\d/\d")
+    page = "ngày 05\nkhông\nngày và ngày\n1/2"
+    starts = [0, 8, 14, 27, 31]
+    assert sorted(set(sought.lines(page, starts))) == [0, 2, 3]
+    assert list(Sought("x").lines(page, starts)) == [0, 1, 2, 3]
