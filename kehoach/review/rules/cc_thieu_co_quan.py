@@ -37,7 +37,7 @@ BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
 _NEAR = Sought(
-    r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b"
+    r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
     r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục|tỉnh|huyện|đảng|trường)"
 )
 
