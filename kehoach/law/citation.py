@@ -47,7 +47,8 @@ class Citation(NamedTuple):
 def _head() -> re.Pattern[str]:
     kinds = "|".join(re.escape(one) for one in sorted(loai_van_ban.cac_loai(), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?P<loai>{kinds})(?P<chu_so> số)? (?P<so>{_NUMBER})(?![\w/])(?:,? (?P<ngay>{_DATE}))?", re.IGNORECASE
+        rf"(?<!\w)(?P<loai>{kinds})(?P<chu_so> số:?)? (?P<so>{_NUMBER})(?![\w/])(?:,? (?P<ngay>{_DATE}))?",
+        re.IGNORECASE,
     )
 
 

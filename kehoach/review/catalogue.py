@@ -162,6 +162,7 @@ SO_LIEU: tuple[str, ...] = (
     "sl_phan_tram_dau_cham",
     "sl_dinh_lien_don_vi",
     "sl_phep_cong",
+    "sl_co_cau",
 )
 """SL: số liệu."""
 THOI_GIAN: tuple[str, ...] = (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
@@ -39,7 +40,7 @@ class Cited(NamedTuple):
     cell: tuple[str | int, ...]
     one: Citation
     first: bool
-    """True for the first citation of a căn cứ: the document the căn cứ is about."""
+    """True for the document a căn cứ is about: its first citation, no other document named before."""
 
     @property
     def words(self) -> str:
@@ -62,6 +63,11 @@ class Cited(NamedTuple):
         day = self.one.ngay.viet if self.one.ngay else ""
         end = self.text.find(day, self.one.start) + len(day) if day else 0
         return self.text[self.one.start : end] if self.one.start < end <= self.one.end else self.head
+
+    @property
+    def cut_short(self) -> bool:
+        """Return True when the paragraph stops with the citation and no mark: the line may have been broken there."""
+        return not self.text[self.one.end :].strip() and self.text.rstrip()[-1:] not in (".", ";", ":", ",")
 
     @property
     def goi(self) -> str:
@@ -90,8 +96,16 @@ def cited(subject: Subject) -> tuple[Cited, ...]:
         if block.role in _QUIET or not _NUMBER.search(text):
             continue
         for number, one in enumerate(citation.find(text)):
-            found.append(Cited(block, text, cell, one, number == 0 and block.role is Role.CAN_CU))
+            first = number == 0 and block.role is Role.CAN_CU and not _named().search(text, 0, one.start)
+            found.append(Cited(block, text, cell, one, first))
     return tuple(found)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Return what finds a document called by its kind."""
+    kinds = sorted(set(loai_van_ban.cac_loai()) - set(loai_van_ban.khong_ghi_so()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(kinds)})(?!\w)", re.IGNORECASE)
 
 
 def told(  # the parts of one finding

@@ -26,6 +26,11 @@ _FRACTION = Sought(
     r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
 )
+_COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
+_BRACKETS = Sought(r"\([^()]{0,200}\)")
+_DATED = Sought(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $")
+_MONTHS = 12
+_REMEMBERED = 8
 
 
 class Part(NamedTuple):
@@ -50,6 +55,8 @@ class Whole(NamedTuple):
     start: int
     end: int
     parts: tuple[Part, ...]
+    before: tuple[int, ...] = ()
+    """Counts of the same unit told before the total."""
 
     @property
     def sum(self) -> int:
@@ -88,6 +95,7 @@ def wholes(text: str) -> tuple[Whole, ...]:
 
 def _wholes(text: str) -> Iterator[Whole]:
     open_: dict[str, tuple[int, int, int]] = {}
+    before: dict[str, tuple[int, ...]] = {}
     parts: dict[str, list[Part]] = {}
     for found in _COUNT.finditer(text):
         name, share = found["unit"].casefold(), _share(found["share"])
@@ -95,12 +103,14 @@ def _wholes(text: str) -> Iterator[Whole]:
             parts.setdefault(name, []).append(Part(whole_number(found["n"]), share, found.start(), found.end()))
             continue
         if name in open_ and name in parts:
-            yield Whole(open_[name][0], name, *open_[name][1:], tuple(parts[name]))
+            yield Whole(open_[name][0], name, *open_[name][1:], tuple(parts[name]), before.get(name, ()))
         parts.pop(name, None)
+        if name in open_:
+            before[name] = (*before.get(name, ()), open_[name][0])[-_REMEMBERED:]
         open_[name] = (whole_number(found["n"]), found.start(), found.end("unit"))
     for name, (total, start, end) in open_.items():
         if name in parts:
-            yield Whole(total, name, start, end, tuple(parts[name]))
+            yield Whole(total, name, start, end, tuple(parts[name]), before.get(name, ()))
 
 
 def listed(text: str) -> Iterator[Whole]:
@@ -108,8 +118,9 @@ def listed(text: str) -> Iterator[Whole]:
     for sentence in _SENTENCE.finditer(text):
         words = sentence[0]
         cut = re.search(r"(?<!\w)(?:bao )?gồm(?: có)?\s?:? ", words)
-        if cut is None or "trong đó" in words:
+        if cut is None or _COMPARED.search(words, cut.end()):
             continue
+        words = without_brackets(words)
         before = list(_COUNT.finditer(words, 0, cut.start()))
         if not before or cut.start() - before[-1].end("unit") > 60:  # noqa: PLR2004 - letters between
             continue
@@ -121,11 +132,18 @@ def listed(text: str) -> Iterator[Whole]:
         yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
 
 
+def without_brackets(text: str) -> str:
+    """Return a text of the same length, what stands in brackets hidden."""
+    return _BRACKETS.sub(lambda found: "\ue000" * len(found[0]), text)
+
+
 def fractions(text: str) -> Iterator[tuple[int, Part]]:
     """Yield total and part of each ``277/461 giáo viên (60,09%)``."""
     for found in _FRACTION.finditer(text):
         total, share = whole_number(found["total"]), _share(found["share"])
         part = whole_number(found["n"])
+        if _DATED.search(text, max(0, found.start() - 8), found.start()) or (not found["unit"] and total <= _MONTHS):
+            continue  # 9/2025, 5/6: a month or a day
         if total and share is not None and (found["unit"] or part <= total):
             yield total, Part(part, share, found.start(), found.end())
 

@@ -44,6 +44,8 @@ class _List(NamedTuple):
     prefix: str
     """The numbers before the last: ``1.2`` of ``1.2.3``; empty for one number."""
     number: int
+    slip: int = 0
+    """1 after a number that stood twice: the writer may go on by his own count or by the right one."""
 
 
 @lru_cache(maxsize=2)
@@ -62,21 +64,22 @@ def steps(subject: Subject) -> tuple[Step, ...]:
         if label is None or label.kind in ("dash", "plus", "star"):
             continue
         at = _place(lists, label)
-        last = lists[at].number if at < len(lists) else 0
+        here = lists[at] if at < len(lists) else _List(label.kind, "", 0)
+        last = here.number + (here.slip if label.number == here.number + 1 + here.slip else 0)
         lists = lists[max(0, at - _DEEPEST) : at]
         parent = next((one.number for one in reversed(lists) if one.kind == "arabic"), 0)
-        lists.append(_List(label.kind, _prefix(label), label.number))
+        lists.append(_List(label.kind, _prefix(label), label.number, int(0 < label.number == last)))
         out.append(Step(block, label, last, parent, bare=not block.label))
     return tuple(out)
 
 
 def _place(lists: list[_List], label: Label) -> int:
-    """Return which open list a number goes on with; a 1 below another list opens one of its own."""
+    """Return which open list a number goes on with; a 1 opens one of its own, inside the one before."""
     same = [n for n, one in enumerate(lists) if (one.kind, one.prefix) == (label.kind, _prefix(label))]
     for n in reversed(same):
-        if lists[n].number + 1 == label.number:
+        if label.number in (lists[n].number + 1, lists[n].number + 1 + lists[n].slip):
             return n
-    if not same or (label.number == 1 and same[-1] < len(lists) - 1 and label.kind != "roman"):
+    if not same or (label.number == 1 and label.kind != "roman"):
         return len(lists)
     return same[-1]
 

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from review.paged import found
 
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.review.catalogue import find
@@ -76,3 +77,10 @@ def test_a_number_without_a_mark_is_counted_only_where_it_is_due():
     assert told("BC05", *lines) == ["2 Yêu cầu"]
     assert told("BC01", *lines) == []
     assert told("BC05", ("khoan", "1.", "Mục đích"), ("doan", "", "5 Lớp tập huấn")) == []
+
+
+def test_a_number_that_stands_twice_is_told_once():
+    page = "muc: I. | MỘT\ndoan: a\nmuc: II. | HAI\ndoan: a\nmuc: II. | BA\ndoan: a\nmuc: IV. | BỐN\n"
+    assert found("BC01", page) == ["II. BA"]
+    assert found("BC01", page.replace("IV.", "III.")) == ["II. BA"]
+    assert found("BC01", page.replace("IV.", "V.")) == ["II. BA", "V. BỐN"]

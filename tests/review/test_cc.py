@@ -4,6 +4,8 @@ import time
 
 import pytest
 from project import EXAMPLES, example
+from review.paged import found
+from review.specimens import subject
 from review.test_bc import page
 
 from kehoach.document.compose import compose
@@ -11,6 +13,7 @@ from kehoach.plan import open_spec
 from kehoach.problem import Severity
 from kehoach.review.catalogue import find, rules
 from kehoach.review.profile import EMPTY
+from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
 
 FAMILY = [rule for rule in rules() if rule.code.startswith("CC")]
@@ -80,3 +83,19 @@ def test_a_hostile_line_takes_little_time(piece):
     for rule in FAMILY:
         list(rule.check(subject))
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("kind", ["Nghị quyết 71-NQ/TW", "Kết luận 127-KL/TW", "Chỉ thị 40-CT/TW"])
+def test_a_party_number_without_the_word_is_only_a_hint(kind):
+    read = subject(Specimen(True, "trang", f"doan: Thực hiện {kind} của Ban Bí thư.\n"))
+    assert [str(one.severity) for one in find("CC01").check(read)] in ([], ["gợi ý"])
+
+
+def test_several_plans_in_small_letters_are_only_a_hint():
+    read = subject(Specimen(True, "trang", "doan: Thực hiện các kế hoạch số 12/KH-UBND, 13/KH-UBND.\n"))
+    assert [str(one.severity) for one in find("CC23").check(read)] == ["gợi ý"]
+
+
+@pytest.mark.parametrize("number", ["31- NQ/TU", "05- CT/TW", "46 - CT/TW", "175/KH- UBND", "771 /QĐ-PGD&ĐT"])
+def test_a_space_inside_any_number_is_seen(number):
+    assert found("CC07", f"doan: Thực hiện văn bản số {number} về việc này.\n") == [number]

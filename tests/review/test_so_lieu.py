@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from review.paged import found
+from review.specimens import subject
 
+from kehoach.review.catalogue import find
+from kehoach.review.rule import Specimen
 from kehoach.text.numbers import thousands
 from kehoach.text.spoken import in_words
 
@@ -61,3 +64,16 @@ def test_a_table_of_groups_is_not_added_up():
 """
     assert found("SL04", text, "tệp") == []
     assert found("SL04", text.replace("{nhom: A}, ", "").replace("{nhom: B}, ", ""), "tệp") == ["12.000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Đến tháng 9/2025 đạt 85%.", "Quý 3/2025 đạt 25%.", "Tính đến 5/6 đạt 45%.", "Đạt 45/60, chiếm 75%."],
+)
+def test_a_month_is_no_fraction(text):
+    assert found("SL02", f"doan: {text}\n") == []
+
+
+def test_a_rough_share_cut_off_is_a_warning():
+    page = subject(Specimen(True, "trang", "doan: Có 2/3 hộ, đạt 66,6%.\n"))
+    assert [str(one.severity) for one in find("SL02").check(page)] == ["cảnh báo"]

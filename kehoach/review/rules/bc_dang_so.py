@@ -9,6 +9,8 @@ Sai (trang):
     khoan: 1. | Việc một
     khoan: 1.1. | Việc nhỏ
     diem: a) | Ý một;
+Đúng (trang):
+    diem: a) | Việc một, gồm (1) bước một; (2) bước hai;
 """
 
 from __future__ import annotations
@@ -45,4 +47,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         seen.add((kind, mark))
         cure = f'viết "{shown.removesuffix(mark).rstrip()}{_RIGHT[kind]}"'
-        yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure)
+        less = Severity.HINT if (kind, mark) == ("arabic", ")") else None  # 1) below a): a level the decree has not
+        yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure, less)

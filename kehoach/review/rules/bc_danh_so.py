@@ -36,6 +36,12 @@ Sai (trang):
     diem: b) | Ý hai.
     khoan: 2. | Việc hai.
     diem: a) | Ý một.
+Đúng (trang):
+    tieu_de: 1. | Mục tiêu
+    gach_dau_dong: - | Các chỉ tiêu:
+    khoan: 1. | Tiêm phòng đạt 80%.
+    khoan: 2. | Giám sát đạt 90%.
+    tieu_de: 2. | Nhiệm vụ
 """
 
 from __future__ import annotations

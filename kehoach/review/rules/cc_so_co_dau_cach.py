@@ -10,6 +10,10 @@ Sai (trang):
     doan: Thông tư liên tịch số 06/2015/TTLT-BGDĐT-BNV của Bộ Giáo dục và Đào tạo - Bộ Nội vụ.
 Đúng (trang):
     doan: Các nhiệm vụ số 16 - UBND xã chủ trì.
+Sai (trang):
+    doan: Thực hiện Nghị quyết số 57- NQ/TW của Bộ Chính trị.
+Đúng (trang):
+    doan: Lớp có sĩ số 45 - 50 em, tỷ số 3 - 1; Nghị quyết số 57-NQ/TW - Ban Chấp hành Trung ương.
 """
 
 from __future__ import annotations
@@ -34,8 +38,13 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.b"
 KIND = PAGE
 
-_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?![a-zà-ỹ])"
-_NUMBER = Sought(rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+)", "số")
+_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?:&[A-ZĐ]{1,6})?(?![a-zà-ỹ])"
+_PARTY = r"(?:NQ|CT|QĐ|QyĐ|KL|KH|HD|TB|CTr|CV|BC)"
+_NUMBER = Sought(
+    rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+"
+    rf"|\d{{1,4}} ?- ?{_PARTY} ?/ ?(?:TW|TU|HU|ĐU)\b)",
+    "số",
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -11,6 +11,9 @@ Sai (trang):
     doan: Thực hiện các chỉ tiêu theo Quyết định số 1350, bảo đảm tiến độ.
 Đúng (trang):
     doan: Các quyết định số lượng người làm việc.
+Đúng (trang):
+    can_cu: Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ (Quyết định 23);
+    doan: Thực hiện các mục tiêu của Quyết định số 23, đó là:
 """
 
 from __future__ import annotations
@@ -48,6 +51,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
             continue
         for found in _CUT.finditer(text):
-            if not re.search(rf"(?:gọi(?: tắt)?|viết tắt|tắt) là:? [“\"]?{found[0]}\b", subject.words):
+            called = found[0].replace(" số ", " (?:số )?")
+            if not re.search(
+                rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?{called}\b|\([“\"]?{called}[”\"]?\)",
+                subject.words,
+            ):
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
                 yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure)._replace(cell=cell)

@@ -8,12 +8,16 @@ Sai (trang):
     doan: Thực hiện theo Quyết định số 771/QĐ-UBND của Ủy ban nhân dân tỉnh.
 Đúng (trang):
     doan: Công văn của tỉnh gửi ngày 10/7 đã nêu rõ việc này.
+Đúng (trang):
+    doan: Thực hiện các nhiệm vụ của Đề án 06/ĐA-UBND về chuyển đổi số.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law import vien_dan
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.citing import cited, is_law, told
 from kehoach.review.rule import PAGE
@@ -35,6 +39,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that stands right after the kind of document."""
     for one in cited(subject):
         if not one.one.co_chu_so and not is_law(one):
-            less = Severity.WARNING if one.cell else None
+            if one.one.loai in book("vien-dan")["goi_theo_ten"]:
+                continue  # Đề án 06: called by a number of its own
+            party = vien_dan.doc_so(one.one.so or "").dang
+            less = Severity.HINT if party else Severity.WARNING if one.cell else None
             right = one.goi if one.head == f"{one.one.loai} {one.one.so}" else None
             yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less, right)

@@ -10,6 +10,8 @@ Sai (trang):
     can_cu: Theo đề nghị của Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 05/3/2026.
 Đúng (trang):
     can_cu: Căn cứ Luật số 72/2025/QH15 ngày 16/6/2025;
+Đúng (trang):
+    can_cu: Căn cứ Công văn số 89/BNN-TY ngày 23/11/2015 về việc hướng dẫn điều tra, rà soát của Bộ Nông nghiệp;
 """
 
 from __future__ import annotations
@@ -34,13 +36,23 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
-_NEAR = Sought(r"[^;]{0,80}?\b(?:của|do|liên tịch|giữa)\b")
+_NEAR = Sought(
+    r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
+    r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục|tỉnh|huyện|đảng|trường)"
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that does not say who issued its document."""
     for one in cited(subject):
-        if not one.first or not one.one.ngay or one.one.co_quan or is_law(one) or _NEAR.match(one.after):
+        if (
+            not one.first
+            or one.cut_short
+            or not one.one.ngay
+            or one.one.co_quan
+            or is_law(one)
+            or _NEAR.match(one.after)
+        ):
             continue
         if " của " not in one.text[: one.one.start] and not _agency_follows(one.text[one.one.end :]):
             yield told(one, "căn cứ không ghi cơ quan ban hành", 'thêm "của" và tên cơ quan sau ngày, tháng, năm')

@@ -10,6 +10,11 @@ Sai (trang):
     can_cu: Căn cứ Luật số 72/2025/QH15 về tổ chức chính quyền địa phương;
 Đúng (trang):
     doan: Thực hiện Quyết định số 771/QĐ-UBND đã nêu ở phần căn cứ.
+Đúng (trang):
+    can_cu: Căn cứ Chương trình công tác năm 2026 thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị;
+Đúng (trang):
+    can_cu: Căn cứ Quyết định số 33/QĐ-TTg ngày 08/01/2019 của Thủ tướng Chính phủ phê duyệt Đề án;
+    can_cu: Thực hiện Quyết định số 33/QĐ-TTg và các văn bản hướng dẫn.
 """
 
 from __future__ import annotations
@@ -38,8 +43,18 @@ _DAY = Sought(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/\d{4
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ whose own document has no date."""
+    dated = set()
     for one in cited(subject):
-        if one.first and one.one.ngay is None and not is_law(one) and not _DAY.match(one.after):
+        if one.one.ngay:
+            dated.add(one.one.so)
+        if (
+            one.first
+            and not one.cut_short
+            and one.one.so not in dated
+            and one.one.ngay is None
+            and not is_law(one)
+            and not _DAY.match(one.after)
+        ):
             yield told(
                 one, "căn cứ không ghi ngày, tháng, năm ban hành", "thêm ngày, tháng, năm sau số, ký hiệu", one.head
             )

@@ -10,6 +10,8 @@ Sai (trang):
     can_cu: Căn cứ Thông báo số 12/TB-VPCP ngày 05/3/2026 của Văn phòng Chính phủ thông báo kết luận của Thủ tướng;
 Đúng (trang):
     can_cu: Căn cứ Công văn số 12/UBND-VX ngày 05/3/2026 của Văn phòng Ủy ban nhân dân tỉnh (về việc tập huấn);
+Đúng (trang):
+    can_cu: Thực hiện Quyết định số 705/QĐ-TTg ngày 25/5/2017 của Thủ tướng Chính phủ
 """
 
 from __future__ import annotations
@@ -39,6 +41,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     for one in cited(subject):
         rest = one.text[one.one.end :]
         named = one.one.co_quan or ""
-        if one.first and vien_dan.ten_tron(named) and not is_law(one) and not rest.strip(" ;.,\n"):
+        if (
+            one.first
+            and not one.cut_short
+            and vien_dan.ten_tron(named)
+            and not is_law(one)
+            and not rest.strip(" ;.,\n")
+        ):
             cure = "thêm trích yếu sau tên cơ quan ban hành"
             yield told(one, "căn cứ không ghi trích yếu nội dung của văn bản", cure)

@@ -13,6 +13,8 @@ Sai (trang):
 Đúng (trang):
     phu_luc: Phụ lục
     doan: Tên đơn vị: ………………………; số liệu [1], [[33/QĐ-TTg]]
+Đúng (trang):
+    doan: Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ XXX, Kỳ họp thứ XXXI.
 """
 
 from __future__ import annotations
@@ -40,13 +42,13 @@ KIND = PAGE
 
 _DOTS = Sought(r"[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*", "…", ".....", "____")
 _HELD = Sought(
-    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{3,8})(?!\w)|[Ll]orem ipsum|\[(?:\.{2,9}|…{1,9})\]"
+    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum|\[(?:\.{2,9}|…{1,9})\]"
     r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>",
     "{{",
     "[",
     "<",
     "xx",
-    "XXX",
+    "XXXX",
     "orem ipsum",
 )
 _LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO, Role.HO_TEN)

@@ -14,6 +14,14 @@ Sai (tệp):
     kinh_phi:
       - cot: [TT, Nội dung, Ghi chú]
         hang: [["01", Tập huấn, a], ["02", In tài liệu, b], ["", Chi khác, c], ["03", Kiểm tra, c]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Ghi chú]
+        hang: [["5", Tập huấn tiếp bảng trên, a], ["6", In tài liệu, b]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Ghi chú]
+        hang: [["1", Tập huấn, a], ["2", In tài liệu, b], ["3.1", Kiểm tra, c], ["4", Tổng kết, d]]
 """
 
 from __future__ import annotations
@@ -24,6 +32,7 @@ from kehoach.problem import Severity
 from kehoach.review import grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +46,9 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
+_BELOW = Sought(r"(\d{1,3})\.\d")
+"""A number of the second level: 3.1 stands below 3, whose own row may be a title."""
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at the first row of a table whose number does not follow the one before."""
@@ -46,9 +58,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         before = 0
         for line in grid.body:
             told = line.cells[0].strip(" .)")
+            below = _BELOW.match(told)
+            before = max(before, int(below[1])) if below else before
             if not told.isdigit() or len(told) > 4:  # noqa: PLR2004 - more is a number of something
                 continue
-            if int(told) not in (before + 1, 1) or (int(told) == before == 1):
+            if (before and int(told) not in (before + 1, 1)) or (int(told) == before == 1):
                 place = ("dòng", line.number, "ô", 1)
                 yield at(
                     grid.block, line.cells[0], f"số thứ tự không nối tiếp số {before}", f"ghi {before + 1}"

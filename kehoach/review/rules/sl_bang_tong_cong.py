@@ -14,6 +14,10 @@ Sai (tệp):
     kinh_phi:
       - cot: [STT, Nội dung, Đơn giá, Tỷ lệ (%)]
         hang: [[Tập huấn, "20.000", "40"], [In tài liệu, "5.000", "70"], ["", Tổng cộng, "9.000", "55"]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Kinh phí]
+        hang: [["1", Tập huấn, "20"], ["", "Trong đó: báo cáo viên", "8"], ["2", In, "5"], ["", Tổng cộng, "25"]]
 """
 
 from __future__ import annotations
@@ -40,7 +44,9 @@ SEVERITY = Severity.ERROR
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_NOT_ADDED = Sought(r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|\bngay\b|diem|xep|stt")
+_NOT_ADDED = Sought(
+    r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|binh quan|nang suat|\bmuc|\bgia\b|\bngay\b|diem|xep|stt"
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -65,5 +71,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _adds(line: grids.Line) -> bool:
-    """Return True for a row that may add up the rows above it."""
-    return any(re.match(r"(?:tong|cong|luy ke)\b", fold(cell)) for cell in line.cells[:3])
+    """Return True for a row that may add up the rows above it, or is part of the row above."""
+    return any(
+        re.match(r"(?:tong|cong|luy ke|trong do|gom|bao gom)\b|[-+*]\s?\D", fold(cell)) for cell in line.cells[:3]
+    )

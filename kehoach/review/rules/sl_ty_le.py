@@ -11,10 +11,13 @@ Sai (trang):
     doan: Có 74 người được xếp loại. Trong đó: Tốt 25 người (33,78%); Khá 48 người (64,86%); Đạt 01 người (1,35%).
 Đúng (trang):
     doan: Giáo viên: 461 người, trong đó cao đẳng trở lên là 437 người, tỷ lệ 94,8%, trung cấp: 24 người, tỷ lệ 5,2%.
+Đúng (trang):
+    doan: Đến tháng 9/2025 toàn xã đạt 85%; quý 3/2025 đạt 25%. Tính đến 5/6 đạt 45%; xếp thứ 3/10 huyện, đạt 90%.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
@@ -51,13 +54,21 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _wrong(text: str) -> Iterator[tuple[int, counts.Part, Severity | None]]:
     for total, part in counts.fractions(text):
         if not part.fits(total):
-            yield total, part, None
+            yield total, part, _cut_off(part, total)
     for whole in counts.wholes(text):
         if len(whole.parts) < 2 or whole.sum != whole.total:  # noqa: PLR2004 - a lone part tells no whole
             continue
         finest = min(counts.unit(part.share) for part in whole.parts if part.share is not None)
         for part in whole.parts:
             if not part.fits(whole.total):
-                yield whole.total, part, None
+                yield whole.total, part, _cut_off(part, whole.total)
             elif part.share is not None and abs(counts.exact(part.n, whole.total) - part.share) > finest / 2:
                 yield whole.total, part, Severity.HINT
+
+
+def _cut_off(part: counts.Part, total: int) -> Severity | None:
+    """Return a lower severity for a rough share whose last digit was cut off, not rounded: 66,6 of 66,67."""
+    assert part.share is not None  # noqa: S101 - asked of parts with a share only
+    one = counts.unit(part.share)
+    rough = one >= Decimal("0.1")
+    return Severity.WARNING if rough and 0 <= counts.exact(part.n, total) - part.share < one else None

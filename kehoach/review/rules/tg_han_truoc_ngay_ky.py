@@ -14,6 +14,10 @@ Sai (trang):
     dia_danh_ngay: Minh Long, ngày 05 tháng 9 năm 2026
     muc: I. | THỰC TRẠNG
     gach_dau_dong: - | Các trường đã gửi danh sách trước ngày 15/8/2026.
+Đúng (trang):
+    dia_danh_ngay: Minh Long, ngày 15 tháng 9 năm 2025
+    muc: I. | TỔ CHỨC THỰC HIỆN
+    gach_dau_dong: - | Cán bộ, công chức cấp huyện trước ngày 01/7/2025 tiếp tục được hưởng chế độ.
 """
 
 from __future__ import annotations
@@ -46,6 +50,11 @@ _DEADLINE = Sought(
     mark=r"\d/\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )
+_TASK = Sought(
+    r"(?<!\w)(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|xong|triển khai|tổ chức|trình|đăng ký|lập|chậm nhất"
+    r"|thời hạn|hạn)(?!\w)",
+    flags=re.IGNORECASE,
+)
 _DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
 
 
@@ -63,5 +72,9 @@ def check(subject: Subject) -> Iterator[Finding]:
             for found in _DEADLINE.finditer(text):
                 before = text[max(0, found.start() - 80) : found.start()]
                 told = (int(found["y"]), int(found["m"]), int(found["d"]))
-                if told < (signed.nam, signed.thang, signed.ngay or 0) and not _DONE.search(before):
+                if (
+                    told < (signed.nam, signed.thang, signed.ngay or 0)
+                    and _TASK.search(before + found[0])
+                    and not _DONE.search(before)
+                ):
                     yield at(block, found[0], "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành")

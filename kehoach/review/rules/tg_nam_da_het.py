@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 CODE = "TG10"
 NAME = "năm của kế hoạch đã hết khi ban hành"
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.HINT
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
