@@ -100,7 +100,6 @@ BO_CUC: tuple[str, ...] = (
     "bc_chu_ngu_mo_dau",
     "bc_mo_dau_nhu_sau",
     "bc_dau_cuoi_y",
-    "bc_dau_cuoi_danh_sach",
 )
 """BC: bố cục, sections and numbering."""
 CAN_CU: tuple[str, ...] = (
@@ -238,6 +237,9 @@ VAN_PHONG: tuple[str, ...] = (
 """VP: văn phong và chính tả."""
 
 ALL = (*THE_THUC, *HINH_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN, *TO_CHUC, *VAN_PHONG)
+
+ECHOES = {"VP33": ("BC15",), "TG01": ("CC18",), "VP23": ("CC06",), "VP30": ("TC09",)}
+"""Code → rules that say the same of the same words and more; then it is not told twice."""
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import address
 from kehoach.problem import Place, Problem
-from kehoach.review.catalogue import rules
+from kehoach.review.catalogue import ECHOES, rules
 from kehoach.review.rule import LOOK, PLAN, Rule
 
 if TYPE_CHECKING:
@@ -57,8 +57,29 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
             text = f'{finding.message}: "{finding.quote}"' if finding.quote else finding.message
             severity = finding.severity or rule.severity
             judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
+    judged = _without_echoes(judged)
     judged.sort(key=lambda one: (order.get(id(one.finding.block), -1), one.problem.place, one.rule.code))
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
+
+
+def _without_echoes(judged: list[Judged]) -> list[Judged]:
+    """Return the findings without those that say again what another rule says of the same words."""
+    told: dict[tuple[object, ...], list[Judged]] = {}
+    for one in judged:
+        told.setdefault((id(one.finding.block), one.finding.cell), []).append(one)
+    return [
+        one
+        for one in judged
+        if one.rule.code not in ECHOES
+        or not any(
+            other.rule.code in ECHOES[one.rule.code] and _same_words(one.finding.quote, other.finding.quote)
+            for other in told[id(one.finding.block), one.finding.cell]
+        )
+    ]
+
+
+def _same_words(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
 def _cannot(rule: Rule, subject: Subject) -> str:
