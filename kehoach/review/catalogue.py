@@ -45,6 +45,7 @@ THE_THUC: tuple[str, ...] = (
     "tt_ten_phu_luc",
     "tt_kem_theo",
     "tt_kem_theo_thieu",
+    "tt_kem_theo_khac",
     "tt_vien_dan_phu_luc",
     "tt_phu_luc_khong_nhac",
 )
