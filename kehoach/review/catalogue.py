@@ -81,6 +81,7 @@ HINH_THUC: tuple[str, ...] = (
     "tt_gian_doan",
     "tt_lui_dau_dong",
     "tt_so_trang",
+    "tt_co_chu_so_trang",
     "tt_duong_ke",
     "tt_do_dai_duong_ke",
 )

@@ -11,7 +11,7 @@ from kehoach.document.block import Block, Role, Run
 from kehoach.document.look import Look
 from kehoach.text.legacy import font_encoding, from_font
 from kehoach.text.letters import clean
-from kehoach.word.read.style import twips
+from kehoach.word.read.style import N, on, twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai", "both": "deu",
           "distribute": "deu", "thaiDistribute": "deu"}  # fmt: skip
+_INSERTED = {N + "ins", N + "moveTo"}
+_REMOVED = {N + "del", N + "moveFrom"}
 _MM = 25.4 / 1440
 _LINE = 240
 """Word counts a single line as 240."""
@@ -132,3 +134,19 @@ def _points(value: str | None) -> float | None:
 
 def _outline(value: str | None) -> int:
     return int(value) + 1 if value and value.isdigit() and int(value) < 9 else 0  # noqa: PLR2004 - 9 means body text
+
+
+def mark_removed(properties: Any, notes: Notes) -> bool:
+    """Return True when a tracked change removed the paragraph's mark: it runs on into the next one."""
+    mark = None if properties is None else properties.find(N + "rPr")
+    if mark is None:
+        return False
+    if any(mark.find(tag) is not None for tag in _REMOVED | _INSERTED):
+        notes.add("sua_doi")
+    return any(mark.find(tag) is not None for tag in _REMOVED)
+
+
+def hidden_mark(properties: Any) -> bool:
+    """Return True when the paragraph's mark is hidden text."""
+    mark = None if properties is None else properties.find(f"{N}rPr/{N}vanish")
+    return mark is not None and on(mark)
