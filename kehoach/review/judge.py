@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import address
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
     Locate = Callable[["Finding"], Place]
+
+
+MOST = 200
+"""Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
 
 
 class Judged(NamedTuple):
@@ -53,7 +58,10 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
         if reason:
             unchecked.setdefault(reason, []).append(rule.code)
             continue
-        for finding in rule.check(subject):
+        found = list(islice(rule.check(subject), MOST + 1))
+        if len(found) > MOST:
+            unchecked.setdefault(f"có quá nhiều chỗ sai, chỉ kể {MOST} chỗ đầu", []).append(rule.code)
+        for finding in found[:MOST]:
             text = f'{finding.message}: "{finding.quote}"' if finding.quote else finding.message
             severity = finding.severity or rule.severity
             judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
