@@ -235,6 +235,7 @@ VAN_PHONG: tuple[str, ...] = (
     "vp_viet_tat_thua",
     "vp_viet_tat_muon",
     "vp_viet_tat_lan",
+    "vp_to_hop",
 )
 """VP: văn phong và chính tả."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.block import Block, Role, Run
 from kehoach.document.look import Look
 from kehoach.text.legacy import font_encoding, from_font
-from kehoach.text.letters import clean
+from kehoach.text.letters import apart, clean
 from kehoach.word.read.style import N, on, twips
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "e
           "distribute": "deu", "thaiDistribute": "deu"}  # fmt: skip
 _INSERTED = {N + "ins", N + "moveTo"}
 _REMOVED = {N + "del", N + "moveFrom"}
+TO_HOP = "to_hop"
+"""Kind of the note on words typed with accents apart from their letters; for the review, not told when reading."""
 _MM = 25.4 / 1440
 _LINE = 240
 """Word counts a single line as 240."""
@@ -44,7 +46,10 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
             words = from_font(text, one.font)
             if words != text:
                 notes.add("phong", one.font)
-        words = clean(_seen(words, notes))
+        words = _seen(words, notes)
+        if loose := apart(words):
+            notes.add(TO_HOP, loose)
+        words = clean(words)
         words = words.upper() if one.hoa else words
         if out and out[-1][1:] == (one.dam, one.nghieng):
             words = out.pop().text + words
