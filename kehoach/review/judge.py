@@ -6,7 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import address
+from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
+from kehoach.review import passages
 from kehoach.review.catalogue import ECHOES, rules
 from kehoach.review.rule import LOOK, PLAN, Rule
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     Locate = Callable[["Finding"], Place]
 
 
+_FORM = "Phụ lục"
+"""What the annexes of the decree ask, they ask of documents made since; what its articles ask holds of any."""
 MOST = 200
 """Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
 
@@ -52,9 +56,10 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     """Return what the rules find in a subject; ``locate`` gives a finding its place."""
     judged: list[Judged] = []
     unchecked: dict[str, list[str]] = {}
+    asked_by_decree = not _before_decree(subject)
     order = {id(block): number for number, block in enumerate(subject.blocks)}
     for rule in rules() if only is None else only:
-        reason = _cannot(rule, subject)
+        reason = _cannot(rule, subject) if asked_by_decree or not rule.basis.startswith(_FORM) else _too_old()
         if reason:
             unchecked.setdefault(reason, []).append(rule.code)
             continue
@@ -88,6 +93,17 @@ def _without_echoes(judged: list[Judged]) -> list[Judged]:
 
 def _same_words(one: str, other: str) -> bool:
     return one in other or other in one
+
+
+def _before_decree(subject: Subject) -> bool:
+    """Return True for a document whose head names a day before the decree was in force."""
+    day, since = passages.signed(subject), the_thuc.hieu_luc_tu()
+    whole = (day.nam or 0, day.thang or 12, day.ngay or 31)
+    return bool(day.nam) and whole < (since.nam or 0, since.thang or 0, since.ngay or 0)
+
+
+def _too_old() -> str:
+    return f"văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực ({the_thuc.hieu_luc_tu().ngan()})"
 
 
 def _cannot(rule: Rule, subject: Subject) -> str:

@@ -43,3 +43,24 @@ def test_long_hostile_text_is_judged_in_time(words):
     start = time.perf_counter()
     judged("doan: " + words * (200_000 // len(words)))
     assert time.perf_counter() - start < 20
+
+
+OLD = "dia_danh_ngay: Minh Long, ngày 19 tháng 8 năm {}\ndoan: Ủy Ban Nhân Dân xã chỉ đạo các các trường.\nphu_luc: PHỤ LỤC"
+
+
+def test_a_document_older_than_the_decree_is_not_held_to_its_form():
+    old, new = judged(OLD.format(2011)), judged(OLD.format(2021))
+    why = "văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực (05/3/2020)"
+    assert "TT66" in [one.rule.code for one in new.judged]
+    assert "VP01" in [one.rule.code for one in old.judged]
+    assert not any(one.rule.basis.startswith("Phụ lục") for one in old.judged)
+    assert "TT66" in dict(old.unchecked)[why]
+    assert why not in dict(new.unchecked)
+
+
+@pytest.mark.parametrize(
+    ("day", "asked"), [("04 tháng 3 năm 2020", False), ("05 tháng 3 năm 2020", True), ("tháng 3 năm 2020", True)]
+)
+def test_the_decree_holds_from_its_day(day, asked):
+    found = judged(f"dia_danh_ngay: Minh Long, ngày {day}\nphu_luc: PHỤ LỤC")
+    assert ("TT66" in [one.rule.code for one in found.judged]) is asked
