@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import resource
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from statistics import median
 
 from reading import PLAN, ROUNDS, walk
-from render import interleaved
+from render import interleaved, peak
 
 from kehoach import load
 from kehoach.document.compose import compose
@@ -55,15 +53,7 @@ def _memory(path: Path) -> None:
     """Print the peak memory of one file and of a thousand in one command."""
     print("\nPeak memory of kehoach check")
     for count in (1, MANY // 10, MANY):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-        subprocess.run(
-            [sys.executable, "-m", "kehoach", "check", *[str(path)] * count],
-            capture_output=True,
-            timeout=600,
-            check=False,
-        )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-        print(f"  {count:5} files  {max(before, after) / 1024:6.1f} MB")
+        print(f"  {count:5} files  {peak([sys.executable, '-m', 'kehoach', 'check', *[str(path)] * count]):6.1f} MB")
 
 
 if __name__ == "__main__":

@@ -134,15 +134,15 @@ def cold() -> None:
         found = interleaved({name: process(one) for name, one in commands.items()}, COLD_ROUNDS, warm_up=False)
         for label, command in commands.items():
             typical, least = median(found[label]), min(found[label])
-            print(f"  {label:<16} {typical:7.1f} ms (least {least:.1f})   peak {_peak(command):5.1f} MB")
+            print(f"  {label:<16} {typical:7.1f} ms (least {least:.1f})   peak {peak(command):5.1f} MB")
         for label in ("only written", "and reviewed"):
             print(f"  {label} / docxtpl {ratio(found[label], found['docxtpl script']):6.2f}")
 
 
-def _peak(command: list[str]) -> float:
+def peak(command: list[str]) -> float:
     """Return the peak memory of a command in MB, measured in a process of its own."""
     code = (
-        "import resource,subprocess,sys;subprocess.run(sys.argv[1:],check=True,capture_output=True);"
+        "import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=-3,stderr=-3);"
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
     done = subprocess.run([sys.executable, "-c", code, *command], check=True, capture_output=True, text=True)
