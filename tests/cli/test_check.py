@@ -3,6 +3,7 @@
 import json
 import re
 
+import docx
 import jsonschema
 import pytest
 from docx_reading import texts
@@ -81,6 +82,8 @@ def test_remarks_stand_in_a_copy_at_the_words(run, tmp_path):
     assert (tmp_path / "a.docx").read_bytes() == before
     assert texts(tmp_path / "b.docx") == texts(tmp_path / "a.docx")
     run("check", "a.docx", "--annotate", "c.docx")
+    first = next(iter(docx.Document(tmp_path / "b.docx").comments))
+    assert (first.author, first.text.startswith("Kết quả kiểm tra: ")) == ("kehoach", True)
     assert (tmp_path / "b.docx").read_bytes() == (tmp_path / "c.docx").read_bytes()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.intake import LIMIT
 from kehoach.output import read_bytes
 from kehoach.problem import Place, fault
+from kehoach.review.report.passage import again
 from kehoach.review.report.plain import basis, summary, unchecked
 from kehoach.word.annotate import Remark, annotate
 
@@ -24,8 +25,9 @@ def annotated(examined: Examined) -> bytes:
     if content[:2] != b"PK":
         cure = "in ra .docx hoặc lưu lại thành .docx rồi kiểm tra tệp ấy"
         raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
-    remarks = [_whole(examined), *(_remark(one, examined) for one in examined.review.judged)]
-    return annotate(content, examined.file, remarks)
+    judged = examined.review.judged
+    remarks = [_remark(one, examined, number) for one, number in zip(judged, again(judged), strict=True)]
+    return annotate(content, examined.file, [_whole(examined), *remarks])
 
 
 def _whole(examined: Examined) -> Remark:
@@ -39,15 +41,12 @@ def _whole(examined: Examined) -> Remark:
     return Remark((), "", "\n".join(lines))
 
 
-def _remark(one: Judged, examined: Examined) -> Remark:
+def _remark(one: Judged, examined: Examined, number: int) -> Remark:
     block = one.finding.block
     origin = (*block.origin, *one.finding.cell) if block is not None else _origin(one, examined)
     cure = f"\n→ {one.problem.hint}" if one.problem.hint else ""
-    return Remark(
-        origin,
-        one.finding.quote,
-        f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}\n({basis(one)})",
-    )
+    text = f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}\n({basis(one)})"
+    return Remark(origin, one.finding.quote, text, number)
 
 
 def _origin(one: Judged, examined: Examined) -> tuple[str | int, ...]:

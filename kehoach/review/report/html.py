@@ -9,7 +9,7 @@ from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.drafted import Unread
 from kehoach.review.passages import title
-from kehoach.review.report.passage import passage
+from kehoach.review.report.passage import again, passage
 from kehoach.review.report.plain import basis, counts, families, summary, unchecked
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _file(examined: Examined) -> Iterator[str]:
         yield f"</tbody><tfoot><tr><th>Cộng</th>{_counts(review.problems)}</tr></tfoot></table>"
     for name, listed in found:
         yield f"<h3>{escape(name.capitalize())} ({len(listed)})</h3>"
-        yield from map(_finding, listed)
+        yield from map(_finding, listed, again(listed))
     yield from _list("Đã bỏ qua theo yêu cầu", [_silenced(one, reason) for one, reason in review.silenced])
     yield from _list("Cần biết khi đọc tệp", [f"{_place(one)}: {one.message}" for one in examined.notices])
     yield from _list("Chưa kiểm tra", unchecked(examined) or ["Không có: mọi quy tắc đều đã áp dụng cho tệp này."])
@@ -134,8 +134,8 @@ def _place(problem: Problem) -> str:
     return problem.place.path or (f"dòng {problem.place.line}" if problem.place.line else "cả văn bản")
 
 
-def _finding(one: Judged) -> str:
-    problem, found = one.problem, passage(one.finding)
+def _finding(one: Judged, number: int) -> str:
+    problem, found = one.problem, passage(one.finding, number)
     kind = _CLASS[problem.severity]
     words = f"<mark>{escape(found.words)}</mark>" if found.words else ""
     shown = f"{escape(found.before)}{words}{escape(found.after)}".strip()

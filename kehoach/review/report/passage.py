@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.review.subject import text_of
-from kehoach.text.letters import one_line
+from kehoach.text.letters import one_line, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
+    from kehoach.review.judge import Judged
 
 _AROUND = 70
 """Letters shown on either side, at most."""
@@ -26,11 +28,25 @@ class Passage(NamedTuple):
     after: str
 
 
-def passage(finding: Finding) -> Passage:
-    """Return where a finding's words stand; of a paragraph without a quote its beginning, else the quote alone."""
+def again(judged: Iterable[Judged]) -> list[int]:
+    """Return of each finding how many before it said the same of the same words in the same paragraph."""
+    told: Counter[tuple[Any, ...]] = Counter()
+    found = []
+    for one in judged:
+        key = (one.rule.code, id(one.finding.block), one.finding.cell, one.finding.quote)
+        found.append(told[key])
+        told[key] += 1
+    return found
+
+
+def passage(finding: Finding, number: int = 0) -> Passage:
+    """Return where a finding's words stand; of a paragraph without a quote its beginning, else the quote alone.
+
+    ``number`` is how often they were told already.
+    """
     quote = finding.quote
     for text in _texts(finding):
-        start = text.find(quote)
+        start = place_of(quote, text, number)
         if start >= 0:
             end = start + len(quote)
             return Passage(_tail(text[:start]), quote, _head(text[end:]))

@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.problem import Place, Problem
+from kehoach.review.catalogue import find
 from kehoach.review.finding import Finding, at
-from kehoach.review.report.passage import Passage, passage
+from kehoach.review.judge import Judged
+from kehoach.review.report.passage import Passage, again, passage
 from kehoach.text.letters import one_line
 
 
@@ -38,6 +41,15 @@ def test_a_finding_without_a_paragraph_is_its_quote():
     assert passage(Finding("sai")) == Passage("", "", "")
     assert passage(at(block("Một câu."), "không có ở đây", "sai")) == Passage("", "không có ở đây", "")
     assert passage(at(block("Một câu."), "", "sai")) == Passage("", "", "Một câu.")
+
+
+def test_the_second_of_two_is_shown_at_its_own_place():
+    words = block("phòng A, phòng B")
+    first, second = (at(words, "phòng", "viết hoa") for _ in range(2))
+    rule = find("TC08")
+    numbers = again([Judged(rule, one, Problem(Place("a"), "TC08", "viết hoa")) for one in (first, second)])
+    assert numbers == [0, 1]
+    assert [passage(first, number).after for number in (0, 1, 2)] == [" A, phòng B", " B", " B"]
 
 
 @given(st.text(), st.text(min_size=1), st.text())
