@@ -157,15 +157,16 @@ def _repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force:
         _put(fix, found.content, force=force)
     if quiet:
         return
-    if found.diff:
-        click.echo(found.diff)
+    for line in found.diff.splitlines():
+        click.secho(line, fg={"-": "red", "+": "green"}.get(line[:1]))
     left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy" if found.left else ""
     made = len(found.made) + found.recoded
-    click.echo(
-        f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP."
-        if fix is None
-        else f"Đã ghi {fix}, sửa {made} chỗ{left}."
-    )
+    if fix is not None:
+        click.echo(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
+    elif made:
+        click.echo(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
+    else:
+        click.echo(f"Không có chỗ nào máy sửa được chắc chắn{left}.")
 
 
 def _put(path: str, content: bytes, *, force: bool) -> None:

@@ -82,8 +82,12 @@ def _tell(one: Judged) -> None:
 
 def _say(text: str, indent: str = "    ") -> None:
     """Print a line, broken between words when a person sees it in a terminal; a file gets it whole."""
-    if sys.stdout.isatty():
+    if _terminal():
         start = text[: len(text) - len(text.lstrip(" "))]
         width = min(shutil.get_terminal_size().columns, _WIDEST)
         text = click.wrap_text(text.lstrip(" "), width, start, indent)
     click.echo(text)
+
+
+def _terminal() -> bool:
+    return sys.stdout.isatty()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kehoach.plan import Draft
 
 _POLL = 0.5
+_LOOKS = "hình thức (phông, cỡ chữ, lề)"
+"""What a review of a spec cannot see, in every report of it."""
 
 
 class Asked(NamedTuple):
@@ -97,6 +99,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     """Render one file; return what became of it, problems included."""
     problems: tuple[Problem, ...] = ()
     notes: list[Problem] = []
+    stopped = False
     try:
         if target != "-":
             check_apart(spec, target)
@@ -104,7 +107,8 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
         draft, content = _bytes(spec, asked)
         notes = _review(draft) if asked.strict else []
         problems = tuple(problem for problem in notes if problem.severity is Severity.ERROR)
-        if problems:
+        stopped = bool(problems)
+        if stopped:
             notes = [note for note in notes if note not in problems]
         else:
             _write(content, target, force=asked.force)
@@ -112,7 +116,10 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     except KehoachError as error:
         problems = error.problems
     docx = None if problems else target
-    return {"spec": spec, "docx": docx, "problems": [*problems], "checked": asked.check or asked.strict, "notes": notes}
+    return {
+        "spec": spec, "docx": docx, "problems": [*problems], "stopped": stopped, "checked": asked.check or asked.strict,
+        "notes": notes, "unchecked": [_LOOKS] if docx else [],
+    }  # fmt: skip
 
 
 def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
@@ -147,18 +154,22 @@ def _tell(results: list[dict[str, Any]]) -> None:
             click.echo(f"Đã in ra {result['docx']}")
         complain([*result["problems"], *(note for note in result["notes"] if note.severity is not Severity.HINT)])
         if result["docx"] is not None and result["checked"]:
-            click.echo(_found(result["spec"], result["notes"]), err=True)
+            click.echo(_found(result), err=True)
+        elif result["docx"] is None and result["stopped"]:
+            click.echo(f"Chưa in {result['spec']} vì còn lỗi (--strict).", err=True)
     failed = sum(bool(result["problems"]) for result in results)
     if failed and len(results) > 1:
         click.echo(f"{failed}/{len(results)} tệp chưa in được.", err=True)
 
 
-def _found(spec: str, notes: list[Problem]) -> str:
+def _found(result: dict[str, Any]) -> str:
     """Return what the review says in a line; hints are only counted."""
     from kehoach.review.report.plain import summary  # noqa: PLC0415 - only after a review
 
+    spec, docx, notes = result["spec"], result["docx"], result["notes"]
     more = f"; `kehoach check {spec}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
-    return f"Kiểm tra nội dung: {summary(notes)}{more}."
+    looks = "" if docx == "-" else f"\nChưa kiểm tra {_LOOKS}: kehoach check {docx}"
+    return f"Kiểm tra nội dung: {summary(notes)}{more}.{looks}"
 
 
 def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:

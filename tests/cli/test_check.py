@@ -169,6 +169,7 @@ def test_explain(run):
     assert "--fix BẢN-SAO (tệp .docx)" in run("explain", "TT43").out
     assert "--fix" not in run("explain", "TT44").out
     assert "TT07" in run("explain", "all").out
+    assert "Minh Long, ngày 5 tháng 1 năm 2026" in run("explain", "TT07").out
     assert run("explain", "XX99").code == 2
 
 
@@ -180,13 +181,14 @@ def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):
     )
     (tmp_path / "sai.docx").write_bytes(wrong)
     shown = run("check", "sai.docx", "--preview")
-    assert "-An Bình, ngày 8 tháng 1 năm 2026" in shown.out
-    assert "+An Bình, ngày 08 tháng 01 năm 2026" in shown.out
+    assert "-An Bình, ngày 8 tháng 1 năm 2026\n+An Bình, ngày 08 tháng 01 năm 2026\n" in shown.out
+    assert "bảng 1, dòng 2, ô 2:\n-An Bình" in shown.out
     assert "Sẽ sửa 2 chỗ" in shown.out
     found = run("check", "sai.docx", "--fix", "dung.docx")
     assert "Đã ghi dung.docx, sửa 2 chỗ" in found.out
     assert (tmp_path / "sai.docx").read_bytes() == wrong
     assert "TT07" not in run("check", "dung.docx").out
+    assert "Không có chỗ nào máy sửa được chắc chắn." in run("check", "dung.docx", "--preview").out
     before, after = texts(tmp_path / "sai.docx"), texts(tmp_path / "dung.docx")
     assert len([1 for a, b in zip(before, after, strict=True) if a != b]) == 1
 
@@ -222,3 +224,14 @@ def test_an_office_sets_its_own_symbol(run, tmp_path, letter):
     assert 'viết "UBNDML" theo hồ sơ cơ quan' in found.out
     letter.write_text((HEAD + LETTER).replace("KH-UBND", "KH-UBNDML"), encoding="utf-8")
     assert "TT12" not in run("check", "a.txt", "--profile", "ho-so.yaml").out
+
+
+def test_a_terminal_gets_lines_that_fit_and_a_file_gets_them_whole(run, tmp_path, letter, monkeypatch):
+    letter.write_text((HEAD + LETTER).replace("Nâng cao.", f"Nâng cao kỷ năng của của {'cán bộ ' * 30}."), "utf-8")
+    whole = run("check", "a.txt").out
+    assert max(map(len, whole.splitlines())) > 80
+    monkeypatch.setattr("kehoach.cli.findings._terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    fit = run("check", "a.txt").out
+    assert max(map(len, fit.splitlines())) <= 60
+    assert fit.split() == whole.split()

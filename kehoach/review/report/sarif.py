@@ -8,6 +8,7 @@ from urllib.parse import quote
 from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
 from kehoach.review.drafted import Unread
+from kehoach.review.report.explained import explained
 from kehoach.review.report.plain import unchecked
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.code,
         "shortDescription": {"text": rule.name},
-        "fullDescription": {"text": rule.page},
+        "fullDescription": {"text": explained(rule)},
         "defaultConfiguration": {"level": _LEVEL[rule.severity]},
         "properties": {"basis": rule.basis or "thực tế soạn thảo", "kind": rule.kind},
     }
