@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     '  kehoach check *.docx --ignore TT05="cơ quan quen dùng"\n  kehoach explain TT07',
 )
 @click.argument("files", metavar="TỆP…", nargs=-1, required=True)
-@click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo lỗi của mã này; ghi nhiều lần được.")
+@click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo mã này; ghi nhiều lần được.")
 @click.option("--profile", metavar="TỆP.yaml", help="Hồ sơ cơ quan: chữ viết tắt, ký hiệu, điều chấp nhận.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
@@ -43,7 +43,8 @@ def check(
     """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
 
     TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản. Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain
-    MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
+    MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Có nhiều kết quả ghi ra tệp cùng lúc
+    được; ghi - thay tên tệp là đầu ra chuẩn. Mã kết thúc 1: có lỗi, cảnh báo, tệp không đọc được. Trong YAML, ghi `# bỏ qua TT07: lý
     do` cuối dòng để không báo lỗi ấy ở chỗ ấy.
     """
     outputs = (sarif, html, annotate, fix)

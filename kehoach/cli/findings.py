@@ -66,6 +66,8 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
         _say(f"Chưa kiểm tra {line}.")
     if many:
         click.echo()
+    elif one.review.judged:
+        click.echo("Vì sao, theo điều nào: kehoach explain MÃ")
 
 
 def _tell(one: Judged) -> None:
