@@ -43,9 +43,9 @@ def check(
     """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
 
     TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản. Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain
-    MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Có nhiều kết quả ghi ra tệp cùng lúc
-    được; ghi - thay tên tệp là đầu ra chuẩn. Mã kết thúc 1: có lỗi, cảnh báo, tệp không đọc được. Trong YAML, ghi `# bỏ qua TT07: lý
-    do` cuối dòng để không báo lỗi ấy ở chỗ ấy.
+    MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
+    do` cuối dòng để không báo lỗi ấy ở chỗ ấy. Ghi - thay tên tệp là đầu vào, đầu ra chuẩn. Mã kết
+    thúc 1: có lỗi, có cảnh báo hoặc có tệp không đọc được.
     """
     outputs = (sarif, html, annotate, fix)
     _possible(files, (*outputs, "-" if json_ else None), one=bool(annotate or fix or preview))

@@ -80,7 +80,11 @@ def test_standard_input_and_output(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "kehoach", "render", "-"], input=SPEC.encode(), capture_output=True, cwd=tmp_path
     )
-    assert (done.returncode, done.stderr.decode(), done.stdout[:2]) == (0, FINE, b"PK")
+    assert (done.returncode, done.stderr.decode(), done.stdout[:2]) == (
+        0,
+        FINE + LOOKS.split(":", maxsplit=1)[0] + "\n",
+        b"PK",
+    )
     assert list(tmp_path.iterdir()) == []
 
 

@@ -25,7 +25,7 @@ _LOOKS = {
     "sau": "cách dưới {} pt", "lui_dau_dong": "lùi đầu dòng {} mm", "gian_dong": "giãn dòng {}",
     "gian_dong_pt": "giãn dòng {} pt", "rong": "rộng {} mm", "cao": "cao {} mm", "tren": "lề trên {} mm",
     "duoi": "lề dưới {} mm", "trai": "lề trái {} mm", "phai": "lề phải {} mm", "so_trang": "số trang {}",
-    "dem_lai": "đánh số lại từ {}",
+    "dem_lai": "đánh số lại từ {}", "co_so_trang": "cỡ chữ số trang {}",
 }  # fmt: skip
 _SAID = {
     "dam=1": "đậm", "dam=0": "không đậm", "nghieng=1": "nghiêng", "nghieng=0": "không nghiêng",
@@ -61,9 +61,9 @@ def _look(line: str) -> str:
     """Return a line ``role: key=value …`` in words."""
     role, _, values = line.strip().partition(":")
     told = ", ".join(_said(pair) for pair in values.split())
-    return f"    {_ROLES[role]}: {told}"
+    return f"    {_ROLES.get(role, role)}: {told}"
 
 
 def _said(pair: str) -> str:
     key, _, value = pair.partition("=")
-    return _SAID.get(pair) or _LOOKS[key].format(_VALUES.get(value, value.replace(".", ",")))
+    return _SAID.get(pair) or _LOOKS.get(key, pair).format(_VALUES.get(value, value.replace(".", ",")))

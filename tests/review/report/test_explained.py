@@ -15,6 +15,8 @@ def test_every_page_can_be_shown_in_words(rule):
     assert "(trang)" not in text
     assert "(dạng)" not in text
     assert len(re.findall(r"^(?:Sai|Đúng)\b.*:$", text, re.MULTILINE)) == len(rule.specimens)
+    if all(one.form == "dạng" for one in rule.specimens):
+        assert not re.search(r"^    .*(?:=|[a-z]_[a-z])", text, re.MULTILINE)
     if all(one.form == "trang" for one in rule.specimens):
         assert not re.search(rf"^    \+?(?:{'|'.join(Role)}): ", text, re.MULTILINE)
 
