@@ -6,6 +6,7 @@ is gone. Looks are set last.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake import LIMIT
@@ -80,7 +81,7 @@ def _spec(examined: Examined) -> Repaired:
         made += done
         wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
     diff = differences(_numbered(first.text), _numbered(draft.text))
-    return Repaired(draft.text.encode(), tuple(made), tuple(wanted), diff)
+    return Repaired(_mark(examined.file) + draft.text.encode(), tuple(made), tuple(wanted), diff)
 
 
 def _docx(examined: Examined, content: bytes) -> Repaired:
@@ -115,3 +116,8 @@ def _unsure(file: str) -> Exception:
 
 def _numbered(text: str) -> list[tuple[tuple[str | int, ...], str]]:
     return [(("dòng", number), line) for number, line in enumerate(text.splitlines(), 1)]
+
+
+def _mark(file: str) -> bytes:
+    """Return the byte order mark Notepad puts before a text, where the file has one."""
+    return BOM_UTF8 if read_bytes(file, LIMIT).startswith(BOM_UTF8) else b""

@@ -208,6 +208,13 @@ def test_words_of_a_spec_are_repaired_where_they_stand(run, tmp_path):
     assert (tmp_path / "k.yaml").read_text(encoding="utf-8") == text
 
 
+def test_a_repaired_spec_keeps_its_line_ends_and_its_mark(run, tmp_path):
+    text = "\ufeff" + WRONG.replace("kỹ năng soạn", "kỹ năng  soạn").replace("\n", "\r\n")
+    (tmp_path / "k.yaml").write_bytes(text.encode())
+    assert "sửa 1 chỗ" in run("check", "k.yaml", "--fix", "m.yaml").out
+    assert (tmp_path / "m.yaml").read_bytes() == text.replace("năng  soạn", "năng soạn").encode()
+
+
 @pytest.mark.parametrize("option", ["--fix", "--annotate", "--html", "--sarif"])
 def test_the_file_reviewed_is_never_written_over(run, tmp_path, option):
     run("render", example("minh-long-2025"), "-o", "a.docx")

@@ -43,7 +43,7 @@ b.loi{color:#b00020}b.canh-bao{color:#8a5200}b.goi-y{color:#1a5fb4}
 .cach{margin-left:1.2rem}.nho{color:#555;font-size:.9rem}.nguon{margin-left:1.2rem}
 @page{size:A4;margin:18mm 15mm 18mm 20mm}
 @media print{html{font-size:11pt}body{font:11pt/1.3 "Times New Roman",Tinos,"Liberation Serif",serif;max-width:none;
-margin:0;padding:0}body,.nho,.trich,b.loi,b.canh-bao,b.goi-y{color:#000}h2,h3,thead{break-after:avoid}
+margin:0;padding:0}body,.nho,.trich,b.loi,b.canh-bao,b.goi-y{color:#000}h2~h2{break-before:page}h2,h3,thead{break-after:avoid}
 th,td{padding:.05rem .6rem}.muc,tr,li{break-inside:avoid}p{orphans:2;widows:2}a{text-decoration:none}
 .muc.loi{border-left:5pt solid #000}.muc.canh-bao{border-left:2pt solid #000}.muc.goi-y{border-left:1pt dotted #000}
 mark{background:none;text-decoration:underline;text-decoration-thickness:1pt}}
