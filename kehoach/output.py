@@ -70,7 +70,7 @@ def check_free(path: Path, *, force: bool) -> None:
         raise fault(
             "TE03",
             "tệp đã có, không ghi đè",
-            "chọn tên khác bằng -o, hoặc thêm --force nếu thật sự muốn thay",
+            "chọn tên khác, hoặc thêm --force nếu thật sự muốn thay",
             Place(str(path)),
         )
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import complain, print_json
+from kehoach.cli.show import print_json
 from kehoach.output import check_free, write_bytes
-from kehoach.problem import KehoachError, Severity
+from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.drafted import Examined
+    from kehoach.review.drafted import Examined, Unread
     from kehoach.review.profile import Profile
 
 _MANY = (2_000, 10, 10)
@@ -30,7 +31,7 @@ _MANY = (2_000, 10, 10)
     '  kehoach check *.docx --ignore TT05="cơ quan quen dùng"\n  kehoach explain TT07',
 )
 @click.argument("files", metavar="TỆP…", nargs=-1, required=True)
-@click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo lỗi của mã này; ghi nhiều lần được.")
+@click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo mã này; ghi nhiều lần được.")
 @click.option("--profile", metavar="TỆP.yaml", help="Hồ sơ cơ quan: chữ viết tắt, ký hiệu, điều chấp nhận.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
@@ -47,54 +48,79 @@ def check(
 
     TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản. Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain
     MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
-    do` cuối dòng để không báo lỗi ấy ở chỗ ấy.
+    do` cuối dòng để không báo lỗi ấy ở chỗ ấy. Ghi - thay tên tệp là đầu vào, đầu ra chuẩn. Mã kết
+    thúc 1: có lỗi, có cảnh báo hoặc có tệp không đọc được.
     """
-    if (annotate or fix or preview) and len(files) != 1:
-        raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
     outputs = (sarif, html, annotate, fix)
+    _possible(files, (*outputs, "-" if json_ else None), one=bool(annotate or fix or preview))
     for path in files:
         check_apart(path, profile, *outputs)
     for out in outputs:
-        if out:
+        if out and out != "-":
             check_free(Path(out), force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
+    wanted = _ignored(ignore)
     office = load_profile(profile) if profile else EMPTY
-    wanted = tuple((code.strip().upper(), reason.strip()) for code, _, reason in (one.partition("=") for one in ignore))
+    quiet = json_ or "-" in outputs
     keep = bool(json_ or sarif or html or annotate or fix or preview)
-    kept, bad = _gathered(files, office, wanted, quiet=json_, keep=keep)
+    kept, clean = _gathered(_examined(files, office, wanted), many=len(files) > 1, quiet=quiet, keep=keep)
     _write(kept, sarif, html, annotate, force=force)
-    if (fix or preview) and kept:
-        _repair(kept[0], fix, force=force)
+    if fix or preview:
+        _repair(kept[0], fix, quiet=quiet, force=force)
     if json_:
         from kehoach.review.report.plain import as_values  # noqa: PLC0415
 
         print_json({"files": [as_values(one) for one in kept]})
-    return 1 if bad else 0
+    return 0 if clean else 1
+
+
+def _possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: bool) -> None:
+    """Raise click.UsageError for options that do not go together; ``one``: a copy of one file is asked for."""
+    if one and len(files) != 1:
+        raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
+    if one and files == ("-",):
+        raise click.UsageError("--annotate, --fix, --preview cần tên tệp, không đọc từ đầu vào chuẩn")
+    if outputs.count("-") > 1:
+        raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
+
+
+def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the codes of ``MÃ=LÝ-DO`` with their reasons. Raises click.UsageError for a code of no rule."""
+    from kehoach.review.catalogue import find  # noqa: PLC0415
+
+    told = [(code.strip().upper(), reason.strip()) for code, _, reason in (one.partition("=") for one in asked)]
+    strange = [code for code, _ in told if find(code) is None]
+    if strange:
+        raise click.UsageError(f"--ignore: không có quy tắc {', '.join(strange)}; xem danh sách: kehoach explain all")
+    return tuple(told)
 
 
 def _gathered(
-    files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...], *, quiet: bool, keep: bool
-) -> tuple[list[Examined], int]:
-    """Review the files one after the other; return those a report needs, and how many are not clean."""
-    kept: list[Examined] = []
-    bad = 0
-    for one in _examined(files, office, wanted):
-        if one is None:
-            bad += 1
-            continue
-        bad += any(problem.severity is not Severity.HINT for problem in one.review.problems)
+    found: Iterator[Examined | Unread], *, many: bool, quiet: bool, keep: bool
+) -> tuple[list[Examined | Unread], bool]:
+    """Review the files one after the other; return those a report needs, and whether all are clean."""
+    from kehoach.cli.findings import Tally, tell  # noqa: PLC0415
+    from kehoach.review.drafted import Unread  # noqa: PLC0415
+
+    kept: list[Examined | Unread] = []
+    tally = Tally()
+    for one in found:
+        tally.add(one)
         if keep:
             kept.append(one)
-        if not quiet:
-            _tell(one, many=len(files) > 1)
-    return kept, bad
+        if not quiet or isinstance(one, Unread):
+            tell(one, many=many)
+    if many and not quiet:
+        tally.tell()
+    return kept, tally.clean
 
 
 def _examined(
     files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...]
-) -> Iterator[Examined | None]:
-    """Yield each file's review; None for one that cannot be read, whose problems are told."""
+) -> Iterator[Examined | Unread]:
+    """Yield each file's review, or why it cannot be read."""
+    from kehoach.review.drafted import Unread  # noqa: PLC0415
     from kehoach.review.examine import examine  # noqa: PLC0415
 
     if len(files) > 1:
@@ -103,51 +129,58 @@ def _examined(
         try:
             yield examine(path, office, wanted)
         except KehoachError as error:
-            complain(error.problems)
-            yield None
+            yield Unread(path, error.problems)
 
 
-def _tell(one: Examined, *, many: bool) -> None:
-    from kehoach.review.report.plain import summary, unchecked  # noqa: PLC0415
-
-    complain([*one.notices, *one.review.problems])
-    silenced = f"; đã bỏ qua {len(one.review.silenced)} chỗ có ghi lý do" if one.review.silenced else ""
-    click.echo(f"{one.file}: {summary(one.review.problems)}{silenced}.")
-    if not many:
-        for line in unchecked(one):
-            click.echo(f"Chưa kiểm tra: {line}")
-
-
-def _write(kept: list[Examined], sarif: str | None, html: str | None, annotate: str | None, *, force: bool) -> None:
+def _write(
+    found: list[Examined | Unread], sarif: str | None, html: str | None, annotate: str | None, *, force: bool
+) -> None:
     if sarif:
         from kehoach.review.report.sarif import sarif as made  # noqa: PLC0415
 
-        text = json.dumps(made(kept, _version()), ensure_ascii=False, indent=2) + "\n"
-        write_bytes(sarif, text.encode(), force=force)
+        text = json.dumps(made(found, _version()), ensure_ascii=False, indent=2) + "\n"
+        _put(sarif, text.encode(), force=force)
     if html:
         from kehoach.review.report.html import page  # noqa: PLC0415
 
-        write_bytes(html, page(kept).encode(), force=force)
-    if annotate and kept:
+        _put(html, page(found).encode(), force=force)
+    if annotate:
+        from kehoach.review.drafted import Unread  # noqa: PLC0415
         from kehoach.review.report.comments import annotated  # noqa: PLC0415
 
-        write_bytes(annotate, annotated(kept[0]), force=force)
+        if not isinstance(found[0], Unread):
+            _put(annotate, annotated(found[0]), force=force)
 
 
-def _repair(examined: Examined, fix: str | None, *, force: bool) -> None:
+def _repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: bool) -> None:
     """Show what is repaired; write the copy when a name is given."""
+    from kehoach.review.drafted import Unread  # noqa: PLC0415
     from kehoach.review.repair import repaired  # noqa: PLC0415
 
+    if isinstance(examined, Unread):
+        return
     found = repaired(examined)
-    if found.diff:
-        click.echo(found.diff)
+    if fix is not None:
+        _put(fix, found.content, force=force)
+    if quiet:
+        return
+    for line in found.diff.splitlines():
+        click.secho(line, fg={"-": "red", "+": "green"}.get(line[:1]))
     left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy" if found.left else ""
     made = len(found.made) + found.recoded
-    if fix is None:
+    if fix is not None:
+        click.echo(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
+    elif made:
         click.echo(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
-        return
-    write_bytes(fix, found.content, force=force)
-    click.echo(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
+    else:
+        click.echo(f"Không có chỗ nào máy sửa được chắc chắn{left}.")
+
+
+def _put(path: str, content: bytes, *, force: bool) -> None:
+    if path == "-":
+        sys.stdout.buffer.write(content)
+    else:
+        write_bytes(path, content, force=force)
 
 
 def _version() -> str:

@@ -14,6 +14,7 @@ def explain(code: str) -> None:
     """
     from kehoach.review.catalogue import find, rules  # noqa: PLC0415 - only this command
     from kehoach.review.certain import LOOKS, WORDS  # noqa: PLC0415
+    from kehoach.review.report.explained import explained  # noqa: PLC0415
     from kehoach.review.report.plain import FAMILIES  # noqa: PLC0415
 
     if code.casefold() == "all":
@@ -26,8 +27,10 @@ def explain(code: str) -> None:
         return
     found = find(code)
     if found is None:
-        raise click.UsageError(f'không có quy tắc "{code}"; xem danh sách: kehoach explain all')
+        known = ", ".join(FAMILIES)
+        told = f'không có quy tắc "{code}"; chỉ giải thích các mã {known}, xem danh sách: kehoach explain all'
+        raise click.UsageError(told)
     basis = f"Căn cứ: Nghị định 30/2020/NĐ-CP, {found.basis}" if found.basis else "Căn cứ: thực tế soạn thảo"
     kinds = "YAML và .docx" if found.code in WORDS else ".docx" if found.code in LOOKS else ""
     cure = f"\nChỗ chắc chắn được sửa trong bản sao: kehoach check TỆP --fix BẢN-SAO (tệp {kinds})" if kinds else ""
-    click.echo(f"{found.code}  {found.name} ({found.severity.value})\n{basis}{cure}\n\n{found.page}", nl=False)
+    click.echo(f"{found.code}  {found.name} ({found.severity.value})\n{basis}{cure}\n\n{explained(found)}", nl=False)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kehoach.plan import Draft
 
 _POLL = 0.5
+_LOOKS = "hình thức (phông, cỡ chữ, lề)"
+"""What a review of a spec cannot see, in every report of it."""
 
 
 class Asked(NamedTuple):
@@ -97,22 +99,28 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     """Render one file; return what became of it, problems included."""
     problems: tuple[Problem, ...] = ()
     notes: list[Problem] = []
+    unasked: list[str] = []
+    stopped = False
     try:
         if target != "-":
             check_apart(spec, target)
             check_free(Path(target), force=asked.force)
         draft, content = _bytes(spec, asked)
-        notes = _review(draft) if asked.strict else []
+        notes, unasked = _review(draft) if asked.strict else ([], [])
         problems = tuple(problem for problem in notes if problem.severity is Severity.ERROR)
-        if problems:
+        stopped = bool(problems)
+        if stopped:
             notes = [note for note in notes if note not in problems]
         else:
             _write(content, target, force=asked.force)
-            notes = _review(draft) if asked.check and not asked.strict else notes
+            notes, unasked = _review(draft) if asked.check and not asked.strict else (notes, unasked)
     except KehoachError as error:
         problems = error.problems
     docx = None if problems else target
-    return {"spec": spec, "docx": docx, "problems": [*problems], "checked": asked.check or asked.strict, "notes": notes}
+    return {
+        "spec": spec, "docx": docx, "problems": [*problems], "stopped": stopped, "checked": asked.check or asked.strict,
+        "notes": notes, "unchecked": [_LOOKS, *unasked],
+    }  # fmt: skip
 
 
 def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
@@ -125,13 +133,14 @@ def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
     return draft, render_document(compose(draft.plan), asked.template)
 
 
-def _review(draft: Draft) -> list[Problem]:
-    """Return what the review says of a spec; how the file looks is our own doing."""
+def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
+    """Return what the review says of a spec, and what it could not ask; how the file looks is our own doing."""
     from kehoach.review.catalogue import wording  # noqa: PLC0415 - its rules are many: not before the file is written
     from kehoach.review.drafted import of_draft  # noqa: PLC0415
+    from kehoach.review.report.plain import unchecked  # noqa: PLC0415
 
     found = of_draft(draft, only=wording())
-    return [*found.notices, *found.review.problems]
+    return [*found.notices, *found.review.problems], unchecked(found)
 
 
 def _write(content: bytes, target: str, *, force: bool) -> None:
@@ -147,18 +156,24 @@ def _tell(results: list[dict[str, Any]]) -> None:
             click.echo(f"Đã in ra {result['docx']}")
         complain([*result["problems"], *(note for note in result["notes"] if note.severity is not Severity.HINT)])
         if result["docx"] is not None and result["checked"]:
-            click.echo(_found(result["spec"], result["notes"]), err=True)
+            click.echo(_found(result), err=True)
+        elif result["docx"] is None and result["stopped"]:
+            click.echo(f"Chưa in {result['spec']} vì còn lỗi (--strict).", err=True)
     failed = sum(bool(result["problems"]) for result in results)
     if failed and len(results) > 1:
         click.echo(f"{failed}/{len(results)} tệp chưa in được.", err=True)
 
 
-def _found(spec: str, notes: list[Problem]) -> str:
+def _found(result: dict[str, Any]) -> str:
     """Return what the review says in a line; hints are only counted."""
     from kehoach.review.report.plain import summary  # noqa: PLC0415 - only after a review
 
+    spec, docx, notes = result["spec"], result["docx"], result["notes"]
     more = f"; `kehoach check {spec}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
-    return f"Kiểm tra nội dung: {summary(notes)}{more}."
+    looks, *unasked = result["unchecked"]
+    how = "" if docx == "-" else f": kehoach check {docx}"
+    told = [f"Kiểm tra nội dung: {summary(notes)}{more}.", f"Chưa kiểm tra {looks}{how}"]
+    return "\n".join([*told, *(f"Chưa kiểm tra {line}." for line in unasked)])
 
 
 def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:

@@ -12,14 +12,15 @@ from kehoach.problem import Problem, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+"""How much a problem matters → its colour."""
 
 
 def complain(problems: Iterable[Problem]) -> None:
     """Print problems to standard error, each with its place, code, word and cure."""
     for problem in problems:
         place = click.style(str(problem.place), bold=True)
-        word = click.style(problem.severity.value, fg=_COLOURS[problem.severity])
+        word = click.style(problem.severity.value, fg=COLOURS[problem.severity])
         start = f"{place}  {problem.code} {word}  " if str(problem.place) else f"{problem.code} {word}  "
         click.echo(start + problem.message, err=True)
         if problem.hint:

@@ -31,6 +31,14 @@ class Examined(NamedTuple):
     """What is silenced in the whole file by the one who asked, and by the office."""
 
 
+class Unread(NamedTuple):
+    """A file that could not be read: nothing in it was checked."""
+
+    file: str
+    problems: tuple[Problem, ...]
+    """Why."""
+
+
 def of_draft(
     draft: Draft,
     profile: Profile = EMPTY,

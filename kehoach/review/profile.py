@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -25,7 +26,7 @@ EMPTY = Profile()
 def load_profile(path: str | Path) -> Profile:
     """Return the profile of a YAML file with keys ``bo_qua``, ``viet_tat``, ``ky_hieu``.
 
-    Raises KehoachError RS01 for another key or a value of another form, YA codes for broken YAML.
+    Raises KehoachError RS01 for another key, a value of another form or an unknown code, YA codes for broken YAML.
     """
     from kehoach import spec  # noqa: PLC0415 - few offices have one
     from kehoach.problem import Place, fault  # noqa: PLC0415
@@ -33,13 +34,31 @@ def load_profile(path: str | Path) -> Profile:
     root, _ = spec.read(path)
     raw = root.plain()
     cure = "chỉ ghi bo_qua (mã: lý do), viet_tat (danh sách), ky_hieu (cơ quan: chữ viết tắt)"
-    if not isinstance(raw, dict) or not set(raw) <= set(Profile._fields):
-        raise fault("RS01", "tệp hồ sơ cơ quan có khóa lạ hoặc không phải `khóa: giá trị`", cure, Place(str(path)))
+    if not isinstance(raw, dict):
+        raise fault("RS01", "tệp hồ sơ cơ quan không phải các dòng `khóa: giá trị`", cure, Place(str(path)))
+    strange = ", ".join(str(key) for key in raw if key not in Profile._fields)
+    if strange:
+        raise fault("RS01", f"tệp hồ sơ cơ quan có khóa lạ: {strange}", cure, Place(str(path)))
     ignored, short, symbols = raw.get("bo_qua") or {}, raw.get("viet_tat") or [], raw.get("ky_hieu") or {}
-    if not (isinstance(ignored, dict) and isinstance(symbols, dict) and isinstance(short, list)):
-        raise fault("RS01", "tệp hồ sơ cơ quan có giá trị sai dạng", cure, Place(str(path)))
+    forms = (("bo_qua", ignored, dict), ("viet_tat", short, list), ("ky_hieu", symbols, dict))
+    wrong = ", ".join(name for name, value, form in forms if not isinstance(value, form))
+    if wrong:
+        raise fault("RS01", f"tệp hồ sơ cơ quan có giá trị sai dạng ở khóa {wrong}", cure, Place(str(path)))
+    codes = {str(code).upper(): str(reason or "") for code, reason in ignored.items()}
+    _known(codes, str(path))
     return Profile(
-        tuple((str(code), str(reason or "")) for code, reason in ignored.items()),
+        tuple(codes.items()),
         tuple(map(str, short)),
         tuple((str(name), str(symbol)) for name, symbol in symbols.items()),
     )
+
+
+def _known(codes: Iterable[str], file: str) -> None:
+    """Raise KehoachError RS01 for codes of no rule."""
+    from kehoach.problem import Place, fault  # noqa: PLC0415
+    from kehoach.review.catalogue import find  # noqa: PLC0415 - rules know of profiles, not profiles of rules
+
+    strange = [code for code in codes if find(code) is None]
+    if strange:
+        told = f"tệp hồ sơ cơ quan bỏ qua mã không có: {', '.join(strange)}"
+        raise fault("RS01", told, "xem danh sách mã: kehoach explain all", Place(file))

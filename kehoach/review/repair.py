@@ -6,7 +6,7 @@ is gone. Looks are set last.
 
 from __future__ import annotations
 
-import difflib
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake import LIMIT
@@ -15,6 +15,7 @@ from kehoach.output import read_bytes
 from kehoach.plan import open_spec
 from kehoach.problem import Place, fault
 from kehoach.review.aligned import subject_of
+from kehoach.review.differences import differences
 from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge
 from kehoach.review.repair_file import lines_of, mended
@@ -40,7 +41,7 @@ class Repaired(NamedTuple):
     left: tuple[Judged, ...]
     """Findings that could be repaired but whose words or looks cannot be told from others at their place."""
     diff: str
-    """What changed: words line by line, as ``diff`` shows it, then looks."""
+    """What changed: each line at its place, before and after, then looks."""
     recoded: int = 0
     """Paragraphs whose letters were written anew: accents joined to their letters, unseen signs left out."""
 
@@ -79,8 +80,8 @@ def _spec(examined: Examined) -> Repaired:
             break
         made += done
         wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
-    diff = _diff(first.text.splitlines(), draft.text.splitlines(), examined.file)
-    return Repaired(draft.text.encode(), tuple(made), tuple(wanted), diff)
+    diff = differences(_numbered(first.text), _numbered(draft.text))
+    return Repaired(_mark(examined.file) + draft.text.encode(), tuple(made), tuple(wanted), diff)
 
 
 def _docx(examined: Examined, content: bytes) -> Repaired:
@@ -104,7 +105,7 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         made += done
     looks = dressed(out, file, subject, [one for one in judged if one.finding.looks])
     before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
-    told = [_diff([words for _, words in before], [words for _, words in after], file), *recoded, *looks.told]
+    told = [differences(before, after), *recoded, *looks.told]
     left = (*_wanted(judged), *looks.left)
     return Repaired(looks.content, (*made, *looks.made), left, "\n".join(filter(None, told)), len(recoded))
 
@@ -113,6 +114,10 @@ def _unsure(file: str) -> Exception:
     return fault("RS05", "không chắc chỉ sửa đúng chỗ cần sửa nên không sửa", "sửa tay theo danh sách lỗi", Place(file))
 
 
-def _diff(before: list[str], after: list[str], file: str) -> str:
-    lines = difflib.unified_diff(before, after, f"{file} (cũ)", f"{file} (sửa)", lineterm="", n=0)
-    return "\n".join(lines)
+def _numbered(text: str) -> list[tuple[tuple[str | int, ...], str]]:
+    return [(("dòng", number), line) for number, line in enumerate(text.splitlines(), 1)]
+
+
+def _mark(file: str) -> bytes:
+    """Return the byte order mark Notepad puts before a text, where the file has one."""
+    return BOM_UTF8 if read_bytes(file, LIMIT).startswith(BOM_UTF8) else b""

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import Place, Problem, Severity
+from kehoach.review.catalogue import find
 from kehoach.review.judge import Judged, Review
 from kehoach.text.sought import Sought
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 _COMMENT = Sought(
     r"#\s*bỏ qua\s+(?P<whole>cả tệp\s+)?(?P<codes>[A-Z]{2}\d\d(?:\s*,\s*[A-Z]{2}\d\d)*)"
-    r"\s*(?::\s*(?P<why>\S.*))?"
+    r"\s*(?::\s*(?P<why>\S.*))?",
+    flags=re.IGNORECASE,
 )
 
 
@@ -37,26 +39,36 @@ class Silence(NamedTuple):
 
 
 def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
-    """Return what the comments of a spec silence, and a warning RS02 for each without a reason."""
+    """Return what the comments of a spec silence, and a warning RS02 for each that lacks a reason or names no rule."""
     found: list[Silence] = []
     problems: list[Problem] = []
-    if "bỏ qua" not in text:
+    if "bỏ qua" not in text.lower():
         return found, problems
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         comment = _COMMENT.search(line)
         if comment is None:
             continue
-        if not comment["why"]:
-            cure = f"ghi thêm lý do: # bỏ qua {comment['codes']}: …"
+        codes = tuple(re.findall(r"[A-Z]{2}\d\d", comment["codes"].upper()))
+        told = _useless(codes, comment["why"])
+        if told:
             place = Place(file, number, comment.start() + 1)
-            what = "bỏ qua mà không ghi lý do thì không có tác dụng"
-            problems.append(Problem(place, "RS02", what, cure, Severity.WARNING))
+            problems.append(Problem(place, "RS02", *told, Severity.WARNING))
+        if not comment["why"]:
             continue
-        codes = tuple(re.findall(r"[A-Z]{2}\d\d", comment["codes"]))
         first, last = (0, 0) if comment["whole"] else _covered(lines, number, alone=line.lstrip().startswith("#"))
         found.append(Silence(codes, comment["why"].strip(), first, last))
     return found, problems
+
+
+def _useless(codes: tuple[str, ...], why: str | None) -> tuple[str, str] | None:
+    """Return why a comment silences nothing and the cure; None when it is as it should be."""
+    if not why:
+        return "bỏ qua mà không ghi lý do thì không có tác dụng", f"ghi thêm lý do: # bỏ qua {', '.join(codes)}: …"
+    strange = [code for code in codes if find(code) is None]
+    if strange:
+        return f"bỏ qua mã không có: {', '.join(strange)}", "xem danh sách mã: kehoach explain all"
+    return None
 
 
 def _covered(lines: list[str], number: int, *, alone: bool) -> tuple[int, int]:

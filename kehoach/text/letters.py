@@ -46,6 +46,14 @@ def one_line(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+def place_of(words: str, text: str, number: int = 0) -> int:
+    """Return where words stand in a text after ``number`` earlier places, the last if fewer, -1 if none."""
+    start = text.find(words)
+    for _ in range(number if words else 0):
+        start = max(start, text.find(words, start + len(words)))
+    return start
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the text without tone marks, lower case, đ as d: for comparing, never for printing."""

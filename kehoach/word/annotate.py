@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
+from kehoach.text.letters import place_of
 from kehoach.word.read.style import N
 from kehoach.word.spans import Edited, as_bytes, between, cut, opened_for_change, say, words_of
 from kehoach.word.xml import R, W
@@ -34,6 +35,8 @@ class Remark(NamedTuple):
     """The words; empty for the whole paragraph."""
     text: str
     """The comment, lines apart."""
+    number: int = 0
+    """How many places of the same words in the paragraph are passed over; the last is taken where there are fewer."""
 
 
 def annotate(content: bytes, file: str, remarks: Iterable[Remark]) -> bytes:
@@ -50,7 +53,7 @@ def annotate(content: bytes, file: str, remarks: Iterable[Remark]) -> bytes:
         paragraph = _paragraph(edited, remark)
         if paragraph is None:
             continue
-        _mark(paragraph, remark.quote, number)
+        _mark(paragraph, remark, number)
         comments.append(_comment(number, remark.text))
         number += 1
     return edited.written({name: as_bytes(comments), **_declared(opened, name)})
@@ -73,9 +76,10 @@ def _paragraph(edited: Edited, remark: Remark) -> Any:
     return found[0] if found else edited.root.find(f"{N}body//{N}p")
 
 
-def _mark(paragraph: Any, quote: str, number: int) -> None:
+def _mark(paragraph: Any, remark: Remark, number: int) -> None:
     """Put the ends of a comment around the words, or around the whole paragraph."""
-    start = words_of(paragraph).find(quote) if quote else -1
+    quote = remark.quote
+    start = place_of(quote, words_of(paragraph), remark.number) if quote else -1
     if start >= 0:
         cut(paragraph, start)
         cut(paragraph, start + len(quote))

@@ -25,6 +25,7 @@ ky:
   ho_ten: Đinh Văn Sơn
 """
 FINE = "Kiểm tra nội dung: không thấy lỗi nào.\n"
+LOOKS = "Chưa kiểm tra hình thức (phông, cỡ chữ, lề): kehoach check k.docx\n"
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def spec(tmp_path):
 
 
 def test_a_spec_becomes_a_docx_beside_it(run, spec):
-    assert run("render", "k.yaml") == (0, "Đã in ra k.docx\n", FINE)
+    assert run("render", "k.yaml") == (0, "Đã in ra k.docx\n", FINE + LOOKS)
     assert "- Việc một./." in texts(spec.with_suffix(".docx"))
 
 
@@ -67,7 +68,10 @@ def test_results_as_json(run, tmp_path, spec):
     code, out, err = run("render", "k.yaml", "sai.yaml", "--json")
     found = json.loads(out)["files"]
     assert (code, err) == (1, "")
-    assert found[0] == {"spec": "k.yaml", "docx": "k.docx", "problems": [], "checked": True, "notes": []}
+    assert found[0] == {
+        "spec": "k.yaml", "docx": "k.docx", "problems": [], "stopped": False, "checked": True, "notes": [],
+        "unchecked": ["hình thức (phông, cỡ chữ, lề)"],
+    }  # fmt: skip
     assert found[1]["docx"] is None
     assert {"code", "severity", "message", "hint", "file", "line", "column", "path"} == set(found[1]["problems"][0])
 
@@ -76,7 +80,11 @@ def test_standard_input_and_output(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "kehoach", "render", "-"], input=SPEC.encode(), capture_output=True, cwd=tmp_path
     )
-    assert (done.returncode, done.stderr.decode(), done.stdout[:2]) == (0, FINE, b"PK")
+    assert (done.returncode, done.stderr.decode(), done.stdout[:2]) == (
+        0,
+        FINE + LOOKS.split(":", maxsplit=1)[0] + "\n",
+        b"PK",
+    )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -184,11 +192,11 @@ def test_watch_renders_again_when_the_spec_changes(tmp_path, spec):
         timer.start()
         try:
             assert process.stdout.readline() == "Đã in ra k.docx\n"
-            assert process.stderr.readline() == FINE
+            assert process.stderr.readline() + process.stderr.readline() == FINE + LOOKS
             assert "theo dõi" in process.stderr.readline()
             spec.write_text(SPEC.replace("Việc một", "Việc hai"), encoding="utf-8")
             assert process.stdout.readline() == "Đã in ra k.docx\n"
-            assert process.stderr.readline() == FINE
+            assert process.stderr.readline() + process.stderr.readline() == FINE + LOOKS
             assert "- Việc hai./." in texts(spec.with_suffix(".docx"))
             spec.write_text("cap: x\n", encoding="utf-8")
             assert "KH02" in process.stderr.readline()
@@ -247,3 +255,4 @@ def test_the_review_speaks_at_the_end_and_stops_when_strict(run, tmp_path):
     stopped = run("render", "k.yaml", "--strict", "-o", "b.docx")
     assert (stopped.code, (tmp_path / "b.docx").exists()) == (1, False)
     assert "VP01 lỗi" in stopped.err
+    assert "Chưa in k.yaml vì còn lỗi (--strict)." in stopped.err

@@ -32,3 +32,9 @@ def test_a_comment_covers_its_line_and_what_stands_below_it():
     assert "TC02" not in {code for code, _ in covered}
     assert [(one.code, one.place.line) for one in problems] == [("RS02", 10)]
     assert {one.reason for one in found} == {"văn bản mật", "cơ quan quen viết thế", "xã nhỏ"}
+
+
+def test_a_code_may_be_written_small_and_an_unknown_one_is_told():
+    found, problems = in_comments("a: 1  # Bỏ qua tt07: quen dùng\nb: 2  # bỏ qua XY01: gì đó\n", "k.yaml")
+    assert found[0].covers("TT07", 1)
+    assert [(one.code, one.place.line, "XY01" in one.message) for one in problems] == [("RS02", 2, True)]

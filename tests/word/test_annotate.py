@@ -55,3 +55,16 @@ def test_what_has_no_place_stands_at_the_first_paragraph():
     content = render(compose(kehoach.load(example("minh-long-2025"))))
     made = annotate(content, "a.docx", [Remark((), "không có chữ này", "x"), Remark(("đoạn", 999), "", "y")])
     assert len(list(docx.Document(BytesIO(made)).comments)) == 2
+
+
+def test_the_second_of_the_same_words_has_a_remark_of_its_own():
+    content = render(compose(kehoach.load(example("xa-2026"))))
+    document = read_docx(content, "a.docx")
+    block = next(one for one in document.blocks() if one.table is None and one.words.count("Ủy ban") > 1)
+    made = annotate(content, "a.docx", [Remark(block.origin, "Ủy ban", "một", number) for number in (0, 1, 9)])
+    root = docx.Document(BytesIO(made)).element
+    before = []
+    for start in root.iter("{*}commentRangeStart"):
+        words = [one.text or "" for run in start.itersiblings("{*}r", preceding=True) for one in run.iter("{*}t")][::-1]
+        before.append("".join(words).count("Ủy ban"))
+    assert before == [0, 1, block.words.count("Ủy ban") - 1]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from kehoach.intake import LIMIT
 from kehoach.output import read_bytes
 from kehoach.problem import Place, fault
+from kehoach.review.report.passage import again
+from kehoach.review.report.plain import basis, summary, unchecked
 from kehoach.word.annotate import Remark, annotate
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def annotated(examined: Examined) -> bytes:
-    """Return a copy of the .docx that was reviewed, a comment at each finding.
+    """Return a copy of the .docx that was reviewed, a comment at each finding; the first has the counts.
 
     Raises KehoachError RS03 for a file of another kind.
     """
@@ -23,17 +25,28 @@ def annotated(examined: Examined) -> bytes:
     if content[:2] != b"PK":
         cure = "in ra .docx hoặc lưu lại thành .docx rồi kiểm tra tệp ấy"
         raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
-    return annotate(content, examined.file, [_remark(one, examined) for one in examined.review.judged])
+    judged = examined.review.judged
+    remarks = [_remark(one, examined, number) for one, number in zip(judged, again(judged), strict=True)]
+    return annotate(content, examined.file, [_whole(examined), *remarks])
 
 
-def _remark(one: Judged, examined: Examined) -> Remark:
+def _whole(examined: Examined) -> Remark:
+    """Return what is said of the whole text: counts, what was silenced, what was not checked."""
+    review = examined.review
+    lines = [f"Kết quả kiểm tra: {summary(review.problems)}."]
+    if review.silenced:
+        lines.append(f"Đã bỏ qua {len(review.silenced)} chỗ theo yêu cầu.")
+    lines += [f"Chưa kiểm tra {line}." for line in unchecked(examined)]
+    lines += [f"Cần biết: {one.message}." for one in examined.notices]
+    return Remark((), "", "\n".join(lines))
+
+
+def _remark(one: Judged, examined: Examined, number: int) -> Remark:
     block = one.finding.block
     origin = (*block.origin, *one.finding.cell) if block is not None else _origin(one, examined)
     cure = f"\n→ {one.problem.hint}" if one.problem.hint else ""
-    basis = f"\n({one.rule.basis})" if one.rule.basis else ""
-    return Remark(
-        origin, one.finding.quote, f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}{basis}"
-    )
+    text = f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}\n({basis(one)})"
+    return Remark(origin, one.finding.quote, text, number)
 
 
 def _origin(one: Judged, examined: Examined) -> tuple[str | int, ...]:

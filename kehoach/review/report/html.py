@@ -1,65 +1,148 @@
-"""A page to print or mail: one file, no script, no link to anywhere."""
+"""A page to print or mail: one file, no script, no link to anywhere else."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.report.plain import FAMILIES, summary, unchecked
+from kehoach.review.drafted import Unread
+from kehoach.review.passages import title
+from kehoach.review.report.passage import again, passage
+from kehoach.review.report.plain import basis, counts, families, summary, unchecked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.problem import Problem
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
 _CLASS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.HINT: "goi-y"}
+_TITLE = "Kết quả kiểm tra kế hoạch"
+_LEGEND = (
+    'Chương trình kehoach đối chiếu với Nghị định 30/2020/NĐ-CP. <b class="loi">Lỗi</b> phải sửa trước khi ký; '
+    '<b class="canh-bao">cảnh báo</b> phải có người xem lại; <b class="goi-y">gợi ý</b> là điều nên cân nhắc.'
+)
 _STYLE = """
-body{font:16px/1.5 "Times New Roman",Tinos,serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111}
-h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999;margin-top:2em}h3{font-size:1em;margin:1.2em 0 .3em}
-.muc{border-left:4px solid;padding:.2em .8em;margin:.5em 0;break-inside:avoid}
-.loi{border-color:#b00020}.canh-bao{border-color:#b36b00}.goi-y{border-color:#1a5fb4}
-.cho{font-weight:bold}.ma{color:#444}.cach{margin-left:1.2em}.nguon{color:#555;font-size:.9em;margin-left:1.2em}
+*{box-sizing:border-box}
+body{font:16px/1.45 "Times New Roman",Tinos,"Liberation Serif",serif;max-width:52rem;margin:2rem auto;padding:0 1rem;
+color:#111;background:#fff;overflow-wrap:break-word}
+h1{font-size:1.5rem;margin:0 0 .5rem}
+h2{font-size:1.2rem;border-bottom:2px solid #444;margin:2.2rem 0 .6rem;padding-bottom:.2rem}
+h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+p{margin:.4rem 0}
+table{border-collapse:collapse;margin:.8rem 0}
+th,td{border:1px solid #888;padding:.2rem .6rem;text-align:left;font-weight:normal}
+thead th,tfoot *{font-weight:bold}td{text-align:right;white-space:nowrap}td[colspan]{text-align:left;white-space:normal}
+a{color:inherit}.muc{border-left:5px solid;padding:0 .8rem;margin:.7rem 0}
+.muc.loi{border-color:#b00020}.muc.canh-bao{border-color:#b36b00}.muc.goi-y{border-color:#1a5fb4}
+b.loi{color:#b00020}b.canh-bao{color:#8a5200}b.goi-y{color:#1a5fb4}
+.trich{margin:.15rem 0 .15rem 1.2rem;color:#333}mark{background:#ffe08a;color:#000;white-space:pre-wrap}
+.cach{margin-left:1.2rem}.nho{color:#555;font-size:.9rem}.nguon{margin-left:1.2rem}
+@page{size:A4;margin:18mm 15mm 18mm 20mm}
+@media print{html{font-size:11pt}body{font:11pt/1.3 "Times New Roman",Tinos,"Liberation Serif",serif;max-width:none;
+margin:0;padding:0}body,.nho,.trich,b.loi,b.canh-bao,b.goi-y{color:#000}h2~h2{break-before:page}h2,h3,thead{break-after:avoid}
+th,td{padding:.05rem .6rem}.muc,tr,li{break-inside:avoid}p{orphans:2;widows:2}a{text-decoration:none}
+.muc.loi{border-left:5pt solid #000}.muc.canh-bao{border-left:2pt solid #000}.muc.goi-y{border-left:1pt dotted #000}
+mark{background:none;text-decoration:underline;text-decoration-thickness:1pt}}
 """
 
 
-def page(reviews: Iterable[Examined]) -> str:
-    """Return the reviews as one HTML page."""
-    body = "\n".join(line for one in reviews for line in _file(one))
+def page(reviews: Iterable[Examined | Unread]) -> str:
+    """Return the reviews as one HTML page; a file that could not be read is told with the reason."""
+    listed = list(reviews)
+    body = [f"<h1>{_TITLE}</h1>", f'<p class="nho">{_LEGEND}</p>', *(_overview(listed) if len(listed) > 1 else ())]
+    for number, one in enumerate(listed, 1):
+        body += [f'<h2 id="tep-{number}">{escape(one.file)}</h2>']
+        body += [_unread(one.problems)] if isinstance(one, Unread) else _file(one)
     return (
-        '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n<title>Kết quả kiểm tra kế hoạch</title>\n'
-        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>Kết quả kiểm tra kế hoạch</h1>\n{body}\n</body>\n</html>\n"
+        '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{_TITLE}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        + "\n".join(body)
+        + "\n</body>\n</html>\n"
     )
 
 
+def _overview(listed: list[Examined | Unread]) -> Iterator[str]:
+    """Yield a table of the files, a row each."""
+    yield _heads("Tệp")
+    for number, one in enumerate(listed, 1):
+        name = f'<a href="#tep-{number}">{escape(one.file)}</a>'
+        told = '<td colspan="3">không đọc được</td>' if isinstance(one, Unread) else _counts(one.review.problems)
+        yield f"<tr><th>{name}</th>{told}</tr>"
+    yield "</tbody></table>"
+
+
+def _heads(first: str) -> str:
+    heads = "".join(f"<th>{severity.value.capitalize()}</th>" for severity in Severity)
+    return f"<table><thead><tr><th>{first}</th>{heads}</tr></thead><tbody>"
+
+
+def _counts(problems: Iterable[Problem]) -> str:
+    return "".join(f"<td>{number or '–'}</td>" for number in counts(problems).values())
+
+
+def _unread(problems: Iterable[Problem]) -> str:
+    told = "".join(f"<li>{escape(one.message)}{escape(f' → {one.hint}' if one.hint else '')}</li>" for one in problems)
+    return f"<p><b>Không đọc được tệp này nên chưa kiểm tra gì.</b></p>\n<ul>{told}</ul>"
+
+
 def _file(examined: Examined) -> Iterator[str]:
-    yield f"<h2>{escape(examined.file)}</h2>"
-    yield f"<p>{escape(summary(examined.review.problems))}.</p>"
-    for family, name in FAMILIES.items():
-        found = [one for one in examined.review.judged if one.rule.code.startswith(family)]
-        if found:
-            yield f"<h3>{escape(name.capitalize())}: {len(found)}</h3>"
-            yield from map(_finding, found)
-    if examined.review.silenced:
-        yield f"<h3>Đã bỏ qua: {len(examined.review.silenced)}</h3>\n<ul>"
-        for one, reason in examined.review.silenced:
-            what = f"{one.problem.place} {one.rule.code}: {one.problem.message} (lý do: {reason})"
-            yield f"<li>{escape(what)}</li>"
-        yield "</ul>"
-    listed = [*unchecked(examined), *(f"{one.place}: {one.message}" for one in examined.notices)]
-    if listed:
-        yield "<h3>Chưa kiểm tra, cần biết thêm</h3>\n<ul>"
-        yield from (f"<li>{escape(one)}</li>" for one in listed)
+    review = examined.review
+    yield from _named(examined)
+    yield f"<p><b>{escape(summary(review.problems).capitalize())}.</b></p>"
+    found = list(families(review))
+    if len(found) > 1:
+        yield _heads("Phần")
+        yield from (
+            f"<tr><th>{escape(name.capitalize())}</th>{_counts(one.problem for one in listed)}</tr>"
+            for name, listed in found
+        )
+        yield f"</tbody><tfoot><tr><th>Cộng</th>{_counts(review.problems)}</tr></tfoot></table>"
+    for name, listed in found:
+        yield f"<h3>{escape(name.capitalize())} ({len(listed)})</h3>"
+        yield from map(_finding, listed, again(listed))
+    yield from _list("Đã bỏ qua theo yêu cầu", [_silenced(one, reason) for one, reason in review.silenced])
+    yield from _list("Cần biết khi đọc tệp", [f"{_place(one)}: {one.message}" for one in examined.notices])
+    yield from _list("Chưa kiểm tra", unchecked(examined) or ["Không có: mọi quy tắc đều đã áp dụng cho tệp này."])
+
+
+def _named(examined: Examined) -> Iterator[str]:
+    """Yield which plan this is: who issues it, what it is about."""
+    subject = examined.subject
+    issuer = " ".join(block.words for block in subject.of(Role.CO_QUAN_BAN_HANH))
+    told = [one for one in (issuer, title(subject)) if one]
+    if told:
+        yield f"<p>{escape(' – '.join(told))}</p>"
+
+
+def _list(name: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield f"<h3>{name}</h3>\n<ul>"
+        yield from (f"<li>{escape(one)}</li>" for one in lines)
         yield "</ul>"
 
 
-def _finding(one: Judged) -> str:
-    problem = one.problem
+def _silenced(one: Judged, reason: str) -> str:
+    return f"{_place(one.problem)}, {one.rule.code}: {one.problem.message} (lý do: {reason})"
+
+
+def _place(problem: Problem) -> str:
+    return problem.place.path or (f"dòng {problem.place.line}" if problem.place.line else "cả văn bản")
+
+
+def _finding(one: Judged, number: int) -> str:
+    problem, found = one.problem, passage(one.finding, number)
+    kind = _CLASS[problem.severity]
+    words = f"<mark>{escape(found.words)}</mark>" if found.words else ""
+    shown = f"{escape(found.before)}{words}{escape(found.after)}".strip()
+    quoted = f'<div class="trich">“{shown}”</div>' if shown else ""
     cure = f'<div class="cach">→ {escape(problem.hint)}</div>' if problem.hint else ""
-    basis = f'<div class="nguon">{escape(one.rule.basis)}</div>' if one.rule.basis else ""
-    place = problem.place.path or (f"dòng {problem.place.line}" if problem.place.line else "cả văn bản")
     return (
-        f'<div class="muc {_CLASS[problem.severity]}"><span class="cho">{escape(place)}</span> '
-        f'<span class="ma">{problem.code} {problem.severity.value}</span> {escape(problem.message)}{cure}{basis}</div>'
+        f'<div class="muc {kind}"><b class="{kind}">{problem.severity.value.capitalize()}</b>'
+        f" <b>{escape(_place(problem))}</b>: {escape(one.finding.message)}{quoted}{cure}"
+        f'<div class="nho nguon">{problem.code} · {escape(basis(one))}</div></div>'
     )

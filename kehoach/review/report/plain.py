@@ -6,12 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kehoach.problem import Severity
+from kehoach.review.drafted import Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kehoach.problem import Problem
     from kehoach.review.drafted import Examined
+    from kehoach.review.judge import Judged, Review
 
 FAMILIES = {
     "TT": "thể thức", "BC": "bố cục", "CC": "căn cứ và viện dẫn", "ND": "nội dung", "SL": "số liệu",
@@ -32,6 +34,19 @@ def summary(problems: Iterable[Problem]) -> str:
     return ", ".join(told) or "không thấy lỗi nào"
 
 
+def families(review: Review) -> Iterator[tuple[str, list[Judged]]]:
+    """Yield what the rules of each family found, in the order of the page; families without a finding are left out."""
+    for family, name in FAMILIES.items():
+        found = [one for one in review.judged if one.rule.code.startswith(family)]
+        if found:
+            yield name, found
+
+
+def basis(one: Judged) -> str:
+    """Return the article a finding is about; practice and style have none."""
+    return f"Nghị định 30/2020/NĐ-CP, {one.rule.basis}" if one.rule.basis else "Thực tế soạn thảo"
+
+
 def unchecked(examined: Examined) -> list[str]:
     """Return for each reason how many rules could not be asked, and which."""
     return [f"{len(codes)} quy tắc, vì {why} ({_listed(codes)})" for why, codes in examined.review.unchecked]
@@ -48,8 +63,13 @@ def _listed(codes: tuple[str, ...]) -> str:
     return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
-def as_values(examined: Examined) -> dict[str, Any]:
-    """Return a review as plain values with stable English keys."""
+def as_values(examined: Examined | Unread) -> dict[str, Any]:
+    """Return a review as plain values with stable English keys; ``unread`` says why a file was not reviewed."""
+    if isinstance(examined, Unread):
+        return {
+            "file": examined.file, "findings": [], "silenced": [], "notices": [], "unchecked": [],
+            "unread": [_values(one) for one in examined.problems], "counts": None,
+        }  # fmt: skip
     return {
         "file": examined.file,
         "findings": [
@@ -61,6 +81,7 @@ def as_values(examined: Examined) -> dict[str, Any]:
         ],
         "notices": [_values(one) for one in examined.notices],
         "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
+        "unread": [],
         "counts": {severity.name.lower(): n for severity, n in counts(examined.review.problems).items()},
     }  # fmt: skip
 

@@ -7,10 +7,14 @@ from urllib.parse import quote
 
 from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
+from kehoach.review.drafted import Unread
+from kehoach.review.report.explained import explained
+from kehoach.review.report.plain import unchecked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from kehoach.problem import Place, Problem
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
     from kehoach.review.rule import Rule
@@ -18,30 +22,64 @@ if TYPE_CHECKING:
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note"}
 
 
-def sarif(reviews: Iterable[Examined], version: str) -> dict[str, Any]:
-    """Return one run with a result for each finding; silenced ones carry their reason."""
+def sarif(reviews: Iterable[Examined | Unread], version: str) -> dict[str, Any]:
+    """Return one run with a result for each finding; silenced ones carry their reason.
+
+    Files that could not be read, what reading told and the rules that could not be asked are notifications.
+    """
     listed = rules()
     order = {rule.code: number for number, rule in enumerate(listed)}
-    results = []
+    results: list[dict[str, Any]] = []
+    told: list[dict[str, Any]] = []
+    read = True
     for one in reviews:
+        if isinstance(one, Unread):
+            read = False
+            told += [_notification(problem, one.file) for problem in one.problems]
+            continue
         results += [_result(judged, one.file, order) for judged in one.review.judged]
-        results += [
-            {**_result(judged, one.file, order), "suppressions": [{"kind": "inSource", "justification": reason}]}
-            for judged, reason in one.review.silenced
-        ]
+        results += _silenced(one, order)
+        told += [_notification(problem, one.file) for problem in one.notices]
+        told += [_note(f"Chưa kiểm tra {line}.", one.file) for line in unchecked(one)]
     driver = {"name": "kehoach", "version": version, "language": "vi", "rules": [_rule(rule) for rule in listed]}
+    ran: dict[str, Any] = {"executionSuccessful": read}
+    if told:
+        ran["toolExecutionNotifications"] = told
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results, "columnKind": "unicodeCodePoints"}],
+        "runs": [
+            {"tool": {"driver": driver}, "invocations": [ran], "results": results, "columnKind": "unicodeCodePoints"}
+        ],
     }
+
+
+def _silenced(one: Examined, order: dict[str, int]) -> Iterator[dict[str, Any]]:
+    """Yield what was not to be reported: asked in the file itself, or by the command or the office."""
+    for judged, reason in one.review.silenced:
+        outside = any(judged.rule.code in known.codes and known.reason == reason for known in one.general)
+        kind = "external" if outside else "inSource"
+        yield {**_result(judged, one.file, order), "suppressions": [{"kind": kind, "justification": reason}]}
+
+
+def _notification(problem: Problem, file: str) -> dict[str, Any]:
+    return {
+        "descriptor": {"id": problem.code},
+        "level": _LEVEL[problem.severity],
+        "message": {"text": _sentence(problem)},
+        "locations": [_where(file, problem.place)],
+    }
+
+
+def _note(text: str, file: str) -> dict[str, Any]:
+    return {"level": "note", "message": {"text": text}, "locations": [{"physicalLocation": _file(file)}]}
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.code,
         "shortDescription": {"text": rule.name},
-        "fullDescription": {"text": rule.page},
+        "fullDescription": {"text": explained(rule)},
         "defaultConfiguration": {"level": _LEVEL[rule.severity]},
         "properties": {"basis": rule.basis or "thực tế soạn thảo", "kind": rule.kind},
     }
@@ -49,17 +87,27 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Any]:
     problem = judged.problem
-    where: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}}}
-    if problem.place.line:
-        region = {"startLine": problem.place.line, "startColumn": max(problem.place.column, 1)}
-        where["physicalLocation"]["region"] = region
-    elif problem.place.path:
-        where["logicalLocations"] = [{"fullyQualifiedName": problem.place.path}]
-    text = f"{problem.message}. {problem.hint}." if problem.hint else f"{problem.message}."
     return {
         "ruleId": problem.code,
         "ruleIndex": order[problem.code],
         "level": _LEVEL[problem.severity],
-        "message": {"text": text},
-        "locations": [where],
+        "message": {"text": _sentence(problem)},
+        "locations": [_where(file, problem.place)],
     }
+
+
+def _sentence(problem: Problem) -> str:
+    return f"{problem.message}. {problem.hint}." if problem.hint else f"{problem.message}."
+
+
+def _file(file: str) -> dict[str, Any]:
+    return {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}}
+
+
+def _where(file: str, place: Place) -> dict[str, Any]:
+    where: dict[str, Any] = {"physicalLocation": _file(file)}
+    if place.line:
+        where["physicalLocation"]["region"] = {"startLine": place.line, "startColumn": max(place.column, 1)}
+    elif place.path:
+        where["logicalLocations"] = [{"fullyQualifiedName": place.path}]
+    return where

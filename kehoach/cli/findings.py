@@ -1,0 +1,95 @@
+"""A review in the terminal: what was found by part of the plan, counts, what was not checked."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import click
+
+from kehoach.cli.show import COLOURS, complain
+from kehoach.problem import Severity
+from kehoach.review.drafted import Examined, Unread
+from kehoach.review.report.plain import counts, families, summary, unchecked
+
+if TYPE_CHECKING:
+    from kehoach.review.judge import Judged
+
+_WIDEST = 100
+
+
+class Tally:
+    """What was found in all files of a run."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.unread = 0
+        self.found: Counter[Severity] = Counter()
+
+    def add(self, one: Examined | Unread) -> None:
+        """Count a file."""
+        self.files += 1
+        if isinstance(one, Unread):
+            self.unread += 1
+        else:
+            self.found.update(counts(one.review.problems))
+
+    @property
+    def clean(self) -> bool:
+        """Return True when every file was read and nothing but hints was found."""
+        return not (self.unread or self.found[Severity.ERROR] or self.found[Severity.WARNING])
+
+    def tell(self) -> None:
+        """Print the counts of all files."""
+        told = ", ".join(f"{self.found[one]} {one.value}" for one in Severity if self.found[one])
+        unread = f"; {self.unread} tệp không đọc được, chưa kiểm tra" if self.unread else ""
+        _say(f"Cộng {self.files} tệp: {told or 'không thấy lỗi nào'}{unread}.")
+
+
+def tell(one: Examined | Unread, *, many: bool) -> None:
+    """Print a review; what could not be read goes to standard error."""
+    if isinstance(one, Unread):
+        complain(one.problems)
+        return
+    if many:
+        click.secho(one.file, bold=True, underline=True)
+    complain(one.notices)
+    for name, found in families(one.review):
+        click.secho(f"{name.capitalize()} ({len(found)})", bold=True)
+        for judged in found:
+            _tell(judged)
+    silenced = f"; đã bỏ qua {len(one.review.silenced)} chỗ theo yêu cầu" if one.review.silenced else ""
+    _say(f"{one.file}: {summary(one.review.problems)}{silenced}.")
+    for line in unchecked(one):
+        _say(f"Chưa kiểm tra {line}.")
+    if many:
+        click.echo()
+    elif one.review.judged:
+        click.echo("Vì sao, theo điều nào: kehoach explain MÃ")
+
+
+def _tell(one: Judged) -> None:
+    """Print a finding: a line of a text as editors follow it, an address inside a file without its name."""
+    problem = one.problem
+    place = click.style(str(problem.place._replace(file="")) if problem.place.path else str(problem.place), bold=True)
+    word = click.style(problem.severity.value, fg=COLOURS[problem.severity])
+    _say(f"{place}  {problem.code} {word}  {problem.message}")
+    if problem.hint:
+        _say(f"    → {problem.hint}", "      ")
+    if one.rule.basis:
+        _say(click.style(f"    {one.rule.basis}", dim=True))
+
+
+def _say(text: str, indent: str = "    ") -> None:
+    """Print a line, broken between words when a person sees it in a terminal; a file gets it whole."""
+    if _terminal():
+        start = text[: len(text) - len(text.lstrip(" "))]
+        width = min(shutil.get_terminal_size().columns, _WIDEST)
+        text = click.wrap_text(text.lstrip(" "), width, start, indent)
+    click.echo(text)
+
+
+def _terminal() -> bool:
+    return sys.stdout.isatty()

@@ -1,0 +1,58 @@
+"""What differs between a file and its repaired copy, for a person to read."""
+
+from __future__ import annotations
+
+import difflib
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    Line = tuple[tuple[str | int, ...], str]
+
+_AROUND = 50
+"""Letters shown on either side of what changed in a long line, at least."""
+
+
+def differences(before: Sequence[Line], after: Sequence[Line]) -> str:
+    """Return each line that changed: its address, ``-`` what it was, ``+`` what it is; long lines cut."""
+    out: list[str] = []
+    for old, new in _changed(before, after):
+        left, right = _shortened(old[1] if old else "", new[1] if new else "")
+        if old:
+            out += [f"{address(old[0])}:", f"-{left}"]
+        if new:
+            out += [*([] if old else [f"{address(new[0])}:"]), f"+{right}"]
+    return "\n".join(out)
+
+
+def _changed(before: Sequence[Line], after: Sequence[Line]) -> Iterator[tuple[Line | None, Line | None]]:
+    """Yield the lines that differ, old and new; None where one was added or taken away."""
+    if len(before) == len(after):
+        yield from ((old, new) for old, new in zip(before, after, strict=True) if old[1] != new[1])
+        return
+    found = difflib.SequenceMatcher(None, [words for _, words in before], [words for _, words in after])
+    for kind, i, j, k, m in found.get_opcodes():
+        if kind != "equal":
+            yield from zip_longest(before[i:j], after[k:m])
+
+
+def _shortened(old: str, new: str) -> tuple[str, str]:
+    """Return two lines without the words far from where they differ."""
+    head = _shared(old, new)
+    tail = min(_shared(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    start = old.rfind(" ", 0, head - _AROUND) + 1 if head > _AROUND else 0
+    spare = 0
+    if tail > _AROUND:
+        end = old.find(" ", len(old) - tail + _AROUND)
+        spare = len(old) - end if end >= 0 else 0
+    mark, more = "… " if start else "", " …" if spare else ""
+    return f"{mark}{old[start : len(old) - spare]}{more}", f"{mark}{new[start : len(new) - spare]}{more}"
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many first letters are the same."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -1,0 +1,69 @@
+"""The page of a rule as people read it: specimens as words on paper, looks in words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kehoach.review.rule import Rule
+
+_SPECIMEN = re.compile(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", re.MULTILINE)
+_ROLES = {
+    "quoc_hieu": "Quốc hiệu", "tieu_ngu": "Tiêu ngữ", "co_quan_chu_quan": "Cơ quan chủ quản",
+    "co_quan_ban_hanh": "Cơ quan ban hành", "so_ky_hieu": "Số, ký hiệu", "dia_danh_ngay": "Địa danh, ngày",
+    "ten_loai": "Tên loại", "trich_yeu": "Trích yếu", "can_cu": "Căn cứ", "mo_dau": "Mở đầu", "muc": "Mục",
+    "tieu_de": "Đề mục", "khoan": "Khoản", "diem": "Điểm", "gach_dau_dong": "Gạch đầu dòng", "gach_cong": "Dấu cộng",
+    "doan": "Lời văn", "ten_bang": "Tên bảng", "bang": "Bảng", "ket_thuc": "Kết thúc", "quyen_han": "Quyền hạn",
+    "chuc_vu": "Chức vụ", "chuc_vu_khac": "Chức vụ khác", "ho_ten": "Họ tên", "noi_nhan": "Chữ Nơi nhận",
+    "dong_noi_nhan": "Dòng nơi nhận", "phu_luc": "Chữ Phụ lục", "ten_phu_luc": "Tên phụ lục",
+    "kem_theo": "Dòng Kèm theo",
+    "chua_ro": "Chưa rõ", "giay": "Trang giấy", "giay_ngang": "Trang giấy ngang",
+}  # fmt: skip
+_LOOKS = {
+    "co": "cỡ chữ {}", "font": "phông {}", "ke": "đường kẻ dài {} mm", "canh": "canh {}", "truoc": "cách trên {} pt",
+    "sau": "cách dưới {} pt", "lui_dau_dong": "lùi đầu dòng {} mm", "gian_dong": "giãn dòng {}",
+    "gian_dong_pt": "giãn dòng {} pt", "rong": "rộng {} mm", "cao": "cao {} mm", "tren": "lề trên {} mm",
+    "duoi": "lề dưới {} mm", "trai": "lề trái {} mm", "phai": "lề phải {} mm", "so_trang": "số trang {}",
+    "dem_lai": "đánh số lại từ {}", "co_so_trang": "cỡ chữ số trang {}",
+}  # fmt: skip
+_SAID = {
+    "dam=1": "đậm", "dam=0": "không đậm", "nghieng=1": "nghiêng", "nghieng=0": "không nghiêng",
+    "ke=": "không có đường kẻ",
+    "trang_dau_khac=1": "trang đầu không có số", "trang_dau_khac=0": "trang đầu có số",
+}  # fmt: skip
+_VALUES = {
+    "trai": "trái", "giua": "giữa", "phai": "phải", "deu": "đều hai lề", "dau_giua": "ở giữa lề trên",
+    "dau_trai": "bên trái lề trên", "dau_phai": "bên phải lề trên", "chan_giua": "ở giữa lề dưới",
+}  # fmt: skip
+
+
+def explained(rule: Rule) -> str:
+    """Return the page of a rule for the terminal."""
+    return _SPECIMEN.sub(_specimen, rule.page)
+
+
+def _specimen(found: re.Match[str]) -> str:
+    word, form, text = found.groups()
+    head = f"{word} (trong tệp YAML):" if form == "tệp" else f"{word}:"
+    lines = text.rstrip("\n").split("\n")
+    if form != "tệp":
+        lines = [_words(line) if form == "trang" else _look(line) for line in lines]
+    return "\n".join([head, *lines]) + "\n"
+
+
+def _words(line: str) -> str:
+    """Return a line ``role: label | words`` as it stands on paper."""
+    return "    " + line.strip().partition(": ")[2].replace(" | ", " ", 1)
+
+
+def _look(line: str) -> str:
+    """Return a line ``role: key=value …`` in words."""
+    role, _, values = line.strip().partition(":")
+    told = ", ".join(_said(pair) for pair in values.split())
+    return f"    {_ROLES.get(role, role)}: {told}"
+
+
+def _said(pair: str) -> str:
+    key, _, value = pair.partition("=")
+    return _SAID.get(pair) or _LOOKS.get(key, pair).format(_VALUES.get(value, value.replace(".", ",")))

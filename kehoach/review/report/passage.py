@@ -1,0 +1,88 @@
+"""The words at fault with some of what stands around them, as a reader looks for them on paper."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.review.subject import text_of
+from kehoach.text.letters import one_line, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.finding import Finding
+    from kehoach.review.judge import Judged
+
+_AROUND = 70
+"""Letters shown on either side, at most."""
+
+
+class Passage(NamedTuple):
+    """Words of the page; ``…`` stands where they were cut."""
+
+    before: str
+    words: str
+    """The words at fault; empty when the finding quotes none or they were not found."""
+    after: str
+
+
+def again(judged: Iterable[Judged]) -> list[int]:
+    """Return of each finding how many before it said the same of the same words in the same paragraph."""
+    told: Counter[tuple[Any, ...]] = Counter()
+    found = []
+    for one in judged:
+        key = (one.rule.code, id(one.finding.block), one.finding.cell, one.finding.quote)
+        found.append(told[key])
+        told[key] += 1
+    return found
+
+
+def passage(finding: Finding, number: int = 0) -> Passage:
+    """Return where a finding's words stand; of a paragraph without a quote its beginning, else the quote alone.
+
+    ``number`` is how often they were told already.
+    """
+    quote = finding.quote
+    for text in _texts(finding):
+        start = place_of(quote, text, number)
+        if start >= 0:
+            end = start + len(quote)
+            return Passage(_tail(text[:start]), quote, _head(text[end:]))
+    return Passage("", quote, "")
+
+
+def _texts(finding: Finding) -> Iterator[str]:
+    """Yield the texts the words may stand in: the paragraph, its cell, or every cell of its table."""
+    block = finding.block
+    if block is None:
+        return
+    if block.table is None:
+        yield text_of(block)
+        yield block.words
+        return
+    yield from _cells(block, finding.cell) if finding.cell or finding.quote else ()
+
+
+def _cells(block: Block, cell: tuple[str | int, ...]) -> Iterator[str]:
+    for down, row in enumerate(block.table.rows if block.table else (), 1):
+        for across, one in enumerate(row.cells, 1):
+            if not cell or cell == ("dòng", down, "ô", across):
+                yield "".join(run.text for run in one.text)
+
+
+def _tail(text: str) -> str:
+    """Return the last words of a text, white space at its end kept as one space."""
+    kept = text[-_AROUND:]
+    if len(text) > _AROUND:
+        kept = "… " + (kept.partition(" ")[2] or kept)
+    return one_line(kept) + (" " if kept[-1:].isspace() and kept.strip() else "")
+
+
+def _head(text: str) -> str:
+    """Return the first words of a text, white space at its start kept as one space."""
+    kept = text[:_AROUND]
+    if len(text) > _AROUND:
+        kept = (kept.rpartition(" ")[0] or kept) + " …"
+    return (" " if kept[:1].isspace() and kept.strip() else "") + one_line(kept)

@@ -1,0 +1,26 @@
+"""Pages of rules speak Vietnamese, not the names of our own fields."""
+
+import re
+
+import pytest
+
+from kehoach.document.block import Role
+from kehoach.review.catalogue import find, rules
+from kehoach.review.report.explained import explained
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_every_page_can_be_shown_in_words(rule):
+    text = explained(rule)
+    assert "(trang)" not in text
+    assert "(dạng)" not in text
+    assert len(re.findall(r"^(?:Sai|Đúng)\b.*:$", text, re.MULTILINE)) == len(rule.specimens)
+    if all(one.form == "dạng" for one in rule.specimens):
+        assert not re.search(r"^    .*(?:=|[a-z]_[a-z])", text, re.MULTILINE)
+    if all(one.form == "trang" for one in rule.specimens):
+        assert not re.search(rf"^    \+?(?:{'|'.join(Role)}): ", text, re.MULTILINE)
+
+
+def test_words_stand_as_on_paper_and_looks_in_words():
+    assert "Sai:\n    Minh Long, ngày 5 tháng 1 năm 2026\n" in explained(find("TT07"))
+    assert "Sai:\n    Trang giấy: lề trái 25 mm\n    Lời văn: cỡ chữ 14\n" in explained(find("TT43"))
