@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 
 
+_TAIL = 40
+
+
 class Finding(NamedTuple):
     """One fault at one place."""
 
@@ -45,3 +48,9 @@ def at(  # the parts of one finding
 def in_plan(path: Path, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:
     """Return a finding at a part of the plan."""
     return Finding(message, hint, None, quote, path, severity=severity)
+
+
+def tail(text: str) -> str:
+    """Return the last words of a text, whole ones, as they stand."""
+    end = text[-_TAIL:]
+    return end.lstrip() if len(text) <= _TAIL or text[-_TAIL - 1].isspace() else end.partition(" ")[2] or end

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.finding import at
+from kehoach.review.finding import at, tail
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
@@ -43,4 +43,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
         text = text_of(block).rstrip()
         if block.role is Role.MO_DAU and after.role is Role.MUC and _SAYS.search(text) and not text.endswith(":"):
-            yield at(block, text[-40:].lstrip(), "câu mở đầu không dẫn vào nội dung", 'kết thúc bằng "như sau:"')
+            yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", 'kết thúc bằng "như sau:"')

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.finding import at
+from kehoach.review.finding import at, tail
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 
@@ -53,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not text.endswith(mark):
             name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
             where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
-            end = text[-40:].lstrip()
+            end = tail(text)
             bare = end.rstrip(" ;.,:")
             repair = None if end.endswith(("..", "…")) or not bare else bare + mark
             yield at(block, end, f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"', repair=repair)

@@ -51,6 +51,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             if not least - _CLOSE <= width <= most + _CLOSE and (side, width) not in seen:
                 seen.add((side, width))
                 right = nearest(width, (least, most))
-                told = f"lề {name} {width:.1f} mm, phải từ {least:g} đến {most:g} mm"
+                shown = f"{width:.1f}".removesuffix(".0").replace(".", ",")
+                told = f"lề {name} {shown} mm, phải từ {least:g} đến {most:g} mm"
                 looks = (Asked(side, width, right),)
                 yield Finding(told, f"đặt lề {name} {right:g} mm", section.blocks[0], looks=looks)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.finding import at
+from kehoach.review.finding import at, tail
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 
@@ -52,6 +52,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if block.role in _ITEMS and after.role in _HEADINGS and listed:
             text = text_of(block).rstrip()
             if text.endswith((";", ",")):
-                end = text[-40:].lstrip()
+                end = tail(text)
                 told = "ý cuối danh sách chưa có dấu chấm", "đổi dấu cuối thành dấu chấm"
                 yield at(block, end, *told, repair=end.rstrip(" ;,") + ".")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.finding import at
+from kehoach.review.finding import at, tail
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.marks import has_end
@@ -55,4 +55,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         else:
             wrong = block.role is Role.DOAN and len(text) > _LONG
         if wrong:
-            yield at(block, text[-40:].lstrip(), "thiếu dấu kết thúc", "thêm dấu chấm, hoặc chấm phẩy giữa danh sách")
+            yield at(block, tail(text), "thiếu dấu kết thúc", "thêm dấu chấm, hoặc chấm phẩy giữa danh sách")
