@@ -28,6 +28,7 @@ Sai (trang):
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -63,7 +64,7 @@ _LONGEST = 90
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a recipient without its semicolon, or in a Word file without its dash."""
     blocks = subject.of(Role.DONG_NOI_NHAN)
-    for block, after in zip(blocks, blocks[1:], strict=False):
+    for block, after in pairwise(blocks):
         words = text_of(block).rstrip()
         if _goes_on(after):
             continue
