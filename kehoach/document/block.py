@@ -138,6 +138,8 @@ class Document(NamedTuple):
     """Footnotes and endnotes of a file that was read, their marks as labels."""
     notices: tuple[Problem, ...] = ()
     """What reading the file could not take as it stood: hidden text, tracked changes, old encodings."""
+    to_hop: str = ""
+    """A word typed with an accent apart from its letter, as it was read: joined."""
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block in order."""

@@ -53,6 +53,8 @@ class Page(NamedTuple):
     phai: float
     so_trang: str = ""
     """Where the page number stands: ``dau`` or ``chan`` with ``trai``, ``giua``, ``phai``; empty for none."""
+    co_so_trang: float | None = None
+    """Size of the page number."""
     trang_dau_khac: bool = False
     """True when page 1 has a header of its own (and so no number)."""
     dem_lai: int | None = None

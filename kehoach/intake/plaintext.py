@@ -17,7 +17,7 @@ from kehoach.intake.faults import problem, refuse
 from kehoach.intake.line import Line, cut, merged, trimmed
 from kehoach.intake.pages import without_page_numbers
 from kehoach.problem import Place
-from kehoach.text.letters import clean
+from kehoach.text.letters import apart, clean
 from kehoach.text.numbering import LABEL
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def read_text(text: str, file: str = "") -> Document:
         blocks += _paragraph(group, page, notices, file)
     blocks += [Block(Role.CHUA_RO, table=table, origin=("dòng", line)) for table, line in tables]
     blocks.sort(key=lambda block: int(block.origin[1]))
-    return Document((Section(tuple(blocks)),), notices=tuple(notices))
+    return Document((Section(tuple(blocks)),), notices=tuple(notices), to_hop=apart(text))
 
 
 def _lines(text: str, notices: list[Problem], file: str) -> tuple[list[Line], list[tuple[Table, int]]]:

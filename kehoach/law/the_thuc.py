@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from kehoach.law.book import book
+from kehoach.text import dates
 
 
 class Muc(NamedTuple):
@@ -73,6 +74,12 @@ def doan_van() -> dict[str, Muc]:
 def duong_ke() -> dict[str, Muc]:
     """Return the rules drawn under a line, as shares of the line's length."""
     return {name: _muc(raw) for name, raw in book("the-thuc")["duong_ke"].items()}
+
+
+@cache
+def hieu_luc_tu() -> dates.Ngay:
+    """Return the day the decree on the form of documents came into force."""
+    return dates.parse(book("the-thuc")["hieu_luc_tu"])
 
 
 @cache

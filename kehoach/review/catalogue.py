@@ -45,6 +45,7 @@ THE_THUC: tuple[str, ...] = (
     "tt_ten_phu_luc",
     "tt_kem_theo",
     "tt_kem_theo_thieu",
+    "tt_kem_theo_khac",
     "tt_vien_dan_phu_luc",
     "tt_phu_luc_khong_nhac",
 )
@@ -80,6 +81,7 @@ HINH_THUC: tuple[str, ...] = (
     "tt_gian_doan",
     "tt_lui_dau_dong",
     "tt_so_trang",
+    "tt_co_chu_so_trang",
     "tt_duong_ke",
     "tt_do_dai_duong_ke",
 )
@@ -100,7 +102,6 @@ BO_CUC: tuple[str, ...] = (
     "bc_chu_ngu_mo_dau",
     "bc_mo_dau_nhu_sau",
     "bc_dau_cuoi_y",
-    "bc_dau_cuoi_danh_sach",
 )
 """BC: bố cục, sections and numbering."""
 CAN_CU: tuple[str, ...] = (
@@ -234,10 +235,14 @@ VAN_PHONG: tuple[str, ...] = (
     "vp_viet_tat_thua",
     "vp_viet_tat_muon",
     "vp_viet_tat_lan",
+    "vp_to_hop",
 )
 """VP: văn phong và chính tả."""
 
 ALL = (*THE_THUC, *HINH_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN, *TO_CHUC, *VAN_PHONG)
+
+ECHOES = {"VP33": ("BC15",), "TG01": ("CC18",), "VP23": ("CC06",), "VP30": ("TC09",)}
+"""Code → rules that say the same of the same words and more; then it is not told twice."""
 
 
 @cache

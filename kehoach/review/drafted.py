@@ -9,6 +9,7 @@ from kehoach.review.judge import Review, in_spec, judge
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, in_comments, silenced
 from kehoach.review.subject import Subject
+from kehoach.text.letters import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,7 @@ def of_draft(
     only: Iterable[Rule] | None = None,
 ) -> Examined:
     """Return the review of a spec that was read, by every rule or by ``only`` some."""
-    subject = Subject(compose(draft.plan), draft.plan, profile)
+    subject = Subject(compose(draft.plan)._replace(to_hop=apart(draft.text)), draft.plan, profile)
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(judge(subject, in_spec(draft), only), [*own, *general])

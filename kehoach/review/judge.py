@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import address
+from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
-from kehoach.review.catalogue import rules
+from kehoach.review import passages
+from kehoach.review.catalogue import ECHOES, rules
 from kehoach.review.rule import LOOK, PLAN, Rule
 
 if TYPE_CHECKING:
@@ -18,6 +21,12 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
     Locate = Callable[["Finding"], Place]
+
+
+_FORM = "Phụ lục"
+"""What the annexes of the decree ask, they ask of documents made since; what its articles ask holds of any."""
+MOST = 200
+"""Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
 
 
 class Judged(NamedTuple):
@@ -47,18 +56,54 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     """Return what the rules find in a subject; ``locate`` gives a finding its place."""
     judged: list[Judged] = []
     unchecked: dict[str, list[str]] = {}
+    asked_by_decree = not _before_decree(subject)
     order = {id(block): number for number, block in enumerate(subject.blocks)}
     for rule in rules() if only is None else only:
-        reason = _cannot(rule, subject)
+        reason = _cannot(rule, subject) if asked_by_decree or not rule.basis.startswith(_FORM) else _too_old()
         if reason:
             unchecked.setdefault(reason, []).append(rule.code)
             continue
-        for finding in rule.check(subject):
+        found = list(islice(rule.check(subject), MOST + 1))
+        if len(found) > MOST:
+            unchecked.setdefault(f"có quá nhiều chỗ sai, chỉ kể {MOST} chỗ đầu", []).append(rule.code)
+        for finding in found[:MOST]:
             text = f'{finding.message}: "{finding.quote}"' if finding.quote else finding.message
             severity = finding.severity or rule.severity
             judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
+    judged = _without_echoes(judged)
     judged.sort(key=lambda one: (order.get(id(one.finding.block), -1), one.problem.place, one.rule.code))
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
+
+
+def _without_echoes(judged: list[Judged]) -> list[Judged]:
+    """Return the findings without those that say again what another rule says of the same words."""
+    told: dict[tuple[object, ...], list[Judged]] = {}
+    for one in judged:
+        told.setdefault((id(one.finding.block), one.finding.cell), []).append(one)
+    return [
+        one
+        for one in judged
+        if one.rule.code not in ECHOES
+        or not any(
+            other.rule.code in ECHOES[one.rule.code] and _same_words(one.finding.quote, other.finding.quote)
+            for other in told[id(one.finding.block), one.finding.cell]
+        )
+    ]
+
+
+def _same_words(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _before_decree(subject: Subject) -> bool:
+    """Return True for a document whose head names a day before the decree was in force."""
+    day, since = passages.signed(subject), the_thuc.hieu_luc_tu()
+    whole = (day.nam or 0, day.thang or 12, day.ngay or 31)
+    return bool(day.nam) and whole < (since.nam or 0, since.thang or 0, since.ngay or 0)
+
+
+def _too_old() -> str:
+    return f"văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực ({the_thuc.hieu_luc_tu().ngan()})"
 
 
 def _cannot(rule: Rule, subject: Subject) -> str:

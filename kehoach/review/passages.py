@@ -46,8 +46,8 @@ def own_words(text: str) -> str:
     return "".join(out) + text[at:]
 
 
-def issued(subject: Subject) -> Ngay:
-    """Return the day of the plan as far as it is written, else the first year its title speaks of."""
+def signed(subject: Subject) -> Ngay:
+    """Return the day written in the head, as far as it is."""
     if subject.plan is not None and subject.plan.ngay.nam:
         return subject.plan.ngay
     for block in subject.of(Role.DIA_DANH_NGAY):
@@ -55,8 +55,14 @@ def issued(subject: Subject) -> Ngay:
         if found:
             day, month, year = (int(part) if part else None for part in found.groups())
             return Ngay(day, month, year)
-    years = period(subject)
-    return Ngay(nam=years[0]) if years else Ngay()
+    return Ngay()
+
+
+def issued(subject: Subject) -> Ngay:
+    """Return the day of the plan as far as it is written, else the first year its title speaks of."""
+    day = signed(subject)
+    years = None if day.nam else period(subject)
+    return Ngay(nam=years[0]) if years else day
 
 
 def since(subject: Subject, day: Ngay) -> bool:

@@ -19,7 +19,7 @@ from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge
 from kehoach.review.repair_file import lines_of, mended
 from kehoach.review.repair_look import dressed
-from kehoach.review.repair_spec import rewritten
+from kehoach.review.repair_spec import joined, rewritten
 from kehoach.review.silence import silenced
 from kehoach.word.read import read_docx
 
@@ -66,7 +66,8 @@ def _wanted(judged: Iterable[Judged]) -> list[Judged]:
 
 
 def _spec(examined: Examined) -> Repaired:
-    draft = first = open_spec(examined.file)
+    first = open_spec(examined.file)
+    draft = joined(first)
     wanted = _wanted(examined.review.judged)
     made: list[Judged] = []
     for _ in range(_ROUNDS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 _MOST = 40
 """Repairs of one value at a time: more are left to the next round, so that no text takes long."""
+
+
+def joined(draft: Draft) -> Draft:
+    """Return the same spec with every accent joined to its letter."""
+    text = unicodedata.normalize("NFC", draft.text)
+    return draft if text == draft.text else read_draft(parse(text, draft.file), text, draft.file)
 
 
 def rewritten(draft: Draft, wanted: list[Judged]) -> tuple[Draft, list[Judged]] | None:

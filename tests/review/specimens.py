@@ -31,10 +31,13 @@ def subject(specimen):
     lines = [line.split(": ", 1) for line in specimen.text.splitlines() if line.strip()]
     if specimen.form == "trang":
         blocks, number = [], 0
+        loose = next((words for role, words in lines if role == "to_hop"), "")
         for role, words in lines:
+            if role == "to_hop":
+                continue
             number += not role.startswith("+")
             blocks.append(block(role.removeprefix("+"), words, number))
-        return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)
+        return Subject(Document((Section(tuple(blocks)),), to_hop=loose), None, EMPTY, from_file=True)
     sections = []
     for number, (role, values) in enumerate(lines, 1):
         if role in ("giay", "giay_ngang"):

@@ -1,6 +1,7 @@
 """The labelled corpus: what README says of it is so, and it is large and honest enough to say it."""
 
 from collections import Counter
+from unicodedata import normalize
 
 import pytest
 from project import ROOT
@@ -39,7 +40,7 @@ def test_names_are_used_once_and_labels_name_rules():
 
 def test_labelled_words_stand_in_the_text():
     for one in cases():
-        text = " ".join(one.noi_dung.replace("|", "").split()).casefold()
+        text = normalize("NFC", " ".join(one.noi_dung.replace("|", "").split()).casefold())
         for _, words in one.loi:
             assert " ".join(words.split()).casefold() in text, (one.ten, words)
 

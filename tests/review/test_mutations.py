@@ -148,6 +148,7 @@ CASES = [
     ("lề dưới 10 mm", XA, section('w:bottom="1134"', 'w:bottom="567"'), "TT43"),
     ("trang 1 hiện số", XA, section("<w:titlePg/>", ""), "TT49"),
     ("số trang ở lề dưới", XA, section('<w:headerReference w:type="default"', '<w:footerReference w:type="default"'), "TT49"),
+    ("số trang 11", XA, size("SoTrang", 28, 22), "TT73"),
     ("số trang canh phải", XA, jc("SoTrang", "center", "right"), "TT49"),
     ("phụ lục I đếm tiếp", XA, (TEXT, r'<w:sectPr>(?:(?!<w:sectPr>).)*w:orient="landscape".*?</w:sectPr>', '<w:pgNumType w:start="1"/>', ""), "TT44"),
     ("dưới Tiêu ngữ không kẻ", XA, (TEXT, rf"{FREEDOM}.*?{RULE}", '<w:pStyle w:val="DuongKe"/>', ""), "TT70"),
@@ -156,8 +157,7 @@ CASES = [
     ("kẻ dưới Tiêu ngữ ngắn một nửa", XA, FREEDOM_RULE, "TT71"),
     ("kẻ dưới trích yếu dài cả trang", XA, TITLE_RULE, "TT71"),
     # Not told apart by what is read of a page, so not here: the number of a page set left and one that a tab or a
-    # frame brings to the middle; a khoản's title that is not bold and a khoản without a title;
-    # the size of the page number.
+    # frame brings to the middle; a khoản's title that is not bold and a khoản without a title.
 ]  # fmt: skip
 
 

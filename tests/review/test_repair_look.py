@@ -17,7 +17,7 @@ from kehoach.review.repair import repaired
 from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 
-LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49", "TT70", "TT71"}
+LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49", "TT70", "TT71", "TT73"}
 """Spacing, indents, page numbers and drawn lines: there is more than one right value, or another part would change."""
 
 

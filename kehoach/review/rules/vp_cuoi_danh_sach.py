@@ -9,6 +9,10 @@ Sai (trang):
     gach_dau_dong: - | Khuyến khích tự bồi dưỡng của đội ngũ.
     muc: II. | KINH PHÍ
 Đúng (trang):
+    khoan: 1. | Đổi mới hình thức tự học;
+    gach_dau_dong: - | Qua mạng;
+    khoan: 2. | Khuyến khích tự bồi dưỡng của đội ngũ.
+Đúng (trang):
     gach_dau_dong: - | Đổi mới hình thức tự học;
     gach_cong: + | Qua mạng;
     gach_dau_dong: - | Khuyến khích tự bồi dưỡng của đội ngũ.
@@ -16,7 +20,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -38,14 +41,15 @@ BASIS = ""
 KIND = PAGE
 
 _ITEMS = (Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DIEM)
-_HEADINGS = (Role.MUC, Role.TIEU_DE, Role.KET_THUC)
+_HEADINGS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.KET_THUC)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at the last item before a heading when it ends with a semicolon."""
     blocks = subject.blocks
-    for block, after in pairwise(blocks):
-        if block.role in _ITEMS and after.role in _HEADINGS:
+    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        listed = before.role is block.role or after.role is not Role.KHOAN  # one dash of a khoản may run on
+        if block.role in _ITEMS and after.role in _HEADINGS and listed:
             text = text_of(block).rstrip()
             if text.endswith((";", ",")):
                 end = text[-40:].lstrip()

@@ -16,6 +16,7 @@ from kehoach.word.read.inline import Notes, note_mark
 from kehoach.word.read.notices import notices
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import CODE, Opened
+from kehoach.word.read.paragraph import TO_HOP
 from kehoach.word.read.style import N, Styles
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def read_docx(data: bytes, file: str) -> Document:
     chu_thich = tuple(_notes(body, opened))
     if any(name.endswith("vbaProject.bin") for name in opened.parts):
         notes.add("macro")
-    return Document(tuple(sections), chu_thich=chu_thich, notices=notices(notes, file))
+    loose = next(iter(notes.found.get(TO_HOP, ())), "")
+    return Document(tuple(sections), chu_thich=chu_thich, notices=notices(notes, file), to_hop=loose)
 
 
 def _notes(body: Body, opened: Opened) -> Iterator[Block]:

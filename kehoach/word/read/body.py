@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Section
 from kehoach.word.read.drawing import chosen
-from kehoach.word.read.inline import Inline, Inside, Piece, hidden_mark, mark_removed
+from kehoach.word.read.inline import Inline, Inside, Piece
 from kehoach.word.read.lines import UNKNOWN, Ruled, border, joined, room_of, text_width
 from kehoach.word.read.page import margins, page_of
-from kehoach.word.read.paragraph import block_of, look_of, runs_of
+from kehoach.word.read.paragraph import block_of, hidden_mark, look_of, mark_removed, runs_of
 from kehoach.word.read.style import N, Props, paragraph_props
 from kehoach.word.read.table import table_of
 
@@ -37,8 +37,8 @@ class Body:
         self.inline = Inline(styles, notes)
         self.called: list[tuple[str, str]] = []
         """Footnotes and endnotes in the order they are called."""
-        self.page_fields: list[str] = []
-        """How the paragraphs that hold a page number are set."""
+        self.page_fields: list[tuple[str, float | None]] = []
+        """How the paragraphs that hold a page number are set, and the number's size in pt."""
         self.elements: dict[Address, list[Any]] = {}
         """Address of a block → the elements it was read from."""
         self._carried: list[Piece] = []
@@ -118,7 +118,7 @@ class Body:
         level = self.numbering.props(numbered.get("numId"), _depth(numbered))
         props = self.styles.paragraph(direct, table, level)
         if "page" in inside.flags:
-            self.page_fields.append(props.get("jc", "left"))
+            self.page_fields.append((props.get("jc", "left"), inside.number[0] if inside.number else None))
         inside.lines.extend(border(props, self._room))
         if (address or self._count["đoạn"] < _HEAD) and element.find(f".//{N}u") is not None:
             inside.lines.append(UNKNOWN)

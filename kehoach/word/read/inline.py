@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from kehoach.word.read.drawing import MC, boxes, chosen
 from kehoach.word.read.lines import drawn
 from kehoach.word.read.numbering import number_text
-from kehoach.word.read.style import N, Props, Styles, on, run_props, twips
+from kehoach.word.read.style import N, Props, Styles, run_props, twips
 from kehoach.word.read.symbol import shown
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -49,6 +49,8 @@ class Inside(NamedTuple):
     """``page`` for a page-number field, ``break`` for a page break."""
     lines: list[float]
     """Lengths of the lines drawn in it, in mm."""
+    number: list[float | None]
+    """Sizes in pt of the page-number fields it holds."""
 
 
 class Notes:
@@ -76,7 +78,7 @@ class Inline:
 
     def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
         """Return what a ``w:p`` holds."""
-        inside = Inside([], [], [], set(), [])
+        inside = Inside([], [], [], set(), [], [])
         self._walk(paragraph, inside, style, table)
         return inside
 
@@ -94,6 +96,9 @@ class Inline:
             elif tag == N + "fldSimple":
                 if (one.get(N + "instr") or "").split()[:1] in ([name] for name in _PAGE_FIELDS):
                     inside.flags.add("page")
+                    run = one.find(_RUN)
+                    direct = {} if run is None else run_props(run.find(_PROPS), self.styles.fonts)
+                    inside.number.append(self._look(self.styles.run(style, direct, table)).co)
                 else:
                     self._walk(one, inside, style, table)
             elif tag == MC + "AlternateContent":
@@ -135,10 +140,10 @@ class Inline:
             elif tag == _PROPS:
                 continue
             else:
-                out.append(self._other(one, tag, inside))
+                out.append(self._other(one, tag, inside, look))
         return "".join(out)
 
-    def _other(self, one: Any, tag: str, inside: Inside) -> str:
+    def _other(self, one: Any, tag: str, inside: Inside, look: Piece) -> str:
         if tag == N + "br":
             if one.get(N + "type") in ("page", "column"):
                 inside.flags.add("break")
@@ -149,7 +154,7 @@ class Inline:
             sign = chr(int(code, 16)) if len(code) == 4 and all(c in _HEX for c in code) else ""  # noqa: PLR2004
             return shown(sign if sign >= "\uf020" else chr(ord(sign) + 0xF000) if sign else "", one.get(N + "font"))
         if tag == N + "fldChar":
-            self._field(one.get(N + "fldCharType"), inside)
+            self._field(one.get(N + "fldCharType"), inside, look)
         elif tag == N + "instrText" and self._fields:
             self._fields[-1]["words"] += one.text or ""
         elif tag in _NOTES:
@@ -172,7 +177,7 @@ class Inline:
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return self._counts[kind]
 
-    def _field(self, kind: str | None, inside: Inside) -> None:
+    def _field(self, kind: str | None, inside: Inside, look: Piece) -> None:
         if kind == "begin":
             self._fields.append({"words": "", "shows": False})
         elif self._fields and kind == "separate":
@@ -182,6 +187,7 @@ class Inline:
             name = self._fields.pop()["words"].split()[:1]
             if name and name[0].upper() in _PAGE_FIELDS:
                 inside.flags.add("page")
+                inside.number.append(look.co)
 
     def _silent(self) -> bool:
         """Return True inside a field's code, or inside a page number."""
@@ -200,19 +206,3 @@ _HEX = "0123456789abcdefABCDEF"
 def note_mark(kind: str, number: int) -> str:
     """Return the mark of a note as Word shows it by default: 1, 2 at the foot, i, ii at the end."""
     return str(number) if kind == "footnote" else number_text(number, "lowerRoman")
-
-
-def mark_removed(properties: Any, notes: Notes) -> bool:
-    """Return True when a tracked change removed the paragraph's mark: it runs on into the next one."""
-    mark = None if properties is None else properties.find(N + "rPr")
-    if mark is None:
-        return False
-    if any(mark.find(tag) is not None for tag in _REMOVED | _INSERTED):
-        notes.add("sua_doi")
-    return any(mark.find(tag) is not None for tag in _REMOVED)
-
-
-def hidden_mark(properties: Any) -> bool:
-    """Return True when the paragraph's mark is hidden text."""
-    mark = None if properties is None else properties.find(f"{N}rPr/{N}vanish")
-    return mark is not None and on(mark)

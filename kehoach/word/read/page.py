@@ -42,7 +42,7 @@ def margins(section: Section, settings: Any, opened: Opened, body: Body, before:
     A section that names none takes those of the section before.
     """
     found: dict[str, list[Any]] = {"dau": [], "chan": []}
-    number = ""
+    number, size = "", None
     for place, tag in (("dau", "headerReference"), ("chan", "footerReference")):
         for one in settings.findall(N + tag):
             root = opened.tree(opened.by_id(one.get(f"{{{R}}}id") or ""))
@@ -53,10 +53,11 @@ def margins(section: Section, settings: Any, opened: Opened, body: Body, before:
             told = [block.words for block in found[place]]
             found[place] += [block for block in blocks if block.words not in told]
             if body.page_fields and one.get(N + "type") != "first" and not number:
-                number = f"{place}_{_ALIGN.get(body.page_fields[-1], 'trai')}"
+                align, size = body.page_fields[-1]
+                number = f"{place}_{_ALIGN.get(align, 'trai')}"
     if before and not settings.findall(N + "headerReference") and not settings.findall(N + "footerReference"):
-        number = before.page.so_trang if before.page else ""
-    page = section.page._replace(so_trang=number) if section.page else None
+        number, size = (before.page.so_trang, before.page.co_so_trang) if before.page else ("", None)
+    page = section.page._replace(so_trang=number, co_so_trang=size) if section.page else None
     return section._replace(page=page, dau_trang=tuple(found["dau"]), chan_trang=tuple(found["chan"]))
 
 

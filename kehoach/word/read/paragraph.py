@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.block import Block, Role, Run
 from kehoach.document.look import Look
 from kehoach.text.legacy import font_encoding, from_font
-from kehoach.text.letters import clean
-from kehoach.word.read.style import twips
+from kehoach.text.letters import apart, clean
+from kehoach.word.read.style import N, on, twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai", "both": "deu",
           "distribute": "deu", "thaiDistribute": "deu"}  # fmt: skip
+_INSERTED = {N + "ins", N + "moveTo"}
+_REMOVED = {N + "del", N + "moveFrom"}
+TO_HOP = "to_hop"
+"""Kind of the note on words typed with accents apart from their letters; for the review, not told when reading."""
 _MM = 25.4 / 1440
 _LINE = 240
 """Word counts a single line as 240."""
@@ -42,7 +46,10 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
             words = from_font(text, one.font)
             if words != text:
                 notes.add("phong", one.font)
-        words = clean(_seen(words, notes))
+        words = _seen(words, notes)
+        if loose := apart(words):
+            notes.add(TO_HOP, loose)
+        words = clean(words)
         words = words.upper() if one.hoa else words
         if out and out[-1][1:] == (one.dam, one.nghieng):
             words = out.pop().text + words
@@ -132,3 +139,19 @@ def _points(value: str | None) -> float | None:
 
 def _outline(value: str | None) -> int:
     return int(value) + 1 if value and value.isdigit() and int(value) < 9 else 0  # noqa: PLR2004 - 9 means body text
+
+
+def mark_removed(properties: Any, notes: Notes) -> bool:
+    """Return True when a tracked change removed the paragraph's mark: it runs on into the next one."""
+    mark = None if properties is None else properties.find(N + "rPr")
+    if mark is None:
+        return False
+    if any(mark.find(tag) is not None for tag in _REMOVED | _INSERTED):
+        notes.add("sua_doi")
+    return any(mark.find(tag) is not None for tag in _REMOVED)
+
+
+def hidden_mark(properties: Any) -> bool:
+    """Return True when the paragraph's mark is hidden text."""
+    mark = None if properties is None else properties.find(f"{N}rPr/{N}vanish")
+    return mark is not None and on(mark)

@@ -1,0 +1,75 @@
+"""Dòng Kèm theo dưới tên phụ lục ghi số hoặc ngày khác với phần đầu văn bản.
+
+Thường là dòng còn lại của kế hoạch năm trước.
+
+Sai (trang):
+    so_ky_hieu: Số: 15/KH-UBND
+    dia_danh_ngay: Minh Long, ngày 05 tháng 3 năm 2026
+    phu_luc: Phụ lục I
+    ten_phu_luc: DANH SÁCH
+    kem_theo: (Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã Minh Long)
+Sai (trang):
+    so_ky_hieu: Số: 15/KH-UBND
+    dia_danh_ngay: Minh Long, ngày 05 tháng 3 năm 2026
+    phu_luc: Phụ lục I
+    kem_theo: (Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân xã Minh Long)
+Đúng (trang):
+    so_ky_hieu: Số: 05/KH-UBND
+    dia_danh_ngay: Minh Long, ngày 05 tháng 3 năm 2026
+    phu_luc: Phụ lục I
+    kem_theo: (Kèm theo Kế hoạch số 5/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã Minh Long)
+Đúng (trang):
+    so_ky_hieu: Số:      /KH-UBND
+    dia_danh_ngay: Minh Long, ngày      tháng 3 năm 2026
+    phu_luc: Phụ lục I
+    kem_theo: (Kèm theo Quyết định số 12/QĐ-UBND ngày 01/02/2026 của Ủy ban nhân dân xã Minh Long)
+Đúng (trang):
+    so_ky_hieu: Số:      /KH-UBND
+    dia_danh_ngay: Minh Long, ngày      tháng 3 năm 2026
+    phu_luc: Phụ lục I
+    kem_theo: (Kèm theo Kế hoạch số      /KH-UBND ngày      tháng 3 năm 2026 của Ủy ban nhân dân xã Minh Long)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review import days, passages
+from kehoach.review.finding import at
+from kehoach.review.head import line
+from kehoach.review.rule import PAGE
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "TT72"
+NAME = "dòng Kèm theo khác phần đầu"
+SEVERITY = Severity.ERROR
+BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.c"
+KIND = PAGE
+
+_NUMBER = Sought(r"[Ss]ố\s*:?\s*(\d{1,5})[a-zđ]?\s*/\s*([A-ZĐ][\w&]*(?:-[\w&]+)*)")
+_OURS = Sought(r"(?i:kế hoạch) số")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each Kèm theo line of a plan that names another number or another day than the head."""
+    head = next((found for block in subject.of(Role.SO_KY_HIEU) if (found := _NUMBER.search(line(block)))), None)
+    signed = passages.issued(subject)
+    for block in subject.of(Role.KEM_THEO):
+        words = line(block)
+        told = _NUMBER.search(words)
+        if not _OURS.search(words):
+            continue
+        if head and told and (int(head[1]), head[2].upper()) != (int(told[1]), told[2].upper()):
+            hint = f'viết "số {head[1]}/{head[2]}" như ở phần đầu'
+            yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
+        for day in days.find(words)[:1]:
+            if signed.ngay and (signed.ngay, signed.thang, signed.nam) != (day.day, day.month, day.year):
+                yield at(block, day.words, "ngày khác phần đầu văn bản", f'viết "{signed.dai()}" như ở phần đầu')

@@ -1,0 +1,66 @@
+"""Running the rules: no fault is told twice, none without end, and what was not checked is said."""
+
+import time
+
+import pytest
+from review.specimens import subject
+
+from kehoach.review.catalogue import ECHOES, rules
+from kehoach.review.judge import MOST, in_file, judge
+from kehoach.review.rule import Specimen
+
+
+def judged(text):
+    page = subject(Specimen(True, "trang", text))
+    return judge(page, in_file(page, "a.txt"))
+
+
+def test_the_same_words_are_not_told_by_two_rules():
+    words = "doan: Thực hiện Quyết định số 77/QĐ-UBND ngày 31/4/2026 của Ủy ban nhân dân tỉnh."
+    codes = [one.rule.code for one in judged(words).judged]
+    assert "CC18" in codes
+    assert "TG01" not in codes
+    assert "TG01" in [one.rule.code for one in judged("doan: Báo cáo trước ngày 31/4/2026.").judged]
+
+
+def test_the_rules_that_echo_others_exist():
+    codes = {rule.code for rule in rules()}
+    assert {*ECHOES, *(one for others in ECHOES.values() for one in others)} <= codes
+
+
+def test_a_rule_is_told_so_often_and_then_said_to_be_cut():
+    found = judged("\n".join(["doan: Báo cáo trước ngày 31/4/2026."] * (MOST + 50)))
+    assert sum(one.rule.code == "TG01" for one in found.judged) == MOST
+    assert ("có quá nhiều chỗ sai, chỉ kể 200 chỗ đầu", ("TG01",)) in [
+        (why, tuple(code for code in codes if code == "TG01")) for why, codes in found.unchecked
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["các ", "ngày 31/02/2025 ", "a  b ", "1 + ", "(", "“", "ABC ", "Phụ lục I, ", "Quyết định 12/QĐ-UBND "]
+)
+def test_long_hostile_text_is_judged_in_time(words):
+    start = time.perf_counter()
+    judged("doan: " + words * (200_000 // len(words)))
+    assert time.perf_counter() - start < 20
+
+
+OLD = "dia_danh_ngay: Minh Long, ngày 19 tháng 8 năm {}\ndoan: Ủy Ban Nhân Dân xã chỉ đạo các các trường.\nphu_luc: PHỤ LỤC"
+
+
+def test_a_document_older_than_the_decree_is_not_held_to_its_form():
+    old, new = judged(OLD.format(2011)), judged(OLD.format(2021))
+    why = "văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực (05/3/2020)"
+    assert "TT66" in [one.rule.code for one in new.judged]
+    assert "VP01" in [one.rule.code for one in old.judged]
+    assert not any(one.rule.basis.startswith("Phụ lục") for one in old.judged)
+    assert "TT66" in dict(old.unchecked)[why]
+    assert why not in dict(new.unchecked)
+
+
+@pytest.mark.parametrize(
+    ("day", "asked"), [("04 tháng 3 năm 2020", False), ("05 tháng 3 năm 2020", True), ("tháng 3 năm 2020", True)]
+)
+def test_the_decree_holds_from_its_day(day, asked):
+    found = judged(f"dia_danh_ngay: Minh Long, ngày {day}\nphu_luc: PHỤ LỤC")
+    assert ("TT66" in [one.rule.code for one in found.judged]) is asked
