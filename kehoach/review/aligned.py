@@ -38,6 +38,7 @@ _LONGEST_DAY = 70
 _NUMBER = Sought(r"so\s*:?[\s.…_\d]*[a-z]?[\s.…_]*/\s*[a-z]")
 _DAY = Sought(r"ngay.{0,12}thang.{0,8}nam")
 _ANNEX = Sought(r"phu luc(?: so)?(?: [ivxl]{1,6}| \d{1,2})?[.:]?")
+_ANEW = Sought(r"; (?=Căn cứ [A-ZĐ])")
 _ATTACHED = Sought(r"\(\s*(?:ban hanh )?kem theo")
 
 
@@ -119,6 +120,8 @@ def _line_keys(line: Line) -> Iterator[str]:
         yield _TABLE
         return
     yield _key(line.text)
+    if (several := _ANEW.search(line.text)) is not None:  # told as several căn cứ: the line is the first of them
+        yield _key(line.text[: several.start()])
     if _NUMBER.match(line.folded):
         yield "#so"
     if _DAY.search(line.folded) and len(line.text) < _LONGEST_DAY:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _KNOWN_HEAD = 3
 """Components of the head from which a file is taken to have kept its head."""
+_PARTY = "dang cong san viet nam"
+_HEAD_LINES = 15
 
 
 def line(block: Block) -> str:
@@ -46,6 +48,14 @@ def whole(subject: Subject) -> bool:
     if not subject.from_file:
         return True
     return subject.has_looks and sum(bool(subject.of(role)) for role in HEAD) >= _KNOWN_HEAD
+
+
+def of_party(subject: Subject) -> bool:
+    """Return True for a paper of the Party, which follows rules of its own: its motto, or ``Số 05-KH/ĐU``."""
+    first = subject.blocks[:_HEAD_LINES]
+    return any(fold(line(block)) == _PARTY for block in first) or any(
+        re.search(r"\d?\s*-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
+    )
 
 
 def sure(subject: Subject) -> Severity | None:

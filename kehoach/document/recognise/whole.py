@@ -126,10 +126,19 @@ def _body_at(lines: list[Line], after: int) -> int:
             label = lines[number].label
             if label and label.kind == kind and label.number == 1:
                 return number
+        if kind == "roman" and (second := _second(lines, after, end)) is not None:
+            return second
     for number in range(after, end):
         if lines[number].text.endswith(":"):
             return number + 1
     return after
+
+
+def _second(lines: list[Line], after: int, end: int) -> int | None:
+    """Return where the sections begin when they are numbered from II on, III below it."""
+    romans = [number for number in range(after, end) if (label := lines[number].label) and label.kind == "roman"]
+    numbers = [label.number for number in romans[:2] if (label := lines[number].label)]
+    return romans[0] if numbers == [2, 3] else None
 
 
 def _main(lines: list[Line], doubts: Doubts, raw: dict[str, Any]) -> dict[str, Any]:

@@ -37,6 +37,10 @@ Sai (trang):
     khoan: 2. | Việc hai.
     diem: a) | Ý một.
 Đúng (trang):
+    diem: d) | Ý bốn.
+    diem: e) | Ý sáu.
+    diem: f) | Ý có chữ lạ, là mã BC02.
+Đúng (trang):
     tieu_de: 1. | Mục tiêu
     gach_dau_dong: - | Các chỉ tiêu:
     khoan: 1. | Tiêm phòng đạt 80%.
@@ -52,7 +56,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.numbering import DD, quoted, steps
 from kehoach.review.rule import PAGE
-from kehoach.text.numbering import letter, roman
+from kehoach.text.numbering import from_letter, letter, roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +79,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         label, last = step.label, step.last
         if label.kind == "letter" and (len(label.shown) > 2 or not step.block.label):  # noqa: PLR2004 - i), ii)
             continue
+        if label.kind == "letter" and from_letter(label.shown.rstrip(").")) is None:
+            continue  # f): BC02 tells it
         prefix = label.shown.split(".")[0]
         if label.kind == "decimal" and step.parent and prefix != str(step.parent):
             message = f"số này đứng dưới số {step.parent}"

@@ -47,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for run in lists(subject):
         inner = [(block, end_of(block)) for block in run[:-1] if end_of(block) != ":"]
         last = end_of(run[-1])
-        bare = [block for block, mark in [*inner, (run[-1], last)] if not mark]
+        bare = [block for block, mark in [*inner, (run[-1], last)] if not mark and "http" not in block.words]
         groups = [[block for block, mark in inner if mark == sign] for sign in (";", ".")]
         if bare and 2 * len(bare) < len(run):
             yield at(bare[0], quoted(bare[0]), "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác')

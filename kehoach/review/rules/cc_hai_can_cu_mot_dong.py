@@ -36,7 +36,8 @@ _SECOND = Sought(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a second căn cứ inside a line."""
+    """Yield a finding for the second căn cứ inside a line; a third is not told again."""
     for block in subject.of(Role.CAN_CU):
-        for found in _SECOND.finditer(text_of(block)):
+        found = _SECOND.search(text_of(block))
+        if found:
             yield at(block, found[1].strip(), "mỗi căn cứ viết một dòng", "xuống dòng trước căn cứ này")

@@ -16,6 +16,11 @@ Sai (trang):
     dong_noi_nhan: - | Lưu: VT, GDĐT.
 Đúng (trang):
     noi_nhan: Nơi nhận:
+    dong_noi_nhan: - | Bí thư Chi bộ, Trưởng thôn, Ban công
+    dong_noi_nhan: tác Mặt trận thôn;
+    dong_noi_nhan: - | Lưu: VT, MTTQ.
+Đúng (trang):
+    noi_nhan: Nơi nhận:
     dong_noi_nhan: - | Như trên;
     dong_noi_nhan: - | Lưu: VT, GDĐT.
 """
@@ -23,6 +28,7 @@ Sai (trang):
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -36,6 +42,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -57,8 +64,10 @@ _LONGEST = 90
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a recipient without its semicolon, or in a Word file without its dash."""
     blocks = subject.of(Role.DONG_NOI_NHAN)
-    for block in blocks[:-1]:
+    for block, after in pairwise(blocks):
         words = text_of(block).rstrip()
+        if _goes_on(after):
+            continue
         if "luu" in fold(words)[:4]:
             continue
         if words and not words.endswith(_OPEN) and not _GLUED.search(words):
@@ -73,6 +82,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             'đặt "- " ở đầu dòng',
             Severity.HINT,
         )
+
+
+def _goes_on(after: Block) -> bool:
+    """Return True for a line that carries on the one above: no dash, a small letter first."""
+    return not after.label and text_of(after).lstrip()[:1].islower()
 
 
 def _closed(words: str) -> str | None:

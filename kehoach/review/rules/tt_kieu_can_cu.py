@@ -1,5 +1,7 @@
 """Các dòng căn cứ viết kiểu chữ nghiêng, không đậm.
 
+Câu "Thực hiện …" mở đầu bài viết chữ đứng ở nhiều cơ quan: chỉ gợi ý.
+
 Sai (dạng):
     can_cu: nghieng=0
 Sai (dạng):
@@ -33,5 +35,7 @@ KIND = LOOK
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where the letters are bold or italic otherwise than asked."""
-    yield from wrong_weight(subject, Role.CAN_CU)
+    """Yield a finding where the letters are bold or italic otherwise than asked; of "Thực hiện …" a hint."""
+    for finding in wrong_weight(subject, Role.CAN_CU):
+        prose = finding.quote.startswith("Thực hiện")  # many offices write it upright, as a sentence of the text
+        yield finding._replace(severity=Severity.HINT) if prose else finding

@@ -10,7 +10,7 @@ Sai (trang):
 Đúng (trang):
     doan: Làng Đắk Krông, huyện Cư M’gar dùng bêtông, ôxy và cồng-ten-nơ; website, email.
 Đúng (trang):
-    doan: Bại liệt týp 2, túi nilông, muối iốt, treo panô; các đc cấp ủy viên.
+    doan: Bại liệt týp 2, túi nilông, muối iốt, treo panô, bệnh truyền qua vectơ; các đc cấp ủy viên.
 Đúng (trang):
     doan: Ngoằn ngoèo, khuỷu tay, giếng nước, quýt, xoong, nghiêng, nguệch ngoạc.
 """

@@ -8,6 +8,8 @@ Sai (trang):
     doan: Thực hiện theo quy định.Các đơn vị báo cáo.
 Sai (trang):
     doan: Nhân dân (sau đây gọi là người dân),đề nghị các sở, ban, ngành quan tâm.
+Sai (trang):
+    doan: Triển khai Chương trình, Đề án được duyệt.4. Tổ chức các hoạt động tư vấn tâm lý.
 Đúng (trang):
     doan: Đạt 94,8% lúc 7:30, xem tại minhlong.gov.vn; TP.HCM; sách, vở, v.v.
 Đúng (trang):
@@ -40,8 +42,9 @@ KIND = PAGE
 
 _WRONG = Sought(
     rf"(?<=[{LOWER})”])[,;:](?=[^\W\d_]{{2}})"
+    rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
     rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
-    mark=r"[,;:.][^\W\d_]",
+    mark=r"[,;:.](?:[^\W\d_]|\d{1,2}\. )",
 )
 
 _LONGEST_ENTITY = 10

@@ -8,6 +8,13 @@ Sai (trang):
     doan: Thực hiện Đề án Đào tạo, bồi dưỡng nhà giáo” năm 2026.
 Đúng (trang):
     doan: Thực hiện Đề án “Đào tạo, bồi dưỡng nhà giáo” năm 2026.
+Sai (trang):
+    doan: Ủy ban nhân dân thành phố tổ chức "Festival Thăng Long - Hà Nội lần thứ II, năm 2026.
+Đúng (trang):
+    doan: Màn hình 24" cho mỗi phòng họp.
+Đúng (trang):
+    doan: Trích: "Thứ nhất, tăng cường lãnh đạo.
+    doan: Thứ hai, tăng cường kiểm tra."
 Đúng (trang):
     doan: Trích: “Thứ nhất, tăng cường lãnh đạo.
     doan: Thứ hai, tăng cường kiểm tra.”
@@ -21,6 +28,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import Finding
 from kehoach.review.rule import PAGE
 from kehoach.review.words import SOAT, spoken
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +41,12 @@ SEVERITY = Severity.WARNING
 BASIS = SOAT
 KIND = PAGE
 
+_INCH = Sought(r"\d\s?\"")
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each text with more marks of one side, unless the texts around even it out."""
+    yield from _straight(subject)
     if subject.words.count("“") == subject.words.count("”"):
         return
     texts = [one for one in spoken(subject) if one[1].count("“") != one[1].count("”")]
@@ -52,3 +63,16 @@ def check(subject: Subject) -> Iterator[Finding]:
             message = f"dấu ngoặc kép không có dấu {lacks}"
             quote = text[max(0, at - 20) : at + 20].strip()
             yield Finding(message, "thêm dấu còn thiếu, hoặc bỏ dấu thừa", block, quote, cell=cell)
+
+
+def _straight(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a text with one straight mark too few, when no other text has the rest."""
+    if subject.words.count('"') % 2 == 0:
+        return
+    odd = [one for one in spoken(subject) if one[1].count('"') % 2]
+    if len(odd) != 1 or _INCH.search(odd[0][1]) or any(mark in odd[0][1] for mark in "“”"):
+        return
+    block, text, cell = odd[0]
+    at = text.rfind('"')
+    quote = text[max(0, at - 20) : at + 20].strip()
+    yield Finding("dấu ngoặc kép lẻ, thiếu một dấu", "thêm dấu còn thiếu, hoặc bỏ dấu thừa", block, quote, cell=cell)
