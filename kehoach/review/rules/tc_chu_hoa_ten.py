@@ -6,6 +6,8 @@ Sai (trang):
     doan: Báo cáo Ủy Ban Nhân Dân tỉnh.
 Sai (trang):
     dong_noi_nhan: - | Sở Giáo dục và đào tạo (b/c);
+Sai (trang):
+    doan: Học viên được cấp chứng nhận hoàn thành khóa học của Bộ Công An.
 Đúng (trang):
     doan: Báo cáo Ủy ban nhân dân tỉnh, Sở Giáo dục và Đào tạo; tên các ủy ban nhân dân xã.
 Đúng (trang):
