@@ -26,6 +26,10 @@ _FRACTION = Sought(
     r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
 )
+_LABELLED = Sought(
+    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?: [^\W\d_]{{1,12}}){{0,3}} \((?P<parts>[^()]{{1,300}})\)"
+)
+_LABEL = Sought(r"\s*[^\d:]{1,40}: ?(\d{1,6})\s*")
 _COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
 _BRACKETS = Sought(r"\([^()]{0,200}\)")
 _DATED = Sought(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $")
@@ -130,6 +134,20 @@ def listed(text: str) -> Iterator[Whole]:
             continue  # things of several kinds
         parts = [Part(whole_number(one["n"]), None, at + one.start(), at + one.end()) for one in found]
         yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
+
+
+def labelled(text: str) -> Iterator[Whole]:
+    """Yield each total with the parts in brackets after it: ``18 giải (Toán: 01, Ngữ văn: 05, Lịch sử: 06)``."""
+    for found in _LABELLED.finditer(text) if ": " in text else ():
+        at, parts = found.start("parts"), []
+        for part in re.finditer(r"[^,;]+", found["parts"]):
+            told = _LABEL.fullmatch(part[0])
+            if told is None:
+                break
+            parts.append(Part(int(told[1]), None, at + part.start(), at + part.end()))
+        else:
+            if len(parts) > 2:  # noqa: PLR2004 - two may be examples
+                yield Whole(whole_number(found["n"]), found["unit"], found.start(), found.end("unit"), tuple(parts))
 
 
 def without_brackets(text: str) -> str:
