@@ -30,6 +30,10 @@ _LABELLED = Sought(
     rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?: [^\W\d_]{{1,12}}){{0,3}} \((?P<parts>[^()]{{1,300}})\)"
 )
 _LABEL = Sought(r"\s*[^\d:]{1,40}: ?(\d{1,6})\s*")
+_AVERAGE = Sought(
+    rf"(?<![\d.,/-])(?P<total>{_NUMBER}) (?P<per>[^\W\d_]{{1,12}})(?:,| -| có| với) (?P<n>{_NUMBER}) [^()\d]{{1,30}}"
+    r"\((?:bình quân|trung bình):? (?P<told>\d{1,4}(?:[.,]\d{1,2})?) [^()/\d]{1,20}/(?P=per)(?!\w)"
+)
 _COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
 _BRACKETS = Sought(r"\([^()]{0,200}\)")
 _DATED = Sought(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $")
@@ -164,6 +168,15 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
             continue  # 9/2025, 5/6: a month or a day
         if total and share is not None and (found["unit"] or part <= total):
             yield total, Part(part, share, found.start(), found.end())
+
+
+def averages(text: str) -> Iterator[tuple[Decimal, Part]]:
+    """Yield n ÷ total and the average told in ``4 lớp, 142 học sinh (bình quân 35,5 học sinh/lớp)``."""
+    for found in _AVERAGE.finditer(text) if "bình" in text else ():
+        total, told = whole_number(found["total"]), _share(found["told"])
+        if total:
+            n = whole_number(found["n"])
+            yield Decimal(n) / total, Part(n, told, found.start("told"), found.end("told"))
 
 
 def amounts(text: str) -> Iterator[Amount]:
