@@ -13,6 +13,8 @@ Sai (trang):
 Đúng (trang):
     co_quan_ban_hanh: ỦY BAN NHÂN DÂN
     doan: Ngành giáo dục và đào tạo; SỞ GIÁO DỤC VÀ ĐÀO TẠO
+Đúng (trang):
+    doan: Giám đốc Sở xây dựng kế hoạch kiểm tra; Bộ xây dựng dự thảo Nghị định.
 """
 
 from __future__ import annotations
