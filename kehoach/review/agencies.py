@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -62,9 +62,16 @@ def with_duties(subject: Subject) -> Iterator[tuple[Block, str]]:
 
 def names_one(text: str) -> bool:
     """Return True for a text that is the name of one agency."""
-    told = _NOTE.sub("", fold(text)).strip()
-    starts = any(told.startswith(f"{one} ") for one in book("soat-noi-dung")["mo_dau_co_quan"])
-    return starts and not _SEVERAL.search(told.replace(", ha tang va do thi", "").replace(", the thao", ""))
+    told = _NOTE.sub("", one_line(text).casefold()).strip()
+    if not told.startswith(_starts("mo_dau_co_quan")) or f"{told} ".startswith(_starts("khong_la_co_quan")):
+        return False
+    return not _SEVERAL.search(fold(told).replace(", ha tang va do thi", "").replace(", the thao", ""))
+
+
+@cache
+def _starts(list_: str) -> tuple[str, ...]:
+    """Return the first words of a list of the data, each whole."""
+    return tuple(f"{one} " for one in book("soat-noi-dung")[list_])
 
 
 def recipients(subject: Subject) -> list[tuple[Block, str]]:

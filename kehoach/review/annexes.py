@@ -27,7 +27,10 @@ _FOREIGN = Sought(
     r"\s*[,;)]?\s*(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
     r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
     r"|Kế hoạch số)"
+    r"|[^.;]{0,80}(?<!\w)(?:theo|của) (?:mẫu (?:tại |của )?)?(?:Nghị định|Thông tư|Quyết định|Công văn|Hướng dẫn)(?!\w)"
 )
+_CITED = Sought(r"[-–+* ]*Căn cứ(?!.*(?<!\w)này(?!\w))", flags=re.DOTALL)
+"""A căn cứ written in a section: a phụ lục it names is the cited document's."""
 
 
 class Annex(NamedTuple):
@@ -76,7 +79,8 @@ def mentions(subject: Subject) -> Iterator[Mention]:
         words = block.words
         if "lục" not in words.casefold():
             continue
-        for found in _NAMED.finditer(words):
+        cited = block.role is Role.CAN_CU or _CITED.match(block.words)
+        for found in () if cited else _NAMED.finditer(words):
             if found.start() and not _FOREIGN.match(words, found.end()):
                 yield Mention(block, found[0], found["so"])
 

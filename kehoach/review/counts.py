@@ -26,6 +26,15 @@ _FRACTION = Sought(
     r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
 )
+_LABELLED = Sought(
+    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?: [^\W\d_]{{1,12}}){{0,3}} "
+    r"\((?P<parts>[^()]{1,300})\)"
+)
+_LABEL = Sought(r"\s*[^\d:]{1,40}: ?(\d{1,6})\s*")
+_AVERAGE = Sought(
+    rf"(?<![\d.,/-])(?P<total>{_NUMBER}) (?P<per>[^\W\d_]{{1,12}})(?:,| -| có| với) (?P<n>{_NUMBER}) [^()\d]{{1,30}}"
+    r"\((?:bình quân|trung bình):? (?P<told>\d{1,4}(?:[.,]\d{1,2})?) [^()/\d]{1,20}/(?P=per)(?!\w)"
+)
 _COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
 _BRACKETS = Sought(r"\([^()]{0,200}\)")
 _DATED = Sought(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $")
@@ -132,6 +141,20 @@ def listed(text: str) -> Iterator[Whole]:
         yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
 
 
+def labelled(text: str) -> Iterator[Whole]:
+    """Yield each total with the parts in brackets after it: ``18 giải (Toán: 01, Ngữ văn: 05, Lịch sử: 06)``."""
+    for found in _LABELLED.finditer(text) if ": " in text else ():
+        at, parts = found.start("parts"), []
+        for part in re.finditer(r"[^,;]+", found["parts"]):
+            told = _LABEL.fullmatch(part[0])
+            if told is None:
+                break
+            parts.append(Part(int(told[1]), None, at + part.start(), at + part.end()))
+        else:
+            if len(parts) > 2:  # noqa: PLR2004 - two may be examples
+                yield Whole(whole_number(found["n"]), found["unit"], found.start(), found.end("unit"), tuple(parts))
+
+
 def without_brackets(text: str) -> str:
     """Return a text of the same length, what stands in brackets hidden."""
     return _BRACKETS.sub(lambda found: "\ue000" * len(found[0]), text)
@@ -146,6 +169,15 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
             continue  # 9/2025, 5/6: a month or a day
         if total and share is not None and (found["unit"] or part <= total):
             yield total, Part(part, share, found.start(), found.end())
+
+
+def averages(text: str) -> Iterator[tuple[Decimal, Part]]:
+    """Yield n ÷ total and the average told in ``4 lớp, 142 học sinh (bình quân 35,5 học sinh/lớp)``."""
+    for found in _AVERAGE.finditer(text) if "bình" in text else ():
+        total, told = whole_number(found["total"]), _share(found["told"])
+        if total:
+            n = whole_number(found["n"])
+            yield Decimal(n) / total, Part(n, told, found.start("told"), found.end("told"))
 
 
 def amounts(text: str) -> Iterator[Amount]:

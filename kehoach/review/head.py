@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import co_quan
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.subject import HEAD, text_of
 from kehoach.text.letters import fold, one_line
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.subject import Subject
 
+_TOP = 20
+"""Paragraphs among which the head of a document stands."""
 _KNOWN_HEAD = 3
 """Components of the head from which a file is taken to have kept its head."""
 _PARTY = "dang cong san viet nam"
@@ -61,6 +64,15 @@ def of_party(subject: Subject) -> bool:
 def sure(subject: Subject) -> Severity | None:
     """Return how much a missing part matters: as the rule says, a hint in a text that may be a copy."""
     return None if whole(subject) else Severity.HINT
+
+
+def of_another_form(subject: Subject) -> bool:
+    """Return True for a document of the Đảng or the Đoàn, whose form has rules of its own: no Quốc hiệu above it."""
+    if subject.of(Role.QUOC_HIEU):
+        return False
+    titles = book("soat-noi-dung")["tieu_de_rieng"]
+    lines = [one for _, text, _ in subject.texts()[:_TOP] for one in text.splitlines()]
+    return any(one_line(one).strip(" *-").casefold() in titles for one in lines)
 
 
 def unread(subject: Subject, pattern: str) -> bool:

@@ -10,6 +10,7 @@ from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
 from kehoach.review import passages
 from kehoach.review.catalogue import ECHOES, rules
+from kehoach.review.head import of_another_form
 from kehoach.review.rule import LOOK, PLAN, Rule
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _FORM = "Phụ lục"
 """What the annexes of the decree ask, they ask of documents made since; what its articles ask holds of any."""
+_OWN_FORM = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 MOST = 200
 """Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
 
@@ -56,10 +58,11 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     """Return what the rules find in a subject; ``locate`` gives a finding its place."""
     judged: list[Judged] = []
     unchecked: dict[str, list[str]] = {}
-    asked_by_decree = not _before_decree(subject)
+    asked_by_decree, own_form = not _before_decree(subject), of_another_form(subject)
     order = {id(block): number for number, block in enumerate(subject.blocks)}
     for rule in rules() if only is None else only:
         reason = _cannot(rule, subject) if asked_by_decree or not rule.basis.startswith(_FORM) else _too_old()
+        reason = reason or (_OWN_FORM if own_form and rule.code.startswith("TT") else "")
         if reason:
             unchecked.setdefault(reason, []).append(rule.code)
             continue

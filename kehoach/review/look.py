@@ -42,9 +42,9 @@ def quote_of(block: Block) -> str:
 
 
 def shown(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
-    """Yield the paragraphs of some roles whose look is known and that have words."""
+    """Yield the paragraphs of some roles whose look is known and that have words, not a line of signs."""
     for block in subject.of(*roles):
-        if block.look is not None and text_of(block).strip() and block.origin not in subject.merged:
+        if block.look is not None and any(map(str.isalnum, text_of(block))) and block.origin not in subject.merged:
             yield block, block.look
 
 

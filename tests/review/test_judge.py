@@ -64,3 +64,10 @@ def test_a_document_older_than_the_decree_is_not_held_to_its_form():
 def test_the_decree_holds_from_its_day(day, asked):
     found = judged(f"dia_danh_ngay: Minh Long, ngày {day}\nphu_luc: PHỤ LỤC")
     assert ("TT66" in [one.rule.code for one in found.judged]) is asked
+
+
+@pytest.mark.parametrize("title", ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"])
+def test_a_document_of_the_party_or_the_union_is_not_held_to_the_decree_s_form(title):
+    words = f"chua_ro: {title}\nten_loai: KẾ HOẠCH\ndong_noi_nhan: - | Lưu Văn phòng Đảng ủy."
+    assert not [one for one in judged(words).judged if one.rule.code.startswith("TT")]
+    assert [one for one in judged(words.replace(title, "ỦY BAN")).judged if one.rule.code == "TT60"]

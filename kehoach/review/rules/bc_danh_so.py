@@ -90,6 +90,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if last == 0:
             if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
                 yield _told(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
+            elif label.kind == "decimal" and prefix == str(step.parent) and label.shown.strip(". ").count(".") == 1:
+                yield _told(step.block, f"số đầu tiên dưới số {prefix} không phải {prefix}.1", "", Severity.HINT)
             continue
         message = (
             "số này đã dùng ở trên" if label.number <= last else f"số trước là {_shown(label, last)}, thiếu số ở giữa"

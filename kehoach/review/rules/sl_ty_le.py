@@ -1,12 +1,16 @@
 """Tỷ lệ phần trăm không đúng với số lượng.
 
 Tính lại từ số lượng và tổng; chấp nhận sai số nửa đơn vị của chữ số cuối đã ghi. Chỉ xét khi tổng rõ ràng: ghi dạng
-277/461, hoặc các phần cộng lại đúng bằng tổng.
+277/461, hoặc các phần cộng lại đúng bằng tổng; số bình quân ghi sau hai số lượng thì lệch quá một đơn vị cuối mới báo.
 
 Sai (trang):
     doan: Có 461 người được xếp loại: Tốt 99 người (21,47%); Khá 277 người (60,09%); Đạt 85 người (18,44%).
 Sai (trang):
     doan: Toàn xã có 45/60 hộ, đạt 80%.
+Sai (trang):
+    gach_cong: + | Khối 11: 4 lớp, 142 học sinh (bình quân 35,0 học sinh/lớp).
+Đúng (trang):
+    gach_cong: + | Khối 7: 9 lớp, 377 học sinh (bình quân 41,9 HS/lớp); 53 lớp với 2.143 em (bình quân 40 em/lớp).
 Đúng (trang):
     doan: Có 74 người được xếp loại. Trong đó: Tốt 25 người (33,78%); Khá 48 người (64,86%); Đạt 01 người (1,35%).
 Đúng (trang):
@@ -41,6 +45,10 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each share its count does not give; a hint where it was only rounded more than the others."""
     for block, text, cell in subject.texts():
+        for mean, part in counts.averages(text):
+            if part.share is not None and abs(mean - part.share) > counts.unit(part.share):
+                quote, told = text[part.start : part.end], f"bình quân là {mean:.2f}".replace(".", ",")
+                yield at(block, quote, told, "sửa số bình quân hoặc số lượng", Severity.WARNING)._replace(cell=cell)
         if "%" not in text:
             continue
         for one in _wrong(text):

@@ -6,11 +6,15 @@ Sai (trang):
     doan: Báo cáo Ủy Ban Nhân Dân tỉnh.
 Sai (trang):
     dong_noi_nhan: - | Sở Giáo dục và đào tạo (b/c);
+Sai (trang):
+    doan: Học viên được cấp chứng nhận hoàn thành khóa học của Bộ Công An.
 Đúng (trang):
     doan: Báo cáo Ủy ban nhân dân tỉnh, Sở Giáo dục và Đào tạo; tên các ủy ban nhân dân xã.
 Đúng (trang):
     co_quan_ban_hanh: ỦY BAN NHÂN DÂN
     doan: Ngành giáo dục và đào tạo; SỞ GIÁO DỤC VÀ ĐÀO TẠO
+Đúng (trang):
+    doan: Giám đốc Sở xây dựng kế hoạch kiểm tra; Bộ xây dựng dự thảo Nghị định.
 """
 
 from __future__ import annotations

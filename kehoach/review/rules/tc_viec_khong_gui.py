@@ -32,6 +32,14 @@ Sai (trang):
     khoan: 2. | Phòng Văn hóa - Xã hội
     dong_noi_nhan: - | Như trên;
 Đúng (trang):
+    muc: III. | PHÂN CÔNG NHIỆM VỤ
+    khoan: 1. | Phòng Văn hóa - Xã hội
+    khoan: 2. | Đối với giáo viên chủ nhiệm
+    khoan: 3. | Hội nghị hiệp thương lần thứ nhất
+    khoan: 4. | Bổ sung cơ sở vật chất
+    khoan: 5. | Sơ kết học kỳ I
+    dong_noi_nhan: - | Phòng Văn hóa - Xã hội;
+Đúng (trang):
     muc: III. | TỔ CHỨC THỰC HIỆN
     khoan: 1. | Phòng Văn hóa - Xã hội
     dong_noi_nhan: - | Thường trực Đảng ủy xã;

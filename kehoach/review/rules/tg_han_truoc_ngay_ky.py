@@ -6,6 +6,10 @@ Sai (trang):
     dia_danh_ngay: Minh Long, ngày 05 tháng 9 năm 2026
     muc: I. | TỔ CHỨC THỰC HIỆN
     gach_dau_dong: - | Các trường gửi danh sách trước ngày 15/8/2026.
+Sai (trang):
+    dia_danh_ngay: Đồng Tháp, ngày 25 tháng 9 năm 2026
+    muc: VI. | TỔ CHỨC THỰC HIỆN
+    gach_dau_dong: - | Từng tổ xây dựng kế hoạch dạy học của tổ trước ngày 05/9/2026 gửi Phó Hiệu trưởng phê duyệt.
 Đúng (trang):
     dia_danh_ngay: Minh Long, ngày 05 tháng 9 năm 2026
     muc: I. | TỔ CHỨC THỰC HIỆN
@@ -55,6 +59,8 @@ _TASK = Sought(
     r"|thời hạn|hạn)(?!\w)",
     flags=re.IGNORECASE,
 )
+_SENT = Sought(r",? (?:để )?(?:gửi|nộp|trình|báo cáo)(?!\w)")
+"""What is done by the day may be told after it: ``xây dựng kế hoạch trước ngày … gửi …``."""
 _DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
 
 
@@ -74,7 +80,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 told = (int(found["y"]), int(found["m"]), int(found["d"]))
                 if (
                     told < (signed.nam, signed.thang, signed.ngay or 0)
-                    and _TASK.search(before + found[0])
+                    and (_TASK.search(before + found[0]) or _SENT.match(text, found.end()))
                     and not _DONE.search(before)
                 ):
                     yield at(block, found[0], "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành")

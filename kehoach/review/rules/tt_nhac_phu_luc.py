@@ -11,6 +11,9 @@ Sai (trang):
 Đúng (trang):
     doan: Theo Phụ lục 2 ban hành kèm theo Thông tư số 12/2020/TT-BGDĐT.
 Đúng (trang):
+    gach_dau_dong: - | Căn cứ Kế hoạch giáo dục môn Toán khối 8 (Phụ lục 3) của Tổ Toán đã được phê duyệt.
+    doan: Kế hoạch dạy học (Phụ lục 1), kế hoạch bài dạy (Phụ lục 4) theo Công văn số 5512/BGDĐT-GDTrH.
+Đúng (trang):
     doan: Chi tiết tại Phụ lục kèm theo.
 """
 

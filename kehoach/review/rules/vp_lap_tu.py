@@ -12,6 +12,8 @@ Sai (trang):
 Đúng (trang):
     doan: Hạn chế còn tồn tại tại các xã, vì lý do do thiếu vốn; cấp văn bằng bằng tiếng Anh; tổng số số liệu.
 Đúng (trang):
+    doan: Phê duyệt chủ trương đầu tư để triển khai các bước tiếp theo theo quy định; hồ sơ gửi kèm theo theo mẫu.
+Đúng (trang):
     gach_dau_dong: - | Xử lý nghiêm hành vi vi phạm; phát triển giao thông thông minh.
 Đúng (trang):
     doan: Hai nhiệm vụ triển khai song song, từ từ mở rộng ra các xã.
