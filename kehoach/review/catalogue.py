@@ -243,6 +243,8 @@ ALL = (*THE_THUC, *HINH_THUC, *BO_CUC, *CAN_CU, *NOI_DUNG, *SO_LIEU, *THOI_GIAN,
 
 ECHOES = {"VP33": ("BC15",), "TG01": ("CC18",), "VP23": ("CC06",), "VP30": ("TC09",)}
 """Code → rules that say the same of the same words and more; then it is not told twice."""
+OF_PARAGRAPHS = ("VP33",)
+"""Of these, rules that speak of a whole paragraph, whichever of its words are quoted."""
 
 
 @cache

@@ -9,7 +9,7 @@ from kehoach.document.block import address
 from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
 from kehoach.review import passages
-from kehoach.review.catalogue import ECHOES, rules
+from kehoach.review.catalogue import ECHOES, OF_PARAGRAPHS, rules
 from kehoach.review.head import of_another_form
 from kehoach.review.rule import LOOK, PLAN, Rule
 
@@ -88,14 +88,15 @@ def _without_echoes(judged: list[Judged]) -> list[Judged]:
         for one in judged
         if one.rule.code not in ECHOES
         or not any(
-            other.rule.code in ECHOES[one.rule.code] and _same_words(one.finding.quote, other.finding.quote)
+            other.rule.code in ECHOES[one.rule.code] and _same(one, other)
             for other in told[id(one.finding.block), one.finding.cell]
         )
     ]
 
 
-def _same_words(one: str, other: str) -> bool:
-    return one in other or other in one
+def _same(one: Judged, other: Judged) -> bool:
+    words, others = one.finding.quote, other.finding.quote
+    return one.rule.code in OF_PARAGRAPHS or words in others or others in words
 
 
 def _before_decree(subject: Subject) -> bool:

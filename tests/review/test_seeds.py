@@ -115,7 +115,7 @@ ROWS = [
     Row("002", 4, "E", "theo quy định Bộ GDĐT", "VP03"),
     Row("002", 5, "E", "được đánh giá đạt trong từ năm 2020 đến năm 2022", "VP03"),
     Row("002", 6, "E", "CBQL cơ sở (GDMN) trên địa bàn", "VP37"),
-    Row("002", 7, "E", "tham gia tập huấn do Bộ GDĐT tổ chức", "VP33"),
+    Row("002", 7, "E", "tham gia tập huấn do Bộ GDĐT tổ chức", "BC15"),
     Row("002", 8, "E", "(để phối hợp c/d)", "VP03"),
     Row("002", 9, "E", "Công thông tin điện tử", "VP03"),
     Row("002", 10, "E", "Phạm Ngọc Thường", "", "no rule knows the names of people"),
