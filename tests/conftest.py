@@ -6,9 +6,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from project import ROOT, SHARED, need
+from hypothesis import settings
+from project import IN_CI, ROOT, SHARED, need
 
 from kehoach.cli.app import main
+
+settings.register_profile("ci", derandomize=True)
+if IN_CI:  # the same commit gives the same answer; on a developer's machine every run looks elsewhere
+    settings.load_profile("ci")
 
 
 def pytest_addoption(parser):
