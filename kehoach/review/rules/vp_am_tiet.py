@@ -7,12 +7,14 @@ Sai (trang):
     doan: Các đơn vị thựchiện nghiêm Kế hoạch.
 Sai (trang):
     doan: Nâng cao chất lươợng đội ngũ.
+Sai (trang):
+    doan: Lấy sự hài lòng của nguời dân làm thước đo.
 Đúng (trang):
     doan: Làng Đắk Krông, huyện Cư M’gar dùng bêtông, ôxy và cồng-ten-nơ; website, email.
 Đúng (trang):
     doan: Bại liệt týp 2, túi nilông, muối iốt, treo panô, bệnh truyền qua vectơ; các đc cấp ủy viên.
 Đúng (trang):
-    doan: Ngoằn ngoèo, khuỷu tay, giếng nước, quýt, xoong, nghiêng, nguệch ngoạc.
+    doan: Thuở ban đầu, huơ tay, ngoằn ngoèo, khuỷu tay, giếng nước, quýt, xoong, nghiêng, nguệch ngoạc.
 """
 
 from __future__ import annotations
@@ -41,6 +43,8 @@ BASIS = SOAT
 KIND = PAGE
 
 _VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
+_HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
+"""``nguời`` for ``người``: a horn was not typed."""
 _WORD = re.compile(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 
 
@@ -51,7 +55,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     known = {one.sai for one in chinh_ta.cac_loi()}
     for hit in hits(subject, _WORD, loose=True):
         if not _right(hit.words) and hit.words not in known:
-            yield hit.finding("chữ này không có trong tiếng Việt", _cure(hit.words))
+            horned = _HORNLESS.sub(r"ư\1", hit.words)
+            meant = horned if horned != hit.words and syllable.possible(horned) else None
+            cure = f'viết "{meant}"' if meant else _cure(hit.words)
+            yield hit.finding("chữ này không có trong tiếng Việt", cure, quote=hit.words, fixed=meant)
 
 
 @lru_cache(maxsize=4096)
