@@ -17,7 +17,7 @@ OF = (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU)
 """Components below which the decree asks for a line."""
 _MOST = 40
 _BODY = (Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN)
-_TYPED = re.compile(r"[-–—_=*\s]{3,80}")
+_TYPED = re.compile(r"[-–—―─━¯_=*\s]{3,80}")
 """A line made of signs."""
 _UNKNOWN = 0.0
 
@@ -34,6 +34,8 @@ def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
     regions = {role: _region(subject, head, role) for role in OF if subject.of(role)}
     taken = {one for region in regions.values() for one in region or ()}
     stray = any(lines for one, (_, lines) in drawn.items() if one not in taken)
+    # as many lines as components: none is missing, wherever Word has anchored them
+    stray = stray or sum(len(lines) for _, lines in drawn.values()) >= len(regions)
     known = all(block.look is not None and block.look.ke is not None for block in head if block.table is None)
     out: dict[Role, tuple[float, ...] | None] = {}
     for role, region in regions.items():

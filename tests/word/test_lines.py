@@ -1,14 +1,22 @@
 """Lines drawn in a file: shapes old and new, borders, underlined words; whose they are and how long."""
 
+import io
+import re
+import zipfile
+
 import pytest
 from lxml import etree
-from project import SHARED, need
+from project import SHARED, example, need
 
 from kehoach.document.block import Role
+from kehoach.document.compose import compose
 from kehoach.intake import read
+from kehoach.plan import load
 from kehoach.review import ruled
 from kehoach.review.aligned import subject_of
+from kehoach.word.read import read_docx
 from kehoach.word.read.lines import UNKNOWN, drawn, joined
+from kehoach.word.write import render
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 WP = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
@@ -71,3 +79,58 @@ def test_a_text_file_says_nothing_of_lines(tmp_path):
     )
     found = ruled.below(subject_of(read(tmp_path / "k.txt")))
     assert found.get(Role.TRICH_YEU) is None
+
+
+def head(change=None, before=""):
+    """A file of ours whose letterhead was changed, and what is known of its lines."""
+    content = render(compose(load(example("xa-2026"))))
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w") as target:
+        for one in source.namelist():
+            data = source.read(one)
+            if one == "word/document.xml":
+                text = re.sub(
+                    r"<w:p><w:pPr><w:pStyle w:val=\"DuongKe\"/>.*?</w:p>", '<w:p w:rsidR="0"/>', data.decode()
+                )
+                text = text.replace("<w:body>", "<w:body>" + before, 1)
+                data = (change(text) if change else text).encode()
+            target.writestr(one, data)
+    found = ruled.below(subject_of(read_docx(out.getvalue(), "a.docx")))
+    return [found[role] for role in ruled.OF]
+
+
+LINE = f"<w:p><w:r>{shape(2160000, 0, 'line')}</w:r></w:p>"
+EDGE = '<w:tcBorders><w:bottom w:val="single" w:sz="4"/></w:tcBorders>'
+
+
+def test_nothing_drawn_is_nothing():
+    assert head() == [(), (), ()]
+
+
+def test_lines_anchored_above_the_letterhead_may_be_anyones():
+    assert head(before=LINE * 3)[:2] == [None, None]
+
+
+def test_an_edge_of_a_cell_may_be_the_line():
+    found = head(
+        lambda text: text.replace('<w:tcW w:w="5783" w:type="dxa"/>', f'<w:tcW w:w="5783" w:type="dxa"/>{EDGE}', 1)
+    )
+    assert found == [(UNKNOWN,), (), ()]
+
+
+def test_underlined_words_may_be_the_line():
+    found = head(
+        lambda text: text.replace(
+            '<w:r><w:t xml:space="preserve">Độc lập',
+            '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">Độc lập',
+            1,
+        )
+    )
+    assert found == [(UNKNOWN,), (), ()]
+
+
+def test_signs_typed_in_a_row_are_a_line():
+    found = head(
+        lambda text: text.replace('<w:p w:rsidR="0"/></w:tc>', "<w:p><w:r><w:t>-------</w:t></w:r></w:p></w:tc>", 1)
+    )
+    assert found == [(), (UNKNOWN,), ()]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.block import Block, Section
 from kehoach.word.read.drawing import chosen
 from kehoach.word.read.inline import Inline, Inside, Piece
-from kehoach.word.read.lines import UNKNOWN, Ruled, border, joined, room_of, text_width
+from kehoach.word.read.lines import UNKNOWN, Ruled, border, edges, joined, room_of, text_width
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import block_of, hidden_mark, look_of, mark_removed, runs_of
 from kehoach.word.read.style import N, Props, paragraph_props
@@ -71,9 +71,9 @@ class Body:
     def blocks(self, container: Any, address: Address, table: Props) -> list[Block]:
         """Return the blocks of a cell, a text box, a header or a note."""
         outside, self._room = self._room, room_of(container) if container.tag == N + "tc" else None
-        found = joined(one for one in self._walk(container, address, table) if isinstance(one, Block | Ruled))
+        found = [one for one in self._walk(container, address, table) if isinstance(one, Block | Ruled)]
         self._room = outside
-        return found
+        return joined([*found, *edges(container)])
 
     def _walk(self, container: Any, address: Address, table: Props) -> Any:
         """Yield blocks, lines at empty paragraphs, and a ``w:sectPr`` where a section ends."""

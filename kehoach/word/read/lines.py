@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block
-from kehoach.word.read.style import N, Props, twips
+from kehoach.word.read.style import VAL, N, Props, twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +71,13 @@ def border(props: Props, room: float | None) -> list[float]:
         return [UNKNOWN]
     indents = sum(twips(props.get(side)) or 0.0 for side in ("left", "right"))
     return [max(room - indents, 0.0) * _MM_TWIPS]
+
+
+def edges(cell: Any) -> list[Ruled]:
+    """Return a line of unknown length where a ``w:tc`` has a drawn edge above or below."""
+    sides = cell.find(f"{N}tcPr/{N}tcBorders") if cell.tag == N + "tc" else None
+    shown = [] if sides is None else [one for one in sides if one.tag in (N + "top", N + "bottom")]
+    return [Ruled((UNKNOWN,))] if any(one.get(VAL) not in ("nil", "none", None) for one in shown) else []
 
 
 def room_of(cell: Any) -> float | None:
