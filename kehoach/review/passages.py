@@ -98,8 +98,13 @@ def _dated_laws() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!pháp )(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
 
 
-def sections(subject: Subject) -> Iterator[tuple[str, list[Block]]]:
-    """Yield the folded title of each mục of the main text and the paragraphs below it."""
+@lru_cache(maxsize=1)
+def sections(subject: Subject) -> tuple[tuple[str, list[Block]], ...]:
+    """Return the folded title of each mục of the main text and the paragraphs below it."""
+    return tuple(_sections(subject))
+
+
+def _sections(subject: Subject) -> Iterator[tuple[str, list[Block]]]:
     name = ""
     below: list[Block] = []
     for block in subject.main:

@@ -118,7 +118,8 @@ class Subject:
     @cached_property
     def said(self) -> list[str]:
         """Return every word in order, in small letters: letters and digits between other signs."""
-        return [word.casefold() for word in self._tokens]
+        small = {word: word.casefold() for word in self.vocabulary}
+        return [small[word] for word in self._tokens]
 
     @cached_property
     def vocabulary(self) -> Counter[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.plan.content import HOLDERS, ChiTieu, DonVi, KhoanChi, NhiemVu
@@ -17,12 +18,11 @@ if TYPE_CHECKING:
 _LONGEST = 80
 
 
-def items(subject: Subject) -> Iterator[tuple[Path, Item, bool]]:
-    """Yield place and item of everything in the sections; True for what stands below an agency."""
-    if subject.plan is None:
-        return
-    for muc in subject.plan.muc:
-        yield from _walk(muc.noi_dung, (muc.khoa, "noi_dung"), owned=False)
+@lru_cache(maxsize=1)
+def items(subject: Subject) -> tuple[tuple[Path, Item, bool], ...]:
+    """Return place and item of everything in the sections; True for what stands below an agency."""
+    parts = subject.plan.muc if subject.plan is not None else ()
+    return tuple(one for muc in parts for one in _walk(muc.noi_dung, (muc.khoa, "noi_dung"), owned=False))
 
 
 def _walk(below: tuple[Item, ...], path: Path, *, owned: bool) -> Iterator[tuple[Path, Item, bool]]:
