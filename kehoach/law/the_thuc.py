@@ -99,6 +99,15 @@ def phong_chu() -> str:
     return str(book("the-thuc")["phong_chu"])
 
 
+@cache
+def thay_the(phong: str) -> bool:
+    """Return True for a font a machine puts in place of the decree's when it prints a PDF: not the author's choice."""
+    plain = phong.replace(" ", "").casefold()
+    ours = phong_chu().replace(" ", "").casefold()
+    others = (one.replace(" ", "").casefold() for one in book("the-thuc")["phong_thay_the"])
+    return not plain.startswith(ours) and plain.startswith(tuple(others))
+
+
 def _floats(raw: list[str]) -> tuple[float, ...]:
     return tuple(float(one) for one in raw)
 

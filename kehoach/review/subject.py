@@ -97,6 +97,11 @@ class Subject:
         return any(block.look is not None for block in self.blocks)
 
     @cached_property
+    def from_pages(self) -> bool:
+        """Return True for a PDF: where paragraphs begin and end, and what is in the middle, was told from the print."""
+        return any(block.origin[:1] == ("trang",) for block in self.blocks[:1])
+
+    @cached_property
     def has_head(self) -> bool:
         """Return True when any component above the title was found."""
         return any(self._by_role.get(role) for role in HEAD)

@@ -1,10 +1,12 @@
 """Our own pages: clean by construction."""
 
 import pytest
-from project import EXAMPLES, example
+from project import EXAMPLES, example, to_pdf
 
+from kehoach import intake
 from kehoach.document.block import Role
 from kehoach.document.compose import compose
+from kehoach.law.the_thuc import thay_the
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
 from kehoach.review.aligned import subject_of
@@ -53,3 +55,28 @@ def test_every_paragraph_of_our_own_page_finds_its_role(drafted):
     subject = subject_of(read_docx(render(composed), "a.docx"))
     assert [block.words for block in subject.blocks if block.role == "chua_ro"] == []
     assert {block.role for block in subject.blocks} >= {block.role for block in composed.blocks()}
+
+
+def test_a_pdf_of_ours_has_no_fault_its_plan_has_not(soffice, tmp_path):
+    """Printed on a machine without Times New Roman, and read back from the pages."""
+    files = []
+    for name in EXAMPLES:
+        files.append(tmp_path / f"{name}.docx")
+        files[-1].write_bytes(render(compose(open_spec(example(name)).plan)))
+    for path in to_pdf(soffice, files, tmp_path):
+        draft = open_spec(example(path.stem))
+        known = {one.rule.code for one in judge(Subject(compose(draft.plan), draft.plan, EMPTY), in_spec(draft)).judged}
+        subject = subject_of(intake.read(path))
+        assert subject.from_pages
+        found = judge(subject, in_file(subject, path.name)).problems
+        told = [str(one) for one in found if one.severity is not Severity.HINT and one.code not in known]
+        assert told == [], path.name
+
+
+@pytest.mark.parametrize(
+    ("font", "replaced"),
+    [("LiberationSerif-Bold", True), ("Tinos", True), ("NimbusRomNo9L-Regu", True), ("Times-Roman", True),
+     ("TimesNewRomanPSMT", False), ("TimesNewRomanPS-BoldMT", False), ("Times New Roman", False), ("Arial-BoldMT", False)],
+)  # fmt: skip
+def test_fonts_a_machine_puts_in_place(font, replaced):
+    assert thay_the(font) is replaced

@@ -9,6 +9,7 @@ from kehoach.document.block import Run
 from kehoach.document.look import Look
 from kehoach.intake import joins
 from kehoach.intake.line import merged
+from kehoach.law.the_thuc import thay_the
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +74,7 @@ class Paragraph(NamedTuple):
         first = max(self.pieces, key=lambda piece: len(piece.text))
         runs = [run for run in self.runs if run.text.strip()]
         return Look(
-            font=first.font or None,
+            font=None if thay_the(first.font) else first.font or None,
             co=round(first.co * 2) / 2,
             dam=all(run.dam for run in runs),
             nghieng=all(run.nghieng for run in runs),

@@ -50,11 +50,13 @@ def _names() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each name that begins with a capital and has another wrong, capitals throughout aside."""
+    """Yield a finding where a name that begins with a capital and has another wrong first stands."""
     pattern, right = _names()
+    seen: set[str] = set()
     for block, text, cell in subject.texts():
         for found in pattern.finditer(text):
             told, name = found[0], right[found[0].casefold()]
-            if told == name or told.isupper() or told[0].islower() or text.isupper():
+            if told == name or told in seen or told.isupper() or told[0].islower() or text.isupper():
                 continue
+            seen.add(told)
             yield at(block, told, "tên cơ quan viết hoa sai", f'viết "{name}"')._replace(cell=cell)

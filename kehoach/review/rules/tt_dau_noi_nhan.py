@@ -72,7 +72,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if words and not words.endswith(_OPEN) and not _GLUED.search(words):
             told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
-            yield at(block, words, told, cure, repair=_closed(words))
+            less = Severity.HINT if subject.from_pages else None  # there it may go on in the next line
+            yield at(block, words, told, cure, less, _closed(words))
     bare = [block for block in blocks if not block.label and not text_of(block).lstrip().startswith(("-", "–", "+"))]
     if bare and len(bare) < len(blocks) and subject.has_looks:
         yield at(

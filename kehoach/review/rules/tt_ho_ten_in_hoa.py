@@ -5,6 +5,8 @@ Sai (trang):
 Đúng (trang):
     ho_ten: Đinh Văn Sơn
 Đúng (trang):
+    ho_ten: BHYT ĐIỆN TỬ
+Đúng (trang):
     chuc_vu: PHÓ CHỦ TỊCH
     chuc_vu_khac: PHÓ GIÁM ĐỐC SỞ NỘI VỤ
 """
@@ -19,6 +21,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
+from kehoach.text import syllable
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -41,7 +44,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     blocks = subject.of(Role.HO_TEN) or [one for one in subject.of(Role.CHUC_VU_KHAC) if _may_be_name(line(one))]
     for block in blocks:
         words = line(block)
-        if words == words.upper() != words.lower() and " " in words:
+        spoken = all(map(syllable.possible, words.lower().split()))  # letters of an abbreviation are no name
+        if spoken and words == words.upper() != words.lower() and " " in words:
             yield at(block, words, "họ tên người ký viết in hoa", f'viết "{words.title()}"')
 
 
