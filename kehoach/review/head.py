@@ -11,12 +11,14 @@ from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.subject import HEAD, text_of
 from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.subject import Subject
 
+_COLUMNS = Sought(r"\s{2,}")
 _TOP = 20
 """Paragraphs among which the head of a document stands."""
 _KNOWN_HEAD = 3
@@ -72,7 +74,8 @@ def of_another_form(subject: Subject) -> bool:
         return False
     titles = book("soat-noi-dung")["tieu_de_rieng"]
     lines = [one for _, text, _ in subject.texts()[:_TOP] for one in text.splitlines()]
-    return any(one_line(one).strip(" *-").casefold() in titles for one in lines)
+    parts = [part for one in lines for part in (one, *_COLUMNS.pattern.split(one))]  # columns of a page may be one line
+    return any(one_line(part).strip(" *-").casefold() in titles for part in parts)
 
 
 def unread(subject: Subject, pattern: str) -> bool:

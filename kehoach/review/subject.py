@@ -111,7 +111,7 @@ class Subject:
         """Return the addresses of paragraphs that hold several components, as tabs set them: no one's look."""
         roles: dict[Path, set[Role]] = {}
         for block in self.blocks:
-            if block.origin[:1] == ("đoạn",):
+            if block.origin[:1] in (("đoạn",), ("trang",)):
                 roles.setdefault(block.origin, set()).add(block.role)
         return {origin for origin, held in roles.items() if len(held) > 1}
 

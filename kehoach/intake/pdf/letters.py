@@ -21,6 +21,8 @@ _SAME_LINE = 0.5
 """Baselines of one line differ by less, in sizes of the letters."""
 _SPACE = 0.16
 """A gap of that many sizes is a space."""
+_DIGIT_SPACE = 0.35
+"""The same between two digits: a gap is between their ink, and a slim 1 leaves much around it."""
 _TWICE = 0.12
 _WIDE_GAP = 1.6
 """A gap of that many sizes parts two pieces: columns, or cells of a table."""
@@ -134,12 +136,16 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
             part = []
         elif part and one.sign == part[-1].sign and abs(one.x0 - part[-1].x0) < _TWICE * one.co:
             continue  # a letter printed twice to look bold
-        elif part and (spaced or gap > _SPACE * one.co):
+        elif part and (spaced or gap > _space(part[-1], one) * one.co):
             part.append(part[-1]._replace(sign=" ", x0=right, x1=one.x0))
         part.append(_raised(part[-1], one) if part else one)
         right, spaced = one.x1, False
     if part:
         yield part
+
+
+def _space(before: Letter, one: Letter) -> float:
+    return _DIGIT_SPACE if before.sign.isdigit() and one.sign.isdigit() else _SPACE
 
 
 def _raised(before: Letter, one: Letter) -> Letter:

@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for step in steps(subject):
         shown, kind = step.block.label.strip(), step.label.kind
         mark = shown.lstrip("0123456789IVXLabcdefghiklmnopqrstuvxyđ").strip()
-        if not mark or kind not in _RIGHT or mark == _RIGHT[kind] or (kind, mark) in seen:
+        if not mark or shown[0] == "0" or kind not in _RIGHT or mark == _RIGHT[kind] or (kind, mark) in seen:
             continue
         seen.add((kind, mark))
         cure = f'viết "{shown.removesuffix(mark).rstrip()}{_RIGHT[kind]}"'

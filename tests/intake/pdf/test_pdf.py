@@ -15,6 +15,7 @@ from kehoach.document.block import Role
 from kehoach.document.recognise.whole import recognise
 from kehoach.intake import pdf, read
 from kehoach.intake.line import words
+from kehoach.intake.pdf.letters import Letter, pieces
 from kehoach.intake.plaintext import paragraphs
 from kehoach.problem import KehoachError
 from kehoach.word.write import render
@@ -183,3 +184,13 @@ def test_scrambled_bytes_end_in_words_or_one_problem(seed, pairs):
         assert read("a.pdf", bytes(data)) is not None
     except KehoachError as error:
         assert [one.code for one in error.problems] in (["TN04"], ["TN06"], ["TN03"], ["TN02"])
+
+
+def test_a_slim_digit_leaves_no_space_in_a_number():
+    def row(*places):
+        return [Letter(sign, x0, x1, 100.0, 14.0, False, False, "F") for sign, x0, x1 in places]
+
+    number = row(("1", 415.9, 422.1), ("2", 424.8, 432.9), ("/", 432.6, 439.6), ("0", 438.4, 446.9))
+    words = row(("à", 400.0, 406.0), ("1", 409.0, 414.0))
+    apart = row(("1", 400.0, 406.0), ("2", 413.0, 420.0))
+    assert [[piece.text for piece in pieces(one)] for one in (number, words, apart)] == [["12/0"], ["à 1"], ["1 2"]]
