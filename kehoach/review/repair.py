@@ -43,7 +43,7 @@ class Repaired(NamedTuple):
     diff: str
     """What changed: each line at its place, before and after, then looks."""
     recoded: int = 0
-    """Paragraphs, or lines of a spec, whose letters were written anew: accents joined to their letters, unseen signs left out."""
+    """Paragraphs or lines of a spec with letters written anew: accents joined to them, unseen signs left out."""
 
 
 def repaired(examined: Examined) -> Repaired:
