@@ -104,6 +104,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     try:
         if target != "-":
             check_apart(spec, target)
+            check_apart(asked.template, target)
             check_free(Path(target), force=asked.force)
         draft, content = _bytes(spec, asked)
         notes, unasked = _review(draft) if asked.strict else ([], [])

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 CHUYEN_CAP = "trong việc đã chuyển cấp"
 """Reason of a zone whose duty went to another level; said once, not at every name in it."""
 
-_NAME = rf"[{UPPER}\d]\w*(?:\s+[{UPPER}\d]\w*){{0,3}}"
-_OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})(?![\d/])")
-_PLACE_AFTER = re.compile(rf"\s+(?:(?:huyện|quận|thị xã|thành phố|tỉnh)\s+)?(?P<ten>{_NAME})(?![\d/])")
+_WORD = rf"(?:[{UPPER}]\w*|\d\w*(?![\w/]))"
+_NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
+_OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
+_PLACE_AFTER = re.compile(rf"\s+(?:(?:huyện|quận|thị xã|thành phố|tỉnh)\s+)?(?P<ten>{_NAME})")
 _OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
 _BELOW = re.compile(
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"

@@ -43,7 +43,7 @@ class Repaired(NamedTuple):
     diff: str
     """What changed: each line at its place, before and after, then looks."""
     recoded: int = 0
-    """Paragraphs whose letters were written anew: accents joined to their letters, unseen signs left out."""
+    """Paragraphs or lines of a spec with letters written anew: accents joined to them, unseen signs left out."""
 
 
 def repaired(examined: Examined) -> Repaired:
@@ -69,6 +69,7 @@ def _wanted(judged: Iterable[Judged]) -> list[Judged]:
 def _spec(examined: Examined) -> Repaired:
     first = open_spec(examined.file)
     draft = joined(first)
+    recoded = sum(old != new for old, new in zip(first.text.splitlines(), draft.text.splitlines(), strict=True))
     wanted = _wanted(examined.review.judged)
     made: list[Judged] = []
     for _ in range(_ROUNDS):
@@ -81,7 +82,8 @@ def _spec(examined: Examined) -> Repaired:
         made += done
         wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
     diff = differences(_numbered(first.text), _numbered(draft.text))
-    return Repaired(_mark(examined.file) + draft.text.encode(), tuple(made), tuple(wanted), diff)
+    content = _mark(examined.file) + draft.text.encode()
+    return Repaired(content, tuple(made), tuple(wanted), diff, recoded)
 
 
 def _docx(examined: Examined, content: bytes) -> Repaired:

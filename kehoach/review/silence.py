@@ -45,6 +45,8 @@ def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
     if "bỏ qua" not in text.lower():
         return found, problems
     lines = text.splitlines()
+    meant = _meant(lines)
+    ends: dict[int, int] = {}
     for number, line in enumerate(lines, 1):
         comment = _COMMENT.search(line)
         if comment is None:
@@ -56,8 +58,13 @@ def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
             problems.append(Problem(place, "RS02", *told, Severity.WARNING))
         if not comment["why"]:
             continue
-        first, last = (0, 0) if comment["whole"] else _covered(lines, number, alone=line.lstrip().startswith("#"))
-        found.append(Silence(codes, comment["why"].strip(), first, last))
+        if comment["whole"]:
+            found.append(Silence(codes, comment["why"].strip()))
+            continue
+        at = meant[number] if line.lstrip().startswith("#") else number
+        if at not in ends:
+            ends[at] = _end(lines, at)
+        found.append(Silence(codes, comment["why"].strip(), number, ends[at]))
     return found, problems
 
 
@@ -71,18 +78,22 @@ def _useless(codes: tuple[str, ...], why: str | None) -> tuple[str, str] | None:
     return None
 
 
-def _covered(lines: list[str], number: int, *, alone: bool) -> tuple[int, int]:
-    """Return the lines a comment covers: its own or the next one, and what is indented below."""
-    first = number
-    if alone:
-        while first < len(lines) and (not lines[first].strip() or lines[first].lstrip().startswith("#")):
-            first += 1
-        first = min(first + 1, len(lines))
+def _meant(lines: list[str]) -> list[int]:
+    """Return which line a comment after so many lines is about: the next with words of its own, else the last."""
+    out = [len(lines)] * (len(lines) + 1)
+    for number in range(len(lines) - 1, -1, -1):
+        bare = not lines[number].strip() or lines[number].lstrip().startswith("#")
+        out[number] = out[number + 1] if bare else number + 1
+    return out
+
+
+def _end(lines: list[str], first: int) -> int:
+    """Return the last line of what is indented below a line."""
     depth = _indent(lines[first - 1])
     last = first
     while last < len(lines) and (not lines[last].strip() or _indent(lines[last]) > depth):
         last += 1
-    return number, last
+    return last
 
 
 def _indent(line: str) -> int:

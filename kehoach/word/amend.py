@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.read.style import N
-from kehoach.word.spans import between, cut, opened_for_change, say, words_of
+from kehoach.word.spans import opened_for_change, say, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,22 +75,11 @@ def _recoded(edited: Edited) -> list[Address]:
 def _replace(paragraph: Any, one: Amendment) -> None:
     starts = [found.start() for found in re.finditer(re.escape(one.old), words_of(paragraph))]
     for start in reversed(starts):
-        end = start + len(one.old)
-        cut(paragraph, start)
-        cut(paragraph, end)
-        runs = between(paragraph, start, end)
-        texts = [text for run in runs for text in run.findall(N + "t")]
-        news = [_within(paragraph, text, start, end, "" if at else one.new) for at, text in enumerate(texts)]
-        for text, words in zip(texts, news, strict=True):
-            say(text, words)
-
-
-def _within(paragraph: Any, text: Any, start: int, end: int, new: str) -> str:
-    """Return a text's letters with those between two offsets replaced; what lies outside stays."""
-    at = 0
-    for one in paragraph.iter(N + "t"):
-        if one is text:
-            break
-        at += len(one.text or "")
-    words = text.text or ""
-    return words[: max(start - at, 0)] + new + words[max(end - at, 0) :]
+        end, new, at = start + len(one.old), one.new, 0
+        for text in paragraph.iter(N + "t"):
+            words = text.text or ""
+            first, last = max(start - at, 0), min(end - at, len(words))
+            at += len(words)
+            if first < last:
+                say(text, words[:first] + new + words[last:])
+                new = ""

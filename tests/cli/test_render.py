@@ -221,6 +221,14 @@ def test_an_own_template_is_used(run, spec):
     assert run("render", "k.yaml", "--template", ROOT / "templates" / "huyen.docx").code == 0
 
 
+def test_the_template_is_never_written_over(run, spec, tmp_path):
+    own = tmp_path / "mau.docx"
+    shutil.copyfile(ROOT / "templates" / "huyen.docx", own)
+    before = own.read_bytes()
+    assert run("render", "k.yaml", "--template", own, "-o", own, "--force").code == 2
+    assert own.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     "content",
     [b"[" * 400_000, b"a: &a [" + b"*a," * 10 + b"]", "\ufeff".encode("utf-16"), bytes(range(256)) * 100, b"- x\n" * 480_000,

@@ -123,3 +123,12 @@ def test_a_so_keeps_its_own_rooms(carried):
     assert found.words == "Phòng Tài chính - Kế hoạch làm."
     assert "CL50" not in found.codes
     assert "CL50" in carried("Gửi các phòng GDĐT.", **so).codes
+
+
+def test_a_place_before_a_stroke_keeps_its_whole_name():
+    text = (
+        "cap: xa\nco_quan: Ủy ban nhân dân xã Mường Ảng\nngay: //2024\ntrich_yeu: Công tác văn thư\n"
+        "nhiem_vu: [Phối hợp với huyện Tuần Giáo/Mường Chà.]\n"
+    )
+    found = [one.message for one in clone(text, "cu.yaml", Target(2026)).worklist if one.code == "CL54"]
+    assert any("“huyện Tuần Giáo”" in one for one in found), found

@@ -12,6 +12,7 @@ from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
 from kehoach.review.catalogue import find, rules
+from kehoach.review.examine import examine
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
@@ -99,3 +100,13 @@ def test_several_plans_in_small_letters_are_only_a_hint():
 @pytest.mark.parametrize("number", ["31- NQ/TU", "05- CT/TW", "46 - CT/TW", "175/KH- UBND", "771 /QĐ-PGD&ĐT"])
 def test_a_space_inside_any_number_is_seen(number):
     assert found("CC07", f"doan: Thực hiện văn bản số {number} về việc này.\n") == [number]
+
+
+def test_many_numbers_agreed_on_take_no_long(tmp_path):
+    path = tmp_path / "k.txt"
+    told = [f"- Làm theo Quyết định số {n} là việc này.\n- Việc ấy gọi là Quyết định số {n} đó.\n" for n in range(3000)]
+    path.write_text("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n" + "".join(reversed(told)), encoding="utf-8")
+    start = time.process_time()
+    review = examine(str(path)).review
+    assert "CC27" not in {one.rule.code for one in review.judged}
+    assert time.process_time() - start < 10

@@ -1,5 +1,7 @@
 """Where a comment that silences a rule holds."""
 
+import time
+
 from kehoach.review.silence import in_comments
 
 TEXT = """\
@@ -38,3 +40,10 @@ def test_a_code_may_be_written_small_and_an_unknown_one_is_told():
     found, problems = in_comments("a: 1  # Bỏ qua tt07: quen dùng\nb: 2  # bỏ qua XY01: gì đó\n", "k.yaml")
     assert found[0].covers("TT07", 1)
     assert [(one.code, one.place.line, "XY01" in one.message) for one in problems] == [("RS02", 2, True)]
+
+
+def test_many_comments_in_a_row_are_about_one_line_and_take_no_long():
+    start = time.process_time()
+    found, _ = in_comments("# bỏ qua TT07: quen dùng\n" * 60_000 + "a:\n  b: 1\nc: 2\n", "k.yaml")
+    assert {one.last for one in found} == {60_002}
+    assert time.process_time() - start < 10

@@ -54,6 +54,7 @@ def test_a_copy_has_every_accent_joined_and_nothing_else_changed(tmp_path, kind)
     copy.write_bytes(made.content)
     assert (told(copy), path.read_bytes()) == ([], before)
     assert made.diff
+    assert made.recoded
     if kind == "yaml":
         assert load(copy) == load(path) == load(example("xa-2026"))
 

@@ -42,6 +42,13 @@ def test_words_over_several_runs(runs, old, new, expected):
     assert words(out) == expected
 
 
+def test_words_behind_a_tab_of_one_run_stay_behind_it():
+    content = made("Một,\thai , ba")
+    out, done, _ = amend(content, "a", [Amendment(("đoạn", 1), "hai ,", "hai,")])
+    assert len(done) == 1
+    assert words(out) == "Một,\thai, ba"
+
+
 def test_words_that_stand_twice_are_left():
     content = made("các các và các các")
     out, done, _ = amend(content, "a", [Amendment(("đoạn", 1), "các các", "các")])

@@ -1,10 +1,14 @@
 """A .docx read back: our own files, and real ones."""
 
+import io
 import re
 import subprocess
 from collections import Counter
 
+import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from project import EXAMPLES, SHARED, example, need
 
 import kehoach
@@ -117,3 +121,22 @@ def test_what_is_no_docx_is_one_problem(content, words):
     with pytest.raises(KehoachError) as error:
         read_docx(content, "a.docx")
     assert [words in p.message for p in error.value.problems] == [True]
+
+
+def test_words_look_as_the_style_of_their_own_table_says():
+    document = docx.Document()
+    for name, bold in (("Dam", "1"), ("Nhat", "0")):
+        document.styles.element.append(
+            parse_xml(
+                f'<w:style {nsdecls("w")} w:type="table" w:styleId="{name}"><w:name w:val="{name}"/>'
+                f'<w:rPr><w:b w:val="{bold}"/></w:rPr></w:style>'
+            )
+        )
+    for number in range(40):
+        table = document.add_table(1, 1)
+        table.cell(0, 0).text = name = ("Dam", "Nhat")[number % 2]
+        table.style = document.styles[name]
+    content = io.BytesIO()
+    document.save(content)
+    cells = [one.table.rows[0].cells[0].blocks[0] for one in read_docx(content.getvalue(), "k.docx").blocks()]
+    assert [(one.words, one.look.dam) for one in cells] == [("Dam", True), ("Nhat", False)] * 20

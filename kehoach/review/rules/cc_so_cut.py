@@ -18,7 +18,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -39,22 +38,24 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.b"
 KIND = PAGE
 
+_KIND = r"(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo)"
 _CUT = Sought(
-    r"(?<!\w)(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo) số \d{1,5}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
+    rf"(?<!\w){_KIND} số \d{{1,5}}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
     " số ",
+)
+_AGREED = Sought(
+    rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?({_KIND} )(?:số )?(\d{{1,5}})\b"
+    rf"|\([“\"]?({_KIND} )(?:số )?(\d{{1,5}})[”\"]?\)"
 )
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number without its code that was not agreed on before."""
+    agreed = {"".join(filter(None, one.groups())) for one in _AGREED.finditer(subject.words)}
     for block, text, cell in subject.texts(_CUT):
         if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
             continue
         for found in _CUT.finditer(text):
-            called = found[0].replace(" số ", " (?:số )?")
-            if not re.search(
-                rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?{called}\b|\([“\"]?{called}[”\"]?\)",
-                subject.words,
-            ):
+            if found[0].replace(" số ", " ") not in agreed:
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
                 yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure)._replace(cell=cell)

@@ -42,7 +42,7 @@ KIND = PAGE
 
 _DASHED = Sought(
     r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
-    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+[^-–.;]{0,60}[-–]",
+    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–]",
 )
 
 

@@ -108,7 +108,7 @@ class Inline:
 
     def _run(self, run: Any, inside: Inside, style: str | None, table: Props) -> None:
         direct = run_props(run.find(_PROPS), self.styles.fonts)
-        key = (style, id(table), *direct.items())
+        key = (style, *table.items(), None, *direct.items())
         look = self._cache.get(key)
         if look is None:
             look = self._cache[key] = self._look(self.styles.run(style, direct, table))
