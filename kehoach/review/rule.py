@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.text.sought import Sought
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
+SPECIMEN = Sought(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", flags=re.MULTILINE)
+"""A specimen on a rule's page: right or wrong, its form, its lines."""
 PLAN, PAGE, LOOK = "plan", "page", "look"
 """What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""
 
@@ -55,7 +59,6 @@ def rule_of(module: ModuleType) -> Rule:
 
 
 def _specimens(page: str) -> Iterator[Specimen]:
-    specimen = re.compile(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", re.MULTILINE)
-    for found in specimen.finditer(page):
+    for found in SPECIMEN.finditer(page):
         lines = found[3].rstrip("\n").split("\n")
         yield Specimen(found[1] == "Sai", found[2], "\n".join(line[4:] for line in lines) + "\n")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from kehoach.review.rule import SPECIMEN
+
 if TYPE_CHECKING:
+    import re
+
     from kehoach.review.rule import Rule
 
-_SPECIMEN = re.compile(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", re.MULTILINE)
 _ROLES = {
     "quoc_hieu": "Quốc hiệu", "tieu_ngu": "Tiêu ngữ", "co_quan_chu_quan": "Cơ quan chủ quản",
     "co_quan_ban_hanh": "Cơ quan ban hành", "so_ky_hieu": "Số, ký hiệu", "dia_danh_ngay": "Địa danh, ngày",
@@ -40,7 +42,7 @@ _VALUES = {
 
 def explained(rule: Rule) -> str:
     """Return the page of a rule for the terminal."""
-    return _SPECIMEN.sub(_specimen, rule.page)
+    return SPECIMEN.sub(_specimen, rule.page)
 
 
 def _specimen(found: re.Match[str]) -> str:
@@ -54,7 +56,10 @@ def _specimen(found: re.Match[str]) -> str:
 
 def _words(line: str) -> str:
     """Return a line ``role: label | words`` as it stands on paper."""
-    return "    " + line.strip().partition(": ")[2].replace(" | ", " ", 1)
+    role, _, words = line.strip().partition(": ")
+    if role == "to_hop":
+        return f'    ("{words}" gõ bằng mã tổ hợp)'
+    return "    " + words.replace(" | ", " ", 1)
 
 
 def _look(line: str) -> str:
