@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Kind
-from kehoach.clone.zones import UPPER, Zones, zone_at
+from kehoach.clone.zones import Zones, zone_at
 from kehoach.law import don_vi
 from kehoach.text.dates import Ngay
+from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 CHUYEN_CAP = "trong việc đã chuyển cấp"
 """Reason of a zone whose duty went to another level; said once, not at every name in it."""
 
-_WORD = rf"(?:[{UPPER}]\w*|\d\w*(?![\w/]))"
+_WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
-_PLACE_AFTER = re.compile(rf"\s+(?:(?:huyện|quận|thị xã|thành phố|tỉnh)\s+)?(?P<ten>{_NAME})")
+_PLACE_AFTER = re.compile(
+    rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"  # only a quận is named by number
+)
 _OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
 _BELOW = re.compile(
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kehoach.clone.zones import UPPER
 from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.problem import KehoachError, Place, Problem, fault
+from kehoach.text.letters import UPPER
 
 OLDEST, LATEST = 1990, 2100
 REFORM = 2025

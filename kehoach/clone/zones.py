@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.law import citation, loai_van_ban
 from kehoach.law.book import book
 from kehoach.plan.inline import REFERENCE
+from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,7 +59,6 @@ PERIOD = r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:\d{4}\s*[-–—]\s*\d
 """``giai đoạn 2021-2025``."""
 
 _HORIZON = r"(?:,?\s+(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
-UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 SUBJECT = (
     r"(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ|Sở|Phòng|Ban|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Văn phòng)"
     r"\b(?=\s+\w)"
@@ -110,6 +110,7 @@ def zones(view: str, *, opening: bool = False) -> Zones:
     """Return the zones of a text; they may overlap. ``opening`` is the plan's first paragraph."""
     found = [*_citations(view), *(Zone(*one.span(), TEN) for one in _QUOTED.finditer(view)), *_programmes(view)]
     found += [Zone(*one.span(), VIEN_DAN) for one in (*_LAW.finditer(view), *_short_citations().finditer(view))]
+    found += [Zone(*one.span(), VIEN_DAN) for one in citation.dated_number().finditer(view)]
     found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
     if opening and (led := opening_bases(view)):

@@ -81,6 +81,12 @@ def find(text: str) -> Iterator[Citation]:
         )
 
 
+@cache
+def dated_number() -> re.Pattern[str]:
+    """Return what finds a number with its day, whatever stands before: a kind that is misspelt, say."""
+    return re.compile(rf"(?<![\w/])(?:{_NUMBER})(?![\w/]),? {_DATE}")
+
+
 def parse(text: str) -> Citation | None:
     """Return the one citation a whole text consists of (no opening words), or None.
 

@@ -13,6 +13,14 @@ _SUSPECT = re.compile(f"{_UNPRINTABLE.pattern}|[\r\x85\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\xa0\n]+")
 
 
+_PAIRED = range(0x1EA0, 0x1EFA)
+LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) for code in _PAIRED if code % 2)
+"""Small Vietnamese letters, for a character class."""
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in _PAIRED if not code % 2)
+"""Capital Vietnamese letters, for a character class."""
+_WORD = re.compile(r"[^\W_]+")
+
+
 def clean(text: str) -> str:
     r"""Return the text as it is carried through the whole program.
 
@@ -39,6 +47,11 @@ def apart(text: str) -> str:
         return ""
     words = (unicodedata.normalize("NFC", word) for word in text.split() if not unicodedata.is_normalized("NFC", word))
     return next((joined for joined in words if any(letter.isalpha() for letter in joined)), "")
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in order: letters and digits between other signs."""
+    return _WORD.findall(text)
 
 
 def one_line(text: str) -> str:

@@ -197,9 +197,9 @@ def written(text, style, width):
 @given(
     st.lists(st.tuples(st.lists(PIECES, min_size=1, max_size=12), STYLES, st.integers(12, 90)), min_size=1, max_size=4)
 )
-@hypothesis.example(
-    [(["Phòng Nội vụ", "huyện", "15/12/2025"], '"{}"', 90)]
-)  # a day behind the level is no place's number
+@hypothesis.example([(["Phòng Nội vụ", "huyện", "15/12/2025"], '"{}"', 90)])  # a day is no place's number
+@hypothesis.example([(["Phòng Nội vụ", "huyện", "0985 804 668"], '"{}"', 12)])  # nor is a telephone
+@hypothesis.example([(["#1", "Quyết định số 9/QĐ-UBND ngày 05/01/2025 của UBND huyện"], "{}", 12)])  # a kind cut off
 def test_any_plan_is_cloned_into_a_plan_and_stays_put(items):
     lines = [written(" ".join(pieces), style, width) for pieces, style, width in items]
     source = "# đầu\ncap: huyen\nco_quan: Ủy ban nhân dân huyện Mường Ảng\nso: 7\nngay: //2025\ntrich_yeu: Công tác năm 2025\nnhiem_vu:\n"
