@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.review.words import UPPER, Hit, spoken
-from kehoach.text.letters import fold
+from kehoach.review.words import Hit, spoken
+from kehoach.text.letters import UPPER, fold
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 from kehoach.text.syllable import shape

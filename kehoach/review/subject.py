@@ -8,13 +8,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Role
-from kehoach.text.sought import Sought
+from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kehoach.plan import Plan
     from kehoach.review.profile import Profile
+    from kehoach.text.sought import Sought
 
     Path = tuple[str | int, ...]
     Text = tuple[Block, str, Path]
@@ -32,9 +33,6 @@ HEAD = (
 """Components above the title."""
 PROSE = (Role.TRICH_YEU, Role.CAN_CU, Role.MO_DAU, *BODY, Role.TEN_BANG, Role.KET_THUC, Role.DONG_NOI_NHAN)
 """Paragraphs an author writes himself."""
-
-
-_WORD = Sought(r"[^\W_]+")
 
 
 class Subject:
@@ -132,8 +130,13 @@ class Subject:
         return Counter(self._tokens)
 
     @cached_property
+    def folded_vocabulary(self) -> frozenset[str]:
+        """Return every word that is said, in small letters."""
+        return frozenset(self.said)
+
+    @cached_property
     def _tokens(self) -> list[str]:
-        return _WORD.findall(self.words)
+        return words_of(self.words)
 
     @cached_property
     def _lowered(self) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.block import Role
 from kehoach.review.finding import Finding
 from kehoach.review.subject import PROSE
+from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -20,18 +21,12 @@ if TYPE_CHECKING:
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
 """The decree has no article on spelling; whoever signs a draft off answers for its wording."""
-_ODD = range(0x1EA0, 0x1EFA)
-LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(chr(code) for code in _ODD if code % 2)
-"""Small Vietnamese letters, for a character class."""
-UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in _ODD if not code % 2)
-"""Capital Vietnamese letters, for a character class."""
 _SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG))
 _FIXED = frozenset(
     (Role.QUOC_HIEU, Role.TIEU_NGU, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.QUYEN_HAN, Role.HO_TEN, Role.TEN_LOAI)
 )
 _NEAR = 40
 """Letters a quote may reach beyond the words at fault, and how far an address is looked for."""
-_WORD = Sought(r"[^\W_]+")
 _ADDRESS = Sought(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE)
 
 
@@ -93,15 +88,10 @@ def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Path, str], 
     return "\n".join(one[3] for one in told), told
 
 
-def hits(subject: Subject, pattern: re.Pattern[str] | Sought, *, loose: bool = False) -> Iterator[Hit]:
+def hits(subject: Subject, sought: Sought, *, loose: bool = False) -> Iterator[Hit]:
     """Yield where a pattern stands, web and mail addresses left out."""
-    if isinstance(pattern, re.Pattern):
-        texts: Iterable[Text] = spoken(subject, loose=loose)
-    else:
-        texts = (one for one in subject.texts(pattern) if _is_spoken(one[0], loose=loose))
-        pattern = pattern.pattern
-    for block, text, cell in texts:
-        for found in pattern.finditer(text):
+    for block, text, cell in subject.texts(sought):
+        for found in sought.pattern.finditer(text) if _is_spoken(block, loose=loose) else ():
             if not in_address(text, *found.span()):
                 yield Hit(block, text, cell, *found.span())
 
@@ -125,12 +115,7 @@ def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
 
 @lru_cache(maxsize=16)
 def _taken_apart(phrases: tuple[str, ...]) -> tuple[tuple[str, list[str]], ...]:
-    return tuple((one, _WORD.findall(one)) for one in phrases)
-
-
-@lru_cache(maxsize=1)
-def _vocabulary(subject: Subject) -> frozenset[str]:
-    return frozenset(subject.said)
+    return tuple((one, words_of(one)) for one in phrases)
 
 
 def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
@@ -139,7 +124,7 @@ def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> 
         whole, texts = _folded(subject)
     else:
         whole, texts = subject.words, tuple((*one, one[1]) for one in spoken(subject, loose=True))
-    known = _vocabulary(subject) if fold else subject.vocabulary
+    known = subject.folded_vocabulary if fold else subject.vocabulary
     present = [one for one, words in _taken_apart(wrong) if all(word in known for word in words) and one in whole]
     for block, text, cell, told in texts if present else ():
         for one in present:

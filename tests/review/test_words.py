@@ -10,7 +10,8 @@ from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
-from kehoach.review.words import LOWER, UPPER, Hit, hits, in_address, like, phrase, phrases, spoken
+from kehoach.review.words import Hit, hits, in_address, like, phrase, phrases, spoken
+from kehoach.text.letters import LOWER, UPPER
 
 
 def page(*texts, role=Role.DOAN):

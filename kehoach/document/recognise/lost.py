@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.recognise.derived import printed_words
 from kehoach.law import bo_cuc, the_thuc
-from kehoach.text.letters import fold
+from kehoach.text.letters import fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block, Document
     from kehoach.document.recognise.line import Line
 
-_WORD = re.compile(r"[^\W_]+")
 _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm theo"
 """Words the program writes itself around what the plan says."""
 
@@ -59,7 +57,7 @@ def _usual() -> Iterator[str]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+    return words_of(fold(text))
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -19,15 +19,15 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, SOAT, hits
+from kehoach.review.words import SOAT, hits
 from kehoach.text import syllable
+from kehoach.text.letters import LOWER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ KIND = PAGE
 _VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
 _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
 """``nguời`` for ``người``: a horn was not typed."""
-_WORD = re.compile(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
+_WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -15,13 +15,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import SOAT, hits
 from kehoach.text import syllable
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ SEVERITY = Severity.ERROR
 BASIS = SOAT
 KIND = PAGE
 
-_WORD = re.compile(r"\b[^\W\d_]{3,8}\b")
+_WORD = Sought(r"\b[^\W\d_]{3,8}\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, UPPER, hits
+from kehoach.review.words import hits
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import hits
 from kehoach.text import syllable
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     less, more = sorted(found, key=lambda one: sum(found[one].values()))
     word, other = next(iter(found[less])), next(iter(found[more]))
     cure = f'chọn một cách; phần lớn văn bản này viết như "{other}"'
-    for hit in hits(subject, re.compile(rf"\b{word}\b"), loose=True):
+    for hit in hits(subject, Sought(rf"\b{word}\b", word), loose=True):
         yield hit.finding("hai cách bỏ dấu dùng lẫn trong một văn bản", cure, quote=hit.words)
         return

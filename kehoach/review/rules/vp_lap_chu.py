@@ -15,7 +15,6 @@ Sai (trang):
 
 from __future__ import annotations
 
-import re
 from itertools import compress, pairwise
 from operator import and_, eq
 from typing import TYPE_CHECKING
@@ -23,7 +22,9 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, hits
+from kehoach.review.words import hits
+from kehoach.text.letters import LOWER
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ SEVERITY = Severity.HINT
 BASIS = ""
 KIND = PAGE
 
-_WRONG = re.compile(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
+_WRONG = Sought(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
 
 
 def _doubled(said: list[str]) -> set[str]:

@@ -30,6 +30,7 @@ from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
 from kehoach.review.words import SOAT, Hit, hits
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ BASIS = SOAT
 KIND = PAGE
 
 
-_TWICE = re.compile(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", re.IGNORECASE)
+_TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

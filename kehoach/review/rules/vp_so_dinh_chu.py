@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import LOWER, SOAT, hits
+from kehoach.review.words import SOAT, hits
+from kehoach.text.letters import LOWER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
