@@ -81,6 +81,8 @@ def _possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: b
         raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
     if one and files == ("-",):
         raise click.UsageError("--annotate, --fix, --preview cần tên tệp, không đọc từ đầu vào chuẩn")
+    if files.count("-") > 1:
+        raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
     if outputs.count("-") > 1:
         raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
 
@@ -92,7 +94,8 @@ def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     told = [(code.strip().upper(), reason.strip()) for code, _, reason in (one.partition("=") for one in asked)]
     strange = [code for code, _ in told if find(code) is None]
     if strange:
-        raise click.UsageError(f"--ignore: không có quy tắc {', '.join(strange)}; xem danh sách: kehoach explain all")
+        named = ", ".join(one or "không tên" for one in strange)
+        raise click.UsageError(f"--ignore: không có quy tắc {named}; xem danh sách: kehoach explain all")
     return tuple(told)
 
 

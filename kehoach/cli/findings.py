@@ -43,9 +43,11 @@ class Tally:
 
     def tell(self) -> None:
         """Print the counts of all files."""
-        told = ", ".join(f"{self.found[one]} {one.value}" for one in Severity if self.found[one])
-        unread = f"; {self.unread} tệp không đọc được, chưa kiểm tra" if self.unread else ""
-        _say(f"Cộng {self.files} tệp: {told or 'không thấy lỗi nào'}{unread}.")
+        told = [f"{self.found[one]} {one.value}" for one in Severity if self.found[one]]
+        if not told and self.unread < self.files:
+            told = ["không thấy lỗi nào"]
+        unread = [f"{self.unread} tệp không đọc được, chưa kiểm tra"] if self.unread else []
+        _say(f"Cộng {self.files} tệp: {'; '.join([*([', '.join(told)] if told else []), *unread])}.")
 
 
 def tell(one: Examined | Unread, *, many: bool) -> None:
