@@ -11,20 +11,16 @@ from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.subject import HEAD, text_of
 from kehoach.text.letters import fold, one_line
-from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.subject import Subject
 
-_COLUMNS = Sought(r"\s{2,}")
 _TOP = 20
 """Paragraphs among which the head of a document stands."""
 _KNOWN_HEAD = 3
 """Components of the head from which a file is taken to have kept its head."""
-_PARTY = "dang cong san viet nam"
-_HEAD_LINES = 15
 
 
 def line(block: Block) -> str:
@@ -55,27 +51,24 @@ def whole(subject: Subject) -> bool:
     return subject.has_looks and sum(bool(subject.of(role)) for role in HEAD) >= _KNOWN_HEAD
 
 
-def of_party(subject: Subject) -> bool:
-    """Return True for a paper of the Party, which follows rules of its own: its motto, or ``Số 05-KH/ĐU``."""
-    first = subject.blocks[:_HEAD_LINES]
-    return any(fold(line(block)) == _PARTY for block in first) or any(
-        re.search(r"\d?\s*-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
-    )
-
-
 def sure(subject: Subject) -> Severity | None:
     """Return how much a missing part matters: as the rule says, a hint in a text that may be a copy."""
     return None if whole(subject) else Severity.HINT
 
 
 def of_another_form(subject: Subject) -> bool:
-    """Return True for a document of the Đảng or the Đoàn, whose form has rules of its own: no Quốc hiệu above it."""
+    """Return True for a document of the Đảng or the Đoàn, whose form has rules of its own.
+
+    It has no Quốc hiệu, but a title of its own in that place or a number like ``Số 05-KH/ĐU``.
+    """
     if subject.of(Role.QUOC_HIEU):
         return False
     titles = book("soat-noi-dung")["tieu_de_rieng"]
     lines = [one for _, text, _ in subject.texts()[:_TOP] for one in text.splitlines()]
-    parts = [part for one in lines for part in (one, *_COLUMNS.pattern.split(one))]  # columns of a page may be one line
-    return any(one_line(part).strip(" *-").casefold() in titles for part in parts)
+    parts = [part for one in lines for part in (one, *re.split(r"\s{2,}", one))]  # columns of a page may be one line
+    return any(one_line(part).strip(" *-").casefold() in titles for part in parts) or any(
+        re.search(r"\d?\s*-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
+    )
 
 
 def unread(subject: Subject, pattern: str) -> bool:

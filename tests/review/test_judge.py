@@ -71,3 +71,22 @@ def test_a_document_of_the_party_or_the_union_is_not_held_to_the_decree_s_form(t
     words = f"chua_ro: {title}\nten_loai: KẾ HOẠCH\ndong_noi_nhan: - | Lưu Văn phòng Đảng ủy."
     assert not [one for one in judged(words).judged if one.rule.code.startswith("TT")]
     assert [one for one in judged(words.replace(title, "ỦY BAN")).judged if one.rule.code == "TT60"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so_ky_hieu: Số 05-KH/ĐU\nket_thuc: Đề nghị các chi bộ triển khai thực hiện.\nnoi_nhan: Nơi nhận:",
+        "so_ky_hieu: Số 05-KH/ĐU\ndong_noi_nhan: - | Lưu VPĐU.",
+        "chua_ro: ĐẢNG BỘ TỈNH QUẢNG TRỊ   ĐẢNG CỘNG SẢN VIỆT NAM\ndong_noi_nhan: - | Lưu VPĐU.",
+    ],
+)
+def test_a_paper_of_the_party_is_not_held_to_the_decrees_form(text):
+    found = judged(text)
+    assert not any(one.rule.code.startswith("TT") for one in found.judged)
+    assert any(
+        why.startswith("văn bản của Đảng, Đoàn") and {"TT57", "TT60"} <= {*codes} for why, codes in found.unchecked
+    )
+    assert "TT60" in [
+        one.rule.code for one in judged(f"quoc_hieu: CỘNG HÒA\n{text}\ndong_noi_nhan: - | Lưu VT.").judged
+    ]

@@ -10,9 +10,6 @@ Sai (trang):
     dong_noi_nhan: - | Lưu: VT, VHXH.
 Đúng (trang):
     dong_noi_nhan: - | Lưu: VT, NC (TP, Dũng).
-Đúng (trang):
-    so_ky_hieu: Số 05-KH/ĐU
-    dong_noi_nhan: - | Lưu VPĐU.
 """
 
 from __future__ import annotations
@@ -23,7 +20,6 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import of_party
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
@@ -51,8 +47,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         words = text_of(block).rstrip()
         found = _KEPT.match(words)
         if found is None:
-            continue
-        if not found[1] and of_party(subject):
             continue
         if not found[1]:
             right = re.sub(_BARE, "Lưu: ", words.strip()) if re.match(_BARE, words.strip()) else None

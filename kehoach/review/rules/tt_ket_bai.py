@@ -10,10 +10,6 @@ Sai (trang):
     ket_thuc: Trên đây là Kế hoạch tập huấn công tác văn thư./.
     noi_nhan: Nơi nhận:
 Đúng (trang):
-    so_ky_hieu: Số 05-KH/ĐU
-    ket_thuc: Đề nghị các chi bộ triển khai thực hiện.
-    noi_nhan: Nơi nhận:
-Đúng (trang):
     doan: Bảng phân công như sau:
     chua_ro: Bảng 1
     noi_nhan: Nơi nhận:
@@ -27,7 +23,6 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import of_party
 from kehoach.review.look import RUNNING
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
@@ -53,7 +48,7 @@ _CLOSING = (Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU)
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the last paragraph before recipients or signature ends otherwise."""
     end = next((n for n, block in enumerate(subject.main) if block.role in _CLOSING), 0)
-    if of_party(subject) or not end or subject.main[end - 1].role not in RUNNING:
+    if not end or subject.main[end - 1].role not in RUNNING:
         return
     last = subject.main[end - 1]
     words = text_of(last).rstrip()
