@@ -102,11 +102,15 @@ def _indent(line: str) -> int:
 
 def silenced(review: Review, silences: Iterable[Silence]) -> Review:
     """Return the review with silenced findings put aside, each with the reason."""
-    listed = list(silences)
+    by_code: dict[str, list[Silence]] = {}
+    for silence in silences:
+        for code in silence.codes:
+            by_code.setdefault(code, []).append(silence)
     kept: list[Judged] = []
     aside: list[tuple[Judged, str]] = list(review.silenced)
     for one in review.judged:
-        found = next((s for s in listed if s.covers(one.rule.code, one.problem.place.line)), None)
+        asked = by_code.get(one.rule.code, ())
+        found = next((silence for silence in asked if silence.covers(one.rule.code, one.problem.place.line)), None)
         if found is None:
             kept.append(one)
         else:
