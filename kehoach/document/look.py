@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+UNKNOWN = 0.0
+"""Length of something drawn that may be a line or not."""
+
 
 class Look(NamedTuple):
     """A paragraph. Sizes and spacing in pt, indents in mm, line spacing in lines."""
@@ -39,7 +42,7 @@ class Look(NamedTuple):
     sang_trang: bool = False
     """True when it starts a new page."""
     ke: tuple[float, ...] | None = None
-    """Lengths in mm of the horizontal lines drawn at it or below it; 0 for a drawing that may be one or not."""
+    """Lengths in mm of the horizontal lines drawn at it or below it; UNKNOWN for a drawing that may be one or not."""
 
 
 class Page(NamedTuple):

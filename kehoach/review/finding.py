@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 
 
-_TAIL = 40
+_OPENING, _TAIL = 60, 40
 
 
 class Finding(NamedTuple):
@@ -48,6 +48,11 @@ def at(  # the parts of one finding
 def in_plan(path: Path, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:
     """Return a finding at a part of the plan."""
     return Finding(message, hint, None, quote, path, severity=severity)
+
+
+def opening(text: str, most: int = _OPENING) -> str:
+    """Return the first words of a text, whole ones, as they stand."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0]
 
 
 def tail(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kehoach.document.block import Role
 from kehoach.document.look import Asked
 from kehoach.law import the_thuc
-from kehoach.review.finding import Finding, at
+from kehoach.review.finding import Finding, at, opening
 from kehoach.review.subject import BODY, text_of
 
 if TYPE_CHECKING:
@@ -31,14 +31,12 @@ _TITLES = (Role.TEN_LOAI, Role.TRICH_YEU, Role.PHU_LUC, Role.TEN_PHU_LUC, Role.K
 _CLOSE = 0.05
 """Points by which two sizes may differ and still be one."""
 _NEARLY = 0.9
-_LONGEST = 60
 _ALIGNED = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải", "deu": "canh đều hai lề"}
 
 
 def quote_of(block: Block) -> str:
     """Return the first words of a paragraph, as they stand."""
-    text = text_of(block).strip()
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0]
+    return opening(text_of(block).strip())
 
 
 def shown(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:

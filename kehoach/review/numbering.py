@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.recognise.label import Label, label_of
+from kehoach.review.finding import opening
 from kehoach.review.subject import BODY, text_of
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.review.subject import Subject
 
-_LONGEST = 60
 _DASHES = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 _SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
 _BARE = Sought(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
@@ -90,8 +90,7 @@ def _prefix(label: Label) -> str:
 
 def quoted(block: Block) -> str:
     """Return label and first words of a paragraph, as they stand."""
-    words = block.words.strip()
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0]
+    return opening(block.words.strip())
 
 
 def lists(subject: Subject) -> Iterator[list[Block]]:

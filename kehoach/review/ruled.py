@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.look import UNKNOWN
 from kehoach.review.subject import text_of
 
 if TYPE_CHECKING:
@@ -19,12 +20,11 @@ _MOST = 40
 _BODY = (Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN)
 _TYPED = re.compile(r"[-–—―─━¯_=*\s]{3,80}")
 """A line made of signs."""
-_UNKNOWN = 0.0
 
 
 @lru_cache(maxsize=2)
 def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
-    """Return the lengths in mm of the lines below each component; 0 for a drawing that may be one or not.
+    """Return the lengths in mm of the lines below each component; UNKNOWN for a drawing that may be one or not.
 
     Nothing drawn gives an empty tuple, a component whose lines cannot be told from others' None;
     a component the page does not have is left out.
@@ -52,7 +52,7 @@ def _head(subject: Subject) -> list[Block]:
 
 
 def _lines(block: Block) -> tuple[float, ...]:
-    typed = (_UNKNOWN,) if _TYPED.fullmatch(text_of(block)) else ()
+    typed = (UNKNOWN,) if _TYPED.fullmatch(text_of(block)) else ()
     return ((block.look.ke if block.look else None) or ()) + typed
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.plan.content import HOLDERS, ChiTieu, DonVi, KhoanChi, NhiemVu
+from kehoach.review.finding import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,4 +63,4 @@ def has_tasks(task: NhiemVu) -> bool:
 
 def short(text: str) -> str:
     """Return the first words of a text, enough to find it."""
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0]
+    return opening(text, _LONGEST)

@@ -10,12 +10,13 @@ from project import SHARED, example, need
 
 from kehoach.document.block import Role
 from kehoach.document.compose import compose
+from kehoach.document.look import UNKNOWN
 from kehoach.intake import read
 from kehoach.plan import load
 from kehoach.review import ruled
 from kehoach.review.aligned import subject_of
 from kehoach.word.read import read_docx
-from kehoach.word.read.lines import UNKNOWN, drawn, joined
+from kehoach.word.read.lines import drawn, joined
 from kehoach.word.write import render
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Section
+from kehoach.document.look import UNKNOWN
 from kehoach.word.read.drawing import chosen
 from kehoach.word.read.inline import Inline, Inside, Piece
-from kehoach.word.read.lines import UNKNOWN, Ruled, border, edges, joined, room_of, text_width
+from kehoach.word.read.lines import Ruled, border, edges, joined, room_of, text_width
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import block_of, hidden_mark, look_of, mark_removed, runs_of
 from kehoach.word.read.style import N, Props, paragraph_props

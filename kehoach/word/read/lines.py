@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block
+from kehoach.document.look import UNKNOWN
 from kehoach.word.read.style import VAL, N, Props, twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-UNKNOWN = 0.0
-"""Length of something drawn that may be a line or not."""
 _MM_EMU, _MM_PT, _MM_TWIPS = 1 / 36000, 25.4 / 72, 25.4 / 1440
 _FLAT = 1.0
 """Height in mm up to which a drawn shape is a horizontal line."""
