@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.plan.inline import Run
+from kehoach.plan.inline import Run, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kehoach.document.look import Look, Page
     from kehoach.problem import Problem
 
-__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Table", "address"]
+__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Status", "Table", "address"]
 
 
 class Role(StrEnum):
@@ -104,6 +104,8 @@ class Block(NamedTuple):
     """Path in the plan this block was made from; in a file its address: ``("đoạn", 12)``."""
     look: Look | None = None
     """How it looks, when read from a file that says so."""
+    aside: tuple[Run, ...] = ()
+    """Words that stand here in the file and are no live text: struck, hidden, deleted."""
 
     @property
     def words(self) -> str:

@@ -7,6 +7,7 @@ they are. ``\*`` and ``\[[`` stand for the signs themselves, ``\\`` before them 
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import NamedTuple
 
 REFERENCE = re.compile(r"(?<!\\)\[\[([^\[\]\n]{1,60})\]\]")
@@ -19,12 +20,35 @@ _MARK = re.compile(
 _SIGN = re.compile(r"(?<!\\)(\\*)(\*|\[\[)")
 
 
+class Status(StrEnum):
+    """How far words of a file are live text; a plan's own words always are."""
+
+    LIVE = ""
+    PLACEHOLDER = "placeholder"
+    """An empty control's own words: "Click or tap here to enter text."."""
+    UNMERGED = "unmerged"
+    """The name of a merge field nobody filled in: «Ten_thon»."""
+    COMMENTED = "commented"
+    """Live, and a reviewer's comment hangs on it."""
+    INSERTED = "inserted"
+    """Live, put in by a tracked change."""
+    DELETED = "deleted"
+    """Taken out by a tracked change; never among a block's text."""
+    STRUCK = "struck"
+    """Struck through; never among a block's text."""
+    HIDDEN = "hidden"
+    """Not shown and not printed; never among a block's text."""
+
+
 class Run(NamedTuple):
     """A stretch of text of one weight and slant."""
 
     text: str
     dam: bool = False
     nghieng: bool = False
+    status: Status = Status.LIVE
+    note: str = ""
+    """Mark of the footnote or endnote called here ("1"); ``text`` is then empty: a mark is no word."""
 
 
 def runs(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Run, ...]:
