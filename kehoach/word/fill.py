@@ -88,8 +88,8 @@ class Filler:
         for block in blocks:
             role, text, label, _, table = block[:5]
             if table is None and len(text) == 1:
-                words, dam, nghieng = text[0]
-                if not (dam or nghieng or needs_care(words)):
+                words, dam, nghieng, _, note = text[0]
+                if not (dam or nghieng or note or needs_care(words)):
                     out.append(f"{opening[role]}{label}{' ' if label else ''}{words}</w:t></w:r></w:p>")
                     continue
             out.append(self._block(block, room))

@@ -45,8 +45,8 @@ def _row(row: Row, widths: list[int], style_ids: dict[str, str], heads: list[dic
                 heads[column][canh] = head
         column += span
         if len(text) == 1:
-            words, dam, nghieng = text[0]
-            if not (dam or nghieng or needs_care(words)):
+            words, dam, nghieng, _, note = text[0]
+            if not (dam or nghieng or note or needs_care(words)):
                 out.append(f'{head}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p></w:tc>')
                 continue
         out.append(f"{head}{runs(text)}</w:p></w:tc>")

@@ -23,7 +23,7 @@ from kehoach.plan.inline import Run, escape, marked, plain, runs
     ],
 )
 def test_marks_open_before_a_letter_and_close_after_one(text, expected):
-    assert [tuple(run) for run in runs(text)] == expected
+    assert [(run.text, run.dam, run.nghieng) for run in runs(text)] == expected
 
 
 @given(st.text("ab *\\[]\n"))

@@ -51,7 +51,7 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
             notes.add(TO_HOP, loose)
         words = clean(words)
         words = words.upper() if one.hoa else words
-        if out and out[-1][1:] == (one.dam, one.nghieng):
+        if out and out[-1][1:3] == (one.dam, one.nghieng):
             words = out.pop().text + words
         if words:
             out.append(Run(words, one.dam, one.nghieng))
