@@ -5,7 +5,7 @@ import re
 import subprocess
 
 import pytest
-from project import ROOT
+from project import ROOT, need
 
 from kehoach.word.build.__main__ import built
 
@@ -120,21 +120,15 @@ def test_every_problem_code_is_used_for_one_room():
     assert {code: found for code, found in rooms.items() if code[:2] == "TE" and found != {"output.py"}} == {}
 
 
+TOP = {
+    "pyproject.toml", "kehoach", "templates", "data", "examples", "tests", "README.md", ".ci", "Makefile", "bench", "docs",
+    "tools", "LICENSE", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ".gitignore",
+}  # fmt: skip
+
+
 def test_the_top_level_holds_nothing_without_a_reason():
-    allowed = {
-        "pyproject.toml",
-        "kehoach",
-        "templates",
-        "data",
-        "examples",
-        "tests",
-        "README.md",
-        ".ci",
-        "Makefile",
-        "bench",
-        ".gitignore",
-        "docs",
-    }
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
-    if listed.returncode == 0:
-        assert {one.split("/")[0] for one in listed.stdout.splitlines()} <= allowed
+    need(listed.returncode == 0, "a git checkout")
+    found = {one.split("/")[0] for one in listed.stdout.splitlines()}
+    assert {"kehoach", "LICENSE"} <= found
+    assert found <= TOP

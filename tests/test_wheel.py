@@ -48,8 +48,15 @@ def test_both_carry_every_file_of_templates_data_and_the_package(built):
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert len(shipped) > 80
-    assert shipped <= in_sdist
+    assert shipped | {"LICENSE", "README.md", "pyproject.toml"} <= in_sdist
+    assert "Copyright (c) 2026 kehoach contributors" in _license(wheel)
     assert in_wheel == {one if one.startswith("kehoach/") else f"kehoach/{one}" for one in shipped}
+
+
+def _license(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (one for one in archive.namelist() if one.endswith("/licenses/LICENSE"))
+        return archive.read(name).decode()
 
 
 def test_the_installed_wheel_renders_every_example_to_the_same_bytes(built, tmp_path):
