@@ -1,0 +1,68 @@
+"""The guard against slow work first proves that it sees slow work, and that it lets linear work pass."""
+
+import re
+import sys
+from functools import cache
+
+import pytest
+from growth import NOTHING, Grown, child, grown, linear, peak, repeated
+
+
+def quadratic(text):
+    return sum(1 for _ in text for _ in text)
+
+
+def behind(text):
+    """Linear work that hides a quadratic part."""
+    return sorted(text * 4), quadratic(text)
+
+
+BACKTRACKS = re.compile(r"(?:a+)b")
+
+
+@pytest.mark.parametrize(
+    ("work", "size"),
+    [(quadratic, 1_600), (behind, 1_600), (BACKTRACKS.search, 8_000)],
+    ids=["quadratic", "a quadratic part", "a pattern"],
+)
+def test_quadratic_work_is_seen(work, size):
+    with pytest.raises(AssertionError, match="times the CPU time"):
+        linear(work, repeated("a"), size)
+
+
+def test_a_cache_hides_nothing():
+    known = cache(quadratic)
+    with pytest.raises(AssertionError):
+        linear(known, repeated("a"), 1_600)
+
+
+@pytest.mark.parametrize(
+    "work", [lambda text: [ord(one) for one in text], lambda text: sorted(text + "ba"), len],
+    ids=["linear", "n log n", "none"],
+)  # fmt: skip
+def test_linear_work_passes(work):
+    linear(work, repeated("ab"), 400_000)
+
+
+def test_what_is_too_quick_to_tell_is_not_judged():
+    assert Grown(NOTHING / 100, NOTHING / 2).allowed
+    assert not Grown(NOTHING / 100, NOTHING * 2).allowed
+
+
+def test_the_inputs_are_four_times_as_large_and_never_the_same():
+    seen = []
+    grown(seen.append, lambda count: count, 400)
+    assert [large / small for small, large in zip(seen[1::2], seen[2::2], strict=True)] == [4] * 5
+    assert len(set(seen)) == len(seen)
+
+
+def test_memory_is_seen():
+    assert peak(lambda: bytearray(20_000_000)) > 19
+    assert peak(lambda: None) < 1
+
+
+def test_the_memory_of_a_process_is_its_own():
+    large = child(sys.executable, "-c", "a = bytearray(b'x' * 200_000_000); print('ấy'); raise SystemExit(3)")
+    assert (large.code, large.out, large.err) == (3, "ấy\n", "")
+    assert large.megabytes > 190
+    assert child(sys.executable, "-c", "").megabytes < 100
