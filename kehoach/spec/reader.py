@@ -78,6 +78,9 @@ def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
+        if isinstance(error, yaml.MarkedYAMLError) and "nesting depth" in str(error.problem):
+            # Since 0.2.6 libyaml has a depth of its own: it is met before the first event comes.
+            raise builder.too_deep(error.problem_mark or Start()) from error
         raise KehoachError([*builder.problems, syntax_problem(error, text, file)]) from error
     except RecursionError as error:  # only the pure parser, at absurd depths
         raise builder.too_deep(Start()) from error

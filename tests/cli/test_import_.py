@@ -1,7 +1,6 @@
 """``kehoach import`` as a clerk uses it: good files, and every kind of bad one."""
 
 import json
-import time
 from difflib import SequenceMatcher
 
 import pytest
@@ -102,7 +101,6 @@ def test_a_file_that_is_there_stays(run, tmp_path, docx):
 @pytest.mark.parametrize("name", [name for name, one in HOSTILE.items() if one.end == End.REFUSED])
 def test_a_bad_file_is_one_problem_and_nothing_is_written(run, tmp_path, name):
     (tmp_path / "xau.docx").write_bytes(HOSTILE[name].make())
-    start = time.monotonic()
     found = run("import", "xau.docx")
     if name in ("not-a-zip", "web-page") and found.code == 0:
         return  # plain text under a wrong name is read as what it is
@@ -110,7 +108,6 @@ def test_a_bad_file_is_one_problem_and_nothing_is_written(run, tmp_path, name):
     assert found.err.count(" lỗi  ") == 1
     assert "xau.docx" in found.err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["xau.docx"]
-    assert time.monotonic() - start < 10
 
 
 def test_a_huge_file_is_refused_before_it_is_read(run, tmp_path):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from docx_reading import texts
+from growth import child
 from project import EXAMPLES, ROOT, example
 
 SPEC = """cap: xa
@@ -187,8 +188,11 @@ def test_a_process_killed_while_it_writes_leaves_no_half_file(tmp_path, spec):
 
 def test_watch_renders_again_when_the_spec_changes(tmp_path, spec):
     command = [sys.executable, "-u", "-m", "kehoach", "render", "k.yaml", "--watch"]
+    signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # a suite in the background ignores it; its child would too
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        timer = threading.Timer(60, process.kill)
+        timer = threading.Timer(240, process.kill)
         timer.start()
         try:
             assert process.stdout.readline() == "Đã in ra k.docx\n"
@@ -201,7 +205,7 @@ def test_watch_renders_again_when_the_spec_changes(tmp_path, spec):
             spec.write_text("cap: x\n", encoding="utf-8")
             assert "KH02" in process.stderr.readline()
             process.send_signal(signal.SIGINT)
-            assert process.wait(20) == 0
+            assert process.wait(240) == 0
         finally:
             timer.cancel()
             process.kill()
@@ -235,19 +239,12 @@ def test_the_template_is_never_written_over(run, spec, tmp_path):
      ("a: " + "b" * 1_900_000).encode()],
     ids=["deep", "self", "utf-16", "binary", "many", "long"],
 )  # fmt: skip
-def test_hostile_specs_end_in_under_two_seconds_and_300_megabytes(tmp_path, content):
-    path = tmp_path / "x.yaml"
-    path.write_bytes(content)
-    code = (
-        "import resource,subprocess,sys,time;s=time.time();"
-        "p=subprocess.run([sys.executable,'-m','kehoach','render','x.yaml'],capture_output=True,text=True);"
-        "print(p.returncode,time.time()-s,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024,'Traceback' in p.stderr)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
-    status, seconds, megabytes, traceback = done.stdout.split()
-    assert (status, traceback) == ("1", "False")
-    assert float(seconds) < 2
-    assert float(megabytes) < 300
+def test_hostile_specs_end_in_a_problem_and_under_300_megabytes(tmp_path, content):
+    """How their time grows: tests/spec/test_reader.py."""
+    (tmp_path / "x.yaml").write_bytes(content)
+    done = child(sys.executable, "-m", "kehoach", "render", "x.yaml", folder=tmp_path)
+    assert (done.code, "Traceback" in done.err, " lỗi " in done.err) == (1, False, True)
+    assert done.megabytes < 300
 
 
 def test_the_review_speaks_at_the_end_and_stops_when_strict(run, tmp_path):

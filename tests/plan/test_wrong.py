@@ -1,6 +1,5 @@
 """Wrong specs beside the problems they must give: place, code, words and cure."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -25,10 +24,8 @@ def test_there_are_enough_of_them():
 
 @pytest.mark.parametrize("path", WRONG, ids=lambda path: path.stem)
 def test_every_fault_is_told_at_its_place_with_its_cure(path, request):
-    start = time.perf_counter()
     with pytest.raises(KehoachError) as error:
         load(path)
-    assert time.perf_counter() - start < 2
     expected = path.with_suffix(".problems")
     if request.config.getoption("--regold"):
         expected.write_text(shown(error.value), encoding="utf-8")

@@ -219,12 +219,18 @@ def normal(text):
     return " ".join(text.split())
 
 
+def seed(number):
+    """Where a seed file lies; it is shared, not part of the project."""
+    folder = SHARED / "seeds"
+    path = next(folder.glob(f"{number}_*.txt"), None) if folder.is_dir() else None
+    need(path, "../shared/seeds")
+    return path
+
+
 @cache
 def of_seed(number):
     """What all rules find in a seed file."""
-    folder = SHARED / "seeds"
-    path = next(folder.glob(f"{number}_*.txt"), None) if folder.is_dir() else None
-    need(path, "seeds")
+    path = seed(number)
     subject = subject_of(intake.read(path))
     return judge(subject, in_file(subject, path.name), rules()).judged
 
@@ -277,8 +283,7 @@ def test_the_example_made_from_it_keeps_its_mistake(row):
 @pytest.mark.parametrize("row", [one for one in ROWS if not one.code], ids=lambda row: f"{row.seed}-{row.number}")
 def test_what_no_rule_reaches_says_why_and_stands_there(row):
     assert row.why
-    path = next((SHARED / "seeds").glob(f"{row.seed}_*.txt"))
-    words = " ".join(normal(block.words) for block in intake.read(path).blocks())
+    words = " ".join(normal(block.words) for block in intake.read(seed(row.seed)).blocks())
     assert row.words in words
 
 
