@@ -25,7 +25,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "clone/basis": "test_bases", "clone/judge": "test_years", "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/worklist": "test_clone",
     "document/block": "test_compose", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/findings": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
-    "intake/faults": "test_intake", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc",
+    "intake/faults": "test_intake", "intake/readers": "test_kind", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc",
     "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf", "intake/pdf/footnotes": "test_pdf",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
     "word/measure": "test_rules", "word/prepare": "test_template", "word/prepared": "test_template",
@@ -115,7 +115,16 @@ def test_every_problem_code_is_used_for_one_room():
     assert {code: found for code, found in rooms.items() if code[:2] == "YA" and found != {"spec"}} == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "MA" and found != {"word"}} == {}
     reading = {code: found for code, found in rooms.items() if code[:2] == "TN"}
-    room = {"0": "intake", "1": "intake", "2": "intake", "3": "intake", "5": "word", "6": "document", "7": "document"}
+    room = {
+        "0": "intake",
+        "1": "intake",
+        "2": "intake",
+        "3": "intake",
+        "4": "intake",
+        "5": "word",
+        "6": "document",
+        "7": "document",
+    }
     assert {code: found for code, found in reading.items() if found != {room[code[2]]}} == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "TE" and found != {"output.py"}} == {}
 

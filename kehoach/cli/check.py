@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach.cli.apart import check_apart
+from kehoach.cli.listed import JsonCommand, without_locks
 from kehoach.cli.show import print_json
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import KehoachError
@@ -26,6 +27,7 @@ _MANY = (2_000, 10, 10)
 
 
 @click.command(
+    cls=JsonCommand,
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach check ke-hoach.yaml\n  kehoach check ke-hoach.docx --html ket-qua.html\n"
     '  kehoach check *.docx --ignore TT05="cơ quan quen dùng"\n  kehoach explain TT07',
@@ -51,6 +53,7 @@ def check(
     do` cuối dòng để không báo lỗi ấy ở chỗ ấy. Ghi - thay tên tệp là đầu vào, đầu ra chuẩn. Mã kết
     thúc 1: có lỗi, có cảnh báo hoặc có tệp không đọc được.
     """
+    files = without_locks(files)
     outputs = (sarif, html, annotate, fix)
     _possible(files, (*outputs, "-" if json_ else None), one=bool(annotate or fix or preview))
     for path in files:

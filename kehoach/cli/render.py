@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from kehoach.cli.apart import check_apart
+from kehoach.cli.listed import JsonCommand
 from kehoach.cli.show import as_json, complain, print_json
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import KehoachError, Problem, Severity
@@ -35,6 +36,7 @@ class Asked(NamedTuple):
 
 
 @click.command(
+    cls=JsonCommand,
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach render ke-hoach.yaml\n  kehoach render *.yaml -o thu-muc\n"
     "  kehoach render ke-hoach.yaml --template mau-co-quan.docx -o ban-in.docx",
@@ -77,7 +79,7 @@ def _targets(specs: tuple[str, ...], output: str | None) -> list[str]:
         return ["-" if spec == "-" else f"{os.path.splitext(spec)[0]}.docx" for spec in specs]  # noqa: PTH122 - any text
     folder = os.path.isdir(output)  # noqa: PTH112 - a name too long is no folder, not an error
     if len(specs) == 1 and not folder:
-        return [output]
+        return [_word_name(output)]
     if not folder:
         raise click.UsageError("có nhiều tệp thì -o phải là một thư mục đã có")
     names = [f"{'ke-hoach' if spec == '-' else Path(spec).stem}.docx" for spec in specs]
@@ -85,6 +87,18 @@ def _targets(specs: tuple[str, ...], output: str | None) -> list[str]:
     if twice:
         raise click.UsageError(f"hai tệp cùng in ra {twice}; in riêng từng tệp hoặc đổi tên")
     return [str(Path(output) / name) for name in names]
+
+
+def _word_name(output: str) -> str:
+    """Return the name of a .docx. Raises click.UsageError for another: its bytes would belie it.
+
+    A name without any ending promises nothing and stays.
+    """
+    if output.casefold().endswith(".docx") or not os.path.splitext(output)[1]:  # noqa: PTH122 - any text
+        return output
+    instead = f"{os.path.splitext(output)[0]}.docx"  # noqa: PTH122 - any text
+    other = "; mở bằng Word rồi chọn “Lưu thành” (Save As) nếu cần kiểu khác"
+    raise click.UsageError(f"-o {output}: chỉ ghi được tệp .docx; ghi -o {instead}{other}")
 
 
 def _counted(specs: tuple[str, ...], targets: list[str], json_: bool) -> Iterable[tuple[str, str]]:

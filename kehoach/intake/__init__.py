@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.intake.faults import refuse
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import Kind, check_unlocked, sniff
 from kehoach.intake.lookalikes import reported
+from kehoach.intake.readers import Other, refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,10 +27,11 @@ def read(path: str | Path, data: bytes | None = None) -> Document:
     it already (an upload); ``path`` is then only its name. Old encodings become Unicode, all text
     is NFC, look-alike letters are told but kept. What was left out or repaired is in ``notices``.
 
-    Raises KehoachError: TE01, TE02 when the file cannot be opened or is over 50 MB; TN01 to TN10
+    Raises KehoachError: TE01, TE02 when the file cannot be opened or is over 50 MB; TN01 to TN11
     when it cannot be read (each with its cure); those of the .docx reader. Nothing is written.
     """
     file = str(path)
+    check_unlocked(file)
     if data is None:
         from kehoach.output import read_bytes  # noqa: PLC0415 - not needed for an upload
 
@@ -53,6 +55,8 @@ def _by_kind(kind: Kind, data: bytes, file: str) -> Document:
         from kehoach.intake.pdf import read_pdf  # noqa: PLC0415
 
         return read_pdf(data, file)
+    if kind is Kind.ODT:
+        raise refusal(Other("văn bản OpenDocument (.odt)"), file)
     from kehoach.intake.encoding import decode  # noqa: PLC0415
     from kehoach.intake.plaintext import read_text  # noqa: PLC0415
 

@@ -42,6 +42,10 @@ CATALOGUE = {
     "TN10": Entry(
         "không nhận ra bảng mã chữ của tệp văn bản", "mở tệp bằng Notepad, chọn “Lưu thành” với mã hóa (Encoding) UTF-8"
     ),
+    "TN11": Entry(
+        "đây là tệp khóa của Word (~$…), chỉ ghi ai đang mở văn bản, không có nội dung",
+        "đóng Word rồi chọn tệp không có “~$” ở đầu tên",
+    ),
     "TN20": Entry(
         "chữ viết bằng bảng mã cũ {what} đã đổi sang Unicode",
         "soát lại chữ; chữ hoa của phông .VnTimeH có thể còn là chữ thường",

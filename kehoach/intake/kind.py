@@ -2,109 +2,82 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from enum import Enum
-
 from kehoach.intake import ole
-from kehoach.intake.faults import SAVE_AS, refuse
+from kehoach.intake.faults import refuse
+from kehoach.intake.lock import is_lock, is_lock_name
+from kehoach.intake.markup import machine_text
+from kehoach.intake.packages import compound, zipped
+from kehoach.intake.readers import ANOTHER, ARCHIVE, LETTER, PICTURE, PRINT, Kind, Other, refusal
 
-_SHEET = "lưu phần kế hoạch trong bảng tính thành tệp Word (.docx), hoặc nhập tay vào tệp kế hoạch YAML"
-_PICTURE = "nhận dạng chữ (OCR) ảnh này thành .docx, soát lại, rồi đọc tệp đó"
-_ARCHIVE = "giải nén rồi chọn tệp văn bản bên trong"
-_OTHER = "chọn tệp .docx, .doc, .pdf, .txt hoặc .md"
+__all__ = ["Kind", "check_unlocked", "sniff"]
 
+_BLANK = b"\xef\xbb\xbf\x00 \t\r\n"
+_GIF, _TIFF = Other("ảnh GIF", PICTURE), Other("ảnh TIFF", PICTURE)
+_DATABASE = Other("tệp cơ sở dữ liệu", ANOTHER)
+_SHORTCUT = Other("lối tắt (shortcut) của Windows", "chọn chính tệp mà lối tắt trỏ tới")
+_FILM = Other("tệp ảnh, âm thanh hoặc phim", ANOTHER)
 _MAGIC = (
-    (b"{\\rtf", "tệp RTF", SAVE_AS),
-    (b"\x89PNG", "ảnh PNG", _PICTURE),
-    (b"\xff\xd8\xff", "ảnh JPEG", _PICTURE),
-    (b"GIF8", "ảnh GIF", _PICTURE),
-    (b"II*\0", "ảnh TIFF", _PICTURE),
-    (b"MM\0*", "ảnh TIFF", _PICTURE),
-    (b"Rar!", "tệp nén RAR", _ARCHIVE),
-    (b"7z\xbc\xaf", "tệp nén 7z", _ARCHIVE),
-    (b"\x1f\x8b", "tệp nén gzip", _ARCHIVE),
-    (b"MZ", "chương trình Windows", _OTHER),
-    (b"\x7fELF", "chương trình", _OTHER),
-    (b"%!PS", "tệp PostScript", "in tệp ra PDF rồi đọc tệp PDF"),
-)
-_MARKUP = (
-    (b"<!doctype html", "trang web (HTML)"),
-    (b"<html", "trang web (HTML)"),
-    (b"<?mso-application", "tệp Word XML"),
-    (b"<?xml", "tệp XML"),
-)
-_ZIPPED = (
-    ("xl/", "bảng tính Excel (.xlsx)", _SHEET),
-    ("ppt/", "bản trình chiếu PowerPoint (.pptx)", SAVE_AS),
-    ("META-INF/container.xml", "sách điện tử EPUB", _OTHER),
-    ("content.xml", "văn bản OpenDocument (.odt)", SAVE_AS),
-)
-_OLE = (
-    ("Workbook", "bảng tính Excel (.xls)", _SHEET),
-    ("Book", "bảng tính Excel (.xls)", _SHEET),
-    ("PowerPoint Document", "bản trình chiếu PowerPoint (.ppt)", SAVE_AS),
-    ("__properties_version1.0", "thư Outlook (.msg)", "lưu tệp đính kèm trong thư ra rồi chọn tệp đó"),
+    (b"{\\rtf", Other("tệp RTF")),
+    (b"\xdb\xa5-\0", Other("tệp Word 2.0, kiểu rất cũ")),
+    (b"\x89PNG", Other("ảnh PNG", PICTURE)),
+    (b"\xff\xd8\xff", Other("ảnh JPEG", PICTURE)),
+    (b"GIF8", _GIF),
+    (b"II*\0", _TIFF),
+    (b"MM\0*", _TIFF),
+    (b"AT&TFORM", Other("ảnh quét DjVu", PICTURE)),
+    (b"\xd7\xcd\xc6\x9a", Other("hình vẽ WMF", PICTURE)),
+    (b"Rar!", Other("tệp nén RAR", ARCHIVE)),
+    (b"7z\xbc\xaf", Other("tệp nén 7z", ARCHIVE)),
+    (b"\x1f\x8b", Other("tệp nén gzip", ARCHIVE)),
+    (b"BZh", Other("tệp nén bzip2", ARCHIVE)),
+    (b"\xfd7zXZ", Other("tệp nén xz", ARCHIVE)),
+    (b"MSCF", Other("tệp nén CAB", ARCHIVE)),
+    (b"\x78\x9f\x3e\x22", Other("thư Outlook (winmail.dat)", LETTER)),
+    (b"SQLite format 3", _DATABASE),
+    (b"\0\1\0\0Standard", _DATABASE),
+    (b"L\0\0\0\1\x14\2\0", _SHORTCUT),
+    (b"MZ", Other("chương trình Windows", ANOTHER)),
+    (b"\x7fELF", Other("chương trình", ANOTHER)),
+    (b"%!PS", Other("tệp PostScript", PRINT)),
 )
 
 
-class Kind(Enum):
-    """The readers there are."""
+def check_unlocked(file: str) -> None:
+    """Raise KehoachError TN11 for the name of an owner file of Word, before it is opened.
 
-    DOCX = ".docx"
-    DOC = ".doc"
-    PDF = ".pdf"
-    TEXT = ".txt"
+    Word holds it while the document is open: even reading it may be refused by the system.
+    """
+    if is_lock_name(file):
+        raise refuse("TN11", file)
 
 
 def sniff(data: bytes, file: str) -> Kind:
     """Return which reader the content needs.
 
-    Raises KehoachError TN01 (empty), TN02 (something else, named), TN03 (password), TN04 (broken).
+    Raises KehoachError TN01 (empty), TN02 (something else, named), TN03 (password), TN04 (broken),
+    TN11 (an owner file of Word).
     """
-    start = data[:1024].lstrip(b"\xef\xbb\xbf\x00 \t\r\n")
-    if not start and not data.strip(b"\xef\xbb\xbf\x00 \t\r\n"):
+    if is_lock(data):
+        raise refuse("TN11", file)
+    start = data[:1024].lstrip(_BLANK)
+    if not start and not data.strip(_BLANK):
         raise refuse("TN01", file)
+    found = _found(data, start, file)
+    if isinstance(found, Other):
+        raise refusal(found, file)
+    return found
+
+
+def _found(data: bytes, start: bytes, file: str) -> Kind | Other:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _zipped(data, file)
+        return zipped(data, file)
     if data.startswith(ole.MAGIC):
-        return _compound(data, file)
+        return compound(data, file)
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
-    for magic, what, cure in _MAGIC:
-        if start.startswith(magic):
-            raise refuse("TN02", file, what=what, cure=cure)
-    for sign, what in _MARKUP:
-        if start[:200].lower().startswith(sign):
-            raise refuse("TN02", file, what=what, cure=SAVE_AS)
+    for magic, other in _MAGIC:
+        if start.startswith(magic) or data.startswith(magic):
+            return other
     if data[4:8] == b"ftyp" or data[:4] == b"RIFF":
-        raise refuse("TN02", file, what="tệp ảnh, âm thanh hoặc phim", cure=_OTHER)
-    return Kind.TEXT
-
-
-def _zipped(data: bytes, file: str) -> Kind:
-    try:
-        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise refuse("TN04", file, what=".docx") from error
-    if any(name.startswith("word/") for name in names):
-        return Kind.DOCX
-    for start, what, cure in _ZIPPED:
-        if any(name.startswith(start) for name in names):
-            raise refuse("TN02", file, what=what, cure=cure)
-    raise refuse("TN02", file, what="tệp nén ZIP", cure=_ARCHIVE)
-
-
-def _compound(data: bytes, file: str) -> Kind:
-    try:
-        names = ole.Compound(data).names()
-    except ole.BrokenError as error:
-        raise refuse("TN04", file, what=".doc") from error
-    if "EncryptedPackage" in names:
-        raise refuse("TN03", file)
-    if "WordDocument" in names:
-        return Kind.DOC
-    for name, what, cure in _OLE:
-        if name in names:
-            raise refuse("TN02", file, what=what, cure=cure)
-    raise refuse("TN02", file, what="tệp Office kiểu cũ không phải văn bản Word", cure=SAVE_AS)
+        return _FILM
+    return machine_text(data) or Kind.TEXT
