@@ -5,16 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.address import WHOLE, Address, PlanPath
 from kehoach.plan.inline import Run, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-if TYPE_CHECKING:
     from kehoach.document.look import Look, Page
     from kehoach.problem import Problem
 
-__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Status", "Table", "address"]
+__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Status", "Table"]
 
 
 class Role(StrEnum):
@@ -78,7 +78,10 @@ class Row(NamedTuple):
     tieu_de: bool = False
     nhom: bool = False
     """True for a row that opens a group."""
-    origin: tuple[str | int, ...] = ()
+    origin: Address = WHOLE
+    """Where in the file it was read from."""
+    path: PlanPath = ()
+    """Where in the plan it was made from."""
 
 
 class Table(NamedTuple):
@@ -100,8 +103,10 @@ class Block(NamedTuple):
     level: int = 0
     """Depth in the body: 1 for a mục, 2 below it …; 0 outside the body."""
     table: Table | None = None
-    origin: tuple[str | int, ...] = ()
-    """Path in the plan this block was made from; in a file its address: ``("đoạn", 12)``."""
+    origin: Address = WHOLE
+    """Where it stands in the file it was read from."""
+    path: PlanPath = ()
+    """Where in the plan it was made from."""
     look: Look | None = None
     """How it looks, when read from a file that says so."""
     aside: tuple[Run, ...] = ()
@@ -151,9 +156,3 @@ class Document(NamedTuple):
     def of(self, *roles: Role) -> list[Block]:
         """Return the blocks of the main text that have one of the roles."""
         return [block for block in self.sections[0].blocks if block.role in roles]
-
-
-def address(origin: tuple[str | int, ...]) -> str:
-    """Return the page-free address of a block of a file: ``bảng 2, dòng 3, ô 1``."""
-    pairs = [f"{name} {number}" for name, number in zip(origin[::2], origin[1::2], strict=False)]
-    return ", ".join(pairs)

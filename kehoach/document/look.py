@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kehoach.address import WHOLE, Address
+
 UNKNOWN = 0.0
 """Length of something drawn that may be a line or not."""
 
@@ -75,7 +77,7 @@ class Asked(NamedTuple):
     was: Value
     value: Value
     """In the units of the field."""
-    origin: tuple[str | int, ...] = ()
-    """Address of the paragraph; empty for pages."""
+    origin: Address = WHOLE
+    """Where the paragraph stands; the whole file for pages."""
     words: str = ""
     """Words of the paragraph: several may have one address."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import address
 from kehoach.intake.faults import problem
-from kehoach.problem import Place
 from kehoach.text import homoglyph
 
 if TYPE_CHECKING:
@@ -40,9 +38,7 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _of(block: Block, file: str) -> Iterator[Problem]:
     text = block.words
-    origin = block.origin
-    line = int(origin[1]) if origin[:1] == ("dòng",) else 0
-    place = Place(file, line, 1) if line else Place(file, path=address(origin))
+    place = block.origin.place(file)
     for start, letters in groupby(homoglyph.each(text), key=lambda one: text.rfind(" ", 0, one.offset) + 1):
         parts = list(letters)
         word = text[start : start + 80].split(maxsplit=1)[0]

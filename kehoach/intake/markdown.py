@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.address import LineCell, TextLine
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.intake.line import merged, trimmed
 from kehoach.plan import inline
@@ -102,12 +103,12 @@ def table_at(lines: Sequence[str], start: int) -> tuple[Table, int] | None:
 def _row(line: str, number: int, *, heading: bool) -> Row:
     parts = _CELL.split(line.strip()[1:-1], maxsplit=_MOST_COLUMNS)
     cells = tuple(_cell(part, number, column) for column, part in enumerate(parts, 1))
-    return Row(cells, heading and any(cell.text for cell in cells), origin=("dòng", number))
+    return Row(cells, heading and any(cell.text for cell in cells), origin=TextLine(number))
 
 
 def _cell(text: str, number: int, column: int) -> Cell:
     lines = [found for part in _BREAK.split(text) if (found := runs(without_links(part)[0]))]
-    blocks = tuple(Block(Role.CHUA_RO, one, origin=("dòng", number, "ô", column)) for one in lines)
+    blocks = tuple(Block(Role.CHUA_RO, one, origin=LineCell(number, column)) for one in lines)
     return cell_of(blocks)
 
 

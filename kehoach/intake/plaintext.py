@@ -11,6 +11,7 @@ from bisect import bisect
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
+from kehoach.address import TextLine
 from kehoach.document.block import Block, Document, Role, Run, Section, Table
 from kehoach.intake import columns, joins, markdown
 from kehoach.intake.faults import problem, refuse
@@ -29,7 +30,7 @@ _PIECE = tuple[list[Line], "list[tuple[Table, int]]"]
 
 
 def read_text(text: str, file: str = "") -> Document:
-    """Return a text as a document, every block ``chua_ro`` at ``("dòng", n)``.
+    """Return a text as a document, every block ``chua_ro`` at its line.
 
     Raises KehoachError TN01 for a text without a word and TN09 for one of too many lines.
     """
@@ -47,8 +48,8 @@ def read_text(text: str, file: str = "") -> Document:
     breaks = [line for _, line in tables]
     for group in _groups(parts, page, breaks):
         blocks += _paragraph(group, page, notices, file)
-    blocks += [Block(Role.CHUA_RO, table=table, origin=("dòng", line)) for table, line in tables]
-    blocks.sort(key=lambda block: int(block.origin[1]))
+    blocks += [Block(Role.CHUA_RO, table=table, origin=TextLine(line)) for table, line in tables]
+    blocks.sort(key=lambda block: block.origin.place(file).line)
     return Document((Section(tuple(blocks)),), notices=tuple(notices), to_hop=apart(text))
 
 
@@ -140,7 +141,7 @@ def _paragraph(lines: list[Line], page: joins.Page, notices: list[Problem], file
     if at:
         left, right = ("".join(run.text for run in half) for half in halves)
         notices.append(problem("TN25", Place(file, lines[0].number, 1), left=_tail(left), right=_head(right)))
-    return [Block(Role.CHUA_RO, half, origin=("dòng", lines[0].number)) for half in halves]
+    return [Block(Role.CHUA_RO, half, origin=TextLine(lines[0].number)) for half in halves]
 
 
 def _glued(runs: tuple[Run, ...]) -> int:

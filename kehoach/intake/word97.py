@@ -11,6 +11,7 @@ import struct
 from bisect import bisect
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
 from kehoach.intake.faults import problem
 from kehoach.intake.line import trimmed
@@ -92,7 +93,7 @@ class Word97:
             )
         )
         footnotes = [
-            Block(Role.CHUA_RO, runs, f"[{number}]", origin=("chú thích", number))
+            Block(Role.CHUA_RO, runs, f"[{number}]", origin=Part("chú thích", number))
             for number, one in enumerate(self._paragraphs(pieces, main, main + notes), 1)
             if (runs := _runs(modern.text(one.text)))
         ]
@@ -157,10 +158,11 @@ def _blocks(paragraphs: Iterator[_Paragraph]) -> Iterator[Block]:
     inner: list[Block] = []
     for one in paragraphs:
         if one.in_table or one.cell:
-            place = ("bảng", tables + 1, "dòng", len(rows) + 1, "ô", len(cells) + 1)
+            row = TableAddress(tables + 1).row(len(rows) + 1)
+            place = row.cell(len(cells) + 1)
             inner += [Block(Role.CHUA_RO, runs, origin=place) for part in one.text.split("\r") if (runs := _runs(part))]
             if one.row_end:
-                rows.append(Row(tuple(cells), origin=("bảng", tables + 1, "dòng", len(rows) + 1)))
+                rows.append(Row(tuple(cells), origin=row))
                 cells, inner = [], []
             elif one.cell:
                 cells.append(cell_of(tuple(inner)))
@@ -174,7 +176,7 @@ def _blocks(paragraphs: Iterator[_Paragraph]) -> Iterator[Block]:
             runs = _runs(part)
             if runs:
                 number += 1
-                yield Block(Role.CHUA_RO, runs, origin=("đoạn", number))
+                yield Block(Role.CHUA_RO, runs, origin=Paragraph(number))
     if cells or inner:  # a row that the file does not close
         rows.append(Row((*cells, *([cell_of(tuple(inner))] if inner else []))))
     if rows:
@@ -186,7 +188,7 @@ def _table(rows: list[Row], number: int) -> Block:
     even = tuple(row._replace(cells=row.cells + (Cell(()),) * (columns - len(row.cells))) for row in rows)
     words = " ".join(run.text for row in rows for cell in row.cells for run in cell.text)
     framed = not re.search("CỘNG H(?:ÒA|OÀ) XÃ HỘI|Nơi nhận", words)
-    return Block(Role.CHUA_RO, table=Table((1.0,) * columns, even, framed), origin=("bảng", number))
+    return Block(Role.CHUA_RO, table=Table((1.0,) * columns, even, framed), origin=TableAddress(number))
 
 
 def _runs(text: str) -> tuple[Run, ...]:

@@ -14,7 +14,7 @@ from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
 if TYPE_CHECKING:
     from pathlib import Path
 
-Origin = tuple[str | int, ...]
+    from kehoach.address import PlanPath
 
 
 class Draft(NamedTuple):
@@ -25,9 +25,9 @@ class Draft(NamedTuple):
     root: Node
     text: str
 
-    def place(self, origin: Origin) -> Place:
+    def place(self, path: PlanPath) -> Place:
         """Return where in the file a part of the plan stands."""
-        return place_of(self.root, origin, self.file)
+        return place_of(self.root, path, self.file)
 
 
 def load(path: str | Path) -> Plan:
@@ -69,7 +69,7 @@ def make(raw: dict[str, Any]) -> Plan:
     return plan
 
 
-def place_of(root: Node, path: Origin, file: str, *, key: bool = False) -> Place:
+def place_of(root: Node, path: PlanPath, file: str, *, key: bool = False) -> Place:
     """Return the place of the nearest thing written on the path."""
     node, _ = find(root, path, key=key)
     return place_at(node.start, file)

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from kehoach.address import PlanPath
     from kehoach.document.recognise.line import Line
     from kehoach.plan import Plan
 
-    Path = tuple[str | int, ...]
 
 _BLANK = "……"
 _TABLE = "#bang"
@@ -53,14 +53,14 @@ def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     roles: dict[int, Block] = {}
     if composed is not None:
         _align(flat, list(composed.blocks()), roles)
-    places: dict[Path, Block] = {}
+    places: dict[PlanPath, Block] = {}
     sections, at = [], 0
     for section, found in zip(document.sections, lines, strict=True):
         blocks = []
         for line in found:
             block = _seen(line, roles.get(at))
             if at in roles:
-                places.setdefault(roles[at].origin, block)
+                places.setdefault(roles[at].path, block)
             blocks.append(block)
             at += 1
         sections.append(section._replace(blocks=tuple(blocks)))

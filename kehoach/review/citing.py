@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law import citation, loai_van_ban
-from kehoach.review.finding import Finding
+from kehoach.review.finding import Finding, at
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
+    from kehoach.address import Position
     from kehoach.document.block import Block
     from kehoach.law.citation import Citation
     from kehoach.problem import Severity
@@ -37,7 +38,7 @@ class Cited(NamedTuple):
     block: Block
     text: str
     """The whole paragraph or cell."""
-    cell: tuple[str | int, ...]
+    cell: Position | None
     one: Citation
     first: bool
     """True for the document a căn cứ is about: its first citation, no other document named before."""
@@ -112,7 +113,7 @@ def told(  # the parts of one finding
     one: Cited, message: str, hint: str, quote: str = "", severity: Severity | None = None, repair: str | None = None
 ) -> Finding:
     """Return a finding at a citation."""
-    return Finding(message, hint, one.block, quote or one.words, (), one.cell, severity, repair)
+    return at(one.block, quote or one.words, message, hint, severity, repair, one.cell)
 
 
 @lru_cache(maxsize=2)

@@ -6,12 +6,12 @@ import difflib
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import address
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    Line = tuple[tuple[str | int, ...], str]
+    from kehoach.address import Address
+
+    Line = tuple[Address, str]
 
 _AROUND = 50
 """Letters shown on either side of what changed in a long line, at least."""
@@ -23,9 +23,9 @@ def differences(before: Sequence[Line], after: Sequence[Line]) -> str:
     for old, new in _changed(before, after):
         left, right = _shortened(old[1] if old else "", new[1] if new else "")
         if old:
-            out += [f"{address(old[0])}:", f"-{left}"]
+            out += [f"{old[0].shown}:", f"-{left}"]
         if new:
-            out += [*([] if old else [f"{address(new[0])}:"]), f"+{right}"]
+            out += [*([] if old else [f"{new[0].shown}:"]), f"+{right}"]
     return "\n".join(out)
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from kehoach.address import PlanPath, Position
     from kehoach.document.block import Block
     from kehoach.document.look import Asked
     from kehoach.problem import Severity
-
-Path = tuple[str | int, ...]
-
 
 _OPENING, _TAIL = 60, 40
 
@@ -26,10 +24,10 @@ class Finding(NamedTuple):
     """The paragraph or table it stands in; None when it is about the whole text."""
     quote: str = ""
     """The words at fault, exactly as they stand in the block."""
-    path: Path = ()
+    path: PlanPath = ()
     """Where in the plan, for a fault of the plan; used when there is no block."""
-    cell: Path = ()
-    """``("dòng", 3, "ô", 1)`` inside a table; empty elsewhere."""
+    cell: Position | None = None
+    """The cell, where the block is a table."""
     severity: Severity | None = None
     """Less than the rule's own, where this case is less sure."""
     repair: str | None = None
@@ -39,13 +37,19 @@ class Finding(NamedTuple):
 
 
 def at(  # the parts of one finding
-    block: Block, quote: str, message: str, hint: str = "", severity: Severity | None = None, repair: str | None = None
+    block: Block,
+    quote: str,
+    message: str,
+    hint: str = "",
+    severity: Severity | None = None,
+    repair: str | None = None,
+    cell: Position | None = None,
 ) -> Finding:
-    """Return a finding at words of a paragraph."""
-    return Finding(message, hint, block, quote, severity=severity, repair=repair)
+    """Return a finding at words of a paragraph, or of a cell of a table."""
+    return Finding(message, hint, block, quote, cell=cell, severity=severity, repair=repair)
 
 
-def in_plan(path: Path, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:
+def in_plan(path: PlanPath, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:
     """Return a finding at a part of the plan."""
     return Finding(message, hint, None, quote, path, severity=severity)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.block import address
 from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
 from kehoach.review import passages
@@ -16,6 +15,7 @@ from kehoach.review.rule import LOOK, PLAN, Rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from kehoach.address import PlanPath
     from kehoach.document.block import Block
     from kehoach.plan import Draft
     from kehoach.review.finding import Finding
@@ -124,7 +124,7 @@ def in_spec(draft: Draft) -> Locate:
     """Return how a finding of a composed page gets its place: the line of the spec that caused it."""
 
     def locate(finding: Finding) -> Place:
-        return draft.place(finding.block.origin if finding.block is not None else finding.path)
+        return draft.place(finding.block.path if finding.block is not None else finding.path)
 
     return locate
 
@@ -136,15 +136,12 @@ def in_file(subject: Subject, file: str) -> Locate:
         block = finding.block or _nearest(subject, finding.path)
         if block is None:
             return Place(file)
-        origin = block.origin
-        if origin[:1] == ("dòng",):
-            return Place(file, int(origin[1]), 1)
-        return Place(file, path=address((*origin, *finding.cell)))
+        return block.origin.at(finding.cell).place(file)
 
     return locate
 
 
-def _nearest(subject: Subject, path: tuple[str | int, ...]) -> Block | None:
+def _nearest(subject: Subject, path: PlanPath) -> Block | None:
     """Return the paragraph that says a part of the plan, or the nearest part above it."""
     while path:
         if path in subject.places:

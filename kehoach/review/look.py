@@ -153,7 +153,7 @@ def _stands_alone(block: Block) -> bool:
 
     A letterhead or a signature set without a table is pushed to its place by indents and tabs.
     """
-    alone = "ô" in block.origin or block.role in _TITLES
+    alone = block.origin.in_table or block.role in _TITLES
     return alone and not text_of(block)[:1].isspace() and "\t" not in text_of(block)
 
 

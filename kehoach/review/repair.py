@@ -9,6 +9,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.address import TextLine
 from kehoach.intake import LIMIT
 from kehoach.intake.draft import is_spec
 from kehoach.output import read_bytes
@@ -27,6 +28,7 @@ from kehoach.word.read import read_docx
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.address import Address
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -116,8 +118,8 @@ def _unsure(file: str) -> Exception:
     return fault("RS05", "không chắc chỉ sửa đúng chỗ cần sửa nên không sửa", "sửa tay theo danh sách lỗi", Place(file))
 
 
-def _numbered(text: str) -> list[tuple[tuple[str | int, ...], str]]:
-    return [(("dòng", number), line) for number, line in enumerate(text.splitlines(), 1)]
+def _numbered(text: str) -> list[tuple[Address, str]]:
+    return [(TextLine(number), line) for number, line in enumerate(text.splitlines(), 1)]
 
 
 def _mark(file: str) -> bytes:

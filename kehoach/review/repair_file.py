@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.block import address
 from kehoach.word.amend import Amendment, amend
 from kehoach.word.read import read_docx
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import Address
     from kehoach.document.block import Block, Document
     from kehoach.review.judge import Judged
 
-    Line = tuple[tuple[str | int, ...], str]
+    Line = tuple[Address, str]
 
 _MOST = 40
 """Repairs of one paragraph at a time: more are left to the next round, so that no text takes long."""
@@ -35,11 +35,11 @@ def mended(content: bytes, file: str, wanted: list[Judged]) -> Mended | None:
 
     Words are replaced where every one of them at an address is at fault.
     """
-    asked: dict[tuple[str | int, ...], dict[tuple[str, str], list[Judged]]] = {}
+    asked: dict[Address, dict[tuple[str, str], list[Judged]]] = {}
     for one in wanted:
         finding = one.finding
         if finding.block is not None:
-            origin = (*finding.block.origin, *finding.cell)
+            origin = finding.block.origin.at(finding.cell)
             asked.setdefault(origin, {}).setdefault((finding.quote, finding.repair or ""), []).append(one)
     told = {
         Amendment(origin, old, new, max(Counter(one.rule.code for one in found).values())): found
@@ -51,7 +51,7 @@ def mended(content: bytes, file: str, wanted: list[Judged]) -> Mended | None:
     before, after = (lines_of(read_docx(data, file)) for data in (content, done.content))
     if _expected(before, done.made) != after:
         return None
-    recoded = [f"{address(origin)}: chữ ghép nhiều mã, ký tự ẩn → chữ Unicode dựng sẵn" for origin in done.recoded]
+    recoded = [f"{origin.shown}: chữ ghép nhiều mã, ký tự ẩn → chữ Unicode dựng sẵn" for origin in done.recoded]
     return Mended(done.content, [one for each in done.made for one in told[each]], recoded)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.block import address
+from kehoach.address import WHOLE
 from kehoach.review.aligned import subject_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
@@ -74,7 +74,7 @@ def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
     for block in subject.blocks:
         if block.look is not None and text_of(block).strip():
             shared.setdefault(id(block.look), []).append(block)
-    out = {one: [one] for one in asked if not one.origin}
+    out = {one: [one] for one in asked if one.origin == WHOLE}
     for blocks in shared.values():
         for what in _NAMES:
             keys = [(block.origin, text_of(block), what) for block in blocks]
@@ -87,7 +87,7 @@ def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
 
 def _values(subject: Subject, done: list[Asked]) -> list[Any]:
     """Return everything that was read, as it must be once the looks are set."""
-    meant = {(one.origin, one.words, one.what): one.value for one in done if one.origin}
+    meant = {(one.origin, one.words, one.what): one.value for one in done if one.origin != WHOLE}
     first = {(one.origin, one.words): one for one in done}
     looks = {
         id(block.look): {what: meant[key] for what in _NAMES if (key := (block.origin, text_of(block), what)) in meant}
@@ -95,7 +95,7 @@ def _values(subject: Subject, done: list[Asked]) -> list[Any]:
         if (block.origin, text_of(block)) in first
     }
     document = subject.document
-    pages = [one for one in done if not one.origin]
+    pages = [one for one in done if one.origin == WHOLE]
     blocks = [_block(block, looks.get(id(block.look), {})) for block in subject.blocks]
     sections = [(len(one.blocks), one.ngang, _page(one, pages), one.dau_trang, one.chan_trang)
                 for one in document.sections]  # fmt: skip
@@ -133,7 +133,7 @@ def _gone(before: Subject, after: Subject, file: str, done: set[Asked]) -> bool:
     """Return True when what was set is not asked for again, and no rule on looks tells more than before."""
     asked = [rule for rule in rules() if rule.kind == LOOK]
     old, new = (judge(one, in_file(one, file), asked).judged for one in (before, after))
-    again = {(one.origin, one.words, one.what) for judged in new for one in judged.finding.looks if one.origin}
+    again = {(one.origin, one.words, one.what) for judged in new for one in judged.finding.looks if one.origin != WHOLE}
     if any((one.origin, one.words, one.what) in again for one in done):
         return False
     return not Counter(one.rule.code for one in new) - Counter(one.rule.code for one in old)
@@ -142,7 +142,7 @@ def _gone(before: Subject, after: Subject, file: str, done: set[Asked]) -> bool:
 def _told(done: list[Asked]) -> list[str]:
     lines: dict[str, list[str]] = {}
     for one in done:
-        where, unit = (address(one.origin), "") if one.origin else ("trang giấy", " mm")
+        where, unit = ("trang giấy", " mm") if one.origin == WHOLE else (one.origin.shown, "")
         lines.setdefault(where, []).append(f"{_NAMES[one.what]} {_said(one.was)} → {_said(one.value)}{unit}")
     return [f"{where}: {', '.join(changes)}" for where, changes in lines.items()]
 

@@ -15,8 +15,8 @@ from kehoach.spec.node import find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import PlanPath
     from kehoach.plan import Draft
-    from kehoach.review.finding import Path
     from kehoach.review.judge import Judged
 
     Held = list[tuple[Scalar, list[Change]]]
@@ -84,8 +84,8 @@ def _key(one: Judged) -> tuple[object, ...]:
     return (one.rule.code, _path(one), one.finding.quote, one.finding.repair)
 
 
-def _path(one: Judged) -> Path:
-    return one.finding.block.origin if one.finding.block is not None else one.finding.path
+def _path(one: Judged) -> PlanPath:
+    return one.finding.block.path if one.finding.block is not None else one.finding.path
 
 
 def _scalar_with(draft: Draft, one: Judged, times: int) -> Scalar | None:

@@ -64,14 +64,8 @@ def _region(subject: Subject, head: list[Block], role: Role) -> list[int] | None
     if role is Role.TRICH_YEU:
         first = next((n for n, one in enumerate(head) if one.role in (Role.TEN_LOAI, Role.TRICH_YEU)), len(head))
         found = head[first:]
-    elif block.origin[:1] == ("bảng",) and "ô" in block.origin:
-        found = [one for one in head if _column(one) == _column(block)]
+    elif block.origin.column is not None:
+        found = [one for one in head if one.origin.column == block.origin.column]
     else:
         return None
     return list(dict.fromkeys(id(one.look) for one in found))
-
-
-def _column(block: Block) -> tuple[object, ...]:
-    """Return table and column of a paragraph in a cell."""
-    origin = block.origin
-    return (*origin[:2], origin[origin.index("ô") + 1]) if "ô" in origin else ()

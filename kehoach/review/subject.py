@@ -7,18 +7,19 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from kehoach.address import Paragraph, PdfLine, Position
 from kehoach.document.block import Block, Document, Role
 from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kehoach.address import Address, PlanPath
     from kehoach.plan import Plan
     from kehoach.review.profile import Profile
     from kehoach.text.sought import Sought
 
-    Path = tuple[str | int, ...]
-    Text = tuple[Block, str, Path]
+    Text = tuple[Block, str, Position | None]
 
 BODY = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN)
 """Paragraphs of the sections."""
@@ -45,7 +46,7 @@ class Subject:
         profile: Profile,
         *,
         from_file: bool = False,
-        places: Mapping[Path, Block] | None = None,
+        places: Mapping[PlanPath, Block] | None = None,
     ) -> None:
         self.document = document
         """Paragraphs in reading order with their roles; of a file as it stands there, with looks."""
@@ -97,7 +98,7 @@ class Subject:
     @cached_property
     def from_pages(self) -> bool:
         """Return True for a PDF: where paragraphs begin and end, and what is in the middle, was told from the print."""
-        return any(block.origin[:1] == ("trang",) for block in self.blocks[:1])
+        return any(isinstance(block.origin, PdfLine) for block in self.blocks[:1])
 
     @cached_property
     def has_head(self) -> bool:
@@ -105,11 +106,11 @@ class Subject:
         return any(self._by_role.get(role) for role in HEAD)
 
     @cached_property
-    def merged(self) -> set[Path]:
+    def merged(self) -> set[Address]:
         """Return the addresses of paragraphs that hold several components, as tabs set them: no one's look."""
-        roles: dict[Path, set[Role]] = {}
+        roles: dict[Address, set[Role]] = {}
         for block in self.blocks:
-            if block.origin[:1] in (("đoạn",), ("trang",)):
+            if isinstance(block.origin, Paragraph | PdfLine):
                 roles.setdefault(block.origin, set()).add(block.role)
         return {origin for origin, held in roles.items() if len(held) > 1}
 
@@ -164,12 +165,12 @@ class Subject:
         found: list[Text] = []
         for block in self.blocks:
             if block.table is None:
-                found.append((block, text_of(block), ()))
+                found.append((block, text_of(block), None))
                 continue
             for down, row in enumerate(block.table.rows, 1):
                 for across, cell in enumerate(row.cells, 1):
                     if cell.text and cell.rows:
-                        found.append((block, "".join(run.text for run in cell.text), ("dòng", down, "ô", across)))
+                        found.append((block, "".join(run.text for run in cell.text), Position(down, across)))
         return tuple(found)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
-from kehoach.review.finding import Finding
+from kehoach.review.finding import at
 from kehoach.review.subject import PROSE
 from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
@@ -15,9 +15,11 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.address import Position
     from kehoach.document.block import Block
     from kehoach.problem import Severity
-    from kehoach.review.subject import Path, Subject, Text
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject, Text
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
 """The decree has no article on spelling; whoever signs a draft off answers for its wording."""
@@ -35,7 +37,7 @@ class Hit(NamedTuple):
 
     block: Block
     text: str
-    cell: Path
+    cell: Position | None
     start: int
     end: int
 
@@ -66,7 +68,7 @@ class Hit(NamedTuple):
         ``fixed`` are the words to write in their place, where that is certain and mechanical.
         """
         repair = None if fixed is None else fixed if quote else self.around(fixed)
-        return Finding(message, hint, self.block, quote or self.around(), (), self.cell, severity, repair)
+        return at(self.block, quote or self.around(), message, hint, severity, repair, self.cell)
 
 
 @lru_cache(maxsize=2)
@@ -80,7 +82,7 @@ def _is_spoken(block: Block, *, loose: bool) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Path, str], ...]]:
+def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Position | None, str], ...]]:
     """Return all words in small letters, and each text beside its own."""
     texts = ((block, text, cell, text.casefold()) for block, text, cell in spoken(subject, loose=True))
     # a letter whose small form is two letters would shift the places: none is Vietnamese
@@ -128,8 +130,8 @@ def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> 
     present = [one for one, words in _taken_apart(wrong) if all(word in known for word in words) and one in whole]
     for block, text, cell, told in texts if present else ():
         for one in present:
-            for at in phrase(told, one):
-                yield Hit(block, text, cell, at, at + len(one)), one
+            for start in phrase(told, one):
+                yield Hit(block, text, cell, start, start + len(one)), one
 
 
 def like(words: str, right: str) -> str:

@@ -12,9 +12,8 @@ from kehoach.word.spans import opened_for_change, say, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.address import Address
     from kehoach.word.spans import Edited
-
-    Address = tuple[str | int, ...]
 
 _APART = re.compile("[^\\W\\d_][\u0300-\u0323]+")
 """A letter and accents written beside it."""
@@ -24,8 +23,8 @@ _UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 class Amendment(NamedTuple):
     """Words to put in the place of others."""
 
-    origin: tuple[str | int, ...]
-    """Address of the paragraph or cell, as the reader gives it."""
+    origin: Address
+    """Where the paragraph or cell stands."""
     old: str
     new: str
     times: int = 1

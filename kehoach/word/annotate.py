@@ -17,6 +17,7 @@ from kehoach.word.xml import R, W
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.address import Address
     from kehoach.word.read.opened import Opened
 
 AUTHOR = "kehoach"
@@ -29,8 +30,8 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 class Remark(NamedTuple):
     """What is said of some words of a file."""
 
-    origin: tuple[str | int, ...]
-    """Address of the paragraph or cell, as the reader gives it; empty for the whole text."""
+    origin: Address
+    """Where the paragraph or cell stands; the whole file for a remark on all of it."""
     quote: str
     """The words; empty for the whole paragraph."""
     text: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from kehoach.address import WHOLE
 from kehoach.word.read.inline import Inline, Inside
 from kehoach.word.read.page import page_of
 from kehoach.word.read.style import N, Props, run_props
@@ -62,7 +63,7 @@ def restyle(content: bytes, file: str, asked: Iterable[Asked]) -> tuple[bytes, l
     TN50 as the reader does.
     """
     edited = opened_for_change(content, file, _Seen)
-    made = [one for one in asked if (_paragraph(edited, one) if one.origin else _pages(edited, one))]
+    made = [one for one in asked if (_pages(edited, one) if one.origin == WHOLE else _paragraph(edited, one))]
     return edited.written({}), made
 
 

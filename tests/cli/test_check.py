@@ -9,6 +9,7 @@ import pytest
 from docx_reading import texts
 from project import EXAMPLES, example
 
+from kehoach.address import TableAddress
 from kehoach.word.amend import Amendment, amend
 
 WRONG = (
@@ -177,7 +178,7 @@ def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):
     run("render", example("xa-2026"), "-o", "a.docx")
     content = (tmp_path / "a.docx").read_bytes()
     wrong, *_ = amend(
-        content, "a.docx", [Amendment(("bảng", 1, "dòng", 2, "ô", 2), "ngày 12 tháng 01", "ngày 8 tháng 1")]
+        content, "a.docx", [Amendment(TableAddress(1).row(2).cell(2), "ngày 12 tháng 01", "ngày 8 tháng 1")]
     )
     (tmp_path / "sai.docx").write_bytes(wrong)
     shown = run("check", "sai.docx", "--preview")

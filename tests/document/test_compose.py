@@ -262,11 +262,11 @@ def test_duties_of_an_agency_come_from_the_tasks():
 
 def test_every_block_knows_where_in_the_plan_it_is_from():
     document = compose(make({**XA, "nhiem_vu": [{"tieu_de": "Một", "noi_dung": ["x"]}], "noi_nhan": ["Y"]}))
-    origins = {block.words: block.origin for block in document.blocks()}
-    assert origins["1. Một"] == ("nhiem_vu", "noi_dung", 0, "tieu_de")
-    assert origins["- x./."] == ("nhiem_vu", "noi_dung", 0, "noi_dung", 0, "gach_dau_dong")
-    assert origins["- Y;"] == ("noi_nhan", 0)
-    assert origins["I. NHIỆM VỤ"] == ("nhiem_vu", "tieu_de")
+    paths = {block.words: block.path for block in document.blocks()}
+    assert paths["1. Một"] == ("nhiem_vu", "noi_dung", 0, "tieu_de")
+    assert paths["- x./."] == ("nhiem_vu", "noi_dung", 0, "noi_dung", 0, "gach_dau_dong")
+    assert paths["- Y;"] == ("noi_nhan", 0)
+    assert paths["I. NHIỆM VỤ"] == ("nhiem_vu", "tieu_de")
 
 
 @given(st.text(max_size=60).filter(str.strip))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from project import SEEDS, example, to_pdf
 
 import kehoach
+from kehoach.address import TextLine
 from kehoach.document.block import Role
 from kehoach.intake.line import words
 from kehoach.intake.plaintext import paragraphs, read_text
@@ -67,7 +68,7 @@ def test_no_word_is_lost_added_or_moved(name, seeds):
     document = read_text(text)
     assert words("\n".join(paragraphs(document))) == file_words(text)
     assert all(unicodedata.is_normalized("NFC", one) for one in paragraphs(document))
-    assert all(block.role is Role.CHUA_RO and block.origin[0] == "dòng" for block in document.blocks())
+    assert all(block.role is Role.CHUA_RO and isinstance(block.origin, TextLine) for block in document.blocks())
 
 
 def test_seed_000_hard_wrapped_with_blank_lines(seeds):
@@ -169,7 +170,7 @@ def test_a_markdown_table_is_a_table():
     document = read_text(text)
     blocks = list(document.blocks())
     table = blocks[1].table
-    assert blocks[1].origin == ("dòng", 3)
+    assert blocks[1].origin == TextLine(3)
     assert [[cell.text and "".join(run.text for run in cell.text) for cell in row.cells] for row in table.rows] == [
         ["TT", "Nội dung", "Đơn vị"], ["1", "Đào tạo\nlớp", "Phòng A | B"], ["2", "Khác", ()],
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """A specimen of a rule's page as a subject of review."""
 
+from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
 from kehoach.document.look import Look, Page
@@ -54,7 +55,7 @@ def block(role, words, number, shown=None):
     label, bar, text = words.partition(" | ")
     if not bar:
         label, text = "", words
-    return Block(Role(role), (Run(text),), label, origin=("đoạn", number), look=shown)
+    return Block(Role(role), (Run(text),), label, origin=Paragraph(number), look=shown)
 
 
 def pairs(values):

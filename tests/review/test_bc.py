@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from review.paged import found
 
+from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.review.catalogue import find
 from kehoach.review.profile import EMPTY
@@ -17,7 +18,7 @@ RULE = find("BC01")
 def page(*lines):
     """Return a page of (role, label, words)."""
     blocks = [
-        Block(Role(role), (Run(words),), label, origin=("đoạn", number))
+        Block(Role(role), (Run(words),), label, origin=Paragraph(number))
         for number, (role, label, words) in enumerate(lines, 1)
     ]
     return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)

@@ -8,6 +8,7 @@ from review.paged import found
 from review.specimens import subject
 from review.test_bc import page
 
+from kehoach.address import Position, TableAddress
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
@@ -42,9 +43,9 @@ def test_a_table_cell_is_told_with_its_cell():
     from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table  # noqa: PLC0415
 
     cell = Cell((Run("Theo Quyết định 771/QĐ-UBND của tỉnh"),))
-    block = Block(Role.BANG, table=Table((1.0,), (Row((cell,)),)), origin=("bảng", 1))
+    block = Block(Role.BANG, table=Table((1.0,), (Row((cell,)),)), origin=TableAddress(1))
     (one,) = find("CC01").check(Subject(Document((Section((block,)),)), None, EMPTY))
-    assert one.cell == ("dòng", 1, "ô", 1)
+    assert one.cell == Position(1, 1)
     assert one.severity is Severity.WARNING
 
 

@@ -3,11 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kehoach.address import Paragraph, TableAddress
 from kehoach.review.differences import differences
 
 
 def lines(*words):
-    return [(("đoạn", number), one) for number, one in enumerate(words, 1)]
+    return [(Paragraph(number), one) for number, one in enumerate(words, 1)]
 
 
 def test_a_line_that_changed_is_shown_at_its_place():
@@ -15,7 +16,7 @@ def test_a_line_that_changed_is_shown_at_its_place():
 
 
 def test_a_cell_has_its_address():
-    place = ("bảng", 1, "dòng", 2, "ô", 1)
+    place = TableAddress(1).row(2).cell(1)
     assert differences([(place, "a")], [(place, "b")]).startswith("bảng 1, dòng 2, ô 1:\n")
 
 

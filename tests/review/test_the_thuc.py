@@ -5,6 +5,7 @@ import time
 import pytest
 from review.specimens import BASE, subject
 
+from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
 from kehoach.document.look import Look, Page
@@ -60,8 +61,8 @@ def test_party_bodies_write_authority_their_own_way():
 
 def test_phụ_lục_on_the_pages_of_the_section_before_go_on_counting():
     paper = Page(210, 297, 20, 20, 30, 15, so_trang="dau_giua", trang_dau_khac=True, dem_lai=1)
-    label = Block(Role.PHU_LUC, (Run("Phụ lục"),), origin=("đoạn", 2), look=Look(co=14))
-    text = Block(Role.DOAN, (Run("Lời."),), origin=("đoạn", 1), look=Look(co=14))
+    label = Block(Role.PHU_LUC, (Run("Phụ lục"),), origin=Paragraph(2), look=Look(co=14))
+    text = Block(Role.DOAN, (Run("Lời."),), origin=Paragraph(1), look=Look(co=14))
     same = (Section((text,), page=paper), Section((label,), page=paper))
     own = (Section((text,), page=paper), Section((label,), page=paper._replace()))
     assert list(find("TT44").check(Subject(Document(same), None, EMPTY, from_file=True)))
@@ -153,7 +154,7 @@ def test_near_misses_are_left_alone(lines):
 def test_a_line_that_holds_two_components_has_the_look_of_neither():
     look = Look(co=20, canh="phai")
     twin = [
-        Block(role, (Run("CHỮ"),), origin=("đoạn", 1), look=look) for role in (Role.QUOC_HIEU, Role.CO_QUAN_BAN_HANH)
+        Block(role, (Run("CHỮ"),), origin=Paragraph(1), look=look) for role in (Role.QUOC_HIEU, Role.CO_QUAN_BAN_HANH)
     ]
     both = Subject(Document((Section(tuple(twin)),)), None, EMPTY, from_file=True)
     alone = Subject(Document((Section((twin[0],)),)), None, EMPTY, from_file=True)
@@ -164,7 +165,7 @@ def test_a_line_that_holds_two_components_has_the_look_of_neither():
 
 def test_a_mark_that_is_not_bold_does_not_make_the_words_plain():
     words = (Run("Nơi nhận", dam=True, nghieng=True), Run(":"))
-    block = Block(Role.NOI_NHAN, words, origin=("đoạn", 1), look=Look(co=12))
+    block = Block(Role.NOI_NHAN, words, origin=Paragraph(1), look=Look(co=12))
     assert not list(find("TT38").check(Subject(Document((Section((block,)),)), None, EMPTY, from_file=True)))
 
 
@@ -174,7 +175,7 @@ HOSTILE = ["Số:" + " " * 20000, "Số" + " /" * 9000, "phụ lục 1, " * 1000
 
 @pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_text_takes_long(words):
-    blocks = tuple(Block(role, (Run(words),), origin=("đoạn", n)) for n, role in enumerate(Role, 1))
+    blocks = tuple(Block(role, (Run(words),), origin=Paragraph(n)) for n, role in enumerate(Role, 1))
     seen = Subject(Document((Section(blocks),)), None, EMPTY, from_file=True)
     start = time.process_time()
     for rule in TT:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from review.specimens import subject as specimen_subject
 
+from kehoach.address import Paragraph, Position
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
@@ -16,7 +17,7 @@ from kehoach.text.sought import Sought
 
 
 def page(*texts, role=Role.DOAN):
-    blocks = tuple(Block(role, (Run(text),), origin=("đoạn", n)) for n, text in enumerate(texts, 1))
+    blocks = tuple(Block(role, (Run(text),), origin=Paragraph(n)) for n, text in enumerate(texts, 1))
     return Subject(Document((Section(blocks),)), None, EMPTY, from_file=True)
 
 
@@ -61,7 +62,7 @@ def test_the_header_is_not_prose():
 def test_a_cell_is_read_with_its_place():
     table = specimen_subject(Specimen(True, "tệp", 'phu_luc:\n  - ten: Biểu\n    cot: [Việc]\n    hang:\n      - ["Bổ xung kinh phí"]\n'))  # fmt: skip
     found = [hit for hit, _ in phrases(table, ("bổ xung",), fold=True)]
-    assert [hit.cell for hit in found] == [("dòng", 2, "ô", 1)]
+    assert [hit.cell for hit in found] == [Position(2, 1)]
 
 
 def test_the_cure_has_the_capitals_of_the_fault():

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kehoach.address import Paragraph
 from kehoach.word.amend import Amendment, amend
 from kehoach.word.read import read_docx
 
@@ -37,21 +38,21 @@ def words(content):
 )
 def test_words_over_several_runs(runs, old, new, expected):
     content = made(*runs)
-    out, done, _ = amend(content, "a", [Amendment(("đoạn", 1), old, new)])
+    out, done, _ = amend(content, "a", [Amendment(Paragraph(1), old, new)])
     assert len(done) == 1
     assert words(out) == expected
 
 
 def test_words_behind_a_tab_of_one_run_stay_behind_it():
     content = made("Một,\thai , ba")
-    out, done, _ = amend(content, "a", [Amendment(("đoạn", 1), "hai ,", "hai,")])
+    out, done, _ = amend(content, "a", [Amendment(Paragraph(1), "hai ,", "hai,")])
     assert len(done) == 1
     assert words(out) == "Một,\thai, ba"
 
 
 def test_words_that_stand_twice_are_left():
     content = made("các các và các các")
-    out, done, _ = amend(content, "a", [Amendment(("đoạn", 1), "các các", "các")])
+    out, done, _ = amend(content, "a", [Amendment(Paragraph(1), "các các", "các")])
     assert done == []
     assert words(out) == words(content)
 
@@ -64,6 +65,6 @@ def test_only_the_words_meant_change(runs, data):
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     old = text[start:end]
-    out, done, _ = amend(content, "a", [Amendment(("đoạn", 1), old, "MỚI")])
+    out, done, _ = amend(content, "a", [Amendment(Paragraph(1), old, "MỚI")])
     assert words(out) == (text.replace(old, "MỚI") if text.count(old) == 1 and done else text)
     assert bool(done) == (text.count(old) == 1)

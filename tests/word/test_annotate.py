@@ -10,6 +10,7 @@ from openxml_audit import OpenXmlValidator
 from project import EXAMPLES, SHARED, example
 
 import kehoach
+from kehoach.address import WHOLE, Paragraph, TableAddress
 from kehoach.document.compose import compose
 from kehoach.word.annotate import Remark, annotate
 from kehoach.word.read import read_docx
@@ -26,7 +27,7 @@ def test_the_words_stay_and_the_remark_stands_at_them(name, tmp_path, sdk_valida
     content = render(compose(kehoach.load(example(name))))
     document = read_docx(content, "a.docx")
     origin, quote = first_words(document)
-    remarks = [Remark(origin, quote, "VP01 lỗi: thử & <xem>\n→ sửa"), Remark(("bảng", 1, "dòng", 1, "ô", 2), "", "hai")]
+    remarks = [Remark(origin, quote, "VP01 lỗi: thử & <xem>\n→ sửa"), Remark(TableAddress(1).row(1).cell(2), "", "hai")]
     made = annotate(content, "a.docx", remarks)
     assert made == annotate(content, "a.docx", remarks)
     again = read_docx(made, "a.docx")
@@ -53,7 +54,7 @@ def test_real_files_take_remarks_and_keep_their_words():
 
 def test_what_has_no_place_stands_at_the_first_paragraph():
     content = render(compose(kehoach.load(example("minh-long-2025"))))
-    made = annotate(content, "a.docx", [Remark((), "không có chữ này", "x"), Remark(("đoạn", 999), "", "y")])
+    made = annotate(content, "a.docx", [Remark(WHOLE, "không có chữ này", "x"), Remark(Paragraph(999), "", "y")])
     assert len(list(docx.Document(BytesIO(made)).comments)) == 2
 
 

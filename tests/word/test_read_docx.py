@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls
 from project import EXAMPLES, SHARED, example, need
 
 import kehoach
-from kehoach.document.block import Role, address
+from kehoach.document.block import Role
 from kehoach.document.compose import compose
 from kehoach.problem import KehoachError
 from kehoach.text.letters import clean
@@ -75,11 +75,11 @@ def test_our_own_looks_are_what_the_decree_asks(both):
 
 def test_places_are_page_free():
     found = read_docx(render(compose(kehoach.load(example("xa-2026")))), "a.docx")
-    paragraphs = [address(b.origin) for b in found.blocks() if b.table is None]
+    paragraphs = [b.origin.shown for b in found.blocks() if b.table is None]
     assert paragraphs[:2] == ["đoạn 1", "đoạn 2"]
     assert len(set(paragraphs)) == len(paragraphs)
     cell = found.sections[0].blocks[0].table.rows[0].cells[1].blocks[0]
-    assert address(cell.origin) == "bảng 1, dòng 1, ô 2"
+    assert cell.origin.shown == "bảng 1, dòng 1, ô 2"
 
 
 def words(text):

@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from openxml_audit import OpenXmlValidator
 
+from kehoach.address import Paragraph, TableAddress
 from kehoach.document.look import Asked
 from kehoach.word.read import read_docx
 from kehoach.word.restyle import as_read, restyle
@@ -31,7 +32,7 @@ def made():
     return out.getvalue()
 
 
-FIRST, CELL = ("đoạn", 1), ("bảng", 1, "dòng", 1, "ô", 1)
+FIRST, CELL = Paragraph(1), TableAddress(1).row(1).cell(1)
 ASKED = [
     Asked("co", 12.0, 13.0, FIRST, "Một hai ba bốn"),
     Asked("dam", False, True, FIRST, "Một hai ba bốn"),
@@ -90,7 +91,7 @@ def test_a_theme_font_gives_way(tmp_path):
 @pytest.mark.parametrize(
     "one",
     [
-        Asked("co", 11.0, 13.0, ("đoạn", 9), "Một"),
+        Asked("co", 11.0, 13.0, Paragraph(9), "Một"),
         Asked("canh", "trai", "giua", CELL, "không có chữ này"),
         Asked("trai", 99.0, 30.0),
         Asked("giay", (1.0, 2.0), (210.0, 297.0)),

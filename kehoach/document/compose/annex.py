@@ -27,13 +27,13 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
     alone = len(plan.phu_luc) == 1
     for number, annex in enumerate(plan.phu_luc):
         label = "Phụ lục" if alone else f"Phụ lục {roman(number + 1)}"
-        origin = ("phu_luc", number)
-        head = [Block(Role.PHU_LUC, (Run(label),), origin=origin)]
+        path = ("phu_luc", number)
+        head = [Block(Role.PHU_LUC, (Run(label),), path=path)]
         if annex.ten:
-            head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), origin=(*origin, "ten")))
-        head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), origin=origin))
+            head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), path=(*path, "ten")))
+        head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), path=path))
         outer = Level((0,), annex=True)
-        content = [*body.items(annex.noi_dung, outer, (*origin, "noi_dung")), *_table(annex, plan, number)]
+        content = [*body.items(annex.noi_dung, outer, (*path, "noi_dung")), *_table(annex, plan, number)]
         yield Section((*head, *end_with_sign(content)), annex.huong == "ngang")
 
 
@@ -45,6 +45,6 @@ def attached_to(plan: Plan) -> str:
 def _table(annex: PhuLuc, plan: Plan, number: int) -> list[Block]:
     if annex.bang is None:
         return []
-    origin = ("phu_luc", number, "bang")
-    table = task_table(plan) if isinstance(annex.bang, str) else given_table(annex.bang, origin)
-    return [Block(Role.BANG, level=2, table=table, origin=origin)]
+    path = ("phu_luc", number, "bang")
+    table = task_table(plan) if isinstance(annex.bang, str) else given_table(annex.bang, path)
+    return [Block(Role.BANG, level=2, table=table, path=path)]

@@ -26,8 +26,9 @@ from kehoach.text.numbering import letter, roman
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.address import PlanPath
     from kehoach.document.compose.cited import Cited
-    from kehoach.plan import Origin, Plan
+    from kehoach.plan import Plan
     from kehoach.plan.content import Item
 
 
@@ -71,83 +72,83 @@ class Body:
         for number, muc in enumerate(self.plan.muc, 1):
             title = muc.tieu_de or bo_cuc.cac_phan()[muc.khoa].tieu_de
             text = (Run(plain(title).upper()),)
-            yield Block(Role.MUC, text, f"{roman(number)}.", 1, origin=(muc.khoa, "tieu_de"))
+            yield Block(Role.MUC, text, f"{roman(number)}.", 1, path=(muc.khoa, "tieu_de"))
             yield from self.items(muc.noi_dung, Level((number,)), (muc.khoa, "noi_dung"))
 
-    def items(self, items: Iterable[Item], level: Level, origin: Origin) -> Iterator[Block]:
+    def items(self, items: Iterable[Item], level: Level, path: PlanPath) -> Iterator[Block]:
         """Yield the blocks of the items of one list."""
         listed = list(items)
         for number, item in enumerate(listed):
             following = listed[number + 1] if number + 1 < len(listed) else None
             mark = ";" if isinstance(following, ChiTieu | KhoanChi | Gach | LayTu) else "."
-            yield from self._item(item, level, (*origin, number), mark)
+            yield from self._item(item, level, (*path, number), mark)
 
-    def _item(self, item: Item, level: Level, origin: Origin, mark: str) -> Iterator[Block]:  # noqa: C901 - one case a kind
-        below = (*origin, "noi_dung")
+    def _item(self, item: Item, level: Level, path: PlanPath, mark: str) -> Iterator[Block]:  # noqa: C901 - one case a kind
+        below = (*path, "noi_dung")
         match item:
             case Gach():
-                yield self._dash(item.gach_dau_dong, level, (*origin, "gach_dau_dong"))
+                yield self._dash(item.gach_dau_dong, level, (*path, "gach_dau_dong"))
                 yield from self.items(item.noi_dung, Level(level.numbers, dash=True), below)
             case Doan():
-                text = self.cited.runs(item.doan, origin)
-                yield Block(Role.DOAN, text, level=level.depth, origin=(*origin, "doan"))
+                text = self.cited.runs(item.doan, path)
+                yield Block(Role.DOAN, text, level=level.depth, path=(*path, "doan"))
             case TieuDe():
-                yield self._numbered(item.tieu_de, level, (*origin, "tieu_de"), heading=True)
+                yield self._numbered(item.tieu_de, level, (*path, "tieu_de"), heading=True)
                 yield from self.items(item.noi_dung, level.below(), below)
             case Khoan():
-                yield self._numbered(item.khoan, level, (*origin, "khoan"))
+                yield self._numbered(item.khoan, level, (*path, "khoan"))
                 yield from self.items(item.noi_dung, level.below(), below)
             case DonVi():
-                yield self._numbered(item.don_vi, level, (*origin, "don_vi"), heading=True)
+                yield self._numbered(item.don_vi, level, (*path, "don_vi"), heading=True)
                 yield from self.items(item.noi_dung, level.below(item.don_vi), below)
             case NhiemVu():
-                yield from self._task(item, level, origin)
+                yield from self._task(item, level, path)
             case ChiTieu():
-                yield self._dash(target_words(item) + mark, level, (*origin, "chi_tieu"))
+                yield self._dash(target_words(item) + mark, level, (*path, "chi_tieu"))
             case KhoanChi():
-                yield self._dash(amount_words(item) + mark, level, (*origin, "khoan_chi"))
+                yield self._dash(amount_words(item) + mark, level, (*path, "khoan_chi"))
             case LayTu():
-                yield from self._duties(level, origin, mark)
+                yield from self._duties(level, path, mark)
             case BangTrongBai():
-                yield from self._table(item, level, origin)
+                yield from self._table(item, level, path)
 
-    def _task(self, task: NhiemVu, level: Level, origin: Origin) -> Iterator[Block]:
+    def _task(self, task: NhiemVu, level: Level, path: PlanPath) -> Iterator[Block]:
         lines = [] if self.tasks_in_annex else details(task)
         end = ":" if lines or task.noi_dung else "."
-        yield self._numbered(task.nhiem_vu + end, level, (*origin, "nhiem_vu"))
+        yield self._numbered(task.nhiem_vu + end, level, (*path, "nhiem_vu"))
         below = level.below()
         for name, text in lines:
-            yield self._dash(text, below, (*origin, name))
-        yield from self.items(task.noi_dung, below, (*origin, "noi_dung"))
+            yield self._dash(text, below, (*path, name))
+        yield from self.items(task.noi_dung, below, (*path, "noi_dung"))
 
-    def _duties(self, level: Level, origin: Origin, mark: str) -> Iterator[Block]:
+    def _duties(self, level: Level, path: PlanPath, mark: str) -> Iterator[Block]:
         if level.owner:
-            yield from (self._dash(text, level, origin) for text in self.duties.of(level.owner, mark))
+            yield from (self._dash(text, level, path) for text in self.duties.of(level.owner, mark))
             return
         for agency in self.duties.agencies():
-            yield self._numbered(agency, level, origin, heading=True)
+            yield self._numbered(agency, level, path, heading=True)
             below = level.below()
-            yield from (self._dash(text, below, origin) for text in self.duties.of(agency))
+            yield from (self._dash(text, below, path) for text in self.duties.of(agency))
 
-    def _table(self, item: BangTrongBai, level: Level, origin: Origin) -> Iterator[Block]:
+    def _table(self, item: BangTrongBai, level: Level, path: PlanPath) -> Iterator[Block]:
         if item.ten:
-            text = self.cited.runs(item.ten, origin)
-            yield Block(Role.TEN_BANG, text, level=level.depth, origin=(*origin, "ten"))
-        table = task_table(self.plan) if isinstance(item.bang, str) else given_table(item.bang, (*origin, "bang"))
-        yield Block(Role.BANG, level=level.depth, table=table, origin=origin)
+            text = self.cited.runs(item.ten, path)
+            yield Block(Role.TEN_BANG, text, level=level.depth, path=(*path, "ten"))
+        table = task_table(self.plan) if isinstance(item.bang, str) else given_table(item.bang, (*path, "bang"))
+        yield Block(Role.BANG, level=level.depth, table=table, path=path)
 
-    def _dash(self, text: str, level: Level, origin: Origin) -> Block:
+    def _dash(self, text: str, level: Level, path: PlanPath) -> Block:
         role, label = (Role.GACH_CONG, "+") if level.dash else (Role.GACH_DAU_DONG, "-")
-        return Block(role, self.cited.runs(text, origin), label, level.depth + level.dash, origin=origin)
+        return Block(role, self.cited.runs(text, path), label, level.depth + level.dash, path=path)
 
-    def _numbered(self, text: str, level: Level, origin: Origin, *, heading: bool = False) -> Block:
+    def _numbered(self, text: str, level: Level, path: PlanPath, *, heading: bool = False) -> Block:
         level.count += 1
         if heading and level.annex:
             title = (Run(plain(text).upper()),)
-            return Block(Role.MUC, title, f"{roman(level.count)}.", 1, origin=origin)
+            return Block(Role.MUC, title, f"{roman(level.count)}.", 1, path=path)
         numbers = (*level.numbers, level.count)
         depth = len(numbers)
         lettered = self.plan.danh_so == "chu" and depth > 2  # noqa: PLR2004 - below khoản come điểm
         role = Role.DIEM if lettered else Role.TIEU_DE if heading else Role.KHOAN
         label = f"{letter(level.count)})" if lettered else "".join(f"{n}." for n in numbers[1:])
-        return Block(role, self.cited.runs(text, origin), label, depth, origin=origin)
+        return Block(role, self.cited.runs(text, path), label, depth, path=path)

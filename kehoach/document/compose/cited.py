@@ -14,8 +14,9 @@ from kehoach.problem import Place, fault
 if TYPE_CHECKING:
     import re
 
+    from kehoach.address import PlanPath
     from kehoach.document.block import Run
-    from kehoach.plan import Origin, Plan
+    from kehoach.plan import Plan
 
 
 def in_short(cited: VanBan) -> str:
@@ -31,15 +32,15 @@ class Cited:
         self._known = {one.so: one for one in (*basis, *plan.vien_dan) if one.so}
         self._told = {one.so for one in basis}
 
-    def runs(self, text: str, origin: Origin = ()) -> tuple[Run, ...]:
+    def runs(self, text: str, path: PlanPath = ()) -> tuple[Run, ...]:
         """Return the text as runs, its references written out. Raises KehoachError KH14."""
 
         def mention(found: re.Match[str]) -> str:
             name = found[1].strip()
             one = self._known.get(name)
             if one is None:
-                path = ".".join(str(step) for step in origin)
-                raise fault("KH14", f"không có văn bản số {name} trong can_cu hay vien_dan", "", Place(path=path))
+                key = ".".join(str(step) for step in path)
+                raise fault("KH14", f"không có văn bản số {name} trong can_cu hay vien_dan", "", Place(path=key))
             first = one.so not in self._told
             self._told.add(one.so)
             return in_full(one) if first else in_short(one)

@@ -28,8 +28,8 @@ def closed(plan: Plan, text: Sequence[Block], cited: Cited) -> list[Block]:
     """Return the body with its closing paragraphs; the last paragraph ends with ``./.``."""
     out = list(text)
     for number, paragraph in enumerate(plan.ket_thuc):
-        origin = ("ket_thuc", number)
-        out.append(Block(Role.KET_THUC, cited.runs(paragraph, origin), origin=origin))
+        path = ("ket_thuc", number)
+        out.append(Block(Role.KET_THUC, cited.runs(paragraph, path), path=path))
     return end_with_sign(out)
 
 
@@ -47,8 +47,8 @@ def recipients(plan: Plan) -> Iterator[Block]:
     """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``"""
     yield _line(Role.NOI_NHAN, "Nơi nhận:", ("noi_nhan",))
     for number, one in enumerate(plan.noi_nhan):
-        yield Block(Role.DONG_NOI_NHAN, runs(f"{one};"), "-", origin=("noi_nhan", number))
-    yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(plan.luu)}."),), "-", origin=("luu",))
+        yield Block(Role.DONG_NOI_NHAN, runs(f"{one};"), "-", path=("noi_nhan", number))
+    yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(plan.luu)}."),), "-", path=("luu",))
 
 
 def signature(plan: Plan) -> Iterator[Block]:
@@ -96,5 +96,5 @@ def _head_of_deputy(title: str) -> str | None:
     return None
 
 
-def _line(role: Role, text: str, origin: tuple[str, ...]) -> Block:
-    return Block(role, (Run(text),), origin=origin)
+def _line(role: Role, text: str, path: tuple[str, ...]) -> Block:
+    return Block(role, (Run(text),), path=path)

@@ -9,7 +9,8 @@ from kehoach.law import co_quan, loai_van_ban, the_thuc
 from kehoach.plan.inline import runs
 
 if TYPE_CHECKING:
-    from kehoach.plan import Origin, Plan
+    from kehoach.address import PlanPath
+    from kehoach.plan import Plan
 
 _NUMBER_BLANK = " " * 8
 
@@ -27,7 +28,7 @@ def header(plan: Plan) -> list[Block]:
         _line(Role.TIEU_NGU, the_thuc.chu("tieu_ngu"), ()),
         _line(Role.DIA_DANH_NGAY, f"{plan.dia_danh}, {plan.ngay.dai()}", ("ngay",)),
         _line(Role.TEN_LOAI, loai_van_ban.KE_HOACH.upper(), ()),
-        Block(Role.TRICH_YEU, runs(plan.trich_yeu), origin=("trich_yeu",)),
+        Block(Role.TRICH_YEU, runs(plan.trich_yeu), path=("trich_yeu",)),
     ]
 
 
@@ -44,5 +45,5 @@ def number_and_symbol(plan: Plan) -> str:
     return f" {plan.so}/{plan.ky_hieu}" if plan.so else f"{_NUMBER_BLANK}/{plan.ky_hieu}"
 
 
-def _line(role: Role, text: str, origin: Origin) -> Block:
-    return Block(role, (Run(text),), origin=origin)
+def _line(role: Role, text: str, path: PlanPath) -> Block:
+    return Block(role, (Run(text),), path=path)

@@ -18,16 +18,16 @@ def opening(plan: Plan, cited: Cited) -> list[Block]:
     """Return the căn cứ, each ended by ``;`` and the last by ``.``, then the opening paragraphs."""
     out = []
     for number, one in enumerate(plan.can_cu):
-        origin = ("can_cu", number)
+        path = ("can_cu", number)
         mark = "." if number == len(plan.can_cu) - 1 else ";"
         if isinstance(one, str):
             lead = "" if bo_cuc.tach_tu_dan(one)[0] else f"{bo_cuc.tu_dan()[0]} "
-            text = cited.runs(f"{lead}{one}{mark}", origin)
+            text = cited.runs(f"{lead}{one}{mark}", path)
         else:
             text = (Run(f"{one.tu_dan} {in_full(one)}{mark}"),)
-        out.append(Block(Role.CAN_CU, text, origin=origin))
+        out.append(Block(Role.CAN_CU, text, path=path))
     for number, paragraph in enumerate(plan.mo_dau):
         last = number == len(plan.mo_dau) - 1
         text = cited.runs(with_end(paragraph, ":") if last else paragraph, ("mo_dau", number))
-        out.append(Block(Role.MO_DAU, text, origin=("mo_dau", number)))
+        out.append(Block(Role.MO_DAU, text, path=("mo_dau", number)))
     return out

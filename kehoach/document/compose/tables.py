@@ -14,8 +14,9 @@ from kehoach.text.numbering import roman
 from kehoach.text.numbers import decimal, thousands
 
 if TYPE_CHECKING:
+    from kehoach.address import PlanPath
     from kehoach.law.bo_cuc import CotNhiemVu
-    from kehoach.plan import Origin, Plan
+    from kehoach.plan import Plan
     from kehoach.plan.content import NhiemVu
     from kehoach.plan.table import Bang
 
@@ -27,20 +28,20 @@ _STT_SHARE = 0.08
 """Width of the STT column against the other columns together."""
 
 
-def given_table(bang: Bang, origin: Origin) -> Table:
+def given_table(bang: Bang, path: PlanPath) -> Table:
     """Return the author's table: heading row, group rows, figures set right."""
     sample = [row for row in bang.hang[:_SAMPLE] if not isinstance(row, Nhom)]
     columns = list(zip(*sample, strict=True)) or [()] * len(bang.cot)
     aligns = [_align(bang, number, cells) for number, cells in enumerate(columns)]
-    head = Row(tuple(_cell(column.ten, "giua") for column in bang.cot), tieu_de=True, origin=(*origin, "cot"))
+    head = Row(tuple(_cell(column.ten, "giua") for column in bang.cot), tieu_de=True, path=(*path, "cot"))
     body, groups = [], 0
     for number, row in enumerate(bang.hang):
-        place = (*origin, "hang", number)
+        place = (*path, "hang", number)
         if isinstance(row, Nhom):
             groups += 1
             body.append(_group(row.nhom, groups, len(bang.cot), place, numbered=bang.numbered))
         else:
-            body.append(Row(tuple(map(_cell, row, aligns)), origin=place))
+            body.append(Row(tuple(map(_cell, row, aligns)), path=place))
     return Table(_widths(bang, columns), (head, *body))
 
 
@@ -98,12 +99,12 @@ def _value(task: NhiemVu, column: CotNhiemVu, count: int) -> str:
     return str(getattr(task, column.khoa) or "")
 
 
-def _group(name: str, number: int, columns: int, origin: Origin, *, numbered: bool) -> Row:
+def _group(name: str, number: int, columns: int, path: PlanPath, *, numbered: bool) -> Row:
     """Return a row that opens a group: Roman number, then the name over the other columns."""
     text = f"**{name.replace('**', '')}**"
     if not numbered or columns == 1:
-        return Row((Cell(runs(text), "trai", columns),), nhom=True, origin=origin)
-    return Row((_cell(f"**{roman(number)}**", "giua"), Cell(runs(text), "trai", columns - 1)), nhom=True, origin=origin)
+        return Row((Cell(runs(text), "trai", columns),), nhom=True, path=path)
+    return Row((_cell(f"**{roman(number)}**", "giua"), Cell(runs(text), "trai", columns - 1)), nhom=True, path=path)
 
 
 @lru_cache(maxsize=4096)

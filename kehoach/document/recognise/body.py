@@ -20,9 +20,9 @@ from kehoach.text.numbering import letter, roman
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.address import PlanPath
     from kehoach.document.recognise.line import Line
 
-    Path = tuple[str | int, ...]
     Raw = dict[str, Any]
 
 _WORDS_OF_KEY = 4
@@ -48,7 +48,7 @@ class Body:
         out: Raw = {}
         for count, node in enumerate(self._headed(lines), 1):
             key, title = self._key(node.line)
-            path: Path = (key,)
+            path: PlanPath = (key,)
             self._check_number(node, roman(count) + ".", path)
             listed = self.content(node.below, path, numbers=0, section=key)
             if not listed:
@@ -107,13 +107,15 @@ class Body:
         self._keys.add(key)
         return key, title or "(chưa có tiêu đề)"
 
-    def _check_number(self, node: Node, wanted: str, path: Path) -> None:
+    def _check_number(self, node: Node, wanted: str, path: PlanPath) -> None:
         label = node.line.label
         if label and label.shown and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
             words = f'số thứ tự trong tệp là "{label.shown}", sẽ in là "{wanted}"'
             self.doubts.add("TN72", f"{words}: {quoted(node.line.text)}", path, node.line)
 
-    def content(self, nodes: list[Node], path: Path, *, numbers: int, section: str, annex: bool = False) -> list[Any]:
+    def content(
+        self, nodes: list[Node], path: PlanPath, *, numbers: int, section: str, annex: bool = False
+    ) -> list[Any]:
         """Return nodes as raw items; ``numbers`` counts the numbered levels above."""
         out: list[Any] = []
         count = 0
@@ -147,7 +149,7 @@ class Body:
             return f"{label.shown.rstrip('.').rsplit('.', 1)[0]}.{count}."
         return f"{count}."
 
-    def _numbered(self, node: Node, path: Path, *, numbers: int, section: str, annex: bool) -> Raw:
+    def _numbered(self, node: Node, path: PlanPath, *, numbers: int, section: str, annex: bool) -> Raw:
         deeper = numbers if annex else numbers + 1
         listed = self.content(node.below, (*path, "noi_dung"), numbers=deeper, section=section)
         lettered = self.danh_so == "chu" and numbers > 0
@@ -159,7 +161,7 @@ class Body:
         found = task(words(node.line), listed)
         return found or _with("khoan", words(node.line), listed)
 
-    def _dash(self, node: Node, following: Node | None, path: Path, section: str) -> Any:
+    def _dash(self, node: Node, following: Node | None, path: PlanPath, section: str) -> Any:
         text = words(node.line)
         if node.numbered:
             label = node.line.label.shown if node.line.label else ""
@@ -172,13 +174,13 @@ class Body:
         typed = typed or (amount(text, mark) if section == "kinh_phi" else None)
         return typed or text
 
-    def _plus(self, node: Node, path: Path) -> Any:
+    def _plus(self, node: Node, path: PlanPath) -> Any:
         if node.line.label is not None and node.line.label.kind != "plus":
             words_of = f'"{node.line.label.shown}" dưới gạch đầu dòng sẽ in là dấu cộng'
             self.doubts.add("TN72", f"{words_of}: {quoted(node.line.text)}", path, node.line)
         return words(node.line)
 
-    def _table(self, node: Node, name: Line | None, out: list[Any], path: Path) -> None:
+    def _table(self, node: Node, name: Line | None, out: list[Any], path: PlanPath) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller
         table, remarks, anew = given(node.line.table)
         self.doubts.anew += anew

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.block import address
+from kehoach.address import WHOLE, Address, PlanPath
 from kehoach.document.recognise.table import words_in
-from kehoach.problem import Place, Problem, Severity
+from kehoach.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from kehoach.document.recognise.line import Line
-
-    Path = tuple[str | int, ...]
 
 _LONGEST = 70
 
@@ -19,20 +17,16 @@ _LONGEST = 70
 class Doubt(NamedTuple):
     """A remark at a place of the draft and of the file it came from."""
 
-    path: tuple[str | int, ...]
+    path: PlanPath
     """Where in the draft; empty for its head."""
     code: str
     message: str
-    origin: tuple[str | int, ...] = ()
+    origin: Address = WHOLE
     severity: Severity = Severity.WARNING
 
     def problem(self, file: str) -> Problem:
         """Return the remark as a problem of the file that was read."""
-        if self.origin[:1] == ("dòng",):
-            place = Place(file, int(self.origin[1]), 1)
-        else:
-            place = Place(file, path=address(self.origin))
-        return Problem(place, self.code, self.message, "", self.severity)
+        return Problem(self.origin.place(file), self.code, self.message, "", self.severity)
 
 
 class Recognised(NamedTuple):
@@ -50,11 +44,11 @@ class Doubts:
         self.anew: list[str] = []
         """Texts of the file that the plan prints again by itself."""
 
-    def add(self, code: str, message: str, path: Path = (), line: Line | None = None) -> None:
+    def add(self, code: str, message: str, path: PlanPath = (), line: Line | None = None) -> None:
         """Add a remark at a place of the draft; ``line`` is where in the file it came from."""
-        self.found.append(Doubt(path, code, message, line.block.origin if line else ()))
+        self.found.append(Doubt(path, code, message, line.block.origin if line else WHOLE))
 
-    def unplaced(self, line: Line, path: Path = ()) -> None:
+    def unplaced(self, line: Line, path: PlanPath = ()) -> None:
         """Add the words of a line that found no place."""
         what = f"bảng: {words_in(line.table)}" if line.table else f'"{line.whole}"'
         self.add("TN70", f"chưa xếp được vào đâu: {what}", path, line)

@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kehoach.address import PlanPath
     from kehoach.document.block import Document
     from kehoach.document.recognise.doubt import Doubts
-
-    Path = tuple[str | int, ...]
 
 
 def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
@@ -27,7 +26,7 @@ def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
                     doubts.add("TN75", f'chữ ở {where}, mẫu tự đặt nên không đưa vào: "{text}"')
 
 
-def _calling(value: Any, mark: str, path: Path = ()) -> Path | None:
+def _calling(value: Any, mark: str, path: PlanPath = ()) -> PlanPath | None:
     """Return the path of the first text that holds a note's mark."""
     if isinstance(value, str):
         return path if mark in value else None

@@ -14,6 +14,7 @@ from kehoach.plan.reading import Reading
 from kehoach.text.letters import one_line, upper_first
 
 if TYPE_CHECKING:
+    from kehoach.address import PlanPath
     from kehoach.document.recognise.doubt import Doubts
     from kehoach.document.recognise.line import Line
 
@@ -82,7 +83,7 @@ def basis(text: str) -> Any:
     return raw if CAN_CU.read(raw, Reading(), ()) == found else str(found)
 
 
-def _tell(raw: Any, text: str, path: tuple[str | int, ...], doubts: Doubts, line: Line) -> None:
+def _tell(raw: Any, text: str, path: PlanPath, doubts: Doubts, line: Line) -> None:
     """Say what a căn cứ lacks."""
     if isinstance(raw, dict):
         return

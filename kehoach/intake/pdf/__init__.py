@@ -29,7 +29,7 @@ _PASSWORD = 4
 
 
 def read_pdf(data: bytes, file: str = "") -> Document:
-    """Return the document: paragraphs at ``("trang", p, "dòng", n)``, tables as their lines draw them.
+    """Return the document: paragraphs at page and line, tables as their lines draw them.
 
     Columns side by side (header, ending) come as a table without lines. Page numbers are left out
     with a notice. Raises KehoachError TN03 (password), TN04 (broken), TN05 (pypdfium2 is not

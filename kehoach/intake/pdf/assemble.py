@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.address import PdfLine
 from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Table
 from kehoach.intake.faults import problem
 from kehoach.intake.markdown import cell_of
@@ -12,7 +13,6 @@ from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
 from kehoach.intake.pdf.layout import Cells, Columns, Item, Line
 from kehoach.intake.pdf.letters import Piece
 from kehoach.intake.pdf.paragraphs import Frame, Paragraph, alignment, frame, paragraphs
-from kehoach.problem import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,9 +86,9 @@ class _Assembly:
             self._lines, self._edges = [], ()
 
     def _block(self, one: Paragraph) -> Block:
-        origin = ("trang", one.page, "dòng", one.line)
+        origin = PdfLine(one.page, one.line)
+        place = origin.place(self._file)
         for left, right in one.hyphens:
-            place = Place(self._file, path=f"trang {one.page}, dòng {one.line}")
             self._notices.append(problem("TN24", place, left=left, right=right))
         return Block(Role.CHUA_RO, one.runs, origin=origin, look=one.look)
 
@@ -98,7 +98,7 @@ class _Assembly:
         return cell_of(tuple(self._block(one) for one in found), span=span)
 
     def _columns(self, item: Columns, page: int, line: int) -> Block:
-        origin = ("trang", page, "dòng", line)
+        origin = PdfLine(page, line)
         cells = tuple(self._cell(side, page, line) for side in (item.left, item.right))
         wide = [max(side.right - side.left, 1.0) for side in (frame(item.left), frame(item.right))]
         return Block(Role.CHUA_RO, table=Table(tuple(wide), (Row(cells, origin=origin),), vien=False), origin=origin)
@@ -106,8 +106,7 @@ class _Assembly:
     def _table(self, item: Cells, page: int, line: int) -> None:
         grid = item.grid
         rows = [
-            Row(tuple(self._row(item, at, page, line)), origin=("trang", page, "dòng", line))
-            for at in range(len(grid.ys) - 1)
+            Row(tuple(self._row(item, at, page, line)), origin=PdfLine(page, line)) for at in range(len(grid.ys) - 1)
         ]
         widths = tuple(b - a for a, b in zip(grid.xs, grid.xs[1:], strict=False))
         if self._edges and len(self._edges) == len(grid.xs) and self._out and self._continues(grid.xs):
@@ -116,9 +115,7 @@ class _Assembly:
             self._out[-1] = last._replace(table=last.table._replace(rows=_continued(last.table.rows, rows)))
         else:
             rows = [rows[0]._replace(tieu_de=len(rows) > 1), *rows[1:]]
-            self._out.append(
-                Block(Role.CHUA_RO, table=Table(widths, tuple(rows)), origin=("trang", page, "dòng", line))
-            )
+            self._out.append(Block(Role.CHUA_RO, table=Table(widths, tuple(rows)), origin=PdfLine(page, line)))
         self._edges = grid.xs
 
     def _continues(self, xs: tuple[float, ...]) -> bool:

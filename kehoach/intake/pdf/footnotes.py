@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kehoach.address import PdfLine
 from kehoach.document.block import Block, Role
 from kehoach.intake.line import cut
 from kehoach.intake.pdf.layout import Line
@@ -37,7 +38,7 @@ def footnotes(pieces: Sequence[Piece], page: int) -> Iterator[Block]:
         mark = _MARK.match(text)
         label = f"[{mark[1]}]" if mark else ""
         runs = cut(note.runs, mark.end())[1] if mark else note.runs
-        yield Block(Role.CHUA_RO, runs, label, origin=("trang", page, "dòng", start + 1), look=note.look)
+        yield Block(Role.CHUA_RO, runs, label, origin=PdfLine(page, start + 1), look=note.look)
 
 
 def _note_number(piece: Piece) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.address import WHOLE
 from kehoach.intake import LIMIT
 from kehoach.output import read_bytes
 from kehoach.problem import Place, fault
@@ -12,6 +13,7 @@ from kehoach.review.report.plain import basis, summary, unchecked
 from kehoach.word.annotate import Remark, annotate
 
 if TYPE_CHECKING:
+    from kehoach.address import Address
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -38,17 +40,17 @@ def _whole(examined: Examined) -> Remark:
         lines.append(f"Đã bỏ qua {len(review.silenced)} chỗ theo yêu cầu.")
     lines += [f"Chưa kiểm tra {line}." for line in unchecked(examined)]
     lines += [f"Cần biết: {one.message}." for one in examined.notices]
-    return Remark((), "", "\n".join(lines))
+    return Remark(WHOLE, "", "\n".join(lines))
 
 
 def _remark(one: Judged, examined: Examined, number: int) -> Remark:
     block = one.finding.block
-    origin = (*block.origin, *one.finding.cell) if block is not None else _origin(one, examined)
+    origin = block.origin.at(one.finding.cell) if block is not None else _origin(one, examined)
     cure = f"\n→ {one.problem.hint}" if one.problem.hint else ""
     text = f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}\n({basis(one)})"
     return Remark(origin, one.finding.quote, text, number)
 
 
-def _origin(one: Judged, examined: Examined) -> tuple[str | int, ...]:
+def _origin(one: Judged, examined: Examined) -> Address:
     found = examined.subject.places.get(one.finding.path)
-    return found.origin if found is not None else ()
+    return found.origin if found is not None else WHOLE

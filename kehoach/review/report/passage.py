@@ -11,6 +11,7 @@ from kehoach.text.letters import one_line, place_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.address import Position
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.judge import Judged
@@ -65,10 +66,10 @@ def _texts(finding: Finding) -> Iterator[str]:
     yield from _cells(block, finding.cell) if finding.cell or finding.quote else ()
 
 
-def _cells(block: Block, cell: tuple[str | int, ...]) -> Iterator[str]:
+def _cells(block: Block, cell: Position | None) -> Iterator[str]:
     for down, row in enumerate(block.table.rows if block.table else (), 1):
         for across, one in enumerate(row.cells, 1):
-            if not cell or cell == ("dòng", down, "ô", across):
+            if cell is None or cell == (down, across):
                 yield "".join(run.text for run in one.text)
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.address import WHOLE
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
@@ -42,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if (
             block.role in (Role.MUC, Role.TIEU_DE)
             and after.role is Role.DOAN
-            and block.origin == after.origin
+            and block.origin == after.origin != WHOLE
             and not end_of(block)
         ):
             yield at(block, quoted(block), "tiêu đề viết liền với nội dung", "xuống dòng sau tiêu đề")

@@ -47,5 +47,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_WRONG):
         for found in _WRONG.finditer(text):
             right = found[0].replace("Khoản", "khoản").replace("Điểm", "điểm").replace("điều", "Điều")
-            told = at(block, found[0], "viết hoa Điều, khoản, điểm chưa đúng", f'viết "{right}"', repair=right)
-            yield told._replace(cell=cell)
+            yield at(
+                block, found[0], "viết hoa Điều, khoản, điểm chưa đúng", f'viết "{right}"', repair=right, cell=cell
+            )

@@ -44,4 +44,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             meant = homoglyph.replace(found[0])
             if meant != found[0]:
                 told = "số, ký hiệu gõ bằng chữ của bảng chữ cái khác"
-                yield at(block, found[0], told, f'gõ lại "{meant}"', repair=meant)._replace(cell=cell)
+                yield at(block, found[0], told, f'gõ lại "{meant}"', repair=meant, cell=cell)

@@ -55,5 +55,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _NUMBER.finditer(text):
             if " " in found[1]:
                 tight = found[1].replace(" ", "")
-                told = at(block, found[1], "có dấu cách trong số, ký hiệu", f'viết liền "{tight}"', repair=tight)
-                yield told._replace(cell=cell)
+                yield at(
+                    block, found[1], "có dấu cách trong số, ký hiệu", f'viết liền "{tight}"', repair=tight, cell=cell
+                )

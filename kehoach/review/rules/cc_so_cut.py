@@ -58,4 +58,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _CUT.finditer(text):
             if found[0].replace(" số ", " ") not in agreed:
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
-                yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure)._replace(cell=cell)
+                yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure, cell=cell)

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.address import Position
 from kehoach.problem import Severity
 from kehoach.review import grids
 from kehoach.review.finding import at
@@ -63,9 +64,9 @@ def check(subject: Subject) -> Iterator[Finding]:
             if not told.isdigit() or len(told) > 4:  # noqa: PLR2004 - more is a number of something
                 continue
             if (before and int(told) not in (before + 1, 1)) or (int(told) == before == 1):
-                place = ("dòng", line.number, "ô", 1)
+                place = Position(line.number, 1)
                 yield at(
-                    grid.block, line.cells[0], f"số thứ tự không nối tiếp số {before}", f"ghi {before + 1}"
-                )._replace(cell=place)
+                    grid.block, line.cells[0], f"số thứ tự không nối tiếp số {before}", f"ghi {before + 1}", cell=place
+                )
                 break
             before = int(told)

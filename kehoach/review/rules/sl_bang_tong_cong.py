@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.address import Position
 from kehoach.problem import Severity
 from kehoach.review import counts, grids
 from kehoach.review.finding import at
@@ -66,8 +67,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             if abs(sum(known) - total) > slack:
                 right = f"{sum(known):,}".replace(",", " ").replace(".", ",").replace(" ", ".")
                 told = f"dòng tổng cộng không bằng các dòng trên cộng lại ({right})"
-                place = ("dòng", totals[0].number, "ô", column + 1)
-                yield at(grid.block, totals[0].cells[column], told, "tính lại cột này")._replace(cell=place)
+                place = Position(totals[0].number, column + 1)
+                yield at(grid.block, totals[0].cells[column], told, "tính lại cột này", cell=place)
 
 
 def _adds(line: grids.Line) -> bool:

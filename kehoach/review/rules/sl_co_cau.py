@@ -62,4 +62,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if slack < abs(total - 100) <= _FAR:
                 told = f"các tỷ lệ của cơ cấu cộng lại bằng {total}%".replace(".", ",")
                 quote = text[found.start() : found.end()].strip()
-                yield at(block, quote, told, "tính lại các tỷ lệ cho đủ 100%")._replace(cell=cell)
+                yield at(block, quote, told, "tính lại các tỷ lệ cho đủ 100%", cell=cell)

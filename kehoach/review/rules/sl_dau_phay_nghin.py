@@ -39,5 +39,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_COMMAS):
         for found in _COMMAS.finditer(text):
             right = found[0].replace(",", ".")
-            told = at(block, found[0], "dấu phẩy dùng để tách hàng nghìn", f'viết "{right}"', repair=right)
-            yield told._replace(cell=cell)
+            yield at(block, found[0], "dấu phẩy dùng để tách hàng nghìn", f'viết "{right}"', repair=right, cell=cell)

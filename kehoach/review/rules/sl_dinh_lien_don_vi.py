@@ -44,5 +44,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(glued):
         for found in glued.finditer(text):
             right = f"{found[1]} {found[2]}"
-            told = at(block, found[0], "con số viết liền với đơn vị", f'viết "{right}"', repair=right)
-            yield told._replace(cell=cell)
+            yield at(block, found[0], "con số viết liền với đơn vị", f'viết "{right}"', repair=right, cell=cell)

@@ -55,4 +55,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if first != amount.dong:
                 told = f"chỗ trước nêu {numbers.thousands(first)} đồng"
                 quote = text[found.start() : found.end() + amount.end]
-                yield at(block, quote, told, "xem con số nào đúng")._replace(cell=cell)
+                yield at(block, quote, told, "xem con số nào đúng", cell=cell)

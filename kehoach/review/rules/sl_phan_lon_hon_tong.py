@@ -42,4 +42,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_PAIR):
         for found in _PAIR.finditer(text):
             if counts.whole_number(found[3]) > counts.whole_number(found[1]):
-                yield at(block, found[0], "phần nêu sau lớn hơn tổng", "xem lại hai con số")._replace(cell=cell)
+                yield at(block, found[0], "phần nêu sau lớn hơn tổng", "xem lại hai con số", cell=cell)

@@ -37,5 +37,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_POINT):
         for found in _POINT.finditer(text):
             right = found[0].replace(".", ",")
-            told = at(block, found[0], "phần thập phân của tỷ lệ viết sau dấu phẩy", f'viết "{right}"', repair=right)
-            yield told._replace(cell=cell)
+            yield at(
+                block,
+                found[0],
+                "phần thập phân của tỷ lệ viết sau dấu phẩy",
+                f'viết "{right}"',
+                repair=right,
+                cell=cell,
+            )

@@ -43,4 +43,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _SUM.finditer(text):
             right = sum(counts.whole_number(one.strip()) for one in found[1].split("+"))
             if right != counts.whole_number(found[2]):
-                yield at(block, found[0], f"kết quả là {numbers.thousands(right)}", "tính lại")._replace(cell=cell)
+                yield at(block, found[0], f"kết quả là {numbers.thousands(right)}", "tính lại", cell=cell)

@@ -48,4 +48,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if found and said is not None and said != amount.dong:
                 told = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"
                 hint = f'viết "{spoken.in_words(amount.dong)} đồng", hoặc sửa phần số'
-                yield at(block, text[amount.start : found.end()], told, hint)._replace(cell=cell)
+                yield at(block, text[amount.start : found.end()], told, hint, cell=cell)

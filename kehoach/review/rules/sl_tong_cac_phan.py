@@ -40,9 +40,10 @@ from kehoach.text import numbers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import Position
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
-    from kehoach.review.subject import Path, Subject
+    from kehoach.review.subject import Subject
 
 CODE = "SL01"
 NAME = "tổng khác các phần cộng lại"
@@ -65,10 +66,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             if len(one.parts) > 1 and one.sum != one.total and one.sum not in one.before:
                 added, total = numbers.thousands(one.sum), numbers.thousands(one.total)
                 told = f"các phần cộng lại bằng {added}, không bằng tổng {total}"
-                yield at(block, text[one.start : one.end], told, "tính lại tổng hoặc các phần")._replace(cell=cell)
+                yield at(block, text[one.start : one.end], told, "tính lại tổng hoặc các phần", cell=cell)
 
 
-def _in_brackets(block: Block, text: str, cell: Path) -> Iterator[Finding]:
+def _in_brackets(block: Block, text: str, cell: Position | None) -> Iterator[Finding]:
     """Yield a warning where parts in brackets nearly make up the total before them; others are of another kind."""
     for one in counts.labelled(text):
         said = text[one.parts[0].start : one.parts[-1].end].casefold()
@@ -77,7 +78,7 @@ def _in_brackets(block: Block, text: str, cell: Path) -> Iterator[Finding]:
         if 0 < abs(one.sum - one.total) <= max(_NEAR, one.total // 10):
             told = f"các phần trong ngoặc cộng lại bằng {numbers.thousands(one.sum)}, không bằng tổng"
             quote = text[one.start : one.end]
-            yield at(block, quote, told, "tính lại tổng hoặc các phần", Severity.WARNING)._replace(cell=cell)
+            yield at(block, quote, told, "tính lại tổng hoặc các phần", Severity.WARNING, cell=cell)
 
 
 def _add_up(one: counts.Whole) -> bool:

@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for mean, part in counts.averages(text):
             if part.share is not None and abs(mean - part.share) > counts.unit(part.share):
                 quote, told = text[part.start : part.end], f"bình quân là {mean:.2f}".replace(".", ",")
-                yield at(block, quote, told, "sửa số bình quân hoặc số lượng", Severity.WARNING)._replace(cell=cell)
+                yield at(block, quote, told, "sửa số bình quân hoặc số lượng", Severity.WARNING, cell=cell)
         if "%" not in text:
             continue
         for one in _wrong(text):
@@ -56,7 +56,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             right = f"{counts.exact(part.n, total):.2f}".replace(".", ",")
             told = f"{part.n}/{total} là {right}%"
             quote = text[part.start : part.end]
-            yield at(block, quote, told, "sửa tỷ lệ hoặc số lượng", severity)._replace(cell=cell)
+            yield at(block, quote, told, "sửa tỷ lệ hoặc số lượng", severity, cell=cell)
 
 
 def _wrong(text: str) -> Iterator[tuple[int, counts.Part, Severity | None]]:

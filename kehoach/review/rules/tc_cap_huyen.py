@@ -54,4 +54,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if agencies.of_the_past(own, start, end):
                 continue
             new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
-            yield at(block, text[start:end], "cấp huyện không còn từ 01/7/2025", f"nay là {new}")._replace(cell=cell)
+            yield at(block, text[start:end], "cấp huyện không còn từ 01/7/2025", f"nay là {new}", cell=cell)

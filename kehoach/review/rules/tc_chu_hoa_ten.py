@@ -59,4 +59,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if told == name or told in seen or told.isupper() or told[0].islower() or text.isupper():
                 continue
             seen.add(told)
-            yield at(block, told, "tên cơ quan viết hoa sai", f'viết "{name}"')._replace(cell=cell)
+            yield at(block, told, "tên cơ quan viết hoa sai", f'viết "{name}"', cell=cell)

@@ -64,5 +64,5 @@ def check(subject: Subject) -> Iterator[Finding]:
                 continue
             new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
             yield at(
-                block, text[start:end], f"cơ quan này không còn từ {one.tu_ngay.ngan()}", f"nay là {new}"
-            )._replace(cell=cell)
+                block, text[start:end], f"cơ quan này không còn từ {one.tu_ngay.ngan()}", f"nay là {new}", cell=cell
+            )

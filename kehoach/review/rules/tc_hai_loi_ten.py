@@ -58,13 +58,13 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue  # there stand signs of offices, not names
         own = passages.own_words(text)
         for found in _DASHED.finditer(own):
-            way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài")._replace(cell=cell)
+            way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài", cell=cell)
             kind, _, rest = found[0].partition(" ")
             parts = fold(rest).replace("–", "-").split("-")
             name = f"{kind} {' - '.join(sorted(part.strip() for part in parts))}"
             ways.setdefault(name, {}).setdefault(f"{found['gach']}{parts[0].strip()}", []).append(way)
         for found in pattern.finditer(own):
-            way = at(block, found[0], "viết tắt khác chỗ khác trong bài")._replace(cell=cell)
+            way = at(block, found[0], "viết tắt khác chỗ khác trong bài", cell=cell)
             ways.setdefault(group[found[0]], {}).setdefault(found[0], []).append(way)
     for by_sign in ways.values():
         usual = max(by_sign, key=lambda sign: (len(by_sign[sign]), sign.startswith(" - ")))

@@ -53,5 +53,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(small):
         for found in small.finditer(text):
             right = f"{found[1].capitalize()} {found[2]}"
-            told = at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", f'viết "{right}"', repair=right)
-            yield told._replace(cell=cell)
+            yield at(block, found[0], "tên cơ quan phải viết hoa chữ đầu", f'viết "{right}"', repair=right, cell=cell)

@@ -61,7 +61,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             new = _successor(found[1])
             if new:
                 told = "tỉnh này không còn từ 01/7/2025"
-                yield at(block, text[found.start() : found.end()], told, f"nay thuộc {new}")._replace(cell=cell)
+                yield at(block, text[found.start() : found.end()], told, f"nay thuộc {new}", cell=cell)
 
 
 def _successor(name: str) -> str:

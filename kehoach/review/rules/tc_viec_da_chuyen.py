@@ -47,4 +47,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             before = own[max(0, one.start - 120) : one.start]
             if passages.since(subject, one.tu_ngay) and not _ASKED.search(before):
                 told = f"việc này nay thuộc {one.noi_moi}"
-                yield at(block, text[one.start : one.end], told, "viết lại câu này hoặc bỏ")._replace(cell=cell)
+                yield at(block, text[one.start : one.end], told, "viết lại câu này hoặc bỏ", cell=cell)

@@ -43,5 +43,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         for day in days.find(text):
             if day.words[:2] != f"{day.day:02d}" and not day.fault:
                 right = f"{pad_day(day.day)}{day.words[1:]}"
-                told = at(block, day.words, "ngày nhỏ hơn 10 nên có số 0 đứng trước", f'viết "{right}"', repair=right)
-                yield told._replace(cell=cell)
+                yield at(
+                    block,
+                    day.words,
+                    "ngày nhỏ hơn 10 nên có số 0 đứng trước",
+                    f'viết "{right}"',
+                    repair=right,
+                    cell=cell,
+                )

@@ -40,7 +40,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     ways: dict[tuple[str, str], dict[str, list[Finding]]] = {}
     for block, text, cell in subject.texts(_RANGE):
         for found in _RANGE.finditer(text):
-            one = at(block, found[0], "khoảng năm viết khác chỗ khác trong bài")._replace(cell=cell)
+            one = at(block, found[0], "khoảng năm viết khác chỗ khác trong bài", cell=cell)
             ways.setdefault((found[1], found[3]), {}).setdefault(found[2], []).append(one)
     for (first, last), by_sign in ways.items():
         if len(by_sign) == 1:

@@ -46,4 +46,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             first, last = int(found[2]), int(found[3])
             if not found["truoc"] and first <= last != first + 1:
                 hint = f'xem lại năm, như "năm học {first}-{first + 1}"'
-                yield at(block, found[0], "năm học phải gồm hai năm liền nhau", hint)._replace(cell=cell)
+                yield at(block, found[0], "năm học phải gồm hai năm liền nhau", hint, cell=cell)

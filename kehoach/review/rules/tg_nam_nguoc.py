@@ -44,4 +44,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         for found in _RANGE.finditer(text):
             if found[1] > found[2]:
                 hint = f'viết "{found[2]}-{found[1]}", hoặc sửa năm'
-                yield at(block, found[0], "năm đầu lớn hơn năm cuối", hint)._replace(cell=cell)
+                yield at(block, found[0], "năm đầu lớn hơn năm cuối", hint, cell=cell)

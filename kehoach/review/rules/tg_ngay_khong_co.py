@@ -39,4 +39,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts():
         for day in days.find(text):
             if day.fault:
-                yield at(block, day.words, day.fault, "xem lại ngày, tháng")._replace(cell=cell)
+                yield at(block, day.words, day.fault, "xem lại ngày, tháng", cell=cell)

@@ -41,9 +41,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_QUARTER):
         for found in _QUARTER.finditer(text):
             if found["q"] not in ("I", "II", "III", "IV", "1", "2", "3", "4", "01", "02", "03", "04"):
-                yield at(block, found[0], "không có quý này", "ghi quý I, II, III hoặc IV")._replace(cell=cell)
+                yield at(block, found[0], "không có quý này", "ghi quý I, II, III hoặc IV", cell=cell)
     for block, text, cell in subject.texts(_MONTH):
         for found in _MONTH.finditer(text):
             dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])
             if not 1 <= int(found["m"]) <= 12 and not any(one.fault for one in dated):  # noqa: PLR2004 - months
-                yield at(block, found[0], "không có tháng này", "ghi tháng 01 đến tháng 12")._replace(cell=cell)
+                yield at(block, found[0], "không có tháng này", "ghi tháng 01 đến tháng 12", cell=cell)

@@ -54,4 +54,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if (_SHORT[name] if name in _SHORT else _NAMES.index(name)) != right:
                 quote = text[found.start() : found.end() + day.end]
                 told = f"ngày {day.day:02d}/{day.month}/{day.year} là {_NAMES[right]}"
-                yield at(block, quote, told, "sửa thứ hoặc sửa ngày")._replace(cell=cell)
+                yield at(block, quote, told, "sửa thứ hoặc sửa ngày", cell=cell)

@@ -37,6 +37,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding at the first word that was typed so."""
     word = subject.document.to_hop
     if word:
-        block, cell = next(((one, cell) for one, text, cell in subject.texts() if word in text), (None, ()))
+        block, cell = next(((one, cell) for one, text, cell in subject.texts() if word in text), (None, None))
         cure = "trong bộ gõ chọn bảng mã Unicode (dựng sẵn) rồi chuyển mã cả tệp; --fix làm việc này"
         yield Finding("tệp có chữ gõ bằng mã Unicode tổ hợp", cure, block, word, cell=cell)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.address import Part
 from kehoach.document.block import Block, Document
 from kehoach.problem import Place, fault
 from kehoach.word.read.body import Body
@@ -59,6 +60,6 @@ def _notes(body: Body, opened: Opened) -> Iterator[Block]:
     for kind, name in body.called:
         count[kind] += 1
         note = trees[kind].get(name)
-        blocks = [] if note is None else body.blocks(note, ("chú thích", count[kind]), {})
+        blocks = [] if note is None else body.blocks(note, Part("chú thích", count[kind]), {})
         for number, block in enumerate(blocks):
             yield block._replace(label=f"[{note_mark(kind, count[kind])}]") if number == 0 else block

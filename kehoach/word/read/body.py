@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kehoach.address import WHOLE, Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Section
 from kehoach.document.look import UNKNOWN
 from kehoach.word.read.drawing import chosen
@@ -15,12 +16,11 @@ from kehoach.word.read.style import N, Props, paragraph_props
 from kehoach.word.read.table import table_of
 
 if TYPE_CHECKING:
+    from kehoach.address import Address
     from kehoach.word.read.inline import Notes
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
     from kehoach.word.read.style import Styles
-
-    Address = tuple[str | int, ...]
 
 _PARAGRAPH, _TABLE, _SECTION = N + "p", N + "tbl", N + "sectPr"
 _HEAD = 12
@@ -44,7 +44,7 @@ class Body:
         """Address of a block → the elements it was read from."""
         self._carried: list[Piece] = []
         self._room: float | None = None
-        self._count = {"đoạn": 0, "bảng": 0, "khung chữ": 0}
+        self._count = {"đoạn": 0, "khung chữ": 0}
         self._tables: dict[Address, int] = {}
 
     def sections(self, body: Any, opened: Opened) -> list[Section]:
@@ -53,7 +53,7 @@ class Body:
         blocks: list[Block | Ruled] = []
         rooms = [text_width(one) for one in body.iter(_SECTION)] + [None]
         self._room = rooms.pop(0)
-        for found in self._walk(body, (), {}):
+        for found in self._walk(body, WHOLE, {}):
             if isinstance(found, Block | Ruled):
                 blocks.append(found)
                 continue
@@ -83,7 +83,7 @@ class Body:
             if tag == _PARAGRAPH:
                 yield from self._paragraph(one, address, table)
                 section = one.find(f"{N}pPr/{_SECTION}")
-                if section is not None and not address:
+                if section is not None and address == WHOLE:
                     yield section
             elif tag == _TABLE:
                 yield table_of(one, self.styles, self.blocks, self._table_address(address))
@@ -96,12 +96,9 @@ class Body:
             elif tag == N + "altChunk":
                 self.notes.add("nhung")
 
-    def _table_address(self, address: Address) -> Address:
-        if not address:
-            self._count["bảng"] += 1
-            return ("bảng", self._count["bảng"])
-        self._tables[address] = self._tables.get(address, 0) + 1
-        return (*address, "bảng", self._tables[address])
+    def _table_address(self, within: Address) -> Address:
+        self._tables[within] = self._tables.get(within, 0) + 1
+        return TableAddress(self._tables[within], within)
 
     def _paragraph(self, element: Any, address: Address, table: Props) -> Any:
         settings = element.find(N + "pPr")
@@ -121,7 +118,7 @@ class Body:
         if "page" in inside.flags:
             self.page_fields.append((props.get("jc", "left"), inside.number[0] if inside.number else None))
         inside.lines.extend(border(props, self._room))
-        if (address or self._count["đoạn"] < _HEAD) and element.find(f".//{N}u") is not None:
+        if (address != WHOLE or self._count["đoạn"] < _HEAD) and element.find(f".//{N}u") is not None:
             inside.lines.append(UNKNOWN)
         for block in self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings)):
             if isinstance(block, Block):
@@ -132,7 +129,7 @@ class Body:
     def _boxes(self, inside: Inside) -> Any:
         for box in inside.boxes:
             self._count["khung chữ"] += 1
-            yield from self.blocks(box, ("khung chữ", self._count["khung chữ"]), {})
+            yield from self.blocks(box, Part("khung chữ", self._count["khung chữ"]), {})
 
     def _block(
         self, inside: Inside, label: str, props: Props, address: Address, *, style: str | None, mark_hidden: bool
@@ -145,9 +142,9 @@ class Body:
                 return
             runs = ()
         origin = address
-        if not address:
+        if address == WHOLE:
             self._count["đoạn"] += 1
-            origin = ("đoạn", self._count["đoạn"])
+            origin = Paragraph(self._count["đoạn"])
         look = look_of(inside.pieces, props, self.styles.name(style), inside.lines, page="break" in inside.flags)
         yield block_of(runs, label, look, origin)
 

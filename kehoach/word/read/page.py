@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kehoach.address import Part
 from kehoach.document.look import Page
 from kehoach.word.read.style import VAL, N, on, twips
 from kehoach.word.xml import R
@@ -49,7 +50,7 @@ def margins(section: Section, settings: Any, opened: Opened, body: Body, before:
             if root is None:
                 continue
             body.page_fields.clear()
-            blocks = body.blocks(root, ("đầu trang" if place == "dau" else "chân trang", 1), {})
+            blocks = body.blocks(root, Part("đầu trang" if place == "dau" else "chân trang", 1), {})
             told = [block.words for block in found[place]]
             found[place] += [block for block in blocks if block.words not in told]
             if body.page_fields and one.get(N + "type") != "first" and not number:

@@ -16,6 +16,7 @@ from kehoach.word.read.style import N, on, twips
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.address import Address
     from kehoach.word.read.inline import Notes, Piece
     from kehoach.word.read.style import Props
 
@@ -115,7 +116,7 @@ def look_of(pieces: list[Piece], props: Props, style: str, lines: list[float], *
     )
 
 
-def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: tuple[str | int, ...]) -> Block:
+def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: Address) -> Block:
     """Return a block whose role is not known yet."""
     return Block(Role.CHUA_RO, runs, label, origin=origin, look=look)
 

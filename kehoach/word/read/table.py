@@ -10,9 +10,9 @@ from kehoach.word.read.style import VAL, N, Props, on, paragraph_props, run_prop
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from kehoach.address import Address, RowAddress
     from kehoach.word.read.style import Styles
 
-    Address = tuple[str | int, ...]
     ReadBlocks = Callable[[Any, Address, Props], list[Block]]
 
 _ALIGN = {"giua": "giua", "phai": "phai"}
@@ -28,7 +28,7 @@ def table_of(element: Any, styles: Styles, read: ReadBlocks, origin: Address) ->
     rows = []
     for number, row in enumerate(one for one in _below(element, N + "tr") if not _removed(one)):
         props = base if number else {**base, **first}
-        rows.append(_row(row, read, (*origin, "dòng", number + 1), props))
+        rows.append(_row(row, read, origin.row(number + 1), props))
     widths = tuple(float(one) if one.replace(".", "", 1).isdigit() else 0.0 for one in grid)
     table = Table(widths, _merged(rows), _drawn(element, settings, styles))
     return Block(Role.CHUA_RO, table=table, origin=origin)
@@ -47,9 +47,9 @@ def _removed(row: Any) -> bool:
     return row.find(f"{N}trPr/{N}del") is not None
 
 
-def _row(row: Any, read: ReadBlocks, origin: Address, props: Props) -> Row:
+def _row(row: Any, read: ReadBlocks, origin: RowAddress, props: Props) -> Row:
     head = row.find(f"{N}trPr/{N}tblHeader")
-    cells = [_cell(cell, read, (*origin, "ô", number), props) for number, cell in enumerate(_below(row, N + "tc"), 1)]
+    cells = [_cell(cell, read, origin.cell(number), props) for number, cell in enumerate(_below(row, N + "tc"), 1)]
     cells[:0] = _skipped(row, "gridBefore")
     cells += _skipped(row, "gridAfter")
     return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kehoach.address import Position
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.problem import Place, Problem
 from kehoach.review.catalogue import find
@@ -29,7 +30,7 @@ def test_a_long_paragraph_is_cut_between_words():
     assert len(found.before) + len(found.after) < 160
 
 
-@pytest.mark.parametrize("cell", [("dòng", 2, "ô", 1), ()])
+@pytest.mark.parametrize("cell", [Position(2, 1), None])
 def test_words_of_a_cell_are_found_in_it(cell):
     rows = tuple(Row((Cell((Run(words),)),)) for words in ("một việc", "hai việc"))
     table = Block(Role.BANG, table=Table((1.0,), rows))
