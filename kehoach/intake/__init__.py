@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.intake.faults import refuse
 from kehoach.intake.kind import Kind, check_unlocked, sniff
 from kehoach.intake.lookalikes import reported
+from kehoach.intake.old_letters import modern
 from kehoach.intake.readers import Other, refusal
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def read(path: str | Path, data: bytes | None = None) -> Document:
         data = read_bytes(path, LIMIT)
     if len(data) > LIMIT:
         raise refuse("TN07", file, limit=LIMIT // 1_000_000)
-    return reported(_by_kind(sniff(data, file), data, file), file)
+    return reported(modern(_by_kind(sniff(data, file), data, file), file), file)
 
 
 def _by_kind(kind: Kind, data: bytes, file: str) -> Document:

@@ -48,7 +48,7 @@ CATALOGUE = {
     ),
     "TN20": Entry(
         "chữ viết bằng bảng mã cũ {what} đã đổi sang Unicode",
-        "soát lại chữ; chữ hoa của phông .VnTimeH có thể còn là chữ thường",
+        "soát lại chữ, nhất là chữ hoa có dấu: TCVN3 không có chữ ấy nên “Ủy ban” có thể thành “ủy ban”",
         Severity.WARNING,
     ),
     "TN21": Entry(

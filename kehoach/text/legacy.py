@@ -12,6 +12,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from kehoach.text.lifted import lifted
+
 _TCVN3 = dict(zip(
     "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xadõøö÷ùúýûüþ¡¢£¤¥¦§",
     "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂÊÔƠƯĐ",
@@ -44,8 +46,11 @@ _VNI = _vni()
 _VNI_SIGN = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
 _TCVN3_TABLE = str.maketrans(_TCVN3)
 _BEYOND_LATIN = re.compile("[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]")
-_PRIVATE = str.maketrans({0xF000 + code: chr(code) for code in range(0x20, 0x100)})
+PRIVATE = str.maketrans({0xF000 + code: chr(code) for code in range(0x20, 0x100)})
 """Word keeps letters of a font it takes for a symbol font at U+F0xx."""
+
+_UNDOTTED = re.compile(r"vn(?:time|arial|avant|courier|helvet|century|book|bodoni|gothic)(?!s)")
+"""The same fonts under the name some converters leave them; VNtimes is a Unicode font."""
 
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~…“”‘’–—]+")
 _SYLLABLE = re.compile(
@@ -70,23 +75,28 @@ class Old(NamedTuple):
 
 def from_tcvn3(text: str) -> str:
     """Return TCVN3 letters (as Windows-1252 shows them) as Unicode; others stay."""
-    return text.translate(_PRIVATE).translate(_TCVN3_TABLE)
+    return text.translate(PRIVATE).translate(_TCVN3_TABLE)
 
 
 def from_vni(text: str) -> str:
     """Return VNI letters (as Windows-1252 shows them) as Unicode; others stay."""
-    return _VNI_SIGN.sub(lambda found: _VNI[found[0]], text.translate(_PRIVATE))
+    return _VNI_SIGN.sub(lambda found: _VNI[found[0]], text.translate(PRIVATE))
 
 
 def convert(text: str, encoding: str) -> str:
-    """Return the text out of the encoding ``detect`` names."""
-    return from_vni(text) if encoding == "VNI" else from_tcvn3(text)
+    """Return the text out of the encoding ``detect`` names; words typed as capitals are capitals."""
+    return from_vni(text) if encoding == "VNI" else lifted(text, from_tcvn3(text))
+
+
+def beyond_latin(text: str) -> bool:
+    """Return True for a text that holds Vietnamese letters only Unicode has."""
+    return _BEYOND_LATIN.search(text) is not None
 
 
 def font_encoding(font: str) -> str:
     """Return ``TCVN3``, ``TCVN3 hoa`` (capitals by font: .VnTimeH), ``VNI`` or nothing."""
     name = font.rpartition("+")[2].split(",")[0].strip().casefold()
-    if name.startswith(".vn"):
+    if name.startswith(".vn") or _UNDOTTED.match(name):
         return "TCVN3 hoa" if re.split(r"[-\s]+(?:bold|italic|regular)", name)[0].endswith("h") else "TCVN3"
     return "VNI" if re.match(r"vni[-\s]", name) else ""
 
@@ -102,8 +112,7 @@ def from_font(text: str, font: str) -> str:
         return text
     if encoding == "VNI":
         return from_vni(text)
-    found = from_tcvn3(text)
-    return found.upper() if encoding == "TCVN3 hoa" else found
+    return from_tcvn3(text).upper() if encoding == "TCVN3 hoa" else convert(text, encoding)
 
 
 @lru_cache(maxsize=4096)
@@ -131,7 +140,7 @@ def detect(text: str) -> Old | None:
     A text that holds letters only Unicode has, reads as Vietnamese as it stands, or reads as
     Vietnamese in neither encoding (French, German) is left alone.
     """
-    plain = text.translate(_PRIVATE)
+    plain = text.translate(PRIVATE)
     if _BEYOND_LATIN.search(plain):
         return None
     marked = [word for word in _WORD.findall(plain) if not word.isascii()]

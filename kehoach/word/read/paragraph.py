@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Role, Run
 from kehoach.document.look import Look
+from kehoach.text.evidence import without_soft_hyphens
 from kehoach.text.legacy import font_encoding, from_font
 from kehoach.text.letters import apart, clean
 from kehoach.word.read.style import N, on, twips
@@ -86,7 +87,7 @@ def _seen(text: str, notes: Notes) -> str:
         return text
     if _HIDDEN_SIGN.search(text):
         notes.add("vo_hinh")
-    return _UNSEEN.sub("", text.replace("\u2011", "-"))
+    return without_soft_hyphens(_HIDDEN_SIGN.sub("", text.replace("\u2011", "-")))
 
 
 def look_of(pieces: list[Piece], props: Props, style: str, lines: list[float], *, page: bool) -> Look:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from kehoach.text.legacy import font_encoding
 from kehoach.word.xml import W
 
 Props = dict[str, Any]
@@ -45,15 +46,26 @@ def run_props(element: Any, fonts: dict[str, str]) -> Props:
         elif tag == N + "sz":
             out["sz"] = one.get(VAL)
         elif tag == N + "rFonts":
-            font = one.get(N + "ascii") or one.get(N + "hAnsi")
-            theme = one.get(N + "asciiTheme") or one.get(N + "hAnsiTheme")
-            if theme and fonts.get(theme[:5]):
-                font = fonts[theme[:5]]
+            font = _font(one, fonts)
             if font:
                 out["font"] = font
         elif tag == N + "rStyle":
             out["style"] = one.get(VAL)
     return out
+
+
+def _font(element: Any, fonts: dict[str, str]) -> str | None:
+    """Return the font of a ``w:rFonts``: that of ASCII, unless the other letters are in an old one.
+
+    Word shows letters above U+007F in the hAnsi font (ISO 29500-1, 17.3.2.26): those are the marked
+    letters of TCVN3 and VNI, and what the words say depends on them alone.
+    """
+    shown = []
+    for slot in ("ascii", "hAnsi"):
+        theme = element.get(f"{N}{slot}Theme")
+        shown.append((theme and fonts.get(theme[:5])) or element.get(N + slot))
+    plain, marked = shown
+    return marked if marked and font_encoding(marked) else plain or marked
 
 
 _VALUES = {"jc": "jc", "outlineLvl": "outline", "pStyle": "style"}

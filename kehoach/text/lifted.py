@@ -1,0 +1,75 @@
+"""Capitals of TCVN3: the encoding has none with a tone mark, so ``ỦY BAN`` is typed ``ñY BAN``.
+
+The fonts .VnTimeH draw all letters as capitals; in .VnTime, and in a text without fonts, only the
+unmarked letters of a word in capitals are capitals. Such a word is lifted whole.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from kehoach.text.syllable import shape
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CUT = re.compile(r"[\n\d:;/]")
+"""Words on the other side of one say nothing: ``Sè: 12/KH-UBND`` is ``Số``, not ``SỐ``."""
+
+
+def lifted(before: str, text: str) -> str:
+    """Return a text out of TCVN3 with the words typed as capitals in capitals.
+
+    ``before`` is the same text in TCVN3, letter for letter. A word of one capital and marked
+    letters (``X·``: Xã or XÃ) follows the words beside it, when these agree.
+    """
+    if before == text:
+        return text
+    words = list(_WORD.finditer(text))
+    kinds = [_kind(before[one.start() : one.end()], one[0]) for one in words]
+    parts = [number for number, _ in _numbered(words, text)]
+    earlier = _known(kinds, parts)
+    later = _known(kinds[::-1], parts[::-1])[::-1]
+    out, done = [], 0
+    for one, kind, near in zip(words, kinds, zip(earlier, later, strict=True), strict=True):
+        beside = [other for other in near if other is not None]
+        up = kind == _UP or (kind == _OPEN and bool(beside) and all(beside))
+        out += [text[done : one.start()], one[0].upper() if up else one[0]]
+        done = one.end()
+    return "".join([*out, text[done:]])
+
+
+_UP, _LOW, _OPEN, _SILENT = "up", "low", "open", "silent"
+
+
+def _kind(before: str, word: str) -> str:
+    """Return whether a word is in capitals, is not, may be, or says nothing of its neighbours."""
+    pairs = list(zip(before, word, strict=True))
+    if any(letter.islower() and letter == sign for sign, letter in pairs):
+        return _LOW
+    free = any(letter.islower() for letter in word)
+    capitals = sum(letter.isupper() for letter in word)
+    if capitals > 1 or any(letter.isupper() for letter in word[1:]):
+        return _UP if free or shape(word) else _SILENT  # UBND, KH, II: no words
+    return _OPEN if free else _SILENT
+
+
+def _numbered(words: list[re.Match[str]], text: str) -> list[tuple[int, re.Match[str]]]:
+    """Return each word with the number of the stretch it stands in."""
+    out, part, last = [], 0, 0
+    for one in words:
+        part += _CUT.search(text, last, one.start()) is not None
+        last = one.end()
+        out.append((part, one))
+    return out
+
+
+def _known(kinds: list[str], parts: list[int]) -> list[bool | None]:
+    """Return for each word whether the nearest telling word before it is in capitals."""
+    out: list[bool | None] = []
+    for _, stretch in groupby(zip(parts, kinds, strict=True), key=lambda one: one[0]):
+        near: bool | None = None
+        for _, kind in stretch:
+            out.append(near)
+            if kind in (_UP, _LOW):
+                near = kind == _UP
+    return out

@@ -1,0 +1,44 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach.text.evidence import weigh, without_soft_hyphens
+
+TCVN3 = "C«ng t¸c båi d­ìng gi¸o viªn n¨m häc"
+VNI = "Coâng taùc boài döôõng giaùo vieân naêm hoïc"
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(TCVN3, "TCVN3"), (VNI, "VNI")])
+def test_words_that_become_syllables_are_sure(text, encoding):
+    found = weigh(text)
+    assert (found.encoding, found.sure) == (encoding, True)
+    assert found.after > found.before
+
+
+@pytest.mark.parametrize("text", [
+    "", "KE HOACH 2026", "Công tác bồi dưỡng giáo viên", "Xã An Bình, Hà Nam, Phú Hòa", "café Montréal °C ½ ¼ m² § 5 · Mục © 2026",
+    "Le Général a été à l'école où il fêta ses années passées, très près de la forêt", "Größe, Bücher, Straßen für alle Völker",
+    "El niño comió más piñas también", "São Paulo é uma cidade não só bonita", "naïve façade, coöperation, résumé, Noël, Citroën, Saïgon",
+    "Åse Ærø Øystein Þór", "± 5 × 3 ÷ 2 µm 10³ cm²", "« oui » ª º ¿ ¡",
+])  # fmt: skip
+def test_other_texts_are_not(text):
+    found = weigh(text)
+    assert found is None or not found.sure
+
+
+def test_a_soft_hyphen_is_a_letter_only_in_tcvn3():
+    assert without_soft_hyphens("th\xad viÖn") == "th\xad viÖn"
+    assert without_soft_hyphens("tổ chức thực\xadhiện") == "tổ chức thựchiện"
+    assert without_soft_hyphens("co\xadoperation") == "cooperation"
+
+
+@given(st.text(max_size=200))
+def test_any_text_ends_well(text):
+    weigh(text)
+    without_soft_hyphens(text)
+
+
+@given(st.text(alphabet="àáãâèéêìíòóõôùúý abch", max_size=60))
+def test_what_is_sure_reads_better(text):
+    found = weigh(text)
+    assert found is None or not found.sure or found.after > found.before
