@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from project import IN_CI, ROOT, SHARED, need
 
 from kehoach.cli.app import main
 
-settings.register_profile("ci", derandomize=True)
-if IN_CI:  # the same commit gives the same answer; on a developer's machine every run looks elsewhere
-    settings.load_profile("ci")
+# No example has a limit in seconds: the machine may be shared. In CI the same commit gives the same answer; on a
+# developer's machine every run looks elsewhere.
+settings.register_profile("kehoach", deadline=None, derandomize=IN_CI, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kehoach")
 
 
 def pytest_addoption(parser):

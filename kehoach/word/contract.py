@@ -39,7 +39,9 @@ _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.For, nodes.If, nodes.Const, nodes.Filter,
     nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Getattr, nodes.Test,
 )  # fmt: skip
-_TAG = re.compile(r"(\{\{|\{%)(p|tr|tc|r)?[\s-](.*?)(\}\}|%\})", re.DOTALL)
+_TAG = re.compile(r"(\{\{|\{%)(p|tr|tc|r)?[\s-]((?:(?!\{\{|\{%).)*?)(\}\}|%\})", re.DOTALL)
+"""A tag ends before the next one opens: a line of tags that never close is walked once, not once a tag."""
+_REMARK = re.compile(r"\{#(?:(?!\{#).)*?#\}", re.DOTALL)
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -94,8 +96,9 @@ def _bare(text: str) -> str:
     tags = "".join(
         f"{found[1]} {found[3]} {found[4]}" for found in _TAG.finditer(text.replace("\n", " ").translate(_QUOTES))
     )
-    rest = _TAG.sub("", text)
-    return tags + ("{{" if "{{" in rest else "") + ("{%" if "{%" in rest else "")
+    rest = _REMARK.sub("", _TAG.sub("", text))
+    unclosed = [f"{sign} " for sign in ("{{", "{%", "{#") if sign in rest]  # Jinja passes over a bare {# at the end
+    return tags + "".join(unclosed)
 
 
 def _tags(text: str) -> str:

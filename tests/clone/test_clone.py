@@ -3,10 +3,10 @@
 import difflib
 import re
 import textwrap
-import time
 
 import hypothesis
 import pytest
+from growth import linear, repeated
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from project import EXAMPLES, example
@@ -234,15 +234,10 @@ BAITS = [
 
 @pytest.mark.parametrize("bait", BAITS)
 def test_hostile_words_take_linear_time(bait):
-    def took(size):
-        head = "cap: huyen\nco_quan: Ủy ban nhân dân huyện Mường Ảng\nngay: //2025\ntrich_yeu: Công tác năm 2025\n"
-        text = head + "nhiem_vu:\n  - doan: >-\n      x " + bait * (size // len(bait)) + "\n"
-        start = time.perf_counter()
-        clone(text, "", Target(2026, co_quan="Ủy ban nhân dân xã Búng Lao"))
-        return time.perf_counter() - start
-
-    took(1_000)
-    assert took(60_000) < 30 * min(took(6_000), took(6_000)) + 0.5
+    head = "cap: huyen\nco_quan: Ủy ban nhân dân huyện Mường Ảng\nngay: //2025\ntrich_yeu: Công tác năm 2025\n"
+    text = repeated(bait, head + "nhiem_vu:\n  - doan: >-\n      x ", "\n")
+    new = Target(2026, co_quan="Ủy ban nhân dân xã Búng Lao")
+    linear(lambda last_year: clone(last_year, "", new), text, 60_000 // len(bait))
 
 
 @pytest.mark.parametrize(("cap", "topic"), [(cap, topic) for cap in levels() for topic in topics() if cap != "huyen"])

@@ -1,8 +1,7 @@
 """Citations: what each rule says beyond its specimens."""
 
-import time
-
 import pytest
+from growth import linear
 from project import EXAMPLES, example
 from review.paged import found
 from review.specimens import subject
@@ -79,12 +78,12 @@ def test_every_quote_stands_in_its_block(name):
 @pytest.mark.parametrize(
     "piece", ["Quyết định số ", "Luật ", "1/2026/", "“", "Căn cứ ", "khoản 1 ", "ngày 1/", "số 1/Q-"]
 )
-def test_a_hostile_line_takes_little_time(piece):
-    subject = page(("can_cu", "", piece * 20_000), ("mo_dau", "", piece * 20_000))
-    start = time.perf_counter()
-    for rule in FAMILY:
-        list(rule.check(subject))
-    assert time.perf_counter() - start < 5
+def test_a_hostile_line_takes_linear_time(piece):
+    def judged(subject):
+        for rule in FAMILY:
+            list(rule.check(subject))
+
+    linear(judged, lambda count: page(("can_cu", "", piece * count), ("mo_dau", "", piece * count)), 8_000)
 
 
 @pytest.mark.parametrize("kind", ["Nghị quyết 71-NQ/TW", "Kết luận 127-KL/TW", "Chỉ thị 40-CT/TW"])
@@ -104,10 +103,15 @@ def test_a_space_inside_any_number_is_seen(number):
 
 
 def test_many_numbers_agreed_on_take_no_long(tmp_path):
-    path = tmp_path / "k.txt"
-    told = [f"- Làm theo Quyết định số {n} là việc này.\n- Việc ấy gọi là Quyết định số {n} đó.\n" for n in range(3000)]
-    path.write_text("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n" + "".join(reversed(told)), encoding="utf-8")
-    start = time.process_time()
-    review = examine(str(path)).review
-    assert "CC27" not in {one.rule.code for one in review.judged}
-    assert time.process_time() - start < 10
+    def written(count):
+        told = [
+            f"- Làm theo Quyết định số {n} là việc này.\n- Việc ấy gọi là Quyết định số {n} đó.\n" for n in range(count)
+        ]
+        path = tmp_path / f"{count}.txt"
+        path.write_text("KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n" + "".join(reversed(told)), encoding="utf-8")
+        return str(path)
+
+    def examined(path):
+        assert "CC27" not in {one.rule.code for one in examine(path).review.judged}
+
+    linear(examined, written, 1200)

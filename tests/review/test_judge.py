@@ -1,8 +1,7 @@
 """Running the rules: no fault is told twice, none without end, and what was not checked is said."""
 
-import time
-
 import pytest
+from growth import linear, repeated
 from review.specimens import subject
 
 from kehoach.review.catalogue import ECHOES, rules
@@ -39,10 +38,8 @@ def test_a_rule_is_told_so_often_and_then_said_to_be_cut():
 @pytest.mark.parametrize(
     "words", ["các ", "ngày 31/02/2025 ", "a  b ", "1 + ", "(", "“", "ABC ", "Phụ lục I, ", "Quyết định 12/QĐ-UBND "]
 )
-def test_long_hostile_text_is_judged_in_time(words):
-    start = time.perf_counter()
-    judged("doan: " + words * (200_000 // len(words)))
-    assert time.perf_counter() - start < 20
+def test_long_hostile_text_is_judged_in_linear_time(words):
+    linear(judged, repeated(words, "doan: "), 80_000 // len(words))
 
 
 OLD = "dia_danh_ngay: Minh Long, ngày 19 tháng 8 năm {}\ndoan: Ủy Ban Nhân Dân xã chỉ đạo các các trường.\nphu_luc: PHỤ LỤC"

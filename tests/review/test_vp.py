@@ -1,8 +1,7 @@
 """Wording: what real plans say rightly is left alone, and a hostile text costs little."""
 
-import time
-
 import pytest
+from growth import linear
 from project import SHARED, need
 from review.test_words import page
 
@@ -49,17 +48,18 @@ def test_the_decree_itself_is_written_without_certain_mistakes():
 
 
 HOSTILE = {
-    "one word": "a" * 100_000, "spaces": " " * 100_000, "brackets": "(a" * 50_000, "quotes": "“" * 100_000,
-    "capitals": "(ABC) " * 20_000, "stars": "**a" * 40_000, "tags": "<a " * 40_000, "cyrillic": "aСР" * 40_000,
-    "doubles": "các các " * 12_000, "names": "cán bộ quản lý (CBQL) " * 5_000, "dots": "a.." * 40_000,
+    "one word": ("a", 60_000), "spaces": (" ", 60_000), "brackets": ("(a", 30_000), "quotes": ("“", 60_000),
+    "capitals": ("(ABC) ", 10_000), "stars": ("**a", 20_000), "tags": ("<a ", 20_000), "cyrillic": ("aСР", 20_000),
+    "doubles": ("các các ", 6_000), "names": ("cán bộ quản lý (CBQL) ", 2_500), "dots": ("a..", 20_000),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_text_costs_little(name):
-    subject = page(HOSTILE[name])
-    start = time.process_time()
-    for rule in VP:
-        for _ in rule.check(subject):
-            pass
-    assert time.process_time() - start < 10
+def test_a_hostile_text_takes_linear_time(name):
+    piece, size = HOSTILE[name]
+
+    def judged(subject):
+        for rule in VP:
+            list(rule.check(subject))
+
+    linear(judged, lambda count: page(piece * count), size)

@@ -1,12 +1,12 @@
 """Templates an office made itself: what they may say, and how each fault is told before rendering."""
 
-import time
 from io import BytesIO
 
 import pytest
 from docx import Document
 from docx.shared import Pt
 from docx_reading import opened, texts
+from growth import linear, peak
 from project import example
 
 import kehoach
@@ -140,6 +140,9 @@ def test_every_missing_field_is_told(make):
         ("{{ quyen_han.append(1) }}", "MA04"),
         ("{{ range(10) }}", "MA04"),
         ("{{ 'a' * 999999999 }}", "MA04"),
+        ("{{ 9**9**9**9 }}", "MA04"),
+        ("{{ '%999999999d' % 1 }}", "MA04"),
+        ("{# ghi chú {{ trich_yeu }}", "MA02"),
         ("{{ trich_yeu|safe }}", "MA04"),
         ("{{ trich_yeu|attr('x') }}", "MA04"),
         ("{% set x = 1 %}", "MA04"),
@@ -152,9 +155,12 @@ def test_every_missing_field_is_told(make):
     ],
 )
 def test_a_bad_tag_is_told_at_its_paragraph(make, text, code):
-    found = problems_of(make(*NEEDED, text))
-    assert code in {one[0] for one in found}
-    assert any(path == "đoạn 19" for found_code, path, _ in found if found_code == code) or code == "MA02"
+    path, found = make(*NEEDED, text), []
+    assert peak(lambda: found.extend(problems_of(path))) < 40, "nothing of it is worked out"
+    at = {where for found_code, where, _ in found if found_code == code}
+    assert at
+    if code != "MA02":  # what never closes is only known at the end of the template
+        assert "đoạn 19" in at
 
 
 def test_a_part_of_the_plan_the_template_has_no_place_for_is_told(make, xa):
@@ -200,19 +206,26 @@ def hostile_templates():
 def test_a_broken_template_is_one_clear_problem(tmp_path, name, content):
     path = tmp_path / "mau.docx"
     path.write_bytes(content)
-    start = time.perf_counter()
-    with pytest.raises(KehoachError) as error:
-        open_template(path)
-    assert time.perf_counter() - start < 2, name
-    assert {one.code for one in error.value.problems} <= {"MA06", "MA03"}
+    told = []
+
+    def refuse():
+        with pytest.raises(KehoachError) as error:
+            open_template(path)
+        told.extend(one.code for one in error.value.problems)
+
+    assert peak(refuse) < 40
+    assert told
+    assert set(told) <= {"MA06", "MA03"}
 
 
-def test_a_template_full_of_braces_takes_bounded_time(make):
-    start = time.perf_counter()
-    path = make(*NEEDED, *["{{ " * 50] * 40, *["{%p for x in "] * 40)
-    with pytest.raises(KehoachError):
-        open_template(path)
-    assert time.perf_counter() - start < 5
+@pytest.mark.parametrize("piece", ["{{ ", "{%p for x in ", "{{ la }} ", "{# "])
+@pytest.mark.parametrize("apart", [True, False], ids=["lines", "one line"])
+def test_a_template_full_of_braces_takes_linear_time(make, piece, apart):
+    def refuse(path):
+        with pytest.raises(KehoachError):
+            open_template(path)
+
+    linear(refuse, lambda count: make(*NEEDED, *([piece] * count if apart else [piece * count])), 2_000)
 
 
 def test_a_prepared_template_is_trusted_only_beside_the_shipped_ones(make, tmp_path):

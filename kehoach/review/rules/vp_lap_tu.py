@@ -45,6 +45,9 @@ BASIS = SOAT
 KIND = PAGE
 
 
+_NEAR = 40
+"""Signs looked at around a hit, several words: copying a whole line at every hit takes the square of its length."""
+
 _TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
 
 
@@ -67,6 +70,6 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _right(hit: Hit, word: str) -> bool:
     """Return True where no number follows, or the word before makes one word with the first."""
     if word in chinh_ta.tu("lap", "truoc_so"):
-        return not hit.text[hit.end :].lstrip()[:1].isdigit()
-    before = hit.text[: hit.start].casefold().split()
+        return not hit.text[hit.end : hit.end + _NEAR].lstrip()[:1].isdigit()
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start].casefold().split()
     return bool(before) and before[-1] in chinh_ta.lap_dung_sau(word)
