@@ -74,6 +74,41 @@ CATALOGUE = {
     "TN32": Entry(
         "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
     ),
+    "TN38": Entry(
+        "trang {page} có quá nhiều ô chữ đặt lên trang, {count} ô sau cùng không được đọc",
+        "in tệp ra PDF mới (Print to PDF) rồi đọc tệp đó",
+        Severity.WARNING,
+    ),
+    "TN40": Entry(
+        "chữ của ghi chú, con dấu đặt lên trang {page} không được đọc vào văn bản: {what}",
+        "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
+        Severity.WARNING,
+    ),
+    "TN41": Entry("trang {page} hiện chữ ký số, không phải chữ của văn bản: {what}", "", Severity.HINT),
+    "TN42": Entry(
+        "tệp có {count} chữ ký số; chương trình không kiểm tra chữ ký có hiệu lực hay không", "", Severity.HINT
+    ),
+    "TN43": Entry(
+        "{what} để trống trong lớp chữ, dù tệp có chữ ký số hoặc ô điền",
+        "mở tệp PDF xem số, ngày đã ghi (có thể ghi bằng hình) rồi điền vào bản nháp",
+        Severity.WARNING,
+    ),
+    "TN44": Entry("có hình (con dấu, chữ ký, ảnh) ở trang {pages}; chữ trong hình không được đọc", "", Severity.HINT),
+    "TN45": Entry(
+        "chữ xoay ngang hoặc nghiêng trên trang {page} không được đọc vào văn bản: {what}",
+        "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
+        Severity.WARNING,
+    ),
+    "TN46": Entry(
+        "tệp PDF mang theo tệp khác, chương trình không đọc: {what}",
+        "mở PDF, lưu riêng tệp đính kèm rồi đọc nếu cần",
+        Severity.WARNING,
+    ),
+    "TN47": Entry(
+        "tệp là biểu mẫu XFA; phần nội dung chỉ hiện trong Adobe Reader không được đọc",
+        "mở bằng Adobe Reader, in ra PDF mới (Print to PDF) rồi đọc tệp đó",
+        Severity.WARNING,
+    ),
 }
 """Errors below TN20, notices from there on; a number is never used for another fault."""
 

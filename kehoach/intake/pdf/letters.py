@@ -1,11 +1,9 @@
-"""Letters of a PDF page with their places, put together to pieces of lines."""
+"""Letters of a PDF page, put together to pieces of lines."""
 
 from __future__ import annotations
 
-import ctypes
-import re
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Run
 from kehoach.intake.line import merged, trimmed
@@ -15,8 +13,6 @@ from kehoach.text.letters import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_BOLD, _ITALIC = re.compile(r"bold|black|heavy|demi", re.IGNORECASE), re.compile(r"italic|oblique", re.IGNORECASE)
-_BOLD_WEIGHT = 600
 _SAME_LINE = 0.5
 """Baselines of one line differ by less, in sizes of the letters."""
 _SPACE = 0.16
@@ -26,11 +22,10 @@ _DIGIT_SPACE = 0.35
 _TWICE = 0.12
 _WIDE_GAP = 1.6
 """A gap of that many sizes parts two pieces: columns, or cells of a table."""
-_HYPHENS = {"\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-"}
 
 
 class Letter(NamedTuple):
-    """One letter; places in pt from the lower left corner of the page."""
+    """One letter; places in pt from the lower left corner of the page, turned upright."""
 
     sign: str
     x0: float
@@ -41,6 +36,10 @@ class Letter(NamedTuple):
     dam: bool
     nghieng: bool
     font: str
+    quarter: int = 0
+    """How it is turned on the page: quarters of a circle against the clock; -1 when it slants."""
+    mark: int = 0
+    """Which annotation of its page it comes from, the first is 1; 0 for the page itself."""
 
 
 class Piece(NamedTuple):
@@ -70,40 +69,6 @@ class Piece(NamedTuple):
     def dam(self) -> bool:
         """Return True when every letter is bold."""
         return all(run.dam for run in self.runs if run.text.strip())
-
-
-def letters(raw: Any, textpage: Any, most: int) -> Iterator[Letter]:
-    """Yield the letters of a page as PDFium finds them; ``raw`` is pypdfium2's C interface."""
-    handle = textpage.raw
-    box = [ctypes.c_double() for _ in range(4)]
-    name = ctypes.create_string_buffer(200)
-    flags = ctypes.c_int()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    for at in range(min(raw.FPDFText_CountChars(handle), most)):
-        code = raw.FPDFText_GetUnicode(handle, at)
-        sign = chr(code) if 0 < code < 0x110000 else ""  # noqa: PLR2004 - the last letter there is
-        sign = _HYPHENS.get(sign, sign)
-        if not sign or sign in "\r\n" or raw.FPDFText_IsGenerated(handle, at) == 1:
-            continue
-        if not raw.FPDFText_GetCharBox(handle, at, *map(ctypes.byref, (box[0], box[1], box[2], box[3]))):
-            continue
-        raw.FPDFText_GetCharOrigin(handle, at, ctypes.byref(x), ctypes.byref(y))
-        size = _size(raw, handle, at)
-        length = raw.FPDFText_GetFontInfo(handle, at, name, 200, ctypes.byref(flags))
-        font = name.raw[: max(length - 1, 0)].decode("utf-8", "replace").rpartition("+")[2]
-        bold = _BOLD.search(font) is not None or raw.FPDFText_GetFontWeight(handle, at) >= _BOLD_WEIGHT
-        right = max(box[1].value, x.value)
-        yield Letter(sign, min(x.value, box[0].value), right, y.value, size, bold, bool(_ITALIC.search(font)), font)
-
-
-def _size(raw: Any, handle: Any, at: int) -> float:
-    """Return the size in pt as it is shown: the font's, scaled by the text's matrix."""
-    matrix = raw.FS_MATRIX()
-    size = raw.FPDFText_GetFontSize(handle, at)
-    if raw.FPDFText_GetMatrix(handle, at, ctypes.byref(matrix)) and matrix.d:
-        scaled = size * (matrix.c**2 + matrix.d**2) ** 0.5
-        return float(scaled) if 1 < scaled < 400 else float(size)  # noqa: PLR2004 - sizes of letters
-    return float(size)
 
 
 def pieces(signs: Iterable[Letter]) -> list[Piece]:

@@ -15,7 +15,9 @@ _THIN = 3.0
 _NEAR = 3.0
 """Lines closer than that, in pt, meet."""
 _LEAST = 8.0
-_MOST_PATHS, _MOST_LINES = 20_000, 400
+_MOST_SHAPES, _MOST_LINES = 20_000, 400
+_PICTURE = 12.0
+"""A picture smaller than that, in pt, shows no words: a bullet, a piece of a line."""
 
 
 class Rule(NamedTuple):
@@ -53,17 +55,30 @@ class Grid(NamedTuple):
         return None
 
 
-def rules(raw: Any, page: Any) -> list[Rule]:
-    """Return the straight lines of a page; ``raw`` is pypdfium2's C interface."""
+class Drawing(NamedTuple):
+    """What is drawn on a page beside its letters."""
+
+    lines: list[Rule]
+    """Its straight lines; none where there are so many that they are a drawing, no table."""
+    pictures: int
+    """How many pictures it shows: seals, signatures, photographs."""
+
+
+def drawing(raw: Any, page: Any) -> Drawing:
+    """Return the straight lines and the number of pictures of a page; ``raw`` is pypdfium2's C interface."""
     out: list[Rule] = []
-    paths = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)
-    for thing in islice(paths, _MOST_PATHS):
+    pictures = 0
+    shapes = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    for thing in islice(shapes, _MOST_SHAPES):
         left, bottom, right, top = thing.get_bounds()
+        if thing.type == raw.FPDF_PAGEOBJ_IMAGE:
+            pictures += min(right - left, top - bottom) >= _PICTURE
+            continue
         fill, stroke = ctypes.c_int(), ctypes.c_int()
         raw.FPDFPath_GetDrawMode(thing.raw, ctypes.byref(fill), ctypes.byref(stroke))
         out += _of_box(left, bottom, right, top, drawn=bool(stroke.value))
     whole = _whole(out)
-    return whole if len(whole) <= _MOST_LINES else []  # a drawing, no table
+    return Drawing(whole if len(whole) <= _MOST_LINES else [], pictures)
 
 
 def _whole(lines: list[Rule]) -> list[Rule]:

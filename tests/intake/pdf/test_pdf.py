@@ -82,12 +82,20 @@ def test_header_and_ending_are_tables_without_lines(name, pairs):
     assert all(block.look.dam for block in right.blocks[:2])
     assert blocks[1].words == "KẾ HOẠCH"
     assert blocks[1].look.canh == "giua"
-    ending = [block.table for block in blocks if block.table and not block.table.vien][-1].rows[0]
-    recipients = (
-        next(cell for cell in ending.cells if cell.blocks[0].words == "Nơi nhận:") if name != "minh-long-2025" else None
-    )
-    if recipients:
-        assert recipients.blocks[-1].words.startswith("- Lưu")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_recipients_stand_beside_the_signature_where_there_is_one(name, pairs):
+    blocks = list(read(pairs[name][1]).blocks())
+    columns = [
+        cell.blocks for block in blocks if block.table and not block.table.vien for cell in block.table.rows[0].cells
+    ]
+    beside = [[one.words for one in column] for column in columns if column and column[0].words == "Nơi nhận:"]
+    under = [one.words for one in blocks if one.table is None]
+    (recipients,) = beside if kehoach.load(example(name)).ky else [under[under.index("Nơi nhận:") :]]
+    assert recipients[0] == "Nơi nhận:"
+    assert recipients[-1].startswith("- Lưu")
+    assert all(line.startswith("- ") for line in recipients[1:])
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

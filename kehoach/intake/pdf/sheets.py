@@ -1,0 +1,148 @@
+"""The pages of an open PDF, one after the other: what stands on each, and what was not read of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.intake.faults import page_numbers, problem, refuse
+from kehoach.intake.pdf.assemble import Sheet
+from kehoach.intake.pdf.fields import Fields
+from kehoach.intake.pdf.glyphs import letters
+from kehoach.intake.pdf.layout import items, sorted_out, without_footnotes, without_page_number
+from kehoach.intake.pdf.letters import Letter, pieces
+from kehoach.intake.pdf.marks import Marked, flattened, owners
+from kehoach.intake.pdf.overlay import laid, shows_signature
+from kehoach.intake.pdf.rules import Drawing, drawing, grids
+from kehoach.intake.pdf.sideways import across
+from kehoach.intake.pdf.turn import Turn, turn_of
+from kehoach.intake.pdf.typed import typed
+from kehoach.intake.shown import listed
+from kehoach.problem import Place
+from kehoach.text.legacy import font_encoding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.intake.pdf.rules import Grid, Rule
+    from kehoach.problem import Problem
+
+MOST_LETTERS = 600_000
+"""Letters that are read of a file; a printed page holds some 4 000."""
+
+
+class _Look(NamedTuple):
+    """A page as PDFium tells it."""
+
+    signs: list[Letter]
+    drawn: Drawing
+    marked: Marked
+    turn: Turn
+
+
+class Reader:
+    """Reads the pages of one file; ``notices`` grows with what is to be told of them."""
+
+    def __init__(self, raw: Any, opened: Any, data: bytes, file: str) -> None:
+        self.notices: list[Problem] = []
+        self.marked = 0
+        """Annotations that show words."""
+        self._raw, self._opened, self._file = raw, opened, file
+        self._fields = Fields(data)
+        self._left = MOST_LETTERS
+        self._old: set[str] = set()
+        self._numbers: list[str] = []
+        self._pictured: list[int] = []
+
+    def sheets(self) -> Iterator[Sheet]:
+        """Yield what stands on each page; raise TN09 when there are more letters than can be read."""
+        for number in range(len(self._opened)):
+            yield self._sheet(number)
+        self._fields.close()
+        place = Place(self._file)
+        if self._numbers:
+            self.notices.append(page_numbers(place, self._numbers))
+        if self._pictured:
+            self.notices.append(problem("TN44", place, pages=listed(self._pictured)))
+        if self._old:
+            self.notices.append(problem("TN20", place, what=", ".join(sorted(self._old))))
+
+    def _sheet(self, number: int) -> Sheet:
+        look = self._look(number)
+        turn = look.turn
+        lines = [turn.rule(rule) for rule in look.drawn.lines]
+        frames = grids(lines)
+        page = [turn.letter(one) for one in look.signs if one.quarter == turn.quarter and not one.mark]
+        page = self._overlaid(page, look, frames, number + 1)
+        outside, tables = sorted_out(page, frames)
+        aside = [one for one in look.signs if one.quarter != turn.quarter and not one.mark]
+        if aside:
+            tables, beside = across(aside, turn, tables)
+            self._tell("TN45", number + 1, beside)
+        return self._laid_out(number + 1, outside, tables, lines, turn)
+
+    def _laid_out(self, number: int, outside: list[Letter], tables: list[Any], lines: list[Rule], turn: Turn) -> Sheet:
+        found, numbered = without_page_number(pieces(outside), turn.high)
+        found, notes = without_footnotes(found, lines)
+        if numbered:
+            self._numbers.append(numbered.text.strip())
+        standing = tuple(items(found, tables, turn.wide))
+        return Sheet(number, standing, turn.wide > turn.high, tuple(notes))
+
+    def _look(self, number: int) -> _Look:
+        """Return what PDFium tells of a page; its annotations are page content from then on."""
+        raw = self._raw
+        page = self._opened[number]
+        drawn = drawing(raw, page)
+        marked = flattened(raw, page, lambda at: self._fields.value(number, at))
+        if marked.shown:
+            page.close()
+            page = self._opened[number]
+        signs = self._letters(page, owners(raw, page, marked.shown))
+        self._told_of_page(number + 1, signs, drawn, marked)
+        turn = turn_of(signs, page.get_bbox())
+        page.close()
+        return _Look(signs, drawn, marked, turn)
+
+    def _letters(self, page: Any, marks: dict[int, int]) -> list[Letter]:
+        signs = list(letters(self._raw, page.get_textpage(), self._left + 1, marks))
+        self._left -= len(signs)
+        if self._left < 0:
+            raise refuse("TN09", self._file, limit=f"{MOST_LETTERS:,} chữ".replace(",", "."))
+        self._old |= {kind[:5].strip() for font in {one.font for one in signs} if (kind := font_encoding(font))}
+        return signs
+
+    def _told_of_page(self, number: int, signs: list[Letter], drawn: Drawing, marked: Marked) -> None:
+        self.marked += marked.seen
+        if drawn.pictures and signs:
+            self._pictured.append(number)
+        elif drawn.pictures:
+            place = Place(self._file, path=f"trang {number}")
+            self.notices.append(problem("TN29", place, page=number))
+        self._tell("TN40", number, marked.comments)
+        if marked.left_out:
+            place = Place(self._file, path=f"trang {number}")
+            self.notices.append(problem("TN38", place, page=number, count=marked.left_out))
+
+    def _overlaid(self, page: list[Letter], look: _Look, frames: list[Grid], number: int) -> list[Letter]:
+        """Return the letters of the page with the words of its annotations where they fill it in."""
+        marked, turn = look.marked, look.turn
+        if not marked.marks:
+            return page
+        over = [one for one in look.signs if one.mark]
+        written = {one.mark for one in over}
+        upright = [turn.letter(one) for one in over if one.quarter == turn.quarter]
+        for at, mark in enumerate(marked.marks, 1):
+            if at not in written and mark.words:
+                upright += typed(mark, turn.box(mark.box), at)
+        found = laid(page, upright, marked.marks, frames)
+        aside = across((one for one in over if one.quarter != turn.quarter), turn, ()).beside
+        signed = [words for words in aside if shows_signature(words)]
+        beside = [words for words in aside if not shows_signature(words)]
+        self._tell("TN40", number, [*found.beside, *beside])
+        self._tell("TN41", number, [*found.signed, *signed])
+        return found.letters
+
+    def _tell(self, code: str, number: int, words: Any) -> None:
+        if words:
+            place = Place(self._file, path=f"trang {number}")
+            self.notices.append(problem(code, place, page=number, what=listed(words)))

@@ -1,0 +1,72 @@
+"""Letters that stand across a page whose text is upright: tall heads of columns, stamps, watermarks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Run
+from kehoach.intake.line import merged
+from kehoach.intake.pdf.letters import pieces
+from kehoach.text.letters import clean, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kehoach.intake.pdf.layout import Cells
+    from kehoach.intake.pdf.letters import Letter, Piece
+    from kehoach.intake.pdf.turn import Turn
+
+_HALF = 0.3
+"""Half the height of a small letter, in sizes: the middle of a line above its baseline."""
+
+
+class Across(NamedTuple):
+    """The tables with the words that stand across in their cells, and the words beside them."""
+
+    tables: list[Cells]
+    beside: list[str]
+
+
+def across(signs: Iterable[Letter], turn: Turn, tables: Sequence[Cells]) -> Across:
+    """Return the tables with the words turned by a quarter in their cells, and all other words."""
+    slanting: list[Letter] = []
+    turned: dict[int, list[Letter]] = defaultdict(list)
+    for one in signs:
+        (turned[one.quarter] if one.quarter >= 0 else slanting).append(one)
+    beside = [one_line(clean("".join(one.sign for one in slanting)))]
+    held: dict[tuple[int, int], list[Piece]] = defaultdict(list)
+    for quarter, letters in sorted(turned.items()):
+        for piece in pieces(letters):
+            at = _cell(piece, turn.middle(piece.middle, piece.y + _HALF * piece.co, quarter), tables)
+            if at is None:
+                beside.append(piece.text)
+            else:
+                held[at].append(piece)
+    filled = list(tables)
+    for (number, cell), found in held.items():
+        table = filled[number]
+        texts = list(table.pieces)
+        texts[cell] = (*texts[cell], _upright(table, cell, found))
+        filled[number] = table._replace(pieces=tuple(texts))
+    return Across(filled, [words for words in beside if words])
+
+
+def _cell(piece: Piece, middle: tuple[float, float], tables: Sequence[Cells]) -> tuple[int, int] | None:
+    for number, table in enumerate(tables):
+        cell = table.grid.cell(*middle) if piece.text.strip() else None
+        if cell is not None:
+            return number, cell
+    return None
+
+
+def _upright(table: Cells, cell: int, found: Sequence[Piece]) -> Piece:
+    """Return the lines as one that stands upright in the middle of its cell."""
+    box, grid = table.grid.boxes[cell], table.grid
+    middle = (grid.xs[box.column] + grid.xs[box.column + box.columns]) / 2
+    height = (grid.ys[box.row] + grid.ys[box.row + box.rows]) / 2
+    runs = chain.from_iterable((*piece.runs, Run(" ")) for piece in found)
+    text = merged(run for run in runs)
+    last = text[-1]._replace(text=text[-1].text.rstrip())
+    return found[0]._replace(runs=(*text[:-1], last), x0=middle - 1, x1=middle + 1, y=height)
