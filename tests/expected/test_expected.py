@@ -44,7 +44,7 @@ def text_of(request, tmp_path_factory):
                 "--headless",
             ]
             subprocess.run(
-                [*command, "--convert-to", "docx", "--outdir", str(folder), str(path)], check=True, timeout=120
+                [*command, "--convert-to", "docx", "--outdir", str(folder), str(path)], check=True, timeout=240
             )
         return raw(made)
 

@@ -38,7 +38,7 @@ def recognised(request, tmp_path_factory):
             if path.suffix == ".doc":
                 profile = f"-env:UserInstallation=file://{folder / 'profile'}"
                 command = [request.getfixturevalue("soffice"), profile, "--headless", "--convert-to", "docx"]
-                subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, timeout=120)
+                subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, timeout=240)
                 path = folder / f"{path.stem}.docx"
             known[name] = recognise(read_docx(path.read_bytes(), path.name))
         return known[name]

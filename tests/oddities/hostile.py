@@ -67,8 +67,8 @@ def other_part_bomb() -> bytes:
     return package(made)
 
 
-def ten_thousand_entries() -> bytes:
-    return package(parts(p("KẾ HOẠCH")) | {f"word/media/image{count}.png": b"" for count in range(10_000)})
+def ten_thousand_entries(many: int = 10_000) -> bytes:
+    return package(parts(p("KẾ HOẠCH")) | {f"word/media/image{count}.png": b"" for count in range(many)})
 
 
 def entity_bomb() -> bytes:
@@ -156,19 +156,17 @@ def macros() -> bytes:
     )
 
 
-def deep_controls() -> bytes:
-    deep = 100_000
+def deep_controls(deep: int = 100_000) -> bytes:
     return docx("<w:sdt><w:sdtContent>" * deep + p("đáy") + "</w:sdtContent></w:sdt>" * deep)
 
 
-def deep_tables() -> bytes:
-    deep = 5_000
+def deep_tables(deep: int = 5_000) -> bytes:
     return docx("<w:tbl><w:tr><w:tc>" * deep + p("đáy") + "</w:tc></w:tr></w:tbl>" * deep)
 
 
-def deep_fields() -> bytes:
+def deep_fields(deep: int = 50_000) -> bytes:
     begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
-    return docx(p(begin * 50_000 + end * 50_000) + p("KẾ HOẠCH"))
+    return docx(p(begin * deep + end * deep) + p("KẾ HOẠCH"))
 
 
 def no_document() -> bytes:
@@ -206,14 +204,14 @@ def wild_numbers() -> bytes:
     )
 
 
-def huge_paragraph() -> bytes:
+def huge_paragraph(long: int = 900_000) -> bytes:
     dice = random.Random(30)  # noqa: S311 - words, no secrets
     words = ["kế", "hoạch", "xã", "Minh", "Long", "năm", "2026", "tập", "huấn", "cán", "bộ"]
-    return docx(p(" ".join(f"{dice.choice(words)}{dice.randrange(10**6)}" for _ in range(900_000))))
+    return docx(p(" ".join(f"{dice.choice(words)}{dice.randrange(10**6)}" for _ in range(long))))
 
 
-def many_paragraphs() -> bytes:
-    return docx("".join(p(f"- Việc thứ {count}.") for count in range(50_000)))
+def many_paragraphs(many: int = 50_000) -> bytes:
+    return docx("".join(p(f"- Việc thứ {count}.") for count in range(many)))
 
 
 def workbook() -> bytes:
@@ -232,6 +230,16 @@ def workbook() -> bytes:
 def path_tricks() -> bytes:
     return package(parts(p("KẾ HOẠCH")) | {"../../evil.xml": "<x/>", "/etc/evil": "x", "word\\..\\evil": "x"})
 
+
+GROWING = {
+    "entries": (ten_thousand_entries, 10_000),
+    "controls": (deep_controls, 20_000),
+    "tables": (deep_tables, 2_000),
+    "fields": (deep_fields, 20_000),
+    "words": (huge_paragraph, 200_000),
+    "paragraphs": (many_paragraphs, 10_000),
+}
+"""What a file may hold without end: its maker, and how many of it tell how the time grows."""
 
 HOSTILE = {
     "zip-bomb": Hostile(zip_bomb),

@@ -96,7 +96,7 @@ def test_real_files_lose_no_word(path, soffice, tmp_path):
     subprocess.run(
         [soffice, f"-env:UserInstallation=file://{tmp_path / 'p'}", "--headless", "--convert-to", "txt:Text (encoded):UTF8",
          "--outdir", str(tmp_path), str(path)],
-        check=True, capture_output=True, timeout=120,
+        check=True, capture_output=True, timeout=240,
     )  # fmt: skip
     found = read_docx(path.read_bytes(), str(path))
     ours = Counter(words("\n".join(lines((*found.blocks(), *found.chu_thich)))))

@@ -53,7 +53,7 @@ def test_the_validator_sees_a_fault(tmp_path, files):
 
 
 def sdk_errors(program, path):
-    done = subprocess.run([program, str(path)], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([program, str(path)], capture_output=True, text=True, timeout=240, check=False)
     return json.loads(done.stdout)["errors"]
 
 
