@@ -107,6 +107,10 @@ class Block(NamedTuple):
     """Where it stands in the file it was read from."""
     path: PlanPath = ()
     """Where in the plan it was made from."""
+    number: int = 0
+    """Its place in the reading order of its document, from 1; 0 before the document is finished."""
+    paragraph: int = 0
+    """Which paragraph of a Word file it was cut from, counted by the reader; 0 for other files and for tables."""
     look: Look | None = None
     """How it looks, when read from a file that says so."""
     aside: tuple[Run, ...] = ()

@@ -58,7 +58,7 @@ def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     for section, found in zip(document.sections, lines, strict=True):
         blocks = []
         for line in found:
-            block = _seen(line, roles.get(at))
+            block = _seen(line, roles.get(at), at + 1)
             if at in roles:
                 places.setdefault(roles[at].path, block)
             blocks.append(block)
@@ -153,14 +153,14 @@ def _key(text: str) -> str:
     return re.sub(r"[^\w%]+", " ", fold(text)).strip()
 
 
-def _seen(line: Line, composed: Block | None) -> Block:
+def _seen(line: Line, composed: Block | None, number: int) -> Block:
     """Return a line as it stands in the file with the role it was given."""
     role = composed.role if composed else Role.CHUA_RO
     label = line.label.shown if line.label else ""
     level = composed.level if composed else 0
     if line.table is not None:
-        return line.block._replace(role=Role.BANG if composed else role)
-    return Block(role, line.runs, label, level, origin=line.block.origin, look=line.block.look)
+        return line.block._replace(role=Role.BANG if composed else role, number=number)
+    return line.block._replace(role=role, text=line.runs, label=label, level=level, number=number)
 
 
 def _split(document: Document, sections: list[Section]) -> Document:

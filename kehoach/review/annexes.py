@@ -87,5 +87,5 @@ def mentions(subject: Subject) -> Iterator[Mention]:
 
 def spoken_of(subject: Subject) -> bool:
     """Return True when the main text says ``phụ lục``, or that something is attached, at all."""
-    main = set(map(id, subject.main))
-    return any(id(block) in main and _SPOKEN.search(text) for block, text, _ in subject.texts())
+    main = {block.number for block in subject.main}
+    return any(block.number in main and _SPOKEN.search(text) for block, text, _ in subject.texts())

@@ -59,7 +59,6 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     judged: list[Judged] = []
     unchecked: dict[str, list[str]] = {}
     asked_by_decree, own_form = not _before_decree(subject), of_another_form(subject)
-    order = {id(block): number for number, block in enumerate(subject.blocks)}
     for rule in rules() if only is None else only:
         reason = _cannot(rule, subject) if asked_by_decree or not rule.basis.startswith(_FORM) else _too_old()
         reason = reason or (_OWN_FORM if own_form and rule.code.startswith("TT") else "")
@@ -74,7 +73,7 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
             severity = finding.severity or rule.severity
             judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
     judged = _without_echoes(judged)
-    judged.sort(key=lambda one: (order.get(id(one.finding.block), -1), one.problem.place, one.rule.code))
+    judged.sort(key=lambda one: (_number(one), one.problem.place, one.rule.code))
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
 
 
@@ -82,16 +81,21 @@ def _without_echoes(judged: list[Judged]) -> list[Judged]:
     """Return the findings without those that say again what another rule says of the same words."""
     told: dict[tuple[object, ...], list[Judged]] = {}
     for one in judged:
-        told.setdefault((id(one.finding.block), one.finding.cell), []).append(one)
+        told.setdefault((_number(one), one.finding.cell), []).append(one)
     return [
         one
         for one in judged
         if one.rule.code not in ECHOES
         or not any(
             other.rule.code in ECHOES[one.rule.code] and _same(one, other)
-            for other in told[id(one.finding.block), one.finding.cell]
+            for other in told[_number(one), one.finding.cell]
         )
     ]
+
+
+def _number(one: Judged) -> int:
+    """Return the number of the finding's block; 0 for one about the whole text."""
+    return one.finding.block.number if one.finding.block is not None else 0
 
 
 def _same(one: Judged, other: Judged) -> bool:

@@ -73,7 +73,7 @@ def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
     shared: dict[int, list[Block]] = {}
     for block in subject.blocks:
         if block.look is not None and text_of(block).strip():
-            shared.setdefault(id(block.look), []).append(block)
+            shared.setdefault(block.paragraph, []).append(block)
     out = {one: [one] for one in asked if one.origin == WHOLE}
     for blocks in shared.values():
         for what in _NAMES:
@@ -90,13 +90,13 @@ def _values(subject: Subject, done: list[Asked]) -> list[Any]:
     meant = {(one.origin, one.words, one.what): one.value for one in done if one.origin != WHOLE}
     first = {(one.origin, one.words): one for one in done}
     looks = {
-        id(block.look): {what: meant[key] for what in _NAMES if (key := (block.origin, text_of(block), what)) in meant}
+        block.paragraph: {what: meant[key] for what in _NAMES if (key := (block.origin, text_of(block), what)) in meant}
         for block in subject.blocks
         if (block.origin, text_of(block)) in first
     }
     document = subject.document
     pages = [one for one in done if one.origin == WHOLE]
-    blocks = [_block(block, looks.get(id(block.look), {})) for block in subject.blocks]
+    blocks = [_block(block, looks.get(block.paragraph, {})) for block in subject.blocks]
     sections = [(len(one.blocks), one.ngang, _page(one, pages), one.dau_trang, one.chan_trang)
                 for one in document.sections]  # fmt: skip
     return [blocks, sections, document._replace(sections=())]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach.plan import Draft
     from kehoach.review.judge import Judged
 
+    Span = tuple[int, int]
     Held = list[tuple[Scalar, list[Change]]]
 
 _MOST = 40
@@ -36,7 +37,7 @@ def rewritten(draft: Draft, wanted: list[Judged]) -> tuple[Draft, list[Judged]] 
 
     One is left out when other words at its place are the same and no fault.
     """
-    held: dict[int, tuple[Scalar, list[Change]]] = {}
+    held: dict[Span, tuple[Scalar, list[Change]]] = {}
     made = []
     times = Counter(map(_key, wanted))
     before: Counter[object] = Counter()
@@ -49,7 +50,7 @@ def rewritten(draft: Draft, wanted: list[Judged]) -> tuple[Draft, list[Judged]] 
         for _ in range(before[_key(one)]):
             start = (node.text or "").index(one.finding.quote, start + 1)
         change = Change(start, start + len(one.finding.quote), one.finding.repair or "")
-        taken = held.setdefault(id(node), (node, []))[1]
+        taken = held.setdefault(_span(node), (node, []))[1]
         met = any(change.start < other.end and other.start < change.end for other in taken)
         if not met and len(taken) < _MOST:
             taken.append(change)
@@ -67,16 +68,21 @@ def _written(draft: Draft, held: Held) -> Iterator[str]:
         yield apply(draft.text, edits)
 
 
-def _read(draft: Draft, text: str, held: dict[int, tuple[Scalar, list[Change]]]) -> Draft | None:
+def _read(draft: Draft, text: str, held: dict[Span, tuple[Scalar, list[Change]]]) -> Draft | None:
     """Return the text as a spec when its values are those of the draft with just the changes made."""
     try:
         again = parse(text, draft.file)
         after = read_draft(again, text, draft.file)
     except KehoachError:
         return None
-    meant = [changed(node.text or "", held[id(node)][1]) if id(node) in held else node.text
+    meant = [changed(node.text or "", held[_span(node)][1]) if _span(node) in held else node.text
              for node in _scalars(draft.root)]  # fmt: skip
     return after if [node.text for node in _scalars(again)] == meant else None
+
+
+def _span(node: Scalar) -> Span:
+    """Return where the value stands in the text: no two values with words share it."""
+    return node.start.index, node.end.index
 
 
 def _key(one: Judged) -> tuple[object, ...]:

@@ -30,7 +30,7 @@ def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
     a component the page does not have is left out.
     """
     head = _head(subject)
-    drawn = {id(block.look): (block, _lines(block)) for block in head}
+    drawn = {block.paragraph: (block, _lines(block)) for block in head}
     regions = {role: _region(subject, head, role) for role in OF if subject.of(role)}
     taken = {one for region in regions.values() for one in region or ()}
     stray = any(lines for one, (_, lines) in drawn.items() if one not in taken)
@@ -57,7 +57,7 @@ def _lines(block: Block) -> tuple[float, ...]:
 
 
 def _region(subject: Subject, head: list[Block], role: Role) -> list[int] | None:
-    """Return the looks of the paragraphs a component's line may be drawn at, None when it cannot be told."""
+    """Return the paragraphs a component's line may be drawn at, None when it cannot be told."""
     block = subject.of(role)[-1]
     if block.origin in subject.merged:
         return None
@@ -68,4 +68,4 @@ def _region(subject: Subject, head: list[Block], role: Role) -> list[int] | None
         found = [one for one in head if one.origin.column == block.origin.column]
     else:
         return None
-    return list(dict.fromkeys(id(one.look) for one in found))
+    return list(dict.fromkeys(one.paragraph for one in found))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import Paragraph, PdfLine, Position
 from kehoach.document.block import Block, Document, Role
+from kehoach.document.numbered import numbered
 from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Subject:
         from_file: bool = False,
         places: Mapping[PlanPath, Block] | None = None,
     ) -> None:
-        self.document = document
+        self.document = numbered(document)
         """Paragraphs in reading order with their roles; of a file as it stands there, with looks."""
         self.plan = plan
         """What the text says as a plan; None when it could not be told."""

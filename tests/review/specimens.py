@@ -55,7 +55,7 @@ def block(role, words, number, shown=None):
     label, bar, text = words.partition(" | ")
     if not bar:
         label, text = "", words
-    return Block(Role(role), (Run(text),), label, origin=Paragraph(number), look=shown)
+    return Block(Role(role), (Run(text),), label, origin=Paragraph(number), paragraph=number, look=shown)
 
 
 def pairs(values):

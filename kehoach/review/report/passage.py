@@ -34,7 +34,8 @@ def again(judged: Iterable[Judged]) -> list[int]:
     told: Counter[tuple[Any, ...]] = Counter()
     found = []
     for one in judged:
-        key = (one.rule.code, id(one.finding.block), one.finding.cell, one.finding.quote)
+        block = one.finding.block
+        key = (one.rule.code, block.number if block is not None else 0, one.finding.cell, one.finding.quote)
         found.append(told[key])
         told[key] += 1
     return found

@@ -39,11 +39,9 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a dash that stands alone between its heading and the next."""
-    around = {id(block): number for number, block in enumerate(subject.blocks)}
+    roles = {block.number: block.role for block in subject.blocks}
     for run in lists(subject):
-        number = around[id(run[0])]
-        above = subject.blocks[number - 1].role if number else None
-        after = subject.blocks[number + 1].role if number + 1 < len(subject.blocks) else None
+        above, after = (roles.get(run[0].number + step) for step in (-1, 1))
         if len(run) == 1 and above in _HEADS and after in _HEADS:
             yield at(run[0], quoted(run[0]), "danh sách chỉ có một ý", "bỏ gạch đầu dòng, viết thành đoạn")
 

@@ -45,11 +45,11 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for each opening word, at the first line that stands too low."""
     lowest: dict[str, int] = {}
-    lines = {id(one.block): (one.block, one.head, _rank(one)) for one in cited(subject) if one.first}
+    lines = {one.block.number: (one.block, one.head, _rank(one)) for one in cited(subject) if one.first}
     for law in laws(subject):
         if text_of(law.block).split(" ", 2)[-1].startswith(law.words):
-            lines[id(law.block)] = (law.block, law.words, 1)
-    for block, words, rank in (lines[id(one)] for one in subject.of(Role.CAN_CU) if id(one) in lines):
+            lines[law.block.number] = (law.block, law.words, 1)
+    for block, words, rank in (lines[one.number] for one in subject.of(Role.CAN_CU) if one.number in lines):
         opening = text_of(block).split(" ", 1)[0]
         if rank and rank < lowest.get(opening, 0):
             yield at(

@@ -56,9 +56,9 @@ _LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO,
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first blank and the first held place of each paragraph."""
-    may = {id(block) for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
+    may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
     for block in subject.main if may else ():
-        if id(block) not in may or block.role in _LEFT_BLANK or block.table is not None:
+        if block.number not in may or block.role in _LEFT_BLANK or block.table is not None:
             continue
         text = text_of(block)
         found = _HELD.search(text) or _DOTS.search(text)

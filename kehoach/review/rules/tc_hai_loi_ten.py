@@ -50,9 +50,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first use of each rarer way to write a name."""
     ways: dict[str, dict[str, list[Finding]]] = {}
     pattern, group = _short()
-    may = {id(text) for sought in (pattern, _DASHED) for _, text, _ in subject.texts(sought)}
+    may = {(block.number, cell) for sought in (pattern, _DASHED) for block, _, cell in subject.texts(sought)}
     for block, text, cell in subject.texts():
-        if id(text) not in may:
+        if (block.number, cell) not in may:
             continue
         if block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu"):
             continue  # there stand signs of offices, not names

@@ -54,11 +54,10 @@ _PAIRS = (
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a component that stands before the one it belongs under."""
-    place = {id(block): number for number, block in enumerate(subject.blocks)}
     weight = None if whole(subject) else Severity.HINT
     for before, after in _PAIRS:
         upper, lower = subject.of(before), subject.of(after)
-        if upper and lower and line(lower[0]).strip("|-_ ") and place[id(lower[0])] < place[id(upper[0])]:
+        if upper and lower and line(lower[0]).strip("|-_ ") and lower[0].number < upper[0].number:
             yield at(
                 lower[0], line(lower[0]), "đứng trước thành phần phải ở trên nó", f'đặt dưới "{line(upper[0])}"', weight
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Paragraph, Part, TableAddress
@@ -46,6 +47,7 @@ class Body:
         self._room: float | None = None
         self._count = {"đoạn": 0, "khung chữ": 0}
         self._tables: dict[Address, int] = {}
+        self._paragraphs = itertools.count(1)
 
     def sections(self, body: Any, opened: Opened) -> list[Section]:
         """Return the sections of the main text; neighbours on one page are one."""
@@ -146,7 +148,7 @@ class Body:
             self._count["đoạn"] += 1
             origin = Paragraph(self._count["đoạn"])
         look = look_of(inside.pieces, props, self.styles.name(style), inside.lines, page="break" in inside.flags)
-        yield block_of(runs, label, look, origin)
+        yield block_of(runs, label, look, origin, next(self._paragraphs))
 
     def _label(self, props: Props) -> str:
         name = props.get("numId")

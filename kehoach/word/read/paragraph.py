@@ -117,9 +117,9 @@ def look_of(pieces: list[Piece], props: Props, style: str, lines: list[float], *
     )
 
 
-def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: Address) -> Block:
+def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: Address, paragraph: int) -> Block:
     """Return a block whose role is not known yet."""
-    return Block(Role.CHUA_RO, runs, label, origin=origin, look=look)
+    return Block(Role.CHUA_RO, runs, label, origin=origin, paragraph=paragraph, look=look)
 
 
 def _most(found: Iterable[tuple[Any, int]]) -> Any:
