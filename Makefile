@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench templates schema rules corpus clean
+.PHONY: demo test bench house templates schema rules corpus clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -22,6 +22,9 @@ bench: .venv/.dev
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/checking.py
 	$(BIN)/python bench/hostile.py
+
+house: .venv/.dev
+	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py
 
 templates: .venv/.demo
 	$(BIN)/python -m kehoach.word.build

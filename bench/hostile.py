@@ -27,7 +27,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PAPER = "KẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n"
-_PLAN = "cap: xa\nco_quan: Ủy ban nhân dân xã A\nngay: //2025\ntrich_yeu: Công tác năm 2025\nnhiem_vu:\n  - "
+_PLAN = """\
+cap: xa
+co_quan: Ủy ban nhân dân xã A
+ngay: //2025
+trich_yeu: Công tác năm 2025
+nhiem_vu:
+  - """
+
+
+_TEXTS = {
+    "words": "chữ ",
+    "lines": "chữ\n",
+    "stars": "**a ",
+    "numbers": "2\n",
+    "citations": "Luật số 1/2026 ",
+}
 
 
 class Asked(NamedTuple):
@@ -47,19 +62,26 @@ def _reviewed(text: str) -> object:
 
 def _asked() -> list[Asked]:
     target = Target(2026)
-    texts = {"words": "chữ ", "lines": "chữ\n", "stars": "**a ", "numbers": "2\n", "citations": "Luật số 1/2026 "}
     found = [
-        Asked("spec: brackets", parse, lambda count: "[" * count, 200_000),
-        Asked("spec: values", parse, lambda count: "- a\n" * count, 90_000),
-        Asked("spec: keys", parse, lambda count: "\n".join(f"k{at}: 1" for at in range(count)), 45_000),
-        Asked("clone: years", lambda text: clone(text, "", target), lambda count: _PLAN + "năm 2025, " * count, 20_000),
+        Asked("spec: brackets", parse, _repeated("["), 200_000),
+        Asked("spec: values", parse, _repeated("- a\n"), 90_000),
+        Asked("spec: keys", parse, _keys, 45_000),
+        Asked("clone: years", lambda text: clone(text, "", target), _years, 20_000),
     ]
-    for name, piece in texts.items():
+    for name, piece in _TEXTS.items():
         size = 200_000 // len(piece)
         found.append(Asked(f"read: {name}", lambda data: read("a.md", data), _encoded(piece), size))
         found.append(Asked(f"check: {name}", _reviewed, _repeated(piece), size // 4))
     found += [Asked(f"docx: {name}", _docx, make, size) for name, (make, size) in GROWING.items()]
     return found
+
+
+def _keys(count: int) -> str:
+    return "\n".join(f"k{at}: 1" for at in range(count))
+
+
+def _years(count: int) -> str:
+    return _PLAN + "năm 2025, " * count
 
 
 def _docx(data: bytes) -> object:
@@ -87,7 +109,8 @@ def _files(folder: Path) -> None:
     print("\nkehoach import, MB at most")
     for name, one in HOSTILE.items():
         (folder / f"{name}.docx").write_bytes(one.make())
-        done = child(sys.executable, "-m", "kehoach", "import", f"{name}.docx", "-o", "-", folder=folder)
+        command = (sys.executable, "-m", "kehoach", "import", f"{name}.docx", "-o", "-")
+        done = child(*command, folder=folder)
         print(f"  {name:28} {done.megabytes:8.0f}   ends with {done.code}")
 
 
@@ -99,7 +122,8 @@ def main() -> None:
         print("CPU seconds, the least of five, for n and 4n")
         for one in _asked():
             found = grown(_ended(one.work), one.make, one.size)
-            print(f"  {one.name:28} {found.small:8.3f} {found.large:8.3f}   {found.large / found.small:5.1f} times")
+            times = found.large / found.small
+            print(f"  {one.name:28} {found.small:8.3f} {found.large:8.3f}   {times:5.1f} times")
         _files(Path(folder))
 
 

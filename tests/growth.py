@@ -1,7 +1,8 @@
-"""What a hostile input costs, told without a limit in seconds: the machine that tests may be slow or shared.
+"""What a hostile input costs, told without a limit in seconds: the machine may be slow or shared.
 
-``linear`` holds how CPU time grows from n to 4n in one run, ``peak`` measures what a call keeps in memory at most,
-``child`` runs a command and says how much memory its process took. tests/test_growth.py proves that they see.
+``linear`` holds how CPU time grows from n to 4n in one run, ``peak`` measures what a call keeps in
+memory at most, ``child`` runs a command and says how much memory its process took.
+tests/test_growth.py proves that they see.
 """
 
 import gc
@@ -17,17 +18,17 @@ Input = TypeVar("Input")
 
 TIMES = 4
 MOST = 8.0
-"""Linear work grows 4 times, n log n a little more, quadratic work 16 times: between them lies twice either."""
+"""Linear work grows 4 times, n log n a little more, quadratic work 16 times: 8 is between."""
 ROUNDS = 5
 """The least of five is what the work costs when nothing disturbs it."""
 AGAIN = 15
-"""Rounds at most, before work that grew too much in five is called too slow: noise passes, growth stays."""
+"""Rounds at most before work that grew too much is called slow: noise passes, growth stays."""
 NOTHING = 0.01
 """CPU seconds for the larger input below which a clock cannot tell growth: choose a larger size."""
 
 
 class Grown(NamedTuple):
-    """CPU seconds for an input and for one four times as large, the least of several runs of each."""
+    """CPU seconds for an input and for one four times as large, the least of several runs each."""
 
     small: float
     large: float
@@ -39,15 +40,16 @@ class Grown(NamedTuple):
     def __str__(self) -> str:
         return (
             f"{TIMES} times the input took {self.large / self.small:.1f} times the CPU time"
-            f" ({self.small * 1000:.1f} ms, {self.large * 1000:.1f} ms); at most {MOST:g} times is linear enough"
+            f" ({self.small * 1000:.1f} ms, {self.large * 1000:.1f} ms);"
+            f" at most {MOST:g} times is linear enough"
         )
 
 
 def grown(work: Callable[[Input], object], make: Callable[[int], Input], size: int) -> Grown:
     """Measure ``work(make(n))`` at about ``size // 4`` and at about ``size``.
 
-    Every round makes inputs of their own, one piece longer than the last: no cache knows them. The first run
-    of all is not counted: it pays for what is compiled or loaded once.
+    Every round makes inputs of its own, one piece longer than the last: no cache knows them. The
+    first run of all is not counted: it pays for what is compiled or loaded once.
     """
     gc.collect()
     gc.disable()
@@ -77,7 +79,10 @@ def _seconds(work: Callable[[Input], object], made: Input) -> float:
 
 
 def linear(work: Callable[[Input], object], make: Callable[[int], Input], size: int) -> None:
-    """Fail when the time of ``work(make(n))`` grows from ``size // 4`` to ``size`` as quadratic work does."""
+    """Fail when the time of ``work(make(n))`` grows as quadratic work does, up to n = ``size``.
+
+    Choose a size for which the work takes some hundredths of a second; less cannot be told.
+    """
     found = grown(work, make, size)
     assert found.allowed, str(found)
 
@@ -88,7 +93,7 @@ def repeated(piece: str, before: str = "", after: str = "") -> Callable[[int], s
 
 
 def peak(work: Callable[[], object]) -> float:
-    """Return how many MB Python's objects took at most while the work ran; lxml's own memory is not seen."""
+    """Return how many MB Python's objects took at most during the work; lxml's memory is not seen."""
     tracemalloc.start()
     try:
         work()
@@ -116,7 +121,7 @@ print(json.dumps([done.returncode, done.stdout.decode(), done.stderr.decode(), m
 
 
 def child(*command: str, folder: object = None) -> Ended:
-    """Run a command in a process of its own and measure it there: the memory of other tests does not count."""
+    """Run a command in a process of its own: the memory of other tests does not count."""
     look = [sys.executable, "-c", _LOOK, *command]
     done = subprocess.run(look, cwd=folder, capture_output=True, check=True)
     return Ended(*json.loads(done.stdout))

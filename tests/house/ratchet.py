@@ -1,0 +1,88 @@
+"""How wide lines and how branched functions are, and the list of what was so before the rule.
+
+A file keeps 100 columns (in kehoach, bench and tools; a table of test cases keeps a case on its
+line) and at most 10 by radon's cyclomatic count. Files that exceeded this when the rule came stand
+in ``old_lines.txt`` with how much: a file may not exceed its own figures, and whoever betters one
+rewrites the list: ``make house``.
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from project import ROOT
+from radon.complexity import cc_visit
+
+COLUMNS = 100
+BRANCHES = 10
+LIST = Path(__file__).parent / "old_lines.txt"
+CURE = "run `make house` and commit tests/house/old_lines.txt"
+HEADER = """\
+# Files older than the rule of 100 columns and 10 branches a function, written by `make house`:
+# lines too wide, branches over 10 (of all functions together). The figures may only fall.
+"""
+
+
+class Excess(NamedTuple):
+    """What of a file is over the limits: nothing of a new one may be."""
+
+    wide: int = 0
+    """Lines over 100 columns."""
+    branches: int = 0
+    """By how much its functions are over 10, added up."""
+
+    def __str__(self) -> str:
+        return f"{self.wide} lines over {COLUMNS} columns, {self.branches} branches over {BRANCHES}"
+
+
+def of_text(text: str, *, columns: bool = True) -> Excess:
+    """Measure a module. An assert is no branch."""
+    wide = sum(len(line) > COLUMNS for line in text.splitlines()) if columns else 0
+    blocks = [one for one in cc_visit(text, no_assert=True) if one.letter != "C"]
+    return Excess(wide, sum(max(one.complexity - BRANCHES, 0) for one in blocks))
+
+
+def measured() -> dict[str, Excess]:
+    """Return every file of the project that exceeds something, by its path."""
+    found = {}
+    for folder in ("kehoach", "bench", "tools", "tests"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            excess = of_text(path.read_text(encoding="utf-8"), columns=folder != "tests")
+            if any(excess):
+                found[path.relative_to(ROOT).as_posix()] = excess
+    return found
+
+
+def listed() -> dict[str, Excess]:
+    """Return the list as it was committed."""
+    lines = [one.split() for one in LIST.read_text(encoding="utf-8").splitlines() if one[:1] != "#"]
+    return {name: Excess(int(wide), int(branches)) for name, wide, branches in lines}
+
+
+def worse(now: dict[str, Excess], before: dict[str, Excess]) -> list[str]:
+    """Say which files exceed what the list allows them, and by what."""
+    told = []
+    for name, excess in now.items():
+        allowed = before.get(name, Excess())
+        if excess.wide > allowed.wide or excess.branches > allowed.branches:
+            told.append(f"{name}: {excess} (allowed: {allowed.wide}, {allowed.branches})")
+    return told
+
+
+def better(now: dict[str, Excess], before: dict[str, Excess]) -> list[str]:
+    """Say which files of the list have less than it says."""
+    told = []
+    for name, allowed in before.items():
+        excess = now.get(name, Excess())
+        if excess.wide < allowed.wide or excess.branches < allowed.branches:
+            told.append(f"{name}: {excess} (listed: {allowed.wide}, {allowed.branches})")
+    return told
+
+
+def main() -> None:
+    """Rewrite the list with the figures of today."""
+    lines = [f"{name} {one.wide} {one.branches}\n" for name, one in sorted(measured().items())]
+    LIST.write_text(HEADER + "".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
