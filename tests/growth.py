@@ -93,7 +93,7 @@ def repeated(piece: str, before: str = "", after: str = "") -> Callable[[int], s
 
 
 def peak(work: Callable[[], object]) -> float:
-    """Return how many MB Python's objects took at most during the work; lxml's memory is not seen."""
+    """Return the MB Python's objects took at most during the work; lxml's memory is not seen."""
     tracemalloc.start()
     try:
         work()

@@ -15,7 +15,7 @@ def now():
 def test_no_file_exceeds_the_limits_or_its_own_figures(now):
     told = worse(now, listed())
     assert told == [], (
-        "break lines at 100 columns (`ruff format --line-length 100 FILE` breaks most, and they stay)"
+        "break lines at 100 columns (`ruff format --line-length 100 FILE` breaks most, to stay)"
         f" and give branches functions of their own; if that cannot be now, {CURE}"
         " and say why in the commit:\n" + "\n".join(told)
     )
