@@ -84,8 +84,19 @@ def _push(out: list[Run], run: Run) -> None:
 
 def marked(parts: tuple[Run, ...]) -> str:
     """Return runs as a text with marks: the inverse of ``runs``; signs are escaped where they must be."""
+    parts = _by_look(parts)
     bare = _with_signs(parts, [run.text for run in parts])
     return bare if runs(bare) == parts else _with_signs(parts, [escape(run.text) for run in parts])
+
+
+def _by_look(parts: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return runs without their status, which has no sign in a text; neighbours that look alike are one."""
+    if not any(run.status for run in parts):
+        return parts
+    out: list[Run] = []
+    for run in parts:
+        _push(out, run._replace(status=Status.LIVE))
+    return tuple(out)
 
 
 def _with_signs(parts: tuple[Run, ...], texts: list[str]) -> str:

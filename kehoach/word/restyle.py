@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.address import WHOLE
-from kehoach.word.read.inline import Inline, Inside
+from kehoach.word.read.inline import Inline
 from kehoach.word.read.page import page_of
 from kehoach.word.read.style import N, Props, run_props
 from kehoach.word.spans import opened_for_change
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.document.look import Asked, Value
-    from kehoach.word.read.inline import Piece
+    from kehoach.word.read.piece import Inside, Piece
     from kehoach.word.spans import Edited
 
 _TWIPS = 1440 / 25.4
@@ -52,7 +52,7 @@ class _Seen(Inline):
 
     def _run(self, run: Any, inside: Inside, style: str | None, table: Props) -> None:
         direct = run_props(run.find(N + "rPr"), self.styles.fonts)
-        self._now.append((run, self._look(self.styles.run(style, direct, table))))
+        self._now.append((run, self.look(self.styles.run(style, direct, table))))
         super()._run(run, inside, style, table)
 
 

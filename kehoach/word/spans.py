@@ -9,7 +9,8 @@ from lxml import etree
 
 from kehoach.word.package import assemble, pack
 from kehoach.word.read.body import Body
-from kehoach.word.read.inline import Inline, Notes
+from kehoach.word.read.inline import Inline
+from kehoach.word.read.notices import Notes
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.style import N, Styles
@@ -42,9 +43,9 @@ def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) 
     opened = Opened(content, file)
     root = opened.tree(opened.main)
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
-    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes())
+    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes(), opened)
     body.inline = inline(styles, body.notes)
-    body.sections(root.find(N + "body"), opened)
+    body.sections(root.find(N + "body"))
     return Edited(opened, root, body)
 
 

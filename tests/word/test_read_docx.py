@@ -84,7 +84,7 @@ def test_places_are_page_free():
 
 def words(text):
     """Words without what a text export shows otherwise: marks of notes, soft hyphens."""
-    return [word for word in re.sub(r"\[?\d+\]?|[\xad\u200b]", "", text).split() if word.strip(".…")]
+    return [word for word in re.sub(r"\[?[\d⁰-⁹¹²³]+\]?|[\xad\u200b]", "", text).split() if word.strip(".…")]
 
 
 REAL = sorted((SHARED / "specimens").glob("*.docx")) + sorted((SHARED / "nd30").glob("*.docx"))

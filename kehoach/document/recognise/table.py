@@ -36,6 +36,10 @@ def given(table: Table) -> tuple[dict[str, Any], list[str], list[str]]:
     heads = _head_rows(table)
     if any(cell.rows != 1 for row in table.rows for cell in row.cells):
         remarks.append("bảng có ô gộp theo chiều dọc; chữ của ô gộp đứng ở hàng đầu")
+    if any(block.table is not None for row in table.rows for cell in row.cells for block in cell.blocks):
+        remarks.append(
+            "ô của bảng có bảng bên trong; mỗi hàng của bảng ấy đã ghi thành một dòng chữ, cách nhau bằng “|”"
+        )
     names = _names(rows[:heads], wide)
     numbered = fold(names[0]).rstrip(".") in STT
     listed: list[Any] = []
@@ -49,16 +53,40 @@ def given(table: Table) -> tuple[dict[str, Any], list[str], list[str]]:
 
 
 def _head_rows(table: Table) -> int:
-    """Return how many rows at the top are heading rows; without a mark the first one is."""
+    """Return how many rows at the top are heading rows; without a mark the first one is.
+
+    A row of one cell below the first is a group that repeats with the heading, no part of it.
+    """
     marked_rows = 0
     for row in table.rows:
-        if not row.tieu_de:
+        if not row.tieu_de or (marked_rows and _covers(row)):
             break
         marked_rows += 1
     if marked_rows:
         return min(marked_rows, max(len(table.rows) - 1, 1))
     deep = max((cell.rows for cell in table.rows[0].cells), default=1)
-    return min(max(deep, 1), 3)
+    return min(max(deep, 2 if _heads_split(table) else 1), 3)
+
+
+def _covers(row: Row) -> bool:
+    """Return True for a row whose one cell spans the table."""
+    return len(row.cells) == 1 and row.cells[0].span > 1
+
+
+def _heads_split(table: Table) -> bool:
+    """Return True when a heading over several columns has a name below it in each, and no other one has."""
+    if len(table.rows) < 3 or _covers(table.rows[0]):  # noqa: PLR2004 - two rows of heads and one below
+        return False
+    below = _grid(table.rows[1])
+    at, split = 0, False
+    for cell in table.rows[0].cells:
+        names = below[at : at + cell.span]
+        at += cell.span
+        if cell.span > 1:
+            split = True
+        if all(names) != (cell.span > 1) or any(names) != (cell.span > 1):
+            return False
+    return split
 
 
 def _grid(row: Row) -> list[str]:
@@ -79,7 +107,8 @@ def _text(cell: Cell) -> str:
 
 def _line(block: Block) -> str:
     if block.table is not None:
-        return " | ".join(one for row in block.table.rows for one in _grid(row) if one)
+        lines = (" | ".join(one for one in _grid(row) if one) for row in block.table.rows)
+        return "\n".join(line for line in lines if line)
     text = marked(block.text)
     text = "\n".join(one_line(part) for part in text.split("\n"))
     return f"{block.label} {text}".strip()
@@ -106,8 +135,8 @@ def _group(row: Row, cells: list[str], *, numbered: bool) -> str | None:
     first = cells[0].replace("*", "").strip().rstrip(".")
     if numbered and len(cells) > 2 and len(filled) == 2 and cells[1].strip():  # noqa: PLR2004 - number and name
         return _plain(cells[1]) if from_roman(first) or re.fullmatch(r"[A-H]", first) else None
-    covers = len(row.cells) == 1 and row.cells[0].span > 1
-    return _plain(cells[0]) if not numbered and covers and filled else None
+    covers = _covers(row) and (row.tieu_de or not numbered)
+    return _plain(cells[0]) if covers and filled else None
 
 
 def _plain(text: str) -> str:

@@ -21,7 +21,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Role
+from kehoach.address import Position
+from kehoach.document.block import Role, Status
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
@@ -31,6 +32,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Run
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -51,16 +53,39 @@ _HELD = Sought(
     "XXXX",
     "orem ipsum",
 )
+_CURE = "điền vào, hoặc bỏ"
+_UNFILLED = (Status.PLACEHOLDER, Status.UNMERGED)
+"""An empty control's invitation, or the name of a merge field: the file says so itself."""
 _LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO, Role.HO_TEN)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield the first blank and the first held place of each paragraph."""
+    unfilled = list(_unfilled(subject))
+    yield from unfilled
+    told = {one.block.number for one in unfilled if one.block}
     may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
     for block in subject.main if may else ():
-        if block.number not in may or block.role in _LEFT_BLANK or block.table is not None:
+        if block.number not in may or block.number in told or block.role in _LEFT_BLANK or block.table is not None:
             continue
         text = text_of(block)
         found = _HELD.search(text) or _DOTS.search(text)
         if found:
-            yield at(block, found[0], "còn chỗ trống chưa điền", "điền vào, hoặc bỏ")
+            yield at(block, found[0], "còn chỗ trống chưa điền", _CURE)
+
+
+def _unfilled(subject: Subject) -> Iterator[Finding]:
+    """Yield the first words of each paragraph or cell that a file itself calls unfilled, whatever they say."""
+    for block in subject.blocks:
+        if words := _held_in(block.text):
+            yield at(block, words, "chỗ điền chưa được điền", _CURE)
+        for down, row in enumerate(block.table.rows if block.table else (), 1):
+            for across, cell in enumerate(row.cells, 1):
+                words = next(filter(None, (_held_in(inner.text) for inner in cell.blocks)), "")
+                if words:
+                    position = Position(down, across)
+                    yield at(block, words, "chỗ điền chưa được điền", _CURE, cell=position)
+
+
+def _held_in(runs: tuple[Run, ...]) -> str:
+    return next((run.text.strip() for run in runs if run.status in _UNFILLED and run.text.strip()), "")

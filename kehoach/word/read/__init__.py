@@ -1,8 +1,9 @@
 """A .docx as a Document: what a reader of the page sees, with looks resolved and no roles yet.
 
 Made by Word, LibreOffice, WPS, Google Docs alike: inherited looks, automatic numbers, text boxes,
-content controls, fields, notes, tracked changes (as accepted), headers and footers. Lost: pictures,
-colours, positions; told in ``Document.notices``.
+content controls, fields, equations, notes, tracked changes (as accepted), headers and footers. What is
+no live text stands in ``Block.aside``. Lost: pictures, colours, positions, words of diagrams and charts;
+told in ``Document.notices``, as is every word the count at the end finds missing.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from kehoach.address import Part
 from kehoach.document.block import Block, Document
 from kehoach.problem import Place, fault
 from kehoach.word.read.body import Body
-from kehoach.word.read.inline import Notes, note_mark
-from kehoach.word.read.notices import notices
+from kehoach.word.read.counted import missing
+from kehoach.word.read.drawing import texts_of
+from kehoach.word.read.inline import note_mark
+from kehoach.word.read.notices import Notes, notices
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import CODE, Opened
 from kehoach.word.read.paragraph import TO_HOP
@@ -40,12 +43,19 @@ def read_docx(data: bytes, file: str) -> Document:
         raise fault(CODE, "tệp không phải văn bản Word", "mở thử bằng Word rồi lưu lại thành .docx", Place(file))
     notes = Notes()
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
-    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes)
-    sections = body.sections(body_element, opened)
+    body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes, opened)
+    sections = body.sections(body_element)
     chu_thich = tuple(_notes(body, opened))
     if any(name.endswith("vbaProject.bin") for name in opened.parts):
         notes.add("macro")
-    loose = next(iter(notes.found.get(TO_HOP, ())), "")
+    if any(name.startswith("_xmlsignatures/") for name in opened.parts):
+        notes.add("ky_so")
+    if body.numbering.too_long:
+        notes.add("nhan_dai")
+    _comments(body, opened)
+    for words, place in missing(opened, body.maker.heard):
+        notes.add("sot", words, place)
+    loose = next(iter(notes.words(TO_HOP)), "")
     return Document(tuple(sections), chu_thich=chu_thich, notices=notices(notes, file), to_hop=loose)
 
 
@@ -63,3 +73,12 @@ def _notes(body: Body, opened: Opened) -> Iterator[Block]:
         blocks = [] if note is None else body.blocks(note, Part("chú thích", count[kind]), {})
         for number, block in enumerate(blocks):
             yield block._replace(label=f"[{note_mark(kind, count[kind])}]") if number == 0 else block
+
+
+def _comments(body: Body, opened: Opened) -> None:
+    """Tell the comments of reviewers; they are no words of the document."""
+    root = opened.tree(opened.related("comments"))
+    for comment in () if root is None else root.findall(N + "comment"):
+        texts = texts_of(comment)
+        body.maker.heard += texts
+        body.notes.add("ghi_chu", "".join(texts), comment.get(N + "author") or "")

@@ -2,40 +2,51 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any
 
-from kehoach.address import WHOLE, Paragraph, Part, TableAddress
+from kehoach.address import WHOLE, Part, TableAddress
 from kehoach.document.block import Block, Section
 from kehoach.document.look import UNKNOWN
-from kehoach.word.read.drawing import chosen
-from kehoach.word.read.inline import Inline, Inside, Piece
-from kehoach.word.read.lines import Ruled, border, edges, joined, room_of, text_width
+from kehoach.plan.inline import Status
+from kehoach.word.read.around import CHANGES, COMMENT_ENDS
+from kehoach.word.read.control import control_of
+from kehoach.word.read.drawing import ALTERNATIVE, RELATION, branches, only_in_spare, texts_of
+from kehoach.word.read.inline import QUIET, Inline
+from kehoach.word.read.lines import Ruled, border, cell_margins, edges, joined, room_of, text_width
+from kehoach.word.read.maker import Maker
 from kehoach.word.read.page import margins, page_of
-from kehoach.word.read.paragraph import block_of, hidden_mark, look_of, mark_removed, runs_of
+from kehoach.word.read.paragraph import mark_of
+from kehoach.word.read.piece import followed_by, nothing_inside, stronger
 from kehoach.word.read.style import N, Props, paragraph_props
-from kehoach.word.read.table import table_of
+from kehoach.word.read.table import Reader, table_of
+from kehoach.word.read.telling import tell
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kehoach.address import Address
-    from kehoach.word.read.inline import Notes
+    from kehoach.word.read.notices import Notes
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
+    from kehoach.word.read.piece import Inside
     from kehoach.word.read.style import Styles
 
 _PARAGRAPH, _TABLE, _SECTION = N + "p", N + "tbl", N + "sectPr"
+_SECTION_IN, _UNDERLINE = f"{N}pPr/{N}sectPr", N + "u"
 _HEAD = 12
 """Paragraphs among which underlined words may stand for a line."""
-_AROUND = {N + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
+_PARTS_OF_A_STORY = (N + "tc", N + "txbxContent")
 
 
 class Body:
     """Reads the parts of one file that hold paragraphs."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, opened: Opened) -> None:
         self.styles = styles
         self.numbering = numbering
         self.notes = notes
+        self.opened = opened
+        self.maker = Maker(styles, numbering, notes, opened)
         self.inline = Inline(styles, notes)
         self.called: list[tuple[str, str]] = []
         """Footnotes and endnotes in the order they are called."""
@@ -43,18 +54,19 @@ class Body:
         """How the paragraphs that hold a page number are set, and the number's size in pt."""
         self.elements: dict[Address, list[Any]] = {}
         """Address of a block → the elements it was read from."""
-        self._carried: list[Piece] = []
+        self._carried = nothing_inside()
+        self._margins = 0.0
         self._room: float | None = None
-        self._count = {"đoạn": 0, "khung chữ": 0}
+        self._box = 0
         self._tables: dict[Address, int] = {}
-        self._paragraphs = itertools.count(1)
 
-    def sections(self, body: Any, opened: Opened) -> list[Section]:
+    def sections(self, body: Any) -> list[Section]:
         """Return the sections of the main text; neighbours on one page are one."""
         out: list[Section] = []
         blocks: list[Block | Ruled] = []
         rooms = [text_width(one) for one in body.iter(_SECTION)] + [None]
         self._room = rooms.pop(0)
+        self.inline.fields = self.inline.fields.enter(body)
         for found in self._walk(body, WHOLE, {}):
             if isinstance(found, Block | Ruled):
                 blocks.append(found)
@@ -64,39 +76,72 @@ class Body:
                 out[-1] = out[-1]._replace(blocks=(*out[-1].blocks, *joined(blocks)))
             else:
                 section = Section(tuple(joined(blocks)), wide, page)
-                out.append(margins(section, found, opened, self, out[-1] if out else None))
+                out.append(margins(section, found, self.opened, self, out[-1] if out else None))
             blocks = []
             self._room = rooms.pop(0) if rooms else None
+        blocks += self._rest(WHOLE)
         if blocks or not out:
             out.append(Section(tuple(joined(blocks))))
         return out
 
     def blocks(self, container: Any, address: Address, table: Props) -> list[Block]:
         """Return the blocks of a cell, a text box, a header or a note."""
-        outside, self._room = self._room, room_of(container) if container.tag == N + "tc" else None
+        outside, self._room = self._room, None
+        if container.tag == N + "tc":
+            self._room = room_of(container, self._margins)
+        fields = self.inline.fields
+        if container.tag not in _PARTS_OF_A_STORY:
+            self.inline.fields = fields.enter(container)
         found = [one for one in self._walk(container, address, table) if isinstance(one, Block | Ruled)]
-        self._room = outside
+        found += self._rest(address)
+        self._room, self.inline.fields = outside, fields
         return joined([*found, *edges(container)])
 
-    def _walk(self, container: Any, address: Address, table: Props) -> Any:
+    def _walk(self, container: Iterable[Any], address: Address, table: Props) -> Any:
         """Yield blocks, lines at empty paragraphs, and a ``w:sectPr`` where a section ends."""
         for one in container:
             tag = one.tag
             if tag == _PARAGRAPH:
                 yield from self._paragraph(one, address, table)
-                section = one.find(f"{N}pPr/{_SECTION}")
-                if section is not None and address == WHOLE:
+                section = one.find(_SECTION_IN) if address is WHOLE else None
+                if section is not None:
                     yield section
             elif tag == _TABLE:
-                yield table_of(one, self.styles, self.blocks, self._table_address(address))
+                outside, self._margins = self._margins, cell_margins(one)
+                yield table_of(one, self.styles, Reader(self.blocks, self._dropped), self._table_address(address))
+                self._margins = outside
             elif tag == _SECTION:
                 yield one
-            elif tag in _AROUND:
-                yield from self._walk(one, address, table)
-            elif str(tag).endswith("}AlternateContent"):
-                yield from self._walk(chosen(one), address, table)
-            elif tag == N + "altChunk":
-                self.notes.add("nhung")
+            elif tag not in QUIET:
+                yield from self._around(one, address, table)
+
+    def _around(self, one: Any, address: Address, table: Props) -> Any:
+        """Yield what a control, a tracked change, an alternative or an unknown wrapper holds."""
+        if one.tag == ALTERNATIVE:
+            shown, others = branches(one)
+            inside = nothing_inside()
+            only_in_spare(others, shown, inside)
+            self.maker.finish(inside, (), address)
+            yield from self._walk(shown, address, table)
+        elif one.tag == N + "altChunk":
+            tell(self.maker, [("nhung", one.get(RELATION) or "")], address.shown or self.maker.near())
+        elif one.tag in COMMENT_ENDS:
+            self.inline.mark_comment(one)
+        elif next(one.iter(_PARAGRAPH, _TABLE), None) is not None:
+            outside = self.inline.context
+            self.inline.context = stronger(outside, _state_of(one))
+            yield from self._walk(one, address, table)
+            self.inline.context = outside
+        elif texts_of(one):  # a run, an equation between paragraphs: no program makes them
+            yield from self.maker.blocks(
+                self.inline.read((one,), None, table), "", self.maker.settle({}, table), address, empty=True
+            )
+
+    def _dropped(self, row: Any) -> None:
+        """Set aside a row that a tracked change took out."""
+        texts = texts_of(row)
+        self.maker.heard += texts
+        self.notes.add("sua_doi", " ".join(text for text in texts if text.strip()), "hàng bảng đã xóa")
 
     def _table_address(self, within: Address) -> Address:
         self._tables[within] = self._tables.get(within, 0) + 1
@@ -107,22 +152,22 @@ class Body:
         direct = paragraph_props(settings)
         style = direct.get("style")
         inside = self.inline.read(element, style, table)
-        inside.pieces[:0], self._carried = self._carried, []
         self.called += inside.notes
-        if mark_removed(settings, self.notes):
-            self._carried = inside.pieces
+        if self._carried.heard:
+            inside, self._carried = followed_by(self._carried, inside), nothing_inside()
+        mark = mark_of(settings, self.notes)
+        if mark.removed:
+            self._carried = inside._replace(boxes=[], notes=[])
             yield from self._boxes(inside)
             return
-        numbered = {**self.styles.chain(style or self.styles.default.get("paragraph"))[0], **direct}
-        label = self._label(numbered)
-        level = self.numbering.props(numbered.get("numId"), _depth(numbered))
-        props = self.styles.paragraph(direct, table, level)
+        settled = self.maker.settle(direct, table)
+        label = self.numbering.label(settled.list, settled.depth) if settled.list else ""
         if "page" in inside.flags:
-            self.page_fields.append((props.get("jc", "left"), inside.number[0] if inside.number else None))
-        inside.lines.extend(border(props, self._room))
-        if (address != WHOLE or self._count["đoạn"] < _HEAD) and element.find(f".//{N}u") is not None:
+            self.page_fields.append((settled.props.get("jc", "left"), inside.number[0] if inside.number else None))
+        inside.lines.extend(border(settled.props, self._room))
+        if (address is not WHOLE or self.maker.count < _HEAD) and next(element.iter(_UNDERLINE), None) is not None:
             inside.lines.append(UNKNOWN)
-        for block in self._block(inside, label, props, address, style=style, mark_hidden=hidden_mark(settings)):
+        for block in self.maker.blocks(inside, label, settled, address, empty=mark.hidden):
             if isinstance(block, Block):
                 self.elements.setdefault(block.origin, []).append(element)
             yield block
@@ -130,31 +175,17 @@ class Body:
 
     def _boxes(self, inside: Inside) -> Any:
         for box in inside.boxes:
-            self._count["khung chữ"] += 1
-            yield from self.blocks(box, Part("khung chữ", self._count["khung chữ"]), {})
+            self._box += 1
+            yield from self.blocks(box, Part("khung chữ", self._box), {})
 
-    def _block(
-        self, inside: Inside, label: str, props: Props, address: Address, *, style: str | None, mark_hidden: bool
-    ) -> Any:
-        runs = runs_of(inside.pieces, self.notes)
-        if not any(run.text.strip() for run in runs):
-            if inside.lines:
-                yield Ruled(tuple(inside.lines))
-            if mark_hidden or not label:
-                return
-            runs = ()
-        origin = address
-        if address == WHOLE:
-            self._count["đoạn"] += 1
-            origin = Paragraph(self._count["đoạn"])
-        look = look_of(inside.pieces, props, self.styles.name(style), inside.lines, page="break" in inside.flags)
-        yield block_of(runs, label, look, origin, next(self._paragraphs))
-
-    def _label(self, props: Props) -> str:
-        name = props.get("numId")
-        return "" if name in (None, "0") else self.numbering.label(name, _depth(props))
+    def _rest(self, address: Address) -> list[Block | Ruled]:
+        """Return the words of a last paragraph whose mark was taken out."""
+        left, self._carried = self._carried, nothing_inside()
+        return self.maker.blocks(left, "", self.maker.settle({}, {}), address, empty=True) if left.heard else []
 
 
-def _depth(props: Props) -> int:
-    value = props.get("ilvl") or "0"
-    return int(value) if value.isdigit() else 0
+def _state_of(wrapper: Any) -> Status:
+    """Return the state of the words in a control or a tracked change."""
+    if wrapper.tag == N + "sdt" and control_of(wrapper).empty:
+        return Status.PLACEHOLDER
+    return CHANGES.get(wrapper.tag, Status.LIVE)

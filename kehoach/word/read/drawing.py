@@ -1,41 +1,131 @@
-"""Drawings and alternatives: which branch is shown, and the text boxes inside."""
+"""Drawings and alternatives: which branch is shown, and the words in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
-    from kehoach.word.read.inline import Notes
+    from collections.abc import Iterable
+
+    from kehoach.word.read.piece import Inside
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_PICTURES = ("}blip", "}imagedata", "}OLEObject", "}chart")
+ALTERNATIVE = MC + "AlternateContent"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+TEXTS = (N + "t", N + "delText", _A + "t", _M + "t")
+"""Elements whose letters a page shows."""
+WORDART = _V + "textpath"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_DATA = RELATION[:-2] + "dm"
+_BOX = N + "txbxContent"
+_PICTURES = frozenset({"blip", "imagedata", "OLEObject", "contentPart"})
+_KNOWN = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/", "urn:schemas-microsoft-com:")
+"""Vocabularies today's programs know; an alternative that asks for another one shows its fallback."""
 
 
-def boxes(element: Any, notes: Notes) -> list[Any]:
-    """Return the contents of the text boxes of a drawing; a picture or an object is only told."""
-    if not len(element):
-        return []
-    found = [one for one in element.iter(N + "txbxContent") if not _inside_fallback(one, element)]
-    if not found and any(str(one.tag).endswith(_PICTURES) for one in element.iter()):
-        notes.add("hinh")
-    return found
+class Drawn(NamedTuple):
+    """What a drawing holds besides lines and shapes."""
+
+    boxes: list[Any]
+    """Contents of its text boxes, each once; a box inside a box is found when that one is read."""
+    words: list[str]
+    """Texts written straight on shapes."""
+    art: list[str]
+    """Words drawn as WordArt: watermarks, stamps."""
+    linked: list[tuple[str, str]]
+    """Kind and relation of diagrams and charts, whose words lie in parts of their own."""
+    objects: list[str]
+    """Programs of embedded objects."""
+    picture: bool
+    spare: list[str]
+    """Texts of branches that are not shown."""
+
+    @property
+    def only_in_spare(self) -> list[str]:
+        """Return the texts that stand in no branch that is shown."""
+        shown = [*self.words, *self.art, *(text for box in self.boxes for text in texts_of(box))]
+        return _only(self.spare, shown)
 
 
-def chosen(alternate: Any) -> Any:
-    """Return the branch of an AlternateContent a modern program shows: the choice, else the fallback."""
-    choice = alternate.find(MC + "Choice")
-    if choice is not None and len(choice):
-        return choice
-    fallback = alternate.find(MC + "Fallback")
-    return () if fallback is None else fallback
+def drawn_in(element: Any) -> Drawn:
+    """Return what a drawing holds, in order; of alternatives what a modern program shows."""
+    found = Drawn([], [], [], [], [], picture=False, spare=[])
+    pictures = False
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        if one.tag == ALTERNATIVE:
+            shown, others = branches(one)
+            found.spare.extend(text for other in others for text in texts_of(other))
+            waiting.extend(reversed(shown))
+            continue
+        if one.tag == _BOX:
+            found.boxes.append(one)
+            continue
+        pictures = _met(one, found) or pictures
+        waiting.extend(reversed(one))
+    return found._replace(picture=pictures)
 
 
-def _inside_fallback(box: Any, top: Any) -> bool:
-    for above in box.iterancestors():
-        if above.tag == MC + "Fallback":
-            return True
-        if above is top:
-            break
-    return False
+def _met(one: Any, found: Drawn) -> bool:
+    """Record what an element of a drawing shows; return True for a picture."""
+    tag = one.tag
+    if tag == _A + "t":
+        found.words.append(one.text or "")
+    elif tag == WORDART:
+        found.art.append(one.get("string") or "")
+    elif tag.endswith("}relIds"):
+        found.linked.append(("so_do", one.get(_DATA) or ""))
+    elif tag.endswith("}chart"):
+        found.linked.append(("bieu_do", one.get(RELATION) or ""))
+    elif tag.endswith("}OLEObject"):
+        found.objects.append(one.get("ProgID") or "")
+    return tag.rpartition("}")[2] in _PICTURES
+
+
+def branches(alternate: Any) -> tuple[list[Any], list[Any]]:
+    """Return the children of the branch a modern program shows, and the branches it does not."""
+    choices = [one for one in alternate if one.tag in (MC + "Choice", MC + "Fallback")]
+    shown = next((one for one in choices if _understood(one)), None)
+    return ([] if shown is None else list(shown)), [one for one in choices if one is not shown]
+
+
+def _understood(branch: Any) -> bool:
+    if branch.tag == MC + "Fallback":
+        return True
+    names = (branch.get("Requires") or "").split()
+    spaces = [branch.nsmap.get(name) or "" for name in names]
+    return bool(len(branch)) and all(space.startswith(_KNOWN) for space in spaces)
+
+
+def texts_of(element: Any) -> list[str]:
+    """Return every text a page may show of an element, WordArt included."""
+    art = [one.get("string") or "" for one in element.iter(WORDART)]
+    return [*element.itertext(*TEXTS, with_tail=False), *art]
+
+
+def words_of_chart(root: Any) -> list[str]:
+    """Return the titles and labels of a chart, each once."""
+    labels = [text for one in root.iter(_C + "strCache") for text in one.itertext(_C + "v", with_tail=False)]
+    return list(dict.fromkeys([*root.itertext(_A + "t", with_tail=False), *labels]))
+
+
+def only_in_spare(others: Iterable[Any], shown: Iterable[Any], inside: Inside) -> None:
+    """Record the texts of branches that are not shown; those no shown branch holds are told."""
+    spare = [text for other in others for text in texts_of(other)]
+    if not spare:
+        return
+    inside.heard.extend(spare)
+    only = _only(spare, [text for one in shown for text in texts_of(one)])
+    if only:
+        inside.told.append(("hai_ban", " / ".join(only)))
+
+
+def _only(spare: list[str], shown: list[str]) -> list[str]:
+    words = set("".join(shown).split()) | {word for text in shown for word in text.split()}
+    return [text for text in spare if not words.issuperset(text.split())]

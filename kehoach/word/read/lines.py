@@ -12,21 +12,25 @@ from kehoach.word.read.style import VAL, N, Props, twips
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.plan.inline import Run
+
 _MM_EMU, _MM_PT, _MM_TWIPS = 1 / 36000, 25.4 / 72, 25.4 / 1440
 _FLAT = 1.0
 """Height in mm up to which a drawn shape is a horizontal line."""
 _SHAPES = ("line", "straightConnector1")
 _CELL_MARGIN = 108.0
 """Twips Word leaves at each side of a cell where nothing else is said."""
+_CELL, _CELL_SETTINGS, _CELL_WIDTH, _CELL_BORDERS = N + "tc", N + "tcPr", N + "tcW", N + "tcBorders"
 _SIDES = [N + side for side in ("left", "start", "right", "end")]
 _POINT = re.compile(r"(-?[\d.]{1,12})(pt|mm|cm|in)?,(-?[\d.]{1,12})(pt|mm|cm|in)?")
 _WIDTH = re.compile(r"(?:^|;)width:([\d.]{1,12}(?:pt|mm|cm|in))")
 
 
 class Ruled(NamedTuple):
-    """Lines at a paragraph without words; they belong to the paragraph above."""
+    """Lines at a paragraph without words, and words set aside in it; they belong to the paragraph above."""
 
     lines: tuple[float, ...]
+    aside: tuple[Run, ...] = ()
 
 
 def drawn(element: Any) -> list[float]:
@@ -74,23 +78,29 @@ def border(props: Props, room: float | None) -> list[float]:
 
 def edges(cell: Any) -> list[Ruled]:
     """Return a line of unknown length where a ``w:tc`` has a drawn edge above or below."""
-    sides = cell.find(f"{N}tcPr/{N}tcBorders") if cell.tag == N + "tc" else None
+    settings = cell.find(_CELL_SETTINGS) if cell.tag == _CELL else None
+    sides = None if settings is None else settings.find(_CELL_BORDERS)
     shown = [] if sides is None else [one for one in sides if one.tag in (N + "top", N + "bottom")]
     return [Ruled((UNKNOWN,))] if any(one.get(VAL) not in ("nil", "none", None) for one in shown) else []
 
 
-def room_of(cell: Any) -> float | None:
-    """Return how wide the text of a ``w:tc`` may be, in twips; None when the file does not say."""
-    width = cell.find(f"{N}tcPr/{N}tcW")
+def room_of(cell: Any, margins: float) -> float | None:
+    """Return how wide the text of a ``w:tc`` may be, in twips; None when the file does not say.
+
+    ``margins`` is what its table leaves at its sides.
+    """
+    settings = cell.find(_CELL_SETTINGS)
+    width = None if settings is None else settings.find(_CELL_WIDTH)
     if width is None or width.get(N + "type") not in (None, "dxa"):
         return None
-    margins = _CELL_MARGIN * 2
-    table = next(cell.iterancestors(N + "tbl"), None)
-    sides = None if table is None else table.find(f"{N}tblPr/{N}tblCellMar")
-    if sides is not None:
-        found = [twips(one.get(N + "w")) for one in sides if one.tag in _SIDES]
-        margins = sum(one for one in found if one is not None) if found else margins
     return (twips(width.get(N + "w")) or 0.0) - margins or None
+
+
+def cell_margins(table: Any) -> float:
+    """Return what a ``w:tbl`` leaves at both sides of each cell together, in twips."""
+    sides = table.find(f"{N}tblPr/{N}tblCellMar")
+    found = [] if sides is None else [twips(one.get(N + "w")) for one in sides if one.tag in _SIDES]
+    return sum(one for one in found if one is not None) if found else _CELL_MARGIN * 2
 
 
 def text_width(section: Any) -> float | None:
@@ -103,21 +113,28 @@ def text_width(section: Any) -> float | None:
 
 
 def joined(found: Iterable[Block | Ruled]) -> list[Block]:
-    """Return the blocks, each with the lines of the empty paragraphs below it; lines above all go to the first."""
+    """Return the blocks, each with what belongs to it of the wordless paragraphs below it.
+
+    What stands above all blocks goes to the first.
+    """
     out: list[Block] = []
-    waiting: tuple[float, ...] = ()
+    waiting = Ruled(())
     for one in found:
         if isinstance(one, Block):
             out.append(_with(one, waiting))
-            waiting = () if one.look is not None else waiting
+            waiting = Ruled(waiting.lines if one.look is None else ())
         elif out and out[-1].look is not None:
-            out[-1] = _with(out[-1], one.lines)
+            out[-1] = _with(out[-1], one)
         else:
-            waiting += one.lines
+            waiting = Ruled(waiting.lines + one.lines, waiting.aside + one.aside)
+    if waiting.aside and out:
+        out[-1] = _with(out[-1], Ruled((), waiting.aside))
     return out
 
 
-def _with(block: Block, lines: tuple[float, ...]) -> Block:
-    if block.look is None or not lines:
+def _with(block: Block, ruled: Ruled) -> Block:
+    if ruled.aside:
+        block = block._replace(aside=(*block.aside, *ruled.aside))
+    if block.look is None or not ruled.lines:
         return block
-    return block._replace(look=block.look._replace(ke=(*(block.look.ke or ()), *lines)))
+    return block._replace(look=block.look._replace(ke=(*(block.look.ke or ()), *ruled.lines)))

@@ -12,6 +12,8 @@ from kehoach.text.numbering import roman
 from kehoach.word.read.style import VAL, N, Props, paragraph_props, run_props
 from kehoach.word.read.symbol import shown
 
+_LONGEST = 100
+"""Letters of a level's shape that are read; a bomb has 20,000 places for a number in one label."""
 _PLACE = re.compile(r"%([1-9])")
 _LATIN = 26
 _DEEPEST_ROMAN = 3999
@@ -34,7 +36,10 @@ class Numbering:
     """The lists of one file and how far each has counted."""
 
     def __init__(self, tree: Any) -> None:
-        self._lists: dict[str, tuple[str, dict[int, Level]]] = {}
+        self.too_long = False
+        """True when a label was cut short."""
+        self._lists: dict[str, tuple[Any, Any]] = {}
+        self._read: dict[str, tuple[str, dict[int, Level]]] = {}
         self._starts: dict[tuple[str, int], int] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._started: set[tuple[str, int]] = set()
@@ -51,28 +56,43 @@ class Numbering:
             if link is not None:
                 one = linked.get(link.get(VAL), one)
             if one is not None:
-                self._read(num.get(N + "numId"), num, one)
+                self._lists[num.get(N + "numId")] = (num, one)
 
-    def _read(self, name: str, num: Any, abstract: Any) -> None:
-        levels = {_ilvl(one): _level(one) for one in abstract.findall(N + "lvl")}
-        for change in num.findall(N + "lvlOverride"):
-            start, own = change.find(N + "startOverride"), change.find(N + "lvl")
-            if own is not None:
-                levels[_ilvl(change)] = _level(own)
-            if start is not None:
-                self._starts[name, _ilvl(change)] = _number(start, 1)
-        self._lists[name] = (abstract.get(N + "abstractNumId"), levels)
+    def _list(self, name: str | None) -> tuple[str, dict[int, Level]] | None:
+        """Return the abstract list behind a list, and its levels; read when first asked for: few of many are used."""
+        if name not in self._lists or name is None:
+            return None
+        if name not in self._read:
+            num, abstract = self._lists[name]
+            levels = {_ilvl(one): self._level(one) for one in abstract.findall(N + "lvl")}
+            for change in num.findall(N + "lvlOverride"):
+                start, own = change.find(N + "startOverride"), change.find(N + "lvl")
+                if own is not None:
+                    levels[_ilvl(change)] = self._level(own)
+                if start is not None:
+                    self._starts[name, _ilvl(change)] = _number(start, 1)
+            self._read[name] = (abstract.get(N + "abstractNumId"), levels)
+        return self._read[name]
+
+    def _level(self, one: Any) -> Level:
+        level = _level(one)
+        if len(level.text) <= _LONGEST:
+            return level
+        self.too_long = True
+        return level._replace(text=level.text[:_LONGEST])
 
     def props(self, name: str | None, ilvl: int) -> Props:
         """Return what a level says of the paragraph's indents."""
-        level = self._lists[name][1].get(ilvl) if name in self._lists else None
+        found = self._list(name)
+        level = found[1].get(ilvl) if found else None
         return level.props if level else {}
 
     def label(self, name: str | None, ilvl: int) -> str:
         """Count one paragraph of a list and return its label; ``""`` for a list that shows none."""
-        if name not in self._lists:
+        found = self._list(name)
+        if found is None or name is None:
             return ""
-        abstract, levels = self._lists[name]
+        abstract, levels = found
         level = levels.get(ilvl)
         if level is None:
             return ""

@@ -13,6 +13,7 @@ from lxml import etree
 
 from kehoach.problem import Place, fault
 from kehoach.word.package import unpack
+from kehoach.word.read.bounds import is_too_much
 from kehoach.word.xml import R, W
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ CODE = "TN50"
 
 _CURE = "mở thử bằng Word rồi lưu lại thành .docx"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
 _STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": W.encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": R.encode(),
@@ -36,36 +38,64 @@ class Opened:
     def __init__(self, content: bytes, file: str) -> None:
         self.file = file
         self.parts = unpack(content, file, CODE, main="")
+        self.trees: dict[str, Any] = {}
+        """Parts that were asked for, by name."""
+        self._listed: dict[str, list[Any]] = {}
         self.main = self._main()
 
     def _main(self) -> str:
-        for kind, target in self._relations("", "_rels/.rels"):
+        for kind, target in self.relations("", "_rels/.rels"):
             if kind.endswith("/officeDocument") and target in self.parts:
                 return target
-        if "word/document.xml" in self.parts:
-            return "word/document.xml"
+        by_type = self._typed_as_main()
+        if by_type:
+            return by_type
         raise fault(CODE, "tệp không phải văn bản Word", _CURE, Place(self.file))
+
+    def _typed_as_main(self) -> str:
+        """Return the part the package's list of types calls the main one; ``""`` when there is none."""
+        types = self.tree("[Content_Types].xml")
+        for one in () if types is None else types.iter(_TYPE):
+            name = str(one.get("PartName", "")).lstrip("/")
+            if one.get("ContentType", "").endswith(".main+xml") and name.startswith("word/") and name in self.parts:
+                return name
+        return "word/document.xml" if "word/document.xml" in self.parts else ""
 
     def related(self, kind: str, source: str | None = None) -> str | None:
         """Return the name of the part of that kind (``styles``, ``numbering`` …), or None."""
         source = source or self.main
-        found = (target for name, target in self._relations(source) if name.endswith(f"/{kind}"))
+        found = (target for name, target in self.relations(source) if name.endswith(f"/{kind}"))
         return next((target for target in found if target in self.parts), None)
 
-    def by_id(self, relation: str) -> str | None:
-        """Return the name of the part a relation of the main part points to, or None."""
-        name = _relations_of(self.main)
-        for one in self._children(name):
+    def by_id(self, relation: str, source: str | None = None) -> str | None:
+        """Return the name of the part a relation points to, of the main part or of another; None for no part."""
+        source = source or self.main
+        for one in self._children(_relations_of(source)):
             if one.get("Id") == relation:
-                target = _absolute(self.main, one.get("Target", ""))
+                target = _absolute(source, one.get("Target", ""))
                 return target if target in self.parts else None
         return None
 
+    def target(self, relation: str, source: str | None = None) -> str:
+        """Return what a relation points to, in words: a part, or a file or address outside; ``""`` when none."""
+        found = (one for one in self._children(_relations_of(source or self.main)) if one.get("Id") == relation)
+        return next((one.get("Target", "") for one in found), "")
+
     def tree(self, name: str | None) -> Any:
-        """Return the root of a part, or None when there is no such part. Raises KehoachError."""
-        content = self.parts.get(name or "")
-        if content is None:
+        """Return the root of a part, or None when there is no such part; the same root each time.
+
+        Raises KehoachError TN50.
+        """
+        if name is None or name not in self.parts:
             return None
+        if name not in self.trees:
+            self.trees[name] = self._parsed(name, self.parts[name])
+        return self.trees[name]
+
+    def _parsed(self, name: str, content: bytes) -> Any:
+        if is_too_much(content):
+            raise fault(CODE, "tệp .docx có quá nhiều đoạn, ô hoặc thẻ XML, không văn bản nào cần đến thế",
+                        "kiểm tra lại nguồn của tệp", Place(self.file))  # fmt: skip
         if b"purl.oclc.org/ooxml" in content:
             for strict, usual in _STRICT.items():
                 content = content.replace(strict, usual)
@@ -74,19 +104,22 @@ class Opened:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise fault(CODE, f"tệp .docx hỏng: không đọc được phần {name}", _CURE, Place(self.file)) from error
-        if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
+        if root.getroottree().docinfo.internalDTD is not None:
             raise fault(CODE, "tệp .docx có khai báo kiểu tài liệu XML, không phải do chương trình văn phòng tạo ra",
                         "kiểm tra lại nguồn của tệp", Place(self.file))  # fmt: skip
         return root
 
-    def _relations(self, source: str, name: str | None = None) -> Iterator[tuple[str, str]]:
+    def relations(self, source: str, name: str | None = None) -> Iterator[tuple[str, str]]:
+        """Yield the type and the part of each relation that stays in the file."""
         for one in self._children(name or _relations_of(source)):
             if one.get("TargetMode") != "External":
                 yield one.get("Type", ""), _absolute(source, one.get("Target", ""))
 
     def _children(self, name: str) -> list[Any]:
-        root = self.tree(name)
-        return [] if root is None else root.findall(_PACKAGE)
+        if name not in self._listed:
+            root = self.tree(name)
+            self._listed[name] = [] if root is None else root.findall(_PACKAGE)
+        return self._listed[name]
 
 
 def _relations_of(name: str) -> str:

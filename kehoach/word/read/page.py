@@ -46,11 +46,14 @@ def margins(section: Section, settings: Any, opened: Opened, body: Body, before:
     number, size = "", None
     for place, tag in (("dau", "headerReference"), ("chan", "footerReference")):
         for one in settings.findall(N + tag):
-            root = opened.tree(opened.by_id(one.get(f"{{{R}}}id") or ""))
-            if root is None:
+            part = opened.by_id(one.get(f"{{{R}}}id") or "")
+            root = opened.tree(part)
+            if root is None or part is None:
                 continue
             body.page_fields.clear()
+            body.maker.part = part
             blocks = body.blocks(root, Part("đầu trang" if place == "dau" else "chân trang", 1), {})
+            body.maker.part = opened.main
             told = [block.words for block in found[place]]
             found[place] += [block for block in blocks if block.words not in told]
             if body.page_fields and one.get(N + "type") != "first" and not number:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block, Role, Run
 from kehoach.document.look import Look
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.address import Address
-    from kehoach.word.read.inline import Notes, Piece
+    from kehoach.plan.inline import Status
+    from kehoach.word.read.notices import Notes
+    from kehoach.word.read.piece import Piece
     from kehoach.word.read.style import Props
 
 _ALIGN = {"left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai", "both": "deu",
           "distribute": "deu", "thaiDistribute": "deu"}  # fmt: skip
-_INSERTED = {N + "ins", N + "moveTo"}
 _REMOVED = {N + "del", N + "moveFrom"}
+_CHANGED = _REMOVED | {N + "ins", N + "moveTo"}
+_VANISH = N + "vanish"
 TO_HOP = "to_hop"
 """Kind of the note on words typed with accents apart from their letters; for the review, not told when reading."""
 _MM = 25.4 / 1440
@@ -53,10 +56,10 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
             notes.add(TO_HOP, loose)
         words = clean(words)
         words = words.upper() if one.hoa else words
-        if out and out[-1][1:3] == (one.dam, one.nghieng):
+        if out and out[-1][1:4] == (one.dam, one.nghieng, one.status):
             words = out.pop().text + words
         if words:
-            out.append(Run(words, one.dam, one.nghieng))
+            out.append(Run(words, one.dam, one.nghieng, one.status))
     return tuple(out)
 
 
@@ -72,13 +75,17 @@ def _joined(pieces: list[Piece]) -> Iterator[tuple[str, Piece]]:
             text = text[marks:]
         if not text:
             continue
-        if last and (last.dam, last.nghieng, last.font, last.hoa) != (one.dam, one.nghieng, one.font, one.hoa):
+        if last and _shape(last) != _shape(one):
             yield "".join(texts), last
             texts = []
         last = one
         texts.append(text)
     if last:
         yield "".join(texts), last
+
+
+def _shape(one: Piece) -> tuple[bool, bool, str | None, bool, Status]:
+    return one.dam, one.nghieng, one.font, one.hoa, one.status
 
 
 def _seen(text: str, notes: Notes) -> str:
@@ -90,18 +97,49 @@ def _seen(text: str, notes: Notes) -> str:
     return without_soft_hyphens(_HIDDEN_SIGN.sub("", text.replace("\u2011", "-")))
 
 
-def look_of(pieces: list[Piece], props: Props, style: str, lines: list[float], *, page: bool) -> Look:
-    """Return the look of a paragraph: of most of its letters, white space aside; ``lines`` are drawn at it."""
-    letters = [(one, len(one.text.strip())) for one in pieces if one.text.strip()]
-    sizes = _most((one.co, count) for one, count in letters if one.co)
-    fonts = _most((one.font, count) for one, count in letters if one.font)
+class Settled(NamedTuple):
+    """What the settings of a paragraph come to; many paragraphs of a file share one."""
+
+    number: int
+    """Told apart by it."""
+    props: Props
+    list: str | None
+    """The list its number counts in."""
+    depth: int
+    style: str
+    """Name of its style as Word shows it."""
+
+
+class Looks:
+    """The looks of paragraphs, each worked out once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[Any, ...], Look] = {}
+
+    def of(self, pieces: list[Piece], settled: Settled, lines: list[float], *, page: bool) -> Look:
+        """Return the look of most letters of a paragraph, white space aside; ``lines`` are drawn at it."""
+        letters = [one for one in pieces if one.text.strip()]
+        first = letters[0][1:6] if letters else None
+        if all(one[1:6] == first for one in letters):
+            key = (settled.number, page, first)
+            look = self._found.get(key)
+            if look is None:
+                look = self._found[key] = _look_of(letters, settled, page=page)
+        else:
+            look = _look_of(letters, settled, page=page)
+        return look._replace(ke=tuple(lines)) if lines else look
+
+
+def _look_of(letters: list[Piece], settled: Settled, *, page: bool) -> Look:
+    props = settled.props
+    counted = [(one, len(one.text.strip())) for one in letters]
     line, rule = twips(props.get("line")), props.get("lineRule", "auto")
     return Look(
-        font=fonts,
-        co=sizes,
-        dam=bool(letters) and all(one.dam for one, _ in letters),
-        nghieng=bool(letters) and all(one.nghieng for one, _ in letters),
-        in_hoa=bool(letters) and all(one.hoa for one, _ in letters),
+        font=_most((one.font, count) for one, count in counted if one.font),
+        co=_most((one.co, count) for one, count in counted if one.co),
+        dam=bool(letters) and all(one.dam for one in letters),
+        nghieng=bool(letters) and all(one.nghieng for one in letters),
+        in_hoa=bool(letters) and all(one.hoa for one in letters),
         canh=_ALIGN.get(props.get("jc", "left")),
         lui_dau_dong=_mm(props.get("first")),
         lui_trai=_mm(props.get("left")),
@@ -110,16 +148,18 @@ def look_of(pieces: list[Piece], props: Props, style: str, lines: list[float], *
         sau=_points(props.get("after")),
         gian_dong=line / _LINE if line is not None and rule == "auto" else None,
         gian_dong_pt=line / 20 if line is not None and rule != "auto" else None,
-        kieu=style,
+        kieu=settled.style,
         muc_luc=_outline(props.get("outline")),
         sang_trang=page or bool(props.get("page")),
-        ke=tuple(lines),
+        ke=(),
     )
 
 
-def block_of(runs: tuple[Run, ...], label: str, look: Look, origin: Address, paragraph: int) -> Block:
-    """Return a block whose role is not known yet."""
-    return Block(Role.CHUA_RO, runs, label, origin=origin, paragraph=paragraph, look=look)
+def block_of(
+    runs: tuple[Run, ...], aside: tuple[Run, ...], label: str, look: Look, origin: Address, paragraph: int
+) -> Block:
+    """Return a block whose role is not known yet; ``aside`` are its words that are no live text."""
+    return Block(Role.CHUA_RO, runs, label, origin=origin, paragraph=paragraph, look=look, aside=aside)
 
 
 def _most(found: Iterable[tuple[Any, int]]) -> Any:
@@ -143,17 +183,27 @@ def _outline(value: str | None) -> int:
     return int(value) + 1 if value and value.isdigit() and int(value) < 9 else 0  # noqa: PLR2004 - 9 means body text
 
 
-def mark_removed(properties: Any, notes: Notes) -> bool:
-    """Return True when a tracked change removed the paragraph's mark: it runs on into the next one."""
+class Mark(NamedTuple):
+    """What is special about the mark that ends a paragraph."""
+
+    removed: bool = False
+    """True when a tracked change took it out: the paragraph runs on into the next one."""
+    hidden: bool = False
+
+
+_USUAL = Mark()
+
+
+def mark_of(properties: Any, notes: Notes) -> Mark:
+    """Return what is special about the mark of a ``w:pPr``."""
     mark = None if properties is None else properties.find(N + "rPr")
     if mark is None:
-        return False
-    if any(mark.find(tag) is not None for tag in _REMOVED | _INSERTED):
-        notes.add("sua_doi")
-    return any(mark.find(tag) is not None for tag in _REMOVED)
-
-
-def hidden_mark(properties: Any) -> bool:
-    """Return True when the paragraph's mark is hidden text."""
-    mark = None if properties is None else properties.find(f"{N}rPr/{N}vanish")
-    return mark is not None and on(mark)
+        return _USUAL
+    removed = hidden = False
+    for one in mark:
+        if one.tag in _CHANGED:
+            notes.add("sua_doi")
+            removed = removed or one.tag in _REMOVED
+        elif one.tag == _VANISH:
+            hidden = on(one)
+    return Mark(removed, hidden) if removed or hidden else _USUAL

@@ -6,17 +6,20 @@ Source: ISO/IEC 29500-1, 17.7.2 (style hierarchy) and 17.7.3 (toggle properties)
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.text.legacy import font_encoding
 from kehoach.word.xml import W
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Props = dict[str, Any]
 
 N = "{" + W + "}"
 VAL = N + "val"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_TOGGLES = {N + name: name for name in ("b", "i", "caps", "smallCaps", "vanish")}
+_TOGGLES = {N + name: name for name in ("b", "i", "caps", "smallCaps", "vanish", "strike", "dstrike")}
 _MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
 _UNIT = {None: 1.0, "mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
 _DEEPEST = 30
@@ -51,6 +54,8 @@ def run_props(element: Any, fonts: dict[str, str]) -> Props:
                 out["font"] = font
         elif tag == N + "rStyle":
             out["style"] = one.get(VAL)
+        elif tag == N + "vertAlign":
+            out["height"] = one.get(VAL)
     return out
 
 
@@ -68,8 +73,10 @@ def _font(element: Any, fonts: dict[str, str]) -> str | None:
     return marked if marked and font_encoding(marked) else plain or marked
 
 
-_VALUES = {"jc": "jc", "outlineLvl": "outline", "pStyle": "style"}
+_VALUES = {N + "jc": "jc", N + "outlineLvl": "outline", N + "pStyle": "style"}
 _INDENTS = (("left", "start"), ("right", "end"))
+_SPACES = tuple((N + name, name) for name in ("before", "after", "line", "lineRule"))
+_EDGES = (N + "top", N + "bottom")
 
 
 def paragraph_props(element: Any) -> Props:
@@ -78,21 +85,33 @@ def paragraph_props(element: Any) -> Props:
     if element is None:
         return out
     for one in element:
-        tag = one.tag[len(N) :] if one.tag.startswith(N) else ""
+        tag = one.tag
         if tag in _VALUES:
             out[_VALUES[tag]] = one.get(VAL)
-        elif tag == "ind":
-            _indent(one, out)
-        elif tag == "spacing":
-            out |= {name: one.get(N + name) for name in ("before", "after", "line", "lineRule") if one.get(N + name)}
-        elif tag == "numPr":
-            out |= {inner.tag[len(N) :]: inner.get(VAL) for inner in one if inner.tag in (N + "numId", N + "ilvl")}
-        elif tag == "pageBreakBefore":
-            out["page"] = on(one)
-        elif tag == "pBdr":
-            sides = [side for side in one if side.tag in (N + "top", N + "bottom")]
-            out["ruled"] = any(side.get(VAL) not in ("nil", "none", None) for side in sides)
+        elif tag in _SETTINGS:
+            _SETTINGS[tag](one, out)
     return out
+
+
+def _spacing(one: Any, out: Props) -> None:
+    for full, name in _SPACES:
+        value = one.get(full)
+        if value:
+            out[name] = value
+
+
+def _numbered(one: Any, out: Props) -> None:
+    for inner in one:
+        if inner.tag in (N + "numId", N + "ilvl"):
+            out[inner.tag[len(N) :]] = inner.get(VAL)
+
+
+def _page_before(one: Any, out: Props) -> None:
+    out["page"] = on(one)
+
+
+def _ruled(one: Any, out: Props) -> None:
+    out["ruled"] = any(side.tag in _EDGES and side.get(VAL) not in ("nil", "none", None) for side in one)
 
 
 def _indent(one: Any, out: Props) -> None:
@@ -104,6 +123,12 @@ def _indent(one: Any, out: Props) -> None:
         out["first"] = "-" + one.get(N + "hanging")
     elif one.get(N + "firstLine") is not None:
         out["first"] = one.get(N + "firstLine")
+
+
+_SETTINGS: dict[str, Callable[[Any, Props], None]] = {
+    N + "ind": _indent, N + "spacing": _spacing, N + "numPr": _numbered, N + "pageBreakBefore": _page_before,
+    N + "pBdr": _ruled,
+}  # fmt: skip
 
 
 class Styles:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.word.read.columns import merged_across, with_real_columns
 from kehoach.word.read.style import VAL, N, Props, on, paragraph_props, run_props
 
 if TYPE_CHECKING:
@@ -13,23 +14,35 @@ if TYPE_CHECKING:
     from kehoach.address import Address, RowAddress
     from kehoach.word.read.style import Styles
 
-    ReadBlocks = Callable[[Any, Address, Props], list[Block]]
 
 _ALIGN = {"giua": "giua", "phai": "phai"}
 _SIDES = [N + side for side in ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")]
-_WRAPS = (N + "sdt", N + "sdtContent", N + "customXml", N + "ins")
+_SETTINGS = {N + name for name in ("tblPr", "tblGrid", "trPr", "tblPrEx", "tcPr", "sdtPr", "sdtEndPr")}
+_INNER = {N + name for name in ("tr", "tc", "p", "tbl")}
+_MOST_SPAN = 63
+"""Columns a table of Word may have."""
 
 
-def table_of(element: Any, styles: Styles, read: ReadBlocks, origin: Address) -> Block:
+class Reader(NamedTuple):
+    """How the reader of the text reads what stands in a table."""
+
+    blocks: Callable[[Any, Address, Props], list[Block]]
+    """Paragraphs and tables of a cell."""
+    dropped: Callable[[Any], None]
+    """Told of a row that a tracked change took out."""
+
+
+def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Block:
     """Return a ``w:tbl`` as a block; ``read`` reads the paragraphs and tables of a cell."""
     settings = element.find(N + "tblPr")
     base, first = _style_props(settings, styles)
     grid = [column.get(N + "w") or "0" for column in element.findall(f"{N}tblGrid/{N}gridCol")]
     rows = []
-    for number, row in enumerate(one for one in _below(element, N + "tr") if not _removed(one)):
+    for number, row in enumerate(_standing(element, read)):
         props = base if number else {**base, **first}
         rows.append(_row(row, read, origin.row(number + 1), props))
     widths = tuple(float(one) if one.replace(".", "", 1).isdigit() else 0.0 for one in grid)
+    widths, rows = with_real_columns(widths, rows)
     table = Table(widths, _merged(rows), _drawn(element, settings, styles))
     return Block(Role.CHUA_RO, table=table, origin=origin)
 
@@ -39,38 +52,55 @@ def _below(element: Any, tag: str) -> Iterator[Any]:
     for one in element:
         if one.tag == tag:
             yield one
-        elif one.tag in _WRAPS:
+        elif one.tag not in _SETTINGS and one.tag not in _INNER and len(one):
             yield from _below(one, tag)
 
 
-def _removed(row: Any) -> bool:
-    return row.find(f"{N}trPr/{N}del") is not None
+def _standing(element: Any, read: Reader) -> Iterator[Any]:
+    """Yield the rows that no tracked change took out."""
+    for row in _below(element, N + "tr"):
+        if row.find(f"{N}trPr/{N}del") is None:
+            yield row
+        else:
+            read.dropped(row)
 
 
-def _row(row: Any, read: ReadBlocks, origin: RowAddress, props: Props) -> Row:
+def _row(row: Any, read: Reader, origin: RowAddress, props: Props) -> Row:
     head = row.find(f"{N}trPr/{N}tblHeader")
-    cells = [_cell(cell, read, origin.cell(number), props) for number, cell in enumerate(_below(row, N + "tc"), 1)]
+    cells: list[Cell] = []
+    for number, one in enumerate(_below(row, N + "tc"), 1):
+        cell = _cell(one, read, origin.cell(number), props)
+        if cells and _continues(one):
+            cells[-1] = merged_across(cells[-1], cell)
+        else:
+            cells.append(cell)
     cells[:0] = _skipped(row, "gridBefore")
     cells += _skipped(row, "gridAfter")
     return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin)
+
+
+def _continues(cell: Any) -> bool:
+    """Return True for a cell merged into the one on its left in the older way (``w:hMerge``)."""
+    merge = cell.find(f"{N}tcPr/{N}hMerge")
+    return merge is not None and merge.get(VAL) != "restart"
 
 
 def _skipped(row: Any, name: str) -> list[Cell]:
     """Return an empty cell for the columns a row leaves out at its start or end."""
     one = row.find(f"{N}trPr/{N}{name}")
     value = "" if one is None else one.get(VAL) or ""
-    return [Cell((), span=min(int(value), 63))] if value.isdigit() and int(value) else []
+    return [Cell((), span=min(int(value), _MOST_SPAN))] if value.isdigit() and int(value) else []
 
 
-def _cell(cell: Any, read: ReadBlocks, origin: Address, props: Props) -> Cell:
+def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
     settings = cell.find(N + "tcPr")
     span, rows = 1, 1
     if settings is not None:
         cover, merge = settings.find(N + "gridSpan"), settings.find(N + "vMerge")
         value = "" if cover is None else cover.get(VAL) or ""
-        span = min(int(value), 63) if value.isdigit() and int(value) else 1
+        span = min(int(value), _MOST_SPAN) if value.isdigit() and int(value) else 1
         rows = 0 if merge is not None and merge.get(VAL) != "restart" else 1
-    blocks = tuple(read(cell, origin, props))
+    blocks = tuple(read.blocks(cell, origin, props))
     words = "\n".join(block.words if block.table is None else _inner(block.table) for block in blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
     align = _ALIGN.get(look.canh or "", "trai") if look else "trai"

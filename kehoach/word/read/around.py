@@ -1,0 +1,113 @@
+"""What stands around the runs of a paragraph: tracked changes, controls, simple fields, equations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.plan.inline import Status
+from kehoach.word.read.control import control_of
+from kehoach.word.read.drawing import ALTERNATIVE, RELATION, branches, only_in_spare, texts_of
+from kehoach.word.read.fields import Field
+from kehoach.word.read.formula import M, line_of
+from kehoach.word.read.formula import texts_of as texts_of_formula
+from kehoach.word.read.inrun import field_ended
+from kehoach.word.read.piece import Piece, stronger
+from kehoach.word.read.style import N, Props, run_props
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kehoach.word.read.inline import Inline
+    from kehoach.word.read.piece import Inside
+
+CHANGES = {N + "ins": Status.INSERTED, N + "moveTo": Status.INSERTED,
+           N + "del": Status.DELETED, N + "moveFrom": Status.DELETED}  # fmt: skip
+"""Tracked changes, and the state of the words in them."""
+COMMENT_ENDS = (N + "commentRangeStart", N + "commentRangeEnd")
+
+
+def _change(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    reader.notes.add("sua_doi")
+    _within(reader, CHANGES[one.tag], one, inside, style, table)
+
+
+def _within(reader: Inline, status: Status, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    outside, reader.context = reader.context, stronger(reader.context, status)
+    reader.walk(one, inside, style, table)
+    reader.context = outside
+
+
+def _control(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    control = control_of(one)
+    if control.words:
+        reader.keep([control.words], reader.look(reader.styles.run(style, {}, table)), inside)
+    _within(reader, Status.PLACEHOLDER if control.empty else Status.LIVE, one, inside, style, table)
+
+
+def _simple_field(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    field = Field([one.get(N + "instr") or ""], shows=True, separated=True)
+    look = reader.look(reader.styles.run(style, {}, table))
+    if field.numbers_pages:
+        run = one.find(N + "r")
+        direct = {} if run is None else run_props(run.find(N + "rPr"), reader.styles.fonts)
+        inside.flags.add("page")
+        inside.number.append(reader.look(reader.styles.run(style, direct, table)).co)
+        inside.heard.extend(texts_of(one))
+        return
+    reader.fields.opened(field, inside)
+    reader.walk(one, inside, style, table)
+    out: list[str] = []
+    field_ended(reader, reader.fields.closed(), inside, look, out)
+    reader.keep(out, look, inside)
+
+
+def _alternative(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    shown, others = branches(one)
+    only_in_spare(others, shown, inside)
+    reader.walk(shown, inside, style, table)
+
+
+def _formula(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    words = line_of(one)
+    inside.heard.extend(texts_of_formula(one))
+    inside.told.append(("cong_thuc", words))
+    if reader.fields.hears(words):
+        reader.keep([words], reader.look(reader.styles.run(style, {}, table)), inside)
+
+
+def _inner_paragraph(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    """Read a paragraph inside a paragraph as a line of its own; no program makes one."""
+    inside.pieces.append(Piece("\n"))
+    reader.walk(one, inside, style, table)
+    inside.pieces.append(Piece("\n"))
+
+
+def _stray(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+    """Read a text that stands in no run."""
+    look = reader.look(reader.styles.run(style, {}, table))
+    out: list[str] = []
+    reader.content((one,), inside, look, out)
+    reader.keep(out, look, inside)
+
+
+def _comment(reader: Inline, one: Any, _: Inside, __: str | None, ___: Props) -> None:
+    reader.mark_comment(one)
+
+
+def _elsewhere(_: Inline, one: Any, inside: Inside, __: str | None, ___: Props) -> None:
+    inside.told.append(("nhung", one.get(RELATION) or ""))
+
+
+WALKED: dict[str, Callable[[Inline, Any, Inside, str | None, Props], None]] = {
+    N + "sdt": _control,
+    N + "fldSimple": _simple_field,
+    ALTERNATIVE: _alternative,
+    M + "oMath": _formula,
+    M + "oMathPara": _formula,
+    N + "subDoc": _elsewhere,
+    N + "p": _inner_paragraph,
+    N + "t": _stray,
+    **dict.fromkeys(CHANGES, _change),
+    **dict.fromkeys(COMMENT_ENDS, _comment),
+}
+"""How each kind of element among the runs is read; any other is a wrapper: its words stand on the page."""

@@ -1,0 +1,158 @@
+"""What stands inside a run besides its letters: breaks, signs, fields, notes, ruby, drawings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.plan.inline import Status
+from kehoach.word.read.drawing import ALTERNATIVE, branches, drawn_in, only_in_spare, texts_of
+from kehoach.word.read.fields import CHAR, KIND, button_words, chosen_in_form
+from kehoach.word.read.lines import drawn
+from kehoach.word.read.style import N
+from kehoach.word.read.symbol import BEYOND, sign_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kehoach.word.read.drawing import Drawn
+    from kehoach.word.read.fields import Field
+    from kehoach.word.read.inline import Inline
+    from kehoach.word.read.piece import Inside, Piece
+
+_NOTES = {N + "footnoteReference": "footnote", N + "endnoteReference": "endnote"}
+_TODAY = (N + "dayShort", N + "dayLong", N + "monthShort", N + "monthLong", N + "yearShort", N + "yearLong")
+"""Parts of today's date, which Word works out when it shows the page."""
+
+
+def _break(_: Inline, one: Any, inside: Inside, __: Piece, out: list[str]) -> None:
+    if one.get(N + "type") in ("page", "column"):
+        inside.flags.add("break")
+    else:
+        out.append("\n")
+
+
+def _sign(reader: Inline, one: Any, _: Inside, __: Piece, out: list[str]) -> None:
+    sign = sign_of(one)
+    if reader.fields.hears(sign):
+        out.append(sign)
+
+
+def _field(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    reader.keep(out, look, inside)
+    kind = one.get(KIND)
+    if kind == "begin" and not reader.fields.begin(one):
+        inside.told.append(("truong_ho", ""))
+    elif kind == "separate":
+        reader.fields.separate(inside)
+    elif kind == "end" and reader.fields:
+        field_ended(reader, reader.fields.closed(), inside, look, out)
+
+
+def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: list[str]) -> None:
+    """Record what a field was when it ends: a page number, words chosen in a form, a result that is missing."""
+    if field.numbers_pages:
+        inside.flags.add("page")
+        inside.number.append(look.co)
+        return
+    if reader.fields.are_silent:
+        return
+    if field.merges and field.inside is inside:
+        _unmerged(inside, field.start)
+    if field.separated and field.count != reader.fields.count:
+        return
+    words = chosen_in_form(field)
+    if words:
+        out.append(words)
+    elif button := button_words(field):
+        reader.keep([button], look._replace(status=Status.PLACEHOLDER), inside)
+    elif field.is_due:
+        inside.told.append(("truong", field.code.strip()))
+
+
+def _unmerged(inside: Inside, start: int) -> None:
+    """Mark the result of a merge field that still is the field's name: «Ten_thon»."""
+    words = "".join(piece.text for piece in inside.pieces[start:]).strip()
+    if words.startswith("«"):
+        inside.pieces[start:] = [piece._replace(status=Status.UNMERGED) for piece in inside.pieces[start:]]
+
+
+def _code(reader: Inline, one: Any, inside: Inside, _: Piece, __: list[str]) -> None:
+    words = one.text or ""
+    if not reader.fields.coded(words) and words.strip():
+        inside.told.append(("truong_ho", words.strip()))
+
+
+def _note(reader: Inline, one: Any, inside: Inside, _: Piece, out: list[str]) -> None:
+    kind = _NOTES[one.tag]
+    inside.notes.append((kind, one.get(N + "id") or ""))
+    if one.get(N + "customMarkFollows") is None:
+        out.append(f"[{reader.mark_of(kind)}]")
+
+
+def _deleted(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    reader.keep(out, look, inside)
+    inside.heard.append(one.text or "")
+    reader.keep([one.text or ""], look._replace(status=Status.DELETED), inside)
+
+
+def _ruby(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    for part in one:
+        if part.tag == N + "rubyBase":
+            reader.content(part, inside, look, out)
+        elif part.tag == N + "rt":
+            texts = texts_of(part)
+            inside.heard.extend(texts)
+            inside.told.append(("chu_kem", "".join(texts)))
+
+
+def _today(_: Inline, one: Any, inside: Inside, __: Piece, ___: list[str]) -> None:
+    inside.told.append(("truong", one.tag.rpartition("}")[2]))
+
+
+def _alternative(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    shown, others = branches(one)
+    only_in_spare(others, shown, inside)
+    reader.content(shown, inside, look, out)
+
+
+def _drawing(reader: Inline, one: Any, inside: Inside, _: Piece, __: list[str]) -> None:
+    if reader.context is Status.DELETED:
+        inside.heard.extend(texts_of(one))
+        inside.told.append(("sua_doi", " ".join(texts_of(one))))
+        return
+    found = drawn_in(one)
+    reader.fields.hears("drawing")
+    inside.boxes.extend(found.boxes)
+    inside.heard.extend((*found.words, *found.art, *found.spare))
+    inside.told.extend(_told(found))
+    if found.picture and not found.objects:
+        reader.notes.add("hinh")
+    if not found.boxes:
+        inside.lines.extend(drawn(one))
+
+
+def _told(found: Drawn) -> list[tuple[str, str]]:
+    told = [("chu_hinh", words) for words in found.art if words.strip()]
+    if found.words:
+        told.append(("chu_ve", " / ".join(found.words)))
+    told += found.linked
+    told += [("doi_tuong", name or "không rõ chương trình") for name in found.objects]
+    if found.only_in_spare:
+        told.append(("hai_ban", " / ".join(found.only_in_spare)))
+    return told
+
+
+SHOWN: dict[str, Callable[[Inline, Any, Inside, Piece, list[str]], None]] = {
+    N + "br": _break,
+    N + "sym": _sign,
+    BEYOND: _sign,
+    CHAR: _field,
+    N + "instrText": _code,
+    N + "ruby": _ruby,
+    N + "delText": _deleted,
+    ALTERNATIVE: _alternative,
+    **dict.fromkeys(_NOTES, _note),
+    **dict.fromkeys(_TODAY, _today),
+    **dict.fromkeys((N + "drawing", N + "pict", N + "object"), _drawing),
+}
+"""How each kind of element in a run is read; any other is a wrapper: its words stand on the page."""

@@ -1,0 +1,96 @@
+"""Paragraphs as blocks: their settings worked out once, their texts counted, what is odd in them told."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Any
+
+from kehoach.address import WHOLE, Paragraph
+from kehoach.word.read.lines import Ruled
+from kehoach.word.read.paragraph import Looks, Settled, block_of, runs_of
+from kehoach.word.read.telling import TOLD_OF, tell
+
+if TYPE_CHECKING:
+    from kehoach.address import Address
+    from kehoach.document.block import Block, Run
+    from kehoach.word.read.notices import Notes
+    from kehoach.word.read.numbering import Numbering
+    from kehoach.word.read.opened import Opened
+    from kehoach.word.read.piece import Inside
+    from kehoach.word.read.style import Props, Styles
+
+
+class Maker:
+    """Makes the blocks of one file."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, opened: Opened) -> None:
+        self.styles = styles
+        self.numbering = numbering
+        self.notes = notes
+        self.opened = opened
+        self.part = opened.main
+        """The part that is read now: relations are looked up in it."""
+        self.count = 0
+        """Paragraphs of the running text with words."""
+        self.heard: list[str] = []
+        """Texts of the file that became words of the document, or were told, or show nothing."""
+        self._paragraphs = itertools.count(1)
+        self._looks = Looks()
+        self._settled: dict[tuple[Any, ...], Settled] = {}
+
+    def settle(self, direct: Props, table: Props) -> Settled:
+        """Return what a paragraph's own settings, its table, list and style come to."""
+        key = (*direct.items(), None, *table.items())
+        found = self._settled.get(key)
+        if found is None:
+            style = direct.get("style")
+            numbered = {**self.styles.chain(style or self.styles.default.get("paragraph"))[0], **direct}
+            name = numbered.get("numId")
+            depth = _depth(numbered)
+            props = self.styles.paragraph(direct, table, self.numbering.props(name, depth))
+            listed = None if name == "0" else name
+            found = Settled(len(self._settled), props, listed, depth, self.styles.name(style))
+            self._settled[key] = found
+        return found
+
+    def blocks(
+        self, inside: Inside, label: str, settled: Settled, address: Address, *, empty: bool
+    ) -> list[Block | Ruled]:
+        """Return the block of a paragraph, or what of one without words belongs to its neighbours.
+
+        ``empty`` is True when a label alone does not make it stand on the page.
+        """
+        runs = runs_of(inside.pieces, self.notes)
+        aside = runs_of(inside.aside, self.notes) if inside.aside else ()
+        left: list[Block | Ruled] = []
+        if not any(run.text.strip() for run in runs):
+            if inside.lines or aside:
+                left.append(Ruled(tuple(inside.lines), aside))
+            if empty or aside or not label:
+                self.finish(inside, aside, address)
+                return left
+            runs = ()
+        origin = address
+        if address is WHOLE:
+            self.count += 1
+            origin = Paragraph(self.count)
+        look = self._looks.of(inside.pieces, settled, inside.lines, page="break" in inside.flags)
+        self.finish(inside, (*runs, *aside), origin)
+        return [*left, block_of(runs, aside, label, look, origin, next(self._paragraphs))]
+
+    def finish(self, inside: Inside, runs: tuple[Run, ...], where: Address) -> None:
+        """Count the texts of a paragraph that was read, and tell what a reader should know of it."""
+        self.heard += inside.heard
+        told = inside.told + [(TOLD_OF[run.status], run.text) for run in runs if run.status in TOLD_OF]
+        if told:
+            tell(self, told, where.shown or self.near())
+
+    def near(self) -> str:
+        """Return a place in the running text where no paragraph with words is."""
+        count = self.count
+        return f"sau đoạn {count}" if count else "đầu bài"
+
+
+def _depth(props: Props) -> int:
+    value = props.get("ilvl") or "0"
+    return int(value) if value.isdigit() else 0

@@ -1,0 +1,97 @@
+"""A stretch of letters of one look, and what one paragraph holds of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.plan.inline import Status
+from kehoach.word.read.style import twips
+
+if TYPE_CHECKING:
+    from kehoach.word.read.style import Props
+
+NOT_LIVE = frozenset({Status.DELETED, Status.STRUCK, Status.HIDDEN})
+"""Words of such a stretch are set aside."""
+_STRENGTH = (
+    Status.LIVE, Status.COMMENTED, Status.INSERTED, Status.PLACEHOLDER, Status.UNMERGED, Status.STRUCK,
+    Status.HIDDEN, Status.DELETED,
+)  # fmt: skip
+_PLACEHOLDER_STYLE = "placeholder text"
+
+
+class Piece(NamedTuple):
+    """A stretch of letters of one look."""
+
+    text: str
+    dam: bool = False
+    nghieng: bool = False
+    co: float | None = None
+    """Size in pt."""
+    font: str | None = None
+    hoa: bool = False
+    """True when Word shows its small letters as capitals."""
+    status: Status = Status.LIVE
+    cao: bool = False
+    """True for a superscript."""
+
+
+class Inside(NamedTuple):
+    """What one paragraph holds."""
+
+    pieces: list[Piece]
+    aside: list[Piece]
+    """Letters that are no live text: deleted, struck through, hidden."""
+    boxes: list[Any]
+    """Contents of the text boxes anchored in it."""
+    notes: list[tuple[str, str]]
+    """Kind and id of the footnotes and endnotes it calls, in order."""
+    flags: set[str]
+    """``page`` for a page-number field, ``break`` for a page break."""
+    lines: list[float]
+    """Lengths of the lines drawn in it, in mm."""
+    number: list[float | None]
+    """Sizes in pt of the page-number fields it holds."""
+    heard: list[str]
+    """Texts of the file that are among its pieces, aside, told or rightly silent: for counting."""
+    told: list[tuple[str, str]]
+    """Kind and words of what a reader should know."""
+
+
+def nothing_inside() -> Inside:
+    """Return a paragraph of which nothing is read yet."""
+    return Inside([], [], [], [], set(), [], [], [], [])
+
+
+def followed_by(first: Inside, then: Inside) -> Inside:
+    """Return two paragraphs as one: the mark between them was taken out."""
+    return Inside(
+        first.pieces + then.pieces, first.aside + then.aside, first.boxes + then.boxes, first.notes + then.notes,
+        first.flags | then.flags, first.lines + then.lines, first.number + then.number, first.heard + then.heard,
+        first.told + then.told,
+    )  # fmt: skip
+
+
+def stronger(one: Status, other: Status) -> Status:
+    """Return which of two states words in both are in: deleted words of a placeholder are deleted."""
+    if one is other or not other:
+        return one
+    return max(one, other, key=_STRENGTH.index)
+
+
+def look_of_run(found: Props, style_name: str) -> Piece:
+    """Return the look of a run as a piece without letters; ``style_name`` is that of its character style."""
+    size = found.get("sz")
+    measure = twips(size)
+    points = None if measure is None else measure / (20 if size and not size[-1].isdigit() else 2)
+    capitals = bool(found.get("caps") or found.get("smallCaps"))
+    high = found.get("height") == "superscript"
+    state = _state(found, style_name)
+    return Piece("", bool(found["b"]), bool(found["i"]), points, found.get("font"), capitals, state, high)
+
+
+def _state(found: Props, style_name: str) -> Status:
+    if found.get("vanish"):
+        return Status.HIDDEN
+    if found.get("strike") or found.get("dstrike"):
+        return Status.STRUCK
+    return Status.PLACEHOLDER if style_name.casefold() == _PLACEHOLDER_STYLE else Status.LIVE
