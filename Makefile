@@ -25,6 +25,7 @@ bench: .venv/.dev
 
 house: .venv/.dev
 	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py
+	PYTHONPATH=tests $(BIN)/python tests/house/glossary.py
 
 templates: .venv/.demo
 	$(BIN)/python -m kehoach.word.build

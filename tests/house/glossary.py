@@ -1,0 +1,78 @@
+"""The glossary, docs/thuat-ngu.md: its entries, and where each identifier is used (`make house`)."""
+
+import re
+from typing import NamedTuple
+
+from project import ROOT
+
+PATH = ROOT / "docs" / "thuat-ngu.md"
+FAMILIES = "Họ mã"
+TWO = "Một chữ, hai nghĩa"
+
+
+class Entry(NamedTuple):
+    """An identifier, its term with accents, what it is, where it is used."""
+
+    section: str
+    name: str
+    term: str
+    about: str
+    rooms: tuple[str, ...]
+
+
+def entries(text: str) -> list[Entry]:
+    """Return the lines of the tables, those of words with two meanings too."""
+    found, section = [], ""
+    for line in text.splitlines():
+        if line.startswith("## "):
+            section = line[3:].split(" (")[0]
+        if cells := re.match(r"\| `([\w-]+)` \| (.+) \| (.+) \| (.*) \|$", line):
+            found.append(Entry(section, *cells.groups()[:3], tuple(cells[4].split(", "))))
+    return found
+
+
+def _sources() -> dict[str, str]:
+    """Return the text of each room, and of the keys and names in data."""
+    found: dict[str, str] = {}
+    for path in (ROOT / "kehoach").rglob("*.py"):
+        room = path.relative_to(ROOT / "kehoach").parts[0]
+        found[room] = found.get(room, "") + path.read_text(encoding="utf-8")
+    data = [*(ROOT / "data").iterdir()]
+    keys = (re.findall(r"\w+(?=:)", path.read_text(encoding="utf-8")) for path in data)
+    found["data/"] = " ".join([*(path.name for path in data), *(key for one in keys for key in one)])
+    return found
+
+
+def _shapes(entry: Entry) -> str:
+    """Return the pattern of an identifier: field, key, Role.NAME, ClassName; or a family's codes."""
+    if entry.section == FAMILIES:
+        return rf"\b{entry.name}\d\d\b"
+    if "-" in entry.name:
+        return rf"{entry.name}(?![\w-])"
+    camel = "".join(one.capitalize() for one in entry.name.split("_"))
+    upper = entry.name.upper()
+    return rf"(?<![a-z0-9_])(?:{entry.name}|{camel}|{upper})(?![A-Za-z0-9_])"
+
+
+def used(found: list[Entry]) -> dict[str, tuple[str, ...]]:
+    """Return the rooms in which each identifier stands."""
+    sources = _sources()
+    return {
+        one.name: tuple(sorted(room for room, text in sources.items() if re.search(_shapes(one), text)))
+        for one in found
+        if one.section != TWO
+    }
+
+
+def main() -> None:
+    """Write the rooms into the last column of every table but that of words with two meanings."""
+    text = PATH.read_text(encoding="utf-8")
+    told, two = text.split(f"## {TWO}")
+    for name, rooms in used(entries(text)).items():
+        line = rf"^(\| `{name}` \|.*\|).*\|$"
+        told = re.sub(line, rf"\1 {', '.join(rooms)} |", told, flags=re.MULTILINE)
+    PATH.write_text(f"{told}## {TWO}{two}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
