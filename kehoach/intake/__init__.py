@@ -1,4 +1,4 @@
-"""Files an office drops in — .docx, .doc, .pdf, .txt, .md — to a Document whose roles are not known yet."""
+"""Files an office drops in — .docx, .doc, .odt, .pdf, .txt, .md — to a Document whose roles are not known yet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from kehoach.intake.faults import refuse
 from kehoach.intake.kind import Kind, check_unlocked, sniff
 from kehoach.intake.lookalikes import reported
 from kehoach.intake.old_letters import modern
-from kehoach.intake.readers import Other, refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +56,9 @@ def _by_kind(kind: Kind, data: bytes, file: str) -> Document:
 
         return read_pdf(data, file)
     if kind is Kind.ODT:
-        raise refusal(Other("văn bản OpenDocument (.odt)"), file)
+        from kehoach.intake.odt import read_odt  # noqa: PLC0415
+
+        return read_odt(data, file)
     from kehoach.intake.encoding import decode  # noqa: PLC0415
     from kehoach.intake.plaintext import read_text  # noqa: PLC0415
 

@@ -1,0 +1,71 @@
+"""An OpenDocument text (.odt, .ott) as a Document, without LibreOffice.
+
+What a reader of the page sees: paragraphs with their looks, automatic numbers, tables with merged
+cells, text boxes, notes, heads and feet; tracked changes as accepted. Lost: pictures, colours,
+positions, drawn lines. What was left out is told, and the words read are counted against those of
+the file. Source: OASIS Open Document Format 1.3, part 3.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kehoach.address import WHOLE
+from kehoach.document.block import Block, Document, Section
+from kehoach.intake.faults import refuse
+from kehoach.intake.odt.body import Body, Break
+from kehoach.intake.odt.counted import missing
+from kehoach.intake.odt.lists import Lists
+from kehoach.intake.odt.looks import Styles
+from kehoach.intake.odt.names import OFFICE
+from kehoach.intake.odt.opened import Opened
+from kehoach.intake.odt.page import Masters
+from kehoach.intake.odt.told import Told
+from kehoach.intake.readers import Other, refusal
+
+__all__ = ["read_odt"]
+
+
+def read_odt(data: bytes, file: str = "") -> Document:
+    """Return the document in the bytes of an .odt; ``file`` is its name for messages.
+
+    Raises KehoachError TN01 (no words), TN02 (a table or slides under this name), TN04 (broken),
+    TN09 (too large), TN40 (a document type).
+    """
+    opened = Opened(data, file)
+    text = opened.content.find(f"{OFFICE}body/{OFFICE}text")
+    if text is None:
+        raise refusal(Other("tệp OpenDocument không phải văn bản"), file)
+    told = Told()
+    body = Body(Styles(opened.content, opened.styles), Lists(opened.content, opened.styles), told, file)
+    margins = Body(Styles(opened.styles, None), Lists(opened.styles), told, file)
+    sections = _sections(body, text, Masters(opened.styles, margins))
+    if not any(section.blocks for section in sections):
+        raise refuse("TN01", file)
+    for words in missing(text, body.heard):
+        told.add("sot", words)
+    if opened.macros:
+        told.add("macro")
+    return Document(sections, chu_thich=tuple(body.notes), notices=told.notices(file))
+
+
+def _sections(body: Body, text: Any, masters: Masters) -> tuple[Section, ...]:
+    """Return the sections: a new one where a paragraph begins pages of another master."""
+    out: list[Section] = []
+    blocks: list[Block] = []
+    master, start = "", None
+    for one in body.walk(text, WHOLE, None):
+        if isinstance(one, Block):
+            blocks.append(one)
+            continue
+        if blocks:
+            out.append(masters.section(master, blocks, start))
+            blocks = []
+        master, start = _begins(one)
+    if blocks or not out:
+        out.append(masters.section(master, blocks, start))
+    return tuple(out)
+
+
+def _begins(one: Break) -> tuple[str, str | None]:
+    return one.master, one.props.get("page-number")

@@ -1,0 +1,112 @@
+"""Pages of OpenDocument: paper and margins of a master page, its heads and feet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from kehoach.address import Part
+from kehoach.document.block import Block, Section
+from kehoach.document.look import Page
+from kehoach.intake.odt.looks import mm
+from kehoach.intake.odt.names import FO, STYLE, SVG, local
+
+if TYPE_CHECKING:
+    from kehoach.intake.odt.body import Body
+
+_Where = Literal["đầu trang", "chân trang"]
+_Shown = tuple[str, float | None]
+"""How a page number is set: the alignment of its paragraph, its size in pt."""
+_ALIGN = {"giua": "giua", "phai": "phai"}
+_PLACES: tuple[tuple[str, str, _Where], ...] = (("dau", "header", "đầu trang"), ("chan", "footer", "chân trang"))
+_DEEPEST = 5
+"""Masters that follow one another, first page and the rest; longer chains go round in a circle."""
+
+
+class Masters:
+    """The master pages of one file."""
+
+    def __init__(self, styles: Any, body: Body) -> None:
+        self._body = body
+        self._pages: dict[str, Any] = {}
+        self._layouts: dict[str, Any] = {}
+        for one in () if styles is None else styles.iter(STYLE + "master-page"):
+            self._pages.setdefault(one.get(STYLE + "name", ""), one)
+        for one in () if styles is None else styles.iter(STYLE + "page-layout"):
+            self._layouts.setdefault(one.get(STYLE + "name", ""), one)
+
+    def section(self, name: str, blocks: list[Block], start: str | None) -> Section:
+        """Return the section of pages that begins with a master; ``start`` is its first number."""
+        chain = self._chain(name or "Standard")
+        if not chain:
+            return Section(tuple(blocks))
+        page = self._page(chain[0])
+        heads = {place: self._heads(chain, tag, address) for place, tag, address in _PLACES}
+        if page is not None:
+            first = len(chain) > 1 or any("-first" in local(one.tag) for one in chain[0])
+            number, size = _number({place: shown for place, (_, shown) in heads.items()})
+            counted = int(start[:6]) if start and start.isdigit() else None
+            page = page._replace(so_trang=number, co_so_trang=size, trang_dau_khac=first, dem_lai=counted)
+        wide = page is not None and page.rong > page.cao > 0
+        top, foot = (tuple(heads[place][0]) for place, _, _ in _PLACES)
+        return Section(tuple(blocks), wide, page, top, foot)
+
+    def _heads(self, chain: list[Any], tag: str, address: _Where) -> tuple[list[Block], _Shown | None]:
+        """Return the words of the heads or feet of masters, and how they show the page number."""
+        out: list[Block] = []
+        shown: _Shown | None = None
+        listed = [one for master in chain for one in master if local(one.tag).startswith(tag)]
+        for one in listed:
+            if one.get(STYLE + "display") == "false":
+                continue
+            found, number = self._margin(one, Part(address, 1))
+            known = [block.words for block in out]
+            out += [block for block in found if block.words not in known]
+            if number and "first" not in local(one.tag):
+                shown = number
+        return out, shown
+
+    def _margin(self, one: Any, address: Part) -> tuple[list[Block], _Shown | None]:
+        self._body.pages.clear()
+        found = self._body.blocks(one, address)
+        return found, self._body.pages[-1] if self._body.pages else None
+
+    def _chain(self, name: str) -> list[Any]:
+        """Return a master and those that follow it on the next pages."""
+        out: list[Any] = []
+        while name in self._pages and self._pages[name] not in out and len(out) < _DEEPEST:
+            out.append(self._pages[name])
+            name = out[-1].get(STYLE + "next-style-name") or ""
+        return out
+
+    def _page(self, master: Any) -> Page | None:
+        """Return the paper; the margins reach to the text, as a ruler would measure them."""
+        layout = self._layouts.get(master.get(STYLE + "page-layout-name") or "")
+        said = None if layout is None else layout.find(STYLE + "page-layout-properties")
+        if said is None:
+            return None
+        sizes = [mm(said.get(FO + name)) for name in ("page-width", "page-height")]
+        if sizes[0] is None or sizes[1] is None:
+            return None
+        margins = {side: mm(said.get(f"{FO}margin-{side}")) or 0.0 for side in
+                   ("top", "bottom", "left", "right")}  # fmt: skip
+        for side, tag in (("top", "header"), ("bottom", "footer")):
+            if master.find(STYLE + tag) is not None:
+                margins[side] += _height(layout, tag)
+        top, bottom, left, right = (round(one, 2) for one in margins.values())
+        return Page(sizes[0], sizes[1], top, bottom, left, right)
+
+
+def _height(layout: Any, tag: str) -> float:
+    """Return how much of the page a head or foot takes, its distance from the text included."""
+    said = layout.find(f"{STYLE}{tag}-style/{STYLE}header-footer-properties")
+    if said is None:
+        return 0.0
+    return mm(said.get(FO + "min-height")) or mm(said.get(SVG + "height")) or 0.0
+
+
+def _number(places: dict[str, _Shown | None]) -> tuple[str, float | None]:
+    """Return where the page number stands, ``dau_giua``, and its size; the foot counts last."""
+    for place, shown in reversed(places.items()):
+        if shown:
+            return f"{place}_{_ALIGN.get(shown[0], 'trai')}", shown[1]
+    return "", None

@@ -1,0 +1,95 @@
+"""Letters of one look, and the runs they make: old encodings read, accents with their letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Run, Status
+from kehoach.intake.odt.looks import Props, Styles, in_capitals, is_bold, is_italic, points
+from kehoach.text.evidence import without_soft_hyphens
+from kehoach.text.legacy import from_font
+from kehoach.text.letters import clean
+
+if TYPE_CHECKING:
+    from kehoach.intake.odt.told import Told
+
+_HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_ASIDE = (Status.HIDDEN, Status.STRUCK)
+
+
+class Piece(NamedTuple):
+    """A stretch of letters of one look, or the call of a note."""
+
+    text: str
+    props: Props
+    status: Status = Status.LIVE
+    note: str = ""
+
+
+def runs_of(pieces: list[Piece], styles: Styles, told: Told) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+    """Return the live runs and those set aside: letters composed, old encodings read."""
+    live: list[Run] = []
+    aside: list[Run] = []
+    for one in pieces:
+        if one.note:
+            live.append(Run("", note=one.note))
+            continue
+        run = Run(_shown(one, styles, told), is_bold(one.props), is_italic(one.props), one.status)
+        _join(aside if one.status in _ASIDE else live, run)
+    for run in aside:
+        told.add("chu_an" if run.status is Status.HIDDEN else "gach", run.text)
+    return tuple(map(_composed, live)), tuple(map(_composed, aside))
+
+
+def _shown(one: Piece, styles: Styles, told: Told) -> str:
+    """Return the letters as the font shows them."""
+    text = _HIDDEN_SIGN.sub("", one.text.replace("\u2011", "-"))
+    if text != one.text:
+        told.add("vo_hinh")
+    font = styles.font(one.props)
+    words = from_font(text, font) if font else text
+    if words != text:
+        told.add("phong", font or "")
+    words = without_soft_hyphens(words)
+    place = one.props.get("text-position", "")
+    if words.strip().isdecimal() and place.startswith("super"):
+        return words.translate(_RAISED)  # 10³ is not 103
+    if words.strip().isdecimal() and place.startswith("sub"):
+        return words.translate(_LOWERED)
+    return words.upper() if in_capitals(one.props) else words
+
+
+def _join(out: list[Run], run: Run) -> None:
+    """Add a run; neighbours of one look are one, and an accent goes with its letter."""
+    if not run.text:
+        return
+    last = out[-1] if out else None
+    same = last is not None and not last.note and last[1:4] == run[1:4]
+    if last is not None and not last.note and (same or unicodedata.combining(run.text[0])):
+        out[-1] = last._replace(text=last.text + run.text)
+    else:
+        out.append(run)
+
+
+def _composed(run: Run) -> Run:
+    return run._replace(text=clean(run.text))
+
+
+def most(pieces: list[Piece], styles: Styles) -> tuple[str | None, float | None]:
+    """Return the font and the size in pt of most letters."""
+    fonts: Counter[str] = Counter()
+    sizes: Counter[float] = Counter()
+    for one in pieces:
+        letters = len(one.text.strip())
+        font, size = styles.font(one.props), points(one.props.get("font-size"))
+        if letters and font:
+            fonts[font] += letters
+        if letters and size:
+            sizes[size] += letters
+    top = fonts.most_common(1), sizes.most_common(1)
+    return (top[0][0][0] if top[0] else None), (top[1][0][0] if top[1] else None)

@@ -1,0 +1,167 @@
+"""A table of OpenDocument as a block: covered cells resolved, repeated ones written out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.intake.faults import refuse
+from kehoach.intake.odt.looks import mm
+from kehoach.intake.odt.names import FO, STYLE, TABLE, local, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kehoach.address import Address, RowAddress
+    from kehoach.intake.odt.looks import Styles
+
+    ReadBlocks = Callable[[Any, Address], list[Block]]
+
+_MOST_COLUMNS = 200
+_MOST_ROWS = 1_000
+"""Times one row may be repeated."""
+_ALIGN = {"giua": "giua", "phai": "phai"}
+_ROWS = frozenset(("table-rows", "table-row-group", "table-header-rows", "soft-page-break"))
+_SIDES = ("border", "border-top", "border-bottom", "border-left", "border-right")
+
+
+class _Merge(NamedTuple):
+    """A merged cell that is open below."""
+
+    row: int
+    cell: int
+    left: int
+    """Rows it still covers."""
+    span: int
+
+
+class Budget:
+    """Cells one file may have: what is repeated is written out, so bytes alone bound nothing."""
+
+    def __init__(self, cells: int, file: str) -> None:
+        self._cells = cells
+        self._file = file
+
+    def take(self) -> None:
+        """Count a cell. Raises KehoachError TN09 beyond the bound."""
+        self._cells -= 1
+        if self._cells < 0:
+            raise refuse("TN09", self._file, limit="300.000 ô bảng")
+
+
+def table_of(element: Any, styles: Styles, read: ReadBlocks, origin: Address, budget: Budget) -> Block:
+    """Return a ``table:table`` as a block; ``read`` reads the blocks of a cell."""
+    rows: list[Row] = []
+    merges: dict[int, _Merge] = {}
+    for row, head in _rows(element, head=False):
+        again = whole(row.get(TABLE + "number-rows-repeated"), 1, _MOST_ROWS)
+        for _ in range(max(again, 1)):
+            place = origin.row(len(rows) + 1)
+            cells = _cells(row, read, place, merges, (rows, budget))
+            rows.append(Row(tuple(cells), tieu_de=head, origin=place))
+            if again > 1 and not any(cell.text for cell in cells):
+                break  # empty rows a spreadsheet leaves behind
+    table = Table(_widths(element, styles), tuple(rows), _drawn(element, styles))
+    return Block(Role.CHUA_RO, table=table, origin=origin)
+
+
+def _rows(container: Any, *, head: bool) -> Iterator[tuple[Any, bool]]:
+    for one in container:
+        name = local(one.tag)
+        if name == "table-row":
+            yield one, head
+        elif name in _ROWS:
+            yield from _rows(one, head=head or name == "table-header-rows")
+
+
+def _cells(
+    row: Any,
+    read: ReadBlocks,
+    place: RowAddress,
+    merges: dict[int, _Merge],
+    so_far: tuple[list[Row], Budget],
+) -> list[Cell]:
+    """Return the cells of a row; one that continues the cell above has height 0."""
+    rows, budget = so_far
+    out: list[Cell] = []
+    column = covered = 0
+    for one in row:
+        name = local(one.tag)
+        if name not in ("table-cell", "covered-table-cell"):
+            continue
+        for _ in range(max(whole(one.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)):
+            budget.take()
+            if name == "table-cell":
+                cell = _cell(one, read, place, len(out) + 1)
+                down = whole(one.get(TABLE + "number-rows-spanned"), 1, _MOST_ROWS)
+                if down > 1:
+                    merges[column] = _Merge(len(rows), len(out), down - 1, cell.span)
+                out.append(cell)
+                covered = cell.span - 1
+            elif covered > 0:
+                covered -= 1
+            else:
+                covered = _continued(column, merges, rows, out)
+            column += 1
+    return out
+
+
+def _continued(column: int, merges: dict[int, _Merge], rows: list[Row], out: list[Cell]) -> int:
+    """Add the cell that continues the one above; return how many columns more it covers."""
+    merge = merges.get(column)
+    if merge is None or not merge.left:
+        out.append(Cell(()))  # covered by nothing: an empty cell
+        return 0
+    above = rows[merge.row]
+    cells = list(above.cells)
+    cells[merge.cell] = cells[merge.cell]._replace(rows=cells[merge.cell].rows + 1)
+    rows[merge.row] = above._replace(cells=tuple(cells))
+    merges[column] = merge._replace(left=merge.left - 1)
+    out.append(Cell((), span=merge.span, rows=0))
+    return merge.span - 1
+
+
+def _cell(one: Any, read: ReadBlocks, place: RowAddress, number: int) -> Cell:
+    blocks = tuple(read(one, place.cell(number)))
+    words = "\n".join(_words(block) for block in blocks)
+    look = next((block.look for block in blocks if block.look and block.words), None)
+    align = _ALIGN.get(look.canh or "", "trai") if look else "trai"
+    span = max(whole(one.get(TABLE + "number-columns-spanned"), 1, _MOST_COLUMNS), 1)
+    return Cell((Run(words),) if words else (), align, span, blocks)
+
+
+def _words(block: Block) -> str:
+    if block.table is None:
+        return block.words
+    return "\n".join(run.text for row in block.table.rows for cell in row.cells for run in cell.text)
+
+
+def _widths(element: Any, styles: Styles) -> tuple[float, ...]:
+    """Return the widths of the columns in mm; 0 for one the file does not give."""
+    out: list[float] = []
+    for one in element.iter(TABLE + "table-column"):
+        if next(one.iterancestors(TABLE + "table")) is not element:
+            continue
+        style = styles.element("table-column", one.get(TABLE + "style-name") or "")
+        said = () if style is None else style.iter(STYLE + "table-column-properties")
+        width = next((mm(part.get(STYLE + "column-width")) for part in said), None)
+        count = max(whole(one.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)
+        out += [width or 0.0] * min(count, _MOST_COLUMNS - len(out))
+    return tuple(out)
+
+
+def _drawn(element: Any, styles: Styles) -> bool:
+    """Return True when lines are drawn around most of its cells."""
+    cells = list(element.iter(TABLE + "table-cell"))
+    lined = sum(_lined(styles.element("table-cell", one.get(TABLE + "style-name") or "")) for one in cells)
+    return lined * 2 > len(cells)
+
+
+def _lined(style: Any) -> bool:
+    if style is None:
+        return False
+    for part in style.iter(STYLE + "table-cell-properties"):
+        values = [part.get(FO + side) for side in _SIDES]
+        if any(value and value != "none" for value in values):
+            return True
+    return False
