@@ -46,6 +46,10 @@ CATALOGUE = {
         "đây là tệp khóa của Word (~$…), chỉ ghi ai đang mở văn bản, không có nội dung",
         "đóng Word rồi chọn tệp không có “~$” ở đầu tên",
     ),
+    "TN12": Entry(
+        "tệp .odt có khai báo kiểu tài liệu XML (DOCTYPE), không phải do chương trình văn phòng tạo ra",
+        "kiểm tra lại nguồn của tệp; mở bằng LibreOffice rồi lưu lại",
+    ),
     "TN20": Entry(
         "chữ viết bằng bảng mã cũ {what} đã đổi sang Unicode",
         "soát lại chữ, nhất là chữ hoa có dấu: TCVN3 không có chữ ấy nên “Ủy ban” có thể thành “ủy ban”",
@@ -71,39 +75,6 @@ CATALOGUE = {
         "trang {page} không có lớp chữ nên không đọc được", "nhận dạng chữ (OCR) trang này", Severity.WARNING
     ),
     "TN30": Entry("tệp có macro; macro không được chạy và không được giữ lại", "", Severity.HINT),
-    "TN40": Entry(
-        "tệp .odt có khai báo kiểu tài liệu XML (DOCTYPE), không phải do chương trình văn phòng tạo ra",
-        "kiểm tra lại nguồn của tệp; mở bằng LibreOffice rồi lưu lại",
-    ),
-    "TN41": Entry(
-        "tệp còn sửa đổi theo dõi (Track Changes); đã đọc như chấp nhận hết{what}",
-        "mở bằng LibreOffice, chấp nhận hoặc từ chối các sửa đổi rồi đọc lại nếu không muốn thế",
-        Severity.WARNING,
-    ),
-    "TN42": Entry("tệp có chữ ẩn, không in ra; đã bỏ qua{what}", "bỏ thuộc tính ẩn nếu cần chữ ấy", Severity.WARNING),
-    "TN43": Entry("tệp có chữ bị gạch ngang; đã bỏ qua{what}", "bỏ gạch ngang nếu cần chữ ấy", Severity.WARNING),
-    "TN44": Entry(
-        "tệp có hình hoặc đối tượng; chữ trong hình không đọc được{what}",
-        "gõ lại chữ trong hình nếu cần",
-        Severity.WARNING,
-    ),
-    "TN45": Entry(
-        "tệp còn lời ghi chú ở lề; không đọc vào bài{what}",
-        "xem các ghi chú trong LibreOffice; xong việc nào thì xóa ghi chú ấy",
-        Severity.WARNING,
-    ),
-    "TN46": Entry(
-        "chữ dùng phông cũ (TCVN3 hoặc VNI), đã đổi sang Unicode{what}", "soát lại chữ hoa và dấu", Severity.WARNING
-    ),
-    "TN47": Entry("chữ nhỏ kèm trên chữ (ruby) đã bỏ, giữ lại chữ chính{what}", "", Severity.WARNING),
-    "TN48": Entry(
-        "chữ trong ô biểu mẫu chưa đọc vào bài{what}", "gõ phần ấy thành chữ thường trong bài nếu cần", Severity.WARNING
-    ),
-    "TN49": Entry(
-        "trong tệp có chữ đứng ở chỗ chương trình không biết, chưa đọc vào bài{what}",
-        "gõ phần ấy thành chữ thường trong bài nếu cần",
-        Severity.WARNING,
-    ),
     "TN32": Entry(
         "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
     ),

@@ -20,8 +20,8 @@ from kehoach.intake.odt.looks import Styles
 from kehoach.intake.odt.names import OFFICE
 from kehoach.intake.odt.opened import Opened
 from kehoach.intake.odt.page import Masters
-from kehoach.intake.odt.told import Told
 from kehoach.intake.readers import Other, refusal
+from kehoach.word.read.notices import Notes, notices
 
 __all__ = ["read_odt"]
 
@@ -30,23 +30,23 @@ def read_odt(data: bytes, file: str = "") -> Document:
     """Return the document in the bytes of an .odt; ``file`` is its name for messages.
 
     Raises KehoachError TN01 (no words), TN02 (a table or slides under this name), TN04 (broken),
-    TN09 (too large), TN40 (a document type).
+    TN09 (too large), TN12 (a document type).
     """
     opened = Opened(data, file)
     text = opened.content.find(f"{OFFICE}body/{OFFICE}text")
     if text is None:
         raise refusal(Other("tệp OpenDocument không phải văn bản"), file)
-    told = Told()
-    body = Body(Styles(opened.content, opened.styles), Lists(opened.content, opened.styles), told, file)
-    margins = Body(Styles(opened.styles, None), Lists(opened.styles), told, file)
+    notes = Notes()
+    body = Body(Styles(opened.content, opened.styles), Lists(opened.content, opened.styles), notes, file)
+    margins = Body(Styles(opened.styles, None), Lists(opened.styles), notes, file)
     sections = _sections(body, text, Masters(opened.styles, margins))
     if not any(section.blocks for section in sections):
         raise refuse("TN01", file)
     for words in missing(text, body.heard):
-        told.add("sot", words)
+        notes.add("sot", words)
     if opened.macros:
-        told.add("macro")
-    return Document(sections, chu_thich=tuple(body.notes), notices=told.notices(file))
+        notes.add("macro")
+    return Document(sections, chu_thich=tuple(body.notes), notices=notices(notes, file))
 
 
 def _sections(body: Body, text: Any, masters: Masters) -> tuple[Section, ...]:

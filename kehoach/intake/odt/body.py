@@ -29,6 +29,7 @@ from kehoach.intake.odt.names import (
 )  # fmt: skip
 from kehoach.intake.odt.pieces import most, runs_of
 from kehoach.intake.odt.table import Budget, table_of
+from kehoach.intake.odt.told import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Run
     from kehoach.document.look import Look
     from kehoach.intake.odt.lists import Lists
-    from kehoach.intake.odt.told import Told
+    from kehoach.word.read.notices import Notes
 
 _MOST_CELLS = 300_000
 _PICTURES = ("image", "object", "object-ole", "plugin", "applet", "floating-frame")
@@ -54,17 +55,17 @@ class Break(NamedTuple):
 class Body:
     """Reads the paragraphs of one part: the text, or the heads and feet of pages."""
 
-    def __init__(self, styles: Styles, lists: Lists, told: Told, file: str) -> None:
+    def __init__(self, styles: Styles, lists: Lists, notes: Notes, file: str) -> None:
         self.styles = styles
         self.lists = lists
-        self.told = told
+        self.noted = notes
         self.notes: list[Block] = []
         """Paragraphs of the notes, in the order they are called."""
         self.pages: list[tuple[str, float | None]] = []
         """How the paragraphs that hold a page number are set, and its size in pt."""
         self.heard: list[str] = []
         """Letters of every paragraph as they lay in the file."""
-        self._inline = Inline(styles, told)
+        self._inline = Inline(styles, notes)
         self._budget = Budget(_MOST_CELLS, file)
         self._tables: dict[Address, int] = {}
         self._count = self._boxes = self._called = 0
@@ -88,14 +89,14 @@ class Body:
             elif tag.startswith((DRAW, THREE_D)):
                 yield from self._drawing(one)
             elif tag in (CHANGES, COMMENT, FORMS):
-                self.told.left_out(one)
+                left_out(one, self.noted)
             elif tag not in SETTINGS:
                 yield from self._around(one, address, item)
 
     def _around(self, one: Any, address: Address, item: Item | None) -> Iterator[Block | Break]:
         """Yield what stands in a section, an index, or a wrapper nobody knows."""
         if one.get(TEXT + "display") == "none":
-            self.told.add("chu_an", " ".join(one.itertext()))
+            self.noted.add("chu_an", " ".join(one.itertext()))
             self.heard += one.itertext()
             return
         yield from self.walk(one, address, item)
@@ -142,7 +143,7 @@ class Body:
         for one in element:
             name = local(one.tag)
             if name in _PICTURES:
-                self.told.add("hinh")
+                self.noted.add("hinh")
             elif one.tag in _WITH_WORDS:
                 out += self.blocks([one], place)
             elif one.tag not in SETTINGS:
@@ -155,7 +156,7 @@ class Body:
         inside = self._inline.read(one, props)
         self.heard.append("".join(piece.text for piece in inside.pieces))
         self.pages += [(look_of(props, "", 0).canh or "trai", size) for size in inside.pages]
-        runs, aside = runs_of(inside.pieces, self.styles, self.told)
+        runs, aside = runs_of(inside.pieces, self.styles, self.noted)
         block = Block(Role.CHUA_RO, runs, self._label(one, props, item), aside=aside)
         if aside or block.label or any(run.text.strip() or run.note for run in runs):
             look = self._look(one, props, item, inside)

@@ -25,7 +25,7 @@ from kehoach.intake.odt.told import spoken
 from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
-    from kehoach.intake.odt.told import Told
+    from kehoach.word.read.notices import Notes
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _SPAN, _NOTE = TEXT + "span", TEXT + "note"
@@ -53,9 +53,9 @@ class Inside(NamedTuple):
 class Inline:
     """Reads the paragraphs of one part."""
 
-    def __init__(self, styles: Styles, told: Told) -> None:
+    def __init__(self, styles: Styles, notes: Notes) -> None:
         self._styles = styles
-        self._told = told
+        self._notes = notes
         self._spaces = _MOST_SPACES_IN_ALL
         self._blank = True
         """True where white space of the XML shows nothing: at the start, and after white space."""
@@ -89,7 +89,7 @@ class Inline:
         elif tag.startswith(_SHAPES):
             inside.boxes.append(one)
         elif tag == COMMENT:
-            self._told.add("ghi_chu", spoken(one))
+            self._notes.add("ghi_chu", spoken(one))
         elif tag == TEXT + "ruby":
             self._ruby(one, inside, props, status)
         elif tag not in SETTINGS:
@@ -127,7 +127,7 @@ class Inline:
     def _ruby(self, one: Any, inside: Inside, props: Props, status: Status) -> None:
         for part in one:
             if local(part.tag) == "ruby-text":
-                self._told.add("chu_kem", " ".join(part.itertext()))
+                self._notes.add("chu_kem", " ".join(part.itertext()))
             else:
                 self._walk(part, inside, props, status)
 

@@ -25,7 +25,7 @@ class Opened:
     """The parts of one file that hold its words and looks."""
 
     def __init__(self, data: bytes, file: str) -> None:
-        """Raise KehoachError TN04 (broken), TN09 (too large), TN40 (a document type)."""
+        """Raise KehoachError TN04 (broken), TN09 (too large), TN12 (a document type)."""
         self.file = file
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as package:
@@ -53,5 +53,5 @@ class Opened:
         except (etree.XMLSyntaxError, ValueError) as error:
             raise refuse("TN04", self.file, what=".odt") from error
         if root.getroottree().docinfo.internalDTD is not None:
-            raise refuse("TN40", self.file)
+            raise refuse("TN12", self.file)
         return root

@@ -14,7 +14,7 @@ from kehoach.text.legacy import from_font
 from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
-    from kehoach.intake.odt.told import Told
+    from kehoach.word.read.notices import Notes
 
 _HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -31,7 +31,7 @@ class Piece(NamedTuple):
     note: str = ""
 
 
-def runs_of(pieces: list[Piece], styles: Styles, told: Told) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+def runs_of(pieces: list[Piece], styles: Styles, notes: Notes) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
     """Return the live runs and those set aside: letters composed, old encodings read."""
     live: list[Run] = []
     aside: list[Run] = []
@@ -39,22 +39,22 @@ def runs_of(pieces: list[Piece], styles: Styles, told: Told) -> tuple[tuple[Run,
         if one.note:
             live.append(Run("", note=one.note))
             continue
-        run = Run(_shown(one, styles, told), is_bold(one.props), is_italic(one.props), one.status)
+        run = Run(_shown(one, styles, notes), is_bold(one.props), is_italic(one.props), one.status)
         _join(aside if one.status in _ASIDE else live, run)
     for run in aside:
-        told.add("chu_an" if run.status is Status.HIDDEN else "gach", run.text)
+        notes.add("chu_an" if run.status is Status.HIDDEN else "gach", run.text)
     return tuple(map(_composed, live)), tuple(map(_composed, aside))
 
 
-def _shown(one: Piece, styles: Styles, told: Told) -> str:
+def _shown(one: Piece, styles: Styles, notes: Notes) -> str:
     """Return the letters as the font shows them."""
     text = _HIDDEN_SIGN.sub("", one.text.replace("\u2011", "-"))
     if text != one.text:
-        told.add("vo_hinh")
+        notes.add("vo_hinh")
     font = styles.font(one.props)
     words = from_font(text, font) if font else text
     if words != text:
-        told.add("phong", font or "")
+        notes.add("phong", font or "")
     words = without_soft_hyphens(words)
     place = one.props.get("text-position", "")
     if words.strip().isdecimal() and place.startswith("super"):
