@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import WHOLE, Address, PlanPath
+from kehoach.document.source import SPEC, Source
 from kehoach.plan.inline import Run, Status
 
 if TYPE_CHECKING:
@@ -149,6 +150,8 @@ class Document(NamedTuple):
     """Footnotes and endnotes of a file that was read, their marks as labels."""
     notices: tuple[Problem, ...] = ()
     """What reading the file could not take as it stood: hidden text, tracked changes, old encodings."""
+    source: Source = SPEC
+    """What it was made from, and so what it can tell."""
     to_hop: str = ""
     """A word typed with an accent apart from its letter, as it was read: joined."""
 

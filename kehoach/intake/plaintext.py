@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import TextLine
 from kehoach.document.block import Block, Document, Role, Run, Section, Table
+from kehoach.document.source import TEXT
 from kehoach.intake import columns, joins, markdown
 from kehoach.intake.faults import problem, refuse
 from kehoach.intake.line import Line, cut, merged, trimmed
@@ -50,7 +51,7 @@ def read_text(text: str, file: str = "") -> Document:
         blocks += _paragraph(group, page, notices, file)
     blocks += [Block(Role.CHUA_RO, table=table, origin=TextLine(line)) for table, line in tables]
     blocks.sort(key=lambda block: block.origin.place(file).line)
-    return Document((Section(tuple(blocks)),), notices=tuple(notices), to_hop=apart(text))
+    return Document((Section(tuple(blocks)),), source=TEXT, notices=tuple(notices), to_hop=apart(text))
 
 
 def _lines(text: str, notices: list[Problem], file: str) -> tuple[list[Line], list[tuple[Table, int]]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
+from kehoach.document.source import WORD_97
 from kehoach.intake.faults import problem
 from kehoach.intake.line import trimmed
 from kehoach.intake.markdown import cell_of
@@ -98,7 +99,7 @@ class Word97:
             if (runs := _runs(modern.text(one.text)))
         ]
         told = [problem("TN20", Place(), what=", ".join(sorted(modern.found)))] if modern.found else []
-        return Document((Section(body),), chu_thich=tuple(footnotes), notices=tuple(told))
+        return Document((Section(body),), chu_thich=tuple(footnotes), source=WORD_97, notices=tuple(told))
 
     def _pieces(self) -> list[_Piece]:
         start, size = u32(self._main, 0x1A2), u32(self._main, 0x1A6)

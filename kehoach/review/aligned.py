@@ -64,7 +64,7 @@ def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
             blocks.append(block)
             at += 1
         sections.append(section._replace(blocks=tuple(blocks)))
-    return Subject(_split(document, sections), plan, profile, from_file=True, places=places)
+    return Subject(_split(document, sections), plan, profile, places=places)
 
 
 def plan_of(raw: dict[str, Any]) -> tuple[Plan, Document] | tuple[None, None]:

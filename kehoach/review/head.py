@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.law.book import book
-from kehoach.problem import Severity
-from kehoach.review.subject import HEAD, text_of
+from kehoach.review.subject import text_of
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.problem import Severity
     from kehoach.review.subject import Subject
 
 _TOP = 20
 """Paragraphs among which the head of a document stands."""
-_KNOWN_HEAD = 3
-"""Components of the head from which a file is taken to have kept its head."""
 
 
 def line(block: Block) -> str:
@@ -44,16 +42,9 @@ def kind(subject: Subject) -> LoaiCoQuan | None:
     return co_quan.loai_co_quan(co_quan.viet_day_du(name)) if name else None
 
 
-def whole(subject: Subject) -> bool:
-    """Return True for a page that nothing was lost from: composed, or a Word file with most of its head."""
-    if not subject.from_file:
-        return True
-    return subject.has_looks and sum(bool(subject.of(role)) for role in HEAD) >= _KNOWN_HEAD
-
-
-def sure(subject: Subject) -> Severity | None:
-    """Return how much a missing part matters: as the rule says, a hint in a text that may be a copy."""
-    return None if whole(subject) else Severity.HINT
+def unless_complete(subject: Subject, lesser: Severity) -> Severity | None:
+    """Return the severity of what is missing: the rule's own (None), the lesser one in a text that may be a copy."""
+    return None if subject.complete else lesser
 
 
 def of_another_form(subject: Subject) -> bool:

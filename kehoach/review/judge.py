@@ -115,9 +115,9 @@ def _too_old() -> str:
 
 
 def _cannot(rule: Rule, subject: Subject) -> str:
-    if rule.kind == LOOK and not subject.from_file:
+    if rule.kind == LOOK and not subject.source.from_file:
         return "tệp YAML không nói hình thức; hình thức kiểm tra trên tệp .docx in ra"
-    if rule.kind == LOOK and not subject.has_looks:
+    if rule.kind == LOOK and not subject.source.says_looks:
         return "tệp này không cho biết phông, cỡ chữ, lề"
     if rule.kind == PLAN and subject.plan is None:
         return "không hiểu được tệp như một kế hoạch"

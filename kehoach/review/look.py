@@ -41,7 +41,7 @@ def quote_of(block: Block) -> str:
 
 def shown(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
     """Yield the paragraphs of some roles whose look is known and that have words, not a line of signs."""
-    if subject.from_pages and not subject.of(Role.QUOC_HIEU):
+    if not subject.source.says_paragraphs and not subject.of(Role.QUOC_HIEU):
         return  # the columns of the head ran into each other
     for block in subject.of(*roles):
         if block.look is not None and any(map(str.isalnum, text_of(block))) and block.origin not in subject.merged:

@@ -33,6 +33,8 @@ HEAD = (
     Role.DIA_DANH_NGAY,
 )
 """Components above the title."""
+_KNOWN_HEAD = 3
+"""Components of the head from which a file is taken to have kept its head."""
 PROSE = (Role.TRICH_YEU, Role.CAN_CU, Role.MO_DAU, *BODY, Role.TEN_BANG, Role.KET_THUC, Role.DONG_NOI_NHAN)
 """Paragraphs an author writes himself."""
 
@@ -46,7 +48,6 @@ class Subject:
         plan: Plan | None,
         profile: Profile,
         *,
-        from_file: bool = False,
         places: Mapping[PlanPath, Block] | None = None,
     ) -> None:
         self.document = numbered(document)
@@ -55,8 +56,8 @@ class Subject:
         """What the text says as a plan; None when it could not be told."""
         self.profile = profile
         """What the office has decided for itself."""
-        self.from_file = from_file
-        """True for a page read from a file; False for a page composed from a spec."""
+        self.source = document.source
+        """What the document was made from, and so what it can tell."""
         self.places = places or {}
         """Path in the plan → the paragraph of the file that says it."""
 
@@ -92,19 +93,16 @@ class Subject:
         return self.of(*PROSE)
 
     @cached_property
-    def has_looks(self) -> bool:
-        """Return True when the file says how its paragraphs look."""
-        return any(block.look is not None for block in self.blocks)
-
-    @cached_property
-    def from_pages(self) -> bool:
-        """Return True for a PDF: where paragraphs begin and end, and what is in the middle, was told from the print."""
-        return any(isinstance(block.origin, PdfLine) for block in self.blocks[:1])
-
-    @cached_property
     def has_head(self) -> bool:
         """Return True when any component above the title was found."""
         return any(self._by_role.get(role) for role in HEAD)
+
+    @cached_property
+    def complete(self) -> bool:
+        """Return True for a page that nothing was lost from: composed, or a file with looks and most of its head."""
+        if not self.source.from_file:
+            return True
+        return self.source.says_looks and sum(bool(self.of(role)) for role in HEAD) >= _KNOWN_HEAD
 
     @cached_property
     def merged(self) -> set[Address]:

@@ -4,6 +4,7 @@ from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
 from kehoach.document.look import Look, Page
+from kehoach.document.source import TEXT, WORD
 from kehoach.plan import make
 from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
@@ -38,7 +39,7 @@ def subject(specimen):
                 continue
             number += not role.startswith("+")
             blocks.append(block(role.removeprefix("+"), words, number))
-        return Subject(Document((Section(tuple(blocks)),), to_hop=loose), None, EMPTY, from_file=True)
+        return Subject(Document((Section(tuple(blocks)),), to_hop=loose, source=TEXT), None, EMPTY)
     sections = []
     for number, (role, values) in enumerate(lines, 1):
         if role in ("giay", "giay_ngang"):
@@ -47,7 +48,7 @@ def subject(specimen):
         sections = sections or [Section(())]
         shown = block(role, "CHỮ MẪU", number, typed(Look, pairs(values)))
         sections[-1] = sections[-1]._replace(blocks=(*sections[-1].blocks, shown))
-    return Subject(Document(tuple(sections)), None, EMPTY, from_file=True)
+    return Subject(Document(tuple(sections), source=WORD), None, EMPTY)
 
 
 def block(role, words, number, shown=None):

@@ -7,6 +7,7 @@ from review.paged import found
 
 from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.document.source import TEXT
 from kehoach.review.catalogue import find
 from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
@@ -21,7 +22,7 @@ def page(*lines):
         Block(Role(role), (Run(words),), label, origin=Paragraph(number))
         for number, (role, label, words) in enumerate(lines, 1)
     ]
-    return Subject(Document((Section(tuple(blocks)),)), None, EMPTY, from_file=True)
+    return Subject(Document((Section(tuple(blocks)),), source=TEXT), None, EMPTY)
 
 
 def told(code, *lines):

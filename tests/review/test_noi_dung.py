@@ -4,6 +4,7 @@ import pytest
 from review.paged import found
 from review.specimens import subject
 
+from kehoach.document.source import TEXT
 from kehoach.review.catalogue import find
 from kehoach.review.passages import HIDDEN, own_words
 from kehoach.review.rule import Specimen
@@ -56,5 +57,5 @@ def test_in_a_file_an_empty_cell_is_only_a_hint():
     text = "nhiem_vu: [{nhiem_vu: Một, chu_tri: Phòng Kinh tế}, {nhiem_vu: Hai}]\n"
     page = subject(Specimen(True, "tệp", text))
     assert [one.severity for one in find("ND01").check(page)] == [None]
-    page.from_file = True
+    page.source = TEXT
     assert [str(one.severity) for one in find("ND01").check(page)] == ["gợi ý"]

@@ -34,7 +34,7 @@ def test_no_look_of_ours_is_found_wrong(drafted, template):
     if document.of(Role.CO_QUAN_CHU_QUAN) and not shipped(template).fields & {Role.CO_QUAN_CHU_QUAN}:
         return  # a template without a place for the parent agency does not fit
     subject = subject_of(read_docx(to_bytes(document, shipped(template)), "a.docx"))
-    assert subject.has_looks
+    assert subject.source.says_looks
     looks = [rule for rule in rules() if rule.kind == LOOK]
     found = judge(subject, in_file(subject, "a.docx"), looks)
     assert [str(one) for one in found.problems] == [], name
@@ -67,7 +67,7 @@ def test_a_pdf_of_ours_has_no_fault_its_plan_has_not(soffice, tmp_path):
         draft = open_spec(example(path.stem))
         known = {one.rule.code for one in judge(Subject(compose(draft.plan), draft.plan, EMPTY), in_spec(draft)).judged}
         subject = subject_of(intake.read(path))
-        assert subject.from_pages
+        assert not subject.source.says_paragraphs
         found = judge(subject, in_file(subject, path.name)).problems
         told = [str(one) for one in found if one.severity is not Severity.HINT and one.code not in known]
         assert told == [], path.name

@@ -34,7 +34,7 @@ def mended(page, finding):
         section._replace(blocks=tuple(changed if one is finding.block else one for one in section.blocks))
         for section in page.document.sections
     )
-    return Subject(Document(sections), page.plan, page.profile, from_file=page.from_file)
+    return Subject(Document(sections, source=page.source), page.plan, page.profile)
 
 
 def counted(page):

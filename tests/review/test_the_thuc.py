@@ -8,12 +8,13 @@ from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
 from kehoach.document.look import Look, Page
+from kehoach.document.source import WORD
 from kehoach.law import nguoi_ky
 from kehoach.plan import make
 from kehoach.problem import Severity
 from kehoach.review.annexes import annexes, mentions, spoken_of
 from kehoach.review.catalogue import find, rules
-from kehoach.review.head import issuer, kind, name_of, sure, unread, whole
+from kehoach.review.head import issuer, kind, name_of, unless_complete, unread
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
@@ -64,8 +65,8 @@ def test_phụ_lục_on_the_pages_of_the_section_before_go_on_counting():
     text = Block(Role.DOAN, (Run("Lời."),), origin=Paragraph(1), look=Look(co=14))
     same = (Section((text,), page=paper), Section((label,), page=paper))
     own = (Section((text,), page=paper), Section((label,), page=paper._replace()))
-    assert list(find("TT44").check(Subject(Document(same), None, EMPTY, from_file=True)))
-    assert not list(find("TT44").check(Subject(Document(own), None, EMPTY, from_file=True)))
+    assert list(find("TT44").check(Subject(Document(same, source=WORD), None, EMPTY)))
+    assert not list(find("TT44").check(Subject(Document(own, source=WORD), None, EMPTY)))
 
 
 def test_the_issuer_is_read_from_the_head_before_the_plan():
@@ -78,10 +79,10 @@ def test_the_issuer_is_read_from_the_head_before_the_plan():
 
 def test_a_part_missing_in_a_copy_is_a_hint_and_in_our_own_page_what_the_rule_says():
     copy = page("co_quan_ban_hanh: ỦY BAN NHÂN DÂN\nso_ky_hieu: Số: 05/KH-UBND\n")
-    assert not whole(copy)
-    assert sure(copy) is Severity.HINT
-    assert whole(own())
-    assert sure(own()) is None
+    assert not copy.complete
+    assert unless_complete(copy, Severity.HINT) is Severity.HINT
+    assert own().complete
+    assert unless_complete(own(), Severity.HINT) is None
 
 
 def test_words_that_were_not_told_are_looked_at_before_a_part_is_called_missing():
@@ -155,8 +156,8 @@ def test_a_line_that_holds_two_components_has_the_look_of_neither():
     twin = [
         Block(role, (Run("CHỮ"),), origin=Paragraph(1), look=look) for role in (Role.QUOC_HIEU, Role.CO_QUAN_BAN_HANH)
     ]
-    both = Subject(Document((Section(tuple(twin)),)), None, EMPTY, from_file=True)
-    alone = Subject(Document((Section((twin[0],)),)), None, EMPTY, from_file=True)
+    both = Subject(Document((Section(tuple(twin)),), source=WORD), None, EMPTY)
+    alone = Subject(Document((Section((twin[0],)),), source=WORD), None, EMPTY)
     assert not list(find("TT20").check(both))
     assert not list(find("TT40").check(both))
     assert list(find("TT20").check(alone))
@@ -165,7 +166,7 @@ def test_a_line_that_holds_two_components_has_the_look_of_neither():
 def test_a_mark_that_is_not_bold_does_not_make_the_words_plain():
     words = (Run("Nơi nhận", dam=True, nghieng=True), Run(":"))
     block = Block(Role.NOI_NHAN, words, origin=Paragraph(1), look=Look(co=12))
-    assert not list(find("TT38").check(Subject(Document((Section((block,)),)), None, EMPTY, from_file=True)))
+    assert not list(find("TT38").check(Subject(Document((Section((block,)),), source=WORD), None, EMPTY)))
 
 
 HOSTILE = {
@@ -183,7 +184,7 @@ def test_every_text_takes_linear_time(name):
     def seen(count):
         words = make(count)
         blocks = tuple(Block(role, (Run(words),), origin=Paragraph(n)) for n, role in enumerate(Role, 1))
-        return Subject(Document((Section(blocks),)), None, EMPTY, from_file=True)
+        return Subject(Document((Section(blocks),), source=WORD), None, EMPTY)
 
     def judged(subject):
         for rule in TT:

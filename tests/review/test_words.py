@@ -8,6 +8,7 @@ from review.specimens import subject as specimen_subject
 
 from kehoach.address import Paragraph, Position
 from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.document.source import TEXT
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
@@ -18,7 +19,7 @@ from kehoach.text.sought import Sought
 
 def page(*texts, role=Role.DOAN):
     blocks = tuple(Block(role, (Run(text),), origin=Paragraph(n)) for n, text in enumerate(texts, 1))
-    return Subject(Document((Section(blocks),)), None, EMPTY, from_file=True)
+    return Subject(Document((Section(blocks),), source=TEXT), None, EMPTY)
 
 
 def test_letters_are_all_there():

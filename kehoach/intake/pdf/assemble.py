@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import PdfLine
 from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Table
+from kehoach.document.source import PAGES
 from kehoach.intake.faults import problem
 from kehoach.intake.markdown import cell_of
 from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
@@ -48,7 +49,7 @@ def document(sheets: Sequence[Sheet], notices: list[Problem], file: str) -> Docu
         if blocks:
             sections.append(Section(tuple(blocks), ngang))
     notes = [note for sheet in sheets if sheet.notes for note in footnotes(sheet.notes, sheet.number)]
-    return Document(tuple(sections), chu_thich=tuple(notes))
+    return Document(tuple(sections), chu_thich=tuple(notes), source=PAGES)
 
 
 class _Assembly:

@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 path, "chưa nhiệm vụ nào ghi đơn vị chủ trì", "ghi đơn vị chủ trì (chu_tri)", severity=Severity.HINT
             )
         return
-    less = Severity.HINT if subject.from_file else None  # an empty cell of a file may be one of several merged
+    less = Severity.HINT if subject.source.from_file else None  # an empty cell of a file may be one of several merged
     for path, task in lacking:
         yield in_plan(
             path, "nhiệm vụ chưa ghi đơn vị chủ trì", "ghi đơn vị chủ trì (chu_tri)", typed.short(task.nhiem_vu), less

@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 severity=Severity.HINT,
             )
         return
-    less = Severity.HINT if subject.from_file else None  # an empty cell of a file may be one of several merged
+    less = Severity.HINT if subject.source.from_file else None  # an empty cell of a file may be one of several merged
     for path, task in lacking:
         yield in_plan(
             path,

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import kind, line, unread, whole
+from kehoach.review.head import kind, line, unread
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -61,7 +61,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             line(titles[0]),
             "cấp phó ký mà không có dòng KT. ở trên",
             cure,
-            None if powers or whole(subject) else Severity.WARNING,
+            None if powers or subject.complete else Severity.WARNING,
         )
     elif title == fold(agency.truong) and re.search(rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers):
         yield at(

@@ -25,7 +25,7 @@ from kehoach.law import co_quan
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer, line, sure, unread
+from kehoach.review.head import issuer, line, unless_complete, unread
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -52,7 +52,11 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield at(parent[0], line(parent[0]), f"{agency.bat_dau.lower()} không ghi cơ quan chủ quản", "bỏ dòng này")
     elif not parent and agency.chu_quan == "bat_buoc" and not unread(subject, r"uy ban|ubnd|\bbo\b|\bso\b"):
         yield at(
-            own[0], line(own[0]), "thiếu tên cơ quan chủ quản ở dòng trên", "ghi tên cơ quan chủ quản", sure(subject)
+            own[0],
+            line(own[0]),
+            "thiếu tên cơ quan chủ quản ở dòng trên",
+            "ghi tên cơ quan chủ quản",
+            unless_complete(subject, Severity.HINT),
         )
     elif parent and _nameless(co_quan.viet_day_du(line(parent[-1]))):
         yield at(

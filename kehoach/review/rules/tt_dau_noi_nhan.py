@@ -72,10 +72,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if words and not words.endswith(_OPEN) and not _GLUED.search(words):
             told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
-            less = Severity.HINT if subject.from_pages else None  # there it may go on in the next line
+            less = Severity.HINT if not subject.source.says_paragraphs else None  # there it may go on in the next line
             yield at(block, words, told, cure, less, _closed(words))
     bare = [block for block in blocks if not block.label and not text_of(block).lstrip().startswith(("-", "–", "+"))]
-    if bare and len(bare) < len(blocks) and subject.has_looks:
+    if bare and len(bare) < len(blocks) and subject.source.says_looks:
         yield at(
             bare[0],
             text_of(bare[0]).strip(),

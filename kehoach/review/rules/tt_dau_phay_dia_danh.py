@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import line, whole
+from kehoach.review.head import line, unless_complete
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
@@ -51,7 +51,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 quote(block),
                 "thiếu địa danh trước ngày tháng",
                 "ghi địa danh rồi dấu phẩy",
-                Severity.HINT if not whole(subject) else None,
+                unless_complete(subject, Severity.HINT),
             )
         elif not found["phay"]:
             right = re.sub(r"\s*(?=[Nn]gày\b)", ", ", quote(block), count=1)

@@ -38,7 +38,7 @@ _SAID = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải"}
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each other alignment of the main text."""
-    if subject.from_pages:
+    if not subject.source.says_paragraphs:
         return
     bad = [(block, look.canh) for block, look in running(subject, *WORDING) if look.canh and look.canh != "deu"]
     yield from told(bad, lambda canh: f"lời văn {_SAID.get(canh, canh)}, phải canh đều hai lề", asks=_asks)

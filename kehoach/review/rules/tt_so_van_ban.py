@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import sure
+from kehoach.review.head import unless_complete
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
@@ -54,7 +54,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         number = found["so"]
         if not found["cham"]:
-            told, cure, weight = 'thiếu dấu hai chấm sau chữ "Số"', 'viết "Số:"', sure(subject) and Severity.WARNING
+            told, cure, weight = (
+                'thiếu dấu hai chấm sau chữ "Số"',
+                'viết "Số:"',
+                unless_complete(subject, Severity.WARNING),
+            )
             yield at(block, found[0], told, cure, weight, _right(found))
         elif number and not found["cach"]:
             cure = f'viết "Số: {number}/{found["ky"]}"'
@@ -66,7 +70,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 found[0],
                 'có dấu cách thừa quanh "/" hoặc "-"',
                 f'viết "/{right}"',
-                sure(subject) and Severity.WARNING,
+                unless_complete(subject, Severity.WARNING),
                 _right(found),
             )
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
-from kehoach.review.head import unread, whole
+from kehoach.review.head import unread
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
@@ -50,7 +50,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         and not any(_POWER.match(text_of(block)) for block in subject.blocks)
         and not unread(subject, r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b")
     ):
-        weight = None if subject.from_file and whole(subject) else Severity.WARNING
+        weight = None if subject.source.from_file and subject.complete else Severity.WARNING
         yield Finding(
             "thiếu quyền hạn, chức vụ, họ tên người ký", "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight
         )

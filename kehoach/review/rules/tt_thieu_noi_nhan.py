@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
-from kehoach.review.head import sure, unread
+from kehoach.review.head import unless_complete, unread
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -38,4 +38,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a signed page that tells nobody whom it goes to."""
     signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU)
     if signed and not subject.of(Role.NOI_NHAN) and not unread(subject, r"noi\s*nhan"):
-        yield Finding("thiếu phần Nơi nhận", 'thêm "Nơi nhận:" và các dòng nơi nhận', signed[0], severity=sure(subject))
+        yield Finding(
+            "thiếu phần Nơi nhận",
+            'thêm "Nơi nhận:" và các dòng nơi nhận',
+            signed[0],
+            severity=unless_complete(subject, Severity.HINT),
+        )

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
-from kehoach.review.head import line, sure, unread
+from kehoach.review.head import line, unless_complete, unread
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import HEAD
 from kehoach.text.letters import fold
@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
     for role, name in _PARTS:
         if not subject.of(role):
-            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=sure(subject))
+            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=unless_complete(subject, Severity.HINT))
             return  # without the title the line below it cannot be told
 
 

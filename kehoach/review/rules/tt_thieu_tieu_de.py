@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
-from kehoach.review.head import sure, unread
+from kehoach.review.head import unless_complete, unread
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import HEAD
 
@@ -56,4 +56,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     first = subject.of(*HEAD)[0]
     for role, name, traces in _PARTS:
         if not subject.of(role) and not unread(subject, traces):
-            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=sure(subject))
+            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=unless_complete(subject, Severity.HINT))

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import line, whole
+from kehoach.review.head import line, unless_complete
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ _PAIRS = (
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a component that stands before the one it belongs under."""
-    weight = None if whole(subject) else Severity.HINT
+    weight = unless_complete(subject, Severity.HINT)
     for before, after in _PAIRS:
         upper, lower = subject.of(before), subject.of(after)
         if upper and lower and line(lower[0]).strip("|-_ ") and lower[0].number < upper[0].number:

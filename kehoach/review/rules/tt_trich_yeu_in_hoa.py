@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import sure
+from kehoach.review.head import unless_complete
 from kehoach.review.look import quote_of
 from kehoach.review.rule import PAGE
 from kehoach.review.subject import text_of
@@ -43,4 +43,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     blocks = subject.of(Role.TRICH_YEU)
     words = " ".join(text_of(block) for block in blocks)
     if words == words.upper() and sum(one.isalpha() for one in words) > _LETTERS:
-        yield at(blocks[0], quote_of(blocks[0]), "trích yếu viết in hoa", "viết chữ thường", sure(subject))
+        yield at(
+            blocks[0],
+            quote_of(blocks[0]),
+            "trích yếu viết in hoa",
+            "viết chữ thường",
+            unless_complete(subject, Severity.HINT),
+        )

@@ -20,7 +20,7 @@ from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import line, whole
+from kehoach.review.head import line
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
 
@@ -41,7 +41,7 @@ _AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for an issuer whose name begins with an abbreviation or holds one with ``&``."""
-    weight = None if whole(subject) or subject.of(Role.QUOC_HIEU) else Severity.HINT
+    weight = None if subject.complete or subject.of(Role.QUOC_HIEU) else Severity.HINT
     for block in subject.of(Role.CO_QUAN_BAN_HANH):
         words = line(block)
         full, joined = co_quan.viet_day_du(words), _AND.search(words)

@@ -43,7 +43,7 @@ _RUNNING = (Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a paragraph that goes on the sentence of the one before."""
-    if subject.from_pages:
+    if not subject.source.says_paragraphs:
         return  # the paragraphs of a PDF are our guess
     before = None
     for block in subject.blocks:

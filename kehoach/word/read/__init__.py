@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import Part
 from kehoach.document.block import Block, Document
+from kehoach.document.source import WORD
 from kehoach.problem import Place, fault
 from kehoach.word.read.body import Body
 from kehoach.word.read.counted import missing
@@ -56,7 +57,8 @@ def read_docx(data: bytes, file: str) -> Document:
     for words, place in missing(opened, body.maker.heard):
         notes.add("sot", words, place)
     loose = next(iter(notes.words(TO_HOP)), "")
-    return Document(tuple(sections), chu_thich=chu_thich, notices=notices(notes, file), to_hop=loose)
+    told = notices(notes, file)
+    return Document(tuple(sections), chu_thich=chu_thich, source=WORD, notices=told, to_hop=loose)
 
 
 def _notes(body: Body, opened: Opened) -> Iterator[Block]:
