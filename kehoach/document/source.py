@@ -26,7 +26,7 @@ class Source(NamedTuple):
     says_looks: bool
     """True when it says how paragraphs and pages look."""
     says_paragraphs: bool
-    """True when it says where paragraphs begin and end and how they are set; False where both were guessed."""
+    """True when it says where paragraphs begin and end; False where that was guessed."""
 
     @property
     def from_file(self) -> bool:

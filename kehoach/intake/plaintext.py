@@ -100,7 +100,12 @@ def _tell_columns(lines: list[Line], notices: list[Problem], file: str) -> None:
     for left, right in pairwise(lines):
         if right.apart:
             notices.append(
-                problem("TN25", Place(file, right.number, 1), left=_tail(left.text), right=_head(right.text))
+                problem(
+                    "TN25",
+                    Place(file, right.number, 1),
+                    left=_tail(left.text),
+                    right=_head(right.text),
+                )
             )
 
 

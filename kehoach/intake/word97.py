@@ -30,7 +30,13 @@ _MAGIC = 0xA5EC
 _SAMPLE = 20_000
 _MOST_LETTERS = 5_000_000
 _FIELD = re.compile("\x13[^\x13\x14\x15]{0,9000}(?:\x14([^\x13\x15]{0,90000}))?\x15")
-_SIGNS = {ord("\x1e"): "-", ord("\x1f"): "", ord("\x0b"): "\n", ord("\x0c"): "\r", ord("\x0e"): "\n"}
+_SIGNS = {
+    ord("\x1e"): "-",
+    ord("\x1f"): "",
+    ord("\x0b"): "\n",
+    ord("\x0c"): "\r",
+    ord("\x0e"): "\n",
+}
 _CELL = "\x07"
 _NOTE = re.compile("\x02")
 """Stands where the number of a footnote is printed."""
@@ -141,7 +147,12 @@ class Word97:
                     place = piece.start + mark.start() * (2 if piece.wide else 1)
                     found = kinds[max(bisect(starts, place) - 1, 0)] if kinds else (0, 0, (False, False))
                     in_table, row_end = found[2] if found[0] <= place < found[1] else (False, False)
-                    yield _Paragraph(words + piece.text[begin : mark.start()], mark[0] == _CELL, in_table, row_end)
+                    yield _Paragraph(
+                        words + piece.text[begin : mark.start()],
+                        mark[0] == _CELL,
+                        in_table,
+                        row_end,
+                    )
                     words = ""
                 begin = mark.end()
             rest = piece.text[max(begin, first - at) : max(last - at, 0)]

@@ -48,7 +48,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
     for role, name in _PARTS:
         if not subject.of(role):
-            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=unless_complete(subject, Severity.HINT))
+            yield Finding(
+                f"thiếu {name}",
+                f"thêm {name}",
+                first,
+                severity=unless_complete(subject, Severity.HINT),
+            )
             return  # without the title the line below it cannot be told
 
 

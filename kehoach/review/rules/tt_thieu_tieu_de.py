@@ -56,4 +56,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     first = subject.of(*HEAD)[0]
     for role, name, traces in _PARTS:
         if not subject.of(role) and not unread(subject, traces):
-            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=unless_complete(subject, Severity.HINT))
+            yield Finding(
+                f"thiếu {name}",
+                f"thêm {name}",
+                first,
+                severity=unless_complete(subject, Severity.HINT),
+            )

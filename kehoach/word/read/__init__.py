@@ -41,7 +41,12 @@ def read_docx(data: bytes, file: str) -> Document:
     root = opened.tree(opened.main)
     body_element = None if root is None else root.find(N + "body")
     if body_element is None:
-        raise fault(CODE, "tệp không phải văn bản Word", "mở thử bằng Word rồi lưu lại thành .docx", Place(file))
+        raise fault(
+            CODE,
+            "tệp không phải văn bản Word",
+            "mở thử bằng Word rồi lưu lại thành .docx",
+            Place(file),
+        )
     notes = Notes()
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes, opened)
@@ -74,7 +79,7 @@ def _notes(body: Body, opened: Opened) -> Iterator[Block]:
         note = trees[kind].get(name)
         blocks = [] if note is None else body.blocks(note, Part("chú thích", count[kind]), {})
         for number, block in enumerate(blocks):
-            yield block._replace(label=f"[{note_mark(kind, count[kind])}]") if number == 0 else block
+            yield (block._replace(label=f"[{note_mark(kind, count[kind])}]") if number == 0 else block)
 
 
 def _comments(body: Body, opened: Opened) -> None:
