@@ -12,7 +12,7 @@ class Kind(StrEnum):
     SPEC = "spec"
     """A YAML spec: composed, not read."""
     WORD = "word"
-    """A .docx, or a .doc."""
+    """A .docx, .odt or .doc."""
     PAGES = "pages"
     """A PDF: letters at their places on printed pages."""
     TEXT = "text"

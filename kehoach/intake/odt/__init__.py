@@ -12,6 +12,7 @@ from typing import Any
 
 from kehoach.address import WHOLE
 from kehoach.document.block import Block, Document, Section
+from kehoach.document.source import WORD
 from kehoach.intake.faults import refuse
 from kehoach.intake.odt.body import Body, Break
 from kehoach.intake.odt.counted import missing
@@ -46,7 +47,8 @@ def read_odt(data: bytes, file: str = "") -> Document:
         notes.add("sot", words)
     if opened.macros:
         notes.add("macro")
-    return Document(sections, chu_thich=tuple(body.notes), notices=notices(notes, file))
+    told = notices(notes, file)
+    return Document(sections, chu_thich=tuple(body.notes), source=WORD, notices=told)
 
 
 def _sections(body: Body, text: Any, masters: Masters) -> tuple[Section, ...]:
