@@ -102,7 +102,39 @@ def plans(draw):
             max_size=2,
         )
     )
+    if draw(st.booleans()):
+        _call_notes(draw, raw)
     return raw
+
+
+_NOTED = {"noi_dung", "doan", "gach_dau_dong", "khoan", "tieu_de", "nhiem_vu", "chi_tieu", "hang", "ten"}
+
+
+def _noted(value, key=""):
+    """Where in a raw value a note may be called: the list or mapping and its place in it, in order."""
+    for step, below in value.items() if isinstance(value, dict) else enumerate(value):
+        name = step if isinstance(step, str) else key
+        if not isinstance(below, str):
+            yield from _noted(below, name)
+        elif name in _NOTED or name.startswith(("muc_", "to_chuc")):
+            yield value, step
+
+
+def _call_notes(draw, raw):
+    """Call some notes, named as they will be numbered."""
+    parts = ("can_cu", "mo_dau", "muc_dich_yeu_cau", "muc_tieu", "muc_rieng", "to_chuc_thuc_hien", "ket_thuc")
+    texts = []
+    for part in (one for one in parts if one in raw):
+        texts += [(raw, part)] if isinstance(raw[part], str) else _noted(raw[part], "noi_dung")
+    texts += [one for annex in raw["phu_luc"] for one in _noted(annex["hang"], "hang")]
+    chosen = sorted(draw(st.sets(st.integers(0, len(texts) - 1), max_size=5)))
+    for number, at in enumerate(chosen, 1):
+        holder, step = texts[at]
+        first, space, rest = holder[step].partition(" ")
+        inside = space and draw(st.booleans())
+        holder[step] = f"{first}[^{number}] {rest}" if inside else f"{holder[step]}[^{number}]"
+    if chosen:
+        raw["chu_thich"] = {str(number): draw(sentences) for number, _ in enumerate(chosen, 1)}
 
 
 def as_shown(plan):

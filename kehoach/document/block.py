@@ -54,6 +54,8 @@ class Role(StrEnum):
     """The words ``Phụ lục I``."""
     TEN_PHU_LUC = "ten_phu_luc"
     KEM_THEO = "kem_theo"
+    CHU_THICH = "chu_thich"
+    """A paragraph of a footnote or endnote; it stands in ``Document.chu_thich``, never in a section."""
     CHUA_RO = "chua_ro"
     """Not known: a paragraph or table as it was read from a file."""
 
@@ -147,7 +149,7 @@ class Document(NamedTuple):
     title: str = ""
     """One line for the file's properties."""
     chu_thich: tuple[Block, ...] = ()
-    """Footnotes and endnotes of a file that was read, their marks as labels."""
+    """Paragraphs of the notes in the order of their calls; the first of each has the mark as its label."""
     notices: tuple[Problem, ...] = ()
     """What reading the file could not take as it stood: hidden text, tracked changes, old encodings."""
     source: Source = SPEC

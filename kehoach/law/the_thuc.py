@@ -89,6 +89,12 @@ def thanh_phan() -> dict[str, Kieu]:
     return {name: _kieu(raw) for part in ("thanh_phan", "kieu_khac") for name, raw in found[part].items()}
 
 
+@cache
+def chu_thich() -> Kieu:
+    """Return the look of notes at the foot of the page; the decree says nothing of them."""
+    return _kieu(book("the-thuc")["chu_thich"])
+
+
 def chu(role: str) -> str:
     """Return the fixed words of a component (quốc hiệu, tiêu ngữ)."""
     return str(book("the-thuc")["thanh_phan"][role]["chu"])

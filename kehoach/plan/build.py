@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach import spec
+from kehoach.plan.notes import note_faults
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Fault, Reading
 from kehoach.plan.references import unknown_references
@@ -49,8 +50,9 @@ def draft(root: Node, text: str, file: str) -> Draft:
     reading = Reading()
     plan = reading.part(Plan, raw, ())
     unknown = unknown_references(raw) if "[[" in text else []
-    if plan is None or unknown:
-        raise KehoachError(_problem(one, root, file) for one in (*reading.faults, *unknown))
+    notes = note_faults(raw) if "[^" in text or "chu_thich" in raw else []
+    if plan is None or unknown or notes:
+        raise KehoachError(_problem(one, root, file) for one in (*reading.faults, *unknown, *notes))
     return Draft(plan, file, root, text)
 
 
@@ -61,7 +63,7 @@ def make(raw: dict[str, Any]) -> Plan:
     """
     reading = Reading()
     plan = reading.part(Plan, raw, ())
-    faults = [*reading.faults, *unknown_references(raw)]
+    faults = [*reading.faults, *unknown_references(raw), *note_faults(raw)]
     if plan is None or faults:
         raise KehoachError(
             Problem(Place(path=".".join(map(str, one.path))), one.code, one.message, one.hint) for one in faults

@@ -8,7 +8,7 @@ from kehoach.plan.part import Kind, Part
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.text import dates, numbers
 from kehoach.text.letters import clean
-from kehoach.text.marks import strip_end, with_end
+from kehoach.text.marks import split_calls, strip_end, with_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,13 +101,17 @@ def choice(*values: str) -> Kind:
 
 def _opening(found: tuple[str, ...]) -> tuple[str, ...]:
     """Drop the colon the composer writes after the last opening paragraph; end the others."""
-    return (*(with_end(one, ".") for one in found[:-1]), *(one.rstrip(":").rstrip() for one in found[-1:]))
+    return (*(with_end(one, ".") for one in found[:-1]), *(strip_end(one, ":") for one in found[-1:]))
 
 
 def _closing(found: tuple[str, ...]) -> tuple[str, ...]:
     """Drop the ``./.`` the composer writes after the last closing paragraph; end the others."""
-    last = (strip_end(one.removesuffix("./."), ".") for one in found[-1:])
-    return (*(with_end(one, ".") for one in found[:-1]), *last)
+    return (*(with_end(one, ".") for one in found[:-1]), *(_unsigned(one) for one in found[-1:]))
+
+
+def _unsigned(text: str) -> str:
+    bare, calls = split_calls(text.rstrip())
+    return strip_end(bare.removesuffix("./."), ".") + calls
 
 
 CHU = scalar(text)

@@ -6,6 +6,7 @@ from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.content import ITEMS, NOI_DUNG, Item
+from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
 from kehoach.plan.part import Kind, Part, field
@@ -88,7 +89,7 @@ def _read_can_cu(value: Any, reading: Reading, path: Path) -> CanCu | str | None
     lead, rest = bo_cuc.tach_tu_dan(text)
     found = citation.parse(rest)
     bare = rest if lead == bo_cuc.tu_dan()[0] else text  # the composer writes the usual opening
-    if found is None:
+    if found is None or notes_called(text):  # its parts have no room for a mark
         return bare
     known = CanCu(
         tu_dan=lead or bo_cuc.tu_dan()[0], loai=found.loai, so=found.so, ngay=found.ngay or Ngay(),

@@ -9,6 +9,7 @@ from kehoach.plan import issuer
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
+from kehoach.plan.notes import CHU_THICH, ChuThich
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, Muc, PhuLuc, VanBan, gather_section
 from kehoach.text.dates import Ngay
@@ -78,6 +79,10 @@ class Plan(Part):
     luu: tuple[str, ...] = field(CAC_CHU, "Chữ viết tắt sau `Lưu:`.", default=("VT",), vi_du=(["VT", "VHXH"],))
     ky: Ky | None = field(part(Ky), "Người ký.", default=None, check=issuer.ky)
     phu_luc: tuple[PhuLuc, ...] = field(many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=shallow)
+    chu_thich: tuple[ChuThich, ...] = field(
+        CHU_THICH, "Lời các chú thích theo tên; trong lời văn ghi [^tên] ở chỗ gọi, in ra tự đánh số.", default=(),
+        vi_du=({"1": "Theo số liệu của Phòng Văn hóa - Xã hội."},),
+    )  # fmt: skip
 
     @classmethod
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:

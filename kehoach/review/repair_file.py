@@ -67,8 +67,8 @@ def _expected(lines: list[Line], made: list[Amendment]) -> list[Line]:
 
 
 def lines_of(document: Document) -> list[Line]:
-    """Return address and words of every paragraph, those in cells among them."""
-    return [line for block in document.blocks() for line in _lines(block)]
+    """Return address and words of every paragraph, those in cells and notes among them."""
+    return [line for block in (*document.blocks(), *document.chu_thich) for line in _lines(block)]
 
 
 def _lines(block: Block) -> Iterator[Line]:

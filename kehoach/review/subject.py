@@ -13,7 +13,7 @@ from kehoach.document.numbered import numbered
 from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kehoach.address import Address, PlanPath
     from kehoach.plan import Plan
@@ -72,6 +72,11 @@ class Subject:
         blocks = self.document.sections[0].blocks
         first = next((n for n, block in enumerate(blocks) if block.role is Role.PHU_LUC), len(blocks))
         return blocks[:first]
+
+    @property
+    def notes(self) -> tuple[Block, ...]:
+        """Return the paragraphs of its footnotes and endnotes; they have no form to be judged, only words."""
+        return self.document.chu_thich
 
     @cached_property
     def _by_role(self) -> dict[Role, list[Block]]:
@@ -145,7 +150,7 @@ class Subject:
     def texts(self, sought: Sought | None = None) -> Sequence[Text]:
         """Return every text of the page: paragraph or table, its words without label, place of the cell.
 
-        With ``sought`` only those in which it may stand.
+        A note stands behind the text that calls it, where it is read. With ``sought`` only those in which it may stand.
         """
         if sought is None:
             return self._texts
@@ -161,16 +166,43 @@ class Subject:
 
     @cached_property
     def _texts(self) -> tuple[Text, ...]:
+        if not self.notes:
+            return tuple(one for block in self.blocks for one in _texts_of(block))
         found: list[Text] = []
+        waiting = _by_mark(self.notes)
         for block in self.blocks:
-            if block.table is None:
-                found.append((block, text_of(block), None))
-                continue
-            for down, row in enumerate(block.table.rows, 1):
-                for across, cell in enumerate(row.cells, 1):
-                    if cell.text and cell.rows:
-                        found.append((block, "".join(run.text for run in cell.text), Position(down, across)))
+            found += _texts_of(block)
+            for mark in _calls(block) if waiting else ():
+                found += [one for note in waiting.pop(mark, ()) for one in _texts_of(note)]
+        found += [one for notes in waiting.values() for note in notes for one in _texts_of(note)]
         return tuple(found)
+
+
+def _texts_of(block: Block) -> Iterator[Text]:
+    """Yield the words of a paragraph, or of each cell of a table."""
+    if block.table is None:
+        yield block, text_of(block), None
+        return
+    for down, row in enumerate(block.table.rows, 1):
+        for across, cell in enumerate(row.cells, 1):
+            if cell.text and cell.rows:
+                yield block, "".join(run.text for run in cell.text), Position(down, across)
+
+
+def _calls(block: Block) -> Iterator[str]:
+    """Yield the marks of the notes a paragraph or table calls."""
+    texts = [block.text] if block.table is None else [cell.text for row in block.table.rows for cell in row.cells]
+    return (run.note for text in texts for run in text if run.note)
+
+
+def _by_mark(notes: tuple[Block, ...]) -> dict[str, list[Block]]:
+    """Return the paragraphs of each note under its mark, which is the label of the first."""
+    held: dict[str, list[Block]] = {}
+    mark = ""
+    for block in notes:
+        mark = block.label or mark
+        held.setdefault(mark, []).append(block)
+    return held
 
 
 def text_of(block: Block) -> str:

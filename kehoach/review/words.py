@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
 """The decree has no article on spelling; whoever signs a draft off answers for its wording."""
-_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG))
+_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG, Role.CHU_THICH))
 _FIXED = frozenset(
     (Role.QUOC_HIEU, Role.TIEU_NGU, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.QUYEN_HAN, Role.HO_TEN, Role.TEN_LOAI)
 )

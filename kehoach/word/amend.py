@@ -59,9 +59,9 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
 
 def _recoded(edited: Edited) -> list[Address]:
     """Write letters as the reader reads them: accents in one code with their letter, no unseen signs."""
-    out = []
+    out, trees = [], edited.trees
     for origin, paragraphs in edited.body.elements.items():
-        ours = [one for one in paragraphs if one.getroottree().getroot() is edited.root]  # a header is another part
+        ours = [one for one in paragraphs if one.getroottree().getroot() in trees]  # a header is another part
         for text in (one for paragraph in ours for one in paragraph.iter(N + "t")):
             old = text.text or ""
             new = _UNSEEN.sub("", _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), old))

@@ -44,17 +44,21 @@ def annotate(content: bytes, file: str, remarks: Iterable[Remark]) -> bytes:
     """Return the file with a comment for each remark. Raises KehoachError TN50 as the reader does.
 
     A remark whose words are not found stands at its paragraph, one whose paragraph is not found at
-    the first paragraph.
+    the first paragraph, one on a note where the text calls it: Word knows no comment inside a note.
     """
     edited = opened_for_change(content, file)
     opened = edited.opened
     name, comments = _comments(opened)
     number = max((int(one.get(N + "id") or 0) for one in comments), default=-1) + 1
     for remark in remarks:
-        paragraph = _paragraph(edited, remark)
-        if paragraph is None:
+        call = edited.calls.get(remark.origin)
+        paragraph = _paragraph(edited, remark) if call is None else None
+        if call is not None:
+            _around([call], number)
+        elif paragraph is not None:
+            _mark(paragraph, remark, number)
+        else:
             continue
-        _mark(paragraph, remark, number)
         comments.append(_comment(number, remark.text))
         number += 1
     return edited.written({name: as_bytes(comments), **_declared(opened, name)})
@@ -89,6 +93,11 @@ def _mark(paragraph: Any, remark: Remark, number: int) -> None:
         at = 1 if len(paragraph) and paragraph[0].tag == N + "pPr" else 0
         paragraph.insert(at, etree.Element(N + "r"))
         runs = [paragraph[at]]
+    _around(runs, number)
+
+
+def _around(runs: list[Any], number: int) -> None:
+    """Put the ends of a comment around runs, and its call behind them."""
     runs[0].addprevious(etree.Element(N + "commentRangeStart", {N + "id": str(number)}))
     end = etree.Element(N + "commentRangeEnd", {N + "id": str(number)})
     runs[-1].addnext(end)

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
 from kehoach.word.package import assemble, pack
 from kehoach.word.read.body import Body
 from kehoach.word.read.inline import Inline
+from kehoach.word.read.notes import addresses, note_parts, notes_of
 from kehoach.word.read.notices import Notes
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.style import N, Styles
 
+if TYPE_CHECKING:
+    from kehoach.address import Address
+
 _XML = "http://www.w3.org/XML/1998/namespace"
+
+
+class NotesPart(NamedTuple):
+    """A part with notes, open for change."""
+
+    root: Any
+    before: bytes
+    """What its tree was when it was opened; a part that says the same stays as the file has it."""
 
 
 class Edited(NamedTuple):
@@ -26,10 +38,21 @@ class Edited(NamedTuple):
     """Tree of the main part."""
     body: Body
     """Its reader, which knows the elements of every address."""
+    notes: dict[str, NotesPart]
+    """Name of a part with notes → what it was and is."""
+    calls: dict[Address, Any]
+    """Address of a note → the run that calls it."""
+
+    @property
+    def trees(self) -> list[Any]:
+        """Return the trees words may be changed in: the main part's and those of the notes."""
+        return [self.root, *(part.root for part in self.notes.values())]
 
     def written(self, parts: dict[str, bytes]) -> bytes:
         """Return the package with changed parts; the same changes give the same bytes."""
-        kept = {**self.opened.parts, self.opened.main: as_bytes(self.root), **parts}
+        notes = {name: as_bytes(part.root) for name, part in self.notes.items()}
+        changed = {name: part for name, part in notes.items() if part != self.notes[name].before}
+        kept = {**self.opened.parts, self.opened.main: as_bytes(self.root), **changed, **parts}
         first = "[Content_Types].xml"
         names = [first, *(name for name in kept if name != first and not name.endswith("/"))]
         return assemble([pack(name, kept[name]) for name in names])
@@ -46,7 +69,12 @@ def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) 
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes(), opened)
     body.inline = inline(styles, body.notes)
     body.sections(root.find(N + "body"))
-    return Edited(opened, root, body)
+    called = zip(addresses(body), body.called, strict=True)
+    calls: dict[Address, Any] = {note: call.reference.getparent() for note, call in called}
+    list(notes_of(body, opened))  # its paragraphs are among the body's elements then
+    parts = {name: opened.tree(name) for name in note_parts(opened).values()}
+    notes = {name: NotesPart(tree, as_bytes(tree)) for name, tree in parts.items()}
+    return Edited(opened, root, body, notes, calls)
 
 
 def words_of(paragraph: Any) -> str:

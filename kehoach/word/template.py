@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from kehoach.word.prepared import load_kept
 
 if TYPE_CHECKING:
     from kehoach.document.block import Document
+    from kehoach.word.footnotes import Footnotes
     from kehoach.word.prepared import Prepared
 
 _MAX_FILE = 20_000_000
@@ -30,6 +31,7 @@ class Template:
         self.fields = frozenset(prepared.fields)
         self._filler = Filler(prepared)
         self._order = list(parts)
+        self._parts = {**parts, "word/styles.xml": prepared.styles.encode()}
         self._static = {
             name: pack(name, prepared.styles.encode() if name == "word/styles.xml" else content)
             for name, content in parts.items()
@@ -62,7 +64,16 @@ class Template:
     def fill(self, document: Document) -> list[Packed]:
         """Return the parts of the finished package in the template's order."""
         made = self.rendered(document)
-        return [pack(name, made[name]) if name in made else self._static[name] for name in self._order]
+        if document.chu_thich:
+            made |= self._footnotes.parts(made["word/document.xml"], document.chu_thich)
+        new = [name for name in made if name not in self._order]
+        return [pack(name, made[name]) if name in made else self._static[name] for name in (*self._order, *new)]
+
+    @cached_property
+    def _footnotes(self) -> Footnotes:
+        from kehoach.word.footnotes import Footnotes  # noqa: PLC0415 - lxml only for a plan with notes
+
+        return Footnotes(self._parts)
 
 
 def shipped(cap: str) -> Template:

@@ -21,14 +21,15 @@ def verify(content: bytes, document: Document) -> None:
     """Raise KehoachError MA08 when the file does not hold the document's text whole.
 
     Every part is unpacked and its checksum compared; word/document.xml is parsed strictly; the
-    text of each block, and of each cell, must stand in it, but for the words every plan has alike,
-    which a template may spell itself. Line breaks and tabs are elements in Word's XML and are left
-    out on both sides.
+    text of each block, and of each cell, must stand in it, and that of each note in its part, but
+    for the words every plan has alike, which a template may spell itself. Line breaks and tabs are
+    elements in Word's XML and are left out on both sides.
     """
     try:
         with ZipFile(BytesIO(content)) as package:
             parts = {name: package.read(name) for name in package.namelist()}  # each checksum is compared
         found = text_of(parts["word/document.xml"])
+        notes = "".join(text_of(part) for part in parts.values() if document.chu_thich and b"<w:footnote " in part)
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error
     except BROKEN as error:
@@ -41,6 +42,9 @@ def verify(content: bytes, document: Document) -> None:
             if after < 0:
                 raise _broken(f'mất chữ: "{text[:80]}"')
         at = after + len(text)
+    for block in document.chu_thich:
+        if _unbroken(block._replace(label="").words) not in notes:
+            raise _broken(f'mất chú thích: "{block.words[:80]}"')
 
 
 def text_of(xml: bytes) -> str:

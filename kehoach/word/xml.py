@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+MARKED_CALL = '<w:r><w:footnoteReference w:id="kh:{}"/></w:r>'
+"""Call of a note by its mark; the package gives it the id and the style its template knows."""
+
 MM = 1440 / 25.4
 """Twips in a millimetre."""
 
@@ -46,12 +49,14 @@ def run(text: str, properties: str = "") -> str:
 
 
 def runs(parts: tuple[Run, ...], properties: str = "") -> str:
-    """Return runs, bold and italic ones added to the properties they share."""
-    if len(parts) == 1 and not (parts[0].dam or parts[0].nghieng):
+    """Return runs, bold and italic added to the properties they share; a note is called by its mark."""
+    if len(parts) == 1 and not (parts[0].dam or parts[0].nghieng or parts[0].note):
         return run(parts[0].text, properties)
     out = []
     for part in parts:
-        if part.dam or part.nghieng:
+        if part.note:
+            out.append(MARKED_CALL.format(part.note))
+        elif part.dam or part.nghieng:
             marks = ("<w:b/><w:bCs/>" if part.dam else "") + ("<w:i/><w:iCs/>" if part.nghieng else "")
             out.append(run(part.text, _merged(properties, marks)))
         else:

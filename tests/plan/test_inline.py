@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.plan.inline import Run, escape, marked, plain, runs
+from kehoach.plan.inline import Run, escape, marked, notes_called, plain, runs, without_notes
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,38 @@ def test_marks_open_before_a_letter_and_close_after_one(text, expected):
     assert [(run.text, run.dam, run.nghieng) for run in runs(text)] == expected
 
 
-@given(st.text("ab *\\[]\n"))
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("học sinh[^1].", ["học sinh", "^1", "."]),
+        ("hai[^1][^b2]", ["hai", "^1", "^b2"]),
+        (r"một \[^1] dấu", ["một [^1] dấu"]),
+        (r"C:\\[^1]", ["C:\\", "^1"]),
+        ("[^] và [^hai chữ]", ["[^] và [^hai chữ]"]),
+        ("**đậm[^1] cả**", ["đậm", "^1", " cả"]),
+    ],
+)
+def test_a_note_is_called_by_its_name_and_is_no_word(text, expected):
+    assert [f"^{run.note}" if run.note else run.text for run in runs(text)] == expected
+    assert "[^1]" not in plain(text) or "\\[" in text
+    assert runs(marked(runs(text))) == runs(text)
+
+
+def test_the_calls_of_a_text_are_told_and_taken_out():
+    text = r"**một[^1]** hai\[^2] ba[^x]"
+    assert notes_called(text) == ["1", "x"]
+    assert without_notes(text) == r"**một** hai\[^2] ba"
+
+
+@given(st.lists(st.sampled_from(["a", " ", "\\", "[", "]", "[[", "^1]", "*", Run("", note="1")]), max_size=8))
+def test_notes_between_any_signs_come_back(parts):
+    held = tuple(one if isinstance(one, Run) else Run(one) for one in parts)
+    again = runs(marked(held))
+    told = lambda found: "".join(f"\0{run.note}\0" if run.note else run.text for run in found)  # noqa: E731 - used twice
+    assert told(again) == told(held)
+
+
+@given(st.text("ab *\\[]^1\n"))
 def test_an_escaped_text_is_that_text_unmarked(text):
     assert plain(escape(text)) == text
 

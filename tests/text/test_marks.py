@@ -23,3 +23,12 @@ def test_strips_and_adds_one_mark():
     assert strip_end("vân vân...") == "vân vân..."
     assert with_end("Việc", ".") == "Việc."
     assert with_end("Việc:", ".") == "Việc:"
+
+
+def test_a_note_behind_the_mark_is_looked_past():
+    assert has_end("học sinh.[^1]")
+    assert not has_end("học sinh[^1]")
+    assert with_end("học sinh[^1]", ".") == "học sinh[^1]."
+    assert with_end("học sinh.[^1][^2]", ".") == "học sinh.[^1][^2]"
+    assert strip_end("học sinh;[^1]") == "học sinh[^1]"
+    assert strip_end("học sinh[^1];") == "học sinh[^1]"

@@ -14,6 +14,7 @@ from kehoach.document.compose.body import Body
 from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.ending import closed, recipients, signature
 from kehoach.document.compose.header import header
+from kehoach.document.compose.notes import with_notes
 from kehoach.document.compose.opening import opening
 
 if TYPE_CHECKING:
@@ -27,4 +28,5 @@ def compose(plan: Plan) -> Document:
     text = [*opening(plan, cited), *body.sections()]
     main = (*header(plan), *closed(plan, text, cited), *recipients(plan), *signature(plan))
     title = f"Kế hoạch {plan.trich_yeu}".replace("\n", " ")
-    return Document((Section(main), *annexes(plan, body)), plan.cap, title)
+    document = Document((Section(main), *annexes(plan, body)), plan.cap, title)
+    return with_notes(document, plan, cited)

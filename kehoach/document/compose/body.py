@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Block, Role, Run
+from kehoach.document.block import Block, Role
 from kehoach.document.compose.tables import given_table, task_table
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
@@ -20,7 +20,7 @@ from kehoach.plan.content import (
     NhiemVu,
     TieuDe,
 )  # fmt: skip
-from kehoach.plan.inline import plain
+from kehoach.plan.inline import capitals, without_notes
 from kehoach.text.numbering import letter, roman
 
 if TYPE_CHECKING:
@@ -71,8 +71,7 @@ class Body:
         """Yield the blocks of every section."""
         for number, muc in enumerate(self.plan.muc, 1):
             title = muc.tieu_de or bo_cuc.cac_phan()[muc.khoa].tieu_de
-            text = (Run(plain(title).upper()),)
-            yield Block(Role.MUC, text, f"{roman(number)}.", 1, path=(muc.khoa, "tieu_de"))
+            yield Block(Role.MUC, capitals(title), f"{roman(number)}.", 1, path=(muc.khoa, "tieu_de"))
             yield from self.items(muc.noi_dung, Level((number,)), (muc.khoa, "noi_dung"))
 
     def items(self, items: Iterable[Item], level: Level, path: PlanPath) -> Iterator[Block]:
@@ -100,7 +99,7 @@ class Body:
                 yield from self.items(item.noi_dung, level.below(), below)
             case DonVi():
                 yield self._numbered(item.don_vi, level, (*path, "don_vi"), heading=True)
-                yield from self.items(item.noi_dung, level.below(item.don_vi), below)
+                yield from self.items(item.noi_dung, level.below(without_notes(item.don_vi)), below)
             case NhiemVu():
                 yield from self._task(item, level, path)
             case ChiTieu():
@@ -144,8 +143,7 @@ class Body:
     def _numbered(self, text: str, level: Level, path: PlanPath, *, heading: bool = False) -> Block:
         level.count += 1
         if heading and level.annex:
-            title = (Run(plain(text).upper()),)
-            return Block(Role.MUC, title, f"{roman(level.count)}.", 1, path=path)
+            return Block(Role.MUC, capitals(text), f"{roman(level.count)}.", 1, path=path)
         numbers = (*level.numbers, level.count)
         depth = len(numbers)
         lettered = self.plan.danh_so == "chu" and depth > 2  # noqa: PLR2004 - below khoản come điểm

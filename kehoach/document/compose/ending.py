@@ -38,9 +38,11 @@ def end_with_sign(blocks: list[Block]) -> list[Block]:
     if not blocks or not blocks[-1].text:
         return blocks
     *before, last = blocks
-    *others, tail = last.text
-    tail = tail._replace(text=strip_end(tail.text) + END)
-    return [*before, last._replace(text=(*others, tail))]
+    at = max((number for number, run in enumerate(last.text) if not run.note), default=-1)
+    if at < 0:
+        return blocks
+    tail = last.text[at]._replace(text=strip_end(last.text[at].text) + END)
+    return [*before, last._replace(text=(*last.text[:at], tail, *last.text[at + 1 :]))]
 
 
 def recipients(plan: Plan) -> Iterator[Block]:

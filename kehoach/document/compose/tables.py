@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Cell, Row, Table
 from kehoach.law import bo_cuc
 from kehoach.plan import tasks
-from kehoach.plan.inline import runs
+from kehoach.plan.inline import runs, without_notes
 from kehoach.plan.table import Nhom
 from kehoach.text.numbering import roman
 from kehoach.text.numbers import decimal, thousands
@@ -51,7 +51,7 @@ def _align(bang: Bang, number: int, cells: tuple[str, ...]) -> str:
         return str(bang.cot[number].canh)
     if number == 0 and bang.numbered:
         return "giua"
-    filled = [cell for cell in cells if cell]
+    filled = [without_notes(cell) for cell in cells if cell]
     figures = filled and all(decimal(cell.removesuffix("%")) is not None for cell in filled)
     return "phai" if figures else "trai"
 
@@ -64,7 +64,7 @@ def _widths(bang: Bang, columns: list[tuple[str, ...]]) -> tuple[float, ...]:
         return tuple(column.rong or mean for column in bang.cot)
     out = []
     for column, cells in zip(bang.cot, columns, strict=True):
-        texts = [column.ten, *cells]
+        texts = [without_notes(text) for text in (column.ten, *cells)]
         word = max(len(word) for word in " ".join(texts).split())
         usual = sum(min(len(text), _LONGEST) for text in texts) / len(texts)
         out.append(max(word + 2, usual, 4.0))
@@ -83,7 +83,7 @@ def task_table(plan: Plan) -> Table:
     for above, task in found:
         if above != current and above:
             groups, count, current = groups + 1, 0, above
-            rows.append(_group(above[-1], groups, len(columns), (), numbered=True))
+            rows.append(_group(without_notes(above[-1]), groups, len(columns), (), numbered=True))
         count += 1
         rows.append(Row(tuple(_cell(_value(task, one, count), one.canh) for one in columns)))
     return Table(tuple(one.rong for one in columns), tuple(rows))
@@ -96,7 +96,7 @@ def _value(task: NhiemVu, column: CotNhiemVu, count: int) -> str:
         return "; ".join(task.phoi_hop)
     if column.khoa == "kinh_phi":
         return thousands(task.kinh_phi.dong) if task.kinh_phi else ""
-    return str(getattr(task, column.khoa) or "")
+    return without_notes(str(getattr(task, column.khoa) or ""))  # called where the task itself is printed
 
 
 def _group(name: str, number: int, columns: int, path: PlanPath, *, numbered: bool) -> Row:

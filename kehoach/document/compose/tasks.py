@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc
 from kehoach.plan import tasks
+from kehoach.plan.inline import without_notes
 from kehoach.text.letters import fold
 from kehoach.text.marks import list_ends
 
@@ -80,4 +81,4 @@ class Duties:
 
 
 def _work(task: NhiemVu) -> str:
-    return task.nhiem_vu + (f" (thời hạn: {task.thoi_han})" if task.thoi_han else "")
+    return without_notes(task.nhiem_vu) + (f" (thời hạn: {task.thoi_han})" if task.thoi_han else "")

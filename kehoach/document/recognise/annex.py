@@ -98,6 +98,7 @@ def closed(line: Line) -> Line:
     slash = whole.rindex("/")
     stop = between(line.runs, slash, slash + 1)[0]._replace(text=".")
     before = between(line.runs, 0, len(whole[:slash].rstrip(" .;,")))
+    calls = tuple(run for run in between(line.runs, slash, len(whole)) if run.note)
     if before and before[-1][1:] == stop[1:]:
         before, stop = before[:-1], before[-1]._replace(text=before[-1].text + ".")
-    return line._replace(text=kept, runs=(*before, stop))
+    return line._replace(text=kept, runs=(*before, stop, *calls))

@@ -48,6 +48,8 @@ class Body:
         out: Raw = {}
         for count, node in enumerate(self._headed(lines), 1):
             key, title = self._key(node.line)
+            if any(run.note for run in node.line.runs):
+                title = clean_text(node.line)
             path: PlanPath = (key,)
             self._check_number(node, roman(count) + ".", path)
             listed = self.content(node.below, path, numbers=0, section=key)

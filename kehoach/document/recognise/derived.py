@@ -12,6 +12,7 @@ from kehoach.document.compose import compose
 from kehoach.document.compose.tasks import Duties
 from kehoach.law import bo_cuc
 from kehoach.plan import make
+from kehoach.plan.inline import notes_called, without_notes
 from kehoach.plan.plan import section_keys
 from kehoach.problem import KehoachError
 from kehoach.text.letters import fold
@@ -65,7 +66,7 @@ def _printed(raw: Raw) -> list[Any] | None:
             block.words,
             [[(cell.text, cell.span) for cell in row.cells] for row in block.table.rows] if block.table else (),
         )
-        for block in document.blocks()
+        for block in (*document.blocks(), *document.chu_thich)
     ]
 
 
@@ -79,13 +80,18 @@ def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
     skip = len(columns) - len(rows[0]) if rows else 0  # the number is left out where it counts by itself
     waiting = [dict(zip(columns[skip:], row, strict=True)) for row in rows if len(row) == len(columns) - skip]
     for item in _items(made):
-        if waiting and "khoan" in item and fold(strip_end(item["khoan"])) == fold(waiting[0]["nhiem_vu"]):
+        if waiting and "khoan" in item and _same_task(item["khoan"], waiting[0]["nhiem_vu"]):
             _become_task(item, waiting.pop(0))
     if waiting:
         return None
     kept = {key: value for key, value in annex.items() if key not in ("cot", "hang")}
     made["phu_luc"][number] = {**kept, "bang": "nhiem_vu"}
     return made
+
+
+def _same_task(khoan: str, cell: str) -> bool:
+    """Return True when a cell says what a numbered text says; a note is called in the text alone."""
+    return fold(strip_end(without_notes(khoan))) == fold(cell)
 
 
 def _task_columns(annex: Raw) -> list[str] | None:
@@ -113,9 +119,9 @@ def _items(raw: Raw) -> Iterator[Raw]:
 
 
 def _become_task(item: Raw, row: dict[str, str]) -> None:
-    below = item.pop("noi_dung", None)
+    below, words = item.pop("noi_dung", None), item["khoan"]
     item.clear()
-    item["nhiem_vu"] = row["nhiem_vu"]
+    item["nhiem_vu"] = strip_end(words) if notes_called(words) else row["nhiem_vu"]
     for name in bo_cuc.chi_tiet_nhiem_vu():
         if row.get(name):
             item[name] = row[name].split("; ") if name == "phoi_hop" else row[name]

@@ -11,6 +11,7 @@ from typing import Any
 from kehoach.document.compose.tasks import BLANK, amount_words, details, target_words
 from kehoach.law import bo_cuc
 from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
+from kehoach.plan.inline import notes_called
 from kehoach.plan.reading import Reading
 from kehoach.text.marks import strip_end
 
@@ -20,7 +21,8 @@ _FIGURE = (
 )
 _NOTES = r"(?: \((?:năm trước: (?P<nam_truoc>[^;()]+?))?(?:; )?(?:nguồn: (?P<nguon>[^()]+))?\))?"
 _TARGET = re.compile(
-    rf"(?P<chi_tieu>.+?): (?P<gia_tri>{_FIGURE}|\.{{10}})(?P<don_vi>%| [^\W\d_][^;:()]{{0,30}}?)?{_NOTES}(?P<mark>[.;])"
+    rf"(?P<chi_tieu>.+?): (?P<gia_tri>{_FIGURE}|\.{{10}})(?P<don_vi>%| [^\W\d_][^;:()\[]{{0,30}}?)?"
+    rf"{_NOTES}(?P<mark>[.;])"
 )
 _AMOUNT = re.compile(
     r"(?P<khoan_chi>.+?): (?P<so_tien>\d[\d.,]*(?: (?:triệu|nghìn|tỷ))? đồng|\.{10} đồng)"
@@ -72,7 +74,7 @@ def task(text: str, listed: list[Any]) -> dict[str, Any] | None:
     taken = 0
     for item in listed:
         lead, colon, value = item.partition(": ") if isinstance(item, str) else ("", "", "")
-        if not colon or lead not in names or names[lead] in raw:
+        if not colon or lead not in names or names[lead] in raw or notes_called(value):
             break
         value = strip_end(value)
         raw[names[lead]] = value.split("; ") if names[lead] == "phoi_hop" else value

@@ -145,9 +145,11 @@ def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[Run, ..
 
 
 def between(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
-    """Return the runs of a stretch of the text."""
+    """Return the runs of a stretch of the text; a note goes with the letter before its call."""
     out, at = [], 0
     for run in runs:
+        if run.note and (start < at <= end or at == start == 0):
+            out.append(run)
         text = run.text[max(start - at, 0) : max(end - at, 0)]
         if text:
             out.append(run._replace(text=text))
@@ -169,4 +171,13 @@ def drop(runs: tuple[Run, ...], letters: int) -> tuple[Run, ...]:
         seen += 1
     while at < len(whole) and whole[at].isspace():
         at += 1
-    return between(runs, at, len(whole))
+    return (*_calls_before(runs, at), *between(runs, at, len(whole))) if at else runs
+
+
+def _calls_before(runs: tuple[Run, ...], offset: int) -> Iterator[Run]:
+    """Yield the notes called up to an offset: a label loses its letters, not its note."""
+    at = 0
+    for run in runs:
+        if run.note and at <= offset:
+            yield run
+        at += len(run.text)

@@ -75,7 +75,7 @@ def _all_texts(document: Document) -> Iterator[str]:
     for section in document.sections:
         yield from (text for block in (*section.dau_trang, *section.chan_trang) for text in _block(block))
         yield from (text for block in section.blocks for text in _block(block))
-    yield from (text for block in document.chu_thich for text in _block(block))
+    yield from (text for block in document.chu_thich for text in _block(block._replace(label="")))
 
 
 def _block(block: Block) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.recognise.doubt import quoted
-from kehoach.document.recognise.wording import words
+from kehoach.document.recognise.wording import clean_text, words
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.inline import plain
 from kehoach.plan.parts import CAN_CU, CanCu
@@ -36,7 +36,8 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
         if line.table is not None or (line.text.startswith("(") and not can_cu and not mo_dau):
             doubts.unplaced(line, ("mo_dau",))
             continue
-        several = _ANEW.split(one_line(plain(words(line))))
+        noted = any(run.note for run in line.runs)
+        several = _ANEW.split(clean_text(line) if noted else one_line(plain(words(line))))
         if not mo_dau and all(map(_is_basis, several)):
             if line.label:
                 what = f'dấu "{line.label.shown}" trước căn cứ sẽ không in'

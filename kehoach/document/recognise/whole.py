@@ -36,7 +36,7 @@ HEAD = (
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
 _HEAD_BLOCKS = 40
-_LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc")
+_LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
 
 
 def recognise(document: Document, *, find_lost: bool = True) -> Recognised:

@@ -8,25 +8,18 @@ told in ``Document.notices``, as is every word the count at the end finds missin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from kehoach.address import Part
-from kehoach.document.block import Block, Document
+from kehoach.document.block import Document
 from kehoach.document.source import WORD
 from kehoach.problem import Place, fault
 from kehoach.word.read.body import Body
 from kehoach.word.read.counted import missing
 from kehoach.word.read.drawing import texts_of
-from kehoach.word.read.inline import note_mark
+from kehoach.word.read.notes import notes_of
 from kehoach.word.read.notices import Notes, notices
 from kehoach.word.read.numbering import Numbering
 from kehoach.word.read.opened import CODE, Opened
 from kehoach.word.read.paragraph import TO_HOP
 from kehoach.word.read.style import N, Styles
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
 
 __all__ = ["read_docx"]
 
@@ -51,7 +44,7 @@ def read_docx(data: bytes, file: str) -> Document:
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes, opened)
     sections = body.sections(body_element)
-    chu_thich = tuple(_notes(body, opened))
+    chu_thich = tuple(notes_of(body, opened))
     if any(name.endswith("vbaProject.bin") for name in opened.parts):
         notes.add("macro")
     if any(name.startswith("_xmlsignatures/") for name in opened.parts):
@@ -64,22 +57,6 @@ def read_docx(data: bytes, file: str) -> Document:
     loose = next(iter(notes.words(TO_HOP)), "")
     told = notices(notes, file)
     return Document(tuple(sections), chu_thich=chu_thich, source=WORD, notices=told, to_hop=loose)
-
-
-def _notes(body: Body, opened: Opened) -> Iterator[Block]:
-    """Yield the paragraphs of the footnotes and endnotes, in the order they are called."""
-    trees: dict[str, dict[str, Any]] = {}
-    for kind in ("footnote", "endnote"):
-        root = opened.tree(opened.related(f"{kind}s"))
-        listed = [] if root is None else root.findall(N + kind)
-        trees[kind] = {one.get(N + "id"): one for one in listed}
-    count = {"footnote": 0, "endnote": 0}
-    for kind, name in body.called:
-        count[kind] += 1
-        note = trees[kind].get(name)
-        blocks = [] if note is None else body.blocks(note, Part("chú thích", count[kind]), {})
-        for number, block in enumerate(blocks):
-            yield (block._replace(label=f"[{note_mark(kind, count[kind])}]") if number == 0 else block)
 
 
 def _comments(body: Body, opened: Opened) -> None:

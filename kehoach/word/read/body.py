@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.address import Address
+    from kehoach.word.read.notes import Call
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
@@ -48,7 +49,7 @@ class Body:
         self.opened = opened
         self.maker = Maker(styles, numbering, notes, opened)
         self.inline = Inline(styles, notes)
-        self.called: list[tuple[str, str]] = []
+        self.called: list[Call] = []
         """Footnotes and endnotes in the order they are called."""
         self.page_fields: list[tuple[str, float | None]] = []
         """How the paragraphs that hold a page number are set, and the number's size in pt."""

@@ -13,7 +13,7 @@ from kehoach.word.read.around import WALKED
 from kehoach.word.read.fields import Fields
 from kehoach.word.read.formula import raised
 from kehoach.word.read.inrun import SHOWN
-from kehoach.word.read.numbering import number_text
+from kehoach.word.read.notes import call_of
 from kehoach.word.read.piece import NOT_LIVE, Piece, look_of_run, nothing_inside, stronger
 from kehoach.word.read.style import N, Props, Styles, run_props
 from kehoach.word.read.symbol import shown
@@ -42,6 +42,8 @@ class Inline:
         """State of the words that are read now, whatever their own look: those of a deletion are deleted."""
         self._comments: set[str] = set()
         self._counts: dict[str, int] = {}
+        self._signs: set[Any] = set()
+        """Texts that are the typed sign of a note."""
         self._cache: dict[tuple[Any, ...], Piece] = {}
 
     def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
@@ -91,11 +93,15 @@ class Inline:
             return
         if look.cao and text.strip().isdecimal():
             text = raised(text)  # 10³ is not 103
-        status = look.status
-        if self.context or self._comments:
-            status = stronger(status, stronger(self.context, Status.COMMENTED if self._comments else Status.LIVE))
+        status = self._status(look)
         piece = Piece(text, look.dam, look.nghieng, look.co, look.font, look.hoa, status)
         (inside.aside if status in NOT_LIVE else inside.pieces).append(piece)
+
+    def _status(self, look: Piece) -> Status:
+        """Return the state of words of this look that are read now."""
+        if not self.context and not self._comments:
+            return look.status
+        return stronger(look.status, stronger(self.context, Status.COMMENTED if self._comments else Status.LIVE))
 
     def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
         """Read what a run holds; letters go to ``out``."""
@@ -104,7 +110,7 @@ class Inline:
             if tag == _TEXT:
                 text = one.text or ""
                 inside.heard.append(text)
-                if self.fields.hears(text):
+                if self.fields.hears(text) and one not in self._signs:
                     out.append(shown(text, look.font))
             elif tag == _PROPS:
                 continue
@@ -116,12 +122,10 @@ class Inline:
             elif len(one):
                 self.content(one, inside, look, out)
 
-    def mark_of(self, kind: str) -> str:
-        """Count one footnote or endnote and return its mark."""
-        self._counts[kind] = self._counts.get(kind, 0) + 1
-        return note_mark(kind, self._counts[kind])
-
-
-def note_mark(kind: str, number: int) -> str:
-    """Return the mark of a note as Word shows it by default: 1, 2 at the foot, i, ii at the end."""
-    return str(number) if kind == "footnote" else number_text(number, "lowerRoman")
+    def call(self, reference: Any, inside: Inside, look: Piece) -> None:
+        """Add the call of a note; a sign typed in place of its number is no word."""
+        found = call_of(reference, self._counts)
+        self._signs.update(found.signs)
+        inside.notes.append(found)
+        piece = Piece("", note=found.mark, status=self._status(look))
+        (inside.aside if piece.status in NOT_LIVE else inside.pieces).append(piece)

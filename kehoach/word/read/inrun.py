@@ -8,6 +8,7 @@ from kehoach.plan.inline import Status
 from kehoach.word.read.drawing import ALTERNATIVE, branches, drawn_in, only_in_spare, texts_of
 from kehoach.word.read.fields import CHAR, KIND, button_words, chosen_in_form
 from kehoach.word.read.lines import drawn
+from kehoach.word.read.notes import REFERENCES
 from kehoach.word.read.style import N
 from kehoach.word.read.symbol import BEYOND, sign_of
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from kehoach.word.read.inline import Inline
     from kehoach.word.read.piece import Inside, Piece
 
-_NOTES = {N + "footnoteReference": "footnote", N + "endnoteReference": "endnote"}
 _TODAY = (N + "dayShort", N + "dayLong", N + "monthShort", N + "monthLong", N + "yearShort", N + "yearLong")
 """Parts of today's date, which Word works out when it shows the page."""
 
@@ -82,11 +82,10 @@ def _code(reader: Inline, one: Any, inside: Inside, _: Piece, __: list[str]) -> 
         inside.told.append(("truong_ho", words.strip()))
 
 
-def _note(reader: Inline, one: Any, inside: Inside, _: Piece, out: list[str]) -> None:
-    kind = _NOTES[one.tag]
-    inside.notes.append((kind, one.get(N + "id") or ""))
-    if one.get(N + "customMarkFollows") is None:
-        out.append(f"[{reader.mark_of(kind)}]")
+def _note(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    reader.keep(out, look, inside)
+    if reader.fields.hears("note"):
+        reader.call(one, inside, look)
 
 
 def _deleted(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
@@ -151,7 +150,7 @@ SHOWN: dict[str, Callable[[Inline, Any, Inside, Piece, list[str]], None]] = {
     N + "ruby": _ruby,
     N + "delText": _deleted,
     ALTERNATIVE: _alternative,
-    **dict.fromkeys(_NOTES, _note),
+    **dict.fromkeys(REFERENCES, _note),
     **dict.fromkeys(_TODAY, _today),
     **dict.fromkeys((N + "drawing", N + "pict", N + "object"), _drawing),
 }

@@ -63,7 +63,7 @@ class Maker:
         runs = runs_of(inside.pieces, self.notes)
         aside = runs_of(inside.aside, self.notes) if inside.aside else ()
         left: list[Block | Ruled] = []
-        if not any(run.text.strip() for run in runs):
+        if not any(run.text.strip() or run.note for run in runs):
             if inside.lines or aside:
                 left.append(Ruled(tuple(inside.lines), aside))
             if empty or aside or not label:
@@ -81,7 +81,7 @@ class Maker:
     def finish(self, inside: Inside, runs: tuple[Run, ...], where: Address) -> None:
         """Count the texts of a paragraph that was read, and tell what a reader should know of it."""
         self.heard += inside.heard
-        told = inside.told + [(TOLD_OF[run.status], run.text) for run in runs if run.status in TOLD_OF]
+        told = inside.told + [(TOLD_OF[run.status], run.text) for run in runs if run.status in TOLD_OF and run.text]
         if told:
             tell(self, told, where.shown or self.near())
 

@@ -46,6 +46,9 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
     """
     out: list[Run] = []
     for text, one in _joined(pieces):
+        if one.note:
+            out.append(Run("", status=one.status, note=one.note))
+            continue
         words = text
         if one.font and font_encoding(one.font):
             words = from_font(text, one.font)
@@ -56,7 +59,7 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
             notes.add(TO_HOP, loose)
         words = clean(words)
         words = words.upper() if one.hoa else words
-        if out and out[-1][1:4] == (one.dam, one.nghieng, one.status):
+        if out and not out[-1].note and out[-1][1:4] == (one.dam, one.nghieng, one.status):
             words = out.pop().text + words
         if words:
             out.append(Run(words, one.dam, one.nghieng, one.status))
@@ -73,6 +76,11 @@ def _joined(pieces: list[Piece]) -> Iterator[tuple[str, Piece]]:
             marks = len(text) - len(text.lstrip("".join(c for c in text if unicodedata.combining(c))))
             texts.append(text[:marks])
             text = text[marks:]
+        if one.note:
+            if last:
+                yield "".join(texts), last
+            yield "", one
+            texts, last = [], None
         if not text:
             continue
         if last and _shape(last) != _shape(one):

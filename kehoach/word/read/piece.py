@@ -8,6 +8,7 @@ from kehoach.plan.inline import Status
 from kehoach.word.read.style import twips
 
 if TYPE_CHECKING:
+    from kehoach.word.read.notes import Call
     from kehoach.word.read.style import Props
 
 NOT_LIVE = frozenset({Status.DELETED, Status.STRUCK, Status.HIDDEN})
@@ -33,6 +34,8 @@ class Piece(NamedTuple):
     status: Status = Status.LIVE
     cao: bool = False
     """True for a superscript."""
+    note: str = ""
+    """Mark of the note that is called here; it has no letters then."""
 
 
 class Inside(NamedTuple):
@@ -43,8 +46,8 @@ class Inside(NamedTuple):
     """Letters that are no live text: deleted, struck through, hidden."""
     boxes: list[Any]
     """Contents of the text boxes anchored in it."""
-    notes: list[tuple[str, str]]
-    """Kind and id of the footnotes and endnotes it calls, in order."""
+    notes: list[Call]
+    """The footnotes and endnotes it calls, in order."""
     flags: set[str]
     """``page`` for a page-number field, ``break`` for a page break."""
     lines: list[float]

@@ -101,10 +101,25 @@ def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
         span = min(int(value), _MOST_SPAN) if value.isdigit() and int(value) else 1
         rows = 0 if merge is not None and merge.get(VAL) != "restart" else 1
     blocks = tuple(read.blocks(cell, origin, props))
-    words = "\n".join(block.words if block.table is None else _inner(block.table) for block in blocks)
+    text = _words(blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
     align = _ALIGN.get(look.canh or "", "trai") if look else "trai"
-    return Cell((Run(words),) if words else (), align, span, blocks, rows)
+    return Cell(text, align, span, blocks, rows)
+
+
+def _words(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
+    """Return the words of paragraphs, one line each, in one weight; notes are called where they are."""
+    out: list[Run] = []
+    words = ""
+    for number, block in enumerate(blocks):
+        words += ("\n" if number else "") + block.label + (" " if block.label and block.text else "")
+        words += "" if block.table is None else _inner(block.table)
+        for run in block.text:
+            words += run.text
+            if run.note:
+                out += [Run(words), run] if words else [run]
+                words = ""
+    return (*out, Run(words)) if words else tuple(out)
 
 
 def _inner(table: Table) -> str:

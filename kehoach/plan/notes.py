@@ -1,0 +1,117 @@
+"""Notes of a plan: their words under ``chu_thich``, called in the text by ``[^name]``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.law import bo_cuc
+from kehoach.plan.inline import notes_called
+from kehoach.plan.kinds import CHU
+from kehoach.plan.part import Kind
+from kehoach.plan.reading import Fault, Path, Reading, Wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CODE = "KH16"
+_NAME = re.compile(r"\w{1,20}")
+_TEXTS = frozenset({
+    "noi_dung", "doan", "gach_dau_dong", "khoan", "tieu_de", "nhiem_vu", "chi_tieu", "khoan_chi", "nguon", "don_vi",
+    "ten", "cot", "hang", "nhom",
+})  # fmt: skip
+"""Keys below a section or a phụ lục whose words are running text."""
+_OPENINGS = frozenset({"can_cu", "mo_dau", "ket_thuc"})
+"""Keys at the top whose lines are running text."""
+
+
+class ChuThich(NamedTuple):
+    """A note: the number it is printed with follows from where it is called."""
+
+    ten: str
+    """Its name in the spec, ``1`` or a short word."""
+    loi: str
+    """Its words, a paragraph a line."""
+
+
+def _read(value: Any, reading: Reading, path: Path) -> tuple[ChuThich, ...]:
+    """Read the notes by name. Raises Wrong KH03 for what is no mapping."""
+    if not isinstance(value, dict):
+        raise Wrong("KH03", "`chu_thich` phải là một nhóm khóa", 'viết mỗi chú thích một dòng, như 1: "Lời chú thích."')
+    out = []
+    for name, words in value.items():
+        if not _NAME.fullmatch(str(name)):
+            cure = "dùng số hoặc một chữ ngắn, không dấu cách: 1, 2, nguon"
+            told = f'tên chú thích không dùng được: "{name}"'
+            reading.faults.append(Fault((*path, name), CODE, told, cure, at_key=True))
+            continue
+        try:
+            out.append(ChuThich(str(name), CHU.read(words, reading, (*path, name))))
+        except Wrong as wrong:
+            reading.faults.append(wrong.fault((*path, name)))
+    return tuple(out)
+
+
+CHU_THICH = Kind(
+    _read,
+    {"type": "object", "propertyNames": {"pattern": r"^[^\s\[\]^]{1,20}$"}, "additionalProperties": CHU.json},
+)
+
+
+def note_faults(raw: dict[str, Any]) -> list[Fault]:
+    """Return a fault for each mark without a note, note without a mark, second mark and mark out of place."""
+    held = raw.get("chu_thich")
+    known = {str(name) for name in held if _NAME.fullmatch(str(name))} if isinstance(held, dict) else set()
+    faults: list[Fault] = []
+    called: set[str] = set()
+    for path, name, fits in calls(raw):
+        mark = f"[^{name}]"
+        if not fits:
+            cure = f"đặt dấu trong lời văn của các phần; muốn in chính dấu ấy thì viết \\{mark}"
+            faults.append(Fault(path, CODE, f"chỗ này không đặt được chú thích: {mark}", cure))
+        elif name not in known:
+            cure = f"thêm `{name}: …` dưới chu_thich; muốn in chính dấu ấy thì viết \\{mark}"
+            faults.append(Fault(path, CODE, f"chú thích {mark} không có lời", cure))
+        elif name in called:
+            cure = "mỗi chú thích gọi một lần; cần nhắc lại thì viết thêm một chú thích tên khác"
+            faults.append(Fault(path, CODE, f"chú thích {mark} được gọi hai lần", cure))
+        called.add(name)
+    for name in known - called:
+        cure = f"đặt [^{name}] ngay sau chữ cần chú thích, hoặc xóa dòng này"
+        faults.append(Fault(("chu_thich", name), CODE, f"chú thích {name} không được gọi ở đâu", cure, at_key=True))
+    return sorted(faults, key=lambda one: [str(step) for step in one.path]) if len(faults) > 1 else faults
+
+
+def calls(raw: dict[str, Any]) -> Iterator[tuple[Path, str, bool]]:
+    """Yield each call of a note in order: path of its text, the note's name, whether it may stand there."""
+    for path, text, holder in _texts(raw, (), raw):
+        for name in notes_called(text):
+            yield path, name, _fits(path, holder)
+
+
+def _texts(value: Any, path: Path, holder: dict[str, Any]) -> Iterator[tuple[Path, str, dict[str, Any]]]:
+    """Yield each text with a mark, and the mapping it stands in."""
+    if isinstance(value, str):
+        if "[^" in value:
+            yield path, value, holder
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            yield from _texts(below, (*path, key), value)
+    elif isinstance(value, list):
+        for number, below in enumerate(value):
+            yield from _texts(below, (*path, number), holder)
+
+
+def _fits(path: Path, holder: dict[str, Any]) -> bool:
+    """Return True where a note may be called: in the running text, whose words are printed once."""
+    top = str(path[0])
+    key = next(step for step in reversed(path) if isinstance(step, str))
+    if top in _OPENINGS:
+        return key == top
+    section = top in bo_cuc.cac_phan() or top.startswith(bo_cuc.RIENG)
+    if not section and top != "phu_luc":
+        return False
+    if key == "don_vi" and "chi_tieu" in holder:  # a unit of measure, no agency
+        return False
+    named_annex = top == "phu_luc" and len(path) == 3 and key == "ten"  # noqa: PLR2004 - phu_luc, number, ten
+    return (key in _TEXTS or key == top) and not named_annex

@@ -1,0 +1,179 @@
+"""Footnotes of a finished document: their part, and what of the template must name it.
+
+Written only for a document that has notes; a template's own notes, styles and settings stay, ours
+come behind them. The decree says nothing of notes: their size is our choice (data/the-thuc.yaml).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from kehoach.law import the_thuc
+from kehoach.word.xml import MARKED_CALL, R, W, escape, paragraph, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kehoach.document.block import Block
+
+_N = f"{{{W}}}"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_MAIN, _RELS, _LIST = "word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"
+_CALL = re.compile(MARKED_CALL.format(r"([^\"]*)").encode())
+_JC = {"trai": "left", "giua": "center", "phai": "right", "deu": "both"}
+_BEFORE_FOOTNOTES = (
+    "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping",
+    "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown",
+    "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
+)  # fmt: skip
+"""Children of w:settings that stand behind w:footnotePr: ISO/IEC 29500-1, 17.15.1.78."""
+
+
+class Footnotes:
+    """What one template needs for footnotes; made once, used for each document that has some."""
+
+    def __init__(self, parts: dict[str, bytes]) -> None:
+        self._relations = _tree(parts[_RELS])
+        self.name = self._target("footnotes") or "word/footnotes.xml"
+        held = parts.get(self.name)
+        self._root = _tree(held) if held is not None else _empty()
+        self._last = max((int(one.get(_N + "id") or 0) for one in self._root), default=0)
+        styles, settings = self._target("styles") or "", self._target("settings") or ""
+        self._static = dict(_declared(parts, self._relations, self.name)) if held is None else {}
+        self._static[styles], self._text, self._reference = _styled(parts[styles])
+        if settings in parts and held is None:
+            self._static[settings] = _with_separators(parts[settings])
+
+    def parts(self, main: bytes, notes: Sequence[Block]) -> dict[str, bytes]:
+        """Return the parts that change for a document with these notes; ``main`` calls them by mark."""
+        numbers = {block.label: number for number, block in enumerate(_begun(notes), max(self._last, 0) + 1)}
+        properties = f'<w:rPr><w:rStyle w:val="{self._reference}"/></w:rPr>'
+
+        def call(found: re.Match[bytes]) -> bytes:
+            number = numbers.get(found[1].decode())
+            reference = f'<w:r>{properties}<w:footnoteReference w:id="{number}"/></w:r>'
+            return reference.encode() if number is not None else b""
+
+        written = "".join(self._notes(notes, numbers, properties))
+        end = f"</{self._root.prefix}:footnotes>" if self._root.prefix else "</footnotes>"
+        part = _bytes(self._root).decode()
+        start = part.rindex(end)
+        return {
+            _MAIN: _CALL.sub(call, main),
+            self.name: f"{part[:start]}{written}{end}".encode(),
+            **self._static,
+        }
+
+    def _notes(self, notes: Sequence[Block], numbers: dict[str, int], properties: str) -> Iterable[str]:
+        """Yield the XML of each note, a paragraph for each block."""
+        own = f'<w:r>{properties}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
+        for at, block in enumerate(notes):
+            if block.label:
+                yield f'<w:footnote xmlns:w="{W}" w:id="{numbers[block.label]}">'
+            yield paragraph(self._text, (own if block.label else "") + runs(block.text))
+            if at + 1 == len(notes) or notes[at + 1].label:
+                yield "</w:footnote>"
+
+    def _target(self, kind: str) -> str | None:
+        """Return the name of the part of that kind the main part is related to."""
+        for one in self._relations:
+            if str(one.get("Type")).endswith(f"/{kind}"):
+                target = str(one.get("Target"))
+                return target[1:] if target.startswith("/") else f"word/{target}"
+        return None
+
+
+def _begun(notes: Sequence[Block]) -> Iterable[Block]:
+    return (block for block in notes if block.label)
+
+
+def _tree(content: bytes) -> Any:
+    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _bytes(root: Any) -> bytes:
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def _empty() -> Any:
+    """Return a part with the two lines Word draws above notes, and no note."""
+    lines = "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
+        f'w:lineRule="auto"/></w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        for kind, number in (("separator", -1), ("continuationSeparator", 0))
+    )
+    return etree.fromstring(f'<w:footnotes xmlns:w="{W}" xmlns:r="{R}">{lines}</w:footnotes>')
+
+
+def _declared(parts: dict[str, bytes], relations: Any, name: str) -> Iterable[tuple[str, bytes]]:
+    """Yield the package's list of types and the main part's relations with the new part in both."""
+    types = _tree(parts[_LIST])
+    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_TYPE)
+    yield _LIST, _bytes(types)
+    taken = {one.get("Id") for one in relations}
+    free = next(f"rIdKh{n}" for n in range(1, len(taken) + 2) if f"rIdKh{n}" not in taken)
+    target = name.removeprefix("word/")
+    etree.SubElement(relations, f"{{{_RELATIONS}}}Relationship", Id=free, Type=f"{R}/footnotes", Target=target)
+    yield _RELS, _bytes(relations)
+
+
+def _with_separators(settings: bytes) -> bytes:
+    """Return the settings naming the two lines above notes, as Word writes them."""
+    root = _tree(settings)
+    if root.find(_N + "footnotePr") is not None:
+        return settings
+    named = etree.Element(_N + "footnotePr")
+    for number in ("-1", "0"):
+        etree.SubElement(named, _N + "footnote", {_N + "id": number})
+    later = set(_BEFORE_FOOTNOTES)
+    at = next((n for n, one in enumerate(root) if etree.QName(one).localname in later), len(root))
+    root.insert(at, named)
+    return _bytes(root)
+
+
+def _styled(styles: bytes) -> tuple[bytes, str, str]:
+    """Return the styles with Word's two for notes among them, and their ids; a template's own stay."""
+    root = _tree(styles)
+    known = {_name(one): str(one.get(_N + "styleId")) for one in root.iter(_N + "style")}
+    taken = set(known.values())
+    default = (one for one in root.iter(_N + "style") if one.get(_N + "default") == "1")
+    base = next((str(one.get(_N + "styleId")) for one in default if one.get(_N + "type") == "paragraph"), "")
+    ids = []
+    for name, wanted, made in (
+        ("footnote text", "FootnoteText", _text_style(base)),
+        ("footnote reference", "FootnoteReference", _reference_style()),
+    ):
+        if name not in known:
+            known[name] = wanted if wanted not in taken else f"{wanted}KH"
+            root.append(etree.fromstring(made.format(escape(known[name]))))
+        ids.append(known[name])
+    return _bytes(root), ids[0], ids[1]
+
+
+def _name(style: Any) -> str:
+    name = style.find(_N + "name")
+    return "" if name is None else str(name.get(_N + "val")).lower()
+
+
+def _text_style(base: str) -> str:
+    look = the_thuc.chu_thich()
+    size = round(look.dung * 2)
+    above = f'<w:basedOn w:val="{escape(base)}"/>' if base else ""
+    return (
+        f'<w:style xmlns:w="{W}" w:type="paragraph" w:styleId="{{}}"><w:name w:val="footnote text"/>{above}'
+        f'<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
+        f'w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="{_JC[look.canh]}"/></w:pPr>'
+        f'<w:rPr><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
+    )
+
+
+def _reference_style() -> str:
+    return (
+        f'<w:style xmlns:w="{W}" w:type="character" w:styleId="{{}}"><w:name w:val="footnote reference"/>'
+        '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    )
