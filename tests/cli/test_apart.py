@@ -22,6 +22,8 @@ def test_one_file_by_two_names_is_told(tmp_path, monkeypatch, other):
 
 def test_standard_input_and_output_are_never_one_file():
     check_apart("-", "-", None, None, "a.txt")
+    with pytest.raises(click.UsageError, match="trùng"):
+        check_apart("a.txt", "-", None, None, "a.txt")
 
 
 @pytest.mark.parametrize("words", [["import", "cu.docx"], ["new", "xa", "--theo", "cu.docx"]])

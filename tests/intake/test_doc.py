@@ -123,7 +123,7 @@ def test_scrambled_bytes_end_in_words_or_one_problem(seed, alone):
     for _ in range(chance.choice([1, 20, 400])):
         data[chance.randrange(8, len(data))] = chance.randrange(256)
     try:
-        assert paragraphs(read("a.doc", bytes(data))) is not None
+        assert isinstance(paragraphs(read("a.doc", bytes(data))), list)
     except KehoachError as error:
         assert [one.code for one in error.problems] in (["TN04"], ["TN03"], ["TN02"], ["TN01"])
 

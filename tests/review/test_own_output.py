@@ -32,7 +32,8 @@ def test_no_look_of_ours_is_found_wrong(drafted, template):
     name, draft = drafted
     document = compose(draft.plan)
     if document.of(Role.CO_QUAN_CHU_QUAN) and not shipped(template).fields & {Role.CO_QUAN_CHU_QUAN}:
-        return  # a template without a place for the parent agency does not fit
+        assert (name, template) == ("dien-bien-so-gddt-2025", "bo")
+        return  # only the bộ template has no line for a parent agency
     subject = subject_of(read_docx(to_bytes(document, shipped(template)), "a.docx"))
     assert subject.source.says_looks
     looks = [rule for rule in rules() if rule.kind == LOOK]

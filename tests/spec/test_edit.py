@@ -68,7 +68,6 @@ def test_a_change_reads_back_and_touches_nothing_else(words, new, style, width, 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_no_edit_is_the_same_text(name):
     text = example(name).read_text(encoding="utf-8")
-    assert edit.apply(text, []) is not None
     assert edit.apply(text, []) == text
 
 

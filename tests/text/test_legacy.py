@@ -79,6 +79,6 @@ def test_every_unicode_text_comes_back_from_tcvn3(text):
 
 
 @given(st.text(max_size=200), st.sampled_from([".VnTime", ".VnTimeH", "VNI-Times"]))
-def test_any_text_ends_well(text, font):
+def test_any_text_is_read_without_an_error(text, font):
     from_font(text, font)
     detect(text)

@@ -126,7 +126,7 @@ def test_a_repair_is_possible_and_changes_only_the_tone(word):
 
 
 @given(st.text(max_size=12))
-def test_any_text_is_answered(word):
+def test_any_text_is_answered_without_an_error(word):
     shape(word)
     repaired(word)
     school(word)

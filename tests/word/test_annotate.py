@@ -7,7 +7,7 @@ from io import BytesIO
 import docx
 import pytest
 from openxml_audit import OpenXmlValidator
-from project import EXAMPLES, SHARED, example
+from project import EXAMPLES, SHARED, example, need
 
 import kehoach
 from kehoach.address import WHOLE, Paragraph, TableAddress
@@ -43,7 +43,9 @@ def test_the_words_stay_and_the_remark_stands_at_them(name, tmp_path, sdk_valida
 
 
 def test_real_files_take_remarks_and_keep_their_words():
-    for path in sorted((SHARED / "specimens").glob("*.docx")):
+    specimens = sorted((SHARED / "specimens").glob("*.docx"))
+    need(specimens, "../shared/specimens")
+    for path in specimens:
         document = read_docx(path.read_bytes(), path.name)
         remarks = [Remark(block.origin, block.words[:12].strip(), "thử") for block in document.blocks() if block.words]
         made = annotate(path.read_bytes(), path.name, remarks)

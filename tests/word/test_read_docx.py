@@ -107,6 +107,7 @@ def test_real_files_lose_no_word(path, soffice, tmp_path):
 
 def test_there_are_real_files():
     need(REAL, "../shared/specimens")
+    assert len(REAL) >= 10
 
 
 @pytest.mark.parametrize(
