@@ -83,6 +83,11 @@ CATALOGUE = {
         "in tệp ra PDF mới (Print to PDF) rồi đọc tệp đó",
         Severity.WARNING,
     ),
+    "TN39": Entry(
+        "một hàng của bảng bị ngắt giữa trang {page} và trang trước đã được nối lại thành một hàng",
+        "soát lại hàng ấy",
+        Severity.HINT,
+    ),
     "TN40": Entry(
         "chữ của ghi chú, con dấu đặt lên trang {page} không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
@@ -101,6 +106,16 @@ CATALOGUE = {
     "TN45": Entry(
         "chữ xoay ngang hoặc nghiêng trên trang {page} không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
+        Severity.WARNING,
+    ),
+    "TN48": Entry(
+        "chữ trong bảng ở trang {page} viết đè lên đường kẻ: {what}",
+        "soát lại các ô của hàng ấy",
+        Severity.WARNING,
+    ),
+    "TN49": Entry(
+        "bảng ở trang {page} thiếu đường kẻ, chữ của nhiều cột nằm chung một ô: {what}",
+        "soát lại hàng ấy, tách chữ về đúng cột",
         Severity.WARNING,
     ),
     "TN46": Entry(

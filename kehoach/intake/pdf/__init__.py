@@ -52,10 +52,10 @@ def _read(pdfium: Any, opened: Any, data: bytes, file: str) -> Document:
         raise refuse("TN09", file, limit=f"{MOST_PAGES} trang")
     beside = list(carried(pdfium.raw, opened, file))  # flattening a page forgets signatures
     reader = Reader(pdfium.raw, opened, data, file)
-    sheets = list(reader.sheets())
-    if not any(sheet.items for sheet in sheets):
+    paper = reader.paper()
+    if not any(sheet.items for sheet in paper.sheets):
         raise refuse("TN06" if len(opened) else "TN04", file, what="PDF")
-    found = document(sheets, reader.notices, file)
+    found = document(paper, reader.notices, file)
     told = [*reader.notices, *beside]
     if reader.marked or any(one.code == "TN42" for one in beside):
         told += left_blank(found, file)

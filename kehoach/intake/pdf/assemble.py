@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import PdfLine
@@ -10,14 +10,18 @@ from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Ta
 from kehoach.document.source import PAGES
 from kehoach.intake.faults import problem
 from kehoach.intake.markdown import cell_of
+from kehoach.intake.pdf.continued import continued, goes_on
 from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
-from kehoach.intake.pdf.layout import Cells, Columns, Item, Line
+from kehoach.intake.pdf.layout import Columns, Item, Line
 from kehoach.intake.pdf.letters import Piece
 from kehoach.intake.pdf.paragraphs import Frame, Paragraph, alignment, frame, paragraphs
+from kehoach.problem import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kehoach.intake.pdf.cells import Cells
+    from kehoach.intake.pdf.rules import Grid
     from kehoach.problem import Problem
 
 _Placed = tuple[Piece, int, int]
@@ -35,21 +39,40 @@ class Sheet(NamedTuple):
     """Lines of its footnotes."""
 
 
+class Paper(NamedTuple):
+    """All pages of a file, and what runs along them."""
+
+    sheets: list[Sheet]
+    heads: tuple[tuple[int, Piece], ...] = ()
+    """Each with the first page it stands on."""
+    feet: tuple[tuple[int, Piece], ...] = ()
+
+
 class _Numbered(NamedTuple):
     item: Item
     page: int
     line: int
 
 
-def document(sheets: Sequence[Sheet], notices: list[Problem], file: str) -> Document:
-    """Return the document; pages of one orientation that follow each other are one section."""
+def document(paper: Paper, notices: list[Problem], file: str) -> Document:
+    """Return the document; pages of one orientation that follow each other are one section.
+
+    Running heads and feet stand with the first section.
+    """
     sections = []
-    for ngang, group in groupby(sheets, key=lambda sheet: sheet.ngang):
+    for ngang, group in groupby(paper.sheets, key=lambda sheet: sheet.ngang):
         blocks = _Assembly(notices, file).blocks(list(group))
         if blocks:
             sections.append(Section(tuple(blocks), ngang))
-    notes = [note for sheet in sheets if sheet.notes for note in footnotes(sheet.notes, sheet.number)]
+    if sections:
+        heads, feet = (tuple(_running(*one) for one in found) for found in (paper.heads, paper.feet))
+        sections[0] = sections[0]._replace(dau_trang=heads, chan_trang=feet)
+    notes = [note for sheet in paper.sheets if sheet.notes for note in footnotes(sheet.notes, sheet.number)]
     return Document(tuple(sections), chu_thich=tuple(notes), source=PAGES)
+
+
+def _running(page: int, piece: Piece) -> Block:
+    return Block(Role.CHUA_RO, piece.runs, origin=PdfLine(page, 1))
 
 
 class _Assembly:
@@ -63,6 +86,8 @@ class _Assembly:
         self._lines: list[_Placed] = []
         self._edges: tuple[float, ...] = ()
         """Column edges of the table that stands last, for its continuation on the next page."""
+        self._cut = False
+        """True when no line is drawn below its last row."""
 
     def blocks(self, sheets: list[Sheet]) -> list[Block]:
         body = [piece for sheet in sheets for item in sheet.items if isinstance(item, Line) for piece in item.pieces]
@@ -106,32 +131,38 @@ class _Assembly:
 
     def _table(self, item: Cells, page: int, line: int) -> None:
         grid = item.grid
-        rows = [
-            Row(tuple(self._row(item, at, page, line)), origin=PdfLine(page, line)) for at in range(len(grid.ys) - 1)
-        ]
-        widths = tuple(b - a for a, b in zip(grid.xs, grid.xs[1:], strict=False))
-        if self._edges and len(self._edges) == len(grid.xs) and self._out and self._continues(grid.xs):
-            last = self._out[-1]
-            assert last.table is not None  # noqa: S101 - edges are kept only behind a table
-            self._out[-1] = last._replace(table=last.table._replace(rows=_continued(last.table.rows, rows)))
+        rows = [Row(cells, origin=PdfLine(page, line)) for cells in self._rows(item, page, line)]
+        last = self._out[-1].table if self._out and self._continues(grid) else None
+        if last is not None and goes_on(last.rows, rows):
+            cut = self._cut or grid.open_top
+            found = continued(last.rows, rows, cut=cut)
+            if found.joined:
+                self._notices.append(problem("TN39", Place(self._file, path=f"trang {page}"), page=page))
+            self._out[-1] = self._out[-1]._replace(table=last._replace(rows=found.rows))
         else:
             rows = [rows[0]._replace(tieu_de=len(rows) > 1), *rows[1:]]
-            self._out.append(Block(Role.CHUA_RO, table=Table(widths, tuple(rows)), origin=PdfLine(page, line)))
-        self._edges = grid.xs
+            widths = tuple(b - a for a, b in pairwise(grid.xs))
+            table = Table(widths, tuple(rows))
+            self._out.append(Block(Role.CHUA_RO, table=table, origin=PdfLine(page, line)))
+        self._edges, self._cut = grid.xs, grid.open_bottom
 
-    def _continues(self, xs: tuple[float, ...]) -> bool:
-        return all(abs(a - b) < _SAME for a, b in zip(xs, self._edges, strict=True))
+    def _continues(self, grid: Grid) -> bool:
+        """Return True when a table stands last whose columns are those of the grid."""
+        if len(self._edges) != len(grid.xs):
+            return False
+        return all(abs(a - b) < _SAME for a, b in zip(grid.xs, self._edges, strict=True))
 
-    def _row(self, item: Cells, at: int, page: int, line: int) -> Iterator[Cell]:
+    def _rows(self, item: Cells, page: int, line: int) -> list[tuple[Cell, ...]]:
+        """Return the cells of each row; one that reaches further down leaves an empty cell below."""
+        xs = item.grid.xs
+        out: list[list[Cell]] = [[] for _ in range(len(item.grid.ys) - 1)]
         for box, pieces in zip(item.grid.boxes, item.pieces, strict=True):
-            if box.row <= at < box.row + box.rows:
-                if box.row < at:
-                    yield Cell((), span=box.columns, rows=0)
-                    continue
-                xs = item.grid.xs
-                room = Frame(xs[box.column] + 5, xs[box.column + box.columns] - 5, cell=True)
-                cell = self._cell(pieces, page, line, room, box.columns)
-                yield cell._replace(rows=box.rows, canh=alignment(pieces, room))
+            room = Frame(xs[box.column] + 5, xs[box.column + box.columns] - 5, cell=True)
+            cell = self._cell(pieces, page, line, room, box.columns)
+            out[box.row].append(cell._replace(rows=box.rows, canh=alignment(pieces, room)))
+            for below in range(box.row + 1, box.row + box.rows):
+                out[below].append(Cell((), span=box.columns, rows=0))
+        return [tuple(cells) for cells in out]
 
 
 def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:
@@ -146,26 +177,3 @@ def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:
                 line += max(len(item.left), len(item.right))
             else:
                 line += sum(len(pieces) for pieces in item.pieces)
-
-
-def _words(row: Row) -> list[str]:
-    return ["".join(run.text for run in cell.text).strip() for cell in row.cells]
-
-
-def _continued(rows: tuple[Row, ...], more: list[Row]) -> tuple[Row, ...]:
-    """Return the rows of a table with those of the next page: a repeated heading goes, a cut row is closed."""
-    if _words(more[0]) == _words(rows[0]):
-        more = more[1:]
-    if (
-        more
-        and len(rows) > 1
-        and not _words(more[0])[0]
-        and _words(rows[-1])[0]
-        and len(more[0].cells) == len(rows[-1].cells)
-    ):
-        cells = tuple(
-            cell_of(a.blocks + b.blocks, span=a.span)._replace(rows=a.rows)
-            for a, b in zip(rows[-1].cells, more[0].cells, strict=True)
-        )
-        return (*rows[:-1], rows[-1]._replace(cells=cells), *more[1:])
-    return (*rows, *more)

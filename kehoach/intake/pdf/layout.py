@@ -7,24 +7,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake.pages import page_number
-from kehoach.intake.pdf.letters import pieces
+from kehoach.intake.pdf.cells import Cells
 
 if TYPE_CHECKING:
-    from kehoach.intake.pdf.letters import Letter, Piece
-    from kehoach.intake.pdf.rules import Grid, Rule
+    from kehoach.intake.pdf.letters import Piece
+    from kehoach.intake.pdf.rules import Rule
 
 _BESIDE = 0.6
 """Pieces whose baselines differ by less, in sizes, stand side by side."""
 _GUTTER = 8.0
 """Least width in pt of the gap between two columns."""
-_HEADER = re.compile(
+HEADER = re.compile(
     r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Số\s*:|Nơi nhận|[TK][MTL]\.\s*[A-ZĐÀ-Ỹ]|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG"
 )
 _TITLE = re.compile(r"KẾ HOẠCH$")
 _NOTE = re.compile(r"\[?\d|\*")
 _SHORTEST, _LONGEST, _AT_EDGE = 50, 230, 40
 """Length of the line above footnotes and its distance from the left edge, in pt."""
-_EDGE = 0.085
+EDGE = 0.085
 """Share of the page's height where page numbers stand."""
 
 
@@ -41,20 +41,13 @@ class Columns(NamedTuple):
     right: tuple[Piece, ...]
 
 
-class Cells(NamedTuple):
-    """A table with drawn lines, and the pieces in each of its boxes."""
-
-    grid: Grid
-    pieces: tuple[tuple[Piece, ...], ...]
-
-
 Item = Line | Columns | Cells
 
 
 def without_page_number(pieces: list[Piece], height: float) -> tuple[list[Piece], Piece | None]:
     """Return the pieces without the page number in the upper or lower margin, and that number."""
     for piece in pieces:
-        edge = piece.y < height * _EDGE or piece.y > height * (1 - _EDGE)
+        edge = piece.y < height * EDGE or piece.y > height * (1 - EDGE)
         alone = all(other is piece or abs(other.y - piece.y) > piece.co for other in pieces)
         if edge and alone and page_number(piece.text.strip()) is not None:
             return [one for one in pieces if one is not piece], piece
@@ -76,34 +69,14 @@ def without_footnotes(pieces: list[Piece], lines: list[Rule]) -> tuple[list[Piec
     return pieces, []
 
 
-def sorted_out(signs: list[Letter], grids: list[Grid]) -> tuple[list[Letter], list[Cells]]:
-    """Return the letters outside all tables, and the tables that hold any."""
-    inside: list[dict[int, list[Letter]]] = [{} for _ in grids]
-    outside: list[Letter] = []
-    for one in signs:
-        for grid, cells in zip(grids, inside, strict=True):
-            cell = grid.cell((one.x0 + one.x1) / 2, one.y + one.co / 4)
-            if cell is not None:
-                cells.setdefault(cell, []).append(one)
-                break
-        else:
-            outside.append(one)
-    found = [
-        Cells(grid, tuple(tuple(pieces(cells.get(at, ()))) for at in range(len(grid.boxes))))
-        for grid, cells in zip(grids, inside, strict=True)
-        if any(one.sign.strip() for letters in cells.values() for one in letters)
-    ]
-    return outside, found
-
-
 def items(outside: list[Piece], tables: list[Cells], width: float) -> list[Item]:
     """Return what stands on the page, from top to bottom."""
-    placed: list[tuple[float, Item]] = list(_text(_rows(outside), width))
+    placed: list[tuple[float, Item]] = list(_text(side_by_side(outside), width))
     placed += [(table.grid.ys[0], table) for table in tables]
     return [item for _, item in sorted(placed, key=lambda one: -one[0])]
 
 
-def _rows(pieces: list[Piece]) -> list[list[Piece]]:
+def side_by_side(pieces: list[Piece]) -> list[list[Piece]]:
     """Return the pieces in rows of what stands side by side."""
     rows: list[list[Piece]] = []
     for piece in pieces:
@@ -150,13 +123,13 @@ def _region(rows: list[list[Piece]], at: int, width: float) -> tuple[int, int, f
         pairs += len(rows[end]) > 1
         end += 1
     words = [piece.text for row in rows[start:end] for piece in row]
-    known = sum(1 for text in words if _HEADER.match(text.strip()))
+    known = sum(1 for text in words if HEADER.match(text.strip()))
     return (start, end, (low + high) / 2) if known and (pairs > 1 or known > 1) else none
 
 
 def _capitals(row: list[Piece]) -> bool:
     """Return True for what may stand at the top of a column: a name in capitals, ``Nơi nhận``."""
-    return all(piece.text.isupper() or _HEADER.match(piece.text.strip()) for piece in row)
+    return all(piece.text.isupper() or HEADER.match(piece.text.strip()) for piece in row)
 
 
 def _parted(row: list[Piece]) -> tuple[float, float] | None:
@@ -171,7 +144,7 @@ def _narrowed(row: list[Piece], low: float, high: float, width: float) -> tuple[
     for piece in row:
         text = piece.text.strip()
         centred = abs(piece.middle - width / 2) < 12 and len(row) == 1  # noqa: PLR2004 - in the middle of the page
-        if _TITLE.fullmatch(text) or (centred and not _HEADER.match(text)):
+        if _TITLE.fullmatch(text) or (centred and not HEADER.match(text)):
             return None
         if piece.middle < (low + high) / 2:
             low = max(low, piece.x1)

@@ -15,6 +15,10 @@ _THIN = 3.0
 _NEAR = 3.0
 """Lines closer than that, in pt, meet."""
 _LEAST = 8.0
+"""A line shorter than that, in pt, belongs to a letter or a bullet."""
+_LEAST_LINES = 4
+"""Lines of a table at least; a cross or a corner is none."""
+_MOST_FIELDS = 20_000
 _MOST_SHAPES, _MOST_LINES = 20_000, 400
 _PICTURE = 12.0
 """A picture smaller than that, in pt, shows no words: a bullet, a piece of a line."""
@@ -44,6 +48,10 @@ class Grid(NamedTuple):
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     boxes: tuple[Box, ...]
+    open_top: bool = False
+    """True when no line is drawn above the first row: it comes from the page before."""
+    open_bottom: bool = False
+    """True when no line is drawn below the last row: it goes on on the next page."""
 
     def cell(self, x: float, y: float) -> int | None:
         """Return which box holds a point, or None outside the table."""
@@ -138,37 +146,54 @@ def _edges(values: Iterable[float]) -> list[float]:
 
 
 def _grid(lines: list[Rule]) -> Grid | None:
-    xs = _edges(line.at for line in lines if not line.lying)
-    ys = _edges(line.at for line in lines if line.lying)[::-1]
-    if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 5 or len(xs) * len(ys) > 20_000:  # noqa: PLR2004
+    standing = [line for line in lines if not line.lying]
+    lying = [line for line in lines if line.lying]
+    if not standing or not lying or len(standing) + len(lying) < _LEAST_LINES:
         return None
+    xs = _sides(standing, lying)
+    ys = _sides(lying, standing)[::-1]
+    if len(xs) + len(ys) < 5 or len(xs) * len(ys) > _MOST_FIELDS:  # noqa: PLR2004 - two cells
+        return None
+    boxes = tuple(_boxes(_Drawn(standing, xs), _Drawn(lying, ys), xs, ys))
+    top, bottom = (not any(abs(line.at - y) <= _NEAR for line in lying) for y in (ys[0], ys[-1]))
+    return Grid(tuple(xs), tuple(ys), boxes, top, bottom)
+
+
+def _sides(lines: list[Rule], across: list[Rule]) -> list[float]:
+    """Return where the lines stand, and where those ``across`` end beyond them: a side left open."""
+    found = _edges(line.at for line in lines)
+    first, last = min(line.start for line in across), max(line.end for line in across)
+    before = [first] if found[0] - first > _LEAST else []
+    return [*before, *found, *([last] if last - found[-1] > _LEAST else [])]
+
+
+class _Drawn:
+    """Lines of one direction, found by the edge they stand at."""
+
+    def __init__(self, lines: list[Rule], edges: list[float]) -> None:
+        self._at: dict[float, list[Rule]] = {
+            edge: [line for line in lines if abs(line.at - edge) <= _NEAR] for edge in edges
+        }
+
+    def stands(self, edge: float, through: float) -> bool:
+        """Return True when a line is drawn at that edge beside or below that place."""
+        return any(line.start - 1 <= through <= line.end + 1 for line in self._at[edge])
+
+
+def _boxes(standing: _Drawn, lying: _Drawn, xs: list[float], ys: list[float]) -> Iterator[Box]:
+    """Yield the cells: each ends at the next line drawn beside and below it."""
     covered: set[tuple[int, int]] = set()
-    boxes: list[Box] = []
     for row in range(len(ys) - 1):
         for column in range(len(xs) - 1):
             if (row, column) in covered:
                 continue
-            box = _box(lines, xs, ys, row, column)
-            covered |= {(r, c) for r in range(row, row + box.rows) for c in range(column, column + box.columns)}
-            boxes.append(box)
-    return Grid(tuple(xs), tuple(ys), tuple(boxes))
-
-
-def _box(lines: list[Rule], xs: list[float], ys: list[float], row: int, column: int) -> Box:
-    """Return the cell that begins there: it ends at the next line drawn beside and below it."""
-    middle = (ys[row] + ys[row + 1]) / 2
-    right = column + 1
-    while right < len(xs) - 1 and not _drawn(lines, lying=False, at=xs[right], through=middle):
-        right += 1
-    middle = (xs[column] + xs[column + 1]) / 2
-    below = row + 1
-    while below < len(ys) - 1 and not _drawn(lines, lying=True, at=ys[below], through=middle):
-        below += 1
-    return Box(row, column, below - row, right - column)
-
-
-def _drawn(lines: list[Rule], *, lying: bool, at: float, through: float) -> bool:
-    return any(
-        line.lying == lying and abs(line.at - at) <= _NEAR and line.start - 1 <= through <= line.end + 1
-        for line in lines
-    )
+            middle = (ys[row] + ys[row + 1]) / 2
+            right = column + 1
+            while right < len(xs) - 1 and not standing.stands(xs[right], middle):
+                right += 1
+            middle = (xs[column] + xs[column + 1]) / 2
+            below = row + 1
+            while below < len(ys) - 1 and not lying.stands(ys[below], middle):
+                below += 1
+            covered |= {(r, c) for r in range(row, below) for c in range(column, right)}
+            yield Box(row, column, below - row, right - column)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.intake.faults import page_numbers, problem, refuse
-from kehoach.intake.pdf.assemble import Sheet
+from kehoach.intake.pdf.assemble import Paper, Sheet
+from kehoach.intake.pdf.cells import sorted_out
 from kehoach.intake.pdf.fields import Fields
 from kehoach.intake.pdf.glyphs import letters
-from kehoach.intake.pdf.layout import items, sorted_out, without_footnotes, without_page_number
-from kehoach.intake.pdf.letters import Letter, pieces
+from kehoach.intake.pdf.layout import items, without_footnotes, without_page_number
+from kehoach.intake.pdf.letters import pieces
 from kehoach.intake.pdf.marks import Marked, flattened, owners
 from kehoach.intake.pdf.overlay import laid, shows_signature
 from kehoach.intake.pdf.rules import Drawing, drawing, grids
+from kehoach.intake.pdf.running import without_running
 from kehoach.intake.pdf.sideways import across
 from kehoach.intake.pdf.turn import Turn, turn_of
 from kehoach.intake.pdf.typed import typed
@@ -21,8 +23,8 @@ from kehoach.problem import Place
 from kehoach.text.legacy import font_encoding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kehoach.intake.pdf.cells import Cells
+    from kehoach.intake.pdf.letters import Letter, Piece
     from kehoach.intake.pdf.rules import Grid, Rule
     from kehoach.problem import Problem
 
@@ -36,6 +38,15 @@ class _Look(NamedTuple):
     signs: list[Letter]
     drawn: Drawing
     marked: Marked
+    turn: Turn
+
+
+class _Page(NamedTuple):
+    """A page whose tables are known and whose lines are not yet."""
+
+    outside: list[Piece]
+    tables: list[Cells]
+    lines: list[Rule]
     turn: Turn
 
 
@@ -53,11 +64,16 @@ class Reader:
         self._numbers: list[str] = []
         self._pictured: list[int] = []
 
-    def sheets(self) -> Iterator[Sheet]:
-        """Yield what stands on each page; raise TN09 when there are more letters than can be read."""
-        for number in range(len(self._opened)):
-            yield self._sheet(number)
+    def paper(self) -> Paper:
+        """Return what stands on the pages; raise TN09 when there are more letters than can be read."""
+        pages = [self._page(number) for number in range(len(self._opened))]
         self._fields.close()
+        heights = [page.turn.high for page in pages]
+        running = without_running([page.outside for page in pages], heights)
+        sheets = [
+            self._sheet(number, page, outside)
+            for number, (page, outside) in enumerate(zip(pages, running.pages, strict=True), 1)
+        ]
         place = Place(self._file)
         if self._numbers:
             self.notices.append(page_numbers(place, self._numbers))
@@ -65,27 +81,32 @@ class Reader:
             self.notices.append(problem("TN44", place, pages=listed(self._pictured)))
         if self._old:
             self.notices.append(problem("TN20", place, what=", ".join(sorted(self._old))))
+        return Paper(sheets, running.heads, running.feet)
 
-    def _sheet(self, number: int) -> Sheet:
+    def _page(self, number: int) -> _Page:
         look = self._look(number)
         turn = look.turn
         lines = [turn.rule(rule) for rule in look.drawn.lines]
         frames = grids(lines)
         page = [turn.letter(one) for one in look.signs if one.quarter == turn.quarter and not one.mark]
         page = self._overlaid(page, look, frames, number + 1)
-        outside, tables = sorted_out(page, frames)
+        found = sorted_out(page, frames)
+        tables = found.tables
+        self._tell("TN48", number + 1, found.over)
+        self._tell("TN49", number + 1, found.crowded)
         aside = [one for one in look.signs if one.quarter != turn.quarter and not one.mark]
         if aside:
             tables, beside = across(aside, turn, tables)
             self._tell("TN45", number + 1, beside)
-        return self._laid_out(number + 1, outside, tables, lines, turn)
+        return _Page(pieces(found.outside), tables, lines, turn)
 
-    def _laid_out(self, number: int, outside: list[Letter], tables: list[Any], lines: list[Rule], turn: Turn) -> Sheet:
-        found, numbered = without_page_number(pieces(outside), turn.high)
-        found, notes = without_footnotes(found, lines)
+    def _sheet(self, number: int, page: _Page, outside: list[Piece]) -> Sheet:
+        turn = page.turn
+        found, numbered = without_page_number(outside, turn.high)
+        found, notes = without_footnotes(found, page.lines)
         if numbered:
             self._numbers.append(numbered.text.strip())
-        standing = tuple(items(found, tables, turn.wide))
+        standing = tuple(items(found, page.tables, turn.wide))
         return Sheet(number, standing, turn.wide > turn.high, tuple(notes))
 
     def _look(self, number: int) -> _Look:

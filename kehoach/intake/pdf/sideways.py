@@ -14,7 +14,7 @@ from kehoach.text.letters import clean, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kehoach.intake.pdf.layout import Cells
+    from kehoach.intake.pdf.cells import Cells
     from kehoach.intake.pdf.letters import Letter, Piece
     from kehoach.intake.pdf.turn import Turn
 

@@ -1,7 +1,7 @@
 from kehoach.document.block import Run
-from kehoach.intake.pdf.layout import Columns, Line, items, sorted_out, without_footnotes, without_page_number
-from kehoach.intake.pdf.letters import Letter, Piece
-from kehoach.intake.pdf.rules import Box, Grid, Rule
+from kehoach.intake.pdf.layout import Columns, Line, items, without_footnotes, without_page_number
+from kehoach.intake.pdf.letters import Piece
+from kehoach.intake.pdf.rules import Rule
 
 WIDTH, HEIGHT = 595, 842
 
@@ -64,15 +64,3 @@ def test_footnotes_stand_below_their_line():
     assert without_footnotes([*body, note], []) == ([*body, note], [])
     assert without_footnotes([*body, note._replace(co=14.0)], [line])[1] == []
     assert without_footnotes([], [line]) == ([], [])
-
-
-def test_letters_go_to_their_cells():
-    grid = Grid((0, 100, 200), (100, 50), (Box(0, 0, 1, 1), Box(0, 1, 1, 1)))
-    signs = [
-        Letter(sign, x, x + 6, 70, 12, False, False, "Times")
-        for sign, x in (("a", 50), ("b", 96), ("c", 102), ("d", 300))
-    ]
-    outside, (table,) = sorted_out(signs, [grid])
-    assert [one.sign for one in outside] == ["d"]
-    assert [[one.text for one in cell] for cell in table.pieces] == [["a", "b"], ["c"]]
-    assert sorted_out(signs, [grid._replace(xs=(900, 950, 990))])[1] == []

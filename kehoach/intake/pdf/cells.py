@@ -1,0 +1,148 @@
+"""Letters into the cells of a table, and whether its ruling can be believed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.intake.pdf.letters import pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kehoach.intake.pdf.letters import Letter, Piece
+    from kehoach.intake.pdf.rules import Grid
+
+_MARGIN = 0.05
+"""Least room in sizes between a letter and the lines of its cell; nearer, it may be written over one."""
+_SPACE = 0.16
+"""A gap of that many sizes parts two words."""
+_SAME_LINE = 0.5
+"""Baselines of one line differ by less, in sizes."""
+
+
+class Cells(NamedTuple):
+    """A table with drawn lines, and the pieces in each of its boxes."""
+
+    grid: Grid
+    pieces: tuple[tuple[Piece, ...], ...]
+
+
+class Sorted(NamedTuple):
+    """The letters of a page, inside and outside of tables."""
+
+    outside: list[Letter]
+    tables: list[Cells]
+    over: list[str]
+    """Words that are written over a drawn line; each stands whole in the cell that holds most of it."""
+    crowded: list[str]
+    """Lines that stand in one cell where the ruling of other rows parts them in columns."""
+
+
+def sorted_out(signs: Iterable[Letter], grids: Sequence[Grid]) -> Sorted:
+    """Return the letters outside all tables, and the tables that hold any."""
+    fields = [_Fields(grid) for grid in grids]
+    outside = [one for one in signs if not any(field.take(one) for field in fields)]
+    tables: list[Cells] = []
+    over: list[str] = []
+    for field in fields:
+        over += field.mended()
+        if field.holds_any():
+            tables.append(field.cells())
+    crowded = [words for table in tables for words in _crowded(table)]
+    return Sorted(outside, tables, over, crowded)
+
+
+class _Fields:
+    """The cells of one grid while they are filled."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+        self._down = [-edge for edge in grid.ys]
+        self._box: dict[tuple[int, int], int] = {}
+        for at, box in enumerate(grid.boxes):
+            for row in range(box.row, box.row + box.rows):
+                for column in range(box.column, box.column + box.columns):
+                    self._box.setdefault((row, column), at)
+        self._letters: dict[int, list[Letter]] = {}
+        self._over = False
+        """True when a letter touches a line: then the words are looked at."""
+
+    def take(self, one: Letter) -> bool:
+        """Put a letter into its cell; return False for one outside the table."""
+        xs = self._grid.xs
+        middle = (one.x0 + one.x1) / 2
+        column = bisect_right(xs, middle) - 1
+        row = bisect_right(self._down, -(one.y + one.co / 4)) - 1
+        at = self._box.get((row, column))
+        if at is None:
+            return False
+        self._letters.setdefault(at, []).append(one)
+        box = self._grid.boxes[at]
+        margin = min(one.x0 - xs[box.column], xs[box.column + box.columns] - one.x1)
+        if margin < _MARGIN * one.co and one.sign.strip():
+            self._over = True
+        return True
+
+    def mended(self) -> list[str]:
+        """Put each word that is written over a line into one cell; return those words."""
+        if not self._over:
+            return []
+        placed = [(one, at) for at, letters in self._letters.items() for one in letters]
+        self._letters = {}
+        told: list[str] = []
+        for word in _words(placed):
+            cells = [at for _, at in word]
+            best = max(sorted(set(cells)), key=cells.count)
+            if len(set(cells)) > 1:
+                told.append("".join(one.sign for one, _ in word).strip())
+            self._letters.setdefault(best, []).extend(one for one, _ in word)
+        return told
+
+    def holds_any(self) -> bool:
+        """Return True when a letter stands in the table."""
+        return any(one.sign.strip() for letters in self._letters.values() for one in letters)
+
+    def cells(self) -> Cells:
+        """Return the table with what stands in it."""
+        boxes = range(len(self._grid.boxes))
+        return Cells(self._grid, tuple(tuple(pieces(self._letters.get(at, ()))) for at in boxes))
+
+
+def _words(placed: list[tuple[Letter, int]]) -> Iterator[list[tuple[Letter, int]]]:
+    """Yield the letters word by word, whatever lines are drawn between them."""
+    rows: list[list[tuple[Letter, int]]] = []
+    for item in sorted(placed, key=lambda pair: -pair[0].y):
+        if rows and abs(rows[-1][0][0].y - item[0].y) < _SAME_LINE * item[0].co:
+            rows[-1].append(item)
+        else:
+            rows.append([item])
+    for row in rows:
+        row.sort(key=lambda pair: pair[0].x0)
+        word: list[tuple[Letter, int]] = []
+        for item in row:
+            gap = item[0].x0 - word[-1][0].x1 if word else 0.0
+            if word and (gap > _SPACE * item[0].co or not item[0].sign.strip()):
+                yield word
+                word = []
+            word.append(item)
+        yield word
+
+
+def _crowded(table: Cells) -> Iterator[str]:
+    """Yield the lines of a cell that stand apart in several of the columns it covers."""
+    for box, found in zip(table.grid.boxes, table.pieces, strict=True):
+        if box.columns < 2:  # noqa: PLR2004 - one column holds all it has
+            continue
+        for _, line in groupby(found, key=lambda piece: round(piece.y)):
+            row = list(line)
+            columns = {_column(table.grid, piece) for piece in row}
+            if len(columns) > 1 and None not in columns:
+                yield "   ".join(piece.text for piece in row)
+
+
+def _column(grid: Grid, piece: Piece) -> int | None:
+    """Return the one column a piece stands in; None for a piece over several."""
+    first, last = (bisect_right(grid.xs, x) - 1 for x in (piece.x0 + 1, piece.x1 - 1))
+    return first if first == last else None

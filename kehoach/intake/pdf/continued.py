@@ -1,0 +1,98 @@
+"""A table that runs over a page: its rows on both pages as the rows of one table."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Block, Cell, Row, Run
+from kehoach.intake import joins
+from kehoach.intake.line import merged
+from kehoach.intake.markdown import cell_of
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NUMBER_COLUMN = frozenset({"stt", "tt", "so tt", "so thu tu"})
+
+
+class Continued(NamedTuple):
+    """The rows of one table."""
+
+    rows: tuple[Row, ...]
+    joined: bool
+    """True when the last row of the first page went on in the first row of the next."""
+
+
+def goes_on(rows: Sequence[Row], more: Sequence[Row]) -> bool:
+    """Return False where the next page begins a table of its own: with another heading."""
+    first = _words(more[0])
+    return fold(first[0]).strip(" .") not in _NUMBER_COLUMN or first == _words(rows[0])
+
+
+def continued(rows: tuple[Row, ...], more: Sequence[Row], *, cut: bool) -> Continued:
+    """Return the rows of a table with those of the next page.
+
+    A heading that is printed again goes. ``cut`` says that the ruling leaves the row at the page
+    break open; without it a row counts as cut when its first cell is empty on the next page and
+    each cell there has words before the break to go on from.
+    """
+    repeated = takewhile(lambda pair: _words(pair[0]) == _words(pair[1]), zip(rows, more, strict=False))
+    more = list(more)[sum(1 for _ in repeated) :]
+    if not more or len(rows) < 2:  # noqa: PLR2004 - a heading alone cannot be cut
+        return Continued((*rows, *more), joined=False)
+    last, first = rows[-1], more[0]
+    if [cell.span for cell in last.cells] != [cell.span for cell in first.cells]:
+        return Continued((*rows, *more), joined=False)
+    if _spanned(last) and not cut:
+        return Continued(_spanning(rows, more), joined=False)
+    if not cut and not _split(last, first):
+        return Continued((*rows, *more), joined=False)
+    cells = tuple(_joined(a, b) for a, b in zip(last.cells, first.cells, strict=True))
+    return Continued((*rows[:-1], last._replace(cells=cells), *more[1:]), joined=True)
+
+
+def _words(row: Row) -> list[str]:
+    return ["".join(run.text for run in cell.text).strip() for cell in row.cells]
+
+
+def _spanned(row: Row) -> bool:
+    """Return True when the first cell of the row reaches over several rows."""
+    return row.cells[0].rows != 1
+
+
+def _split(last: Row, first: Row) -> bool:
+    before, after = _words(last), _words(first)
+    if after[0] or not before[0] or not any(after):
+        return False
+    return all(a or not b for a, b in zip(before, after, strict=True))
+
+
+def _spanning(rows: tuple[Row, ...], more: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows with the first cell, which reaches over several, reaching over the page too."""
+    if _words(more[0])[0]:
+        return (*rows, *more)
+    reach = more[0].cells[0].rows
+    owner = next(at for at in range(len(rows) - 1, -1, -1) if rows[at].cells[0].rows)
+    above = rows[owner].cells[0]
+    opened = rows[owner]._replace(cells=(above._replace(rows=above.rows + reach), *rows[owner].cells[1:]))
+    below = more[0].cells[0]._replace(text=(), blocks=(), rows=0)
+    first = more[0]._replace(cells=(below, *more[0].cells[1:]))
+    return (*rows[:owner], opened, *rows[owner + 1 :], first, *more[1:])
+
+
+def _joined(a: Cell, b: Cell) -> Cell:
+    """Return a cell with its part on the next page; a sentence that was cut is one again."""
+    blocks = a.blocks + b.blocks
+    if a.blocks and b.blocks and _one(a.blocks[-1], b.blocks[0]):
+        first, second = a.blocks[-1], b.blocks[0]
+        glue = joins.glue(first.words, second.words)
+        text = merged((*first.text, Run(glue), *second.text))
+        blocks = (*a.blocks[:-1], first._replace(text=text), *b.blocks[1:])
+    return cell_of(blocks, span=a.span)._replace(rows=a.rows, canh=a.canh)
+
+
+def _one(a: Block, b: Block) -> bool:
+    before, after = a.words.strip(), b.words.strip()
+    return bool(before and after) and joins.follows(before, after, full=False)
