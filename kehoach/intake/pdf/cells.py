@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake.pdf.letters import pieces
+from kehoach.intake.pdf.rules import Fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.intake.pdf.rules import Grid
 
 _MARGIN = 0.05
-"""Least room in sizes between a letter and the lines of its cell; nearer, it may be written over one."""
+"""Least room in sizes between a letter and the lines of its cell; nearer, it may cross one."""
 _SPACE = 0.16
 """A gap of that many sizes parts two words."""
 _SAME_LINE = 0.5
@@ -35,14 +36,14 @@ class Sorted(NamedTuple):
     outside: list[Letter]
     tables: list[Cells]
     over: list[str]
-    """Words that are written over a drawn line; each stands whole in the cell that holds most of it."""
+    """Words written over a drawn line; each stands whole in the cell that holds most of it."""
     crowded: list[str]
     """Lines that stand in one cell where the ruling of other rows parts them in columns."""
 
 
 def sorted_out(signs: Iterable[Letter], grids: Sequence[Grid]) -> Sorted:
     """Return the letters outside all tables, and the tables that hold any."""
-    fields = [_Fields(grid) for grid in grids]
+    fields = [_Filling(grid) for grid in grids]
     outside = [one for one in signs if not any(field.take(one) for field in fields)]
     tables: list[Cells] = []
     over: list[str] = []
@@ -54,17 +55,12 @@ def sorted_out(signs: Iterable[Letter], grids: Sequence[Grid]) -> Sorted:
     return Sorted(outside, tables, over, crowded)
 
 
-class _Fields:
+class _Filling:
     """The cells of one grid while they are filled."""
 
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
-        self._down = [-edge for edge in grid.ys]
-        self._box: dict[tuple[int, int], int] = {}
-        for at, box in enumerate(grid.boxes):
-            for row in range(box.row, box.row + box.rows):
-                for column in range(box.column, box.column + box.columns):
-                    self._box.setdefault((row, column), at)
+        self._fields = Fields(grid)
         self._letters: dict[int, list[Letter]] = {}
         self._over = False
         """True when a letter touches a line: then the words are looked at."""
@@ -72,10 +68,7 @@ class _Fields:
     def take(self, one: Letter) -> bool:
         """Put a letter into its cell; return False for one outside the table."""
         xs = self._grid.xs
-        middle = (one.x0 + one.x1) / 2
-        column = bisect_right(xs, middle) - 1
-        row = bisect_right(self._down, -(one.y + one.co / 4)) - 1
-        at = self._box.get((row, column))
+        at = self._fields.cell((one.x0 + one.x1) / 2, one.y + one.co / 4)
         if at is None:
             return False
         self._letters.setdefault(at, []).append(one)

@@ -14,6 +14,8 @@ from kehoach.text.letters import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LEAST_ROWS = 2
+"""A heading alone is never cut."""
 _NUMBER_COLUMN = frozenset({"stt", "tt", "so tt", "so thu tu"})
 
 
@@ -38,48 +40,54 @@ def continued(rows: tuple[Row, ...], more: Sequence[Row], *, cut: bool) -> Conti
     break open; without it a row counts as cut when its first cell is empty on the next page and
     each cell there has words before the break to go on from.
     """
-    repeated = takewhile(lambda pair: _words(pair[0]) == _words(pair[1]), zip(rows, more, strict=False))
-    more = list(more)[sum(1 for _ in repeated) :]
-    if not more or len(rows) < 2:  # noqa: PLR2004 - a heading alone cannot be cut
+    more = more[_repeated(rows, more) :]
+    if len(rows) < _LEAST_ROWS or not more or not _alike(rows[-1], more[0]):
         return Continued((*rows, *more), joined=False)
-    last, first = rows[-1], more[0]
-    if [cell.span for cell in last.cells] != [cell.span for cell in first.cells]:
-        return Continued((*rows, *more), joined=False)
-    if _spanned(last) and not cut:
+    if cut or _split(rows[-1], more[0]):
+        return Continued((*rows[:-1], _one_row(rows[-1], more[0]), *more[1:]), joined=True)
+    if rows[-1].cells[0].rows != 1 and not _words(more[0])[0]:
         return Continued(_spanning(rows, more), joined=False)
-    if not cut and not _split(last, first):
-        return Continued((*rows, *more), joined=False)
-    cells = tuple(_joined(a, b) for a, b in zip(last.cells, first.cells, strict=True))
-    return Continued((*rows[:-1], last._replace(cells=cells), *more[1:]), joined=True)
+    return Continued((*rows, *more), joined=False)
+
+
+def _repeated(rows: Sequence[Row], more: Sequence[Row]) -> int:
+    """Return how many rows of the heading are printed again on the next page."""
+    pairs = zip(rows, more, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: _words(pair[0]) == _words(pair[1]), pairs))
+
+
+def _alike(last: Row, first: Row) -> bool:
+    """Return True when two rows have cells over the same columns."""
+    return [cell.span for cell in last.cells] == [cell.span for cell in first.cells]
 
 
 def _words(row: Row) -> list[str]:
     return ["".join(run.text for run in cell.text).strip() for cell in row.cells]
 
 
-def _spanned(row: Row) -> bool:
-    """Return True when the first cell of the row reaches over several rows."""
-    return row.cells[0].rows != 1
-
-
 def _split(last: Row, first: Row) -> bool:
+    """Return True when each cell of ``first`` goes on from one that has words, but the first."""
     before, after = _words(last), _words(first)
-    if after[0] or not before[0] or not any(after):
+    if last.cells[0].rows != 1 or after[0] or not before[0] or not any(after):
         return False
     return all(a or not b for a, b in zip(before, after, strict=True))
 
 
 def _spanning(rows: tuple[Row, ...], more: Sequence[Row]) -> tuple[Row, ...]:
-    """Return the rows with the first cell, which reaches over several, reaching over the page too."""
-    if _words(more[0])[0]:
-        return (*rows, *more)
+    """Return the rows with their first cell, which reaches over several, on the next page too."""
     reach = more[0].cells[0].rows
     owner = next(at for at in range(len(rows) - 1, -1, -1) if rows[at].cells[0].rows)
     above = rows[owner].cells[0]
-    opened = rows[owner]._replace(cells=(above._replace(rows=above.rows + reach), *rows[owner].cells[1:]))
+    wider = above._replace(rows=above.rows + reach)
+    opened = rows[owner]._replace(cells=(wider, *rows[owner].cells[1:]))
     below = more[0].cells[0]._replace(text=(), blocks=(), rows=0)
     first = more[0]._replace(cells=(below, *more[0].cells[1:]))
     return (*rows[:owner], opened, *rows[owner + 1 :], first, *more[1:])
+
+
+def _one_row(last: Row, first: Row) -> Row:
+    cells = tuple(_joined(a, b) for a, b in zip(last.cells, first.cells, strict=True))
+    return last._replace(cells=cells)
 
 
 def _joined(a: Cell, b: Cell) -> Cell:

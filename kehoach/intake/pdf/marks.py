@@ -74,20 +74,32 @@ def flattened(raw: Any, page: Any, value: Callable[[int], str]) -> Marked:
         return Marked()
     found: list[_Found] = []
     comments: list[str] = []
+    left_out = _taken(raw, page, value, found, comments)
+    looking = [one for one in found if one.looks]
+    if looking:
+        _flatten(raw, page, {one.at for one in looking}, count)
+    silent = [one for one in found if not one.looks and one.mark.words]
+    marks = tuple(one.mark for one in (*looking, *silent))
+    return Marked(marks, len(looking), tuple(comments), left_out, len(found))
+
+
+def _taken(
+    raw: Any,
+    page: Any,
+    value: Callable[[int], str],
+    found: list[_Found],
+    comments: list[str],
+) -> int:
+    """Sort the annotations of a page; return how many are left out because they are too many."""
     wanted = 0
-    for at in range(count):
+    for at in range(raw.FPDFPage_GetAnnotCount(page.raw)):
         annotation = raw.FPDFPage_GetAnnot(page.raw, at)
         kind = _kind(raw, annotation)
         wanted += bool(kind)
         if kind and wanted <= MOST_MARKS:
             _take(raw, annotation, kind, at, value, found, comments)
         raw.FPDFPage_CloseAnnot(annotation)
-    looking = [one for one in found if one.looks]
-    if looking:
-        _flatten(raw, page, {one.at for one in looking}, count)
-    marks = (*looking, *(one for one in found if not one.looks and one.mark.words))
-    left_out = max(wanted - MOST_MARKS, 0)
-    return Marked(tuple(one.mark for one in marks), len(looking), tuple(comments), left_out, len(found))
+    return max(wanted - MOST_MARKS, 0)
 
 
 def _kind(raw: Any, annotation: Any) -> str:

@@ -18,6 +18,8 @@ _LEAST = 8.0
 """A line shorter than that, in pt, belongs to a letter or a bullet."""
 _LEAST_LINES = 4
 """Lines of a table at least; a cross or a corner is none."""
+_LEAST_EDGES = 5
+"""Edges of two cells beside or below each other."""
 _MOST_FIELDS = 20_000
 _MOST_SHAPES, _MOST_LINES = 20_000, 400
 _PICTURE = 12.0
@@ -53,14 +55,23 @@ class Grid(NamedTuple):
     open_bottom: bool = False
     """True when no line is drawn below the last row: it goes on on the next page."""
 
+
+class Fields:
+    """Finds which box of a grid holds a point."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._xs = grid.xs
+        self._down = [-edge for edge in grid.ys]
+        self._at: dict[tuple[int, int], int] = {}
+        for at, box in enumerate(grid.boxes):
+            for row in range(box.row, box.row + box.rows):
+                for column in range(box.column, box.column + box.columns):
+                    self._at.setdefault((row, column), at)
+
     def cell(self, x: float, y: float) -> int | None:
         """Return which box holds a point, or None outside the table."""
-        column = bisect_right(self.xs, x) - 1
-        row = bisect_right([-edge for edge in self.ys], -y) - 1
-        for at, box in enumerate(self.boxes):
-            if box.row <= row < box.row + box.rows and box.column <= column < box.column + box.columns:
-                return at
-        return None
+        row, column = bisect_right(self._down, -y) - 1, bisect_right(self._xs, x) - 1
+        return self._at.get((row, column))
 
 
 class Drawing(NamedTuple):
@@ -152,15 +163,15 @@ def _grid(lines: list[Rule]) -> Grid | None:
         return None
     xs = _sides(standing, lying)
     ys = _sides(lying, standing)[::-1]
-    if len(xs) + len(ys) < 5 or len(xs) * len(ys) > _MOST_FIELDS:  # noqa: PLR2004 - two cells
+    if len(xs) + len(ys) < _LEAST_EDGES or len(xs) * len(ys) > _MOST_FIELDS:
         return None
-    boxes = tuple(_boxes(_Drawn(standing, xs), _Drawn(lying, ys), xs, ys))
-    top, bottom = (not any(abs(line.at - y) <= _NEAR for line in lying) for y in (ys[0], ys[-1]))
-    return Grid(tuple(xs), tuple(ys), boxes, top, bottom)
+    rows = _Drawn(lying, ys)
+    boxes = tuple(_boxes(_Drawn(standing, xs), rows, xs, ys))
+    return Grid(tuple(xs), tuple(ys), boxes, not rows.any(ys[0]), not rows.any(ys[-1]))
 
 
 def _sides(lines: list[Rule], across: list[Rule]) -> list[float]:
-    """Return where the lines stand, and where those ``across`` end beyond them: a side left open."""
+    """Return where the lines stand, and where those ``across`` end beyond: a side left open."""
     found = _edges(line.at for line in lines)
     first, last = min(line.start for line in across), max(line.end for line in across)
     before = [first] if found[0] - first > _LEAST else []
@@ -174,6 +185,10 @@ class _Drawn:
         self._at: dict[float, list[Rule]] = {
             edge: [line for line in lines if abs(line.at - edge) <= _NEAR] for edge in edges
         }
+
+    def any(self, edge: float) -> bool:
+        """Return True when any line is drawn at that edge."""
+        return bool(self._at[edge])
 
     def stands(self, edge: float, through: float) -> bool:
         """Return True when a line is drawn at that edge beside or below that place."""

@@ -1,4 +1,4 @@
-"""The pages of an open PDF, one after the other: what stands on each, and what was not read of it."""
+"""The pages of an open PDF: what stands on each, and what was not read of it."""
 
 from __future__ import annotations
 
@@ -23,8 +23,11 @@ from kehoach.problem import Place
 from kehoach.text.legacy import font_encoding
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from kehoach.intake.pdf.cells import Cells
     from kehoach.intake.pdf.letters import Letter, Piece
+    from kehoach.intake.pdf.marks import Mark
     from kehoach.intake.pdf.rules import Grid, Rule
     from kehoach.problem import Problem
 
@@ -65,7 +68,7 @@ class Reader:
         self._pictured: list[int] = []
 
     def paper(self) -> Paper:
-        """Return what stands on the pages; raise TN09 when there are more letters than can be read."""
+        """Return what stands on the pages; raise TN09 when there are too many letters."""
         pages = [self._page(number) for number in range(len(self._opened))]
         self._fields.close()
         heights = [page.turn.high for page in pages]
@@ -88,13 +91,14 @@ class Reader:
         turn = look.turn
         lines = [turn.rule(rule) for rule in look.drawn.lines]
         frames = grids(lines)
-        page = [turn.letter(one) for one in look.signs if one.quarter == turn.quarter and not one.mark]
+        own = [one for one in look.signs if not one.mark]
+        page = [turn.letter(one) for one in own if one.quarter == turn.quarter]
         page = self._overlaid(page, look, frames, number + 1)
         found = sorted_out(page, frames)
         tables = found.tables
         self._tell("TN48", number + 1, found.over)
         self._tell("TN49", number + 1, found.crowded)
-        aside = [one for one in look.signs if one.quarter != turn.quarter and not one.mark]
+        aside = [one for one in own if one.quarter != turn.quarter]
         if aside:
             tables, beside = across(aside, turn, tables)
             self._tell("TN45", number + 1, beside)
@@ -119,7 +123,7 @@ class Reader:
             page.close()
             page = self._opened[number]
         signs = self._letters(page, owners(raw, page, marked.shown))
-        self._told_of_page(number + 1, signs, drawn, marked)
+        self._tell_of(number + 1, signs, drawn, marked)
         turn = turn_of(signs, page.get_bbox())
         page.close()
         return _Look(signs, drawn, marked, turn)
@@ -129,10 +133,17 @@ class Reader:
         self._left -= len(signs)
         if self._left < 0:
             raise refuse("TN09", self._file, limit=f"{MOST_LETTERS:,} chữ".replace(",", "."))
-        self._old |= {kind[:5].strip() for font in {one.font for one in signs} if (kind := font_encoding(font))}
+        kinds = map(font_encoding, {one.font for one in signs})
+        self._old |= {kind[:5].strip() for kind in kinds if kind}
         return signs
 
-    def _told_of_page(self, number: int, signs: list[Letter], drawn: Drawing, marked: Marked) -> None:
+    def _tell_of(
+        self,
+        number: int,
+        signs: list[Letter],
+        drawn: Drawing,
+        marked: Marked,
+    ) -> None:
         self.marked += marked.seen
         if drawn.pictures and signs:
             self._pictured.append(number)
@@ -144,26 +155,37 @@ class Reader:
             place = Place(self._file, path=f"trang {number}")
             self.notices.append(problem("TN38", place, page=number, count=marked.left_out))
 
-    def _overlaid(self, page: list[Letter], look: _Look, frames: list[Grid], number: int) -> list[Letter]:
-        """Return the letters of the page with the words of its annotations where they fill it in."""
-        marked, turn = look.marked, look.turn
-        if not marked.marks:
+    def _overlaid(
+        self,
+        page: list[Letter],
+        look: _Look,
+        frames: list[Grid],
+        number: int,
+    ) -> list[Letter]:
+        """Return the letters of a page with the words of annotations where they fill it in."""
+        marks, turn = look.marked.marks, look.turn
+        if not marks:
             return page
         over = [one for one in look.signs if one.mark]
-        written = {one.mark for one in over}
         upright = [turn.letter(one) for one in over if one.quarter == turn.quarter]
-        for at, mark in enumerate(marked.marks, 1):
-            if at not in written and mark.words:
-                upright += typed(mark, turn.box(mark.box), at)
-        found = laid(page, upright, marked.marks, frames)
+        upright += _without_look(over, marks, turn)
+        found = laid(page, upright, marks, frames)
         aside = across((one for one in over if one.quarter != turn.quarter), turn, ()).beside
-        signed = [words for words in aside if shows_signature(words)]
-        beside = [words for words in aside if not shows_signature(words)]
-        self._tell("TN40", number, [*found.beside, *beside])
-        self._tell("TN41", number, [*found.signed, *signed])
+        for words in aside:
+            (found.signed if shows_signature(words) else found.beside).append(words)
+        self._tell("TN40", number, found.beside)
+        self._tell("TN41", number, found.signed)
         return found.letters
 
     def _tell(self, code: str, number: int, words: Any) -> None:
         if words:
             place = Place(self._file, path=f"trang {number}")
             self.notices.append(problem(code, place, page=number, what=listed(words)))
+
+
+def _without_look(over: list[Letter], marks: Sequence[Mark], turn: Turn) -> Iterator[Letter]:
+    """Yield the letters of the annotations that have words and show none."""
+    written = {one.mark for one in over}
+    for at, mark in enumerate(marks, 1):
+        if at not in written and mark.words:
+            yield from typed(mark, turn.box(mark.box), at)

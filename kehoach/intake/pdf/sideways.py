@@ -1,4 +1,4 @@
-"""Letters that stand across a page whose text is upright: tall heads of columns, stamps, watermarks."""
+"""Letters that stand across a page whose text is upright: tall heads, stamps, watermarks."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.block import Run
 from kehoach.intake.line import merged
 from kehoach.intake.pdf.letters import pieces
+from kehoach.intake.pdf.rules import Fields
 from kehoach.text.letters import clean, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kehoach.intake.pdf.cells import Cells
     from kehoach.intake.pdf.letters import Letter, Piece
@@ -36,29 +37,28 @@ def across(signs: Iterable[Letter], turn: Turn, tables: Sequence[Cells]) -> Acro
     for one in signs:
         (turned[one.quarter] if one.quarter >= 0 else slanting).append(one)
     beside = [one_line(clean("".join(one.sign for one in slanting)))]
+    fields = [Fields(table.grid) for table in tables]
     held: dict[tuple[int, int], list[Piece]] = defaultdict(list)
     for quarter, letters in sorted(turned.items()):
         for piece in pieces(letters):
-            at = _cell(piece, turn.middle(piece.middle, piece.y + _HALF * piece.co, quarter), tables)
-            if at is None:
+            place = turn.middle(piece.middle, piece.y + _HALF * piece.co, quarter)
+            found = ((number, one.cell(*place)) for number, one in enumerate(fields))
+            number, cell = next((one for one in found if one[1] is not None), (0, None))
+            if cell is None:
                 beside.append(piece.text)
             else:
-                held[at].append(piece)
-    filled = list(tables)
+                held[number, cell].append(piece)
+    return Across(_filled(tables, held), [words for words in beside if words])
+
+
+def _filled(tables: Sequence[Cells], held: Mapping[tuple[int, int], Sequence[Piece]]) -> list[Cells]:
+    """Return the tables with the words that stand across put into their cells."""
+    out = list(tables)
     for (number, cell), found in held.items():
-        table = filled[number]
-        texts = list(table.pieces)
-        texts[cell] = (*texts[cell], _upright(table, cell, found))
-        filled[number] = table._replace(pieces=tuple(texts))
-    return Across(filled, [words for words in beside if words])
-
-
-def _cell(piece: Piece, middle: tuple[float, float], tables: Sequence[Cells]) -> tuple[int, int] | None:
-    for number, table in enumerate(tables):
-        cell = table.grid.cell(*middle) if piece.text.strip() else None
-        if cell is not None:
-            return number, cell
-    return None
+        texts = list(out[number].pieces)
+        texts[cell] = (*texts[cell], _upright(out[number], cell, found))
+        out[number] = out[number]._replace(pieces=tuple(texts))
+    return out
 
 
 def _upright(table: Cells, cell: int, found: Sequence[Piece]) -> Piece:

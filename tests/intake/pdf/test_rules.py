@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.intake.pdf.rules import Box, Rule, _whole, grids
+from kehoach.intake.pdf.rules import Box, Fields, Rule, _whole, grids
 
 
 def lying(y, start=0, end=300):
@@ -19,10 +19,11 @@ def test_a_grid():
     (grid,) = grids(FULL)
     assert (grid.xs, grid.ys) == ((0, 100, 200, 300), (90, 60, 30, 0))
     assert grid.boxes == tuple(Box(row, column, 1, 1) for row in range(3) for column in range(3))
-    assert grid.cell(150, 75) == 1
-    assert grid.cell(250, 10) == 8
-    assert grid.cell(301, 10) is None
-    assert grid.cell(10, 95) is None
+    fields = Fields(grid)
+    assert fields.cell(150, 75) == 1
+    assert fields.cell(250, 10) == 8
+    assert fields.cell(301, 10) is None
+    assert fields.cell(10, 95) is None
 
 
 def test_cells_over_columns_and_rows():
