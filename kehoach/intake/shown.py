@@ -13,7 +13,7 @@ _MOST_LETTERS = 1500
 
 
 def listed(found: Iterable[str | int]) -> str:
-    """Return pages as ``1, 3``, words as ``“a”; “b”``; after 1500 letters the number of the rest."""
+    """Return pages as ``1, 3``, words as ``“a”; “b”``; after 1500 letters how many more."""
     out: list[str] = []
     left = _MOST_LETTERS
     rest = 0

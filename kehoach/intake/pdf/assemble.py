@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import PdfLine
@@ -65,10 +65,11 @@ def document(paper: Paper, notices: list[Problem], file: str) -> Document:
         if blocks:
             sections.append(Section(tuple(blocks), ngang))
     if sections:
-        heads, feet = (tuple(_running(*one) for one in found) for found in (paper.heads, paper.feet))
+        heads = tuple(_running(*one) for one in paper.heads)
+        feet = tuple(_running(*one) for one in paper.feet)
         sections[0] = sections[0]._replace(dau_trang=heads, chan_trang=feet)
-    notes = [note for sheet in paper.sheets if sheet.notes for note in footnotes(sheet.notes, sheet.number)]
-    return Document(tuple(sections), chu_thich=tuple(notes), source=PAGES)
+    noted = [footnotes(sheet.notes, sheet.number) for sheet in paper.sheets if sheet.notes]
+    return Document(tuple(sections), chu_thich=tuple(chain(*noted)), source=PAGES)
 
 
 def _running(page: int, piece: Piece) -> Block:
@@ -90,8 +91,8 @@ class _Assembly:
         """True when no line is drawn below its last row."""
 
     def blocks(self, sheets: list[Sheet]) -> list[Block]:
-        body = [piece for sheet in sheets for item in sheet.items if isinstance(item, Line) for piece in item.pieces]
-        self._room = frame(body)
+        lines = [item for sheet in sheets for item in sheet.items if isinstance(item, Line)]
+        self._room = frame(piece for line in lines for piece in line.pieces)
         for one in _numbered(sheets):
             if isinstance(one.item, Line):
                 self._lines.append((whole(one.item), one.page, one.line))
@@ -118,7 +119,14 @@ class _Assembly:
             self._notices.append(problem("TN24", place, left=left, right=right))
         return Block(Role.CHUA_RO, one.runs, origin=origin, look=one.look)
 
-    def _cell(self, pieces: Sequence[Piece], page: int, line: int, room: Frame | None = None, span: int = 1) -> Cell:
+    def _cell(
+        self,
+        pieces: Sequence[Piece],
+        page: int,
+        line: int,
+        room: Frame | None = None,
+        span: int = 1,
+    ) -> Cell:
         lines = [(piece, page, line + number) for number, piece in enumerate(top_down(pieces))]
         found = paragraphs(lines, room or frame(pieces, wraps=False))
         return cell_of(tuple(self._block(one) for one in found), span=span)
@@ -127,7 +135,8 @@ class _Assembly:
         origin = PdfLine(page, line)
         cells = tuple(self._cell(side, page, line) for side in (item.left, item.right))
         wide = [max(side.right - side.left, 1.0) for side in (frame(item.left), frame(item.right))]
-        return Block(Role.CHUA_RO, table=Table(tuple(wide), (Row(cells, origin=origin),), vien=False), origin=origin)
+        table = Table(tuple(wide), (Row(cells, origin=origin),), vien=False)
+        return Block(Role.CHUA_RO, table=table, origin=origin)
 
     def _table(self, item: Cells, page: int, line: int) -> None:
         grid = item.grid
@@ -137,7 +146,8 @@ class _Assembly:
             cut = self._cut or grid.open_top
             found = continued(last.rows, rows, cut=cut)
             if found.joined:
-                self._notices.append(problem("TN39", Place(self._file, path=f"trang {page}"), page=page))
+                place = Place(self._file, path=f"trang {page}")
+                self._notices.append(problem("TN39", place, page=page))
             self._out[-1] = self._out[-1]._replace(table=last._replace(rows=found.rows))
         else:
             rows = [rows[0]._replace(tieu_de=len(rows) > 1), *rows[1:]]
@@ -153,7 +163,7 @@ class _Assembly:
         return all(abs(a - b) < _SAME for a, b in zip(grid.xs, self._edges, strict=True))
 
     def _rows(self, item: Cells, page: int, line: int) -> list[tuple[Cell, ...]]:
-        """Return the cells of each row; one that reaches further down leaves an empty cell below."""
+        """Return the cells of each row; one that reaches down leaves empty cells below."""
         xs = item.grid.xs
         out: list[list[Cell]] = [[] for _ in range(len(item.grid.ys) - 1)]
         for box, pieces in zip(item.grid.boxes, item.pieces, strict=True):

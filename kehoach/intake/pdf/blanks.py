@@ -145,10 +145,13 @@ def _gap(row: Sequence[Letter], found: Sequence[Letter]) -> _Gap:
     ink = [one for one in row if one.sign.strip()]
     left = [one for one in ink if x0 - 2 * reach < one.x1 <= x0 + _TOUCH]
     right = [one for one in ink if x1 - _TOUCH <= one.x0 < x1 + reach]
-    before = left[-1] if left and left[-1].x1 > x0 - reach else None
-    covered = sum(max(min(one.x1, x1) - max(one.x0, x0), 0.0) for one in ink)
-    after = right[0] if right else None
-    return _Gap(before, after, _text(left), _text(right), covered)
+    before = next((one for one in reversed(left) if one.x1 > x0 - reach), None)
+    after = next(iter(right), None)
+    return _Gap(before, after, _text(left), _text(right), sum(_lap(one, x0, x1) for one in ink))
+
+
+def _lap(one: Letter, x0: float, x1: float) -> float:
+    return max(min(one.x1, x1) - max(one.x0, x0), 0.0)
 
 
 def _closed(gap: _Gap, found: list[Letter]) -> list[Letter]:

@@ -20,8 +20,11 @@ _LAST_SIGN = 0x110000
 _LEAST_SIZE, _MOST_SIZE = 1, 400
 """Sizes of letters in pt; a size outside comes from a matrix that was not meant so."""
 _SLANT = 0.12
-"""Quarters of a circle (11 degrees): a line turned by less is upright, as on a page put in askew."""
+"""Quarters of a circle (11 degrees): a line turned by less is upright, as on a scanned page."""
 _FONT_NAME = 200
+"""Bytes of a font's name that are read."""
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top, in pt."""
 
 
 class _Look(NamedTuple):
@@ -35,7 +38,12 @@ class _Look(NamedTuple):
     mark: int
 
 
-def letters(raw: Any, textpage: Any, most: int, marks: Mapping[int, int] | None = None) -> Iterator[Letter]:
+def letters(
+    raw: Any,
+    textpage: Any,
+    most: int,
+    marks: Mapping[int, int] | None = None,
+) -> Iterator[Letter]:
     """Yield the letters of a page, at most ``most``; ``raw`` is pypdfium2's C interface.
 
     Each stands in the frame in which it is upright: of a text turned by a quarter the places are
@@ -85,7 +93,7 @@ class _Reader:
             left, bottom, right, top = turned_box(look.quarter, (left, bottom, right, top))
             x, y = turned(look.quarter, x, y)
         x0, x1 = min(x, left), max(right, x)
-        return Letter(sign, x0, x1, y, look.co, look.dam, look.nghieng, look.font, look.quarter, look.mark)
+        return Letter(sign, x0, x1, y, *look)
 
     def _look(self, at: int) -> _Look:
         thing = address(self._raw.FPDFText_GetTextObject(self._handle, at))
@@ -130,7 +138,7 @@ def turned(quarter: int, x: float, y: float) -> tuple[float, float]:
     return (-y, x) if quarter == 3 else (x, y)  # noqa: PLR2004 - three quarters
 
 
-def turned_box(quarter: int, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+def turned_box(quarter: int, box: Box) -> Box:
     """Return a box (left, bottom, right, top) turned the same way."""
     x0, y0 = turned(quarter, box[0], box[1])
     x1, y1 = turned(quarter, box[2], box[3])

@@ -15,7 +15,7 @@ from kehoach.intake.pdf.glyphs import address
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from kehoach.intake.pdf.turn import Box
+    from kehoach.intake.pdf.glyphs import Box
 
 MOST_MARKS = 500
 """Annotations with words that are read of one page; a form page holds some 50."""

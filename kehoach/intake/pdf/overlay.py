@@ -39,7 +39,12 @@ class Laid(NamedTuple):
     """Words that show a digital signature."""
 
 
-def laid(page: list[Letter], over: Iterable[Letter], marks: Sequence[Mark], grids: Sequence[Grid]) -> Laid:
+def laid(
+    page: list[Letter],
+    over: Iterable[Letter],
+    marks: Sequence[Mark],
+    grids: Sequence[Grid],
+) -> Laid:
     """Return the letters of the page, those ``over`` it that fill blanks too; the others' words."""
     sheet = Blanks(page, grids)
     out = Laid([], [], [])

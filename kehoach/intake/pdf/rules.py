@@ -27,7 +27,7 @@ _PICTURE = 12.0
 
 
 class Rule(NamedTuple):
-    """A straight line: ``at`` is its y (lying) or x (standing), from ``start`` to ``end``, in pt."""
+    """A straight line: ``at`` is its y (lying) or x (standing); all in pt."""
 
     lying: bool
     at: float
@@ -84,7 +84,7 @@ class Drawing(NamedTuple):
 
 
 def drawing(raw: Any, page: Any) -> Drawing:
-    """Return the straight lines and the number of pictures of a page; ``raw`` is pypdfium2's C interface."""
+    """Return the straight lines and the pictures of a page; ``raw`` is pypdfium2's C interface."""
     out: list[Rule] = []
     pictures = 0
     shapes = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
@@ -101,19 +101,24 @@ def drawing(raw: Any, page: Any) -> Drawing:
 
 
 def _whole(lines: list[Rule]) -> list[Rule]:
-    """Return the lines with those that go on in one another as one: Word draws each side of each cell."""
+    """Return the lines, those that go on in one another as one: Word draws cell by cell."""
     out: list[Rule] = []
     for line in sorted(lines, key=lambda one: (one.lying, round(one.at), one.start)):
         last = out[-1] if out else None
-        if last and last.lying == line.lying and abs(last.at - line.at) < 1 and line.start <= last.end + 1:
+        if last and _goes_on(last, line):
             out[-1] = last._replace(end=max(last.end, line.end))
         else:
             out.append(line)
     return out
 
 
+def _goes_on(last: Rule, line: Rule) -> bool:
+    beside = last.lying == line.lying and abs(last.at - line.at) < 1
+    return beside and line.start <= last.end + 1
+
+
 def _of_box(left: float, bottom: float, right: float, top: float, *, drawn: bool) -> Iterator[Rule]:
-    """Yield the lines of a path: itself when it is thin, its four sides when they are drawn (and not only filled)."""
+    """Yield the lines of a path: itself when it is thin, its four sides when they are drawn."""
     wide, high = right - left, top - bottom
     if high <= _THIN and wide >= _LEAST:
         yield Rule(True, (top + bottom) / 2, left, right)

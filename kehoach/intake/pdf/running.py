@@ -36,18 +36,20 @@ class Running(NamedTuple):
 def without_running(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> Running:
     """Return the running heads and feet of pages, and the pages' pieces without them."""
     keys = [_edges(page, high) for page, high in zip(pages, heights, strict=True)]
-    counts = Counter(key for page in keys for key in set(page.values()))
-    running = {key for key, count in counts.items() if count >= _LEAST_PAGES}
+    running = _repeated(keys)
     heads: dict[str, tuple[int, Piece]] = {}
     feet: dict[str, tuple[int, Piece]] = {}
     left: list[list[Piece]] = []
     for number, (page, known) in enumerate(zip(pages, keys, strict=True), 1):
         middle = heights[number - 1] / 2
-        gone = [piece for at, piece in enumerate(page) if known.get(at) in running]
-        for piece in gone:
+        kept: list[Piece] = []
+        for at, piece in enumerate(page):
+            if known.get(at) not in running:
+                kept.append(piece)
+                continue
             side = heads if piece.y > middle else feet
             side.setdefault(piece.text, (number, piece))
-        left.append([piece for at, piece in enumerate(page) if known.get(at) not in running])
+        left.append(kept)
     return Running(tuple(heads.values()), tuple(feet.values()), left)
 
 
@@ -55,11 +57,19 @@ def _edges(page: Sequence[Piece], high: float) -> dict[int, _Key]:
     """Return which pieces in the upper and lower margin may run along, each with its place."""
     low, top = high * EDGE, high * (1 - EDGE)
     near = [(at, piece) for at, piece in enumerate(page) if not low <= piece.y <= top]
-    own = {
-        round(piece.y / _GRID) for _, piece in near if HEADER.match(piece.text.strip()) or _OWN.match(fold(piece.text))
-    }
+    own = {round(piece.y / _GRID) for _, piece in near if _own(piece)}
     return {
         at: (piece.text, round(piece.x0 / _GRID), round(piece.y / _GRID))
         for at, piece in near
         if round(piece.y / _GRID) not in own and _LETTER.search(piece.text)
     }
+
+
+def _repeated(pages: Sequence[dict[int, _Key]]) -> set[_Key]:
+    counts = Counter(key for page in pages for key in set(page.values()))
+    return {key for key, count in counts.items() if count >= _LEAST_PAGES}
+
+
+def _own(piece: Piece) -> bool:
+    """Return True for words of the head of a paper or of an annex: they stand on its first page."""
+    return bool(HEADER.match(piece.text.strip()) or _OWN.match(fold(piece.text)))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kehoach.intake.pdf.letters import Letter, Piece
     from kehoach.intake.pdf.turn import Turn
 
+_Place = tuple[int, int]
+"""The number of a table on its page, and of a cell in it."""
 _HALF = 0.3
 """Half the height of a small letter, in sizes: the middle of a line above its baseline."""
 
@@ -32,26 +34,33 @@ class Across(NamedTuple):
 
 def across(signs: Iterable[Letter], turn: Turn, tables: Sequence[Cells]) -> Across:
     """Return the tables with the words turned by a quarter in their cells, and all other words."""
-    slanting: list[Letter] = []
     turned: dict[int, list[Letter]] = defaultdict(list)
     for one in signs:
-        (turned[one.quarter] if one.quarter >= 0 else slanting).append(one)
-    beside = [one_line(clean("".join(one.sign for one in slanting)))]
+        turned[one.quarter].append(one)
+    slanting = one_line(clean("".join(one.sign for one in turned.pop(-1, ()))))
+    beside = [slanting] if slanting else []
     fields = [Fields(table.grid) for table in tables]
-    held: dict[tuple[int, int], list[Piece]] = defaultdict(list)
+    held: dict[_Place, list[Piece]] = defaultdict(list)
     for quarter, letters in sorted(turned.items()):
         for piece in pieces(letters):
-            place = turn.middle(piece.middle, piece.y + _HALF * piece.co, quarter)
-            found = ((number, one.cell(*place)) for number, one in enumerate(fields))
-            number, cell = next((one for one in found if one[1] is not None), (0, None))
-            if cell is None:
+            middle = turn.middle(piece.middle, piece.y + _HALF * piece.co, quarter)
+            place = _place(middle, fields)
+            if place is None:
                 beside.append(piece.text)
             else:
-                held[number, cell].append(piece)
-    return Across(_filled(tables, held), [words for words in beside if words])
+                held[place].append(piece)
+    return Across(_filled(tables, held), beside)
 
 
-def _filled(tables: Sequence[Cells], held: Mapping[tuple[int, int], Sequence[Piece]]) -> list[Cells]:
+def _place(middle: tuple[float, float], fields: Sequence[Fields]) -> _Place | None:
+    for number, table in enumerate(fields):
+        cell = table.cell(*middle)
+        if cell is not None:
+            return number, cell
+    return None
+
+
+def _filled(tables: Sequence[Cells], held: Mapping[_Place, Sequence[Piece]]) -> list[Cells]:
     """Return the tables with the words that stand across put into their cells."""
     out = list(tables)
     for (number, cell), found in held.items():

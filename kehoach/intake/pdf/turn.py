@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.intake.pdf.glyphs import turned, turned_box
+from kehoach.intake.pdf.glyphs import Box, turned, turned_box
 from kehoach.intake.pdf.rules import Rule
 
 if TYPE_CHECKING:
@@ -13,12 +13,9 @@ if TYPE_CHECKING:
 
     from kehoach.intake.pdf.letters import Letter
 
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top, in pt."""
-
 
 class Turn(NamedTuple):
-    """The frame of a page in which most of its letters are upright; its lower left corner is 0, 0."""
+    """The frame in which most letters of a page are upright; its lower left corner is 0, 0."""
 
     quarter: int
     left: float
