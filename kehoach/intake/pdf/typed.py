@@ -11,8 +11,8 @@ from kehoach.word.measure import width
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.intake.pdf.glyphs import Box
     from kehoach.intake.pdf.marks import Mark
-    from kehoach.intake.pdf.turn import Box
 
 _USUAL, _LEAST = 12.0, 5.0
 """Size in pt of letters where nothing says it, and the least one: a flat box has tiny letters."""
