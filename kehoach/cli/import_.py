@@ -24,7 +24,7 @@ from kehoach.output import check_free, write_bytes
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON cho chương trình khác đọc.")
 def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
-    """Đọc kế hoạch đã có (.docx, .doc, .pdf, .txt, .md) thành tệp YAML để sửa và in lại.
+    """Đọc kế hoạch đã có (.docx, .doc, .odt, .pdf, .txt, .md) thành tệp YAML để sửa và in lại.
 
     Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML và một dòng trong báo cáo; không chữ nào
     của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.

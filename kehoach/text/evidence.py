@@ -60,9 +60,10 @@ def weigh(text: str, encoding: str = "") -> Evidence | None:
     None for a text without a marked word, and for one with letters only Unicode has: it is in
     Unicode already.
     """
-    sample = text[:_SAMPLE].translate(legacy.PRIVATE)
+    sample = text[:_SAMPLE]
     if sample.isascii() or legacy.beyond_latin(sample):
         return None
+    sample = sample.translate(legacy.PRIVATE)
     marked = [one for one in dict.fromkeys(_TOKEN.findall(sample)) if _is_marked(one)][:_MOST_WORDS]
     if not marked:
         return None

@@ -5,6 +5,7 @@ import io
 import docx
 import pytest
 from docx.oxml.ns import qn
+from growth import linear
 from project import EXAMPLES, example
 
 import kehoach
@@ -70,6 +71,11 @@ def test_small_letters_of_a_font_of_capitals_are_capitals():
     assert words(read("a.docx", word_file("kÕ ho¹ch", ascii="Times New Roman", hAnsi=".VnTimeH"))) == ["KẾ HOẠCH"]
 
 
+def test_letters_word_keeps_as_signs_of_a_symbol_font():
+    signs = "".join(chr(0xF000 + ord(one)) if ord(one) > 0x7F else one for one in typed("kế hoạch"))
+    assert words(read("a.docx", word_file(signs, ascii=".VnTime", hAnsi=".VnTime"))) == ["kế hoạch"]
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-16"])
 def test_a_text_file_too(encoding):
     data = "\n".join(map(typed, LINES)).encode(encoding)
@@ -120,3 +126,8 @@ def test_no_example_changes(name, tmp_path):
     found = read(made)
     assert "TN20" not in codes(found)
     assert modern(found, "a") is found
+
+
+@pytest.mark.parametrize("text", [LINES[4], typed(LINES[4]), "X·", "th\xad"])
+def test_the_work_grows_with_the_document(text):
+    linear(lambda whole: modern(whole, "a"), lambda count: document(*[f"{text} {at}" for at in range(count)]), 2_000)

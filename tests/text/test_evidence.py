@@ -1,4 +1,5 @@
 import pytest
+from growth import linear, repeated
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,3 +43,9 @@ def test_any_text_ends_well(text):
 def test_what_is_sure_reads_better(text):
     found = weigh(text)
     assert found is None or not found.sure or found.after > found.before
+
+
+@pytest.mark.parametrize("piece", ["C«ng t¸c ", "\xad", "ñ", "Coâng ", "é", "X· "])
+def test_the_work_grows_with_the_text(piece):
+    linear(weigh, repeated(piece), 40_000)
+    linear(without_soft_hyphens, repeated(piece), 40_000)

@@ -1,4 +1,5 @@
 import pytest
+from growth import linear, repeated
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,3 +29,8 @@ def test_only_letter_case_changes(text):
     found = lifted(text, from_tcvn3(text))
     assert found.lower() == from_tcvn3(text).lower()
     assert all(one == other or other.isupper() for one, other in zip(from_tcvn3(text), found, strict=True))
+
+
+@pytest.mark.parametrize("piece", ["X· ", "BAN ", "ñ", "1X· ", "x·", "\n"])
+def test_the_work_grows_with_the_text(piece):
+    linear(lambda text: convert(text, "TCVN3"), repeated(piece), 40_000)

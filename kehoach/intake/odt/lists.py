@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from kehoach.intake.odt.names import LOEXT, STYLE, TEXT, local, whole
+from kehoach.intake.odt.names import FO, LOEXT, STYLE, TEXT, local, whole
 from kehoach.text.numbering import roman
+from kehoach.word.read.symbol import shown
 
 _PLACE = re.compile(r"%([1-9]|10)%")
 _LEVELS = 10
@@ -119,7 +120,7 @@ def _levels(style: Any) -> list[tuple[int, _Level]]:
         before, behind = one.get(STYLE + "num-prefix") or "", one.get(STYLE + "num-suffix") or ""
         start = whole(one.get(TEXT + "start-value"), 1, _MOST)
         if kind == "list-level-style-bullet":
-            sign = one.get(TEXT + "bullet-char") or "•"
+            sign = shown(one.get(TEXT + "bullet-char") or "•", _font(one))
             out.append((level, _Level("•", before + sign + behind, 1, one)))
         elif kind == "list-level-style-image":
             out.append((level, _Level("•", "-", 1, one)))
@@ -130,6 +131,12 @@ def _levels(style: Any) -> list[tuple[int, _Level]]:
             form = one.get(STYLE + "num-format") or ""
             out.append((level, _Level(form, text or before + parts + behind, start, one)))
     return out
+
+
+def _font(level: Any) -> str:
+    """Return the font a bullet is drawn in; Wingdings' signs are other ones than Symbol's."""
+    said = (part.get(name) for part in level for name in (STYLE + "font-name", FO + "font-family"))
+    return next((one.strip("'\"") for one in said if one), "")
 
 
 def number_text(number: int, form: str) -> str:

@@ -12,6 +12,7 @@ from kehoach.intake.odt.looks import Props, Styles, in_capitals, is_bold, is_ita
 from kehoach.text.evidence import without_soft_hyphens
 from kehoach.text.legacy import from_font
 from kehoach.text.letters import clean
+from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
     from kehoach.word.read.notices import Notes
@@ -48,10 +49,12 @@ def runs_of(pieces: list[Piece], styles: Styles, notes: Notes) -> tuple[tuple[Ru
 
 def _shown(one: Piece, styles: Styles, notes: Notes) -> str:
     """Return the letters as the font shows them."""
-    text = _HIDDEN_SIGN.sub("", one.text.replace("\u2011", "-"))
-    if text != one.text:
+    text = one.text.replace("\u2011", "-")
+    if _HIDDEN_SIGN.search(text):
         notes.add("vo_hinh")
+        text = _HIDDEN_SIGN.sub("", text)
     font = styles.font(one.props)
+    text = shown(text, font)
     words = from_font(text, font) if font else text
     if words != text:
         notes.add("phong", font or "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from kehoach.text.legacy import font_encoding
 from kehoach.word.read.style import N
 
 _SYMBOL = {0x2D: "-", 0xB7: "•", 0xA8: "♦", 0xB0: "°", 0xB1: "±", 0xA3: "≤", 0xB3: "≥", 0xB4: "×", 0xB8: "÷",
@@ -21,8 +22,11 @@ _UNKNOWN = "•"
 
 
 def shown(text: str, font: str | None) -> str:
-    """Return the text with private-use signs as what the font draws; an unknown one is a bullet."""
-    if not _PRIVATE.search(text):
+    """Return the text with private-use signs as what the font draws; an unknown one is a bullet.
+
+    Word takes the old Vietnamese fonts for symbol fonts too: there the signs are letters, and stay.
+    """
+    if not _PRIVATE.search(text) or (font and font_encoding(font)):
         return text
     table = _WINGDINGS if (font or "").casefold().startswith("wingdings") else _SYMBOL
     return _PRIVATE.sub(lambda found: _sign(ord(found[0]) - 0xF000, table), text)

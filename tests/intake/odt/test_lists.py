@@ -58,6 +58,13 @@ def test_values_heads_and_bullets():
     assert labels(body) == [" đầu", "IV. a", "- b", " c"]
 
 
+@pytest.mark.parametrize(("font", "sign"), [("Wingdings", "✓"), ("Symbol", "•"), ("", "•")])
+def test_bullets_of_symbol_fonts(font, sign):
+    settings = f'<style:text-properties fo:font-family="{font}"/>' if font else ""
+    level = f'<text:list-level-style-bullet text:level="1" text:bullet-char="\uf0fc">{settings}</text:list-level-style-bullet>'
+    assert labels(items("a"), f'<text:list-style style:name="L">{level}</text:list-style>') == [f"{sign} a"]
+
+
 def test_headings_count_by_the_outline():
     outline = '<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="."/></text:outline-style>'
     body = '<text:h text:outline-level="1">a</text:h><text:p>b</text:p><text:h text:outline-level="1">c</text:h><text:h text:outline-level="2">d</text:h>'

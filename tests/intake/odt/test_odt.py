@@ -3,6 +3,7 @@
 import subprocess
 
 import pytest
+from growth import linear, repeated
 from hypothesis import given
 from hypothesis import strategies as st
 from open_document import odt
@@ -189,6 +190,37 @@ def test_what_cannot_be_read_is_one_problem(data, code):
 def test_blanks_are_bounded():
     found = read("a.odt", odt("<text:p>a" + '<text:s text:c="999999999"/>' * 5_000 + "b</text:p>"))
     assert len(words(found)[0]) < 300_000
+
+
+@pytest.mark.parametrize("piece", [
+    "<text:p>a</text:p>", "<text:p/>", '<text:list text:style-name="L"><text:list-item><text:p>a</text:p></text:list-item></text:list>',
+    "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>",
+    "<text:p>a<text:note><text:note-body><text:p>b</text:p></text:note-body></text:note></text:p>", "<text:p>a<draw:frame><draw:text-box><text:p>b</text:p></draw:text-box></draw:frame></text:p>",
+])  # fmt: skip
+def test_the_work_grows_with_the_text(piece):
+    linear(lambda body: read("a.odt", odt(body)), repeated(piece, "<text:p>a</text:p>"), 2_000)
+
+
+def test_the_work_grows_with_one_paragraph():
+    linear(
+        lambda body: read("a.odt", odt(f"<text:p>{body}</text:p>", SPANS)),
+        repeated('<text:span text:style-name="B">a</text:span> b'),
+        4_000,
+    )
+
+
+def test_the_work_grows_with_one_list_and_one_table():
+    item, row = (
+        "<text:list-item><text:p>a</text:p></text:list-item>",
+        "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>",
+    )
+    linear(lambda body: read("a.odt", odt(f"<text:list>{body}</text:list>")), repeated(item), 2_000)
+    linear(lambda body: read("a.odt", odt(f"<table:table>{body}</table:table>")), repeated(row), 2_000)
+    linear(
+        lambda body: read("a.odt", odt(f"<table:table><table:table-row>{body}</table:table-row></table:table>")),
+        repeated("<table:table-column/><table:table-cell/>", "<table:table-cell><text:p>a</text:p></table:table-cell>"),
+        2_000,
+    )
 
 
 def test_styles_in_a_circle_end():
