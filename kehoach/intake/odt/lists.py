@@ -125,8 +125,8 @@ def _levels(style: Any) -> list[tuple[int, _Level]]:
         elif kind == "list-level-style-image":
             out.append((level, _Level("•", "-", 1, one)))
         elif kind in ("list-level-style-number", "outline-level-style"):
-            shown = whole(one.get(TEXT + "display-levels"), 1, level)
-            parts = ".".join(f"%{number}%" for number in range(level - max(shown, 1) + 1, level + 1))
+            count = max(whole(one.get(TEXT + "display-levels"), 1, level), 1)
+            parts = ".".join(f"%{number}%" for number in range(level - count + 1, level + 1))
             text = one.get(LOEXT + "num-list-format") or one.get(STYLE + "num-list-format")
             form = one.get(STYLE + "num-format") or ""
             out.append((level, _Level(form, text or before + parts + behind, start, one)))
