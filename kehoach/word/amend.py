@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
 from kehoach.word.spans import opened_for_change, say, words_of
 
@@ -52,9 +53,20 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
     for one in amendments:
         found = [p for p in edited.body.elements.get(one.origin, ()) if one.old and one.old in words_of(p)]
         if len(found) == 1 and words_of(found[0]).count(one.old) == one.times:
-            _replace(found[0], one)
+            for paragraph in [found[0], *_twins(found[0])]:
+                _replace(paragraph, one)
             made.append(one)
     return Amended(edited.written({}), made, recoded)
+
+
+def _twins(paragraph: Any) -> list[Any]:
+    """Return the paragraphs that say the same in the other branches of an alternative: a text box is kept twice."""
+    branch = next(paragraph.iterancestors(*BRANCHES), None)
+    if branch is None:
+        return []
+    words = words_of(paragraph)
+    others = [one for one in branch.getparent() if one is not branch and one.tag in BRANCHES]
+    return [twin for other in others for twin in other.iter(N + "p") if words_of(twin) == words]
 
 
 def _recoded(edited: Edited) -> list[Address]:

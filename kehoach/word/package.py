@@ -6,7 +6,7 @@ import struct
 import zlib
 from io import BytesIO
 from typing import NamedTuple
-from zipfile import BadZipFile, ZipFile, is_zipfile
+from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from kehoach.problem import Place, fault
 
@@ -22,6 +22,10 @@ _DOS_TIME = 0
 _DOS_DATE = (1 << 5) | 1  # 01/01/1980, the first day the format knows
 _UTF8 = 0x800
 _LEVEL = 6
+_HEADER, _LENGTHS = 30, 26
+"""Length of the header before a part, and where in it the lengths of its name and its extra field stand."""
+_PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".emz", ".wmz", ".svg",
+             ".webp", ".wdp", ".ico", ".pct", ".pcx", ".heic")  # fmt: skip
 
 
 class Packed(NamedTuple):
@@ -31,6 +35,8 @@ class Packed(NamedTuple):
     data: bytes
     crc: int
     size: int
+    method: int = 8
+    """How it is packed: 8 for deflated, 0 for as it is."""
 
 
 def pack(name: str, content: bytes) -> Packed:
@@ -47,7 +53,17 @@ def assemble(parts: list[Packed]) -> bytes:
     offset = 0
     for part in parts:
         shared = struct.pack(
-            "<HHHHHLLLHH", 20, _UTF8, 8, _DOS_TIME, _DOS_DATE, part.crc, len(part.data), part.size, len(part.name), 0
+            "<HHHHHLLLHH",
+            20,
+            _UTF8,
+            part.method,
+            _DOS_TIME,
+            _DOS_DATE,
+            part.crc,
+            len(part.data),
+            part.size,
+            len(part.name),
+            0,
         )
         out += (b"PK\x03\x04", shared, part.name, part.data)
         tail = struct.pack("<HHHLL", 0, 0, 0, 0, offset)
@@ -58,11 +74,14 @@ def assemble(parts: list[Packed]) -> bytes:
     return b"".join((*out, listed, b"PK\x05\x06", end))
 
 
-def unpack(content: bytes, file: str, code: str, main: str = "word/document.xml") -> dict[str, bytes]:
+def unpack(
+    content: bytes, file: str, code: str, main: str = "word/document.xml", *, pictures: bool = True
+) -> dict[str, bytes]:
     """Return the parts of a .docx by name. Raises KehoachError when it is none, or a bomb.
 
     ``code`` is the problem code to use: a template and a plan to be read fail differently. ``main``
-    is a part that must be there; empty for none.
+    is a part that must be there; empty for none. Without ``pictures`` those are passed over, and
+    do not count towards what a file may unpack to.
     """
     place = Place(file)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
@@ -71,18 +90,19 @@ def unpack(content: bytes, file: str, code: str, main: str = "word/document.xml"
     if not is_zipfile(BytesIO(content)):
         raise fault(code, "tệp không phải .docx hoặc đã hỏng", "mở thử bằng Word rồi lưu lại thành .docx", place)
     try:
-        return _parts(content, place, code, main)
+        return _parts(content, place, code, main, pictures=pictures)
     except BROKEN as error:
         raise fault(code, "tệp .docx hỏng: không giải nén được", "mở thử bằng Word rồi lưu lại", place) from error
 
 
-def _parts(content: bytes, place: Place, code: str, main: str) -> dict[str, bytes]:
+def _parts(content: bytes, place: Place, code: str, main: str, *, pictures: bool) -> dict[str, bytes]:
     with ZipFile(BytesIO(content)) as package:
-        listed = package.infolist()
+        every = package.infolist()
+        listed = [one for one in every if pictures or not is_picture(one.filename)]
         total = sum(one.file_size for one in listed)
-        if len(listed) > MAX_PARTS or total > MAX_UNPACKED or any(one.file_size > MAX_PART for one in listed):
+        if len(every) > MAX_PARTS or total > MAX_UNPACKED or any(one.file_size > MAX_PART for one in listed):
             raise fault(code, "tệp .docx giải nén ra quá lớn", "kiểm tra lại nguồn của tệp", place)
-        if len({one.filename for one in listed}) != len(listed):
+        if len({one.filename for one in every}) != len(every):
             raise fault(code, "tệp .docx hỏng: có hai phần trùng tên", "mở bằng Word rồi lưu lại", place)
         found: dict[str, bytes] = {}
         for one in listed:
@@ -94,3 +114,21 @@ def _parts(content: bytes, place: Place, code: str, main: str) -> dict[str, byte
     if (main and main not in found) or "[Content_Types].xml" not in found:
         raise fault(code, "tệp không phải văn bản Word", "mở bằng Word rồi lưu lại thành .docx", place)
     return found
+
+
+def is_picture(name: str) -> bool:
+    """Return True for the name of a picture: it holds no words anyone here reads."""
+    return "/media/" in name and name.lower().endswith(_PICTURES)
+
+
+def packed_pictures(content: bytes) -> list[Packed]:
+    """Return the pictures of a .docx as they lie in it, not unpacked. The file was opened before."""
+    with ZipFile(BytesIO(content)) as package:
+        return [_as_it_lies(content, one) for one in package.infolist() if is_picture(one.filename)]
+
+
+def _as_it_lies(content: bytes, one: ZipInfo) -> Packed:
+    name, extra = struct.unpack_from("<HH", content, one.header_offset + _LENGTHS)
+    start = one.header_offset + _HEADER + name + extra
+    data = content[start : start + one.compress_size]
+    return Packed(one.filename.encode(), data, one.CRC, one.file_size, one.compress_type)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
-from kehoach.word.package import assemble, pack
+from kehoach.word.carried import TYPES, dropped, rewritten
+from kehoach.word.package import assemble, pack, packed_pictures
 from kehoach.word.read.body import Body
 from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import addresses, note_parts, notes_of
@@ -49,13 +50,18 @@ class Edited(NamedTuple):
         return [self.root, *(part.root for part in self.notes.values())]
 
     def written(self, parts: dict[str, bytes]) -> bytes:
-        """Return the package with changed parts; the same changes give the same bytes."""
+        """Return the package with changed parts; the same changes give the same bytes.
+
+        Macros and digital signatures stay behind.
+        """
         notes = {name: as_bytes(part.root) for name, part in self.notes.items()}
         changed = {name: part for name, part in notes.items() if part != self.notes[name].before}
-        kept = {**self.opened.parts, self.opened.main: as_bytes(self.root), **changed, **parts}
-        first = "[Content_Types].xml"
-        names = [first, *(name for name in kept if name != first and not name.endswith("/"))]
-        return assemble([pack(name, kept[name]) for name in names])
+        main = {self.opened.main: as_bytes(self.root)}
+        kept = {**self.opened.parts, **main, **changed, **parts, **rewritten(self.opened)}
+        left = {*dropped(self.opened), *(name for name in kept if name.endswith("/"))}
+        names = [TYPES, *(name for name in kept if name != TYPES and name not in left)]
+        pictures = packed_pictures(self.opened.content)
+        return assemble([*(pack(name, kept[name]) for name in names), *pictures])
 
 
 def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) -> Edited:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.plan.inline import Run, escape, marked, notes_called, plain, runs, without_notes
+from kehoach.plan.inline import Run, Status, escape, marked, notes_called, plain, runs, without_notes
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,8 @@ def test_backslashes_without_end_cost_no_time_and_lose_nothing():
     for text in ("\\" * 50_000, "\\" * 50_001 + "*", "*" + "\\" * 31 + "*a*"):
         assert plain(escape(text)) == text
         plain(text)
+
+
+def test_a_status_has_no_sign_in_a_text_and_cuts_no_bold_words():
+    parts = (Run("Số", dam=True), Run(" hộ", dam=True, status=Status.INSERTED), Run(" x * y", status=Status.COMMENTED))
+    assert marked(parts) == "**Số hộ** x * y"

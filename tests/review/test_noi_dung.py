@@ -1,11 +1,14 @@
 """Family ND: what an author must still write, and what only looks as if he must."""
 
 import pytest
+from oddities.fields import field
+from oddities.ooxml import docx, p, r, table, tc, tr
 from review.paged import found
 from review.specimens import subject
 
 from kehoach.document.source import TEXT
 from kehoach.review.catalogue import find
+from kehoach.review.examine import examine
 from kehoach.review.passages import HIDDEN, own_words
 from kehoach.review.rule import Specimen
 
@@ -59,3 +62,23 @@ def test_in_a_file_an_empty_cell_is_only_a_hint():
     assert [one.severity for one in find("ND01").check(page)] == [None]
     page.source = TEXT
     assert [str(one.severity) for one in find("ND01").check(page)] == ["gợi ý"]
+
+
+def unfilled(path, body: str) -> list[tuple[str, str]]:
+    """Return where ND08 stands in a Word file of these paragraphs, with the words."""
+    path.write_bytes(docx(body))
+    found = examine(str(path)).review.problems
+    return [(one.place.path, one.message) for one in found if one.code == "ND08"]
+
+
+def test_what_a_file_itself_calls_unfilled_is_left_over_whatever_it_says(tmp_path):
+    invited = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('Chọn một ngày.')}</w:sdtContent></w:sdt>"
+    merged = field("MERGEFIELD Ten_thon", r("«Ten_thon»"))
+    cells = table(tr("Việc", "Nơi"), tr("Tập huấn", tc(p(invited))), columns=2)
+    told = unfilled(
+        tmp_path / "a.docx",
+        p(r("Hoàn thành trước ngày "), invited) + p(r("Tại thôn "), merged) + cells + p("Chọn một ngày."),
+    )
+    assert [place for place, _ in told] == ["đoạn 1", "đoạn 2", "bảng 1, dòng 2, ô 2"]
+    assert '"Chọn một ngày."' in told[0][1]
+    assert '"«Ten_thon»"' in told[1][1]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from kehoach.document.block import Document
 from kehoach.document.source import WORD
 from kehoach.problem import Place, fault
+from kehoach.word.carried import has_macro, has_signature
 from kehoach.word.read.body import Body
 from kehoach.word.read.counted import missing
 from kehoach.word.read.drawing import texts_of
@@ -45,9 +46,9 @@ def read_docx(data: bytes, file: str) -> Document:
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes, opened)
     sections = body.sections(body_element)
     chu_thich = tuple(notes_of(body, opened))
-    if any(name.endswith("vbaProject.bin") for name in opened.parts):
+    if has_macro(opened):
         notes.add("macro")
-    if any(name.startswith("_xmlsignatures/") for name in opened.parts):
+    if has_signature(opened):
         notes.add("ky_so")
     if body.numbering.too_long:
         notes.add("nhan_dai")

@@ -1,4 +1,4 @@
-"""How much a part of a .docx may hold, counted before a tree is built of it.
+"""How much the parts of a .docx may hold, counted before a tree is built of them.
 
 A part of 30 MB of empty paragraphs lies in 40 KB of a file: bytes alone bound neither work nor memory.
 """
@@ -7,22 +7,36 @@ from __future__ import annotations
 
 import re
 
-_MOST_TAGS = 3_000_000
+MOST_TAGS = 3_000_000
 """Start and end tags: a text of 2,000 pages has about a third of it."""
-_MOST_BLOCKS = 400_000
-"""Paragraphs, rows and cells: a text of 2,000 pages has 80,000."""
+MOST_BLOCKS = 300_000
+"""Paragraphs, rows and cells: a text of 2,000 pages has 80,000, a table of 5,000 long rows 130,000."""
+MOST_RUNS = 900_000
+"""Runs: one a letter, as some programs write them, is 400 pages."""
 _BLOCK = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,30}:)?(?:p|tr|tc)[\s/>]")
+_RUN = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,30}:)?r[\s/>]")
+_SHORTEST = len(b"<p/>")
 _WIDE = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 """How XML in two bytes a letter begins."""
 
 
-def is_too_much(content: bytes) -> bool:
-    """Return True for a part no plan can have: more tags, or more paragraphs and cells, than 2,000 pages."""
-    encoding = next((name for sign, name in _WIDE if content.startswith(sign)), "")
-    if encoding:
-        content = content.decode(encoding, "replace").encode()
-    if content.count(b"<") > _MOST_TAGS:
-        return True
-    if len(content) < _MOST_BLOCKS * len(b"<p/>"):
-        return False
-    return sum(1 for _ in _BLOCK.finditer(content)) > _MOST_BLOCKS
+class Bounds:
+    """What the parts of one file that were opened hold together."""
+
+    def __init__(self) -> None:
+        self._bytes = self._tags = self._blocks = self._runs = 0
+
+    def hold(self, content: bytes) -> bool:
+        """Count a part; return False when the file now holds more than any plan can."""
+        encoding = next((name for sign, name in _WIDE if content.startswith(sign)), "")
+        if encoding:
+            content = content.decode(encoding, "replace").encode()
+        self._bytes += len(content)
+        self._tags += content.count(b"<")
+        if self._tags > MOST_TAGS:
+            return False
+        if self._bytes < MOST_BLOCKS * _SHORTEST:  # too short to hold so many: nothing to count
+            return True
+        self._blocks += sum(1 for _ in _BLOCK.finditer(content))
+        self._runs += sum(1 for _ in _RUN.finditer(content))
+        return self._blocks <= MOST_BLOCKS and self._runs <= MOST_RUNS

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 ALTERNATIVE = MC + "AlternateContent"
+BRANCHES = (MC + "Choice", MC + "Fallback")
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -90,7 +91,7 @@ def _met(one: Any, found: Drawn) -> bool:
 
 def branches(alternate: Any) -> tuple[list[Any], list[Any]]:
     """Return the children of the branch a modern program shows, and the branches it does not."""
-    choices = [one for one in alternate if one.tag in (MC + "Choice", MC + "Fallback")]
+    choices = [one for one in alternate if one.tag in BRANCHES]
     shown = next((one for one in choices if _understood(one)), None)
     return ([] if shown is None else list(shown)), [one for one in choices if one is not shown]
 

@@ -37,7 +37,7 @@ KINDS = {
     "hinh": Kind("TN53", "tệp có hình hoặc đối tượng; chữ trong hình không đọc được", "gõ lại chữ trong hình nếu cần"),
     "nhung": Kind("TN54", "tệp nhúng hoặc nối tới một tệp khác; phần ấy chưa đọc",
                   "mở bằng Word rồi lưu lại thành một tệp .docx", whole=True),
-    "macro": Kind("TN55", "tệp có macro; chỉ đọc chữ, không chạy macro"),
+    "macro": Kind("TN55", "tệp có macro; chỉ đọc chữ, không chạy macro, bản sửa không mang macro theo"),
     "phong": Kind("TN56", "chữ dùng phông cũ (TCVN3 hoặc VNI), đã đổi sang Unicode", "soát lại chữ hoa và dấu"),
     "vo_hinh": Kind("TN57", "tệp có ký tự vô hình; đã bỏ"),
     "sot": Kind("TN58", "trong tệp có chữ đứng ở chỗ chương trình không biết, chưa đọc vào bài", _RETYPE, whole=True),

@@ -13,7 +13,7 @@ from lxml import etree
 
 from kehoach.problem import Place, fault
 from kehoach.word.package import unpack
-from kehoach.word.read.bounds import is_too_much
+from kehoach.word.read.bounds import Bounds
 from kehoach.word.xml import R, W
 
 if TYPE_CHECKING:
@@ -37,9 +37,11 @@ class Opened:
 
     def __init__(self, content: bytes, file: str) -> None:
         self.file = file
-        self.parts = unpack(content, file, CODE, main="")
+        self.content = content
+        self.parts = unpack(content, file, CODE, main="", pictures=False)
         self.trees: dict[str, Any] = {}
         """Parts that were asked for, by name."""
+        self._bounds = Bounds()
         self._listed: dict[str, list[Any]] = {}
         self.main = self._main()
 
@@ -93,7 +95,7 @@ class Opened:
         return self.trees[name]
 
     def _parsed(self, name: str, content: bytes) -> Any:
-        if is_too_much(content):
+        if not self._bounds.hold(content):
             raise fault(CODE, "tệp .docx có quá nhiều đoạn, ô hoặc thẻ XML, không văn bản nào cần đến thế",
                         "kiểm tra lại nguồn của tệp", Place(self.file))  # fmt: skip
         if b"purl.oclc.org/ooxml" in content:

@@ -1,0 +1,86 @@
+"""What of a .docx does not go into a changed copy: macros, and digital signatures that would no longer hold.
+
+A copy is a plain document: its main part gets the type of one, whatever it was (.docm, .dotx).
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from kehoach.word.read.opened import Opened
+
+TYPES = "[Content_Types].xml"
+MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_MACROS = ("vbaProject.bin", "vbaData.xml", "vbaProjectSignature.bin", "vbaProjectSignatureAgile.bin")
+_SIGNATURES = "_xmlsignatures/"
+_LEFT_TYPES = (
+    "application/vnd.ms-office.vbaProject",
+    "application/vnd.openxmlformats-package.digital-signature-origin",
+)
+
+
+def has_macro(opened: Opened) -> bool:
+    """Return True for a file with a macro project."""
+    return any(posixpath.basename(name) in _MACROS for name in opened.parts)
+
+
+def has_signature(opened: Opened) -> bool:
+    """Return True for a file with a digital signature."""
+    return any(name.startswith(_SIGNATURES) for name in opened.parts)
+
+
+def dropped(opened: Opened) -> set[str]:
+    """Return the names of the parts that stay behind, with their relations."""
+    names = {name for name in opened.parts if posixpath.basename(name) in _MACROS or name.startswith(_SIGNATURES)}
+    return names | {name for name in opened.parts if name.endswith(".rels") and _owner(name) in names}
+
+
+def rewritten(opened: Opened) -> dict[str, bytes]:
+    """Return the parts that name what stays behind, or call the main part something else, without that."""
+    gone = dropped(opened)
+    out = {}
+    types = opened.tree(TYPES)
+    if types is not None and _types_changed(types, opened.main, gone):
+        out[TYPES] = _as_bytes(types)
+    for name in opened.parts if gone else ():
+        if name.endswith(".rels") and name not in gone:
+            root = opened.tree(name)
+            dead = [one for one in root if _absolute(name, one.get("Target") or "") in gone]
+            for one in dead:
+                root.remove(one)
+            if dead:
+                out[name] = _as_bytes(root)
+    return out
+
+
+def _types_changed(types: Any, main: str, gone: set[str]) -> bool:
+    changed = False
+    for one in list(types):
+        name = (one.get("PartName") or "").lstrip("/")
+        if name in gone or (gone and one.get("Extension") and one.get("ContentType") in _LEFT_TYPES):
+            types.remove(one)
+            changed = True
+        elif name == main and one.get("ContentType") != MAIN_TYPE:
+            one.set("ContentType", MAIN_TYPE)
+            changed = True
+    return changed
+
+
+def _owner(relations: str) -> str:
+    """Return the part a ``.rels`` belongs to."""
+    folder, _, file = relations.rpartition("/")
+    return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))
+
+
+def _absolute(relations: str, target: str) -> str:
+    if target.startswith("/"):
+        return target[1:]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(_owner(relations)), target))
+
+
+def _as_bytes(root: Any) -> bytes:
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
