@@ -82,7 +82,7 @@ def _in_period(sheet: Sheet, one: Basis, own: Own) -> None:
 
 def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
     """Ask about a document made for last year, and one dated after the plan."""
-    rest = re.sub(rf"“[^”]*{PERIOD}[^”]*”", "", one.trich_yeu)
+    rest = re.sub(r"“[^“”]*”", lambda quoted: "" if re.search(PERIOD, quoted[0]) else quoted[0], one.trich_yeu)
     yearly = [found for found in years(rest) if found.kieu in ("nam", "nam_hoc") and found.nam < own.moi]
     if yearly:
         words = one_line(rest[yearly[0].start : yearly[0].end])

@@ -93,7 +93,7 @@ def _period(words: str, own: Own) -> Verdict:
 
 def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
     """Judge the period in a name: it stays; over, it asks whether the plan still stands on it."""
-    words = re.sub(r"\s*[-–—]\s*", "-", words)
+    words = re.sub(r"(?:(?<!\s)\s+)?[-–—]\s*", "-", words)
     if last_year(words) >= own.moi:
         return Verdict(Kind.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
     told = f"“{words}” trong tên đề án, chương trình giữ nguyên; giai đoạn ấy hết trước năm {own.moi}"

@@ -23,7 +23,7 @@ RENAMED = "CL17"
 
 QUYET = "cần quyết định"
 _MARKED = re.compile(rf"# {CHUA_RA}\b")
-_DECIDE = re.compile(rf"[ \t]*# {QUYET}: [A-Z0-9, ]+$")
+_DECIDE = re.compile(rf"(?<![ \t])[ \t]*# {QUYET}: [A-Z0-9, ]+$")
 
 
 class _Remark(NamedTuple):

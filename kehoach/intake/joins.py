@@ -33,7 +33,7 @@ _SHORT_LABEL = re.compile(
 _WHOLE = re.compile(
     r"cong hoa xa hoi chu nghia viet nam|doc lap\W+tu do\W+hanh phuc|ke hoach|noi nhan\W*"
     r"|so\s*:.{0,50}|phu luc\W?[\divxlc]*"
-    r"|[\w \-]{2,40}, ngay.{0,14}thang.{0,14}nam\W*\d{0,4}[\s.…]*"
+    r"|[\w \-]{2,40}, ngay.{0,14}thang.{0,14}nam\W{0,20}\d{0,4}[\s.…]*"
 )
 _OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình")
 """Openings of a paragraph when the line before ended a sentence."""

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONE_INSIDE = Sought(f"([{_TONES}])([a-zđ\u0302\u0306\u031b]+)")
-_DASH = Sought(r"[ \t\xa0]*[-\u2010-\u2015][ \t\xa0]*")
+_DASH = Sought(r"(?:(?<![ \t\xa0])[ \t\xa0]+)?[-\u2010-\u2015][ \t\xa0]*")
 _ZERO = Sought(r"(?<!\d)0+(?=\d)")
 _MARKS = Sought("[\u0300-\u036fđ]")
 

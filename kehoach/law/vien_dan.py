@@ -16,7 +16,7 @@ from kehoach.text.sought import Sought
 _PARTY = Sought(r"\d+[a-z]?-([^/]+)/(.+)")
 _STATE = Sought(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
 _PLACE = Sought(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
-_NUMBERED = Sought(r"\d+$")
+_NUMBERED = Sought(r"(?<!\d)\d+$")
 
 
 class KyHieu(NamedTuple):

@@ -17,6 +17,10 @@ T = TypeVar("T")
 
 _TYPES = ["string", "number", "boolean"]
 """What an editor takes a scalar for; we read every one of them as the text it was written as."""
+_LONGEST = 300
+"""Letters of a date, a number or an amount; no pattern is tried on a longer value."""
+_SHOWN = 60
+"""Letters of a wrong value a message shows."""
 
 
 def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
@@ -51,10 +55,13 @@ def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *type
         if isinstance(value, kind):
             return value
         found = text(value)
+        shown = found if len(found) <= _SHOWN else f"{found[:_SHOWN]}…"
+        if len(found) > _LONGEST:
+            raise Wrong(code, f'giá trị dài {len(found)} chữ, nhiều nhất là {_LONGEST}: "{shown}"', hint)
         try:
             return parse(found)
         except ValueError as error:
-            raise Wrong(code, f'{error}: "{found}"', hint) from error
+            raise Wrong(code, f'{error}: "{shown}"', hint) from error
 
     return scalar(read, *types)
 

@@ -36,7 +36,8 @@ _SENTENCE = 150
 _LONGEST = 90
 """Letters of a heading that names an agency; a longer one is a sentence."""
 _SEVERAL = Sought(
-    r"[,;:/]|\bva\b.*\b(?:phong|so|ban|cac|trung tam|cong an|ubnd|hoi)\b|\b(?:cac|nhung|thu truong|de nghi|moi|don vi"
+    r"[,;:/]|\bva\b.{0,120}\b(?:phong|so|ban|cac|trung tam|cong an|ubnd|hoi)\b"
+    r"|\b(?:cac|nhung|thu truong|de nghi|moi|don vi"
     r"|chu tri|theo doi|phoi hop|tham muu|trach nhiem|thuc hien|bao cao|huong dan|chi dao)\b"
 )
 _COMMUNE = Sought(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")

@@ -24,7 +24,7 @@ _NAMED = Sought(
 )
 _SPOKEN = Sought(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|\bPL\s?\d", flags=re.IGNORECASE)
 _FOREIGN = Sought(
-    r"\s*[,;)]?\s*(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
+    r"\s{0,9}[,;)]?\s{0,9}(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
     r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
     r"|Kế hoạch số)"
     r"|[^.;]{0,80}(?<!\w)(?:theo|của) (?:mẫu (?:tại |của )?)?(?:Nghị định|Thông tư|Quyết định|Công văn|Hướng dẫn)(?!\w)"

@@ -58,7 +58,7 @@ def of_another_form(subject: Subject) -> bool:
     lines = [one for _, text, _ in subject.texts()[:_TOP] for one in text.splitlines()]
     parts = [part for one in lines for part in (one, *re.split(r"\s{2,}", one))]  # columns of a page may be one line
     return any(one_line(part).strip(" *-").casefold() in titles for part in parts) or any(
-        re.search(r"\d?\s*-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
+        re.search(r"-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
     )
 
 

@@ -28,7 +28,7 @@ _TITLE = 600
 """Letters a cited title may have."""
 _QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
 _YEARS = Sought(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
-_DATE = Sought(r"ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm\s*(\d{4})")
+_DATE = Sought(r"ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm\s{0,9}(\d{4})")
 
 
 @lru_cache(maxsize=2048)

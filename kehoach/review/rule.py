@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
-SPECIMEN = Sought(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*\n?|\n)+)", flags=re.MULTILINE)
+SPECIMEN = Sought(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*(?:\n|\Z)|\n)+)", flags=re.MULTILINE)
 """A specimen on a rule's page: right or wrong, its form, its lines."""
 PLAN, PAGE, LOOK = "plan", "page", "look"
 """What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""

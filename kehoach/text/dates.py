@@ -9,16 +9,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from kehoach.text.letters import one_line
+
 BLANK = "      "
 """Six spaces: room for two digits written by hand."""
 
-_SHORT = re.compile(r"(?:ngày\s*)?(\d{1,2})?\s*[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?", re.IGNORECASE)
-_MONTH = re.compile(r"(?:tháng\s*)?(\d{1,2})\s*/\s*(\d{4})", re.IGNORECASE)
+_LONGEST = 100
+"""Letters of a date, dotted lines to write on included; nothing longer is looked at."""
+_SHORT = re.compile(r"(?:ngày ?)?(\d{1,2})? ?[/.-] ?(\d{1,2})? ?[/.-] ?(\d{4})?", re.IGNORECASE)
+_MONTH = re.compile(r"(?:tháng ?)?(\d{1,2}) ?/ ?(\d{4})", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _LONG = re.compile(
-    r"(?:ngày)?\s*(\d{1,2}|[.…\s_]*)\s*tháng\s*(\d{1,2}|[.…\s_]*)\s*năm\s*(\d{4}|[.…\s_]*)", re.IGNORECASE
+    r"(?:ngày)? ?(\d{1,2}|[.…\s_]{0,40}) ?tháng ?(\d{1,2}|[.…\s_]{0,40}) ?năm ?(\d{4}|[.…\s_]{0,40})",
+    re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:năm\s*)?(\d{4})", re.IGNORECASE)
+_YEAR = re.compile(r"(?:năm ?)?(\d{4})", re.IGNORECASE)
 
 
 def pad_day(day: int) -> str:
@@ -78,7 +83,9 @@ def parse(text: str) -> Ngay:
 
     Raises ValueError, in Vietnamese, when it is no date or no day of the calendar (31/4).
     """
-    text = text.strip()
+    text = one_line(text)
+    if len(text) > _LONGEST:
+        raise ValueError("không phải ngày, tháng, năm")
     for pattern, order in ((_ISO, (2, 1, 0)), (_SHORT, (0, 1, 2)), (_LONG, (0, 1, 2)), (_MONTH, (None, 0, 1)),
                            (_YEAR, (None, None, 0))):  # fmt: skip
         found = pattern.fullmatch(text)

@@ -97,7 +97,7 @@ def font_encoding(font: str) -> str:
     """Return ``TCVN3``, ``TCVN3 hoa`` (capitals by font: .VnTimeH), ``VNI`` or nothing."""
     name = font.rpartition("+")[2].split(",")[0].strip().casefold()
     if name.startswith(".vn") or _UNDOTTED.match(name):
-        return "TCVN3 hoa" if re.split(r"[-\s]+(?:bold|italic|regular)", name)[0].endswith("h") else "TCVN3"
+        return "TCVN3 hoa" if re.split(r"(?<![-\s])[-\s]+(?:bold|italic|regular)", name)[0].endswith("h") else "TCVN3"
     return "VNI" if re.match(r"vni[-\s]", name) else ""
 
 

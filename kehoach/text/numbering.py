@@ -59,8 +59,8 @@ def from_letter(text: str) -> int | None:
 
 
 LABEL = re.compile(
-    r"(?P<roman>[IVXLCDM]+)\.(?=\s|$)"
-    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2})+)\.?(?=\s|$)"
+    r"(?P<roman>[IVXLCDM]{1,15})\.(?=\s|$)"
+    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,20})\.?(?=\s|$)"
     r"|(?P<arabic>\d{1,3})\.(?=\s|$)"
     r"|(?P<letter>[a-zđ]{1,2})\)(?=\s|$)"
     r"|(?P<dash>[-–—])(?=\s|$)"

@@ -9,7 +9,9 @@ from decimal import Decimal
 from kehoach.text.sought import Sought
 
 _UNITS = {"": 1, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-_MONEY = Sought(r"(?P<so>\d[\d.,\s]*)\s*(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|vnđ|vnd)?\.?", flags=re.IGNORECASE)
+_MONEY = Sought(
+    r"(?P<so>\d[\d.,\s]*)(?:(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|đ|vnđ|vnd)?\.?", flags=re.IGNORECASE
+)
 _ENGLISH = re.compile(r"\d{1,18}\.\d{1,2}").fullmatch
 _DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:,\d{1,9})?").fullmatch
 _FIGURE = Sought(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?!\d)")

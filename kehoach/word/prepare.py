@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 _MAX_TEMPLATE_XML = 3_000_000
 _DYNAMIC = re.compile(r"word/(document|header\d*|footer\d*)\.xml|docProps/core\.xml")
 _RUN = re.compile(
-    r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>|<w:rPr/>)?"
-    r"<w:t(?: [^>]*)?>([^<]*(?:\{\{|\{%)[^<]*)</w:t></w:r>",
+    r"<w:r(?: [^<>]*)?>(<w:rPr>(?:(?!</?w:rPr>).)*</w:rPr>|<w:rPr/>)?"
+    r"<w:t(?: [^<>]*)?>(?=[^<]*?(?:\{\{|\{%))([^<]*)</w:t></w:r>",
     re.DOTALL,
 )
-_TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+_TOKEN = re.compile(r"(\{(?:\{|%|#)(?:(?!\{[{%#]).)*?(?:\}\}|%\}|#\}))", re.DOTALL)
 _RULE = re.compile(r"\{\{\s*(duong_ke_\w+)\s*\}\}")
 _NAMES = "{" + W + "}"
 _SECTION_ORDER = (

@@ -46,3 +46,14 @@ def test_every_code_is_told_by_some_wrong_spec():
         "YA08",
         "YA09",
     }  # the others need files no editor makes: test_reader
+
+
+@pytest.mark.parametrize("line", ['ngay: "ngày{}x"', 'so: "{}1"', 'ngay: "{}"'])
+def test_a_long_value_is_refused_unread_and_shown_in_short(line, tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text("cap: xa\n" + line.format("1 " * 2000) + "\n", encoding="utf-8")
+    with pytest.raises(KehoachError) as error:
+        load(path)
+    found = next(one for one in error.value.problems if one.place.line == 2)
+    assert "nhiều nhất là 300" in found.message
+    assert len(found.message) < 200

@@ -68,3 +68,13 @@ def test_a_citation_keeps_the_form_its_author_chose():
 def test_both_forms_read_back_as_the_same_day(day):
     known = Ngay(day.day, day.month, day.year)
     assert parse(known.dai()) == known == parse(known.ngan())
+
+
+@pytest.mark.parametrize("text", ["ngày" + " " * 2000 + "x", "ngày" + " ." * 2000, " tháng" * 2000, "1/" * 2000])
+def test_a_long_value_is_no_date(text):
+    with pytest.raises(ValueError, match="không phải ngày"):
+        parse(text)
+
+
+def test_blanks_between_the_parts_do_not_matter():
+    assert parse("ngày   05  tháng\t9   năm  2026") == parse("05 / 9 / 2026")

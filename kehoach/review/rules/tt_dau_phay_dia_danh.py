@@ -36,7 +36,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 4.c"
 KIND = PAGE
 
-_LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s*,)?\s*(?P<ngay>[Nn]gày)\b")
+_LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s{0,9},)?\s{0,9}(?P<ngay>[Nn]gày)\b")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 unless_complete(subject, Severity.HINT),
             )
         elif not found["phay"]:
-            right = re.sub(r"\s*(?=[Nn]gày\b)", ", ", quote(block), count=1)
+            right = re.sub(r"(?:(?<!\s)\s+)?(?=[Nn]gày\b)", ", ", quote(block), count=1)
             cure = f'viết "{found["noi"].strip()}, ngày"'
             yield at(block, quote(block), "thiếu dấu phẩy sau địa danh", cure, repair=right)
         elif found["ngay"] == "Ngày":

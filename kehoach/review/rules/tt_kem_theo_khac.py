@@ -54,7 +54,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.c"
 KIND = PAGE
 
-_NUMBER = Sought(r"[Ss]ố\s*:?\s*(\d{1,5})[a-zđ]?\s*/\s*([A-ZĐ][\w&]*(?:-[\w&]+)*)")
+_NUMBER = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d{1,5})[a-zđ]?\s{0,9}/\s{0,9}([A-ZĐ][\w&]*(?:-[\w&]+)*)")
 _OURS = Sought(r"(?i:kế hoạch) số")
 
 

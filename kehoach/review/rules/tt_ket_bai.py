@@ -39,8 +39,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
-_END = r"[\s./;,]*$"
-_OPEN = r"(?:[:?!…}]|\.\.|v\.v\.?)[\s./;,]*$"
+_END = r"(?<![\s./;,])[\s./;,]*$"
+_OPEN = r"(?:[:?!…}]|\.\.|v\.v\.?)[\s./;,]{0,30}$"
 """An end a person must look at: more was to follow."""
 _CLOSING = (Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU)
 

@@ -38,7 +38,7 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 9.d; Phụ lục III, Mẫu 1.4"
 KIND = PAGE
 
-_ONLY = Sought(r"\s*[Ll]ưu\s*:?\s*(?:VT|[Vv]ăn thư)\s*[.;,]?\s*")
+_ONLY = Sought(r"\s*[Ll]ưu\s{0,9}:?\s{0,9}(?:VT|[Vv]ăn thư)\s{0,9}[.;,]?\s*")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

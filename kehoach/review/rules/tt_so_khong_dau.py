@@ -34,7 +34,7 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 3.c"
 KIND = PAGE
 
-_ONE = Sought(r"[Ss]ố\s*:?\s*(\d)[a-zđ]?\s*/")
+_ONE = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d)[a-zđ]?\s{0,9}/")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
