@@ -143,8 +143,8 @@ def watched(seen: Seen) -> None:
             seen.setdefault(site, set()).add((source, int(flags)))
 
     def compile_(pattern, flags):
-        if isinstance(pattern, str):
-            note(pattern, flags)
+        if not isinstance(pattern, re.Pattern):
+            note(pattern if isinstance(pattern, str) else pattern.decode(), flags)
         return compiled(pattern, flags)
 
     re._compile = compile_

@@ -10,7 +10,7 @@ import patterns
 import pytest
 from near_misses import steepest
 
-ANOTHERS = ("kehoach/document/recognise/", "kehoach/review/aligned.py", "kehoach/intake/pdf/overlay.py")
+ANOTHERS = ("kehoach/document/recognise/", "kehoach/review/aligned.py", "kehoach/intake/pdf/")
 """Rooms that are being built anew; their patterns are met here when that is done."""
 WAYS = {"search": "finditer", "sub": "finditer", "subn": "finditer", "split": "finditer", "findall": "finditer"}
 """How a pattern is used, by what the matcher does then: looking on behind a match is more than looking once."""
