@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.intake.pdf.fillers import FILLERS
 from kehoach.intake.pdf.rules import Fields
 from kehoach.text.letters import fold
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.intake.pdf.letters import Letter
     from kehoach.intake.pdf.rules import Grid
 
-_BESIDE = 0.75
+_BESIDE = 1.0
 """Baselines of a line and of what was laid on it by hand differ by less, in sizes."""
 _SAME = 0.25
 """Baselines of one printed line differ by less, in sizes."""
@@ -32,7 +33,6 @@ _NEXT = 0.01
 """A space put beside a letter stands that much before it, in pt, and is found there."""
 _TIGHT = frozenset("/,.;-")
 """Signs that stand close to what fills the blank before them."""
-_FILLERS = frozenset(".…_‥·")
 _OPEN = re.compile(r"(?:\bso|ngay|thang|nam|nam\d{1,3}|:)$")
 """Words a blank follows (folded, without spaces)."""
 _CLOSE = re.compile(r"/|thang|nam")
@@ -79,7 +79,7 @@ class Blanks:
         """
         found.sort(key=_start)
         row = [self._page[at] for at in self._row(found)]
-        gap = _gap([one for one in row if one.sign not in _FILLERS], found)
+        gap = _gap([one for one in row if one.sign not in FILLERS], found)
         if gap.covered > _COVERED * (found[-1].x1 - found[0].x0):
             return False
         if _HEAD.fullmatch(fold(words).strip(" .")):
@@ -131,7 +131,7 @@ class Blanks:
         """Take the dots of the blank away, and the spaces under the filling."""
         x0, x1 = found[0].x0 - found[0].co, found[-1].x1 + found[0].co
         under = {at for at in row if x0 < self._page[at].x1 and self._page[at].x0 < x1}
-        for filler, group in groupby(row, key=lambda at: self._page[at].sign in _FILLERS):
+        for filler, group in groupby(row, key=lambda at: self._page[at].sign in FILLERS):
             run = list(group)
             if filler and under.intersection(run):
                 self._taken.update(run)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Run
 from kehoach.intake.line import merged, trimmed
+from kehoach.intake.pdf.fillers import without_covered
 from kehoach.text import legacy
 from kehoach.text.letters import clean
 
@@ -82,7 +83,7 @@ def pieces(signs: Iterable[Letter]) -> list[Piece]:
     out: list[Piece] = []
     for row in rows:
         row.sort(key=lambda letter: letter.x0)
-        out += [piece for part in _parts(row) if (piece := _piece(part))]
+        out += [piece for part in _parts(without_covered(row)) if (piece := _piece(part))]
     return out
 
 

@@ -27,6 +27,8 @@ _EMPTY = 2
 """Bytes PDFium gives for a string that is not there: its closing zero."""
 _DEEP = 4
 """Forms inside forms that are opened: Acrobat nests a signature's look in three."""
+_FIELDS = {"Sig": "signature", "Btn": "", "Tx": "field", "Ch": "field"}
+"""Kinds of form fields; one that takes its kind from above it is held to be a note."""
 _SIZE = re.compile(r"([\d.]{1,8}) Tf")
 
 
@@ -109,8 +111,7 @@ def _kind(raw: Any, annotation: Any) -> str:
         return ""
     subtype = raw.FPDFAnnot_GetSubtype(annotation)
     if subtype == raw.FPDF_ANNOT_WIDGET:
-        field = string(raw, annotation, "FT")
-        return {"Sig": "signature", "Btn": ""}.get(field, "field")
+        return _FIELDS.get(string(raw, annotation, "FT"), "note")
     if subtype in {raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_WATERMARK}:
         return "note"
     silent = {raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP, raw.FPDF_ANNOT_FILEATTACHMENT}
@@ -132,7 +133,7 @@ def _take(
         comments.extend([words] if words.strip() else [])
         return
     looks = raw.FPDFAnnot_GetAP(annotation, 0, None, 0) > _EMPTY
-    if kind == "field":
+    if kind == "field" or (kind == "note" and not (looks or words)):
         words = "" if looks else string(raw, annotation, "V") or value(at)
     rect = raw.FS_RECTF()
     raw.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
