@@ -12,7 +12,7 @@ from typing import ClassVar, Literal, NamedTuple
 from kehoach.problem import Place
 
 PlanPath = tuple[str | int, ...]
-"""Where in a plan: ``("muc_tieu", "noi_dung", 0)``. A plain tuple: composing makes one for every paragraph."""
+"""Where in a plan: ``("muc_tieu", "noi_dung", 0)``. A plain tuple: composing makes thousands."""
 
 
 class Position(NamedTuple):
@@ -31,20 +31,20 @@ class Address:
 
     @property
     def shown(self) -> str:
-        """Return the address as a user reads it: ``bảng 2, dòng 3, ô 1``; empty for the whole file."""
+        """Return it as a user reads it: ``bảng 2, dòng 3, ô 1``; empty for the whole file."""
         raise NotImplementedError
 
     @property
     def column(self) -> Column | None:
-        """Return the column of the running text's table it stands in; None outside, or where none is known."""
+        """Return the column of a table of the running text; None outside, or where not known."""
         return None
 
     def place(self, file: str) -> Place:
-        """Return it as a place of the file: line and column where there are lines, else the address in words."""
+        """Return it as a place of the file: line and column, or the address in words."""
         return Place(file, path=self.shown)
 
     def at(self, position: Position | None) -> Address:
-        """Return the address of a cell of the table that stands here; the address itself for None."""
+        """Return the address of a cell of the table here; the address itself for None."""
         return self if position is None else CellAddress(self, position.row, position.column)
 
     def row(self, number: int) -> RowAddress:
@@ -120,7 +120,7 @@ class Paragraph(Address):
 
 @dataclass(frozen=True, slots=True)
 class Part(Address):
-    """What a Word file holds beside its running text, counted by kind; all its paragraphs have this one address."""
+    """What a Word file holds beside its running text; all its paragraphs have this one address."""
 
     kind: Literal["khung chữ", "chú thích", "chú thích cuối", "đầu trang", "chân trang"]
     number: int
@@ -146,7 +146,7 @@ class PdfLine(Address):
 
 @dataclass(frozen=True, slots=True)
 class TableAddress(Address):
-    """A table of a Word file, counted within the running text, or within the cell or part it stands in."""
+    """A table of a Word file, counted within the running text, the cell or the part it is in."""
 
     number: int
     within: Address = WHOLE

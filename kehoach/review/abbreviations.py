@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.review.words import Hit, spoken
+from kehoach.review.words import Hit
 from kehoach.text.letters import UPPER, fold
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
-    from kehoach.review.subject import Subject
+    from collections.abc import Iterable
+
+    from kehoach.review.subject import Subject, Text
 
 _SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
 _USE = Sought(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
@@ -64,16 +65,15 @@ class Abbreviations(NamedTuple):
         return found
 
 
-@lru_cache(maxsize=1)
-def abbreviations(subject: Subject) -> Abbreviations:
-    """Return the abbreviations of the text an author writes, recipients and headings in capitals left out.
+def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
+    """Return the abbreviations of the texts an author writes, recipients and headings in capitals left out.
 
     Words that have the shape of a syllable (``KẾ HOẠCH``) and Roman numerals are no abbreviations.
     """
     introduced: list[Introduced] = []
     used: list[Used] = []
     texts: list[Hit] = []
-    for block, text, cell in spoken(subject):
+    for block, text, cell in spoken:
         if block.role in (Role.DONG_NOI_NHAN, Role.TEN_PHU_LUC, Role.MUC) or text.isupper():
             continue
         number = len(texts)

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
-from kehoach.review import passages
-from kehoach.review.subject import text_of
+from kehoach.review.blocks import text_of
 from kehoach.text.letters import fold, one_line
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block
+    from kehoach.review.passages import Part
     from kehoach.review.subject import Subject
+
+    Named = tuple[Block, str]
 
 _JOINED = Sought(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
 _SIGN = Sought(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
@@ -48,9 +50,9 @@ def commune(subject: Subject) -> bool:
     return subject.plan is not None and bool(_COMMUNE.match(fold(subject.plan.co_quan)))
 
 
-def with_duties(subject: Subject) -> Iterator[tuple[Block, str]]:
+def with_duties(sections: Iterable[Part]) -> Iterator[Named]:
     """Yield the headings of the duties section that name one agency alone."""
-    for name, blocks in passages.sections(subject):
+    for name, blocks in sections:
         if not _DUTIES.search(name):
             continue
         heads = [block for block in blocks if block.role in (Role.TIEU_DE, Role.KHOAN)]
@@ -75,14 +77,14 @@ def _starts(list_: str) -> tuple[str, ...]:
     return tuple(f"{one} " for one in book("soat-noi-dung")[list_])
 
 
-def recipients(subject: Subject) -> list[tuple[Block, str]]:
-    """Return the lines of nơi nhận, without the line Lưu."""
-    return [(one, text_of(one)) for one in subject.of(Role.DONG_NOI_NHAN) if not fold(text_of(one)).startswith("luu")]
+def recipients(lines: Iterable[Block]) -> Iterator[Named]:
+    """Yield the lines of nơi nhận, without the line Lưu."""
+    return ((one, text_of(one)) for one in lines if not fold(text_of(one)).startswith("luu"))
 
 
 def sent_to(name: str, subject: Subject) -> bool:
     """Return True when a line of nơi nhận may mean the agency: itself, a group, or the drafting unit of Lưu."""
-    lines = [_NOTE.sub("", line) for _, line in recipients(subject)]
+    lines = [_NOTE.sub("", line) for _, line in subject.facts.recipients]
     wanted = key(name)
     if any(one in fold(line) for line in lines for one in book("soat-noi-dung")["noi_nhan_chung"]):
         return True

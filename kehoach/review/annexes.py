@@ -12,7 +12,7 @@ from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Section
     from kehoach.review.subject import Subject
@@ -52,17 +52,15 @@ class Mention(NamedTuple):
     number: str
 
 
-def annexes(subject: Subject) -> list[Annex]:
-    """Return each phụ lục in order."""
-    found = []
-    for section in subject.document.sections:
+def annexes(sections: Iterable[Section]) -> Iterator[Annex]:
+    """Yield each phụ lục in order."""
+    for section in sections:
         starts = [n for n, block in enumerate(section.blocks) if block.role is Role.PHU_LUC]
         for start, end in pairwise([*starts, len(section.blocks)]):
             label = section.blocks[start]
             number = _LABEL.match(line(label))
             said = (number["so"] or "") if number else ""
-            found.append(Annex(label, said.upper(), section, section.blocks[start + 1 : end]))
-    return found
+            yield Annex(label, said.upper(), section, section.blocks[start + 1 : end])
 
 
 def value(number: str) -> int | None:

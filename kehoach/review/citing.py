@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
@@ -12,11 +12,13 @@ from kehoach.review.finding import Finding, at
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from kehoach.address import Position
     from kehoach.document.block import Block
     from kehoach.law.citation import Citation
     from kehoach.problem import Severity
-    from kehoach.review.subject import Subject
+    from kehoach.review.subject import Text
     from kehoach.text.dates import Ngay
 
 _NUMBER = Sought(r"\d\s*[-/]")
@@ -89,17 +91,14 @@ class CitedLaw(NamedTuple):
     cua_quoc_hoi: bool
 
 
-@lru_cache(maxsize=2)
-def cited(subject: Subject) -> tuple[Cited, ...]:
-    """Return every numbered citation of a subject, in order; the lines that name the plan itself left out."""
-    found = []
-    for block, text, cell in subject.texts():
+def citations(texts: Iterable[Text]) -> Iterator[Cited]:
+    """Yield every numbered citation in order; the lines that name the plan itself left out."""
+    for block, text, cell in texts:
         if block.role in _QUIET or not _NUMBER.search(text):
             continue
         for number, one in enumerate(citation.find(text)):
             first = number == 0 and block.role is Role.CAN_CU and not _named().search(text, 0, one.start)
-            found.append(Cited(block, text, cell, one, first))
-    return tuple(found)
+            yield Cited(block, text, cell, one, first)
 
 
 @cache
@@ -116,21 +115,17 @@ def told(  # the parts of one finding
     return at(one.block, quote or one.words, message, hint, severity, repair, one.cell)
 
 
-@lru_cache(maxsize=2)
-def laws(subject: Subject) -> tuple[CitedLaw, ...]:
-    """Return the laws cited in the căn cứ by name, with or without number and date."""
-    out = []
-    for block in subject.of(Role.CAN_CU):
+def laws(can_cu: Iterable[Block]) -> Iterator[CitedLaw]:
+    """Yield the laws cited in the căn cứ by name, with or without number and date."""
+    for block in can_cu:
         text = "".join(run.text for run in block.text)
         for found in _LAW.finditer(text):
             if found["ten"].startswith("số ") or not _LEADS.search(text, 0, found.start()):
                 continue
             day = citation.parse_date(found["ngay"])
-            out.append(
-                CitedLaw(block, found[0], found["loai"], found["ten"], found["ma"] or "", day, found["nam"] or "",
-                         found["cua"] is not None)
-            )  # fmt: skip
-    return tuple(out)
+            number, year = found["ma"] or "", found["nam"] or ""
+            by_assembly = found["cua"] is not None
+            yield CitedLaw(block, found[0], found["loai"], found["ten"], number, day, year, by_assembly)
 
 
 def is_law(one: Cited) -> bool:

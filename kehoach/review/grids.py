@@ -12,11 +12,10 @@ from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
     from kehoach.document.block import Block, Row
-    from kehoach.review.subject import Subject
 
 _TOTAL = {"tong cong", "cong", "tong so", "tong", "tong kinh phi", "cong tong", "toan xa", "toan tinh"}
 _INDEX = Sought(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
@@ -66,9 +65,9 @@ class Grid(NamedTuple):
         return " ".join(fold(line.cells[column]) for line in self.heads)
 
 
-def grids(subject: Subject) -> Iterator[Grid]:
+def grids(blocks: Iterable[Block]) -> Iterator[Grid]:
     """Yield the tables that have a heading and rows of one width below it."""
-    for block in subject.blocks:
+    for block in blocks:
         if block.table is None or not block.table.vien:
             continue
         lines = [_line(row, number) for number, row in enumerate(block.table.rows, 1)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.law.book import book
-from kehoach.review.subject import text_of
+from kehoach.review.blocks import text_of
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
-from kehoach.review import passages
 from kehoach.review.catalogue import ECHOES, OF_PARAGRAPHS, rules
 from kehoach.review.head import of_another_form
 from kehoach.review.rule import LOOK, PLAN, Rule
@@ -105,7 +104,7 @@ def _same(one: Judged, other: Judged) -> bool:
 
 def _before_decree(subject: Subject) -> bool:
     """Return True for a document whose head names a day before the decree was in force."""
-    day, since = passages.signed(subject), the_thuc.hieu_luc_tu()
+    day, since = subject.facts.signed, the_thuc.hieu_luc_tu()
     whole = (day.nam or 0, day.thang or 12, day.ngay or 31)
     return bool(day.nam) and whole < (since.nam or 0, since.thang or 0, since.ngay or 0)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from kehoach.document.block import Role
 from kehoach.document.look import Asked
 from kehoach.law import the_thuc
+from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import Finding, at, opening
-from kehoach.review.subject import BODY, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

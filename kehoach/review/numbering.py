@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.recognise.label import Label, label_of
+from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import opening
-from kehoach.review.subject import BODY, text_of
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block
-    from kehoach.review.subject import Subject
 
 _DASHES = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 _SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
@@ -48,13 +46,11 @@ class _List(NamedTuple):
     """1 after a number that stood twice: the writer may go on by his own count or by the right one."""
 
 
-@lru_cache(maxsize=2)
-def steps(subject: Subject) -> tuple[Step, ...]:
-    """Return the numbered paragraphs of the sections and of each phụ lục, in order."""
-    out: list[Step] = []
+def steps(blocks: Iterable[Block]) -> Iterator[Step]:
+    """Yield the numbered paragraphs of the sections and of each phụ lục, in order."""
     lists: list[_List] = []
     begun = False
-    for block in subject.blocks:
+    for block in blocks:
         begun = begun or block.role in BODY
         if block.role is Role.PHU_LUC:
             lists = []
@@ -69,8 +65,7 @@ def steps(subject: Subject) -> tuple[Step, ...]:
         lists = lists[max(0, at - _DEEPEST) : at]
         parent = next((one.number for one in reversed(lists) if one.kind == "arabic"), 0)
         lists.append(_List(label.kind, _prefix(label), label.number, int(0 < label.number == last)))
-        out.append(Step(block, label, last, parent, bare=not block.label))
-    return tuple(out)
+        yield Step(block, label, last, parent, bare=not block.label)
 
 
 def _place(lists: list[_List], label: Label) -> int:
@@ -93,10 +88,10 @@ def quoted(block: Block) -> str:
     return opening(block.words.strip())
 
 
-def lists(subject: Subject) -> Iterator[list[Block]]:
+def dash_lists(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """Yield the runs of dash items of one level and one mark that follow each other."""
     run: list[Block] = []
-    for block in subject.blocks:
+    for block in blocks:
         if run and (block.role, block.level, block.label) == (run[0].role, run[0].level, run[0].label):
             run.append(block)
         elif not (run and block.role is Role.GACH_CONG and run[0].role is Role.GACH_DAU_DONG):

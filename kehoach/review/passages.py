@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import citation
 from kehoach.law.book import book
-from kehoach.review.subject import BODY, text_of
+from kehoach.review.blocks import BODY, text_of
 from kehoach.text import dates
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block
+    from kehoach.plan import Plan
     from kehoach.review.subject import Subject
+
+    Part = tuple[str, list[Block]]
 
 HIDDEN = "\ue000"
 """Stands for each letter left out."""
@@ -46,11 +49,11 @@ def own_words(text: str) -> str:
     return "".join(out) + text[at:]
 
 
-def signed(subject: Subject) -> Ngay:
-    """Return the day written in the head, as far as it is."""
-    if subject.plan is not None and subject.plan.ngay.nam:
-        return subject.plan.ngay
-    for block in subject.of(Role.DIA_DANH_NGAY):
+def signed(plan: Plan | None, dated: Iterable[Block]) -> Ngay:
+    """Return the day of the plan, else of the lines with place and date, as far as it is written."""
+    if plan is not None and plan.ngay.nam:
+        return plan.ngay
+    for block in dated:
         found = _DATE.search(text_of(block))
         if found:
             day, month, year = (int(part) if part else None for part in found.groups())
@@ -58,16 +61,9 @@ def signed(subject: Subject) -> Ngay:
     return Ngay()
 
 
-def issued(subject: Subject) -> Ngay:
-    """Return the day of the plan as far as it is written, else the first year its title speaks of."""
-    day = signed(subject)
-    years = None if day.nam else period(subject)
-    return Ngay(nam=years[0]) if years else day
-
-
 def since(subject: Subject, day: Ngay) -> bool:
     """Return True for a plan surely of that day or later."""
-    return issued(subject).order() >= day.order()
+    return subject.facts.issued.order() >= day.order()
 
 
 def reformed(subject: Subject) -> bool:
@@ -75,9 +71,9 @@ def reformed(subject: Subject) -> bool:
     return since(subject, dates.parse(book("soat-noi-dung")["het_cap_huyen"]))
 
 
-def title(subject: Subject) -> str:
-    """Return the trích yếu on one line."""
-    return " ".join(text_of(block) for block in subject.of(Role.TRICH_YEU)).replace("\n", " ")
+def one_title(blocks: Iterable[Block]) -> str:
+    """Return the lines of the trích yếu as one."""
+    return " ".join(text_of(block) for block in blocks).replace("\n", " ")
 
 
 def years_of(text: str) -> tuple[int, int] | None:
@@ -86,9 +82,9 @@ def years_of(text: str) -> tuple[int, int] | None:
     return (min(found), max(found)) if found else None
 
 
-def period(subject: Subject) -> tuple[int, int] | None:
-    """Return first and last year of the trích yếu, or None where it names none."""
-    return years_of(_dated_laws().sub(" ", title(subject)))
+def period(title: str) -> tuple[int, int] | None:
+    """Return first and last year of a trích yếu, or None where it names none."""
+    return years_of(_dated_laws().sub(" ", title))
 
 
 @cache
@@ -98,16 +94,11 @@ def _dated_laws() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!pháp )(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1)
-def sections(subject: Subject) -> tuple[tuple[str, list[Block]], ...]:
-    """Return the folded title of each mục of the main text and the paragraphs below it."""
-    return tuple(_sections(subject))
-
-
-def _sections(subject: Subject) -> Iterator[tuple[str, list[Block]]]:
+def sections(blocks: Iterable[Block]) -> Iterator[Part]:
+    """Yield the folded title of each mục of the main text and the paragraphs below it."""
     name = ""
     below: list[Block] = []
-    for block in subject.main:
+    for block in blocks:
         if block.role is Role.MUC:
             if name:
                 yield name, below

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.address import WHOLE
 from kehoach.review.aligned import subject_of
+from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
 from kehoach.review.rule import LOOK
-from kehoach.review.subject import Subject, text_of
 from kehoach.word.read import read_docx
 from kehoach.word.restyle import as_read, restyle
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block, Section
     from kehoach.document.look import Asked, Value
     from kehoach.review.judge import Judged
+    from kehoach.review.subject import Subject
 
 _NAMES = {"co": "cỡ chữ", "font": "phông chữ", "dam": "chữ đậm", "nghieng": "chữ nghiêng", "canh": "canh lề",
           "giay": "khổ giấy", "tren": "lề trên", "duoi": "lề dưới", "trai": "lề trái", "phai": "lề phải"}  # fmt: skip

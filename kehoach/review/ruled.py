@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.look import UNKNOWN
-from kehoach.review.subject import text_of
+from kehoach.review.blocks import text_of
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
@@ -22,7 +21,6 @@ _TYPED = re.compile(r"[-–—―─━¯_=*\s]{3,80}")
 """A line made of signs."""
 
 
-@lru_cache(maxsize=2)
 def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
     """Return the lengths in mm of the lines below each component; UNKNOWN for a drawing that may be one or not.
 

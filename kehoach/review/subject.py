@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from kehoach.address import Paragraph, PdfLine, Position
 from kehoach.document.block import Block, Document, Role
 from kehoach.document.numbered import numbered
+from kehoach.review.blocks import HEAD, PROSE, text_of
+from kehoach.review.facts import Facts
 from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:
@@ -22,21 +24,8 @@ if TYPE_CHECKING:
 
     Text = tuple[Block, str, Position | None]
 
-BODY = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN)
-"""Paragraphs of the sections."""
-HEAD = (
-    Role.CO_QUAN_CHU_QUAN,
-    Role.CO_QUAN_BAN_HANH,
-    Role.SO_KY_HIEU,
-    Role.QUOC_HIEU,
-    Role.TIEU_NGU,
-    Role.DIA_DANH_NGAY,
-)
-"""Components above the title."""
 _KNOWN_HEAD = 3
 """Components of the head from which a file is taken to have kept its head."""
-PROSE = (Role.TRICH_YEU, Role.CAN_CU, Role.MO_DAU, *BODY, Role.TEN_BANG, Role.KET_THUC, Role.DONG_NOI_NHAN)
-"""Paragraphs an author writes himself."""
 
 
 class Subject:
@@ -58,6 +47,8 @@ class Subject:
         """What the office has decided for itself."""
         self.source = document.source
         """What the document was made from, and so what it can tell."""
+        self.facts = Facts(self)
+        """What several rules ask of it, found when first asked."""
         self.places = places or {}
         """Path in the plan → the paragraph of the file that says it."""
 
@@ -203,9 +194,3 @@ def _by_mark(notes: tuple[Block, ...]) -> dict[str, list[Block]]:
         mark = block.label or mark
         held.setdefault(mark, []).append(block)
     return held
-
-
-def text_of(block: Block) -> str:
-    """Return the words of a paragraph without its label, white space as it stands."""
-    runs = block.text
-    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.plan.content import HOLDERS, ChiTieu, DonVi, KhoanChi, NhiemVu
@@ -12,21 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.address import PlanPath
+    from kehoach.plan import Plan
     from kehoach.plan.content import Item
     from kehoach.review.subject import Subject
+
+    Said = tuple[PlanPath, Item, bool]
 
 
 _LONGEST = 80
 
 
-@lru_cache(maxsize=1)
-def items(subject: Subject) -> tuple[tuple[PlanPath, Item, bool], ...]:
-    """Return place and item of everything in the sections; True for what stands below an agency."""
-    parts = subject.plan.muc if subject.plan is not None else ()
-    return tuple(one for muc in parts for one in _walk(muc.noi_dung, (muc.khoa, "noi_dung"), owned=False))
+def items(plan: Plan | None) -> Iterator[Said]:
+    """Yield place and item of everything in the sections; True for what stands below an agency."""
+    for muc in plan.muc if plan is not None else ():
+        yield from _walk(muc.noi_dung, (muc.khoa, "noi_dung"), owned=False)
 
 
-def _walk(below: tuple[Item, ...], path: PlanPath, *, owned: bool) -> Iterator[tuple[PlanPath, Item, bool]]:
+def _walk(below: tuple[Item, ...], path: PlanPath, *, owned: bool) -> Iterator[Said]:
     for number, item in enumerate(below):
         here = (*path, number)
         yield here, item, owned
@@ -36,22 +37,22 @@ def _walk(below: tuple[Item, ...], path: PlanPath, *, owned: bool) -> Iterator[t
 
 def tasks(subject: Subject) -> list[tuple[PlanPath, NhiemVu]]:
     """Return the tasks that stand in no agency's list of duties."""
-    return [(path, item) for path, item, owned in items(subject) if isinstance(item, NhiemVu) and not owned]
+    return [(path, item) for path, item, owned in subject.facts.items if isinstance(item, NhiemVu) and not owned]
 
 
 def targets(subject: Subject) -> list[tuple[PlanPath, ChiTieu]]:
     """Return the targets."""
-    return [(path, item) for path, item, _ in items(subject) if isinstance(item, ChiTieu)]
+    return [(path, item) for path, item, _ in subject.facts.items if isinstance(item, ChiTieu)]
 
 
 def expenses(subject: Subject) -> list[tuple[PlanPath, KhoanChi]]:
     """Return the expenses."""
-    return [(path, item) for path, item, _ in items(subject) if isinstance(item, KhoanChi)]
+    return [(path, item) for path, item, _ in subject.facts.items if isinstance(item, KhoanChi)]
 
 
 def texts(subject: Subject, section: str) -> Iterator[tuple[PlanPath, str]]:
     """Yield place and words of each item of a section."""
-    for path, item, _ in items(subject):
+    for path, item, _ in subject.facts.items:
         if path[0] == section:
             yield path, str(getattr(item, next(iter(item.FIELDS))) or "")
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
+from kehoach.review.blocks import PROSE
 from kehoach.review.finding import at
-from kehoach.review.subject import PROSE
 from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
@@ -71,23 +71,30 @@ class Hit(NamedTuple):
         return at(self.block, quote or self.around(), message, hint, severity, repair, self.cell)
 
 
-@lru_cache(maxsize=2)
-def spoken(subject: Subject, *, loose: bool = False) -> tuple[Text, ...]:
+def spoken(texts: Iterable[Text], *, loose: bool = False) -> tuple[Text, ...]:
     """Return the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
-    return tuple(one for one in subject.texts() if _is_spoken(one[0], loose=loose))
+    return tuple(one for one in texts if _is_spoken(one[0], loose=loose))
 
 
 def _is_spoken(block: Block, *, loose: bool) -> bool:
     return block.role in _SPOKEN or (loose and block.role not in _FIXED)
 
 
-@lru_cache(maxsize=1)
-def _folded(subject: Subject) -> tuple[str, tuple[tuple[Block, str, Position | None, str], ...]]:
-    """Return all words in small letters, and each text beside its own."""
-    texts = ((block, text, cell, text.casefold()) for block, text, cell in spoken(subject, loose=True))
+class Folded(NamedTuple):
+    """Texts in small letters."""
+
+    whole: str
+    """All of them, a line each."""
+    texts: tuple[tuple[Block, str, Position | None, str], ...]
+    """Each text, its place, and its small letters."""
+
+
+def folded(texts: Iterable[Text]) -> Folded:
+    """Return the texts in small letters, those left out whose places would shift."""
+    small = ((block, text, cell, text.casefold()) for block, text, cell in texts)
     # a letter whose small form is two letters would shift the places: none is Vietnamese
-    told = tuple(one for one in texts if len(one[1]) == len(one[3]))
-    return "\n".join(one[3] for one in told), told
+    told = tuple(one for one in small if len(one[1]) == len(one[3]))
+    return Folded("\n".join(one[3] for one in told), told)
 
 
 def hits(subject: Subject, sought: Sought, *, loose: bool = False) -> Iterator[Hit]:
@@ -123,9 +130,9 @@ def _taken_apart(phrases: tuple[str, ...]) -> tuple[tuple[str, list[str]], ...]:
 def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
     """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
     if fold:
-        whole, texts = _folded(subject)
+        whole, texts = subject.facts.folded
     else:
-        whole, texts = subject.words, tuple((*one, one[1]) for one in spoken(subject, loose=True))
+        whole, texts = subject.words, tuple((*one, one[1]) for one in subject.facts.spoken_or_unknown)
     known = subject.folded_vocabulary if fold else subject.vocabulary
     present = [one for one, words in _taken_apart(wrong) if all(word in known for word in words) and one in whole]
     for block, text, cell, told in texts if present else ():

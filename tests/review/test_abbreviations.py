@@ -3,7 +3,7 @@
 import pytest
 from review.test_words import page
 
-from kehoach.review.abbreviations import abbreviations, known
+from kehoach.review.abbreviations import known
 from kehoach.review.profile import Profile
 from kehoach.review.subject import Subject
 
@@ -20,12 +20,12 @@ from kehoach.review.subject import Subject
     ],
 )
 def test_an_introduction_names_its_words(text, short, full):
-    (found,) = abbreviations(page(text)).introduced
+    (found,) = page(text).facts.abbreviations.introduced
     assert (found.short, found.full) == (short, full)
 
 
 def test_what_is_no_abbreviation():
-    found = abbreviations(page("Phần II, Kế hoạch số 12/KH-SGDĐT, KẾ HOẠCH, KT. CHỦ TỊCH, mẫu CBQL-01"))
+    found = page("Phần II, Kế hoạch số 12/KH-SGDĐT, KẾ HOẠCH, KT. CHỦ TỊCH, mẫu CBQL-01").facts.abbreviations
     assert [one.short for one in found.used] == ["KT"]
 
 

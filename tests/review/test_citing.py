@@ -3,12 +3,10 @@
 import pytest
 from review.test_bc import page
 
-from kehoach.review.citing import cited, laws
-
 
 def test_a_citation_knows_its_words():
     words = "Căn cứ Quyết định 33/QĐ-TTg ngày 08/01/2019 của Thủ tướng Chính phủ phê duyệt Đề án;"
-    (one,) = cited(page(("can_cu", "", words)))
+    (one,) = page(("can_cu", "", words)).facts.citations
     assert one.first
     assert one.head == "Quyết định 33/QĐ-TTg"
     assert one.dated == "Quyết định 33/QĐ-TTg ngày 08/01/2019"
@@ -25,14 +23,17 @@ def test_a_citation_knows_its_words():
     ],
 )
 def test_a_law_is_read_by_its_name(words, ten, so):
-    (one,) = laws(page(("can_cu", "", words)))
+    (one,) = page(("can_cu", "", words)).facts.laws
     assert (one.ten, one.so) == (ten, so)
 
 
 def test_a_law_named_inside_a_title_is_none_of_the_basis():
     words = "Căn cứ Nghị định số 1/2026/NĐ-CP ngày 05/01/2026 của Chính phủ quy định chi tiết Luật Lưu trữ;"
-    assert laws(page(("can_cu", "", words))) == ()
+    assert page(("can_cu", "", words)).facts.laws == ()
 
 
 def test_the_plan_itself_is_no_citation():
-    assert cited(page(("kem_theo", "", "(Kèm theo Kế hoạch 15/KH-UBND ngày 05/9/2026 của Ủy ban nhân dân xã)"))) == ()
+    assert (
+        page(("kem_theo", "", "(Kèm theo Kế hoạch 15/KH-UBND ngày 05/9/2026 của Ủy ban nhân dân xã)")).facts.citations
+        == ()
+    )

@@ -10,8 +10,8 @@ from project import EXAMPLES, SHARED, example
 from kehoach import load
 from kehoach.document.compose import compose
 from kehoach.review import catalogue
+from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
-from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
 
 MADE = {"tc_phong_viet_thuong": "_small", "sl_dinh_lien_don_vi": "_glued", "vp_nuoc_ngoai": "_pattern"}

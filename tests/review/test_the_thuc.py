@@ -12,7 +12,7 @@ from kehoach.document.source import WORD
 from kehoach.law import nguoi_ky
 from kehoach.plan import make
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes, mentions, spoken_of
+from kehoach.review.annexes import mentions, spoken_of
 from kehoach.review.catalogue import find, rules
 from kehoach.review.head import issuer, kind, name_of, unless_complete, unread
 from kehoach.review.profile import EMPTY
@@ -93,10 +93,10 @@ def test_words_that_were_not_told_are_looked_at_before_a_part_is_called_missing(
 
 def test_phụ_lục_are_found_with_their_numbers_and_what_stands_below():
     seen = page("doan: Tại Phụ lục I, mẫu 2.\nphu_luc: Phụ lục I\nten_phu_luc: A\nphu_luc: PHỤ LỤC số 2\n")
-    assert [(one.number, len(one.blocks)) for one in annexes(seen)] == [("I", 1), ("2", 0)]
+    assert [(one.number, len(one.blocks)) for one in seen.facts.annexes] == [("I", 1), ("2", 0)]
     assert [one.number for one in mentions(seen)] == ["I"]
     assert spoken_of(seen)
-    assert annexes(page("doan: Phụ lục.\n")) == []
+    assert page("doan: Phụ lục.\n").facts.annexes == ()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from kehoach.document.source import TEXT
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
-from kehoach.review.words import Hit, hits, in_address, like, phrase, phrases, spoken
+from kehoach.review.words import Hit, hits, in_address, like, phrase, phrases
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
@@ -55,9 +55,9 @@ def test_addresses_are_left_alone():
 
 
 def test_the_header_is_not_prose():
-    assert spoken(page("CỘNG HÒA", role=Role.QUOC_HIEU), loose=True) == ()
-    assert spoken(page("chưa rõ", role=Role.CHUA_RO)) == ()
-    assert len(spoken(page("chưa rõ", role=Role.CHUA_RO), loose=True)) == 1
+    assert page("CỘNG HÒA", role=Role.QUOC_HIEU).facts.spoken_or_unknown == ()
+    assert page("chưa rõ", role=Role.CHUA_RO).facts.spoken == ()
+    assert len(page("chưa rõ", role=Role.CHUA_RO).facts.spoken_or_unknown) == 1
 
 
 def test_a_cell_is_read_with_its_place():

@@ -67,7 +67,7 @@ def test_a_picture_without_anything_is_no_line():
 def test_lines_of_real_files(name, lines):
     path = SHARED / "specimens" / name
     need(path.is_file(), "../shared/specimens")
-    found = ruled.below(subject_of(read(path)))
+    found = subject_of(read(path)).facts.drawn_lines
     assert {role.value: [round(one, 1) for one in held] for role, held in found.items()} == {
         role: [length] for role, length in lines.items()
     }
@@ -78,7 +78,7 @@ def test_a_text_file_says_nothing_of_lines(tmp_path):
         "UBND TỈNH A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\nTập huấn\nI. MỤC ĐÍCH\n",
         encoding="utf-8",
     )
-    found = ruled.below(subject_of(read(tmp_path / "k.txt")))
+    found = subject_of(read(tmp_path / "k.txt")).facts.drawn_lines
     assert found.get(Role.TRICH_YEU) is None
 
 
@@ -96,7 +96,7 @@ def head(change=None, before=""):
                 text = text.replace("<w:body>", "<w:body>" + before, 1)
                 data = (change(text) if change else text).encode()
             target.writestr(one, data)
-    found = ruled.below(subject_of(read_docx(out.getvalue(), "a.docx")))
+    found = subject_of(read_docx(out.getvalue(), "a.docx")).facts.drawn_lines
     return [found[role] for role in ruled.OF]
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.drafted import Unread
-from kehoach.review.passages import title
 from kehoach.review.report.passage import again, passage
 from kehoach.review.report.plain import basis, counts, families, summary, unchecked
 
@@ -114,7 +113,7 @@ def _named(examined: Examined) -> Iterator[str]:
     """Yield which plan this is: who issues it, what it is about."""
     subject = examined.subject
     issuer = " ".join(block.words for block in subject.of(Role.CO_QUAN_BAN_HANH))
-    told = [one for one in (issuer, title(subject)) if one]
+    told = [one for one in (issuer, subject.facts.title) if one]
     if told:
         yield f"<p>{escape(' – '.join(told))}</p>"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.review.subject import text_of
+from kehoach.review.blocks import text_of
 from kehoach.text.letters import one_line, place_of
 
 if TYPE_CHECKING:

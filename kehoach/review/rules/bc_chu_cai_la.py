@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
+from kehoach.review.blocks import BODY
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import BODY
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.numbering import quoted, steps
+from kehoach.review.numbering import quoted
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _RIGHT = {"roman": ".", "arabic": ".", "letter": ")"}
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for the first paragraph of each odd form."""
     seen = set()
-    for step in steps(subject):
+    for step in subject.facts.steps:
         shown, kind = step.block.label.strip(), step.label.kind
         mark = shown.lstrip("0123456789IVXLabcdefghiklmnopqrstuvxyđ").strip()
         if not mark or shown[0] == "0" or kind not in _RIGHT or mark == _RIGHT[kind] or (kind, mark) in seen:

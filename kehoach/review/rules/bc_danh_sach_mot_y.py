@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.numbering import lists, quoted
+from kehoach.review.numbering import quoted
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a dash that stands alone between its heading and the next."""
     roles = {block.number: block.role for block in subject.blocks}
-    for run in lists(subject):
+    for run in subject.facts.dash_lists:
         above, after = (roles.get(run[0].number + step) for step in (-1, 1))
         if len(run) == 1 and above in _HEADS and after in _HEADS:
             yield at(run[0], quoted(run[0]), "danh sách chỉ có một ý", "bỏ gạch đầu dòng, viết thành đoạn")

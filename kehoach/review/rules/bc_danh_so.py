@@ -54,7 +54,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.numbering import DD, quoted, steps
+from kehoach.review.numbering import DD, quoted
 from kehoach.review.rule import PAGE
 from kehoach.text.numbering import from_letter, letter, roman
 
@@ -75,7 +75,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that is not the next of its list."""
-    for step in steps(subject):
+    for step in subject.facts.steps:
         label, last = step.label, step.last
         if label.kind == "letter" and (len(label.shown) > 2 or not step.block.label):  # noqa: PLR2004 - i), ii)
             continue

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.numbering import end_of, lists, quoted
+from kehoach.review.numbering import end_of, quoted
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding a list: at the item without a mark, else at the first of the rarer mark."""
-    for run in lists(subject):
+    for run in subject.facts.dash_lists:
         inner = [(block, end_of(block)) for block in run[:-1] if end_of(block) != ":"]
         last = end_of(run[-1])
         bare = [block for block, mark in [*inner, (run[-1], last)] if not mark and "http" not in block.words]

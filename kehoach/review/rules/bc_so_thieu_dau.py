@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.numbering import quoted, steps
+from kehoach.review.numbering import quoted
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number without its full stop; of decimal numbers only the first, as a hint."""
     hinted = False
-    for step in steps(subject):
+    for step in subject.facts.steps:
         if step.bare:
             cure = f'viết "{step.label.shown}."'
             yield at(step.block, quoted(step.block), "số đề mục thiếu dấu chấm", cure)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.numbering import DD, quoted, steps
+from kehoach.review.numbering import DD, quoted
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -42,6 +42,6 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for an e that follows d."""
-    for step in steps(subject):
+    for step in subject.facts.steps:
         if step.label.kind == "letter" and step.label.number == DD + 1 and step.last == DD - 1:
             yield at(step.block, quoted(step.block), "sau điểm d là điểm đ", 'đổi thành "đ)" và đánh lại các điểm sau')

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the agency named is known and is another than the number's."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         code = vien_dan.doc_so(one.one.so or "").co_quan
         named = vien_dan.co_quan_cua(one.one.co_quan or "")
         if named and vien_dan.biet(code) and named != code:

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.citing import cited
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -39,7 +38,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding, at the first date of the rarer form."""
     days: dict[bool, list[tuple[Block, str, Ngay]]] = {True: [], False: []}
-    for one in cited(subject):
+    for one in subject.facts.citations:
         if one.block.role is Role.CAN_CU and one.one.ngay:
             days["tháng" in one.one.ngay.viet].append((one.block, one.one.ngay.viet, one.one.ngay))
     rare = min((days[False], days[True]), key=len)

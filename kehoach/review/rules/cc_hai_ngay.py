@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
 
@@ -40,7 +40,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at each citation whose date is another than that of the first."""
     seen: dict[tuple[str, str, int | None, str], Ngay] = {}
-    for one in cited(subject):
+    for one in subject.facts.citations:
         day = one.one.ngay
         if day is None:
             continue

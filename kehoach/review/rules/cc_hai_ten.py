@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -42,7 +42,7 @@ _MARKS = Sought(r"[\W_]+")
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at each citation whose quoted title is another than that of the first."""
     seen: dict[tuple[str, str], str] = {}
-    for one in cited(subject):
+    for one in subject.facts.citations:
         found = _TITLE.match(one.after)
         if not found:
             continue

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import hieu_luc
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, laws, told
+from kehoach.review.citing import told
 from kehoach.review.finding import at
 from kehoach.review.register import AMENDED, ENDED, REPLACED, Standing, plan_day, replacement, standing
 from kehoach.review.rule import PAGE
@@ -51,13 +51,13 @@ _SAID = {
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each document the register says had ended, once a document."""
     day, seen = plan_day(subject), set()
-    for one in cited(subject):
+    for one in subject.facts.citations:
         found = standing(hieu_luc.tra(one.one.so or "", one.one.ngay), day)
         if found and found.van_ban.so not in seen:
             seen.add(found.van_ban.so)
             basis = one.block.role is Role.CAN_CU and one.first
             yield told(one, _SAID[found.tinh_trang], _cure(found), one.head, _severity(found, basis=basis))
-    for law in laws(subject):
+    for law in subject.facts.laws:
         year = law.nam or (str(law.ngay.nam) if law.ngay else "")
         known = hieu_luc.tra(law.so) if law.so else hieu_luc.tra_ten(law.loai, f"{law.ten} {year}") if year else None
         found = standing(known, day)

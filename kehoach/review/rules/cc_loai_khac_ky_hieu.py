@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
 
@@ -43,7 +43,7 @@ _NEAR = 60
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the number's code stands for another kind than the one named."""
     data = book("vien-dan")
-    for one in cited(subject):
+    for one in subject.facts.citations:
         told_by = vien_dan.doc_so(one.one.so or "")
         kind = vien_dan.loai_cua(told_by.loai)
         if kind is None or kind == one.one.loai or (told_by.dang and one.one.loai in data["goi_theo_ten"]):

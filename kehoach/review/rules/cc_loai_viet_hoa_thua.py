@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
 
@@ -32,7 +32,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a kind with capitals inside."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         words = one.text[one.one.start : one.one.start + len(one.one.loai)]
         if words[0].isupper() and not words.isupper() and words != one.one.loai and fold(words) == fold(one.one.loai):
             right = one.one.loai + one.head[len(words) :]

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
 
@@ -40,7 +40,7 @@ _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a kind in small letters before a number of that kind."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         if not one.text[one.one.start].islower():
             continue
         code = vien_dan.doc_so(one.one.so or "").loai

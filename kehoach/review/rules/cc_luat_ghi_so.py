@@ -17,7 +17,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import laws
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -36,7 +35,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a law of the căn cứ with its number or the Quốc hội."""
-    for one in laws(subject):
+    for one in subject.facts.laws:
         if one.so or one.cua_quoc_hoi:
             cure = f'viết "{one.loai} {one.ten}" và ngày, tháng, năm'
             yield at(one.block, one.words, f"căn cứ là {one.loai} thì không ghi số, ký hiệu, cơ quan ban hành", cure)

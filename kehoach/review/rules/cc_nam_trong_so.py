@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the number and the date say different years."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         year = vien_dan.doc_so(one.one.so or "").nam
         if year and one.one.ngay and one.one.ngay.nam != year:
             message = f"số ghi năm {year} mà ngày ban hành ghi năm {one.one.ngay.nam}"

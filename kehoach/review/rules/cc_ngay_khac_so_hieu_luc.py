@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import hieu_luc
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, laws
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -38,9 +37,9 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the register knows the number or the law and another day."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         yield from _told(hieu_luc.tra(one.one.so or "", one.one.ngay), one.one.ngay, one.block, one.words)
-    for law in laws(subject):
+    for law in subject.facts.laws:
         if law.ngay:
             known = hieu_luc.tra(law.so) if law.so else hieu_luc.tra_ten(law.loai, f"{law.ten} {law.ngay.nam}")
             yield from _told(known, law.ngay, law.block, law.words)

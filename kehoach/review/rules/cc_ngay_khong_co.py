@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 from kehoach.text import dates
 from kehoach.text.sought import Sought
@@ -38,7 +38,7 @@ _BROKEN = Sought(r",? (ngày \d{1,2} ?/ ?\d{1,2} ?/ ?\d{1,3} \d{1,3})(?!\d)")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a date after a number that is no day."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         found = _DAY.match(one.after)
         broken = _BROKEN.match(one.after)
         if broken:

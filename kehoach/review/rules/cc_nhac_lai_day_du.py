@@ -18,9 +18,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.blocks import BODY
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import BODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a full citation in the body of a document cited in full before."""
     seen = set()
-    for one in cited(subject):
+    for one in subject.facts.citations:
         key = (one.one.loai, one.one.so, one.one.ngay)
         if one.one.ngay and key in seen and one.block.role in BODY:
             yield told(one, "văn bản này đã viện dẫn đầy đủ ở trên", f'chỉ viết "{one.goi}"', one.dated)

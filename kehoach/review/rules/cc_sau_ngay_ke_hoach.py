@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.register import before, plan_day
 from kehoach.review.rule import PAGE
 
@@ -38,7 +38,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     day = plan_day(subject)
     if day is None:
         return
-    for one in cited(subject):
+    for one in subject.facts.citations:
         if one.one.ngay and before(day, one.one.ngay):
             yield told(
                 one, "văn bản này ban hành sau ngày của kế hoạch", "xem lại ngày của văn bản và ngày của kế hoạch"

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, told
+from kehoach.review.citing import told
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number that must carry a year and does not, or the other way round."""
     data = book("vien-dan")
-    for one in cited(subject):
+    for one in subject.facts.citations:
         kind, said = one.one.loai, vien_dan.doc_so(one.one.so or "")
         year = one.one.ngay.nam if one.one.ngay else None
         named = vien_dan.loai_cua(said.loai) == kind

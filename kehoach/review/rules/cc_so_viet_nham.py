@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import hieu_luc, vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, laws, told
+from kehoach.review.citing import told
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -35,11 +35,11 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number of the register's list of slips, its day agreeing."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         meant = hieu_luc.viet_nham(one.one.so or "", one.one.ngay)
         if meant and (one.one.ngay == meant.ngay or vien_dan.doc_so(one.one.so or "").nam):
             yield told(one, "số, ký hiệu viết nhầm", f'viết "{meant.so}", của {meant.co_quan}', one.head)
-    for law in laws(subject):
+    for law in subject.facts.laws:
         meant = hieu_luc.viet_nham(law.so) if law.so else None
         if meant:
             yield at(law.block, law.so, "số, ký hiệu viết nhầm", f'viết "{meant.so}", của {meant.co_quan}')

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, is_law, told
+from kehoach.review.citing import is_law, told
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that stands right after the kind of document."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         if not one.one.co_chu_so and not is_law(one):
             if one.one.loai in book("vien-dan")["goi_theo_ten"]:
                 continue  # Đề án 06: called by a number of its own

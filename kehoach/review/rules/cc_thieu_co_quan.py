@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, is_law, told
+from kehoach.review.citing import is_law, told
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
 
@@ -44,7 +44,7 @@ _NEAR = Sought(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that does not say who issued its document."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         if (
             not one.first
             or one.cut_short

@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, is_law, told
+from kehoach.review.citing import is_law, told
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
 
@@ -44,7 +44,7 @@ _DAY = Sought(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/\d{4
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ whose own document has no date."""
     dated = set()
-    for one in cited(subject):
+    for one in subject.facts.citations:
         if one.one.ngay:
             dated.add(one.one.so)
         if (

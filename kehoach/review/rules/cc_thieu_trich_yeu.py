@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, is_law, told
+from kehoach.review.citing import is_law, told
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that ends with the name of the agency."""
-    for one in cited(subject):
+    for one in subject.facts.citations:
         rest = one.text[one.one.end :]
         named = one.one.co_quan or ""
         if (

@@ -22,10 +22,9 @@ from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.citing import cited, laws
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -45,8 +44,8 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for each opening word, at the first line that stands too low."""
     lowest: dict[str, int] = {}
-    lines = {one.block.number: (one.block, one.head, _rank(one)) for one in cited(subject) if one.first}
-    for law in laws(subject):
+    lines = {one.block.number: (one.block, one.head, _rank(one)) for one in subject.facts.citations if one.first}
+    for law in subject.facts.laws:
         if text_of(law.block).split(" ", 2)[-1].startswith(law.words):
             lines[law.block.number] = (law.block, law.words, 1)
     for block, words, rank in (lines[one.number] for one in subject.of(Role.CAN_CU) if one.number in lines):

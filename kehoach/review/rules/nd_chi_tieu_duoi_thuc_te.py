@@ -26,10 +26,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review import passages
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -56,7 +55,7 @@ _MOST = 200
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each share of the targets below a share told of what has been reached."""
     reached: list[tuple[list[str], float]] = []
-    for name, blocks in passages.sections(subject):
+    for name, blocks in subject.facts.sections:
         if "thuc trang" in name or "ket qua" in name:
             reached += [one for block in blocks for one in _reached(text_of(block))][:_MOST]
         elif "muc tieu" in name or "chi tieu" in name:

@@ -36,9 +36,9 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review import passages
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -61,8 +61,8 @@ _TO_DO = Sought(r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|tr
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the year before the plan's own single year is left in a heading or its name."""
-    span = passages.period(subject)
-    if span is None or span[0] != span[1] or passages.is_past(fold(passages.title(subject))):
+    span = subject.facts.period
+    if span is None or span[0] != span[1] or passages.is_past(fold(subject.facts.title)):
         return
     old = re.compile(rf"(?i:năm(?: học)?) {span[0] - 1}(?![\d/]| ?[-–])")
     past = False

@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING
 from kehoach.plan import given
 from kehoach.plan.content import NhiemVu
 from kehoach.problem import Severity
-from kehoach.review import typed
 from kehoach.review.finding import in_plan
 from kehoach.review.rule import PLAN
 
@@ -46,7 +45,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each task that names work the upper plan does not give."""
     if subject.plan is None:
         return
-    for path, task, _ in typed.items(subject):
+    for path, task, _ in subject.facts.items:
         for code in given.unknown(subject.plan, task.theo) if isinstance(task, NhiemVu) and task.theo else ():
             cure = "sửa mã cho khớp, hoặc thêm việc ấy vào cap_tren"
             yield in_plan(path, "cap_tren không có việc này", cure, code)

@@ -30,7 +30,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.problem import Severity
-from kehoach.review import grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
@@ -53,7 +52,7 @@ _BELOW = Sought(r"(\d{1,3})\.\d")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at the first row of a table whose number does not follow the one before."""
-    for grid in grids.grids(subject):
+    for grid in subject.facts.grids:
         if not grid.numbered:
             continue
         before = 0

@@ -52,7 +52,7 @@ _NOT_ADDED = Sought(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each column whose last row, of totals, is not the sum of the rows above."""
-    for grid in grids.grids(subject):
+    for grid in subject.facts.grids:
         totals = [line for line in grid.body if line.total]
         if len(totals) != 1 or grid.body[-1] is not totals[0] or grid.grouped or any(map(_adds, grid.body[:-1])):
             continue

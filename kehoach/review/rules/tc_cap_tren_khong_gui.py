@@ -20,9 +20,9 @@ from kehoach.document.block import Role
 from kehoach.law import citation
 from kehoach.problem import Severity
 from kehoach.review import agencies
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -41,7 +41,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for the last plan among the căn cứ whose issuer, a sở or bộ or UBND above, receives nothing."""
-    lines = " ".join(line for _, line in agencies.recipients(subject))
+    lines = " ".join(line for _, line in subject.facts.recipients)
     if not lines:
         return
     own = fold(subject.plan.co_quan) if subject.plan is not None else ""

@@ -40,6 +40,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency above the commune that stands as a heading of duties."""
     if not agencies.commune(subject):
         return
-    for block, name in agencies.with_duties(subject):
+    for block, name in subject.facts.duties:
         if _ABOVE.match(fold(name)):
             yield at(block, name, "kế hoạch cấp xã giao việc cho cơ quan cấp trên", f'viết "Đề nghị {name}"')

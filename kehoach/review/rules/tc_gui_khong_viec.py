@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review import agencies
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ _TO_DO = Sought(r"\((?:để )?(?:thực hiện|t/h|phối hợp|p/h|c/đ và t/
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each recipient told to act whom the text does not name, where it names others."""
-    if not any(agencies.with_duties(subject)):
+    if not any(subject.facts.duties):
         return
     body = " ".join(text_of(block) for block in subject.prose if block.role is not Role.DONG_NOI_NHAN)
     told = agencies.spelt_out(body)
-    named = [agencies.key(name) for _, name in agencies.with_duties(subject)]
-    for block, line in agencies.recipients(subject):
+    named = [agencies.key(name) for _, name in subject.facts.duties]
+    for block, line in subject.facts.recipients:
         note = _TO_DO.search(line)
         name = line[: note.start()].strip() if note else ""
         if (

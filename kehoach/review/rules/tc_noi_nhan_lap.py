@@ -19,7 +19,6 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review import agencies
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -39,7 +38,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each line of nơi nhận whose words stood before, notes aside."""
     seen: set[str] = set()
-    for block, line in agencies.recipients(subject):
+    for block, line in subject.facts.recipients:
         bare = " ".join(re.findall(r"\w+", re.sub(r"\([^()]*\)", "", line.casefold())))
         if len(bare) > 3 and bare in seen:  # noqa: PLR2004 - shorter is no name
             yield at(block, line.rstrip(" ;."), "nơi nhận này đã ghi ở dòng trên", "bỏ một dòng")

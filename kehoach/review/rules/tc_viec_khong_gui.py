@@ -70,12 +70,12 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency of the duties section no line of nơi nhận may mean."""
-    if not agencies.recipients(subject):
+    if not subject.facts.recipients:
         return
     own = agencies.key(subject.plan.co_quan) if subject.plan is not None else frozenset()
     duties = [
         (block, name)
-        for block, name in agencies.with_duties(subject)
+        for block, name in subject.facts.duties
         if agencies.key(name) != own and not agencies.of_the_issuer(name)
     ]
     lost = [(block, name) for block, name in duties if not agencies.sent_to(name, subject)]

@@ -37,7 +37,7 @@ KIND = PLAN
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each task whose deadline names a year outside the period of the title."""
-    span = passages.period(subject)
+    span = subject.facts.period
     if span is None:
         return
     first, last = span

@@ -31,9 +31,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review import passages
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ _DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each deadline of the text that lies before the day of issue."""
-    signed = passages.issued(subject)
+    signed = subject.facts.issued
     if not signed.nam or not signed.thang:
         return
-    for name, blocks in passages.sections(subject):
+    for name, blocks in subject.facts.sections:
         if passages.is_past(name):
             continue
         for block in blocks:

@@ -25,9 +25,9 @@ from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review import passages
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a title whose last year lies before the year of issue."""
-    signed, words = passages.issued(subject), passages.title(subject)
-    span = passages.period(subject)
+    signed, words = subject.facts.issued, subject.facts.title
+    span = subject.facts.period
     if span is None or not signed.nam or _looks_back(fold(words)):
         return
     if span[1] < signed.nam:

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
+from kehoach.review.blocks import HEAD, text_of
 from kehoach.review.look import wrong_alignment
 from kehoach.review.rule import LOOK
-from kehoach.review.subject import HEAD, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
 from kehoach.review.look import WORDING, running, told
 from kehoach.review.rule import LOOK
-from kehoach.review.subject import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

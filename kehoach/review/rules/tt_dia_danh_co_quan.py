@@ -24,10 +24,10 @@ from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.law.dia_danh import can_day_du, dia_danh, tach_don_vi
 from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold, one_line
 from kehoach.text.sought import Sought
 

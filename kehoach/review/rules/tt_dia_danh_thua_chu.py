@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law.dia_danh import can_day_du, tach_don_vi
 from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import one_line
 from kehoach.text.sought import Sought
 

@@ -24,11 +24,10 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
-from kehoach.review import ruled
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.look import quote_of
 from kehoach.review.rule import LOOK
-from kehoach.review.subject import text_of
 from kehoach.word.measure import width
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ _ROOM = 165.0
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each component whose only line is much shorter or longer than the decree asks."""
-    for role, lines in ruled.below(subject).items():
+    for role, lines in subject.facts.drawn_lines.items():
         widths = [width_of(block) for block in subject.of(role) if text_of(block).strip()]
         if lines is None or len(lines) != 1 or not lines[0] or not widths:
             continue

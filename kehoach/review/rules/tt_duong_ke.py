@@ -26,7 +26,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
-from kehoach.review import ruled
 from kehoach.review.finding import at
 from kehoach.review.look import quote_of
 from kehoach.review.rule import LOOK
@@ -46,7 +45,7 @@ KIND = LOOK
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each component below which surely nothing is drawn."""
-    for role, lines in ruled.below(subject).items():
+    for role, lines in subject.facts.drawn_lines.items():
         if lines == ():
             block = subject.of(role)[-1]
             name = the_thuc.thanh_phan()[role.value].ten

@@ -19,11 +19,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _NEAR = 6
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục that does not say what it belongs to."""
-    for one in annexes(subject):
+    for one in subject.facts.annexes:
         near = [one.label, *one.blocks[:_NEAR]]
         if not any("kem theo" in fold(text_of(block)) for block in near):
             yield at(

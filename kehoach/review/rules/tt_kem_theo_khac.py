@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review import days, passages
+from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
@@ -61,7 +61,7 @@ _OURS = Sought(r"(?i:kế hoạch) số")
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each Kèm theo line of a plan that names another number or another day than the head."""
     head = next((found for block in subject.of(Role.SO_KY_HIEU) if (found := _NUMBER.search(line(block)))), None)
-    signed = passages.issued(subject)
+    signed = subject.facts.issued
     for block in subject.of(Role.KEM_THEO):
         words = line(block)
         told = _NUMBER.search(words)

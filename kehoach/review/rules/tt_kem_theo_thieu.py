@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:

@@ -18,11 +18,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.look import RUNNING
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +38,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a phụ lục whose last paragraph ends otherwise."""
-    for one in annexes(subject):
+    for one in subject.facts.annexes:
         last = one.blocks[-1] if one.blocks else None
         if last is None or last.role not in RUNNING:
             continue

@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import line, name_of
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import text_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
 from kehoach.review.look import told
 from kehoach.review.rule import LOOK
-from kehoach.review.subject import text_of
 from kehoach.text.legacy import font_encoding
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes, spoken_of
+from kehoach.review.annexes import spoken_of
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
@@ -39,7 +39,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục when the main text does not speak of any."""
-    found = annexes(subject)
+    found = subject.facts.annexes
     if found and subject.main and not spoken_of(subject):
         yield at(
             found[0].label,

@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes, mentions, value
+from kehoach.review.annexes import mentions, value
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
@@ -46,7 +46,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number of another kind, missing, out of order, or for a lone phụ lục that has one."""
-    found = annexes(subject)
+    found = subject.facts.annexes
     for place, one in enumerate(found, 1):
         wanted = f"Phụ lục {roman(place)}"
         if len(found) == 1:

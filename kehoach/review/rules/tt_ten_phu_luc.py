@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
@@ -44,7 +43,7 @@ _NAMES = (Role.TEN_PHU_LUC, Role.CHUA_RO)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục whose next line is the Kèm theo line or a table, no name around it."""
-    for one in annexes(subject):
+    for one in subject.facts.annexes:
         near = one.blocks[:4]
         bare = len(line(one.label)) <= _LONGEST and near and near[0].role in (Role.KEM_THEO, Role.BANG)
         if bare and not any(block.role in _NAMES for block in near):

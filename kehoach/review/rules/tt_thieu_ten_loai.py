@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
+from kehoach.review.blocks import HEAD
 from kehoach.review.finding import Finding
 from kehoach.review.head import line, unless_complete, unread
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import HEAD
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:

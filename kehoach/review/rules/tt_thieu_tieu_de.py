@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
+from kehoach.review.blocks import HEAD
 from kehoach.review.finding import Finding
 from kehoach.review.head import unless_complete, unread
 from kehoach.review.rule import PAGE
-from kehoach.review.subject import HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

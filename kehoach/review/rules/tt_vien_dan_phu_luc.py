@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.annexes import annexes, mentions, value
+from kehoach.review.annexes import mentions, value
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 
@@ -38,7 +38,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that the main text names and no phụ lục has."""
-    found = annexes(subject)
+    found = subject.facts.annexes
     there = {value(one.number) for one in found}
     told: set[int | None] = set()
     for said in mentions(subject):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import Hit, spoken
+from kehoach.review.words import Hit
 from kehoach.text import homoglyph
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word that holds such letters."""
     if subject.words.isascii():
         return
-    for block, text, cell in spoken(subject, loose=True):
+    for block, text, cell in subject.facts.spoken_or_unknown:
         last = -1
         for one in homoglyph.each(text):
             again = last >= 0 and " " not in text[last : one.offset]

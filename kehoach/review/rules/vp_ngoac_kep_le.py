@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
 from kehoach.review.rule import PAGE
-from kehoach.review.words import SOAT, spoken
+from kehoach.review.words import SOAT
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _straight(subject)
     if subject.words.count("“") == subject.words.count("”"):
         return
-    texts = [one for one in spoken(subject) if one[1].count("“") != one[1].count("”")]
+    texts = [one for one in subject.facts.spoken if one[1].count("“") != one[1].count("”")]
     depth = 0
     for number, (block, text, cell) in enumerate(texts):
         more = text.count("“") - text.count("”")
@@ -69,7 +69,7 @@ def _straight(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a text with one straight mark too few, when no other text has the rest."""
     if subject.words.count('"') % 2 == 0:
         return
-    odd = [one for one in spoken(subject) if one[1].count('"') % 2]
+    odd = [one for one in subject.facts.spoken if one[1].count('"') % 2]
     if len(odd) != 1 or _INCH.search(odd[0][1]) or any(mark in odd[0][1] for mark in "“”"):
         return
     block, text, cell = odd[0]

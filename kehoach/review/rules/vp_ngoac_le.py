@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from kehoach.problem import Severity
 from kehoach.review.finding import Finding
 from kehoach.review.rule import PAGE
-from kehoach.review.words import SOAT, spoken
+from kehoach.review.words import SOAT
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _NEAR = 20
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each text with a bracket that has no partner in it or beside it."""
-    texts = list(spoken(subject))
+    texts = subject.facts.spoken
     left = [_left(text) for _, text, _ in texts]
     for number, (block, text, cell) in enumerate(texts):
         sign, at = left[number]

@@ -18,7 +18,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.abbreviations import abbreviations
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at the second introduction of an abbreviation for the same words."""
     seen: set[tuple[str, str]] = set()
     known: set[str] = set()
-    for one in abbreviations(subject).introduced:
+    for one in subject.facts.abbreviations.introduced:
         key = one.short, one.full.casefold()
         told = one.hit.words
         if one.full and key in seen:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.abbreviations import abbreviations, known
+from kehoach.review.abbreviations import known
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one hint at the first use of each abbreviation never introduced."""
-    found = abbreviations(subject)
+    found = subject.facts.abbreviations
     told = {one.short for one in found.introduced} | known(subject)
     for one in found.used:
         if one.short not in told and not one.hit.text.startswith(" (", one.hit.end):

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.abbreviations import abbreviations
 from kehoach.review.rule import PAGE
 from kehoach.review.words import phrase
 from kehoach.text.sought import Sought
@@ -43,7 +42,7 @@ _QUOTED = Sought(r"“[^“”]*”")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one hint for each abbreviation beside whose uses the full words go on."""
-    found = abbreviations(subject)
+    found = subject.facts.abbreviations
     used = {one.short for one in found.used}
     for short, one in found.first().items():
         if short not in used:

@@ -16,7 +16,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.abbreviations import abbreviations
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at an introduction that comes after a use."""
-    found = abbreviations(subject)
+    found = subject.facts.abbreviations
     for short, one in found.first().items():
         place = one.number, one.hit.start
         if any(use.short == short and (use.number, use.hit.start) < place for use in found.used):

@@ -14,7 +14,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review.abbreviations import abbreviations
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at an introduction whose abbreviation stands nowhere else."""
     words = subject.words
-    for short, one in abbreviations(subject).first().items():
+    for short, one in subject.facts.abbreviations.first().items():
         if words.count(short) == 1:
             yield one.hit.finding(
                 "chữ viết tắt không dùng ở chỗ nào khác", f'bỏ "{one.hit.words}"', quote=one.hit.words

@@ -1,0 +1,46 @@
+"""Blocks as rules ask for them: groups of roles, the words of a paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Block
+
+BODY = (
+    Role.MUC,
+    Role.TIEU_DE,
+    Role.KHOAN,
+    Role.DIEM,
+    Role.GACH_DAU_DONG,
+    Role.GACH_CONG,
+    Role.DOAN,
+)
+"""Paragraphs of the sections."""
+HEAD = (
+    Role.CO_QUAN_CHU_QUAN,
+    Role.CO_QUAN_BAN_HANH,
+    Role.SO_KY_HIEU,
+    Role.QUOC_HIEU,
+    Role.TIEU_NGU,
+    Role.DIA_DANH_NGAY,
+)
+"""Components above the title."""
+PROSE = (
+    Role.TRICH_YEU,
+    Role.CAN_CU,
+    Role.MO_DAU,
+    *BODY,
+    Role.TEN_BANG,
+    Role.KET_THUC,
+    Role.DONG_NOI_NHAN,
+)
+"""Paragraphs an author writes himself."""
+
+
+def text_of(block: Block) -> str:
+    """Return the words of a paragraph without its label, white space as it stands."""
+    runs = block.text
+    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
