@@ -50,7 +50,7 @@ def own_words(text: str) -> str:
 
 
 def signed(plan: Plan | None, dated: Iterable[Block]) -> Ngay:
-    """Return the day of the plan, else of the lines with place and date, as far as it is written."""
+    """Return the day of the plan, else of the lines with place and date, as far as written."""
     if plan is not None and plan.ngay.nam:
         return plan.ngay
     for block in dated:
