@@ -17,7 +17,8 @@ _PIECE = Other("một đoạn trang web (HTML)")
 _SAVED = Other("trang web lưu thành một tệp (MHTML)")
 _MAIL = Other("thư điện tử (.eml)", LETTER)
 _JSON = Other("dữ liệu JSON", ANOTHER)
-_SHORTCUT = Other("lối tắt tới Google Docs", "mở bằng Google Docs, tải về kiểu Microsoft Word (.docx)")
+_DOWNLOAD = "mở bằng Google Docs, tải về kiểu Microsoft Word (.docx)"
+_SHORTCUT = Other("lối tắt tới Google Docs", _DOWNLOAD)
 
 _ROOTS = {
     "w:worddocument": Other("tệp Word 2003 XML"),
@@ -29,6 +30,7 @@ _ROOTS = {
     "rss": Other("tệp tin RSS (XML)", ANOTHER),
 }
 _XML = Other("tệp XML")
+_DECLARED = ("<?xml", "<?mso")
 _PARTS_OF_A_PAGE = "html head body meta title style script link base frameset"
 _OPENS_A_PAGE = frozenset(_PARTS_OF_A_PAGE.split())
 _IN_A_PAGE = """
@@ -36,7 +38,7 @@ a b blockquote br center div em font form h1 h2 h3 h4 h5 h6 hr i img li ol p pre
 strong table tbody td th tr u ul
 """
 _OF_A_PAGE = _OPENS_A_PAGE | frozenset(_IN_A_PAGE.split())
-_BEFORE_ROOT = re.compile(r"\s+|<!--.*?-->|<\?.*?\?>|<!doctype[^>]{0,500}>", re.DOTALL | re.IGNORECASE)
+_BEFORE_ROOT = re.compile(r"(?si)\s+|<!--.*?-->|<\?.*?\?>|<!doctype[^>]{0,500}>")
 _TAG = re.compile(r"</?([A-Za-z][\w.:-]{0,60})(?=[\s/>])")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]*(.*)")
 _CARRIERS = frozenset(("mime-version", "content-type", "snapshot-content-location"))
@@ -44,7 +46,9 @@ _OF_A_LETTER = "from to cc subject date received return-path message-id delivere
 _LETTERS = frozenset(_OF_A_LETTER.split())
 _SURELY_MAIL = 3
 """Headers of a letter that no text of an office has at its top."""
-_DATA = re.compile(r"\{\s*(?:\}\s*$|\"[^\"\n]{0,200}\"\s*:)|\[\s*(?:\{\s*\"|\"[^\"\n]{0,200}\"\s*[,\]])")
+_MAPPING = r'\{\s*(?:\}\s*$|"[^"\n]{0,200}"\s*:)'
+_LISTING = r'\[\s*(?:\{\s*"|"[^"\n]{0,200}"\s*[,\]])'
+_DATA = re.compile(f"{_MAPPING}|{_LISTING}")
 _MOSTLY = 0.5
 
 
@@ -65,24 +69,31 @@ def _decoded(data: bytes) -> str:
 
 
 def _marked_up(text: str) -> Other | None:
-    declared = text[:200].lstrip().lower().startswith(("<?xml", "<?mso"))
-    page = "<!doctype html" in text[:2_000].lower()
     at = 0
     while found := _BEFORE_ROOT.match(text, at):
         at = found.end()
     first = _TAG.match(text, at)
     name = first[1].lower() if first else ""
-    if name in _OPENS_A_PAGE or page:
-        return _PAGE if page or name == "html" else _PIECE
+    if name == "html" or "<!doctype html" in text[:2_000].lower():
+        return _PAGE
+    if name in _OPENS_A_PAGE:
+        return _PIECE
     if name in _ROOTS:
         return _ROOTS[name]
-    if declared or (first and "xmlns" in text[at : text.find(">", at)]):
+    if text.lower().startswith(_DECLARED) or _names_spaces(text[at:]):
         return _XML
-    return _PIECE if name in _OF_A_PAGE and _is_piece(text[at:]) else None
+    return _PIECE if _is_piece(name, text[at:]) else None
 
 
-def _is_piece(text: str) -> bool:
+def _names_spaces(text: str) -> bool:
+    """Return True when the first tag names a space of XML."""
+    return _TAG.match(text) is not None and "xmlns" in text[: text.find(">")]
+
+
+def _is_piece(first: str, text: str) -> bool:
     """Return True when most lines hold tags of a page; a note in Markdown may begin with one."""
+    if first not in _OF_A_PAGE:
+        return False
     lines = [line for line in text.splitlines() if line.strip()]
     tagged = sum(any(name.lower() in _OF_A_PAGE for name in _TAG.findall(line)) for line in lines)
     return tagged > len(lines) * _MOSTLY

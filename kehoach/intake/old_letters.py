@@ -18,7 +18,7 @@ from kehoach.text.evidence import ENCODINGS, Evidence, weigh
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.document.block import Block, Cell, Document, Run, Section
+    from kehoach.document.block import Block, Cell, Document, Row, Run, Section
 
 _SOFT = "\xad"
 """Soft hyphen: the letter ``ư`` in TCVN3, and nothing to see in Unicode."""
@@ -75,13 +75,18 @@ def _encodings(texts: list[str]) -> _Found:
     marked = [text for text in texts if not text.isascii()]
     old = [one for text in marked if (one := weigh(text)) is not None]
     sure = {one.encoding for one in old if one.sure}
-    for name in ENCODINGS:
-        doubtful = [one for one in old if one.encoding == name and one.after > one.before]
-        pooled = reduce(Evidence.plus, doubtful) if doubtful else None
-        if pooled and pooled.words >= _POOLED and pooled.sure:
-            sure.add(name)
+    sure |= {name for name in ENCODINGS if _together(old, name)}
     unicode = sum(map(legacy.beyond_latin, marked)) if sure else 0
     return _Found(frozenset(sure), whole=unicode <= len(marked) * _RARE)
+
+
+def _together(weighed: list[Evidence], name: str) -> bool:
+    """Return True when the doubtful paragraphs leave no doubt together."""
+    doubtful = [one for one in weighed if one.encoding == name and one.after > one.before]
+    if not doubtful:
+        return False
+    pooled = reduce(Evidence.plus, doubtful)
+    return pooled.words >= _POOLED and pooled.sure
 
 
 def _texts(document: Document) -> Iterator[str]:
@@ -129,11 +134,15 @@ class _Turned:
             changed = changed._replace(aside=self._runs(one.aside, ""))
         if one.table is None:
             return changed
-        rows = tuple(row._replace(cells=tuple(map(self._cell, row.cells))) for row in one.table.rows)
+        rows = tuple(self._row(row) for row in one.table.rows)
         return changed._replace(table=one.table._replace(rows=rows))
 
+    def _row(self, one: Row) -> Row:
+        return one._replace(cells=tuple(map(self._cell, one.cells)))
+
     def _cell(self, one: Cell) -> Cell:
-        return one._replace(text=self._runs(one.text, ""), blocks=tuple(map(self.block, one.blocks)))
+        blocks = tuple(map(self.block, one.blocks))
+        return one._replace(text=self._runs(one.text, ""), blocks=blocks)
 
     def _runs(self, runs: tuple[Run, ...], font: str) -> tuple[Run, ...]:
         text = "".join(run.text for run in runs)

@@ -10,7 +10,8 @@ from kehoach.intake.faults import SAVE_AS, refuse
 if TYPE_CHECKING:
     from kehoach.problem import KehoachError
 
-SHEET = "lưu phần kế hoạch trong bảng tính thành tệp Word (.docx), hoặc nhập tay vào tệp kế hoạch YAML"
+_AS_WORD = "lưu phần kế hoạch trong bảng tính thành tệp Word (.docx)"
+SHEET = f"{_AS_WORD}, hoặc nhập tay vào tệp kế hoạch YAML"
 PICTURE = "nhận dạng chữ (OCR) ảnh này thành .docx, soát lại, rồi đọc tệp đó"
 ARCHIVE = "giải nén rồi chọn tệp văn bản bên trong"
 LETTER = "mở thư, lưu tệp đính kèm ra ngoài rồi chọn tệp đó"

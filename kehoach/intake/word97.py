@@ -37,6 +37,8 @@ _SIGNS = {
     ord("\x0c"): "\r",
     ord("\x0e"): "\n",
 }
+_SOFT_HYPHEN = "\x1f"
+"""Some programs save U+00AD so: nothing to see in Unicode, the letter ``ư`` in TCVN3."""
 _CELL = "\x07"
 _NOTE = re.compile("\x02")
 """Stands where the number of a footnote is printed."""
@@ -70,7 +72,7 @@ class _Modern:
         if old is None or text.isascii():
             return text
         self.found.add(old.encoding)
-        return legacy.convert(text, old.encoding)
+        return legacy.convert(text.replace(_SOFT_HYPHEN, "\xad"), old.encoding)
 
 
 class Word97:

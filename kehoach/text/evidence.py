@@ -82,7 +82,7 @@ def _after(marked: list[str], before: int, encoding: str) -> Evidence:
 
 
 def without_soft_hyphens(text: str) -> str:
-    """Return the text without U+00AD, which nobody sees; in TCVN3 it is the letter ``ư`` and stays."""
+    """Return the text without U+00AD, which nobody sees; in TCVN3 it is ``ư`` and stays."""
     if "\xad" not in text:
         return text
     found = weigh(text, "TCVN3")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from string import ascii_lowercase
 
 from kehoach.text.syllable import shape
 
@@ -27,13 +28,11 @@ def lifted(before: str, text: str) -> str:
     words = list(_WORD.finditer(text))
     kinds = [_kind(before[one.start() : one.end()], one[0]) for one in words]
     parts = [number for number, _ in _numbered(words, text)]
-    earlier = _known(kinds, parts)
-    later = _known(kinds[::-1], parts[::-1])[::-1]
+    near = zip(_known(kinds, parts), _known(kinds[::-1], parts[::-1])[::-1], strict=True)
     out, done = [], 0
-    for one, kind, near in zip(words, kinds, zip(earlier, later, strict=True), strict=True):
-        beside = [other for other in near if other is not None]
-        up = kind == _UP or (kind == _OPEN and bool(beside) and all(beside))
-        out += [text[done : one.start()], one[0].upper() if up else one[0]]
+    for one, kind, beside in zip(words, kinds, near, strict=True):
+        word = one[0].upper() if kind == _UP or (kind == _OPEN and _agree(beside)) else one[0]
+        out += [text[done : one.start()], word]
         done = one.end()
     return "".join([*out, text[done:]])
 
@@ -41,16 +40,19 @@ def lifted(before: str, text: str) -> str:
 _UP, _LOW, _OPEN, _SILENT = "up", "low", "open", "silent"
 
 
+def _agree(beside: tuple[bool | None, bool | None]) -> bool:
+    """Return True when the words beside are in capitals, as far as there are any."""
+    return True in beside and False not in beside
+
+
 def _kind(before: str, word: str) -> str:
     """Return whether a word is in capitals, is not, may be, or says nothing of its neighbours."""
-    pairs = list(zip(before, word, strict=True))
-    if any(letter.islower() and letter == sign for sign, letter in pairs):
+    small = [sign for sign, letter in zip(before, word, strict=True) if letter.islower()]
+    if not set(small).isdisjoint(ascii_lowercase):
         return _LOW
-    free = any(letter.islower() for letter in word)
-    capitals = sum(letter.isupper() for letter in word)
-    if capitals > 1 or any(letter.isupper() for letter in word[1:]):
-        return _UP if free or shape(word) else _SILENT  # UBND, KH, II: no words
-    return _OPEN if free else _SILENT
+    if any(letter.isupper() for letter in word[1:]):
+        return _UP if small or shape(word) else _SILENT  # UBND, KH, II: no words
+    return _OPEN if small else _SILENT
 
 
 def _numbered(words: list[re.Match[str]], text: str) -> list[tuple[int, re.Match[str]]]:

@@ -4,6 +4,7 @@ import io
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from growth import linear
 from project import EXAMPLES, example
@@ -69,6 +70,22 @@ def test_a_word_file_reads_the_same_whatever_font_names_it(fonts):
 
 def test_small_letters_of_a_font_of_capitals_are_capitals():
     assert words(read("a.docx", word_file("kÕ ho¹ch", ascii="Times New Roman", hAnsi=".VnTimeH"))) == ["KẾ HOẠCH"]
+
+
+def test_a_soft_hyphen_of_word_is_a_letter_of_tcvn3():
+    made = docx.Document(io.BytesIO(word_file(*map(typed, LINES))))
+    made.add_paragraph(typed("Thư viện xã, trường học"))
+    for text in made.element.body.iter(qn("w:t")):
+        first, *rest = text.text.split("\xad")
+        text.text = first
+        for part in reversed(rest):
+            piece = OxmlElement("w:t")
+            piece.text = part
+            text.addnext(piece)
+            text.addnext(OxmlElement("w:softHyphen"))
+    out = io.BytesIO()
+    made.save(out)
+    assert words(read("a.docx", out.getvalue())) == [*LINES, "Thư viện xã, trường học"]
 
 
 def test_letters_word_keeps_as_signs_of_a_symbol_font():

@@ -38,7 +38,8 @@ def read_odt(data: bytes, file: str = "") -> Document:
     if text is None:
         raise refusal(Other("tệp OpenDocument không phải văn bản"), file)
     notes = Notes()
-    body = Body(Styles(opened.content, opened.styles), Lists(opened.content, opened.styles), notes, file)
+    trees = (opened.content, opened.styles)
+    body = Body(Styles(*trees), Lists(*trees), notes, file)
     margins = Body(Styles(opened.styles, None), Lists(opened.styles), notes, file)
     sections = _sections(body, text, Masters(opened.styles, margins))
     if not any(section.blocks for section in sections):

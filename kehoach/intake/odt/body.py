@@ -84,8 +84,7 @@ class Body:
             elif tag == LIST:
                 yield from self._list(one, address, item)
             elif tag == TABLE + "table":
-                yield from self._begun(self.styles.props("table", one.get(TABLE + "style-name")), address)
-                yield self._table(one, address)
+                yield from self._table(one, address)
             elif tag.startswith((DRAW, THREE_D)):
                 yield from self._drawing(one)
             elif tag in (CHANGES, COMMENT, FORMS):
@@ -120,10 +119,12 @@ class Body:
         name = None if first is None else first.get(TEXT + "style-name")
         return self.styles.props("paragraph", name).get("list-style-name", "")
 
-    def _table(self, element: Any, within: Address) -> Block:
+    def _table(self, element: Any, within: Address) -> Iterator[Block | Break]:
+        props = self.styles.props("table", element.get(TABLE + "style-name"))
+        yield from self._begun(props, within)
         self._tables[within] = self._tables.get(within, 0) + 1
         place = TableAddress(self._tables[within], within)
-        return table_of(element, self.styles, self.blocks, place, self._budget)
+        yield table_of(element, self.styles, self.blocks, place, self._budget)
 
     def _begun(self, props: Props, address: Address) -> Iterator[Break]:
         """Yield the break where the style of a paragraph or a table begins other pages."""
@@ -158,7 +159,7 @@ class Body:
         self.pages += [(look_of(props, "", 0).canh or "trai", size) for size in inside.pages]
         runs, aside = runs_of(inside.pieces, self.styles, self.noted)
         block = Block(Role.CHUA_RO, runs, self._label(one, props, item), aside=aside)
-        if aside or block.label or any(run.text.strip() or run.note for run in runs):
+        if aside or block.label or _is_live(runs):
             look = self._look(one, props, item, inside)
             yield self._placed(block._replace(look=_of_runs(look, runs)), address)
         for mark, body in inside.notes:
@@ -170,7 +171,7 @@ class Body:
         """Return a block with its address; paragraphs with words or a label are counted."""
         if address != WHOLE:
             return block._replace(origin=address)
-        if block.label or any(run.text.strip() or run.note for run in block.text):
+        if block.label or _is_live(block.text):
             self._count += 1
         return block._replace(origin=Paragraph(max(self._count, 1)))
 
@@ -201,6 +202,11 @@ class Body:
         self._called += 1
         found = self.blocks(body, Part("chú thích", self._called))
         self.notes += [one._replace(label=mark) if not at else one for at, one in enumerate(found)]
+
+
+def _is_live(runs: tuple[Run, ...]) -> bool:
+    """Return True for runs that show something."""
+    return any(run.text.strip() or run.note for run in runs)
 
 
 def _of_runs(look: Look, runs: tuple[Run, ...]) -> Look:

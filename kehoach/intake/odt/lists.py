@@ -10,6 +10,9 @@ from kehoach.text.numbering import roman
 from kehoach.word.read.symbol import shown
 
 _PLACE = re.compile(r"%([1-9]|10)%")
+_STYLES = (TEXT + "list-style", TEXT + "outline-style")
+_OUTLINE = "\0"
+"""Name kept for the style of headings outside lists: no style of a file has it."""
 _LEVELS = 10
 _LATIN = 26
 _DEEPEST_ROMAN = 3999
@@ -51,10 +54,9 @@ class Lists:
     def __init__(self, *trees: Any) -> None:
         self._styles: dict[str, dict[int, _Level]] = {}
         for tree in trees:
-            for one in () if tree is None else tree.iter(TEXT + "list-style", TEXT + "outline-style"):
-                name = one.get(STYLE + "name") or ""
-                if local(one.tag) == "outline-style":
-                    name = "\0outline"
+            for one in () if tree is None else tree.iter(*_STYLES):
+                outline = one.tag == TEXT + "outline-style"
+                name = _OUTLINE if outline else one.get(STYLE + "name") or ""
                 self._styles.setdefault(name, dict(_levels(one)))
         self._by_id: dict[str, Counter] = {}
         self._last: dict[str, Counter] = {}
@@ -74,7 +76,7 @@ class Lists:
 
     def heading(self, level: int) -> str:
         """Count a heading outside lists and return its label."""
-        return self.label("\0outline", self.outline, level, None)
+        return self.label(_OUTLINE, self.outline, level, None)
 
     def label(self, style: str, counter: Counter, level: int, start: str | None) -> str:
         """Count one item and return its label; nothing for a list that shows none."""
@@ -113,24 +115,28 @@ def _shown(place: int, levels: dict[int, _Level], counts: dict[int, int]) -> str
 
 
 def _levels(style: Any) -> list[tuple[int, _Level]]:
-    out = []
-    for one in style:
-        kind = local(one.tag)
-        level = whole(one.get(TEXT + "level"), 0, _LEVELS)
-        before, behind = one.get(STYLE + "num-prefix") or "", one.get(STYLE + "num-suffix") or ""
-        start = whole(one.get(TEXT + "start-value"), 1, _MOST)
-        if kind == "list-level-style-bullet":
-            sign = shown(one.get(TEXT + "bullet-char") or "•", _font(one))
-            out.append((level, _Level("•", before + sign + behind, 1, one)))
-        elif kind == "list-level-style-image":
-            out.append((level, _Level("•", "-", 1, one)))
-        elif kind in ("list-level-style-number", "outline-level-style"):
-            count = max(whole(one.get(TEXT + "display-levels"), 1, level), 1)
-            parts = ".".join(f"%{number}%" for number in range(level - count + 1, level + 1))
-            text = one.get(LOEXT + "num-list-format") or one.get(STYLE + "num-list-format")
-            form = one.get(STYLE + "num-format") or ""
-            out.append((level, _Level(form, text or before + parts + behind, start, one)))
-    return out
+    return [(whole(one.get(TEXT + "level"), 0, _LEVELS), _level(one)) for one in style]
+
+
+def _level(one: Any) -> _Level:
+    kind = local(one.tag)
+    before, behind = (one.get(STYLE + name) or "" for name in ("num-prefix", "num-suffix"))
+    if kind == "list-level-style-bullet":
+        sign = shown(one.get(TEXT + "bullet-char") or "•", _font(one))
+        return _Level("•", before + sign + behind, 1, one)
+    if kind == "list-level-style-image":
+        return _Level("•", "-", 1, one)
+    start = whole(one.get(TEXT + "start-value"), 1, _MOST)
+    text = one.get(LOEXT + "num-list-format") or one.get(STYLE + "num-list-format")
+    text = text or before + _places(one) + behind
+    return _Level(one.get(STYLE + "num-format") or "", text, start, one)
+
+
+def _places(one: Any) -> str:
+    """Return ``%1%.%2%``: the places of the numbers a level shows."""
+    level = whole(one.get(TEXT + "level"), 0, _LEVELS)
+    count = max(whole(one.get(TEXT + "display-levels"), 1, level), 1)
+    return ".".join(f"%{number}%" for number in range(level - count + 1, level + 1))
 
 
 def _font(level: Any) -> str:

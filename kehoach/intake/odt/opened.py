@@ -15,10 +15,10 @@ from kehoach.intake.faults import refuse
 _MOST_BYTES = 30_000_000
 """Bytes one part may unpack to; the text of 1,900 pages needs a tenth."""
 _MOST_TAGS = 2_000_000
-_BROKEN = (
-    zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError,
-    struct.error,
-)  # fmt: skip
+_PARTS = ("content.xml", "styles.xml")
+_BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
+_DAMAGED = (*_BROKEN, ValueError, OSError, struct.error)
+"""What zipfile may raise over a damaged package."""
 
 
 class Opened:
@@ -30,8 +30,8 @@ class Opened:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as package:
                 names = set(package.namelist())
-                parts = {name: self._part(package, name) for name in ("content.xml", "styles.xml") if name in names}
-        except _BROKEN as error:
+                parts = {name: self._part(package, name) for name in _PARTS if name in names}
+        except _DAMAGED as error:
             raise refuse("TN04", file, what=".odt") from error
         if "content.xml" not in parts:
             raise refuse("TN04", file, what=".odt")
@@ -47,7 +47,12 @@ class Opened:
         return content
 
     def _tree(self, content: bytes) -> Any:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+        parser = etree.XMLParser(
+            resolve_entities=False,
+            no_network=True,
+            remove_comments=True,
+            remove_pis=True,
+        )
         try:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:

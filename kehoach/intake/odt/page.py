@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 _Where = Literal["đầu trang", "chân trang"]
 _Shown = tuple[str, float | None]
-"""How a page number is set: the alignment of its paragraph, its size in pt."""
+"""Where a page number stands (``dau_giua``), and its size in pt."""
+_Heads = tuple[list["Block"], _Shown]
 _ALIGN = {"giua": "giua", "phai": "phai"}
-_PLACES: tuple[tuple[str, str, _Where], ...] = (("dau", "header", "đầu trang"), ("chan", "footer", "chân trang"))
+_PLACES: tuple[tuple[str, str, _Where], ...] = (
+    ("dau", "header", "đầu trang"),
+    ("chan", "footer", "chân trang"),
+)
+_SIDES = ("top", "bottom", "left", "right")
 _DEEPEST = 5
 """Masters that follow one another, first page and the rest; longer chains go round in a circle."""
 
@@ -40,32 +45,32 @@ class Masters:
         if not chain:
             return Section(tuple(blocks))
         page = self._page(chain[0])
-        heads = {place: self._heads(chain, tag, address) for place, tag, address in _PLACES}
+        (top, above), (foot, below) = (self._heads(chain, *place) for place in _PLACES)
         if page is not None:
-            first = len(chain) > 1 or any("-first" in local(one.tag) for one in chain[0])
-            number, size = _number({place: shown for place, (_, shown) in heads.items()})
-            counted = int(start[:6]) if start and start.isdigit() else None
-            page = page._replace(so_trang=number, co_so_trang=size, trang_dau_khac=first, dem_lai=counted)
+            number, size = above if above[0] else below
+            page = page._replace(
+                so_trang=number,
+                co_so_trang=size,
+                trang_dau_khac=len(chain) > 1 or _has_first(chain[0]),
+                dem_lai=int(start[:6]) if start and start.isdigit() else None,
+            )
         wide = page is not None and page.rong > page.cao > 0
-        top, foot = (tuple(heads[place][0]) for place, _, _ in _PLACES)
-        return Section(tuple(blocks), wide, page, top, foot)
+        return Section(tuple(blocks), wide, page, tuple(top), tuple(foot))
 
-    def _heads(self, chain: list[Any], tag: str, address: _Where) -> tuple[list[Block], _Shown | None]:
+    def _heads(self, chain: list[Any], place: str, tag: str, address: _Where) -> _Heads:
         """Return the words of the heads or feet of masters, and how they show the page number."""
         out: list[Block] = []
-        shown: _Shown | None = None
-        listed = [one for master in chain for one in master if local(one.tag).startswith(tag)]
-        for one in listed:
-            if one.get(STYLE + "display") == "false":
-                continue
+        shown: _Shown = ("", None)
+        for one in _parts(chain, tag):
             found, number = self._margin(one, Part(address, 1))
             known = [block.words for block in out]
             out += [block for block in found if block.words not in known]
             if number and "first" not in local(one.tag):
-                shown = number
+                shown = f"{place}_{_ALIGN.get(number[0], 'trai')}", number[1]
         return out, shown
 
     def _margin(self, one: Any, address: Part) -> tuple[list[Block], _Shown | None]:
+        """Return the words of a head or foot; the alignment and size of the number in it."""
         self._body.pages.clear()
         found = self._body.blocks(one, address)
         return found, self._body.pages[-1] if self._body.pages else None
@@ -80,20 +85,30 @@ class Masters:
 
     def _page(self, master: Any) -> Page | None:
         """Return the paper; the margins reach to the text, as a ruler would measure them."""
-        layout = self._layouts.get(master.get(STYLE + "page-layout-name") or "")
+        layout = self._layouts.get(master.get(STYLE + "page-layout-name"))
         said = None if layout is None else layout.find(STYLE + "page-layout-properties")
         if said is None:
             return None
-        sizes = [mm(said.get(FO + name)) for name in ("page-width", "page-height")]
-        if sizes[0] is None or sizes[1] is None:
+        wide, high = (mm(said.get(FO + name)) for name in ("page-width", "page-height"))
+        if wide is None or high is None:
             return None
-        margins = {side: mm(said.get(f"{FO}margin-{side}")) or 0.0 for side in
-                   ("top", "bottom", "left", "right")}  # fmt: skip
+        margins = {side: mm(said.get(f"{FO}margin-{side}")) or 0.0 for side in _SIDES}
         for side, tag in (("top", "header"), ("bottom", "footer")):
             if master.find(STYLE + tag) is not None:
-                margins[side] += _height(layout, tag)
-        top, bottom, left, right = (round(one, 2) for one in margins.values())
-        return Page(sizes[0], sizes[1], top, bottom, left, right)
+                margins[side] = round(margins[side] + _height(layout, tag), 2)
+        top, bottom, left, right = margins.values()
+        return Page(wide, high, top, bottom, left, right)
+
+
+def _has_first(master: Any) -> bool:
+    """Return True for a master whose first page has a head or foot of its own."""
+    return any(local(one.tag).endswith("-first") for one in master)
+
+
+def _parts(chain: list[Any], tag: str) -> list[Any]:
+    """Return the heads, or the feet, masters show."""
+    listed = [one for master in chain for one in master if local(one.tag).startswith(tag)]
+    return [one for one in listed if one.get(STYLE + "display") != "false"]
 
 
 def _height(layout: Any, tag: str) -> float:
@@ -102,11 +117,3 @@ def _height(layout: Any, tag: str) -> float:
     if said is None:
         return 0.0
     return mm(said.get(FO + "min-height")) or mm(said.get(SVG + "height")) or 0.0
-
-
-def _number(places: dict[str, _Shown | None]) -> tuple[str, float | None]:
-    """Return where the page number stands, ``dau_giua``, and its size; the foot counts last."""
-    for place, shown in reversed(places.items()):
-        if shown:
-            return f"{place}_{_ALIGN.get(shown[0], 'trai')}", shown[1]
-    return "", None

@@ -32,7 +32,10 @@ class Piece(NamedTuple):
     note: str = ""
 
 
-def runs_of(pieces: list[Piece], styles: Styles, notes: Notes) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+Runs = tuple[Run, ...]
+
+
+def runs_of(pieces: list[Piece], styles: Styles, notes: Notes) -> tuple[Runs, Runs]:
     """Return the live runs and those set aside: letters composed, old encodings read."""
     live: list[Run] = []
     aside: list[Run] = []

@@ -49,7 +49,13 @@ class Budget:
             raise refuse("TN09", self._file, limit="300.000 ô bảng")
 
 
-def table_of(element: Any, styles: Styles, read: ReadBlocks, origin: Address, budget: Budget) -> Block:
+def table_of(
+    element: Any,
+    styles: Styles,
+    read: ReadBlocks,
+    origin: Address,
+    budget: Budget,
+) -> Block:
     """Return a ``table:table`` as a block; ``read`` reads the blocks of a cell."""
     rows: list[Row] = []
     merges: dict[int, _Merge] = {}
@@ -133,7 +139,8 @@ def _cell(one: Any, read: ReadBlocks, place: RowAddress, number: int) -> Cell:
 def _words(block: Block) -> str:
     if block.table is None:
         return block.words
-    return "\n".join(run.text for row in block.table.rows for cell in row.cells for run in cell.text)
+    cells = (cell for row in block.table.rows for cell in row.cells)
+    return "\n".join(run.text for cell in cells for run in cell.text)
 
 
 def _widths(element: Any, styles: Styles) -> tuple[float, ...]:
@@ -153,8 +160,8 @@ def _widths(element: Any, styles: Styles) -> tuple[float, ...]:
 def _drawn(element: Any, styles: Styles) -> bool:
     """Return True when lines are drawn around most of its cells."""
     cells = list(element.iter(TABLE + "table-cell"))
-    lined = sum(_lined(styles.element("table-cell", one.get(TABLE + "style-name") or "")) for one in cells)
-    return lined * 2 > len(cells)
+    names = [one.get(TABLE + "style-name") or "" for one in cells]
+    return sum(_lined(styles.element("table-cell", name)) for name in names) * 2 > len(cells)
 
 
 def _lined(style: Any) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kehoach.word.read.piece import Inside
 
 _RUN, _TEXT, _PROPS = N + "r", N + "t", N + "rPr"
-_SIGNS = {N + "tab": "\t", N + "ptab": "\t", N + "cr": "\n", N + "noBreakHyphen": "-", N + "softHyphen": ""}
+_SIGNS = {N + "tab": "\t", N + "ptab": "\t", N + "cr": "\n", N + "noBreakHyphen": "-", N + "softHyphen": "\xad"}
 QUIET = {N + name for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "tblPr",
                               "tblGrid", "trPr", "tblPrEx", "tcPr", "sectPr")}  # fmt: skip
 """Settings: they show nothing."""
