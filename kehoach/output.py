@@ -46,14 +46,19 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
         raise os_fault("TE01", "đọc", path, known) from error
-    if len(found) > limit:
+    check_size(found, path, limit)
+    return found
+
+
+def check_size(content: bytes, path: str | Path, limit: int) -> None:
+    """Raise KehoachError TE02 for a file of more than ``limit`` bytes."""
+    if len(content) > limit:
         raise fault(
             "TE02",
             f"tệp lớn hơn giới hạn {limit // 1_000_000} MB",
             "kiểm tra xem có chọn nhầm tệp không",
             Place(str(path)),
         )
-    return found
 
 
 def _read_regular(path: Path, most: int) -> bytes:

@@ -82,8 +82,6 @@ def _possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: b
     """Raise click.UsageError for options that do not go together; ``one``: a copy of one file is asked for."""
     if one and len(files) != 1:
         raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
-    if one and files == ("-",):
-        raise click.UsageError("--annotate, --fix, --preview cần tên tệp, không đọc từ đầu vào chuẩn")
     if files.count("-") > 1:
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
     if outputs.count("-") > 1:
@@ -107,14 +105,14 @@ def _gathered(
 ) -> tuple[list[Examined | Unread], bool]:
     """Review the files one after the other; return those a report needs, and whether all are clean."""
     from kehoach.cli.findings import Tally, tell  # noqa: PLC0415
-    from kehoach.review.drafted import Unread  # noqa: PLC0415
+    from kehoach.review.drafted import Examined, Unread  # noqa: PLC0415
 
     kept: list[Examined | Unread] = []
     tally = Tally()
     for one in found:
         tally.add(one)
         if keep:
-            kept.append(one)
+            kept.append(one.without_content() if many and isinstance(one, Examined) else one)
         if not quiet or isinstance(one, Unread):
             tell(one, many=many)
     if many and not quiet:

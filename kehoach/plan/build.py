@@ -36,9 +36,12 @@ def load(path: str | Path) -> Plan:
     return open_spec(path).plan
 
 
-def open_spec(path: str | Path) -> Draft:
-    """Return the plan of a YAML file (``-`` is standard input) and where its parts stand."""
-    root, text = spec.read(path)
+def open_spec(path: str | Path, content: bytes | None = None) -> Draft:
+    """Return the plan of a YAML file (``-`` is standard input) and where its parts stand.
+
+    ``content`` are its bytes when the caller has them already; ``path`` is then only its name.
+    """
+    root, text = spec.read(path, content=content)
     return draft(root, text, str(path))
 
 

@@ -29,6 +29,14 @@ class Examined(NamedTuple):
     """What reading the file told, and comments that silence nothing."""
     general: tuple[Silence, ...] = ()
     """What is silenced in the whole file by the one who asked, and by the office."""
+    content: bytes = b""
+    """The bytes that were examined: repairs and comments are made in a copy of these."""
+    draft: Draft | None = None
+    """The spec as it was read; None for any other file."""
+
+    def without_content(self) -> Examined:
+        """Return what a report needs: the review without the file it was made of."""
+        return self._replace(content=b"", draft=None)
 
 
 class Unread(NamedTuple):
@@ -50,4 +58,4 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
-    return Examined(draft.file, subject, review, tuple(problems), general)
+    return Examined(draft.file, subject, review, tuple(problems), general, draft=draft)

@@ -5,33 +5,53 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.intake import read
+from kehoach.intake import LIMIT, read
 from kehoach.intake.draft import is_spec
+from kehoach.intake.kind import check_unlocked
+from kehoach.output import read_bytes
 from kehoach.plan import open_spec
 from kehoach.review.aligned import subject_of
 from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.judge import in_file, judge
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, silenced
+from kehoach.spec.reader import LIMITS
 
 if TYPE_CHECKING:
     from kehoach.review.judge import Review
     from kehoach.review.subject import Subject
 
 
-def examine(path: str, profile: Profile = EMPTY, ignore: tuple[tuple[str, str], ...] = ()) -> Examined:
-    """Return the review of a file; ``ignore`` are codes with reasons.
+_OTHER_FILES = (b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")
+"""How a .docx, a PDF and a .doc begin: they may come on standard input in place of a spec."""
+
+
+def examine(
+    path: str,
+    profile: Profile = EMPTY,
+    ignore: tuple[tuple[str, str], ...] = (),
+) -> Examined:
+    """Return the review of a file, ``-`` for standard input; ``ignore`` are codes with reasons.
 
     Raises KehoachError when the file cannot be read, or a spec is no plan.
     """
     general = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
     general += [Silence((code,), reason or "hồ sơ cơ quan") for code, reason in profile.bo_qua]
-    if is_spec(path):
-        return of_draft(open_spec(path), profile, general)
-    document = read(path)
+    content = _content(path)
+    if is_spec(path) and not (path == "-" and content.startswith(_OTHER_FILES)):
+        return of_draft(open_spec(path, content), profile, general)._replace(content=content)
+    document = read(path, content)
     subject = subject_of(document, profile)
-    review = _excerpt(judge(subject, in_file(subject, path)), subject)
-    return Examined(path, subject, silenced(review, general), document.notices, tuple(general))
+    review = silenced(_excerpt(judge(subject, in_file(subject, path)), subject), general)
+    return Examined(path, subject, review, document.notices, tuple(general), content)
+
+
+def _content(path: str) -> bytes:
+    """Return the bytes of the file, read once; a spec by its name has a limit of its own."""
+    if path != "-" and is_spec(path):
+        return read_bytes(path, LIMITS.bytes)
+    check_unlocked(path)
+    return read_bytes(path, LIMIT)
 
 
 def _excerpt(review: Review, subject: Subject) -> Review:

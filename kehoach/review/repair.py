@@ -10,10 +10,6 @@ from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import TextLine
-from kehoach.intake import LIMIT
-from kehoach.intake.draft import is_spec
-from kehoach.output import read_bytes
-from kehoach.plan import open_spec
 from kehoach.problem import Place, fault
 from kehoach.review.aligned import subject_of
 from kehoach.review.differences import differences
@@ -29,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.address import Address
+    from kehoach.plan import Draft
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -54,9 +51,9 @@ def repaired(examined: Examined) -> Repaired:
     Raises KehoachError RS04 for a file that is neither a spec nor a .docx, RS05 when the copy would
     differ in more than the repairs (then nothing is handed out).
     """
-    if is_spec(examined.file):
-        return _spec(examined)
-    content = read_bytes(examined.file, LIMIT)
+    if examined.draft is not None:
+        return _spec(examined, examined.draft)
+    content = examined.content
     if content[:2] != b"PK":
         cure = "chạy kehoach import rồi sửa tệp YAML, hoặc lưu lại thành .docx"
         raise fault("RS04", "chỉ sửa được tệp YAML và tệp .docx", cure, Place(examined.file))
@@ -68,8 +65,7 @@ def _wanted(judged: Iterable[Judged]) -> list[Judged]:
     return [one for one in judged if one.finding.repair is not None and one.finding.quote]
 
 
-def _spec(examined: Examined) -> Repaired:
-    first = open_spec(examined.file)
+def _spec(examined: Examined, first: Draft) -> Repaired:
     draft = joined(first)
     recoded = sum(old != new for old, new in zip(first.text.splitlines(), draft.text.splitlines(), strict=True))
     wanted = _wanted(examined.review.judged)
@@ -84,7 +80,7 @@ def _spec(examined: Examined) -> Repaired:
         made += done
         wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
     diff = differences(_numbered(first.text), _numbered(draft.text))
-    content = _mark(examined.file) + draft.text.encode()
+    content = _mark(examined.content) + draft.text.encode()
     return Repaired(content, tuple(made), tuple(wanted), diff, recoded)
 
 
@@ -122,6 +118,6 @@ def _numbered(text: str) -> list[tuple[Address, str]]:
     return [(TextLine(number), line) for number, line in enumerate(text.splitlines(), 1)]
 
 
-def _mark(file: str) -> bytes:
+def _mark(content: bytes) -> bytes:
     """Return the byte order mark Notepad puts before a text, where the file has one."""
-    return BOM_UTF8 if read_bytes(file, LIMIT).startswith(BOM_UTF8) else b""
+    return BOM_UTF8 if content.startswith(BOM_UTF8) else b""

@@ -20,7 +20,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from kehoach.output import read_bytes
+from kehoach.output import check_size, read_bytes
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.spec.node import Mapping, Mark, Node, Scalar, Sequence, Start, place_at
 from kehoach.spec.syntax import syntax_problem
@@ -44,9 +44,19 @@ class Limits(NamedTuple):
 LIMITS = Limits()
 
 
-def read(path: str | Path, limits: Limits = LIMITS) -> tuple[Node, str]:
-    """Return the root node of a YAML file and the file's text. Raises KehoachError."""
-    text = decode(read_bytes(path, limits.bytes), str(path))
+def read(
+    path: str | Path,
+    limits: Limits = LIMITS,
+    content: bytes | None = None,
+) -> tuple[Node, str]:
+    """Return the root node of a YAML file and the file's text. Raises KehoachError.
+
+    ``content`` are its bytes when the caller has them already; ``path`` is then only its name.
+    """
+    if content is None:
+        content = read_bytes(path, limits.bytes)
+    check_size(content, path, limits.bytes)
+    text = decode(content, str(path))
     return parse(text, str(path), limits), text
 
 

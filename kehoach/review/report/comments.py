@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE
-from kehoach.intake import LIMIT
-from kehoach.output import read_bytes
 from kehoach.problem import Place, fault
 from kehoach.review.report.passage import again
 from kehoach.review.report.plain import basis, summary, unchecked
@@ -23,7 +21,7 @@ def annotated(examined: Examined) -> bytes:
 
     Raises KehoachError RS03 for a file of another kind.
     """
-    content = read_bytes(examined.file, LIMIT)
+    content = examined.content
     if content[:2] != b"PK":
         cure = "in ra .docx hoặc lưu lại thành .docx rồi kiểm tra tệp ấy"
         raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
