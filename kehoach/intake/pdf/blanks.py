@@ -25,8 +25,6 @@ _REACH = 6.0
 """A blank to fill in is at most that wide, in sizes: ``Số: ............/KH-UBND``."""
 _COVERED = 0.3
 """An annotation that covers more of its own width in words is a stamp upon them, no filling."""
-_TOUCH = 1.0
-"""What laps by less, in pt, over its neighbour stands beside it."""
 _SPACE = 0.3
 """Width of a space, in sizes."""
 _NEXT = 0.01
@@ -143,11 +141,16 @@ def _gap(row: Sequence[Letter], found: Sequence[Letter]) -> _Gap:
     x0, x1 = found[0].x0, found[-1].x1
     reach = _REACH * found[0].co
     ink = [one for one in row if one.sign.strip()]
-    left = [one for one in ink if x0 - 2 * reach < one.x1 <= x0 + _TOUCH]
-    right = [one for one in ink if x1 - _TOUCH <= one.x0 < x1 + reach]
+    first, last = _middle(found[0]), _middle(found[-1])
+    left = [one for one in ink if x0 - 2 * reach < one.x1 and _middle(one) < first]
+    right = [one for one in ink if one.x0 < x1 + reach and _middle(one) > last]
     before = next((one for one in reversed(left) if one.x1 > x0 - reach), None)
     after = next(iter(right), None)
     return _Gap(before, after, _text(left), _text(right), sum(_lap(one, x0, x1) for one in ink))
+
+
+def _middle(one: Letter) -> float:
+    return (one.x0 + one.x1) / 2
 
 
 def _lap(one: Letter, x0: float, x1: float) -> float:

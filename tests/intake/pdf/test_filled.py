@@ -57,11 +57,11 @@ def made(seed, folder):
     )
     for x, wide, value, size in spots:
         own = size + chance.choice([-1, 0, 0, 1])
-        x += (wide - width(value, own)) / 2 + chance.uniform(-2, 2)
+        left = x + (wide - width(value, own)) / 2 + chance.uniform(-2, 2)
         y = 736 + chance.uniform(-3, 3)
-        box = (round(x - 1, 1), round(y - 4, 1), round(x + width(value, own) + 4, 1), round(y + own, 1))
+        box = (round(left - 1, 1), round(y - 4, 1), round(left + width(value, own) + 4, 1), round(y + own, 1))
         if way == "printed":
-            texts.append(Text(round(x, 1), round(y, 1), value, own))
+            texts.append(Text(round(left, 1), round(y, 1), value, own))
         elif way == "signature":
             signatures.append(Signature(tuple(map(int, box)), value, size=own))
         else:
