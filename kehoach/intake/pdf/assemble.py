@@ -10,6 +10,7 @@ from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Ta
 from kehoach.document.source import PAGES
 from kehoach.intake.faults import problem
 from kehoach.intake.markdown import cell_of
+from kehoach.intake.pdf.calls import Calls
 from kehoach.intake.pdf.continued import continued, goes_on
 from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
 from kehoach.intake.pdf.layout import Columns, Item, Line
@@ -69,7 +70,9 @@ def document(paper: Paper, notices: list[Problem], file: str) -> Document:
         feet = tuple(_running(*one) for one in paper.feet)
         sections[0] = sections[0]._replace(dau_trang=heads, chan_trang=feet)
     noted = [footnotes(sheet.notes, sheet.number) for sheet in paper.sheets if sheet.notes]
-    return Document(tuple(sections), chu_thich=tuple(chain(*noted)), source=PAGES)
+    calls = Calls(chain(*noted))
+    calling = (one._replace(blocks=tuple(map(calls.block, one.blocks))) for one in sections)
+    return Document(tuple(calling), chu_thich=calls.notes, source=PAGES)
 
 
 def _running(page: int, piece: Piece) -> Block:

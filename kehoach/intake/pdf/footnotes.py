@@ -36,7 +36,7 @@ def footnotes(pieces: Sequence[Piece], page: int) -> Iterator[Block]:
         )
         text = note.text
         mark = _MARK.match(text)
-        label = f"[{mark[1]}]" if mark else ""
+        label = mark[1] if mark else ""
         runs = cut(note.runs, mark.end())[1] if mark else note.runs
         yield Block(Role.CHUA_RO, runs, label, origin=PdfLine(page, start + 1), look=note.look)
 
