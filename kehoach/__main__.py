@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -11,12 +12,18 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         from kehoach import __version__  # noqa: PLC0415 - the quick way out
 
-        sys.stdout.write(f"kehoach {__version__}\n")
-        return
+        with suppress(OSError, AttributeError):  # full or closed: the whole program says so
+            sys.stdout.write(f"kehoach {__version__}\n")
+            sys.stdout.flush()
+            return
     gc.set_threshold(100_000, 20, 20)  # start-up makes many objects and next to no garbage
-    from kehoach.cli.app import main as run  # noqa: PLC0415 - click only when there is work
+    try:
+        from kehoach.cli.app import main as run  # noqa: PLC0415 - click only when there is work
 
-    sys.exit(run())
+        code = run()
+    except KeyboardInterrupt:  # before or behind the command itself
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -4,35 +4,49 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 from kehoach.problem import KehoachError, Place, fault
+from kehoach.refused import os_fault
 
-_REASONS = {
-    errno.ENOENT: ("không có tệp hoặc thư mục này", "kiểm tra lại đường dẫn"),
-    errno.EACCES: ("không có quyền đọc hoặc ghi", "kiểm tra quyền của thư mục hoặc chọn nơi khác"),
-    errno.EPERM: ("không có quyền đọc hoặc ghi", "kiểm tra quyền của thư mục hoặc chọn nơi khác"),
-    errno.EROFS: ("thư mục chỉ đọc", "chọn nơi khác bằng -o"),
-    errno.ENOSPC: ("ổ đĩa đã đầy", "giải phóng dung lượng rồi chạy lại; chưa có tệp nào được ghi"),
-    errno.EDQUOT: ("hết hạn mức dung lượng", "giải phóng dung lượng rồi chạy lại"),
-    errno.EFBIG: ("tệp vượt giới hạn kích thước của ổ đĩa", "chọn nơi khác bằng -o"),
-    errno.EISDIR: ("đây là thư mục, không phải tệp", "ghi rõ tên tệp"),
-    errno.ENOTDIR: ("một phần của đường dẫn không phải thư mục", "kiểm tra lại đường dẫn"),
-    errno.ENAMETOOLONG: ("tên tệp quá dài", "đặt tên ngắn hơn"),
-    errno.ELOOP: ("đường dẫn vòng lặp", "kiểm tra lại liên kết"),
-}
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _RENAME_REFUSES = os.name == "nt"
 """Windows' rename refuses an existing name by itself."""
 
 
-def os_fault(code: str, verb: str, path: str | Path, error: OSError) -> KehoachError:
-    """Return an operating-system error as a problem in Vietnamese."""
-    reason, cure = _REASONS.get(error.errno or 0, (error.strerror or "hệ thống báo lỗi", ""))
-    return fault(code, f"không {verb} được tệp: {reason}", cure, Place(str(path)))
+def write_standard(content: bytes) -> None:
+    """Write bytes to standard output. Raises KehoachError TE04, and BrokenPipeError when nobody reads on."""
+    if sys.stdout is None:
+        raise os_fault("TE04", "ghi", "-", OSError(errno.EBADF, ""))
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence(sys.stdout)
+        raise os_fault("TE04", "ghi", "-", error) from error
+
+
+def silence(stream: TextIO | None) -> None:
+    """Let what still waits in a stream that takes no more go nowhere, so that Python's own end is quiet."""
+    if stream is not None:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def flush_standard() -> None:
+    """Send what waits in standard output on its way. Raises KehoachError TE04, and BrokenPipeError."""
+    if sys.stdout is not None:
+        write_standard(b"")
 
 
 def read_bytes(path: str | Path, limit: int) -> bytes:
@@ -42,7 +56,7 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
     bytes (nothing beyond the limit is read).
     """
     try:
-        found = sys.stdin.buffer.read(limit + 1) if str(path) == "-" else _read_regular(Path(path), limit + 1)
+        found = _read_standard(limit + 1) if str(path) == "-" else _read_regular(Path(path), limit + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
         raise os_fault("TE01", "đọc", path, known) from error
@@ -59,6 +73,12 @@ def check_size(content: bytes, path: str | Path, limit: int) -> None:
             "kiểm tra xem có chọn nhầm tệp không",
             Place(str(path)),
         )
+
+
+def _read_standard(most: int) -> bytes:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "")
+    return sys.stdin.buffer.read(most)
 
 
 def _read_regular(path: Path, most: int) -> bytes:
@@ -84,35 +104,100 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
     """Write the file whole or not at all; an existing one stays unless ``force``.
 
     The bytes go to a hidden neighbour first and take the name in one step, so neither a full disk
-    nor a killed process leaves half a file under the name. Raises KehoachError TE03, TE04.
+    nor a killed process leaves half a file under the name. A file that is replaced keeps its mode;
+    a link stays, the file it points to is replaced. Raises KehoachError TE03, TE04.
     """
-    target = Path(path)
-    check_free(target, force=force)
-    if force and target.is_symlink():
-        target = target.resolve()  # the file it points to is replaced, the link stays
-    if force and os.path.lexists(target) and not target.is_file():
-        raise fault(
-            "TE04", "không ghi được tệp: tên này là thư mục hoặc thiết bị", "ghi rõ tên tệp khác", Place(str(path))
-        )
-    part = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.part")
+    write_all([(path, content)], force=force)
+
+
+def write_all(files: Sequence[tuple[str | Path, bytes]], *, force: bool = False) -> None:
+    """Write files that belong together, all or none: what was there before is there again on a fault.
+
+    Raises KehoachError TE03, TE04 as ``write_bytes`` does for one.
+    """
+    staged: list[_Staged] = []
     try:
-        with part.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if force:
-            part.replace(target)
-        else:
-            _take_free_name(part, target)
-    except FileExistsError:
-        check_free(target, force=False)
+        for path, content in files:
+            staged.append(_Staged(path, force=force))
+            staged[-1].fill(content)
+        for number, one in enumerate(staged):
+            one.take(keep=number + 1 < len(staged))
+    except BaseException:
+        for one in reversed(staged):
+            one.undo()
         raise
-    except (OSError, ValueError) as error:
-        known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
-        raise os_fault("TE04", "ghi", path, known) from error
     finally:
-        with suppress(OSError, ValueError):
-            part.unlink(missing_ok=True)
+        for one in staged:
+            one.clear()
+
+
+class _Staged:
+    """A file that is written beside its name and then takes it."""
+
+    def __init__(self, path: str | Path, *, force: bool) -> None:
+        self.path = path
+        self.force = force
+        check_free(Path(path), force=force)
+        try:
+            linked = force and Path(path).is_symlink()
+            self.target = Path(os.path.realpath(path)) if linked else Path(path)
+            odd = force and os.path.lexists(self.target) and not self.target.is_file()
+        except (OSError, ValueError) as error:
+            raise self._refused(error) from error
+        if odd:
+            told = "không ghi được tệp: tên này là thư mục hoặc thiết bị"
+            raise fault("TE04", told, "ghi rõ tên tệp khác", Place(str(path)))
+        mark = f".{self.target.name[:80]}.{os.urandom(4).hex()}"
+        self.part = self.target.with_name(f"{mark}.part") if self.target.name else self.target / mark
+        self.before = self.part.with_suffix(".before")
+        self.done = False
+
+    def fill(self, content: bytes) -> None:
+        """Write the bytes to the neighbour, with the mode of the file it will replace."""
+        try:
+            with self.part.open("xb") as stream:
+                if self.force and self.target.is_file():
+                    self.part.chmod(stat.S_IMODE(self.target.stat().st_mode))
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+        except (OSError, ValueError) as error:
+            raise self._refused(error) from error
+
+    def take(self, *, keep: bool) -> None:
+        """Give the neighbour the name; with ``keep`` what had it can come back."""
+        try:
+            if not self.force:
+                _take_free_name(self.part, self.target)
+            else:
+                if keep and self.target.is_file():
+                    shutil.copy2(self.target, self.before)
+                self.part.replace(self.target)
+            self.done = True
+        except FileExistsError:
+            check_free(self.target, force=False)
+            raise
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def undo(self) -> None:
+        """Put back what had the name, or leave the name free."""
+        if self.done:
+            with suppress(OSError):
+                if self.before.is_file():
+                    self.before.replace(self.target)
+                else:
+                    self.target.unlink()
+
+    def clear(self) -> None:
+        """Leave no neighbour behind."""
+        for one in (self.part, self.before):
+            with suppress(OSError, ValueError):
+                one.unlink(missing_ok=True)
+
+    def _refused(self, error: OSError | ValueError) -> KehoachError:
+        known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
+        return os_fault("TE04", "ghi", self.path, known)
 
 
 def _take_free_name(part: Path, target: Path) -> None:

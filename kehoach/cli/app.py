@@ -5,17 +5,19 @@ Exit codes: 0 clean, 1 faults found, 2 wrong usage, 3 our bug, 130 stopped by Ct
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib import import_module
+from io import StringIO
 from keyword import iskeyword
 from pathlib import Path
 
 import click
 
-from kehoach.cli.show import complain
+from kehoach.cli.show import complain, say
 from kehoach.cli.vietnamese import speak_vietnamese
+from kehoach.output import flush_standard, silence
 from kehoach.problem import KehoachError
+from kehoach.refused import system_fault
 
 COMMANDS = {
     "new": "Tạo tệp kế hoạch mẫu (YAML) theo cấp và chủ đề.",
@@ -65,26 +67,54 @@ def kehoach() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit code; nothing escapes as a traceback."""
-    speak_vietnamese()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")  # Windows consoles ask otherwise
     try:
-        code = kehoach.main(arguments, prog_name="kehoach", standalone_mode=False)
+        return _ended(arguments)
+    except BrokenPipeError:  # nobody reads on, as behind ``| head``
+        silence(sys.stdout)
+        return 0
+    except OSError:  # nothing can be told any more: standard error is full too
+        silence(sys.stdout)
+        silence(sys.stderr)
+        return 1
+
+
+def _ended(arguments: list[str] | None) -> int:
+    """Run the command line; tell what stopped it and return the exit code."""
+    try:
+        code = _run(arguments)
+        flush_standard()
     except KehoachError as error:
         complain(error.problems)
         return 1
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Đã dừng.", err=True)
-        return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        raise
+    except (OSError, MemoryError) as error:
+        complain(system_fault(error).problems)
+        silence(sys.stdout)
+        return 1
+    except (click.Abort, KeyboardInterrupt):
+        say("Đã dừng.", err=True)
+        return 130
     except Exception:  # noqa: BLE001 - the one place where our own bugs end
         return _our_bug()
+    return code
+
+
+def _run(arguments: list[str] | None) -> int:
+    """Run the command line; wrong usage is told with its code."""
+    speak_vietnamese()
+    try:
+        code = kehoach.main(arguments, prog_name="kehoach", standalone_mode=False)
+    except SystemExit as error:  # click's own way out of a pipe nobody reads
+        raise BrokenPipeError from error
+    except click.ClickException as error:
+        page = StringIO()
+        error.show(page)
+        say(page.getvalue(), err=True, nl=False)
+        return error.exit_code
     return code if isinstance(code, int) else 0
 
 
@@ -99,5 +129,5 @@ def _our_bug() -> int:
         where = f"; chi tiết ở {Path(log.name)}, xin gửi kèm khi báo lỗi"
     except OSError:
         where = ""
-    click.echo(f"Lỗi của chương trình kehoach, không phải của tệp bạn viết{where}.", err=True)
+    say(f"Lỗi của chương trình kehoach, không phải của tệp bạn viết{where}.", err=True)
     return 3

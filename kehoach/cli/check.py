@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,8 @@ import click
 
 from kehoach.cli.apart import check_apart
 from kehoach.cli.listed import JsonCommand, without_locks
-from kehoach.cli.show import print_json
-from kehoach.output import check_free, write_bytes
+from kehoach.cli.show import print_json, say, styled
+from kehoach.output import check_free, write_bytes, write_standard
 from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
@@ -169,20 +168,20 @@ def _repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force:
     if quiet:
         return
     for line in found.diff.splitlines():
-        click.secho(line, fg={"-": "red", "+": "green"}.get(line[:1]))
+        say(styled(line, fg={"-": "red", "+": "green"}.get(line[:1])))
     left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy" if found.left else ""
     made = len(found.made) + found.recoded
     if fix is not None:
-        click.echo(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
+        say(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
     elif made:
-        click.echo(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
+        say(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
     else:
-        click.echo(f"Không có chỗ nào máy sửa được chắc chắn{left}.")
+        say(f"Không có chỗ nào máy sửa được chắc chắn{left}.")
 
 
 def _put(path: str, content: bytes, *, force: bool) -> None:
     if path == "-":
-        sys.stdout.buffer.write(content)
+        write_standard(content)
     else:
         write_bytes(path, content, force=force)
 

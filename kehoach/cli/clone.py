@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import complain, print_json
-from kehoach.output import check_free, write_bytes
+from kehoach.cli.show import complain, give, json_text, print_json, say, visible
+from kehoach.output import check_free, write_all
 
 if TYPE_CHECKING:
     from kehoach.clone import Cloned, Item
@@ -57,14 +57,14 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     text, start = _read(spec)
     made = make(text, spec, Target(**asked))
     made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
-    if target == "-":
-        click.echo(made.text, nl=False)
-    else:
-        write_bytes(target, start + made.text.encode(), force=force)
+    listed = visible(as_text(made))
+    files = [] if target == "-" else [(target, start + made.text.encode())]
     if worklist and worklist != "-":
-        listed = _json_text(made) if worklist.endswith(".json") else as_text(made)
-        write_bytes(worklist, listed.encode(), force=force)
-    _tell(made, target, as_text(made), json_)
+        files.append((worklist, (_json_text(made) if worklist.endswith(".json") else listed).encode()))
+    write_all(files, force=force)
+    if target == "-":
+        give(made.text)
+    _tell(made, target, listed, json_)
 
 
 def _target(spec: str, output: str | None, nam: int) -> str:
@@ -74,7 +74,7 @@ def _target(spec: str, output: str | None, nam: int) -> str:
     if spec == "-":
         return "-"
     bare = re.sub(r"[-_ ](?:19|20)\d\d$", "", Path(spec).stem)
-    return str(Path(spec).with_name(f"{bare}-{nam}.yaml"))
+    return str(Path(spec).parent / f"{bare}-{nam}.yaml")
 
 
 def _read(path: str) -> tuple[str, bytes]:
@@ -106,13 +106,13 @@ def _tell(made: Cloned, target: str, listed: str, json_: bool) -> None:
     aside = target == "-"
     if json_:
         if aside:
-            click.echo(_json_text(made), err=True, nl=False)
+            print_json(_as_json(made), err=True)
         else:
             print_json(_as_json(made))
         return
     if not aside:
-        click.echo(f"Đã tạo {target}")
-    click.echo(listed, err=aside, nl=False)
+        say(f"Đã tạo {target}")
+    say(listed, err=aside, nl=False)
 
 
 def _as_json(made: Cloned) -> dict[str, Any]:
@@ -142,6 +142,4 @@ def _item(one: Item) -> dict[str, Any]:
 
 
 def _json_text(made: Cloned) -> str:
-    import json  # noqa: PLC0415
-
-    return json.dumps(_as_json(made), ensure_ascii=False, indent=2) + "\n"
+    return json_text(_as_json(made)) + "\n"

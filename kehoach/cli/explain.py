@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from kehoach.cli.show import say
+
 
 @click.command(options_metavar="[TÙY CHỌN]", epilog="\b\nVí dụ:\n  kehoach explain TT07\n  kehoach explain all")
 @click.argument("code", metavar="MÃ")
@@ -21,9 +23,9 @@ def explain(code: str) -> None:
         for family, name in FAMILIES.items():
             listed = [rule for rule in rules() if rule.code.startswith(family)]
             if listed:
-                click.echo(f"{name.capitalize()}")
+                say(f"{name.capitalize()}")
             for rule in listed:
-                click.echo(f"  {rule.code}  {rule.severity.value:9}  {rule.name}")
+                say(f"  {rule.code}  {rule.severity.value:9}  {rule.name}")
         return
     found = find(code)
     if found is None:
@@ -33,4 +35,4 @@ def explain(code: str) -> None:
     basis = f"Căn cứ: Nghị định 30/2020/NĐ-CP, {found.basis}" if found.basis else "Căn cứ: thực tế soạn thảo"
     kinds = "YAML và .docx" if found.code in WORDS else ".docx" if found.code in LOOKS else ""
     cure = f"\nChỗ chắc chắn được sửa trong bản sao: kehoach check TỆP --fix BẢN-SAO (tệp {kinds})" if kinds else ""
-    click.echo(f"{found.code}  {found.name} ({found.severity.value})\n{basis}{cure}\n\n{explained(found)}", nl=False)
+    say(f"{found.code}  {found.name} ({found.severity.value})\n{basis}{cure}\n\n{explained(found)}", nl=False)

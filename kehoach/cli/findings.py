@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kehoach.cli.show import COLOURS, complain
+from kehoach.cli.show import COLOURS, complain, say, styled
 from kehoach.problem import Severity
 from kehoach.review.drafted import Examined, Unread
 from kehoach.review.report.plain import counts, families, summary, unchecked
@@ -56,10 +56,10 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
         complain(one.problems)
         return
     if many:
-        click.secho(one.file, bold=True, underline=True)
+        say(styled(one.file, bold=True, underline=True))
     complain(one.notices)
     for name, found in families(one.review):
-        click.secho(f"{name.capitalize()} ({len(found)})", bold=True)
+        say(styled(f"{name.capitalize()} ({len(found)})", bold=True))
         for judged in found:
             _tell(judged)
     silenced = f"; đã bỏ qua {len(one.review.silenced)} chỗ theo yêu cầu" if one.review.silenced else ""
@@ -67,21 +67,21 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
     for line in unchecked(one):
         _say(f"Chưa kiểm tra {line}.")
     if many:
-        click.echo()
+        say()
     elif one.review.judged:
-        click.echo("Vì sao, theo điều nào: kehoach explain MÃ")
+        say("Vì sao, theo điều nào: kehoach explain MÃ")
 
 
 def _tell(one: Judged) -> None:
     """Print a finding: a line of a text as editors follow it, an address inside a file without its name."""
     problem = one.problem
-    place = click.style(str(problem.place._replace(file="")) if problem.place.path else str(problem.place), bold=True)
-    word = click.style(problem.severity.value, fg=COLOURS[problem.severity])
+    place = styled(str(problem.place._replace(file="")) if problem.place.path else str(problem.place), bold=True)
+    word = styled(problem.severity.value, fg=COLOURS[problem.severity])
     _say(f"{place}  {problem.code} {word}  {problem.message}")
     if problem.hint:
         _say(f"    → {problem.hint}", "      ")
     if one.rule.basis:
-        _say(click.style(f"    {one.rule.basis}", dim=True))
+        _say(styled(f"    {one.rule.basis}", dim=True))
 
 
 def _say(text: str, indent: str = "    ") -> None:
@@ -90,7 +90,7 @@ def _say(text: str, indent: str = "    ") -> None:
         start = text[: len(text) - len(text.lstrip(" "))]
         width = min(shutil.get_terminal_size().columns, _WIDEST)
         text = click.wrap_text(text.lstrip(" "), width, start, indent)
-    click.echo(text)
+    say(text)
 
 
 def _terminal() -> bool:

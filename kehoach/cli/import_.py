@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import as_json, complain, print_json
+from kehoach.cli.show import as_json, complain, give, print_json, say
 from kehoach.output import check_free, write_bytes
 
 
@@ -32,7 +33,7 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     from kehoach.intake.draft import LOOK, import_file  # noqa: PLC0415 - only this command
 
     if output is None:
-        output = "-" if file == "-" else str(Path(file).with_suffix(".yaml"))
+        output = "-" if file == "-" else f"{os.path.splitext(file)[0]}.yaml"  # noqa: PTH122 - any text, ``.`` too
     check_apart(file, output)
     if output != "-":
         check_free(Path(output), force=force)
@@ -47,9 +48,9 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     complain(found.report)
     complain(one.at(output) for one in found.missing)
     if output == "-":
-        click.echo(found.text, nl=False)
+        give(found.text)
         return
     count = found.text.count(f"# {LOOK}")
     told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
     more = f"; còn {len(found.missing)} chỗ phải điền mới in được" if found.missing else ""
-    click.echo(f"Đã đọc {file} thành {output}: {told}{more}.")
+    say(f"Đã đọc {file} thành {output}: {told}{more}.")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import click
 
+from kehoach.cli.show import say
 from kehoach.intake.lock import is_lock_name
 
 _OUT = ("--json", "-")
@@ -39,5 +40,5 @@ def without_locks(files: tuple[str, ...]) -> tuple[str, ...]:
         return files
     for path in files:
         if path not in kept:
-            click.echo(f"{path}: tệp khóa của Word, bỏ qua.", err=True)
+            say(f"{path}: tệp khóa của Word, bỏ qua.", err=True)
     return kept

@@ -9,7 +9,7 @@ import click
 
 from kehoach import shelf
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import complain
+from kehoach.cli.show import complain, give, say
 from kehoach.output import check_free, write_bytes
 
 if TYPE_CHECKING:
@@ -70,10 +70,10 @@ def new(
     schema = (shelf.data() / "ke-hoach.schema.json").as_uri()
     text = _from_upper(theo, cap, answers, schema) if theo else skeleton(cap, chu_de, answers, schema)
     if output == "-":
-        click.echo(text, nl=False)
+        give(text)
         return
     write_bytes(output, text.encode(), force=force)
-    click.echo(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: kehoach render {output}")
+    say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: kehoach render {output}")
 
 
 def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
@@ -99,7 +99,7 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
                         cure, Place(path))  # fmt: skip
     assert isinstance(upper, dict)  # noqa: S101 - both are mappings
     made = start(upper, cap, answers, book("khung")["cap"][cap])
-    click.echo(f"{path}: {len(made.viec)} việc giao cho cấp này.", err=True)
+    say(f"{path}: {len(made.viec)} việc giao cho cấp này.", err=True)
     head = (f"yaml-language-server: $schema={schema}", "Lập theo kế hoạch cấp trên. Điền vào các chỗ …….")
     return write(made.raw, made.comments, head)
 

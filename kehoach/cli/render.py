@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,8 +11,8 @@ import click
 
 from kehoach.cli.apart import check_apart
 from kehoach.cli.listed import JsonCommand
-from kehoach.cli.show import as_json, complain, print_json
-from kehoach.output import check_free, write_bytes
+from kehoach.cli.show import as_json, complain, print_json, say
+from kehoach.output import check_free, write_bytes, write_standard
 from kehoach.problem import KehoachError, Problem, Severity
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ def _counted(specs: tuple[str, ...], targets: list[str], json_: bool) -> Iterabl
     """Yield spec and target, saying how far we are when there is more than one."""
     for number, (spec, target) in enumerate(zip(specs, targets, strict=True), 1):
         if len(specs) > 1 and not json_:
-            click.echo(f"[{number}/{len(specs)}] {spec}", err=True)
+            say(f"[{number}/{len(specs)}] {spec}", err=True)
         yield spec, target
 
 
@@ -160,7 +159,7 @@ def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
 
 def _write(content: bytes, target: str, *, force: bool) -> None:
     if target == "-":
-        sys.stdout.buffer.write(content)
+        write_standard(content)
     else:
         write_bytes(target, content, force=force)
 
@@ -168,15 +167,15 @@ def _write(content: bytes, target: str, *, force: bool) -> None:
 def _tell(results: list[dict[str, Any]]) -> None:
     for result in results:
         if result["docx"] not in (None, "-"):
-            click.echo(f"Đã in ra {result['docx']}")
+            say(f"Đã in ra {result['docx']}")
         complain([*result["problems"], *(note for note in result["notes"] if note.severity is not Severity.HINT)])
         if result["docx"] is not None and result["checked"]:
-            click.echo(_found(result), err=True)
+            say(_found(result), err=True)
         elif result["docx"] is None and result["stopped"]:
-            click.echo(f"Chưa in {result['spec']} vì còn lỗi (--strict).", err=True)
+            say(f"Chưa in {result['spec']} vì còn lỗi (--strict).", err=True)
     failed = sum(bool(result["problems"]) for result in results)
     if failed and len(results) > 1:
-        click.echo(f"{failed}/{len(results)} tệp chưa in được.", err=True)
+        say(f"{failed}/{len(results)} tệp chưa in được.", err=True)
 
 
 def _found(result: dict[str, Any]) -> str:
@@ -194,7 +193,7 @@ def _found(result: dict[str, Any]) -> str:
 def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:
     """Render again whenever a spec changes; the files written by this run may be replaced."""
     seen = {spec: _changed(spec) for spec in specs}
-    click.echo("Đang theo dõi; sửa tệp YAML rồi lưu để in lại, Ctrl-C để dừng.", err=True)
+    say("Đang theo dõi; sửa tệp YAML rồi lưu để in lại, Ctrl-C để dừng.", err=True)
     try:
         while True:
             time.sleep(_POLL)
@@ -204,7 +203,7 @@ def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:
                     seen[spec] = now
                     _tell([_one(spec, target, asked)])
     except KeyboardInterrupt:
-        click.echo("Đã dừng theo dõi.", err=True)
+        say("Đã dừng theo dõi.", err=True)
 
 
 def _changed(path: str) -> int:

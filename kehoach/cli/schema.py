@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from kehoach.cli.show import give
+
 
 @click.command(options_metavar="[TÙY CHỌN]", epilog="Ví dụ: kehoach schema > ke-hoach.schema.json")
 def schema() -> None:
@@ -14,4 +16,4 @@ def schema() -> None:
     """
     from kehoach.plan.schema import schema_text  # noqa: PLC0415 - pydantic only when needed
 
-    click.echo(schema_text(), nl=False)
+    give(schema_text())

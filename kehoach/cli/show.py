@@ -1,12 +1,20 @@
-"""Problems in the terminal and as JSON."""
+"""Problems in the terminal and as JSON; the one place where words reach the terminal.
+
+What is printed may come from anywhere: a key of a spec, a name of a file, a paragraph. Signs that
+steer a terminal (ISO/IEC 6429: C0, DEL, C1) or turn the direction of writing (Unicode UAX #9) are
+shown as signs to be seen, so no file can recolour, retitle or rewrite what the user reads.
+"""
 
 from __future__ import annotations
 
 import json
+import re
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from kehoach.output import write_standard
 from kehoach.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -16,15 +24,53 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cy
 """How much a problem matters → its colour."""
 
 
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_OURS = re.compile(r"(\x1b\[(?:[0124]|3[1236])m)")
+"""Colours and weights ``styled`` writes."""
+_PICTURES = 0x2400
+"""U+2400 and on: a picture for each of the 32 signs of C0."""
+_DELETE = 0x7F
+
+
+def visible(text: str) -> str:
+    """Return a text whose steering signs are shown (``␛``, ``⟨U+202E⟩``); line ends and tabs stay."""
+    return _STEERING.sub(lambda found: _picture(ord(found[0])), text)
+
+
+def _picture(code: int) -> str:
+    if code < _DELETE:
+        return chr(_PICTURES + code)
+    return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
+
+
+def styled(text: str, **look: Any) -> str:
+    """Return a text for ``say`` in a colour or weight of ours, its own steering signs shown."""
+    return click.style(visible(text), **look)
+
+
+def say(text: str = "", *, err: bool = False, nl: bool = True) -> None:
+    """Print a text, steering signs shown, looks of ``styled`` kept; to standard error with ``err``."""
+    parts = _OURS.split(text)
+    click.echo("".join(part if place % 2 else visible(part) for place, part in enumerate(parts)), err=err, nl=nl)
+
+
+def give(text: str) -> None:
+    """Print what a file would hold: byte for byte into a pipe or a file, steering signs shown in a terminal."""
+    if sys.stdout is not None and sys.stdout.isatty():
+        say(text, nl=False)
+    else:
+        write_standard(text.encode())
+
+
 def complain(problems: Iterable[Problem]) -> None:
     """Print problems to standard error, each with its place, code, word and cure."""
     for problem in problems:
-        place = click.style(str(problem.place), bold=True)
-        word = click.style(problem.severity.value, fg=COLOURS[problem.severity])
+        place = styled(str(problem.place), bold=True)
+        word = styled(problem.severity.value, fg=COLOURS[problem.severity])
         start = f"{place}  {problem.code} {word}  " if str(problem.place) else f"{problem.code} {word}  "
-        click.echo(start + problem.message, err=True)
+        say(start + visible(problem.message), err=True)
         if problem.hint:
-            click.echo(f"    → {problem.hint}", err=True)
+            say(f"    → {visible(problem.hint)}", err=True)
 
 
 def as_json(problem: Problem) -> dict[str, Any]:
@@ -42,6 +88,12 @@ def as_json(problem: Problem) -> dict[str, Any]:
     }
 
 
-def print_json(value: Any) -> None:
-    """Print a value as JSON, Vietnamese letters as they are."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+def print_json(value: Any, *, err: bool = False) -> None:
+    """Print a value as JSON: Vietnamese letters as they are, steering signs as JSON escapes."""
+    say(json_text(value), err=err)
+
+
+def json_text(value: Any) -> str:
+    """Return a value as JSON that no terminal is steered by; it reads back as the same value."""
+    written = json.dumps(value, ensure_ascii=False, indent=2)
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

@@ -24,6 +24,7 @@ from kehoach.output import check_size, read_bytes
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.spec.node import Mapping, Mark, Node, Scalar, Sequence, Start, place_at
 from kehoach.spec.syntax import syntax_problem
+from kehoach.spec.unseen import unseen_signs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +79,9 @@ def decode(content: bytes, file: str) -> str:
 
 def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     """Return the root node of a YAML text. Raises KehoachError with every problem found."""
+    strange = unseen_signs(text, file)
+    if strange:
+        raise KehoachError(strange)
     builder = _Builder(file, limits)
     try:
         loader = _Loader(text)

@@ -1,0 +1,24 @@
+"""Signs nobody sees in a YAML text: those YAML forbids, told where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from kehoach.problem import Place, Problem
+
+_FORBIDDEN = re.compile("[^\\t\\n\\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""YAML 1.1, 5.1 (c-printable); both parsers name such a sign without its place, or at the end of the file."""
+_MOST = 20
+"""Signs told one by one; a binary file holds thousands."""
+
+
+def unseen_signs(text: str, file: str) -> list[Problem]:
+    """Return a problem YA01 for each sign YAML forbids, at its own line and column, the first twenty."""
+    out: list[Problem] = []
+    for found in _FORBIDDEN.finditer(text):
+        line, column = text.count("\n", 0, found.start()), found.start() - text.rfind("\n", 0, found.start())
+        told = f"có ký tự điều khiển không nhìn thấy (U+{ord(found[0]):04X})"
+        out.append(Problem(Place(file, line + 1, column), "YA01", told, "xóa ký tự lạ ở chỗ này"))
+        if len(out) == _MOST:
+            break
+    return out

@@ -1,0 +1,104 @@
+"""What the system refuses ends in a message with its cure and exit code 1, through the command itself."""
+
+import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from project import example
+
+from kehoach.cli import app
+from kehoach.refused import system_fault
+
+FULL = Path("/dev/full")
+
+
+def shell(command, folder, **more):
+    done = subprocess.run(
+        ["bash", "-c", f'set -o pipefail; K() {{ {sys.executable} -m kehoach "$@"; }}; {command}'],
+        cwd=folder, capture_output=True, text=True, **more,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+    return done
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "k.yaml").write_bytes(example("xa-2026").read_bytes())
+    (tmp_path / "a.yaml").symlink_to("b.yaml")
+    (tmp_path / "b.yaml").symlink_to("a.yaml")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("K import .", "đây là thư mục"),
+        ("K import /", "đây là thư mục"),
+        ("K check .", "đây là thư mục"),
+        ("K check a.yaml", "vòng lặp"),
+        ("K clone a.yaml --nam 2028", "vòng lặp"),
+        ("K check - <&-", "đầu vào chuẩn"),
+        ("K import - <&-", "đầu vào chuẩn"),
+        ("K schema >&-", "đầu ra chuẩn"),
+        ("K render k.yaml -o - >&-", "đầu ra chuẩn"),
+        (f"K check {'a' * 300}.yaml", "tên tệp quá dài"),
+        (f"K render k.yaml -o {'a' * 300}.docx", "tên tệp quá dài"),
+        ("K render k.yaml -o khong-co/a.docx", "không có tệp hoặc thư mục"),
+    ],
+)
+def test_what_the_system_refuses_is_told(folder, command, said):
+    done = shell(command, folder)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "→" in done.stderr
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize(
+    "command",
+    ["K --version", "K --help", "K schema", "K explain all", "K check k.yaml", "K check k.yaml --json",
+     "K render k.yaml -o -", "K new xa -o -"],
+)  # fmt: skip
+def test_a_full_standard_output_is_told_once(folder, command):
+    done = shell(f"{command} >/dev/full", folder)
+    assert done.returncode == 1
+    assert done.stderr.count("ổ đĩa đã đầy") == 1
+
+
+@pytest.mark.parametrize("command", ["K schema", "K explain all", "K check k.yaml"])
+def test_nobody_reading_on_is_no_fault(folder, command):
+    done = shell(f"{command} | head -c 1", folder)
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_no_folder_for_passing_files_names_the_cure():
+    found = system_fault(FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/x']"))
+    assert [one.code for one in found.problems] == ["TE05"]
+    assert "TMPDIR" in found.problems[0].hint
+
+
+@pytest.mark.parametrize(
+    "error", [PermissionError(errno.EACCES, "no", "a.yaml"), OSError(errno.EIO, "no"), MemoryError(), OSError("?")]
+)
+def test_an_error_of_the_system_nobody_foresaw_is_no_bug_of_ours(run, monkeypatch, error):
+    def refuse(*_, **__):
+        raise error
+
+    monkeypatch.setattr(app.kehoach, "main", refuse)
+    done = run("schema")
+    assert done.code == 1
+    assert "TE0" in done.err
+    assert "→" in done.err
+
+
+@pytest.mark.skipif(os.geteuid() == 0 if hasattr(os, "geteuid") else True, reason="root may do everything")
+def test_what_may_not_be_read_or_written_is_told(folder):
+    (folder / "k.yaml").chmod(0)
+    assert "không có quyền" in shell("K check k.yaml", folder).stderr
+    folder.chmod(0o500)
+    assert "không có quyền" in shell("K new xa -o x.yaml", folder).stderr
