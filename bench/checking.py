@@ -14,10 +14,10 @@ from kehoach import load
 from kehoach.document.compose import compose
 from kehoach.intake import read
 from kehoach.plan import open_spec
-from kehoach.review.aligned import subject_of
 from kehoach.review.drafted import of_draft
 from kehoach.review.examine import examine
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.word.write import render
 
 MANY = 1000

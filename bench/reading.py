@@ -20,7 +20,7 @@ from render import interleaved
 
 from kehoach import intake, load
 from kehoach.document.compose import compose
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.intake.draft import import_file
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

@@ -41,7 +41,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/read/numbering": "test_list_labels", "word/read/opened": "test_read_docx", "word/read/page": "test_read_docx", "word/read/paragraph": "test_read_docx",
     "word/read/style": "test_read_docx", "word/read/notes": "test_read_docx", "word/read/symbol": "test_read_docx", "word/read/table": "test_read_docx",
     "plan/given": "test_upper", "word/read/lines": "test_lines", "review/ruled": "test_mutations", "word/read/drawing": "test_read_docx",
-    "review/aligned": "test_own_output", "review/finding": "test_catalogue", "review/certain": "test_repair", "review/judge": "test_own_output", "review/look": "test_own_output",
+    "review/labelled": "test_own_output", "review/finding": "test_catalogue", "review/certain": "test_repair", "review/judge": "test_own_output", "review/look": "test_own_output",
     "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/examine": "test_check", "review/drafted": "test_skeletons",
     "review/report/comments": "test_check",
     "review/report/plain": "test_check", "review/report/sarif": "test_check", "review/report/table": "test_readme",
@@ -95,7 +95,7 @@ def test_tests_mirror_the_package():
     for path in MODULES:
         name = str(path.relative_to(PACKAGE).with_suffix(""))
         if path.stem == "__init__" or name.startswith(
-            ("document/compose/", "document/recognise/", "review/rules/", "word/build/")
+            ("document/compose/", "document/extract/", "document/label/", "review/rules/", "word/build/")
         ):
             continue
         if name not in tests and name not in NO_TESTS_OF_THEIR_OWN:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kehoach.document.look import Look, Page
     from kehoach.problem import Problem
 
-__all__ = ["Block", "Cell", "Document", "Role", "Row", "Run", "Section", "Status", "Table"]
+__all__ = ["Block", "Cell", "Document", "Paper", "Role", "Row", "Run", "Section", "Status", "Table"]
 
 
 class Role(StrEnum):
@@ -56,6 +56,14 @@ class Role(StrEnum):
     KEM_THEO = "kem_theo"
     CHU_THICH = "chu_thich"
     """A paragraph of a footnote or endnote; it stands in ``Document.chu_thich``, never in a section."""
+    KINH_GUI = "kinh_gui"
+    """The addressees of a công văn or tờ trình."""
+    THAM_QUYEN = "tham_quyen"
+    """Who decides, and ``QUYẾT ĐỊNH:``, between the căn cứ and the articles of a decision."""
+    DIEU = "dieu"
+    """An article: ``Điều 1. …``."""
+    KHAC = "khac"
+    """Known to be no component: a drawn rule, ``(Đã ký)``, a table of contents, a stamp in letters."""
     CHUA_RO = "chua_ro"
     """Not known: a paragraph or table as it was read from a file."""
 
@@ -138,6 +146,21 @@ class Section(NamedTuple):
     """Words of the headers, page numbers left out."""
     chan_trang: tuple[Block, ...] = ()
     """Words of the footers, page numbers left out."""
+    opens_annex: bool = False
+    """True where a phụ lục begins."""
+
+
+class Paper(NamedTuple):
+    """One paper of a file: a plan, or the decision that issues it."""
+
+    loai: str
+    """Its kind, ``Kế hoạch``; empty when nothing names it."""
+    blocks: range
+    """Numbers of its blocks, annexes included."""
+    dang: bool = False
+    """True for a paper of the Đảng or the Đoàn: its form is not the decree's."""
+    quy_pham: bool = False
+    """True for legislation: its form is not the decree's."""
 
 
 class Document(NamedTuple):
@@ -156,6 +179,8 @@ class Document(NamedTuple):
     """What it was made from, and so what it can tell."""
     to_hop: str = ""
     """A word typed with an accent apart from its letter, as it was read: joined."""
+    papers: tuple[Paper, ...] = ()
+    """The papers in the file, in order, once it is labelled; empty before, and for a composed plan."""
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block in order."""

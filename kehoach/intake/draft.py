@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach import intake, shelf, spec
-from kehoach.document.recognise.whole import HEAD, recognise
+from kehoach.document.extract.recognise import HEAD, recognise
 from kehoach.plan import draft as read_draft
 from kehoach.problem import KehoachError, Problem, Severity
 from kehoach.spec.writer import write

@@ -68,3 +68,39 @@ def cot_nhiem_vu() -> tuple[CotNhiemVu, ...]:
 def chi_tiet_nhiem_vu() -> dict[str, str]:
     """Return the field of a task → the words printed before it in the body."""
     return dict(book("bo-cuc")["chi_tiet_nhiem_vu"])
+
+
+class TenPhuLuc(NamedTuple):
+    """Words that begin the lines above an annex."""
+
+    ten: tuple[str, ...]
+    """Before a number: ``Phụ lục I``, ``Biểu số 01``."""
+    ten_khong_so: tuple[str, ...]
+    """Without one: ``DANH MỤC …``."""
+    kem_theo: tuple[str, ...]
+    """In brackets, of the document it belongs to: ``(Kèm theo …)``."""
+
+
+@cache
+def phu_luc() -> TenPhuLuc:
+    """Return the words annexes begin with; the first of each is the decree's own."""
+    found = book("bo-cuc")["phu_luc"]
+    return TenPhuLuc(*(tuple(found[name]) for name in TenPhuLuc._fields))
+
+
+@cache
+def muc_luc() -> tuple[str, ...]:
+    """Return the words above a table of contents."""
+    return tuple(book("bo-cuc")["muc_luc"])
+
+
+@cache
+def kinh_gui() -> tuple[str, ...]:
+    """Return the words before the addressees of a công văn or tờ trình."""
+    return tuple(book("bo-cuc")["kinh_gui"])
+
+
+@cache
+def mo_dau_ket_thuc() -> tuple[str, ...]:
+    """Return the words closing paragraphs begin with."""
+    return tuple(book("bo-cuc")["mo_dau_ket_thuc"])

@@ -96,3 +96,14 @@ def _titles(loai: LoaiCoQuan) -> Iterator[str]:
 def cac_chuc_vu(loai: LoaiCoQuan) -> tuple[str, ...]:
     """Return the titles that may sign for the agency, the head first."""
     return tuple(_titles(loai))
+
+
+@cache
+def _not_agencies() -> tuple[str, ...]:
+    return tuple(fold(words) for words in book("co-quan")["khong_la_don_vi"])
+
+
+def co_the_la_don_vi(text: str) -> bool:
+    """Return False for a heading that surely names no agency: ``Chế độ báo cáo``, ``Kinh phí thực hiện``."""
+    folded = fold(one_line(text))
+    return not any(_starts(folded, words) for words in _not_agencies())

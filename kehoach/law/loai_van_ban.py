@@ -3,11 +3,53 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from kehoach.law.book import book
 from kehoach.text.letters import fold
 
 KE_HOACH = "Kế hoạch"
+CONG_VAN = "Công văn"
+
+
+class Loai(NamedTuple):
+    """A kind of paper as a file is known by it."""
+
+    ten: str
+    """``Kế hoạch``."""
+    tieu_de: str = ""
+    """Printed in capitals above the subject; empty for a công văn, which has no title."""
+    ky_hieu: str = ""
+    """First part of its symbol: ``KH``; empty for what has none."""
+    co_dieu: bool = False
+    """True for a paper in articles."""
+    quy_pham: bool = False
+    """True for legislation: not judged by Nghị định 30/2020/NĐ-CP."""
+
+
+@cache
+def nhan_ra() -> dict[str, Loai]:
+    """Return every kind a file is known as, by name; legislation too, for it is named and left alone."""
+    known = book("loai-van-ban")["nhan_ra"]
+    names = [*viet_tat(), *book("loai-van-ban")["khong_ghi_so"]]
+    found = {
+        ten: Loai(ten, ten.upper(), viet_tat().get(ten, ""), ten in known["co_dieu"], ten in known["quy_pham"])
+        for ten in names
+    }
+    return {**found, CONG_VAN: Loai(CONG_VAN)}
+
+
+@cache
+def co_tieu_de() -> tuple[Loai, ...]:
+    """Return the kinds that stand in capitals above their subject, the longer title first."""
+    titled = [one for one in nhan_ra().values() if one.tieu_de]
+    return tuple(sorted(titled, key=lambda one: len(one.tieu_de), reverse=True))
+
+
+@cache
+def theo_ky_hieu() -> dict[str, Loai]:
+    """Return the kinds by the first part of their symbol, in capitals: ``{"KH": …, "QĐ": …}``."""
+    return {one.ky_hieu.upper(): one for one in reversed(nhan_ra().values()) if one.ky_hieu}
 
 
 @cache
@@ -38,3 +80,9 @@ def viet_dung(loai: str) -> str | None:
 def khong_ghi_so() -> tuple[str, ...]:
     """Return the kinds cited by name alone: Hiến pháp, Bộ luật, Luật, Pháp lệnh (khoản 6.a)."""
     return tuple(book("loai-van-ban")["khong_ghi_so"])
+
+
+@cache
+def tieu_de_dang() -> frozenset[str]:
+    """Return, in small letters, what stands above a paper of the Đảng or the Đoàn in the place of Quốc hiệu."""
+    return frozenset(title.casefold() for title in book("loai-van-ban")["nhan_ra"]["dang"])

@@ -107,7 +107,7 @@ def marked(parts: tuple[Run, ...]) -> str:
     for run in parts:
         _push(plain_parts, Run("", note=run.note) if run.note else Run(run.text, run.dam, run.nghieng))
     bare = _with_signs(plain_parts, [run.text for run in plain_parts])
-    if runs(bare) == tuple(plain_parts):
+    if runs(bare) == tuple(plain_parts) and not REFERENCE.search(bare):  # [[12]] of a file calls no document
         return bare
     texts = [escape(run.text) for run in plain_parts]
     for at, after in enumerate(plain_parts[1:]):

@@ -10,9 +10,9 @@ from kehoach.intake.draft import is_spec
 from kehoach.intake.kind import check_unlocked
 from kehoach.output import read_bytes
 from kehoach.plan import open_spec
-from kehoach.review.aligned import subject_of
 from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, silenced
 from kehoach.spec.reader import LIMITS

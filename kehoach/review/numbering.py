@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
-from kehoach.document.recognise.label import Label, label_of
+from kehoach.document.label.mark import Label, label_of
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import opening
 from kehoach.text.numbering import from_roman

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import TextLine
 from kehoach.problem import Place, fault
-from kehoach.review.aligned import subject_of
 from kehoach.review.differences import differences
 from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.review.repair_file import lines_of, mended
 from kehoach.review.repair_look import dressed
 from kehoach.review.repair_spec import joined, rewritten

@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.address import WHOLE
-from kehoach.review.aligned import subject_of
 from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 from kehoach.word.restyle import as_read, restyle

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach.document.recognise.case import agency, person, seen_in, sentence
+from kehoach.document.label.case import agency, person, seen_in, sentence
 
 
 @pytest.mark.parametrize(

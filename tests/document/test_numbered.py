@@ -8,7 +8,7 @@ from project import ROOT
 
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.numbered import numbered
-from kehoach.review.aligned import subject_of
+from kehoach.review.labelled import subject_of
 from kehoach.word.read import read_docx
 
 

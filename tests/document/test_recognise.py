@@ -8,7 +8,7 @@ from project import EXAMPLES, example
 
 import kehoach
 from kehoach.document.compose import compose
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

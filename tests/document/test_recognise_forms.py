@@ -4,7 +4,7 @@ import pytest
 
 from kehoach import intake
 from kehoach.document.block import Block, Document, Role, Run, Section
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.plan.plan import section_keys
 
 HEAD = """ỦY BAN NHÂN DÂN

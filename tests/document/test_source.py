@@ -7,7 +7,7 @@ from kehoach.document.compose import compose
 from kehoach.document.source import PAGES, SPEC, TEXT, WORD, Kind
 from kehoach.intake import read
 from kehoach.plan import load
-from kehoach.review.aligned import subject_of
+from kehoach.review.labelled import subject_of
 from kehoach.word.write import render
 
 PLAN = ROOT / "examples" / "xa-2026" / "ke-hoach.yaml"

@@ -7,7 +7,7 @@ import pytest
 from expected.load import FILES, expected, letters, source
 from project import need
 
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.word.read import read_docx
 
 HERE = [name for name in FILES if source(name).suffix in {".docx", ".doc"}]

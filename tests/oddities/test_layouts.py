@@ -5,7 +5,7 @@ import re
 import pytest
 from oddities.specimens import SPECIMENS
 
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.word.read import read_docx
 
 XA = {"co_quan": "Ủy ban nhân dân xã Minh Long", "co_quan_chu_quan": None}

@@ -29,9 +29,9 @@ from review.specimens import subject as of_specimen
 
 from kehoach import intake
 from kehoach.problem import Severity
-from kehoach.review.aligned import subject_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.review.rule import LOOK, Specimen
 
 FOLDER = ROOT / "tests" / "corpus"

@@ -10,9 +10,9 @@ from project import example
 
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
-from kehoach.review.aligned import subject_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

@@ -9,9 +9,9 @@ from kehoach.document.compose import compose
 from kehoach.law.the_thuc import thay_the
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
-from kehoach.review.aligned import subject_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, in_spec, judge
+from kehoach.review.labelled import subject_of
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import LOOK
 from kehoach.review.subject import Subject

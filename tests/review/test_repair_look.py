@@ -116,7 +116,9 @@ def test_a_signature_pushed_to_its_place_is_not_set_in_the_middle(tmp_path):
         paragraph.alignment = 2
 
     found = fixed(agenda(("CHỦ", right)), tmp_path)
-    assert not any("CHỦ TỊCH" in one.finding.quote for one in found.made)
+    asked = [look for one in found.made for look in one.finding.looks if look.words == "CHỦ TỊCH"]
+    assert asked
+    assert not any(look.what == "canh" for look in asked)
     assert [block.look.canh for block in read_docx(found.content, "a").blocks() if block.words == "CHỦ TỊCH"] == [
         "phai"
     ]

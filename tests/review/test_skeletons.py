@@ -8,9 +8,9 @@ from kehoach.document.compose import compose
 from kehoach.plan import draft
 from kehoach.plan.skeleton import BLANK, Answers, levels, skeleton, topics
 from kehoach.problem import Severity
-from kehoach.review.aligned import subject_of
 from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge
+from kehoach.review.labelled import subject_of
 from kehoach.spec import parse
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

@@ -7,8 +7,8 @@ from review.test_words import page
 
 from kehoach import intake
 from kehoach.problem import Severity
-from kehoach.review.aligned import subject_of
 from kehoach.review.catalogue import rules
+from kehoach.review.labelled import subject_of
 
 VP = [rule for rule in rules() if rule.code.startswith("VP")]
 

@@ -9,7 +9,7 @@ from project import example, to_pdf
 
 import kehoach
 from kehoach.document.compose import compose
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make
 from kehoach.problem import KehoachError
 from kehoach.word.build.templates import LEVELS

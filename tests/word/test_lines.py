@@ -14,7 +14,7 @@ from kehoach.document.look import UNKNOWN
 from kehoach.intake import read
 from kehoach.plan import load
 from kehoach.review import ruled
-from kehoach.review.aligned import subject_of
+from kehoach.review.labelled import subject_of
 from kehoach.word.read import read_docx
 from kehoach.word.read.lines import drawn, joined
 from kehoach.word.write import render

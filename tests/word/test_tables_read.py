@@ -2,7 +2,7 @@
 
 from oddities.ooxml import docx, p, table, tc, tr
 
-from kehoach.document.recognise.table import given
+from kehoach.document.extract.table import given
 from kehoach.word.read import read_docx
 
 REPEATED = "<w:tblHeader/>"

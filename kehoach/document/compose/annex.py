@@ -34,7 +34,7 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
         head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), path=path))
         outer = Level((0,), annex=True)
         content = [*body.items(annex.noi_dung, outer, (*path, "noi_dung")), *_table(annex, plan, number)]
-        yield Section((*head, *end_with_sign(content)), annex.huong == "ngang")
+        yield Section((*head, *end_with_sign(content)), annex.huong == "ngang", opens_annex=True)
 
 
 def attached_to(plan: Plan) -> str:

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block
-    from kehoach.document.recognise.label import Label
+    from kehoach.document.label.mark import Label
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.document.recognise.label import label_of
+from kehoach.document.label.mark import label_of
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.numbering import quoted

@@ -11,7 +11,7 @@ from project import EXAMPLES, example
 
 import kehoach
 from kehoach.document.block import Status
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.intake import read
 from kehoach.problem import KehoachError
 

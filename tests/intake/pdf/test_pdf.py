@@ -12,7 +12,7 @@ from project import EXAMPLES, SHARED, example, need, to_pdf
 
 import kehoach
 from kehoach.document.block import Role
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.intake import pdf, read
 from kehoach.intake.line import words
 from kehoach.intake.pdf.letters import Letter, pieces

@@ -6,7 +6,7 @@ import pytest
 from pdf_paper import BLANK_DATE, BLANK_NUMBER, DATE, HIGH, NUMBER, Mark, Text, lying, plan, string, written
 from pdf_signed import Signature, filled, signed
 
-from kehoach.document.recognise.whole import recognise
+from kehoach.document.extract.recognise import recognise
 from kehoach.intake import read
 from kehoach.intake.line import words
 from kehoach.intake.plaintext import paragraphs

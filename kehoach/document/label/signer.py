@@ -7,14 +7,14 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kehoach.document.recognise import case
+from kehoach.document.label import case
 from kehoach.law import co_quan
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from kehoach.document.recognise.line import Line
+    from kehoach.document.label.line import Line
 
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s*\S")
+_AUTHORITY = re.compile(r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s{0,9}\.\s{0,9}|\s{1,9})|Q\s{0,9}\.\s{0,9})\S")
 _NEXT = re.compile(r"\s+(?=(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s*\.|\s)|Q\.)")
 _BEHIND = re.compile(r"(?<=[;:.])(?<!\bTM\.)(?<!\bKT\.)(?<!\bTL\.)(?<!\bTUQ\.)(?<!\bQ\.)\s+(?=[^;:]+$)")
 _LONGEST = 200
@@ -60,20 +60,21 @@ def apart(line: Line) -> list[Line]:
     return [line._replace(text=one) for one in _signature(line.text)]
 
 
-def _capitals(text: str) -> str:
+def capitals(text: str) -> str:
+    """Return the words in capitals a text begins with."""
     return " ".join(takewhile(case.in_capitals, text.split()))
 
 
 def _signs(text: str) -> bool:
     """Return True for words that begin with an authority or a title in capitals."""
-    lead = _capitals(text)
+    lead = capitals(text)
     return is_authority(lead) or is_title(lead)
 
 
 def _signature(text: str) -> list[str]:
     """Return the authority lines, the title and what follows them in other letters."""
     words = text.split()
-    lead = _capitals(text)
+    lead = capitals(text)
     *lines, last = _NEXT.split(lead)
     rest = " ".join(words[len(lead.split()) :])
     parts = last.split()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.recognise.doubt import quoted
-from kehoach.document.recognise.wording import clean_text, words
+from kehoach.document.block import Role
+from kehoach.document.extract.doubt import quoted
+from kehoach.document.extract.wording import clean_text, words
+from kehoach.document.label.opening import SEVERAL
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.inline import plain
 from kehoach.plan.parts import CAN_CU, CanCu
@@ -15,55 +16,37 @@ from kehoach.text.letters import one_line, upper_first
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
-    from kehoach.document.recognise.doubt import Doubts
-    from kehoach.document.recognise.line import Line
-
-_GOES_ON = re.compile(
-    r"như sau|\bsau\s*:\s*$|cụ thể(?: là)?\s*:|(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)[^;]*:\s*$"
-)
-
-
-_ANEW = re.compile(r"(?<=;)\s+(?=Căn cứ [A-ZĐ])")
-"""Where one paragraph goes on with another căn cứ."""
-_ASKED = re.compile(r"(?:Theo|Xét) (?:đề nghị|yêu cầu) của\b")
+    from kehoach.document.extract.doubt import Doubts
+    from kehoach.document.label.line import Line
 
 
 def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
-    """Return ``can_cu`` and ``mo_dau``; a line with anything else is told."""
+    """Return ``can_cu`` and ``mo_dau`` of the labelled lines; addressees are told."""
     can_cu: list[Any] = []
     mo_dau: list[str] = []
     for line in lines:
-        if line.table is not None or (line.text.startswith("(") and not can_cu and not mo_dau):
+        if line.block.role is Role.CAN_CU:
+            _add_basis(line, can_cu, doubts)
+        elif line.block.role is Role.MO_DAU:
+            text = one_line(words(line))
+            mo_dau.append(f"{line.label.shown} {text}" if line.label else text)
+        elif line.block.role in (Role.KINH_GUI, Role.THAM_QUYEN):
             doubts.unplaced(line, ("mo_dau",))
-            continue
-        noted = any(run.note for run in line.runs)
-        several = _ANEW.split(clean_text(line) if noted else one_line(plain(words(line))))
-        if not mo_dau and all(map(_is_basis, several)):
-            if line.label:
-                what = f'dấu "{line.label.shown}" trước căn cứ sẽ không in'
-                doubts.add("TN72", what, ("can_cu", len(can_cu)), line)
-            for one in several:
-                can_cu.append(basis(one))
-                _tell(can_cu[-1], one, ("can_cu", len(can_cu) - 1), doubts, line)
-        else:
-            mo_dau.append(one_line(words(line)) if not line.label else f"{line.label.shown} {one_line(words(line))}")
     out: dict[str, Any] = {}
     if can_cu:
         out["can_cu"] = can_cu
     if mo_dau:
-        out["mo_dau"] = mo_dau[0] if len(mo_dau) == 1 else mo_dau
-        out["mo_dau"] = _without_colon(out["mo_dau"])
+        out["mo_dau"] = _without_colon(mo_dau[0] if len(mo_dau) == 1 else mo_dau)
     return out
 
 
-def _is_basis(text: str) -> bool:
-    """Return True for a căn cứ line, False for a sentence that opens the plan."""
-    lead, rest = bo_cuc.tach_tu_dan(upper_first(text))
-    if not lead or _GOES_ON.search(text):
-        return False
-    if lead == bo_cuc.tu_dan()[0] or _ASKED.match(text):
-        return True
-    return text.endswith(";") or next(citation.find(rest), None) is not None
+def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
+    if line.label:
+        doubts.add("TN72", f'dấu "{line.label.shown}" trước căn cứ sẽ không in', ("can_cu", len(can_cu)), line)
+    noted = any(run.note for run in line.runs)
+    for text in SEVERAL.split(clean_text(line) if noted else one_line(plain(words(line)))):
+        can_cu.append(basis(text))
+        _tell(can_cu[-1], text, ("can_cu", len(can_cu) - 1), doubts, line)
 
 
 def basis(text: str) -> Any:

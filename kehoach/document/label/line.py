@@ -5,10 +5,10 @@ Tables that only set paragraphs side by side (the head, the signature) are opene
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.recognise.label import MARK, Label, label_of, read_label
+from kehoach.document.label import signer, signs
+from kehoach.document.label.mark import MARK, Label, label_of, read_label
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block, Run, Table
 
-QUOC_HIEU = "cong hoa xa hoi chu nghia viet nam"
-NOI_NHAN = re.compile(r"noi nhan\s*:?\s*")
+_MOST_ROWS, _MOST_CELLS = 12, 4
+"""Rows and cells of the largest table that sets a head or a signature; data tables are larger."""
+_LONGEST_SIGN = 160
 
 
 class Line(NamedTuple):
@@ -32,6 +33,12 @@ class Line(NamedTuple):
     """True when it stood in a table that was opened."""
     new_page: bool = False
     """True for the first line of a section of the file."""
+    setting: int = 0
+    """Number of the opened table it stood in, 0 for none: its lines belong together."""
+    wide: bool = False
+    """True on a landscape page."""
+    number: int = 0
+    """Its place among the lines of the file, from 0."""
 
     @property
     def table(self) -> Table | None:
@@ -65,39 +72,62 @@ class Line(NamedTuple):
         return f"{self.label.shown} {self.text}".strip() if self.label else self.text
 
 
-def lines_of(blocks: Iterable[Block], *, first: bool = False) -> Iterator[Line]:
+def line_of(block: Block) -> Line:
+    """Return a labelled block as the line it was made from, its label read again."""
+    text = one_line("".join(run.text for run in block.text))
+    return Line(text, label_of(block.label) if block.label else None, block, block.text, number=block.number)
+
+
+def lines_of(blocks: Iterable[Block], *, first: bool = False, wide: bool = False) -> Iterator[Line]:
     """Yield the lines of one section; ``first`` for the one that starts the document."""
     start = not first
-    for block in blocks:
-        for line in _lines(block):
-            yield line._replace(new_page=start) if start else line
+    for number, block in enumerate(blocks, 1):
+        for line in _lines(block, number):
+            yield line._replace(new_page=start, wide=wide) if start or wide else line
             start = False
 
 
-def _lines(block: Block) -> Iterator[Line]:
+def _lines(block: Block, setting: int) -> Iterator[Line]:
     if block.table is None:
         yield from _paragraph(block, cell=False)
     elif sets_side_by_side(block.table):
-        for column in _columns(block.table):
-            for inner in column:
-                if inner.table is None:
-                    yield from _paragraph(inner, cell=True)
-                else:
-                    yield from _lines(inner)
+        for inner in (inner for column in _columns(block.table) for inner in column):
+            found = _paragraph(inner, cell=True) if inner.table is None else _lines(inner, setting)
+            yield from (line._replace(setting=setting) for line in found)
     else:
         yield Line("", None, block)
 
 
 def sets_side_by_side(table: Table) -> bool:
     """Return True for a table that holds the head, or the signature beside the recipients."""
-    cells = [cell for row in table.rows for cell in row.cells]
-    if len(table.rows) > 12 or max((len(row.cells) for row in table.rows), default=0) > 4:  # noqa: PLR2004 - larger than any head
+    if len(table.rows) > _MOST_ROWS or max((len(row.cells) for row in table.rows), default=0) > _MOST_CELLS:
         return False
-    words = fold(" ".join(one_line(run.text) for cell in cells for run in cell.text))
-    if QUOC_HIEU in words or re.search(r"\bnoi nhan\b", words):
+    texts = [one_line(part) for part in _texts(table)]
+    folded = [fold(text) for text in texts]
+    if any(map(signs.is_quoc_hieu, folded)) or any(map(signs.NOI_NHAN.match, folded)):
         return True
-    signs = re.search(r"(?:^| )(?:tm|kt|tl|tuq)\. ", words) is not None
-    return not table.vien and (signs or len(table.rows) == 1)
+    # Quốc hiệu or Nơi nhận may be mistyped or gone: two other parts of a head or an end name the table as well.
+    known = sum(map(_is_part, texts, folded))
+    return known > 1 or (not table.vien and (known == 1 or len(table.rows) == 1))
+
+
+def _texts(table: Table) -> Iterator[str]:
+    for row in table.rows:
+        for cell in row.cells:
+            yield from "".join(run.text for run in cell.text).split("\n")
+
+
+def _is_part(text: str, folded: str) -> bool:
+    """Return True for a line only a head or an end has."""
+    if len(text) > _LONGEST_SIGN or not text:
+        return False
+    return (
+        signs.is_tieu_ngu(folded)
+        or signs.is_number(text, folded)
+        or signs.is_day(folded)
+        or signer.is_authority(text)
+        or signer.is_title(text)
+    )
 
 
 def _columns(table: Table) -> list[list[Block]]:

@@ -10,7 +10,7 @@ from kehoach.law.dia_danh import tach_don_vi
 from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
-    from kehoach.document.recognise.doubt import Doubts
+    from kehoach.document.extract.doubt import Doubts
 
     Raw = dict[str, Any]
 

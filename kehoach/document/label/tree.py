@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kehoach.document.label import signs
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.document.recognise.line import Line
+    from kehoach.document.label.line import Line
 
 _RANK = {"part": 1, "roman": 1, "arabic": 2, "decimal": 2, "letter": 6, "star": 7, "dash": 8, "plus": 9}
 _NUMBERED = 6
@@ -36,9 +38,9 @@ class Node:
 
 
 def rank_of(line: Line) -> int:
-    """Return how deep a label stands: the smaller, the nearer to the top."""
+    """Return how deep a label stands: the smaller, the nearer to the top; an article is a main heading."""
     if line.label is None:
-        return 0
+        return 1 if line.table is None and signs.is_article(line.text) else 0
     return _RANK[line.label.kind] + (line.label.parts - 1 if line.label.kind == "decimal" else 0)
 
 

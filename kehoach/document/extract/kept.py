@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.recognise.doubt import Doubt
-from kehoach.document.recognise.table import words_in
+from kehoach.document.extract.doubt import Doubt
+from kehoach.document.extract.table import words_in
 from kehoach.plan.inline import marked, without_notes
 from kehoach.plan.notes import calls
 from kehoach.text.letters import one_line
@@ -14,7 +14,7 @@ from kehoach.text.letters import one_line
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block, Document
-    from kehoach.document.recognise.doubt import Doubts
+    from kehoach.document.extract.doubt import Doubts
 
 
 def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.document.label.line import between
 from kehoach.plan.inline import Run, marked
 from kehoach.text.letters import clean, one_line
 
 if TYPE_CHECKING:
-    from kehoach.document.recognise.line import Line
+    from kehoach.document.label.line import Line
 
 
 def clean_text(line: Line) -> str:
@@ -39,3 +40,19 @@ def words_of_name(line: Line) -> str:
     bold = line.dam
     runs = tuple(run._replace(dam=False) for run in line.runs) if bold else line.runs
     return one_line(marked(runs))
+
+
+def closed(line: Line) -> Line:
+    """Return a last line with a full stop for its ``./.``"""
+    text = line.text.rstrip()
+    if line.table is not None or not text.endswith(("./.", "/.")):
+        return line
+    kept = text[: text.rindex("/")].rstrip(" .;,") + "."
+    whole = "".join(run.text for run in line.runs)
+    slash = whole.rindex("/")
+    stop = between(line.runs, slash, slash + 1)[0]._replace(text=".")
+    before = between(line.runs, 0, len(whole[:slash].rstrip(" .;,")))
+    calls = tuple(run for run in between(line.runs, slash, len(whole)) if run.note)
+    if before and before[-1][1:] == stop[1:]:
+        before, stop = before[:-1], before[-1]._replace(text=before[-1].text + ".")
+    return line._replace(text=kept, runs=(*before, stop, *calls))

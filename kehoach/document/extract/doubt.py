@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.address import WHOLE, Address, PlanPath
-from kehoach.document.recognise.table import words_in
+from kehoach.document.extract.table import words_in
 from kehoach.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from kehoach.document.recognise.line import Line
+    from collections.abc import Mapping
+
+    from kehoach.document.block import Block
+    from kehoach.document.label.line import Line
 
 _LONGEST = 70
 
@@ -34,6 +37,8 @@ class Recognised(NamedTuple):
 
     raw: dict[str, Any]
     doubts: tuple[Doubt, ...]
+    places: Mapping[PlanPath, Block]
+    """Where in the plan made of it → the block of the file that says it."""
 
 
 class Doubts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.recognise.derived import printed_words
+from kehoach.document.extract.derived import printed_words
 from kehoach.law import bo_cuc, the_thuc
 from kehoach.text.letters import fold, words_of
 
@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block, Document
-    from kehoach.document.recognise.line import Line
+    from kehoach.document.label.line import Line
 
 _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm theo"
 """Words the program writes itself around what the plan says."""
 
 
-def lost_words(document: Document, raw: dict[str, Any], told: Iterable[str], anew: Iterable[str]) -> list[str]:
-    """Return the words of the document that are nowhere to be found, in the order of the file.
+def lost_words(
+    document: Document, raw: dict[str, Any], told: Iterable[str], anew: Iterable[str], blocks: range
+) -> list[str]:
+    """Return the words of some blocks of the document that are nowhere to be found, in the order of the file.
 
     ``told`` are the remarks, ``anew`` the texts the plan is known to print again by itself. Case
     and marks are not compared; numbers and letters of lists are no words.
@@ -29,7 +31,7 @@ def lost_words(document: Document, raw: dict[str, Any], told: Iterable[str], ane
     texts = [printed] if printed is not None else [*_texts(raw), *_usual()]
     kept = Counter(_words(" ".join([*texts, *told, *anew])))
     out = []
-    for text in _all_texts(document):
+    for text in _all_texts(document, blocks):
         for word in _words(text):
             if kept[word]:
                 kept[word] -= 1
@@ -71,10 +73,10 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
 
 
-def _all_texts(document: Document) -> Iterator[str]:
+def _all_texts(document: Document, blocks: range) -> Iterator[str]:
     for section in document.sections:
         yield from (text for block in (*section.dau_trang, *section.chan_trang) for text in _block(block))
-        yield from (text for block in section.blocks for text in _block(block))
+        yield from (text for block in section.blocks if block.number in blocks for text in _block(block))
     yield from (text for block in document.chu_thich for text in _block(block._replace(label="")))
 
 

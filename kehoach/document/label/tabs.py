@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.document.recognise.line import NOI_NHAN, QUOC_HIEU, between
+from kehoach.document.label import signs
+from kehoach.document.label.line import between
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ def _group(blocks: Sequence[Block], start: int) -> int:
     first = blocks[start]
     if first.table is not None or not _parted(first):
         return 0
-    known = fold(one_line(first.words))
-    if QUOC_HIEU not in known and not NOI_NHAN.match(known):
+    if not _sets(first):
         return 0
     last = start
     for number in range(start, min(start + _REACH, len(blocks))):
@@ -47,6 +47,16 @@ def _group(blocks: Sequence[Block], start: int) -> int:
         if _parted(blocks[number]) or "\t" in _text(blocks[number]).rstrip():
             last = number
     return last + 1
+
+
+def _sets(block: Block) -> bool:
+    """Return True for a paragraph that holds a part of a head or an end beside something else."""
+    for part in _GAP.split(_text(block).strip()):
+        text = one_line(part)
+        folded = fold(text)
+        if signs.is_quoc_hieu(folded) or signs.is_tieu_ngu(folded) or signs.NOI_NHAN.match(folded):
+            return True
+    return False
 
 
 def _table(group: Sequence[Block]) -> Block:

@@ -1,0 +1,220 @@
+"""The sections of the body as raw content: headings, numbered texts, dashes, paragraphs, tables."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.document.extract.doubt import Doubts, quoted
+from kehoach.document.extract.items import amount, target, task
+from kehoach.document.extract.keys import Keys
+from kehoach.document.extract.nested import Node, nested
+from kehoach.document.extract.table import given
+from kehoach.document.extract.wording import clean_text, words, words_of_name
+from kehoach.law import co_quan
+from kehoach.plan.depth import LEVELS
+from kehoach.text.letters import fold
+from kehoach.text.marks import has_end
+from kehoach.text.numbering import letter, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.address import PlanPath
+    from kehoach.document.block import Block
+    from kehoach.document.label.line import Line
+
+    Raw = dict[str, Any]
+
+_MOST_SHOWN = 6
+"""Marks named in one remark about depth."""
+EMPTY = {"doan": "(chưa có nội dung)"}
+"""What stands in a section the file has only the heading of: a spec wants some content."""
+
+
+class Level(NamedTuple):
+    """Where a list of items stands."""
+
+    section: str = ""
+    """Key of its section; empty in an annex."""
+    numbers: int = 0
+    """How many numbered levels are above."""
+    annex: bool = False
+    """True for the outer list of an annex: its headings are mục and take no level."""
+
+    @property
+    def of_duties(self) -> bool:
+        """Return True for the list of those who carry out the plan."""
+        return self.section == "to_chuc_thuc_hien" and self.numbers == 0
+
+    def below(self, node: Node) -> Level:
+        """Return the level under a numbered item."""
+        return Level(self.section, self.numbers + (not (self.annex and node.main)))
+
+
+class Body:
+    """Turns labelled lines into raw content of a plan."""
+
+    def __init__(self, doubts: Doubts, danh_so: str) -> None:
+        self.doubts = doubts
+        self.danh_so = danh_so
+        self.places: dict[PlanPath, Block] = {}
+        """Path in the plan → the block that says it."""
+        self._keys = Keys()
+        self._too_deep: list[Line] = []
+
+    def sections(self, lines: Sequence[Line]) -> Raw:
+        """Return the sections by key, in order; what stands before the first heading is told."""
+        nodes = nested(lines)
+        first = next((at for at, node in enumerate(nodes) if node.main), None)
+        if first is None:
+            path = ("noi_dung",)
+            listed = self.content(nodes, path, (*path, "noi_dung"), Level("noi_dung"))
+            self._tell_depth(path)
+            return {"noi_dung": listed} if listed else {}
+        for node in nodes[:first]:
+            self.doubts.unplaced(node.line)
+        out: Raw = {}
+        for count, node in enumerate(_headed(nodes[first:]), 1):
+            self._section(node, count, out)
+        return out
+
+    def _section(self, node: Node, count: int, out: Raw) -> None:
+        key, title = self._keys.key_of(node.line)
+        path: PlanPath = (key, "noi_dung") if title else (key,)
+        self.places[key, "tieu_de"] = node.line.block
+        self._check_number(node, roman(count) + ".", (key,))
+        listed = self.content(node.below, path, (key, "noi_dung"), Level(key))
+        if not listed:
+            what = f"phần {quoted(node.line.whole)} không có nội dung"
+            self.doubts.add("TN71", what, (key,), node.line)
+            listed = [EMPTY]
+        self._tell_depth((key,))
+        out[key] = {"tieu_de": title, "noi_dung": listed} if title else listed
+
+    def _tell_depth(self, path: PlanPath) -> None:
+        """Tell once for a section which of its numbers go deeper than a spec can."""
+        if not self._too_deep:
+            return
+        shown = dict.fromkeys(line.label.shown for line in self._too_deep if line.label)
+        marks = ", ".join(f'"{mark}"' for mark in list(shown)[:_MOST_SHOWN])
+        count = len(self._too_deep)
+        what = f"đánh số sâu hơn mức tệp kế hoạch ghi được ({count} chỗ: {marks}), sẽ in là gạch đầu dòng"
+        self.doubts.add("TN72", what, path, self._too_deep[0])
+        self._too_deep = []
+
+    def _check_number(self, node: Node, wanted: str, path: PlanPath) -> None:
+        label = node.line.label
+        if label and label.shown and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
+            what = f'số thứ tự trong tệp là "{label.shown}", sẽ in là "{wanted}"'
+            self.doubts.add("TN72", f"{what}: {quoted(node.line.text)}", path, node.line)
+
+    def content(self, nodes: Sequence[Node], path: PlanPath, place: PlanPath, level: Level) -> list[Any]:
+        """Return nodes as raw items.
+
+        ``path`` is where they stand in the raw plan, ``place`` where in the plan made of it.
+        """
+        out: list[Any] = []
+        count = 0
+        name: Line | None = None
+        for node, following in pairwise([*nodes, None]):
+            if node is None or node.role is Role.KHAC:
+                continue
+            if node.role is Role.TEN_BANG:
+                name = node.line
+                continue
+            here, spot = (*path, len(out)), (*place, len(out))
+            self.places[spot] = node.line.block
+            if node.line.table is not None:
+                self._table(node, name, out, here)
+            elif node.numbered and level.numbers < LEVELS[self.danh_so]:
+                count += 1
+                self._check_number(node, self._wanted(node, level, count), here)
+                inner = level.below(node)
+                below = self.content(node.below, (*here, "noi_dung"), (*spot, "noi_dung"), inner)
+                out.append(self._numbered(node, below, level))
+            elif node.numbered or node.marked:
+                out.append(self._dash(node, following, here, level.section))
+            else:
+                out.append({"doan": words(node.line)})
+            name = None
+        return out
+
+    def _wanted(self, node: Node, level: Level, count: int) -> str:
+        """Return the number the plan will be printed with; decimals are compared by their last part."""
+        label = node.line.label
+        if level.annex and label and label.kind == "roman":
+            return f"{roman(count)}."
+        if self.danh_so == "chu" and level.numbers:
+            return f"{letter(count)})"
+        if label and label.kind == "decimal" and level.numbers:
+            return f"{label.shown.rstrip('.').rsplit('.', 1)[0]}.{count}."
+        return f"{count}."
+
+    def _numbered(self, node: Node, below: list[Any], level: Level) -> Raw:
+        line = node.line
+        lettered = self.danh_so == "chu" and level.numbers > 0
+        if lettered and not has_end(line.text) and (below or line.dam):
+            return _with("tieu_de", clean_text(line), below)  # printed without an end mark
+        if not lettered and node.heading:
+            name = "don_vi" if level.of_duties and co_quan.co_the_la_don_vi(line.text) else "tieu_de"
+            return _with(name, clean_text(line), below)
+        found = task(words(line), below)
+        return found or _with("khoan", words(line), below)
+
+    def _dash(self, node: Node, following: Node | None, path: PlanPath, section: str) -> Any:
+        text = words(node.line)
+        if node.numbered:
+            self._too_deep.append(node.line)
+        below = [self._plus(under, path) for under in _flat(node.below)]
+        if below:
+            return {"gach_dau_dong": text, "noi_dung": below}
+        mark = ";" if following is not None and following.marked else "."
+        typed = target(text, mark) if section == "muc_tieu" else None
+        typed = typed or (amount(text, mark) if section == "kinh_phi" else None)
+        return typed or text
+
+    def _plus(self, node: Node, path: PlanPath) -> Any:
+        label = node.line.label
+        if node.numbered:
+            self._too_deep.append(node.line)
+        elif label is not None and label.kind != "plus":
+            what = f'"{label.shown}" dưới gạch đầu dòng sẽ in là dấu cộng: {quoted(node.line.text)}'
+            self.doubts.add("TN72", what, path, node.line)
+        if node.line.table is not None:
+            self.doubts.unplaced(node.line, path)
+        return words(node.line)
+
+    def _table(self, node: Node, name: Line | None, out: list[Any], path: PlanPath) -> None:
+        assert node.line.table is not None  # noqa: S101 - asked by the caller
+        table, remarks, anew = given(node.line.table)
+        self.doubts.anew += anew
+        for remark in remarks:
+            self.doubts.add("TN73", remark, path, node.line)
+        if name is not None and "cot" in table:
+            table = {"ten": words_of_name(name), **table}
+        elif name is not None:
+            out.append({"doan": words(name)})
+        out.append(table)
+
+
+def _headed(nodes: Sequence[Node]) -> list[Node]:
+    """Return the sections; a loose line between them belongs to the one above."""
+    out: list[Node] = []
+    for node in nodes:
+        if node.main:
+            out.append(node)
+        else:
+            out[-1].below.append(node)
+    return out
+
+
+def _with(name: str, text: str, listed: list[Any]) -> Raw:
+    return {name: text, "noi_dung": listed} if listed else {name: text}
+
+
+def _flat(nodes: Sequence[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from _flat(node.below)

@@ -1,0 +1,150 @@
+"""Recipients and signer out of the labelled lines of the end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Role
+from kehoach.document.compose.ending import authority
+from kehoach.document.label import case, ends
+from kehoach.document.label.signer import spaced
+from kehoach.law import co_quan
+from kehoach.plan.parts import Ky
+from kehoach.text.letters import fold, one_line
+from kehoach.text.marks import has_end, strip_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.extract.doubt import Doubts
+    from kehoach.document.label.line import Line
+
+_SIGNING = (Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
+_AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b")
+
+
+class Ending:
+    """Reads the recipients and the signature."""
+
+    def __init__(self, lines: Sequence[Line], issuer: str, doubts: Doubts) -> None:
+        self.lines, self.second = _first_signer(lines)
+        self.issuer = issuer
+        self.doubts = doubts
+        self.raw: dict[str, Any] = {}
+
+    def read(self) -> dict[str, Any]:
+        """Return ``noi_nhan``, ``luu`` and ``ky``; a second signer is told."""
+        self._recipients()
+        signed = self._signature()
+        if signed:
+            self.raw["ky"] = signed
+        elif self.lines:
+            self.doubts.add("TN65", "không thấy chức vụ và họ tên người ký", ("ky",), self.lines[-1])
+        return self.raw
+
+    def _of(self, role: Role) -> list[Line]:
+        return [line for line in self.lines if line.block.role is role]
+
+    def _recipients(self) -> None:
+        listed: list[str] = []
+        for line in self._of(Role.DONG_NOI_NHAN):
+            text = line.text.lstrip("-–•+* ")
+            kept = ends.LUU.match(text)
+            if kept and "luu" not in self.raw:
+                parts = re.split(r",(?![^(]*\))", strip_end(text[kept.end() :]))
+                self.raw["luu"] = [part.strip() for part in parts if part.strip()]
+            elif not strip_end(text):
+                if text:
+                    self.doubts.unplaced(line, ("noi_nhan",))
+            elif listed and _goes_on(line, listed[-1]):
+                listed[-1] = f"{listed[-1]} {text}"
+            else:
+                listed.append(text)
+        if listed:
+            self.raw["noi_nhan"] = [strip_end(text) for text in listed]
+
+    def _signature(self) -> dict[str, Any]:
+        dong = self._authority()
+        titles = [line.text for line in self._of(Role.CHUC_VU)[:1]]
+        titles += [line.text for line in self._of(Role.CHUC_VU_KHAC)]
+        if not titles and dong and dong[-1].startswith("Q"):
+            titles.append(dong.pop())  # "Q. GIÁM ĐỐC" is a title with its authority
+        names = self._of(Role.HO_TEN)
+        name = one_line(names[0].text) if names else ""
+        for extra in (*self._of(Role.CHUC_VU)[1:], *names[1:], *self.second):
+            self.doubts.unplaced(extra, ("ky",))  # a second signer: a spec has one
+        if not titles:
+            return self._untitled(dong, name)
+        raw: dict[str, Any] = {"chuc_vu": _title(titles[0])}
+        if len(titles) > 1:
+            raw["chuc_vu_khac"] = case.person(" ".join(titles[1:])).capitalize()
+        if name:
+            raw["ho_ten"] = case.person(name) if case.in_capitals(name) else name
+        return self._with_authority(raw, titles[0], dong)
+
+    def _authority(self) -> list[str]:
+        """Return the authority lines, one that is broken over two lines joined."""
+        out: list[str] = []
+        for line in self._of(Role.QUYEN_HAN):
+            self.doubts.anew.append(line.text)
+            if out and not _AUTHORITY.match(line.text):
+                out[-1] = f"{out[-1]} {line.text}"
+            else:
+                out.append(spaced(line.text))
+        return out
+
+    def _untitled(self, dong: list[str], name: str) -> dict[str, Any]:
+        if not dong:
+            return {}
+        what = f'phần ký chỉ có "{", ".join(dong)}", thiếu chức vụ người ký'
+        self.doubts.add("TN65", what, ("ky",))
+        return {"dong": dong, "chuc_vu": "(chưa ghi chức vụ)", **({"ho_ten": name} if name else {})}
+
+    def _with_authority(self, raw: dict[str, Any], shown: str, dong: list[str]) -> dict[str, Any]:
+        """Add what is needed for the plan to print the same lines above the title."""
+        loai = co_quan.loai_co_quan(self.issuer) if self.issuer else None
+        title = shown.upper()
+        for authority_of in (None, "Q", "TL", "TUQ"):
+            bare = re.sub(r"^(?:Q\.|QUYỀN)\s*", "", title) if authority_of == "Q" else title
+            ky = Ky(quyen_han=authority_of, chuc_vu=_title(bare), dong=())
+            lines, printed = authority(ky, loai)
+            if list(map(fold, lines)) == list(map(fold, dong)) and fold(printed) == fold(title):
+                extra = {"quyen_han": authority_of} if authority_of else {}
+                return {**extra, **raw, "chuc_vu": _title(bare)}
+        if dong:
+            return {"dong": dong, **raw}
+        what = f'trên "{title}" không có dòng TM., KT. như cơ quan này phải có'
+        self.doubts.add("TN65", what, ("ky",))
+        return raw
+
+
+def _first_signer(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines without those of a second signer, and these: what signs after a title and a name."""
+    kept: list[Line] = []
+    second: list[Line] = []
+    met: set[Role] = set()
+    for line in lines:
+        role = line.block.role
+        signed = met >= {Role.CHUC_VU, Role.HO_TEN} and role in _SIGNING
+        (second if signed else kept).append(line)
+        met.add(role)
+    return kept, second
+
+
+def _goes_on(line: Line, before: str) -> bool:
+    """Return True for a line that belongs to the recipient above: below a colon, or its broken rest."""
+    if line.label is None:
+        return not has_end(before) and not ends.is_kept(line.folded)
+    return line.label.kind == "plus" and before.endswith(":")
+
+
+def _title(caps: str) -> str:
+    """Return a title as data/ spells it."""
+    folded = fold(one_line(caps))
+    for loai in co_quan.cac_loai():
+        for title in co_quan.cac_chuc_vu(loai):
+            if fold(title) == folded:
+                return title
+    text = one_line(caps)
+    return text.capitalize() if case.in_capitals(text) else text

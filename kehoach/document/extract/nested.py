@@ -1,0 +1,72 @@
+"""Labelled lines as a tree: what stands under what, by the depths they were labelled with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.document.label.line import Line
+
+_MAIN = (Role.MUC, Role.DIEU)
+_NUMBERED = (*_MAIN, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
+_MARKED = (Role.GACH_DAU_DONG, Role.GACH_CONG)
+
+
+@dataclass(slots=True)
+class Node:
+    """A line and what stands under it."""
+
+    line: Line
+    below: list[Node] = field(default_factory=list)
+
+    @property
+    def role(self) -> Role:
+        """Return the role of its line."""
+        return self.line.block.role
+
+    @property
+    def main(self) -> bool:
+        """Return True for the heading of a section."""
+        return self.role in _MAIN
+
+    @property
+    def heading(self) -> bool:
+        """Return True for a numbered heading."""
+        return self.main or self.role is Role.TIEU_DE
+
+    @property
+    def numbered(self) -> bool:
+        """Return True for a line with a number or a letter."""
+        return self.role in _NUMBERED
+
+    @property
+    def marked(self) -> bool:
+        """Return True for a line with a dash, plus or star."""
+        return self.role in _MARKED
+
+
+def nested(lines: Iterable[Line]) -> list[Node]:
+    """Return lines as nodes under nodes; an unmarked line stands below the number above it, never below a dash."""
+    top: list[Node] = []
+    stack: list[Node] = []
+    for line in lines:
+        node = Node(line)
+        holds = node.numbered or node.marked
+        while stack and (stack[-1].line.block.level >= line.block.level or (stack[-1].marked and not holds)):
+            stack.pop()
+        (stack[-1].below if stack else top).append(node)
+        if holds:
+            stack.append(node)
+    return top
+
+
+def family(lines: Iterable[Line]) -> str:
+    """Return ``thap_phan`` when most lines below the numbers are 1.1. and not a)."""
+    kinds = Counter(line.label.kind for line in lines if line.label)
+    return "thap_phan" if kinds["decimal"] > kinds["letter"] else "chu"

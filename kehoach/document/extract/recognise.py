@@ -1,0 +1,202 @@
+"""Labelled document → raw plan: what each block says goes where its role tells.
+
+Nothing is refused and nothing is lost: what finds no place is told with its place. Roles are read,
+never found out here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.document.extract.annex import annex
+from kehoach.document.extract.body import Body
+from kehoach.document.extract.derived import put_back
+from kehoach.document.extract.doubt import Doubts, Recognised
+from kehoach.document.extract.ending import Ending
+from kehoach.document.extract.head import Head, carried
+from kehoach.document.extract.issuer import complete
+from kehoach.document.extract.kept import keep_notes
+from kehoach.document.extract.lost import labels, lost_words
+from kehoach.document.extract.nested import family
+from kehoach.document.extract.opening import opening
+from kehoach.document.extract.wording import closed, words
+from kehoach.document.label import label
+from kehoach.document.label.ends import NOTE
+from kehoach.document.label.line import Line, line_of
+from kehoach.document.label.signs import LINE_OF_RULE
+from kehoach.law import loai_van_ban
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.block import Document, Paper
+
+HEAD = (
+    "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "trich_yeu", "can_cu",
+    "mo_dau",
+)  # fmt: skip
+"""Keys before the sections, in the order of a spec."""
+_LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
+_BODY = (
+    Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN, Role.TEN_BANG,
+    Role.BANG, Role.DIEU,
+)  # fmt: skip
+_OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI, Role.THAM_QUYEN)
+_ENDING = (
+    Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN,
+)  # fmt: skip
+
+
+class _Parts(NamedTuple):
+    """The lines of one paper: its main text, and each annex with whether it lies on landscape pages."""
+
+    main: list[Line]
+    annexes: list[tuple[list[Line], bool]]
+
+
+def recognise(document: Document, *, find_lost: bool = True) -> Recognised:
+    """Return the plan of the document as raw values, with a remark wherever a person should look.
+
+    Of several papers the first plan is taken, and the others are told. Without ``find_lost`` words
+    of the file that found no place are not looked for (TN76 is never told).
+    """
+    document = label(document)
+    doubts = Doubts()
+    paper = plan_in(document)
+    _tell_papers(document, paper, doubts)
+    parts = _parts(document, paper)
+    raw, places = _plan(parts, doubts)
+    keep_notes(raw, document, doubts)
+    raw = put_back(_ordered(raw))
+    if find_lost:
+        _tell_lost(document, paper, raw, doubts)
+    return Recognised(raw, tuple(doubts.found), places)
+
+
+def plan_in(document: Document) -> Paper:
+    """Return the paper of a labelled document a plan is made of: the first plan, else the first paper."""
+    plans = [paper for paper in document.papers if paper.loai == loai_van_ban.KE_HOACH]
+    return plans[0] if plans else document.papers[0]
+
+
+def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]]:
+    """Return the raw plan, and the block that says each part of it."""
+    main = parts.main
+    corpus = "\n".join(line.whole for lines in (main, *(found for found, _ in parts.annexes)) for line in lines)
+    raw = Head(main, corpus, doubts).read()
+    carried(main, doubts)
+    raw |= opening(main, doubts)
+    text = _closed([line for line in main if line.block.role in (*_BODY, Role.KET_THUC)])
+    content = [line for line in text if line.block.role in _BODY]
+    danh_so = family(content)
+    if danh_so != "chu":
+        raw["danh_so"] = danh_so
+    body = Body(doubts, danh_so)
+    raw |= body.sections(content)
+    closing = [words(line) for line in text if line.block.role is Role.KET_THUC]
+    if closing:
+        raw["ket_thuc"] = closing[0] if len(closing) == 1 else closing
+    _end(raw, main, doubts)
+    listed = [annex(lines, at, body, doubts, ngang=wide) for at, (lines, wide) in enumerate(parts.annexes)]
+    if listed:
+        raw["phu_luc"] = listed
+    _tell_unknown(parts, doubts)
+    return raw, _with_head(main, body.places)
+
+
+def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
+    """Add the issuer and the level, recipients and signature."""
+    signed = [line for line in main if line.block.role in _ENDING]
+    sentences = [*_listed(raw.get("mo_dau")), *_listed(raw.get("ket_thuc"))]
+    complete(raw, sentences, [line.text for line in signed], doubts)
+    raw |= Ending(signed, raw.get("co_quan", ""), doubts).read()
+    if not signed:
+        doubts.add("TN65", "không thấy nơi nhận và người ký", ("noi_nhan",))
+
+
+def _parts(document: Document, paper: Paper) -> _Parts:
+    """Return the lines of a paper; annexes are the sections marked so."""
+    main: list[Line] = []
+    annexes: list[tuple[list[Line], bool]] = []
+    for section in document.sections:
+        lines = [line_of(block) for block in section.blocks if block.number in paper.blocks]
+        if not lines:
+            continue
+        if section.opens_annex:
+            annexes.append((lines, section.ngang))
+        elif annexes:
+            annexes[-1][0].extend(lines)
+        else:
+            main += lines
+    return _Parts(main, annexes)
+
+
+def _closed(lines: list[Line]) -> list[Line]:
+    """Return the lines with a full stop for the ``./.`` of the last one."""
+    return [*lines[:-1], *(closed(line) for line in lines[-1:])]
+
+
+def _with_head(main: Sequence[Line], places: dict[Any, Any]) -> dict[Any, Any]:
+    """Return the places with those of the head, the opening and the end, one for each field."""
+    names = {
+        Role.CO_QUAN_CHU_QUAN: "co_quan_chu_quan", Role.CO_QUAN_BAN_HANH: "co_quan", Role.SO_KY_HIEU: "so",
+        Role.DIA_DANH_NGAY: "ngay", Role.TRICH_YEU: "trich_yeu", Role.NOI_NHAN: "noi_nhan", Role.CHUC_VU: "ky",
+    }  # fmt: skip
+    counted = {Role.CAN_CU: "can_cu", Role.MO_DAU: "mo_dau", Role.KET_THUC: "ket_thuc", Role.DONG_NOI_NHAN: "noi_nhan"}
+    out: dict[Any, Any] = {}
+    count: dict[str, int] = {}
+    for line in main:
+        role = line.block.role
+        if role in names:
+            out.setdefault((names[role],), line.block)
+        elif role in counted:
+            name = counted[role]
+            out[name, count.setdefault(name, 0)] = line.block
+            count[name] += 1
+    return out | places
+
+
+def _tell_papers(document: Document, paper: Paper, doubts: Doubts) -> None:
+    """Say which papers the file holds, and which of them was read."""
+    if len(document.papers) == 1:
+        return
+    names = [one.loai or "không rõ loại" for one in document.papers]
+    which = document.papers.index(paper) + 1
+    what = f"tệp có {len(names)} văn bản ({', '.join(names)}); đã đọc văn bản thứ {which}"
+    doubts.add("TN66", f"{what}, phần còn lại chưa đọc")
+
+
+def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
+    """Tell every line nobody knows the role of, and what is known to be none but holds words."""
+    contents = False
+    for line in (*parts.main, *(line for lines, _ in parts.annexes for line in lines)):
+        if line.block.role is Role.CHUA_RO:
+            doubts.unplaced(line)
+        elif line.block.role is Role.KHAC and not LINE_OF_RULE.fullmatch(line.text):
+            if NOTE.fullmatch(line.text) or len(line.text) < len("xem xong trả lại") + 1:
+                doubts.unplaced(line)
+            else:
+                contents = True
+                doubts.anew.append(line.whole)
+    if contents:
+        doubts.add("TN67", "tệp có mục lục; mục lục không đưa vào, Word lập lại được từ các đề mục")
+
+
+def _tell_lost(document: Document, paper: Paper, raw: dict[str, Any], doubts: Doubts) -> None:
+    """Tell the words of the paper that stand nowhere: not in the plan, not in a remark, not printed anew."""
+    lines = [line_of(block) for block in document.blocks() if block.number in paper.blocks]
+    told, anew = (one.message for one in doubts.found), (*doubts.anew, *labels(lines))
+    if lost := lost_words(document, raw, told, anew, paper.blocks):
+        doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
+
+
+def _listed(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else list(value or [])
+
+
+def _ordered(raw: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields in the order of a spec: head, sections, end."""
+    first = {key: raw[key] for key in HEAD if key in raw}
+    last = {key: raw[key] for key in _LAST if key in raw}
+    return first | {key: value for key, value in raw.items() if key not in first and key not in last} | last

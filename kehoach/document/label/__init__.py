@@ -1,0 +1,173 @@
+"""Document → the same Document with a role on every block, its papers, and what was not understood.
+
+The one place where it is found out what a line of a file is. Layout tables are opened and lines that
+hold several components are taken apart; every block keeps the address and the look of its paragraph.
+A line is labelled by its own words and by its place among the parts of its paper, so a line that is
+wrong costs its own role and no other's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Document, Paper, Role, Section
+from kehoach.document.label import signs
+from kehoach.document.label.annex import annexes
+from kehoach.document.label.body import Style, body, style_of
+from kehoach.document.label.contents import contents_of
+from kehoach.document.label.ending import ending
+from kehoach.document.label.head import head, title
+from kehoach.document.label.kind import Known, kind_of
+from kehoach.document.label.line import Line, lines_of
+from kehoach.document.label.made import block_of
+from kehoach.document.label.opening import opening
+from kehoach.document.label.papers import starts_of
+from kehoach.document.label.tabs import as_tables
+from kehoach.document.label.tiers import tiered
+from kehoach.document.label.weights import Zone
+from kehoach.document.label.zones import zones_of
+from kehoach.document.numbered import numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEAST_LINES = 20
+_SHAPELESS = (
+    Role.CHUA_RO,
+    Role.DOAN,
+    Role.BANG,
+    Role.TEN_BANG,
+    Role.GACH_DAU_DONG,
+    Role.GACH_CONG,
+    Role.KHAC,
+    Role.MO_DAU,
+)
+_HEAD_BLOCKS = 40
+"""Paragraphs among which a letterhead is looked for before the page's header is."""
+
+
+def label(document: Document) -> Document:
+    """Return the document with roles, papers and numbers; what is not understood keeps ``chua_ro``.
+
+    Each phụ lục and each paper begins a section of its own. Words are never lost: every line of the
+    file is in a block of the result, in the order of the file. A labelled document stays as it is.
+    """
+    if document.papers:
+        return document
+    document = _with_letterhead(document)
+    lines, sections = _all_lines(document)
+    starts = starts_of(lines)
+    blocks: list[Block] = []
+    papers: list[Paper] = []
+    cuts = dict.fromkeys(starts, False)
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        own = lines[start:end]
+        found = paper_blocks(own, cuts)
+        papers.append(_paper(kind_of(own), range(len(blocks) + 1, len(blocks) + len(found) + 1)))
+        blocks += found
+    labelled = document._replace(sections=_sections(document, blocks, cuts, sections), papers=tuple(papers))
+    return numbered(labelled)
+
+
+def unknown(document: Document) -> list[Block]:
+    """Return the blocks of a labelled document nobody knows the role of."""
+    return [block for block in document.blocks() if block.role is Role.CHUA_RO]
+
+
+def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
+    """Return one paper labelled, in order; the lines its annexes begin at are added to ``cuts``."""
+    contents = contents_of(lines)
+    text = [line for at, line in enumerate(lines) if at not in contents]
+    zones = zones_of(text)
+    by_zone = {zone: [line for line, own in zip(text, zones, strict=True) if own is zone] for zone in Zone}
+    main = tiered(by_zone[Zone.BODY])
+    style = style_of(main)
+    annexed = annexes(by_zone[Zone.ANNEX], style)
+    cuts.update({annex[0].number: True for annex in annexed if annex})
+    blocks = [
+        *(block_of(lines[at], Role.KHAC) for at in contents),
+        *head(by_zone[Zone.HEAD]),
+        *title(by_zone[Zone.TITLE]),
+        *opening(by_zone[Zone.OPENING]),
+        *body(main, style),
+        *_closing(by_zone[Zone.CLOSING], style),
+        *ending(by_zone[Zone.ENDING]),
+        *(block for annex in annexed for block in annex),
+    ]
+    return _doubted(sorted(blocks, key=lambda block: block.number))
+
+
+def _doubted(blocks: list[Block]) -> list[Block]:
+    """Return the blocks of a text without any shape of a paper with those that are no sentence not known.
+
+    A page of the web, say: its menus are not paragraphs. A few lines are an excerpt and stay as they are.
+    """
+    if len(blocks) < _LEAST_LINES or any(block.role not in _SHAPELESS for block in blocks):
+        return blocks
+    return [_plain(block) if block.role in (Role.DOAN, Role.MO_DAU) else block for block in blocks]
+
+
+def _plain(block: Block) -> Block:
+    """Return a paragraph of a text without shape: not known when it is no sentence."""
+    told = block.words.rstrip(' ”")').endswith((".", ";", ":", ",", "…"))
+    return block._replace(role=Role.DOAN if told else Role.CHUA_RO)
+
+
+def _closing(lines: Sequence[Line], style: Style) -> list[Block]:
+    """Return the closing paragraphs; a list or a table among them keeps the role its mark tells."""
+    out: list[Block] = []
+    for line in lines:
+        plain = line.label is None and line.table is None
+        out += [block_of(line, Role.KET_THUC)] if plain else body([line], style)
+    return out
+
+
+def _paper(known: Known, blocks: range) -> Paper:
+    return Paper(known.loai.ten if known.loai else "", blocks, known.dang, known.quy_pham)
+
+
+def _with_letterhead(document: Document) -> Document:
+    """Return the document with a letterhead that stands in the page's header before its text."""
+    first = document.sections[0]
+    if _crowned(first.dau_trang) and not _crowned(first.blocks[:_HEAD_BLOCKS]):
+        first = first._replace(blocks=(*first.dau_trang, *first.blocks), dau_trang=())
+        return document._replace(sections=(first, *document.sections[1:]))
+    return document
+
+
+def _crowned(blocks: Sequence[Block]) -> bool:
+    return any(signs.is_quoc_hieu(line.folded) for line in lines_of(blocks) if line.table is None)
+
+
+def _all_lines(document: Document) -> tuple[list[Line], list[int]]:
+    """Return every line of the file that shows something, and which section each stands in."""
+    lines: list[Line] = []
+    sections: list[int] = []
+    for number, section in enumerate(document.sections):
+        settings = 1 + max((line.setting for line in lines), default=0)
+        for line in lines_of(as_tables(section.blocks), first=number == 0, wide=section.ngang):
+            if not line.text and line.table is None:
+                continue
+            setting = line.setting + settings if line.setting else 0
+            lines.append(line._replace(number=len(lines), setting=setting))
+            sections.append(number)
+    return lines, sections
+
+
+def _sections(
+    document: Document, blocks: Sequence[Block], cuts: dict[int, bool], section_of: Sequence[int]
+) -> tuple[Section, ...]:
+    """Return the blocks in sections: those of the file, cut again where a paper or an annex begins."""
+    held: list[tuple[Section, list[Block]]] = []
+    last = -1
+    for at, block in enumerate(blocks):
+        line = block.number
+        source = section_of[line]
+        opened = line in cuts and (at == 0 or blocks[at - 1].number != line)
+        if source != last or opened:
+            section = document.sections[source]._replace(opens_annex=opened and cuts[line])
+            held.append((section, []))
+            last = source
+        held[-1][1].append(block._replace(number=at + 1))
+    found = tuple(section._replace(blocks=tuple(own)) for section, own in held)
+    return found or document.sections

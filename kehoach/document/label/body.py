@@ -1,0 +1,112 @@
+"""Roles and depths in the body and in annexes: headings, numbered texts, điểm, dashes, paragraphs, tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.document.label import signs
+from kehoach.document.label.made import block_of
+from kehoach.document.label.tree import Node, tree
+from kehoach.text.letters import fold
+from kehoach.text.marks import has_end
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kehoach.document.block import Block
+    from kehoach.document.label.line import Line
+
+_LONGEST_HEADING = 150
+_MAIN, _ARABIC = 1, 2
+"""Ranks of a main heading and of an Arabic number."""
+
+
+class Style(NamedTuple):
+    """How the lines of one paper are marked: what holds of all of them, whatever one of them says."""
+
+    main: int
+    """Rank of the main headings: 1 for I. or Phần I, 2 where sections are numbered 1., 2."""
+    plus_below: bool
+    """True where a plus is a mark below a dash, not a mark of its own."""
+
+
+def style_of(lines: Sequence[Line]) -> Style:
+    """Return how a body is numbered and marked."""
+    kinds = [line.label.kind for line in lines if line.label is not None]
+    main = _MAIN if any(kind in ("part", "roman") for kind in kinds) else _ARABIC
+    return Style(main, kinds.count("dash") > 0)
+
+
+def body(lines: Sequence[Line], style: Style, *, annex: bool = False) -> list[Block]:
+    """Return the lines of a body with roles and depths: 1 for a mục, one more for each step below."""
+    nodes = tree(lines)
+    if not annex and style.main == _ARABIC and any(node.rank == _ARABIC for node in nodes):
+        nodes = _promoted(nodes)
+    return list(_walk(nodes, 0, style))
+
+
+def _promoted(nodes: Iterable[Node]) -> list[Node]:
+    """Return a body whose sections are numbered 1., 2. as if they were I., II."""
+    out: list[Node] = []
+    for node in nodes:
+        if node.rank == _ARABIC:
+            node.rank = _MAIN
+        if node.rank == _MAIN or not out:
+            out.append(node)
+        else:
+            out[-1].below.append(node)
+    return out
+
+
+def _walk(nodes: Sequence[Node], depth: int, style: Style, *, marked: bool = False) -> Iterator[Block]:
+    """Yield nodes and what stands below them; ``depth`` is that of the number above, 0 for none."""
+    for place, node in enumerate(nodes):
+        following = nodes[place + 1] if place + 1 < len(nodes) else None
+        if node.rank == 0:
+            yield block_of(node.line, _unmarked(node, following), max(depth, 1) + 1)
+            yield from _walk(node.below, depth, style)
+        elif node.marked:
+            under = marked or (style.plus_below and _kind(node) == "plus")
+            role = Role.GACH_CONG if under else Role.GACH_DAU_DONG
+            yield block_of(node.line, role, max(depth, 1) + 1 + under)
+            yield from _walk(node.below, depth, style, marked=True)
+        else:
+            level = _MAIN if node.rank == _MAIN else max(depth, 1) + 1
+            yield block_of(node.line, _numbered(node), level)
+            yield from _walk(node.below, level, style)
+
+
+def _unmarked(node: Node, following: Node | None) -> Role:
+    if node.line.table is not None:
+        return Role.BANG
+    if signs.LINE_OF_RULE.fullmatch(node.line.text):
+        return Role.KHAC
+    return Role.TEN_BANG if following is not None and names_table(node.line, following.line) else Role.DOAN
+
+
+def _numbered(node: Node) -> Role:
+    if node.line.label is None:
+        return Role.DIEU
+    if node.rank == _MAIN:
+        return Role.MUC
+    if _kind(node) == "letter":
+        return Role.DIEM
+    return Role.TIEU_DE if node.line.dam or _heads(node) else Role.KHOAN
+
+
+def _kind(node: Node) -> str:
+    return node.line.label.kind if node.line.label else ""
+
+
+def _heads(node: Node) -> bool:
+    """Return True for a heading of a file that shows no weight: short, no end mark, something below."""
+    line = node.line
+    return not line.known_look and bool(node.below) and not has_end(line.text) and len(line.text) < _LONGEST_HEADING
+
+
+def names_table(line: Line, following: Line) -> bool:
+    """Return True for a line in the middle right above a table: the table's name."""
+    if following.table is None or line.table is not None or line.label is not None or has_end(line.text):
+        return False
+    return line.giua or fold(line.text).startswith(("bang ", "bieu "))

@@ -1,0 +1,141 @@
+"""Roles of the end: recipients, authority, post, name — side by side, below each other, in any order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.document.label import case, ends, signer, signs
+from kehoach.document.label.made import block_of, cut, with_text
+from kehoach.law import co_quan
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.block import Block
+    from kehoach.document.label.line import Line
+
+_DASHES = ("dash", "plus", "star")
+_NEXT = re.compile(r"(?<=;)\s{1,9}[-–]\s{1,9}(?=\w)")
+"""Where one line goes on with another recipient."""
+_AND = re.compile(r"(?<=;)\s{1,9}(?=\S)")
+
+
+def ending(lines: Sequence[Line]) -> list[Block]:
+    """Return the lines of the end with their roles."""
+    reader = _Ending()
+    return [block for line in lines for part in _apart(line) for block in reader.read(part)]
+
+
+def _apart(line: Line) -> list[Line]:
+    """Return the lines one line is made of, mostly itself."""
+    parts = signer.apart(line)
+    if len(parts) == 1:
+        return [line]
+    return [with_text(part, part.text) for part in parts]
+
+
+class _Ending:
+    """Reads one line after the other; what was met before decides about names and unmarked lines."""
+
+    def __init__(self) -> None:
+        self.met: set[Role] = set()
+        self.last: Role | None = None
+        self.above = ""
+
+    def read(self, line: Line) -> Iterator[Block]:
+        """Yield a line with its role; one that holds several recipients as a block for each."""
+        if line.table is None and ends.is_recipients(line.folded) and Role.NOI_NHAN not in self.met:
+            yield from self._recipients(line)
+            return
+        role = self._role(line)
+        self.met.add(role)
+        self.last, self.above = role, f"{self.above} {line.text}" if role is self.last else line.text
+        if role is Role.DONG_NOI_NHAN and (found := _NEXT.search(line.text)):
+            first, rest = cut(line, found.start())
+            yield block_of(first, role)
+            yield from self.read(_without_dash(rest, line))
+        else:
+            yield block_of(line, role)
+
+    def _recipients(self, line: Line) -> Iterator[Block]:
+        self.met.add(Role.NOI_NHAN)
+        self.last = Role.NOI_NHAN
+        found = signs.NOI_NHAN.match(line.folded)
+        if found is None or found.end() == len(line.text) or len(line.folded) != len(line.text):
+            yield block_of(line, Role.NOI_NHAN)
+            return
+        name, rest = cut(line, found.end())
+        yield block_of(name, Role.NOI_NHAN)
+        self.met.add(Role.DONG_NOI_NHAN)
+        for text in _AND.split(rest.text):
+            yield block_of(with_text(rest, text), Role.DONG_NOI_NHAN)
+
+    def _role(self, line: Line) -> Role:
+        if line.table is not None:
+            return Role.CHUA_RO
+        if ends.NOTE.fullmatch(line.text) or signs.LINE_OF_RULE.fullmatch(line.text):
+            return Role.KHAC
+        if (line.label is not None and line.label.kind in _DASHES) or ends.is_kept(line.folded):
+            return Role.DONG_NOI_NHAN
+        if line.label is not None:
+            return Role.CHUA_RO
+        return self._signing(line) or self._unmarked(line)
+
+    def _signing(self, line: Line) -> Role | None:
+        """Return the role of a line of the signature, None for one that is none."""
+        text = line.text
+        if ends.is_signed(line) or self._goes_on(text):
+            return Role.QUYEN_HAN
+        if ends.is_post(text):
+            return Role.CHUC_VU
+        if case.in_capitals(text) and (self._signed() or ends_with_kept(self.met)):
+            return self._capitals(text)
+        return None
+
+    def _capitals(self, text: str) -> Role:
+        """Return the role of a line in capitals that is no known post: a name, a post, a second post."""
+        if Role.CHUC_VU not in self.met:
+            return Role.CHUC_VU
+        named = signer.is_name_in_capitals(text) and Role.HO_TEN not in self.met
+        return Role.HO_TEN if named else Role.CHUC_VU_KHAC
+
+    def _goes_on(self, text: str) -> bool:
+        """Return True for the rest of an authority broken over two lines: ``TM. ỦY BAN NHÂN`` / ``DÂN``."""
+        if self.last is not Role.QUYEN_HAN or not case.in_capitals(text) or ends.is_post(text):
+            return False
+        whole = fold(f"{self.above} {text}").split(". ", 1)[-1]
+        collectives = [fold(loai.tap_the) for loai in co_quan.cac_loai() if loai.tap_the]
+        heads = [fold(loai.truong) for loai in co_quan.cac_loai()]
+        return whole in collectives or whole in heads
+
+    def _signed(self) -> bool:
+        return bool(self.met & {Role.QUYEN_HAN, Role.CHUC_VU})
+
+    def _unmarked(self, line: Line) -> Role:
+        """Return the role of a line that neither mark nor capitals tell: a name, a recipient, or not known."""
+        text = line.text
+        if signs.HOLE.fullmatch(text):
+            return Role.HO_TEN if Role.CHUC_VU in self.met else Role.DONG_NOI_NHAN
+        listing = bool(self.met & {Role.NOI_NHAN, Role.DONG_NOI_NHAN})
+        named = ends.is_person(text) and Role.HO_TEN not in self.met
+        if named and (self._signed() or not listing):
+            return Role.HO_TEN
+        if not self._signed() and text.endswith((";", ".", ",")):
+            return Role.DONG_NOI_NHAN
+        if named and not text.endswith(";"):
+            return Role.HO_TEN
+        return Role.CHUA_RO
+
+
+def ends_with_kept(met: set[Role]) -> bool:
+    """Return True once recipients were met: capitals below them belong to the signature."""
+    return Role.DONG_NOI_NHAN in met
+
+
+def _without_dash(rest: Line, line: Line) -> Line:
+    """Return the next recipient of a line with the dash it has in the text as its label."""
+    text = rest.text.lstrip("-– ")
+    return with_text(rest, text)._replace(label=line.label)

@@ -1,0 +1,188 @@
+"""Roles in the head and the title: agencies, Quốc hiệu, number, place and date, tên loại, trích yếu.
+
+A line of a copy may hold several of them side by side; it becomes a block for each, all at its place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.document.label import case, signs
+from kehoach.document.label.annexed import is_attachment
+from kehoach.document.label.made import block_of, cut, with_text
+from kehoach.law import co_quan
+from kehoach.law.book import book
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.block import Block
+    from kehoach.document.label.line import Line
+
+_PARTS = (
+    (Role.QUOC_HIEU, re.compile(signs.QUOC_HIEU.replace(" ", r"\s+"))),
+    (Role.TIEU_NGU, re.compile(r"doc lap\s{0,9}[-–—]?\s{0,9}tu do\s{0,9}[-–—]?\s{0,9}hanh phuc")),
+    (Role.SO_KY_HIEU, signs.NUMBER),
+    (Role.DIA_DANH_NGAY, signs.DAY),
+)
+_GAP = re.compile(r"\t|[-_=–—*]{3,}|\s\|\s")
+_LONGEST = 240
+"""Letters of a line of the head that may hold several parts; a longer one is a sentence."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a line of the head, and the part it is; None when the words do not say."""
+
+    role: Role | None
+    text: str
+
+
+def head(lines: Sequence[Line]) -> list[Block]:
+    """Return the lines above the title with their roles."""
+    found = [pair for line in _mended(lines) for pair in _pieces_of(line)]
+    agencies = _agencies(found)
+    return [block_of(line, role or agencies.get(at, Role.CHUA_RO)) for at, (line, role) in enumerate(found)]
+
+
+def title(lines: Sequence[Line]) -> list[Block]:
+    """Return tên loại and trích yếu with their roles; what else stands among them is told apart."""
+    found = [block for line in lines for block in _titled(line)]
+    if (
+        len(found) > 1
+        and not any(block.role is Role.TEN_LOAI for block in found)
+        and signs.HOLE.fullmatch(found[0].words)
+    ):
+        return [found[0]._replace(role=Role.TEN_LOAI), *found[1:]]
+    return found
+
+
+def _titled(line: Line) -> Iterator[Block]:
+    if line.table is not None:
+        yield block_of(line, Role.CHUA_RO)
+    elif signs.LINE_OF_RULE.fullmatch(line.text) or fold(line.text).strip("() .:") in signs.STAMPS:
+        yield block_of(line, Role.KHAC)
+    elif is_attachment(line.folded):
+        yield block_of(line, Role.KEM_THEO)
+    elif line.text.startswith("("):
+        yield block_of(line, Role.CHUA_RO)
+    elif (loai := signs.title_of(line.text)) is None:
+        yield block_of(line, Role.TRICH_YEU)
+    elif line.text.startswith(loai.tieu_de + " "):
+        name, subject = cut(line, len(loai.tieu_de))
+        yield from (block_of(name, Role.TEN_LOAI), block_of(subject, Role.TRICH_YEU))
+    else:
+        yield block_of(line, Role.TEN_LOAI)
+
+
+def pieces(text: str) -> list[Piece]:
+    """Return the known parts of a line of the head and what stands between them."""
+    text = text.replace("|", "\t").rstrip()
+    folded = fold(text)
+    if len(folded) != len(text) or len(text) > _LONGEST:
+        return [Piece(None, one_line(text))]
+    marks = _marks(folded)
+    out: list[Piece] = []
+    at = 0
+    for start, end, role in marks:
+        out += [Piece(None, part) for part in _apart(text[at:start])]
+        out.append(Piece(role, text[start:end].strip()))
+        at = end
+    return out + [Piece(None, part) for part in _apart(text[at:])]
+
+
+def _marks(folded: str) -> list[tuple[int, int, Role]]:
+    """Return where each known part stands in a folded line; of two that overlap the first kind is kept."""
+    marks: list[tuple[int, int, Role]] = []
+    for role, pattern in _PARTS:
+        found = pattern.search(folded)
+        if found and not any(start < found.end() and found.start() < end for start, end, _ in marks):
+            marks.append((found.start(), found.end(), role))
+    return sorted(marks)
+
+
+def _apart(text: str) -> list[str]:
+    return [one_line(part) for part in _GAP.split(text) if part.strip(" \t.…,;-_")]
+
+
+def _pieces_of(line: Line) -> Iterator[tuple[Line, Role | None]]:
+    """Yield the parts of a line, each as a line of its own, with the roles its words tell."""
+    if line.table is not None:
+        yield line, Role.CHUA_RO
+        return
+    whole = _whole(line)
+    if whole is not None:
+        yield line, whole
+        return
+    found = pieces(line.text)
+    for role, text in found:
+        part = line if text == line.text else with_text(line, text)
+        yield part, role or _other(text)
+
+
+def _whole(line: Line) -> Role | None:
+    """Return what a whole line is when its words are mistyped or stand alone."""
+    folded = line.folded
+    if signs.LINE_OF_RULE.fullmatch(line.text):
+        return Role.KHAC
+    known = len(_marks(folded)) if len(folded) < _LONGEST else 0
+    if known > 1:
+        return None
+    if signs.is_quoc_hieu(folded) and not known:
+        return Role.QUOC_HIEU
+    return Role.TIEU_NGU if signs.is_tieu_ngu(folded) and not known else None
+
+
+def _other(text: str) -> Role | None:
+    """Return the role of words that are no known part, None for what may be an agency's name."""
+    if signs.LINE_OF_RULE.fullmatch(text) or fold(text).strip("() .:") in signs.STAMPS:
+        return Role.KHAC
+    place, _, hole = text.partition(", ")
+    if signs.HOLE.fullmatch(hole) and place:
+        return Role.DIA_DANH_NGAY
+    named = case.in_capitals(text) or co_quan.loai_co_quan(co_quan.viet_day_du(text))
+    return None if named else Role.CHUA_RO
+
+
+def _mended(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines, two as one where only together they are a known part: a date in a narrow cell."""
+    out: list[Line] = []
+    for line in lines:
+        if out and out[-1].table is None and line.table is None and not line.label:
+            both = f"{out[-1].text} {line.text}"
+            if not _is_known(out[-1].text) and not _is_known(line.text) and _is_known(both):
+                out[-1] = out[-1]._replace(text=both, runs=(*out[-1].runs, *with_text(line, " ").runs, *line.runs))
+                continue
+        out.append(line)
+    return out
+
+
+def _is_known(text: str) -> bool:
+    return any(role is not None for role, _ in pieces(text))
+
+
+def _agencies(found: Sequence[tuple[Line, Role | None]]) -> dict[int, Role]:
+    """Return the roles of the lines that name agencies: the last name issues, the one before is its parent."""
+    names: list[list[int]] = []
+    for at, (line, role) in enumerate(found):
+        if role is not None:
+            continue
+        before = found[names[-1][-1]][0].text if names else ""
+        if not names or starts_agency(line.text, before):
+            names.append([])
+        names[-1].append(at)
+    roles = {at: Role.CO_QUAN_BAN_HANH for name in names[-1:] for at in name}
+    return roles | {at: Role.CO_QUAN_CHU_QUAN for name in names[-2:-1] for at in name}
+
+
+def starts_agency(text: str, before: str) -> bool:
+    """Return True for a line that begins an agency's name, not one that goes on with the line before."""
+    folded = fold(co_quan.viet_day_du(text))
+    if folded.startswith(("va ", "- ")) or fold(before).endswith((" va", " -", ",")):
+        return False
+    starts = [fold(loai.bat_dau) for loai in co_quan.cac_loai()] + [
+        fold(name) for name in book("co-quan")["mo_dau_ten"]
+    ]
+    return any(folded == start or folded.startswith(start + " ") for start in starts)

@@ -1,0 +1,67 @@
+"""Which kind of paper a paper is: by its title, else by its symbol, else by whom it is addressed to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.label import signs
+from kehoach.law import loai_van_ban
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.label.line import Line
+    from kehoach.law.loai_van_ban import Loai
+
+_HEAD_LINES = 60
+_SYMBOL = re.compile(r"/\s{0,9}(?P<nam>\d{4}/)?(?P<loai>[A-ZĐa-zđ]{1,5})\s?-")
+_PARTY_SYMBOL = re.compile(r"-\s?[A-ZĐ][A-Za-zĐđ]{0,4}/[A-ZĐ]")
+
+
+class Known(NamedTuple):
+    """What kind of paper was found, and by which form it is judged."""
+
+    loai: Loai | None
+    """None when nothing names it: an excerpt, mostly."""
+    dang: bool = False
+    """True for a paper of the Đảng or the Đoàn, which has a form of its own."""
+    quy_pham: bool = False
+    """True for legislation."""
+
+
+def kind_of(lines: Sequence[Line]) -> Known:
+    """Return the kind of the paper these lines are."""
+    head = [line for line in lines[:_HEAD_LINES] if line.table is None]
+    symbols = [line.text for line in head if line.label is None and signs.is_number(line.text, line.folded)]
+    symbol = symbols[0] if symbols else ""
+    loai = _titled(head) or _by_symbol(symbol) or _addressed(head, symbol)
+    crowned = any(signs.is_quoc_hieu(line.folded) for line in head)
+    dang = not crowned and (any(map(_is_party, head)) or _PARTY_SYMBOL.search(symbol) is not None)
+    found = _SYMBOL.search(symbol)
+    quy_pham = loai is not None and (loai.quy_pham or (loai.co_dieu and found is not None and found["nam"] is not None))
+    return Known(loai, dang, quy_pham)
+
+
+def _titled(head: Sequence[Line]) -> Loai | None:
+    for line in head:
+        loai = signs.title_of(line.text) if line.label is None else None
+        if loai is not None:
+            return loai
+    return None
+
+
+def _by_symbol(symbol: str) -> Loai | None:
+    found = _SYMBOL.search(symbol)
+    return loai_van_ban.theo_ky_hieu().get(found["loai"].upper()) if found else None
+
+
+def _addressed(head: Sequence[Line], symbol: str) -> Loai | None:
+    """Return công văn for a numbered paper without a title that is sent to somebody."""
+    if symbol and any(signs.is_addressee(line.folded) for line in head):
+        return loai_van_ban.nhan_ra()[loai_van_ban.CONG_VAN]
+    return None
+
+
+def _is_party(line: Line) -> bool:
+    return line.text.strip(" *-").casefold() in loai_van_ban.tieu_de_dang()

@@ -1,0 +1,97 @@
+"""The papers in one file: a decision and the plan it issues, two plans bound together, one paper mostly.
+
+A new paper begins at a Quốc hiệu, or at a title in capitals, once the paper before has been signed
+off; an annex with a head of its own (Quốc hiệu above ``DANH SÁCH …``) belongs to its paper.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.label import ends, signs
+from kehoach.document.label.annexed import is_attachment, may_name, names_annex
+from kehoach.document.label.case import in_capitals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.label.line import Line
+
+_HEAD_LINES = 14
+"""Lines a head takes from its first agency to its title."""
+_AGENCY_LINES = 4
+"""Lines of agencies that may stand above the Quốc hiệu or a title."""
+
+
+def starts_of(lines: Sequence[Line]) -> list[int]:
+    """Return where each paper begins, the first at 0."""
+    out = [0]
+    signed = False
+    for at, line in enumerate(lines):
+        if signed and _opens(lines, at):
+            out.append(_with_agencies(lines, at))
+            signed = False
+        signed = signed or _signs_off(line)
+    return out
+
+
+def _signs_off(line: Line) -> bool:
+    """Return True for a line that only the end of a paper has."""
+    if line.table is not None:
+        return False
+    if line.label is None and (ends.is_signed(line) or ends.is_recipients(line.folded)):
+        return True
+    return ends.is_kept(line.folded)
+
+
+def _opens(lines: Sequence[Line], at: int) -> bool:
+    """Return True where another paper begins: at its Quốc hiệu, or at its title."""
+    line = lines[at]
+    if line.table is not None or line.label is not None:
+        return False
+    if signs.is_quoc_hieu(line.folded):
+        return _titled(lines[at + 1 : at + 1 + _HEAD_LINES])
+    if signs.title_of(line.text) is None or not (line.giua or not line.known_look):
+        return False
+    return any(is_attachment(below.folded) for below in _below(lines, at)) or line.new_page
+
+
+def _titled(lines: Sequence[Line]) -> bool:
+    """Return True when the lines below a Quốc hiệu name a kind of paper before they name an annex."""
+    for line in lines:
+        if line.table is not None or line.label is not None or names_annex(line) or may_name(line.text):
+            return False
+        if signs.title_of(line.text) or signs.is_addressee(line.folded):
+            return True
+    return False
+
+
+def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
+    for line in lines[at + 1 : at + 1 + _HEAD_LINES]:
+        if line.table is not None or line.label is not None:
+            return
+        yield line
+
+
+def _with_agencies(lines: Sequence[Line], at: int) -> int:
+    """Return where the head begins whose Quốc hiệu or title was found: its table, or its agencies above."""
+    setting = lines[at].setting
+    while at and setting and lines[at - 1].setting == setting:
+        at -= 1
+    if setting:
+        return at
+    first = at
+    for above in range(at - 1, max(at - 1 - _AGENCY_LINES, -1), -1):
+        line = lines[above]
+        if line.table is not None or line.label is not None or line.setting or not _of_head(line):
+            break
+        first = above
+    return first
+
+
+def _of_head(line: Line) -> bool:
+    """Return True for a line a head may have above its Quốc hiệu."""
+    if ends.is_signed(line) or ends.is_post(line.text):
+        return False
+    known = signs.is_number(line.text, line.folded) or signs.is_quoc_hieu(line.folded)
+    return known or signs.is_tieu_ngu(line.folded) or signs.is_day(line.folded) or in_capitals(line.text)

@@ -1,0 +1,145 @@
+"""What one line says of itself, whatever stands around it: Quốc hiệu, a number, a căn cứ, a title …
+
+A sign is read off the words of the line alone, so a fault in one line can hide or invent the signs
+of that line and of no other. Where a line stands decides later which of its signs count.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kehoach.document.label import case
+from kehoach.law import bo_cuc, citation, co_quan, loai_van_ban
+from kehoach.text.letters import fold, upper_first
+
+QUOC_HIEU = "cong hoa xa hoi chu nghia viet nam"
+TIEU_NGU = "doc lap tu do hanh phuc"
+BLANK = r"[\s.…_\-]{0,60}"
+"""Room left for a number to be written by hand, in a folded text."""
+NUMBER = re.compile(
+    rf"\bso\s{{0,9}}:?{BLANK}(?P<so>\d{{0,6}}[a-z]?){BLANK}/\s{{0,9}}"
+    r"(?P<ky_hieu>(?:\d{4}/)?[a-z]{1,6}(?:\s?[-–]\s?[\w&]{1,20}){0,5})"
+    r"|\bso\s{0,9}:?\s{0,9}(?P<so_dang>\d{0,6})\s?-\s?(?P<ky_dang>[a-z]{2,4}/[\w-]{1,20})"
+    r"|\bso\s{0,9}:\s{0,9}[^,]{0,80}$"
+)
+"""The line of number and symbol: the State's (05/KH-UBND), the Đảng's (05-KH/ĐU), or one left blank."""
+DAY = re.compile(
+    r"(?:[^\W\d_][^,;:\t]{1,40},\s{0,9})?ngay\s{1,9}\d{1,2}/\d{1,2}/\d{4}$"
+    rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s{{0,9}})?ngay{BLANK}(?:\d{{0,2}}){BLANK}thang{BLANK}(?:\d{{0,2}})"
+    rf"{BLANK}nam{BLANK}(?:\d{{4}}|\d{{0,2}}[\s.…_\-]{{0,60}})$"
+)
+"""The line of place and date, parts of it perhaps blank."""
+HOLE = re.compile(r"\{\{[^{}]{1,60}\}\}|«[^«»]{1,60}»|\$\{[^{}]{1,60}\}")
+"""A hole of an office's own form: what goes there is known by where it stands."""
+LINE_OF_RULE = re.compile(r"[-_=*~.…\s–—]+")
+STAMPS = {"du thao", "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "xem xong tra lai",
+          "luu hanh noi bo", "ban sao", "sao y"}  # fmt: skip
+NOI_NHAN = re.compile(r"noi nhan\s{0,9}:?\s{0,9}")
+_KNOWN = 0.75
+"""Share of the words of Quốc hiệu or Tiêu ngữ that names it: one mistyped word of eight or six does not hide it."""
+_SHORT = 160
+"""Letters of a line of the head; a sentence is longer."""
+_LEADS_IN = re.compile(
+    r"như sau|\bsau\s{0,9}:\s{0,9}$|cụ thể(?: là)?\s{0,9}:"
+    r"|(?:ban hành|xây dựng)\s(?:Kế hoạch|kế hoạch)[^;]{0,400}:\s{0,9}$"
+)
+_ASKED = re.compile(r"(?:Theo|Xét) (?:đề nghị|yêu cầu) của\b")
+_ASKS = re.compile(r"(?:ubnd|uy ban nhan dan|bo|so|chu tich)\b.{0,80}\b(?:yeu cau|de nghi|giao)\b")
+_ARTICLE = re.compile(r"Điều \d{1,3}[.:]")
+_ORDER = re.compile(r"quyet (?:dinh|nghi)\s?:?")
+
+
+def _of(folded: str, wanted: str) -> bool:
+    """Return True when a short line has most of the wanted words, in any spelling of the others."""
+    if wanted in folded:
+        return True
+    words = re.findall(r"\w+", folded) if len(folded) < _SHORT else []
+    known = wanted.split()
+    met = sum(one in words for one in dict.fromkeys(known))
+    return bool(words) and met >= _KNOWN * len(set(known)) and len(words) <= len(known) + 2
+
+
+def is_quoc_hieu(folded: str) -> bool:
+    """Return True for a line with the Quốc hiệu, one word of it mistyped or lost at the most."""
+    return _of(folded, QUOC_HIEU)
+
+
+def is_tieu_ngu(folded: str) -> bool:
+    """Return True for a line with the Tiêu ngữ, whatever its hyphens are."""
+    return _of(" ".join(re.findall(r"\w+", folded)) if len(folded) < _SHORT else "", TIEU_NGU)
+
+
+def is_number(text: str, folded: str) -> bool:
+    """Return True for the line of number and symbol."""
+    return len(text) < _SHORT and NUMBER.match(folded) is not None
+
+
+def is_day(folded: str) -> bool:
+    """Return True for the line of place and date."""
+    return len(folded) < _SHORT and DAY.search(folded) is not None and "can cu" not in folded
+
+
+def is_agency(text: str) -> bool:
+    """Return True for the name of an agency ``data/`` knows the kind of, in capitals."""
+    return case.in_capitals(text) and co_quan.loai_co_quan(co_quan.viet_day_du(text)) is not None
+
+
+def title_of(text: str) -> loai_van_ban.Loai | None:
+    """Return the kind of paper a line names in capitals, alone or before its subject; None for none."""
+    if len(text) > _SHORT * 2:
+        return None
+    text = text.rstrip(".* ")
+    spread = text.replace(" ", "")
+    for loai in loai_van_ban.co_tieu_de():
+        title = loai.tieu_de
+        if text.rstrip(":") == title or spread == title.replace(" ", ""):
+            return loai if not text.endswith(":") or loai.ten == loai_van_ban.KE_HOACH else None
+        if text.startswith(title + " "):
+            return loai
+    return None
+
+
+def is_basis(text: str) -> bool:
+    """Return True for a căn cứ line, False for a sentence that opens the paper."""
+    lead, rest = bo_cuc.tach_tu_dan(upper_first(text))
+    if not lead or _LEADS_IN.search(text):
+        return False
+    if lead == bo_cuc.tu_dan()[0] or _ASKED.match(text):
+        return True
+    return text.endswith(";") or next(citation.find(rest), None) is not None
+
+
+def leads_in(text: str) -> bool:
+    """Return True for a sentence that ends the opening: ``… ban hành Kế hoạch … như sau:``."""
+    return _LEADS_IN.search(text) is not None
+
+
+def is_addressee(folded: str) -> bool:
+    """Return True for ``Kính gửi: …``."""
+    return folded.startswith(tuple(map(fold, bo_cuc.kinh_gui())))
+
+
+def is_article(text: str) -> bool:
+    """Return True for ``Điều 1. …``."""
+    return _ARTICLE.match(text) is not None
+
+
+def is_order(text: str, folded: str) -> bool:
+    """Return True for ``QUYẾT ĐỊNH:`` above the articles of a decision."""
+    return case.in_capitals(text) and _ORDER.fullmatch(folded) is not None
+
+
+def closes(folded: str) -> bool:
+    """Return True for a paragraph with the words that close a plan."""
+    return folded.startswith(_closing_words()) or _ASKS.match(folded) is not None
+
+
+def is_signed_off(text: str) -> bool:
+    """Return True for a text that ends in ``./.``, the sign that the running text is over."""
+    return text.rstrip(' ”")*').endswith(("./.", "/."))
+
+
+@cache
+def _closing_words() -> tuple[str, ...]:
+    return tuple(map(fold, bo_cuc.mo_dau_ket_thuc()))

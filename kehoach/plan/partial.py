@@ -1,0 +1,64 @@
+"""The plan of a file that is not one yet: what is missing is blank, what is wrong is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.plan.plan import Plan
+from kehoach.plan.reading import Reading
+
+if TYPE_CHECKING:
+    from kehoach.address import PlanPath
+
+BLANK = "……"
+"""Stands for words the file does not give; no rule takes it for any."""
+_NEEDED = {"cap": "xa", "co_quan": BLANK, "trich_yeu": BLANK}
+"""What every plan must have."""
+_DERIVED = {"dia_danh": BLANK, "ky_hieu": f"KH-{BLANK}", "co_quan_chu_quan": BLANK}
+"""What mostly follows from the rest, and is blank where it cannot."""
+_MOST_ROUNDS = 8
+"""A part left out can show a fault behind it; after so many the rest is no plan."""
+
+
+def partial(raw: dict[str, Any]) -> Plan | None:
+    """Return the plan that plain values give once blanks are put in and faulty parts left out.
+
+    ``raw`` stays as it is. None when nothing readable is left.
+    """
+    held = {**_NEEDED, **{key: value for key, value in raw.items() if value not in (None, "")}}
+    for _ in range(_MOST_ROUNDS):
+        reading = Reading()
+        plan = reading.part(Plan, held, ())
+        if plan is not None and not reading.faults:
+            return plan
+        for fault in reading.faults:
+            held = _without(held, fault.path)
+    return None
+
+
+def _without(held: dict[str, Any], path: PlanPath) -> dict[str, Any]:
+    """Return the values without the part a path names; a field of the head that is derived becomes blank."""
+    name = path[0] if path else ""
+    if name in _DERIVED and name not in held:
+        return {**held, str(name): _DERIVED[str(name)]}
+    if name in _NEEDED:
+        return {**held, str(name): _NEEDED[str(name)]}
+    found = _dropped(held, path)
+    return found if isinstance(found, dict) else held
+
+
+def _dropped(value: Any, path: PlanPath) -> Any:
+    """Return a value without the item of the innermost list on the path, else without its key."""
+    if not path or not isinstance(value, dict | list):
+        return None
+    step, rest = path[0], path[1:]
+    if isinstance(value, dict):
+        if step not in value:
+            return None
+        below = _dropped(value[step], rest)
+        kept = {key: one for key, one in value.items() if key != step}
+        return kept if below is None or below == [] else {**value, step: below}
+    if not isinstance(step, int) or step >= len(value):
+        return None
+    below = _dropped(value[step], rest) if any(isinstance(one, int) for one in rest) else None
+    return [*value[:step], *([] if below is None else [below]), *value[step + 1 :]]
