@@ -29,7 +29,11 @@ def complete(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) 
         found = from_sentences(sentences, signed)
         if found:
             raw["co_quan"] = found
-            doubts.add("TN63", f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"', ("co_quan",))
+            doubts.add(
+                "TN63",
+                f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"',
+                ("co_quan",),
+            )
         else:
             doubts.add("TN63", "không tìm thấy cơ quan ban hành", ("co_quan",))
     level = level_of(raw.get("co_quan", ""), raw.get("co_quan_chu_quan", ""))

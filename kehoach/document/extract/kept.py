@@ -22,12 +22,19 @@ def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
 
     A call that stands where a plan has no room for one (the head, the recipients) is taken out.
     """
-    held, origins = _by_mark(document.chu_thich), {block.label: block.origin for block in document.chu_thich}
+    held, origins = (
+        _by_mark(document.chu_thich),
+        {block.label: block.origin for block in document.chu_thich},
+    )
     placed: dict[str, PlanPath] = {}
     for path, mark, fits in calls(raw):
         if fits and mark in held:
             placed.setdefault(mark, path)
-    _take_out(raw, (), {path: {mark for mark in placed if placed[mark] == path} for path in placed.values()})
+    _take_out(
+        raw,
+        (),
+        {path: {mark for mark in placed if placed[mark] == path} for path in placed.values()},
+    )
     if placed:
         raw["chu_thich"] = {mark: held[mark] for mark in placed}
     for mark, words in held.items():

@@ -42,7 +42,12 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
 
 def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
     if line.label:
-        doubts.add("TN72", f'dấu "{line.label.shown}" trước căn cứ sẽ không in', ("can_cu", len(can_cu)), line)
+        doubts.add(
+            "TN72",
+            f'dấu "{line.label.shown}" trước căn cứ sẽ không in',
+            ("can_cu", len(can_cu)),
+            line,
+        )
     noted = any(run.note for run in line.runs)
     for text in SEVERAL.split(clean_text(line) if noted else one_line(plain(words(line)))):
         can_cu.append(basis(text))

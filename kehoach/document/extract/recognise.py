@@ -143,7 +143,12 @@ def _with_head(main: Sequence[Line], places: dict[Any, Any]) -> dict[Any, Any]:
         Role.CO_QUAN_CHU_QUAN: "co_quan_chu_quan", Role.CO_QUAN_BAN_HANH: "co_quan", Role.SO_KY_HIEU: "so",
         Role.DIA_DANH_NGAY: "ngay", Role.TRICH_YEU: "trich_yeu", Role.NOI_NHAN: "noi_nhan", Role.CHUC_VU: "ky",
     }  # fmt: skip
-    counted = {Role.CAN_CU: "can_cu", Role.MO_DAU: "mo_dau", Role.KET_THUC: "ket_thuc", Role.DONG_NOI_NHAN: "noi_nhan"}
+    counted = {
+        Role.CAN_CU: "can_cu",
+        Role.MO_DAU: "mo_dau",
+        Role.KET_THUC: "ket_thuc",
+        Role.DONG_NOI_NHAN: "noi_nhan",
+    }
     out: dict[Any, Any] = {}
     count: dict[str, int] = {}
     for line in main:

@@ -31,7 +31,11 @@ def given(table: Table) -> tuple[dict[str, Any], list[str], list[str]]:
     grids = [_grid(row) for row in table.rows]
     wide = max(map(len, grids), default=0)
     if wide == 0 or wide > _MOST:
-        return {"doan": words_in(table) or "(bảng trống)"}, [f"bảng có {wide} cột, đã ghi thành một đoạn văn"], []
+        return (
+            {"doan": words_in(table) or "(bảng trống)"},
+            [f"bảng có {wide} cột, đã ghi thành một đoạn văn"],
+            [],
+        )
     rows = [row + [""] * (wide - len(row)) for row in grids]
     heads = _head_rows(table)
     if any(cell.rows != 1 for row in table.rows for cell in row.cells):

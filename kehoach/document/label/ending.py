@@ -52,7 +52,10 @@ class _Ending:
             return
         role = self._role(line)
         self.met.add(role)
-        self.last, self.above = role, f"{self.above} {line.text}" if role is self.last else line.text
+        self.last, self.above = (
+            role,
+            f"{self.above} {line.text}" if role is self.last else line.text,
+        )
         if role is Role.DONG_NOI_NHAN and (found := _NEXT.search(line.text)):
             first, rest = cut(line, found.start())
             yield block_of(first, role)

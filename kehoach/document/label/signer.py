@@ -18,7 +18,22 @@ _AUTHORITY = re.compile(r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s{0,9}\.\s{0,9}|\s{
 _NEXT = re.compile(r"\s+(?=(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s*\.|\s)|Q\.)")
 _BEHIND = re.compile(r"(?<=[;:.])(?<!\bTM\.)(?<!\bKT\.)(?<!\bTL\.)(?<!\bTUQ\.)(?<!\bQ\.)\s+(?=[^;:]+$)")
 _LONGEST = 200
-_OFFICE = {"phó", "trưởng", "ban", "chủ", "giám", "phòng", "ubnd", "ủy", "xã", "phường", "tỉnh", "huyện", "sở", "bộ"}
+_OFFICE = {
+    "phó",
+    "trưởng",
+    "ban",
+    "chủ",
+    "giám",
+    "phòng",
+    "ubnd",
+    "ủy",
+    "xã",
+    "phường",
+    "tỉnh",
+    "huyện",
+    "sở",
+    "bộ",
+}
 
 
 @cache

@@ -116,7 +116,8 @@ def _are_main(lines: Sequence[Line], chosen: Sequence[int]) -> bool:
     anew = 0
     for start, end in zip(chosen, [*chosen[1:], len(lines)], strict=True):
         first = next(
-            (line.label for line in lines[start + 1 : end] if line.label and line.label.kind not in _MARKS), None
+            (line.label for line in lines[start + 1 : end] if line.label and line.label.kind not in _MARKS),
+            None,
         )
         anew += first is None or first.number == 1
     return 2 * anew >= len(chosen)

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
     from kehoach.document.label.line import Line
 
-_RANK = {"part": 1, "roman": 1, "arabic": 2, "decimal": 2, "letter": 6, "star": 7, "dash": 8, "plus": 9}
+_RANK = {
+    "part": 1,
+    "roman": 1,
+    "arabic": 2,
+    "decimal": 2,
+    "letter": 6,
+    "star": 7,
+    "dash": 8,
+    "plus": 9,
+}
 _NUMBERED = 6
 """Ranks up to here are numbers, not marks."""
 
