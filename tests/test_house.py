@@ -117,7 +117,7 @@ def test_nothing_else_lies_in_templates():
 def test_every_problem_code_is_used_for_one_room():
     rooms = {}
     for path in MODULES:
-        for code in re.findall(r'"((?:YA|KH|MA|TE|TN)\d\d)"', path.read_text(encoding="utf-8")):
+        for code in re.findall(r'"((?:YA|KH|MA|TE|TN|CL|RS)\d\d)"', path.read_text(encoding="utf-8")):
             rooms.setdefault(code, set()).add(path.relative_to(PACKAGE).parts[0])
     assert len(rooms) > 25
     assert {code: found for code, found in rooms.items() if code[:2] == "YA" and found != {"spec"}} == {}
@@ -141,6 +141,10 @@ def test_every_problem_code_is_used_for_one_room():
         for code, found in rooms.items()
         if code[:2] == "TE" and found not in ({"output.py"}, {"refused.py"})
     } == {}
+    assert {
+        code: found for code, found in rooms.items() if code[:2] == "CL" and found not in ({"clone"}, {"cli"})
+    } == {}
+    assert {code: found for code, found in rooms.items() if code[:2] == "RS" and found != {"review"}} == {}
 
 
 TOP = {
