@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     Locate = Callable[["Finding"], Place]
 
 
-_FORM = "Phụ lục"
-"""What the annexes of the decree ask, they ask of documents made since; what its articles ask holds of any."""
 _OWN_FORM = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 MOST = 200
 """Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
@@ -57,10 +55,10 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     """Return what the rules find in a subject; ``locate`` gives a finding its place."""
     judged: list[Judged] = []
     unchecked: dict[str, list[str]] = {}
-    asked_by_decree, own_form = not _before_decree(subject), of_another_form(subject)
+    too_old, own_form = _before_decree(subject), of_another_form(subject)
     for rule in rules() if only is None else only:
-        reason = _cannot(rule, subject) if asked_by_decree or not rule.basis.startswith(_FORM) else _too_old()
-        reason = reason or (_OWN_FORM if own_form and rule.code.startswith("TT") else "")
+        reason = _too_old() if too_old and rule.since_decree else _cannot(rule, subject)
+        reason = reason or (_OWN_FORM if own_form and rule.of_state else "")
         if reason:
             unchecked.setdefault(reason, []).append(rule.code)
             continue

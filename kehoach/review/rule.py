@@ -20,6 +20,11 @@ SPECIMEN = Sought(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*(?:\n|\Z)
 PLAN, PAGE, LOOK = "plan", "page", "look"
 """What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""
 
+_ANNEX = "Phụ lục"
+"""How the basis begins where an annex of the decree is it; its articles hold of any document."""
+_FORM = "TT"
+"""The family of rules on thể thức."""
+
 
 class Specimen(NamedTuple):
     """A few lines that show the fault, or how it is right."""
@@ -44,6 +49,10 @@ class Rule(NamedTuple):
     check: Callable[[Subject], Iterator[Finding]]
     page: str
     """Its whole explanation."""
+    since_decree: bool = False
+    """True for what the annexes of the decree lay down: older documents do not owe it."""
+    of_state: bool = False
+    """True for the form of state papers: those of the Đảng and the Đoàn have their own."""
 
     @property
     def specimens(self) -> tuple[Specimen, ...]:
@@ -55,7 +64,8 @@ def rule_of(module: ModuleType) -> Rule:
     """Return the rule of a module with CODE, NAME, SEVERITY, BASIS, KIND, ``check`` and a docstring."""
     m: Any = module
     page = (module.__doc__ or "").strip() + "\n"
-    return Rule(m.CODE, m.NAME, m.SEVERITY, m.BASIS, m.KIND, m.check, page)
+    since, of_state = m.BASIS.startswith(_ANNEX), m.CODE.startswith(_FORM)
+    return Rule(m.CODE, m.NAME, m.SEVERITY, m.BASIS, m.KIND, m.check, page, since, of_state)
 
 
 def _specimens(page: str) -> Iterator[Specimen]:

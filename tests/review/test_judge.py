@@ -87,3 +87,10 @@ def test_a_paper_of_the_party_is_not_held_to_the_decrees_form(text):
     assert "TT60" in [
         one.rule.code for one in judged(f"quoc_hieu: CỘNG HÒA\n{text}\ndong_noi_nhan: - | Lưu VT.").judged
     ]
+
+
+def test_which_papers_owe_what_a_rule_asks_is_said_by_the_rule():
+    every = {rule.code: rule for rule in rules()}
+    assert all(rule.of_state == rule.code.startswith("TT") for rule in every.values())
+    assert every["TT07"].since_decree
+    assert not every["VP01"].since_decree
