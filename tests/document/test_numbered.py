@@ -36,11 +36,12 @@ def test_lines_cut_from_one_paragraph_share_it_and_have_numbers_of_their_own():
     assert [one.paragraph for one in blocks] == [1, 1, 2]
 
 
-def test_nothing_is_told_by_which_object_it_is():
-    calls = [
+def test_no_block_is_told_by_which_object_it_is():
+    asked = [
         (path.name, node.lineno)
-        for path in (ROOT / "kehoach").rglob("*.py")
+        for room in ("document", "review", "word")
+        for path in (ROOT / "kehoach" / room).rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id"
+        if isinstance(node, ast.Name) and node.id == "id" and isinstance(node.ctx, ast.Load)
     ]
-    assert calls == []
+    assert asked == []
