@@ -60,7 +60,7 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
 
 
 def _twins(paragraph: Any) -> list[Any]:
-    """Return the paragraphs that say the same in the other branches of an alternative: a text box is kept twice."""
+    """Return the paragraphs that say the same in other branches: a text box is kept twice."""
     branch = next(paragraph.iterancestors(*BRANCHES), None)
     if branch is None:
         return []
@@ -73,7 +73,8 @@ def _recoded(edited: Edited) -> list[Address]:
     """Write letters as the reader reads them: accents in one code with their letter, no unseen signs."""
     out, trees = [], edited.trees
     for origin, paragraphs in edited.body.elements.items():
-        ours = [one for one in paragraphs if one.getroottree().getroot() in trees]  # a header is another part
+        # a header is another part
+        ours = [one for one in paragraphs if one.getroottree().getroot() in trees]
         for text in (one for paragraph in ours for one in paragraph.iter(N + "t")):
             old = text.text or ""
             new = _UNSEEN.sub("", _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), old))

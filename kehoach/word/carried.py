@@ -1,4 +1,4 @@
-"""What of a .docx does not go into a changed copy: macros, and digital signatures that would no longer hold.
+"""What of a .docx does not go into a changed copy: macros, and signatures that no longer hold.
 
 A copy is a plain document: its main part gets the type of one, whatever it was (.docm, .dotx).
 """
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 TYPES = "[Content_Types].xml"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_MACROS = ("vbaProject.bin", "vbaData.xml", "vbaProjectSignature.bin", "vbaProjectSignatureAgile.bin")
+_MACROS = (
+    "vbaProject.bin",
+    "vbaData.xml",
+    "vbaProjectSignature.bin",
+    "vbaProjectSignatureAgile.bin",
+)
 _SIGNATURES = "_xmlsignatures/"
 _LEFT_TYPES = (
     "application/vnd.ms-office.vbaProject",
@@ -35,12 +40,17 @@ def has_signature(opened: Opened) -> bool:
 
 def dropped(opened: Opened) -> set[str]:
     """Return the names of the parts that stay behind, with their relations."""
-    names = {name for name in opened.parts if posixpath.basename(name) in _MACROS or name.startswith(_SIGNATURES)}
-    return names | {name for name in opened.parts if name.endswith(".rels") and _owner(name) in names}
+    names = {name for name in opened.parts if _stays_behind(name)}
+    relations = [name for name in opened.parts if name.endswith(".rels")]
+    return names | {name for name in relations if _owner(name) in names}
+
+
+def _stays_behind(name: str) -> bool:
+    return posixpath.basename(name) in _MACROS or name.startswith(_SIGNATURES)
 
 
 def rewritten(opened: Opened) -> dict[str, bytes]:
-    """Return the parts that name what stays behind, or call the main part something else, without that."""
+    """Return the parts that name what stays behind, or misname the main part, without that."""
     gone = dropped(opened)
     out = {}
     types = opened.tree(TYPES)
@@ -49,19 +59,24 @@ def rewritten(opened: Opened) -> dict[str, bytes]:
     for name in opened.parts if gone else ():
         if name.endswith(".rels") and name not in gone:
             root = opened.tree(name)
-            dead = [one for one in root if _absolute(name, one.get("Target") or "") in gone]
-            for one in dead:
-                root.remove(one)
-            if dead:
+            if _relations_changed(root, name, gone):
                 out[name] = _as_bytes(root)
     return out
+
+
+def _relations_changed(root: Any, name: str, gone: set[str]) -> bool:
+    dead = [one for one in root if _absolute(name, one.get("Target") or "") in gone]
+    for one in dead:
+        root.remove(one)
+    return bool(dead)
 
 
 def _types_changed(types: Any, main: str, gone: set[str]) -> bool:
     changed = False
     for one in list(types):
         name = (one.get("PartName") or "").lstrip("/")
-        if name in gone or (gone and one.get("Extension") and one.get("ContentType") in _LEFT_TYPES):
+        unused = gone and one.get("Extension") and one.get("ContentType") in _LEFT_TYPES
+        if name in gone or unused:
             types.remove(one)
             changed = True
         elif name == main and one.get("ContentType") != MAIN_TYPE:

@@ -15,17 +15,27 @@ MAX_UNPACKED = 60_000_000
 """Bytes all parts together may unpack to."""
 MAX_PART = 30_000_000
 
-BROKEN = (BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error, KeyError)
+BROKEN = (
+    BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    struct.error,
+    KeyError,
+)
 """What zipfile may raise over a damaged package."""
 
+_CURE = "mở bằng Word rồi lưu lại"
 _DOS_TIME = 0
 _DOS_DATE = (1 << 5) | 1  # 01/01/1980, the first day the format knows
 _UTF8 = 0x800
 _LEVEL = 6
 _HEADER, _LENGTHS = 30, 26
-"""Length of the header before a part, and where in it the lengths of its name and its extra field stand."""
-_PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".emz", ".wmz", ".svg",
-             ".webp", ".wdp", ".ico", ".pct", ".pcx", ".heic")  # fmt: skip
+"""Length of the header before a part; where in it the lengths of name and extra field stand."""
+_PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf",
+             ".emz", ".wmz", ".svg", ".webp", ".wdp", ".ico", ".pct", ".pcx", ".heic")  # fmt: skip
 
 
 class Packed(NamedTuple):
@@ -88,32 +98,49 @@ def unpack(
         raise fault(code, "tệp là Word 97-2003 (.doc) hoặc đã đặt mật khẩu, không phải .docx",
                     "mở bằng Word, bỏ mật khẩu nếu có, chọn Save As kiểu Word Document (.docx)", place)  # fmt: skip
     if not is_zipfile(BytesIO(content)):
-        raise fault(code, "tệp không phải .docx hoặc đã hỏng", "mở thử bằng Word rồi lưu lại thành .docx", place)
+        raise fault(
+            code,
+            "tệp không phải .docx hoặc đã hỏng",
+            "mở thử bằng Word rồi lưu lại thành .docx",
+            place,
+        )
     try:
         return _parts(content, place, code, main, pictures=pictures)
     except BROKEN as error:
-        raise fault(code, "tệp .docx hỏng: không giải nén được", "mở thử bằng Word rồi lưu lại", place) from error
+        raise fault(code, "tệp .docx hỏng: không giải nén được", _CURE, place) from error
 
 
-def _parts(content: bytes, place: Place, code: str, main: str, *, pictures: bool) -> dict[str, bytes]:
+def _parts(
+    content: bytes,
+    place: Place,
+    code: str,
+    main: str,
+    *,
+    pictures: bool,
+) -> dict[str, bytes]:
     with ZipFile(BytesIO(content)) as package:
         every = package.infolist()
         listed = [one for one in every if pictures or not is_picture(one.filename)]
-        total = sum(one.file_size for one in listed)
-        if len(every) > MAX_PARTS or total > MAX_UNPACKED or any(one.file_size > MAX_PART for one in listed):
+        if len(every) > MAX_PARTS or _is_large([one.file_size for one in listed]):
             raise fault(code, "tệp .docx giải nén ra quá lớn", "kiểm tra lại nguồn của tệp", place)
         if len({one.filename for one in every}) != len(every):
-            raise fault(code, "tệp .docx hỏng: có hai phần trùng tên", "mở bằng Word rồi lưu lại", place)
-        found: dict[str, bytes] = {}
-        for one in listed:
-            with package.open(one) as stream:  # the declared size may lie: read one byte more at most
-                data = stream.read(one.file_size + 1)
-            if len(data) > one.file_size:
-                raise fault(code, "tệp .docx hỏng: kích thước ghi sai", "mở bằng Word rồi lưu lại", place)
-            found[one.filename] = data
+            raise fault(code, "tệp .docx hỏng: có hai phần trùng tên", _CURE, place)
+        found = {one.filename: _unpacked(package, one, place, code) for one in listed}
     if (main and main not in found) or "[Content_Types].xml" not in found:
-        raise fault(code, "tệp không phải văn bản Word", "mở bằng Word rồi lưu lại thành .docx", place)
+        raise fault(code, "tệp không phải văn bản Word", f"{_CURE} thành .docx", place)
     return found
+
+
+def _unpacked(package: ZipFile, one: ZipInfo, place: Place, code: str) -> bytes:
+    with package.open(one) as stream:  # the declared size may lie: read one byte more at most
+        data = stream.read(one.file_size + 1)
+    if len(data) > one.file_size:
+        raise fault(code, "tệp .docx hỏng: kích thước ghi sai", _CURE, place)
+    return data
+
+
+def _is_large(sizes: list[int]) -> bool:
+    return sum(sizes) > MAX_UNPACKED or max(sizes, default=0) > MAX_PART
 
 
 def is_picture(name: str) -> bool:
@@ -122,7 +149,7 @@ def is_picture(name: str) -> bool:
 
 
 def packed_pictures(content: bytes) -> list[Packed]:
-    """Return the pictures of a .docx as they lie in it, not unpacked. The file was opened before."""
+    """Return the pictures of a .docx as they lie in it, packed. The file was opened before."""
     with ZipFile(BytesIO(content)) as package:
         return [_as_it_lies(content, one) for one in package.infolist() if is_picture(one.filename)]
 

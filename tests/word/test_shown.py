@@ -243,3 +243,30 @@ def test_a_main_part_of_any_name_is_found_by_its_type():
     made["_rels/.rels"] = relationships()
     assert RELS in relationships(("a", "b", "c"))
     assert lines(read_docx(package(made), "a.docx")) == ["KẾ HOẠCH"]
+
+
+def test_lines_in_an_empty_row_of_a_head_belong_to_the_words_above():
+    line = drawing('<wps:wsp><wps:spPr><a:prstGeom prst="line"/></wps:spPr></wps:wsp>').replace('cy="300000"', 'cy="0"')
+    head = table(
+        tr("XÃ AN BÌNH", "Độc lập"), tr(tc(p(line)), tc(p(line))), tr("Số: 1", "Ngày 1"), columns=2, lines=False
+    )
+    (block,) = read(head).blocks()
+    assert [[len(one.look.ke) for cell in row.cells for one in cell.blocks] for row in block.table.rows] == [
+        [1, 1],
+        [],
+        [0, 0],
+    ]
+
+
+def test_a_header_many_sections_share_is_read_once():
+    last = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
+    body = "".join(p(f"Trang {number}", look=last) for number in range(3))
+    document = read(body, last=last, header1=p(art("DỰ THẢO"), r("Lưu hành nội bộ")))
+    assert [[one.words for one in section.dau_trang] for section in document.sections] == [["Lưu hành nội bộ"]] * 4
+    assert told(document)["TN84"].count("DỰ THẢO") == 1
+
+
+def test_marks_taken_out_one_after_the_other_join_all_their_words():
+    cut = f'<w:rPr><w:del w:id="1" {WHO}/></w:rPr>'
+    document = read(p("Một ", look=cut) + p("hai ", look=cut) + p("ba"))
+    assert lines(document) == ["Một hai ba"]

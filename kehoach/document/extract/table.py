@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block, Cell, Row, Table
 
 _MOST = 20
+_TABLE_INSIDE = "ô của bảng có bảng bên trong; mỗi hàng của bảng ấy đã ghi thành một dòng chữ, các ô cách nhau bằng “|”"
+_FEWEST = 3
+"""Rows of a table whose head is two: one row stands below them."""
 _SAME_SHARE = 0.02
 """Columns whose share of the width differs by less are set as the plan would set them."""
 
@@ -40,10 +43,8 @@ def given(table: Table) -> tuple[dict[str, Any], list[str], list[str]]:
     heads = _head_rows(table)
     if any(cell.rows != 1 for row in table.rows for cell in row.cells):
         remarks.append("bảng có ô gộp theo chiều dọc; chữ của ô gộp đứng ở hàng đầu")
-    if any(block.table is not None for row in table.rows for cell in row.cells for block in cell.blocks):
-        remarks.append(
-            "ô của bảng có bảng bên trong; mỗi hàng của bảng ấy đã ghi thành một dòng chữ, cách nhau bằng “|”"
-        )
+    if _holds_tables(table):
+        remarks.append(_TABLE_INSIDE)
     names = _names(rows[:heads], wide)
     numbered = fold(names[0]).rstrip(".") in STT
     listed: list[Any] = []
@@ -54,6 +55,11 @@ def given(table: Table) -> tuple[dict[str, Any], list[str], list[str]]:
     raw["hang"] = _without_numbers(listed) if numbered else listed
     anew = [cells[0] for cells in rows[heads:]] if numbered else []
     return _as_set(raw, table, heads), remarks, anew
+
+
+def _holds_tables(table: Table) -> bool:
+    inner = (block.table for row in table.rows for cell in row.cells for block in cell.blocks)
+    return any(one is not None for one in inner)
 
 
 def _head_rows(table: Table) -> int:
@@ -78,8 +84,8 @@ def _covers(row: Row) -> bool:
 
 
 def _heads_split(table: Table) -> bool:
-    """Return True when a heading over several columns has a name below it in each, and no other one has."""
-    if len(table.rows) < 3 or _covers(table.rows[0]):  # noqa: PLR2004 - two rows of heads and one below
+    """Return True when a heading over several columns has a name below it in each, no other has."""
+    if len(table.rows) < _FEWEST or _covers(table.rows[0]):
         return False
     below = _grid(table.rows[1])
     at, split = 0, False

@@ -66,7 +66,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     told = {one.block.number for one in unfilled if one.block}
     may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
     for block in subject.main if may else ():
-        if block.number not in may or block.number in told or block.role in _LEFT_BLANK or block.table is not None:
+        if block.number not in may or block.number in told or block.role in _LEFT_BLANK:
+            continue
+        if block.table is not None:
             continue
         text = text_of(block)
         found = _HELD.search(text) or _DOTS.search(text)
@@ -75,7 +77,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _unfilled(subject: Subject) -> Iterator[Finding]:
-    """Yield the first words of each paragraph or cell that a file itself calls unfilled, whatever they say."""
+    """Yield the first words of each paragraph or cell that a file itself calls unfilled."""
     for block in subject.blocks:
         if words := _held_in(block.text):
             yield at(block, words, "chỗ điền chưa được điền", _CURE)
@@ -88,4 +90,5 @@ def _unfilled(subject: Subject) -> Iterator[Finding]:
 
 
 def _held_in(runs: tuple[Run, ...]) -> str:
-    return next((run.text.strip() for run in runs if run.status in _UNFILLED and run.text.strip()), "")
+    held = (run.text.strip() for run in runs if run.status in _UNFILLED)
+    return next(filter(None, held), "")

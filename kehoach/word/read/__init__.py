@@ -1,9 +1,9 @@
 """A .docx as a Document: what a reader of the page sees, with looks resolved and no roles yet.
 
 Made by Word, LibreOffice, WPS, Google Docs alike: inherited looks, automatic numbers, text boxes,
-content controls, fields, equations, notes, tracked changes (as accepted), headers and footers. What is
-no live text stands in ``Block.aside``. Lost: pictures, colours, positions, words of diagrams and charts;
-told in ``Document.notices``, as is every word the count at the end finds missing.
+content controls, fields, equations, notes, tracked changes (as accepted), headers and footers.
+What is no live text stands in ``Block.aside``. Lost: pictures, colours, positions, words of
+diagrams and charts; told in ``Document.notices``, as is every word the count at the end finds missing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What stands around the runs of a paragraph: tracked changes, controls, simple fields, equations."""
+"""What stands around the runs of a paragraph: tracked changes, controls, fields, equations."""
 
 from __future__ import annotations
 
@@ -26,25 +26,57 @@ CHANGES = {N + "ins": Status.INSERTED, N + "moveTo": Status.INSERTED,
 COMMENT_ENDS = (N + "commentRangeStart", N + "commentRangeEnd")
 
 
-def _change(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def state_of(wrapper: Any) -> Status:
+    """Return the state of the words in a control or a tracked change."""
+    if wrapper.tag == N + "sdt" and control_of(wrapper).empty:
+        return Status.PLACEHOLDER
+    return CHANGES.get(wrapper.tag, Status.LIVE)
+
+
+def _change(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     reader.notes.add("sua_doi")
     _within(reader, CHANGES[one.tag], one, inside, style, table)
 
 
-def _within(reader: Inline, status: Status, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _within(
+    reader: Inline,
+    status: Status,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     outside, reader.context = reader.context, stronger(reader.context, status)
     reader.walk(one, inside, style, table)
     reader.context = outside
 
 
-def _control(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _control(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     control = control_of(one)
     if control.words:
         reader.keep([control.words], reader.look(reader.styles.run(style, {}, table)), inside)
     _within(reader, Status.PLACEHOLDER if control.empty else Status.LIVE, one, inside, style, table)
 
 
-def _simple_field(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _simple_field(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     field = Field([one.get(N + "instr") or ""], shows=True, separated=True)
     look = reader.look(reader.styles.run(style, {}, table))
     if field.numbers_pages:
@@ -61,13 +93,25 @@ def _simple_field(reader: Inline, one: Any, inside: Inside, style: str | None, t
     reader.keep(out, look, inside)
 
 
-def _alternative(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _alternative(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     shown, others = branches(one)
     only_in_spare(others, shown, inside)
     reader.walk(shown, inside, style, table)
 
 
-def _formula(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _formula(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     words = line_of(one)
     inside.heard.extend(texts_of_formula(one))
     inside.told.append(("cong_thuc", words))
@@ -75,14 +119,26 @@ def _formula(reader: Inline, one: Any, inside: Inside, style: str | None, table:
         reader.keep([words], reader.look(reader.styles.run(style, {}, table)), inside)
 
 
-def _inner_paragraph(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _inner_paragraph(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     """Read a paragraph inside a paragraph as a line of its own; no program makes one."""
     inside.pieces.append(Piece("\n"))
     reader.walk(one, inside, style, table)
     inside.pieces.append(Piece("\n"))
 
 
-def _stray(reader: Inline, one: Any, inside: Inside, style: str | None, table: Props) -> None:
+def _stray(
+    reader: Inline,
+    one: Any,
+    inside: Inside,
+    style: str | None,
+    table: Props,
+) -> None:
     """Read a text that stands in no run."""
     look = reader.look(reader.styles.run(style, {}, table))
     out: list[str] = []
@@ -110,4 +166,4 @@ WALKED: dict[str, Callable[[Inline, Any, Inside, str | None, Props], None]] = {
     **dict.fromkeys(CHANGES, _change),
     **dict.fromkeys(COMMENT_ENDS, _comment),
 }
-"""How each kind of element among the runs is read; any other is a wrapper: its words stand on the page."""
+"""How each kind of element among the runs is read; any other is a wrapper of words."""

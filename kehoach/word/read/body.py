@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Part, TableAddress
 from kehoach.document.block import Block, Section
-from kehoach.document.look import UNKNOWN
-from kehoach.plan.inline import Status
-from kehoach.word.read.around import CHANGES, COMMENT_ENDS
-from kehoach.word.read.control import control_of
+from kehoach.word.read.around import COMMENT_ENDS, state_of
 from kehoach.word.read.drawing import ALTERNATIVE, RELATION, branches, only_in_spare, texts_of
 from kehoach.word.read.inline import QUIET, Inline
-from kehoach.word.read.lines import Ruled, border, cell_margins, edges, joined, room_of, text_width
+from kehoach.word.read.lines import (
+    Ruled,
+    border,
+    cell_margins,
+    edges,
+    joined,
+    room_of,
+    text_width,
+    together,
+    underlined,
+)
 from kehoach.word.read.maker import Maker
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import mark_of
@@ -29,11 +36,12 @@ if TYPE_CHECKING:
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
+    from kehoach.word.read.page import Margin
     from kehoach.word.read.piece import Inside
     from kehoach.word.read.style import Styles
 
 _PARAGRAPH, _TABLE, _SECTION = N + "p", N + "tbl", N + "sectPr"
-_SECTION_IN, _UNDERLINE = f"{N}pPr/{N}sectPr", N + "u"
+_SECTION_IN = f"{N}pPr/{N}sectPr"
 _HEAD = 12
 """Paragraphs among which underlined words may stand for a line."""
 _PARTS_OF_A_STORY = (N + "tc", N + "txbxContent")
@@ -55,18 +63,22 @@ class Body:
         """How the paragraphs that hold a page number are set, and the number's size in pt."""
         self.elements: dict[Address, list[Any]] = {}
         """Address of a block → the elements it was read from."""
-        self._carried = nothing_inside()
+        self._carried: Inside | None = None
         self._margins = 0.0
         self._room: float | None = None
         self._box = 0
+        self._left = Ruled(())
+        self.margins: dict[str, Margin] = {}
+        """Headers and footers that were read, by their part."""
         self._tables: dict[Address, int] = {}
 
     def sections(self, body: Any) -> list[Section]:
         """Return the sections of the main text; neighbours on one page are one."""
         out: list[Section] = []
+        held: list[list[Block]] = []
         blocks: list[Block | Ruled] = []
-        rooms = [text_width(one) for one in body.iter(_SECTION)] + [None]
-        self._room = rooms.pop(0)
+        rooms = iter([text_width(one) for one in body.iter(_SECTION)])
+        self._room = next(rooms, None)
         self.inline.fields = self.inline.fields.enter(body)
         for found in self._walk(body, WHOLE, {}):
             if isinstance(found, Block | Ruled):
@@ -74,16 +86,18 @@ class Body:
                 continue
             page, wide, new = page_of(found)
             if out and not new and out[-1].ngang == wide:
-                out[-1] = out[-1]._replace(blocks=(*out[-1].blocks, *joined(blocks)))
+                held[-1].extend(joined(blocks))
             else:
-                section = Section(tuple(joined(blocks)), wide, page)
-                out.append(margins(section, found, self.opened, self, out[-1] if out else None))
+                before = out[-1] if out else None
+                out.append(margins(Section((), wide, page), found, self, before))
+                held.append(joined(blocks))
             blocks = []
-            self._room = rooms.pop(0) if rooms else None
+            self._room = next(rooms, None)
         blocks += self._rest(WHOLE)
         if blocks or not out:
-            out.append(Section(tuple(joined(blocks))))
-        return out
+            out.append(Section(()))
+            held.append(joined(blocks))
+        return [one._replace(blocks=tuple(found)) for one, found in zip(out, held, strict=True)]
 
     def blocks(self, container: Any, address: Address, table: Props) -> list[Block]:
         """Return the blocks of a cell, a text box, a header or a note."""
@@ -93,9 +107,11 @@ class Body:
         fields = self.inline.fields
         if container.tag not in _PARTS_OF_A_STORY:
             self.inline.fields = fields.enter(container)
-        found = [one for one in self._walk(container, address, table) if isinstance(one, Block | Ruled)]
+        walked = self._walk(container, address, table)
+        found = [one for one in walked if isinstance(one, Block | Ruled)]
         found += self._rest(address)
         self._room, self.inline.fields = outside, fields
+        self._left = together(found)
         return joined([*found, *edges(container)])
 
     def _walk(self, container: Iterable[Any], address: Address, table: Props) -> Any:
@@ -109,7 +125,12 @@ class Body:
                     yield section
             elif tag == _TABLE:
                 outside, self._margins = self._margins, cell_margins(one)
-                yield table_of(one, self.styles, Reader(self.blocks, self._dropped), self._table_address(address))
+                yield table_of(
+                    one,
+                    self.styles,
+                    Reader(self.blocks, self._dropped, lambda: self._left),
+                    self._table_address(address),
+                )
                 self._margins = outside
             elif tag == _SECTION:
                 yield one
@@ -125,24 +146,30 @@ class Body:
             self.maker.finish(inside, (), address)
             yield from self._walk(shown, address, table)
         elif one.tag == N + "altChunk":
-            tell(self.maker, [("nhung", one.get(RELATION) or "")], address.shown or self.maker.near())
+            place = address.shown or self.maker.near()
+            tell(self.maker, [("nhung", one.get(RELATION) or "")], place)
         elif one.tag in COMMENT_ENDS:
             self.inline.mark_comment(one)
         elif next(one.iter(_PARAGRAPH, _TABLE), None) is not None:
             outside = self.inline.context
-            self.inline.context = stronger(outside, _state_of(one))
+            self.inline.context = stronger(outside, state_of(one))
             yield from self._walk(one, address, table)
             self.inline.context = outside
         elif texts_of(one):  # a run, an equation between paragraphs: no program makes them
             yield from self.maker.blocks(
-                self.inline.read((one,), None, table), "", self.maker.settle({}, table), address, empty=True
+                self.inline.read((one,), None, table),
+                "",
+                self.maker.settle({}, table),
+                address,
+                empty=True,
             )
 
     def _dropped(self, row: Any) -> None:
         """Set aside a row that a tracked change took out."""
         texts = texts_of(row)
         self.maker.heard += texts
-        self.notes.add("sua_doi", " ".join(text for text in texts if text.strip()), "hàng bảng đã xóa")
+        words = " ".join(text for text in texts if text.strip())
+        self.notes.add("sua_doi", words, "hàng bảng đã xóa")
 
     def _table_address(self, within: Address) -> Address:
         self._tables[within] = self._tables.get(within, 0) + 1
@@ -154,8 +181,8 @@ class Body:
         style = direct.get("style")
         inside = self.inline.read(element, style, table)
         self.called += inside.notes
-        if self._carried.heard:
-            inside, self._carried = followed_by(self._carried, inside), nothing_inside()
+        if self._carried is not None:
+            inside, self._carried = followed_by(self._carried, inside), None
         mark = mark_of(settings, self.notes)
         if mark.removed:
             self._carried = inside._replace(boxes=[], notes=[])
@@ -164,10 +191,11 @@ class Body:
         settled = self.maker.settle(direct, table)
         label = self.numbering.label(settled.list, settled.depth) if settled.list else ""
         if "page" in inside.flags:
-            self.page_fields.append((settled.props.get("jc", "left"), inside.number[0] if inside.number else None))
+            size = inside.number[0] if inside.number else None
+            self.page_fields.append((settled.props.get("jc", "left"), size))
         inside.lines.extend(border(settled.props, self._room))
-        if (address is not WHOLE or self.maker.count < _HEAD) and next(element.iter(_UNDERLINE), None) is not None:
-            inside.lines.append(UNKNOWN)
+        if address is not WHOLE or self.maker.count < _HEAD:
+            inside.lines.extend(underlined(element))
         for block in self.maker.blocks(inside, label, settled, address, empty=mark.hidden):
             if isinstance(block, Block):
                 self.elements.setdefault(block.origin, []).append(element)
@@ -181,12 +209,7 @@ class Body:
 
     def _rest(self, address: Address) -> list[Block | Ruled]:
         """Return the words of a last paragraph whose mark was taken out."""
-        left, self._carried = self._carried, nothing_inside()
-        return self.maker.blocks(left, "", self.maker.settle({}, {}), address, empty=True) if left.heard else []
-
-
-def _state_of(wrapper: Any) -> Status:
-    """Return the state of the words in a control or a tracked change."""
-    if wrapper.tag == N + "sdt" and control_of(wrapper).empty:
-        return Status.PLACEHOLDER
-    return CHANGES.get(wrapper.tag, Status.LIVE)
+        left, self._carried = self._carried, None
+        if left is None:
+            return []
+        return self.maker.blocks(left, "", self.maker.settle({}, {}), address, empty=True)

@@ -1,6 +1,7 @@
 """How much the parts of a .docx may hold, counted before a tree is built of them.
 
-A part of 30 MB of empty paragraphs lies in 40 KB of a file: bytes alone bound neither work nor memory.
+A part of 30 MB of empty paragraphs lies in 40 KB of a file: bytes alone bound neither work nor
+memory.
 """
 
 from __future__ import annotations
@@ -10,13 +11,18 @@ import re
 MOST_TAGS = 3_000_000
 """Start and end tags: a text of 2,000 pages has about a third of it."""
 MOST_BLOCKS = 300_000
-"""Paragraphs, rows and cells: a text of 2,000 pages has 80,000, a table of 5,000 long rows 130,000."""
+"""Paragraphs, rows and cells: 2,000 pages have 80,000, a table of 5,000 long rows 130,000."""
 MOST_RUNS = 900_000
 """Runs: one a letter, as some programs write them, is 400 pages."""
 _BLOCK = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,30}:)?(?:p|tr|tc)[\s/>]")
 _RUN = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,30}:)?r[\s/>]")
 _SHORTEST = len(b"<p/>")
-_WIDE = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_WIDE = (
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 """How XML in two bytes a letter begins."""
 
 

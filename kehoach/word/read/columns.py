@@ -1,4 +1,4 @@
-"""The columns of a table: those of no width are none, and cells merged across in the older way are one."""
+"""The columns of a table: those of no width are none; cells merged the older way are one."""
 
 from __future__ import annotations
 
@@ -9,27 +9,33 @@ if TYPE_CHECKING:
     from kehoach.document.block import Cell, Row
 
 _NO_WIDTH = 20
-"""Twips, a third of a millimetre: a column as wide holds no letter. Word leaves some where cell edges miss."""
+"""Twips, a third of a millimetre: no letter is as narrow. Word leaves some where edges miss."""
 
 
-def with_real_columns(widths: tuple[float, ...], rows: list[Row]) -> tuple[tuple[float, ...], list[Row]]:
+def with_real_columns(
+    widths: tuple[float, ...],
+    rows: list[Row],
+) -> tuple[tuple[float, ...], list[Row]]:
     """Return the widths and rows without columns that hold nothing and have no width."""
-    thin = {at for at, width in enumerate(widths) if 0 <= width <= _NO_WIDTH}
-    if not thin or len(thin) == len(widths) or not any(widths):
+    thin = {at for at, width in enumerate(widths) if width <= _NO_WIDTH}
+    if not thin or len(thin) == len(widths):
         return widths, rows
-    thin -= {at for row in rows for at in _held(row, thin)}
+    for row in rows:
+        thin -= _held(row, thin)
     if not thin:
         return widths, rows
-    kept = [_narrowed(row, thin) for row in rows]
-    return tuple(width for at, width in enumerate(widths) if at not in thin), kept
+    kept = tuple(width for at, width in enumerate(widths) if at not in thin)
+    return kept, [_narrowed(row, thin) for row in rows]
 
 
 def _held(row: Row, thin: set[int]) -> set[int]:
     """Return the thin columns in which a cell of their own has words."""
-    return {
-        at for start, cell in _starts(row) if cell.text
-        for at in range(start, start + cell.span) if all(one in thin for one in range(start, start + cell.span))
-    }  # fmt: skip
+    out: set[int] = set()
+    for start, cell in _starts(row):
+        covered = set(range(start, start + cell.span))
+        if cell.text and covered <= thin:
+            out |= covered
+    return out
 
 
 def _narrowed(row: Row, thin: set[int]) -> Row:
@@ -49,4 +55,5 @@ def _starts(row: Row) -> list[tuple[int, Cell]]:
 
 def merged_across(first: Cell, then: Cell) -> Cell:
     """Return a cell together with the one on its right that continues it."""
-    return first._replace(text=first.text + then.text, span=first.span + then.span, blocks=first.blocks + then.blocks)
+    text, blocks = first.text + then.text, first.blocks + then.blocks
+    return first._replace(text=text, span=first.span + then.span, blocks=blocks)

@@ -42,13 +42,18 @@ def _chosen(settings: Any) -> str:
     """Return the entry or the day the settings remember; ``""`` when they remember none."""
     for one in settings:
         if one.tag in _LISTS:
-            value = one.get(N + "lastValue")
-            entries = one.findall(N + "listItem") if value else ()
-            found = next((entry for entry in entries if entry.get(N + "value") == value), None)
-            return (value or "") if found is None else found.get(N + "displayText") or value or ""
+            return _entry(one, one.get(N + "lastValue") or "")
         if one.tag == _DATE:
             return _day(one.get(N + "fullDate") or "")
     return ""
+
+
+def _entry(listed: Any, value: str) -> str:
+    """Return what a list shows for a value: its words, or the value itself."""
+    for entry in listed.findall(N + "listItem") if value else ():
+        if entry.get(N + "value") == value:
+            return entry.get(N + "displayText") or value
+    return value
 
 
 def _day(written: str) -> str:

@@ -1,7 +1,7 @@
-"""Words in = words out: the texts of the package against those that were read or told, once, at the end.
+"""Words in = words out: the texts of the package against those read or told, once, at the end.
 
-The reader hands over every text it met, as it lies in the file. What the package holds besides stands
-where the reader did not look; it is told, with the words before it.
+The reader hands over every text it met, as it lies in the file. What the package holds besides
+stands where the reader did not look; it is told, with the words before it.
 """
 
 from __future__ import annotations
@@ -18,25 +18,27 @@ if TYPE_CHECKING:
     from kehoach.word.read.opened import Opened
 
 _STORIES = ("document", "hdr", "ftr", "footnotes", "endnotes", "comments")
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_DRAWING_2010 = "{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}"
+_OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _NO_WORDS = (
     *(N + name for name in ("instrText", "delInstrText", "fldData", "binData")),
-    "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}posOffset",
-    "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}align",
-    *(f"{{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}}{name}"
-      for name in ("pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset")),
-    *(f"{{urn:schemas-microsoft-com:office:office}}{name}" for name in ("LinkType", "LockedField", "FieldCodes")),
-)  # fmt: skip
+    *(_DRAWING + name for name in ("posOffset", "align")),
+    *(_DRAWING_2010 + name for name in ("pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset")),
+    *(_OFFICE + name for name in ("LinkType", "LockedField", "FieldCodes")),
+)
 """Elements whose letters are code or measures, never words of a page."""
 _FORM_SETTINGS = "{urn:schemas-microsoft-com:office:excel}"
 """Settings of an old form control."""
 _KINDS_WITHOUT_WORDS = frozenset({
-    "styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "themeOverride", "numbering",
-    "customXml", "glossaryDocument", "people", "commentsExtended", "commentsIds", "commentsExtensible", "image",
-    "hyperlink", "attachedTemplate", "header", "footer", "footnotes", "endnotes", "comments", "diagramLayout",
-    "diagramQuickStyle", "diagramColors", "diagramDrawing", "vbaProject", "keyMapCustomizations", "printerSettings",
-    "oleObject", "package", "aFChunk", "subDocument", "documenttasks", "mailMergeSource", "chartStyle",
+    "styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "themeOverride",
+    "numbering", "customXml", "glossaryDocument", "people", "commentsExtended", "commentsIds",
+    "commentsExtensible", "image", "hyperlink", "attachedTemplate", "header", "footer", "footnotes",
+    "endnotes", "comments", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing",
+    "vbaProject", "keyMapCustomizations", "printerSettings", "oleObject", "package", "aFChunk",
+    "subDocument", "documenttasks", "mailMergeSource", "chartStyle",
 })  # fmt: skip
-"""Parts that show no words, or whose words are reached through a reference that is told where it stands."""
+"""Parts without words, or whose words are reached through a reference that is told by itself."""
 _SHORT = 40
 
 
@@ -45,39 +47,60 @@ def missing(opened: Opened, heard: Iterable[str]) -> list[tuple[str, str]]:
     stories = [root for root in opened.trees.values() if _name(root) in _STORIES]
     left: Counter[str] = Counter()
     for root in stories:
-        left.update(text for text in root.itertext(with_tail=False) if not text.isspace())
-        left.update(one.get("string") or "" for one in root.iter(WORDART))
+        left.update(_held(root))
     left.subtract(heard)
-    out = list(_unread_parts(opened))
-    if any(count > 0 for count in left.values()):
+    if _any(left):  # measures and code, looked for only now: most files have none
         for root in stories:
             left.subtract(root.itertext(*_NO_WORDS, with_tail=False))
-    if any(count > 0 for count in left.values()):
-        out += [found for root in stories for found in _places(root, left)]
-    return out
+    lost = [found for root in stories for found in _places(root, left)] if _any(left) else []
+    return [*_unread_parts(opened), *lost]
+
+
+def _held(root: Any) -> Iterator[str]:
+    """Yield the texts of a part, white space aside."""
+    for text in root.itertext(with_tail=False):
+        if not text.isspace():
+            yield text
+    for one in root.iter(WORDART):
+        yield one.get("string") or ""
+
+
+def _any(left: Counter[str]) -> bool:
+    return any(count > 0 for count in left.values())
 
 
 def _places(root: Any, left: Counter[str]) -> Iterator[tuple[str, str]]:
-    """Yield the texts of a part that are left over, with the words before them; each is taken from what is left."""
+    """Yield the texts of a part that are left over, with the words before them.
+
+    Each is taken from what is left.
+    """
     before = ""
-    lost = {text for text, count in left.items() if count > 0 and text.strip()}
     for one in root.iter():
-        text = one.get("string") if one.tag == WORDART else one.text
-        if not text or text.isspace() or one.tag in _NO_WORDS or one.tag.startswith(_FORM_SETTINGS):
+        text = _said(one)
+        if not text:
             continue
-        if text in lost and left[text] > 0:
+        if left[text] > 0:
             left[text] -= 1
             yield text, f"sau “{before[-_SHORT:]}”" if before else "đầu tệp"
         before = text.strip()
+
+
+def _said(element: Any) -> str:
+    """Return the letters an element may show; ``""`` for measures, code and white space."""
+    if element.tag in _NO_WORDS or element.tag.startswith(_FORM_SETTINGS):
+        return ""
+    text = element.get("string") if element.tag == WORDART else element.text
+    return text if text and not text.isspace() else ""
 
 
 def _unread_parts(opened: Opened) -> Iterator[tuple[str, str]]:
     """Yield the words of parts the main part is tied to and nobody read."""
     for kind, name in opened.relations(opened.main):
         known = kind.rpartition("/")[2] in _KINDS_WITHOUT_WORDS
-        if known or name in opened.trees or not name.lower().endswith(".xml") or name not in opened.parts:
+        if known or name in opened.trees or not name.lower().endswith(".xml"):
             continue
-        texts = texts_of(opened.tree(name))
+        root = opened.tree(name)
+        texts = [] if root is None else texts_of(root)
         if "".join(texts).strip():
             yield " / ".join(texts), f"phần {name}"
 

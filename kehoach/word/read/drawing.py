@@ -23,10 +23,15 @@ TEXTS = (N + "t", N + "delText", _A + "t", _M + "t")
 WORDART = _V + "textpath"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _DATA = RELATION[:-2] + "dm"
+_LINKS = {"relIds": ("so_do", _DATA), "chart": ("bieu_do", RELATION)}
 _BOX = N + "txbxContent"
 _PICTURES = frozenset({"blip", "imagedata", "OLEObject", "contentPart"})
-_KNOWN = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/", "urn:schemas-microsoft-com:")
-"""Vocabularies today's programs know; an alternative that asks for another one shows its fallback."""
+_KNOWN = (
+    "http://schemas.microsoft.com/office/",
+    "http://schemas.openxmlformats.org/",
+    "urn:schemas-microsoft-com:",
+)
+"""Vocabularies today's programs know; a choice that asks for another one is not shown."""
 
 
 class Drawn(NamedTuple):
@@ -75,18 +80,17 @@ def drawn_in(element: Any) -> Drawn:
 
 def _met(one: Any, found: Drawn) -> bool:
     """Record what an element of a drawing shows; return True for a picture."""
-    tag = one.tag
-    if tag == _A + "t":
+    name = one.tag.rpartition("}")[2]
+    if one.tag == _A + "t":
         found.words.append(one.text or "")
-    elif tag == WORDART:
+    elif one.tag == WORDART:
         found.art.append(one.get("string") or "")
-    elif tag.endswith("}relIds"):
-        found.linked.append(("so_do", one.get(_DATA) or ""))
-    elif tag.endswith("}chart"):
-        found.linked.append(("bieu_do", one.get(RELATION) or ""))
-    elif tag.endswith("}OLEObject"):
+    elif name in _LINKS:
+        kind, relation = _LINKS[name]
+        found.linked.append((kind, one.get(relation) or ""))
+    elif name == "OLEObject":
         found.objects.append(one.get("ProgID") or "")
-    return tag.rpartition("}")[2] in _PICTURES
+    return name in _PICTURES
 
 
 def branches(alternate: Any) -> tuple[list[Any], list[Any]]:
@@ -112,7 +116,8 @@ def texts_of(element: Any) -> list[str]:
 
 def words_of_chart(root: Any) -> list[str]:
     """Return the titles and labels of a chart, each once."""
-    labels = [text for one in root.iter(_C + "strCache") for text in one.itertext(_C + "v", with_tail=False)]
+    caches = root.iter(_C + "strCache")
+    labels = [text for one in caches for text in one.itertext(_C + "v", with_tail=False)]
     return list(dict.fromkeys([*root.itertext(_A + "t", with_tail=False), *labels]))
 
 

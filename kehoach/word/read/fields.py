@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from kehoach.word.read.piece import Inside
 
 CHAR = N + "fldChar"
+_DIGITS = 3
+"""Of the number of an entry in a drop-down list: Word keeps 25."""
 KIND = N + "fldCharType"
 PAGE_NUMBERS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 MERGED = frozenset({"MERGEFIELD", "ADDRESSBLOCK", "GREETINGLINE"})
 _SHOW_NOTHING = frozenset({
-    "SET", "TC", "XE", "RD", "TA", "ASK", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF", "HYPERLINK",
-    "INCLUDEPICTURE", "PRINT", "DATABASE", "BARCODE",
+    "SET", "TC", "XE", "RD", "TA", "ASK", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF",
+    "HYPERLINK", "INCLUDEPICTURE", "PRINT", "DATABASE", "BARCODE",
 })  # fmt: skip
 """Fields that put no words on the page, or a picture that is told as one."""
 _MAY_BE_EMPTY = frozenset({"IF", "COMPARE", "MERGEFIELD", "COMMENTS", "SUBJECT", "KEYWORDS"})
@@ -70,8 +72,9 @@ class Field:
     def is_due(self) -> bool:
         """Return True when words of it should stand on the page and no result is stored."""
         name = self.name
-        empty_is_right = self.separated and name in _MAY_BE_EMPTY
-        return bool(name) and name not in _SHOW_NOTHING and name not in PAGE_NUMBERS and not empty_is_right
+        if not name or name in _SHOW_NOTHING or name in PAGE_NUMBERS:
+            return False
+        return not (self.separated and name in _MAY_BE_EMPTY)
 
 
 def never_closed(story: Any) -> set[Any]:
@@ -87,7 +90,7 @@ def never_closed(story: Any) -> set[Any]:
 
 
 def chosen_in_form(field: Field) -> str:
-    """Return the words of a drop-down list or the sign of a box to tick; ``""`` for any other field."""
+    """Return the words of a drop-down list or the sign of a box to tick; ``""`` for others."""
     if field.form is None:
         return ""
     listed = field.form.find(N + "ddList")
@@ -106,15 +109,16 @@ def _entry(listed: Any) -> str:
     result = listed.find(N + "default") if result is None else result
     value = "0" if result is None else result.get(VAL) or "0"
     entries = listed.findall(N + "listEntry")
-    if value.isdigit() and len(value) < 4 and int(value) < len(entries):  # noqa: PLR2004 - Word keeps 25 entries
+    if value.isdigit() and len(value) <= _DIGITS and int(value) < len(entries):
         return entries[int(value)].get(VAL) or ""
     return ""
 
 
 def button_words(field: Field) -> str:
     """Return what a MACROBUTTON shows: the words of its code after the macro's name."""
-    words = field.code.split(None, 2)
-    return words[2].strip() if field.name in ("MACROBUTTON", "GOTOBUTTON") and len(words) == 3 else ""  # noqa: PLR2004
+    if field.name not in ("MACROBUTTON", "GOTOBUTTON"):
+        return ""
+    return "".join(field.code.split(None, 2)[2:]).strip()
 
 
 class Fields:
@@ -143,7 +147,7 @@ class Fields:
         return other
 
     def hears(self, words: str) -> bool:
-        """Count words met in a run and return whether they stand on the page; else they are code."""
+        """Count words met in a run and return whether the page shows them; else they are code."""
         if not self._silent:
             self.count += bool(words)
             return True
@@ -193,4 +197,4 @@ class Fields:
         field.shows = True
         self._silent -= 1
         if self._hushed is field:
-            self._hushed = None if not self._silent else next(one for one in self._open if not one.shows)
+            self._hushed = next((one for one in self._open if not one.shows), None)

@@ -1,6 +1,7 @@
 """Equations as one line of text, so that a half is not read as 12 nor a thousand as 103.
 
-Source: ISO/IEC 29500-1, 22.1 (math). Lost: how it is set; what it says is kept: ``1/2``, ``10³``, ``√(x+1)``.
+Source: ISO/IEC 29500-1, 22.1 (math). Lost: how it is set. What it says is kept: ``1/2``, ``10³``,
+``√(x+1)``.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def texts_of(element: Any) -> list[str]:
 
 
 def _all(element: Any) -> str:
-    return "".join(line_of(one) for one in element if one.tag not in _SETTINGS and not one.tag.endswith("Pr"))
+    parts = [one for one in element if one.tag not in _SETTINGS and not one.tag.endswith("Pr")]
+    return "".join(line_of(one) for one in parts)
 
 
 def _part(element: Any, name: str) -> str:
@@ -118,8 +120,8 @@ def _limit(element: Any) -> str:
 
 
 def _matrix(element: Any) -> str:
-    rows = (", ".join(line_of(one) for one in row.findall(M + "e")) for row in element.findall(M + "mr"))
-    return f"[{'; '.join(rows)}]"
+    rows = [row.findall(M + "e") for row in element.findall(M + "mr")]
+    return "[" + "; ".join(", ".join(line_of(one) for one in row) for row in rows) + "]"
 
 
 def _equations(element: Any) -> str:

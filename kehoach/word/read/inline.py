@@ -1,7 +1,8 @@
-"""What stands inside a paragraph: the letters a reader sees, with weight, slant, size, font and state.
+"""What stands inside a paragraph: the letters a reader sees, with look and state.
 
-Tracked changes are read as accepted, fields as their result, equations as a line; hidden, struck and
-deleted words are set aside. Text boxes and notes met on the way are handed over with the paragraph.
+Tracked changes are read as accepted, fields as their result, equations as a line; hidden, struck
+and deleted words are set aside. Text boxes and notes met on the way are handed over with the
+paragraph.
 """
 
 from __future__ import annotations
@@ -25,21 +26,29 @@ if TYPE_CHECKING:
     from kehoach.word.read.piece import Inside
 
 _RUN, _TEXT, _PROPS = N + "r", N + "t", N + "rPr"
-_SIGNS = {N + "tab": "\t", N + "ptab": "\t", N + "cr": "\n", N + "noBreakHyphen": "-", N + "softHyphen": "\xad"}
-QUIET = {N + name for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "tblPr",
-                              "tblGrid", "trPr", "tblPrEx", "tcPr", "sectPr")}  # fmt: skip
+_SIGNS = {
+    N + "tab": "\t",
+    N + "ptab": "\t",
+    N + "cr": "\n",
+    N + "noBreakHyphen": "-",
+    N + "softHyphen": "\xad",
+}
+QUIET = {N + name for name in (
+    "pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "tblPr", "tblGrid", "trPr",
+    "tblPrEx", "tcPr", "sectPr",
+)}  # fmt: skip
 """Settings: they show nothing."""
 
 
 class Inline:
-    """Reads paragraphs of one file; fields and comments may run from one paragraph into the next."""
+    """Reads paragraphs of one file; fields and comments may run from one into the next."""
 
     def __init__(self, styles: Styles, notes: Notes) -> None:
         self.styles = styles
         self.notes = notes
         self.fields = Fields()
         self.context = Status.LIVE
-        """State of the words that are read now, whatever their own look: those of a deletion are deleted."""
+        """State of the words read now, whatever their own look: those of a deletion are deleted."""
         self._comments: set[str] = set()
         self._counts: dict[str, int] = {}
         self._signs: set[Any] = set()
@@ -57,7 +66,13 @@ class Inline:
         name = one.get(N + "id") or ""
         (self._comments.add if one.tag == N + "commentRangeStart" else self._comments.discard)(name)
 
-    def walk(self, elements: Iterable[Any], inside: Inside, style: str | None, table: Props) -> None:
+    def walk(
+        self,
+        elements: Iterable[Any],
+        inside: Inside,
+        style: str | None,
+        table: Props,
+    ) -> None:
         """Read the runs of a paragraph, or of what wraps some of them."""
         for one in elements:
             tag = one.tag
@@ -67,7 +82,7 @@ class Inline:
                 continue
             elif tag in WALKED:
                 WALKED[tag](self, one, inside, style, table)
-            elif len(one):  # a link, a smart tag, a wrapper nobody knows: its words stand on the page
+            elif len(one):  # a link, a smart tag, a wrapper nobody knows: a page shows its words
                 self.walk(one, inside, style, table)
 
     def _run(self, run: Any, inside: Inside, style: str | None, table: Props) -> None:
@@ -101,7 +116,8 @@ class Inline:
         """Return the state of words of this look that are read now."""
         if not self.context and not self._comments:
             return look.status
-        return stronger(look.status, stronger(self.context, Status.COMMENTED if self._comments else Status.LIVE))
+        commented = Status.COMMENTED if self._comments else Status.LIVE
+        return stronger(look.status, stronger(self.context, commented))
 
     def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
         """Read what a run holds; letters go to ``out``."""

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from kehoach.word.read.inline import Inline
     from kehoach.word.read.piece import Inside, Piece
 
-_TODAY = (N + "dayShort", N + "dayLong", N + "monthShort", N + "monthLong", N + "yearShort", N + "yearLong")
+_TODAY = (
+    N + "dayShort",
+    N + "dayLong",
+    N + "monthShort",
+    N + "monthLong",
+    N + "yearShort",
+    N + "yearLong",
+)
 """Parts of today's date, which Word works out when it shows the page."""
 
 
@@ -49,7 +56,7 @@ def _field(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]
 
 
 def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: list[str]) -> None:
-    """Record what a field was when it ends: a page number, words chosen in a form, a result that is missing."""
+    """Record what a field was when it ends: a page number, a choice, a result that is missing."""
     if field.numbers_pages:
         inside.flags.add("page")
         inside.number.append(look.co)
@@ -73,7 +80,8 @@ def _unmerged(inside: Inside, start: int) -> None:
     """Mark the result of a merge field that still is the field's name: «Ten_thon»."""
     words = "".join(piece.text for piece in inside.pieces[start:]).strip()
     if words.startswith("«"):
-        inside.pieces[start:] = [piece._replace(status=Status.UNMERGED) for piece in inside.pieces[start:]]
+        held = inside.pieces[start:]
+        inside.pieces[start:] = [piece._replace(status=Status.UNMERGED) for piece in held]
 
 
 def _code(reader: Inline, one: Any, inside: Inside, _: Piece, __: list[str]) -> None:
@@ -154,4 +162,4 @@ SHOWN: dict[str, Callable[[Inline, Any, Inside, Piece, list[str]], None]] = {
     **dict.fromkeys(_TODAY, _today),
     **dict.fromkeys((N + "drawing", N + "pict", N + "object"), _drawing),
 }
-"""How each kind of element in a run is read; any other is a wrapper: its words stand on the page."""
+"""How each kind of element in a run is read; any other is a wrapper of words."""

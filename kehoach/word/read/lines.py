@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kehoach.plan.inline import Run
 
 _MM_EMU, _MM_PT, _MM_TWIPS = 1 / 36000, 25.4 / 72, 25.4 / 1440
+_UNDERLINE = N + "u"
 _FLAT = 1.0
 """Height in mm up to which a drawn shape is a horizontal line."""
 _SHAPES = ("line", "straightConnector1")
@@ -27,14 +28,14 @@ _WIDTH = re.compile(r"(?:^|;)width:([\d.]{1,12}(?:pt|mm|cm|in))")
 
 
 class Ruled(NamedTuple):
-    """Lines at a paragraph without words, and words set aside in it; they belong to the paragraph above."""
+    """Lines at a paragraph without words, and words set aside in it: they belong above it."""
 
     lines: tuple[float, ...]
     aside: tuple[Run, ...] = ()
 
 
 def drawn(element: Any) -> list[float]:
-    """Return the length in mm of the line a ``w:drawing`` or ``w:pict`` is; UNKNOWN for any other picture."""
+    """Return the length in mm of the line a drawing is; UNKNOWN for any other picture."""
     extent = next((one for one in element.iter() if str(one.tag).endswith("}extent")), None)
     if extent is not None:
         kinds = [one.get("prst") for one in element.iter() if str(one.tag).endswith("}prstGeom")]
@@ -47,7 +48,8 @@ def _old(shape: Any) -> float:
     """Return the length of a shape of the older drawing language (VML)."""
     start, end = (_POINT.fullmatch(shape.get(name) or "") for name in ("from", "to"))
     if start and end:
-        (left, top), (right, bottom) = ((_mm(one[1], one[2]), _mm(one[3], one[4])) for one in (start, end))
+        ends = ((_mm(one[1], one[2]), _mm(one[3], one[4])) for one in (start, end))
+        (left, top), (right, bottom) = ends
         return abs(right - left) if abs(bottom - top) <= _FLAT else UNKNOWN
     width = _WIDTH.search(shape.get("style") or "")
     if (shape.get("type") or "").endswith(("t32", "t20")) and width:
@@ -67,7 +69,7 @@ def _number(value: str | None) -> float:
 
 
 def border(props: Props, room: float | None) -> list[float]:
-    """Return the length in mm of the line above or below a paragraph; UNKNOWN where its room in twips is."""
+    """Return the length in mm of the line at a paragraph; UNKNOWN where its room in twips is."""
     if not props.get("ruled"):
         return []
     if room is None:
@@ -76,12 +78,18 @@ def border(props: Props, room: float | None) -> list[float]:
     return [max(room - indents, 0.0) * _MM_TWIPS]
 
 
+def underlined(paragraph: Any) -> list[float]:
+    """Return a line of unknown length for a paragraph with underlined words."""
+    return [] if next(paragraph.iter(_UNDERLINE), None) is None else [UNKNOWN]
+
+
 def edges(cell: Any) -> list[Ruled]:
     """Return a line of unknown length where a ``w:tc`` has a drawn edge above or below."""
     settings = cell.find(_CELL_SETTINGS) if cell.tag == _CELL else None
     sides = None if settings is None else settings.find(_CELL_BORDERS)
     shown = [] if sides is None else [one for one in sides if one.tag in (N + "top", N + "bottom")]
-    return [Ruled((UNKNOWN,))] if any(one.get(VAL) not in ("nil", "none", None) for one in shown) else []
+    drawn_edges = any(one.get(VAL) not in ("nil", "none", None) for one in shown)
+    return [Ruled((UNKNOWN,))] if drawn_edges else []
 
 
 def room_of(cell: Any, margins: float) -> float | None:
@@ -104,11 +112,12 @@ def cell_margins(table: Any) -> float:
 
 
 def text_width(section: Any) -> float | None:
-    """Return how wide the text of a ``w:sectPr``'s page may be, in twips; None when the file does not say."""
+    """Return how wide the text of a ``w:sectPr`` may be, in twips; None when it does not say."""
     size, margin = section.find(N + "pgSz"), section.find(N + "pgMar")
     if size is None or margin is None:
         return None
-    wide, *sides = (twips(one.get(N + name)) for one, name in ((size, "w"), (margin, "left"), (margin, "right")))
+    measures = ((size, "w"), (margin, "left"), (margin, "right"))
+    wide, *sides = (twips(one.get(N + name)) for one, name in measures)
     return None if wide is None else wide - sum(side or 0.0 for side in sides)
 
 
@@ -130,6 +139,17 @@ def joined(found: Iterable[Block | Ruled]) -> list[Block]:
     if waiting.aside and out:
         out[-1] = _with(out[-1], Ruled((), waiting.aside))
     return out
+
+
+def together(found: Iterable[Block | Ruled]) -> Ruled:
+    """Return what wordless paragraphs hold that no block stands beside; nothing where one does."""
+    lines: tuple[float, ...] = ()
+    aside: tuple[Run, ...] = ()
+    for one in found:
+        if isinstance(one, Block):
+            return Ruled(())
+        lines, aside = lines + one.lines, aside + one.aside
+    return Ruled(lines, aside)
 
 
 def _with(block: Block, ruled: Ruled) -> Block:

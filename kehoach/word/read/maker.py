@@ -1,4 +1,4 @@
-"""Paragraphs as blocks: their settings worked out once, their texts counted, what is odd in them told."""
+"""Paragraphs as blocks: settings worked out once, texts counted, what is odd told."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Paragraph
 from kehoach.word.read.lines import Ruled
-from kehoach.word.read.paragraph import Looks, Settled, block_of, runs_of
+from kehoach.word.read.looks import Looks, Settled
+from kehoach.word.read.paragraph import block_of, runs_of
 from kehoach.word.read.telling import TOLD_OF, tell
 
 if TYPE_CHECKING:
@@ -44,7 +45,10 @@ class Maker:
         found = self._settled.get(key)
         if found is None:
             style = direct.get("style")
-            numbered = {**self.styles.chain(style or self.styles.default.get("paragraph"))[0], **direct}
+            numbered = {
+                **self.styles.chain(style or self.styles.default.get("paragraph"))[0],
+                **direct,
+            }
             name = numbered.get("numId")
             depth = _depth(numbered)
             props = self.styles.paragraph(direct, table, self.numbering.props(name, depth))
@@ -70,18 +74,23 @@ class Maker:
                 self.finish(inside, aside, address)
                 return left
             runs = ()
-        origin = address
-        if address is WHOLE:
-            self.count += 1
-            origin = Paragraph(self.count)
+        origin = self._address(address)
         look = self._looks.of(inside.pieces, settled, inside.lines, page="break" in inside.flags)
         self.finish(inside, (*runs, *aside), origin)
         return [*left, block_of(runs, aside, label, look, origin, next(self._paragraphs))]
 
+    def _address(self, within: Address) -> Address:
+        """Return the address of a paragraph with words: its number in the text, or its part."""
+        if within is not WHOLE:
+            return within
+        self.count += 1
+        return Paragraph(self.count)
+
     def finish(self, inside: Inside, runs: tuple[Run, ...], where: Address) -> None:
-        """Count the texts of a paragraph that was read, and tell what a reader should know of it."""
+        """Count the texts of a paragraph that was read, and tell what one should know of it."""
         self.heard += inside.heard
-        told = inside.told + [(TOLD_OF[run.status], run.text) for run in runs if run.status in TOLD_OF and run.text]
+        odd = [run for run in runs if run.status in TOLD_OF and run.text]
+        told = inside.told + [(TOLD_OF[run.status], run.text) for run in odd]
         if told:
             tell(self, told, where.shown or self.near())
 

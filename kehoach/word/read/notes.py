@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from kehoach.word.read.body import Body
     from kehoach.word.read.opened import Opened
 
-KINDS: dict[str, Literal["chú thích", "chú thích cuối"]] = {"footnote": "chú thích", "endnote": "chú thích cuối"}
+KINDS: dict[str, Literal["chú thích", "chú thích cuối"]] = {
+    "footnote": "chú thích",
+    "endnote": "chú thích cuối",
+}
 """Kind of a note → its name in an address."""
 REFERENCES = {f"{N}{kind}Reference": kind for kind in KINDS}
 """Element that calls a note → the note's kind."""

@@ -16,6 +16,8 @@ _LONGEST = 100
 """Letters of a level's shape that are read; a bomb has 20,000 places for a number in one label."""
 _PLACE = re.compile(r"%([1-9])")
 _LATIN = 26
+_DIGITS = 8
+"""No list counts further."""
 _DEEPEST_ROMAN = 3999
 
 
@@ -29,7 +31,7 @@ class Level(NamedTuple):
     legal: bool
     """True when the numbers of the levels above are shown as Arabic ones."""
     restart: int | None
-    """The level after which this one starts anew (counted from 1); 0 for never, None for any above."""
+    """The level after which this one starts anew, from 1; 0 for never, None for any above."""
 
 
 class Numbering:
@@ -59,7 +61,7 @@ class Numbering:
                 self._lists[num.get(N + "numId")] = (num, one)
 
     def _list(self, name: str | None) -> tuple[str, dict[int, Level]] | None:
-        """Return the abstract list behind a list, and its levels; read when first asked for: few of many are used."""
+        """Return the abstract list behind a list, and its levels; read when first asked for."""
         if name not in self._lists or name is None:
             return None
         if name not in self._read:
@@ -97,17 +99,25 @@ class Numbering:
         if level is None:
             return ""
         counts = self._counts.setdefault(abstract, {})
+        self._count(name, ilvl, levels, counts)
+        if level.format == "bullet":
+            return level.text
+
+        def number(found: re.Match[str]) -> str:
+            return self._shown(int(found[1]) - 1, levels, counts, level)
+
+        return _PLACE.sub(number, level.text).strip()
+
+    def _count(self, name: str, ilvl: int, levels: dict[int, Level], counts: dict[int, int]) -> None:
+        """Count a paragraph of a level on, and start the levels below it anew."""
         if (name, ilvl) in self._starts and (name, ilvl) not in self._started:
             self._started.add((name, ilvl))
             counts[ilvl] = self._starts[name, ilvl] - 1
-        counts[ilvl] = counts.get(ilvl, level.start - 1) + 1
+        counts[ilvl] = counts.get(ilvl, levels[ilvl].start - 1) + 1
         for deeper in [one for one in counts if one > ilvl]:
             restart = levels[deeper].restart if deeper in levels else None
             if restart is None or (restart and ilvl < restart):
                 del counts[deeper]
-        if level.format == "bullet":
-            return level.text
-        return _PLACE.sub(lambda found: self._shown(int(found[1]) - 1, levels, counts, level), level.text).strip()
 
     def _shown(self, place: int, levels: dict[int, Level], counts: dict[int, int], at: Level) -> str:
         level = levels.get(place)
@@ -132,6 +142,7 @@ def number_text(number: int, form: str) -> str:
 
 def _level(one: Any) -> Level:
     form, text = one.find(N + "numFmt"), one.find(N + "lvlText")
+    said = paragraph_props(one.find(N + "pPr"))
     restart = one.find(N + "lvlRestart")
     kind = "decimal" if form is None else form.get(VAL, "decimal")
     shape = "" if text is None else text.get(VAL) or ""
@@ -141,7 +152,7 @@ def _level(one: Any) -> Level:
         start=_number(one.find(N + "start"), 1),
         format=kind,
         text=shape,
-        props={k: v for k, v in paragraph_props(one.find(N + "pPr")).items() if k in ("left", "right", "first")},
+        props={name: value for name, value in said.items() if name in ("left", "right", "first")},
         legal=one.find(N + "isLgl") is not None,
         restart=None if restart is None else _number(restart, 0),
     )
@@ -154,4 +165,5 @@ def _ilvl(one: Any) -> int:
 
 def _number(one: Any, otherwise: int) -> int:
     value = None if one is None else one.get(VAL)
-    return int(value) if value and value.isdigit() and len(value) < 9 else otherwise  # noqa: PLR2004 - no list counts further
+    known = value is not None and value.isdigit() and len(value) <= _DIGITS
+    return int(value) if value and known else otherwise

@@ -23,12 +23,14 @@ CODE = "TN50"
 """The problem of a .docx that cannot be read."""
 
 _CURE = "mở thử bằng Word rồi lưu lại thành .docx"
+_SOURCE = "kiểm tra lại nguồn của tệp"
+_DECLARED = "tệp .docx có khai báo kiểu tài liệu XML, không phải do chương trình văn phòng tạo ra"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
 _STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": W.encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": R.encode(),
-    b"http://purl.oclc.org/ooxml/drawingml/main": b"http://schemas.openxmlformats.org/drawingml/2006/main",
+    b"http://purl.oclc.org/ooxml/drawingml/main": (b"http://schemas.openxmlformats.org/drawingml/2006/main"),
 }
 
 
@@ -55,11 +57,13 @@ class Opened:
         raise fault(CODE, "tệp không phải văn bản Word", _CURE, Place(self.file))
 
     def _typed_as_main(self) -> str:
-        """Return the part the package's list of types calls the main one; ``""`` when there is none."""
+        """Return the part the list of types calls the main one; ``""`` when there is none."""
         types = self.tree("[Content_Types].xml")
         for one in () if types is None else types.iter(_TYPE):
             name = str(one.get("PartName", "")).lstrip("/")
-            if one.get("ContentType", "").endswith(".main+xml") and name.startswith("word/") and name in self.parts:
+            if not one.get("ContentType", "").endswith(".main+xml"):
+                continue
+            if name.startswith("word/") and name in self.parts:
                 return name
         return "word/document.xml" if "word/document.xml" in self.parts else ""
 
@@ -70,7 +74,7 @@ class Opened:
         return next((target for target in found if target in self.parts), None)
 
     def by_id(self, relation: str, source: str | None = None) -> str | None:
-        """Return the name of the part a relation points to, of the main part or of another; None for no part."""
+        """Return the name of the part a relation points to; None when there is none."""
         source = source or self.main
         for one in self._children(_relations_of(source)):
             if one.get("Id") == relation:
@@ -79,8 +83,9 @@ class Opened:
         return None
 
     def target(self, relation: str, source: str | None = None) -> str:
-        """Return what a relation points to, in words: a part, or a file or address outside; ``""`` when none."""
-        found = (one for one in self._children(_relations_of(source or self.main)) if one.get("Id") == relation)
+        """Return what a relation names: a part, or a file or address outside; ``""`` for none."""
+        listed = self._children(_relations_of(source or self.main))
+        found = (one for one in listed if one.get("Id") == relation)
         return next((one.get("Target", "") for one in found), "")
 
     def tree(self, name: str | None) -> Any:
@@ -96,19 +101,21 @@ class Opened:
 
     def _parsed(self, name: str, content: bytes) -> Any:
         if not self._bounds.hold(content):
-            raise fault(CODE, "tệp .docx có quá nhiều đoạn, ô hoặc thẻ XML, không văn bản nào cần đến thế",
-                        "kiểm tra lại nguồn của tệp", Place(self.file))  # fmt: skip
+            message = "tệp .docx có quá nhiều đoạn, ô hoặc thẻ XML, không phải văn bản thật"
+            raise fault(CODE, message, _SOURCE, Place(self.file))
         if b"purl.oclc.org/ooxml" in content:
             for strict, usual in _STRICT.items():
                 content = content.replace(strict, usual)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+        )  # fmt: skip
         try:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise fault(CODE, f"tệp .docx hỏng: không đọc được phần {name}", _CURE, Place(self.file)) from error
+            message = f"tệp .docx hỏng: không đọc được phần {name}"
+            raise fault(CODE, message, _CURE, Place(self.file)) from error
         if root.getroottree().docinfo.internalDTD is not None:
-            raise fault(CODE, "tệp .docx có khai báo kiểu tài liệu XML, không phải do chương trình văn phòng tạo ra",
-                        "kiểm tra lại nguồn của tệp", Place(self.file))  # fmt: skip
+            raise fault(CODE, _DECLARED, _SOURCE, Place(self.file))
         return root
 
     def relations(self, source: str, name: str | None = None) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.address import Part
 from kehoach.document.look import Page
@@ -10,17 +10,18 @@ from kehoach.word.read.style import VAL, N, on, twips
 from kehoach.word.xml import R
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Section
+    from kehoach.document.block import Block, Section
     from kehoach.word.read.body import Body
-    from kehoach.word.read.opened import Opened
 
 _MM = 25.4 / 1440
+_ID = f"{{{R}}}id"
+_PLACES = (("dau", N + "headerReference"), ("chan", N + "footerReference"))
 _SIDES = ("top", "bottom", "left", "right")
 _ALIGN = {"center": "giua", "right": "phai", "end": "phai"}
 
 
 def page_of(settings: Any) -> tuple[Page | None, bool, bool]:
-    """Return the page of a ``w:sectPr``, whether it is landscape, and whether it starts a new page."""
+    """Return the page of a ``w:sectPr``, whether it is landscape and starts a new page."""
     size, margin = settings.find(N + "pgSz"), settings.find(N + "pgMar")
     kind = settings.find(N + "type")
     new = kind is None or kind.get(VAL) != "continuous"
@@ -37,32 +38,52 @@ def page_of(settings: Any) -> tuple[Page | None, bool, bool]:
     return page, size.get(N + "orient") == "landscape" or wide > high > 0, new
 
 
-def margins(section: Section, settings: Any, opened: Opened, body: Body, before: Section | None) -> Section:
-    """Return the section with the words of its headers and footers and the place of its page number.
+class Margin(NamedTuple):
+    """What a header or footer holds."""
 
-    A section that names none takes those of the section before.
+    blocks: list[Block]
+    number: str
+    """Where the page number stands: ``giua`` …; empty for none."""
+    size: float | None
+    """Size of the page number in pt."""
+
+
+def margins(section: Section, settings: Any, body: Body, before: Section | None) -> Section:
+    """Return the section with the words of its headers and footers and its page number's place.
+
+    A section that names none takes the number of the section before.
     """
-    found: dict[str, list[Any]] = {"dau": [], "chan": []}
-    number, size = "", None
-    for place, tag in (("dau", "headerReference"), ("chan", "footerReference")):
-        for one in settings.findall(N + tag):
-            part = opened.by_id(one.get(f"{{{R}}}id") or "")
-            root = opened.tree(part)
-            if root is None or part is None:
-                continue
-            body.page_fields.clear()
-            body.maker.part = part
-            blocks = body.blocks(root, Part("đầu trang" if place == "dau" else "chân trang", 1), {})
-            body.maker.part = opened.main
+    found: dict[str, list[Block]] = {"dau": [], "chan": []}
+    number, size, named = "", None, False
+    for place, tag in _PLACES:
+        for one in settings.findall(tag):
+            named = True
+            margin = _margin(place, body.opened.by_id(one.get(_ID) or ""), body)
             told = [block.words for block in found[place]]
-            found[place] += [block for block in blocks if block.words not in told]
-            if body.page_fields and one.get(N + "type") != "first" and not number:
-                align, size = body.page_fields[-1]
-                number = f"{place}_{_ALIGN.get(align, 'trai')}"
-    if before and not settings.findall(N + "headerReference") and not settings.findall(N + "footerReference"):
-        number, size = (before.page.so_trang, before.page.co_so_trang) if before.page else ("", None)
+            found[place] += [block for block in margin.blocks if block.words not in told]
+            if margin.number and one.get(N + "type") != "first" and not number:
+                number, size = f"{place}_{margin.number}", margin.size
+    if before and before.page and not named:
+        number, size = before.page.so_trang, before.page.co_so_trang
     page = section.page._replace(so_trang=number, co_so_trang=size) if section.page else None
-    return section._replace(page=page, dau_trang=tuple(found["dau"]), chan_trang=tuple(found["chan"]))
+    head, foot = tuple(found["dau"]), tuple(found["chan"])
+    return section._replace(page=page, dau_trang=head, chan_trang=foot)
+
+
+def _margin(place: str, part: str | None, body: Body) -> Margin:
+    """Return what a header or footer holds; each is read once, however many sections share it."""
+    root = body.opened.tree(part)
+    if part is None or root is None:
+        return Margin([], "", None)
+    if part not in body.margins:
+        body.page_fields.clear()
+        body.maker.part = part
+        blocks = body.blocks(root, Part("đầu trang" if place == "dau" else "chân trang", 1), {})
+        body.maker.part = body.opened.main
+        align, size = body.page_fields[-1] if body.page_fields else ("", None)
+        number = _ALIGN.get(align, "trai") if body.page_fields else ""
+        body.margins[part] = Margin(blocks, number, size)
+    return body.margins[part]
 
 
 def _mm(element: Any, name: str) -> float:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 NOT_LIVE = frozenset({Status.DELETED, Status.STRUCK, Status.HIDDEN})
 """Words of such a stretch are set aside."""
 _STRENGTH = (
-    Status.LIVE, Status.COMMENTED, Status.INSERTED, Status.PLACEHOLDER, Status.UNMERGED, Status.STRUCK,
-    Status.HIDDEN, Status.DELETED,
+    Status.LIVE, Status.COMMENTED, Status.INSERTED, Status.PLACEHOLDER, Status.UNMERGED,
+    Status.STRUCK, Status.HIDDEN, Status.DELETED,
 )  # fmt: skip
 _PLACEHOLDER_STYLE = "placeholder text"
 
@@ -66,30 +66,36 @@ def nothing_inside() -> Inside:
 
 
 def followed_by(first: Inside, then: Inside) -> Inside:
-    """Return two paragraphs as one: the mark between them was taken out."""
-    return Inside(
-        first.pieces + then.pieces, first.aside + then.aside, first.boxes + then.boxes, first.notes + then.notes,
-        first.flags | then.flags, first.lines + then.lines, first.number + then.number, first.heard + then.heard,
-        first.told + then.told,
-    )  # fmt: skip
+    """Return two paragraphs as one, the first grown: the mark between them was taken out."""
+    first.pieces.extend(then.pieces)
+    first.aside.extend(then.aside)
+    first.boxes.extend(then.boxes)
+    first.notes.extend(then.notes)
+    first.flags.update(then.flags)
+    first.lines.extend(then.lines)
+    first.number.extend(then.number)
+    first.heard.extend(then.heard)
+    first.told.extend(then.told)
+    return first
 
 
 def stronger(one: Status, other: Status) -> Status:
-    """Return which of two states words in both are in: deleted words of a placeholder are deleted."""
+    """Return which of two states words in both are in: a deleted placeholder is deleted."""
     if one is other or not other:
         return one
     return max(one, other, key=_STRENGTH.index)
 
 
 def look_of_run(found: Props, style_name: str) -> Piece:
-    """Return the look of a run as a piece without letters; ``style_name`` is that of its character style."""
+    """Return the look of a run as a piece without letters; the style is its character style."""
     size = found.get("sz")
     measure = twips(size)
     points = None if measure is None else measure / (20 if size and not size[-1].isdigit() else 2)
     capitals = bool(found.get("caps") or found.get("smallCaps"))
     high = found.get("height") == "superscript"
     state = _state(found, style_name)
-    return Piece("", bool(found["b"]), bool(found["i"]), points, found.get("font"), capitals, state, high)
+    bold, slanted = bool(found["b"]), bool(found["i"])
+    return Piece("", bold, slanted, points, found.get("font"), capitals, state, high)
 
 
 def _state(found: Props, style_name: str) -> Status:

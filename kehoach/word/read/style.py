@@ -19,15 +19,24 @@ Props = dict[str, Any]
 N = "{" + W + "}"
 VAL = N + "val"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_TOGGLES = {N + name: name for name in ("b", "i", "caps", "smallCaps", "vanish", "strike", "dstrike")}
+_ON_OFF = ("b", "i", "caps", "smallCaps", "vanish", "strike", "dstrike")
+_TOGGLES = {N + name: name for name in _ON_OFF}
 _MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
-_UNIT = {None: 1.0, "mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
+_UNIT = {
+    None: 1.0,
+    "mm": 1440 / 25.4,
+    "cm": 14400 / 25.4,
+    "in": 1440.0,
+    "pt": 20.0,
+    "pc": 240.0,
+    "pi": 240.0,
+}
 _DEEPEST = 30
 """Styles on styles: a chain longer than this goes round in a circle."""
 
 
 def twips(value: str | None) -> float | None:
-    """Return a measure as twips: a bare number is one already, ``210mm`` or ``12pt`` names its unit."""
+    """Return a measure as twips: a bare number is one already, ``210mm`` names its unit."""
     found = _MEASURE.fullmatch(value or "")
     return float(found[1]) * _UNIT[found[2]] if found else None
 
@@ -111,7 +120,8 @@ def _page_before(one: Any, out: Props) -> None:
 
 
 def _ruled(one: Any, out: Props) -> None:
-    out["ruled"] = any(side.tag in _EDGES and side.get(VAL) not in ("nil", "none", None) for side in one)
+    kinds = [side.get(VAL) for side in one if side.tag in _EDGES]
+    out["ruled"] = any(kind not in ("nil", "none", None) for kind in kinds)
 
 
 def _indent(one: Any, out: Props) -> None:
@@ -126,8 +136,8 @@ def _indent(one: Any, out: Props) -> None:
 
 
 _SETTINGS: dict[str, Callable[[Any, Props], None]] = {
-    N + "ind": _indent, N + "spacing": _spacing, N + "numPr": _numbered, N + "pageBreakBefore": _page_before,
-    N + "pBdr": _ruled,
+    N + "ind": _indent, N + "spacing": _spacing, N + "numPr": _numbered,
+    N + "pageBreakBefore": _page_before, N + "pBdr": _ruled,
 }  # fmt: skip
 
 

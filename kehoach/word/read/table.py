@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.word.read.columns import merged_across, with_real_columns
+from kehoach.word.read.lines import joined
 from kehoach.word.read.style import VAL, N, Props, on, paragraph_props, run_props
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kehoach.address import Address, RowAddress
+    from kehoach.word.read.lines import Ruled
     from kehoach.word.read.style import Styles
 
 
 _ALIGN = {"giua": "giua", "phai": "phai"}
-_SIDES = [N + side for side in ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")]
-_SETTINGS = {N + name for name in ("tblPr", "tblGrid", "trPr", "tblPrEx", "tcPr", "sdtPr", "sdtEndPr")}
+_EDGES = ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")
+_SIDES = [N + side for side in _EDGES]
+_PROPERTIES = ("tblPr", "tblGrid", "trPr", "tblPrEx", "tcPr", "sdtPr", "sdtEndPr")
+_SETTINGS = {N + name for name in _PROPERTIES}
 _INNER = {N + name for name in ("tr", "tc", "p", "tbl")}
 _MOST_SPAN = 63
 """Columns a table of Word may have."""
@@ -30,6 +34,8 @@ class Reader(NamedTuple):
     """Paragraphs and tables of a cell."""
     dropped: Callable[[Any], None]
     """Told of a row that a tracked change took out."""
+    left: Callable[[], Ruled]
+    """What the cell read last holds when it has no words: lines drawn in it, words set aside."""
 
 
 def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Block:
@@ -37,10 +43,13 @@ def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Blo
     settings = element.find(N + "tblPr")
     base, first = _style_props(settings, styles)
     grid = [column.get(N + "w") or "0" for column in element.findall(f"{N}tblGrid/{N}gridCol")]
-    rows = []
+    rows: list[Row] = []
     for number, row in enumerate(_standing(element, read)):
         props = base if number else {**base, **first}
-        rows.append(_row(row, read, origin.row(number + 1), props))
+        found, left = _row(row, read, origin.row(number + 1), props)
+        if left and rows:
+            rows[-1] = _with_left(rows[-1], left)
+        rows.append(found)
     widths = tuple(float(one) if one.replace(".", "", 1).isdigit() else 0.0 for one in grid)
     widths, rows = with_real_columns(widths, rows)
     table = Table(widths, _merged(rows), _drawn(element, settings, styles))
@@ -65,18 +74,35 @@ def _standing(element: Any, read: Reader) -> Iterator[Any]:
             read.dropped(row)
 
 
-def _row(row: Any, read: Reader, origin: RowAddress, props: Props) -> Row:
+def _row(row: Any, read: Reader, origin: RowAddress, props: Props) -> tuple[Row, dict[int, Ruled]]:
+    """Return a row, and by column what its wordless cells hold: it belongs to the words above."""
     head = row.find(f"{N}trPr/{N}tblHeader")
-    cells: list[Cell] = []
+    cells = _skipped(row, "gridBefore")
+    left: dict[int, Ruled] = {}
+    column = sum(cell.span for cell in cells)
     for number, one in enumerate(_below(row, N + "tc"), 1):
         cell = _cell(one, read, origin.cell(number), props)
+        ruled = read.left()
+        if ruled.lines or ruled.aside:
+            left[column] = ruled
+        column += cell.span
         if cells and _continues(one):
             cells[-1] = merged_across(cells[-1], cell)
         else:
             cells.append(cell)
-    cells[:0] = _skipped(row, "gridBefore")
     cells += _skipped(row, "gridAfter")
-    return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin)
+    return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin), left
+
+
+def _with_left(row: Row, left: dict[int, Ruled]) -> Row:
+    """Return a row with what stands in wordless cells below it: lines under the words of a head."""
+    cells, column = [], 0
+    for cell in row.cells:
+        ruled = left.get(column)
+        column += cell.span
+        blocks = joined([*cell.blocks, ruled]) if ruled and cell.blocks else cell.blocks
+        cells.append(cell._replace(blocks=tuple(blocks)))
+    return row._replace(cells=tuple(cells))
 
 
 def _continues(cell: Any) -> bool:
@@ -94,12 +120,7 @@ def _skipped(row: Any, name: str) -> list[Cell]:
 
 def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
     settings = cell.find(N + "tcPr")
-    span, rows = 1, 1
-    if settings is not None:
-        cover, merge = settings.find(N + "gridSpan"), settings.find(N + "vMerge")
-        value = "" if cover is None else cover.get(VAL) or ""
-        span = min(int(value), _MOST_SPAN) if value.isdigit() and int(value) else 1
-        rows = 0 if merge is not None and merge.get(VAL) != "restart" else 1
+    span, rows = (1, 1) if settings is None else _covered(settings)
     blocks = tuple(read.blocks(cell, origin, props))
     text = _words(blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
@@ -107,12 +128,21 @@ def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
     return Cell(text, align, span, blocks, rows)
 
 
+def _covered(settings: Any) -> tuple[int, int]:
+    """Return how many columns a cell covers, and 0 rows where it continues the one above."""
+    cover, merge = settings.find(N + "gridSpan"), settings.find(N + "vMerge")
+    value = "" if cover is None else cover.get(VAL) or ""
+    span = min(int(value), _MOST_SPAN) if value.isdigit() and int(value) else 1
+    return span, 0 if merge is not None and merge.get(VAL) != "restart" else 1
+
+
 def _words(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
-    """Return the words of paragraphs, one line each, in one weight; notes are called where they are."""
+    """Return the words of paragraphs, a line each, in one weight; notes stay where they are."""
     out: list[Run] = []
     words = ""
     for number, block in enumerate(blocks):
-        words += ("\n" if number else "") + block.label + (" " if block.label and block.text else "")
+        words += "\n" if number else ""
+        words += f"{block.label} " if block.label and block.text else block.label
         words += "" if block.table is None else _inner(block.table)
         for run in block.text:
             words += run.text
@@ -140,7 +170,8 @@ def _merged(rows: list[Row]) -> tuple[Row, ...]:
             column += cell.span
     return tuple(
         row._replace(cells=tuple(
-            cell._replace(rows=heights.get((down, across), cell.rows)) for across, cell in enumerate(row.cells)
+            cell._replace(rows=heights.get((down, across), cell.rows))
+            for across, cell in enumerate(row.cells)
         )) for down, row in enumerate(rows)
     )  # fmt: skip
 
@@ -154,7 +185,10 @@ def _style_props(settings: Any, styles: Styles) -> tuple[Props, Props]:
     element = styles.element(name) if name else None
     for part in [] if element is None else element.findall(N + "tblStylePr"):
         if part.get(N + "type") == "firstRow":
-            first = {**paragraph_props(part.find(N + "pPr")), **run_props(part.find(N + "rPr"), styles.fonts)}
+            first = {
+                **paragraph_props(part.find(N + "pPr")),
+                **run_props(part.find(N + "rPr"), styles.fonts),
+            }
     return {**paragraph, **run}, first
 
 

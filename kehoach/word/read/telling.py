@@ -1,4 +1,4 @@
-"""Turns what was met in a paragraph into notices: words of diagrams and charts, names of linked files, places."""
+"""Turns what was met in a paragraph into notices, with what relations point to, and places."""
 
 from __future__ import annotations
 

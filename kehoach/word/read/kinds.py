@@ -1,0 +1,111 @@
+"""The kinds of notice of a .docx: what each says, and its cure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """One kind of thing that is told."""
+
+    code: str
+    message: str
+    cure: str = ""
+    whole: bool = False
+    """True when the notice is the only place that keeps the words."""
+
+
+_RETYPE = "gõ phần ấy thành chữ thường trong bài nếu cần"
+_REFRESH = "mở bằng Word, bấm Ctrl+A rồi F9 để cập nhật trường, lưu rồi đọc lại, hoặc gõ chữ vào"
+_FILL = "điền vào tệp rồi đọc lại, hoặc điền trong bản nháp"
+
+KINDS = {
+    "sua_doi": Kind(
+        "TN51",
+        "tệp còn sửa đổi theo dõi (Track Changes); đã đọc như chấp nhận hết",
+        "mở bằng Word, chấp nhận hoặc từ chối các sửa đổi rồi đọc lại nếu không muốn thế",
+    ),
+    "chu_an": Kind(
+        "TN52",
+        "tệp có chữ ẩn, không in ra; đã bỏ qua",
+        "mở bằng Word, bỏ thuộc tính Hidden nếu cần chữ ấy",
+    ),
+    "hinh": Kind(
+        "TN53",
+        "tệp có hình hoặc đối tượng; chữ trong hình không đọc được",
+        "gõ lại chữ trong hình nếu cần",
+    ),
+    "nhung": Kind(
+        "TN54",
+        "tệp nhúng hoặc nối tới một tệp khác; phần ấy chưa đọc",
+        "mở bằng Word rồi lưu lại thành một tệp .docx",
+        whole=True,
+    ),
+    "macro": Kind("TN55", "tệp có macro; chỉ đọc chữ, không chạy macro, bản sửa không có macro"),
+    "phong": Kind(
+        "TN56",
+        "chữ dùng phông cũ (TCVN3 hoặc VNI), đã đổi sang Unicode",
+        "soát lại chữ hoa và dấu",
+    ),
+    "vo_hinh": Kind("TN57", "tệp có ký tự vô hình; đã bỏ"),
+    "sot": Kind(
+        "TN58",
+        "trong tệp có chữ đứng ở chỗ chương trình không biết, chưa đọc vào bài",
+        _RETYPE,
+        whole=True,
+    ),
+    "gach": Kind("TN59", "tệp có chữ bị gạch ngang; đã bỏ qua", "bỏ gạch ngang nếu cần chữ ấy"),
+    "ghi_chu": Kind(
+        "TN90",
+        "tệp còn lời ghi chú ở lề (comment); không đọc vào bài",
+        "xem các ghi chú trong Word; xong việc nào thì xóa ghi chú ấy",
+    ),
+    "cho_trong": Kind(
+        "TN91",
+        "chỗ giữ sẵn (content control) chưa điền; đó không phải nội dung",
+        _FILL,
+    ),
+    "chua_tron": Kind("TN92", "trường trộn thư (MERGEFIELD) chưa được điền", _FILL),
+    "truong": Kind(
+        "TN93",
+        "trường chưa có kết quả lưu trong tệp nên chỗ ấy trống",
+        _REFRESH,
+        whole=True,
+    ),
+    "truong_ho": Kind(
+        "TN94",
+        "trường mở mà không đóng; chữ sau nó vẫn được đọc",
+        _REFRESH,
+        whole=True,
+    ),
+    "chu_hinh": Kind("TN95", "chữ nghệ thuật (WordArt) không đọc vào bài", _RETYPE, whole=True),
+    "chu_ve": Kind("TN96", "chữ viết trên hình vẽ không đọc vào bài", _RETYPE, whole=True),
+    "so_do": Kind("TN97", "chữ trong sơ đồ (SmartArt) không đọc vào bài", _RETYPE, whole=True),
+    "bieu_do": Kind("TN98", "chữ trong biểu đồ không đọc vào bài", _RETYPE, whole=True),
+    "chu_kem": Kind("TN99", "chữ nhỏ kèm trên chữ (ruby) đã bỏ, giữ lại chữ chính", whole=True),
+    "hai_ban": Kind(
+        "TN80",
+        "một chỗ có hai bản; chữ chỉ có ở bản không hiện ra (bản dự phòng) chưa đọc",
+        _RETYPE,
+        whole=True,
+    ),
+    "cong_thuc": Kind("TN81", "công thức đã ghi thành một dòng chữ", "soát lại từng công thức"),
+    "nhan_dai": Kind(
+        "TN82",
+        "nhãn danh sách tự động dài bất thường; chỉ đọc phần đầu",
+        "mở bằng Word, đặt lại kiểu đánh số",
+    ),
+    "ky_so": Kind(
+        "TN83",
+        "tệp có chữ ký số; chữ ký chỉ có giá trị trên chính tệp này, bản sửa không còn nó",
+        "giữ lại tệp gốc đã ký",
+    ),
+    "chu_chim": Kind(
+        "TN84",
+        "chữ chìm ở đầu trang hoặc chân trang không đọc vào bài",
+        _RETYPE,
+        whole=True,
+    ),
+    "doi_tuong": Kind("TN85", "đối tượng nhúng (OLE) không đọc được", _RETYPE, whole=True),
+}
+"""Name of a kind → what is told; codes are never reused."""

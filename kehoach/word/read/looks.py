@@ -1,0 +1,117 @@
+"""Looks of paragraphs, each worked out once: what many paragraphs of a file share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.document.look import Look
+from kehoach.word.read.style import twips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.word.read.piece import Piece
+    from kehoach.word.read.style import Props
+
+_ALIGN = {
+    "left": "trai", "start": "trai", "center": "giua", "right": "phai", "end": "phai",
+    "both": "deu", "distribute": "deu", "thaiDistribute": "deu",
+}  # fmt: skip
+_BODY_TEXT = 9
+"""The outline level of what is no heading."""
+_MM = 25.4 / 1440
+_LINE = 240
+"""Word counts a single line as 240."""
+
+
+class Settled(NamedTuple):
+    """What the settings of a paragraph come to; many paragraphs of a file share one."""
+
+    number: int
+    """Told apart by it."""
+    props: Props
+    list: str | None
+    """The list its number counts in."""
+    depth: int
+    style: str
+    """Name of its style as Word shows it."""
+
+
+class Looks:
+    """The looks of paragraphs, each worked out once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[Any, ...], Look] = {}
+
+    def of(self, pieces: list[Piece], settled: Settled, lines: list[float], *, page: bool) -> Look:
+        """Return the look of most letters of a paragraph; ``lines`` are drawn at it."""
+        letters = [one for one in pieces if one.text.strip()]
+        first = letters[0][1:6] if letters else None
+        if all(one[1:6] == first for one in letters):
+            key = (settled.number, page, first)
+            look = self._found.get(key)
+            if look is None:
+                look = self._found[key] = _look_of(letters, settled, page=page)
+        else:
+            look = _look_of(letters, settled, page=page)
+        return look._replace(ke=tuple(lines)) if lines else look
+
+
+def _look_of(letters: list[Piece], settled: Settled, *, page: bool) -> Look:
+    props = settled.props
+    counted = [(one, len(one.text.strip())) for one in letters]
+    lines, points = _line_spacing(props)
+    return Look(
+        font=_most((one.font, count) for one, count in counted if one.font),
+        co=_most((one.co, count) for one, count in counted if one.co),
+        dam=_all([one.dam for one in letters]),
+        nghieng=_all([one.nghieng for one in letters]),
+        in_hoa=_all([one.hoa for one in letters]),
+        canh=_ALIGN.get(props.get("jc", "left")),
+        lui_dau_dong=_mm(props.get("first")),
+        lui_trai=_mm(props.get("left")),
+        lui_phai=_mm(props.get("right")),
+        truoc=_points(props.get("before")),
+        sau=_points(props.get("after")),
+        gian_dong=lines,
+        gian_dong_pt=points,
+        kieu=settled.style,
+        muc_luc=_outline(props.get("outline")),
+        sang_trang=page or bool(props.get("page")),
+        ke=(),
+    )
+
+
+def _all(found: list[bool]) -> bool:
+    return bool(found) and all(found)
+
+
+def _line_spacing(props: Props) -> tuple[float | None, float | None]:
+    """Return the space of a line in lines, or in points; None for the one it is not given in."""
+    line = twips(props.get("line"))
+    if line is None:
+        return None, None
+    return (line / _LINE, None) if props.get("lineRule", "auto") == "auto" else (None, line / 20)
+
+
+def _most(found: Iterable[tuple[Any, int]]) -> Any:
+    count: Counter[Any] = Counter()
+    for value, letters in found:
+        count[value] += letters
+    return count.most_common(1)[0][0] if count else None
+
+
+def _mm(value: str | None) -> float | None:
+    number = twips(value)
+    return None if number is None else round(number * _MM, 2)
+
+
+def _points(value: str | None) -> float | None:
+    number = twips(value)
+    return None if number is None else number / 20
+
+
+def _outline(value: str | None) -> int:
+    known = value is not None and value.isdigit() and int(value) < _BODY_TEXT
+    return int(value) + 1 if value and known else 0
