@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.intake.faults import refuse
 from kehoach.intake.kind import Kind, check_unlocked, sniff
 from kehoach.intake.lookalikes import reported
+from kehoach.intake.notes import named
 from kehoach.intake.old_letters import modern
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def read(path: str | Path, data: bytes | None = None) -> Document:
         data = read_bytes(path, LIMIT)
     if len(data) > LIMIT:
         raise refuse("TN07", file, limit=LIMIT // 1_000_000)
-    return reported(modern(_by_kind(sniff(data, file), data, file), file), file)
+    found = named(_by_kind(sniff(data, file), data, file))
+    return reported(modern(found, file), file)
 
 
 def _by_kind(kind: Kind, data: bytes, file: str) -> Document:

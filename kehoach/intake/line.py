@@ -35,11 +35,11 @@ class Line(NamedTuple):
 
 
 def trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Return the runs without blanks at the ends and without empty runs."""
-    left = [run for run in runs if run.text]
-    while left and not left[0].text.strip(_BLANKS):
+    """Return the runs without blanks at the ends and without empty runs; calls of notes stay."""
+    left = [run for run in runs if run.text or run.note]
+    while left and _is_blank(left[0]):
         left.pop(0)
-    while left and not left[-1].text.strip(_BLANKS):
+    while left and _is_blank(left[-1]):
         left.pop()
     if left:
         left[0] = left[0]._replace(text=left[0].text.lstrip(_BLANKS))
@@ -47,16 +47,26 @@ def trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(left)
 
 
+def _is_blank(run: Run) -> bool:
+    return not run.note and not run.text.strip(_BLANKS)
+
+
 def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return the runs with neighbours of one look joined; blanks between two bold runs are bold."""
     out: list[tuple[list[str], Run]] = []
     for run in runs:
-        blank = not run.text.strip(_BLANKS)
-        if out and (blank or (out[-1][1].dam, out[-1][1].nghieng) == (run.dam, run.nghieng)):
+        if out and _belong_together(out[-1][1], run):
             out[-1][0].append(run.text)
-        elif run.text:
+        elif run.text or run.note:
             out.append(([run.text], run))
     return tuple(look._replace(text="".join(texts)) for texts, look in out)
+
+
+def _belong_together(last: Run, run: Run) -> bool:
+    """Return True for neighbours of one look; a note stands by itself."""
+    if last.note or run.note:
+        return False
+    return _is_blank(run) or (last.dam, last.nghieng) == (run.dam, run.nghieng)
 
 
 def cut(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
@@ -64,6 +74,9 @@ def cut(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...
     left: list[Run] = []
     right: list[Run] = []
     for run in runs:
+        if run.note:  # it goes with the letter before it
+            (left if at > 0 or (at == 0 and any(one.text for one in left)) else right).append(run)
+            continue
         left.append(run._replace(text=run.text[: max(at, 0)]))
         right.append(run._replace(text=run.text[max(at, 0) :]))
         at -= len(run.text)

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIGNS = re.compile(
-    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*|^ {0,8}\| {0,80}:?-{3,}:? {0,80}\|",
+    r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*"
+    r"|^ {0,8}\| {0,80}:?-{3,}:? {0,80}\|"
+    r"|^ {0,3}\[\^\w{1,20}\]:[ \t]{1,80}\S",
     re.MULTILINE,
 )
 _HEADING = re.compile(r" {0,3}#{1,6}\s+(?=\S)")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]\n]{0,500})\]\(((?:https?:|mailto:|www\.)[^()\s]{1,1000})\)")
 _STAR_ITEM = re.compile(r"\A(\s*)\*(?=\s+\S)")
-_ESCAPE = re.compile(r"\\([-_#.()\[\]+!|>])")
+_ESCAPE = re.compile(r"\\(?!\[\^\w{1,20}\])([-_#.()\[\]+!|>])")
 _RULE = re.compile(r"\s*(?:[-_=–—]{3,}\s*|(?:\*\s*){3,}|(?:\|\s*)+)")
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _SEPARATOR = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
@@ -78,7 +80,7 @@ def carried(lines: Sequence[str]) -> list[str]:
 
 
 def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
-    """Return the text with its marks as bold and italic runs, stray marks of emphasis left out."""
+    """Return the text as runs of words and calls of notes, stray marks of emphasis left out."""
     found = inline.runs(_ESCAPE.sub(r"\1", text).rstrip().removesuffix("\\"), dam=dam)
     return trimmed(merged(run._replace(text=run.text.replace("**", "")) for run in found))
 

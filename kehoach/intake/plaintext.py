@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kehoach.address import TextLine
 from kehoach.document.block import Block, Document, Role, Run, Section, Table
 from kehoach.document.source import TEXT
-from kehoach.intake import columns, joins, markdown
+from kehoach.intake import columns, joins, markdown, markdown_notes
 from kehoach.intake.faults import problem, refuse
 from kehoach.intake.line import Line, cut, merged, trimmed
 from kehoach.intake.pages import without_page_numbers
@@ -38,7 +38,8 @@ def read_text(text: str, file: str = "") -> Document:
     if text.count("\n") > MOST_LINES:
         raise refuse("TN09", file, limit=f"{MOST_LINES:,} dòng".replace(",", "."))
     notices: list[Problem] = []
-    lines, tables = _lines(text, notices, file)
+    notes: list[Block] = []
+    lines, tables = _lines(text, notices, file, notes)
     if not lines and not tables:
         raise refuse("TN01", file)
     lines = without_page_numbers(lines, notices, file)
@@ -51,11 +52,14 @@ def read_text(text: str, file: str = "") -> Document:
         blocks += _paragraph(group, page, notices, file)
     blocks += [Block(Role.CHUA_RO, table=table, origin=TextLine(line)) for table, line in tables]
     blocks.sort(key=lambda block: block.origin.place(file).line)
-    return Document((Section(tuple(blocks)),), source=TEXT, notices=tuple(notices), to_hop=apart(text))
+    section = Section(tuple(blocks))
+    return Document((section,), chu_thich=tuple(notes), source=TEXT, notices=tuple(notices), to_hop=apart(text))
 
 
-def _lines(text: str, notices: list[Problem], file: str) -> tuple[list[Line], list[tuple[Table, int]]]:
-    """Return the lines that hold words, and the tables with the line they start on."""
+def _lines(
+    text: str, notices: list[Problem], file: str, notes: list[Block]
+) -> tuple[list[Line], list[tuple[Table, int]]]:
+    """Return the lines that hold words, and the tables with the line they start on; notes go to ``notes``."""
     pages = set()
     raw: list[str] = []
     for number, part in enumerate(_PAGE.split(text)):
@@ -63,7 +67,9 @@ def _lines(text: str, notices: list[Problem], file: str) -> tuple[list[Line], li
         if number:
             pages.add(len(raw) - clean(part).count("\n"))
     marked = markdown.is_markdown(text)
-    raw = markdown.carried(raw) if marked else raw
+    if marked:
+        raw, found_notes = markdown_notes.taken_out(markdown.carried(raw))
+        notes += found_notes
     lines: list[Line] = []
     tables: list[tuple[Table, int]] = []
     gap, at = 0, 0

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 CODE = "KH16"
 _NAME = re.compile(r"\w{1,20}")
 _TEXTS = frozenset({
-    "noi_dung", "doan", "gach_dau_dong", "khoan", "tieu_de", "nhiem_vu", "chi_tieu", "khoan_chi", "nguon", "don_vi",
-    "ten", "cot", "hang", "nhom",
+    "noi_dung", "doan", "gach_dau_dong", "khoan", "tieu_de", "nhiem_vu", "chi_tieu", "khoan_chi",
+    "nguon", "don_vi", "ten", "cot", "hang", "nhom",
 })  # fmt: skip
 """Keys below a section or a phụ lục whose words are running text."""
 _OPENINGS = frozenset({"can_cu", "mo_dau", "ket_thuc"})
@@ -37,7 +37,11 @@ class ChuThich(NamedTuple):
 def _read(value: Any, reading: Reading, path: Path) -> tuple[ChuThich, ...]:
     """Read the notes by name. Raises Wrong KH03 for what is no mapping."""
     if not isinstance(value, dict):
-        raise Wrong("KH03", "`chu_thich` phải là một nhóm khóa", 'viết mỗi chú thích một dòng, như 1: "Lời chú thích."')
+        raise Wrong(
+            "KH03",
+            "`chu_thich` phải là một nhóm khóa",
+            'viết mỗi chú thích một dòng, như 1: "Lời chú thích."',
+        )
     out = []
     for name, words in value.items():
         if not _NAME.fullmatch(str(name)):
@@ -54,12 +58,16 @@ def _read(value: Any, reading: Reading, path: Path) -> tuple[ChuThich, ...]:
 
 CHU_THICH = Kind(
     _read,
-    {"type": "object", "propertyNames": {"pattern": r"^[^\s\[\]^]{1,20}$"}, "additionalProperties": CHU.json},
+    {
+        "type": "object",
+        "propertyNames": {"pattern": r"^[^\s\[\]^]{1,20}$"},
+        "additionalProperties": CHU.json,
+    },
 )
 
 
 def note_faults(raw: dict[str, Any]) -> list[Fault]:
-    """Return a fault for each mark without a note, note without a mark, second mark and mark out of place."""
+    """Return a fault for each mark without a note or out of place, and each note not called once."""
     held = raw.get("chu_thich")
     known = {str(name) for name in held if _NAME.fullmatch(str(name))} if isinstance(held, dict) else set()
     faults: list[Fault] = []
@@ -78,12 +86,20 @@ def note_faults(raw: dict[str, Any]) -> list[Fault]:
         called.add(name)
     for name in known - called:
         cure = f"đặt [^{name}] ngay sau chữ cần chú thích, hoặc xóa dòng này"
-        faults.append(Fault(("chu_thich", name), CODE, f"chú thích {name} không được gọi ở đâu", cure, at_key=True))
+        faults.append(
+            Fault(
+                ("chu_thich", name),
+                CODE,
+                f"chú thích {name} không được gọi ở đâu",
+                cure,
+                at_key=True,
+            )
+        )
     return sorted(faults, key=lambda one: [str(step) for step in one.path]) if len(faults) > 1 else faults
 
 
 def calls(raw: dict[str, Any]) -> Iterator[tuple[Path, str, bool]]:
-    """Yield each call of a note in order: path of its text, the note's name, whether it may stand there."""
+    """Yield each call in order: path of its text, name of the note, whether it may stand there."""
     for path, text, holder in _texts(raw, (), raw):
         for name in notes_called(text):
             yield path, name, _fits(path, holder)
@@ -108,10 +124,8 @@ def _fits(path: Path, holder: dict[str, Any]) -> bool:
     key = next(step for step in reversed(path) if isinstance(step, str))
     if top in _OPENINGS:
         return key == top
-    section = top in bo_cuc.cac_phan() or top.startswith(bo_cuc.RIENG)
-    if not section and top != "phu_luc":
-        return False
     if key == "don_vi" and "chi_tieu" in holder:  # a unit of measure, no agency
         return False
-    named_annex = top == "phu_luc" and len(path) == 3 and key == "ten"  # noqa: PLR2004 - phu_luc, number, ten
-    return (key in _TEXTS or key == top) and not named_annex
+    if top == "phu_luc":
+        return key in _TEXTS and "ten" not in path[2:3]  # its name is set in capitals in the middle
+    return (top in bo_cuc.cac_phan() or top.startswith(bo_cuc.RIENG)) and (key in _TEXTS or key == top)

@@ -27,9 +27,10 @@ _MAIN, _RELS, _LIST = "word/document.xml", "word/_rels/document.xml.rels", "[Con
 _CALL = re.compile(MARKED_CALL.format(r"([^\"]*)").encode())
 _JC = {"trai": "left", "giua": "center", "phai": "right", "deu": "both"}
 _BEFORE_FOOTNOTES = (
-    "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping",
-    "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown",
-    "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
+    "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang",
+    "clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade",
+    "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary", "shapeDefaults",
+    "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
 )  # fmt: skip
 """Children of w:settings that stand behind w:footnotePr: ISO/IEC 29500-1, 17.15.1.78."""
 
@@ -50,7 +51,7 @@ class Footnotes:
             self._static[settings] = _with_separators(parts[settings])
 
     def parts(self, main: bytes, notes: Sequence[Block]) -> dict[str, bytes]:
-        """Return the parts that change for a document with these notes; ``main`` calls them by mark."""
+        """Return the parts that change for these notes; ``main`` calls them by mark."""
         numbers = {block.label: number for number, block in enumerate(_begun(notes), max(self._last, 0) + 1)}
         properties = f'<w:rPr><w:rStyle w:val="{self._reference}"/></w:rPr>'
 
@@ -103,7 +104,8 @@ def _bytes(root: Any) -> bytes:
 def _empty() -> Any:
     """Return a part with the two lines Word draws above notes, and no note."""
     lines = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>'
+        '<w:spacing w:after="0" w:line="240" '
         f'w:lineRule="auto"/></w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>'
         for kind, number in (("separator", -1), ("continuationSeparator", 0))
     )
@@ -137,7 +139,7 @@ def _with_separators(settings: bytes) -> bytes:
 
 
 def _styled(styles: bytes) -> tuple[bytes, str, str]:
-    """Return the styles with Word's two for notes among them, and their ids; a template's own stay."""
+    """Return the styles with Word's two for notes, and their ids; a template's own stay."""
     root = _tree(styles)
     known = {_name(one): str(one.get(_N + "styleId")) for one in root.iter(_N + "style")}
     taken = set(known.values())
@@ -165,15 +167,17 @@ def _text_style(base: str) -> str:
     size = round(look.dung * 2)
     above = f'<w:basedOn w:val="{escape(base)}"/>' if base else ""
     return (
-        f'<w:style xmlns:w="{W}" w:type="paragraph" w:styleId="{{}}"><w:name w:val="footnote text"/>{above}'
-        f'<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
-        f'w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="{_JC[look.canh]}"/></w:pPr>'
+        f'<w:style xmlns:w="{W}" w:type="paragraph" w:styleId="{{}}">'
+        f'<w:name w:val="footnote text"/>{above}<w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+        f'<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+        f'<w:ind w:firstLine="0"/><w:jc w:val="{_JC[look.canh]}"/></w:pPr>'
         f'<w:rPr><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )
 
 
 def _reference_style() -> str:
     return (
-        f'<w:style xmlns:w="{W}" w:type="character" w:styleId="{{}}"><w:name w:val="footnote reference"/>'
-        '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+        f'<w:style xmlns:w="{W}" w:type="character" w:styleId="{{}}">'
+        '<w:name w:val="footnote reference"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+        '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
     )

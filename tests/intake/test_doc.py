@@ -66,7 +66,7 @@ def test_footnotes_stand_apart(alone):
     path = SHARED / "specimens" / NAMES[0]
     need(path.is_file(), "../shared/specimens")
     document = read(path)
-    assert [block.words[:22] for block in document.chu_thich] == ["[1] Theo Quyết định: T"]
+    assert [block.words[:22] for block in document.chu_thich] == ["1 Theo Quyết định: Thố"]
     assert not any("Theo Quyết định: T" in text for text in paragraphs(document))
 
 

@@ -3,12 +3,20 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.document.block import Run
+from kehoach.document.block import Run, Status
 from kehoach.intake.line import cut, merged, trimmed, words
 
-RUNS = st.lists(st.builds(Run, st.text(alphabet="ab \t", max_size=4), st.booleans(), st.booleans()), max_size=6).map(
-    tuple
+WORDS = st.builds(
+    Run,
+    st.text(alphabet="ab \t", max_size=4),
+    st.booleans(),
+    st.booleans(),
+    status=st.just(Status.LIVE),
+    note=st.just(""),
 )
+RUNS = st.lists(WORDS, max_size=6).map(tuple)
+CALLS = st.sampled_from([Run("", note="1"), Run("", note="2")])
+"""A note is called: a run without letters."""
 
 
 def text(runs):
@@ -32,6 +40,21 @@ def test_merged_keeps_the_letters(runs):
 def test_cut_at_any_place(runs, at):
     left, right = cut(runs, at)
     assert (text(left), text(right)) == (text(runs)[:at].strip(), text(runs)[at:].strip())
+
+
+@given(st.lists(st.one_of(WORDS, CALLS), max_size=6).map(tuple), st.integers(0, 12))
+def test_calls_of_notes_are_kept_in_their_order_between_their_letters(runs, at):
+    notes = [run.note for run in runs if run.note]
+    left, right = cut(runs, at)
+    for found in (trimmed(runs), merged(runs), left + right):
+        assert [run.note for run in found if run.note] == notes
+    assert "".join(run.note or run.text for run in merged(runs)) == "".join(run.note or run.text for run in runs)
+
+
+def test_a_note_goes_with_the_letter_before_it():
+    runs = (Run("một"), Run("", note="1"), Run(" hai"))
+    assert cut(runs, 3) == ((Run("một"), Run("", note="1")), (Run("hai"),))
+    assert cut(runs, 2) == ((Run("mộ"),), (Run("t"), Run("", note="1"), Run(" hai")))
 
 
 def test_words():

@@ -24,9 +24,12 @@ class _Numbers:
         if not any(run.note for run in runs):
             return runs
         return tuple(
-            run._replace(note=self.of.setdefault(run.note, str(len(self.of) + 1))) if run.note else run
+            run._replace(note=self._number(run.note)) if run.note else run
             for run in runs
         )  # fmt: skip
+
+    def _number(self, name: str) -> str:
+        return self.of.setdefault(name, str(len(self.of) + 1))
 
     def block(self, block: Block) -> Block:
         if block.table is None:

@@ -1,4 +1,4 @@
-"""What stands outside the running text of a file: notes, headers, footers. Told, so that none is lost."""
+"""What stands outside the running text: notes go with the plan, headers and footers are told."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
-    """Put every note under ``chu_thich``; tell those whose call found no place, and headers and footers.
+    """Put every note under ``chu_thich``; tell those whose call found no place, and the margins.
 
     A call that stands where a plan has no room for one (the head, the recipients) is taken out.
     """
@@ -56,7 +56,7 @@ def _by_mark(blocks: tuple[Block, ...]) -> dict[str, str]:
 
 
 def _take_out(value: Any, path: PlanPath, placed: dict[PlanPath, set[str]]) -> Any:
-    """Return a raw value whose texts call only the notes placed there, each once; lists and mappings in place."""
+    """Return a raw value whose texts call only the notes placed there, each once; changed in place."""
     if isinstance(value, str):
         return without_notes(value, placed.get(path, ()))
     pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
