@@ -42,6 +42,7 @@ def test_sentences():
     (".VnTime", "TCVN3"), (".VnTimeH", "TCVN3 hoa"), (".VnArial Narrow", "TCVN3"), (".VnArial NarrowH", "TCVN3 hoa"),
     ("ABCDEF+.VnTimeH,Bold", "TCVN3 hoa"), ("ABCDEF+.VnTimeH-Bold", "TCVN3 hoa"), (".VnTime-Bold", "TCVN3"),
     ("VNI-Times", "VNI"), ("VNI-Helve-Condense", "VNI"), ("Times New Roman", ""), ("Vnizer", ""), ("", ""),
+    ("VnTime", "TCVN3"), ("VnTimeH", "TCVN3 hoa"), ("vnarial narrowh", "TCVN3 hoa"), ("VNtimes new roman", ""), ("Vntimes", ""),
 ])  # fmt: skip
 def test_fonts(font, encoding):
     assert font_encoding(font) == encoding
