@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.block import Block
 from kehoach.document.look import UNKNOWN
 from kehoach.word.read.style import VAL, N, Props, twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.document.block import Block
     from kehoach.plan.inline import Run
 
 _MM_EMU, _MM_PT, _MM_TWIPS = 1 / 36000, 25.4 / 72, 25.4 / 1440
@@ -124,37 +124,45 @@ def text_width(section: Any) -> float | None:
 def joined(found: Iterable[Block | Ruled]) -> list[Block]:
     """Return the blocks, each with what belongs to it of the wordless paragraphs below it.
 
-    What stands above all blocks goes to the first.
+    What stands above all blocks goes to the first; lines to the first that may have some.
     """
     out: list[Block] = []
-    waiting = Ruled(())
+    below: list[Ruled] = []
+    above: list[Ruled] = []
     for one in found:
-        if isinstance(one, Block):
-            out.append(_with(one, waiting))
-            waiting = Ruled(waiting.lines if one.look is None else ())
-        elif out and out[-1].look is not None:
-            out[-1] = _with(out[-1], one)
-        else:
-            waiting = Ruled(waiting.lines + one.lines, waiting.aside + one.aside)
-    if waiting.aside and out:
-        out[-1] = _with(out[-1], Ruled((), waiting.aside))
-    return out
+        if isinstance(one, Ruled):
+            (below if out and out[-1].look is not None else above).append(one)
+            continue
+        if below:
+            out[-1] = _with(out[-1], below)
+            below = []
+        out.append(one)
+        if above and one.look is not None:
+            out[-1] = _with(one, above)
+            above = []
+    return [*out[:-1], _with(out[-1], below + above)] if out else []
 
 
 def together(found: Iterable[Block | Ruled]) -> Ruled:
     """Return what wordless paragraphs hold that no block stands beside; nothing where one does."""
-    lines: tuple[float, ...] = ()
-    aside: tuple[Run, ...] = ()
-    for one in found:
-        if isinstance(one, Block):
-            return Ruled(())
-        lines, aside = lines + one.lines, aside + one.aside
-    return Ruled(lines, aside)
+    listed = list(found)
+    held = [one for one in listed if isinstance(one, Ruled)]
+    if len(held) < len(listed):
+        return Ruled(())
+    return Ruled(*_all_of(held))
 
 
-def _with(block: Block, ruled: Ruled) -> Block:
-    if ruled.aside:
-        block = block._replace(aside=(*block.aside, *ruled.aside))
-    if block.look is None or not ruled.lines:
+def _all_of(held: list[Ruled]) -> tuple[tuple[float, ...], tuple[Run, ...]]:
+    lines = [line for one in held for line in one.lines]
+    return tuple(lines), tuple([run for one in held for run in one.aside])
+
+
+def _with(block: Block, held: list[Ruled]) -> Block:
+    if not held:
         return block
-    return block._replace(look=block.look._replace(ke=(*(block.look.ke or ()), *ruled.lines)))
+    lines, aside = _all_of(held)
+    if aside:
+        block = block._replace(aside=(*block.aside, *aside))
+    if block.look is None or not lines:
+        return block
+    return block._replace(look=block.look._replace(ke=(*(block.look.ke or ()), *lines)))

@@ -36,6 +36,8 @@ class Maker:
         self.heard: list[str] = []
         """Texts of the file that became words of the document, or were told, or show nothing."""
         self._paragraphs = itertools.count(1)
+        self.linked: dict[str, str] = {}
+        """Words of diagrams and charts, by their part."""
         self._looks = Looks()
         self._settled: dict[tuple[Any, ...], Settled] = {}
 

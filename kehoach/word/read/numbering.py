@@ -15,6 +15,8 @@ from kehoach.word.read.symbol import shown
 _LONGEST = 100
 """Letters of a level's shape that are read; a bomb has 20,000 places for a number in one label."""
 _PLACE = re.compile(r"%([1-9])")
+_LEVELS = 9
+"""Levels a list may have (ISO/IEC 29500-1, 17.9.6)."""
 _LATIN = 26
 _DIGITS = 8
 """No list counts further."""
@@ -66,8 +68,9 @@ class Numbering:
             return None
         if name not in self._read:
             num, abstract = self._lists[name]
-            levels = {_ilvl(one): self._level(one) for one in abstract.findall(N + "lvl")}
-            for change in num.findall(N + "lvlOverride"):
+            shown = abstract.findall(N + "lvl")[:_LEVELS]
+            levels = {_ilvl(one): self._level(one) for one in shown}
+            for change in num.findall(N + "lvlOverride")[:_LEVELS]:
                 start, own = change.find(N + "startOverride"), change.find(N + "lvl")
                 if own is not None:
                     levels[_ilvl(change)] = self._level(own)

@@ -44,6 +44,7 @@ class Opened:
         self.trees: dict[str, Any] = {}
         """Parts that were asked for, by name."""
         self._bounds = Bounds()
+        self._targets: dict[str, dict[str, str]] = {}
         self._listed: dict[str, list[Any]] = {}
         self.main = self._main()
 
@@ -76,17 +77,16 @@ class Opened:
     def by_id(self, relation: str, source: str | None = None) -> str | None:
         """Return the name of the part a relation points to; None when there is none."""
         source = source or self.main
-        for one in self._children(_relations_of(source)):
-            if one.get("Id") == relation:
-                target = _absolute(source, one.get("Target", ""))
-                return target if target in self.parts else None
-        return None
+        target = _absolute(source, self.target(relation, source))
+        return target if target in self.parts else None
 
     def target(self, relation: str, source: str | None = None) -> str:
         """Return what a relation names: a part, or a file or address outside; ``""`` for none."""
-        listed = self._children(_relations_of(source or self.main))
-        found = (one for one in listed if one.get("Id") == relation)
-        return next((one.get("Target", "") for one in found), "")
+        name = _relations_of(source or self.main)
+        if name not in self._targets:
+            found = {one.get("Id"): one.get("Target", "") for one in self._children(name)}
+            self._targets[name] = found
+        return str(self._targets[name].get(relation, ""))
 
     def tree(self, name: str | None) -> Any:
         """Return the root of a part, or None when there is no such part; the same root each time.

@@ -26,26 +26,25 @@ _MARGINS = ("đầu trang", "chân trang")
 def tell(maker: Maker, told: Iterable[tuple[str, str]], place: str) -> None:
     """Record what was met at a place; a relation is told as what it points to."""
     for kind, words in told:
-        if kind in _LINKED:
-            maker.notes.add(kind, _LINKED[kind](maker, words), place)
+        if kind == "nhung":
+            maker.notes.add(kind, maker.opened.target(words, maker.part), place)
+        elif kind in _LINKED:
+            maker.notes.add(kind, _linked(maker, kind, words), place)
         elif kind == "chu_hinh" and place.startswith(_MARGINS):
             maker.notes.add("chu_chim", words, place)
         else:
             maker.notes.add(kind, words, place)
 
 
-def _diagram(maker: Maker, relation: str) -> str:
-    root = maker.opened.tree(maker.opened.by_id(relation, maker.part))
-    return "" if root is None else " / ".join(texts_of(root))
+def _linked(maker: Maker, kind: str, relation: str) -> str:
+    """Return the words of a diagram or a chart; each is read once."""
+    part = maker.opened.by_id(relation, maker.part)
+    if part is None:
+        return ""
+    if part not in maker.linked:
+        root = maker.opened.tree(part)
+        maker.linked[part] = " / ".join(_LINKED[kind](root))
+    return maker.linked[part]
 
 
-def _chart(maker: Maker, relation: str) -> str:
-    root = maker.opened.tree(maker.opened.by_id(relation, maker.part))
-    return "" if root is None else " / ".join(words_of_chart(root))
-
-
-def _file(maker: Maker, relation: str) -> str:
-    return maker.opened.target(relation, maker.part)
-
-
-_LINKED = {"so_do": _diagram, "bieu_do": _chart, "nhung": _file}
+_LINKED = {"so_do": texts_of, "bieu_do": words_of_chart}
