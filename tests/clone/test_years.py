@@ -105,3 +105,17 @@ def test_a_day_with_its_weekday_is_asked_about(carried, words):
     found = carried(words)
     assert found.words == words
     assert ["thứ Bảy" in one.message for one in found.items if one.code == "CL35"] == [True]
+
+
+def test_words_of_a_note_move_as_the_text_does():
+    text = (
+        "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: //2025\ntrich_yeu: Công tác năm 2025\n"
+        "nhiem_vu:\n  - Mở lớp năm 2025.[^1]\n  - Rà soát.[^b]\nchu_thich:\n"
+        "  1: Xong trước ngày 15/12/2025.\n"
+        "  b: Theo Quyết định số 12/QĐ-UBND ngày 03/02/2025 của UBND tỉnh về việc giao chỉ tiêu năm 2025.\n"
+    )
+    found = clone(text, "", Target(2026))
+    assert "  - Mở lớp năm 2026.[^1]\n" in found.text
+    assert "  1: Xong trước ngày 15/12/2026.\n" in found.text
+    assert text.splitlines()[-1] in found.text
+    assert [one.place.line for one in found.worklist if one.code == "CL32"] == [10]

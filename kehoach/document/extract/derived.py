@@ -140,9 +140,10 @@ def _with_duties(raw: Raw) -> Raw | None:
         if not isinstance(item, dict) or "don_vi" not in item or not item.get("noi_dung"):
             continue
         listed = item["noi_dung"]
-        count = len(duties.of(item["don_vi"]))
+        agency = without_notes(item["don_vi"])
+        count = len(duties.of(agency))
         mark = ";" if len(listed) > count and isinstance(listed[count], str) else "."
-        if count and listed[:count] == duties.of(item["don_vi"], mark):
+        if count and listed[:count] == duties.of(agency, mark):
             item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *listed[count:]]
             changed = True
     return made if changed else None
