@@ -104,7 +104,7 @@ def replace(text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = 
 def rewrite(text: str, node: Scalar, value: str, *, flow: bool = False) -> Edit:
     """Return the edit that writes a whole value anew on one line; quotes where it had quotes."""
     new = written(value)
-    if flow and not new.startswith(("'", '"')) and re.search(r"[,\[\]{}]", new):
+    if flow and not new.startswith(("'", '"')) and re.search(r"[,?\[\]{}]", new):
         new = f'"{new}"' if "\\" not in new and '"' not in new else "'" + new.replace("'", "''") + "'"
     if style(text, node) == '"' and new == value and "\\" not in value and '"' not in value:
         new = f'"{value}"'

@@ -6,7 +6,7 @@ import json
 import re
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<\x00-\x1f\x7f][^\n\x00-\x1f\x7f]*")
-_UNSEEN = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNSEEN = re.compile("[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """What YAML wants escaped inside quotes."""
 _NULLS = {"null", "Null", "NULL", "~"}
 

@@ -22,7 +22,8 @@ WIDE = 100
 """Columns a line may take."""
 _SHORT = 70
 """Columns a list on one line may take."""
-_FLOW = re.compile(r"[^,\[\]{}\n]*")
+_FLOW = re.compile(r"[^,?\[\]{}\n]*")
+"""What may stand without quotes between brackets; a plain ``?`` there is a key's sign to the pure parser."""
 _FOLDS = re.compile(r"\S+(?: \S+)*")
 """A text that can be folded: single spaces only, no tab or line end, nothing at its ends."""
 

@@ -1,6 +1,7 @@
 """Values written as YAML read back as they are."""
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from project import EXAMPLES, example
@@ -80,3 +81,35 @@ def test_it_is_what_a_person_would_write():
         "  - khoan: |-\n      Hai dòng\n      liền nhau\n\nluu: [VT, VHXH]\n\nphu_luc:\n  - ten: Bảng\n"
         "    cot: [STT, Việc]\n    hang:\n      - ['a, b', 5]\n      - nhom: Nhóm\n"
     )
+
+
+SIGNS = st.sampled_from([
+    *" ?:-,[]{}#&*!|>'\"%@`~=<\\.\n\t0aĐ“…/+_\xa0\r\x85\u2028\u200b\ufeff😀",
+    "null", "true", "---", "...", "- ", "? ", ": ", " #", "<<",
+])  # fmt: skip
+ODD = st.lists(SIGNS, max_size=8).map("".join)
+
+
+def as_text(loader):
+    """A parser of PyYAML that takes every scalar as text."""
+    made = type("Text", (loader,), {"yaml_implicit_resolvers": {}})
+    made.add_constructor("tag:yaml.org,2002:str", lambda self, node: self.construct_scalar(node))
+    return made
+
+
+PARSERS = [as_text(getattr(yaml, name)) for name in ("SafeLoader", "CSafeLoader") if hasattr(yaml, name)]
+
+
+@given(st.dictionaries(KEYS, ODD | st.lists(ODD, min_size=1, max_size=3), min_size=1, max_size=2))
+def test_every_parser_reads_what_is_written(values):
+    written = write(values)
+    assert spec.parse(written).plain() == values, written
+    for parser in PARSERS:
+        assert yaml.load(written, parser) == values, written
+
+
+@pytest.mark.parametrize("value", ["0?", "a ?", "?", "a\u2028", "a: ?b", "ai, ?"])
+def test_what_once_read_differently(value):
+    written = write({"a": [value, "b"], "c": value})
+    for parser in PARSERS:
+        assert yaml.load(written, parser) == {"a": [value, "b"], "c": value}
