@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -33,6 +33,8 @@ def _chay(value: Any, properties: str) -> Markup:
     """Return a field as runs of the properties the tag had in the template."""
     if isinstance(value, Text):
         return Markup(runs(value.runs, properties))  # noqa: S704 - runs() escapes
+    if not isinstance(value, str | int | float):
+        raise TemplateRuntimeError("thẻ in cả một danh sách; dùng for, hoặc bộ lọc join")
     return Markup(run(str(value), properties))  # noqa: S704 - run() escapes
 
 
@@ -47,6 +49,10 @@ class Rule:
         self.weight = weight
         self.share = share
         self.style = style
+
+    def __str__(self) -> str:
+        """Refuse: a filter that asks for a rule's letters would print where it lies in memory."""
+        raise TemplateRuntimeError("thẻ đường kẻ phải đứng một mình, không qua bộ lọc")
 
     def paragraph(self, room: int) -> str:
         """Return the rule as the top border of a narrow paragraph, centred in ``room`` twips."""

@@ -85,13 +85,20 @@ def _lines(name: str, tree: Any) -> Iterator[Line]:
             count += 1
             address = f"đoạn {count}"
         else:
-            row = cell.getparent()
-            table = next(row.iterancestors(f"{_NAMES}tbl"))
-            rows = list(table.iter(f"{_NAMES}tr"))
-            cells = [one for one in row if one.tag == f"{_NAMES}tc"]
-            address = f"bảng {tables.index(table) + 1}, dòng {rows.index(row) + 1}, ô {cells.index(cell) + 1}"
+            address = _in_table(cell, tables)
         text = "".join(one.text or "" for one in paragraph.iter(f"{_NAMES}t"))
         yield Line(text, f"{where}, {address}" if where else address)
+
+
+def _in_table(cell: Any, tables: list[Any]) -> str:
+    """Return the address of a cell; content controls and custom XML may stand between table, row and cell."""
+    row = next(cell.iterancestors(f"{_NAMES}tr"), None)
+    table = next(cell.iterancestors(f"{_NAMES}tbl"), None)
+    if row is None or table is None:
+        return "ô ngoài bảng"
+    rows = list(table.iter(f"{_NAMES}tr"))
+    cells = [one for one in row.iter(f"{_NAMES}tc") if next(one.iterancestors(f"{_NAMES}tr")) is row]
+    return f"bảng {tables.index(table) + 1}, dòng {rows.index(row) + 1}, ô {cells.index(cell) + 1}"
 
 
 def _source(name: str, xml: str, room: int) -> str:

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 _ALIKE = frozenset({Role.QUOC_HIEU, Role.TIEU_NGU, Role.TEN_LOAI, Role.NOI_NHAN})
 
 
+_SKELETON = (
+    ("[Content_Types].xml", b"wordprocessingml.document.main+xml"),
+    ("_rels/.rels", b"relationships/officeDocument"),
+)
+"""Parts of a package without which Word opens nothing, and what each must say (ISO/IEC 29500-2)."""
+
+
 def verify(content: bytes, document: Document) -> None:
     """Raise KehoachError MA08 when the file does not hold the document's text whole.
 
@@ -29,6 +36,8 @@ def verify(content: bytes, document: Document) -> None:
         with ZipFile(BytesIO(content)) as package:
             parts = {name: package.read(name) for name in package.namelist()}  # each checksum is compared
         found = text_of(parts["word/document.xml"])
+        if any(mark not in parts[name] for name, mark in _SKELETON):
+            raise _broken("thiếu khai báo trong gói tệp; mở mẫu bằng Word rồi lưu lại")
         notes = "".join(text_of(part) for part in parts.values() if document.chu_thich and b"<w:footnote " in part)
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document
 
 
+_THEIR_FAULTS = (TemplateError, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What Python raises where a template's XML or tags are not what they must be."""
+
+
 def to_bytes(document: Document, template: Template) -> bytes:
     """Return the document as a .docx; the same document and template give the same bytes.
 
@@ -34,10 +38,35 @@ def to_bytes(document: Document, template: Template) -> bytes:
 
 def render(document: Document, template: str | Path | None = None) -> bytes:
     """Return the document as verified .docx bytes, in a template or the shipped one of its level."""
-    chosen = shipped(document.cap) if template is None else open_template(template)
-    content = to_bytes(document, chosen)
+    if template is None:
+        content = to_bytes(document, shipped(document.cap))
+    else:
+        content = _in_theirs(document, template)
     verify(content, document)
     return content
+
+
+def _in_theirs(document: Document, template: str | Path) -> bytes:
+    """Return the document in a template of the user's; whatever breaks in it is its fault, told as one.
+
+    A template is a program of others in a file of others (XML that Word repairs in silence, marks of
+    ours misspelt): what can be wrong with it has no end, so what its tags' check did not name ends here.
+    """
+    try:
+        return to_bytes(document, open_template(template))
+    except _THEIR_FAULTS as error:
+        cure = "mở mẫu bằng Word rồi lưu lại, viết thẻ đúng như README; hoặc bắt đầu lại từ mẫu có sẵn"
+        raise fault("MA09", f"mẫu không chạy được: {_reason(error)}", cure, Place(str(template))) from error
+
+
+def _reason(error: Exception) -> str:
+    """Return what went wrong in the template in a few words."""
+    if isinstance(error, TemplateError):
+        return "một thẻ for, if không được đóng hoặc viết sai"
+    if isinstance(error, KeyError):
+        name = error.args[0]
+        return f"không có phần nào tên {name.decode(errors='replace') if isinstance(name, bytes) else name}"
+    return "XML bên trong không đúng cách Word viết"
 
 
 def write(document: Document, path: str | Path, template: str | Path | None = None, *, force: bool = False) -> None:
