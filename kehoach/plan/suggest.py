@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.text.letters import fold
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.plan.part import Part
+
+
+_WHOLE = "trich_yeu"
+"""A key only a whole plan has: there the author may add sections."""
 
 
 def nearest(name: str, keys: Iterable[str]) -> str | None:
@@ -29,7 +34,13 @@ def unknown_key(name: str, cls: type[Part]) -> str:
         return f"ý bạn là `{near}`?"
     if " " in name or not name.isascii():
         return f'nếu đây là lời văn thì đặt cả dòng trong ngoặc kép: "{name}: …"'
-    return f"các khóa dùng được ở đây: {', '.join(keys)}"
+    own = f"phần riêng thì đặt khóa bắt đầu bằng muc_, như `{_own(name)}`; " if _WHOLE in keys else ""
+    return f"{own}các khóa dùng được ở đây: {', '.join(keys)}"
+
+
+def _own(name: str) -> str:
+    """Return the key a section of the author's own may have."""
+    return f"muc_{re.sub('[^a-z0-9]+', '_', fold(name)[:40]).strip('_') or 'rieng'}"
 
 
 def unknown_item(value: Any, kinds: Iterable[str]) -> tuple[str, str, str]:
@@ -40,6 +51,9 @@ def unknown_item(value: Any, kinds: Iterable[str]) -> tuple[str, str, str]:
     if near:
         return "KH01", f"khóa lạ `{first}`", f"ý bạn là `{near}`?"
     if len(keys) == 1 and (" " in first or not first.isascii() or first[:1].isupper()):
+        if isinstance(value[first], list):
+            cure = f'ý có ý con thì viết hai khóa: - gach_dau_dong: "{first}", xuống dòng thẳng cột, noi_dung: [ý con…]'
+            return "KH07", f'lời văn "{first}" có danh sách ở dưới', cure
         rest = "…" if isinstance(value[first], dict | list) else str(value[first] or "")
         return "KH07", f'lời văn có dấu hai chấm sau "{first}"', f'đặt cả ý trong ngoặc kép: - "{first}: {rest}"'
     listed = ", ".join(keys) or "không có"

@@ -1,6 +1,7 @@
 """YAML with places: nodes that know their line and column. The only room that knows yaml."""
 
+from kehoach.spec.encoding import decode
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence, place_at
-from kehoach.spec.reader import LIMITS, Limits, decode, parse, read
+from kehoach.spec.reader import LIMITS, Limits, parse, read
 
 __all__ = ["LIMITS", "Limits", "Mapping", "Node", "Scalar", "Sequence", "decode", "parse", "place_at", "read"]

@@ -12,19 +12,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import yaml
 from yaml.events import (
     AliasEvent,
+    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
 )
 
 from kehoach.output import check_size, read_bytes
-from kehoach.problem import KehoachError, Place, Problem, fault
+from kehoach.problem import KehoachError, Problem
+from kehoach.spec.encoding import decode
 from kehoach.spec.node import Mapping, Mark, Node, Scalar, Sequence, Start, place_at
 from kehoach.spec.syntax import syntax_problem
-from kehoach.spec.unseen import unseen_signs
+from kehoach.spec.unseen import hidden_in_key, unseen_signs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,22 +64,6 @@ def read(
     return parse(text, str(path), limits), text
 
 
-def decode(content: bytes, file: str) -> str:
-    """Return the text of a UTF-8 file, byte order mark dropped. Raises KehoachError YA02."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or content[1:2] == b"\0" or content[:1] == b"\0":
-        raise fault("YA02", "tệp mã hóa UTF-16, không phải UTF-8",
-                    "mở bằng Notepad, chọn Save As với Encoding là UTF-8", Place(file))  # fmt: skip
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = len(content[content.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
-        raise fault("YA02", "tệp không phải văn bản UTF-8",
-                    "nếu đây là tệp YAML thì lưu lại với mã UTF-8; nếu là tệp Word thì chọn nhầm tệp",
-                    Place(file, line, column)) from error  # fmt: skip
-    return text
-
-
 def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     """Return the root node of a YAML text. Raises KehoachError with every problem found."""
     strange = unseen_signs(text, file)
@@ -101,6 +88,13 @@ def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     if builder.problems:
         raise KehoachError(builder.problems)
     return builder.root or Mapping(Start(), Start(), ())
+
+
+def _holds_nothing(event: Any) -> bool:
+    """Return True for what a document without a word is made of."""
+    if isinstance(event, ScalarEvent):
+        return not (event.value or event.style or event.anchor or event.tag)
+    return isinstance(event, DocumentStartEvent | DocumentEndEvent | StreamEndEvent)
 
 
 class _Open:
@@ -130,9 +124,16 @@ class _Builder:
         self._anchors: dict[str, tuple[Node, int]] = {}
         """Anchor → node and how many values it stands for."""
         self._total = 0
+        self._again: Mark | None = None
+        """Where a second document starts; one that holds nothing is only a line ``---`` at the end."""
 
     def take(self, event: Any) -> None:
         kind = type(event)
+        if self._again is not None and not _holds_nothing(event):
+            raise self._fault(self._again, "YA05", "tệp có nhiều văn bản YAML, ngăn bằng dòng ---",
+                              "tách mỗi kế hoạch thành một tệp riêng")  # fmt: skip
+        if self._again is not None:
+            return
         if kind is ScalarEvent:
             self._scalar(event)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
@@ -145,8 +146,7 @@ class _Builder:
         elif kind is AliasEvent:
             self._alias(event)
         elif kind is DocumentStartEvent and self.root is not None:
-            raise self._fault(event.start_mark, "YA05", "tệp có nhiều văn bản YAML, ngăn bằng dòng ---",
-                              "tách mỗi kế hoạch thành một tệp riêng")  # fmt: skip
+            self._again = event.start_mark
 
     def _scalar(self, event: Any) -> None:
         if event.tag:
@@ -197,6 +197,7 @@ class _Builder:
             cure = "nếu dấu { } hoặc [ ] là một phần của lời văn thì đặt cả câu trong ngoặc kép"
             raise self._fault(node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa", cure)
         name = node.text or ""
+        self.problems += hidden_in_key(name, place_at(node.start, self.file))
         if parent.keys is None:
             parent.keys = {name}
             return node

@@ -43,6 +43,8 @@ _CURES = (
     ("found duplicate", "khai báo YAML lặp lại", "bỏ dòng bắt đầu bằng dấu %"),
 )  # fmt: skip
 
+_QUOTED = 2
+"""Letters of the shortest text in quotes: both quotes."""
 _STARTS = {
     "\t": ("dòng này thụt vào bằng phím Tab", "thay mỗi Tab bằng hai dấu cách"),
     "@": ("giá trị bắt đầu bằng dấu @", _QUOTE),
@@ -64,6 +66,9 @@ def syntax_problem(error: Any, text: str, file: str) -> Problem:
     else:
         line, column, offset = mark.line, mark.column, mark.index
     place = Place(file, line + 1, column + 1)
+    seen = _hard_space(text, line, file) or _after_quote(text, offset, place)
+    if seen:
+        return seen
     if "cannot start any token" in said:
         message, hint = _STARTS.get(text[offset : offset + 1], ("ký tự này không đứng đầu giá trị được", _QUOTE))
         return Problem(place, "YA01", message, hint)
@@ -71,3 +76,29 @@ def syntax_problem(error: Any, text: str, file: str) -> Problem:
         if english in said:
             return Problem(place, "YA01", message, hint)
     return Problem(place, "YA01", "không đọc được YAML ở chỗ này", _INDENT)
+
+
+def _hard_space(text: str, line: int, file: str) -> Problem | None:
+    """Return the first no-break space in an indent up to the line below the error: YAML takes it for a letter."""
+    for number, one in enumerate(text.split("\n")[: line + 2]):
+        indent = one[: len(one) - len(one.lstrip(" \t\xa0"))]
+        if "\xa0" in indent:
+            told = "dòng này thụt vào bằng dấu cách cứng (U+00A0), trông như dấu cách thường"
+            place = Place(file, number + 1, indent.index("\xa0") + 1)
+            return Problem(place, "YA01", told, "xóa phần thụt của dòng này rồi gõ lại bằng dấu cách")
+    return None
+
+
+def _after_quote(text: str, offset: int, place: Place) -> Problem | None:
+    """Return the problem of words behind a quote that has closed; None when the line is not so."""
+    before = text[text.rfind("\n", 0, offset) + 1 : offset].strip()
+    while before.startswith("- "):
+        before = before[2:].lstrip()
+    key, colon, value = before.partition(": ")
+    value = value.lstrip() if colon and '"' not in key and "'" not in key else before
+    after = text[offset : offset + 1].strip()
+    if not after or len(value) < _QUOTED or value[0] not in "\"'" or value[-1] != value[0]:
+        return None
+    other = "ngoặc đơn ' '" if value[0] == '"' else 'ngoặc kép " "'
+    told = f"có chữ đứng sau dấu ngoặc đóng: {value[:40]} …"
+    return Problem(place, "YA01", told, f"giá trị bắt đầu bằng dấu ngoặc thì đặt cả giá trị trong {other}")

@@ -38,10 +38,7 @@ def to_bytes(document: Document, template: Template) -> bytes:
 
 def render(document: Document, template: str | Path | None = None) -> bytes:
     """Return the document as verified .docx bytes, in a template or the shipped one of its level."""
-    if template is None:
-        content = to_bytes(document, shipped(document.cap))
-    else:
-        content = _in_theirs(document, template)
+    content = _in_theirs(document, template) if template else to_bytes(document, shipped(document.cap))
     verify(content, document)
     return content
 

@@ -57,3 +57,13 @@ def test_a_long_value_is_refused_unread_and_shown_in_short(line, tmp_path):
     found = next(one for one in error.value.problems if one.place.line == 2)
     assert "nhiều nhất là 300" in found.message
     assert len(found.message) < 200
+
+
+def test_the_cures_for_ideas_with_ideas_below_and_for_sections_of_ones_own_work(tmp_path):
+    good = tmp_path / "a.yaml"
+    good.write_text(
+        "cap: xa\nco_quan: Ủy ban nhân dân xã An Bình\ntrich_yeu: x\n"
+        "muc_danh_gia_nam_2025:\n  tieu_de: ĐÁNH GIÁ\n  noi_dung:\n"
+        '    - gach_dau_dong: "Đưa sách"\n      noi_dung: [một, hai]\n', encoding="utf-8",
+    )  # fmt: skip
+    load(good)
