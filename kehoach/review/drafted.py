@@ -9,6 +9,7 @@ from kehoach.review.judge import Review, in_spec, judge
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, in_comments, silenced
 from kehoach.review.subject import Subject
+from kehoach.spec.cut import cut_words
 from kehoach.text.letters import apart
 
 if TYPE_CHECKING:
@@ -58,4 +59,5 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
-    return Examined(draft.file, subject, review, tuple(problems), general, draft=draft)
+    notices = (*problems, *cut_words(draft.text, draft.root, draft.file))
+    return Examined(draft.file, subject, review, notices, general, draft=draft)

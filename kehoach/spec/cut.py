@@ -1,0 +1,45 @@
+"""Words a ``#`` cuts off: YAML takes what follows a blank and ``#`` as a comment, and nothing prints it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Problem, Severity
+from kehoach.spec.node import Scalar, Sequence, place_at
+
+if TYPE_CHECKING:
+    from kehoach.spec.node import Node
+
+_CUT = re.compile(r"[ \t]+(#\w[^\r\n]*)")
+"""A comment people write has a blank behind its sign; glued to a word it is a number or a hashtag."""
+_SHOWN = 60
+
+
+def cut_words(text: str, root: Node, file: str) -> list[Problem]:
+    """Return a warning YA11 for each plain value whose line goes on with a ``#`` glued to a word."""
+    if _CUT.search(text) is None:
+        return []
+    out: list[Problem] = []
+    todo: list[Node] = [root]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, Scalar):
+            out += _told(text, node, file)
+        elif isinstance(node, Sequence):
+            todo += node.items
+        else:
+            todo += [value for _, value in node.items]
+    return sorted(dict.fromkeys(out), key=lambda one: one.place)
+
+
+def _told(text: str, node: Scalar, file: str) -> list[Problem]:
+    found = None if node.quoted or not node.text else _CUT.match(text, node.end.index)
+    if found is None:
+        return []
+    cut = found[1].rstrip()
+    shown = cut if len(cut) <= _SHOWN else f"{cut[:_SHOWN]}…"
+    place = place_at(node.end, file)
+    place = place._replace(column=place.column + found.start(1) - found.start())
+    cure = "nếu là lời văn thì đặt cả giá trị trong ngoặc kép; nếu là chú thích thì viết dấu cách sau #"
+    return [Problem(place, "YA11", f'chữ sau dấu # không được in: "{shown}"', cure, Severity.WARNING)]
