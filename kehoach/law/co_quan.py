@@ -107,3 +107,9 @@ def co_the_la_don_vi(text: str) -> bool:
     """Return False for a heading that surely names no agency: ``Chế độ báo cáo``, ``Kinh phí thực hiện``."""
     folded = fold(one_line(text))
     return not any(_starts(folded, words) for words in _not_agencies())
+
+
+@cache
+def nguoi_ban_hanh() -> tuple[str, ...]:
+    """Return what else the line above the căn cứ of a decision may begin with."""
+    return tuple(book("co-quan")["nguoi_ban_hanh"])

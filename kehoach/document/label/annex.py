@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label import signs
-from kehoach.document.label.annexed import is_attachment, may_name, names_annex, title
+from kehoach.document.label.annexed import is_attachment, names_annex, title
 from kehoach.document.label.body import body
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.made import block_of, cut
@@ -61,7 +61,7 @@ def _named_alone(lines: Sequence[Line], at: int) -> bool:
         return False
     below = lines[at + 1 : at + 1 + _NAME_LINES]
     attached = any(is_attachment(other.folded) for other in below if other.table is None)
-    return attached or (line.new_page and may_name(line.text))
+    return attached or (line.new_page and (line.dam or in_capitals(line.text)))
 
 
 def _annex(lines: Sequence[Line], style: Style) -> list[Block]:

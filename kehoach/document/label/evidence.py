@@ -24,6 +24,7 @@ _SUBJECT_LINES = 8
 _LONGEST_SUBJECT = 300
 _NAME_LINES = 4
 """Lines the name of an annex takes at the most."""
+_TEXT = {Sign.LEADS_IN, Sign.ADDRESSEE, Sign.ORDER, Sign.ARTICLE, Sign.HEADING, Sign.NUMBERED, Sign.TABLE}
 _OPENING = {Sign.ADDRESSEE, Sign.BASIS, Sign.ORDER}
 _SIGNING = {Sign.AUTHORITY, Sign.POST, Sign.PERSON, Sign.RECIPIENTS, Sign.NOTE_OF_SIGNING}
 _DASHES = ("dash", "plus", "star")
@@ -89,6 +90,7 @@ class _Around:
         self.head_tables = self._tables(Sign.QUOC_HIEU, Sign.TIEU_NGU, Sign.NUMBER, Sign.DAY)
         self.end_tables = self._tables(Sign.RECIPIENTS, Sign.AUTHORITY, Sign.KEPT) - self.head_tables
         self.lead = self._lead()
+        self.opened = self._opened()
         self.shaped = self.title >= 0 or self.head >= 0 or any(own & _OPENING for own in self.own)
 
     def signs(self, at: int) -> set[Sign]:
@@ -108,8 +110,8 @@ class _Around:
             found.add(Sign.ANNEX_NAME)
         if self._is_subject(at):
             found.add(Sign.SUBJECT)
-        if found & {Sign.PLAIN, Sign.LOOSE} and signs.is_signed_off(line.text) and self._below_item(at):
-            found.add(Sign.ENDS)
+            if line.dam and line.giua and not line.text.endswith((";", ".")):
+                found.add(Sign.SET_AS_SUBJECT)
         return found
 
     def _title(self) -> int:
@@ -145,15 +147,26 @@ class _Around:
                 return at - 1 if label.number == 1 else found
         return found
 
+    def _opened(self) -> int:
+        """Return the first line below the title that begins the text: no subject stands behind it."""
+        start = max(self.title, self.head) + 1
+        for at in range(start, len(self.lines)):
+            line = self.lines[at]
+            set_apart = line.dam and line.giua
+            if self.own[at] & _TEXT or (Sign.BASIS in self.own[at] and not set_apart):
+                return at
+        return len(self.lines)
+
     def _is_subject(self, at: int) -> bool:
         """Return True for a line that can be a subject: below the title, or below the head without one."""
         start = self.title if self.title >= 0 else self.head
         line = self.lines[at]
-        if start < 0 or not start < at <= start + _SUBJECT_LINES or line.label or line.table or line.setting:
+        end = min(start + _SUBJECT_LINES, self.opened)
+        if start < 0 or not start < at <= end or line.label or line.table or line.setting:
             return False
         if len(line.text) > _LONGEST_SUBJECT or line.text.endswith((":", ";")) or line.text.startswith("("):
             return False
-        if self.own[at] & {Sign.LEADS_IN, Sign.ADDRESSEE, Sign.ORDER}:
+        if self.own[at] & _TEXT:
             return False
         first = at == start + 1
         if line.known_look:
@@ -168,15 +181,6 @@ class _Around:
         if not (line.giua or in_capitals(line.text)) or line.setting in self.end_tables or self.own[at] & _SIGNING:
             return False
         return any(Sign.ATTACHED in own for own in self.own[at + 1 : at + 1 + _NAME_LINES])
-
-    def _below_item(self, at: int) -> bool:
-        """Return True for a paragraph below a list or a sentence: a heading right above would own it."""
-        if at == 0:
-            return False
-        before = self.lines[at - 1]
-        if before.table is not None or before.label is None:
-            return before.table is not None or not (before.dam or before.text.endswith(":"))
-        return before.label.kind not in _MAIN and not before.dam
 
 
 def _own(line: Line) -> frozenset[Sign]:
@@ -201,6 +205,8 @@ def _own(line: Line) -> frozenset[Sign]:
         found.add(_unlabelled(text))
     if line.dam or line.giua:
         found.add(Sign.BOLD)
+    if line.new_page and (line.giua or in_capitals(text)):
+        found.add(Sign.NEW_PAGE)
     return frozenset(found)
 
 

@@ -12,7 +12,7 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, signs
 from kehoach.document.label.annexed import is_attachment
 from kehoach.document.label.made import block_of, cut, with_text
-from kehoach.law import co_quan
+from kehoach.law import co_quan, loai_van_ban
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
 
@@ -28,6 +28,8 @@ _PARTS = (
     (Role.SO_KY_HIEU, signs.NUMBER),
     (Role.DIA_DANH_NGAY, signs.DAY),
 )
+_LONE_NUMBER = re.compile(r"so\s{0,9}:?\s{0,9}")
+"""``Số:`` alone: the number stands on the next line."""
 _GAP = re.compile(r"\t|[-_=–—*]{3,}|\s\|\s")
 _LONGEST = 240
 """Letters of a line of the head that may hold several parts; a longer one is a sentence."""
@@ -49,17 +51,30 @@ def head(lines: Sequence[Line]) -> list[Block]:
 
 def title(lines: Sequence[Line]) -> list[Block]:
     """Return tên loại and trích yếu with their roles; what else stands among them is told apart."""
-    found = [block for line in lines for block in _titled(line)]
-    if (
-        len(found) > 1
-        and not any(block.role is Role.TEN_LOAI for block in found)
-        and signs.HOLE.fullmatch(found[0].words)
-    ):
+    found: list[Block] = []
+    for line in lines:
+        found += _titled(line, named=any(block.role is Role.TEN_LOAI for block in found))
+    named = any(block.role is Role.TEN_LOAI for block in found)
+    if not named and len(found) > 1 and signs.HOLE.fullmatch(found[0].words):
         return [found[0]._replace(role=Role.TEN_LOAI), *found[1:]]
+    return _with_issuer(found)
+
+
+def _with_issuer(found: list[Block]) -> list[Block]:
+    """Return the title of a decision with the lines below its subject that say who decides."""
+    kinds = [signs.title_of(one_line(block.words)) for block in found if block.role is Role.TEN_LOAI]
+    if not any(kind and kind.co_dieu for kind in kinds):
+        return found
+    subjects = [at for at, block in enumerate(found) if block.role is Role.TRICH_YEU]
+    for at in reversed(subjects[1:]):
+        if not signs.names_issuer(one_line(found[at].words)):
+            break
+        found[at] = found[at]._replace(role=Role.THAM_QUYEN)
     return found
 
 
-def _titled(line: Line) -> Iterator[Block]:
+def _titled(line: Line, *, named: bool) -> Iterator[Block]:
+    """Yield a line of the title; once a kind is named, words of another kind are of the subject."""
     if line.table is not None:
         yield block_of(line, Role.CHUA_RO)
     elif signs.LINE_OF_RULE.fullmatch(line.text) or fold(line.text).strip("() .:") in signs.STAMPS:
@@ -68,7 +83,7 @@ def _titled(line: Line) -> Iterator[Block]:
         yield block_of(line, Role.KEM_THEO)
     elif line.text.startswith("("):
         yield block_of(line, Role.CHUA_RO)
-    elif (loai := signs.title_of(line.text)) is None:
+    elif (loai := signs.title_of(line.text)) is None or (named and line.text != loai.tieu_de):
         yield block_of(line, Role.TRICH_YEU)
     elif line.text.startswith(loai.tieu_de + " "):
         name, subject = cut(line, len(loai.tieu_de))
@@ -95,6 +110,8 @@ def pieces(text: str) -> list[Piece]:
 
 def _marks(folded: str) -> list[tuple[int, int, Role]]:
     """Return where each known part stands in a folded line; of two that overlap the first kind is kept."""
+    if _LONE_NUMBER.fullmatch(folded):
+        return []
     marks: list[tuple[int, int, Role]] = []
     for role, pattern in _PARTS:
         found = pattern.search(folded)
@@ -139,6 +156,10 @@ def _other(text: str) -> Role | None:
     """Return the role of words that are no known part, None for what may be an agency's name."""
     if signs.LINE_OF_RULE.fullmatch(text) or fold(text).strip("() .:") in signs.STAMPS:
         return Role.KHAC
+    if text.casefold() in loai_van_ban.tieu_de_dang():
+        return Role.KHAC
+    if text.startswith(("V/v", "v/v", "Về việc")):
+        return Role.TRICH_YEU
     place, _, hole = text.partition(", ")
     if signs.HOLE.fullmatch(hole) and place:
         return Role.DIA_DANH_NGAY
@@ -169,12 +190,17 @@ def _agencies(found: Sequence[tuple[Line, Role | None]]) -> dict[int, Role]:
     for at, (line, role) in enumerate(found):
         if role is not None:
             continue
-        before = found[names[-1][-1]][0].text if names else ""
-        if not names or starts_agency(line.text, before):
+        before = found[names[-1][-1]][0] if names else None
+        if before is None or _other_weight(before, line) or starts_agency(line.text, before.text):
             names.append([])
         names[-1].append(at)
     roles = {at: Role.CO_QUAN_BAN_HANH for name in names[-1:] for at in name}
     return roles | {at: Role.CO_QUAN_CHU_QUAN for name in names[-2:-1] for at in name}
+
+
+def _other_weight(before: Line, line: Line) -> bool:
+    """Return True where bold letters begin: the parent agency is not bold, the issuer is (khoản 2.b)."""
+    return line.known_look and before.known_look and line.dam and not before.dam
 
 
 def starts_agency(text: str, before: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
 
-SEVERAL = re.compile(r"(?<=;)\s{1,9}(?=Căn cứ [A-ZĐ])")
+SEVERAL = re.compile(r"(?<=[;,])\s{1,9}(?=Căn cứ [A-ZĐ])")
 """Where one paragraph goes on with another căn cứ."""
 _DASHES = ("dash", "plus", "star")
 _LONGEST_OFFICE = 160

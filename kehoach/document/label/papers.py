@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _HEAD_LINES = 14
 """Lines a head takes from its first agency to its title."""
+_LABEL_LINES = 2
+"""Lines above the name of an annex in which its label stands."""
 _AGENCY_LINES = 4
 """Lines of agencies that may stand above the Quốc hiệu or a title."""
 
@@ -52,6 +54,8 @@ def _opens(lines: Sequence[Line], at: int) -> bool:
     if signs.is_quoc_hieu(line.folded):
         return _titled(lines[at + 1 : at + 1 + _HEAD_LINES])
     if signs.title_of(line.text) is None or not (line.giua or not line.known_look):
+        return False
+    if any(names_annex(above) for above in lines[max(at - _LABEL_LINES, 0) : at]):
         return False
     return any(is_attachment(below.folded) for below in _below(lines, at)) or line.new_page
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from kehoach.document.label import case
 from kehoach.law import bo_cuc, citation, co_quan, loai_van_ban
-from kehoach.text.letters import fold, upper_first
+from kehoach.text.letters import fold
 
 QUOC_HIEU = "cong hoa xa hoi chu nghia viet nam"
 TIEU_NGU = "doc lap tu do hanh phuc"
@@ -20,7 +20,7 @@ BLANK = r"[\s.…_\-]{0,60}"
 NUMBER = re.compile(
     rf"\bso\s{{0,9}}:?{BLANK}(?P<so>\d{{0,6}}[a-z]?){BLANK}/\s{{0,9}}"
     r"(?P<ky_hieu>(?:\d{4}/)?[a-z]{1,6}(?:\s?[-–]\s?[\w&]{1,20}){0,5})"
-    r"|\bso\s{0,9}:?\s{0,9}(?P<so_dang>\d{0,6})\s?-\s?(?P<ky_dang>[a-z]{2,4}/[\w-]{1,20})"
+    r"|\bso\s{0,9}:?[\s.…_]{0,60}(?P<so_dang>\d{0,6})\s?-\s?(?P<ky_dang>[a-z]{2,4}/[\w-]{1,20})"
     r"|\bso\s{0,9}:\s{0,9}[^,]{0,80}$"
 )
 """The line of number and symbol: the State's (05/KH-UBND), the Đảng's (05-KH/ĐU), or one left blank."""
@@ -102,7 +102,7 @@ def title_of(text: str) -> loai_van_ban.Loai | None:
 
 def is_basis(text: str) -> bool:
     """Return True for a căn cứ line, False for a sentence that opens the paper."""
-    lead, rest = bo_cuc.tach_tu_dan(upper_first(text))
+    lead, rest = bo_cuc.tach_tu_dan(text)  # in small letters it goes on with the line above
     if not lead or _LEADS_IN.search(text):
         return False
     if lead == bo_cuc.tu_dan()[0] or _ASKED.match(text):
@@ -118,6 +118,19 @@ def leads_in(text: str) -> bool:
 def is_addressee(folded: str) -> bool:
     """Return True for ``Kính gửi: …``."""
     return folded.startswith(tuple(map(fold, bo_cuc.kinh_gui())))
+
+
+def names_issuer(text: str) -> bool:
+    """Return True for who issues a decision, in capitals: an agency, or the post that heads one."""
+    if not case.in_capitals(text) or len(text) > _SHORT:
+        return False
+    return is_agency(text) or f"{fold(text)} ".startswith(_issuers())
+
+
+@cache
+def _issuers() -> tuple[str, ...]:
+    heads = {fold(loai.truong) for loai in co_quan.cac_loai()}
+    return tuple(f"{head} " for head in (*sorted(heads), *map(fold, co_quan.nguoi_ban_hanh())))
 
 
 def is_article(text: str) -> bool:

@@ -13,7 +13,8 @@ from kehoach.text.letters import fold, one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GAP = re.compile(r"\t+|(?<=\S) {4,}(?=\S)")
+_GAP = re.compile(r"\t+|(?<=\S)(?<!\bSố)(?<!\bSố:) {4,}(?=\S)")
+"""What parts two columns; the room left behind ``Số:`` for a number is none."""
 _REACH = 12
 """Paragraphs a head or a signature set with tabs may take."""
 

@@ -37,6 +37,8 @@ class Sign(Enum):
     TITLE = auto()
     SUBJECT = auto()
     """Below the title, set as a subject is or with the words of one."""
+    SET_AS_SUBJECT = auto()
+    """The same, bold and in the middle: no căn cứ is."""
     ADDRESSEE = auto()
     BASIS = auto()
     LEADS_IN = auto()
@@ -53,8 +55,6 @@ class Sign(Enum):
     """A plain line of a text that has neither head nor title nor opening; a hole of a form."""
     BOLD = auto()
     CLOSES = auto()
-    ENDS = auto()
-    """A paragraph that ends in ``./.`` below an item."""
     SIGNED_OFF = auto()
     """After ``./.``."""
     RECIPIENTS = auto()
@@ -70,6 +70,8 @@ class Sign(Enum):
     ATTACHED = auto()
     ANNEX_NAME = auto()
     """Above the line that says what the annex belongs to."""
+    NEW_PAGE = auto()
+    """Set in the middle or in capitals at the head of a new section of the file."""
     BEHIND_END = auto()
     """After recipients and signature began."""
 
@@ -84,6 +86,7 @@ WEIGHTS: dict[Sign, dict[Zone, float]] = {
     Sign.AGENCY: {_H: 3, _E: 1},
     Sign.TITLE: {_T: 12},
     Sign.SUBJECT: {_T: 5},
+    Sign.SET_AS_SUBJECT: {_T: 5},
     Sign.ADDRESSEE: {_O: 8},
     Sign.BASIS: {_O: 7},
     Sign.LEADS_IN: {_O: 9},
@@ -98,7 +101,6 @@ WEIGHTS: dict[Sign, dict[Zone, float]] = {
     Sign.LOOSE: {_B: 1},
     Sign.BOLD: {_O: -1, _C: -1},
     Sign.CLOSES: {_C: 6},
-    Sign.ENDS: {_C: 3},
     Sign.SIGNED_OFF: {_O: -6, _B: -6, _C: -6, _E: 2},
     Sign.RECIPIENTS: {_E: 12},
     Sign.KEPT: {_E: 8},
@@ -110,5 +112,6 @@ WEIGHTS: dict[Sign, dict[Zone, float]] = {
     Sign.ANNEX_TITLE: {_A: 12, _E: -4},
     Sign.ATTACHED: {_A: 8, _T: 2},
     Sign.ANNEX_NAME: {_A: 7, _E: -2},
+    Sign.NEW_PAGE: {_A: 6, _T: 1},
     Sign.BEHIND_END: {_B: -3, _O: -6, _C: -3},
 }
