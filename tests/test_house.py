@@ -28,7 +28,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "intake/odt/names": "test_odt", "intake/odt/opened": "test_odt", "intake/odt/looks": "test_odt", "intake/odt/inline": "test_odt",
     "intake/odt/told": "test_odt", "intake/odt/pieces": "test_odt", "intake/odt/body": "test_odt", "intake/odt/page": "test_odt", "intake/odt/counted": "test_odt",
     "intake/faults": "test_intake", "intake/readers": "test_kind", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc", "intake/word97_text": "test_doc", "intake/markdown_notes": "test_notes",
-    "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf", "intake/pdf/footnotes": "test_pdf", "intake/pdf/blanks": "test_signed", "intake/pdf/calls": "test_pdf", "intake/pdf/carried": "test_signed", "intake/pdf/fields": "test_signed", "intake/pdf/fillers": "test_filled", "intake/pdf/glyphs": "test_pdf",
+    "intake/papx": "test_doc", "intake/pdf/assemble": "test_pdf", "intake/pdf/footnotes": "test_pdf", "intake/pdf/blanks": "test_signed", "intake/pdf/calls": "test_pdf", "intake/pdf/carried": "test_signed", "intake/pdf/drawing": "test_rules", "intake/pdf/fields": "test_signed", "intake/pdf/fillers": "test_filled", "intake/pdf/glyphs": "test_pdf",
     "intake/pdf/marks": "test_signed", "intake/pdf/running": "test_continued", "intake/pdf/overlay": "test_signed", "intake/pdf/sheets": "test_pdf", "intake/pdf/sideways": "test_turned",
     "intake/pdf/turn": "test_turned", "intake/pdf/typed": "test_signed", "intake/shown": "test_signed",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",

@@ -78,22 +78,27 @@ CATALOGUE = {
     "TN32": Entry(
         "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
     ),
+    "TN37": Entry(
+        "trang có quá nhiều nét vẽ; nếu có bảng thì chữ của bảng được đọc thành từng dòng",
+        "soát lại bảng của trang này với tệp gốc",
+        Severity.WARNING,
+    ),
     "TN38": Entry(
-        "trang {page} có quá nhiều ô chữ đặt lên trang, {count} ô sau cùng không được đọc",
+        "có quá nhiều ô chữ đặt lên trang, {count} ô sau cùng không được đọc",
         "in tệp ra PDF mới (Print to PDF) rồi đọc tệp đó",
         Severity.WARNING,
     ),
     "TN39": Entry(
-        "một hàng của bảng bị ngắt giữa trang {page} và trang trước đã được nối lại thành một hàng",
+        "một hàng của bảng bị ngắt từ trang trước đã được nối lại thành một hàng",
         "soát lại hàng ấy",
         Severity.HINT,
     ),
     "TN40": Entry(
-        "chữ của ghi chú, con dấu đặt lên trang {page} không được đọc vào văn bản: {what}",
+        "chữ của ghi chú, con dấu đặt lên trang không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
         Severity.WARNING,
     ),
-    "TN41": Entry("trang {page} hiện chữ ký số, không phải chữ của văn bản: {what}", "", Severity.HINT),
+    "TN41": Entry("trang hiện chữ ký số, không phải chữ của văn bản: {what}", "", Severity.HINT),
     "TN42": Entry(
         "tệp có {count} chữ ký số; chương trình không kiểm tra chữ ký có hiệu lực hay không", "", Severity.HINT
     ),
@@ -104,17 +109,17 @@ CATALOGUE = {
     ),
     "TN44": Entry("có hình (con dấu, chữ ký, ảnh) ở trang {pages}; chữ trong hình không được đọc", "", Severity.HINT),
     "TN45": Entry(
-        "chữ xoay ngang hoặc nghiêng trên trang {page} không được đọc vào văn bản: {what}",
+        "chữ xoay ngang hoặc nghiêng trên trang không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
         Severity.WARNING,
     ),
     "TN48": Entry(
-        "chữ trong bảng ở trang {page} viết đè lên đường kẻ: {what}",
+        "chữ trong bảng viết đè lên đường kẻ: {what}",
         "soát lại các ô của hàng ấy",
         Severity.WARNING,
     ),
     "TN49": Entry(
-        "bảng ở trang {page} thiếu đường kẻ, chữ của nhiều cột nằm chung một ô: {what}",
+        "bảng thiếu đường kẻ, chữ của nhiều cột nằm chung một ô: {what}",
         "soát lại hàng ấy, tách chữ về đúng cột",
         Severity.WARNING,
     ),

@@ -130,6 +130,8 @@ class _Assembly:
         room: Frame | None = None,
         span: int = 1,
     ) -> Cell:
+        if not pieces:
+            return Cell((), span=span)
         lines = [(piece, page, line + number) for number, piece in enumerate(top_down(pieces))]
         found = paragraphs(lines, room or frame(pieces, wraps=False))
         return cell_of(tuple(self._block(one) for one in found), span=span)
@@ -150,7 +152,7 @@ class _Assembly:
             found = continued(last.rows, rows, cut=cut)
             if found.joined:
                 place = Place(self._file, path=f"trang {page}")
-                self._notices.append(problem("TN39", place, page=page))
+                self._notices.append(problem("TN39", place))
             self._out[-1] = self._out[-1]._replace(table=last._replace(rows=found.rows))
         else:
             rows = [rows[0]._replace(tieu_de=len(rows) > 1), *rows[1:]]

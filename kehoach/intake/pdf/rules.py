@@ -1,29 +1,22 @@
-"""Drawn lines of a PDF page, and the grids of tables they make."""
+"""Lines drawn on a PDF page, and the grids of tables they make."""
 
 from __future__ import annotations
 
-import ctypes
 from bisect import bisect_right
-from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_THIN = 3.0
-"""A drawn box thinner than that, in pt, is a line."""
 _NEAR = 3.0
 """Lines closer than that, in pt, meet."""
-_LEAST = 8.0
+LEAST = 8.0
 """A line shorter than that, in pt, belongs to a letter or a bullet."""
 _LEAST_LINES = 4
 """Lines of a table at least; a cross or a corner is none."""
 _LEAST_EDGES = 5
 """Edges of two cells beside or below each other."""
 _MOST_FIELDS = 20_000
-_MOST_SHAPES, _MOST_LINES = 20_000, 400
-_PICTURE = 12.0
-"""A picture smaller than that, in pt, shows no words: a bullet, a piece of a line."""
 
 
 class Rule(NamedTuple):
@@ -72,61 +65,6 @@ class Fields:
         """Return which box holds a point, or None outside the table."""
         row, column = bisect_right(self._down, -y) - 1, bisect_right(self._xs, x) - 1
         return self._at.get((row, column))
-
-
-class Drawing(NamedTuple):
-    """What is drawn on a page beside its letters."""
-
-    lines: list[Rule]
-    """Its straight lines; none where there are so many that they are a drawing, no table."""
-    pictures: int
-    """How many pictures it shows: seals, signatures, photographs."""
-
-
-def drawing(raw: Any, page: Any) -> Drawing:
-    """Return the straight lines and the pictures of a page; ``raw`` is pypdfium2's C interface."""
-    out: list[Rule] = []
-    pictures = 0
-    shapes = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
-    for thing in islice(shapes, _MOST_SHAPES):
-        left, bottom, right, top = thing.get_bounds()
-        if thing.type == raw.FPDF_PAGEOBJ_IMAGE:
-            pictures += min(right - left, top - bottom) >= _PICTURE
-            continue
-        fill, stroke = ctypes.c_int(), ctypes.c_int()
-        raw.FPDFPath_GetDrawMode(thing.raw, ctypes.byref(fill), ctypes.byref(stroke))
-        out += _of_box(left, bottom, right, top, drawn=bool(stroke.value))
-    whole = _whole(out)
-    return Drawing(whole if len(whole) <= _MOST_LINES else [], pictures)
-
-
-def _whole(lines: list[Rule]) -> list[Rule]:
-    """Return the lines, those that go on in one another as one: Word draws cell by cell."""
-    out: list[Rule] = []
-    for line in sorted(lines, key=lambda one: (one.lying, round(one.at), one.start)):
-        last = out[-1] if out else None
-        if last and _goes_on(last, line):
-            out[-1] = last._replace(end=max(last.end, line.end))
-        else:
-            out.append(line)
-    return out
-
-
-def _goes_on(last: Rule, line: Rule) -> bool:
-    beside = last.lying == line.lying and abs(last.at - line.at) < 1
-    return beside and line.start <= last.end + 1
-
-
-def _of_box(left: float, bottom: float, right: float, top: float, *, drawn: bool) -> Iterator[Rule]:
-    """Yield the lines of a path: itself when it is thin, its four sides when they are drawn."""
-    wide, high = right - left, top - bottom
-    if high <= _THIN and wide >= _LEAST:
-        yield Rule(True, (top + bottom) / 2, left, right)
-    elif wide <= _THIN and high >= _LEAST:
-        yield Rule(False, (left + right) / 2, bottom, top)
-    elif drawn and wide >= _LEAST and high >= _LEAST:
-        yield from (Rule(True, at, left, right) for at in (bottom, top))
-        yield from (Rule(False, at, bottom, top) for at in (left, right))
 
 
 def grids(lines: list[Rule]) -> list[Grid]:
@@ -179,8 +117,8 @@ def _sides(lines: list[Rule], across: list[Rule]) -> list[float]:
     """Return where the lines stand, and where those ``across`` end beyond: a side left open."""
     found = _edges(line.at for line in lines)
     first, last = min(line.start for line in across), max(line.end for line in across)
-    before = [first] if found[0] - first > _LEAST else []
-    return [*before, *found, *([last] if last - found[-1] > _LEAST else [])]
+    before = [first] if found[0] - first > LEAST else []
+    return [*before, *found, *([last] if last - found[-1] > LEAST else [])]
 
 
 class _Drawn:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kehoach.intake.faults import page_numbers, problem, refuse
 from kehoach.intake.pdf.assemble import Paper, Sheet
 from kehoach.intake.pdf.cells import sorted_out
+from kehoach.intake.pdf.drawing import Drawing, drawing
 from kehoach.intake.pdf.fields import Fields
 from kehoach.intake.pdf.glyphs import letters
 from kehoach.intake.pdf.layout import items, without_footnotes, without_page_number
 from kehoach.intake.pdf.letters import pieces
 from kehoach.intake.pdf.marks import Marked, flattened, owners
 from kehoach.intake.pdf.overlay import laid, shows_signature
-from kehoach.intake.pdf.rules import Drawing, drawing, grids
+from kehoach.intake.pdf.rules import grids
 from kehoach.intake.pdf.running import without_running
 from kehoach.intake.pdf.sideways import across
 from kehoach.intake.pdf.turn import Turn, turn_of
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 600_000
 """Letters that are read of a file; a printed page holds some 4 000."""
+MOST_CELLS = 200_000
+"""Cells of tables that are read of a file; a page full of them holds some 400."""
 
 
 class _Look(NamedTuple):
@@ -62,7 +65,7 @@ class Reader:
         """Annotations that show words."""
         self._raw, self._opened, self._file = raw, opened, file
         self._fields = Fields(data)
-        self._left = MOST_LETTERS
+        self._left, self._cells = MOST_LETTERS, MOST_CELLS
         self._old: set[str] = set()
         self._numbers: list[str] = []
         self._pictured: list[int] = []
@@ -90,7 +93,7 @@ class Reader:
         look = self._look(number)
         turn = look.turn
         lines = [turn.rule(rule) for rule in look.drawn.lines]
-        frames = grids(lines)
+        frames = self._grids(lines)
         own = [one for one in look.signs if not one.mark]
         page = [turn.letter(one) for one in own if one.quarter == turn.quarter]
         page = self._overlaid(page, look, frames, number + 1)
@@ -103,6 +106,13 @@ class Reader:
             tables, beside = across(aside, turn, tables)
             self._tell("TN45", number + 1, beside)
         return _Page(pieces(found.outside), tables, lines, turn)
+
+    def _grids(self, lines: list[Rule]) -> list[Grid]:
+        frames = grids(lines)
+        self._cells -= sum(len(frame.boxes) for frame in frames)
+        if self._cells < 0:
+            raise refuse("TN09", self._file, limit=f"{MOST_CELLS:,} ô bảng".replace(",", "."))
+        return frames
 
     def _sheet(self, number: int, page: _Page, outside: list[Piece]) -> Sheet:
         turn = page.turn
@@ -151,9 +161,11 @@ class Reader:
             place = Place(self._file, path=f"trang {number}")
             self.notices.append(problem("TN29", place, page=number))
         self._tell("TN40", number, marked.comments)
+        place = Place(self._file, path=f"trang {number}")
+        if drawn.crowded and signs:
+            self.notices.append(problem("TN37", place))
         if marked.left_out:
-            place = Place(self._file, path=f"trang {number}")
-            self.notices.append(problem("TN38", place, page=number, count=marked.left_out))
+            self.notices.append(problem("TN38", place, count=marked.left_out))
 
     def _overlaid(
         self,
@@ -180,7 +192,7 @@ class Reader:
     def _tell(self, code: str, number: int, words: Any) -> None:
         if words:
             place = Place(self._file, path=f"trang {number}")
-            self.notices.append(problem(code, place, page=number, what=listed(words)))
+            self.notices.append(problem(code, place, what=listed(words)))
 
 
 def _without_look(over: list[Letter], marks: Sequence[Mark], turn: Turn) -> Iterator[Letter]:

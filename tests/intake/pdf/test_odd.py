@@ -11,6 +11,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 
 from kehoach.intake import read
+from kehoach.intake.pdf import sheets
 from kehoach.intake.pdf.marks import MOST_MARKS
 from kehoach.intake.plaintext import paragraphs
 from kehoach.problem import KehoachError
@@ -141,3 +142,18 @@ def test_pictures_beside_words_are_told_once():
     document = read("a.pdf", written(pages))
     assert codes(document) == ["TN29", "TN44"]
     assert "trang 1;" in told(document, "TN44")
+
+
+def test_a_page_of_many_lines_is_told():
+    drawing = "\n".join(f"{10 + at} {10 + 2 * at} m {40 + at} {10 + 2 * at} l S" for at in range(401))
+    assert codes(read("a.pdf", written([PRINTED._replace(ink=f"{PRINTED.ink}\n{drawing}")]))) == ["TN37"]
+
+
+def test_tables_of_too_many_cells_are_refused(monkeypatch):
+    monkeypatch.setattr(sheets, "MOST_CELLS", 30)
+    grid = ruled([100, 200, 300, 400], [700, 680, 660, 640, 620])
+    pages = [Page(ink(Text(110, 685, "a")) + grid)] * 3
+    assert codes(read("a.pdf", written(pages[:2]))) == []
+    with pytest.raises(KehoachError) as caught:
+        read("a.pdf", written(pages))
+    assert [one.code for one in caught.value.problems] == ["TN09"]

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.intake.pdf.rules import Box, Fields, Rule, _whole, grids
+from kehoach.intake.pdf.drawing import _whole
+from kehoach.intake.pdf.rules import Box, Fields, Rule, grids
 
 
 def lying(y, start=0, end=300):
