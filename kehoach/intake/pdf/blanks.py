@@ -140,13 +140,17 @@ def _gap(row: Sequence[Letter], found: Sequence[Letter]) -> _Gap:
     """Return what stands around the letters ``found`` on their line."""
     x0, x1 = found[0].x0, found[-1].x1
     reach = _REACH * found[0].co
-    ink = [one for one in row if one.sign.strip()]
+    ink = list(filter(_inked, row))
     first, last = _middle(found[0]), _middle(found[-1])
     left = [one for one in ink if x0 - 2 * reach < one.x1 and _middle(one) < first]
     right = [one for one in ink if one.x0 < x1 + reach and _middle(one) > last]
     before = next((one for one in reversed(left) if one.x1 > x0 - reach), None)
-    after = next(iter(right), None)
-    return _Gap(before, after, _text(left), _text(right), sum(_lap(one, x0, x1) for one in ink))
+    covered = sum(_lap(one, x0, x1) for one in ink)
+    return _Gap(before, next(iter(right), None), _text(left), _text(right), covered)
+
+
+def _inked(one: Letter) -> bool:
+    return bool(one.sign.strip())
 
 
 def _middle(one: Letter) -> float:

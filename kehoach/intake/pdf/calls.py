@@ -1,8 +1,9 @@
-"""Calls of footnotes in the text of a PDF: a raised ``1``, read as ``[1]``, calls the note of its page."""
+"""Calls of footnotes in a PDF: a raised ``1``, read as ``[1]``, calls the note of its page."""
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.address import PdfLine
@@ -47,19 +48,22 @@ class Calls:
         changed = one._replace(text=self._runs(one.text, _page(one)))
         if one.table is None or not self.notes:
             return changed
-        return changed._replace(table=one.table._replace(rows=tuple(map(self._row, one.table.rows))))
+        rows = tuple(map(self._row, one.table.rows))
+        return changed._replace(table=one.table._replace(rows=rows))
 
     def _row(self, row: Row) -> Row:
         return row._replace(cells=tuple(self._cell(cell, row) for cell in row.cells))
 
     def _cell(self, cell: Cell, row: Row) -> Cell:
         page = row.origin.page if isinstance(row.origin, PdfLine) else 0
-        return cell._replace(text=self._runs(cell.text, page), blocks=tuple(map(self.block, cell.blocks)))
+        blocks = tuple(map(self.block, cell.blocks))
+        return cell._replace(text=self._runs(cell.text, page), blocks=blocks)
 
     def _runs(self, runs: tuple[Run, ...], page: int) -> tuple[Run, ...]:
         if not self.notes or not any("[" in run.text for run in runs):
             return runs
-        return tuple(part for run in runs for part in self._parts(run, page) if part.text or part.note)
+        parts = chain.from_iterable(self._parts(run, page) for run in runs)
+        return tuple(part for part in parts if part.text or part.note)
 
     def _parts(self, run: Run, page: int) -> Iterator[Run]:
         end = 0

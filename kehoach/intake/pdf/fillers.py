@@ -24,26 +24,29 @@ _NEAR = 0.6
 def without_covered(row: list[Letter]) -> list[Letter]:
     """Return the letters of a line, given from left to right, without blanks that were filled in."""
     dots = [one for one in row if one.sign in FILLERS]
-    if sum(_COUNT.get(one.sign, 1) for one in dots) < _LEAST:
+    if _count(dots) < _LEAST:
         return row
-    covered = {id(dot) for dot in _covered(row)}
-    gone: set[int] = set()
-    for blank in _blanks(dots):
-        if covered.intersection(map(id, blank)):
-            gone.update(map(id, blank))
-    return [one for one in row if id(one) not in gone] if gone else row
+    covered = _covered(row)
+    if not covered:
+        return row
+    gone = {dot for blank in _blanks(dots) if not covered.isdisjoint(blank) for dot in blank}
+    return [one for one in row if one not in gone]
 
 
-def _covered(row: Sequence[Letter]) -> list[Letter]:
+def _covered(row: Sequence[Letter]) -> set[Letter]:
     """Return the dots that lie under the letter beside them."""
-    out = []
+    out = set()
     for a, b in pairwise(one for one in row if one.sign.strip()):
         dot, other = (a, b) if a.sign in FILLERS else (b, a)
         lap = min(a.x1, b.x1) - max(a.x0, b.x0)
-        only_one = dot.sign in FILLERS and other.sign not in FILLERS
-        if only_one and lap > _COVERED * min(dot.x1 - dot.x0, other.x1 - other.x0):
-            out.append(dot)
+        least = min(dot.x1 - dot.x0, other.x1 - other.x0)
+        if _is_dot_beside(dot, other) and lap > _COVERED * least:
+            out.add(dot)
     return out
+
+
+def _is_dot_beside(dot: Letter, other: Letter) -> bool:
+    return dot.sign in FILLERS and other.sign not in FILLERS
 
 
 def _blanks(dots: Sequence[Letter]) -> list[list[Letter]]:
@@ -54,4 +57,8 @@ def _blanks(dots: Sequence[Letter]) -> list[list[Letter]]:
             out[-1].append(dot)
         else:
             out.append([dot])
-    return [blank for blank in out if sum(_COUNT.get(one.sign, 1) for one in blank) >= _LEAST]
+    return [blank for blank in out if _count(blank) >= _LEAST]
+
+
+def _count(dots: Sequence[Letter]) -> int:
+    return sum(_COUNT.get(one.sign, 1) for one in dots)

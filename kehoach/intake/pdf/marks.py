@@ -29,7 +29,7 @@ _DEEP = 4
 """Forms inside forms that are opened: Acrobat nests a signature's look in three."""
 _FIELDS = {"Sig": "signature", "Btn": "", "Tx": "field", "Ch": "field"}
 """Kinds of form fields; one that takes its kind from above it is held to be a note."""
-_SIZE = re.compile(r"([\d.]{1,8}) Tf")
+_SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,4})?) Tf")
 
 
 class Mark(NamedTuple):
@@ -133,16 +133,25 @@ def _take(
         comments.extend([words] if words.strip() else [])
         return
     looks = raw.FPDFAnnot_GetAP(annotation, 0, None, 0) > _EMPTY
-    if kind == "field" or (kind == "note" and not (looks or words)):
-        words = "" if looks else string(raw, annotation, "V") or value(at)
+    if looks:
+        raw.FPDFAnnot_SetFlags(annotation, _PRINTED)
+        words = "" if kind == "field" else words
+    elif kind == "field" or (kind == "note" and not words):
+        words = string(raw, annotation, "V") or value(at)
+    found.append(_Found(at, Mark(kind, _box(raw, annotation), words, _size(raw, annotation)), looks))
+
+
+def _box(raw: Any, annotation: Any) -> Box:
     rect = raw.FS_RECTF()
     raw.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
     sides = (rect.left, rect.bottom, rect.right, rect.top)
-    box = (min(sides[::2]), min(sides[1::2]), max(sides[::2]), max(sides[1::2]))
+    return min(sides[::2]), min(sides[1::2]), max(sides[::2]), max(sides[1::2])
+
+
+def _size(raw: Any, annotation: Any) -> float:
+    """Return the size its letters are set in, in pt; 0 where it says none."""
     size = _SIZE.search(string(raw, annotation, "DA")[:200])
-    found.append(_Found(at, Mark(kind, box, words, float(size[1]) if size else 0.0), looks))
-    if looks:
-        raw.FPDFAnnot_SetFlags(annotation, _PRINTED)
+    return float(size[1]) if size else 0.0
 
 
 def _flatten(raw: Any, page: Any, kept: set[int], count: int) -> None:

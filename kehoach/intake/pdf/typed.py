@@ -32,7 +32,7 @@ def typed(mark: Mark, box: Box, number: int) -> Iterator[Letter]:
     if not lines:
         return
     fitting = max(min(_USUAL, (top - bottom) * _SHARE / len(lines)), _LEAST)
-    size = mark.co or fitting
+    size = mark.co if 0 < mark.co < top - bottom else fitting
     middle = (top + bottom) / 2 - _DROP * size
     first = middle if len(lines) == 1 else top - size
     room = max(right - left - 2 * _MARGIN, size)

@@ -157,3 +157,14 @@ def test_tables_of_too_many_cells_are_refused(monkeypatch):
     with pytest.raises(KehoachError) as caught:
         read("a.pdf", written(pages))
     assert [one.code for one in caught.value.problems] == ["TN09"]
+
+
+def test_numbers_no_page_has_end_in_words_not_in_an_error():
+    far = "9" * 400
+    marks = [
+        Mark("FreeText", (1, 1, int(far), 10), None, f"/Contents {string('a b')} /DA (/F0 1.2.3 Tf)"),
+        Mark("Widget", (0, 0, 0, 0), None, f"/FT /Tx /T (o) /V {string('x')} /DA (/F0 9999 Tf)"),
+    ]
+    wild = f"{PRINTED.ink}\nBT /F0 {far} Tf 1 0 0 1 {far} {far} Tm <0041> Tj ET {far} 0 m {far} {far} l S"
+    page = PRINTED._replace(ink=wild, box=(0, 0, int(far), int(far)))
+    assert paragraphs(read("a.pdf", written([page], {0: marks})))[0] == "ỦY BAN NHÂN DÂN"
