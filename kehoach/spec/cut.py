@@ -11,7 +11,7 @@ from kehoach.spec.node import Scalar, Sequence, place_at
 if TYPE_CHECKING:
     from kehoach.spec.node import Node
 
-_CUT = re.compile(r"[ \t]+(#\w[^\r\n]*)")
+_CUT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")
 """A comment people write has a blank behind its sign; glued to a word it is a number or a hashtag."""
 _SHOWN = 60
 

@@ -52,7 +52,7 @@ class Ending:
             text = line.text.lstrip("-–•+* ")
             kept = ends.LUU.match(text)
             if kept and "luu" not in self.raw:
-                parts = re.split(r",(?![^(]*\))", strip_end(text[kept.end() :]))
+                parts = re.split(r",(?![^()]{0,300}\))", strip_end(text[kept.end() :]))
                 self.raw["luu"] = [part.strip() for part in parts if part.strip()]
             elif not strip_end(text):
                 if text:

@@ -10,7 +10,7 @@ from kehoach.law.book import book
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.text.letters import fold, one_line, upper_first
 
-_PARTS = re.compile(r"(\s+(?:và|-|–)\s+|,\s+)", re.IGNORECASE)
+_PARTS = re.compile(r"((?<!\s)\s+(?:và|-|–)\s+|,\s+)", re.IGNORECASE)
 _SCHOOL = "Trường"
 _NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
 """A word without a vowel is an abbreviation: THPT, GDĐT."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.label.line import Line
 
-_PAGE = re.compile(r"(?:\s|\.{2,200}|…{1,100})\s{0,9}\d{1,3}$")
+_PAGE = re.compile(r"(?:\s|(?<!\.)\.{2,}|(?<!…)…+)\s{0,9}\d{1,3}$")
 _MOST_MISSES = 2
 """Lines without a page number a table of contents may hold in a row: a title over two lines."""
 
