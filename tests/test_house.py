@@ -45,7 +45,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/examine": "test_check", "review/drafted": "test_skeletons",
     "review/report/comments": "test_check",
     "review/report/plain": "test_check", "review/report/sarif": "test_check", "review/report/table": "test_readme",
-    "word/spans": "test_annotate", "review/subject": "test_own_output", "review/blocks": "test_own_output", "review/agencies": "test_to_chuc",
+    "word/spans": "test_annotate", "review/subject": "test_own_output", "review/blocks": "test_own_output", "review/spoken": "test_words", "review/agencies": "test_to_chuc",
     "review/counts": "test_so_lieu", "review/days": "test_thoi_gian", "review/grids": "test_so_lieu",
     "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.review.words import Hit
+from kehoach.review.spoken import Hit
 from kehoach.text.letters import UPPER, fold
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
@@ -15,7 +15,7 @@ from kehoach.text.syllable import shape
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.review.subject import Subject, Text
+    from kehoach.review.blocks import Text
 
 _SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
 _USE = Sought(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
@@ -91,9 +91,9 @@ def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
     return Abbreviations(tuple(introduced), tuple(used), tuple(texts))
 
 
-def known(subject: Subject) -> frozenset[str]:
-    """Return what needs no introduction: known everywhere, or in this office."""
-    return chinh_ta.viet_tat_quen() | {one.upper() for one in subject.profile.viet_tat}
+def known(own: Iterable[str]) -> frozenset[str]:
+    """Return what needs no introduction: known everywhere, or the office's own."""
+    return chinh_ta.viet_tat_quen() | {one.upper() for one in own}
 
 
 def _abbreviates(word: str) -> bool:

@@ -13,11 +13,11 @@ from kehoach.text.letters import fold, one_line
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.document.block import Block
+    from kehoach.plan import Plan
     from kehoach.review.passages import Part
-    from kehoach.review.subject import Subject
 
     Named = tuple[Block, str]
 
@@ -45,9 +45,9 @@ _SEVERAL = Sought(
 _COMMUNE = Sought(r"(?:uy ban nhan dan|ubnd) (?:xa|phuong|dac khu)\b")
 
 
-def commune(subject: Subject) -> bool:
+def commune(plan: Plan | None) -> bool:
     """Return True for a plan of a xã, phường or đặc khu."""
-    return subject.plan is not None and bool(_COMMUNE.match(fold(subject.plan.co_quan)))
+    return plan is not None and bool(_COMMUNE.match(fold(plan.co_quan)))
 
 
 def with_duties(sections: Iterable[Part]) -> Iterator[Named]:
@@ -82,9 +82,9 @@ def recipients(lines: Iterable[Block]) -> Iterator[Named]:
     return ((one, text_of(one)) for one in lines if not fold(text_of(one)).startswith("luu"))
 
 
-def sent_to(name: str, subject: Subject) -> bool:
+def sent_to(name: str, noi_nhan: Sequence[Block]) -> bool:
     """Return True when a line of nơi nhận may mean the agency: itself, a group, or the drafting unit of Lưu."""
-    lines = [_NOTE.sub("", line) for _, line in subject.facts.recipients]
+    lines = [_NOTE.sub("", line) for _, line in recipients(noi_nhan)]
     wanted = key(name)
     if any(one in fold(line) for line in lines for one in book("soat-noi-dung")["noi_nhan_chung"]):
         return True
@@ -95,7 +95,7 @@ def sent_to(name: str, subject: Subject) -> bool:
     initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")
     if any(sign in initials for line in lines for sign in map(fold, _SIGN.findall(_JOINED.sub("", line)))):
         return True
-    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in subject.of(Role.DONG_NOI_NHAN)
+    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in noi_nhan
             if fold(text_of(one)).startswith("luu")]  # fmt: skip
     return any(
         len(sign) > 1 and sign in initials for line in kept for sign in re.split(r"[ ,;]+", line) if sign != "vt"

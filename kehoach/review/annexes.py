@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Block, Role
-from kehoach.review.head import line
+from kehoach.review.blocks import text_of
+from kehoach.text.letters import one_line
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Section
-    from kehoach.review.subject import Subject
+    from kehoach.review.blocks import Text
 
 _LABEL = Sought(r"phụ lục(?:\s+(?:số\s*)?(?P<so>[ivxl]{1,6}|\d{1,2})(?!\w))?", flags=re.IGNORECASE)
 _NAMED = Sought(
@@ -58,7 +59,7 @@ def annexes(sections: Iterable[Section]) -> Iterator[Annex]:
         starts = [n for n, block in enumerate(section.blocks) if block.role is Role.PHU_LUC]
         for start, end in pairwise([*starts, len(section.blocks)]):
             label = section.blocks[start]
-            number = _LABEL.match(line(label))
+            number = _LABEL.match(one_line(text_of(label)))
             said = (number["so"] or "") if number else ""
             yield Annex(label, said.upper(), section, section.blocks[start + 1 : end])
 
@@ -68,12 +69,12 @@ def value(number: str) -> int | None:
     return int(number) if number.isdigit() else from_roman(number)
 
 
-def mentions(subject: Subject) -> Iterator[Mention]:
+def mentions(main: Iterable[Block]) -> Iterator[Mention]:
     """Yield where the main text names a phụ lục by number.
 
     Other documents' phụ lục are left out, and lines that begin so: headings that were not told from text.
     """
-    for block in subject.main:
+    for block in main:
         words = block.words
         if "lục" not in words.casefold():
             continue
@@ -83,7 +84,7 @@ def mentions(subject: Subject) -> Iterator[Mention]:
                 yield Mention(block, found[0], found["so"])
 
 
-def spoken_of(subject: Subject) -> bool:
+def spoken_of(main: Iterable[Block], texts: Iterable[Text]) -> bool:
     """Return True when the main text says ``phụ lục``, or that something is attached, at all."""
-    main = {block.number for block in subject.main}
-    return any(block.number in main and _SPOKEN.search(text) for block, text, _ in subject.texts())
+    numbers = {block.number for block in main}
+    return any(block.number in numbers and _SPOKEN.search(text) for block, text, _ in texts)

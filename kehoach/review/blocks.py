@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 
 if TYPE_CHECKING:
+    from kehoach.address import Position
     from kehoach.document.block import Block
+
+    Text = tuple[Block, str, Position | None]
+    """A paragraph or table, the words of one text in it, the cell of a table."""
 
 BODY = (
     Role.MUC,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.law.citation import Citation
     from kehoach.problem import Severity
-    from kehoach.review.subject import Text
+    from kehoach.review.blocks import Text
     from kehoach.text.dates import Ngay
 
 _NUMBER = Sought(r"\d\s*[-/]")

@@ -6,19 +6,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
 
 if TYPE_CHECKING:
+    from kehoach.address import PlanPath
     from kehoach.document.block import Block
     from kehoach.review.abbreviations import Abbreviations
     from kehoach.review.agencies import Named
     from kehoach.review.annexes import Annex
+    from kehoach.review.blocks import Text
     from kehoach.review.citing import Cited, CitedLaw
     from kehoach.review.grids import Grid
     from kehoach.review.numbering import Step
     from kehoach.review.passages import Part
-    from kehoach.review.subject import Subject, Text
+    from kehoach.review.spoken import Folded
+    from kehoach.review.subject import Subject
     from kehoach.review.typed import Said
-    from kehoach.review.words import Folded
     from kehoach.text.dates import Ngay
 
 
@@ -38,21 +41,21 @@ class Facts:
     @cached_property
     def spoken(self) -> tuple[Text, ...]:
         """Return the texts an author writes himself, cells among them."""
-        from kehoach.review.words import spoken  # noqa: PLC0415
+        from kehoach.review.spoken import spoken  # noqa: PLC0415
 
         return spoken(self._subject.texts())
 
     @cached_property
     def spoken_or_unknown(self) -> tuple[Text, ...]:
         """Return the texts an author writes himself, and those of no known role."""
-        from kehoach.review.words import spoken  # noqa: PLC0415
+        from kehoach.review.spoken import spoken  # noqa: PLC0415
 
         return spoken(self._subject.texts(), loose=True)
 
     @cached_property
     def folded(self) -> Folded:
         """Return the spoken or unknown texts in small letters."""
-        from kehoach.review.words import folded  # noqa: PLC0415
+        from kehoach.review.spoken import folded  # noqa: PLC0415
 
         return folded(self.spoken_or_unknown)
 
@@ -99,6 +102,22 @@ class Facts:
         return tuple(items(self._subject.plan))
 
     @cached_property
+    def tasks(self) -> list[tuple[PlanPath, NhiemVu]]:
+        """Return the tasks that stand in no agency's list of duties, with their places."""
+        found = ((path, item) for path, item, owned in self.items if not owned)
+        return [(path, item) for path, item in found if isinstance(item, NhiemVu)]
+
+    @cached_property
+    def targets(self) -> list[tuple[PlanPath, ChiTieu]]:
+        """Return the targets with their places."""
+        return [(path, item) for path, item, _ in self.items if isinstance(item, ChiTieu)]
+
+    @cached_property
+    def expenses(self) -> list[tuple[PlanPath, KhoanChi]]:
+        """Return the expenses with their places."""
+        return [(path, item) for path, item, _ in self.items if isinstance(item, KhoanChi)]
+
+    @cached_property
     def annexes(self) -> tuple[Annex, ...]:
         """Return each phụ lục in order."""
         from kehoach.review.annexes import annexes  # noqa: PLC0415
@@ -115,9 +134,10 @@ class Facts:
     @cached_property
     def drawn_lines(self) -> dict[Role, tuple[float, ...] | None]:
         """Return the lengths in mm of the lines below each component that is to have one."""
-        from kehoach.review.ruled import below  # noqa: PLC0415
+        from kehoach.review.ruled import OF, below  # noqa: PLC0415
 
-        return below(self._subject)
+        components = {role: found for role in OF if (found := self._subject.of(role))}
+        return below(self._subject.main, components, self._subject.merged)
 
     @cached_property
     def title(self) -> str:
@@ -146,6 +166,25 @@ class Facts:
         from kehoach.text.dates import Ngay  # noqa: PLC0415
 
         return self.signed if self.signed.nam or not self.period else Ngay(nam=self.period[0])
+
+    def since(self, day: Ngay) -> bool:
+        """Return True for a plan surely of that day or later."""
+        return self.issued.order() >= day.order()
+
+    @cached_property
+    def reformed(self) -> bool:
+        """Return True for a plan surely made after the huyện level ended (01/7/2025)."""
+        from kehoach.law.book import book  # noqa: PLC0415
+        from kehoach.text import dates  # noqa: PLC0415
+
+        return self.since(dates.parse(book("soat-noi-dung")["het_cap_huyen"]))
+
+    @cached_property
+    def of_commune(self) -> bool:
+        """Return True for a plan of a xã, phường or đặc khu."""
+        from kehoach.review.agencies import commune  # noqa: PLC0415
+
+        return commune(self._subject.plan)
 
     @cached_property
     def duties(self) -> tuple[Named, ...]:

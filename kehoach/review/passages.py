@@ -10,7 +10,6 @@ from kehoach.document.block import Role
 from kehoach.law import citation
 from kehoach.law.book import book
 from kehoach.review.blocks import BODY, text_of
-from kehoach.text import dates
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.plan import Plan
-    from kehoach.review.subject import Subject
 
     Part = tuple[str, list[Block]]
 
@@ -59,16 +57,6 @@ def signed(plan: Plan | None, dated: Iterable[Block]) -> Ngay:
             day, month, year = (int(part) if part else None for part in found.groups())
             return Ngay(day, month, year)
     return Ngay()
-
-
-def since(subject: Subject, day: Ngay) -> bool:
-    """Return True for a plan surely of that day or later."""
-    return subject.facts.issued.order() >= day.order()
-
-
-def reformed(subject: Subject) -> bool:
-    """Return True for a plan surely made after the huyện level ended (01/7/2025)."""
-    return since(subject, dates.parse(book("soat-noi-dung")["het_cap_huyen"]))
 
 
 def one_title(blocks: Iterable[Block]) -> str:

@@ -1,4 +1,4 @@
-"""The lines drawn below Tiêu ngữ, the issuer's name and the trích yếu: how long, missing, or not to be told."""
+"""The lines drawn below Tiêu ngữ, the issuer's name and the trích yếu: how long, or not known."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from kehoach.document.look import UNKNOWN
 from kehoach.review.blocks import text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.address import Address
     from kehoach.document.block import Block
-    from kehoach.review.subject import Subject
 
 OF = (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU)
 """Components below which the decree asks for a line."""
@@ -21,15 +23,21 @@ _TYPED = re.compile(r"[-–—―─━¯_=*\s]{3,80}")
 """A line made of signs."""
 
 
-def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
+def below(
+    main: Sequence[Block],
+    components: dict[Role, list[Block]],
+    merged: set[Address],
+) -> dict[Role, tuple[float, ...] | None]:
     """Return the lengths in mm of the lines below each component; UNKNOWN for a drawing that may be one or not.
 
     Nothing drawn gives an empty tuple, a component whose lines cannot be told from others' None;
     a component the page does not have is left out.
     """
-    head = _head(subject)
+    head = _head(main)
     drawn = {block.paragraph: (block, _lines(block)) for block in head}
-    regions = {role: _region(subject, head, role) for role in OF if subject.of(role)}
+    regions = {
+        role: None if found[-1].origin in merged else _region(found[-1], head) for role, found in components.items()
+    }
     taken = {one for region in regions.values() for one in region or ()}
     stray = any(lines for one, (_, lines) in drawn.items() if one not in taken)
     # as many lines as components: none is missing, wherever Word has anchored them
@@ -42,9 +50,9 @@ def below(subject: Subject) -> dict[Role, tuple[float, ...] | None]:
     return out
 
 
-def _head(subject: Subject) -> list[Block]:
+def _head(main: Sequence[Block]) -> list[Block]:
     """Return the paragraphs down to the first one below the trích yếu."""
-    blocks = subject.main[:_MOST]
+    blocks = main[:_MOST]
     last = next((n for n, block in enumerate(blocks) if block.role in _BODY), len(blocks))
     return list(blocks[: last + 1])
 
@@ -54,12 +62,9 @@ def _lines(block: Block) -> tuple[float, ...]:
     return ((block.look.ke if block.look else None) or ()) + typed
 
 
-def _region(subject: Subject, head: list[Block], role: Role) -> list[int] | None:
+def _region(block: Block, head: list[Block]) -> list[int] | None:
     """Return the paragraphs a component's line may be drawn at, None when it cannot be told."""
-    block = subject.of(role)[-1]
-    if block.origin in subject.merged:
-        return None
-    if role is Role.TRICH_YEU:
+    if block.role is Role.TRICH_YEU:
         first = next((n for n, one in enumerate(head) if one.role in (Role.TEN_LOAI, Role.TRICH_YEU)), len(head))
         found = head[first:]
     elif block.origin.column is not None:

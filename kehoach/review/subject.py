@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from kehoach.address import Address, PlanPath
     from kehoach.plan import Plan
+    from kehoach.review.blocks import Text
     from kehoach.review.profile import Profile
     from kehoach.text.sought import Sought
 
-    Text = tuple[Block, str, Position | None]
 
 _KNOWN_HEAD = 3
 """Components of the head from which a file is taken to have kept its head."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.plan.content import HOLDERS, ChiTieu, DonVi, KhoanChi, NhiemVu
+from kehoach.plan.content import HOLDERS, DonVi, NhiemVu
 from kehoach.review.finding import opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.address import PlanPath
     from kehoach.plan import Plan
     from kehoach.plan.content import Item
-    from kehoach.review.subject import Subject
 
     Said = tuple[PlanPath, Item, bool]
 
@@ -35,24 +34,9 @@ def _walk(below: tuple[Item, ...], path: PlanPath, *, owned: bool) -> Iterator[S
             yield from _walk(item.noi_dung, (*here, "noi_dung"), owned=owned or isinstance(item, DonVi))
 
 
-def tasks(subject: Subject) -> list[tuple[PlanPath, NhiemVu]]:
-    """Return the tasks that stand in no agency's list of duties."""
-    return [(path, item) for path, item, owned in subject.facts.items if isinstance(item, NhiemVu) and not owned]
-
-
-def targets(subject: Subject) -> list[tuple[PlanPath, ChiTieu]]:
-    """Return the targets."""
-    return [(path, item) for path, item, _ in subject.facts.items if isinstance(item, ChiTieu)]
-
-
-def expenses(subject: Subject) -> list[tuple[PlanPath, KhoanChi]]:
-    """Return the expenses."""
-    return [(path, item) for path, item, _ in subject.facts.items if isinstance(item, KhoanChi)]
-
-
-def texts(subject: Subject, section: str) -> Iterator[tuple[PlanPath, str]]:
+def texts(items: Iterable[Said], section: str) -> Iterator[tuple[PlanPath, str]]:
     """Yield place and words of each item of a section."""
-    for path, item, _ in subject.facts.items:
+    for path, item, _ in items:
         if path[0] == section:
             yield path, str(getattr(item, next(iter(item.FIELDS))) or "")
 

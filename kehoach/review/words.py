@@ -4,103 +4,29 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kehoach.document.block import Role
-from kehoach.review.blocks import PROSE
-from kehoach.review.finding import at
+from kehoach.review.spoken import Hit, is_spoken
 from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.address import Position
-    from kehoach.document.block import Block
-    from kehoach.problem import Severity
     from kehoach.review.finding import Finding
-    from kehoach.review.subject import Subject, Text
+    from kehoach.review.subject import Subject
 
 SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
 """The decree has no article on spelling; whoever signs a draft off answers for its wording."""
-_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG, Role.CHU_THICH))
-_FIXED = frozenset(
-    (Role.QUOC_HIEU, Role.TIEU_NGU, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.QUYEN_HAN, Role.HO_TEN, Role.TEN_LOAI)
-)
 _NEAR = 40
-"""Letters a quote may reach beyond the words at fault, and how far an address is looked for."""
+"""How far an address is looked for, in letters."""
 _ADDRESS = Sought(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE)
-
-
-class Hit(NamedTuple):
-    """Words found in a text."""
-
-    block: Block
-    text: str
-    cell: Position | None
-    start: int
-    end: int
-
-    @property
-    def words(self) -> str:
-        """Return the words found."""
-        return self.text[self.start : self.end]
-
-    def _bounds(self) -> tuple[int, int]:
-        start, end = self.start, self.end
-        while start and self.start - start < _NEAR and not self.text[start - 1].isspace():
-            start -= 1
-        while end < len(self.text) and end - self.end < _NEAR and not self.text[end].isspace():
-            end += 1
-        return start, end
-
-    def around(self, words: str | None = None) -> str:
-        """Return the words found with the words they are part of, not too far; ``words`` put in their place."""
-        start, end = self._bounds()
-        held = self.words if words is None else words
-        return f"{self.text[start : self.start]}{held}{self.text[self.end : end]}".strip()
-
-    def finding(
-        self, message: str, hint: str = "", severity: Severity | None = None, quote: str = "", fixed: str | None = None
-    ) -> Finding:
-        """Return a finding at these words; the quote is what was found and the words it is part of.
-
-        ``fixed`` are the words to write in their place, where that is certain and mechanical.
-        """
-        repair = None if fixed is None else fixed if quote else self.around(fixed)
-        return at(self.block, quote or self.around(), message, hint, severity, repair, self.cell)
-
-
-def spoken(texts: Iterable[Text], *, loose: bool = False) -> tuple[Text, ...]:
-    """Return the texts an author writes himself, cells among them; ``loose``: paragraphs of no known role too."""
-    return tuple(one for one in texts if _is_spoken(one[0], loose=loose))
-
-
-def _is_spoken(block: Block, *, loose: bool) -> bool:
-    return block.role in _SPOKEN or (loose and block.role not in _FIXED)
-
-
-class Folded(NamedTuple):
-    """Texts in small letters."""
-
-    whole: str
-    """All of them, a line each."""
-    texts: tuple[tuple[Block, str, Position | None, str], ...]
-    """Each text, its place, and its small letters."""
-
-
-def folded(texts: Iterable[Text]) -> Folded:
-    """Return the texts in small letters, those left out whose places would shift."""
-    small = ((block, text, cell, text.casefold()) for block, text, cell in texts)
-    # a letter whose small form is two letters would shift the places: none is Vietnamese
-    told = tuple(one for one in small if len(one[1]) == len(one[3]))
-    return Folded("\n".join(one[3] for one in told), told)
 
 
 def hits(subject: Subject, sought: Sought, *, loose: bool = False) -> Iterator[Hit]:
     """Yield where a pattern stands, web and mail addresses left out."""
     for block, text, cell in subject.texts(sought):
-        for found in sought.pattern.finditer(text) if _is_spoken(block, loose=loose) else ():
+        for found in sought.pattern.finditer(text) if is_spoken(block, loose=loose) else ():
             if not in_address(text, *found.span()):
                 yield Hit(block, text, cell, *found.span())
 

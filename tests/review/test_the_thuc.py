@@ -94,8 +94,8 @@ def test_words_that_were_not_told_are_looked_at_before_a_part_is_called_missing(
 def test_phụ_lục_are_found_with_their_numbers_and_what_stands_below():
     seen = page("doan: Tại Phụ lục I, mẫu 2.\nphu_luc: Phụ lục I\nten_phu_luc: A\nphu_luc: PHỤ LỤC số 2\n")
     assert [(one.number, len(one.blocks)) for one in seen.facts.annexes] == [("I", 1), ("2", 0)]
-    assert [one.number for one in mentions(seen)] == ["I"]
-    assert spoken_of(seen)
+    assert [one.number for one in mentions(seen.main)] == ["I"]
+    assert spoken_of(seen.main, seen.texts())
     assert page("doan: Phụ lục.\n").facts.annexes == ()
 
 
@@ -110,7 +110,7 @@ def test_phụ_lục_are_found_with_their_numbers_and_what_stands_below():
     ],
 )
 def test_phụ_lục_of_others_are_not_ours(words):
-    assert list(mentions(page(f"doan: {words}\n"))) == []
+    assert list(mentions(page(f"doan: {words}\n").main)) == []
 
 
 @pytest.mark.parametrize(

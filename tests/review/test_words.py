@@ -11,8 +11,9 @@ from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.source import TEXT
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
+from kehoach.review.spoken import Hit
 from kehoach.review.subject import Subject
-from kehoach.review.words import Hit, hits, in_address, like, phrase, phrases
+from kehoach.review.words import hits, in_address, like, phrase, phrases
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 

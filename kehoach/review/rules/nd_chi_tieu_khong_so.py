@@ -36,7 +36,7 @@ KIND = PLAN
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each target without a figure; a hint where words stand in its place."""
-    for path, target in typed.targets(subject):
+    for path, target in subject.facts.targets:
         if target.gia_tri is None:
             yield in_plan(
                 path, "chỉ tiêu chưa có con số", "ghi giá trị phải đạt (gia_tri)", typed.short(target.chi_tieu)

@@ -39,7 +39,7 @@ KIND = PLAN
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each target worse than last year's value; a hint where it is the same."""
-    for path, target in typed.targets(subject):
+    for path, target in subject.facts.targets:
         now = target.gia_tri.gia_tri if target.gia_tri else None
         before = target.nam_truoc.gia_tri if target.nam_truoc else None
         if now is None or before is None:

@@ -37,7 +37,7 @@ KIND = PLAN
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each expense without a source in a section that speaks of none."""
-    for path, item in typed.expenses(subject):
-        said = " ".join(fold(text) for _, text in typed.texts(subject, str(path[0])))
+    for path, item in subject.facts.expenses:
+        said = " ".join(fold(text) for _, text in typed.texts(subject.facts.items, str(path[0])))
         if item.nguon is None and "nguon" not in said and "ngan sach" not in said:
             yield in_plan(path, "khoản chi chưa ghi nguồn kinh phí", "ghi nguồn (nguon)", typed.short(item.khoan_chi))

@@ -35,7 +35,7 @@ KIND = PLAN
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each task without it, where others have it; one for the first where none has."""
-    tasks = [(path, task) for path, task in typed.tasks(subject) if not typed.has_tasks(task)]
+    tasks = [(path, task) for path, task in subject.facts.tasks if not typed.has_tasks(task)]
     lacking = [(path, task) for path, task in tasks if not task.san_pham]
     if len(lacking) == len(tasks):
         for path, _ in lacking[:1]:

@@ -47,11 +47,11 @@ _TOTAL = Sought(r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each section whose expenses, all of them told, do not add up to its total."""
     for muc in subject.plan.muc if subject.plan is not None else ():
-        spent = [item.so_tien for path, item in typed.expenses(subject) if path[0] == muc.khoa]
+        spent = [item.so_tien for path, item in subject.facts.expenses if path[0] == muc.khoa]
         known = [money.dong for money in spent if money is not None]
         if len(known) < 2 or len(known) != len(spent):  # noqa: PLR2004
             continue
-        totals = [(path, amount) for path, text in typed.texts(subject, muc.khoa) for amount in _told(text)]
+        totals = [(path, amount) for path, text in typed.texts(subject.facts.items, muc.khoa) for amount in _told(text)]
         if len(totals) == 1 and totals[0][1] != sum(known):
             path, amount = totals[0]
             told = (

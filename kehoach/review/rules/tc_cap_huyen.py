@@ -44,7 +44,7 @@ _FORMER = Sought(r".{0,30}?(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each huyện-level agency a commune's plan names after the level ended."""
-    if not agencies.commune(subject) or not passages.reformed(subject):
+    if not subject.facts.of_commune or not subject.facts.reformed:
         return
     for block, text, cell in subject.texts():
         own = passages.own_words(text)

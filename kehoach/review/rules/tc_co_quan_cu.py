@@ -51,14 +51,14 @@ _FORMER = Sought(r"\s?(?:\(?(?:cũ|trước đây)(?!\w))", flags=re.IGNORECASE)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each bộ, sở or ban of before the reform in a later plan, citations left out."""
-    if not passages.since(subject, dates.parse(book("soat-noi-dung")["sap_xep"])):
+    if not subject.facts.since(dates.parse(book("soat-noi-dung")["sap_xep"])):
         return
     for block, text, cell in subject.texts():
         own = passages.own_words(text)
         if not any(word in own for word in _STATE):
             continue
         for start, end, one in cai_cach.tim_co_quan(own):
-            if not one.cu.startswith(_STATE) or not passages.since(subject, one.tu_ngay) or _FORMER.match(own, end):
+            if not one.cu.startswith(_STATE) or not subject.facts.since(one.tu_ngay) or _FORMER.match(own, end):
                 continue
             if agencies.of_the_past(own, start, end):
                 continue

@@ -15,7 +15,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review import agencies
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
@@ -38,7 +37,7 @@ _ABOVE = Sought(r"so |bo (?!phan|chi huy)|(?:uy ban nhan dan|ubnd) tinh\b")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency above the commune that stands as a heading of duties."""
-    if not agencies.commune(subject):
+    if not subject.facts.of_commune:
         return
     for block, name in subject.facts.duties:
         if _ABOVE.match(fold(name)):

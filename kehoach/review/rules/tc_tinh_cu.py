@@ -47,7 +47,7 @@ _MERGING = Sought(r"(?:sáp nhập|hợp nhất|sắp xếp|nguyên|cũ)", flags
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each tỉnh named in the text that had ended, by its whole name, when the plan was issued."""
-    if not passages.reformed(subject):
+    if not subject.facts.reformed:
         return
     for block, text, cell in subject.texts():
         if block.role is Role.BANG:

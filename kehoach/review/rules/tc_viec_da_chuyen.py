@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cai_cach
 from kehoach.problem import Severity
-from kehoach.review import agencies, passages
+from kehoach.review import passages
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
@@ -39,12 +39,12 @@ _ASKED = Sought(r"(?<!\w)(?:Sở|đề nghị|kiến nghị|đề xuất|báo c�
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each duty a commune gives that moved to another level."""
-    if not agencies.commune(subject):
+    if not subject.facts.of_commune:
         return
     for block, text, cell in subject.texts():
         own = passages.own_words(text)
         for one in cai_cach.nhiem_vu_chuyen(own):
             before = own[max(0, one.start - 120) : one.start]
-            if passages.since(subject, one.tu_ngay) and not _ASKED.search(before):
+            if subject.facts.since(one.tu_ngay) and not _ASKED.search(before):
                 told = f"việc này nay thuộc {one.noi_moi}"
                 yield at(block, text[one.start : one.end], told, "viết lại câu này hoặc bỏ", cell=cell)

@@ -50,6 +50,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review import agencies
 from kehoach.review.finding import at
@@ -78,7 +79,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         for block, name in subject.facts.duties
         if agencies.key(name) != own and not agencies.of_the_issuer(name)
     ]
-    lost = [(block, name) for block, name in duties if not agencies.sent_to(name, subject)]
+    lines = subject.of(Role.DONG_NOI_NHAN)
+    lost = [(block, name) for block, name in duties if not agencies.sent_to(name, lines)]
     # a list that names none of them may be a list of another kind: addresses, or only who is above
     weight = None if len(lost) < len(duties) else Severity.HINT
     for block, name in lost:

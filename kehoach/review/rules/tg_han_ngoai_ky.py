@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
-from kehoach.review import passages, typed
+from kehoach.review import passages
 from kehoach.review.finding import in_plan
 from kehoach.review.rule import PLAN
 
@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if span is None:
         return
     first, last = span
-    for path, task in typed.tasks(subject):
+    for path, task in subject.facts.tasks:
         years = passages.years_of(task.thoi_han or "")
         if years and (years[1] < first or years[0] > last + 1):
             told = f"thời hạn ngoài thời gian của kế hoạch ({first if first == last else f'{first}-{last}'})"

@@ -43,7 +43,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each Arabic number once."""
     told: set[str] = set()
-    for said in mentions(subject):
+    for said in mentions(subject.main):
         number = value(said.number)
         if said.number.isdigit() and number and said.number not in told:
             told.add(said.number)

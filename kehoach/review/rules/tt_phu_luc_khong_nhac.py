@@ -40,7 +40,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục when the main text does not speak of any."""
     found = subject.facts.annexes
-    if found and subject.main and not spoken_of(subject):
+    if found and subject.main and not spoken_of(subject.main, subject.texts()):
         yield at(
             found[0].label,
             line(found[0].label),

@@ -50,7 +50,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for place, one in enumerate(found, 1):
         wanted = f"Phụ lục {roman(place)}"
         if len(found) == 1:
-            if one.number and not any(value(said.number) != value(one.number) for said in mentions(subject)):
+            if one.number and not any(value(said.number) != value(one.number) for said in mentions(subject.main)):
                 yield at(
                     one.label, line(one.label), "chỉ có một phụ lục thì không đánh số", 'viết "Phụ lục"', Severity.HINT
                 )

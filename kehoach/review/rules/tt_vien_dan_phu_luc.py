@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     found = subject.facts.annexes
     there = {value(one.number) for one in found}
     told: set[int | None] = set()
-    for said in mentions(subject):
+    for said in mentions(subject.main):
         number = value(said.number)
         if number in there or number in told or (len(found) == 1 and not found[0].number):
             continue

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.review.finding import Finding
+    from kehoach.review.spoken import Hit
     from kehoach.review.subject import Subject
-    from kehoach.review.words import Hit
 
 CODE = "VP15"
 NAME = "thiếu dấu cách sau dấu câu"

@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import SOAT, Hit, like, phrases
+from kehoach.review.words import SOAT, like, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.review.finding import Finding
+    from kehoach.review.spoken import Hit
     from kehoach.review.subject import Subject
 
 CODE = "VP03"

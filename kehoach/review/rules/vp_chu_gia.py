@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.rule import PAGE
-from kehoach.review.words import Hit
+from kehoach.review.spoken import Hit
 from kehoach.text import homoglyph
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield one hint at the first use of each abbreviation never introduced."""
     found = subject.facts.abbreviations
-    told = {one.short for one in found.introduced} | known(subject)
+    told = {one.short for one in found.introduced} | known(subject.profile.viet_tat)
     for one in found.used:
         if one.short not in told and not one.hit.text.startswith(" (", one.hit.end):
             told.add(one.short)
