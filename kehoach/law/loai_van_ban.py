@@ -86,3 +86,13 @@ def khong_ghi_so() -> tuple[str, ...]:
 def tieu_de_dang() -> frozenset[str]:
     """Return, in small letters, what stands above a paper of the Đảng or the Đoàn in the place of Quốc hiệu."""
     return frozenset(title.casefold() for title in book("loai-van-ban")["nhan_ra"]["dang"])
+
+
+@cache
+def khong_hoi(loai: str) -> frozenset[str]:
+    """Return the codes of the rules that are not asked of a kind of paper; none for a plan or an unknown kind."""
+    if loai in ("", KE_HOACH):
+        return frozenset()
+    asked = book("loai-van-ban")["quy_tac"]
+    found = {*asked["chi_ke_hoach"], *asked["khong_hoi"].get(loai, ())}
+    return frozenset(found | {*(asked["co_dieu"] if nhan_ra()[loai].co_dieu else ())})

@@ -5,23 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.extract.doubt import quoted
+from kehoach.document.label import unknown
 from kehoach.intake import LIMIT, read
 from kehoach.intake.draft import is_spec
 from kehoach.intake.kind import check_unlocked
 from kehoach.output import read_bytes
 from kehoach.plan import open_spec
+from kehoach.problem import Place, Problem, Severity
 from kehoach.review.drafted import Examined, of_draft
-from kehoach.review.judge import in_file, judge
-from kehoach.review.labelled import subject_of
+from kehoach.review.labelled import review_of
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, silenced
 from kehoach.spec.reader import LIMITS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.review.judge import Review
     from kehoach.review.subject import Subject
 
 
+_MOST_UNKNOWN = 20
+"""Lines named that nobody knows the role of; the rest is counted."""
 _OTHER_FILES = (b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")
 """How a .docx, a PDF and a .doc begin: they may come on standard input in place of a spec."""
 
@@ -41,9 +47,33 @@ def examine(
     if is_spec(path) and not (path == "-" and content.startswith(_OTHER_FILES)):
         return of_draft(open_spec(path, content), profile, general)._replace(content=content)
     document = read(path, content)
-    subject = subject_of(document, profile)
-    review = silenced(_excerpt(judge(subject, in_file(subject, path)), subject), general)
-    return Examined(path, subject, review, document.notices, tuple(general), content)
+    found = review_of(document, path, profile)
+    review = found.review
+    for paper in found.papers:
+        review = _excerpt(review, paper)
+    notices = (*document.notices, *_several(found.subject, path), *_unknown(found.subject, path))
+    return Examined(path, found.subject, silenced(review, general), notices, tuple(general), content)
+
+
+def _several(subject: Subject, file: str) -> Iterator[Problem]:
+    """Say which papers a file holds, where it is more than one: each was judged as what it is."""
+    papers = subject.document.papers
+    if len(papers) > 1:
+        names = ", ".join(paper.loai.upper() or "không rõ loại" for paper in papers)
+        what = f"tệp có {len(papers)} văn bản ({names}); mỗi văn bản được kiểm tra riêng"
+        yield Problem(Place(file), "RS06", what, severity=Severity.HINT)
+
+
+def _unknown(subject: Subject, file: str) -> Iterator[Problem]:
+    """Name each line nobody knows the role of: rules that ask for a role did not see it."""
+    found = unknown(subject.document)
+    for block in found[:_MOST_UNKNOWN]:
+        words = block.words.strip() if block.table is None else "bảng"
+        what = f"không hiểu dòng này là thành phần nào nên kiểm tra chưa đủ: {quoted(words)}"
+        yield Problem(block.origin.place(file), "RS07", what, severity=Severity.WARNING)
+    if len(found) > _MOST_UNKNOWN:
+        what = f"còn {len(found) - _MOST_UNKNOWN} dòng khác không hiểu là thành phần nào"
+        yield Problem(Place(file), "RS07", what, severity=Severity.WARNING)
 
 
 def _content(path: str) -> bytes:

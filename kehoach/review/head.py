@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import co_quan
-from kehoach.law.book import book
+from kehoach.law import co_quan, loai_van_ban
 from kehoach.review.blocks import text_of
 from kehoach.text.letters import fold, one_line
 
@@ -52,9 +51,11 @@ def of_another_form(subject: Subject) -> bool:
 
     It has no Quốc hiệu, but a title of its own in that place or a number like ``Số 05-KH/ĐU``.
     """
+    if subject.paper is not None and subject.paper.dang:
+        return True
     if subject.of(Role.QUOC_HIEU):
         return False
-    titles = book("soat-noi-dung")["tieu_de_rieng"]
+    titles = loai_van_ban.tieu_de_dang()
     lines = [one for _, text, _ in subject.texts()[:_TOP] for one in text.splitlines()]
     parts = [part for one in lines for part in (one, *re.split(r"\s{2,}", one))]  # columns of a page may be one line
     return any(one_line(part).strip(" *-").casefold() in titles for part in parts) or any(

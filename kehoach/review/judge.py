@@ -5,25 +5,23 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.law import the_thuc
 from kehoach.problem import Place, Problem
+from kehoach.review.asked import refusals
 from kehoach.review.catalogue import ECHOES, OF_PARAGRAPHS, rules
-from kehoach.review.head import of_another_form
-from kehoach.review.rule import LOOK, PLAN, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from kehoach.address import PlanPath
     from kehoach.document.block import Block
     from kehoach.plan import Draft
     from kehoach.review.finding import Finding
+    from kehoach.review.rule import Rule
     from kehoach.review.subject import Subject
 
     Locate = Callable[["Finding"], Place]
 
 
-_OWN_FORM = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 MOST = 200
 """Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
 
@@ -55,11 +53,9 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     """Return what the rules find in a subject; ``locate`` gives a finding its place."""
     judged: list[Judged] = []
     unchecked: dict[str, list[str]] = {}
-    too_old, own_form = _before_decree(subject), of_another_form(subject)
+    refusal = refusals(subject)
     for rule in rules() if only is None else only:
-        reason = _too_old() if too_old and rule.since_decree else _cannot(rule, subject)
-        reason = reason or (_OWN_FORM if own_form and rule.of_state else "")
-        if reason:
+        if reason := refusal(rule):
             unchecked.setdefault(reason, []).append(rule.code)
             continue
         found = list(islice(rule.check(subject), MOST + 1))
@@ -72,6 +68,17 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     judged = _without_echoes(judged)
     judged.sort(key=lambda one: (_number(one), one.problem.place, one.rule.code))
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
+
+
+def together(reviews: Sequence[Review]) -> Review:
+    """Return the reviews of the papers of one file as one, in their order; reasons that recur are told once."""
+    unchecked: dict[str, dict[str, None]] = {}
+    for review in reviews:
+        for why, codes in review.unchecked:
+            unchecked.setdefault(why, {}).update(dict.fromkeys(codes))
+    judged = tuple(found for review in reviews for found in review.judged)
+    silenced = tuple(found for review in reviews for found in review.silenced)
+    return Review(judged, silenced, tuple((why, tuple(codes)) for why, codes in unchecked.items()))
 
 
 def _without_echoes(judged: list[Judged]) -> list[Judged]:
@@ -98,27 +105,6 @@ def _number(one: Judged) -> int:
 def _same(one: Judged, other: Judged) -> bool:
     words, others = one.finding.quote, other.finding.quote
     return one.rule.code in OF_PARAGRAPHS or words in others or others in words
-
-
-def _before_decree(subject: Subject) -> bool:
-    """Return True for a document whose head names a day before the decree was in force."""
-    day, since = subject.facts.signed, the_thuc.hieu_luc_tu()
-    whole = (day.nam or 0, day.thang or 12, day.ngay or 31)
-    return bool(day.nam) and whole < (since.nam or 0, since.thang or 0, since.ngay or 0)
-
-
-def _too_old() -> str:
-    return f"văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực ({the_thuc.hieu_luc_tu().ngan()})"
-
-
-def _cannot(rule: Rule, subject: Subject) -> str:
-    if rule.kind == LOOK and not subject.source.from_file:
-        return "tệp YAML không nói hình thức; hình thức kiểm tra trên tệp .docx in ra"
-    if rule.kind == LOOK and not subject.source.says_looks:
-        return "tệp này không cho biết phông, cỡ chữ, lề"
-    if rule.kind == PLAN and subject.plan is None:
-        return "không hiểu được tệp như một kế hoạch"
-    return ""
 
 
 def in_spec(draft: Draft) -> Locate:

@@ -13,8 +13,7 @@ from kehoach.address import TextLine
 from kehoach.problem import Place, fault
 from kehoach.review.differences import differences
 from kehoach.review.drafted import of_draft
-from kehoach.review.judge import in_file, judge
-from kehoach.review.labelled import subject_of
+from kehoach.review.labelled import review_of
 from kehoach.review.repair_file import lines_of, mended
 from kehoach.review.repair_look import dressed
 from kehoach.review.repair_spec import joined, rewritten
@@ -98,8 +97,9 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         recoded += anew
         if done or anew:
             out = found.content
-            subject = subject_of(read_docx(out, file), examined.subject.profile)
-            judged = list(silenced(judge(subject, in_file(subject, file)), examined.general).judged)
+            judged_anew = review_of(read_docx(out, file), file, examined.subject.profile)
+            subject = judged_anew.subject
+            judged = list(silenced(judged_anew.review, examined.general).judged)
         if not done:
             break
         made += done

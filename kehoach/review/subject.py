@@ -47,6 +47,8 @@ class Subject:
         """What the office has decided for itself."""
         self.source = document.source
         """What the document was made from, and so what it can tell."""
+        self.paper = document.papers[0] if len(document.papers) == 1 else None
+        """The paper it is, when it was read from a file: its kind decides which rules are asked."""
         self.facts = Facts(self)
         """What several rules ask of it, found when first asked."""
         self.places = places or {}
@@ -60,9 +62,13 @@ class Subject:
     @cached_property
     def main(self) -> tuple[Block, ...]:
         """Return the paragraphs and tables of the main text, without the phụ lục."""
-        blocks = self.document.sections[0].blocks
-        first = next((n for n, block in enumerate(blocks) if block.role is Role.PHU_LUC), len(blocks))
-        return blocks[:first]
+        main: list[Block] = []
+        for number, section in enumerate(self.document.sections):
+            if number and (section.opens_annex or not self.document.papers):
+                break
+            main += section.blocks
+        first = next((n for n, block in enumerate(main) if block.role is Role.PHU_LUC), len(main))
+        return tuple(main[:first])
 
     @property
     def notes(self) -> tuple[Block, ...]:

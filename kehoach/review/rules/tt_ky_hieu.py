@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import co_quan
+from kehoach.law import co_quan, loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
@@ -51,17 +51,20 @@ def check(subject: Subject) -> Iterator[Finding]:
         found = _SYMBOL.search(text_of(block))
         if found is None:
             continue
-        if subject.of(Role.TEN_LOAI) and not found[1].startswith("KH"):
-            yield at(
-                block,
-                found[0],
-                "ký hiệu của kế hoạch phải bắt đầu bằng KH",
-                f'viết "/KH-{found[1]}"' if not found[2] else "",
-            )
+        kind = _kind(subject)
+        if subject.of(Role.TEN_LOAI) and kind.ky_hieu and not found[1].startswith(kind.ky_hieu):
+            what = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
+            yield at(block, found[0], what, f'viết "/{kind.ky_hieu}-{found[1]}"' if not found[2] else "")
         elif found[2] and issuer(subject) and _foreign(found[2], subject):
             own = _set_by_office(subject)
             hint = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
             yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject)})", hint)
+
+
+def _kind(subject: Subject) -> loai_van_ban.Loai:
+    """Return the kind of paper it is; a plan where nothing names another."""
+    name = subject.paper.loai if subject.paper and subject.paper.loai else loai_van_ban.KE_HOACH
+    return loai_van_ban.nhan_ra()[name]
 
 
 def _foreign(symbol: str, subject: Subject) -> bool:

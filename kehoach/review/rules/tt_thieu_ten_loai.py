@@ -18,6 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.blocks import HEAD
 from kehoach.review.finding import Finding
@@ -36,7 +37,6 @@ SEVERITY = Severity.ERROR
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 5"
 KIND = PAGE
 
-_PARTS = ((Role.TEN_LOAI, "tên loại KẾ HOẠCH"), (Role.TRICH_YEU, "trích yếu nội dung"))
 _FIRST = 25
 """Paragraphs among which a title stands."""
 
@@ -46,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not subject.has_head or _named(subject):
         return
     first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
-    for role, name in _PARTS:
+    for role, name in ((Role.TEN_LOAI, _title(subject)), (Role.TRICH_YEU, "trích yếu nội dung")):
         if not subject.of(role):
             yield Finding(
                 f"thiếu {name}",
@@ -55,6 +55,12 @@ def check(subject: Subject) -> Iterator[Finding]:
                 severity=unless_complete(subject, Severity.HINT),
             )
             return  # without the title the line below it cannot be told
+
+
+def _title(subject: Subject) -> str:
+    """Return the title that is missing: that of the kind its symbol names, else of a plan."""
+    kind = subject.paper.loai if subject.paper else ""
+    return f"tên loại {(kind or loai_van_ban.KE_HOACH).upper()}"
 
 
 def _named(subject: Subject) -> bool:
