@@ -161,6 +161,8 @@ class Paper(NamedTuple):
     """True for a paper of the Đảng or the Đoàn: its form is not the decree's."""
     quy_pham: bool = False
     """True for legislation: its form is not the decree's."""
+    kem_theo: bool = False
+    """True when another paper issues it: number, recipients and signature are that paper's (Phụ lục III, Mẫu 1.3)."""
 
 
 class Document(NamedTuple):

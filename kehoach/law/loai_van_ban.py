@@ -96,3 +96,9 @@ def khong_hoi(loai: str) -> frozenset[str]:
     asked = book("loai-van-ban")["quy_tac"]
     found = {*asked["chi_ke_hoach"], *asked["khong_hoi"].get(loai, ())}
     return frozenset(found | {*(asked["co_dieu"] if nhan_ra()[loai].co_dieu else ())})
+
+
+@cache
+def khong_hoi_kem_theo() -> frozenset[str]:
+    """Return the codes of the rules that are not asked of a paper another paper issues."""
+    return frozenset(book("loai-van-ban")["quy_tac"]["kem_theo"])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OF_THE_DANG = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 _LEGISLATION = "văn bản quy phạm pháp luật theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
+_CARRIED = "văn bản ban hành kèm theo quyết định; số, nơi nhận, chữ ký là của quyết định"
 _FORM_IN = ("Phụ lục", "Điều 13")
 """Where the decree lays down form: its annexes, and who signs how."""
 
@@ -35,6 +36,8 @@ def refusals(subject: Subject) -> Callable[[Rule], str]:
             return _OF_THE_DANG
         if legislation and rule.basis.startswith(_FORM_IN):
             return _LEGISLATION
+        if paper is not None and paper.kem_theo and rule.code in loai_van_ban.khong_hoi_kem_theo():
+            return _CARRIED
         if rule.code in left_out:
             return _of_another_kind(paper)
         return _cannot(rule, subject)

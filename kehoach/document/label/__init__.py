@@ -42,6 +42,8 @@ _SHAPELESS = (
     Role.KHAC,
     Role.MO_DAU,
 )
+_BELOW_TITLE = 10
+"""Lines below a title among which the line stands that says which decision issues the paper."""
 _HEAD_BLOCKS = 40
 """Paragraphs among which a letterhead is looked for before the page's header is."""
 
@@ -63,7 +65,8 @@ def label(document: Document) -> Document:
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         own = lines[start:end]
         found = paper_blocks(own, cuts)
-        papers.append(_paper(kind_of(own), range(len(blocks) + 1, len(blocks) + len(found) + 1)))
+        numbers = range(len(blocks) + 1, len(blocks) + len(found) + 1)
+        papers.append(_paper(kind_of(own), numbers, found))
         blocks += found
     labelled = document._replace(sections=_sections(document, blocks, cuts, sections), papers=tuple(papers))
     return numbered(labelled)
@@ -122,8 +125,14 @@ def _closing(lines: Sequence[Line], style: Style) -> list[Block]:
     return out
 
 
-def _paper(known: Known, blocks: range) -> Paper:
-    return Paper(known.loai.ten if known.loai else "", blocks, known.dang, known.quy_pham)
+def _paper(known: Known, numbers: range, blocks: Sequence[Block]) -> Paper:
+    """Return what is known of a paper; one that another issues says so below its title."""
+    roles = [block.role for block in blocks]
+    end = roles.index(Role.PHU_LUC) if Role.PHU_LUC in roles else len(roles)
+    titled = Role.TEN_LOAI in roles[:end] and roles.index(Role.TEN_LOAI) < _HEAD_BLOCKS
+    near = roles[roles.index(Role.TEN_LOAI) :][:_BELOW_TITLE] if titled else []
+    name = known.loai.ten if known.loai else ""
+    return Paper(name, numbers, known.dang, known.quy_pham, kem_theo=Role.KEM_THEO in near)
 
 
 def _with_letterhead(document: Document) -> Document:
