@@ -118,7 +118,7 @@ def test_a_password_is_said(specimen, alone):
 def test_scrambled_bytes_end_in_words_or_one_problem(seed, alone):
     path = SHARED / "specimens" / NAMES[1]
     need(path.is_file(), "../shared/specimens")
-    chance = random.Random(seed)  # noqa: S311 - damage, not secrets
+    chance = random.Random(seed)
     data = bytearray(path.read_bytes())
     for _ in range(chance.choice([1, 20, 400])):
         data[chance.randrange(8, len(data))] = chance.randrange(256)

@@ -205,7 +205,7 @@ def wild_numbers() -> bytes:
 
 
 def huge_paragraph(long: int = 900_000) -> bytes:
-    dice = random.Random(30)  # noqa: S311 - words, no secrets
+    dice = random.Random(30)
     words = ["kế", "hoạch", "xã", "Minh", "Long", "năm", "2026", "tập", "huấn", "cán", "bộ"]
     return docx(p(" ".join(f"{dice.choice(words)}{dice.randrange(10**6)}" for _ in range(long))))
 

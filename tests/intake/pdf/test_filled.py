@@ -38,7 +38,7 @@ def mark(way, box, value, size, number):
 
 
 def made(seed, folder):
-    chance = random.Random(seed)  # noqa: S311 - places, not secrets
+    chance = random.Random(seed)
     number, day, month = (
         str(chance.choice([7, 31, 447, 1205])),
         f"{chance.randint(1, 28):02}",

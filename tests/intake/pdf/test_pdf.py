@@ -184,7 +184,7 @@ def test_a_password(soffice, pairs, tmp_path):
 
 @pytest.mark.parametrize("seed", range(40))
 def test_scrambled_bytes_end_in_words_or_one_problem(seed, pairs):
-    chance = random.Random(seed)  # noqa: S311 - damage, not secrets
+    chance = random.Random(seed)
     data = bytearray(pairs["minh-long-2025"][1].read_bytes())
     for _ in range(chance.choice([1, 30, 900])):
         data[chance.randrange(8, len(data))] = chance.randrange(256)
