@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEAST_LINES = 20
+_LONGEST_MENU = 100
+"""Letters of a heading or a menu of a page; a longer line without its full stop is a paragraph."""
 _SHAPELESS = (
     Role.CHUA_RO,
     Role.DOAN,
@@ -112,8 +114,10 @@ def _doubted(blocks: list[Block]) -> list[Block]:
 
 def _plain(block: Block) -> Block:
     """Return a paragraph of a text without shape: not known when it is no sentence."""
-    told = block.words.rstrip(' ”")').endswith((".", ";", ":", ",", "…"))
-    return block._replace(role=Role.DOAN if told else Role.CHUA_RO)
+    words = block.words.rstrip(' ”")')
+    ended = words.endswith((".", ";", ":", ",", "…"))
+    said = ended or (len(words) > _LONGEST_MENU and not words.endswith("?"))
+    return block._replace(role=Role.DOAN if said else Role.CHUA_RO)
 
 
 def _closing(lines: Sequence[Line], style: Style) -> list[Block]:

@@ -54,8 +54,8 @@ def _of(folded: str, wanted: str) -> bool:
     """Return True when a short line has most of the wanted words, in any spelling of the others."""
     if wanted in folded:
         return True
-    words = re.findall(r"\w+", folded) if len(folded) < _SHORT else []
     known = wanted.split()
+    words = re.findall(r"\w+", folded) if len(folded) < 2 * len(wanted) else []
     met = sum(one in words for one in dict.fromkeys(known))
     return bool(words) and met >= _KNOWN * len(set(known)) and len(words) <= len(known) + 2
 
@@ -77,7 +77,9 @@ def is_number(text: str, folded: str) -> bool:
 
 def is_day(folded: str) -> bool:
     """Return True for the line of place and date."""
-    return len(folded) < _SHORT and DAY.search(folded) is not None and "can cu" not in folded
+    if len(folded) >= _SHORT or "ngay" not in folded or "can cu" in folded:
+        return False
+    return DAY.search(folded) is not None
 
 
 def is_agency(text: str) -> bool:
@@ -112,7 +114,8 @@ def is_basis(text: str) -> bool:
 
 def leads_in(text: str) -> bool:
     """Return True for a sentence that ends the opening: ``… ban hành Kế hoạch … như sau:``."""
-    return _LEADS_IN.search(text) is not None
+    near = "sau" in text or "cụ thể" in text or text.rstrip().endswith(":")
+    return near and _LEADS_IN.search(text) is not None
 
 
 def is_addressee(folded: str) -> bool:

@@ -82,7 +82,10 @@ def _cell(block: Block, start: int, end: int) -> Cell:
 
 
 def _parted(block: Block) -> bool:
-    return block.table is None and _GAP.search(_text(block).strip()) is not None
+    if block.table is not None:
+        return False
+    text = _text(block)
+    return ("\t" in text or "    " in text) and _GAP.search(text.strip()) is not None
 
 
 def _text(block: Block) -> str:

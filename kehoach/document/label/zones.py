@@ -20,10 +20,14 @@ _ENTERING: dict[Zone, float] = {Zone.CLOSING: 0.5, Zone.ENDING: 1.5, Zone.ANNEX:
 """What it costs to begin a part: more than a plain sentence gains there, less than one strong sign."""
 
 
+_ZONES = tuple(Zone)
+_COSTS = tuple(_ENTERING.get(zone, 0.0) for zone in _ZONES)
+
+
 def zones_of(lines: Sequence[Line]) -> list[Zone]:
     """Return the part each line of a paper stands in."""
     weights = evidence(lines)
-    best = [-_ENTERING.get(zone, 0.0) for zone in Zone]
+    best = [-cost for cost in _COSTS]
     came: list[list[int]] = []
     for scores in weights:
         best, before = _step(best, scores)
@@ -36,9 +40,9 @@ def _step(best: list[float], scores: list[float]) -> tuple[list[float], list[int
     sums: list[float] = []
     before: list[int] = []
     lead, origin = float("-inf"), 0
-    for zone in Zone:
+    for zone in _ZONES:
         stay = best[zone]
-        entered = lead - _ENTERING.get(zone, 0.0)
+        entered = lead - _COSTS[zone]
         if stay > entered:  # of two cuts that are worth the same the later one is taken
             sums.append(stay + scores[zone])
             before.append(zone)
