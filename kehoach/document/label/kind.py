@@ -1,4 +1,4 @@
-"""Which kind of paper a paper is: by its title, else by its symbol, else by whom it is addressed to."""
+"""Which kind of paper a paper is: by its title, else by its symbol, else by its addressee."""
 
 from __future__ import annotations
 
@@ -33,14 +33,17 @@ class Known(NamedTuple):
 def kind_of(lines: Sequence[Line]) -> Known:
     """Return the kind of the paper these lines are."""
     head = [line for line in lines[:_HEAD_LINES] if line.table is None]
-    symbols = [line.text for line in head if line.label is None and signs.is_number(line.text, line.folded)]
-    symbol = symbols[0] if symbols else ""
+    symbol = _symbol_in(head)
     loai = _titled(head) or _by_symbol(symbol) or _addressed(head, symbol)
-    crowned = any(signs.is_quoc_hieu(line.folded) for line in head)
-    dang = not crowned and (any(map(_is_party, head)) or _PARTY_SYMBOL.search(symbol) is not None)
-    found = _SYMBOL.search(symbol)
-    quy_pham = loai is not None and (loai.quy_pham or (loai.co_dieu and found is not None and found["nam"] is not None))
-    return Known(loai, dang, quy_pham)
+    return Known(loai, _is_party(head, symbol), loai is not None and _is_legislation(loai, symbol))
+
+
+def _symbol_in(head: Sequence[Line]) -> str:
+    """Return the line of number and symbol, empty when there is none."""
+    for line in head:
+        if line.label is None and signs.is_number(line.text, line.folded):
+            return line.text
+    return ""
 
 
 def _titled(head: Sequence[Line]) -> Loai | None:
@@ -63,5 +66,21 @@ def _addressed(head: Sequence[Line], symbol: str) -> Loai | None:
     return None
 
 
-def _is_party(line: Line) -> bool:
-    return line.text.strip(" *-").casefold() in loai_van_ban.tieu_de_dang()
+def _is_party(head: Sequence[Line], symbol: str) -> bool:
+    """Return True for a paper of the Đảng or the Đoàn: no Quốc hiệu, its own title or symbol."""
+    if any(signs.is_quoc_hieu(line.folded) for line in head):
+        return False
+    titles = loai_van_ban.tieu_de_dang()
+    titled = any(line.text.strip(" *-").casefold() in titles for line in head)
+    return titled or _PARTY_SYMBOL.search(symbol) is not None
+
+
+def _is_legislation(loai: Loai, symbol: str) -> bool:
+    """Return True for legislation.
+
+    It is known by its kind, or by articles under a symbol with a year: 05/2025/QĐ-UBND.
+    """
+    if loai.quy_pham:
+        return True
+    found = _SYMBOL.search(symbol)
+    return loai.co_dieu and found is not None and found["nam"] is not None

@@ -1,10 +1,9 @@
-"""Main headings written in other ways than ``I.``: ``Phần I``, ``A.``, or words without a number."""
+"""Main headings written in other ways than ``I.``: ``Phần I``, ``A.``, or words without number."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.line import drop
@@ -12,12 +11,13 @@ from kehoach.document.label.mark import Label
 from kehoach.text.numbering import from_roman
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kehoach.document.label.line import Line
 
 _PART = re.compile(
-    r"(?P<shown>phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,4}|\d|nhất|hai|ba|tư|năm|sáu))\s*(?:[.:–-]\s*|\s|$)(?P<ten>.*)",
+    r"(?P<shown>phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,4}|\d|nhất|hai|ba|tư|năm|sáu))"
+    r"\s*(?:[.:–-]\s*|\s|$)(?P<ten>.*)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?P<shown>(?P<so>[A-H])[.)/])\s*(?P<ten>\S.+)")
@@ -27,100 +27,144 @@ _MARKS = ("dash", "plus", "star")
 
 
 def tiered(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines of a body, main headings with a label; a line that is only a label joins its title."""
-    out: list[Line | None] = list(lines)
-    if not (_parts(out) or _letters(out)):
-        _unnumbered(out)
-    return [line for line in out if line is not None]
+    """Return the lines of a body, main headings with a label.
+
+    A line that is only a label (``Phần I``) joins the title below it.
+    """
+    return _in_parts(lines) or _lettered(lines) or _unnumbered(lines)
 
 
 def may_open(line: Line) -> bool:
-    """Return True for a line that opens a section in another way than ``I.``: ``Phần I …``, ``A. …``."""
+    """Return True for a line that opens a section as ``Phần I …`` or ``A. …`` do."""
     if line.label is not None or line.table is not None or len(line.text) > _LONGEST:
         return False
     found = _PART.fullmatch(line.text) or _LETTER.fullmatch(line.text)
     if found is None:
         return False
-    return not found["ten"] or in_capitals(found["ten"]) or line.dam
+    return not found["ten"] or _stands_out(line, found["ten"])
 
 
-def _parts(lines: list[Line | None]) -> bool:
-    """Label ``Phần I`` and the title on its line or on the next one."""
-    seen = 0
-    for at, line in enumerate(lines):
-        found = _PART.fullmatch(line.text) if line and line.label is None and len(line.text) < _LONGEST else None
-        number = _number(found["so"]) if found else None
-        if line is None or found is None or not _follows(number, seen):
-            continue
-        label = Label("part", found["shown"], number or 0)
-        below = lines[at + 1] if at + 1 < len(lines) else None
-        if found["ten"] and (in_capitals(found["ten"]) or line.dam):
-            lines[at] = _labelled(line, label, found.start("ten"))
-        elif not found["ten"] and below and _heads(below):
-            lines[at], lines[at + 1] = None, below._replace(label=label)
+class _Part(NamedTuple):
+    """The heading of a part."""
+
+    title: Line
+    """Its title, labelled."""
+    number: int
+    taken: int
+    """Lines of the file it takes: two where the label stands above its title."""
+
+
+def _in_parts(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with ``Phần I`` as the label of its title; [] without such a heading."""
+    out: list[Line] = []
+    at = seen = 0
+    while at < len(lines):
+        part = _part_at(lines, at, seen)
+        if part is None:
+            out.append(lines[at])
+            at += 1
         else:
-            continue
-        seen = number or seen
-    return seen > 0
+            out.append(part.title)
+            at += part.taken
+            seen = part.number
+    return out if seen else []
 
 
-def _follows(number: int | None, seen: int) -> bool:
+def _part_at(lines: Sequence[Line], at: int, seen: int) -> _Part | None:
+    """Return the part that begins at a line, when its number can follow the one seen last."""
+    line = lines[at]
+    if line.label is not None or len(line.text) >= _LONGEST:
+        return None
+    found = _PART.fullmatch(line.text)
+    number = _number(found["so"]) if found else None
+    if found is None or number is None or not _follows(number, seen):
+        return None
+    label = Label("part", found["shown"], number)
+    if not found["ten"]:
+        return _titled_below(label, lines[at + 1 : at + 2])
+    if not _stands_out(line, found["ten"]):
+        return None
+    return _Part(_labelled(line, label, found.start("ten")), number, 1)
+
+
+def _titled_below(label: Label, following: Sequence[Line]) -> _Part | None:
+    """Return a part whose label stands alone above its title."""
+    for line in following:
+        if _heads(line):
+            return _Part(line._replace(label=label), label.number, 2)
+    return None
+
+
+def _stands_out(line: Line, title: str) -> bool:
+    """Return True for a title in capitals or bold letters."""
+    return in_capitals(title) or line.dam
+
+
+def _follows(number: int, seen: int) -> bool:
     """Return True for a number that can come next: one may be lost, and one may stand twice."""
-    return number is not None and max(seen, 1) <= number <= seen + 2
+    return max(seen, 1) <= number <= seen + 2
 
 
 def _number(shown: str) -> int | None:
-    return int(shown) if shown.isdigit() else _WORDS.get(shown.casefold()) or from_roman(shown.upper())
+    if shown.isdigit():
+        return int(shown)
+    return _WORDS.get(shown.casefold()) or from_roman(shown.upper())
 
 
-def _letters(lines: list[Line | None]) -> bool:
-    """Label ``A. …``, ``B. …`` in capitals, when they come in order and there are at least two."""
-    found: list[tuple[int, re.Match[str]]] = []
-    seen = 0
-    for at, line in enumerate(lines):
-        match = _LETTER.fullmatch(line.text) if line and line.label is None and line.table is None else None
-        number = ord(match["so"]) - ord("A") + 1 if match else None
-        if line and match and (in_capitals(match["ten"]) or line.dam) and _follows(number, seen):
-            found.append((at, match))
-            seen = number or seen
-    if len(found) < 2:  # noqa: PLR2004 - one letter is no numbering
-        return False
-    for at, match in found:
-        line = lines[at]
-        if line:
-            number = ord(match["so"]) - ord("A") + 1
-            lines[at] = _labelled(line, Label("part", match["shown"], number), match.start("ten"))
-    return True
+def _lettered(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with ``A.``, ``B.`` as labels of their headings; [] for less than two."""
+    out: list[Line] = []
+    seen = count = 0
+    for line in lines:
+        found = _letter_of(line)
+        number = ord(found["so"]) - ord("A") + 1 if found else 0
+        if found is None or not _follows(number, seen):
+            out.append(line)
+            continue
+        out.append(_labelled(line, Label("part", found["shown"], number), found.start("ten")))
+        seen, count = number, count + 1
+    return out if count > 1 else []
 
 
-def _unnumbered(lines: list[Line | None]) -> None:
-    """Label headings without numbers where no heading has a Roman one: those in capitals, else the bold ones."""
-    known = [(at, line) for at, line in enumerate(lines) if line]
-    if sum(line.label is not None and line.label.kind == "roman" for _, line in known) > 1:
-        return
+def _letter_of(line: Line) -> re.Match[str] | None:
+    """Return the letter a heading begins with and its title, None for any other line."""
+    if line.label is not None or line.table is not None:
+        return None
+    found = _LETTER.fullmatch(line.text)
+    return found if found and _stands_out(line, found["ten"]) else None
+
+
+def _unnumbered(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with a label on headings without numbers, where none has a Roman one.
+
+    Those in capitals are the headings, else the bold ones.
+    """
+    out = list(lines)
+    if sum(line.label is not None and line.label.kind == "roman" for line in lines) > 1:
+        return out
     for fits in (_is_capital, _is_bold):
-        chosen = [
-            place
-            for place, ((_, line), after) in enumerate(pairwise([*known, (0, None)]))
-            if line and fits(line) and not _names_table(line, after[1])
-        ]
-        if len(chosen) > 1 and _are_main([line for _, line in known], chosen):
-            for number, place in enumerate(chosen, 1):
-                at, line = known[place]
-                lines[at] = line._replace(label=Label("roman", "", number))
-            return
+        headings = _headings(lines, fits)
+        if len(headings) > 1 and _are_main(lines, headings):
+            for number, at in enumerate(headings, 1):
+                out[at] = out[at]._replace(label=Label("roman", "", number))
+            return out
+    return out
 
 
-def _are_main(lines: Sequence[Line], chosen: Sequence[int]) -> bool:
-    """Return True when numbers begin anew below most headings, or there are none: then they are the main ones."""
+def _headings(lines: Sequence[Line], fits: Callable[[Line], bool]) -> list[int]:
+    """Return where the lines stand that look as a heading does, without the names of tables."""
+    fitting = [at for at, line in enumerate(lines) if fits(line)]
+    return [at for at in fitting if not _names_table(lines[at], lines[at + 1 : at + 2])]
+
+
+def _are_main(lines: Sequence[Line], headings: Sequence[int]) -> bool:
+    """Return True for main headings: numbers begin anew below most of them, or there are none."""
     anew = 0
-    for start, end in zip(chosen, [*chosen[1:], len(lines)], strict=True):
-        first = next(
-            (line.label for line in lines[start + 1 : end] if line.label and line.label.kind not in _MARKS),
-            None,
-        )
+    for start, end in zip(headings, [*headings[1:], len(lines)], strict=True):
+        labels = (line.label for line in lines[start + 1 : end] if line.label)
+        first = next((label for label in labels if label.kind not in _MARKS), None)
         anew += first is None or first.number == 1
-    return 2 * anew >= len(chosen)
+    return 2 * anew >= len(headings)
 
 
 def _is_capital(line: Line) -> bool:
@@ -128,18 +172,19 @@ def _is_capital(line: Line) -> bool:
 
 
 def _is_bold(line: Line) -> bool:
-    return _heads(line) and line.known_look and line.dam and not line.text.endswith((".", ";", ",", "như sau:"))
+    bold = line.known_look and line.dam
+    return _heads(line) and bold and not line.text.endswith((".", ";", ",", "như sau:"))
 
 
 def _heads(line: Line) -> bool:
-    """Return True for a line that can be a title: no label, not long, in capitals, bold or centred."""
+    """Return True for a line that can be a title: short, in capitals, bold or in the middle."""
     if line.label is not None or line.table is not None or len(line.text) > _LONGEST:
         return False
     return in_capitals(line.text) or line.dam or line.giua
 
 
-def _names_table(line: Line, after: Line | None) -> bool:
-    return after is not None and after.table is not None and line.giua
+def _names_table(line: Line, following: Sequence[Line]) -> bool:
+    return line.giua and any(below.table is not None for below in following)
 
 
 def _labelled(line: Line, label: Label, start: int) -> Line:

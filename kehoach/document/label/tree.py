@@ -47,7 +47,7 @@ class Node:
 
 
 def rank_of(line: Line) -> int:
-    """Return how deep a label stands: the smaller, the nearer to the top; an article is a main heading."""
+    """Return how deep a label stands: the smaller, the nearer to the top; an article is as a I."""
     if line.label is None:
         return 1 if line.table is None and signs.is_article(line.text) else 0
     return _RANK[line.label.kind] + (line.label.parts - 1 if line.label.kind == "decimal" else 0)
@@ -60,20 +60,31 @@ def tree(lines: Iterable[Line]) -> list[Node]:
     already used above (a dash below a plus that stands below a dash) goes back to that level.
     """
     lines = list(lines)
-    deeper = any(line.label and line.label.kind == "part" for line in lines)
+    in_parts = any(line.label and line.label.kind == "part" for line in lines)
     top: list[Node] = []
-    stack: list[Node] = []
+    above: list[Node] = []
     for line in lines:
-        node = Node(line, rank_of(line))
-        if deeper and node.numbered and line.label and line.label.kind != "part":
-            node.rank = min(node.rank + 1, _NUMBERED)
-        if node.rank == 0:
-            while stack and stack[-1].marked:
-                stack.pop()
-        else:
-            while stack and stack[-1].rank >= node.rank:
-                stack.pop()
-        (stack[-1].below if stack else top).append(node)
+        node = Node(line, _rank_below_parts(line) if in_parts else rank_of(line))
+        _leave(above, node)
+        (above[-1].below if above else top).append(node)
         if node.rank:
-            stack.append(node)
+            above.append(node)
     return top
+
+
+def _rank_below_parts(line: Line) -> int:
+    """Return the rank of a line in a body of parts: numbers stand a step below those of parts."""
+    rank = rank_of(line)
+    if line.label is None or line.label.kind == "part" or rank > _NUMBERED:
+        return rank
+    return min(rank + 1, _NUMBERED)
+
+
+def _leave(above: list[Node], node: Node) -> None:
+    """Take from the nodes above, the innermost last, those the node does not stand under."""
+    if node.rank == 0:
+        while above and above[-1].marked:
+            above.pop()
+    else:
+        while above and above[-1].rank >= node.rank:
+            above.pop()
