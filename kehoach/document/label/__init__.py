@@ -83,8 +83,7 @@ def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
     """Return one paper labelled, in order; the lines its annexes begin at are added to ``cuts``."""
     contents = contents_of(lines)
     text = [line for at, line in enumerate(lines) if at not in contents]
-    zones = zones_of(text)
-    by_zone = {zone: [line for line, own in zip(text, zones, strict=True) if own is zone] for zone in Zone}
+    by_zone = _by_zone(text)
     main = tiered(by_zone[Zone.BODY])
     style = style_of(main)
     annexed = annexes(by_zone[Zone.ANNEX], style)
@@ -100,6 +99,14 @@ def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
         *(block for annex in annexed for block in annex),
     ]
     return _doubted(sorted(blocks, key=lambda block: block.number))
+
+
+def _by_zone(lines: Sequence[Line]) -> dict[Zone, list[Line]]:
+    """Return the lines of each part of a paper."""
+    out: dict[Zone, list[Line]] = {zone: [] for zone in Zone}
+    for line, zone in zip(lines, zones_of(lines), strict=True):
+        out[zone].append(line)
+    return out
 
 
 def _doubted(blocks: list[Block]) -> list[Block]:

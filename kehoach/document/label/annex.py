@@ -57,7 +57,9 @@ def _is_content(line: Line, below: int) -> bool:
 def _named_alone(lines: Sequence[Line], at: int) -> bool:
     """Return True for an annex without a label: its name, with ``(Kèm theo …)`` close below."""
     line = lines[at]
-    if line.label is not None or line.table is not None or not (line.giua or in_capitals(line.text)):
+    if line.label is not None or line.table is not None:
+        return False
+    if not (line.giua or in_capitals(line.text)):
         return False
     below = lines[at + 1 : at + 1 + _NAME_LINES]
     attached = any(is_attachment(other.folded) for other in below if other.table is None)
@@ -68,7 +70,7 @@ def _annex(lines: Sequence[Line], style: Style) -> list[Block]:
     out: list[Block] = []
     at = 0
     while at < len(lines) and at < _NAME_LINES:
-        found = _head(lines, at, out)
+        found = _head(lines[at], out)
         if not found:
             break
         out += found
@@ -77,9 +79,8 @@ def _annex(lines: Sequence[Line], style: Style) -> list[Block]:
     return out + body(lines[at:], style, annex=True)
 
 
-def _head(lines: Sequence[Line], at: int, before: Sequence[Block]) -> list[Block]:
-    """Return a line of an annex's head with its role, nothing for the first line of its content."""
-    line = lines[at]
+def _head(line: Line, before: Sequence[Block]) -> list[Block]:
+    """Return a line of an annex's head with its role, nothing for the first of its content."""
     if line.table is not None or line.label is not None:
         return []
     if is_attachment(line.folded):
@@ -88,12 +89,16 @@ def _head(lines: Sequence[Line], at: int, before: Sequence[Block]) -> list[Block
         return _label(line)
     if _own_head(line):
         return [block_of(line, Role.KHAC)]
-    named = any(block.role is Role.TEN_PHU_LUC for block in before)
-    attached = any(block.role is Role.KEM_THEO for block in before)
-    centred = line.giua and (line.dam or not named)
-    if not attached and (in_capitals(line.text) or centred):
-        return [block_of(line, Role.TEN_PHU_LUC)]
-    return []
+    return [block_of(line, Role.TEN_PHU_LUC)] if _is_name(line, before) else []
+
+
+def _is_name(line: Line, before: Sequence[Block]) -> bool:
+    """Return True for a line of an annex's name: in capitals or in the middle, not below Kèm theo."""
+    roles = {block.role for block in before}
+    if Role.KEM_THEO in roles:
+        return False
+    set_apart = line.giua and (line.dam or Role.TEN_PHU_LUC not in roles)
+    return in_capitals(line.text) or set_apart
 
 
 def _label(line: Line) -> list[Block]:
@@ -107,13 +112,14 @@ def _label(line: Line) -> list[Block]:
 
 def _own_head(line: Line) -> bool:
     """Return True for a Quốc hiệu, a number or a date above an annex's name: a head of its own."""
-    folded = line.folded
-    known = signs.is_quoc_hieu(folded) or signs.is_tieu_ngu(folded) or signs.is_number(line.text, folded)
-    return known or signs.is_day(folded) or signs.is_agency(line.text) or bool(signs.LINE_OF_RULE.fullmatch(line.text))
+    text, folded = line.text, line.folded
+    if signs.LINE_OF_RULE.fullmatch(text) or signs.is_agency(text) or signs.is_number(text, folded):
+        return True
+    return signs.is_quoc_hieu(folded) or signs.is_tieu_ngu(folded) or signs.is_day(folded)
 
 
 def _rest_of_attached(lines: Sequence[Line], at: int, out: list[Block]) -> int:
-    """Take the further lines of a broken ``(Kèm theo …)`` up to its closing bracket; return how many."""
+    """Take the further lines of a broken ``(Kèm theo …)`` into ``out``; return how many there are."""
     if not out or out[-1].role is not Role.KEM_THEO or out[-1].words.rstrip(" .").endswith(")"):
         return 0
     for count, line in enumerate(lines[at : at + _ATTACHED_LINES], 1):

@@ -1,7 +1,7 @@
 """Signs of an annex: its label or name, and the line that says what it belongs to.
 
-The decree has ``Phụ lục I`` and ``(Kèm theo …)`` (Phụ lục I, Phần I, Mục III, khoản 1); offices write
-``Biểu số 01``, ``DANH MỤC …``, ``(Đính kèm …)`` as well. The words are in data/bo-cuc.yaml.
+The decree has ``Phụ lục I`` and ``(Kèm theo …)`` (Phụ lục I, Phần I, Mục III, khoản 1); offices
+write ``Biểu số 01``, ``DANH MỤC …``, ``(Đính kèm …)`` as well. The words are in data/bo-cuc.yaml.
 """
 
 from __future__ import annotations
@@ -23,26 +23,34 @@ _LONGEST = 200
 
 @cache
 def title() -> re.Pattern[str]:
-    """Return what finds an annex's label with its number and name: ``Phụ lục I``, ``Biểu số 01: …``."""
+    """Return what finds an annex's label, number and name: ``Phụ lục I``, ``Biểu số 01: …``."""
     names = "|".join(re.escape(name) for name in bo_cuc.phu_luc().ten)
     return re.compile(
-        rf"(?P<loai>{names})(?:\s(?:số\s)?(?P<so>{_NUMBER}))?\s{{0,9}}(?:[:.–-]\s{{0,9}}(?P<ten>.{{1,300}}))?",
+        rf"(?P<loai>{names})(?:\s(?:số\s)?(?P<so>{_NUMBER}))?"
+        r"\s{0,9}(?:[:.–-]\s{0,9}(?P<ten>.{1,300}))?",
         re.IGNORECASE,
     )
 
 
 def names_annex(line: Line) -> bool:
-    """Return True for a line that opens an annex, wherever it stands: a label, or a known name in capitals."""
-    if line.table is not None or line.label is not None or len(line.text) > _LONGEST:
-        return False
-    found = title().fullmatch(line.text.strip("*"))
+    """Return True for a line that is an annex's label, with a name in capitals or without one."""
+    found = _label_in(line)
     if found is None:
         return False
-    if found["ten"] and not in_capitals(found["ten"]):
-        return False
+    set_apart = line.giua or line.new_page or not line.known_look
     if fold(found["loai"]) == fold(bo_cuc.phu_luc().ten[0]):
-        return line.giua or line.new_page or in_capitals(line.text) or not line.known_look
-    return found["so"] is not None and (line.giua or line.new_page or not line.known_look)
+        return set_apart or in_capitals(line.text)
+    return set_apart and found["so"] is not None
+
+
+def _label_in(line: Line) -> re.Match[str] | None:
+    """Return the label a line consists of, and the name behind it that must be in capitals."""
+    if line.table is not None or line.label is not None or len(line.text) > _LONGEST:
+        return None
+    found = title().fullmatch(line.text.strip("*"))
+    if found is None or not found["ten"] or in_capitals(found["ten"]):
+        return found
+    return None
 
 
 def may_name(text: str) -> bool:

@@ -118,19 +118,14 @@ class _Ending:
         return bool(self.met & {Role.QUYEN_HAN, Role.CHUC_VU})
 
     def _unmarked(self, line: Line) -> Role:
-        """Return the role of a line that neither mark nor capitals tell: a name, a recipient, or not known."""
+        """Return the role of a line neither mark nor capitals tell: a name, a recipient, unknown."""
         text = line.text
         if signs.HOLE.fullmatch(text):
             return Role.HO_TEN if Role.CHUC_VU in self.met else Role.DONG_NOI_NHAN
-        listing = bool(self.met & {Role.NOI_NHAN, Role.DONG_NOI_NHAN})
-        named = ends.is_person(text) and Role.HO_TEN not in self.met
-        if named and (self._signed() or not listing):
+        if ends.is_person(text) and Role.HO_TEN not in self.met:
             return Role.HO_TEN
-        if not self._signed() and text.endswith((";", ".", ",")):
-            return Role.DONG_NOI_NHAN
-        if named and not text.endswith(";"):
-            return Role.HO_TEN
-        return Role.CHUA_RO
+        listed = not self._signed() and text.endswith((";", ".", ","))
+        return Role.DONG_NOI_NHAN if listed else Role.CHUA_RO
 
 
 def ends_with_kept(met: set[Role]) -> bool:

@@ -185,7 +185,14 @@ def _is_known(text: str) -> bool:
 
 
 def _agencies(found: Sequence[tuple[Line, Role | None]]) -> dict[int, Role]:
-    """Return the roles of the lines that name agencies: the last name issues, the one before is its parent."""
+    """Return the roles of the lines that name agencies: the last issues, the one before is above it."""
+    names = _names(found)
+    roles = {at: Role.CO_QUAN_BAN_HANH for name in names[-1:] for at in name}
+    return roles | {at: Role.CO_QUAN_CHU_QUAN for name in names[-2:-1] for at in name}
+
+
+def _names(found: Sequence[tuple[Line, Role | None]]) -> list[list[int]]:
+    """Return the lines without a role name by name."""
     names: list[list[int]] = []
     for at, (line, role) in enumerate(found):
         if role is not None:
@@ -194,8 +201,7 @@ def _agencies(found: Sequence[tuple[Line, Role | None]]) -> dict[int, Role]:
         if before is None or _other_weight(before, line) or starts_agency(line.text, before.text):
             names.append([])
         names[-1].append(at)
-    roles = {at: Role.CO_QUAN_BAN_HANH for name in names[-1:] for at in name}
-    return roles | {at: Role.CO_QUAN_CHU_QUAN for name in names[-2:-1] for at in name}
+    return names
 
 
 def _other_weight(before: Line, line: Line) -> bool:

@@ -100,7 +100,7 @@ def _lines(block: Block, setting: int) -> Iterator[Line]:
 
 def sets_side_by_side(table: Table) -> bool:
     """Return True for a table that holds the head, or the signature beside the recipients."""
-    if len(table.rows) > _MOST_ROWS or max((len(row.cells) for row in table.rows), default=0) > _MOST_CELLS:
+    if _is_large(table):
         return False
     texts = [one_line(part) for part in _texts(table)]
     folded = [fold(text) for text in texts]
@@ -109,6 +109,11 @@ def sets_side_by_side(table: Table) -> bool:
     # Quốc hiệu or Nơi nhận may be mistyped or gone: two other parts of a head or an end name the table as well.
     known = sum(map(_is_part, texts, folded))
     return known > 1 or (not table.vien and (known == 1 or len(table.rows) == 1))
+
+
+def _is_large(table: Table) -> bool:
+    most = max((len(row.cells) for row in table.rows), default=0)
+    return len(table.rows) > _MOST_ROWS or most > _MOST_CELLS
 
 
 def _texts(table: Table) -> Iterator[str]:

@@ -19,6 +19,8 @@ MARK = re.compile(
 )
 _LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
 
+_MARKS = ("dash", "plus", "star")
+
 
 class Label(NamedTuple):
     """A number or a mark before a line."""
@@ -48,16 +50,21 @@ def label_of(shown: str) -> Label:
 
 
 def _made(found: re.Match[str]) -> Label | None:
-    kind = found.lastgroup if found.lastgroup != "s1" else "roman"
-    shown, value = found[0], found[kind or 0]
-    if kind == "roman":
-        number = from_roman(value)
-    elif kind == "letter":
-        number = from_letter(value) or (ord(value[0]) - 96 if value.isascii() else None)
-    elif kind == "decimal":
+    """Return what a pattern found as a label, None for a number that is none."""
+    kind = "roman" if found.lastgroup == "s1" else found.lastgroup or "dash"
+    shown, value = found[0], found[kind]
+    if kind in _MARKS:
+        return Label(kind, shown)
+    if kind == "decimal":
         return Label(kind, shown, int(value.rsplit(".", 1)[1]), value.count(".") + 1)
-    elif kind == "arabic":
-        number = int(value)
-    else:
-        return Label(kind or "dash", shown)
+    number = _number(kind, value)
     return Label(kind, shown, number) if number else None
+
+
+def _number(kind: str, shown: str) -> int | None:
+    """Return the number a Roman, Arabic or lettered label counts; ``dd`` counts as its first letter."""
+    if kind == "roman":
+        return from_roman(shown)
+    if kind == "arabic":
+        return int(shown)
+    return from_letter(shown) or (ord(shown[0]) - ord("a") + 1 if shown.isascii() else None)

@@ -53,7 +53,13 @@ def _opens(lines: Sequence[Line], at: int) -> bool:
         return False
     if signs.is_quoc_hieu(line.folded):
         return _titled(lines[at + 1 : at + 1 + _HEAD_LINES])
-    if signs.title_of(line.text) is None or not (line.giua or not line.known_look):
+    return signs.title_of(line.text) is not None and _titles_paper(lines, at)
+
+
+def _titles_paper(lines: Sequence[Line], at: int) -> bool:
+    """Return True for a title that opens a paper, not an annex and not a part of a sentence."""
+    line = lines[at]
+    if line.known_look and not line.giua:
         return False
     if any(names_annex(above) for above in lines[max(at - _LABEL_LINES, 0) : at]):
         return False
