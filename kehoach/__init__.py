@@ -1,42 +1,109 @@
-"""Kế hoạch: official plans from a YAML spec to a .docx that obeys Nghị định 30/2020/NĐ-CP.
+"""Kế hoạch: official plans from YAML to a .docx as Nghị định 30/2020/NĐ-CP asks, and back.
 
 The public names, loaded when first asked for::
 
     plan = kehoach.load("ke-hoach.yaml")
     kehoach.write(kehoach.compose(plan), "ke-hoach.docx")
+    kehoach.review("ke-hoach.docx").problems
+    found = kehoach.recognise(kehoach.read("ke-hoach-2025.pdf"))
+    kehoach.save(kehoach.make(found.raw), "ke-hoach-2025.yaml")
+    kehoach.clone("ke-hoach-2025.yaml", 2026).text
+
+None reads the clock, the locale or the network; each raises KehoachError with every problem found.
+docs/thu-vien.md is their chapter.
 """
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kehoach.clone.worklist import Cloned as Cloned
     from kehoach.document.block import Document as Document
     from kehoach.document.compose import compose as compose
+    from kehoach.document.extract.doubt import Recognised as Recognised
+    from kehoach.document.extract.recognise import recognise as recognise
+    from kehoach.intake.labelled import read as read
+    from kehoach.intake.last_year import clone as clone
     from kehoach.plan import Plan as Plan
     from kehoach.plan import load as load
+    from kehoach.plan import make as make
+    from kehoach.plan.save import save as save
     from kehoach.problem import KehoachError as KehoachError
     from kehoach.problem import Place as Place
     from kehoach.problem import Problem as Problem
     from kehoach.problem import Severity as Severity
+    from kehoach.review.outcome import Outcome as Outcome
+    from kehoach.review.outcome import review as review
+    from kehoach.review.profile import Profile as Profile
+    from kehoach.review.profile import load_profile as load_profile
     from kehoach.word.write import write as write
 
 __version__ = "0.1.0"
 
 _HOME = {
+    "Cloned": "kehoach.clone.worklist",
     "Document": "kehoach.document.block",
     "KehoachError": "kehoach.problem",
+    "Outcome": "kehoach.review.outcome",
     "Place": "kehoach.problem",
     "Plan": "kehoach.plan",
     "Problem": "kehoach.problem",
+    "Profile": "kehoach.review.profile",
+    "Recognised": "kehoach.document.extract.doubt",
     "Severity": "kehoach.problem",
+    "clone": "kehoach.intake.last_year",
     "compose": "kehoach.document.compose",
     "load": "kehoach.plan",
+    "load_profile": "kehoach.review.profile",
+    "make": "kehoach.plan",
+    "read": "kehoach.intake.labelled",
+    "recognise": "kehoach.document.extract.recognise",
+    "review": "kehoach.review.outcome",
+    "save": "kehoach.plan.save",
     "write": "kehoach.word.write",
 }
 
-__all__ = ["Document", "KehoachError", "Place", "Plan", "Problem", "Severity", "compose", "load", "write"]
+__all__ = [
+    "Cloned",
+    "Document",
+    "KehoachError",
+    "Outcome",
+    "Place",
+    "Plan",
+    "Problem",
+    "Profile",
+    "Recognised",
+    "Severity",
+    "clone",
+    "compose",
+    "load",
+    "load_profile",
+    "make",
+    "read",
+    "recognise",
+    "review",
+    "save",
+    "write",
+]
+
+
+class _House(ModuleType):
+    """The package: ``kehoach.review`` and ``kehoach.clone`` are verbs, though two rooms are named so.
+
+    Python gives a package the name of each room once it is imported; a verb keeps its own, whatever
+    was imported first. ``from kehoach.review import …`` finds the room all the same.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _House
 
 
 def __getattr__(name: str) -> Any:
@@ -44,3 +111,8 @@ def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'kehoach' has no attribute {name!r}")
     return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    """Return the public names too, before they are loaded."""
+    return sorted({*globals(), *_HOME})

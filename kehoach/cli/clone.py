@@ -15,8 +15,6 @@ from kehoach.output import check_free, write_all
 if TYPE_CHECKING:
     from kehoach.clone import Cloned, Item
 
-_BOM = b"\xef\xbb\xbf"
-
 
 @click.command(
     options_metavar="[TÙY CHỌN]",
@@ -44,8 +42,8 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     được sửa tại chỗ; chú thích, thứ tự, cách dòng trong tệp YAML giữ nguyên. Chỗ nào không chắc thì
     không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`; rà xong thì xóa chú thích ấy.
     """
-    from kehoach.clone import Target, as_text  # noqa: PLC0415 - only this command
-    from kehoach.clone import clone as make  # noqa: PLC0415
+    from kehoach.clone.worklist import as_text  # noqa: PLC0415 - only this command
+    from kehoach.intake.last_year import clone as make  # noqa: PLC0415
 
     if asked["nam"] is None:
         raise click.UsageError("thiếu --nam: ghi năm của kế hoạch mới, ví dụ --nam 2026")
@@ -54,11 +52,11 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
         if path and path != "-":
             check_free(Path(path), force=force)
     check_apart(spec, target, worklist)
-    text, start = _read(spec)
-    made = make(text, spec, Target(**asked))
+    made = make(spec, **asked)
+    complain(made.report)
     made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
     listed = visible(as_text(made))
-    files = [] if target == "-" else [(target, start + made.text.encode())]
+    files = [] if target == "-" else [(target, made.content)]
     if worklist and worklist != "-":
         files.append((worklist, (_json_text(made) if worklist.endswith(".json") else listed).encode()))
     write_all(files, force=force)
@@ -75,30 +73,6 @@ def _target(spec: str, output: str | None, nam: int) -> str:
         return "-"
     bare = re.sub(r"[-_ ](?:19|20)\d\d$", "", Path(spec).stem)
     return str(Path(spec).parent / f"{bare}-{nam}.yaml")
-
-
-def _read(path: str) -> tuple[str, bytes]:
-    """Return the text of the old plan's spec, and its byte order mark when it has one.
-
-    Any other file is read into a draft first; what its reader told is shown. Raises KehoachError
-    CL05 when that draft is no plan yet.
-    """
-    from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415
-    from kehoach.output import read_bytes  # noqa: PLC0415
-    from kehoach.problem import KehoachError, Place, fault  # noqa: PLC0415
-    from kehoach.spec import LIMITS, decode  # noqa: PLC0415
-
-    if is_spec(path):
-        content = read_bytes(path, LIMITS.bytes)
-        return decode(content, path), _BOM if content.startswith(_BOM) else b""
-    found = import_file(path)
-    complain(found.report)
-    if found.missing:
-        draft = str(Path(path).with_suffix(".yaml"))
-        cure = f"chạy: kehoach import {path}, điền các chỗ thiếu, rồi: kehoach clone {draft}"
-        start = fault("CL05", "tệp đọc vào chưa đủ để chép sang năm mới", cure, Place(path))
-        raise KehoachError([*start.problems, *(one.at(draft) for one in found.missing)])
-    return found.text, b""
 
 
 def _tell(made: Cloned, target: str, listed: str, json_: bool) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.text.letters import UPPER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OLDEST, LATEST = 1990, 2100
 REFORM = 2025
@@ -21,7 +24,7 @@ _MOST = 30
 
 
 class Target(NamedTuple):
-    """The new plan: its year, and its issuer where that changes. None keeps what the old plan says."""
+    """The new plan: its year, and its issuer where that changes. None keeps what the old one says."""
 
     nam: int
     cap: str | None = None
@@ -53,6 +56,13 @@ def issuer(ten: str) -> Issuer:
     if loai is None or not loai.hai_dong:
         return Issuer(ten, "", "", "")
     return Issuer(ten, loai.bat_dau, *places.tach_don_vi(agencies.phan_rieng(ten, loai)))
+
+
+def incomplete(file: str, draft: str, faults: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return CL05, and at places of its ``draft`` why a file that was read is no plan."""
+    cure = f"chạy: kehoach import {file}, điền các chỗ thiếu, rồi: kehoach clone {draft}"
+    told = "tệp đọc vào chưa đủ để chép sang năm mới"
+    return (Problem(Place(file), "CL05", told, cure), *faults)
 
 
 def check(target: Target, nam_cu: int, file: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.problem import Place
+    from kehoach.problem import Place, Problem
 
 
 _MOST_PLACES = 12
@@ -67,6 +67,20 @@ class Cloned(NamedTuple):
     nam: int
     co_quan: str
     """Issuer of the new plan, its name in full."""
+    report: tuple[Problem, ...] = ()
+    """What reading the old file told, when it was no spec."""
+    start: str = ""
+    """The byte order mark the old spec began with, else nothing."""
+
+    @property
+    def content(self) -> bytes:
+        """Return the bytes of the new file."""
+        return (self.start + self.text).encode()
+
+    @property
+    def open_decisions(self) -> tuple[Item, ...]:
+        """Return what of the worklist a person must still decide."""
+        return tuple(item for item in self.worklist if item.kind is Kind.CAN_QUYET)
 
 
 def gathered(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach import intake, shelf, spec
+from kehoach import shelf, spec
 from kehoach.document.extract.recognise import HEAD, recognise
+from kehoach.intake.labelled import read
 from kehoach.plan import draft as read_draft
 from kehoach.problem import KehoachError, Problem, Severity
 from kehoach.spec.writer import write
@@ -37,7 +38,7 @@ def import_file(path: str | Path, data: bytes | None = None) -> Imported:
     (TE, TN codes); a file that is no plan gives a draft with everything in it, and says so.
     """
     file = str(path)
-    document = intake.read(path, data)
+    document = read(path, data)
     found = recognise(document)
     comments: dict[tuple[str | int, ...], list[str]] = {}
     head = [f"yaml-language-server: $schema={(shelf.data() / 'ke-hoach.schema.json').as_uri()}", *_origin(file)]

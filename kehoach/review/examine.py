@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.label import unknown
-from kehoach.intake import LIMIT, read
+from kehoach.intake import LIMIT
 from kehoach.intake.draft import is_spec
 from kehoach.intake.kind import check_unlocked
+from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
 from kehoach.plan import open_spec
 from kehoach.problem import Place, Problem, Severity
@@ -20,8 +21,9 @@ from kehoach.review.silence import Silence, silenced
 from kehoach.spec.reader import LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from kehoach.document.block import Document
     from kehoach.review.judge import Review
     from kehoach.review.subject import Subject
 
@@ -41,18 +43,33 @@ def examine(
 
     Raises KehoachError when the file cannot be read, or a spec is no plan.
     """
-    general = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
-    general += [Silence((code,), reason or "hồ sơ cơ quan") for code, reason in profile.bo_qua]
+    general = put_aside(profile, ignore)
     content = _content(path)
     if is_spec(path) and not (path == "-" and content.startswith(_OTHER_FILES)):
         return of_draft(open_spec(path, content), profile, general)._replace(content=content)
-    document = read(path, content)
-    found = review_of(document, path, profile)
+    found = of_document(read(path, content), path, profile, general)
+    return found._replace(content=content)
+
+
+def of_document(
+    document: Document, file: str, profile: Profile = EMPTY, general: Iterable[Silence] = ()
+) -> Examined:
+    """Return the review of a document that was read; ``file`` is its name for the places."""
+    found = review_of(document, file, profile)
     review = found.review
     for paper in found.papers:
         review = _excerpt(review, paper)
-    notices = (*document.notices, *_several(found.subject, path), *_unknown(found.subject, path))
-    return Examined(path, found.subject, silenced(review, general), notices, tuple(general), content)
+    notices = (*document.notices, *_several(found.subject, file), *_unknown(found.subject, file))
+    general = tuple(general)
+    return Examined(file, found.subject, silenced(review, general), notices, general)
+
+
+def put_aside(profile: Profile, ignore: Iterable[tuple[str, str]]) -> list[Silence]:
+    """Return what is silenced in every file: by the one who asks, and by the office."""
+    general = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
+    return general + [
+        Silence((code,), reason or "hồ sơ cơ quan") for code, reason in profile.bo_qua
+    ]
 
 
 def _several(subject: Subject, file: str) -> Iterator[Problem]:

@@ -1,0 +1,71 @@
+"""Last year's plan, whatever file holds it, carried to this year."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach.clone.clone import clone as carried
+from kehoach.clone.target import Target, incomplete
+from kehoach.intake.draft import import_file, is_spec
+from kehoach.output import read_bytes
+from kehoach.plan import draft as read_draft
+from kehoach.problem import KehoachError
+from kehoach.spec import LIMITS, decode, parse
+
+if TYPE_CHECKING:
+    from kehoach.clone.worklist import Cloned
+    from kehoach.problem import Problem
+
+_MARK = "\ufeff"
+"""The byte order mark Windows programs write before a text."""
+
+
+def clone(
+    path: str | Path,
+    nam: int,
+    *,
+    tu_nam: int | None = None,
+    cap: str | None = None,
+    co_quan: str | None = None,
+    co_quan_chu_quan: str | None = None,
+    dia_danh: str | None = None,
+    ky_hieu: str | None = None,
+    chuc_vu: str | None = None,
+) -> Cloned:
+    """Return the plan of a file carried to the year ``nam``: its new YAML text and the worklist.
+
+    The file is a YAML spec (``-`` for standard input), whose comments and layout are kept, or any
+    file ``read`` takes, which becomes a spec first; what its reader told is in ``report``. The
+    other arguments are what changes beside the year: the level and the issuer of the new plan,
+    its symbol, who signs; ``tu_nam`` is the old year where the file does not tell it. Nothing is
+    written, no clock is read. What is not certain is not changed but stands in the worklist.
+
+    Raises KehoachError with every problem: those of ``load`` or ``read``; CL01 for a year that
+    cannot be, CL02 when the old year is not known, CL03 when the old issuer has ended and no new
+    one is given, CL04 when the new issuer does not fit, CL05 when a file that was read is no
+    whole plan yet.
+    """
+    file = str(path)
+    target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
+    if is_spec(file):
+        content = read_bytes(file, LIMITS.bytes)
+        start = _MARK if content.startswith(_MARK.encode()) else ""
+        return carried(decode(content, file), file, target)._replace(start=start)
+    found = import_file(file)
+    draft = str(Path(file).with_suffix(".yaml"))
+    if faults := _faults(found.text, draft):
+        raise KehoachError([*found.report, *incomplete(file, draft, faults)])
+    try:
+        return carried(found.text, file, target)._replace(report=found.report)
+    except KehoachError as error:
+        raise KehoachError([*found.report, *error.problems]) from error
+
+
+def _faults(text: str, file: str) -> tuple[Problem, ...]:
+    """Return why a draft is no plan yet, at places of the file ``import`` would write it to."""
+    try:
+        read_draft(parse(text, file), text, file)
+    except KehoachError as error:
+        return error.problems
+    return ()

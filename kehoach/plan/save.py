@@ -1,0 +1,124 @@
+"""A plan back to YAML: the values a person would have written, and the file that holds them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach import spec
+from kehoach.output import write_bytes
+from kehoach.plan.build import draft
+from kehoach.plan.content import BangTrongBai, Gach
+from kehoach.plan.notes import ChuThich
+from kehoach.plan.part import Part
+from kehoach.plan.parts import Muc, PhuLuc
+from kehoach.plan.table import Bang, Cot
+from kehoach.problem import KehoachError, Place, fault
+from kehoach.spec.writer import write
+from kehoach.text.dates import Ngay
+from kehoach.text.numbers import Tien
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kehoach.plan.plan import Plan
+
+_CURE = "tạo kế hoạch bằng kehoach.load hoặc kehoach.make thay vì đổi trường của nó bằng replace"
+
+
+def save(plan: Plan, path: str | Path, *, force: bool = False) -> None:
+    """Write the plan as a YAML file that ``load`` reads as the same plan; whole or not at all.
+
+    What is lost: comments, the order of keys, and how a value was written where two ways mean the
+    same (``luu`` on one line or several). To keep those, edit the text of the file instead.
+    Raises KehoachError KH17 for a plan no file can say, TE03 when the file is there already and
+    ``force`` is not given, TE04 when it cannot be written.
+    """
+    write_bytes(path, _proved(plan, str(path)).encode(), force=force)
+
+
+def as_yaml(plan: Plan) -> str:
+    """Return the plan as the text ``save`` writes. Raises KehoachError KH17."""
+    return _proved(plan, "")
+
+
+def raw_of(plan: Plan) -> dict[str, Any]:
+    """Return the plan as plain values, as a YAML file would give them: the inverse of ``make``.
+
+    A field that has its default is left out; every scalar is a text.
+    """
+    return dict(_plan(plan))
+
+
+def _proved(plan: Plan, file: str) -> str:
+    """Return the text of the plan once it was read back. Raises KehoachError KH17."""
+    text = write(raw_of(plan))
+    try:
+        same = draft(spec.parse(text), text, file).plan == plan
+    except KehoachError as error:
+        told = "kế hoạch không ghi được thành tệp YAML, có giá trị không hợp lệ"
+        first = fault("KH17", told, _CURE, Place(file))
+        held = [one._replace(place=Place(file)) for one in error.problems]
+        raise KehoachError([*first.problems, *held]) from error
+    if not same:
+        told = "kế hoạch không ghi được thành tệp YAML mà đọc lại y nguyên"
+        raise fault("KH17", told, _CURE, Place(file))
+    return text
+
+
+def _plan(plan: Plan) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of a plan in the order of its fields; each section under its own key."""
+    for name, value in _given(plan):
+        if name == "muc":
+            for muc in plan.muc:
+                yield muc.khoa, _section(muc)
+        else:
+            yield name, _value(value)
+
+
+def _given(part: Part) -> Iterator[tuple[str, Any]]:
+    """Yield the fields of a part that are not what they would be anyway."""
+    for name, field in part.FIELDS.items():
+        value = getattr(part, name)
+        if value is not None and value != field.default:
+            yield name, value
+
+
+def _section(muc: Muc) -> Any:
+    """Return the value of a section's key: its content alone, or with its own title."""
+    content = [_value(item) for item in muc.noi_dung]
+    return {"tieu_de": muc.tieu_de, "noi_dung": content} if muc.tieu_de is not None else content
+
+
+def _value(value: Any) -> Any:
+    """Return a value of the model as dicts, lists and texts."""
+    if isinstance(value, Part):
+        return _part(value)
+    if not isinstance(value, tuple):
+        return _scalar(value)
+    if value and isinstance(value[0], ChuThich):
+        return {note.ten: note.loi for note in value}
+    return [_value(one) for one in value]
+
+
+def _part(part: Part) -> Any:
+    """Return a part as a mapping; a dash item and a column that are words alone as the words."""
+    if isinstance(part, Gach) and not part.noi_dung:
+        return part.gach_dau_dong
+    if isinstance(part, Cot) and (part.rong, part.canh) == (None, None):
+        return part.ten
+    held = {name: _value(value) for name, value in _given(part)}
+    if isinstance(part, PhuLuc | BangTrongBai) and isinstance(part.bang, Bang):
+        return {name: one for name, one in held.items() if name != "bang"} | held["bang"]
+    return held
+
+
+def _scalar(value: Any) -> str:
+    """Return a date, an amount, a figure or a number as it was written, else as it is printed."""
+    if isinstance(value, Ngay):
+        return value.viet or value.ngan()
+    if isinstance(value, Tien):
+        return value.viet or str(value)
+    if isinstance(value, float):
+        return f"{value:.9f}".rstrip("0").rstrip(".").replace(".", ",")
+    return str(value)

@@ -1,0 +1,116 @@
+"""A review for programs: of a file, of a plan or of a document, with one frozen answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.compose import compose
+from kehoach.plan import Plan
+from kehoach.problem import KehoachError, Place, Problem, Severity
+from kehoach.review.catalogue import find
+from kehoach.review.drafted import Examined
+from kehoach.review.examine import examine, of_document, put_aside
+from kehoach.review.judge import judge
+from kehoach.review.profile import EMPTY, Profile
+from kehoach.review.silence import Silence, silenced
+from kehoach.review.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kehoach.document.block import Document
+    from kehoach.review.finding import Finding
+
+
+class Unchecked(NamedTuple):
+    """Rules that could not be asked, for one reason."""
+
+    reason: str
+    codes: tuple[str, ...]
+
+
+class Silenced(NamedTuple):
+    """A problem the author or the office asked not to hear of."""
+
+    problem: Problem
+    reason: str
+
+
+class Outcome(NamedTuple):
+    """What came of a review; an empty ``problems`` says nothing of the rules in ``unchecked``."""
+
+    problems: tuple[Problem, ...]
+    """What the rules found, in the order of the page; ``kehoach explain`` says why of each code."""
+    notices: tuple[Problem, ...]
+    """What reading the file told, lines nobody understood, comments that silence nothing."""
+    silenced: tuple[Silenced, ...]
+    unchecked: tuple[Unchecked, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Return True when nothing but hints was found: ``kehoach check`` then ends with 0."""
+        return all(one.severity is Severity.HINT for one in self.problems)
+
+
+def review(
+    subject: str | Path | Plan | Document,
+    *,
+    profile: Profile = EMPTY,
+    ignore: Mapping[str, str] | None = None,
+) -> Outcome:
+    """Return what ``kehoach check`` finds in a file, a plan or a document that was read.
+
+    A file is a YAML spec (``-`` is standard input) or any file ``read`` takes; each paper in it is
+    judged as the kind it is. Places are lines of a text, addresses in another file, keys of a plan;
+    those of a plan or a document name no file. ``profile`` is what the office decided for itself,
+    ``ignore`` are codes not to tell, each with the reason. A plan and a spec say nothing of looks,
+    so the rules on looks are in ``unchecked``; so they are for a composed document, which has no
+    looks either. Nothing is written or changed, no clock is read.
+
+    Raises KehoachError: RS08 for a code in ``ignore`` no rule has; those of ``load`` or ``read``.
+    """
+    asked = _known(ignore or {})
+    if isinstance(subject, str | Path):
+        return _outcome(examine(str(subject), profile, asked))
+    general = put_aside(profile, asked)
+    if isinstance(subject, Plan):
+        return _outcome(_of_plan(subject, profile, general))
+    return _outcome(of_document(subject, "", profile, general))
+
+
+def _known(ignore: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the codes with their reasons. Raises KehoachError RS08 for each code of no rule."""
+    asked = tuple((code.strip().upper(), reason.strip()) for code, reason in ignore.items())
+    cure = "xem danh sách mã: kehoach explain all"
+    strange = [
+        Problem(Place(), "RS08", f'không có quy tắc mang mã "{code}" để bỏ qua', cure)
+        for code, _ in asked
+        if find(code) is None
+    ]
+    if strange:
+        raise KehoachError(strange)
+    return asked
+
+
+def _of_plan(plan: Plan, profile: Profile, general: Iterable[Silence]) -> Examined:
+    """Return the review of a plan that comes from no file: its places are keys."""
+    subject = Subject(compose(plan), plan, profile)
+    general = tuple(general)
+    return Examined("", subject, silenced(judge(subject, _key), general), (), general)
+
+
+def _key(finding: Finding) -> Place:
+    """Return where in the plan a finding stands."""
+    path = finding.block.path if finding.block is not None else finding.path
+    return Place(path=".".join(map(str, path)))
+
+
+def _outcome(examined: Examined) -> Outcome:
+    found = examined.review
+    return Outcome(
+        tuple(found.problems),
+        examined.notices,
+        tuple(Silenced(one.problem, reason) for one, reason in found.silenced),
+        tuple(Unchecked(why, codes) for why, codes in found.unchecked),
+    )
