@@ -52,7 +52,10 @@ def examine(
 
 
 def of_document(
-    document: Document, file: str, profile: Profile = EMPTY, general: Iterable[Silence] = ()
+    document: Document,
+    file: str,
+    profile: Profile = EMPTY,
+    general: Iterable[Silence] = (),
 ) -> Examined:
     """Return the review of a document that was read; ``file`` is its name for the places."""
     found = review_of(document, file, profile)
