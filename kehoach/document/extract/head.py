@@ -9,7 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.wording import clean_text
 from kehoach.document.label import case, signs
-from kehoach.document.label.head import starts_agency
+from kehoach.document.label.agencies import starts_agency
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.text import dates
 from kehoach.text.letters import fold, one_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.label.line import between
+from kehoach.document.label.runs import between
 from kehoach.plan.inline import Run, marked
 from kehoach.text.letters import clean, one_line
 

@@ -1,9 +1,9 @@
 """Document → the same Document with a role on every block, its papers, and what was not understood.
 
-The one place where it is found out what a line of a file is. Layout tables are opened and lines that
-hold several components are taken apart; every block keeps the address and the look of its paragraph.
-A line is labelled by its own words and by its place among the parts of its paper, so a line that is
-wrong costs its own role and no other's.
+The one place where it is found out what a line of a file is. Layout tables are opened and lines
+that hold several components are taken apart; every block keeps the address and the look of its
+paragraph. A line is labelled by its own words and by its place among the parts of its paper, so a
+line that is wrong costs its own role and no other's.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ def label(document: Document) -> Document:
         numbers = range(len(blocks) + 1, len(blocks) + len(found) + 1)
         papers.append(_paper(kind_of(own), numbers, found))
         blocks += found
-    labelled = document._replace(sections=_sections(document, blocks, cuts, sections), papers=tuple(papers))
-    return numbered(labelled)
+    cut = _sections(document, blocks, cuts, sections)
+    return numbered(document._replace(sections=cut, papers=tuple(papers)))
 
 
 def unknown(document: Document) -> list[Block]:
@@ -110,9 +110,9 @@ def _by_zone(lines: Sequence[Line]) -> dict[Zone, list[Line]]:
 
 
 def _doubted(blocks: list[Block]) -> list[Block]:
-    """Return the blocks of a text without any shape of a paper with those that are no sentence not known.
+    """Return the blocks of a text that has no shape of a paper, those that are no sentence unknown.
 
-    A page of the web, say: its menus are not paragraphs. A few lines are an excerpt and stay as they are.
+    A page of the web, say: its menus are not paragraphs. A few lines are an excerpt, left as it is.
     """
     if len(blocks) < _LEAST_LINES or any(block.role not in _SHAPELESS for block in blocks):
         return blocks
@@ -177,7 +177,7 @@ def _all_lines(document: Document) -> tuple[list[Line], list[int]]:
 def _sections(
     document: Document, blocks: Sequence[Block], cuts: dict[int, bool], section_of: Sequence[int]
 ) -> tuple[Section, ...]:
-    """Return the blocks in sections: those of the file, cut again where a paper or an annex begins."""
+    """Return the blocks in the sections of the file, cut again where a paper or an annex begins."""
     held: list[tuple[Section, list[Block]]] = []
     last = -1
     for at, block in enumerate(blocks):

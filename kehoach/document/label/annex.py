@@ -93,7 +93,7 @@ def _head(line: Line, before: Sequence[Block]) -> list[Block]:
 
 
 def _is_name(line: Line, before: Sequence[Block]) -> bool:
-    """Return True for a line of an annex's name: in capitals or in the middle, not below Kèm theo."""
+    """Return True for a line of an annex's name: set apart, and not below ``(Kèm theo …)``."""
     roles = {block.role for block in before}
     if Role.KEM_THEO in roles:
         return False
@@ -119,7 +119,7 @@ def _own_head(line: Line) -> bool:
 
 
 def _rest_of_attached(lines: Sequence[Line], at: int, out: list[Block]) -> int:
-    """Take the further lines of a broken ``(Kèm theo …)`` into ``out``; return how many there are."""
+    """Take the further lines of a broken ``(Kèm theo …)`` into ``out``; return how many."""
     if not out or out[-1].role is not Role.KEM_THEO or out[-1].words.rstrip(" .").endswith(")"):
         return 0
     for count, line in enumerate(lines[at : at + _ATTACHED_LINES], 1):

@@ -54,7 +54,7 @@ def _label_in(line: Line) -> re.Match[str] | None:
 
 
 def may_name(text: str) -> bool:
-    """Return True for a name in capitals that a list or table kept behind a paper has: ``DANH MỤC …``."""
+    """Return True for the name in capitals of a list behind a paper: ``DANH MỤC …``."""
     return in_capitals(text) and fold(text).startswith(_names())
 
 

@@ -1,4 +1,4 @@
-"""Roles and depths in the body and in annexes: headings, numbered texts, điểm, dashes, paragraphs, tables."""
+"""Roles and depths in the body and in annexes: headings, numbers, dashes, paragraphs, tables."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MAIN, _ARABIC = 1, 2
 
 
 class Style(NamedTuple):
-    """How the lines of one paper are marked: what holds of all of them, whatever one of them says."""
+    """How the lines of a paper are marked: what holds of all of them, whatever one says."""
 
     main: int
     """Rank of the main headings: 1 for I. or Phần I, 2 where sections are numbered 1., 2."""
@@ -39,7 +39,7 @@ def style_of(lines: Sequence[Line]) -> Style:
 
 
 def body(lines: Sequence[Line], style: Style, *, annex: bool = False) -> list[Block]:
-    """Return the lines of a body with roles and depths: 1 for a mục, one more for each step below."""
+    """Return the lines of a body with roles and depths: 1 for a mục, and 1 more for each step."""
     nodes = tree(lines)
     if not annex and style.main == _ARABIC and any(node.rank == _ARABIC for node in nodes):
         nodes = _promoted(nodes)
@@ -59,7 +59,13 @@ def _promoted(nodes: Iterable[Node]) -> list[Node]:
     return out
 
 
-def _walk(nodes: Sequence[Node], depth: int, style: Style, *, marked: bool = False) -> Iterator[Block]:
+def _walk(
+    nodes: Sequence[Node],
+    depth: int,
+    style: Style,
+    *,
+    marked: bool = False,
+) -> Iterator[Block]:
     """Yield nodes and what stands below them; ``depth`` is that of the number above, 0 for none."""
     for place, node in enumerate(nodes):
         following = nodes[place + 1] if place + 1 < len(nodes) else None
@@ -82,7 +88,9 @@ def _unmarked(node: Node, following: Node | None) -> Role:
         return Role.BANG
     if signs.LINE_OF_RULE.fullmatch(node.line.text):
         return Role.KHAC
-    return Role.TEN_BANG if following is not None and names_table(node.line, following.line) else Role.DOAN
+    if following is not None and names_table(node.line, following.line):
+        return Role.TEN_BANG
+    return Role.DOAN
 
 
 def _numbered(node: Node) -> Role:
@@ -100,13 +108,17 @@ def _kind(node: Node) -> str:
 
 
 def _heads(node: Node) -> bool:
-    """Return True for a heading of a file that shows no weight: short, no end mark, something below."""
+    """Return True for a heading of a file that shows no weight: short, without end mark."""
     line = node.line
-    return not line.known_look and bool(node.below) and not has_end(line.text) and len(line.text) < _LONGEST_HEADING
+    if line.known_look or not node.below:
+        return False
+    return len(line.text) < _LONGEST_HEADING and not has_end(line.text)
 
 
 def names_table(line: Line, following: Line) -> bool:
     """Return True for a line in the middle right above a table: the table's name."""
-    if following.table is None or line.table is not None or line.label is not None or has_end(line.text):
+    if following.table is None or line.table is not None or line.label is not None:
+        return False
+    if has_end(line.text):
         return False
     return line.giua or fold(line.text).startswith(("bang ", "bieu "))

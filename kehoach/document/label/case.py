@@ -12,6 +12,8 @@ from kehoach.text.letters import fold, one_line, upper_first
 
 _PARTS = re.compile(r"((?<!\s)\s+(?:và|-|–)\s+|,\s+)", re.IGNORECASE)
 _SCHOOL = "Trường"
+_UNIT = re.compile(r"\s(?=(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)")
+"""Where the unit begins an agency belongs to; ``XÃ HỘI`` is no commune."""
 _NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
 """A word without a vowel is an abbreviation: THPT, GDĐT."""
 
@@ -22,10 +24,11 @@ def in_capitals(text: str) -> bool:
 
 
 def seen_in(caps: str, corpus: str) -> str | None:
-    """Return how the same words are written elsewhere in the text, most often; None when nowhere."""
+    """Return how the same words are mostly written elsewhere in the text; None when nowhere."""
     wanted = re.escape(one_line(caps)).replace(r"\ ", r"\s+")
-    found = Counter(one_line(one[0]) for one in re.finditer(wanted, corpus, re.IGNORECASE) if not in_capitals(one[0]))
-    return upper_first(found.most_common(1)[0][0]) if found else None
+    everywhere = [found[0] for found in re.finditer(wanted, corpus, re.IGNORECASE)]
+    spelt = Counter(one_line(words) for words in everywhere if not in_capitals(words))
+    return upper_first(spelt.most_common(1)[0][0]) if spelt else None
 
 
 def agency(caps: str, corpus: str) -> str:
@@ -48,9 +51,8 @@ def agency(caps: str, corpus: str) -> str:
 def _known_start(text: str) -> tuple[str, str]:
     """Return the words of the name data/ knows, as spelt there, and what follows them."""
     words = text.split()
-    known = {fold(one): one for one in book("co-quan")["viet_tat"]} | {
-        fold(one.bat_dau): one.bat_dau for one in co_quan.cac_loai()
-    }
+    known = {fold(name): name for name in book("co-quan")["viet_tat"]}
+    known |= {fold(loai.bat_dau): loai.bat_dau for loai in co_quan.cac_loai()}
     for count in range(len(words), 0, -1):
         found = known.get(fold(" ".join(words[:count])))
         if found:
@@ -62,7 +64,7 @@ def _known_start(text: str) -> tuple[str, str]:
 def place(caps: str) -> str:
     """Return a unit's name: ``XÃ MINH LONG`` → ``xã Minh Long``."""
     unit, name = tach_don_vi(one_line(caps))
-    spelt = " ".join(person(one) for one in name.split()) if in_capitals(name) else name
+    spelt = " ".join(map(person, name.split())) if in_capitals(name) else name
     return f"{unit} {spelt}".strip()
 
 
@@ -86,11 +88,11 @@ def sentence(caps: str, corpus: str) -> str:
 
 def _field(text: str) -> str:
     """Return the field an agency works in: each part with a capital, abbreviations as they are."""
-    unit = re.search(r"\s(?=(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)", text)
+    unit = _UNIT.search(text)
     if unit:
         return f"{_field(text[: unit.start()])} {place(text[unit.end() :])}"
     parts = _PARTS.split(text)
-    return "".join(one.lower() if number % 2 else _part(one) for number, one in enumerate(parts))
+    return "".join(part.lower() if at % 2 else _part(part) for at, part in enumerate(parts))
 
 
 def _part(text: str) -> str:

@@ -34,7 +34,7 @@ def _is_title(line: Line) -> bool:
 
 
 def _listed(lines: Sequence[Line], start: int) -> set[int]:
-    """Return the title with the lines below it that end in a page number; none below leaves the title alone."""
+    """Return the title with the lines below it that end in a page number, if there are any."""
     last, misses = start, 0
     for at in range(start + 1, len(lines)):
         line = lines[at]

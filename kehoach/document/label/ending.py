@@ -1,4 +1,4 @@
-"""Roles of the end: recipients, authority, post, name — side by side, below each other, in any order."""
+"""Roles of the end: recipients, authority, post, name, side by side or below each other."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _apart(line: Line) -> list[Line]:
 
 
 class _Ending:
-    """Reads one line after the other; what was met before decides about names and unmarked lines."""
+    """Reads line after line; what was met before decides about names and unmarked lines."""
 
     def __init__(self) -> None:
         self.met: set[Role] = set()
@@ -99,14 +99,14 @@ class _Ending:
         return None
 
     def _capitals(self, text: str) -> Role:
-        """Return the role of a line in capitals that is no known post: a name, a post, a second post."""
+        """Return the role of capitals that are no known post: a name, a post, a second post."""
         if Role.CHUC_VU not in self.met:
             return Role.CHUC_VU
         named = signer.is_name_in_capitals(text) and Role.HO_TEN not in self.met
         return Role.HO_TEN if named else Role.CHUC_VU_KHAC
 
     def _goes_on(self, text: str) -> bool:
-        """Return True for the rest of an authority broken over two lines: ``TM. ỦY BAN NHÂN`` / ``DÂN``."""
+        """Return True for the rest of a broken authority: ``TM. ỦY BAN NHÂN`` / ``DÂN``."""
         if self.last is not Role.QUYEN_HAN or not case.in_capitals(text) or ends.is_post(text):
             return False
         whole = fold(f"{self.above} {text}").split(". ", 1)[-1]
@@ -118,7 +118,7 @@ class _Ending:
         return bool(self.met & {Role.QUYEN_HAN, Role.CHUC_VU})
 
     def _unmarked(self, line: Line) -> Role:
-        """Return the role of a line neither mark nor capitals tell: a name, a recipient, unknown."""
+        """Return the role of a line neither mark nor capitals tell: a name or a recipient."""
         text = line.text
         if signs.HOLE.fullmatch(text):
             return Role.HO_TEN if Role.CHUC_VU in self.met else Role.DONG_NOI_NHAN

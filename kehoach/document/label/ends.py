@@ -38,7 +38,7 @@ def is_kept(folded: str) -> bool:
 
 
 def is_signed(line: Line) -> bool:
-    """Return True for a line that begins with an authority: ``TM. ỦY BAN NHÂN DÂN``, ``KT. CHỦ TỊCH``."""
+    """Return True for a line that begins with an authority: ``TM. ỦY BAN …``, ``KT. CHỦ TỊCH``."""
     return len(line.text) < _LONGEST and signer.is_authority(signer.capitals(line.text))
 
 
@@ -61,7 +61,9 @@ def is_person(text: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() and word.isalpha() and len(word) <= _LONGEST_SYLLABLE and word[1:] == word[1:].lower()
+    if not word.isalpha() or len(word) > _LONGEST_SYLLABLE:
+        return False
+    return word[0].isupper() and word[1:] == word[1:].lower()
 
 
 def is_title_only(text: str) -> bool:

@@ -1,6 +1,7 @@
-"""Roles in the head and the title: agencies, Quốc hiệu, number, place and date, tên loại, trích yếu.
+"""Roles in the head and the title: agencies, Quốc hiệu, number, place and date, title, subject.
 
-A line of a copy may hold several of them side by side; it becomes a block for each, all at its place.
+A line of a copy may hold several of them side by side; it becomes a block for each, all at its
+place.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.label import case, signs
+from kehoach.document.label.agencies import agencies_of
 from kehoach.document.label.annexed import is_attachment
 from kehoach.document.label.made import block_of, cut, with_text
 from kehoach.law import co_quan, loai_van_ban
-from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ class Piece(NamedTuple):
 def head(lines: Sequence[Line]) -> list[Block]:
     """Return the lines above the title with their roles."""
     found = [pair for line in _mended(lines) for pair in _pieces_of(line)]
-    agencies = _agencies(found)
-    return [block_of(line, role or agencies.get(at, Role.CHUA_RO)) for at, (line, role) in enumerate(found)]
+    agencies = agencies_of(found)
+    roles = [role or agencies.get(at, Role.CHUA_RO) for at, (_, role) in enumerate(found)]
+    return [block_of(line, role) for (line, _), role in zip(found, roles, strict=True)]
 
 
 def title(lines: Sequence[Line]) -> list[Block]:
@@ -62,7 +64,8 @@ def title(lines: Sequence[Line]) -> list[Block]:
 
 def _with_issuer(found: list[Block]) -> list[Block]:
     """Return the title of a decision with the lines below its subject that say who decides."""
-    kinds = [signs.title_of(one_line(block.words)) for block in found if block.role is Role.TEN_LOAI]
+    titles = [one_line(block.words) for block in found if block.role is Role.TEN_LOAI]
+    kinds = map(signs.title_of, titles)
     if not any(kind and kind.co_dieu for kind in kinds):
         return found
     subjects = [at for at, block in enumerate(found) if block.role is Role.TRICH_YEU]
@@ -109,15 +112,19 @@ def pieces(text: str) -> list[Piece]:
 
 
 def _marks(folded: str) -> list[tuple[int, int, Role]]:
-    """Return where each known part stands in a folded line; of two that overlap the first kind is kept."""
+    """Return where each known part stands in a folded line; of two that overlap the first kind."""
     if _LONE_NUMBER.fullmatch(folded):
         return []
     marks: list[tuple[int, int, Role]] = []
     for role, pattern in _PARTS:
         found = pattern.search(folded)
-        if found and not any(start < found.end() and found.start() < end for start, end, _ in marks):
+        if found and not _overlaps(found, marks):
             marks.append((found.start(), found.end(), role))
     return sorted(marks)
+
+
+def _overlaps(found: re.Match[str], marks: Sequence[tuple[int, int, Role]]) -> bool:
+    return any(start < found.end() and found.start() < end for start, end, _ in marks)
 
 
 def _apart(text: str) -> list[str]:
@@ -168,13 +175,14 @@ def _other(text: str) -> Role | None:
 
 
 def _mended(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines, two as one where only together they are a known part: a date in a narrow cell."""
+    """Return the lines, two as one where only both are a known part: a date in a narrow cell."""
     out: list[Line] = []
     for line in lines:
         if out and out[-1].table is None and line.table is None and not line.label:
             both = f"{out[-1].text} {line.text}"
             if not _is_known(out[-1].text) and not _is_known(line.text) and _is_known(both):
-                out[-1] = out[-1]._replace(text=both, runs=(*out[-1].runs, *with_text(line, " ").runs, *line.runs))
+                runs = (*out[-1].runs, *with_text(line, " ").runs, *line.runs)
+                out[-1] = out[-1]._replace(text=both, runs=runs)
                 continue
         out.append(line)
     return out
@@ -182,39 +190,3 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
 
 def _is_known(text: str) -> bool:
     return any(role is not None for role, _ in pieces(text))
-
-
-def _agencies(found: Sequence[tuple[Line, Role | None]]) -> dict[int, Role]:
-    """Return the roles of the lines that name agencies: the last issues, the one before is above it."""
-    names = _names(found)
-    roles = {at: Role.CO_QUAN_BAN_HANH for name in names[-1:] for at in name}
-    return roles | {at: Role.CO_QUAN_CHU_QUAN for name in names[-2:-1] for at in name}
-
-
-def _names(found: Sequence[tuple[Line, Role | None]]) -> list[list[int]]:
-    """Return the lines without a role name by name."""
-    names: list[list[int]] = []
-    for at, (line, role) in enumerate(found):
-        if role is not None:
-            continue
-        before = found[names[-1][-1]][0] if names else None
-        if before is None or _other_weight(before, line) or starts_agency(line.text, before.text):
-            names.append([])
-        names[-1].append(at)
-    return names
-
-
-def _other_weight(before: Line, line: Line) -> bool:
-    """Return True where bold letters begin: the parent agency is not bold, the issuer is (khoản 2.b)."""
-    return line.known_look and before.known_look and line.dam and not before.dam
-
-
-def starts_agency(text: str, before: str) -> bool:
-    """Return True for a line that begins an agency's name, not one that goes on with the line before."""
-    folded = fold(co_quan.viet_day_du(text))
-    if folded.startswith(("va ", "- ")) or fold(before).endswith((" va", " -", ",")):
-        return False
-    starts = [fold(loai.bat_dau) for loai in co_quan.cac_loai()] + [
-        fold(name) for name in book("co-quan")["mo_dau_ten"]
-    ]
-    return any(folded == start or folded.startswith(start + " ") for start in starts)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label import signer, signs
 from kehoach.document.label.mark import MARK, Label, label_of, read_label
+from kehoach.document.label.runs import between, drop
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ class Line(NamedTuple):
 def line_of(block: Block) -> Line:
     """Return a labelled block as the line it was made from, its label read again."""
     text = one_line("".join(run.text for run in block.text))
-    return Line(text, label_of(block.label) if block.label else None, block, block.text, number=block.number)
+    label = label_of(block.label) if block.label else None
+    return Line(text, label, block, block.text, number=block.number)
 
 
 def lines_of(blocks: Iterable[Block], *, first: bool = False, wide: bool = False) -> Iterator[Line]:
@@ -106,7 +108,7 @@ def sets_side_by_side(table: Table) -> bool:
     folded = [fold(text) for text in texts]
     if any(map(signs.is_quoc_hieu, folded)) or any(map(signs.NOI_NHAN.match, folded)):
         return True
-    # Quốc hiệu or Nơi nhận may be mistyped or gone: two other parts of a head or an end name the table as well.
+    # Quốc hiệu or Nơi nhận may be mistyped or gone: two other parts of a head or an end tell too.
     known = sum(map(_is_part, texts, folded))
     return known > 1 or (not table.vien and (known == 1 or len(table.rows) == 1))
 
@@ -177,42 +179,3 @@ def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[Run, ..
         if any(run.text.strip() for run in found) or len(cuts) == 0:
             yield found
         start = cut
-
-
-def between(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
-    """Return the runs of a stretch of the text; a note goes with the letter before its call."""
-    out, at = [], 0
-    for run in runs:
-        if run.note and (start < at <= end or at == start == 0):
-            out.append(run)
-        text = run.text[max(start - at, 0) : max(end - at, 0)]
-        if text:
-            out.append(run._replace(text=text))
-        at += len(run.text)
-    return tuple(out)
-
-
-def drop(runs: tuple[Run, ...], letters: int) -> tuple[Run, ...]:
-    """Return runs without their first letters, counted on the text with single spaces."""
-    whole = "".join(run.text for run in runs)
-    at = len(whole) - len(whole.lstrip())
-    seen = 0
-    while seen < letters and at < len(whole):
-        if whole[at].isspace():
-            while at < len(whole) and whole[at].isspace():
-                at += 1
-        else:
-            at += 1
-        seen += 1
-    while at < len(whole) and whole[at].isspace():
-        at += 1
-    return (*_calls_before(runs, at), *between(runs, at, len(whole))) if at else runs
-
-
-def _calls_before(runs: tuple[Run, ...], offset: int) -> Iterator[Run]:
-    """Yield the notes called up to an offset: a label loses its letters, not its note."""
-    at = 0
-    for run in runs:
-        if run.note and at <= offset:
-            yield run
-        at += len(run.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Run
-from kehoach.document.label.line import drop
+from kehoach.document.label.runs import drop
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block, Role
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def block_of(line: Line, role: Role, level: int = 0) -> Block:
-    """Return a line as a block of the file with its role, its number that of the line; a table keeps its cells."""
+    """Return a line as a block of the file with its role and the line's number."""
     if line.table is not None:
         return line.block._replace(role=role, level=level, number=line.number)
     label = line.label.shown if line.label else ""
@@ -32,7 +32,7 @@ def cut(line: Line, at: int) -> tuple[Line, Line]:
 
 
 def with_text(line: Line, text: str) -> Line:
-    """Return a line with other words of one weight: a piece of it whose place among its runs is not needed."""
+    """Return a line with other words of one weight; which runs they came from is lost."""
     bold = line.dam
     return line._replace(text=text, runs=(Run(text, bold),))
 

@@ -1,4 +1,4 @@
-"""Numbers and marks before a line, as people and Word write them: ``I.``, ``1/``, ``1.1.``, ``a)``, ``-``."""
+"""Numbers and marks before a line, as people and Word write them: ``I.``, ``1/``, ``a)``, ``-``."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _made(found: re.Match[str]) -> Label | None:
 
 
 def _number(kind: str, shown: str) -> int | None:
-    """Return the number a Roman, Arabic or lettered label counts; ``dd`` counts as its first letter."""
+    """Return what a number or a letter counts; ``dd`` counts as its first letter."""
     if kind == "roman":
         return from_roman(shown)
     if kind == "arabic":

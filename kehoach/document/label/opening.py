@@ -55,8 +55,9 @@ def is_can_cu(line: Line) -> bool:
     """Return True for a căn cứ, several on one line among them, or a cited paper behind a dash."""
     if all(map(signs.is_basis, SEVERAL.split(line.text))):
         return True
-    dashed = line.label is not None and line.label.kind in _DASHES
-    return dashed and line.text.endswith((";", ".")) and next(citation.find(line.text), None) is not None
+    if line.label is None or line.label.kind not in _DASHES or not line.text.endswith((";", ".")):
+        return False
+    return next(citation.find(line.text), None) is not None
 
 
 def _goes_on_addressing(line: Line, before: Sequence[Block]) -> bool:

@@ -1,4 +1,4 @@
-"""The papers in one file: a decision and the plan it issues, two plans bound together, one paper mostly.
+"""The papers in one file: a decision and the plan it issues, two plans, one paper mostly.
 
 A new paper begins at a Quốc hiệu, or at a title in capitals, once the paper before has been signed
 off; an annex with a head of its own (Quốc hiệu above ``DANH SÁCH …``) belongs to its paper.
@@ -67,9 +67,11 @@ def _titles_paper(lines: Sequence[Line], at: int) -> bool:
 
 
 def _titled(lines: Sequence[Line]) -> bool:
-    """Return True when the lines below a Quốc hiệu name a kind of paper before they name an annex."""
+    """Return True when the lines below a Quốc hiệu name a kind of paper before an annex."""
     for line in lines:
-        if line.table is not None or line.label is not None or names_annex(line) or may_name(line.text):
+        if line.table is not None or line.label is not None:
+            return False
+        if names_annex(line) or may_name(line.text):
             return False
         if signs.title_of(line.text) or signs.is_addressee(line.folded):
             return True
@@ -84,7 +86,7 @@ def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
 
 
 def _with_agencies(lines: Sequence[Line], at: int) -> int:
-    """Return where the head begins whose Quốc hiệu or title was found: its table, or its agencies above."""
+    """Return where the head begins: at the table of its Quốc hiệu, or at the agencies above it."""
     setting = lines[at].setting
     while at and setting and lines[at - 1].setting == setting:
         at -= 1
@@ -103,5 +105,7 @@ def _of_head(line: Line) -> bool:
     """Return True for a line a head may have above its Quốc hiệu."""
     if ends.is_signed(line) or ends.is_post(line.text):
         return False
-    known = signs.is_number(line.text, line.folded) or signs.is_quoc_hieu(line.folded)
-    return known or signs.is_tieu_ngu(line.folded) or signs.is_day(line.folded) or in_capitals(line.text)
+    text, folded = line.text, line.folded
+    if in_capitals(text) or signs.is_number(text, folded) or signs.is_day(folded):
+        return True
+    return signs.is_quoc_hieu(folded) or signs.is_tieu_ngu(folded)

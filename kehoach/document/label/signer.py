@@ -14,10 +14,18 @@ from kehoach.text.letters import fold, one_line
 if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
-_AUTHORITY = re.compile(r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s{0,9}\.\s{0,9}|\s{1,9})|Q\s{0,9}\.\s{0,9})\S")
+_AUTHORITY = re.compile(
+    r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s{0,9}\.\s{0,9}|\s{1,9})"
+    r"|Q\s{0,9}\.\s{0,9})\S",
+)
 _NEXT = re.compile(r"(?<!\s)\s+(?=(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s*\.|\s)|Q\.)")
-_BEHIND = re.compile(r"(?<=[;:.])(?<!\bTM\.)(?<!\bKT\.)(?<!\bTL\.)(?<!\bTUQ\.)(?<!\bQ\.)\s+(?=[^;:]+$)")
+_BEHIND = re.compile(
+    r"(?<=[;:.])(?<!\bTM\.)(?<!\bKT\.)(?<!\bTL\.)(?<!\bTUQ\.)(?<!\bQ\.)"
+    r"\s+(?=[^;:]+$)",
+)
 _LONGEST = 200
+_NAME_WORDS = range(2, 6)
+"""Words of a person's name."""
 _OFFICE = {
     "phó",
     "trưởng",
@@ -38,7 +46,8 @@ _OFFICE = {
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(fold(title) for loai in co_quan.cac_loai() for title in co_quan.cac_chuc_vu(loai))
+    kinds = co_quan.cac_loai()
+    return frozenset(fold(title) for loai in kinds for title in co_quan.cac_chuc_vu(loai))
 
 
 def is_authority(text: str) -> bool:
@@ -54,16 +63,18 @@ def is_title(text: str) -> bool:
 def is_name_in_capitals(text: str) -> bool:
     """Return True for two to five words in capitals without a word of a title or an agency."""
     words = text.casefold().split()
-    return 1 < len(words) < 6 and text.replace(" ", "").isalpha() and not _OFFICE & {*words}  # noqa: PLR2004
+    if len(words) not in _NAME_WORDS or not text.replace(" ", "").isalpha():
+        return False
+    return not _OFFICE & {*words}
 
 
 def spaced(text: str) -> str:
-    """Return an authority line with one space behind its mark: ``KT.CHỦ TỊCH`` → ``KT. CHỦ TỊCH``."""
+    """Return an authority with one space behind its mark: ``KT.CHỦ TỊCH`` → ``KT. CHỦ TỊCH``."""
     return one_line(re.sub(r"^(TM|KT|TL|TUQ|Q)\s*\.\s*(?=\S)", r"\1. ", text))
 
 
 def apart(line: Line) -> list[Line]:
-    """Return the lines one line is made of: recipient, authority lines, title, name; mostly itself."""
+    """Return the lines a line is made of: recipient, authority, title, name; mostly itself."""
     if line.table is not None or len(line.text) > _LONGEST:
         return [line]
     cut = _BEHIND.search(line.text)
@@ -72,7 +83,7 @@ def apart(line: Line) -> list[Line]:
         return [*apart(before), *apart(line._replace(text=line.text[cut.end() :], label=None))]
     if line.label is not None or not _signs(line.text):
         return [line]
-    return [line._replace(text=one) for one in _signature(line.text)]
+    return [line._replace(text=text) for text in _signature(line.text)]
 
 
 def capitals(text: str) -> str:
@@ -95,5 +106,6 @@ def _signature(text: str) -> list[str]:
     parts = last.split()
     for at in range(2, len(parts)):
         if is_authority(last) and is_title(" ".join(parts[at:])):
-            return [one for one in (*lines, " ".join(parts[:at]), " ".join(parts[at:]), rest) if one]
-    return [one for one in (*lines, last, rest) if one]
+            lines += [" ".join(parts[:at]), " ".join(parts[at:]), rest]
+            return [words for words in lines if words]
+    return [words for words in (*lines, last, rest) if words]

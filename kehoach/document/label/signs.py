@@ -23,21 +23,32 @@ NUMBER = re.compile(
     r"|\bso\s{0,9}:?[\s.…_]{0,60}(?P<so_dang>\d{0,6})\s?-\s?(?P<ky_dang>[a-z]{2,4}/[\w-]{1,20})"
     r"|\bso\s{0,9}:\s{0,9}[^,]{0,80}$"
 )
-"""The line of number and symbol: the State's (05/KH-UBND), the Đảng's (05-KH/ĐU), or one left blank."""
+"""The line of number and symbol: of the State (05/KH-UBND), the Đảng (05-KH/ĐU), or left blank."""
 DAY = re.compile(
     r"(?:[^\W\d_][^,;:\t]{1,40},\s{0,9})?ngay\s{1,9}\d{1,2}/\d{1,2}/\d{4}$"
-    rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s{{0,9}})?ngay{BLANK}(?:\d{{0,2}}){BLANK}thang{BLANK}(?:\d{{0,2}})"
-    rf"{BLANK}nam{BLANK}(?:\d{{4}}|\d{{0,2}}[\s.…_\-]{{0,60}})$"
+    rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s{{0,9}})?ngay{BLANK}(?:\d{{0,2}})"
+    rf"{BLANK}thang{BLANK}(?:\d{{0,2}}){BLANK}nam{BLANK}(?:\d{{4}}|\d{{0,2}}[\s.…_\-]{{0,60}})$"
 )
 """The line of place and date, parts of it perhaps blank."""
 HOLE = re.compile(r"\{\{[^{}]{1,60}\}\}|«[^«»]{1,60}»|\$\{[^{}]{1,60}\}")
 """A hole of an office's own form: what goes there is known by where it stands."""
 LINE_OF_RULE = re.compile(r"[-_=*~.…\s–—]+")
-STAMPS = {"du thao", "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "xem xong tra lai",
-          "luu hanh noi bo", "ban sao", "sao y"}  # fmt: skip
+STAMPS = {
+    "du thao",
+    "mat",
+    "toi mat",
+    "tuyet mat",
+    "khan",
+    "thuong khan",
+    "hoa toc",
+    "xem xong tra lai",
+    "luu hanh noi bo",
+    "ban sao",
+    "sao y",
+}
 NOI_NHAN = re.compile(r"noi nhan\s{0,9}:?\s{0,9}")
 _KNOWN = 0.75
-"""Share of the words of Quốc hiệu or Tiêu ngữ that names it: one mistyped word of eight or six does not hide it."""
+"""Share of the words of Quốc hiệu or Tiêu ngữ that names it: one of eight or six may be wrong."""
 _SHORT = 160
 """Letters of a line of the head; a sentence is longer."""
 _LEADS_IN = re.compile(
@@ -88,7 +99,7 @@ def is_agency(text: str) -> bool:
 
 
 def title_of(text: str) -> loai_van_ban.Loai | None:
-    """Return the kind of paper a line names in capitals, alone or before its subject; None for none."""
+    """Return the kind of paper a line names in capitals, alone or before its subject, or None."""
     if len(text) > _SHORT * 2:
         return None
     text = text.rstrip(".* ")

@@ -1,4 +1,4 @@
-"""Two columns set with tabs or wide spaces, as the table they stand for: the head, the signature."""
+"""Two columns set with tabs or wide spaces, as the table they stand for: a head, a signature."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.document.label import signs
-from kehoach.document.label.line import between
+from kehoach.document.label.runs import between
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -69,7 +69,8 @@ def _table(group: Sequence[Block]) -> Block:
         gap = _GAP.search(text, start)
         cut, after = (gap.start(), gap.end()) if gap else (len(text), len(text))
         rows.append(Row((_cell(block, start, cut), _cell(block, after, len(text)))))
-    return Block(Role.CHUA_RO, table=Table((1.0, 1.0), tuple(rows), vien=False), origin=group[0].origin)
+    table = Table((1.0, 1.0), tuple(rows), vien=False)
+    return Block(Role.CHUA_RO, table=table, origin=group[0].origin)
 
 
 def _cell(block: Block, start: int, end: int) -> Cell:

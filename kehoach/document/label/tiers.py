@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label.case import in_capitals
-from kehoach.document.label.line import drop
 from kehoach.document.label.mark import Label
+from kehoach.document.label.runs import drop
 from kehoach.text.numbering import from_roman
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """The parts of a paper, the signs that speak for them, and how much each sign weighs.
 
 The weights only order the parts against each other; they were set so that one sign of the strong
-kind (8 and more: Quốc hiệu, Nơi nhận, a Roman heading) outweighs a neighbour that is wrong, and weak
-ones (1 to 3: a plain sentence, a dash) give way to it.
+kind (8 and more: Quốc hiệu, Nơi nhận, a Roman heading) outweighs a neighbour that is wrong, and
+weak ones (1 to 3: a plain sentence, a dash) give way to it.
 """
 
 from __future__ import annotations

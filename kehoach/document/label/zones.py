@@ -1,4 +1,4 @@
-"""Where each part of a paper begins: the cut of its lines that all evidence together speaks for most.
+"""Where each part of a paper begins: the cut of its lines all evidence together speaks for most.
 
 The parts come in one order, so the cut is the best path through seven states that never go back.
 One line that is wrong moves a border by itself at the most: it cannot outweigh its neighbours.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _ENTERING: dict[Zone, float] = {Zone.CLOSING: 0.5, Zone.ENDING: 1.5, Zone.ANNEX: 4.0}
-"""What it costs to begin a part: more than a plain sentence gains there, less than one strong sign."""
+"""What it costs to begin a part: more than a plain sentence gains, less than one strong sign."""
 
 
 _ZONES = tuple(Zone)
