@@ -93,10 +93,14 @@ def _head(line: Line, before: Sequence[Block]) -> list[Block]:
 
 
 def _is_name(line: Line, before: Sequence[Block]) -> bool:
-    """Return True for a line of an annex's name: set apart, and not below ``(Kèm theo …)``."""
+    """Return True for a line of an annex's name: in capitals or in the middle.
+
+    Below ``(Kèm theo …)`` only capitals are one, where the name has not been read above.
+    """
     roles = {block.role for block in before}
     if Role.KEM_THEO in roles:
-        return False
+        awaited = Role.TEN_PHU_LUC not in roles or before[-1].role is Role.TEN_PHU_LUC
+        return awaited and in_capitals(line.text)
     set_apart = line.giua and (line.dam or Role.TEN_PHU_LUC not in roles)
     return in_capitals(line.text) or set_apart
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LUU = re.compile(r"lưu\s{0,9}(?::\s{0,9}|(?=vt\b|vp\b|hs\b|văn thư|văn phòng))", re.IGNORECASE)
 """What stands before those who keep a copy."""
-NOTE = re.compile(r"\((?:đã ký|đã kí|ký|chữ ký|ký tên)[^)]{0,60}\)", re.IGNORECASE)
+NOTE = re.compile(r"\((?:đã ký|đã kí|ký|chữ ký|ký tên|họ và tên|họ tên)[^)]{0,60}\)", re.IGNORECASE)
 """Said in a copy where the signature stands."""
 _KEPT = re.compile(r"[-–+*• ]{0,4}luu\s{0,3}(?::|vt\b|vp\b|hs\b|van thu)")
 _LONGEST = 200

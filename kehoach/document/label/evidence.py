@@ -161,7 +161,8 @@ class _Around:
         first = at == self.above_subject + 1
         if line.known_look:
             return line.dam or line.giua or (first and self.title >= 0)
-        return not line.text.endswith(".") and (first or Sign.BASIS not in self.own[at])
+        ended = line.text.endswith(".") and not (first and self.title >= 0)
+        return not ended and (first or Sign.BASIS not in self.own[at])
 
     def _below_title(self, at: int) -> bool:
         """Return True for the few lines below the title or head, to the first of the text."""
@@ -176,9 +177,11 @@ class _Around:
             return False
         if line.setting in self.end_tables or self.own[at] & _SIGNING:
             return False
-        below = self.own[at + 1 : at + 1 + _NAME_LINES]
-        set_apart = line.giua or in_capitals(line.text)
-        return set_apart and any(Sign.ATTACHED in own for own in below)
+        for own in self.own[at + 1 : at + 1 + _NAME_LINES]:
+            if own & {Sign.ATTACHED, Sign.ANNEX_TITLE}:
+                # an annex begins at its label, not above it
+                return Sign.ANNEX_TITLE not in own and (line.giua or in_capitals(line.text))
+        return False
 
 
 def _reads_as_subject(line: Line) -> bool:

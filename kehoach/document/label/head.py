@@ -32,6 +32,7 @@ _PARTS = (
 _LONE_NUMBER = re.compile(r"so\s{0,9}:?\s{0,9}")
 """``Số:`` alone: the number stands on the next line."""
 _GAP = re.compile(r"\t|[-_=–—*]{3,}|\s\|\s")
+_MOST_WORDS_OF_PLACE = 6
 _LONGEST = 240
 """Letters of a line of the head that may hold several parts; a longer one is a sentence."""
 
@@ -108,7 +109,25 @@ def pieces(text: str) -> list[Piece]:
         out += [Piece(None, part) for part in _apart(text[at:start])]
         out.append(Piece(role, text[start:end].strip()))
         at = end
-    return out + [Piece(None, part) for part in _apart(text[at:])]
+    return _with_place(out + [Piece(None, part) for part in _apart(text[at:])])
+
+
+def _with_place(found: list[Piece]) -> list[Piece]:
+    """Return the parts with a place that has lost its comma joined to its date: ``An Bình ngày …``."""
+    out: list[Piece] = []
+    for piece in found:
+        before = out[-1] if out else None
+        if piece.role is Role.DIA_DANH_NGAY and before and before.role is None and _is_place(before.text):
+            out[-1] = Piece(piece.role, f"{before.text} {piece.text}")
+        else:
+            out.append(piece)
+    return out
+
+
+def _is_place(text: str) -> bool:
+    """Return True for what may be a place before a date: a few words, not in capitals, no sign between."""
+    short = len(text.split()) <= _MOST_WORDS_OF_PLACE
+    return short and text[:1].isupper() and not case.in_capitals(text) and text.replace(" ", "").isalpha()
 
 
 def _marks(folded: str) -> list[tuple[int, int, Role]]:

@@ -27,6 +27,7 @@ from kehoach.review.finding import at
 from kehoach.review.numbering import quoted
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.numbering import from_roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     if len(heads) < _FEWEST:
         return
     usual = book("bo-cuc")["nen_co"]
-    titles = " | ".join(fold(text_of(block)) for block in heads)
+    below = [block for block in subject.main if block.role is Role.TIEU_DE and from_roman(block.label.rstrip("."))]
+    titles = " | ".join(fold(text_of(block)) for block in (*heads, *below))  # I., II. below A., B. are parts too
     if not any(word in titles for word in usual["muc_dich"]):
         yield at(
             heads[0], quoted(heads[0]), "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu", "thêm phần này ở đầu"
