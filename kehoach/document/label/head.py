@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
 
+_MOTTO = re.compile(r"doc lap\s{0,9}[-–—]?\s{0,9}tu do\s{0,9}[-–—]?\s{0,9}hanh phuc")
 _PARTS = (
-    (Role.QUOC_HIEU, re.compile(signs.QUOC_HIEU.replace(" ", r"\s+"))),
-    (Role.TIEU_NGU, re.compile(r"doc lap\s{0,9}[-–—]?\s{0,9}tu do\s{0,9}[-–—]?\s{0,9}hanh phuc")),
-    (Role.SO_KY_HIEU, signs.NUMBER),
-    (Role.DIA_DANH_NGAY, signs.DAY),
+    (Role.QUOC_HIEU, re.compile(signs.QUOC_HIEU.replace(" ", r"\s+")), "chu nghia"),
+    (Role.TIEU_NGU, _MOTTO, "doc lap"),
+    (Role.SO_KY_HIEU, signs.NUMBER, "so"),
+    (Role.DIA_DANH_NGAY, signs.DAY, "ngay"),
 )
+"""Role, what it is found by, and letters every such part has."""
 _LONE_NUMBER = re.compile(r"so\s{0,9}:?\s{0,9}")
 """``Số:`` alone: the number stands on the next line."""
 _GAP = re.compile(r"\t|[-_=–—*]{3,}|\s\|\s")
@@ -135,8 +137,8 @@ def _marks(folded: str) -> list[tuple[int, int, Role]]:
     if _LONE_NUMBER.fullmatch(folded):
         return []
     marks: list[tuple[int, int, Role]] = []
-    for role, pattern in _PARTS:
-        found = pattern.search(folded)
+    for role, pattern, near in _PARTS:
+        found = pattern.search(folded) if near in folded else None
         if found and not _overlaps(found, marks):
             marks.append((found.start(), found.end(), role))
     return sorted(marks)

@@ -73,12 +73,14 @@ def _of(folded: str, wanted: str) -> bool:
 
 def is_quoc_hieu(folded: str) -> bool:
     """Return True for a line with the Quốc hiệu, one word of it mistyped or lost at the most."""
-    return _of(folded, QUOC_HIEU)
+    return ("viet" in folded or "nghia" in folded) and _of(folded, QUOC_HIEU)
 
 
 def is_tieu_ngu(folded: str) -> bool:
     """Return True for a line with the Tiêu ngữ, whatever its hyphens are."""
-    return _of(" ".join(re.findall(r"\w+", folded)) if len(folded) < _SHORT else "", TIEU_NGU)
+    if len(folded) >= _SHORT or not ("hanh" in folded or "doc" in folded):
+        return False
+    return _of(" ".join(re.findall(r"\w+", folded)), TIEU_NGU)
 
 
 def is_number(text: str, folded: str) -> bool:
@@ -103,6 +105,9 @@ def title_of(text: str) -> loai_van_ban.Loai | None:
     if len(text) > _SHORT * 2:
         return None
     text = text.rstrip(".* ")
+    first = text.split(" ", 1)[0].rstrip(":")
+    if len(first) > 1 and first not in _first_words():
+        return None
     spread = text.replace(" ", "")
     for loai in loai_van_ban.co_tieu_de():
         title = loai.tieu_de
@@ -111,6 +116,11 @@ def title_of(text: str) -> loai_van_ban.Loai | None:
         if text.startswith(title + " "):
             return loai
     return None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(loai.tieu_de.split()[0] for loai in loai_van_ban.co_tieu_de())
 
 
 def is_basis(text: str) -> bool:
