@@ -37,7 +37,7 @@ def partial(raw: dict[str, Any]) -> Plan | None:
 
 
 def _without(held: dict[str, Any], path: PlanPath) -> dict[str, Any]:
-    """Return the values without the part a path names; a field of the head that is derived becomes blank."""
+    """Return the values without the part a path names; what follows from the head becomes blank."""
     name = path[0] if path else ""
     if name in _DERIVED and name not in held:
         return {**held, str(name): _DERIVED[str(name)]}
@@ -49,16 +49,30 @@ def _without(held: dict[str, Any], path: PlanPath) -> dict[str, Any]:
 
 def _dropped(value: Any, path: PlanPath) -> Any:
     """Return a value without the item of the innermost list on the path, else without its key."""
-    if not path or not isinstance(value, dict | list):
+    if not path:
         return None
-    step, rest = path[0], path[1:]
     if isinstance(value, dict):
-        if step not in value:
-            return None
-        below = _dropped(value[step], rest)
-        kept = {key: one for key, one in value.items() if key != step}
-        return kept if below is None or below == [] else {**value, step: below}
-    if not isinstance(step, int) or step >= len(value):
+        return _without_key(value, path[0], path[1:])
+    if isinstance(value, list):
+        return _without_item(value, path[0], path[1:])
+    return None
+
+
+def _without_key(value: dict[Any, Any], key: str | int, path: PlanPath) -> dict[Any, Any] | None:
+    """Return a mapping without what a path below a key names; the key goes with the last of it."""
+    if key not in value:
         return None
-    below = _dropped(value[step], rest) if any(isinstance(one, int) for one in rest) else None
-    return [*value[:step], *([] if below is None else [below]), *value[step + 1 :]]
+    below = _dropped(value[key], path)
+    if below is None or below == []:
+        return {name: kept for name, kept in value.items() if name != key}
+    return {**value, key: below}
+
+
+def _without_item(value: list[Any], at: str | int, path: PlanPath) -> list[Any] | None:
+    """Return a list without an item, or without what a path below it names inside another list."""
+    if not isinstance(at, int) or at >= len(value):
+        return None
+    inside = any(isinstance(step, int) for step in path)
+    below = _dropped(value[at], path) if inside else None
+    kept = [] if below is None else [below]
+    return [*value[:at], *kept, *value[at + 1 :]]

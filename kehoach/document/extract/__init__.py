@@ -1,1 +1,1 @@
-"""Labelled Document → plan draft and doubts. Reads the roles a file was labelled with; finds out none."""
+"""Labelled Document → plan draft and doubts. Reads roles and finds out none."""

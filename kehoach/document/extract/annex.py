@@ -1,12 +1,13 @@
-"""Phụ lục out of their labelled lines: name and content; the number and the Kèm theo line are printed anew."""
+"""Phụ lục out of their labelled lines: name and content; number and Kèm theo are printed anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
-from kehoach.document.extract.body import EMPTY, Level
+from kehoach.document.extract.body import EMPTY
 from kehoach.document.extract.doubt import quoted
+from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import nested
 from kehoach.document.extract.wording import closed
 from kehoach.law import bo_cuc
@@ -22,34 +23,47 @@ if TYPE_CHECKING:
 _HEAD = (Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)
 
 
-def annex(lines: Sequence[Line], number: int, body: Body, doubts: Doubts, *, ngang: bool) -> dict[str, Any]:
-    """Return one phụ lục; what its head says beside its name is told where it will not be printed again."""
+def annex(
+    lines: Sequence[Line],
+    number: int,
+    body: Body,
+    doubts: Doubts,
+    *,
+    ngang: bool,
+) -> dict[str, Any]:
+    """Return a phụ lục; what its head says that will not be printed again is told."""
     path = ("phu_luc", number)
-    name = [line.text for line in lines if line.block.role is Role.TEN_PHU_LUC]
     _tell_head(lines, number, doubts)
-    raw: dict[str, Any] = {}
-    if name:
-        raw["ten"] = one_line(" ".join(name))
+    raw = _named(lines)
     if ngang:
         raw["huong"] = "ngang"
     rest = [line for line in lines if line.block.role not in _HEAD]
-    rest = [*rest[:-1], *(closed(line) for line in rest[-1:])]
+    rest = [*rest[:-1], *map(closed, rest[-1:])]
     body.places[path] = lines[0].block
     here = (*path, "noi_dung")
     listed = body.content(nested(rest), here, here, Level(annex=True))
-    if listed and isinstance(listed[-1], dict) and "cot" in listed[-1] and "ten" not in listed[-1]:
-        raw |= {"noi_dung": listed[:-1]} if listed[:-1] else {}
-        raw |= listed[-1]
-    elif listed:
-        raw["noi_dung"] = listed
-    else:
+    if not listed:
         doubts.add("TN71", "phụ lục không có nội dung", path, lines[0])
-        raw["noi_dung"] = [EMPTY]
-    return raw
+        listed = [EMPTY]
+    return {**raw, **_content(listed)}
+
+
+def _named(lines: Sequence[Line]) -> dict[str, Any]:
+    """Return the field of an annex's name, its lines joined; none without a name."""
+    name = [line.text for line in lines if line.block.role is Role.TEN_PHU_LUC]
+    return {"ten": one_line(" ".join(name))} if name else {}
+
+
+def _content(listed: list[Any]) -> dict[str, Any]:
+    """Return items as fields of an annex: a last table without a name is the annex's own."""
+    *before, last = listed
+    if not isinstance(last, dict) or "cot" not in last or "ten" in last:
+        return {"noi_dung": listed}
+    return {"noi_dung": before, **last} if before else last
 
 
 def _tell_head(lines: Sequence[Line], number: int, doubts: Doubts) -> None:
-    """Keep what is printed anew, and tell a label or a Kèm theo line that will come out in other words."""
+    """Keep what is printed anew; tell a label or a Kèm theo line that comes out otherwise."""
     path = ("phu_luc", number)
     usual = bo_cuc.phu_luc()
     for line in lines:
@@ -61,6 +75,7 @@ def _tell_head(lines: Sequence[Line], number: int, doubts: Doubts) -> None:
     attached = [line for line in lines if line.block.role is Role.KEM_THEO]
     doubts.anew += [line.text for line in attached]
     if attached and not fold(attached[0].text.lstrip("( ")).startswith(fold(usual.kem_theo[0])):
-        text = " ".join(line.text for line in attached)
-        what = f'dòng kèm theo của tệp khác dòng sẽ in "({usual.kem_theo[0]} Kế hoạch số …)": {quoted(text)}'
+        text = quoted(" ".join(line.text for line in attached))
+        printed = f'"({usual.kem_theo[0]} Kế hoạch số …)"'
+        what = f"dòng kèm theo của tệp khác dòng sẽ in {printed}: {text}"
         doubts.add("TN72", what, path, attached[0])

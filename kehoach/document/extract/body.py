@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import Doubts, quoted
 from kehoach.document.extract.items import amount, target, task
 from kehoach.document.extract.keys import Keys
+from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import Node, nested
 from kehoach.document.extract.table import given
 from kehoach.document.extract.wording import clean_text, words, words_of_name
@@ -31,26 +32,6 @@ _MOST_SHOWN = 6
 """Marks named in one remark about depth."""
 EMPTY = {"doan": "(chưa có nội dung)"}
 """What stands in a section the file has only the heading of: a spec wants some content."""
-
-
-class Level(NamedTuple):
-    """Where a list of items stands."""
-
-    section: str = ""
-    """Key of its section; empty in an annex."""
-    numbers: int = 0
-    """How many numbered levels are above."""
-    annex: bool = False
-    """True for the outer list of an annex: its headings are mục and take no level."""
-
-    @property
-    def of_duties(self) -> bool:
-        """Return True for the list of those who carry out the plan."""
-        return self.section == "to_chuc_thuc_hien" and self.numbers == 0
-
-    def below(self, node: Node) -> Level:
-        """Return the level under a numbered item."""
-        return Level(self.section, self.numbers + (not (self.annex and node.main)))
 
 
 class Body:
@@ -100,17 +81,25 @@ class Body:
         shown = dict.fromkeys(line.label.shown for line in self._too_deep if line.label)
         marks = ", ".join(f'"{mark}"' for mark in list(shown)[:_MOST_SHOWN])
         count = len(self._too_deep)
-        what = f"đánh số sâu hơn mức tệp kế hoạch ghi được ({count} chỗ: {marks}), sẽ in là gạch đầu dòng"
-        self.doubts.add("TN72", what, path, self._too_deep[0])
+        deep = f"đánh số sâu hơn mức tệp kế hoạch ghi được ({count} chỗ: {marks})"
+        self.doubts.add("TN72", f"{deep}, sẽ in là gạch đầu dòng", path, self._too_deep[0])
         self._too_deep = []
 
     def _check_number(self, node: Node, wanted: str, path: PlanPath) -> None:
         label = node.line.label
-        if label and label.shown and fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
+        if label is None or not label.shown:
+            return
+        if fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
             what = f'số thứ tự trong tệp là "{label.shown}", sẽ in là "{wanted}"'
             self.doubts.add("TN72", f"{what}: {quoted(node.line.text)}", path, node.line)
 
-    def content(self, nodes: Sequence[Node], path: PlanPath, place: PlanPath, level: Level) -> list[Any]:
+    def content(
+        self,
+        nodes: Sequence[Node],
+        path: PlanPath,
+        place: PlanPath,
+        level: Level,
+    ) -> list[Any]:
         """Return nodes as raw items.
 
         ``path`` is where they stand in the raw plan, ``place`` where in the plan made of it.
@@ -142,7 +131,7 @@ class Body:
         return out
 
     def _wanted(self, node: Node, level: Level, count: int) -> str:
-        """Return the number the plan will be printed with; decimals are compared by their last part."""
+        """Return the number the plan will print; of a decimal the last part is counted."""
         label = node.line.label
         if level.annex and label and label.kind == "roman":
             return f"{roman(count)}."
@@ -157,11 +146,9 @@ class Body:
         lettered = self.danh_so == "chu" and level.numbers > 0
         if lettered and not has_end(line.text) and (below or line.dam):
             return _with("tieu_de", clean_text(line), below)  # printed without an end mark
-        if not lettered and node.heading:
-            name = "don_vi" if level.of_duties and co_quan.co_the_la_don_vi(line.text) else "tieu_de"
-            return _with(name, clean_text(line), below)
-        found = task(words(line), below)
-        return found or _with("khoan", words(line), below)
+        if node.heading and not lettered:
+            return _with(_heading_key(line, level), clean_text(line), below)
+        return task(words(line), below) or _with("khoan", words(line), below)
 
     def _dash(self, node: Node, following: Node | None, path: PlanPath, section: str) -> Any:
         text = words(node.line)
@@ -208,6 +195,12 @@ def _headed(nodes: Sequence[Node]) -> list[Node]:
         else:
             out[-1].below.append(node)
     return out
+
+
+def _heading_key(line: Line, level: Level) -> str:
+    """Return the key of a numbered heading: an agency that carries out the plan, or a title."""
+    agency = level.of_duties and co_quan.co_the_la_don_vi(line.text)
+    return "don_vi" if agency else "tieu_de"
 
 
 def _with(name: str, text: str, listed: list[Any]) -> Raw:

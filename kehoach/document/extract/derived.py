@@ -1,4 +1,4 @@
-"""What a plan derives from its tasks, told from the page: the task table and the duties of agencies.
+"""Detect the task table and the duties of agencies, which a plan derives from its tasks.
 
 Each is put back only when the plan then prints the very same words.
 """
@@ -21,6 +21,7 @@ from kehoach.text.marks import strip_end
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.plan import Plan
 
     Raw = dict[str, Any]
@@ -28,13 +29,25 @@ if TYPE_CHECKING:
 
 def put_back(raw: Raw) -> Raw:
     """Return the raw plan with its tasks, its task table and its duties derived again."""
-    found = [one for number, annex in enumerate(raw.get("phu_luc", [])) if (one := _with_tasks(raw, number, annex))]
-    printed = _printed(raw) if found or any("nhiem_vu" in item for item in _items(raw)) else None
-    if printed is None:
+    with_table = list(_with_task_tables(raw))
+    if not with_table and not any("nhiem_vu" in item for item in _items(raw)):
         return raw  # without tasks no table and no duty is derived
-    raw = next((one for one in found if _printed(one) == printed), raw)
+    printed = _printed(raw)
+    if printed is None:
+        return raw
+    raw = next((made for made in with_table if _printed(made) == printed), raw)
     with_duties = _with_duties(raw)
-    return with_duties if with_duties is not None and _printed(with_duties) == printed else raw
+    if with_duties is None or _printed(with_duties) != printed:
+        return raw
+    return with_duties
+
+
+def _with_task_tables(raw: Raw) -> Iterator[Raw]:
+    """Yield a copy for each annex that can be the task table."""
+    for number, annex in enumerate(raw.get("phu_luc", [])):
+        made = _with_tasks(raw, number, annex)
+        if made is not None:
+            yield made
 
 
 def _plan(raw: Raw) -> Plan | None:
@@ -49,7 +62,8 @@ def printed_words(raw: Raw) -> str | None:
     found = _printed(raw)
     if found is None:
         return None
-    tables = " ".join(run.text for _, rows in found for row in rows for text, _ in row for run in text)
+    cells = [text for _, rows in found for row in rows for text, _ in row]
+    tables = " ".join(run.text for text in cells for run in text)
     return " ".join([words for words, _ in found] + [tables])
 
 
@@ -61,13 +75,13 @@ def _printed(raw: Raw) -> list[Any] | None:
         document = compose(plan)
     except KehoachError:
         return None
-    return [
-        (
-            block.words,
-            [[(cell.text, cell.span) for cell in row.cells] for row in block.table.rows] if block.table else (),
-        )
-        for block in (*document.blocks(), *document.chu_thich)
-    ]
+    return [(block.words, _cells(block)) for block in (*document.blocks(), *document.chu_thich)]
+
+
+def _cells(block: Block) -> list[Any]:
+    """Return the words and the width of each cell, row by row; nothing for what is no table."""
+    rows = block.table.rows if block.table else ()
+    return [[(cell.text, cell.span) for cell in row.cells] for row in rows]
 
 
 def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
@@ -76,9 +90,7 @@ def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
     if columns is None:
         return None
     made = deepcopy(raw)
-    rows = [row for row in annex.get("hang", []) if isinstance(row, list)]
-    skip = len(columns) - len(rows[0]) if rows else 0  # the number is left out where it counts by itself
-    waiting = [dict(zip(columns[skip:], row, strict=True)) for row in rows if len(row) == len(columns) - skip]
+    waiting = _task_rows(columns, annex)
     for item in _items(made):
         if waiting and "khoan" in item and _same_task(item["khoan"], waiting[0]["nhiem_vu"]):
             _become_task(item, waiting.pop(0))
@@ -89,15 +101,22 @@ def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
     return made
 
 
+def _task_rows(columns: list[str], annex: Raw) -> list[dict[str, str]]:
+    """Return the rows of a task table by field; a number that counts by itself is not there."""
+    rows = [row for row in annex.get("hang", []) if isinstance(row, list)]
+    named = columns[len(columns) - len(rows[0]) :] if rows else columns
+    return [dict(zip(named, row, strict=True)) for row in rows if len(row) == len(named)]
+
+
 def _same_task(khoan: str, cell: str) -> bool:
-    """Return True when a cell says what a numbered text says; a note is called in the text alone."""
+    """Return True when a cell says what a numbered text says, the calls of its notes aside."""
     return fold(strip_end(without_notes(khoan))) == fold(cell)
 
 
 def _task_columns(annex: Raw) -> list[str] | None:
     """Return the field of each column when the table is headed as the task table is."""
-    names = {fold(one.tieu_de): one.khoa for one in bo_cuc.cot_nhiem_vu()}
-    titles = [fold(one["ten"] if isinstance(one, dict) else one) for one in annex.get("cot", [])]
+    names = {fold(cot.tieu_de): cot.khoa for cot in bo_cuc.cot_nhiem_vu()}
+    titles = [fold(cot["ten"] if isinstance(cot, dict) else cot) for cot in annex.get("cot", [])]
     if not titles or any(title not in names for title in titles):
         return None
     columns = [names[title] for title in titles]
@@ -137,13 +156,19 @@ def _with_duties(raw: Raw) -> Raw | None:
         return None
     made, duties, changed = deepcopy(raw), Duties(plan), False
     for item in made["to_chuc_thuc_hien"]:
-        if not isinstance(item, dict) or "don_vi" not in item or not item.get("noi_dung"):
-            continue
-        listed = item["noi_dung"]
-        agency = without_notes(item["don_vi"])
-        count = len(duties.of(agency))
-        mark = ";" if len(listed) > count and isinstance(listed[count], str) else "."
-        if count and listed[:count] == duties.of(agency, mark):
-            item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *listed[count:]]
+        taken = _taken_duties(item, duties)
+        if taken:
+            item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *item["noi_dung"][taken:]]
             changed = True
     return made if changed else None
+
+
+def _taken_duties(item: Any, duties: Duties) -> int:
+    """Return how many lines below an agency are its duties by the tasks; 0 unless all are there."""
+    if not isinstance(item, dict) or "don_vi" not in item or not item.get("noi_dung"):
+        return 0
+    listed = item["noi_dung"]
+    agency = without_notes(item["don_vi"])
+    count = len(duties.of(agency))
+    mark = ";" if len(listed) > count and isinstance(listed[count], str) else "."
+    return count if listed[:count] == duties.of(agency, mark) else 0

@@ -40,7 +40,8 @@ class Ending:
         if signed:
             self.raw["ky"] = signed
         elif self.lines:
-            self.doubts.add("TN65", "không thấy chức vụ và họ tên người ký", ("ky",), self.lines[-1])
+            what = "không thấy chức vụ và họ tên người ký"
+            self.doubts.add("TN65", what, ("ky",), self.lines[-1])
         return self.raw
 
     def _of(self, role: Role) -> list[Line]:
@@ -52,24 +53,17 @@ class Ending:
             text = line.text.lstrip("-–•+* ")
             kept = ends.LUU.match(text)
             if kept and "luu" not in self.raw:
-                parts = re.split(r",(?![^()]{0,300}\))", strip_end(text[kept.end() :]))
-                self.raw["luu"] = [part.strip() for part in parts if part.strip()]
-            elif not strip_end(text):
-                if text:
-                    self.doubts.unplaced(line, ("noi_nhan",))
-            elif listed and _goes_on(line, listed[-1]):
-                listed[-1] = f"{listed[-1]} {text}"
-            else:
-                listed.append(text)
+                self.raw["luu"] = _keepers(text[kept.end() :])
+            elif strip_end(text):
+                _add(listed, line, text)
+            elif text:
+                self.doubts.unplaced(line, ("noi_nhan",))
         if listed:
             self.raw["noi_nhan"] = [strip_end(text) for text in listed]
 
     def _signature(self) -> dict[str, Any]:
         dong = self._authority()
-        titles = [line.text for line in self._of(Role.CHUC_VU)[:1]]
-        titles += [line.text for line in self._of(Role.CHUC_VU_KHAC)]
-        if not titles and dong and dong[-1].startswith("Q"):
-            titles.append(dong.pop())  # "Q. GIÁM ĐỐC" is a title with its authority
+        titles = self._titles(dong)
         names = self._of(Role.HO_TEN)
         name = one_line(names[0].text) if names else ""
         for extra in (*self._of(Role.CHUC_VU)[1:], *names[1:], *self.second):
@@ -82,6 +76,14 @@ class Ending:
         if name:
             raw["ho_ten"] = case.person(name) if case.in_capitals(name) else name
         return self._with_authority(raw, titles[0], dong)
+
+    def _titles(self, dong: list[str]) -> list[str]:
+        """Return the post and a second post; ``Q. GIÁM ĐỐC`` is taken from the authority lines."""
+        titles = [line.text for line in self._of(Role.CHUC_VU)[:1]]
+        titles += [line.text for line in self._of(Role.CHUC_VU_KHAC)]
+        if not titles and dong and dong[-1].startswith("Q"):
+            titles.append(dong.pop())
+        return titles
 
     def _authority(self) -> list[str]:
         """Return the authority lines, one that is broken over two lines joined."""
@@ -120,7 +122,7 @@ class Ending:
 
 
 def _first_signer(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Return the lines without those of a second signer, and these: what signs after a title and a name."""
+    """Return the lines without those of a second signer, and these: all below a first name."""
     kept: list[Line] = []
     second: list[Line] = []
     met: set[Role] = set()
@@ -132,8 +134,22 @@ def _first_signer(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return kept, second
 
 
+def _keepers(text: str) -> list[str]:
+    """Return those who keep a copy; a comma in brackets parts none."""
+    parts = re.split(r",(?![^()]{0,300}\))", strip_end(text))
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _add(listed: list[str], line: Line, text: str) -> None:
+    """Add a recipient to those above, or the rest of the one above to it."""
+    if listed and _goes_on(line, listed[-1]):
+        listed[-1] = f"{listed[-1]} {text}"
+    else:
+        listed.append(text)
+
+
 def _goes_on(line: Line, before: str) -> bool:
-    """Return True for a line that belongs to the recipient above: below a colon, or its broken rest."""
+    """Return True for a line that belongs to the recipient above: part of it, or its rest."""
     if line.label is None:
         return not has_end(before) and not ends.is_kept(line.folded)
     return line.label.kind == "plus" and before.endswith(":")

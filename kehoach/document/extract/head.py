@@ -83,8 +83,8 @@ class Head:
                 name = case.agency(" ".join(names[-1]), self.corpus)
                 self.raw[key] = co_quan.viet_day_du(name) if key == "co_quan" else name
             for extra in names[:-1]:
-                what = " ".join(extra)
-                self.doubts.add("TN70", f'chưa xếp được vào đâu: "{what}"', ("co_quan_chu_quan",), lines[0])
+                what = f'chưa xếp được vào đâu: "{" ".join(extra)}"'
+                self.doubts.add("TN70", what, ("co_quan_chu_quan",), lines[0])
 
     def _title(self) -> None:
         titles = self._of(Role.TEN_LOAI)
@@ -114,5 +114,5 @@ def carried(lines: Sequence[Line], doubts: Doubts) -> None:
     """Tell the line that says which decision issues the plan: a spec has no field for it yet."""
     for line in lines:
         if line.block.role is Role.KEM_THEO:
-            what = f"kế hoạch ban hành kèm theo một quyết định, dòng này sẽ không in: {quoted(line.text)}"
-            doubts.add("TN66", what, ("trich_yeu",), line)
+            what = "kế hoạch ban hành kèm theo một quyết định, dòng này sẽ không in"
+            doubts.add("TN66", f"{what}: {quoted(line.text)}", ("trich_yeu",), line)

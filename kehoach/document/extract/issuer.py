@@ -11,6 +11,7 @@ from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
+    from kehoach.law.co_quan import LoaiCoQuan
 
     Raw = dict[str, Any]
 
@@ -19,8 +20,16 @@ _SUBJECT = re.compile(
     r"(?P<ten>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Trường|Huyện|Xã|Phường)"
     r"\s[^;,:.]{2,80}?)\s+(?:ban hành|xây dựng|tổ chức|triển khai)\s+(?:\w+\s+){0,3}?[Kk]ế hoạch"
 )
-_UNIT_LEVEL = {"xã": "xa", "phường": "xa", "đặc khu": "xa", "thị trấn": "xa", "huyện": "huyen", "quận": "huyen",
-               "thị xã": "huyen", "tỉnh": "tinh"}  # fmt: skip
+_UNIT_LEVEL = {
+    "xã": "xa",
+    "phường": "xa",
+    "đặc khu": "xa",
+    "thị trấn": "xa",
+    "huyện": "huyen",
+    "quận": "huyen",
+    "thị xã": "huyen",
+    "tỉnh": "tinh",
+}
 
 
 def complete(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> None:
@@ -53,13 +62,18 @@ def from_sentences(sentences: list[str], signed: list[str]) -> str | None:
             loai = co_quan.loai_co_quan(name)
             if loai is None and collective and tach_don_vi(name)[0]:
                 return f"Ủy ban nhân dân {lower_first(name)}"
-            if loai is not None and (not loai.hai_dong or len(co_quan.phan_rieng(name, loai).split()) > 1):
+            if loai is not None and _is_whole(name, loai):
                 return name
     return None
 
 
+def _is_whole(name: str, loai: LoaiCoQuan) -> bool:
+    """Return False for ``Ủy ban nhân dân xã``: the kind of unit without its name."""
+    return not loai.hai_dong or len(co_quan.phan_rieng(name, loai).split()) > 1
+
+
 def level_of(name: str, parent: str) -> str | None:
-    """Return the level an agency issues at; a phòng or a school takes that of the agency above it."""
+    """Return the level an agency issues at; a phòng or a school has that of its parent."""
     full = co_quan.viet_day_du(name)
     loai = co_quan.loai_co_quan(full)
     if loai is None:
@@ -67,7 +81,7 @@ def level_of(name: str, parent: str) -> str | None:
     if loai.hai_dong:
         unit, own = tach_don_vi(co_quan.phan_rieng(full, loai))
         if unit == "thành phố":
-            from kehoach.law import don_vi  # noqa: PLC0415 - the list of units is large, and seldom asked
+            from kehoach.law import don_vi  # noqa: PLC0415 - a large list, seldom asked
 
             return "tinh" if don_vi.tinh(own) else "huyen"
         return _UNIT_LEVEL.get(unit)

@@ -45,12 +45,15 @@ def target(text: str, mark: str) -> dict[str, Any] | None:
     if found["don_vi"]:
         raw["don_vi"] = found["don_vi"].strip()
     if found["nam_truoc"]:
-        unit = raw.get("don_vi", "")
-        raw["nam_truoc"] = found["nam_truoc"].removesuffix(unit).strip() if unit else found["nam_truoc"]
+        raw["nam_truoc"] = _without_unit(found["nam_truoc"], raw.get("don_vi", ""))
     if found["nguon"]:
         raw["nguon"] = found["nguon"]
     made = _made(ChiTieu, raw)
     return raw if made is not None and target_words(made) + mark == text else None
+
+
+def _without_unit(figure: str, unit: str) -> str:
+    return figure.removesuffix(unit).strip() if unit else figure
 
 
 def amount(text: str, mark: str) -> dict[str, Any] | None:
@@ -69,18 +72,32 @@ def amount(text: str, mark: str) -> dict[str, Any] | None:
 
 def task(text: str, listed: list[Any]) -> dict[str, Any] | None:
     """Return a numbered text whose first dashes are ``Chủ trì: …`` as a task, or None."""
-    names = {words: name for name, words in bo_cuc.chi_tiet_nhiem_vu().items()}
-    raw: dict[str, Any] = {"nhiem_vu": strip_end(text.rstrip(": "))}
-    taken = 0
-    for item in listed:
-        lead, colon, value = item.partition(": ") if isinstance(item, str) else ("", "", "")
-        if not colon or lead not in names or names[lead] in raw or notes_called(value):
-            break
-        value = strip_end(value)
-        raw[names[lead]] = value.split("; ") if names[lead] == "phoi_hop" else value
-        taken += 1
-    rest = listed[taken:]
-    made = _made(NhiemVu, raw) if taken and text.endswith(":") else None
-    if made is None or [line for _, line in details(made)] != listed[:taken]:
+    fields = _details(listed)
+    if not fields or not text.endswith(":"):
+        return None
+    raw = {"nhiem_vu": strip_end(text.rstrip(": ")), **fields}
+    taken, rest = listed[: len(fields)], listed[len(fields) :]
+    made = _made(NhiemVu, raw)
+    if made is None or [line for _, line in details(made)] != taken:
         return None
     return {**raw, "noi_dung": rest} if rest else raw
+
+
+def _details(listed: list[Any]) -> dict[str, Any]:
+    """Return the fields of a task the first dashes say, one a dash, none twice."""
+    fields: dict[str, Any] = {}
+    for item in listed:
+        name, value = _detail(item) if isinstance(item, str) else ("", "")
+        if not name or name in fields:
+            break
+        fields[name] = value.split("; ") if name == "phoi_hop" else value
+    return fields
+
+
+def _detail(item: str) -> tuple[str, str]:
+    """Return the field of a task a dash says, and its words; empty for any other dash."""
+    names = {words: name for name, words in bo_cuc.chi_tiet_nhiem_vu().items()}
+    lead, colon, value = item.partition(": ")
+    if not colon or lead not in names or notes_called(value):
+        return "", ""
+    return names[lead], strip_end(value)

@@ -22,26 +22,34 @@ def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
 
     A call that stands where a plan has no room for one (the head, the recipients) is taken out.
     """
-    held, origins = (
-        _by_mark(document.chu_thich),
-        {block.label: block.origin for block in document.chu_thich},
-    )
+    held = _by_mark(document.chu_thich)
+    placed = _placed(raw, held)
+    marks_at: dict[PlanPath, set[str]] = {}
+    for mark, path in placed.items():
+        marks_at.setdefault(path, set()).add(mark)
+    _take_out(raw, (), marks_at)
+    if placed:
+        raw["chu_thich"] = {mark: held[mark] for mark in placed}
+    unplaced = {mark: words for mark, words in held.items() if mark not in placed}
+    _tell_notes(document, unplaced, doubts)
+    _tell_margins(document, doubts)
+
+
+def _placed(raw: dict[str, Any], held: dict[str, str]) -> dict[str, PlanPath]:
+    """Return where each note is called first, of the places that may call one."""
     placed: dict[str, PlanPath] = {}
     for path, mark, fits in calls(raw):
         if fits and mark in held:
             placed.setdefault(mark, path)
-    _take_out(
-        raw,
-        (),
-        {path: {mark for mark in placed if placed[mark] == path} for path in placed.values()},
-    )
-    if placed:
-        raw["chu_thich"] = {mark: held[mark] for mark in placed}
-    for mark, words in held.items():
-        if mark not in placed:
-            told = f'chú thích chân trang, chưa đưa vào bài: "{mark} {words}"'
-            doubts.found.append(Doubt((), "TN75", told, origins[mark]))
-    _tell_margins(document, doubts)
+    return placed
+
+
+def _tell_notes(document: Document, unplaced: dict[str, str], doubts: Doubts) -> None:
+    """Tell the notes whose call found no place, by their marks, where they stand in the file."""
+    origins = {block.label: block.origin for block in document.chu_thich}
+    for mark, words in unplaced.items():
+        message = f'chú thích chân trang, chưa đưa vào bài: "{mark} {words}"'
+        doubts.found.append(Doubt((), "TN75", message, origins[mark]))
 
 
 def _by_mark(blocks: tuple[Block, ...]) -> dict[str, str]:
@@ -56,12 +64,13 @@ def _by_mark(blocks: tuple[Block, ...]) -> dict[str, str]:
 
 
 def _take_out(value: Any, path: PlanPath, placed: dict[PlanPath, set[str]]) -> Any:
-    """Return a raw value whose texts call only the notes placed there, each once; changed in place."""
+    """Return a raw value whose texts call only the notes placed there; changed in place."""
     if isinstance(value, str):
         return without_notes(value, placed.get(path, ()))
-    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, below in list(pairs):
-        value[key] = _take_out(below, (*path, key), placed)
+    if not isinstance(value, dict | list):
+        return value
+    for key in list(value) if isinstance(value, dict) else range(len(value)):
+        value[key] = _take_out(value[key], (*path, key), placed)
     return value
 
 

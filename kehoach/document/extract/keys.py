@@ -1,4 +1,4 @@
-"""The key of each section of a draft: a well-known one, or one of its own made of its first words."""
+"""The key of each section of a draft: a well-known one, or one made of its first words."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ class Keys:
         for khoa, phan in bo_cuc.cac_phan().items():
             if khoa not in self._taken and bare in map(fold, (phan.tieu_de, *phan.khac)):
                 self._taken.add(khoa)
-                noted = any(run.note for run in line.runs)  # a note is called in a title of its own only
+                # a note is called in a title of its own only
+                noted = any(run.note for run in line.runs)
                 return khoa, None if title.upper() == phan.tieu_de.upper() and not noted else title
         named = re.findall(r"[a-z0-9]+", fold(title))[:_WORDS_OF_KEY] or ["rieng"]
         base = bo_cuc.RIENG + "_".join(named)

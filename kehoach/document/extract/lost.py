@@ -1,4 +1,4 @@
-"""Words in = words out: what of a file stands neither in its raw plan, nor in a remark, nor is printed anew."""
+"""Find words of the file that ended up neither in the plan nor in a remark."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm th
 def lost_words(
     document: Document, raw: dict[str, Any], told: Iterable[str], anew: Iterable[str], blocks: range
 ) -> list[str]:
-    """Return the words of some blocks of the document that are nowhere to be found, in the order of the file.
+    """Return the words of some blocks that are nowhere to be found, in the order of the file.
 
     ``told`` are the remarks, ``anew`` the texts the plan is known to print again by itself. Case
     and marks are not compared; numbers and letters of lists are no words.
@@ -75,8 +75,9 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _all_texts(document: Document, blocks: range) -> Iterator[str]:
     for section in document.sections:
-        yield from (text for block in (*section.dau_trang, *section.chan_trang) for text in _block(block))
-        yield from (text for block in section.blocks if block.number in blocks for text in _block(block))
+        own = [block for block in section.blocks if block.number in blocks]
+        for block in (*section.dau_trang, *section.chan_trang, *own):
+            yield from _block(block)
     yield from (text for block in document.chu_thich for text in _block(block._replace(label="")))
 
 

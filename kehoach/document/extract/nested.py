@@ -52,18 +52,24 @@ class Node:
 
 
 def nested(lines: Iterable[Line]) -> list[Node]:
-    """Return lines as nodes under nodes; an unmarked line stands below the number above it, never below a dash."""
+    """Return lines as nodes under nodes; an unmarked line stands below a number, never a dash."""
     top: list[Node] = []
     stack: list[Node] = []
     for line in lines:
         node = Node(line)
         holds = node.numbered or node.marked
-        while stack and (stack[-1].line.block.level >= line.block.level or (stack[-1].marked and not holds)):
+        while stack and not _stands_below(node, stack[-1]):
             stack.pop()
         (stack[-1].below if stack else top).append(node)
         if holds:
             stack.append(node)
     return top
+
+
+def _stands_below(node: Node, above: Node) -> bool:
+    if above.marked and not (node.numbered or node.marked):
+        return False
+    return above.line.block.level < node.line.block.level
 
 
 def family(lines: Iterable[Line]) -> str:

@@ -20,6 +20,7 @@ from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
 from kehoach.document.extract.nested import family
 from kehoach.document.extract.opening import opening
+from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
 from kehoach.document.label import label
 from kehoach.document.label.ends import NOTE
@@ -33,14 +34,14 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document, Paper
 
 HEAD = (
-    "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "trich_yeu", "can_cu",
-    "mo_dau",
+    "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay",
+    "trich_yeu", "can_cu", "mo_dau",
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
 _BODY = (
-    Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN, Role.TEN_BANG,
-    Role.BANG, Role.DIEU,
+    Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN,
+    Role.TEN_BANG, Role.BANG, Role.DIEU,
 )  # fmt: skip
 _OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI, Role.THAM_QUYEN)
 _ENDING = (
@@ -48,11 +49,19 @@ _ENDING = (
 )  # fmt: skip
 
 
+_LONGEST_STAMP = len("xem xong trả lại")
+"""Letters of the longest stamp; a longer line that is no part of the text is of its contents."""
+
+
 class _Parts(NamedTuple):
-    """The lines of one paper: its main text, and each annex with whether it lies on landscape pages."""
+    """The lines of one paper: its main text, and each annex with True for landscape pages."""
 
     main: list[Line]
     annexes: list[tuple[list[Line], bool]]
+
+    def every_line(self) -> list[Line]:
+        """Return the lines of the main text, then those of the annexes."""
+        return [*self.main, *(line for lines, _ in self.annexes for line in lines)]
 
 
 def recognise(document: Document, *, find_lost: bool = True) -> Recognised:
@@ -75,7 +84,7 @@ def recognise(document: Document, *, find_lost: bool = True) -> Recognised:
 
 
 def plan_in(document: Document) -> Paper:
-    """Return the paper of a labelled document a plan is made of: the first plan, else the first paper."""
+    """Return the paper of a labelled document a plan is made of: the first plan, or first paper."""
     plans = [paper for paper in document.papers if paper.loai == loai_van_ban.KE_HOACH]
     return plans[0] if plans else document.papers[0]
 
@@ -83,7 +92,7 @@ def plan_in(document: Document) -> Paper:
 def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]]:
     """Return the raw plan, and the block that says each part of it."""
     main = parts.main
-    corpus = "\n".join(line.whole for lines in (main, *(found for found, _ in parts.annexes)) for line in lines)
+    corpus = "\n".join(line.whole for line in parts.every_line())
     raw = Head(main, corpus, doubts).read()
     carried(main, doubts)
     raw |= opening(main, doubts)
@@ -94,15 +103,20 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
         raw["danh_so"] = danh_so
     body = Body(doubts, danh_so)
     raw |= body.sections(content)
-    closing = [words(line) for line in text if line.block.role is Role.KET_THUC]
-    if closing:
-        raw["ket_thuc"] = closing[0] if len(closing) == 1 else closing
+    raw |= _closing(text)
     _end(raw, main, doubts)
-    listed = [annex(lines, at, body, doubts, ngang=wide) for at, (lines, wide) in enumerate(parts.annexes)]
-    if listed:
-        raw["phu_luc"] = listed
+    for at, (lines, ngang) in enumerate(parts.annexes):
+        raw.setdefault("phu_luc", []).append(annex(lines, at, body, doubts, ngang=ngang))
     _tell_unknown(parts, doubts)
-    return raw, _with_head(main, body.places)
+    return raw, places_of_head(main) | body.places
+
+
+def _closing(text: Sequence[Line]) -> dict[str, Any]:
+    """Return the field of the closing paragraphs, none without one."""
+    closing = [words(line) for line in text if line.block.role is Role.KET_THUC]
+    if not closing:
+        return {}
+    return {"ket_thuc": closing[0] if len(closing) == 1 else closing}
 
 
 def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
@@ -137,31 +151,6 @@ def _closed(lines: list[Line]) -> list[Line]:
     return [*lines[:-1], *(closed(line) for line in lines[-1:])]
 
 
-def _with_head(main: Sequence[Line], places: dict[Any, Any]) -> dict[Any, Any]:
-    """Return the places with those of the head, the opening and the end, one for each field."""
-    names = {
-        Role.CO_QUAN_CHU_QUAN: "co_quan_chu_quan", Role.CO_QUAN_BAN_HANH: "co_quan", Role.SO_KY_HIEU: "so",
-        Role.DIA_DANH_NGAY: "ngay", Role.TRICH_YEU: "trich_yeu", Role.NOI_NHAN: "noi_nhan", Role.CHUC_VU: "ky",
-    }  # fmt: skip
-    counted = {
-        Role.CAN_CU: "can_cu",
-        Role.MO_DAU: "mo_dau",
-        Role.KET_THUC: "ket_thuc",
-        Role.DONG_NOI_NHAN: "noi_nhan",
-    }
-    out: dict[Any, Any] = {}
-    count: dict[str, int] = {}
-    for line in main:
-        role = line.block.role
-        if role in names:
-            out.setdefault((names[role],), line.block)
-        elif role in counted:
-            name = counted[role]
-            out[name, count.setdefault(name, 0)] = line.block
-            count[name] += 1
-    return out | places
-
-
 def _tell_papers(document: Document, paper: Paper, doubts: Doubts) -> None:
     """Say which papers the file holds, and which of them was read."""
     if len(document.papers) == 1:
@@ -175,11 +164,11 @@ def _tell_papers(document: Document, paper: Paper, doubts: Doubts) -> None:
 def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
     """Tell every line nobody knows the role of, and what is known to be none but holds words."""
     contents = False
-    for line in (*parts.main, *(line for lines, _ in parts.annexes for line in lines)):
+    for line in parts.every_line():
         if line.block.role is Role.CHUA_RO:
             doubts.unplaced(line)
         elif line.block.role is Role.KHAC and not LINE_OF_RULE.fullmatch(line.text):
-            if NOTE.fullmatch(line.text) or len(line.text) < len("xem xong trả lại") + 1:
+            if NOTE.fullmatch(line.text) or len(line.text) <= _LONGEST_STAMP:
                 doubts.unplaced(line)
             else:
                 contents = True
@@ -189,7 +178,7 @@ def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
 
 
 def _tell_lost(document: Document, paper: Paper, raw: dict[str, Any], doubts: Doubts) -> None:
-    """Tell the words of the paper that stand nowhere: not in the plan, not in a remark, not printed anew."""
+    """Tell the words of the paper that stand neither in the plan nor in a remark."""
     lines = [line_of(block) for block in document.blocks() if block.number in paper.blocks]
     told, anew = (one.message for one in doubts.found), (*doubts.anew, *labels(lines))
     if lost := lost_words(document, raw, told, anew, paper.blocks):
@@ -204,4 +193,5 @@ def _ordered(raw: dict[str, Any]) -> dict[str, Any]:
     """Return the fields in the order of a spec: head, sections, end."""
     first = {key: raw[key] for key in HEAD if key in raw}
     last = {key: raw[key] for key in _LAST if key in raw}
-    return first | {key: value for key, value in raw.items() if key not in first and key not in last} | last
+    sections = {key: value for key, value in raw.items() if key not in (*HEAD, *_LAST)}
+    return first | sections | last
