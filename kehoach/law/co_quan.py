@@ -11,6 +11,9 @@ from kehoach.text.letters import fold, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LONGEST_SPOKEN = 4
+"""Letters of the longest abbreviation used inside a text: UBND; a longer one is for symbols."""
+
 
 class LoaiCoQuan(NamedTuple):
     """A kind of agency (Điều 13 NĐ 30/2020: collective or single-head)."""
@@ -65,7 +68,7 @@ def viet_day_du(ten: str) -> str:
 def viet_gon(ten: str) -> str:
     """Return the name as it is called inside a text: ``UBND xã Minh Long``; other names stay."""
     for day_du, ngan in book("co-quan")["viet_tat"].items():
-        if ten.startswith(day_du + " ") and loai_co_quan(ten) and _starts(fold(ten), fold(day_du)) and len(ngan) < 5:  # noqa: PLR2004
+        if len(ngan) <= _LONGEST_SPOKEN and ten.startswith(f"{day_du} ") and loai_co_quan(ten):
             return f"{ngan}{ten[len(day_du) :]}"
     return ten
 
@@ -104,7 +107,7 @@ def _not_agencies() -> tuple[str, ...]:
 
 
 def co_the_la_don_vi(text: str) -> bool:
-    """Return False for a heading that surely names no agency: ``Chế độ báo cáo``, ``Kinh phí thực hiện``."""
+    """Return False for a heading that surely names no agency: ``Kinh phí thực hiện``."""
     folded = fold(one_line(text))
     return not any(_starts(folded, words) for words in _not_agencies())
 

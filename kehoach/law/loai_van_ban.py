@@ -29,14 +29,20 @@ class Loai(NamedTuple):
 
 @cache
 def nhan_ra() -> dict[str, Loai]:
-    """Return every kind a file is known as, by name; legislation too, for it is named and left alone."""
-    known = book("loai-van-ban")["nhan_ra"]
-    names = [*viet_tat(), *book("loai-van-ban")["khong_ghi_so"]]
-    found = {
-        ten: Loai(ten, ten.upper(), viet_tat().get(ten, ""), ten in known["co_dieu"], ten in known["quy_pham"])
-        for ten in names
-    }
+    """Return every kind a file is known as, by name; legislation is named, and left alone."""
+    found = {ten: _loai(ten) for ten in (*viet_tat(), *book("loai-van-ban")["khong_ghi_so"])}
     return {**found, CONG_VAN: Loai(CONG_VAN)}
+
+
+def _loai(ten: str) -> Loai:
+    known = book("loai-van-ban")["nhan_ra"]
+    return Loai(
+        ten,
+        ten.upper(),
+        viet_tat().get(ten, ""),
+        co_dieu=ten in known["co_dieu"],
+        quy_pham=ten in known["quy_pham"],
+    )
 
 
 @cache
@@ -72,7 +78,7 @@ def _folded() -> dict[str, str]:
 
 
 def viet_dung(loai: str) -> str | None:
-    """Return the kind as data/ spells it, capitals and tone marks aside; None for no kind at all."""
+    """Return the kind as data/ spells it, capitals and tone marks aside; None for no kind."""
     return _folded().get(fold(loai))
 
 
@@ -84,13 +90,13 @@ def khong_ghi_so() -> tuple[str, ...]:
 
 @cache
 def tieu_de_dang() -> frozenset[str]:
-    """Return, in small letters, what stands above a paper of the Đảng or the Đoàn in the place of Quốc hiệu."""
+    """Return, in small letters, what a paper of the Đảng or the Đoàn has for a Quốc hiệu."""
     return frozenset(title.casefold() for title in book("loai-van-ban")["nhan_ra"]["dang"])
 
 
 @cache
 def khong_hoi(loai: str) -> frozenset[str]:
-    """Return the codes of the rules that are not asked of a kind of paper; none for a plan or an unknown kind."""
+    """Return the codes of the rules not asked of a kind of paper; none for a plan or no kind."""
     if loai in ("", KE_HOACH):
         return frozenset()
     asked = book("loai-van-ban")["quy_tac"]

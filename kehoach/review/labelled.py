@@ -30,13 +30,18 @@ class Reviewed(NamedTuple):
 
 
 def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
-    """Return a document that was read as a subject: its roles, and the plan it says as far as it does."""
+    """Return a document that was read as a subject: its roles, and as much of a plan as it says."""
     document = label(document)
     found = recognise(document, find_lost=False)
     return Subject(document, partial(found.raw), profile, places=found.places)
 
 
-def review_of(document: Document, file: str, profile: Profile = EMPTY, only: Iterable[Rule] | None = None) -> Reviewed:
+def review_of(
+    document: Document,
+    file: str,
+    profile: Profile = EMPTY,
+    only: Iterable[Rule] | None = None,
+) -> Reviewed:
     """Return the review of a document that was read, each of its papers judged as the kind it is.
 
     ``file`` is its name for the places of the findings; ``only`` some rules, else every one.

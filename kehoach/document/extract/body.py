@@ -10,7 +10,7 @@ from kehoach.document.extract.doubt import Doubts, quoted
 from kehoach.document.extract.items import amount, target, task
 from kehoach.document.extract.keys import Keys
 from kehoach.document.extract.level import Level
-from kehoach.document.extract.nested import Node, nested
+from kehoach.document.extract.nested import Node, flat, headed, nested
 from kehoach.document.extract.table import given
 from kehoach.document.extract.wording import clean_text, words, words_of_name
 from kehoach.law import co_quan
@@ -20,7 +20,7 @@ from kehoach.text.marks import has_end
 from kehoach.text.numbering import letter, roman
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from kehoach.address import PlanPath
     from kehoach.document.block import Block
@@ -57,7 +57,7 @@ class Body:
         for node in nodes[:first]:
             self.doubts.unplaced(node.line)
         out: Raw = {}
-        for count, node in enumerate(_headed(nodes[first:]), 1):
+        for count, node in enumerate(headed(nodes[first:]), 1):
             self._section(node, count, out)
         return out
 
@@ -120,15 +120,24 @@ class Body:
             elif node.numbered and level.numbers < LEVELS[self.danh_so]:
                 count += 1
                 self._check_number(node, self._wanted(node, level, count), here)
-                inner = level.below(node)
-                below = self.content(node.below, (*here, "noi_dung"), (*spot, "noi_dung"), inner)
-                out.append(self._numbered(node, below, level))
-            elif node.numbered or node.marked:
-                out.append(self._dash(node, following, here, level.section))
+                inner = ((*here, "noi_dung"), (*spot, "noi_dung"), level.below(node))
+                out.append(self._numbered(node, self.content(node.below, *inner), level))
             else:
-                out.append({"doan": words(node.line)})
+                out.append(self._unnumbered(node, following, here, level.section))
             name = None
         return out
+
+    def _unnumbered(
+        self,
+        node: Node,
+        following: Node | None,
+        path: PlanPath,
+        section: str,
+    ) -> Any:
+        """Return a dash or a paragraph; a number too deep for a plan is a dash."""
+        if node.numbered or node.marked:
+            return self._dash(node, following, path, section)
+        return {"doan": words(node.line)}
 
     def _wanted(self, node: Node, level: Level, count: int) -> str:
         """Return the number the plan will print; of a decimal the last part is counted."""
@@ -154,7 +163,7 @@ class Body:
         text = words(node.line)
         if node.numbered:
             self._too_deep.append(node.line)
-        below = [self._plus(under, path) for under in _flat(node.below)]
+        below = [self._plus(under, path) for under in flat(node.below)]
         if below:
             return {"gach_dau_dong": text, "noi_dung": below}
         mark = ";" if following is not None and following.marked else "."
@@ -186,17 +195,6 @@ class Body:
         out.append(table)
 
 
-def _headed(nodes: Sequence[Node]) -> list[Node]:
-    """Return the sections; a loose line between them belongs to the one above."""
-    out: list[Node] = []
-    for node in nodes:
-        if node.main:
-            out.append(node)
-        else:
-            out[-1].below.append(node)
-    return out
-
-
 def _heading_key(line: Line, level: Level) -> str:
     """Return the key of a numbered heading: an agency that carries out the plan, or a title."""
     agency = level.of_duties and co_quan.co_the_la_don_vi(line.text)
@@ -205,9 +203,3 @@ def _heading_key(line: Line, level: Level) -> str:
 
 def _with(name: str, text: str, listed: list[Any]) -> Raw:
     return {name: text, "noi_dung": listed} if listed else {name: text}
-
-
-def _flat(nodes: Sequence[Node]) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        yield from _flat(node.below)

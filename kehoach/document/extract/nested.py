@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.document.label.line import Line
 
@@ -70,6 +70,24 @@ def _stands_below(node: Node, above: Node) -> bool:
     if above.marked and not (node.numbered or node.marked):
         return False
     return above.line.block.level < node.line.block.level
+
+
+def headed(nodes: Sequence[Node]) -> list[Node]:
+    """Return the sections; a loose line between them belongs to the one above."""
+    out: list[Node] = []
+    for node in nodes:
+        if node.main:
+            out.append(node)
+        else:
+            out[-1].below.append(node)
+    return out
+
+
+def flat(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Yield nodes and all below them, in the order of the file."""
+    for node in nodes:
+        yield node
+        yield from flat(node.below)
 
 
 def family(lines: Iterable[Line]) -> str:

@@ -156,19 +156,21 @@ class _Around:
     def _is_subject(self, at: int) -> bool:
         """Return True for a line that can be a subject; without a title, below the head."""
         line = self.lines[at]
-        if not self._below_title(at) or not _reads_as_subject(line) or self.own[at] & _TEXT:
+        if not self._below_title(at) or not _reads_as_subject(line):
             return False
         first = at == self.above_subject + 1
+        titled = first and self.title >= 0
         if line.known_look:
-            return line.dam or line.giua or (first and self.title >= 0)
-        ended = line.text.endswith(".") and not (first and self.title >= 0)
-        return not ended and (first or Sign.BASIS not in self.own[at])
+            return line.dam or line.giua or titled
+        if line.text.endswith(".") and not titled:
+            return False
+        return first or Sign.BASIS not in self.own[at]
 
     def _below_title(self, at: int) -> bool:
-        """Return True for the few lines below the title or head, to the first of the text."""
+        """Return True for the few lines between the title, or the head, and the text."""
         start = self.above_subject
         last = min(start + _SUBJECT_LINES, self.opened)
-        return start >= 0 and start < at <= last
+        return start >= 0 and start < at <= last and not self.own[at] & _TEXT
 
     def _names_annex(self, at: int) -> bool:
         """Return True for a name set apart close above ``(Kèm theo …)``, far below the title."""

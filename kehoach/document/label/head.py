@@ -115,21 +115,23 @@ def pieces(text: str) -> list[Piece]:
 
 
 def _with_place(found: list[Piece]) -> list[Piece]:
-    """Return the parts with a place that has lost its comma joined to its date: ``An Bình ngày …``."""
+    """Return the parts, a place that lost its comma joined to its date: ``An Bình ngày …``."""
     out: list[Piece] = []
     for piece in found:
         before = out[-1] if out else None
-        if piece.role is Role.DIA_DANH_NGAY and before and before.role is None and _is_place(before.text):
+        if piece.role is Role.DIA_DANH_NGAY and before and _is_place(before):
             out[-1] = Piece(piece.role, f"{before.text} {piece.text}")
         else:
             out.append(piece)
     return out
 
 
-def _is_place(text: str) -> bool:
-    """Return True for what may be a place before a date: a few words, not in capitals, no sign between."""
-    short = len(text.split()) <= _MOST_WORDS_OF_PLACE
-    return short and text[:1].isupper() and not case.in_capitals(text) and text.replace(" ", "").isalpha()
+def _is_place(piece: Piece) -> bool:
+    """Return True for what may be a place before a date: a few words without a sign between."""
+    text = piece.text
+    if piece.role is not None or len(text.split()) > _MOST_WORDS_OF_PLACE:
+        return False
+    return text[:1].isupper() and text.replace(" ", "").isalpha() and not case.in_capitals(text)
 
 
 def _marks(folded: str) -> list[tuple[int, int, Role]]:

@@ -22,7 +22,7 @@ _NEAR = 0.6
 
 
 def without_covered(row: list[Letter]) -> list[Letter]:
-    """Return the letters of a line, given from left to right, without blanks that were filled in."""
+    """Return the letters of a line, given from left to right, without blanks since filled in."""
     dots = [one for one in row if one.sign in FILLERS]
     if _count(dots) < _LEAST:
         return row
