@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.extract.annex import annex
+from kehoach.document.extract.blanks import blanked
 from kehoach.document.extract.body import Body
 from kehoach.document.extract.derived import put_back
 from kehoach.document.extract.doubt import Doubts, Recognised
@@ -70,7 +71,7 @@ def recognise(document: Document, *, find_lost: bool = True) -> Recognised:
     Of several papers the first plan is taken, and the others are told. Without ``find_lost`` words
     of the file that found no place are not looked for (TN76 is never told).
     """
-    document = label(document)
+    document = blanked(label(document))
     doubts = Doubts()
     paper = plan_in(document)
     _tell_papers(document, paper, doubts)

@@ -78,7 +78,7 @@ class _Ending:
 
     def _role(self, line: Line) -> Role:
         if line.table is not None:
-            return Role.CHUA_RO
+            return Role.CHUA_RO if self.met else Role.BANG  # above the recipients it is the text's
         if ends.NOTE.fullmatch(line.text) or signs.LINE_OF_RULE.fullmatch(line.text):
             return Role.KHAC
         if (line.label is not None and line.label.kind in _DASHES) or ends.is_kept(line.folded):
