@@ -56,7 +56,7 @@ def test_every_public_name_is_there_and_documented():
 
 
 def test_it_is_typed_for_others():
-    program = str(ROOT / "tests" / "typing" / "public.py")
+    program = str(ROOT / "tests" / "typed" / "public.py")
     done = subprocess.run([sys.executable, "-m", "mypy", "--strict", program], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
     assert (ROOT / "kehoach" / "py.typed").is_file()
