@@ -69,8 +69,8 @@ def of_document(
 
 def put_aside(profile: Profile, ignore: Iterable[tuple[str, str]]) -> list[Silence]:
     """Return what is silenced in every file: by the one who asks, and by the office."""
-    general = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
-    return general + [Silence((code,), reason or "hồ sơ cơ quan") for code, reason in profile.bo_qua]
+    asked = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
+    return asked + [Silence((code,), why or "hồ sơ cơ quan") for code, why in profile.bo_qua]
 
 
 def _several(subject: Subject, file: str) -> Iterator[Problem]:
