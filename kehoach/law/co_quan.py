@@ -34,22 +34,22 @@ def cac_loai() -> tuple[LoaiCoQuan, ...]:
     """Return every kind of agency of data/co-quan.yaml, the more specific name first."""
     return tuple(
         LoaiCoQuan(
-            bat_dau=one["bat_dau"],
-            truong=one["truong"],
-            pho=tuple(one["pho"]),
-            chu_quan=one["chu_quan"],
-            tap_the=one.get("tap_the"),
-            hai_dong=one.get("hai_dong") == "co",
-            cap=tuple(one.get("cap", ())),
+            bat_dau=kind["bat_dau"],
+            truong=kind["truong"],
+            pho=tuple(kind["pho"]),
+            chu_quan=kind["chu_quan"],
+            tap_the=kind.get("tap_the"),
+            hai_dong=kind.get("hai_dong") == "co",
+            cap=tuple(kind.get("cap", ())),
         )
-        for one in book("co-quan")["loai"]
+        for kind in book("co-quan")["loai"]
     )
 
 
 def loai_co_quan(ten: str) -> LoaiCoQuan | None:
     """Return the kind of agency a full name belongs to, or None for a kind we do not know."""
     folded = fold(ten)
-    return next((one for one in cac_loai() if _starts(folded, fold(one.bat_dau))), None)
+    return next((loai for loai in cac_loai() if _starts(folded, fold(loai.bat_dau))), None)
 
 
 def viet_day_du(ten: str) -> str:

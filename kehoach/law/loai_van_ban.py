@@ -48,14 +48,14 @@ def _loai(ten: str) -> Loai:
 @cache
 def co_tieu_de() -> tuple[Loai, ...]:
     """Return the kinds that stand in capitals above their subject, the longer title first."""
-    titled = [one for one in nhan_ra().values() if one.tieu_de]
-    return tuple(sorted(titled, key=lambda one: len(one.tieu_de), reverse=True))
+    titled = [loai for loai in nhan_ra().values() if loai.tieu_de]
+    return tuple(sorted(titled, key=lambda loai: len(loai.tieu_de), reverse=True))
 
 
 @cache
 def theo_ky_hieu() -> dict[str, Loai]:
     """Return the kinds by the first part of their symbol, in capitals: ``{"KH": …, "QĐ": …}``."""
-    return {one.ky_hieu.upper(): one for one in reversed(nhan_ra().values()) if one.ky_hieu}
+    return {loai.ky_hieu.upper(): loai for loai in reversed(nhan_ra().values()) if loai.ky_hieu}
 
 
 @cache
@@ -74,7 +74,7 @@ def cac_loai() -> tuple[str, ...]:
 
 @cache
 def _folded() -> dict[str, str]:
-    return {fold(one): one for one in reversed(cac_loai())}
+    return {fold(loai): loai for loai in reversed(cac_loai())}
 
 
 def viet_dung(loai: str) -> str | None:

@@ -76,11 +76,11 @@ def _take_out(value: Any, path: PlanPath, placed: dict[PlanPath, set[str]]) -> A
 
 def _tell_margins(document: Document, doubts: Doubts) -> None:
     """Tell the words of headers and footers: a template sets its own."""
-    told: set[str] = set()
+    quoted: set[str] = set()
     for section in document.sections:
         for where, blocks in (("đầu trang", section.dau_trang), ("chân trang", section.chan_trang)):
             for block in blocks:
                 text = block.words.strip()
-                if text and text not in told and not re.fullmatch(r"[\d\s\-–.]*", text):
-                    told.add(text)
+                if text and text not in quoted and not re.fullmatch(r"[\d\s\-–.]*", text):
+                    quoted.add(text)
                     doubts.add("TN75", f'chữ ở {where}, mẫu tự đặt nên không đưa vào: "{text}"')

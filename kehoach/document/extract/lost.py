@@ -20,16 +20,20 @@ _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm th
 
 
 def lost_words(
-    document: Document, raw: dict[str, Any], told: Iterable[str], anew: Iterable[str], blocks: range
+    document: Document,
+    raw: dict[str, Any],
+    remarks: Iterable[str],
+    anew: Iterable[str],
+    blocks: range,
 ) -> list[str]:
     """Return the words of some blocks that are nowhere to be found, in the order of the file.
 
-    ``told`` are the remarks, ``anew`` the texts the plan is known to print again by itself. Case
-    and marks are not compared; numbers and letters of lists are no words.
+    ``remarks`` quote words, ``anew`` are the texts the plan prints again by itself. Case and marks
+    are not compared; numbers and letters of lists are no words.
     """
     printed = printed_words(raw)
     texts = [printed] if printed is not None else [*_texts(raw), *_usual()]
-    kept = Counter(_words(" ".join([*texts, *told, *anew])))
+    kept = Counter(_words(" ".join([*texts, *remarks, *anew])))
     out = []
     for text in _all_texts(document, blocks):
         for word in _words(text):
@@ -66,11 +70,11 @@ def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for one in value.values():
-            yield from _texts(one)
+        for below in value.values():
+            yield from _texts(below)
     elif isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
+        for item in value:
+            yield from _texts(item)
 
 
 def _all_texts(document: Document, blocks: range) -> Iterator[str]:

@@ -156,7 +156,7 @@ def _tell_papers(document: Document, paper: Paper, doubts: Doubts) -> None:
     """Say which papers the file holds, and which of them was read."""
     if len(document.papers) == 1:
         return
-    names = [one.loai or "không rõ loại" for one in document.papers]
+    names = [other.loai or "không rõ loại" for other in document.papers]
     which = document.papers.index(paper) + 1
     what = f"tệp có {len(names)} văn bản ({', '.join(names)}); đã đọc văn bản thứ {which}"
     doubts.add("TN66", f"{what}, phần còn lại chưa đọc")
@@ -181,8 +181,9 @@ def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
 def _tell_lost(document: Document, paper: Paper, raw: dict[str, Any], doubts: Doubts) -> None:
     """Tell the words of the paper that stand neither in the plan nor in a remark."""
     lines = [line_of(block) for block in document.blocks() if block.number in paper.blocks]
-    told, anew = (one.message for one in doubts.found), (*doubts.anew, *labels(lines))
-    if lost := lost_words(document, raw, told, anew, paper.blocks):
+    remarks = [doubt.message for doubt in doubts.found]
+    anew = (*doubts.anew, *labels(lines))
+    if lost := lost_words(document, raw, remarks, anew, paper.blocks):
         doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
 
 

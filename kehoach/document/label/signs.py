@@ -67,7 +67,7 @@ def _of(folded: str, wanted: str) -> bool:
         return True
     known = wanted.split()
     words = re.findall(r"\w+", folded) if len(folded) < 2 * len(wanted) else []
-    met = sum(one in words for one in dict.fromkeys(known))
+    met = sum(word in words for word in dict.fromkeys(known))
     return bool(words) and met >= _KNOWN * len(set(known)) and len(words) <= len(known) + 2
 
 

@@ -23,20 +23,20 @@ _NEAR = 0.6
 
 def without_covered(row: list[Letter]) -> list[Letter]:
     """Return the letters of a line, given from left to right, without blanks since filled in."""
-    dots = [one for one in row if one.sign in FILLERS]
+    dots = [letter for letter in row if letter.sign in FILLERS]
     if _count(dots) < _LEAST:
         return row
     covered = _covered(row)
     if not covered:
         return row
     gone = {dot for blank in _blanks(dots) if not covered.isdisjoint(blank) for dot in blank}
-    return [one for one in row if one not in gone]
+    return [letter for letter in row if letter not in gone]
 
 
 def _covered(row: Sequence[Letter]) -> set[Letter]:
     """Return the dots that lie under the letter beside them."""
     out = set()
-    for a, b in pairwise(one for one in row if one.sign.strip()):
+    for a, b in pairwise(letter for letter in row if letter.sign.strip()):
         dot, other = (a, b) if a.sign in FILLERS else (b, a)
         lap = min(a.x1, b.x1) - max(a.x0, b.x0)
         least = min(dot.x1 - dot.x0, other.x1 - other.x0)
@@ -61,4 +61,4 @@ def _blanks(dots: Sequence[Letter]) -> list[list[Letter]]:
 
 
 def _count(dots: Sequence[Letter]) -> int:
-    return sum(_COUNT.get(one.sign, 1) for one in dots)
+    return sum(_COUNT.get(letter.sign, 1) for letter in dots)
