@@ -1,0 +1,51 @@
+"""Recipients and signature, in any order."""
+
+import pytest
+from document.label.typed import lines, of
+
+from kehoach.document.label import ends, signer
+from kehoach.document.label.ending import ending
+
+RECIPIENTS = [("noi_nhan", "Nơi nhận:"), ("dong_noi_nhan", "- Các trường;"), ("dong_noi_nhan", "- Lưu: VT.")]
+SIGNATURE = [("quyen_han", "KT. CHỦ TỊCH"), ("chuc_vu", "PHÓ CHỦ TỊCH"), ("ho_ten", "Nguyễn Văn An")]
+
+
+@pytest.mark.parametrize("wanted", [[*RECIPIENTS, *SIGNATURE], [*SIGNATURE, *RECIPIENTS]])
+def test_recipients_and_signature_in_either_order(wanted):
+    assert of(ending(lines(*(text for _, text in wanted)))) == wanted
+
+
+def test_recipients_on_the_line_of_their_title_are_blocks():
+    found = of(ending(lines("Nơi nhận: Các trường; Lưu: VT.")))
+    assert [role for role, _ in found] == ["noi_nhan", "dong_noi_nhan", "dong_noi_nhan"]
+
+
+def test_a_recipient_without_a_dash_ends_as_a_list_does():
+    assert of(ending(lines("Nơi nhận:", "Các trường trên địa bàn xã;")))[1][0] == "dong_noi_nhan"
+
+
+def test_a_broken_authority_goes_on():
+    found = of(ending(lines("TM. ỦY BAN NHÂN", "DÂN", "CHỦ TỊCH")))
+    assert [role for role, _ in found] == ["quyen_han", "quyen_han", "chuc_vu"]
+
+
+def test_authority_and_post_on_one_line_are_taken_apart():
+    found = [line.text for line in signer.apart(lines("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An")[0])]
+    assert found == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An"]
+
+
+def test_what_stands_where_the_signature_stood_is_none():
+    assert of(ending(lines("CHỦ TỊCH", "(Đã ký)", "Nguyễn Văn An")))[1] == ("khac", "(Đã ký)")
+
+
+def test_a_sentence_in_the_end_is_not_known():
+    assert of(ending(lines("CHỦ TỊCH", "một câu lạ ở giữa")))[1][0] == "chua_ro"
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [("Nguyễn Văn An", True), ("ThS. Nguyễn Văn An", True), ("Nguyễn", False), ("Nguyễn văn an", False),
+     ("NGUYỄN VĂN AN", False), ("Phòng Văn hóa - Xã hội", False)],
+)  # fmt: skip
+def test_a_name_is_words_with_capitals(text, person):
+    assert ends.is_person(text) is person

@@ -1,0 +1,53 @@
+"""The head and the title."""
+
+from document.label.typed import lines, of, paragraph
+
+from kehoach.document.label.agencies import starts_agency
+from kehoach.document.label.head import head, pieces, title
+
+
+def test_the_last_agency_issues_and_the_one_before_is_above_it():
+    assert of(head(lines("ỦY BAN NHÂN DÂN TỈNH AN BÌNH", "SỞ NỘI VỤ", "Số: 05/KH-SNV"))) == [
+        ("co_quan_chu_quan", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH"),
+        ("co_quan_ban_hanh", "SỞ NỘI VỤ"),
+        ("so_ky_hieu", "Số: 05/KH-SNV"),
+    ]
+
+
+def test_the_name_of_an_agency_over_two_lines_is_one():
+    found = of(head(lines("ỦY BAN NHÂN DÂN", "XÃ AN BÌNH")))
+    assert [role for role, _ in found] == ["co_quan_ban_hanh", "co_quan_ban_hanh"]
+    assert starts_agency("SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH")
+    assert not starts_agency("VÀ MÔI TRƯỜNG", "SỞ NÔNG NGHIỆP")
+
+
+def test_bold_letters_begin_the_issuer():
+    found = of(head(lines(paragraph("ĐẢNG BỘ XÃ"), paragraph("BAN CHỈ ĐẠO", bold=True))))
+    assert [role for role, _ in found] == ["co_quan_chu_quan", "co_quan_ban_hanh"]
+
+
+def test_parts_side_by_side_are_taken_apart():
+    found = [(str(piece.role), piece.text) for piece in pieces("Số: 05/KH-UBND\tAn Bình, ngày 05 tháng 9 năm 2026")]
+    assert found == [("so_ky_hieu", "Số: 05/KH-UBND"), ("dia_danh_ngay", "An Bình, ngày 05 tháng 9 năm 2026")]
+
+
+def test_a_date_in_a_narrow_cell_is_mended():
+    assert of(head(lines("An Bình, ngày 05 tháng 9", "năm 2026"))) == [
+        ("dia_danh_ngay", "An Bình, ngày 05 tháng 9 năm 2026"),
+    ]
+
+
+def test_a_mistyped_quoc_hieu_is_known():
+    assert of(head(lines("CỘNG HÒA XÃ HỘI CHŨ NGHIÃ VIỆT NAM")))[0][0] == "quoc_hieu"
+
+
+def test_the_title_on_the_line_of_its_subject():
+    assert of(title(lines("KẾ HOẠCH Tập huấn văn thư"))) == [
+        ("ten_loai", "KẾ HOẠCH"),
+        ("trich_yeu", "Tập huấn văn thư"),
+    ]
+
+
+def test_words_of_another_kind_below_a_title_are_its_subject():
+    found = of(title(lines("QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ")))
+    assert [role for role, _ in found] == ["ten_loai", "trich_yeu", "tham_quyen"]

@@ -1,0 +1,61 @@
+"""Lines of a document and the runs they are cut from."""
+
+from document.label.typed import lines, paragraph
+
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.document.label.line import line_of, lines_of, sets_side_by_side
+from kehoach.document.label.made import cut
+from kehoach.document.label.runs import between, drop
+
+RUNS = (Run("I. Mục ", dam=True), Run("đích"), Run("", note="1"), Run(" chung"))
+
+
+def cell(*texts):
+    return Cell((Run("\n".join(texts)),), blocks=tuple(paragraph(text) for text in texts))
+
+
+def table(*rows, **kind):
+    return Table((1.0, 1.0), tuple(Row(tuple(cells)) for cells in rows), **kind)
+
+
+def test_a_label_is_taken_off():
+    (line,) = lines("1. Mục đích")
+    assert (line.text, line.whole, line.dam) == ("Mục đích", "1. Mục đích", False)
+
+
+def test_a_paragraph_is_cut_where_a_label_follows():
+    assert [line.whole for line in lines("Một câu.\n- Một ý\nviết tiếp.")] == ["Một câu.", "- Một ý viết tiếp."]
+
+
+def test_the_table_of_the_head_is_opened_column_by_column():
+    head = table((cell("UBND XÃ", "Số: 5/KH-UBND"), cell("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), vien=False)
+    found = list(lines_of([Block(Role.CHUA_RO, table=head)]))
+    assert [line.text for line in found] == ["UBND XÃ", "Số: 5/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+    assert {line.setting for line in found} == {1}
+
+
+def test_a_table_of_figures_is_a_line():
+    figures = table((cell("STT"), cell("Tên")), (cell("1"), cell("Lớp một")))
+    assert not sets_side_by_side(figures)
+    assert [line.table for line in lines_of([Block(Role.CHUA_RO, table=figures)])] == [figures]
+
+
+def test_a_labelled_block_is_the_line_it_was():
+    block = Block(Role.MUC, (Run("MỤC ĐÍCH"),), label="I.")
+    assert line_of(block).whole == "I. MỤC ĐÍCH"
+
+
+def test_a_note_goes_with_the_letter_before_its_call():
+    assert between(RUNS, 0, 11) == RUNS[:3]
+    assert between(RUNS, 11, 17) == (RUNS[3],)
+
+
+def test_first_letters_are_dropped_with_the_space_behind_them():
+    assert drop(RUNS, 2)[0] == Run("Mục ", dam=True)
+    assert drop(RUNS, 0) == RUNS
+
+
+def test_a_line_is_cut_in_two():
+    before, behind = cut(lines("KẾ HOẠCH Tập huấn")[0], 8)
+    assert (before.text, behind.text) == ("KẾ HOẠCH", "Tập huấn")
+    assert ["".join(run.text for run in line.runs).strip() for line in (before, behind)] == ["KẾ HOẠCH", "Tập huấn"]

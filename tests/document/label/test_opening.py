@@ -1,0 +1,39 @@
+"""What stands between the title and the body."""
+
+from document.label.typed import lines, of
+
+from kehoach.document.label.opening import opening
+
+
+def roles(*texts):
+    return [role for role, _ in of(opening(lines(*texts)))]
+
+
+def test_bases_and_the_sentence_that_leads_in():
+    texts = (
+        "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;",
+        "Theo đề nghị của Văn phòng,",
+        "UBND xã ban hành như sau:",
+    )
+    assert roles(*texts) == ["can_cu", "can_cu", "mo_dau"]
+
+
+def test_several_bases_on_one_line():
+    assert roles("Căn cứ Luật Lưu trữ; Căn cứ Luật Thi đua;") == ["can_cu"]
+
+
+def test_a_sentence_that_begins_with_a_basis_and_leads_in_is_none():
+    assert roles("Căn cứ Kế hoạch số 5/KH-UBND, UBND xã ban hành Kế hoạch như sau:") == ["mo_dau"]
+
+
+def test_addressees_go_on_behind_dashes():
+    assert roles("Kính gửi:", "- Các phòng;", "- Các trường.", "Một câu.") == [
+        "kinh_gui",
+        "kinh_gui",
+        "kinh_gui",
+        "mo_dau",
+    ]
+
+
+def test_who_decides():
+    assert roles("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH", "QUYẾT ĐỊNH:") == ["tham_quyen", "tham_quyen"]
