@@ -16,7 +16,7 @@ from kehoach.document.label.annex import annexes
 from kehoach.document.label.body import Style, body, style_of
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.ending import ending
-from kehoach.document.label.head import head, title
+from kehoach.document.label.head import head
 from kehoach.document.label.kind import Known, kind_of
 from kehoach.document.label.line import Line, lines_of
 from kehoach.document.label.made import block_of
@@ -24,6 +24,7 @@ from kehoach.document.label.opening import opening
 from kehoach.document.label.papers import starts_of
 from kehoach.document.label.tabs import as_tables
 from kehoach.document.label.tiers import tiered
+from kehoach.document.label.title import title
 from kehoach.document.label.weights import Zone
 from kehoach.document.label.zones import zones_of
 from kehoach.document.numbered import numbered

@@ -1,9 +1,9 @@
-"""The head and the title."""
+"""The head of a paper."""
 
 from document.label.typed import lines, of, paragraph
 
 from kehoach.document.label.agencies import starts_agency
-from kehoach.document.label.head import head, pieces, title
+from kehoach.document.label.head import head, pieces
 
 
 def test_the_last_agency_issues_and_the_one_before_is_above_it():
@@ -39,15 +39,3 @@ def test_a_date_in_a_narrow_cell_is_mended():
 
 def test_a_mistyped_quoc_hieu_is_known():
     assert of(head(lines("CỘNG HÒA XÃ HỘI CHŨ NGHIÃ VIỆT NAM")))[0][0] == "quoc_hieu"
-
-
-def test_the_title_on_the_line_of_its_subject():
-    assert of(title(lines("KẾ HOẠCH Tập huấn văn thư"))) == [
-        ("ten_loai", "KẾ HOẠCH"),
-        ("trich_yeu", "Tập huấn văn thư"),
-    ]
-
-
-def test_words_of_another_kind_below_a_title_are_its_subject():
-    found = of(title(lines("QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ")))
-    assert [role for role, _ in found] == ["ten_loai", "trich_yeu", "tham_quyen"]
