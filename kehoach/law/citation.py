@@ -1,8 +1,10 @@
 """Citations of documents: one grammar, for writing, reading and checking.
 
 ``<loại> số <số/ký hiệu> ngày <ngày> của <cơ quan> <trích yếu>`` (Phụ lục I, Phần I, Mục II, khoản
-6.a, 6.b); Luật and Pháp lệnh by name. Numbers follow the forms counted in real documents: with a
-year (30/2020/NĐ-CP, 72/2025/QH15), without (33/QĐ-TTg, 2381/BGDĐT-NGCBQLGD), of the Party (57-NQ/TW).
+6.a, 6.b); Luật and Pháp lệnh by name. People also write the date behind the agency, and leave
+``số`` out: both are read, and a doubt and the rules tell the missing word. Numbers follow the
+forms counted in real documents: with a year (30/2020/NĐ-CP, 72/2025/QH15), without (33/QĐ-TTg,
+2381/BGDĐT-NGCBQLGD), of the Party (57-NQ/TW).
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ _NUMBER = (
     r"|\d{1,5}/[A-ZĐ][A-Za-zĐđ]{0,7}(?:-[A-ZĐ][A-Za-zĐđ&]*\d{0,2})+"
     r"|\d{1,5}[a-z]?-[A-ZĐ][A-Za-zĐđ]{0,3}/[A-ZĐ][A-Za-zĐđ]*(?:-[A-ZĐ][A-Za-zĐđ]*)*"
 )
+_ISSUED = r" của (?P<co_quan>[^;:()]{3,120}?)"
 _DATE = r"ngày (?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
 
 
@@ -60,7 +63,20 @@ def _law() -> re.Pattern[str]:
 
 @cache
 def _issued_by() -> re.Pattern[str]:
-    return re.compile(rf" của ([^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b|[;:.,()]|$)")
+    return re.compile(rf" của ([^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b| {_DATE}|[;:.,()]|$)")
+
+
+@cache
+def _dated_issuer() -> str:
+    """Return the pattern of an agency with the date behind it; no other document stands between them."""
+    other = "|".join(loai_van_ban.khong_ghi_so())
+    name = rf"(?:(?! (?:{_leads()}|{other})\b)[^;:()\d]){{3,120}}?"
+    return rf" của (?P<co_quan>{name}),? (?P<ngay>{_DATE})"
+
+
+@cache
+def _issued_and_dated() -> re.Pattern[str]:
+    return re.compile(_dated_issuer())
 
 
 def find(text: str) -> Iterator[Citation]:
@@ -68,11 +84,12 @@ def find(text: str) -> Iterator[Citation]:
     if "/" not in text and "-" not in text:
         return  # every number has one of them
     for found in _head().finditer(text):
-        issuer = _issued_by().match(text, found.end())
+        late = None if found["ngay"] else _issued_and_dated().match(text, found.end())
+        issuer = late or _issued_by().match(text, found.end())
         yield Citation(
             loai=loai_van_ban.viet_dung(found["loai"]) or found["loai"],
             so=found["so"],
-            ngay=parse_date(found["ngay"]),
+            ngay=parse_date(late["ngay"] if late else found["ngay"]),
             co_quan=issuer[1] if issuer else None,
             trich_yeu=None,
             start=found.start(),
@@ -90,28 +107,39 @@ def dated_number() -> re.Pattern[str]:
 def parse(text: str) -> Citation | None:
     """Return the one citation a whole text consists of (no opening words), or None.
 
-    A numbered document needs number, date, issuer and title; a law needs its name.
+    A numbered document needs number, date (before or behind the issuer), issuer and title, a công
+    văn the word ``số`` too; a law needs its name.
     """
     law = _law().fullmatch(text)
     if law and not re.match(r"(?:số|sửa đổi)\b", law["ten"]):
         return Citation(law["loai"], None, parse_date(law["ngay"]), None, law["ten"], 0, len(text))
     found = _head().match(text)
-    if not found or not found["ngay"] or not found["chu_so"]:
+    if not found or (not found["chu_so"] and _called_without_so(found["loai"])):
         return None
-    rest = re.fullmatch(
-        rf" của (?P<co_quan>[^;:()]{{3,120}}?) (?P<trich_yeu>(?:{_leads()})\b.+)", text[found.end() :], re.DOTALL
-    )
+    follows = _then_titled(_ISSUED) if found["ngay"] else _then_titled(_dated_issuer())
+    rest = follows.fullmatch(text, found.end())
     if not rest:
         return None
     return Citation(
         loai_van_ban.viet_dung(found["loai"]) or found["loai"],
         found["so"],
-        parse_date(found["ngay"]),
+        parse_date(found["ngay"] or rest["ngay"]),
         rest["co_quan"],
         rest["trich_yeu"],
         0,
         len(text),
+        found["chu_so"] is not None,
     )
+
+
+def _called_without_so(loai: str) -> bool:
+    """Return True for the kind many offices call by its bare number: it stays as they wrote it."""
+    return loai_van_ban.viet_dung(loai) == loai_van_ban.CONG_VAN
+
+
+@cache
+def _then_titled(issuer: str) -> re.Pattern[str]:
+    return re.compile(rf"{issuer},? (?P<trich_yeu>(?:{_leads()})\b.+)", re.DOTALL)
 
 
 @cache

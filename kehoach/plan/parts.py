@@ -81,21 +81,37 @@ def in_full(cited: VanBan) -> str:
     return f"{cited.loai}{number}{date}{issuer} {cited.trich_yeu}"
 
 
+def parts_of(text: str) -> CanCu | None:
+    """Return the parts of a căn cứ written as a line, None where they cannot be told.
+
+    What is lost is the order and a missing ``số``: ``in_full`` prints them as khoản 6.b asks.
+    """
+    lead, rest = bo_cuc.tach_tu_dan(text)
+    found = citation.parse(rest)
+    if found is None or notes_called(text):  # its parts have no room for a mark
+        return None
+    known = CanCu(
+        tu_dan=lead or bo_cuc.tu_dan()[0], loai=found.loai, so=found.so, ngay=found.ngay or Ngay(),
+        co_quan=found.co_quan, trich_yeu=found.trich_yeu or "",
+    )  # fmt: skip
+    typed = rest if found.co_chu_so else rest.replace(f"{found.so}", f"số {found.so}", 1)
+    return known if _words(in_full(known)) == _words(typed) else None
+
+
+def _words(text: str) -> list[str]:
+    return sorted(word.rstrip(",") for word in text.split())
+
+
 def _read_can_cu(value: Any, reading: Reading, path: Path) -> CanCu | str | None:
     """Read a căn cứ; a line becomes its parts when they print the very same line."""
     if not isinstance(value, str):
         return reading.part(CanCu, value, path)
     text = one_line(unmarked(value))
     lead, rest = bo_cuc.tach_tu_dan(text)
-    found = citation.parse(rest)
-    bare = rest if lead == bo_cuc.tu_dan()[0] else text  # the composer writes the usual opening
-    if found is None or notes_called(text):  # its parts have no room for a mark
-        return bare
-    known = CanCu(
-        tu_dan=lead or bo_cuc.tu_dan()[0], loai=found.loai, so=found.so, ngay=found.ngay or Ngay(),
-        co_quan=found.co_quan, trich_yeu=found.trich_yeu or "",
-    )  # fmt: skip
-    return known if in_full(known) == rest else bare
+    known = parts_of(text)
+    if known is not None and in_full(known) == rest:
+        return known
+    return rest if lead == bo_cuc.tu_dan()[0] else text  # the composer writes the usual opening
 
 
 CAN_CU = Kind(_read_can_cu, {"anyOf": [part(CanCu).json, CHU.json]})

@@ -84,15 +84,22 @@ def parse_figure(text: str) -> SoLieu:
 
 @dataclass(frozen=True, slots=True)
 class SoVanBan:
-    """The number of a document; ``5`` and ``05`` are the same number."""
+    """The number of a document; ``5``, ``05`` and ``0005`` are the same number."""
 
     so: int
     duoi: str = ""
     """Letter after the number (``12a``), if any."""
+    viet: str = field(default="", compare=False)
+    """Its digits as they were typed; empty for a number that was counted."""
 
     def __str__(self) -> str:
-        """Return the number with a leading 0 below 10 (Phụ lục I, Mục II, khoản 3.c)."""
-        return f"{self.so:02d}{self.duoi}"
+        """Return the number with a leading 0 below 10 (Phụ lục I, Mục II, khoản 3.c).
+
+        More leading zeros are printed as they were typed (``0124``, ``0027``): offices that fill up
+        to four digits do so on all their papers, and the decree does not forbid it.
+        """
+        counted = f"{self.so:02d}"
+        return f"{self.viet if len(self.viet) > len(counted) else counted}{self.duoi}"
 
 
 def parse_number(text: str) -> SoVanBan:
@@ -100,4 +107,4 @@ def parse_number(text: str) -> SoVanBan:
     found = re.fullmatch(r"(\d{1,6})([a-zđ]?)", text.strip())
     if not found or int(found[1]) == 0:
         raise ValueError("không phải số của văn bản")
-    return SoVanBan(int(found[1]), found[2])
+    return SoVanBan(int(found[1]), found[2], found[1])

@@ -25,6 +25,31 @@ def test_a_whole_citation_comes_apart(text, parts):
 
 
 @pytest.mark.parametrize(
+    ("text", "agency", "title", "numbered"),
+    [("Kế hoạch số 51/KH-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch ngày 12/01/2026 về đọc sách",
+      "Bộ Văn hóa, Thể thao và Du lịch", "về đọc sách", True),
+     ("Kế hoạch số 51/KH-UBND của UBND tỉnh, ngày 12 tháng 01 năm 2026 về việc X", "UBND tỉnh", "về việc X", True),
+     ("Kế hoạch 620/KH-BGDĐT ngày 12/01/2026 của Bộ Giáo dục và Đào tạo về việc X",
+      "Bộ Giáo dục và Đào tạo", "về việc X", False)],
+)  # fmt: skip
+def test_the_date_behind_the_agency_and_a_missing_so_are_read(text, agency, title, numbered):
+    found = parse(text)
+    assert (found.co_quan, found.trich_yeu, found.co_chu_so) == (agency, title, numbered)
+    assert found.ngay.ngan() == "12/01/2026"
+    (again,) = find(f"Căn cứ {text};")
+    assert (again.ngay, again.co_chu_so) == (found.ngay, numbered)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kế hoạch số 51/KH-UBND của UBND tỉnh về việc X theo Nghị quyết ngày 12/01/2026",
+     "Kế hoạch số 51/KH-UBND của UBND tỉnh và Luật Thư viện ngày 21/11/2019"],
+)  # fmt: skip
+def test_a_date_behind_other_words_is_not_the_date_of_the_document(text):
+    assert [one.ngay for one in find(text)] == [None]
+
+
+@pytest.mark.parametrize(
     "text",
     ["Công văn 2381/BGDĐT-NGCBQLGD ngày 01/7/2020 của Bộ Giáo dục và Đào tạo về việc X",  # no word số
      "Quyết định số 33/QĐ-TTg", "hướng dẫn thực hiện nhiệm vụ năm học", "Quyết định số 33/QĐ-TTg của Thủ tướng về X"],

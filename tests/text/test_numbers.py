@@ -46,7 +46,8 @@ def test_a_figure_keeps_its_words_and_knows_its_value():
 
 
 def test_a_document_number_takes_a_leading_zero_below_ten():
-    assert [str(parse_number(one)) for one in ("5", "05", "0125", "12a", "10")] == ["05", "05", "125", "12a", "10"]
+    assert [str(parse_number(one)) for one in ("5", "05", "0125", "12a", "10")] == ["05", "05", "0125", "12a", "10"]
+    assert [str(parse_number(one)) for one in ("0124", "0027a", "005")] == ["0124", "0027a", "005"]
     assert parse_number("5") == parse_number("05")
 
 

@@ -42,6 +42,7 @@ def annex(
     body.places[path] = lines[0].block
     here = (*path, "noi_dung")
     listed = body.content(nested(rest), here, here, Level(annex=True))
+    body.renumbered.tell(path)
     if not listed:
         doubts.add("TN71", "phụ lục không có nội dung", path, lines[0])
         listed = [EMPTY]

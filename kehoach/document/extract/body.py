@@ -11,11 +11,11 @@ from kehoach.document.extract.items import amount, target, task
 from kehoach.document.extract.keys import Keys
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import Node, flat, headed, nested
+from kehoach.document.extract.renumbered import Renumbered
 from kehoach.document.extract.table import given
 from kehoach.document.extract.wording import clean_text, words, words_of_name
 from kehoach.law import co_quan
 from kehoach.plan.depth import LEVELS
-from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 from kehoach.text.numbering import letter, roman
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     Raw = dict[str, Any]
 
-_MOST_SHOWN = 6
-"""Marks named in one remark about depth."""
 EMPTY = {"doan": "(chưa có nội dung)"}
 """What stands in a section the file has only the heading of: a spec wants some content."""
 
@@ -43,7 +41,7 @@ class Body:
         self.places: dict[PlanPath, Block] = {}
         """Path in the plan → the block that says it."""
         self._keys = Keys()
-        self._too_deep: list[Line] = []
+        self.renumbered = Renumbered(doubts)
 
     def sections(self, lines: Sequence[Line]) -> Raw:
         """Return the sections by key, in order; what stands before the first heading is told."""
@@ -52,7 +50,7 @@ class Body:
         if first is None:
             path = ("noi_dung",)
             listed = self.content(nodes, path, (*path, "noi_dung"), Level("noi_dung"))
-            self._tell_depth(path)
+            self.renumbered.tell(path)
             return {"noi_dung": listed} if listed else {}
         for node in nodes[:first]:
             self.doubts.unplaced(node.line)
@@ -65,33 +63,14 @@ class Body:
         key, title = self._keys.key_of(node.line)
         path: PlanPath = (key, "noi_dung") if title else (key,)
         self.places[key, "tieu_de"] = node.line.block
-        self._check_number(node, roman(count) + ".", (key,))
+        self.renumbered.number(node.line, roman(count) + ".", (key,))
         listed = self.content(node.below, path, (key, "noi_dung"), Level(key))
         if not listed:
             what = f"phần {quoted(node.line.whole)} không có nội dung"
             self.doubts.add("TN71", what, (key,), node.line)
             listed = [EMPTY]
-        self._tell_depth((key,))
+        self.renumbered.tell((key,))
         out[key] = {"tieu_de": title, "noi_dung": listed} if title else listed
-
-    def _tell_depth(self, path: PlanPath) -> None:
-        """Tell once for a section which of its numbers go deeper than a spec can."""
-        if not self._too_deep:
-            return
-        shown = dict.fromkeys(line.label.shown for line in self._too_deep if line.label)
-        marks = ", ".join(f'"{mark}"' for mark in list(shown)[:_MOST_SHOWN])
-        count = len(self._too_deep)
-        deep = f"đánh số sâu hơn mức tệp kế hoạch ghi được ({count} chỗ: {marks})"
-        self.doubts.add("TN72", f"{deep}, sẽ in là gạch đầu dòng", path, self._too_deep[0])
-        self._too_deep = []
-
-    def _check_number(self, node: Node, wanted: str, path: PlanPath) -> None:
-        label = node.line.label
-        if label is None or not label.shown:
-            return
-        if fold(label.shown).rstrip(".) /:") != fold(wanted).rstrip(".)"):
-            what = f'số thứ tự trong tệp là "{label.shown}", sẽ in là "{wanted}"'
-            self.doubts.add("TN72", f"{what}: {quoted(node.line.text)}", path, node.line)
 
     def content(
         self,
@@ -119,7 +98,7 @@ class Body:
                 self._table(node, name, out, here)
             elif node.numbered and level.numbers < LEVELS[self.danh_so]:
                 count += 1
-                self._check_number(node, self._wanted(node, level, count), here)
+                self.renumbered.number(node.line, self._wanted(node, level, count), here)
                 inner = ((*here, "noi_dung"), (*spot, "noi_dung"), level.below(node))
                 out.append(self._numbered(node, self.content(node.below, *inner), level))
             else:
@@ -162,7 +141,7 @@ class Body:
     def _dash(self, node: Node, following: Node | None, path: PlanPath, section: str) -> Any:
         text = words(node.line)
         if node.numbered:
-            self._too_deep.append(node.line)
+            self.renumbered.dash(node.line, path)
         below = [self._plus(under, path) for under in flat(node.below)]
         if below:
             return {"gach_dau_dong": text, "noi_dung": below}
@@ -174,10 +153,9 @@ class Body:
     def _plus(self, node: Node, path: PlanPath) -> Any:
         label = node.line.label
         if node.numbered:
-            self._too_deep.append(node.line)
+            self.renumbered.dash(node.line, path)
         elif label is not None and label.kind != "plus":
-            what = f'"{label.shown}" dưới gạch đầu dòng sẽ in là dấu cộng: {quoted(node.line.text)}'
-            self.doubts.add("TN72", what, path, node.line)
+            self.renumbered.plus(node.line, path)
         if node.line.table is not None:
             self.doubts.unplaced(node.line, path)
         return words(node.line)

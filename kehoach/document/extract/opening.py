@@ -10,7 +10,8 @@ from kehoach.document.extract.wording import clean_text, words
 from kehoach.document.label.opening import SEVERAL
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.inline import plain
-from kehoach.plan.parts import CAN_CU, CanCu
+from kehoach.plan.kinds import unmarked
+from kehoach.plan.parts import CAN_CU, parts_of
 from kehoach.plan.reading import Reading
 from kehoach.text.letters import one_line, upper_first
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.law.citation import Citation
+    from kehoach.plan.parts import CanCu
+
+    Raw = dict[str, Any]
 
 
 def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
@@ -55,11 +60,17 @@ def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
 
 
 def basis(text: str) -> Any:
-    """Return a căn cứ as its parts when they print the same line, else as the text."""
-    found = CAN_CU.read(upper_first(text), Reading(), ())
-    if not isinstance(found, CanCu):
-        return str(found)
-    raw: dict[str, Any] = {"loai": found.loai}
+    """Return a căn cứ as its parts when they print the same words, else as the text."""
+    line = upper_first(text)
+    read = CAN_CU.read(line, Reading(), ())
+    as_line = read if isinstance(read, str) else line
+    found = parts_of(one_line(unmarked(line)))
+    return as_line if found is None else _parted(found) or as_line
+
+
+def _parted(found: CanCu) -> Raw | None:
+    """Return the parts as a raw mapping; None when that would be read otherwise."""
+    raw: Raw = {"loai": found.loai}
     if found.so:
         raw["so"] = found.so
     if found.ngay.whole:
@@ -69,20 +80,31 @@ def basis(text: str) -> Any:
     raw["trich_yeu"] = found.trich_yeu
     if found.tu_dan != bo_cuc.tu_dan()[0]:
         raw = {"tu_dan": found.tu_dan, **raw}
-    return raw if CAN_CU.read(raw, Reading(), ()) == found else str(found)
+    return raw if CAN_CU.read(raw, Reading(), ()) == found else None
 
 
 def _tell(raw: Any, text: str, path: PlanPath, doubts: Doubts, line: Line) -> None:
     """Say what a căn cứ lacks."""
-    if isinstance(raw, dict):
-        return
     cited = list(citation.find(text))
+    parted = isinstance(raw, dict)
+    unnamed = next((one for one in cited if not one.co_chu_so), None)
+    if unnamed is not None:
+        what = f'căn cứ thiếu chữ "số" trước {unnamed.so}'
+        doubts.add("TN74", what + (", sẽ in thêm" if parted else ""), path, line)
+    lacking = None if parted else _lacking(cited, text)
+    if lacking:
+        doubts.add("TN74", lacking, path, line)
+
+
+def _lacking(cited: list[Citation], text: str) -> str | None:
+    """Return what keeps a căn cứ from its parts; None for a law by its name and for a full one."""
     if len(cited) > 1:
-        doubts.add("TN74", f"một dòng có {len(cited)} văn bản; xem có cần tách", path, line)
-    elif not cited and not any(f"{kind} " in text for kind in loai_van_ban.khong_ghi_so()):
-        doubts.add("TN74", f"căn cứ không có số, ký hiệu: {quoted(text)}", path, line)
-    elif cited and cited[0].ngay is None:
-        doubts.add("TN74", f"căn cứ thiếu ngày hoặc ngày không có thật: {quoted(text)}", path, line)
+        return f"một dòng có {len(cited)} văn bản; xem có cần tách"
+    if cited:
+        undated = cited[0].ngay is None
+        return f"căn cứ thiếu ngày hoặc ngày không có thật: {quoted(text)}" if undated else None
+    by_name = any(f"{kind} " in text for kind in loai_van_ban.khong_ghi_so())
+    return None if by_name else f"căn cứ không có số, ký hiệu: {quoted(text)}"
 
 
 def _without_colon(value: Any) -> Any:

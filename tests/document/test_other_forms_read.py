@@ -1,0 +1,150 @@
+"""What offices write otherwise than the decree: read into its key, told where it prints otherwise."""
+
+import pytest
+
+from kehoach import intake
+from kehoach.document.compose import compose
+from kehoach.document.extract.recognise import recognise
+from kehoach.plan import make
+
+PAGE = """ỦY BAN NHÂN DÂN
+XÃ AN BÌNH
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: {number}/KH-UBND
+
+An Bình, ngày 12 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Phát triển thư viện xã năm 2026
+
+Căn cứ {basis};
+
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích
+
+Đưa sách đến gần người dân.
+
+II. NHIỆM VỤ
+
+{tasks}
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Nguyễn Văn An
+"""
+LAW = "Luật Thư viện ngày 21 tháng 11 năm 2019"
+TASKS = "1. Mua sách."
+
+
+def page(number="12", basis=LAW, tasks=TASKS):
+    return PAGE.format(number=number, basis=basis, tasks=tasks)
+
+
+def read(text):
+    return recognise(intake.read("a.txt", text.encode()))
+
+
+def printed(raw):
+    return [block.words for block in compose(make(raw)).blocks()]
+
+
+def told(found, code):
+    return [one.message for one in found.doubts if one.code == code]
+
+
+@pytest.mark.parametrize(
+    ("basis", "line", "doubts"),
+    [
+        (
+            "Kế hoạch số 51/KH-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch ngày 05 tháng 02 năm 2025 về đọc sách",
+            "Kế hoạch số 51/KH-BVHTTDL ngày 05 tháng 02 năm 2025 của Bộ Văn hóa, Thể thao và Du lịch về đọc sách",
+            [],
+        ),
+        (
+            "Quyết định số 33/QĐ-UBND của UBND tỉnh, ngày 12/01/2026 về việc phê duyệt Đề án",
+            "Quyết định số 33/QĐ-UBND ngày 12/01/2026 của UBND tỉnh về việc phê duyệt Đề án",
+            [],
+        ),
+        (
+            "Kế hoạch 620/KH-SVHTTDL ngày 26/12/2025 của Sở Văn hóa, Thể thao và Du lịch về thư viện cơ sở",
+            "Kế hoạch số 620/KH-SVHTTDL ngày 26/12/2025 của Sở Văn hóa, Thể thao và Du lịch về thư viện cơ sở",
+            ['căn cứ thiếu chữ "số" trước 620/KH-SVHTTDL, sẽ in thêm'],
+        ),
+    ],
+)
+def test_a_basis_in_another_order_comes_apart_and_is_printed_in_the_order_of_the_decree(basis, line, doubts):
+    found = read(page(basis=basis))
+    assert set(found.raw["can_cu"][0]) == {"loai", "so", "ngay", "co_quan", "trich_yeu"}
+    assert told(found, "TN74") == doubts
+    lines = printed(found.raw)
+    assert f"Căn cứ {line}." in lines
+    assert read("\n\n".join(lines)).raw["can_cu"] == found.raw["can_cu"]
+
+
+def test_a_basis_without_number_sign_and_without_parts_is_told_too():
+    found = read(page(basis="Kế hoạch 620/KH-SVHTTDL của Sở Văn hóa về thư viện cơ sở"))
+    assert found.raw["can_cu"] == ["Kế hoạch 620/KH-SVHTTDL của Sở Văn hóa về thư viện cơ sở"]
+    assert told(found, "TN74")[0] == 'căn cứ thiếu chữ "số" trước 620/KH-SVHTTDL'
+    assert "thiếu ngày" in told(found, "TN74")[1]
+
+
+def test_a_basis_that_would_lose_a_word_stays_a_line():
+    basis = "Kế hoạch số 51/KH-UBND ngày 5/1/2026 của UBND tỉnh về đọc sách"
+    assert read(page(basis=basis)).raw["can_cu"] == [basis]
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"), [("0124", "0124"), ("0027", "0027"), ("005", "005"), ("5", "05"), ("05", "05"), ("124", "124")]
+)
+def test_a_number_with_leading_zeros_is_printed_as_it_was_typed(typed, number):
+    found = read(page(number=typed))
+    assert found.raw["so"] == typed
+    assert f"Số: {number}/KH-UBND" in printed(found.raw)
+
+
+DEEP = """1. Kho sách
+
+1.1. Sách giấy
+
+a) Mua mới:
+
+- Sách thiếu nhi;
+
+- Sách nông nghiệp.
+
+b) Tiếp nhận sách tặng.
+
+1.2. Sách điện tử
+
+Lập danh mục."""
+
+
+def test_numbers_of_another_family_are_told_once_for_a_section():
+    (doubt,) = [one for one in read(page(tasks=DEEP)).doubts if one.code == "TN72"]
+    assert doubt.path == ("nhiem_vu",)
+    assert doubt.message.startswith("6 chỗ trong phần này")
+    assert '"1.1." thành "a)", "a)" thành "-", "-" thành "+"' in doubt.message
+
+
+def test_one_number_that_changes_keeps_its_own_place():
+    (doubt,) = [one for one in read(page(tasks="1. Mua sách.\n\n3. Tặng sách.")).doubts if one.code == "TN72"]
+    assert doubt.path[:2] == ("nhiem_vu", 1)
+    assert doubt.message == 'số thứ tự trong tệp là "3.", sẽ in là "2.": "Tặng sách."'
+
+
+def test_numbers_of_an_annex_are_told_at_the_annex():
+    annex = "\n\nPhụ lục\n\nDANH SÁCH\n\n" + DEEP
+    doubts = [one for one in read(page() + annex).doubts if one.code == "TN72"]
+    assert [one.path for one in doubts] == [("phu_luc", 0)]
