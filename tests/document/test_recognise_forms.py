@@ -3,8 +3,9 @@
 import pytest
 
 from kehoach import intake
-from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
 from kehoach.document.extract.recognise import recognise
+from kehoach.document.label import label
 from kehoach.plan.plan import section_keys
 
 HEAD = """ỦY BAN NHÂN DÂN
@@ -202,3 +203,31 @@ def test_the_name_of_a_phu_luc_ends_before_its_kem_theo():
     assert (
         read(end=RECIPIENTS + "\n" + SIGNATURE + annexed)["phu_luc"][0]["ten"] == "DANH SÁCH CÁC THÔN TỔ CHỨC HỘI NGHỊ"
     )
+
+
+def test_a_name_far_behind_a_recipient_signs():
+    end = "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n- Công an xã;      Vũ Thị Lan\n"
+    raw = read(end=end)
+    assert raw["ky"]["ho_ten"] == "Vũ Thị Lan"
+    assert "Công an xã" in raw["noi_nhan"]
+
+
+def test_an_end_and_the_next_head_in_one_row_are_two_papers():
+    def column(*texts):
+        blocks = tuple(Block(Role.CHUA_RO, (Run(text),)) for text in texts)
+        return Cell((Run("\n".join(texts)),), blocks=blocks)
+
+    left = column("Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "ỦY BAN NHÂN DÂN", "XÃ BẢO THẮNG")
+    right = column("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Vũ Thị Lan", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                   "Độc lập - Tự do - Hạnh phúc")  # fmt: skip
+    table = Block(Role.CHUA_RO, table=Table((1.0, 1.0), (Row((left, right)),), vien=False))
+    lines = [
+        Block(Role.CHUA_RO, (Run(text),)) for text in ("QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch", "Điều 1. Ban hành./.")
+    ]
+    plan = [
+        Block(Role.CHUA_RO, (Run(text),)) for text in ("KẾ HOẠCH", "Tập huấn", "I. MỤC ĐÍCH", "Nâng cao kỹ năng./.")
+    ]
+    found = label(Document((Section((*lines, table, *plan)),)))
+    assert [paper.loai for paper in found.papers] == ["Quyết định", "Kế hoạch"]
+    names = [block.words for block in found.blocks() if block.role is Role.HO_TEN]
+    assert names == ["Vũ Thị Lan"]

@@ -9,7 +9,8 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.made import block_of, cut, with_text
 from kehoach.law import co_quan
-from kehoach.text.letters import fold
+from kehoach.text.letters import fold, one_line
+from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _DASHES = ("dash", "plus", "star")
 _NEXT = re.compile(r"(?<=;)\s{1,9}[-–]\s{1,9}(?=\w)")
 """Where one line goes on with another recipient."""
+_FAR = re.compile(r"(?<=[;.,)])\s{3,200}(?P<ten>[^\W\d_][^;:,.]{3,40})$")
+"""A wide gap behind a recipient, and words that may be a name: columns of a page run together."""
 _AND = re.compile(r"(?<=;)\s{1,9}(?=\S)")
 
 
@@ -31,10 +34,20 @@ def ending(lines: Sequence[Line]) -> list[Block]:
 
 def _apart(line: Line) -> list[Line]:
     """Return the lines one line is made of, mostly itself."""
-    parts = signer.apart(line)
+    parts = _beside_name(line) or signer.apart(line)
     if len(parts) == 1:
         return [line]
     return [with_text(part, part.text) for part in parts]
+
+
+def _beside_name(line: Line) -> list[Line]:
+    """Return a recipient and the name that stands beside it in the other column, far apart."""
+    raw = "".join(run.text for run in line.runs).strip()
+    found = _FAR.search(raw)
+    if line.table is not None or found is None or not ends.is_person(one_line(found["ten"])):
+        return []
+    before, name = one_line(raw[: found.start()]), one_line(found["ten"])
+    return [line._replace(text=before), line._replace(text=name, label=None)]
 
 
 class _Ending:
@@ -113,6 +126,10 @@ class _Ending:
         collectives = [fold(loai.tap_the) for loai in co_quan.cac_loai() if loai.tap_the]
         heads = [fold(loai.truong) for loai in co_quan.cac_loai()]
         return whole in collectives or whole in heads
+
+    def _runs_on(self, text: str) -> bool:
+        """Return True for the rest of a recipient that is broken over two lines."""
+        return not has_end(self.above) or self.above.endswith(":") or text.endswith(";")
 
     def _signed(self) -> bool:
         return bool(self.met & {Role.QUYEN_HAN, Role.CHUC_VU})

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.label import signer, signs
 from kehoach.document.label.mark import MARK, Label, label_of, read_label
 from kehoach.document.label.runs import between, drop
+from kehoach.document.label.side_by_side import columns, halves, sets_side_by_side
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block, Run, Table
 
-_MOST_ROWS, _MOST_CELLS = 12, 4
-"""Rows and cells of the largest table that sets a head or a signature; data tables are larger."""
-_LONGEST_SIGN = 160
+_APART = 1_000_000
+"""Keeps the numbers of the two halves of a table apart: no file has so many blocks."""
 
 
 class Line(NamedTuple):
@@ -93,61 +92,17 @@ def _lines(block: Block, setting: int) -> Iterator[Line]:
     if block.table is None:
         yield from _paragraph(block, cell=False)
     elif sets_side_by_side(block.table):
-        for inner in (inner for column in _columns(block.table) for inner in column):
-            found = _paragraph(inner, cell=True) if inner.table is None else _lines(inner, setting)
-            yield from (line._replace(setting=setting) for line in found)
+        for part, half in enumerate(halves(block.table)):
+            yield from _opened(half, setting + _APART * part)
     else:
         yield Line("", None, block)
 
 
-def sets_side_by_side(table: Table) -> bool:
-    """Return True for a table that holds the head, or the signature beside the recipients."""
-    if _is_large(table):
-        return False
-    texts = [one_line(part) for part in _texts(table)]
-    folded = [fold(text) for text in texts]
-    if any(map(signs.is_quoc_hieu, folded)) or any(map(signs.NOI_NHAN.match, folded)):
-        return True
-    # Quốc hiệu or Nơi nhận may be mistyped or gone: two other parts of a head or an end tell too.
-    known = sum(map(_is_part, texts, folded))
-    return known > 1 or (not table.vien and (known == 1 or len(table.rows) == 1))
-
-
-def _is_large(table: Table) -> bool:
-    most = max((len(row.cells) for row in table.rows), default=0)
-    return len(table.rows) > _MOST_ROWS or most > _MOST_CELLS
-
-
-def _texts(table: Table) -> Iterator[str]:
-    for row in table.rows:
-        for cell in row.cells:
-            yield from "".join(run.text for run in cell.text).split("\n")
-
-
-def _is_part(text: str, folded: str) -> bool:
-    """Return True for a line only a head or an end has."""
-    if len(text) > _LONGEST_SIGN or not text:
-        return False
-    return (
-        signs.is_tieu_ngu(folded)
-        or signs.is_number(text, folded)
-        or signs.is_day(folded)
-        or signer.is_authority(text)
-        or signer.is_title(text)
-    )
-
-
-def _columns(table: Table) -> list[list[Block]]:
-    """Return the paragraphs of the left half and of the right half of a table."""
-    left: list[Block] = []
-    right: list[Block] = []
-    for row in table.rows:
-        wide = sum(cell.span for cell in row.cells)
-        at = 0
-        for cell in row.cells:
-            (left if at * 2 < wide or at == 0 else right).extend(cell.blocks)
-            at += cell.span
-    return [left, right]
+def _opened(table: Table, setting: int) -> Iterator[Line]:
+    """Yield the lines of a table that only sets paragraphs side by side, column by column."""
+    for inner in (inner for column in columns(table) for inner in column):
+        found = _paragraph(inner, cell=True) if inner.table is None else _lines(inner, setting)
+        yield from (line._replace(setting=setting) for line in found)
 
 
 def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
