@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LEAST_LINES = 20
 _LONGEST_MENU = 100
 """Letters of a heading or a menu of a page; a longer line without its full stop is a paragraph."""
+_PLAIN = (Role.DOAN, Role.MO_DAU, Role.CHUA_RO)
 _SHAPELESS = (
     Role.CHUA_RO,
     Role.DOAN,
@@ -117,11 +118,13 @@ def _doubted(blocks: list[Block]) -> list[Block]:
     """
     if len(blocks) < _LEAST_LINES or any(block.role not in _SHAPELESS for block in blocks):
         return blocks
-    return [_plain(block) if block.role in (Role.DOAN, Role.MO_DAU) else block for block in blocks]
+    return [_plain(block) if block.role in _PLAIN else block for block in blocks]
 
 
 def _plain(block: Block) -> Block:
     """Return a paragraph of a text without shape: not known when it is no sentence."""
+    if block.table is not None:
+        return block
     words = block.words.rstrip(' ”")')
     ended = words.endswith((".", ";", ":", ",", "…"))
     said = ended or (len(words) > _LONGEST_MENU and not words.endswith("?"))

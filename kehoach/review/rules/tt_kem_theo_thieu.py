@@ -25,8 +25,9 @@ from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -37,20 +38,18 @@ BASIS = "Phụ lục I, Phần I, Mục III, khoản 1.c"
 KIND = PAGE
 
 
+_MOST_LINES = 4
 _PARTS = (('chữ "số"', r"\bso\b"), ("ngày", r"\bngay\b"), ("cơ quan ban hành", r"\bcua\b"))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for what the line, up to its bracket, does not say."""
     blocks = subject.blocks
+    closed = 0
     for number, block in enumerate(blocks):
-        if block.role is not Role.KEM_THEO:
+        if block.role is not Role.KEM_THEO or number < closed:
             continue
-        words = line(block)
-        for after in blocks[number + 1 : number + 3]:
-            if words.endswith(")") or after.role is not Role.CHUA_RO:
-                break
-            words = f"{words} {line(after)}"
+        words, closed = _whole(blocks, number)
         told = fold(words)
         lacking = [name for name, mark in _PARTS if not re.search(mark, told)]
         if lacking:
@@ -60,3 +59,15 @@ def check(subject: Subject) -> Iterator[Finding]:
                 f"dòng Kèm theo thiếu {', '.join(lacking)}",
                 "viết (Kèm theo Kế hoạch số … ngày … của …)",
             )
+
+
+def _whole(blocks: Sequence[Block], start: int) -> tuple[str, int]:
+    """Return the words up to the closing bracket, over several lines mostly, and the number behind."""
+    words = line(blocks[start])
+    at = start + 1
+    while at < len(blocks) and at < start + _MOST_LINES and not words.endswith(")"):
+        if blocks[at].role not in (Role.CHUA_RO, Role.KEM_THEO):
+            break
+        words = f"{words} {line(blocks[at])}"
+        at += 1
+    return words, at
