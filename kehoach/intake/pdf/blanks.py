@@ -35,8 +35,8 @@ _OPEN = re.compile(r"(?:\bso|ngay|thang|nam|nam\d{1,3}|:)$")
 """Words a blank follows (folded, without spaces)."""
 _CLOSE = re.compile(r"/|thang|nam")
 _HEAD = re.compile(
-    r"so\s*:?\s*\d{1,5}[a-z]?\s*/\s*\w[\w&-]{0,30}"
-    r"|(?:[^\d,]{2,40},\s*)?ngay\s*\d{1,2}\s*thang\s*\d{1,2}\s*nam\s*\d{4}"
+    r"so\s{0,9}:?\s{0,9}\d{1,5}[a-z]?\s{0,9}/\s{0,9}\w[\w&-]{0,30}"
+    r"|(?:[^\d,]{2,40},\s{0,9})?ngay\s{0,9}\d{1,2}\s{0,9}thang\s{0,9}\d{1,2}\s{0,9}nam\s{0,9}\d{4}"
 )
 """A whole number or date of a paper, laid on the page as one."""
 
