@@ -1,0 +1,76 @@
+"""A table of a file as columns and rows of a plan."""
+
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.document.extract.cells import grid
+from kehoach.document.extract.table import given, words_in
+from kehoach.document.extract.table_head import column_names, head_rows
+
+
+def cell(text, span=1, rows=1):
+    return Cell((Run(text),), span=span, rows=rows)
+
+
+def table(*rows):
+    made = [Row(tuple(part if isinstance(part, Cell) else cell(part) for part in row)) for row in rows]
+    return Table((1.0,) * len(grid(made[0])), tuple(made))
+
+
+def names(raw):
+    return [column if isinstance(column, str) else column["ten"] for column in raw["cot"]]
+
+
+def test_widths_and_alignment_a_plan_would_not_choose_are_kept():
+    narrow, wide = given(table(("STT", "Tên lớp"), ("1", "Lớp một"))._replace(rong=(4.0, 1.0))).raw["cot"]
+    assert narrow == {"ten": "STT", "rong": "80", "canh": "trai"}
+    assert wide == {"ten": "Tên lớp", "rong": "20"}
+
+
+def test_numbers_that_count_are_left_to_the_plan():
+    found = given(table(("STT", "Tên lớp"), ("1", "Lớp một"), ("2", "Lớp hai")))
+    assert (names(found.raw), found.raw["hang"]) == (["STT", "Tên lớp"], [["Lớp một"], ["Lớp hai"]])
+    assert (found.remarks, found.anew) == ([], ["1", "2"])
+
+
+def test_numbers_that_do_not_count_stay():
+    found = given(table(("STT", "Tên lớp"), ("1", "Lớp một"), ("3", "Lớp hai")))
+    assert found.raw["hang"] == [["1", "Lớp một"], ["3", "Lớp hai"]]
+
+
+def test_a_roman_number_and_a_name_are_a_group():
+    found = given(
+        table(("STT", "Tên lớp", "Số"), ("I", "Buổi sáng", ""), ("1", "Lớp một", "3"), ("II", "Buổi chiều", ""))
+    )
+    assert found.raw["hang"] == [{"nhom": "Buổi sáng"}, ["Lớp một", "3"], {"nhom": "Buổi chiều"}]
+
+
+def test_a_cell_across_the_table_is_a_group():
+    found = given(table(("Tên lớp", "Số"), (cell("Buổi sáng", span=2),), ("Lớp một", "3")))
+    assert found.raw["hang"] == [{"nhom": "Buổi sáng"}, ["Lớp một", "3"]]
+
+
+def test_a_heading_over_two_columns_is_before_both_names():
+    head = (("Tên lớp", cell("Kinh phí", span=2)), ("", "Tỉnh", "Xã"), ("Lớp một", "1", "2"))
+    assert head_rows(table(*head)) == 2
+    assert names(given(table(*head)).raw) == ["Tên lớp", "Kinh phí - Tỉnh", "Kinh phí - Xã"]
+
+
+def test_a_column_without_a_name_gets_one():
+    assert column_names([["Tên", ""]], 2) == ["Tên", "Cột 2"]
+
+
+def test_what_no_plan_can_hold_is_a_paragraph_and_told():
+    wide = given(table([f"Cột {number}" for number in range(21)]))
+    assert wide.raw == {"doan": "; ".join(f"Cột {number}" for number in range(21))}
+    assert "21 cột" in wide.remarks[0]
+    assert given(Table((), ())).raw == {"doan": "(bảng trống)"}
+
+
+def test_merged_cells_and_inner_tables_are_told():
+    merged = table(("Tên", "Số"), (cell("Lớp", rows=2), "1"), (cell("", rows=0), "2"))
+    assert "ô gộp" in given(merged).remarks[0]
+    inner = Cell((Run("a"),), blocks=(Block(Role.CHUA_RO, table=table(("a",))),))
+    assert "bảng bên trong" in given(table(("Tên",), (inner,))).remarks[0]
+
+
+def test_every_word_of_a_table():
+    assert words_in(table(("Tên", ""), ("Lớp  một", "3"))) == "Tên; Lớp một; 3"
