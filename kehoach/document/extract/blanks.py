@@ -8,13 +8,16 @@ from kehoach.document.block import Run, Status
 from kehoach.plan.partial import BLANK
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Block, Cell, Document, Row
+    from kehoach.document.block import Block, Cell, Document, Row, Section
 
 
 def blanked(document: Document) -> Document:
     """Return the document with a blank for each placeholder; the reader has told each of them."""
-    sections = tuple(section._replace(blocks=tuple(map(_block, section.blocks))) for section in document.sections)
-    return document._replace(sections=sections)
+    return document._replace(sections=tuple(map(_section, document.sections)))
+
+
+def _section(section: Section) -> Section:
+    return section._replace(blocks=tuple(map(_block, section.blocks)))
 
 
 def _block(block: Block) -> Block:

@@ -1,4 +1,4 @@
-"""Tables that only set paragraphs side by side: the head, and the signature beside the recipients."""
+"""Tables that only set paragraphs side by side: the head, the signature beside the recipients."""
 
 from __future__ import annotations
 

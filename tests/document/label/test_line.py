@@ -3,9 +3,10 @@
 from document.label.typed import lines, paragraph
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.document.label.line import line_of, lines_of, sets_side_by_side
+from kehoach.document.label.line import line_of, lines_of
 from kehoach.document.label.made import cut
 from kehoach.document.label.runs import between, drop
+from kehoach.document.label.side_by_side import sets_side_by_side
 
 RUNS = (Run("I. Mục ", dam=True), Run("đích"), Run("", note="1"), Run(" chung"))
 
