@@ -38,9 +38,9 @@ _MAIN = ("part", "roman")
 _SIGNING = {Sign.AUTHORITY, Sign.POST, Sign.PERSON, Sign.RECIPIENTS, Sign.NOTE_OF_SIGNING}
 
 
-def evidence(lines: Sequence[Line]) -> list[list[float]]:
+def evidence(lines: Sequence[Line]) -> list[list[int]]:
     """Return for each line the weight of each zone."""
-    out: list[list[float]] = []
+    out: list[list[int]] = []
     around = _Around(lines)
     ended = signed_off = False
     for at, line in enumerate(lines):
@@ -55,8 +55,8 @@ def evidence(lines: Sequence[Line]) -> list[list[float]]:
     return out
 
 
-def _weighed(found: set[Sign]) -> list[float]:
-    scores = [0.0] * len(Zone)
+def _weighed(found: set[Sign]) -> list[int]:
+    scores = [0] * len(Zone)
     for sign in found:
         for zone, weight in WEIGHTS[sign].items():
             scores[zone] += weight

@@ -1,8 +1,8 @@
 """The parts of a paper, the signs that speak for them, and how much each sign weighs.
 
 The weights only order the parts against each other; they were set so that one sign of the strong
-kind (8 and more: Quốc hiệu, Nơi nhận, a Roman heading) outweighs a neighbour that is wrong, and
-weak ones (1 to 3: a plain sentence, a dash) give way to it.
+kind (80 and more: Quốc hiệu, Nơi nhận, a Roman heading) outweighs a neighbour that is wrong, and
+weak ones (10 to 30: a plain sentence, a dash) give way to it.
 """
 
 from __future__ import annotations
@@ -77,41 +77,41 @@ class Sign(Enum):
 
 
 _H, _T, _O, _B, _C, _E, _A = Zone
-WEIGHTS: dict[Sign, dict[Zone, float]] = {
-    Sign.QUOC_HIEU: {_H: 12},
-    Sign.TIEU_NGU: {_H: 8},
-    Sign.NUMBER: {_H: 8},
-    Sign.DAY: {_H: 8},
-    Sign.HEAD_TABLE: {_H: 6},
-    Sign.AGENCY: {_H: 3, _E: 1},
-    Sign.TITLE: {_T: 12},
-    Sign.SUBJECT: {_T: 5},
-    Sign.SET_AS_SUBJECT: {_T: 5},
-    Sign.ADDRESSEE: {_O: 8},
-    Sign.BASIS: {_O: 7},
-    Sign.LEADS_IN: {_O: 9},
-    Sign.LED_IN: {_O: -4, _T: -4, _H: -4},
-    Sign.ORDER: {_O: 10},
-    Sign.ARTICLE: {_B: 10},
-    Sign.HEADING: {_B: 9, _A: 3, _O: -6, _T: -6, _H: -6, _C: -4, _E: -4},
-    Sign.NUMBERED: {_B: 6, _A: 3, _O: -3, _T: -4, _H: -4, _C: -3, _E: -2},
-    Sign.DASH: {_B: 4, _A: 2, _E: 1, _O: -1, _C: -3, _T: -3, _H: -3},
-    Sign.TABLE: {_B: 3, _A: 3, _O: -3, _T: -4, _E: -3, _C: -3},
-    Sign.PLAIN: {_O: 1.1, _B: 1, _A: 1},
-    Sign.LOOSE: {_B: 1},
-    Sign.BOLD: {_O: -1, _C: -1},
-    Sign.CLOSES: {_C: 6},
-    Sign.SIGNED_OFF: {_O: -6, _B: -6, _C: -6, _E: 2},
-    Sign.RECIPIENTS: {_E: 12},
-    Sign.KEPT: {_E: 8},
-    Sign.AUTHORITY: {_E: 10},
-    Sign.POST: {_E: 7},
-    Sign.PERSON: {_E: 2},
-    Sign.NOTE_OF_SIGNING: {_E: 6},
-    Sign.END_TABLE: {_E: 6},
-    Sign.ANNEX_TITLE: {_A: 12, _E: -4},
-    Sign.ATTACHED: {_A: 8, _T: 2},
-    Sign.ANNEX_NAME: {_A: 7, _E: -2},
-    Sign.NEW_PAGE: {_A: 6, _T: 1},
-    Sign.BEHIND_END: {_B: -3, _O: -6, _C: -3},
+WEIGHTS: dict[Sign, dict[Zone, int]] = {
+    Sign.QUOC_HIEU: {_H: 120},
+    Sign.TIEU_NGU: {_H: 80},
+    Sign.NUMBER: {_H: 80},
+    Sign.DAY: {_H: 80},
+    Sign.HEAD_TABLE: {_H: 60},
+    Sign.AGENCY: {_H: 30, _E: 10},
+    Sign.TITLE: {_T: 120},
+    Sign.SUBJECT: {_T: 50},
+    Sign.SET_AS_SUBJECT: {_T: 50},
+    Sign.ADDRESSEE: {_O: 80},
+    Sign.BASIS: {_O: 70},
+    Sign.LEADS_IN: {_O: 90},
+    Sign.LED_IN: {_O: -40, _T: -40, _H: -40},
+    Sign.ORDER: {_O: 100},
+    Sign.ARTICLE: {_B: 100},
+    Sign.HEADING: {_B: 90, _A: 30, _O: -60, _T: -60, _H: -60, _C: -40, _E: -40},
+    Sign.NUMBERED: {_B: 60, _A: 30, _O: -30, _T: -40, _H: -40, _C: -30, _E: -20},
+    Sign.DASH: {_B: 40, _A: 20, _E: 10, _O: -10, _C: -30, _T: -30, _H: -30},
+    Sign.TABLE: {_B: 30, _A: 30, _O: -30, _T: -40, _E: -30, _C: -30},
+    Sign.PLAIN: {_O: 11, _B: 10, _A: 10},
+    Sign.LOOSE: {_B: 10},
+    Sign.BOLD: {_O: -10, _C: -10},
+    Sign.CLOSES: {_C: 60},
+    Sign.SIGNED_OFF: {_O: -60, _B: -60, _C: -60, _E: 20},
+    Sign.RECIPIENTS: {_E: 120},
+    Sign.KEPT: {_E: 80},
+    Sign.AUTHORITY: {_E: 100},
+    Sign.POST: {_E: 70},
+    Sign.PERSON: {_E: 20},
+    Sign.NOTE_OF_SIGNING: {_E: 60},
+    Sign.END_TABLE: {_E: 60},
+    Sign.ANNEX_TITLE: {_A: 120, _E: -40},
+    Sign.ATTACHED: {_A: 80, _T: 20},
+    Sign.ANNEX_NAME: {_A: 70, _E: -20},
+    Sign.NEW_PAGE: {_A: 60, _T: 10},
+    Sign.BEHIND_END: {_B: -30, _O: -60, _C: -30},
 }

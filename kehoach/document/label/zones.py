@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
     from kehoach.document.label.line import Line
 
-_ENTERING: dict[Zone, float] = {Zone.CLOSING: 0.5, Zone.ENDING: 1.5, Zone.ANNEX: 4.0}
+_ENTERING = {Zone.CLOSING: 5, Zone.ENDING: 15, Zone.ANNEX: 40}
 """What it costs to begin a part: more than a plain sentence gains, less than one strong sign."""
 
 
+_LEAST = -(10**12)
+"""Less than any sum of weights."""
 _ZONES = tuple(Zone)
-_COSTS = tuple(_ENTERING.get(zone, 0.0) for zone in _ZONES)
+_COSTS = tuple(_ENTERING.get(zone, 0) for zone in _ZONES)
 
 
 def zones_of(lines: Sequence[Line]) -> list[Zone]:
@@ -35,11 +37,11 @@ def zones_of(lines: Sequence[Line]) -> list[Zone]:
     return _traced(best, came)
 
 
-def _step(best: list[float], scores: list[float]) -> tuple[list[float], list[int]]:
+def _step(best: list[int], scores: list[int]) -> tuple[list[int], list[int]]:
     """Return the best sums with one line more, and which zone the line before stood in for each."""
-    sums: list[float] = []
+    sums: list[int] = []
     before: list[int] = []
-    lead, origin = float("-inf"), 0
+    lead, origin = _LEAST, 0
     for zone in _ZONES:
         stay = best[zone]
         entered = lead - _COSTS[zone]
@@ -54,7 +56,7 @@ def _step(best: list[float], scores: list[float]) -> tuple[list[float], list[int
     return sums, before
 
 
-def _traced(best: list[float], came: list[list[int]]) -> list[Zone]:
+def _traced(best: list[int], came: list[list[int]]) -> list[Zone]:
     zone = max(range(len(best)), key=best.__getitem__)
     out: list[Zone] = []
     for before in reversed(came):
