@@ -11,6 +11,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.intake.unfinished import dashed_word, unclosed
 from kehoach.text.letters import fold
 from kehoach.text.numbering import LABEL
 from kehoach.word.measure import width
@@ -37,6 +38,11 @@ _WHOLE = re.compile(
 )
 _OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình")
 """Openings of a paragraph when the line before ended a sentence."""
+_ISSUES = re.compile(
+    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Bộ|Trường)\s[^.;:]{1,80}?"
+    r"\s(?:ban hành|xây dựng)\s[Kk]ế hoạch"
+)
+"""The sentence below the căn cứ, the last of which often ends in a comma."""
 _ANNOUNCES = re.compile(r"\b(?:sau|gồm|đó|là|thể)\s*:$")
 _ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 _GOES_ON = re.compile(
@@ -53,7 +59,6 @@ _PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - 
 _AGENCY = re.compile(
     r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
 )
-_FAR = 1 << 60
 _NEARLY = 0.955
 _BEYOND = 1.15
 """Share of the room no line of a wrapped text passes, but those of a smaller type."""
@@ -129,12 +134,11 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     between them than between lines of one paragraph.
     """
     blank_number = b.startswith("/") and a.rstrip(": ") == "Số"
-    two_agencies = _AGENCY.match(a) and _AGENCY.match(b) and _heading(a) and _heading(b)
-    if blank_number or stands_alone(a) or stands_alone(b) or two_agencies:
+    if blank_number or _parts(a, b, full=full):
         return blank_number
     if starts(b):
-        return full and _wrapped_number(a, b)
-    if _unclosed(a, b):
+        return dashed_word(a, b) or (full and _wrapped_number(a, b))
+    if unclosed(a, b):
         return True
     full = full and not parted and not _title_ends(a, b)
     ended = _ENDS.search(a[-40:]) is not None
@@ -145,6 +149,16 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
         return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
     number = _DOCUMENT_NUMBER.match(b) is not None
     return full or ((number or _GOES_ON.search(a[-40:]) is not None) and not _heading(a))
+
+
+def _parts(a: str, b: str, *, full: bool) -> bool:
+    """Return True where one part of the paper ends and another begins, whatever the letters say."""
+    if stands_alone(a) or stands_alone(b):
+        return True
+    if a[-1] == "," and not full and (_OPENS.match(b) or _ISSUES.match(b)):
+        return True
+    agencies = _AGENCY.match(a) and _AGENCY.match(b)
+    return bool(agencies) and _heading(a) and _heading(b)
 
 
 def _broken(a: str, b: str) -> bool:
@@ -159,7 +173,8 @@ def _title_goes_on(a: str, b: str) -> bool:
     """Return True when a numbered heading in capitals goes on in capitals."""
     if not (LABEL.match(a) and _heading(a) and _heading(b)):
         return False
-    return not (starts(b) or stands_alone(b) or _ENDS.search(a))
+    apart = stands_alone(b) and fold(b) != "ke hoach"  # "I. CĂN CỨ XÂY DỰNG / KẾ HOẠCH"
+    return not (starts(b) or apart or _ENDS.search(a))
 
 
 def _mid_sentence(a: str, b: str, page: Page) -> bool:
@@ -185,15 +200,6 @@ def _wrapped_number(a: str, b: str) -> bool:
     if b[0].isdigit():
         return _NUMBER_WORD.search(a) is not None
     return b[0] in "-–" and not _ENDS.search(a) and b[1:].strip()[:1].isdigit() and a[-1:].isdigit()
-
-
-def _unclosed(a: str, b: str) -> bool:
-    """Return True when ``b`` closes a bracket or quotation mark that ``a`` opens."""
-    for opening, closing in ("()", "“”"):
-        inside = a.rfind(opening) > a.rfind(closing)
-        if inside and 0 <= b.find(closing) < (b.find(opening) % _FAR):
-            return True
-    return False
 
 
 def _heading(text: str) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(
     r"\]\((?:https?:|mailto:)|^ {0,3}#{1,6}\s+\S|\*\*[^\s*][^*]{0,500}\*\*"
     r"|^ {0,8}\| {0,80}:?-{3,}:? {0,80}\|"
-    r"|^ {0,3}\[\^\w{1,20}\]:[ \t]{1,80}\S",
+    r"|^ {0,3}\[\^\w{1,20}\]:[ \t]{1,80}\S"
+    r"|<(?P<tag>b|strong|i|em)>[^<>\n]{1,500}</(?P=tag)>",
     re.MULTILINE,
 )
 _HEADING = re.compile(r" {0,3}#{1,6}\s+(?=\S)")
@@ -28,6 +29,14 @@ _ROW = re.compile(r"\s*\|.*\|\s*")
 _SEPARATOR = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 _CELL = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_OPENED = re.compile(r"<(b|strong|i|em|u)>([ \t]{0,20})", re.IGNORECASE)
+_CLOSED = re.compile(r"([ \t]{0,20})</(b|strong|i|em|u)>", re.IGNORECASE)
+_STARS = {"b": "**", "strong": "**", "i": "*", "em": "*", "u": ""}
+"""Marks of the tags people and converters put into a text; a plan has no underline."""
+_OPENS_SLANT = re.compile(r"\s{0,80}\*(?=[^\s*])[^*]{1,500}")
+_CLOSES_SLANT = re.compile(r"[^*]{1,500}(?<=[^\s*])\*\s{0,80}")
+_MOST_SLANTED = 4
+"""Lines one slanted sentence may run over: a place with its date, a căn cứ."""
 _BORDERLESS = re.compile(r"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Nơi nhận", re.IGNORECASE)
 _MOST_COLUMNS = 60
 
@@ -65,6 +74,7 @@ def carried(lines: Sequence[str]) -> list[str]:
     """Return the lines with emphasis that runs over several of them closed and opened on each."""
     out: list[str] = []
     open_ = False
+    lines = _slanted([_without_tags(line) for line in lines])
     for line in lines:
         if not line.strip():
             open_ = False
@@ -77,6 +87,35 @@ def carried(lines: Sequence[str]) -> list[str]:
     if open_:  # a lone ** that nothing closes is no emphasis
         out[-1] = lines[-1]
     return out
+
+
+def _without_tags(line: str) -> str:
+    """Return the line with the stars of its tags of emphasis; blanks inside them go outside."""
+    if "<" not in line:
+        return line
+    line = _OPENED.sub(lambda found: found[2] + _STARS[found[1].lower()], line)
+    return _CLOSED.sub(lambda found: _STARS[found[2].lower()] + found[1], line)
+
+
+def _slanted(lines: list[str]) -> list[str]:
+    """Return the lines with a slant that opens on one and closes on a later one marked on each."""
+    out = list(lines)
+    for at, line in enumerate(lines):
+        if "*" in line and _OPENS_SLANT.fullmatch(line):
+            last = _closing(lines, at)
+            for inside in range(at, last + 1 if last else at):
+                out[inside] = f"*{lines[inside].strip().strip('*').strip()}*"
+    return out
+
+
+def _closing(lines: Sequence[str], start: int) -> int:
+    """Return the line that closes a slant opened at ``start``; 0 when none of the paragraph does."""
+    for at in range(start + 1, min(start + _MOST_SLANTED, len(lines))):
+        if _CLOSES_SLANT.fullmatch(lines[at]):
+            return at
+        if not lines[at].strip() or "*" in lines[at]:
+            return 0
+    return 0
 
 
 def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:

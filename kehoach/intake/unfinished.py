@@ -1,0 +1,42 @@
+"""What a line leaves unfinished: an open bracket, a word with a dash of its own (no bullet follows)."""
+
+from __future__ import annotations
+
+from kehoach.text.letters import fold
+
+_DASHED_WORDS = (
+    "chinh tri - xa hoi",
+    "kinh te - xa hoi",
+    "van hoa - xa hoi",
+    "chinh tri xa hoi - nghe nghiep",
+    "xa hoi - nghe nghiep",
+    "quoc phong - an ninh",
+    "tai chinh - ke hoach",
+    "ke hoach - tai chinh",
+    "lao dong - thuong binh",
+)
+_FAR = 1 << 60
+_LEAST_BEFORE = 3
+"""Words that stand before such a word in a sentence; a list of short ideas has fewer."""
+
+
+def dashed_word(a: str, b: str) -> bool:
+    """Return True for the dash of a word: ``các tổ chức chính trị / - xã hội của xã``."""
+    if b[0] not in "-–":
+        return False
+    before, after = fold(a[-60:]), fold(b[1:60]).strip()
+    for left, _, right in (word.partition(" - ") for word in _DASHED_WORDS):
+        whole = before.endswith(f" {left}") and f"{after} ".startswith(f"{right} ")
+        if whole and len(a.split()) - len(left.split()) >= _LEAST_BEFORE:
+            named = a[-len(left) :][:1].isupper()
+            return b[1:].strip()[0].isupper() == named
+    return False
+
+
+def unclosed(a: str, b: str) -> bool:
+    """Return True when ``b`` closes a bracket or quotation mark that ``a`` opens."""
+    for opening, closing in ("()", "“”"):
+        inside = a.rfind(opening) > a.rfind(closing)
+        if inside and 0 <= b.find(closing) < (b.find(opening) % _FAR):
+            return True
+    return False
