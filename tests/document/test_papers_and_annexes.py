@@ -147,3 +147,16 @@ def test_recipients_in_one_line_and_below_one_another(recipients, listed):
     found = read(plan(recipients=recipients))
     assert found.raw["noi_nhan"] == listed
     assert found.raw["luu"] == ["VT"]
+
+
+SCHOOL = plan("12/KH-THPT").replace(
+    "ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐỒNG THÁP\nTRƯỜNG THPT AN BÌNH"
+)
+
+
+def test_a_school_below_a_so_is_told_to_be_none():
+    found = read(SCHOOL)
+    assert found.raw["co_quan"] == "Trường THPT An Bình"
+    assert "cap" not in found.raw
+    assert any("không phải là sở" in one for one in told(found, "TN63"))
+    assert not any("không phải là sở" in one for one in told(read(plan()), "TN63"))

@@ -49,7 +49,10 @@ def complete(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) 
     if level:
         raw["cap"] = level
     else:
-        doubts.add("TN63", "chưa rõ cấp ban hành; ghi xa, huyen, so, tinh hoặc bo", ("cap",))
+        name, below = raw.get("co_quan", ""), _is_so(raw.get("co_quan_chu_quan", ""))
+        whose = f'"{name}" thuộc sở, không phải là sở: ' if below else ""
+        what = f"{whose}chưa rõ cấp ban hành; ghi xa, huyen, so, tinh hoặc bo"
+        doubts.add("TN63", what, ("cap",))
     _drop_usual_symbol(raw)
 
 
@@ -73,7 +76,7 @@ def _is_whole(name: str, loai: LoaiCoQuan) -> bool:
 
 
 def level_of(name: str, parent: str) -> str | None:
-    """Return the level an agency issues at; a phòng or a school has that of its parent."""
+    """Return the level an agency issues at: a phòng or a school of an UBND has that of its parent."""
     full = co_quan.viet_day_du(name)
     loai = co_quan.loai_co_quan(full)
     if loai is None:
@@ -87,8 +90,14 @@ def level_of(name: str, parent: str) -> str | None:
         return _UNIT_LEVEL.get(unit)
     if len(loai.cap) == 1:
         return loai.cap[0]
+    if _is_so(parent):
+        return None  # a school or a center of a sở is no sở
     above = level_of(parent, "") if parent else None
     return {"tinh": "so", "bo": "bo"}.get(above or "", above)
+
+
+def _is_so(name: str) -> bool:
+    return fold(name).startswith("so ")
 
 
 def _drop_usual_symbol(raw: Raw) -> None:
