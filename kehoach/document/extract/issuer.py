@@ -76,7 +76,7 @@ def _is_whole(name: str, loai: LoaiCoQuan) -> bool:
 
 
 def level_of(name: str, parent: str) -> str | None:
-    """Return the level an agency issues at: a phòng or a school of an UBND has that of its parent."""
+    """Return the level an agency issues at: a phòng or a school of an UBND has its parent's."""
     full = co_quan.viet_day_du(name)
     loai = co_quan.loai_co_quan(full)
     if loai is None:
