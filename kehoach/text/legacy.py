@@ -95,6 +95,8 @@ def beyond_latin(text: str) -> bool:
 
 def font_encoding(font: str) -> str:
     """Return ``TCVN3``, ``TCVN3 hoa`` (capitals by font: .VnTimeH), ``VNI`` or nothing."""
+    if "vn" not in font.casefold():  # next to every font: said without a pattern
+        return ""
     name = font.rpartition("+")[2].split(",")[0].strip().casefold()
     if name.startswith(".vn") or _UNDOTTED.match(name):
         return "TCVN3 hoa" if re.split(r"(?<![-\s])[-\s]+(?:bold|italic|regular)", name)[0].endswith("h") else "TCVN3"

@@ -7,7 +7,7 @@ weak ones (10 to 30: a plain sentence, a dash) give way to it.
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum, auto
+from enum import IntEnum, auto
 
 
 class Zone(IntEnum):
@@ -24,7 +24,7 @@ class Zone(IntEnum):
     ANNEX = 6
 
 
-class Sign(Enum):
+class Sign(IntEnum):
     """Something seen at a line."""
 
     QUOC_HIEU = auto()

@@ -24,7 +24,7 @@ from kehoach.word.read.maker import Maker
 from kehoach.word.read.page import margins, page_of
 from kehoach.word.read.paragraph import mark_of
 from kehoach.word.read.piece import followed_by, nothing_inside, stronger
-from kehoach.word.read.style import N, Props, paragraph_props
+from kehoach.word.read.style import N, Props, child, paragraph_props
 from kehoach.word.read.table import Reader, table_of
 from kehoach.word.read.telling import tell
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kehoach.word.read.style import Styles
 
 _PARAGRAPH, _TABLE, _SECTION = N + "p", N + "tbl", N + "sectPr"
-_SECTION_IN = f"{N}pPr/{N}sectPr"
+_SETTINGS = N + "pPr"
 _HEAD = 12
 """Paragraphs among which underlined words may stand for a line."""
 _PARTS_OF_A_STORY = (N + "tc", N + "txbxContent")
@@ -120,9 +120,9 @@ class Body:
             tag = one.tag
             if tag == _PARAGRAPH:
                 yield from self._paragraph(one, address, table)
-                section = one.find(_SECTION_IN) if address is WHOLE else None
-                if section is not None:
-                    yield section
+                if address is WHOLE:
+                    settings = child(one, _SETTINGS)
+                    yield from () if settings is None else settings.iterchildren(_SECTION)
             elif tag == _TABLE:
                 outside, self._margins = self._margins, cell_margins(one)
                 yield table_of(
@@ -176,7 +176,7 @@ class Body:
         return TableAddress(self._tables[within], within)
 
     def _paragraph(self, element: Any, address: Address, table: Props) -> Any:
-        settings = element.find(N + "pPr")
+        settings = child(element, _SETTINGS)
         direct = paragraph_props(settings)
         style = direct.get("style")
         inside = self.inline.read(element, style, table)

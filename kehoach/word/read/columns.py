@@ -57,3 +57,25 @@ def merged_across(first: Cell, then: Cell) -> Cell:
     """Return a cell together with the one on its right that continues it."""
     text, blocks = first.text + then.text, first.blocks + then.blocks
     return first._replace(text=text, span=first.span + then.span, blocks=blocks)
+
+
+def with_heights(rows: list[Row]) -> tuple[Row, ...]:
+    """Return the rows with the height of every merged cell; one that continues it has height 0."""
+    open_at: dict[int, tuple[int, int]] = {}
+    heights: dict[tuple[int, int], int] = {}
+    for down, row in enumerate(rows):
+        column = 0
+        for across, cell in enumerate(row.cells):
+            if cell.rows == 0 and column in open_at:
+                heights[open_at[column]] = heights.get(open_at[column], 1) + 1
+            else:
+                open_at[column] = (down, across)
+            column += cell.span
+    merged = {down for down, _ in heights}
+    return tuple(
+        row._replace(cells=_tall(row.cells, down, heights)) if down in merged else row for down, row in enumerate(rows)
+    )
+
+
+def _tall(cells: tuple[Cell, ...], down: int, heights: dict[tuple[int, int], int]) -> tuple[Cell, ...]:
+    return tuple(cell._replace(rows=heights.get((down, across), cell.rows)) for across, cell in enumerate(cells))

@@ -16,7 +16,7 @@ from kehoach.word.read.formula import raised
 from kehoach.word.read.inrun import SHOWN
 from kehoach.word.read.notes import call_of
 from kehoach.word.read.piece import NOT_LIVE, Piece, look_of_run, nothing_inside, stronger
-from kehoach.word.read.style import N, Props, Styles, run_props
+from kehoach.word.read.style import N, Props, Styles, child, run_props
 from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Inline:
                 self.walk(one, inside, style, table)
 
     def _run(self, run: Any, inside: Inside, style: str | None, table: Props) -> None:
-        direct = run_props(run.find(_PROPS), self.styles.fonts)
+        direct = run_props(child(run, _PROPS), self.styles.fonts)
         key = (style, *table.items(), None, *direct.items())
         look = self._cache.get(key)
         if look is None:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.look import UNKNOWN
-from kehoach.word.read.style import VAL, N, Props, twips
+from kehoach.word.read.measure import twips
+from kehoach.word.read.style import VAL, N, Props, child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,8 @@ _SHAPES = ("line", "straightConnector1")
 _CELL_MARGIN = 108.0
 """Twips Word leaves at each side of a cell where nothing else is said."""
 _CELL, _CELL_SETTINGS, _CELL_WIDTH, _CELL_BORDERS = N + "tc", N + "tcPr", N + "tcW", N + "tcBorders"
+_LEVEL_SIDES = (N + "top", N + "bottom")
+_TYPE, _WIDE = N + "type", N + "w"
 _SIDES = [N + side for side in ("left", "start", "right", "end")]
 _POINT = re.compile(r"(-?[\d.]{1,12})(pt|mm|cm|in)?,(-?[\d.]{1,12})(pt|mm|cm|in)?")
 _WIDTH = re.compile(r"(?:^|;)width:([\d.]{1,12}(?:pt|mm|cm|in))")
@@ -85,9 +88,9 @@ def underlined(paragraph: Any) -> list[float]:
 
 def edges(cell: Any) -> list[Ruled]:
     """Return a line of unknown length where a ``w:tc`` has a drawn edge above or below."""
-    settings = cell.find(_CELL_SETTINGS) if cell.tag == _CELL else None
-    sides = None if settings is None else settings.find(_CELL_BORDERS)
-    shown = [] if sides is None else [one for one in sides if one.tag in (N + "top", N + "bottom")]
+    settings = child(cell, _CELL_SETTINGS) if cell.tag == _CELL else None
+    sides = None if settings is None else child(settings, _CELL_BORDERS)
+    shown = [] if sides is None else [one for one in sides if one.tag in _LEVEL_SIDES]
     drawn_edges = any(one.get(VAL) not in ("nil", "none", None) for one in shown)
     return [Ruled((UNKNOWN,))] if drawn_edges else []
 
@@ -97,11 +100,11 @@ def room_of(cell: Any, margins: float) -> float | None:
 
     ``margins`` is what its table leaves at its sides.
     """
-    settings = cell.find(_CELL_SETTINGS)
-    width = None if settings is None else settings.find(_CELL_WIDTH)
-    if width is None or width.get(N + "type") not in (None, "dxa"):
+    settings = child(cell, _CELL_SETTINGS)
+    width = None if settings is None else child(settings, _CELL_WIDTH)
+    if width is None or width.get(_TYPE) not in (None, "dxa"):
         return None
-    return (twips(width.get(N + "w")) or 0.0) - margins or None
+    return (twips(width.get(_WIDE)) or 0.0) - margins or None
 
 
 def cell_margins(table: Any) -> float:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.look import Look
-from kehoach.word.read.style import twips
+from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.address import Part
 from kehoach.document.look import Page
-from kehoach.word.read.style import VAL, N, on, twips
+from kehoach.word.read.measure import twips
+from kehoach.word.read.style import VAL, N, on
 from kehoach.word.xml import R
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from kehoach.document.block import Block, Role, Run
 from kehoach.text.evidence import without_soft_hyphens
 from kehoach.text.legacy import font_encoding, from_font
 from kehoach.text.letters import apart, clean
-from kehoach.word.read.style import N, on
+from kehoach.word.read.style import N, child, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _REMOVED = {N + "del", N + "moveFrom"}
 _CHANGED = _REMOVED | {N + "ins", N + "moveTo"}
 _VANISH = N + "vanish"
+_MARK = N + "rPr"
 TO_HOP = "to_hop"
 """Kind of the note on accents typed apart from their letters: for the review, not told here."""
 
@@ -133,7 +134,7 @@ _USUAL = Mark()
 
 def mark_of(properties: Any, notes: Notes) -> Mark:
     """Return what is special about the mark of a ``w:pPr``."""
-    mark = None if properties is None else properties.find(N + "rPr")
+    mark = None if properties is None else child(properties, _MARK)
     if mark is None:
         return _USUAL
     removed = hidden = False

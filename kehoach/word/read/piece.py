@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.plan.inline import Status
-from kehoach.word.read.style import twips
+from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
     from kehoach.word.read.notes import Call

@@ -5,7 +5,6 @@ Source: ISO/IEC 29500-1, 17.7.2 (style hierarchy) and 17.7.3 (toggle properties)
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.text.legacy import font_encoding
@@ -21,29 +20,21 @@ VAL = N + "val"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _ON_OFF = ("b", "i", "caps", "smallCaps", "vanish", "strike", "dstrike")
 _TOGGLES = {N + name: name for name in _ON_OFF}
-_MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
-_UNIT = {
-    None: 1.0,
-    "mm": 1440 / 25.4,
-    "cm": 14400 / 25.4,
-    "in": 1440.0,
-    "pt": 20.0,
-    "pc": 240.0,
-    "pi": 240.0,
-}
+_RUN_VALUES = {N + "sz": "sz", N + "rStyle": "style", N + "vertAlign": "height"}
+_FONTS = N + "rFonts"
+_SLOTS = tuple((N + slot, f"{N}{slot}Theme") for slot in ("ascii", "hAnsi"))
 _DEEPEST = 30
 """Styles on styles: a chain longer than this goes round in a circle."""
-
-
-def twips(value: str | None) -> float | None:
-    """Return a measure as twips: a bare number is one already, ``210mm`` names its unit."""
-    found = _MEASURE.fullmatch(value or "")
-    return float(found[1]) * _UNIT[found[2]] if found else None
 
 
 def on(element: Any) -> bool:
     """Return the value of an on/off element."""
     return element.get(VAL) not in ("0", "false", "off", "none")
+
+
+def child(element: Any, tag: str) -> Any:
+    """Return the first child of a tag, or None; lxml's ``find`` reads a path and takes over twice as long."""
+    return next(element.iterchildren(tag), None)
 
 
 def run_props(element: Any, fonts: dict[str, str]) -> Props:
@@ -55,16 +46,12 @@ def run_props(element: Any, fonts: dict[str, str]) -> Props:
         tag = one.tag
         if tag in _TOGGLES:
             out[_TOGGLES[tag]] = on(one)
-        elif tag == N + "sz":
-            out["sz"] = one.get(VAL)
-        elif tag == N + "rFonts":
+        elif tag in _RUN_VALUES:
+            out[_RUN_VALUES[tag]] = one.get(VAL)
+        elif tag == _FONTS:
             font = _font(one, fonts)
             if font:
                 out["font"] = font
-        elif tag == N + "rStyle":
-            out["style"] = one.get(VAL)
-        elif tag == N + "vertAlign":
-            out["height"] = one.get(VAL)
     return out
 
 
@@ -75,15 +62,19 @@ def _font(element: Any, fonts: dict[str, str]) -> str | None:
     letters of TCVN3 and VNI, and what the words say depends on them alone.
     """
     shown = []
-    for slot in ("ascii", "hAnsi"):
-        theme = element.get(f"{N}{slot}Theme")
-        shown.append((theme and fonts.get(theme[:5])) or element.get(N + slot))
+    for slot, of_theme in _SLOTS:
+        theme = element.get(of_theme)
+        shown.append((theme and fonts.get(theme[:5])) or element.get(slot))
     plain, marked = shown
+    if plain == marked:
+        return plain
     return marked if marked and font_encoding(marked) else plain or marked
 
 
 _VALUES = {N + "jc": "jc", N + "outlineLvl": "outline", N + "pStyle": "style"}
-_INDENTS = (("left", "start"), ("right", "end"))
+_INDENTS = (("left", N + "left", N + "start"), ("right", N + "right", N + "end"))
+_HANGING, _FIRST_LINE = N + "hanging", N + "firstLine"
+_LIST_VALUES = {N + "numId": "numId", N + "ilvl": "ilvl"}
 _SPACES = tuple((N + name, name) for name in ("before", "after", "line", "lineRule"))
 _EDGES = (N + "top", N + "bottom")
 
@@ -111,8 +102,8 @@ def _spacing(one: Any, out: Props) -> None:
 
 def _numbered(one: Any, out: Props) -> None:
     for inner in one:
-        if inner.tag in (N + "numId", N + "ilvl"):
-            out[inner.tag[len(N) :]] = inner.get(VAL)
+        if inner.tag in _LIST_VALUES:
+            out[_LIST_VALUES[inner.tag]] = inner.get(VAL)
 
 
 def _page_before(one: Any, out: Props) -> None:
@@ -125,14 +116,15 @@ def _ruled(one: Any, out: Props) -> None:
 
 
 def _indent(one: Any, out: Props) -> None:
-    for name, other in _INDENTS:
-        value = one.get(N + name) or one.get(N + other)
+    for name, usual, other in _INDENTS:
+        value = one.get(usual) or one.get(other)
         if value is not None:
             out[name] = value
-    if one.get(N + "hanging") is not None:
-        out["first"] = "-" + one.get(N + "hanging")
-    elif one.get(N + "firstLine") is not None:
-        out["first"] = one.get(N + "firstLine")
+    hanging, first = one.get(_HANGING), one.get(_FIRST_LINE)
+    if hanging is not None:
+        out["first"] = "-" + hanging
+    elif first is not None:
+        out["first"] = first
 
 
 _SETTINGS: dict[str, Callable[[Any, Props], None]] = {

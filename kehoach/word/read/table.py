@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.word.read.columns import merged_across, with_real_columns
+from kehoach.word.read.columns import merged_across, with_heights, with_real_columns
 from kehoach.word.read.lines import joined
-from kehoach.word.read.style import VAL, N, Props, on, paragraph_props, run_props
+from kehoach.word.read.style import VAL, N, Props, child, on, paragraph_props, run_props
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _ALIGN = {"giua": "giua", "phai": "phai"}
 _EDGES = ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")
-_SIDES = [N + side for side in _EDGES]
+_SIDES = {N + side for side in _EDGES}
+_ROW, _CELL, _CELL_SETTINGS = N + "tr", N + "tc", N + "tcPr"
+_SPAN, _MERGED_DOWN, _MERGED_ACROSS = N + "gridSpan", N + "vMerge", N + "hMerge"
 _PROPERTIES = ("tblPr", "tblGrid", "trPr", "tblPrEx", "tcPr", "sdtPr", "sdtEndPr")
 _SETTINGS = {N + name for name in _PROPERTIES}
 _INNER = {N + name for name in ("tr", "tc", "p", "tbl")}
@@ -52,7 +54,7 @@ def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Blo
         rows.append(found)
     widths = tuple(float(one) if one.replace(".", "", 1).isdigit() else 0.0 for one in grid)
     widths, rows = with_real_columns(widths, rows)
-    table = Table(widths, _merged(rows), _drawn(element, settings, styles))
+    table = Table(widths, with_heights(rows), _drawn(element, settings, styles))
     return Block(Role.CHUA_RO, table=table, origin=origin)
 
 
@@ -67,7 +69,7 @@ def _below(element: Any, tag: str) -> Iterator[Any]:
 
 def _standing(element: Any, read: Reader) -> Iterator[Any]:
     """Yield the rows that no tracked change took out."""
-    for row in _below(element, N + "tr"):
+    for row in _below(element, _ROW):
         if row.find(f"{N}trPr/{N}del") is None:
             yield row
         else:
@@ -80,7 +82,7 @@ def _row(row: Any, read: Reader, origin: RowAddress, props: Props) -> tuple[Row,
     cells = _skipped(row, "gridBefore")
     left: dict[int, Ruled] = {}
     column = sum(cell.span for cell in cells)
-    for number, one in enumerate(_below(row, N + "tc"), 1):
+    for number, one in enumerate(_below(row, _CELL), 1):
         cell = _cell(one, read, origin.cell(number), props)
         ruled = read.left()
         if ruled.lines or ruled.aside:
@@ -107,7 +109,8 @@ def _with_left(row: Row, left: dict[int, Ruled]) -> Row:
 
 def _continues(cell: Any) -> bool:
     """Return True for a cell merged into the one on its left in the older way (``w:hMerge``)."""
-    merge = cell.find(f"{N}tcPr/{N}hMerge")
+    settings = child(cell, _CELL_SETTINGS)
+    merge = None if settings is None else child(settings, _MERGED_ACROSS)
     return merge is not None and merge.get(VAL) != "restart"
 
 
@@ -119,7 +122,7 @@ def _skipped(row: Any, name: str) -> list[Cell]:
 
 
 def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
-    settings = cell.find(N + "tcPr")
+    settings = child(cell, _CELL_SETTINGS)
     span, rows = (1, 1) if settings is None else _covered(settings)
     blocks = tuple(read.blocks(cell, origin, props))
     text = _words(blocks)
@@ -130,7 +133,7 @@ def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
 
 def _covered(settings: Any) -> tuple[int, int]:
     """Return how many columns a cell covers, and 0 rows where it continues the one above."""
-    cover, merge = settings.find(N + "gridSpan"), settings.find(N + "vMerge")
+    cover, merge = child(settings, _SPAN), child(settings, _MERGED_DOWN)
     value = "" if cover is None else cover.get(VAL) or ""
     span = min(int(value), _MOST_SPAN) if value.isdigit() and int(value) else 1
     return span, 0 if merge is not None and merge.get(VAL) != "restart" else 1
@@ -154,26 +157,6 @@ def _words(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
 
 def _inner(table: Table) -> str:
     return "\n".join(run.text for row in table.rows for cell in row.cells for run in cell.text)
-
-
-def _merged(rows: list[Row]) -> tuple[Row, ...]:
-    """Return the rows with the height of every merged cell; one that continues it has height 0."""
-    open_at: dict[int, tuple[int, int]] = {}
-    heights: dict[tuple[int, int], int] = {}
-    for down, row in enumerate(rows):
-        column = 0
-        for across, cell in enumerate(row.cells):
-            if cell.rows == 0 and column in open_at:
-                heights[open_at[column]] = heights.get(open_at[column], 1) + 1
-            else:
-                open_at[column] = (down, across)
-            column += cell.span
-    return tuple(
-        row._replace(cells=tuple(
-            cell._replace(rows=heights.get((down, across), cell.rows))
-            for across, cell in enumerate(row.cells)
-        )) for down, row in enumerate(rows)
-    )  # fmt: skip
 
 
 def _style_props(settings: Any, styles: Styles) -> tuple[Props, Props]:
