@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.marks import CALL
@@ -101,11 +102,46 @@ def marked(parts: tuple[Run, ...]) -> str:
     """Return runs as a text with marks: the inverse of ``runs``; signs are escaped where they must be.
 
     A status is lost, for a text has none. A note called between two words of one weight stands
-    inside their marks.
+    inside their marks. Where looks that touch cannot be told apart by stars (``***a****,*``) the
+    shorter run takes the look of the longer one: a look is lost there, no star is printed.
     """
     plain_parts: list[Run] = []
     for run in parts:
         _push(plain_parts, Run("", note=run.note) if run.note else Run(run.text, run.dam, run.nghieng))
+    while True:
+        text = _marked(plain_parts)
+        touching = _touching(plain_parts)
+        if not touching or runs(text) == tuple(plain_parts):
+            return text
+        plain_parts = _alike(plain_parts, touching)
+
+
+def _touching(parts: list[Run]) -> list[int]:
+    """Return where a run touches the one behind it without a space, both marked and not alike."""
+    return [
+        at
+        for at, (run, after) in enumerate(pairwise(parts))
+        if (run.dam or run.nghieng) and (after.dam or after.nghieng) and _no_space(run, after)
+    ]
+
+
+def _no_space(run: Run, after: Run) -> bool:
+    return not (run.text[-1:].isspace() or after.text[:1].isspace())
+
+
+def _alike(parts: list[Run], touching: list[int]) -> list[Run]:
+    """Return the runs with one touching pair joined: the one with the shortest run of all."""
+    at = min(touching, key=lambda one: min(len(parts[one].text), len(parts[one + 1].text)))
+    longer = max(parts[at], parts[at + 1], key=lambda run: len(run.text))
+    both = Run(parts[at].text + parts[at + 1].text, longer.dam, longer.nghieng)
+    out: list[Run] = []
+    for run in (*parts[:at], both, *parts[at + 2 :]):
+        _push(out, run)
+    return out
+
+
+def _marked(plain_parts: list[Run]) -> str:
+    """Return runs with marks; the signs in their words are escaped where they must be."""
     bare = _with_signs(plain_parts, [run.text for run in plain_parts])
     if runs(bare) == tuple(plain_parts) and not REFERENCE.search(bare):  # [[12]] of a file calls no document
         return bare

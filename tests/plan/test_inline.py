@@ -43,6 +43,22 @@ def test_a_note_is_called_by_its_name_and_is_no_word(text, expected):
     assert runs(marked(runs(text))) == runs(text)
 
 
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ([Run("đọc", True, True), Run(",", nghieng=True)], [Run("đọc,", True, True)]),
+        ([Run("a", True), Run("bài", True, True)], [Run("abài", True, True)]),
+        ([Run("một", True), Run("hai", nghieng=True)], None),
+        ([Run("một ", True, True), Run("hai", nghieng=True)], None),
+    ],
+)
+def test_looks_that_touch_leave_no_star_in_the_words(parts, expected):
+    again = runs(marked((Run("Theo "), *parts, Run(" nhé"))))
+    assert "*" not in "".join(run.text for run in again)
+    if expected:
+        assert list(again[1:-1]) == expected
+
+
 def test_the_calls_of_a_text_are_told_and_taken_out():
     text = r"**một[^1]** hai\[^2] ba[^x]"
     assert notes_called(text) == ["1", "x"]

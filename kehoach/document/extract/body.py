@@ -52,7 +52,7 @@ class Body:
             listed = self.content(nodes, path, (*path, "noi_dung"), Level("noi_dung"))
             self.renumbered.tell(path)
             return {"noi_dung": listed} if listed else {}
-        for node in nodes[:first]:
+        for node in flat(nodes[:first]):
             self.doubts.unplaced(node.line)
         out: Raw = {}
         for count, node in enumerate(headed(nodes[first:]), 1):

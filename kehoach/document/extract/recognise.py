@@ -24,7 +24,7 @@ from kehoach.document.extract.opening import opening
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
 from kehoach.document.label import label
-from kehoach.document.label.ends import NOTE
+from kehoach.document.label.contents import contents_of
 from kehoach.document.label.line import Line, line_of
 from kehoach.document.label.signs import LINE_OF_RULE
 from kehoach.law import loai_van_ban
@@ -48,10 +48,6 @@ _OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI, Role.THAM_QUYEN)
 _ENDING = (
     Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN,
 )  # fmt: skip
-
-
-_LONGEST_STAMP = len("xem xong trả lại")
-"""Letters of the longest stamp; a longer line that is no part of the text is of its contents."""
 
 
 class _Parts(NamedTuple):
@@ -164,16 +160,13 @@ def _tell_papers(document: Document, paper: Paper, doubts: Doubts) -> None:
 
 def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
     """Tell every line nobody knows the role of, and what is known to be none but holds words."""
-    contents = False
-    for line in parts.every_line():
-        if line.block.role is Role.CHUA_RO:
+    others = [line for line in parts.every_line() if line.block.role in (Role.CHUA_RO, Role.KHAC)]
+    contents = contents_of(others)
+    for at, line in enumerate(others):
+        if at in contents:
+            doubts.anew.append(line.whole)
+        elif line.block.role is Role.CHUA_RO or not LINE_OF_RULE.fullmatch(line.text):
             doubts.unplaced(line)
-        elif line.block.role is Role.KHAC and not LINE_OF_RULE.fullmatch(line.text):
-            if NOTE.fullmatch(line.text) or len(line.text) <= _LONGEST_STAMP:
-                doubts.unplaced(line)
-            else:
-                contents = True
-                doubts.anew.append(line.whole)
     if contents:
         doubts.add("TN67", "tệp có mục lục; mục lục không đưa vào, Word lập lại được từ các đề mục")
 

@@ -11,6 +11,10 @@ Sai (trang):
 Đúng (trang):
     phu_luc: Phụ lục I
     ten_phu_luc: DANH SÁCH
+    kem_theo: (Đính kèm Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân xã Minh Long)
+Đúng (trang):
+    phu_luc: Phụ lục I
+    ten_phu_luc: DANH SÁCH
     chua_ro: (Ban hành kèm theo Kế hoạch của Sở)
 """
 
@@ -18,6 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
@@ -28,6 +33,7 @@ from kehoach.text.letters import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -44,7 +50,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục that does not say what it belongs to."""
     for one in subject.facts.annexes:
         near = [one.label, *one.blocks[:_NEAR]]
-        if not any("kem theo" in fold(text_of(block)) for block in near):
-            yield at(
-                one.label, line(one.label), "phụ lục thiếu dòng Kèm theo", "thêm (Kèm theo Kế hoạch số … ngày … của …)"
-            )
+        if not any(_attaches(block) for block in near):
+            cure = "thêm (Kèm theo Kế hoạch số … ngày … của …)"
+            yield at(one.label, line(one.label), "phụ lục thiếu dòng Kèm theo", cure)
+
+
+def _attaches(block: Block) -> bool:
+    """Return True for the line that says what the phụ lục belongs to, in whatever words."""
+    return block.role is Role.KEM_THEO or "kem theo" in fold(text_of(block))
