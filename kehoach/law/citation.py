@@ -133,7 +133,11 @@ def parse(text: str) -> Citation | None:
 
 
 def _called_without_so(loai: str) -> bool:
-    """Return True for the kind many offices call by its bare number: it stays as they wrote it."""
+    """Return True for a công văn: written without ``số`` it stays the line it was, told, not split.
+
+    An author's own choice seen in real plans (data/, examples/): splitting it would print a word the
+    paper does not have, and the page read back would no longer be the page rendered.
+    """
     return loai_van_ban.viet_dung(loai) == loai_van_ban.CONG_VAN
 
 
