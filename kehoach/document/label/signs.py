@@ -130,6 +130,8 @@ def is_basis(text: str) -> bool:
         return False
     if lead == bo_cuc.tu_dan()[0] or _ASKED.match(text):
         return True
+    if text.endswith(":"):  # "Thực hiện Kế hoạch số …, UBND xã đề nghị các trường:" leads in
+        return False
     return text.endswith(";") or next(citation.find(rest), None) is not None
 
 

@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for number, block in enumerate(found, 1):
         mark = "." if number == len(found) else ";"
         text = text_of(block).rstrip()
-        if mark == "." and text.endswith(";") and _goes_on(subject):
+        if mark == "." and _sentence_goes_on(subject, text):
             continue
         if not text.endswith(mark):
             name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
@@ -57,6 +57,13 @@ def check(subject: Subject) -> Iterator[Finding]:
             bare = end.rstrip(" ;.,:")
             repair = None if end.endswith(("..", "…")) or not bare else bare + mark
             yield at(block, end, f"{where} phải kết thúc bằng {name}", f'kết thúc bằng "{mark}"', repair=repair)
+
+
+def _sentence_goes_on(subject: Subject, text: str) -> bool:
+    """Return True when the last căn cứ is no end: another one, or the sentence itself, follows."""
+    if text.endswith(","):  # "Căn cứ tình hình …," / "Trường … xây dựng Kế hoạch … như sau:"
+        return bool(subject.of(Role.MO_DAU))
+    return text.endswith(";") and _goes_on(subject)
 
 
 def _goes_on(subject: Subject) -> bool:

@@ -32,6 +32,8 @@ def test_signs_of_words_without_marks(asked, text, wanted):
         (signs.is_agency, "Ủy ban nhân dân xã An Bình", False),
         (signs.is_basis, "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;", True),
         (signs.is_basis, "Căn cứ Luật Lưu trữ, UBND xã ban hành như sau:", False),
+        (signs.is_basis, "Thực hiện Kế hoạch số 1/KH-UBND, UBND xã đề nghị:", False),
+        (signs.is_basis, "Thực hiện Kế hoạch số 1/KH-UBND ngày 05/01/2026;", True),
         (signs.leads_in, "UBND xã ban hành Kế hoạch tập huấn như sau:", True),
         (signs.is_article, "Điều 1. Ban hành Kế hoạch", True),
         (signs.is_article, "Điều 1 Luật Lưu trữ", False),
