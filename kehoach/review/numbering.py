@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
-from kehoach.document.label.mark import Label, label_of
+from kehoach.document.label.mark import BULLETS, Label, label_of
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import opening
 from kehoach.text.numbering import from_roman
@@ -57,7 +57,7 @@ def steps(blocks: Iterable[Block]) -> Iterator[Step]:
         if block.role in _SKIPPED or not begun:
             continue
         label = label_of(block.label) if block.label else _bare(block, lists)
-        if label is None or label.kind in ("dash", "plus", "star"):
+        if label is None or label.kind in BULLETS:
             continue
         at = _place(lists, label)
         here = lists[at] if at < len(lists) else _List(label.kind, "", 0)

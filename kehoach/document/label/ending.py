@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.made import block_of, cut, with_text
+from kehoach.document.label.mark import BULLETS
 from kehoach.law import co_quan
 from kehoach.text.letters import fold, one_line
-from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
 
-_DASHES = ("dash", "plus", "star")
 _NEXT = re.compile(r"(?<=;)\s{1,9}[-–]\s{1,9}(?=\w)")
 """Where one line goes on with another recipient."""
 _FAR = re.compile(r"(?<=[;.,)])\s{3,200}(?P<ten>[^\W\d_][^;:,.]{3,40})$")
@@ -94,7 +93,7 @@ class _Ending:
             return Role.CHUA_RO if self.met else Role.BANG  # above the recipients it is the text's
         if ends.NOTE.fullmatch(line.text) or signs.LINE_OF_RULE.fullmatch(line.text):
             return Role.KHAC
-        if (line.label is not None and line.label.kind in _DASHES) or ends.is_kept(line.folded):
+        if (line.label is not None and line.label.kind in BULLETS) or ends.is_kept(line.folded):
             return Role.DONG_NOI_NHAN
         if line.label is not None:
             return Role.CHUA_RO
@@ -126,10 +125,6 @@ class _Ending:
         collectives = [fold(loai.tap_the) for loai in co_quan.cac_loai() if loai.tap_the]
         heads = [fold(loai.truong) for loai in co_quan.cac_loai()]
         return whole in collectives or whole in heads
-
-    def _runs_on(self, text: str) -> bool:
-        """Return True for the rest of a recipient that is broken over two lines."""
-        return not has_end(self.above) or self.above.endswith(":") or text.endswith(";")
 
     def _signed(self) -> bool:
         return bool(self.met & {Role.QUYEN_HAN, Role.CHUC_VU})

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.label import case, signer
 from kehoach.document.label.signs import NOI_NHAN
-from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from kehoach.document.label.line import Line
@@ -64,8 +63,3 @@ def _is_name(word: str) -> bool:
     if not word.isalpha() or len(word) > _LONGEST_SYLLABLE:
         return False
     return word[0].isupper() and word[1:] == word[1:].lower()
-
-
-def is_title_only(text: str) -> bool:
-    """Return True for ``Nơi nhận:`` and nothing else."""
-    return NOI_NHAN.fullmatch(fold(text)) is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.label import ends, signs
 from kehoach.document.label.annexed import is_attachment, names_annex
 from kehoach.document.label.case import in_capitals
+from kehoach.document.label.mark import BULLETS
 from kehoach.document.label.tiers import may_open
 from kehoach.document.label.weights import Sign
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from kehoach.document.label.line import Line
 
-_DASHES = ("dash", "plus", "star")
 _MAIN = ("part", "roman")
 _OF_FOLDED: tuple[tuple[Sign, Callable[[str], bool]], ...] = (
     (Sign.QUOC_HIEU, signs.is_quoc_hieu),
@@ -69,7 +69,7 @@ def _with_any_label(line: Line) -> set[Sign]:
 
 
 def _of_label(kind: str) -> Sign:
-    if kind in _DASHES:
+    if kind in BULLETS:
         return Sign.DASH
     return Sign.HEADING if kind in _MAIN else Sign.NUMBERED
 

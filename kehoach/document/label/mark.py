@@ -19,7 +19,8 @@ MARK = re.compile(
 )
 _LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
 
-_MARKS = ("dash", "plus", "star")
+BULLETS = ("dash", "plus", "star")
+"""Kinds of label that count nothing."""
 
 
 class Label(NamedTuple):
@@ -53,7 +54,7 @@ def _made(found: re.Match[str]) -> Label | None:
     """Return what a pattern found as a label, None for a number that is none."""
     kind = "roman" if found.lastgroup == "s1" else found.lastgroup or "dash"
     shown, value = found[0], found[kind]
-    if kind in _MARKS:
+    if kind in BULLETS:
         return Label(kind, shown)
     if kind == "decimal":
         return Label(kind, shown, int(value.rsplit(".", 1)[1]), value.count(".") + 1)

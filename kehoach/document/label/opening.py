@@ -9,6 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, signs
 from kehoach.document.label.annexed import is_attachment
 from kehoach.document.label.made import block_of
+from kehoach.document.label.mark import BULLETS
 from kehoach.law import citation
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 SEVERAL = re.compile(r"(?<=[;,])\s{1,9}(?=Căn cứ [A-ZĐ])")
 """Where one paragraph goes on with another căn cứ."""
-_DASHES = ("dash", "plus", "star")
 _LONGEST_OFFICE = 160
 """Letters of the line that names who decides."""
 
@@ -55,7 +55,7 @@ def is_can_cu(line: Line) -> bool:
     """Return True for a căn cứ, several on one line among them, or a cited paper behind a dash."""
     if all(map(signs.is_basis, SEVERAL.split(line.text))):
         return True
-    if line.label is None or line.label.kind not in _DASHES or not line.text.endswith((";", ".")):
+    if line.label is None or line.label.kind not in BULLETS or not line.text.endswith((";", ".")):
         return False
     return next(citation.find(line.text), None) is not None
 
@@ -64,7 +64,7 @@ def _goes_on_addressing(line: Line, before: Sequence[Block]) -> bool:
     """Return True for a further addressee below ``Kính gửi:``."""
     if not before or before[-1].role is not Role.KINH_GUI:
         return False
-    return line.label is not None and line.label.kind in _DASHES
+    return line.label is not None and line.label.kind in BULLETS
 
 
 def _decides(line: Line) -> bool:

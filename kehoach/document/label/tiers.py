@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label.case import in_capitals
-from kehoach.document.label.mark import Label
+from kehoach.document.label.mark import BULLETS, Label
 from kehoach.document.label.runs import drop
 from kehoach.text.numbering import from_roman
 
@@ -23,7 +23,6 @@ _PART = re.compile(
 _LETTER = re.compile(r"(?P<shown>(?P<so>[A-H])[.)/])\s*(?P<ten>\S.+)")
 _WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6}
 _LONGEST = 150
-_MARKS = ("dash", "plus", "star")
 
 
 def tiered(lines: Sequence[Line]) -> list[Line]:
@@ -162,7 +161,7 @@ def _are_main(lines: Sequence[Line], headings: Sequence[int]) -> bool:
     anew = 0
     for start, end in zip(headings, [*headings[1:], len(lines)], strict=True):
         labels = (line.label for line in lines[start + 1 : end] if line.label)
-        first = next((label for label in labels if label.kind not in _MARKS), None)
+        first = next((label for label in labels if label.kind not in BULLETS), None)
         anew += first is None or first.number == 1
     return 2 * anew >= len(headings)
 
