@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.document.look import Asked, Value
-    from kehoach.word.read.piece import Inside, Piece
+    from kehoach.word.read.piece import Base, Inside, Piece
     from kehoach.word.spans import Edited
 
 _TWIPS = 1440 / 25.4
@@ -50,10 +50,10 @@ class _Seen(Inline):
         self.words[paragraph] = _letters("".join(piece.text for piece in inside.pieces))
         return inside
 
-    def _run(self, run: Any, inside: Inside, style: str | None, table: Props) -> None:
+    def _run(self, run: Any, inside: Inside, base: Base) -> None:
         direct = run_props(run.find(N + "rPr"), self.styles.fonts)
-        self._now.append((run, self.look(self.styles.run(style, direct, table))))
-        super()._run(run, inside, style, table)
+        self._now.append((run, self.look_of(base, direct)))
+        super()._run(run, inside, base)
 
 
 def restyle(content: bytes, file: str, asked: Iterable[Asked]) -> tuple[bytes, list[Asked]]:

@@ -12,13 +12,13 @@ from kehoach.word.read.formula import M, line_of
 from kehoach.word.read.formula import texts_of as texts_of_formula
 from kehoach.word.read.inrun import field_ended
 from kehoach.word.read.piece import Piece, stronger
-from kehoach.word.read.style import N, Props, run_props
+from kehoach.word.read.style import N, run_props
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kehoach.word.read.inline import Inline
-    from kehoach.word.read.piece import Inside
+    from kehoach.word.read.piece import Base, Inside
 
 CHANGES = {N + "ins": Status.INSERTED, N + "moveTo": Status.INSERTED,
            N + "del": Status.DELETED, N + "moveFrom": Status.DELETED}  # fmt: skip
@@ -33,128 +33,79 @@ def state_of(wrapper: Any) -> Status:
     return CHANGES.get(wrapper.tag, Status.LIVE)
 
 
-def _change(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _change(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     reader.notes.add("sua_doi")
-    _within(reader, CHANGES[one.tag], one, inside, style, table)
+    _within(reader, CHANGES[one.tag], one, inside, base)
 
 
-def _within(
-    reader: Inline,
-    status: Status,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _within(reader: Inline, status: Status, one: Any, inside: Inside, base: Base) -> None:
     outside, reader.context = reader.context, stronger(reader.context, status)
-    reader.walk(one, inside, style, table)
+    reader.walk(one, inside, base)
     reader.context = outside
 
 
-def _control(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _control(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     control = control_of(one)
     if control.words:
-        reader.keep([control.words], reader.look(reader.styles.run(style, {}, table)), inside)
-    _within(reader, Status.PLACEHOLDER if control.empty else Status.LIVE, one, inside, style, table)
+        reader.keep([control.words], reader.look_of(base, {}), inside)
+    _within(reader, Status.PLACEHOLDER if control.empty else Status.LIVE, one, inside, base)
 
 
-def _simple_field(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _simple_field(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     field = Field([one.get(N + "instr") or ""], shows=True, separated=True)
-    look = reader.look(reader.styles.run(style, {}, table))
+    look = reader.look_of(base, {})
     if field.numbers_pages:
         run = one.find(N + "r")
         direct = {} if run is None else run_props(run.find(N + "rPr"), reader.styles.fonts)
         inside.flags.add("page")
-        inside.number.append(reader.look(reader.styles.run(style, direct, table)).co)
+        inside.number.append(reader.look_of(base, direct).co)
         inside.heard.extend(texts_of(one))
         return
     reader.fields.opened(field, inside)
-    reader.walk(one, inside, style, table)
+    reader.walk(one, inside, base)
     out: list[str] = []
     field_ended(reader, reader.fields.closed(), inside, look, out)
     reader.keep(out, look, inside)
 
 
-def _alternative(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _alternative(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     shown, others = branches(one)
     only_in_spare(others, shown, inside)
-    reader.walk(shown, inside, style, table)
+    reader.walk(shown, inside, base)
 
 
-def _formula(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _formula(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     words = line_of(one)
     inside.heard.extend(texts_of_formula(one))
     inside.told.append(("cong_thuc", words))
     if reader.fields.hears(words):
-        reader.keep([words], reader.look(reader.styles.run(style, {}, table)), inside)
+        reader.keep([words], reader.look_of(base, {}), inside)
 
 
-def _inner_paragraph(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _inner_paragraph(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     """Read a paragraph inside a paragraph as a line of its own; no program makes one."""
     inside.pieces.append(Piece("\n"))
-    reader.walk(one, inside, style, table)
+    reader.walk(one, inside, base)
     inside.pieces.append(Piece("\n"))
 
 
-def _stray(
-    reader: Inline,
-    one: Any,
-    inside: Inside,
-    style: str | None,
-    table: Props,
-) -> None:
+def _stray(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     """Read a text that stands in no run."""
-    look = reader.look(reader.styles.run(style, {}, table))
+    look = reader.look_of(base, {})
     out: list[str] = []
     reader.content((one,), inside, look, out)
     reader.keep(out, look, inside)
 
 
-def _comment(reader: Inline, one: Any, _: Inside, __: str | None, ___: Props) -> None:
+def _comment(reader: Inline, one: Any, _: Inside, __: Base) -> None:
     reader.mark_comment(one)
 
 
-def _elsewhere(_: Inline, one: Any, inside: Inside, __: str | None, ___: Props) -> None:
+def _elsewhere(_: Inline, one: Any, inside: Inside, __: Base) -> None:
     inside.told.append(("nhung", one.get(RELATION) or ""))
 
 
-WALKED: dict[str, Callable[[Inline, Any, Inside, str | None, Props], None]] = {
+WALKED: dict[str, Callable[[Inline, Any, Inside, Base], None]] = {
     N + "sdt": _control,
     N + "fldSimple": _simple_field,
     ALTERNATIVE: _alternative,

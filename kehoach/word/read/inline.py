@@ -15,7 +15,7 @@ from kehoach.word.read.fields import Fields
 from kehoach.word.read.formula import raised
 from kehoach.word.read.inrun import SHOWN
 from kehoach.word.read.notes import call_of
-from kehoach.word.read.piece import NOT_LIVE, Piece, look_of_run, nothing_inside, stronger
+from kehoach.word.read.piece import NOT_LIVE, Base, Piece, look_of_run, nothing_inside, stronger
 from kehoach.word.read.style import N, Props, Styles, child, run_props
 from kehoach.word.read.symbol import shown
 
@@ -58,7 +58,7 @@ class Inline:
     def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
         """Return what a ``w:p`` holds."""
         inside = nothing_inside()
-        self.walk(paragraph, inside, style, table)
+        self.walk(paragraph, inside, Base(style, table))
         return inside
 
     def mark_comment(self, one: Any) -> None:
@@ -66,37 +66,32 @@ class Inline:
         name = one.get(N + "id") or ""
         (self._comments.add if one.tag == N + "commentRangeStart" else self._comments.discard)(name)
 
-    def walk(
-        self,
-        elements: Iterable[Any],
-        inside: Inside,
-        style: str | None,
-        table: Props,
-    ) -> None:
+    def walk(self, elements: Iterable[Any], inside: Inside, base: Base) -> None:
         """Read the runs of a paragraph, or of what wraps some of them."""
         for one in elements:
             tag = one.tag
             if tag == _RUN:
-                self._run(one, inside, style, table)
+                self._run(one, inside, base)
             elif tag in QUIET:
                 continue
             elif tag in WALKED:
-                WALKED[tag](self, one, inside, style, table)
+                WALKED[tag](self, one, inside, base)
             elif len(one):  # a link, a smart tag, a wrapper nobody knows: a page shows its words
-                self.walk(one, inside, style, table)
+                self.walk(one, inside, base)
 
-    def _run(self, run: Any, inside: Inside, style: str | None, table: Props) -> None:
+    def _run(self, run: Any, inside: Inside, base: Base) -> None:
         direct = run_props(child(run, _PROPS), self.styles.fonts)
-        key = (style, *table.items(), None, *direct.items())
+        key = (base.style, *base.table.items(), None, *direct.items())
         look = self._cache.get(key)
         if look is None:
-            look = self._cache[key] = self.look(self.styles.run(style, direct, table))
+            look = self._cache[key] = self.look_of(base, direct)
         out: list[str] = []
         self.content(run, inside, look, out)
         self.keep(out, look, inside)
 
-    def look(self, found: Props) -> Piece:
-        """Return the look of a run as a piece without letters."""
+    def look_of(self, base: Base, direct: Props) -> Piece:
+        """Return the look of a run with these settings of its own as a piece without letters."""
+        found = self.styles.run(base.style, direct, base.table)
         style = found.get("style")
         return look_of_run(found, self.styles.name(style) if style else "")
 

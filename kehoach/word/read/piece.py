@@ -38,6 +38,15 @@ class Piece(NamedTuple):
     """Mark of the note that is called here; it has no letters then."""
 
 
+class Base(NamedTuple):
+    """What every run of a paragraph takes its look from, before its own settings."""
+
+    style: str | None
+    """Id of the paragraph's style; None for the default."""
+    table: Props
+    """Settings of the table's style."""
+
+
 class Inside(NamedTuple):
     """What one paragraph holds."""
 
