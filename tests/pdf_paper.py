@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kehoach.word.measure import width
+from kehoach.document.measure import width
 
 WIDE, HIGH = 595, 842
 _TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap

@@ -11,10 +11,10 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.document.measure import width
 from kehoach.intake.unfinished import dashed_word, unclosed
 from kehoach.text.letters import fold
 from kehoach.text.numbering import LABEL
-from kehoach.word.measure import width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

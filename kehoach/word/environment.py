@@ -8,7 +8,7 @@ from jinja2 import StrictUndefined, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from kehoach.word.measure import longest_line
+from kehoach.document.measure import longest_line
 from kehoach.word.xml import run, runs
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from docx_reading import opened
 from project import ROOT, to_pdf
 
 import kehoach
+from kehoach.document.measure import longest_line, width
 from kehoach.plan import make
-from kehoach.word.measure import longest_line, width
 from kehoach.word.template import shipped
 from kehoach.word.write import render
 

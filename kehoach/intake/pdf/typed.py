@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.document.measure import width
 from kehoach.intake.pdf.letters import Letter
 from kehoach.text.letters import clean
-from kehoach.word.measure import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,13 +22,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.measure import width
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.look import quote_of
 from kehoach.review.rule import LOOK
-from kehoach.word.measure import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ import random
 from pdf_paper import Mark, Text, plan, string, written
 from pdf_signed import Signature, signed
 
+from kehoach.document.measure import width
 from kehoach.intake import read
 from kehoach.intake.plaintext import paragraphs
-from kehoach.word.measure import width
 
 SEAL = Signature((345, 375, 545, 445), "Người ký: UBND xã An Bình\nThời gian ký: 05/01/2026 09:33:52", size=9)
 WAYS = ["FreeText", "Stamp", "field", "signature", "field without a look", "text box without a look", "printed"]
