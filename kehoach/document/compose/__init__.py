@@ -16,6 +16,7 @@ from kehoach.document.compose.ending import closed, recipients, signature
 from kehoach.document.compose.header import header
 from kehoach.document.compose.notes import with_notes
 from kehoach.document.compose.opening import opening
+from kehoach.law import co_quan
 
 if TYPE_CHECKING:
     from kehoach.plan import Plan
@@ -26,7 +27,9 @@ def compose(plan: Plan) -> Document:
     cited = Cited(plan)
     body = Body(plan, cited)
     text = [*opening(plan, cited), *body.sections()]
-    main = (*header(plan), *closed(plan, text, cited), *recipients(plan), *signature(plan))
+    kind = co_quan.loai_co_quan(plan.co_quan)
+    ending = (*recipients(plan.noi_nhan, plan.luu), *signature(plan.ky, kind))
+    main = (*header(plan), *closed(plan.ket_thuc, text, cited), *ending)
     title = f"Kế hoạch {plan.trich_yeu}".replace("\n", " ")
     document = Document((Section(main), *annexes(plan, body)), plan.cap, title)
     return with_notes(document, plan, cited)

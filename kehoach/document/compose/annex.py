@@ -39,7 +39,7 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
 
 def attached_to(plan: Plan) -> str:
     """Return the Kèm theo line; number and date not known yet are room to write them in."""
-    return f"(Kèm theo Kế hoạch số{number_and_symbol(plan)} {plan.ngay.dai()} của {plan.co_quan})"
+    return f"(Kèm theo Kế hoạch số{number_and_symbol(plan.so, plan.ky_hieu)} {plan.ngay.dai()} của {plan.co_quan})"
 
 
 def _table(annex: PhuLuc, plan: Plan, number: int) -> list[Block]:

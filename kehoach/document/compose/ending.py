@@ -16,18 +16,18 @@ from kehoach.text.marks import strip_end
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kehoach.address import PlanPath
     from kehoach.document.compose.cited import Cited
     from kehoach.law.co_quan import LoaiCoQuan
-    from kehoach.plan import Plan
     from kehoach.plan.parts import Ky
 
 END = "./."
 
 
-def closed(plan: Plan, text: Sequence[Block], cited: Cited) -> list[Block]:
+def closed(ket_thuc: Sequence[str], text: Sequence[Block], cited: Cited) -> list[Block]:
     """Return the body with its closing paragraphs; the last paragraph ends with ``./.``."""
     out = list(text)
-    for number, paragraph in enumerate(plan.ket_thuc):
+    for number, paragraph in enumerate(ket_thuc):
         path = ("ket_thuc", number)
         out.append(Block(Role.KET_THUC, cited.runs(paragraph, path), path=path))
     return end_with_sign(out)
@@ -45,26 +45,27 @@ def end_with_sign(blocks: list[Block]) -> list[Block]:
     return [*before, last._replace(text=(*last.text[:at], tail, *last.text[at + 1 :]))]
 
 
-def recipients(plan: Plan) -> Iterator[Block]:
-    """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``"""
-    yield _line(Role.NOI_NHAN, "Nơi nhận:", ("noi_nhan",))
-    for number, one in enumerate(plan.noi_nhan):
-        yield Block(Role.DONG_NOI_NHAN, runs(f"{one};"), "-", path=("noi_nhan", number))
-    yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(plan.luu)}."),), "-", path=("luu",))
+def recipients(noi_nhan: Sequence[str], luu: Sequence[str], above: PlanPath = ()) -> Iterator[Block]:
+    """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``; ``above`` leads to their keys."""
+    yield _line(Role.NOI_NHAN, "Nơi nhận:", (*above, "noi_nhan"))
+    for number, one in enumerate(noi_nhan):
+        yield Block(Role.DONG_NOI_NHAN, runs(f"{one};"), "-", path=(*above, "noi_nhan", number))
+    yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(luu)}."),), "-", path=(*above, "luu"))
 
 
-def signature(plan: Plan) -> Iterator[Block]:
-    """Yield the authority lines (TM., KT., TL., TUQ.), the title and the name."""
-    if plan.ky is None:
+def signature(ky: Ky | None, loai: LoaiCoQuan | None, above: PlanPath = ()) -> Iterator[Block]:
+    """Yield the authority lines (TM., KT., TL., TUQ.), the title and the name; ``loai`` is the issuer's kind."""
+    if ky is None:
         return
-    lines, title = authority(plan.ky, co_quan.loai_co_quan(plan.co_quan))
+    lines, title = authority(ky, loai)
+    path = (*above, "ky")
     for line in lines:
-        yield _line(Role.QUYEN_HAN, line, ("ky", "quyen_han"))
-    yield _line(Role.CHUC_VU, title, ("ky", "chuc_vu"))
-    if plan.ky.chuc_vu_khac:
-        yield _line(Role.CHUC_VU_KHAC, plan.ky.chuc_vu_khac.upper(), ("ky", "chuc_vu_khac"))
-    if plan.ky.ho_ten:
-        yield _line(Role.HO_TEN, plan.ky.ho_ten, ("ky", "ho_ten"))
+        yield _line(Role.QUYEN_HAN, line, (*path, "quyen_han"))
+    yield _line(Role.CHUC_VU, title, (*path, "chuc_vu"))
+    if ky.chuc_vu_khac:
+        yield _line(Role.CHUC_VU_KHAC, ky.chuc_vu_khac.upper(), (*path, "chuc_vu_khac"))
+    if ky.ho_ten:
+        yield _line(Role.HO_TEN, ky.ho_ten, (*path, "ho_ten"))
 
 
 def authority(ky: Ky, loai: LoaiCoQuan | None) -> tuple[list[str], str]:
@@ -98,5 +99,5 @@ def _head_of_deputy(title: str) -> str | None:
     return None
 
 
-def _line(role: Role, text: str, path: tuple[str, ...]) -> Block:
+def _line(role: Role, text: str, path: PlanPath) -> Block:
     return Block(role, (Run(text),), path=path)

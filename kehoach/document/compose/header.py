@@ -11,24 +11,54 @@ from kehoach.plan.inline import runs
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.plan import Plan
+    from kehoach.text.dates import Ngay
+    from kehoach.text.numbers import SoVanBan
 
 _NUMBER_BLANK = " " * 8
 
 
 def header(plan: Plan) -> list[Block]:
     """Return the blocks of the head in reading order: left cell, right cell, title."""
-    out = []
-    if plan.co_quan_chu_quan:
-        out.append(_line(Role.CO_QUAN_CHU_QUAN, plan.co_quan_chu_quan.upper(), ("co_quan_chu_quan",)))
     return [
-        *out,
-        _line(Role.CO_QUAN_BAN_HANH, issuer_lines(plan.co_quan), ("co_quan",)),
-        _line(Role.SO_KY_HIEU, f"Số:{number_and_symbol(plan)}", ("so",)),
+        *issuer(plan.co_quan_chu_quan, plan.co_quan),
+        number_line(plan.so, plan.ky_hieu),
+        *motto(),
+        place_and_date(plan.dia_danh, plan.ngay),
+        *title(loai_van_ban.KE_HOACH, plan.trich_yeu),
+    ]
+
+
+def issuer(chu_quan: str | None, co_quan: str, above: PlanPath = ()) -> list[Block]:
+    """Return the agency and the one above it (ô 2); ``above`` is where the plan has their keys."""
+    own = _line(Role.CO_QUAN_BAN_HANH, issuer_lines(co_quan), (*above, "co_quan"))
+    if not chu_quan:
+        return [own]
+    return [_line(Role.CO_QUAN_CHU_QUAN, chu_quan.upper(), (*above, "co_quan_chu_quan")), own]
+
+
+def motto() -> list[Block]:
+    """Return Quốc hiệu and Tiêu ngữ (ô 1)."""
+    return [
         _line(Role.QUOC_HIEU, the_thuc.chu("quoc_hieu"), ()),
         _line(Role.TIEU_NGU, the_thuc.chu("tieu_ngu"), ()),
-        _line(Role.DIA_DANH_NGAY, f"{plan.dia_danh}, {plan.ngay.dai()}", ("ngay",)),
-        _line(Role.TEN_LOAI, loai_van_ban.KE_HOACH.upper(), ()),
-        Block(Role.TRICH_YEU, runs(plan.trich_yeu), path=("trich_yeu",)),
+    ]
+
+
+def number_line(so: SoVanBan | None, ky_hieu: str, above: PlanPath = ()) -> Block:
+    """Return the number and symbol (ô 3)."""
+    return _line(Role.SO_KY_HIEU, f"Số:{number_and_symbol(so, ky_hieu)}", (*above, "so"))
+
+
+def place_and_date(dia_danh: str, ngay: Ngay, above: PlanPath = ()) -> Block:
+    """Return the place and the date (ô 4)."""
+    return _line(Role.DIA_DANH_NGAY, f"{dia_danh}, {ngay.dai()}", (*above, "ngay"))
+
+
+def title(loai: str, trich_yeu: str, above: PlanPath = ()) -> list[Block]:
+    """Return the kind of paper in capitals and what it is about (ô 5a)."""
+    return [
+        _line(Role.TEN_LOAI, loai.upper(), ()),
+        Block(Role.TRICH_YEU, runs(trich_yeu), path=(*above, "trich_yeu")),
     ]
 
 
@@ -40,9 +70,9 @@ def issuer_lines(ten: str) -> str:
     return ten.upper()
 
 
-def number_and_symbol(plan: Plan) -> str:
+def number_and_symbol(so: SoVanBan | None, ky_hieu: str) -> str:
     """Return ``" 05/KH-UBND"`` with its leading space; a number not given yet is room for one."""
-    return f" {plan.so}/{plan.ky_hieu}" if plan.so else f"{_NUMBER_BLANK}/{plan.ky_hieu}"
+    return f" {so}/{ky_hieu}" if so else f"{_NUMBER_BLANK}/{ky_hieu}"
 
 
 def _line(role: Role, text: str, path: PlanPath) -> Block:

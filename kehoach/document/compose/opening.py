@@ -10,24 +10,34 @@ from kehoach.plan.parts import in_full
 from kehoach.text.marks import with_end
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.address import PlanPath
     from kehoach.document.compose.cited import Cited
     from kehoach.plan import Plan
+    from kehoach.plan.parts import CanCu
 
 
 def opening(plan: Plan, cited: Cited) -> list[Block]:
-    """Return the căn cứ, each ended by ``;`` and the last by ``.``, then the opening paragraphs."""
+    """Return the căn cứ, then the opening paragraphs, the last ended by a colon."""
+    out = bases(plan.can_cu, cited)
+    for number, paragraph in enumerate(plan.mo_dau):
+        last = number == len(plan.mo_dau) - 1
+        text = cited.runs(with_end(paragraph, ":") if last else paragraph, ("mo_dau", number))
+        out.append(Block(Role.MO_DAU, text, path=("mo_dau", number)))
+    return out
+
+
+def bases(can_cu: Sequence[CanCu | str], cited: Cited, above: PlanPath = ()) -> list[Block]:
+    """Return the căn cứ, each ended by ``;`` and the last by ``.``."""
     out = []
-    for number, one in enumerate(plan.can_cu):
-        path = ("can_cu", number)
-        mark = "." if number == len(plan.can_cu) - 1 else ";"
+    for number, one in enumerate(can_cu):
+        path = (*above, "can_cu", number)
+        mark = "." if number == len(can_cu) - 1 else ";"
         if isinstance(one, str):
             lead = "" if bo_cuc.tach_tu_dan(one)[0] else f"{bo_cuc.tu_dan()[0]} "
             text = cited.runs(f"{lead}{one}{mark}", path)
         else:
             text = (Run(f"{one.tu_dan} {in_full(one)}{mark}"),)
         out.append(Block(Role.CAN_CU, text, path=path))
-    for number, paragraph in enumerate(plan.mo_dau):
-        last = number == len(plan.mo_dau) - 1
-        text = cited.runs(with_end(paragraph, ":") if last else paragraph, ("mo_dau", number))
-        out.append(Block(Role.MO_DAU, text, path=("mo_dau", number)))
     return out
