@@ -52,6 +52,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/spans": "test_annotate", "review/subject": "test_own_output", "review/blocks": "test_own_output", "review/spoken": "test_words", "review/agencies": "test_to_chuc",
     "review/counts": "test_so_lieu", "review/days": "test_thoi_gian", "review/grids": "test_so_lieu",
     "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",
+    "sheet/cells": "test_beside", "sheet/faults": "test_beside", "sheet/grid": "test_beside", "sheet/shape": "test_beside", "sheet/sections": "test_shown", "sheet/workbook": "test_beside",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",
     "word/tables": "test_write", "word/verify": "test_write", "word/xml": "test_write",
 }  # fmt: skip
@@ -121,10 +122,11 @@ def test_nothing_else_lies_in_templates():
 def test_every_problem_code_is_used_for_one_room():
     rooms = {}
     for path in MODULES:
-        for code in re.findall(r'"((?:YA|KH|MA|TE|TN|CL|RS)\d\d)"', path.read_text(encoding="utf-8")):
+        for code in re.findall(r'"((?:YA|KH|MA|TE|TN|CL|RS|BT)\d\d)"', path.read_text(encoding="utf-8")):
             rooms.setdefault(code, set()).add(path.relative_to(PACKAGE).parts[0])
     assert len(rooms) > 25
     assert {code: found for code, found in rooms.items() if code[:2] == "YA" and found != {"spec"}} == {}
+    assert {code: found for code, found in rooms.items() if code[:2] == "BT" and found != {"sheet"}} == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "MA" and found != {"word"}} == {}
     reading = {code: found for code, found in rooms.items() if code[:2] == "TN"}
     room = {

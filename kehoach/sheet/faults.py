@@ -1,0 +1,89 @@
+"""What can be wrong with a sheet (BT: bảng tính): every message with its cure.
+
+A fault of the file as a whole stands at the key of the table that names it (``Place.path`` is that
+key, without a file); a fault of a cell stands at the cell (``du-toan.xlsx: Dự toán!C5``).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kehoach.problem import KehoachError, Place, Problem, Severity
+
+_SAVE_AS = "mở bằng Excel, chọn Save As kiểu “Excel Workbook (*.xlsx)”, rồi ghi tên tệp vừa lưu"
+
+
+class Entry(NamedTuple):
+    """A kind of problem: its sentence, its cure, how much it matters."""
+
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+CATALOGUE = {
+    "BT01": Entry(
+        "đường dẫn “{tep}” không nằm cạnh hoặc dưới thư mục của kế hoạch",
+        "chép tệp vào cùng thư mục với kế hoạch rồi ghi tên tệp, ví dụ tep: du-toan.xlsx",
+    ),
+    "BT02": Entry(
+        "kế hoạch không đọc từ một tệp nên không biết “{tep}” nằm ở đâu",
+        "lưu kế hoạch thành tệp .yaml cạnh bảng tính; hoặc ghi thẳng các hàng vào hang",
+    ),
+    "BT03": Entry("“{tep}” không phải bảng tính đọc được: chỉ đọc .xlsx, .xlsm và .csv", _SAVE_AS),
+    "BT04": Entry("máy này chưa cài phần đọc tệp Excel", "chạy: pip install 'kehoach[excel]'"),
+    "BT05": Entry("tệp “{tep}” hỏng, có mật khẩu, hoặc không phải tệp Excel", _SAVE_AS),
+    "BT06": Entry(
+        "“{tep}” quá lớn: {what}",
+        "chép phần bảng cần in sang một tệp Excel mới, hoặc ghi vung nhỏ hơn, ví dụ vung: A3:F20",
+    ),
+    "BT07": Entry(
+        "“{tep}” có khai báo XML lạ, không phải do Excel hay LibreOffice tạo ra",
+        "kiểm tra lại nguồn của tệp; mở bằng Excel rồi lưu lại",
+    ),
+    "BT08": Entry("{what}", "{cure}"),
+    "BT09": Entry("{what}", "ghi vùng như A3:F20: ô đầu bên trái, ô cuối bên phải"),
+    "BT10": Entry(
+        "ô có công thức mà chưa có kết quả",
+        "mở tệp bằng Excel hoặc LibreOffice để tính, lưu lại rồi chạy lại",
+    ),
+    "BT11": Entry("ô hiện lỗi {what}", "sửa công thức của ô rồi lưu lại"),
+    "BT12": Entry(
+        "chưa biết định dạng “{what}” của ô nên không rõ ô hiện gì",
+        "đổi định dạng ô (Format Cells) sang số, phần trăm, ngày dd/mm/yyyy hoặc Text, rồi lưu lại",
+    ),
+    "BT13": Entry("vùng {vung} cắt ngang ô gộp {what}", "ghi vung rộng hơn, hoặc bỏ gộp ô"),
+    "BT14": Entry(
+        "{what} đang ẩn trong bảng tính nên không được lấy",
+        "nếu cần in thì bỏ ẩn (Unhide, hoặc bỏ lọc) rồi lưu lại",
+        Severity.WARNING,
+    ),
+    "BT15": Entry(
+        "không nhận ra bảng mã chữ của “{tep}”",
+        "trong Excel chọn Save As kiểu “CSV UTF-8 (Comma delimited)”",
+    ),
+    "BT16": Entry(
+        "không rõ các ô của “{tep}” ngăn nhau bằng {what}",
+        "thêm một dòng đầu tệp: sep=; (hoặc sep=, theo đúng dấu ngăn)",
+    ),
+    "BT17": Entry("{what}", "ô có dấu ngăn hoặc xuống dòng thì đặt trong ngoặc kép"),
+    "BT18": Entry("các ô gộp trong bảng tính chồng lên nhau", "bỏ gộp các ô ấy rồi lưu lại"),
+    "BT19": Entry(
+        "chữ viết bằng bảng mã Windows-1258 đã đổi sang Unicode",
+        "soát lại chữ; lần sau lưu kiểu “CSV UTF-8 (Comma delimited)”",
+        Severity.WARNING,
+    ),
+}
+"""A number is never used for another fault."""
+
+
+def problem(code: str, place: Place, **parts: object) -> Problem:
+    """Return the problem of that code with its blanks filled in."""
+    entry = CATALOGUE[code]
+    hint = entry.hint.format(**parts) if "{" in entry.hint else entry.hint
+    return Problem(place, code, entry.message.format(**parts), hint, entry.severity)
+
+
+def refuse(code: str, key: str, **parts: object) -> KehoachError:
+    """Return the error that ends the reading of a table, at the key of the plan to change."""
+    return KehoachError([problem(code, Place(path=key), **parts)])
