@@ -28,7 +28,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "document/label/evidence": "test_zones", "document/label/line_signs": "test_zones", "document/label/made": "test_line",
     "document/label/runs": "test_line", "document/label/signer": "test_ending", "document/label/tree": "test_body",
     "document/label/weights": "test_zones",
-    "document/block": "test_compose", "document/measure": "test_rules", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/findings": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
+    "document/block": "test_compose", "document/measure": "test_rules", "document/needs": "test_columns", "document/plain_rows": "test_columns", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/findings": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
     "intake/odt/names": "test_odt", "intake/odt/opened": "test_odt", "intake/odt/looks": "test_odt", "intake/odt/inline": "test_odt",
     "intake/odt/told": "test_odt", "intake/odt/pieces": "test_odt", "intake/odt/body": "test_odt", "intake/odt/page": "test_odt", "intake/odt/counted": "test_odt",
     "intake/faults": "test_intake", "intake/readers": "test_kind", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc", "intake/word97_text": "test_doc", "intake/markdown_notes": "test_notes",
@@ -54,7 +54,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",
     "sheet/cells": "test_beside", "sheet/faults": "test_beside", "sheet/grid": "test_beside", "sheet/shape": "test_beside", "sheet/sections": "test_shown", "sheet/workbook": "test_beside",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",
-    "word/tables": "test_write", "word/verify": "test_write", "word/xml": "test_write",
+    "word/tables": "test_write", "word/rows": "test_write", "word/cells": "test_write", "word/margins": "test_template", "word/verify": "test_write", "word/xml": "test_write",
 }  # fmt: skip
 
 

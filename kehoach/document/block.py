@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.look import Look, Page
+    from kehoach.document.needs import Need
     from kehoach.problem import Problem
 
 __all__ = ["Block", "Cell", "Document", "Paper", "Role", "Row", "Run", "Section", "Status", "Table"]
@@ -89,6 +90,10 @@ class Row(NamedTuple):
     tieu_de: bool = False
     nhom: bool = False
     """True for a row that opens a group."""
+    bac: int = 1
+    """Depth of a group row: 1 for an outermost one."""
+    tong: bool = False
+    """True for the row of totals."""
     origin: Address = WHOLE
     """Where in the file it was read from."""
     path: PlanPath = ()
@@ -96,12 +101,16 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table: relative column widths and rows, heading rows first."""
+    """A table: column widths and rows, heading rows first."""
 
-    rong: tuple[float, ...]
+    rong: tuple[float | None, ...]
+    """Shares of the width, out of 100, or of their sum when every column has one; None for a column
+    the program sets by its words. A table read from a file has what the file says, in any unit."""
     rows: tuple[Row, ...]
     vien: bool = True
     """True when lines are drawn around its cells; without lines it sets paragraphs side by side."""
+    can: tuple[Need, ...] = ()
+    """What its columns ask for in the shipped templates; empty when it was not measured."""
 
 
 class Block(NamedTuple):

@@ -38,3 +38,20 @@ def longest_line(text: str, room: float, size: float, weight: str = "thuong") ->
                 line = line + space + wide if line else wide
         best = max(best, line)
     return min(best, room)
+
+
+def lines(text: str, room: float, size: float, weight: str = "thuong") -> int:
+    """Return how many lines the text takes when it is set in ``room`` pt."""
+    count = 0
+    space = width(" ", size, weight)
+    for paragraph in text.split("\n"):
+        count += 1
+        line = 0.0
+        for word in paragraph.split():
+            wide = width(word, size, weight)
+            if line and line + space + wide > room:
+                count += 1
+                line = wide
+            else:
+                line += space + wide if line else wide
+    return count

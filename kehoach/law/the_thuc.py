@@ -33,6 +33,14 @@ class Trang(NamedTuple):
     can_cu: str
 
 
+class LeO(NamedTuple):
+    """Room in mm between a line of a table and the words in its cells."""
+
+    thuong: float
+    hep: float
+    """Where the words do not fit otherwise."""
+
+
 class Kieu(NamedTuple):
     """How a component looks: its Word style."""
 
@@ -74,6 +82,13 @@ def doan_van() -> dict[str, Muc]:
 def duong_ke() -> dict[str, Muc]:
     """Return the rules drawn under a line, as shares of the line's length."""
     return {name: _muc(raw) for name, raw in book("the-thuc")["duong_ke"].items()}
+
+
+@cache
+def le_o() -> LeO:
+    """Return the margins of the cells of a table; the decree leaves them open."""
+    one = book("the-thuc")["bang"]
+    return LeO(float(one["le_o"]), float(one["le_o_hep"]))
 
 
 @cache

@@ -9,11 +9,12 @@ from markupsafe import Markup
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.law import the_thuc
 from kehoach.word.environment import Rule, Text
-from kehoach.word.tables import table_xml
-from kehoach.word.xml import needs_care, paragraph, runs
+from kehoach.word.margins import cell_margins
+from kehoach.word.tables import Sheet, Tables
+from kehoach.word.xml import needs_care, paragraph, runs, twips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from kehoach.word.prepared import Prepared
 
@@ -27,6 +28,8 @@ _ONE = (
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _KEEP = "<w:keepNext/>"
+_ABOVE_TABLE = frozenset({Role.TEN_BANG})
+"""What stands between a table and the line that announces it; its style keeps it with the table."""
 _MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
 
 
@@ -41,6 +44,8 @@ class Filler:
             for role in Role
             if role in ids
         }
+        margins = cell_margins(prepared.styles, ids["bang_ke_hoach"])
+        self._tables = Tables(ids, prepared.sizes, margins)
 
     def fields(self, document: Document) -> dict[str, Any]:
         """Return every field a template may show; missing components are empty.
@@ -77,14 +82,25 @@ class Filler:
     def _body(self, main: Section) -> str:
         """Return the body; its last paragraph stays with the signature."""
         blocks = [block for block in main.blocks if block.role in BODY]
-        room = self.prepared.rooms["doc"]
-        out = self._paragraphs(blocks[:-1], room)
-        out += [self._block(block, room, _KEEP) for block in blocks[-1:]]
+        sheet = self._sheet("doc")
+        out = self._paragraphs(blocks[:-1], sheet)
+        for block in blocks[-1:]:
+            if block.table is not None:
+                _keep_announced(blocks[:-1], out)
+            out.append(self._block(block, sheet, _KEEP))
         return "".join(out)
 
-    def _paragraphs(self, blocks: Iterable[Block], room: int) -> list[str]:
-        """Return blocks as XML; nearly all are one plain run and take the short way."""
-        out, opening = [], self._open
+    def _sheet(self, kind: str) -> Sheet:
+        """Return the room of the text on an upright page or, ``ngang``, on one that lies."""
+        page = the_thuc.trang()
+        edges = page.le["tren"].dung + page.le["duoi"].dung
+        high = (page.rong if kind == "ngang" else page.cao) - edges
+        return Sheet(self.prepared.rooms[kind], twips(high) / 20)
+
+    def _paragraphs(self, blocks: Sequence[Block], sheet: Sheet) -> list[str]:
+        """Return blocks as XML, one piece each; most are one plain run and go the short way."""
+        out: list[str] = []
+        opening = self._open
         for block in blocks:
             role, text, label, _, table = block[:5]
             if table is None and len(text) == 1:
@@ -92,13 +108,15 @@ class Filler:
                 if not (dam or nghieng or note or needs_care(words)):
                     out.append(f"{opening[role]}{label}{' ' if label else ''}{words}</w:t></w:r></w:p>")
                     continue
-            out.append(self._block(block, room))
+            if table is not None:
+                _keep_announced(blocks[: len(out)], out)
+            out.append(self._block(block, sheet))
         return out
 
-    def _block(self, block: Block, room: int, extra: str = "") -> str:
+    def _block(self, block: Block, sheet: Sheet, extra: str = "") -> str:
         if block.table is not None:
             space = paragraph(self.prepared.style_ids["ngat_phan"], "", extra)
-            return table_xml(block.table, room, self.prepared.style_ids) + space
+            return self._tables.xml(block.table, sheet) + space
         return paragraph(self.prepared.style_ids[block.role], runs(labelled(block)), extra)
 
     def _annexes(self, annexes: tuple[Section, ...]) -> tuple[str, str]:
@@ -108,12 +126,30 @@ class Filler:
         for annex in annexes:
             out.append(paragraph(gap, "", settings))
             kind = "ngang" if annex.ngang else "doc"
-            room, settings = self.prepared.rooms[kind], self.prepared.sections[kind]
-            head = [block for block in annex.blocks if block.role in _ANNEX_HEAD]
-            out += self._paragraphs(head, room)
-            out += [self._rule(Role.KEM_THEO, block).paragraph(room) for block in head if block.role is Role.KEM_THEO]
-            out += self._paragraphs((block for block in annex.blocks if block.role not in _ANNEX_HEAD), room)
+            out += self._annex(annex, self._sheet(kind))
+            settings = self.prepared.sections[kind]
         return "".join(out) if out else paragraph(gap, ""), settings
+
+    def _annex(self, annex: Section, sheet: Sheet) -> list[str]:
+        """Return the blocks of a phụ lục, a rule drawn below its Kèm theo line."""
+        head = [block for block in annex.blocks if block.role in _ANNEX_HEAD]
+        body = [block for block in annex.blocks if block.role not in _ANNEX_HEAD]
+        attached = [block for block in head if block.role is Role.KEM_THEO]
+        rules = [self._rule(Role.KEM_THEO, block).paragraph(sheet.wide) for block in attached]
+        return [*self._paragraphs(head, sheet), *rules, *self._paragraphs(body, sheet)]
+
+
+def _keep_announced(above: Sequence[Block], out: list[str]) -> None:
+    """Keep the line that announces a table, ``như sau:``, on its page.
+
+    ``out`` is the XML of what stands above, which is changed.
+    """
+    at = len(above) - 1
+    while at >= 0 and above[at].role in _ABOVE_TABLE:
+        at -= 1
+    if at >= 0 and above[at].table is None and above[at].words.rstrip().endswith(":"):
+        style, mark, rest = out[at].partition("/>")
+        out[at] = style + mark + _KEEP + rest
 
 
 def labelled(block: Block) -> tuple[Run, ...]:

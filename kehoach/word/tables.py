@@ -1,65 +1,71 @@
-"""Tables as WordprocessingML: fixed widths, heading rows that repeat, rows that do not break."""
+"""Tables as WordprocessingML: fixed widths, headings that repeat, rows that break when tall."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.word.xml import needs_care, runs
+from kehoach.document.columns import Margins, Widths, widths
+from kehoach.document.needs import Sizes, needs, usual_sizes
+from kehoach.document.plain_rows import plain_rows
+from kehoach.word.rows import Rows
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Row, Table
+    from kehoach.document.block import Table
 
-_JC = {"trai": "", "giua": '<w:jc w:val="center"/>', "phai": '<w:jc w:val="right"/>'}
-
-
-def table_xml(table: Table, room: int, style_ids: dict[str, str]) -> str:
-    """Return the table as wide as ``room`` twips."""
-    widths = _columns(table.rong, room)
-    grid = "".join(f'<w:gridCol w:w="{wide}"/>' for wide in widths)
-    heads: list[dict[str, str]] = [{} for _ in widths]
-    rows = "".join([_row(row, widths, style_ids, heads) for row in table.rows])
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_ids["bang_ke_hoach"]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-    )
+_MOST_OF_A_PAGE = 1 / 3
+"""A row higher than this may break: kept whole it would leave the page above it empty."""
 
 
-def _columns(shares: tuple[float, ...], room: int) -> list[int]:
+class Sheet(NamedTuple):
+    """The room a table has on a page."""
+
+    wide: int
+    """Width of the text in twips."""
+    high: float
+    """Height of the text in pt."""
+
+
+class Tables:
+    """Writes the tables of one template."""
+
+    def __init__(
+        self,
+        style_ids: dict[str, str],
+        sizes: dict[str, float],
+        margins: Margins,
+    ) -> None:
+        self._ids = style_ids
+        self._sizes = Sizes(sizes["o_bang"], sizes["tieu_de_cot"])
+        self._usual = self._sizes == usual_sizes()
+        self._margins = margins
+
+    def xml(self, table: Table, sheet: Sheet) -> str:
+        """Return the table as wide as the sheet's text."""
+        rows = plain_rows(table)
+        asked = table.can if self._usual else ()
+        asked = asked or tuple(needs(rows, len(table.rong), self._sizes))
+        found = widths(asked, table.rong, sheet.wide / 20, self._margins)
+        columns = _twips(found, sheet.wide)
+        grid = "".join([f'<w:gridCol w:w="{wide}"/>' for wide in columns])
+        written = Rows(columns, self._ids, self._sizes.o_bang, sheet.high * _MOST_OF_A_PAGE)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self._ids["bang_ke_hoach"]}"/>'
+            f'<w:tblW w:w="{sheet.wide}" w:type="dxa"/><w:jc w:val="center"/>'
+            '<w:tblLayout w:type="fixed"/>'
+            f'{self._margin(found)}<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{written.xml(table, rows)}</w:tbl>"
+        )
+
+    def _margin(self, found: Widths) -> str:
+        if not found.tight:
+            return ""
+        wide = int(self._margins.tight * 20)
+        sides = "".join([f'<w:{side} w:w="{wide}" w:type="dxa"/>' for side in ("left", "right")])
+        return f"<w:tblCellMar>{sides}</w:tblCellMar>"
+
+
+def _twips(found: Widths, room: int) -> list[int]:
     """Return whole twips that add up to the room."""
-    total = sum(shares)
-    widths = [int(room * share / total) for share in shares]
-    widths[-1] += room - sum(widths)
-    return widths
-
-
-def _row(row: Row, widths: list[int], style_ids: dict[str, str], heads: list[dict[str, str]]) -> str:
-    """Return a row; ``heads`` keeps the start of a plain cell of each column for the rows below."""
-    out, column = [], 0
-    for cell in row.cells:
-        text, canh, span = cell[:3]
-        head = heads[column].get(canh) if span == 1 and not row.tieu_de else None
-        if head is None:
-            head = _cell_head(sum(widths[column : column + span]), span, canh, style_ids, title=row.tieu_de)
-            if span == 1 and not row.tieu_de:
-                heads[column][canh] = head
-        column += span
-        if len(text) == 1:
-            words, dam, nghieng, _, note = text[0]
-            if not (dam or nghieng or note or needs_care(words)):
-                out.append(f'{head}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p></w:tc>')
-                continue
-        out.append(f"{head}{runs(text)}</w:p></w:tc>")
-    repeat = "<w:tblHeader/>" if row.tieu_de else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(out)}</w:tr>"
-
-
-def _cell_head(wide: int, span: int, canh: str, style_ids: dict[str, str], *, title: bool) -> str:
-    """Return a cell up to the text of its only paragraph."""
-    cover = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    align = "" if title else _JC[canh]
-    style = style_ids["tieu_de_cot" if title else "o_bang"]
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{cover}</w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr>'
-    )
+    out = [int(one * 20) for one in found.pt]
+    out[out.index(max(out))] += room - sum(out)
+    return out

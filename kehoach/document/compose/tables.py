@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Cell, Row, Table
+from kehoach.document.needs import measured
 from kehoach.law import bo_cuc
 from kehoach.plan import tasks
 from kehoach.plan.inline import runs, without_notes
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
     from kehoach.plan.content import NhiemVu
     from kehoach.plan.table import Bang
 
-_LONGEST = 45
-"""Letters of a cell beyond which a column needs no more width: the text wraps."""
 _SAMPLE = 16
 """Rows looked at to set the columns."""
-_STT_SHARE = 0.08
-"""Width of the STT column against the other columns together."""
 
 
 def given_table(bang: Bang, path: PlanPath) -> Table:
@@ -42,7 +39,7 @@ def given_table(bang: Bang, path: PlanPath) -> Table:
             body.append(_group(row.nhom, groups, len(bang.cot), place, numbered=bang.numbered))
         else:
             body.append(Row(tuple(map(_cell, row, aligns)), path=place))
-    return Table(_widths(bang, columns), (head, *body))
+    return measured(Table(tuple(column.rong for column in bang.cot), (head, *body)))
 
 
 def _align(bang: Bang, number: int, cells: tuple[str, ...]) -> str:
@@ -54,23 +51,6 @@ def _align(bang: Bang, number: int, cells: tuple[str, ...]) -> str:
     filled = [without_notes(cell) for cell in cells if cell]
     figures = filled and all(decimal(cell.removesuffix("%")) is not None for cell in filled)
     return "phai" if figures else "trai"
-
-
-def _widths(bang: Bang, columns: list[tuple[str, ...]]) -> tuple[float, ...]:
-    """Return relative widths: the author's, or by the longest word and the usual length of a cell."""
-    given = [column.rong for column in bang.cot if column.rong]
-    if given:  # an author's share is a share of what the author gave
-        mean = sum(given) / len(given)
-        return tuple(column.rong or mean for column in bang.cot)
-    out = []
-    for column, cells in zip(bang.cot, columns, strict=True):
-        texts = [without_notes(text) for text in (column.ten, *cells)]
-        word = max(len(word) for word in " ".join(texts).split())
-        usual = sum(min(len(text), _LONGEST) for text in texts) / len(texts)
-        out.append(max(word + 2, usual, 4.0))
-    if bang.numbered and len(out) > 1:
-        out[0] = sum(out[1:]) * _STT_SHARE
-    return tuple(out)
 
 
 def task_table(plan: Plan) -> Table:
@@ -86,7 +66,7 @@ def task_table(plan: Plan) -> Table:
             rows.append(_group(without_notes(above[-1]), groups, len(columns), (), numbered=True))
         count += 1
         rows.append(Row(tuple(_cell(_value(task, one, count), one.canh) for one in columns)))
-    return Table(tuple(one.rong for one in columns), tuple(rows))
+    return measured(Table(tuple(one.rong for one in columns), tuple(rows)))
 
 
 def _value(task: NhiemVu, column: CotNhiemVu, count: int) -> str:

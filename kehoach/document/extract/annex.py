@@ -39,6 +39,7 @@ def annex(
         raw["huong"] = "ngang"
     rest = [line for line in lines if line.block.role not in _HEAD]
     rest = [*rest[:-1], *map(closed, rest[-1:])]
+    body.ngang = ngang
     body.places[path] = lines[0].block
     here = (*path, "noi_dung")
     listed = body.content(nested(rest), here, here, Level(annex=True))

@@ -38,6 +38,8 @@ class Body:
     def __init__(self, doubts: Doubts, danh_so: str) -> None:
         self.doubts = doubts
         self.danh_so = danh_so
+        self.ngang = False
+        """True while a landscape page is read: tables have more room there."""
         self.places: dict[PlanPath, Block] = {}
         """Path in the plan → the block that says it."""
         self._keys = Keys()
@@ -162,7 +164,7 @@ class Body:
 
     def _table(self, node: Node, name: Line | None, out: list[Any], path: PlanPath) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller
-        table, remarks, anew = given(node.line.table)
+        table, remarks, anew = given(node.line.table, ngang=self.ngang)
         self.doubts.anew += anew
         for remark in remarks:
             self.doubts.add("TN73", remark, path, node.line)

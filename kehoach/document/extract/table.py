@@ -42,8 +42,11 @@ def words_in(table: Table) -> str:
     return "; ".join(one_line(cell) for row in table.rows for cell in grid(row) if cell)
 
 
-def given(table: Table) -> Given:
-    """Return the table as columns and rows of a plan; one of too many columns as a paragraph."""
+def given(table: Table, *, ngang: bool = False) -> Given:
+    """Return the table as columns and rows of a plan; one of too many columns as a paragraph.
+
+    ``ngang`` says that it stands on a landscape page.
+    """
     grids = [grid(row) for row in table.rows]
     wide = max(map(len, grids), default=0)
     if wide == 0 or wide > _MOST:
@@ -56,7 +59,7 @@ def given(table: Table) -> Given:
     listed = _listed(table.rows[heads:], below, numbered=numbered)
     raw = {"cot": names, "hang": _without_numbers(listed) if numbered else listed}
     anew = [cells[0] for cells in below] if numbered else []
-    return Given(as_set(raw, table, heads), _remarks(table), anew)
+    return Given(as_set(raw, table, heads, ngang=ngang), _remarks(table), anew)
 
 
 def _remarks(table: Table) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kehoach.document.columns import usual_margins, usual_room, widths
 from kehoach.document.compose.tables import given_table
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
@@ -15,19 +16,21 @@ _SAME_SHARE = 0.02
 """Columns whose share of the width differs by less are set as the plan would set them."""
 
 
-def as_set(raw: dict[str, Any], table: Table, heads: int) -> dict[str, Any]:
-    """Return the table with the widths and alignment the plan would not choose by itself."""
+def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dict[str, Any]:
+    """Return the table with the widths and alignment the plan would not choose by itself.
+
+    ``ngang`` says that it will stand on a landscape page.
+    """
     made = Reading().part(Bang, {"cot": raw["cot"], "hang": raw["hang"]}, ())
     if made is None:
         return raw
     usual = given_table(made, ())
-    shares, wanted = _shares(table.rong), _shares(usual.rong)
-    widths = _differ(shares, wanted)
+    asked = asked_widths(table, usual, ngang=ngang)
     columns: list[Any] = []
     for number, name in enumerate(raw["cot"]):
         column: dict[str, Any] = {"ten": name}
-        if widths and shares[number] > 0:
-            column["rong"] = str(max(round(shares[number] * 100), 1))
+        if number in asked:
+            column["rong"] = str(asked[number])
         shown = _column_align(table.rows[heads:], number, len(raw["cot"]))
         if shown and shown != _column_align(usual.rows[1:], number, len(raw["cot"])):
             column["canh"] = shown
@@ -35,16 +38,34 @@ def as_set(raw: dict[str, Any], table: Table, heads: int) -> dict[str, Any]:
     return {**raw, "cot": columns}
 
 
-def _differ(shares: list[float], wanted: list[float]) -> bool:
-    """Return True for other widths of as many columns."""
-    if len(shares) != len(wanted):
-        return False
-    return any(abs(a - b) > _SAME_SHARE for a, b in zip(shares, wanted, strict=True))
+def asked_widths(table: Table, usual: Table, *, ngang: bool) -> dict[int, int]:
+    """Return by column, from 0, the share to write so that the table is set as in the file.
+
+    ``usual`` is the table as the program would print it. Only columns the program would set
+    otherwise get one: the fewest that make it agree, the most different first.
+    """
+    shown = _shares(table.rong)
+    if len(shown) != len(usual.rong):
+        return {}
+    room = usual_room(ngang=ngang)
+    out: dict[int, int] = {}
+    for _ in shown:
+        given = tuple(out.get(at) for at in range(len(shown)))
+        found = _shares(widths(usual.can, given, room, usual_margins()).pt)
+        differ = [abs(one - other) for one, other in zip(shown, found, strict=True)]
+        if max(differ) <= _SAME_SHARE:
+            break
+        left = [at for at in range(len(shown)) if at not in out]
+        at = max(left, key=differ.__getitem__)
+        out[at] = max(round(shown[at] * 100), 1)
+    return out
 
 
-def _shares(widths: tuple[float, ...]) -> list[float]:
-    total = sum(widths)
-    return [width / total for width in widths] if total else []
+def _shares(widths: tuple[float | None, ...]) -> list[float]:
+    """Return shares of 1; none where no width is known."""
+    known = [width or 0.0 for width in widths]
+    total = sum(known)
+    return [width / total for width in known] if total else []
 
 
 def _column_align(rows: tuple[Row, ...], column: int, wide: int) -> str | None:

@@ -61,10 +61,12 @@ def table_style() -> str:
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
+    edge = twips(the_thuc.le_o().thuong)
     return (
         '<w:style w:type="table" w:customStyle="1" w:styleId="BangKeHoach"><w:name w:val="Bảng kế hoạch"/>'
         '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/><w:tblPr>'
         f"<w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>"
-        '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:left w:w="{edge}" w:type="dxa"/><w:right w:w="{edge}" w:type="dxa"/>'
+        "</w:tblCellMar></w:tblPr>"
         '<w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>'
     )

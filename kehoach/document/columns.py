@@ -1,0 +1,166 @@
+"""How wide the columns of a table are: as the author says, as the words need, the rest by text."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.law import the_thuc
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.needs import Need
+
+_AIR = 1.2
+"""Room in pt left beside the longest word: lines take half a point, programs round to pixels."""
+_POINTS = 72 / 25.4
+"""Points in a millimetre."""
+_MOST_OF_A_WORD = 0.3
+"""Share of the table a word that could be parted may claim whole: a long address is no column."""
+
+
+class Margins(NamedTuple):
+    """Room in pt between a line of the table and the words, on either side of a cell."""
+
+    usual: float
+    tight: float
+    """Where the words do not fit otherwise."""
+
+
+def usual_margins() -> Margins:
+    """Return the margins of the shipped templates."""
+    edge = the_thuc.le_o()
+    return Margins(edge.thuong * _POINTS, edge.hep * _POINTS)
+
+
+def usual_room(*, ngang: bool) -> float:
+    """Return the width in pt of the text on a page of the shipped templates."""
+    page = the_thuc.trang()
+    edges = page.le["trai"].dung + page.le["phai"].dung
+    return ((page.cao if ngang else page.rong) - edges) * _POINTS
+
+
+class Widths(NamedTuple):
+    """Columns as they will be printed."""
+
+    pt: tuple[float, ...]
+    tight: bool = False
+    """True when the cells must do with the tight margins."""
+    narrow: tuple[int, ...] = ()
+    """Columns, from 0, in which the longest word does not fit and is broken."""
+
+
+def widths(
+    needs: Sequence[Need],
+    given: Sequence[float | None],
+    room: float,
+    margins: Margins,
+) -> Widths:
+    """Return the widths in pt of the columns of a table as wide as ``room`` pt.
+
+    ``given`` are shares of the table out of 100, or of their sum when every column has one; None is
+    for the program to choose. A column is never narrower than its longest word while the page has
+    the room: then the cells lose their margins, at last the widest columns break their words.
+    """
+    for tight, margin in ((False, margins.usual), (True, margins.tight)):
+        around = 2 * margin + _AIR
+        asked = zip(needs, given, strict=True)
+        columns = [_asked(need, share, room, around) for need, share in asked]
+        parted = [one._replace(least=one.parted) for one in columns]
+        for tried in (columns, parted):
+            if _least(tried) <= room:
+                return Widths(_shared(tried, room), tight)
+    return _broken([one.parted for one in columns], room)
+
+
+def _broken(least: list[float], room: float) -> Widths:
+    """Return widths of a table whose longest words break."""
+    level = _level(least, room)
+    narrow = tuple([at for at, one in enumerate(least) if one > level])
+    return Widths(tuple([min(one, level) for one in least]), tight=True, narrow=narrow)
+
+
+class _Column(NamedTuple):
+    """A column that asks for room, margins counted."""
+
+    wanted: float
+    """What its width is in proportion to."""
+    least: float
+    most: float
+    """No line of it needs more."""
+    parted: float
+    """The least when words that may be parted are."""
+    share: float = 0.0
+    """What the author gave, 0 for nothing."""
+
+
+def _least(columns: list[_Column]) -> float:
+    return sum([one.least for one in columns])
+
+
+def _asked(need: Need, share: float | None, room: float, around: float) -> _Column:
+    word = min(need.word, max(need.piece, room * _MOST_OF_A_WORD)) + around
+    parted = need.piece + around
+    if share:
+        return _Column(share, word, inf, parted, share)
+    return _Column(need.amount + around, word, max(need.line + around, word), parted)
+
+
+def _shared(columns: list[_Column], room: float) -> tuple[float, ...]:
+    """Return widths that fill the room: those given first, the others share what they leave."""
+    given = [one for one in columns if one.share]
+    chosen = [one for one in columns if not one.share]
+    known = _given(given, room - _least(chosen), room, alone=not chosen)
+    others = _in_proportion(chosen, room - sum(known)) if chosen else []
+    at = {True: iter(known), False: iter(others)}
+    return tuple([next(at[bool(one.share)]) for one in columns])
+
+
+def _given(columns: list[_Column], most: float, room: float, *, alone: bool) -> list[float]:
+    """Return the widths of columns with a share, ``most`` pt together; all of it when alone."""
+    asked = [max(room * one.share / 100, one.least) for one in columns]
+    return _in_proportion(columns, most) if alone or sum(asked) > most else asked
+
+
+def _in_proportion(columns: list[_Column], room: float) -> list[float]:
+    """Return widths in proportion to what is wanted that fill the room.
+
+    None is below its least; none is above its most unless all are.
+    """
+    spare = room - sum([one.most for one in columns])
+    if spare >= 0:
+        total = sum([one.wanted for one in columns])
+        return [one.most + spare * one.wanted / total for one in columns]
+    out: dict[int, float] = {}
+    free = dict(enumerate(columns))
+    while free:
+        unit = (room - sum(out.values())) / sum([one.wanted for one in free.values()])
+        settled = _settled(free, unit)
+        out |= settled
+        free = {at: one for at, one in free.items() if at not in settled}
+    return [out[at] for at in range(len(columns))]
+
+
+def _settled(free: dict[int, _Column], unit: float) -> dict[int, float]:
+    """Return the columns that reach a bound at so much for a unit wanted; all when none does.
+
+    Where some lack more than others have too much, the others may get less yet: they stay free.
+    """
+    wide = {at: one.wanted * unit for at, one in free.items()}
+    low = {at: one.least for at, one in free.items() if wide[at] < one.least}
+    high = {at: one.most for at, one in free.items() if wide[at] > one.most}
+    lacking = sum([least - wide[at] for at, least in low.items()])
+    over = sum([wide[at] - most for at, most in high.items()])
+    return (low if lacking > over else high) or wide
+
+
+def _level(least: list[float], room: float) -> float:
+    """Return the width no column may pass so that all fill the room: the widest give way."""
+    left = room
+    for number, one in enumerate(sorted(least)):
+        level = left / (len(least) - number)
+        if one > level:
+            return level
+        left -= one
+    return inf
