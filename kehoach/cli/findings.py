@@ -63,13 +63,20 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
         for judged in found:
             _tell(judged)
     silenced = f"; đã bỏ qua {len(one.review.silenced)} chỗ theo yêu cầu" if one.review.silenced else ""
-    _say(f"{one.file}: {summary(one.review.problems)}{silenced}.")
+    _say(f"{one.file}: {_beside(one)}{summary(one.review.problems)}{silenced}.")
     for line in unchecked(one):
         _say(f"Chưa kiểm tra {line}.")
     if many:
         say()
     elif one.review.judged:
         say("Vì sao, theo điều nào: kehoach explain MÃ")
+
+
+def _beside(one: Examined) -> str:
+    """Return the words that keep a review without a finding from sounding as if nothing was said above it."""
+    if one.review.problems or not one.notices:
+        return ""
+    return f"ngoài {len(one.notices)} điều đã nêu ở trên, "
 
 
 def _tell(one: Judged) -> None:

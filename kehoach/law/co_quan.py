@@ -52,6 +52,16 @@ def loai_co_quan(ten: str) -> LoaiCoQuan | None:
     return next((loai for loai in cac_loai() if _starts(folded, fold(loai.bat_dau))), None)
 
 
+def noi_tiep(truoc: str, sau: str) -> bool:
+    """Return True when the second text goes on with the name the first begins, after a comma.
+
+    ``Sở Văn hóa`` and ``Thể thao và Du lịch``: the words of data/co-quan.yaml are no agency alone.
+    """
+    words = fold(sau)
+    goes_on = any(_starts(words, fold(tu)) for tu in book("co-quan")["noi_tiep_ten"])
+    return goes_on and any(_starts(fold(truoc), fold(tu)) for tu in book("co-quan")["ten_co_dau_phay"])
+
+
 def viet_day_du(ten: str) -> str:
     """Return the agency's name with a leading abbreviation spelt out (UBND, HĐND).
 

@@ -40,9 +40,26 @@ def open_spec(path: str | Path, content: bytes | None = None) -> Draft:
     """Return the plan of a YAML file (``-`` is standard input) and where its parts stand.
 
     ``content`` are its bytes when the caller has them already; ``path`` is then only its name.
+    Raises KehoachError: every fault of the syntax, and of the parts that do load.
     """
-    root, text = spec.read(path, content=content)
-    return draft(root, text, str(path))
+    file, text = str(path), spec.read_text(path, content=content)
+    found = spec.recover(text, file)
+    if not found.problems:
+        return draft(found.root, text, file)
+    faults = _faults_of_the_rest(found)
+    raise KehoachError([*found.problems, *(_problem(fault, found.root, file) for fault in faults)])
+
+
+def _faults_of_the_rest(found: spec.Recovered) -> list[Fault]:
+    """Return the faults of the parts that were read; what a part not read would have given is no fault.
+
+    References and notes are not looked up: what they name may stand in the part not read.
+    """
+    if not isinstance(found.root, Mapping) or not found.root.items:
+        return []
+    reading = Reading(found.unread)
+    reading.part(Plan, found.root.plain(), ())
+    return reading.faults
 
 
 def draft(root: Node, text: str, file: str) -> Draft:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from kehoach.plan.part import REQUIRED, Kind, Part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kehoach.plan.part import Field
 
 Path = tuple[str | int, ...]
@@ -42,10 +44,14 @@ class Fault(NamedTuple):
 
 
 class Reading:
-    """One run over a raw plan; goes on after a fault, so that all are told at once."""
+    """One run over a raw plan; goes on after a fault, so that all are told at once.
 
-    def __init__(self) -> None:
+    ``unread`` are keys at the top whose values could not be read: they are not missing.
+    """
+
+    def __init__(self, unread: Iterable[str] = ()) -> None:
         self.faults: list[Fault] = []
+        self.unread = frozenset(unread)
 
     def part(self, cls: type[P], raw: Any, path: Path) -> P | None:
         """Return the part a mapping describes, or None when something in it is wrong."""
@@ -64,7 +70,8 @@ class Reading:
         for name in raw:
             if name not in cls.FIELDS:
                 self._unknown(name, cls, path)
-        return cls(**known) if len(self.faults) == start else None
+        whole = path or not self.unread
+        return cls(**known) if whole and len(self.faults) == start else None
 
     def _field(self, name: str, one: Field, raw: dict[str, Any], known: dict[str, Any], path: Path) -> None:
         """Read one field into ``known``; a field whose value is wrong stays out of it."""
@@ -73,6 +80,8 @@ class Reading:
             value = raw.get(name)
             if value is not None:
                 value = one.kind.read(value, self, (*path, name))
+            elif not path and name in self.unread:
+                return None  # neither given nor missing: what follows from it is not asked
             elif one.default is not REQUIRED:
                 value = one.default  # a key left empty is a key not given
             elif name in raw:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.compose import compose
+from kehoach.plan.slips import slips
 from kehoach.review.judge import Review, in_spec, judge
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, in_comments, silenced
 from kehoach.review.subject import Subject
-from kehoach.spec.cut import cut_words
 from kehoach.text.letters import apart
 
 if TYPE_CHECKING:
@@ -59,5 +59,5 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
-    notices = (*problems, *cut_words(draft.text, draft.root, draft.file))
+    notices = (*problems, *slips(draft.text, draft.root, draft.file))
     return Examined(draft.file, subject, review, notices, general, draft=draft)

@@ -2,6 +2,21 @@
 
 from kehoach.spec.encoding import decode
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence, place_at
-from kehoach.spec.reader import LIMITS, Limits, parse, read
+from kehoach.spec.reader import LIMITS, Limits, parse, read, read_text
+from kehoach.spec.recover import Recovered, recover
 
-__all__ = ["LIMITS", "Limits", "Mapping", "Node", "Scalar", "Sequence", "decode", "parse", "place_at", "read"]
+__all__ = [
+    "LIMITS",
+    "Limits",
+    "Mapping",
+    "Node",
+    "Recovered",
+    "Scalar",
+    "Sequence",
+    "decode",
+    "parse",
+    "place_at",
+    "read",
+    "read_text",
+    "recover",
+]

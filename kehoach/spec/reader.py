@@ -57,11 +57,16 @@ def read(
 
     ``content`` are its bytes when the caller has them already; ``path`` is then only its name.
     """
+    text = read_text(path, limits, content)
+    return parse(text, str(path), limits), text
+
+
+def read_text(path: str | Path, limits: Limits = LIMITS, content: bytes | None = None) -> str:
+    """Return the text of a YAML file as ``read`` takes it. Raises KehoachError: unreadable, too long."""
     if content is None:
         content = read_bytes(path, limits.bytes)
     check_size(content, path, limits.bytes)
-    text = decode(content, str(path))
-    return parse(text, str(path), limits), text
+    return decode(content, str(path))
 
 
 def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
@@ -69,6 +74,17 @@ def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     strange = unseen_signs(text, file)
     if strange:
         raise KehoachError(strange)
+    root, problems = tree(text, file, limits)
+    if problems:
+        raise KehoachError(problems)
+    return root
+
+
+def tree(text: str, file: str, limits: Limits) -> tuple[Node, list[Problem]]:
+    """Return the root node of a YAML text, and what is wrong with single keys of it.
+
+    Raises KehoachError where the text ends to be a tree, what was found before that included.
+    """
     builder = _Builder(file, limits)
     try:
         loader = _Loader(text)
@@ -85,9 +101,7 @@ def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
         raise KehoachError([*builder.problems, syntax_problem(error, text, file)]) from error
     except RecursionError as error:  # only the pure parser, at absurd depths
         raise builder.too_deep(Start()) from error
-    if builder.problems:
-        raise KehoachError(builder.problems)
-    return builder.root or Mapping(Start(), Start(), ())
+    return builder.root or Mapping(Start(), Start(), ()), builder.problems
 
 
 def _holds_nothing(event: Any) -> bool:

@@ -1,0 +1,75 @@
+"""What a spec says that its author hardly meant: warnings at the words, nothing is changed.
+
+YAML takes a comma in ``[a, b]`` for the end of an item and a curly quote for a letter; both print
+something else than what was typed, and no rule on the finished page can know it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kehoach.law import co_quan
+from kehoach.problem import Problem, Severity
+from kehoach.spec.characters import in_flow
+from kehoach.spec.cut import cut_words
+from kehoach.spec.node import Mapping, Scalar, Sequence, place_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.spec.node import Node
+
+_SHOWN = 60
+"""Letters of a value a message shows."""
+
+
+def slips(text: str, root: Node, file: str) -> list[Problem]:
+    """Return a warning for each value that prints otherwise than its author typed it, in order.
+
+    YA11 words after ``#``; YA13 curly quotes round a value; KH30 a name cut in two at its comma.
+    """
+    out = cut_words(text, root, file)
+    for node in _nodes(root):
+        if isinstance(node, Sequence) and in_flow(text, node):
+            out += _cut_names(node, file)
+        elif isinstance(node, Mapping):
+            out += _curly(node, file)
+    return sorted(out, key=lambda problem: problem.place)
+
+
+def _nodes(root: Node) -> Iterator[Node]:
+    """Yield every list and mapping of a tree, each written once however often an alias names it."""
+    todo, seen = [root], set()
+    while todo:
+        node = todo.pop()
+        if isinstance(node, Scalar) or id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield node
+        todo += node.items if isinstance(node, Sequence) else [value for _, value in node.items]
+
+
+def _cut_names(node: Sequence, file: str) -> Iterator[Problem]:
+    """Yield a warning for two items that together are the name of one agency."""
+    plain = [item if isinstance(item, Scalar) and not item.quoted else None for item in node.items]
+    for first, second in pairwise(plain):
+        if first is None or second is None or not first.text or not second.text:
+            continue
+        if co_quan.noi_tiep(first.text, second.text):
+            whole = f"{first.text}, {second.text}"
+            told = f'dấu phẩy tách một tên thành hai mục: "{first.text}" và "{second.text}"'
+            cure = f'nếu là một cơ quan thì đặt cả tên trong ngoặc kép: "{whole}"'
+            yield Problem(place_at(first.start, file), "KH30", told, cure, Severity.WARNING)
+
+
+def _curly(node: Mapping, file: str) -> Iterator[Problem]:
+    """Yield a warning for each value of a key that stands whole in curly quotes."""
+    for key, value in node.items:
+        words = value.text if isinstance(value, Scalar) and not value.quoted else None
+        if not words or words[0] != "“" or words.find("”") != len(words) - 1:
+            continue
+        shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+        told = f"`{key.text}`: dấu ngoặc kép cong được in ra như lời văn: {shown}"
+        cure = "bỏ hai dấu ngoặc; cần ngoặc của YAML thì gõ ngoặc kép thẳng, cần in ngoặc thì đặt cả trong ' '"
+        yield Problem(place_at(value.start, file), "YA13", told, cure, Severity.WARNING)

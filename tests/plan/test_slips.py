@@ -1,0 +1,60 @@
+"""What prints otherwise than its author typed it is told at the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kehoach.plan.slips import slips
+from kehoach.spec import parse
+
+
+def _codes(text: str) -> list[tuple[str, int, int]]:
+    return [(one.code, one.place.line, one.place.column) for one in slips(text, parse(text), "k.yaml")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "noi_nhan: [Sở Văn hóa, Thể thao và Du lịch (để báo cáo), Công an xã]\n",
+        "noi_nhan: [Bộ Văn hóa, Thể thao và Du lịch]\n",
+        "a: {phoi_hop: [Trung tâm Văn hóa, Thể thao và Truyền thanh]}\n",
+    ],
+)
+def test_a_comma_inside_the_name_of_an_agency_is_told(text: str) -> None:
+    assert [code for code, _, _ in _codes(text)] == ["KH30"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'noi_nhan: ["Sở Văn hóa, Thể thao và Du lịch", Công an xã]\n',
+        "noi_nhan: [Sở Văn hóa và Thể thao, Sở Du lịch]\n",
+        "noi_nhan: [Phòng Văn hóa - Xã hội, Phòng Kinh tế]\n",
+        "noi_nhan:\n  - Sở Văn hóa\n  - Thể thao\n",
+    ],
+)
+def test_names_of_their_own_are_left_in_peace(text: str) -> None:
+    assert _codes(text) == []
+
+
+def test_curly_quotes_round_a_value_are_told() -> None:
+    assert _codes("trich_yeu: “Phát triển thư viện”\n") == [("YA13", 1, 12)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trich_yeu: “Học” và “hành”\n",
+        "- “Học, học nữa”\n",
+        "ten: '“Học”'\n",
+        "ten: Phong trào “Học”\n",
+        "ten:\n",
+    ],
+)
+def test_quotes_that_are_words_are_left_in_peace(text: str) -> None:
+    assert _codes(text) == []
+
+
+def test_slips_stand_in_the_order_of_the_file_and_once_an_alias() -> None:
+    text = "a: &x [Sở Văn hóa, Thể thao]\nb: *x\nc: “d”\ne: f #g\n"
+    assert [code for code, _, _ in _codes(text)] == ["KH30", "YA13", "YA11"]
