@@ -91,6 +91,8 @@ class _Column(NamedTuple):
     """No line of it needs more."""
     parted: float
     """The least when words that may be parted are."""
+    text: float
+    """How long a line its usual cell would make: room to spare goes, squared, to what has text."""
     share: float = 0.0
     """What the author gave, 0 for nothing."""
 
@@ -103,8 +105,9 @@ def _asked(need: Need, share: float | None, room: float, around: float) -> _Colu
     word = min(need.word, max(need.piece, room * _MOST_OF_A_WORD)) + around
     parted = need.piece + around
     if share:
-        return _Column(share, word, inf, parted, share)
-    return _Column(need.amount + around, word, max(need.line + around, word), parted)
+        return _Column(share, word, inf, parted, need.amount, share)
+    most = max(need.line + around, word)
+    return _Column(need.amount + around, word, most, parted, max(need.amount, 1.0))
 
 
 def _shared(columns: list[_Column], room: float) -> tuple[float, ...]:
@@ -130,8 +133,8 @@ def _in_proportion(columns: list[_Column], room: float) -> list[float]:
     """
     spare = room - sum([one.most for one in columns])
     if spare >= 0:
-        total = sum([one.wanted for one in columns])
-        return [one.most + spare * one.wanted / total for one in columns]
+        total = sum([one.text * one.text for one in columns])
+        return [one.most + spare * one.text * one.text / total for one in columns]
     out: dict[int, float] = {}
     free = dict(enumerate(columns))
     while free:

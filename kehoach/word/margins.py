@@ -8,7 +8,8 @@ from kehoach.document.columns import Margins
 from kehoach.law import the_thuc
 from kehoach.word.xml import MM
 
-_SIDE = re.compile(r'<w:(?:left|start|right|end) [^>]*?w:w="(\d{1,5})"')
+_SIDE = re.compile(r"<w:(?:left|start|right|end) ([^<>]*)")
+_WIDE = re.compile(r'w:w="(\d{1,5})"')
 _WORDS_OWN = 108 / 20
 """Points Word leaves where no style says anything."""
 
@@ -21,7 +22,8 @@ def cell_margins(styles: str, style_id: str) -> Margins:
     """
     style = _element(styles, style_id)
     cells = style.partition("<w:tblCellMar>")[2].partition("</w:tblCellMar>")[0]
-    sides = [int(side) / 20 for side in _SIDE.findall(cells)]
+    found = [_WIDE.search(side) for side in _SIDE.findall(cells)]
+    sides = [int(wide[1]) / 20 for wide in found if wide]
     usual = sum(sides) / len(sides) if sides else _WORDS_OWN
     return Margins(usual, min(the_thuc.le_o().hep * MM / 20, usual))
 

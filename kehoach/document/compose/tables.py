@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Cell, Row, Table
+from kehoach.document.compose.aligned import column_align
 from kehoach.document.needs import measured
 from kehoach.law import bo_cuc
 from kehoach.plan import tasks
 from kehoach.plan.inline import runs, without_notes
 from kehoach.plan.table import Nhom
 from kehoach.text.numbering import roman
-from kehoach.text.numbers import decimal, thousands
+from kehoach.text.numbers import thousands
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
@@ -21,14 +22,11 @@ if TYPE_CHECKING:
     from kehoach.plan.content import NhiemVu
     from kehoach.plan.table import Bang
 
-_SAMPLE = 16
-"""Rows looked at to set the columns."""
-
 
 def given_table(bang: Bang, path: PlanPath) -> Table:
     """Return the author's table: heading row, group rows, figures set right."""
-    sample = [row for row in bang.hang[:_SAMPLE] if not isinstance(row, Nhom)]
-    columns = list(zip(*sample, strict=True)) or [()] * len(bang.cot)
+    rows = [row for row in bang.hang if not isinstance(row, Nhom)]
+    columns = list(zip(*rows, strict=True)) or [()] * len(bang.cot)
     aligns = [_align(bang, number, cells) for number, cells in enumerate(columns)]
     head = Row(tuple(_cell(column.ten, "giua") for column in bang.cot), tieu_de=True, path=(*path, "cot"))
     body, groups = [], 0
@@ -48,9 +46,7 @@ def _align(bang: Bang, number: int, cells: tuple[str, ...]) -> str:
         return str(bang.cot[number].canh)
     if number == 0 and bang.numbered:
         return "giua"
-    filled = [without_notes(cell) for cell in cells if cell]
-    figures = filled and all(decimal(cell.removesuffix("%")) is not None for cell in filled)
-    return "phai" if figures else "trai"
+    return column_align(bang.cot[number].ten, set(cells))
 
 
 def task_table(plan: Plan) -> Table:

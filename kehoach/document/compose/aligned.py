@@ -1,0 +1,56 @@
+"""How a column of a table is set when the author does not say: amounts right, all else left."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.plan.inline import plain, without_notes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_AMOUNT = re.compile(
+    r"[<>≤≥±~+−-]?\s?\(?(?:\d{1,3}(?:[. ]\d{3}){1,6}|\d{1,18})(?:,\d{1,9}|\.\d{1,2})?\)?"
+    r"\s?(?:%|‰|đồng|đ)?"
+).fullmatch
+_SAYS_NOTHING = re.compile(r"[-–—.…\s]*").fullmatch
+_YEAR = re.compile(r"(?:19|20)\d\d").fullmatch
+_LEADING_ZERO = re.compile(r"0\d[\d .]*").match
+"""A code, a telephone number, the day of a date: no amount begins so."""
+_CODE = re.compile(
+    r"\b(?:mã|số hiệu|ký hiệu|điện thoại|đt|sđt|di động|cccd|cmnd"
+    r"|định danh|tài khoản|biển số)\b"
+)
+"""Words of a heading above numbers that count nothing."""
+_COUNTED = re.compile(
+    r"(?:tổng|số|kinh phí|diện tích|dân số|sản lượng"
+    r"|chỉ tiêu|kế hoạch|thực hiện)\b"
+)
+"""How a heading begins above amounts that could be years: ``Số cây`` above 2000."""
+
+
+def column_align(ten: str, cells: Iterable[str]) -> str:
+    """Return ``phai`` for a column of amounts, else ``trai``.
+
+    A cell counts by its words: bold marks and the calls of notes are none. Blank cells and dashes
+    say nothing. Years, dates, codes and telephone numbers are no amounts.
+    """
+    head = plain(ten).lower()
+    if _CODE.search(head):
+        return "trai"
+    amounts = []
+    for cell in cells:
+        words = _words(cell)
+        if _AMOUNT(words) and not _LEADING_ZERO(words):
+            amounts.append(words)
+        elif not _SAYS_NOTHING(words):
+            return "trai"
+    if not amounts:
+        return "trai"
+    return "phai" if _COUNTED.match(head) or not all(map(_YEAR, amounts)) else "trai"
+
+
+def _words(cell: str) -> str:
+    words = cell.strip("* ")
+    return plain(without_notes(cell)).strip() if "[^" in words or "*" in words else words
