@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BODY = frozenset({
     Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG,
-    Role.DOAN, Role.TEN_BANG, Role.BANG, Role.KET_THUC,
+    Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG, Role.KET_THUC,
 })  # fmt: skip
 _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,

@@ -41,6 +41,8 @@ _SHAPELESS = (
     Role.DOAN,
     Role.BANG,
     Role.TEN_BANG,
+    Role.DON_VI_TINH,
+    Role.GHI_CHU_BANG,
     Role.GACH_DAU_DONG,
     Role.GACH_CONG,
     Role.KHAC,

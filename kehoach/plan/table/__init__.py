@@ -1,0 +1,7 @@
+"""Tables of a plan: given as columns and rows, or made from the tasks."""
+
+from kehoach.plan.table.bang import BANG, Bang, gather_table
+from kehoach.plan.table.columns import STT, Cot, is_numbered
+from kehoach.plan.table.rows import Nhom
+
+__all__ = ["BANG", "STT", "Bang", "Cot", "Nhom", "gather_table", "is_numbered"]
