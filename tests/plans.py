@@ -24,7 +24,8 @@ paragraph = sentences.map(lambda text: [{"doan": text}])
 tables = st.tuples(
     words, st.lists(st.tuples(words, st.sampled_from(["5", "12", "1.200"])), min_size=1, max_size=4)
 ).map(lambda two: [{"ten": two[0], "cot": ["STT", "Nội dung", "Số lượng"], "hang": [list(row) for row in two[1]]}])
-tasks = st.tuples(words, names, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
+leads = st.one_of(names, st.just(["Phòng Kinh tế", "Sở Văn hóa, Thể thao và Du lịch"]))
+tasks = st.tuples(words, leads, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
     lambda four: {"nhiem_vu": four[0], "chu_tri": four[1], "phoi_hop": [four[2]], "thoi_han": four[3]}
 )
 inner = st.lists(st.one_of(dashes, nested, tables), min_size=1, max_size=2).map(

@@ -39,7 +39,7 @@ def _list_of(leaf: Leaf) -> Path | None:
     """Return the list a unit's name is an item of; None for other words."""
     if leaf.path[-1] == "don_vi" and leaf.part == "to_chuc_thuc_hien":
         return leaf.path[:-2]
-    if leaf.part == "noi_nhan" or (len(leaf.path) > 1 and leaf.path[-2] == "phoi_hop"):
+    if leaf.part == "noi_nhan" or (len(leaf.path) > 1 and leaf.path[-2] in ("phoi_hop", "chu_tri")):
         return leaf.path[:-1]
     return None
 

@@ -178,8 +178,8 @@ def _assigned(item: Any, cap: str) -> bool:
     """Return True for a task whose lead or partner is of the level."""
     if not isinstance(item, dict):
         return False
-    partners = item.get("phoi_hop") or []
-    names = [item.get("chu_tri"), *([partners] if isinstance(partners, str) else partners)]
+    given = (item.get(name) or [] for name in ("chu_tri", "phoi_hop"))
+    names = [name for one in given for name in ([one] if isinstance(one, str) else one)]
     return any(name and addressed(str(name), cap) for name in names)
 
 

@@ -9,7 +9,7 @@ from kehoach.plan.notes import note_faults
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Fault, Reading
 from kehoach.plan.references import unknown_references
-from kehoach.problem import KehoachError, Place, Problem
+from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class Draft(NamedTuple):
     file: str
     root: Node
     text: str
+    notices: tuple[Problem, ...] = ()
+    """What the author should know or is asked about; the plan stands."""
 
     def place(self, path: PlanPath) -> Place:
         """Return where in the file a part of the plan stands."""
@@ -73,7 +75,13 @@ def draft(root: Node, text: str, file: str) -> Draft:
     notes = note_faults(raw) if "[^" in text or "chu_thich" in raw else []
     if plan is None or unknown or notes:
         raise KehoachError(_problem(one, root, file) for one in (*reading.faults, *unknown, *notes))
-    return Draft(plan, file, root, text)
+    return Draft(plan, file, root, text, _notices(reading, root, file))
+
+
+def _notices(reading: Reading, root: Node, file: str) -> tuple[Problem, ...]:
+    """Return what a reading asks about, as warnings at their places."""
+    told = (_problem(one, root, file) for one in reading.notices)
+    return tuple(one._replace(severity=Severity.WARNING) for one in told)
 
 
 def make(raw: dict[str, Any]) -> Plan:

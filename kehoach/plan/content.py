@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, SO_LIEU, TIEN, choice
+from kehoach.plan.kinds import (
+    BETWEEN,
+    CAC_CHU,
+    CHU,
+    CHU_KHONG_DAU,
+    CHU_TRI,
+    HAN,
+    SO_LIEU,
+    TIEN,
+    choice,
+)
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, Bang, gather_table
@@ -55,11 +65,14 @@ class NhiemVu(Part):
     """Một nhiệm vụ: việc, ai chủ trì, ai phối hợp, bao giờ xong, kết quả gì, bao nhiêu tiền."""
 
     nhiem_vu: str = field(CHU_KHONG_DAU, "Việc phải làm.", vi_du=("Tổ chức tập huấn cho giáo viên cốt cán",))
-    chu_tri: str | None = field(CHU_KHONG_DAU, "Đơn vị chủ trì.", default=None, vi_du=("Phòng Văn hóa - Xã hội",))
+    chu_tri: str | None = field(
+        CHU_TRI, "Đơn vị chủ trì; nhiều đơn vị cùng chủ trì thì ghi danh sách.", default=None,
+        vi_du=("Phòng Văn hóa - Xã hội",),
+    )  # fmt: skip
     phoi_hop: tuple[str, ...] = field(CAC_CHU, "Các đơn vị phối hợp.", default=(), vi_du=(["Các trường mầm non"],))
     thoi_han: str | None = field(
-        CHU_KHONG_DAU, "Thời hạn hoàn thành.", default=None, vi_du=("30/11/2026", "Quý III/2026")
-    )
+        HAN, "Thời hạn hoàn thành.", default=None, vi_du=("30/11/2026", "Quý III/2026")
+    )  # fmt: skip
     san_pham: str | None = field(CHU_KHONG_DAU, "Sản phẩm, kết quả.", default=None, vi_du=("Báo cáo kết quả",))
     kinh_phi: Tien | None = field(TIEN, "Kinh phí, đồng.", default=None, vi_du=(25000000,))
     theo: str | None = field(
@@ -67,6 +80,11 @@ class NhiemVu(Part):
         vi_du=("V.4.1",),
     )  # fmt: skip
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Các ý chi tiết của nhiệm vụ.", default=())
+
+    @property
+    def cac_chu_tri(self) -> tuple[str, ...]:
+        """Return the agencies that lead, each by itself; none where nobody is named."""
+        return tuple(self.chu_tri.split(BETWEEN)) if self.chu_tri else ()
 
 
 class ChiTieu(Part):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.plan.part import Kind, Part
-from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text import dates, numbers
 from kehoach.text.letters import clean
 from kehoach.text.marks import split_calls, strip_end, with_end
@@ -19,6 +20,11 @@ _TYPES = ["string", "number", "boolean"]
 """What an editor takes a scalar for; we read every one of them as the text it was written as."""
 _LONGEST = 300
 """Letters of a date, a number or an amount; no pattern is tried on a longer value."""
+BETWEEN = "; "
+"""Stands between agencies in print: their names have commas (Sở Văn hóa, Thể thao và Du lịch)."""
+_DAY = re.compile(r"(?:ngày )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", re.IGNORECASE).fullmatch
+_LEAST_BARE = 1000
+"""Đồng; no coin is smaller, and people who write 20 or 150 mean millions."""
 _SHOWN = 60
 """Letters of a wrong value a message shows."""
 
@@ -121,6 +127,43 @@ def _unsigned(text: str) -> str:
     return strip_end(bare.removesuffix("./."), ".") + calls
 
 
+def _day_or_words(value: Any) -> str:
+    """Return a deadline as it is written; a day must be one of the calendar. Raises Wrong KH05."""
+    found = unmarked(value)
+    if _DAY(found):
+        try:
+            dates.parse(found)
+        except ValueError as error:
+            cure = "ghi một ngày có thật, hoặc viết bằng chữ như Quý III/2026"
+            raise Wrong("KH05", f'{error}: "{found}"', cure) from error
+    return found
+
+
+def _joint(value: Any, reading: Reading, path: Path) -> str | None:
+    """Return one agency, or several that lead together, as the words that are printed: ``A; B``."""
+    if not isinstance(value, list | tuple):
+        return unmarked(value)
+    return BETWEEN.join(CAC_CHU.read(value, reading, path)) or None
+
+
+def _named_unit(text: str) -> bool:
+    return any(sign.isalpha() for sign in text)
+
+
+def _asked(kind: Kind) -> Kind:
+    """Return the kind of an amount that asks about a bare number too small to be đồng: ``20``."""
+
+    def read(value: Any, reading: Reading, path: Path) -> numbers.Tien:
+        found: numbers.Tien = kind.read(value, reading, path)
+        if found.dong < _LEAST_BARE and not _named_unit(found.viet):
+            told = f"số tiền {found.viet} không ghi đơn vị nên in là “{found}”"
+            cure = f"ghi {found.viet} triệu đồng; hoặc ghi rõ {found.viet} đồng nếu đúng là như vậy"
+            reading.notices.append(Fault(path, "KH26", told, cure))
+        return found
+
+    return Kind(read, kind.json)
+
+
 CHU = scalar(text)
 """A text, cleaned and trimmed, never empty."""
 
@@ -128,11 +171,18 @@ CHU_KHONG_DAU = scalar(unmarked)
 """A text whose final ``;`` or ``.`` is written by the composer."""
 
 CAC_CHU = texts(unmarked)
+
+HAN = scalar(_day_or_words)
+"""A deadline: a day, or any words (``Quý III/2026``, ``Thường xuyên``)."""
+
+CHU_TRI = Kind(_joint, CAC_CHU.json)
+"""The agency that leads, or a list of those that lead together."""
 MO_DAU = texts(text, _opening)
 KET_THUC = texts(text, _closing)
 
 NGAY = parsed(dates.parse, "KH05", "viết ngày/tháng/năm như 05/9/2026; phần chưa biết để trống như /9/2026",
               dates.Ngay, "string", "number")  # fmt: skip
-TIEN = parsed(numbers.parse_money, "KH06", "viết 25000000, 25.000.000 đồng hoặc 25 triệu đồng", numbers.Tien)
+_MONEY = "viết 25000000, 25.000.000 đồng hoặc 25 triệu đồng"
+TIEN = _asked(parsed(numbers.parse_money, "KH06", _MONEY, numbers.Tien))
 SO_LIEU = parsed(numbers.parse_figure, "KH06", "viết số như 85, 94,8 hoặc trên 85", numbers.SoLieu)
 SO_VAN_BAN = parsed(numbers.parse_number, "KH06", "viết số như 05 hoặc 141; chưa có số thì để trống", numbers.SoVanBan)

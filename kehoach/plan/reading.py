@@ -52,6 +52,8 @@ class Reading:
     def __init__(self, unread: Iterable[str] = ()) -> None:
         self.faults: list[Fault] = []
         self.unread = frozenset(unread)
+        self.notices: list[Fault] = []
+        """What is no fault and yet to be asked about; the plan stands."""
 
     def part(self, cls: type[P], raw: Any, path: Path) -> P | None:
         """Return the part a mapping describes, or None when something in it is wrong."""

@@ -59,5 +59,5 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
-    notices = (*problems, *slips(draft.text, draft.root, draft.file))
+    notices = (*problems, *slips(draft.text, draft.root, draft.file), *draft.notices)
     return Examined(draft.file, subject, review, notices, general, draft=draft)

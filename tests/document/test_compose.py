@@ -260,6 +260,16 @@ def test_duties_of_an_agency_come_from_the_tasks():
     ]  # fmt: skip
 
 
+def test_agencies_that_lead_together_each_have_the_duty():
+    tasks = [{"nhiem_vu": "A", "chu_tri": ["Phòng Kinh tế", "Công an xã"], "phoi_hop": ["Trạm Y tế xã"]}]
+    printed = body({**XA, "nhiem_vu": tasks, "to_chuc_thuc_hien": {"lay_tu": "nhiem_vu"}})
+    assert "- Chủ trì: Phòng Kinh tế; Công an xã;" in printed
+    assert printed[-6:] == [
+        "1. Phòng Kinh tế", "- Cùng Công an xã chủ trì: A.", "2. Công an xã", "- Cùng Phòng Kinh tế chủ trì: A.",
+        "3. Trạm Y tế xã", "- Phối hợp với Phòng Kinh tế và Công an xã: A.",
+    ]  # fmt: skip
+
+
 def test_every_block_knows_where_in_the_plan_it_is_from():
     document = compose(make({**XA, "nhiem_vu": [{"tieu_de": "Một", "noi_dung": ["x"]}], "noi_nhan": ["Y"]}))
     paths = {block.words: block.path for block in document.blocks()}

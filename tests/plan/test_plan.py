@@ -108,3 +108,21 @@ def test_values_no_yaml_of_ours_gives_are_refused_all_the_same(value):
         make({**XA, "nhiem_vu": value})
     with pytest.raises(KehoachError):
         make({**XA, "phu_luc": [{"cot": value, "hang": value}]})
+
+
+def test_several_agencies_may_lead_a_task_together():
+    joint = make(
+        {**XA, "nhiem_vu": [{"nhiem_vu": "Rà soát", "chu_tri": ["Phòng Kinh tế", "Sở Văn hóa, Thể thao và Du lịch;"]}]}
+    )
+    (_, task), *_ = tasks(joint)
+    assert task.chu_tri == "Phòng Kinh tế; Sở Văn hóa, Thể thao và Du lịch"
+    assert task.cac_chu_tri == ("Phòng Kinh tế", "Sở Văn hóa, Thể thao và Du lịch")
+    alone = make({**XA, "nhiem_vu": [{"nhiem_vu": "Rà soát", "chu_tri": "Phòng Kinh tế"}]})
+    nobody = make({**XA, "nhiem_vu": [{"nhiem_vu": "Rà soát", "chu_tri": []}]})
+    assert [found.cac_chu_tri for _, found in (*tasks(alone), *tasks(nobody))] == [("Phòng Kinh tế",), ()]
+    assert nobody == make({**XA, "nhiem_vu": [{"nhiem_vu": "Rà soát"}]})
+
+
+def test_a_deadline_in_words_stays_free():
+    for words in ("Quý III/2026", "Thường xuyên", "Trước ngày 15 hằng tháng", "29/02/2028", "Năm 2026", "30/11"):
+        assert tasks(make({**XA, "nhiem_vu": [{"nhiem_vu": "Rà soát", "thoi_han": words}]}))[0][1].thoi_han == words

@@ -11,6 +11,8 @@ from kehoach.text.letters import fold
 from kehoach.text.marks import list_ends
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kehoach.plan import Plan
     from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
 
@@ -63,21 +65,36 @@ class Duties:
 
     def agencies(self) -> list[str]:
         """Return every agency with a task, those that lead first, each once."""
-        names = [task.chu_tri for task in self._tasks if task.chu_tri]
+        names = [name for task in self._tasks for name in task.cac_chu_tri]
         names += [name for task in self._tasks for name in task.phoi_hop]
         return list({fold(name): name for name in reversed(names)}.values())[::-1]
 
     def of(self, agency: str, mark: str = ".") -> list[str]:
         """Return the agency's duties as lines ended by ``;``, the last by ``mark``, leading ones first."""
         wanted = fold(agency)
-        leads = [f"Chủ trì: {_work(task)}" for task in self._tasks if fold(task.chu_tri or "") == wanted]
-        joins = [
-            (f"Phối hợp với {task.chu_tri}: " if task.chu_tri else "Phối hợp: ") + _work(task)
-            for task in self._tasks
-            if wanted in map(fold, task.phoi_hop)
-        ]
+        leads = [
+            _leads(task, wanted) for task in self._tasks if wanted in map(fold, task.cac_chu_tri)
+        ]  # fmt: skip
+        joins = [_joins(task) for task in self._tasks if wanted in map(fold, task.phoi_hop)]
         lines = [*leads, *joins]
         return [line + (mark if number == len(lines) else ";") for number, line in enumerate(lines, 1)]
+
+
+def _leads(task: NhiemVu, agency: str) -> str:
+    """Return the duty of an agency (folded) that leads a task, alone or with others."""
+    others = [name for name in task.cac_chu_tri if fold(name) != agency]
+    lead = f"Cùng {_and(others)} chủ trì: " if others else "Chủ trì: "
+    return lead + _work(task)
+
+
+def _joins(task: NhiemVu) -> str:
+    lead = f"Phối hợp với {_and(task.cac_chu_tri)}: " if task.chu_tri else "Phối hợp: "
+    return lead + _work(task)
+
+
+def _and(names: Sequence[str]) -> str:
+    """Return ``A, B và C``."""
+    return " và ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _work(task: NhiemVu) -> str:

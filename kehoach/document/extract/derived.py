@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose import compose
 from kehoach.document.compose.tasks import Duties
+from kehoach.document.extract.items import as_given
 from kehoach.law import bo_cuc
 from kehoach.plan import make
 from kehoach.plan.inline import notes_called, without_notes
@@ -143,7 +144,7 @@ def _become_task(item: Raw, row: dict[str, str]) -> None:
     item["nhiem_vu"] = strip_end(words) if notes_called(words) else row["nhiem_vu"]
     for name in bo_cuc.chi_tiet_nhiem_vu():
         if row.get(name):
-            item[name] = row[name].split("; ") if name == "phoi_hop" else row[name]
+            item[name] = as_given(name, row[name])
     if below:
         item["noi_dung"] = below
 

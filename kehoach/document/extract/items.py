@@ -12,6 +12,7 @@ from kehoach.document.compose.tasks import BLANK, amount_words, details, target_
 from kehoach.law import bo_cuc
 from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
 from kehoach.plan.inline import notes_called
+from kehoach.plan.kinds import BETWEEN
 from kehoach.plan.reading import Reading
 from kehoach.text.marks import strip_end
 
@@ -90,8 +91,14 @@ def _details(listed: list[Any]) -> dict[str, Any]:
         name, value = _detail(item) if isinstance(item, str) else ("", "")
         if not name or name in fields:
             break
-        fields[name] = value.split("; ") if name == "phoi_hop" else value
+        fields[name] = as_given(name, value)
     return fields
+
+
+def as_given(name: str, value: str) -> Any:
+    """Return a field of a task as an author gives it: several agencies as a list."""
+    several = value.split(BETWEEN)
+    return several if name == "phoi_hop" or (name == "chu_tri" and len(several) > 1) else value
 
 
 def _detail(item: str) -> tuple[str, str]:
