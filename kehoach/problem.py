@@ -6,11 +6,16 @@ so they are collected in one list and shown by one printer.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_SAFE = re.compile(r"[\w./\\:=+-]+")
+"""A word no shell splits or reads signs in."""
 
 
 class Severity(StrEnum):
@@ -70,3 +75,11 @@ class KehoachError(Exception):
 def fault(code: str, message: str, hint: str = "", place: Place | None = None) -> KehoachError:
     """Return an error of one problem, for the places where nothing more can be found out."""
     return KehoachError([Problem(place or Place(), code, message, hint)])
+
+
+def command(*words: str) -> str:
+    """Return a command of ours as it can be typed: a name with blanks or signs of a shell in quotes.
+
+    Double quotes: cmd, PowerShell and sh all take them.
+    """
+    return " ".join(word if _SAFE.fullmatch(word) else f'"{word}"' for word in ("kehoach", *words))

@@ -11,6 +11,7 @@ from kehoach import shelf
 from kehoach.cli.apart import check_apart
 from kehoach.cli.show import complain, give, say
 from kehoach.output import check_free, write_bytes
+from kehoach.problem import command
 
 if TYPE_CHECKING:
     from kehoach.plan.skeleton import Answers
@@ -73,7 +74,7 @@ def new(
         give(text)
         return
     write_bytes(output, text.encode(), force=force)
-    say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: kehoach render {output}")
+    say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
 
 
 def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:

@@ -13,7 +13,7 @@ from kehoach.cli.apart import check_apart
 from kehoach.cli.listed import JsonCommand
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.output import check_free, write_bytes, write_standard
-from kehoach.problem import KehoachError, Problem, Severity
+from kehoach.problem import KehoachError, Place, Problem, Severity, command, fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _POLL = 0.5
 _LOOKS = "hình thức (phông, cỡ chữ, lề)"
 """What a review of a spec cannot see, in every report of it."""
+_READ_FIRST = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md")
+"""Endings of files that hold a plan as a page and not as a spec."""
 
 
 class Asked(NamedTuple):
@@ -115,6 +117,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     unasked: list[str] = []
     stopped = False
     try:
+        _check_spec(spec)
         if target != "-":
             check_apart(spec, target)
             check_apart(asked.template, target)
@@ -135,6 +138,13 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
         "spec": spec, "docx": docx, "problems": [*problems], "stopped": stopped, "checked": asked.check or asked.strict,
         "notes": notes, "unchecked": [_LOOKS, *unasked],
     }  # fmt: skip
+
+
+def _check_spec(spec: str) -> None:
+    """Raise KehoachError TE07 for a file that is read with ``kehoach import`` first: Word, PDF, text."""
+    if os.path.splitext(spec)[1].casefold() in _READ_FIRST:  # noqa: PTH122 - any text
+        cure = f"đọc tệp ấy thành YAML trước: {command('import', spec)}, rồi in tệp YAML"
+        raise fault("TE07", "tệp này không phải kế hoạch YAML", cure, Place(spec))
 
 
 def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
@@ -183,9 +193,9 @@ def _found(result: dict[str, Any]) -> str:
     from kehoach.review.report.plain import summary  # noqa: PLC0415 - only after a review
 
     spec, docx, notes = result["spec"], result["docx"], result["notes"]
-    more = f"; `kehoach check {spec}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
+    more = f"; `{command('check', spec)}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
     looks, *unasked = result["unchecked"]
-    how = "" if docx == "-" else f": kehoach check {docx}"
+    how = "" if docx == "-" else f": {command('check', docx)}"
     told = [f"Kiểm tra nội dung: {summary(notes)}{more}.", f"Chưa kiểm tra {looks}{how}"]
     return "\n".join([*told, *(f"Chưa kiểm tra {line}." for line in unasked)])
 

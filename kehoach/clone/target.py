@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
-from kehoach.problem import KehoachError, Place, Problem, fault
+from kehoach.problem import KehoachError, Place, Problem, command, fault
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def issuer(ten: str) -> Issuer:
 
 def incomplete(file: str, draft: str, faults: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return CL05, and at places of its ``draft`` why a file that was read is no plan."""
-    cure = f"chạy: kehoach import {file}, điền các chỗ thiếu, rồi: kehoach clone {draft}"
+    cure = f"chạy: {command('import', file)}, điền các chỗ thiếu, rồi: {command('clone', draft)}"
     told = "tệp đọc vào chưa đủ để chép sang năm mới"
     return (Problem(Place(file), "CL05", told, cure), *faults)
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kehoach.plan.part import Part
 
 
+_ALIKE = 0.85
+"""Two keys of nine letters that differ in one are 0.89 alike, ``doi_tuong`` and ``noi_dung`` 0.71."""
 _WHOLE = "trich_yeu"
 """A key only a whole plan has: there the author may add sections."""
 
@@ -30,12 +32,18 @@ def unknown_key(name: str, cls: type[Part]) -> str:
     """Return the cure for a key the part does not know."""
     keys = cls.keys()
     near = nearest(name, keys)
+    own = f"phần riêng thì đặt khóa bắt đầu bằng muc_, như `{_own(name)}`" if _WHOLE in keys else ""
     if near:
-        return f"ý bạn là `{near}`?"
-    if " " in name or not name.isascii():
+        return f"ý bạn là `{near}`?{f' {own}' if own and not _alike(name, near) else ''}"
+    if not own and (" " in name or not name.isascii()):
         return f'nếu đây là lời văn thì đặt cả dòng trong ngoặc kép: "{name}: …"'
-    own = f"phần riêng thì đặt khóa bắt đầu bằng muc_, như `{_own(name)}`; " if _WHOLE in keys else ""
-    return f"{own}các khóa dùng được ở đây: {', '.join(keys)}"
+    return f"{f'{own}; ' if own else ''}các khóa dùng được ở đây: {', '.join(keys)}"
+
+
+def _alike(name: str, key: str) -> bool:
+    """Return True for a key that differs in tone marks, separators or a letter or two only."""
+    wanted = fold(name).replace(" ", "_").replace("-", "_")
+    return difflib.SequenceMatcher(None, wanted, key).ratio() > _ALIKE
 
 
 def _own(name: str) -> str:
@@ -54,7 +62,7 @@ def unknown_item(value: Any, kinds: Iterable[str]) -> tuple[str, str, str]:
         if isinstance(value[first], list):
             cure = f'ý có ý con thì viết hai khóa: - gach_dau_dong: "{first}", xuống dòng thẳng cột, noi_dung: [ý con…]'
             return "KH07", f'lời văn "{first}" có danh sách ở dưới', cure
-        rest = "…" if isinstance(value[first], dict | list) else str(value[first] or "")
-        return "KH07", f'lời văn có dấu hai chấm sau "{first}"', f'đặt cả ý trong ngoặc kép: - "{first}: {rest}"'
+        rest = " …" if isinstance(value[first], dict) else f" {value[first] or ''}".rstrip()
+        return "KH07", f'lời văn có dấu hai chấm sau "{first}"', f'đặt cả ý trong ngoặc kép: - "{first}:{rest}"'
     listed = ", ".join(keys) or "không có"
     return "KH07", f"không rõ mục này là gì (khóa: {listed})", f"mục cần một trong các khóa: {', '.join(kinds)}"

@@ -66,7 +66,7 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
             severity = finding.severity or rule.severity
             judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
     judged = _without_echoes(judged)
-    judged.sort(key=lambda one: (_number(one), one.problem.place, one.rule.code))
+    judged.sort(key=lambda one: (_on_page(subject, one), one.problem.place, one.rule.code))
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
 
 
@@ -100,6 +100,14 @@ def _without_echoes(judged: list[Judged]) -> list[Judged]:
 def _number(one: Judged) -> int:
     """Return the number of the finding's block; 0 for one about the whole text."""
     return one.finding.block.number if one.finding.block is not None else 0
+
+
+def _on_page(subject: Subject, one: Judged) -> int:
+    """Return the number of the block a finding stands in, or of what says its part of the plan."""
+    if one.finding.block is None and one.finding.path:
+        said = _nearest(subject, one.finding.path)
+        return said.number if said is not None else 0
+    return _number(one)
 
 
 def _same(one: Judged, other: Judged) -> bool:

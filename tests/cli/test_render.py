@@ -268,3 +268,31 @@ def test_the_review_speaks_at_the_end_and_stops_when_strict(run, tmp_path):
     assert (stopped.code, (tmp_path / "b.docx").exists()) == (1, False)
     assert "VP01 lỗi" in stopped.err
     assert "Chưa in k.yaml vì còn lỗi (--strict)." in stopped.err
+
+
+@pytest.mark.parametrize("name", ["nam ngoai.docx", "cu.PDF", "cu.txt"])
+def test_a_file_that_is_no_spec_is_read_first(run, spec, name):
+    spec.with_name(name).write_bytes(b"PK\x03\x04")
+    code, out, err = run("render", name)
+    assert (code, out) == (1, "")
+    shown = f'"{name}"' if " " in name else name
+    assert (
+        f"TE07 lỗi  tệp này không phải kế hoạch YAML\n    → đọc tệp ấy thành YAML trước: kehoach import {shown}" in err
+    )
+
+
+def test_a_suggested_command_can_be_typed(run, spec):
+    spec.rename(spec.with_name("kế hoạch 1.yaml"))
+    assert 'kehoach check "kế hoạch 1.docx"' in run("render", "kế hoạch 1.yaml")[2]
+
+
+def test_findings_stand_in_the_order_of_the_page(run, spec):
+    text = SPEC.replace("  - Việc một\n", "  - nhiem_vu: Việc một\n    thoi_han: 31/12/2025\n  - Việc  hai,\n")
+    head = "noi_nhan:\n  - Chủ tịch, các Phó Chủ tịch UBND xã\n"
+    doubled = f"{head}  - Chủ tịch, các Phó Chủ tịch UBND xã\n"
+    first = text.replace(head, "").replace("cap: xa\n", f"cap: xa\nngay: 05/01/2026\n{doubled}")
+    spec.write_text(first, encoding="utf-8")
+    told = [line.split()[1] for line in run("render", "k.yaml")[2].splitlines() if line.startswith("k.yaml:")]
+    assert "TG03" in told
+    assert "TC10" in told
+    assert told.index("TG03") < told.index("TC10")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kehoach.plan.plan import Plan
 from kehoach.plan.slips import slips
+from kehoach.plan.suggest import unknown_key
 from kehoach.spec import parse
 
 
@@ -58,3 +60,17 @@ def test_quotes_that_are_words_are_left_in_peace(text: str) -> None:
 def test_slips_stand_in_the_order_of_the_file_and_once_an_alias() -> None:
     text = "a: &x [Sở Văn hóa, Thể thao]\nb: *x\nc: “d”\ne: f #g\n"
     assert [code for code, _, _ in _codes(text)] == ["KH30", "YA13", "YA11"]
+
+
+@pytest.mark.parametrize(
+    ("key", "near", "own"),
+    [
+        ("doi_tuong", "noi_dung", "muc_doi_tuong"),
+        ("giai phap", "giai_phap", None),
+        ("nhiem_vu_trong_tam", None, "muc_nhiem_vu_trong_tam"),
+    ],
+)
+def test_the_cure_of_an_unknown_key_names_what_works(key: str, near: str | None, own: str | None) -> None:
+    cure = unknown_key(key, Plan)
+    assert (f"`{near}`?" in cure) == bool(near)
+    assert (f"`{own}`" in cure) == bool(own)
