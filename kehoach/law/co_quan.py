@@ -111,6 +111,34 @@ def cac_chuc_vu(loai: LoaiCoQuan) -> tuple[str, ...]:
     return tuple(_titles(loai))
 
 
+def nguoi_dung_dau(ten: str) -> str | None:
+    """Return the agency whose head a name is (``Chủ tịch Ủy ban nhân dân xã …``), or None."""
+    for loai in cac_loai():
+        if not _starts(fold(ten), fold(loai.truong)):
+            continue
+        rest = viet_day_du(one_line(ten)[len(loai.truong) :])
+        if loai_co_quan(rest) == loai:
+            return rest
+    return None
+
+
+def nguoi_quyet_dinh(ten: str) -> str:
+    """Return who an agency's decisions are of: the collective by its name, else the head.
+
+    Source: Phụ lục III, Mẫu 1.3, ghi chú 6. ``Sở Nội vụ`` → ``Giám đốc Sở Nội vụ``; a
+    word the title ends and the name begins with is said once (``Trưởng Phòng Kinh tế``).
+    """
+    loai = loai_co_quan(ten)
+    if loai is None or loai.tap_the:
+        return ten
+    title = loai.truong.split()
+    name = ten.split()
+    for shared in range(min(len(title), len(name)), 0, -1):
+        if [fold(word) for word in title[-shared:]] == [fold(word) for word in name[:shared]]:
+            return " ".join([*title[:-shared], *name])
+    return f"{loai.truong} {ten}"
+
+
 @cache
 def _not_agencies() -> tuple[str, ...]:
     return tuple(fold(words) for words in book("co-quan")["khong_la_don_vi"])

@@ -9,6 +9,7 @@ from kehoach.law.book import book
 from kehoach.text.letters import fold
 
 KE_HOACH = "Kế hoạch"
+QUYET_DINH = "Quyết định"
 CONG_VAN = "Công văn"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach import spec
+from kehoach.plan.ban_hanh import KEY, of_decision
 from kehoach.plan.notes import note_faults
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Fault, Reading
@@ -71,10 +72,9 @@ def draft(root: Node, text: str, file: str) -> Draft:
     raw = root.plain()
     reading = Reading()
     plan = reading.part(Plan, raw, ())
-    unknown = unknown_references(raw) if "[[" in text else []
-    notes = note_faults(raw) if "[^" in text or "chu_thich" in raw else []
-    if plan is None or unknown or notes:
-        raise KehoachError(_problem(one, root, file) for one in (*reading.faults, *unknown, *notes))
+    faults = [*reading.faults, *_across(raw, text)]
+    if plan is None or faults:
+        raise KehoachError(_problem(one, root, file) for one in faults)
     return Draft(plan, file, root, text, _notices(reading, root, file))
 
 
@@ -84,6 +84,13 @@ def _notices(reading: Reading, root: Node, file: str) -> tuple[Problem, ...]:
     return tuple(one._replace(severity=Severity.WARNING) for one in told)
 
 
+def _across(raw: dict[str, Any], text: str) -> list[Fault]:
+    """Return the faults several keys show together; what the text cannot hold is passed over."""
+    faults = of_decision(raw) if KEY in raw else []
+    faults += unknown_references(raw) if "[[" in text else []
+    return faults + (note_faults(raw) if "[^" in text or "chu_thich" in raw else [])
+
+
 def make(raw: dict[str, Any]) -> Plan:
     """Return the plan of plain values, as a YAML file would give them (every scalar a text).
 
@@ -91,7 +98,7 @@ def make(raw: dict[str, Any]) -> Plan:
     """
     reading = Reading()
     plan = reading.part(Plan, raw, ())
-    faults = [*reading.faults, *unknown_references(raw), *note_faults(raw)]
+    faults = [*reading.faults, *of_decision(raw), *unknown_references(raw), *note_faults(raw)]
     if plan is None or faults:
         raise KehoachError(
             Problem(Place(path=".".join(map(str, one.path))), one.code, one.message, one.hint) for one in faults

@@ -84,8 +84,11 @@ def _unit_of(issuing: str) -> str:
 def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
     """Return the symbol, made of KH and the agency's abbreviation when none is given.
 
-    Raises Wrong KH02, KH04. None when the agency's name is wrong itself.
+    Raises Wrong KH02, KH04. None when the agency's name is wrong itself, and for a plan that a
+    decision issues, which has no symbol of its own.
     """
+    if ten is None and known.get("ban_hanh") is not None:
+        return None
     kind = loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]
     if ten:
         bare = ten.strip().lstrip("/")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan import issuer
+from kehoach.plan.ban_hanh import BanHanh, issued
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
@@ -46,8 +47,12 @@ class Plan(Part):
         CHU_KHONG_DAU, "Địa danh trước ngày tháng; không ghi thì suy ra từ tên cơ quan.", default=None,
         vi_du=("Minh Long",), check=issuer.dia_danh,
     )  # fmt: skip
+    ban_hanh: BanHanh | None = field(
+        part(BanHanh), default=None, check=issued,
+        mo_ta="Quyết định ban hành kế hoạch; khi ấy số, ngày, căn cứ, nơi nhận, người ký ở đây.",
+    )  # fmt: skip
     so: SoVanBan | None = field(SO_VAN_BAN, "Số của kế hoạch; chưa có thì để trống.", default=None, vi_du=("05",))
-    ky_hieu: str = field(
+    ky_hieu: str | None = field(
         CHU, "Ký hiệu; không ghi thì suy ra từ tên cơ quan.", default=None, vi_du=("KH-UBND", "KH-SGDĐT"),
         check=issuer.ky_hieu,
     )  # fmt: skip

@@ -26,6 +26,11 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
         self._told = (code, message, hint, at_key)
         self._path = path
 
+    def below(self, *path: str | int) -> Wrong:
+        """Return it as wrong at a path below where it was raised for."""
+        code, message, hint, at_key = self._told
+        return Wrong(code, message, hint, (*path, *self._path), at_key=at_key)
+
     def fault(self, path: Path) -> Fault:
         """Return it as a fault of the value at the path."""
         code, message, hint, at_key = self._told

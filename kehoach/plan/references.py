@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 def unknown_references(raw: Any) -> list[Fault]:
     """Return a fault for each reference to a document the spec does not describe."""
+    issued = raw.get("ban_hanh")
+    bases = issued.get("can_cu") if isinstance(issued, dict) else None
     known = {
         str(one["so"]).strip()
-        for list_name in ("can_cu", "vien_dan")
-        for one in _listed(raw.get(list_name))
+        for listed in (raw.get("can_cu"), raw.get("vien_dan"), bases)
+        for one in _listed(listed)
         if isinstance(one, dict) and one.get("so")
     }
     cure = (

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.compose import compose
+from kehoach.document.papers import each_alone
+from kehoach.plan.ban_hanh import KEY
+from kehoach.plan.decision import decision_of
 from kehoach.plan.slips import slips
-from kehoach.review.judge import Review, in_spec, judge
+from kehoach.review.judge import Review, in_spec, judge, together
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, in_comments, silenced
 from kehoach.review.subject import Subject
@@ -48,6 +51,18 @@ class Unread(NamedTuple):
     """Why."""
 
 
+def _reviewed(draft: Draft, subject: Subject, only: tuple[Rule, ...] | None) -> Review:
+    """Return the review of a spec's page; a decision and the plan it issues each as what it is."""
+    decision = decision_of(draft.plan)
+    if decision is None:
+        return judge(subject, in_spec(draft), only)
+    first, second = each_alone(subject.document)
+    issuing = Subject(first, decision.as_plan(draft.plan), subject.profile)
+    issued = Subject(second, draft.plan.replace(ngay=decision.given.ngay), subject.profile)
+    where = (in_spec(draft, (KEY,)), in_spec(draft))
+    return together([judge(issuing, where[0], only), judge(issued, where[1], only)])
+
+
 def of_draft(
     draft: Draft,
     profile: Profile = EMPTY,
@@ -56,8 +71,9 @@ def of_draft(
 ) -> Examined:
     """Return the review of a spec that was read, by every rule or by ``only`` some."""
     subject = Subject(compose(draft.plan)._replace(to_hop=apart(draft.text)), draft.plan, profile)
+    found = _reviewed(draft, subject, None if only is None else tuple(only))
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
-    review = silenced(judge(subject, in_spec(draft), only), [*own, *general])
+    review = silenced(found, [*own, *general])
     notices = (*problems, *slips(draft.text, draft.root, draft.file), *draft.notices)
     return Examined(draft.file, subject, review, notices, general, draft=draft)

@@ -115,11 +115,15 @@ def _same(one: Judged, other: Judged) -> bool:
     return one.rule.code in OF_PARAGRAPHS or words in others or others in words
 
 
-def in_spec(draft: Draft) -> Locate:
-    """Return how a finding of a composed page gets its place: the line of the spec that caused it."""
+def in_spec(draft: Draft, above: PlanPath = ()) -> Locate:
+    """Return how a finding of a composed page gets its place: the line of the spec that caused it.
+
+    ``above`` is where the spec has the paper; the paths of its blocks begin with it already.
+    """
 
     def locate(finding: Finding) -> Place:
-        return draft.place(finding.block.path if finding.block is not None else finding.path)
+        block = finding.block
+        return draft.place(block.path if block is not None else (*above, *finding.path))
 
     return locate
 

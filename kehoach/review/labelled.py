@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.extract.recognise import recognise
 from kehoach.document.label import label
-from kehoach.document.numbered import numbered
+from kehoach.document.papers import alone
 from kehoach.plan.partial import partial
 from kehoach.review.judge import Review, in_file, judge, together
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from kehoach.document.block import Block, Document, Paper, Run, Section
+    from kehoach.document.block import Document
     from kehoach.review.rule import Rule
 
 
@@ -51,39 +51,7 @@ def review_of(
     if len(papers) < 2:  # noqa: PLR2004 - one paper is the whole file
         return Reviewed(subject, (subject,), judge(subject, in_file(subject, file), only))
     labelled = label(document)
-    subjects = tuple(subject_of(_alone(labelled, paper), profile) for paper in papers)
+    subjects = tuple(subject_of(alone(labelled, paper), profile) for paper in papers)
     wanted = None if only is None else tuple(only)
     reviews = [judge(own, in_file(own, file), wanted) for own in subjects]
     return Reviewed(subject, subjects, together(reviews))
-
-
-def _alone(document: Document, paper: Paper) -> Document:
-    """Return one paper of a labelled document as a document; its blocks keep their addresses."""
-    sections = []
-    for section in document.sections:
-        blocks = tuple(block for block in section.blocks if block.number in paper.blocks)
-        if blocks:
-            sections.append(section._replace(blocks=blocks))
-    own = paper._replace(blocks=range(1, len(paper.blocks) + 1))
-    notes = _called_in(sections, document)
-    return numbered(document._replace(sections=tuple(sections), chu_thich=notes, papers=(own,)))
-
-
-def _called_in(sections: Iterable[Section], document: Document) -> tuple[Block, ...]:
-    """Return the notes these sections call, each with all its paragraphs."""
-    runs = (run for section in sections for block in section.blocks for run in _runs(block))
-    called = {run.note for run in runs if run.note}
-    out: list[Block] = []
-    mark = ""
-    for block in document.chu_thich:
-        mark = block.label or mark
-        if mark in called:
-            out.append(block)
-    return tuple(out)
-
-
-def _runs(block: Block) -> Iterator[Run]:
-    yield from block.text
-    for row in block.table.rows if block.table else ():
-        for cell in row.cells:
-            yield from cell.text

@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
 TEXTS = {
     "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "quoc_hieu", "tieu_ngu", "dia_danh_ngay", "ten_loai",
-    "trich_yeu", "noi_nhan", "chuc_vu", "chuc_vu_khac", "ho_ten", "ten_van_ban",
+    "trich_yeu", "kem_theo", "noi_nhan", "chuc_vu", "chuc_vu_khac", "ho_ten", "ten_van_ban",
 }  # fmt: skip
 LISTS = {"dong_noi_nhan", "quyen_han"}
-BLOCKS = {"than", "phu_luc", "duong_ke_tieu_ngu", "duong_ke_co_quan_ban_hanh", "duong_ke_trich_yeu"}
+BLOCKS = {
+    "than", "phu_luc", "duong_ke_tieu_ngu", "duong_ke_co_quan_ban_hanh", "duong_ke_trich_yeu",
+    "duong_ke_kem_theo",
+}  # fmt: skip
 """Fields that are whole paragraphs: written ``{{p than }}``."""
 REQUIRED = (
     "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu", "than", "dong_noi_nhan", "quyen_han", "chuc_vu",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.document.block import Block, Role, Run, Section
 from kehoach.law import the_thuc
 from kehoach.word.environment import Rule, Text
 from kehoach.word.margins import cell_margins
@@ -16,15 +16,18 @@ from kehoach.word.xml import needs_care, paragraph, runs, twips
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kehoach.word.papers import Printed
     from kehoach.word.prepared import Prepared
 
 BODY = frozenset({
     Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG,
     Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG, Role.KET_THUC,
+    Role.THAM_QUYEN, Role.DIEU,
 })  # fmt: skip
 _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
-    Role.TEN_LOAI, Role.TRICH_YEU, Role.NOI_NHAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN,
+    Role.TEN_LOAI, Role.TRICH_YEU, Role.KEM_THEO, Role.NOI_NHAN, Role.CHUC_VU, Role.CHUC_VU_KHAC,
+    Role.HO_TEN,
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _KEEP = "<w:keepNext/>"
@@ -47,29 +50,35 @@ class Filler:
         margins = cell_margins(prepared.styles, ids["bang_ke_hoach"])
         self._tables = Tables(ids, prepared.sizes, margins)
 
-    def fields(self, document: Document) -> dict[str, Any]:
-        """Return every field a template may show; missing components are empty.
+    def fields(self, main: Section, title: str) -> dict[str, Any]:
+        """Return every field a template may show of a paper; missing components are empty.
 
         The long ones, ``than`` and ``phu_luc``, are only marked: ``blocks`` has their XML, which is
         set in after Jinja so that the whole text is not copied again and again.
         """
         held: dict[Role, list[Block]] = {}
-        for block in document.sections[0].blocks:
+        for block in main.blocks:
             if block.role not in BODY:
                 held.setdefault(block.role, []).append(block)
         fields: dict[str, Any] = {role.value: Text.of(held[role][0].text) if role in held else "" for role in _ONE}
         fields["dong_noi_nhan"] = [Text.of(labelled(block)) for block in held.get(Role.DONG_NOI_NHAN, ())]
         fields["quyen_han"] = [Text.of(block.text) for block in held.get(Role.QUYEN_HAN, ())]
-        fields["ten_van_ban"] = document.title
-        for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU):
+        fields["ten_van_ban"] = title
+        for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU, Role.KEM_THEO):
             if role in held:
                 fields[f"duong_ke_{role}"] = self._rule(role, held[role][0])
         return fields | _MARKS
 
-    def blocks(self, document: Document) -> dict[bytes, bytes]:
-        """Return the XML of the marked fields: the body, the phụ lục, the last page settings."""
-        phu_luc, last = self._annexes(document.sections[1:])
-        body = self._body(document.sections[0])
+    def blocks(self, paper: Printed) -> dict[bytes, bytes]:
+        """Return the XML of the marked fields: the body, the phụ lục, the last page settings.
+
+        A paper that another follows ends with a section break; the one that follows begins a page
+        and counts its own (Phụ lục I, Mục I, khoản 7).
+        """
+        phu_luc, last = self._annexes(paper.annexes, "doc" if paper.follows else "chinh")
+        body = self._body(paper.main)
+        if paper.followed:
+            last = paragraph(self.prepared.style_ids["ngat_phan"], "", last)
         return {b"than": body.encode(), b"phu_luc": phu_luc.encode(), b"trang_cuoi": last.encode()}
 
     def _rule(self, role: Role, block: Block) -> Rule:
@@ -119,10 +128,13 @@ class Filler:
             return self._tables.xml(block.table, sheet) + space
         return paragraph(self.prepared.style_ids[block.role], runs(labelled(block)), extra)
 
-    def _annexes(self, annexes: tuple[Section, ...]) -> tuple[str, str]:
-        """Return the phụ lục with the section breaks before each, and the last section's settings."""
+    def _annexes(self, annexes: tuple[Section, ...], main: str) -> tuple[str, str]:
+        """Return the phụ lục with the section breaks before each, and the last section's settings.
+
+        ``main`` names the settings of the main text above them.
+        """
         gap = self.prepared.style_ids["ngat_phan"]
-        out, settings = [], self.prepared.sections["chinh"]
+        out, settings = [], self.prepared.sections[main]
         for annex in annexes:
             out.append(paragraph(gap, "", settings))
             kind = "ngang" if annex.ngang else "doc"

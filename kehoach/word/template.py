@@ -13,14 +13,48 @@ from kehoach.problem import KehoachError, Place, Problem
 from kehoach.word.environment import ENVIRONMENT
 from kehoach.word.fill import Filler
 from kehoach.word.package import Packed, pack, unpack
+from kehoach.word.papers import one_behind_another, printed
 from kehoach.word.prepared import load_kept
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Template as Source
+
     from kehoach.document.block import Document
     from kehoach.word.footnotes import Footnotes
+    from kehoach.word.papers import Printed
     from kehoach.word.prepared import Prepared
 
 _MAX_FILE = 20_000_000
+_TEXT = "word/document.xml"
+
+
+_OPTIONAL = (Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO)
+"""Components not every plan has: a template may leave them out."""
+_SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
+"""Words a template may spell itself, unless a decision comes with the plan: one paper has each."""
+
+
+def _needed(document: Document) -> list[str]:
+    """Return the tags a template may lack, of those the document needs."""
+    papers = printed(document)
+    held = {block.role for paper in papers for block in paper.main.blocks}
+    needed = [role.value for role in _OPTIONAL if role in held]
+    if any(paper.annexes for paper in papers):
+        needed.append("phu_luc")
+    return [*needed, *(_SPELT if document.papers else ())]
+
+
+def _cure(name: str) -> str:
+    """Return how a template gets the tag it lacks."""
+    if name in _SPELT:
+        words = f'thay chữ "{_SPELT[name]}" ghi sẵn trong mẫu bằng thẻ {{{{ {name} }}}}'
+    elif name == Role.KEM_THEO:
+        words = f"thêm thẻ {{{{ {name} }}}} vào mẫu, một dòng dưới {{{{ trich_yeu }}}}"
+    else:
+        words = f"thêm thẻ {name} vào mẫu"
+    return f"{words}, hoặc dùng mẫu khác"
 
 
 class Template:
@@ -41,21 +75,35 @@ class Template:
 
     def check_fits(self, document: Document) -> None:
         """Raise KehoachError MA07 for a component of the document the template has no place for."""
-        lacking = [role for role in (Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC) if role not in self.fields]
-        missing = [role.value for role in lacking if document.of(role)]
-        missing += ["phu_luc"] if len(document.sections) > 1 and "phu_luc" not in self.fields else []
-        if missing:
-            raise KehoachError(
-                Problem(Place(self.file), "MA07", f"mẫu không có thẻ {name} mà kế hoạch có phần này",
-                        f"thêm thẻ {name} vào mẫu, hoặc dùng mẫu khác")
-                for name in missing
-            )  # fmt: skip
+        told = "mẫu không có thẻ {} mà kế hoạch có phần này"
+        problems = [
+            Problem(Place(self.file), "MA07", told.format(name), _cure(name))
+            for name in _needed(document)
+            if name not in self.fields
+        ]
+        if problems:
+            raise KehoachError(problems)
 
     def rendered(self, document: Document) -> dict[str, bytes]:
         """Return the parts that differ from document to document."""
-        fields, blocks = self._filler.fields(document), self._filler.blocks(document)
+        first, *others = printed(document)
+        out = self._filled(first, document.title, self._dynamic)
+        if others:
+            text = {_TEXT: self._dynamic[_TEXT]}
+            behind = [self._filled(one, document.title, text)[_TEXT] for one in others]
+            out[_TEXT] = one_behind_another([out[_TEXT], *behind])
+        return out
+
+    def _filled(
+        self,
+        paper: Printed,
+        title: str,
+        sources: Mapping[str, Source],
+    ) -> dict[str, bytes]:
+        """Return some parts filled with one paper."""
+        fields, blocks = self._filler.fields(paper.main, title), self._filler.blocks(paper)
         out = {}
-        for name, source in self._dynamic.items():
+        for name, source in sources.items():
             pieces = source.render(fields).encode().split(b"\0")
             pieces[1::2] = [blocks[mark] for mark in pieces[1::2]]
             out[name] = b"".join(pieces)

@@ -95,7 +95,7 @@ def with_own_notes(content):
         parts[name] = parts[name].decode().replace(old, new).encode()
     main = parts["word/document.xml"].decode()
     parts["word/document.xml"] = re.sub(
-        r"(KẾ HOẠCH</w:t></w:r>)", rf"\1{call.removesuffix('</w:p></w:body>')}", main, count=1
+        r"(\{\{ ten_loai \}\}</w:t></w:r>)", rf"\1{call.removesuffix('</w:p></w:body>')}", main, count=1
     ).encode()
     parts["word/footnotes.xml"] = own.encode()
     return assemble([pack(name, part) for name, part in parts.items()])

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 
 
 def compose(plan: Plan) -> Document:
-    """Return the plan as a document. Raises KehoachError KH14 for a reference to nothing."""
+    """Return the plan as a document, the decision that issues it before it as a paper of its own.
+
+    Raises KehoachError KH14 for a reference to nothing.
+    """
+    if plan.ban_hanh is not None:
+        from kehoach.document.compose.issued import with_decision  # noqa: PLC0415 - seldom
+
+        return with_decision(plan)
     cited = Cited(plan)
     body = Body(plan, cited)
     text = [*opening(plan, cited), *body.sections()]

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run, Section
 from kehoach.document.compose.body import Body, Level
+from kehoach.document.compose.decision import attached_to_decision
 from kehoach.document.compose.ending import end_with_sign
 from kehoach.document.compose.header import number_and_symbol
 from kehoach.document.compose.tables import given_table, task_table
+from kehoach.plan.decision import decision_of
 from kehoach.plan.inline import plain
 from kehoach.text.numbering import roman
 
@@ -38,7 +40,13 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
 
 
 def attached_to(plan: Plan) -> str:
-    """Return the Kèm theo line; number and date not known yet are room to write them in."""
+    """Return the Kèm theo line; number and date not known yet are room to write them in.
+
+    A plan that a decision issues has no number: its annexes name the decision (Mục III, khoản 1.c).
+    """
+    decision = decision_of(plan)
+    if decision is not None:
+        return attached_to_decision(decision)
     return f"(Kèm theo Kế hoạch số{number_and_symbol(plan.so, plan.ky_hieu)} {plan.ngay.dai()} của {plan.co_quan})"
 
 

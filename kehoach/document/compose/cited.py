@@ -29,7 +29,9 @@ class Cited:
 
     def __init__(self, plan: Plan) -> None:
         basis = [one for one in plan.can_cu if not isinstance(one, str)]
-        self._known = {one.so: one for one in (*basis, *plan.vien_dan) if one.so}
+        issued = plan.ban_hanh.can_cu if plan.ban_hanh is not None else ()  # told in another paper
+        known = (*basis, *plan.vien_dan, *(one for one in issued if not isinstance(one, str)))
+        self._known = {one.so: one for one in known if one.so}
         self._told = {one.so for one in basis}
 
     def runs(self, text: str, path: PlanPath = ()) -> tuple[Run, ...]:

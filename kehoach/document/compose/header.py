@@ -44,7 +44,7 @@ def motto() -> list[Block]:
     ]
 
 
-def number_line(so: SoVanBan | None, ky_hieu: str, above: PlanPath = ()) -> Block:
+def number_line(so: SoVanBan | None, ky_hieu: str | None, above: PlanPath = ()) -> Block:
     """Return the number and symbol (ô 3)."""
     return _line(Role.SO_KY_HIEU, f"Số:{number_and_symbol(so, ky_hieu)}", (*above, "so"))
 
@@ -70,7 +70,7 @@ def issuer_lines(ten: str) -> str:
     return ten.upper()
 
 
-def number_and_symbol(so: SoVanBan | None, ky_hieu: str) -> str:
+def number_and_symbol(so: SoVanBan | None, ky_hieu: str | None) -> str:
     """Return ``" 05/KH-UBND"`` with its leading space; a number not given yet is room for one."""
     return f" {so}/{ky_hieu}" if so else f"{_NUMBER_BLANK}/{ky_hieu}"
 

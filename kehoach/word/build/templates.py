@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kehoach.law import loai_van_ban, the_thuc
+from kehoach.law import the_thuc
 from kehoach.word.build.parts import other_parts
 from kehoach.word.package import assemble, pack
 from kehoach.word.xml import R, W, paragraph, run, style_id, twips
@@ -23,11 +23,13 @@ def _document(cap: str) -> str:
     body = "".join(
         (
             _head(cap),
-            _line("ten_loai", loai_van_ban.KE_HOACH.upper()),
+            _line("ten_loai", "{{ ten_loai }}"),
             _line("trich_yeu", "{{ trich_yeu }}"),
-            _plain("{{p duong_ke_trich_yeu }}"),
+            _subject_rule(),
             _plain("{{p than }}"),
+            _plain("{%p if noi_nhan %}"),
             _signature(),
+            _plain("{%p endif %}"),
             _plain("{{p phu_luc }}"),
         )
     )
@@ -48,7 +50,19 @@ def _head(cap: str) -> str:
     )
     number = _line("so_ky_hieu", "{{ so_ky_hieu }}")
     date = _line("dia_danh_ngay", "{{ dia_danh_ngay }}")
-    return _table((left, right), ((issuer, motto), (number, date)))
+    return _table((left, right), ((issuer, motto), (number, date)), ("", "so_ky_hieu"))
+
+
+def _subject_rule() -> str:
+    """Return the line below the trích yếu, or below the Kèm theo line of a decision (Mẫu 1.3)."""
+    return (
+        _plain("{%p if kem_theo %}")
+        + _line("kem_theo", "{{ kem_theo }}")
+        + _plain("{{p duong_ke_kem_theo }}")
+        + _plain("{%p else %}")
+        + _plain("{{p duong_ke_trich_yeu }}")
+        + _plain("{%p endif %}")
+    )
 
 
 def _signature() -> str:
@@ -67,24 +81,41 @@ def _signature() -> str:
     return _table((left, right), ((recipients, signer),))
 
 
-def _table(widths: tuple[float, float], rows: tuple[tuple[str, str], ...]) -> str:
-    """Return a borderless table of two columns, centred on the text, widths in mm."""
+def _table(
+    widths: tuple[float, float],
+    rows: tuple[tuple[str, str], ...],
+    asked: tuple[str, ...] = (),
+) -> str:
+    """Return a borderless table of two columns, centred on the text, widths in mm.
+
+    ``asked`` names, row by row, the field without which a row does not stand.
+    """
     columns = [twips(one) for one in widths]
     grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in columns)
-    body = "".join(
-        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        + "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-            for wide, cell in zip(columns, row, strict=True)
-        )
-        + "</w:tr>"
-        for row in rows
-    )
+    names = asked or ("",) * len(rows)
+    body = "".join(_if(name, _row(columns, row)) for name, row in zip(names, rows, strict=True))
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
         '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
         f'</w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
     )
+
+
+def _if(name: str, row: str) -> str:
+    """Return a row, between rows of tags where it stands only with a field."""
+    if not name:
+        return row
+    tags = (f"{{%tr if {name} %}}", "{%tr endif %}")
+    opening, closing = (f"<w:tr><w:tc>{_plain(tag)}</w:tc></w:tr>" for tag in tags)
+    return f"{opening}{row}{closing}"
+
+
+def _row(columns: list[int], cells: tuple[str, str]) -> str:
+    inner = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for wide, cell in zip(columns, cells, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{inner}</w:tr>"
 
 
 def _section() -> str:

@@ -1,0 +1,85 @@
+"""What the decision that issues a plan says once the plan has filled in what its author left out.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.law import co_quan as agencies
+from kehoach.law import loai_van_ban
+from kehoach.plan.ban_hanh import Dieu
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.plan.ban_hanh import BanHanh
+    from kehoach.plan.plan import Plan
+
+
+class Decision:
+    """The decision of a plan with what follows from the plan filled in."""
+
+    def __init__(self, plan: Plan, given: BanHanh) -> None:
+        self.given = given
+        own = given.co_quan is None or given.co_quan == plan.co_quan
+        self.co_quan: str = given.co_quan or plan.co_quan
+        self.co_quan_chu_quan = given.co_quan_chu_quan or (plan.co_quan_chu_quan if own else None)
+        self.dia_danh: str = given.dia_danh or plan.dia_danh
+        self.tham_quyen: str = given.tham_quyen or agencies.nguoi_quyet_dinh(self.co_quan)
+        kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
+        self.ky_hieu: str = given.ky_hieu or f"{kind}-{agencies.viet_tat(self.co_quan) or ''}"
+        self.trich_yeu: str = given.trich_yeu or f"Ban hành {named(plan.trich_yeu)}"
+        self.dieu = (*first_article(self.trich_yeu, given.dieu, plan.trich_yeu), *given.dieu)
+
+    @property
+    def nguoi_ban_hanh(self) -> str:
+        """Return who the Kèm theo line says has issued it: the agency, or the head who decides."""
+        return self.given.tham_quyen or self.co_quan
+
+    @property
+    def loai(self) -> agencies.LoaiCoQuan | None:
+        """Return the kind of its issuer as it signs: a head who decides signs for no collective."""
+        loai = agencies.loai_co_quan(self.co_quan)
+        alone = loai is not None and fold(self.tham_quyen).startswith(fold(loai.truong))
+        return loai._replace(tap_the=None) if loai is not None and alone else loai
+
+    def as_plan(self, plan: Plan) -> Plan:
+        """Return what the decision says in the fields of a plan, for whoever asks for its date."""
+        given = self.given
+        return plan.replace(
+            ban_hanh=None, co_quan=self.co_quan, co_quan_chu_quan=self.co_quan_chu_quan,
+            dia_danh=self.dia_danh, so=given.so, ky_hieu=self.ky_hieu, ngay=given.ngay,
+            trich_yeu=self.trich_yeu, can_cu=given.can_cu, noi_nhan=given.noi_nhan, luu=given.luu,
+            ky=given.ky, mo_dau=(), muc=(), ket_thuc=(), phu_luc=(), cap_tren=None,
+        )  # fmt: skip
+
+
+def named(trich_yeu: str) -> str:
+    """Return ``Kế hoạch …`` as it is called inside a sentence.
+
+    The subject's first letter is small there; a first word followed by another with a capital
+    (``Hà Nội …``), or in capitals itself (``UBND …``), is a name and stays.
+    """
+    words = " ".join(trich_yeu.split())
+    first, _, rest = words.partition(" ")
+    name = first[1:] != first[1:].lower() or rest[:1].isupper()
+    return f"Kế hoạch {words if name else words[:1].lower() + words[1:]}"
+
+
+_CARRIES = "kèm theo quyết định này"
+
+
+def first_article(subject: str, given: tuple[Dieu, ...], trich_yeu: str) -> Iterator[Dieu]:
+    """Yield Điều 1 in the words of Mẫu 1.3, unless one that is given says them."""
+    if any(_CARRIES in " ".join(one.dieu.split()).casefold() for one in given):
+        return
+    verb = "Phê duyệt" if subject.startswith("Phê duyệt") else "Ban hành"
+    yield Dieu(dieu=f"{verb} kèm theo Quyết định này {named(trich_yeu)}.", noi_dung=())
+
+
+def decision_of(plan: Plan) -> Decision | None:
+    """Return the decision that issues the plan, None for a plan that issues itself."""
+    return Decision(plan, plan.ban_hanh) if plan.ban_hanh is not None else None
