@@ -14,7 +14,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.shared import Mm
-from oddities.ooxml import LANDSCAPE, PORTRAIT, docx, p, r, tc, tr
+from oddities.ooxml import LANDSCAPE, docx, p, r, section, tc, tr
 
 FEATURES = {
     "levels": (1, 2, 3),
@@ -96,7 +96,7 @@ def made(number: int, features: dict, seed: int) -> Made:
     body = chance.randint(4, 6)
     grouped = {0, body // 2} if features["groups"] else set()
     groups = 0
-    merged_row = 1 if not features["groups"] else body // 2 + 1
+    merged_row = 0 if features["groups"] else 1
     skipped: set[tuple[int, int]] = set()
     for index in range(body):
         if index in grouped:
@@ -207,8 +207,8 @@ def in_word(table: Made) -> bytes:
     if not table.features["landscape"]:
         return docx("".join([head, *title, *before, body, *after, end]))
     annex = [p(r(one, "<w:b/>" if one in HEADINGS else ""), look='<w:jc w:val="center"/>') for one in ANNEX]
-    turn = f"<w:p><w:pPr><w:sectPr>{PORTRAIT}</w:sectPr></w:pPr></w:p>"
-    return docx("".join([head, *title, *before, *after, end, turn, *annex, body, p()]), page=LANDSCAPE)
+    turn = f"<w:p><w:pPr>{section()}</w:pPr></w:p>"
+    return docx("".join([head, *title, *before, *after, end, turn, *annex, body, p()]), section(LANDSCAPE))
 
 
 def _word_sides(rows) -> str:
@@ -247,11 +247,9 @@ def _word_cell(cell: Cell) -> list[str]:
     look = '<w:jc w:val="right"/>' if cell.right else ""
     if cell.inner:
         inner = [tr(*[tc(one, width=700) for one in row]) for row in cell.inner]
-        return [
-            '<w:tbl><w:tblPr><w:tblW w:w="1400" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="700"/>'
-            f'<w:gridCol w:w="700"/></w:tblGrid>{"".join(inner)}</w:tbl>',
-            p(),
-        ]
+        grid = '<w:gridCol w:w="700"/>' * 2
+        settings = '<w:tblPr><w:tblW w:w="1400" w:type="dxa"/></w:tblPr>'
+        return [f"<w:tbl>{settings}<w:tblGrid>{grid}</w:tblGrid>{''.join(inner)}</w:tbl>", p()]
     return [p(r(line, "<w:b/>" if cell.bold else "") if line else "", look=look) for line in cell.lines]
 
 
@@ -329,7 +327,9 @@ def in_html(table: Made) -> str:
 
 def _html_sides(rows) -> str:
     made_rows = "".join(
-        "<tr>" + "".join(f"<td>{''.join(f'<p><b>{escape(line)}</b></p>' for line in side)}</td>" for side in row) + "</tr>"
+        "<tr>"
+        + "".join(f"<td>{''.join(f'<p><b>{escape(line)}</b></p>' for line in side)}</td>" for side in row)
+        + "</tr>"
         for row in rows
     )
     return f'<table border="0" width="100%">{made_rows}</table>'
