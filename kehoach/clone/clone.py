@@ -97,6 +97,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
         elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
             old_tinh(sheet, leaf, Zones(()), own.moi)
         header.figures(sheet, leaf, own)
+        header.file_beside(sheet, leaf)
     units.doubled(sheet)
     bases.bases(sheet, plan, own)
     bases.prior(sheet, plan, own)

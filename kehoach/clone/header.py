@@ -160,6 +160,13 @@ def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
         sheet.ask("CL22", "chỉ tiêu viết trong lời văn", "ghi mức của năm mới", leaf=leaf, at=found.start())
 
 
+def file_beside(sheet: Sheet, leaf: Leaf) -> None:
+    """Ask about the file a table takes its rows from: it holds the figures of the old plan."""
+    if leaf.path[-1] == "tep" and leaf.figure:
+        cure = "ghi tệp của năm mới, đặt cạnh kế hoạch mới"
+        sheet.ask("CL24", "bảng lấy từ tệp của kế hoạch cũ", cure, leaf=leaf)
+
+
 def _pairs(root: Node) -> Iterator[tuple[Scalar, Node]]:
     if isinstance(root, Mapping):
         yield from root.items

@@ -19,7 +19,20 @@ _BASES = ("can_cu", "vien_dan")
 _MACHINE = {
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ky", "luu",
 }  # fmt: skip
-_FIGURES = {"gia_tri", "nam_truoc", "so_tien", "kinh_phi", "huong", "lay_tu", "bang", "canh", "rong"}
+_FIGURES = {
+    "gia_tri",
+    "nam_truoc",
+    "so_tien",
+    "kinh_phi",
+    "huong",
+    "lay_tu",
+    "bang",
+    "canh",
+    "rong",
+    "tep",
+    "trang",
+    "vung",
+}
 
 
 class Leaf(NamedTuple):

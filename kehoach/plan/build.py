@@ -49,18 +49,18 @@ def open_spec(path: str | Path, content: bytes | None = None) -> Draft:
     found = spec.recover(text, file)
     if not found.problems:
         return draft(found.root, text, file)
-    faults = _faults_of_the_rest(found)
+    faults = _faults_of_the_rest(found, file)
     raise KehoachError([*found.problems, *(_problem(fault, found.root, file) for fault in faults)])
 
 
-def _faults_of_the_rest(found: spec.Recovered) -> list[Fault]:
+def _faults_of_the_rest(found: spec.Recovered, file: str) -> list[Fault]:
     """Return the faults of the parts that were read; what a part not read would have given is no fault.
 
     References and notes are not looked up: what they name may stand in the part not read.
     """
     if not isinstance(found.root, Mapping) or not found.root.items:
         return []
-    reading = Reading(found.unread)
+    reading = Reading(found.unread, file)
     reading.part(Plan, found.root.plain(), ())
     return reading.faults
 
@@ -70,7 +70,7 @@ def draft(root: Node, text: str, file: str) -> Draft:
     if not isinstance(root, Mapping) or not root.items:
         raise KehoachError([_not_a_plan(root, file)])
     raw = root.plain()
-    reading = Reading()
+    reading = Reading(file=file)
     plan = reading.part(Plan, raw, ())
     faults = [*reading.faults, *_across(raw, text)]
     if plan is None or faults:
@@ -113,8 +113,8 @@ def place_of(root: Node, path: PlanPath, file: str, *, key: bool = False) -> Pla
 
 
 def _problem(fault: Fault, root: Node, file: str) -> Problem:
-    """Return a fault as a problem at the YAML node it speaks of."""
-    place = place_of(root, fault.path, file, key=fault.at_key)
+    """Return a fault as a problem at the YAML node it speaks of, or in the file beside it."""
+    place = fault.place or place_of(root, fault.path, file, key=fault.at_key)
     return Problem(place, fault.code, fault.message, fault.hint)
 
 

@@ -148,6 +148,7 @@ ITEMS: dict[str, type[Item]] = {
     "bang": BangTrongBai,
     "cot": BangTrongBai,
     "hang": BangTrongBai,
+    "tep": BangTrongBai,
     "don_vi": DonVi,
 }
 """Key that tells the kind of an item → its class; where an item has two, the first here decides."""

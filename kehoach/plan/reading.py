@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from kehoach.plan.part import REQUIRED, Kind, Part
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.plan.part import Field
+    from kehoach.problem import Place
+    from kehoach.sheet import Beside
 
 Path = tuple[str | int, ...]
 P = TypeVar("P", bound=Part)
@@ -46,19 +49,31 @@ class Fault(NamedTuple):
     hint: str
     at_key: bool = False
     """True when the key itself is what is wrong."""
+    place: Place | None = None
+    """Where it stands when not in the plan itself: a cell of a file it takes a table from."""
 
 
 class Reading:
     """One run over a raw plan; goes on after a fault, so that all are told at once.
 
-    ``unread`` are keys at the top whose values could not be read: they are not missing.
+    ``unread`` are keys at the top whose values could not be read: they are not missing. ``file``
+    is the plan's file, beside which the files lie that tables are taken from; without it there are
+    none.
     """
 
-    def __init__(self, unread: Iterable[str] = ()) -> None:
+    def __init__(self, unread: Iterable[str] = (), file: str = "") -> None:
+        self._file = file
         self.faults: list[Fault] = []
         self.unread = frozenset(unread)
         self.notices: list[Fault] = []
         """What is no fault and yet to be asked about; the plan stands."""
+
+    @cached_property
+    def beside(self) -> Beside:
+        """Return the files beside the plan; the first table that takes its rows there asks."""
+        from kehoach.sheet import Beside  # noqa: PLC0415 - most plans take no table from a file
+
+        return Beside.of(self._file)
 
     def part(self, cls: type[P], raw: Any, path: Path) -> P | None:
         """Return the part a mapping describes, or None when something in it is wrong."""

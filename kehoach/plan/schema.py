@@ -11,7 +11,7 @@ from kehoach.plan.kinds import CHU
 from kehoach.plan.part import REQUIRED, Field, Part
 from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
 from kehoach.plan.plan import Plan
-from kehoach.plan.table import Bang, Cot, Nhom
+from kehoach.plan.table import Bang, Cot, Nhom, TuTep
 
 ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
@@ -69,6 +69,8 @@ def _object(cls: type[Part]) -> dict[str, Any]:
     if cls is Bang:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
         properties["hang"]["items"] = {"anyOf": [{"type": "array", "items": _CELL}, {"$ref": "#/$defs/Nhom"}]}
+        properties |= _object(TuTep)["properties"]
+        required = []  # rows and columns may both come from a file
     elif "bang" in properties:
         properties |= _object(Bang)["properties"]
         required = [name for name in required if name != "bang"]

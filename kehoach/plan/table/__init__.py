@@ -2,6 +2,7 @@
 
 from kehoach.plan.table.bang import BANG, Bang, gather_table
 from kehoach.plan.table.columns import STT, Cot, is_numbered
+from kehoach.plan.table.from_file import TuTep
 from kehoach.plan.table.rows import Nhom
 
-__all__ = ["BANG", "STT", "Bang", "Cot", "Nhom", "gather_table", "is_numbered"]
+__all__ = ["BANG", "STT", "Bang", "Cot", "Nhom", "TuTep", "gather_table", "is_numbered"]
