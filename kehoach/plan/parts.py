@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
-from kehoach.plan.content import ITEMS, NOI_DUNG, Item
+from kehoach.plan.content import NOI_DUNG, Item
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
+from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, Bang, gather_table
@@ -176,6 +177,9 @@ class PhuLuc(Part):
 
     ten: str | None = field(CHU, "Tên phụ lục, in hoa tự động.", default=None)
     huong: str = field(choice("doc", "ngang"), "Khổ giấy dọc hoặc ngang.", default="doc")
+    danh_so: DanhSo | None = field(
+        DANH_SO, "Cách đánh số của riêng phụ lục; không ghi thì như cả kế hoạch.", default=None
+    )
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Lời văn, đề mục, ý; đứng trước bảng.", default=())
     bang: Bang | str | None = field(
         BANG, "`nhiem_vu` để lập từ các nhiệm vụ, hoặc nhóm cot, hang.", default=None, check=_not_empty
@@ -185,36 +189,3 @@ class PhuLuc(Part):
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
         """Return the mapping with bare ``cot`` and ``hang`` under ``bang``."""
         return gather_table(raw)
-
-
-def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
-    if tieu_de is None and known.get("khoa") not in bo_cuc.cac_phan():
-        from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
-
-        near = nearest(str(known.get("khoa")), bo_cuc.cac_phan())
-        start = f"ý bạn là `{near}`? nếu là phần riêng thì " if near else ""
-        cure = f"{start}thêm tieu_de, ví dụ: tieu_de: Đối tượng, thời gian"
-        raise Wrong("KH02", f"phần `{known.get('khoa')}` thiếu `tieu_de`", cure)
-    return tieu_de
-
-
-def _filled(noi_dung: tuple[Item, ...], known: dict[str, Any]) -> tuple[Item, ...]:
-    if not noi_dung:
-        raise Wrong("KH08", f"phần `{known.get('khoa')}` trống", "viết nội dung, hoặc xóa khóa này")
-    return noi_dung
-
-
-class Muc(Part):
-    """Một phần lớn của kế hoạch (mục I, II …)."""
-
-    khoa: str = field(CHU, "Khóa trong tệp YAML.")
-    tieu_de: str | None = field(CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named)
-    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung của phần.", default=(), check=_filled)
-
-
-def gather_section(khoa: str, raw: Any) -> Any:
-    """Return the value of a section key as a mapping with its key: text, list or mapping alike."""
-    if isinstance(raw, dict):
-        lone_item = not {"noi_dung", "tieu_de"} & set(raw) and set(ITEMS) & set(raw)
-        return {"khoa": khoa, "noi_dung": (raw,)} if lone_item else {**raw, "khoa": khoa}
-    return {"khoa": khoa, "noi_dung": raw}

@@ -11,8 +11,11 @@ from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.notes import CHU_THICH, ChuThich
+from kehoach.plan.numbering import CHU as CHU_CAI
+from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, Muc, PhuLuc, VanBan, gather_section
+from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, PhuLuc, VanBan
+from kehoach.plan.section import Muc, gather_section
 from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
@@ -33,9 +36,11 @@ class Plan(Part):
         choice("xa", "huyen", "so", "tinh", "bo"), "Cấp ban hành: xa, huyen (trước 01/7/2025), so, tinh, bo.",
         vi_du=("xa",),
     )  # fmt: skip
-    danh_so: str = field(
-        choice("chu", "thap_phan"), "Cách đánh số: chu (I. 1. a) - +) hoặc thap_phan (I. 1. 1.1. - +).", default="chu"
-    )
+    danh_so: DanhSo = field(
+        DANH_SO, default=CHU_CAI,
+        mo_ta="Cách đánh số: chu (I. 1. a) - +), thap_phan (I. 1. 1.1. - +), hon_hop (I. 1. 1.1. a) - +), hoặc danh "
+        "sách dấu của từng cấp như [Phần I, I, 1, 1.1, a, -, +].", vi_du=("hon_hop", ["I", "1", "1.1", "a", "-", "+"]),
+    )  # fmt: skip
     co_quan: str = field(
         CHU_KHONG_DAU, "Tên đầy đủ của cơ quan ban hành.", vi_du=("Ủy ban nhân dân xã Minh Long",), check=issuer.co_quan
     )

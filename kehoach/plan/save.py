@@ -9,8 +9,9 @@ from kehoach.output import write_bytes
 from kehoach.plan.build import draft
 from kehoach.plan.content import BangTrongBai, Gach
 from kehoach.plan.notes import ChuThich
+from kehoach.plan.numbering import DanhSo
 from kehoach.plan.part import Part
-from kehoach.plan.parts import Muc, PhuLuc
+from kehoach.plan.parts import PhuLuc
 from kehoach.plan.table import Bang, Cot
 from kehoach.problem import KehoachError, Place, fault
 from kehoach.spec.writer import write
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.plan.plan import Plan
+    from kehoach.plan.section import Muc
 
 _CURE = "tạo kế hoạch bằng kehoach.load hoặc kehoach.make thay vì đổi trường của nó bằng replace"
 
@@ -86,14 +88,16 @@ def _given(part: Part) -> Iterator[tuple[str, Any]]:
 
 def _section(muc: Muc) -> Any:
     """Return the value of a section's key: its content alone, or with its own title."""
-    content = [_value(item) for item in muc.noi_dung]
-    return {"tieu_de": muc.tieu_de, "noi_dung": content} if muc.tieu_de is not None else content
+    held = {name: _value(value) for name, value in _given(muc) if name != "khoa"}
+    return held["noi_dung"] if [*held] == ["noi_dung"] else held
 
 
 def _value(value: Any) -> Any:
     """Return a value of the model as dicts, lists and texts."""
     if isinstance(value, Part):
         return _part(value)
+    if isinstance(value, DanhSo):
+        return value.ten or [*value.marks]
     if not isinstance(value, tuple):
         return _scalar(value)
     if value and isinstance(value[0], ChuThich):

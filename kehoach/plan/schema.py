@@ -8,9 +8,11 @@ from typing import Any
 from kehoach.law import bo_cuc
 from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
+from kehoach.plan.numbering import DANH_SO
 from kehoach.plan.part import REQUIRED, Field, Part
 from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
 from kehoach.plan.plan import Plan
+from kehoach.plan.section import Muc
 from kehoach.plan.table import Bang, Cot, Nhom, TuTep
 
 ID = "ke-hoach.schema.json"
@@ -18,6 +20,7 @@ ID = "ke-hoach.schema.json"
 
 _CELL = {"type": ["string", "number", "boolean", "null"]}
 _CONTENT = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Item"}}, {"type": "null"}]}
+_NUMBERING = {"description": Muc.FIELDS["danh_so"].mo_ta, **DANH_SO.json}
 _SECTION = {
     "anyOf": [
         {"type": "string", "description": "Một đoạn văn."},
@@ -26,6 +29,7 @@ _SECTION = {
             "type": "object",
             "properties": {
                 "tieu_de": {"type": "string", "description": "Tiêu đề, in hoa tự động."},
+                "danh_so": _NUMBERING,
                 "noi_dung": {"$ref": "#/$defs/NoiDung"},
             },
             "additionalProperties": False,

@@ -10,6 +10,7 @@ import re
 
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
 """Letters of a điểm: the Vietnamese alphabet without the letters that carry a mark (ă, â, ê …)."""
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -37,14 +38,26 @@ def from_roman(text: str) -> int | None:
     return total if not rest and 0 < total < 4000 and roman(total) == text else None  # noqa: PLR2004
 
 
+def capital(number: int) -> str:
+    """Return 5 as ``E``; after ``Z`` come ``AA``, ``AB`` … Raises ValueError below 1.
+
+    Headings A., B. are not of the decree; offices count them by the Latin letters.
+    """
+    return _in_letters(number, _CAPITALS)
+
+
 def letter(number: int) -> str:
     """Return 5 as ``đ``; after ``y`` come ``aa``, ``ab`` … Raises ValueError below 1."""
+    return _in_letters(number, ALPHABET)
+
+
+def _in_letters(number: int, alphabet: str) -> str:
     if number < 1:
         raise ValueError(number)
     out = ""
     while number:
-        number, last = divmod(number - 1, len(ALPHABET))
-        out = ALPHABET[last] + out
+        number, last = divmod(number - 1, len(alphabet))
+        out = alphabet[last] + out
     return out
 
 

@@ -131,11 +131,46 @@ b) Tiếp nhận sách tặng.
 Lập danh mục."""
 
 
-def test_numbers_of_another_family_are_told_once_for_a_section():
-    (doubt,) = [one for one in read(page(tasks=DEEP)).doubts if one.code == "TN72"]
+MIXED = (
+    DEEP
+    + """
+
+2. Máy tính
+
+a) Mua mới.
+
+b) Sửa máy cũ."""
+)
+
+
+def test_numbers_of_two_kinds_are_printed_again_as_they_are():
+    found = read(page(tasks=DEEP))
+    assert found.raw["danh_so"] == "hon_hop"
+    assert told(found, "TN72") == []
+    assert "\n".join(printed(found.raw)).count("\n1.1. Sách giấy\na) Mua mới:\n- Sách thiếu nhi;") == 1
+
+
+def test_a_section_of_another_kind_keeps_its_own():
+    found = read(page(tasks="1. Mua sách.\n\n1.1. Sách giấy.\n\n1.2. Sách điện tử.\n\nIII. GIẢI PHÁP\n\n"
+                            "1. Tặng sách.\n\na) Cho trường.\n\nb) Cho thôn.\n\nc) Cho hội."))  # fmt: skip
+    assert "danh_so" not in found.raw
+    assert found.raw["nhiem_vu"]["danh_so"] == "thap_phan"
+    assert told(found, "TN72") == []
+    assert [one for one in printed(found.raw) if "Sách" in one][:1] == ["1.1. Sách giấy."]
+
+
+def test_sections_numbered_1_keep_their_numbers():
+    found = read(page(tasks=TASKS).replace("II. NHIỆM VỤ\n\n1. Mua", "2. NHIỆM VỤ\n\n2.1. Mua").replace(
+        "I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích", "1. MỤC ĐÍCH, YÊU CẦU\n\n1.1. Mục đích"))  # fmt: skip
+    assert found.raw["danh_so"] == ["1", "1.1", "a", "-", "+"]
+    assert told(found, "TN72") == []
+    assert "2.1. Mua sách./." in printed(found.raw)
+
+
+def test_numbers_of_two_kinds_at_one_level_are_told_once_for_a_section():
+    (doubt,) = [one for one in read(page(tasks=MIXED)).doubts if one.code == "TN72"]
     assert doubt.path == ("nhiem_vu",)
-    assert doubt.message.startswith("6 chỗ trong phần này")
-    assert '"1.1." thành "a)", "a)" thành "-", "-" thành "+"' in doubt.message
+    assert doubt.message == '2 chỗ trong phần này sẽ in số, dấu khác tệp: "a)" thành "2.1.", "b)" thành "2.2."'
 
 
 def test_one_number_that_changes_keeps_its_own_place():
@@ -144,7 +179,10 @@ def test_one_number_that_changes_keeps_its_own_place():
     assert doubt.message == 'số thứ tự trong tệp là "3.", sẽ in là "2.": "Tặng sách."'
 
 
-def test_numbers_of_an_annex_are_told_at_the_annex():
-    annex = "\n\nPhụ lục\n\nDANH SÁCH\n\n" + DEEP
-    doubts = [one for one in read(page() + annex).doubts if one.code == "TN72"]
+def test_numbers_of_an_annex_are_its_own_or_told_at_the_annex():
+    annex = "\n\nPhụ lục\n\nDANH SÁCH\n\n"
+    found = read(page() + annex + DEEP)
+    assert found.raw["phu_luc"][0]["danh_so"] == "hon_hop"
+    assert told(found, "TN72") == []
+    doubts = [one for one in read(page() + annex + MIXED).doubts if one.code == "TN72"]
     assert [one.path for one in doubts] == [("phu_luc", 0)]

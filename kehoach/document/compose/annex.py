@@ -16,6 +16,7 @@ from kehoach.document.compose.tables import given_table, task_table
 from kehoach.plan.decision import decision_of
 from kehoach.plan.inline import plain
 from kehoach.text.numbering import roman
+from kehoach.text.scheme import DanhSo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
         if annex.ten:
             head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), path=(*path, "ten")))
         head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), path=path))
-        outer = Level((0,), annex=True)
+        outer = Level((0,), annex.danh_so or DanhSo(plan.danh_so.cap), annex=True)
         content = [*body.items(annex.noi_dung, outer, (*path, "noi_dung")), *_table(annex, plan, number)]
         yield Section((*head, *end_with_sign(content)), annex.huong == "ngang", opens_annex=True)
 

@@ -1,4 +1,4 @@
-"""The sections of the body: numbering in both families, and one block per item."""
+"""The sections of the body: numbering in every scheme, and one block per item."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from kehoach.plan.content import (
     TieuDe,
 )  # fmt: skip
 from kehoach.plan.inline import capitals, without_notes
-from kehoach.text.numbering import letter, roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,15 +29,20 @@ if TYPE_CHECKING:
     from kehoach.document.compose.cited import Cited
     from kehoach.plan import Plan
     from kehoach.plan.content import Item
+    from kehoach.text.scheme import DanhSo
 
 
 class Level:
     """One list of items: the numbers of the levels above it and how many it has counted."""
 
-    __slots__ = ("annex", "count", "dash", "numbers", "owner")
+    __slots__ = ("annex", "count", "danh_so", "dash", "numbers", "owner")
 
-    def __init__(self, numbers: tuple[int, ...], *, dash: bool = False, owner: str = "", annex: bool = False) -> None:
+    def __init__(
+        self, numbers: tuple[int, ...], danh_so: DanhSo, *, dash: bool = False, owner: str = "", annex: bool = False
+    ) -> None:
         self.numbers = numbers
+        self.danh_so = danh_so
+        """How the levels are numbered."""
         self.count = 0
         self.dash = dash
         """True below a dash item: items take ``+``."""
@@ -52,10 +56,14 @@ class Level:
         """Return the depth of an item that is not numbered: one below the numbers above."""
         return len(self.numbers) + 1
 
-    def below(self, owner: str = "") -> Level:
-        """Return the level under the item counted last."""
-        above = () if self.annex else self.numbers
-        return Level((*above, self.count), owner=owner)
+    def below(self, owner: str = "", *, heading: bool = False) -> Level:
+        """Return the level under the item counted last; ``heading`` where that is a heading."""
+        above = () if self.annex and heading else self.numbers
+        return Level((*above, self.count), self.danh_so, owner=owner)
+
+    def dashes(self) -> Level:
+        """Return the level under a dash item."""
+        return Level(self.numbers, self.danh_so, dash=True)
 
 
 class Body:
@@ -71,8 +79,10 @@ class Body:
         """Yield the blocks of every section."""
         for number, muc in enumerate(self.plan.muc, 1):
             title = muc.tieu_de or bo_cuc.cac_phan()[muc.khoa].tieu_de
-            yield Block(Role.MUC, capitals(title), f"{roman(number)}.", 1, path=(muc.khoa, "tieu_de"))
-            yield from self.items(muc.noi_dung, Level((number,)), (muc.khoa, "noi_dung"))
+            label = self.plan.danh_so.label((number,))
+            yield Block(Role.MUC, capitals(title), label, 1, path=(muc.khoa, "tieu_de"))
+            level = Level((number,), muc.danh_so or self.plan.danh_so)
+            yield from self.items(muc.noi_dung, level, (muc.khoa, "noi_dung"))
 
     def items(self, items: Iterable[Item], level: Level, path: PlanPath) -> Iterator[Block]:
         """Yield the blocks of the items of one list."""
@@ -87,19 +97,19 @@ class Body:
         match item:
             case Gach():
                 yield self._dash(item.gach_dau_dong, level, (*path, "gach_dau_dong"))
-                yield from self.items(item.noi_dung, Level(level.numbers, dash=True), below)
+                yield from self.items(item.noi_dung, level.dashes(), below)
             case Doan():
                 text = self.cited.runs(item.doan, path)
                 yield Block(Role.DOAN, text, level=level.depth, path=(*path, "doan"))
             case TieuDe():
                 yield self._numbered(item.tieu_de, level, (*path, "tieu_de"), heading=True)
-                yield from self.items(item.noi_dung, level.below(), below)
+                yield from self.items(item.noi_dung, level.below(heading=True), below)
             case Khoan():
                 yield self._numbered(item.khoan, level, (*path, "khoan"))
                 yield from self.items(item.noi_dung, level.below(), below)
             case DonVi():
                 yield self._numbered(item.don_vi, level, (*path, "don_vi"), heading=True)
-                yield from self.items(item.noi_dung, level.below(without_notes(item.don_vi)), below)
+                yield from self.items(item.noi_dung, level.below(without_notes(item.don_vi), heading=True), below)
             case NhiemVu():
                 yield from self._task(item, level, path)
             case ChiTieu():
@@ -126,7 +136,7 @@ class Body:
             return
         for agency in self.duties.agencies():
             yield self._numbered(agency, level, path, heading=True)
-            below = level.below()
+            below = level.below(heading=True)
             yield from (self._dash(text, below, path) for text in self.duties.of(agency))
 
     def _table(self, item: BangTrongBai, level: Level, path: PlanPath) -> Iterator[Block]:
@@ -143,10 +153,9 @@ class Body:
     def _numbered(self, text: str, level: Level, path: PlanPath, *, heading: bool = False) -> Block:
         level.count += 1
         if heading and level.annex:
-            return Block(Role.MUC, capitals(text), f"{roman(level.count)}.", 1, path=path)
+            return Block(Role.MUC, capitals(text), level.danh_so.label((level.count,)), 1, path=path)
         numbers = (*level.numbers, level.count)
         depth = len(numbers)
-        lettered = self.plan.danh_so == "chu" and depth > 2  # noqa: PLR2004 - below khoản come điểm
-        role = Role.DIEM if lettered else Role.TIEU_DE if heading else Role.KHOAN
-        label = f"{letter(level.count)})" if lettered else "".join(f"{n}." for n in numbers[1:])
-        return Block(role, self.cited.runs(text, path), label, depth, path=path)
+        role = Role.TIEU_DE if heading else Role.KHOAN
+        role = Role.DIEM if level.danh_so.lettered(depth) else role
+        return Block(role, self.cited.runs(text, path), level.danh_so.label(numbers), depth, path=path)

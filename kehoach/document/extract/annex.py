@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
-from kehoach.document.extract.body import EMPTY
+from kehoach.document.extract.body import EMPTY, raw_scheme
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import nested
+from kehoach.document.extract.schemes import scheme_of_annex
 from kehoach.document.extract.wording import closed
 from kehoach.law import bo_cuc
 from kehoach.text.letters import fold, one_line
+from kehoach.text.scheme import DanhSo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,11 @@ def annex(
     body.ngang = ngang
     body.places[path] = lines[0].block
     here = (*path, "noi_dung")
-    listed = body.content(nested(rest), here, here, Level(annex=True))
+    nodes = nested(rest)
+    scheme = scheme_of_annex(nodes, body.danh_so)
+    if scheme != DanhSo(body.danh_so.cap):
+        raw["danh_so"] = raw_scheme(scheme)
+    listed = body.content(nodes, here, here, Level("", (0,), scheme, annex=True))
     body.renumbered.tell(path)
     if not listed:
         doubts.add("TN71", "phụ lục không có nội dung", path, lines[0])

@@ -12,12 +12,12 @@ from kehoach.document.extract.keys import Keys
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import Node, flat, headed, nested
 from kehoach.document.extract.renumbered import Renumbered
+from kehoach.document.extract.schemes import scheme_of, scheme_of_section
 from kehoach.document.extract.table import given
 from kehoach.document.extract.wording import clean_text, words, words_of_name
 from kehoach.law import co_quan
-from kehoach.plan.depth import LEVELS
 from kehoach.text.marks import has_end
-from kehoach.text.numbering import letter, roman
+from kehoach.text.scheme import CHU, DanhSo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +35,10 @@ EMPTY = {"doan": "(chưa có nội dung)"}
 class Body:
     """Turns labelled lines into raw content of a plan."""
 
-    def __init__(self, doubts: Doubts, danh_so: str) -> None:
+    def __init__(self, doubts: Doubts) -> None:
         self.doubts = doubts
-        self.danh_so = danh_so
+        self.danh_so = CHU
+        """How the plan is numbered, once its sections are read."""
         self.ngang = False
         """True while a landscape page is read: tables have more room there."""
         self.places: dict[PlanPath, Block] = {}
@@ -50,29 +51,39 @@ class Body:
         nodes = nested(lines)
         first = next((at for at, node in enumerate(nodes) if node.main), None)
         if first is None:
-            path = ("noi_dung",)
-            listed = self.content(nodes, path, (*path, "noi_dung"), Level("noi_dung"))
-            self.renumbered.tell(path)
-            return {"noi_dung": listed} if listed else {}
+            return self._unheaded(nodes)
         for node in flat(nodes[:first]):
             self.doubts.unplaced(node.line)
-        out: Raw = {}
-        for count, node in enumerate(headed(nodes[first:]), 1):
+        sections = headed(nodes[first:])
+        self.danh_so = scheme_of(sections)
+        out: Raw = {} if self.danh_so == CHU else {"danh_so": raw_scheme(self.danh_so)}
+        for count, node in enumerate(sections, 1):
             self._section(node, count, out)
         return out
 
+    def _unheaded(self, nodes: Sequence[Node]) -> Raw:
+        """Return the content of a file without sections."""
+        path = ("noi_dung",)
+        level = Level("noi_dung", (0,), self.danh_so)
+        listed = self.content(nodes, path, (*path, "noi_dung"), level)
+        self.renumbered.tell(path)
+        return {"noi_dung": listed} if listed else {}
+
     def _section(self, node: Node, count: int, out: Raw) -> None:
         key, title = self._keys.key_of(node.line)
-        path: PlanPath = (key, "noi_dung") if title else (key,)
+        scheme = scheme_of_section(node, self.danh_so)
+        named: Raw = {} if title is None else {"tieu_de": title}
+        named |= {} if scheme == self.danh_so else {"danh_so": raw_scheme(scheme)}
+        path: PlanPath = (key, "noi_dung") if named else (key,)
         self.places[key, "tieu_de"] = node.line.block
-        self.renumbered.number(node.line, roman(count) + ".", (key,))
-        listed = self.content(node.below, path, (key, "noi_dung"), Level(key))
+        self.renumbered.number(node.line, scheme.label((count,)), (key,))
+        listed = self.content(node.below, path, (key, "noi_dung"), Level(key, (count,), scheme))
         if not listed:
             what = f"phần {quoted(node.line.whole)} không có nội dung"
             self.doubts.add("TN71", what, (key,), node.line)
             listed = [EMPTY]
         self.renumbered.tell((key,))
-        out[key] = {"tieu_de": title, "noi_dung": listed} if title else listed
+        out[key] = {**named, "noi_dung": listed} if named else listed
 
     def content(
         self,
@@ -98,10 +109,10 @@ class Body:
             self.places[spot] = node.line.block
             if node.line.table is not None:
                 self._table(node, name, out, here)
-            elif node.numbered and level.numbers < LEVELS[self.danh_so]:
+            elif node.numbered and level.numbered:
                 count += 1
-                self.renumbered.number(node.line, self._wanted(node, level, count), here)
-                inner = ((*here, "noi_dung"), (*spot, "noi_dung"), level.below(node))
+                self.renumbered.number(node.line, level.label(node, count), here)
+                inner = ((*here, "noi_dung"), (*spot, "noi_dung"), level.below(node, count))
                 out.append(self._numbered(node, self.content(node.below, *inner), level))
             else:
                 out.append(self._unnumbered(node, following, here, level.section))
@@ -120,20 +131,9 @@ class Body:
             return self._dash(node, following, path, section)
         return {"doan": words(node.line)}
 
-    def _wanted(self, node: Node, level: Level, count: int) -> str:
-        """Return the number the plan will print; of a decimal the last part is counted."""
-        label = node.line.label
-        if level.annex and label and label.kind == "roman":
-            return f"{roman(count)}."
-        if self.danh_so == "chu" and level.numbers:
-            return f"{letter(count)})"
-        if label and label.kind == "decimal" and level.numbers:
-            return f"{label.shown.rstrip('.').rsplit('.', 1)[0]}.{count}."
-        return f"{count}."
-
     def _numbered(self, node: Node, below: list[Any], level: Level) -> Raw:
         line = node.line
-        lettered = self.danh_so == "chu" and level.numbers > 0
+        lettered = level.lettered
         if lettered and not has_end(line.text) and (below or line.dam):
             return _with("tieu_de", clean_text(line), below)  # printed without an end mark
         if node.heading and not lettered:
@@ -173,6 +173,11 @@ class Body:
         elif name is not None:
             out.append({"doan": words(name)})
         out.append(table)
+
+
+def raw_scheme(scheme: DanhSo) -> str | list[str]:
+    """Return a scheme as a spec writes it: its word, or the list of its marks."""
+    return scheme.ten or [*scheme.marks]
 
 
 def _heading_key(line: Line, level: Level) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -88,9 +87,3 @@ def flat(nodes: Sequence[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from flat(node.below)
-
-
-def family(lines: Iterable[Line]) -> str:
-    """Return ``thap_phan`` when most lines below the numbers are 1.1. and not a)."""
-    kinds = Counter(line.label.kind for line in lines if line.label)
-    return "thap_phan" if kinds["decimal"] > kinds["letter"] else "chu"

@@ -19,7 +19,6 @@ from kehoach.document.extract.head import Head, carried
 from kehoach.document.extract.issuer import complete
 from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
-from kehoach.document.extract.nested import family
 from kehoach.document.extract.opening import opening
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
@@ -95,10 +94,7 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
     raw |= opening(main, doubts)
     text = _closed([line for line in main if line.block.role in (*_BODY, Role.KET_THUC)])
     content = [line for line in text if line.block.role in _BODY]
-    danh_so = family(content)
-    if danh_so != "chu":
-        raw["danh_so"] = danh_so
-    body = Body(doubts, danh_so)
+    body = Body(doubts)
     raw |= body.sections(content)
     raw |= _closing(text)
     _end(raw, main, doubts)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.label.mark import MARK, Label, label_of, read_label
+from kehoach.document.label.mark import MARK, Label, label_of, label_of_block, read_label
 from kehoach.document.label.runs import between, drop
 from kehoach.document.label.side_by_side import columns, halves, sets_side_by_side
 from kehoach.text.letters import fold, one_line
@@ -75,7 +75,7 @@ class Line(NamedTuple):
 def line_of(block: Block) -> Line:
     """Return a labelled block as the line it was made from, its label read again."""
     text = one_line("".join(run.text for run in block.text))
-    label = label_of(block.label) if block.label else None
+    label = label_of_block(block.label) if block.label else None
     return Line(text, label, block, block.text, number=block.number)
 
 

@@ -19,6 +19,15 @@ MARK = re.compile(
 )
 _LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
 
+PART = Sought(
+    r"phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,5}|[a-h]|\d{1,2}|nhất|hai|ba|tư|năm|sáu)\s?[.:–-]?"
+    r"|(?-i:(?P<chu>[A-H])[.)/])",
+    flags=re.IGNORECASE,
+)
+"""The label of a part: ``Phần I``, ``PHẦN THỨ HAI``, ``A.``"""
+_LETTERS = "abcdefgh"
+_WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6}
+
 BULLETS = ("dash", "plus", "star")
 """Kinds of label that count nothing."""
 
@@ -48,6 +57,23 @@ def label_of(shown: str) -> Label:
     found = _LONE.fullmatch(shown.strip()) or MARK.match(shown.strip() + " ")
     label = _made(found) if found else None
     return label._replace(shown=shown.strip()) if label else Label("dash", shown.strip())
+
+
+def label_of_block(shown: str) -> Label:
+    """Return the label of a labelled block: what ``label_of`` knows, and that of a part."""
+    found = PART.fullmatch(shown.strip())
+    number = part_number(found["so"] or found["chu"]) if found else None
+    return Label("part", shown.strip(), number) if number else label_of(shown)
+
+
+def part_number(shown: str) -> int | None:
+    """Return what ``II``, ``2``, ``hai`` or ``B`` counts, None for what counts nothing."""
+    if shown.isdigit():
+        return int(shown)
+    folded = shown.casefold()
+    if folded in _LETTERS:
+        return _LETTERS.index(folded) + 1
+    return _WORDS.get(folded) or from_roman(shown.upper())
 
 
 def _made(found: re.Match[str]) -> Label | None:

@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label.case import in_capitals
-from kehoach.document.label.mark import BULLETS, Label
+from kehoach.document.label.mark import BULLETS, Label, part_number
 from kehoach.document.label.runs import drop
-from kehoach.text.numbering import from_roman
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,12 +15,11 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _PART = re.compile(
-    r"(?P<shown>phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,4}|\d|nhất|hai|ba|tư|năm|sáu))"
+    r"(?P<shown>phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,4}|[a-h]|\d|nhất|hai|ba|tư|năm|sáu))"
     r"\s*(?:[.:–-]\s*|\s|$)(?P<ten>.*)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?P<shown>(?P<so>[A-H])[.)/])\s*(?P<ten>\S.+)")
-_WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6}
 _LONGEST = 150
 
 
@@ -75,7 +73,7 @@ def _part_at(lines: Sequence[Line], at: int, seen: int) -> _Part | None:
     if line.label is not None or len(line.text) >= _LONGEST:
         return None
     found = _PART.fullmatch(line.text)
-    number = _number(found["so"]) if found else None
+    number = part_number(found["so"]) if found else None
     if found is None or number is None or not _follows(number, seen):
         return None
     label = Label("part", found["shown"], number)
@@ -102,12 +100,6 @@ def _stands_out(line: Line, title: str) -> bool:
 def _follows(number: int, seen: int) -> bool:
     """Return True for a number that can come next: one may be lost, and one may stand twice."""
     return max(seen, 1) <= number <= seen + 2
-
-
-def _number(shown: str) -> int | None:
-    if shown.isdigit():
-        return int(shown)
-    return _WORDS.get(shown.casefold()) or from_roman(shown.upper())
 
 
 def _lettered(lines: Sequence[Line]) -> list[Line]:

@@ -3,7 +3,7 @@
 from document.label.typed import lines
 
 from kehoach.document.block import Role
-from kehoach.document.extract.nested import family, flat, headed, nested
+from kehoach.document.extract.nested import flat, headed, nested
 
 
 def shaped(*shape):
@@ -39,8 +39,3 @@ def test_a_loose_line_between_sections_belongs_to_the_one_above():
 
 def test_all_below_in_the_order_of_the_file():
     assert [node.line.text for node in flat(nested(BODY))] == [line.text for line in BODY]
-
-
-def test_the_family_of_numbers_is_that_of_most():
-    assert family(lines("1.1. Một", "1.2. Hai", "a) Ba")) == "thap_phan"
-    assert family(lines("1.1. Một", "a) Hai")) == "chu"

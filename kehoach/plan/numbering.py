@@ -1,0 +1,94 @@
+"""How a plan, a section or a phụ lục numbers its levels: a word, or the marks of the levels."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from kehoach.plan.part import Kind
+from kehoach.plan.reading import Wrong
+from kehoach.text.letters import one_line
+from kehoach.text.scheme import BULLETS, CAPITAL, CHU, NAMED, ORDER, PARTS, ROMAN, DanhSo, follows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TOP = ORDER[:3]
+"""Marks a mục may have."""
+_KNOWN = (*PARTS, *ORDER, *BULLETS)
+_CURE = "ghi dấu của từng cấp từ trên xuống, như [I, 1, 1.1, a, -, +] hoặc [Phần I, I, 1, a, -, +]"
+
+
+def _read(value: Any) -> DanhSo:
+    if isinstance(value, DanhSo):
+        return value
+    if isinstance(value, list | tuple):
+        return _listed([_mark(one, number) for number, one in enumerate(value)])
+    if isinstance(value, str) and one_line(value) in NAMED:
+        return NAMED[one_line(value)]
+    from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+
+    shown = f'"{value}"' if isinstance(value, str) else "này"
+    near = nearest(value, NAMED) if isinstance(value, str) else ""
+    start = f"ý bạn là `{near}`? " if near else ""
+    raise Wrong("KH04", f"không nhận giá trị {shown}", f"{start}chọn một trong: {', '.join(NAMED)}; hoặc {_CURE}")
+
+
+def _mark(value: Any, number: int) -> str:
+    """Return a mark of the list as it is known. Raises Wrong KH18 for any other."""
+    found = one_line(value) if isinstance(value, str) else ""
+    shorter = found.rstrip(".)") or found
+    for mark in (found, shorter):
+        if mark in _KNOWN:
+            return mark
+    shown = f' "{found}"' if found else ""
+    raise Wrong("KH18", f"không có dấu{shown} để đánh số", f"các dấu dùng được: {', '.join(_KNOWN)}", (number,))
+
+
+def _listed(marks: Sequence[str]) -> DanhSo:
+    """Return the scheme of a list of marks. Raises Wrong KH18 for marks out of order."""
+    phan = marks[0] if marks and _opens_part(marks) else ""
+    cap = [mark for mark in marks[bool(phan) :] if mark not in BULLETS]
+    ends = tuple(marks[bool(phan) + len(cap) :])
+    if not cap or cap[0] not in _TOP or ends != BULLETS[: len(ends)]:
+        raise Wrong("KH18", "danh sách dấu không bắt đầu bằng số của mục hoặc gạch đầu dòng không ở cuối", _CURE)
+    for number, (above, mark) in enumerate(pairwise(cap), 1 + bool(phan)):
+        if mark in PARTS or not follows(mark, above):
+            raise Wrong("KH18", f'dấu "{mark}" không đứng ngay dưới dấu "{above}" được', _CURE, (number,))
+    return DanhSo(tuple(cap), phan)
+
+
+def _opens_part(marks: Sequence[str]) -> bool:
+    return marks[0] in PARTS or (marks[0] == CAPITAL and marks[1:2] == [ROMAN])
+
+
+DANH_SO = Kind(
+    lambda value, _reading, _path: _read(value),
+    {
+        "anyOf": [
+            {"enum": [*NAMED]},
+            {"type": "array", "items": {"type": ["string", "number"]}, "minItems": 1},
+        ]
+    },
+)
+"""A word (``chu``, ``thap_phan``, ``hon_hop``), or the marks of the levels from the top."""
+
+
+def of_section(own: DanhSo | None, whole: DanhSo) -> DanhSo:
+    """Return how a section is numbered. Raises Wrong KH18 where its mục would count otherwise."""
+    if own is None:
+        return whole
+    if own.phan or own.cap[0] != whole.cap[0]:
+        cure = f"bắt đầu bằng {whole.cap[0]}, số của phần ấy trong cả kế hoạch; phần chia ở danh_so của kế hoạch"
+        raise Wrong("KH18", "danh_so của một phần không đổi được số của chính phần ấy", cure)
+    return own
+
+
+def of_annex(own: DanhSo | None, whole: DanhSo) -> DanhSo:
+    """Return how a phụ lục is numbered: it is not divided in phần. Raises Wrong KH18."""
+    if own is not None and own.phan:
+        raise Wrong("KH18", f'phụ lục không chia thành "{own.phan}"', "bỏ dấu này, bắt đầu bằng số của mục")
+    return own or DanhSo(whole.cap)
+
+
+__all__ = ["CHU", "DANH_SO", "DanhSo", "of_annex", "of_section"]
