@@ -39,7 +39,7 @@ def _scheme(one: Muc | PhuLuc, whole: DanhSo, start: tuple[str | int, ...]) -> D
     try:
         return of_annex(one.danh_so, whole) if isinstance(one, PhuLuc) else of_section(one.danh_so, whole)
     except Wrong as wrong:
-        raise wrong.below((*start, "danh_so")) from wrong
+        raise wrong.below(*start, "danh_so") from wrong
 
 
 def too_deep(items: Iterable[Any], levels: int, *, annex: bool = False) -> tuple[str | int, ...] | None:

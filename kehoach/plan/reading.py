@@ -39,11 +39,6 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
         code, message, hint, at_key = self._told
         return Fault((*path, *self._path), code, message, hint, at_key)
 
-    def below(self, path: Path) -> Wrong:
-        """Return the same, further down the field."""
-        code, message, hint, at_key = self._told
-        return Wrong(code, message, hint, (*path, *self._path), at_key=at_key)
-
 
 class Fault(NamedTuple):
     """A problem at a path of the raw value."""

@@ -36,11 +36,6 @@ def test_a_plan_is_numbered_as_it_says(danh_so, lines):
     assert printed({**XA, **parse(f"danh_so: {danh_so}\n").plain()}) == lines
 
 
-def test_a_section_may_have_its_own():
-    raw = {**XA, "danh_so": "hon_hop", "muc_hai": {"tieu_de": "Hai", "danh_so": "thap_phan", "noi_dung": DEEP}}
-    assert printed(raw)[5:9] == ["II. HAI", "1. Một", "1.1. Hai", "1.1.1. ba:"]
-
-
 def test_an_annex_may_have_its_own():
     annex = {"danh_so": ["1", "1.1", "1.1.1", "a"], "noi_dung": DEEP}
     assert printed({**XA, "danh_so": "hon_hop", "phu_luc": [annex]})[5:] == [
@@ -80,13 +75,6 @@ def test_it_is_kept_as_it_was_said():
 )  # fmt: skip
 def test_marks_that_cannot_number_are_told_at_their_place(danh_so, path, code, message):
     assert (path, code, message) in told({**XA, "danh_so": danh_so})
-
-
-def test_a_section_cannot_change_its_own_number():
-    own = {"tieu_de": "Hai", "danh_so": ["1", "1.1"], "noi_dung": ["Một."]}
-    (fault,) = told({**XA, "danh_so": "hon_hop", "muc_hai": own})
-    assert fault[0].endswith("muc_hai.danh_so")
-    assert fault[1:] == ("KH18", "danh_so của một phần không đổi được số của chính phần ấy")
 
 
 def test_an_annex_is_not_divided_in_parts():

@@ -24,6 +24,7 @@ from kehoach.law import loai_van_ban
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.inline import runs
 from kehoach.text.dates import Ngay
+from kehoach.text.scheme import CHU
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,14 +58,15 @@ def decision_blocks(decision: Decision, plan: Plan) -> tuple[Block, ...]:
 def _articles(decision: Decision, plan: Plan, cited: Cited) -> Iterator[Block]:
     """Yield the articles; the word and the number are bold, as Phụ lục I, khoản 6.đ has them."""
     added = len(decision.dieu) - len(decision.given.dieu)
-    body = Body(plan.replace(danh_so="chu"), cited)  # khoản and điểm, whatever the plan counts by
+    body = Body(plan, cited)
     for number, one in enumerate(decision.dieu, 1):
         at = number - 1 - added
         path: PlanPath = (KEY, "dieu", at) if at >= 0 else (KEY, "dieu")
         words = runs(one.dieu) if at < 0 else cited.runs(one.dieu, path)
         name = Run(f"Điều {number}.", dam=True)
         yield Block(Role.DIEU, (name, Run(" "), *words), level=1, path=path)
-        yield from body.items(one.noi_dung, Level((number,)), (*path, "noi_dung"))
+        # khoản and điểm, whatever the plan counts by
+        yield from body.items(one.noi_dung, Level((number,), CHU), (*path, "noi_dung"))
 
 
 def issued_header(plan: Plan, decision: Decision) -> list[Block]:
