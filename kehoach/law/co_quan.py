@@ -18,6 +18,8 @@ _LONGEST_SPOKEN = 4
 class LoaiCoQuan(NamedTuple):
     """A kind of agency (Điều 13 NĐ 30/2020: collective or single-head)."""
 
+    ma: str
+    """Its name in a spec: ``truong``."""
     bat_dau: str
     truong: str
     pho: tuple[str, ...]
@@ -34,6 +36,7 @@ def cac_loai() -> tuple[LoaiCoQuan, ...]:
     """Return every kind of agency of data/co-quan.yaml, the more specific name first."""
     return tuple(
         LoaiCoQuan(
+            ma=kind["ma"],
             bat_dau=kind["bat_dau"],
             truong=kind["truong"],
             pho=tuple(kind["pho"]),
@@ -50,6 +53,17 @@ def loai_co_quan(ten: str) -> LoaiCoQuan | None:
     """Return the kind of agency a full name belongs to, or None for a kind we do not know."""
     folded = fold(ten)
     return next((loai for loai in cac_loai() if _starts(folded, fold(loai.bat_dau))), None)
+
+
+def loai_cua(ten: str, ma: str | None) -> LoaiCoQuan | None:
+    """Return the kind the author names, else the kind the agency's name tells, else None."""
+    return next((loai for loai in cac_loai() if loai.ma == ma), None) if ma else loai_co_quan(ten)
+
+
+def cua_dang(ten: str) -> bool:
+    """Return True for an agency of the Đảng: its papers are not under Nghị định 30/2020/NĐ-CP."""
+    folded = fold(one_line(ten))
+    return any(_starts(folded, fold(start)) for start in book("co-quan")["cua_dang"])
 
 
 def noi_tiep(truoc: str, sau: str) -> bool:

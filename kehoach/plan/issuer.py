@@ -15,6 +15,7 @@ from kehoach.plan.reading import Wrong
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
+    from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.plan.parts import Ky
 
 _CAP = {"xa": "xã", "huyen": "huyện", "so": "sở", "tinh": "tỉnh", "bo": "bộ"}
@@ -25,15 +26,26 @@ _UNITS = {
 }
 
 
+def cac_loai() -> tuple[str, ...]:
+    """Return the kinds of agencies a spec may name, in the order of data/co-quan.yaml."""
+    return tuple(loai.ma for loai in agencies.cac_loai())
+
+
 def co_quan(ten: str, known: dict[str, Any]) -> str:
     """Return the issuer's full name. Raises Wrong KH12 when it does not fit the level."""
     ten = agencies.viet_day_du(ten)
-    loai, cap = agencies.loai_co_quan(ten), known.get("cap")
+    if agencies.cua_dang(ten):
+        raise Wrong("KH12", f'"{ten}" là cơ quan của Đảng: văn bản của Đảng có thể thức riêng, không theo Nghị định 30',
+                    "soạn theo mẫu văn bản của Đảng; UBND triển khai thì ghi co_quan là UBND")  # fmt: skip
+    loai, cap = agencies.loai_cua(ten, known.get("loai_co_quan")), known.get("cap")
     if cap is None or loai is None:
         return ten
     if loai.cap and cap not in loai.cap:
         fitting = " hoặc ".join(loai.cap)
         raise Wrong("KH12", f'cấp `{cap}` không hợp với cơ quan "{ten}"', f"ghi cap: {fitting}, hoặc sửa tên cơ quan")
+    if loai.hai_dong and agencies.loai_co_quan(ten) is not loai:
+        cure = f"ghi tên đầy đủ: {loai.bat_dau} …, hoặc sửa khóa loai_co_quan"
+        raise Wrong("KH12", f'tên cơ quan "{ten}" không bắt đầu bằng {loai.bat_dau}', cure)
     if loai.hai_dong:
         unit, _ = places.tach_don_vi(agencies.phan_rieng(ten, loai))
         if unit not in _UNITS.get(cap, ()):
@@ -44,8 +56,7 @@ def co_quan(ten: str, known: dict[str, Any]) -> str:
 
 def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
     """Return the parent agency's name. Raises Wrong: KH12 must not stand there, KH02 missing."""
-    issuing = known.get("co_quan")
-    loai = agencies.loai_co_quan(issuing) if issuing else None
+    loai = _loai(known)
     if loai and ten and loai.chu_quan == "khong":
         raise Wrong("KH12", f"{loai.bat_dau} không ghi cơ quan chủ quản", "bỏ khóa co_quan_chu_quan")
     if loai and not ten and loai.chu_quan == "bat_buoc":
@@ -53,6 +64,12 @@ def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
             "KH02", f"{loai.bat_dau} phải có cơ quan chủ quản", "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên"
         )
     return ten
+
+
+def _loai(known: dict[str, Any]) -> LoaiCoQuan | None:
+    """Return the issuer's kind; None when its name is wrong itself, or tells none."""
+    issuing = known.get("co_quan")
+    return agencies.loai_cua(issuing, known.get("loai_co_quan")) if issuing else None
 
 
 def dia_danh(ten: str | None, known: dict[str, Any]) -> str | None:
@@ -109,8 +126,7 @@ def ky(ky: Ky | None, known: dict[str, Any]) -> Ky | None:
 
     Raises Wrong KH13 for a title that cannot sign for the agency in its own right.
     """
-    issuing = known.get("co_quan")
-    loai = agencies.loai_co_quan(issuing) if issuing else None
+    loai = _loai(known)
     if ky is None or loai is None or ky.dong or ky.quyen_han in ("TL", "TUQ"):
         return ky
     bare = fold(ky.chuc_vu).removeprefix("quyen ")

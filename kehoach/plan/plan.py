@@ -41,6 +41,10 @@ class Plan(Part):
         mo_ta="Cách đánh số: chu (I. 1. a) - +), thap_phan (I. 1. 1.1. - +), hon_hop (I. 1. 1.1. a) - +), hoặc danh "
         "sách dấu của từng cấp như [Phần I, I, 1, 1.1, a, -, +].", vi_du=("hon_hop", ["I", "1", "1.1", "a", "-", "+"]),
     )  # fmt: skip
+    loai_co_quan: str | None = field(
+        choice(*issuer.cac_loai()), default=None, vi_du=("truong",),
+        mo_ta="Loại cơ quan, khi tên cơ quan không nói rõ: quyết định người ký, dòng TM., KT., cơ quan chủ quản.",
+    )  # fmt: skip
     co_quan: str = field(
         CHU_KHONG_DAU, "Tên đầy đủ của cơ quan ban hành.", vi_du=("Ủy ban nhân dân xã Minh Long",), check=issuer.co_quan
     )

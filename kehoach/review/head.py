@@ -38,7 +38,8 @@ def name_of(subject: Subject) -> str:
 def kind(subject: Subject) -> LoaiCoQuan | None:
     """Return the kind of agency that issues, from the head, else from the plan; None when not known."""
     name = name_of(subject)
-    return co_quan.loai_co_quan(co_quan.viet_day_du(name)) if name else None
+    given = subject.plan.loai_co_quan if subject.plan else None
+    return co_quan.loai_cua(co_quan.viet_day_du(name), given) if name else None
 
 
 def unless_complete(subject: Subject, lesser: Severity) -> Severity | None:

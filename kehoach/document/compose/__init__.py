@@ -34,7 +34,7 @@ def compose(plan: Plan) -> Document:
     cited = Cited(plan)
     body = Body(plan, cited)
     text = [*opening(plan, cited), *body.sections()]
-    kind = co_quan.loai_co_quan(plan.co_quan)
+    kind = co_quan.loai_cua(plan.co_quan, plan.loai_co_quan)
     ending = (*recipients(plan.noi_nhan, plan.luu), *signature(plan.ky, kind))
     main = (*header(plan), *closed(plan.ket_thuc, text, cited), *ending)
     title = f"Kế hoạch {plan.trich_yeu}".replace("\n", " ")

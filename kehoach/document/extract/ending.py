@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.law.co_quan import LoaiCoQuan
 
 _SIGNING = (Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b")
@@ -107,18 +108,40 @@ class Ending:
         """Add what is needed for the plan to print the same lines above the title."""
         loai = co_quan.loai_co_quan(self.issuer) if self.issuer else None
         title = shown.upper()
-        for authority_of in (None, "Q", "TL", "TUQ"):
-            bare = re.sub(r"^(?:Q\.|QUYỀN)\s*", "", title) if authority_of == "Q" else title
-            ky = Ky(quyen_han=authority_of, chuc_vu=_title(bare), dong=())
-            lines, printed = authority(ky, loai)
-            if list(map(fold, lines)) == list(map(fold, dong)) and fold(printed) == fold(title):
-                extra = {"quyen_han": authority_of} if authority_of else {}
-                return {**extra, **raw, "chuc_vu": _title(bare)}
+        fitting = _authority_of(title, dong, loai)
+        if loai is None or (fitting is None and dong):
+            by_signer = _kind_of(title, dong)
+            if by_signer is not None:  # the signer tells the kind of an agency whose name does not
+                self.raw["loai_co_quan"] = by_signer.ma
+                fitting = _authority_of(title, dong, by_signer)
+        if fitting is not None:
+            return {**fitting, **raw, "chuc_vu": fitting["chuc_vu"]}
         if dong:
             return {"dong": dong, **raw}
         what = f'trên "{title}" không có dòng TM., KT. như cơ quan này phải có'
         self.doubts.add("TN65", what, ("ky",))
         return raw
+
+
+def _authority_of(title: str, dong: list[str], loai: LoaiCoQuan | None) -> dict[str, Any] | None:
+    """Return ``quyen_han`` and ``chuc_vu`` that print the very lines for an agency of a kind, or None."""
+    for authority_of in (None, "Q", "TL", "TUQ"):
+        bare = re.sub(r"^(?:Q\.|QUYỀN)\s*", "", title) if authority_of == "Q" else title
+        ky = Ky(quyen_han=authority_of, chuc_vu=_title(bare), dong=())
+        lines, printed = authority(ky, loai)
+        if list(map(fold, lines)) == list(map(fold, dong)) and fold(printed) == fold(title):
+            return {**({"quyen_han": authority_of} if authority_of else {}), "chuc_vu": _title(bare)}
+    return None
+
+
+def _kind_of(title: str, dong: list[str]) -> LoaiCoQuan | None:
+    """Return the one kind of agency whose own signer signs so; None where several do, or none."""
+    fitting = []
+    for loai in co_quan.cac_loai():
+        own = fold(title) in map(fold, co_quan.cac_chuc_vu(loai))
+        if own and not loai.hai_dong and _authority_of(title, dong, loai):
+            fitting.append(loai)
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _first_signer(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:

@@ -32,25 +32,27 @@ _UNIT_LEVEL = {
 }
 
 
-def complete(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> None:
-    """Fill in the issuer and the level of the raw plan, and say what was concluded from where."""
-    if not raw.get("co_quan"):
-        found = from_sentences(sentences, signed)
-        if found:
-            raw["co_quan"] = found
-            doubts.add(
-                "TN63",
-                f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"',
-                ("co_quan",),
-            )
-        else:
-            doubts.add("TN63", "không tìm thấy cơ quan ban hành", ("co_quan",))
-    level = level_of(raw.get("co_quan", ""), raw.get("co_quan_chu_quan", ""))
+def named(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> None:
+    """Fill in the issuer of the raw plan, and say what was concluded from where."""
+    if raw.get("co_quan"):
+        return
+    found = from_sentences(sentences, signed)
+    if found is None:
+        doubts.add("TN63", "không tìm thấy cơ quan ban hành", ("co_quan",))
+        return
+    raw["co_quan"] = found
+    told = f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"'
+    doubts.add("TN63", told, ("co_quan",))
+
+
+def levelled(raw: Raw, doubts: Doubts) -> None:
+    """Fill in the level of the raw plan, and leave out a symbol that follows from the issuer."""
+    name, parent = raw.get("co_quan", ""), raw.get("co_quan_chu_quan", "")
+    level = level_of(name, parent, raw.get("loai_co_quan"))
     if level:
         raw["cap"] = level
     else:
-        name, below = raw.get("co_quan", ""), _is_so(raw.get("co_quan_chu_quan", ""))
-        whose = f'"{name}" thuộc sở, không phải là sở: ' if below else ""
+        whose = f'"{name}" thuộc sở, không phải là sở: ' if _is_so(parent) else ""
         what = f"{whose}chưa rõ cấp ban hành; ghi xa, huyen, so, tinh hoặc bo"
         doubts.add("TN63", what, ("cap",))
     _drop_usual_symbol(raw)
@@ -75,10 +77,13 @@ def _is_whole(name: str, loai: LoaiCoQuan) -> bool:
     return not loai.hai_dong or len(co_quan.phan_rieng(name, loai).split()) > 1
 
 
-def level_of(name: str, parent: str) -> str | None:
-    """Return the level an agency issues at: a phòng or a school of an UBND has its parent's."""
+def level_of(name: str, parent: str, ma: str | None = None) -> str | None:
+    """Return the level an agency issues at: a phòng or a school of an UBND has its parent's.
+
+    ``ma`` is the kind of agency where its name does not tell it.
+    """
     full = co_quan.viet_day_du(name)
-    loai = co_quan.loai_co_quan(full)
+    loai = co_quan.loai_cua(full, ma)
     if loai is None:
         return None
     if loai.hai_dong:

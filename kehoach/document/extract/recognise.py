@@ -16,7 +16,7 @@ from kehoach.document.extract.derived import put_back
 from kehoach.document.extract.doubt import Doubts, Recognised
 from kehoach.document.extract.ending import Ending
 from kehoach.document.extract.head import Head, carried
-from kehoach.document.extract.issuer import complete
+from kehoach.document.extract.issuer import levelled, named
 from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
 from kehoach.document.extract.opening import opening
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document, Paper
 
 HEAD = (
-    "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay",
+    "cap", "danh_so", "loai_co_quan", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay",
     "trich_yeu", "can_cu", "mo_dau",
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
@@ -116,8 +116,9 @@ def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
     """Add the issuer and the level, recipients and signature."""
     signed = [line for line in main if line.block.role in _ENDING]
     sentences = [*_listed(raw.get("mo_dau")), *_listed(raw.get("ket_thuc"))]
-    complete(raw, sentences, [line.text for line in signed], doubts)
+    named(raw, sentences, [line.text for line in signed], doubts)
     raw |= Ending(signed, raw.get("co_quan", ""), doubts).read()
+    levelled(raw, doubts)
     if not signed:
         doubts.add("TN65", "không thấy nơi nhận và người ký", ("noi_nhan",))
 

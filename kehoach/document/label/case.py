@@ -44,8 +44,16 @@ def agency(caps: str, corpus: str) -> str:
     if seen:
         return seen
     if head:  # a school bears a name, an office the name of its field
-        return f"{head} {person(rest) if head == _SCHOOL else _field(rest)}".strip()
+        return f"{head} {_school(rest) if head == _SCHOOL else _field(rest)}".strip()
     return upper_first(_field(text))
+
+
+def _school(caps: str) -> str:
+    """Return the rest of a school's name: its stages in small letters, then the name it bears."""
+    for stage in book("co-quan")["bac_hoc"]:
+        if fold(caps).startswith(fold(stage) + " ") or fold(caps) == fold(stage):
+            return f"{stage} {_school(caps[len(stage) :].strip(' -,'))}".strip()
+    return person(caps)
 
 
 def _known_start(text: str) -> tuple[str, str]:
