@@ -98,6 +98,8 @@ class Row(NamedTuple):
     """Depth of a group row: 1 for an outermost one."""
     tong: bool = False
     """True for the row of totals."""
+    lap: bool = True
+    """False for a heading row that stands on the first page only."""
     origin: Address = WHOLE
     """Where in the file it was read from."""
     path: PlanPath = ()

@@ -17,7 +17,7 @@ from kehoach.plan.kinds import (
 )
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
-from kehoach.plan.table import BANG, Bang, gather_table
+from kehoach.plan.table import BANG, Bang, gather_table, name_above
 from kehoach.text.marks import list_ends, with_end
 
 if TYPE_CHECKING:
@@ -130,8 +130,8 @@ class BangTrongBai(Part):
 
     @classmethod
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
-        """Return the mapping with bare ``cot`` and ``hang`` under ``bang``."""
-        return gather_table(raw)
+        """Return the mapping with bare ``cot`` and ``hang`` under ``bang``, its name beside it."""
+        return name_above(gather_table(raw))
 
 
 Item = Gach | Doan | TieuDe | Khoan | NhiemVu | ChiTieu | KhoanChi | DonVi | LayTu | BangTrongBai

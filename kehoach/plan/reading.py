@@ -28,6 +28,12 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
         super().__init__(message)
         self._told = (code, message, hint, at_key)
         self._path = path
+        self._others: list[Wrong] = []
+
+    def along_with(self, others: list[Wrong]) -> Wrong:
+        """Return it with other faults of the same value: all are told."""
+        self._others += others
+        return self
 
     def below(self, *path: str | int) -> Wrong:
         """Return it as wrong at a path below where it was raised for."""
@@ -38,6 +44,10 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
         """Return it as a fault of the value at the path."""
         code, message, hint, at_key = self._told
         return Fault((*path, *self._path), code, message, hint, at_key)
+
+    def faults(self, path: Path) -> list[Fault]:
+        """Return it and the faults along with it."""
+        return [self.fault(path), *(other.fault(path) for other in self._others)]
 
 
 class Fault(NamedTuple):
@@ -113,7 +123,7 @@ class Reading:
             if one.check is not None and len(self.faults) == start:
                 value = one.check(value, known)
         except Wrong as wrong:
-            self.faults.append(wrong.fault((*path, name)))
+            self.faults += wrong.faults((*path, name))
         if len(self.faults) == start:
             known[name] = value
         return None

@@ -13,6 +13,7 @@ from kehoach.plan.numbering import DanhSo
 from kehoach.plan.part import Part
 from kehoach.plan.parts import PhuLuc
 from kehoach.plan.table import Bang, Cot
+from kehoach.plan.table.fit import as_given
 from kehoach.problem import KehoachError, Place, fault
 from kehoach.spec.writer import write
 from kehoach.text.dates import Ngay
@@ -109,10 +110,12 @@ def _part(part: Part) -> Any:
     """Return a part as a mapping; a dash item and a column that are words alone as the words."""
     if isinstance(part, Gach) and not part.noi_dung:
         return part.gach_dau_dong
-    if isinstance(part, Cot) and (part.rong, part.canh) == (None, None):
+    if isinstance(part, Cot) and (part.rong, part.canh, part.cot) == (None, None, ()):
         return part.ten
     held = {name: _value(value) for name, value in _given(part)}
-    if isinstance(part, PhuLuc | BangTrongBai) and isinstance(part.bang, Bang):
+    if isinstance(part, Bang) and part.hang:
+        held["hang"] = [as_given(part.cot, row) if isinstance(row, tuple) else _part(row) for row in part.hang]
+    if isinstance(part, PhuLuc | BangTrongBai) and isinstance(part.bang, Bang) and not part.bang.ten:
         return {name: one for name, one in held.items() if name != "bang"} | held["bang"]
     return held
 
@@ -125,4 +128,4 @@ def _scalar(value: Any) -> str:
         return value.viet or str(value)
     if isinstance(value, float):
         return f"{value:.9f}".rstrip("0").rstrip(".").replace(".", ",")
-    return str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)

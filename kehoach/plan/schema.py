@@ -13,7 +13,7 @@ from kehoach.plan.part import REQUIRED, Field, Part
 from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
 from kehoach.plan.plan import Plan
 from kehoach.plan.section import Muc
-from kehoach.plan.table import Bang, Cot, Nhom, TuTep
+from kehoach.plan.table import BARE, Bang, Cot, Nhom, TuTep
 
 ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
@@ -72,11 +72,16 @@ def _object(cls: type[Part]) -> dict[str, Any]:
     required = [name for name, one in cls.FIELDS.items() if one.default is REQUIRED]
     if cls is Bang:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
-        properties["hang"]["items"] = {"anyOf": [{"type": "array", "items": _CELL}, {"$ref": "#/$defs/Nhom"}]}
+        row = {"type": "array", "items": {"anyOf": [_CELL, {"type": "array", "items": _CELL}]}}
+        named = {"type": "object", "additionalProperties": row["items"], "not": {"required": ["nhom"]}}
+        properties["hang"]["items"] = {"anyOf": [row, {"$ref": "#/$defs/Nhom"}, named]}
         properties |= _object(TuTep)["properties"]
         required = []  # rows and columns may both come from a file
+    elif cls is Cot:
+        properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
     elif "bang" in properties:
-        properties |= _object(Bang)["properties"]
+        table = _object(Bang)["properties"]
+        properties |= {name: table[name] for name in BARE}
         required = [name for name in required if name != "bang"]
     return {
         "description": cls.__doc__,

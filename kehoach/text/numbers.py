@@ -35,6 +35,12 @@ def decimal(text: str) -> Decimal | None:
     return Decimal(text.replace(".", "").replace(",", "."))
 
 
+def figure_words(value: Decimal, places: int = 0) -> str:
+    """Return 1250.5 as ``1.250,5``: dots for thousands, a comma and as many digits behind it."""
+    whole, _, rest = f"{value:,.{places}f}".partition(".")
+    return whole.replace(",", ".") + (f",{rest}" if rest else "")
+
+
 @dataclass(frozen=True, slots=True)
 class Tien:
     """An amount of money in đồng; equal when the amounts are equal."""

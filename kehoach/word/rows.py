@@ -83,5 +83,5 @@ class Rows:
             words = "".join([run.text for run in cell.text])
             tall = tall or is_tall(words, wide / 20, self._size, self._tall)
             column += cell.span
-        settings = ("" if tall else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.tieu_de else "")
+        settings = ("" if tall else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.tieu_de and row.lap else "")
         return f"<w:tr>{f'<w:trPr>{settings}</w:trPr>' if settings else ''}{''.join(out)}</w:tr>"

@@ -11,8 +11,9 @@ from kehoach.document.block import Block, Role, Run, Section
 from kehoach.document.compose.body import Body, Level
 from kehoach.document.compose.decision import attached_to_decision
 from kehoach.document.compose.ending import end_with_sign
+from kehoach.document.compose.given import table_blocks
 from kehoach.document.compose.header import number_and_symbol
-from kehoach.document.compose.tables import given_table, task_table
+from kehoach.document.compose.tables import task_table
 from kehoach.plan.decision import decision_of
 from kehoach.plan.inline import plain
 from kehoach.text.numbering import roman
@@ -55,5 +56,6 @@ def _table(annex: PhuLuc, plan: Plan, number: int) -> list[Block]:
     if annex.bang is None:
         return []
     path = ("phu_luc", number, "bang")
-    table = task_table(plan) if isinstance(annex.bang, str) else given_table(annex.bang, path)
-    return [Block(Role.BANG, level=2, table=table, path=path)]
+    if isinstance(annex.bang, str):
+        return [Block(Role.BANG, level=2, table=task_table(plan), path=path)]
+    return list(table_blocks(annex.bang, path, 2, path))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
-from kehoach.document.compose.tables import given_table, task_table
+from kehoach.document.compose.given import table_blocks
+from kehoach.document.compose.tables import task_table
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
 from kehoach.plan.content import (
@@ -143,8 +144,10 @@ class Body:
         if item.ten:
             text = self.cited.runs(item.ten, path)
             yield Block(Role.TEN_BANG, text, level=level.depth, path=(*path, "ten"))
-        table = task_table(self.plan) if isinstance(item.bang, str) else given_table(item.bang, (*path, "bang"))
-        yield Block(Role.BANG, level=level.depth, table=table, path=path)
+        if isinstance(item.bang, str):
+            yield Block(Role.BANG, level=level.depth, table=task_table(self.plan), path=path)
+        else:
+            yield from table_blocks(item.bang, (*path, "bang"), level.depth, path)
 
     def _dash(self, text: str, level: Level, path: PlanPath) -> Block:
         role, label = (Role.GACH_CONG, "+") if level.dash else (Role.GACH_DAU_DONG, "-")

@@ -34,8 +34,8 @@ def closed(ket_thuc: Sequence[str], text: Sequence[Block], cited: Cited) -> list
 
 
 def end_with_sign(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with ``./.`` for the last paragraph's end mark; a final table stays."""
-    if not blocks or not blocks[-1].text:
+    """Return the blocks with ``./.`` for the last paragraph's end mark; a final table stays, its notes too."""
+    if not blocks or not blocks[-1].text or blocks[-1].role is Role.GHI_CHU_BANG:
         return blocks
     *before, last = blocks
     at = max((number for number, run in enumerate(last.text) if not run.note), default=-1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.columns import usual_margins, usual_room, widths
-from kehoach.document.compose.tables import given_table
+from kehoach.document.compose.given import given_table
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
 

@@ -2,31 +2,77 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.kinds import choice, many, part
+from kehoach.plan.kinds import CHU, choice, part, scalar, text, texts
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.table.columns import Cot, columns_fit, is_numbered, read_cot
+from kehoach.plan.reading import Wrong
+from kehoach.plan.table.columns import COT, Cot, columns_fit, is_numbered
+from kehoach.plan.table.fit import rows_fit
 from kehoach.plan.table.from_file import TuTep, at_cells, with_rows
-from kehoach.plan.table.rows import Nhom, read_hang, rows_fit
+from kehoach.plan.table.rows import HANG, Nhom
+from kehoach.plan.table.total import TONG, total_fits
 
 if TYPE_CHECKING:
     from kehoach.plan.reading import Path, Reading
+
+_UNIT = re.compile(r"(?:đơn vị tính|đơn vị|đvt)\s*:\s*", re.IGNORECASE)
+_NOTE = re.compile(r"ghi chú\s*:\s*", re.IGNORECASE)
+
+
+def _read_unit(value: Any) -> str:
+    found = text(value).strip("() ")
+    return _UNIT.sub("", found, count=1) or found
+
+
+def _unnamed(notes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return notes without the words the composer writes before the first."""
+    return tuple(_NOTE.sub("", one, count=1) or one if at == 0 else one for at, one in enumerate(notes))
+
+
+def _read_yes(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    found = text(value).lower()
+    if found not in ("true", "false", "có", "không"):
+        raise Wrong("KH04", f'không nhận giá trị "{found}"', "ghi true hoặc false")
+    return found in ("true", "có")
 
 
 class Bang(Part):
     """Bảng ghi sẵn: các cột và các hàng."""
 
-    cot: tuple[Cot, ...] = field(
-        many(Kind(read_cot, {"$ref": "#/$defs/Cot"})),
-        "Tiêu đề các cột.",
-        check=columns_fit,
+    ten: str | None = field(CHU, "Tên bảng, in phía trên.", default=None)
+    don_vi_tinh: str | None = field(
+        scalar(_read_unit),
+        "Đơn vị tính của các con số, in ở góc phải trên bảng.",
+        default=None,
+        vi_du=("triệu đồng",),
     )
+    cot: tuple[Cot, ...] = field(COT, "Tiêu đề các cột.", check=columns_fit)
     hang: tuple[tuple[str, ...] | Nhom, ...] = field(
-        many(Kind(read_hang, {"$ref": "#/$defs/Nhom"})),
-        "Các hàng; mỗi hàng là danh sách ô. Bảng có cột STT thì không cần ghi số thứ tự.",
+        HANG,
+        "Các hàng: danh sách ô, nhóm theo tên cột, hoặc khối chữ mỗi hàng một dòng, ô cách nhau "
+        "bằng |. Bảng có cột STT thì không cần ghi số thứ tự. Ô < nối ô bên trái, ^ nối ô trên.",
         default=(),
         check=rows_fit,
+    )
+    tong: bool | tuple[str, ...] = field(
+        TONG,
+        "`true` thì chương trình cộng các cột số thành hàng tổng; hoặc ghi sẵn cả hàng.",
+        default=False,
+        check=total_fits,
+    )
+    ghi_chu: tuple[str, ...] = field(
+        texts(text, _unnamed),
+        "Ghi chú, in ngay dưới bảng.",
+        default=(),
+    )
+    lap_tieu_de: bool = field(
+        scalar(_read_yes, "boolean"),
+        "`false` thì tiêu đề không lặp lại ở trang sau.",
+        default=True,
     )
 
     @property
@@ -54,16 +100,26 @@ def _read_from_file(value: dict[str, Any], reading: Reading, path: Path) -> Bang
     return bang
 
 
-_BARE = ("cot", "hang", *TuTep.FIELDS)
-"""Keys of a table an author may write beside its name."""
 _FROM_TASKS = choice("nhiem_vu")
 BANG = Kind(_read_bang, {"anyOf": [_FROM_TASKS.json, part(Bang).json]})
 """A table given, or the name of the list it is made from."""
 
+BARE = (*(name for name in Bang.FIELDS if name != "ten"), *TuTep.FIELDS)
+"""Keys of a table that may stand beside the other keys of what holds it."""
+
 
 def gather_table(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return a mapping whose bare ``cot`` and ``hang`` (or ``tep``) are put under ``bang``."""
+    """Return a mapping whose bare keys of a table (``cot``, ``hang`` …) are put under ``bang``."""
     if "bang" in raw or not any(key in raw for key in ("cot", "hang", "tep")):
         return raw
-    rest = {key: value for key, value in raw.items() if key not in _BARE}
-    return {**rest, "bang": {key: raw[key] for key in _BARE if key in raw}}
+    rest = {key: value for key, value in raw.items() if key not in BARE}
+    return {**rest, "bang": {key: raw[key] for key in BARE if key in raw}}
+
+
+def name_above(raw: dict[str, Any]) -> dict[str, Any]:
+    """Return a table in the text with the name given inside ``bang`` beside it: they are one."""
+    bang = raw.get("bang")
+    if not isinstance(bang, dict) or "ten" not in bang or "ten" in raw:
+        return raw
+    inside = {key: value for key, value in bang.items() if key != "ten"}
+    return {**raw, "ten": bang["ten"], "bang": inside}

@@ -1,19 +1,26 @@
-"""Columns of a table."""
+"""Columns of a table; a column may hold columns, so that the heading has several levels."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.kinds import CHU, choice, scalar
-from kehoach.plan.part import Part, field
+from kehoach.plan.kinds import CHU, choice, many, scalar
+from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.text.letters import fold
 from kehoach.text.numbers import decimal
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 STT = {"stt", "tt", "so tt", "so thu tu"}
 """Folded headings of the column that numbers the rows."""
+BETWEEN = " / "
+"""Stands between the names of a path of columns: ``Kinh phí / Tỉnh``."""
 _MOST = 20
 """Columns a page can hold."""
+_DEEPEST = 3
+"""Levels a heading may have."""
 
 
 def _share(value: Any) -> float:
@@ -23,8 +30,25 @@ def _share(value: Any) -> float:
     return float(found)
 
 
+def read_cot(value: Any, reading: Reading, path: Path) -> Cot | None:
+    """Return a column; a text alone is its heading."""
+    return reading.part(Cot, {"ten": value} if isinstance(value, str) else value, path)
+
+
+COT = many(Kind(read_cot, {"$ref": "#/$defs/Cot"}))
+"""Columns side by side."""
+
+
+def _of_its_own(columns: tuple[Cot, ...], known: dict[str, Any]) -> tuple[Cot, ...]:
+    """Return the columns below one; a heading above columns has no width or alignment."""
+    if columns and (known.get("rong") or known.get("canh")):
+        told = "cột có cột con thì không ghi rong, canh"
+        raise Wrong("KH08", told, "ghi rong, canh ở từng cột con")
+    return columns
+
+
 class Cot(Part):
-    """Một cột của bảng."""
+    """Một cột của bảng; có `cot` thì là tiêu đề chung của các cột con."""
 
     ten: str = field(CHU, "Tiêu đề cột.")
     rong: float | None = field(
@@ -37,20 +61,45 @@ class Cot(Part):
         "Canh chữ trong cột; không ghi thì tự chọn.",
         default=None,
     )
-
-
-def read_cot(value: Any, reading: Reading, path: Path) -> Cot | None:
-    """Return a column; a text alone is its heading."""
-    return reading.part(Cot, {"ten": value} if isinstance(value, str) else value, path)
+    cot: tuple[Cot, ...] = field(COT, "Các cột con.", default=(), check=_of_its_own)
 
 
 def columns_fit(columns: tuple[Cot, ...], _known: dict[str, Any]) -> tuple[Cot, ...]:
     """Return the columns as they are. Raises Wrong KH08 where a page cannot hold them."""
-    if not 0 < len(columns) <= _MOST:
-        raise Wrong("KH08", f"bảng có {len(columns)} cột", f"ghi từ 1 đến {_MOST} cột")
+    if levels(columns) > _DEEPEST:
+        told = f"tiêu đề bảng có {levels(columns)} tầng"
+        raise Wrong("KH08", told, f"ghi nhiều nhất {_DEEPEST} tầng cột")
+    count = len(leaves(columns))
+    if not 0 < count <= _MOST:
+        raise Wrong("KH08", f"bảng có {count} cột", f"ghi từ 1 đến {_MOST} cột")
     return columns
+
+
+def levels(columns: tuple[Cot, ...]) -> int:
+    """Return how many rows their headings take."""
+    return 1 + max((levels(one.cot) for one in columns if one.cot), default=0)
+
+
+def leaves(columns: tuple[Cot, ...]) -> tuple[Cot, ...]:
+    """Return the columns that hold cells, from left to right."""
+    if not any(one.cot for one in columns):
+        return columns
+    return tuple(leaf for one in columns for leaf in (leaves(one.cot) if one.cot else (one,)))
+
+
+def paths(columns: tuple[Cot, ...]) -> list[str]:
+    """Return the name of each column that holds cells: ``Kinh phí / Tỉnh`` under a heading."""
+    return list(_paths(columns, ""))
+
+
+def _paths(columns: tuple[Cot, ...], above: str) -> Iterator[str]:
+    for one in columns:
+        if one.cot:
+            yield from _paths(one.cot, f"{above}{one.ten}{BETWEEN}")
+        else:
+            yield above + one.ten
 
 
 def is_numbered(columns: tuple[Cot, ...]) -> bool:
     """Return True when the first column numbers the rows."""
-    return fold(columns[0].ten).rstrip(".") in STT
+    return not columns[0].cot and fold(columns[0].ten).rstrip(".") in STT

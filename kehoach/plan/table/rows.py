@@ -1,67 +1,78 @@
-"""Rows of a table: read from a list, numbered where the author left the number out."""
+"""Rows of a table as an author gives them: a list of cells, a mapping by column, a text block."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from kehoach.plan.kinds import CHU
-from kehoach.plan.part import Part, field
+from kehoach.plan.kinds import CHU, choice
+from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
-from kehoach.plan.table.columns import is_numbered
+from kehoach.plan.table.lines import rows_of
+from kehoach.plan.table.named import Named
 from kehoach.text.letters import clean, is_clean
 
-if TYPE_CHECKING:
-    from kehoach.plan.table.columns import Cot
+_BAC = choice("1", "2")
+
+
+def _read_bac(value: Any, reading: Reading, path: Path) -> int:
+    return value if isinstance(value, int) else int(_BAC.read(value, reading, path))
 
 
 class Nhom(Part):
-    """Dòng chia nhóm, đánh số La Mã."""
+    """Dòng chia nhóm; trong bảng có cột STT thì đánh số La Mã, nhóm chứa nhóm đánh chữ cái."""
 
     nhom: str = field(CHU, "Tên nhóm.")
+    bac: int = field(
+        Kind(_read_bac, {"enum": [1, 2]}),
+        "Bậc của nhóm: 2 là nhóm nằm trong nhóm bậc 1 đứng trên.",
+        default=1,
+    )
 
 
-def read_hang(value: Any, reading: Reading, path: Path) -> tuple[str, ...] | Nhom | None:
-    """Return a row: its cells, or the group it opens."""
+def read_hang(value: Any, reading: Reading, path: Path) -> tuple[str, ...] | Nhom | Named | None:
+    """Return a row: its cells, its cells by the names of their columns, or the group it opens."""
     if isinstance(value, list | tuple):
         try:
             if is_clean("".join(value)):  # one look at the row instead of one at each cell
                 return tuple([cell.strip() for cell in value])
-        except TypeError:  # an empty cell, or no text at all
+        except TypeError:  # an empty cell, a cell of several lines, or no text at all
             pass
-        return tuple([_cell(cell) for cell in value])
-    if isinstance(value, Nhom | dict):
-        return reading.part(Nhom, value, path)
-    cure = 'viết [ô 1, "ô 2 có dấu phẩy, trong ngoặc kép", ô 3]'
+        return tuple([read_cell(cell) for cell in value])
+    if isinstance(value, Nhom | Named):
+        return value
+    if isinstance(value, dict):
+        if "nhom" in value:
+            return reading.part(Nhom, value, path)
+        return Named({str(name): read_cell(cell) for name, cell in value.items()})
+    cure = (
+        'viết [ô 1, "ô 2 có dấu phẩy, trong ngoặc kép", ô 3], hoặc viết cả bảng thành khối chữ: '
+        "hang: |, mỗi hàng một dòng, các ô cách nhau bằng |"
+    )
     raise Wrong("KH03", "mỗi hàng là một danh sách ô", cure)
 
 
-def _cell(value: Any) -> str:
+def read_cell(value: Any) -> str:
+    """Return a cell; a list is its lines, each behind a dash. Raises Wrong KH03."""
     if value is None:
         return ""
+    if isinstance(value, list | tuple):
+        return "\n".join(f"- {line}" for line in map(read_cell, value) if line)
     if not isinstance(value, str):
         cure = "ô có dấu hai chấm hoặc ngoặc thì đặt trong ngoặc kép"
         raise Wrong("KH03", "ô của bảng phải là chữ", cure)
     return clean(value).strip()
 
 
-def rows_fit(rows: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
-    """Number the rows where the author left the number out, and refuse rows that do not fit."""
-    if "cot" not in known:
-        return rows
-    columns: tuple[Cot, ...] = known["cot"]
-    numbered = is_numbered(columns)
-    count, out = 0, []
-    for place, row in enumerate(rows):
-        if isinstance(row, Nhom):
-            count = 0
-        elif numbered and len(row) == len(columns) - 1:
-            count += 1
-            row = (str(count), *row)  # noqa: PLW2901 - the row as it will be printed
-        elif len(row) != len(columns):
-            cure = 'thêm hoặc bớt ô; ô có dấu phẩy thì đặt trong ngoặc kép, ô trống ghi ""'
-            told = f"hàng có {len(row)} ô, bảng có {len(columns)} cột"
-            raise Wrong("KH09", told, cure, (place,))
-        else:
-            count += 1
-        out.append(row)
-    return tuple(out)
+_HANG = Kind(read_hang, {"$ref": "#/$defs/Nhom"})
+
+
+def _read_rows(value: Any, reading: Reading, path: Path) -> tuple[Any, ...]:
+    if isinstance(value, str):
+        value = rows_of(value)
+    if isinstance(value, dict):
+        value = [value]
+    return reading.items(_HANG, value, path)
+
+
+HANG = Kind(_read_rows, {"type": ["array", "string"], "items": _HANG.json})
+"""The rows of a table."""

@@ -1,0 +1,127 @@
+"""The author's tables: name and unit above, headings, rows, totals, notes below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Block, Cell, Role, Row, Table
+from kehoach.document.compose.aligned import column_align
+from kehoach.document.compose.table_rows import (
+    group_row,
+    heading_rows,
+    merged_cells,
+    plain_cell,
+)
+from kehoach.document.needs import measured
+from kehoach.plan.inline import runs
+from kehoach.plan.table import Nhom
+from kehoach.plan.table.columns import leaves
+from kehoach.plan.table.merged import ABOVE, LEFT, said, spans
+from kehoach.plan.table.total import total_row
+from kehoach.text.numbering import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.address import PlanPath
+    from kehoach.plan.table import Bang
+
+DON_VI_TINH = "Đơn vị tính: "
+GHI_CHU = "Ghi chú: "
+_MERGED = {LEFT, ABOVE}
+
+
+def table_blocks(bang: Bang, path: PlanPath, level: int, own: PlanPath) -> Iterator[Block]:
+    """Yield a table with what stands round it; ``path`` leads to it, ``own`` is the table block's."""
+    if bang.ten:
+        yield Block(Role.TEN_BANG, runs(bang.ten), level=level, path=(*path, "ten"))
+    if bang.don_vi_tinh:
+        words = runs(DON_VI_TINH + bang.don_vi_tinh)
+        yield Block(Role.DON_VI_TINH, words, level=level, path=(*path, "don_vi_tinh"))
+    yield Block(Role.BANG, level=level, table=given_table(bang, path), path=own)
+    for number, note in enumerate(bang.ghi_chu):
+        words = runs(note if number else GHI_CHU + note)
+        yield Block(Role.GHI_CHU_BANG, words, level=level, path=(*path, "ghi_chu", number))
+
+
+def given_table(bang: Bang, path: PlanPath) -> Table:
+    """Return the author's table: heading rows, groups, figures set right, totals."""
+    columns = leaves(bang.cot)
+    aligns = _aligns(bang)
+    head = heading_rows(bang.cot, (*path, "cot"), repeats=bang.lap_tieu_de)
+    rows = (*head, *_body(bang, aligns, path), *_total(bang, aligns, path))
+    return measured(Table(tuple(column.rong for column in columns), rows))
+
+
+def _aligns(bang: Bang) -> list[str]:
+    """Return how each column is set: as the author says, figures right, the rest left."""
+    rows = [row for row in bang.hang if not isinstance(row, Nhom)]
+    columns = leaves(bang.cot)
+    cells = list(zip(*rows, strict=True)) or [()] * len(columns)
+    out = [
+        column.canh or column_align(column.ten, set(words) - _MERGED)
+        for column, words in zip(columns, cells, strict=True)
+    ]
+    if bang.numbered and not columns[0].canh:
+        out[0] = "giua"
+    return out
+
+
+def _body(bang: Bang, aligns: list[str], path: PlanPath) -> Iterator[Row]:
+    found = spans([None if isinstance(row, Nhom) else row for row in bang.hang])
+    groups = _Groups(bang)
+    for number, (row, cells) in enumerate(zip(bang.hang, found, strict=True)):
+        place = (*path, "hang", number)
+        if isinstance(row, Nhom):
+            yield groups.row(row, len(aligns), place)
+        elif cells is None:
+            yield Row(
+                tuple([plain_cell(_said(cell), canh) for cell, canh in zip(row, aligns, strict=True)]), path=place
+            )
+        else:
+            yield Row(merged_cells(row, aligns, cells), path=place)
+
+
+def _said(cell: str) -> str:
+    return said(cell) if cell.startswith("\\") else cell
+
+
+class _Groups:
+    """Counts the groups of a table: I, II; where groups hold groups A, B and in each I, II."""
+
+    def __init__(self, bang: Bang) -> None:
+        self._numbered = bang.numbered
+        self._nested = any(isinstance(row, Nhom) and row.bac > 1 for row in bang.hang)
+        self._counts = {1: 0, 2: 0}
+
+    def row(self, group: Nhom, wide: int, path: PlanPath) -> Row:
+        self._counts[group.bac] += 1
+        if group.bac == 1:
+            self._counts[2] = 0
+        number = self._number(group.bac) if self._numbered else ""
+        return group_row(group.nhom, wide, number=number, bac=group.bac, path=path)
+
+    def _number(self, bac: int) -> str:
+        count = self._counts[bac]
+        return capital(count) if self._nested and bac == 1 else roman(count)
+
+
+def capital(count: int) -> str:
+    """Return 1 as A; Roman numbers go on where the alphabet ends."""
+    last = 26
+    return chr(ord("A") + count - 1) if count <= last else roman(count)
+
+
+def _total(bang: Bang, aligns: list[str], path: PlanPath) -> Iterator[Row]:
+    """Yield the row of totals, none without one; its name stands in the middle."""
+    if bang.tong is False:
+        return
+    cells = total_row(bang.cot, bang.hang) if bang.tong is True else tuple(bang.tong)
+    (found,) = spans([cells])
+    named = next((at for at, cell in enumerate(cells) if cell and cell not in _MERGED), 0)
+    set_so = [*aligns[:named], "giua", *aligns[named + 1 :]]
+    if found is None:
+        row = tuple([Cell(runs(said(cell)), canh) for cell, canh in zip(cells, set_so, strict=True)])
+    else:
+        row = merged_cells(cells, set_so, found)
+    yield Row(row, tong=True, path=(*path, "tong"))

@@ -1,0 +1,127 @@
+r"""Merged cells: ``<`` continues the cell to the left, ``^`` the one above; ``\<`` is the sign."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.plan.reading import Wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LEFT, ABOVE = "<", "^"
+_SIGNS = (LEFT, ABOVE)
+_SIGN = re.compile(r"\\+[<^]").fullmatch
+
+
+def said(cell: str) -> str:
+    """Return the words of a cell that is not merged into another."""
+    return cell[1:] if _SIGN(cell) else cell
+
+
+def as_cell(words: str) -> str:
+    """Return words as a cell that says them: the inverse of ``said``."""
+    return f"\\{words}" if words in _SIGNS or _SIGN(words) else words
+
+
+def merges(row: Sequence[str]) -> bool:
+    """Return True for a row in which a cell continues another."""
+    return LEFT in row or ABOVE in row
+
+
+class Span(NamedTuple):
+    """A cell in its row."""
+
+    start: int
+    """Its first column, from 0."""
+    wide: int
+    high: int
+    """Rows it covers; 0 where it continues the cell above."""
+
+
+class _Owner:
+    """A merged cell while the rows are walked through."""
+
+    __slots__ = ("high", "last", "start", "wide")
+
+    def __init__(self, start: int, wide: int, row: int) -> None:
+        self.start, self.wide, self.last, self.high = start, wide, row, 1
+
+
+class _Piece(NamedTuple):
+    """Neighbouring columns of a row that belong to one cell."""
+
+    owner: _Owner
+    wide: int
+    opens: bool
+
+
+def spans(rows: Sequence[Sequence[str] | None]) -> list[tuple[Span, ...] | None]:
+    """Return the cells of each row that merges or is merged into, None for a plain one.
+
+    None among the rows is a group, which no cell crosses. Raises Wrong KH40 where a sign continues
+    nothing, or the merged cells make no rectangle.
+    """
+    if not any(row is not None and merges(row) for row in rows):
+        return [None] * len(rows)
+    pieces: list[list[_Piece] | None] = []
+    above: list[_Owner] | None = None
+    for place, row in enumerate(rows):
+        found = None if row is None else list(_pieces(row, above, place))
+        pieces.append(found)
+        above = None if found is None else [p.owner for p in found for _ in range(p.wide)]
+    return [None if row is None else _spans(row) for row in pieces]
+
+
+def _spans(row: list[_Piece]) -> tuple[Span, ...]:
+    return tuple(Span(p.owner.start, p.wide, p.owner.high if p.opens else 0) for p in row)
+
+
+def _pieces(row: Sequence[str], above: list[_Owner] | None, place: int) -> Iterator[_Piece]:
+    """Yield the pieces of a row, owners told of the row they reach."""
+    owners: list[_Owner] = []
+    for column, cell in enumerate(row):
+        if cell == LEFT:
+            if not owners:
+                raise _odd("dấu < ở cột đầu không nối được với ô nào", place, column)
+            owner = owners[-1]
+            owner.wide += owner.last == place and owner.high == 1
+        elif cell == ABOVE:
+            if above is None:
+                raise _odd("dấu ^ không có ô nào ở trên để nối", place, column)
+            owner = above[column]
+            owner.high += owner.last < place
+            owner.last = place
+        else:
+            owner = _Owner(column, 1, place)
+        owners.append(owner)
+    start = 0
+    while start < len(owners):
+        owner = owners[start]
+        wide = 1
+        while start + wide < len(owners) and owners[start + wide] is owner:
+            wide += 1
+        if (start, wide) != (owner.start, owner.wide):
+            raise _odd("các ô gộp không thành một khung chữ nhật", place, start)
+        yield _Piece(owner, wide, owner.high == 1)
+        start += wide
+
+
+def _odd(told: str, place: int, column: int) -> Wrong:
+    cure = (
+        "< nối với ô bên trái, ^ nối với ô bên trên, ô gộp ở hàng dưới rộng bằng ở hàng trên; "
+        "muốn in chính dấu ấy thì viết \\< hoặc \\^"
+    )
+    return Wrong("KH40", told, cure, (place, column))
+
+
+def settled(row: tuple[str, ...], cells: tuple[Span, ...] | None) -> tuple[str, ...]:
+    """Return a row in the one way its merges are kept: ``^`` first, ``<`` behind it."""
+    if cells is None or not merges(row):
+        return row
+    out: list[str] = []
+    for cell in cells:
+        out.append(row[cell.start] if cell.high else ABOVE)
+        out += [LEFT] * (cell.wide - 1)
+    return tuple(out)

@@ -1,0 +1,182 @@
+"""The row of totals: made from the rows, or given by the author and checked. Never a float."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.plan.inline import plain, without_notes
+from kehoach.plan.part import Kind
+from kehoach.plan.reading import Wrong
+from kehoach.plan.table.columns import is_numbered, paths
+from kehoach.plan.table.fit import Fit
+from kehoach.plan.table.lines import cells_of
+from kehoach.plan.table.merged import LEFT, merges, spans
+from kehoach.plan.table.named import Named
+from kehoach.plan.table.rows import Nhom, read_hang
+from kehoach.text.letters import fold
+from kehoach.text.numbering import from_roman
+from kehoach.text.numbers import decimal, figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from kehoach.plan.reading import Path, Reading
+    from kehoach.plan.table.columns import Cot
+
+    Rows = Sequence[tuple[str, ...] | Nhom]
+
+TONG_CONG = "Tổng cộng"
+_YES, _NO = ("true", "có", "co"), ("false", "không", "khong")
+_NOT_SUMMED = re.compile(
+    r"\b(?:nam|don gia|dinh muc|muc|gia|he so|ty le|ti le|so tt|ma|so dien thoai|dien thoai"
+    r"|sdt|thang|quy|so hieu|ky hieu|lan|hang|xep loai|thu tu|diem)\b|%"
+)
+"""Folded words of a heading above figures whose sum says nothing: years, prices, shares, codes."""
+_BLANK = re.compile(r"[-–—\s]*").fullmatch
+_LEADING_ZERO = re.compile(r"0\d").match
+"""A code or a telephone number."""
+_TOTAL = re.compile(r"(?:tong|cong)(?: cong| so)?\b").match
+"""How the name of a row begins that is a sum itself."""
+
+
+def _read_tong(value: Any, reading: Reading, path: Path) -> bool | tuple[str, ...] | Named:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        if value.strip().lower() in (*_YES, *_NO):
+            return value.strip().lower() in _YES
+        value = cells_of(value)
+    found = read_hang(value, reading, path)
+    if isinstance(found, tuple | Named):
+        return found
+    told = "dòng tổng là `true` hoặc một hàng của bảng"
+    raise Wrong("KH03", told, "ghi tong: true để chương trình cộng, hoặc tong: [ô 1, ô 2]")
+
+
+TONG = Kind(_read_tong, {"type": ["boolean", "array", "object", "string"]})
+"""``true`` for the sums of the columns of figures, or the row as the author gives it."""
+
+
+class Sums(NamedTuple):
+    """What the rows of a column add up to."""
+
+    value: Decimal
+    """The sum of its outermost rows."""
+    places: int
+    """Most digits after the comma of any of them."""
+    sure: bool
+    """False where rows without a number stand among numbered ones: they may be parts of those."""
+    others: tuple[Decimal, ...]
+    """Sums of the inner rows, level by level, and of all rows: what an author may have meant."""
+
+
+def sums(columns: tuple[Cot, ...], rows: Rows) -> list[Sums | None]:
+    """Return the sum of each column of figures, None for any other."""
+    names = paths(columns)
+    listed = [row for row in rows if not isinstance(row, Nhom) and not _sums_itself(row)]
+    levels = [_level(row[0]) for row in listed] if is_numbered(columns) else [0] * len(listed)
+    first = 1 if is_numbered(columns) else 0
+    out: list[Sums | None] = [None] * first
+    for at in range(first, len(names)):
+        figures = None if _NOT_SUMMED.search(fold(names[at])) else _figures([row[at] for row in listed])
+        out.append(None if figures is None else _sum(figures, levels))
+    return out
+
+
+def _sums_itself(row: tuple[str, ...]) -> bool:
+    return any(_TOTAL(fold(plain(cell))) for cell in row[:2])
+
+
+def _figures(cells: list[str]) -> list[Decimal | None] | None:
+    """Return the figures of a column, None for a blank one; None when it is no column of figures."""
+    out: list[Decimal | None] = []
+    for cell in cells:
+        words = plain(without_notes(cell)).strip() if "*" in cell or "[^" in cell else cell
+        found = decimal(words)
+        if found is None and not _BLANK(words) and not merges((words,)):
+            return None
+        if found is not None and _LEADING_ZERO(words):
+            return None
+        out.append(found)
+    return out if any(one is not None for one in out) else None
+
+
+def _sum(figures: list[Decimal | None], levels: list[int]) -> Sums:
+    by_level: dict[int, list[Decimal]] = {}
+    for figure, level in zip(figures, levels, strict=True):
+        if figure is not None:
+            by_level.setdefault(level, []).append(figure)
+    given = [one for held in by_level.values() for one in held]
+    places = max(-int(one.as_tuple().exponent) for one in given)
+    totals = [sum(by_level[level], start=given[0] * 0) for level in sorted(by_level)]
+    sure = not (_UNNUMBERED in by_level and len(by_level) > 1)
+    whole = sum(given, start=given[0] * 0)
+    return Sums(totals[0], max(places, 0), sure, (*totals[1:], whole))
+
+
+_UNNUMBERED = 9
+
+
+def _level(number: str) -> int:
+    """Return how deep a row stands by its number: A 0, I 1, 1 2, 1.1 3, a) 6, none 9."""
+    shown = plain(without_notes(number)).strip("() .")
+    if re.fullmatch(r"[A-HĐ]", shown):
+        return 0
+    if re.fullmatch(r"[IVX]+", shown) and from_roman(shown):
+        return 1
+    if re.fullmatch(r"\d+(?:\.\d+){0,3}", shown):
+        return 2 + shown.count(".")
+    return 6 if re.fullmatch(r"[a-zđ]|\d+(?:\.\d+)*[a-zđ]", shown) else _UNNUMBERED
+
+
+def total_row(columns: tuple[Cot, ...], rows: Rows) -> tuple[str, ...]:
+    """Return the row of sums, its name over the columns before the first of them.
+
+    Raises Wrong KH42 where nothing can be summed, or it is not sure what.
+    """
+    found = sums(columns, rows)
+    first = next((at for at, one in enumerate(found) if one is not None), 0)
+    if first == 0:
+        told = "không có cột số nào để cộng, hoặc trước cột số không còn cột ghi chữ Tổng cộng"
+        raise Wrong("KH42", told, "bỏ tong, hoặc ghi cả hàng tổng: tong: [ô 1, ô 2]")
+    unsure = [at for at, one in enumerate(found) if one is not None and not one.sure]
+    if unsure:
+        told = f'cột "{paths(columns)[unsure[0]]}" có hàng không ghi số thứ tự giữa các hàng có số'
+        cure = "ghi số thứ tự cho hàng ấy (1.1, a) nếu là phần của hàng trên), hoặc ghi cả hàng tổng"
+        raise Wrong("KH42", told, cure)
+    rest = ("" if one is None else figure_words(one.value, one.places) for one in found[first:])
+    return (TONG_CONG, *[LEFT] * (first - 1), *rest)
+
+
+def total_fits(tong: Any, known: dict[str, Any]) -> bool | tuple[str, ...]:
+    """Return the row of totals with as many cells as columns; ``True`` stays what it is.
+
+    Raises Wrong KH01, KH09, KH40 for a row that does not fit, KH41 for sums that differ from the
+    rows' own, KH42 where there is nothing to sum.
+    """
+    if tong is False or "cot" not in known or "hang" not in known:
+        return False if isinstance(tong, Named) else tong
+    columns, rows = known["cot"], known["hang"]
+    if tong is True:
+        total_row(columns, rows)
+        return True
+    cells = Fit(columns).total(tong)
+    spans([cells])
+    wrong = _differing(cells, sums(columns, rows), paths(columns))
+    if wrong:
+        raise wrong[0].along_with(wrong[1:])
+    return cells
+
+
+def _differing(cells: tuple[str, ...], found: list[Sums | None], names: list[str]) -> list[Wrong]:
+    """Return a fault for each given total no reading of the rows comes to."""
+    out: list[Wrong] = []
+    for at, (cell, one) in enumerate(zip(cells, found, strict=True)):
+        given = decimal(plain(without_notes(cell)))
+        if one is None or given is None or not one.sure or given in (one.value, *one.others):
+            continue
+        told = f'cột "{names[at]}": tổng ghi {cell}, cộng các hàng được {figure_words(one.value, one.places)}'
+        out.append(Wrong("KH41", told, "sửa số ở các hàng hoặc ở hàng tổng", (at,)))
+    return out
