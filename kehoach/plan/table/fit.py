@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from kehoach.plan.table.columns import Cot
 
 _NUMBER = re.compile(
-    r"\(?(?:\d{1,4}|[IVXLC]{1,7}|[ivx]{1,5}|[A-Za-zĐđ])(?:[.\-]?(?:\d{1,3}|[a-zđ]))*[.)]{0,2}"
+    r"\(?(?:\d{1,4}[a-zđ]?|[IVXLC]{1,7}|[ivx]{1,5}|[A-Za-zĐđ]\d{0,2})"
+    r"(?:[.\-](?:\d{1,3}|[a-zđ]))*[.)]{0,2}"
     r"|[-–—+*•.…\s]*"
 ).fullmatch
 """What stands in a column of numbers: 1, 1.2, (3), IV, II.1, a), 2a, a dash, dots to fill, blank."""
