@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.reading import Wrong
-from kehoach.plan.table.columns import is_numbered, paths
+from kehoach.plan.table.columns import STT, is_numbered, paths
 from kehoach.plan.table.merged import ABOVE, LEFT, settled, spans
 from kehoach.plan.table.named import Named, Names
 from kehoach.plan.table.rows import Nhom
+from kehoach.text.letters import fold
 from kehoach.text.marks import CALL
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def _counts(cells: tuple[str, ...]) -> bool:
     first = cells[0]
     if first == ABOVE or (len(cells) > 1 and cells[1] == LEFT):
         return True
-    return _NUMBER(_CALLS.sub("", first).strip("* ")) is not None
+    words = _CALLS.sub("", first).strip("* ")
+    return _NUMBER(words) is not None or fold(words).rstrip(".") in STT  # a heading said again
 
 
 def _shown(cell: str) -> str:
