@@ -102,6 +102,8 @@ BO_CUC: tuple[str, ...] = (
     "bc_chu_ngu_mo_dau",
     "bc_mo_dau_nhu_sau",
     "bc_dau_cuoi_y",
+    "bc_bang_qua_rong",
+    "bc_cot_qua_hep",
 )
 """BC: bố cục, sections and numbering."""
 CAN_CU: tuple[str, ...] = (

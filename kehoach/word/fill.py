@@ -31,7 +31,7 @@ _ONE = (
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _KEEP = "<w:keepNext/>"
-_ABOVE_TABLE = frozenset({Role.TEN_BANG})
+_ABOVE_TABLE = frozenset({Role.TEN_BANG, Role.DON_VI_TINH})
 """What stands between a table and the line that announces it; its style keeps it with the table."""
 _MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
 

@@ -1,0 +1,71 @@
+"""Cột ghi ``rong`` nhỏ hơn chữ dài nhất của nó: chương trình nới ra cho chữ không bị ngắt.
+
+Sai (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, {ten: Số tiền, rong: 5}]
+        hang: [["1", Mua sách cho tủ sách các thôn, 125.500.000]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, {ten: Số tiền, rong: 20}]
+        hang: [["1", Mua sách cho tủ sách các thôn, 125.500.000]]
+"""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from kehoach.document.columns import usual_margins, usual_room, widths
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.review.rule import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Table
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+CODE = "BC17"
+NAME = "cột ghi hẹp hơn chữ dài nhất"
+SEVERITY = Severity.HINT
+BASIS = ""
+KIND = PAGE
+
+_ALIKE = 1.0
+"""Hundredths of the table by which a column may differ from what was written without a word."""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each column of a plan that is printed wider than its ``rong``."""
+    for section in subject.document.sections:
+        for block in section.blocks:
+            table = block.table
+            if table is None or not table.can or not any(table.rong):
+                continue
+            for number, share in _widened(table, ngang=section.ngang):
+                yield at(
+                    block,
+                    "",
+                    f"cột {number} ghi hẹp hơn chữ dài nhất của nó, đã nới ra",
+                    f"ghi rong: {share} cho cột {number}, hoặc bỏ rong để chương trình tự tính",
+                )
+
+
+def _widened(table: Table, *, ngang: bool) -> Iterator[tuple[int, int]]:
+    """Yield each column wider than asked, from 1, with the share out of 100 it takes."""
+    room = usual_room(ngang=ngang)
+    found = widths(table.can, table.rong, room, usual_margins())
+    given = [share or 0.0 for share in table.rong]
+    whole = 100.0 if None in table.rong else sum(given)
+    for number, (share, wide) in enumerate(zip(given, found.pt, strict=True), 1):
+        printed = wide / room * 100
+        if share and printed > share / whole * 100 + _ALIKE and _held(table, number, wide):
+            yield number, ceil(printed)
+
+
+def _held(table: Table, number: int, wide: float) -> bool:
+    """Return True for a column that is as wide as its words, not wide because others are narrow."""
+    around = 2 * usual_margins().usual + 2
+    return wide <= table.can[number - 1].word + around
