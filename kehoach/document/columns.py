@@ -17,6 +17,8 @@ _AIR = 1.2
 _DAMPED = 0.75
 """Power of its text a column's width follows: at 1 every column takes as many lines as the fullest,
 and "Quý III" wraps beside a paragraph; at 0 the paragraph is a pillar."""
+_SPARED = 0.8
+"""Share of the table that may go to keep short cells on one line: text needs the rest."""
 _POINTS = 72 / 25.4
 """Points in a millimetre."""
 _MOST_OF_A_WORD = 0.3
@@ -71,6 +73,9 @@ def widths(
         asked = zip(needs, given, strict=True)
         columns = [_asked(need, share, room, around) for need, share in asked]
         parted = [one._replace(least=one.parted) for one in columns]
+        unwrapped = [one._replace(least=max(one.least, one.short)) for one in columns]
+        if not tight and _least(unwrapped) <= room * _SPARED:
+            return Widths(_shared(unwrapped, room))
         for tried in (columns, parted):
             if _least(tried) <= room:
                 return Widths(_shared(tried, room), tight)
@@ -96,6 +101,8 @@ class _Column(NamedTuple):
     """The least when words that may be parted are."""
     text: float
     """How long a line its usual cell would make: room to spare goes, squared, to what has text."""
+    short: float
+    """The least that keeps its cells on one line, when they are short."""
     share: float = 0.0
     """What the author gave, 0 for nothing."""
 
@@ -108,10 +115,11 @@ def _asked(need: Need, share: float | None, room: float, around: float) -> _Colu
     word = min(need.word, max(need.piece, room * _MOST_OF_A_WORD)) + around
     parted = need.piece + around
     if share:
-        return _Column(share, word, inf, parted, need.amount, share)
+        return _Column(share, word, inf, parted, need.amount, 0.0, share)
     most = max(need.line + around, word)
     wanted = (need.amount + around) ** _DAMPED
-    return _Column(wanted, word, most, parted, max(need.amount, 1.0))
+    short = need.short + around if need.short else 0.0
+    return _Column(wanted, word, most, parted, max(need.amount, 1.0), short)
 
 
 def _shared(columns: list[_Column], room: float) -> tuple[float, ...]:

@@ -24,6 +24,8 @@ _HEAD_LINES = 3
 """Lines a heading may take before it asks for a wider column."""
 _LONG = 14
 """Letters of a word that may be told in pieces: an address, two words joined by a stroke."""
+_SHORT = 12
+"""Letters of a cell that is one thing to the eye: a date, a quarter, an amount with its unit."""
 _BREAK = re.compile(r"(?<=\w[-–/])(?=[^\W\d])")
 """Where a line may break inside a word: between letters, never inside a number or a date."""
 
@@ -55,6 +57,8 @@ class Need(NamedTuple):
     """Its longest line, estimated."""
     amount: float = 0.0
     """How long a line its usual cell would make, estimated."""
+    short: float = 0.0
+    """Its longest line where none has more than a few letters: "Quý II/2026" should not wrap."""
 
 
 class _Across(NamedTuple):
@@ -100,7 +104,8 @@ def _column(column: Column, size: float) -> Need:
     if column.canh is None:
         bold = " ".join([run.text for cell in column.once for run in cell.text if run.dam])
         word, piece = map(max, (word, piece), _words(bold, size, "dam"))
-    return Need(word, piece, max(line, word), amount)
+    short = line if longest <= _SHORT else 0.0
+    return Need(word, piece, max(line, word), amount, short)
 
 
 def _of_row(row: Row, columns: list[Need], sizes: Sizes) -> Iterator[_Across]:

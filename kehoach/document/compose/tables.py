@@ -32,7 +32,7 @@ def task_table(plan: Plan) -> Table:
             rows.append(group_row(without_notes(above[-1]), len(columns), number=roman(groups)))
         count += 1
         rows.append(Row(tuple(plain_cell(_value(task, one, count), one.canh) for one in columns)))
-    return measured(Table(tuple(one.rong for one in columns), tuple(rows)))
+    return measured(Table((None,) * len(columns), tuple(rows)))
 
 
 def _value(task: NhiemVu, column: CotNhiemVu, count: int) -> str:
