@@ -86,7 +86,7 @@ def warm(times: int) -> dict[str, list[float]]:
 
     def whole() -> None:
         fresh = compose(draft(spec.parse(text, "b.yaml"), text, "b.yaml").plan)
-        verify(to_bytes(fresh, template), fresh)
+        verify(to_bytes(fresh, template), fresh, template)
 
     return interleaved(
         {
@@ -95,7 +95,7 @@ def warm(times: int) -> dict[str, list[float]]:
             "load": load,
             "write": lambda: to_bytes(document, template),
             "floor": lambda: assemble([*floor, pack("word/document.xml", xml)]),
-            "verify": lambda: verify(content, document),
+            "verify": lambda: verify(content, document, template),
             "whole": whole,
         },
         ROUNDS,

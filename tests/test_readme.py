@@ -14,7 +14,7 @@ from kehoach.plan.plan import Plan
 from kehoach.plan.table import Bang, Nhom, TuTep
 from kehoach.review.report.table import put_in
 from kehoach.spec import LIMITS, parse
-from kehoach.word.contract import BLOCKS, LISTS, TEXTS
+from kehoach.word.contract import FIELDS, example
 from kehoach.word.write import render
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -46,9 +46,10 @@ def test_its_glossary_is_the_models_words():
 
 
 def test_its_tags_are_those_a_template_may_use():
-    tags = set(re.findall(r"\{\{p? (\w+) \}\}", TEXT)) | set(re.findall(r"\{%p for \w+ in (\w+)", TEXT))
-    assert tags - {"dong"} <= TEXTS | LISTS | BLOCKS
-    assert set(BLOCKS) <= tags
+    listed = [f"| `{example(field)}` | {field.meaning}{', bắt buộc' if field.required else ''} |" for field in FIELDS]
+    between = TEXT[TEXT.index("| Thẻ | In ra |") :].split("\n\n")[0]
+    assert between.splitlines()[2:] == listed
+    assert len({field.name for field in FIELDS}) == len(FIELDS)
 
 
 def test_its_limits_are_the_limits():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +11,7 @@ import click
 from kehoach.cli.apart import check_apart
 from kehoach.cli.listed import JsonCommand
 from kehoach.cli.show import as_json, complain, print_json, say
+from kehoach.cli.watch import watch_files
 from kehoach.output import check_free, write_bytes, write_standard
 from kehoach.problem import KehoachError, Place, Problem, Severity, command, fault
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from kehoach.plan import Draft
 
-_POLL = 0.5
 _LOOKS = "hình thức (phông, cỡ chữ, lề)"
 """What a review of a spec cannot see, in every report of it."""
 _READ_FIRST = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md")
@@ -65,12 +64,16 @@ def render(
     asked = Asked(template, force, strict, check)
     results = [_one(spec, target, asked) for spec, target in _counted(specs, targets, json_)]
     if json_:
-        listed = [{**one, **{key: [as_json(p) for p in one[key]] for key in ("problems", "notes")}} for one in results]
+        lists = {"problems", "notes", "template"}
+        listed = [
+            {key: [as_json(p) for p in held] if key in lists else held for key, held in one.items()} for one in results
+        ]
         print_json({"files": listed})
     else:
         _tell(results)
     if watch:
-        _watch(specs, targets, asked._replace(force=True))
+        again = asked._replace(force=True)  # the files written by this run may be replaced
+        watch_files(specs, lambda number: _tell([_one(specs[number], targets[number], again)]))
     return 1 if any(result["problems"] for result in results) else 0
 
 
@@ -115,6 +118,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     problems: tuple[Problem, ...] = ()
     notes: list[Problem] = []
     unasked: list[str] = []
+    told: dict[str, list[Problem]] = {}
     stopped = False
     try:
         _check_spec(spec)
@@ -123,6 +127,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
             check_apart(asked.template, target)
             check_free(Path(target), force=asked.force)
         draft, content = _bytes(spec, asked)
+        told = _of_template(asked.template)
         notes, unasked = _review(draft) if asked.strict else ([], [])
         problems = tuple(problem for problem in notes if problem.severity is Severity.ERROR)
         stopped = bool(problems)
@@ -136,7 +141,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     docx = None if problems else target
     return {
         "spec": spec, "docx": docx, "problems": [*problems], "stopped": stopped, "checked": asked.check or asked.strict,
-        "notes": notes, "unchecked": [_LOOKS, *unasked],
+        "notes": notes, "unchecked": [_LOOKS, *unasked], **told,
     }  # fmt: skip
 
 
@@ -155,6 +160,16 @@ def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
 
     draft = open_spec(spec)
     return draft, render_document(compose(draft.plan), asked.template)
+
+
+def _of_template(template: str | None) -> dict[str, list[Problem]]:
+    """Return what a user should know of the template, if anything; it was opened a moment ago."""
+    if template is None:
+        return {}
+    from kehoach.word.template import open_template  # noqa: PLC0415 - loaded already
+
+    notices = open_template(template).notices
+    return {"template": [*notices]} if notices else {}
 
 
 def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
@@ -178,7 +193,8 @@ def _tell(results: list[dict[str, Any]]) -> None:
     for result in results:
         if result["docx"] not in (None, "-"):
             say(f"Đã in ra {result['docx']}")
-        complain([*result["problems"], *(note for note in result["notes"] if note.severity is not Severity.HINT)])
+        shown = [note for note in result["notes"] if note.severity is not Severity.HINT]
+        complain([*result["problems"], *result.get("template", ()), *shown])
         if result["docx"] is not None and result["checked"]:
             say(_found(result), err=True)
         elif result["docx"] is None and result["stopped"]:
@@ -198,26 +214,3 @@ def _found(result: dict[str, Any]) -> str:
     how = "" if docx == "-" else f": {command('check', docx)}"
     told = [f"Kiểm tra nội dung: {summary(notes)}{more}.", f"Chưa kiểm tra {looks}{how}"]
     return "\n".join([*told, *(f"Chưa kiểm tra {line}." for line in unasked)])
-
-
-def _watch(specs: tuple[str, ...], targets: list[str], asked: Asked) -> None:
-    """Render again whenever a spec changes; the files written by this run may be replaced."""
-    seen = {spec: _changed(spec) for spec in specs}
-    say("Đang theo dõi; sửa tệp YAML rồi lưu để in lại, Ctrl-C để dừng.", err=True)
-    try:
-        while True:
-            time.sleep(_POLL)
-            for spec, target in zip(specs, targets, strict=True):
-                now = _changed(spec)
-                if now != seen[spec]:
-                    seen[spec] = now
-                    _tell([_one(spec, target, asked)])
-    except KeyboardInterrupt:
-        say("Đã dừng theo dõi.", err=True)
-
-
-def _changed(path: str) -> int:
-    try:
-        return Path(path).stat().st_mtime_ns
-    except OSError:
-        return 0

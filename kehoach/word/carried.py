@@ -42,16 +42,19 @@ def dropped(opened: Opened) -> set[str]:
     """Return the names of the parts that stay behind, with their relations."""
     names = {name for name in opened.parts if _stays_behind(name)}
     relations = [name for name in opened.parts if name.endswith(".rels")]
-    return names | {name for name in relations if _owner(name) in names}
+    return names | {name for name in relations if owner_of(name) in names}
 
 
 def _stays_behind(name: str) -> bool:
     return posixpath.basename(name) in _MACROS or name.startswith(_SIGNATURES)
 
 
-def rewritten(opened: Opened) -> dict[str, bytes]:
-    """Return the parts that name what stays behind, or misname the main part, without that."""
-    gone = dropped(opened)
+def rewritten(opened: Opened, gone: set[str] | None = None) -> dict[str, bytes]:
+    """Return the parts that name what stays behind, or misname the main part, without that.
+
+    ``gone`` are the parts that stay behind; macros and signatures where it is not given.
+    """
+    gone = dropped(opened) if gone is None else gone
     out = {}
     types = opened.tree(TYPES)
     if types is not None and _types_changed(types, opened.main, gone):
@@ -85,7 +88,7 @@ def _types_changed(types: Any, main: str, gone: set[str]) -> bool:
     return changed
 
 
-def _owner(relations: str) -> str:
+def owner_of(relations: str) -> str:
     """Return the part a ``.rels`` belongs to."""
     folder, _, file = relations.rpartition("/")
     return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))
@@ -94,7 +97,7 @@ def _owner(relations: str) -> str:
 def _absolute(relations: str, target: str) -> str:
     if target.startswith("/"):
         return target[1:]
-    return posixpath.normpath(posixpath.join(posixpath.dirname(_owner(relations)), target))
+    return posixpath.normpath(posixpath.join(posixpath.dirname(owner_of(relations)), target))
 
 
 def _as_bytes(root: Any) -> bytes:

@@ -62,7 +62,7 @@ class Rule:
 
 
 def _duong_ke(value: Any, room: int) -> Markup:
-    return Markup(value.paragraph(room))  # noqa: S704 - numbers only
+    return Markup(value.paragraph(room) if value else "")  # noqa: S704 - numbers only
 
 
 class _Environment(ImmutableSandboxedEnvironment):

@@ -65,8 +65,7 @@ class Filler:
         fields["quyen_han"] = [Text.of(block.text) for block in held.get(Role.QUYEN_HAN, ())]
         fields["ten_van_ban"] = title
         for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU, Role.KEM_THEO):
-            if role in held:
-                fields[f"duong_ke_{role}"] = self._rule(role, held[role][0])
+            fields[f"duong_ke_{role}"] = self._rule(role, held[role][0]) if role in held else ""
         return fields | _MARKS
 
     def blocks(self, paper: Printed) -> dict[bytes, bytes]:

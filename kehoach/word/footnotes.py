@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.law import the_thuc
+from kehoach.word.coherent import absolute, relations_name
 from kehoach.word.xml import MARKED_CALL, R, W, escape, paragraph, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kehoach.document.block import Block
 
@@ -23,7 +24,7 @@ _N = f"{{{W}}}"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_MAIN, _RELS, _LIST = "word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"
+_LIST, _FILE = "[Content_Types].xml", "footnotes.xml"
 _CALL = re.compile(MARKED_CALL.format(r"([^\"]*)").encode())
 _JC = {"trai": "left", "giua": "center", "phai": "right", "deu": "both"}
 _BEFORE_FOOTNOTES = (
@@ -38,20 +39,22 @@ _BEFORE_FOOTNOTES = (
 class Footnotes:
     """What one template needs for footnotes; made once, used for each document that has some."""
 
-    def __init__(self, parts: dict[str, bytes]) -> None:
-        self._relations = _tree(parts[_RELS])
-        self.name = self._target("footnotes") or "word/footnotes.xml"
+    def __init__(self, parts: dict[str, bytes], main: str) -> None:
+        self._main = main
+        self._rels = relations_name(main)
+        self._relations = _tree(parts[self._rels])
+        self.name = self._target("footnotes") or absolute(main, _FILE)
         held = parts.get(self.name)
         self._root = _tree(held) if held is not None else _empty()
         self._last = max((int(one.get(_N + "id") or 0) for one in self._root), default=0)
         styles, settings = self._target("styles") or "", self._target("settings") or ""
-        self._static = dict(_declared(parts, self._relations, self.name)) if held is None else {}
+        self._static = self._declared(parts) if held is None else {}
         self._static[styles], self._text, self._reference = _styled(parts[styles])
         if settings in parts and held is None:
             self._static[settings] = _with_separators(parts[settings])
 
-    def parts(self, main: bytes, notes: Sequence[Block]) -> dict[str, bytes]:
-        """Return the parts that change for these notes; ``main`` calls them by mark."""
+    def parts(self, made: Mapping[str, bytes], notes: Sequence[Block]) -> dict[str, bytes]:
+        """Return the parts that change for these notes; the text made calls them by mark."""
         numbers = {block.label: number for number, block in enumerate(_begun(notes), max(self._last, 0) + 1)}
         properties = f'<w:rPr><w:rStyle w:val="{self._reference}"/></w:rPr>'
 
@@ -62,10 +65,10 @@ class Footnotes:
 
         written = "".join(self._notes(notes, numbers, properties))
         end = f"</{self._root.prefix}:footnotes>" if self._root.prefix else "</footnotes>"
-        part = _bytes(self._root).decode()
+        part = made[self.name].decode() if self.name in made else _bytes(self._root).decode()
         start = part.rindex(end)
         return {
-            _MAIN: _CALL.sub(call, main),
+            self._main: _CALL.sub(call, made[self._main]),
             self.name: f"{part[:start]}{written}{end}".encode(),
             **self._static,
         }
@@ -84,9 +87,19 @@ class Footnotes:
         """Return the name of the part of that kind the main part is related to."""
         for one in self._relations:
             if str(one.get("Type")).endswith(f"/{kind}"):
-                target = str(one.get("Target"))
-                return target[1:] if target.startswith("/") else f"word/{target}"
+                return absolute(self._main, str(one.get("Target")))
         return None
+
+    def _declared(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Return the list of types and the relations of the text with the new part in both."""
+        types = _tree(parts[_LIST])
+        override = {"PartName": f"/{self.name}", "ContentType": _TYPE}
+        etree.SubElement(types, f"{{{_TYPES}}}Override", override)
+        taken = {one.get("Id") for one in self._relations}
+        free = next(f"rIdKh{n}" for n in range(1, len(taken) + 2) if f"rIdKh{n}" not in taken)
+        values = {"Id": free, "Type": f"{R}/footnotes", "Target": _FILE}
+        etree.SubElement(self._relations, f"{{{_RELATIONS}}}Relationship", values)
+        return {_LIST: _bytes(types), self._rels: _bytes(self._relations)}
 
 
 def _begun(notes: Sequence[Block]) -> Iterable[Block]:
@@ -110,18 +123,6 @@ def _empty() -> Any:
         for kind, number in (("separator", -1), ("continuationSeparator", 0))
     )
     return etree.fromstring(f'<w:footnotes xmlns:w="{W}" xmlns:r="{R}">{lines}</w:footnotes>')
-
-
-def _declared(parts: dict[str, bytes], relations: Any, name: str) -> Iterable[tuple[str, bytes]]:
-    """Yield the package's list of types and the main part's relations with the new part in both."""
-    types = _tree(parts[_LIST])
-    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_TYPE)
-    yield _LIST, _bytes(types)
-    taken = {one.get("Id") for one in relations}
-    free = next(f"rIdKh{n}" for n in range(1, len(taken) + 2) if f"rIdKh{n}" not in taken)
-    target = name.removeprefix("word/")
-    etree.SubElement(relations, f"{{{_RELATIONS}}}Relationship", Id=free, Type=f"{R}/footnotes", Target=target)
-    yield _RELS, _bytes(relations)
 
 
 def _with_separators(settings: bytes) -> bytes:

@@ -31,6 +31,11 @@ class Prepared(NamedTuple):
     rooms: dict[str, int]
     """``doc``, ``ngang`` → width of the text in twips."""
     fields: list[str]
+    main: str
+    """Name of the part with the text: ``word/document.xml`` nearly always."""
+    styles_part: str
+    work: dict[str, int]
+    """List → nodes of tags that run once for each of its lines."""
 
 
 def load_kept(path: Path, content: bytes) -> Prepared | None:

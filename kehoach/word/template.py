@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kehoach import shelf
 from kehoach.document.block import Role
 from kehoach.output import read_bytes
-from kehoach.problem import KehoachError, Place, Problem
+from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.word.environment import ENVIRONMENT
 from kehoach.word.fill import Filler
-from kehoach.word.package import Packed, pack, unpack
+from kehoach.word.package import MAX_PART, Packed, pack, unpack
 from kehoach.word.papers import one_behind_another, printed
 from kehoach.word.prepared import load_kept
 
@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     from kehoach.word.prepared import Prepared
 
 _MAX_FILE = 20_000_000
-_TEXT = "word/document.xml"
-
-
+_MOST_WORK = 2_000_000
+"""Nodes of tags all loops may run: 2,000 recipients in a loop of 20 tags are 200,000."""
 _OPTIONAL = (Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO)
 """Components not every plan has: a template may leave them out."""
 _SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
@@ -60,17 +59,26 @@ def _cure(name: str) -> str:
 class Template:
     """A compiled template."""
 
-    def __init__(self, parts: dict[str, bytes], prepared: Prepared, file: str) -> None:
+    def __init__(
+        self,
+        parts: dict[str, bytes],
+        prepared: Prepared,
+        file: str,
+        notices: tuple[Problem, ...] = (),
+    ) -> None:
         self.file = file
+        self.notices = notices
+        """What a user should know of it: tracked changes taken as accepted, protection, macros."""
+        self.main = prepared.main
         self.fields = frozenset(prepared.fields)
+        self._work = prepared.work
         self._filler = Filler(prepared)
         self._order = list(parts)
-        self._parts = {**parts, "word/styles.xml": prepared.styles.encode()}
-        self._static = {
-            name: pack(name, prepared.styles.encode() if name == "word/styles.xml" else content)
-            for name, content in parts.items()
-            if name not in prepared.parts
-        }
+        styles = prepared.styles.encode()
+        self._parts = {**parts, prepared.styles_part: styles}
+        static = [name for name in self._parts if name not in prepared.parts]
+        self.static = {name: pack(name, self._parts[name]) for name in static}
+        """Parts alike in every document, looked at once when the template was opened."""
         self._dynamic = {name: ENVIRONMENT.from_string(source) for name, source in prepared.parts.items()}
 
     def check_fits(self, document: Document) -> None:
@@ -85,13 +93,13 @@ class Template:
             raise KehoachError(problems)
 
     def rendered(self, document: Document) -> dict[str, bytes]:
-        """Return the parts that differ from document to document."""
+        """Return the parts that differ from document to document. Raises KehoachError MA09."""
         first, *others = printed(document)
         out = self._filled(first, document.title, self._dynamic)
         if others:
-            text = {_TEXT: self._dynamic[_TEXT]}
-            behind = [self._filled(one, document.title, text)[_TEXT] for one in others]
-            out[_TEXT] = one_behind_another([out[_TEXT], *behind])
+            text = {self.main: self._dynamic[self.main]}
+            behind = [self._filled(one, document.title, text)[self.main] for one in others]
+            out[self.main] = one_behind_another([out[self.main], *behind])
         return out
 
     def _filled(
@@ -102,26 +110,49 @@ class Template:
     ) -> dict[str, bytes]:
         """Return some parts filled with one paper."""
         fields, blocks = self._filler.fields(paper.main, title), self._filler.blocks(paper)
-        out = {}
+        self._check_work(fields)
+        out, room = {}, MAX_PART
         for name, source in sources.items():
-            pieces = source.render(fields).encode().split(b"\0")
+            pieces = self._bounded(source, fields, room).encode().split(b"\0")
             pieces[1::2] = [blocks[mark] for mark in pieces[1::2]]
+            room -= sum(map(len, pieces))
+            if room < 0:
+                raise self._too_long()
             out[name] = b"".join(pieces)
         return out
+
+    def _check_work(self, fields: dict[str, Any]) -> None:
+        """Raise KehoachError MA09 when the loops would go round too often."""
+        if sum(nodes * len(fields[name]) for name, nodes in self._work.items()) > _MOST_WORK:
+            raise self._too_long()
+
+    def _bounded(self, source: Source, fields: dict[str, Any], room: int) -> str:
+        """Return a part filled in; stop as soon as it is longer than any document is."""
+        pieces, length = [], 0
+        for piece in source.root_render_func(source.new_context(fields)):
+            length += len(piece)
+            if length > room:
+                raise self._too_long()
+            pieces.append(piece)
+        return "".join(pieces)
+
+    def _too_long(self) -> KehoachError:
+        message = "mẫu làm văn bản dài quá mức: thẻ lặp quá nhiều lần"
+        return fault("MA09", message, "bỏ bớt thẻ lặp lại trong mẫu", Place(self.file))
 
     def fill(self, document: Document) -> list[Packed]:
         """Return the parts of the finished package in the template's order."""
         made = self.rendered(document)
         if document.chu_thich:
-            made |= self._footnotes.parts(made["word/document.xml"], document.chu_thich)
-        new = [name for name in made if name not in self._order]
-        return [pack(name, made[name]) if name in made else self._static[name] for name in (*self._order, *new)]
+            made |= self._footnotes.parts(made, document.chu_thich)
+        order = dict.fromkeys((*self._order, *made))
+        return [pack(name, made[name]) if name in made else self.static[name] for name in order]
 
     @cached_property
     def _footnotes(self) -> Footnotes:
         from kehoach.word.footnotes import Footnotes  # noqa: PLC0415 - lxml only for a plan with notes
 
-        return Footnotes(self._parts)
+        return Footnotes(self._parts, self.main)
 
 
 def shipped(cap: str) -> Template:
@@ -132,18 +163,18 @@ def shipped(cap: str) -> Template:
 def open_template(path: str | Path) -> Template:
     """Return a template, compiled once as long as the file does not change.
 
-    Raises KehoachError: TE01 unreadable, MA06 no .docx, MA01 to MA05 faults of its tags with the
-    paragraph they stand in.
+    Raises KehoachError: TE01 unreadable, MA06 no .docx, MA01 to MA05 and MA10 faults of its
+    tags with the paragraph they stand in.
     """
     return _compiled(str(path), read_bytes(path, _MAX_FILE))
 
 
 @lru_cache(maxsize=16)
 def _compiled(file: str, content: bytes) -> Template:
-    parts = unpack(content, file, "MA06")
     kept = load_kept(Path(file), content)
     if kept is not None:
-        return Template(parts, kept, file)
-    from kehoach.word.prepare import prepare  # noqa: PLC0415 - docxtpl and lxml only when needed
+        return Template(unpack(content, file, "MA06"), kept, file)
+    from kehoach.word.prepare import prepare  # noqa: PLC0415 - lxml only when needed
 
-    return Template(parts, prepare(parts, file), file)
+    ready = prepare(content, file)
+    return Template(ready.parts, ready.prepared, file, ready.notices)

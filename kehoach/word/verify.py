@@ -6,54 +6,97 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZipFile
+from zlib import crc32
 
 from kehoach.document.block import Role
 from kehoach.problem import KehoachError, fault
+from kehoach.word.coherent import MAIN_TYPE, TYPES, dangling, relations_of, untyped
 from kehoach.word.package import BROKEN
 
 if TYPE_CHECKING:
     from kehoach.document.block import Document
+    from kehoach.word.package import Packed
+    from kehoach.word.template import Template
 
 _ALIKE = frozenset({Role.QUOC_HIEU, Role.TIEU_NGU, Role.TEN_LOAI, Role.NOI_NHAN})
 
 
-_SKELETON = (
-    ("[Content_Types].xml", b"wordprocessingml.document.main+xml"),
-    ("_rels/.rels", b"relationships/officeDocument"),
-)
-"""Parts of a package without which Word opens nothing, and what each must say (ISO/IEC 29500-2)."""
+def verify(content: bytes, document: Document, template: Template | None = None) -> None:
+    """Raise KehoachError MA08 for a file that is no sound package, or lacks words of the document.
 
-
-def verify(content: bytes, document: Document) -> None:
-    """Raise KehoachError MA08 when the file does not hold the document's text whole.
-
-    Every part is unpacked and its checksum compared; word/document.xml is parsed strictly; the
-    text of each block, and of each cell, must stand in it, and that of each note in its part, but
-    for the words every plan has alike, which a template may spell itself. Line breaks and tabs are
-    elements in Word's XML and are left out on both sides.
+    Every part is unpacked and its checksum compared. Parts the template has alike in every document
+    were looked at when it was opened; every other one is parsed strictly, and its relations must
+    lead somewhere. The text of each block, and of each cell, must stand in the main part, and that
+    of each note in its part, but for the words every plan has alike, which a template may spell
+    itself. Line breaks and tabs are elements in Word's XML and are left out on both sides.
     """
     try:
-        with ZipFile(BytesIO(content)) as package:
-            parts = {name: package.read(name) for name in package.namelist()}  # each checksum is compared
-        found = text_of(parts["word/document.xml"])
-        if any(mark not in parts[name] for name, mark in _SKELETON):
-            raise _broken("thiếu khai báo trong gói tệp; mở mẫu bằng Word rồi lưu lại")
-        notes = "".join(text_of(part) for part in parts.values() if document.chu_thich and b"<w:footnote " in part)
+        parts = _unpacked(content)
+        main = _main(parts)
+        texts = {name: text_of(parts[name]) for name in _new(parts, template)}
+        _check_whole(parts, list(texts))
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error
     except BROKEN as error:
         raise _broken("gói tệp không mở lại được") from error
+    _check_text(texts[main], _texts(document))
+    if document.chu_thich:
+        _check_notes(parts, texts, document)
+
+
+def _check_notes(parts: dict[str, bytes], texts: dict[str, str], document: Document) -> None:
+    notes = "".join(text for name, text in texts.items() if b"<w:footnote " in parts[name])
+    for block in document.chu_thich:
+        if _unbroken(block._replace(label="").words) not in notes:
+            raise _broken(f'mất chú thích: "{block.words[:80]}"')
+
+
+def _unpacked(content: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}  # checksums are compared
+
+
+def _main(parts: dict[str, bytes]) -> str:
+    """Return the name of the main part. Raises KehoachError MA08 where nothing says which it is."""
+    for one in relations_of(parts, ""):
+        if one.kind.endswith("/officeDocument") and one.target in parts:
+            if MAIN_TYPE in parts[TYPES]:
+                return one.target
+            break
+    raise _broken("thiếu khai báo trong gói tệp; mở mẫu bằng Word rồi lưu lại")
+
+
+def _new(parts: dict[str, bytes], template: Template | None) -> list[str]:
+    """Return the XML parts that were made for this document; of a template nobody gives, all are."""
+    known = template.static if template else {}
+    return [
+        name
+        for name, content in parts.items()
+        if name.endswith((".xml", ".rels")) and not _is_alike(known.get(name), content)
+    ]
+
+
+def _is_alike(known: Packed | None, content: bytes) -> bool:
+    return known is not None and known.size == len(content) and known.crc == crc32(content)
+
+
+def _check_whole(parts: dict[str, bytes], new: list[str]) -> None:
+    """Raise KehoachError MA08 where a part has no type, or a new one leads to what is not there."""
+    lacking = untyped(parts) if TYPES in new else []
+    lost = dangling(parts, ["", *(one for one in new if not one.endswith(".rels") and one != TYPES)])
+    if lacking or lost:
+        raise _broken((lost or [f"phần không có kiểu: {lacking[0]}"])[0])
+
+
+def _check_text(found: str, texts: list[str]) -> None:
     at = 0
-    for text in _texts(document):
+    for text in texts:
         after = found.find(text, at)
         if after < 0:  # a component the template has set elsewhere: the head, the signature
             after = found.find(text)
             if after < 0:
                 raise _broken(f'mất chữ: "{text[:80]}"')
         at = after + len(text)
-    for block in document.chu_thich:
-        if _unbroken(block._replace(label="").words) not in notes:
-            raise _broken(f'mất chú thích: "{block.words[:80]}"')
 
 
 def text_of(xml: bytes) -> str:
@@ -86,4 +129,8 @@ def _unbroken(text: str) -> str:
 
 
 def _broken(what: str) -> KehoachError:
-    return fault("MA08", f"tệp vừa tạo không đạt kiểm tra lại: {what}", "không có tệp nào được ghi; thử với mẫu có sẵn")
+    return fault(
+        "MA08",
+        f"tệp vừa tạo không đạt kiểm tra lại: {what}",
+        "không có tệp nào được ghi; thử với mẫu có sẵn",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError
@@ -13,13 +14,13 @@ from kehoach.word.template import Template, open_template, shipped
 from kehoach.word.verify import verify
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kehoach.document.block import Document
 
 
-_THEIR_FAULTS = (TemplateError, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
-"""What Python raises where a template's XML or tags are not what they must be."""
+_THEIR_FAULTS = (
+    TemplateError, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError, SyntaxError,
+)  # fmt: skip
+"""What Python and lxml raise where a template's XML or tags are not what they must be."""
 
 
 def to_bytes(document: Document, template: Template) -> bytes:
@@ -38,19 +39,25 @@ def to_bytes(document: Document, template: Template) -> bytes:
 
 def render(document: Document, template: str | Path | None = None) -> bytes:
     """Return the document as verified .docx bytes, in a template or the shipped one of its level."""
-    content = _in_theirs(document, template) if template else to_bytes(document, shipped(document.cap))
-    verify(content, document)
+    if template:
+        return _in_theirs(document, template)
+    return _verified(document, shipped(document.cap))
+
+
+def _verified(document: Document, template: Template) -> bytes:
+    content = to_bytes(document, template)
+    verify(content, document, template)
     return content
 
 
 def _in_theirs(document: Document, template: str | Path) -> bytes:
     """Return the document in a template of the user's; whatever breaks in it is its fault, told as one.
 
-    A template is a program of others in a file of others (XML that Word repairs in silence, marks of
-    ours misspelt): what can be wrong with it has no end, so what its tags' check did not name ends here.
+    A template is a file of others (XML that Word repairs in silence): what can be wrong with it has
+    no end, so what opening it did not name ends here.
     """
     try:
-        return to_bytes(document, open_template(template))
+        return _verified(document, open_template(template))
     except _THEIR_FAULTS as error:
         cure = "mở mẫu bằng Word rồi lưu lại, viết thẻ đúng như README; hoặc bắt đầu lại từ mẫu có sẵn"
         raise fault("MA09", f"mẫu không chạy được: {_reason(error)}", cure, Place(str(template))) from error
@@ -69,6 +76,11 @@ def _reason(error: Exception) -> str:
 def write(document: Document, path: str | Path, template: str | Path | None = None, *, force: bool = False) -> None:
     """Write the document as a .docx; an existing file stays unless ``force``.
 
-    Raises KehoachError; then nothing was written.
+    Raises KehoachError; then nothing was written. MA14 for a name of another kind of file: its
+    bytes would belie it.
     """
+    ending = Path(path).suffix.casefold()
+    if ending not in ("", ".docx"):
+        cure = "ghi tên kết thúc bằng .docx; mở bằng Word rồi chọn Save As nếu cần kiểu khác"
+        raise fault("MA14", f"không ghi được tệp {ending}, chỉ ghi được tệp .docx", cure, Place(str(path)))
     write_bytes(path, render(document, template), force=force)

@@ -6,7 +6,6 @@ import sys
 
 from kehoach import shelf
 from kehoach.word.build.templates import LEVELS, template_bytes
-from kehoach.word.package import unpack
 from kehoach.word.prepare import prepare
 from kehoach.word.prepared import FOLDER, kept_text
 
@@ -18,7 +17,7 @@ def built() -> dict[str, bytes]:
         content = template_bytes(cap)
         name = f"{cap}.docx"
         out[name] = content
-        out[f"{FOLDER}/{cap}.json"] = kept_text(prepare(unpack(content, name, "MA06"), name), content).encode()
+        out[f"{FOLDER}/{cap}.json"] = kept_text(prepare(content, name).prepared, content).encode()
     return out
 
 

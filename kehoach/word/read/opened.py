@@ -14,7 +14,7 @@ from lxml import etree
 from kehoach.problem import Place, fault
 from kehoach.word.package import unpack
 from kehoach.word.read.bounds import Bounds
-from kehoach.word.xml import R, W
+from kehoach.word.read.strict import transitional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,20 +27,17 @@ _SOURCE = "kiểm tra lại nguồn của tệp"
 _DECLARED = "tệp .docx có khai báo kiểu tài liệu XML, không phải do chương trình văn phòng tạo ra"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
-_STRICT = {
-    b"http://purl.oclc.org/ooxml/wordprocessingml/main": W.encode(),
-    b"http://purl.oclc.org/ooxml/officeDocument/relationships": R.encode(),
-    b"http://purl.oclc.org/ooxml/drawingml/main": (b"http://schemas.openxmlformats.org/drawingml/2006/main"),
-}
 
 
 class Opened:
     """The parts of one file; a tree is parsed when it is asked for."""
 
-    def __init__(self, content: bytes, file: str) -> None:
+    def __init__(self, content: bytes, file: str, code: str = CODE, *, pictures: bool = False) -> None:
         self.file = file
         self.content = content
-        self.parts = unpack(content, file, CODE, main="", pictures=False)
+        self.code = code
+        """Code of the problem of a file that cannot be read: a plan and a template differ."""
+        self.parts = unpack(content, file, code, main="", pictures=pictures)
         self.trees: dict[str, Any] = {}
         """Parts that were asked for, by name."""
         self._bounds = Bounds()
@@ -55,7 +52,7 @@ class Opened:
         by_type = self._typed_as_main()
         if by_type:
             return by_type
-        raise fault(CODE, "tệp không phải văn bản Word", _CURE, Place(self.file))
+        raise fault(self.code, "tệp không phải văn bản Word", _CURE, Place(self.file))
 
     def _typed_as_main(self) -> str:
         """Return the part the list of types calls the main one; ``""`` when there is none."""
@@ -102,10 +99,8 @@ class Opened:
     def _parsed(self, name: str, content: bytes) -> Any:
         if not self._bounds.hold(content):
             message = "tệp .docx có quá nhiều đoạn, ô hoặc thẻ XML, không phải văn bản thật"
-            raise fault(CODE, message, _SOURCE, Place(self.file))
-        if b"purl.oclc.org/ooxml" in content:
-            for strict, usual in _STRICT.items():
-                content = content.replace(strict, usual)
+            raise fault(self.code, message, _SOURCE, Place(self.file))
+        content = transitional(content)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
         )  # fmt: skip
@@ -113,9 +108,9 @@ class Opened:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             message = f"tệp .docx hỏng: không đọc được phần {name}"
-            raise fault(CODE, message, _CURE, Place(self.file)) from error
+            raise fault(self.code, message, _CURE, Place(self.file)) from error
         if root.getroottree().docinfo.internalDTD is not None:
-            raise fault(CODE, _DECLARED, _SOURCE, Place(self.file))
+            raise fault(self.code, _DECLARED, _SOURCE, Place(self.file))
         return root
 
     def relations(self, source: str, name: str | None = None) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,57 @@
+"""``kehoach template``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shlex import quote
+
+import click
+
+from kehoach import shelf
+from kehoach.cli.show import say
+from kehoach.output import check_free, write_bytes, write_standard
+
+
+class _Tags(click.Command):
+    """A command whose help lists the tags of a template."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the tags, then the examples."""
+        from kehoach.word.contract import FIELDS, example  # noqa: PLC0415 - only for the help
+
+        with formatter.section("Các thẻ của mẫu"):
+            needed = {True: " (bắt buộc)", False: ""}
+            rows = [(example(one), one.meaning + needed[one.required]) for one in FIELDS]
+            formatter.write_dl(rows)
+        super().format_epilog(ctx, formatter)
+
+
+@click.command(
+    cls=_Tags,
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach template xa -o mau-co-quan.docx\n"
+    "  kehoach render ke-hoach.yaml --template mau-co-quan.docx",
+)
+@click.argument("cap", metavar="CẤP")
+@click.option("-o", "--output", metavar="MẪU.docx", help="Tệp tạo ra; - là đầu ra chuẩn.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+def template(cap: str, output: str | None, force: bool) -> None:
+    """Chép mẫu Word có sẵn của một cấp để cơ quan sửa thành mẫu riêng.
+
+    CẤP là xa, huyen, so, tinh hoặc bo. Mở mẫu bằng Word, sửa kiểu chữ, thêm chữ, thêm logo; giữ
+    các thẻ ở chỗ cần in. Không ghi -o thì tệp tạo ra là mau-CẤP.docx.
+    """
+    levels = sorted(path.stem for path in shelf.templates().glob("*.docx"))
+    if cap not in levels:
+        raise click.UsageError(f'CẤP không nhận "{cap}"; chọn một trong: {", ".join(levels)}')
+    target = output or f"mau-{cap}.docx"
+    content = (shelf.templates() / f"{cap}.docx").read_bytes()
+    if target == "-":
+        write_standard(content)
+        return
+    if not target.casefold().endswith(".docx"):
+        raise click.UsageError(f"-o {target}: mẫu là tệp .docx; ghi -o {target}.docx")
+    check_free(Path(target), force=force)
+    write_bytes(target, content, force=force)
+    after = f"kehoach render ke-hoach.yaml --template {quote(target)}"
+    say(f"Đã tạo {target}. Sửa bằng Word, rồi: {after}")

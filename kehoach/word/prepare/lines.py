@@ -1,0 +1,95 @@
+"""The paragraphs of a part of a template: their text, where they stand, what holds each letter."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.word.read.style import N
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_P, _T, _TABLE, _ROW, _CELL = N + "p", N + "t", N + "tbl", N + "tr", N + "tc"
+
+
+class Piece(NamedTuple):
+    """An element that holds letters of a line, and where in the line they begin."""
+
+    element: Any
+    start: int
+
+
+class Line(NamedTuple):
+    """A paragraph, or a property of the file: one text in which tags are looked for."""
+
+    element: Any
+    path: str
+    """Address in Vietnamese: ``bảng 1, dòng 2, ô 1``."""
+    text: str
+    pieces: tuple[Piece, ...]
+
+    def holder(self, position: int) -> Any:
+        """Return the element that holds the letter at a position."""
+        after = bisect_right(self.pieces, position, key=lambda one: one.start)
+        return self.pieces[after - 1].element
+
+
+def lines_of(tree: Any, where: str) -> list[Line]:
+    """Return the paragraphs of a part that hold letters; ``where`` names it, empty for the text."""
+    held: dict[Any, list[Any]] = {}
+    for text in tree.iter(_T):
+        paragraph = next(text.iterancestors(_P), None)
+        if paragraph is not None:
+            held.setdefault(paragraph, []).append(text)
+    addresses = _addresses(tree)
+    out = []
+    for paragraph, address in addresses:
+        if paragraph in held:
+            path = f"{where}, {address}" if where else address
+            out.append(_line(paragraph, path, held[paragraph]))
+    return out
+
+
+def properties_of(tree: Any, where: str) -> list[Line]:
+    """Return the texts of a part of plain properties (``docProps/core.xml``)."""
+    return [_line(one, where, [one]) for one in tree.iter() if not len(one) and one.text]
+
+
+def _line(element: Any, path: str, held: Iterable[Any]) -> Line:
+    pieces, text, length = [], [], 0
+    for one in held:
+        pieces.append(Piece(one, length))
+        text.append(one.text or "")
+        length += len(text[-1])
+    return Line(element, path, "".join(text), tuple(pieces))
+
+
+def _addresses(tree: Any) -> Iterator[tuple[Any, str]]:
+    """Yield each paragraph with its address. Controls may stand between table, row and cell."""
+    numbers: dict[Any, int] = {}
+    below: Counter[Any] = Counter()
+    paragraphs = tables = 0
+    for one in tree.iter(_P, _TABLE, _ROW, _CELL):
+        if one.tag == _TABLE:
+            tables += 1
+            numbers[one] = tables
+        elif one.tag in (_ROW, _CELL):
+            above = next(one.iterancestors(_TABLE if one.tag == _ROW else _ROW), None)
+            below[above] += 1
+            numbers[one] = below[above]
+        elif next(one.iterancestors(_CELL), None) is None:
+            paragraphs += 1
+            yield one, f"đoạn {paragraphs}"
+        else:
+            yield one, _in_table(one, numbers)
+
+
+def _in_table(paragraph: Any, numbers: dict[Any, int]) -> str:
+    cell = next(paragraph.iterancestors(_CELL))
+    row = next(cell.iterancestors(_ROW), None)
+    table = None if row is None else next(row.iterancestors(_TABLE), None)
+    if row is None or table is None:
+        return "ô ngoài bảng"
+    return f"bảng {numbers[table]}, dòng {numbers[row]}, ô {numbers[cell]}"

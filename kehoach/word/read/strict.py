@@ -1,0 +1,31 @@
+"""The strict form of ISO 29500 in the names of the transitional one, which every program reads.
+
+The two differ in the names of their vocabularies and relations; Word writes the strict one when
+asked to, few other programs know it. Source: ISO/IEC 29500-4, annex A.
+"""
+
+from __future__ import annotations
+
+import re
+
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w{1,40})/([\w/-]{1,80})")
+_OTHERWISE = {
+    b"extendedProperties": b"extended-properties",
+    b"customProperties": b"custom-properties",
+    b"relationships/extendedProperties": b"relationships/extended-properties",
+    b"relationships/customProperties": b"relationships/custom-properties",
+}
+"""Names the two forms spell differently."""
+_CLAIM = re.compile(rb"\s\w{1,20}:conformance=(?:\"strict\"|'strict')")
+
+
+def transitional(content: bytes) -> bytes:
+    """Return a part in the transitional form; one that is in it already stays as it is."""
+    if b"http://purl.oclc.org/ooxml/" not in content:
+        return content
+    return _CLAIM.sub(b"", _STRICT.sub(_usual, content))
+
+
+def _usual(found: re.Match[bytes]) -> bytes:
+    rest = _OTHERWISE.get(found[2], found[2])
+    return b"http://schemas.openxmlformats.org/" + found[1] + b"/2006/" + rest
