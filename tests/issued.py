@@ -32,7 +32,7 @@ RAW = {
     "mo_dau": "Ủy ban nhân dân xã Minh Long triển khai Kế hoạch phát triển thư viện xã năm 2026, cụ thể như sau",
     "muc_dich_yeu_cau": [{"tieu_de": "Mục đích", "noi_dung": [{"doan": "Đưa sách đến gần người dân trong xã."}]}],
     "to_chuc_thuc_hien": [{"don_vi": "Phòng Văn hóa - Xã hội", "noi_dung": [{"doan": "Chủ trì thực hiện, tại Phụ lục kèm theo."}]}],
-    "phu_luc": [{"ten": "Danh mục sách", "cot": ["STT", "Tên sách"], "hang": [["1", "Truyện Kiều"]]}],
+    "phu_luc": [{"ten": "DANH MỤC SÁCH", "cot": ["STT", "Tên sách"], "hang": [["1", "Truyện Kiều"]]}],
 }  # fmt: skip
 
 

@@ -90,6 +90,8 @@ def plans(draw):
     raw["noi_nhan"] = draw(st.lists(names.map(lambda one: f"{one} (để thực hiện)"), min_size=1, max_size=4))
     raw["luu"] = ["VT", "VHXH"]
     raw["ky"] = {"chuc_vu": draw(st.sampled_from(["Chủ tịch", "Phó Chủ tịch"])), "ho_ten": "Đinh Văn Sơn"}
+    if draw(st.booleans()):
+        _issue(draw, raw)
     raw["phu_luc"] = draw(
         st.lists(
             st.tuples(words, tables, st.sampled_from(["doc", "ngang"])).map(
@@ -106,6 +108,23 @@ def plans(draw):
     if draw(st.booleans()):
         _call_notes(draw, raw)
     return raw
+
+
+def _issue(draw, raw):
+    """Let a decision issue the plan: what is only a decision's stands there."""
+    given = {key: raw.pop(key) for key in ("so", "ngay", "can_cu", "noi_nhan", "luu", "ky") if key in raw}
+    if draw(st.booleans()):
+        given["tham_quyen"] = f"Chủ tịch {raw['co_quan']}"
+    if draw(st.booleans()):
+        given["trich_yeu"] = f"Phê duyệt Kế hoạch {draw(words)}"
+    clause = st.lists(sentences.map(lambda text: {"khoan": text}), min_size=1, max_size=2)
+    article = st.one_of(
+        sentences,
+        st.tuples(sentences, clause).map(lambda two: {"dieu": two[0], "noi_dung": two[1]}),
+        st.tuples(sentences, paragraph).map(lambda two: {"dieu": two[0], "noi_dung": two[1]}),
+    )
+    given["dieu"] = draw(st.lists(article, min_size=1, max_size=3))
+    raw["ban_hanh"] = given
 
 
 _NOTED = {"noi_dung", "doan", "gach_dau_dong", "khoan", "tieu_de", "nhiem_vu", "chi_tieu", "hang", "ten"}

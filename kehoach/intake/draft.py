@@ -8,6 +8,7 @@ from kehoach import shelf, spec
 from kehoach.document.extract.recognise import HEAD, recognise
 from kehoach.intake.labelled import read
 from kehoach.plan import draft as read_draft
+from kehoach.plan.ban_hanh import KEY
 from kehoach.problem import KehoachError, Problem, Severity
 from kehoach.spec.writer import write
 
@@ -74,7 +75,8 @@ def _origin(file: str) -> list[str]:
 def _with_blanks(raw: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]) -> dict[str, Any]:
     """Return the plan with a blank for each field a remark speaks of and the file does not give."""
     wanted = {path[0]: None for path in comments if len(path) == 1 and path[0] not in raw}
-    first = {key: raw.get(key) for key in HEAD if key in raw or key in wanted or key == "so"}
+    asked = wanted if KEY in raw else {**wanted, "so": None}
+    first = {key: raw.get(key) for key in HEAD if key in raw or key in asked}
     rest = {key: value for key, value in raw.items() if key not in first}
     return {**first, **rest, **{str(key): None for key in wanted if key not in first}}
 

@@ -136,13 +136,14 @@ def nguoi_dung_dau(ten: str) -> str | None:
     return None
 
 
-def nguoi_quyet_dinh(ten: str) -> str:
+def nguoi_quyet_dinh(ten: str, ma: str | None = None) -> str:
     """Return who an agency's decisions are of: the collective by its name, else the head.
 
     Source: Phụ lục III, Mẫu 1.3, ghi chú 6. ``Sở Nội vụ`` → ``Giám đốc Sở Nội vụ``; a
-    word the title ends and the name begins with is said once (``Trưởng Phòng Kinh tế``).
+    word the title ends and the name begins with is said once (``Trưởng Phòng Kinh tế``). ``ma`` is
+    the kind of agency where its name does not tell it.
     """
-    loai = loai_co_quan(ten)
+    loai = loai_cua(ten, ma)
     if loai is None or loai.tap_the:
         return ten
     title = loai.truong.split()

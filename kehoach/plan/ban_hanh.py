@@ -146,8 +146,10 @@ def issued(ban_hanh: BanHanh | None, known: dict[str, Any]) -> BanHanh | None:
         raise Wrong("KH02", told, "ghi dưới ban_hanh, như ky_hieu: QĐ-SXD")
     if ban_hanh.co_quan:
         issuer.chu_quan(ban_hanh.co_quan_chu_quan, {"co_quan": name})
+    ma = None if ban_hanh.co_quan else known.get("loai_co_quan")
     try:
-        return ban_hanh.replace(ky=issuer.ky(ban_hanh.ky, {"co_quan": name}))
+        ky = issuer.ky(ban_hanh.ky, {"co_quan": name, "loai_co_quan": ma})
+        return ban_hanh.replace(ky=ky)
     except Wrong as wrong:
         raise wrong.below("ky") from wrong
 

@@ -25,10 +25,11 @@ class Decision:
     def __init__(self, plan: Plan, given: BanHanh) -> None:
         self.given = given
         own = given.co_quan is None or given.co_quan == plan.co_quan
+        self._ma = plan.loai_co_quan if own else None
         self.co_quan: str = given.co_quan or plan.co_quan
         self.co_quan_chu_quan = given.co_quan_chu_quan or (plan.co_quan_chu_quan if own else None)
         self.dia_danh: str = given.dia_danh or plan.dia_danh
-        self.tham_quyen: str = given.tham_quyen or agencies.nguoi_quyet_dinh(self.co_quan)
+        self.tham_quyen: str = given.tham_quyen or agencies.nguoi_quyet_dinh(self.co_quan, self._ma)
         kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
         self.ky_hieu: str = given.ky_hieu or f"{kind}-{agencies.viet_tat(self.co_quan) or ''}"
         self.trich_yeu: str = given.trich_yeu or f"Ban hành {named(plan.trich_yeu)}"
@@ -41,10 +42,8 @@ class Decision:
 
     @property
     def loai(self) -> agencies.LoaiCoQuan | None:
-        """Return the kind of its issuer as it signs: a head who decides signs for no collective."""
-        loai = agencies.loai_co_quan(self.co_quan)
-        alone = loai is not None and fold(self.tham_quyen).startswith(fold(loai.truong))
-        return loai._replace(tap_the=None) if loai is not None and alone else loai
+        """Return the kind of its issuer as it signs."""
+        return signs_as(self.co_quan, self.tham_quyen, self._ma)
 
     def as_plan(self, plan: Plan) -> Plan:
         """Return what the decision says in the fields of a plan, for whoever asks for its date."""
@@ -55,6 +54,13 @@ class Decision:
             trich_yeu=self.trich_yeu, can_cu=given.can_cu, noi_nhan=given.noi_nhan, luu=given.luu,
             ky=given.ky, mo_dau=(), muc=(), ket_thuc=(), phu_luc=(), cap_tren=None,
         )  # fmt: skip
+
+
+def signs_as(co_quan: str, tham_quyen: str, ma: str | None = None) -> agencies.LoaiCoQuan | None:
+    """Return the kind of an agency as a decision is signed: a head decides for no collective."""
+    loai = agencies.loai_cua(co_quan, ma)
+    alone = loai is not None and fold(tham_quyen).startswith(fold(loai.truong))
+    return loai._replace(tap_the=None) if loai is not None and alone else loai
 
 
 def named(trich_yeu: str) -> str:

@@ -32,7 +32,7 @@ class Reviewed(NamedTuple):
 def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     """Return a document that was read as a subject: its roles, and as much of a plan as it says."""
     document = label(document)
-    found = recognise(document, find_lost=False)
+    found = recognise(document, find_lost=False, alone=len(document.papers) == 1)
     return Subject(document, partial(found.raw), profile, places=found.places)
 
 

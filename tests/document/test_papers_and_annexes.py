@@ -92,10 +92,20 @@ def told(found, code):
 
 def test_the_plan_behind_a_decision_is_read_and_the_decision_told():
     found = read(DECISION + plan(above=CARRIED))
-    assert (found.raw["so"], found.raw["trich_yeu"]) == ("12", TITLE)
+    assert found.raw["trich_yeu"] == TITLE
     assert found.raw["co_quan"] == "Ủy ban nhân dân xã An Bình"
     assert "co_quan_chu_quan" not in found.raw
-    assert any("2 văn bản (Quyết định, Kế hoạch)" in one for one in told(found, "TN66"))
+    issued = found.raw["ban_hanh"]
+    assert (issued["so"], issued["ngay"], issued["tham_quyen"]) == ("25", "05/01/2026", "Chủ tịch Ủy ban nhân dân xã")
+    assert issued["dieu"] == ["Quyết định này có hiệu lực kể từ ngày ký."]  # Điều 1 is the form's own words
+    assert [one["loai"] for one in issued["can_cu"]] == ["Luật", "Luật"]
+    assert {"so", "ngay", "can_cu", "noi_nhan", "luu", "ky"}.isdisjoint(found.raw)
+    assert told(found, "TN66") == [
+        "1 căn cứ ghi trong kế hoạch đã chuyển lên quyết định (Mẫu 1.3)",
+        'kế hoạch kèm theo quyết định không có số riêng, sẽ không in: "12"',
+        'kế hoạch kèm theo quyết định không có nơi nhận riêng, sẽ không in: "Như trên"',
+        "kế hoạch ghi lại ngày ban hành, dòng Lưu, người ký của quyết định; chỉ in ở quyết định",
+    ]
 
 
 def test_the_first_of_two_plans_is_read_and_the_second_told():

@@ -28,9 +28,9 @@ _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b")
 class Ending:
     """Reads the recipients and the signature."""
 
-    def __init__(self, lines: Sequence[Line], issuer: str, doubts: Doubts) -> None:
+    def __init__(self, lines: Sequence[Line], loai: LoaiCoQuan | None, doubts: Doubts) -> None:
         self.lines, self.second = _first_signer(lines)
-        self.issuer = issuer
+        self.loai = loai
         self.doubts = doubts
         self.raw: dict[str, Any] = {}
 
@@ -106,10 +106,9 @@ class Ending:
 
     def _with_authority(self, raw: dict[str, Any], shown: str, dong: list[str]) -> dict[str, Any]:
         """Add what is needed for the plan to print the same lines above the title."""
-        loai = co_quan.loai_co_quan(self.issuer) if self.issuer else None
         title = shown.upper()
-        fitting = _authority_of(title, dong, loai)
-        if loai is None or (fitting is None and dong):
+        fitting = _authority_of(title, dong, self.loai)
+        if self.loai is None or (fitting is None and dong):
             by_signer = _kind_of(title, dong)
             if by_signer is not None:  # the signer tells the kind of an agency whose name does not
                 self.raw["loai_co_quan"] = by_signer.ma

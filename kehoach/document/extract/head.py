@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
-from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.wording import clean_text
 from kehoach.document.label import case, signs
 from kehoach.document.label.agencies import starts_agency
@@ -26,8 +25,15 @@ _HOLDS = (Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH)
 class Head:
     """Reads the blocks above the first căn cứ."""
 
-    def __init__(self, lines: Sequence[Line], corpus: str, doubts: Doubts) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        corpus: str,
+        doubts: Doubts,
+        loai: str = loai_van_ban.KE_HOACH,
+    ) -> None:
         self.lines = lines
+        self.loai = loai
         self.corpus = corpus
         self.doubts = doubts
         self.raw: dict[str, Any] = {}
@@ -89,14 +95,14 @@ class Head:
     def _title(self) -> None:
         titles = self._of(Role.TEN_LOAI)
         if not titles:
-            what = 'không thấy dòng "KẾ HOẠCH": tệp này có thể không phải kế hoạch'
+            what = f'không thấy dòng "{self.loai.upper()}": tệp này có thể không phải kế hoạch'
             self.doubts.add("TN60", what, ("trich_yeu",))
             return
         title = titles[0]
-        if fold(title.text).startswith(fold(loai_van_ban.KE_HOACH)):
+        if fold(title.text).startswith(fold(self.loai)):
             self.doubts.anew.append(title.text)
         else:
-            what = f'tên loại văn bản là "{title.text}", không phải KẾ HOẠCH'
+            what = f'tên loại văn bản là "{title.text}", không phải {self.loai.upper()}'
             self.doubts.add("TN60", what, ("trich_yeu",), title)
         for extra in titles[1:]:
             self.doubts.unplaced(extra, ("trich_yeu",))
@@ -106,13 +112,5 @@ class Head:
         if lines:
             self.raw["trich_yeu"] = "\n".join(clean_text(line) for line in lines)
         elif self._of(Role.TEN_LOAI):
-            what = "không thấy trích yếu dưới chữ KẾ HOẠCH"
+            what = f"không thấy trích yếu dưới chữ {self.loai.upper()}"
             self.doubts.add("TN64", what, ("trich_yeu",), self._of(Role.TEN_LOAI)[0])
-
-
-def carried(lines: Sequence[Line], doubts: Doubts) -> None:
-    """Tell the line that says which decision issues the plan: a spec has no field for it yet."""
-    for line in lines:
-        if line.block.role is Role.KEM_THEO:
-            what = "kế hoạch ban hành kèm theo một quyết định, dòng này sẽ không in"
-            doubts.add("TN66", f"{what}: {quoted(line.text)}", ("trich_yeu",), line)

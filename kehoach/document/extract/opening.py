@@ -13,7 +13,7 @@ from kehoach.plan.inline import plain
 from kehoach.plan.kinds import unmarked
 from kehoach.plan.parts import CAN_CU, parts_of
 from kehoach.plan.reading import Reading
-from kehoach.text.letters import one_line, upper_first
+from kehoach.text.letters import fold, one_line, upper_first
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from kehoach.plan.parts import CanCu
 
     Raw = dict[str, Any]
+
+_PROPOSED = "theo de nghi cua "
+"""How the last line above a decision opens in Mẫu 1.3: it names who proposes, no paper."""
 
 
 def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
@@ -103,6 +106,8 @@ def _lacking(cited: list[Citation], text: str) -> str | None:
     if cited:
         undated = cited[0].ngay is None
         return f"căn cứ thiếu ngày hoặc ngày không có thật: {quoted(text)}" if undated else None
+    if fold(text).startswith(_PROPOSED):
+        return None
     by_name = any(f"{kind} " in text for kind in loai_van_ban.khong_ghi_so())
     return None if by_name else f"căn cứ không có số, ký hiệu: {quoted(text)}"
 

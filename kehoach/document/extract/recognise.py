@@ -15,7 +15,8 @@ from kehoach.document.extract.body import Body
 from kehoach.document.extract.derived import put_back
 from kehoach.document.extract.doubt import Doubts, Recognised
 from kehoach.document.extract.ending import Ending
-from kehoach.document.extract.head import Head, carried
+from kehoach.document.extract.head import Head
+from kehoach.document.extract.issued import decision_in, of_decision_alone, with_decision
 from kehoach.document.extract.issuer import levelled, named
 from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
@@ -26,7 +27,8 @@ from kehoach.document.label import label
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.line import Line, line_of
 from kehoach.document.label.signs import LINE_OF_RULE
-from kehoach.law import loai_van_ban
+from kehoach.law import co_quan, loai_van_ban
+from kehoach.plan.ban_hanh import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +36,8 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document, Paper
 
 HEAD = (
-    "cap", "danh_so", "loai_co_quan", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay",
-    "trich_yeu", "can_cu", "mo_dau",
+    "cap", "danh_so", "loai_co_quan", "co_quan", "co_quan_chu_quan", "dia_danh", "ban_hanh", "so",
+    "ky_hieu", "ngay", "trich_yeu", "can_cu", "mo_dau",
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
@@ -60,22 +62,38 @@ class _Parts(NamedTuple):
         return [*self.main, *(line for lines, _ in self.annexes for line in lines)]
 
 
-def recognise(document: Document, *, find_lost: bool = True) -> Recognised:
+def recognise(
+    document: Document,
+    *,
+    find_lost: bool = True,
+    alone: bool = False,
+) -> Recognised:
     """Return the plan of the document as raw values, with a remark wherever a person should look.
 
-    Of several papers the first plan is taken, and the others are told. Without ``find_lost`` words
-    of the file that found no place are not looked for (TN76 is never told).
+    Of several papers the first plan is taken, with the decision right before it that issues it; the
+    others are told. Without ``find_lost`` words of the file that found no place are not looked for
+    (TN76 is never told). ``alone`` takes one paper as it is, a decision too: what it says stands in
+    the fields of a plan, as a review asks for them.
     """
     document = blanked(label(document))
     doubts = Doubts()
     paper = plan_in(document)
-    _tell_papers(document, paper, doubts)
+    decision = None if alone else decision_in(document, paper)
+    _tell_papers(document, paper, decision, doubts)
     parts = _parts(document, paper)
-    raw, places = _plan(parts, doubts)
+    if decision == paper:
+        raw, places = of_decision_alone(parts.main, doubts)
+    else:
+        raw, places = _plan(parts, doubts)
+        if not alone:
+            lines = _parts(document, decision).main if decision else None
+            places |= with_decision(raw, parts.main, lines, doubts)
+    _tell_unsigned(raw, parts.main, doubts)
     keep_notes(raw, document, doubts)
     raw = put_back(_ordered(raw))
     if find_lost:
-        _tell_lost(document, paper, raw, doubts)
+        blocks = range((decision or paper).blocks.start, paper.blocks.stop)
+        _tell_lost(document, blocks, raw, doubts)
     return Recognised(raw, tuple(doubts.found), places)
 
 
@@ -90,7 +108,6 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
     main = parts.main
     corpus = "\n".join(line.whole for line in parts.every_line())
     raw = Head(main, corpus, doubts).read()
-    carried(main, doubts)
     raw |= opening(main, doubts)
     text = _closed([line for line in main if line.block.role in (*_BODY, Role.KET_THUC)])
     content = [line for line in text if line.block.role in _BODY]
@@ -117,9 +134,14 @@ def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
     signed = [line for line in main if line.block.role in _ENDING]
     sentences = [*_listed(raw.get("mo_dau")), *_listed(raw.get("ket_thuc"))]
     named(raw, sentences, [line.text for line in signed], doubts)
-    raw |= Ending(signed, raw.get("co_quan", ""), doubts).read()
+    name = raw.get("co_quan", "")
+    raw |= Ending(signed, co_quan.loai_co_quan(name) if name else None, doubts).read()
     levelled(raw, doubts)
-    if not signed:
+
+
+def _tell_unsigned(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
+    """Tell a paper without its end; one that a decision issues has none."""
+    if KEY not in raw and not any(line.block.role in _ENDING for line in main):
         doubts.add("TN65", "không thấy nơi nhận và người ký", ("noi_nhan",))
 
 
@@ -145,13 +167,19 @@ def _closed(lines: list[Line]) -> list[Line]:
     return [*lines[:-1], *(closed(line) for line in lines[-1:])]
 
 
-def _tell_papers(document: Document, paper: Paper, doubts: Doubts) -> None:
+def _tell_papers(
+    document: Document,
+    paper: Paper,
+    decision: Paper | None,
+    doubts: Doubts,
+) -> None:
     """Say which papers the file holds, and which of them was read."""
-    if len(document.papers) == 1:
+    if len(document.papers) == len({paper, decision} - {None}):
         return
     names = [other.loai or "không rõ loại" for other in document.papers]
     which = document.papers.index(paper) + 1
-    what = f"tệp có {len(names)} văn bản ({', '.join(names)}); đã đọc văn bản thứ {which}"
+    read = f"{which - 1} và {which}" if decision not in (None, paper) else which
+    what = f"tệp có {len(names)} văn bản ({', '.join(names)}); đã đọc văn bản thứ {read}"
     doubts.add("TN66", f"{what}, phần còn lại chưa đọc")
 
 
@@ -168,12 +196,12 @@ def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
         doubts.add("TN67", "tệp có mục lục; mục lục không đưa vào, Word lập lại được từ các đề mục")
 
 
-def _tell_lost(document: Document, paper: Paper, raw: dict[str, Any], doubts: Doubts) -> None:
-    """Tell the words of the paper that stand neither in the plan nor in a remark."""
-    lines = [line_of(block) for block in document.blocks() if block.number in paper.blocks]
+def _tell_lost(document: Document, blocks: range, raw: dict[str, Any], doubts: Doubts) -> None:
+    """Tell the words of the papers read that stand neither in the plan nor in a remark."""
+    lines = [line_of(block) for block in document.blocks() if block.number in blocks]
     remarks = [doubt.message for doubt in doubts.found]
     anew = (*doubts.anew, *labels(lines))
-    if lost := lost_words(document, raw, remarks, anew, paper.blocks):
+    if lost := lost_words(document, raw, remarks, anew, blocks):
         doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
 
 

@@ -1,0 +1,171 @@
+"""The field ``ban_hanh`` of a draft: what its plan gives left out, what is its own moved to it.
+
+What the program prints by itself from the plan (the issuer, the title, Điều 1 in the words of
+Mẫu 1.3) is left out of the decision; what only the decision may say is left out of the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.compose.decision import attached_to_decision
+from kehoach.document.extract.doubt import quoted
+from kehoach.law import citation, co_quan, loai_van_ban
+from kehoach.plan import make
+from kehoach.plan.ban_hanh import KEY, BanHanh
+from kehoach.plan.decision import decision_of, first_article, named
+from kehoach.problem import KehoachError
+from kehoach.text.letters import fold, one_line, upper_first
+from kehoach.text.marks import strip_end
+
+if TYPE_CHECKING:
+    from kehoach.document.extract.doubt import Doubts
+    from kehoach.document.label.line import Line
+
+    Raw = dict[str, Any]
+
+OF_PLAN = ("co_quan", "co_quan_chu_quan", "dia_danh")
+"""Fields a decision has from its plan when they are the same."""
+_OWN = {
+    "so": "số",
+    "ky_hieu": "ký hiệu",
+    "ngay": "ngày ban hành",
+    "noi_nhan": "nơi nhận",
+    "luu": "dòng Lưu",
+    "ky": "người ký",
+}
+"""What a plan that a decision issues has none of (Phụ lục III, Mẫu 1.3)."""
+_SHARED = ("ngay", "noi_nhan", "luu", "ky")
+"""What both may have been given: where the decision has none, the plan's is its."""
+_SUBJECT = re.compile(r"(?:về việc\s+)?(?:ban hành|phê duyệt)\s+kế hoạch\s+", re.IGNORECASE)
+_SYMBOL = re.compile(r"/\s?(QĐ-[A-ZĐ][\w&-]{0,30})")
+_OF = re.compile(r"\scủa\s+([^()]{3,200})\)?\s*$")
+
+
+def without_derived(given: Raw, plan: Raw) -> Raw:
+    """Return what of a decision its plan does not give: the rest is printed by itself."""
+    own = plan.get("co_quan", "")
+    issuer = given.get("co_quan") or own
+    kept = {name: given[name] for name in BanHanh.FIELDS if name in given}
+    if fold(issuer) == fold(own):
+        kept = {k: v for k, v in kept.items() if k not in OF_PLAN or v != plan.get(k)}
+    short = co_quan.viet_tat(issuer)
+    kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
+    if short and kept.get("ky_hieu") == f"{kind}-{short}":
+        del kept["ky_hieu"]
+    subject = plan.get("trich_yeu", "")
+    title = kept.get("trich_yeu", "")
+    if title == f"Ban hành {named(subject)}":
+        del kept["trich_yeu"]
+    return _without_first(kept, title, subject)
+
+
+def _without_first(given: Raw, title: str, subject: str) -> Raw:
+    """Return the decision without a first article in the very words of Mẫu 1.3."""
+    usual = next(first_article(title, (), subject)).dieu
+    articles = given.get("dieu", [])
+    if not articles or articles[0] != usual:
+        return given
+    rest = articles[1:]
+    held = {**given, "dieu": rest}
+    return held if rest else {name: value for name, value in given.items() if name != "dieu"}
+
+
+def take_over(raw: Raw, given: Raw, doubts: Doubts) -> None:
+    """Move what only a decision may say from a plan to it, and tell it.
+
+    A plan in a file often has a number, căn cứ and a signature of its own beside its decision's.
+    """
+    _take_bases(raw, given, doubts)
+    own = {name: raw.pop(name) for name in _OWN if name in raw}
+    for name in [name for name in _SHARED if name in own and name not in given]:
+        given[name] = own.pop(name)
+        told = f"{_OWN[name]} ghi ở kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
+        doubts.add("TN66", told, (KEY, name))
+    twice = [name for name, value in own.items() if value == given.get(name)]
+    for name, value in own.items():
+        if name not in twice:
+            told = f"kế hoạch kèm theo quyết định không có {_OWN[name]} riêng, sẽ không in"
+            doubts.add("TN66", f"{told}: {quoted(_said(value))}", (KEY, name))
+    if twice:
+        doubts.anew += [_said(own[name]) for name in twice]
+        what = ", ".join(_OWN[name] for name in twice)
+        doubts.add("TN66", f"kế hoạch ghi lại {what} của quyết định; chỉ in ở quyết định", (KEY,))
+
+
+def _take_bases(raw: Raw, given: Raw, doubts: Doubts) -> None:
+    bases = raw.pop("can_cu", [])
+    if not bases:
+        return
+    known = given.get("can_cu", [])
+    new = [one for one in bases if one not in known]
+    told = "kế hoạch ghi lại căn cứ của quyết định; chỉ in ở quyết định"
+    if new:
+        given["can_cu"] = [*known, *new]
+        told = f"{len(new)} căn cứ ghi trong kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
+    doubts.add("TN66", told, (KEY, "can_cu"))
+
+
+def _said(value: Any) -> str:
+    """Return a raw value as words."""
+    if isinstance(value, dict):
+        return ", ".join(map(_said, value.values()))
+    return ", ".join(map(_said, value)) if isinstance(value, list) else str(value)
+
+
+def plan_named_in(title: str) -> str | None:
+    """Return the trích yếu of the plan a decision's own names, None when it names no plan."""
+    found = _SUBJECT.match(title)
+    rest = strip_end(title[found.end() :]) if found else ""
+    return upper_first(rest) if rest else None
+
+
+def named_by(words: str) -> Raw | None:
+    """Return what the Kèm theo line alone says of the decision; None when it names no decision.
+
+    A line without number and date is that of an electronic paper (Mẫu 1.3, ghi chú 2).
+    """
+    if fold(loai_van_ban.QUYET_DINH) not in fold(words):
+        return None
+    found = next(citation.find(words), None)
+    issuer = _OF.search(words)
+    raw: Raw = {"co_quan": co_quan.viet_day_du(issuer[1].strip())} if issuer else {}
+    if symbol := _SYMBOL.search(words):
+        raw["ky_hieu"] = symbol[1]
+    if found is not None and found.so is not None:
+        raw["so"] = found.so.partition("/")[0]
+        if found.ngay is not None:
+            raw["ngay"] = found.ngay.ngan()
+    else:
+        raw["tach_tep"] = "co"
+    return raw
+
+
+def compare_line(raw: Raw, words: str, doubts: Doubts, line: Line) -> None:
+    """Tell a Kèm theo line that will say otherwise; one left blank is the electronic form's."""
+    given = raw[KEY]
+    if ("so" in given or "ngay" in given) and not re.search(r"\d", words.partition(" của ")[0]):
+        given["tach_tep"] = "co"
+    doubts.anew.append(words)
+    printed = _printed(raw)
+    if printed and _meant(printed) != _meant(words):
+        told = f"dòng kèm theo của tệp khác dòng sẽ in {quoted(printed)}: {quoted(words)}"
+        doubts.add("TN72", told, (KEY,), line)
+
+
+def _meant(words: str) -> tuple[object, ...]:
+    """Return what a Kèm theo line says: its number, its day, its issuer."""
+    found = next(citation.find(words), None)
+    issuer = _OF.search(words)
+    said = (found.so, found.ngay) if found is not None else (None, None)
+    return (*said, fold(co_quan.viet_day_du(issuer[1])) if issuer else "")
+
+
+def _printed(raw: Raw) -> str:
+    """Return the Kèm theo line as it will be printed, empty while the draft is no plan yet."""
+    try:
+        decision = decision_of(make(raw))
+    except KehoachError:
+        return ""
+    return one_line(attached_to_decision(decision)) if decision is not None else ""
