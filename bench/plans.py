@@ -8,19 +8,19 @@ EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 ROWS = 40
 
 
-def spec_text(times: int = 1) -> str:
-    """Return the YAML of a plan ``times`` as long as tuan-giao-2019-2025 with a 40-row phụ lục."""
+def spec_text(times: int = 1, rows: int = ROWS) -> str:
+    """Return the YAML of a plan ``times`` as long as tuan-giao-2019-2025 with a phụ lục of ``rows``."""
     text = (EXAMPLES / "tuan-giao-2019-2025" / "ke-hoach.yaml").read_text(encoding="utf-8")
     start, end = text.index("\nthuc_trang:"), text.index("\nket_thuc:")
     body = text[start:end]
     more = "".join(_renamed(body, number) for number in range(1, times))
-    rows = "".join(
+    lines = "".join(
         f"      - [Nội dung công việc số {n} của kế hoạch, Phòng Văn hóa - Xã hội, Các trường mầm non, "
         f'Quý {n % 4 + 1}/2026, Báo cáo kết quả, "{n}.000.000"]\n'
-        for n in range(1, ROWS * times + 1)
+        for n in range(1, rows * times + 1)
     )
     columns = "[STT, Nội dung, Chủ trì, Phối hợp, Thời gian, Sản phẩm, Kinh phí]"
-    annex = f"\nphu_luc:\n  - ten: Lộ trình thực hiện\n    cot: {columns}\n    hang:\n{rows}"
+    annex = f"\nphu_luc:\n  - ten: Lộ trình thực hiện\n    cot: {columns}\n    hang:\n{lines}"
     return text[:end] + more + text[end:] + annex
 
 

@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
+from math import log
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 ROUNDS = 25
 COLD_ROUNDS = 11
+LONG_TABLE = (5000, 20000)
+"""Both more than the cells compose keeps: neither is a second reading of the first."""
 _SCRIPT = """
 import json, sys
 import yaml
@@ -149,6 +153,34 @@ def peak(command: list[str]) -> float:
     return int(done.stdout) / 1024
 
 
+def table_rows() -> None:
+    """Print how a plan with one long table grows: CPU time, least of several, garbage kept apart."""
+    found: dict[str, list[float]] = {}
+    template = shipped("huyen")
+    for rows in LONG_TABLE:
+        text = spec_text(rows=rows)
+        plan = draft(spec.parse(text, "b.yaml"), text, "b.yaml").plan
+        document = compose(plan)
+        for name, work in (("compose", partial(compose, plan)), ("write", partial(to_bytes, document, template))):
+            found.setdefault(name, []).append(least(work))
+    for name, (few, many) in found.items():
+        exponent = log(many / few) / log(LONG_TABLE[1] / LONG_TABLE[0])
+        print(f"  {name:<8} {few:7.1f} ms {many:7.1f} ms   exponent {exponent:.2f}")
+
+
+def least(work: Callable[[], object]) -> float:
+    """Return the CPU milliseconds of the fastest of some runs."""
+    gc.collect()
+    gc.disable()
+    times = []
+    for _ in range(5):
+        start = time.process_time()
+        work()
+        times.append((time.process_time() - start) * 1000)
+    gc.enable()
+    return min(times)
+
+
 def main() -> None:
     print("Warm, ms: medians; the last columns are medians of the ratios round by round")
     names = ("docxtpl", "yaml", "load", "write", "floor", "verify", "whole")
@@ -164,6 +196,8 @@ def main() -> None:
             print(
                 f"      whole grows {median(row['whole']) / median(base['whole']):.1f} times for {times} times the plan"
             )
+    print(f"\nA table of {LONG_TABLE[0]} and of {LONG_TABLE[1]} rows")
+    table_rows()
     print("\nCold, whole processes")
     cold()
     print(f"  this process     peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:5.1f} MB")

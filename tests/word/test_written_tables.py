@@ -6,6 +6,7 @@ from collections import Counter
 
 import made_tables
 import pytest
+from growth import linear
 from made_tables import Made
 from project import to_pdf
 from table_shape import Seen, shape, tables
@@ -15,7 +16,8 @@ from kehoach.document.compose import compose
 from kehoach.plan import make
 from kehoach.word.build.templates import LEVELS
 from kehoach.word.read import read_docx
-from kehoach.word.write import render
+from kehoach.word.template import shipped
+from kehoach.word.write import render, to_bytes
 
 ISSUERS = {
     "xa": {"co_quan": "Ủy ban nhân dân xã An Bình"},
@@ -134,3 +136,15 @@ def test_libreoffice_breaks_no_word_of_a_table(soffice, tmp_path):
         if missing or max(outside) > 7:  # the head of a sở is 2 mm wider than its text
             broken[name] = (dict(missing), max(outside))
     assert broken == {}
+
+
+def test_a_long_table_is_written_in_linear_time():
+    def made(count):
+        rows = [
+            Row(tuple(Cell((Run(f"{text} {number}"),)) for text in ("Việc", "Đơn vị", "25.000.")))
+            for number in range(count)
+        ]
+        return document_with(Table((None,) * 3, tuple(rows)))
+
+    template = shipped("xa")
+    linear(lambda document: to_bytes(document, template), made, 4000)
