@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 25
 COLD_ROUNDS = 11
-LONG_TABLE = (5000, 20000)
+LONG_TABLE = (2500, 10000)
 """Both more than the cells compose keeps: neither is a second reading of the first."""
 _SCRIPT = """
 import json, sys
