@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.plan.run import PLAIN_LOOK
+
 if TYPE_CHECKING:
     from kehoach.document.block import Cell, Row, Table
 
@@ -49,8 +51,7 @@ def _column(cells: tuple[Cell, ...]) -> Column:
     looks = set()
     for text, canh, _, _, rows in once:
         if len(text) == 1:
-            said, dam, nghieng, _, note = text[0]
-            plain = not (dam or nghieng or note)
+            said, plain = text[0][0], text[0][1:] == PLAIN_LOOK
         else:
             said = "".join([run.text for run in text])
             plain = not text

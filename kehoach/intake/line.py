@@ -66,7 +66,7 @@ def _belong_together(last: Run, run: Run) -> bool:
     """Return True for neighbours of one look; a note stands by itself."""
     if last.note or run.note:
         return False
-    return _is_blank(run) or (last.dam, last.nghieng) == (run.dam, run.nghieng)
+    return _is_blank(run) or last.look == run.look
 
 
 def cut(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:

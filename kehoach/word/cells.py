@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.measure import lines
+from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.xml import needs_care, runs
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ def cell_xml(cell: Cell, wide: int, paragraphs: Paragraphs) -> str:
     if paragraphs.bold:
         text = tuple([run._replace(dam=True) for run in text])
     if len(text) == 1:
-        words, dam, nghieng, _, note = text[0][:5]
-        if not (dam or nghieng or note or needs_care(words)):
+        words = text[0][0]
+        if text[0][1:] == PLAIN_LOOK and not needs_care(words):
             return f'{start}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p></w:tc>'
     inside = f"</w:p>{opening}".join([runs(line) for line in _lines(text)])
     return f"{start}{inside}</w:p></w:tc>"

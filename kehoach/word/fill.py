@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from kehoach.document.block import Block, Role, Run, Section
 from kehoach.law import the_thuc
+from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.environment import Rule, Text
 from kehoach.word.margins import cell_margins
 from kehoach.word.tables import Sheet, Tables
@@ -112,8 +113,8 @@ class Filler:
         for block in blocks:
             role, text, label, _, table = block[:5]
             if table is None and len(text) == 1:
-                words, dam, nghieng, _, note = text[0]
-                if not (dam or nghieng or note or needs_care(words)):
+                words = text[0][0]
+                if text[0][1:] == PLAIN_LOOK and not needs_care(words):
                     out.append(f"{opening[role]}{label}{' ' if label else ''}{words}</w:t></w:r></w:p>")
                     continue
             if table is not None:

@@ -145,6 +145,10 @@ class Template:
         made = self.rendered(document)
         if document.chu_thich:
             made |= self._footnotes.parts(made, document.chu_thich)
+        if any(b' r:id="kh:' in part for part in made.values()):
+            from kehoach.word.attached import linked  # noqa: PLC0415 - only with links
+
+            made |= linked(made, self._parts)
         order = dict.fromkeys((*self._order, *made))
         return [pack(name, made[name]) if name in made else self.static[name] for name in order]
 

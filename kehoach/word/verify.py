@@ -10,11 +10,12 @@ from zlib import crc32
 
 from kehoach.document.block import Role
 from kehoach.problem import KehoachError, fault
+from kehoach.text.raised import level
 from kehoach.word.coherent import MAIN_TYPE, TYPES, dangling, relations_of, untyped
 from kehoach.word.package import BROKEN
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Document
+    from kehoach.document.block import Block, Document, Run
     from kehoach.word.package import Packed
     from kehoach.word.template import Template
 
@@ -47,7 +48,7 @@ def verify(content: bytes, document: Document, template: Template | None = None)
 def _check_notes(parts: dict[str, bytes], texts: dict[str, str], document: Document) -> None:
     notes = "".join(text for name, text in texts.items() if b"<w:footnote " in parts[name])
     for block in document.chu_thich:
-        if _unbroken(block._replace(label="").words) not in notes:
+        if _unbroken(_letters(block._replace(label=""))) not in notes:
             raise _broken(f'mất chú thích: "{block.words[:80]}"')
 
 
@@ -117,11 +118,22 @@ def _texts(document: Document) -> list[str]:
             if block.role in _ALIKE:
                 continue
             if block.table is None:
-                out.append(_unbroken(block.words))
+                out.append(_unbroken(_letters(block)))
             else:
                 cells = [cell.text for row in block.table.rows for cell in row.cells]
-                out.append(_unbroken("".join([run.text for runs in cells for run in runs])))
+                out.append(_unbroken("".join([_typed(run) for runs in cells for run in runs])))
     return out
+
+
+def _letters(block: Block) -> str:
+    """Return the words of a block with raised letters as the file holds them."""
+    if not any(run.vi_tri for run in block.text):
+        return block.words
+    return block._replace(text=tuple(run._replace(text=_typed(run)) for run in block.text)).words
+
+
+def _typed(run: Run) -> str:
+    return level(run.text) if run.vi_tri else run.text
 
 
 def _unbroken(text: str) -> str:

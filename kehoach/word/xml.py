@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from kehoach.plan.run import PLAIN_LOOK
+from kehoach.text.raised import UP, level
 
 if TYPE_CHECKING:
     from kehoach.plan.inline import Run
@@ -12,6 +17,13 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 MARKED_CALL = '<w:r><w:footnoteReference w:id="kh:{}"/></w:r>'
 """Call of a note by its mark; the package gives it the id and the style its template knows."""
+
+MARKED_LINK = f'<w:hyperlink xmlns:r="{R}" r:id="kh:{{}}" w:history="1">{{}}</w:hyperlink>'
+"""Words that lead to an address; the package gives the part a relation to it."""
+
+_OWN = re.compile(r"<w:(?:u|vertAlign)\b[^>]{0,200}/>")
+_BEHIND = re.compile(r"<w:(?:effect|bdr|shd|fitText|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b")
+"""Run properties that stand behind underline and height: ISO/IEC 29500-1, 17.3.2.28."""
 
 MM = 1440 / 25.4
 """Twips in a millimetre."""
@@ -49,34 +61,57 @@ def run(text: str, properties: str = "") -> str:
 
 
 def runs(parts: tuple[Run, ...], properties: str = "") -> str:
-    """Return runs, bold and italic added to the properties they share; a note is called by its mark."""
-    if len(parts) == 1 and not (parts[0].dam or parts[0].nghieng or parts[0].note):
+    """Return runs, their looks added to the properties they share; notes and links are marked.
+
+    The package gives a note's call its id (``MARKED_CALL``) and a link its relation (``MARKED_LINK``).
+    """
+    if len(parts) == 1 and parts[0][1:] == PLAIN_LOOK:
         return run(parts[0].text, properties)
     out = []
-    for part in parts:
-        if part.note:
-            out.append(MARKED_CALL.format(part.note))
-        elif part.dam or part.nghieng:
-            marks = ("<w:b/><w:bCs/>" if part.dam else "") + ("<w:i/><w:iCs/>" if part.nghieng else "")
-            out.append(run(part.text, _merged(properties, marks)))
-        else:
-            out.append(run(part.text, properties))
+    for address, group in groupby(parts, key=_address):
+        words = "".join(_looking(part, properties) for part in group)
+        out.append(MARKED_LINK.format(quoted(address), words) if address else words)
     return "".join(out)
 
 
-def _merged(properties: str, marks: str) -> str:
-    """Return run properties with bold and italic put where the schema wants them."""
-    if not properties:
-        return f"<w:rPr>{marks}</w:rPr>"
+def _address(part: Run) -> str:
+    return part.lien_ket
+
+
+def _looking(part: Run, properties: str) -> str:
+    """Return one run in its own look."""
+    if part.note:
+        return MARKED_CALL.format(part.note)
+    early = ("<w:b/><w:bCs/>" if part.dam else "") + ("<w:i/><w:iCs/>" if part.nghieng else "")
+    late = '<w:u w:val="single"/>' if part.gach_chan else ""
+    text = part.text
+    if part.vi_tri:
+        late += f'<w:vertAlign w:val="{"superscript" if part.vi_tri == UP else "subscript"}"/>'
+        text = level(text)
+    return run(text, _merged(properties, early, late) if early or late else properties)
+
+
+def quoted(text: str) -> str:
+    """Return the text fit to stand in an attribute."""
+    return escape(text).replace('"', "&quot;")
+
+
+def _merged(properties: str, early: str, late: str) -> str:
+    """Return run properties with bold and italic, underline and height where the schema wants them."""
     inner = properties.removeprefix("<w:rPr>").removesuffix("</w:rPr>")
     head = ""
     for name in ("<w:rStyle", "<w:rFonts"):
         if inner.startswith(name):
             end = inner.index("/>") + 2
             head, inner = head + inner[:end], inner[end:]
-    for mark in marks.replace("/>", "/>\n").split():
+    for mark in early.replace("/>", "/>\n").split():
         inner = inner.replace(mark, "")
-    return f"<w:rPr>{head}{marks}{inner}</w:rPr>"
+    if late:
+        inner = _OWN.sub("", inner)
+        behind = _BEHIND.search(inner)
+        at = behind.start() if behind else len(inner)
+        inner = inner[:at] + late + inner[at:]
+    return f"<w:rPr>{head}{early}{inner}</w:rPr>"
 
 
 def paragraph(style: str, content: str, extra: str = "") -> str:

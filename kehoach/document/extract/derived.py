@@ -64,7 +64,7 @@ def printed_words(raw: Raw) -> str | None:
     if found is None:
         return None
     cells = [text for _, rows in found for row in rows for text, _ in row]
-    tables = " ".join(run.text for text in cells for run in text)
+    tables = " ".join("".join(run.text for run in text) for text in cells)
     return " ".join([words for words, _ in found] + [tables])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.document.extract.derived import printed_words
 from kehoach.law import bo_cuc, the_thuc
+from kehoach.plan.inline import plain
 from kehoach.text.letters import fold, words_of
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _words(text: str) -> list[str]:
 
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
-        yield value
+        yield plain(value)
     elif isinstance(value, dict):
         for below in value.values():
             yield from _texts(below)
@@ -92,4 +93,4 @@ def _block(block: Block) -> Iterator[str]:
     for row in block.table.rows:
         for cell in row.cells:
             if cell.rows:
-                yield from (run.text for run in cell.text)
+                yield "".join(run.text for run in cell.text)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 def clean_text(line: Line) -> str:
     """Return the words of a line without weight and slant, marks of our own escaped."""
-    if any(run.note for run in line.runs):
-        return one_line(marked(tuple(run._replace(dam=False, nghieng=False) for run in line.runs)))
+    if any(run.note or run.vi_tri or run.lien_ket for run in line.runs):
+        runs = (run._replace(dam=False, nghieng=False, gach_chan=False) for run in line.runs)
+        return one_line(marked(tuple(runs)))
     text = one_line("".join(run.text for run in line.runs))
     return marked((Run(clean(text)),))
 

@@ -12,14 +12,13 @@ from kehoach.intake.odt.looks import Props, Styles, in_capitals, is_bold, is_ita
 from kehoach.text.evidence import without_soft_hyphens
 from kehoach.text.legacy import from_font
 from kehoach.text.letters import clean
+from kehoach.text.raised import DOWN, UP, raised
 from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
     from kehoach.word.read.notices import Notes
 
 _HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _ASIDE = (Status.HIDDEN, Status.STRUCK)
 
 
@@ -43,7 +42,14 @@ def runs_of(pieces: list[Piece], styles: Styles, notes: Notes) -> tuple[Runs, Ru
         if one.note:
             live.append(Run("", note=one.note))
             continue
-        run = Run(_shown(one, styles, notes), is_bold(one.props), is_italic(one.props), one.status)
+        run = Run(
+            _shown(one, styles, notes),
+            is_bold(one.props),
+            is_italic(one.props),
+            one.status,
+            gach_chan=one.props.get("text-underline-style", "none") != "none",
+            vi_tri=_place(one),
+        )
         _join(aside if one.status in _ASIDE else live, run)
     for run in aside:
         notes.add("chu_an" if run.status is Status.HIDDEN else "gach", run.text)
@@ -62,12 +68,15 @@ def _shown(one: Piece, styles: Styles, notes: Notes) -> str:
     if words != text:
         notes.add("phong", font or "")
     words = without_soft_hyphens(words)
-    place = one.props.get("text-position", "")
-    if words.strip().isdecimal() and place.startswith("super"):
-        return words.translate(_RAISED)  # 10³ is not 103
-    if words.strip().isdecimal() and place.startswith("sub"):
-        return words.translate(_LOWERED)
-    return words.upper() if in_capitals(one.props) else words
+    words = words.upper() if in_capitals(one.props) else words
+    place = _place(one)
+    return raised(words, place) if place else words  # 10³ is not 103
+
+
+def _place(one: Piece) -> str:
+    """Return where the letters stand: above the line, below it, or on it."""
+    how = one.props.get("text-position", "")
+    return UP if how.startswith("super") else DOWN if how.startswith("sub") else ""
 
 
 def _join(out: list[Run], run: Run) -> None:
@@ -75,7 +84,7 @@ def _join(out: list[Run], run: Run) -> None:
     if not run.text:
         return
     last = out[-1] if out else None
-    same = last is not None and not last.note and last[1:4] == run[1:4]
+    same = last is not None and last[1:] == run[1:]
     if last is not None and not last.note and (same or unicodedata.combining(run.text[0])):
         out[-1] = last._replace(text=last.text + run.text)
     else:

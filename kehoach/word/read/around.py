@@ -10,7 +10,7 @@ from kehoach.word.read.drawing import ALTERNATIVE, RELATION, branches, only_in_s
 from kehoach.word.read.fields import Field
 from kehoach.word.read.formula import M, line_of
 from kehoach.word.read.formula import texts_of as texts_of_formula
-from kehoach.word.read.inrun import field_ended
+from kehoach.word.read.inrun import address_of, field_ended
 from kehoach.word.read.piece import Piece, stronger
 from kehoach.word.read.style import N, run_props
 
@@ -97,6 +97,12 @@ def _stray(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     reader.keep(out, look, inside)
 
 
+def _link(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
+    outside, reader.address = reader.address, address_of(reader.target(one.get(RELATION) or ""), inside)
+    reader.walk(one, inside, base)
+    reader.address = outside
+
+
 def _comment(reader: Inline, one: Any, _: Inside, __: Base) -> None:
     reader.mark_comment(one)
 
@@ -107,6 +113,7 @@ def _elsewhere(_: Inline, one: Any, inside: Inside, __: Base) -> None:
 
 WALKED: dict[str, Callable[[Inline, Any, Inside, Base], None]] = {
     N + "sdt": _control,
+    N + "hyperlink": _link,
     N + "fldSimple": _simple_field,
     ALTERNATIVE: _alternative,
     M + "oMath": _formula,

@@ -57,6 +57,7 @@ class Body:
         self.opened = opened
         self.maker = Maker(styles, numbering, notes, opened)
         self.inline = Inline(styles, notes)
+        self.inline.target = lambda relation: opened.target(relation, self.maker.part)
         self.called: list[Call] = []
         """Footnotes and endnotes in the order they are called."""
         self.page_fields: list[tuple[str, float | None]] = []

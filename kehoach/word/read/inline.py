@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.inline import Status
+from kehoach.text.raised import raised
 from kehoach.word.read.around import WALKED
 from kehoach.word.read.fields import Fields
-from kehoach.word.read.formula import raised
 from kehoach.word.read.inrun import SHOWN
 from kehoach.word.read.notes import call_of
 from kehoach.word.read.piece import NOT_LIVE, Base, Piece, look_of_run, nothing_inside, stronger
@@ -20,7 +20,7 @@ from kehoach.word.read.style import N, Props, Styles, child, run_props
 from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.piece import Inside
@@ -40,6 +40,10 @@ QUIET = {N + name for name in (
 """Settings: they show nothing."""
 
 
+def _nowhere(_: str) -> str:
+    return ""
+
+
 class Inline:
     """Reads paragraphs of one file; fields and comments may run from one into the next."""
 
@@ -49,6 +53,10 @@ class Inline:
         self.fields = Fields()
         self.context = Status.LIVE
         """State of the words read now, whatever their own look: those of a deletion are deleted."""
+        self.address = ""
+        """Where the words read now lead to."""
+        self.target: Callable[[str], str] = _nowhere
+        """The target of a relation of the part that is read."""
         self._comments: set[str] = set()
         self._counts: dict[str, int] = {}
         self._signs: set[Any] = set()
@@ -101,10 +109,10 @@ class Inline:
         out.clear()
         if not text:
             return
-        if look.cao and text.strip().isdecimal():
-            text = raised(text)  # 10³ is not 103
+        if look.vi_tri:
+            text = raised(text, look.vi_tri)  # 10³ is not 103
         status = self._status(look)
-        piece = Piece(text, look.dam, look.nghieng, look.co, look.font, look.hoa, status)
+        piece = look._replace(text=text, status=status, lien_ket=self.address)
         (inside.aside if status in NOT_LIVE else inside.pieces).append(piece)
 
     def _status(self, look: Piece) -> Status:

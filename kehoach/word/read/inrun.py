@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.inline import Status
+from kehoach.plan.marking import leads_somewhere
 from kehoach.word.read.drawing import ALTERNATIVE, branches, drawn_in, only_in_spare, texts_of
 from kehoach.word.read.fields import CHAR, KIND, button_words, chosen_in_form
 from kehoach.word.read.lines import drawn
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from kehoach.word.read.inline import Inline
     from kehoach.word.read.piece import Inside, Piece
 
+_HYPERLINK = re.compile(r'\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"', re.IGNORECASE)
 _TODAY = (
     N + "dayShort",
     N + "dayLong",
@@ -63,6 +66,11 @@ def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: 
         return
     if reader.fields.are_silent:
         return
+    if field.inside is inside and (found := _HYPERLINK.match(field.code)):
+        address = address_of(found[1], inside)
+        inside.pieces[field.start :] = [
+            piece._replace(lien_ket=address) for piece in inside.pieces[field.start :]
+        ]  # fmt: skip
     if field.merges and field.inside is inside:
         _unmerged(inside, field.start)
     if field.separated and field.count != reader.fields.count:
@@ -74,6 +82,15 @@ def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: 
         reader.keep([button], look._replace(status=Status.PLACEHOLDER), inside)
     elif field.is_due:
         inside.told.append(("truong", field.code.strip()))
+
+
+def address_of(target: str, inside: Inside) -> str:
+    """Return where a link leads; one that leads to no page and no mailbox is told and dropped."""
+    address = target.strip().replace(" ", "%20")
+    if not address or leads_somewhere(address):
+        return address
+    inside.told.append(("lien_ket", target))
+    return ""
 
 
 def _unmerged(inside: Inside, start: int) -> None:

@@ -106,6 +106,12 @@ KINDS = {
         _RETYPE,
         whole=True,
     ),
+    "lien_ket": Kind(
+        "TN86",
+        "liên kết không trỏ tới trang web hay hộp thư nên chỉ giữ lại chữ",
+        "nếu cần, thay bằng địa chỉ bắt đầu bằng https:// rồi đọc lại",
+        whole=True,
+    ),
     "doi_tuong": Kind("TN85", "đối tượng nhúng (OLE) không đọc được", _RETYPE, whole=True),
 }
 """Name of a kind → what is told; codes are never reused."""

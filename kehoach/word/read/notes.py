@@ -65,16 +65,20 @@ def note_parts(opened: Opened) -> dict[str, str]:
 
 def notes_of(body: Body, opened: Opened) -> Iterator[Block]:
     """Yield the paragraphs of every note, the mark of the note as the label of its first."""
-    parts = note_parts(opened).items()
-    held = {kind: {one.get(N + "id"): one for one in opened.tree(name).findall(N + kind)} for kind, name in parts}
+    parts = note_parts(opened)
+    held = {
+        kind: {one.get(N + "id"): one for one in opened.tree(name).findall(N + kind)} for kind, name in parts.items()
+    }
     called = list(body.called)  # a note that calls a note: Word makes none
     for call, origin in zip(called, addresses(body), strict=True):
         note = held.get(call.kind, {}).get(call.id)
+        body.maker.part = parts.get(call.kind, opened.main)  # where a link of the note is looked up
         blocks = [] if note is None else body.blocks(note, origin, {})
         for number, block in enumerate(blocks):
             text = (Run(f"{block.label} "), *block.text) if block.label else block.text
             noted = block._replace(role=Role.CHU_THICH, text=text, label="")
             yield _first(noted, call) if number == 0 else noted
+    body.maker.part = opened.main
 
 
 def addresses(body: Body) -> list[Part]:

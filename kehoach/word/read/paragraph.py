@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from kehoach.address import Address
     from kehoach.document.look import Look
-    from kehoach.plan.inline import Status
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.piece import Piece
 
@@ -45,10 +44,11 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
             continue
         words = _read(text, one, notes)
         before = out[-1] if out else None
-        if before and not before.note and before[1:4] == (one.dam, one.nghieng, one.status):
-            words = out.pop().text + words
-        if words:
-            out.append(Run(words, one.dam, one.nghieng, one.status))
+        run = Run(words, one.dam, one.nghieng, one.status, "", one.gach_chan, one.vi_tri, one.lien_ket)
+        if before and before[1:] == run[1:]:
+            run = run._replace(text=out.pop().text + words)
+        if run.text:
+            out.append(run)
     return tuple(out)
 
 
@@ -94,8 +94,8 @@ def _accents(text: str) -> int:
     return len(text) - len(text.lstrip("".join({c for c in text if unicodedata.combining(c)})))
 
 
-def _shape(one: Piece) -> tuple[bool, bool, str | None, bool, Status]:
-    return one.dam, one.nghieng, one.font, one.hoa, one.status
+def _shape(one: Piece) -> tuple[Any, ...]:
+    return one.dam, one.nghieng, one.font, *one[5:]
 
 
 def _seen(text: str, notes: Notes) -> str:

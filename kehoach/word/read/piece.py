@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.plan.inline import Status
+from kehoach.text.raised import DOWN, UP
 from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ _STRENGTH = (
     Status.LIVE, Status.COMMENTED, Status.INSERTED, Status.PLACEHOLDER, Status.UNMERGED,
     Status.STRUCK, Status.HIDDEN, Status.DELETED,
 )  # fmt: skip
+_PLACES = {"superscript": UP, "subscript": DOWN}
+_LINK_STYLES = ("hyperlink", "followedhyperlink", "internet link", "visited internet link")
+"""Character styles of Word and LibreOffice that underline a link: its own line is no emphasis."""
 _PLACEHOLDER_STYLE = "placeholder text"
 
 
@@ -32,10 +36,13 @@ class Piece(NamedTuple):
     hoa: bool = False
     """True when Word shows its small letters as capitals."""
     status: Status = Status.LIVE
-    cao: bool = False
-    """True for a superscript."""
+    vi_tri: str = ""
+    """``tren`` for a superscript, ``duoi`` for a subscript."""
     note: str = ""
     """Mark of the note that is called here; it has no letters then."""
+    gach_chan: bool = False
+    lien_ket: str = ""
+    """The address the letters lead to."""
 
 
 class Base(NamedTuple):
@@ -101,10 +108,11 @@ def look_of_run(found: Props, style_name: str) -> Piece:
     measure = twips(size)
     points = None if measure is None else measure / (20 if size and not size[-1].isdigit() else 2)
     capitals = bool(found.get("caps") or found.get("smallCaps"))
-    high = found.get("height") == "superscript"
+    place = _PLACES.get(found.get("height") or "", "")
+    line = found.get("line") not in (None, "none") and style_name.casefold() not in _LINK_STYLES
     state = _state(found, style_name)
     bold, slanted = bool(found["b"]), bool(found["i"])
-    return Piece("", bold, slanted, points, found.get("font"), capitals, state, high)
+    return Piece("", bold, slanted, points, found.get("font"), capitals, state, place, gach_chan=line)
 
 
 def _state(found: Props, style_name: str) -> Status:

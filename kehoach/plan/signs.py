@@ -1,0 +1,125 @@
+r"""Marks in a text read as runs.
+
+``**đậm**``, ``*nghiêng*``, ``__gạch chân__``, ``m^2^``, ``H~2~O``, ``[chữ](https://…)``, ``[^1]``.
+Where neighbours leave a sign no room, ``[chữ](dam nghieng tren)`` says the same of any words.
+A sign opens only before a letter and closes only after one: ``2 * 3``, ``ke__hoach__2026``, ``x^2+y^2``,
+``~5 km`` stay what they are. A backslash makes the sign behind it plain, ``\\`` before one is a backslash.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kehoach.plan.run import BOLD, PLAIN, Run, push
+from kehoach.text.raised import DOWN, UP, raised
+
+LOOKS = ("dam", "nghieng", "gach_chan", UP, DOWN)
+"""What may stand behind words in brackets in place of an address."""
+_LOOK = "|".join(LOOKS)
+_SCHEME = r"(?i:https?://|mailto:)"
+_WORDS = r"(?:\\.|[^\[\]\\\n])+"
+ADDRESS = rf"{_SCHEME}(?:\\[()\\]|\([^\s()\\<>]*\)|[^\s()\\<>])+"
+"""Pattern of an address in a mark; its own brackets go in pairs or behind a backslash."""
+_BOX = rf"\[(?={_WORDS}\]\((?:{_SCHEME}|(?:{_LOOK})[ )]))"
+_LINE = r"__(?=[^\w\s]{0,9}[^\W_])"
+_EDGE = r"(?<![^\s(\[“‘\"'*–—])"
+"""What may stand before ``__``: it opens no mark inside a word or an address."""
+_SHORT = r"[^\s^~*_\[\]\\]{1,20}"
+"""What ``^`` and ``~`` hold: no blank and no other sign."""
+_NUMBER = r"[+−-]?\d{1,9}[+−-]?"
+_ANY = rf"\*|\^(?!\w{{1,20}}\])|~|\[\[|\[(?=\^\w{{1,20}}\])|{_BOX}"
+_SIGNS = rf"{_ANY}|(?<![\w:]\\){_LINE}"
+"""What a backslash makes plain."""
+TYPED = rf"{_ANY}|(?<![^\s(\[“‘\"'*–—\\]){_LINE}"
+"""What needs a backslash to be plain."""
+
+
+def _small(sign: str, before: str, name: str) -> str:
+    """Return the pattern of a raised or lowered stretch: a number, or a word that ends there."""
+    ends = rf"(?={_NUMBER}{sign}(?!\d))|(?={_SHORT}{sign}(?!\w))"
+    return rf"(?<=[\w)\]’”%*{before}]){sign}(?:{ends})(?=\S{{0,19}}?[^\W_])(?P<{name}>{_SHORT}){sign}"
+
+
+_UP, _DOWN = _small(r"\^", "~", "up"), _small("~", "^", "down")
+_MARK = re.compile(
+    rf"(?<!\\)(?P<pairs>(?:\\\\)*)(?:\\(?P<escaped>{_SIGNS})|(?<=\\)(?={_SIGNS}))"
+    r"|\[\^(?P<note>\w{1,20})\]"
+    r"|\*\*(?=\S)(?P<bold>(?:\\.|[^*\n\\]|\*(?!\*)|\*(?=\*\*(?!\*)))+?)(?<=\S)\*\*(?!\*)"
+    r"|\*(?=[^\s*])(?P<italic>(?:\\.|[^*\n\\])+?)(?<=[^\s\\])\*(?!\*)"
+    rf"|{_EDGE}{_LINE}(?P<line>(?:\\.|[^_\n\\]|_(?!_))+?)(?<=[^\s\\])__(?![\w/\\])"
+    rf"|{_UP}|{_DOWN}"
+    rf"|\[(?P<words>{_WORDS})\]\((?=[dgnthmHM])"
+    rf"(?P<looks>(?:(?:{_LOOK})(?: (?=[^ )])|(?=\))))*)(?P<address>{ADDRESS})?\)"
+)
+_INSIDE = re.compile(r"(\\*)(?:([\[\]])|\Z)")
+
+
+def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
+    """Return the text as runs, marks taken out. A text without marks is one run."""
+    look = BOLD if dam else PLAIN
+    if not ("*" in text or "\\" in text or "^" in text or "__" in text or "~" in text or "](" in text):
+        return (look._replace(text=text),) if text else ()  # nearly every text
+    return _read(text, look)
+
+
+def _read(text: str, look: Run) -> tuple[Run, ...]:
+    """Return a text as runs that all have a look of what they stand in."""
+    out: list[Run] = []
+    last = 0
+    for found in _MARK.finditer(text):
+        push(out, look._replace(text=text[last : found.start()]))
+        for run in _meant(found, look):
+            push(out, run)
+        last = found.end()
+    push(out, look._replace(text=text[last:]))
+    return tuple(out)
+
+
+def _meant(found: re.Match[str], look: Run) -> tuple[Run, ...]:
+    """Return what one mark means: signs themselves, the call of a note, words of a look."""
+    if found["pairs"] is not None:
+        return (look._replace(text=found["pairs"][::2] + (found["escaped"] or "")),)
+    if found["words"]:
+        return _boxed(found, look)
+    kind = str(found.lastgroup)
+    words = found[kind]
+    if kind == "note":
+        return (Run("", note=words),)
+    if kind in _PLACES:
+        place = _PLACES[kind]
+        return (look._replace(text=raised(words, place), vi_tri=place),)
+    dam, nghieng, gach_chan = (kind == name for name in ("bold", "italic", "line"))
+    own = look._replace(
+        dam=look.dam or dam, nghieng=look.nghieng or nghieng, gach_chan=look.gach_chan or gach_chan
+    )  # fmt: skip
+    return _read(words, own)
+
+
+_PLACES = {"up": UP, "down": DOWN}
+
+
+def _boxed(found: re.Match[str], look: Run) -> tuple[Run, ...]:
+    """Return the words of ``[chữ](…)`` with the looks and the address behind them."""
+    named = found["looks"].split()
+    address = re.sub(r"\\([()\\])", r"\1", found["address"] or "")
+    place = next((one for one in named if one in (UP, DOWN)), look.vi_tri)
+    inner = look._replace(
+        dam=look.dam or "dam" in named,
+        nghieng=look.nghieng or "nghieng" in named,
+        gach_chan=look.gach_chan or "gach_chan" in named,
+        vi_tri=place,
+        lien_ket=address or look.lien_ket,
+    )
+    out = _read(_INSIDE.sub(_opened, found["words"]), inner)
+    return tuple(run._replace(text=raised(run.text, run.vi_tri)) if run.vi_tri else run for run in out)
+
+
+def _opened(found: re.Match[str]) -> str:
+    """Return brackets as they are: ``boxed`` wrote a backslash before each, and doubled others."""
+    return found[1][::2] if found[2] is None else found[1][: len(found[1]) // 2] + found[2]
+
+
+def boxed(words: str, looks: str) -> str:
+    """Return words in brackets with what is said of them; their own brackets are kept apart."""
+    closed = _INSIDE.sub(lambda found: found[1] * 2 + (f"\\{found[2]}" if found[2] else ""), words)
+    return f"[{closed}]({looks})"
