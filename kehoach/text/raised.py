@@ -4,14 +4,14 @@ from __future__ import annotations
 
 UP, DOWN = "tren", "duoi"
 """Where letters stand: above the line (superscript), below it (subscript)."""
-_UP = dict(zip("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ", strict=True))
-_DOWN = dict(zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True))
+_UP = dict(zip("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True))
+_DOWN = dict(zip("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋", strict=True))
 _SIGNS = {UP: str.maketrans(_UP), DOWN: str.maketrans(_DOWN)}
 _LETTERS = str.maketrans({sign: letter for one in (_UP, _DOWN) for letter, sign in one.items()})
 
 
 def raised(text: str, where: str) -> str:
-    """Return the text in the signs Unicode has for letters up there or down there; others stay."""
+    """Return the text in the signs Unicode has for numbers up there or down there; letters stay."""
     return text.translate(_SIGNS[where])
 
 
