@@ -13,7 +13,6 @@ REFERENCE = re.compile(r"(?<!\\)\[\[(?!\^)([^\[\]\n]{1,60})\]\]")
 _SIGN = re.compile(rf"(?<!\\)(\\*)({TYPED})")
 _TAIL = re.compile(r"(?<!\\)(\\+)(\[?)\Z")
 _ADDRESS = re.compile(ADDRESS)
-_BLANKS = re.compile(r"(\s*)(.*\S)?(\s*)", re.DOTALL)
 _SMALL = {UP: "^", DOWN: "~"}
 
 
@@ -23,17 +22,17 @@ def leads_somewhere(address: str) -> bool:
 
 
 def marked(parts: tuple[Run, ...]) -> str:
-    """Return runs as a text with marks: ``runs`` of it are these; signs are escaped where they must be.
+    """Return runs as a text with marks, such that ``runs`` of it are these.
 
-    A status is lost, for a text has none, and the look of blanks at the ends of words. A note called
-    between two words of one look stands inside their marks.
+    Signs of their own are escaped. A status is lost, for a text has none, and the look of
+    blanks at the ends of words. A note called between two words of one look stands inside their marks.
     """
     kept = _kept(parts)
     bare = _written(kept, frozenset(), escaped=False)
     if runs(bare) == kept and not REFERENCE.search(bare):  # [[12]] of a file calls no document
         return bare
     held: set[int] = set()
-    for _ in kept:  # neighbours that leave a sign no room: one more run goes into brackets each time
+    for _ in kept:  # neighbours that leave a sign no room: one more run in brackets each time
         text = _written(kept, held, escaped=True)
         worst = _worst(runs(text), kept, held)
         if worst is None:
@@ -46,21 +45,25 @@ def _worst(again: tuple[Run, ...], kept: tuple[Run, ...], held: set[int]) -> int
     """Return which run to put in brackets: the shortest near the first that is not read back."""
     if again == kept:
         return None
-    pairs = enumerate(zip(again, kept, strict=False))
-    at = next((n for n, (one, other) in pairs if one != other), min(len(again), len(kept)))
+    at = _first_other(again, kept)
     free = [n for n, run in enumerate(kept) if n not in held and run.look != PLAIN.look]
     near = [n for n in free if at - 1 <= n <= at + 2] or free
     return min(near, key=lambda n: len(kept[n].text)) if near else None
 
 
+def _first_other(again: tuple[Run, ...], kept: tuple[Run, ...]) -> int:
+    """Return which is the first run that is not the same in both."""
+    for number, (one, other) in enumerate(zip(again, kept, strict=False)):
+        if one != other:
+            return number
+    return min(len(again), len(kept))
+
+
 def _kept(parts: tuple[Run, ...]) -> tuple[Run, ...]:
-    """Return the runs a text can hold: no status, no look for blanks at the ends of words or lines."""
+    """Return the runs a text can hold: no status, blanks at the ends of words or lines plain."""
     joined: list[Run] = []
     for run in parts:
-        if run.note:
-            joined.append(Run("", note=run.note))
-        else:
-            push(joined, _held(run))
+        push(joined, Run("", note=run.note) if run.note else _held(run))
     if all(run.look == PLAIN.look for run in joined):
         return tuple(joined)
     out: list[Run] = []
@@ -92,14 +95,16 @@ def _apart(run: Run, before: Run, after: Run) -> list[Run]:
     if run.look == PLAIN.look:
         return [run]
     lines = run.text.split("\n")
+    befores = [before, *[PLAIN] * (len(lines) - 1)]
+    afters = [*[PLAIN] * (len(lines) - 1), after]
     out: list[Run] = []
-    for number, line in enumerate(lines):
-        first, last = number == 0, number == len(lines) - 1
-        lead, core, tail = (one or "" for one in _BLANKS.fullmatch(line).groups())  # type: ignore[union-attr]
-        out.append(_blank(lead, run, before if first else PLAIN))
+    for line, one, other in zip(lines, befores, afters, strict=True):
+        out += [Run("\n")] if out else []
+        core = line.strip()
+        start = line.find(core) if core else len(line)
+        out.append(_blank(line[:start], run, one))
         out.append(run._replace(text=core))
-        out.append(_blank(tail, run, after if last else PLAIN))
-        out += [] if last else [Run("\n")]
+        out.append(_blank(line[start + len(core) :], run, other))
     return out
 
 
@@ -120,7 +125,11 @@ def _written(parts: tuple[Run, ...], held: set[int] | frozenset[int], *, escaped
             _add(out, boxed(inner, _in_mark(address)), escaped=escaped)
             continue
         for at, run in listed:
-            _add(out, _one(parts, at, held, escaped=escaped), escaped=escaped and run.look != PLAIN.look)
+            _add(
+                out,
+                _one(parts, at, held, escaped=escaped),
+                escaped=escaped and run.look != PLAIN.look,
+            )
     return "".join(out)
 
 
@@ -141,11 +150,11 @@ def _one(parts: tuple[Run, ...], at: int, held: set[int] | frozenset[int], *, es
     if run.look == PLAIN.look:
         return text
     if at in held:
-        named = [name for name in LOOKS if getattr(run, name, False) or name == run.vi_tri]
-        return boxed(text, " ".join(named))
+        return boxed(text, " ".join(filter(run.has, LOOKS)))
     opening, closing = _marks(run)
-    before, after = (_goes_on(parts, at, step, held) for step in (-1, 1))
-    return f"{'' if before else opening}{text}{'' if after else closing}"
+    opening = "" if _goes_on(parts, at, -1, held) else opening
+    closing = "" if _goes_on(parts, at, 1, held) else closing
+    return opening + text + closing
 
 
 def _marks(run: Run) -> tuple[str, str]:

@@ -30,12 +30,12 @@ class Run(NamedTuple):
     """A stretch of text of one look."""
 
     text: str
-    """Its words as one line shows them: a raised digit is ``⁴``, so that nobody reads 10⁴ as 104."""
+    """Its words as one line shows them: a raised digit is ``⁴``, so nobody reads 10⁴ as 104."""
     dam: bool = False
     nghieng: bool = False
     status: Status = Status.LIVE
     note: str = ""
-    """Mark of the footnote or endnote called here ("1"); ``text`` is then empty: a mark is no word."""
+    """Mark of the note called here ("1"); ``text`` is then empty: a mark is no word."""
     gach_chan: bool = False
     vi_tri: str = ""
     """``tren`` for a superscript, ``duoi`` for a subscript."""
@@ -46,6 +46,10 @@ class Run(NamedTuple):
     def look(self) -> tuple[bool, bool, bool, str, str]:
         """Return what tells it apart from a neighbour: all but its words, status and note."""
         return self.dam, self.nghieng, self.gach_chan, self.vi_tri, self.lien_ket
+
+    def has(self, name: str) -> bool:
+        """Return True for a run that has the look of that name, as a text with marks calls it."""
+        return name == self.vi_tri or (name in self._fields and getattr(self, name) is True)
 
 
 PLAIN = Run("")

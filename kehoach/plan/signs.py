@@ -2,8 +2,9 @@ r"""Marks in a text read as runs.
 
 ``**đậm**``, ``*nghiêng*``, ``__gạch chân__``, ``m^2^``, ``H~2~O``, ``[chữ](https://…)``, ``[^1]``.
 Where neighbours leave a sign no room, ``[chữ](dam nghieng tren)`` says the same of any words.
-A sign opens only before a letter and closes only after one: ``2 * 3``, ``ke__hoach__2026``, ``x^2+y^2``,
-``~5 km`` stay what they are. A backslash makes the sign behind it plain, ``\\`` before one is a backslash.
+A sign opens only before a letter and closes only after one: ``2 * 3``, ``ke__hoach__2026``,
+``x^2+y^2``, ``~5 km`` stay what they are. A backslash makes the sign behind it plain, ``\\`` before
+one is a backslash.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ TYPED = rf"{_ANY}|(?<![^\s(\[“‘\"'*–—\\]){_LINE}"
 def _small(sign: str, before: str, name: str) -> str:
     """Return the pattern of a raised or lowered stretch: a number, or a word that ends there."""
     ends = rf"(?={_NUMBER}{sign}(?!\d))|(?={_SHORT}{sign}(?!\w))"
-    return rf"(?<=[\w)\]’”%*{before}]){sign}(?:{ends})(?=\S{{0,19}}?[^\W_])(?P<{name}>{_SHORT}){sign}"
+    behind = rf"(?<=[\w)\]’”%*{before}])"
+    return rf"{behind}{sign}(?:{ends})(?=\S{{0,19}}?[^\W_])(?P<{name}>{_SHORT}){sign}"
 
 
 _UP, _DOWN = _small(r"\^", "~", "up"), _small("~", "^", "down")
@@ -54,12 +56,16 @@ _MARK = re.compile(
 _INSIDE = re.compile(r"(\\*)(?:([\[\]])|\Z)")
 
 
+_ALL = ("*", "\\", "^", "__", "~", "](")
+
+
 def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
     """Return the text as runs, marks taken out. A text without marks is one run."""
     look = BOLD if dam else PLAIN
-    if not ("*" in text or "\\" in text or "^" in text or "__" in text or "~" in text or "](" in text):
-        return (look._replace(text=text),) if text else ()  # nearly every text
-    return _read(text, look)
+    for sign in _ALL:
+        if sign in text:
+            return _read(text, look)
+    return (look._replace(text=text),) if text else ()  # nearly every text
 
 
 def _read(text: str, look: Run) -> tuple[Run, ...]:

@@ -16,5 +16,5 @@ def raised(text: str, where: str) -> str:
 
 
 def level(text: str) -> str:
-    """Return the text with such signs as the letters they are made of: the inverse of ``raised``."""
+    """Return the text with such signs as plain letters: the inverse of ``raised``."""
     return text.translate(_LETTERS)

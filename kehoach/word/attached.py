@@ -62,8 +62,10 @@ def related(root: Any, kind: str, target: str, *, outside: bool = False) -> str:
     free = next(f"rIdKh{n}" for n in range(1, len(taken) + 2) if f"rIdKh{n}" not in taken)
     mode = {"TargetMode": "External"} if outside else {}
     etree.SubElement(
-        root, f"{{{_RELATIONS}}}Relationship", {"Id": free, "Type": f"{R}/{kind}", "Target": target, **mode}
-    )  # fmt: skip
+        root,
+        f"{{{_RELATIONS}}}Relationship",
+        {"Id": free, "Type": f"{R}/{kind}", "Target": target, **mode},
+    )
     return free
 
 

@@ -63,7 +63,7 @@ def run(text: str, properties: str = "") -> str:
 def runs(parts: tuple[Run, ...], properties: str = "") -> str:
     """Return runs, their looks added to the properties they share; notes and links are marked.
 
-    The package gives a note's call its id (``MARKED_CALL``) and a link its relation (``MARKED_LINK``).
+    The package gives a call its id (``MARKED_CALL``) and a link its relation (``MARKED_LINK``).
     """
     if len(parts) == 1 and parts[0][1:] == PLAIN_LOOK:
         return run(parts[0].text, properties)
@@ -97,7 +97,7 @@ def quoted(text: str) -> str:
 
 
 def _merged(properties: str, early: str, late: str) -> str:
-    """Return run properties with bold and italic, underline and height where the schema wants them."""
+    """Return run properties with the marks of a look put where the schema wants them."""
     inner = properties.removeprefix("<w:rPr>").removesuffix("</w:rPr>")
     head = ""
     for name in ("<w:rStyle", "<w:rFonts"):

@@ -3,7 +3,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.plan.inline import Run, Status, escape, marked, notes_called, plain, runs, without_notes
-from kehoach.text.raised import level, raised
 
 
 @pytest.mark.parametrize(
@@ -42,95 +41,6 @@ def test_a_note_is_called_by_its_name_and_is_no_word(text, expected):
     assert [f"^{run.note}" if run.note else run.text for run in runs(text)] == expected
     assert "[^1]" not in plain(text) or "\\[" in text
     assert runs(marked(runs(text))) == runs(text)
-
-
-@pytest.mark.parametrize(
-    ("parts", "written"),
-    [
-        ([Run("đọc", True, True), Run(",", nghieng=True)], "Theo ***đọc***[,](nghieng) nhé"),
-        ([Run("a", True), Run("bài", True, True)], "Theo [a](dam)***bài*** nhé"),
-        ([Run("một", True), Run("hai", nghieng=True)], None),
-        ([Run("một ", True, True), Run("hai", nghieng=True)], "Theo ***một*** *hai* nhé"),
-    ],
-)
-def test_looks_that_touch_are_read_back(parts, written):
-    text = marked((Run("Theo "), *parts, Run(" nhé")))
-    assert written in (None, text)
-    again = runs(text)
-    assert "*" not in "".join(run.text for run in again)
-    assert [(run.text.strip(), run.look) for run in again if run.text.strip()][1:-1] == [
-        (run.text.strip(), run.look) for run in parts
-    ]
-
-
-UNDER, UP, DOWN = ({"gach_chan": True}, {"vi_tri": "tren"}, {"vi_tri": "duoi"})
-WEB = {"lien_ket": "https://anbinh.example.vn/a_(b)"}
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("__bắt buộc__ có", [("bắt buộc", UNDER), (" có", {})]),
-        ("(__“bắt buộc”__).", [("(", {}), ("“bắt buộc”", UNDER), (").", {})]),
-        ("48 m^2^, 10^-3^", [("48 m", {}), ("²", UP), (", 10", {}), ("⁻³", UP)]),
-        ("H~2~O", [("H", {}), ("₂", DOWN), ("O", {})]),
-        ("SO~4~^2-^", [("SO", {}), ("₄", DOWN), ("²⁻", UP)]),
-        ("[trang **xã**](https://anbinh.example.vn/a_(b))", [("trang ", WEB), ("xã", {"dam": True, **WEB})]),
-        (r"[x](https://anbinh.example.vn/a_\(b\))", [("x", WEB)]),
-        ("a[b](gach_chan)c[đ](dam tren)", [("a", {}), ("b", UNDER), ("c", {}), ("đ", {"dam": True, **UP})]),
-        (r"\[x](https://a.vn), \__x__, m\^2^, H\~2~", [("[x](https://a.vn), __x__, m^2^, H~2~", {})]),
-    ],
-)
-def test_marks_of_every_look(text, expected):
-    assert runs(text) == tuple(Run(words)._replace(**look) for words, look in expected)
-    assert runs(marked(runs(text))) == runs(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "ke__hoach__2026.docx", "x_1 và y_2", "__init", "Ngày __/__/2026", "Họ tên: ________", "^_^ vui",
-        "khoảng ~5 km, ~6 km", "2^10 và 2^12", "x^2+y^2", "từ 10~20~30", r"C:\PROGRA~1\x~1", "https://a.vn/__b__/~u~/",
-        r"D:\__luu\x", "[x](www.a.vn)", "[x](javascript:y)", "[x]()", "[12](tr.5)", "~~bỏ~~", "a ^ b ^ c", "** chưa **",
-    ],
-)  # fmt: skip
-def test_signs_that_are_no_marks_are_what_was_typed(text):
-    assert runs(text) == (Run(text),)
-
-
-LOOK = st.builds(
-    lambda bold, slanted, line, where, address: {
-        "dam": bold, "nghieng": slanted, "gach_chan": line, "vi_tri": where, "lien_ket": address
-    },
-    *[st.booleans()] * 3, st.sampled_from(["", "", "", "tren", "duoi"]),
-    st.sampled_from(["", "", "", "https://a.vn/x_(1)_\\^2~", "mailto:vt@a.vn"]),
-)  # fmt: skip
-PART = st.one_of(
-    st.just(Run("", note="1")),
-    st.builds(
-        lambda words, look: Run(words)._replace(**look),
-        st.lists(st.sampled_from([*"ab2đ .,*_^~[]()\\\n", "__", "**", "[[", "[^1]", "](dam)"]), min_size=1, max_size=5)
-        .map("".join).map(lambda words: words),
-        st.one_of(st.just({}), LOOK),
-    ),
-)  # fmt: skip
-
-
-def seen(parts):
-    """Each letter with its look, blanks by the letter alone, and the notes."""
-    return [
-        (sign, run.look) if not sign.isspace() else sign
-        for run in parts
-        for sign in (run.text if not run.note else ("\0",))
-    ]
-
-
-@given(st.lists(PART, max_size=6))
-def test_runs_of_any_look_and_their_text_are_inverse(parts):
-    parts = tuple(
-        run._replace(text=raised(level(run.text), run.vi_tri)) if run.vi_tri and not run.note else run for run in parts
-    )
-    assert seen(runs(marked(parts))) == seen(parts)
 
 
 def test_the_calls_of_a_text_are_told_and_taken_out():

@@ -98,7 +98,10 @@ def _stray(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
 
 
 def _link(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
-    outside, reader.address = reader.address, address_of(reader.target(one.get(RELATION) or ""), inside)
+    outside, reader.address = (
+        reader.address,
+        address_of(reader.target(one.get(RELATION) or ""), inside),
+    )
     reader.walk(one, inside, base)
     reader.address = outside
 

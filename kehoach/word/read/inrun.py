@@ -66,11 +66,7 @@ def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: 
         return
     if reader.fields.are_silent:
         return
-    if field.inside is inside and (found := _HYPERLINK.match(field.code)):
-        address = address_of(found[1], inside)
-        inside.pieces[field.start :] = [
-            piece._replace(lien_ket=address) for piece in inside.pieces[field.start :]
-        ]  # fmt: skip
+    _led(field, inside)
     if field.merges and field.inside is inside:
         _unmerged(inside, field.start)
     if field.separated and field.count != reader.fields.count:
@@ -82,6 +78,15 @@ def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: 
         reader.keep([button], look._replace(status=Status.PLACEHOLDER), inside)
     elif field.is_due:
         inside.told.append(("truong", field.code.strip()))
+
+
+def _led(field: Field, inside: Inside) -> None:
+    """Give the result of a HYPERLINK field its address."""
+    found = _HYPERLINK.match(field.code) if field.inside is inside else None
+    if found is not None:
+        address = address_of(found[1], inside)
+        held = inside.pieces[field.start :]
+        inside.pieces[field.start :] = [piece._replace(lien_ket=address) for piece in held]
 
 
 def address_of(target: str, inside: Inside) -> str:
