@@ -53,7 +53,6 @@ class Run(NamedTuple):
 
 
 PLAIN = Run("")
-BOLD = Run("", dam=True)
 PLAIN_LOOK = PLAIN[1:]
 """What a run holds behind its words when it looks like plain text."""
 

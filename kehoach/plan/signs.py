@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from kehoach.plan.run import BOLD, PLAIN, Run, push
+from kehoach.plan.run import PLAIN, Run, push
 from kehoach.text.raised import DOWN, UP, raised
 
 LOOKS = ("dam", "nghieng", "gach_chan", UP, DOWN)
@@ -59,9 +59,9 @@ _INSIDE = re.compile(r"(\\*)(?:([\[\]])|\Z)")
 _ALL = ("*", "\\", "^", "__", "~", "](")
 
 
-def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
+def runs(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Run, ...]:
     """Return the text as runs, marks taken out. A text without marks is one run."""
-    look = BOLD if dam else PLAIN
+    look = PLAIN._replace(dam=dam, nghieng=nghieng) if dam or nghieng else PLAIN
     for sign in _ALL:
         if sign in text:
             return _read(text, look)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from kehoach.word.coherent import relations_name
 from kehoach.word.xml import R
 
 if TYPE_CHECKING:
@@ -23,16 +23,10 @@ def linked(made: dict[str, bytes], static: Mapping[str, bytes]) -> dict[str, byt
     out: dict[str, bytes] = {}
     for name, part in made.items():
         if _LINK.search(part):
-            relations = relations_of(name)
+            relations = relations_name(name)
             held = made.get(relations) or static.get(relations)
             out[name], out[relations] = _with_relations(part, held)
     return out
-
-
-def relations_of(name: str) -> str:
-    """Return the name of the part that holds the relations of a part."""
-    folder, file = posixpath.split(name)
-    return f"{folder}/_rels/{file}.rels"
 
 
 def _with_relations(part: bytes, held: bytes | None) -> tuple[bytes, bytes]:

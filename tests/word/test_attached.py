@@ -7,7 +7,8 @@ import pytest
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make
-from kehoach.word.attached import linked, relations_of
+from kehoach.word.attached import linked
+from kehoach.word.coherent import relations_name
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 
@@ -53,5 +54,5 @@ def test_a_link_is_a_relation_of_its_own_part(written):
 def test_the_same_address_is_one_relation():
     mark = b'<w:hyperlink xmlns:r="R" r:id="kh:https://a.vn">x</w:hyperlink>'
     made = linked({"word/document.xml": mark + mark}, {})
-    assert made[relations_of("word/document.xml")].count(b"<Relationship ") == 1
+    assert made[relations_name("word/document.xml")].count(b"<Relationship ") == 1
     assert made["word/document.xml"].count(b'r:id="rIdKh1"') == 2
