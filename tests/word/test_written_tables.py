@@ -1,13 +1,18 @@
 """Tables as we write them: their grid for a judge that is not ours, and the page LibreOffice draws of them."""
 
+import json
 import re
 import subprocess
 from collections import Counter
+from io import BytesIO
+from zipfile import ZipFile
 
 import made_tables
 import pytest
 from growth import linear
+from lxml import etree
 from made_tables import Made
+from openxml_audit import OpenXmlValidator
 from project import to_pdf
 from table_shape import Seen, shape, tables
 
@@ -15,6 +20,7 @@ from kehoach.document.block import Block, Cell, Role, Row, Run, Section, Table
 from kehoach.document.compose import compose
 from kehoach.plan import make
 from kehoach.word.build.templates import LEVELS
+from kehoach.word.margins import cell_margins
 from kehoach.word.read import read_docx
 from kehoach.word.template import shipped
 from kehoach.word.write import render, to_bytes
@@ -32,7 +38,7 @@ MADE = [made_tables.made(n, one, 5) for n, one in enumerate(made_tables.combinat
 def plan(cap):
     return make({
         "cap": cap, **ISSUERS[cap], "dia_danh": "An Bình", "so": "12", "ngay": "05/01/2026", "trich_yeu": "Giảm nghèo năm 2026",
-        "muc_dich_yeu_cau": [{"doan": "Thực hiện các nhiệm vụ như sau:"}], "noi_nhan": ["Như trên"], "luu": ["VT"],
+        "muc_dich_yeu_cau": [{"doan": "Thực hiện các nhiệm vụ như sau:"}], "ket_thuc": "Trên đây là Kế hoạch giảm nghèo", "noi_nhan": ["Như trên"], "luu": ["VT"],
         "ky": {"chuc_vu": {"so": "Giám đốc", "bo": "Bộ trưởng"}.get(cap, "Chủ tịch"), "ho_ten": "Nguyễn Văn An"},
     })  # fmt: skip
 
@@ -57,9 +63,7 @@ def document_with(table: Table, cap="xa", *, ngang=False):
     """A plan with the table in its text, or on a landscape annex."""
     whole = compose(plan(cap))
     main = whole.sections[0]
-    at = next(
-        n for n, block in enumerate(main.blocks) if block.words.endswith("như sau:.") or block.words.endswith(":")
-    )
+    at = next(n for n, block in enumerate(main.blocks) if block.words.endswith("như sau:"))
     block = Block(Role.BANG, level=1, table=table)
     if ngang:
         annex = Section((Block(Role.PHU_LUC, (Run("Phụ lục"),)), block), ngang=True, opens_annex=True)
@@ -138,6 +142,17 @@ def test_libreoffice_breaks_no_word_of_a_table(soffice, tmp_path):
     assert broken == {}
 
 
+def test_both_validators_find_no_error_in_tables(sdk_validator, tmp_path):
+    whole = document_with(table_of(MADE[0]))
+    every = [*map(table_of, MADE), *map(rows_of, WIDE)]
+    blocks = (*whole.sections[0].blocks, *[Block(Role.BANG, level=1, table=one) for one in every])
+    path = tmp_path / "tables.docx"
+    path.write_bytes(render(whole._replace(sections=(whole.sections[0]._replace(blocks=blocks),))))
+    assert [str(one) for one in OpenXmlValidator().validate(str(path)).errors] == []
+    done = subprocess.run([sdk_validator, str(path)], capture_output=True, text=True, timeout=240)
+    assert json.loads(done.stdout)["errors"] == []
+
+
 def test_a_long_table_is_written_in_linear_time():
     def made(count):
         rows = [
@@ -148,3 +163,48 @@ def test_a_long_table_is_written_in_linear_time():
 
     template = shipped("xa")
     linear(lambda document: to_bytes(document, template), made, 4000)
+
+
+def body_of(document):
+    return etree.fromstring(ZipFile(BytesIO(render(document))).read("word/document.xml"))
+
+
+def rows_like(*rows, **marks) -> Table:
+    made = [Row(tuple(Cell((Run(text),)) if text else Cell(()) for text in row), **marks) for row in rows]
+    return Table((None,) * len(rows[0]), tuple(made))
+
+
+def test_the_line_that_announces_a_table_stays_with_it_and_a_group_with_its_rows():
+    table = rows_like(("Thường xuyên", ""), nhom=True)
+    table = table._replace(rows=(*table.rows, *rows_like(("Rà soát", "5")).rows))
+    root = body_of(document_with(table))
+    kept = ["".join(one.itertext()) for one in root.iterfind(".//{*}p") if one.find("{*}pPr/{*}keepNext") is not None]
+    assert any("như sau" in one for one in kept)
+    assert "Thường xuyên" in kept
+    assert "Rà soát" not in kept
+
+
+def test_only_a_row_higher_than_a_third_of_the_page_breaks():
+    long = "Tuyên truyền, hướng dẫn người dân thực hiện. " * 40
+    root = body_of(document_with(rows_like(("1", "Việc ngắn"), ("2", long), ("3", "dòng\n" * 30))))
+    rows = [one for one in root.iterfind(".//{*}tr") if "".join(one.itertext())[:1] in "123"]
+    whole = [one.find("{*}trPr/{*}cantSplit") is not None for one in rows]
+    assert whole == [True, False, False]
+
+
+def test_a_total_is_bold_and_lines_of_a_cell_are_paragraphs():
+    table = rows_like(("Chuẩn bị:\n- Lập danh sách;\n- In biểu mẫu.", "5"))
+    table = table._replace(rows=(*table.rows, *rows_like(("Tổng cộng", "5"), tong=True).rows))
+    root = body_of(document_with(table))
+    said = {"Chuẩn bị:", "Tổng cộng"}
+    listed, total = [one for one in root.iterfind(".//{*}tr") if said & {word.text for word in one.iter("{*}t")}]
+    assert ["".join(one.itertext()) for one in listed.find("{*}tc").iterfind("{*}p")] == [
+        "Chuẩn bị:", "- Lập danh sách;", "- In biểu mẫu.",
+    ]  # fmt: skip
+    assert all(one.find("{*}rPr/{*}b") is not None for one in total.iter("{*}r"))
+
+
+def test_a_template_with_other_margins_has_its_words_measured_by_them():
+    style = '<w:style w:styleId="Bang"><w:tblPr><w:tblCellMar><w:left w:w="200" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    assert cell_margins(style, "Bang").usual == 7.5
+    assert cell_margins("<w:styles/>", "Bang").usual == 5.4
