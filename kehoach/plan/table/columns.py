@@ -53,7 +53,7 @@ class Cot(Part):
     ten: str = field(CHU, "Tiêu đề cột.")
     rong: float | None = field(
         scalar(_share, "number", "string"),
-        "Phần chiều rộng so với các cột khác; không ghi thì tự tính.",
+        "Phần trăm bề ngang bảng (ghi ở mọi cột thì là tỷ lệ giữa các cột); không ghi thì tự tính.",
         default=None,
     )
     canh: str | None = field(
