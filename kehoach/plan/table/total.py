@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 TONG_CONG = "Tổng cộng"
 _YES, _NO = ("true", "có", "co"), ("false", "không", "khong")
 _NOT_SUMMED = re.compile(
-    r"\b(?:nam|don gia|dinh muc|muc|gia|he so|ty le|ti le|so tt|ma|so dien thoai|dien thoai"
-    r"|sdt|thang|quy|so hieu|ky hieu|lan|hang|xep loai|thu tu|diem)\b|%"
+    r"\b(?:(?:nam|thang|quy|muc|lan)(?! (?:\d|[ivx]+\b))|don gia|dinh muc|gia|he so|ty le|ti le"
+    r"|so tt|ma|so dien thoai|dien thoai|sdt|so hieu|ky hieu|hang|xep loai|thu tu|diem)\b|%"
 )
-"""Folded words of a heading above figures whose sum says nothing: years, prices, shares, codes."""
+"""Folded words of a heading above figures whose sum says nothing: years, prices, shares, codes.
+
+``Năm 2026`` and ``Quý II`` are no years or quarters below them, but the time of amounts."""
 _BLANK = re.compile(r"[-–—\s]*").fullmatch
 _LEADING_ZERO = re.compile(r"0\d").match
 """A code or a telephone number."""

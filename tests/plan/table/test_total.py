@@ -42,6 +42,13 @@ def test_a_right_total_may_be_given_in_any_form(tong):
     assert len(bang.tong) == 3
 
 
+def test_a_column_of_a_year_or_a_quarter_is_summed_and_a_column_of_years_is_not():
+    columns = ["STT", "Việc", "Năm 2026", "Quý II", "Năm", "Lần 1"]
+    bang, faults = made([["a", "10", "3", "2026", "4"], ["b", "2,5", "4", "2027", "5"]], columns)
+    assert not faults
+    assert total_row(bang.cot, bang.hang) == ("Tổng cộng", "<", "12,5", "7", "", "9")
+
+
 def test_what_cannot_be_summed_is_told():
     assert made([["a", "2026"]], ["STT", "Việc", "Năm"])[1][0][1] == "KH42"
     assert made("1 | a | 5\n | trong đó b | 2", ["STT", "Việc", "Số"])[1][0][1] == "KH42"
