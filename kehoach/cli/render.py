@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from kehoach.cli.apart import check_apart
 from kehoach.cli.listed import JsonCommand
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.cli.watch import watch_files
-from kehoach.output import check_free, write_bytes, write_standard
+from kehoach.cli.word_files import WordFile, check_names, word_files, write_files
 from kehoach.problem import KehoachError, Place, Problem, Severity, command, fault
 
 if TYPE_CHECKING:
@@ -119,14 +118,12 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     notes: list[Problem] = []
     unasked: list[str] = []
     told: dict[str, list[Problem]] = {}
+    others: list[str] = []
     stopped = False
     try:
         _check_spec(spec)
-        if target != "-":
-            check_apart(spec, target)
-            check_apart(asked.template, target)
-            check_free(Path(target), force=asked.force)
-        draft, content = _bytes(spec, asked)
+        check_names(spec, asked.template, [target], force=asked.force)
+        draft, files = _files(spec, target, asked)
         told = _of_template(asked.template)
         notes, unasked = _review(draft) if asked.strict else ([], [])
         problems = tuple(problem for problem in notes if problem.severity is Severity.ERROR)
@@ -134,7 +131,8 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
         if stopped:
             notes = [note for note in notes if note not in problems]
         else:
-            _write(content, target, force=asked.force)
+            write_files(files, force=asked.force)
+            others = [one.name for one in files if one.name != target]
             notes, unasked = _review(draft) if asked.check and not asked.strict else (notes, unasked)
     except KehoachError as error:
         problems = error.problems
@@ -142,6 +140,7 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
     return {
         "spec": spec, "docx": docx, "problems": [*problems], "stopped": stopped, "checked": asked.check or asked.strict,
         "notes": notes, "unchecked": [_LOOKS, *unasked], **told,
+        **({"others": others} if others else {}),
     }  # fmt: skip
 
 
@@ -152,14 +151,14 @@ def _check_spec(spec: str) -> None:
         raise fault("TE07", "tệp này không phải kế hoạch YAML", cure, Place(spec))
 
 
-def _bytes(spec: str, asked: Asked) -> tuple[Draft, bytes]:
-    """Return what was read, and its .docx. Raises KehoachError."""
-    from kehoach.document.compose import compose  # noqa: PLC0415 - only the command that needs it
-    from kehoach.plan import open_spec  # noqa: PLC0415
-    from kehoach.word.write import render as render_document  # noqa: PLC0415
+def _files(spec: str, target: str, asked: Asked) -> tuple[Draft, list[WordFile]]:
+    """Return what was read, and its Word files, none written yet. Raises KehoachError."""
+    from kehoach.plan import open_spec  # noqa: PLC0415 - only the command that needs it
 
     draft = open_spec(spec)
-    return draft, render_document(compose(draft.plan), asked.template)
+    files = word_files(draft.plan, target, asked.template)
+    check_names(spec, asked.template, [one.name for one in files], force=asked.force)
+    return draft, files
 
 
 def _of_template(template: str | None) -> dict[str, list[Problem]]:
@@ -182,17 +181,10 @@ def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
     return [*found.notices, *found.review.problems], unchecked(found)
 
 
-def _write(content: bytes, target: str, *, force: bool) -> None:
-    if target == "-":
-        write_standard(content)
-    else:
-        write_bytes(target, content, force=force)
-
-
 def _tell(results: list[dict[str, Any]]) -> None:
     for result in results:
         if result["docx"] not in (None, "-"):
-            say(f"Đã in ra {result['docx']}")
+            say(f"Đã in ra {' và '.join([*result.get('others', ()), result['docx']])}")
         shown = [note for note in result["notes"] if note.severity is not Severity.HINT]
         complain([*result["problems"], *result.get("template", ()), *shown])
         if result["docx"] is not None and result["checked"]:

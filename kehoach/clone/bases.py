@@ -10,6 +10,8 @@ from kehoach.clone.worklist import Kind
 from kehoach.clone.years import last_year, years
 from kehoach.clone.zones import PERIOD, opening_bases
 from kehoach.law import citation, hieu_luc, loai_van_ban
+from kehoach.plan.ban_hanh import KEY
+from kehoach.plan.decision import decision_of
 from kehoach.spec.node import Mapping
 from kehoach.text.letters import fold, lower_first, one_line
 
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
     from kehoach.clone.judge import Own
     from kehoach.clone.sheet import Sheet
     from kehoach.plan.plan import Plan
+    from kehoach.spec.node import Node
 
+_PROPOSAL = "Tờ trình"
+"""Kind of the paper that proposes a plan or its decision: made anew every year."""
 _LOOK_UP = "tra hiệu lực trước khi dùng làm căn cứ"
 
 
@@ -43,14 +48,26 @@ def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
 
 def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
     """Offer the old plan itself as something the new one may build on."""
-    node = sheet.root.get("can_cu") if isinstance(sheet.root, Mapping) else None
     if not own.doi:
         return
-    number = f"{plan.so}/{plan.ky_hieu}" if plan.so else f"……/{plan.ky_hieu}"
-    date = plan.ngay.nhu_viet() if plan.ngay.whole else f"ngày ……/……/{plan.ngay.nam or own.nam}"
-    line = f"Kế hoạch số {number} {date} của {plan.co_quan} về {lower_first(one_line(plan.trich_yeu))}"
+    decision = decision_of(plan)
+    holder: Node | None = sheet.root
+    line = _called(plan, own, loai_van_ban.KE_HOACH)
+    if decision is not None:
+        holder = sheet.root.get(KEY) if isinstance(sheet.root, Mapping) else None
+        line = _called(decision.as_plan(plan), own, loai_van_ban.QUYET_DINH)
+    node = holder.get("can_cu") if isinstance(holder, Mapping) else None
     sheet.tell(Kind.CAN_QUYET, "CL47", "kế hoạch năm trước không tự đưa vào căn cứ",
                f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {line}", node=node, mark=False)  # fmt: skip
+
+
+def _called(plan: Plan, own: Own, loai: str) -> str:
+    """Return a paper of last year as a căn cứ names it; of a decision its own title follows."""
+    number = f"{plan.so}/{plan.ky_hieu}" if plan.so else f"……/{plan.ky_hieu}"
+    date = plan.ngay.nhu_viet() if plan.ngay.whole else f"ngày ……/……/{plan.ngay.nam or own.nam}"
+    about = "về " if loai == loai_van_ban.KE_HOACH else ""
+    subject = lower_first(one_line(plan.trich_yeu))
+    return f"{loai} số {number} {date} của {plan.co_quan} {about}{subject}"
 
 
 def _whole(sheet: Sheet, one: Basis) -> None:
@@ -89,8 +106,12 @@ def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
         tell(sheet, one, "CL41", f"văn bản cho “{words}”", f"tìm văn bản tương ứng cho {_later(words, own)}")
     if one.ngay is None:
         return
-    known = plan.ngay.order()
-    if plan.ngay.thang and one.ngay.order() > (*known[:2], known[2] or 32):
+    if one.loai == _PROPOSAL and one.ngay.nam == own.nam < own.moi:
+        told = f"tờ trình ngày {one.ngay.ngan()} đề nghị ban hành kế hoạch cũ"
+        tell(sheet, one, "CL41", told, f"ghi tờ trình của năm {own.moi}")
+    signed = plan.ban_hanh.ngay if plan.ban_hanh is not None else plan.ngay
+    known = signed.order()
+    if signed.thang and one.ngay.order() > (*known[:2], known[2] or 32):
         tell(sheet, one, "CL42", f"ngày {one.ngay.ngan()} sau ngày của kế hoạch cũ", "kiểm tra lại ngày, số")
     elif (one.ngay.nam or 0) > own.moi:
         tell(sheet, one, "CL42", f"ngày {one.ngay.ngan()} sau năm {own.moi}", "kiểm tra lại ngày, số")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.worklist import Kind
 from kehoach.law import citation, loai_van_ban
+from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.parts import CanCu, VanBan, in_full
 from kehoach.spec.node import Mapping, Node, Sequence
 from kehoach.text.letters import one_line
@@ -36,8 +37,15 @@ class Basis(NamedTuple):
 def listed(root: Node, plan: Plan) -> list[Basis]:
     """Return the căn cứ and the cited documents of the spec's own lists."""
     out = []
-    for name, parts in (("can_cu", plan.can_cu), ("vien_dan", plan.vien_dan)):
-        node = root.get(name) if isinstance(root, Mapping) else None
+    paper = root.get(KEY) if isinstance(root, Mapping) else None
+    issued = plan.ban_hanh.can_cu if plan.ban_hanh is not None else ()
+    lists = (
+        (root, "can_cu", plan.can_cu),
+        (paper, "can_cu", issued),
+        (root, "vien_dan", plan.vien_dan),
+    )
+    for holder, name, parts in lists:
+        node = holder.get(name) if isinstance(holder, Mapping) else None
         nodes = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
         out += [_basis(one, at, name == "can_cu") for one, at in zip(parts, nodes, strict=False)]
     return out

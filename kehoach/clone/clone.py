@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach import spec
-from kehoach.clone import agencies, bases, header, territory, units
+from kehoach.clone import agencies, bases, decision, header, territory, units
 from kehoach.clone.judge import Own, judge
 from kehoach.clone.places import Move, old_tinh
 from kehoach.clone.sheet import Sheet
@@ -62,7 +62,8 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
         if hoc or +named:
             break
     known = next(iter(named.most_common(1)), (0, 0))
-    nam = target.tu_nam or (known[0] if known[1] else None) or plan.ngay.nam or hoc
+    dated = plan.ban_hanh.ngay if plan.ban_hanh is not None else plan.ngay
+    nam = target.tu_nam or (known[0] if known[1] else None) or dated.nam or hoc
     if nam is None:
         raise fault(
             "CL02",
@@ -101,7 +102,8 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
     units.doubled(sheet)
     bases.bases(sheet, plan, own)
     bases.prior(sheet, plan, own)
-    header.signer(sheet, target, move)
+    header.signer(sheet, sheet.root, target, move)
+    decision.decision(sheet, plan, target, move)
     header.drafter(sheet, move)
 
 

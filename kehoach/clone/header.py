@@ -9,6 +9,7 @@ from kehoach.clone.worklist import Kind
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
+from kehoach.plan.ban_hanh import KEY
 from kehoach.spec import edit
 from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.target import Target
     from kehoach.plan.plan import Plan
+    from kehoach.text.dates import Ngay
 
 _PERCENT = re.compile(r"(?:(?<![\d.,])\d[\d.,]{0,20}\s?%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")
 _MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\s)?đồng(?!\w)")
@@ -29,17 +31,11 @@ _MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn
 
 def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
     """Blank the number and the date, refill what names the issuer."""
-    fresh = sheet.doi or move.cu.ten != move.moi.ten
-    for key, node in _pairs(sheet.root):
+    for key, node in pairs(sheet.root):
         if not isinstance(node, Scalar):
             continue
         name = key.text or ""
-        if name == "so" and node.text is not None and fresh:
-            sheet.edits(*edit.blank(sheet.text, key, node))
-            sheet.tell(Kind.CO_HOC, "CL13", f"so: {node.text} → để trống", node=node)
-        elif name == "ngay" and fresh and node.text is not None:
-            _date(sheet, key, node, plan)
-        else:
+        if not unsigned(sheet, key, node, plan.ngay, move):
             new = _refilled(name, node.text, plan, target, move)
             if new and new != node.text:
                 sheet.edits(*edit.fill(sheet.text, key, node, new, flow=in_flow(sheet.text, sheet.root)))
@@ -48,8 +44,21 @@ def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
                 )
 
 
-def _date(sheet: Sheet, key: Scalar, node: Scalar, plan: Plan) -> None:
-    new = f"//{plan.ngay.nam + sheet.doi}" if plan.ngay.nam else ""
+def unsigned(sheet: Sheet, key: Scalar, node: Scalar, ngay: Ngay, move: Move) -> bool:
+    """Blank a number or a date of a paper dated ``ngay``; return False for any other key."""
+    fresh = sheet.doi or move.cu.ten != move.moi.ten
+    if not fresh or node.text is None or key.text not in ("so", "ngay"):
+        return False
+    if key.text == "ngay":
+        _date(sheet, key, node, ngay)
+    else:
+        sheet.edits(*edit.blank(sheet.text, key, node))
+        sheet.tell(Kind.CO_HOC, "CL13", f"so: {node.text} → để trống", node=node)
+    return True
+
+
+def _date(sheet: Sheet, key: Scalar, node: Scalar, ngay: Ngay) -> None:
+    new = f"//{ngay.nam + sheet.doi}" if ngay.nam else ""
     if not new:
         sheet.edits(*edit.blank(sheet.text, key, node))
         sheet.tell(Kind.CO_HOC, "CL13", f"ngay: {node.text} → để trống", node=key)
@@ -75,9 +84,10 @@ def _refilled(name: str, old: str | None, plan: Plan, target: Target, move: Move
 
 def added(sheet: Sheet, target: Target) -> None:
     """Put in keys the user gave that the old plan did not write, behind ``co_quan``."""
-    here = {key.text for key, _ in _pairs(sheet.root)}
-    behind = next(((key, node) for key, node in _pairs(sheet.root) if key.text == "co_quan"), None)
-    for name in ("co_quan_chu_quan", "dia_danh", "ky_hieu"):
+    here = {key.text for key, _ in pairs(sheet.root)}
+    behind = next(((key, node) for key, node in pairs(sheet.root) if key.text == "co_quan"), None)
+    names = ("co_quan_chu_quan", "dia_danh", *(() if KEY in here else ("ky_hieu",)))
+    for name in names:
         value = getattr(target, name)
         if value and name not in here and behind and isinstance(behind[1], Scalar):
             sheet.edits(
@@ -86,9 +96,9 @@ def added(sheet: Sheet, target: Target) -> None:
             sheet.tell(Kind.CO_HOC, "CL15", f"{name}: {value} (thêm)", node=behind[1])
 
 
-def signer(sheet: Sheet, target: Target, move: Move) -> None:
-    """Keep the signer, flagged; give the title the user named."""
-    for key, node in _pairs(sheet.root):
+def signer(sheet: Sheet, paper: Node, target: Target, move: Move) -> None:
+    """Keep the signer of a paper, flagged; give the title the user named."""
+    for key, node in pairs(paper):
         if key.text != "ky" or not isinstance(node, Mapping):
             continue
         values = {name.text: (name, value) for name, value in node.items if isinstance(value, Scalar)}
@@ -167,6 +177,7 @@ def file_beside(sheet: Sheet, leaf: Leaf) -> None:
         sheet.ask("CL24", "bảng lấy từ tệp của kế hoạch cũ", cure, leaf=leaf)
 
 
-def _pairs(root: Node) -> Iterator[tuple[Scalar, Node]]:
+def pairs(root: Node) -> Iterator[tuple[Scalar, Node]]:
+    """Yield the keys of a mapping with their values, nothing for another node."""
     if isinstance(root, Mapping):
         yield from root.items

@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import bo_cuc
+from kehoach.plan.ban_hanh import KEY
 from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
@@ -18,6 +19,7 @@ _BLANKS = str.maketrans("\n\t\xa0", "   ")
 _BASES = ("can_cu", "vien_dan")
 _MACHINE = {
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ky", "luu",
+    "loai", "tham_quyen", "tach_tep",
 }  # fmt: skip
 _FIGURES = {
     "gia_tri",
@@ -57,9 +59,14 @@ class Leaf(NamedTuple):
         return next((str(step) for step in reversed(self.path) if isinstance(step, str)), "")
 
     @property
+    def within(self) -> Path:
+        """Return its path in its paper: below ``ban_hanh`` the decision has the keys of a plan."""
+        return self.path[1:] if self.path[0] == KEY and len(self.path) > 1 else self.path
+
+    @property
     def prose(self) -> bool:
-        """Return True for words of the plan's own: no căn cứ, no symbol, no figure."""
-        return not self.basis and self.path[0] not in _MACHINE and not self.figure
+        """Return True for words of the paper's own: no căn cứ, no symbol, no figure."""
+        return not self.basis and self.within[0] not in _MACHINE and not self.figure
 
     @property
     def figure(self) -> bool:
@@ -69,12 +76,12 @@ class Leaf(NamedTuple):
     @property
     def basis(self) -> bool:
         """Return True inside a căn cứ or a cited document."""
-        return self.path[0] in _BASES
+        return self.within[0] in _BASES
 
     @property
     def part(self) -> str:
-        """Return the key at the top: ``to_chuc_thuc_hien``."""
-        return str(self.path[0])
+        """Return the key at the top of its paper: ``to_chuc_thuc_hien``."""
+        return str(self.within[0])
 
 
 def leaves(text: str, root: Node) -> Iterator[Leaf]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.document.numbered import numbered
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +23,16 @@ def alone(document: Document, paper: Paper) -> Document:
             sections.append(section._replace(blocks=blocks))
     own = paper._replace(blocks=range(1, len(paper.blocks) + 1))
     notes = _called_in(sections, document)
-    return numbered(document._replace(sections=tuple(sections), chu_thich=notes, papers=(own,)))
+    title = document.title and _title(paper, sections)
+    parts = document._replace(sections=tuple(sections), chu_thich=notes, papers=(own,))
+    return numbered(parts._replace(title=title))
+
+
+def _title(paper: Paper, sections: Iterable[Section]) -> str:
+    """Return one line for the properties of the paper's file."""
+    blocks = (block for section in sections for block in section.blocks)
+    subject = [block.words for block in blocks if block.role is Role.TRICH_YEU]
+    return one_line(" ".join([paper.loai, *subject]))
 
 
 def each_alone(document: Document) -> list[Document]:

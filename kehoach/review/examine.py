@@ -108,7 +108,8 @@ def _excerpt(review: Review, subject: Subject) -> Review:
     if not subject.has_head:
         why = "không thấy phần đầu văn bản (Quốc hiệu, cơ quan, số, ngày) nên coi tệp là đoạn trích"
         unchecked.append((why, ("TT01", "TT02")))
-    if not subject.of(Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU):
+    carried = subject.paper is not None and subject.paper.kem_theo  # its end is its decision's
+    if not carried and not subject.of(Role.NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU):
         why = "không thấy nơi nhận và phần ký nên coi tệp là đoạn trích"
         unchecked.append((why, ("TT03", "TT05")))
     return review._replace(unchecked=tuple(unchecked))

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.papers import each_alone
 from kehoach.problem import Severity
 from kehoach.review.drafted import Unread
 from kehoach.review.report.passage import again, passage
@@ -14,6 +15,7 @@ from kehoach.review.report.plain import basis, counts, families, summary, unchec
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.document.block import Document
     from kehoach.problem import Problem
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
@@ -110,12 +112,22 @@ def _file(examined: Examined) -> Iterator[str]:
 
 
 def _named(examined: Examined) -> Iterator[str]:
-    """Yield which plan this is: who issues it, what it is about."""
+    """Yield which plan this is: who issues it, what it is about; a line for each paper."""
     subject = examined.subject
-    issuer = " ".join(block.words for block in subject.of(Role.CO_QUAN_BAN_HANH))
-    told = [one for one in (issuer, subject.facts.title) if one]
-    if told:
-        yield f"<p>{escape(' – '.join(told))}</p>"
+    papers = each_alone(subject.document)
+    for paper in papers:
+        issuer = _said(paper, Role.CO_QUAN_BAN_HANH)
+        title = subject.facts.title
+        if len(papers) > 1:
+            title = f"{paper.papers[0].loai} {_said(paper, Role.TRICH_YEU)}"
+        told = [one for one in (issuer, title) if one]
+        if told:
+            yield f"<p>{escape(' – '.join(told))}</p>"
+
+
+def _said(paper: Document, role: Role) -> str:
+    """Return the words of a component, its lines joined."""
+    return " ".join(block.words for block in paper.blocks() if block.role is role)
 
 
 def _list(name: str, lines: list[str]) -> Iterator[str]:

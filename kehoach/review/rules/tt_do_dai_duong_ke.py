@@ -53,7 +53,7 @@ _ROOM = 165.0
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each component whose only line is much shorter or longer than the decree asks."""
     for role, lines in subject.facts.drawn_lines.items():
-        widths = [width_of(block) for block in subject.of(role) if text_of(block).strip()]
+        widths = [width_of(block) for block in _above_line(subject, role) if text_of(block).strip()]
         if lines is None or len(lines) != 1 or not lines[0] or not widths:
             continue
         least, most = the_thuc.duong_ke()[role.value].luat
@@ -64,6 +64,14 @@ def check(subject: Subject) -> Iterator[Finding]:
             how = "dài bằng dòng chữ" if role is Role.TIEU_NGU else "dài 1/3 đến 1/2 dòng chữ"
             block = subject.of(role)[-1]
             yield at(block, quote_of(block), told, f"kẻ {how}: khoảng {wanted} mm")
+
+
+def _above_line(subject: Subject, role: Role) -> list[Block]:
+    """Return what a component's line is measured by: a Kèm theo line above it too (Mẫu 1.3)."""
+    blocks = subject.of(role)
+    if role is Role.TRICH_YEU and subject.paper is not None and subject.paper.kem_theo:
+        return [*blocks, *(block for block in subject.main if block.role is Role.KEM_THEO)]
+    return blocks
 
 
 def width_of(block: Block) -> float:

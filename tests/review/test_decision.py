@@ -1,0 +1,62 @@
+"""A decision and the plan it issues under review: each as what it is, in a spec and on paper."""
+
+import pytest
+from issued import RAW, raw
+
+import kehoach
+from kehoach import shelf
+from kehoach.plan import make
+from kehoach.plan.save import as_yaml
+from kehoach.review.examine import examine
+from kehoach.review.report.html import page
+from kehoach.word.build.templates import LEVELS
+from kehoach.word.write import render
+
+
+def spec(tmp_path, given):
+    path = tmp_path / "k.yaml"
+    path.write_text(as_yaml(make(given)), encoding="utf-8")
+    return str(path)
+
+
+def found(path):
+    return [(one.code, one.place.line or one.place.path) for one in examine(path).review.problems]
+
+
+CLEAN = raw(
+    can_cu=["Luật Tổ chức chính quyền địa phương ngày 16/6/2025", "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội"]
+)
+
+
+def test_our_own_has_no_finding_as_a_spec(tmp_path):
+    assert found(spec(tmp_path, CLEAN)) == []
+
+
+@pytest.mark.parametrize("cap", LEVELS)
+def test_our_own_has_no_finding_on_paper(tmp_path, cap):
+    path = tmp_path / "k.docx"
+    path.write_bytes(render(kehoach.compose(make(CLEAN)), shelf.templates() / f"{cap}.docx"))
+    assert found(str(path)) == []
+
+
+def test_a_fault_of_the_decision_is_told_at_its_line(tmp_path):
+    late = "Quyết định số 18/QĐ-UBND ngày 08/10/2026 của Ủy ban nhân dân tỉnh giao dự toán năm 2026"
+    told = found(spec(tmp_path, raw(can_cu=[late])))
+    lines = (tmp_path / "k.yaml").read_text(encoding="utf-8").splitlines()
+    at = next(number for number, line in enumerate(lines, 1) if "18/QĐ-UBND" in line)
+    assert [code for code, line in told if abs(line - at) <= 2] == [
+        "CC12"
+    ]  # dated after the decision that stands on it
+
+
+def test_a_missing_signature_is_the_decisions(tmp_path):
+    path = tmp_path / "k.docx"
+    bare = {**CLEAN, "ban_hanh": {key: one for key, one in CLEAN["ban_hanh"].items() if key != "ky"}}
+    path.write_bytes(render(kehoach.compose(make(bare))))
+    assert [code for code, _ in found(str(path))] == ["TT05"]
+
+
+def test_the_page_of_a_report_names_both(tmp_path):
+    told = page([examine(spec(tmp_path, RAW))])
+    assert "XÃ MINH LONG – Quyết định Ban hành Kế hoạch phát triển thư viện xã năm 2026</p>" in told
+    assert "XÃ MINH LONG – Kế hoạch Phát triển thư viện xã năm 2026</p>" in told
