@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.columns import usual_margins, usual_room, widths
 from kehoach.document.compose.given import given_table
@@ -42,23 +42,41 @@ def asked_widths(table: Table, usual: Table, *, ngang: bool) -> dict[int, int]:
     """Return by column, from 0, the share to write so that the table is set as in the file.
 
     ``usual`` is the table as the program would print it. Only columns the program would set
-    otherwise get one: the fewest that make it agree, the most different first.
+    otherwise get one, as few as make it agree: each time the one that helps most.
     """
     shown = _shares(table.rong)
     if len(shown) != len(usual.rong):
         return {}
-    room = usual_room(ngang=ngang)
+    setting = _Setting(usual, usual_room(ngang=ngang), shown)
     out: dict[int, int] = {}
-    for _ in shown:
-        given = tuple(out.get(at) for at in range(len(shown)))
-        found = _shares(widths(usual.can, given, room, usual_margins()).pt)
-        differ = [abs(one - other) for one, other in zip(shown, found, strict=True)]
-        if max(differ) <= _SAME_SHARE:
-            break
+    while len(out) < len(shown) and setting.off(out) > _SAME_SHARE:
         left = [at for at in range(len(shown)) if at not in out]
-        at = max(left, key=differ.__getitem__)
-        out[at] = max(round(shown[at] * 100), 1)
+        tried = [{**out, at: max(round(shown[at] * 100), 1)} for at in left]
+        out = min(tried, key=setting.rank)
     return out
+
+
+class _Setting(NamedTuple):
+    """A table as the program prints it, and how the file has it."""
+
+    usual: Table
+    room: float
+    shown: list[float]
+    """Shares of 1."""
+
+    def rank(self, given: dict[int, int]) -> tuple[float, int, int]:
+        """Return what is least for the shares that do best.
+
+        People write fives and tens, and leave the column of the numbers alone.
+        """
+        odd = sum([share % 5 > 0 for share in given.values()])
+        return max(round(self.off(given), 2), _SAME_SHARE), int(0 in given), odd
+
+    def off(self, given: dict[int, int]) -> float:
+        """Return by what share of the table the worst column differs when some are given."""
+        asked = tuple([given.get(at) for at in range(len(self.shown))])
+        found = _shares(widths(self.usual.can, asked, self.room, usual_margins()).pt)
+        return max([abs(one - other) for one, other in zip(self.shown, found, strict=True)])
 
 
 def _shares(widths: tuple[float | None, ...]) -> list[float]:
