@@ -11,7 +11,7 @@ from kehoach.plan import draft
 from kehoach.plan.content import ITEMS
 from kehoach.plan.parts import Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
-from kehoach.plan.table import Bang, Nhom, TuTep
+from kehoach.plan.table import Bang, BangLap, CotLap, Nhom, TuTep
 from kehoach.review.report.table import put_in
 from kehoach.spec import LIMITS, parse
 from kehoach.word.contract import FIELDS, example
@@ -40,7 +40,11 @@ def test_it_names_every_command_and_no_other():
 
 def test_its_glossary_is_the_models_words():
     words = set(re.findall(r"`(\w+)`", TEXT[TEXT.index("## Từ dùng trong tệp") :]))
-    fields = {name for cls in (Plan, Ky, PhuLuc, VanBan, Bang, Nhom, TuTep, *ITEMS.values()) for name in cls.FIELDS}
+    fields = {
+        name
+        for cls in (Plan, Ky, PhuLuc, VanBan, Bang, BangLap, CotLap, Nhom, TuTep, *ITEMS.values())
+        for name in cls.FIELDS
+    }
     assert words - fields - {"Lưu", "to_chuc_thuc_hien"} == set()
     assert set(ITEMS) <= words
 

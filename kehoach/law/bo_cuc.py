@@ -64,6 +64,22 @@ def cot_nhiem_vu() -> tuple[CotNhiemVu, ...]:
     )
 
 
+class CotLap(NamedTuple):
+    """A column a made table may have."""
+
+    khoa: str
+    tieu_de: str
+    khi_co: str
+    """``co`` for a column printed when something fills it, ``chon`` when the author chooses it."""
+
+
+@cache
+def cot_lap(bang: str) -> tuple[CotLap, ...]:
+    """Return the columns of a made table: ``nhiem_vu``, ``kinh_phi``, ``chi_tieu``; none else."""
+    found = book("bo-cuc").get(f"bang_{bang}", ())
+    return tuple(CotLap(one["khoa"], one["tieu_de"], one.get("khi_co", "")) for one in found)
+
+
 @cache
 def chi_tiet_nhiem_vu() -> dict[str, str]:
     """Return the field of a task → the words printed before it in the body."""

@@ -15,9 +15,10 @@ from kehoach.plan.kinds import (
     TIEN,
     choice,
 )
+from kehoach.plan.own_cells import COT_RIENG, GHI_CHU, ORieng
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
-from kehoach.plan.table import BANG, Bang, gather_table, name_above
+from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table, name_above
 from kehoach.text.marks import list_ends, with_end
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ class NhiemVu(Part):
         CHU, "Mã việc cấp trên giao (ghi ở cap_tren) mà nhiệm vụ này thực hiện; không in ra.", default=None,
         vi_du=("V.4.1",),
     )  # fmt: skip
+    ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None, vi_du=("Việc mới",))
+    cot_rieng: tuple[ORieng, ...] = field(
+        COT_RIENG, "Ô của cột riêng trong bảng nhiệm vụ: tiêu đề cột và chữ của ô.", default=(),
+        vi_du=({"Đối tượng": "60 giáo viên"},),
+    )  # fmt: skip
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Các ý chi tiết của nhiệm vụ.", default=())
 
     @property
@@ -97,6 +103,7 @@ class ChiTieu(Part):
     don_vi: str | None = field(CHU, "Đơn vị tính.", default=None, vi_du=("%", "người"))
     nam_truoc: SoLieu | None = field(SO_LIEU, "Giá trị đạt năm trước.", default=None, vi_du=(81.5,))
     nguon: str | None = field(CHU_KHONG_DAU, "Nguồn số liệu.", default=None)
+    ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None)
 
 
 class KhoanChi(Part):
@@ -107,6 +114,7 @@ class KhoanChi(Part):
         TIEN, "Số tiền, đồng; để trống thì in chỗ trống để điền.", default=None, vi_du=(120000000,)
     )
     nguon: str | None = field(CHU_KHONG_DAU, "Nguồn kinh phí.", default=None, vi_du=("ngân sách xã",))
+    ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None)
 
 
 class DonVi(Part):
@@ -126,7 +134,7 @@ class BangTrongBai(Part):
     """Một bảng đặt trong bài: ghi `bang: nhiem_vu`, hoặc ghi cot và hang."""
 
     ten: str | None = field(CHU, "Tên bảng, in phía trên.", default=None)
-    bang: Bang | str = field(BANG, "`nhiem_vu` để lập từ các nhiệm vụ, hoặc nhóm cot, hang.")
+    bang: AnyBang = field(BANG, LAP_TU)
 
     @classmethod
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:

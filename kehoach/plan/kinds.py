@@ -164,6 +164,18 @@ def _asked(kind: Kind) -> Kind:
     return Kind(read, kind.json)
 
 
+def _yes(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    found = text(value).lower()
+    if found not in ("true", "false", "có", "không"):
+        raise Wrong("KH04", f'không nhận giá trị "{found}"', "ghi true hoặc false")
+    return found in ("true", "có")
+
+
+CO_KHONG = scalar(_yes, "boolean")
+"""``true`` or ``false``."""
+
 CHU = scalar(text)
 """A text, cleaned and trimmed, never empty."""
 

@@ -12,7 +12,7 @@ from kehoach.plan.kinds import text as read_text
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
-from kehoach.plan.table import BANG, Bang, gather_table
+from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import one_line
 
@@ -166,7 +166,7 @@ class CapTren(Part):
     viec: tuple[Viec, ...] = field(many(part(Viec)), "Các việc giao cho cấp này.", default=())
 
 
-def _not_empty(bang: Bang | str | None, known: dict[str, Any]) -> Bang | str | None:
+def _not_empty(bang: AnyBang | None, known: dict[str, Any]) -> AnyBang | None:
     if bang is None and known.get("noi_dung") == ():
         raise Wrong("KH02", "phụ lục không có nội dung", "thêm noi_dung, hoặc cot và hang, hoặc `bang: nhiem_vu`")
     return bang
@@ -181,9 +181,7 @@ class PhuLuc(Part):
         DANH_SO, "Cách đánh số của riêng phụ lục; không ghi thì như cả kế hoạch.", default=None
     )
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Lời văn, đề mục, ý; đứng trước bảng.", default=())
-    bang: Bang | str | None = field(
-        BANG, "`nhiem_vu` để lập từ các nhiệm vụ, hoặc nhóm cot, hang.", default=None, check=_not_empty
-    )
+    bang: AnyBang | None = field(BANG, LAP_TU, default=None, check=_not_empty)
 
     @classmethod
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:

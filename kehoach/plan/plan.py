@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.law import bo_cuc
 from kehoach.plan import issuer
@@ -21,6 +21,11 @@ from kehoach.text.dates import Ngay
 if TYPE_CHECKING:
     from kehoach.plan.reading import Path, Reading
     from kehoach.text.numbers import SoVanBan
+
+
+Above = tuple[str, ...]
+"""The headings an item stands under, the outermost first."""
+I = TypeVar("I", bound=Part)  # noqa: E741 - an item
 
 
 def _read_sections(value: Any, reading: Reading, path: Path) -> tuple[Muc, ...]:
@@ -118,11 +123,16 @@ def section_keys(raw: dict[str, Any]) -> list[str]:
 
 def tasks(plan: Plan) -> list[tuple[tuple[str, ...], NhiemVu]]:
     """Return every task of the plan in order, with the headings it stands under."""
-    found: list[tuple[tuple[str, ...], NhiemVu]] = []
+    return items_of(plan, NhiemVu)
 
-    def walk(items: tuple[Item, ...], above: tuple[str, ...]) -> None:
+
+def items_of(plan: Plan, kind: type[I]) -> list[tuple[Above, I]]:
+    """Return every item of a kind in order, each with the headings it stands under."""
+    found: list[tuple[Above, I]] = []
+
+    def walk(items: tuple[Item, ...], above: Above) -> None:
         for item in items:
-            if isinstance(item, NhiemVu):
+            if isinstance(item, kind):
                 found.append((above, item))
             if isinstance(item, HOLDERS):
                 walk(item.noi_dung, (*above, item.tieu_de) if isinstance(item, TieuDe) else above)

@@ -10,9 +10,10 @@ from kehoach.plan.build import draft
 from kehoach.plan.content import BangTrongBai, Gach
 from kehoach.plan.notes import ChuThich
 from kehoach.plan.numbering import DanhSo
+from kehoach.plan.own_cells import ORieng
 from kehoach.plan.part import Part
 from kehoach.plan.parts import PhuLuc
-from kehoach.plan.table import Bang, Cot
+from kehoach.plan.table import AnyBang, Bang, BangLap, Cot, CotLap
 from kehoach.plan.table.fit import as_given
 from kehoach.problem import KehoachError, Place, fault
 from kehoach.spec.writer import write
@@ -101,22 +102,45 @@ def _value(value: Any) -> Any:
         return value.ten or [*value.marks]
     if not isinstance(value, tuple):
         return _scalar(value)
-    if value and isinstance(value[0], ChuThich):
-        return {note.ten: note.loi for note in value}
+    if value and isinstance(value[0], ChuThich | ORieng):
+        return dict(_named(one) for one in value)
     return [_value(one) for one in value]
+
+
+def _named(one: ChuThich | ORieng) -> tuple[str, str]:
+    """Return a name and its words, which are a key and its value in the file."""
+    return (one.ten, one.loi) if isinstance(one, ChuThich) else (one.ten, one.o)
 
 
 def _part(part: Part) -> Any:
     """Return a part as a mapping; a dash item and a column that are words alone as the words."""
+    words = _alone(part)
+    if words is not None:
+        return words
+    held = {name: _value(value) for name, value in _given(part)}
+    if isinstance(part, Bang) and part.hang:
+        held["hang"] = [as_given(part.cot, row) if isinstance(row, tuple) else _part(row) for row in part.hang]
+    return _beside(part.bang, held) if isinstance(part, PhuLuc | BangTrongBai) else held
+
+
+def _alone(part: Part) -> str | None:
+    """Return the words of a part that says nothing else, None for any other."""
     if isinstance(part, Gach) and not part.noi_dung:
         return part.gach_dau_dong
     if isinstance(part, Cot) and (part.rong, part.canh, part.cot) == (None, None, ()):
         return part.ten
-    held = {name: _value(value) for name, value in _given(part)}
-    if isinstance(part, Bang) and part.hang:
-        held["hang"] = [as_given(part.cot, row) if isinstance(row, tuple) else _part(row) for row in part.hang]
-    if isinstance(part, PhuLuc | BangTrongBai) and isinstance(part.bang, Bang) and not part.bang.ten:
-        return {name: one for name, one in held.items() if name != "bang"} | held["bang"]
+    if isinstance(part, CotLap) and (part.ten, part.rong, part.canh) == (None, None, None):
+        return part.khoa
+    return None
+
+
+def _beside(bang: AnyBang | None, held: dict[str, Any]) -> dict[str, Any]:
+    """Return what holds a table with the table's keys beside its own."""
+    if isinstance(bang, BangLap):
+        made = {name: one for name, one in held["bang"].items() if name != "lap_tu"}
+        return {**held, "bang": bang.lap_tu, **made}
+    if isinstance(bang, Bang) and not bang.ten:
+        return {**{name: one for name, one in held.items() if name != "bang"}, **held["bang"]}
     return held
 
 

@@ -13,7 +13,7 @@ from kehoach.plan.part import REQUIRED, Field, Part
 from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
 from kehoach.plan.plan import Plan
 from kehoach.plan.section import Muc
-from kehoach.plan.table import BARE, Bang, Cot, Nhom, TuTep
+from kehoach.plan.table import BARE, Bang, Cot, CotLap, Nhom, TuTep
 
 ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
@@ -37,7 +37,7 @@ _SECTION = {
         {"$ref": "#/$defs/LayTu"},
     ]
 }
-_PARTS: tuple[type[Part], ...] = (VanBan, CanCu, CapTren, Viec, Ky, PhuLuc, Bang, Cot, Nhom)
+_PARTS: tuple[type[Part], ...] = (VanBan, CanCu, CapTren, Viec, Ky, PhuLuc, Bang, Cot, CotLap, Nhom)
 
 
 def schema() -> dict[str, Any]:
@@ -82,6 +82,8 @@ def _object(cls: type[Part]) -> dict[str, Any]:
     elif "bang" in properties:
         table = _object(Bang)["properties"]
         properties |= {name: table[name] for name in BARE}
+        columns = [*table["cot"]["items"]["anyOf"], {"$ref": "#/$defs/CotLap"}]
+        properties["cot"] = {**table["cot"], "items": {"anyOf": columns}}
         required = [name for name in required if name != "bang"]
     return {
         "description": cls.__doc__,

@@ -9,6 +9,8 @@ from decimal import Decimal
 from kehoach.text.sought import Sought
 
 _UNITS = {"": 1, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+MONEY_UNITS = {"đồng": 0, "nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9}
+"""Unit of a table of amounts → its power of ten, in đồng."""
 _MONEY = Sought(
     r"(?P<so>\d[\d.,\s]*)(?:(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|đ|vnđ|vnd)?\.?", flags=re.IGNORECASE
 )
@@ -39,6 +41,14 @@ def figure_words(value: Decimal, places: int = 0) -> str:
     """Return 1250.5 as ``1.250,5``: dots for thousands, a comma and as many digits behind it."""
     whole, _, rest = f"{value:,.{places}f}".partition(".")
     return whole.replace(",", ".") + (f",{rest}" if rest else "")
+
+
+def in_unit(dong: int, unit: str) -> str:
+    """Return 12500000 đồng in ``triệu đồng`` as ``12,5``: exact, no digit more than it needs."""
+    power = MONEY_UNITS[unit]
+    whole, rest = divmod(dong, 10**power)
+    digits = f"{rest:0{power}d}".rstrip("0") if rest else ""
+    return thousands(whole) + (f",{digits}" if digits else "")
 
 
 @dataclass(frozen=True, slots=True)

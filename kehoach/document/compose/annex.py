@@ -11,9 +11,8 @@ from kehoach.document.block import Block, Role, Run, Section
 from kehoach.document.compose.body import Body, Level
 from kehoach.document.compose.decision import attached_to_decision
 from kehoach.document.compose.ending import end_with_sign
-from kehoach.document.compose.given import table_blocks
 from kehoach.document.compose.header import number_and_symbol
-from kehoach.document.compose.tables import task_table
+from kehoach.document.compose.tables import tables
 from kehoach.plan.decision import decision_of
 from kehoach.plan.inline import plain
 from kehoach.text.numbering import roman
@@ -37,7 +36,7 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
             head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), path=(*path, "ten")))
         head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), path=path))
         outer = Level((0,), annex.danh_so or DanhSo(plan.danh_so.cap), annex=True)
-        content = [*body.items(annex.noi_dung, outer, (*path, "noi_dung")), *_table(annex, plan, number)]
+        content = [*body.items(annex.noi_dung, outer, (*path, "noi_dung")), *_table(annex, body, number)]
         yield Section((*head, *end_with_sign(content)), annex.huong == "ngang", opens_annex=True)
 
 
@@ -52,10 +51,8 @@ def attached_to(plan: Plan) -> str:
     return f"(Kèm theo Kế hoạch số{number_and_symbol(plan.so, plan.ky_hieu)} {plan.ngay.dai()} của {plan.co_quan})"
 
 
-def _table(annex: PhuLuc, plan: Plan, number: int) -> list[Block]:
+def _table(annex: PhuLuc, body: Body, number: int) -> list[Block]:
     if annex.bang is None:
         return []
     path = ("phu_luc", number, "bang")
-    if isinstance(annex.bang, str):
-        return [Block(Role.BANG, level=2, table=task_table(plan), path=path)]
-    return list(table_blocks(annex.bang, path, 2, path))
+    return list(tables(body.plan, annex.bang, path, path, level=2, moved=body.moved))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
-from kehoach.document.compose.given import table_blocks
-from kehoach.document.compose.tables import task_table
+from kehoach.document.compose.made import in_tables
+from kehoach.document.compose.tables import made_from, tables
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
 from kehoach.plan.content import (
@@ -74,7 +74,9 @@ class Body:
         self.plan = plan
         self.cited = cited
         self.duties = Duties(plan)
-        self.tasks_in_annex = any(annex.bang == "nhiem_vu" for annex in plan.phu_luc)
+        self.tasks_in_annex = any(made_from(annex.bang) == "nhiem_vu" for annex in plan.phu_luc)
+        self.moved: set[Item] = set()
+        """Expenses and targets that a table beside them prints, and no dash."""
 
     def sections(self) -> Iterator[Block]:
         """Yield the blocks of every section."""
@@ -88,7 +90,11 @@ class Body:
     def items(self, items: Iterable[Item], level: Level, path: PlanPath) -> Iterator[Block]:
         """Yield the blocks of the items of one list."""
         listed = list(items)
+        moved = in_tables(listed)
+        self.moved.update(moved)
         for number, item in enumerate(listed):
+            if moved and item in moved:
+                continue
             following = listed[number + 1] if number + 1 < len(listed) else None
             mark = ";" if isinstance(following, ChiTieu | KhoanChi | Gach | LayTu) else "."
             yield from self._item(item, level, (*path, number), mark)
@@ -144,10 +150,8 @@ class Body:
         if item.ten:
             text = self.cited.runs(item.ten, path)
             yield Block(Role.TEN_BANG, text, level=level.depth, path=(*path, "ten"))
-        if isinstance(item.bang, str):
-            yield Block(Role.BANG, level=level.depth, table=task_table(self.plan), path=path)
-        else:
-            yield from table_blocks(item.bang, (*path, "bang"), level.depth, path)
+        place = (*path, "bang")
+        yield from tables(self.plan, item.bang, place, path, level=level.depth, moved=self.moved)
 
     def _dash(self, text: str, level: Level, path: PlanPath) -> Block:
         role, label = (Role.GACH_CONG, "+") if level.dash else (Role.GACH_DAU_DONG, "-")

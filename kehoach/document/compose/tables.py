@@ -1,22 +1,57 @@
-"""The table made from the tasks."""
+"""Tables of a plan, given or made, and the usual table of its tasks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Row, Table
+from kehoach.document.block import Block, Role, Row, Table
+from kehoach.document.compose.given import table_blocks
+from kehoach.document.compose.made import made_bang
 from kehoach.document.compose.table_rows import group_row, plain_cell
 from kehoach.document.needs import measured
 from kehoach.law import bo_cuc
 from kehoach.plan import tasks
 from kehoach.plan.inline import without_notes
+from kehoach.plan.table import BangLap
 from kehoach.text.numbering import roman
 from kehoach.text.numbers import thousands
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from kehoach.address import PlanPath
     from kehoach.law.bo_cuc import CotNhiemVu
     from kehoach.plan import Plan
-    from kehoach.plan.content import NhiemVu
+    from kehoach.plan.content import Item, NhiemVu
+    from kehoach.plan.table import AnyBang
+
+
+def made_from(bang: AnyBang | None) -> str:
+    """Return what a table is made from; empty for one that is given, and for none."""
+    if isinstance(bang, BangLap):
+        return bang.lap_tu
+    return bang if isinstance(bang, str) else ""
+
+
+def tables(
+    plan: Plan,
+    bang: AnyBang,
+    path: PlanPath,
+    own: PlanPath,
+    *,
+    level: int,
+    moved: Collection[Item] = (),
+) -> Iterator[Block]:
+    """Yield a table, given or made, with what stands round it.
+
+    ``path`` leads to it, ``own`` is the place of its block; ``moved`` are the items it prints in
+    place of their dashes.
+    """
+    if isinstance(bang, str):
+        yield Block(Role.BANG, level=level, table=task_table(plan), path=own)
+        return
+    given = made_bang(plan, bang, moved) if isinstance(bang, BangLap) else bang
+    yield from table_blocks(given, path, level, own)
 
 
 def task_table(plan: Plan) -> Table:

@@ -9,6 +9,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose import compose
+from kehoach.document.compose.made import IN_DONG
 from kehoach.document.compose.tasks import Duties
 from kehoach.document.extract.items import as_given
 from kehoach.law import bo_cuc
@@ -44,11 +45,24 @@ def put_back(raw: Raw) -> Raw:
 
 
 def _with_task_tables(raw: Raw) -> Iterator[Raw]:
-    """Yield a copy for each annex that can be the task table."""
+    """Yield copies for each annex that can be the task table: the usual one, then its columns."""
     for number, annex in enumerate(raw.get("phu_luc", [])):
-        made = _with_tasks(raw, number, annex)
-        if made is not None:
-            yield made
+        columns = _task_columns(annex)
+        if columns is None:
+            continue
+        for chosen in ([], columns[1:]):
+            made = _with_tasks(raw, annex, columns)
+            if made is not None:
+                made["phu_luc"][number] = _made_annex(annex, chosen)
+                yield made
+
+
+def _made_annex(annex: Raw, chosen: list[str]) -> Raw:
+    """Return an annex whose table is made from the tasks, with these columns or the usual ones."""
+    kept = {key: value for key, value in annex.items() if key not in ("cot", "hang", "tong")}
+    totals = {"tong": "true"} if "tong" in annex else {}
+    columns = {"cot": chosen} if chosen else {}
+    return {**kept, "bang": "nhiem_vu", **columns, **totals}
 
 
 def _plan(raw: Raw) -> Plan | None:
@@ -85,21 +99,14 @@ def _cells(block: Block) -> list[Any]:
     return [[(cell.text, cell.span) for cell in row.cells] for row in rows]
 
 
-def _with_tasks(raw: Raw, number: int, annex: Raw) -> Raw | None:
+def _with_tasks(raw: Raw, annex: Raw, columns: list[str]) -> Raw | None:
     """Return a copy whose numbered texts that stand in the table's rows are tasks."""
-    columns = _task_columns(annex)
-    if columns is None:
-        return None
     made = deepcopy(raw)
     waiting = _task_rows(columns, annex)
     for item in _items(made):
         if waiting and "khoan" in item and _same_task(item["khoan"], waiting[0]["nhiem_vu"]):
-            _become_task(item, waiting.pop(0))
-    if waiting:
-        return None
-    kept = {key: value for key, value in annex.items() if key not in ("cot", "hang")}
-    made["phu_luc"][number] = {**kept, "bang": "nhiem_vu"}
-    return made
+            _become_task(item, waiting.pop(0), annex.get("don_vi_tinh", ""))
+    return None if waiting else made
 
 
 def _task_rows(columns: list[str], annex: Raw) -> list[dict[str, str]]:
@@ -116,12 +123,18 @@ def _same_task(khoan: str, cell: str) -> bool:
 
 def _task_columns(annex: Raw) -> list[str] | None:
     """Return the field of each column when the table is headed as the task table is."""
-    names = {fold(cot.tieu_de): cot.khoa for cot in bo_cuc.cot_nhiem_vu()}
+    unit = annex.get("don_vi_tinh")
+    names = {fold(_heading(cot.tieu_de, unit)): cot.khoa for cot in bo_cuc.cot_lap("nhiem_vu")}
     titles = [fold(cot["ten"] if isinstance(cot, dict) else cot) for cot in annex.get("cot", [])]
     if not titles or any(title not in names for title in titles):
         return None
     columns = [names[title] for title in titles]
     return columns if columns[:2] == ["stt", "nhiem_vu"] else None
+
+
+def _heading(title: str, unit: str | None) -> str:
+    """Return a heading of the task table as it is printed below a unit of its own."""
+    return title.removesuffix(IN_DONG) if unit else title
 
 
 def _items(raw: Raw) -> Iterator[Raw]:
@@ -138,13 +151,16 @@ def _items(raw: Raw) -> Iterator[Raw]:
         yield from walk(value.get("noi_dung") if isinstance(value, dict) else value)
 
 
-def _become_task(item: Raw, row: dict[str, str]) -> None:
+def _become_task(item: Raw, row: dict[str, str], unit: str) -> None:
+    """Make a numbered text the task a row of the table says; amounts are in the table's unit."""
     below, words = item.pop("noi_dung", None), item["khoan"]
     item.clear()
     item["nhiem_vu"] = strip_end(words) if notes_called(words) else row["nhiem_vu"]
-    for name in bo_cuc.chi_tiet_nhiem_vu():
+    for name in (*bo_cuc.chi_tiet_nhiem_vu(), "ghi_chu"):
         if row.get(name):
             item[name] = as_given(name, row[name])
+    if unit and "kinh_phi" in item:
+        item["kinh_phi"] = f"{item['kinh_phi']} {unit}"
     if below:
         item["noi_dung"] = below
 

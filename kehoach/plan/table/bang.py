@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.kinds import CHU, choice, part, scalar, text, texts
+from kehoach.plan.kinds import CHU, CO_KHONG, part, scalar, text, texts
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.reading import Wrong
 from kehoach.plan.table.columns import COT, Cot, columns_fit, is_numbered
 from kehoach.plan.table.fit import rows_fit
 from kehoach.plan.table.from_file import TuTep, at_cells, with_rows
+from kehoach.plan.table.made import MADE, BangLap, read_made
 from kehoach.plan.table.rows import HANG, Nhom
 from kehoach.plan.table.total import TONG, total_fits
 
@@ -29,15 +29,6 @@ def _read_unit(value: Any) -> str:
 def _unnamed(notes: tuple[str, ...]) -> tuple[str, ...]:
     """Return notes without the words the composer writes before the first."""
     return tuple(_NOTE.sub("", one, count=1) or one if at == 0 else one for at, one in enumerate(notes))
-
-
-def _read_yes(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    found = text(value).lower()
-    if found not in ("true", "false", "có", "không"):
-        raise Wrong("KH04", f'không nhận giá trị "{found}"', "ghi true hoặc false")
-    return found in ("true", "có")
 
 
 class Bang(Part):
@@ -70,7 +61,7 @@ class Bang(Part):
         default=(),
     )
     lap_tieu_de: bool = field(
-        scalar(_read_yes, "boolean"),
+        CO_KHONG,
         "`false` thì tiêu đề không lặp lại ở trang sau.",
         default=True,
     )
@@ -81,9 +72,13 @@ class Bang(Part):
         return is_numbered(self.cot)
 
 
-def _read_bang(value: Any, reading: Reading, path: Path) -> Bang | str | None:
+def _read_bang(value: Any, reading: Reading, path: Path) -> AnyBang | None:
     if isinstance(value, str):
-        return str(_FROM_TASKS.read(value, reading, path))
+        return read_made(value, reading, path)
+    if isinstance(value, BangLap):
+        return value
+    if isinstance(value, dict) and "lap_tu" in value:
+        return reading.part(BangLap, value, path[:-1])  # its keys stand beside `bang`
     if isinstance(value, dict) and "tep" in value:
         return _read_from_file(value, reading, path)
     return reading.part(Bang, value, path)
@@ -100,20 +95,33 @@ def _read_from_file(value: dict[str, Any], reading: Reading, path: Path) -> Bang
     return bang
 
 
-_FROM_TASKS = choice("nhiem_vu")
-BANG = Kind(_read_bang, {"anyOf": [_FROM_TASKS.json, part(Bang).json]})
-"""A table given, or the name of the list it is made from."""
+AnyBang = Bang | BangLap | str
+"""A table given, one made in a way of the author's, or the usual table of the tasks by its name."""
+
+LAP_TU = "`nhiem_vu`, `kinh_phi`, `chi_tieu` để lập từ các mục ấy, hoặc nhóm cot, hang."
+
+BANG = Kind(_read_bang, {"anyOf": [MADE.json, part(Bang).json]})
+"""A table given, or the name of what it is made from."""
 
 BARE = (*(name for name in Bang.FIELDS if name != "ten"), *TuTep.FIELDS)
 """Keys of a table that may stand beside the other keys of what holds it."""
 
 
 def gather_table(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return a mapping whose bare keys of a table (``cot``, ``hang`` …) are put under ``bang``."""
-    if "bang" in raw or not any(key in raw for key in ("cot", "hang", "tep")):
+    """Return a mapping whose bare keys of a table (``cot``, ``hang`` …) are put under ``bang``.
+
+    Beside the name of what a table is made from they say how it is made.
+    """
+    bare = {key: raw[key] for key in BARE if key in raw}
+    made = {"lap_tu": raw["bang"]} if isinstance(raw.get("bang"), str) else {}
+    if not bare or not (made or _gives_rows(raw)):
         return raw
     rest = {key: value for key, value in raw.items() if key not in BARE}
-    return {**rest, "bang": {key: raw[key] for key in BARE if key in raw}}
+    return {**rest, "bang": {**made, **bare}}
+
+
+def _gives_rows(raw: dict[str, Any]) -> bool:
+    return "bang" not in raw and any(key in raw for key in ("cot", "hang", "tep"))
 
 
 def name_above(raw: dict[str, Any]) -> dict[str, Any]:

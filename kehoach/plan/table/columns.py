@@ -30,6 +30,10 @@ def _share(value: Any) -> float:
     return float(found)
 
 
+SHARE = scalar(_share, "number", "string")
+ALIGN = choice("trai", "giua", "phai")
+
+
 def read_cot(value: Any, reading: Reading, path: Path) -> Cot | None:
     """Return a column; a text alone is its heading."""
     return reading.part(Cot, {"ten": value} if isinstance(value, str) else value, path)
@@ -52,12 +56,12 @@ class Cot(Part):
 
     ten: str = field(CHU, "Tiêu đề cột.")
     rong: float | None = field(
-        scalar(_share, "number", "string"),
+        SHARE,
         "Phần trăm bề ngang bảng (ghi ở mọi cột thì là tỷ lệ giữa các cột); không ghi thì tự tính.",
         default=None,
     )
     canh: str | None = field(
-        choice("trai", "giua", "phai"),
+        ALIGN,
         "Canh chữ trong cột; không ghi thì tự chọn.",
         default=None,
     )

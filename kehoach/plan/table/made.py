@@ -1,0 +1,116 @@
+"""A table made from what the plan says in its own keys: its tasks, expenses or targets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.law import bo_cuc
+from kehoach.plan.kinds import CHU, CO_KHONG, choice, many, part, scalar, text, texts
+from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.reading import Wrong
+from kehoach.plan.table.columns import ALIGN, SHARE
+from kehoach.text.numbers import MONEY_UNITS
+
+if TYPE_CHECKING:
+    from kehoach.plan.reading import Path, Reading
+
+_KEY = re.compile(r"[a-z0-9_]+").fullmatch
+"""A key; a column of the author's own has a title, with capitals, blanks or Vietnamese letters."""
+_MONEY = {"nhiem_vu": "kinh_phi", "kinh_phi": "so_tien"}
+"""The column of money of a made table; a table of targets has none."""
+
+
+class CotLap(Part):
+    """Một cột của bảng lập tự động: khóa có sẵn, hoặc tiêu đề của cột riêng."""
+
+    khoa: str = field(
+        CHU, "Khóa của cột, hoặc tiêu đề của cột riêng.", vi_du=("chu_tri", "Đối tượng")
+    )  # fmt: skip
+    ten: str | None = field(CHU, "Tiêu đề in ra; không ghi thì dùng tiêu đề có sẵn.", default=None)
+    rong: float | None = field(
+        SHARE, "Phần trăm bề ngang bảng; không ghi thì tự tính.", default=None
+    )  # fmt: skip
+    canh: str | None = field(ALIGN, "Canh chữ trong cột.", default=None)
+
+
+def _read_cot(value: Any, reading: Reading, path: Path) -> CotLap | None:
+    return reading.part(CotLap, {"khoa": value} if isinstance(value, str) else value, path)
+
+
+def _known_columns(columns: tuple[CotLap, ...], known: dict[str, Any]) -> tuple[CotLap, ...]:
+    """Return the columns. Raises Wrong KH04 for a key nobody knows, KH08 for one given twice."""
+    keys = [one.khoa for one in bo_cuc.cot_lap(str(known.get("lap_tu")))]
+    wrong: list[Wrong] = []
+    for place, one in enumerate(columns):
+        if _KEY(one.khoa) and one.khoa not in keys:
+            wrong.append(_unknown(one.khoa, keys, place))
+        elif one.khoa in [before.khoa for before in columns[:place]]:
+            wrong.append(Wrong("KH08", f"cột `{one.khoa}` ghi hai lần", "bỏ một cột", (place,)))
+    if wrong:
+        raise wrong[0].along_with(wrong[1:])
+    return columns
+
+
+def _unknown(khoa: str, keys: list[str], place: int) -> Wrong:
+    from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+
+    near = nearest(khoa, keys)
+    start = f"ý bạn là `{near}`? " if near else ""
+    cure = f"{start}các cột: {', '.join(keys)}; cột riêng thì ghi tiêu đề, như Đối tượng"
+    return Wrong("KH04", f"bảng không có cột `{khoa}`", cure, (place,))
+
+
+def _unit(unit: str | None, known: dict[str, Any]) -> str | None:
+    """Return the unit the amounts are printed in. Raises Wrong KH04."""
+    if unit is None:
+        return None
+    if known.get("lap_tu") not in _MONEY:
+        raise Wrong("KH04", "bảng chi_tieu không có cột tiền để đổi đơn vị", "bỏ don_vi_tinh")
+    if unit not in MONEY_UNITS:
+        units = ", ".join(MONEY_UNITS)
+        raise Wrong("KH04", f'không đổi tiền sang đơn vị "{unit}"', f"chọn một trong: {units}")
+    return unit
+
+
+MADE = choice("nhiem_vu", "kinh_phi", "chi_tieu")
+"""What a table can be made from."""
+
+
+class BangLap(Part):
+    """Bảng lập từ các nhiệm vụ, khoản chi hoặc chỉ tiêu ghi trong kế hoạch."""
+
+    lap_tu: str = field(
+        MADE, "Lập từ gì: nhiem_vu, kinh_phi hoặc chi_tieu."
+    )  # fmt: skip
+    don_vi_tinh: str | None = field(
+        scalar(text), "Đơn vị tiền của bảng, in phía trên; số tiền được đổi đúng sang đơn vị này.",
+        default=None, vi_du=("triệu đồng",), check=_unit,
+    )  # fmt: skip
+    cot: tuple[CotLap, ...] = field(
+        many(Kind(_read_cot, {"anyOf": [{"type": "string"}, part(CotLap).json]})),
+        "Các cột, theo thứ tự; không ghi thì là các cột có số liệu. Cột STT luôn có.",
+        default=(), check=_known_columns,
+    )  # fmt: skip
+    tong: bool | None = field(
+        CO_KHONG,
+        "Có hàng tổng cộng hay không; không ghi thì bảng kinh_phi có.",
+        default=None,
+    )
+    ghi_chu: tuple[str, ...] = field(texts(text), "Ghi chú, in ngay dưới bảng.", default=())
+
+    @property
+    def money(self) -> str:
+        """Return the key of its column of money; empty for none."""
+        return _MONEY.get(self.lap_tu, "")
+
+    @property
+    def totals(self) -> bool:
+        """Return True when a row of totals ends it."""
+        return self.lap_tu == "kinh_phi" if self.tong is None else self.tong
+
+
+def read_made(value: str, reading: Reading, path: Path) -> BangLap | str | None:
+    """Return a made table by its name alone; the table of tasks in its usual form is that name."""
+    name: str = MADE.read(value, reading, path)
+    return name if name == "nhiem_vu" else reading.part(BangLap, {"lap_tu": name}, path)
