@@ -7,6 +7,7 @@ pattern reads its XML, before every tag has passed the whitelist on its parse tr
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import KehoachError, Place, Problem, fault
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Ready", "prepare"]
 
+_MOST_TOLD = 20
+"""Tags told of one part where none may stand."""
 _CURE = "mở mẫu bằng Word rồi lưu lại"
 _MOST_XML = 3_000_000
 """Bytes of a part that is filled: a frame with tags has 10,000, with a logo drawn in it 200,000."""
@@ -137,6 +140,7 @@ def _elsewhere(opened: Opened, parts: dict[str, bytes], stories: list[Story]) ->
         held = filled[name].lines if name in filled else []
         letters = {piece.element for line in held for piece in line.pieces}
         if not is_silent(name):
-            yield from elsewhere(name, opened.tree(name), opened.file, letters)
+            found = elsewhere(name, opened.tree(name), opened.file, letters)
+            yield from islice(found, _MOST_TOLD)
         if name not in filled:
             opened.trees.pop(name, None)  # read once more at most: not to be kept

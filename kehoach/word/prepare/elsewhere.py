@@ -13,11 +13,14 @@ from urllib.parse import unquote
 from lxml import etree
 
 from kehoach.problem import Place, Problem
+from kehoach.word.prepare.lines import addresses_of
+from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TAG = re.compile(r"\{\{(?:(?!\{\{).){1,200}?\}\}|\{%(?:(?!\{%).){1,200}?%\}", re.DOTALL)
+_PARAGRAPH = N + "p"
 _SILENT = ("word/glossary/", "customXml/", "word/comments", "word/people", "docMetadata/")
 _PLACES = {
     "textpath": "chữ chìm hoặc chữ nghệ thuật",
@@ -47,15 +50,27 @@ def is_silent(name: str) -> bool:
 
 def elsewhere(name: str, tree: Any, file: str, filled: set[Any]) -> Iterator[Problem]:
     """Yield a problem for each tag that would be printed as typed; ``filled`` elements are not."""
+    addresses: dict[Any, str] = {}
+    for element, text in _texts(tree, filled):
+        found = _TAG.search(_spelt(text))
+        if found:
+            addresses = addresses or dict(addresses_of(tree))
+            paragraph = next(element.iterancestors(_PARAGRAPH), None)
+            place = [_part(name), addresses.get(paragraph, ""), _kind(name, element)]
+            told = f"thẻ {found[0][:60]} đứng ở chỗ chương trình không điền"
+            path = ", ".join(one for one in place if one)
+            yield Problem(Place(file, path=path), "MA10", told, _CURE)
+
+
+def _texts(tree: Any, filled: set[Any]) -> Iterator[tuple[Any, str]]:
+    """Yield every text and value of an attribute, with the element it belongs to."""
     for element in tree.iter(etree.Element):
-        texts = [] if element in filled or not element.text else [element.text]
-        texts += [element.tail] if element.tail else []
-        texts += element.attrib.values()
-        for text in texts:
-            found = _TAG.search(_spelt(text))
-            if found:
-                told = f"thẻ {found[0][:60]} đứng ở chỗ chương trình không điền"
-                yield Problem(Place(file, path=_place(name, element)), "MA10", told, _CURE)
+        if element.text and element not in filled:
+            yield element, element.text
+        if element.tail:
+            yield element, element.tail
+        for value in element.attrib.values():
+            yield element, value
 
 
 def _spelt(text: str) -> str:
@@ -63,7 +78,12 @@ def _spelt(text: str) -> str:
     return unquote(text) if "%7B" in text or "%7b" in text else text
 
 
-def _place(name: str, element: Any) -> str:
-    part = next((words for start, words in _PARTS if name.startswith(start)), "")
-    own = _PLACES.get(etree.QName(element).localname, "thuộc tính của một phần tử")
-    return f"{part}, {own}" if part and not part.startswith("thuộc tính") else part or own
+def _part(name: str) -> str:
+    return next((words for start, words in _PARTS if name.startswith(start)), "")
+
+
+def _kind(name: str, element: Any) -> str:
+    """Return what the tag stands in; a property of the file says so by its part."""
+    if name.startswith("docProps/"):
+        return ""
+    return _PLACES.get(etree.QName(element).localname, "thuộc tính của một phần tử")

@@ -99,7 +99,7 @@ def _compared(node: nodes.Compare, scope: Mapping[str, str]) -> None:
         right = value_of(operand.expr, scope).kind
         equal = operand.op in _EQUAL and Kind.BLOCK not in (left, right)
         within = operand.op in _WITHIN and left == Kind.TEXT and right in (Kind.TEXT, Kind.LIST)
-        ordered = left == right == NUMBER
+        ordered = operand.op not in _WITHIN and left == right == NUMBER
         if not (equal or within or ordered):
             raise Refused("so sánh được chữ với chữ (== != in) và số với số")
         left = right

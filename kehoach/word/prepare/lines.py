@@ -43,9 +43,8 @@ def lines_of(tree: Any, where: str) -> list[Line]:
         paragraph = next(text.iterancestors(_P), None)
         if paragraph is not None:
             held.setdefault(paragraph, []).append(text)
-    addresses = _addresses(tree)
     out = []
-    for paragraph, address in addresses:
+    for paragraph, address in addresses_of(tree):
         if paragraph in held:
             path = f"{where}, {address}" if where else address
             out.append(_line(paragraph, path, held[paragraph]))
@@ -66,7 +65,7 @@ def _line(element: Any, path: str, held: Iterable[Any]) -> Line:
     return Line(element, path, "".join(text), tuple(pieces))
 
 
-def _addresses(tree: Any) -> Iterator[tuple[Any, str]]:
+def addresses_of(tree: Any) -> Iterator[tuple[Any, str]]:
     """Yield each paragraph with its address. Controls may stand between table, row and cell."""
     numbers: dict[Any, int] = {}
     below: Counter[Any] = Counter()

@@ -145,6 +145,7 @@ class Statements:
         if len(self._open) == MOST_DEPTH:
             cure = f"lồng nhiều nhất {MOST_DEPTH} cấp"
             self._tell(placed.line, "MA04", "thẻ lồng nhau quá sâu", cure)
+            self._lose(placed.tag)
             return False
         if judged.loops:
             self.work[judged.loops] = self.work.get(judged.loops, 0) + judged.nodes

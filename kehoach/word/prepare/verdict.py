@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 MOST_LETTERS = 500
 """Letters of one tag: a condition over five fields has 100."""
-MOST_NODES = 120
-"""Nodes of the parse tree of one tag."""
+MOST_NODES = 60
+"""Nodes of the parse tree of one tag: a condition over five fields has 20."""
 MOST_FILTERS = 4
 MOST_GROWTH = 8
 """How many times longer than what it is given the filters of a tag may make a value."""
