@@ -95,10 +95,9 @@ UNBALANCED = {
     "two p in one line": said("{%p if ho_ten %}x{%p endif %}"),
     "tr outside a table": said("{%tr if ho_ten %}", "{%tr endif %}"),
     "tc outside a table": said("{%tc if ho_ten %}"),
-    "for in a line, end in a cell": {
-        DOCUMENT: ("<w:sectPr>", "<w:p><w:r><w:t>{% if ho_ten %}</w:t></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid/><w:tr>"
-                   "<w:tc><w:p><w:r><w:t>{% endif %}</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/><w:sectPr>"),
-    },
+    "for in a line, end in a cell": drawn(
+        "<w:p><w:r><w:t>{% if ho_ten %}</w:t></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p><w:r>"
+        "<w:t>{% endif %}</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>"),
     "if round a section break": drawn(
         "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{%p if ho_ten %}</w:t></w:r></w:p>"),
     "block in a line": said("{{ than }}"),

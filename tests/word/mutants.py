@@ -107,8 +107,9 @@ def in_tree(change):
                 root = None
             if root is not None:
                 change(list(root.iter(etree.Element)), chance)
-                content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-            out.append((one, content))
+                out.append((one, etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)))
+            else:
+                out.append((one, content))
         return out
 
     changed.__name__ = change.__name__

@@ -66,13 +66,14 @@ def test_each_ends_in_messages_about_the_template(met):
         assert all(one["hint"] for one in file["problems"]), name
         assert len(file["problems"]) <= 4, (name, file["problems"])
         outcomes["+".join(sorted(codes))] += 1
-    print(f"{sum(outcomes.values())} attacks:", dict(outcomes.most_common()))
+    sys.stdout.write(f"{sum(outcomes.values())} attacks: {dict(outcomes.most_common())}\n")
     assert sum(outcomes.values()) >= 100
     assert "MA09" not in outcomes, "each is told by name, at its place"
 
 
 def test_none_costs_more_than_its_budget(met):
     dear = {name: calls for name, _, calls, _, _ in met["met"] if calls > MOST_CALLS}
-    print("calls at most:", max(calls for _, _, calls, _, _ in met["met"]), "peak MB:", round(met["peak"]))
+    most = max(calls for _, _, calls, _, _ in met["met"])
+    sys.stdout.write(f"calls at most: {most}, peak {met['peak']:.0f} MB\n")
     assert dear == {}
     assert met["peak"] < MOST_MEMORY

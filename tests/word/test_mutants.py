@@ -51,6 +51,6 @@ def test_each_fills_in_or_is_told(tmp_path):
         codes = {one["code"] for one in file["problems"]}
         assert all(one.startswith("MA") for one in codes), (seed, way, codes)
         outcomes["filled" if code == 0 else "+".join(sorted(codes))] += 1
-    print(f"{COUNT} mutants, peak {met['peak']:.0f} MB:", dict(outcomes.most_common()))
+    sys.stdout.write(f"{COUNT} mutants, peak {met['peak']:.0f} MB: {dict(outcomes.most_common())}\n")
     assert sum(outcomes.values()) == COUNT
     assert met["peak"] < 300
