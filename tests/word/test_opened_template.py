@@ -111,7 +111,7 @@ def test_a_control_that_shows_its_invitation_or_is_bound_keeps_what_is_filled_in
     ],
 )
 def test_a_template_of_any_kind_becomes_a_document_without_macros(mau, document, tmp_path, kind, name):
-    macro = f'<Relationship Id="rId50" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>'
+    macro = '<Relationship Id="rId50" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>'
     button = '<Relationship Id="rId51" Type="http://schemas.microsoft.com/office/2007/relationships/ui/extensibility" Target="customUI/customUI14.xml"/>'
     control = f'<Relationship Id="rId52" Type="{REL}/control" Target="activeX/activeX1.xml"/>'
     path = mau(
