@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.law import the_thuc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kehoach.document.needs import Need
 
@@ -68,18 +68,31 @@ def widths(
     for the program to choose. A column is never narrower than its longest word while the page has
     the room: then the cells lose their margins, at last the widest columns break their words.
     """
+    least: list[float] = []
     for tight, margin in ((False, margins.usual), (True, margins.tight)):
         around = 2 * margin + _AIR
-        asked = zip(needs, given, strict=True)
-        columns = [_asked(need, share, room, around) for need, share in asked]
-        parted = [one._replace(least=one.parted) for one in columns]
-        unwrapped = [one._replace(least=max(one.least, one.short)) for one in columns]
-        if not tight and _least(unwrapped) <= room * _SPARED:
-            return Widths(_shared(unwrapped, room))
-        for tried in (columns, parted):
-            if _least(tried) <= room:
-                return Widths(_shared(tried, room), tight)
-    return _broken([one.parted for one in columns], room)
+        for least, most in _least(needs, room, around):
+            if sum(least) <= room * most:
+                asked = zip(needs, given, least, strict=True)
+                columns = [_asked(need, share, one, around) for need, share, one in asked]
+                return Widths(_shared(columns, room), tight)
+    return _broken(least, room)
+
+
+def _least(
+    needs: Sequence[Need],
+    room: float,
+    around: float,
+) -> Iterator[tuple[list[float], float]]:
+    """Yield the least widths columns may have, each time less, and the share they may fill.
+
+    First short cells stay on a line, then words are whole, at last those that may be are parted.
+    """
+    most = room * _MOST_OF_A_WORD
+    words = [min(need.word, max(need.piece, most)) + around for need in needs]
+    yield [max(word, need.short + around) for word, need in zip(words, needs, strict=True)], _SPARED
+    yield words, 1.0
+    yield [need.piece + around for need in needs], 1.0
 
 
 def _broken(least: list[float], room: float) -> Widths:
@@ -97,36 +110,24 @@ class _Column(NamedTuple):
     least: float
     most: float
     """No line of it needs more."""
-    parted: float
-    """The least when words that may be parted are."""
     text: float
     """How long a line its usual cell would make: room to spare goes, squared, to what has text."""
-    short: float
-    """The least that keeps its cells on one line, when they are short."""
     share: float = 0.0
     """What the author gave, 0 for nothing."""
 
 
-def _least(columns: list[_Column]) -> float:
-    return sum([one.least for one in columns])
-
-
-def _asked(need: Need, share: float | None, room: float, around: float) -> _Column:
-    word = min(need.word, max(need.piece, room * _MOST_OF_A_WORD)) + around
-    parted = need.piece + around
+def _asked(need: Need, share: float | None, least: float, around: float) -> _Column:
     if share:
-        return _Column(share, word, inf, parted, need.amount, 0.0, share)
-    most = max(need.line + around, word)
+        return _Column(share, least, inf, need.amount, share)
     wanted = (need.amount + around) ** _DAMPED
-    short = need.short + around if need.short else 0.0
-    return _Column(wanted, word, most, parted, max(need.amount, 1.0), short)
+    return _Column(wanted, least, max(need.line + around, least), max(need.amount, 1.0))
 
 
 def _shared(columns: list[_Column], room: float) -> tuple[float, ...]:
     """Return widths that fill the room: those given first, the others share what they leave."""
     given = [one for one in columns if one.share]
     chosen = [one for one in columns if not one.share]
-    known = _given(given, room - _least(chosen), room, alone=not chosen)
+    known = _given(given, room - sum([one.least for one in chosen]), room, alone=not chosen)
     others = _in_proportion(chosen, room - sum(known)) if chosen else []
     at = {True: iter(known), False: iter(others)}
     return tuple([next(at[bool(one.share)]) for one in columns])

@@ -57,6 +57,8 @@ def plain_cells(column: Column, wide: int, paragraphs: Paragraphs) -> list[str]:
     if "" in column.words:
         empty = start.removesuffix('<w:r><w:t xml:space="preserve">') + "</w:p></w:tc>"
         written[column.words.index("")] = empty
+    if len(written) == len(column.cells):
+        return written
     made = dict(zip(column.once, written, strict=True))
     return list(map(made.__getitem__, column.cells))
 
