@@ -12,18 +12,15 @@ from kehoach.plan.inline import escape
 from kehoach.plan.kinds import CHU
 from kehoach.plan.part import Part, field
 from kehoach.plan.reading import Fault, Path, Reading
+from kehoach.plan.table.heads import columns, head_rows, names, unnamed, wide
+from kehoach.plan.table.merged import ABOVE, LEFT
+from kehoach.plan.table.named import position
 from kehoach.problem import KehoachError
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kehoach.problem import Problem
     from kehoach.sheet import Grid
-
-_LEFT, _ABOVE = "<", "^"
-_MOST_HEADS = 3
-"""Levels of heads a table may have."""
 
 
 class TuTep(Part):
@@ -65,11 +62,30 @@ def with_rows(raw: dict[str, Any], reading: Reading, path: Path) -> Taken | None
     if grid is None or len(reading.faults) > start:
         return None
     heads = _heads(rest, grid, reading, path)
+    if len(reading.faults) > start:
+        return None
+    return Taken(_typed(rest, grid, heads), grid, heads)
+
+
+def _typed(rest: dict[str, Any], grid: Grid, heads: int) -> dict[str, Any]:
+    """Return the table with the columns and rows of its file, as an author types them."""
     rows = [list(map(_as_typed, row)) for row in grid.rows]
-    if heads:
-        rest["cot"] = columns(rows[:heads])
-    taken = Taken({**rest, "hang": rows[heads:]}, grid, heads)
-    return taken if len(reading.faults) == start else None
+    cot = columns(rows[:heads]) if heads else rest["cot"]
+    below = rows[heads:]
+    if wide(cot) != len(grid.columns):  # the program numbers the rows
+        return {**rest, "cot": cot, "hang": below}
+    return {**rest, "cot": cot, "hang": [_by_place(row) for row in below]}
+
+
+def _by_place(row: list[str]) -> list[str] | dict[str, str]:
+    """Return a row by the places of its cells where its first has words: it counts no row.
+
+    A row typed in full must begin with its number, for a comma may have cut a cell in two; a row of
+    a sheet has its cells where they stand (``Tổng cộng`` in the column of numbers).
+    """
+    if not row[0] or row[0] == ABOVE or row[0][:1].isdigit():
+        return row
+    return {position(at): cell for at, cell in enumerate(row)}
 
 
 def _heads(rest: dict[str, Any], grid: Grid, reading: Reading, path: Path) -> int:
@@ -78,22 +94,16 @@ def _heads(rest: dict[str, Any], grid: Grid, reading: Reading, path: Path) -> in
         heads = head_rows(grid.rows)
         reading.faults += unnamed(grid, heads, path)
         return heads
-    if _names(rest["cot"]) == [fold(one_line(cell)) for cell in grid.rows[0]]:
+    place = (*path, "cot")
+    asked, found = wide(rest["cot"]), len(grid.columns)
+    if found not in (asked, asked - 1):
+        told = f"vùng lấy từ tệp có {found} cột, bảng có {asked} cột"
+        reading.faults.append(Fault(place, "KH09", told, "sửa vung hoặc cot cho khớp"))
+    if names(rest["cot"]) == [fold(one_line(cell)) for cell in grid.rows[0]]:
         told = "hàng đầu lấy từ tệp giống hệt tiêu đề cột nên bảng in tiêu đề hai lần"
         cure = "bỏ khóa cot, hoặc ghi vung bắt đầu từ hàng dưới tiêu đề"
-        reading.notices.append(Fault((*path, "cot"), "KH29", told, cure))
+        reading.notices.append(Fault(place, "KH29", told, cure))
     return 0
-
-
-def unnamed(grid: Grid, heads: int, path: Path) -> Iterator[Fault]:
-    """Yield a fault for each column of the file no head names by itself."""
-    cure = "ghi tiêu đề vào ô ấy của bảng tính, hoặc ghi cot trong kế hoạch"
-    for column in range(len(grid.columns)):
-        named = [row[column] for row in grid.rows[:heads] if row[column] not in ("", _ABOVE)]
-        last = named[-1] if named else ""
-        if last in ("", _LEFT):
-            told = "cột lấy từ tệp không có tiêu đề riêng"
-            yield Fault(path, "KH28", told, cure, place=grid.at(heads - 1, column))
 
 
 def at_cells(reading: Reading, start: int, path: Path, taken: Taken) -> None:
@@ -136,55 +146,6 @@ def _fault(problem: Problem, path: Path) -> Fault:
 
 def _as_typed(cell: str) -> str:
     """Return a text of the file as an author types it: its stars stay stars, its signs signs."""
-    merged = cell in (_LEFT, _ABOVE)
-    held = cell[:1] == "\\" and cell[1:].strip() in (_LEFT, _ABOVE)
+    merged = cell in (LEFT, ABOVE)
+    held = cell[:1] == "\\" and cell[1:].strip() in (LEFT, ABOVE)
     return cell if merged or held else escape(cell)
-
-
-def head_rows(rows: tuple[tuple[str, ...], ...]) -> int:
-    """Return how many rows name the columns: the first, and those its merged cells lead to."""
-    count = 1
-    while count < min(_MOST_HEADS, len(rows) - 1) and _leads_on(rows[count - 1], rows[count]):
-        count += 1
-    return count
-
-
-def _leads_on(above: tuple[str, ...], below: tuple[str, ...]) -> bool:
-    """Return True when heads go on in the row below.
-
-    A cell goes down into it; or one spans columns that are named there, and nothing else is: people
-    leave the cells below the other heads empty instead of merging them.
-    """
-    if _ABOVE in below:
-        return True
-    spanned = [cell == _LEFT or above[at + 1 : at + 2] == (_LEFT,) for at, cell in enumerate(above)]
-    if not any(spanned) or all(spanned):
-        return False
-    return all(bool(cell) == inside for cell, inside in zip(below, spanned, strict=True))
-
-
-def columns(heads: list[list[str]]) -> list[Any]:
-    """Return the columns that rows of heads name, those under one head inside it."""
-    return _below(heads, 0, len(heads[0]))
-
-
-def _below(heads: list[list[str]], start: int, end: int) -> list[Any]:
-    """Return the columns of a span by the first row of heads; nested by those below."""
-    out: list[Any] = []
-    at = start
-    while at < end:
-        stop = at + 1
-        while stop < end and heads[0][stop] == _LEFT:
-            stop += 1
-        name = one_line(heads[0][at])
-        lower = [row for row in heads[1:] if row[at] not in ("", _ABOVE)]
-        nested = lower and stop > at + 1
-        out.append({"ten": name, "cot": _below(lower, at, stop)} if nested else name)
-        at = stop
-    return out
-
-
-def _names(cot: Any) -> list[str]:
-    listed = cot if isinstance(cot, list) else [cot]
-    names = [one.get("ten") if isinstance(one, dict) else one for one in listed]
-    return [fold(one_line(str(name or ""))) for name in names]

@@ -6,7 +6,7 @@ from openpyxl import Workbook, load_workbook
 import kehoach
 from kehoach.plan import make, open_spec
 from kehoach.plan.save import raw_of
-from kehoach.plan.table.from_file import columns, head_rows
+from kehoach.plan.table.heads import columns, head_rows
 from kehoach.problem import KehoachError
 
 HEAD = "cap: xa\nco_quan: Ủy ban nhân dân xã An Bình\ntrich_yeu: Tập huấn năm 2026\n"
@@ -87,9 +87,10 @@ def test_a_csv_beside_the_plan(plan, tmp_path):
         (["tep: du-toan.xlsx", "vung: A-B"], [("ke-hoach.yaml:7:11", "BT09")]),
         (["tep: du-toan.xlsx", "hang: [[1, a, b]]"], [("ke-hoach.yaml:7:11", "KH27")]),
         (["tep: [a, b]"], [("ke-hoach.yaml:6:10", "KH03")]),
-        (["tep: du-toan.xlsx", "cot: [STT, Việc]"], [("du-toan.xlsx: Sheet!A1", "KH09")]),
+        (["tep: du-toan.xlsx", "cot: [STT, Việc]"], [("ke-hoach.yaml:7:10", "KH09")]),
+        (["tep: du-toan.xlsx", "cot: [Việc, Hạn, {ten: a, cot: [b, c]}]", "vung: B2:C3"], [("ke-hoach.yaml:7:10", "KH09")]),
     ],
-)
+)  # fmt: skip
 def test_what_is_wrong_stands_at_its_key_or_cell(plan, lines, expected):
     found = told(plan(lines))
     assert found[:1] == expected
@@ -156,3 +157,35 @@ def test_every_command_takes_the_file_next_to_the_plan(plan, tmp_path, run):
     assert "tep: du-toan.xlsx" in cloned.text
     assert [one.code for one in cloned.worklist if "bảng lấy từ tệp" in one.message] == ["CL24"]
     assert (tmp_path / "du-toan.xlsx").read_bytes() == before
+
+
+def test_heads_of_two_levels_and_merged_cells_stay(plan):
+    rows = [
+        ["STT", "Nội dung", "Kinh phí", None],
+        [None, None, "Tỉnh", "Xã"],
+        [1, "Tập huấn", 5, 7],
+        [2, None, 6, 8],
+        ["Cộng", None, 11, 15],
+    ]
+    given = table(plan(["tep: du-toan.xlsx"], rows, ["A1:A2", "B1:B2", "C1:D1", "B3:B4", "A5:B5"]))
+    typed = {
+        "cot": ["STT", "Nội dung", {"ten": "Kinh phí", "cot": ["Tỉnh", "Xã"]}],
+        "hang": [
+            ["1", "Tập huấn", "5", "7"],
+            ["2", "^", "6", "8"],
+            {"STT": "Cộng", "Nội dung": "<", "Tỉnh": "11", "Xã": "15"},
+        ],
+    }
+    head = {"cap": "xa", "co_quan": "UBND xã An Bình", "trich_yeu": "x"}
+    assert given == make({**head, "phu_luc": [typed]}).phu_luc[0].bang
+
+
+def test_a_row_of_a_sheet_may_begin_with_words(plan):
+    rows = [*ROWS, ["Tổng cộng", None, 30000000], ["I", "Nhóm", None], [None, "Khác", 1]]
+    given = table(plan(["tep: du-toan.xlsx"], rows))
+    assert [row[:2] for row in given.hang[2:]] == [("Tổng cộng", ""), ("I", "Nhóm"), ("", "Khác")]
+
+
+def test_the_program_numbers_the_rows_of_a_region_without_numbers(plan):
+    given = table(plan(["tep: du-toan.xlsx", "vung: B2:C3", "cot: [STT, Việc, Tiền]"]))
+    assert [row[:2] for row in given.hang] == [("1", "Tập huấn"), ("2", "In \\*tài liệu\\*, phát tay")]
