@@ -42,7 +42,7 @@ def number_shown(number: Decimal, code: str) -> str | None:
     else:
         sign, section = "", parsed[1] if number < 0 else parsed[2]
     shown = _section_shown(number.copy_abs(), section)
-    return None if shown is None else (sign + shown).strip()
+    return None if shown is None else " ".join((sign + shown).split())  # room of ``?`` is no words
 
 
 def text_shown(text: str, code: str) -> str | None:
