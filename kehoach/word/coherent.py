@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 TYPES = "[Content_Types].xml"
 MAIN_TYPE = b"wordprocessingml.document.main+xml"
-_REFERENCE = re.compile(rb'<[^<>]*?\sr:\w{1,20}="([^"]*)"')
-"""An attribute that names a relation; a text may say the same words, but not within a tag."""
+_REFERENCE = re.compile(rb' r:\w{1,20}="([^"<>]{0,200})"[^<>]{0,500}>')
+"""An attribute that names a relation: what follows it ends a tag. A text may say the same words,
+but the next sign behind it opens one; the bound keeps a text of nothing else linear."""
 
 
 class Relation(NamedTuple):

@@ -12,7 +12,7 @@ from kehoach.output import read_bytes
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.word.environment import ENVIRONMENT
 from kehoach.word.fill import Filler
-from kehoach.word.package import MAX_PART, Packed, pack, unpack
+from kehoach.word.package import MAX_UNPACKED, Packed, pack, unpack
 from kehoach.word.papers import one_behind_another, printed
 from kehoach.word.prepared import load_kept
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from kehoach.word.prepared import Prepared
 
 _MAX_FILE = 20_000_000
+_MOST_SHOWN = 10_000_000
+"""Letters the tags of a part may show: the text and the phụ lục come behind, and do not count."""
 _MOST_WORK = 2_000_000
 """Nodes of tags all loops may run: 2,000 recipients in a loop of 20 tags are 200,000."""
 _OPTIONAL = (Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO)
@@ -111,9 +113,9 @@ class Template:
         """Return some parts filled with one paper."""
         fields, blocks = self._filler.fields(paper.main, title), self._filler.blocks(paper)
         self._check_work(fields)
-        out, room = {}, MAX_PART
+        out, room = {}, MAX_UNPACKED
         for name, source in sources.items():
-            pieces = self._bounded(source, fields, room).encode().split(b"\0")
+            pieces = self._bounded(source, fields).encode().split(b"\0")
             pieces[1::2] = [blocks[mark] for mark in pieces[1::2]]
             room -= sum(map(len, pieces))
             if room < 0:
@@ -126,12 +128,12 @@ class Template:
         if sum(nodes * len(fields[name]) for name, nodes in self._work.items()) > _MOST_WORK:
             raise self._too_long()
 
-    def _bounded(self, source: Source, fields: dict[str, Any], room: int) -> str:
+    def _bounded(self, source: Source, fields: dict[str, Any]) -> str:
         """Return a part filled in; stop as soon as it is longer than any document is."""
         pieces, length = [], 0
         for piece in source.root_render_func(source.new_context(fields)):
             length += len(piece)
-            if length > room:
+            if length > _MOST_SHOWN:
                 raise self._too_long()
             pieces.append(piece)
         return "".join(pieces)

@@ -6,10 +6,12 @@ import pytest
 from docx import Document
 from docx.shared import Pt
 from docx_reading import opened, texts
+from docxtpl import DocxTemplate
 from growth import linear, peak
 from project import example
 
 import kehoach
+from kehoach.plan import make as plan_of
 from kehoach.problem import KehoachError
 from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.template import open_template
@@ -100,6 +102,74 @@ def test_a_tag_split_over_runs_and_with_curly_quotes_still_works(make, xa):
 def test_text_and_conditions_may_stand_around_a_tag_in_one_line(make, xa):
     out = render(xa, make(*NEEDED, "Ký bởi {{ ho_ten|upper }}{% if chuc_vu_khac %} ({{ chuc_vu_khac }}){% endif %}."))
     assert "Ký bởi NGUYỄN VĂN AN." in texts(out)
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Ký: {{ho_ten}}.", "Ký: Nguyễn Văn An."),
+        ("Ký: {{r ho_ten }}.", "Ký: Nguyễn Văn An."),
+        ("Ký:   {{- ho_ten -}}   .", "Ký:Nguyễn Văn An."),
+        ("Ký: {# lời dặn {chung} #}{{ ho_ten|upper|replace('AN', 'BÌNH') }}", "Ký: NGUYỄN VĂN BÌNH"),
+        ("{{ co_quan_chu_quan|default('không có', true) }}", "không có"),
+        ("{{ quyen_han|join(' / ') }}", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"),
+        ("{{ quyen_han|length }} dòng", "2 dòng"),
+        ("{% if 'An' in ho_ten and not co_quan_chu_quan or ho_ten == 'x' %}đúng{% else %}sai{% endif %}", "đúng"),
+        (
+            "{% for d in quyen_han if d %}{{ loop.index }}: {{ d }}{% if not loop.last %}; {% endif %}{% endfor %}",
+            "1: TM. ỦY BAN NHÂN DÂN",
+        ),
+        ("{{ '{' }} {một ngoặc} { %", "{ {một ngoặc} { %"),
+    ],
+)
+def test_what_a_line_may_say(make, xa, line, shown):
+    assert shown in texts(render(xa, make(*NEEDED, line)))
+
+
+def test_it_reads_the_dialect_as_docxtpl_does(make, xa, tmp_path):
+    """The oracle is docxtpl itself, on tags both know: forms of paragraphs, conditions, loops, filters."""
+    fields = ("co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu", "chuc_vu", "ho_ten")
+    more = [
+        "{%p if co_quan_chu_quan %}",
+        "không",
+        "{%p else %}",
+        "có",
+        "{%p endif %}",
+        "{{ ho_ten|upper }} {{ chuc_vu|lower }}",
+    ]
+    path = make(*[one for one in NEEDED if "{{p" not in one], "{{p than }}", "{{p phu_luc }}", *more)
+    ours = texts(render(xa, path))
+    blocks = {block.role.value: block.words for block in xa.sections[0].blocks}
+    lists = {
+        name: [block.words for block in xa.sections[0].blocks if block.role == name]
+        for name in ("quyen_han", "dong_noi_nhan")
+    }
+    theirs = DocxTemplate(path)
+    theirs.render({**{one: blocks[one] for one in fields}, **lists, "than": "", "phu_luc": "", "co_quan_chu_quan": ""})
+    theirs.save(tmp_path / "ho.docx")
+    told = [one for one in texts((tmp_path / "ho.docx").read_bytes()) if one]
+    assert len(told) > 15
+    assert [one for one in told if one not in ours] == []
+
+
+@pytest.mark.parametrize("list_", ["dong_noi_nhan", "quyen_han"])
+def test_what_tags_may_show_is_bounded(make, list_):
+    """Loops times lines, tags times words: what would be gigabytes is refused while it is small."""
+    long = kehoach.compose(plan_of({
+        "cap": "xa", "co_quan": "UBND xã A", "trich_yeu": "dài " * 20_000, "nhiem_vu": ["x"], "luu": ["VT"],
+        "noi_nhan": [f"Ông {n}" for n in range(5_000)], "ky": {"chuc_vu": "Chủ tịch", "ho_ten": "B"},
+    }))  # fmt: skip
+    often = "{{ trich_yeu }}" * 20
+    loops = [f"{{% for d in {list_} %}}" + "{{ d }}" * 15 + "{% endfor %}"] * 100
+    path, told = make(*NEEDED, *([often] * 20 if list_ == "quyen_han" else loops)), []
+
+    def refuse():
+        with pytest.raises(KehoachError) as error:
+            render(long, path)
+        told.extend(one.code for one in error.value.problems)
+
+    assert peak(refuse) < 100
+    assert told == ["MA09"]
 
 
 def test_tags_in_the_page_header_are_filled(make, xa):
