@@ -117,7 +117,7 @@ def test_text_and_conditions_may_stand_around_a_tag_in_one_line(make, xa):
         ("{% if 'An' in ho_ten and not co_quan_chu_quan or ho_ten == 'x' %}đúng{% else %}sai{% endif %}", "đúng"),
         (
             "{% for d in quyen_han if d %}{{ loop.index }}: {{ d }}{% if not loop.last %}; {% endif %}{% endfor %}",
-            "1: TM. ỦY BAN NHÂN DÂN",
+            "1: TM. ỦY BAN NHÂN DÂN; 2: KT. CHỦ TỊCH",
         ),
         ("{{ '{' }} {một ngoặc} { %", "{ {một ngoặc} { %"),
     ],
