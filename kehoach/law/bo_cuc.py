@@ -50,7 +50,6 @@ class CotNhiemVu(NamedTuple):
     khoa: str
     tieu_de: str
     canh: str
-    rong: float
     khi_co: bool
     """True for a column printed only when some task fills it."""
 
@@ -59,7 +58,7 @@ class CotNhiemVu(NamedTuple):
 def cot_nhiem_vu() -> tuple[CotNhiemVu, ...]:
     """Return the columns of the task table in order."""
     return tuple(
-        CotNhiemVu(one["khoa"], one["tieu_de"], one["canh"], float(one["rong"]), one.get("khi_co") == "co")
+        CotNhiemVu(one["khoa"], one["tieu_de"], one["canh"], one.get("khi_co") == "co")
         for one in book("bo-cuc")["bang_nhiem_vu"]
     )
 
