@@ -20,16 +20,6 @@ class Stored(NamedTuple):
     """True when its value was counted by a formula."""
 
 
-class Spans(NamedTuple):
-    """Rows or columns, each run by its first and last."""
-
-    runs: tuple[tuple[int, int], ...]
-
-    def hold(self, number: int) -> bool:
-        """Return True for a number within one of the runs."""
-        return any(first <= number <= last for first, last in self.runs)
-
-
 class Cells(NamedTuple):
     """The cells of a sheet that hold something, within the region asked for."""
 
@@ -37,4 +27,4 @@ class Cells(NamedTuple):
     """Row and column, counted from 1 → what is there."""
     merges: tuple[Region, ...]
     hidden_rows: frozenset[int]
-    hidden_columns: Spans
+    hidden_columns: frozenset[int]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import KehoachError, Place, Problem
@@ -68,7 +69,7 @@ class _Shape:
         if len(rows) * len(columns) > MOST_CELLS:
             raise refuse("BT06", "vung", tep=source.tep, what=f"vùng có hơn {MOST_CELLS} ô")
         self.rows = [row for row in rows if row not in cells.hidden_rows]
-        self.columns = [column for column in columns if not cells.hidden_columns.hold(column)]
+        self.columns = [column for column in columns if column not in cells.hidden_columns]
         self.problems: list[Problem] = []
 
     def signs(self) -> _Signs:
@@ -84,8 +85,8 @@ class _Shape:
         return out
 
     def _spread(self, merge: Region, out: _Signs) -> None:
-        rows = [row for row in self.rows if merge.top <= row <= merge.bottom]
-        columns = [column for column in self.columns if merge.left <= column <= merge.right]
+        rows = _between(self.rows, merge.top, merge.bottom)
+        columns = _between(self.columns, merge.left, merge.right)
         for down, row in enumerate(rows):
             for along, column in enumerate(columns):
                 if (row, column) in out:
@@ -122,13 +123,17 @@ class _Shape:
     def hidden(self) -> list[Problem]:
         """Return a warning for the rows and columns that hold something and do not show."""
         held = self.cells.held
-        rows = sorted({row for row, _ in held if row in self.cells.hidden_rows})
-        spans = self.cells.hidden_columns
-        columns = sorted({column for _, column in held if spans.hold(column)})
+        rows = sorted({row for row, _ in held} & self.cells.hidden_rows)
+        columns = sorted({column for _, column in held} & self.cells.hidden_columns)
         told = [(_listed("hàng", [str(row) for row in rows]))] if rows else []
         told += [_listed("cột", [column_name(one) for one in columns])] if columns else []
         place = Place(self.source.file, path=self.source.trang)
         return [problem("BT14", place, what=" và ".join(told))] if told else []
+
+
+def _between(numbers: list[int], first: int, last: int) -> list[int]:
+    """Return those of sorted numbers from the first to the last."""
+    return numbers[bisect_left(numbers, first) : bisect_right(numbers, last)]
 
 
 def _listed(what: str, names: list[str]) -> str:

@@ -12,11 +12,11 @@ import io
 import warnings
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.sheet.cells import Cells, Spans, Stored
+from kehoach.sheet.cells import Cells, Stored
 from kehoach.sheet.days import BASE_1900, BASE_1904
 from kehoach.sheet.faults import refuse
 from kehoach.sheet.package import Part, packed, reduced
-from kehoach.sheet.region import WHOLE, Region, parse_region
+from kehoach.sheet.region import MOST_COLUMNS, WHOLE, Region, parse_region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +145,7 @@ class _Rows:
             if take is not None:
                 take(element)
                 element.clear()
-        columns = Spans(tuple(self.hidden_columns))
+        columns = _columns(self.hidden_columns)
         return Cells(self.held, tuple(self.merges), frozenset(self.hidden_rows), columns)
 
     def _take_column(self, element: Any) -> None:
@@ -194,6 +194,17 @@ class _Rows:
         if kind == "str":
             return "s", value
         return kind, value or None
+
+
+def _columns(runs: list[tuple[int, int]]) -> frozenset[int]:
+    """Return the columns of many runs, each column once however often the runs overlap."""
+    out: set[int] = set()
+    reached = 0
+    for first, last in sorted(runs):
+        end = min(last, MOST_COLUMNS)
+        out.update(range(max(first, reached + 1), end + 1))
+        reached = max(reached, end)
+    return frozenset(out)
 
 
 def _texts(inline: Any) -> Iterator[Any]:
