@@ -17,6 +17,7 @@ from kehoach.word.template import open_template
 from kehoach.word.write import render, write
 
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 DOCUMENT, HEADER, CORE = "word/document.xml", "word/header1.xml", "docProps/core.xml"
 RELS, TYPES, APP = "word/_rels/document.xml.rels", "[Content_Types].xml", "docProps/app.xml"
@@ -120,13 +121,21 @@ def test_a_template_of_any_kind_becomes_a_document_without_macros(mau, document,
         (RELS, "</Relationships>", f"{macro}{control}</Relationships>"),
         ("_rels/.rels", "</Relationships>", f"{button}</Relationships>"),
         (DOCUMENT, "<w:sectPr>", '<w:p><w:r><w:object><w:control r:id="rId52" w:name="a"/></w:object></w:r></w:p><w:sectPr>'),
-        more=[("word/vbaProject.bin", "macro"), ("customUI/customUI14.xml", "<a/>"), ("word/activeX/activeX1.xml", "<a/>")],
+        (HEADER, "</w:hdr>", '<w:p><w:r><w:object><w:control r:id="rId1" w:name="a"/></w:object></w:r></w:p></w:hdr>'),
+        ("word/settings.xml", '<w:zoom w:percent="100"/>', f'<w:zoom w:percent="100"/><w:attachedTemplate xmlns:r="{REL}" r:id="rId1"/>'),
+        more=[
+            ("word/vbaProject.bin", "macro"), ("customUI/customUI14.xml", "<a/>"), ("word/activeX/activeX1.xml", "<a/>"),
+            ("word/_rels/header1.xml.rels", f'<Relationships xmlns="{RELATIONS}">{control.replace("rId52", "rId1")}</Relationships>'),
+            ("word/_rels/settings.xml.rels", f'<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" Type="{REL}/attachedTemplate" Target="http://a/b.dotm" TargetMode="External"/></Relationships>'),
+        ],
         name=name,
     )  # fmt: skip
     parts = sound(render(document, path), tmp_path)
     assert f'PartName="/word/document.xml" ContentType="{MAIN_TYPE}"'.encode() in parts[TYPES]
     everything = b"".join(parts.values()).lower()
-    assert not [one for one in (b"vbaproject", b"customui", b"activex", b"w:control ") if one in everything]
+    assert not [
+        one for one in (b"vbaproject", b"customui", b"activex", b"w:control ", b"attachedtemplate") if one in everything
+    ]
     assert not [one for one in parts if re.search("vba|customUI|activeX", one)]
     assert [one.code for one in open_template(path).notices] == ["MA13"]
 

@@ -38,6 +38,9 @@ _DOCUMENTS = (
 """What the main part of a .docx, .dotx, .docm, .dotm is called."""
 _LEFT = ("customUI/", "userCustomization/", "word/activeX/")
 """Folders of buttons and controls that only run macros."""
+_LOADS = (N + "control", N + "attachedTemplate")
+"""What makes Word run code that lies elsewhere."""
+_ATTACHED = "/attachedTemplate"
 _REFERS = f"{{{R}}}"
 _CURE = "mở mẫu bằng Word rồi lưu lại"
 _XML = (".xml", ".rels", ".vml")
@@ -65,10 +68,11 @@ def document_parts(opened: Opened) -> dict[str, bytes]:
     gone = _gone(opened)
     kept = {name: content for name, content in opened.parts.items() if name not in gone}
     relations = [name for name in kept if name.endswith(".rels")]
+    stripped = _stripped(opened, [owner_of(name) for name in relations])
     _check_whole(opened, [one for name in relations for one in _cleaned(opened, name, gone)])
     plain = {name: transitional(one) if is_xml(name) else one for name, one in kept.items()}
     cleaned = {name: as_bytes(opened.tree(name)) for name in relations}
-    return plain | cleaned | rewritten(opened, gone)
+    return plain | cleaned | stripped | rewritten(opened, gone)
 
 
 def _check_whole(opened: Opened, missing: list[str]) -> None:
@@ -104,11 +108,12 @@ def _gone(opened: Opened) -> set[str]:
 def _cleaned(opened: Opened, name: str, gone: set[str]) -> list[str]:
     """Take out the relations that lead nowhere; return those the part cannot do without."""
     source = owner_of(name)
-    used = _used(opened, source)
+    used = references_of(opened.tree(source)) if source and is_xml(source) else set()
+    left = opened.parts.keys() - gone
     missing = []
     for one in list(opened.tree(name)):
         target = _target(source, one)
-        if not target or (target in opened.parts and target not in gone):
+        if _stays(one, target, left):
             used.discard(str(one.get("Id")))
             continue
         one.getparent().remove(one)
@@ -117,16 +122,25 @@ def _cleaned(opened: Opened, name: str, gone: set[str]) -> list[str]:
     return missing or [f"{source}: {one}" for one in sorted(used)]
 
 
-def _used(opened: Opened, source: str) -> set[str]:
-    """Return the ids of relations a part uses once its controls are gone."""
-    if not source or not is_xml(source):
-        return set()
-    owner = opened.tree(source)
-    for control in list(owner.iter(N + "control")):
-        around = next(control.iterancestors(N + "object", N + "pict"), control)
-        if around.getparent() is not None:
-            around.getparent().remove(around)
-    return references_of(owner)
+def _stays(relation: Any, target: str, left: set[str]) -> bool:
+    """Return True for a relation that leads out of the file, or to a part that is left in it."""
+    if str(relation.get("Type")).endswith(_ATTACHED):
+        return False
+    return not target or target in left
+
+
+def _stripped(opened: Opened, owners: list[str]) -> dict[str, bytes]:
+    """Return the parts that held controls, or named a template to load macros from, without them."""
+    out = {}
+    for name in [one for one in owners if one and is_xml(one)]:
+        found = list(opened.tree(name).iter(*_LOADS))
+        for one in found:
+            around = next(one.iterancestors(N + "object", N + "pict"), one)
+            if around.getparent() is not None:
+                around.getparent().remove(around)
+        if found:
+            out[name] = as_bytes(opened.tree(name))
+    return out
 
 
 def _target(source: str, relation: Any) -> str:
