@@ -40,6 +40,8 @@ _LEFT = ("customUI/", "userCustomization/", "word/activeX/")
 """Folders of buttons and controls that only run macros."""
 _LOADS = (N + "control", N + "attachedTemplate")
 """What makes Word run code that lies elsewhere."""
+_SHOWN = (N + "object", N + "pict")
+"""What a control is drawn as."""
 _ATTACHED = "/attachedTemplate"
 _REFERS = f"{{{R}}}"
 _CURE = "mở mẫu bằng Word rồi lưu lại"
@@ -66,13 +68,17 @@ def document_parts(opened: Opened) -> dict[str, bytes]:
     """Return the parts that go into a document. Raises KehoachError MA06 for one it lacks."""
     _check_kind(opened)
     gone = _gone(opened)
-    kept = {name: content for name, content in opened.parts.items() if name not in gone}
+    kept = [name for name in opened.parts if name not in gone]
     relations = [name for name in kept if name.endswith(".rels")]
     stripped = _stripped(opened, [owner_of(name) for name in relations])
     _check_whole(opened, [one for name in relations for one in _cleaned(opened, name, gone)])
-    plain = {name: transitional(one) if is_xml(name) else one for name, one in kept.items()}
+    plain = {name: _plain(name, opened.parts[name]) for name in kept}
     cleaned = {name: as_bytes(opened.tree(name)) for name in relations}
     return plain | cleaned | stripped | rewritten(opened, gone)
+
+
+def _plain(name: str, content: bytes) -> bytes:
+    return transitional(content) if is_xml(name) else content
 
 
 def _check_whole(opened: Opened, missing: list[str]) -> None:
@@ -130,17 +136,21 @@ def _stays(relation: Any, target: str, left: set[str]) -> bool:
 
 
 def _stripped(opened: Opened, owners: list[str]) -> dict[str, bytes]:
-    """Return the parts that held controls, or named a template to load macros from, without them."""
+    """Return the parts that held controls, or named a template to load macros from, without."""
     out = {}
     for name in [one for one in owners if one and is_xml(one)]:
-        found = list(opened.tree(name).iter(*_LOADS))
+        root = opened.tree(name)
+        found = list(root.iter(*_LOADS))
         for one in found:
-            around = next(one.iterancestors(N + "object", N + "pict"), one)
-            if around.getparent() is not None:
-                around.getparent().remove(around)
+            _take_out(next(one.iterancestors(*_SHOWN), one))
         if found:
-            out[name] = as_bytes(opened.tree(name))
+            out[name] = as_bytes(root)
     return out
+
+
+def _take_out(element: Any) -> None:
+    if element.getparent() is not None:
+        element.getparent().remove(element)
 
 
 def _target(source: str, relation: Any) -> str:
