@@ -8,6 +8,7 @@ from project import ROOT
 from kehoach.cli.app import COMMANDS
 from kehoach.document.compose import compose
 from kehoach.plan import draft
+from kehoach.plan.ban_hanh import BanHanh, Dieu
 from kehoach.plan.content import ITEMS
 from kehoach.plan.parts import Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
@@ -43,6 +44,7 @@ def test_its_glossary_is_the_models_words():
     fields = {
         name
         for cls in (Plan, Ky, PhuLuc, VanBan, Bang, BangLap, CotLap, Nhom, TuTep, *ITEMS.values())
+        for cls in (Plan, BanHanh, Dieu, Ky, PhuLuc, VanBan, Bang, Nhom, TuTep, *ITEMS.values())
         for name in cls.FIELDS
     }
     assert words - fields - {"Lưu", "to_chuc_thuc_hien"} == set()

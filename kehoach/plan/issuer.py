@@ -104,7 +104,7 @@ def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
     Raises Wrong KH02, KH04. None when the agency's name is wrong itself, and for a plan that a
     decision issues, which has no symbol of its own.
     """
-    if ten is None and known.get("ban_hanh") is not None:
+    if ten is None and known.get("ban_hanh", "wrong itself") is not None:
         return None
     kind = loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]
     if ten:

@@ -78,6 +78,7 @@ class Filler:
         phu_luc, last = self._annexes(paper.annexes, "doc" if paper.follows else "chinh")
         body = self._body(paper.main)
         if paper.followed:
+            phu_luc = phu_luc if paper.annexes else ""  # the section break is paragraph enough
             last = paragraph(self.prepared.style_ids["ngat_phan"], "", last)
         return {b"than": body.encode(), b"phu_luc": phu_luc.encode(), b"trang_cuoi": last.encode()}
 

@@ -32,7 +32,8 @@ def test_no_look_of_ours_is_found_wrong(drafted, template):
     name, draft = drafted
     document = compose(draft.plan)
     if document.of(Role.CO_QUAN_CHU_QUAN) and not shipped(template).fields & {Role.CO_QUAN_CHU_QUAN}:
-        assert (name, template) == ("dien-bien-so-gddt-2025", "bo")
+        assert template == "bo"
+        assert name.startswith(("dien-bien-so", "so-"))
         return  # only the bộ template has no line for a parent agency
     subject = subject_of(read_docx(to_bytes(document, shipped(template)), "a.docx"))
     assert subject.source.says_looks

@@ -96,7 +96,8 @@ def test_every_example_renders_in_every_template(name, cap):
         out = render(document, ROOT / "templates" / f"{cap}.docx")
     except KehoachError as error:  # only the bộ template has no line for a parent agency
         assert [one.code for one in error.problems] == ["MA07"]
-        assert (name, cap) == ("dien-bien-so-gddt-2025", "bo")
+        assert cap == "bo"
+        assert name.startswith(("dien-bien-so", "so-"))
         return
     assert opened(out).paragraphs
 
