@@ -44,7 +44,6 @@ def test_its_glossary_is_the_models_words():
     fields = {
         name
         for cls in (Plan, BanHanh, Dieu, Ky, PhuLuc, VanBan, Bang, BangLap, CotLap, Nhom, TuTep, *ITEMS.values())
-        for cls in (Plan, BanHanh, Dieu, Ky, PhuLuc, VanBan, Bang, Nhom, TuTep, *ITEMS.values())
         for name in cls.FIELDS
     }
     assert words - fields - {"Lưu", "to_chuc_thuc_hien"} == set()
