@@ -10,6 +10,7 @@ from kehoach.plan.notes import note_faults
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Fault, Reading
 from kehoach.plan.references import unknown_references
+from kehoach.plan.unprinted import unprinted
 from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
 
@@ -75,6 +76,8 @@ def draft(root: Node, text: str, file: str) -> Draft:
     faults = [*reading.faults, *_across(raw, text)]
     if plan is None or faults:
         raise KehoachError(_problem(one, root, file) for one in faults)
+    if "ghi_chu" in text or "cot_rieng" in text:
+        reading.notices += unprinted(raw, plan)
     return Draft(plan, file, root, text, _notices(reading, root, file))
 
 

@@ -126,7 +126,7 @@ def test_the_task_table_with_chosen_columns_and_columns_of_the_authors_own():
         ["2", "Tổng kết", "Phòng Kinh tế", "", "", "", ""],
         ["Tổng cộng", "12,5", "", "", ""],
     ]
-    assert words(document, Role.GACH_DAU_DONG) == []
+    assert words(document, Role.GACH_DAU_DONG) == ["- Thời hạn: 30/11/2026."]
 
 
 def test_the_usual_task_table_is_the_table_of_its_usual_columns():
@@ -193,3 +193,12 @@ READ_TASKS = [
 def test_the_task_table_is_told_from_a_given_one(table):
     full = {**HEAD, "nhiem_vu": READ_TASKS, "phu_luc": [{"ten": "BẢNG PHÂN CÔNG", **table}]}
     assert make(read_back(nhiem_vu=READ_TASKS, phu_luc=full["phu_luc"])) == make(full)
+
+
+def test_what_the_columns_of_the_annex_leave_out_stays_in_the_body():
+    document = composed(
+        nhiem_vu=READ_TASKS, **annex(bang="nhiem_vu", cot=["nhiem_vu", "chu_tri", "phoi_hop", "ghi_chu"])
+    )
+    assert words(document, Role.GACH_DAU_DONG) == [
+        "- Thời hạn: 30/11/2026;", "- Kinh phí: 12,5 triệu đồng.", "- Thời hạn: Quý IV/2026./.",
+    ]  # fmt: skip

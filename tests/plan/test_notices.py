@@ -41,3 +41,34 @@ def test_the_question_names_both_cures(tmp_path):
     assert (one.severity, one.place.file) == (Severity.WARNING, str(path))
     assert one.message == "số tiền 20 không ghi đơn vị nên in là “20 đồng”"
     assert one.hint == "ghi 20 triệu đồng; hoặc ghi rõ 20 đồng nếu đúng là như vậy"
+
+
+TABLES = """cap: xa
+co_quan: Ủy ban nhân dân xã An Bình
+trich_yeu: Tập huấn
+muc_tieu:
+  - {chi_tieu: Số lớp, ghi_chu: a}
+nhiem_vu:
+  - nhiem_vu: Mở lớp
+    kinh_phi: 5 triệu đồng
+    ghi_chu: b
+    cot_rieng: {Đối tượng: c, Số buổi: d}
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("", ["5:33", "9:14", "10:28", "10:40"]),
+        ("bang: nhiem_vu", ["5:33", "10:28", "10:40"]),
+        ("bang: nhiem_vu, cot: [nhiem_vu, Đối tượng]", ["5:33", "9:14", "10:40"]),
+        ("bang: kinh_phi", ["5:33", "10:28", "10:40"]),
+        ("bang: chi_tieu", ["9:14", "10:28", "10:40"]),
+        ("noi_dung: [{bang: chi_tieu}], bang: nhiem_vu", ["10:28", "10:40"]),
+    ],
+)
+def test_words_that_no_table_prints_are_told(table, told):
+    text = TABLES + (f"phu_luc:\n  - {{{table}}}\n" if table else "")
+    found = draft(parse(text, "a.yaml"), text, "a.yaml").notices
+    assert [str(one.place).removeprefix("a.yaml:") for one in found] == told
+    assert {one.code for one in found} == {"KH25"}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
 from kehoach.document.compose.made import in_tables
-from kehoach.document.compose.tables import made_from, tables
+from kehoach.document.compose.tables import tables, task_columns
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
 from kehoach.plan.content import (
@@ -74,7 +74,8 @@ class Body:
         self.plan = plan
         self.cited = cited
         self.duties = Duties(plan)
-        self.tasks_in_annex = any(made_from(annex.bang) == "nhiem_vu" for annex in plan.phu_luc)
+        self.in_annex = task_columns(annex.bang for annex in plan.phu_luc)
+        """Fields of the tasks that a table in an annex prints; the body prints the others."""
         self.moved: set[Item] = set()
         """Expenses and targets that a table beside them prints, and no dash."""
 
@@ -129,7 +130,7 @@ class Body:
                 yield from self._table(item, level, path)
 
     def _task(self, task: NhiemVu, level: Level, path: PlanPath) -> Iterator[Block]:
-        lines = [] if self.tasks_in_annex else details(task)
+        lines = details(task, self.in_annex)
         end = ":" if lines or task.noi_dung else "."
         yield self._numbered(task.nhiem_vu + end, level, (*path, "nhiem_vu"))
         below = level.below()

@@ -17,7 +17,7 @@ from kehoach.text.numbering import roman
 from kehoach.text.numbers import thousands
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kehoach.address import PlanPath
     from kehoach.law.bo_cuc import CotNhiemVu
@@ -26,11 +26,16 @@ if TYPE_CHECKING:
     from kehoach.plan.table import AnyBang
 
 
-def made_from(bang: AnyBang | None) -> str:
-    """Return what a table is made from; empty for one that is given, and for none."""
-    if isinstance(bang, BangLap):
-        return bang.lap_tu
-    return bang if isinstance(bang, str) else ""
+def task_columns(bangs: Iterable[AnyBang | None]) -> frozenset[str]:
+    """Return the fields of tasks that the tables made from the tasks print, by their keys."""
+    usual = [one.khoa for one in bo_cuc.cot_nhiem_vu()]
+    out: set[str] = set()
+    for bang in bangs:
+        if isinstance(bang, BangLap) and bang.lap_tu == "nhiem_vu":
+            out.update([one.khoa for one in bang.cot] or usual)
+        elif bang == "nhiem_vu":
+            out.update(usual)
+    return frozenset(out)
 
 
 def tables(

@@ -11,7 +11,7 @@ from kehoach.text.letters import fold
 from kehoach.text.marks import list_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from kehoach.plan import Plan
     from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
@@ -20,8 +20,8 @@ BLANK = "." * 10
 """Room to write a figure by hand."""
 
 
-def details(task: NhiemVu) -> list[tuple[str, str]]:
-    """Return field name and line for what is known of a task beside its text."""
+def details(task: NhiemVu, told: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Return field name and line for what is known of a task and not ``told`` elsewhere."""
     values = {
         "chu_tri": task.chu_tri,
         "phoi_hop": "; ".join(task.phoi_hop),
@@ -29,7 +29,7 @@ def details(task: NhiemVu) -> list[tuple[str, str]]:
         "san_pham": task.san_pham,
         "kinh_phi": str(task.kinh_phi) if task.kinh_phi else "",
     }
-    names = [name for name in bo_cuc.chi_tiet_nhiem_vu() if values[name]]
+    names = [name for name in bo_cuc.chi_tiet_nhiem_vu() if values[name] and name not in told]
     lines = list_ends([f"{bo_cuc.chi_tiet_nhiem_vu()[name]}: {values[name]}" for name in names])
     return list(zip(names, lines, strict=True))
 
