@@ -3,9 +3,11 @@
 from hypothesis import strategies as st
 
 from kehoach.document.compose.cited import Cited
+from kehoach.document.compose.made import in_tables, made_bang
 from kehoach.law import bo_cuc
 from kehoach.plan.content import HOLDERS, BangTrongBai, Doan, DonVi, Gach, Khoan, TieuDe
 from kehoach.plan.inline import marked
+from kehoach.plan.table import BangLap
 from kehoach.text.letters import one_line
 
 _SYLLABLES = (
@@ -52,6 +54,18 @@ targets = st.lists(
     ),
     min_size=1, max_size=3,
 )  # fmt: skip
+expenses = st.lists(
+    st.tuples(words, st.sampled_from(["12.500.000 đồng", "20 triệu đồng", "1,5 tỷ đồng"]), st.sampled_from([None, "ngân sách xã"])),
+    min_size=1, max_size=3,
+).map(lambda some: [{"khoan_chi": one[0], "so_tien": one[1]} | ({"nguon": one[2]} if one[2] else {}) for one in some])  # fmt: skip
+made = st.sampled_from(
+    [
+        {"bang": "kinh_phi", "cot": ["khoan_chi", "so_tien", "ty_le", "nguon"], "tong": "false"},
+        {"bang": "kinh_phi", "tong": "false"},
+        {"bang": "chi_tieu", "cot": ["chi_tieu", {"khoa": "gia_tri", "ten": "Phải đạt"}, "nam_truoc"]},
+    ]
+)
+"""Tables made from expenses and targets; read back they are the tables they print."""
 basis = st.one_of(
     st.sampled_from(
         [
@@ -105,6 +119,12 @@ def plans(draw):
             max_size=2,
         )
     )
+    if "muc_tieu" in raw and draw(st.booleans()):
+        raw["kinh_phi"] = draw(expenses)
+        table = draw(made)
+        raw["phu_luc"].append({"ten": "BẢNG LẬP", **table})
+        if draw(st.booleans()):
+            raw["kinh_phi"] = [*raw["kinh_phi"], draw(made)]
     if draw(st.booleans()):
         _call_notes(draw, raw)
     return raw
@@ -146,7 +166,7 @@ def _call_notes(draw, raw):
     texts = []
     for part in (one for one in parts if one in raw):
         texts += [(raw, part)] if isinstance(raw[part], str) else _noted(raw[part], "noi_dung")
-    texts += [one for annex in raw["phu_luc"] for one in _noted(annex["hang"], "hang")]
+    texts += [one for annex in raw["phu_luc"] for one in _noted(annex.get("hang", []), "hang")]
     chosen = sorted(draw(st.sets(st.integers(0, len(texts) - 1), max_size=5)))
     for number, at in enumerate(chosen, 1):
         holder, step = texts[at]
@@ -181,14 +201,19 @@ def _annex(one, plan, cited):
         item.replace(tieu_de=item.tieu_de.upper()) if isinstance(item, TieuDe) else item
         for item in _items(one.noi_dung, plan, cited, 0, False)
     )
-    return one.replace(ten=one.ten and one.ten.upper(), noi_dung=content)
+    return one.replace(ten=one.ten and one.ten.upper(), noi_dung=content, bang=_as_given(one.bang, plan, ()))
 
 
 def _items(items, plan, cited, depth, duties):
-    return tuple(_item(one, plan, cited, depth, duties) for one in items)
+    moved = in_tables(items)
+    return tuple(_item(one, plan, cited, depth, duties, moved) for one in items if one not in moved)
 
 
-def _item(item, plan, cited, depth, duties):
+def _as_given(bang, plan, moved):
+    return made_bang(plan, bang, moved) if isinstance(bang, BangLap) else bang
+
+
+def _item(item, plan, cited, depth, duties, moved):
     text = lambda value: one_line(marked(cited.runs(value, ())))  # noqa: E731 - one short rule used four times
     if isinstance(item, HOLDERS):
         item = item.replace(noi_dung=_items(item.noi_dung, plan, cited, depth + 1, False))
@@ -200,6 +225,6 @@ def _item(item, plan, cited, depth, duties):
         return item.replace(khoan=text(item.khoan))
     if isinstance(item, TieuDe) and duties and depth == 0:
         return DonVi(don_vi=item.tieu_de, noi_dung=item.noi_dung)
-    if isinstance(item, BangTrongBai) and item.ten:
-        return item.replace(ten=text(item.ten))
+    if isinstance(item, BangTrongBai):
+        return item.replace(ten=item.ten and text(item.ten), bang=_as_given(item.bang, plan, moved))
     return item

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 IN_DONG = " (đồng)"
 """Behind the heading of a column of amounts when the table has no unit of its own."""
 _MIDDLE = "giua"
-_IN_THE_MIDDLE = ("stt", "thoi_han", "don_vi")
-"""Columns of short words; figures stand right by themselves."""
+_IN_THE_MIDDLE = ("thoi_han", "don_vi")
+"""Columns of short words; numbers of rows and figures are set by what they are."""
 
 
 class _Column(NamedTuple):
