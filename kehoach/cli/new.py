@@ -46,11 +46,12 @@ _ASKED = (
 @click.option("--co-quan", metavar="TÊN", help="Tên đầy đủ của cơ quan ban hành.")
 @click.option("--trich-yeu", metavar="CHỮ", help="Trích yếu.")
 @click.option("--theo", metavar="TỆP", help="Kế hoạch cấp trên (YAML, Word, PDF): lấy căn cứ, việc được giao.")
+@click.option("--quyet-dinh", is_flag=True, help="Kế hoạch ban hành kèm theo quyết định.")
 @click.option("-i", "--interactive", is_flag=True, help="Hỏi vài điều rồi điền sẵn.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def new(
     cap: str | None, chu_de: str, output: str, nam: str | None, co_quan: str | None, trich_yeu: str | None,
-    theo: str | None, interactive: bool, force: bool,
+    theo: str | None, quyet_dinh: bool, interactive: bool, force: bool,
 ) -> None:  # fmt: skip
     """Tạo một tệp kế hoạch mẫu, có lời dặn ở từng chỗ, để điền rồi in ra Word.
 
@@ -70,6 +71,10 @@ def new(
         answers = _ask(answers, cap)
     schema = (shelf.data() / "ke-hoach.schema.json").as_uri()
     text = _from_upper(theo, cap, answers, schema) if theo else skeleton(cap, chu_de, answers, schema)
+    if quyet_dinh:
+        from kehoach.plan.skeleton_decision import issued  # noqa: PLC0415 - seldom asked
+
+        text = issued(text)
     if output == "-":
         give(text)
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.clone.upper_decision import as_decision
 from kehoach.law.book import book
 from kehoach.law.co_quan import viet_day_du, viet_gon
 from kehoach.plan.inline import plain
@@ -108,6 +109,11 @@ def _tail(upper: Raw, level: Raw, answers: Answers, goi: str) -> Raw:
 
 def _short(upper: Raw) -> str:
     """Return the upper plan as it is named inside a text."""
+    decision = as_decision(upper)
+    if decision is not None:
+        number = _number(decision)
+        if number:
+            return f"Kế hoạch ban hành kèm theo Quyết định số {number}"
     number, issuer = _number(upper), upper.get("co_quan") or BLANK
     return f"Kế hoạch số {number} của {viet_gon(viet_day_du(str(issuer)))}" if number else f"Kế hoạch của {issuer}"
 
@@ -125,7 +131,9 @@ def _symbol(issuer: str) -> str | None:
 
 
 def _citation(upper: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> Any:
-    """Return the upper plan as a căn cứ; what is not known of it is told."""
+    """Return the upper plan, or its decision, as a căn cứ; what is not known of it is told."""
+    decision = as_decision(upper)
+    upper = decision or upper
     try:
         day = dates.parse(str(upper.get("ngay") or ""))
     except ValueError:
@@ -135,12 +143,14 @@ def _citation(upper: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> A
     if not number or not day.whole:
         missing = " và ".join(word for word, known in (("số", number), ("ngày", day.whole)) if not known)
         comments[("can_cu", 0)] = [f"cần xem: chưa biết {missing} của kế hoạch cấp trên"]
-    raw: Raw = {"loai": "Kế hoạch"}
+    raw: Raw = {"loai": upper.get("loai", "Kế hoạch")}
     raw["so"] = number or f"{BLANK}/{upper.get('ky_hieu') or _symbol(str(upper.get('co_quan') or '')) or BLANK}"
     if day.whole:
         raw["ngay"] = day.ngan()
     if upper.get("co_quan"):
         raw["co_quan"] = upper["co_quan"]
+    if decision is not None:
+        return {**raw, "trich_yeu": decision["trich_yeu"]}
     raw["trich_yeu"] = f"về {title}" if not title.startswith(("về ", "triển khai", "thực hiện")) else f"về việc {title}"
     return raw
 

@@ -31,16 +31,24 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
     from kehoach.plan import Plan
+    from kehoach.plan.ban_hanh import BanHanh
     from kehoach.plan.decision import Decision
 
 _ABOVE = (KEY,)
+_FOLLOWS = {
+    "co_quan": "co_quan",
+    "co_quan_chu_quan": "co_quan_chu_quan",
+    "tham_quyen": "co_quan",
+    "trich_yeu": "trich_yeu",
+}
+"""Field of a decision → the field of its plan it follows from when its author gives none."""
 
 
 def decision_blocks(decision: Decision, plan: Plan) -> tuple[Block, ...]:
     """Return the decision in reading order: head, who decides, căn cứ, articles, signer."""
     given = decision.given
     cited = Cited(plan.replace(can_cu=given.can_cu))
-    return (
+    blocks = (
         *issuer(decision.co_quan_chu_quan, decision.co_quan, _ABOVE),
         number_line(given.so, decision.ky_hieu, _ABOVE),
         *motto(),
@@ -53,6 +61,14 @@ def decision_blocks(decision: Decision, plan: Plan) -> tuple[Block, ...]:
         *recipients(given.noi_nhan, given.luu, _ABOVE),
         *signature(given.ky, decision.loai, _ABOVE),
     )
+    return tuple(block._replace(path=_written(block.path, given)) for block in blocks)
+
+
+def _written(path: PlanPath, given: BanHanh) -> PlanPath:
+    """Return where the author wrote what a block says: in the plan, for what follows from it."""
+    _, name = path if len(path) == len((KEY, "trich_yeu")) else ("", "")
+    source = _FOLLOWS.get(str(name))
+    return path if source is None or getattr(given, str(name)) is not None else (source,)
 
 
 def _articles(decision: Decision, plan: Plan, cited: Cited) -> Iterator[Block]:
@@ -61,7 +77,7 @@ def _articles(decision: Decision, plan: Plan, cited: Cited) -> Iterator[Block]:
     body = Body(plan, cited)
     for number, one in enumerate(decision.dieu, 1):
         at = number - 1 - added
-        path: PlanPath = (KEY, "dieu", at) if at >= 0 else (KEY, "dieu")
+        path: PlanPath = (KEY, "dieu", at) if at >= 0 else ("trich_yeu",)
         words = runs(one.dieu) if at < 0 else cited.runs(one.dieu, path)
         name = Run(f"Điều {number}.", dam=True)
         yield Block(Role.DIEU, (name, Run(" "), *words), level=1, path=path)
