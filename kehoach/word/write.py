@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError
 
 from kehoach.output import write_bytes
-from kehoach.problem import Place, fault
+from kehoach.problem import KehoachError, Place, fault
 from kehoach.word.package import assemble
 from kehoach.word.template import Template, open_template, shipped
 from kehoach.word.verify import verify
@@ -58,6 +58,9 @@ def _in_theirs(document: Document, template: str | Path) -> bytes:
     """
     try:
         return _verified(document, open_template(template))
+    except KehoachError as error:
+        file = str(template)
+        raise KehoachError(one if one.place.file else one.at(file) for one in error.problems) from error
     except _THEIR_FAULTS as error:
         cure = "mở mẫu bằng Word rồi lưu lại, viết thẻ đúng như README; hoặc bắt đầu lại từ mẫu có sẵn"
         raise fault("MA09", f"mẫu không chạy được: {_reason(error)}", cure, Place(str(template))) from error

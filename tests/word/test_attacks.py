@@ -63,7 +63,7 @@ def test_each_ends_in_messages_about_the_template(met):
         (file,) = json.loads(told)["files"]
         codes = {one["code"] for one in file["problems"]}
         assert all(one.startswith("MA") for one in codes), (name, codes)
-        assert all(one["hint"] for one in file["problems"]), name
+        assert all(one["hint"] and one["file"] for one in file["problems"]), name
         assert len(file["problems"]) <= 4, (name, file["problems"])
         outcomes["+".join(sorted(codes))] += 1
     sys.stdout.write(f"{sum(outcomes.values())} attacks: {dict(outcomes.most_common())}\n")

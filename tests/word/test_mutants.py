@@ -50,6 +50,7 @@ def test_each_fills_in_or_is_told(tmp_path):
         (file,) = json.loads(told)["files"]
         codes = {one["code"] for one in file["problems"]}
         assert all(one.startswith("MA") for one in codes), (seed, way, codes)
+        assert all(one["file"] for one in file["problems"]), (seed, way)
         outcomes["filled" if code == 0 else "+".join(sorted(codes))] += 1
     sys.stdout.write(f"{COUNT} mutants, peak {met['peak']:.0f} MB: {dict(outcomes.most_common())}\n")
     assert sum(outcomes.values()) == COUNT
