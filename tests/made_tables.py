@@ -197,18 +197,23 @@ HEADINGS = {"KẾ HOẠCH", "Phụ lục", "NHIỆM VỤ NĂM 2026"}
 
 def in_word(table: Made) -> bytes:
     """The table in a plan as Word writes it."""
-    wide = 14000 if table.features["landscape"] else 9300
-    body = _word_table(table, wide)
+    landscape = table.features["landscape"]
+    body = _word_table(table, 14000 if landscape else 9300)
+    return plan_around(body, landscape=landscape)
+
+
+def plan_around(table: str, *, landscape: bool = False) -> bytes:
+    """A ``w:tbl`` in a plan, in its text or on a landscape annex."""
     head = _word_sides((ISSUER, ((DATED[0],), (DATED[1],))))
     title = [p(r(one, "<w:b/>"), look='<w:jc w:val="center"/>') for one in HEAD[1:]]
     before = [p(r(one, "<w:b/>" if one[0] in "IV1" else "")) for one in BEFORE]
     after = [p(r(one, "<w:b/>" if one[0] in "IV1" else "")) for one in AFTER]
     end = _word_sides((ENDED,))
-    if not table.features["landscape"]:
-        return docx("".join([head, *title, *before, body, *after, end]))
+    if not landscape:
+        return docx("".join([head, *title, *before, table, *after, end]))
     annex = [p(r(one, "<w:b/>" if one in HEADINGS else ""), look='<w:jc w:val="center"/>') for one in ANNEX]
     turn = f"<w:p><w:pPr>{section()}</w:pPr></w:p>"
-    return docx("".join([head, *title, *before, *after, end, turn, *annex, body, p()]), section(LANDSCAPE))
+    return docx("".join([head, *title, *before, *after, end, turn, *annex, table, p()]), section(LANDSCAPE))
 
 
 def _word_sides(rows) -> str:

@@ -42,13 +42,24 @@ def shape(table: etree._Element) -> list[Seen]:
     ]
 
 
+def _below(element, tag):
+    """The rows or cells, those inside content controls too."""
+    for one in element:
+        if one.tag == W + tag:
+            yield one
+        elif one.tag in (W + "sdt", W + "sdtContent"):
+            yield from _below(one, tag)
+
+
 def _placed(table):
     out, open_at = [], {}
     grid = [int(float(one.get(W + "w") or 0)) for one in table.findall(f"{W}tblGrid/{W}gridCol")]
-    for number, row in enumerate(table.iterfind(W + "tr")):
-        column = _skipped(row, "gridBefore")
+    for number, row in enumerate(_below(table, "tr")):
+        column = before = _skipped(row, "gridBefore")
+        if before:  # Word leaves the place empty, and so does a cell without words
+            out.append((number, 0, 1, before, ""))
         last = None
-        for cell in row.iterfind(W + "tc"):
+        for cell in _below(row, "tc"):
             across = int(_value(cell, "gridSpan") or 1)
             wide = sum(grid[column : column + across]) if grid else THIN + 1
             down, beside = _merge(cell, "vMerge"), _merge(cell, "hMerge")
@@ -58,12 +69,15 @@ def _placed(table):
             elif down == "continue" and column in open_at:
                 at = open_at[column]
                 out[at] = (*out[at][:2], out[at][2] + 1, *out[at][3:])
-                last = at if False else None
+                last = None
             elif wide > THIN or words:
                 out.append((number, column, 1, across, words))
                 last = len(out) - 1
                 open_at[column] = last
             column += across
+        after = _skipped(row, "gridAfter")
+        if after:
+            out.append((number, column, 1, after, ""))
     return out
 
 
@@ -83,11 +97,11 @@ def _merge(cell, name):
 
 
 def _words(cell) -> str:
-    """The words of a cell, a line for each paragraph that has some."""
+    """The words of a cell, a line for each line of its paragraphs that has some."""
     lines = []
+    signs = {W + "br": "\n", W + "tab": " "}
     for paragraph in cell.iter(W + "p"):
-        text = "".join(
-            one.text or "" if one.tag == W + "t" else " " for one in paragraph.iter(W + "t", W + "br", W + "tab")
-        )
-        lines.append(re.sub(r"\s+", " ", text).strip())
+        found = paragraph.iter(W + "t", W + "br", W + "tab")
+        lines += "".join(signs.get(one.tag, one.text or "") for one in found).split("\n")
+    lines = [re.sub(r"\s+", " ", line).strip() for line in lines]
     return "\n".join(line for line in lines if line)

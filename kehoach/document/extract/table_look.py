@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SAME_SHARE = 0.02
 """Columns whose share of the width differs by less are set as the plan would set them."""
+_FEW = 3
+"""Columns looked for that alone explain the widths of a file; beyond them every column is given."""
 
 
 def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dict[str, Any]:
@@ -48,10 +50,12 @@ def asked_widths(table: Table, usual: Table, *, ngang: bool) -> dict[int, int]:
     if len(shown) != len(usual.rong):
         return {}
     setting = _Setting(usual, usual_room(ngang=ngang), shown)
+    every = {at: max(round(share * 100), 1) for at, share in enumerate(shown)}
     out: dict[int, int] = {}
-    while len(out) < len(shown) and setting.off(out) > _SAME_SHARE:
-        left = [at for at in range(len(shown)) if at not in out]
-        tried = [{**out, at: max(round(shown[at] * 100), 1)} for at in left]
+    while setting.off(out) > _SAME_SHARE:
+        if len(out) in (_FEW, len(shown)):
+            return every
+        tried = [{**out, at: share} for at, share in every.items() if at not in out]
         out = min(tried, key=setting.rank)
     return out
 
