@@ -1,1 +1,1 @@
-"""Document <-> .docx: the only room that knows docxtpl, python-docx, lxml and jinja2."""
+"""Document <-> .docx: the only room that knows lxml and jinja2; its tags are docxtpl's dialect."""
