@@ -60,7 +60,8 @@ def _in_theirs(document: Document, template: str | Path) -> bytes:
         return _verified(document, open_template(template))
     except KehoachError as error:
         file = str(template)
-        raise KehoachError(one if one.place.file else one.at(file) for one in error.problems) from error
+        placed = [one if one.place.file else one.at(file) for one in error.problems]
+        raise KehoachError(placed) from error
     except _THEIR_FAULTS as error:
         cure = "mở mẫu bằng Word rồi lưu lại, viết thẻ đúng như README; hoặc bắt đầu lại từ mẫu có sẵn"
         raise fault("MA09", f"mẫu không chạy được: {_reason(error)}", cure, Place(str(template))) from error
