@@ -55,30 +55,32 @@ def _placed(table):
     out, open_at = [], {}
     grid = [int(float(one.get(W + "w") or 0)) for one in table.findall(f"{W}tblGrid/{W}gridCol")]
     for number, row in enumerate(_below(table, "tr")):
-        column = before = _skipped(row, "gridBefore")
+        before = _skipped(row, "gridBefore")
         if before:  # Word leaves the place empty, and so does a cell without words
             out.append((number, 0, 1, before, ""))
-        last = None
-        for cell in _below(row, "tc"):
-            across = int(_value(cell, "gridSpan") or 1)
-            wide = sum(grid[column : column + across]) if grid else THIN + 1
-            down, beside = _merge(cell, "vMerge"), _merge(cell, "hMerge")
-            words = _words(cell)
-            if beside == "continue" and last is not None:
-                out[last] = (*out[last][:3], out[last][3] + across, out[last][4])
-            elif down == "continue" and column in open_at:
-                at = open_at[column]
-                out[at] = (*out[at][:2], out[at][2] + 1, *out[at][3:])
-                last = None
-            elif wide > THIN or words:
-                out.append((number, column, 1, across, words))
-                last = len(out) - 1
-                open_at[column] = last
-            column += across
+        column = _place(row, number, before, grid, out, open_at)
         after = _skipped(row, "gridAfter")
         if after:
             out.append((number, column, 1, after, ""))
     return out
+
+
+def _place(row, number, column, grid, out, open_at) -> int:
+    """Put the cells of a row to the others; return the column behind them."""
+    last = None
+    for cell in _below(row, "tc"):
+        across = int(_value(cell, "gridSpan") or 1)
+        words = _words(cell)
+        if _merge(cell, "hMerge") == "continue" and last is not None:
+            out[last] = (*out[last][:3], out[last][3] + across, out[last][4])
+        elif _merge(cell, "vMerge") == "continue" and column in open_at:
+            at, last = open_at[column], None
+            out[at] = (*out[at][:2], out[at][2] + 1, *out[at][3:])
+        elif words or not grid or sum(grid[column : column + across]) > THIN:
+            out.append((number, column, 1, across, words))
+            last = open_at[column] = len(out) - 1
+        column += across
+    return column
 
 
 def _skipped(row, name):

@@ -68,4 +68,5 @@ def _widened(table: Table, *, ngang: bool) -> Iterator[tuple[int, int]]:
 def _held(table: Table, number: int, wide: float) -> bool:
     """Return True for a column that is as wide as its words, not wide because others are narrow."""
     around = 2 * usual_margins().usual + 2
-    return wide <= table.can[number - 1].word + around
+    need = table.can[number - 1]
+    return wide <= max(need.word, need.short) + around
