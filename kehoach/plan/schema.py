@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from kehoach.law import bo_cuc
+from kehoach.plan.ban_hanh import BanHanh, Dieu
 from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
 from kehoach.plan.numbering import DANH_SO
@@ -37,7 +38,9 @@ _SECTION = {
         {"$ref": "#/$defs/LayTu"},
     ]
 }
-_PARTS: tuple[type[Part], ...] = (VanBan, CanCu, CapTren, Viec, Ky, PhuLuc, Bang, Cot, CotLap, Nhom)
+_PARTS: tuple[type[Part], ...] = (
+    BanHanh, Dieu, VanBan, CanCu, CapTren, Viec, Ky, PhuLuc, Bang, Cot, CotLap, Nhom,
+)  # fmt: skip
 
 
 def schema() -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.compose import compose
@@ -16,10 +17,12 @@ from kehoach.review.subject import Subject
 from kehoach.text.letters import apart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from kehoach.plan import Draft
+    from kehoach.address import PlanPath
+    from kehoach.plan import Draft, Plan
     from kehoach.problem import Problem
+    from kehoach.review.judge import Locate
     from kehoach.review.rule import Rule
 
 
@@ -51,16 +54,23 @@ class Unread(NamedTuple):
     """Why."""
 
 
-def _reviewed(draft: Draft, subject: Subject, only: tuple[Rule, ...] | None) -> Review:
-    """Return the review of a spec's page; a decision and the plan it issues each as what it is."""
-    decision = decision_of(draft.plan)
+def of_page(
+    subject: Subject,
+    plan: Plan,
+    at: Callable[[PlanPath], Locate],
+    only: tuple[Rule, ...] | None = None,
+) -> Review:
+    """Return the review of a plan's page; a decision and the plan it issues each as what it is.
+
+    ``at`` gives how findings of a paper get their places, by where the plan has it.
+    """
+    decision = decision_of(plan)
     if decision is None:
-        return judge(subject, in_spec(draft), only)
+        return judge(subject, at(()), only)
     first, second = each_alone(subject.document)
-    issuing = Subject(first, decision.as_plan(draft.plan), subject.profile)
-    issued = Subject(second, draft.plan.replace(ngay=decision.given.ngay), subject.profile)
-    where = (in_spec(draft, (KEY,)), in_spec(draft))
-    return together([judge(issuing, where[0], only), judge(issued, where[1], only)])
+    issuing = Subject(first, decision.as_plan(plan), subject.profile)
+    issued = Subject(second, plan.replace(ngay=decision.given.ngay), subject.profile)
+    return together([judge(issuing, at((KEY,)), only), judge(issued, at(()), only)])
 
 
 def of_draft(
@@ -71,7 +81,8 @@ def of_draft(
 ) -> Examined:
     """Return the review of a spec that was read, by every rule or by ``only`` some."""
     subject = Subject(compose(draft.plan)._replace(to_hop=apart(draft.text)), draft.plan, profile)
-    found = _reviewed(draft, subject, None if only is None else tuple(only))
+    rules = None if only is None else tuple(only)
+    found = of_page(subject, draft.plan, partial(in_spec, draft), rules)
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(found, [*own, *general])

@@ -9,9 +9,8 @@ from kehoach.document.compose import compose
 from kehoach.plan import Plan
 from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.review.catalogue import find
-from kehoach.review.drafted import Examined
+from kehoach.review.drafted import Examined, of_page
 from kehoach.review.examine import examine, of_document, put_aside
-from kehoach.review.judge import judge
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, silenced
 from kehoach.review.subject import Subject
@@ -19,8 +18,10 @@ from kehoach.review.subject import Subject
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from kehoach.address import PlanPath
     from kehoach.document.block import Document
     from kehoach.review.finding import Finding
+    from kehoach.review.judge import Locate
 
 
 class Unchecked(NamedTuple):
@@ -97,13 +98,18 @@ def _of_plan(plan: Plan, profile: Profile, general: Iterable[Silence]) -> Examin
     """Return the review of a plan that comes from no file: its places are keys."""
     subject = Subject(compose(plan), plan, profile)
     general = tuple(general)
-    return Examined("", subject, silenced(judge(subject, _key), general), (), general)
+    found = of_page(subject, plan, _key)
+    return Examined("", subject, silenced(found, general), (), general)
 
 
-def _key(finding: Finding) -> Place:
-    """Return where in the plan a finding stands."""
-    path = finding.block.path if finding.block is not None else finding.path
-    return Place(path=".".join(map(str, path)))
+def _key(above: PlanPath = ()) -> Locate:
+    """Return how a finding gets the keys of the plan it stands at; ``above`` leads to its paper."""
+
+    def locate(finding: Finding) -> Place:
+        path = finding.block.path if finding.block is not None else (*above, *finding.path)
+        return Place(path=".".join(map(str, path)))
+
+    return locate
 
 
 def _outcome(examined: Examined) -> Outcome:

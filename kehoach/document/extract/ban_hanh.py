@@ -40,7 +40,6 @@ _SHARED = ("ngay", "noi_nhan", "luu", "ky")
 """What both may have been given: where the decision has none, the plan's is its."""
 _SUBJECT = re.compile(r"(?:về việc\s+)?(?:ban hành|phê duyệt)\s+kế hoạch\s+", re.IGNORECASE)
 _SYMBOL = re.compile(r"/\s?(QĐ-[A-ZĐ][\w&-]{0,30})")
-_OF = re.compile(r"\scủa\s+([^()]{3,200})\)?\s*$")
 
 
 def without_derived(given: Raw, plan: Raw) -> Raw:
@@ -129,8 +128,8 @@ def named_by(words: str) -> Raw | None:
     if fold(loai_van_ban.QUYET_DINH) not in fold(words):
         return None
     found = next(citation.find(words), None)
-    issuer = _OF.search(words)
-    raw: Raw = {"co_quan": co_quan.viet_day_du(issuer[1].strip())} if issuer else {}
+    issuer = _issuer_in(words)
+    raw: Raw = {"co_quan": issuer} if issuer else {}
     if symbol := _SYMBOL.search(words):
         raw["ky_hieu"] = symbol[1]
     if found is not None and found.so is not None:
@@ -157,9 +156,13 @@ def compare_line(raw: Raw, words: str, doubts: Doubts, line: Line) -> None:
 def _meant(words: str) -> tuple[object, ...]:
     """Return what a Kèm theo line says: its number, its day, its issuer."""
     found = next(citation.find(words), None)
-    issuer = _OF.search(words)
     said = (found.so, found.ngay) if found is not None else (None, None)
-    return (*said, fold(co_quan.viet_day_du(issuer[1])) if issuer else "")
+    return (*said, fold(_issuer_in(words)))
+
+
+def _issuer_in(words: str) -> str:
+    """Return whose decision a Kèm theo line names, empty where it does not say."""
+    return co_quan.viet_day_du(words.partition(" của ")[2].strip().removesuffix(")").strip())
 
 
 def _printed(raw: Raw) -> str:
