@@ -5,6 +5,7 @@ from issued import RAW, raw
 
 import kehoach
 from kehoach import shelf
+from kehoach.document.papers import each_alone
 from kehoach.plan import make
 from kehoach.plan.save import as_yaml
 from kehoach.review.examine import examine
@@ -37,6 +38,14 @@ def test_our_own_has_no_finding_on_paper(tmp_path, cap):
     path = tmp_path / "k.docx"
     path.write_bytes(render(kehoach.compose(make(CLEAN)), shelf.templates() / f"{cap}.docx"))
     assert found(str(path)) == []
+
+
+def test_two_files_have_no_finding(tmp_path):
+    page = kehoach.compose(make({**CLEAN, "ban_hanh": {**CLEAN["ban_hanh"], "tach_tep": "co"}}))
+    for number, paper in enumerate(each_alone(page)):
+        path = tmp_path / f"{number}.docx"
+        path.write_bytes(render(paper))
+        assert found(str(path)) == []
 
 
 def test_a_fault_of_the_decision_is_told_at_its_line(tmp_path):
