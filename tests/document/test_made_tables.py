@@ -187,8 +187,9 @@ READ_TASKS = [
     [
         {"bang": "nhiem_vu"},
         {"bang": "nhiem_vu", "cot": ["nhiem_vu", "chu_tri", "phoi_hop", "thoi_han", "san_pham", "kinh_phi", "ghi_chu"]},
+        {"bang": "nhiem_vu", "cot": ["nhiem_vu", "thoi_han", "ghi_chu"]},
     ],
-    ids=["usual", "chosen"],
+    ids=["usual", "chosen", "few"],
 )
 def test_the_task_table_is_told_from_a_given_one(table):
     full = {**HEAD, "nhiem_vu": READ_TASKS, "phu_luc": [{"ten": "BẢNG PHÂN CÔNG", **table}]}

@@ -10,10 +10,11 @@ from kehoach.law import bo_cuc
 from kehoach.plan.content import BangTrongBai, ChiTieu, KhoanChi, NhiemVu
 from kehoach.plan.inline import without_notes
 from kehoach.plan.plan import items_of
+from kehoach.plan.reading import Wrong
 from kehoach.plan.table import Bang, Cot, Nhom
 from kehoach.plan.table.made import BangLap
 from kehoach.plan.table.merged import ABOVE, LEFT
-from kehoach.plan.table.total import TONG_CONG
+from kehoach.plan.table.total import TONG_CONG, total_row
 from kehoach.text.numbers import Tien, in_unit, thousands
 
 if TYPE_CHECKING:
@@ -64,13 +65,24 @@ def made_bang(plan: Plan, lap: BangLap, moved: Collection[Item]) -> Bang:
     found = _source(plan, lap.lap_tu)
     columns = _columns(lap, found)
     rows = _Rows(lap, columns, [item for _, item in found], moved)
+    cot = tuple(column.cot for column in columns)
+    hang = tuple(rows.listed(found))
+    total = rows.total() if lap.totals and found else False
     return Bang(
         don_vi_tinh=lap.don_vi_tinh,
-        cot=tuple(column.cot for column in columns),
-        hang=tuple(rows.listed(found)),
-        tong=rows.total() if lap.totals and found else False,
+        cot=cot,
+        hang=hang,
+        tong=total if total != _summed(cot, hang) else True,
         ghi_chu=lap.ghi_chu,
     )
+
+
+def _summed(cot: tuple[Cot, ...], hang: tuple[tuple[str, ...] | Nhom, ...]) -> tuple[str, ...]:
+    """Return the totals any table would have of itself; none where nothing can be summed."""
+    try:
+        return total_row(cot, hang)
+    except Wrong:
+        return ()
 
 
 def _source(plan: Plan, lap_tu: str) -> Found:

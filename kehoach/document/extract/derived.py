@@ -104,7 +104,8 @@ def _with_tasks(raw: Raw, annex: Raw, columns: list[str]) -> Raw | None:
     made = deepcopy(raw)
     waiting = _task_rows(columns, annex)
     for item in _items(made):
-        if waiting and "khoan" in item and _same_task(item["khoan"], waiting[0]["nhiem_vu"]):
+        words = item.get("khoan") or item.get("nhiem_vu")
+        if waiting and words and _same_task(words, waiting[0]["nhiem_vu"]):
             _become_task(item, waiting.pop(0), annex.get("don_vi_tinh", ""))
     return None if waiting else made
 
@@ -152,14 +153,19 @@ def _items(raw: Raw) -> Iterator[Raw]:
 
 
 def _become_task(item: Raw, row: dict[str, str], unit: str) -> None:
-    """Make a numbered text the task a row of the table says; amounts are in the table's unit."""
-    below, words = item.pop("noi_dung", None), item["khoan"]
+    """Make a numbered text the task a row of the table says; amounts are in the table's unit.
+
+    A task that says some of its details below itself keeps them: the table has no column for those.
+    """
+    below, words = item.pop("noi_dung", None), item.pop("khoan", item.get("nhiem_vu", ""))
+    told = {name: value for name, value in item.items() if name != "nhiem_vu"}
     item.clear()
     item["nhiem_vu"] = strip_end(words) if notes_called(words) else row["nhiem_vu"]
+    item.update(told)
     for name in (*bo_cuc.chi_tiet_nhiem_vu(), "ghi_chu"):
         if row.get(name):
             item[name] = as_given(name, row[name])
-    if unit and "kinh_phi" in item:
+    if unit and row.get("kinh_phi"):
         item["kinh_phi"] = f"{item['kinh_phi']} {unit}"
     if below:
         item["noi_dung"] = below
