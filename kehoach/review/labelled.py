@@ -36,6 +36,17 @@ def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
     return Subject(document, partial(found.raw), profile, places=found.places)
 
 
+def _each(document: Document, profile: Profile) -> tuple[Subject, ...]:
+    """Return the papers of a labelled file; one that another issues knows the one before it."""
+    out: list[Subject] = []
+    for paper in document.papers:
+        own = subject_of(alone(document, paper), profile)
+        if paper.kem_theo and out:
+            own.issued_by = out[-1]
+        out.append(own)
+    return tuple(out)
+
+
 def review_of(
     document: Document,
     file: str,
@@ -51,7 +62,7 @@ def review_of(
     if len(papers) < 2:  # noqa: PLR2004 - one paper is the whole file
         return Reviewed(subject, (subject,), judge(subject, in_file(subject, file), only))
     labelled = label(document)
-    subjects = tuple(subject_of(alone(labelled, paper), profile) for paper in papers)
+    subjects = _each(labelled, profile)
     wanted = None if only is None else tuple(only)
     reviews = [judge(own, in_file(own, file), wanted) for own in subjects]
     return Reviewed(subject, subjects, together(reviews))

@@ -49,6 +49,8 @@ class Subject:
         """What the document was made from, and so what it can tell."""
         self.paper = document.papers[0] if len(document.papers) == 1 else None
         """The paper it is, when it was read from a file: its kind decides which rules are asked."""
+        self.issued_by: Subject | None = None
+        """The decision that issues it, where the same file has it right before."""
         self.facts = Facts(self)
         """What several rules ask of it, found when first asked."""
         self.places = places or {}

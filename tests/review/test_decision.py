@@ -58,6 +58,23 @@ def test_a_fault_of_the_decision_is_told_at_its_line(tmp_path):
     ]  # dated after the decision that stands on it
 
 
+def test_a_plan_that_names_another_decision_is_told(tmp_path):
+    document = kehoach.compose(make(CLEAN))
+    text = next(block for block in document.sections[1].blocks if block.role == "kem_theo")
+    other = text._replace(
+        text=(text.text[0]._replace(text=text.words.replace("125/QĐ", "126/QĐ").replace("05 tháng", "06 tháng")),)
+    )
+    blocks = tuple(other if block is text else block for block in document.sections[1].blocks)
+    sections = (document.sections[0], document.sections[1]._replace(blocks=blocks), *document.sections[2:])
+    path = tmp_path / "k.docx"
+    path.write_bytes(render(document._replace(sections=sections)))
+    told = [(one.code, one.hint) for one in examine(str(path)).review.problems]
+    assert told == [
+        ("TT72", 'viết "số 125/QĐ-UBND" như ở phần đầu'),
+        ("TT72", 'viết "ngày 05 tháng 9 năm 2026" như ở phần đầu'),
+    ]
+
+
 def test_a_missing_signature_is_the_decisions(tmp_path):
     path = tmp_path / "k.docx"
     bare = {**CLEAN, "ban_hanh": {key: one for key, one in CLEAN["ban_hanh"].items() if key != "ky"}}

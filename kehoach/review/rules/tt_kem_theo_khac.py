@@ -1,6 +1,7 @@
 """Dòng Kèm theo dưới tên phụ lục ghi số hoặc ngày khác với phần đầu văn bản.
 
-Thường là dòng còn lại của kế hoạch năm trước.
+Thường là dòng còn lại của kế hoạch năm trước. Kế hoạch và quyết định ban hành nó nằm chung một tệp
+thì dòng Kèm theo phải ghi đúng số, ngày của quyết định ấy.
 
 Sai (trang):
     so_ky_hieu: Số: 15/KH-UBND
@@ -56,20 +57,27 @@ KIND = PAGE
 
 _NUMBER = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d{1,5})[a-zđ]?\s{0,9}/\s{0,9}([A-ZĐ][\w&]*(?:-[\w&]+)*)")
 _OURS = Sought(r"(?i:kế hoạch) số")
+_DECISIONS = Sought(r"(?i:quyết định) số")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each Kèm theo line of a plan that names another number or another day than the head."""
-    head = next((found for block in subject.of(Role.SO_KY_HIEU) if (found := _NUMBER.search(line(block)))), None)
-    signed = subject.facts.issued
+    """Yield a finding for each Kèm theo line that names another number or day than the head.
+
+    Of a plan that a decision in the same file issues, the head is the decision's (Mẫu 1.3).
+    """
+    named, ours = subject.issued_by or subject, _DECISIONS if subject.issued_by else _OURS
+    numbers = (_NUMBER.search(line(block)) for block in named.of(Role.SO_KY_HIEU))
+    head = next((found for found in numbers if found), None)
+    signed = named.facts.issued
     for block in subject.of(Role.KEM_THEO):
         words = line(block)
         told = _NUMBER.search(words)
-        if not _OURS.search(words):
+        if not ours.search(words):
             continue
         if head and told and (int(head[1]), head[2].upper()) != (int(told[1]), told[2].upper()):
             hint = f'viết "số {head[1]}/{head[2]}" như ở phần đầu'
             yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
         for day in days.find(words)[:1]:
             if signed.ngay and (signed.ngay, signed.thang, signed.nam) != (day.day, day.month, day.year):
-                yield at(block, day.words, "ngày khác phần đầu văn bản", f'viết "{signed.dai()}" như ở phần đầu')
+                hint = f'viết "{signed.dai()}" như ở phần đầu'
+                yield at(block, day.words, "ngày khác phần đầu văn bản", hint)
