@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
-from kehoach.plan.content import NOI_DUNG, Item
+from kehoach.plan.content import NOI_DUNG, Item, as_content
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
@@ -185,5 +185,16 @@ class PhuLuc(Part):
 
     @classmethod
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
-        """Return the mapping with bare ``cot`` and ``hang`` under ``bang``."""
-        return gather_table(raw)
+        """Return the mapping with bare ``cot`` and ``hang`` under ``bang``.
+
+        A table with a name of its own stands behind the words: on paper the two are one.
+        """
+        raw = gather_table(raw)
+        bang = raw.get("bang")
+        if not isinstance(bang, dict) or "ten" not in bang:
+            return raw
+        held = as_content(raw.get("noi_dung") or ())
+        if not isinstance(held, list | tuple):
+            return raw
+        rest = {key: value for key, value in raw.items() if key != "bang"}
+        return {**rest, "noi_dung": (*held, {"bang": bang})}

@@ -139,7 +139,7 @@ def _beside(bang: AnyBang | None, held: dict[str, Any]) -> dict[str, Any]:
     if isinstance(bang, BangLap):
         made = {name: one for name, one in held["bang"].items() if name != "lap_tu"}
         return {**held, "bang": bang.lap_tu, **made}
-    if isinstance(bang, Bang) and not bang.ten:
+    if isinstance(bang, Bang):
         return {**{name: one for name, one in held.items() if name != "bang"}, **held["bang"]}
     return held
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan.ban_hanh import BanHanh, Dieu
-from kehoach.plan.content import ITEMS
+from kehoach.plan.content import ITEMS, BangTrongBai
 from kehoach.plan.kinds import CHU
 from kehoach.plan.numbering import DANH_SO
 from kehoach.plan.part import REQUIRED, Field, Part
@@ -78,7 +78,7 @@ def _object(cls: type[Part]) -> dict[str, Any]:
         row = {"type": "array", "items": {"anyOf": [_CELL, {"type": "array", "items": _CELL}]}}
         named = {"type": "object", "additionalProperties": row["items"], "not": {"required": ["nhom"]}}
         properties["hang"]["items"] = {"anyOf": [row, {"$ref": "#/$defs/Nhom"}, named]}
-        properties |= _object(TuTep)["properties"]
+        properties |= {"ten": _property(BangTrongBai.FIELDS["ten"]), **_object(TuTep)["properties"]}
         required = []  # rows and columns may both come from a file
     elif cls is Cot:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}

@@ -21,7 +21,7 @@ from kehoach.plan.table.total import total_row
 from kehoach.text.numbering import roman
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.address import PlanPath
     from kehoach.plan.table import Bang
@@ -33,8 +33,6 @@ _MERGED = {LEFT, ABOVE}
 
 def table_blocks(bang: Bang, path: PlanPath, level: int, own: PlanPath) -> Iterator[Block]:
     """Yield a table with what stands round it; ``path`` leads to it, ``own`` is the table block's."""
-    if bang.ten:
-        yield Block(Role.TEN_BANG, runs(bang.ten), level=level, path=(*path, "ten"))
     if bang.don_vi_tinh:
         words = runs(DON_VI_TINH + bang.don_vi_tinh)
         yield Block(Role.DON_VI_TINH, words, level=level, path=(*path, "don_vi_tinh"))
@@ -69,7 +67,7 @@ def _aligns(bang: Bang) -> list[str]:
 
 def _body(bang: Bang, aligns: list[str], path: PlanPath) -> Iterator[Row]:
     found = spans([None if isinstance(row, Nhom) else row for row in bang.hang])
-    groups = _Groups(bang)
+    groups = Groups(bang.hang, numbered=bang.numbered)
     for number, (row, cells) in enumerate(zip(bang.hang, found, strict=True)):
         place = (*path, "hang", number)
         if isinstance(row, Nhom):
@@ -86,22 +84,24 @@ def _said(cell: str) -> str:
     return said(cell) if cell.startswith("\\") else cell
 
 
-class _Groups:
+class Groups:
     """Counts the groups of a table: I, II; where groups hold groups A, B and in each I, II."""
 
-    def __init__(self, bang: Bang) -> None:
-        self._numbered = bang.numbered
-        self._nested = any(isinstance(row, Nhom) and row.bac > 1 for row in bang.hang)
+    def __init__(self, rows: Iterable[object], *, numbered: bool) -> None:
+        self._numbered = numbered
+        self._nested = any(isinstance(row, Nhom) and row.bac > 1 for row in rows)
         self._counts = {1: 0, 2: 0}
 
     def row(self, group: Nhom, wide: int, path: PlanPath) -> Row:
-        self._counts[group.bac] += 1
-        if group.bac == 1:
-            self._counts[2] = 0
-        number = self._number(group.bac) if self._numbered else ""
+        """Return the next group as a row."""
+        number = self.number(group.bac) if self._numbered else ""
         return group_row(group.nhom, wide, number=number, bac=group.bac, path=path)
 
-    def _number(self, bac: int) -> str:
+    def number(self, bac: int) -> str:
+        """Count a group of that depth and return its number."""
+        self._counts[bac] += 1
+        if bac == 1:
+            self._counts[2] = 0
         count = self._counts[bac]
         return capital(count) if self._nested and bac == 1 else roman(count)
 

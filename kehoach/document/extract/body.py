@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
+from kehoach.document.extract.around_table import Around
 from kehoach.document.extract.doubt import Doubts, quoted
 from kehoach.document.extract.items import amount, target, task
 from kehoach.document.extract.keys import Keys
@@ -14,7 +15,7 @@ from kehoach.document.extract.nested import Node, flat, headed, nested
 from kehoach.document.extract.renumbered import Renumbered
 from kehoach.document.extract.schemes import scheme_of, scheme_of_section
 from kehoach.document.extract.table import given
-from kehoach.document.extract.wording import clean_text, words, words_of_name
+from kehoach.document.extract.wording import clean_text, words
 from kehoach.law import co_quan
 from kehoach.text.marks import has_end
 from kehoach.text.scheme import CHU, DanhSo
@@ -98,17 +99,16 @@ class Body:
         """
         out: list[Any] = []
         count = 0
-        name: Line | None = None
+        above = Around()
         for node, following in pairwise([*nodes, None]):
             if node is None or node.role is Role.KHAC:
                 continue
-            if node.role is Role.TEN_BANG:
-                name = node.line
+            if above.takes(node.line, out):
                 continue
             here, spot = (*path, len(out)), (*place, len(out))
             self.places[spot] = node.line.block
             if node.line.table is not None:
-                self._table(node, name, out, here)
+                self._table(node, above, out, here)
             elif node.numbered and level.numbered:
                 count += 1
                 self.renumbered.number(node.line, level.label(node, count), here)
@@ -116,7 +116,7 @@ class Body:
                 out.append(self._numbered(node, self.content(node.below, *inner), level))
             else:
                 out.append(self._unnumbered(node, following, here, level.section))
-            name = None
+            above = Around()
         return out
 
     def _unnumbered(
@@ -162,17 +162,13 @@ class Body:
             self.doubts.unplaced(node.line, path)
         return words(node.line)
 
-    def _table(self, node: Node, name: Line | None, out: list[Any], path: PlanPath) -> None:
+    def _table(self, node: Node, above: Around, out: list[Any], path: PlanPath) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller
         table, remarks, anew = given(node.line.table, ngang=self.ngang)
         self.doubts.anew += anew
         for remark in remarks:
             self.doubts.add("TN73", remark, path, node.line)
-        if name is not None and "cot" in table:
-            table = {"ten": words_of_name(name), **table}
-        elif name is not None:
-            out.append({"doan": words(name)})
-        out.append(table)
+        out += above.put(table)
 
 
 def raw_scheme(scheme: DanhSo) -> str | list[str]:

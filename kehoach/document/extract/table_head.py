@@ -1,33 +1,93 @@
-"""The heading of a table: how many rows it takes, and the name it gives each column."""
+"""The heading of a table: how many rows it takes, and the columns it names, levels kept."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.extract.cells import covers, grid
-from kehoach.text.letters import one_line
+from kehoach.law import the_thuc
+from kehoach.plan.inline import marked, runs
+from kehoach.plan.run import Run
+from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Table
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Row, Table
 
 _FEWEST = 3
 """Rows of a table whose head is two: one row stands below them."""
+_DEEPEST = 3
+"""Levels of a heading a plan can hold."""
+_INDEX = re.compile(r"\(?\d{1,2}\)?(?: ?= ?[\d+\-*/x:() ]+)?|\(?[a-z]\)?").fullmatch
+"""What numbers a column: (1), 2, 5=3+4, A."""
+
+
+class Heads(NamedTuple):
+    """The heading rows of a table."""
+
+    rows: int
+    repeats: bool = True
+    """False where a page of ours says that they stand on the first page only."""
 
 
 def head_rows(table: Table) -> int:
     """Return how many rows at the top are heading rows; without a mark the first one is.
 
-    A row of one cell below the first is a group that repeats with the heading, no part of it.
+    A row of one cell below the first is a group that repeats with the heading, no part of it; nor
+    is a row that numbers the columns.
     """
-    marked_rows = 0
-    for row in table.rows:
-        if not row.tieu_de or (marked_rows and covers(row)):
-            break
-        marked_rows += 1
+    return heads_of(table).rows
+
+
+def heads_of(table: Table) -> Heads:
+    """Return the heading rows of a table."""
+    most = max(len(table.rows) - 1, 1)
+    marked_rows = _marked_rows(table)
     if marked_rows:
-        return min(marked_rows, max(len(table.rows) - 1, 1))
-    deep = max((cell.rows for cell in table.rows[0].cells), default=1)
-    return min(max(deep, 2 if _heads_split(table) else 1), 3)
+        return Heads(min(_with_tall(table, marked_rows), _DEEPEST, most))
+    ours = _rows_of_ours(table)
+    if ours:
+        return Heads(min(ours, len(table.rows)), repeats=False)
+    over = 1 if covers(table.rows[0]) and len(table.rows) >= _FEWEST else 0
+    below = table._replace(rows=table.rows[over:])
+    deep = over + _with_tall(below, 2 if _heads_split(below) else 1)
+    return Heads(min(deep, _DEEPEST, most))
+
+
+def _with_tall(table: Table, rows: int) -> int:
+    """Return how many rows a heading takes whose cells may reach below its last row."""
+    ends = [at + cell.rows for at, row in enumerate(table.rows[:rows]) for cell in row.cells]
+    return max([rows, *ends])
+
+
+def _marked_rows(table: Table) -> int:
+    """Return how many rows at the top are marked to repeat and name columns."""
+    count = 0
+    for row in table.rows:
+        if not row.tieu_de or (count and (covers(row) or _numbers_columns(row))):
+            break
+        count += 1
+    return count
+
+
+def _numbers_columns(row: Row) -> bool:
+    """Return True for (1), (2), (3) …: a row of the body as its author wrote it."""
+    told = [fold(cell) for cell in grid(row) if cell.strip()]
+    return len(told) > 1 and all(_INDEX(cell) for cell in told)
+
+
+def _rows_of_ours(table: Table) -> int:
+    """Return how many rows at the top are in the style of a heading of our templates."""
+    style = the_thuc.thanh_phan()["tieu_de_cot"].ten
+    count = 0
+    for row in table.rows:
+        blocks = [block for cell in row.cells for block in cell.blocks]
+        if not blocks or any(block.look is None or block.look.kieu != style for block in blocks):
+            break
+        count += 1
+    return count
 
 
 def _heads_split(table: Table) -> bool:
@@ -46,27 +106,72 @@ def _heads_split(table: Table) -> bool:
     return split
 
 
-def column_names(rows: list[list[str]], wide: int) -> list[str]:
-    """Return the heading of each column; a heading over several is written before each of them."""
-    names = [""] * wide
-    for at, row in enumerate(rows):
-        below = rows[1:] if at == 0 else []
-        names = [_under(name, text) for name, text in zip(names, _spread(row, below), strict=True)]
-    return [name or f"Cột {number}" for number, name in enumerate(names, 1)]
+class _Head(NamedTuple):
+    """A cell of a heading row."""
+
+    start: int
+    wide: int
+    name: str
 
 
-def _spread(row: list[str], below: list[list[str]]) -> list[str]:
-    """Return the headings of a row, each repeated over the columns with a heading of their own."""
-    out: list[str] = []
-    above = ""
-    for column, cell in enumerate(row):
-        text = one_line(cell.replace("**", "").replace("*", ""))
-        above = text or above
-        held = any(other[column] for other in below)
-        out.append(above if held else text)
+def columns_of(rows: tuple[Row, ...], wide: int) -> list[Any]:
+    """Return the columns the heading rows name; a heading over several holds them.
+
+    One level more than a plan can hold is joined to the level above: ``Tỉnh - Năm 2026``.
+    """
+    return _columns([list(_cells(row, wide)) for row in rows], 0, wide, 1)
+
+
+def _cells(row: Row, wide: int) -> Iterator[_Head]:
+    at = 0
+    for cell in row.cells:
+        words = grid(row._replace(cells=(cell,)))[0]
+        span = min(cell.span, wide - at)
+        if span > 0:
+            yield _Head(at, span, _bare(words))
+        at += cell.span
+    if at < wide:
+        yield _Head(at, wide - at, "")
+
+
+def _bare(words: str) -> str:
+    """Return a name on one line and without looks: a heading has its own; notes stay."""
+    plain = tuple([Run(run.text, note=run.note) for run in runs(words)])
+    return one_line(marked(plain))
+
+
+def _columns(rows: list[list[_Head]], start: int, end: int, level: int) -> list[Any]:
+    """Return the columns from ``start`` to ``end`` that the rows name."""
+    if not rows:
+        return [f"Cột {at + 1}" for at in range(start, end)]
+    out: list[Any] = []
+    for head in rows[0]:
+        first, last = max(head.start, start), min(head.start + head.wide, end)
+        if first < last:
+            out += _named(head.name, rows[1:], first, last, level)
     return out
 
 
-def _under(name: str, text: str) -> str:
-    """Return a heading below another as one name."""
-    return f"{name} - {text}" if name and text else name or text
+def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int) -> list[Any]:
+    """Return the columns under one heading."""
+    named = any(head.name for row in rows for head in row if start <= head.start < end)
+    if not named:
+        rest = [f"Cột {at + 1}" for at in range(start + 1, end)]
+        return [name or f"Cột {start + 1}", *rest]
+    below = _columns(rows, start, end, level + bool(name))
+    if not name:
+        return below
+    if level < _DEEPEST:
+        return [{"ten": name, "cot": below}]
+    return [f"{name} - {one}" if isinstance(one, str) else one for one in below]
+
+
+def leaf_names(columns: list[Any]) -> list[str]:
+    """Return the headings of the columns that hold cells."""
+    out: list[str] = []
+    for one in columns:
+        if isinstance(one, dict) and "cot" in one:
+            out += leaf_names(one["cot"])
+        else:
+            out.append(one["ten"] if isinstance(one, dict) else one)
+    return out

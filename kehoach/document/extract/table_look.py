@@ -8,8 +8,11 @@ from kehoach.document.columns import usual_margins, usual_room, widths
 from kehoach.document.compose.given import given_table
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
+from kehoach.plan.table.columns import leaves, levels
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.document.block import Cell, Row, Table
 
 _SAME_SHARE = 0.02
@@ -23,21 +26,39 @@ def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dic
 
     ``ngang`` says that it will stand on a landscape page.
     """
-    made = Reading().part(Bang, {"cot": raw["cot"], "hang": raw["hang"]}, ())
+    made = Reading().part(Bang, raw, ())
     if made is None:
         return raw
     usual = given_table(made, ())
     asked = asked_widths(table, usual, ngang=ngang)
-    columns: list[Any] = []
-    for number, name in enumerate(raw["cot"]):
-        column: dict[str, Any] = {"ten": name}
-        if number in asked:
-            column["rong"] = str(asked[number])
-        shown = _column_align(table.rows[heads:], number, len(raw["cot"]))
-        if shown and shown != _column_align(usual.rows[1:], number, len(raw["cot"])):
-            column["canh"] = shown
-        columns.append(column if len(column) > 1 else name)
-    return {**raw, "cot": columns}
+    wide = len(leaves(made.cot))
+    theirs = _plain_rows(table.rows[heads:], made)
+    ours = _plain_rows(usual.rows[levels(made.cot) :], made)
+    looks: list[dict[str, str]] = []
+    for at in range(wide):
+        look = {"rong": str(asked[at])} if at in asked else {}
+        shown = _column_align(theirs, at, wide)
+        if shown and shown != _column_align(ours, at, wide):
+            look["canh"] = shown
+        looks.append(look)
+    return {**raw, "cot": _dressed(raw["cot"], iter(looks))}
+
+
+def _plain_rows(rows: tuple[Row, ...], made: Bang) -> tuple[Row, ...]:
+    """Return the rows without that of totals, whose name is set in the middle."""
+    return rows[:-1] if made.tong is not False else rows
+
+
+def _dressed(columns: list[Any], looks: Iterator[dict[str, str]]) -> list[Any]:
+    """Return the columns, those that hold cells with their looks."""
+    out: list[Any] = []
+    for one in columns:
+        if isinstance(one, dict):
+            out.append({**one, "cot": _dressed(one["cot"], looks)})
+        else:
+            look = next(looks)
+            out.append({"ten": one, **look} if look else one)
+    return out
 
 
 def asked_widths(table: Table, usual: Table, *, ngang: bool) -> dict[int, int]:

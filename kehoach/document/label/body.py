@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.label import signs
+from kehoach.document.label.around_table import role_by_table
 from kehoach.document.label.made import block_of
 from kehoach.document.label.tree import Node, tree
-from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
@@ -67,10 +67,10 @@ def _walk(
     marked: bool = False,
 ) -> Iterator[Block]:
     """Yield nodes and what stands below them; ``depth`` is that of the number above, 0 for none."""
+    lines = [node.line for node in nodes]
     for place, node in enumerate(nodes):
-        following = nodes[place + 1] if place + 1 < len(nodes) else None
         if node.rank == 0:
-            yield block_of(node.line, _unmarked(node, following), max(depth, 1) + 1)
+            yield block_of(node.line, _unmarked(lines, place), max(depth, 1) + 1)
             yield from _walk(node.below, depth, style)
         elif node.marked:
             under = marked or (style.plus_below and _kind(node) == "plus")
@@ -83,14 +83,12 @@ def _walk(
             yield from _walk(node.below, level, style)
 
 
-def _unmarked(node: Node, following: Node | None) -> Role:
-    if node.line.table is not None:
+def _unmarked(lines: Sequence[Line], at: int) -> Role:
+    if lines[at].table is not None:
         return Role.BANG
-    if signs.LINE_OF_RULE.fullmatch(node.line.text):
+    if signs.LINE_OF_RULE.fullmatch(lines[at].text):
         return Role.KHAC
-    if following is not None and names_table(node.line, following.line):
-        return Role.TEN_BANG
-    return Role.DOAN
+    return role_by_table(lines, at) or Role.DOAN
 
 
 def _numbered(node: Node) -> Role:
@@ -113,12 +111,3 @@ def _heads(node: Node) -> bool:
     if line.known_look or not node.below:
         return False
     return len(line.text) < _LONGEST_HEADING and not has_end(line.text)
-
-
-def names_table(line: Line, following: Line) -> bool:
-    """Return True for a line in the middle right above a table: the table's name."""
-    if following.table is None or line.table is not None or line.label is not None:
-        return False
-    if has_end(line.text):
-        return False
-    return line.giua or fold(line.text).startswith(("bang ", "bieu "))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.document.label.around_table import says_unit
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.mark import BULLETS, Label, part_number
 from kehoach.document.label.runs import drop
@@ -145,7 +146,7 @@ def _unnumbered(lines: Sequence[Line]) -> list[Line]:
 def _headings(lines: Sequence[Line], fits: Callable[[Line], bool]) -> list[int]:
     """Return where the lines stand that look as a heading does, without the names of tables."""
     fitting = [at for at, line in enumerate(lines) if fits(line)]
-    return [at for at in fitting if not _names_table(lines[at], lines[at + 1 : at + 2])]
+    return [at for at in fitting if not _names_table(lines[at], lines[at + 1 : at + 3])]
 
 
 def _are_main(lines: Sequence[Line], headings: Sequence[int]) -> bool:
@@ -175,7 +176,8 @@ def _heads(line: Line) -> bool:
 
 
 def _names_table(line: Line, following: Sequence[Line]) -> bool:
-    return line.giua and any(below.table is not None for below in following)
+    below = following[1:] if following and says_unit(following[0]) else following[:1]
+    return line.giua and any(one.table is not None for one in below)
 
 
 def _labelled(line: Line, label: Label, start: int) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.kinds import CHU, CO_KHONG, part, scalar, text, texts
+from kehoach.plan.kinds import CO_KHONG, part, scalar, text, texts
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.table.columns import COT, Cot, columns_fit, is_numbered
 from kehoach.plan.table.fit import rows_fit
@@ -34,7 +34,6 @@ def _unnamed(notes: tuple[str, ...]) -> tuple[str, ...]:
 class Bang(Part):
     """Bảng ghi sẵn: các cột và các hàng."""
 
-    ten: str | None = field(CHU, "Tên bảng, in phía trên.", default=None)
     don_vi_tinh: str | None = field(
         scalar(_read_unit),
         "Đơn vị tính của các con số, in ở góc phải trên bảng.",
@@ -103,7 +102,7 @@ LAP_TU = "`nhiem_vu`, `kinh_phi`, `chi_tieu` để lập từ các mục ấy, h
 BANG = Kind(_read_bang, {"anyOf": [MADE.json, part(Bang).json]})
 """A table given, or the name of what it is made from."""
 
-BARE = (*(name for name in Bang.FIELDS if name != "ten"), *TuTep.FIELDS)
+BARE = (*Bang.FIELDS, *TuTep.FIELDS)
 """Keys of a table that may stand beside the other keys of what holds it."""
 
 
@@ -125,7 +124,7 @@ def _gives_rows(raw: dict[str, Any]) -> bool:
 
 
 def name_above(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return a table in the text with the name given inside ``bang`` beside it: they are one."""
+    """Return a table in the text with the name given inside ``bang`` beside it, where it is kept."""
     bang = raw.get("bang")
     if not isinstance(bang, dict) or "ten" not in bang or "ten" in raw:
         return raw

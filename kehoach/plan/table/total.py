@@ -30,12 +30,10 @@ if TYPE_CHECKING:
 TONG_CONG = "Tổng cộng"
 _YES, _NO = ("true", "có", "co"), ("false", "không", "khong")
 _NOT_SUMMED = re.compile(
-    r"\b(?:(?:nam|thang|quy|muc|lan)(?! (?:\d|[ivx]+\b))|don gia|dinh muc|gia|he so|ty le|ti le"
-    r"|so tt|ma|so dien thoai|dien thoai|sdt|so hieu|ky hieu|hang|xep loai|thu tu|diem)\b|%"
+    r"\b(?:đơn giá|giá|định mức|mức|hệ số|tỷ lệ|tỉ lệ|mã|điện thoại|sđt|số hiệu|ký hiệu"
+    r"|xếp loại|thứ tự)\b|%|\bnăm(?! \d)[^/]*$"
 )
-"""Folded words of a heading above figures whose sum says nothing: years, prices, shares, codes.
-
-``Năm 2026`` and ``Quý II`` are no years or quarters below them, but the time of amounts."""
+"""Words of a heading above figures whose sum says nothing: prices, shares, codes, years."""
 _BLANK = re.compile(r"[-–—\s]*").fullmatch
 _LEADING_ZERO = re.compile(r"0\d").match
 """A code or a telephone number."""
@@ -82,7 +80,7 @@ def sums(columns: tuple[Cot, ...], rows: Rows) -> list[Sums | None]:
     first = 1 if is_numbered(columns) else 0
     out: list[Sums | None] = [None] * first
     for at in range(first, len(names)):
-        figures = None if _NOT_SUMMED.search(fold(names[at])) else _figures([row[at] for row in listed])
+        figures = None if _NOT_SUMMED.search(names[at].lower()) else _figures([row[at] for row in listed])
         out.append(None if figures is None else _sum(figures, levels))
     return out
 
@@ -164,7 +162,7 @@ def total_fits(tong: Any, known: dict[str, Any]) -> bool | tuple[str, ...]:
     if tong is True:
         total_row(columns, rows)
         return True
-    cells = Fit(columns).total(tong)
+    cells = tuple([cell.replace("**", "") for cell in Fit(columns).total(tong)])  # printed bold
     spans([cells])
     wrong = _differing(cells, sums(columns, rows), paths(columns))
     if wrong:

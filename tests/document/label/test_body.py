@@ -4,7 +4,8 @@ import pytest
 from document.label.typed import lines, paragraph
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.document.label.body import body, names_table, style_of
+from kehoach.document.label.around_table import names_table
+from kehoach.document.label.body import body, style_of
 from kehoach.document.label.tiers import tiered
 from kehoach.document.label.tree import tree
 

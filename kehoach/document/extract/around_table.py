@@ -1,0 +1,60 @@
+"""What stands round a table of a file: its name and unit above, its notes below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Role
+from kehoach.document.extract.wording import words, words_of_name
+from kehoach.document.label.runs import drop
+from kehoach.plan.inline import marked
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from kehoach.document.label.line import Line
+
+    Raw = dict[str, Any]
+
+_UNIT = re.compile(r"Đơn vị tính ?: ?", re.IGNORECASE)
+_NOTE = re.compile(r"Ghi chú ?: ?", re.IGNORECASE)
+
+
+class Around:
+    """Gathers the lines above a table that belong to it."""
+
+    def __init__(self) -> None:
+        self._name: Line | None = None
+        self._unit: Line | None = None
+
+    def takes(self, line: Line, before: list[Any]) -> bool:
+        """Take a line that belongs to the table below, or to the last of the items before it."""
+        role = line.block.role
+        if role is Role.TEN_BANG:
+            self._name = line
+        elif role is Role.DON_VI_TINH:
+            self._unit = line
+        elif role is Role.GHI_CHU_BANG and before and isinstance(before[-1], dict) and "cot" in before[-1]:
+            notes = before[-1].setdefault("ghi_chu", [])
+            notes.append(_bare(line, _NOTE) if not notes else _bare(line, None))
+        else:
+            return False
+        return True
+
+    def put(self, table: Raw) -> list[Raw]:
+        """Return a table with what stands above it; paragraphs where no plan can hold the table."""
+        if "cot" not in table:
+            lines = [line for line in (self._name, self._unit) if line is not None]
+            return [*({"doan": words(line)} for line in lines), table]
+        name = {"ten": words_of_name(self._name)} if self._name is not None else {}
+        unit = {"don_vi_tinh": _bare(self._unit, _UNIT)} if self._unit is not None else {}
+        return [{**name, **unit, **table}]
+
+
+def _bare(line: Line, lead: re.Pattern[str] | None) -> str:
+    """Return the words of a line without its lead; a unit is slanted by its style."""
+    runs = line.runs
+    found = lead.match(line.text) if lead is not None else None
+    if lead is _UNIT:
+        runs = tuple(run._replace(nghieng=False) for run in runs)
+    return one_line(marked(drop(runs, found.end()) if found else runs))

@@ -1,0 +1,68 @@
+"""The lines round a table: its name, the unit of its figures, its notes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import the_thuc
+from kehoach.text.letters import fold
+from kehoach.text.marks import has_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.label.line import Line
+
+_UNIT = re.compile(r"Đơn vị tính ?: ?\S.{0,80}", re.IGNORECASE).fullmatch
+_NOTE = re.compile(r"Ghi chú ?: ?\S", re.IGNORECASE).match
+
+
+def role_by_table(lines: Sequence[Line], at: int) -> Role | None:
+    """Return what the line at a place is to the table above or below it, None for nothing.
+
+    ``lines`` are the lines of one list, without the labels of lists.
+    """
+    line = lines[at]
+    if line.table is not None or line.label is not None:
+        return None
+    if says_unit(line) and _is_table(lines, at + 1):
+        return Role.DON_VI_TINH
+    below = at + 2 if at + 1 < len(lines) and says_unit(lines[at + 1]) else at + 1
+    if _is_table(lines, below) and names_table(line, lines[below]):
+        return Role.TEN_BANG
+    return Role.GHI_CHU_BANG if _notes_table(lines, at) else None
+
+
+def says_unit(line: Line) -> bool:
+    """Return True for ``Đơn vị tính: triệu đồng``."""
+    return line.table is None and line.label is None and _UNIT(line.text) is not None
+
+
+def names_table(line: Line, following: Line) -> bool:
+    """Return True for a line in the middle right above a table: the table's name."""
+    if following.table is None or line.table is not None or line.label is not None:
+        return False
+    if has_end(line.text):
+        return False
+    return line.giua or fold(line.text).startswith(("bang ", "bieu "))
+
+
+def _is_table(lines: Sequence[Line], at: int) -> bool:
+    return at < len(lines) and lines[at].table is not None
+
+
+def _notes_table(lines: Sequence[Line], at: int) -> bool:
+    """Return True for a line of notes right below a table; those behind the first by our style."""
+    above = at - 1
+    while above >= 0 and _in_note_style(lines[above]):
+        above -= 1
+    if above < 0 or lines[above].table is None:
+        return False
+    return _in_note_style(lines[at]) or (above == at - 1 and _NOTE(lines[at].text) is not None)
+
+
+def _in_note_style(line: Line) -> bool:
+    look = line.block.look
+    return look is not None and look.kieu == the_thuc.thanh_phan()["ghi_chu_bang"].ten
