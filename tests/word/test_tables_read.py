@@ -55,3 +55,16 @@ def test_a_table_in_a_cell_is_a_line_a_row_and_told():
     raw, remarks = plan_of(table(tr("Việc", "Chi tiết"), tr("Mua sách", tc(inner, p())), columns=2))
     assert raw["hang"] == [["Mua sách", "Thôn Đông | 120 cuốn\nThôn Tây | 80 cuốn"]]
     assert any("bảng bên trong" in one for one in remarks)
+
+
+def test_the_line_spacing_of_a_table_style_is_no_underline():
+    styles = (
+        '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
+        '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:style>'
+    )
+    made = table(tr("Nội dung", "Số"), tr("Mua sách", "5"), columns=2)
+    made = made.replace("<w:tblPr>", '<w:tblPr><w:tblStyle w:val="TableGrid"/>')
+    (block,) = (one for one in read_docx(docx(made, styles=styles), "a.docx").blocks() if one.table)
+    runs = [run for row in block.table.rows for cell in row.cells for one in cell.blocks for run in one.text]
+    assert runs
+    assert not any(run.gach_chan for run in runs)

@@ -109,7 +109,8 @@ def look_of_run(found: Props, style_name: str) -> Piece:
     points = None if measure is None else measure / (20 if size and not size[-1].isdigit() else 2)
     capitals = bool(found.get("caps") or found.get("smallCaps"))
     place = _PLACES.get(found.get("height") or "", "")
-    line = found.get("line") not in (None, "none") and style_name.casefold() not in _LINK_STYLES
+    drawn = found.get("underline") not in (None, "none")
+    line = drawn and style_name.casefold() not in _LINK_STYLES
     state = _state(found, style_name)
     bold, slanted = bool(found["b"]), bool(found["i"])
     return Piece("", bold, slanted, points, found.get("font"), capitals, state, place, gach_chan=line)

@@ -20,7 +20,12 @@ VAL = N + "val"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _ON_OFF = ("b", "i", "caps", "smallCaps", "vanish", "strike", "dstrike")
 _TOGGLES = {N + name: name for name in _ON_OFF}
-_RUN_VALUES = {N + "sz": "sz", N + "rStyle": "style", N + "vertAlign": "height", N + "u": "line"}
+_RUN_VALUES = {
+    N + "sz": "sz",
+    N + "rStyle": "style",
+    N + "vertAlign": "height",
+    N + "u": "underline",  # "line" is the spacing of a paragraph, and a table style has both
+}
 _FONTS = N + "rFonts"
 _SLOTS = tuple((N + slot, f"{N}{slot}Theme") for slot in ("ascii", "hAnsi"))
 _DEEPEST = 30
