@@ -78,6 +78,14 @@ basis = st.one_of(
     words.map(lambda text: f"tình hình thực tế {text}"),
 )
 own = st.tuples(words, contents).map(lambda two: {"tieu_de": two[0].upper(), "noi_dung": two[1]})
+marks = st.fixed_dictionaries(
+    {},
+    optional={
+        "do_khan": st.sampled_from(["khẩn", "thượng khẩn", "hỏa tốc"]),
+        "luu_hanh": st.sampled_from(["lưu hành nội bộ", "xem xong trả lại"]),
+        "du_thao": st.sampled_from(["có", "lần 2", "lần 10"]),
+    },
+)
 
 
 @st.composite
@@ -91,6 +99,7 @@ def plans(draw):
     }
     if draw(st.booleans()):
         raw["so"] = str(draw(st.integers(1, 999)))
+    raw |= draw(marks)
     if draw(st.booleans()):
         raw["can_cu"] = draw(st.lists(basis, min_size=1, max_size=4))
     raw["mo_dau"] = f"UBND xã ban hành Kế hoạch {draw(words)}, cụ thể như sau"

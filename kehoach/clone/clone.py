@@ -102,6 +102,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
     units.doubled(sheet)
     bases.bases(sheet, plan, own)
     bases.prior(sheet, plan, own)
+    header.marks(sheet)
     header.signer(sheet, sheet.root, target, move)
     decision.decision(sheet, plan, target, move)
     header.drafter(sheet, move)

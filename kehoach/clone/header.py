@@ -10,6 +10,7 @@ from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
 from kehoach.plan.ban_hanh import KEY
+from kehoach.plan.marks import YES, draft_of
 from kehoach.spec import edit
 from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _PERCENT = re.compile(r"(?:(?<![\d.,])\d[\d.,]{0,20}\s?%|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d)")
 _MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\s)?đồng(?!\w)")
+
+
+_MARKS = {"do_khan": "mức độ khẩn", "luu_hanh": "phạm vi lưu hành"}
 
 
 def head(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
@@ -110,6 +114,20 @@ def signer(sheet: Sheet, paper: Node, target: Target, move: Move) -> None:
         why = f"cơ quan ban hành nay là {move.moi.ten}" if move.cu.ten != move.moi.ten else "người ký có thể đã thay"
         told = f"người ký giữ như kế hoạch cũ ({who}); {why}"
         sheet.tell(Kind.CAN_QUYET, "CL20", told, "kiểm tra chức vụ, họ tên", node=node)
+
+
+def marks(sheet: Sheet) -> None:
+    """Ask about the marks of urgency and circulation: each paper has its own. A draft begins at its first."""
+    for key, node in pairs(sheet.root):
+        if not isinstance(node, Scalar) or node.text is None:
+            continue
+        if key.text in _MARKS:
+            told = f"{_MARKS[key.text]} của kế hoạch cũ: {node.text}"
+            sheet.tell(Kind.CAN_QUYET, "CL26", told, f"giữ nếu kế hoạch mới cũng vậy, không thì bỏ khóa {key.text}",
+                       node=node)  # fmt: skip
+        elif key.text == "du_thao" and sheet.doi and draft_of(f"dự thảo {node.text}") not in (None, YES):
+            sheet.edits(*edit.fill(sheet.text, key, node, YES, flow=in_flow(sheet.text, sheet.root)))
+            sheet.tell(Kind.CO_HOC, "CL15", f"du_thao: {node.text} → {YES}", node=node)
 
 
 def drafter(sheet: Sheet, move: Move) -> None:

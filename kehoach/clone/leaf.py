@@ -20,6 +20,7 @@ _BASES = ("can_cu", "vien_dan")
 _MACHINE = {
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ky", "luu",
     "loai", "tham_quyen", "tach_tep",
+    "do_khan", "luu_hanh", "du_thao",
 }  # fmt: skip
 _FIGURES = {
     "gia_tri",

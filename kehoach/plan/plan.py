@@ -10,6 +10,7 @@ from kehoach.plan.ban_hanh import BanHanh, issued
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
+from kehoach.plan.marks import DO_KHAN, DU_THAO, LUU_HANH
 from kehoach.plan.notes import CHU_THICH, ChuThich
 from kehoach.plan.numbering import CHU as CHU_CAI
 from kehoach.plan.numbering import DANH_SO, DanhSo
@@ -72,6 +73,17 @@ class Plan(Part):
     )  # fmt: skip
     ngay: Ngay = field(
         NGAY, "Ngày ban hành; phần chưa biết để trống như /9/2026.", default=Ngay(), vi_du=("05/9/2026", "/9/2026")
+    )
+    do_khan: str | None = field(
+        DO_KHAN, "Mức độ khẩn: khẩn, thượng khẩn, hỏa tốc; in trong khung dưới số, ký hiệu.", default=None,
+        vi_du=("khẩn", "thượng khẩn", "hỏa tốc"),
+    )  # fmt: skip
+    luu_hanh: str | None = field(
+        LUU_HANH, "Chỉ dẫn phạm vi lưu hành; in trong khung phía trên Quốc hiệu.", default=None,
+        vi_du=("lưu hành nội bộ", "xem xong trả lại"),
+    )  # fmt: skip
+    du_thao: str | None = field(
+        DU_THAO, "Bản dự thảo: có, hoặc lần thứ mấy; in DỰ THẢO dưới số, ký hiệu.", default=None, vi_du=("có", "2")
     )
     trich_yeu: str = field(
         CHU_KHONG_DAU, "Nội dung tóm tắt, in đậm dưới chữ KẾ HOẠCH; không ghi chữ KẾ HOẠCH hay V/v.",

@@ -147,6 +147,10 @@ class Reading:
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
 
     def _unknown(self, name: str, cls: type[Part], path: Path) -> None:
-        from kehoach.plan.suggest import unknown_key  # noqa: PLC0415 - only when something is wrong
+        from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415 - only when something is wrong
+        from kehoach.plan.suggest import unknown_key  # noqa: PLC0415
 
+        if name in SECRET_KEYS:
+            self.faults.append(secret().fault((*path, name)))
+            return
         self.faults.append(Fault((*path, name), "KH01", f"khóa lạ `{name}`", unknown_key(name, cls), at_key=True))

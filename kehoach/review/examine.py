@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
+from kehoach.document.extract.marks import secret_told
 from kehoach.document.label import unknown
+from kehoach.document.label.stamps import secret_marks
 from kehoach.intake import LIMIT
 from kehoach.intake.draft import is_spec
 from kehoach.intake.kind import check_unlocked
@@ -63,6 +65,7 @@ def of_document(
     for paper in found.papers:
         review = _excerpt(review, paper)
     notices = (*document.notices, *_several(found.subject, file), *_unknown(found.subject, file))
+    notices += tuple(_secret(document, file))
     general = tuple(general)
     return Examined(file, found.subject, silenced(review, general), notices, general)
 
@@ -92,6 +95,12 @@ def _unknown(subject: Subject, file: str) -> Iterator[Problem]:
     if len(found) > _MOST_UNKNOWN:
         what = f"còn {len(found) - _MOST_UNKNOWN} dòng khác không hiểu là thành phần nào"
         yield Problem(Place(file), "RS07", what, severity=Severity.WARNING)
+
+
+def _secret(document: Document, file: str) -> Iterator[Problem]:
+    """Tell each mark of state secrets; the paper is judged all the same."""
+    for block in secret_marks(document):
+        yield Problem(block.origin.place(file), "RS09", secret_told(block.words), severity=Severity.WARNING)
 
 
 def _content(path: str) -> bytes:

@@ -47,6 +47,9 @@ FIELDS = (
     Field("duong_ke_tieu_ngu", Kind.BLOCK, "đường kẻ dưới Tiêu ngữ, dài đúng luật"),
     Field("so_ky_hieu", Kind.TEXT, "số, ký hiệu của văn bản", required=True),
     Field("dia_danh_ngay", Kind.TEXT, "địa danh và thời gian ban hành", required=True),
+    Field("do_khan", Kind.BLOCK, "dấu chỉ mức độ khẩn trong khung, nếu có"),
+    Field("du_thao", Kind.TEXT, "chữ DỰ THẢO, nếu là bản dự thảo"),
+    Field("luu_hanh", Kind.BLOCK, "chỉ dẫn phạm vi lưu hành trong khung, nếu có"),
     Field("ten_loai", Kind.TEXT, "tên loại; mẫu không dùng cho quyết định thì có thể ghi thẳng", alike=True),
     Field("trich_yeu", Kind.TEXT, "trích yếu nội dung", required=True),
     Field("duong_ke_trich_yeu", Kind.BLOCK, "đường kẻ dưới trích yếu, dài đúng luật"),
@@ -59,6 +62,7 @@ FIELDS = (
     Field("chuc_vu", Kind.TEXT, "chức vụ của người ký", required=True),
     Field("chuc_vu_khac", Kind.TEXT, "chức danh khác của người ký, nếu có"),
     Field("ho_ten", Kind.TEXT, "họ tên của người ký", required=True),
+    Field("phe_duyet", Kind.BLOCK, "phần phê duyệt của cấp trên, nếu có"),
     Field("phu_luc", Kind.BLOCK, "các phụ lục, mỗi phụ lục một phần có số trang riêng"),
     Field("ten_van_ban", Kind.TEXT, "tên loại và trích yếu, dùng cho thuộc tính Title của tệp"),
 )

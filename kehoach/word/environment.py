@@ -61,8 +61,9 @@ class Rule:
         return f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>'
 
 
-def _duong_ke(value: Any, room: int) -> Markup:
-    return Markup(value.paragraph(room) if value else "")  # noqa: S704 - numbers only
+def _ve(value: Any, room: int) -> Markup:
+    """Return a rule or a framed mark drawn in ``room`` twips; nothing where there is none."""
+    return Markup(value.paragraph(room) if value else "")  # noqa: S704 - our words and numbers only
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -73,4 +74,4 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 ENVIRONMENT = _Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
 ENVIRONMENT.globals.clear()
-ENVIRONMENT.filters |= {"chay": _chay, "duong_ke": _duong_ke}
+ENVIRONMENT.filters |= {"chay": _chay, "ve": _ve}

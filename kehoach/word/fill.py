@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from kehoach.document.block import Block, Role, Run, Section
-from kehoach.law import the_thuc
+from kehoach.law import dau, the_thuc
 from kehoach.plan.run import PLAIN_LOOK
+from kehoach.word.boxes import Box
 from kehoach.word.environment import Rule, Text
 from kehoach.word.margins import cell_margins
 from kehoach.word.tables import Sheet, Tables
@@ -27,7 +28,7 @@ BODY = frozenset({
 })  # fmt: skip
 _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
-    Role.TEN_LOAI, Role.TRICH_YEU, Role.KEM_THEO, Role.NOI_NHAN, Role.CHUC_VU, Role.CHUC_VU_KHAC,
+    Role.DU_THAO, Role.TEN_LOAI, Role.TRICH_YEU, Role.KEM_THEO, Role.NOI_NHAN, Role.CHUC_VU, Role.CHUC_VU_KHAC,
     Role.HO_TEN,
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
@@ -67,7 +68,15 @@ class Filler:
         fields["ten_van_ban"] = title
         for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU, Role.KEM_THEO):
             fields[f"duong_ke_{role}"] = self._rule(role, held[role][0]) if role in held else ""
-        return fields | _MARKS
+        return fields | self._boxes(held) | _MARKS
+
+    def _boxes(self, held: dict[Role, list[Block]]) -> dict[str, Any]:
+        """Return the marks in a frame; empty where the document has none."""
+        out: dict[str, Any] = {"phe_duyet": ""}
+        for role, known in ((Role.DO_KHAN, dau.do_khan), (Role.LUU_HANH, dau.luu_hanh)):
+            found = dau.find(known(), held[role][0].words) if role in held else None
+            out[role.value] = Box(found, self.prepared.style_ids[role]) if found else ""
+        return out
 
     def blocks(self, paper: Printed) -> dict[bytes, bytes]:
         """Return the XML of the marked fields: the body, the phụ lục, the last page settings.

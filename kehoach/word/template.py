@@ -31,7 +31,10 @@ _MOST_SHOWN = 10_000_000
 """Letters the tags of a part may show: the text and the phụ lục come behind, and do not count."""
 _MOST_WORK = 2_000_000
 """Nodes of tags all loops may run: 2,000 recipients in a loop of 20 tags are 200,000."""
-_OPTIONAL = (Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO)
+_OPTIONAL = (
+    Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO, Role.DO_KHAN, Role.LUU_HANH, Role.DU_THAO,
+    Role.PHE_DUYET,
+)  # fmt: skip
 """Components not every plan has: a template may leave them out."""
 _SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
 """Words a template may spell itself, unless a decision comes with the plan: one paper has each."""
@@ -54,7 +57,9 @@ def _cure(name: str) -> str:
     elif name == Role.KEM_THEO:
         words = f"thêm thẻ {{{{ {name} }}}} vào mẫu, một dòng dưới {{{{ trich_yeu }}}}"
     else:
-        words = f"thêm thẻ {name} vào mẫu"
+        from kehoach.word.contract import BY_NAME, example  # noqa: PLC0415 - only when something is wrong
+
+        words = f"thêm thẻ {example(BY_NAME[name])} vào mẫu"
     return f"{words}, hoặc dùng mẫu khác"
 
 

@@ -14,7 +14,7 @@ HERE = [name for name in FILES if source(name).suffix in {".docx", ".doc"}]
 PLANS = [name for name in HERE if expected(name).get("la_ke_hoach", True)]
 ABOUT = {
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ten_loai", "trich_yeu",
-    "can_cu", "mo_dau", "ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich",
+    "do_khan", "luu_hanh", "du_thao", "can_cu", "mo_dau", "ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich",
 }  # fmt: skip
 NAMED = {  # what is printed when a section says no title of its own (data/bo-cuc.yaml)
     "muc_dich_yeu_cau": "mục đích, yêu cầu",

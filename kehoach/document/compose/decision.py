@@ -13,6 +13,7 @@ from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.ending import end_with_sign, recipients, signature
 from kehoach.document.compose.header import (
     issuer,
+    marks,
     motto,
     number_and_symbol,
     number_line,
@@ -51,6 +52,7 @@ def decision_blocks(decision: Decision, plan: Plan) -> tuple[Block, ...]:
     blocks = (
         *issuer(decision.co_quan_chu_quan, decision.co_quan, _ABOVE),
         number_line(given.so, decision.ky_hieu, _ABOVE),
+        *marks(plan.do_khan, plan.luu_hanh, plan.du_thao),
         *motto(),
         place_and_date(decision.dia_danh, given.ngay, _ABOVE),
         *title(given.loai, decision.trich_yeu, _ABOVE),

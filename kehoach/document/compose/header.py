@@ -1,12 +1,13 @@
-"""The head of page 1: ô 1 to 5a of the decree's diagram."""
+"""The head of page 1: ô 1 to 5a, 10b and 11 of the decree's diagram."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run
-from kehoach.law import co_quan, loai_van_ban, the_thuc
+from kehoach.law import co_quan, dau, loai_van_ban, the_thuc
 from kehoach.plan.inline import runs
+from kehoach.plan.marks import draft_words
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
@@ -22,6 +23,7 @@ def header(plan: Plan) -> list[Block]:
     return [
         *issuer(plan.co_quan_chu_quan, plan.co_quan),
         number_line(plan.so, plan.ky_hieu),
+        *marks(plan.do_khan, plan.luu_hanh, plan.du_thao),
         *motto(),
         place_and_date(plan.dia_danh, plan.ngay),
         *title(loai_van_ban.KE_HOACH, plan.trich_yeu),
@@ -47,6 +49,18 @@ def motto() -> list[Block]:
 def number_line(so: SoVanBan | None, ky_hieu: str | None, above: PlanPath = ()) -> Block:
     """Return the number and symbol (ô 3)."""
     return _line(Role.SO_KY_HIEU, f"Số:{number_and_symbol(so, ky_hieu)}", (*above, "so"))
+
+
+def marks(do_khan: str | None, luu_hanh: str | None, du_thao: str | None) -> list[Block]:
+    """Return the marks of urgency and circulation (ô 10b, 11) and that of a draft."""
+    out = []
+    if do_khan:
+        out.append(_line(Role.DO_KHAN, dau.do_khan()[do_khan].chu, ("do_khan",)))
+    if luu_hanh:
+        out.append(_line(Role.LUU_HANH, dau.luu_hanh()[luu_hanh].chu, ("luu_hanh",)))
+    if du_thao:
+        out.append(_line(Role.DU_THAO, draft_words(du_thao), ("du_thao",)))
+    return out
 
 
 def place_and_date(dia_danh: str, ngay: Ngay, above: PlanPath = ()) -> Block:

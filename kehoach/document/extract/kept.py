@@ -81,6 +81,8 @@ def _tell_margins(document: Document, doubts: Doubts) -> None:
         for where, blocks in (("đầu trang", section.dau_trang), ("chân trang", section.chan_trang)):
             for block in blocks:
                 text = block.words.strip()
+                if text in doubts.anew:
+                    continue
                 if text and text not in quoted and not re.fullmatch(r"[\d\s\-–.]*", text):
                     quoted.add(text)
                     doubts.add("TN75", f'chữ ở {where}, mẫu tự đặt nên không đưa vào: "{text}"')

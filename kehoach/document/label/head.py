@@ -13,6 +13,7 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, signs
 from kehoach.document.label.agencies import agencies_of
 from kehoach.document.label.made import block_of, with_text
+from kehoach.document.label.stamps import stamp_of
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.text.letters import fold, one_line
 
@@ -139,8 +140,10 @@ def _whole(line: Line) -> Role | None:
 
 def _other(text: str) -> Role | None:
     """Return the role of words that are no known part, None for what may be an agency's name."""
-    if signs.LINE_OF_RULE.fullmatch(text) or fold(text).strip("() .:") in signs.STAMPS:
+    if signs.LINE_OF_RULE.fullmatch(text):
         return Role.KHAC
+    if stamp := stamp_of(text):
+        return stamp
     if text.casefold() in loai_van_ban.tieu_de_dang():
         return Role.KHAC
     if text.startswith(("V/v", "v/v", "Về việc")):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.label.mark import MARK, Label, label_of, label_of_block, read_label
 from kehoach.document.label.runs import between, drop
 from kehoach.document.label.side_by_side import columns, halves, sets_side_by_side
+from kehoach.document.label.stamps import boxed
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def lines_of(blocks: Iterable[Block], *, first: bool = False, wide: bool = False
 def _lines(block: Block, setting: int) -> Iterator[Line]:
     if block.table is None:
         yield from _paragraph(block, cell=False)
+    elif boxed(block.table):
+        yield from _opened(block.table, 0)
     elif sets_side_by_side(block.table):
         for part, half in enumerate(halves(block.table)):
             yield from _opened(half, setting + _APART * part)

@@ -8,6 +8,7 @@ from kehoach.document.label import ends, signs
 from kehoach.document.label.annexed import is_attachment, names_annex
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.mark import BULLETS
+from kehoach.document.label.stamps import is_stamp
 from kehoach.document.label.tiers import may_open
 from kehoach.document.label.weights import Sign
 
@@ -29,6 +30,7 @@ _OF_FOLDED: tuple[tuple[Sign, Callable[[str], bool]], ...] = (
 """What a line without a label may be, told from its words without their marks."""
 _OF_TEXT: tuple[tuple[Sign, Callable[[str], bool]], ...] = (
     (Sign.AGENCY, signs.is_agency),
+    (Sign.STAMP, is_stamp),
     (Sign.LEADS_IN, signs.leads_in),
     (Sign.POST, ends.is_post),
     (Sign.PERSON, ends.is_person),

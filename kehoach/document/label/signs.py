@@ -33,19 +33,6 @@ DAY = re.compile(
 HOLE = re.compile(r"\{\{[^{}]{1,60}\}\}|«[^«»]{1,60}»|\$\{[^{}]{1,60}\}")
 """A hole of an office's own form: what goes there is known by where it stands."""
 LINE_OF_RULE = re.compile(r"[-_=*~.…\s–—]+")
-STAMPS = {
-    "du thao",
-    "mat",
-    "toi mat",
-    "tuyet mat",
-    "khan",
-    "thuong khan",
-    "hoa toc",
-    "xem xong tra lai",
-    "luu hanh noi bo",
-    "ban sao",
-    "sao y",
-}
 NOI_NHAN = re.compile(r"noi nhan\s{0,9}:?\s{0,9}")
 _KNOWN = 0.75
 """Share of the words of Quốc hiệu or Tiêu ngữ that names it: one of eight or six may be wrong."""

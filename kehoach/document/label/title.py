@@ -8,7 +8,8 @@ from kehoach.document.block import Role
 from kehoach.document.label import signs
 from kehoach.document.label.annexed import is_attachment
 from kehoach.document.label.made import block_of, cut
-from kehoach.text.letters import fold, one_line
+from kehoach.document.label.stamps import stamp_of
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,8 +47,10 @@ def _titled(line: Line, *, named: bool) -> Iterator[Block]:
     """Yield a line of the title; once a kind is named, words of another kind are of the subject."""
     if line.table is not None:
         yield block_of(line, Role.CHUA_RO)
-    elif signs.LINE_OF_RULE.fullmatch(line.text) or fold(line.text).strip("() .:") in signs.STAMPS:
+    elif signs.LINE_OF_RULE.fullmatch(line.text):
         yield block_of(line, Role.KHAC)
+    elif stamp := stamp_of(line.text):
+        yield block_of(line, stamp)
     elif is_attachment(line.folded):
         yield block_of(line, Role.KEM_THEO)
     elif line.text.startswith("("):

@@ -33,6 +33,8 @@ class Sign(IntEnum):
     DAY = auto()
     HEAD_TABLE = auto()
     """It stands in the table of the Quốc hiệu."""
+    STAMP = auto()
+    """A mark and nothing else: HỎA TỐC, LƯU HÀNH NỘI BỘ, DỰ THẢO."""
     AGENCY = auto()
     TITLE = auto()
     SUBJECT = auto()
@@ -83,6 +85,7 @@ WEIGHTS: dict[Sign, dict[Zone, int]] = {
     Sign.NUMBER: {_H: 80},
     Sign.DAY: {_H: 80},
     Sign.HEAD_TABLE: {_H: 60},
+    Sign.STAMP: {_H: 50, _T: 50},
     Sign.AGENCY: {_H: 30, _E: 10},
     Sign.TITLE: {_T: 120},
     Sign.SUBJECT: {_T: 50},

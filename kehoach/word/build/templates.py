@@ -23,12 +23,14 @@ def _document(cap: str) -> str:
     body = "".join(
         (
             _head(cap),
+            _plain("{{p luu_hanh }}"),
             _line("ten_loai", "{{ ten_loai }}"),
             _line("trich_yeu", "{{ trich_yeu }}"),
             _subject_rule(),
             _plain("{{p than }}"),
             _plain("{%p if noi_nhan %}"),
             _signature(),
+            _plain("{{p phe_duyet }}"),
             _plain("{%p endif %}"),
             _plain("{{p phu_luc }}"),
         )
@@ -48,7 +50,7 @@ def _head(cap: str) -> str:
         + _line("tieu_ngu", the_thuc.chu("tieu_ngu"))
         + _plain("{{p duong_ke_tieu_ngu }}")
     )
-    number = _line("so_ky_hieu", "{{ so_ky_hieu }}")
+    number = _line("so_ky_hieu", "{{ so_ky_hieu }}") + _plain("{{p do_khan }}") + _optional("du_thao")
     date = _line("dia_danh_ngay", "{{ dia_danh_ngay }}")
     return _table((left, right), ((issuer, motto), (number, date)), ("", "so_ky_hieu"))
 

@@ -1,0 +1,70 @@
+"""The marks of a paper out of its labelled lines: mức độ khẩn, phạm vi lưu hành, dự thảo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Role
+from kehoach.document.extract.doubt import Doubt, quoted
+from kehoach.document.label.line import line_of
+from kehoach.document.label.stamps import secret_marks, stamp_of
+from kehoach.law import dau
+from kehoach.plan.marks import draft_of
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kehoach.document.block import Block, Document
+    from kehoach.document.extract.doubt import Doubts
+
+
+def marks(blocks: Iterable[Block], doubts: Doubts) -> dict[str, Any]:
+    """Return the marks the blocks bear; one that says more than a plan holds, or stands twice, is told."""
+    read: dict[Role, Callable[[str], str | None]] = {
+        Role.DO_KHAN: lambda text: _name(dau.do_khan(), text),
+        Role.LUU_HANH: lambda text: _name(dau.luu_hanh(), text),
+        Role.DU_THAO: draft_of,
+    }
+    raw: dict[str, Any] = {}
+    for block in blocks:
+        role = block.role
+        if role not in read:
+            continue
+        line = line_of(block)
+        found = read[role](line.text)
+        if found is None or raw.get(role.value, found) != found:
+            doubts.unplaced(line, (role.value,))
+        else:
+            raw[role.value] = found
+            doubts.anew.append(line.text)
+    return raw
+
+
+def keep_draft(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
+    """Take the mark of a draft from the page's header when the text has none; a template sets no other."""
+    margins = [block for section in document.sections for block in section.dau_trang if block.table is None]
+    for block in margins:
+        text = block.words.strip()
+        found = draft_of(text) if stamp_of(text) is Role.DU_THAO else None
+        if found and raw.setdefault("du_thao", found) == found:
+            doubts.anew.append(text)
+
+
+def tell_secrets(document: Document, doubts: Doubts) -> None:
+    """Tell each mark of state secrets: such a paper is not to be handled with this program."""
+    for block in secret_marks(document):
+        doubts.found.append(Doubt((), "TN79", secret_told(block.words), block.origin))
+
+
+def secret_told(words: str) -> str:
+    """Return what is told of a mark of state secrets."""
+    law = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2.a"
+    mark = quoted(one_line(words))
+    told = f"tệp mang dấu {mark} của văn bản có nội dung bí mật nhà nước"
+    return f"{told}; dấu này không in lại, không soạn tiếp bằng chương trình này ({law})"
+
+
+def _name(known: dict[str, dau.Khung], text: str) -> str | None:
+    found = dau.find(known, text.strip(' ().:*"“”'))
+    return found.ten if found else None

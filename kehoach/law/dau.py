@@ -1,0 +1,64 @@
+"""Marks of a paper as data: mức độ khẩn, phạm vi lưu hành, and those of state secrets nobody may draw.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2. Sizes in mm.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from kehoach.law.book import book
+from kehoach.text.letters import fold
+
+
+class Khung(NamedTuple):
+    """A mark in its frame."""
+
+    ten: str
+    """How a plan names it: ``hỏa tốc``."""
+    chu: str
+    """The words in the frame."""
+    rong: float
+    cao: float
+    mau: str = ""
+    """Colour of letters and frame as RRGGBB; empty for black."""
+    tu_mep: tuple[float, ...] = ()
+    """How far from the left and the upper edge of the paper; empty where it stands in its column."""
+
+
+@cache
+def do_khan() -> dict[str, Khung]:
+    """Return the degrees of urgency by name (khoản 2.b)."""
+    return _khung("do_khan")
+
+
+@cache
+def luu_hanh() -> dict[str, Khung]:
+    """Return what may be said of who may read the paper, by name (khoản 2.c)."""
+    return _khung("luu_hanh")
+
+
+def find(known: dict[str, Khung], words: str) -> Khung | None:
+    """Return the mark some words name, however they are spelt: ``HOẢ TỐC``, ``hoa_toc``."""
+    folded = fold(words.replace("_", " ")).strip(' ."')
+    return next((khung for ten, khung in known.items() if fold(ten) == folded), None)
+
+
+def is_secret(words: str) -> bool:
+    """Return True for words that are a mark of state secrets (khoản 2.a)."""
+    return fold(words.replace("_", " ")).strip(' ().:"“”*') in _secret()
+
+
+@cache
+def _secret() -> frozenset[str]:
+    return frozenset(map(fold, book("the-thuc")["dau"]["mat"]))
+
+
+def _khung(name: str) -> dict[str, Khung]:
+    raw = book("the-thuc")["dau"][name]
+    edges = tuple(float(one) for one in raw.get("tu_mep", ()))
+    return {
+        ten: Khung(ten, one["chu"], float(one["rong"]), float(raw["cao"]), raw.get("mau", ""), edges)
+        for ten, one in raw["muc"].items()
+    }

@@ -1,0 +1,90 @@
+"""What a plan says of itself beside its number: mức độ khẩn, phạm vi lưu hành, dự thảo.
+
+A plan with state secrets is refused: it is not to be written with this program.
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.law import dau
+from kehoach.plan.kinds import scalar, text
+from kehoach.plan.reading import Wrong
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kehoach.law.dau import Khung
+    from kehoach.plan.part import Kind
+
+SECRET_KEYS = frozenset({"do_mat", "dau_mat", "mat", "bi_mat", "dau_do_mat"})
+"""Keys an author may try for a mark of secrecy."""
+YES = "có"
+"""A draft whose number is not told."""
+
+_DRAFT = re.compile(r"(?:du thao\s?)?\(?(?:lan\s?(?:thu\s?)?)?(?P<lan>\d{1,2})\)?")
+_YES = frozenset({"co", "true", "yes", "x", "du thao"})
+_NO = frozenset({"khong", "false", "no"})
+
+
+def secret() -> Wrong:
+    """Return the refusal of a plan marked mật."""
+    return Wrong(
+        "KH25",
+        "kế hoạch có nội dung bí mật nhà nước không soạn bằng chương trình này, dấu chỉ độ mật không được vẽ",
+        "bỏ khóa này nếu kế hoạch không mật; nếu mật thì soạn, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước "
+        "(Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2.a)",
+    )
+
+
+def _one_of(known: Callable[[], dict[str, Khung]]) -> Kind:
+    """Return the kind of a mark of ``data/the-thuc.yaml``, in any spelling. Raises Wrong KH04, KH25."""
+
+    def read(value: Any) -> str:
+        words = text(value)
+        if dau.is_secret(words):
+            raise secret()
+        found = dau.find(known(), words)
+        if found is None:
+            raise Wrong("KH04", f'không nhận giá trị "{words}"', f"chọn một trong: {', '.join(known())}")
+        return found.ten
+
+    return scalar(read, "string")
+
+
+def _draft(value: Any) -> str | None:
+    """Return ``có`` or ``lần 2``; None for ``không``. Raises Wrong KH04."""
+    words = text(value)
+    folded = fold(words).strip(" .")
+    if folded in _NO:
+        return None
+    if folded in _YES:
+        return YES
+    found = _DRAFT.fullmatch(folded)
+    if found is None or int(found["lan"]) == 0:
+        raise Wrong("KH04", f'không nhận giá trị "{words}"', "ghi du_thao: có, hoặc lần dự thảo như du_thao: 2")
+    return f"lần {int(found['lan'])}"
+
+
+def draft_of(words: str) -> str | None:
+    """Return what a line of a file says of a draft as a plan has it, None when it says more or nothing."""
+    bare = words.strip(' ().:*"“”')
+    if not fold(bare).startswith("du thao"):
+        return None
+    try:
+        return _draft(bare)
+    except Wrong:
+        return None
+
+
+def draft_words(du_thao: str) -> str:
+    """Return the words printed: ``DỰ THẢO`` or ``DỰ THẢO LẦN 2``."""
+    return "DỰ THẢO" if du_thao == YES else f"DỰ THẢO {du_thao.upper()}"
+
+
+DO_KHAN = _one_of(dau.do_khan)
+LUU_HANH = _one_of(dau.luu_hanh)
+DU_THAO = scalar(_draft)
