@@ -117,17 +117,22 @@ def signer(sheet: Sheet, paper: Node, target: Target, move: Move) -> None:
 
 
 def marks(sheet: Sheet) -> None:
-    """Ask about the marks of urgency and circulation: each paper has its own. A draft begins at its first."""
+    """Ask about the marks each paper has of its own; a draft begins at its first again."""
     for key, node in pairs(sheet.root):
         if not isinstance(node, Scalar) or node.text is None:
             continue
         if key.text in _MARKS:
             told = f"{_MARKS[key.text]} của kế hoạch cũ: {node.text}"
-            sheet.tell(Kind.CAN_QUYET, "CL26", told, f"giữ nếu kế hoạch mới cũng vậy, không thì bỏ khóa {key.text}",
-                       node=node)  # fmt: skip
-        elif key.text == "du_thao" and sheet.doi and draft_of(f"dự thảo {node.text}") not in (None, YES):
-            sheet.edits(*edit.fill(sheet.text, key, node, YES, flow=in_flow(sheet.text, sheet.root)))
+            cure = f"giữ nếu kế hoạch mới cũng vậy, không thì bỏ khóa {key.text}"
+            sheet.tell(Kind.CAN_QUYET, "CL26", told, cure, node=node)
+        elif key.text == "du_thao" and sheet.doi and _counted(node.text):
+            flow = in_flow(sheet.text, sheet.root)
+            sheet.edits(*edit.fill(sheet.text, key, node, YES, flow=flow))
             sheet.tell(Kind.CO_HOC, "CL15", f"du_thao: {node.text} → {YES}", node=node)
+
+
+def _counted(du_thao: str) -> bool:
+    return draft_of(f"dự thảo {du_thao}") not in (None, YES)
 
 
 def drafter(sheet: Sheet, move: Move) -> None:

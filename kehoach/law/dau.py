@@ -1,4 +1,4 @@
-"""Marks of a paper as data: mức độ khẩn, phạm vi lưu hành, and those of state secrets nobody may draw.
+"""Marks of a paper as data: mức độ khẩn, phạm vi lưu hành, and those of state secrets.
 
 Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2. Sizes in mm.
 """
@@ -24,7 +24,7 @@ class Khung(NamedTuple):
     mau: str = ""
     """Colour of letters and frame as RRGGBB; empty for black."""
     tu_mep: tuple[float, ...] = ()
-    """How far from the left and the upper edge of the paper; empty where it stands in its column."""
+    """From the left and the upper edge of the paper; empty where it stands in its column."""
 
 
 @cache
@@ -58,7 +58,8 @@ def _secret() -> frozenset[str]:
 def _khung(name: str) -> dict[str, Khung]:
     raw = book("the-thuc")["dau"][name]
     edges = tuple(float(one) for one in raw.get("tu_mep", ()))
-    return {
-        ten: Khung(ten, one["chu"], float(one["rong"]), float(raw["cao"]), raw.get("mau", ""), edges)
-        for ten, one in raw["muc"].items()
-    }
+    high, colour = float(raw["cao"]), raw.get("mau", "")
+    out = {}
+    for ten, one in raw["muc"].items():
+        out[ten] = Khung(ten, one["chu"], float(one["rong"]), high, colour, edges)
+    return out

@@ -34,14 +34,15 @@ def secret() -> Wrong:
     """Return the refusal of a plan marked mật."""
     return Wrong(
         "KH25",
-        "kế hoạch có nội dung bí mật nhà nước không soạn bằng chương trình này, dấu chỉ độ mật không được vẽ",
-        "bỏ khóa này nếu kế hoạch không mật; nếu mật thì soạn, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước "
+        "kế hoạch có nội dung bí mật nhà nước không soạn bằng chương trình này; không vẽ dấu mật",
+        "bỏ khóa này nếu kế hoạch không mật; nếu mật thì soạn, đóng dấu theo pháp luật về bảo vệ "
+        "bí mật nhà nước "
         "(Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2.a)",
     )
 
 
 def _one_of(known: Callable[[], dict[str, Khung]]) -> Kind:
-    """Return the kind of a mark of ``data/the-thuc.yaml``, in any spelling. Raises Wrong KH04, KH25."""
+    """Return the kind of a mark, in any spelling. Raises Wrong KH04, KH25."""
 
     def read(value: Any) -> str:
         words = text(value)
@@ -49,7 +50,8 @@ def _one_of(known: Callable[[], dict[str, Khung]]) -> Kind:
             raise secret()
         found = dau.find(known(), words)
         if found is None:
-            raise Wrong("KH04", f'không nhận giá trị "{words}"', f"chọn một trong: {', '.join(known())}")
+            cure = f"chọn một trong: {', '.join(known())}"
+            raise Wrong("KH04", f'không nhận giá trị "{words}"', cure)
         return found.ten
 
     return scalar(read, "string")
@@ -65,12 +67,13 @@ def _draft(value: Any) -> str | None:
         return YES
     found = _DRAFT.fullmatch(folded)
     if found is None or int(found["lan"]) == 0:
-        raise Wrong("KH04", f'không nhận giá trị "{words}"', "ghi du_thao: có, hoặc lần dự thảo như du_thao: 2")
+        cure = "ghi du_thao: có, hoặc lần dự thảo như du_thao: 2"
+        raise Wrong("KH04", f'không nhận giá trị "{words}"', cure)
     return f"lần {int(found['lan'])}"
 
 
 def draft_of(words: str) -> str | None:
-    """Return what a line of a file says of a draft as a plan has it, None when it says more or nothing."""
+    """Return what a line of a file says of a draft; None when it says more, or nothing of it."""
     bare = words.strip(' ().:*"“”')
     if not fold(bare).startswith("du thao"):
         return None

@@ -75,7 +75,7 @@ class Plan(Part):
         NGAY, "Ngày ban hành; phần chưa biết để trống như /9/2026.", default=Ngay(), vi_du=("05/9/2026", "/9/2026")
     )
     do_khan: str | None = field(
-        DO_KHAN, "Mức độ khẩn: khẩn, thượng khẩn, hỏa tốc; in trong khung dưới số, ký hiệu.", default=None,
+        DO_KHAN, "Mức độ khẩn, in trong khung dưới số, ký hiệu.", default=None,
         vi_du=("khẩn", "thượng khẩn", "hỏa tốc"),
     )  # fmt: skip
     luu_hanh: str | None = field(
@@ -83,8 +83,9 @@ class Plan(Part):
         vi_du=("lưu hành nội bộ", "xem xong trả lại"),
     )  # fmt: skip
     du_thao: str | None = field(
-        DU_THAO, "Bản dự thảo: có, hoặc lần thứ mấy; in DỰ THẢO dưới số, ký hiệu.", default=None, vi_du=("có", "2")
-    )
+        DU_THAO, "Bản dự thảo: có, hoặc lần thứ mấy.", default=None,
+        vi_du=("có", "2"),
+    )  # fmt: skip
     trich_yeu: str = field(
         CHU_KHONG_DAU, "Nội dung tóm tắt, in đậm dưới chữ KẾ HOẠCH; không ghi chữ KẾ HOẠCH hay V/v.",
         vi_du=("Bồi dưỡng thường xuyên cho giáo viên mầm non năm học 2026-2027",),

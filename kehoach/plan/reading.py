@@ -147,7 +147,8 @@ class Reading:
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
 
     def _unknown(self, name: str, cls: type[Part], path: Path) -> None:
-        from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415 - only when something is wrong
+        # only when something is wrong
+        from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415
         from kehoach.plan.suggest import unknown_key  # noqa: PLC0415
 
         if name in SECRET_KEYS:

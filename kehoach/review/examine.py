@@ -100,7 +100,8 @@ def _unknown(subject: Subject, file: str) -> Iterator[Problem]:
 def _secret(document: Document, file: str) -> Iterator[Problem]:
     """Tell each mark of state secrets; the paper is judged all the same."""
     for block in secret_marks(document):
-        yield Problem(block.origin.place(file), "RS09", secret_told(block.words), severity=Severity.WARNING)
+        told = secret_told(block.words)
+        yield Problem(block.origin.place(file), "RS09", told, severity=Severity.WARNING)
 
 
 def _content(path: str) -> bytes:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LINE = 6
 """Weight of the frame in eighths of a point: 0,75 pt."""
 _LIFT = 4
-"""By how many half-points the letters are raised: an exact line sets them four fifths down, too low for a frame."""
+"""Half-points by which the letters are raised: an exact line sets them too low for a frame."""
 
 
 class Box:
@@ -53,8 +53,8 @@ class Box:
     def _on_paper(self) -> str:
         left, top = self.khung.tu_mep
         return (
-            f'<w:framePr w:w="{self._wide()}" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
-            f'w:x="{twips(left)}" w:y="{twips(top)}"/>'
+            f'<w:framePr w:w="{self._wide()}" w:hSpace="0" w:wrap="around" '
+            f'w:vAnchor="page" w:hAnchor="page" w:x="{twips(left)}" w:y="{twips(top)}"/>'
         )
 
     def _paragraph(self, frame: str, left: int, right: int) -> str:
@@ -67,8 +67,9 @@ class Box:
         letters = f'<w:rPr>{ink}<w:position w:val="{_LIFT}"/></w:rPr>'
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/>{frame}<w:pBdr>{sides}</w:pBdr>'
-            f'<w:spacing w:line="{self._high()}" w:lineRule="exact"/><w:ind w:left="{left}" w:right="{right}"/>'
-            f"</w:pPr>{run(self.khung.chu, letters)}</w:p>"
+            f'<w:spacing w:line="{self._high()}" w:lineRule="exact"/>'
+            f'<w:ind w:left="{left}" w:right="{right}"/></w:pPr>'
+            f"{run(self.khung.chu, letters)}</w:p>"
         )
 
 
@@ -78,7 +79,7 @@ def _weight() -> int:
 
 
 def _outside() -> int:
-    """Return by how much the table of the head stands out of the text on the left: ô 10b begins with the text."""
+    """Return how far the head stands out of the text on the left: ô 10b begins with the text."""
     page = the_thuc.trang()
     text = page.rong - page.le["trai"].dung - page.le["phai"].dung
     return max(twips((sum(page.bang_tieu_de) - text) / 2), 0)

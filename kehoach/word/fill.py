@@ -28,8 +28,8 @@ BODY = frozenset({
 })  # fmt: skip
 _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
-    Role.DU_THAO, Role.TEN_LOAI, Role.TRICH_YEU, Role.KEM_THEO, Role.NOI_NHAN, Role.CHUC_VU, Role.CHUC_VU_KHAC,
-    Role.HO_TEN,
+    Role.DU_THAO, Role.TEN_LOAI, Role.TRICH_YEU, Role.KEM_THEO, Role.NOI_NHAN, Role.CHUC_VU,
+    Role.CHUC_VU_KHAC, Role.HO_TEN,
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _KEEP = "<w:keepNext/>"

@@ -15,12 +15,26 @@ from kehoach.text.letters import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kehoach.document.block import Block, Document
+    from kehoach.document.block import Block, Document, Paper
     from kehoach.document.extract.doubt import Doubts
 
 
+def keep_marks(
+    raw: dict[str, Any],
+    document: Document,
+    papers: Iterable[Paper | None],
+    doubts: Doubts,
+) -> None:
+    """Add the marks of some papers, a plan and the decision that issues it; tell those of secrets."""
+    numbers = [paper.blocks for paper in papers if paper is not None]
+    own = (one for one in document.blocks() if any(one.number in held for held in numbers))
+    raw |= marks(own, doubts)
+    keep_draft(raw, document, doubts)
+    tell_secrets(document, doubts)
+
+
 def marks(blocks: Iterable[Block], doubts: Doubts) -> dict[str, Any]:
-    """Return the marks the blocks bear; one that says more than a plan holds, or stands twice, is told."""
+    """Return the marks the blocks bear; one that says more than a plan holds is told."""
     read: dict[Role, Callable[[str], str | None]] = {
         Role.DO_KHAN: lambda text: _name(dau.do_khan(), text),
         Role.LUU_HANH: lambda text: _name(dau.luu_hanh(), text),
@@ -42,8 +56,8 @@ def marks(blocks: Iterable[Block], doubts: Doubts) -> dict[str, Any]:
 
 
 def keep_draft(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
-    """Take the mark of a draft from the page's header when the text has none; a template sets no other."""
-    margins = [block for section in document.sections for block in section.dau_trang if block.table is None]
+    """Take the mark of a draft from the page's header when the text has none."""
+    margins = [block for section in document.sections for block in section.dau_trang]
     for block in margins:
         text = block.words.strip()
         found = draft_of(text) if stamp_of(text) is Role.DU_THAO else None

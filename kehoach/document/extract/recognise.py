@@ -20,7 +20,7 @@ from kehoach.document.extract.issued import decision_in, of_decision_alone, with
 from kehoach.document.extract.issuer import levelled, named
 from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
-from kehoach.document.extract.marks import keep_draft, marks, tell_secrets
+from kehoach.document.extract.marks import keep_marks
 from kehoach.document.extract.opening import opening
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
@@ -33,9 +33,9 @@ from kehoach.law.dau import is_secret
 from kehoach.plan.ban_hanh import KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from kehoach.document.block import Block, Document, Paper
+    from kehoach.document.block import Document, Paper
 
 HEAD = (
     "cap", "danh_so", "loai_co_quan", "co_quan", "co_quan_chu_quan", "dia_danh", "ban_hanh", "so",
@@ -91,10 +91,8 @@ def recognise(
             lines = _parts(document, decision).main if decision else None
             places |= with_decision(raw, parts.main, lines, doubts)
     _tell_unsigned(raw, parts.main, doubts)
-    raw |= marks(_blocks_of(document, paper, decision), doubts)
-    keep_draft(raw, document, doubts)
+    keep_marks(raw, document, (paper, decision), doubts)
     keep_notes(raw, document, doubts)
-    tell_secrets(document, doubts)
     raw = put_back(_ordered(raw))
     if find_lost:
         blocks = range((decision or paper).blocks.start, paper.blocks.stop)
@@ -124,14 +122,6 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
         raw.setdefault("phu_luc", []).append(annex(lines, at, body, doubts, ngang=ngang))
     _tell_unknown(parts, doubts)
     return raw, places_of_head(main) | body.places
-
-
-def _blocks_of(document: Document, *papers: Paper | None) -> Iterator[Block]:
-    """Yield the blocks of the plan, and those of the decision that comes with it."""
-    numbers = [paper.blocks for paper in papers if paper is not None]
-    for block in document.blocks():
-        if any(block.number in own for own in numbers):
-            yield block
 
 
 def _closing(text: Sequence[Line]) -> dict[str, Any]:
@@ -201,10 +191,8 @@ def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
     others = [line for line in parts.every_line() if line.block.role in (Role.CHUA_RO, Role.KHAC)]
     contents = contents_of(others)
     for at, line in enumerate(others):
-        if at in contents:
+        if at in contents or is_secret(line.text):
             doubts.anew.append(line.whole)
-        elif is_secret(line.text):
-            doubts.anew.append(line.whole)  # told by itself
         elif line.block.role is Role.CHUA_RO or not LINE_OF_RULE.fullmatch(line.text):
             doubts.unplaced(line)
     if contents:

@@ -20,7 +20,8 @@ _OTHERS = ("ban sao", "sao y", "sao luc", "trich sao")
 _URGENT = re.compile(r"hoa toc\b.{0,30}")
 """``HỎA TỐC HẸN GIỜ`` and a time: of an older decree."""
 _DRAFT = re.compile(
-    r"(?:ban )?du thao(?:\s?\d{1,2}|[\s(,:-]{0,3}lan (?:thu )?(?:\d{1,2}|[ivx]{1,4}|mot|hai|ba|bon|nam)\)?)?"
+    r"(?:ban )?du thao(?:\s?\d{1,2}|[\s(,:-]{0,3}lan (?:thu )?"
+    r"(?:\d{1,2}|[ivx]{1,4}|mot|hai|ba|bon|nam)\)?)?"
     r"(?:[\s(,:-]{1,3}(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?)?"
 )
 _LONGEST = 60
@@ -57,13 +58,13 @@ def is_stamp(text: str) -> bool:
 
 
 def boxed(table: Table) -> bool:
-    """Return True for a table of one cell that holds a mark and nothing else: a frame drawn as a table."""
+    """Return True for a table of one cell that holds a mark: a frame drawn as a table."""
     cells = [cell for row in table.rows for cell in row.cells]
     return len(cells) == 1 and stamp_of("".join(run.text for run in cells[0].text)) is not None
 
 
 def secret_marks(document: Document) -> Iterator[Block]:
-    """Yield each line of a document, headers and footers included, that is a mark of state secrets."""
+    """Yield each line, headers and footers included, that is a mark of state secrets."""
     for section in document.sections:
         for block in (*section.dau_trang, *section.blocks, *section.chan_trang):
             if block.table is None and len(block.text) and dau.is_secret(block.words):

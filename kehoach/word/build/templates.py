@@ -50,7 +50,8 @@ def _head(cap: str) -> str:
         + _line("tieu_ngu", the_thuc.chu("tieu_ngu"))
         + _plain("{{p duong_ke_tieu_ngu }}")
     )
-    number = _line("so_ky_hieu", "{{ so_ky_hieu }}") + _plain("{{p do_khan }}") + _optional("du_thao")
+    marks = _plain("{{p do_khan }}") + _optional("du_thao")
+    number = _line("so_ky_hieu", "{{ so_ky_hieu }}") + marks
     date = _line("dia_danh_ngay", "{{ dia_danh_ngay }}")
     return _table((left, right), ((issuer, motto), (number, date)), ("", "so_ky_hieu"))
 
