@@ -57,7 +57,8 @@ def _cure(name: str) -> str:
     elif name == Role.KEM_THEO:
         words = f"thêm thẻ {{{{ {name} }}}} vào mẫu, một dòng dưới {{{{ trich_yeu }}}}"
     else:
-        from kehoach.word.contract import BY_NAME, example  # noqa: PLC0415 - only when something is wrong
+        # only when something is wrong
+        from kehoach.word.contract import BY_NAME, example  # noqa: PLC0415
 
         words = f"thêm thẻ {example(BY_NAME[name])} vào mẫu"
     return f"{words}, hoặc dùng mẫu khác"

@@ -32,6 +32,10 @@ _OVERWRITTEN = (N + "showingPlcHdr", N + "dataBinding", N + "text")
 """Settings of a content control by which Word would put other words in place of ours."""
 
 
+_DRAWN = ("duong_ke_", "do_khan", "luu_hanh")
+"""How the tags begin whose drawing depends on the room they have."""
+
+
 class Marks:
     """The sources of the tags of one part, by their number."""
 
@@ -72,8 +76,8 @@ class Marks:
         source = placed.tag.source
         if placed.tag.sign == "#":
             source = ""
-        elif placed.kind == Kind.BLOCK and placed.tag.said.startswith("duong_ke_"):
-            source = f"{{{{ {placed.tag.said}|duong_ke({room_at(element, self._page)}) }}}}"
+        elif placed.kind == Kind.BLOCK and placed.tag.said.startswith(_DRAWN):
+            source = f"{{{{ {placed.tag.said}|ve({room_at(element, self._page)}) }}}}"
         element.getparent().replace(element, self._mark(source))
 
     def _in_runs(self, line: Line, held: list[Placed]) -> None:
