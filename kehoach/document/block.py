@@ -58,8 +58,6 @@ class Role(StrEnum):
     CHUC_VU = "chuc_vu"
     CHUC_VU_KHAC = "chuc_vu_khac"
     HO_TEN = "ho_ten"
-    PHE_DUYET = "phe_duyet"
-    """``PHÊ DUYỆT …`` above the signature of a superior, which follows it: practice as well."""
     NOI_NHAN = "noi_nhan"
     """The words ``Nơi nhận:``."""
     DONG_NOI_NHAN = "dong_noi_nhan"

@@ -72,7 +72,7 @@ class Filler:
 
     def _boxes(self, held: dict[Role, list[Block]]) -> dict[str, Any]:
         """Return the marks in a frame; empty where the document has none."""
-        out: dict[str, Any] = {"phe_duyet": ""}
+        out: dict[str, Any] = {}
         for role, known in ((Role.DO_KHAN, dau.do_khan), (Role.LUU_HANH, dau.luu_hanh)):
             found = dau.find(known(), held[role][0].words) if role in held else None
             out[role.value] = Box(found, self.prepared.style_ids[role]) if found else ""

@@ -33,7 +33,7 @@ _MOST_WORK = 2_000_000
 """Nodes of tags all loops may run: 2,000 recipients in a loop of 20 tags are 200,000."""
 _OPTIONAL = (
     Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO, Role.DO_KHAN, Role.LUU_HANH,
-    Role.DU_THAO, Role.PHE_DUYET,
+    Role.DU_THAO,
 )  # fmt: skip
 """Components not every plan has: a template may leave them out."""
 _SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}

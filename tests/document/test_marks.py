@@ -129,3 +129,30 @@ def test_a_secret_mark_is_told_at_import_and_at_check():
     document = read_text(HEAD.format("TUYỆT MẬT") + REST, "a.txt")
     assert [doubt.code for doubt in recognise(document).doubts if "TUYỆT MẬT" in doubt.message] == ["TN79"]
     assert "RS09" in [notice.code for notice in of_document(document, "a.txt").notices]
+
+
+def test_a_template_without_the_tag_is_told_with_the_tag_to_add(tmp_path):
+    from kehoach import shelf  # noqa: PLC0415
+
+    path = tmp_path / "mau.docx"
+    with ZipFile(shelf.templates() / "xa.docx") as old, ZipFile(path, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, content.replace(b"{{p do_khan }}", b"").replace(b"{{p luu_hanh }}", b""))
+    assert render(compose(make(RAW)), path)
+    with pytest.raises(kehoach.KehoachError) as caught:
+        render(compose(make({**RAW, **MARKS})), path)
+    told = [(problem.code, problem.hint) for problem in caught.value.problems]
+    assert [code for code, _ in told] == ["MA07", "MA07"]
+    assert "{{p do_khan }}" in told[0][1]
+    assert "{{p luu_hanh }}" in told[1][1]
+
+
+def test_a_clone_asks_about_the_marks_and_begins_the_drafts_again(tmp_path):
+    from kehoach.plan.save import as_yaml  # noqa: PLC0415
+
+    path = tmp_path / "cu.yaml"
+    path.write_text(as_yaml(make({**RAW, **MARKS})), encoding="utf-8")
+    cloned = kehoach.clone(path, 2027)
+    assert [item.code for item in cloned.worklist].count("CL26") == 2
+    assert "du_thao: có" in cloned.text

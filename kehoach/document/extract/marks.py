@@ -25,7 +25,7 @@ def keep_marks(
     papers: Iterable[Paper | None],
     doubts: Doubts,
 ) -> None:
-    """Add the marks of some papers, a plan and the decision that issues it; tell those of secrets."""
+    """Add the marks of a plan and of the decision that issues it; tell those of state secrets."""
     numbers = [paper.blocks for paper in papers if paper is not None]
     own = (one for one in document.blocks() if any(one.number in held for held in numbers))
     raw |= marks(own, doubts)

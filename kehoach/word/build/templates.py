@@ -30,7 +30,6 @@ def _document(cap: str) -> str:
             _plain("{{p than }}"),
             _plain("{%p if noi_nhan %}"),
             _signature(),
-            _plain("{{p phe_duyet }}"),
             _plain("{%p endif %}"),
             _plain("{{p phu_luc }}"),
         )
