@@ -14,6 +14,7 @@ from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.write import render
 
 ODD = {
+    "do_khan": "hỏa tốc", "luu_hanh": "xem xong trả lại", "du_thao": "2",
     "cap": "xa", "co_quan": "UBND xã Minh Long", "trich_yeu": "Một\nhai\tba & <b>", "nhiem_vu": ["**đậm** *nghiêng*", {"cot": ["A"], "hang": [["x"], {"nhom": "n"}]}],
     "phu_luc": [{"huong": "ngang", "cot": ["STT", "A", "B"], "hang": [["1", "2"]]}, {"noi_dung": "x"}],
 }  # fmt: skip
