@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.plan.part import Kind
 from kehoach.plan.reading import Wrong
 from kehoach.text.letters import one_line
-from kehoach.text.scheme import BULLETS, CAPITAL, CHU, NAMED, ORDER, PARTS, ROMAN, DanhSo, follows
+from kehoach.text.scheme import BULLETS, CHU, NAMED, ORDER, PARTS, DanhSo, follows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ def _mark(value: Any, number: int) -> str:
 
 def _listed(marks: Sequence[str]) -> DanhSo:
     """Return the scheme of a list of marks. Raises Wrong KH18 for marks out of order."""
-    phan = marks[0] if marks and _opens_part(marks) else ""
+    phan = marks[0] if marks and marks[0] in PARTS else ""
     cap = [mark for mark in marks[bool(phan) :] if mark not in BULLETS]
     ends = tuple(marks[bool(phan) + len(cap) :])
     if not cap or cap[0] not in _TOP or ends != BULLETS[: len(ends)]:
@@ -56,10 +56,6 @@ def _listed(marks: Sequence[str]) -> DanhSo:
         if mark in PARTS or not follows(mark, above):
             raise Wrong("KH18", f'dấu "{mark}" không đứng ngay dưới dấu "{above}" được', _CURE, (number,))
     return DanhSo(tuple(cap), phan)
-
-
-def _opens_part(marks: Sequence[str]) -> bool:
-    return marks[0] in PARTS or (marks[0] == CAPITAL and marks[1:2] == [ROMAN])
 
 
 DANH_SO = Kind(

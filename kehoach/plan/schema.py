@@ -29,6 +29,7 @@ _SECTION = {
         {
             "type": "object",
             "properties": {
+                "phan": {"type": "string", "description": Muc.FIELDS["phan"].mo_ta},
                 "tieu_de": {"type": "string", "description": "Tiêu đề, in hoa tự động."},
                 "danh_so": _NUMBERING,
                 "noi_dung": {"$ref": "#/$defs/NoiDung"},

@@ -13,7 +13,7 @@ from kehoach.plan.reading import Wrong
 
 
 def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
-    if tieu_de is None and known.get("khoa") not in bo_cuc.cac_phan():
+    if tieu_de is None and known.get("phan") is None and known.get("khoa") not in bo_cuc.cac_phan():
         from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
 
         near = nearest(str(known.get("khoa")), bo_cuc.cac_phan())
@@ -33,16 +33,26 @@ class Muc(Part):
     """Một phần lớn của kế hoạch (mục I, II …)."""
 
     khoa: str = field(CHU, "Khóa trong tệp YAML.")
+    phan: str | None = field(
+        CHU, default=None, vi_du=("Phương hướng, nhiệm vụ năm 2026",),
+        mo_ta="Tên phần lớn (Phần I, Phần II) mở ra từ khóa này; số tự ghi. Không ghi tieu_de thì nội dung đứng "
+        "ngay dưới tên phần lớn, không có mục I.",
+    )  # fmt: skip
     tieu_de: str | None = field(CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named)
     danh_so: DanhSo | None = field(
         DANH_SO, "Cách đánh số dưới tiêu đề này; không ghi thì như cả kế hoạch.", default=None
     )
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung của phần.", default=(), check=_filled)
 
+    @property
+    def headed(self) -> bool:
+        """Return False where the content stands right below a phần, without a mục of its own."""
+        return self.tieu_de is not None or self.phan is None
+
 
 def gather_section(khoa: str, raw: Any) -> Any:
     """Return the value of a section key as a mapping with its key: text, list or mapping alike."""
     if isinstance(raw, dict):
-        lone_item = not {"noi_dung", "tieu_de"} & set(raw) and set(ITEMS) & set(raw)
+        lone_item = not {"noi_dung", "tieu_de", "phan"} & set(raw) and set(ITEMS) & set(raw)
         return {"khoa": khoa, "noi_dung": (raw,)} if lone_item else {**raw, "khoa": khoa}
     return {"khoa": khoa, "noi_dung": raw}

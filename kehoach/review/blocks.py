@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     """A paragraph or table, the words of one text in it, the cell of a table."""
 
 BODY = (
+    Role.PHAN,
+    Role.TEN_PHAN,
     Role.MUC,
     Role.TIEU_DE,
     Role.KHOAN,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
-from kehoach.document.label.mark import BULLETS, Label, label_of
+from kehoach.document.label.mark import BULLETS, Label, label_of_block
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import opening
 from kehoach.text.numbering import from_roman
@@ -49,23 +50,62 @@ class _List(NamedTuple):
 def steps(blocks: Iterable[Block]) -> Iterator[Step]:
     """Yield the numbered paragraphs of the sections and of each phụ lục, in order."""
     lists: list[_List] = []
-    begun = False
-    for block in blocks:
-        begun = begun or block.role in BODY
+    apart = False  # a paragraph without number stands between the last number and here
+    text = dropwhile(lambda block: block.role not in BODY, blocks)
+    for block, following in _beside_next(text):
         if block.role is Role.PHU_LUC:
             lists = []
-        if block.role in _SKIPPED or not begun:
-            continue
-        label = label_of(block.label) if block.label else _bare(block, lists)
-        if label is None or label.kind in BULLETS:
-            continue
-        at = _place(lists, label)
-        here = lists[at] if at < len(lists) else _List(label.kind, "", 0)
-        last = here.number + (here.slip if label.number == here.number + 1 + here.slip else 0)
-        lists = lists[max(0, at - _DEEPEST) : at]
-        parent = next((one.number for one in reversed(lists) if one.kind == "arabic"), 0)
-        lists.append(_List(label.kind, _prefix(label), label.number, int(0 < label.number == last)))
-        yield Step(block, label, last, parent, bare=not block.label)
+        label = None if block.role in _SKIPPED else _label(block, lists)
+        if label is None:
+            apart = True
+        elif label.kind not in BULLETS:
+            again = not apart and _again(lists, label, following)
+            apart = False
+            at = len(lists) - 2 if again else _place(lists, label)
+            step = _step(block, label, lists, at)
+            lists = [*lists[max(0, at - _DEEPEST) : at], _counted(label, step.last)]
+            yield step
+
+
+def _label(block: Block, lists: list[_List]) -> Label | None:
+    return label_of_block(block.label) if block.label else _bare(block, lists)
+
+
+def _step(block: Block, label: Label, lists: list[_List], at: int) -> Step:
+    """Return a number as the next of a list, that which is ``at`` there or a new one."""
+    here = lists[at] if at < len(lists) else _List(label.kind, "", 0)
+    last = here.number + (here.slip if label.number == here.number + 1 + here.slip else 0)
+    above = reversed(lists[max(0, at - _DEEPEST) : at])
+    parent = next((one.number for one in above if one.kind == "arabic"), 0)
+    return Step(block, label, last, parent, bare=not block.label)
+
+
+def _counted(label: Label, last: int) -> _List:
+    return _List(label.kind, _prefix(label), label.number, int(0 < label.number == last))
+
+
+def _beside_next(blocks: Iterable[Block]) -> Iterator[tuple[Block, Label | None]]:
+    """Yield each block and the number of the next numbered one, None behind the last."""
+    waiting: list[Block] = []
+    for block in blocks:
+        label = label_of_block(block.label) if block.label else None
+        if waiting and label is not None and label.kind not in BULLETS:
+            yield from ((one, label) for one in waiting)
+            waiting = []
+        waiting.append(block)
+    yield from ((one, None) for one in waiting)
+
+
+def _again(lists: list[_List], label: Label, following: Label | None) -> bool:
+    """Return True for a second ``1.`` of a list: behind its a), b) and with an a) of its own.
+
+    As a list inside b) it would have letters inside numbers inside letters inside numbers, which
+    nobody writes; a 1. that no paragraph stands before and that has no a) may be such a list.
+    """
+    if label.number != 1 or following is None or following.number != 1:
+        return False
+    kinds = [*(one.kind for one in lists[-2:]), label.kind, following.kind]
+    return kinds == ["arabic", "letter", "arabic", "letter"]
 
 
 def _place(lists: list[_List], label: Label) -> int:
@@ -74,7 +114,7 @@ def _place(lists: list[_List], label: Label) -> int:
     for n in reversed(same):
         if label.number in (lists[n].number + 1, lists[n].number + 1 + lists[n].slip):
             return n
-    if not same or (label.number == 1 and label.kind != "roman"):
+    if not same or (label.number == 1 and label.kind not in ("roman", "part")):
         return len(lists)
     return same[-1]
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 HIDDEN = "\ue000"
 """Stands for each letter left out."""
+_HEADS = (Role.TEN_PHAN, Role.MUC)
 _END = Sought(r"[;)]|\.(?=\s|$)|$")
 _TITLE = 600
 """Letters a cited title may have."""
@@ -87,8 +88,8 @@ def sections(blocks: Iterable[Block]) -> Iterator[Part]:
     name = ""
     below: list[Block] = []
     for block in blocks:
-        if block.role is Role.MUC:
-            if name:
+        if block.role in _HEADS:
+            if name and below:
                 yield name, below
             name, below = fold(text_of(block)), []
         elif block.role in BODY or block.role in (Role.BANG, Role.TEN_BANG):

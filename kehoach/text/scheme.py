@@ -27,7 +27,7 @@ class DanhSo:
     cap: tuple[str, ...]
     """Mark of each level as it counts 1, from the mục down: ``("I", "1", "1.1", "a")``."""
     phan: str = ""
-    """Mark of the phần above the mục: ``Phần I``; empty where no phần is marked."""
+    """Mark of the phần above the mục; without one they count by Roman numerals, as the decree asks."""
 
     def label(self, numbers: tuple[int, ...]) -> str:
         """Return the label of an item; ``numbers`` are its own and those above, from the mục down.
@@ -45,11 +45,9 @@ class DanhSo:
         return "".join(f"{number}." for number in counted if number)
 
     def part_label(self, number: int) -> str:
-        """Return the label of a phần: ``Phần II``, ``Phần B`` or ``B.``"""
-        if self.phan == CAPITAL:
-            return f"{capital(number)}."
-        counted = capital(number) if self.phan.endswith(CAPITAL) else roman(number)
-        return f"{PARTS[0].split()[0]} {counted}"
+        """Return the label of a phần: ``Phần II`` or ``Phần B``."""
+        counted = capital(number) if self.phan == PARTS[1] else roman(number)
+        return f"Phần {counted}"
 
     def mark(self, depth: int) -> str:
         """Return the mark of a level, 1 for the mục; below the last level that of the last."""

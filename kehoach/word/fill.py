@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from kehoach.word.prepared import Prepared
 
 BODY = frozenset({
-    Role.CAN_CU, Role.MO_DAU, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG,
-    Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG, Role.KET_THUC,
-    Role.THAM_QUYEN, Role.DIEU,
+    Role.CAN_CU, Role.MO_DAU, Role.PHAN, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM,
+    Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG,
+    Role.GHI_CHU_BANG, Role.KET_THUC, Role.THAM_QUYEN, Role.DIEU,
 })  # fmt: skip
 _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
@@ -176,4 +176,6 @@ def _keep_announced(above: Sequence[Block], out: list[str]) -> None:
 
 def labelled(block: Block) -> tuple[Run, ...]:
     """Return the runs of a block with its label in front, in the weight of plain text."""
-    return (Run(f"{block.label} "), *block.text) if block.label and block.text else block.text
+    if not block.label:
+        return block.text
+    return (Run(f"{block.label} "), *block.text) if block.text else (Run(block.label),)

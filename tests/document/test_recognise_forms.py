@@ -55,7 +55,7 @@ def read(head=HEAD, title=TITLE, bases=BASES, opening=OPENING, body=BODY, end=RE
 
 def titles(raw):
     """Titles of the sections, a well-known one by its key."""
-    return [value["tieu_de"] if isinstance(value := raw[key], dict) else key for key in section_keys(raw)]
+    return [value.get("tieu_de", key) if isinstance(value := raw[key], dict) else key for key in section_keys(raw)]
 
 
 def test_the_plain_form():
@@ -159,15 +159,24 @@ def test_main_headings_in_other_forms(shown):
     body = BODY.replace("I. MỤC ĐÍCH, YÊU CẦU", shown[0], 1).replace("II. TỔ CHỨC THỰC HIỆN", shown[1])
     raw = read(body=body)
     assert titles(raw) == ["muc_dich_yeu_cau", "to_chuc_thuc_hien"]
-    assert raw["muc_dich_yeu_cau"][0]["tieu_de"] == "Mục đích"
+    first = raw["muc_dich_yeu_cau"]
+    in_parts = shown[0].startswith("PHẦN")
+    assert (first["noi_dung"] if in_parts else first)[0]["tieu_de"] == "Mục đích"
+    assert [raw[key]["phan"] for key in titles(raw) if in_parts] == ["MỤC ĐÍCH, YÊU CẦU", "TỔ CHỨC THỰC HIỆN"][
+        : 2 * in_parts
+    ]
 
 
 def test_roman_numbers_below_parts():
     raw = read(
         body="Phần I\nTÌNH HÌNH\n\nI. Kết quả\n\nTốt.\n\nII. Tồn tại\n\nCòn ít.\n\nPhần II\nNHIỆM VỤ\n\nI. Mục tiêu\n\nTăng.\n"
     )
-    assert titles(raw) == ["TÌNH HÌNH", "nhiem_vu"]
-    assert [one["tieu_de"] for one in raw["thuc_trang"]["noi_dung"]] == ["Kết quả", "Tồn tại"]
+    assert titles(raw) == ["Kết quả", "Tồn tại", "Mục tiêu"]
+    assert [raw[key].get("phan") for key in ("muc_ket_qua", "muc_ton_tai", "muc_tieu")] == [
+        "TÌNH HÌNH",
+        None,
+        "NHIỆM VỤ",
+    ]
 
 
 def test_labels_people_write_begin_a_line():

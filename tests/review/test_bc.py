@@ -53,7 +53,9 @@ def test_a_muc_left_out_is_told(counts, data):
     lines = tree([[], *counts])
     at = data.draw(st.integers(2, len(counts)))
     gone = [line for line in lines if line[1] != f"{roman(at)}."]
-    assert len(told("BC01", *gone)) == 1
+    found = told("BC01", *gone)
+    # without its mục a list of khoản stands behind another: its 1. is there twice
+    assert len([quote for quote in found if not quote.startswith("1. ")]) == 1
 
 
 @pytest.mark.parametrize("labels", [("1.", "3."), ("1.", "2.", "2."), ("2.", "3.", "2."), ("1.1.", "1.3.")])
@@ -64,6 +66,23 @@ def test_a_gap_or_a_number_used_twice(labels):
 @pytest.mark.parametrize("labels", [("i)", "ii)", "iii)"), ("1.", "1.", "1."), ("1.1.", "1.2.", "2.1.", "2.2.")])
 def test_what_may_be_right_is_left_alone(labels):
     assert told("BC01", *[("khoan", label, "Việc.") for label in labels]) == []
+
+
+AGAIN = [("khoan", "1.", "Sách giấy"), ("diem", "a)", "Mục tiêu."), ("diem", "b)", "Nhiệm vụ."),
+         ("khoan", "1.", "Sách điện tử"), ("diem", "a)", "Mục tiêu.")]  # fmt: skip
+
+
+def test_a_1_behind_letters_that_has_letters_of_its_own_stands_twice():
+    assert told("BC01", *AGAIN) == ["1. Sách điện tử"]
+    assert told("BC01", *AGAIN[:3], ("doan", "", "Một đề mục không số"), *AGAIN[3:]) == []
+    assert told("BC01", *AGAIN[:4], ("khoan", "2.", "Bước hai"), ("diem", "c)", "Ý ba.")) == []
+
+
+def test_parts_follow_each_other_and_their_mục_begin_anew():
+    first = [("phan", "Phần I", ""), ("muc", "I.", "A"), ("muc", "II.", "B")]
+    assert told("BC01", *first, ("phan", "Phần II", ""), ("muc", "I.", "A")) == []
+    assert told("BC01", *first, ("phan", "Phần III", ""), ("muc", "I.", "A")) == ["Phần III"]
+    assert told("BC01", *first, ("phan", "Phần I", ""), ("muc", "I.", "A")) == ["Phần I"]
 
 
 def test_a_phu_luc_counts_from_one():

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kehoach.document.compose.cited import Cited
     from kehoach.plan import Plan
     from kehoach.plan.content import Item
+    from kehoach.plan.section import Muc
     from kehoach.text.scheme import DanhSo
 
 
@@ -81,12 +82,26 @@ class Body:
 
     def sections(self) -> Iterator[Block]:
         """Yield the blocks of every section."""
-        for number, muc in enumerate(self.plan.muc, 1):
-            title = muc.tieu_de or bo_cuc.cac_phan()[muc.khoa].tieu_de
-            label = self.plan.danh_so.label((number,))
-            yield Block(Role.MUC, capitals(title), label, 1, path=(muc.khoa, "tieu_de"))
-            level = Level((number,), muc.danh_so or self.plan.danh_so)
+        part = number = 0
+        for muc in self.plan.muc:
+            if muc.phan is not None:
+                part, number = part + 1, 0
+                yield from self._part(muc.phan, part, (muc.khoa, "phan"))
+            if muc.headed:
+                number += 1
+                yield self._head(muc, number)
+            level = Level((number if muc.headed else 0,), muc.danh_so or self.plan.danh_so)
             yield from self.items(muc.noi_dung, level, (muc.khoa, "noi_dung"))
+
+    def _part(self, title: str, number: int, path: PlanPath) -> Iterator[Block]:
+        """Yield word and number on a line of their own, the title below (khoản 6.đ)."""
+        yield Block(Role.PHAN, label=self.plan.danh_so.part_label(number), path=path)
+        yield Block(Role.TEN_PHAN, capitals(title), path=path)
+
+    def _head(self, muc: Muc, number: int) -> Block:
+        title = muc.tieu_de or bo_cuc.cac_phan()[muc.khoa].tieu_de
+        label = self.plan.danh_so.label((number,))
+        return Block(Role.MUC, capitals(title), label, 1, path=(muc.khoa, "tieu_de"))
 
     def items(self, items: Iterable[Item], level: Level, path: PlanPath) -> Iterator[Block]:
         """Yield the blocks of the items of one list."""

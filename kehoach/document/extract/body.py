@@ -11,7 +11,7 @@ from kehoach.document.extract.doubt import Doubts, quoted
 from kehoach.document.extract.items import amount, target, task
 from kehoach.document.extract.keys import Keys
 from kehoach.document.extract.level import Level
-from kehoach.document.extract.nested import Node, flat, headed, nested
+from kehoach.document.extract.nested import Headed, Node, flat, headed, nested
 from kehoach.document.extract.renumbered import Renumbered
 from kehoach.document.extract.schemes import scheme_of, scheme_of_section
 from kehoach.document.extract.table import given
@@ -33,6 +33,10 @@ EMPTY = {"doan": "(chưa có nội dung)"}
 """What stands in a section the file has only the heading of: a spec wants some content."""
 
 
+EMPTY_PART = "(chưa có tên phần)"
+_ROMAN = "số thứ tự của phần dùng chữ số La Mã (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6.đ)"
+
+
 class Body:
     """Turns labelled lines into raw content of a plan."""
 
@@ -50,7 +54,7 @@ class Body:
     def sections(self, lines: Sequence[Line]) -> Raw:
         """Return the sections by key, in order; what stands before the first heading is told."""
         nodes = nested(lines)
-        first = next((at for at, node in enumerate(nodes) if node.main), None)
+        first = next((at for at, node in enumerate(nodes) if node.main or node.parts), None)
         if first is None:
             return self._unheaded(nodes)
         for node in flat(nodes[:first]):
@@ -58,8 +62,11 @@ class Body:
         sections = headed(nodes[first:])
         self.danh_so = scheme_of(sections)
         out: Raw = {} if self.danh_so == CHU else {"danh_so": raw_scheme(self.danh_so)}
-        for count, node in enumerate(sections, 1):
-            self._section(node, count, out)
+        part = count = 0
+        for one in sections:
+            part, count = (part + 1, 0) if one.part else (part, count)
+            count += one.head is not None
+            self._section(one, part, count, out)
         return out
 
     def _unheaded(self, nodes: Sequence[Node]) -> Raw:
@@ -70,21 +77,35 @@ class Body:
         self.renumbered.tell(path)
         return {"noi_dung": listed} if listed else {}
 
-    def _section(self, node: Node, count: int, out: Raw) -> None:
-        key, title = self._keys.key_of(node.line)
-        scheme = scheme_of_section(node, self.danh_so)
-        named: Raw = {} if title is None else {"tieu_de": title}
-        named |= {} if scheme == self.danh_so else {"danh_so": raw_scheme(scheme)}
+    def _section(self, section: Headed, part: int, count: int, out: Raw) -> None:
+        key, title = self._keys.key_of(section.line)
+        scheme = scheme_of_section(section, self.danh_so)
+        named = self._part(section, part, key) if section.part else {}
+        if section.head is not None:
+            self.places[key, "tieu_de"] = section.line.block
+            self.renumbered.number(section.line, scheme.label((count,)), (key,))
+            # below the name of a phần a section says its title, even one its key tells
+            named |= {"tieu_de": title or clean_text(section.line)} if title or named else {}
+        named |= {} if scheme.cap == self.danh_so.cap else {"danh_so": raw_scheme(scheme)}
         path: PlanPath = (key, "noi_dung") if named else (key,)
-        self.places[key, "tieu_de"] = node.line.block
-        self.renumbered.number(node.line, scheme.label((count,)), (key,))
-        listed = self.content(node.below, path, (key, "noi_dung"), Level(key, (count,), scheme))
+        level = Level(key, (count if section.head else 0,), scheme)
+        listed = self.content(section.below, path, (key, "noi_dung"), level)
         if not listed:
-            what = f"phần {quoted(node.line.whole)} không có nội dung"
-            self.doubts.add("TN71", what, (key,), node.line)
+            what = f"phần {quoted(section.line.whole)} không có nội dung"
+            self.doubts.add("TN71", what, (key,), section.line)
             listed = [EMPTY]
         self.renumbered.tell((key,))
         out[key] = {**named, "noi_dung": listed} if named else listed
+
+    def _part(self, section: Headed, number: int, key: str) -> Raw:
+        """Return the field of a phần's name; its number is told where it is printed otherwise."""
+        label, *_ = section.part
+        self.places[key, "phan"] = label.block
+        printed = self.danh_so.part_label(number)
+        self.renumbered.number(label, printed, (key,))
+        if self.danh_so.phan and number == 1:
+            self.doubts.add("TN77", f'phần đánh bằng chữ cái sẽ in lại như thế ("{printed}"); {_ROMAN}', (key,), label)
+        return {"phan": " ".join(filter(None, map(clean_text, section.part))) or EMPTY_PART}
 
     def content(
         self,

@@ -11,7 +11,7 @@ from kehoach.document.extract.doubt import Doubts
 from kehoach.document.extract.ending import Ending
 from kehoach.document.extract.head import Head
 from kehoach.document.extract.level import Level
-from kehoach.document.extract.nested import Node, flat, headed, nested
+from kehoach.document.extract.nested import Headed, flat, headed, nested
 from kehoach.document.extract.opening import opening
 from kehoach.document.extract.wording import closed
 from kehoach.document.label import case, signs
@@ -142,7 +142,7 @@ class DecisionLines:
             self.doubts.unplaced(node.line)
         return [self._article(at, node) for at, node in enumerate(headed(nodes[first:]))]
 
-    def _article(self, at: int, node: Node) -> Any:
+    def _article(self, at: int, node: Headed) -> Any:
         path = (KEY, "dieu", at)
         self.places[path] = node.line.block
         text = _without_number(node.line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MAIN = (Role.MUC, Role.DIEU)
 _NUMBERED = (*_MAIN, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
+_PART = (Role.PHAN, Role.TEN_PHAN)
 _MARKED = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 
 
@@ -28,6 +29,11 @@ class Node:
     def role(self) -> Role:
         """Return the role of its line."""
         return self.line.block.role
+
+    @property
+    def parts(self) -> bool:
+        """Return True for a line that heads a phần."""
+        return self.role in _PART
 
     @property
     def main(self) -> bool:
@@ -71,15 +77,38 @@ def _stands_below(node: Node, above: Node) -> bool:
     return above.line.block.level < node.line.block.level
 
 
-def headed(nodes: Sequence[Node]) -> list[Node]:
-    """Return the sections; a loose line between them belongs to the one above."""
-    out: list[Node] = []
+class Headed(NamedTuple):
+    """A section: what heads it, and what stands below."""
+
+    part: tuple[Line, ...]
+    """The lines of the phần it opens: ``Phần I`` and its title, or both on one; () for none."""
+    head: Node | None
+    """Its own heading; None where its content stands right below that of a phần."""
+    below: list[Node]
+
+    @property
+    def line(self) -> Line:
+        """Return the line that heads it; of a phần, its title."""
+        return self.head.line if self.head else self.part[-1]
+
+
+def headed(nodes: Sequence[Node]) -> list[Headed]:
+    """Return the sections; a loose line between them belongs to the one above, or to its phần."""
+    out: list[Headed] = []
+    part: list[Line] = []
     for node in nodes:
-        if node.main:
-            out.append(node)
+        if node.parts:
+            if part and node.role is Role.PHAN:
+                out.append(Headed(tuple(part), None, []))
+                part = []
+            part.append(node.line)
+        elif node.main or part or not out:
+            head = node if node.main else None
+            out.append(Headed(tuple(part), head, node.below if head else [node]))
+            part = []
         else:
             out[-1].below.append(node)
-    return out
+    return [*out, Headed(tuple(part), None, [])] if part else out
 
 
 def flat(nodes: Sequence[Node]) -> Iterator[Node]:

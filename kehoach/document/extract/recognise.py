@@ -44,8 +44,8 @@ HEAD = (
 """Keys before the sections, in the order of a spec."""
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
 _BODY = (
-    Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN,
-    Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG, Role.DIEU,
+    Role.PHAN, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG,
+    Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG, Role.DIEU,
 )  # fmt: skip
 _OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI, Role.THAM_QUYEN)
 _ENDING = (

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.text.scheme import ARABIC, CAPITAL, CHU, DECIMALS, LETTER, NAMED, ROMAN, DanhSo, follows
+from kehoach.text.scheme import ARABIC, CAPITAL, CHU, DECIMALS, LETTER, NAMED, PARTS, ROMAN, DanhSo, follows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from kehoach.document.extract.nested import Node
+    from kehoach.document.extract.nested import Headed, Node
     from kehoach.document.label.mark import Label
 
-_MARKS = {"roman": ROMAN, "part": CAPITAL, "arabic": ARABIC, "letter": LETTER}
+_MARKS = {"roman": ROMAN, "capital": CAPITAL, "arabic": ARABIC, "letter": LETTER}
 
 
 class _Seen(NamedTuple):
@@ -23,16 +23,18 @@ class _Seen(NamedTuple):
     mark: str
 
 
-def scheme_of(sections: Sequence[Node]) -> DanhSo:
+def scheme_of(sections: Sequence[Headed]) -> DanhSo:
     """Return the scheme that prints most numbers of the sections as the file has them."""
-    top = _most(_mark(node.line.label) for node in sections)
-    seen = [one for node in sections for one in _below(node)]
-    return _best(top if top in (CAPITAL, ROMAN, ARABIC) else ROMAN, seen, CHU)
+    top = _most(_mark(one.head.line.label) for one in sections if one.head)
+    seen = [number for one in sections for number in _below(one)]
+    found = _best(top if top in (CAPITAL, ROMAN, ARABIC) else ROMAN, seen, CHU)
+    lettered = _most(_part(one.part[0].label) for one in sections if one.part)
+    return DanhSo(found.cap, lettered) if lettered == PARTS[1] else found
 
 
-def scheme_of_section(section: Node, whole: DanhSo) -> DanhSo:
+def scheme_of_section(section: Headed, whole: DanhSo) -> DanhSo:
     """Return the scheme of one section: that of the whole, unless another prints more of it."""
-    return _best(whole.cap[0], list(_below(section)), whole)
+    return _best(whole.cap[0], list(_below(section)), DanhSo(whole.cap))
 
 
 def scheme_of_annex(nodes: Sequence[Node], whole: DanhSo) -> DanhSo:
@@ -78,7 +80,13 @@ def _most(marks: Iterable[str]) -> str:
     return counted.most_common(1)[0][0] if counted else ""
 
 
-def _below(node: Node) -> Iterator[_Seen]:
+def _part(label: Label | None) -> str:
+    """Return the mark of a phần a label is of: ``Phần A`` is none of the decree."""
+    lettered = label is not None and label.shown.rstrip(" .:–-")[-1:].upper() in set("ABCDEFGH")
+    return PARTS[1] if lettered else PARTS[0]
+
+
+def _below(node: Node | Headed) -> Iterator[_Seen]:
     return _walked(node.below, 2)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Document, Paper, Role, Section
 from kehoach.document.label import signs
+from kehoach.document.label.alone import with_words
 from kehoach.document.label.annex import annexes
 from kehoach.document.label.body import Style, body, style_of
 from kehoach.document.label.contents import contents_of
@@ -171,9 +172,8 @@ def _all_lines(document: Document) -> tuple[list[Line], list[int]]:
     sections: list[int] = []
     for number, section in enumerate(document.sections):
         settings = 1 + max((line.setting for line in lines), default=0)
-        for line in lines_of(as_tables(section.blocks), first=number == 0, wide=section.ngang):
-            if not line.text and line.table is None:
-                continue
+        found = lines_of(as_tables(section.blocks), first=number == 0, wide=section.ngang)
+        for line in with_words(line for line in found if line.text or line.table is not None):
             setting = line.setting + settings if line.setting else 0
             lines.append(line._replace(number=len(lines), setting=setting))
             sections.append(number)

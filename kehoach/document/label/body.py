@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _LONGEST_HEADING = 150
+_PART = {"part": Role.PHAN, "part_title": Role.TEN_PHAN}
+_ABOVE = (*_PART, "capital", "roman")
+"""Kinds of label above an Arabic number."""
 _MAIN, _ARABIC = 1, 2
 """Ranks of a main heading and of an Arabic number."""
 
@@ -34,16 +38,30 @@ class Style(NamedTuple):
 def style_of(lines: Sequence[Line]) -> Style:
     """Return how a body is numbered and marked."""
     kinds = [line.label.kind for line in lines if line.label is not None]
-    main = _MAIN if any(kind in ("part", "roman") for kind in kinds) else _ARABIC
+    main = _MAIN if any(kind in _ABOVE for kind in kinds) else _ARABIC
     return Style(main, kinds.count("dash") > 0)
 
 
 def body(lines: Sequence[Line], style: Style, *, annex: bool = False) -> list[Block]:
     """Return the lines of a body with roles and depths: 1 for a mục, and 1 more for each step."""
+    out: list[Block] = []
+    for part, grouped in groupby(lines, _role_in_part):
+        below = [*grouped]
+        out += _body(below, style, annex=annex) if part is None else [block_of(line, part) for line in below]
+    return out
+
+
+def _role_in_part(line: Line) -> Role | None:
+    """Return the role of a line that heads a phần; None for any other."""
+    return _PART.get(line.label.kind) if line.label is not None else None
+
+
+def _body(lines: Sequence[Line], style: Style, *, annex: bool) -> Iterator[Block]:
+    """Return the lines of a body without phần, or of one phần: mục begin anew in each."""
     nodes = tree(lines)
     if not annex and style.main == _ARABIC and any(node.rank == _ARABIC for node in nodes):
         nodes = _promoted(nodes)
-    return list(_walk(nodes, 0, style))
+    return _walk(nodes, 0, style)
 
 
 def _promoted(nodes: Iterable[Node]) -> list[Node]:

@@ -34,7 +34,7 @@ _TEXT = {
     Sign.TABLE,
 }
 _OPENING = {Sign.ADDRESSEE, Sign.BASIS, Sign.ORDER}
-_MAIN = ("part", "roman")
+_MAIN = ("part", "capital", "roman")
 _SIGNING = {Sign.AUTHORITY, Sign.POST, Sign.PERSON, Sign.RECIPIENTS, Sign.NOTE_OF_SIGNING}
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.label.line import Line
 
-_MAIN = ("part", "roman")
+_MAIN = ("part", "capital", "roman")
 _OF_FOLDED: tuple[tuple[Sign, Callable[[str], bool]], ...] = (
     (Sign.QUOC_HIEU, signs.is_quoc_hieu),
     (Sign.TIEU_NGU, signs.is_tieu_ngu),

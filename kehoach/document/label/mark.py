@@ -24,7 +24,7 @@ PART = Sought(
     r"|(?-i:(?P<chu>[A-H])[.)/])",
     flags=re.IGNORECASE,
 )
-"""The label of a part: ``Phần I``, ``PHẦN THỨ HAI``, ``A.``"""
+"""The label of a part, ``Phần I``, ``PHẦN THỨ HAI``, or of a main heading, ``A.``"""
 _LETTERS = "abcdefgh"
 _WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6}
 
@@ -36,7 +36,8 @@ class Label(NamedTuple):
     """A number or a mark before a line."""
 
     kind: str
-    """``roman``, ``arabic``, ``decimal``, ``letter``, ``dash``, ``plus`` or ``star``."""
+    """``roman``, ``arabic``, ``decimal``, ``letter``, ``dash``, ``plus`` or ``star``; ``part`` for
+    Phần I, ``part_title`` for its title on the line below, ``capital`` for A."""
     shown: str
     """As it stands in the file: ``1.1.``."""
     number: int = 0
@@ -60,10 +61,13 @@ def label_of(shown: str) -> Label:
 
 
 def label_of_block(shown: str) -> Label:
-    """Return the label of a labelled block: what ``label_of`` knows, and that of a part."""
+    """Return the label of a labelled block: what ``label_of`` knows, ``Phần I`` and ``A.`` besides."""
     found = PART.fullmatch(shown.strip())
-    number = part_number(found["so"] or found["chu"]) if found else None
-    return Label("part", shown.strip(), number) if number else label_of(shown)
+    if found is None:
+        return label_of(shown)
+    kind = "capital" if found["chu"] else "part"
+    number = part_number(found["so"] or found["chu"])
+    return Label(kind, shown.strip(), number) if number else label_of(shown)
 
 
 def part_number(shown: str) -> int | None:

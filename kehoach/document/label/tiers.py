@@ -27,7 +27,7 @@ _LONGEST = 150
 def tiered(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a body, main headings with a label.
 
-    A line that is only a label (``Phần I``) joins the title below it.
+    A line that is only a label (``Phần I``) marks the title below it as one.
     """
     return _in_parts(lines) or _lettered(lines) or _unnumbered(lines)
 
@@ -45,11 +45,9 @@ def may_open(line: Line) -> bool:
 class _Part(NamedTuple):
     """The heading of a part."""
 
-    title: Line
-    """Its title, labelled."""
+    lines: tuple[Line, ...]
+    """Its line, labelled; two where the label stands above the title."""
     number: int
-    taken: int
-    """Lines of the file it takes: two where the label stands above its title."""
 
 
 def _in_parts(lines: Sequence[Line]) -> list[Line]:
@@ -62,8 +60,8 @@ def _in_parts(lines: Sequence[Line]) -> list[Line]:
             out.append(lines[at])
             at += 1
         else:
-            out.append(part.title)
-            at += part.taken
+            out += part.lines
+            at += len(part.lines)
             seen = part.number
     return out if seen else []
 
@@ -79,17 +77,19 @@ def _part_at(lines: Sequence[Line], at: int, seen: int) -> _Part | None:
         return None
     label = Label("part", found["shown"], number)
     if not found["ten"]:
-        return _titled_below(label, lines[at + 1 : at + 2])
+        return _titled_below(line, label, lines[at + 1 : at + 2])
     if not _stands_out(line, found["ten"]):
         return None
-    return _Part(_labelled(line, label, found.start("ten")), number, 1)
+    return _Part((_labelled(line, label, found.start("ten")),), number)
 
 
-def _titled_below(label: Label, following: Sequence[Line]) -> _Part | None:
+def _titled_below(above: Line, label: Label, following: Sequence[Line]) -> _Part | None:
     """Return a part whose label stands alone above its title."""
     for line in following:
         if _heads(line):
-            return _Part(line._replace(label=label), label.number, 2)
+            alone = above._replace(text="", label=label, runs=())
+            title = line._replace(label=Label("part_title", ""))
+            return _Part((alone, title), label.number)
     return None
 
 
@@ -113,7 +113,7 @@ def _lettered(lines: Sequence[Line]) -> list[Line]:
         if found is None or not _follows(number, seen):
             out.append(line)
             continue
-        out.append(_labelled(line, Label("part", found["shown"], number), found.start("ten")))
+        out.append(_labelled(line, Label("capital", found["shown"], number), found.start("ten")))
         seen, count = number, count + 1
     return out if count > 1 else []
 

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _RANK = {
-    "part": 1,
+    "capital": 1,
     "roman": 1,
     "arabic": 2,
     "decimal": 2,
-    "letter": 6,
-    "star": 7,
-    "dash": 8,
-    "plus": 9,
+    "letter": 8,
+    "star": 9,
+    "dash": 10,
+    "plus": 11,
 }
-_NUMBERED = 6
+_NUMBERED = 8
 """Ranks up to here are numbers, not marks."""
 
 
@@ -60,11 +60,11 @@ def tree(lines: Iterable[Line]) -> list[Node]:
     already used above (a dash below a plus that stands below a dash) goes back to that level.
     """
     lines = list(lines)
-    in_parts = any(line.label and line.label.kind == "part" for line in lines)
+    lettered = any(line.label and line.label.kind == "capital" for line in lines)
     top: list[Node] = []
     above: list[Node] = []
     for line in lines:
-        node = Node(line, _rank_below_parts(line) if in_parts else rank_of(line))
+        node = Node(line, _rank_below_capitals(line) if lettered else rank_of(line))
         _leave(above, node)
         (above[-1].below if above else top).append(node)
         if node.rank:
@@ -72,10 +72,10 @@ def tree(lines: Iterable[Line]) -> list[Node]:
     return top
 
 
-def _rank_below_parts(line: Line) -> int:
-    """Return the rank of a line in a body of parts: numbers stand a step below those of parts."""
+def _rank_below_capitals(line: Line) -> int:
+    """Return the rank of a line in a body of A., B.: other numbers stand a step below."""
     rank = rank_of(line)
-    if line.label is None or line.label.kind == "part" or rank > _NUMBERED:
+    if line.label is None or line.label.kind == "capital" or rank > _NUMBERED:
         return rank
     return min(rank + 1, _NUMBERED)
 

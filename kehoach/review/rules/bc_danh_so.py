@@ -23,6 +23,24 @@ Sai (trang):
     khoan: 1.2. | Qua mạng.
     tieu_de: 2. | Tập huấn
     khoan: 2.1. | Một lớp.
+Sai (trang):
+    khoan: 1. | Sách giấy.
+    diem: a) | Mục tiêu.
+    diem: b) | Nhiệm vụ.
+    khoan: 1. | Sách điện tử.
+    diem: a) | Mục tiêu.
+    diem: b) | Nhiệm vụ.
+Sai (trang):
+    phan: Phần I | KẾT QUẢ NĂM 2025
+    muc: I. | KẾT QUẢ
+    phan: Phần III | NHIỆM VỤ NĂM 2026
+    muc: I. | MỤC TIÊU
+Đúng (trang):
+    phan: Phần I | KẾT QUẢ NĂM 2025
+    muc: I. | KẾT QUẢ
+    muc: II. | TỒN TẠI
+    phan: Phần II | NHIỆM VỤ NĂM 2026
+    muc: I. | MỤC TIÊU
 Đúng (trang):
     khoan: 1. | Việc một.
     diem: a) | Ý một:
@@ -56,7 +74,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.numbering import DD, quoted
 from kehoach.review.rule import PAGE
-from kehoach.text.numbering import from_letter, letter, roman
+from kehoach.text.numbering import capital, from_letter, letter, roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +103,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if label.kind == "decimal" and step.parent and prefix != str(step.parent):
             message = f"số này đứng dưới số {step.parent}"
             yield _told(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
-        if label.number in (1, last + 1) or (label.kind == "letter" and label.number == DD + 1 and last == DD - 1):
+        if _is_next(label, last):
             continue
         if last == 0:
             if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
@@ -99,6 +117,13 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield _told(step.block, message, f"đánh số {_shown(label, last + 1)} và các số sau cho liền nhau")
 
 
+def _is_next(label: Label, last: int) -> bool:
+    """Return True for the number a list goes on with: a 1 opens a new one, e after d is another code."""
+    if label.number == 1:
+        return label.kind not in ("arabic", "part") or last == 0
+    return label.number == last + 1 or (label.kind == "letter" and label.number == DD + 1 and last == DD - 1)
+
+
 def _told(block: Block, message: str, hint: str, severity: Severity | None = None) -> Finding:
     """Return the finding at a numbered paragraph."""
     return at(block, quoted(block), message, hint, severity)
@@ -106,8 +131,10 @@ def _told(block: Block, message: str, hint: str, severity: Severity | None = Non
 
 def _shown(label: Label, number: int) -> str:
     """Return a number in the form of a label."""
-    if label.kind == "roman":
+    if label.kind in ("roman", "part"):
         return roman(number)
+    if label.kind == "capital":
+        return capital(number)
     if label.kind == "letter":
         return letter(number)
     return f"{label.shown.rstrip('.)').rpartition('.')[0]}.{number}" if label.kind == "decimal" else str(number)

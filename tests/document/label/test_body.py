@@ -39,10 +39,18 @@ def test_an_unmarked_line_stands_below_the_number_not_below_the_dash():
     assert [node.line.text for node in requirement.below] == ["Một việc.", "Một câu."]
 
 
-def test_roman_numbers_stand_below_parts():
-    (part,) = tree(tiered(lines("Phần I", "MỤC ĐÍCH", "I. Yêu cầu", "1. Một khoản.", "II. Nhiệm vụ")))
+def test_roman_numbers_stand_below_capitals():
+    part, _ = tree(tiered(lines("A. MỤC ĐÍCH", "I. Yêu cầu", "1. Một khoản.", "II. Nhiệm vụ", "B. VIỆC")))
     assert [node.line.text for node in part.below] == ["Yêu cầu", "Nhiệm vụ"]
     assert [node.line.text for node in part.below[0].below] == ["Một khoản."]
+
+
+def test_a_part_stands_above_the_sections_word_and_title_apart():
+    found = tiered(lines("Phần I", "MỤC ĐÍCH", "I. YÊU CẦU", "1. Một khoản.", "Phần II: NHIỆM VỤ", "1. Một việc."))
+    assert [(str(block.role), block.level, block.words) for block in body(found, style_of(found))] == [
+        ("phan", 0, "Phần I"), ("ten_phan", 0, "MỤC ĐÍCH"), ("muc", 1, "I. YÊU CẦU"), ("khoan", 2, "1. Một khoản."),
+        ("phan", 0, "Phần II NHIỆM VỤ"), ("khoan", 2, "1. Một việc."),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ def labels(found):
     return [(line.label.kind, line.label.number, line.text) for line in found if line.label]
 
 
-def test_a_part_with_its_title_below_joins_it():
+def test_the_title_below_a_part_is_its_own_line():
     found = tiered(lines("Phần I", "MỤC ĐÍCH", "Một câu.", "Phần II", "NHIỆM VỤ", "Một câu."))
-    assert labels(found) == [("part", 1, "MỤC ĐÍCH"), ("part", 2, "NHIỆM VỤ")]
-    assert len(found) == 4
+    assert labels(found) == [
+        ("part", 1, ""), ("part_title", 0, "MỤC ĐÍCH"), ("part", 2, ""), ("part_title", 0, "NHIỆM VỤ"),
+    ]  # fmt: skip
+    assert len(found) == 6
 
 
 def test_a_part_with_its_title_beside_it():
@@ -26,8 +28,8 @@ def test_a_sentence_that_mentions_a_part_is_none():
 
 def test_letters_in_order():
     assert labels(tiered(lines("A. MỤC ĐÍCH", "Một câu.", "B. NHIỆM VỤ"))) == [
-        ("part", 1, "MỤC ĐÍCH"),
-        ("part", 2, "NHIỆM VỤ"),
+        ("capital", 1, "MỤC ĐÍCH"),
+        ("capital", 2, "NHIỆM VỤ"),
     ]
 
 

@@ -1,0 +1,51 @@
+"""A number alone on its line, its words on the next: two paragraphs that are one item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.label.mark import label_of
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.document.label.line import Line
+
+_ALONE = Sought(r"(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4})[.)/]|[a-zđ][)/]")
+
+
+def with_words(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines, a number alone as the label of the line below it.
+
+    What is lost is the address of the number's own paragraph. A number above a table, a label or
+    the end stays a line.
+    """
+    number: Line | None = None
+    for line in lines:
+        if number is not None:
+            if _takes(line):
+                yield line._replace(label=label_of(number.text), new_page=number.new_page)
+                number = None
+                continue
+            yield number
+            number = None
+        if _stands_alone(line):
+            number = line
+        else:
+            yield line
+    if number is not None:
+        yield number
+
+
+def _stands_alone(line: Line) -> bool:
+    if line.label is not None or line.table is not None or line.cell:
+        return False
+    return len(line.text) <= len("00.00.00.00.00.") and _ALONE.fullmatch(line.text) is not None
+
+
+def _takes(line: Line) -> bool:
+    """Return True for a line a number above it can be of: words that begin as an item does."""
+    if line.label is not None or line.table is not None or line.cell:
+        return False
+    return line.text[:1].isupper() and not _stands_alone(line)
