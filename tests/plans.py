@@ -107,6 +107,9 @@ def plans(draw):
     if draw(st.booleans()):
         raw["muc_tieu"] = draw(targets)
     raw["muc_rieng"] = draw(own)
+    if draw(st.booleans()):
+        raw["muc_dich_yeu_cau"] = {"phan": draw(words), "noi_dung": raw["muc_dich_yeu_cau"]}
+        raw["muc_rieng"]["phan"] = draw(words)
     raw["to_chuc_thuc_hien"] = draw(duties)
     if draw(st.booleans()):
         raw["ket_thuc"] = f"Trên đây là Kế hoạch {draw(words)}"
@@ -196,11 +199,12 @@ def as_shown(plan):
 
 def _section(muc, plan, cited):
     usual = bo_cuc.cac_phan().get(muc.khoa)
-    title = (muc.tieu_de or usual.tieu_de).upper()
+    title = (muc.tieu_de or (usual.tieu_de if muc.headed else muc.phan)).upper()
     known = usual is not None and title == usual.tieu_de.upper()
     return muc.replace(
         khoa=muc.khoa if known else "muc_rieng",
-        tieu_de=None if known else title,
+        phan=muc.phan and muc.phan.upper(),
+        tieu_de=title if muc.headed and (muc.phan or not known) else None,
         noi_dung=_items(muc.noi_dung, plan, cited, 0, muc.khoa == "to_chuc_thuc_hien"),
     )
 

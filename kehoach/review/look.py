@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
-RUNNING = (Role.CAN_CU, Role.MO_DAU, *BODY, Role.KET_THUC)
-"""Paragraphs of the main text, headings included."""
+PARTS = (Role.PHAN, Role.TEN_PHAN)
+RUNNING = (Role.CAN_CU, Role.MO_DAU, *(role for role in BODY if role not in PARTS), Role.KET_THUC)
+"""Paragraphs of the main text, headings included; those of a phần are set as a title is."""
 WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE))
 """Paragraphs of the main text without the headings."""
 _TITLES = (Role.TEN_LOAI, Role.TRICH_YEU, Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)

@@ -69,8 +69,8 @@ class DanhSo:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Return every mark from the top, as a plan lists them."""
-        return (*((self.phan,) if self.phan else ()), *self.cap, *BULLETS)
+        """Return the marks from the top as a plan lists them; ``-`` and ``+`` need not be."""
+        return (*((self.phan,) if self.phan else ()), *self.cap)
 
 
 NAMED = {

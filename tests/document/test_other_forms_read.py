@@ -162,7 +162,7 @@ def test_a_section_of_another_kind_keeps_its_own():
 def test_sections_numbered_1_keep_their_numbers():
     found = read(page(tasks=TASKS).replace("II. NHIỆM VỤ\n\n1. Mua", "2. NHIỆM VỤ\n\n2.1. Mua").replace(
         "I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích", "1. MỤC ĐÍCH, YÊU CẦU\n\n1.1. Mục đích"))  # fmt: skip
-    assert found.raw["danh_so"] == ["1", "1.1", "a", "-", "+"]
+    assert found.raw["danh_so"] == ["1", "1.1", "a"]
     assert told(found, "TN72") == []
     assert "2.1. Mua sách./." in printed(found.raw)
 
@@ -186,3 +186,27 @@ def test_numbers_of_an_annex_are_its_own_or_told_at_the_annex():
     assert told(found, "TN72") == []
     doubts = [one for one in read(page() + annex + MIXED).doubts if one.code == "TN72"]
     assert [one.path for one in doubts] == [("phu_luc", 0)]
+
+
+IN_PARTS = (
+    page(tasks=TASKS)
+    .replace("I. MỤC ĐÍCH, YÊU CẦU", "{0}\n\nKẾT QUẢ NĂM 2025\n\nI. KẾT QUẢ", 1)
+    .replace("II. NHIỆM VỤ", "{1}\n\nNHIỆM VỤ NĂM 2026")
+)
+
+
+@pytest.mark.parametrize(
+    ("labels", "lines", "codes"),
+    [
+        (("Phần I", "Phần II"), ["Phần I", "Phần II"], []),
+        (("PHẦN THỨ NHẤT", "PHẦN THỨ HAI"), ["Phần I", "Phần II"], ["TN72", "TN72"]),
+        (("Phần A", "Phần B"), ["Phần A", "Phần B"], ["TN77"]),
+    ],
+)
+def test_a_phần_is_printed_again(labels, lines, codes):
+    found = read(IN_PARTS.format(*labels))
+    assert [one.code for one in found.doubts if one.code in ("TN70", "TN72", "TN76", "TN77")] == codes
+    again = printed(found.raw)
+    start = again.index(lines[0])
+    assert again[start : start + 3] == [lines[0], "KẾT QUẢ NĂM 2025", "I. KẾT QUẢ"]
+    assert again[again.index(lines[1]) :][:3] == [lines[1], "NHIỆM VỤ NĂM 2026", "1. Mua sách./."]

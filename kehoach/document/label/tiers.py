@@ -29,7 +29,8 @@ def tiered(lines: Sequence[Line]) -> list[Line]:
 
     A line that is only a label (``Phần I``) marks the title below it as one.
     """
-    return _in_parts(lines) or _lettered(lines) or _unnumbered(lines)
+    parts = _in_parts(lines)
+    return _lettered(parts or lines) or parts or _unnumbered(lines)
 
 
 def may_open(line: Line) -> bool:
@@ -108,6 +109,8 @@ def _lettered(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     seen = count = 0
     for line in lines:
+        if line.label is not None and line.label.kind == "part":
+            seen = 0  # below a phần they begin anew
         found = _letter_of(line)
         number = ord(found["so"]) - ord("A") + 1 if found else 0
         if found is None or not _follows(number, seen):

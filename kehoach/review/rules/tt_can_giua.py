@@ -31,13 +31,15 @@ if TYPE_CHECKING:
 CODE = "TT40"
 NAME = "thành phần không căn giữa"
 SEVERITY = Severity.WARNING
-BASIS = "Phụ lục I, Phần I, Mục II, khoản 1 đến 5, 7; Mục III, khoản 1"
+BASIS = "Phụ lục I, Phần I, Mục II, khoản 1 đến 5, 6.đ, 7; Mục III, khoản 1"
 KIND = LOOK
 
 _MIDDLE = (
     *HEAD,
     Role.TEN_LOAI,
     Role.TRICH_YEU,
+    Role.PHAN,
+    Role.TEN_PHAN,
     Role.QUYEN_HAN,
     Role.CHUC_VU,
     Role.CHUC_VU_KHAC,

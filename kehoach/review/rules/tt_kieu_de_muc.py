@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.look import bold, running, told
+from kehoach.review.look import PARTS, bold, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ SEVERITY = Severity.WARNING
 BASIS = "Phụ lục I, Phần I, Mục II, khoản 6.đ; Mục V"
 KIND = LOOK
 
+_MAIN = (*PARTS, Role.MUC)
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a heading of the main text that is not bold, and for a slanted mục."""
-    bad = [(block, "đề mục chưa in đậm") for block, look in running(subject, Role.MUC) if not bold(block, look)]
-    bad += [
-        (block, "đề mục viết nghiêng, phải viết đứng") for block, look in running(subject, Role.MUC) if look.nghieng
-    ]
+    bad = [(block, "đề mục chưa in đậm") for block, look in running(subject, *_MAIN) if not bold(block, look)]
+    bad += [(block, "đề mục viết nghiêng, phải viết đứng") for block, look in running(subject, *_MAIN) if look.nghieng]
     bad += [
         (block, "tiêu đề khoản chưa in đậm")
         for block, look in running(subject, Role.TIEU_DE)
@@ -50,4 +50,4 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _asks(block: Block, _: str) -> dict[str, Wanted]:
     """A khoản without a title cannot be told from one whose title is not bold: a person must see it."""
-    return {"dam": True, "nghieng": False} if block.role is Role.MUC else {}
+    return {"dam": True, "nghieng": False} if block.role in _MAIN else {}
