@@ -166,6 +166,8 @@ SO_LIEU: tuple[str, ...] = (
     "sl_dinh_lien_don_vi",
     "sl_phep_cong",
     "sl_co_cau",
+    "sl_tong_khac_bang",
+    "sl_cot_tong",
 )
 """SL: số liệu."""
 THOI_GIAN: tuple[str, ...] = (

@@ -114,7 +114,9 @@ def _listed(cells: tuple[str, ...]) -> str:
 
 def _joined(cells: tuple[str, ...]) -> str:
     """Return the cure of a comma that cut a cell in two, shown on the likeliest pair."""
-    at = next((at for at in range(len(cells) - 1) if _split_number(cells, at)), 0)
+    at = 0
+    if len(cells) > 1 and (_FIGURE(cells[0]) or _FIGURE(cells[1])):
+        at = next((at for at in range(len(cells) - 1) if _split_number(cells, at)), 0)
     sign = "," if _split_number(cells, at) else ", "
     pair = sign.join(_shown(cell) for cell in cells[at : at + 2])
     return f'ô có dấu phẩy thì đặt trong ngoặc kép, như "{pair}"'

@@ -2,7 +2,6 @@ r"""Merged cells: ``<`` continues the cell to the left, ``^`` the one above; ``\
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.plan.reading import Wrong
@@ -12,17 +11,21 @@ if TYPE_CHECKING:
 
 LEFT, ABOVE = "<", "^"
 _SIGNS = (LEFT, ABOVE)
-_SIGN = re.compile(r"\\+[<^]").fullmatch
+
+
+def _is_escaped(cell: str) -> bool:
+    """Return True for a sign with backslashes before it and nothing else."""
+    return len(cell) > 1 and cell[-1] in _SIGNS and not cell[:-1].strip("\\")
 
 
 def said(cell: str) -> str:
     """Return the words of a cell that is not merged into another."""
-    return cell[1:] if _SIGN(cell) else cell
+    return cell[1:] if _is_escaped(cell) else cell
 
 
 def as_cell(words: str) -> str:
     """Return words as a cell that says them: the inverse of ``said``."""
-    return f"\\{words}" if words in _SIGNS or _SIGN(words) else words
+    return f"\\{words}" if words in _SIGNS or _is_escaped(words) else words
 
 
 def merges(row: Sequence[str]) -> bool:

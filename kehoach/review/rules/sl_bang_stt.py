@@ -12,6 +12,14 @@ Sai (tệp):
         hang: [["1", Tập huấn, a], ["2", In tài liệu, b], {nhom: Nhóm hai}, ["1", Kiểm tra, c]]
 Đúng (tệp):
     kinh_phi:
+      - cot: [STT, Nội dung, Ghi chú]
+        hang: [{nhom: Nhóm một}, [Tập huấn, a], {nhom: Nhóm hai}, [Kiểm tra, c], [Tổng kết, d]]
+Đúng (tệp):
+    kinh_phi:
+      - cot: [STT, Nội dung, Ghi chú]
+        hang: [[A, Nhóm một, ""], ["1", Tập huấn, a], [B, Nhóm hai, ""], ["1", Kiểm tra, c]]
+Đúng (tệp):
+    kinh_phi:
       - cot: [TT, Nội dung, Ghi chú]
         hang: [["01", Tập huấn, a], ["02", In tài liệu, b], ["", Chi khác, c], ["03", Kiểm tra, c]]
 Đúng (tệp):
@@ -32,12 +40,14 @@ from kehoach.address import Position
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
+from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.review.finding import Finding
+    from kehoach.review.grids import Line
     from kehoach.review.subject import Subject
 
 CODE = "SL05"
@@ -46,6 +56,8 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
+_LONGEST = 4
+"""Digits a row's number may have: more is a number of something."""
 _BELOW = Sought(r"(\d{1,3})\.\d")
 """A number of the second level: 3.1 stands below 3, whose own row may be a title."""
 
@@ -53,19 +65,37 @@ _BELOW = Sought(r"(\d{1,3})\.\d")
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at the first row of a table whose number does not follow the one before."""
     for grid in subject.facts.grids:
-        if not grid.numbered:
+        found = _broken(grid.body) if grid.numbered else None
+        if found is not None:
+            line, before = found
+            told = f"số thứ tự không nối tiếp số {before}"
+            place = Position(line.number, 1)
+            yield at(grid.block, line.cells[0], told, f"ghi {before + 1}", cell=place)
+
+
+def _broken(lines: Iterable[Line]) -> tuple[Line, int] | None:
+    """Return the first row that does not follow, and the number before it; None when all do."""
+    before = 0
+    for line in lines:
+        told = line.cells[0].strip(" .)")
+        if line.group or _opens_group(told):
+            before = 0
             continue
-        before = 0
-        for line in grid.body:
-            told = line.cells[0].strip(" .)")
-            below = _BELOW.match(told)
-            before = max(before, int(below[1])) if below else before
-            if not told.isdigit() or len(told) > 4:  # noqa: PLR2004 - more is a number of something
-                continue
-            if (before and int(told) not in (before + 1, 1)) or (int(told) == before == 1):
-                place = Position(line.number, 1)
-                yield at(
-                    grid.block, line.cells[0], f"số thứ tự không nối tiếp số {before}", f"ghi {before + 1}", cell=place
-                )
-                break
-            before = int(told)
+        below = _BELOW.match(told)
+        before = max(before, int(below[1])) if below else before
+        if not told.isdigit() or len(told) > _LONGEST:
+            continue
+        if _jumps(int(told), before):
+            return line, before
+        before = int(told)
+    return None
+
+
+def _jumps(number: int, before: int) -> bool:
+    """Return True for a number that neither goes on nor begins anew."""
+    return number == 1 if before == 1 else bool(before) and number not in (before + 1, 1)
+
+
+def _opens_group(number: str) -> bool:
+    """Return True for a Roman number or a capital letter: rows are counted anew below it."""
+    return bool(from_roman(number)) or (len(number) == 1 and number.isalpha() and number.isupper())
