@@ -187,7 +187,7 @@ def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
         sheet.ask("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống", leaf=leaf, at=at)
     elif leaf.part in own.lich_su and leaf.prose and re.search(r"\d", leaf.view):
         sheet.ask("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
-    elif leaf.prose and "hang" in leaf.path and re.fullmatch(r"[\d.,\s%]+", leaf.view):
+    elif leaf.prose and leaf.holds_figures_of_table:
         sheet.ask("CL24", "số liệu trong bảng của kế hoạch cũ", "cập nhật số liệu", leaf=leaf)
     elif leaf.prose and (found := _PERCENT.search(leaf.view)):
         sheet.ask("CL22", "chỉ tiêu viết trong lời văn", "ghi mức của năm mới", leaf=leaf, at=found.start())

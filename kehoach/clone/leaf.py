@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import bo_cuc
 from kehoach.plan.ban_hanh import KEY
+from kehoach.plan.table.lines import rows_of
 from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 
+_FIGURE = re.compile(r"[\d.,\s%]+").fullmatch
 _BLANKS = str.maketrans("\n\t\xa0", "   ")
 _BASES = ("can_cu", "vien_dan")
 _MACHINE = {
@@ -75,6 +78,16 @@ class Leaf(NamedTuple):
         return len(self.path) > 1 and self.path[-1] in _FIGURES
 
     @property
+    def holds_figures_of_table(self) -> bool:
+        """Return True for a cell of a table that is a figure, and for a block of rows with one."""
+        if not {"hang", "tong"} & set(self.path):
+            return False
+        if self.path[-1] not in ("hang", "tong"):
+            return _FIGURE(self.view) is not None
+        rows = rows_of(self.node.text or "")
+        return any(_FIGURE(cell) for row in rows if isinstance(row, list) for cell in row if cell)
+
+    @property
     def basis(self) -> bool:
         """Return True inside a căn cứ or a cited document."""
         return self.within[0] in _BASES
@@ -103,8 +116,18 @@ def _walk(text: str, node: Node, path: Path, key: Scalar | None, *, flow: bool) 
         for number, item in enumerate(node.items):
             yield from _walk(text, item, (*path, number), None, flow=flow)
     else:
+        named = _is_row(path, node)
         for name, value in node.items:
+            if named and name.text:
+                yield Leaf((*path, name.text), None, name, flow, *_view(name.text))
             yield from _walk(text, value, (*path, name.text or ""), name, flow=flow)
+
+
+def _is_row(path: Path, node: Mapping) -> bool:
+    """Return True for a row given by the names of its columns: they change as the columns do."""
+    if len(path) > 1 and path[-2] == "hang" and isinstance(path[-1], int):
+        return node.get("nhom") is None
+    return path[-1:] == ("tong",)
 
 
 def _view(value: str) -> tuple[str, tuple[int, ...] | None]:

@@ -102,6 +102,29 @@ def find(root: Node, path: Iterable[str | int], *, key: bool = False) -> tuple[N
                 below = node.get(str(step))
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
             below = node.items[step]
+        elif isinstance(node, Scalar) and isinstance(step, int):
+            below = _line(node, step)
         if below is not None:
             node, found = below, found + 1
     return node, found
+
+
+class _LineStart:
+    """The start of a line."""
+
+    __slots__ = ("column", "index", "line")
+
+    def __init__(self, index: int, line: int) -> None:
+        self.index, self.line, self.column = index, line, 0
+
+
+def _line(block: Scalar, number: int) -> Scalar | None:
+    """Return a line of a block of rows, empty ones not counted; None where lines are folded."""
+    lines = (block.text or "").split("\n")
+    if not block.quoted or block.end.line - block.start.line < len(lines) - 1:
+        return None
+    held = [at for at, line in enumerate(lines) if line.strip()]
+    if number >= len(held):
+        return None
+    line = block.start.line + 1 + held[number]
+    return Scalar(_LineStart(block.start.index, line), block.end, lines[held[number]], quoted=True)

@@ -119,3 +119,26 @@ def test_words_of_a_note_move_as_the_text_does():
     assert "  1: Xong trước ngày 15/12/2026.\n" in found.text
     assert text.splitlines()[-1] in found.text
     assert [one.place.line for one in found.worklist if one.code == "CL32"] == [10]
+
+
+def test_a_table_is_carried_with_the_names_of_its_columns():
+    text = """cap: xa
+co_quan: Ủy ban nhân dân xã Minh Long
+ngay: //2025
+trich_yeu: Công tác năm 2025
+nhiem_vu:
+  - cot: [STT, Việc, {ten: Năm 2025, cot: [Tỉnh, Xã]}]
+    hang:
+      - {Việc: Mua sách, "Năm 2025 / Tỉnh": "10", Xã: "2,5"}
+    tong: [Cộng, <, "10", "2,5"]
+  - cot: [STT, Việc, Số]
+    hang: |
+      nhom: Đợt năm 2025
+      Mua sách, báo | 23,5
+"""
+    found = clone(text, "", Target(2026))
+    assert "Năm 2025" not in found.text
+    assert '"Năm 2026 / Tỉnh": "10"' in found.text
+    assert "nhom: Đợt năm 2026" in found.text
+    (asked,) = [one for one in found.worklist if one.code == "CL24"]
+    assert 1 + len(asked.cho_khac) == 5

@@ -2,8 +2,10 @@
 
 import pytest
 
+from kehoach.plan import load
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
+from kehoach.problem import KehoachError
 
 COT = ["STT", "Thiết bị", "Số lượng"]
 
@@ -60,3 +62,13 @@ def test_a_row_given_by_names_may_number_itself():
 
 def test_lines_of_a_cell_are_dashes():
     assert read([[["một", "hai"], "2"]]) == (("1", "- một\n- hai", "2"),)
+
+
+def test_a_row_of_a_block_is_told_at_its_line(tmp_path):
+    file = tmp_path / "a.yaml"
+    rows = "    hang: |\n\n      a | 1\n\n      xe | b | c\n      d\n"
+    head = "cap: xa\nco_quan: Ủy ban nhân dân xã An Bình\ntrich_yeu: Việc\nnhiem_vu:\n"
+    file.write_text(f"{head}  - cot: [STT, Việc, Số]\n{rows}", encoding="utf-8")
+    with pytest.raises(KehoachError) as told:
+        load(file)
+    assert [(one.place.line, one.code) for one in told.value.problems] == [(10, "KH09"), (11, "KH09")]
