@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,13 +29,18 @@ _ASKED = (
 )
 
 
+_UBND = ("xa", "huyen", "tinh", "bo", "hdnd")
+"""Levels and kinds without a chủ quản."""
+
+
 @click.command(
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach new xa\n  kehoach new xa --chu-de chuyen-doi-so --nam 2026 -o cds-2026.yaml\n"
+    '  kehoach new --co-quan "Ủy ban nhân dân phường Hạc Thành" --chu-de giam-ngheo --nam 2026\n'
     "  kehoach new xa --theo ke-hoach-cua-so.docx --nam 2026\n  kehoach new so --interactive",
 )
 @click.argument("cap", metavar="CẤP", required=False)
-@click.option("--chu-de", "chu_de", default="chung", metavar="CHỦ-ĐỀ", help="Chủ đề; ghi --chu-de ? để xem các chủ đề.")
+@click.option("--chu-de", "chu_de", metavar="CHỦ-ĐỀ", help="Chủ đề; ghi --chu-de ? để xem các chủ đề.")
 @click.option(
     "-o",
     "--output",
@@ -44,29 +51,30 @@ _ASKED = (
 )
 @click.option("--nam", metavar="NĂM", help="Năm của kế hoạch.")
 @click.option("--co-quan", metavar="TÊN", help="Tên đầy đủ của cơ quan ban hành.")
+@click.option("--chu-quan", metavar="TÊN", help="Cơ quan chủ quản, như UBND tỉnh Điện Biên.")
 @click.option("--trich-yeu", metavar="CHỮ", help="Trích yếu.")
 @click.option("--theo", metavar="TỆP", help="Kế hoạch cấp trên (YAML, Word, PDF): lấy căn cứ, việc được giao.")
 @click.option("--quyet-dinh", is_flag=True, help="Kế hoạch ban hành kèm theo quyết định.")
 @click.option("-i", "--interactive", is_flag=True, help="Hỏi vài điều rồi điền sẵn.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def new(
-    cap: str | None, chu_de: str, output: str, nam: str | None, co_quan: str | None, trich_yeu: str | None,
-    theo: str | None, quyet_dinh: bool, interactive: bool, force: bool,
+    cap: str | None, chu_de: str | None, output: str, nam: str | None, co_quan: str | None, chu_quan: str | None,
+    trich_yeu: str | None, theo: str | None, quyet_dinh: bool, interactive: bool, force: bool,
 ) -> None:  # fmt: skip
     """Tạo một tệp kế hoạch mẫu, có lời dặn ở từng chỗ, để điền rồi in ra Word.
 
-    CẤP là xa, huyen, so, tinh hoặc bo.
+    CẤP là xa, huyen, so, tinh, bo, hoặc loại cơ quan: truong, phong, trung_tam, chi_cuc, ban_chi_dao, hdnd.
+    Có --co-quan thì không cần ghi CẤP khi tên cơ quan đã nói rõ.
     """
-    from kehoach.plan.skeleton import Answers, levels, skeleton, topics  # noqa: PLC0415 - only this command
+    from kehoach.plan.skeleton import Answers, offices, skeleton, topics  # noqa: PLC0415 - only this command
 
-    cap = _chosen(
-        "CẤP", cap or (click.prompt("Cấp ban hành (xa, huyen, so, tinh, bo)") if interactive else None), levels()
-    )
-    chu_de = _chosen("--chu-de", chu_de, topics())
+    cap = cap or _told_by_name(co_quan, chu_quan)
+    cap = _chosen("CẤP", cap or (_asked_office() if interactive else None), offices())
+    chu_de = _chosen("--chu-de", chu_de or _asked_topic(topics(cap), interactive=interactive), topics(cap))
     check_apart(theo, output)
     if output != "-":
         check_free(Path(output), force=force)
-    answers = Answers(co_quan=co_quan, trich_yeu=trich_yeu, nam=nam)
+    answers = Answers(co_quan=co_quan, co_quan_chu_quan=chu_quan, trich_yeu=trich_yeu, nam=_year(nam))
     if interactive:
         answers = _ask(answers, cap)
     schema = (shelf.data() / "ke-hoach.schema.json").as_uri()
@@ -80,6 +88,45 @@ def new(
         return
     write_bytes(output, text.encode(), force=force)
     say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
+
+
+def _told_by_name(co_quan: str | None, chu_quan: str | None) -> str | None:
+    """Return the kind of office or the level a name tells, None where it tells neither."""
+    if not co_quan:
+        return None
+    from kehoach.document.extract.issuer import level_of  # noqa: PLC0415 - only with --co-quan
+    from kehoach.law.co_quan import loai_co_quan, viet_day_du  # noqa: PLC0415
+    from kehoach.plan.skeleton import offices  # noqa: PLC0415
+
+    kind = loai_co_quan(viet_day_du(co_quan))
+    if kind is not None and kind.ma in offices():
+        return kind.ma
+    return level_of(co_quan, chu_quan or "")
+
+
+def _asked_office() -> str:
+    from kehoach.plan.skeleton import offices  # noqa: PLC0415 - only this command
+
+    return str(click.prompt(f"Cấp hoặc loại cơ quan ban hành ({', '.join(offices())})"))
+
+
+def _asked_topic(known: dict[str, str], *, interactive: bool) -> str:
+    """Return the topic a person chooses by number or name; the usual one where nobody is asked."""
+    usual = next(iter(known))
+    if not (interactive or sys.stdin.isatty()):
+        return usual
+    listed = list(known)
+    for number, name in enumerate(listed, 1):
+        say(f"{number:3}  {known[name]}", err=True)
+    chosen = str(click.prompt("Chủ đề (số hoặc tên)", default="1", show_default=False)).strip()
+    return listed[int(chosen) - 1] if chosen.isdecimal() and 0 < int(chosen) <= len(listed) else chosen
+
+
+def _year(nam: str | None) -> str | None:
+    """Return the year. Raises click.UsageError for what is none."""
+    if nam is not None and not re.fullmatch(r"[12]\d{3}", nam):
+        raise click.UsageError(f'--nam "{nam}" không phải một năm; ghi như --nam 2027')
+    return nam
 
 
 def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
@@ -104,6 +151,8 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
             raise fault("CL06", "tệp này không đọc được như một kế hoạch: không thấy cơ quan ban hành hoặc các phần",
                         cure, Place(path))  # fmt: skip
     assert isinstance(upper, dict)  # noqa: S101 - both are mappings
+    if cap not in book("khung")["cap"]:
+        raise click.UsageError("--theo chỉ dùng với CẤP xa, huyen, so, tinh, bo")
     made = start(upper, cap, answers, book("khung")["cap"][cap])
     say(f"{path}: {len(made.viec)} việc giao cho cấp này.", err=True)
     head = (f"yaml-language-server: $schema={schema}", "Lập theo kế hoạch cấp trên. Điền vào các chỗ …….")
@@ -122,7 +171,7 @@ def _chosen(name: str, value: str | None, choices: list[str] | dict[str, str]) -
 def _ask(answers: Answers, cap: str) -> Answers:
     """Ask for what is not known yet; an empty answer leaves the blank."""
     for name, question in _ASKED:
-        needed = name not in ("co_quan_chu_quan", "ky_hieu") or cap == "so" or (name == "ky_hieu" and cap == "bo")
+        needed = name not in ("co_quan_chu_quan", "ky_hieu") or cap not in _UBND or (name == "ky_hieu" and cap == "bo")
         if needed and getattr(answers, name) is None:
             said = click.prompt(question, default="", show_default=False).strip()
             answers = answers._replace(**{name: said or None})

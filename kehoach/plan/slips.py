@@ -27,7 +27,7 @@ _SHOWN = 60
 def slips(text: str, root: Node, file: str) -> list[Problem]:
     """Return a warning for each value that prints otherwise than its author typed it, in order.
 
-    YA11 words after ``#``; YA13 curly quotes round a value; KH30 a name cut in two at its comma.
+    YA11 words after ``#``; KH31 curly quotes round a value; KH30 a name cut in two at its comma.
     """
     out = cut_words(text, root, file)
     for node in _nodes(root):
@@ -72,4 +72,4 @@ def _curly(node: Mapping, file: str) -> Iterator[Problem]:
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
         told = f"`{key.text}`: dấu ngoặc kép cong được in ra như lời văn: {shown}"
         cure = "bỏ hai dấu ngoặc; cần ngoặc của YAML thì gõ ngoặc kép thẳng, cần in ngoặc thì đặt cả trong ' '"
-        yield Problem(place_at(value.start, file), "YA13", told, cure, Severity.WARNING)
+        yield Problem(place_at(value.start, file), "KH31", told, cure, Severity.WARNING)

@@ -5,9 +5,9 @@ from docx_reading import texts
 
 from kehoach import shelf
 from kehoach.plan.schema import schema
-from kehoach.plan.skeleton import levels, topics
+from kehoach.plan.skeleton import offices, topics
 
-CASES = [(cap, topic) for cap in levels() for topic in topics()]
+CASES = [(office, topic) for office in offices() for topic in topics(office)]
 
 
 @pytest.mark.parametrize(("cap", "topic"), CASES)
@@ -68,7 +68,17 @@ def test_wrong_choices_show_the_right_ones(run, arguments, said):
 
 def test_interactive_asks_the_few_things_it_needs(run, tmp_path, monkeypatch):
     answers = iter(
-        ["so", "Sở Xây dựng", "UBND tỉnh Điện Biên", "KH-SXD", "2026", "Quy hoạch năm 2026", "Phó Giám đốc", ""]
+        [
+            "so",
+            "chung",
+            "Sở Xây dựng",
+            "UBND tỉnh Điện Biên",
+            "KH-SXD",
+            "2026",
+            "Quy hoạch năm 2026",
+            "Phó Giám đốc",
+            "",
+        ]
     )
     asked = []
 
@@ -85,7 +95,7 @@ def test_interactive_asks_the_few_things_it_needs(run, tmp_path, monkeypatch):
         "KH-SXD",
         "Phó Giám đốc",
     )
-    assert len(asked) == 8
+    assert len(asked) == 9
 
 
 def test_a_ubnd_is_not_asked_for_a_parent(run, monkeypatch):
