@@ -12,16 +12,14 @@ from kehoach.word.build.__main__ import built
 PACKAGE = ROOT / "kehoach"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONG_MODULES: dict[str, str] = {"kehoach/review/catalogue.py": "a list, one rule a line"}
-LONG_FUNCTIONS: dict[str, str] = {
-    "kehoach/plan/skeleton.py:_middle": "a page of text, line by line",
-}
+LONG_FUNCTIONS: dict[str, str] = {}
 NO_TESTS_OF_THEIR_OWN = {
     "__main__": "test_app", "problem": "every test of an error", "shelf": "test_wheel",
-    "spec/node": "test_reader", "spec/encoding": "test_reader", "spec/syntax": "test_wrong", "law/book": "test_data", "law/bo_cuc": "test_data",
+    "spec/node": "test_reader", "spec/builder": "test_reader", "spec/encoding": "test_reader", "spec/syntax": "test_wrong", "law/book": "test_data", "law/bo_cuc": "test_data",
     "law/co_quan": "test_data", "law/the_thuc": "test_data", "law/loai_van_ban": "test_citation",
     "plan/build": "test_wrong", "plan/content": "test_plan", "plan/depth": "test_wrong", "plan/issuer": "test_plan",
     "plan/kinds": "test_wrong", "plan/part": "test_plan", "plan/parts": "test_plan", "plan/reading": "test_wrong",
-    "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/suggest": "test_wrong",
+    "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/topic": "test_skeletons", "plan/skeleton_lines": "test_skeletons", "plan/suggest": "test_wrong",
     "clone/basis": "test_bases", "clone/judge": "test_years", "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/worklist": "test_clone",
     "document/label/agencies": "test_head", "document/label/annexed": "test_annex", "document/label/ends": "test_ending",
@@ -148,7 +146,7 @@ def test_every_problem_code_is_used_for_one_room():
     assert {
         code: found
         for code, found in rooms.items()
-        if code[:2] == "TE" and found not in ({"output.py"}, {"refused.py"})
+        if code[:2] == "TE" and found not in ({"output.py"}, {"refused.py"}, {"cli"})
     } == {}
     assert {
         code: found for code, found in rooms.items() if code[:2] == "CL" and found not in ({"clone"}, {"cli"})

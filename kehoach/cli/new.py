@@ -16,7 +16,7 @@ from kehoach.output import check_free, write_bytes
 from kehoach.problem import command
 
 if TYPE_CHECKING:
-    from kehoach.plan.skeleton import Answers
+    from kehoach.plan.skeleton_lines import Answers
 
 _ASKED = (
     ("co_quan", "Tên đầy đủ của cơ quan ban hành"),
@@ -66,7 +66,8 @@ def new(
     CẤP là xa, huyen, so, tinh, bo, hoặc loại cơ quan: truong, phong, trung_tam, chi_cuc, ban_chi_dao, hdnd.
     Có --co-quan thì không cần ghi CẤP khi tên cơ quan đã nói rõ.
     """
-    from kehoach.plan.skeleton import Answers, offices, skeleton, topics  # noqa: PLC0415 - only this command
+    from kehoach.plan.skeleton import offices, skeleton, topics  # noqa: PLC0415 - only this command
+    from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415
 
     cap = cap or _told_by_name(co_quan, chu_quan)
     cap = _chosen("CẤP", cap or (_asked_office() if interactive else None), offices())

@@ -14,7 +14,7 @@ from kehoach.law.book import book
 from kehoach.law.co_quan import viet_day_du, viet_gon
 from kehoach.plan.inline import plain
 from kehoach.plan.plan import section_keys
-from kehoach.plan.skeleton import BLANK
+from kehoach.plan.skeleton_lines import BLANK
 from kehoach.text import dates
 from kehoach.text.letters import fold, lower_first, one_line
 from kehoach.text.marks import strip_end
@@ -23,7 +23,7 @@ from kehoach.text.numbering import roman
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.plan.skeleton import Answers
+    from kehoach.plan.skeleton_lines import Answers
 
     Raw = dict[str, Any]
 

@@ -18,7 +18,8 @@ LOOKS = ("dam", "nghieng", "gach_chan", UP, DOWN)
 """What may stand behind words in brackets in place of an address."""
 _LOOK = "|".join(LOOKS)
 _SCHEME = r"(?i:https?://|mailto:)"
-_WORDS = r"(?:\\.|[^\[\]\\\n])+"
+_WORDS = r"(?:\\.|[^\[\]\\\n]){1,200}"
+"""Words a mark is put on; no longer, so that a text of open brackets is read in linear time."""
 ADDRESS = rf"{_SCHEME}(?:\\[()\\]|\([^\s()\\<>]*\)|[^\s()\\<>])+"
 """Pattern of an address in a mark; its own brackets go in pairs or behind a backslash."""
 _BOX = rf"\[(?={_WORDS}\]\((?:{_SCHEME}|(?:{_LOOK})[ )]))"
@@ -53,7 +54,7 @@ _MARK = re.compile(
     rf"|\[(?P<words>{_WORDS})\]\((?=[dgnthmHM])"
     rf"(?P<looks>(?:(?:{_LOOK})(?: (?=[^ )])|(?=\))))*)(?P<address>{ADDRESS})?\)"
 )
-_INSIDE = re.compile(r"(\\*)(?:([\[\]])|\Z)")
+_INSIDE = re.compile(r"(?<!\\)(\\*)(?:([\[\]])|\Z)")
 
 
 _ALL = ("*", "\\", "^", "__", "~", "](")

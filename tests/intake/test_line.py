@@ -32,7 +32,7 @@ def test_trimmed_loses_only_outer_blanks(runs):
 def test_merged_keeps_the_letters(runs):
     found = merged(runs)
     assert text(found) == text(runs)
-    looks = [(run.dam, run.nghieng) for run in found if run.text.strip()]
+    looks = [run.look for run in found if run.text.strip()]
     assert all(a != b for a, b in itertools.pairwise(looks))
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from kehoach.document.compose import compose
 from kehoach.plan import draft
-from kehoach.plan.skeleton import BLANK, Answers, offices, skeleton, topics
+from kehoach.plan.skeleton import offices, skeleton, topics
+from kehoach.plan.skeleton_lines import BLANK, Answers
 from kehoach.problem import Severity
 from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge
