@@ -40,12 +40,14 @@ def slips(text: str, root: Node, file: str) -> list[Problem]:
 
 def _nodes(root: Node) -> Iterator[Node]:
     """Yield every list and mapping of a tree, each written once however often an alias names it."""
-    todo, seen = [root], set()
+    todo: list[Node] = [root]
+    seen: set[tuple[int, int]] = set()
     while todo:
         node = todo.pop()
-        if isinstance(node, Scalar) or id(node) in seen:
+        span = (node.start.index, node.end.index)
+        if isinstance(node, Scalar) or span in seen:
             continue
-        seen.add(id(node))
+        seen.add(span)
         yield node
         todo += node.items if isinstance(node, Sequence) else [value for _, value in node.items]
 

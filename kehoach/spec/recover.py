@@ -11,8 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import KehoachError, Problem, Severity
+from kehoach.spec.builder import Limits
 from kehoach.spec.node import Mapping, Start
-from kehoach.spec.reader import LIMITS, Limits, tree
+from kehoach.spec.reader import LIMITS, tree
 from kehoach.spec.unseen import unseen_signs
 
 if TYPE_CHECKING:
