@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import KehoachError, Problem, Severity
-from kehoach.spec.builder import Limits
 from kehoach.spec.node import Mapping, Start
 from kehoach.spec.reader import LIMITS, tree
 from kehoach.spec.unseen import unseen_signs
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.problem import Place
+    from kehoach.spec.builder import Limits
     from kehoach.spec.node import Node
 
 _MARGIN = re.compile(r"(?m)^(?P<key>[^\s#\-\"'\[\]{}][^:\n]{0,200}):(?=\s|$)")

@@ -69,7 +69,7 @@ LISTS = {
         "Thực hiện thiết thực, tiết kiệm, tránh hình thức",
     ),
 }
-EMPTY = {"gia_tri": "95", "nam_truoc": "95", "thoi_han": "Quý III/{nam}", "san_pham": "Báo cáo kết quả"}
+EMPTY = {"gia_tri": "95", "nam_truoc": "90", "thoi_han": "Quý III/{nam}", "san_pham": "Báo cáo kết quả"}
 
 
 def filled(office, topic):
