@@ -82,9 +82,9 @@ _NEAR = 40
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each total told right above a table whose money adds up to another."""
-    found = {id(grid.block): grid for grid in subject.facts.grids if not grid.grouped}
+    found = {grid.block.number: grid for grid in subject.facts.grids if not grid.grouped}
     for number, block in enumerate(subject.blocks):
-        grid = found.get(id(block))
+        grid = found.get(block.number)
         if grid is None:
             continue
         above, unit = _above(subject.blocks, number)
