@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach.review.catalogue import rules
 from kehoach.review.report.plain import FAMILIES
-from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.review.rule import Rule
 
-_BETWEEN = Sought(r"(<!-- quy tắc: make rules -->\n).*?(<!-- hết quy tắc -->)", flags=re.DOTALL)
+_OPENS, _CLOSES = "<!-- quy tắc: make rules -->\n", "<!-- hết quy tắc -->"
 
 
 def table() -> str:
@@ -31,8 +29,10 @@ def _row(rule: Rule) -> str:
 
 
 def put_in(text: str) -> str:
-    """Return a page with the table between its two marks made anew."""
-    return _BETWEEN.sub(lambda found: f"{found[1]}\n{table()}\n{found[2]}", text)
+    """Return a page with the table between its two marks made anew; a page without them stays."""
+    before, opens, rest = text.partition(_OPENS)
+    _, closes, after = rest.partition(_CLOSES)
+    return f"{before}{opens}\n{table()}\n{closes}{after}" if closes else text
 
 
 if __name__ == "__main__":
