@@ -69,9 +69,11 @@ def new(
     from kehoach.plan.skeleton import offices, skeleton, topics  # noqa: PLC0415 - only this command
     from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415
 
-    cap = cap or _told_by_name(co_quan, chu_quan)
-    cap = _chosen("CẤP", cap or (_asked_office() if interactive else None), offices())
-    chu_de = _chosen("--chu-de", chu_de or _asked_topic(topics(cap), interactive=interactive), topics(cap))
+    known = offices()
+    cap = cap or _told_by_name(co_quan, chu_quan, known)
+    cap = _chosen("CẤP", cap or (_asked_office(known) if interactive else None), known)
+    about = topics(cap)
+    chu_de = _chosen("--chu-de", chu_de or _asked_topic(about, interactive=interactive), about)
     check_apart(theo, output)
     if output != "-":
         check_free(Path(output), force=force)
@@ -91,24 +93,21 @@ def new(
     say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
 
 
-def _told_by_name(co_quan: str | None, chu_quan: str | None) -> str | None:
+def _told_by_name(co_quan: str | None, chu_quan: str | None, known: dict[str, str]) -> str | None:
     """Return the kind of office or the level a name tells, None where it tells neither."""
     if not co_quan:
         return None
-    from kehoach.document.extract.issuer import level_of  # noqa: PLC0415 - only with --co-quan
+    from kehoach.law.cap_ban_hanh import cap_ban_hanh  # noqa: PLC0415 - only with --co-quan
     from kehoach.law.co_quan import loai_co_quan, viet_day_du  # noqa: PLC0415
-    from kehoach.plan.skeleton import offices  # noqa: PLC0415
 
     kind = loai_co_quan(viet_day_du(co_quan))
-    if kind is not None and kind.ma in offices():
+    if kind is not None and kind.ma in known:
         return kind.ma
-    return level_of(co_quan, chu_quan or "")
+    return cap_ban_hanh(co_quan, chu_quan or "")
 
 
-def _asked_office() -> str:
-    from kehoach.plan.skeleton import offices  # noqa: PLC0415 - only this command
-
-    return str(click.prompt(f"Cấp hoặc loại cơ quan ban hành ({', '.join(offices())})"))
+def _asked_office(known: dict[str, str]) -> str:
+    return str(click.prompt(f"Cấp hoặc loại cơ quan ban hành ({', '.join(known)})"))
 
 
 def _asked_topic(known: dict[str, str], *, interactive: bool) -> str:
@@ -160,11 +159,11 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
     return write(made.raw, made.comments, head)
 
 
-def _chosen(name: str, value: str | None, choices: list[str] | dict[str, str]) -> str:
+def _chosen(name: str, value: str | None, choices: dict[str, str]) -> str:
     """Return the choice, or stop with the list of choices."""
     if value in choices:
         return str(value)
-    listed = "\n".join(f"  {one}" + (f"  {choices[one]}" if isinstance(choices, dict) else "") for one in choices)
+    listed = "\n".join(f"  {choice}  {words}" for choice, words in choices.items())
     lead = f"{name} thiếu" if value is None else f'{name} không nhận "{value}"' if value != "?" else name
     raise click.UsageError(f"{lead}; chọn một trong:\n{listed}")
 

@@ -60,6 +60,11 @@ def loai_cua(ten: str, ma: str | None) -> LoaiCoQuan | None:
     return next((loai for loai in cac_loai() if loai.ma == ma), None) if ma else loai_co_quan(ten)
 
 
+def la_so(ten: str) -> bool:
+    """Return True for the name of a sở."""
+    return _starts(fold(ten), "so")
+
+
 def cua_dang(ten: str) -> bool:
     """Return True for an agency of the Đảng: its papers are not under Nghị định 30/2020/NĐ-CP."""
     folded = fold(one_line(ten))

@@ -24,13 +24,16 @@ def levels() -> list[str]:
 
 def offices() -> dict[str, str]:
     """Return level or kind of office → its Vietnamese name, levels first."""
-    known = {**book("khung")["cap"], **book("khung")["loai"]}
-    return {name: office["ten"] for name, office in known.items()}
+    return {name: office["ten"] for name, office in _offices().items()}
+
+
+def _offices() -> dict[str, Any]:
+    return {**book("khung")["cap"], **book("khung")["loai"]}
 
 
 def level_of_office(office: str) -> str:
     """Return the level a kind of office usually issues at; a level is its own."""
-    return str(book("khung")["loai"][office]["cap"]) if office in book("khung")["loai"] else office
+    return str(_offices()[office].get("cap", office))
 
 
 def topics(office: str) -> dict[str, str]:
@@ -85,23 +88,22 @@ def _unit(name: str | None) -> str:
 
 def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, Any]:
     """Return the words of a level or a kind of office, with what the topic and the answers know better."""
-    known = {**book("khung")["cap"], **book("khung")["loai"]}[office]
-    level: dict[str, Any] = localised(known, unit) if unit else {**known}
-    if answers.co_quan and office in levels():
-        level["goi"] = viet_gon(viet_day_du(answers.co_quan))
-    if answers.co_quan and (viet_tat(answers.co_quan) or office == "ban_chi_dao"):
+    usual = localised(_offices()[office], unit) if unit else _offices()[office]
+    level: dict[str, Any] = {**usual}
+    if answers.co_quan and viet_tat(answers.co_quan):
         level.pop("ky_hieu", None)
-    usual = level["don_vi"]
-    if office in levels() and about.don_vi:
-        level["don_vi"] = about.don_vi
-    level["luu"] = ["VT", about.luu or BLANK] if office in levels() else level["luu"]
-    rest = [name for name in level["noi_nhan"] if name not in (usual, level["don_vi"], *about.noi_nhan)]
-    level["noi_nhan"] = list(dict.fromkeys([*rest, *_others(level, about, usual), level["don_vi"]]))
+    if office in levels():
+        level["goi"] = viet_gon(viet_day_du(answers.co_quan)) if answers.co_quan else usual["goi"]
+        level["don_vi"] = about.don_vi or usual["don_vi"]
+        level["luu"] = ["VT", about.luu or BLANK]
+    level["noi_nhan"] = _recipients(usual, about, level["don_vi"])
     return level
 
 
-def _others(level: dict[str, Any], about: Topic, usual: str) -> list[str]:
-    """Return the offices that lead a task and the topic's own recipients, the plan's leader left out."""
+def _recipients(usual: dict[str, Any], about: Topic, leader: str) -> list[str]:
+    """Return the usual recipients, then the offices that lead a task and the topic's own, the plan's leader last."""
     named = [work.chu_tri for group in about.nhiem_vu for work in group.viec if work.chu_tri]
-    kept = [usual] if usual in named or usual in level["noi_nhan"] else []
-    return [name for name in (*kept, *named, *about.noi_nhan) if name != level["don_vi"]]
+    last = [name for name in (usual["don_vi"], *named, *about.noi_nhan) if name != leader]
+    own = {usual["don_vi"], leader, *about.noi_nhan}
+    first = [name for name in usual["noi_nhan"] if name not in own]
+    return list(dict.fromkeys([*first, *last, leader]))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.law import co_quan, loai_van_ban
+from kehoach.law.cap_ban_hanh import cap_ban_hanh
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.text.letters import fold, lower_first, one_line
 
@@ -20,16 +21,6 @@ _SUBJECT = re.compile(
     r"(?P<ten>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Trường|Huyện|Xã|Phường)"
     r"\s[^;,:.]{2,80}?)\s+(?:ban hành|xây dựng|tổ chức|triển khai)\s+(?:\w+\s+){0,3}?[Kk]ế hoạch"
 )
-_UNIT_LEVEL = {
-    "xã": "xa",
-    "phường": "xa",
-    "đặc khu": "xa",
-    "thị trấn": "xa",
-    "huyện": "huyen",
-    "quận": "huyen",
-    "thị xã": "huyen",
-    "tỉnh": "tinh",
-}
 
 
 def named(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> None:
@@ -48,11 +39,11 @@ def named(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> 
 def levelled(raw: Raw, doubts: Doubts) -> None:
     """Fill in the level of the raw plan, and leave out a symbol that follows from the issuer."""
     name, parent = raw.get("co_quan", ""), raw.get("co_quan_chu_quan", "")
-    level = level_of(name, parent, raw.get("loai_co_quan"))
+    level = cap_ban_hanh(name, parent, raw.get("loai_co_quan"))
     if level:
         raw["cap"] = level
     else:
-        whose = f'"{name}" thuộc sở, không phải là sở: ' if _is_so(parent) else ""
+        whose = f'"{name}" thuộc sở, không phải là sở: ' if co_quan.la_so(parent) else ""
         what = f"{whose}chưa rõ cấp ban hành; ghi xa, huyen, so, tinh hoặc bo"
         doubts.add("TN63", what, ("cap",))
     _drop_usual_symbol(raw)
@@ -75,34 +66,6 @@ def from_sentences(sentences: list[str], signed: list[str]) -> str | None:
 def _is_whole(name: str, loai: LoaiCoQuan) -> bool:
     """Return False for ``Ủy ban nhân dân xã``: the kind of unit without its name."""
     return not loai.hai_dong or len(co_quan.phan_rieng(name, loai).split()) > 1
-
-
-def level_of(name: str, parent: str, ma: str | None = None) -> str | None:
-    """Return the level an agency issues at: a phòng or a school of an UBND has its parent's.
-
-    ``ma`` is the kind of agency where its name does not tell it.
-    """
-    full = co_quan.viet_day_du(name)
-    loai = co_quan.loai_cua(full, ma)
-    if loai is None:
-        return None
-    if loai.hai_dong:
-        unit, own = tach_don_vi(co_quan.phan_rieng(full, loai))
-        if unit == "thành phố":
-            from kehoach.law import don_vi  # noqa: PLC0415 - a large list, seldom asked
-
-            return "tinh" if don_vi.tinh(own) else "huyen"
-        return _UNIT_LEVEL.get(unit)
-    if len(loai.cap) == 1:
-        return loai.cap[0]
-    if _is_so(parent):
-        return None  # a school or a center of a sở is no sở
-    above = level_of(parent, "") if parent else None
-    return {"tinh": "so", "bo": "bo"}.get(above or "", above)
-
-
-def _is_so(name: str) -> bool:
-    return fold(name).startswith("so ")
 
 
 def _drop_usual_symbol(raw: Raw) -> None:

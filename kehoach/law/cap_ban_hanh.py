@@ -1,0 +1,41 @@
+"""At what level an agency issues its papers: what its name and the name of its chủ quản tell."""
+
+from __future__ import annotations
+
+from kehoach.law import co_quan
+from kehoach.law.dia_danh import tach_don_vi
+
+_CAP_CUA_DON_VI = {
+    "xã": "xa",
+    "phường": "xa",
+    "đặc khu": "xa",
+    "thị trấn": "xa",
+    "huyện": "huyen",
+    "quận": "huyen",
+    "thị xã": "huyen",
+    "tỉnh": "tinh",
+}
+
+
+def cap_ban_hanh(ten: str, chu_quan: str, ma: str | None = None) -> str | None:
+    """Return the level an agency issues at: a phòng or a school of an UBND has its parent's.
+
+    ``ma`` is the kind of agency where its name does not tell it.
+    """
+    full = co_quan.viet_day_du(ten)
+    loai = co_quan.loai_cua(full, ma)
+    if loai is None:
+        return None
+    if loai.hai_dong:
+        unit, own = tach_don_vi(co_quan.phan_rieng(full, loai))
+        if unit == "thành phố":
+            from kehoach.law import don_vi  # noqa: PLC0415 - a large list, seldom asked
+
+            return "tinh" if don_vi.tinh(own) else "huyen"
+        return _CAP_CUA_DON_VI.get(unit)
+    if len(loai.cap) == 1:
+        return loai.cap[0]
+    if co_quan.la_so(chu_quan):
+        return None  # a school or a center of a sở is no sở
+    above = cap_ban_hanh(chu_quan, "") if chu_quan else None
+    return {"tinh": "so", "bo": "bo"}.get(above or "", above)
