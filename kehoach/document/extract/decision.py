@@ -16,6 +16,7 @@ from kehoach.document.extract.opening import opening
 from kehoach.document.extract.wording import closed
 from kehoach.document.label import case, signs
 from kehoach.document.label.runs import between
+from kehoach.document.roles import ENDING, PARAGRAPHS, WITH_TABLE
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.decision import signs_as
@@ -32,28 +33,9 @@ if TYPE_CHECKING:
 
     Raw = dict[str, Any]
 
-BODY = (
-    Role.MUC,
-    Role.TIEU_DE,
-    Role.KHOAN,
-    Role.DIEM,
-    Role.GACH_DAU_DONG,
-    Role.GACH_CONG,
-    Role.DOAN,
-    Role.TEN_BANG,
-    Role.BANG,
-    Role.DIEU,
-)
+BODY = (*PARAGRAPHS, *WITH_TABLE, Role.DIEU)
 """Roles that stand between the opening and the recipients of a decision."""
 _OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI)
-_ENDING = (
-    Role.NOI_NHAN,
-    Role.DONG_NOI_NHAN,
-    Role.QUYEN_HAN,
-    Role.CHUC_VU,
-    Role.CHUC_VU_KHAC,
-    Role.HO_TEN,
-)
 _NUMBER = re.compile(r"\s{0,9}Điều\s{1,9}(\d{1,3})\s{0,9}[.:]?\s{0,9}", re.IGNORECASE)
 
 
@@ -99,7 +81,7 @@ class DecisionLines:
             raw["dieu"] = articles
         else:
             self.doubts.add("TN71", "quyết định không có điều nào", ("dieu",))
-        signed = [line for line in self.lines if line.block.role in _ENDING]
+        signed = [line for line in self.lines if line.block.role in ENDING]
         name = raw.get("co_quan", "")
         loai = signs_as(name, raw.get("tham_quyen") or co_quan.nguoi_quyet_dinh(name))
         return raw | Ending(signed, loai, self.doubts).read()

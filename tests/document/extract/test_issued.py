@@ -11,6 +11,14 @@ from kehoach.plan import make
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 
+TABLE = {
+    "ten": "Phân bổ kinh phí",
+    "don_vi_tinh": "triệu đồng",
+    "cot": ["STT", "Nội dung", "Kinh phí"],
+    "hang": [["1", "Mua sách", "25"], ["2", "Mua kệ", "30"]],
+    "ghi_chu": ["Số tạm tính."],
+}
+
 
 def back(document):
     return recognise(read_docx(render(document), "a.docx"))
@@ -28,6 +36,7 @@ def back(document):
         {"ky_hieu": "QĐ-CT"},
         {"co_quan": "Ủy ban nhân dân tỉnh Quảng Ngãi", "dia_danh": "Quảng Ngãi"},
         {"dieu": ["Ban hành kèm theo Quyết định này Kế hoạch thư viện và Quy chế.", "Thi hành từ ngày ký."]},
+        {"dieu": [{"dieu": "Phân bổ kinh phí như sau:", "noi_dung": [TABLE]}]},
     ],
 )
 def test_it_comes_back_as_it_was(changes):
