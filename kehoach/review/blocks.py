@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.roles import PARAGRAPHS, PARTS
 
 if TYPE_CHECKING:
     from kehoach.address import Position
@@ -13,17 +14,7 @@ if TYPE_CHECKING:
     Text = tuple[Block, str, Position | None]
     """A paragraph or table, the words of one text in it, the cell of a table."""
 
-BODY = (
-    Role.PHAN,
-    Role.TEN_PHAN,
-    Role.MUC,
-    Role.TIEU_DE,
-    Role.KHOAN,
-    Role.DIEM,
-    Role.GACH_DAU_DONG,
-    Role.GACH_CONG,
-    Role.DOAN,
-)
+BODY = (*PARTS, *PARAGRAPHS)
 """Paragraphs of the sections."""
 HEAD = (
     Role.CO_QUAN_CHU_QUAN,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kehoach.document.block import Role
 from kehoach.document.look import Asked
+from kehoach.document.roles import PARAGRAPHS
 from kehoach.law import the_thuc
-from kehoach.review.blocks import BODY, text_of
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import Finding, at, opening
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
-PARTS = (Role.PHAN, Role.TEN_PHAN)
-RUNNING = (Role.CAN_CU, Role.MO_DAU, *(role for role in BODY if role not in PARTS), Role.KET_THUC)
+RUNNING = (Role.CAN_CU, Role.MO_DAU, *PARAGRAPHS, Role.KET_THUC)
 """Paragraphs of the main text, headings included; those of a phần are set as a title is."""
 WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE))
 """Paragraphs of the main text without the headings."""

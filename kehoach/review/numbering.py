@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.label.mark import BULLETS, Label, label_of_block
+from kehoach.document.roles import DASHES
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import opening
 from kehoach.text.numbering import from_roman
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
 
-_DASHES = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 _SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
 _BARE = Sought(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
 _DEEPEST = 12
@@ -137,7 +137,7 @@ def dash_lists(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         elif not (run and block.role is Role.GACH_CONG and run[0].role is Role.GACH_DAU_DONG):
             if run:
                 yield run
-            run = [block] if block.role in _DASHES else []
+            run = [block] if block.role in DASHES else []
     if run:
         yield run
 

@@ -9,6 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.compose.ending import authority
 from kehoach.document.label import case, ends
 from kehoach.document.label.signer import spaced
+from kehoach.document.roles import SIGNATURE
 from kehoach.law import co_quan
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
     from kehoach.law.co_quan import LoaiCoQuan
 
-_SIGNING = (Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b")
 
 
@@ -150,7 +150,7 @@ def _first_signer(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     met: set[Role] = set()
     for line in lines:
         role = line.block.role
-        signed = met >= {Role.CHUC_VU, Role.HO_TEN} and role in _SIGNING
+        signed = met >= {Role.CHUC_VU, Role.HO_TEN} and role in SIGNATURE
         (second if signed else kept).append(line)
         met.add(role)
     return kept, second

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
+from kehoach.document.roles import DASHES, PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 _MAIN = (Role.MUC, Role.DIEU)
 _NUMBERED = (*_MAIN, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
-_PART = (Role.PHAN, Role.TEN_PHAN)
-_MARKED = (Role.GACH_DAU_DONG, Role.GACH_CONG)
 
 
 @dataclass(slots=True)
@@ -33,7 +32,7 @@ class Node:
     @property
     def parts(self) -> bool:
         """Return True for a line that heads a phần."""
-        return self.role in _PART
+        return self.role in PARTS
 
     @property
     def main(self) -> bool:
@@ -53,7 +52,7 @@ class Node:
     @property
     def marked(self) -> bool:
         """Return True for a line with a dash, plus or star."""
-        return self.role in _MARKED
+        return self.role in DASHES
 
 
 def nested(lines: Iterable[Line]) -> list[Node]:

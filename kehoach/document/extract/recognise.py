@@ -28,6 +28,7 @@ from kehoach.document.label import label
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.line import Line, line_of
 from kehoach.document.label.signs import LINE_OF_RULE
+from kehoach.document.roles import ENDING, PARAGRAPHS, PARTS, WITH_TABLE
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.law.dau import is_secret
 from kehoach.plan.ban_hanh import KEY
@@ -43,14 +44,7 @@ HEAD = (
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
-_BODY = (
-    Role.PHAN, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG,
-    Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG, Role.DIEU,
-)  # fmt: skip
-_OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI, Role.THAM_QUYEN)
-_ENDING = (
-    Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN,
-)  # fmt: skip
+_BODY = (*PARTS, *PARAGRAPHS, *WITH_TABLE, Role.DIEU)
 
 
 class _Parts(NamedTuple):
@@ -134,7 +128,7 @@ def _closing(text: Sequence[Line]) -> dict[str, Any]:
 
 def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
     """Add the issuer and the level, recipients and signature."""
-    signed = [line for line in main if line.block.role in _ENDING]
+    signed = [line for line in main if line.block.role in ENDING]
     sentences = [*_listed(raw.get("mo_dau")), *_listed(raw.get("ket_thuc"))]
     named(raw, sentences, [line.text for line in signed], doubts)
     name = raw.get("co_quan", "")
@@ -144,7 +138,7 @@ def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
 
 def _tell_unsigned(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
     """Tell a paper without its end; one that a decision issues has none."""
-    if KEY not in raw and not any(line.block.role in _ENDING for line in main):
+    if KEY not in raw and not any(line.block.role in ENDING for line in main):
         doubts.add("TN65", "không thấy nơi nhận và người ký", ("noi_nhan",))
 
 

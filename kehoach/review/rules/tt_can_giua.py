@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.roles import PARTS, SIGNATURE
 from kehoach.problem import Severity
 from kehoach.review.blocks import HEAD, text_of
 from kehoach.review.look import wrong_alignment
@@ -38,12 +39,8 @@ _MIDDLE = (
     *HEAD,
     Role.TEN_LOAI,
     Role.TRICH_YEU,
-    Role.PHAN,
-    Role.TEN_PHAN,
-    Role.QUYEN_HAN,
-    Role.CHUC_VU,
-    Role.CHUC_VU_KHAC,
-    Role.HO_TEN,
+    *PARTS,
+    *SIGNATURE,
     Role.PHU_LUC,
     Role.TEN_PHU_LUC,
     Role.KEM_THEO,

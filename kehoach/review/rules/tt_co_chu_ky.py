@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Role
+from kehoach.document.roles import SIGNATURE
 from kehoach.problem import Severity
 from kehoach.review.look import wrong_size
 from kehoach.review.rule import LOOK
@@ -33,4 +33,4 @@ KIND = LOOK
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the size lies outside the decree's range."""
-    yield from wrong_size(subject, Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
+    yield from wrong_size(subject, *SIGNATURE)

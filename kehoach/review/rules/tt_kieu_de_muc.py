@@ -15,8 +15,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.roles import PARTS
 from kehoach.problem import Severity
-from kehoach.review.look import PARTS, bold, running, told
+from kehoach.review.look import bold, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:

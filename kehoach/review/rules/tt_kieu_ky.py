@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Role
+from kehoach.document.roles import SIGNATURE
 from kehoach.problem import Severity
 from kehoach.review.look import wrong_weight
 from kehoach.review.rule import LOOK
@@ -35,4 +35,4 @@ KIND = LOOK
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the letters are bold or italic otherwise than asked."""
-    yield from wrong_weight(subject, Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
+    yield from wrong_weight(subject, *SIGNATURE)

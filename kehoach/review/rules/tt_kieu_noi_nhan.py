@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.block import Role
+from kehoach.document.roles import RECIPIENTS
 from kehoach.problem import Severity
 from kehoach.review.look import wrong_weight
 from kehoach.review.rule import LOOK
@@ -34,4 +34,4 @@ KIND = LOOK
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the letters are bold or italic otherwise than asked."""
-    yield from wrong_weight(subject, Role.NOI_NHAN, Role.DONG_NOI_NHAN)
+    yield from wrong_weight(subject, *RECIPIENTS)
