@@ -26,7 +26,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "document/label/evidence": "test_zones", "document/label/line_signs": "test_zones", "document/label/made": "test_line",
     "document/label/runs": "test_line", "document/label/signer": "test_ending", "document/label/tree": "test_body",
     "document/label/weights": "test_zones", "document/label/stamps": "test_marks", "document/extract/marks": "test_marks", "law/dau": "test_marks", "plan/marks": "test_marks", "word/boxes": "test_marks",
-    "document/block": "test_compose", "document/measure": "test_rules", "document/needs": "test_columns", "document/compose/aligned": "test_aligned", "document/plain_rows": "test_columns", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/watch": "test_render", "cli/findings": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
+    "document/block": "test_compose", "document/roles": "test_issued", "document/measure": "test_rules", "document/needs": "test_columns", "document/compose/aligned": "test_aligned", "document/plain_rows": "test_columns", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/watch": "test_render", "cli/findings": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
     "intake/odt/names": "test_odt", "intake/odt/opened": "test_odt", "intake/odt/looks": "test_odt", "intake/odt/inline": "test_odt",
     "intake/odt/told": "test_odt", "intake/odt/pieces": "test_odt", "intake/odt/body": "test_odt", "intake/odt/page": "test_odt", "intake/odt/counted": "test_odt",
     "intake/faults": "test_intake", "intake/readers": "test_kind", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc", "intake/word97_text": "test_doc", "intake/markdown_notes": "test_notes",
