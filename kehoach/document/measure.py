@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _UNKNOWN = 500
 
@@ -26,32 +30,24 @@ def width(text: str, size: float, weight: str = "thuong") -> float:
 
 def longest_line(text: str, room: float, size: float, weight: str = "thuong") -> float:
     """Return the width in pt of the longest line when the text is set in ``room`` pt."""
-    best = 0.0
-    space = width(" ", size, weight)
-    for paragraph in text.split("\n"):
-        line = 0.0
-        for word in paragraph.split():
-            wide = width(word, size, weight)
-            if line and line + space + wide > room:
-                best, line = max(best, line), wide
-            else:
-                line = line + space + wide if line else wide
-        best = max(best, line)
-    return min(best, room)
+    return min(max(_lines(text, room, size, weight)), room)
 
 
 def lines(text: str, room: float, size: float, weight: str = "thuong") -> int:
     """Return how many lines the text takes when it is set in ``room`` pt."""
-    count = 0
+    return len(list(_lines(text, room, size, weight)))
+
+
+def _lines(text: str, room: float, size: float, weight: str) -> Iterator[float]:
+    """Yield the width of each line of the text set in ``room`` pt; a longer word has one of its own."""
     space = width(" ", size, weight)
     for paragraph in text.split("\n"):
-        count += 1
         line = 0.0
         for word in paragraph.split():
             wide = width(word, size, weight)
             if line and line + space + wide > room:
-                count += 1
+                yield line
                 line = wide
             else:
                 line += space + wide if line else wide
-    return count
+        yield line

@@ -18,7 +18,7 @@ from kehoach.plan.table import Nhom
 from kehoach.plan.table.columns import leaves
 from kehoach.plan.table.merged import ABOVE, LEFT, said, spans
 from kehoach.plan.table.total import total_row
-from kehoach.text.numbering import roman
+from kehoach.text.numbering import capital, roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -104,12 +104,6 @@ class Groups:
             self._counts[2] = 0
         count = self._counts[bac]
         return capital(count) if self._nested and bac == 1 else roman(count)
-
-
-def capital(count: int) -> str:
-    """Return 1 as A; Roman numbers go on where the alphabet ends."""
-    last = 26
-    return chr(ord("A") + count - 1) if count <= last else roman(count)
 
 
 def _total(bang: Bang, aligns: list[str], path: PlanPath) -> Iterator[Row]:
