@@ -50,3 +50,9 @@ def test_an_annex_table_comes_back_from_its_page(table):
 @given(tables())
 def test_a_table_is_saved_and_loaded(table):
     assert as_yaml(plan_with(table))
+
+
+def test_more_groups_than_letters_before_the_roman_i_come_back():
+    outer = [{"nhom": f"Cụm {at}"} for at in range(1, 11)]
+    rows = [row for one in outer for row in (one, {"nhom": "Trong cụm", "bac": "2"}, ["Tập huấn", "2"])]
+    same(plan_with({"cot": ["STT", "Nội dung", "Số lớp"], "hang": rows}))

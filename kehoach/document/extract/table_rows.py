@@ -86,17 +86,27 @@ def _raw(group: Nhom) -> dict[str, str]:
 
 
 def _groups(rows: Sequence[Row], cells: list[list[str]], *, numbered: bool) -> dict[int, _Group]:
-    """Return the rows that open a group, by place; none where their numbers would be others."""
+    """Return the rows that open a group, by place; none where their numbers would be others.
+
+    Which groups stand inside others is told by their looks, else by their numbers.
+    """
     pairs = enumerate(zip(rows, cells, strict=True))
     found = {at: one for at, pair in pairs if (one := _group(*pair, numbered=numbered))}
-    if not numbered or not found:
+    if not numbered:
         return found
+    return next((one for one in (found, _by_letters(found)) if _counts_alike(one)), {})
+
+
+def _by_letters(found: dict[int, _Group]) -> dict[int, _Group]:
+    """Return the groups, those without a letter inside the ones with one."""
     letters = {at for at, one in found.items() if re.fullmatch(r"[A-H]", one.number)}
-    if 0 < len(letters) < len(found):
-        found = {at: _inside(one, inner=at not in letters) for at, one in found.items()}
+    return {at: _inside(one, inner=at not in letters) for at, one in found.items()} if letters else found
+
+
+def _counts_alike(found: dict[int, _Group]) -> bool:
+    """Return True where the plan would number the groups as the file does."""
     groups = Groups([one.nhom for one in found.values()], numbered=True)
-    same = all(groups.number(one.nhom.bac) == one.number for one in found.values())
-    return found if same else {}
+    return all(groups.number(one.nhom.bac) == one.number for one in found.values())
 
 
 def _inside(group: _Group, *, inner: bool) -> _Group:
@@ -107,7 +117,7 @@ def _group(row: Row, cells: list[str], *, numbered: bool) -> _Group | None:
     """Return the group a row opens: a Roman number and a name, the other cells empty."""
     if numbered:
         number = cells[0].replace("*", "").strip().rstrip(".")
-        counts = bool(from_roman(number) or re.fullmatch(r"[A-H]", number))
+        counts = bool(from_roman(number) or re.fullmatch(r"[A-Z]", number))
         return _named(number, cells[1]) if counts and _is_number_and_name(cells) else None
     return _named("", cells[0]) if covers(row) and cells[0].strip() else None
 
