@@ -10,11 +10,10 @@ from kehoach.law import bo_cuc
 from kehoach.plan.content import BangTrongBai, ChiTieu, KhoanChi, NhiemVu
 from kehoach.plan.inline import without_notes
 from kehoach.plan.plan import items_of
-from kehoach.plan.reading import Wrong
 from kehoach.plan.table import Bang, Cot, Nhom
 from kehoach.plan.table.made import BangLap
 from kehoach.plan.table.merged import ABOVE, LEFT
-from kehoach.plan.table.total import TONG_CONG, total_row
+from kehoach.plan.table.total import TONG_CONG, usual_total
 from kehoach.text.numbers import Tien, in_unit, thousands
 
 if TYPE_CHECKING:
@@ -59,8 +58,8 @@ def made_bang(plan: Plan, lap: BangLap, moved: Collection[Item]) -> Bang:
 
     Amounts are exact in the unit of the table, shares add up to 100. Where the amount of an expense
     is blank, so are the total and the shares: they would be wrong once it is filled in; a task
-    without an amount costs nothing. A note is called here
-    when the item is printed here alone (``moved``).
+    without an amount costs nothing. A note is called here when the item is printed here alone
+    (``moved``).
     """
     found = _source(plan, lap.lap_tu)
     columns = _columns(lap, found)
@@ -72,17 +71,9 @@ def made_bang(plan: Plan, lap: BangLap, moved: Collection[Item]) -> Bang:
         don_vi_tinh=lap.don_vi_tinh,
         cot=cot,
         hang=hang,
-        tong=total if total != _summed(cot, hang) else True,
+        tong=total if total != usual_total(cot, hang) else True,
         ghi_chu=lap.ghi_chu,
     )
-
-
-def _summed(cot: tuple[Cot, ...], hang: tuple[tuple[str, ...] | Nhom, ...]) -> tuple[str, ...]:
-    """Return the totals any table would have of itself; none where nothing can be summed."""
-    try:
-        return total_row(cot, hang)
-    except Wrong:
-        return ()
 
 
 def _source(plan: Plan, lap_tu: str) -> Found:

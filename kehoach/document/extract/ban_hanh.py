@@ -82,14 +82,23 @@ def take_over(raw: Raw, given: Raw, doubts: Doubts) -> None:
         given[name] = own.pop(name)
         told = f"{_OWN[name]} ghi ở kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
         doubts.add("TN66", told, (KEY, name))
-    twice = [name for name, value in own.items() if value == given.get(name)]
+    twice = {name: value for name, value in own.items() if value == given.get(name)}
+    _tell_left_out({name: value for name, value in own.items() if name not in twice}, doubts)
+    _tell_twice(twice, doubts)
+
+
+def _tell_left_out(own: Raw, doubts: Doubts) -> None:
+    """Tell each field of a plan that says otherwise than its decision: it will not be printed."""
     for name, value in own.items():
-        if name not in twice:
-            told = f"kế hoạch kèm theo quyết định không có {_OWN[name]} riêng, sẽ không in"
-            doubts.add("TN66", f"{told}: {quoted(_said(value))}", (KEY, name))
-    if twice:
-        doubts.anew += [_said(own[name]) for name in twice]
-        what = ", ".join(_OWN[name] for name in twice)
+        told = f"kế hoạch kèm theo quyết định không có {_OWN[name]} riêng, sẽ không in"
+        doubts.add("TN66", f"{told}: {quoted(_said(value))}", (KEY, name))
+
+
+def _tell_twice(own: Raw, doubts: Doubts) -> None:
+    """Tell what a plan says again of its decision, in one remark."""
+    if own:
+        doubts.anew += map(_said, own.values())
+        what = ", ".join(_OWN[name] for name in own)
         doubts.add("TN66", f"kế hoạch ghi lại {what} của quyết định; chỉ in ở quyết định", (KEY,))
 
 

@@ -12,7 +12,7 @@ from kehoach.plan.reading import Wrong
 from kehoach.plan.table import Nhom, is_numbered
 from kehoach.plan.table.fit import as_given
 from kehoach.plan.table.merged import ABOVE, LEFT, as_cell, merges, spans
-from kehoach.plan.table.total import total_fits, total_row
+from kehoach.plan.table.total import total_fits, usual_total
 from kehoach.text.letters import fold, one_line
 from kehoach.text.numbering import from_roman
 
@@ -56,9 +56,13 @@ def listed(rows: Sequence[Row], columns: tuple[Cot, ...], wide: int) -> Listed:
     body: list[Any] = [_raw(groups[at].nhom) if at in groups else cells[at] for at in range(last)]
     if numbered:
         body = _without_numbers(body)
-    wide_rows = [as_given(columns, tuple(row)) if len(row) == wide else row for row in body]
-    hang = [row if isinstance(raw, list) else raw for raw, row in zip(body, wide_rows, strict=True)]
-    return Listed(hang, total, merged)
+    return Listed([_written(row, columns, wide) for row in body], total, merged)
+
+
+def _written(row: list[str] | dict[str, str], columns: tuple[Cot, ...], wide: int) -> Any:
+    """Return a row as its author writes it; groups, and rows without their number, stay."""
+    whole = isinstance(row, list) and len(row) == wide
+    return as_given(columns, tuple(row)) if whole else row
 
 
 def _signed(row: Row, wide: int) -> list[str]:
@@ -167,20 +171,22 @@ def _total(
     if not rows or len(rows) - 1 in groups or not _is_bold(cells[-1]):
         return None
     row = [cell.replace("**", "") for cell in cells[-1]]
-    named = next((cell for cell in row if cell not in ("", LEFT, ABOVE)), "")
-    if not _TOTAL(fold(named)) or ABOVE in row:
+    if not _names_total(row):
         return None
     above = [groups[at].nhom if at in groups else tuple(one) for at, one in enumerate(cells[:-1])]
-    try:
-        if total_row(columns, above) == tuple(row):
-            return "true"
-    except Wrong:
-        pass
+    if usual_total(columns, above) == tuple(row):
+        return "true"
     try:
         total_fits(tuple(row), {"cot": columns, "hang": tuple(above)})
     except Wrong:
         return None
     return row
+
+
+def _names_total(row: list[str]) -> bool:
+    """Return True where the first words of a row are ``Tổng cộng``; no cell goes on from above."""
+    named = next((cell for cell in row if cell not in ("", LEFT, ABOVE)), "")
+    return _TOTAL(fold(named)) is not None and ABOVE not in row
 
 
 def _is_bold(cells: list[str]) -> bool:

@@ -150,6 +150,14 @@ def total_row(columns: tuple[Cot, ...], rows: Rows) -> tuple[str, ...]:
     return (TONG_CONG, *[LEFT] * (first - 1), *rest)
 
 
+def usual_total(columns: tuple[Cot, ...], rows: Rows) -> tuple[str, ...]:
+    """Return the totals any table would have of itself; none where nothing can be summed."""
+    try:
+        return total_row(columns, rows)
+    except Wrong:
+        return ()
+
+
 def total_fits(tong: Any, known: dict[str, Any]) -> bool | tuple[str, ...]:
     """Return the row of totals with as many cells as columns; ``True`` stays what it is.
 
