@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.plan.table import STT
+from kehoach.review import counts
 from kehoach.text import numbers
 from kehoach.text.letters import fold, one_line
 from kehoach.text.numbering import from_roman
@@ -13,11 +15,12 @@ from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from decimal import Decimal
 
     from kehoach.document.block import Block, Row
 
 _TOTAL = {"tong cong", "cong", "tong so", "tong", "tong kinh phi", "cong tong", "toan xa", "toan tinh"}
+_NOTHING = ("", "-", "–")
+"""Cells that count as no number."""
 _INDEX = Sought(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
 
 
@@ -82,6 +85,19 @@ def grids(blocks: Iterable[Block]) -> Iterator[Grid]:
 def figure(cell: str) -> Decimal | None:
     """Return the number a cell consists of, or None."""
     return numbers.decimal(cell) if cell[:1].isdigit() else None
+
+
+def figures(cells: Iterable[str]) -> list[Decimal]:
+    """Return the numbers of cells to be added up, blanks and dashes left out; none where one is words."""
+    values = [figure(cell) for cell in cells if cell not in _NOTHING]
+    known = [value for value in values if value is not None]
+    return known if len(known) == len(values) else []
+
+
+def slack(known: Iterable[Decimal]) -> Decimal:
+    """Return how far rounded parts may be from their total: a unit of the last digit of each."""
+    units = map(counts.unit, known)
+    return sum((one for one in units if one < 1), Decimal())
 
 
 def _line(row: Row, number: int) -> Line:

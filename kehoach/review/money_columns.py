@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.review.grids import figure
@@ -10,7 +11,6 @@ from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from kehoach.review.grids import Grid
 
@@ -60,5 +60,5 @@ def _amounts(grid: Grid, column: int) -> tuple[list[Decimal], Decimal] | None:
     known = [one for line in rows if (one := figure(line.cells[column])) is not None]
     if len(known) < _FEWEST:
         return None
-    total = figure(last.cells[column]) if last.total else sum(known, start=known[0] * 0)
+    total = figure(last.cells[column]) if last.total else sum(known, Decimal())
     return None if total is None else (known, total)

@@ -37,8 +37,13 @@ def decimal(text: str) -> Decimal | None:
     return Decimal(text.replace(".", "").replace(",", "."))
 
 
-def figure_words(value: Decimal, places: int = 0) -> str:
-    """Return 1250.5 as ``1.250,5``: dots for thousands, a comma and as many digits behind it."""
+def figure_words(value: Decimal, places: int | None = None) -> str:
+    """Return 1250.5 as ``1.250,5``: dots for thousands, a comma and ``places`` digits behind it.
+
+    Without ``places`` as many digits as the value has.
+    """
+    if places is None:
+        places = max(-int(value.as_tuple().exponent), 0)
     whole, _, rest = f"{value:,.{places}f}".partition(".")
     return whole.replace(",", ".") + (f",{rest}" if rest else "")
 

@@ -23,20 +23,23 @@ Sai (tệp):
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.problem import Severity
-from kehoach.review import counts, grids
+from kehoach.review import grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
+from kehoach.text.numbers import figure_words
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.review.finding import Finding
+    from kehoach.review.grids import Grid
     from kehoach.review.subject import Subject
 
 CODE = "SL04"
@@ -48,27 +51,38 @@ KIND = PAGE
 _NOT_ADDED = Sought(
     r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|binh quan|nang suat|\bmuc|\bgia\b|\bngay\b|diem|xep|stt"
 )
+_FEWEST = 2
+"""Figures that make a sum."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each column whose last row, of totals, is not the sum of the rows above."""
     for grid in subject.facts.grids:
-        totals = [line for line in grid.body if line.total]
-        if len(totals) != 1 or grid.body[-1] is not totals[0] or grid.grouped or any(map(_adds, grid.body[:-1])):
+        if not _is_summed(grid):
             continue
-        for column in range(1, len(totals[0].cells)):
-            total = grids.figure(totals[0].cells[column])
-            cells = [line.cells[column] for line in grid.body[:-1]]
-            values = [grids.figure(cell) for cell in cells if cell not in ("", "-", "–")]
-            known = [value for value in values if value is not None]
-            if total is None or len(known) < 2 or None in values or _NOT_ADDED.search(grid.head(column)):  # noqa: PLR2004
-                continue
-            slack = sum(counts.unit(one) for one in known if counts.unit(one) < 1)
-            if abs(sum(known) - total) > slack:
-                right = f"{sum(known):,}".replace(",", " ").replace(".", ",").replace(" ", ".")
-                told = f"dòng tổng cộng không bằng các dòng trên cộng lại ({right})"
-                place = Position(totals[0].number, column + 1)
-                yield at(grid.block, totals[0].cells[column], told, "tính lại cột này", cell=place)
+        last = grid.body[-1]
+        for column in range(1, len(last.cells)):
+            right = _right(grid, column)
+            if right is not None:
+                told = f"dòng tổng cộng không bằng các dòng trên cộng lại ({figure_words(right)})"
+                place = Position(last.number, column + 1)
+                yield at(grid.block, last.cells[column], told, "tính lại cột này", cell=place)
+
+
+def _is_summed(grid: Grid) -> bool:
+    """Return True for a table without groups whose last row, and no other, is of totals."""
+    totals = [line.total for line in grid.body]
+    return sum(totals) == 1 and totals[-1] and not grid.grouped and not any(map(_adds, grid.body[:-1]))
+
+
+def _right(grid: Grid, column: int) -> Decimal | None:
+    """Return what the rows of a column add up to where the total says otherwise, else None."""
+    *rows, last = [line.cells[column] for line in grid.body]
+    total, known = grids.figure(last), grids.figures(rows)
+    if total is None or len(known) < _FEWEST or _NOT_ADDED.search(grid.head(column)):
+        return None
+    summed = sum(known, Decimal())
+    return None if abs(summed - total) <= grids.slack(known) else summed
 
 
 def _adds(line: grids.Line) -> bool:

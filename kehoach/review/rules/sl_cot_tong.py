@@ -23,12 +23,13 @@ Sai (tệp):
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import Position
 from kehoach.problem import Severity
-from kehoach.review import counts, grids
+from kehoach.review import grids
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
@@ -36,7 +37,6 @@ from kehoach.text.numbers import figure_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from kehoach.review.finding import Finding
     from kehoach.review.grids import Grid, Line
@@ -69,7 +69,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for column in range(len(grid.heads[-1].cells)):
             found = _best(grid, column) if _name(grid, column) in _TOTALS else None
             for line, summed in found.wrong if found else ():
-                told = f"cột tổng khác các cột cộng lại ({figure_words(summed, _places(summed))})"
+                told = f"cột tổng khác các cột cộng lại ({figure_words(summed)})"
                 place = Position(line.number, column + 1)
                 yield at(grid.block, line.cells[column], told, "tính lại hàng này", cell=place)
 
@@ -100,8 +100,8 @@ def _summed(grid: Grid, column: int, parts: range) -> _Sum:
         known = _parts(line, parts) if total is not None else []
         if total is None or len(known) < _FEWEST:
             continue
-        summed = sum(known, start=known[0] * 0)
-        if abs(summed - total) <= _slack(known):
+        summed = sum(known, Decimal())
+        if abs(summed - total) <= grids.slack(known):
             right += 1
         else:
             wrong.append((line, summed))
@@ -110,16 +110,4 @@ def _summed(grid: Grid, column: int, parts: range) -> _Sum:
 
 def _parts(line: Line, parts: range) -> list[Decimal]:
     """Return the figures of some columns that are not zero; none where one holds words."""
-    cells = [line.cells[at] for at in parts]
-    values = [grids.figure(cell) for cell in cells if cell not in ("", "-", "–")]
-    return [] if None in values else [value for value in values if value]
-
-
-def _slack(known: list[Decimal]) -> Decimal:
-    """Return how far rounded parts may be from their total."""
-    units = [counts.unit(one) for one in known]
-    return sum([one for one in units if one < 1], start=known[0] * 0)
-
-
-def _places(value: Decimal) -> int:
-    return max(-int(value.as_tuple().exponent), 0)
+    return [value for value in grids.figures(line.cells[at] for at in parts) if value]
