@@ -78,8 +78,9 @@ def grids(blocks: Iterable[Block]) -> Iterator[Grid]:
         if len(lines) < 3 or len({len(line.cells) for line in lines}) != 1:  # noqa: PLR2004 - heading, row, total
             continue
         heads = max((n for n, line in enumerate(lines, 1) if line.heading), default=1)
-        body = [line for line in lines[heads:] if not line.indexes]
-        yield Grid(block, tuple(lines[:heads]), tuple(body))
+        body = tuple([line for line in lines[heads:] if not line.indexes])
+        if body:
+            yield Grid(block, tuple(lines[:heads]), body)
 
 
 def figure(cell: str) -> Decimal | None:
