@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.document.label.mark import Label
     from kehoach.review.finding import Finding
+    from kehoach.review.numbering import Step
     from kehoach.review.subject import Subject
 
 CODE = "BC01"
@@ -94,27 +95,48 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that is not the next of its list."""
     for step in subject.facts.steps:
-        label, last = step.label, step.last
-        if label.kind == "letter" and (len(label.shown) > 2 or not step.block.label):  # noqa: PLR2004 - i), ii)
+        if _is_of_no_list(step):
             continue
-        if label.kind == "letter" and from_letter(label.shown.rstrip(").")) is None:
-            continue  # f): BC02 tells it
-        prefix = label.shown.split(".")[0]
-        if label.kind == "decimal" and step.parent and prefix != str(step.parent):
-            message = f"số này đứng dưới số {step.parent}"
-            yield _told(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
-        if _is_next(label, last):
-            continue
-        if last == 0:
-            if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
-                yield _told(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
-            elif label.kind == "decimal" and prefix == str(step.parent) and label.shown.strip(". ").count(".") == 1:
-                yield _told(step.block, f"số đầu tiên dưới số {prefix} không phải {prefix}.1", "", Severity.HINT)
-            continue
-        message = (
-            "số này đã dùng ở trên" if label.number <= last else f"số trước là {_shown(label, last)}, thiếu số ở giữa"
-        )
-        yield _told(step.block, message, f"đánh số {_shown(label, last + 1)} và các số sau cho liền nhau")
+        yield from _below_another(step)
+        if not _is_next(step.label, step.last):
+            yield from _gap(step) if step.last else _first(step)
+
+
+def _is_of_no_list(step: Step) -> bool:
+    """Return True for i), ii), and for f), which BC02 tells."""
+    label = step.label
+    if label.kind != "letter":
+        return False
+    return len(label.shown) > 2 or not step.block.label or from_letter(label.shown.rstrip(").")) is None  # noqa: PLR2004
+
+
+def _below_another(step: Step) -> Iterator[Finding]:
+    """Yield a finding for a 2.1 below 1."""
+    if step.label.kind == "decimal" and step.parent and _prefix(step.label) != str(step.parent):
+        message = f"số này đứng dưới số {step.parent}"
+        yield _told(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
+
+
+def _first(step: Step) -> Iterator[Finding]:
+    """Yield a finding for a list that opens with its second number, or below 1 with no 1.1."""
+    label, prefix = step.label, _prefix(step.label)
+    if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
+        yield _told(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
+    elif label.kind == "decimal" and prefix == str(step.parent) and label.parts == 2:  # noqa: PLR2004 - 1.2
+        yield _told(step.block, f"số đầu tiên dưới số {prefix} không phải {prefix}.1", "", Severity.HINT)
+
+
+def _gap(step: Step) -> Iterator[Finding]:
+    """Yield a finding of a number that is not the one behind the last."""
+    label, last = step.label, step.last
+    missing = f"số trước là {_shown(label, last)}, thiếu số ở giữa"
+    message = "số này đã dùng ở trên" if label.number <= last else missing
+    yield _told(step.block, message, f"đánh số {_shown(label, last + 1)} và các số sau cho liền nhau")
+
+
+def _prefix(label: Label) -> str:
+    """Return what stands before the first dot of a number."""
+    return label.shown.split(".")[0]
 
 
 def _is_next(label: Label, last: int) -> bool:
