@@ -79,6 +79,11 @@ def widths(
     return _broken(least, room)
 
 
+def usual_widths(needs: Sequence[Need], given: Sequence[float | None], *, ngang: bool) -> Widths:
+    """Return the widths of a table that fills a page of the shipped templates."""
+    return widths(needs, given, usual_room(ngang=ngang), usual_margins())
+
+
 def _least(
     needs: Sequence[Need],
     room: float,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.columns import usual_margins, usual_room, widths
+from kehoach.document.columns import usual_widths
 from kehoach.document.compose.given import given_table
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
@@ -70,7 +70,7 @@ def asked_widths(table: Table, usual: Table, *, ngang: bool) -> dict[int, int]:
     shown = _shares(table.rong)
     if len(shown) != len(usual.rong):
         return {}
-    setting = _Setting(usual, usual_room(ngang=ngang), shown)
+    setting = _Setting(usual, ngang, shown)
     every = {at: max(round(share * 100), 1) for at, share in enumerate(shown)}
     out: dict[int, int] = {}
     while setting.off(out) > _SAME_SHARE:
@@ -85,7 +85,7 @@ class _Setting(NamedTuple):
     """A table as the program prints it, and how the file has it."""
 
     usual: Table
-    room: float
+    ngang: bool
     shown: list[float]
     """Shares of 1."""
 
@@ -100,7 +100,7 @@ class _Setting(NamedTuple):
     def off(self, given: dict[int, int]) -> float:
         """Return by what share of the table the worst column differs when some are given."""
         asked = tuple([given.get(at) for at in range(len(self.shown))])
-        found = _shares(widths(self.usual.can, asked, self.room, usual_margins()).pt)
+        found = _shares(usual_widths(self.usual.can, asked, ngang=self.ngang).pt)
         return max([abs(one - other) for one, other in zip(self.shown, found, strict=True)])
 
 

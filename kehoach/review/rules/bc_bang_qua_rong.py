@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.columns import usual_margins, usual_room, widths
+from kehoach.document.columns import usual_widths
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
@@ -54,5 +54,4 @@ def _broken(block: Block, *, ngang: bool) -> int:
     table = block.table
     if table is None or not table.can:
         return 0
-    found = widths(table.can, table.rong, usual_room(ngang=ngang), usual_margins())
-    return len(found.narrow)
+    return len(usual_widths(table.can, table.rong, ngang=ngang).narrow)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from kehoach.document.columns import usual_margins, usual_room, widths
+from kehoach.document.columns import usual_margins, usual_room, usual_widths
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
@@ -35,6 +35,8 @@ KIND = PAGE
 
 _ALIKE = 1.0
 """Hundredths of the table by which a column may differ from what was written without a word."""
+_LOOSE = 2
+"""Room in pt a column held by its words may have beside them: a little more than is left there."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -56,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _widened(table: Table, *, ngang: bool) -> Iterator[tuple[int, int]]:
     """Yield each column wider than asked, from 1, with the share out of 100 it takes."""
     room = usual_room(ngang=ngang)
-    found = widths(table.can, table.rong, room, usual_margins())
+    found = usual_widths(table.can, table.rong, ngang=ngang)
     given = [share or 0.0 for share in table.rong]
     whole = 100.0 if None in table.rong else sum(given)
     for number, (share, wide) in enumerate(zip(given, found.pt, strict=True), 1):
@@ -67,6 +69,5 @@ def _widened(table: Table, *, ngang: bool) -> Iterator[tuple[int, int]]:
 
 def _held(table: Table, number: int, wide: float) -> bool:
     """Return True for a column that is as wide as its words, not wide because others are narrow."""
-    around = 2 * usual_margins().usual + 2
     need = table.can[number - 1]
-    return wide <= max(need.word, need.short) + around
+    return wide <= max(need.word, need.short) + 2 * usual_margins().usual + _LOOSE
