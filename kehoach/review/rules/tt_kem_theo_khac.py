@@ -44,10 +44,13 @@ from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
+    from kehoach.text.dates import Ngay
 
 CODE = "TT72"
 NAME = "dòng Kèm theo khác phần đầu"
@@ -68,16 +71,23 @@ def check(subject: Subject) -> Iterator[Finding]:
     named, ours = subject.issued_by or subject, _DECISIONS if subject.issued_by else _OURS
     numbers = (_NUMBER.search(line(block)) for block in named.of(Role.SO_KY_HIEU))
     head = next((found for found in numbers if found), None)
-    signed = named.facts.issued
     for block in subject.of(Role.KEM_THEO):
-        words = line(block)
-        told = _NUMBER.search(words)
-        if not ours.search(words):
-            continue
-        if head and told and (int(head[1]), head[2].upper()) != (int(told[1]), told[2].upper()):
-            hint = f'viết "số {head[1]}/{head[2]}" như ở phần đầu'
-            yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
-        for day in days.find(words)[:1]:
-            if signed.ngay and (signed.ngay, signed.thang, signed.nam) != (day.day, day.month, day.year):
-                hint = f'viết "{signed.dai()}" như ở phần đầu'
-                yield at(block, day.words, "ngày khác phần đầu văn bản", hint)
+        if ours.search(line(block)):
+            yield from _other_number(block, head)
+            yield from _other_day(block, named.facts.issued)
+
+
+def _other_number(block: Block, head: re.Match[str] | None) -> Iterator[Finding]:
+    """Yield a finding where a line names another number or symbol than the head."""
+    told = _NUMBER.search(line(block))
+    if head and told and (int(head[1]), head[2].upper()) != (int(told[1]), told[2].upper()):
+        hint = f'viết "số {head[1]}/{head[2]}" như ở phần đầu'
+        yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
+
+
+def _other_day(block: Block, signed: Ngay) -> Iterator[Finding]:
+    """Yield a finding where the first day a line names is not that of the head."""
+    for day in days.find(line(block))[:1]:
+        if signed.ngay and (signed.ngay, signed.thang, signed.nam) != (day.day, day.month, day.year):
+            hint = f'viết "{signed.dai()}" như ở phần đầu'
+            yield at(block, day.words, "ngày khác phần đầu văn bản", hint)
