@@ -32,17 +32,12 @@ class Heads(NamedTuple):
     """False where a page of ours says that they stand on the first page only."""
 
 
-def head_rows(table: Table) -> int:
-    """Return how many rows at the top are heading rows; without a mark the first one is.
+def heads_of(table: Table) -> Heads:
+    """Return the heading rows of a table; without a mark the first row is one.
 
     A row of one cell below the first is a group that repeats with the heading, no part of it; nor
     is a row that numbers the columns.
     """
-    return heads_of(table).rows
-
-
-def heads_of(table: Table) -> Heads:
-    """Return the heading rows of a table."""
     most = max(len(table.rows) - 1, 1)
     marked_rows = _marked_rows(table)
     if marked_rows:

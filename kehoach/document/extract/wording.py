@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def clean_text(line: Line) -> str:
-    """Return the words of a line without weight and slant, marks of our own escaped."""
+    """Return the words of a line without weight, slant and underline, marks of our own escaped."""
     if any(run.note or run.vi_tri or run.lien_ket for run in line.runs):
         runs = (run._replace(dam=False, nghieng=False, gach_chan=False) for run in line.runs)
         return one_line(marked(tuple(runs)))

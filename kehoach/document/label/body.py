@@ -9,6 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.label import signs
 from kehoach.document.label.around_table import role_by_table
 from kehoach.document.label.made import block_of
+from kehoach.document.label.mark import MAIN
 from kehoach.document.label.tree import Node, tree
 from kehoach.text.marks import has_end
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING = 150
 _PART = {"part": Role.PHAN, "part_title": Role.TEN_PHAN}
-_ABOVE = (*_PART, "capital", "roman")
-"""Kinds of label above an Arabic number."""
 _MAIN, _ARABIC = 1, 2
 """Ranks of a main heading and of an Arabic number."""
 
@@ -38,7 +37,7 @@ class Style(NamedTuple):
 def style_of(lines: Sequence[Line]) -> Style:
     """Return how a body is numbered and marked."""
     kinds = [line.label.kind for line in lines if line.label is not None]
-    main = _MAIN if any(kind in _ABOVE for kind in kinds) else _ARABIC
+    main = _MAIN if any(kind in MAIN for kind in kinds) else _ARABIC
     return Style(main, kinds.count("dash") > 0)
 
 

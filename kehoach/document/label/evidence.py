@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.label import signs
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.line_signs import signs_of
+from kehoach.document.label.mark import MAIN
 from kehoach.document.label.weights import WEIGHTS, Sign, Zone
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _TEXT = {
     Sign.TABLE,
 }
 _OPENING = {Sign.ADDRESSEE, Sign.BASIS, Sign.ORDER}
-_MAIN = ("part", "capital", "roman")
 _SIGNING = {Sign.AUTHORITY, Sign.POST, Sign.PERSON, Sign.RECIPIENTS, Sign.NOTE_OF_SIGNING}
 
 
@@ -139,7 +139,7 @@ class _Around:
         found = next(leading, len(self.lines))
         for at in range(found + 1, len(self.lines)):
             label = self.lines[at].label
-            if label is not None and label.kind in _MAIN:
+            if label is not None and label.kind in MAIN:
                 return at - 1 if label.number == 1 else found
         return found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.label import ends, signs
 from kehoach.document.label.annexed import is_attachment, names_annex
 from kehoach.document.label.case import in_capitals
-from kehoach.document.label.mark import BULLETS
+from kehoach.document.label.mark import BULLETS, MAIN
 from kehoach.document.label.stamps import is_stamp
 from kehoach.document.label.tiers import may_open
 from kehoach.document.label.weights import Sign
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from kehoach.document.label.line import Line
 
-_MAIN = ("part", "capital", "roman")
 _OF_FOLDED: tuple[tuple[Sign, Callable[[str], bool]], ...] = (
     (Sign.QUOC_HIEU, signs.is_quoc_hieu),
     (Sign.TIEU_NGU, signs.is_tieu_ngu),
@@ -73,7 +72,7 @@ def _with_any_label(line: Line) -> set[Sign]:
 def _of_label(kind: str) -> Sign:
     if kind in BULLETS:
         return Sign.DASH
-    return Sign.HEADING if kind in _MAIN else Sign.NUMBERED
+    return Sign.HEADING if kind in MAIN else Sign.NUMBERED
 
 
 def _of_words(line: Line) -> set[Sign]:

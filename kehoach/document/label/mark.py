@@ -30,6 +30,8 @@ _WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6}
 
 BULLETS = ("dash", "plus", "star")
 """Kinds of label that count nothing."""
+MAIN = ("part", "capital", "roman")
+"""Kinds of label above an Arabic number: those of main headings."""
 
 
 class Label(NamedTuple):

@@ -3,7 +3,7 @@
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.document.extract.cells import grid
 from kehoach.document.extract.table import given, words_in
-from kehoach.document.extract.table_head import columns_of, head_rows
+from kehoach.document.extract.table_head import columns_of, heads_of
 
 
 def cell(text, span=1, rows=1):
@@ -50,7 +50,7 @@ def test_a_cell_across_the_table_is_a_group():
 
 def test_a_heading_over_two_columns_holds_them():
     head = (("Tên lớp", cell("Kinh phí", span=2)), ("", "Tỉnh", "Xã"), ("Lớp một", "1", "2"))
-    assert head_rows(table(*head)) == 2
+    assert heads_of(table(*head)).rows == 2
     assert columns_of(table(*head).rows[:2], 3) == ["Tên lớp", {"ten": "Kinh phí", "cot": ["Tỉnh", "Xã"]}]
     first, over = given(table(*head)).raw["cot"]
     assert (first["ten"], over["ten"], names(over)) == ("Tên lớp", "Kinh phí", ["Tỉnh", "Xã"])
@@ -70,7 +70,7 @@ def test_levels_a_plan_cannot_hold_are_joined():
 def test_a_row_that_numbers_the_columns_is_no_heading():
     rows = table(("STT", "Tên"), ("(1)", "(2)"), ("1", "Lớp một")).rows
     marked = tuple(row._replace(tieu_de=at < 2) for at, row in enumerate(rows))
-    assert head_rows(Table((1.0, 1.0), marked)) == 1
+    assert heads_of(Table((1.0, 1.0), marked)).rows == 1
 
 
 def test_groups_that_hold_groups_are_nested():
