@@ -27,7 +27,7 @@ _SHOWN = 60
 def slips(text: str, root: Node, file: str) -> list[Problem]:
     """Return a warning for each value that prints otherwise than its author typed it, in order.
 
-    YA11 words after ``#``; KH31 curly quotes round a value; KH30 a name cut in two at its comma.
+    YA11 words after ``#``; KH31 curly quotes round a value; KH32 a name cut in two at its comma.
     """
     out = cut_words(text, root, file)
     for node in _nodes(root):
@@ -62,7 +62,7 @@ def _cut_names(node: Sequence, file: str) -> Iterator[Problem]:
             whole = f"{first.text}, {second.text}"
             told = f'dấu phẩy tách một tên thành hai mục: "{first.text}" và "{second.text}"'
             cure = f'nếu là một cơ quan thì đặt cả tên trong ngoặc kép: "{whole}"'
-            yield Problem(place_at(first.start, file), "KH30", told, cure, Severity.WARNING)
+            yield Problem(place_at(first.start, file), "KH32", told, cure, Severity.WARNING)
 
 
 def _curly(node: Mapping, file: str) -> Iterator[Problem]:

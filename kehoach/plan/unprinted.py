@@ -48,7 +48,7 @@ def _of_item(
 
 
 def _fault(path: Path, cure: str) -> Fault:
-    return Fault(path, "KH25", "không bảng nào in chữ này", f"{cure}, hoặc viết vào lời văn")
+    return Fault(path, "KH33", "không bảng nào in chữ này", f"{cure}, hoặc viết vào lời văn")
 
 
 def _items(value: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
