@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kehoach.text.numbering import capital
+
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
 _LETTERS = 26
@@ -53,17 +55,8 @@ def parse_region(text: str) -> Region | None:
 
 
 def cell_name(row: int, column: int) -> str:
-    """Return row 5 and column 3 as ``C5``."""
-    return f"{column_name(column)}{row}"
-
-
-def column_name(column: int) -> str:
-    """Return column 28 as ``AB``."""
-    out = ""
-    while column:
-        column, letter = divmod(column - 1, _LETTERS)
-        out = chr(ord("A") + letter) + out
-    return out
+    """Return row 5 and column 28 as ``AB5``."""
+    return f"{capital(column)}{row}"
 
 
 def _column(letters: str) -> int:

@@ -26,8 +26,7 @@ class Separated(NamedTuple):
     """The rows of a CSV."""
 
     rows: list[list[str]]
-    first: int
-    """Number of the first row, counted as a sheet counts: 2 behind a line ``sep=;``."""
+    """Counted as Excel counts them: it shows no line ``sep=;``."""
     notices: tuple[Problem, ...]
 
 
@@ -37,10 +36,10 @@ def separated(content: bytes, tep: str, file: str) -> Separated:
     first_line, _, rest = text.partition("\n")
     hinted = first_line.strip().lower()
     if hinted.startswith(_HINT) and len(hinted) == len(_HINT) + 1:
-        return Separated(_rows(rest, hinted[-1], tep), 2, notices)
+        return Separated(_rows(rest, hinted[-1], tep), notices)
     if first_line.strip("\r").lower() == f"{_HINT}\t":
-        return Separated(_rows(rest, "\t", tep), 2, notices)
-    return Separated(_rows(text, _sign(text, tep), tep), 1, notices)
+        return Separated(_rows(rest, "\t", tep), notices)
+    return Separated(_rows(text, _sign(text, tep), tep), notices)
 
 
 def _decoded(content: bytes, tep: str, file: str) -> tuple[str, tuple[Problem, ...]]:

@@ -9,9 +9,10 @@ from kehoach.problem import KehoachError, Place, Problem
 from kehoach.sheet.days import day_shown, is_day
 from kehoach.sheet.faults import problem, refuse
 from kehoach.sheet.grid import ABOVE, LEFT, Grid, as_words, cell_place, trimmed
-from kehoach.sheet.region import MOST_COLUMNS, WHOLE, Region, column_name
+from kehoach.sheet.region import MOST_COLUMNS, WHOLE, Region
 from kehoach.sheet.shown import number_shown, stored, text_shown
 from kehoach.sheet.workbook import MOST_CELLS
+from kehoach.text.numbering import capital
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -125,8 +126,8 @@ class _Shape:
         held = self.cells.held
         rows = sorted({row for row, _ in held} & self.cells.hidden_rows)
         columns = sorted({column for _, column in held} & self.cells.hidden_columns)
-        told = [(_listed("hàng", [str(row) for row in rows]))] if rows else []
-        told += [_listed("cột", [column_name(one) for one in columns])] if columns else []
+        told = [_listed("hàng", [str(row) for row in rows])] if rows else []
+        told += [_listed("cột", [capital(one) for one in columns])] if columns else []
         place = Place(self.source.file, path=self.source.trang)
         return [problem("BT14", place, what=" và ".join(told))] if told else []
 
