@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from kehoach.output import read_bytes
 from kehoach.problem import KehoachError, Place
 from kehoach.sheet.faults import refuse
-from kehoach.sheet.grid import Grid, as_words, trimmed
+from kehoach.sheet.grid import Grid, trimmed
 from kehoach.sheet.package import MOST_BYTES
 from kehoach.sheet.region import Region, parse_region
 from kehoach.sheet.separated import MOST_BYTES as MOST_CSV
 from kehoach.sheet.separated import Separated, separated
 from kehoach.sheet.shape import Source, grid_of
 from kehoach.sheet.workbook import Named, Workbook, opened
+from kehoach.text.cell import as_cell
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -157,4 +158,4 @@ def _csv_grid(found: Separated, tep: str, file: str, region: Region | None) -> G
 
 def _row(cells: Sequence[str], columns: range) -> tuple[str, ...]:
     padded = [*cells, *[""] * columns.stop]
-    return tuple(as_words(padded[column - 1].strip()) for column in columns)
+    return tuple(as_cell(padded[column - 1].strip()) for column in columns)

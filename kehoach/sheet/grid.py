@@ -1,4 +1,4 @@
-"""The cells of a sheet as rows of texts, merges as signs, as a table of a plan is written."""
+"""The cells of a sheet as rows of texts, merges as signs, as text/cell writes them."""
 
 from __future__ import annotations
 
@@ -10,15 +10,12 @@ from kehoach.sheet.region import cell_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LEFT, ABOVE = "<", "^"
-"""A cell that continues the one to its left, the one above it."""
-
 
 class Grid(NamedTuple):
     """Rows of texts as a sheet shows them."""
 
     rows: tuple[tuple[str, ...], ...]
-    """Every row as long as the others; a text that looks like a sign has a ``\\`` before it."""
+    """Every row as long as the others; signs as text/cell has them."""
     file: str
     """Name of the file for its places."""
     trang: str
@@ -39,11 +36,6 @@ def cell_place(file: str, trang: str, row: int, column: int) -> Place:
     """Return the place of a cell of a sheet."""
     name = cell_name(row, column)
     return Place(file, path=f"{trang}!{name}" if trang else name)
-
-
-def as_words(text: str) -> str:
-    """Return a text of a cell so that a table takes it for words and no sign."""
-    return f"\\{text}" if text.strip() in (LEFT, ABOVE) else text
 
 
 def trimmed(rows: Sequence[Sequence[str]]) -> int:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.problem import KehoachError, Place, Problem
 from kehoach.sheet.days import day_shown, is_day
 from kehoach.sheet.faults import problem, refuse
-from kehoach.sheet.grid import ABOVE, LEFT, Grid, as_words, cell_place, trimmed
+from kehoach.sheet.grid import Grid, cell_place, trimmed
 from kehoach.sheet.region import MOST_COLUMNS, WHOLE, Region
 from kehoach.sheet.shown import number_shown, stored, text_shown
 from kehoach.sheet.workbook import MOST_CELLS
+from kehoach.text.cell import ABOVE, LEFT, as_cell
 from kehoach.text.numbering import capital
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class _Shape:
         text = _words(held, self.source.base)
         if text is None:
             self._tell("BT12", row, column, what=held.code[:60])
-        return as_words(text or "")
+        return as_cell(text or "")
 
     def _tell(self, code: str, row: int, column: int, **parts: object) -> None:
         """Keep a problem of a cell; the first twenty."""

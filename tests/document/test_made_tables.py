@@ -48,6 +48,12 @@ def annex(**table):
     return {"phu_luc": [{"ten": "Bảng", **table}]}
 
 
+@pytest.mark.parametrize("sign", ["<", "^", r"\<"])
+def test_a_sign_of_merged_cells_among_the_words_is_a_word(sign):
+    expense = {"khoan_chi": "Tập huấn", "so_tien": "5 triệu đồng", "ghi_chu": sign}
+    assert rows(composed(kinh_phi=[expense], **annex(bang="kinh_phi")))[1][-1] == sign
+
+
 def test_expenses_as_a_table_in_their_unit():
     document = composed(kinh_phi=EXPENSES, **annex(bang="kinh_phi", don_vi_tinh="triệu đồng"))
     assert rows(document) == [

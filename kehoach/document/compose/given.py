@@ -16,8 +16,9 @@ from kehoach.document.needs import measured
 from kehoach.plan.inline import runs
 from kehoach.plan.table import Nhom
 from kehoach.plan.table.columns import leaves
-from kehoach.plan.table.merged import ABOVE, LEFT, said, spans
+from kehoach.plan.table.merged import spans
 from kehoach.plan.table.total import total_row
+from kehoach.text.cell import ABOVE, LEFT, said
 from kehoach.text.numbering import capital, roman
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from kehoach.plan.inline import without_notes
 from kehoach.plan.plan import items_of
 from kehoach.plan.table import Bang, Cot, Nhom
 from kehoach.plan.table.made import BangLap
-from kehoach.plan.table.merged import ABOVE, LEFT
 from kehoach.plan.table.total import TONG_CONG, usual_total
+from kehoach.text.cell import LEFT, as_cell
 from kehoach.text.numbers import Tien, in_unit, thousands
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class _Rows:
             known = self._shares and self._amounts[at] is not None
             return self._shares[at] if known else ""
         words = self._value(column.khoa, item)
-        return _as_words(words if item in self._moved else without_notes(words))
+        return as_cell(words if item in self._moved else without_notes(words))
 
     def _value(self, khoa: str, item: Source) -> str:
         if khoa == "khoan_chi" and isinstance(item, NhiemVu):
@@ -195,8 +195,3 @@ def _own_cell(item: Source, title: str) -> str:
     """Return the cell of a column of the author's own; blank room where the item has none."""
     held = item.cot_rieng if isinstance(item, NhiemVu) else ()
     return next((one.o for one in held if one.ten == title), "")
-
-
-def _as_words(text: str) -> str:
-    """Return a cell whose words are no sign of a merge."""
-    return f"\\{text}" if text in (LEFT, ABOVE) else text

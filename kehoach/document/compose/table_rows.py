@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Cell, Row
 from kehoach.plan.inline import runs
 from kehoach.plan.table.columns import leaves, levels
-from kehoach.plan.table.merged import said
+from kehoach.text.cell import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,8 +11,9 @@ from kehoach.plan.inline import marked, runs
 from kehoach.plan.reading import Wrong
 from kehoach.plan.table import Nhom, is_numbered
 from kehoach.plan.table.fit import as_given
-from kehoach.plan.table.merged import ABOVE, LEFT, as_cell, merges, spans
+from kehoach.plan.table.merged import spans
 from kehoach.plan.table.total import total_fits, usual_total
+from kehoach.text.cell import ABOVE, LEFT, as_cell, merges
 from kehoach.text.letters import fold, one_line
 from kehoach.text.numbering import from_roman
 

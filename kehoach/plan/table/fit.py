@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.reading import Wrong
 from kehoach.plan.table.columns import STT, is_numbered, paths
-from kehoach.plan.table.merged import ABOVE, LEFT, settled, spans
+from kehoach.plan.table.merged import settled, spans
 from kehoach.plan.table.named import Named, Names
 from kehoach.plan.table.rows import Nhom
+from kehoach.text.cell import ABOVE, LEFT
 from kehoach.text.letters import fold
 from kehoach.text.marks import CALL
 

@@ -13,9 +13,9 @@ from kehoach.plan.kinds import CHU
 from kehoach.plan.part import Part, field
 from kehoach.plan.reading import Fault, Path, Reading
 from kehoach.plan.table.heads import columns, head_rows, names, unnamed, wide
-from kehoach.plan.table.merged import ABOVE, LEFT
 from kehoach.plan.table.named import position
 from kehoach.problem import KehoachError
+from kehoach.text.cell import ABOVE, LEFT, as_cell, said
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -146,6 +146,6 @@ def _fault(problem: Problem, path: Path) -> Fault:
 
 def _as_typed(cell: str) -> str:
     """Return a text of the file as an author types it: its stars stay stars, its signs signs."""
-    merged = cell in (LEFT, ABOVE)
-    held = cell[:1] == "\\" and cell[1:].strip() in (LEFT, ABOVE)
-    return cell if merged or held else escape(cell)
+    if cell in (LEFT, ABOVE) or said(cell) in (LEFT, ABOVE):
+        return cell
+    return as_cell(escape(said(cell)))

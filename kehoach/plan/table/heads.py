@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.reading import Fault, Path
-from kehoach.plan.table.merged import ABOVE, LEFT
+from kehoach.text.cell import ABOVE, LEFT
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:

@@ -1,36 +1,14 @@
-r"""Merged cells: ``<`` continues the cell to the left, ``^`` the one above; ``\<`` is the sign."""
+"""Merged cells: which columns and rows each covers, by the signs of text/cell."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.plan.reading import Wrong
+from kehoach.text.cell import ABOVE, LEFT, merges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-LEFT, ABOVE = "<", "^"
-_SIGNS = (LEFT, ABOVE)
-
-
-def _is_escaped(cell: str) -> bool:
-    """Return True for a sign with backslashes before it and nothing else."""
-    return len(cell) > 1 and cell[-1] in _SIGNS and not cell[:-1].strip("\\")
-
-
-def said(cell: str) -> str:
-    """Return the words of a cell that is not merged into another."""
-    return cell[1:] if _is_escaped(cell) else cell
-
-
-def as_cell(words: str) -> str:
-    """Return words as a cell that says them: the inverse of ``said``."""
-    return f"\\{words}" if words in _SIGNS or _is_escaped(words) else words
-
-
-def merges(row: Sequence[str]) -> bool:
-    """Return True for a row in which a cell continues another."""
-    return LEFT in row or ABOVE in row
 
 
 class Span(NamedTuple):

@@ -11,9 +11,10 @@ from kehoach.plan.reading import Wrong
 from kehoach.plan.table.columns import is_numbered, paths
 from kehoach.plan.table.fit import Fit
 from kehoach.plan.table.lines import cells_of
-from kehoach.plan.table.merged import LEFT, merges, spans
+from kehoach.plan.table.merged import spans
 from kehoach.plan.table.named import Named
 from kehoach.plan.table.rows import Nhom, read_hang
+from kehoach.text.cell import LEFT, merges
 from kehoach.text.letters import fold
 from kehoach.text.numbering import from_roman
 from kehoach.text.numbers import decimal, figure_words

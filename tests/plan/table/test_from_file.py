@@ -60,6 +60,13 @@ def test_rows_of_a_file_are_the_rows_typed(plan):
     assert make(raw_of(typed)) == typed
 
 
+@pytest.mark.parametrize("words", ["<", "^", r"\<", r"\^", r"\\^", "x^2^"])
+def test_signs_of_a_file_are_its_words(plan, words):
+    path = plan(["tep: du-toan.xlsx"], [["Nội dung", "Dấu"], ["Tập huấn", words]])
+    (bang,) = [block.table for block in kehoach.compose(open_spec(path).plan).blocks() if block.table]
+    assert bang.rows[-1].cells[1].text[0].text == words
+
+
 def test_a_region_and_columns_of_the_authors_own(plan):
     given = table(plan(["tep: du-toan.xlsx", "trang: Sheet", "vung: A2:C3", "cot: [TT, Việc, Tiền]"]))
     assert [one.ten for one in given.cot] == ["TT", "Việc", "Tiền"]

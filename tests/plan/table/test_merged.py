@@ -3,7 +3,7 @@ r"""Merged cells."""
 import pytest
 
 from kehoach.plan.reading import Wrong
-from kehoach.plan.table.merged import Span, as_cell, said, settled, spans
+from kehoach.plan.table.merged import Span, settled, spans
 
 
 def test_a_block_of_cells_has_one_form():
@@ -29,8 +29,3 @@ def test_what_makes_no_rectangle_is_told_at_its_cell(rows, place):
         spans(rows)
     fault = told.value.fault(())
     assert (fault.code, fault.path) == ("KH40", place)
-
-
-@pytest.mark.parametrize("words", ["<", "^", r"\<", r"\\^", "a < b", ""])
-def test_a_sign_can_be_said(words):
-    assert said(as_cell(words)) == words
