@@ -19,8 +19,10 @@ MARK = re.compile(
 )
 _LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
 
+NAMED_PART = r"phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,5}|[a-h]|\d{1,2}|nhất|hai|ba|tư|năm|sáu)"
+"""Pattern of the word and the number of a part, in any case."""
 PART = Sought(
-    r"phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,5}|[a-h]|\d{1,2}|nhất|hai|ba|tư|năm|sáu)\s?[.:–-]?"
+    NAMED_PART + r"\s?[.:–-]?"
     r"|(?-i:(?P<chu>[A-H])[.)/])",
     flags=re.IGNORECASE,
 )

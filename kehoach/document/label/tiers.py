@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label.around_table import says_unit
 from kehoach.document.label.case import in_capitals
-from kehoach.document.label.mark import BULLETS, Label, part_number
+from kehoach.document.label.mark import BULLETS, NAMED_PART, Label, part_number
 from kehoach.document.label.runs import drop
 
 if TYPE_CHECKING:
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _PART = re.compile(
-    r"(?P<shown>phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,4}|[a-h]|\d|nhất|hai|ba|tư|năm|sáu))"
-    r"\s*(?:[.:–-]\s*|\s|$)(?P<ten>.*)",
+    rf"(?P<shown>{NAMED_PART})\s*(?:[.:–-]\s*|\s|$)(?P<ten>.*)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?P<shown>(?P<so>[A-H])[.)/])\s*(?P<ten>\S.+)")

@@ -3,6 +3,7 @@
 from document.label.typed import lines, paragraph
 
 from kehoach.document.label.tiers import may_open, tiered
+from kehoach.text.numbering import roman
 
 
 def labels(found):
@@ -20,6 +21,12 @@ def test_the_title_below_a_part_is_its_own_line():
 def test_a_part_with_its_title_beside_it():
     found = tiered(lines("Phần thứ nhất: MỤC ĐÍCH", "Một câu.", "Phần thứ hai: NHIỆM VỤ"))
     assert labels(found) == [("part", 1, "MỤC ĐÍCH"), ("part", 2, "NHIỆM VỤ")]
+
+
+def test_parts_go_on_beyond_nine_however_they_are_counted():
+    for shown in (roman, str):
+        found = tiered(lines(*[f"Phần {shown(number)}: NHIỆM VỤ" for number in range(1, 20)]))
+        assert [number for _, number, _ in labels(found)] == list(range(1, 20))
 
 
 def test_a_sentence_that_mentions_a_part_is_none():
