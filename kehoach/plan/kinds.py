@@ -103,11 +103,10 @@ def choice(*values: str) -> Kind:
         found = text(value)
         if found in values:
             return found
-        from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+        from kehoach.plan.suggest import meant  # noqa: PLC0415 - only when something is wrong
 
-        near = nearest(found, values)
-        start = f"ý bạn là `{near}`? " if near else ""
-        raise Wrong("KH04", f'không nhận giá trị "{found}"', f"{start}chọn một trong: {', '.join(values)}")
+        cure = f"{meant(found, values)}chọn một trong: {', '.join(values)}"
+        raise Wrong("KH04", f'không nhận giá trị "{found}"', cure)
 
     return Kind(lambda value, _reading, _path: read(value), {"enum": [*values]})
 

@@ -26,12 +26,12 @@ def _read(value: Any) -> DanhSo:
         return _listed([_mark(one, number) for number, one in enumerate(value)])
     if isinstance(value, str) and one_line(value) in NAMED:
         return NAMED[one_line(value)]
-    from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+    from kehoach.plan.suggest import meant  # noqa: PLC0415 - only when something is wrong
 
-    shown = f'"{value}"' if isinstance(value, str) else "này"
-    near = nearest(value, NAMED) if isinstance(value, str) else ""
-    start = f"ý bạn là `{near}`? " if near else ""
-    raise Wrong("KH04", f"không nhận giá trị {shown}", f"{start}chọn một trong: {', '.join(NAMED)}; hoặc {_CURE}")
+    cure = f"chọn một trong: {', '.join(NAMED)}; hoặc {_CURE}"
+    if not isinstance(value, str):
+        raise Wrong("KH04", "không nhận giá trị này", cure)
+    raise Wrong("KH04", f'không nhận giá trị "{value}"', meant(value, NAMED) + cure)
 
 
 def _mark(value: Any, number: int) -> str:

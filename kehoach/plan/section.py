@@ -14,11 +14,11 @@ from kehoach.plan.reading import Wrong
 
 def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
     if tieu_de is None and known.get("phan") is None and known.get("khoa") not in bo_cuc.cac_phan():
-        from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+        from kehoach.plan.suggest import meant  # noqa: PLC0415 - only when something is wrong
 
-        near = nearest(str(known.get("khoa")), bo_cuc.cac_phan())
-        start = f"ý bạn là `{near}`? nếu là phần riêng thì " if near else ""
-        cure = f"{start}thêm tieu_de, ví dụ: tieu_de: Đối tượng, thời gian"
+        question = meant(str(known.get("khoa")), bo_cuc.cac_phan())
+        own = "nếu là phần riêng thì " if question else ""
+        cure = f"{question}{own}thêm tieu_de, ví dụ: tieu_de: Đối tượng, thời gian"
         raise Wrong("KH02", f"phần `{known.get('khoa')}` thiếu `tieu_de`", cure)
     return tieu_de
 

@@ -28,6 +28,12 @@ def nearest(name: str, keys: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
+def meant(name: str, keys: Iterable[str]) -> str:
+    """Return the question whether the nearest key was meant, before the rest of a cure; or nothing."""
+    near = nearest(name, keys)
+    return f"ý bạn là `{near}`? " if near else ""
+
+
 def unknown_key(name: str, cls: type[Part]) -> str:
     """Return the cure for a key the part does not know."""
     keys = cls.keys()

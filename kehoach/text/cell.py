@@ -1,4 +1,4 @@
-r"""Signs of a table's cells: ``<`` goes on the one to the left, ``^`` the one above; ``\<`` is the sign."""
+r"""Signs of merged cells: ``<`` continues the cell to the left, ``^`` that above; ``\<`` is no sign."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from kehoach.document.extract.cells import covers, grid
 from kehoach.law import the_thuc
 from kehoach.plan.inline import marked, runs
 from kehoach.plan.run import Run
+from kehoach.plan.table.columns import DEEPEST
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 """Rows of a table whose head is two: one row stands below them."""
-_DEEPEST = 3
-"""Levels of a heading a plan can hold."""
 _INDEX = re.compile(r"\(?\d{1,2}\)?(?: ?= ?[\d+\-*/x:() ]+)?|\(?[a-z]\)?").fullmatch
 """What numbers a column: (1), 2, 5=3+4, A."""
 
@@ -41,14 +40,14 @@ def heads_of(table: Table) -> Heads:
     most = max(len(table.rows) - 1, 1)
     marked_rows = _marked_rows(table)
     if marked_rows:
-        return Heads(min(_with_tall(table, marked_rows), _DEEPEST, most))
+        return Heads(min(_with_tall(table, marked_rows), DEEPEST, most))
     ours = _rows_of_ours(table)
     if ours:
         return Heads(min(ours, len(table.rows)), repeats=False)
     over = 1 if covers(table.rows[0]) and len(table.rows) >= _FEWEST else 0
     below = table._replace(rows=table.rows[over:])
     deep = over + _with_tall(below, 2 if _heads_split(below) else 1)
-    return Heads(min(deep, _DEEPEST, most))
+    return Heads(min(deep, DEEPEST, most))
 
 
 def _with_tall(table: Table, rows: int) -> int:
@@ -156,7 +155,7 @@ def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int)
     below = _columns(rows, start, end, level + bool(name))
     if not name:
         return below
-    if level < _DEEPEST:
+    if level < DEEPEST:
         return [{"ten": name, "cot": below}]
     return [f"{name} - {one}" if isinstance(one, str) else one for one in below]
 

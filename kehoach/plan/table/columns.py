@@ -19,7 +19,7 @@ BETWEEN = " / "
 """Stands between the names of a path of columns: ``Kinh phí / Tỉnh``."""
 _MOST = 20
 """Columns a page can hold."""
-_DEEPEST = 3
+DEEPEST = 3
 """Levels a heading may have."""
 
 
@@ -70,9 +70,9 @@ class Cot(Part):
 
 def columns_fit(columns: tuple[Cot, ...], _known: dict[str, Any]) -> tuple[Cot, ...]:
     """Return the columns as they are. Raises Wrong KH08 where a page cannot hold them."""
-    if levels(columns) > _DEEPEST:
+    if levels(columns) > DEEPEST:
         told = f"tiêu đề bảng có {levels(columns)} tầng"
-        raise Wrong("KH08", told, f"ghi nhiều nhất {_DEEPEST} tầng cột")
+        raise Wrong("KH08", told, f"ghi nhiều nhất {DEEPEST} tầng cột")
     count = len(leaves(columns))
     if not 0 < count <= _MOST:
         raise Wrong("KH08", f"bảng có {count} cột", f"ghi từ 1 đến {_MOST} cột")

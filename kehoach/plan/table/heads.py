@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.reading import Fault, Path
+from kehoach.plan.table.columns import DEEPEST
 from kehoach.text.cell import ABOVE, LEFT
 from kehoach.text.letters import fold, one_line
 
@@ -13,14 +14,11 @@ if TYPE_CHECKING:
 
     from kehoach.sheet import Grid
 
-_MOST = 3
-"""Levels of heads a table may have."""
-
 
 def head_rows(rows: tuple[tuple[str, ...], ...]) -> int:
     """Return how many rows name the columns: the first, and those its merged cells lead to."""
     count = 1
-    while count < min(_MOST, len(rows) - 1) and _leads_on(rows[count - 1], rows[count]):
+    while count < min(DEEPEST, len(rows) - 1) and _leads_on(rows[count - 1], rows[count]):
         count += 1
     return count
 

@@ -53,11 +53,10 @@ def _known_columns(columns: tuple[CotLap, ...], known: dict[str, Any]) -> tuple[
 
 
 def _unknown(khoa: str, keys: list[str], place: int) -> Wrong:
-    from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+    from kehoach.plan.suggest import meant  # noqa: PLC0415 - only when something is wrong
 
-    near = nearest(khoa, keys)
-    start = f"ý bạn là `{near}`? " if near else ""
-    cure = f"{start}các cột: {', '.join(keys)}; cột riêng thì ghi tiêu đề, như Đối tượng"
+    own = "cột riêng thì ghi tiêu đề, như Đối tượng"
+    cure = f"{meant(khoa, keys)}các cột: {', '.join(keys)}; {own}"
     return Wrong("KH04", f"bảng không có cột `{khoa}`", cure, (place,))
 
 
