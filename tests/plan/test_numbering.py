@@ -1,26 +1,12 @@
 """How a plan, a section and a phụ lục say their numbering: a word or the marks of the levels."""
 
 import pytest
+from deep_plan import DEEP, XA, printed, told
 
 from kehoach import make
-from kehoach.document.compose import compose
 from kehoach.plan.save import raw_of
-from kehoach.problem import KehoachError
 from kehoach.spec import parse
 from kehoach.text.scheme import DanhSo
-
-DEEP = [{"tieu_de": "Một", "noi_dung": [{"tieu_de": "Hai", "noi_dung": [{"khoan": "ba", "noi_dung": ["bốn"]}]}]}]
-XA = {"cap": "xa", "co_quan": "Ủy ban nhân dân xã Minh Long", "trich_yeu": "Thư viện", "nhiem_vu": DEEP}
-
-
-def printed(raw):
-    return [one.words for one in compose(make(raw)).blocks() if one.level]
-
-
-def told(raw):
-    with pytest.raises(KehoachError) as error:
-        make(raw)
-    return [(one.place.path, one.code, one.message) for one in error.value.problems]
 
 
 @pytest.mark.parametrize(

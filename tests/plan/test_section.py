@@ -1,24 +1,10 @@
 """A section under its key: how it may be written, and what it may say besides its content."""
 
-import pytest
+from deep_plan import DEEP, XA, printed, told
 
 from kehoach import make
 from kehoach.document.compose import compose
 from kehoach.plan.save import raw_of
-from kehoach.problem import KehoachError
-
-DEEP = [{"tieu_de": "Một", "noi_dung": [{"tieu_de": "Hai", "noi_dung": [{"khoan": "ba", "noi_dung": ["bốn"]}]}]}]
-XA = {"cap": "xa", "co_quan": "Ủy ban nhân dân xã Minh Long", "trich_yeu": "Thư viện", "nhiem_vu": DEEP}
-
-
-def printed(raw):
-    return [one.words for one in compose(make(raw)).blocks() if one.level]
-
-
-def told(raw):
-    with pytest.raises(KehoachError) as error:
-        make(raw)
-    return [(one.place.path, one.code, one.message) for one in error.value.problems]
 
 
 def test_a_section_may_have_its_own():
