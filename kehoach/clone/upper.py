@@ -13,8 +13,8 @@ from kehoach.clone.upper_decision import as_decision
 from kehoach.law.book import book
 from kehoach.law.co_quan import viet_day_du, viet_gon
 from kehoach.plan.inline import plain
+from kehoach.plan.partial import BLANK
 from kehoach.plan.plan import section_keys
-from kehoach.plan.skeleton_lines import BLANK
 from kehoach.text import dates
 from kehoach.text.letters import fold, lower_first, one_line
 from kehoach.text.marks import strip_end

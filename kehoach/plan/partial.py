@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
 
 BLANK = "……"
-"""Stands for words the file does not give; no rule takes it for any."""
+"""Stands where the author has to write; printed as it is, and told by the review."""
 _NEEDED = {"cap": "xa", "co_quan": BLANK, "trich_yeu": BLANK}
 """What every plan must have."""
 _DERIVED = {"dia_danh": BLANK, "ky_hieu": f"KH-{BLANK}", "co_quan_chu_quan": BLANK}

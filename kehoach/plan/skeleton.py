@@ -8,7 +8,8 @@ from typing import Any
 from kehoach.law.book import book
 from kehoach.law.co_quan import loai_co_quan, phan_rieng, viet_day_du, viet_gon, viet_tat
 from kehoach.law.dia_danh import tach_don_vi
-from kehoach.plan.skeleton_lines import BLANK, Answers, head, opening, tail, targets, tasks
+from kehoach.plan.partial import BLANK
+from kehoach.plan.skeleton_lines import Answers, head, opening, tail, targets, tasks
 from kehoach.plan.topic import Topic, localised
 from kehoach.plan.topic import topic as topic_of
 from kehoach.plan.topic import topics as topic_names

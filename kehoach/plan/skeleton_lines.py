@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.plan.partial import BLANK
 from kehoach.spec.scalar import scalar
 from kehoach.text.letters import lower_first
 
 if TYPE_CHECKING:
     from kehoach.plan.topic import Topic
-
-BLANK = "……"
-"""What stands where the author has to write; printed as it is, and told by the review."""
 
 
 class Answers(NamedTuple):

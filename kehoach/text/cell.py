@@ -1,4 +1,4 @@
-r"""Signs of merged cells: ``<`` continues the cell to the left, ``^`` that above; ``\<`` is no sign."""
+r"""Signs of merged cells: ``<`` goes on the one to the left, ``^`` that above; ``\<`` is words."""
 
 from __future__ import annotations
 
