@@ -34,7 +34,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "intake/pdf/marks": "test_signed", "intake/pdf/running": "test_continued", "intake/pdf/overlay": "test_signed", "intake/pdf/sheets": "test_pdf", "intake/pdf/sideways": "test_turned",
     "intake/pdf/turn": "test_turned", "intake/pdf/typed": "test_signed", "intake/shown": "test_signed",
     "word/prepare/accept": "test_theirs", "word/prepare/elsewhere": "test_theirs", "word/prepare/expressions": "test_attacks", "word/prepare/filters": "test_attacks", "word/prepare/language": "test_attacks", "word/prepare/lines": "test_theirs", "word/prepare/marks": "test_theirs", "word/prepare/needed": "test_theirs", "word/prepare/package": "test_theirs", "word/prepare/page": "test_theirs", "word/prepare/room": "test_theirs", "word/prepare/spots": "test_theirs", "word/prepare/statements": "test_theirs", "word/prepare/story": "test_theirs", "word/prepare/styles": "test_theirs", "word/prepare/tags": "test_attacks", "word/prepare/told": "test_theirs", "word/prepare/verdict": "test_attacks", "word/prepare/xml": "test_theirs",
-    "word/coherent": "test_theirs", "word/read/strict": "test_theirs",
+    "word/coherent": "test_theirs", "word/part": "test_attached", "word/read/strict": "test_theirs",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
     "word/prepared": "test_template",
     "word/read/body": "test_read_docx", "word/read/inline": "test_read_docx", "word/read/notices": "test_read_docx",

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lxml import etree
 
 from kehoach.text.letters import place_of
+from kehoach.word.attached import related, relations_tree
+from kehoach.word.coherent import TYPES, relations_name
+from kehoach.word.part import as_bytes
 from kehoach.word.read.style import N
-from kehoach.word.spans import Edited, as_bytes, between, cut, opened_for_change, say, words_of
-from kehoach.word.xml import R, W
+from kehoach.word.spans import Edited, between, cut, opened_for_change, say, words_of
+from kehoach.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +25,6 @@ if TYPE_CHECKING:
 
 AUTHOR = "kehoach"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_KIND = f"{R}/comments"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
@@ -119,19 +120,15 @@ def _comment(number: int, words: str) -> Any:
 def _declared(opened: Opened, name: str) -> dict[str, bytes]:
     """Return the package's list of types and the main part's relations, the comments part named in both."""
     out: dict[str, bytes] = {}
-    types = opened.tree("[Content_Types].xml")
+    types = opened.tree(TYPES)
     if not any(one.get("PartName") == f"/{name}" for one in types):
         etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_TYPE)
-        out["[Content_Types].xml"] = as_bytes(types)
+        out[TYPES] = as_bytes(types)
     if opened.related("comments") is None:
-        folder, _, file = opened.main.rpartition("/")
-        listed = f"{folder}/_rels/{file}.rels".lstrip("/")
+        listed = relations_name(opened.main)
         relations = opened.tree(listed)
         if relations is None:
-            relations = etree.fromstring(f'<Relationships xmlns="{_RELATIONS}"/>')
-        taken = {one.get("Id") for one in relations}
-        free = next(f"rIdKh{n}" for n in range(1, len(taken) + 2) if f"rIdKh{n}" not in taken)
-        target = name.rpartition("/")[2]
-        etree.SubElement(relations, f"{{{_RELATIONS}}}Relationship", Id=free, Type=_KIND, Target=target)
+            relations = relations_tree(None)
+        related(relations, "comments", name.rpartition("/")[2])
         out[listed] = as_bytes(relations)
     return out

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.word.coherent import relations_name
+from kehoach.word.part import as_bytes, as_tree
 from kehoach.word.xml import R
 
 if TYPE_CHECKING:
@@ -40,14 +41,14 @@ def _with_relations(part: bytes, held: bytes | None) -> tuple[bytes, bytes]:
         return found[0].replace(b"kh:" + marked, ids[marked].encode())
 
     written = _LINK.sub(given, part)
-    return written, bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return written, as_bytes(root)
 
 
 def relations_tree(held: bytes | None) -> Any:
     """Return the root of a part of relations, an empty one where there is none."""
     if held is None:
         return etree.fromstring(f'<Relationships xmlns="{_RELATIONS}"/>')
-    return etree.fromstring(held, etree.XMLParser(resolve_entities=False, no_network=True))
+    return as_tree(held)
 
 
 def related(root: Any, kind: str, target: str, *, outside: bool = False) -> str:

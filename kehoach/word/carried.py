@@ -8,12 +8,12 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
+from kehoach.word.coherent import TYPES, absolute
+from kehoach.word.part import as_bytes
 
 if TYPE_CHECKING:
     from kehoach.word.read.opened import Opened
 
-TYPES = "[Content_Types].xml"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MACROS = (
     "vbaProject.bin",
@@ -58,17 +58,17 @@ def rewritten(opened: Opened, gone: set[str] | None = None) -> dict[str, bytes]:
     out = {}
     types = opened.tree(TYPES)
     if types is not None and _types_changed(types, opened.main, gone):
-        out[TYPES] = _as_bytes(types)
+        out[TYPES] = as_bytes(types)
     for name in opened.parts if gone else ():
         if name.endswith(".rels") and name not in gone:
             root = opened.tree(name)
             if _relations_changed(root, name, gone):
-                out[name] = _as_bytes(root)
+                out[name] = as_bytes(root)
     return out
 
 
 def _relations_changed(root: Any, name: str, gone: set[str]) -> bool:
-    dead = [one for one in root if _absolute(name, one.get("Target") or "") in gone]
+    dead = [one for one in root if absolute(owner_of(name), one.get("Target") or "") in gone]
     for one in dead:
         root.remove(one)
     return bool(dead)
@@ -92,13 +92,3 @@ def owner_of(relations: str) -> str:
     """Return the part a ``.rels`` belongs to."""
     folder, _, file = relations.rpartition("/")
     return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))
-
-
-def _absolute(relations: str, target: str) -> str:
-    if target.startswith("/"):
-        return target[1:]
-    return posixpath.normpath(posixpath.join(posixpath.dirname(owner_of(relations)), target))
-
-
-def _as_bytes(root: Any) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.law import the_thuc
-from kehoach.word.coherent import absolute, relations_name
+from kehoach.word.attached import related
+from kehoach.word.coherent import TYPES, absolute, relations_name
+from kehoach.word.part import as_bytes, as_tree
 from kehoach.word.xml import MARKED_CALL, R, W, escape, paragraph, runs
 
 if TYPE_CHECKING:
@@ -21,10 +23,9 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
 
 _N = f"{{{W}}}"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_LIST, _FILE = "[Content_Types].xml", "footnotes.xml"
+_FILE = "footnotes.xml"
 _CALL = re.compile(MARKED_CALL.format(r"([^\"]*)").encode())
 _JC = {"trai": "left", "giua": "center", "phai": "right", "deu": "both"}
 _BEFORE_FOOTNOTES = (
@@ -42,10 +43,10 @@ class Footnotes:
     def __init__(self, parts: dict[str, bytes], main: str) -> None:
         self._main = main
         self._rels = relations_name(main)
-        self._relations = _tree(parts[self._rels])
+        self._relations = as_tree(parts[self._rels])
         self.name = self._target("footnotes") or absolute(main, _FILE)
         held = parts.get(self.name)
-        self._root = _tree(held) if held is not None else _empty()
+        self._root = as_tree(held) if held is not None else _empty()
         self._last = max((int(one.get(_N + "id") or 0) for one in self._root), default=0)
         styles, settings = self._target("styles") or "", self._target("settings") or ""
         self._static = self._declared(parts) if held is None else {}
@@ -65,7 +66,7 @@ class Footnotes:
 
         written = "".join(self._notes(notes, numbers, properties))
         end = f"</{self._root.prefix}:footnotes>" if self._root.prefix else "</footnotes>"
-        part = made[self.name].decode() if self.name in made else _bytes(self._root).decode()
+        part = made[self.name].decode() if self.name in made else as_bytes(self._root).decode()
         start = part.rindex(end)
         return {
             self._main: _CALL.sub(call, made[self._main]),
@@ -92,26 +93,15 @@ class Footnotes:
 
     def _declared(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
         """Return the list of types and the relations of the text with the new part in both."""
-        types = _tree(parts[_LIST])
+        types = as_tree(parts[TYPES])
         override = {"PartName": f"/{self.name}", "ContentType": _TYPE}
         etree.SubElement(types, f"{{{_TYPES}}}Override", override)
-        taken = {one.get("Id") for one in self._relations}
-        free = next(f"rIdKh{n}" for n in range(1, len(taken) + 2) if f"rIdKh{n}" not in taken)
-        values = {"Id": free, "Type": f"{R}/footnotes", "Target": _FILE}
-        etree.SubElement(self._relations, f"{{{_RELATIONS}}}Relationship", values)
-        return {_LIST: _bytes(types), self._rels: _bytes(self._relations)}
+        related(self._relations, "footnotes", _FILE)
+        return {TYPES: as_bytes(types), self._rels: as_bytes(self._relations)}
 
 
 def _begun(notes: Sequence[Block]) -> Iterable[Block]:
     return (block for block in notes if block.label)
-
-
-def _tree(content: bytes) -> Any:
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
-def _bytes(root: Any) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _empty() -> Any:
@@ -127,7 +117,7 @@ def _empty() -> Any:
 
 def _with_separators(settings: bytes) -> bytes:
     """Return the settings naming the two lines above notes, as Word writes them."""
-    root = _tree(settings)
+    root = as_tree(settings)
     if root.find(_N + "footnotePr") is not None:
         return settings
     named = etree.Element(_N + "footnotePr")
@@ -136,12 +126,12 @@ def _with_separators(settings: bytes) -> bytes:
     later = set(_BEFORE_FOOTNOTES)
     at = next((n for n, one in enumerate(root) if etree.QName(one).localname in later), len(root))
     root.insert(at, named)
-    return _bytes(root)
+    return as_bytes(root)
 
 
 def _styled(styles: bytes) -> tuple[bytes, str, str]:
     """Return the styles with Word's two for notes, and their ids; a template's own stay."""
-    root = _tree(styles)
+    root = as_tree(styles)
     known = {_name(one): str(one.get(_N + "styleId")) for one in root.iter(_N + "style")}
     taken = set(known.values())
     default = (one for one in root.iter(_N + "style") if one.get(_N + "default") == "1")
@@ -155,7 +145,7 @@ def _styled(styles: bytes) -> tuple[bytes, str, str]:
             known[name] = wanted if wanted not in taken else f"{wanted}KH"
             root.append(etree.fromstring(made.format(escape(known[name]))))
         ids.append(known[name])
-    return _bytes(root), ids[0], ids[1]
+    return as_bytes(root), ids[0], ids[1]
 
 
 def _name(style: Any) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lxml import etree
-
-from kehoach.word.carried import TYPES, dropped, rewritten
+from kehoach.word.carried import dropped, rewritten
+from kehoach.word.coherent import TYPES
 from kehoach.word.package import assemble, pack, packed_pictures
+from kehoach.word.part import as_bytes
 from kehoach.word.read.body import Body
 from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import addresses, note_parts, notes_of
@@ -115,11 +115,6 @@ def cut(paragraph: Any, offset: int) -> None:
                 say(other.find(N + "t"), words[offset - at :])
             return
         at += len(words)
-
-
-def as_bytes(root: Any) -> bytes:
-    """Return a tree as a part of a package."""
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def say(text: Any, words: str) -> None:

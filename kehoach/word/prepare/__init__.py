@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.word.environment import ENVIRONMENT
+from kehoach.word.part import as_bytes
 from kehoach.word.prepare.elsewhere import elsewhere, is_silent
 from kehoach.word.prepare.marks import Marks, never_empty
 from kehoach.word.prepare.needed import needed
 from kehoach.word.prepare.package import (
-    as_bytes,
     document_parts,
     is_xml,
     opened_template,

@@ -6,7 +6,6 @@ what is written is an ordinary .docx.
 
 from __future__ import annotations
 
-import posixpath
 from typing import Any
 
 from lxml import etree
@@ -14,14 +13,14 @@ from lxml import etree
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.word.carried import (
     MAIN_TYPE,
-    TYPES,
     dropped,
     has_macro,
     has_signature,
     owner_of,
     rewritten,
 )
-from kehoach.word.coherent import untyped
+from kehoach.word.coherent import TYPES, absolute, untyped
+from kehoach.word.part import as_bytes
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.strict import transitional
 from kehoach.word.read.style import N
@@ -89,11 +88,6 @@ def _check_whole(opened: Opened, missing: list[str]) -> None:
         raise KehoachError(Problem(place, CODE, message, _CURE) for place in places)
 
 
-def as_bytes(root: Any) -> bytes:
-    """Return a part as bytes."""
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-
-
 def _check_kind(opened: Opened) -> None:
     """Raise KehoachError MA06 for a file whose list of types calls its main part no document."""
     types = opened.tree(TYPES)
@@ -158,9 +152,7 @@ def _target(source: str, relation: Any) -> str:
     if relation.get("TargetMode") == "External":
         return ""
     target = (relation.get("Target") or "").partition("#")[0]
-    if target.startswith("/"):
-        return target[1:]
-    return posixpath.normpath(posixpath.join(posixpath.dirname(source), target)) if target else ""
+    return absolute(source, target) if target else ""
 
 
 def references_of(root: Any) -> set[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.problem import Place, fault
+from kehoach.word.coherent import TYPES, relations_name
 from kehoach.word.package import unpack
 from kehoach.word.read.bounds import Bounds
 from kehoach.word.read.strict import transitional
@@ -56,7 +57,7 @@ class Opened:
 
     def _typed_as_main(self) -> str:
         """Return the part the list of types calls the main one; ``""`` when there is none."""
-        types = self.tree("[Content_Types].xml")
+        types = self.tree(TYPES)
         for one in () if types is None else types.iter(_TYPE):
             name = str(one.get("PartName", "")).lstrip("/")
             if not one.get("ContentType", "").endswith(".main+xml"):
@@ -79,7 +80,7 @@ class Opened:
 
     def target(self, relation: str, source: str | None = None) -> str:
         """Return what a relation names: a part, or a file or address outside; ``""`` for none."""
-        name = _relations_of(source or self.main)
+        name = relations_name(source or self.main)
         if name not in self._targets:
             found = {one.get("Id"): one.get("Target", "") for one in self._children(name)}
             self._targets[name] = found
@@ -115,7 +116,7 @@ class Opened:
 
     def relations(self, source: str, name: str | None = None) -> Iterator[tuple[str, str]]:
         """Yield the type and the part of each relation that stays in the file."""
-        for one in self._children(name or _relations_of(source)):
+        for one in self._children(name or relations_name(source)):
             if one.get("TargetMode") != "External":
                 yield one.get("Type", ""), _absolute(source, one.get("Target", ""))
 
@@ -124,11 +125,6 @@ class Opened:
             root = self.tree(name)
             self._listed[name] = [] if root is None else root.findall(_PACKAGE)
         return self._listed[name]
-
-
-def _relations_of(name: str) -> str:
-    folder, _, file = name.rpartition("/")
-    return f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels"
 
 
 def _absolute(source: str, target: str) -> str:
