@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shlex import quote
 
 import click
 
 from kehoach import shelf
 from kehoach.cli.show import say
 from kehoach.output import check_free, write_bytes, write_standard
+from kehoach.problem import command
 
 
 class _Tags(click.Command):
@@ -53,5 +53,5 @@ def template(cap: str, output: str | None, force: bool) -> None:
         raise click.UsageError(f"-o {target}: mẫu là tệp .docx; ghi -o {target}.docx")
     check_free(Path(target), force=force)
     write_bytes(target, content, force=force)
-    after = f"kehoach render ke-hoach.yaml --template {quote(target)}"
+    after = command("render", "ke-hoach.yaml", "--template", target)
     say(f"Đã tạo {target}. Sửa bằng Word, rồi: {after}")

@@ -1,15 +1,12 @@
 """Marks drawn in a frame: mức độ khẩn in its column, phạm vi lưu hành in the upper margin.
 
 A frame is the border of one paragraph, so its words are read back as any other line. Its height is
-an exact line, its width what the indents leave. Units: twips
-(1/20 pt) unless told.
+an exact line, its width what the indents leave. Units: twips (1/20 pt) unless told.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from jinja2 import TemplateRuntimeError
 
 from kehoach.law import the_thuc
 from kehoach.word.xml import run, twips
@@ -31,10 +28,6 @@ class Box:
     def __init__(self, khung: Khung, style: str) -> None:
         self.khung = khung
         self.style = style
-
-    def __str__(self) -> str:
-        """Refuse: a filter that asks for its letters would print where it lies in memory."""
-        raise TemplateRuntimeError("thẻ khung dấu phải đứng một mình, không qua bộ lọc")
 
     def paragraph(self, room: int) -> str:
         """Return the mark at its place: on the paper, or at the left of a column of ``room``."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _EQUAL = {"eq", "ne"}
 _WITHIN = {"in", "notin"}
+_OF_LOOP = f"chỉ hỏi được: {', '.join(f'loop.{one}' for one in LOOP)}"
 
 
 def value_of(node: nodes.Node, scope: Mapping[str, str]) -> Value:
@@ -46,7 +47,7 @@ def value_of(node: nodes.Node, scope: Mapping[str, str]) -> Value:
 
 def _named(node: nodes.Name, scope: Mapping[str, str]) -> Value:
     if node.name == "loop" and "loop" in scope:
-        raise Refused(f"chỉ hỏi được: {', '.join(f'loop.{one}' for one in LOOP)}")
+        raise Refused(_OF_LOOP)
     if node.name not in scope:
         raise Refused("", unknown=node.name)
     return Value(scope[node.name])
@@ -67,7 +68,7 @@ def _of_loop(node: nodes.Getattr, scope: Mapping[str, str]) -> Value:
     if not of_loop:
         raise Refused("không lấy thuộc tính bằng dấu chấm; ghi thẳng tên thẻ")
     if node.attr not in LOOP:
-        raise Refused(f"chỉ hỏi được: {', '.join(f'loop.{one}' for one in LOOP)}")
+        raise Refused(_OF_LOOP)
     return Value(LOOP[node.attr])
 
 
