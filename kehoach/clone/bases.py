@@ -31,6 +31,7 @@ def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
     found = [*listed(sheet.root, plan), *in_text(sheet)]
     for one in found:
         _whole(sheet, one)
+        _of_last_year(sheet, one, own)
         _in_time(sheet, one, plan, own)
         if _in_force(sheet, one) != "het_giai_doan":
             _in_period(sheet, one, own)
@@ -97,19 +98,23 @@ def _in_period(sheet: Sheet, one: Basis, own: Own) -> None:
         tell(sheet, one, "CL40", told, "bỏ, hoặc thay bằng văn bản của giai đoạn mới")
 
 
-def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
-    """Ask about a document made for last year, and one dated after the plan."""
+def _of_last_year(sheet: Sheet, one: Basis, own: Own) -> None:
+    """Ask about a document made for last year."""
     rest = re.sub(r"“[^“”]*”", lambda quoted: "" if re.search(PERIOD, quoted[0]) else quoted[0], one.trich_yeu)
     yearly = [found for found in years(rest) if found.kieu in ("nam", "nam_hoc") and found.nam < own.moi]
     if yearly:
         words = one_line(rest[yearly[0].start : yearly[0].end])
         tell(sheet, one, "CL41", f"văn bản cho “{words}”", f"tìm văn bản tương ứng cho {_later(words, own)}")
-    if one.ngay is None:
-        return
-    if one.loai == _PROPOSAL and one.ngay.nam == own.nam < own.moi:
+    if one.ngay is not None and one.loai == _PROPOSAL and one.ngay.nam == own.nam < own.moi:
         told = f"tờ trình ngày {one.ngay.ngan()} đề nghị ban hành kế hoạch cũ"
         tell(sheet, one, "CL41", told, f"ghi tờ trình của năm {own.moi}")
-    signed = plan.ban_hanh.ngay if plan.ban_hanh is not None else plan.ngay
+
+
+def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
+    """Ask about a document dated after the plan, or after the year of the new one."""
+    if one.ngay is None:
+        return
+    signed = (plan.ban_hanh or plan).ngay
     known = signed.order()
     if signed.thang and one.ngay.order() > (*known[:2], known[2] or 32):
         tell(sheet, one, "CL42", f"ngày {one.ngay.ngan()} sau ngày của kế hoạch cũ", "kiểm tra lại ngày, số")

@@ -62,8 +62,8 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
         if hoc or +named:
             break
     known = next(iter(named.most_common(1)), (0, 0))
-    dated = plan.ban_hanh.ngay if plan.ban_hanh is not None else plan.ngay
-    nam = target.tu_nam or (known[0] if known[1] else None) or dated.nam or hoc
+    signed = (plan.ban_hanh or plan).ngay
+    nam = target.tu_nam or (known[0] if known[1] else None) or signed.nam or hoc
     if nam is None:
         raise fault(
             "CL02",

@@ -134,12 +134,8 @@ def _citation(upper: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> A
     """Return the upper plan, or its decision, as a căn cứ; what is not known of it is told."""
     decision = as_decision(upper)
     upper = decision or upper
-    try:
-        day = dates.parse(str(upper.get("ngay") or ""))
-    except ValueError:
-        day = dates.Ngay()
+    day = _day(upper)
     number = _number(upper)
-    title = lower_first(one_line(plain(str(upper.get("trich_yeu") or BLANK))))
     if not number or not day.whole:
         missing = " và ".join(word for word, known in (("số", number), ("ngày", day.whole)) if not known)
         comments[("can_cu", 0)] = [f"cần xem: chưa biết {missing} của kế hoạch cấp trên"]
@@ -149,10 +145,21 @@ def _citation(upper: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> A
         raw["ngay"] = day.ngan()
     if upper.get("co_quan"):
         raw["co_quan"] = upper["co_quan"]
-    if decision is not None:
-        return {**raw, "trich_yeu": decision["trich_yeu"]}
-    raw["trich_yeu"] = f"về {title}" if not title.startswith(("về ", "triển khai", "thực hiện")) else f"về việc {title}"
-    return raw
+    return {**raw, "trich_yeu": decision["trich_yeu"] if decision else _about(upper)}
+
+
+def _day(paper: Raw) -> dates.Ngay:
+    """Return the day of a paper, blank where it has none."""
+    try:
+        return dates.parse(str(paper.get("ngay") or ""))
+    except ValueError:
+        return dates.Ngay()
+
+
+def _about(plan: Raw) -> str:
+    """Return the trích yếu of a plan as a căn cứ says it: ``về phát triển thư viện``."""
+    title = lower_first(one_line(plain(str(plan.get("trich_yeu") or BLANK))))
+    return f"về việc {title}" if title.startswith(("về ", "triển khai", "thực hiện")) else f"về {title}"
 
 
 def given(upper: Raw, cap: str) -> Iterator[Given]:
