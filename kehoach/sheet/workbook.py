@@ -31,6 +31,10 @@ _CUSTOM = 164
 """Number from which the formats are the file's own (ECMA-376 Part 1, 18.8.30)."""
 
 
+_STRANGE = (SyntaxError, ValueError, TypeError, LookupError)
+"""What a part raises that is no XML (in lxml and in the standard library), or has words for numbers."""
+
+
 class Named(NamedTuple):
     """A sheet of a workbook."""
 
@@ -63,7 +67,7 @@ class Workbook(NamedTuple):
         except _Large:
             what = f"vùng có hơn {MOST_CELLS} ô có chữ"
             raise refuse("BT06", "vung", tep=self.tep, what=what) from None
-        except Exception as error:  # the file's words are taken as numbers, places
+        except _STRANGE as error:
             raise refuse("BT05", "tep", tep=self.tep) from error
 
 
@@ -153,7 +157,7 @@ class _Rows:
             self.hidden_columns.append((int(element.get("min")), int(element.get("max"))))
 
     def _take_merge(self, element: Any) -> None:
-        merge = parse_region(element.get("ref"))
+        merge = parse_region(element.get("ref") or "")
         if merge is None:
             raise ValueError("no region")
         if merge.meets(self.region) and merge.top + merge.left < merge.bottom + merge.right:
