@@ -13,7 +13,7 @@ from kehoach.law import co_quan
 from kehoach.problem import Problem, Severity
 from kehoach.spec.characters import in_flow
 from kehoach.spec.cut import cut_words
-from kehoach.spec.node import Mapping, Scalar, Sequence, place_at
+from kehoach.spec.node import Mapping, Scalar, Sequence, place_at, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,26 +30,12 @@ def slips(text: str, root: Node, file: str) -> list[Problem]:
     YA11 words after ``#``; KH31 curly quotes round a value; KH32 a name cut in two at its comma.
     """
     out = cut_words(text, root, file)
-    for node in _nodes(root):
+    for node in walk(root):
         if isinstance(node, Sequence) and in_flow(text, node):
             out += _cut_names(node, file)
         elif isinstance(node, Mapping):
             out += _curly(node, file)
     return sorted(out, key=lambda problem: problem.place)
-
-
-def _nodes(root: Node) -> Iterator[Node]:
-    """Yield every list and mapping of a tree, each written once however often an alias names it."""
-    todo: list[Node] = [root]
-    seen: set[tuple[int, int]] = set()
-    while todo:
-        node = todo.pop()
-        span = (node.start.index, node.end.index)
-        if isinstance(node, Scalar) or span in seen:
-            continue
-        seen.add(span)
-        yield node
-        todo += node.items if isinstance(node, Sequence) else [value for _, value in node.items]
 
 
 def _cut_names(node: Sequence, file: str) -> Iterator[Problem]:

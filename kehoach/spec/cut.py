@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.problem import Problem, Severity
-from kehoach.spec.node import Scalar, Sequence, place_at
+from kehoach.spec.node import Scalar, place_at, walk
 
 if TYPE_CHECKING:
     from kehoach.spec.node import Node
@@ -21,16 +21,10 @@ def cut_words(text: str, root: Node, file: str) -> list[Problem]:
     if _CUT.search(text) is None:
         return []
     out: list[Problem] = []
-    todo: list[Node] = [root]
-    while todo:
-        node = todo.pop()
+    for node in walk(root):
         if isinstance(node, Scalar):
             out += _told(text, node, file)
-        elif isinstance(node, Sequence):
-            todo += node.items
-        else:
-            todo += [value for _, value in node.items]
-    return sorted(dict.fromkeys(out), key=lambda one: one.place)
+    return sorted(out, key=lambda one: one.place)
 
 
 def _told(text: str, node: Scalar, file: str) -> list[Problem]:

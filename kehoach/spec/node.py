@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Mark(Protocol):
@@ -107,6 +107,23 @@ def find(root: Node, path: Iterable[str | int], *, key: bool = False) -> tuple[N
         if below is not None:
             node, found = below, found + 1
     return node, found
+
+
+def walk(root: Node) -> Iterator[Node]:
+    """Yield every node but the keys, each written once however often an alias names it."""
+    todo: list[Node] = [root]
+    seen: set[tuple[int, int]] = set()
+    while todo:
+        node = todo.pop()
+        span = (node.start.index, node.end.index)
+        if span in seen:
+            continue
+        seen.add(span)
+        yield node
+        if isinstance(node, Sequence):
+            todo += node.items
+        elif isinstance(node, Mapping):
+            todo += [value for _, value in node.items]
 
 
 class _LineStart:
