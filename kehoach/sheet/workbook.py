@@ -31,10 +31,6 @@ _CUSTOM = 164
 """Number from which the formats are the file's own (ECMA-376 Part 1, 18.8.30)."""
 
 
-_STRANGE = (SyntaxError, ValueError, TypeError, LookupError)
-"""What a part raises that is no XML (in lxml and in the standard library), or has words for numbers."""
-
-
 class Named(NamedTuple):
     """A sheet of a workbook."""
 
@@ -67,7 +63,7 @@ class Workbook(NamedTuple):
         except _Large:
             what = f"vùng có hơn {MOST_CELLS} ô có chữ"
             raise refuse("BT06", "vung", tep=self.tep, what=what) from None
-        except _STRANGE as error:
+        except (SyntaxError, ValueError, TypeError, LookupError) as error:  # no XML, no number
             raise refuse("BT05", "tep", tep=self.tep) from error
 
 
