@@ -10,6 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 IN_CI = os.environ.get("KEHOACH_CI") == "1"
 EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir())
+OF_A_DEPARTMENT = ("dien-bien-so-gddt-2025", "so-noi-vu-2026-kem-quyet-dinh")
+"""Examples with a parent agency: a line the bộ template has no place for."""
 SEEDS = {
     "muong-ang-2024": "000_d2178d4f9aea25cd.txt",
     "tuan-giao-2019-2025": "001_e7dbf5b0c79f5e55.txt",

@@ -55,6 +55,8 @@ def test_its_tags_are_those_a_template_may_use():
     between = TEXT[TEXT.index("| Thẻ | In ra |") :].split("\n\n")[0]
     assert between.splitlines()[2:] == listed
     assert len({field.name for field in FIELDS}) == len(FIELDS)
+    tags = set(re.findall(r"\{\{p? (\w+) \}\}", TEXT)) | set(re.findall(r"\{%p for \w+ in (\w+)", TEXT))
+    assert tags - {"dong"} == {field.name for field in FIELDS}
 
 
 def test_its_limits_are_the_limits():

@@ -42,7 +42,9 @@ def test_our_own_has_no_finding_on_paper(tmp_path, cap):
 
 def test_two_files_have_no_finding(tmp_path):
     page = kehoach.compose(make({**CLEAN, "ban_hanh": {**CLEAN["ban_hanh"], "tach_tep": "co"}}))
-    for number, paper in enumerate(each_alone(page)):
+    papers = each_alone(page)
+    assert len(papers) == 2
+    for number, paper in enumerate(papers):
         path = tmp_path / f"{number}.docx"
         path.write_bytes(render(paper))
         assert found(str(path)) == []

@@ -56,4 +56,5 @@ def test_each_fills_in_or_is_told(tmp_path):
         outcomes["filled" if code == 0 else "+".join(sorted(codes))] += 1
     sys.stdout.write(f"{COUNT} mutants, peak {met['peak']:.0f} MB: {dict(outcomes.most_common())}\n")
     assert sum(outcomes.values()) == COUNT
+    assert 0 < outcomes["filled"] < COUNT
     assert met["peak"] < 300
