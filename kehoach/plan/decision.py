@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import co_quan as agencies
 from kehoach.law import loai_van_ban
 from kehoach.plan.ban_hanh import Dieu
-from kehoach.text.letters import fold
+from kehoach.text.letters import fold, lower_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def named(trich_yeu: str) -> str:
     words = " ".join(trich_yeu.split())
     first, _, rest = words.partition(" ")
     name = first[1:] != first[1:].lower() or rest[:1].isupper()
-    return f"Kế hoạch {words if name else words[:1].lower() + words[1:]}"
+    return f"Kế hoạch {words if name else lower_first(words)}"
 
 
 _CARRIES = "kèm theo quyết định này"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kehoach.plan.part import Kind, Part
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text import dates, numbers
-from kehoach.text.letters import clean
+from kehoach.text.letters import clean, shortened
 from kehoach.text.marks import split_calls, strip_end, with_end
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ BETWEEN = "; "
 _DAY = re.compile(r"(?:ngày )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", re.IGNORECASE).fullmatch
 _LEAST_BARE = 1000
 """Đồng; no coin is smaller, and people who write 20 or 150 mean millions."""
-_SHOWN = 60
-"""Letters of a wrong value a message shows."""
 
 
 def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
@@ -61,7 +59,7 @@ def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *type
         if isinstance(value, kind):
             return value
         found = text(value)
-        shown = found if len(found) <= _SHOWN else f"{found[:_SHOWN]}…"
+        shown = shortened(found)
         if len(found) > _LONGEST:
             raise Wrong(code, f'giá trị dài {len(found)} chữ, nhiều nhất là {_LONGEST}: "{shown}"', hint)
         try:

@@ -14,14 +14,12 @@ from kehoach.problem import Problem, Severity
 from kehoach.spec.characters import in_flow
 from kehoach.spec.cut import cut_words
 from kehoach.spec.node import Mapping, Scalar, Sequence, place_at, walk
+from kehoach.text.letters import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.spec.node import Node
-
-_SHOWN = 60
-"""Letters of a value a message shows."""
 
 
 def slips(text: str, root: Node, file: str) -> list[Problem]:
@@ -57,7 +55,6 @@ def _curly(node: Mapping, file: str) -> Iterator[Problem]:
         words = value.text if isinstance(value, Scalar) and not value.quoted else None
         if not words or words[0] != "“" or words.find("”") != len(words) - 1:
             continue
-        shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-        told = f"`{key.text}`: dấu ngoặc kép cong được in ra như lời văn: {shown}"
+        told = f"`{key.text}`: dấu ngoặc kép cong được in ra như lời văn: {shortened(words)}"
         cure = "bỏ hai dấu ngoặc; cần ngoặc của YAML thì gõ ngoặc kép thẳng, cần in ngoặc thì đặt cả trong ' '"
         yield Problem(place_at(value.start, file), "KH31", told, cure, Severity.WARNING)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Problem, Severity
 from kehoach.spec.node import Scalar, place_at, walk
+from kehoach.text.letters import shortened
 
 if TYPE_CHECKING:
     from kehoach.spec.node import Node
 
 _CUT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")
 """A comment people write has a blank behind its sign; glued to a word it is a number or a hashtag."""
-_SHOWN = 60
 
 
 def cut_words(text: str, root: Node, file: str) -> list[Problem]:
@@ -31,8 +31,7 @@ def _told(text: str, node: Scalar, file: str) -> list[Problem]:
     found = None if node.quoted or not node.text else _CUT.match(text, node.end.index)
     if found is None:
         return []
-    cut = found[1].rstrip()
-    shown = cut if len(cut) <= _SHOWN else f"{cut[:_SHOWN]}…"
+    shown = shortened(found[1].rstrip())
     place = place_at(node.end, file)
     place = place._replace(column=place.column + found.start(1) - found.start())
     cure = "nếu là lời văn thì đặt cả giá trị trong ngoặc kép; nếu là chú thích thì viết dấu cách sau #"

@@ -76,6 +76,11 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """Return a text as a message shows it, a long one cut off: it may be anything, of any length."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 def upper_first(text: str) -> str:
     """Return the text with its first letter capital and the rest untouched."""
     return text[:1].upper() + text[1:]

@@ -11,7 +11,7 @@ from kehoach.plan.table.merged import settled, spans
 from kehoach.plan.table.named import Named, Names
 from kehoach.plan.table.rows import Nhom
 from kehoach.text.cell import ABOVE, LEFT
-from kehoach.text.letters import fold
+from kehoach.text.letters import fold, one_line, shortened
 from kehoach.text.marks import CALL
 
 if TYPE_CHECKING:
@@ -105,8 +105,7 @@ def _counts(cells: tuple[str, ...]) -> bool:
 
 
 def _shown(cell: str) -> str:
-    line = " ".join(cell.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return shortened(one_line(cell), _LONGEST)
 
 
 def _listed(cells: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import Place, Problem
-from kehoach.text.letters import fold
+from kehoach.text.letters import fold, shortened
 from kehoach.word.contract import BY_NAME, FIELDS, Kind
 from kehoach.word.prepare.language import asked, looped, shown
 from kehoach.word.prepare.spots import Spot, misplaced, spot_of
@@ -73,7 +73,7 @@ class Statements:
         try:
             judged = self._judged(tag)
         except Misspelt:
-            self._tell(line, "MA02", f"thẻ sai cú pháp: {_short(tag.text)}", _SIGNS)
+            self._tell(line, "MA02", f"thẻ sai cú pháp: {shortened(tag.text)}", _SIGNS)
             self._lose(tag)
             return
         except Refused as refused:
@@ -84,7 +84,7 @@ class Statements:
         spot = spot_of(line, tag)
         wrong = misplaced(line, tag, spot, kind, main=self._main)
         if wrong or spot is None:
-            self._tell(line, "MA05", f"thẻ {_short(tag.text)} viết sai dạng", wrong)
+            self._tell(line, "MA05", f"thẻ {shortened(tag.text)} viết sai dạng", wrong)
             self._lose(tag)
             return
         placed = Placed(line, tag, spot, kind)
@@ -93,7 +93,7 @@ class Statements:
 
     def unclosed(self, line: Line) -> None:
         """Tell a tag of a line that opens and never closes."""
-        self._tell(line, "MA02", f"thẻ sai cú pháp: {_short(line.text.strip())}", _SIGNS)
+        self._tell(line, "MA02", f"thẻ sai cú pháp: {shortened(line.text.strip())}", _SIGNS)
 
     def too_many(self, line: Line, most: int) -> None:
         """Tell that the part has more than ``most`` tags, the next one in a line."""
@@ -104,7 +104,7 @@ class Statements:
         """Tell what was never closed."""
         for one in self._open:
             line, tag = one.placed.line, one.placed.tag
-            self._tell(line, "MA02", f"thẻ {_short(tag.text)} không được đóng", _CLOSE)
+            self._tell(line, "MA02", f"thẻ {shortened(tag.text)} không được đóng", _CLOSE)
 
     def _judged(self, tag: Tag) -> Judged | None:
         """Return what a tag says; None for one that says nothing. Raises Misspelt, Refused."""
@@ -160,7 +160,7 @@ class Statements:
             if self._lost.get(_ENDS.get(tag.word, "if"), 0):
                 self._lost[_ENDS.get(tag.word, "if")] -= tag.word in _ENDS
                 return False
-            self._tell(line, "MA02", f"thẻ {_short(tag.text)} không có thẻ mở", _CLOSE)
+            self._tell(line, "MA02", f"thẻ {shortened(tag.text)} không có thẻ mở", _CLOSE)
             return False
         if tag.word in _ENDS:
             self._open.pop()
@@ -168,8 +168,8 @@ class Statements:
             self._open[-1] = opened._replace(otherwise=True)
         if placed.spot.depth == opened.placed.spot.depth:
             return True
-        first = f"{_short(opened.placed.tag.text)} ({opened.placed.line.path})"
-        message = f"thẻ {_short(tag.text)} không đứng cùng chỗ với {first}"
+        first = f"{shortened(opened.placed.tag.text)} ({opened.placed.line.path})"
+        message = f"thẻ {shortened(tag.text)} không đứng cùng chỗ với {first}"
         self._tell(line, "MA05", message, _TOGETHER)
         return False
 
@@ -184,22 +184,17 @@ class Statements:
 
     def _refuse(self, line: Line, tag: Tag, refused: Refused) -> None:
         if not refused.unknown:
-            self._tell(line, "MA04", f"thẻ không được phép: {_short(tag.text)}", refused.cure)
+            self._tell(line, "MA04", f"thẻ không được phép: {shortened(tag.text)}", refused.cure)
             return
         name = refused.unknown
         alike = fold(name).replace("_", "")
         near = next((one for one in sorted(BY_NAME) if fold(one).replace("_", "") == alike), None)
         known = ", ".join(sorted(BY_NAME))
         cure = f"ý bạn là {near}?" if near else f"các thẻ dùng được: {known}"
-        self._tell(line, "MA01", f"thẻ lạ {{{{ {_short(name)} }}}}", cure)
+        self._tell(line, "MA01", f"thẻ lạ {{{{ {shortened(name)} }}}}", cure)
 
     def _tell(self, line: Line, code: str, message: str, cure: str) -> None:
         self.problems.append(Problem(Place(self._file, path=line.path), code, message, cure))
-
-
-def _short(text: str) -> str:
-    """Return a tag as a message shows it: what stands in it may be anything, of any length."""
-    return text if len(text) <= 60 else f"{text[:60]}…"  # noqa: PLR2004 - a line of a terminal
 
 
 def _fits(word: str, opened: _Open) -> bool:
