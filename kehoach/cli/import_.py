@@ -10,6 +10,7 @@ import click
 from kehoach.cli.apart import check_apart
 from kehoach.cli.show import as_json, complain, give, print_json, say
 from kehoach.output import check_free, write_bytes
+from kehoach.problem import Place, command, fault
 
 
 @click.command(
@@ -30,8 +31,11 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML và một dòng trong báo cáo; không chữ nào
     của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.
     """
-    from kehoach.intake.draft import LOOK, import_file  # noqa: PLC0415 - only this command
+    from kehoach.intake.draft import LOOK, import_file, is_spec  # noqa: PLC0415 - only this command
 
+    if file != "-" and is_spec(file):
+        cure = f"in ra Word: {command('render', file)}; chép sang năm mới: {command('clone', file)}"
+        raise fault("TE07", "tệp này đã là kế hoạch YAML", cure, Place(file))
     if output is None:
         output = "-" if file == "-" else f"{os.path.splitext(file)[0]}.yaml"  # noqa: PTH122 - any text, ``.`` too
     check_apart(file, output)

@@ -122,3 +122,13 @@ def test_a_huge_file_is_refused_before_it_is_read(run, tmp_path):
         stream.truncate(100_000_000)
     found = run("import", "to.docx")
     assert (found.code, "50 MB" in found.err) == (1, True)
+
+
+def test_a_spec_is_no_file_to_read_in(run, tmp_path):
+    text = "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\n"
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    found = run("import", "a.yaml", "-o", "b.yaml")
+    assert found.code == 1
+    assert "a.yaml  TE07 lỗi  tệp này đã là kế hoạch YAML" in found.err
+    assert run("import", "a.yaml").err == found.err
+    assert [one.name for one in tmp_path.iterdir()] == ["a.yaml"]
