@@ -69,6 +69,7 @@ def new(
     from kehoach.plan.skeleton import offices, skeleton, topics  # noqa: PLC0415 - only this command
     from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415
 
+    _check_party(co_quan)
     known = offices()
     cap = cap or _told_by_name(co_quan, chu_quan, known)
     cap = _chosen("CẤP", cap or (_asked_office(known) if interactive else None), known)
@@ -80,6 +81,7 @@ def new(
     answers = Answers(co_quan=co_quan, co_quan_chu_quan=chu_quan, trich_yeu=trich_yeu, nam=_year(nam))
     if interactive:
         answers = _ask(answers, cap)
+        _check_party(answers.co_quan)
     schema = (shelf.data() / "ke-hoach.schema.json").as_uri()
     text = _from_upper(theo, cap, answers, schema) if theo else skeleton(cap, chu_de, answers, schema)
     if quyet_dinh:
@@ -91,6 +93,18 @@ def new(
         return
     write_bytes(output, text.encode(), force=force)
     say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
+
+
+def _check_party(co_quan: str | None) -> None:
+    """Stop at an agency of the Party in the words a plan of it is refused with: its skeleton could never be printed."""
+    from kehoach.plan import issuer  # noqa: PLC0415 - only this command
+    from kehoach.plan.reading import Wrong  # noqa: PLC0415
+
+    try:
+        issuer.co_quan(co_quan or "", {})
+    except Wrong as wrong:
+        told = wrong.fault(())
+        raise click.UsageError(f"--co-quan: {told.message}; {told.hint}") from wrong
 
 
 def _told_by_name(co_quan: str | None, chu_quan: str | None, known: dict[str, str]) -> str | None:

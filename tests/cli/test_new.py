@@ -66,6 +66,15 @@ def test_wrong_choices_show_the_right_ones(run, arguments, said):
     assert said in err
 
 
+@pytest.mark.parametrize("arguments", [["xa"], []])
+def test_an_agency_of_the_party_has_no_skeleton(run, tmp_path, arguments):
+    code, _, err = run("new", *arguments, "--co-quan", "Đảng ủy xã Minh Long")
+    assert code == 2
+    assert '--co-quan: "Đảng ủy xã Minh Long" là cơ quan của Đảng' in err
+    assert "soạn theo mẫu văn bản của Đảng" in err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_interactive_asks_the_few_things_it_needs(run, tmp_path, monkeypatch):
     answers = iter(
         [
