@@ -5,16 +5,13 @@ from __future__ import annotations
 from kehoach.law import co_quan
 from kehoach.law.dia_danh import tach_don_vi
 
-_CAP_CUA_DON_VI = {
-    "xã": "xa",
-    "phường": "xa",
-    "đặc khu": "xa",
-    "thị trấn": "xa",
-    "huyện": "huyen",
-    "quận": "huyen",
-    "thị xã": "huyen",
-    "tỉnh": "tinh",
+DON_VI_CUA_CAP = {
+    "xa": ("xã", "phường", "đặc khu", "thị trấn"),
+    "huyen": ("huyện", "quận", "thị xã", "thành phố"),
+    "tinh": ("tỉnh", "thành phố"),
 }
+"""Level → what its units are called, the usual name first; a thành phố may be of two levels."""
+_CAP_CUA_DON_VI = {unit: cap for cap, units in DON_VI_CUA_CAP.items() for unit in units}
 
 
 def cap_ban_hanh(ten: str, chu_quan: str, ma: str | None = None) -> str | None:
