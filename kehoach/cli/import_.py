@@ -31,11 +31,9 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML và một dòng trong báo cáo; không chữ nào
     của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.
     """
-    from kehoach.intake.draft import LOOK, import_file, is_spec  # noqa: PLC0415 - only this command
+    from kehoach.intake.draft import LOOK, import_file  # noqa: PLC0415 - only this command
 
-    if file != "-" and is_spec(file):
-        cure = f"in ra Word: {command('render', file)}; chép sang năm mới: {command('clone', file)}"
-        raise fault("TE07", "tệp này đã là kế hoạch YAML", cure, Place(file))
+    _check_not_spec(file)
     if output is None:
         output = "-" if file == "-" else f"{os.path.splitext(file)[0]}.yaml"  # noqa: PTH122 - any text, ``.`` too
     check_apart(file, output)
@@ -58,3 +56,13 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
     more = f"; còn {len(found.missing)} chỗ phải điền mới in được" if found.missing else ""
     say(f"Đã đọc {file} thành {output}: {told}{more}.")
+
+
+def _check_not_spec(file: str) -> None:
+    """Raise KehoachError TE07 for a plan that is YAML already: as text it comes out garbled."""
+    from kehoach.intake.draft import is_spec  # noqa: PLC0415 - only this command
+
+    if file != "-" and is_spec(file):
+        printed, copied = command("render", file), command("clone", file, "--nam", "NĂM")
+        cure = f"in ra Word: {printed}; chép sang năm mới: {copied}"
+        raise fault("TE07", "tệp này đã là kế hoạch YAML", cure, Place(file))

@@ -96,7 +96,7 @@ def new(
 
 
 def _check_party(co_quan: str | None) -> None:
-    """Stop at an agency of the Party in the words a plan of it is refused with: its skeleton could never be printed."""
+    """Stop at an agency of the Party, in the words its plan is refused with when printed."""
     from kehoach.plan import issuer  # noqa: PLC0415 - only this command
     from kehoach.plan.reading import Wrong  # noqa: PLC0415
 
