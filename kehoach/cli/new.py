@@ -81,7 +81,6 @@ def new(
     answers = Answers(co_quan=co_quan, co_quan_chu_quan=chu_quan, trich_yeu=trich_yeu, nam=_year(nam))
     if interactive:
         answers = _ask(answers, cap)
-        _check_party(answers.co_quan)
     schema = (shelf.data() / "ke-hoach.schema.json").as_uri()
     text = _from_upper(theo, cap, answers, schema) if theo else skeleton(cap, chu_de, answers, schema)
     if quyet_dinh:
@@ -189,4 +188,5 @@ def _ask(answers: Answers, cap: str) -> Answers:
         if needed and getattr(answers, name) is None:
             said = click.prompt(question, default="", show_default=False).strip()
             answers = answers._replace(**{name: said or None})
+    _check_party(answers.co_quan)
     return answers
