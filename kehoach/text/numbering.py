@@ -16,12 +16,15 @@ _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
+_LAST_ROMAN = 3999
 
 
 def roman(number: int) -> str:
-    """Return 4 as ``IV``. Raises ValueError below 1 and above 3999."""
-    if not 0 < number < 4000:  # noqa: PLR2004 - Roman numerals end there
+    """Return 4 as ``IV``; above 3999, where Roman numerals end, Arabic ones. Raises ValueError below 1."""
+    if number < 1:
         raise ValueError(number)
+    if number > _LAST_ROMAN:
+        return str(number)
     out = []
     for value, sign in _ROMAN:
         count, number = divmod(number, value)
@@ -35,7 +38,7 @@ def from_roman(text: str) -> int | None:
     for value, sign in _ROMAN:
         while rest.startswith(sign):
             total, rest = total + value, rest[len(sign) :]
-    return total if not rest and 0 < total < 4000 and roman(total) == text else None  # noqa: PLR2004
+    return total if not rest and 0 < total <= _LAST_ROMAN and roman(total) == text else None
 
 
 def capital(number: int) -> str:

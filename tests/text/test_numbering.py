@@ -18,6 +18,10 @@ def test_roman_numerals_read_back(number):
     assert from_roman(roman(number)) == number
 
 
+def test_roman_numerals_end_at_3999():
+    assert [roman(number) for number in (3999, 4000, 12345)] == ["MMMCMXCIX", "4000", "12345"]
+
+
 def test_malformed_roman_numerals_are_refused():
     assert [from_roman(one) for one in ("IIII", "VX", "IC", "", "A", "IVI")] == [None] * 6
 

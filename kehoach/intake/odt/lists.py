@@ -15,7 +15,6 @@ _OUTLINE = "\0"
 """Name kept for the style of headings outside lists: no style of a file has it."""
 _LEVELS = 10
 _LATIN = 26
-_DEEPEST_ROMAN = 3999
 _MOST = 1_000_000
 _LONGEST = 40
 """Letters a label may have; a longer one is no number."""
@@ -149,7 +148,7 @@ def number_text(number: int, form: str) -> str:
     """Return a number in one of OpenDocument's forms; one not known counts in Arabic numerals."""
     if not form:
         return ""
-    if form in "Ii" and 0 < number <= _DEEPEST_ROMAN:
+    if form in "Ii" and number > 0:
         return roman(number) if form == "I" else roman(number).lower()
     if form in "Aa" and number > 0:
         again, place = divmod(number - 1, _LATIN)

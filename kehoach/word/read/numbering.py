@@ -20,7 +20,6 @@ _LEVELS = 9
 _LATIN = 26
 _DIGITS = 8
 """No list counts further."""
-_DEEPEST_ROMAN = 3999
 
 
 class Level(NamedTuple):
@@ -134,7 +133,7 @@ def number_text(number: int, form: str) -> str:
     """Return a number in one of Word's forms; a form not known counts in Arabic numerals."""
     if form in ("none", "bullet"):
         return ""
-    if form in ("upperRoman", "lowerRoman") and 0 < number <= _DEEPEST_ROMAN:
+    if form in ("upperRoman", "lowerRoman") and number > 0:
         return roman(number) if form == "upperRoman" else roman(number).lower()
     if form in ("upperLetter", "lowerLetter") and number > 0:
         again, place = divmod(number - 1, _LATIN)  # Word goes on with aa, bb, cc
