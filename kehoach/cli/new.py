@@ -40,7 +40,7 @@ _UBND = ("xa", "huyen", "tinh", "bo", "hdnd")
     "  kehoach new xa --theo ke-hoach-cua-so.docx --nam 2026\n  kehoach new so --interactive",
 )
 @click.argument("cap", metavar="CẤP", required=False)
-@click.option("--chu-de", "chu_de", metavar="CHỦ-ĐỀ", help="Chủ đề; ghi --chu-de ? để xem các chủ đề.")
+@click.option("--chu-de", "chu_de", metavar="CHỦ-ĐỀ", help='Chủ đề; ghi --chu-de "?" để xem các chủ đề.')
 @click.option(
     "-o",
     "--output",
