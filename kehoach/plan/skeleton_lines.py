@@ -113,7 +113,7 @@ def tasks(level: Any, about: Topic) -> list[str]:
             out += [
                 f"{deep}- nhiem_vu: {scalar(work.viec)}",
                 f"{deep}  chu_tri: {scalar(unit)}",
-                f"{deep}  phoi_hop: []                  # tên các đơn vị trong ngoặc vuông, cách nhau bằng dấu phẩy",
+                f"{deep}  phoi_hop: []                  # các đơn vị, ngăn bằng dấu phẩy",
                 f"{deep}  thoi_han:                     # ví dụ: 30/11/2026 hoặc Quý III/2026",
                 f"{deep}  san_pham:                     # ví dụ: Báo cáo kết quả",
             ]
