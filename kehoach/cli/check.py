@@ -54,18 +54,14 @@ def check(
     """
     files = without_locks(files)
     outputs = (sarif, html, annotate, fix)
-    _possible(files, (*outputs, "-" if json_ else None), one=bool(annotate or fix or preview))
-    for path in files:
-        check_apart(path, profile, *outputs)
-    for out in outputs:
-        if out and out != "-":
-            check_free(Path(out), force=force)
+    _possible(files, (*outputs, "-" if json_ else None), one=any((annotate, fix, preview)))
+    _check_names(files, profile, outputs, force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
     wanted = _ignored(ignore)
     office = load_profile(profile) if profile else EMPTY
     quiet = json_ or "-" in outputs
-    keep = bool(json_ or sarif or html or annotate or fix or preview)
+    keep = any((json_, preview, *outputs))
     kept, clean = _gathered(_examined(files, office, wanted), many=len(files) > 1, quiet=quiet, keep=keep)
     _write(kept, sarif, html, annotate, force=force)
     if fix or preview:
@@ -85,6 +81,21 @@ def _possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: b
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
     if outputs.count("-") > 1:
         raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
+
+
+def _check_names(
+    files: tuple[str, ...],
+    profile: str | None,
+    outputs: tuple[str | None, ...],
+    *,
+    force: bool,
+) -> None:
+    """Raise for a result that may not be written: over a file that is read, or one that is there."""
+    for path in files:
+        check_apart(path, profile, *outputs)
+    for out in outputs:
+        if out and out != "-":
+            check_free(Path(out), force=force)
 
 
 def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

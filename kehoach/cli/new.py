@@ -27,9 +27,7 @@ _ASKED = (
     ("chuc_vu", "Chức vụ người ký"),
     ("ho_ten", "Họ tên người ký"),
 )
-
-
-_UBND = ("xa", "huyen", "tinh", "bo", "hdnd")
+_NO_CHU_QUAN = ("xa", "huyen", "tinh", "bo", "hdnd")
 """Levels and kinds without a chủ quản."""
 
 
@@ -184,7 +182,11 @@ def _chosen(name: str, value: str | None, choices: dict[str, str]) -> str:
 def _ask(answers: Answers, cap: str) -> Answers:
     """Ask for what is not known yet; an empty answer leaves the blank."""
     for name, question in _ASKED:
-        needed = name not in ("co_quan_chu_quan", "ky_hieu") or cap not in _UBND or (name == "ky_hieu" and cap == "bo")
+        needed = (
+            name not in ("co_quan_chu_quan", "ky_hieu")
+            or cap not in _NO_CHU_QUAN
+            or (name == "ky_hieu" and cap == "bo")
+        )
         if needed and getattr(answers, name) is None:
             said = click.prompt(question, default="", show_default=False).strip()
             answers = answers._replace(**{name: said or None})
