@@ -61,7 +61,7 @@ def families():
 
 
 def data_names():
-    return {path.name.split(".")[0] for path in (ROOT / "data").iterdir() if path.is_file()}
+    return {path.name.split(".")[0] for path in (ROOT / "data").iterdir()}
 
 
 def due():
