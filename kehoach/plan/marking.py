@@ -11,7 +11,7 @@ from kehoach.text.raised import DOWN, UP, level
 
 REFERENCE = re.compile(r"(?<!\\)\[\[(?!\^)([^\[\]\n]{1,60})\]\]")
 _SIGN = re.compile(rf"(?<!\\)(\\*)({TYPED})")
-_TAIL = re.compile(r"(?<!\\)(\\+)(\[?)\Z")
+_TAIL = re.compile(r"(?<!\\)(\\+)\Z")
 _ADDRESS = re.compile(ADDRESS)
 _SMALL = {UP: "^", DOWN: "~"}
 
@@ -136,7 +136,7 @@ def _written(parts: tuple[Run, ...], held: set[int] | frozenset[int], *, escaped
 def _add(out: list[str], text: str, *, escaped: bool) -> None:
     """Append a text; a backslash before it must not take a mark's meaning away."""
     if out and (escaped or text.startswith("[^")):
-        out[-1] = _TAIL.sub(r"\1\1\2", out[-1])
+        out[-1] = _TAIL.sub(r"\1\1", out[-1])
     out.append(text)
 
 
@@ -178,6 +178,6 @@ def _in_mark(address: str) -> str:
 
 def escape(text: str) -> str:
     """Return the text with the signs that would be read as marks escaped."""
-    if not any(sign in text for sign in ("*", "^", "~", "__", "[[", "](")):
+    if not any(sign in text for sign in ("*", "^", "~", "__", "[[", "](", "\\")):
         return text
     return _SIGN.sub(lambda found: found[1] * 2 + "\\" + found[2], text)

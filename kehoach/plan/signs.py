@@ -22,17 +22,20 @@ _WORDS = r"(?:\\.|[^\[\]\\\n]){1,200}"
 """Words a mark is put on; no longer, so that a text of open brackets is read in linear time."""
 ADDRESS = rf"{_SCHEME}(?:\\[()\\]|\([^\s()\\<>]*\)|[^\s()\\<>])+"
 """Pattern of an address in a mark; its own brackets go in pairs or behind a backslash."""
-_BOX = rf"\[(?={_WORDS}\]\((?:{_SCHEME}|(?:{_LOOK})[ )]))"
-_LINE = r"__(?=[^\w\s]{0,9}[^\W_])"
+_LED = rf"\]\((?:{_SCHEME}|(?:{_LOOK})[ )])"
+_BOX = rf"\[(?=(?:\\.|[^\]\\\n]){{1,300}}{_LED})"
+"""A bracket that opens a mark, or will once those inside it are escaped."""
+_LINE = r"__(?!\[\^)(?=[^\w\s]{0,9}[^\W_])"
 _EDGE = r"(?<![^\s(\[“‘\"'*–—])"
 """What may stand before ``__``: it opens no mark inside a word or an address."""
 _SHORT = r"[^\s^~*_\[\]\\]{1,20}"
 """What ``^`` and ``~`` hold: no blank and no other sign."""
 _NUMBER = r"[+−-]?\d{1,9}[+−-]?"
-_ANY = rf"\*|\^(?!\w{{1,20}}\])|~|\[\[|\[(?=\^\w{{1,20}}\])|{_BOX}"
-_SIGNS = rf"{_ANY}|(?<![\w:]\\){_LINE}"
+_ANY = r"\*|\^(?!\w{1,20}\])|~|\[(?=\[)|\[(?=\^\w{1,20}\])"
+_SIGNS = r"[*^~\[]|(?<![\w:]\\)__"
 """What a backslash makes plain."""
-TYPED = rf"{_ANY}|(?<![^\s(\[“‘\"'*–—\\]){_LINE}"
+_LINE_OR_END = r"__(?=[^\w\s]{0,9}(?:[^\W_]|\Z))"
+TYPED = rf"{_ANY}|{_BOX}|(?<![^\s(\[“‘\"'*–—]){_LINE_OR_END}|(?<=\\)(?:__|[\^\[])"
 """What needs a backslash to be plain."""
 
 
@@ -129,4 +132,5 @@ def _opened(found: re.Match[str]) -> str:
 def boxed(words: str, looks: str) -> str:
     """Return words in brackets with what is said of them; their own brackets are kept apart."""
     closed = _INSIDE.sub(lambda found: found[1] * 2 + (f"\\{found[2]}" if found[2] else ""), words)
-    return f"[{closed}]({looks})"
+    calls = "\\" if closed.startswith("^") else ""  # [^a] would call a note
+    return f"[{calls}{closed}]({looks})"

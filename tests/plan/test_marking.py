@@ -68,3 +68,21 @@ def test_runs_of_any_look_and_their_text_are_inverse(parts):
         run._replace(text=raised(level(run.text), run.vi_tri)) if run.vi_tri and not run.note else run for run in parts
     )
     assert seen(runs(marked(parts))) == seen(parts)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (Run("__"), Run("", note="1"), Run("__")),
+        (Run("__*****a"),),
+        (Run("[a[](dam)", dam=True, vi_tri="tren"),),
+        (Run("^a", lien_ket="https://a.vn/x_(1)_\\^2~"),),
+        (Run("^a](dam)", vi_tri="tren"),),
+        (Run("\\[a"), Run("a", gach_chan=True)),
+        (Run("[[a](dam)"),),
+        (Run("\\["),),
+        (Run("\\["), Run("a", gach_chan=True)),
+    ],
+)
+def test_signs_at_the_edge_of_a_look_are_no_marks(parts):
+    assert seen(runs(marked(parts))) == seen(parts)
