@@ -64,13 +64,10 @@ def new(
     CẤP là xa, huyen, so, tinh, bo, hoặc loại cơ quan: truong, phong, trung_tam, chi_cuc, ban_chi_dao, hdnd.
     Có --co-quan thì không cần ghi CẤP khi tên cơ quan đã nói rõ.
     """
-    from kehoach.plan.skeleton import offices, skeleton, topics  # noqa: PLC0415 - only this command
+    from kehoach.plan.skeleton import skeleton, topics  # noqa: PLC0415 - only this command
     from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415
 
-    _check_party(co_quan)
-    known = offices()
-    cap = cap or _told_by_name(co_quan, chu_quan, known)
-    cap = _chosen("CẤP", cap or (_asked_office(known) if interactive else None), known)
+    cap = _office(cap, co_quan, chu_quan, interactive=interactive)
     about = topics(cap)
     chu_de = _chosen("--chu-de", chu_de or _asked_topic(about, interactive=interactive), about)
     check_apart(theo, output)
@@ -92,29 +89,29 @@ def new(
     say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
 
 
-def _check_party(co_quan: str | None) -> None:
-    """Stop at an agency of the Party, in the words its plan is refused with when printed."""
-    from kehoach.plan import issuer  # noqa: PLC0415 - only this command
-    from kehoach.plan.reading import Wrong  # noqa: PLC0415
+def _office(cap: str | None, co_quan: str | None, chu_quan: str | None, *, interactive: bool) -> str:
+    """Return the level or kind of office: as given, as the name tells, or as a person answers."""
+    from kehoach.plan.skeleton_office import offices, told_by_name  # noqa: PLC0415 - only this command
 
-    try:
-        issuer.co_quan(co_quan or "", {})
-    except Wrong as wrong:
-        told = wrong.fault(())
-        raise click.UsageError(f"--co-quan: {told.message}; {told.hint}") from wrong
+    _check_name(None, co_quan, chu_quan)
+    known = offices()
+    cap = cap or (told_by_name(co_quan, chu_quan) if co_quan else None)
+    cap = _chosen("CẤP", cap or (_asked_office(known) if interactive else None), known)
+    _check_name(cap, co_quan, chu_quan)
+    return cap
 
 
-def _told_by_name(co_quan: str | None, chu_quan: str | None, known: dict[str, str]) -> str | None:
-    """Return the kind of office or the level a name tells, None where it tells neither."""
-    if not co_quan:
-        return None
-    from kehoach.law.cap_ban_hanh import cap_ban_hanh  # noqa: PLC0415 - only with --co-quan
-    from kehoach.law.co_quan import loai_co_quan, viet_day_du  # noqa: PLC0415
+def _check_name(cap: str | None, co_quan: str | None, chu_quan: str | None) -> None:
+    """Stop at a name no plan here may be of, or that is no name of that level or kind of office."""
+    from kehoach.plan.skeleton_office import misfit, told_by_name  # noqa: PLC0415 - only this command
 
-    kind = loai_co_quan(viet_day_du(co_quan))
-    if kind is not None and kind.ma in known:
-        return kind.ma
-    return cap_ban_hanh(co_quan, chu_quan or "")
+    wrong = misfit(cap, co_quan) if co_quan else None
+    if wrong is None or co_quan is None:
+        return
+    fitting = told_by_name(co_quan, chu_quan)
+    usable = fitting is not None and misfit(fitting, co_quan) is None
+    cure = f"dùng {command('new', fitting, '--co-quan', co_quan)}" if fitting and usable else wrong.cure
+    raise click.UsageError(f"--co-quan: {wrong.message}; {cure}")
 
 
 def _asked_office(known: dict[str, str]) -> str:
@@ -190,5 +187,5 @@ def _ask(answers: Answers, cap: str) -> Answers:
         if needed and getattr(answers, name) is None:
             said = click.prompt(question, default="", show_default=False).strip()
             answers = answers._replace(**{name: said or None})
-    _check_party(answers.co_quan)
+            _check_name(cap, answers.co_quan, answers.co_quan_chu_quan)
     return answers

@@ -5,36 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from kehoach.law.book import book
-from kehoach.law.co_quan import loai_co_quan, phan_rieng, viet_day_du, viet_gon, viet_tat
+from kehoach.law.co_quan import cac_chuc_vu, phan_rieng, viet_day_du, viet_gon, viet_tat
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.plan.partial import BLANK
 from kehoach.plan.skeleton_lines import Answers, head, opening, tail, targets, tasks
+from kehoach.plan.skeleton_office import kind_of, level_of_office, levels, words_of
 from kehoach.plan.topic import Topic, localised
 from kehoach.plan.topic import topic as topic_of
 from kehoach.plan.topic import topics as topic_names
 
 _PROVINCE = re.compile(r"(?<!\s)\s+(?P<tinh>(?:tỉnh|thành phố|Thành phố)\s+\S.{0,60})$")
 """The province in the name of a sở: it stands in the line of its chủ quản."""
-
-
-def levels() -> list[str]:
-    """Return the levels a skeleton can be made for."""
-    return list(book("khung")["cap"])
-
-
-def offices() -> dict[str, str]:
-    """Return level or kind of office → its Vietnamese name, levels first."""
-    return {name: office["ten"] for name, office in _offices().items()}
-
-
-def _offices() -> dict[str, Any]:
-    return {**book("khung")["cap"], **book("khung")["loai"]}
-
-
-def level_of_office(office: str) -> str:
-    """Return the level a kind of office usually issues at; a level is its own."""
-    return str(_offices()[office].get("cap", office))
 
 
 def topics(office: str) -> dict[str, str]:
@@ -80,7 +61,7 @@ def _with_parent(answers: Answers, cap: str) -> Answers:
 
 def _unit(name: str | None) -> str:
     """Return what the unit of an UBND is called where it is no xã: ``phường``, ``đặc khu``; else nothing."""
-    loai = loai_co_quan(viet_day_du(name)) if name else None
+    loai = kind_of(name)
     if name is None or loai is None or not loai.hai_dong:
         return ""
     unit = tach_don_vi(phan_rieng(viet_day_du(name), loai))[0]
@@ -89,8 +70,10 @@ def _unit(name: str | None) -> str:
 
 def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, Any]:
     """Return the words of a level or a kind of office, with what the topic and the answers know better."""
-    usual = localised(_offices()[office], unit) if unit else _offices()[office]
+    usual = localised(words_of()[office], unit) if unit else words_of()[office]
     level: dict[str, Any] = {**usual}
+    if answers.co_quan:
+        level |= _of_name(answers.co_quan, office, level)
     if answers.co_quan and viet_tat(answers.co_quan):
         level.pop("ky_hieu", None)
     if office in levels():
@@ -99,6 +82,28 @@ def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, 
         level["luu"] = ["VT", about.luu or BLANK]
     level["noi_nhan"] = _recipients(usual, about, level["don_vi"])
     return level
+
+
+def _of_name(ten: str, office: str, level: dict[str, Any]) -> dict[str, str]:
+    """Return what the name of an agency asks for that the usual words of its level do not have.
+
+    ``Trạm Y tế`` at the level of a xã is signed by its Trưởng trạm, has a symbol and a place of its own.
+    """
+    kind = kind_of(ten)
+    found: dict[str, str] = {}
+    if kind is None and office not in levels():
+        found["loai_co_quan"] = office
+    if kind is not None and level["chuc_vu"] not in cac_chuc_vu(kind):
+        found["chuc_vu"] = kind.truong
+    if viet_tat(viet_day_du(ten)) is None:
+        found["ky_hieu"] = f"KH-{BLANK}"
+    if "co_quan_chu_quan" in level:
+        return found
+    if kind is not None and kind.chu_quan == "bat_buoc":
+        found["co_quan_chu_quan"] = BLANK
+    if kind is None or not kind.hai_dong:
+        found["dia_danh"] = BLANK
+    return found
 
 
 def _recipients(usual: dict[str, Any], about: Topic, leader: str) -> list[str]:

@@ -38,6 +38,7 @@ def head(cap: str, level: Any, about: Topic, answers: Answers, schema: str, titl
         "# Tự động, không cần ghi: số thứ tự I. 1. a), số 0 trước ngày tháng, dấu ; và . cuối dòng, ./., TM., KT.",
         "",
         f"cap: {cap}",
+        *([f"loai_co_quan: {level['loai_co_quan']}"] if "loai_co_quan" in level else []),
         f"co_quan: {scalar(issuer)}",
         *([f"co_quan_chu_quan: {scalar(parent)}"] if parent else []),
         *([f"dia_danh: {scalar(place)}"] if place else []),

@@ -5,7 +5,8 @@ from docx_reading import texts
 
 from kehoach import shelf
 from kehoach.plan.schema import schema
-from kehoach.plan.skeleton import offices, topics
+from kehoach.plan.skeleton import topics
+from kehoach.plan.skeleton_office import offices
 
 CASES = [(office, topic) for office in offices() for topic in topics(office)]
 

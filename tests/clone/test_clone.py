@@ -15,8 +15,9 @@ from kehoach import spec
 from kehoach.clone import Kind, Target, as_text, clone
 from kehoach.law import citation
 from kehoach.plan import draft
-from kehoach.plan.skeleton import levels, skeleton, topics
+from kehoach.plan.skeleton import skeleton, topics
 from kehoach.plan.skeleton_lines import Answers
+from kehoach.plan.skeleton_office import levels
 from kehoach.problem import KehoachError
 
 TARGETS = {

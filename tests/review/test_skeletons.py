@@ -7,8 +7,9 @@ import pytest
 from kehoach.document.compose import compose
 from kehoach.plan import draft
 from kehoach.plan.partial import BLANK
-from kehoach.plan.skeleton import offices, skeleton, topics
+from kehoach.plan.skeleton import skeleton, topics
 from kehoach.plan.skeleton_lines import Answers
+from kehoach.plan.skeleton_office import offices
 from kehoach.problem import Severity
 from kehoach.review.drafted import of_draft
 from kehoach.review.judge import in_file, judge

@@ -1,0 +1,76 @@
+"""The offices a new spec can be made for: the levels, the kinds of office, and what a name tells of them."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from kehoach.law.book import book
+from kehoach.law.cap_ban_hanh import cap_ban_hanh
+from kehoach.law.co_quan import LoaiCoQuan, loai_co_quan, viet_day_du
+from kehoach.plan import issuer
+from kehoach.plan.reading import Wrong
+
+
+def levels() -> list[str]:
+    """Return the levels a skeleton can be made for."""
+    return list(book("khung")["cap"])
+
+
+def offices() -> dict[str, str]:
+    """Return level or kind of office → its Vietnamese name, levels first."""
+    return {name: office["ten"] for name, office in words_of().items()}
+
+
+def words_of() -> dict[str, Any]:
+    """Return level or kind of office → the words of data/khung.yaml for it."""
+    return {**book("khung")["cap"], **book("khung")["loai"]}
+
+
+def level_of_office(office: str) -> str:
+    """Return the level a kind of office usually issues at; a level is its own."""
+    return str(words_of()[office].get("cap", office))
+
+
+def kind_of(ten: str | None) -> LoaiCoQuan | None:
+    """Return the kind of agency a name tells, its abbreviation spelt out; None where it tells none."""
+    return loai_co_quan(viet_day_du(ten)) if ten else None
+
+
+class Misfit(NamedTuple):
+    """What an office and an issuer's name disagree about, and the cure, in Vietnamese."""
+
+    message: str
+    cure: str
+
+
+def told_by_name(ten: str, chu_quan: str | None) -> str | None:
+    """Return the kind of office or the level a name tells, None where it tells neither."""
+    kind = kind_of(ten)
+    if kind is not None and kind.ma in offices() and misfit(kind.ma, ten) is None:
+        return kind.ma
+    return cap_ban_hanh(ten, chu_quan or "")
+
+
+def misfit(office: str | None, ten: str) -> Misfit | None:
+    """Return what stands against a plan of that issuer, None where it can be the office's.
+
+    A level's words are those of its UBND, sở or bộ: an agency of one head that has words of its own
+    (a school) does not take them. A collective body (HĐND, Ban Chỉ đạo) is formed at a level. Without
+    an office only what no plan here may be of is told: an agency of the Đảng.
+    """
+    kind = kind_of(ten)
+    known = {} if office is None else {"cap": level_of_office(office)}
+    if kind is None and office in book("khung")["loai"]:
+        known["loai_co_quan"] = str(office)
+    try:
+        issuer.co_quan(ten, known)
+    except Wrong as wrong:
+        told = wrong.fault(())
+        return Misfit(told.message, told.hint)
+    if office is None or kind is None or kind.ma == office:
+        return None
+    if office == "bo" and kind.chu_quan == "bat_buoc":
+        return Misfit(f'"{ten}" có cơ quan chủ quản, mẫu cấp bộ không có dòng ấy', "ghi CẤP là so")
+    if office in levels() and (kind.tap_the or kind.ma not in offices()):
+        return None
+    return Misfit(f'"{ten}" không phải tên một {offices()[office]}', "ghi CẤP khác, hoặc sửa tên cơ quan")
