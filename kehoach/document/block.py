@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import WHOLE, Address, PlanPath
+from kehoach.document.role import Role
 from kehoach.document.source import SPEC, Source
 from kehoach.plan.inline import Run, Status
 
@@ -17,70 +17,6 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 __all__ = ["Block", "Cell", "Document", "Paper", "Role", "Row", "Run", "Section", "Status", "Table"]
-
-
-class Role(StrEnum):
-    """Thành phần thể thức (Phụ lục I, Phần I, Mục IV) and the parts of the body."""
-
-    __hash__ = str.__hash__  # Enum's own is Python code, and every paragraph looks its role up
-    QUOC_HIEU = "quoc_hieu"
-    TIEU_NGU = "tieu_ngu"
-    CO_QUAN_CHU_QUAN = "co_quan_chu_quan"
-    CO_QUAN_BAN_HANH = "co_quan_ban_hanh"
-    SO_KY_HIEU = "so_ky_hieu"
-    DIA_DANH_NGAY = "dia_danh_ngay"
-    DO_KHAN = "do_khan"
-    """The degree of urgency in its frame (ô 10b)."""
-    LUU_HANH = "luu_hanh"
-    """Who may read the paper, in its frame (ô 11)."""
-    DU_THAO = "du_thao"
-    """``DỰ THẢO``, ``DỰ THẢO LẦN 2``: practice, the decree has no such part."""
-    TEN_LOAI = "ten_loai"
-    TRICH_YEU = "trich_yeu"
-    CAN_CU = "can_cu"
-    MO_DAU = "mo_dau"
-    PHAN = "phan"
-    """A phần: ``Phần I`` on a line of its own, or with its title behind it in a file."""
-    TEN_PHAN = "ten_phan"
-    """The title below ``Phần I``."""
-    MUC = "muc"
-    TIEU_DE = "tieu_de"
-    """Numbered heading below a mục (khoản có tiêu đề)."""
-    KHOAN = "khoan"
-    DIEM = "diem"
-    GACH_DAU_DONG = "gach_dau_dong"
-    GACH_CONG = "gach_cong"
-    DOAN = "doan"
-    TEN_BANG = "ten_bang"
-    DON_VI_TINH = "don_vi_tinh"
-    """The line above a table that says what its figures count: ``Đơn vị tính: triệu đồng``."""
-    BANG = "bang"
-    GHI_CHU_BANG = "ghi_chu_bang"
-    """A line of notes right below a table."""
-    KET_THUC = "ket_thuc"
-    QUYEN_HAN = "quyen_han"
-    CHUC_VU = "chuc_vu"
-    CHUC_VU_KHAC = "chuc_vu_khac"
-    HO_TEN = "ho_ten"
-    NOI_NHAN = "noi_nhan"
-    """The words ``Nơi nhận:``."""
-    DONG_NOI_NHAN = "dong_noi_nhan"
-    PHU_LUC = "phu_luc"
-    """The words ``Phụ lục I``."""
-    TEN_PHU_LUC = "ten_phu_luc"
-    KEM_THEO = "kem_theo"
-    CHU_THICH = "chu_thich"
-    """A paragraph of a footnote or endnote; it stands in ``Document.chu_thich``, never in a section."""
-    KINH_GUI = "kinh_gui"
-    """The addressees of a công văn or tờ trình."""
-    THAM_QUYEN = "tham_quyen"
-    """Who decides, and ``QUYẾT ĐỊNH:``, between the căn cứ and the articles of a decision."""
-    DIEU = "dieu"
-    """An article: ``Điều 1. …``."""
-    KHAC = "khac"
-    """Known to be no component: a drawn rule, ``(Đã ký)``, a table of contents, a stamp in letters."""
-    CHUA_RO = "chua_ro"
-    """Not known: a paragraph or table as it was read from a file."""
 
 
 class Cell(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.kinds import (
     BETWEEN,
     CAC_CHU,
@@ -11,7 +12,6 @@ from kehoach.plan.kinds import (
     CHU_KHONG_DAU,
     CHU_TRI,
     HAN,
-    SO_LIEU,
     TIEN,
     choice,
 )
@@ -22,7 +22,7 @@ from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table, name_above
 from kehoach.text.marks import list_ends, with_end
 
 if TYPE_CHECKING:
-    from kehoach.text.numbers import SoLieu, Tien
+    from kehoach.text.numbers import Tien
 
 
 def _read_content(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
@@ -91,30 +91,6 @@ class NhiemVu(Part):
     def cac_chu_tri(self) -> tuple[str, ...]:
         """Return the agencies that lead, each by itself; none where nobody is named."""
         return tuple(self.chu_tri.split(BETWEEN)) if self.chu_tri else ()
-
-
-class ChiTieu(Part):
-    """Một chỉ tiêu đo được."""
-
-    chi_tieu: str = field(CHU_KHONG_DAU, "Tên chỉ tiêu.", vi_du=("Giáo viên đạt chuẩn nghề nghiệp mức khá trở lên",))
-    gia_tri: SoLieu | None = field(
-        SO_LIEU, "Giá trị phải đạt; để trống thì in chỗ trống để điền.", default=None, vi_du=(85,)
-    )
-    don_vi: str | None = field(CHU, "Đơn vị tính.", default=None, vi_du=("%", "người"))
-    nam_truoc: SoLieu | None = field(SO_LIEU, "Giá trị đạt năm trước.", default=None, vi_du=(81.5,))
-    nguon: str | None = field(CHU_KHONG_DAU, "Nguồn số liệu.", default=None)
-    ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None)
-
-
-class KhoanChi(Part):
-    """Một khoản chi trong phần kinh phí."""
-
-    khoan_chi: str = field(CHU_KHONG_DAU, "Nội dung chi.", vi_du=("Tập huấn cho giáo viên cốt cán",))
-    so_tien: Tien | None = field(
-        TIEN, "Số tiền, đồng; để trống thì in chỗ trống để điền.", default=None, vi_du=(120000000,)
-    )
-    nguon: str | None = field(CHU_KHONG_DAU, "Nguồn kinh phí.", default=None, vi_du=("ngân sách xã",))
-    ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None)
 
 
 class DonVi(Part):

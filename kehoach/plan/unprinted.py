@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.content import HOLDERS, BangTrongBai, KhoanChi
+from kehoach.plan.content import HOLDERS, BangTrongBai
+from kehoach.plan.figured import KhoanChi
 from kehoach.plan.plan import items_of
 from kehoach.plan.reading import Fault
 from kehoach.plan.table import BangLap

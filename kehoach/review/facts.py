@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
+from kehoach.plan.content import NhiemVu
+from kehoach.plan.figured import ChiTieu, KhoanChi
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath

@@ -9,18 +9,8 @@ from kehoach.document.compose.made import in_tables
 from kehoach.document.compose.tables import tables, task_columns
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
-from kehoach.plan.content import (
-    BangTrongBai,
-    ChiTieu,
-    Doan,
-    DonVi,
-    Gach,
-    Khoan,
-    KhoanChi,
-    LayTu,
-    NhiemVu,
-    TieuDe,
-)  # fmt: skip
+from kehoach.plan.content import BangTrongBai, Doan, DonVi, Gach, Khoan, LayTu, NhiemVu, TieuDe
+from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import capitals, without_notes
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.compose.shares import shares
 from kehoach.law import bo_cuc
-from kehoach.plan.content import BangTrongBai, ChiTieu, KhoanChi, NhiemVu
+from kehoach.plan.content import BangTrongBai, NhiemVu
+from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import without_notes
 from kehoach.plan.plan import items_of
 from kehoach.plan.table import Bang, Cot, Nhom

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from kehoach.plan import Plan
-    from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
+    from kehoach.plan.content import NhiemVu
+    from kehoach.plan.figured import ChiTieu, KhoanChi
 
 BLANK = "." * 10
 """Room to write a figure by hand."""

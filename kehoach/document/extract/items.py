@@ -10,7 +10,8 @@ from typing import Any
 
 from kehoach.document.compose.tasks import BLANK, amount_words, details, target_words
 from kehoach.law import bo_cuc
-from kehoach.plan.content import ChiTieu, KhoanChi, NhiemVu
+from kehoach.plan.content import NhiemVu
+from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import BETWEEN
 from kehoach.plan.reading import Reading

@@ -3,7 +3,7 @@
 import pytest
 
 from kehoach.plan import make
-from kehoach.plan.content import KhoanChi
+from kehoach.plan.figured import KhoanChi
 from kehoach.plan.plan import items_of
 from kehoach.plan.save import raw_of
 from kehoach.plan.table.made import BangLap
