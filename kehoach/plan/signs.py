@@ -10,9 +10,13 @@ one is a backslash.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from kehoach.plan.run import PLAIN, Run, push
 from kehoach.text.raised import DOWN, UP, raised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LOOKS = ("dam", "nghieng", "gach_chan", UP, DOWN)
 """What may stand behind words in brackets in place of an address."""
@@ -60,6 +64,8 @@ _MARK = re.compile(
 _INSIDE = re.compile(r"(?<!\\)(\\*)(?:([\[\]])|\Z)")
 
 
+_HOLDING = ("bold", "italic", "line", "words")
+"""Marks whose words may hold marks."""
 _ALL = ("*", "\\", "^", "__", "~", "](")
 
 
@@ -70,6 +76,21 @@ def runs(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Run, .
         if sign in text:
             return _read(text, look)
     return (look._replace(text=text),) if text else ()  # nearly every text
+
+
+def plain_spans(text: str, at: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield where the letters of a text are what they are: outside marks, and inside them.
+
+    ``at`` is where the text begins in the one the places are counted in.
+    """
+    last = 0
+    for found in _MARK.finditer(text):
+        yield at + last, at + found.start()
+        for name in _HOLDING:
+            if found[name]:
+                yield from plain_spans(found[name], at + found.start(name))
+        last = found.end()
+    yield at + last, at + len(text)
 
 
 def _read(text: str, look: Run) -> tuple[Run, ...]:

@@ -1,7 +1,8 @@
 """What a spec says that its author hardly meant: warnings at the words, nothing is changed.
 
-YAML takes a comma in ``[a, b]`` for the end of an item and a curly quote for a letter; both print
-something else than what was typed, and no rule on the finished page can know it.
+YAML takes a comma in ``[a, b]`` for the end of an item and a curly quote for a letter, and a mark
+that is left open is no mark; all print something else than what was meant, and no rule on the
+finished page can know it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan
+from kehoach.plan.as_typed import as_typed
 from kehoach.problem import Problem, Severity
 from kehoach.spec.characters import in_flow
 from kehoach.spec.cut import cut_words
@@ -25,9 +27,10 @@ if TYPE_CHECKING:
 def slips(text: str, root: Node, file: str) -> list[Problem]:
     """Return a warning for each value that prints otherwise than its author typed it, in order.
 
-    YA11 words after ``#``; KH31 curly quotes round a value; KH32 a name cut in two at its comma.
+    YA11 words after ``#``; KH31 curly quotes round a value; KH32 a name cut in two at its comma;
+    KH34 a sign that looks like a mark and prints as typed.
     """
-    out = cut_words(text, root, file)
+    out = [*cut_words(text, root, file), *as_typed(text, root, file)]
     for node in walk(root):
         if isinstance(node, Sequence) and in_flow(text, node):
             out += _cut_names(node, file)
