@@ -89,9 +89,11 @@ def new(
     say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
 
 
-def _office(cap: str | None, co_quan: str | None, chu_quan: str | None, *, interactive: bool) -> str:
+def _office(
+    cap: str | None, co_quan: str | None, chu_quan: str | None, *, interactive: bool
+) -> str:  # fmt: skip
     """Return the level or kind of office: as given, as the name tells, or as a person answers."""
-    from kehoach.plan.skeleton_office import offices, told_by_name  # noqa: PLC0415 - only this command
+    from kehoach.plan.skeleton_office import offices, told_by_name  # noqa: PLC0415 - only here
 
     _check_name(None, co_quan, chu_quan)
     known = offices()
@@ -102,15 +104,17 @@ def _office(cap: str | None, co_quan: str | None, chu_quan: str | None, *, inter
 
 
 def _check_name(cap: str | None, co_quan: str | None, chu_quan: str | None) -> None:
-    """Stop at a name no plan here may be of, or that is no name of that level or kind of office."""
-    from kehoach.plan.skeleton_office import misfit, told_by_name  # noqa: PLC0415 - only this command
+    """Stop at a name no plan here may be of, or that is none of that level or kind."""
+    from kehoach.plan.skeleton_office import misfit, told_by_name  # noqa: PLC0415 - only here
 
     wrong = misfit(cap, co_quan) if co_quan else None
     if wrong is None or co_quan is None:
         return
     fitting = told_by_name(co_quan, chu_quan)
     usable = fitting is not None and misfit(fitting, co_quan) is None
-    cure = f"dùng {command('new', fitting, '--co-quan', co_quan)}" if fitting and usable else wrong.cure
+    cure = wrong.cure
+    if fitting and usable:
+        cure = f"dùng {command('new', fitting, '--co-quan', co_quan)}"
     raise click.UsageError(f"--co-quan: {wrong.message}; {cure}")
 
 

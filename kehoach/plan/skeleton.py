@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from kehoach.law.co_quan import cac_chuc_vu, phan_rieng, viet_day_du, viet_gon, viet_tat
+from kehoach.law.co_quan import LoaiCoQuan, cac_chuc_vu, phan_rieng, viet_day_du, viet_gon, viet_tat
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.plan.partial import BLANK
 from kehoach.plan.skeleton_lines import Answers, head, opening, tail, targets, tasks
@@ -87,7 +87,7 @@ def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, 
 def _of_name(ten: str, office: str, level: dict[str, Any]) -> dict[str, str]:
     """Return what the name of an agency asks for that the usual words of its level do not have.
 
-    ``Trạm Y tế`` at the level of a xã is signed by its Trưởng trạm, has a symbol and a place of its own.
+    ``Trạm Y tế`` at the level of a xã is signed by its Trưởng trạm, has its own symbol and place.
     """
     kind = kind_of(ten)
     found: dict[str, str] = {}
@@ -97,8 +97,12 @@ def _of_name(ten: str, office: str, level: dict[str, Any]) -> dict[str, str]:
         found["chuc_vu"] = kind.truong
     if viet_tat(viet_day_du(ten)) is None:
         found["ky_hieu"] = f"KH-{BLANK}"
-    if "co_quan_chu_quan" in level:
-        return found
+    return found if "co_quan_chu_quan" in level else found | _above(kind)
+
+
+def _above(kind: LoaiCoQuan | None) -> dict[str, str]:
+    """Return the blanks of an agency whose usual words name no agency above it."""
+    found: dict[str, str] = {}
     if kind is not None and kind.chu_quan == "bat_buoc":
         found["co_quan_chu_quan"] = BLANK
     if kind is None or not kind.hai_dong:

@@ -1,4 +1,4 @@
-"""The offices a new spec can be made for: the levels, the kinds of office, and what a name tells of them."""
+"""The offices a new spec can be made for, levels and kinds, and what a name tells of them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def level_of_office(office: str) -> str:
 
 
 def kind_of(ten: str | None) -> LoaiCoQuan | None:
-    """Return the kind of agency a name tells, its abbreviation spelt out; None where it tells none."""
+    """Return the kind of agency a name tells, abbreviated or not; None where it tells none."""
     return loai_co_quan(viet_day_du(ten)) if ten else None
 
 
@@ -54,9 +54,7 @@ def told_by_name(ten: str, chu_quan: str | None) -> str | None:
 def misfit(office: str | None, ten: str) -> Misfit | None:
     """Return what stands against a plan of that issuer, None where it can be the office's.
 
-    A level's words are those of its UBND, sở or bộ: an agency of one head that has words of its own
-    (a school) does not take them. A collective body (HĐND, Ban Chỉ đạo) is formed at a level. Without
-    an office only what no plan here may be of is told: an agency of the Đảng.
+    Without an office only what no plan here may be of is told: an agency of the Đảng.
     """
     kind = kind_of(ten)
     known = {} if office is None else {"cap": level_of_office(office)}
@@ -67,10 +65,21 @@ def misfit(office: str | None, ten: str) -> Misfit | None:
     except Wrong as wrong:
         told = wrong.fault(())
         return Misfit(told.message, told.hint)
-    if office is None or kind is None or kind.ma == office:
+    return None if office is None or kind is None else _other_words(office, ten, kind)
+
+
+def _other_words(office: str, ten: str, kind: LoaiCoQuan) -> Misfit | None:
+    """Return why an agency does not take the words of an office, None where it may.
+
+    A level's words are those of its UBND, sở or bộ: an agency of one head that has words of its
+    own (a school) does not take them. A collective body (HĐND, Ban Chỉ đạo) is formed at a level.
+    """
+    if kind.ma == office:
         return None
     if office == "bo" and kind.chu_quan == "bat_buoc":
-        return Misfit(f'"{ten}" có cơ quan chủ quản, mẫu cấp bộ không có dòng ấy', "ghi CẤP là so")
+        told = f'"{ten}" có cơ quan chủ quản, mẫu cấp bộ không có dòng ấy'
+        return Misfit(told, "ghi CẤP là so")
     if office in levels() and (kind.tap_the or kind.ma not in offices()):
         return None
-    return Misfit(f'"{ten}" không phải tên một {offices()[office]}', "ghi CẤP khác, hoặc sửa tên cơ quan")
+    told = f'"{ten}" không phải tên một {offices()[office]}'
+    return Misfit(told, "ghi CẤP khác, hoặc sửa tên cơ quan")
