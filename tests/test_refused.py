@@ -69,11 +69,26 @@ def test_a_full_standard_output_is_told_once(folder, command):
     assert done.stderr.count("ổ đĩa đã đầy") == 1
 
 
-@pytest.mark.parametrize("command", ["K schema", "K explain all", "K check k.yaml"])
-def test_nobody_reading_on_is_no_fault(folder, command):
-    done = shell(f"{command} | head -c 1", folder)
-    assert done.returncode == 0
-    assert done.stderr == ""
+PRINTING = ["K --version", "K --help", "K frob 2>&1", "K schema", "K explain all", "K check k.yaml", "K check k.yaml --json",
+            "K check no.yaml 2>&1", "K render k.yaml -o -", "K render k.yaml --json", "K new xa -o -", "K new xa", "K import k.txt -o -",
+            "K import k.txt", "K clone k.yaml --nam 2028", "K template xa -o -", "K template xa", "K check k.yaml --fix -"]  # fmt: skip
+
+
+def test_every_command_is_tried_with_a_closed_pipe():
+    assert set(app.COMMANDS) <= {command.split()[1] for command in PRINTING}
+
+
+@pytest.mark.parametrize("command", PRINTING)
+def test_an_answer_nobody_reads_is_silent_and_not_clean(folder, command):
+    (folder / "k.txt").write_text("KẾ HOẠCH\nPhòng cháy\nI. MỤC TIÊU\n- Không có cháy lớn.\n", encoding="utf-8")
+    done = shell(f"{command} | true", folder)
+    assert done.returncode == 1
+    if "2>&1" in command:
+        assert done.stderr == ""
+
+
+def test_an_answer_read_to_its_end_keeps_its_code(folder):
+    assert shell("K check k.yaml | cat", folder).returncode == 0
 
 
 def test_no_folder_for_passing_files_names_the_cure():
