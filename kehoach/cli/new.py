@@ -11,6 +11,7 @@ import click
 
 from kehoach import shelf
 from kehoach.cli.apart import check_apart
+from kehoach.cli.office import check_name, chosen, chosen_office, named_office, tell_topics
 from kehoach.cli.show import complain, give, say
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import command
@@ -29,6 +30,8 @@ _ASKED = (
 )
 _NO_CHU_QUAN = ("xa", "huyen", "tinh", "bo", "hdnd")
 """Levels and kinds without a chủ quản."""
+_WHICH = "?"
+"""What asks for the list of topics."""
 
 
 @click.command(
@@ -67,9 +70,12 @@ def new(
     from kehoach.plan.skeleton import skeleton, topics  # noqa: PLC0415 - only this command
     from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415
 
-    cap = _office(cap, co_quan, chu_quan, interactive=interactive)
+    if chu_de == _WHICH:
+        tell_topics(cap or named_office(co_quan, chu_quan))
+        return
+    cap = chosen_office(cap, co_quan, chu_quan, interactive=interactive)
     about = topics(cap)
-    chu_de = _chosen("--chu-de", chu_de or _asked_topic(about, interactive=interactive), about)
+    chu_de = chosen("--chu-de", chu_de or _asked_topic(about, interactive=interactive), about)
     check_apart(theo, output)
     if output != "-":
         check_free(Path(output), force=force)
@@ -87,39 +93,6 @@ def new(
         return
     write_bytes(output, text.encode(), force=force)
     say(f"Đã tạo {output}. Điền vào các chỗ ……, rồi chạy: {command('render', output)}")
-
-
-def _office(
-    cap: str | None, co_quan: str | None, chu_quan: str | None, *, interactive: bool
-) -> str:  # fmt: skip
-    """Return the level or kind of office: as given, as the name tells, or as a person answers."""
-    from kehoach.plan.skeleton_office import offices, told_by_name  # noqa: PLC0415 - only here
-
-    _check_name(None, co_quan, chu_quan)
-    known = offices()
-    cap = cap or (told_by_name(co_quan, chu_quan) if co_quan else None)
-    cap = _chosen("CẤP", cap or (_asked_office(known) if interactive else None), known)
-    _check_name(cap, co_quan, chu_quan)
-    return cap
-
-
-def _check_name(cap: str | None, co_quan: str | None, chu_quan: str | None) -> None:
-    """Stop at a name no plan here may be of, or that is none of that level or kind."""
-    from kehoach.plan.skeleton_office import misfit, told_by_name  # noqa: PLC0415 - only here
-
-    wrong = misfit(cap, co_quan) if co_quan else None
-    if wrong is None or co_quan is None:
-        return
-    fitting = told_by_name(co_quan, chu_quan)
-    usable = fitting is not None and misfit(fitting, co_quan) is None
-    cure = wrong.cure
-    if fitting and usable:
-        cure = f"dùng {command('new', fitting, '--co-quan', co_quan)}"
-    raise click.UsageError(f"--co-quan: {wrong.message}; {cure}")
-
-
-def _asked_office(known: dict[str, str]) -> str:
-    return str(click.prompt(f"Cấp hoặc loại cơ quan ban hành ({', '.join(known)})"))
 
 
 def _asked_topic(known: dict[str, str], *, interactive: bool) -> str:
@@ -171,15 +144,6 @@ def _from_upper(path: str, cap: str, answers: Answers, schema: str) -> str:
     return write(made.raw, made.comments, head)
 
 
-def _chosen(name: str, value: str | None, choices: dict[str, str]) -> str:
-    """Return the choice, or stop with the list of choices."""
-    if value in choices:
-        return str(value)
-    listed = "\n".join(f"  {choice}  {words}" for choice, words in choices.items())
-    lead = f"{name} thiếu" if value is None else f'{name} không nhận "{value}"' if value != "?" else name
-    raise click.UsageError(f"{lead}; chọn một trong:\n{listed}")
-
-
 def _ask(answers: Answers, cap: str) -> Answers:
     """Ask for what is not known yet; an empty answer leaves the blank."""
     for name, question in _ASKED:
@@ -191,5 +155,5 @@ def _ask(answers: Answers, cap: str) -> Answers:
         if needed and getattr(answers, name) is None:
             said = click.prompt(question, default="", show_default=False).strip()
             answers = answers._replace(**{name: said or None})
-            _check_name(cap, answers.co_quan, answers.co_quan_chu_quan)
+            check_name(cap, answers.co_quan, answers.co_quan_chu_quan)
     return answers
