@@ -12,6 +12,7 @@ import click
 from kehoach.cli.apart import check_apart
 from kehoach.cli.listed import JsonCommand, without_locks
 from kehoach.cli.show import print_json, say, styled
+from kehoach.cli.word_files import word_name
 from kehoach.output import check_free, write_bytes, write_standard
 from kehoach.problem import KehoachError
 
@@ -91,6 +92,11 @@ def _check_names(
     force: bool,
 ) -> None:
     """Raise for a result that may not be written: over a file that is read, or one that is there."""
+    _, _, annotate, fix = outputs
+    if annotate:
+        word_name("--annotate", annotate)
+    if fix and files[0].casefold().endswith(".docx"):
+        word_name("--fix", fix)
     for path in files:
         check_apart(path, profile, *outputs)
     for out in outputs:

@@ -11,7 +11,7 @@ import click
 from kehoach.cli.listed import JsonCommand
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.cli.watch import watch_files
-from kehoach.cli.word_files import WordFile, check_names, word_files, write_files
+from kehoach.cli.word_files import WordFile, check_names, word_files, word_name, write_files
 from kehoach.problem import KehoachError, Place, Problem, Severity, command, fault
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _targets(specs: tuple[str, ...], output: str | None) -> list[str]:
         return ["-" if spec == "-" else f"{os.path.splitext(spec)[0]}.docx" for spec in specs]  # noqa: PTH122 - any text
     folder = os.path.isdir(output)  # noqa: PTH112 - a name too long is no folder, not an error
     if len(specs) == 1 and not folder:
-        return [_word_name(output)]
+        return [word_name("-o", output)]
     if not folder:
         raise click.UsageError("có nhiều tệp thì -o phải là một thư mục đã có")
     names = [f"{'ke-hoach' if spec == '-' else Path(spec).stem}.docx" for spec in specs]
@@ -90,18 +90,6 @@ def _targets(specs: tuple[str, ...], output: str | None) -> list[str]:
     if twice:
         raise click.UsageError(f"hai tệp cùng in ra {twice}; in riêng từng tệp hoặc đổi tên")
     return [str(Path(output) / name) for name in names]
-
-
-def _word_name(output: str) -> str:
-    """Return the name of a .docx. Raises click.UsageError for another: its bytes would belie it.
-
-    A name without any ending promises nothing and stays.
-    """
-    if output.casefold().endswith(".docx") or not os.path.splitext(output)[1]:  # noqa: PTH122 - any text
-        return output
-    instead = f"{os.path.splitext(output)[0]}.docx"  # noqa: PTH122 - any text
-    other = "; mở bằng Word rồi chọn “Lưu thành” (Save As) nếu cần kiểu khác"
-    raise click.UsageError(f"-o {output}: chỉ ghi được tệp .docx; ghi -o {instead}{other}")
 
 
 def _counted(specs: tuple[str, ...], targets: list[str], json_: bool) -> Iterable[tuple[str, str]]:

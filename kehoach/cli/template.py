@@ -8,6 +8,7 @@ import click
 
 from kehoach import shelf
 from kehoach.cli.show import say
+from kehoach.cli.word_files import word_name
 from kehoach.output import check_free, write_bytes, write_standard
 from kehoach.problem import command
 
@@ -41,17 +42,27 @@ def template(cap: str, output: str | None, force: bool) -> None:
     CẤP là xa, huyen, so, tinh hoặc bo. Mở mẫu bằng Word, sửa kiểu chữ, thêm chữ, thêm logo; giữ
     các thẻ ở chỗ cần in. Không ghi -o thì tệp tạo ra là mau-CẤP.docx.
     """
-    levels = sorted(path.stem for path in shelf.templates().glob("*.docx"))
-    if cap not in levels:
-        raise click.UsageError(f'CẤP không nhận "{cap}"; chọn một trong: {", ".join(levels)}')
-    target = output or f"mau-{cap}.docx"
+    _check_level(cap)
+    target = word_name("-o", output or f"mau-{cap}.docx")
     content = (shelf.templates() / f"{cap}.docx").read_bytes()
     if target == "-":
         write_standard(content)
         return
-    if not target.casefold().endswith(".docx"):
-        raise click.UsageError(f"-o {target}: mẫu là tệp .docx; ghi -o {target}.docx")
     check_free(Path(target), force=force)
     write_bytes(target, content, force=force)
     after = command("render", "ke-hoach.yaml", "--template", target)
     say(f"Đã tạo {target}. Sửa bằng Word, rồi: {after}")
+
+
+def _check_level(cap: str) -> None:
+    """Stop at what no shipped template is for; a kind of office is told the level whose it takes."""
+    from kehoach.plan.skeleton_office import level_of_office, levels, offices  # noqa: PLC0415
+
+    if cap in levels():
+        return
+    told = f'CẤP không nhận "{cap}"; chọn một trong: {", ".join(levels())}'
+    if cap in offices():
+        level = level_of_office(cap)
+        told = f"mẫu có theo cấp; {offices()[cap]} thường dùng mẫu cấp {level}: "
+        told += command("template", level)
+    raise click.UsageError(told)

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import click
+
 from kehoach.cli.apart import check_apart
 from kehoach.output import check_free, write_bytes, write_standard
 from kehoach.problem import Place, fault
@@ -50,6 +52,19 @@ def decision_name(target: str) -> str:
     """Return the name of the decision's file: ``ke-hoach.docx`` → ``ke-hoach-quyet-dinh.docx``."""
     stem, ending = os.path.splitext(target)  # noqa: PTH122 - any text
     return f"{stem}-{_DECISION}{ending}"
+
+
+def word_name(option: str, name: str) -> str:
+    """Return the name of a .docx; ``-``, or without any ending, it promises nothing and stays.
+
+    Raises click.UsageError for another ending: the bytes would belie it.
+    """
+    stem, ending = os.path.splitext(name)  # noqa: PTH122 - any text
+    if not ending or ending.casefold() == ".docx":
+        return name
+    other = "mở bằng Word rồi chọn “Lưu thành” (Save As) nếu cần kiểu khác"
+    told = f"{option} {name}: chỉ ghi được tệp .docx; ghi {option} {stem}.docx; {other}"
+    raise click.UsageError(told)
 
 
 def check_names(spec: str, template: str | None, names: list[str], *, force: bool) -> None:

@@ -40,6 +40,30 @@ def test_wrong_usage_says_what_to_write(run, tmp_path, monkeypatch, arguments):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["render", example("xa-2026"), "-o"],
+        ["template", "xa", "-o"],
+        ["check", "a.docx", "--annotate"],
+        ["check", "a.docx", "--fix"],
+    ],
+)
+@pytest.mark.parametrize("name", ["b.pdf", "b.doc", "b.dotx"])
+def test_a_word_file_under_another_name_is_advised_in_the_same_words(run, tmp_path, arguments, name):
+    done = run(*arguments, name)
+    assert done.code == 2
+    assert f"{arguments[-1]} {name}: chỉ ghi được tệp .docx; ghi {arguments[-1]} b.docx; mở bằng Word" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("office", "level"), [("truong", "xa"), ("chi_cuc", "so"), ("hdnd", "xa")])
+def test_a_kind_of_office_is_told_the_level_of_its_template(run, office, level):
+    done = run("template", office)
+    assert done.code == 2
+    assert f"thường dùng mẫu cấp {level}: kehoach template {level}" in done.err
+
+
 def test_its_help_explains_every_tag(run):
     out = run("template", "--help").out
     for field in FIELDS:
