@@ -7,32 +7,92 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach.cli.show import say
+from kehoach.problem import KehoachError
+from kehoach.spec.node import Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator
+    from collections.abc import Sequence as Several
+
+    from kehoach.spec.node import Node
 
 _POLL = 0.5
 """Seconds between two looks."""
 
 
-def watch_files(files: Sequence[str], changed: Callable[[int], None]) -> None:
-    """Call ``changed`` with the number of each file that changes, until Ctrl-C."""
-    seen = [_changed(file) for file in files]
-    say("Đang theo dõi; sửa tệp YAML rồi lưu để in lại, Ctrl-C để dừng.", err=True)
+_NAMES_A_FILE = "tep"
+"""The key whose value is a file beside the plan."""
+
+
+def watch_files(files: Several[str], changed: Callable[[int], None]) -> None:
+    """Call ``changed`` with the number of each plan that changes, or a file beside it does.
+
+    Until Ctrl-C. A plan that cannot be read for a moment keeps the files it named before.
+    """
+    watched = [_Watched(file) for file in files]
+    told = "Đang theo dõi; sửa tệp YAML hoặc bảng tính cạnh nó rồi lưu để in lại, Ctrl-C để dừng."
+    say(told, err=True)
     try:
         while True:
             time.sleep(_POLL)
-            for number, file in enumerate(files):
-                now = _changed(file)
-                if now != seen[number]:
-                    seen[number] = now
+            for number, one in enumerate(watched):
+                if one.changed():
                     changed(number)
     except KeyboardInterrupt:
         say("Đã dừng theo dõi.", err=True)
 
 
-def _changed(path: str) -> int:
+class _Watched:
+    """A plan and the files it takes rows from."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._own = _time(file)
+        self._beside = dict.fromkeys(_files_beside(file), 0)
+        self._look()
+
+    def changed(self) -> bool:
+        """Return True when the plan or a file it names is another than at the last look."""
+        own, before = _time(self._file), {**self._beside}
+        if own != self._own:
+            self._beside = dict.fromkeys(_files_beside(self._file) or before, 0)
+        self._look()
+        found = own != self._own or self._beside != before
+        self._own = own
+        return found
+
+    def _look(self) -> None:
+        self._beside = {path: _time(path) for path in self._beside}
+
+
+def _files_beside(file: str) -> list[str]:
+    """Return the files a plan names; none for one that cannot be read."""
+    from kehoach import spec  # noqa: PLC0415 - only with --watch
+
+    try:
+        root = spec.recover(spec.read_text(file), file).root
+    except KehoachError:
+        return []
+    return [str(Path(file).parent / name) for name in _named(root)]
+
+
+def _named(node: Node) -> Iterator[str]:
+    """Yield the value of every key that names a file, at any depth the reader of specs takes."""
+    if isinstance(node, Scalar):
+        return
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from _named(item)
+        return
+    for key, value in node.items:
+        if key.text == _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
+            yield value.text
+        yield from _named(value)
+
+
+def _time(path: str) -> int:
+    """Return when a file was written last; 0 for one that is not there."""
     try:
         return Path(path).stat().st_mtime_ns
-    except OSError:
+    except (OSError, ValueError):
         return 0
