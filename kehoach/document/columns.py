@@ -68,6 +68,7 @@ def widths(
     for the program to choose. A column is never narrower than its longest word while the page has
     the room: then the cells lose their margins, at last the widest columns break their words.
     """
+    needs = [need._replace(head=0.0) if share else need for need, share in zip(needs, given, strict=True)]
     least: list[float] = []
     for tight, margin in ((False, margins.usual), (True, margins.tight)):
         around = 2 * margin + _AIR
@@ -91,11 +92,14 @@ def _least(
 ) -> Iterator[tuple[list[float], float]]:
     """Yield the least widths columns may have, each time less, and the share they may fill.
 
-    First short cells stay on a line, then words are whole, at last those that may be are parted.
+    First headings take few lines and short cells one, then short cells alone, then words are whole,
+    at last those that may be are parted.
     """
     most = room * _MOST_OF_A_WORD
     words = [min(need.word, max(need.piece, most)) + around for need in needs]
-    yield [max(word, need.short + around) for word, need in zip(words, needs, strict=True)], _SPARED
+    short = [max(word, need.short + around) for word, need in zip(words, needs, strict=True)]
+    yield [max(one, need.head + around) for one, need in zip(short, needs, strict=True)], _SPARED
+    yield short, _SPARED
     yield words, 1.0
     yield [need.piece + around for need in needs], 1.0
 

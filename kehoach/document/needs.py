@@ -7,7 +7,7 @@ from math import sqrt
 from operator import attrgetter, mul
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.measure import width
+from kehoach.document.measure import lines, width
 from kehoach.document.plain_rows import plain_rows
 from kehoach.law import the_thuc
 
@@ -22,6 +22,8 @@ _LETTER = 0.5
 to fit does."""
 _HEAD_LINES = 3
 """Lines a heading may take before it asks for a wider column."""
+_STEP = 1.05
+"""How finely the room of a heading is sought; at most 23 steps lead from a third to the whole."""
 _LONG = 14
 """Letters of a word that may be told in pieces: an address, two words joined by a stroke."""
 _SHORT = 12
@@ -59,6 +61,8 @@ class Need(NamedTuple):
     """How long a line its usual cell would make, estimated."""
     short: float = 0.0
     """Its longest line where none has more than a few letters: "Quý II/2026" should not wrap."""
+    head: float = 0.0
+    """Its heading set in a few lines: "Kết quả năm 2025" should be no pillar."""
 
 
 class _Across(NamedTuple):
@@ -133,7 +137,16 @@ def _of_cell(runs: tuple[Run, ...], row: Row, sizes: Sizes) -> Need:
     if not row.tieu_de:
         return Need(word, piece, word)
     line = max(max(map(len, text.split("\n"))) * size * _LETTER, word)
-    return Need(word, piece, line, line / _HEAD_LINES)
+    return Need(word, piece, line, line / _HEAD_LINES, head=_in_few_lines(text, size, word))
+
+
+def _in_few_lines(text: str, size: float, word: float) -> float:
+    """Return the room, to some percent, in which a heading takes no more lines than it may."""
+    whole = width(text, size, "dam")
+    room = max(word, whole / _HEAD_LINES)
+    while room < whole and lines(text, room, size, "dam") > _HEAD_LINES:
+        room *= _STEP
+    return min(room, whole)
 
 
 def _words(text: str, size: float, weight: str) -> tuple[float, float]:

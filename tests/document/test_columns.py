@@ -4,7 +4,7 @@ from growth import linear
 
 from kehoach.document.block import Cell, Row, Run, Table
 from kehoach.document.columns import Margins, usual_margins, usual_room, widths
-from kehoach.document.measure import width
+from kehoach.document.measure import lines, width
 from kehoach.document.needs import measured
 from kehoach.document.plain_rows import plain_rows
 
@@ -55,6 +55,16 @@ def test_a_given_share_leaves_the_other_columns_to_their_words():
 def test_shares_of_every_column_are_shares_of_their_sum():
     found = set_(table(("A", "B"), ("a", "b"), rong=[30, 10]))
     assert [round(one / ROOM, 3) for one in found.pt] == [0.75, 0.25]
+
+
+def test_a_heading_above_short_figures_is_no_pillar():
+    heads = ("STT", "Chỉ tiêu", "Kết quả năm 2025", "Chỉ tiêu năm 2026", "Đơn vị theo dõi")
+    text = ("Kết quả giải quyết thủ tục hành chính được số hóa", "Trung tâm Phục vụ hành chính công")
+    rows = [("1", text[0], "71,5", "95", text[1])] * 8
+    found = set_(table(heads, *rows))
+    assert lines(heads[2], found.pt[2] - AROUND, 12, "dam") <= 3
+    given = set_(table(heads, *rows, rong=[None, None, 5, None, None]))  # the author knows better
+    assert given.pt[2] < found.pt[2]
 
 
 def test_a_share_too_small_for_its_words_is_widened():
