@@ -85,6 +85,13 @@ def test_headings_above_expenses_become_groups():
     ]  # fmt: skip
 
 
+def test_the_one_heading_a_table_of_targets_stands_under_is_no_group_of_it():
+    listed = [{"tieu_de": "Chỉ tiêu chủ yếu", "noi_dung": [{"bang": "chi_tieu"}, *TARGETS]}]
+    assert [row[0] for row in rows(composed(muc_tieu=listed))] == ["STT", "1", "2"]
+    listed.append({"tieu_de": "Chỉ tiêu khác", "noi_dung": TARGETS[:1]})
+    assert [row[0] for row in rows(composed(muc_tieu=listed))] == ["STT", "I", "1", "2", "II", "1"]
+
+
 def test_a_blank_amount_leaves_the_total_and_the_shares_blank():
     listed = [*EXPENSES, {"khoan_chi": "Thuê hội trường"}]
     found = rows(composed(kinh_phi=listed, **annex(bang="kinh_phi", cot=["khoan_chi", "so_tien", "ty_le"])))

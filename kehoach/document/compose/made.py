@@ -136,11 +136,12 @@ class _Rows:
         self._shares = shares([one or 0 for one in self._amounts]) if self._known else []
 
     def listed(self, found: Found) -> list[tuple[str, ...] | Nhom]:
-        """Return every row; a heading above the items becomes a group."""
+        """Return every row; a heading above the items becomes a group, where it parts them."""
         out: list[tuple[str, ...] | Nhom] = []
         number = 0
+        grouped = self._lap.lap_tu == "nhiem_vu" or len({above for above, _ in found}) > 1
         for above, group in groupby(enumerate(found), lambda one: one[1][0]):
-            if above:
+            if above and grouped:
                 out.append(Nhom(nhom=without_notes(above[-1])))
                 number = 0
             for at, (_, item) in group:
