@@ -66,7 +66,7 @@ class Sums(NamedTuple):
     value: Decimal
     """The sum of its outermost rows."""
     places: int
-    """Most digits after the comma of any of them."""
+    """Digits after its comma: as any row has; no more than needed where some rows have none."""
     sure: bool
     """False where rows without a number stand among numbered ones: they may be parts of those."""
     others: tuple[Decimal, ...]
@@ -110,11 +110,18 @@ def _sum(figures: list[Decimal | None], levels: list[int]) -> Sums:
         if figure is not None:
             by_level.setdefault(level, []).append(figure)
     given = [one for held in by_level.values() for one in held]
-    places = max(-int(one.as_tuple().exponent) for one in given)
     totals = [sum(by_level[level], start=given[0] * 0) for level in sorted(by_level)]
     sure = not (_UNNUMBERED in by_level and len(by_level) > 1)
     whole = sum(given, start=given[0] * 0)
-    return Sums(totals[0], max(places, 0), sure, (*totals[1:], whole))
+    return Sums(totals[0], _places(totals[0], given), sure, (*totals[1:], whole))
+
+
+def _places(total: Decimal, given: list[Decimal]) -> int:
+    """Return how many digits a sum shows: 62,0 and 13,0 make 75,0; 18 and 22,5 and 9,5 make 50."""
+    shown = {max(-int(one.as_tuple().exponent), 0) for one in given}
+    if 0 in shown:  # their author writes no digit more than needed
+        return max(-int(total.normalize().as_tuple().exponent), 0)
+    return max(shown)
 
 
 _UNNUMBERED = 9

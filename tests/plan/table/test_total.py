@@ -22,6 +22,12 @@ def test_columns_of_figures_are_summed_to_the_last_digit():
     assert total_row(bang.cot, bang.hang) == ("Tổng cộng", "<", "<", "0,30", "1.200.000.000.002,75", "")
 
 
+def test_a_sum_shows_no_zeros_that_its_rows_do_not():
+    columns = ["STT", "Việc", "Lẻ", "Chẵn", "Đều"]
+    bang, _ = made("a | 18 | 5 | 62,0\nb | 22,5 | 7 | 13,0\nc | 9,5 | 100 | 5,0", columns)
+    assert total_row(bang.cot, bang.hang)[2:] == ("50", "112", "80,0")
+
+
 def test_parts_of_a_row_are_not_counted_twice():
     bang, _ = made("I | Chi | | 30 | 5 |\n1 | a | | 10 | 2 |\n2 | b | | 20 | 3 |\nII | Mua | | 4 | 1 |")
     assert total_row(bang.cot, bang.hang)[3:5] == ("34", "6")
