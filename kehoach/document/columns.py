@@ -68,7 +68,8 @@ def widths(
     for the program to choose. A column is never narrower than its longest word while the page has
     the room: then the cells lose their margins, at last the widest columns break their words.
     """
-    needs = [need._replace(head=0.0) if share else need for need, share in zip(needs, given, strict=True)]
+    pairs = zip(needs, given, strict=True)
+    needs = [need._replace(head=0.0) if share else need for need, share in pairs]
     least: list[float] = []
     for tight, margin in ((False, margins.usual), (True, margins.tight)):
         around = 2 * margin + _AIR
