@@ -170,14 +170,14 @@ class _Assembly:
     def _rows(self, item: Cells, page: int, line: int) -> list[tuple[Cell, ...]]:
         """Return the cells of each row; one that reaches down leaves empty cells below."""
         xs = item.grid.xs
-        out: list[list[Cell]] = [[] for _ in range(len(item.grid.ys) - 1)]
+        out: list[dict[int, Cell]] = [{} for _ in range(len(item.grid.ys) - 1)]
         for box, pieces in zip(item.grid.boxes, item.pieces, strict=True):
             room = Frame(xs[box.column] + 5, xs[box.column + box.columns] - 5, cell=True)
             cell = self._cell(pieces, page, line, room, box.columns)
-            out[box.row].append(cell._replace(rows=box.rows, canh=alignment(pieces, room)))
+            out[box.row][box.column] = cell._replace(rows=box.rows, canh=alignment(pieces, room))
             for below in range(box.row + 1, box.row + box.rows):
-                out[below].append(Cell((), span=box.columns, rows=0))
-        return [tuple(cells) for cells in out]
+                out[below][box.column] = Cell((), span=box.columns, rows=0)
+        return [tuple(cells[column] for column in sorted(cells)) for cells in out]
 
 
 def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:

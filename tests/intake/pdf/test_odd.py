@@ -168,3 +168,19 @@ def test_numbers_no_page_has_end_in_words_not_in_an_error():
     wild = f"{PRINTED.ink}\nBT /F0 {far} Tf 1 0 0 1 {far} {far} Tm <0041> Tj ET {far} 0 m {far} {far} l S"
     page = PRINTED._replace(ink=wild, box=(0, 0, int(far), int(far)))
     assert paragraphs(read("a.pdf", written([page], {0: marks})))[0] == "ỦY BAN NHÂN DÂN"
+
+
+def test_a_head_that_reaches_down_keeps_its_column():
+    """STT and Trưởng thôn stand over two rows, on either side of two columns under one head."""
+    drawn = ruled([60, 160, 260, 360, 460], [240, 200])
+    lines = "160 280 m 360 280 l S 60 320 m 460 320 l S 160 320 m 160 240 l S 260 280 m 260 240 l S"
+    sides = "360 320 m 360 240 l S 60 320 m 60 240 l S 460 320 m 460 240 l S"
+    said = (
+        Text(65, 290, "STT", 10), Text(165, 300, "Số hộ", 10), Text(365, 290, "Trưởng thôn", 10),
+        Text(165, 255, "Tổng", 10), Text(265, 255, "Nghèo", 10),
+        *(Text(65 + 100 * at, 215, words, 10) for at, words in enumerate(("1", "58", "6", "Hà Văn Sơn"))),
+    )  # fmt: skip
+    document = read("a.pdf", written([plan(NUMBER, DATE, more="\n".join([drawn, lines, sides, ink(*said)]))]))
+    (table,) = [block.table for block in document.blocks() if block.table and block.table.vien]
+    shown = [["".join(run.text for run in cell.text) or cell.rows for cell in row.cells] for row in table.rows]
+    assert shown == [["STT", "Số hộ", "Trưởng thôn"], [0, "Tổng", "Nghèo", 0], ["1", "58", "6", "Hà Văn Sơn"]]
