@@ -118,8 +118,10 @@ def _text(lead: str, text: str, indent: str) -> list[str]:
     """Return a text after its key or dash: on the line, folded below, or as its own lines."""
     if not text:
         return [f'{lead}""']
-    if "\n" in text and text.isprintable() is False and _lines_keep(text):
-        return [f"{lead}|-", *(f"{indent}{line}" if line else "" for line in text.split("\n"))]
+    block = text.removesuffix("\n")
+    if "\n" in text and _lines_keep(block):
+        sign = "|-" if block == text else "|"
+        return [f"{lead}{sign}", *(f"{indent}{line}" for line in block.split("\n"))]
     if len(lead) + len(text) <= WIDE + 10 or not (_FOLDS.fullmatch(text) and text.isprintable()):
         return [f"{lead}{scalar(text)}"]
     wide = max(WIDE - len(indent), 40)

@@ -28,6 +28,7 @@ TARGETS = {
     "minh-long-2025": Target(2026),
     "dien-bien-so-gddt-2025": Target(2026),
     "xa-2026": Target(2027),
+    "xa-chuyen-doi-so-2026": Target(2027),
 }
 NAMES = re.compile(r"“[^”]+”")
 MARK = re.compile(r"\s*# (?:chưa rà|cần quyết định: [A-Z0-9, ]+)(?=\s|$)")

@@ -53,6 +53,14 @@ def test_an_example_written_anew_is_the_same_values(name, tmp_path_factory):
     assert max(map(len, text.splitlines())) <= 150
 
 
+@pytest.mark.parametrize(("ending", "sign"), [("", "|-"), ("\n", "|")])
+def test_a_block_of_lines_stays_one(tmp_path_factory, ending, sign):
+    values = {"hang": "Thôn Một | 12\nThôn Hai | 5" + ending}
+    text = write(values)
+    assert text == f"hang: {sign}\n  Thôn Một | 12\n  Thôn Hai | 5\n"
+    assert back(tmp_path_factory, text) == values
+
+
 def test_it_is_what_a_person_would_write():
     values = {
         "cap": "xa",
