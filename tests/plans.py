@@ -197,6 +197,17 @@ def as_shown(plan):
     return plan.replace(muc=muc, phu_luc=annexes, vien_dan=(), can_cu=tuple(plan.can_cu))
 
 
+def as_printed(plan):
+    """The plan that prints what its page shows: a task table stays one, so that its tasks need not say the same."""
+    shown = as_shown(plan)
+    tasks = [isinstance(one.bang, BangLap) and one.bang.lap_tu == "nhiem_vu" for one in plan.phu_luc]
+    annexes = [
+        one.replace(bang=own.bang) if made else one
+        for one, own, made in zip(shown.phu_luc, plan.phu_luc, tasks, strict=True)
+    ]
+    return shown.replace(phu_luc=tuple(annexes))
+
+
 def _section(muc, plan, cited):
     usual = bo_cuc.cac_phan().get(muc.khoa)
     title = (muc.tieu_de or (usual.tieu_de if muc.headed else muc.phan)).upper()

@@ -64,6 +64,6 @@ def test_microsofts_sdk_finds_no_error_in_a_template(sdk_validator, cap):
     assert sdk_errors(sdk_validator, ROOT / "templates" / f"{cap}.docx") == []
 
 
-@pytest.mark.parametrize("name", ["xa-2026", "odd"])
+@pytest.mark.parametrize("name", [*EXAMPLES, "odd"])
 def test_microsofts_sdk_finds_no_error_in_an_output(sdk_validator, files, name):
     assert sdk_errors(sdk_validator, files[name]) == []

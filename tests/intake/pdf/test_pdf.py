@@ -18,6 +18,7 @@ from kehoach.intake.line import words
 from kehoach.intake.pdf.letters import Letter, pieces
 from kehoach.intake.plaintext import paragraphs
 from kehoach.problem import KehoachError
+from kehoach.text.raised import UP, raised
 from kehoach.word.write import render
 
 SPECIMENS = [
@@ -100,9 +101,19 @@ def test_recipients_stand_beside_the_signature_where_there_is_one(name, pairs):
     assert all(line.startswith("- ") for line in recipients[1:])
 
 
+def on_a_page(value):
+    """What a PDF cannot tell taken out: ² is a letter of its own there, a column is set as its cells happen to be."""
+    if isinstance(value, dict):
+        kept = {key: on_a_page(one) for key, one in value.items() if key != "canh"}
+        return kept["ten"] if set(kept) == {"ten"} else kept
+    if isinstance(value, list):
+        return [on_a_page(one) for one in value]
+    return re.sub(r"\^(\d+)\^", lambda found: raised(found[1], UP), value) if isinstance(value, str) else value
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_plan_in_a_pdf_is_the_plan_in_its_docx(name, pairs):
-    theirs, ours = (recognise(read(one)).raw for one in pairs[name])
+    theirs, ours = (on_a_page(recognise(read(one)).raw) for one in pairs[name])
     for raw in (theirs, ours):
         raw["trich_yeu"] = " ".join(raw["trich_yeu"].split())  # a line that was full may have ended on purpose
     assert ours == theirs
