@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.made import in_tables, made_bang
 from kehoach.law import bo_cuc
-from kehoach.plan.content import HOLDERS, BangTrongBai, Doan, DonVi, Gach, Khoan, TieuDe
+from kehoach.plan.content import HOLDERS, Doan, DonVi, Gach, Khoan, TieuDe
 from kehoach.plan.inline import marked
 from kehoach.plan.table import BangLap
+from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.text.letters import one_line
 
 _SYLLABLES = (
@@ -107,9 +108,6 @@ def plans(draw):
     if draw(st.booleans()):
         raw["muc_tieu"] = draw(targets)
     raw["muc_rieng"] = draw(own)
-    if draw(st.booleans()):
-        raw["muc_dich_yeu_cau"] = {"phan": draw(words), "noi_dung": raw["muc_dich_yeu_cau"]}
-        raw["muc_rieng"]["phan"] = draw(words)
     raw["to_chuc_thuc_hien"] = draw(duties)
     if draw(st.booleans()):
         raw["ket_thuc"] = f"Trên đây là Kế hoạch {draw(words)}"
@@ -137,9 +135,46 @@ def plans(draw):
         raw["phu_luc"].append({"ten": "BẢNG LẬP", **table})
         if draw(st.booleans()):
             raw["kinh_phi"] = [*raw["kinh_phi"], draw(made)]
-    if draw(st.booleans()):
-        _call_notes(draw, raw)
+    for change in (_in_parts, _break_pages, _call_notes):
+        if draw(st.booleans()):
+            change(draw, raw)
     return raw
+
+
+def _in_parts(draw, raw):
+    """Put the sections into two phần."""
+    raw["muc_dich_yeu_cau"] = {"phan": draw(words), "noi_dung": raw["muc_dich_yeu_cau"]}
+    raw["muc_rieng"]["phan"] = draw(words)
+
+
+def _lists(value, headed):
+    """Every list of items below a raw value, with True for one a heading stands right above."""
+    if isinstance(value, list):
+        yield value, headed
+        for item in value:
+            if isinstance(item, dict) and isinstance(item.get("noi_dung"), list):
+                yield from _lists(item["noi_dung"], not {"khoan", "gach_dau_dong", "dieu", "nhiem_vu"} & set(item))
+
+
+def _break_pages(draw, raw):
+    """Let some items begin a page, and perhaps a section; the items a table prints in their place stay."""
+    keys = [key for key in ("muc_dich_yeu_cau", "muc_tieu", "muc_rieng", "to_chuc_thuc_hien") if key in raw]
+    for listed, headed in _breakable(raw, keys):
+        places = list(range(int(headed), len(listed)))
+        chosen = draw(st.sets(st.sampled_from(places), max_size=2)) if places else ()
+        for at in sorted(chosen, reverse=True):
+            listed.insert(at, {"ngat_trang": "true"})
+    for key in keys:
+        given = raw[key] if isinstance(raw[key], dict) else {"noi_dung": raw[key]}
+        raw[key] = {**given, "ngat_trang": "true"} if draw(st.booleans()) else raw[key]
+
+
+def _breakable(raw, keys):
+    """The lists of items of some sections, the annexes and the articles."""
+    held = [raw[key]["noi_dung"] if isinstance(raw[key], dict) else raw[key] for key in keys]
+    held += [annex["noi_dung"] for annex in raw["phu_luc"] if "noi_dung" in annex]
+    articles = list(_lists(raw.get("ban_hanh", {}).get("dieu", []), True))[1:]
+    return [*(one for value in held for one in _lists(value, True)), *articles]
 
 
 def _issue(draw, raw):

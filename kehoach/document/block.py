@@ -87,6 +87,8 @@ class Block(NamedTuple):
     """How it looks, when read from a file that says so."""
     aside: tuple[Run, ...] = ()
     """Words that stand here in the file and are no live text: struck, hidden, deleted."""
+    ngat_trang: bool = False
+    """True when a page begins with it: a page break stands before it, or a section of the file."""
 
     @property
     def words(self) -> str:

@@ -41,8 +41,6 @@ class Look(NamedTuple):
     """Name of its Word style."""
     muc_luc: int = 0
     """Outline level 1 to 9; 0 for body text."""
-    sang_trang: bool = False
-    """True when it starts a new page."""
     ke: tuple[float, ...] | None = None
     """Lengths in mm of the horizontal lines drawn at it or below it; UNKNOWN for a drawing that may be one or not."""
 

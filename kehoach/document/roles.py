@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kehoach.document.block import Role
+from kehoach.document.role import Role
 
 PARTS = (Role.PHAN, Role.TEN_PHAN)
 """Lines that head a phần."""

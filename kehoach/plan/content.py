@@ -16,9 +16,10 @@ from kehoach.plan.kinds import (
     choice,
 )
 from kehoach.plan.own_cells import COT_RIENG, GHI_CHU, ORieng
+from kehoach.plan.page_break import NgatTrang, misplaced, typed_alone
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
-from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table, name_above
+from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.text.marks import list_ends, with_end
 
 if TYPE_CHECKING:
@@ -26,13 +27,33 @@ if TYPE_CHECKING:
 
 
 def _read_content(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
+    """Read a list of items; a page break may be its last, for what the caller prints behind it."""
     start = len(reading.faults)
     found = reading.items(_ITEM, as_content(value), path)
     return complete(found) if len(reading.faults) == start else ()
 
 
-NOI_DUNG = Kind(_read_content, {"$ref": "#/$defs/NoiDung"})
-"""Content of a section or an item: texts (dash items) and mappings told apart by their key."""
+def _read_below_text(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
+    found = _read_content(value, reading, path)
+    misplaced(found)
+    return found
+
+
+def _read_below_heading(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
+    found = _read_content(value, reading, path)
+    misplaced(found, headed=True)
+    return found
+
+
+_CONTENT = {"$ref": "#/$defs/NoiDung"}
+NOI_DUNG = Kind(_read_below_text, _CONTENT)
+"""Content of an item: texts (dash items) and mappings told apart by their key."""
+
+DUOI_DE_MUC = Kind(_read_below_heading, _CONTENT)
+"""Content below a heading, which no page break parts from it."""
+
+TRONG_PHU_LUC = Kind(_read_content, _CONTENT)
+"""Content of a phụ lục, behind which its table may stand; its page breaks are not checked yet."""
 
 
 class Gach(Part):
@@ -52,7 +73,7 @@ class TieuDe(Part):
     """Đề mục có đánh số và in đậm."""
 
     tieu_de: str = field(CHU, "Tên đề mục, không ghi số thứ tự.", vi_du=("Mục đích",))
-    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung dưới đề mục.", default=())
+    noi_dung: tuple[Item, ...] = field(DUOI_DE_MUC, "Nội dung dưới đề mục.", default=())
 
 
 class Khoan(Part):
@@ -97,7 +118,7 @@ class DonVi(Part):
     """Một cơ quan, đơn vị và việc của đơn vị ấy."""
 
     don_vi: str = field(CHU, "Tên cơ quan, đơn vị.", vi_du=("Phòng Văn hóa - Xã hội",))
-    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Việc của đơn vị.", default=())
+    noi_dung: tuple[Item, ...] = field(DUOI_DE_MUC, "Việc của đơn vị.", default=())
 
 
 class LayTu(Part):
@@ -106,19 +127,10 @@ class LayTu(Part):
     lay_tu: str = field(choice("nhiem_vu"), "Luôn là `nhiem_vu`.")
 
 
-class BangTrongBai(Part):
-    """Một bảng đặt trong bài: ghi `bang: nhiem_vu`, hoặc ghi cot và hang."""
-
-    ten: str | None = field(CHU, "Tên bảng, in phía trên.", default=None)
-    bang: AnyBang = field(BANG, LAP_TU)
-
-    @classmethod
-    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
-        """Return the mapping with bare ``cot`` and ``hang`` under ``bang``, its name beside it."""
-        return name_above(gather_table(raw))
-
-
-Item = Gach | Doan | TieuDe | Khoan | NhiemVu | ChiTieu | KhoanChi | DonVi | LayTu | BangTrongBai
+Item = (
+    Gach | Doan | TieuDe | Khoan | NhiemVu | ChiTieu | KhoanChi | DonVi | LayTu | BangTrongBai
+    | NgatTrang
+)  # fmt: skip
 
 ITEMS: dict[str, type[Item]] = {
     "chi_tieu": ChiTieu,
@@ -134,6 +146,7 @@ ITEMS: dict[str, type[Item]] = {
     "hang": BangTrongBai,
     "tep": BangTrongBai,
     "don_vi": DonVi,
+    "ngat_trang": NgatTrang,
 }
 """Key that tells the kind of an item → its class; where an item has two, the first here decides."""
 
@@ -143,6 +156,7 @@ HOLDERS = (Gach, TieuDe, Khoan, NhiemVu, DonVi)
 
 def _read_item(value: Any, reading: Reading, path: Path) -> Part | None:
     if isinstance(value, str):
+        typed_alone(value)
         return Gach(gach_dau_dong=CHU.read(value, reading, path))
     if isinstance(value, Part):
         return value
@@ -182,14 +196,23 @@ def complete(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if isinstance(item, Gach) and not item.noi_dung:
             run.append((number, item))
             continue
+        if isinstance(item, NgatTrang):  # the list goes on behind it
+            continue
         for (at, dash), text in zip(run, list_ends([dash.gach_dau_dong for _, dash in run]), strict=True):
             if text != dash.gach_dau_dong:
                 out[at] = dash.replace(gach_dau_dong=text)
         run = []
-        if isinstance(item, Gach):
-            out[number] = item.replace(gach_dau_dong=with_end(item.gach_dau_dong, ":"))
-        elif isinstance(item, Doan):
-            out[number] = item.replace(doan=with_end(item.doan, "."))
-        elif isinstance(item, Khoan):
-            out[number] = item.replace(khoan=with_end(item.khoan, ":" if item.noi_dung else "."))
+        if item is not None:
+            out[number] = _ended(item)
     return tuple(out)
+
+
+def _ended(item: Item) -> Item:
+    """Return an item that is no dash alone with its end mark."""
+    if isinstance(item, Gach):
+        return item.replace(gach_dau_dong=with_end(item.gach_dau_dong, ":"))
+    if isinstance(item, Doan):
+        return item.replace(doan=with_end(item.doan, "."))
+    if isinstance(item, Khoan):
+        return item.replace(khoan=with_end(item.khoan, ":" if item.noi_dung else "."))
+    return item

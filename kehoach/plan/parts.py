@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
-from kehoach.plan.content import NOI_DUNG, Item, as_content
+from kehoach.plan.content import TRONG_PHU_LUC, Item, as_content
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
@@ -180,7 +180,9 @@ class PhuLuc(Part):
     danh_so: DanhSo | None = field(
         DANH_SO, "Cách đánh số của riêng phụ lục; không ghi thì như cả kế hoạch.", default=None
     )
-    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Lời văn, đề mục, ý; đứng trước bảng.", default=())
+    noi_dung: tuple[Item, ...] = field(
+        TRONG_PHU_LUC, "Lời văn, đề mục, ý; đứng trước bảng.", default=()
+    )  # fmt: skip
     bang: AnyBang | None = field(BANG, LAP_TU, default=None, check=_not_empty)
 
     @classmethod

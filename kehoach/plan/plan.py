@@ -14,6 +14,7 @@ from kehoach.plan.marks import DO_KHAN, DU_THAO, LUU_HANH
 from kehoach.plan.notes import CHU_THICH, ChuThich
 from kehoach.plan.numbering import CHU as CHU_CAI
 from kehoach.plan.numbering import DANH_SO, DanhSo
+from kehoach.plan.page_break import misplaced
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, PhuLuc, VanBan
 from kehoach.plan.section import Muc, gather_section
@@ -33,6 +34,14 @@ def _read_sections(value: Any, reading: Reading, path: Path) -> tuple[Muc, ...]:
     """Read the sections, each under its own key of the plan."""
     found = [reading.part(Muc, gather_section(khoa, raw), (*path[:-1], khoa)) for khoa, raw in value]
     return tuple(muc for muc in found if muc is not None)
+
+
+def _annexes(annexes: tuple[PhuLuc, ...], known: dict[str, Any]) -> tuple[PhuLuc, ...]:
+    """Return the phụ lục as they are. Raises Wrong KH11, KH18, KH36."""
+    for number, one in enumerate(annexes):
+        behind = () if one.bang is None else (one.bang,)
+        misplaced((*one.noi_dung, *behind), headed=True, path=(number, "noi_dung"))
+    return shallow(annexes, known)
 
 
 class Plan(Part):
@@ -110,7 +119,7 @@ class Plan(Part):
     )  # fmt: skip
     luu: tuple[str, ...] = field(CAC_CHU, "Chữ viết tắt sau `Lưu:`.", default=("VT",), vi_du=(["VT", "VHXH"],))
     ky: Ky | None = field(part(Ky), "Người ký.", default=None, check=issuer.ky)
-    phu_luc: tuple[PhuLuc, ...] = field(many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=shallow)
+    phu_luc: tuple[PhuLuc, ...] = field(many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=_annexes)
     chu_thich: tuple[ChuThich, ...] = field(
         CHU_THICH, "Lời các chú thích theo tên; trong lời văn ghi [^tên] ở chỗ gọi, in ra tự đánh số.", default=(),
         vi_du=({"1": "Theo số liệu của Phòng Văn hóa - Xã hội."},),

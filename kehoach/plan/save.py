@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach import spec
 from kehoach.output import write_bytes
 from kehoach.plan.build import draft
-from kehoach.plan.content import BangTrongBai, Gach
+from kehoach.plan.content import Gach
 from kehoach.plan.notes import ChuThich
 from kehoach.plan.numbering import DanhSo
 from kehoach.plan.own_cells import ORieng
@@ -15,6 +15,7 @@ from kehoach.plan.part import Part
 from kehoach.plan.parts import PhuLuc
 from kehoach.plan.table import AnyBang, Bang, BangLap, Cot, CotLap
 from kehoach.plan.table.fit import as_given
+from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.problem import KehoachError, Place, fault
 from kehoach.spec.writer import write
 from kehoach.text.dates import Ngay

@@ -7,7 +7,7 @@ from typing import Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan.ban_hanh import BanHanh, Dieu
-from kehoach.plan.content import ITEMS, BangTrongBai
+from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
 from kehoach.plan.numbering import DANH_SO
 from kehoach.plan.part import REQUIRED, Field, Part
@@ -15,6 +15,7 @@ from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
 from kehoach.plan.plan import Plan
 from kehoach.plan.section import Muc
 from kehoach.plan.table import BARE, Bang, Cot, CotLap, Nhom, TuTep
+from kehoach.plan.table.in_text import BangTrongBai
 
 ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
@@ -32,6 +33,10 @@ _SECTION = {
                 "phan": {"type": "string", "description": Muc.FIELDS["phan"].mo_ta},
                 "tieu_de": {"type": "string", "description": "Tiêu đề, in hoa tự động."},
                 "danh_so": _NUMBERING,
+                "ngat_trang": {
+                    "description": Muc.FIELDS["ngat_trang"].mo_ta,
+                    **Muc.FIELDS["ngat_trang"].kind.json,
+                },
                 "noi_dung": {"$ref": "#/$defs/NoiDung"},
             },
             "additionalProperties": False,

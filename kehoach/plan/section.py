@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.law import bo_cuc
-from kehoach.plan.content import ITEMS, NOI_DUNG, Item
-from kehoach.plan.kinds import CHU
+from kehoach.plan.content import DUOI_DE_MUC, ITEMS, Item
+from kehoach.plan.kinds import CHU, CO_KHONG
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import Part, field
 from kehoach.plan.reading import Wrong
@@ -42,7 +42,10 @@ class Muc(Part):
     danh_so: DanhSo | None = field(
         DANH_SO, "Cách đánh số dưới tiêu đề này; không ghi thì như cả kế hoạch.", default=None
     )
-    noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung của phần.", default=(), check=_filled)
+    ngat_trang: bool = field(CO_KHONG, "Phần này in từ đầu trang mới.", default=False)
+    noi_dung: tuple[Item, ...] = field(
+        DUOI_DE_MUC, "Nội dung của phần.", default=(), check=_filled
+    )  # fmt: skip
 
     @property
     def headed(self) -> bool:

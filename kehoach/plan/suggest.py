@@ -36,6 +36,8 @@ def meant(name: str, keys: Iterable[str]) -> str:
 
 def unknown_key(name: str, cls: type[Part]) -> str:
     """Return the cure for a key the part does not know."""
+    if name == "ngat_trang":
+        return "ghi thành một mục riêng `- ngat_trang: true` ở dòng trên mục này"
     keys = cls.keys()
     near = nearest(name, keys)
     own = f"phần riêng thì đặt khóa bắt đầu bằng muc_, như `{_own(name)}`" if _WHOLE in keys else ""

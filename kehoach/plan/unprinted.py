@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.content import HOLDERS, BangTrongBai
+from kehoach.plan.content import HOLDERS
 from kehoach.plan.figured import KhoanChi
 from kehoach.plan.plan import items_of
 from kehoach.plan.reading import Fault
 from kehoach.plan.table import BangLap
+from kehoach.plan.table.in_text import BangTrongBai
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

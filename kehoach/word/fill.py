@@ -12,6 +12,7 @@ from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.boxes import Box
 from kehoach.word.environment import Rule, Text
 from kehoach.word.margins import cell_margins
+from kehoach.word.page_break import broken
 from kehoach.word.tables import Sheet, Tables
 from kehoach.word.xml import needs_care, paragraph, runs, twips
 
@@ -104,10 +105,10 @@ class Filler:
         sheet = self._sheet("doc")
         out = self._paragraphs(blocks[:-1], sheet)
         for block in blocks[-1:]:
-            if block.table is not None:
+            if block.table is not None and not block.ngat_trang:
                 _keep_announced(blocks[:-1], out)
             out.append(self._block(block, sheet, _KEEP))
-        return "".join(out)
+        return "".join(broken(blocks, out, self.prepared.style_ids["ngat_phan"]))
 
     def _sheet(self, kind: str) -> Sheet:
         """Return the room of the text on an upright page or, ``ngang``, on one that lies."""
@@ -127,7 +128,7 @@ class Filler:
                 if text[0][1:] == PLAIN_LOOK and not needs_care(words):
                     out.append(f"{opening[role]}{label}{' ' if label else ''}{words}</w:t></w:r></w:p>")
                     continue
-            if table is not None:
+            if table is not None and not block.ngat_trang:
                 _keep_announced(blocks[: len(out)], out)
             out.append(self._block(block, sheet))
         return out
@@ -158,7 +159,9 @@ class Filler:
         body = [block for block in annex.blocks if block.role not in _ANNEX_HEAD]
         attached = [block for block in head if block.role is Role.KEM_THEO]
         rules = [self._rule(Role.KEM_THEO, block).paragraph(sheet.wide) for block in attached]
-        return [*self._paragraphs(head, sheet), *rules, *self._paragraphs(body, sheet)]
+        written = self._paragraphs(body, sheet)
+        broken(body, written, self.prepared.style_ids["ngat_phan"])
+        return [*self._paragraphs(head, sheet), *rules, *written]
 
 
 def _keep_announced(above: Sequence[Block], out: list[str]) -> None:

@@ -36,7 +36,8 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
             head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), path=(*path, "ten")))
         head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), path=path))
         outer = Level((0,), annex.danh_so or DanhSo(plan.danh_so.cap), annex=True)
-        content = [*body.items(annex.noi_dung, outer, (*path, "noi_dung")), *_table(annex, body, number)]
+        content = list(body.items(annex.noi_dung, outer, (*path, "noi_dung")))
+        content += body.on_new_page(_table(annex, body, number))
         yield Section((*head, *end_with_sign(content)), annex.huong == "ngang", opens_annex=True)
 
 

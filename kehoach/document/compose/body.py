@@ -9,12 +9,14 @@ from kehoach.document.compose.made import in_tables
 from kehoach.document.compose.tables import tables, task_columns
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
-from kehoach.plan.content import BangTrongBai, Doan, DonVi, Gach, Khoan, LayTu, NhiemVu, TieuDe
+from kehoach.plan.content import Doan, DonVi, Gach, Khoan, LayTu, NhiemVu, TieuDe
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import capitals, without_notes
+from kehoach.plan.page_break import NgatTrang
+from kehoach.plan.table.in_text import BangTrongBai
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.address import PlanPath
     from kehoach.document.compose.cited import Cited
@@ -69,17 +71,20 @@ class Body:
         """Fields of the tasks that a table in an annex prints; the body prints the others."""
         self.moved: set[Item] = set()
         """Expenses and targets that a table beside them prints, and no dash."""
+        self.page_ended = False
+        """True once a page break was met, until the next block is made."""
 
     def sections(self) -> Iterator[Block]:
         """Yield the blocks of every section."""
         part = number = 0
         for muc in self.plan.muc:
+            self.page_ended = self.page_ended or muc.ngat_trang
             if muc.phan is not None:
                 part, number = part + 1, 0
-                yield from self._part(muc.phan, part, (muc.khoa, "phan"))
+                yield from self.on_new_page(self._part(muc.phan, part, (muc.khoa, "phan")))
             if muc.headed:
                 number += 1
-                yield self._head(muc, number)
+                yield from self.on_new_page([self._head(muc, number)])
             level = Level((number if muc.headed else 0,), muc.danh_so or self.plan.danh_so)
             yield from self.items(muc.noi_dung, level, (muc.khoa, "noi_dung"))
 
@@ -101,9 +106,18 @@ class Body:
         for number, item in enumerate(listed):
             if moved and item in moved:
                 continue
-            following = listed[number + 1] if number + 1 < len(listed) else None
-            mark = ";" if isinstance(following, ChiTieu | KhoanChi | Gach | LayTu) else "."
-            yield from self._item(item, level, (*path, number), mark)
+            if isinstance(item, NgatTrang):
+                self.page_ended = True
+                continue
+            mark = ";" if _goes_on(listed, number + 1) else "."
+            blocks = self._item(item, level, (*path, number), mark)
+            yield from self.on_new_page(blocks) if self.page_ended else blocks
+
+    def on_new_page(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Yield blocks, the first on a new page when a page break was met before it."""
+        for block in blocks:
+            ended, self.page_ended = self.page_ended, False
+            yield block._replace(ngat_trang=True) if ended else block
 
     def _item(self, item: Item, level: Level, path: PlanPath, mark: str) -> Iterator[Block]:  # noqa: C901 - one case a kind
         below = (*path, "noi_dung")
@@ -172,3 +186,9 @@ class Body:
         role = Role.TIEU_DE if heading else Role.KHOAN
         role = Role.DIEM if level.danh_so.lettered(depth) else role
         return Block(role, self.cited.runs(text, path), level.danh_so.label(numbers), depth, path=path)
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    """Return True when a list of dashes goes on with an item, behind a page break too."""
+    following = next((one for one in items[at : at + 2] if not isinstance(one, NgatTrang)), None)
+    return isinstance(following, ChiTieu | KhoanChi | Gach | LayTu)

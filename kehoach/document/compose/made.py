@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.compose.shares import shares
 from kehoach.law import bo_cuc
-from kehoach.plan.content import BangTrongBai, NhiemVu
+from kehoach.plan.content import NhiemVu
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import without_notes
 from kehoach.plan.plan import items_of
 from kehoach.plan.table import Bang, Cot, Nhom
+from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.plan.table.made import BangLap
 from kehoach.plan.table.total import TONG_CONG, usual_total
 from kehoach.text.cell import LEFT, as_cell

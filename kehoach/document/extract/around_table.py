@@ -41,11 +41,15 @@ class Around:
             return False
         return True
 
+    @property
+    def lines(self) -> list[Line]:
+        """Return the lines taken that stand above the table."""
+        return [line for line in (self._name, self._unit) if line is not None]
+
     def put(self, table: Raw) -> list[Raw]:
         """Return a table with what stands above it; paragraphs where no plan can hold the table."""
         if "cot" not in table:
-            lines = [line for line in (self._name, self._unit) if line is not None]
-            return [*({"doan": words(line)} for line in lines), table]
+            return [*({"doan": words(line)} for line in self.lines), table]
         name = {"ten": words_of_name(self._name)} if self._name is not None else {}
         unit = {"don_vi_tinh": _bare(self._unit, _UNIT)} if self._unit is not None else {}
         return [{**name, **unit, **table}]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
@@ -12,12 +12,12 @@ from kehoach.document.extract.items import amount, target, task
 from kehoach.document.extract.keys import Keys
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import Headed, Node, flat, headed, nested
+from kehoach.document.extract.page_breaks import begun, broken
 from kehoach.document.extract.renumbered import Renumbered
 from kehoach.document.extract.schemes import scheme_of, scheme_of_section
 from kehoach.document.extract.table import given
 from kehoach.document.extract.wording import clean_text, words
 from kehoach.law import co_quan
-from kehoach.text.marks import has_end
 from kehoach.text.scheme import CHU, DanhSo
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class Body:
             self.renumbered.number(section.line, scheme.label((count,)), (key,))
             # below the name of a phần a section says its title, even one its key tells
             named |= {"tieu_de": title or clean_text(section.line)} if title or named else {}
+        named |= begun(section.first, self.doubts)
         named |= {} if scheme.cap == self.danh_so.cap else {"danh_so": raw_scheme(scheme)}
         path: PlanPath = (key, "noi_dung") if named else (key,)
         level = Level(key, (count if section.head else 0,), scheme)
@@ -126,6 +127,7 @@ class Body:
                 continue
             if above.takes(node.line, out):
                 continue
+            out += broken(node.line, above, self.doubts, headed=level.headed and not out)
             here, spot = (*path, len(out)), (*place, len(out))
             self.places[spot] = node.line.block
             if node.line.table is not None:
@@ -154,10 +156,9 @@ class Body:
 
     def _numbered(self, node: Node, below: list[Any], level: Level) -> Raw:
         line = node.line
-        lettered = level.lettered
-        if lettered and not has_end(line.text) and (below or line.dam):
+        if level.lettered and level.heads(node) and (below or line.dam):
             return _with("tieu_de", clean_text(line), below)  # printed without an end mark
-        if node.heading and not lettered:
+        if node.heading and not level.lettered:
             return _with(_heading_key(line, level), clean_text(line), below)
         return task(words(line), below) or _with("khoan", words(line), below)
 
@@ -165,7 +166,7 @@ class Body:
         text = words(node.line)
         if node.numbered:
             self.renumbered.dash(node.line, path)
-        below = [self._plus(under, path) for under in flat(node.below)]
+        below = [*chain.from_iterable(self._plus(under, path) for under in flat(node.below))]
         if below:
             return {"gach_dau_dong": text, "noi_dung": below}
         mark = ";" if following is not None and following.marked else "."
@@ -173,7 +174,8 @@ class Body:
         typed = typed or (amount(text, mark) if section == "kinh_phi" else None)
         return typed or text
 
-    def _plus(self, node: Node, path: PlanPath) -> Any:
+    def _plus(self, node: Node, path: PlanPath) -> list[Any]:
+        """Return an item below a dash, behind the page break before it."""
         label = node.line.label
         if node.numbered:
             self.renumbered.dash(node.line, path)
@@ -181,7 +183,7 @@ class Body:
             self.renumbered.plus(node.line, path)
         if node.line.table is not None:
             self.doubts.unplaced(node.line, path)
-        return words(node.line)
+        return [*filter(None, [begun(node.line, self.doubts)]), words(node.line)]
 
     def _table(self, node: Node, above: Around, out: list[Any], path: PlanPath) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller

@@ -45,6 +45,7 @@ class _Below(Doubts):
     def __init__(self, outer: Doubts) -> None:
         self.found = outer.found
         self.anew = outer.anew
+        self.breaks = outer.breaks
 
     def add(
         self,
@@ -133,7 +134,8 @@ class DecisionLines:
             told = f"điều ghi số {written[1]}, sẽ in là Điều {at + 1}"
             self.doubts.add("TN72", told, path, node.line)
         here = (*path, "noi_dung")
-        below = self.body.content(node.below, here, here, Level(KEY, (at + 1,), CHU))
+        level = Level(KEY, (at + 1,), CHU, headed=False)
+        below = self.body.content(node.below, here, here, level)
         self.body.renumbered.tell(path)
         return {"dieu": text, "noi_dung": below} if below else text
 

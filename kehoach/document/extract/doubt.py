@@ -48,6 +48,12 @@ class Doubts:
         self.found: list[Doubt] = []
         self.anew: list[str] = []
         """Texts of the file that the plan prints again by itself."""
+        self.breaks: set[int] = set()
+        """Numbers of the blocks a page begins with, as the draft says."""
+
+    def place(self, code: str, message: str, origin: Address) -> None:
+        """Add a remark on the draft as a whole at a place of the file."""
+        self.found.append(Doubt((), code, message, origin))
 
     def add(self, code: str, message: str, path: PlanPath = (), line: Line | None = None) -> None:
         """Add a remark at a place of the draft; ``line`` is where in the file it came from."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.text.marks import has_end
+
 if TYPE_CHECKING:
     from kehoach.document.extract.nested import Node
     from kehoach.text.scheme import DanhSo
@@ -20,6 +22,8 @@ class Level(NamedTuple):
     """How the levels are numbered."""
     annex: bool = False
     """True for the outer list of an annex: its headings are mục and take no level."""
+    headed: bool = True
+    """True below a heading."""
 
     @property
     def of_duties(self) -> bool:
@@ -42,7 +46,12 @@ class Level(NamedTuple):
 
     def below(self, node: Node, count: int) -> Level:
         """Return the level under a numbered item."""
-        return Level(self.section, self._numbers(node, count), self.danh_so)
+        numbers = self._numbers(node, count)
+        return Level(self.section, numbers, self.danh_so, headed=self.heads(node))
+
+    def heads(self, node: Node) -> bool:
+        """Return True for a numbered line that what stands below makes a heading."""
+        return not has_end(node.line.text) if self.lettered else node.heading
 
     def _numbers(self, node: Node, count: int) -> tuple[int, ...]:
         return (count,) if self.annex and node.main else (*self.numbers, count)

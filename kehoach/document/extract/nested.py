@@ -90,6 +90,11 @@ class Headed(NamedTuple):
         """Return the line that heads it; of a phần, its title."""
         return self.head.line if self.head else self.part[-1]
 
+    @property
+    def first(self) -> Line:
+        """Return the line it begins with."""
+        return self.part[0] if self.part else self.line
+
 
 def headed(nodes: Sequence[Node]) -> list[Headed]:
     """Return the sections; a loose line between them belongs to the one above, or to its phần."""

@@ -22,6 +22,7 @@ from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
 from kehoach.document.extract.marks import keep_marks
 from kehoach.document.extract.opening import opening
+from kehoach.document.extract.page_breaks import tell_lost_breaks
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
 from kehoach.document.label import label
@@ -88,8 +89,9 @@ def recognise(
     keep_marks(raw, document, (paper, decision), doubts)
     keep_notes(raw, document, doubts)
     raw = put_back(_ordered(raw))
+    blocks = range((decision or paper).blocks.start, paper.blocks.stop)
+    tell_lost_breaks(document, blocks, doubts)
     if find_lost:
-        blocks = range((decision or paper).blocks.start, paper.blocks.stop)
         _tell_lost(document, blocks, raw, doubts)
     return Recognised(raw, tuple(doubts.found), places)
 

@@ -25,7 +25,7 @@ def with_words(lines: Iterable[Line]) -> Iterator[Line]:
     for line in lines:
         if number is not None:
             if _takes(line):
-                yield line._replace(label=label_of(number.text), new_page=number.new_page)
+                yield _numbered(line, number)
                 number = None
                 continue
             yield number
@@ -36,6 +36,15 @@ def with_words(lines: Iterable[Line]) -> Iterator[Line]:
             yield line
     if number is not None:
         yield number
+
+
+def _numbered(line: Line, number: Line) -> Line:
+    """Return a line with the number above it, and the page that begins with either."""
+    block = line.block
+    if number.block.ngat_trang:
+        block = block._replace(ngat_trang=True)
+    label = label_of(number.text)
+    return line._replace(label=label, new_page=number.new_page, block=block)
 
 
 def _stands_alone(line: Line) -> bool:

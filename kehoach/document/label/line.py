@@ -84,9 +84,16 @@ def lines_of(blocks: Iterable[Block], *, first: bool = False, wide: bool = False
     """Yield the lines of one section; ``first`` for the one that starts the document."""
     start = not first
     for number, block in enumerate(blocks, 1):
-        for line in _lines(block, number):
+        found = _lines(block, number)
+        for line in _first_broken(found) if block.ngat_trang else found:
             yield line._replace(new_page=start, wide=wide) if start or wide else line
             start = False
+
+
+def _first_broken(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines of a block a page begins with: it begins with the first of them."""
+    for at, line in enumerate(lines):
+        yield line._replace(block=line.block._replace(ngat_trang=at == 0))
 
 
 def _lines(block: Block, setting: int) -> Iterator[Line]:

@@ -25,7 +25,8 @@ def cut(line: Line, at: int) -> tuple[Line, Line]:
     """Return a line as two: up to a letter of its words, and from it on, ends trimmed."""
     text = line.text
     rest = drop(line.runs, at)
-    behind = line._replace(text=text[at:].strip(), label=None, runs=rest)
+    below = line.block._replace(ngat_trang=False)
+    behind = line._replace(text=text[at:].strip(), label=None, runs=rest, block=below)
     before = text[:at].strip()
     kept = _first(line, len(before))
     return line._replace(text=before, runs=kept), behind

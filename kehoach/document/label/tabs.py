@@ -70,7 +70,8 @@ def _table(group: Sequence[Block]) -> Block:
         cut, after = (gap.start(), gap.end()) if gap else (len(text), len(text))
         rows.append(Row((_cell(block, start, cut), _cell(block, after, len(text)))))
     table = Table((1.0, 1.0), tuple(rows), vien=False)
-    return Block(Role.CHUA_RO, table=table, origin=group[0].origin)
+    first = group[0]
+    return Block(Role.CHUA_RO, table=table, origin=first.origin, ngat_trang=first.ngat_trang)
 
 
 def _cell(block: Block, start: int, end: int) -> Cell:

@@ -27,7 +27,8 @@ from kehoach.intake.odt.names import (
     local,
     whole,
 )  # fmt: skip
-from kehoach.intake.odt.pieces import most, runs_of
+from kehoach.intake.odt.page_break import Pages
+from kehoach.intake.odt.pieces import is_live, look_of_runs, most, runs_of
 from kehoach.intake.odt.table import Budget, table_of
 from kehoach.intake.odt.told import left_out
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.address import Address
-    from kehoach.document.block import Run
     from kehoach.document.look import Look
     from kehoach.intake.odt.lists import Lists
     from kehoach.word.read.notices import Notes
@@ -69,6 +69,7 @@ class Body:
         self._budget = Budget(_MOST_CELLS, file)
         self._tables: dict[Address, int] = {}
         self._count = self._boxes = self._called = 0
+        self._pages = Pages()
 
     def blocks(self, container: Any, address: Address) -> list[Block]:
         """Return the blocks of a cell, a text box, a note, a head or a foot."""
@@ -124,12 +125,14 @@ class Body:
         yield from self._begun(props, within)
         self._tables[within] = self._tables.get(within, 0) + 1
         place = TableAddress(self._tables[within], within)
-        yield table_of(element, self.styles, self.blocks, place, self._budget)
+        table = table_of(element, self.styles, self.blocks, place, self._budget)
+        yield self._pages.begun(table, props, within)
 
     def _begun(self, props: Props, address: Address) -> Iterator[Break]:
         """Yield the break where the style of a paragraph or a table begins other pages."""
         if props.get("master-page-name") and address == WHOLE:
             yield Break(props["master-page-name"], props)
+        self._pages.met(props, address)
 
     def _drawing(self, element: Any) -> Iterator[Block]:
         """Yield the paragraphs in a frame or a shape; a picture without words is told."""
@@ -159,9 +162,12 @@ class Body:
         self.pages += [(look_of(props, "", 0).canh or "trai", size) for size in inside.pages]
         runs, aside = runs_of(inside.pieces, self.styles, self.noted)
         block = Block(Role.CHUA_RO, runs, self._label(one, props, item), aside=aside)
-        if aside or block.label or _is_live(runs):
+        if aside or block.label or is_live(runs):
             look = self._look(one, props, item, inside)
-            yield self._placed(block._replace(look=_of_runs(look, runs)), address)
+            block = self._pages.begun(block._replace(look=look_of_runs(look, runs)), props, address)
+            yield self._placed(block, address)
+        else:
+            self._pages.passed(props, address)
         for mark, body in inside.notes:
             self._note(mark, body)
         for box in inside.boxes:
@@ -171,7 +177,7 @@ class Body:
         """Return a block with its address; paragraphs with words or a label are counted."""
         if address != WHOLE:
             return block._replace(origin=address)
-        if block.label or _is_live(block.text):
+        if block.label or is_live(block.text):
             self._count += 1
         return block._replace(origin=Paragraph(max(self._count, 1)))
 
@@ -202,17 +208,3 @@ class Body:
         self._called += 1
         found = self.blocks(body, Part("chú thích", self._called))
         self.notes += [one._replace(label=mark) if not at else one for at, one in enumerate(found)]
-
-
-def _is_live(runs: tuple[Run, ...]) -> bool:
-    """Return True for runs that show something."""
-    return any(run.text.strip() or run.note for run in runs)
-
-
-def _of_runs(look: Look, runs: tuple[Run, ...]) -> Look:
-    """Return the look with the weight and slant all its letters have."""
-    shown = [run for run in runs if run.text.strip()]
-    return look._replace(
-        dam=bool(shown) and all(run.dam for run in shown),
-        nghieng=bool(shown) and all(run.nghieng for run in shown),
-    )

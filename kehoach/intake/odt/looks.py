@@ -152,5 +152,4 @@ def look_of(props: Props, style: str, outline: int) -> Look:
         gian_dong_pt=exact,
         kieu=style,
         muc_luc=outline,
-        sang_trang=props.get("break-before") == "page",
     )

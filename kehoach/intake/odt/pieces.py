@@ -16,6 +16,7 @@ from kehoach.text.raised import DOWN, UP, raised
 from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
+    from kehoach.document.look import Look
     from kehoach.word.read.notices import Notes
 
 _HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
@@ -108,3 +109,17 @@ def most(pieces: list[Piece], styles: Styles) -> tuple[str | None, float | None]
             sizes[size] += letters
     top = fonts.most_common(1), sizes.most_common(1)
     return (top[0][0][0] if top[0] else None), (top[1][0][0] if top[1] else None)
+
+
+def is_live(runs: Runs) -> bool:
+    """Return True for runs that show something."""
+    return any(run.text.strip() or run.note for run in runs)
+
+
+def look_of_runs(look: Look, runs: Runs) -> Look:
+    """Return the look with the weight and slant all its letters have."""
+    shown = [run for run in runs if run.text.strip()]
+    return look._replace(
+        dam=bool(shown) and all(run.dam for run in shown),
+        nghieng=bool(shown) and all(run.nghieng for run in shown),
+    )

@@ -22,6 +22,7 @@ from kehoach.word.read.lines import (
 )
 from kehoach.word.read.maker import Maker
 from kehoach.word.read.page import margins, page_of
+from kehoach.word.read.page_break import section_begun
 from kehoach.word.read.paragraph import mark_of
 from kehoach.word.read.piece import followed_by, nothing_inside, stronger
 from kehoach.word.read.style import N, Props, child, paragraph_props
@@ -91,7 +92,7 @@ class Body:
             else:
                 before = out[-1] if out else None
                 out.append(margins(Section((), wide, page), found, self, before))
-                held.append(joined(blocks))
+                held.append(section_begun(joined(blocks), before))
             blocks = []
             self._room = next(rooms, None)
         blocks += self._rest(WHOLE)
@@ -126,12 +127,10 @@ class Body:
                     yield from () if settings is None else settings.iterchildren(_SECTION)
             elif tag == _TABLE:
                 outside, self._margins = self._margins, cell_margins(one)
-                yield table_of(
-                    one,
-                    self.styles,
-                    Reader(self.blocks, self._dropped, lambda: self._left),
-                    self._table_address(address),
-                )
+                place = self._table_address(address)
+                reader = Reader(self.blocks, self._dropped, lambda: self._left)
+                found = table_of(one, self.styles, reader, place)
+                yield self.maker.pages.table(found, address)
                 self._margins = outside
             elif tag == _SECTION:
                 yield one

@@ -11,6 +11,7 @@ from kehoach.word.read.drawing import ALTERNATIVE, branches, drawn_in, only_in_s
 from kehoach.word.read.fields import CHAR, KIND, button_words, chosen_in_form
 from kehoach.word.read.lines import drawn
 from kehoach.word.read.notes import REFERENCES
+from kehoach.word.read.page_break import FLAG, SIGN
 from kehoach.word.read.style import N
 from kehoach.word.read.symbol import BEYOND, sign_of
 
@@ -35,9 +36,11 @@ _TODAY = (
 
 
 def _break(_: Inline, one: Any, inside: Inside, __: Piece, out: list[str]) -> None:
-    if one.get(N + "type") in ("page", "column"):
-        inside.flags.add("break")
-    else:
+    kind = one.get(N + "type")
+    if kind == "page":
+        inside.flags.add(FLAG)
+        out.append(SIGN)
+    elif kind != "column":
         out.append("\n")
 
 

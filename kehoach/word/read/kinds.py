@@ -112,6 +112,16 @@ KINDS = {
         "nếu cần, thay bằng địa chỉ bắt đầu bằng https:// rồi đọc lại",
         whole=True,
     ),
+    "ngat_giua": Kind(
+        "TN87",
+        "ngắt trang đứng giữa một đoạn văn; chỗ ấy chỉ giữ dấu xuống dòng",
+        "mở bằng Word, bấm Enter tại chỗ ngắt để tách đoạn rồi đọc lại nếu cần ngắt trang",
+    ),
+    "ngat_bang": Kind(
+        "TN88",
+        "có hàng của bảng được đặt sang trang mới; bảng in lại tự ngắt theo độ dài",
+        "tách thành hai bảng nếu cần ngắt đúng chỗ ấy",
+    ),
     "doi_tuong": Kind("TN85", "đối tượng nhúng (OLE) không đọc được", _RETYPE, whole=True),
 }
 """Name of a kind → what is told; codes are never reused."""

@@ -44,21 +44,21 @@ class Looks:
     def __init__(self) -> None:
         self._found: dict[tuple[Any, ...], Look] = {}
 
-    def of(self, pieces: list[Piece], settled: Settled, lines: list[float], *, page: bool) -> Look:
+    def of(self, pieces: list[Piece], settled: Settled, lines: list[float]) -> Look:
         """Return the look of most letters of a paragraph; ``lines`` are drawn at it."""
         letters = [one for one in pieces if one.text.strip()]
         first = letters[0][1:6] if letters else None
         if all(one[1:6] == first for one in letters):
-            key = (settled.number, page, first)
+            key = (settled.number, first)
             look = self._found.get(key)
             if look is None:
-                look = self._found[key] = _look_of(letters, settled, page=page)
+                look = self._found[key] = _look_of(letters, settled)
         else:
-            look = _look_of(letters, settled, page=page)
+            look = _look_of(letters, settled)
         return look._replace(ke=tuple(lines)) if lines else look
 
 
-def _look_of(letters: list[Piece], settled: Settled, *, page: bool) -> Look:
+def _look_of(letters: list[Piece], settled: Settled) -> Look:
     props = settled.props
     counted = [(one, len(one.text.strip())) for one in letters]
     lines, points = _line_spacing(props)
@@ -78,7 +78,6 @@ def _look_of(letters: list[Piece], settled: Settled, *, page: bool) -> Look:
         gian_dong_pt=points,
         kieu=settled.style,
         muc_luc=_outline(props.get("outline")),
-        sang_trang=page or bool(props.get("page")),
         ke=(),
     )
 

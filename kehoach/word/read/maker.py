@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.address import WHOLE, Paragraph
 from kehoach.word.read.lines import Ruled
 from kehoach.word.read.looks import Looks, Settled
+from kehoach.word.read.page_break import Pages, breaks_of
 from kehoach.word.read.paragraph import block_of, runs_of
 from kehoach.word.read.telling import TOLD_OF, tell
 
@@ -39,6 +40,7 @@ class Maker:
         self.linked: dict[str, str] = {}
         """Words of diagrams and charts, by their part."""
         self._looks = Looks()
+        self.pages = Pages(notes)
         self._settled: dict[tuple[Any, ...], Settled] = {}
 
     def settle(self, direct: Props, table: Props) -> Settled:
@@ -66,6 +68,7 @@ class Maker:
 
         ``empty`` is True when a label alone does not make it stand on the page.
         """
+        breaks = breaks_of(inside, settled.props)
         runs = runs_of(inside.pieces, self.notes)
         aside = runs_of(inside.aside, self.notes) if inside.aside else ()
         left: list[Block | Ruled] = []
@@ -73,13 +76,15 @@ class Maker:
             if inside.lines or aside:
                 left.append(Ruled(tuple(inside.lines), aside))
             if empty or aside or not label:
+                self.pages.passed(breaks, address)
                 self.finish(inside, aside, address)
                 return left
             runs = ()
         origin = self._address(address)
-        look = self._looks.of(inside.pieces, settled, inside.lines, page="break" in inside.flags)
+        look = self._looks.of(inside.pieces, settled, inside.lines)
         self.finish(inside, (*runs, *aside), origin)
-        return [*left, block_of(runs, aside, label, look, origin, next(self._paragraphs))]
+        block = block_of(runs, aside, label, look, origin, next(self._paragraphs))
+        return [*left, self.pages.begun(block, breaks, address)]
 
     def _address(self, within: Address) -> Address:
         """Return the address of a paragraph with words: its number in the text, or its part."""

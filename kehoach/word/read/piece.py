@@ -65,7 +65,7 @@ class Inside(NamedTuple):
     notes: list[Call]
     """The footnotes and endnotes it calls, in order."""
     flags: set[str]
-    """``page`` for a page-number field, ``break`` for a page break."""
+    """``page`` for a page-number field, ``break`` for a page break among its pieces."""
     lines: list[float]
     """Lengths of the lines drawn in it, in mm."""
     number: list[float | None]

@@ -1,0 +1,65 @@
+"""Page breaks out of labelled lines: an item of a list, or a field of a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.extract.doubt import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block, Document
+    from kehoach.document.extract.around_table import Around
+    from kehoach.document.extract.doubt import Doubts
+    from kehoach.document.label.line import Line
+
+BREAK = {"ngat_trang": "true"}
+"""What an author writes before the item that begins a page, or in the section that does."""
+_MOST = 5
+"""Places shown of breaks no plan can hold."""
+
+
+def begun(line: Line, doubts: Doubts) -> dict[str, Any]:
+    """Return what says that a page begins with a line; nothing where none does."""
+    if not line.block.ngat_trang:
+        return {}
+    doubts.breaks.add(line.block.number)
+    return dict(BREAK)
+
+
+def broken(line: Line, above: Around, doubts: Doubts, *, headed: bool) -> list[dict[str, Any]]:
+    """Return the item that stands before a line with which, or above whose table, a page begins.
+
+    Nothing for the first below a heading (``headed``): the heading would be left alone.
+    """
+    if headed:
+        return []
+    found = [begun(one, doubts) for one in (*above.lines, line)]
+    return [one for one in found if one][:1]
+
+
+def tell_lost_breaks(document: Document, blocks: range, doubts: Doubts) -> None:
+    """Tell the page breaks no item can say: below a heading, in the opening, above the recipients.
+
+    A paper and a phụ lục begin a page by themselves.
+    """
+    known = doubts.breaks | {paper.blocks.start for paper in document.papers}
+    lost = [block for block in _begun(document) if block.number in blocks]
+    lost = [block for block in lost if block.number not in known]
+    if lost:
+        shown = "; ".join(map(_shown, lost[:_MOST]))
+        more = f"; và {len(lost) - _MOST} chỗ nữa" if len(lost) > _MOST else ""
+        told = "ngắt trang ở chỗ này bản nháp không ghi được, sẽ không ngắt: trước"
+        doubts.place("TN68", f"{told} {shown}{more}", lost[0].origin)
+
+
+def _begun(document: Document) -> Iterator[Block]:
+    """Yield the blocks a page begins with but for those that open a phụ lục."""
+    for section in document.sections:
+        start = 1 if section.opens_annex else 0
+        yield from (block for block in section.blocks[start:] if block.ngat_trang)
+
+
+def _shown(block: Block) -> str:
+    return "bảng" if block.table is not None else quoted(block.words)

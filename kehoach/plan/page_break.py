@@ -1,0 +1,66 @@
+"""A page break among the items of a list: what stands behind it begins a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.plan.kinds import CO_KHONG
+from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.reading import Path, Reading, Wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+KEY = "ngat_trang"
+CODE = "KH36"
+_WRITE = "ghi `- ngat_trang: true`"
+_OTHERWISE = (
+    f"trước một phần lớn thì ghi `{KEY}: true` trong phần ấy, cạnh noi_dung; "
+    "phụ lục tự sang trang mới nên không cần ghi"
+)
+
+
+def _read_yes(value: Any, reading: Reading, path: Path) -> bool:
+    """Return True; an item says yes or does not stand there. Raises Wrong KH04."""
+    if value is None or not CO_KHONG.read(value, reading, path):
+        raise Wrong("KH04", "mục ngắt trang chỉ nhận true", f"{_WRITE}, hoặc xóa dòng này")
+    return True
+
+
+class NgatTrang(Part):
+    """Ngắt trang: mục đứng sau in từ đầu trang mới."""
+
+    ngat_trang: bool = field(Kind(_read_yes, {"enum": [True, "có"]}), "Luôn là `true`.")
+
+
+def typed_alone(text: str) -> None:
+    """Raise Wrong KH07 for a text that is the key without its value: it would print as a dash."""
+    if text == KEY:
+        told = f'"{KEY}" ở đây là lời văn, sẽ in thành một ý'
+        raise Wrong("KH07", told, f"{_WRITE} để ngắt trang")
+
+
+def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) -> None:
+    """Raise Wrong KH36 for every page break nothing comes of.
+
+    Nothing follows the last of a list and two in a row are one; ``headed`` is True for a list
+    below a heading, which the first would leave behind on its page. ``path`` leads to the list.
+    """
+    at = [number for number, item in enumerate(items) if isinstance(item, NgatTrang)]
+    faults = [fault for number in at for fault in _faults(items, number, path, headed=headed)]
+    if faults:
+        raise faults[0].along_with(faults[1:])
+
+
+def _faults(items: Sequence[Any], number: int, path: Path, *, headed: bool) -> list[Wrong]:
+    if headed and number == 0:
+        told = "ngắt trang đứng ngay dưới đề mục, đề mục ở lại một mình trên trang trước"
+        return [Wrong(CODE, told, f"đưa lên trước đề mục; {_OTHERWISE}", (*path, number))]
+    if number + 1 == len(items):
+        told = "ngắt trang đứng cuối danh sách, sau nó không còn gì để sang trang mới"
+        cure = f"đưa xuống trước mục cần sang trang; {_OTHERWISE}"
+        return [Wrong(CODE, told, cure, (*path, number))]
+    if isinstance(items[number + 1], NgatTrang):
+        cure = "bỏ một dòng; chương trình không để trang trắng"
+        return [Wrong(CODE, "hai ngắt trang liền nhau chỉ là một", cure, (*path, number + 1))]
+    return []

@@ -1,0 +1,42 @@
+"""Page breaks in WordprocessingML: a property of the paragraph that begins the page."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from kehoach.word.xml import paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.block import Block
+
+_BREAK = "<w:pageBreakBefore/>"
+_BEFORE = ("<w:keepNext/>", "<w:keepLines/>")
+"""Properties that stand before it: ISO/IEC 29500-1, 17.3.1.26."""
+_begins = attrgetter("ngat_trang")
+
+
+def broken(blocks: Sequence[Block], out: list[str], gap: str) -> list[str]:
+    """Return the XML of blocks, one piece each, with the page breaks before some; changed in place.
+
+    No paragraph is added but before a table, which has no such property: there a gap as stands
+    below every table, whose style is ``gap``, begins the page.
+    """
+    if any(map(_begins, blocks)):
+        for at, block in enumerate(blocks):
+            if block.ngat_trang:
+                table = block.table is not None
+                out[at] = paragraph(gap, "", _BREAK) + out[at] if table else _on_new_page(out[at])
+    return out
+
+
+def _on_new_page(xml: str) -> str:
+    """Return a paragraph with the property behind its style and what must stand before it."""
+    style, mark, rest = xml.partition("/>")
+    head = style + mark
+    for one in _BEFORE:
+        if rest.startswith(one):
+            head, rest = head + one, rest.removeprefix(one)
+    return head + _BREAK + rest
