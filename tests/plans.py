@@ -4,12 +4,12 @@ from hypothesis import strategies as st
 
 from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.made import in_tables, made_bang
+from kehoach.document.extract.wording import in_lines
 from kehoach.law import bo_cuc
 from kehoach.plan.content import HOLDERS, Doan, DonVi, Gach, Khoan, TieuDe
 from kehoach.plan.inline import marked
 from kehoach.plan.table import BangLap
 from kehoach.plan.table.in_text import BangTrongBai
-from kehoach.text.letters import one_line
 
 _SYLLABLES = (
     "công tác", "nhà trường", "tổ chức", "bồi dưỡng", "giáo viên", "rà soát", "địa phương", "triển khai", "kịp thời",
@@ -18,30 +18,35 @@ _SYLLABLES = (
 words = st.lists(st.sampled_from(_SYLLABLES), min_size=2, max_size=6).map(lambda some: "Việc " + " ".join(some))
 names = st.sampled_from(["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã", "Các trường học"])
 bold = st.tuples(words, words).map(lambda two: f"{two[0]} **{two[1]}** và *{two[0]}*")
-sentences = st.one_of(words, bold).map(lambda text: text + ".")
-dashes = st.lists(st.one_of(words, bold), min_size=1, max_size=4).map(
+broken = st.tuples(words, words).map("\n".join)
+"""A text with a line broken in it."""
+sentences = st.one_of(words, bold, broken).map(lambda text: text + ".")
+dashes = st.lists(st.one_of(words, bold, broken), min_size=1, max_size=4).map(
     lambda some: [one + ";" for one in some[:-1]] + [some[-1] + "."]
 )
-nested = st.tuples(words, dashes).map(lambda two: [{"gach_dau_dong": two[0] + ":", "noi_dung": two[1]}])
+nested = st.tuples(st.one_of(words, broken), dashes).map(
+    lambda two: [{"gach_dau_dong": two[0] + ":", "noi_dung": two[1]}]
+)
 paragraph = sentences.map(lambda text: [{"doan": text}])
+titles = st.one_of(words, broken)
 tables = st.tuples(
-    words, st.lists(st.tuples(words, st.sampled_from(["5", "12", "1.200"])), min_size=1, max_size=4)
+    titles, st.lists(st.tuples(words, st.sampled_from(["5", "12", "1.200"])), min_size=1, max_size=4)
 ).map(lambda two: [{"ten": two[0], "cot": ["STT", "Nội dung", "Số lượng"], "hang": [list(row) for row in two[1]]}])
 leads = st.one_of(names, st.just(["Phòng Kinh tế", "Sở Văn hóa, Thể thao và Du lịch"]))
-tasks = st.tuples(words, leads, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
+tasks = st.tuples(titles, leads, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
     lambda four: {"nhiem_vu": four[0], "chu_tri": four[1], "phoi_hop": [four[2]], "thoi_han": four[3]}
 )
 inner = st.lists(st.one_of(dashes, nested, tables), min_size=1, max_size=2).map(
     lambda some: [one for part in some for one in part]
 )
 letters = st.lists(st.one_of(sentences.map(lambda text: {"khoan": text}), tasks), min_size=1, max_size=3)
-headings = st.tuples(words, st.one_of(inner, letters, paragraph)).map(
+headings = st.tuples(titles, st.one_of(inner, letters, paragraph)).map(
     lambda two: {"tieu_de": two[0], "noi_dung": two[1]}
 )
 clauses = st.one_of(
     sentences.map(lambda text: {"khoan": text}),
     tasks,
-    st.tuples(words, letters).map(lambda two: {"khoan": two[0] + ":", "noi_dung": two[1]}),
+    st.tuples(titles, letters).map(lambda two: {"khoan": two[0] + ":", "noi_dung": two[1]}),
 )
 numbered = st.lists(st.one_of(headings, clauses), min_size=1, max_size=3)
 contents = st.one_of(numbered, inner, st.tuples(paragraph, numbered).map(lambda two: two[0] + two[1]))
@@ -49,14 +54,14 @@ duties = st.lists(
     st.tuples(names, dashes).map(lambda two: {"don_vi": two[0], "noi_dung": two[1]}), min_size=1, max_size=3
 )
 targets = st.lists(
-    st.tuples(words, st.sampled_from(["85", "trên 90", "94,8"]), st.sampled_from([None, "80"])).map(
+    st.tuples(titles, st.sampled_from(["85", "trên 90", "94,8"]), st.sampled_from([None, "80"])).map(
         lambda three: {"chi_tieu": three[0], "gia_tri": three[1], "don_vi": "%"}
         | ({"nam_truoc": three[2]} if three[2] else {})
     ),
     min_size=1, max_size=3,
 )  # fmt: skip
 expenses = st.lists(
-    st.tuples(words, st.sampled_from(["12.500.000 đồng", "20 triệu đồng", "1,5 tỷ đồng"]), st.sampled_from([None, "ngân sách xã"])),
+    st.tuples(titles, st.sampled_from(["12.500.000 đồng", "20 triệu đồng", "1,5 tỷ đồng"]), st.sampled_from([None, "ngân sách xã"])),
     min_size=1, max_size=3,
 ).map(lambda some: [{"khoan_chi": one[0], "so_tien": one[1]} | ({"nguon": one[2]} if one[2] else {}) for one in some])  # fmt: skip
 made = st.sampled_from(
@@ -78,7 +83,7 @@ basis = st.one_of(
     ),
     words.map(lambda text: f"tình hình thực tế {text}"),
 )
-own = st.tuples(words, contents).map(lambda two: {"tieu_de": two[0].upper(), "noi_dung": two[1]})
+own = st.tuples(titles, contents).map(lambda two: {"tieu_de": two[0].upper(), "noi_dung": two[1]})
 marks = st.fixed_dictionaries(
     {},
     optional={
@@ -103,14 +108,14 @@ def plans(draw):
     raw |= draw(marks)
     if draw(st.booleans()):
         raw["can_cu"] = draw(st.lists(basis, min_size=1, max_size=4))
-    raw["mo_dau"] = f"UBND xã ban hành Kế hoạch {draw(words)}, cụ thể như sau"
+    raw["mo_dau"] = f"UBND xã ban hành Kế hoạch {draw(titles)}, cụ thể như sau"
     raw["muc_dich_yeu_cau"] = draw(contents)
     if draw(st.booleans()):
         raw["muc_tieu"] = draw(targets)
     raw["muc_rieng"] = draw(own)
     raw["to_chuc_thuc_hien"] = draw(duties)
     if draw(st.booleans()):
-        raw["ket_thuc"] = f"Trên đây là Kế hoạch {draw(words)}"
+        raw["ket_thuc"] = f"Trên đây là Kế hoạch {draw(titles)}"
     raw["noi_nhan"] = draw(st.lists(names.map(lambda one: f"{one} (để thực hiện)"), min_size=1, max_size=4))
     raw["luu"] = ["VT", "VHXH"]
     raw["ky"] = {"chuc_vu": draw(st.sampled_from(["Chủ tịch", "Phó Chủ tịch"])), "ho_ten": "Đinh Văn Sơn"}
@@ -273,7 +278,7 @@ def _as_given(bang, plan, moved):
 
 
 def _item(item, plan, cited, depth, duties, moved):
-    text = lambda value: one_line(marked(cited.runs(value, ())))  # noqa: E731 - one short rule used four times
+    text = lambda value: in_lines(marked(cited.runs(value, ())))  # noqa: E731 - one short rule used four times
     if isinstance(item, HOLDERS):
         item = item.replace(noi_dung=_items(item.noi_dung, plan, cited, depth + 1, False))
     if isinstance(item, Doan):

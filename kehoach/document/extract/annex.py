@@ -10,9 +10,9 @@ from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import nested
 from kehoach.document.extract.schemes import scheme_of_annex
-from kehoach.document.extract.wording import closed
+from kehoach.document.extract.wording import clean_text, closed
 from kehoach.law import bo_cuc
-from kehoach.text.letters import fold, one_line
+from kehoach.text.letters import fold
 from kehoach.text.scheme import DanhSo
 
 if TYPE_CHECKING:
@@ -57,9 +57,9 @@ def annex(
 
 
 def _named(lines: Sequence[Line]) -> dict[str, Any]:
-    """Return the field of an annex's name, its lines joined; none without a name."""
-    name = [line.text for line in lines if line.block.role is Role.TEN_PHU_LUC]
-    return {"ten": one_line(" ".join(name))} if name else {}
+    """Return the field of an annex's name, its paragraphs joined; none without a name."""
+    name = [clean_text(line) for line in lines if line.block.role is Role.TEN_PHU_LUC]
+    return {"ten": " ".join(name)} if name else {}
 
 
 def _content(listed: list[Any]) -> dict[str, Any]:

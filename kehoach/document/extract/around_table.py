@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
-from kehoach.document.extract.wording import words, words_of_name
+from kehoach.document.extract.wording import in_lines, words, words_of_name
 from kehoach.document.label.runs import drop
 from kehoach.plan.inline import marked
-from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from kehoach.document.label.line import Line
@@ -61,4 +60,4 @@ def _bare(line: Line, lead: re.Pattern[str] | None) -> str:
     found = lead.match(line.text) if lead is not None else None
     if lead is _UNIT:
         runs = tuple(run._replace(nghieng=False) for run in runs)
-    return one_line(marked(drop(runs, found.end()) if found else runs))
+    return in_lines(marked(drop(runs, found.end()) if found else runs))

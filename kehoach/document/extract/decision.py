@@ -13,7 +13,7 @@ from kehoach.document.extract.head import Head
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import Headed, flat, headed, nested
 from kehoach.document.extract.opening import opening
-from kehoach.document.extract.wording import closed
+from kehoach.document.extract.wording import closed, in_lines
 from kehoach.document.label import case, signs
 from kehoach.document.label.runs import between
 from kehoach.document.roles import ENDING, PARAGRAPHS, WITH_TABLE
@@ -145,4 +145,4 @@ def _without_number(line: Line) -> str:
     whole = "".join(run.text for run in line.runs)
     found = _NUMBER.match(whole)
     runs = between(line.runs, found.end(), len(whole)) if found else line.runs
-    return one_line(marked(tuple(runs)))
+    return in_lines(marked(tuple(runs)))

@@ -24,11 +24,13 @@ _FIGURE = (
 _NOTES = r"(?: \((?:năm trước: (?P<nam_truoc>[^;()]+?))?(?:; )?(?:nguồn: (?P<nguon>[^()]+))?\))?"
 _TARGET = re.compile(
     rf"(?P<chi_tieu>.+?): (?P<gia_tri>{_FIGURE}|\.{{10}})(?P<don_vi>%| [^\W\d_][^;:()\[]{{0,30}}?)?"
-    rf"{_NOTES}(?P<mark>[.;])"
+    rf"{_NOTES}(?P<mark>[.;])",
+    re.DOTALL,
 )
 _AMOUNT = re.compile(
     r"(?P<khoan_chi>.+?): (?P<so_tien>\d[\d.,]*(?: (?:triệu|nghìn|tỷ))? đồng|\.{10} đồng)"
-    r"(?: \(nguồn: (?P<nguon>[^()]+)\))?(?P<mark>[.;])"
+    r"(?: \(nguồn: (?P<nguon>[^()]+)\))?(?P<mark>[.;])",
+    re.DOTALL,
 )
 
 

@@ -36,7 +36,7 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
         if line.block.role is Role.CAN_CU:
             _add_basis(line, can_cu, doubts)
         elif line.block.role is Role.MO_DAU:
-            text = one_line(words(line))
+            text = words(line)
             mo_dau.append(f"{line.label.shown} {text}" if line.label else text)
         elif line.block.role in (Role.KINH_GUI, Role.THAM_QUYEN):
             doubts.unplaced(line, ("mo_dau",))
@@ -57,7 +57,8 @@ def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
             line,
         )
     noted = any(run.note for run in line.runs)
-    for text in SEVERAL.split(clean_text(line) if noted else one_line(plain(words(line)))):
+    said = clean_text(line) if noted else plain(words(line))
+    for text in SEVERAL.split(one_line(said)):
         can_cu.append(basis(text))
         _tell(can_cu[-1], text, ("can_cu", len(can_cu) - 1), doubts, line)
 

@@ -12,12 +12,19 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 
+def in_lines(text: str) -> str:
+    """Return a text with white space single, broken where the file breaks it."""
+    if "\n" not in text:
+        return one_line(text)
+    return "\n".join(map(one_line, text.split("\n"))).strip("\n")
+
+
 def clean_text(line: Line) -> str:
     """Return the words of a line without weight, slant and underline, marks of our own escaped."""
     if any(run.note or run.vi_tri or run.lien_ket for run in line.runs):
         runs = (run._replace(dam=False, nghieng=False, gach_chan=False) for run in line.runs)
-        return one_line(marked(tuple(runs)))
-    text = one_line("".join(run.text for run in line.runs))
+        return in_lines(marked(tuple(runs)))
+    text = in_lines("".join(run.text for run in line.runs))
     return marked((Run(clean(text)),))
 
 
@@ -33,14 +40,14 @@ def words(line: Line) -> str:
             runs = tuple(run._replace(dam=False) for run in runs)
         if all(run.nghieng for run in letters):
             runs = tuple(run._replace(nghieng=False) for run in runs)
-    return one_line(marked(runs))
+    return in_lines(marked(runs))
 
 
 def words_of_name(line: Line) -> str:
     """Return the name of a table: bold all through by its style."""
     bold = line.dam
     runs = tuple(run._replace(dam=False) for run in line.runs) if bold else line.runs
-    return one_line(marked(runs))
+    return in_lines(marked(runs))
 
 
 def closed(line: Line) -> Line:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.word.environment import ENVIRONMENT
 from kehoach.word.part import as_bytes
+from kehoach.word.prepare.breaks import with_breaks_kept
 from kehoach.word.prepare.elsewhere import elsewhere, is_silent
 from kehoach.word.prepare.marks import Marks, never_empty
 from kehoach.word.prepare.needed import needed
@@ -69,6 +70,7 @@ def prepare(content: bytes, file: str) -> Ready:
     read = [story.read(file, ENVIRONMENT) for story in stories]
     _check(opened, parts, stories, read)
     parts |= {story.name: as_bytes(story.tree) for story in stories if story.changed}
+    parts |= with_breaks_kept(parts, opened.main, opened.related("settings"))
     sources = _sources(stories, read, pages)
     locked = is_locked(opened.tree(opened.related("settings")))
     told = notices(file, changes=any(one.changed for one in stories), locked=locked, code=code)
