@@ -10,13 +10,14 @@ from lxml import etree
 
 from kehoach.word.coherent import relations_name
 from kehoach.word.part import as_bytes, as_tree
-from kehoach.word.xml import R
+from kehoach.word.xml import LINK_SIGN, R
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_LINK = re.compile(rb'<w:hyperlink xmlns:r="[^"]*" r:id="kh:([^"]*)"')
+_SIGN = LINK_SIGN.encode()
+_LINK = re.compile(rb'<w:hyperlink xmlns:r="[^"]*" r:id="' + _SIGN + rb'([^"]*)"')
 
 
 def linked(made: dict[str, bytes], static: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -38,7 +39,7 @@ def _with_relations(part: bytes, held: bytes | None) -> tuple[bytes, bytes]:
         marked = found[1]
         if marked not in ids:
             ids[marked] = related(root, "hyperlink", unescape(marked.decode()), outside=True)
-        return found[0].replace(b"kh:" + marked, ids[marked].encode())
+        return found[0].replace(_SIGN + marked, ids[marked].encode())
 
     written = _LINK.sub(given, part)
     return written, as_bytes(root)

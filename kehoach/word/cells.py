@@ -46,21 +46,25 @@ def paragraphs_of(row: Row, style_ids: dict[str, str]) -> Paragraphs:
     return Paragraphs(style_ids["o_bang"], _KEEP if row.nhom else "", bold=row.tong)
 
 
-def plain_cells(column: Column, wide: int, paragraphs: Paragraphs) -> list[str]:
-    """Return the cells of a column of plain rows, ``wide`` twips wide."""
-    if column.canh is None or needs_care(column.joined):
-        made = {cell: cell_xml(cell, wide, paragraphs) for cell in column.once}
-        return list(map(made.__getitem__, column.cells))
-    start = f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>'
-    start += f'{paragraphs.opening(column.canh)}<w:r><w:t xml:space="preserve">'
-    written = [f"{start}{words}</w:t></w:r></w:p></w:tc>" for words in column.words]
-    if "" in column.words:
-        empty = start.removesuffix('<w:r><w:t xml:space="preserve">') + "</w:p></w:tc>"
-        written[column.words.index("")] = empty
+def plain_cells(column: Column, wide: int, paragraphs: Paragraphs) -> list[bytes]:
+    """Return the cells of a column of plain rows as UTF-8, ``wide`` twips wide."""
+    written = _each_once(column, wide, paragraphs)
     if len(written) == len(column.cells):
         return written
     made = dict(zip(column.once, written, strict=True))
     return list(map(made.__getitem__, column.cells))
+
+
+def _each_once(column: Column, wide: int, paragraphs: Paragraphs) -> list[bytes]:
+    """Return what a column says; only the words are encoded, not the tags round each."""
+    if column.canh is None or needs_care(column.joined):
+        return [cell_xml(cell, wide, paragraphs).encode() for cell in column.once]
+    cell = f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>'
+    paragraph = (cell + paragraphs.opening(column.canh)).encode()
+    start = paragraph + b'<w:r><w:t xml:space="preserve">'
+    end = b"</w:t></w:r></w:p></w:tc>"
+    empty = paragraph + b"</w:p></w:tc>"
+    return [start + words.encode() + end if words else empty for words in column.words]
 
 
 def cell_xml(cell: Cell, wide: int, paragraphs: Paragraphs) -> str:

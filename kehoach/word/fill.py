@@ -34,6 +34,8 @@ _ONE = (
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _KEEP = "<w:keepNext/>"
+_END = b"</w:t></w:r></w:p>"
+"""Closes a paragraph of one plain run."""
 _ABOVE_TABLE = frozenset({Role.TEN_BANG, Role.DON_VI_TINH})
 """What stands between a table and the line that announces it; its style keeps it with the table."""
 _MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
@@ -46,7 +48,7 @@ class Filler:
         self.prepared = prepared
         ids = prepared.style_ids
         self._open = {
-            role: f'<w:p><w:pPr><w:pStyle w:val="{ids[role]}"/></w:pPr><w:r><w:t xml:space="preserve">'
+            role: paragraph(ids[role], '<w:r><w:t xml:space="preserve">').removesuffix("</w:p>").encode()
             for role in Role
             if role in ids
         }
@@ -88,9 +90,9 @@ class Filler:
         phu_luc, last = self._annexes(paper.annexes, "doc" if paper.follows else "chinh")
         body = self._body(paper.main)
         if paper.followed:
-            phu_luc = phu_luc if paper.annexes else ""  # the section break is paragraph enough
+            phu_luc = phu_luc if paper.annexes else b""  # the section break is paragraph enough
             last = paragraph(self.prepared.style_ids["ngat_phan"], "", last)
-        return {b"than": body.encode(), b"phu_luc": phu_luc.encode(), b"trang_cuoi": last.encode()}
+        return {b"than": body, b"phu_luc": phu_luc, b"trang_cuoi": last.encode()}
 
     def _rule(self, role: Role, block: Block) -> Rule:
         look = the_thuc.thanh_phan()[role]
@@ -99,7 +101,7 @@ class Filler:
         share = the_thuc.duong_ke()[role].dung
         return Rule(text, self.prepared.sizes[role], weight, share, self.prepared.style_ids["duong_ke"])
 
-    def _body(self, main: Section) -> str:
+    def _body(self, main: Section) -> bytes:
         """Return the body; its last paragraph stays with the signature."""
         blocks = [block for block in main.blocks if block.role in BODY]
         sheet = self._sheet("doc")
@@ -108,7 +110,7 @@ class Filler:
             if block.table is not None and not block.ngat_trang:
                 _keep_announced(blocks[:-1], out)
             out.append(self._block(block, sheet, _KEEP))
-        return "".join(broken(blocks, out, self.prepared.style_ids["ngat_phan"]))
+        return b"".join(broken(blocks, out, self.prepared.style_ids["ngat_phan"]))
 
     def _sheet(self, kind: str) -> Sheet:
         """Return the room of the text on an upright page or, ``ngang``, on one that lies."""
@@ -117,29 +119,33 @@ class Filler:
         high = (page.rong if kind == "ngang" else page.cao) - edges
         return Sheet(self.prepared.rooms[kind], twips(high) / 20)
 
-    def _paragraphs(self, blocks: Sequence[Block], sheet: Sheet) -> list[str]:
-        """Return blocks as XML, one piece each; most are one plain run and go the short way."""
-        out: list[str] = []
+    def _paragraphs(self, blocks: Sequence[Block], sheet: Sheet) -> list[bytes]:
+        """Return blocks as UTF-8, one piece each; most are one plain run and go the short way.
+
+        Only the words are encoded: the tags round them, the larger part, are bytes already.
+        """
+        out: list[bytes] = []
         opening = self._open
         for block in blocks:
             role, text, label, _, table = block[:5]
             if table is None and len(text) == 1:
                 words = text[0][0]
                 if text[0][1:] == PLAIN_LOOK and not needs_care(words):
-                    out.append(f"{opening[role]}{label}{' ' if label else ''}{words}</w:t></w:r></w:p>")
+                    words = f"{label} {words}" if label else words
+                    out.append(opening[role] + words.encode() + _END)
                     continue
             if table is not None and not block.ngat_trang:
                 _keep_announced(blocks[: len(out)], out)
             out.append(self._block(block, sheet))
         return out
 
-    def _block(self, block: Block, sheet: Sheet, extra: str = "") -> str:
+    def _block(self, block: Block, sheet: Sheet, extra: str = "") -> bytes:
         if block.table is not None:
             space = paragraph(self.prepared.style_ids["ngat_phan"], "", extra)
-            return self._tables.xml(block.table, sheet) + space
-        return paragraph(self.prepared.style_ids[block.role], runs(labelled(block)), extra)
+            return self._tables.xml(block.table, sheet) + space.encode()
+        return paragraph(self.prepared.style_ids[block.role], runs(labelled(block)), extra).encode()
 
-    def _annexes(self, annexes: tuple[Section, ...], main: str) -> tuple[str, str]:
+    def _annexes(self, annexes: tuple[Section, ...], main: str) -> tuple[bytes, str]:
         """Return the phụ lục with the section breaks before each, and the last section's settings.
 
         ``main`` names the settings of the main text above them.
@@ -147,24 +153,24 @@ class Filler:
         gap = self.prepared.style_ids["ngat_phan"]
         out, settings = [], self.prepared.sections[main]
         for annex in annexes:
-            out.append(paragraph(gap, "", settings))
+            out.append(paragraph(gap, "", settings).encode())
             kind = "ngang" if annex.ngang else "doc"
             out += self._annex(annex, self._sheet(kind))
             settings = self.prepared.sections[kind]
-        return "".join(out) if out else paragraph(gap, ""), settings
+        return b"".join(out) if out else paragraph(gap, "").encode(), settings
 
-    def _annex(self, annex: Section, sheet: Sheet) -> list[str]:
+    def _annex(self, annex: Section, sheet: Sheet) -> list[bytes]:
         """Return the blocks of a phụ lục, a rule drawn below its Kèm theo line."""
         head = [block for block in annex.blocks if block.role in _ANNEX_HEAD]
         body = [block for block in annex.blocks if block.role not in _ANNEX_HEAD]
         attached = [block for block in head if block.role is Role.KEM_THEO]
-        rules = [self._rule(Role.KEM_THEO, block).paragraph(sheet.wide) for block in attached]
+        rules = [self._rule(Role.KEM_THEO, block).paragraph(sheet.wide).encode() for block in attached]
         written = self._paragraphs(body, sheet)
         broken(body, written, self.prepared.style_ids["ngat_phan"])
         return [*self._paragraphs(head, sheet), *rules, *written]
 
 
-def _keep_announced(above: Sequence[Block], out: list[str]) -> None:
+def _keep_announced(above: Sequence[Block], out: list[bytes]) -> None:
     """Keep the line that announces a table, ``như sau:``, on its page.
 
     ``out`` is the XML of what stands above, which is changed.
@@ -173,8 +179,8 @@ def _keep_announced(above: Sequence[Block], out: list[str]) -> None:
     while at >= 0 and above[at].role in _ABOVE_TABLE:
         at -= 1
     if at >= 0 and above[at].table is None and above[at].words.rstrip().endswith(":"):
-        style, mark, rest = out[at].partition("/>")
-        out[at] = style + mark + _KEEP + rest
+        style, mark, rest = out[at].partition(b"/>")
+        out[at] = style + mark + _KEEP.encode() + rest
 
 
 def labelled(block: Block) -> tuple[Run, ...]:

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
 
 _BREAK = "<w:pageBreakBefore/>"
-_BEFORE = ("<w:keepNext/>", "<w:keepLines/>")
+_BEFORE = (b"<w:keepNext/>", b"<w:keepLines/>")
 """Properties that stand before it: ISO/IEC 29500-1, 17.3.1.26."""
 _begins = attrgetter("ngat_trang")
 
 
-def broken(blocks: Sequence[Block], out: list[str], gap: str) -> list[str]:
+def broken(blocks: Sequence[Block], out: list[bytes], gap: str) -> list[bytes]:
     """Return the XML of blocks, one piece each, with the page breaks before some; changed in place.
 
     No paragraph is added but before a table, which has no such property: there a gap as stands
@@ -28,15 +28,16 @@ def broken(blocks: Sequence[Block], out: list[str], gap: str) -> list[str]:
         for at, block in enumerate(blocks):
             if block.ngat_trang:
                 table = block.table is not None
-                out[at] = paragraph(gap, "", _BREAK) + out[at] if table else _on_new_page(out[at])
+                begins = paragraph(gap, "", _BREAK).encode()
+                out[at] = begins + out[at] if table else _on_new_page(out[at])
     return out
 
 
-def _on_new_page(xml: str) -> str:
+def _on_new_page(xml: bytes) -> bytes:
     """Return a paragraph with the property behind its style and what must stand before it."""
-    style, mark, rest = xml.partition("/>")
+    style, mark, rest = xml.partition(b"/>")
     head = style + mark
     for one in _BEFORE:
         if rest.startswith(one):
             head, rest = head + one, rest.removeprefix(one)
-    return head + _BREAK + rest
+    return head + _BREAK.encode() + rest

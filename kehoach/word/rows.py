@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from kehoach.document.block import Row, Table
     from kehoach.document.plain_rows import Column, PlainRows
 
-_WHOLE = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-_BREAKS = "<w:tr>"
+_WHOLE = b"<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+_BREAKS = b"<w:tr>"
 
 
 class Rows:
@@ -32,23 +32,23 @@ class Rows:
         self._size = size
         self._tall = tall
 
-    def xml(self, table: Table, rows: PlainRows) -> str:
-        """Return the rows of the table; ``rows`` are the plain ones among them."""
+    def xml(self, table: Table, rows: PlainRows) -> bytes:
+        """Return the rows of the table as UTF-8; ``rows`` are the plain ones among them."""
         plain = self._plain(rows)
         if not rows.others:
-            return "".join(plain)
+            return b"".join(plain)
         others = iter(rows.others)
         other = next(others)
         out = []
         for row in table.rows:
             if row is other:
-                out.append(self._other(row))
+                out.append(self._other(row).encode())
                 other = next(others, other)
             else:
                 out.append(next(plain))
-        return "".join(out)
+        return b"".join(out)
 
-    def _plain(self, rows: PlainRows) -> Iterator[str]:
+    def _plain(self, rows: PlainRows) -> Iterator[bytes]:
         if not rows.rows:
             return iter(())
         paragraphs = paragraphs_of(rows.rows[0], self._ids)
@@ -56,7 +56,7 @@ class Rows:
         columns = [plain_cells(one, wide, paragraphs) for one, wide in room]
         tall = self._tall_rows(rows.columns)
         starts = [_BREAKS if at in tall else _WHOLE for at in range(len(rows.rows))]
-        return map("".join, zip(starts, *columns, ["</w:tr>"] * len(starts), strict=True))
+        return map(b"".join, zip(starts, *columns, [b"</w:tr>"] * len(starts), strict=True))
 
     def _tall_rows(self, columns: list[Column]) -> set[int]:
         """Return the plain rows, from 0, that are too high to be kept on one page at any price."""

@@ -39,8 +39,8 @@ class Tables:
         self._usual = self._sizes == usual_sizes()
         self._margins = margins
 
-    def xml(self, table: Table, sheet: Sheet) -> str:
-        """Return the table as wide as the sheet's text."""
+    def xml(self, table: Table, sheet: Sheet) -> bytes:
+        """Return the table as wide as the sheet's text, in UTF-8."""
         rows = plain_rows(table)
         asked = table.can if self._usual else ()
         asked = asked or tuple(needs(rows, len(table.rong), self._sizes))
@@ -48,13 +48,14 @@ class Tables:
         columns = _twips(found, sheet.wide)
         grid = "".join([f'<w:gridCol w:w="{wide}"/>' for wide in columns])
         written = Rows(columns, self._ids, self._sizes.o_bang, sheet.high * _MOST_OF_A_PAGE)
-        return (
+        head = (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self._ids["bang_ke_hoach"]}"/>'
             f'<w:tblW w:w="{sheet.wide}" w:type="dxa"/><w:jc w:val="center"/>'
             '<w:tblLayout w:type="fixed"/>'
             f'{self._margin(found)}<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{written.xml(table, rows)}</w:tbl>"
+            f"<w:tblGrid>{grid}</w:tblGrid>"
         )
+        return b"".join((head.encode(), written.xml(table, rows), b"</w:tbl>"))
 
     def _margin(self, found: Widths) -> str:
         if not found.tight:

@@ -15,6 +15,7 @@ from kehoach.word.fill import Filler
 from kehoach.word.package import MAX_UNPACKED, Packed, pack, unpack
 from kehoach.word.papers import one_behind_another, printed
 from kehoach.word.prepared import load_kept
+from kehoach.word.xml import LINK_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,7 @@ _OPTIONAL = (
     Role.DU_THAO,
 )  # fmt: skip
 """Components not every plan has: a template may leave them out."""
+_LINK = LINK_SIGN.encode()
 _SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
 """Words a template may spell itself, unless a decision comes with the plan: one paper has each."""
 
@@ -121,7 +123,7 @@ class Template:
         self._check_work(fields)
         out, room = {}, MAX_UNPACKED
         for name, source in sources.items():
-            pieces = self._bounded(source, fields).encode().split(b"\0")
+            pieces = self._bounded(source, fields).split(b"\0")
             pieces[1::2] = [blocks[mark] for mark in pieces[1::2]]
             room -= sum(map(len, pieces))
             if room < 0:
@@ -134,15 +136,15 @@ class Template:
         if sum(nodes * len(fields[name]) for name, nodes in self._work.items()) > _MOST_WORK:
             raise self._too_long()
 
-    def _bounded(self, source: Source, fields: dict[str, Any]) -> str:
-        """Return a part filled in; stop as soon as it is longer than any document is."""
+    def _bounded(self, source: Source, fields: dict[str, Any]) -> bytes:
+        """Return a part filled in, in UTF-8; stop as soon as it is longer than any document is."""
         pieces, length = [], 0
         for piece in source.root_render_func(source.new_context(fields)):
             length += len(piece)
             if length > _MOST_SHOWN:
                 raise self._too_long()
-            pieces.append(piece)
-        return "".join(pieces)
+            pieces.append(piece.encode())
+        return b"".join(pieces)
 
     def _too_long(self) -> KehoachError:
         message = "mẫu làm văn bản dài quá mức: thẻ lặp quá nhiều lần"
@@ -153,7 +155,7 @@ class Template:
         made = self.rendered(document)
         if document.chu_thich:
             made |= self._footnotes.parts(made, document.chu_thich)
-        if any(b' r:id="kh:' in part for part in made.values()):
+        if any(_LINK in part for part in made.values()):
             from kehoach.word.attached import linked  # noqa: PLC0415 - only with links
 
             made |= linked(made, self._parts)

@@ -18,7 +18,9 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MARKED_CALL = '<w:r><w:footnoteReference w:id="kh:{}"/></w:r>'
 """Call of a note by its mark; the package gives it the id and the style its template knows."""
 
-MARKED_LINK = f'<w:hyperlink xmlns:r="{R}" r:id="kh:{{}}" w:history="1">{{}}</w:hyperlink>'
+LINK_SIGN = "\x01"
+"""Stands in every marked link and nowhere else, for XML cannot hold it: one look finds any."""
+MARKED_LINK = f'<w:hyperlink xmlns:r="{R}" r:id="{LINK_SIGN}{{}}" w:history="1">{{}}</w:hyperlink>'
 """Words that lead to an address; the package gives the part a relation to it."""
 
 _OWN = re.compile(r"<w:(?:u|vertAlign)\b[^>]{0,200}/>")

@@ -11,6 +11,7 @@ from kehoach.word.attached import linked
 from kehoach.word.coherent import relations_name
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
+from kehoach.word.xml import LINK_SIGN, MARKED_LINK
 
 RAW = {
     "cap": "xa",
@@ -47,12 +48,13 @@ def test_a_link_is_a_relation_of_its_own_part(written):
     assert 'Target="https://anbinh.example.vn/a?x=1&amp;y=2" TargetMode="External"' in main
     assert 'Target="https://b.vn/x" TargetMode="External"' in notes
     assert "kh:" not in text
+    assert LINK_SIGN not in text
     assert '<w:u w:val="single"/>' in text
     assert '<w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">2</w:t>' in text
 
 
 def test_the_same_address_is_one_relation():
-    mark = b'<w:hyperlink xmlns:r="R" r:id="kh:https://a.vn">x</w:hyperlink>'
+    mark = MARKED_LINK.format("https://a.vn", "x").encode()
     made = linked({"word/document.xml": mark + mark}, {})
     assert made[relations_name("word/document.xml")].count(b"<Relationship ") == 1
     assert made["word/document.xml"].count(b'r:id="rIdKh1"') == 2
