@@ -21,7 +21,7 @@ from kehoach.text.dates import Ngay
 from kehoach.text.marks import with_end
 
 if TYPE_CHECKING:
-    from kehoach.plan.reading import Path, Reading
+    from kehoach.plan.reading import Known, Path, Reading
     from kehoach.text.numbers import SoVanBan
 
 KEY = "ban_hanh"
@@ -56,9 +56,40 @@ DIEU = Kind(_read_article, {"anyOf": [part(Dieu).json, CHU.json]})
 """An article: its words, or its words and what stands below them."""
 
 
-def _symbol(ten: str | None, _known: dict[str, Any]) -> str | None:
-    """Return the symbol without a slash. Raises Wrong KH04 for one that is no decision's."""
+def _of_plan(known: Known, name: str) -> Any:
+    return known.above.get(name) if known.above is not None else None
+
+
+def _agency(known: Known) -> str | None:
+    """Return who issues: the agency named here, else the plan's; None where that is wrong itself."""
+    if "co_quan" not in known:
+        return None
+    name: str | None = known["co_quan"] or _of_plan(known, "co_quan")
+    return name
+
+
+def _parent(ten: str | None, known: Known) -> str | None:
+    """Return the agency above one named here. Raises Wrong: KH12 out of place, KH02 missing."""
+    name = known.get("co_quan")
+    return issuer.chu_quan(ten, {"co_quan": name}) if name else ten
+
+
+def _signer(ky: Ky | None, known: Known) -> Ky | None:
+    """Return the signer with the title as data/ spells it. Raises Wrong KH13."""
+    ma = None if known.get("co_quan") else _of_plan(known, "loai_co_quan")
+    return issuer.ky(ky, {"co_quan": _agency(known), "loai_co_quan": ma})
+
+
+def _symbol(ten: str | None, known: Known) -> str | None:
+    """Return the symbol without a slash.
+
+    Raises Wrong: KH02 where none is given and none follows, KH04 for one that is no decision's.
+    """
     if ten is None:
+        name = _agency(known)
+        if name and agencies.viet_tat(name) is None:
+            told = f'thiếu khóa `ky_hieu` của quyết định: chưa biết chữ viết tắt của "{name}"'
+            raise Wrong("KH02", told, "ghi dưới ban_hanh, như ky_hieu: QĐ-SXD")
         return None
     kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
     bare = ten.strip().lstrip("/")
@@ -68,7 +99,7 @@ def _symbol(ten: str | None, _known: dict[str, Any]) -> str | None:
     return bare
 
 
-def _full_name(ten: str | None, _known: dict[str, Any]) -> str | None:
+def _full_name(ten: str | None, _known: Known) -> str | None:
     return agencies.viet_day_du(ten) if ten else None
 
 
@@ -85,7 +116,10 @@ class BanHanh(Part):
         vi_du=("Ủy ban nhân dân tỉnh Lâm Đồng",), check=_full_name,
     )  # fmt: skip
     co_quan_chu_quan: str | None = field(
-        CHU_KHONG_DAU, "Cơ quan chủ quản của cơ quan ấy, khi khác với kế hoạch.", default=None
+        CHU_KHONG_DAU,
+        "Cơ quan chủ quản của cơ quan ấy, khi khác với kế hoạch.",
+        default=None,
+        check=_parent,
     )
     dia_danh: str | None = field(
         CHU_KHONG_DAU,
@@ -116,7 +150,7 @@ class BanHanh(Part):
     )  # fmt: skip
     noi_nhan: tuple[str, ...] = field(many(NOI_NHAN), "Nơi nhận, mỗi mục một dòng.", default=())
     luu: tuple[str, ...] = field(CAC_CHU, "Chữ sau `Lưu:`.", default=("VT",), vi_du=(["VT"],))
-    ky: Ky | None = field(part(Ky), "Người ký quyết định.", default=None)
+    ky: Ky | None = field(part(Ky), "Người ký quyết định.", default=None, check=_signer)
     tach_tep: str | None = field(
         choice("co"), default=None, vi_du=("co",),
         mo_ta="`co`: in ra hai tệp (văn bản điện tử); dòng Kèm theo khi ấy để trống số, ngày.",
@@ -130,28 +164,6 @@ class BanHanh(Part):
         if found is None or raw.get("tham_quyen"):
             return raw
         return {**raw, "co_quan": found, "tham_quyen": held}
-
-
-def issued(ban_hanh: BanHanh | None, known: dict[str, Any]) -> BanHanh | None:
-    """Return the decision with its signer's title as data/ spells it.
-
-    Raises Wrong: KH02 for a symbol that does not follow or a parent agency missing, KH12 for one
-    that must not stand there, KH13 for a title that cannot sign.
-    """
-    name = ban_hanh and (ban_hanh.co_quan or known.get("co_quan"))
-    if ban_hanh is None or not name:
-        return ban_hanh
-    if ban_hanh.ky_hieu is None and agencies.viet_tat(name) is None:
-        told = f'thiếu khóa `ky_hieu` của quyết định: chưa biết chữ viết tắt của "{name}"'
-        raise Wrong("KH02", told, "ghi dưới ban_hanh, như ky_hieu: QĐ-SXD")
-    if ban_hanh.co_quan:
-        issuer.chu_quan(ban_hanh.co_quan_chu_quan, {"co_quan": name})
-    ma = None if ban_hanh.co_quan else known.get("loai_co_quan")
-    try:
-        ky = issuer.ky(ban_hanh.ky, {"co_quan": name, "loai_co_quan": ma})
-        return ban_hanh.replace(ky=ky)
-    except Wrong as wrong:
-        raise wrong.below("ky") from wrong
 
 
 def of_decision(raw: dict[str, Any]) -> list[Fault]:

@@ -62,8 +62,9 @@ def _faults_of_the_rest(found: spec.Recovered, file: str) -> list[Fault]:
     if not isinstance(found.root, Mapping) or not found.root.items:
         return []
     reading = Reading(found.unread, file)
-    reading.part(Plan, found.root.plain(), ())
-    return reading.faults
+    raw = found.root.plain()
+    reading.part(Plan, raw, ())
+    return [*reading.faults, *of_decision(raw)]
 
 
 def draft(root: Node, text: str, file: str) -> Draft:

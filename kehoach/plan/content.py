@@ -30,18 +30,18 @@ def _read_content(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
     """Read a list of items; a page break may be its last, for what the caller prints behind it."""
     start = len(reading.faults)
     found = reading.items(_ITEM, as_content(value), path)
-    return complete(found) if len(reading.faults) == start else ()
+    return complete(found) if len(reading.faults) == start else found
 
 
 def _read_below_text(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
     found = _read_content(value, reading, path)
-    misplaced(found)
+    reading.faults += [one.fault(path) for one in misplaced(found)]
     return found
 
 
 def _read_below_heading(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
     found = _read_content(value, reading, path)
-    misplaced(found, headed=True)
+    reading.faults += [one.fault(path) for one in misplaced(found, headed=True)]
     return found
 
 

@@ -5,59 +5,63 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.content import HOLDERS, DonVi, Khoan, NhiemVu, TieuDe
-from kehoach.plan.numbering import CHU, of_annex, of_section
-from kehoach.plan.parts import PhuLuc
-from kehoach.plan.reading import Wrong
+from kehoach.plan.numbering import of_annex, of_section
+from kehoach.plan.reading import Wrong, all_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
 
+    from kehoach.plan.content import Item
     from kehoach.plan.numbering import DanhSo
-    from kehoach.plan.section import Muc
+    from kehoach.plan.reading import Known, Path
 
 NUMBERED = (TieuDe, Khoan, NhiemVu, DonVi)
+_TOLD = "đánh số quá sâu: không còn cấp nào dưới cấp này"
 _CURE = "dùng gạch đầu dòng, hoặc danh_so: thap_phan, hon_hop, hoặc chia lại đề mục"
 
 
-def shallow(parts: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
-    """Return the sections or phụ lục as they are.
+def scheme_of_section(own: DanhSo | None, known: Known) -> DanhSo | None:
+    """Return the scheme of a section as it is. Raises Wrong KH18 where it counts as it cannot."""
+    whole = _of_plan(known)
+    if whole is not None:
+        of_section(own, whole)
+    return own
 
-    Raises Wrong KH11 where numbering goes too deep, KH18 where one counts as it cannot.
+
+def scheme_of_annex(own: DanhSo | None, known: Known) -> DanhSo | None:
+    """Return the scheme of a phụ lục as it is. Raises Wrong KH18 where it counts as it cannot."""
+    whole = _of_plan(known)
+    if whole is not None:
+        of_annex(own, whole)
+    return own
+
+
+def shallow(items: tuple[Item, ...], known: Known, *, annex: bool = False) -> tuple[Item, ...]:
+    """Return the items of a section as they are; None among them is one that is wrong itself.
+
+    Raises Wrong KH11 for each item numbered too deep. Nothing is asked where the scheme is wrong.
     """
-    whole = known.get("danh_so", CHU)
-    for place, one in enumerate(parts):
-        start: tuple[str | int, ...] = (place,) if isinstance(one, PhuLuc) else (one.khoa,)
-        scheme = _scheme(one, whole, start)
-        path = too_deep(one.noi_dung, scheme.levels, annex=isinstance(one, PhuLuc))
-        if path:
-            raise Wrong("KH11", "đánh số quá sâu: không còn cấp nào dưới cấp này", _CURE, (*start, *path))
-    return parts
+    whole = _of_plan(known)
+    if whole is not None and "danh_so" in known:
+        scheme: DanhSo = known["danh_so"] or whole
+        deep = _too_deep(items, scheme.levels, annex=annex)
+        all_of([Wrong("KH11", _TOLD, _CURE, path) for path in deep])
+    return items
 
 
-def _scheme(one: Muc | PhuLuc, whole: DanhSo, start: tuple[str | int, ...]) -> DanhSo:
-    """Return how a section or a phụ lục is numbered. Raises Wrong KH18 at its own danh_so."""
-    try:
-        return of_annex(one.danh_so, whole) if isinstance(one, PhuLuc) else of_section(one.danh_so, whole)
-    except Wrong as wrong:
-        raise wrong.below(*start, "danh_so") from wrong
+def _of_plan(known: Known) -> DanhSo | None:
+    return known.above.get("danh_so") if known.above is not None else None
 
 
-def too_deep(items: Iterable[Any], levels: int, *, annex: bool = False) -> tuple[str | int, ...] | None:
-    """Return the path of the first item numbered deeper than that many levels, or None.
+def _too_deep(items: Sequence[Any], levels: int, *, annex: bool = False) -> Iterator[Path]:
+    """Yield the path of each item numbered deeper than that many levels, not of those below it.
 
     In a phụ lục the outer headings are mục themselves and take no level.
     """
-
-    def search(below: Iterable[Any], level: int) -> tuple[str | int, ...] | None:
-        for number, item in enumerate(below):
-            inner = level + isinstance(item, NUMBERED)
-            if annex and below is items and isinstance(item, TieuDe):
-                inner = level
-            if inner > levels:
-                return ("noi_dung", number)
-            found = search(item.noi_dung, inner) if isinstance(item, HOLDERS) else None
-            if found:
-                return ("noi_dung", number, *found)
-        return None
-
-    return search(items, 0)
+    for number, item in enumerate(items):
+        mine = isinstance(item, NUMBERED) and not (annex and isinstance(item, TieuDe))
+        if mine and not levels:
+            yield (number,)
+        elif isinstance(item, HOLDERS):
+            for path in _too_deep(item.noi_dung, levels - mine):
+                yield (number, "noi_dung", *path)

@@ -75,8 +75,9 @@ def texts(read: Callable[[Any], str], then: Callable[[tuple[str, ...]], tuple[st
     one = scalar(read)
 
     def read_all(value: Any, reading: Reading, path: Path) -> tuple[str, ...]:
+        start = len(reading.faults)
         found = reading.items(one, [value] if isinstance(value, str) else value, path)
-        return then(found) if then else found
+        return then(found) if then and len(reading.faults) == start else found
 
     return Kind(read_all, {"type": ["array", "string"], "items": one.json})
 
@@ -140,7 +141,7 @@ def _joint(value: Any, reading: Reading, path: Path) -> str | None:
     """Return one agency, or several that lead together, as the words that are printed: ``A; B``."""
     if not isinstance(value, list | tuple):
         return unmarked(value)
-    return BETWEEN.join(CAC_CHU.read(value, reading, path)) or None
+    return BETWEEN.join(filter(None, CAC_CHU.read(value, reading, path))) or None
 
 
 def _named_unit(text: str) -> bool:

@@ -6,15 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.part import Kind
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Wrong, all_of
 from kehoach.text.letters import one_line
 from kehoach.text.scheme import BULLETS, CHU, NAMED, ORDER, PARTS, DanhSo, follows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _TOP = ORDER[:3]
 """Marks a mục may have."""
+_UNREAD = ""
+"""Stands for a mark that is none."""
 _KNOWN = (*PARTS, *ORDER, *BULLETS)
 _CURE = "ghi dấu của từng cấp từ trên xuống, như [I, 1, 1.1, a, -, +] hoặc [Phần I, I, 1, a, -, +]"
 
@@ -23,7 +25,7 @@ def _read(value: Any) -> DanhSo:
     if isinstance(value, DanhSo):
         return value
     if isinstance(value, list | tuple):
-        return _listed([_mark(one, number) for number, one in enumerate(value)])
+        return _listed(value)
     if isinstance(value, str) and one_line(value) in NAMED:
         return NAMED[one_line(value)]
     from kehoach.plan.suggest import meant  # noqa: PLC0415 - only when something is wrong
@@ -45,17 +47,40 @@ def _mark(value: Any, number: int) -> str:
     raise Wrong("KH18", f"không có dấu{shown} để đánh số", f"các dấu dùng được: {', '.join(_KNOWN)}", (number,))
 
 
-def _listed(marks: Sequence[str]) -> DanhSo:
-    """Return the scheme of a list of marks. Raises Wrong KH18 for marks out of order."""
+def _listed(values: Sequence[Any]) -> DanhSo:
+    """Return the scheme of a list of marks. Raises Wrong KH18: each that is none, each out of order."""
+    marks: list[str] = []
+    wrong: list[Wrong] = []
+    for number, value in enumerate(values):
+        try:
+            marks.append(_mark(value, number))
+        except Wrong as told:
+            wrong.append(told)
+            marks.append(_UNREAD)
     phan = marks[0] if marks and marks[0] in PARTS else ""
     cap = [mark for mark in marks[bool(phan) :] if mark not in BULLETS]
-    ends = tuple(marks[bool(phan) + len(cap) :])
-    if not cap or cap[0] not in _TOP or ends != BULLETS[: len(ends)]:
-        raise Wrong("KH18", "danh sách dấu không bắt đầu bằng số của mục hoặc gạch đầu dòng không ở cuối", _CURE)
-    for number, (above, mark) in enumerate(pairwise(cap), 1 + bool(phan)):
-        if mark in PARTS or not follows(mark, above):
-            raise Wrong("KH18", f'dấu "{mark}" không đứng ngay dưới dấu "{above}" được', _CURE, (number,))
+    wrong += _ends(cap, tuple(marks[bool(phan) + len(cap) :]))
+    wrong += _steps(cap, 1 + bool(phan))
+    all_of(wrong)
     return DanhSo(tuple(cap), phan)
+
+
+def _ends(cap: list[str], ends: tuple[str, ...]) -> Iterator[Wrong]:
+    """Yield what is wrong with the first mark and the dashes behind the last."""
+    strange = _UNREAD in (*cap, *ends)
+    tops = _TOP if not strange else (*_TOP, _UNREAD)
+    if not cap or cap[0] not in tops or not (strange or ends == BULLETS[: len(ends)]):
+        told = "danh sách dấu không bắt đầu bằng số của mục hoặc gạch đầu dòng không ở cuối"
+        yield Wrong("KH18", told, _CURE)
+
+
+def _steps(cap: list[str], first: int) -> Iterator[Wrong]:
+    """Yield a fault for each mark that cannot stand right below the one above it."""
+    for number, (above, mark) in enumerate(pairwise(cap), first):
+        if _UNREAD in (above, mark) or above in PARTS:
+            continue
+        if mark in PARTS or not follows(mark, above):
+            yield Wrong("KH18", f'dấu "{mark}" không đứng ngay dưới dấu "{above}" được', _CURE, (number,))
 
 
 DANH_SO = Kind(

@@ -40,16 +40,14 @@ def typed_alone(text: str) -> None:
         raise Wrong("KH07", told, f"{_WRITE} để ngắt trang")
 
 
-def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) -> None:
-    """Raise Wrong KH36 for every page break nothing comes of.
+def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) -> list[Wrong]:
+    """Return a fault KH36 for every page break nothing comes of.
 
     Nothing follows the last of a list and two in a row are one; ``headed`` is True for a list
     below a heading, which the first would leave behind on its page. ``path`` leads to the list.
     """
     at = [number for number, item in enumerate(items) if isinstance(item, NgatTrang)]
-    faults = [fault for number in at for fault in _faults(items, number, path, headed=headed)]
-    if faults:
-        raise faults[0].along_with(faults[1:])
+    return [fault for number in at for fault in _faults(items, number, path, headed=headed)]
 
 
 def _faults(items: Sequence[Any], number: int, path: Path, *, headed: bool) -> list[Wrong]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, dataclass_tra
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kehoach.plan.reading import Path, Reading
+    from kehoach.plan.reading import Known, Path, Reading
 
 REQUIRED: Any = object()
 """Default of a field that must be given."""
@@ -30,8 +30,10 @@ class Field(NamedTuple):
     """What it is, one Vietnamese sentence."""
     default: Any = REQUIRED
     vi_du: tuple[Any, ...] = ()
-    check: Callable[[Any, dict[str, Any]], Any] | None = None
+    check: Callable[[Any, Known], Any] | None = None
     """Value and the fields before it → value; asked for a default too. Raises Wrong."""
+    loose: bool = False
+    """True for a list that is checked, and known to the fields behind it, with wrong items (None)."""
 
 
 def field(
@@ -40,10 +42,11 @@ def field(
     *,
     default: Any = REQUIRED,
     vi_du: tuple[Any, ...] = (),
-    check: Callable[[Any, dict[str, Any]], Any] | None = None,
+    check: Callable[[Any, Known], Any] | None = None,
+    loose: bool = False,
 ) -> Any:
     """Return a field's description; it stands where a class names the field."""
-    return Field(kind, mo_ta, default, vi_du, check)
+    return Field(kind, mo_ta, default, vi_du, check, loose)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))

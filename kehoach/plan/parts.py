@@ -6,6 +6,7 @@ from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan.content import TRONG_PHU_LUC, Item, as_content
+from kehoach.plan.depth import scheme_of_annex, shallow
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
@@ -178,10 +179,12 @@ class PhuLuc(Part):
     ten: str | None = field(CHU, "Tên phụ lục, in hoa tự động.", default=None)
     huong: str = field(choice("doc", "ngang"), "Khổ giấy dọc hoặc ngang.", default="doc")
     danh_so: DanhSo | None = field(
-        DANH_SO, "Cách đánh số của riêng phụ lục; không ghi thì như cả kế hoạch.", default=None
-    )
+        DANH_SO, "Cách đánh số của riêng phụ lục; không ghi thì như cả kế hoạch.", default=None,
+        check=scheme_of_annex,
+    )  # fmt: skip
     noi_dung: tuple[Item, ...] = field(
-        TRONG_PHU_LUC, "Lời văn, đề mục, ý; đứng trước bảng.", default=()
+        TRONG_PHU_LUC, "Lời văn, đề mục, ý; đứng trước bảng.", default=(), loose=True,
+        check=lambda items, known: shallow(items, known, annex=True),
     )  # fmt: skip
     bang: AnyBang | None = field(BANG, LAP_TU, default=None, check=_not_empty)
 

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.law import bo_cuc
 from kehoach.plan import issuer
-from kehoach.plan.ban_hanh import BanHanh, issued
+from kehoach.plan.ban_hanh import BanHanh
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
-from kehoach.plan.depth import shallow
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.marks import DO_KHAN, DU_THAO, LUU_HANH
 from kehoach.plan.notes import CHU_THICH, ChuThich
@@ -17,11 +16,12 @@ from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.page_break import misplaced
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, PhuLuc, VanBan
+from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.section import Muc, gather_section
 from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
-    from kehoach.plan.reading import Path, Reading
+    from kehoach.plan.reading import Known, Path, Reading
     from kehoach.text.numbers import SoVanBan
 
 
@@ -36,12 +36,16 @@ def _read_sections(value: Any, reading: Reading, path: Path) -> tuple[Muc, ...]:
     return tuple(muc for muc in found if muc is not None)
 
 
-def _annexes(annexes: tuple[PhuLuc, ...], known: dict[str, Any]) -> tuple[PhuLuc, ...]:
-    """Return the phụ lục as they are. Raises Wrong KH11, KH18, KH36."""
+def _annexes(annexes: tuple[PhuLuc | None, ...], _known: Known) -> tuple[PhuLuc | None, ...]:
+    """Return the phụ lục as they are, None for one that is wrong itself. Raises Wrong KH36."""
+    wrong: list[Wrong] = []
     for number, one in enumerate(annexes):
-        behind = () if one.bang is None else (one.bang,)
-        misplaced((*one.noi_dung, *behind), headed=True, path=(number, "noi_dung"))
-    return shallow(annexes, known)
+        if one is not None:
+            behind = () if one.bang is None else (one.bang,)
+            held = (*one.noi_dung, *behind)
+            wrong += misplaced(held, headed=True, path=(number, "noi_dung"))
+    all_of(wrong)
+    return annexes
 
 
 class Plan(Part):
@@ -72,7 +76,7 @@ class Plan(Part):
         vi_du=("Minh Long",), check=issuer.dia_danh,
     )  # fmt: skip
     ban_hanh: BanHanh | None = field(
-        part(BanHanh), default=None, check=issued,
+        part(BanHanh), default=None,
         mo_ta="Quyết định ban hành kế hoạch; khi ấy số, ngày, căn cứ, nơi nhận, người ký ở đây.",
     )  # fmt: skip
     so: SoVanBan | None = field(SO_VAN_BAN, "Số của kế hoạch; chưa có thì để trống.", default=None, vi_du=("05",))
@@ -111,7 +115,7 @@ class Plan(Part):
         MO_DAU, "Đoạn mở đầu, sau các căn cứ.", default=(),
         vi_du=("UBND xã Minh Long ban hành Kế hoạch bồi dưỡng thường xuyên, cụ thể như sau",),
     )  # fmt: skip
-    muc: tuple[Muc, ...] = field(Kind(_read_sections, {}), "Các phần, theo thứ tự.", default=(), check=shallow)
+    muc: tuple[Muc, ...] = field(Kind(_read_sections, {}), "Các phần, theo thứ tự.", default=())
     ket_thuc: tuple[str, ...] = field(KET_THUC, "Đoạn kết; dấu ./. thêm tự động.", default=())
     noi_nhan: tuple[str, ...] = field(
         many(NOI_NHAN), "Nơi nhận, mỗi mục một dòng.", default=(),
@@ -119,7 +123,9 @@ class Plan(Part):
     )  # fmt: skip
     luu: tuple[str, ...] = field(CAC_CHU, "Chữ viết tắt sau `Lưu:`.", default=("VT",), vi_du=(["VT", "VHXH"],))
     ky: Ky | None = field(part(Ky), "Người ký.", default=None, check=issuer.ky)
-    phu_luc: tuple[PhuLuc, ...] = field(many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=_annexes)
+    phu_luc: tuple[PhuLuc, ...] = field(
+        many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=_annexes, loose=True
+    )
     chu_thich: tuple[ChuThich, ...] = field(
         CHU_THICH, "Lời các chú thích theo tên; trong lời văn ghi [^tên] ở chỗ gọi, in ra tự đánh số.", default=(),
         vi_du=({"1": "Theo số liệu của Phòng Văn hóa - Xã hội."},),

@@ -36,9 +36,10 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
         return self
 
     def below(self, *path: str | int) -> Wrong:
-        """Return it as wrong at a path below where it was raised for."""
+        """Return it and the faults along with it, at a path below where it was raised for."""
         code, message, hint, at_key = self._told
-        return Wrong(code, message, hint, (*path, *self._path), at_key=at_key)
+        found = Wrong(code, message, hint, (*path, *self._path), at_key=at_key)
+        return found.along_with([other.below(*path) for other in self._others])
 
     def fault(self, path: Path) -> Fault:
         """Return it as a fault of the value at the path."""
@@ -47,7 +48,8 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
 
     def faults(self, path: Path) -> list[Fault]:
         """Return it and the faults along with it."""
-        return [self.fault(path), *(other.fault(path) for other in self._others)]
+        others = [fault for other in self._others for fault in other.faults(path)]
+        return [self.fault(path), *others]
 
 
 class Fault(NamedTuple):
@@ -63,6 +65,20 @@ class Fault(NamedTuple):
     """Where it stands when not in the plan itself: a cell of a file it takes a table from."""
 
 
+class Known(dict[str, Any]):
+    """The fields of a part read so far, and those of the part it stands in."""
+
+    above: Known | None = None
+    unsure: tuple[str, ...] = ()
+    """Loose fields among them in which something is wrong."""
+
+
+def all_of(wrong: list[Wrong]) -> None:
+    """Raise the first of several faults along with the others; nothing where there is none."""
+    if wrong:
+        raise wrong[0].along_with(wrong[1:])
+
+
 class Reading:
     """One run over a raw plan; goes on after a fault, so that all are told at once.
 
@@ -74,6 +90,8 @@ class Reading:
     def __init__(self, unread: Iterable[str] = (), file: str = "") -> None:
         self._file = file
         self.faults: list[Fault] = []
+        self._known: Known | None = None
+        """What is known of the part being read."""
         self.unread = frozenset(unread)
         self.notices: list[Fault] = []
         """What is no fault and yet to be asked about; the plan stands."""
@@ -96,40 +114,52 @@ class Reading:
             )
         start = len(self.faults)
         raw = cls.gather(raw)
-        known: dict[str, Any] = {}
+        known, above = Known(), self._known
+        known.above, self._known = above, known
         for name, one in cls.FIELDS.items():
             self._field(name, one, raw, known, path)
         for name in raw:
             if name not in cls.FIELDS:
                 self._unknown(name, cls, path)
+        self._known = above
         whole = path or not self.unread
         return cls(**known) if whole and len(self.faults) == start else None
 
-    def _field(self, name: str, one: Field, raw: dict[str, Any], known: dict[str, Any], path: Path) -> None:
-        """Read one field into ``known``; a field whose value is wrong stays out of it."""
+    def _field(self, name: str, one: Field, raw: dict[str, Any], known: Known, path: Path) -> None:
+        """Read one field into ``known``; a wrong value stays out of it, unless it is loose."""
         start = len(self.faults)
+        found = None
         try:
             value = raw.get(name)
             if value is not None:
-                value = one.kind.read(value, self, (*path, name))
+                found = one.kind.read(value, self, (*path, name))
             elif not path and name in self.unread:
                 return None  # neither given nor missing: what follows from it is not asked
             elif one.default is not REQUIRED:
-                value = one.default  # a key left empty is a key not given
+                found = one.default  # a key left empty is a key not given
             elif name in raw:
-                value = one.kind.read(None, self, (*path, name))
+                found = one.kind.read(None, self, (*path, name))
             else:
                 return self._missing(name, one, path)
-            if one.check is not None and len(self.faults) == start:
-                value = one.check(value, known)
+            if one.check is not None:
+                found = self._checked(one, found, known, start)
         except Wrong as wrong:
             self.faults += wrong.faults((*path, name))
         if len(self.faults) == start:
-            known[name] = value
+            known[name] = found
+        elif one.loose and found is not None:
+            known[name] = found
+            known.unsure += (name,)
         return None
 
+    def _checked(self, one: Field, found: Any, known: Known, start: int) -> Any:
+        """Return a value as its check gives it; one that is wrong already is asked only where loose."""
+        if one.check is None or (len(self.faults) > start and not one.loose):
+            return found
+        return one.check(found, known)
+
     def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
-        """Return the items of a list; those that are wrong are told and left out."""
+        """Return the items of a list; those that are wrong are told and None."""
         if not isinstance(raw, list | tuple):
             name = next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
             raise Wrong("KH03", f"`{name}` phải là một danh sách", "viết mỗi mục trên một dòng, bắt đầu bằng `- `")
@@ -138,7 +168,8 @@ class Reading:
             try:
                 out.append(kind.read(one, self, (*path, number)))
             except Wrong as wrong:
-                self.faults.append(wrong.fault((*path, number)))
+                self.faults += wrong.faults((*path, number))
+                out.append(None)
         return tuple(out)
 
     def _missing(self, name: str, one: Field, path: Path) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan.content import DUOI_DE_MUC, ITEMS, Item
+from kehoach.plan.depth import scheme_of_section, shallow
 from kehoach.plan.kinds import CHU, CO_KHONG
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import Part, field
 from kehoach.plan.reading import Wrong
+
+if TYPE_CHECKING:
+    from kehoach.plan.reading import Known
 
 
 def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
@@ -23,10 +27,11 @@ def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
     return tieu_de
 
 
-def _filled(noi_dung: tuple[Item, ...], known: dict[str, Any]) -> tuple[Item, ...]:
+def _filled(noi_dung: tuple[Item, ...], known: Known) -> tuple[Item, ...]:
+    """Return what a section holds. Raises Wrong: KH08 for nothing, KH11 for a number too deep."""
     if not noi_dung:
         raise Wrong("KH08", f"phần `{known.get('khoa')}` trống", "viết nội dung, hoặc xóa khóa này")
-    return noi_dung
+    return shallow(noi_dung, known)
 
 
 class Muc(Part):
@@ -40,11 +45,12 @@ class Muc(Part):
     )  # fmt: skip
     tieu_de: str | None = field(CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named)
     danh_so: DanhSo | None = field(
-        DANH_SO, "Cách đánh số dưới tiêu đề này; không ghi thì như cả kế hoạch.", default=None
-    )
+        DANH_SO, "Cách đánh số dưới tiêu đề này; không ghi thì như cả kế hoạch.", default=None,
+        check=scheme_of_section,
+    )  # fmt: skip
     ngat_trang: bool = field(CO_KHONG, "Phần này in từ đầu trang mới.", default=False)
     noi_dung: tuple[Item, ...] = field(
-        DUOI_DE_MUC, "Nội dung của phần.", default=(), check=_filled
+        DUOI_DE_MUC, "Nội dung của phần.", default=(), check=_filled, loose=True
     )  # fmt: skip
 
     @property

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kehoach.output import read_bytes
-from kehoach.problem import KehoachError, Place
+from kehoach.problem import KehoachError, Place, Problem
 from kehoach.sheet.faults import refuse
 from kehoach.sheet.grid import Grid, trimmed
 from kehoach.sheet.package import MOST_BYTES
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 EXCEL, CSV = (".xlsx", ".xlsm"), (".csv", ".tsv")
 _MOST_WORK = 8_000_000
 """Signs ``<`` and bytes of CSV read for one plan: it may name a large file a thousand times."""
+_CORNER = Region(1, 1, 1, 1)
+"""A region any sheet has."""
 _BAD = re.compile(r'[\x00-\x1f:*?"<>|]')
 """Signs no name of a file on Windows has; a colon opens a second stream of a file there."""
 
@@ -49,7 +51,21 @@ class Beside:
         A fault of the file as a whole has no file in its place, and the key of the table it is a
         fault of as its path: ``tep``, ``trang`` or ``vung``.
         """
-        region = self._region(vung)
+        region = parse_region(vung) if vung is not None else None
+        if vung is None or region is not None:
+            return self._grid(tep, trang, region)
+        wrong = refuse("BT09", "vung", what=f"“{vung[:60]}” không phải một vùng của bảng tính")
+        raise KehoachError([*wrong.problems, *self._faults(tep, trang)])
+
+    def _faults(self, tep: str, trang: str | None) -> list[Problem]:
+        """Return what is wrong with a file or the name of its sheet, whatever the region."""
+        try:
+            self._grid(tep, trang, _CORNER)
+        except KehoachError as error:
+            return [one for one in error.problems if one.place.path in ("tep", "trang")]
+        return []
+
+    def _grid(self, tep: str, trang: str | None, region: Region | None) -> Grid:
         path = self._path(tep)
         ending = path.suffix.lower()
         if ending in CSV:
@@ -57,14 +73,6 @@ class Beside:
         if ending in EXCEL:
             return self._from_excel(path, tep, trang, region)
         raise refuse("BT03", "tep", tep=tep)
-
-    def _region(self, vung: str | None) -> Region | None:
-        if vung is None:
-            return None
-        found = parse_region(vung)
-        if found is None:
-            raise refuse("BT09", "vung", what=f"“{vung[:60]}” không phải một vùng của bảng tính")
-        return found
 
     def _path(self, tep: str) -> Path:
         """Return the path of a file beside or below the plan. Raises KehoachError BT01, BT02."""
@@ -110,7 +118,8 @@ class Beside:
     def _from_csv(self, path: Path, tep: str, trang: str | None, region: Region | None) -> Grid:
         if trang is not None:
             cure = "bỏ khóa trang; tệp .csv chỉ có một trang"
-            raise refuse("BT08", "trang", what=f"“{tep}” không có trang", cure=cure)
+            wrong = refuse("BT08", "trang", what=f"“{tep}” không có trang", cure=cure)
+            raise KehoachError([*wrong.problems, *self._faults(tep, None)])
         content = self._bytes(path, MOST_CSV)
         self._spend(len(content), tep)
         return _csv_grid(separated(content, tep, str(path)), tep, str(path), region)

@@ -52,7 +52,7 @@ def test_a_head_named_as_the_agency_is_who_decides():
     [
         ({"ky_hieu": "KH-UBND"}, "KH04", "ban_hanh.ky_hieu"),
         ({"ky": {"chuc_vu": "Giám đốc"}}, "KH13", "ban_hanh.ky.chuc_vu"),
-        ({"co_quan": "Hội Khuyến học tỉnh"}, "KH02", "ban_hanh"),
+        ({"co_quan": "Hội Khuyến học tỉnh"}, "KH02", "ban_hanh.ky_hieu"),
         ({"loai": "Nghị quyết"}, "KH04", "ban_hanh.loai"),
         ({"dieu": [{"khoan": "a"}]}, "KH02", "ban_hanh.dieu.0"),
         ({"tach": "co"}, "KH01", "ban_hanh.tach"),

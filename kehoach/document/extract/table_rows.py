@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kehoach.document.compose.given import Groups
 from kehoach.document.extract.cells import covers, grid
 from kehoach.plan.inline import marked, runs
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Known, Wrong
 from kehoach.plan.table import Nhom, is_numbered
 from kehoach.plan.table.fit import as_given
 from kehoach.plan.table.merged import spans
@@ -178,7 +178,7 @@ def _total(
     if usual_total(columns, above) == tuple(row):
         return "true"
     try:
-        total_fits(tuple(row), {"cot": columns, "hang": tuple(above)})
+        total_fits(tuple(row), Known({"cot": columns, "hang": tuple(above)}))
     except Wrong:
         return None
     return row

@@ -40,13 +40,14 @@ class Bang(Part):
         default=None,
         vi_du=("triệu đồng",),
     )
-    cot: tuple[Cot, ...] = field(COT, "Tiêu đề các cột.", check=columns_fit)
+    cot: tuple[Cot, ...] = field(COT, "Tiêu đề các cột.", check=columns_fit, loose=True)
     hang: tuple[tuple[str, ...] | Nhom, ...] = field(
         HANG,
         "Các hàng: danh sách ô, nhóm theo tên cột, hoặc khối chữ mỗi hàng một dòng, ô cách nhau "
         "bằng |. Bảng có cột STT thì không cần ghi số thứ tự. Ô < nối ô bên trái, ^ nối ô trên.",
         default=(),
         check=rows_fit,
+        loose=True,
     )
     tong: bool | tuple[str, ...] = field(
         TONG,
@@ -83,10 +84,17 @@ def _read_bang(value: Any, reading: Reading, path: Path) -> AnyBang | None:
     return reading.part(Bang, value, path)
 
 
+_FROM_FILE = (*TuTep.FIELDS, "hang", "tong")
+"""Keys of a table that say nothing until its file is read."""
+_ANY_COLUMN = ["A"]
+
+
 def _read_from_file(value: dict[str, Any], reading: Reading, path: Path) -> Bang | None:
     """Return the table whose rows lie in a file; what is wrong with a row stands at its cell."""
     taken = with_rows(value, reading, path)
     if taken is None:
+        known = {key: one for key, one in value.items() if key not in _FROM_FILE}
+        reading.part(Bang, {"cot": _ANY_COLUMN, **known}, path)  # what the author wrote beside it
         return None
     start = len(reading.faults)
     bang = reading.part(Bang, taken.raw, path)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice, many, scalar
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.plan.reading import Path, Reading, Wrong, all_of
 from kehoach.text.letters import fold
 from kehoach.text.numbers import decimal
 
@@ -19,6 +19,8 @@ BETWEEN = " / "
 """Stands between the names of a path of columns: ``Kinh phí / Tỉnh``."""
 _MOST = 20
 """Columns a page can hold."""
+NAMELESS = ""
+"""Heading of a column whose own is wrong; no plan that stands has one."""
 DEEPEST = 3
 """Levels a heading may have."""
 
@@ -35,11 +37,30 @@ ALIGN = choice("trai", "giua", "phai")
 
 
 def read_cot(value: Any, reading: Reading, path: Path) -> Cot | None:
-    """Return a column; a text alone is its heading."""
-    return reading.part(Cot, {"ten": value} if isinstance(value, str) else value, path)
+    """Return a column; a text alone is its heading. A wrong one is known by its name alone."""
+    raw = {"ten": value} if isinstance(value, str) else value
+    return reading.part(Cot, raw, path) or _in_name(raw)
 
 
-COT = many(Kind(read_cot, {"$ref": "#/$defs/Cot"}))
+def _in_name(raw: Any) -> Cot:
+    """Return what a wrong column is called and what stands below it: rows are counted by it."""
+    if not isinstance(raw, dict):
+        return Cot(ten=raw if isinstance(raw, str) else NAMELESS, rong=None, canh=None, cot=())
+    named, below = raw.get("ten"), raw.get("cot")
+    held = below if isinstance(below, list | tuple) else ()
+    name = named if isinstance(named, str) else NAMELESS
+    return Cot(ten=name, rong=None, canh=None, cot=tuple(map(_in_name, held)))
+
+
+_COLUMNS = many(Kind(read_cot, {"$ref": "#/$defs/Cot"}))
+
+
+def _read_columns(value: Any, reading: Reading, path: Path) -> tuple[Cot, ...]:
+    found = _COLUMNS.read(value, reading, path)
+    return tuple([_in_name(None) if one is None else one for one in found])
+
+
+COT = Kind(_read_columns, _COLUMNS.json)
 """Columns side by side."""
 
 
@@ -65,17 +86,19 @@ class Cot(Part):
         "Canh chữ trong cột; không ghi thì tự chọn.",
         default=None,
     )
-    cot: tuple[Cot, ...] = field(COT, "Các cột con.", default=(), check=_of_its_own)
+    cot: tuple[Cot, ...] = field(COT, "Các cột con.", default=(), check=_of_its_own, loose=True)
 
 
 def columns_fit(columns: tuple[Cot, ...], _known: dict[str, Any]) -> tuple[Cot, ...]:
     """Return the columns as they are. Raises Wrong KH08 where a page cannot hold them."""
+    wrong: list[Wrong] = []
     if levels(columns) > DEEPEST:
         told = f"tiêu đề bảng có {levels(columns)} tầng"
-        raise Wrong("KH08", told, f"ghi nhiều nhất {DEEPEST} tầng cột")
+        wrong.append(Wrong("KH08", told, f"ghi nhiều nhất {DEEPEST} tầng cột"))
     count = len(leaves(columns))
     if not 0 < count <= _MOST:
-        raise Wrong("KH08", f"bảng có {count} cột", f"ghi từ 1 đến {_MOST} cột")
+        wrong.append(Wrong("KH08", f"bảng có {count} cột", f"ghi từ 1 đến {_MOST} cột"))
+    all_of(wrong)
     return columns
 
 

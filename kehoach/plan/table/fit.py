@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.reading import Wrong
-from kehoach.plan.table.columns import STT, is_numbered, paths
-from kehoach.plan.table.merged import settled, spans
+from kehoach.plan.reading import Wrong, all_of
+from kehoach.plan.table.columns import BETWEEN, NAMELESS, STT, is_numbered, paths
+from kehoach.plan.table.merged import UNREAD, settled, spans
 from kehoach.plan.table.named import Named, Names
 from kehoach.plan.table.rows import Nhom
 from kehoach.text.cell import ABOVE, LEFT
@@ -36,11 +36,17 @@ class Fit:
         self._names = Names(paths(columns))
         self._wide = len(self._names.paths)
         self._numbered = is_numbered(columns)
+        self._nameless = any(NAMELESS in path.split(BETWEEN) for path in self._names.paths)
         self._count = 0
 
     def row(self, row: tuple[str, ...] | Named, place: int) -> tuple[str, ...]:
-        """Return the cells of a row, its number among them. Raises Wrong KH01, KH09."""
+        """Return the cells of a row, its number among them. Raises Wrong KH01, KH09.
+
+        A row by names is ``UNREAD`` where a column has none.
+        """
         named = isinstance(row, Named)
+        if named and self._nameless:
+            return UNREAD
         cells = self._names.cells(row, place, numbered=self._numbered) if isinstance(row, Named) else row
         if len(cells) != self._wide:
             cells = self._inside_borders(cells)
@@ -137,11 +143,23 @@ def as_given(columns: tuple[Cot, ...], cells: tuple[str, ...]) -> list[str] | di
 def rows_fit(rows: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
     """Return the rows with as many cells as columns, their merges in the one way they are kept.
 
-    Raises Wrong KH01, KH09, KH40 with every row that does not fit.
+    None among them is a row that is wrong itself. Raises Wrong KH01, KH09, KH40 with every row that
+    does not fit.
     """
     if "cot" not in known:
         return rows
-    fit = Fit(known["cot"])
+    out, wrong = _fitted(rows, Fit(known["cot"]))
+    try:
+        cells = spans([None if isinstance(row, Nhom) else row for row in out])
+    except Wrong as told:
+        wrong.append(told)
+    all_of(wrong)
+    pairs = zip(out, cells, strict=True)
+    return tuple([row if found is None else settled(row, found) for row, found in pairs])
+
+
+def _fitted(rows: tuple[Any, ...], fit: Fit) -> tuple[list[Any], list[Wrong]]:
+    """Return the rows with their cells, ``UNREAD`` for one that is wrong, and what is wrong."""
     out: list[Any] = []
     wrong: list[Wrong] = []
     for place, row in enumerate(rows):
@@ -150,10 +168,8 @@ def rows_fit(rows: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
             out.append(row)
             continue
         try:
-            out.append(fit.row(row, place))
+            out.append(UNREAD if row is None else fit.row(row, place))
         except Wrong as told:
             wrong.append(told)
-    if wrong:
-        raise wrong[0].along_with(wrong[1:])
-    cells = spans([None if isinstance(row, Nhom) else row for row in out])
-    return tuple([row if found is None else settled(row, found) for row, found in zip(out, cells, strict=True)])
+            out.append(UNREAD)
+    return out, wrong

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.law import bo_cuc
 from kehoach.plan.kinds import CHU, CO_KHONG, choice, many, part, scalar, text, texts
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import ALIGN, SHARE
 from kehoach.text.numbers import MONEY_UNITS
 
@@ -34,21 +34,35 @@ class CotLap(Part):
     canh: str | None = field(ALIGN, "Canh chữ trong cột.", default=None)
 
 
+Columns = tuple[CotLap | None, ...]
+
+
 def _read_cot(value: Any, reading: Reading, path: Path) -> CotLap | None:
-    return reading.part(CotLap, {"khoa": value} if isinstance(value, str) else value, path)
+    """Return a column; a text alone is its key. A wrong one is known by its key alone."""
+    raw = {"khoa": value} if isinstance(value, str) else value
+    found = reading.part(CotLap, raw, path)
+    if found is None and isinstance(raw.get("khoa"), str):
+        return CotLap(khoa=raw["khoa"], ten=None, rong=None, canh=None)
+    return found
 
 
-def _known_columns(columns: tuple[CotLap, ...], known: dict[str, Any]) -> tuple[CotLap, ...]:
-    """Return the columns. Raises Wrong KH04 for a key nobody knows, KH08 for one given twice."""
-    keys = [one.khoa for one in bo_cuc.cot_lap(str(known.get("lap_tu")))]
+def _known_columns(columns: Columns, known: dict[str, Any]) -> Columns:
+    """Return the columns, None for a wrong one.
+
+    Raises Wrong KH04 for a key nobody knows, KH08 for one given twice.
+    """
+    if "lap_tu" not in known:
+        return columns
+    keys = [one.khoa for one in bo_cuc.cot_lap(known["lap_tu"])]
     wrong: list[Wrong] = []
     for place, one in enumerate(columns):
+        if one is None:
+            continue
         if _KEY(one.khoa) and one.khoa not in keys:
             wrong.append(_unknown(one.khoa, keys, place))
-        elif one.khoa in [before.khoa for before in columns[:place]]:
+        elif one.khoa in [before.khoa for before in columns[:place] if before]:
             wrong.append(Wrong("KH08", f"cột `{one.khoa}` ghi hai lần", "bỏ một cột", (place,)))
-    if wrong:
-        raise wrong[0].along_with(wrong[1:])
+    all_of(wrong)
     return columns
 
 
@@ -64,7 +78,7 @@ def _unit(unit: str | None, known: dict[str, Any]) -> str | None:
     """Return the unit the amounts are printed in. Raises Wrong KH04."""
     if unit is None:
         return None
-    if known.get("lap_tu") not in _MONEY:
+    if known.get("lap_tu", "kinh_phi") not in _MONEY:
         raise Wrong("KH04", "bảng chi_tieu không có cột tiền để đổi đơn vị", "bỏ don_vi_tinh")
     if unit not in MONEY_UNITS:
         units = ", ".join(MONEY_UNITS)
@@ -89,7 +103,7 @@ class BangLap(Part):
     cot: tuple[CotLap, ...] = field(
         many(Kind(_read_cot, {"anyOf": [{"type": "string"}, part(CotLap).json]})),
         "Các cột, theo thứ tự; không ghi thì là các cột có số liệu. Cột STT luôn có.",
-        default=(), check=_known_columns,
+        default=(), check=_known_columns, loose=True,
     )  # fmt: skip
     tong: bool | None = field(
         CO_KHONG,

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Wrong, all_of
 from kehoach.text.cell import ABOVE, LEFT, merges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+
+UNREAD = ()
+"""Stands for a row whose cells are not known."""
 
 
 class Span(NamedTuple):
@@ -41,18 +45,35 @@ class _Piece(NamedTuple):
 def spans(rows: Sequence[Sequence[str] | None]) -> list[tuple[Span, ...] | None]:
     """Return the cells of each row that merges or is merged into, None for a plain one.
 
-    None among the rows is a group, which no cell crosses. Raises Wrong KH40 where a sign continues
-    nothing, or the merged cells make no rectangle.
+    None among the rows is a group, which no cell crosses, ``UNREAD`` one that is wrong itself.
+    Raises Wrong KH40 at every row where a sign continues nothing, or the merged cells make no
+    rectangle; a row that may continue a wrong one is not asked.
     """
     if not any(row is not None and merges(row) for row in rows):
         return [None] * len(rows)
-    pieces: list[list[_Piece] | None] = []
-    above: list[_Owner] | None = None
-    for place, row in enumerate(rows):
-        found = None if row is None else list(_pieces(row, above, place))
-        pieces.append(found)
-        above = None if found is None else [p.owner for p in found for _ in range(p.wide)]
+    wrong: list[Wrong] = []
+    pieces = list(_rows_of_pieces(rows, wrong))
+    all_of(wrong)
     return [None if row is None else _spans(row) for row in pieces]
+
+
+def _rows_of_pieces(
+    rows: Sequence[Sequence[str] | None], wrong: list[Wrong]
+) -> Iterator[list[_Piece] | None]:  # fmt: skip
+    """Yield the pieces of each row, None for a group and a row that is or may be wrong."""
+    above: list[_Owner] | None = None
+    sure = True
+    for place, row in enumerate(rows):
+        sure = row is None or (row != UNREAD and (sure or ABOVE not in row))
+        found: list[_Piece] | None = None
+        if row is not None and sure:
+            try:
+                found = list(_pieces(row, above, place))
+            except Wrong as told:
+                wrong.append(told)
+                sure = False
+        above = None if found is None else [p.owner for p in found for _ in range(p.wide)]
+        yield found
 
 
 def _spans(row: list[_Piece]) -> tuple[Span, ...]:

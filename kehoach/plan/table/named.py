@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import BETWEEN
 from kehoach.text.letters import fold
 
@@ -33,14 +33,18 @@ class Names:
         Raises Wrong KH01 for a column the table does not have, KH09 for one named twice.
         """
         found: dict[int, str] = {}
+        wrong: list[Wrong] = []
         for name, cell in row.cells.items():
             at = self.place(name)
             if at is None:
-                raise Wrong("KH01", f"không có cột `{name}`", self._cure(name), (place, name), at_key=True)
-            if at in found:
+                told, cure = f"không có cột `{name}`", self._cure(name)
+                wrong.append(Wrong("KH01", told, cure, (place, name), at_key=True))
+            elif at in found:
                 told = f"cột `{self.paths[at]}` được ghi hai lần trong một hàng"
-                raise Wrong("KH09", told, "bỏ một trong hai", (place, name), at_key=True)
-            found[at] = cell
+                wrong.append(Wrong("KH09", told, "bỏ một trong hai", (place, name), at_key=True))
+            else:
+                found[at] = cell
+        all_of(wrong)
         first = 1 if numbered and 0 not in found else 0
         return tuple(found.get(at, "") for at in range(first, len(self.paths)))
 

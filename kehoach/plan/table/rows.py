@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.plan.reading import Path, Reading, Wrong, all_of
 from kehoach.plan.table.lines import rows_of
 from kehoach.plan.table.named import Named
 from kehoach.text.letters import clean, is_clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _BAC = choice("1", "2")
 
@@ -37,18 +40,31 @@ def read_hang(value: Any, reading: Reading, path: Path) -> tuple[str, ...] | Nho
                 return tuple([cell.strip() for cell in value])
         except TypeError:  # an empty cell, a cell of several lines, or no text at all
             pass
-        return tuple([read_cell(cell) for cell in value])
+        return tuple(_cells(enumerate(value)).values())
     if isinstance(value, Nhom | Named):
         return value
     if isinstance(value, dict):
         if "nhom" in value:
             return reading.part(Nhom, value, path)
-        return Named({str(name): read_cell(cell) for name, cell in value.items()})
+        return Named({str(name): cell for name, cell in _cells(value.items()).items()})
     cure = (
         'viết [ô 1, "ô 2 có dấu phẩy, trong ngoặc kép", ô 3], hoặc viết cả bảng thành khối chữ: '
         "hang: |, mỗi hàng một dòng, các ô cách nhau bằng |"
     )
     raise Wrong("KH03", "mỗi hàng là một danh sách ô", cure)
+
+
+def _cells(given: Iterable[tuple[Any, Any]]) -> dict[Any, str]:
+    """Return the cells of a row by place or name. Raises Wrong KH03 with every one that is none."""
+    out: dict[Any, str] = {}
+    wrong: list[Wrong] = []
+    for at, cell in given:
+        try:
+            out[at] = read_cell(cell)
+        except Wrong as told:
+            wrong.append(told.below(at))
+    all_of(wrong)
+    return out
 
 
 def read_cell(value: Any) -> str:

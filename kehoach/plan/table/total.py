@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.plan.inline import plain, without_notes
 from kehoach.plan.part import Kind
-from kehoach.plan.reading import Wrong
-from kehoach.plan.table.columns import is_numbered, paths
+from kehoach.plan.reading import Wrong, all_of
+from kehoach.plan.table.columns import BETWEEN, NAMELESS, is_numbered, paths
 from kehoach.plan.table.fit import Fit
 from kehoach.plan.table.lines import cells_of
 from kehoach.plan.table.merged import spans
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from kehoach.plan.reading import Path, Reading
+    from kehoach.plan.reading import Known, Path, Reading
     from kehoach.plan.table.columns import Cot
 
     Rows = Sequence[tuple[str, ...] | Nhom]
@@ -166,24 +166,31 @@ def usual_total(columns: tuple[Cot, ...], rows: Rows) -> tuple[str, ...]:
         return ()
 
 
-def total_fits(tong: Any, known: dict[str, Any]) -> bool | tuple[str, ...]:
+def total_fits(tong: Any, known: Known) -> bool | tuple[str, ...]:
     """Return the row of totals with as many cells as columns; ``True`` stays what it is.
 
     Raises Wrong KH01, KH09, KH40 for a row that does not fit, KH41 for sums that differ from the
     rows' own, KH42 where there is nothing to sum.
     """
-    if tong is False or "cot" not in known or "hang" not in known:
+    if tong is False or "cot" not in known:
         return False if isinstance(tong, Named) else tong
-    columns, rows = known["cot"], known["hang"]
+    columns, rows = known["cot"], known.get("hang", ())
+    summed = _summed(known)
     if tong is True:
-        total_row(columns, rows)
+        if summed:
+            total_row(columns, rows)
         return True
     cells = tuple([cell.replace("**", "") for cell in Fit(columns).total(tong)])  # printed bold
     spans([cells])
-    wrong = _differing(cells, sums(columns, rows), paths(columns))
-    if wrong:
-        raise wrong[0].along_with(wrong[1:])
+    if summed:
+        all_of(_differing(cells, sums(columns, rows), paths(columns)))
     return cells
+
+
+def _summed(known: Known) -> bool:
+    """Return False where rows or names of columns are wrong: nobody can tell what is summed."""
+    names = [name for path in paths(known["cot"]) for name in path.split(BETWEEN)]
+    return "hang" in known and "hang" not in known.unsure and NAMELESS not in names
 
 
 def _differing(cells: tuple[str, ...], found: list[Sums | None], names: list[str]) -> list[Wrong]:
