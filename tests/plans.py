@@ -94,6 +94,39 @@ marks = st.fixed_dictionaries(
 )
 
 
+LEADER = {"ho_ten": "Đinh Văn Sơn"}
+partners = st.sampled_from(
+    [
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam xã {}", {"dong": ["TM. BAN THƯỜNG TRỰC"], "chuc_vu": "Chủ tịch"}),
+        ("Hội Nông dân xã {}", {"dong": ["TM. BAN CHẤP HÀNH", "KT. CHỦ TỊCH"], "chuc_vu": "Phó Chủ tịch"}),
+        ("Công an xã {}", {"chuc_vu": "Trưởng công an xã"}),
+        ("Trường Tiểu học {}", {"chuc_vu": "Phó Hiệu trưởng"}),
+        ("Ủy ban nhân dân xã Đông {}", {"chuc_vu": "Phó Chủ tịch"}),
+        ("Ban Chỉ đạo Chuyển đổi số xã {}", {"chuc_vu": "Trưởng ban", "chuc_vu_khac": "Bí thư đảng ủy xã"}),
+    ]
+)
+"""Agencies that issue a plan together with a xã, and who signs for each."""
+people = st.sampled_from([{"ho_ten": "Trần Thị An"}, {"ho_ten": "Lò Văn Pâng"}, {}])
+
+
+@st.composite
+def signers(draw, xa):
+    """One signer, two to three of one agency, or those of a joint plan, with what else it then has."""
+    first = {"chuc_vu": draw(st.sampled_from(["Chủ tịch", "Phó Chủ tịch"])), **LEADER}
+    form = draw(st.sampled_from(["one", "one", "one", "beside", "joint"]))
+    if form == "one":
+        return {"ky": first}
+    if form == "beside":
+        beside = st.sampled_from(["Chủ tịch", "Phó Chủ tịch"]).flatmap(
+            lambda title: people.map(lambda person: {"chuc_vu": title, **person})
+        )
+        return {"ky": [first, *draw(st.lists(beside, min_size=1, max_size=2))]}
+    chosen = draw(st.lists(partners, min_size=1, max_size=2, unique_by=lambda one: one[0]))
+    others = [{"co_quan": name.format(xa), **how, **draw(people)} for name, how in chosen]
+    symbol = draw(st.sampled_from(["KHLT-UBND-MTTQ", "KH-UBND-CAX-HND", "KHLT/UBND-MTTQ"]))
+    return {"ky": [first, *others], "ky_hieu": symbol}
+
+
 @st.composite
 def plans(draw):
     """A raw plan that is written as an import would write it."""
@@ -118,7 +151,7 @@ def plans(draw):
         raw["ket_thuc"] = f"Trên đây là Kế hoạch {draw(titles)}"
     raw["noi_nhan"] = draw(st.lists(names.map(lambda one: f"{one} (để thực hiện)"), min_size=1, max_size=4))
     raw["luu"] = ["VT", "VHXH"]
-    raw["ky"] = {"chuc_vu": draw(st.sampled_from(["Chủ tịch", "Phó Chủ tịch"])), "ho_ten": "Đinh Văn Sơn"}
+    raw |= draw(signers(raw["co_quan"].removeprefix("Ủy ban nhân dân xã ")))
     if draw(st.booleans()):
         _issue(draw, raw)
     raw["phu_luc"] = draw(
@@ -183,7 +216,9 @@ def _breakable(raw, keys):
 
 
 def _issue(draw, raw):
-    """Let a decision issue the plan: what is only a decision's stands there."""
+    """Let a decision issue the plan: what is only a decision's stands there. One person signs it."""
+    if isinstance(raw["ky"], list):
+        return
     given = {key: raw.pop(key) for key in ("so", "ngay", "can_cu", "noi_nhan", "luu", "ky") if key in raw}
     if draw(st.booleans()):
         given["tham_quyen"] = f"Chủ tịch {raw['co_quan']}"

@@ -81,6 +81,11 @@ def noi_tiep(truoc: str, sau: str) -> bool:
     return goes_on and any(_starts(fold(truoc), fold(tu)) for tu in book("co-quan")["ten_co_dau_phay"])
 
 
+def sau_gach_noi(chu: str) -> bool:
+    """Return True for words that go on with an agency's name behind a dash: ``Xã hội``."""
+    return any(_starts(fold(chu), fold(tu)) for tu in book("co-quan")["sau_gach_noi"])
+
+
 def viet_day_du(ten: str) -> str:
     """Return the agency's name with a leading abbreviation spelt out (UBND, HĐND).
 

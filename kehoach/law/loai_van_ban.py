@@ -66,6 +66,11 @@ def viet_tat() -> dict[str, str]:
     return {**found["hanh_chinh"], **found["quy_pham"]}
 
 
+def ky_hieu_lien_tich() -> str:
+    """Return what the symbol of a joint plan may begin with for KH: practice, not the decree."""
+    return str(book("loai-van-ban")["ky_hieu_lien_tich"])
+
+
 @cache
 def cac_loai() -> tuple[str, ...]:
     """Return every kind of document that may be cited."""

@@ -75,7 +75,13 @@ def _parent(ten: str | None, known: Known) -> str | None:
 
 
 def _signer(ky: Ky | None, known: Known) -> Ky | None:
-    """Return the signer with the title as data/ spells it. Raises Wrong KH13."""
+    """Return the signer with the title as data/ spells it.
+
+    Raises Wrong: KH13, KH12 for one with an agency of its own: one agency decides.
+    """
+    if ky is not None and ky.co_quan:
+        told = "quyết định do một cơ quan ban hành, người ký không ghi `co_quan` riêng"
+        raise Wrong("KH12", told, "bỏ khóa này", ("co_quan",))
     ma = None if known.get("co_quan") else _of_plan(known, "loai_co_quan")
     return issuer.ky(ky, {"co_quan": _agency(known), "loai_co_quan": ma})
 

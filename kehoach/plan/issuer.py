@@ -106,7 +106,8 @@ def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
     kind = loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]
     if ten:
         bare = ten.strip().lstrip("/")
-        if not bare.startswith(f"{kind}-"):
+        joint = loai_van_ban.ky_hieu_lien_tich()
+        if not bare.startswith((f"{kind}-", f"{joint}-", f"{joint}/")):
             raise Wrong("KH04", f'ký hiệu "{ten}" không bắt đầu bằng {kind}-', f"ghi như {kind}-UBND, không cách chữ")
         return bare
     issuing = known.get("co_quan")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
+from kehoach.plan import issuer
 from kehoach.plan.content import TRONG_PHU_LUC, Item, as_content
 from kehoach.plan.depth import scheme_of_annex, shallow
 from kehoach.plan.inline import notes_called
@@ -120,9 +121,18 @@ CAN_CU = Kind(_read_can_cu, {"anyOf": [part(CanCu).json, CHU.json]})
 """One căn cứ: the parts of a citation, or free text where the parts cannot be told."""
 
 
+def _own_agency(ten: str | None, _known: dict[str, Any]) -> str | None:
+    return issuer.co_quan(ten, {}) if ten else None
+
+
 class Ky(Part):
     """Người ký; các dòng TM., KT. tự suy ra từ cơ quan và chức vụ."""
 
+    co_quan: str | None = field(
+        CHU_KHONG_DAU, default=None, check=_own_agency,
+        vi_du=("Ủy ban Mặt trận Tổ quốc Việt Nam xã Minh Long",),
+        mo_ta="Cơ quan cùng ban hành mà người này ký cho; từ người thứ hai của kế hoạch liên tịch.",
+    )  # fmt: skip
     quyen_han: str | None = field(
         choice("TM", "KT", "TL", "TUQ", "Q"), default=None,
         mo_ta="Chỉ cần ghi khi ký thừa lệnh (TL), thừa ủy quyền (TUQ) hoặc quyền cấp trưởng (Q).",

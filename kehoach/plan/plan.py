@@ -8,7 +8,7 @@ from kehoach.law import bo_cuc
 from kehoach.plan import issuer
 from kehoach.plan.ban_hanh import BanHanh
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
-from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
+from kehoach.plan.kinds import CAC_CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.marks import DO_KHAN, DU_THAO, LUU_HANH
 from kehoach.plan.notes import CHU_THICH, ChuThich
 from kehoach.plan.numbering import CHU as CHU_CAI
@@ -18,6 +18,7 @@ from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, PhuLuc, VanBan
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.section import Muc, gather_section
+from kehoach.plan.signers import KY, KY_HIEU, signed, without_symbol
 from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Plan(Part):
     )  # fmt: skip
     so: SoVanBan | None = field(SO_VAN_BAN, "Số của kế hoạch; chưa có thì để trống.", default=None, vi_du=("05",))
     ky_hieu: str | None = field(
-        CHU, "Ký hiệu; không ghi thì suy ra từ tên cơ quan.", default=None, vi_du=("KH-UBND", "KH-SGDĐT"),
+        KY_HIEU, "Ký hiệu; không ghi thì suy ra từ tên cơ quan.", default=None, vi_du=("KH-UBND", "KH-SGDĐT"),
         check=issuer.ky_hieu,
     )  # fmt: skip
     ngay: Ngay = field(
@@ -122,7 +123,11 @@ class Plan(Part):
         vi_du=(["Thường trực Đảng ủy xã (b/c)", "Phòng Kinh tế"],),
     )  # fmt: skip
     luu: tuple[str, ...] = field(CAC_CHU, "Chữ viết tắt sau `Lưu:`.", default=("VT",), vi_du=(["VT", "VHXH"],))
-    ky: Ky | None = field(part(Ky), "Người ký.", default=None, check=issuer.ky)
+    ky: Ky | tuple[Ky, ...] | None = field(
+        KY, default=None, check=signed, loose=True,
+        vi_du=({"chuc_vu": "Phó Chủ tịch", "ho_ten": "Đinh Văn Sơn"},),
+        mo_ta="Người ký; hai hoặc ba người thì mỗi người một gạch đầu dòng, in từ trái sang phải.",
+    )  # fmt: skip
     phu_luc: tuple[PhuLuc, ...] = field(
         many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=_annexes, loose=True
     )
@@ -136,6 +141,8 @@ class Plan(Part):
         """Return the mapping with its section keys, in the order they are written, under ``muc``."""
         keys = section_keys(raw)
         rest = {"`muc`" if key == "muc" else key: value for key, value in raw.items() if key not in keys}
+        joint = without_symbol(raw)
+        rest = {**rest, "ky_hieu": joint} if joint else rest
         return {**rest, "muc": [(key, raw[key]) for key in keys]}
 
     @classmethod

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from kehoach.document.block import Block, Role, Run, Section
+from kehoach.document.roles import SIGNATURE
 from kehoach.law import dau, the_thuc
 from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.boxes import Box
 from kehoach.word.environment import Rule, Text
 from kehoach.word.margins import cell_margins
 from kehoach.word.page_break import broken
+from kehoach.word.signatures import signatures_xml, signers_behind
 from kehoach.word.tables import Sheet, Tables
 from kehoach.word.xml import needs_care, paragraph, runs, twips
 
@@ -61,10 +63,7 @@ class Filler:
         The long ones, ``than`` and ``phu_luc``, are only marked: ``blocks`` has their XML, which is
         set in after Jinja so that the whole text is not copied again and again.
         """
-        held: dict[Role, list[Block]] = {}
-        for block in main.blocks:
-            if block.role not in BODY:
-                held.setdefault(block.role, []).append(block)
+        held = _around_body(main)
         fields: dict[str, Any] = {role.value: Text.of(held[role][0].text) if role in held else "" for role in _ONE}
         fields["dong_noi_nhan"] = [Text.of(labelled(block)) for block in held.get(Role.DONG_NOI_NHAN, ())]
         fields["quyen_han"] = [Text.of(block.text) for block in held.get(Role.QUYEN_HAN, ())]
@@ -102,7 +101,7 @@ class Filler:
         return Rule(text, self.prepared.sizes[role], weight, share, self.prepared.style_ids["duong_ke"])
 
     def _body(self, main: Section) -> bytes:
-        """Return the body; its last paragraph stays with the signature."""
+        """Return the body, its last paragraph kept with the signature; several stand behind it."""
         blocks = [block for block in main.blocks if block.role in BODY]
         sheet = self._sheet("doc")
         out = self._paragraphs(blocks[:-1], sheet)
@@ -110,7 +109,11 @@ class Filler:
             if block.table is not None and not block.ngat_trang:
                 _keep_announced(blocks[:-1], out)
             out.append(self._block(block, sheet, _KEEP))
-        return b"".join(broken(blocks, out, self.prepared.style_ids["ngat_phan"]))
+        out = broken(blocks, out, self.prepared.style_ids["ngat_phan"])
+        if signers := signers_behind(main.blocks, BODY):
+            table = signatures_xml(signers, self.prepared.style_ids, sheet.wide)
+            out.append(table.encode())
+        return b"".join(out)
 
     def _sheet(self, kind: str) -> Sheet:
         """Return the room of the text on an upright page or, ``ngang``, on one that lies."""
@@ -168,6 +171,17 @@ class Filler:
         written = self._paragraphs(body, sheet)
         broken(body, written, self.prepared.style_ids["ngat_phan"])
         return [*self._paragraphs(head, sheet), *rules, *written]
+
+
+def _around_body(main: Section) -> dict[Role, list[Block]]:
+    """Return what stands around the body by role; several signatures are set behind its text."""
+    held: dict[Role, list[Block]] = {}
+    for block in main.blocks:
+        if block.role not in BODY:
+            held.setdefault(block.role, []).append(block)
+    if len(held.get(Role.CHUC_VU, ())) > 1:
+        return {role: found for role, found in held.items() if role not in SIGNATURE}
+    return held
 
 
 def _keep_announced(above: Sequence[Block], out: list[bytes]) -> None:

@@ -198,11 +198,23 @@ def test_recipients_in_other_forms(recipients):
     RECIPIENTS + "\nTM. ỦY BAN NHÂN DÂN\nKT.CHỦ TỊCH\nPHÓ CHỦ TỊCH Vũ Thị Lan\n",
     "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- TT Đảng ủy (b/c); KT. CHỦ TỊCH\n- Các thôn; PHÓ CHỦ TỊCH\n- Lưu: VT, TP.\n\nVũ Thị Lan\n",
     "| Nơi nhận: - TT Đảng ủy (b/c); - Các thôn; - Lưu: VT, TP. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Vũ Thị Lan |\n|---|---|\n",
-    RECIPIENTS + "\n" + SIGNATURE + "\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\nTrần Văn Hùng\n",
 ])  # fmt: skip
 def test_a_signature_whose_lines_ran_together(end):
     raw = read(end=end)
     assert raw["ky"] == {"chuc_vu": "Phó Chủ tịch", "ho_ten": "Vũ Thị Lan"}
+    assert (raw["noi_nhan"], raw["luu"]) == (["TT Đảng ủy (b/c)", "Các thôn"], ["VT", "TP"])
+
+
+@pytest.mark.parametrize("end", [
+    RECIPIENTS + "\n" + SIGNATURE + "\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\nTrần Văn Hùng\n",
+    SIGNATURE + "\nTM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\nTrần Văn Hùng\n\n" + RECIPIENTS,
+])  # fmt: skip
+def test_a_second_signature_stands_below_the_first(end):
+    raw = read(end=end)
+    assert raw["ky"] == [
+        {"chuc_vu": "Phó Chủ tịch", "ho_ten": "Vũ Thị Lan"},
+        {"dong": ["TM. BAN THƯỜNG TRỰC"], "chuc_vu": "Chủ tịch", "ho_ten": "Trần Văn Hùng"},
+    ]
     assert (raw["noi_nhan"], raw["luu"]) == (["TT Đảng ủy (b/c)", "Các thôn"], ["VT", "TP"])
 
 

@@ -12,11 +12,10 @@ from kehoach.document.block import Document, Section
 from kehoach.document.compose.annex import annexes
 from kehoach.document.compose.body import Body
 from kehoach.document.compose.cited import Cited
-from kehoach.document.compose.ending import closed, recipients, signature
+from kehoach.document.compose.ending import closed, recipients_and_signers
 from kehoach.document.compose.header import header
 from kehoach.document.compose.notes import with_notes
 from kehoach.document.compose.opening import opening
-from kehoach.law import co_quan
 
 if TYPE_CHECKING:
     from kehoach.plan import Plan
@@ -34,8 +33,7 @@ def compose(plan: Plan) -> Document:
     cited = Cited(plan)
     body = Body(plan, cited)
     text = [*opening(plan, cited), *body.sections()]
-    kind = co_quan.loai_cua(plan.co_quan, plan.loai_co_quan)
-    ending = (*recipients(plan.noi_nhan, plan.luu), *signature(plan.ky, kind))
+    ending = recipients_and_signers(plan)
     main = (*header(plan), *closed(plan.ket_thuc, text, cited), *ending)
     title = f"Kế hoạch {plan.trich_yeu}".replace("\n", " ")
     document = Document((Section(main), *annexes(plan, body)), plan.cap, title)

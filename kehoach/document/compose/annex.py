@@ -15,6 +15,7 @@ from kehoach.document.compose.header import number_and_symbol
 from kehoach.document.compose.tables import tables
 from kehoach.plan.decision import decision_of
 from kehoach.plan.inline import plain
+from kehoach.plan.signers import cac_co_quan, together
 from kehoach.text.numbering import roman
 from kehoach.text.scheme import DanhSo
 
@@ -49,7 +50,8 @@ def attached_to(plan: Plan) -> str:
     decision = decision_of(plan)
     if decision is not None:
         return attached_to_decision(decision)
-    return f"(Kèm theo Kế hoạch số{number_and_symbol(plan.so, plan.ky_hieu)} {plan.ngay.dai()} của {plan.co_quan})"
+    number = number_and_symbol(plan.so, plan.ky_hieu)
+    return f"(Kèm theo Kế hoạch số{number} {plan.ngay.dai()} của {together(cac_co_quan(plan))})"
 
 
 def _table(annex: PhuLuc, body: Body, number: int) -> list[Block]:

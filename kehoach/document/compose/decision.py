@@ -50,7 +50,7 @@ def decision_blocks(decision: Decision, plan: Plan) -> tuple[Block, ...]:
     given = decision.given
     cited = Cited(plan.replace(can_cu=given.can_cu))
     blocks = (
-        *issuer(decision.co_quan_chu_quan, decision.co_quan, _ABOVE),
+        *issuer(decision.co_quan_chu_quan, decision.co_quan, above=_ABOVE),
         number_line(given.so, decision.ky_hieu, _ABOVE),
         *marks(plan.do_khan, plan.luu_hanh, plan.du_thao),
         *motto(),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Block, Role, Run
 from kehoach.law import co_quan
 from kehoach.plan.inline import runs
+from kehoach.plan.signers import cac_ky
 from kehoach.text.letters import fold
 from kehoach.text.marks import strip_end
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.compose.cited import Cited
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.plan import Plan
     from kehoach.plan.parts import Ky
 
 END = "./."
@@ -53,12 +55,36 @@ def recipients(noi_nhan: Sequence[str], luu: Sequence[str], above: PlanPath = ()
     yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(luu)}."),), "-", path=(*above, "luu"))
 
 
+def recipients_and_signers(plan: Plan) -> Iterator[Block]:
+    """Yield the end of a plan: recipients and its signer, or several signers and below recipients.
+
+    Several stand side by side, in the order of the plan from the left: the agency the plan names
+    first leads, and practice knows it on either side.
+    """
+    signers = cac_ky(plan.ky)
+    if len(signers) > 1:
+        for number, one in enumerate(signers):
+            yield from _signer(one, _kind_for(one, plan), ("ky", number))
+    yield from recipients(plan.noi_nhan, plan.luu)
+    if len(signers) == 1:
+        yield from _signer(signers[0], _kind_for(signers[0], plan), ("ky",))
+
+
+def _kind_for(ky: Ky, plan: Plan) -> LoaiCoQuan | None:
+    """Return the kind of agency somebody signs for."""
+    if ky.co_quan:
+        return co_quan.loai_co_quan(ky.co_quan)
+    return co_quan.loai_cua(plan.co_quan, plan.loai_co_quan)
+
+
 def signature(ky: Ky | None, loai: LoaiCoQuan | None, above: PlanPath = ()) -> Iterator[Block]:
     """Yield the authority lines (TM., KT., TL., TUQ.), the title and the name; ``loai`` is the issuer's kind."""
-    if ky is None:
-        return
+    if ky is not None:
+        yield from _signer(ky, loai, (*above, "ky"))
+
+
+def _signer(ky: Ky, loai: LoaiCoQuan | None, path: PlanPath) -> Iterator[Block]:
     lines, title = authority(ky, loai)
-    path = (*above, "ky")
     for line in lines:
         yield _line(Role.QUYEN_HAN, line, (*path, "quyen_han"))
     yield _line(Role.CHUC_VU, title, (*path, "chuc_vu"))

@@ -8,6 +8,7 @@ from kehoach.document.block import Block, Role, Run
 from kehoach.law import co_quan, dau, loai_van_ban, the_thuc
 from kehoach.plan.inline import runs
 from kehoach.plan.marks import draft_words
+from kehoach.plan.signers import cac_co_quan
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from kehoach.text.numbers import SoVanBan
 
 _NUMBER_BLANK = " " * 8
+JOINED = " -\n"
+"""Stands between the agencies of a joint plan (practice: the decree has no joint form)."""
 
 
 def header(plan: Plan) -> list[Block]:
     """Return the blocks of the head in reading order: left cell, right cell, title."""
     return [
-        *issuer(plan.co_quan_chu_quan, plan.co_quan),
+        *issuer(plan.co_quan_chu_quan, *cac_co_quan(plan)),
         number_line(plan.so, plan.ky_hieu),
         *marks(plan.do_khan, plan.luu_hanh, plan.du_thao),
         *motto(),
@@ -30,9 +33,13 @@ def header(plan: Plan) -> list[Block]:
     ]
 
 
-def issuer(chu_quan: str | None, co_quan: str, above: PlanPath = ()) -> list[Block]:
-    """Return the agency and the one above it (ô 2); ``above`` is where the plan has their keys."""
-    own = _line(Role.CO_QUAN_BAN_HANH, issuer_lines(co_quan), (*above, "co_quan"))
+def issuer(chu_quan: str | None, *co_quan: str, above: PlanPath = ()) -> list[Block]:
+    """Return the agency and the one above it (ô 2); ``above`` is where the plan has their keys.
+
+    The agencies of a joint plan stand one under another, a dash at the end of all but the last.
+    """
+    names = JOINED.join([issuer_lines(one) for one in co_quan])
+    own = _line(Role.CO_QUAN_BAN_HANH, names, (*above, "co_quan"))
     if not chu_quan:
         return [own]
     return [_line(Role.CO_QUAN_CHU_QUAN, chu_quan.upper(), (*above, "co_quan_chu_quan")), own]

@@ -9,6 +9,8 @@ from kehoach.document.block import Role
 from kehoach.document.extract.wording import clean_text
 from kehoach.document.label import case, signs
 from kehoach.document.label.agencies import starts_agency
+from kehoach.document.label.joint import joint_names
+from kehoach.document.signers import signers_of
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.text import dates
 from kehoach.text.letters import fold, one_line
@@ -37,6 +39,8 @@ class Head:
         self.corpus = corpus
         self.doubts = doubts
         self.raw: dict[str, Any] = {}
+        self.joint: list[str] = []
+        """The further agencies of a joint plan, in the order of the head."""
 
     def read(self) -> dict[str, Any]:
         """Return the fields of the head that are there."""
@@ -85,12 +89,21 @@ class Head:
                 if not names or starts_agency(line.text, names[-1][-1]):
                     names.append([])
                 names[-1].append(line.text)
+            if names and key == "co_quan":
+                names[-1] = [self._issuers(names[-1])[0]]
             if names:
                 name = case.agency(" ".join(names[-1]), self.corpus)
                 self.raw[key] = co_quan.viet_day_du(name) if key == "co_quan" else name
             for extra in names[:-1]:
                 what = f'chưa xếp được vào đâu: "{" ".join(extra)}"'
                 self.doubts.add("TN70", what, ("co_quan_chu_quan",), lines[0])
+
+    def _issuers(self, lines: Sequence[str]) -> list[str]:
+        """Return the agencies of a joint head, the first alone in any other."""
+        signers = len(signers_of(line.block for line in self.lines))
+        found = joint_names(lines, signers)
+        self.joint = [case.agency(name, self.corpus) for name in found[1:]]
+        return found
 
     def _title(self) -> None:
         titles = self._of(Role.TEN_LOAI)

@@ -14,10 +14,9 @@ from kehoach.document.extract.blanks import blanked
 from kehoach.document.extract.body import Body
 from kehoach.document.extract.derived import put_back
 from kehoach.document.extract.doubt import Doubts, Recognised
-from kehoach.document.extract.ending import Ending
+from kehoach.document.extract.end import end
 from kehoach.document.extract.head import Head
 from kehoach.document.extract.issued import decision_in, of_decision_alone, with_decision
-from kehoach.document.extract.issuer import levelled, named
 from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
 from kehoach.document.extract.marks import keep_marks
@@ -30,7 +29,7 @@ from kehoach.document.label.contents import contents_of
 from kehoach.document.label.line import Line, line_of
 from kehoach.document.label.signs import LINE_OF_RULE
 from kehoach.document.roles import ENDING, PARAGRAPHS, PARTS, WITH_TABLE
-from kehoach.law import co_quan, loai_van_ban
+from kehoach.law import loai_van_ban
 from kehoach.law.dau import is_secret
 from kehoach.plan.ban_hanh import KEY
 
@@ -106,14 +105,15 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
     """Return the raw plan, and the block that says each part of it."""
     main = parts.main
     corpus = "\n".join(line.whole for line in parts.every_line())
-    raw = Head(main, corpus, doubts).read()
+    head = Head(main, corpus, doubts)
+    raw = head.read()
     raw |= opening(main, doubts)
     text = _closed([line for line in main if line.block.role in (*_BODY, Role.KET_THUC)])
     content = [line for line in text if line.block.role in _BODY]
     body = Body(doubts)
     raw |= body.sections(content)
     raw |= _closing(text)
-    _end(raw, main, doubts)
+    end(raw, main, head.joint, doubts)
     for at, (lines, ngang) in enumerate(parts.annexes):
         raw.setdefault("phu_luc", []).append(annex(lines, at, body, doubts, ngang=ngang))
     _tell_unknown(parts, doubts)
@@ -126,16 +126,6 @@ def _closing(text: Sequence[Line]) -> dict[str, Any]:
     if not closing:
         return {}
     return {"ket_thuc": closing[0] if len(closing) == 1 else closing}
-
-
-def _end(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
-    """Add the issuer and the level, recipients and signature."""
-    signed = [line for line in main if line.block.role in ENDING]
-    sentences = [*_listed(raw.get("mo_dau")), *_listed(raw.get("ket_thuc"))]
-    named(raw, sentences, [line.text for line in signed], doubts)
-    name = raw.get("co_quan", "")
-    raw |= Ending(signed, co_quan.loai_co_quan(name) if name else None, doubts).read()
-    levelled(raw, doubts)
 
 
 def _tell_unsigned(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
@@ -202,10 +192,6 @@ def _tell_lost(document: Document, blocks: range, raw: dict[str, Any], doubts: D
     anew = (*doubts.anew, *labels(lines))
     if lost := lost_words(document, raw, remarks, anew, blocks):
         doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
-
-
-def _listed(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else list(value or [])
 
 
 def _ordered(raw: dict[str, Any]) -> dict[str, Any]:

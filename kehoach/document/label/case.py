@@ -12,7 +12,7 @@ from kehoach.text.letters import fold, one_line, upper_first
 
 _PARTS = re.compile(r"((?<!\s)\s+(?:và|-|–)\s+|,\s+)", re.IGNORECASE)
 _SCHOOL = "Trường"
-_UNIT = re.compile(r"\s(?=(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)")
+_UNIT = re.compile(r"(?:^|\s)(?=(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN)\s)")
 """Where the unit begins an agency belongs to; ``XÃ HỘI`` is no commune."""
 _NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
 """A word without a vowel is an abbreviation: THPT, GDĐT."""
@@ -61,6 +61,7 @@ def _known_start(text: str) -> tuple[str, str]:
     words = text.split()
     known = {fold(name): name for name in book("co-quan")["viet_tat"]}
     known |= {fold(loai.bat_dau): loai.bat_dau for loai in co_quan.cac_loai()}
+    known |= {fold(name): name for name in book("co-quan")["to_chuc"]}
     for count in range(len(words), 0, -1):
         found = known.get(fold(" ".join(words[:count])))
         if found:
@@ -98,7 +99,7 @@ def _field(text: str) -> str:
     """Return the field an agency works in: each part with a capital, abbreviations as they are."""
     unit = _UNIT.search(text)
     if unit:
-        return f"{_field(text[: unit.start()])} {place(text[unit.end() :])}"
+        return f"{_field(text[: unit.start()])} {place(text[unit.end() :])}".strip()
     parts = _PARTS.split(text)
     return "".join(part.lower() if at % 2 else _part(part) for at, part in enumerate(parts))
 

@@ -9,12 +9,14 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.made import block_of, cut, with_text
 from kehoach.document.label.mark import BULLETS
+from kehoach.document.roles import SIGNATURE
 from kehoach.law import co_quan
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kehoach.address import Column
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
 
@@ -56,13 +58,19 @@ class _Ending:
         self.met: set[Role] = set()
         self.last: Role | None = None
         self.above = ""
+        self.column: Column | None = None
+        self.beside = False
+        """True once somebody has signed in another column."""
 
     def read(self, line: Line) -> Iterator[Block]:
         """Yield a line with its role; one that holds several recipients as a block for each."""
         if line.table is None and ends.is_recipients(line.folded) and Role.NOI_NHAN not in self.met:
             yield from self._recipients(line)
             return
+        self._next_column(line)
         role = self._role(line)
+        if self._signs_again(role):
+            self.met -= {*SIGNATURE}
         self.met.add(role)
         self.last, self.above = (
             role,
@@ -75,7 +83,23 @@ class _Ending:
         else:
             yield block_of(line, role)
 
+    def _next_column(self, line: Line) -> None:
+        """Forget who signs in the column beside: in another one somebody else does."""
+        column = line.block.origin.column
+        if column is not None and self.column is not None and column != self.column:
+            self.beside = self.beside or self._signed()
+            self.met -= {*SIGNATURE}
+            self.last = None
+        self.column = column
+
+    def _signs_again(self, role: Role) -> bool:
+        """Return True for a line that begins a second signature below a whole one."""
+        if role is Role.QUYEN_HAN:
+            return bool(self.met & {Role.CHUC_VU, Role.HO_TEN})
+        return role is Role.CHUC_VU and Role.HO_TEN in self.met
+
     def _recipients(self, line: Line) -> Iterator[Block]:
+        self.met -= {*SIGNATURE}  # they may stand below the signatures
         self.met.add(Role.NOI_NHAN)
         self.last = Role.NOI_NHAN
         found = signs.NOI_NHAN.match(line.folded)
@@ -106,14 +130,19 @@ class _Ending:
             return Role.QUYEN_HAN
         if ends.is_post(text):
             return Role.CHUC_VU
-        if case.in_capitals(text) and (self._signed() or ends_with_kept(self.met)):
+        if case.in_capitals(text) and self._may_sign(line):
             return self._capitals(text)
         return None
 
+    def _may_sign(self, line: Line) -> bool:
+        """Return True where capitals that are no known post belong to a signature."""
+        opens = line.cell and not self.met  # the end begins with a table: of signatures
+        return self._signed() or self.beside or opens or ends_with_kept(self.met)
+
     def _capitals(self, text: str) -> Role:
         """Return the role of capitals that are no known post: a name, a post, a second post."""
-        if Role.CHUC_VU not in self.met:
-            return Role.CHUC_VU
+        if Role.CHUC_VU not in self.met or Role.HO_TEN in self.met:
+            return Role.CHUC_VU  # below a name another signature begins
         named = signer.is_name_in_capitals(text) and Role.HO_TEN not in self.met
         return Role.HO_TEN if named else Role.CHUC_VU_KHAC
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.label import signer, signs
+from kehoach.document.label import case, ends, signer, signs
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -68,7 +68,45 @@ def sets_side_by_side(table: Table) -> bool:
         return True
     # Quốc hiệu or Nơi nhận may be mistyped or gone: two other parts of a head or end tell too.
     known = sum(map(_is_part, texts, folded))
-    return known > 1 or (not table.vien and (known == 1 or len(table.rows) == 1))
+    if known > 1 or (not table.vien and (known == 1 or len(table.rows) == 1)):
+        return True
+    return _names_below(table)
+
+
+def _signed_abreast(table: Table) -> bool:
+    """Return True when two cells of one row begin a signature."""
+    return any(sum(map(_begins_signature, row.cells)) > 1 for row in table.rows)
+
+
+def _begins_signature(cell: Cell) -> bool:
+    words = "".join(run.text for run in cell.text)
+    first = next((text for text in map(one_line, words.split("\n")) if text), "")
+    if len(first) > _LONGEST_SIGN:
+        return False
+    return signer.is_authority(signer.capitals(first)) or signer.is_title(first)
+
+
+def _by_column(table: Table) -> list[list[Block]]:
+    """Return the paragraphs of each column, by where their cells begin."""
+    found: dict[int, list[Block]] = {}
+    for row in table.rows:
+        at = 0
+        for cell in row.cells:
+            found.setdefault(at, []).extend(cell.blocks)
+            at += cell.span
+    return [found[at] for at in sorted(found)]
+
+
+def _names_below(table: Table) -> bool:
+    """Return True for capitals in every cell of the first row, and below them names of people.
+
+    A table without lines that is so sets signatures of posts ``data/`` does not know.
+    """
+    if table.vien or len(table.rows) != 2 or len(table.rows[0].cells) < 2:  # noqa: PLR2004
+        return False
+    above, below = (_row_texts(row) for row in table.rows)
+    named = [text for text in below if text]
+    return bool(named) and all(map(case.in_capitals, above)) and all(map(ends.is_person, named))
 
 
 def _is_large(table: Table) -> bool:
@@ -96,7 +134,13 @@ def _is_part(text: str, folded: str) -> bool:
 
 
 def columns(table: Table) -> list[list[Block]]:
-    """Return the paragraphs of the left half and of the right half of a table."""
+    """Return the paragraphs of the left half and of the right half of a table.
+
+    Where two people sign in one row, beside each other, each column is by itself: the recipients
+    may stand in a third.
+    """
+    if _signed_abreast(table):
+        return _by_column(table)
     left: list[Block] = []
     right: list[Block] = []
     for row in table.rows:

@@ -19,11 +19,14 @@ BLANK = r"[\s.…_\-]{0,60}"
 """Room left for a number to be written by hand, in a folded text."""
 NUMBER = re.compile(
     rf"\bso\s{{0,9}}:?{BLANK}(?P<so>\d{{0,6}}[a-z]?){BLANK}/\s{{0,9}}"
-    r"(?P<ky_hieu>(?:\d{4}/)?[a-z]{1,6}(?:\s?[-–]\s?[\w&]{1,20}){0,5})"
+    r"(?P<ky_hieu>(?:\d{4}/|khlt/(?=\w))?[a-z]{1,9}(?:\s?[-–]\s?[\w&]{1,20}){0,5})"
     r"|\bso\s{0,9}:?[\s.…_]{0,60}(?P<so_dang>\d{0,6})\s?-\s?(?P<ky_dang>[a-z]{2,4}/[\w-]{1,20})"
     r"|\bso\s{0,9}:\s{0,9}[^,]{0,80}$"
 )
-"""The line of number and symbol: of the State (05/KH-UBND), the Đảng (05-KH/ĐU), or left blank."""
+"""The line of number and symbol: of the State (05/KH-UBND), the Đảng (05-KH/ĐU), or left blank.
+
+A joint plan may have a second slash: 05/KHLT/UBND-MTTQ.
+"""
 DAY = re.compile(
     r"(?:[^\W\d_][^,;:\t]{1,40},\s{0,9})?ngay\s{1,9}\d{1,2}/\d{1,2}/\d{4}$"
     rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s{{0,9}})?ngay{BLANK}(?:\d{{0,2}})"

@@ -27,15 +27,18 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import kind, line, unread
+from kehoach.review.head import line, unread
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import signed
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.finding import Finding
+    from kehoach.review.signers import Signed
     from kehoach.review.subject import Subject
 
 CODE = "TT53"
@@ -49,24 +52,23 @@ _FOR = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where title and authority cannot stand together."""
-    agency, titles = kind(subject), subject.of(Role.CHUC_VU)
-    if agency is None or not titles:
-        return
-    powers = " ".join(line(block) for block in subject.of(Role.QUYEN_HAN))
-    title = fold(line(titles[0]))
+    for one in signed(subject):
+        if one.kind is not None and one.of(Role.CHUC_VU):
+            yield from _of_signer(one, one.kind, subject)
+
+
+def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Finding]:
+    block = one.of(Role.CHUC_VU)[0]
+    powers = " ".join(line(power) for power in one.of(Role.QUYEN_HAN))
+    title = fold(line(block))
     cure = f'thêm dòng "KT. {agency.truong.upper()}" ở trên'
-    if title in map(fold, agency.pho) and not _FOR.search(powers) and not unread(subject, r"\b(?:kt|tl|tuq|k/t)\b"):
-        yield at(
-            titles[0],
-            line(titles[0]),
-            "cấp phó ký mà không có dòng KT. ở trên",
-            cure,
-            None if powers or subject.complete else Severity.WARNING,
-        )
+    if _deputy_alone(title, powers, agency) and not unread(subject, r"\b(?:kt|tl|tuq|k/t)\b"):
+        weight = None if powers or subject.complete else Severity.WARNING
+        yield at(block, line(block), "cấp phó ký mà không có dòng KT. ở trên", cure, weight)
     elif title == fold(agency.truong) and re.search(rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers):
-        yield at(
-            titles[0],
-            line(titles[0]),
-            "người đứng đầu ký mà ghi KT. chức vụ của chính mình",
-            "bỏ dòng KT., hoặc ghi chức vụ cấp phó",
-        )
+        told = "người đứng đầu ký mà ghi KT. chức vụ của chính mình"
+        yield at(block, line(block), told, "bỏ dòng KT., hoặc ghi chức vụ cấp phó")
+
+
+def _deputy_alone(title: str, powers: str, agency: LoaiCoQuan) -> bool:
+    return title in map(fold, agency.pho) and not _FOR.search(powers)

@@ -27,10 +27,12 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import issuer, line, unless_complete, unread
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import agencies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -45,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a parent agency that must not stand there, or is missing."""
     own = subject.of(Role.CO_QUAN_BAN_HANH)
     parent = subject.of(Role.CO_QUAN_CHU_QUAN)
-    agency = co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject))) if own else None
+    agency = _agency(subject) if own else None
     if agency is None:
         return
     if parent and agency.chu_quan == "khong":
@@ -65,6 +67,13 @@ def check(subject: Subject) -> Iterator[Finding]:
             "tên cơ quan chủ quản thiếu tên địa phương",
             "ghi đủ, ví dụ UBND TỈNH ĐIỆN BIÊN",
         )
+
+
+def _agency(subject: Subject) -> LoaiCoQuan | None:
+    """Return the kind of the issuer; None for a joint plan, where practice differs."""
+    if len(agencies(subject)) > 1:
+        return None
+    return co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject)))
 
 
 def _nameless(name: str) -> bool:

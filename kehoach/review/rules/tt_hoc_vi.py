@@ -22,6 +22,7 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line, name_of
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +39,11 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for words before the name; a hint where the sector may allow them."""
-    weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(name_of(subject)) else None
-    for block in subject.of(Role.HO_TEN):
-        found = nguoi_ky.mau_hoc_vi().match(line(block))
-        if found:
-            yield at(block, found[1].strip(), "trước họ tên người ký ghi học hàm, học vị", "chỉ ghi họ tên", weight)
+    for one in signed(subject):
+        agency = one.agency or name_of(subject)
+        weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(agency) else None
+        for block in one.of(Role.HO_TEN):
+            found = nguoi_ky.mau_hoc_vi().match(line(block))
+            if found:
+                told = "trước họ tên người ký ghi học hàm, học vị"
+                yield at(block, found[1].strip(), told, "chỉ ghi họ tên", weight)

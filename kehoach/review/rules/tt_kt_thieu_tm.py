@@ -25,14 +25,17 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import kind, line, unread
+from kehoach.review.head import line, unread
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import signed
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.finding import Finding
+    from kehoach.review.signers import Signed
     from kehoach.review.subject import Subject
 
 CODE = "TT52"
@@ -44,23 +47,24 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a deputy of a collective who signs for the head only; a hint for a head without ``TM.``."""
-    agency = kind(subject)
-    if agency is None or not agency.tap_the or unread(subject, r"\bt/?m\b"):
-        return
-    powers = subject.of(Role.QUYEN_HAN)
+    if not unread(subject, r"\bt/?m\b"):
+        for one in signed(subject):
+            if one.kind is not None and one.kind.tap_the:
+                yield from _without_collective(one, one.kind)
+
+
+def _without_collective(one: Signed, agency: LoaiCoQuan) -> Iterator[Finding]:
+    powers, titles = one.of(Role.QUYEN_HAN), one.of(Role.CHUC_VU)
     starts = [line(block)[:2] for block in powers]
-    cure = f'thêm dòng "TM. {agency.tap_the.upper()}" ở trên; nơi có lệ khác thì bỏ qua mã này trong hồ sơ cơ quan'
+    line_of_collective = f"TM. {agency.tap_the}".upper()
+    other = "nơi có lệ khác thì bỏ qua mã này trong hồ sơ cơ quan"
+    cure = f'thêm dòng "{line_of_collective}" ở trên; {other}'
     if "KT" in starts and not {"TM", "T/", "TL", "TU"} & set(starts):
         block = powers[starts.index("KT")]
         if fold(agency.truong) not in fold(line(block)):
             return  # another agency's head: the issuer was read wrong
-        yield at(block, line(block), "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu", cure)
-    titles = subject.of(Role.CHUC_VU)
+        told = "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu"
+        yield at(block, line(block), told, cure)
     if titles and not powers and fold(line(titles[0])) == fold(agency.truong):
-        yield at(
-            titles[0],
-            line(titles[0]),
-            "người đứng đầu cơ quan chế độ tập thể ký mà không có dòng TM.",
-            cure,
-            Severity.HINT,
-        )
+        told = "người đứng đầu cơ quan chế độ tập thể ký mà không có dòng TM."
+        yield at(titles[0], line(titles[0]), told, cure, Severity.HINT)

@@ -27,6 +27,7 @@ from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import agencies
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -68,7 +69,13 @@ def _kind(subject: Subject) -> loai_van_ban.Loai:
 
 
 def _foreign(symbol: str, subject: Subject) -> bool:
-    """Return True for a symbol that is not the issuer's: by the office's profile, else of another kind of agency."""
+    """Return True for a symbol that is not the issuer's.
+
+    By the office's profile, else of another kind of agency. The order of the agencies in the symbol
+    of a joint plan is theirs.
+    """
+    if len(agencies(subject)) > 1:
+        return False
     own = _set_by_office(subject)
     if own:
         return symbol != own

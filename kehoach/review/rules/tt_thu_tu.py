@@ -29,10 +29,12 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line, unless_complete
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -47,26 +49,35 @@ _PAIRS = (
     (Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH),
     (Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU),
     (Role.TEN_LOAI, Role.TRICH_YEU),
-    (Role.QUYEN_HAN, Role.CHUC_VU),
-    (Role.CHUC_VU, Role.HO_TEN),
 )
+_OF_SIGNER = ((Role.QUYEN_HAN, Role.CHUC_VU), (Role.CHUC_VU, Role.HO_TEN))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a component that stands before the one it belongs under."""
     weight = unless_complete(subject, Severity.HINT)
     for before, after in _PAIRS:
-        upper, lower = subject.of(before), subject.of(after)
-        if upper and lower and line(lower[0]).strip("|-_ ") and lower[0].number < upper[0].number:
-            yield at(
-                lower[0], line(lower[0]), "đứng trước thành phần phải ở trên nó", f'đặt dưới "{line(upper[0])}"', weight
-            )
-    powers = subject.of(Role.QUYEN_HAN)
+        yield from _turned(subject.of(before), subject.of(after), weight)
+    for one in signed(subject):
+        for before, after in _OF_SIGNER:
+            yield from _turned(one.of(before), one.of(after), weight)
+        yield from _deputy_first(one.of(Role.QUYEN_HAN))
+
+
+def _turned(
+    upper: Sequence[Block],
+    lower: Sequence[Block],
+    weight: Severity | None,
+) -> Iterator[Finding]:
+    """Yield a finding where the lower component stands before the upper."""
+    if upper and lower and line(lower[0]).strip("|-_ ") and lower[0].number < upper[0].number:
+        told, cure = "đứng trước thành phần phải ở trên nó", f'đặt dưới "{line(upper[0])}"'
+        yield at(lower[0], line(lower[0]), told, cure, weight)
+
+
+def _deputy_first(powers: Sequence[Block]) -> Iterator[Finding]:
     starts = [line(block)[:2] for block in powers]
     if "TM" in starts and "KT" in starts and starts.index("KT") < starts.index("TM"):
-        yield at(
-            powers[starts.index("KT")],
-            line(powers[starts.index("KT")]),
-            "dòng KT. đứng trước dòng TM. của tập thể",
-            "đổi chỗ hai dòng",
-        )
+        block = powers[starts.index("KT")]
+        told = "dòng KT. đứng trước dòng TM. của tập thể"
+        yield at(block, line(block), told, "đổi chỗ hai dòng")

@@ -21,8 +21,9 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import kind, line
+from kehoach.review.head import line
 from kehoach.review.rule import PAGE
+from kehoach.review.signers import signed
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -43,10 +44,12 @@ _FOR = Sought(r"(?:TM\.|T/M)\s*(.+)")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``TM.`` with the name of an agency that its head alone decides for."""
-    agency = kind(subject)
-    if agency is None or agency.tap_the or agency.chu_quan == "tuy":
-        return
-    for block in subject.of(Role.QUYEN_HAN):
-        found = _FOR.match(line(block))
-        if found and fold(found[1]).startswith((fold(agency.bat_dau), "lanh dao")):
-            yield at(block, line(block), "dòng TM. ở cơ quan làm việc theo chế độ thủ trưởng", "bỏ dòng này")
+    for one in signed(subject):
+        agency = one.kind
+        if agency is None or agency.tap_the or agency.chu_quan == "tuy":
+            continue
+        for block in one.of(Role.QUYEN_HAN):
+            found = _FOR.match(line(block))
+            if found and fold(found[1]).startswith((fold(agency.bat_dau), "lanh dao")):
+                told = "dòng TM. ở cơ quan làm việc theo chế độ thủ trưởng"
+                yield at(block, line(block), told, "bỏ dòng này")

@@ -1,0 +1,35 @@
+"""The end of a plan and what it tells of the head: who issues, at what level, who signs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.extract.ending import Ending
+from kehoach.document.extract.issuer import levelled, named
+from kehoach.document.roles import ENDING
+from kehoach.law import co_quan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.extract.doubt import Doubts
+    from kehoach.document.label.line import Line
+
+
+def end(
+    raw: dict[str, Any],
+    main: Sequence[Line],
+    joint: Sequence[str],
+    doubts: Doubts,
+) -> None:
+    """Add the issuer and the level, recipients and signatures."""
+    signed = [line for line in main if line.block.role in ENDING]
+    sentences = [*_sentences(raw.get("mo_dau")), *_sentences(raw.get("ket_thuc"))]
+    named(raw, sentences, [line.text for line in signed], doubts)
+    name = raw.get("co_quan", "")
+    raw |= Ending(signed, co_quan.loai_co_quan(name) if name else None, doubts, joint).read()
+    levelled(raw, doubts)
+
+
+def _sentences(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else list(value or [])

@@ -1,0 +1,38 @@
+"""The agencies of a joint head: ``A -`` above ``B``, or ``A - B`` on one line.
+
+A dash may be part of a name as well (``Phòng Văn hóa - Xã hội``), so it parts two names only where
+the words behind it begin the name of an agency, or where as many people sign as there are names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.label.agencies import starts_agency
+from kehoach.law import co_quan
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_AT_LINE_END = re.compile(r"\s{0,9}[-–—]\s{0,9}\n\s{0,9}|\s{0,9}\n\s{0,9}[-–—]\s{0,9}")
+_ANYWHERE = re.compile(rf"{_AT_LINE_END.pattern}|(?<=\S)\s{{1,9}}[-–—]\s{{1,9}}(?=\S)")
+
+
+def joint_names(lines: Sequence[str], signers: int) -> list[str]:
+    """Return the names of the agencies in the lines of a head, one for a head that is not joint.
+
+    ``signers`` is how many people sign.
+    """
+    whole = "\n".join(lines)
+    parts = [one_line(part) for part in _AT_LINE_END.split(whole)]
+    if len(parts) == signers and not any(map(co_quan.sau_gach_noi, parts[1:])):
+        return parts
+    names: list[str] = []
+    at = 0
+    for dash in _ANYWHERE.finditer(whole):
+        if starts_agency(one_line(whole[dash.end() :]), ""):
+            names.append(one_line(whole[at : dash.start()]))
+            at = dash.end()
+    return [*names, one_line(whole[at:])]

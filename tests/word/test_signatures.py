@@ -1,0 +1,71 @@
+"""Signatures side by side: valid, in any template, without a finding, the same plan when read back."""
+
+import re
+import subprocess
+
+import pytest
+from openxml_audit import OpenXmlValidator
+from project import to_pdf
+from together import ALL, JOINT, SON, THREE
+
+import kehoach
+from kehoach import shelf
+from kehoach.document.extract.recognise import recognise
+from kehoach.plan import make
+from kehoach.review.examine import examine
+from kehoach.word.build.templates import LEVELS
+from kehoach.word.package import unpack
+from kehoach.word.read import read_docx
+from kehoach.word.write import render
+
+
+def main_of(content):
+    return unpack(content, "", "MA06")["word/document.xml"].decode()
+
+
+@pytest.mark.parametrize(("name", "cap"), [
+    (name, cap) for name in ALL for cap in LEVELS if (name, cap) != ("offices", "bo")  # a bộ has no agency above it
+])  # fmt: skip
+def test_every_shipped_template_takes_them(name, cap, tmp_path):
+    plan = make(ALL[name])
+    template = shelf.templates() / f"{cap}.docx"
+    content = render(kehoach.compose(plan), template)
+    assert content == render(kehoach.compose(plan), template)
+    path = tmp_path / "a.docx"
+    path.write_bytes(content)
+    assert [str(one) for one in OpenXmlValidator().validate(str(path)).errors] == []
+    assert [one.code for one in examine(str(path)).review.problems] == []
+    found = recognise(read_docx(content, "a.docx"))
+    assert make(found.raw) == plan
+    assert [one.code for one in found.doubts] == []
+
+
+def test_microsofts_sdk_finds_no_error(sdk_validator, tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(render(kehoach.compose(make(THREE))))
+    done = subprocess.run([sdk_validator, str(path)], capture_output=True, text=True, timeout=60, check=False)
+    assert '"errors": []' in done.stdout
+
+
+def test_the_names_stand_on_one_line_and_the_recipients_below(soffice, tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(render(kehoach.compose(make(JOINT))))
+    to_pdf(soffice, [path], tmp_path)
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(path.with_suffix(".pdf")), "-"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    lines = done.stdout.splitlines()
+    (names,) = [at for at, line in enumerate(lines) if re.search(r"Đinh Văn Sơn\s+Trần Thị An", line)]
+    (listed,) = [at for at, line in enumerate(lines) if line.startswith("Nơi nhận:")]
+    assert names < listed
+    assert any(re.search(r"TM. ỦY BAN NHÂN DÂN\s+TM. BAN THƯỜNG TRỰC", line) for line in lines)
+
+
+def test_one_signer_stands_where_the_template_has_him():
+    one = main_of(render(kehoach.compose(make({**JOINT, "ky": SON}))))
+    assert one.count("<w:tbl>") == 3  # head, end, the table of the phụ lục
+    assert main_of(render(kehoach.compose(make(JOINT)))).count("<w:tbl>") == 4
