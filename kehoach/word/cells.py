@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _JC = {"trai": "", "giua": '<w:jc w:val="center"/>', "phai": '<w:jc w:val="right"/>'}
 _MERGED = {0: "<w:vMerge/>", 1: ""}
 _RESTART = '<w:vMerge w:val="restart"/>'
-_KEEP = "<w:keepNext/>"
+KEEP = "<w:keepNext/>"
+"""A paragraph, and the row it stands in, stays on the page of the next."""
 _LEADING = 1.15
 """Height of a line of Times New Roman against its size."""
 
@@ -42,8 +43,8 @@ class Paragraphs(NamedTuple):
 def paragraphs_of(row: Row, style_ids: dict[str, str]) -> Paragraphs:
     """Return how a row is set: a heading and a group stay with what follows, a total is bold."""
     if row.tieu_de:
-        return Paragraphs(style_ids["tieu_de_cot"], _KEEP, aligned=False)
-    return Paragraphs(style_ids["o_bang"], _KEEP if row.nhom else "", bold=row.tong)
+        return Paragraphs(style_ids["tieu_de_cot"], KEEP, aligned=False)
+    return Paragraphs(style_ids["o_bang"], KEEP if row.nhom else "", bold=row.tong)
 
 
 def plain_cells(column: Column, wide: int, paragraphs: Paragraphs) -> list[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.word.cells import cell_xml, is_tall, paragraphs_of, plain_cells
+from kehoach.word.cells import KEEP, cell_xml, is_tall, paragraphs_of, plain_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +42,19 @@ class Rows:
         out = []
         for row in table.rows:
             if row is other:
+                if row.tong and out:
+                    out[-1] = self._kept(out[-1])
                 out.append(self._other(row).encode())
                 other = next(others, other)
             else:
                 out.append(next(plain))
         return b"".join(out)
+
+    def _kept(self, row: bytes) -> bytes:
+        """Return a written row that stays with the row of totals below it."""
+        opening = f'<w:pStyle w:val="{self._ids["o_bang"]}"/>'.encode()
+        keep = KEEP.encode()
+        return row if keep in row else row.replace(opening, opening + keep)
 
     def _plain(self, rows: PlainRows) -> Iterator[bytes]:
         if not rows.rows:

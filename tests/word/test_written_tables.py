@@ -184,6 +184,15 @@ def test_the_line_that_announces_a_table_stays_with_it_and_a_group_with_its_rows
     assert "Rà soát" not in kept
 
 
+def test_the_last_row_stays_with_the_total_below_it():
+    table = rows_like(("Rà soát", "2"), ("Tập huấn", "3"))
+    table = table._replace(rows=(*table.rows, *rows_like(("Tổng cộng", "5"), tong=True).rows))
+    root = body_of(document_with(table))
+    kept = ["".join(one.itertext()) for one in root.iterfind(".//{*}tc/{*}p") if one.find("{*}pPr/{*}keepNext") is not None]
+    assert kept[-2:] == ["Tập huấn", "3"]
+    assert not {"Rà soát", "Tổng cộng"} & set(kept)
+
+
 def test_only_a_row_higher_than_a_third_of_the_page_breaks():
     long = "Tuyên truyền, hướng dẫn người dân thực hiện. " * 40
     root = body_of(document_with(rows_like(("1", "Việc ngắn"), ("2", long), ("3", "dòng\n" * 30))))
