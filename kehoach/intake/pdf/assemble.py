@@ -11,6 +11,7 @@ from kehoach.document.source import PAGES
 from kehoach.intake.faults import problem
 from kehoach.intake.markdown import cell_of
 from kehoach.intake.pdf.calls import Calls
+from kehoach.intake.pdf.cells import Cells
 from kehoach.intake.pdf.continued import continued, goes_on
 from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
 from kehoach.intake.pdf.layout import Columns, Item, Line
@@ -21,13 +22,14 @@ from kehoach.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kehoach.intake.pdf.cells import Cells
     from kehoach.intake.pdf.rules import Grid
     from kehoach.problem import Problem
 
 _Placed = tuple[Piece, int, int]
 _SAME = 4.0
 """Column edges of one table differ by less from page to page, in pt."""
+_BEYOND = 10.0
+"""Tables stick out of a full text by less, the margin of a cell, in pt."""
 
 
 class Sheet(NamedTuple):
@@ -95,7 +97,7 @@ class _Assembly:
 
     def blocks(self, sheets: list[Sheet]) -> list[Block]:
         lines = [item for sheet in sheets for item in sheet.items if isinstance(item, Line)]
-        self._room = frame(piece for line in lines for piece in line.pieces)
+        self._room = _beside_tables(frame(one for line in lines for one in line.pieces), sheets)
         for one in _numbered(sheets):
             if isinstance(one.item, Line):
                 self._lines.append((whole(one.item), one.page, one.line))
@@ -178,6 +180,16 @@ class _Assembly:
             for below in range(box.row + 1, box.row + box.rows):
                 out[below][box.column] = Cell((), span=box.columns, rows=0)
         return [tuple(cells[column] for column in sorted(cells)) for cells in out]
+
+
+def _beside_tables(room: Frame, sheets: Sequence[Sheet]) -> Frame:
+    """Return the edges of a text: where it has but titles, its tables reach further than it does."""
+    edges = [item.grid.xs for one in sheets for item in one.items if isinstance(item, Cells)]
+    left = min([room.left, *[xs[0] for xs in edges]])
+    right = max([room.right, *[xs[-1] for xs in edges]])
+    if left > room.left - _BEYOND and right < room.right + _BEYOND:
+        return room
+    return room._replace(left=left, right=right, justified=False)
 
 
 def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:

@@ -21,6 +21,8 @@ _SPACE = 0.16
 _DIGIT_SPACE = 0.35
 """The same between two digits: a gap is between their ink, and a slim 1 leaves much around it."""
 _TWICE = 0.12
+_RAISED = 0.15
+"""A baseline that many sizes higher is that of a raised letter."""
 _WIDE_GAP = 1.6
 """A gap of that many sizes parts two pieces: columns, or cells of a table."""
 
@@ -102,7 +104,7 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
             part = []
         elif part and one.sign == part[-1].sign and abs(one.x0 - part[-1].x0) < _TWICE * one.co:
             continue  # a letter printed twice to look bold
-        elif part and (spaced or gap > _space(part[-1], one) * one.co):
+        elif part and (spaced or gap > _space(part[-1], one)):
             part.append(part[-1]._replace(sign=" ", x0=right, x1=one.x0))
         part.append(_raised(part[-1], one) if part else one)
         right, spaced = one.x1, False
@@ -111,12 +113,15 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
 
 
 def _space(before: Letter, one: Letter) -> float:
-    return _DIGIT_SPACE if before.sign.isdigit() and one.sign.isdigit() else _SPACE
+    """Return the gap in pt from which two words are parted; a small raised digit hangs on a word."""
+    share = _DIGIT_SPACE if before.sign.isdigit() and one.sign.isdigit() else _SPACE
+    raised = one.sign.isdigit() and one.y >= before.y + _RAISED * before.co
+    return share * max(one.co, before.co if raised else 0.0)
 
 
 def _raised(before: Letter, one: Letter) -> Letter:
     """Return a small raised digit as what it means: ``m²``, else the mark of a footnote, ``[1]``."""
-    low = before.y + 0.15 * before.co
+    low = before.y + _RAISED * before.co
     if not one.sign.isdigit() or before.sign == " " or (one.y < low and before.sign[-1] != "]"):
         return one
     if before.sign.startswith("[") and one.co == before.co:

@@ -38,6 +38,8 @@ def test_bold_runs_and_sizes():
 
 def test_raised_digits():
     assert texts(typed("Đồng") + typed("1", x=28, y=705, co=8)) == ["Đồng[1]"]
+    slim = typed("1", x=29.5, y=705, co=8)  # its ink begins far from its edge: no space stands before it
+    assert texts(typed("Đồng") + slim) == ["Đồng[1]"]
     assert texts(typed("Đồng") + typed("12", x=28, y=705, co=8, gap=4)) == ["Đồng[12]"]
     assert texts(typed("5m") + typed("2", x=14, y=705, co=8)) == ["5m²"]
     assert texts(typed("ngày 12")) == ["ngày 12"]

@@ -10,6 +10,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 
+from kehoach.document.measure import width
 from kehoach.intake import read
 from kehoach.intake.pdf import sheets
 from kehoach.intake.pdf.marks import MOST_MARKS
@@ -184,3 +185,19 @@ def test_a_head_that_reaches_down_keeps_its_column():
     (table,) = [block.table for block in document.blocks() if block.table and block.table.vien]
     shown = [["".join(run.text for run in cell.text) or cell.rows for cell in row.cells] for row in table.rows]
     assert shown == [["STT", "Số hộ", "Trưởng thôn"], [0, "Tổng", "Nghèo", 0], ["1", "58", "6", "Hà Văn Sơn"]]
+
+
+def test_a_title_over_a_table_is_centred_over_it():
+    """A page of titles of one width, as three phụ lục one after another: its tables say where the middle is."""
+    words = "(Kèm theo Kế hoạch số 5/KH-UBND)"
+    titles = [Text(300 - width(words, 10) / 2, 700 - 25 * at, words, 10) for at in range(4)]
+    drawn = ruled([60, 160, 540], [600, 580, 560])
+    cells = [
+        Text(65 + 100 * at, 586 - 20 * row, words, 10) for row in (0, 1) for at, words in enumerate(("Thôn", "Số"))
+    ]
+    note = Text(60, 540, "Ghi chú: tạm tính.", 10)
+    lying_page = Page("\n".join([drawn, ink(*titles, *cells, note)]), box=(0, 0, 842, WIDE))
+    document = read("a.pdf", written([plan(NUMBER, DATE), lying_page]))
+    looks = [one.look.canh for one in document.sections[1].blocks if one.words.startswith("(Kèm")]
+    assert looks
+    assert set(looks) == {"giua"}
