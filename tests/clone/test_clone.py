@@ -29,6 +29,7 @@ TARGETS = {
     "dien-bien-so-gddt-2025": Target(2026),
     "xa-2026": Target(2027),
     "xa-chuyen-doi-so-2026": Target(2027),
+    "xa-thien-tai-2026": Target(2027),
 }
 NAMES = re.compile(r"“[^”]+”")
 MARK = re.compile(r"\s*# (?:chưa rà|cần quyết định: [A-Z0-9, ]+)(?=\s|$)")
@@ -38,8 +39,13 @@ def source(name):
     return example(name).read_text(encoding="utf-8")
 
 
+def beside(name):
+    """The name of a plan that stands where the example does: its sheets lie beside it."""
+    return str(example(name))
+
+
 def carried(name):
-    return clone(source(name), f"{name}.yaml", TARGETS[name])
+    return clone(source(name), beside(name), TARGETS[name])
 
 
 def words(value):
@@ -77,7 +83,7 @@ def test_the_worklist_and_the_change_read_as_they_did(name, golden):
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_clone_is_a_plan(name):
     found = carried(name)
-    plan = draft(spec.parse(found.text), found.text, "").plan
+    plan = draft(spec.parse(found.text), found.text, beside(name)).plan
     assert plan.so is None
     signed = (plan.ban_hanh or plan).ngay
     assert (signed.ngay, signed.thang, signed.nam) == (None, None, TARGETS[name].nam)
@@ -86,14 +92,14 @@ def test_the_clone_is_a_plan(name):
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_cloning_to_the_same_year_again_changes_nothing(name):
     found = carried(name)
-    assert clone(found.text, "", Target(TARGETS[name].nam)).text == found.text
-    assert clone(found.text, "", TARGETS[name]).text == found.text
+    assert clone(found.text, beside(name), Target(TARGETS[name].nam)).text == found.text
+    assert clone(found.text, beside(name), TARGETS[name]).text == found.text
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_clone_can_be_cloned_to_the_next_year(name):
     found = carried(name)
-    after = clone(found.text, "", Target(TARGETS[name].nam + 1))
+    after = clone(found.text, beside(name), Target(TARGETS[name].nam + 1))
     assert after.nam_cu == TARGETS[name].nam
     assert f"//{TARGETS[name].nam + 1}" in after.text
     assert len(MARK.findall(after.text)) >= len(MARK.findall(found.text)) // 2
@@ -164,7 +170,7 @@ def test_what_is_changed_is_marked_and_the_rest_is_told(name):
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_lines_of_windows_are_cloned_alike(name):
-    found = clone(source(name).replace("\n", "\r\n"), f"{name}.yaml", TARGETS[name])
+    found = clone(source(name).replace("\n", "\r\n"), beside(name), TARGETS[name])
     assert found.text == carried(name).text.replace("\n", "\r\n")
 
 

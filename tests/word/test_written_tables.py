@@ -188,7 +188,9 @@ def test_the_last_row_stays_with_the_total_below_it():
     table = rows_like(("Rà soát", "2"), ("Tập huấn", "3"))
     table = table._replace(rows=(*table.rows, *rows_like(("Tổng cộng", "5"), tong=True).rows))
     root = body_of(document_with(table))
-    kept = ["".join(one.itertext()) for one in root.iterfind(".//{*}tc/{*}p") if one.find("{*}pPr/{*}keepNext") is not None]
+    kept = [
+        "".join(one.itertext()) for one in root.iterfind(".//{*}tc/{*}p") if one.find("{*}pPr/{*}keepNext") is not None
+    ]
     assert kept[-2:] == ["Tập huấn", "3"]
     assert not {"Rà soát", "Tổng cộng"} & set(kept)
 
