@@ -39,7 +39,7 @@ class Rows:
             return b"".join(plain)
         others = iter(rows.others)
         other = next(others)
-        out = []
+        out: list[bytes] = []
         for row in table.rows:
             if row is other:
                 if row.tong and out:

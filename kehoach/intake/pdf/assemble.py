@@ -183,7 +183,7 @@ class _Assembly:
 
 
 def _beside_tables(room: Frame, sheets: Sequence[Sheet]) -> Frame:
-    """Return the edges of a text: where it has but titles, its tables reach further than it does."""
+    """Return the edges of a text; where it has but titles, its tables reach further."""
     edges = [item.grid.xs for one in sheets for item in one.items if isinstance(item, Cells)]
     left = min([room.left, *[xs[0] for xs in edges]])
     right = max([room.right, *[xs[-1] for xs in edges]])

@@ -113,7 +113,7 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
 
 
 def _space(before: Letter, one: Letter) -> float:
-    """Return the gap in pt from which two words are parted; a small raised digit hangs on a word."""
+    """Return the gap in pt that parts two words; a small raised digit hangs on a word."""
     share = _DIGIT_SPACE if before.sign.isdigit() and one.sign.isdigit() else _SPACE
     raised = one.sign.isdigit() and one.y >= before.y + _RAISED * before.co
     return share * max(one.co, before.co if raised else 0.0)
