@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
+from kehoach.review.falling import less_is_better
 from kehoach.review.finding import at
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold
@@ -68,7 +69,7 @@ def _reached(text: str) -> Iterator[tuple[list[str], float]]:
     found = _SHARE.search(text)
     if found:
         words = [word for word in _WORD.findall(fold(text[: found.start()])) if word not in skipped]
-        if len(words) >= _LEAST and not _falling(" ".join(words)):
+        if len(words) >= _LEAST and not less_is_better(text[: found.start()]):
             yield words, float(found[1].replace(",", "."))
 
 
@@ -85,7 +86,3 @@ def _below(block: Block, reached: list[tuple[list[str], float]]) -> Iterator[Fin
             if all(word in said for word in words):
                 told = f"phần thực trạng nêu đã đạt {value:g}%".replace(".", ",")
                 yield at(block, text[found.start() : found.end()] + goal, told, "xem lại mức phấn đấu")
-
-
-def _falling(folded: str) -> bool:
-    return any(re.search(rf"\b{one}\b", folded) for one in book("soat-noi-dung")["cang_thap_cang_tot"])

@@ -8,21 +8,23 @@ Sai (tệp):
     muc_tieu: [{chi_tieu: Tỷ lệ hộ nghèo, gia_tri: 5, don_vi: "%", nam_truoc: 4}]
 Đúng (tệp):
     muc_tieu: [{chi_tieu: Tỷ lệ hộ nghèo, gia_tri: 3, don_vi: "%", nam_truoc: 4}]
+Sai (tệp):
+    muc_tieu: [{chi_tieu: Hộ nghèo được hỗ trợ nhà ở, gia_tri: 5, don_vi: hộ, nam_truoc: 9}]
+Đúng (tệp):
+    muc_tieu: [{chi_tieu: Tỷ lệ hộ nghèo tiếp cận thông tin, gia_tri: 95, don_vi: "%", nam_truoc: 90}]
 Đúng (tệp):
     muc_tieu: [{chi_tieu: Văn bản đi được ký số, gia_tri: 100, don_vi: "%", nam_truoc: 100}]
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review import typed
+from kehoach.review.falling import less_is_better
 from kehoach.review.finding import in_plan
 from kehoach.review.rule import PLAN
-from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         before = target.nam_truoc.gia_tri if target.nam_truoc else None
         if now is None or before is None:
             continue
-        name = fold(target.chi_tieu)
-        falling = any(re.search(rf"\b{one}\b", name) for one in book("soat-noi-dung")["cang_thap_cang_tot"])
+        falling = less_is_better(target.chi_tieu)
         if now == before and now not in (0, 100):
             yield in_plan(
                 (*path, "gia_tri"),
