@@ -55,6 +55,8 @@ class Part:
 
     FIELDS: ClassVar[dict[str, Field]] = {}
     """Name → description, in order."""
+    MAY_LACK: ClassVar[frozenset[str]] = frozenset()
+    """Fields that are what their default says when left out: nothing is asked of them."""
     _DEFAULTS: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -63,6 +65,7 @@ class Part:
             delattr(cls, name)
         cls.FIELDS = {**cls.FIELDS, **own}
         cls._DEFAULTS = {name: one.default for name, one in cls.FIELDS.items() if one.default is not REQUIRED}
+        cls.MAY_LACK = frozenset(name for name in cls._DEFAULTS if cls.FIELDS[name].check is None)
 
     def __init__(self, **values: Any) -> None:
         held = {**self._DEFAULTS, **values}

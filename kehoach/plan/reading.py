@@ -116,13 +116,16 @@ class Reading:
         raw = cls.gather(raw)
         known, above = Known(), self._known
         known.above, self._known = above, known
+        whole = path or not self.unread
         for name, one in cls.FIELDS.items():
-            self._field(name, one, raw, known, path)
+            if name in cls.MAY_LACK and name not in raw and whole:
+                known[name] = one.default
+            else:
+                self._field(name, one, raw, known, path)
         for name in raw:
             if name not in cls.FIELDS:
                 self._unknown(name, cls, path)
         self._known = above
-        whole = path or not self.unread
         return cls(**known) if whole and len(self.faults) == start else None
 
     def _field(self, name: str, one: Field, raw: dict[str, Any], known: Known, path: Path) -> None:

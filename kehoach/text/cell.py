@@ -19,7 +19,7 @@ def _is_escaped(cell: str) -> bool:
 
 def said(cell: str) -> str:
     """Return the words of a cell that is not merged into another."""
-    return cell[1:] if _is_escaped(cell) else cell
+    return cell[1:] if cell.startswith("\\") and _is_escaped(cell) else cell
 
 
 def as_cell(words: str) -> str:

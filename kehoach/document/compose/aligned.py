@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _AMOUNT = re.compile(
-    r"[<>≤≥±~+−-]?\s?\(?(?:\d{1,3}(?:[. ]\d{3}){1,6}|\d{1,18})(?:,\d{1,9}|\.\d{1,2})?\)?"
+    r"(?!0\d)[<>≤≥±~+−-]?\s?\(?(?:\d{1,3}(?:[. ]\d{3}){1,6}|\d{1,18})(?:,\d{1,9}|\.\d{1,2})?\)?"
     r"\s?(?:%|‰|đồng|đ)?"
 ).fullmatch
+"""What begins 05 is a code, a telephone number, the day of a date: no amount begins so."""
 _SAYS_NOTHING = re.compile(r"[-–—.…\s]*").fullmatch
 _YEAR = re.compile(r"(?:19|20)\d\d").fullmatch
-_LEADING_ZERO = re.compile(r"0\d[\d .]*").match
-"""A code, a telephone number, the day of a date: no amount begins so."""
 _CODE = re.compile(
     r"\b(?:mã|số hiệu|ký hiệu|điện thoại|đt|sđt|di động|cccd|cmnd"
     r"|định danh|tài khoản|biển số)\b"
@@ -42,7 +41,7 @@ def column_align(ten: str, cells: Iterable[str]) -> str:
     amounts = []
     for cell in cells:
         words = _words(cell)
-        if _AMOUNT(words) and not _LEADING_ZERO(words):
+        if _AMOUNT(words):
             amounts.append(words)
         elif not _SAYS_NOTHING(words):
             return "trai"

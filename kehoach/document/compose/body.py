@@ -109,7 +109,7 @@ class Body:
             if isinstance(item, NgatTrang):
                 self.page_ended = True
                 continue
-            mark = ";" if _goes_on(listed, number + 1) else "."
+            mark = _mark(listed, number) if isinstance(item, _MARKED) else ""
             blocks = self._item(item, level, (*path, number), mark)
             yield from self.on_new_page(blocks) if self.page_ended else blocks
 
@@ -188,7 +188,12 @@ class Body:
         return Block(role, self.cited.runs(text, path), level.danh_so.label(numbers), depth, path=path)
 
 
-def _goes_on(items: Sequence[Item], at: int) -> bool:
-    """Return True when a list of dashes goes on with an item, behind a page break too."""
-    following = next((one for one in items[at : at + 2] if not isinstance(one, NgatTrang)), None)
-    return isinstance(following, ChiTieu | KhoanChi | Gach | LayTu)
+_MARKED = (ChiTieu, KhoanChi, LayTu)
+"""Items printed as dashes whose end mark follows from what comes behind them."""
+
+
+def _mark(items: Sequence[Item], at: int) -> str:
+    """Return ``;`` where the dashes go on behind an item, behind a page break too, else ``.``."""
+    below = items[at + 1 : at + 3]
+    following = next((one for one in below if not isinstance(one, NgatTrang)), None)
+    return ";" if isinstance(following, (*_MARKED, Gach)) else "."

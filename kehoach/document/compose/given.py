@@ -22,7 +22,7 @@ from kehoach.text.cell import ABOVE, LEFT, said
 from kehoach.text.numbering import capital, roman
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.address import PlanPath
     from kehoach.plan.table import Bang
@@ -46,43 +46,52 @@ def table_blocks(bang: Bang, path: PlanPath, level: int, own: PlanPath) -> Itera
 def given_table(bang: Bang, path: PlanPath) -> Table:
     """Return the author's table: heading rows, groups, figures set right, totals."""
     columns = leaves(bang.cot)
-    aligns = _aligns(bang)
-    head = heading_rows(bang.cot, (*path, "cot"), repeats=bang.lap_tieu_de)
-    rows = (*head, *_body(bang, aligns, path), *_total(bang, aligns, path))
-    return measured(Table(tuple(column.rong for column in columns), rows))
-
-
-def _aligns(bang: Bang) -> list[str]:
-    """Return how each column is set: as the author says, figures right, the rest left."""
     rows = [row for row in bang.hang if not isinstance(row, Nhom)]
+    words = list(zip(*rows, strict=True)) or [()] * len(columns)
+    aligns = _aligns(bang, words)
+    head = heading_rows(bang.cot, (*path, "cot"), repeats=bang.lap_tieu_de)
+    body = _body(bang, aligns, _plain_cells(words, aligns), path)
+    made = (*head, *body, *_total(bang, aligns, path))
+    return measured(Table(tuple(column.rong for column in columns), made))
+
+
+def _aligns(bang: Bang, words: Sequence[Sequence[str]]) -> list[str]:
+    """Return how each column is set: as the author says, figures right, the rest left."""
     columns = leaves(bang.cot)
-    cells = list(zip(*rows, strict=True)) or [()] * len(columns)
-    out = [
-        column.canh or column_align(column.ten, set(words) - _MERGED)
-        for column, words in zip(columns, cells, strict=True)
+    out = [column.canh for column in columns]
+    if bang.numbered:
+        out[0] = out[0] or "giua"
+    return [
+        canh or column_align(column.ten, set(held) - _MERGED)
+        for canh, column, held in zip(out, columns, words, strict=True)
     ]
-    if bang.numbered and not columns[0].canh:
-        out[0] = "giua"
-    return out
 
 
-def _body(bang: Bang, aligns: list[str], path: PlanPath) -> Iterator[Row]:
+def _plain_cells(words: Sequence[Sequence[str]], aligns: list[str]) -> Iterator[tuple[Cell, ...]]:
+    """Yield the cells of each row as if none were merged; those alike in a column are made once."""
+    columns = []
+    for held, canh in zip(words, aligns, strict=True):
+        made = {cell: plain_cell(said(cell), canh) for cell in set(held)}
+        columns.append([made[cell] for cell in held])
+    return zip(*columns, strict=True)
+
+
+def _body(
+    bang: Bang,
+    aligns: list[str],
+    plain: Iterator[tuple[Cell, ...]],
+    path: PlanPath,
+) -> Iterator[Row]:
+    """Yield the rows and groups; ``plain`` are the cells of each row as if none were merged."""
     found = spans([None if isinstance(row, Nhom) else row for row in bang.hang])
     groups = Groups(bang.hang, numbered=bang.numbered)
-    for number, (row, cells) in enumerate(zip(bang.hang, found, strict=True)):
+    for number, (row, merged) in enumerate(zip(bang.hang, found, strict=True)):
         place = (*path, "hang", number)
         if isinstance(row, Nhom):
             yield groups.row(row, len(aligns), place)
-        elif cells is None:
-            yield Row(
-                tuple([plain_cell(_said(cell), canh) for cell, canh in zip(row, aligns, strict=True)]), path=place
-            )
-        else:
-            yield Row(merged_cells(row, aligns, cells), path=place)
-
-
-def _said(cell: str) -> str:
-    return said(cell) if cell.startswith("\\") else cell
+            continue
+        cells = next(plain)
+        yield Row(cells if merged is None else merged_cells(row, aligns, merged), path=place)
 
 
 class Groups:

@@ -50,6 +50,8 @@ _PRINTED = {"kinh_phi": KhoanChi, "chi_tieu": ChiTieu}
 def in_tables(items: Sequence[Item]) -> frozenset[Item]:
     """Return the items of one list that a made table in the same list prints."""
     made = [one.bang for one in items if isinstance(one, BangTrongBai)]
+    if not made:
+        return frozenset()
     names = {one.lap_tu for one in made if isinstance(one, BangLap)}
     kinds = tuple(kind for name, kind in _PRINTED.items() if name in names)
     return frozenset(one for one in items if isinstance(one, kinds)) if kinds else frozenset()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.reading import Wrong, all_of
-from kehoach.plan.table.columns import BETWEEN, NAMELESS, STT, is_numbered, paths
+from kehoach.plan.table.columns import BETWEEN, NAMELESS, STT, is_numbered, leaves, paths
 from kehoach.plan.table.merged import UNREAD, settled, spans
 from kehoach.plan.table.named import Named, Names
 from kehoach.plan.table.rows import Nhom
@@ -33,11 +34,20 @@ class Fit:
     """Brings the rows of one table to as many cells as it has columns."""
 
     def __init__(self, columns: tuple[Cot, ...]) -> None:
-        self._names = Names(paths(columns))
-        self._wide = len(self._names.paths)
+        self._columns = columns
+        self._wide = len(leaves(columns))
         self._numbered = is_numbered(columns)
-        self._nameless = any(NAMELESS in path.split(BETWEEN) for path in self._names.paths)
         self._count = 0
+
+    @cached_property
+    def _names(self) -> Names:
+        """Return the names of the columns; most tables give their rows without them."""
+        return Names(paths(self._columns))
+
+    @cached_property
+    def _nameless(self) -> bool:
+        """Return True where a column has no name."""
+        return any(NAMELESS in path.split(BETWEEN) for path in self._names.paths)
 
     def row(self, row: tuple[str, ...] | Named, place: int) -> tuple[str, ...]:
         """Return the cells of a row, its number among them. Raises Wrong KH01, KH09.

@@ -87,7 +87,19 @@ def _read_rows(value: Any, reading: Reading, path: Path) -> tuple[Any, ...]:
         value = rows_of(value)
     if isinstance(value, dict):
         value = [value]
+    if _are_plain(value):  # one look at the table instead of one at each row
+        return tuple([tuple([cell.strip() for cell in row]) for row in value])
     return reading.items(_HANG, value, path)
+
+
+def _are_plain(rows: Any) -> bool:
+    """Return True for lists of texts that need no cleaning: nearly every table is such."""
+    if not (isinstance(rows, list | tuple) and {*map(type, rows)} <= {list, tuple}):
+        return False
+    try:
+        return is_clean("".join(["".join(row) for row in rows]))
+    except TypeError:  # an empty cell, or one of several lines
+        return False
 
 
 HANG = Kind(_read_rows, {"type": ["array", "string"], "items": _HANG.json})
