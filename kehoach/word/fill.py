@@ -12,6 +12,7 @@ from kehoach.law import dau, the_thuc
 from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.boxes import Box
 from kehoach.word.environment import Rule, Text
+from kehoach.word.keep import KEEP, keep_announced, keep_leading
 from kehoach.word.margins import cell_margins
 from kehoach.word.page_break import broken
 from kehoach.word.signatures import signatures_xml, signers_behind
@@ -35,11 +36,8 @@ _ONE = (
     Role.CHUC_VU_KHAC, Role.HO_TEN,
 )  # fmt: skip
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
-_KEEP = "<w:keepNext/>"
 _END = b"</w:t></w:r></w:p>"
 """Closes a paragraph of one plain run."""
-_ABOVE_TABLE = frozenset({Role.TEN_BANG, Role.DON_VI_TINH})
-"""What stands between a table and the line that announces it; its style keeps it with the table."""
 _MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
 
 
@@ -107,8 +105,9 @@ class Filler:
         out = self._paragraphs(blocks[:-1], sheet)
         for block in blocks[-1:]:
             if block.table is not None and not block.ngat_trang:
-                _keep_announced(blocks[:-1], out)
-            out.append(self._block(block, sheet, _KEEP))
+                keep_announced(blocks[:-1], out)
+            out.append(self._block(block, sheet, KEEP))
+        keep_leading(blocks, out)
         out = broken(blocks, out, self.prepared.style_ids["ngat_phan"])
         if signers := signers_behind(main.blocks, BODY):
             table = signatures_xml(signers, self.prepared.style_ids, sheet.wide)
@@ -138,7 +137,7 @@ class Filler:
                     out.append(opening[role] + words.encode() + _END)
                     continue
             if table is not None and not block.ngat_trang:
-                _keep_announced(blocks[: len(out)], out)
+                keep_announced(blocks[: len(out)], out)
             out.append(self._block(block, sheet))
         return out
 
@@ -169,6 +168,7 @@ class Filler:
         attached = [block for block in head if block.role is Role.KEM_THEO]
         rules = [self._rule(Role.KEM_THEO, block).paragraph(sheet.wide).encode() for block in attached]
         written = self._paragraphs(body, sheet)
+        keep_leading(body, written)
         broken(body, written, self.prepared.style_ids["ngat_phan"])
         return [*self._paragraphs(head, sheet), *rules, *written]
 
@@ -182,19 +182,6 @@ def _around_body(main: Section) -> dict[Role, list[Block]]:
     if len(held.get(Role.CHUC_VU, ())) > 1:
         return {role: found for role, found in held.items() if role not in SIGNATURE}
     return held
-
-
-def _keep_announced(above: Sequence[Block], out: list[bytes]) -> None:
-    """Keep the line that announces a table, ``như sau:``, on its page.
-
-    ``out`` is the XML of what stands above, which is changed.
-    """
-    at = len(above) - 1
-    while at >= 0 and above[at].role in _ABOVE_TABLE:
-        at -= 1
-    if at >= 0 and above[at].table is None and above[at].words.rstrip().endswith(":"):
-        style, mark, rest = out[at].partition(b"/>")
-        out[at] = style + mark + _KEEP.encode() + rest
 
 
 def labelled(block: Block) -> tuple[Run, ...]:

@@ -1,0 +1,48 @@
+"""Lines that stay on the page of what they announce."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.document.block import Block
+
+KEEP = "<w:keepNext/>"
+_ABOVE_TABLE = frozenset({Role.TEN_BANG, Role.DON_VI_TINH})
+"""What stands between a table and the line that announces it; its style keeps it with the table."""
+_LEADING = frozenset({Role.KHOAN, Role.DIEM, Role.DOAN, Role.GACH_DAU_DONG, Role.DIEU})
+"""Text that may announce a list; a heading keeps with what follows by its style."""
+
+
+def keep_announced(above: Sequence[Block], out: list[bytes]) -> None:
+    """Keep the line that announces a table, ``như sau:``, on its page.
+
+    ``out`` is the XML of what stands above, which is changed.
+    """
+    at = len(above) - 1
+    while at >= 0 and above[at].role in _ABOVE_TABLE:
+        at -= 1
+    if at >= 0 and above[at].table is None and above[at].words.rstrip().endswith(":"):
+        out[at] = _kept(out[at])
+
+
+def keep_leading(blocks: Sequence[Block], out: list[bytes]) -> None:
+    """Keep each line that announces a list, ``gồm:``, on the page of its first item.
+
+    ``out`` is the XML of the blocks, which is changed.
+    """
+    announcing = [at for at, one in enumerate(blocks[:-1]) if one.text and one.text[-1].text[-1:] == ":"]
+    for at in announcing:
+        below = blocks[at + 1]
+        if blocks[at].role in _LEADING and below.table is None and not below.ngat_trang:
+            out[at] = _kept(out[at])
+
+
+def _kept(xml: bytes) -> bytes:
+    """Return a paragraph that stays with the next one."""
+    style, mark, rest = xml.partition(b"/>")
+    return style + mark + KEEP.encode() + rest
