@@ -15,6 +15,8 @@ _DASHED_WORDS = (
     "ke hoach - tai chinh",
     "lao dong - thuong binh",
 )
+_OFFICES = ("Phòng", "Sở", "Bộ", "Ban", "Vụ")
+"""What such a word names an office behind, however short the line: ``Phòng Văn hóa / - Xã hội``."""
 _FAR = 1 << 60
 _LEAST_BEFORE = 3
 """Words that stand before such a word in a sentence; a list of short ideas has fewer."""
@@ -27,7 +29,8 @@ def dashed_word(a: str, b: str) -> bool:
     before, after = fold(a[-60:]), fold(b[1:60]).strip()
     for left, _, right in (word.partition(" - ") for word in _DASHED_WORDS):
         whole = before.endswith(f" {left}") and f"{after} ".startswith(f"{right} ")
-        if whole and len(a.split()) - len(left.split()) >= _LEAST_BEFORE:
+        words = a.split()[: -len(left.split())]
+        if whole and (len(words) >= _LEAST_BEFORE or words[-1] in _OFFICES):
             named = a[-len(left) :][:1].isupper()
             return b[1:].strip()[0].isupper() == named
     return False

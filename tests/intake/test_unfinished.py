@@ -15,6 +15,7 @@ def lines(text, name="a.txt"):
         ("- Phối hợp với các tổ chức chính trị", "- xã hội của xã vận động góp sách;"),
         ("Nâng cao hiệu quả phát triển kinh tế", "- xã hội trên địa bàn xã."),
         ("- Giao cho công chức Phòng Văn hóa", "- Xã hội theo dõi;"),
+        ("Phòng Văn hóa", "- Xã hội"),
         ("Giữ vững ổn định về quốc phòng", "– an ninh ở các thôn."),
     ],
 )
