@@ -29,6 +29,7 @@ TARGETS = {
     "dien-bien-so-gddt-2025": Target(2026),
     "xa-2026": Target(2027),
     "xa-chuyen-doi-so-2026": Target(2027),
+    "xa-pho-cap-2026": Target(2027),
     "xa-thien-tai-2026": Target(2027),
 }
 NAMES = re.compile(r"“[^”]+”")

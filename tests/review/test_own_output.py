@@ -19,7 +19,7 @@ from kehoach.word.read import read_docx
 from kehoach.word.template import shipped
 from kehoach.word.write import render, to_bytes
 
-CLEAN = ("xa-2026", "dien-bien-so-gddt-2025", "xa-chuyen-doi-so-2026", "xa-thien-tai-2026")
+CLEAN = ("xa-2026", "dien-bien-so-gddt-2025", "xa-chuyen-doi-so-2026", "xa-pho-cap-2026", "xa-thien-tai-2026")
 
 
 @pytest.fixture(scope="module", params=EXAMPLES)
