@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from kehoach import spec
 from kehoach.clone import agencies, bases, decision, header, territory, units
 from kehoach.clone.judge import Own, judge
-from kehoach.clone.places import Move, old_tinh
+from kehoach.clone.places import Move, old_tinh, own_name
 from kehoach.clone.sheet import Sheet
+from kehoach.clone.signer import signer
 from kehoach.clone.target import Target, check, completed, ended, issuer, needs_issuer, successors, tinh_of
 from kehoach.clone.worklist import Cloned, Kind, Part
 from kehoach.clone.years import years
@@ -95,6 +96,8 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
             found = zones(leaf.view, opening=leaf.part == "mo_dau")
             _roll(sheet, leaf, own, found)
             agencies.rename(sheet, leaf, found, move)
+        elif leaf.joint:
+            own_name(sheet, leaf, Zones(()), move)
         elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
             old_tinh(sheet, leaf, Zones(()), own.moi)
         header.figures(sheet, leaf, own)
@@ -103,7 +106,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
     bases.bases(sheet, plan, own)
     bases.prior(sheet, plan, own)
     header.marks(sheet)
-    header.signer(sheet, sheet.root, target, move)
+    signer(sheet, sheet.root, target, move)
     decision.decision(sheet, plan, target, move)
     header.drafter(sheet, move)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.clone import header
+from kehoach.clone.signer import signer
 from kehoach.clone.worklist import Kind
 from kehoach.law import co_quan as agencies
 from kehoach.law import loai_van_ban
@@ -35,7 +36,7 @@ def decision(sheet: Sheet, plan: Plan, target: Target, move: Move) -> None:
             flow = in_flow(sheet.text, paper)
             sheet.edits(*edit.fill(sheet.text, key, node, new, flow=flow))
             sheet.tell(Kind.CO_HOC, "CL15", f"{key.text}: {node.text} → {new}", node=node)
-    header.signer(sheet, paper, target, move)
+    signer(sheet, paper, target, move)
 
 
 def _renamed(name: str, old: str, move: Move) -> str:

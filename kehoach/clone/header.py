@@ -11,6 +11,7 @@ from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.marks import YES, draft_of
+from kehoach.plan.signers import cac_co_quan
 from kehoach.spec import edit
 from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
@@ -80,10 +81,17 @@ def _refilled(name: str, old: str | None, plan: Plan, target: Target, move: Move
         return given
     if name == "dia_danh" and move.moi.rieng:
         return places.dia_danh(f"{move.moi.don_vi} {move.moi.rieng}")
-    short = agencies.viet_tat(move.moi.ten)
-    if name == "ky_hieu" and short and short != agencies.viet_tat(plan.co_quan):
+    return _symbol(old, plan, move) if name == "ky_hieu" else None
+
+
+def _symbol(old: str, plan: Plan, move: Move) -> str | None:
+    """Return the symbol with the new issuer's abbreviation; None where that is the same."""
+    short, own = agencies.viet_tat(move.moi.ten), agencies.viet_tat(plan.co_quan)
+    if not short or short == own:
+        return None
+    if len(cac_co_quan(plan)) == 1:
         return f"{loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]}-{short}"
-    return None
+    return re.sub(rf"(?<=[-/]){own}(?![\w&])", short, old, count=1) if own else None
 
 
 def added(sheet: Sheet, target: Target) -> None:
@@ -98,22 +106,6 @@ def added(sheet: Sheet, target: Target) -> None:
                 edit.add_key(sheet.text, behind[0], behind[1], name, value, flow=in_flow(sheet.text, sheet.root))
             )
             sheet.tell(Kind.CO_HOC, "CL15", f"{name}: {value} (thêm)", node=behind[1])
-
-
-def signer(sheet: Sheet, paper: Node, target: Target, move: Move) -> None:
-    """Keep the signer of a paper, flagged; give the title the user named."""
-    for key, node in pairs(paper):
-        if key.text != "ky" or not isinstance(node, Mapping):
-            continue
-        values = {name.text: (name, value) for name, value in node.items if isinstance(value, Scalar)}
-        if target.chuc_vu and "chuc_vu" in values:
-            name, value = values["chuc_vu"]
-            sheet.edits(*edit.fill(sheet.text, name, value, target.chuc_vu, flow=in_flow(sheet.text, node)))
-            sheet.tell(Kind.CO_HOC, "CL15", f"chuc_vu: {value.text} → {target.chuc_vu}", node=value)
-        who = ", ".join(value.text for _, value in values.values() if value.text)
-        why = f"cơ quan ban hành nay là {move.moi.ten}" if move.cu.ten != move.moi.ten else "người ký có thể đã thay"
-        told = f"người ký giữ như kế hoạch cũ ({who}); {why}"
-        sheet.tell(Kind.CAN_QUYET, "CL20", told, "kiểm tra chức vụ, họ tên", node=node)
 
 
 def marks(sheet: Sheet) -> None:

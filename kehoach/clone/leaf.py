@@ -73,6 +73,11 @@ class Leaf(NamedTuple):
         return not self.basis and self.within[0] not in _MACHINE and not self.figure
 
     @property
+    def joint(self) -> bool:
+        """Return True for an agency that issues the plan beside the first: a signer names it."""
+        return self.within[0] == "ky" and self.path[-1] == "co_quan"
+
+    @property
     def figure(self) -> bool:
         """Return True for a number or a word the machine reads."""
         return len(self.path) > 1 and self.path[-1] in _FIGURES
