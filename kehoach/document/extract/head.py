@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
 
+_JOINT = "lien tich"
+"""What practice adds to the name of a joint plan; no kind of Phụ lục III has it."""
 _HOLDS = (Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH)
 
 
@@ -82,28 +84,37 @@ class Head:
 
     def _agencies(self) -> None:
         """Join the lines of each agency's name."""
-        for role, key in zip(_HOLDS, ("co_quan_chu_quan", "co_quan"), strict=True):
-            lines = self._of(role)
-            names: list[list[str]] = []
-            for line in lines:
-                if not names or starts_agency(line.text, names[-1][-1]):
-                    names.append([])
-                names[-1].append(line.text)
-            if names and key == "co_quan":
-                names[-1] = [self._issuers(names[-1])[0]]
-            if names:
-                name = case.agency(" ".join(names[-1]), self.corpus)
-                self.raw[key] = co_quan.viet_day_du(name) if key == "co_quan" else name
-            for extra in names[:-1]:
-                what = f'chưa xếp được vào đâu: "{" ".join(extra)}"'
-                self.doubts.add("TN70", what, ("co_quan_chu_quan",), lines[0])
+        above = self._names(Role.CO_QUAN_CHU_QUAN)
+        if above:
+            self.raw["co_quan_chu_quan"] = case.agency(" ".join(above[-1]), self.corpus)
+        self._tell_extra(above[:-1], Role.CO_QUAN_CHU_QUAN)
+        found = [case.agency(name, self.corpus) for name in self._issuers()]
+        if found:
+            self.raw["co_quan"], *self.joint = map(co_quan.viet_day_du, found)
 
-    def _issuers(self, lines: Sequence[str]) -> list[str]:
-        """Return the agencies of a joint head, the first alone in any other."""
+    def _names(self, role: Role) -> list[list[str]]:
+        """Return the lines of a role name by name."""
+        names: list[list[str]] = []
+        for line in self._of(role):
+            text = line.whole  # a dash before a name joins it to the one above
+            if not names or starts_agency(text, names[-1][-1]):
+                names.append([])
+            names[-1].append(text)
+        return names
+
+    def _issuers(self) -> list[str]:
+        """Return the agencies of a joint head, one alone of any other, none where none is named."""
+        names = self._names(Role.CO_QUAN_BAN_HANH)
         signers = len(signers_of(line.block for line in self.lines))
-        found = joint_names(lines, signers)
-        self.joint = [case.agency(name, self.corpus) for name in found[1:]]
-        return found
+        if len(names) == signers > 1:
+            return [" ".join(name) for name in names]
+        self._tell_extra(names[:-1], Role.CO_QUAN_BAN_HANH)
+        return joint_names(names[-1], signers) if names else []
+
+    def _tell_extra(self, names: Sequence[Sequence[str]], role: Role) -> None:
+        for name in names:
+            what = f'chưa xếp được vào đâu: "{" ".join(name)}"'
+            self.doubts.add("TN70", what, ("co_quan_chu_quan",), self._of(role)[0])
 
     def _title(self) -> None:
         titles = self._of(Role.TEN_LOAI)
@@ -122,6 +133,9 @@ class Head:
 
     def _subject(self) -> None:
         lines = self._of(Role.TRICH_YEU)
+        if len(lines) > 1 and fold(lines[0].text) == _JOINT:
+            told = f'"{self.loai.upper()} {lines[0].text}": tên loại in lại là {self.loai.upper()}'
+            self.doubts.add("TN60", told, ("trich_yeu",), lines.pop(0))
         if lines:
             self.raw["trich_yeu"] = "\n".join(clean_text(line) for line in lines)
         elif self._of(Role.TEN_LOAI):

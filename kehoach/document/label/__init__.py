@@ -18,6 +18,7 @@ from kehoach.document.label.body import Style, body, style_of
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.ending import ending
 from kehoach.document.label.head import head
+from kehoach.document.label.joint import as_joint
 from kehoach.document.label.kind import Known, kind_of
 from kehoach.document.label.line import Line, lines_of
 from kehoach.document.label.made import block_of
@@ -103,7 +104,7 @@ def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
         *ending(by_zone[Zone.ENDING]),
         *(block for annex in annexed for block in annex),
     ]
-    return _doubted(sorted(blocks, key=lambda block: block.number))
+    return _doubted(as_joint(sorted(blocks, key=lambda block: block.number)))
 
 
 def _by_zone(lines: Sequence[Line]) -> dict[Zone, list[Line]]:

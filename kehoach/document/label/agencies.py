@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.label.mark import BULLETS
 from kehoach.law import co_quan
 from kehoach.law.book import book
 from kehoach.text.letters import fold
@@ -29,10 +30,15 @@ def _names(found: Sequence[tuple[Line, Role | None]]) -> list[list[int]]:
         if role is not None:
             continue
         before = found[names[-1][-1]][0] if names else None
-        if before is None or _other_weight(before, line) or starts_agency(line.text, before.text):
+        dashed = line.label is not None and line.label.kind in BULLETS  # "- ỦY BAN …" goes on
+        if before is None or not (dashed or _goes_on(before, line)):
             names.append([])
         names[-1].append(at)
     return names
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    return not _other_weight(before, line) and not starts_agency(line.text, before.text)
 
 
 def _other_weight(before: Line, line: Line) -> bool:

@@ -9,15 +9,41 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.document.label.agencies import starts_agency
+from kehoach.document.signers import signers_of
 from kehoach.law import co_quan
-from kehoach.text.letters import one_line
+from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kehoach.document.block import Block
+
 _AT_LINE_END = re.compile(r"\s{0,9}[-–—]\s{0,9}\n\s{0,9}|\s{0,9}\n\s{0,9}[-–—]\s{0,9}")
 _ANYWHERE = re.compile(rf"{_AT_LINE_END.pattern}|(?<=\S)\s{{1,9}}[-–—]\s{{1,9}}(?=\S)")
+
+
+def as_joint(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks of a paper; the agency above the issuer issues too where it signs first.
+
+    Two agencies one above the other look like one and its parent. Where two people sign, the first
+    for the collective the upper one is, the plan is joint.
+    """
+    above = [block.words for block in blocks if block.role is Role.CO_QUAN_CHU_QUAN]
+    if not above or not _signs_first(" ".join(above), signers_of(blocks)):
+        return [*blocks]
+    return [
+        block._replace(role=Role.CO_QUAN_BAN_HANH) if block.role is Role.CO_QUAN_CHU_QUAN else block for block in blocks
+    ]
+
+
+def _signs_first(name: str, signers: Sequence[Sequence[Block]]) -> bool:
+    kind = co_quan.loai_co_quan(co_quan.viet_day_du(name))
+    if len(signers) <= 1 or kind is None or kind.tap_the is None:
+        return False
+    powers = [fold(block.words) for block in signers[0] if block.role is Role.QUYEN_HAN]
+    return bool(powers) and fold(kind.tap_the) in powers[0]
 
 
 def joint_names(lines: Sequence[str], signers: int) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.document.label import signs
+from kehoach.document.label import signer, signs
 from kehoach.document.label.runs import between
 from kehoach.text.letters import fold, one_line
 
@@ -51,9 +51,14 @@ def _group(blocks: Sequence[Block], start: int) -> int:
 
 
 def _sets(block: Block) -> bool:
-    """Return True for a paragraph that holds a part of a head or an end beside something else."""
-    for part in _GAP.split(_text(block).strip()):
-        text = one_line(part)
+    """Return True for a paragraph that holds a part of a head or an end beside something else.
+
+    Two signatures beside each other are two such parts.
+    """
+    parts = [one_line(part) for part in _GAP.split(_text(block).strip())]
+    if sum(signer.is_authority(text) or signer.is_title(text) for text in parts) > 1:
+        return True
+    for text in parts:
         folded = fold(text)
         if signs.is_quoc_hieu(folded) or signs.is_tieu_ngu(folded) or signs.NOI_NHAN.match(folded):
             return True
