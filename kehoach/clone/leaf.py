@@ -32,6 +32,7 @@ _FIGURES = {
     "kinh_phi",
     "huong",
     "lay_tu",
+    "ngat_trang",
     "bang",
     "canh",
     "rong",
