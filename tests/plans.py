@@ -93,6 +93,18 @@ marks = st.fixed_dictionaries(
     },
 )
 
+approvers = st.sampled_from(
+    [
+        {"co_quan": "Ủy ban nhân dân xã Minh Long", "chuc_vu": "Phó Chủ tịch", "ho_ten": "Nguyễn Thị Hà"},
+        {"co_quan": "Sở Nội vụ", "quyen_han": "Q", "chuc_vu": "Giám đốc", "ho_ten": "Nguyễn Thị Hà"},
+        {"co_quan": "Phòng Văn hóa - Xã hội", "chuc_vu": "Trưởng phòng", "ho_ten": "Nguyễn Thị Hà"},
+        {"tieu_de": "DUYỆT CỦA HIỆU TRƯỞNG", "ho_ten": "Nguyễn Thị Hà"},
+        {"tieu_de": "XÁC NHẬN CỦA BAN QUẢN LÝ", "chuc_vu": "Trưởng ban", "ho_ten": "Nguyễn Thị Hà"},
+        {"dong": ["TM. BAN GIÁM HIỆU", "KT. HIỆU TRƯỞNG"], "chuc_vu": "Phó Hiệu trưởng", "ho_ten": "Nguyễn Thị Hà"},
+    ]
+)
+"""Who approves a plan, as its page says: a heading by itself stands in capitals."""
+
 
 LEADER = {"ho_ten": "Đinh Văn Sơn"}
 partners = st.sampled_from(
@@ -173,7 +185,7 @@ def plans(draw):
         raw["phu_luc"].append({"ten": "BẢNG LẬP", **table})
         if draw(st.booleans()):
             raw["kinh_phi"] = [*raw["kinh_phi"], draw(made)]
-    for change in (_in_parts, _break_pages, _call_notes):
+    for change in (_in_parts, _break_pages, _approve, _call_notes):
         if draw(st.booleans()):
             change(draw, raw)
     return raw
@@ -183,6 +195,12 @@ def _in_parts(draw, raw):
     """Put the sections into two phần."""
     raw["muc_dich_yeu_cau"] = {"phan": draw(words), "noi_dung": raw["muc_dich_yeu_cau"]}
     raw["muc_rieng"]["phan"] = draw(words)
+
+
+def _approve(draw, raw):
+    """Let somebody approve the plan, unless a decision does."""
+    if "ban_hanh" not in raw:
+        raw["phe_duyet"] = draw(approvers)
 
 
 def _lists(value, headed):

@@ -53,6 +53,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "review/counts": "test_so_lieu", "review/days": "test_thoi_gian", "review/grids": "test_so_lieu",
     "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",
     "word/read/page_break": "test_page_break", "plan/table/in_text": "test_plan", "intake/odt/page_break": "test_odt",
+    "clone/approver": "test_header", "document/label/approves": "test_approval",
     "plan/own_cells": "test_made", "plan/unprinted": "test_notices", "plan/table/heads": "test_from_file",
     "sheet/cells": "test_beside", "sheet/faults": "test_beside", "sheet/grid": "test_beside", "sheet/shape": "test_beside", "sheet/sections": "test_shown", "sheet/workbook": "test_beside",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.clone import agencies, bases, decision, header, territory, units
+from kehoach.clone.approver import approver
 from kehoach.clone.judge import Own, judge
 from kehoach.clone.places import Move, old_tinh, own_name
 from kehoach.clone.sheet import Sheet
@@ -107,6 +108,7 @@ def _rework(sheet: Sheet, plan: Plan, target: Target, own: Own, move: Move) -> N
     bases.prior(sheet, plan, own)
     header.marks(sheet)
     signer(sheet, sheet.root, target, move)
+    approver(sheet)
     decision.decision(sheet, plan, target, move)
     header.drafter(sheet, move)
 

@@ -22,6 +22,7 @@ _BLANKS = str.maketrans("\n\t\xa0", "   ")
 _BASES = ("can_cu", "vien_dan")
 _MACHINE = {
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ky", "luu",
+    "phe_duyet",
     "loai", "tham_quyen", "tach_tep",
     "do_khan", "luu_hanh", "du_thao",
 }  # fmt: skip

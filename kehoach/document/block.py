@@ -89,6 +89,8 @@ class Block(NamedTuple):
     """Words that stand here in the file and are no live text: struck, hidden, deleted."""
     ngat_trang: bool = False
     """True when a page begins with it: a page break stands before it, or a section of the file."""
+    approves: bool = False
+    """True for the lines of who approves the plan: their heading, authority, post and name."""
 
     @property
     def words(self) -> str:

@@ -48,6 +48,8 @@ class Role(StrEnum):
     CHUC_VU = "chuc_vu"
     CHUC_VU_KHAC = "chuc_vu_khac"
     HO_TEN = "ho_ten"
+    PHE_DUYET = "phe_duyet"
+    """The heading above who approves the plan of another agency: ``PHÊ DUYỆT CỦA …``."""
     NOI_NHAN = "noi_nhan"
     """The words ``Nơi nhận:``."""
     DONG_NOI_NHAN = "dong_noi_nhan"

@@ -20,13 +20,15 @@ _OF_LIST = 3
 def signers_of(blocks: Iterable[Block]) -> list[list[Block]]:
     """Return the blocks of each signature, in order; blocks of other parts are passed over.
 
+    So is who approves: he is no signer.
+
     A signature is authority, post, second post and name, from above. Another one begins where these
     begin again, or in another column of the table they stand in. A post below a post, in one column
     and with one name for both, is no second signer.
     """
     out: list[list[Block]] = []
     for block in blocks:
-        if block.role not in SIGNATURE:
+        if block.role not in SIGNATURE or block.approves:
             continue
         if not out or _begins(block, out[-1]):
             out.append([])

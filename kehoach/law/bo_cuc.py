@@ -119,3 +119,21 @@ def kinh_gui() -> tuple[str, ...]:
 def mo_dau_ket_thuc() -> tuple[str, ...]:
     """Return the words closing paragraphs begin with."""
     return tuple(book("bo-cuc")["mo_dau_ket_thuc"])
+
+
+class TenPheDuyet(NamedTuple):
+    """Words of the heading above who approves a plan: practice, no article has it."""
+
+    chu: str
+    """The heading where the author gives none."""
+    cua: str
+    """Before the name of who approves."""
+    nhan: tuple[str, ...]
+    """How such headings begin or end in files."""
+
+
+@cache
+def phe_duyet() -> TenPheDuyet:
+    """Return the words of the heading above who approves a plan."""
+    found = book("bo-cuc")["phe_duyet"]
+    return TenPheDuyet(found["chu"], found["cua"], tuple(found["nhan"]))

@@ -25,6 +25,7 @@ _NOT_PRINTED = frozenset({"tep", "vung", "trang", "ma", "theo", "cap_tren"})
 """Keys whose values are names of files and places, or the plan of the level above."""
 _NAMES = frozenset({
     "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "tham_quyen", "luu", "ky",
+    "phe_duyet",
 })  # fmt: skip
 """Keys whose words print in the one way the decree asks for: no mark is read in them."""
 _CITED = frozenset({"can_cu", "vien_dan"})

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 KEY = "ban_hanh"
 CODE = "KH30"
-OF_DECISION = ("so", "ky_hieu", "ngay", "can_cu", "noi_nhan", "luu", "ky")
+OF_DECISION = ("so", "ky_hieu", "ngay", "can_cu", "noi_nhan", "luu", "ky", "phe_duyet")
 """Keys a plan that a decision issues has none of: the decision has them."""
 _NUMBERED = re.compile(r"Điều\s{1,9}\d{1,3}\s{0,9}[.:]\s{0,9}", re.IGNORECASE)
 
@@ -183,6 +183,9 @@ def of_decision(raw: dict[str, Any]) -> list[Fault]:
 
 def _told(key: str, given: dict[str, Any]) -> tuple[str, str]:
     """Return what is wrong with a key and where it goes."""
+    if key == "phe_duyet":
+        what = "kế hoạch kèm theo quyết định không có khối phê duyệt: quyết định đã duyệt nó"
+        return what, "bỏ khóa phe_duyet, hoặc bỏ ban_hanh nếu kế hoạch không kèm quyết định"
     what = f"kế hoạch ban hành kèm theo quyết định không có `{key}` riêng (Phụ lục III, Mẫu 1.3)"
     if key == "ky_hieu":
         return (

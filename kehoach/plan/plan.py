@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.law import bo_cuc
 from kehoach.plan import issuer
+from kehoach.plan.approval import PheDuyet, approved
 from kehoach.plan.ban_hanh import BanHanh
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.kinds import CAC_CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
@@ -127,6 +128,10 @@ class Plan(Part):
         KY, default=None, check=signed, loose=True,
         vi_du=({"chuc_vu": "Phó Chủ tịch", "ho_ten": "Đinh Văn Sơn"},),
         mo_ta="Người ký; hai hoặc ba người thì mỗi người một gạch đầu dòng, in từ trái sang phải.",
+    )  # fmt: skip
+    phe_duyet: PheDuyet | None = field(
+        part(PheDuyet), default=None, check=approved,
+        mo_ta="Cơ quan khác phê duyệt kế hoạch, in dưới chữ ký (thói quen; nghị định không có).",
     )  # fmt: skip
     phu_luc: tuple[PhuLuc, ...] = field(
         many(part(PhuLuc)), "Các phụ lục, theo thứ tự.", default=(), check=_annexes, loose=True

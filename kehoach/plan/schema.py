@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from kehoach.law import bo_cuc
+from kehoach.plan.approval import PheDuyet
 from kehoach.plan.ban_hanh import BanHanh, Dieu
 from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
@@ -45,7 +46,7 @@ _SECTION = {
     ]
 }
 _PARTS: tuple[type[Part], ...] = (
-    BanHanh, Dieu, VanBan, CanCu, CapTren, Viec, Ky, PhuLuc, Bang, Cot, CotLap, Nhom,
+    BanHanh, Dieu, VanBan, CanCu, CapTren, Viec, Ky, PheDuyet, PhuLuc, Bang, Cot, CotLap, Nhom,
 )  # fmt: skip
 
 

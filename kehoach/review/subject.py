@@ -81,15 +81,19 @@ class Subject:
     def _by_role(self) -> dict[Role, list[Block]]:
         found: dict[Role, list[Block]] = {}
         for block in self.blocks:
-            found.setdefault(block.role, []).append(block)
+            if not block.approves:
+                found.setdefault(block.role, []).append(block)
         return found
 
     def of(self, *roles: Role) -> list[Block]:
-        """Return the blocks of these roles, in order, phụ lục included."""
+        """Return the blocks of these roles, in order, phụ lục included.
+
+        Who approves the plan is left out: the decree lays down nothing of him.
+        """
         if len(roles) == 1:
             return self._by_role.get(roles[0], [])
         wanted = set(roles)
-        return [block for block in self.blocks if block.role in wanted]
+        return [block for block in self.blocks if block.role in wanted and not block.approves]
 
     @cached_property
     def prose(self) -> list[Block]:

@@ -62,6 +62,7 @@ FIELDS = (
     Field("chuc_vu", Kind.TEXT, "chức vụ của người ký", required=True),
     Field("chuc_vu_khac", Kind.TEXT, "chức danh khác của người ký, nếu có"),
     Field("ho_ten", Kind.TEXT, "họ tên của người ký", required=True),
+    Field("phe_duyet", Kind.BLOCK, "khối phê duyệt, nếu có; không có thẻ này thì in trước phụ lục"),
     Field("phu_luc", Kind.BLOCK, "các phụ lục, mỗi phụ lục một phần có số trang riêng"),
     Field("ten_van_ban", Kind.TEXT, "tên loại và trích yếu, dùng cho thuộc tính Title của tệp"),
 )

@@ -10,6 +10,7 @@ from kehoach.document.block import Block, Role, Run, Section
 from kehoach.document.roles import SIGNATURE
 from kehoach.law import dau, the_thuc
 from kehoach.plan.run import PLAIN_LOOK
+from kehoach.word.approval import approval_xml
 from kehoach.word.boxes import Box
 from kehoach.word.environment import Rule, Text
 from kehoach.word.keep import KEEP, keep_announced, keep_leading
@@ -38,7 +39,7 @@ _ONE = (
 _ANNEX_HEAD = frozenset({Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO})
 _END = b"</w:t></w:r></w:p>"
 """Closes a paragraph of one plain run."""
-_MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
+_MARKS = {name: Markup(f"\0{name}\0") for name in ("than", "phe_duyet", "phu_luc", "trang_cuoi")}  # noqa: S704 - no text in it
 
 
 class Filler:
@@ -89,7 +90,15 @@ class Filler:
         if paper.followed:
             phu_luc = phu_luc if paper.annexes else b""  # the section break is paragraph enough
             last = paragraph(self.prepared.style_ids["ngat_phan"], "", last)
-        return {b"than": body, b"phu_luc": phu_luc, b"trang_cuoi": last.encode()}
+        approval = approval_xml(paper.main.blocks, self.prepared.style_ids).encode()
+        if approval and "phe_duyet" not in self.prepared.fields:
+            approval, phu_luc = b"", approval + phu_luc
+        return {
+            b"than": body,
+            b"phe_duyet": approval,
+            b"phu_luc": phu_luc,
+            b"trang_cuoi": last.encode(),
+        }
 
     def _rule(self, role: Role, block: Block) -> Rule:
         look = the_thuc.thanh_phan()[role]
@@ -177,7 +186,7 @@ def _around_body(main: Section) -> dict[Role, list[Block]]:
     """Return what stands around the body by role; several signatures are set behind its text."""
     held: dict[Role, list[Block]] = {}
     for block in main.blocks:
-        if block.role not in BODY:
+        if block.role not in BODY and not block.approves:
             held.setdefault(block.role, []).append(block)
     if len(held.get(Role.CHUC_VU, ())) > 1:
         return {role: found for role, found in held.items() if role not in SIGNATURE}

@@ -26,7 +26,8 @@ _BELOW = (Role.CHUC_VU_KHAC, Role.HO_TEN)
 
 def signers_behind(blocks: Sequence[Block], body: frozenset[Role]) -> list[list[Block]]:
     """Return the signatures behind the last block of the body, none where one person signs."""
-    end = [*takewhile(lambda block: block.role not in body, reversed(blocks))]
+    behind = takewhile(lambda block: block.role not in body, reversed(blocks))
+    end = [block for block in behind if not block.approves]
     if sum(block.role is Role.CHUC_VU for block in end) < 2:  # noqa: PLR2004 - one signer
         return []
     return signers_of(reversed(end))

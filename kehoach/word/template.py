@@ -18,7 +18,7 @@ from kehoach.word.prepared import load_kept
 from kehoach.word.xml import LINK_SIGN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from jinja2 import Template as Source
 
@@ -42,13 +42,15 @@ _SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
 """Words a template may spell itself, unless a decision comes with the plan: one paper has each."""
 
 
-def _needed(document: Document) -> list[str]:
-    """Return the tags a template may lack, of those the document needs."""
+def _needed(document: Document, fields: Collection[str]) -> list[str]:
+    """Return the tags a template with these ``fields`` may lack, of those the document needs."""
     papers = printed(document)
     held = {block.role for paper in papers for block in paper.main.blocks}
     needed = [role.value for role in _OPTIONAL if role in held]
     if any(paper.annexes for paper in papers):
         needed.append("phu_luc")
+    if Role.PHE_DUYET in held and "phu_luc" not in fields:
+        needed.append("phe_duyet")  # else it is printed where the phụ lục begin
     return [*needed, *(_SPELT if document.papers else ())]
 
 
@@ -96,7 +98,7 @@ class Template:
         told = "mẫu không có thẻ {} mà kế hoạch có phần này"
         problems = [
             Problem(Place(self.file), "MA07", told.format(name), _cure(name))
-            for name in _needed(document)
+            for name in _needed(document, self.fields)
             if name not in self.fields
         ]
         if problems:

@@ -102,3 +102,11 @@ def test_a_new_issuer_in_the_same_year_has_no_number_yet():
     found = spec.parse(clone(PLAN, "", Target(2025, co_quan="Ủy ban nhân dân xã An Bình")).text).plain()
     assert (found["so"], found["ngay"]) == (None, "//2025")
     assert found["muc_tieu"][0]["gia_tri"] == "90"
+
+
+def test_who_approves_is_asked_about():
+    text = PLAN + "phe_duyet: {co_quan: Sở Nội vụ, chuc_vu: Giám đốc, ho_ten: Nguyễn Thị Hà}\n"
+    found = clone(text, "cu.yaml", Target(2026))
+    told = [one.message.split(" (")[0] for one in found.worklist if one.code == "CL20"]
+    assert told == ["người ký giữ như kế hoạch cũ", "người phê duyệt giữ như kế hoạch cũ"]
+    assert text.splitlines()[-1] in found.text

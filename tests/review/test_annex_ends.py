@@ -31,9 +31,7 @@ def told(*lines):
     return any(True for _ in find("TT58").check(subject_of(read_docx(saved.getvalue(), "a.docx"))))
 
 
-@pytest.mark.parametrize(
-    "first", ["Ghi chú: Một", "Nguồn: Phòng Kinh tế", "(*) Đã có thuế", "Nguồn số liệu: xã"]
-)
+@pytest.mark.parametrize("first", ["Ghi chú: Một", "Nguồn: Phòng Kinh tế", "(*) Đã có thuế", "Nguồn số liệu: xã"])
 def test_notes_of_a_table_that_ends_it_are_no_text(first):
     assert not told(first, "Giá theo khảo sát")
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Document, Section
 from kehoach.document.compose.annex import annexes
+from kehoach.document.compose.approval import approval
 from kehoach.document.compose.body import Body
 from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.ending import closed, recipients_and_signers
@@ -33,7 +34,7 @@ def compose(plan: Plan) -> Document:
     cited = Cited(plan)
     body = Body(plan, cited)
     text = [*opening(plan, cited), *body.sections()]
-    ending = recipients_and_signers(plan)
+    ending = (*recipients_and_signers(plan), *approval(plan.phe_duyet))
     main = (*header(plan), *closed(plan.ket_thuc, text, cited), *ending)
     title = f"Kế hoạch {plan.trich_yeu}".replace("\n", " ")
     document = Document((Section(main), *annexes(plan, body)), plan.cap, title)

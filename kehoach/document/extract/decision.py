@@ -82,10 +82,17 @@ class DecisionLines:
             raw["dieu"] = articles
         else:
             self.doubts.add("TN71", "quyết định không có điều nào", ("dieu",))
-        signed = [line for line in self.lines if line.block.role in ENDING]
+        signed = [line for line in self._own() if line.block.role in ENDING]
         name = raw.get("co_quan", "")
         loai = signs_as(name, raw.get("tham_quyen") or co_quan.nguoi_quyet_dinh(name))
         return raw | Ending(signed, loai, self.doubts).read()
+
+    def _own(self) -> list[Line]:
+        """Return its lines but for who approves it: a decision has nobody above it, he is told."""
+        for line in self.lines:
+            if line.block.approves:
+                self.doubts.unplaced(line, ("ky",))
+        return [line for line in self.lines if not line.block.approves]
 
     def _of(self, *roles: Role) -> list[Line]:
         return [line for line in self.lines if line.block.role in roles]

@@ -23,7 +23,7 @@ def end(
     doubts: Doubts,
 ) -> None:
     """Add the issuer and the level, recipients and signatures."""
-    signed = [line for line in main if line.block.role in ENDING]
+    signed = [line for line in main if line.block.role in ENDING and not line.block.approves]
     sentences = [*_sentences(raw.get("mo_dau")), *_sentences(raw.get("ket_thuc"))]
     named(raw, sentences, [line.text for line in signed], doubts)
     name = raw.get("co_quan", "")

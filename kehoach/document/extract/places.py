@@ -41,7 +41,9 @@ def places_of_head(lines: Iterable[Line]) -> dict[PlanPath, Block]:
     count: dict[str, int] = {}
     for line in lines:
         role = line.block.role
-        if role in _FIELDS:
+        if line.block.approves:
+            out.setdefault(("phe_duyet",), line.block)
+        elif role in _FIELDS:
             out.setdefault((_FIELDS[role],), line.block)
         elif role in _LISTS:
             name = _LISTS[role]

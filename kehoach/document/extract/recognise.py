@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.extract.annex import annex
+from kehoach.document.extract.approval import phe_duyet
 from kehoach.document.extract.blanks import blanked
 from kehoach.document.extract.body import Body
 from kehoach.document.extract.derived import put_back
@@ -43,7 +44,7 @@ HEAD = (
     "ky_hieu", "ngay", "do_khan", "luu_hanh", "du_thao", "trich_yeu", "can_cu", "mo_dau",
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
-_LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phu_luc", "chu_thich")
+_LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phe_duyet", "phu_luc", "chu_thich")
 _BODY = (*PARTS, *PARAGRAPHS, *WITH_TABLE, Role.DIEU)
 
 
@@ -114,6 +115,7 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
     raw |= body.sections(content)
     raw |= _closing(text)
     end(raw, main, head.joint, doubts)
+    raw |= phe_duyet(main, corpus, doubts)
     for at, (lines, ngang) in enumerate(parts.annexes):
         raw.setdefault("phu_luc", []).append(annex(lines, at, body, doubts, ngang=ngang))
     _tell_unknown(parts, doubts)

@@ -14,6 +14,7 @@ from kehoach.document.block import Block, Document, Paper, Role, Section
 from kehoach.document.label import signs
 from kehoach.document.label.alone import with_words
 from kehoach.document.label.annex import annexes
+from kehoach.document.label.approval import approvals_of, approving
 from kehoach.document.label.body import Style, body, style_of
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.ending import ending
@@ -88,7 +89,8 @@ def unknown(document: Document) -> list[Block]:
 def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
     """Return one paper labelled, in order; the lines its annexes begin at are added to ``cuts``."""
     contents = contents_of(lines)
-    text = [line for at, line in enumerate(lines) if at not in contents]
+    approved = approvals_of(lines)
+    text = [line for at, line in enumerate(lines) if at not in contents and at not in approved]
     by_zone = _by_zone(text)
     main = tiered(by_zone[Zone.BODY])
     style = style_of(main)
@@ -96,12 +98,13 @@ def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
     cuts.update({annex[0].number: True for annex in annexed if annex})
     blocks = [
         *(block_of(lines[at], Role.KHAC) for at in contents),
+        *approving(lines, approved),
         *head(by_zone[Zone.HEAD]),
         *title(by_zone[Zone.TITLE]),
         *opening(by_zone[Zone.OPENING]),
         *body(main, style),
         *_closing(by_zone[Zone.CLOSING], style),
-        *ending(by_zone[Zone.ENDING]),
+        *ending(by_zone[Zone.ENDING], beside=bool(approved)),
         *(block for annex in annexed for block in annex),
     ]
     return _doubted(as_joint(sorted(blocks, key=lambda block: block.number)))

@@ -27,9 +27,10 @@ _FAR = re.compile(r"(?<=[;.,)])\s{3,200}(?P<ten>[^\W\d_][^;:,.]{3,40})$")
 _AND = re.compile(r"(?<=;)\s{1,9}(?=\S)")
 
 
-def ending(lines: Sequence[Line]) -> list[Block]:
-    """Return the lines of the end with their roles."""
+def ending(lines: Sequence[Line], *, beside: bool = False) -> list[Block]:
+    """Return the lines of the end with their roles; ``beside`` when somebody approves the paper."""
     reader = _Ending()
+    reader.beside = beside
     return [block for line in lines for part in _apart(line) for block in reader.read(part)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.label import case, ends, signer, signs
+from kehoach.document.label.approves import heads
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ def _is_part(text: str, folded: str) -> bool:
         or signs.is_day(folded)
         or signer.is_authority(text)
         or signer.is_title(text)
+        or heads(text, cell=True)
     )
 
 

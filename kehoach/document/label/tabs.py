@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.document.label import signer, signs
+from kehoach.document.label.approves import heads
 from kehoach.document.label.runs import between
 from kehoach.text.letters import fold, one_line
 
@@ -61,6 +62,8 @@ def _sets(block: Block) -> bool:
     for text in parts:
         folded = fold(text)
         if signs.is_quoc_hieu(folded) or signs.is_tieu_ngu(folded) or signs.NOI_NHAN.match(folded):
+            return True
+        if heads(text):
             return True
     return False
 

@@ -1,0 +1,132 @@
+"""Who approves the plan, out of the labelled lines: ``phe_duyet`` of a spec."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Role
+from kehoach.document.compose.approval import approval
+from kehoach.document.extract.doubt import quoted
+from kehoach.document.label import case
+from kehoach.document.label.signer import spaced
+from kehoach.law import bo_cuc, co_quan
+from kehoach.plan.approval import KEY, PheDuyet, approved
+from kehoach.plan.reading import Reading, Wrong
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.extract.doubt import Doubts
+    from kehoach.document.label.line import Line
+
+    Raw = dict[str, Any]
+
+_AUTHORITIES = (None, "Q", "TL", "TUQ")
+
+
+def phe_duyet(lines: Sequence[Line], corpus: str, doubts: Doubts) -> Raw:
+    """Return the field of who approves, {} without one; a second one is told.
+
+    What the plan would print otherwise than the file is told too, and where it stood above the
+    title: it is printed below the signature.
+    """
+    own = [line for line in lines if line.block.approves]
+    if not own:
+        return {}
+    first, others = _first(own)
+    for line in others:
+        doubts.unplaced(line, (KEY,))
+    raw = _fitting(first, corpus)
+    doubts.anew += [line.text for line in first]
+    title = next((at for at, one in enumerate(lines) if one.block.role is Role.TEN_LOAI), 0)
+    if lines.index(first[0]) < title:
+        told = "khối phê duyệt ở đầu văn bản sẽ in dưới chữ ký"
+        doubts.add("TN69", f"{told}: {quoted(first[0].text)}", (KEY,), first[0])
+    if not raw.get("ho_ten"):
+        told = f"không thấy họ tên người phê duyệt dưới {quoted(first[0].text)}"
+        doubts.add("TN69", told, (KEY,), first[0])
+    return {KEY: raw}
+
+
+def _first(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines of the first approval without its notes, and those of others."""
+    kept: list[Line] = []
+    others: list[Line] = []
+    for line in lines:
+        if line.block.role in (Role.KHAC, Role.CHUA_RO):
+            continue
+        named = any(one.block.role is not Role.PHE_DUYET for one in kept)
+        again = named and line.block.role is Role.PHE_DUYET
+        (others if again or others else kept).append(line)
+    return kept, others
+
+
+def _fitting(lines: Sequence[Line], corpus: str) -> Raw:
+    """Return the shortest field that prints the very lines of the file; else all they say."""
+    printed = _joined([line.text for line in lines])
+    listed = list(_readings(lines, corpus))
+    for raw in listed:
+        made = _made(raw)
+        if made is not None and _joined([one.words for one in approval(made)]) == printed:
+            return raw
+    return listed[-1]
+
+
+def _readings(lines: Sequence[Line], corpus: str) -> Iterator[Raw]:
+    """Yield what the lines may say: by the agency their heading names, at last word for word."""
+    heading = one_line(" ".join(_of(lines, Role.PHE_DUYET))).rstrip(" :")
+    dong = [spaced(text) for text in _of(lines, Role.QUYEN_HAN)]
+    posts = _of(lines, Role.CHUC_VU)
+    if not posts and dong and dong[-1].startswith("Q"):  # an acting head has his mark in his post
+        posts = [dong.pop()]
+    person = _person(lines, posts)
+    usual = bo_cuc.phe_duyet()
+    lead = f"{usual.chu} {usual.cua} ".upper()
+    if heading.upper().startswith(lead):
+        agency = case.agency(heading[len(lead) :], corpus)
+        for quyen_han in _AUTHORITIES:
+            given = {"quyen_han": quyen_han} if quyen_han else {}
+            yield {"co_quan": co_quan.viet_day_du(agency), **given, **_acting(person, quyen_han)}
+    told = {} if heading.upper() == usual.chu.upper() else {"tieu_de": heading}
+    yield {**told, **({"dong": dong} if dong else {}), **person}
+
+
+def _of(lines: Sequence[Line], role: Role) -> list[str]:
+    return [one_line(line.text) for line in lines if line.block.role is role]
+
+
+def _person(lines: Sequence[Line], posts: Sequence[str]) -> Raw:
+    """Return post, second post and name, in the letters of a text."""
+    said = (("chuc_vu", posts), ("chuc_vu_khac", _of(lines, Role.CHUC_VU_KHAC)))
+    out: Raw = {name: _title(" ".join(texts)) for name, texts in said if texts}
+    names = _of(lines, Role.HO_TEN)
+    if names:
+        out["ho_ten"] = case.person(names[0]) if case.in_capitals(names[0]) else names[0]
+    return out
+
+
+def _acting(person: Raw, quyen_han: str | None) -> Raw:
+    """Return a person without the ``Q.`` that an acting head's authority prints."""
+    title = person.get("chuc_vu", "")
+    if quyen_han != "Q" or not title.upper().startswith("Q."):
+        return person
+    return {**person, "chuc_vu": _title(title[2:].strip())}
+
+
+def _title(words: str) -> str:
+    """Return a title as data/ spells it."""
+    known = (title for loai in co_quan.cac_loai() for title in co_quan.cac_chuc_vu(loai))
+    spelt = next((title for title in known if fold(title) == fold(words)), None)
+    return spelt or (words.capitalize() if case.in_capitals(words) else words)
+
+
+def _made(raw: Raw) -> PheDuyet | None:
+    try:
+        return approved(Reading().part(PheDuyet, raw, ()), {})
+    except Wrong:
+        return None
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return fold(one_line(" ".join(texts)))

@@ -1,0 +1,71 @@
+"""Who approves a plan of another agency: practice of schools and centres, not the decree's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kehoach.law import co_quan
+from kehoach.plan import issuer
+from kehoach.plan.kinds import CHU, CHU_KHONG_DAU
+from kehoach.plan.part import field
+from kehoach.plan.parts import Ky
+from kehoach.plan.reading import Wrong
+
+KEY = "phe_duyet"
+_FIRST = ("tieu_de", "co_quan")
+
+
+def _full_name(ten: str | None, _known: dict[str, Any]) -> str | None:
+    return co_quan.viet_day_du(ten) if ten else None
+
+
+class PheDuyet(Ky):
+    """Cơ quan phê duyệt kế hoạch và người ký của cơ quan ấy; in ở dưới nơi nhận và chữ ký."""
+
+    tieu_de: str | None = field(
+        CHU, default=None, vi_du=("Duyệt của Hiệu trưởng",),
+        mo_ta="Dòng tiêu đề, in hoa tự động; không ghi thì là `Phê duyệt`, hoặc `Phê duyệt của` "
+        "tên cơ quan.",
+    )  # fmt: skip
+    co_quan: str | None = field(
+        CHU_KHONG_DAU, default=None, vi_du=("Ủy ban nhân dân xã Minh Long",), check=_full_name,
+        mo_ta="Cơ quan phê duyệt; từ đó suy ra tiêu đề và các dòng TM., KT.",
+    )  # fmt: skip
+
+    chuc_vu: str = field(
+        CHU, default="", vi_du=("Chủ tịch",),
+        mo_ta="Chức vụ của người phê duyệt; tiêu đề đã nói rõ thì không cần ghi.",
+    )  # fmt: skip
+
+
+PheDuyet.FIELDS = {**{name: PheDuyet.FIELDS[name] for name in _FIRST}, **PheDuyet.FIELDS}
+"""The heading stands first on the page, and so in the file."""
+
+
+def approved(phe_duyet: PheDuyet | None, _known: dict[str, Any]) -> PheDuyet | None:
+    """Return who approves, with the title as data/ spells it.
+
+    Raises Wrong: KH13 for a title that cannot sign for the agency, KH02 for an authority that
+    does not follow because the agency is not known.
+    """
+    if phe_duyet is None:
+        return None
+    _follows(phe_duyet)
+    if not phe_duyet.chuc_vu:
+        return phe_duyet
+    signed = issuer.ky(phe_duyet, {"co_quan": phe_duyet.co_quan})
+    assert isinstance(signed, PheDuyet)  # noqa: S101 - a copy of what was given
+    return signed
+
+
+def _follows(phe_duyet: PheDuyet) -> None:
+    """Raise Wrong KH02 for an authority without what its lines follow from."""
+    if phe_duyet.quyen_han is None or phe_duyet.dong:
+        return
+    known = phe_duyet.co_quan and co_quan.loai_co_quan(phe_duyet.co_quan)
+    if known and phe_duyet.chuc_vu:
+        return
+    lacking = "chuc_vu" if known else "co_quan"
+    told = f"chưa biết dòng quyền hạn {phe_duyet.quyen_han}. ghi thế nào: thiếu `{lacking}`"
+    cure = f"ghi {lacking}, hoặc ghi sẵn các dòng vào dong thay cho quyen_han"
+    raise Wrong("KH02", told, cure, ("quyen_han",))

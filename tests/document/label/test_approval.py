@@ -1,0 +1,113 @@
+"""Who approves a plan in files of others: beside the signer, below or above, and what is none."""
+
+import pytest
+from oddities.ooxml import docx, p, r, section, table, tc, tr
+
+from kehoach.document.block import Role
+from kehoach.document.extract.recognise import recognise
+from kehoach.document.label import label
+from kehoach.document.label.approves import heads
+from kehoach.review.labelled import subject_of
+from kehoach.word.read import read_docx
+
+MIDDLE = '<w:jc w:val="center"/>'
+CROWN = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+SCHOOL = ["UBND XÃ MINH LONG", "TRƯỜNG TIỂU HỌC MINH LONG"]
+LINES = (
+    "Trường xây dựng Kế hoạch cụ thể như sau:", "I. MỤC ĐÍCH", "- Một ý.", "II. TỔ CHỨC THỰC HIỆN", "- Tổ chuyên môn triển khai.",
+    "Trên đây là Kế hoạch giáo dục nhà trường./.",
+)  # fmt: skip
+HA, BINH, CUONG = "Nguyễn Thị Hà", "Trần Văn Bình", "Lê Văn Cường"
+MAKER = ["NGƯỜI LẬP KẾ HOẠCH", "", BINH]
+RECIPIENTS = ["Nơi nhận:", "- UBND xã;", "- Lưu: VT, CM."]
+SIGNER = ["HIỆU TRƯỞNG", "", "Đinh Văn Sơn"]
+
+
+def side(*columns, lines=False):
+    """A table of one row, a list of paragraphs a cell."""
+    cells = [tc(*[p(one, look=MIDDLE) for one in column]) for column in columns]
+    return table(tr(*cells), columns=len(columns), lines=lines)
+
+
+def middle(*words):
+    return "".join(p(r(one, "<w:b/>"), look=MIDDLE) for one in words)
+
+
+SIGNED = side(RECIPIENTS, SIGNER)
+
+
+def paper(*end, head=SCHOOL):
+    text = side(head, CROWN) + middle("KẾ HOẠCH", "Giáo dục nhà trường") + "".join(map(p, LINES))
+    return label(read_docx(docx(text + "".join(end), section()), "a.docx"))
+
+
+BESIDE = {"tieu_de": "DUYỆT CỦA HIỆU TRƯỞNG", "ho_ten": HA}
+FILES = {
+    "beside on the left": ([side(["DUYỆT CỦA HIỆU TRƯỞNG", "", HA], MAKER)], BINH, BESIDE),
+    "beside on the right": ([side(MAKER, ["DUYỆT CỦA HIỆU TRƯỞNG", "", HA])], BINH, BESIDE),
+    "names in a row below": ([table(tr("DUYỆT CỦA HIỆU TRƯỞNG", MAKER[0]), tr(HA, BINH), columns=2, lines=False)], BINH, BESIDE),
+    "no name yet": ([side(["DUYỆT CỦA HIỆU TRƯỞNG"], MAKER)], BINH, {"tieu_de": "DUYỆT CỦA HIỆU TRƯỞNG"}),
+    "set with tabs": ([p("DUYỆT CỦA HIỆU TRƯỞNG\t\tNGƯỜI LẬP"), p("\t\t"), p(f"{HA}\t\t{BINH}")], BINH, BESIDE),
+    "below, in the middle": ([SIGNED, middle("PHÊ DUYỆT CỦA UBND XÃ MINH LONG", "CHỦ TỊCH", HA)], "Đinh Văn Sơn", {"tieu_de": "PHÊ DUYỆT CỦA UBND XÃ MINH LONG", "chuc_vu": "Chủ tịch", "ho_ten": HA}),
+    "below the recipients": ([side([*RECIPIENTS, "PHÊ DUYỆT CỦA PHÒNG VĂN HÓA - XÃ HỘI", "TRƯỞNG PHÒNG", HA], SIGNER)], "Đinh Văn Sơn", {"co_quan": "Phòng Văn hóa - Xã hội", "chuc_vu": "Trưởng phòng", "ho_ten": HA}),
+    "on several lines": ([SIGNED, side(["PHÊ DUYỆT CỦA ỦY BAN NHÂN DÂN", "XÃ MINH LONG", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", HA], [""])], "Đinh Văn Sơn", {"co_quan": "Ủy ban nhân dân xã Minh Long", "chuc_vu": "Phó Chủ tịch", "ho_ten": HA}),
+    "an agency nobody knows": ([SIGNED, middle("XÁC NHẬN CỦA BAN QUẢN TRỊ", "HỘI LÀNG NGHỀ", "TM. BAN QUẢN TRỊ", "CHỦ TỊCH", HA)], "Đinh Văn Sơn", {"tieu_de": "XÁC NHẬN CỦA BAN QUẢN TRỊ HỘI LÀNG NGHỀ", "dong": ["TM. BAN QUẢN TRỊ"], "chuc_vu": "Chủ tịch", "ho_ten": HA}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_who_approves_is_told_from_who_signs(name):
+    end, signer, approver = FILES[name]
+    found = recognise(paper(*end))
+    assert found.raw["ky"]["ho_ten"] == signer
+    assert found.raw["phe_duyet"] == approver
+    assert {one.code for one in found.doubts} <= {"TN65", "TN69"}  # a maker signs in no way the decree knows
+
+
+def test_at_the_head_of_a_plan_it_is_printed_below_and_told():
+    document = paper(SIGNED, head=["PHÊ DUYỆT", "HIỆU TRƯỞNG", HA])
+    found = recognise(document)
+    assert found.raw["phe_duyet"] == {"chuc_vu": "Hiệu trưởng", "ho_ten": HA}
+    assert found.raw["ky"]["ho_ten"] == "Đinh Văn Sơn"
+    assert [one.message for one in found.doubts if one.code == "TN69"] == [
+        'khối phê duyệt ở đầu văn bản sẽ in dưới chữ ký: "PHÊ DUYỆT"'
+    ]
+
+
+def test_a_second_one_is_told():
+    columns = (["XÁC NHẬN CỦA TỔ TRƯỞNG", "", CUONG], ["DUYỆT CỦA HIỆU TRƯỞNG", "", HA], MAKER)
+    found = recognise(paper(side(*columns)))
+    assert found.raw["phe_duyet"] == {"tieu_de": "XÁC NHẬN CỦA TỔ TRƯỞNG", "ho_ten": CUONG}
+    told = [one.message for one in found.doubts if one.code == "TN70"]
+    assert told == ['chưa xếp được vào đâu: "DUYỆT CỦA HIỆU TRƯỞNG"', f'chưa xếp được vào đâu: "{HA}"']
+
+
+@pytest.mark.parametrize("end", [
+    (SIGNED,),
+    (SIGNED, p("Phụ lục", look=f"<w:pageBreakBefore/>{MIDDLE}"), side(["XÁC NHẬN CỦA ĐƠN VỊ"], ["NGƯỜI ĐĂNG KÝ"])),
+    (side(["PHÊ DUYỆT", "x"], ["y", "z"]), p("III. KINH PHÍ"), p("- Một."), SIGNED),
+    (side(["PHÊ DUYỆT KẾ HOẠCH"], ["HIỆU TRƯỞNG"]),),
+])  # fmt: skip
+def test_what_is_none(end):
+    assert not any(block.approves for block in paper(*end).blocks())
+
+
+@pytest.mark.parametrize(("words", "expected"), [
+    ("PHÊ DUYỆT", True), ("PHÊ DUYỆT CỦA UBND XÃ", True), ("DUYỆT CỦA HIỆU TRƯỞNG:", True), ("XÁC NHẬN CỦA TỔ", True),
+    ("BAN GIÁM HIỆU DUYỆT", True), ("HIỆU TRƯỞNG PHÊ DUYỆT", True), ("DUYỆT BGH", True), ("KÝ DUYỆT HIỆU TRƯỞNG", True),
+    ("PHÊ DUYỆT KẾ HOẠCH NĂM 2026", False), ("Phê duyệt của Hiệu trưởng", False), ("HIỆU TRƯỞNG", False), ("", False),
+    ("QUYẾT ĐỊNH PHÊ DUYỆT " + "KẾ HOẠCH " * 12, False),
+])  # fmt: skip
+def test_words_of_a_heading(words, expected):
+    assert heads(words) is expected
+
+
+def test_in_a_cell_they_need_no_capitals():
+    assert heads("Duyệt của Hiệu trưởng", cell=True)
+    assert not heads("Duyệt của Hiệu trưởng")
+
+
+def test_the_rules_of_a_signer_do_not_count_who_approves():
+    document = paper(SIGNED, side(["PHÊ DUYỆT CỦA UBND XÃ", "T/M UBND", "PHÓ CHỦ TỊCH", "ThS. NGUYỄN THỊ HÀ"], [""]))
+    assert [block.words for block in subject_of(document).of(Role.CHUC_VU)] == ["HIỆU TRƯỞNG"]
+    assert sum(block.approves for block in document.blocks()) >= 3
