@@ -3,13 +3,13 @@
 from hypothesis import strategies as st
 
 from kehoach.document.compose.cited import Cited
-from kehoach.document.compose.made import in_tables, made_bang
+from kehoach.document.compose.made import made_bang
 from kehoach.document.extract.wording import in_lines
 from kehoach.law import bo_cuc
 from kehoach.plan.content import HOLDERS, Doan, DonVi, Gach, Khoan, TieuDe
 from kehoach.plan.inline import marked
 from kehoach.plan.table import BangLap
-from kehoach.plan.table.in_text import BangTrongBai
+from kehoach.plan.table.in_text import BangTrongBai, in_tables
 
 _SYLLABLES = (
     "công tác", "nhà trường", "tổ chức", "bồi dưỡng", "giáo viên", "rà soát", "địa phương", "triển khai", "kịp thời",

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from kehoach.law import co_quan
+from kehoach.law import bo_cuc, co_quan
 from kehoach.plan import issuer
-from kehoach.plan.kinds import CHU, CHU_KHONG_DAU
-from kehoach.plan.part import field
+from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, text
+from kehoach.plan.part import Kind, field
 from kehoach.plan.parts import Ky
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Fault, Path, Reading, Wrong
+from kehoach.text.letters import fold, one_line
 
 KEY = "phe_duyet"
 _FIRST = ("tieu_de", "co_quan")
+
+
+def _read_heading(value: Any, reading: Reading, path: Path) -> str:
+    """Return a heading on one line; one that no reader tells from a post is told (KH37)."""
+    found = one_line(text(value))
+    known = [fold(one) for one in bo_cuc.phe_duyet().nhan]
+    words = f" {fold(found)} "
+    if not any(words.startswith(f" {one} ") or words.endswith(f" {one} ") for one in known):
+        told = f"tiêu đề “{found}” không mở đầu hay kết thúc bằng chữ phê duyệt, duyệt, xác nhận"
+        cure = "đọc lại từ tệp Word sẽ lẫn với người ký; ghi như: Phê duyệt của …, … phê duyệt"
+        reading.notices.append(Fault(path, "KH37", told, cure))
+    return found
 
 
 def _full_name(ten: str | None, _known: dict[str, Any]) -> str | None:
@@ -23,7 +36,7 @@ class PheDuyet(Ky):
     """Cơ quan phê duyệt kế hoạch và người ký của cơ quan ấy; in ở dưới nơi nhận và chữ ký."""
 
     tieu_de: str | None = field(
-        CHU, default=None, vi_du=("Duyệt của Hiệu trưởng",),
+        Kind(_read_heading, CHU.json), default=None, vi_du=("Duyệt của Hiệu trưởng",),
         mo_ta="Dòng tiêu đề, in hoa tự động; không ghi thì là `Phê duyệt`, hoặc `Phê duyệt của` "
         "tên cơ quan.",
     )  # fmt: skip
@@ -50,6 +63,9 @@ def approved(phe_duyet: PheDuyet | None, _known: dict[str, Any]) -> PheDuyet | N
     """
     if phe_duyet is None:
         return None
+    if phe_duyet == PheDuyet():
+        cure = "ghi co_quan, chuc_vu, ho_ten của người phê duyệt, hoặc bỏ khóa này"
+        raise Wrong("KH02", "khối phê duyệt chưa ghi ai phê duyệt", cure)
     _follows(phe_duyet)
     if not phe_duyet.chuc_vu:
         return phe_duyet

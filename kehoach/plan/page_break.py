@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.plan.kinds import CO_KHONG
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.plan.table.in_text import in_tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,21 +45,31 @@ def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) ->
     """Return a fault KH36 for every page break nothing comes of.
 
     Nothing follows the last of a list and two in a row are one; ``headed`` is True for a list
-    below a heading, which the first would leave behind on its page. ``path`` leads to the list.
+    below a heading, which the first would leave behind on its page. Items a table beside them
+    prints are none of the list. ``path`` leads to it.
     """
     at = [number for number, item in enumerate(items) if isinstance(item, NgatTrang)]
-    return [fault for number in at for fault in _faults(items, number, path, headed=headed)]
+    if not at:
+        return []
+    moved = in_tables(items)
+    printed = [number for number, item in enumerate(items) if item not in moved]
+    listed = [items[number] for number in printed]
+    out = []
+    for number in at:
+        told = _told(listed, printed.index(number), headed=headed)
+        out += [Wrong(CODE, *told, (*path, number))] if told else []
+    return out
 
 
-def _faults(items: Sequence[Any], number: int, path: Path, *, headed: bool) -> list[Wrong]:
+def _told(items: Sequence[Any], number: int, *, headed: bool) -> tuple[str, str] | None:
+    """Return what is wrong with a page break and its cure, None where something comes of it."""
     if headed and number == 0:
         told = "ngắt trang đứng ngay dưới đề mục, đề mục ở lại một mình trên trang trước"
-        return [Wrong(CODE, told, f"đưa lên trước đề mục; {_OTHERWISE}", (*path, number))]
+        return told, f"đưa lên trước đề mục; {_OTHERWISE}"
     if number + 1 == len(items):
         told = "ngắt trang đứng cuối danh sách, sau nó không còn gì để sang trang mới"
-        cure = f"đưa xuống trước mục cần sang trang; {_OTHERWISE}"
-        return [Wrong(CODE, told, cure, (*path, number))]
+        return told, f"đưa xuống trước mục cần sang trang; {_OTHERWISE}"
     if isinstance(items[number + 1], NgatTrang):
-        cure = "bỏ một dòng; chương trình không để trang trắng"
-        return [Wrong(CODE, "hai ngắt trang liền nhau chỉ là một", cure, (*path, number + 1))]
-    return []
+        cure = "bỏ dòng này; chương trình không để trang trắng"
+        return "hai ngắt trang liền nhau chỉ là một", cure
+    return None

@@ -8,7 +8,8 @@ from issued import raw as issued
 from kehoach import make
 from kehoach.document.block import Role
 from kehoach.document.compose import compose
-from kehoach.plan.save import as_yaml, raw_of
+from kehoach.plan import open_spec
+from kehoach.plan.save import as_yaml, raw_of, save
 from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 
@@ -28,7 +29,7 @@ def lines(phe_duyet):
     ({"co_quan": "Sở Nội vụ", "quyen_han": "TL", "chuc_vu": "Chánh Văn phòng"}, ["PHÊ DUYỆT CỦA\nSỞ NỘI VỤ", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"]),
     ({"co_quan": "Sở Nội vụ", "quyen_han": "Q", "chuc_vu": "giám đốc"}, ["PHÊ DUYỆT CỦA\nSỞ NỘI VỤ", "Q. GIÁM ĐỐC"]),
     ({"tieu_de": "Duyệt", "dong": ["TM. Ban quản lý"], "chuc_vu": "Trưởng ban"}, ["DUYỆT", "TM. BAN QUẢN LÝ", "TRƯỞNG BAN"]),
-    ({}, ["PHÊ DUYỆT"]),
+    ({"tieu_de": "Duyệt\ncủa Ban lãnh đạo"}, ["DUYỆT CỦA BAN LÃNH ĐẠO"]),
 ])  # fmt: skip
 def test_what_is_printed(given, printed):
     assert lines(given) == printed
@@ -40,10 +41,18 @@ def test_what_is_printed(given, printed):
     ({"co_quan": "Sở Nội vụ", "quyen_han": "TL"}, "phe_duyet.quyen_han", "KH02"),
     ({"nguoi": "Nguyễn Thị Hà"}, "phe_duyet.nguoi", "KH01"),
     ("có", "phe_duyet", "KH03"),
+    ({}, "phe_duyet", "KH02"),
 ])  # fmt: skip
 def test_what_cannot_be_is_told(given, place, code):
     ((found, told_code, _),) = told({**XA, "phe_duyet": given})
     assert (found, told_code) == (place, code)
+
+
+def test_a_heading_no_reader_knows_again_is_told(tmp_path):
+    path = tmp_path / "a.yaml"
+    for heading, codes in (("Ý kiến của Hiệu trưởng", ["KH37"]), ("Hiệu trưởng duyệt", []), ("Phê duyệt", [])):
+        save(make({**XA, "phe_duyet": {"tieu_de": heading}}), path, force=True)
+        assert [one.code for one in open_spec(path).notices] == codes
 
 
 def test_a_plan_a_decision_issues_has_none():

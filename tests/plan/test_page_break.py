@@ -63,13 +63,24 @@ def test_what_nothing_comes_of_is_told(items, message):
     assert [one[2] for one in told(plan(*items))] == [message]
 
 
+MONEY = {"khoan_chi": "A", "so_tien": "20 triệu đồng"}
+
+
+@pytest.mark.parametrize(
+    ("items", "at"), [((MONEY, BREAK, MONEY, {"bang": "kinh_phi"}), 1), (({"bang": "kinh_phi"}, BREAK, MONEY), 1)]
+)
+def test_items_a_table_prints_are_none_of_the_list(items, at):
+    (fault,) = told({**XA, "kinh_phi": [*items]})
+    assert fault[:2] == (f"kinh_phi.noi_dung.{at}", "KH36")
+
+
 def test_every_fault_of_a_list_is_told_at_its_place():
     found = told(plan(BREAK, "Một", BREAK, BREAK, "Hai", BREAK))
-    assert [one[0] for one in found] == [f"nhiem_vu.noi_dung.{at}" for at in (0, 3, 5)]
+    assert [one[0] for one in found] == [f"nhiem_vu.noi_dung.{at}" for at in (0, 2, 5)]
     assert {one[1] for one in found} == {"KH36"}
 
 
-@pytest.mark.parametrize(("noi_dung", "at"), [([BREAK, "Ý"], 0), (["Ý", BREAK], 1), (["Ý", BREAK, BREAK, "Hai"], 2)])
+@pytest.mark.parametrize(("noi_dung", "at"), [([BREAK, "Ý"], 0), (["Ý", BREAK], 1), (["Ý", BREAK, BREAK, "Hai"], 1)])
 def test_it_is_told_in_a_phu_luc(noi_dung, at):
     (fault,) = told({**XA, "phu_luc": [{"ten": "Biểu", "noi_dung": noi_dung}]})
     assert fault[:2] == (f"phu_luc.0.noi_dung.{at}", "KH36")

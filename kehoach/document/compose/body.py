@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
-from kehoach.document.compose.made import in_tables
 from kehoach.document.compose.tables import tables, task_columns
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
@@ -13,7 +12,7 @@ from kehoach.plan.content import Doan, DonVi, Gach, Khoan, LayTu, NhiemVu, TieuD
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import capitals, without_notes
 from kehoach.plan.page_break import NgatTrang
-from kehoach.plan.table.in_text import BangTrongBai
+from kehoach.plan.table.in_text import BangTrongBai, in_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

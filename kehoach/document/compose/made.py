@@ -12,8 +12,6 @@ from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import without_notes
 from kehoach.plan.plan import items_of
 from kehoach.plan.table import Bang, Cot, Nhom
-from kehoach.plan.table.in_text import BangTrongBai
-from kehoach.plan.table.made import BangLap
 from kehoach.plan.table.total import TONG_CONG, usual_total
 from kehoach.text.cell import LEFT, as_cell
 from kehoach.text.numbers import Tien, in_unit, thousands
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from kehoach.plan.content import Item
     from kehoach.plan.plan import Above
     from kehoach.plan.table import CotLap
+    from kehoach.plan.table.made import BangLap
 
     Source = NhiemVu | KhoanChi | ChiTieu
     Found = list[tuple[Above, Source]]
@@ -41,20 +40,6 @@ class _Column(NamedTuple):
 
     khoa: str
     cot: Cot
-
-
-_PRINTED = {"kinh_phi": KhoanChi, "chi_tieu": ChiTieu}
-"""What a table prints in place of the dashes beside it."""
-
-
-def in_tables(items: Sequence[Item]) -> frozenset[Item]:
-    """Return the items of one list that a made table in the same list prints."""
-    made = [one.bang for one in items if isinstance(one, BangTrongBai)]
-    if not made:
-        return frozenset()
-    names = {one.lap_tu for one in made if isinstance(one, BangLap)}
-    kinds = tuple(kind for name, kind in _PRINTED.items() if name in names)
-    return frozenset(one for one in items if isinstance(one, kinds)) if kinds else frozenset()
 
 
 def made_bang(plan: Plan, lap: BangLap, moved: Collection[Item]) -> Bang:

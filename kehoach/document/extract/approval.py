@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Raw = dict[str, Any]
 
-_AUTHORITIES = (None, "Q", "TL", "TUQ")
+_AUTHORITIES = ("Q", "TL", "TUQ")
 
 
 def phe_duyet(lines: Sequence[Line], corpus: str, doubts: Doubts) -> Raw:
@@ -84,12 +84,15 @@ def _readings(lines: Sequence[Line], corpus: str) -> Iterator[Raw]:
     usual = bo_cuc.phe_duyet()
     lead = f"{usual.chu} {usual.cua} ".upper()
     if heading.upper().startswith(lead):
-        agency = case.agency(heading[len(lead) :], corpus)
+        agency = {"co_quan": co_quan.viet_day_du(case.agency(heading[len(lead) :], corpus))}
+        yield {**agency, **person}
         for quyen_han in _AUTHORITIES:
-            given = {"quyen_han": quyen_han} if quyen_han else {}
-            yield {"co_quan": co_quan.viet_day_du(agency), **given, **_acting(person, quyen_han)}
-    told = {} if heading.upper() == usual.chu.upper() else {"tieu_de": heading}
-    yield {**told, **({"dong": dong} if dong else {}), **person}
+            yield {**agency, "quyen_han": quyen_han, **_acting(person, quyen_han)}
+        yield {**agency, "dong": dong, **person}
+    rest = {"dong": dong, **person} if dong else person
+    if heading.upper() == usual.chu.upper() and rest:
+        yield rest
+    yield {"tieu_de": heading, **rest}
 
 
 def _of(lines: Sequence[Line], role: Role) -> list[str]:
@@ -106,7 +109,7 @@ def _person(lines: Sequence[Line], posts: Sequence[str]) -> Raw:
     return out
 
 
-def _acting(person: Raw, quyen_han: str | None) -> Raw:
+def _acting(person: Raw, quyen_han: str) -> Raw:
     """Return a person without the ``Q.`` that an acting head's authority prints."""
     title = person.get("chuc_vu", "")
     if quyen_han != "Q" or not title.upper().startswith("Q."):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.annexed import is_attachment, may_name, names_annex
-from kehoach.document.label.approves import heads
+from kehoach.document.label.approves import begins, heads
 from kehoach.document.label.made import block_of
 from kehoach.document.label.mark import BULLETS
 
@@ -28,12 +28,13 @@ _AHEAD = 4
 """Lines below a heading among which the post of who approves stands."""
 _UNIT = re.compile(r"(?:xa|phuong|dac khu|huyen|quan|thi xa|tinh|thanh pho|truong|so|phong)\b")
 _OPEN = re.compile(r".*\b(?:cua|va|uy ban nhan dan|hoi dong nhan dan)")
+_GOES_ON = ("cua ", "va ")
 """A heading that goes on with the next line."""
 
 
 def is_heading(line: Line) -> bool:
     """Return True for the heading above who approves, in capitals or in a cell."""
-    return line.table is None and line.label is None and heads(line.text, cell=line.cell)
+    return _plain(line) and heads(line.text, cell=line.cell)
 
 
 def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
@@ -41,16 +42,28 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
 
     In the text between head and end nothing is one, nor in a phụ lục, whose forms have such cells.
     """
-    headings = [at for at, line in enumerate(lines) if is_heading(line)]
+    headings = [at for at, line in enumerate(lines) if _plain(line) and _may_head(line)]
     if not headings:
         return {}
     found: dict[int, Role] = {}
     title, tail, stop = _title(lines), *_tail(lines)
     for at in headings:
-        above = at < title and lines[at].cell
-        if at not in found and (above or tail <= at < stop):
+        if at not in found and (tail <= at < stop or _heads_above(lines[at], at < title)):
             found |= dict(_run(lines, at, stop))
     return found
+
+
+def _heads_above(line: Line, above: bool) -> bool:
+    """Return True for a heading in the head of a paper, ``above`` its title."""
+    return above and line.cell and is_heading(line)
+
+
+def _may_head(line: Line) -> bool:
+    return heads(line.text, cell=line.cell) or begins(line.text)
+
+
+def _plain(line: Line) -> bool:
+    return line.table is None and line.label is None
 
 
 def approving(lines: Sequence[Line], roles: dict[int, Role]) -> Iterator[Block]:
@@ -159,6 +172,6 @@ def _continues(line: Line, said: str, below: Sequence[Line]) -> bool:
     """Return True for the rest of a heading: an agency on lines of its own."""
     if not case.in_capitals(line.text) or ends.is_signed(line) or ends.is_post(line.text):
         return False
-    if _OPEN.fullmatch(said) or _UNIT.match(line.folded):
+    if _OPEN.fullmatch(said) or _UNIT.match(line.folded) or line.folded.startswith(_GOES_ON):
         return True
     return any(ends.is_signed(one) or ends.is_post(one.text) for one in below)

@@ -39,3 +39,14 @@ def heads(words: str, *, cell: bool = False) -> bool:
         return capitals
     named = found["chuc_vu"]
     return not named or named in _LEADERS or signer.is_title(text[-len(named) :])
+
+
+def begins(words: str) -> bool:
+    """Return True for capitals that begin as such a heading does, whatever they go on with.
+
+    That is enough only where nothing else stands: below the text, beside a signature.
+    """
+    if len(words) > _LONGEST or not case.in_capitals(words):
+        return False
+    folded = f"{fold(words)} "
+    return any(folded.startswith(f"{fold(one)} ") for one in bo_cuc.phe_duyet().nhan)

@@ -1,12 +1,16 @@
-"""A table among the items of a section."""
+"""A table among the items of a section, and the items beside it that it prints."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.kinds import CHU
 from kehoach.plan.part import Part, field
-from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table, name_above
+from kehoach.plan.table import BANG, LAP_TU, AnyBang, BangLap, gather_table, name_above
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class BangTrongBai(Part):
@@ -19,3 +23,15 @@ class BangTrongBai(Part):
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
         """Return the mapping with bare ``cot`` and ``hang`` under ``bang``, its name beside it."""
         return name_above(gather_table(raw))
+
+
+_PRINTED = {"kinh_phi": KhoanChi, "chi_tieu": ChiTieu}
+"""What a table prints in place of the dashes beside it."""
+
+
+def in_tables(items: Sequence[Any]) -> frozenset[Any]:
+    """Return the items of one list that a made table in the same list prints."""
+    tables = [one.bang for one in items if isinstance(one, BangTrongBai)]
+    names = {one.lap_tu for one in tables if isinstance(one, BangLap)}
+    kinds = tuple(_PRINTED[name] for name in names & {*_PRINTED})
+    return frozenset(one for one in items if isinstance(one, kinds)) if kinds else frozenset()

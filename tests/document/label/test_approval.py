@@ -52,6 +52,9 @@ FILES = {
     "below the recipients": ([side([*RECIPIENTS, "PHÊ DUYỆT CỦA PHÒNG VĂN HÓA - XÃ HỘI", "TRƯỞNG PHÒNG", HA], SIGNER)], "Đinh Văn Sơn", {"co_quan": "Phòng Văn hóa - Xã hội", "chuc_vu": "Trưởng phòng", "ho_ten": HA}),
     "on several lines": ([SIGNED, side(["PHÊ DUYỆT CỦA ỦY BAN NHÂN DÂN", "XÃ MINH LONG", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", HA], [""])], "Đinh Văn Sơn", {"co_quan": "Ủy ban nhân dân xã Minh Long", "chuc_vu": "Phó Chủ tịch", "ho_ten": HA}),
     "an agency nobody knows": ([SIGNED, middle("XÁC NHẬN CỦA BAN QUẢN TRỊ", "HỘI LÀNG NGHỀ", "TM. BAN QUẢN TRỊ", "CHỦ TỊCH", HA)], "Đinh Văn Sơn", {"tieu_de": "XÁC NHẬN CỦA BAN QUẢN TRỊ HỘI LÀNG NGHỀ", "dong": ["TM. BAN QUẢN TRỊ"], "chuc_vu": "Chủ tịch", "ho_ten": HA}),
+    "a heading in words of its own": ([SIGNED, side(["DUYỆT", "CỦA BAN LÃNH ĐẠO", HA], [""])], "Đinh Văn Sơn", {"tieu_de": "DUYỆT CỦA BAN LÃNH ĐẠO", "ho_ten": HA}),
+    "agreed in a meeting": ([SIGNED, side(["THÔNG QUA TẠI CUỘC HỌP CHUYÊN MÔN", HA], [""])], "Đinh Văn Sơn", {"tieu_de": "THÔNG QUA TẠI CUỘC HỌP CHUYÊN MÔN", "ho_ten": HA}),
+    "the agency and lines of its own": ([SIGNED, side(["PHÊ DUYỆT CỦA SỞ NỘI VỤ", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC PHỤ TRÁCH", HA], [""])], "Đinh Văn Sơn", {"co_quan": "Sở Nội vụ", "dong": ["KT. GIÁM ĐỐC"], "chuc_vu": "Phó giám đốc phụ trách", "ho_ten": HA}),
 }  # fmt: skip
 
 
@@ -86,7 +89,7 @@ def test_a_second_one_is_told():
     (SIGNED,),
     (SIGNED, p("Phụ lục", look=f"<w:pageBreakBefore/>{MIDDLE}"), side(["XÁC NHẬN CỦA ĐƠN VỊ"], ["NGƯỜI ĐĂNG KÝ"])),
     (side(["PHÊ DUYỆT", "x"], ["y", "z"]), p("III. KINH PHÍ"), p("- Một."), SIGNED),
-    (side(["PHÊ DUYỆT KẾ HOẠCH"], ["HIỆU TRƯỞNG"]),),
+    (p("PHÊ DUYỆT KẾ HOẠCH"), p("III. KINH PHÍ"), p("- Một."), SIGNED),
 ])  # fmt: skip
 def test_what_is_none(end):
     assert not any(block.approves for block in paper(*end).blocks())
