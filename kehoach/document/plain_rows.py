@@ -51,7 +51,8 @@ def _column(cells: tuple[Cell, ...]) -> Column:
     looks = set()
     for text, canh, _, _, rows in once:
         if len(text) == 1:
-            said, plain = text[0][0], text[0][1:] == PLAIN_LOOK
+            run = text[0]
+            said, plain = run[0], run[1:] == PLAIN_LOOK
         else:
             said = "".join([run.text for run in text])
             plain = not text

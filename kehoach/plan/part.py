@@ -68,11 +68,11 @@ class Part:
         cls.MAY_LACK = frozenset(name for name in cls._DEFAULTS if cls.FIELDS[name].check is None)
 
     def __init__(self, **values: Any) -> None:
-        held = {**self._DEFAULTS, **values}
+        held = self.__dict__
+        held.update(self._DEFAULTS, **values)
         if held.keys() != self.FIELDS.keys():
             odd = sorted(held.keys() ^ self.FIELDS.keys())
             raise TypeError(f"{type(self).__name__}: {', '.join(odd)}")
-        self.__dict__.update(held)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen: {name}")

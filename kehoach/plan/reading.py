@@ -129,7 +129,10 @@ class Reading:
         return cls(**known) if whole and len(self.faults) == start else None
 
     def _field(self, name: str, one: Field, raw: dict[str, Any], known: Known, path: Path) -> None:
-        """Read one field into ``known``; a wrong value stays out of it, unless it is loose."""
+        """Read one field into ``known``; a wrong value stays out of it, unless it is loose.
+
+        One that is wrong already is not checked further, unless it is loose.
+        """
         start = len(self.faults)
         found = None
         try:
@@ -144,8 +147,8 @@ class Reading:
                 found = one.kind.read(None, self, (*path, name))
             else:
                 return self._missing(name, one, path)
-            if one.check is not None:
-                found = self._checked(one, found, known, start)
+            if one.check is not None and (one.loose or len(self.faults) == start):
+                found = one.check(found, known)
         except Wrong as wrong:
             self.faults += wrong.faults((*path, name))
         if len(self.faults) == start:
@@ -154,12 +157,6 @@ class Reading:
             known[name] = found
             known.unsure += (name,)
         return None
-
-    def _checked(self, one: Field, found: Any, known: Known, start: int) -> Any:
-        """Return a value as its check gives it; one that is wrong already is asked only where loose."""
-        if one.check is None or (len(self.faults) > start and not one.loose):
-            return found
-        return one.check(found, known)
 
     def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
         """Return the items of a list; those that are wrong are told and None."""

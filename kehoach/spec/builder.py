@@ -71,12 +71,10 @@ class Builder:
 
     def take(self, event: Any) -> None:
         """Add an event of the parser. Raises KehoachError for what no tree can hold."""
-        kind = type(event)
-        if self._again is not None and not _holds_nothing(event):
-            raise self._fault(self._again, "YA05", "tệp có nhiều văn bản YAML, ngăn bằng dòng ---",
-                              "tách mỗi kế hoạch thành một tệp riêng")  # fmt: skip
         if self._again is not None:
+            self._check_nothing(event, self._again)
             return
+        kind = type(event)
         if kind is ScalarEvent:
             self._scalar(event)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
@@ -90,6 +88,12 @@ class Builder:
             self._alias(event)
         elif kind is DocumentStartEvent and self.root is not None:
             self._again = event.start_mark
+
+    def _check_nothing(self, event: Any, again: Mark) -> None:
+        """Raise the fault YA05 for words of a second document, which starts at ``again``."""
+        if not _holds_nothing(event):
+            raise self._fault(again, "YA05", "tệp có nhiều văn bản YAML, ngăn bằng dòng ---",
+                              "tách mỗi kế hoạch thành một tệp riêng")  # fmt: skip
 
     def _scalar(self, event: Any) -> None:
         if event.tag:
@@ -140,7 +144,8 @@ class Builder:
             cure = "nếu dấu { } hoặc [ ] là một phần của lời văn thì đặt cả câu trong ngoặc kép"
             raise self._fault(node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa", cure)
         name = node.text or ""
-        self.problems += hidden_in_key(name, place_at(node.start, self.file))
+        if not name.isascii():
+            self.problems += hidden_in_key(name, place_at(node.start, self.file))
         if parent.keys is None:
             parent.keys = {name}
             return node

@@ -37,6 +37,8 @@ class Fit:
         self._columns = columns
         self._wide = len(leaves(columns))
         self._numbered = is_numbered(columns)
+        self._fitting = {self._wide, self._wide - self._numbered}
+        """How many cells a row may have."""
         self._count = 0
 
     @cached_property
@@ -58,7 +60,7 @@ class Fit:
         if named and self._nameless:
             return UNREAD
         cells = self._names.cells(row, place, numbered=self._numbered) if isinstance(row, Named) else row
-        if len(cells) != self._wide:
+        if len(cells) not in self._fitting:
             cells = self._inside_borders(cells)
         if self._numbered and len(cells) == self._wide - 1:
             self._count += 1
@@ -77,7 +79,7 @@ class Fit:
     def total(self, row: tuple[str, ...] | Named) -> tuple[str, ...]:
         """Return the cells of a row of totals, which has no number. Raises Wrong KH01, KH09."""
         cells = self._names.cells(row, 0, numbered=False) if isinstance(row, Named) else row
-        if len(cells) != self._wide:
+        if len(cells) not in self._fitting:
             cells = self._inside_borders(cells)
         if self._numbered and len(cells) == self._wide - 1:
             return ("", *cells)
