@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench house templates schema rules corpus clean
+.PHONY: demo test bench house templates schema rules corpus pictures clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -35,6 +35,9 @@ rules: .venv/.dev
 
 corpus: .venv/.dev
 	$(BIN)/python tests/review/corpus.py README.md
+
+pictures: .venv/.dev
+	$(BIN)/python tests/pictures.py
 
 schema: .venv/.demo
 	$(BIN)/kehoach schema > data/ke-hoach.schema.json

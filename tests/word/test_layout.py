@@ -7,6 +7,7 @@ import pytest
 from project import EXAMPLES, ROOT, example, to_pdf
 
 import kehoach
+from kehoach.document.block import Role
 from kehoach.plan import make
 from kehoach.word.build.templates import LEVELS
 from kehoach.word.write import render
@@ -106,6 +107,24 @@ def test_the_signature_stands_on_a_page_with_the_last_words(pdfs, name):
     assert "./." in words
     if plan.ky and plan.ky.ho_ten:
         assert plan.ky.ho_ten in words
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_no_heading_is_the_last_line_of_a_page(pdfs, name):
+    composed = kehoach.compose(kehoach.load(example(name)))
+    roles = (Role.MUC, Role.TIEU_DE, Role.TEN_BANG, Role.DON_VI_TINH)
+    headings = {" ".join(one.words.split()) for one in composed.blocks() if one.role in roles}
+    assert headings
+    for _, lines in pages(pdfs[name]):
+        last = max((one for one in lines if one[1] > 19), key=lambda one: one[1])
+        assert not any(f" {heading}".endswith(f" {last[3]}") for heading in headings)
+
+
+@pytest.mark.parametrize("name", [name for name in EXAMPLES if name.startswith("xa-") and name != "xa-2026"])
+def test_the_plan_of_a_xa_has_4_to_6_pages_and_phu_luc_that_lie(pdfs, name):
+    shapes = ["ngang" if size[0] > size[1] else "dọc" for size, _ in pages(pdfs[name])]
+    assert 4 <= shapes.count("dọc") <= 6
+    assert shapes.count("ngang") >= 2
 
 
 def test_the_longest_heads_fit_in_every_template(soffice, tmp_path):

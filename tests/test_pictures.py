@@ -1,0 +1,30 @@
+"""The pictures of README: small, and each of an example that the command draws."""
+
+import re
+import struct
+
+import pytest
+from pictures import MOST_BYTES, PAGES
+from project import EXAMPLES, ROOT, example
+
+PALETTE = 3
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_picture_is_small_and_of_few_shades(name):
+    content = example(name).with_name("trang-in.png").read_bytes()
+    assert content[:8] == b"\x89PNG\r\n\x1a\n"
+    wide, high, bits, colours = struct.unpack(">IIBB", content[16:26])
+    assert (bits, colours) == (4, PALETTE)
+    assert wide > high > 400
+    assert len(content) < MOST_BYTES
+    assert b"tIME" not in content
+    assert b"date:" not in content
+
+
+def test_readme_shows_every_picture_and_names_every_example():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = set(re.findall(r"!\[[^\]]+\]\(examples/([\w-]+)/trang-in\.png\)", text))
+    assert shown == set(PAGES) == {path.parent.name for path in (ROOT / "examples").glob("*/trang-in.png")}
+    rows = re.findall(r"^\| \[([\w-]+)\]\(examples/\1/ke-hoach\.yaml\) \|", text, re.MULTILINE)
+    assert sorted(rows) == EXAMPLES
