@@ -117,7 +117,7 @@ def test_no_heading_is_the_last_line_of_a_page(pdfs, name):
     assert headings
     for _, lines in pages(pdfs[name]):
         last = max((one for one in lines if one[1] > 19), key=lambda one: one[1])
-        assert not any(f" {heading}".endswith(f" {last[3]}") for heading in headings)
+        assert last[3] not in headings
 
 
 @pytest.mark.parametrize("name", [name for name in EXAMPLES if name.startswith("xa-") and name != "xa-2026"])
