@@ -119,7 +119,8 @@ class Filler:
         keep_leading(blocks, out)
         out = broken(blocks, out, self.prepared.style_ids["ngat_phan"])
         if signers := signers_behind(main.blocks, BODY):
-            table = signatures_xml(signers, self.prepared.style_ids, sheet.wide)
+            ids, size = self.prepared.style_ids, self.prepared.sizes[Role.QUYEN_HAN]
+            table = signatures_xml(signers, ids, size, sheet.wide)
             out.append(table.encode())
         return b"".join(out)
 

@@ -11,8 +11,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.measure import width
 from kehoach.document.signers import signers_of
-from kehoach.word.xml import paragraph, runs
+from kehoach.law import the_thuc
+from kehoach.word.xml import paragraph, runs, twips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 _ABOVE = (Role.QUYEN_HAN, Role.CHUC_VU)
 """What stands above the room to sign in."""
+_GAP = 200
+"""Twips left between the longest lines of two columns: 10 pt, so that they read as two."""
 _BELOW = (Role.CHUC_VU_KHAC, Role.HO_TEN)
 
 
@@ -33,33 +37,77 @@ def signers_behind(blocks: Sequence[Block], body: frozenset[Role]) -> list[list[
     return signers_of(reversed(end))
 
 
-def signatures_xml(signers: Sequence[Sequence[Block]], ids: dict[str, str], wide: int) -> str:
-    """Return the table of the signatures, ``wide`` twips from edge to edge, and the gap below."""
-    column = wide // len(signers)
-    whole = column * len(signers)
-    grid = f'<w:gridCol w:w="{column}"/>' * len(signers)
-    titles = [_lines(one, _ABOVE, ids) for one in signers]
-    names = [_signed(one, ids) for one in signers]
+def signatures_xml(
+    signers: Sequence[Sequence[Block]],
+    ids: dict[str, str],
+    size: float,
+    wide: int,
+) -> str:
+    """Return the table of the signatures, ``wide`` twips from edge to edge, and the gap below.
+
+    ``size`` is that of the template's signature in pt. Where a line would break in it, the columns
+    share the page by their longest lines; then the letters are the smallest the decree allows, and
+    the table may be as wide as the head.
+    """
+    columns, look = _setting(signers, size, wide)
+    room_to_sign = paragraph(ids["cho_ky"], "")
+    grid = "".join([f'<w:gridCol w:w="{column}"/>' for column in columns])
+    titles = [_lines(one, _ABOVE, ids, look) for one in signers]
+    names = [room_to_sign + _lines(one, _BELOW, ids, look) for one in signers]
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{whole}" w:type="dxa"/><w:jc w:val="center"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
         '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
         '<w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{_row(titles, column)}{_row(names, column)}</w:tbl>"
+        f"<w:tblGrid>{grid}</w:tblGrid>{_row(titles, columns)}{_row(names, columns)}</w:tbl>"
         f"{paragraph(ids['ngat_phan'], '')}"
     )
 
 
-def _row(cells: Sequence[str], wide: int) -> str:
-    settings = f'<w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>'
-    inner = "".join([f"<w:tc>{settings}{cell}</w:tc>" for cell in cells])
+def _setting(
+    signers: Sequence[Sequence[Block]],
+    size: float,
+    wide: int,
+) -> tuple[list[int], str]:
+    """Return the widths of the columns in twips, and what the letters have beside their style."""
+    columns = _columns(signers, size, wide)
+    if columns is not None:
+        return columns, ""
+    allowed = the_thuc.thanh_phan()[Role.QUYEN_HAN].co or (size,)
+    least = min(size, *allowed)
+    columns = _columns(signers, least, wide) or _columns(signers, least, wide + _outside())
+    columns = columns or [wide // len(signers)] * len(signers)
+    half_points = round(least * 2)
+    return columns, f'<w:rPr><w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/></w:rPr>'
+
+
+def _outside() -> int:
+    """Return by how many twips the head is wider than the text: the signatures may be as wide."""
+    page = the_thuc.trang()
+    text = page.rong - page.le["trai"].dung - page.le["phai"].dung
+    return max(twips(sum(page.bang_tieu_de) - text), 0)
+
+
+def _columns(signers: Sequence[Sequence[Block]], size: float, wide: int) -> list[int] | None:
+    """Return widths in which no line breaks, equal ones if they do; None where there are none."""
+    longest = [max(width(block.words, size, "dam") for block in one) for one in signers]
+    needs = [round(one * 20) + _GAP for one in longest]
+    equal = wide // len(signers)
+    if max(needs) <= equal:
+        return [equal] * len(signers)
+    spare = (wide - sum(needs)) // len(signers)
+    return [need + spare for need in needs] if spare >= 0 else None
+
+
+def _row(cells: Sequence[str], columns: Sequence[int]) -> str:
+    inner = "".join(
+        [
+            f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+            for cell, wide in zip(cells, columns, strict=True)
+        ]
+    )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{inner}</w:tr>"
 
 
-def _signed(one: Sequence[Block], ids: dict[str, str]) -> str:
-    """Return the room to sign in and the lines below it."""
-    return paragraph(ids["cho_ky"], "") + _lines(one, _BELOW, ids)
-
-
-def _lines(one: Sequence[Block], roles: Sequence[Role], ids: dict[str, str]) -> str:
+def _lines(one: Sequence[Block], roles: Sequence[Role], ids: dict[str, str], look: str) -> str:
     shown = [block for block in one if block.role in roles]
-    return "".join([paragraph(ids[block.role], runs(block.text)) for block in shown])
+    return "".join([paragraph(ids[block.role], runs(block.text, look)) for block in shown])

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 from openxml_audit import OpenXmlValidator
 from project import to_pdf
-from together import ALL, JOINT, SON, THREE
+from together import ALL, JOINT, OF_FRONT, SON, THREE
 
 import kehoach
 from kehoach import shelf
@@ -69,3 +69,26 @@ def test_one_signer_stands_where_the_template_has_him():
     one = main_of(render(kehoach.compose(make({**JOINT, "ky": SON}))))
     assert one.count("<w:tbl>") == 3  # head, end, the table of the phụ lục
     assert main_of(render(kehoach.compose(make(JOINT)))).count("<w:tbl>") == 4
+
+
+def lines_of(content):
+    """The widths of the columns of the signatures, and whether their letters are smaller."""
+    (table,) = re.findall(r"<w:tbl>(?:(?!</w:tbl>).)*Đinh Văn Sơn.*?</w:tbl>", main_of(content))
+    return [int(one) for one in re.findall(r'<w:gridCol w:w="(\d+)"/>', table)], '<w:sz w:val="26"/>' in table
+
+
+def test_no_line_of_a_signature_breaks_that_need_not():
+    usual, smaller = lines_of(render(kehoach.compose(make(JOINT))))
+    assert (len({*usual}), smaller) == (1, False)
+    long = {**OF_FRONT, "dong": ["TM. ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ"]}
+    (left, right), smaller = lines_of(render(kehoach.compose(make({**JOINT, "ky": [SON, long]}))))
+    assert (left < right, smaller) == (True, True)
+    police = {"co_quan": "Công an xã Minh Long", "chuc_vu": "Trưởng Công an xã"}
+    three, smaller = lines_of(render(kehoach.compose(make({**JOINT, "ky": [SON, OF_FRONT, police]}))))
+    assert (len({*three}), smaller) == (3, True)
+
+
+def test_lines_too_long_for_any_widths_break_in_equal_columns():
+    long = {**OF_FRONT, "dong": ["TM. ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ MINH LONG HUYỆN MINH LONG CŨ"]}
+    columns, smaller = lines_of(render(kehoach.compose(make({**JOINT, "ky": [SON, long]}))))
+    assert (len({*columns}), smaller) == (1, True)

@@ -78,6 +78,7 @@ def take_over(raw: Raw, given: Raw, doubts: Doubts) -> None:
     """
     _take_bases(raw, given, doubts)
     own = {name: raw.pop(name) for name in _OWN if name in raw}
+    _keep_first_signer(own, doubts)
     for name in [name for name in _SHARED if name in own and name not in given]:
         given[name] = own.pop(name)
         told = f"{_OWN[name]} ghi ở kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
@@ -85,6 +86,15 @@ def take_over(raw: Raw, given: Raw, doubts: Doubts) -> None:
     twice = {name: value for name, value in own.items() if value == given.get(name)}
     _tell_left_out({name: value for name, value in own.items() if name not in twice}, doubts)
     _tell_twice(twice, doubts)
+
+
+def _keep_first_signer(own: Raw, doubts: Doubts) -> None:
+    """Keep one of several signers: one person signs a decision; the others are told."""
+    if isinstance(own.get("ky"), list):
+        own["ky"], *others = own["ky"]
+        for one in others:
+            told = f"quyết định do một người ký, sẽ không in: {_said(one)}"
+            doubts.add("TN66", told, (KEY, "ky"))
 
 
 def _tell_left_out(own: Raw, doubts: Doubts) -> None:

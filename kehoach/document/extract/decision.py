@@ -74,7 +74,11 @@ class DecisionLines:
 
     def read(self) -> Raw:
         """Return everything the decision says, nothing left out yet."""
-        raw = Head(self.lines, self.corpus, self.doubts, loai_van_ban.QUYET_DINH).read()
+        head = Head(self.lines, self.corpus, self.doubts, loai_van_ban.QUYET_DINH)
+        raw = head.read()
+        for name in head.joint:
+            told = f'"{name}" cùng ban hành quyết định; chương trình chỉ in một cơ quan'
+            self.doubts.add("TN63", told, ("co_quan",))
         raw |= self._deciding(raw.get("co_quan", ""))
         raw |= self._bases()
         articles = self._articles()

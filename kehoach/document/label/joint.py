@@ -33,9 +33,9 @@ def as_joint(blocks: Sequence[Block]) -> list[Block]:
     above = [block.words for block in blocks if block.role is Role.CO_QUAN_CHU_QUAN]
     if not above or not _signs_first(" ".join(above), signers_of(blocks)):
         return [*blocks]
-    return [
-        block._replace(role=Role.CO_QUAN_BAN_HANH) if block.role is Role.CO_QUAN_CHU_QUAN else block for block in blocks
-    ]
+    issuing = Role.CO_QUAN_BAN_HANH
+    turned = {Role.CO_QUAN_CHU_QUAN: issuing}
+    return [block._replace(role=turned.get(block.role, block.role)) for block in blocks]
 
 
 def _signs_first(name: str, signers: Sequence[Sequence[Block]]) -> bool:
