@@ -1,12 +1,14 @@
 """Plans made up by hypothesis, and what of a plan its page does not show."""
 
 from hypothesis import strategies as st
+from made_pictures import picture
 
 from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.made import made_bang
 from kehoach.document.extract.wording import in_lines
 from kehoach.law import bo_cuc
 from kehoach.plan.content import HOLDERS, Doan, DonVi, Gach, Khoan, TieuDe
+from kehoach.plan.hinh import Hinh
 from kehoach.plan.inline import marked
 from kehoach.plan.table import BangLap
 from kehoach.plan.table.in_text import BangTrongBai, in_tables
@@ -32,11 +34,24 @@ titles = st.one_of(words, broken)
 tables = st.tuples(
     titles, st.lists(st.tuples(words, st.sampled_from(["5", "12", "1.200"])), min_size=1, max_size=4)
 ).map(lambda two: [{"ten": two[0], "cot": ["STT", "Nội dung", "Số lượng"], "hang": [list(row) for row in two[1]]}])
+
+
+def _shown(image, rong, mo_ta, ten):
+    given = {"hinh": image, "rong": rong, "mo_ta": mo_ta, "ten": ten}
+    return {key: value for key, value in given.items() if value is not None}
+
+
 leads = st.one_of(names, st.just(["Phòng Kinh tế", "Sở Văn hóa, Thể thao và Du lịch"]))
 tasks = st.tuples(titles, leads, names, st.sampled_from(["30/11/2026", "Quý III/2026"])).map(
     lambda four: {"nhiem_vu": four[0], "chu_tri": four[1], "phoi_hop": [four[2]], "thoi_han": four[3]}
 )
-inner = st.lists(st.one_of(dashes, nested, tables), min_size=1, max_size=2).map(
+pictures = st.tuples(
+    st.sampled_from([picture("so-do.png"), picture("ảnh 1.jpg"), picture("BẢN ĐỒ.PNG", shade=9)]),
+    st.sampled_from([None, "5", "60,5", "149,9"]),
+    st.one_of(st.none(), words),
+    st.one_of(st.none(), words),
+).map(lambda four: [_shown(*four)])
+inner = st.lists(st.one_of(dashes, nested, tables, pictures), min_size=1, max_size=2).map(
     lambda some: [one for part in some for one in part]
 )
 letters = st.lists(st.one_of(sentences.map(lambda text: {"khoan": text}), tasks), min_size=1, max_size=3)
@@ -259,9 +274,9 @@ def _noted(value, key=""):
     """Where in a raw value a note may be called: the list or mapping and its place in it, in order."""
     for step, below in value.items() if isinstance(value, dict) else enumerate(value):
         name = step if isinstance(step, str) else key
-        if not isinstance(below, str):
+        if isinstance(below, dict | list):
             yield from _noted(below, name)
-        elif name in _NOTED or name.startswith(("muc_", "to_chuc")):
+        elif isinstance(below, str) and (name in _NOTED or name.startswith(("muc_", "to_chuc"))):
             yield value, step
 
 
@@ -343,5 +358,5 @@ def _item(item, plan, cited, depth, duties, moved):
     if isinstance(item, TieuDe) and duties and depth == 0:
         return DonVi(don_vi=item.tieu_de, noi_dung=item.noi_dung)
     if isinstance(item, BangTrongBai):
-        return item.replace(ten=item.ten and text(item.ten), bang=_as_given(item.bang, plan, moved))
-    return item
+        item = item.replace(bang=_as_given(item.bang, plan, moved))
+    return item.replace(ten=item.ten and text(item.ten)) if isinstance(item, BangTrongBai | Hinh) else item

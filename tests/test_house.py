@@ -55,6 +55,8 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/read/page_break": "test_page_break", "plan/table/in_text": "test_plan", "intake/odt/page_break": "test_odt",
     "clone/approver": "test_header", "document/label/approves": "test_approval",
     "plan/own_cells": "test_made", "plan/unprinted": "test_notices", "plan/table/heads": "test_from_file",
+    "picture/faults": "test_measured", "picture/header": "test_measured", "picture/jpeg": "test_measured", "picture/png": "test_measured", "picture/picture": "test_measured", "picture/written": "test_beside",
+    "neighbour": "test_beside", "document/pictured": "test_pictures", "word/drawn": "test_pictures", "word/read/placed": "test_pictures", "word/read/pictures": "test_pictures", "document/label/pictures": "test_pictures", "intake/pictured": "test_pictures", "cli/with_pictures": "test_pictures",
     "sheet/cells": "test_beside", "sheet/faults": "test_beside", "sheet/grid": "test_beside", "sheet/shape": "test_beside", "sheet/sections": "test_shown", "sheet/workbook": "test_beside",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",
     "word/tables": "test_write", "word/rows": "test_write", "word/cells": "test_write", "word/margins": "test_template", "word/verify": "test_write", "word/xml": "test_write",
@@ -125,11 +127,12 @@ def test_nothing_else_lies_in_templates():
 def test_every_problem_code_is_used_for_one_room():
     rooms = {}
     for path in MODULES:
-        for code in re.findall(r'"((?:YA|KH|MA|TE|TN|CL|RS|BT)\d\d)"', path.read_text(encoding="utf-8")):
+        for code in re.findall(r'"((?:YA|KH|MA|TE|TN|CL|RS|BT|HA)\d\d)"', path.read_text(encoding="utf-8")):
             rooms.setdefault(code, set()).add(path.relative_to(PACKAGE).parts[0])
     assert len(rooms) > 25
     assert {code: found for code, found in rooms.items() if code[:2] == "YA" and found != {"spec"}} == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "BT" and found != {"sheet"}} == {}
+    assert {code: found for code, found in rooms.items() if code[:2] == "HA" and not found <= {"picture", "plan"}} == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "MA" and found != {"word"}} == {}
     reading = {code: found for code, found in rooms.items() if code[:2] == "TN"}
     room = {

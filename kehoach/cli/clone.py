@@ -10,7 +10,9 @@ import click
 
 from kehoach.cli.apart import check_apart
 from kehoach.cli.show import complain, give, json_text, print_json, say, visible
+from kehoach.cli.with_pictures import write_with_pictures
 from kehoach.output import check_free, write_all
+from kehoach.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
     from kehoach.clone import Cloned, Item
@@ -56,13 +58,26 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     complain(made.report)
     made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
     listed = visible(as_text(made))
-    files = [] if target == "-" else [(target, made.content)]
+    files: list[tuple[str, bytes]] = []
     if worklist and worklist != "-":
         files.append((worklist, (_json_text(made) if worklist.endswith(".json") else listed).encode()))
-    write_all(files, force=force)
     if target == "-":
+        write_all(files, force=force)
+        complain(_left_out(spec, made))
         give(made.text)
+    else:
+        write_with_pictures(target, made.content, made.pictures, files, force=force)
     _tell(made, target, listed, json_)
+
+
+def _left_out(spec: str, made: Cloned) -> list[Problem]:
+    """Return the remark that nothing is written beside standard output, if there are pictures."""
+    if not made.pictures:
+        return []
+    names = ", ".join(one.name for one in made.pictures)
+    told = f"kế hoạch mới in ra màn hình nên hình không được ghi kèm: {names}"
+    cure = "lưu kế hoạch mới cạnh các tệp ảnh ấy, hoặc ghi -o và tên tệp .yaml"
+    return [Problem(Place(spec), "CL74", told, cure, Severity.WARNING)]
 
 
 def _target(spec: str, output: str | None, nam: int) -> str:

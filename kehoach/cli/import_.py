@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kehoach.cli.apart import check_apart
 from kehoach.cli.show import as_json, complain, give, print_json, say
-from kehoach.output import check_free, write_bytes
+from kehoach.cli.with_pictures import write_with_pictures
+from kehoach.output import check_free
 from kehoach.problem import Place, command, fault
+
+if TYPE_CHECKING:
+    from kehoach.intake.draft import Imported
 
 
 @click.command(
@@ -41,11 +46,11 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
         check_free(Path(output), force=force)
     found = import_file(file)
     if output != "-":
-        write_bytes(output, found.text.encode(), force=force)
+        write_with_pictures(output, found.text.encode(), found.pictures, force=force)
+    elif found.pictures:
+        found = _without_pictures(found, file)
     if json_:
-        report = [as_json(one) for one in found.report]
-        missing = [as_json(one.at(output)) for one in found.missing]
-        print_json({"file": file, "output": output, "spec": found.raw, "report": report, "missing": missing})
+        _print_json(found, file, output)
         return
     complain(found.report)
     complain(one.at(output) for one in found.missing)
@@ -55,7 +60,33 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     count = found.text.count(f"# {LOOK}")
     told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
     more = f"; còn {len(found.missing)} chỗ phải điền mới in được" if found.missing else ""
-    say(f"Đã đọc {file} thành {output}: {told}{more}.")
+    shown = ", ".join(one.name for one in found.pictures)
+    beside = f"; hình ghi cạnh tệp: {shown}" if shown else ""
+    say(f"Đã đọc {file} thành {output}: {told}{more}{beside}.")
+
+
+def _print_json(found: Imported, file: str, output: str) -> None:
+    report = [as_json(one) for one in found.report]
+    missing = [as_json(one.at(output)) for one in found.missing]
+    told = {"spec": _plain(found), "report": report, "missing": missing}
+    print_json({"file": file, "output": output, **told})
+
+
+def _plain(found: Imported) -> dict[str, Any]:
+    """Return the draft as plain values, its pictures by their names."""
+    if not found.pictures:
+        return found.raw
+    from kehoach.intake.pictured import with_names  # noqa: PLC0415 - few files have pictures
+
+    raw: dict[str, Any] = with_names(found.raw)
+    return raw
+
+
+def _without_pictures(found: Imported, file: str) -> Imported:
+    """Return what was read with a remark: nothing can be written beside standard output."""
+    from kehoach.intake.pictured import left_out  # noqa: PLC0415 - few files have pictures
+
+    return found._replace(report=(*found.report, left_out(file, found.pictures)))
 
 
 def _check_not_spec(file: str) -> None:

@@ -46,7 +46,7 @@ class Asked(NamedTuple):
 )
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan; không ghi thì dùng mẫu có sẵn của cấp.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp .docx đã có.")
-@click.option("--watch", is_flag=True, help="In lại mỗi khi lưu tệp YAML hay bảng tính cạnh nó.")
+@click.option("--watch", is_flag=True, help="In lại mỗi khi lưu tệp YAML, bảng tính hay ảnh cạnh nó.")
 @click.option("--check/--no-check", default=True, help="In xong thì kiểm tra nội dung (mặc định), hoặc không.")
 @click.option("--strict", is_flag=True, help="Kiểm tra trước; còn lỗi thì không in.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")

@@ -20,8 +20,8 @@ _POLL = 0.5
 """Seconds between two looks."""
 
 
-_NAMES_A_FILE = "tep"
-"""The key whose value is a file beside the plan."""
+_NAMES_A_FILE = ("tep", "hinh")
+"""The keys whose value is a file beside the plan."""
 
 
 def watch_files(files: Several[str], changed: Callable[[int], None]) -> None:
@@ -30,7 +30,7 @@ def watch_files(files: Several[str], changed: Callable[[int], None]) -> None:
     Until Ctrl-C. A plan that cannot be read for a moment keeps the files it named before.
     """
     watched = [_Watched(file) for file in files]
-    told = "Đang theo dõi; sửa tệp YAML hoặc bảng tính cạnh nó rồi lưu để in lại, Ctrl-C để dừng."
+    told = "Đang theo dõi; sửa tệp YAML, bảng tính hoặc ảnh cạnh nó rồi lưu để in lại, Ctrl-C để dừng."
     say(told, err=True)
     try:
         while True:
@@ -43,7 +43,7 @@ def watch_files(files: Several[str], changed: Callable[[int], None]) -> None:
 
 
 class _Watched:
-    """A plan and the files it takes rows from."""
+    """A plan and the files it takes rows and pictures from."""
 
     def __init__(self, file: str) -> None:
         self._file = file
@@ -85,7 +85,7 @@ def _named(node: Node) -> Iterator[str]:
             yield from _named(item)
         return
     for key, value in node.items:
-        if key.text == _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
+        if key.text in _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
             yield value.text
         yield from _named(value)
 

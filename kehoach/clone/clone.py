@@ -19,6 +19,7 @@ from kehoach.clone.years import years
 from kehoach.clone.zones import Zones, zone_at, zones
 from kehoach.plan import draft
 from kehoach.plan.build import place_of
+from kehoach.plan.hinh import shown_in
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.text.letters import one_line
 
@@ -27,19 +28,23 @@ _PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGN
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
+    from kehoach.picture import Picture
     from kehoach.plan.build import Draft
     from kehoach.plan.plan import Plan
 
 
-def clone(text: str, file: str, target: Target) -> Cloned:
+def clone(text: str, file: str, target: Target, pictures: tuple[Picture, ...] = ()) -> Cloned:
     """Return last year's spec carried to the target's year and issuer, with the worklist.
+
+    ``pictures`` are at hand already and need not lie beside the file.
 
     The new text loads as a plan. Raises KehoachError with every problem of the source; CL01 for a
     year that cannot be, CL02 when the old year is not known, CL03 when the old issuer has ended and
     no new one is given, CL04 when the new issuer does not fit the plan.
     """
     root = spec.parse(text, file)
-    old = draft(root, text, file)
+    old = draft(root, text, file, pictures)
+    pictures = tuple(shown_in(old.plan)) if "hinh" in text else ()
     target = completed(target, old.plan.cap)
     own = own_years(old.plan, target, file)
     move = _move(old, target)
@@ -47,8 +52,8 @@ def clone(text: str, file: str, target: Target) -> Cloned:
     _rework(sheet, old.plan, target, own, move)
     parts = _parts(sheet)
     new, items = sheet.written()
-    _checked(new, file)
-    return Cloned(new, items, parts, own.nam, own.moi, move.moi.ten)
+    _checked(new, file, pictures)
+    return Cloned(new, items, parts, own.nam, own.moi, move.moi.ten, pictures=pictures)
 
 
 def own_years(plan: Plan, target: Target, file: str) -> Own:
@@ -143,10 +148,10 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
             )
 
 
-def _checked(text: str, file: str) -> None:
+def _checked(text: str, file: str, pictures: tuple[Picture, ...]) -> None:
     """Raise KehoachError CL04 when the new spec is no plan: what was asked for does not fit."""
     try:
-        draft(spec.parse(text, file), text, file)
+        draft(spec.parse(text, file), text, file, pictures)
     except KehoachError as error:
         why = "; ".join(f"{one.message}" + (f" ({one.hint})" if one.hint else "") for one in error.problems)
         raise KehoachError(

@@ -186,10 +186,13 @@ def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
 
 
 def file_beside(sheet: Sheet, leaf: Leaf) -> None:
-    """Ask about the file a table takes its rows from: it holds the figures of the old plan."""
+    """Ask about a file that holds what the old plan said: the rows of a table, a picture."""
     if leaf.path[-1] == "tep" and leaf.figure:
         cure = "ghi tệp của năm mới, đặt cạnh kế hoạch mới"
         sheet.ask("CL24", "bảng lấy từ tệp của kế hoạch cũ", cure, leaf=leaf)
+    elif leaf.path[-1] == "hinh" and leaf.figure:
+        cure = "xem hình còn đúng cho năm mới không; không còn thì thay tệp ảnh"
+        sheet.ask("CL59", "hình của kế hoạch cũ", cure, leaf=leaf)
 
 
 def pairs(root: Node) -> Iterator[tuple[Scalar, Node]]:

@@ -40,6 +40,7 @@ _FIGURES = {
     "tep",
     "trang",
     "vung",
+    "hinh",
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.picture import Picture
     from kehoach.problem import Place, Problem
 
 
@@ -71,6 +72,8 @@ class Cloned(NamedTuple):
     """What reading the old file told, when it was no spec."""
     start: str = ""
     """The byte order mark the old spec began with, else nothing."""
+    pictures: tuple[Picture, ...] = ()
+    """The pictures the new plan shows: they must lie beside it."""
 
     @property
     def content(self) -> bytes:

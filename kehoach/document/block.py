@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
     from kehoach.document.look import Look, Page
     from kehoach.document.needs import Need
+    from kehoach.picture import Picture
     from kehoach.problem import Problem
 
-__all__ = ["Block", "Cell", "Document", "Paper", "Role", "Row", "Run", "Section", "Status", "Table"]
+__all__ = ["Block", "Cell", "Document", "Paper", "Role", "Row", "Run", "Section", "Shown", "Status", "Table"]
 
 
 class Cell(NamedTuple):
@@ -65,8 +66,18 @@ class Table(NamedTuple):
     """What its columns ask for in the shipped templates; empty when it was not measured."""
 
 
+class Shown(NamedTuple):
+    """A picture as it stands on a page."""
+
+    picture: Picture
+    rong: float | None = None
+    """Its width in mm; None for the one the program chooses by the size of its file."""
+    mo_ta: str = ""
+    """What is in it, for who cannot see it."""
+
+
 class Block(NamedTuple):
-    """A paragraph or a table with its role."""
+    """A paragraph, a table or a picture with its role."""
 
     role: Role
     text: tuple[Run, ...] = ()
@@ -91,6 +102,8 @@ class Block(NamedTuple):
     """True when a page begins with it: a page break stands before it, or a section of the file."""
     approves: bool = False
     """True for the lines of who approves the plan: their heading, authority, post and name."""
+    hinh: Shown | None = None
+    """The picture it is; it has no words then."""
 
     @property
     def words(self) -> str:

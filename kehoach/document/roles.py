@@ -12,6 +12,8 @@ PARAGRAPHS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM, *DASHES, Role.DOAN)
 """Headings, items and paragraphs of a section."""
 WITH_TABLE = (Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG, Role.GHI_CHU_BANG)
 """A table and the lines that stand round it."""
+WITH_PICTURE = (Role.HINH, Role.TEN_HINH)
+"""A picture and its name below."""
 RECIPIENTS = (Role.NOI_NHAN, Role.DONG_NOI_NHAN)
 SIGNATURE = (Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
 ENDING = (*RECIPIENTS, *SIGNATURE)

@@ -15,6 +15,9 @@ from kehoach.spec.writer import write
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kehoach.document.block import Document
+    from kehoach.picture import Picture
+
 LOOK = "cần xem:"
 """Words a remark in a draft begins with."""
 
@@ -25,11 +28,13 @@ class Imported(NamedTuple):
     text: str
     """YAML, ready to be written."""
     raw: dict[str, Any]
-    """The same as plain values."""
+    """The same as plain values; a picture is itself, with its bytes."""
     report: tuple[Problem, ...]
     """Remarks at places of the file that was read."""
     missing: tuple[Problem, ...]
     """What the draft still lacks to be a plan, at places of the draft."""
+    pictures: tuple[Picture, ...] = ()
+    """The pictures the draft shows, each once: whoever writes it writes them beside it."""
 
 
 def import_file(path: str | Path, data: bytes | None = None) -> Imported:
@@ -50,10 +55,21 @@ def import_file(path: str | Path, data: bytes | None = None) -> Imported:
             comments.setdefault(doubt.path, []).append(text)
         else:
             head.append(text)
+    pictures = _pictures(document, found.raw)
     raw = _with_blanks(found.raw, comments)
     text = write(raw, comments, head)
     report = (*document.notices, *(doubt.problem(file) for doubt in found.doubts))
-    return Imported(text, raw, report, _missing(text, {str(path[0]) for path in comments if len(path) == 1}))
+    told = {str(path[0]) for path in comments if len(path) == 1}
+    return Imported(text, raw, report, _missing(text, told, pictures), pictures)
+
+
+def _pictures(document: Document, raw: dict[str, Any]) -> tuple[Picture, ...]:
+    """Return the pictures of a raw plan, each once."""
+    if all(block.hinh is None for block in document.blocks()):
+        return ()
+    from kehoach.intake.pictured import pictures_in  # noqa: PLC0415 - few files have one
+
+    return pictures_in(raw)
 
 
 def _told(notice: Problem) -> str:
@@ -81,10 +97,10 @@ def _with_blanks(raw: dict[str, Any], comments: dict[tuple[str | int, ...], list
     return {**first, **rest, **{str(key): None for key in wanted if key not in first}}
 
 
-def _missing(text: str, told: set[str]) -> tuple[Problem, ...]:
+def _missing(text: str, told: set[str], pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:
     """Return what a draft lacks to be a plan; a field left blank that is ``told`` already is not told again."""
     try:
-        read_draft(spec.parse(text), text, "")
+        read_draft(spec.parse(text), text, "", pictures)
     except KehoachError as error:
         lines = text.splitlines()
         return tuple(

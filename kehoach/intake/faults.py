@@ -78,6 +78,11 @@ CATALOGUE = {
     "TN32": Entry(
         "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
     ),
+    "TN33": Entry(
+        "bản nháp in ra màn hình nên hình của tệp không được ghi: {what}",
+        "ghi -o và tên tệp .yaml: các hình được ghi cạnh tệp ấy",
+        Severity.WARNING,
+    ),
     "TN37": Entry(
         "trang có quá nhiều nét vẽ; nếu có bảng thì chữ của bảng được đọc thành từng dòng",
         "soát lại bảng của trang này với tệp gốc",

@@ -15,6 +15,7 @@ from kehoach.spec import LIMITS, decode, parse
 
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned
+    from kehoach.picture import Picture
     from kehoach.problem import Problem
 
 _MARK = "\ufeff"
@@ -54,18 +55,18 @@ def clone(
         return carried(decode(content, file), file, target)._replace(start=start)
     found = import_file(file)
     draft = str(Path(file).with_suffix(".yaml"))
-    if faults := _faults(found.text, draft):
+    if faults := _faults(found.text, draft, found.pictures):
         raise KehoachError([*found.report, *incomplete(file, draft, faults)])
     try:
-        return carried(found.text, file, target)._replace(report=found.report)
+        return carried(found.text, file, target, found.pictures)._replace(report=found.report)
     except KehoachError as error:
         raise KehoachError([*found.report, *error.problems]) from error
 
 
-def _faults(text: str, file: str) -> tuple[Problem, ...]:
+def _faults(text: str, file: str, pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:
     """Return why a draft is no plan yet, at places of the file ``import`` would write it to."""
     try:
-        read_draft(parse(text, file), text, file)
+        read_draft(parse(text, file), text, file, pictures)
     except KehoachError as error:
         return error.problems
     return ()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach import spec
 from kehoach.plan.ban_hanh import KEY, of_decision
+from kehoach.plan.hinh import undescribed
 from kehoach.plan.notes import note_faults
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Fault, Reading
@@ -15,9 +16,11 @@ from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from kehoach.address import PlanPath
+    from kehoach.picture import Picture
 
 
 class Draft(NamedTuple):
@@ -67,18 +70,23 @@ def _faults_of_the_rest(found: spec.Recovered, file: str) -> list[Fault]:
     return [*reading.faults, *of_decision(raw)]
 
 
-def draft(root: Node, text: str, file: str) -> Draft:
-    """Return the plan of a read YAML file. Raises KehoachError with every problem found."""
+def draft(root: Node, text: str, file: str, pictures: Iterable[Picture] = ()) -> Draft:
+    """Return the plan of a read YAML file. Raises KehoachError with every problem found.
+
+    ``pictures`` are at hand already and need not lie beside the file.
+    """
     if not isinstance(root, Mapping) or not root.items:
         raise KehoachError([_not_a_plan(root, file)])
     raw = root.plain()
-    reading = Reading(file=file)
+    reading = Reading(file=file, pictures=pictures)
     plan = reading.part(Plan, raw, ())
     faults = [*reading.faults, *_across(raw, text)]
     if plan is None or faults:
         raise KehoachError(_problem(one, root, file) for one in faults)
     if "ghi_chu" in text or "cot_rieng" in text:
         reading.notices += unprinted(raw, plan)
+    if "hinh" in text:
+        reading.notices += undescribed(raw)
     return Draft(plan, file, root, text, _notices(reading, root, file))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.figured import ChiTieu, KhoanChi
+from kehoach.plan.hinh import Hinh
 from kehoach.plan.kinds import (
     BETWEEN,
     CAC_CHU,
@@ -129,7 +130,7 @@ class LayTu(Part):
 
 Item = (
     Gach | Doan | TieuDe | Khoan | NhiemVu | ChiTieu | KhoanChi | DonVi | LayTu | BangTrongBai
-    | NgatTrang
+    | Hinh | NgatTrang
 )  # fmt: skip
 
 ITEMS: dict[str, type[Item]] = {
@@ -145,6 +146,7 @@ ITEMS: dict[str, type[Item]] = {
     "cot": BangTrongBai,
     "hang": BangTrongBai,
     "tep": BangTrongBai,
+    "hinh": Hinh,
     "don_vi": DonVi,
     "ngat_trang": NgatTrang,
 }

@@ -10,6 +10,7 @@ from kehoach.plan.part import REQUIRED, Kind, Part
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.picture import Picture, Pictures
     from kehoach.plan.part import Field
     from kehoach.problem import Place
     from kehoach.sheet import Beside
@@ -84,11 +85,12 @@ class Reading:
 
     ``unread`` are keys at the top whose values could not be read: they are not missing. ``file``
     is the plan's file, beside which the files lie that tables are taken from; without it there are
-    none.
+    none. ``pictures`` are at hand already and need not lie there.
     """
 
-    def __init__(self, unread: Iterable[str] = (), file: str = "") -> None:
+    def __init__(self, unread: Iterable[str] = (), file: str = "", pictures: Iterable[Picture] = ()) -> None:
         self._file = file
+        self._given = pictures
         self.faults: list[Fault] = []
         self._known: Known | None = None
         """What is known of the part being read."""
@@ -102,6 +104,13 @@ class Reading:
         from kehoach.sheet import Beside  # noqa: PLC0415 - most plans take no table from a file
 
         return Beside.of(self._file)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """Return the pictures beside the plan; the first item that shows one asks."""
+        from kehoach.picture import Pictures  # noqa: PLC0415 - most plans have none
+
+        return Pictures.of(self._file, self._given)
 
     def part(self, cls: type[P], raw: Any, path: Path) -> P | None:
         """Return the part a mapping describes, or None when something in it is wrong."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach import spec
-from kehoach.output import write_bytes
+from kehoach.output import write_all, write_bytes
 from kehoach.plan.build import draft
 from kehoach.plan.content import Gach
+from kehoach.plan.hinh import Hinh, shown_in
 from kehoach.plan.notes import ChuThich
 from kehoach.plan.numbering import DanhSo
 from kehoach.plan.own_cells import ORieng
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kehoach.picture import Picture
     from kehoach.plan.plan import Plan
     from kehoach.plan.section import Muc
 
@@ -34,32 +36,42 @@ _CURE = "tạo kế hoạch bằng kehoach.load hoặc kehoach.make thay vì đ�
 def save(plan: Plan, path: str | Path, *, force: bool = False) -> None:
     """Write the plan as a YAML file that ``load`` reads as the same plan; whole or not at all.
 
+    Its pictures are written beside it, but those that lie there already.
+
     What is lost: comments, the order of keys, and how a value was written where two ways mean the
     same (``luu`` on one line or several). To keep those, edit the text of the file instead.
     Raises KehoachError KH17 for a plan no file can say, TE03 when the file is there already and
     ``force`` is not given, TE04 when it cannot be written.
     """
-    write_bytes(path, _proved(plan, str(path)).encode(), force=force)
+    pictures = tuple(shown_in(plan))
+    text = _proved(plan, str(path), pictures).encode()
+    if not pictures:
+        write_bytes(path, text, force=force)
+        return
+    from kehoach.picture.written import files_beside, with_folders  # noqa: PLC0415 - few have one
+
+    files = with_folders(files_beside(pictures, path, force=force))
+    write_all([*files, (path, text)], force=force)
 
 
 def as_yaml(plan: Plan) -> str:
     """Return the plan as the text ``save`` writes. Raises KehoachError KH17."""
-    return _proved(plan, "")
+    return _proved(plan, "", tuple(shown_in(plan)))
 
 
 def raw_of(plan: Plan) -> dict[str, Any]:
     """Return the plan as plain values, as a YAML file would give them: the inverse of ``make``.
 
-    A field that has its default is left out; every scalar is a text.
+    A field that has its default is left out; every scalar is a text, but a picture is itself.
     """
     return dict(_plan(plan))
 
 
-def _proved(plan: Plan, file: str) -> str:
+def _proved(plan: Plan, file: str, pictures: tuple[Picture, ...]) -> str:
     """Return the text of the plan once it was read back. Raises KehoachError KH17."""
     text = write(raw_of(plan))
     try:
-        same = draft(spec.parse(text), text, file).plan == plan
+        same = draft(spec.parse(text), text, file, pictures).plan == plan
     except KehoachError as error:
         told = "kế hoạch không ghi được thành tệp YAML, có giá trị không hợp lệ"
         first = fault("KH17", told, _CURE, Place(file))
@@ -119,6 +131,8 @@ def _part(part: Part) -> Any:
     if words is not None:
         return words
     held = {name: _value(value) for name, value in _given(part)}
+    if isinstance(part, Hinh):
+        held["hinh"] = part.hinh
     if isinstance(part, Bang) and part.hang:
         held["hang"] = [as_given(part.cot, row) if isinstance(row, tuple) else _part(row) for row in part.hang]
     return _beside(part.bang, held) if isinstance(part, PhuLuc | BangTrongBai) else held

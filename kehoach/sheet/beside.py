@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach.output import read_bytes
-from kehoach.problem import KehoachError, Place, Problem
+from kehoach.neighbour import bytes_beside, path_beside
+from kehoach.problem import KehoachError, Problem
 from kehoach.sheet.faults import refuse
 from kehoach.sheet.grid import Grid, trimmed
 from kehoach.sheet.package import MOST_BYTES
@@ -27,8 +26,6 @@ _MOST_WORK = 8_000_000
 """Signs ``<`` and bytes of CSV read for one plan: it may name a large file a thousand times."""
 _CORNER = Region(1, 1, 1, 1)
 """A region any sheet has."""
-_BAD = re.compile(r'[\x00-\x1f:*?"<>|]')
-"""Signs no name of a file on Windows has; a colon opens a second stream of a file there."""
 
 
 class Beside:
@@ -78,27 +75,10 @@ class Beside:
         """Return the path of a file beside or below the plan. Raises KehoachError BT01, BT02."""
         if self._folder is None:
             raise refuse("BT02", "tep", tep=tep)
-        name = PurePosixPath(tep.replace("\\", "/"))
-        if name.is_absolute() or ".." in name.parts or _BAD.search(tep) or tep.startswith("~"):
-            raise refuse("BT01", "tep", tep=tep)
-        path = self._folder / name
-        try:
-            inside = path.resolve().is_relative_to(self._folder.resolve())
-        except (OSError, RuntimeError, ValueError):  # a link that leads to itself, a name too long
-            inside = False
-        if not inside:
+        path = path_beside(self._folder, tep)
+        if path is None:
             raise refuse("BT01", "tep", tep=tep)
         return path
-
-    def _bytes(self, path: Path, most: int) -> bytes:
-        """Return the bytes of a file. Raises KehoachError TE01, TE02 at the key that names it."""
-        try:
-            return read_bytes(path, most)
-        except KehoachError as error:
-            at = Place(path="tep")
-            (one,) = error.problems
-            told = one._replace(place=at, message=f"{path}: {one.message}")
-            raise KehoachError([told]) from error
 
     def _spend(self, work: int, tep: str) -> None:
         self._work += work
@@ -107,7 +87,7 @@ class Beside:
 
     def _from_excel(self, path: Path, tep: str, trang: str | None, region: Region | None) -> Grid:
         if path not in self._books:
-            self._books[path] = opened(self._bytes(path, MOST_BYTES), tep)
+            self._books[path] = opened(bytes_beside(path, MOST_BYTES, "tep"), tep)
             self._spend(len(self._books[path].strings), tep)
         book = self._books[path]
         sheet = _chosen(book, trang)
@@ -120,7 +100,7 @@ class Beside:
             cure = "bỏ khóa trang; tệp .csv chỉ có một trang"
             wrong = refuse("BT08", "trang", what=f"“{tep}” không có trang", cure=cure)
             raise KehoachError([*wrong.problems, *self._faults(tep, None)])
-        content = self._bytes(path, MOST_CSV)
+        content = bytes_beside(path, MOST_CSV, "tep")
         self._spend(len(content), tep)
         return _csv_grid(separated(content, tep, str(path)), tep, str(path), region)
 

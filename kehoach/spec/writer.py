@@ -32,7 +32,7 @@ def write(values: dict[str, Any], comments: Comments | None = None, head: Iterab
     """Return a mapping as YAML, a blank line around every block at the top.
 
     ``comments`` are by path; ``head`` are the lines above everything. Values are dicts, lists,
-    texts and None.
+    texts and None; any other value is written as the text it is.
     """
     told = {} if comments is None else _settled(values, comments)
     out = [f"# {line}" for line in head] + _remarks(told, (), "")
@@ -75,6 +75,8 @@ def _remarks(told: Comments, path: Path, indent: str) -> list[str]:
 
 def _entry(key: str, value: Any, indent: str, path: Path, told: Comments) -> list[str]:
     """Return ``key: value``; a block value goes below."""
+    if not isinstance(value, str | dict | list | None):
+        value = str(value)
     if value is None or value == "":
         return [f"{indent}{key}:"] if value is None else [f'{indent}{key}: ""']
     if isinstance(value, str):

@@ -12,8 +12,9 @@ from kehoach.law import dau, the_thuc
 from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.approval import approval_xml
 from kehoach.word.boxes import Box
+from kehoach.word.drawn import drawing
 from kehoach.word.environment import Rule, Text
-from kehoach.word.keep import KEEP, keep_announced, keep_leading
+from kehoach.word.keep import KEEP, announced, keep_announced, keep_leading, kept, kept_with_name
 from kehoach.word.margins import cell_margins
 from kehoach.word.page_break import broken
 from kehoach.word.signatures import signatures_xml, signers_behind
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 BODY = frozenset({
     Role.CAN_CU, Role.MO_DAU, Role.PHAN, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM,
     Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DOAN, Role.TEN_BANG, Role.DON_VI_TINH, Role.BANG,
-    Role.GHI_CHU_BANG, Role.KET_THUC, Role.THAM_QUYEN, Role.DIEU,
+    Role.GHI_CHU_BANG, Role.HINH, Role.TEN_HINH, Role.KET_THUC, Role.THAM_QUYEN, Role.DIEU,
 })  # fmt: skip
 _ONE = (
     Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.QUOC_HIEU, Role.TIEU_NGU, Role.DIA_DANH_NGAY,
@@ -113,8 +114,10 @@ class Filler:
         sheet = self._sheet("doc")
         out = self._paragraphs(blocks[:-1], sheet)
         for block in blocks[-1:]:
-            if block.table is not None and not block.ngat_trang:
+            if announced(block):
                 keep_announced(blocks[:-1], out)
+            elif block.role is Role.TEN_HINH:
+                out[-1] = kept(out[-1])
             out.append(self._block(block, sheet, KEEP))
         keep_leading(blocks, out)
         out = broken(blocks, out, self.prepared.style_ids["ngat_phan"])
@@ -146,16 +149,19 @@ class Filler:
                     words = f"{label} {words}" if label else words
                     out.append(opening[role] + words.encode() + _END)
                     continue
-            if table is not None and not block.ngat_trang:
+            if announced(block):
                 keep_announced(blocks[: len(out)], out)
-            out.append(self._block(block, sheet))
+            out.append(self._block(block, sheet, kept_with_name(blocks, len(out))))
         return out
 
     def _block(self, block: Block, sheet: Sheet, extra: str = "") -> bytes:
         if block.table is not None:
             space = paragraph(self.prepared.style_ids["ngat_phan"], "", extra)
             return self._tables.xml(block.table, sheet) + space.encode()
-        return paragraph(self.prepared.style_ids[block.role], runs(labelled(block)), extra).encode()
+        style = self.prepared.style_ids[block.role]
+        if block.hinh is not None:
+            return paragraph(style, drawing(block.hinh, sheet), extra).encode()
+        return paragraph(style, runs(labelled(block)), extra).encode()
 
     def _annexes(self, annexes: tuple[Section, ...], main: str) -> tuple[bytes, str]:
         """Return the phụ lục with the section breaks before each, and the last section's settings.

@@ -19,7 +19,7 @@ _LEADING = frozenset({Role.KHOAN, Role.DIEM, Role.DOAN, Role.GACH_DAU_DONG, Role
 
 
 def keep_announced(above: Sequence[Block], out: list[bytes]) -> None:
-    """Keep the line that announces a table, ``như sau:``, on its page.
+    """Keep the line that announces a table or a picture, ``như sau:``, on its page.
 
     ``out`` is the XML of what stands above, which is changed.
     """
@@ -27,7 +27,7 @@ def keep_announced(above: Sequence[Block], out: list[bytes]) -> None:
     while at >= 0 and above[at].role in _ABOVE_TABLE:
         at -= 1
     if at >= 0 and above[at].table is None and above[at].words.rstrip().endswith(":"):
-        out[at] = _kept(out[at])
+        out[at] = kept(out[at])
 
 
 def keep_leading(blocks: Sequence[Block], out: list[bytes]) -> None:
@@ -39,10 +39,23 @@ def keep_leading(blocks: Sequence[Block], out: list[bytes]) -> None:
     for at in announcing:
         below = blocks[at + 1]
         if blocks[at].role in _LEADING and below.table is None and not below.ngat_trang:
-            out[at] = _kept(out[at])
+            out[at] = kept(out[at])
 
 
-def _kept(xml: bytes) -> bytes:
+def kept(xml: bytes) -> bytes:
     """Return a paragraph that stays with the next one."""
     style, mark, rest = xml.partition(b"/>")
-    return style + mark + KEEP.encode() + rest
+    keep = KEEP.encode()
+    return xml if rest.startswith(keep) else style + mark + keep + rest
+
+
+def kept_with_name(blocks: Sequence[Block], at: int) -> str:
+    """Return what keeps a picture with its name below; nothing for any other block."""
+    if blocks[at].hinh is None or at + 1 == len(blocks):
+        return ""
+    return KEEP if blocks[at + 1].role is Role.TEN_HINH else ""
+
+
+def announced(block: Block) -> bool:
+    """Return True for what a line above may announce, unless it begins a page of its own."""
+    return (block.table is not None or block.hinh is not None) and not block.ngat_trang

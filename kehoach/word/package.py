@@ -56,6 +56,11 @@ def pack(name: str, content: bytes) -> Packed:
     return Packed(name.encode(), data, zlib.crc32(content), len(content))
 
 
+def stored(name: str, content: bytes) -> Packed:
+    """Return a part as it is: a picture is packed already."""
+    return Packed(name.encode(), content, zlib.crc32(content), len(content), 0)
+
+
 def assemble(parts: list[Packed]) -> bytes:
     """Return the package of the parts, in their order; the same parts give the same bytes."""
     out: list[bytes] = []

@@ -15,7 +15,7 @@ from kehoach.word.fill import Filler
 from kehoach.word.package import MAX_UNPACKED, Packed, pack, unpack
 from kehoach.word.papers import one_behind_another, printed
 from kehoach.word.prepared import load_kept
-from kehoach.word.xml import LINK_SIGN
+from kehoach.word.xml import LINK_SIGN, PICTURE_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -38,6 +38,7 @@ _OPTIONAL = (
 )  # fmt: skip
 """Components not every plan has: a template may leave them out."""
 _LINK = LINK_SIGN.encode()
+_PICTURE = PICTURE_SIGN.encode()
 _SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
 """Words a template may spell itself, unless a decision comes with the plan: one paper has each."""
 
@@ -161,8 +162,15 @@ class Template:
             from kehoach.word.attached import linked  # noqa: PLC0415 - only with links
 
             made |= linked(made, self._parts)
+        pictures: list[Packed] = []
+        if _PICTURE in made[self.main]:
+            from kehoach.word.pictures import embedded  # noqa: PLC0415 - only with pictures
+
+            changed, pictures = embedded(made, self._parts, self.main, document)
+            made |= changed
         order = dict.fromkeys((*self._order, *made))
-        return [pack(name, made[name]) if name in made else self.static[name] for name in order]
+        parts = [pack(name, made[name]) if name in made else self.static[name] for name in order]
+        return [*parts, *pictures]
 
     @cached_property
     def _footnotes(self) -> Footnotes:

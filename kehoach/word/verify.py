@@ -36,6 +36,7 @@ def verify(content: bytes, document: Document, template: Template | None = None)
         main = _main(parts)
         texts = {name: text_of(parts[name]) for name in _new(parts, template)}
         _check_whole(parts, list(texts))
+        _check_pictures(parts, document)
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error
     except BROKEN as error:
@@ -87,6 +88,14 @@ def _check_whole(parts: dict[str, bytes], new: list[str]) -> None:
     lost = dangling(parts, ["", *(one for one in new if not one.endswith(".rels") and one != TYPES)])
     if lacking or lost:
         raise _broken((lost or [f"phần không có kiểu: {lacking[0]}"])[0])
+
+
+def _check_pictures(parts: dict[str, bytes], document: Document) -> None:
+    shown = [block.hinh for block in document.blocks() if block.hinh is not None]
+    held = {one for name, one in parts.items() if "/media/" in name} if shown else set()
+    for one in shown:
+        if one.picture.content not in held:
+            raise _broken(f"mất hình {one.picture.name}")
 
 
 def _check_text(found: str, texts: list[str]) -> None:

@@ -23,6 +23,9 @@ LINK_SIGN = "\x01"
 MARKED_LINK = f'<w:hyperlink xmlns:r="{R}" r:id="{LINK_SIGN}{{}}" w:history="1">{{}}</w:hyperlink>'
 """Words that lead to an address; the package gives the part a relation to it."""
 
+PICTURE_SIGN = "\x02"
+"""Stands where the package puts the number or the part of a picture."""
+
 _OWN = re.compile(r"<w:(?:u|vertAlign)\b[^>]{0,200}/>")
 _BEHIND = re.compile(r"<w:(?:effect|bdr|shd|fitText|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b")
 """Run properties that stand behind underline and height: ISO/IEC 29500-1, 17.3.2.28."""

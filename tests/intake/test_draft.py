@@ -16,7 +16,7 @@ def test_the_text_reads_back_as_the_plan_of_the_page(raw):
     content = render(compose(make(raw)))
     found = import_file("a.docx", content)
     assert found.missing == ()
-    back = draft(parse(found.text), found.text, "a.yaml").plan
+    back = draft(parse(found.text), found.text, "a.yaml", found.pictures).plan
     assert render(compose(back)) == render(compose(make(found.raw)))
 
 

@@ -4,6 +4,7 @@ import json
 import subprocess
 
 import pytest
+from made_pictures import picture
 from openxml_audit import OpenXmlValidator
 from project import EXAMPLES, ROOT, example
 
@@ -16,6 +17,7 @@ from kehoach.word.write import render
 ODD = {
     "do_khan": "hỏa tốc", "luu_hanh": "xem xong trả lại", "du_thao": "2",
     "cap": "xa", "co_quan": "UBND xã Minh Long", "trich_yeu": "Một\nhai\tba & <b>", "nhiem_vu": ["**đậm** *nghiêng*", {"cot": ["A"], "hang": [["x"], {"nhom": "n"}]}],
+    "muc_tieu": [{"hinh": picture("a.png"), "mo_ta": 'Một & "hai"', "ten": "Hình 1"}, {"hinh": picture("b.jpg"), "rong": "60"}],
     "danh_so": "hon_hop", "muc_hai": {"phan": "Phần hai", "danh_so": "chu", "noi_dung": [{"khoan": "Một"}]},
     "phu_luc": [{"huong": "ngang", "cot": ["STT", "A", "B"], "hang": [["1", "2"]]}, {"noi_dung": "x"}],
 }  # fmt: skip

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
+from kehoach.document.compose.pictures import picture_blocks
 from kehoach.document.compose.tables import tables, task_columns
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
 from kehoach.law import bo_cuc
 from kehoach.plan.content import Doan, DonVi, Gach, Khoan, LayTu, NhiemVu, TieuDe
 from kehoach.plan.figured import ChiTieu, KhoanChi
+from kehoach.plan.hinh import Hinh
 from kehoach.plan.inline import capitals, without_notes
 from kehoach.plan.page_break import NgatTrang
 from kehoach.plan.table.in_text import BangTrongBai, in_tables
@@ -146,6 +148,8 @@ class Body:
                 yield from self._duties(level, path, mark)
             case BangTrongBai():
                 yield from self._table(item, level, path)
+            case Hinh():
+                yield from picture_blocks(item, path, level.depth, self.cited)
 
     def _task(self, task: NhiemVu, level: Level, path: PlanPath) -> Iterator[Block]:
         lines = details(task, self.in_annex)

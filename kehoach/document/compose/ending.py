@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kehoach.plan.parts import Ky
 
 END = "./."
+_NO_SENTENCE = (Role.GHI_CHU_BANG, Role.TEN_HINH)
+"""Last lines that stay as they are: they belong to a table or a picture."""
 
 
 def closed(ket_thuc: Sequence[str], text: Sequence[Block], cited: Cited) -> list[Block]:
@@ -37,7 +39,7 @@ def closed(ket_thuc: Sequence[str], text: Sequence[Block], cited: Cited) -> list
 
 def end_with_sign(blocks: list[Block]) -> list[Block]:
     """Return the blocks with ``./.`` for the last paragraph's end mark; a final table stays, its notes too."""
-    if not blocks or not blocks[-1].text or blocks[-1].role is Role.GHI_CHU_BANG:
+    if not blocks or not blocks[-1].text or blocks[-1].role in _NO_SENTENCE:
         return blocks
     *before, last = blocks
     at = max((number for number, run in enumerate(last.text) if not run.note), default=-1)

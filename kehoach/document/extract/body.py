@@ -13,6 +13,7 @@ from kehoach.document.extract.keys import Keys
 from kehoach.document.extract.level import Level
 from kehoach.document.extract.nested import Headed, Node, flat, headed, nested
 from kehoach.document.extract.page_breaks import begun, broken
+from kehoach.document.extract.pictures import picture_item, takes_name
 from kehoach.document.extract.renumbered import Renumbered
 from kehoach.document.extract.schemes import scheme_of, scheme_of_section
 from kehoach.document.extract.table import given
@@ -125,7 +126,7 @@ class Body:
         for node, following in pairwise([*nodes, None]):
             if node is None or node.role is Role.KHAC:
                 continue
-            if above.takes(node.line, out):
+            if above.takes(node.line, out) or takes_name(node.line, out):
                 continue
             out += broken(node.line, above, self.doubts, headed=level.headed and not out)
             here, spot = (*path, len(out)), (*place, len(out))
@@ -149,7 +150,9 @@ class Body:
         path: PlanPath,
         section: str,
     ) -> Any:
-        """Return a dash or a paragraph; a number too deep for a plan is a dash."""
+        """Return a dash, a paragraph or a picture; a number too deep for a plan is a dash."""
+        if node.line.block.hinh is not None:
+            return picture_item(node.line.block.hinh, ngang=self.ngang)
         if node.numbered or node.marked:
             return self._dash(node, following, path, section)
         return {"doan": words(node.line)}

@@ -62,4 +62,5 @@ def _begun(document: Document) -> Iterator[Block]:
 
 
 def _shown(block: Block) -> str:
-    return "bảng" if block.table is not None else quoted(block.words)
+    kind = "hình" if block.hinh is not None else "bảng" if block.table is not None else ""
+    return kind or quoted(block.words)

@@ -29,7 +29,7 @@ from kehoach.document.label import label
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.line import Line, line_of
 from kehoach.document.label.signs import LINE_OF_RULE
-from kehoach.document.roles import ENDING, PARAGRAPHS, PARTS, WITH_TABLE
+from kehoach.document.roles import ENDING, PARAGRAPHS, PARTS, WITH_PICTURE, WITH_TABLE
 from kehoach.law import loai_van_ban
 from kehoach.law.dau import is_secret
 from kehoach.plan.ban_hanh import KEY
@@ -45,7 +45,7 @@ HEAD = (
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
 _LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phe_duyet", "phu_luc", "chu_thich")
-_BODY = (*PARTS, *PARAGRAPHS, *WITH_TABLE, Role.DIEU)
+_BODY = (*PARTS, *PARAGRAPHS, *WITH_TABLE, *WITH_PICTURE, Role.DIEU)
 
 
 class _Parts(NamedTuple):
@@ -181,7 +181,7 @@ def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
     for at, line in enumerate(others):
         if at in contents or is_secret(line.text):
             doubts.anew.append(line.whole)
-        elif line.block.role is Role.CHUA_RO or not LINE_OF_RULE.fullmatch(line.text):
+        elif line.block.hinh is not None or line.block.role is Role.CHUA_RO or not LINE_OF_RULE.fullmatch(line.text):
             doubts.unplaced(line)
     if contents:
         doubts.add("TN67", "tệp có mục lục; mục lục không đưa vào, Word lập lại được từ các đề mục")

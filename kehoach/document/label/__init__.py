@@ -25,6 +25,7 @@ from kehoach.document.label.line import Line, lines_of
 from kehoach.document.label.made import block_of
 from kehoach.document.label.opening import opening
 from kehoach.document.label.papers import starts_of
+from kehoach.document.label.pictures import held_at, of_pictures_alone, with_pictures
 from kehoach.document.label.tabs import as_tables
 from kehoach.document.label.tiers import tiered
 from kehoach.document.label.title import title
@@ -34,6 +35,8 @@ from kehoach.document.numbered import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from kehoach.document.label.pictures import Held
 
 _LEAST_LINES = 20
 _LONGEST_MENU = 100
@@ -66,7 +69,9 @@ def label(document: Document) -> Document:
     if document.papers:
         return document
     document = _with_letterhead(document)
-    lines, sections = _all_lines(document)
+    lines, sections, pictures = _all_lines(document)
+    if pictures and not lines:
+        return of_pictures_alone(document)
     starts = starts_of(lines)
     blocks: list[Block] = []
     papers: list[Paper] = []
@@ -74,6 +79,7 @@ def label(document: Document) -> Document:
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         own = lines[start:end]
         found = paper_blocks(own, cuts)
+        found = with_pictures(found, pictures, range(start, end), cuts) if pictures else found
         numbers = range(len(blocks) + 1, len(blocks) + len(found) + 1)
         papers.append(_paper(kind_of(own), numbers, found))
         blocks += found
@@ -170,18 +176,29 @@ def _crowned(blocks: Sequence[Block]) -> bool:
     return any(signs.is_quoc_hieu(line.folded) for line in lines_of(blocks) if line.table is None)
 
 
-def _all_lines(document: Document) -> tuple[list[Line], list[int]]:
-    """Return every line of the file that shows something, and which section each stands in."""
+def _all_lines(document: Document) -> tuple[list[Line], list[int], list[Held]]:
+    """Return every line of the file that shows something, and which section each stands in.
+
+    Pictures are no lines: they come by themselves.
+    """
     lines: list[Line] = []
     sections: list[int] = []
+    pictures: list[Held] = []
     for number, section in enumerate(document.sections):
         settings = 1 + max((line.setting for line in lines), default=0)
         found = lines_of(as_tables(section.blocks), first=number == 0, wide=section.ngang)
-        for line in with_words(line for line in found if line.text or line.table is not None):
+        opens = False
+        for line in with_words(line for line in found if line.shows):
+            opens = opens or line.new_page
+            if line.block.hinh is not None:
+                pictures.append(held_at(line.block, len(lines), opens=opens))
+                continue
             setting = line.setting + settings if line.setting else 0
-            lines.append(line._replace(number=len(lines), setting=setting))
+            lines.append(line._replace(number=len(lines), setting=setting, new_page=opens))
             sections.append(number)
-    return lines, sections
+            opens = False
+    last = len(lines) - 1
+    return lines, sections, [one._replace(follows=min(one.follows, last)) for one in pictures]
 
 
 def _sections(

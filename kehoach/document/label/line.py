@@ -51,6 +51,11 @@ class Line(NamedTuple):
         return self.block.table
 
     @property
+    def shows(self) -> bool:
+        """Return True for words, a table or a picture."""
+        return bool(self.text) or self.table is not None or self.block.hinh is not None
+
+    @property
     def folded(self) -> str:
         """Return the text for comparing."""
         return fold(self.text)

@@ -73,6 +73,10 @@ def is_tieu_ngu(folded: str) -> bool:
     return _of(" ".join(re.findall(r"\w+", folded)), TIEU_NGU)
 
 
+_DRAWN = ("SƠ ĐỒ", "BẢN ĐỒ")
+"""What a phụ lục with a picture is called; without their accents they begin as Sở and Ban do."""
+
+
 def is_number(text: str, folded: str) -> bool:
     """Return True for the line of number and symbol."""
     return len(text) < _SHORT and NUMBER.match(folded) is not None
@@ -87,6 +91,8 @@ def is_day(folded: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Return True for the name of an agency ``data/`` knows the kind of, in capitals."""
+    if text.startswith(_DRAWN):
+        return False
     return case.in_capitals(text) and co_quan.loai_co_quan(co_quan.viet_day_du(text)) is not None
 
 

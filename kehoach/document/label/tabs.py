@@ -27,7 +27,9 @@ def as_tables(blocks: Sequence[Block]) -> list[Block]:
     while number < len(blocks):
         end = _group(blocks, number)
         if end:
-            out.append(_table(blocks[number:end]))
+            group = blocks[number:end]
+            out.append(_table([one for one in group if one.hinh is None]))
+            out += [one for one in group if one.hinh is not None]
             number = end
         else:
             out.append(blocks[number])

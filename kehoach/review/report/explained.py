@@ -15,6 +15,7 @@ _ROLES = {
     "quoc_hieu": "Quốc hiệu", "tieu_ngu": "Tiêu ngữ", "co_quan_chu_quan": "Cơ quan chủ quản",
     "co_quan_ban_hanh": "Cơ quan ban hành", "so_ky_hieu": "Số, ký hiệu", "dia_danh_ngay": "Địa danh, ngày",
     "ten_loai": "Tên loại", "trich_yeu": "Trích yếu", "can_cu": "Căn cứ", "mo_dau": "Mở đầu", "muc": "Mục",
+    "hinh": "Hình", "ten_hinh": "Tên hình",
     "tieu_de": "Đề mục", "khoan": "Khoản", "diem": "Điểm", "gach_dau_dong": "Gạch đầu dòng", "gach_cong": "Dấu cộng",
     "doan": "Lời văn", "ten_bang": "Tên bảng", "bang": "Bảng", "don_vi_tinh": "Đơn vị tính",
     "ghi_chu_bang": "Ghi chú bảng", "ket_thuc": "Kết thúc", "quyen_han": "Quyền hạn",

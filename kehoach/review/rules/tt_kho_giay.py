@@ -28,6 +28,7 @@ from kehoach.review.rule import LOOK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.subject import Subject
 
 CODE = "TT42"
@@ -54,5 +55,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             told = f"khổ giấy {paper[0]:g} x {paper[1]:g} mm"
             looks = (Asked("giay", paper, a4),)
             yield Finding(told, "chọn khổ A4 (210 x 297 mm)", section.blocks[0], looks=looks)
-        elif section.ngang and not any(block.role is Role.BANG or block.table for block in section.blocks):
+        elif section.ngang and not any(_asks_for_width(block) for block in section.blocks):
             yield Finding("trang đặt ngang mà không có bảng", "đặt trang theo chiều dọc", section.blocks[0])
+
+
+def _asks_for_width(block: Block) -> bool:
+    """Return True for a table, and for a picture: a diagram lies for the same reason."""
+    return block.role in (Role.BANG, Role.HINH) or block.table is not None

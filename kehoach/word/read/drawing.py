@@ -47,7 +47,8 @@ class Drawn(NamedTuple):
     """Kind and relation of diagrams and charts, whose words lie in parts of their own."""
     objects: list[str]
     """Programs of embedded objects."""
-    picture: bool
+    pictures: list[Any]
+    """Elements that show a picture."""
     spare: list[str]
     """Texts of branches that are not shown."""
 
@@ -60,8 +61,7 @@ class Drawn(NamedTuple):
 
 def drawn_in(element: Any) -> Drawn:
     """Return what a drawing holds, in order; of alternatives what a modern program shows."""
-    found = Drawn([], [], [], [], [], picture=False, spare=[])
-    pictures = False
+    found = Drawn([], [], [], [], [], [], [])
     waiting = [element]
     while waiting:
         one = waiting.pop()
@@ -73,13 +73,13 @@ def drawn_in(element: Any) -> Drawn:
         if one.tag == _BOX:
             found.boxes.append(one)
             continue
-        pictures = _met(one, found) or pictures
+        _met(one, found)
         waiting.extend(reversed(one))
-    return found._replace(picture=pictures)
+    return found
 
 
-def _met(one: Any, found: Drawn) -> bool:
-    """Record what an element of a drawing shows; return True for a picture."""
+def _met(one: Any, found: Drawn) -> None:
+    """Record what an element of a drawing shows."""
     name = one.tag.rpartition("}")[2]
     if one.tag == _A + "t":
         found.words.append(one.text or "")
@@ -90,7 +90,8 @@ def _met(one: Any, found: Drawn) -> bool:
         found.linked.append((kind, one.get(relation) or ""))
     elif name == "OLEObject":
         found.objects.append(one.get("ProgID") or "")
-    return name in _PICTURES
+    if name in _PICTURES:
+        found.pictures.append(one)
 
 
 def branches(alternate: Any) -> tuple[list[Any], list[Any]]:

@@ -12,6 +12,8 @@ from kehoach.word.read.fields import CHAR, KIND, button_words, chosen_in_form
 from kehoach.word.read.lines import drawn
 from kehoach.word.read.notes import REFERENCES
 from kehoach.word.read.page_break import FLAG, SIGN
+from kehoach.word.read.piece import NOT_LIVE
+from kehoach.word.read.placed import name_of, picture_of
 from kehoach.word.read.style import N
 from kehoach.word.read.symbol import BEYOND, sign_of
 
@@ -147,18 +149,22 @@ def _alternative(reader: Inline, one: Any, inside: Inside, look: Piece, out: lis
     reader.content(shown, inside, look, out)
 
 
-def _drawing(reader: Inline, one: Any, inside: Inside, _: Piece, __: list[str]) -> None:
+def _drawing(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
     if reader.context is Status.DELETED:
         inside.heard.extend(texts_of(one))
         inside.told.append(("sua_doi", " ".join(texts_of(one))))
         return
     found = drawn_in(one)
-    reader.fields.hears("drawing")
+    heard = reader.fields.hears("drawing") and look.status not in NOT_LIVE
     inside.boxes.extend(found.boxes)
     inside.heard.extend((*found.words, *found.art, *found.spare))
     inside.told.extend(_told(found))
-    if found.picture and not found.objects:
-        reader.notes.add("hinh")
+    placed = picture_of(one, found) if heard and found.pictures else None
+    if placed is not None:
+        words = any(piece.text.strip() for piece in inside.pieces) or "".join(out).strip()
+        inside.pictures.append(placed._replace(first=not words, page_ended=FLAG in inside.flags))
+    elif found.pictures and not found.objects:
+        inside.told.append(("hinh", name_of(one) or "không rõ tên"))
     if not found.boxes:
         inside.lines.extend(drawn(one))
 

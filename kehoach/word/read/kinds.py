@@ -35,6 +35,16 @@ KINDS = {
         "tệp có hình hoặc đối tượng; chữ trong hình không đọc được",
         "gõ lại chữ trong hình nếu cần",
     ),
+    "hinh_doi": Kind(
+        "TN87",
+        "hình bị cắt bớt, xoay hoặc kéo lệch trong Word; đã lấy cả hình như tệp ảnh gốc",
+        "sửa hình bằng chương trình xem ảnh, rồi thay tệp ảnh cạnh bản nháp nếu cần",
+    ),
+    "hinh_troi": Kind(
+        "TN88",
+        "hình đặt trôi hoặc nằm giữa dòng chữ; đã xếp thành một dòng riêng",
+        "xem lại chỗ đặt hình trong bản nháp",
+    ),
     "nhung": Kind(
         "TN54",
         "tệp nhúng hoặc nối tới một tệp khác; phần ấy chưa đọc",

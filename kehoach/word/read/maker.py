@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Paragraph
+from kehoach.document.block import Block
 from kehoach.word.read.lines import Ruled
 from kehoach.word.read.looks import Looks, Settled
 from kehoach.word.read.page_break import Pages, breaks_of
@@ -14,11 +15,13 @@ from kehoach.word.read.telling import TOLD_OF, tell
 
 if TYPE_CHECKING:
     from kehoach.address import Address
-    from kehoach.document.block import Block, Run
+    from kehoach.document.block import Run
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
+    from kehoach.word.read.pictures import Pictures
     from kehoach.word.read.piece import Inside
+    from kehoach.word.read.placed import Placed
     from kehoach.word.read.style import Props, Styles
 
 
@@ -41,6 +44,7 @@ class Maker:
         """Words of diagrams and charts, by their part."""
         self._looks = Looks()
         self.pages = Pages(notes)
+        self._shown: Pictures | None = None
         self._settled: dict[tuple[Any, ...], Settled] = {}
 
     def settle(self, direct: Props, table: Props) -> Settled:
@@ -68,6 +72,27 @@ class Maker:
 
         ``empty`` is True when a label alone does not make it stand on the page.
         """
+        if not inside.pictures:
+            return self._words(inside, label, settled, address, empty=empty)
+        late = settled.props.get("page") or inside.pictures[0].page_ended
+        early = [one for one in inside.pictures if one.first and not late]
+        before = self._pictures(early, address)
+        found = self._words(inside, label, settled, address, empty=empty)
+        behind = self._pictures([one for one in inside.pictures if one not in early], address)
+        alone = not any(isinstance(one, Block) for one in found)
+        return [*found, *before, *behind] if alone else [*before, *found, *behind]
+
+    def _pictures(self, found: list[Placed], address: Address) -> list[Block]:
+        """Return the pictures of a paragraph as blocks."""
+        if self._shown is None:
+            from kehoach.word.read.pictures import Pictures  # noqa: PLC0415 - most files have none
+
+            self._shown = Pictures(self)
+        return list(self._shown.blocks(found, address))
+
+    def _words(
+        self, inside: Inside, label: str, settled: Settled, address: Address, *, empty: bool
+    ) -> list[Block | Ruled]:
         breaks = breaks_of(inside, settled.props)
         runs = runs_of(inside.pieces, self.notes)
         aside = runs_of(inside.aside, self.notes) if inside.aside else ()

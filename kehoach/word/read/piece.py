@@ -10,6 +10,7 @@ from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
     from kehoach.word.read.notes import Call
+    from kehoach.word.read.placed import Placed
     from kehoach.word.read.style import Props
 
 NOT_LIVE = frozenset({Status.DELETED, Status.STRUCK, Status.HIDDEN})
@@ -74,11 +75,12 @@ class Inside(NamedTuple):
     """Texts of the file that are among its pieces, aside, told or rightly silent: for counting."""
     told: list[tuple[str, str]]
     """Kind and words of what a reader should know."""
+    pictures: list[Placed]
 
 
 def nothing_inside() -> Inside:
     """Return a paragraph of which nothing is read yet."""
-    return Inside([], [], [], [], set(), [], [], [], [])
+    return Inside([], [], [], [], set(), [], [], [], [], [])
 
 
 def followed_by(first: Inside, then: Inside) -> Inside:
@@ -92,6 +94,7 @@ def followed_by(first: Inside, then: Inside) -> Inside:
     first.number.extend(then.number)
     first.heard.extend(then.heard)
     first.told.extend(then.told)
+    first.pictures.extend(then.pictures)
     return first
 
 

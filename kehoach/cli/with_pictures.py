@@ -1,0 +1,35 @@
+"""A plan written with the pictures it shows beside it: all of them, or nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.output import write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.picture import Picture
+
+
+def write_with_pictures(
+    target: str,
+    content: bytes,
+    pictures: Sequence[Picture],
+    others: Sequence[tuple[str, bytes]] = (),
+    *,
+    force: bool,
+) -> None:
+    """Write a plan, its pictures and other files that belong to it. Raises KehoachError.
+
+    A picture that lies there already is left alone; another file of its name is not overwritten
+    unless ``force`` (TE03).
+    """
+    files = [*others, (target, content)]
+    if not pictures:
+        write_all(files, force=force)
+        return
+    from kehoach.picture.written import files_beside, with_folders  # noqa: PLC0415 - few have one
+
+    beside = with_folders(files_beside(pictures, target, force=force))
+    write_all([*beside, *files], force=force)

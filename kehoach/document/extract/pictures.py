@@ -1,0 +1,56 @@
+"""A picture of a labelled document as an item of a plan, and the line below that names it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.document.block import Role
+from kehoach.document.extract.wording import clean_text
+from kehoach.document.pictured import size_on_page, usual_page
+from kehoach.plan.inline import marked
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Shown
+    from kehoach.document.label.line import Line
+
+    Raw = dict[str, Any]
+
+_SAME = 0.05
+"""mm: programs round a width to a point of the screen or of the paper."""
+_LEAST, _MOST = 5.0, 250.0
+
+
+def picture_item(shown: Shown, *, ngang: bool) -> Raw:
+    """Return a picture as its item; a width the program would choose by itself is left out.
+
+    ``ngang`` says that it will stand on a landscape page.
+    """
+    out: Raw = {"hinh": shown.picture}
+    wide = _width(shown, ngang=ngang)
+    if wide:
+        out["rong"] = wide
+    if shown.mo_ta:
+        out["mo_ta"] = shown.mo_ta
+    return out
+
+
+def _width(shown: Shown, *, ngang: bool) -> str:
+    """Return a width in mm as a spec writes it; empty for the usual one."""
+    if shown.rong is None:
+        return ""
+    usual, _ = size_on_page(shown.picture, None, usual_page(ngang=ngang))
+    if abs(usual - shown.rong) < _SAME:
+        return ""
+    wide = round(min(max(shown.rong, _LEAST), _MOST), 1)
+    return f"{wide:g}".replace(".", ",")
+
+
+def takes_name(line: Line, before: list[Any]) -> bool:
+    """Take a line that names the picture above it, the last of the items before."""
+    above = before[-1] if before and line.block.role is Role.TEN_HINH else None
+    if not isinstance(above, dict) or "hinh" not in above:
+        return False
+    runs = tuple(run._replace(nghieng=False) for run in line.runs)
+    above["ten"] = one_line(marked(runs)) if line.label is None else clean_text(line)
+    return True

@@ -1,0 +1,106 @@
+"""Pictures among labelled blocks: each stands where its file has it, and costs no line its role.
+
+A picture has no words, so it says nothing of what stands round it: it is taken out before the lines
+are labelled, and put back behind the block it followed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Paper, Role
+from kehoach.document.numbered import numbered
+from kehoach.document.roles import PARAGRAPHS, PARTS, WITH_PICTURE, WITH_TABLE
+from kehoach.law import the_thuc
+from kehoach.text.letters import fold
+from kehoach.text.marks import has_end
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+
+    from kehoach.document.block import Block, Document
+
+_ANNEX_HEAD = (Role.PHU_LUC, Role.TEN_PHU_LUC)
+_TEXT = frozenset({*PARTS, *PARAGRAPHS, *WITH_TABLE, *WITH_PICTURE, *_ANNEX_HEAD, Role.DIEU})
+"""Behind these a picture belongs to the text; elsewhere it is a crest, a stamp, a signature."""
+_NUMBERED = (Role.MUC, Role.DIEU, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
+_NAME = re.compile(r"(?:hinh|anh|so do|bieu do|ban do|luoc do)(?: (?:so )?\d{1,3}(?:\.\d{1,3})?)?\b")
+_LONGEST_NAME = 200
+_LEAST_LEVEL = 2
+"""Depth of what stands right below a mục, or in a phụ lục without one."""
+
+
+class Held(NamedTuple):
+    """A picture taken out of the lines."""
+
+    at: int
+    """Number of the line it stands before."""
+    follows: int
+    """Number of the line whose section it shares."""
+    block: Block
+
+
+def held_at(block: Block, at: int, *, opens: bool) -> Held:
+    """Return a picture met before the line of a number; ``opens`` where it is first on its page."""
+    return Held(at, at if opens or not at else at - 1, block)
+
+
+def of_pictures_alone(document: Document) -> Document:
+    """Return a document without any words as one paper of unknown kind."""
+    found = numbered(document)
+    count = sum(1 for _ in found.blocks())
+    return found._replace(papers=(Paper("", range(1, count + 1)),))
+
+
+def with_pictures(blocks: Sequence[Block], pictures: Iterable[Held], lines: range, cuts: Container[int]) -> list[Block]:
+    """Return a paper's blocks with its pictures among them, each with its role and depth.
+
+    ``pictures`` are those of the whole file; ``lines`` are the numbers of the paper's lines.
+    """
+    out = list(blocks)
+    for one in pictures:
+        if one.follows not in lines:
+            continue
+        place = next((n for n, block in enumerate(out) if block.number >= one.at), len(out))
+        while place < len(out) and out[place].hinh is not None:
+            place += 1
+        number = one.at - 1 if one.follows in cuts else one.follows
+        above = out[place - 1] if place else None
+        out.insert(place, _labelled(one.block, above)._replace(number=max(number, 0)))
+        if place + 1 < len(out):
+            out[place + 1] = _named(out[place], out[place + 1])
+    return out
+
+
+def _labelled(picture: Block, above: Block | None) -> Block:
+    """Return a picture as one of the text, or as none of its parts."""
+    attached = above is not None and above.role is Role.KEM_THEO and above.level == 0
+    if above is None or not (above.role in _TEXT or attached):
+        return picture._replace(role=Role.KHAC)
+    level = above.level + (above.role in _NUMBERED) - (above.role is Role.GACH_CONG)
+    return picture._replace(role=Role.HINH, level=max(level, _LEAST_LEVEL))
+
+
+def _named(picture: Block, below: Block) -> Block:
+    """Return the block below a picture, as its name where it is set as one."""
+    if picture.role is not Role.HINH or below.table is not None or below.hinh is not None:
+        return below
+    if _in_name_style(below) or _reads_as_name(below):
+        return below._replace(role=Role.TEN_HINH, level=picture.level)
+    return below
+
+
+def _in_name_style(block: Block) -> bool:
+    return block.look is not None and block.look.kieu == the_thuc.thanh_phan()["ten_hinh"].ten
+
+
+def _reads_as_name(block: Block) -> bool:
+    """Return True for a short line in the middle, slanted or beginning as names of pictures do."""
+    look, text = block.look, block.words.strip()
+    plain = block.role in (Role.DOAN, Role.CHUA_RO) and not block.label
+    if not plain or look is None or look.canh != "giua" or len(text) > _LONGEST_NAME:
+        return False
+    if has_end(text):
+        return False
+    return look.nghieng is True or _NAME.match(fold(text)) is not None

@@ -1,0 +1,41 @@
+"""The pictures of a draft: files beside it, named in its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.intake.faults import problem
+from kehoach.picture import Picture
+from kehoach.problem import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.problem import Problem
+
+
+def pictures_in(raw: Any) -> tuple[Picture, ...]:
+    """Return the pictures of a raw plan, each once, in order."""
+    return tuple({one.name: one for one in _pictures(raw)}.values())
+
+
+def _pictures(raw: Any) -> Iterator[Picture]:
+    if isinstance(raw, Picture):
+        yield raw
+    elif isinstance(raw, dict | list):
+        for below in raw.values() if isinstance(raw, dict) else raw:
+            yield from _pictures(below)
+
+
+def with_names(raw: Any) -> Any:
+    """Return a raw plan with the name of each picture in its place, as a file holds it."""
+    if isinstance(raw, dict):
+        return {key: with_names(below) for key, below in raw.items()}
+    if isinstance(raw, list):
+        return [with_names(below) for below in raw]
+    return raw.name if isinstance(raw, Picture) else raw
+
+
+def left_out(file: str, pictures: Iterable[Picture]) -> Problem:
+    """Return the remark that pictures were not written: their draft went to standard output."""
+    return problem("TN33", Place(file), what=", ".join(one.name for one in pictures))

@@ -1,0 +1,69 @@
+"""What can be wrong with a picture (HA: hình ảnh): every message with its cure.
+
+A fault stands at the key of the plan that is to change (``Place.path`` is that key, without a
+file), or at the picture's place in a Word file that was read.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kehoach.problem import KehoachError, Place, Problem, Severity
+
+_SAVE_AS = "mở bằng chương trình xem ảnh, lưu lại (Save As) thành PNG hoặc JPEG rồi ghi tên tệp mới"
+
+
+class Entry(NamedTuple):
+    """A kind of problem: its sentence, its cure, how much it matters."""
+
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+CATALOGUE = {
+    "HA01": Entry(
+        "đường dẫn “{name}” không nằm cạnh hoặc dưới thư mục của kế hoạch",
+        "chép ảnh vào cùng thư mục với kế hoạch rồi ghi tên tệp, ví dụ hinh: so-do.png",
+    ),
+    "HA02": Entry(
+        "kế hoạch không đọc từ một tệp nên không biết “{name}” nằm ở đâu",
+        "lưu kế hoạch thành tệp .yaml cạnh tệp ảnh; hoặc bỏ hình này",
+    ),
+    "HA03": Entry("“{name}” không có đuôi .png, .jpg hay .jpeg; chỉ in được hai loại ảnh ấy", _SAVE_AS),
+    "HA04": Entry("“{name}” không phải ảnh PNG hay JPEG mà là {what}", _SAVE_AS),
+    "HA05": Entry(
+        "ảnh “{name}” hỏng: {what}",
+        "chép lại từ nơi có ảnh gốc, hoặc mở bằng chương trình xem ảnh rồi lưu lại",
+    ),
+    "HA06": Entry(
+        "ảnh “{name}” quá lớn: {what}",
+        "thu nhỏ bằng chương trình xem ảnh (Resize) rồi lưu lại; in đẹp chỉ cần khoảng 2.000 điểm ảnh",
+    ),
+    "HA07": Entry(
+        "không nhận bề rộng “{what}” của hình",
+        "ghi số mm từ 5 đến 250, ví dụ rong: 120; không ghi thì hình giữ cỡ của tệp ảnh",
+    ),
+    "HA08": Entry(
+        "hình chưa có mo_ta: người dùng máy đọc màn hình không biết trong hình có gì",
+        "thêm mo_ta, ví dụ mo_ta: Sơ đồ bộ máy gồm ban chỉ đạo và ba tổ giúp việc",
+        Severity.WARNING,
+    ),
+    "HA09": Entry(
+        "ảnh “{name}” ghi hướng xoay riêng của máy chụp; bản in có thể nằm nghiêng",
+        "mở bằng chương trình xem ảnh, xoay cho đúng rồi lưu lại",
+        Severity.WARNING,
+    ),
+}
+"""A number is never used for another fault."""
+
+
+def problem(code: str, place: Place, **parts: object) -> Problem:
+    """Return the problem of that code with its blanks filled in."""
+    entry = CATALOGUE[code]
+    return Problem(place, code, entry.message.format(**parts), entry.hint, entry.severity)
+
+
+def refuse(code: str, key: str = "hinh", **parts: object) -> KehoachError:
+    """Return the error that ends the reading of a picture, at the key of the plan to change."""
+    return KehoachError([problem(code, Place(path=key), **parts)])

@@ -1,0 +1,128 @@
+"""Pictures of a file: those between paragraphs as blocks, the others told at their place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
+from zipfile import ZipFile
+
+from kehoach.address import WHOLE, Part
+from kehoach.document.block import Block, Role, Shown
+from kehoach.picture import Names, measured
+from kehoach.picture.measured import MOST_BYTES
+from kehoach.problem import KehoachError
+from kehoach.text.letters import one_line
+from kehoach.word.coherent import absolute
+from kehoach.word.package import BROKEN
+from kehoach.word.read.page_break import Breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.address import Address
+    from kehoach.picture import Picture
+    from kehoach.word.read.maker import Maker
+    from kehoach.word.read.placed import Placed
+
+_MOST_TOGETHER = 40_000_000
+"""Bytes of all pictures that are unpacked of one file."""
+_STRETCHED = 0.03
+"""Share by which the sides of a picture may differ from its file's: programs round to a point."""
+_FILE = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
+_MAKER_SAYS = "description automatically generated"
+
+
+class _Taken(NamedTuple):
+    """A picture of the package, or why there is none."""
+
+    picture: Picture | None
+    why: str = ""
+
+
+class Pictures:
+    """The pictures of one file; each part is unpacked once."""
+
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+        self._names = Names()
+        self._parts: dict[str, _Taken] = {}
+        self._bytes = 0
+        self._count = 0
+
+    def blocks(self, found: list[Placed], address: Address) -> Iterator[Block]:
+        """Yield the pictures met in a paragraph; those no plan can hold are told instead."""
+        for one in found:
+            self._count += 1
+            if address is not WHOLE:
+                self._tell("hinh", address.shown, one.shown)
+                continue
+            taken = self._taken(one)
+            if taken.picture is None:
+                self._tell("hinh", self._maker.near(), f"{one.shown}: {taken.why}".removeprefix(": "))
+                continue
+            yield self._block(one, taken.picture)
+
+    def _block(self, one: Placed, picture: Picture) -> Block:
+        origin = Part("hình", self._count)
+        if one.floats or one.within:
+            self._tell("hinh_troi", origin.shown, one.shown)
+        wide, high = one.size
+        if one.altered or _stretched(wide, high, picture):
+            self._tell("hinh_doi", origin.shown, one.shown)
+        told = _description(one)
+        block = Block(Role.CHUA_RO, origin=origin, hinh=Shown(picture, wide or None, told))
+        return self._maker.pages.begun(block, Breaks(), WHOLE)
+
+    def _tell(self, kind: str, place: str, words: str) -> None:
+        self._maker.notes.add(kind, words or f"hình {self._count}", place)
+
+    def _taken(self, one: Placed) -> _Taken:
+        """Return the picture of a relation, with the name it goes by in this document."""
+        if not one.relation:
+            return _Taken(None, "hình nối tới một tệp ở ngoài")
+        target = self._maker.opened.target(one.relation, self._maker.part)
+        part = absolute(self._maker.part, target)
+        if part not in self._parts:
+            self._parts[part] = self._unpacked(part)
+        found = self._parts[part]
+        if found.picture is None:
+            return found
+        name = self._names.name(one.name, found.picture)
+        return _Taken(replace(found.picture, name=name))
+
+    def _unpacked(self, part: str) -> _Taken:
+        name = part.rpartition("/")[2]
+        try:
+            content = self._content(part)
+            return _Taken(measured(name, content))
+        except KehoachError as error:
+            return _Taken(None, error.problems[0].message)
+        except BROKEN:
+            return _Taken(None, "không có trong tệp hoặc không giải nén được")
+
+    def _content(self, part: str) -> bytes:
+        """Return the bytes of a part, one more than a picture may have at the most."""
+        with ZipFile(BytesIO(self._maker.opened.content)) as package, package.open(part) as stream:
+            most = min(MOST_BYTES, _MOST_TOGETHER - self._bytes)
+            content = stream.read(most + 1)
+        self._bytes += min(len(content), most)
+        if len(content) > most:
+            raise ValueError("too large")
+        return content
+
+
+def _stretched(wide: float, high: float, picture: Picture) -> bool:
+    across, down = picture.size
+    if not (wide and high and across and down):
+        return False
+    return abs(wide * down / (high * across) - 1) > _STRETCHED
+
+
+def _description(one: Placed) -> str:
+    """Return what a file says of a picture; the name of a file says nothing."""
+    told = one_line(one.told)
+    lowered = told.casefold()
+    if lowered.endswith(_FILE) or told == one.name or lowered == _MAKER_SAYS:
+        return ""
+    return told

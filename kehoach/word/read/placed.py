@@ -1,0 +1,121 @@
+"""A picture as a paragraph holds it: what it shows, how large, and what was done to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.word.read.measure import twips
+
+if TYPE_CHECKING:
+    from kehoach.word.read.drawing import Drawn
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
+_O = "{urn:schemas-microsoft-com:office:office}"
+_MM_EMU, _MM_TWIPS = 1 / 36000, 25.4 / 1440
+_THIN, _LONG = 1.0, 20
+"""A picture this many mm high and so many times as long is a line someone drew."""
+_SIDES = ("l", "t", "r", "b")
+_OLD_SIDES = ("cropleft", "croptop", "cropright", "cropbottom")
+_MEASURE = re.compile(r"(?:^|;)\s{0,3}(width|height):([\d.]{1,12}(?:pt|mm|cm|in))")
+_MOST_EMU = 10**9
+
+
+class Placed(NamedTuple):
+    """A picture in a paragraph."""
+
+    relation: str
+    """Of the part that holds it; empty for one outside the file."""
+    name: str
+    """What its file calls it."""
+    told: str
+    """What is in it, as the file says."""
+    size: tuple[float, float]
+    """Width and height in mm; 0 where the file does not say."""
+    floats: bool = False
+    """True when it does not stand in a line of text."""
+    altered: bool = False
+    """True when it is shown cut or turned."""
+    first: bool = True
+    """True when no words stand before it in its paragraph."""
+    page_ended: bool = False
+    """True when a page ends before it in its paragraph."""
+
+    @property
+    def shown(self) -> str:
+        """Return it as a message names it."""
+        return self.told or self.name
+
+    @property
+    def within(self) -> bool:
+        """Return True for one behind words of its paragraph."""
+        return not self.first
+
+
+def picture_of(element: Any, found: Drawn) -> Placed | None:
+    """Return the picture a drawing is, None for a line, a group, a picture beside words."""
+    others = (found.boxes, found.words, found.art, found.linked, found.objects)
+    if len(found.pictures) != 1 or any(others):
+        return None
+    (image,) = found.pictures
+    placed = _old(image) if image.tag.endswith("}imagedata") else _new(element, image)
+    return None if placed is None or _is_line(*placed.size) else placed
+
+
+def _is_line(wide: float, high: float) -> bool:
+    return 0 < high <= _THIN and wide >= high * _LONG
+
+
+def name_of(element: Any) -> str:
+    """Return what a drawing that is no picture of ours is called, for a message."""
+    for one in element.iter(_WP + "docPr", _PIC + "cNvPr"):
+        if one.get("descr") or one.get("name"):
+            return str(one.get("descr") or one.get("name"))
+    return ""
+
+
+def _new(element: Any, blip: Any) -> Placed | None:
+    """Return a picture of today's drawing language; None for a fill, a group, a pen's ink."""
+    picture = blip.getparent().getparent() if blip.getparent() is not None else None
+    if picture is None or picture.tag != _PIC + "pic":
+        return None
+    if picture.getparent().tag != _A + "graphicData":
+        return None
+    extent = next(element.iter(_WP + "extent"), None)
+    size = (0.0, 0.0) if extent is None else (_emu(extent, "cx"), _emu(extent, "cy"))
+    own, outer = picture.find(f"{_PIC}nvPicPr/{_PIC}cNvPr"), next(element.iter(_WP + "docPr"), None)
+    name = "" if own is None else own.get("name") or ""
+    told = next((one.get("descr") for one in (outer, own) if one is not None and one.get("descr")), "")
+    floats = next(element.iter(_WP + "anchor"), None) is not None
+    return Placed(blip.get(_R + "embed") or "", name, told, size, floats, _altered(picture))
+
+
+def _altered(picture: Any) -> bool:
+    cut = picture.find(f"{_PIC}blipFill/{_A}srcRect")
+    if cut is not None and any((cut.get(side) or "0") not in ("0", "0%") for side in _SIDES):
+        return True
+    frame = picture.find(f"{_PIC}spPr/{_A}xfrm")
+    turned = ("rot", "flipH", "flipV")
+    return frame is not None and any((frame.get(one) or "0") not in ("0", "false") for one in turned)
+
+
+def _old(image: Any) -> Placed | None:
+    """Return a picture of the older drawing language (VML); None for one in a group."""
+    shape = image.getparent()
+    if shape is None or shape.getparent() is None or shape.getparent().tag.endswith("}group"):
+        return None
+    style = shape.get("style") or ""
+    measures = {one[1]: one[2] for one in _MEASURE.finditer(style)}
+    wide, high = ((twips(measures.get(side)) or 0.0) * _MM_TWIPS for side in ("width", "height"))
+    altered = any(image.get(side) for side in _OLD_SIDES) or "rotation:" in style
+    floats = "position:absolute" in style.replace(" ", "")
+    relation, title = image.get(_R + "id") or "", image.get(_O + "title") or ""
+    return Placed(relation, title, shape.get("alt") or "", (wide, high), floats, altered)
+
+
+def _emu(one: Any, name: str) -> float:
+    value = one.get(name) or ""
+    return min(int(value), _MOST_EMU) * _MM_EMU if value.isdecimal() and len(value) < 12 else 0.0  # noqa: PLR2004 - digits no page needs

@@ -1,0 +1,38 @@
+"""Names of pictures that come out of a file of others: bare, safe, each once."""
+
+import pytest
+from made_pictures import picture
+
+from kehoach.picture import Names, bare_name
+
+
+@pytest.mark.parametrize(
+    ("named", "kind", "bare"),
+    [
+        ("so-do.png", "png", "so-do.png"),
+        ("ảnh 1.JPG", "jpeg", "ảnh 1.JPG"),
+        ("a.png", "jpeg", "a.png"),
+        ("../../etc/a.png", "png", "a.png"),
+        ("C:\\Users\\x\\a.png", "png", "a.png"),
+        ("/a.png", "png", "a.png"),
+        ("Picture 3", "png", "Picture 3.png"),
+        ("virus.exe", "jpeg", "virus.exe.jpg"),
+        (".png", "png", "png.png"),
+        ("..", "png", ""),
+        ("", "png", ""),
+        ("CON.png", "png", ""),
+        ("a\0b\u202e:*?.png", "png", "ab.png"),
+        ("x" * 300 + ".png", "png", "x" * 80 + ".png"),
+    ],
+)
+def test_a_name_is_bare_and_safe(named, kind, bare):
+    assert bare_name(named, kind) == bare
+
+
+def test_other_bytes_get_another_name_and_the_same_bytes_the_same():
+    names = Names()
+    one, other = picture(), picture(shade=1)
+    found = [names.name(named, shown) for named, shown in (
+        ("a.png", one), ("A.PNG", other), ("a.png", one), ("", other), ("a.png", picture(shade=2)),
+    )]  # fmt: skip
+    assert found == ["a.png", "A-2.PNG", "a.png", "hinh-4.png", "a-3.png"]
