@@ -35,7 +35,8 @@ def keep_leading(blocks: Sequence[Block], out: list[bytes]) -> None:
 
     ``out`` is the XML of the blocks, which is changed.
     """
-    announcing = [at for at, one in enumerate(blocks[:-1]) if one.text and one.text[-1].text[-1:] == ":"]
+    texts = enumerate(one.text for one in blocks[:-1])
+    announcing = [at for at, text in texts if text and text[-1].text[-1:] == ":"]
     for at in announcing:
         below = blocks[at + 1]
         if blocks[at].role in _LEADING and below.table is None and not below.ngat_trang:
