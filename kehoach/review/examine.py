@@ -18,6 +18,7 @@ from kehoach.plan import open_spec
 from kehoach.problem import Place, Problem, Severity
 from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.labelled import review_of
+from kehoach.review.look import RUNNING
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, silenced
 from kehoach.spec.reader import LIMITS
@@ -65,7 +66,7 @@ def of_document(
     for paper in found.papers:
         review = _excerpt(review, paper)
     notices = (*document.notices, *_several(found.subject, file), *_unknown(found.subject, file))
-    notices += tuple(_secret(document, file))
+    notices += (*_secret(document, file), *_without_text(found.subject, file))
     general = tuple(general)
     return Examined(file, found.subject, silenced(review, general), notices, general)
 
@@ -95,6 +96,15 @@ def _unknown(subject: Subject, file: str) -> Iterator[Problem]:
     if len(found) > _MOST_UNKNOWN:
         what = f"còn {len(found) - _MOST_UNKNOWN} dòng khác không hiểu là thành phần nào"
         yield Problem(Place(file), "RS07", what, severity=Severity.WARNING)
+
+
+def _without_text(subject: Subject, file: str) -> Iterator[Problem]:
+    """Say that a file has nothing of a plan's text: no rule had anything to judge."""
+    if subject.of(*RUNNING) or any(block.table is not None for block in subject.blocks):
+        return
+    what = "không thấy phần, đoạn, ý hay bảng nào của bài nên chưa kiểm tra được nội dung"
+    cure = "xem lại có đúng tệp không; bài nằm trong ảnh thì cần nhận dạng chữ (OCR) trước"
+    yield Problem(Place(file), "RS10", what, cure, Severity.WARNING)
 
 
 def _secret(document: Document, file: str) -> Iterator[Problem]:

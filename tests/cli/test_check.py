@@ -258,3 +258,15 @@ def test_what_cannot_be_asked_is_said_plainly(run, tmp_path):
     assert (twice.code, "đầu vào chuẩn chỉ đọc được một lần" in twice.err) == (2, True)
     unread = run("check", "a.docx", "b.docx")
     assert (unread.code, unread.out) == (1, "Cộng 2 tệp: 2 tệp không đọc được, chưa kiểm tra.\n")
+
+
+@pytest.mark.parametrize("words", ["KẾ HOẠCH\n", "ỦY BAN NHÂN DÂN XÃ AN BÌNH\nKẾ HOẠCH\nTập huấn năm 2026\n"])
+def test_a_file_without_a_text_is_not_called_clean(run, tmp_path, words):
+    (tmp_path / "a.txt").write_text(words, encoding="utf-8")
+    done = run("check", "a.txt")
+    assert "RS10 cảnh báo" in done.err
+    assert "chưa kiểm tra được nội dung" in done.err
+    assert "không thấy lỗi nào.\n" not in done.out.replace("ngoài 1 điều đã nêu ở trên, không thấy lỗi nào", "")
+    assert run("check", "a.txt", "--json").out.count("RS10") == 1
+    (tmp_path / "a.txt").write_text(f"{words}I. MỤC ĐÍCH\n- Nâng cao.\n", encoding="utf-8")
+    assert "RS10" not in run("check", "a.txt").err

@@ -62,6 +62,8 @@ class _Ending:
         self.column: Column | None = None
         self.beside = False
         """True once somebody has signed in another column."""
+        self.kept = False
+        """True once the recipients have come to ``Lưu``, their last line."""
 
     def read(self, line: Line) -> Iterator[Block]:
         """Yield a line with its role; one that holds several recipients as a block for each."""
@@ -118,11 +120,19 @@ class _Ending:
             return Role.CHUA_RO if self.met else Role.BANG  # above the recipients it is the text's
         if ends.NOTE.fullmatch(line.text) or signs.LINE_OF_RULE.fullmatch(line.text):
             return Role.KHAC
-        if (line.label is not None and line.label.kind in BULLETS) or ends.is_kept(line.folded):
+        marked = line.label is not None and line.label.kind in BULLETS
+        kept = ends.is_kept(line.folded)
+        if kept or (marked and not self._over()):
+            self.kept = self.kept or kept
             return Role.DONG_NOI_NHAN
         if line.label is not None:
             return Role.CHUA_RO
         return self._signing(line) or self._unmarked(line)
+
+    def _over(self) -> bool:
+        """Return True where no recipient is to come: they came to Lưu, and somebody has signed."""
+        listed = self.last in (Role.NOI_NHAN, Role.DONG_NOI_NHAN)
+        return self.kept and Role.HO_TEN in self.met and not listed
 
     def _signing(self, line: Line) -> Role | None:
         """Return the role of a line of the signature, None for one that is none."""

@@ -9,7 +9,7 @@ from kehoach.text.numbering import from_letter, from_roman
 from kehoach.text.sought import Sought
 
 MARK = re.compile(
-    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–])(?=\s|[^\W\d_a-z])"
+    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–]|[-–](?=\s))(?=\s|[^\W\d_a-z])"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?=\s)"
     r"|(?P<arabic>\d{1,3})(?:[.)/](?=\s|[^\W\d_])|\.?-(?=\s))"
     r"|(?P<letter>[a-zđ]{1,2})(?:[)/](?=\s|[^\W\d_])|\.(?=\s))"

@@ -49,3 +49,20 @@ def test_a_sentence_in_the_end_is_not_known():
 )  # fmt: skip
 def test_a_name_is_words_with_capitals(text, person):
     assert ends.is_person(text) is person
+
+
+AFTER_KEPT = ("Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT.", "CHỦ TỊCH", "Nguyễn Văn An")
+
+
+def test_a_dash_behind_the_signer_is_no_recipient_once_the_list_came_to_its_end():
+    found = of(ending(lines(*AFTER_KEPT, "- Ý viết thêm;")))
+    assert found[-1][0] == "chua_ro"
+
+
+def test_recipients_below_or_beside_the_signer_stay_recipients():
+    beside = ("Nơi nhận:", "- UBND tỉnh;", "CHỦ TỊCH", "Nguyễn Văn An", "- Các thôn;", "- Lưu: VT.")
+    below = ("CHỦ TỊCH", "Nguyễn Văn An", "Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT.")
+    for listed in (beside, below):
+        roles = [role for role, _ in of(ending(lines(*listed)))]
+        assert roles.count("dong_noi_nhan") == sum(one[0] == "-" for one in listed)
+        assert "chua_ro" not in roles

@@ -15,6 +15,8 @@ from kehoach.document.label.mark import label_of, read_label
         ("1.2. Yêu cầu", "decimal", 2),
         ("a) Tham mưu", "letter", 1),
         ("đ) Tham mưu", "letter", 5),
+        ("I- MỤC TIÊU", "roman", 1),
+        ("IV– NHIỆM VỤ", "roman", 4),
         ("- Tham mưu", "dash", 0),
         ("+ Tham mưu", "plus", 0),
         ("* Tham mưu", "star", 0),
@@ -27,7 +29,7 @@ def test_a_label_is_read(text, kind, number):
     assert text[length:].strip(" ")[0].isupper()
 
 
-@pytest.mark.parametrize("text", ["Một câu.", "IIII. Không phải số", "2026 là năm nay", ""])
+@pytest.mark.parametrize("text", ["Một câu.", "IIII. Không phải số", "2026 là năm nay", "X-quang", "V-League 2026", ""])
 def test_what_is_no_label(text):
     assert read_label(text) == (None, 0)
 
