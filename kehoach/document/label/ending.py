@@ -120,14 +120,18 @@ class _Ending:
             return Role.CHUA_RO if self.met else Role.BANG  # above the recipients it is the text's
         if ends.NOTE.fullmatch(line.text) or signs.LINE_OF_RULE.fullmatch(line.text):
             return Role.KHAC
-        marked = line.label is not None and line.label.kind in BULLETS
-        kept = ends.is_kept(line.folded)
-        if kept or (marked and not self._over()):
-            self.kept = self.kept or kept
+        if self._is_recipient(line):
             return Role.DONG_NOI_NHAN
         if line.label is not None:
             return Role.CHUA_RO
         return self._signing(line) or self._unmarked(line)
+
+    def _is_recipient(self, line: Line) -> bool:
+        """Return True for a line of the list of recipients; ``Lưu`` is its last."""
+        if ends.is_kept(line.folded):
+            self.kept = True
+            return True
+        return line.label is not None and line.label.kind in BULLETS and not self._over()
 
     def _over(self) -> bool:
         """Return True where no recipient is to come: they came to Lưu, and somebody has signed."""
