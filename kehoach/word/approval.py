@@ -25,9 +25,9 @@ def approval_xml(blocks: Sequence[Block], ids: dict[str, str]) -> str:
 
     The gap parts it from the table of the signature: Word joins tables that touch.
     """
-    lines = [block for block in blocks if block.approves]
-    if not lines:
+    if not blocks or not blocks[-1].approves:  # it stands last, as it is composed
         return ""
+    lines = [block for block in blocks if block.approves]
     styles = {**ids, Role.PHE_DUYET: ids[Role.QUYEN_HAN]}
     above = [paragraph(styles[one.role], runs(one.text)) for one in lines if one.role in _ABOVE]
     below = [paragraph(styles[one.role], runs(one.text)) for one in lines if one.role not in _ABOVE]

@@ -94,9 +94,11 @@ def same(due: str, line: str) -> bool:
 
 
 def looked(thing: Any, key: str) -> Any:
-    """Return what is known of a look: of a paragraph, of a table (``vien``) or of a page."""
+    """Return what is known of a look: of a paragraph, of a table (``vien``) or of a page; of a block that begins one."""
     if key == "vien":
         return thing.table and thing.table.vien
+    if key == "ngat_trang":
+        return thing.ngat_trang
     return getattr(thing.look if hasattr(thing, "look") else thing, key, None)
 
 

@@ -128,6 +128,13 @@ def test_what_a_draft_cannot_say_is_told(body):
     assert "ngat_trang" not in str(found.raw)
 
 
+def test_a_landscape_page_in_the_text_is_told():
+    turned = (p("II. BIỂU"), p("- Hai", look=section(LANDSCAPE)), p("III. NHIỆM VỤ"), p("- Ba"))
+    found = recognise(read_docx(file(*HEAD, p("I. MỤC ĐÍCH"), p("- Một", look=section()), *turned), "a.docx"))
+    assert [one.code for one in found.doubts].count("TN78") == 1
+    assert [found.raw[key]["ngat_trang"] for key in ("muc_bieu", "nhiem_vu")] == ["true", "true"]
+
+
 def test_before_an_annex_none_is_written():
     body = (
         p("I. NHIỆM VỤ"),

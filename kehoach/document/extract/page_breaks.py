@@ -9,7 +9,7 @@ from kehoach.document.extract.doubt import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.document.block import Block, Document
+    from kehoach.document.block import Block, Document, Section
     from kehoach.document.extract.around_table import Around
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
@@ -52,6 +52,24 @@ def tell_lost_breaks(document: Document, blocks: range, doubts: Doubts) -> None:
         more = f"; và {len(lost) - _MOST} chỗ nữa" if len(lost) > _MOST else ""
         told = "ngắt trang ở chỗ này bản nháp không ghi được, sẽ không ngắt: trước"
         doubts.place("TN68", f"{told} {shown}{more}", lost[0].origin)
+
+
+def tell_turned(document: Document, blocks: range, doubts: Doubts) -> None:
+    """Tell the text on landscape pages: only a phụ lục can be set so."""
+    annexed = False
+    for section in document.sections:
+        annexed = section.opens_annex or (annexed and not _opens(document, section))
+        own = [block for block in section.blocks if block.number in blocks]
+        if section.ngang and own and not annexed:
+            told = f"trang khổ ngang trong bài sẽ in khổ dọc, từ {_shown(own[0])}"
+            cure = "đưa bảng ấy vào phụ lục có huong: ngang nếu cần khổ ngang"
+            doubts.place("TN78", f"{told}; {cure}", own[0].origin)
+
+
+def _opens(document: Document, section: Section) -> bool:
+    """Return True for a section another paper begins with."""
+    starts = {paper.blocks.start for paper in document.papers}
+    return any(block.number in starts for block in section.blocks[:1])
 
 
 def _begun(document: Document) -> Iterator[Block]:

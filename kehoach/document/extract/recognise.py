@@ -22,7 +22,7 @@ from kehoach.document.extract.kept import keep_notes
 from kehoach.document.extract.lost import labels, lost_words
 from kehoach.document.extract.marks import keep_marks
 from kehoach.document.extract.opening import opening
-from kehoach.document.extract.page_breaks import tell_lost_breaks
+from kehoach.document.extract.page_breaks import tell_lost_breaks, tell_turned
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
 from kehoach.document.label import label
@@ -91,6 +91,7 @@ def recognise(
     raw = put_back(_ordered(raw))
     blocks = range((decision or paper).blocks.start, paper.blocks.stop)
     tell_lost_breaks(document, blocks, doubts)
+    tell_turned(document, blocks, doubts)
     if find_lost:
         _tell_lost(document, blocks, raw, doubts)
     return Recognised(raw, tuple(doubts.found), places)

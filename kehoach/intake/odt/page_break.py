@@ -17,17 +17,19 @@ class Pages:
 
     def __init__(self) -> None:
         self._ended = False
+        self._started = False
+        """True once something stands on a page: before, nothing ends."""
 
     def met(self, props: Props, address: Address) -> None:
         """Note what the style of a paragraph or table says of the page it begins."""
         begins = props.get("break-before") == "page" or props.get("master-page-name")
-        self._ended = self._ended or bool(begins and address == WHOLE)
+        self._ended = self._ended or bool(begins and self._started and address == WHOLE)
 
     def begun(self, block: Block, props: Props, address: Address) -> Block:
         """Return a block, marked where a page begins with it."""
         if address != WHOLE:
             return block
-        begun, self._ended = self._ended, False
+        begun, self._ended, self._started = self._ended, False, True
         self.passed(props, address)
         return block._replace(ngat_trang=True) if begun else block
 

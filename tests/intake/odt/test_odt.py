@@ -266,3 +266,23 @@ def _measured(block):
 def _grid(block):
     rows = block.table.rows if block.table else ()
     return [(row.tieu_de, [(cell.text, cell.span, cell.rows, cell.canh) for cell in row.cells]) for row in rows]
+
+
+BREAKS = "".join(
+    f'<style:style style:name="{name}" style:family="paragraph"{more}><style:paragraph-properties {props}/></style:style>'
+    for name, more, props in (
+        ("V", "", 'fo:break-before="page"'), ("T", "", 'fo:break-after="page"'), ("M", ' style:master-page-name="Ngang"', ""),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "begun"), [
+    ('<text:p>Một</text:p><text:p text:style-name="V">Hai</text:p>', ["Hai"]),
+    ('<text:p text:style-name="T">Một</text:p><text:p>Hai</text:p><text:p>Ba</text:p>', ["Hai"]),
+    ('<text:p>Một</text:p><text:p text:style-name="V"/><text:p>Hai</text:p>', ["Hai"]),
+    ('<text:p>Một</text:p><text:p text:style-name="M">Hai</text:p>', ["Hai"]),
+    ("<text:p>Một<text:soft-page-break/>hai</text:p><text:p>Ba</text:p>", []),
+])  # fmt: skip
+def test_page_breaks_are_marked(body, begun):
+    found = read("a.odt", odt(body, BREAKS))
+    assert [block.words for block in found.blocks() if block.ngat_trang] == begun
