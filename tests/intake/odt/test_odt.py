@@ -252,6 +252,7 @@ def test_libreoffices_own_files_read_as_the_word_files_they_came_from(soffice, t
         assert recognise(opened).raw == recognise(word).raw
         assert [_measured(one) for one in opened.blocks()] == [_measured(one) for one in word.blocks()]
         assert [one.page for one in opened.sections] == [one.page for one in word.sections]
+        assert [one.ngat_trang for one in opened.blocks()] == [one.ngat_trang for one in word.blocks()]
         assert [_grid(one) for one in opened.blocks()] == [_grid(one) for one in word.blocks()]
 
 
@@ -281,6 +282,7 @@ BREAKS = "".join(
     ('<text:p text:style-name="T">Một</text:p><text:p>Hai</text:p><text:p>Ba</text:p>', ["Hai"]),
     ('<text:p>Một</text:p><text:p text:style-name="V"/><text:p>Hai</text:p>', ["Hai"]),
     ('<text:p>Một</text:p><text:p text:style-name="M">Hai</text:p>', ["Hai"]),
+    ('<text:p text:style-name="M">Một</text:p><text:p>Hai</text:p>', []),
     ("<text:p>Một<text:soft-page-break/>hai</text:p><text:p>Ba</text:p>", []),
 ])  # fmt: skip
 def test_page_breaks_are_marked(body, begun):
