@@ -133,7 +133,7 @@ class Reading:
                 self._field(name, one, raw, known, path)
         for name in raw:
             if name not in cls.FIELDS:
-                self._unknown(name, cls, path)
+                self._unknown(name, cls, path, raw)
         self._known = above
         return cls(**known) if whole and len(self.faults) == start else None
 
@@ -186,12 +186,13 @@ class Reading:
         hint = f"thêm `{name}: …` ({one.mo_ta.rstrip('.')}){example}"
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
 
-    def _unknown(self, name: str, cls: type[Part], path: Path) -> None:
+    def _unknown(self, name: str, cls: type[Part], path: Path, raw: dict[str, Any]) -> None:
         # only when something is wrong
         from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415
-        from kehoach.plan.suggest import unknown_key  # noqa: PLC0415
+        from kehoach.plan.suggest import parted, unknown_key  # noqa: PLC0415
 
         if name in SECRET_KEYS:
             self.faults.append(secret().fault((*path, name)))
             return
-        self.faults.append(Fault((*path, name), "KH01", f"khóa lạ `{name}`", unknown_key(name, cls), at_key=True))
+        cure = parted(name, raw, cls.keys()) or unknown_key(name, cls)
+        self.faults.append(Fault((*path, name), "KH01", f"khóa lạ `{name}`", cure, at_key=True))

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import difflib
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from kehoach.text.letters import fold
+from kehoach.text.letters import fold, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kehoach.plan.part import Part
 
 
 _ALIKE = 0.85
 """Two keys of nine letters that differ in one are 0.89 alike, ``doi_tuong`` and ``noi_dung`` 0.71."""
+_MOST_KEYS = 60
+"""Keys among which a value cut at its commas is sought: no part of a plan has more."""
+_SHOWN = 200
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
 _WHOLE = "trich_yeu"
 """A key only a whole plan has: there the author may add sections."""
 
@@ -32,6 +37,29 @@ def meant(name: str, keys: Iterable[str]) -> str:
     """Return the question whether the nearest key was meant, before the rest of a cure; or nothing."""
     near = nearest(name, keys)
     return f"ý bạn là `{near}`? " if near else ""
+
+
+def parted(name: str, values: Mapping[str, Any], known: Iterable[str]) -> str:
+    """Return the cure for words a comma in ``{ }`` made a key, ``{nam_truoc: 58,4}``, or nothing.
+
+    Such a key has no value and is like none that is known; ``values`` are those beside it.
+    """
+    if len(values) > _MOST_KEYS or not _is_rest(name, values) or nearest(name, known):
+        return ""
+    keys = list(values)
+    at = keys.index(name)
+    before = [*takewhile(lambda one: _is_rest(one, values), reversed(keys[:at]))]
+    after = [*takewhile(lambda one: _is_rest(one, values), keys[at:])]
+    opener = keys[at - len(before) - 1] if at > len(before) else ""
+    if not isinstance(values.get(opener), str):
+        return ""
+    whole = re.sub(r"(?<=\d), (?=\d)", ",", ", ".join([values[opener], *before[::-1], *after]))
+    told = f"nếu là phần sau dấu phẩy của `{opener}` thì đặt cả trong ngoặc kép"
+    return f'{told}: {opener}: "{shortened(whole, _SHOWN)}"'
+
+
+def _is_rest(name: str, values: Mapping[str, Any]) -> bool:
+    return not values[name] and _KEY.fullmatch(name) is None
 
 
 def unknown_key(name: str, cls: type[Part]) -> str:

@@ -37,7 +37,7 @@ class Names:
         for name, cell in row.cells.items():
             at = self.place(name)
             if at is None:
-                told, cure = f"không có cột `{name}`", self._cure(name)
+                told, cure = f"không có cột `{name}`", self._cure(name, row)
                 wrong.append(Wrong("KH01", told, cure, (place, name), at_key=True))
             elif at in found:
                 told = f"cột `{self.paths[at]}` được ghi hai lần trong một hàng"
@@ -62,9 +62,13 @@ class Names:
                 out[path if self.place(path) == at else position(at)] = cell
         return out
 
-    def _cure(self, name: str) -> str:
-        from kehoach.plan.suggest import nearest  # noqa: PLC0415 - only when something is wrong
+    def _cure(self, name: str, row: Named) -> str:
+        # only when something is wrong
+        from kehoach.plan.suggest import nearest, parted  # noqa: PLC0415
 
+        cut = parted(name, row.cells, self.paths)
+        if cut:
+            return cut
         if self._places.get(_key(name)) == _SEVERAL:
             return f"có nhiều cột tên ấy, ghi cả tên ở trên: {', '.join(self.paths)}"
         last = {path.split(BETWEEN)[-1]: path for path in self.paths}
