@@ -43,6 +43,25 @@ def tables(draw):
     return raw
 
 
+@st.composite
+def set_tables(draw):
+    """A raw table whose author says how wide some or all columns are, and how some are set."""
+    raw = draw(tables())
+    wide = draw(st.sampled_from(["none", "some", "all"]))
+    return {**raw, "cot": [_set(draw, one, wide) for one in raw["cot"]]}
+
+
+def _set(draw, column, wide):
+    if isinstance(column, dict) and "cot" in column:
+        return {**column, "cot": [_set(draw, one, wide) for one in column["cot"]]}
+    out = dict(column) if isinstance(column, dict) else {"ten": column}
+    if wide == "all" or (wide == "some" and draw(st.booleans())):
+        out["rong"] = str(draw(st.integers(3, 30)))
+    if draw(st.booleans()):
+        out["canh"] = draw(st.sampled_from(["trai", "giua", "phai"]))
+    return out
+
+
 def _row(kind):
     first = st.sampled_from(["Rà soát, thống kê", "Mở lớp tập huấn", "Mua sắm"])
     cells = [_FIGURES if at in _FIGURED[kind] else _CELLS for at in range(1, _WIDE[kind])]

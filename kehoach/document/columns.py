@@ -86,6 +86,13 @@ def usual_widths(needs: Sequence[Need], given: Sequence[float | None], *, ngang:
     return widths(needs, given, usual_room(ngang=ngang), usual_margins())
 
 
+def in_twips(found: Widths, room: int) -> list[int]:
+    """Return whole twips that add up to the room; the widest column takes what rounding leaves."""
+    out = [int(one * 20) for one in found.pt]
+    out[out.index(max(out))] += room - sum(out)
+    return out
+
+
 def _least(
     needs: Sequence[Need],
     room: float,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.document.columns import Margins, Widths, widths
+from kehoach.document.columns import Margins, Widths, in_twips, widths
 from kehoach.document.needs import Sizes, needs, usual_sizes
 from kehoach.document.plain_rows import plain_rows
 from kehoach.word.rows import Rows
@@ -45,7 +45,7 @@ class Tables:
         asked = table.can if self._usual else ()
         asked = asked or tuple(needs(rows, len(table.rong), self._sizes))
         found = widths(asked, table.rong, sheet.wide / 20, self._margins)
-        columns = _twips(found, sheet.wide)
+        columns = in_twips(found, sheet.wide)
         grid = "".join([f'<w:gridCol w:w="{wide}"/>' for wide in columns])
         written = Rows(columns, self._ids, self._sizes.o_bang, sheet.high * _MOST_OF_A_PAGE)
         head = (
@@ -63,10 +63,3 @@ class Tables:
         wide = int(self._margins.tight * 20)
         sides = "".join([f'<w:{side} w:w="{wide}" w:type="dxa"/>' for side in ("left", "right")])
         return f"<w:tblCellMar>{sides}</w:tblCellMar>"
-
-
-def _twips(found: Widths, room: int) -> list[int]:
-    """Return whole twips that add up to the room."""
-    out = [int(one * 20) for one in found.pt]
-    out[out.index(max(out))] += room - sum(out)
-    return out

@@ -1,8 +1,11 @@
 """Every table a spec can hold comes back from its page, and the same page is printed again."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
-from made_bang import tables
+from made_bang import set_tables, tables
 
+from kehoach.document.block import Role
+from kehoach.document.columns import usual_widths
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make, open_spec
@@ -57,3 +60,56 @@ def test_more_groups_than_letters_before_the_roman_i_come_back():
     outer = [{"nhom": f"Cụm {at}"} for at in range(1, 11)]
     rows = [row for one in outer for row in (one, {"nhom": "Trong cụm", "bac": "2"}, ["Tập huấn", "2"])]
     same(plan_with({"cot": ["STT", "Nội dung", "Số lớp"], "hang": rows}))
+
+
+@LAWS
+@given(set_tables())
+def test_widths_and_alignment_an_author_gives_print_the_same_page_again(table):
+    plan = plan_with({"ten": "Bảng phân công", **table})
+    found = read_back(plan)
+    back = make(found.raw)
+    assert bare(back) == bare(plan)
+    assert aligned(back) == aligned(plan)
+    assert max(abs(one - other) for one, other in zip(widths(back), widths(plan), strict=True)) < 0.001
+    assert not found.doubts
+
+
+@pytest.mark.parametrize(
+    "given_shares",
+    [[None, 50, None, None], [None, None, 20, None], [None, 40, None, 10], [12, None, None, 30], [None] * 4],
+)
+def test_a_share_on_some_columns_is_read_as_it_was_given(given_shares):
+    heads = zip(["Nội dung", "Đơn vị", "Kinh phí", "Ghi chú"], given_shares, strict=True)
+    cot = [{"ten": ten, "rong": str(rong)} if rong else ten for ten, rong in heads]
+    table = {"cot": cot, "hang": [["Rà soát hộ nghèo, cận nghèo", "Phòng Kinh tế", "12", "x"]]}
+    [_, read, _] = read_back(plan_with(table)).raw["nhiem_vu"]
+    assert read["cot"] == cot
+
+
+def bang_of(plan):
+    return next(item for item in plan.muc[0].noi_dung if hasattr(item, "bang")).bang
+
+
+def bare(plan):
+    """The plan without widths and alignment: what the program would choose itself is not told."""
+    without = lambda one: one.replace(rong=None, canh=None, cot=tuple(map(without, one.cot)))  # noqa: E731 - it calls itself
+    items = [
+        item.replace(bang=item.bang.replace(cot=tuple(map(without, item.bang.cot)))) if hasattr(item, "bang") else item
+        for item in plan.muc[0].noi_dung
+    ]
+    return plan.replace(muc=(plan.muc[0].replace(noi_dung=tuple(items)),))
+
+
+def table_of(plan):
+    return next(block.table for block in compose(plan).blocks() if block.role is Role.BANG)
+
+
+def aligned(plan):
+    return [[cell.canh for cell in row.cells] for row in table_of(plan).rows]
+
+
+def widths(plan):
+    """The widths of the columns as shares of the table."""
+    table = table_of(plan)
+    found = usual_widths(table.can, table.rong, ngang=False).pt
+    return [one / sum(found) for one in found]

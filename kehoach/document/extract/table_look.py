@@ -1,24 +1,23 @@
-"""How the columns of a table are set: widths and alignment the plan would not choose by itself."""
+"""How the columns of a table are set: what the plan would not choose by itself."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
-from kehoach.document.columns import usual_widths
 from kehoach.document.compose.given import given_table
+from kehoach.document.extract.table_widths import asked_widths, is_ours
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
 from kehoach.plan.table.columns import leaves, levels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from kehoach.document.block import Cell, Row, Table
 
-_SAME_SHARE = 0.02
-"""Columns whose share of the width differs by less are set as the plan would set them."""
-_FEW = 3
-"""Columns looked for that alone explain the widths of a file; beyond them every column is given."""
+    Rows = Sequence[Row]
+    _Align = Callable[[Rows, int, int], str | None]
 
 
 def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dict[str, Any]:
@@ -30,18 +29,36 @@ def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dic
     if made is None:
         return raw
     usual = given_table(made, ())
+    aligned = _with_looks(raw, "canh", _asked_aligns(table, usual, made, heads))
+    if aligned is not raw:  # what a column needs follows from how it is set
+        made = Reading().part(Bang, aligned, ())
+        usual = usual if made is None else given_table(made, ())
     asked = asked_widths(table, usual, ngang=ngang)
-    wide = len(leaves(made.cot))
+    return _with_looks(aligned, "rong", {at: f"{share:g}" for at, share in asked.items()})
+
+
+def _asked_aligns(table: Table, usual: Table, made: Bang, heads: int) -> dict[int, str]:
+    """Return by column how it is set where the plan would set it otherwise."""
     theirs = _plain_rows(table.rows[heads:], made)
     ours = _plain_rows(usual.rows[levels(made.cot) :], made)
-    looks: list[dict[str, str]] = []
-    for at in range(wide):
-        look = {"rong": str(asked[at])} if at in asked else {}
-        shown = _column_align(theirs, at, wide)
-        if shown and shown != _column_align(ours, at, wide):
-            look["canh"] = shown
-        looks.append(look)
-    return {**raw, "cot": _dressed(raw["cot"], iter(looks))}
+    wide = len(leaves(made.cot))
+    if not is_ours(table) or len(theirs) != len(ours):
+        return _otherwise(theirs, ours, wide, _column_align)
+    theirs = tuple([row for row, own in zip(theirs, ours, strict=True) if not own.nhom])
+    return _otherwise(theirs, [row for row in ours if not row.nhom], wide, _align_on_ours)
+
+
+def _otherwise(theirs: Rows, ours: Rows, wide: int, align: _Align) -> dict[int, str]:
+    """Return by column how it is set in their rows, where ours are set otherwise."""
+    shown = {at: align(theirs, at, wide) for at in range(wide)}
+    return {at: one for at, one in shown.items() if one and one != align(ours, at, wide)}
+
+
+def _with_looks(raw: dict[str, Any], key: str, looks: dict[int, str]) -> dict[str, Any]:
+    """Return the table with a key on some of the columns that hold cells, by their place."""
+    if not looks:
+        return raw
+    return {**raw, "cot": _dressed(raw["cot"], key, looks, count())}
 
 
 def _plain_rows(rows: tuple[Row, ...], made: Bang) -> tuple[Row, ...]:
@@ -49,76 +66,47 @@ def _plain_rows(rows: tuple[Row, ...], made: Bang) -> tuple[Row, ...]:
     return rows[:-1] if made.tong is not False else rows
 
 
-def _dressed(columns: list[Any], looks: Iterator[dict[str, str]]) -> list[Any]:
-    """Return the columns, those that hold cells with their looks."""
+def _dressed(columns: list[Any], key: str, looks: dict[int, str], at: Iterator[int]) -> list[Any]:
     out: list[Any] = []
     for one in columns:
-        if isinstance(one, dict):
-            out.append({**one, "cot": _dressed(one["cot"], looks)})
-        else:
-            look = next(looks)
-            out.append({"ten": one, **look} if look else one)
+        if isinstance(one, dict) and "cot" in one:
+            out.append({**one, "cot": _dressed(one["cot"], key, looks, at)})
+            continue
+        look = looks.get(next(at))
+        named = one if isinstance(one, dict) else {"ten": one}
+        out.append(one if look is None else {**named, key: look})
     return out
 
 
-def asked_widths(table: Table, usual: Table, *, ngang: bool) -> dict[int, int]:
-    """Return by column, from 0, the share to write so that the table is set as in the file.
-
-    ``usual`` is the table as the program would print it. Only columns the program would set
-    otherwise get one, as few as make it agree: each time the one that helps most.
-    """
-    shown = _shares(table.rong)
-    if len(shown) != len(usual.rong):
-        return {}
-    setting = _Setting(usual, ngang, shown)
-    every = {at: max(round(share * 100), 1) for at, share in enumerate(shown)}
-    out: dict[int, int] = {}
-    while setting.off(out) > _SAME_SHARE:
-        if len(out) in (_FEW, len(shown)):
-            return every
-        tried = [{**out, at: share} for at, share in every.items() if at not in out]
-        out = min(tried, key=setting.rank)
-    return out
-
-
-class _Setting(NamedTuple):
-    """A table as the program prints it, and how the file has it."""
-
-    usual: Table
-    ngang: bool
-    shown: list[float]
-    """Shares of 1."""
-
-    def rank(self, given: dict[int, int]) -> tuple[float, int, int]:
-        """Return what is least for the shares that do best.
-
-        People write fives and tens, and leave the column of the numbers alone.
-        """
-        odd = sum([share % 5 > 0 for share in given.values()])
-        return max(round(self.off(given), 2), _SAME_SHARE), int(0 in given), odd
-
-    def off(self, given: dict[int, int]) -> float:
-        """Return by what share of the table the worst column differs when some are given."""
-        asked = tuple([given.get(at) for at in range(len(self.shown))])
-        found = _shares(usual_widths(self.usual.can, asked, ngang=self.ngang).pt)
-        return max([abs(one - other) for one, other in zip(self.shown, found, strict=True)])
-
-
-def _shares(widths: tuple[float | None, ...]) -> list[float]:
-    """Return shares of 1; none where no width is known."""
-    known = [width or 0.0 for width in widths]
-    total = sum(known)
-    return [width / total for width in known] if total else []
-
-
-def _column_align(rows: tuple[Row, ...], column: int, wide: int) -> str | None:
-    """Return how the cells of a column are set when all filled ones agree and the file says so."""
+def _column_align(rows: Rows, column: int, wide: int) -> str | None:
+    """Return how a column is set when all filled cells agree and the file says so."""
     whole = [row for row in rows if not row.nhom and len(row.cells) == wide]
     filled = _filled([row.cells[column] for row in whole])
     if any(block.look is None for cell in filled for block in cell.blocks):
         return None
     found = {cell.canh for cell in filled}
     return found.pop() if len(found) == 1 else None
+
+
+def _align_on_ours(rows: Rows, column: int, _wide: int) -> str | None:
+    """Return how a column of a page of ours is set: blank and merged cells as the others."""
+    found = {_set_as(cell) for row in rows for cell in _starting_at(row, column)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _set_as(cell: Cell) -> str:
+    """Return how a cell is set, be it blank."""
+    look = next((block.look for block in cell.blocks), None)
+    return cell.canh if look is None else look.canh or "trai"
+
+
+def _starting_at(row: Row, column: int) -> Iterator[Cell]:
+    """Yield the cell that begins in a column, unless it goes on from the one above."""
+    at = 0
+    for cell in row.cells:
+        if at == column and cell.rows:
+            yield cell
+        at += cell.span
 
 
 def _filled(cells: list[Cell]) -> list[Cell]:

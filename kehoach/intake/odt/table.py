@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.intake.faults import refuse
-from kehoach.intake.odt.looks import mm
-from kehoach.intake.odt.names import FO, STYLE, TABLE, local, whole
+from kehoach.intake.odt.looks import look_of, mm
+from kehoach.intake.odt.names import FO, STYLE, TABLE, TEXT, local, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,7 +63,7 @@ def table_of(
         again = whole(row.get(TABLE + "number-rows-repeated"), 1, _MOST_ROWS)
         for _ in range(max(again, 1)):
             place = origin.row(len(rows) + 1)
-            cells = _cells(row, read, place, merges, (rows, budget))
+            cells = _cells(row, read, place, merges, (rows, budget, styles))
             rows.append(Row(tuple(cells), tieu_de=head, origin=place))
             if again > 1 and not any(cell.text for cell in cells):
                 break  # empty rows a spreadsheet leaves behind
@@ -85,10 +85,10 @@ def _cells(
     read: ReadBlocks,
     place: RowAddress,
     merges: dict[int, _Merge],
-    so_far: tuple[list[Row], Budget],
+    so_far: tuple[list[Row], Budget, Styles],
 ) -> list[Cell]:
     """Return the cells of a row; one that continues the cell above has height 0."""
-    rows, budget = so_far
+    rows, budget, styles = so_far
     out: list[Cell] = []
     column = covered = 0
     for one in row:
@@ -98,7 +98,7 @@ def _cells(
         for _ in range(max(whole(one.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)):
             budget.take()
             if name == "table-cell":
-                cell = _cell(one, read, place, len(out) + 1)
+                cell = _cell(one, read, place.cell(len(out) + 1), styles)
                 down = whole(one.get(TABLE + "number-rows-spanned"), 1, _MOST_ROWS)
                 if down > 1:
                     merges[column] = _Merge(len(rows), len(out), down - 1, cell.span)
@@ -127,13 +127,21 @@ def _continued(column: int, merges: dict[int, _Merge], rows: list[Row], out: lis
     return merge.span - 1
 
 
-def _cell(one: Any, read: ReadBlocks, place: RowAddress, number: int) -> Cell:
-    blocks = tuple(read(one, place.cell(number)))
+def _cell(one: Any, read: ReadBlocks, place: Address, styles: Styles) -> Cell:
+    blocks = tuple(read(one, place))
     words = "\n".join(_words(block) for block in blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
-    align = _ALIGN.get(look.canh or "", "trai") if look else "trai"
+    align = _ALIGN.get((look.canh if look else _blank_align(one, styles)) or "", "trai")
     span = max(whole(one.get(TABLE + "number-columns-spanned"), 1, _MOST_COLUMNS), 1)
     return Cell((Run(words),) if words else (), align, span, blocks)
+
+
+def _blank_align(cell: Any, styles: Styles) -> str | None:
+    """Return how the first paragraph of a wordless cell is set."""
+    paragraph = cell.find(TEXT + "p")
+    if paragraph is None:
+        return None
+    return look_of(styles.props("paragraph", paragraph.get(TEXT + "style-name")), "", 0).canh
 
 
 def _words(block: Block) -> str:

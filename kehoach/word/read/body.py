@@ -128,7 +128,7 @@ class Body:
             elif tag == _TABLE:
                 outside, self._margins = self._margins, cell_margins(one)
                 place = self._table_address(address)
-                reader = Reader(self.blocks, self._dropped, lambda: self._left)
+                reader = Reader(self.blocks, self._dropped, lambda: self._left, self.styles)
                 found = table_of(one, self.styles, reader, place)
                 yield self.maker.pages.table(found, address)
                 self._margins = outside

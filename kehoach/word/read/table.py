@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _ALIGN = {"giua": "giua", "phai": "phai"}
+_JC = {"center": "giua", "right": "phai", "end": "phai"}
 _EDGES = ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")
 _SIDES = {N + side for side in _EDGES}
 _ROW, _CELL, _CELL_SETTINGS = N + "tr", N + "tc", N + "tcPr"
@@ -38,6 +39,7 @@ class Reader(NamedTuple):
     """Told of a row that a tracked change took out."""
     left: Callable[[], Ruled]
     """What the cell read last holds when it has no words: lines drawn in it, words set aside."""
+    styles: Styles
 
 
 def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Block:
@@ -127,8 +129,19 @@ def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
     blocks = tuple(read.blocks(cell, origin, props))
     text = _words(blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
-    align = _ALIGN.get(look.canh or "", "trai") if look else "trai"
+    blank = _blank_align(cell, read.styles, props) if rows and not look else None
+    set_as = look.canh if look else blank
+    align = _ALIGN.get(set_as or "", "trai")
     return Cell(text, align, span, blocks, rows)
+
+
+def _blank_align(cell: Any, styles: Styles, table: Props) -> str | None:
+    """Return how the first paragraph of a wordless cell is set, None where there is none."""
+    paragraph = child(cell, N + "p")
+    if paragraph is None:
+        return None
+    props = styles.paragraph(paragraph_props(child(paragraph, N + "pPr")), table, {})
+    return _JC.get(props.get("jc", ""))
 
 
 def _covered(settings: Any) -> tuple[int, int]:
