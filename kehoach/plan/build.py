@@ -11,7 +11,6 @@ from kehoach.plan.notes import note_faults
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Fault, Reading
 from kehoach.plan.references import unknown_references
-from kehoach.plan.unprinted import unprinted
 from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.spec.node import Mapping, Node, Scalar, find, place_at
 
@@ -84,6 +83,8 @@ def draft(root: Node, text: str, file: str, pictures: Iterable[Picture] = ()) ->
     if plan is None or faults:
         raise KehoachError(_problem(one, root, file) for one in faults)
     if "ghi_chu" in text or "cot_rieng" in text:
+        from kehoach.plan.unprinted import unprinted  # noqa: PLC0415 - few plans have such words
+
         reading.notices += unprinted(raw, plan)
     if "hinh" in text:
         reading.notices += undescribed(raw)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Row, Table
 from kehoach.document.compose.given import table_blocks
-from kehoach.document.compose.made import made_bang
 from kehoach.document.compose.table_rows import group_row, plain_cell
 from kehoach.document.needs import measured
 from kehoach.law import bo_cuc
@@ -55,8 +54,11 @@ def tables(
     if isinstance(bang, str):
         yield Block(Role.BANG, level=level, table=task_table(plan), path=own)
         return
-    given = made_bang(plan, bang, moved) if isinstance(bang, BangLap) else bang
-    yield from table_blocks(given, path, level, own)
+    if isinstance(bang, BangLap):
+        from kehoach.document.compose.made import made_bang  # noqa: PLC0415 - few tables are made
+
+        bang = made_bang(plan, bang, moved)
+    yield from table_blocks(bang, path, level, own)
 
 
 def task_table(plan: Plan) -> Table:

@@ -32,6 +32,8 @@ _PRINTED = {"kinh_phi": KhoanChi, "chi_tieu": ChiTieu}
 def in_tables(items: Sequence[Any]) -> frozenset[Any]:
     """Return the items of one list that a made table in the same list prints."""
     tables = [one.bang for one in items if isinstance(one, BangTrongBai)]
+    if not tables:
+        return frozenset()
     names = {one.lap_tu for one in tables if isinstance(one, BangLap)}
     kinds = tuple(_PRINTED[name] for name in names & {*_PRINTED})
     return frozenset(one for one in items if isinstance(one, kinds)) if kinds else frozenset()
