@@ -1,12 +1,14 @@
 """Draws examples/*/trang-in.png: pages of an example side by side, as LibreOffice lays them out.
 
 ``make pictures`` runs it; it needs LibreOffice, poppler and ImageMagick. The pages are those a reader
-of README should see, so a change of an example may ask for others.
+of README should see, so a change of an example may ask for others. The chart one of the examples
+prints is drawn here too.
 """
 
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from project import example, to_pdf
 
@@ -44,7 +46,54 @@ def drawn(pdf: Path, pages: tuple[int, ...], picture: Path) -> None:
     subprocess.run(["convert", *sheets, *look, *small, picture], check=True)
 
 
+class Box(NamedTuple):
+    """A frame of the chart round its middle, in dots, with lines of words."""
+
+    x: int
+    y: int
+    wide: int
+    words: str
+
+    def marks(self) -> list[str]:
+        left, right, top, bottom = self.x - self.wide // 2, self.x + self.wide // 2, self.y - 42, self.y + 42
+        return ["-draw", f"fill white stroke black rectangle {left},{top} {right},{bottom}"]
+
+    def text(self) -> list[str]:
+        place = f"{self.x - WIDE // 2:+d}{self.y - HIGH // 2:+d}"
+        return ["-stroke", "none", "-fill", "black", "-gravity", "center", "-annotate", place, self.words]
+
+
+WIDE, HIGH = 1180, 470
+CHAIN = (
+    Box(590, 43, 470, "Trưởng Ban Chỉ huy\nPhòng thủ dân sự xã"),
+    Box(590, 165, 470, "Tổ trực ban tại trụ sở xã\n(Phòng Kinh tế, 24 giờ mỗi ngày)"),
+)
+TEAMS = (
+    Box(146, 300, 286, "Tổ truyền tin\n(Phòng Văn hóa - Xã hội)"),
+    Box(442, 300, 286, "Tổ sơ tán dân\n(Công an xã)"),
+    Box(738, 300, 286, "Tổ tìm kiếm cứu nạn\n(Ban Chỉ huy Quân sự xã)"),
+    Box(1034, 300, 286, "Tổ y tế, hậu cần\n(Trạm Y tế xã)"),
+)
+BELOW = Box(590, 427, 700, "Trưởng thôn và lực lượng xung kích\ncủa 09 thôn")
+
+
+def chart(picture: Path) -> None:
+    """Write the chart of command of examples/xa-thien-tai-2026, four shades."""
+    joined = [(590, 43, 590, 232), (146, 232, 1034, 232), (146, 362, 1034, 362), (590, 362, 590, 427)]
+    joined += [(box.x, 232, box.x, 362) for box in TEAMS]
+    lines = [f"stroke black line {x},{y} {to_x},{to_y}" for x, y, to_x, to_y in joined]
+    boxes = (*CHAIN, *TEAMS, BELOW)
+    marks = [part for line in lines for part in ("-draw", line)]
+    marks += [part for box in boxes for part in (*box.marks(), *box.text())]
+    look = ["-font", "Liberation-Serif", "-pointsize", "25", "-strokewidth", "2"]
+    small = ["-colorspace", "gray", "+dither", "-colors", "4", "-strip", "-density", "200", "-units", "PixelsPerInch"]
+    for rule in ("exclude-chunks=date,time", "color-type=3", "bit-depth=2"):
+        small += ["-define", f"png:{rule}"]
+    subprocess.run(["convert", "-size", f"{WIDE}x{HIGH}", "xc:white", *look, *marks, *small, picture], check=True)
+
+
 def main() -> None:
+    chart(example("xa-thien-tai-2026").with_name("so-do-chi-huy.png"))
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"{name}.docx" for name in PAGES]
         for name, file in zip(PAGES, files, strict=True):

@@ -102,7 +102,10 @@ def test_recipients_stand_beside_the_signature_where_there_is_one(name, pairs):
 
 
 def on_a_page(value):
-    """What a PDF cannot tell taken out: ² is a letter of its own there, a column is set as its cells happen to be."""
+    """What a PDF cannot tell taken out: ² is a letter of its own there, a column is set as its cells happen to be,
+    a picture is told and not taken, its name stays as a paragraph."""
+    if isinstance(value, dict) and "hinh" in value:
+        return {"doan": f"*{value['ten']}*"}
     if isinstance(value, dict):
         kept = {key: on_a_page(one) for key, one in value.items() if key != "canh"}
         return kept["ten"] if set(kept) == {"ten"} else kept
