@@ -25,6 +25,7 @@ THE_THUC: tuple[str, ...] = (
     "tt_dia_danh_thua_chu",
     "tt_dau_trich_yeu",
     "tt_trich_yeu_in_hoa",
+    "tt_dau_in_hoa",
     "tt_chu_quan",
     "tt_nhac_phu_luc",
     "tt_viet_tat_co_quan",
@@ -82,6 +83,8 @@ HINH_THUC: tuple[str, ...] = (
     "tt_lui_dau_dong",
     "tt_so_trang",
     "tt_co_chu_so_trang",
+    "tt_co_chu_dau",
+    "tt_kieu_dau",
     "tt_duong_ke",
     "tt_do_dai_duong_ke",
 )

@@ -10,7 +10,7 @@ WORDS = frozenset(
 LOOKS = frozenset(
     """
     TT20 TT21 TT22 TT23 TT24 TT25 TT26 TT27 TT28 TT29 TT30 TT31 TT32 TT33 TT34 TT35 TT36 TT37 TT38 TT39 TT40 TT41 TT42
-    TT43 TT45
+    TT43 TT45 TT74 TT75
     """.split()  # noqa: SIM905 - a list would be a page long
 )
 """Looks are set, in a .docx."""

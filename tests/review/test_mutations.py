@@ -19,11 +19,15 @@ from kehoach.word.write import render
 
 STYLES, TEXT, HEADER = "word/styles.xml", "word/document.xml", "word/header1.xml"
 XA, SO = "xa-2026", "dien-bien-so-gddt-2025"
+STAMPED = "xa-2026 có dấu"
+"""The example with its marks of urgency and circulation."""
 
 
 @cache
 def clean(name):
-    return render(compose(open_spec(example(name)).plan))
+    plan = open_spec(example(XA if name == STAMPED else name)).plan
+    marks = {"do_khan": "hỏa tốc", "luu_hanh": "lưu hành nội bộ"} if name == STAMPED else {}
+    return render(compose(plan.replace(**marks)))
 
 
 def edited(content, part, pattern, old, new):
@@ -141,6 +145,10 @@ CASES = [
     ("tên phụ lục canh trái", XA, jc("TenPhuLuc", "center", "left"), "TT40"),
     ("Kèm theo đứng", XA, style("KemTheo", *UPRIGHT), "TT39"),
     ("Kèm theo 12", XA, size("KemTheo", 28, 24), "TT29"),
+    ("dấu khẩn 16", STAMPED, size("DoKhan", 26, 32), "TT74"),
+    ("dấu khẩn không đậm", STAMPED, style("DoKhan", "<w:b/>", ""), "TT75"),
+    ("lưu hành 12", STAMPED, size("LuuHanh", 26, 24), "TT74"),
+    ("lưu hành nghiêng", STAMPED, style("LuuHanh", "<w:b/>", "<w:b/><w:i/>"), "TT75"),
     ("khổ Letter", XA, section('w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"'), "TT42"),
     ("lề trái 25 mm", XA, section('w:left="1701"', 'w:left="1417"'), "TT43"),
     ("lề phải 30 mm", XA, section('w:right="850"', 'w:right="1701"'), "TT43"),
@@ -161,7 +169,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", [XA, SO])
+@pytest.mark.parametrize("name", [XA, SO, STAMPED])
 def test_the_file_is_clean_before_it_is_broken(name):
     assert [str(one) for one in looks(clean(name))] == []
 
