@@ -127,6 +127,7 @@ partners = st.sampled_from(
         ("Ủy ban Mặt trận Tổ quốc Việt Nam xã {}", {"dong": ["TM. BAN THƯỜNG TRỰC"], "chuc_vu": "Chủ tịch"}),
         ("Hội Nông dân xã {}", {"dong": ["TM. BAN CHẤP HÀNH", "KT. CHỦ TỊCH"], "chuc_vu": "Phó Chủ tịch"}),
         ("Công an xã {}", {"chuc_vu": "Trưởng công an xã"}),
+        ("Sở Y tế", {"dong": ["SỞ Y TẾ", "KT. GIÁM ĐỐC"], "chuc_vu": "Phó Giám đốc"}),
         ("Trường Tiểu học {}", {"chuc_vu": "Phó Hiệu trưởng"}),
         ("Ủy ban nhân dân xã Đông {}", {"chuc_vu": "Phó Chủ tịch"}),
         ("Ban Chỉ đạo Chuyển đổi số xã {}", {"chuc_vu": "Trưởng ban", "chuc_vu_khac": "Bí thư đảng ủy xã"}),

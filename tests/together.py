@@ -27,4 +27,12 @@ OFFICES = {
         {"co_quan": "Sở Y tế", "chuc_vu": "Phó Giám đốc", "ho_ten": "Vũ Thị Lan"},
     ],
 }  # fmt: skip
-ALL = {"beside": BESIDE, "joint": JOINT, "three": THREE, "offices": OFFICES}
+NAMED = {
+    **OFFICES,
+    "ky": [
+        {"dong": ["SỞ NỘI VỤ"], "chuc_vu": "Giám đốc", "ho_ten": "Trần Văn Hùng"},
+        {"co_quan": "Sở Y tế", "dong": ["SỞ Y TẾ", "KT. GIÁM ĐỐC"], "chuc_vu": "Phó Giám đốc"},
+    ],
+}
+"""Each post under the name of its agency, as practice has it where both are called alike."""
+ALL = {"beside": BESIDE, "joint": JOINT, "three": THREE, "offices": OFFICES, "named": NAMED}

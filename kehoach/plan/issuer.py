@@ -107,7 +107,7 @@ def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
     if ten:
         bare = ten.strip().lstrip("/")
         joint = loai_van_ban.ky_hieu_lien_tich()
-        if not bare.startswith((f"{kind}-", f"{joint}-", f"{joint}/")):
+        if bare != joint and not bare.startswith((f"{kind}-", f"{joint}-", f"{joint}/")):
             raise Wrong("KH04", f'ký hiệu "{ten}" không bắt đầu bằng {kind}-', f"ghi như {kind}-UBND, không cách chữ")
         return bare
     issuing = known.get("co_quan")

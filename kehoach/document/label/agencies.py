@@ -46,6 +46,16 @@ def _other_weight(before: Line, line: Line) -> bool:
     return line.known_look and before.known_look and line.dam and not before.dam
 
 
+def names_agency(text: str) -> bool:
+    """Return True for words that begin as an agency's name does, tone marks and all.
+
+    ``TRƯỞNG CÔNG AN XÃ`` is a post and no ``Trường``.
+    """
+    starts = [loai.bat_dau for loai in co_quan.cac_loai()] + list(book("co-quan")["mo_dau_ten"])
+    words = f"{text.casefold()} "
+    return any(words.startswith(f"{start.casefold()} ") for start in starts)
+
+
 def starts_agency(text: str, before: str) -> bool:
     """Return True for a line that begins an agency's name and does not go on with one."""
     folded = fold(co_quan.viet_day_du(text))

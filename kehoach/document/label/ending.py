@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
+from kehoach.document.label.agencies import names_agency
 from kehoach.document.label.made import block_of, cut, with_text
 from kehoach.document.label.mark import BULLETS
 from kehoach.document.roles import SIGNATURE
@@ -31,7 +33,12 @@ def ending(lines: Sequence[Line], *, beside: bool = False) -> list[Block]:
     """Return the lines of the end with their roles; ``beside`` when somebody approves the paper."""
     reader = _Ending()
     reader.beside = beside
-    return [block for line in lines for part in _apart(line) for block in reader.read(part)]
+    parts = [part for line in lines for part in _apart(line)]
+    out: list[Block] = []
+    for part, below in zip_longest(parts, parts[1:]):
+        reader.below = below
+        out += reader.read(part)
+    return out
 
 
 def _apart(line: Line) -> list[Line]:
@@ -59,6 +66,8 @@ class _Ending:
         self.met: set[Role] = set()
         self.last: Role | None = None
         self.above = ""
+        self.below: Line | None = None
+        """The line below the one that is read."""
         self.column: Column | None = None
         self.beside = False
         """True once somebody has signed in another column."""
@@ -145,9 +154,16 @@ class _Ending:
             return Role.QUYEN_HAN
         if ends.is_post(text):
             return Role.CHUC_VU
-        if case.in_capitals(text) and self._may_sign(line):
-            return self._capitals(text)
-        return None
+        if not case.in_capitals(text) or not self._may_sign(line):
+            return None
+        return Role.QUYEN_HAN if self._heads_signature(line) else self._capitals(text)
+
+    def _heads_signature(self, line: Line) -> bool:
+        """Return True for the agency's own name above a post: ``SỞ Y TẾ`` / ``GIÁM ĐỐC``."""
+        below = self.below
+        if below is None or not names_agency(line.text) or not case.in_capitals(below.text):
+            return False
+        return below.block.origin.column == line.block.origin.column
 
     def _may_sign(self, line: Line) -> bool:
         """Return True where capitals that are no known post belong to a signature."""
