@@ -75,16 +75,25 @@ def sets_side_by_side(table: Table) -> bool:
 
 
 def _signed_abreast(table: Table) -> bool:
-    """Return True when two cells of one row begin a signature."""
-    return any(sum(map(_begins_signature, row.cells)) > 1 for row in table.rows)
+    """Return True when two cells of one row begin in capitals, one of them a signature surely."""
+    for row in table.rows:
+        cells = [lines for lines in map(_first_lines, row.cells) if lines]
+        begun = [lines for lines in cells if case.in_capitals(lines[0])]
+        if len(begun) > 1 and any(map(_begins_signature, begun)):
+            return True
+    return False
 
 
-def _begins_signature(cell: Cell) -> bool:
+def _first_lines(cell: Cell) -> list[str]:
+    """Return the first two lines of a cell that say something."""
     words = "".join(run.text for run in cell.text)
-    first = next((text for text in map(one_line, words.split("\n")) if text), "")
-    if len(first) > _LONGEST_SIGN:
-        return False
-    return signer.is_authority(signer.capitals(first)) or signer.is_title(first)
+    return [text for text in map(one_line, words.split("\n")) if text][:2]
+
+
+def _begins_signature(lines: Sequence[str]) -> bool:
+    """Return True for an authority or a post, the agency's name above it perhaps."""
+    short = [text for text in lines if len(text) <= _LONGEST_SIGN]
+    return any(signer.is_authority(signer.capitals(text)) or signer.is_title(text) for text in short)
 
 
 def _by_column(table: Table) -> list[list[Block]]:
