@@ -80,6 +80,8 @@ def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, 
         level["goi"] = viet_gon(viet_day_du(answers.co_quan)) if answers.co_quan else usual["goi"]
         level["don_vi"] = about.don_vi or usual["don_vi"]
         level["luu"] = ["VT", about.luu or BLANK]
+    if "ban_chi_dao" in (office, getattr(kind_of(answers.co_quan), "ma", "")):
+        level["chuc_vu_khac"] = BLANK
     level["noi_nhan"] = _recipients(usual, about, level["don_vi"])
     return level
 

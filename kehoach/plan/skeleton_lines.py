@@ -148,7 +148,19 @@ def tail(level: Any, about: Topic, answers: Answers) -> list[str]:
         "ky:",
         f"  chuc_vu: {scalar(answers.chuc_vu or level['chuc_vu'])}".ljust(34)
         + "# cấp phó thì ghi chức vụ cấp phó, dòng KT. tự thêm",
+        *_post_elsewhere(level),
         f"  ho_ten: {scalar(answers.ho_ten or BLANK)}",
+    ]
+
+
+def _post_elsewhere(level: Any) -> list[str]:
+    """Return the question for the signer's post at an agency (Phụ lục I, Mục II, khoản 7.c)."""
+    if "chuc_vu_khac" not in level:
+        return []
+    return [
+        "  # Ban dùng con dấu của cơ quan nào thì ghi cả chức vụ của người ký ở cơ quan ấy, như",
+        "  # Phó Chủ tịch Ủy ban nhân dân xã; ban không dùng con dấu của cơ quan thì xóa dòng dưới.",
+        f"  chuc_vu_khac: {level['chuc_vu_khac']}",
     ]
 
 

@@ -37,7 +37,8 @@ NAMES = {
         "Chi cục ……": "Chi cục Kiểm lâm", "Sở ……": "Sở Nông nghiệp và Môi trường", "KH-……": "KH-CCKL",
         "[VT, ……]": "[VT, TH]", "dia_danh: ……": "dia_danh: Lạng Sơn", "Phòng ……": "Phòng Tổng hợp",
     },
-    "ban_chi_dao": {"Ban Chỉ đạo ……": "Ban Chỉ đạo Chuyển đổi số xã Tân Tiến", "dia_danh: ……": "dia_danh: Tân Tiến"},
+    "ban_chi_dao": {"Ban Chỉ đạo ……": "Ban Chỉ đạo Chuyển đổi số xã Tân Tiến", "dia_danh: ……": "dia_danh: Tân Tiến",
+                    "chuc_vu_khac: ……": "chuc_vu_khac: Phó Chủ tịch Ủy ban nhân dân xã"},
     "hdnd": {"xã ……": "xã Tân Tiến", "[VT, ……]": "[VT, VP]"},
 }  # fmt: skip
 CASES = [(office, topic) for office in offices() for topic in topics(office)]
@@ -112,3 +113,10 @@ def test_the_word_file_of_a_filled_skeleton_has_no_finding_at_all(cap):
     subject = subject_of(read_docx(file, "a.docx"))
     found = judge(subject, in_file(subject, "a.docx")).problems
     assert [f"{one.code} {one.severity.value} {one.message}" for one in found] == []
+
+
+def test_the_post_at_an_agency_is_asked_of_a_ban_chi_dao_alone():
+    name = "Ban Chỉ đạo Chuyển đổi số xã Tân Tiến"
+    texts = {office: skeleton(office, "chung", Answers(nam="2026"), "x.json") for office in offices()}
+    assert [office for office, text in texts.items() if "chuc_vu_khac: ……" in text] == ["ban_chi_dao"]
+    assert "chuc_vu_khac: ……" in skeleton("xa", "chung", Answers(co_quan=name), "x.json")
