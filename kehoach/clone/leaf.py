@@ -26,6 +26,8 @@ _MACHINE = {
     "loai", "tham_quyen", "tach_tep",
     "do_khan", "luu_hanh", "du_thao",
 }  # fmt: skip
+_LISTED = {"ky", "luu", "phe_duyet"}
+"""Keys of these that are parts of a worklist all the same."""
 _FIGURES = {
     "gia_tri",
     "nam_truoc",
@@ -152,7 +154,8 @@ def top_parts(root: Node) -> Iterator[tuple[Scalar, Node]]:
     if isinstance(root, Mapping):
         for key, value in root.items:
             name = key.text or ""
-            carried = name in bo_cuc.cac_phan() or name.startswith(bo_cuc.RIENG) or name not in _MACHINE - {"ky", "luu"}
+            section = name in bo_cuc.cac_phan() or name.startswith(bo_cuc.RIENG)
+            carried = section or name not in _MACHINE - _LISTED
             if carried and (not isinstance(value, Scalar) or value.text is not None):
                 yield key, value
 

@@ -8,6 +8,7 @@ from kehoach.document.block import Role
 from kehoach.document.compose.approval import approval
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.label import case
+from kehoach.document.label.approval import is_heading
 from kehoach.document.label.signer import spaced
 from kehoach.law import bo_cuc, co_quan
 from kehoach.plan.approval import KEY, PheDuyet, approved
@@ -56,8 +57,7 @@ def _first(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     for line in lines:
         if line.block.role in (Role.KHAC, Role.CHUA_RO):
             continue
-        named = any(one.block.role is not Role.PHE_DUYET for one in kept)
-        again = named and line.block.role is Role.PHE_DUYET
+        again = kept and line.block.role is Role.PHE_DUYET and is_heading(line)
         (others if again or others else kept).append(line)
     return kept, others
 

@@ -26,6 +26,8 @@ _LAST_TITLE = 60
 """Lines of a paper among which its title stands."""
 _AHEAD = 4
 """Lines below a heading among which the post of who approves stands."""
+_LONGEST = 200
+"""Letters of the longest heading on several lines."""
 _UNIT = re.compile(r"(?:xa|phuong|dac khu|huyen|quan|thi xa|tinh|thanh pho|truong|so|phong)\b")
 _OPEN = re.compile(r".*\b(?:cua|va|uy ban nhan dan|hoi dong nhan dan)")
 _GOES_ON = ("cua ", "va ")
@@ -33,8 +35,8 @@ _GOES_ON = ("cua ", "va ")
 
 
 def is_heading(line: Line) -> bool:
-    """Return True for the heading above who approves, in capitals or in a cell."""
-    return _plain(line) and heads(line.text, cell=line.cell)
+    """Return True for a line that begins the heading above who approves."""
+    return _plain(line) and (heads(line.text, cell=line.cell) or begins(line.text))
 
 
 def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
@@ -42,7 +44,7 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
 
     In the text between head and end nothing is one, nor in a phụ lục, whose forms have such cells.
     """
-    headings = [at for at, line in enumerate(lines) if _plain(line) and _may_head(line)]
+    headings = [at for at, line in enumerate(lines) if is_heading(line)]
     if not headings:
         return {}
     found: dict[int, Role] = {}
@@ -55,11 +57,7 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
 
 def _heads_above(line: Line, above: bool) -> bool:
     """Return True for a heading in the head of a paper, ``above`` its title."""
-    return above and line.cell and is_heading(line)
-
-
-def _may_head(line: Line) -> bool:
-    return heads(line.text, cell=line.cell) or begins(line.text)
+    return above and line.cell and heads(line.text, cell=True)
 
 
 def _plain(line: Line) -> bool:
@@ -88,7 +86,7 @@ def _tail(lines: Sequence[Line]) -> tuple[int, int]:
             return start, at
         if _is_text(line):
             start = len(lines)
-        elif start > at and (_ends(line) or (line.cell and is_heading(line))):
+        elif start > at and (_ends(line) or (line.cell and heads(line.text, cell=True))):
             start = at
     return start, len(lines)
 
@@ -130,7 +128,8 @@ def _run(lines: Sequence[Line], at: int, stop: int) -> Iterator[tuple[int, Role]
         yield number, role
         if role is Role.HO_TEN:
             return
-        said = f"{said} {line.folded}" if role is Role.PHE_DUYET else said
+        if role is Role.PHE_DUYET:
+            said = f"{said} {line.folded}"
         met = met if role is Role.KHAC else role
 
 
@@ -171,6 +170,8 @@ def _in_capitals(line: Line, met: Role) -> Role | None:
 def _continues(line: Line, said: str, below: Sequence[Line]) -> bool:
     """Return True for the rest of a heading: an agency on lines of its own."""
     if not case.in_capitals(line.text) or ends.is_signed(line) or ends.is_post(line.text):
+        return False
+    if len(said) > _LONGEST:
         return False
     if _OPEN.fullmatch(said) or _UNIT.match(line.folded) or line.folded.startswith(_GOES_ON):
         return True

@@ -1,6 +1,7 @@
 """Who approves a plan in files of others: beside the signer, below or above, and what is none."""
 
 import pytest
+from growth import linear
 from oddities.ooxml import docx, p, r, section, table, tc, tr
 
 from kehoach.document.block import Role
@@ -114,3 +115,24 @@ def test_the_rules_of_a_signer_do_not_count_who_approves():
     document = paper(SIGNED, side(["PHÊ DUYỆT CỦA UBND XÃ", "T/M UBND", "PHÓ CHỦ TỊCH", "ThS. NGUYỄN THỊ HÀ"], [""]))
     assert [block.words for block in subject_of(document).of(Role.CHUC_VU)] == ["HIỆU TRƯỞNG"]
     assert sum(block.approves for block in document.blocks()) >= 3
+
+
+def test_two_without_names_are_two():
+    found = recognise(paper(side(["XÁC NHẬN CỦA TỔ TRƯỞNG"], ["DUYỆT CỦA HIỆU TRƯỞNG"], MAKER)))
+    assert found.raw["phe_duyet"] == {"tieu_de": "XÁC NHẬN CỦA TỔ TRƯỞNG"}
+    assert 'chưa xếp được vào đâu: "DUYỆT CỦA HIỆU TRƯỞNG"' in [one.message for one in found.doubts]
+
+
+LONG = {
+    "headings": "PHÊ DUYỆT CỦA XÃ", "the rest of a heading": "CỦA XÃ", "units": "XÃ MINH LONG", "posts": "CHỦ TỊCH", "names": "NGUYỄN THỊ HÀ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_what_many_lines_cost(name):
+    begun = side(SCHOOL, CROWN) + middle("KẾ HOẠCH") + "".join(map(p, LINES)) + SIGNED
+
+    def made(count):
+        return read_docx(docx(begun + middle("PHÊ DUYỆT CỦA", *[LONG[name]] * count), section()), "a.docx")
+
+    linear(lambda document: recognise(label(document)), made, 800)
