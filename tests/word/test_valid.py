@@ -16,9 +16,10 @@ from kehoach.word.write import render
 
 ODD = {
     "do_khan": "hỏa tốc", "luu_hanh": "xem xong trả lại", "du_thao": "2",
-    "cap": "xa", "co_quan": "UBND xã Minh Long", "trich_yeu": "Một\nhai\tba & <b>", "nhiem_vu": ["**đậm** *nghiêng*", {"cot": ["A"], "hang": [["x"], {"nhom": "n"}]}],
-    "muc_tieu": [{"hinh": picture("a.png"), "mo_ta": 'Một & "hai"', "ten": "Hình 1"}, {"hinh": picture("b.jpg"), "rong": "60"}],
-    "danh_so": "hon_hop", "muc_hai": {"phan": "Phần hai", "danh_so": "chu", "noi_dung": [{"khoan": "Một"}]},
+    "cap": "xa", "co_quan": "UBND xã Minh Long", "trich_yeu": "Một\nhai\tba & <b>", "nhiem_vu": ["**đậm** *nghiêng*", {"ngat_trang": "true"}, {"cot": ["A"], "hang": [["x"], {"nhom": "n"}]}],
+    "muc_tieu": [{"hinh": picture("a.png"), "mo_ta": 'Một & "hai"', "ten": "Hình 1"}, {"hinh": picture("b.jpg"), "rong": "60"}, {"ngat_trang": "true"}, {"hinh": picture("c.jpg")}],
+    "danh_so": "hon_hop", "muc_hai": {"phan": "Phần hai", "danh_so": "chu", "ngat_trang": "true", "noi_dung": [{"khoan": "Một"}, {"ngat_trang": "true"}, {"khoan": "Hai"}]},
+    "phe_duyet": {"co_quan": "UBND tỉnh Quảng Ngãi", "chuc_vu": "Chủ tịch", "chuc_vu_khac": "Trưởng Ban Chỉ đạo", "ho_ten": "Nguyễn Thị Hà"},
     "phu_luc": [{"huong": "ngang", "cot": ["STT", "A", "B"], "hang": [["1", "2"]]}, {"noi_dung": "x"}],
 }  # fmt: skip
 
