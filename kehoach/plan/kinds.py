@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kehoach.plan.part import Kind, Part
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text import dates, numbers
-from kehoach.text.letters import clean, shortened
+from kehoach.text.letters import clean, fold, shortened
 from kehoach.text.marks import split_calls, strip_end, with_end
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
     return Kind(lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json})
 
 
+_YES, _NO = ("true", "co", "yes"), ("false", "khong", "no")
+"""Folded words of yes and no."""
 _FORMS = {dict: "là một nhóm khóa", list: "là một danh sách", tuple: "là một danh sách", type(None): "để trống"}
 _ON_ONE_LINE = "viết giá trị trên cùng dòng, sau dấu hai chấm; có dấu hai chấm trong lời văn thì đặt trong ngoặc kép"
 
@@ -162,13 +164,20 @@ def _asked(kind: Kind) -> Kind:
     return Kind(read, kind.json)
 
 
+def yes_or_no(words: str) -> bool | None:
+    """Return what ``có`` or ``false`` says, however it is typed; None for other words."""
+    said = fold(words).strip(" .")
+    return said in _YES if said in (*_YES, *_NO) else None
+
+
 def _yes(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    found = text(value).lower()
-    if found not in ("true", "false", "có", "không"):
-        raise Wrong("KH04", f'không nhận giá trị "{found}"', "ghi true hoặc false")
-    return found in ("true", "có")
+    words = text(value)
+    found = yes_or_no(words)
+    if found is None:
+        raise Wrong("KH04", f'không nhận giá trị "{words.lower()}"', "ghi true hoặc false")
+    return found
 
 
 CO_KHONG = scalar(_yes, "boolean")

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.law import dau
-from kehoach.plan.kinds import scalar, text
+from kehoach.plan.kinds import scalar, text, yes_or_no
 from kehoach.plan.reading import Wrong
 from kehoach.text.letters import fold
 
@@ -26,8 +26,7 @@ YES = "có"
 """A draft whose number is not told."""
 
 _DRAFT = re.compile(r"(?:du thao\s?)?\(?(?:lan\s?(?:thu\s?)?)?(?P<lan>\d{1,2})\)?")
-_YES = frozenset({"co", "true", "yes", "x", "du thao"})
-_NO = frozenset({"khong", "false", "no"})
+_YES = ("x", "du thao")
 
 
 def secret() -> Wrong:
@@ -61,10 +60,9 @@ def _draft(value: Any) -> str | None:
     """Return ``có`` or ``lần 2``; None for ``không``. Raises Wrong KH04."""
     words = text(value)
     folded = fold(words).strip(" .")
-    if folded in _NO:
-        return None
-    if folded in _YES:
-        return YES
+    said = yes_or_no(words)
+    if said is not None or folded in _YES:
+        return None if said is False else YES
     found = _DRAFT.fullmatch(folded)
     if found is None or int(found["lan"]) == 0:
         cure = "ghi du_thao: có, hoặc lần dự thảo như du_thao: 2"

@@ -8,13 +8,12 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING, Any
 
-from kehoach.word.coherent import TYPES, absolute
+from kehoach.word.coherent import MAIN_TYPE, TYPES, absolute
 from kehoach.word.part import as_bytes
 
 if TYPE_CHECKING:
     from kehoach.word.read.opened import Opened
 
-MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MACROS = (
     "vbaProject.bin",
     "vbaData.xml",

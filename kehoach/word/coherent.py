@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 TYPES = "[Content_Types].xml"
-MAIN_TYPE = b"wordprocessingml.document.main+xml"
+MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+"""What kind of part the text of a .docx is."""
 _REFERENCE = re.compile(rb' r:\w{1,20}="([^"<>]{0,200})"[^<>]{0,500}>')
 """An attribute that names a relation: what follows it ends a tag. A text may say the same words,
 but the next sign behind it opens one; the bound keeps a text of nothing else linear."""

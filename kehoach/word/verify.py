@@ -62,7 +62,7 @@ def _main(parts: dict[str, bytes]) -> str:
     """Return the name of the main part. Raises KehoachError MA08 where nothing says which it is."""
     for one in relations_of(parts, ""):
         if one.kind.endswith("/officeDocument") and one.target in parts:
-            if MAIN_TYPE in parts[TYPES]:
+            if MAIN_TYPE.encode() in parts[TYPES]:
                 return one.target
             break
     raise _broken("thiếu khai báo trong gói tệp; mở mẫu bằng Word rồi lưu lại")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.plan.inline import plain, without_notes
+from kehoach.plan.kinds import yes_or_no
 from kehoach.plan.part import Kind
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import BETWEEN, NAMELESS, is_numbered, paths
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     Rows = Sequence[tuple[str, ...] | Nhom]
 
 TONG_CONG = "Tổng cộng"
-_YES, _NO = ("true", "có", "co"), ("false", "không", "khong")
 _NOT_SUMMED = re.compile(
     r"\b(?:đơn giá|giá|định mức|mức|hệ số|tỷ lệ|tỉ lệ|mã|điện thoại|sđt|số hiệu|ký hiệu"
     r"|xếp loại|thứ tự)\b|%|\bnăm(?! \d)[^/]*$"
@@ -46,8 +46,9 @@ def _read_tong(value: Any, reading: Reading, path: Path) -> bool | tuple[str, ..
     if isinstance(value, bool):
         return value
     if isinstance(value, str):
-        if value.strip().lower() in (*_YES, *_NO):
-            return value.strip().lower() in _YES
+        said = yes_or_no(value)
+        if said is not None:
+            return said
         value = cells_of(value)
     found = read_hang(value, reading, path)
     if isinstance(found, tuple | Named):

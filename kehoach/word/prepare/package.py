@@ -11,15 +11,8 @@ from typing import Any
 from lxml import etree
 
 from kehoach.problem import KehoachError, Place, Problem, fault
-from kehoach.word.carried import (
-    MAIN_TYPE,
-    dropped,
-    has_macro,
-    has_signature,
-    owner_of,
-    rewritten,
-)
-from kehoach.word.coherent import TYPES, absolute, untyped
+from kehoach.word.carried import dropped, has_macro, has_signature, owner_of, rewritten
+from kehoach.word.coherent import MAIN_TYPE, TYPES, absolute, untyped
 from kehoach.word.part import as_bytes
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.strict import transitional

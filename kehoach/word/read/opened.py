@@ -6,13 +6,12 @@ their namespace. Document types and entities are refused.
 
 from __future__ import annotations
 
-import posixpath
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from kehoach.problem import Place, fault
-from kehoach.word.coherent import TYPES, relations_name
+from kehoach.word.coherent import TYPES, absolute, relations_name
 from kehoach.word.package import unpack
 from kehoach.word.read.bounds import Bounds
 from kehoach.word.read.strict import transitional
@@ -75,7 +74,7 @@ class Opened:
     def by_id(self, relation: str, source: str | None = None) -> str | None:
         """Return the name of the part a relation points to; None when there is none."""
         source = source or self.main
-        target = _absolute(source, self.target(relation, source))
+        target = absolute(source, self.target(relation, source))
         return target if target in self.parts else None
 
     def target(self, relation: str, source: str | None = None) -> str:
@@ -118,16 +117,10 @@ class Opened:
         """Yield the type and the part of each relation that stays in the file."""
         for one in self._children(name or relations_name(source)):
             if one.get("TargetMode") != "External":
-                yield one.get("Type", ""), _absolute(source, one.get("Target", ""))
+                yield one.get("Type", ""), absolute(source, one.get("Target", ""))
 
     def _children(self, name: str) -> list[Any]:
         if name not in self._listed:
             root = self.tree(name)
             self._listed[name] = [] if root is None else root.findall(_PACKAGE)
         return self._listed[name]
-
-
-def _absolute(source: str, target: str) -> str:
-    if target.startswith("/"):
-        return target[1:]
-    return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
