@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
-from kehoach.document.label.joint import joint_names
+from kehoach.document.label.joint import in_order, joint_names
 from kehoach.document.roles import SIGNATURE
 from kehoach.document.signers import signers_of
 from kehoach.law import co_quan
@@ -14,6 +14,8 @@ from kehoach.review.head import kind, line, name_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.subject import Subject
@@ -48,6 +50,8 @@ def signed(subject: Subject) -> list[Signed]:
     """
     found = _signatures(subject)
     joint = agencies(subject) if len(found) > 1 else []
+    if len(joint) == len(found) > 1:
+        found = in_order(joint, found)
     out: list[Signed] = []
     for number, blocks in enumerate(found):
         if number == 0:
@@ -62,14 +66,14 @@ def signed(subject: Subject) -> list[Signed]:
     return out
 
 
-def _signatures(subject: Subject) -> list[list[Block]]:
+def _signatures(subject: Subject) -> Sequence[Sequence[Block]]:
     """Return the blocks of each signature; with one post they are one, in whatever order."""
     blocks = subject.of(*SIGNATURE)
     several = len(subject.of(Role.CHUC_VU)) > 1
     return signers_of(blocks) if several or not blocks else [blocks]
 
 
-def _names(blocks: list[Block], own: LoaiCoQuan | None) -> bool:
+def _names(blocks: Sequence[Block], own: LoaiCoQuan | None) -> bool:
     """Return True where an authority names the collective of a kind of agency."""
     if own is None or own.tap_the is None:
         return False

@@ -135,6 +135,12 @@ def test_the_name_practice_gives_a_joint_plan_is_told(title):
     assert [one.code for one in found.doubts] == ["TN60"]
 
 
+def test_the_agency_that_leads_may_sign_on_the_right():
+    found = read(issued(table([AN, SON]), below(LIST)))
+    assert found.raw["ky"] == BOTH
+    assert [one.code for one in found.doubts] == ["TN65"]
+
+
 def test_three_sign_and_a_fourth_is_told():
     heads = [[*HEAD[:-1], "VIỆT NAM XÃ MINH LONG -", "CÔNG AN XÃ MINH LONG"]]
     found = read(issued(table([LIST, SON, AN, BINH]), heads=heads))

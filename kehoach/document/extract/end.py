@@ -27,7 +27,8 @@ def end(
     sentences = [*_sentences(raw.get("mo_dau")), *_sentences(raw.get("ket_thuc"))]
     named(raw, sentences, [line.text for line in signed], doubts)
     name = raw.get("co_quan", "")
-    raw |= Ending(signed, co_quan.loai_co_quan(name) if name else None, doubts, joint).read()
+    loai = co_quan.loai_co_quan(name) if name else None
+    raw |= Ending(signed, loai, doubts, joint, name).read()
     levelled(raw, doubts)
 
 

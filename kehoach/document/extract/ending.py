@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.block import Role
 from kehoach.document.extract.signature import Signature
 from kehoach.document.label import ends
+from kehoach.document.label.joint import in_order
 from kehoach.document.signers import signers_of
 from kehoach.law import co_quan
 from kehoach.plan.signers import MOST
@@ -30,11 +31,13 @@ class Ending:
         loai: LoaiCoQuan | None,
         doubts: Doubts,
         joint: Sequence[str] | None = None,
+        name: str = "",
     ) -> None:
-        """Take the lines of the end; ``joint`` names the further agencies of a joint plan.
+        """Take the lines of the end; ``joint`` names the agencies of a joint plan beside ``name``.
 
         Without it one person signs, as in a decision.
         """
+        self.name = name
         self.lines = lines
         self.loai = loai
         self.doubts = doubts
@@ -76,6 +79,7 @@ class Ending:
         names = [""] * len(kept)
         if len(self.joint) == len(kept) - 1:
             names = ["", *self.joint]
+            kept = self._by_agency(kept) if self.joint else kept
         else:
             self._tell_unsigned()
         found: list[dict[str, Any]] = []
@@ -86,6 +90,17 @@ class Ending:
                 self.raw["loai_co_quan"] = signature.loai_co_quan.ma
                 self.loai = signature.loai_co_quan
             found.append({**({"co_quan": name} if name else {}), **signature.raw})
+        return found
+
+    def _by_agency(self, kept: list[Signature]) -> list[Signature]:
+        """Return the signatures in the order of the agencies; another order on the page is told."""
+        by_block = {one.lines[0].block.number: one for one in kept}
+        blocks = [[line.block for line in one.lines] for one in kept]
+        ordered = in_order([self.name, *self.joint], blocks)
+        found = [by_block[one[0].number] for one in ordered]
+        if found != kept:
+            told = "các chữ ký đứng khác thứ tự tên cơ quan; in lại theo tên cơ quan, từ trái sang"
+            self.doubts.add("TN65", told, ("ky",), kept[0].lines[0])
         return found
 
     def _kept(self) -> list[Signature]:

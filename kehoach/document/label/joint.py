@@ -62,3 +62,27 @@ def joint_names(lines: Sequence[str], signers: int) -> list[str]:
             names.append(one_line(whole[at : dash.start()]))
             at = dash.end()
     return [*names, one_line(whole[at:])]
+
+
+def in_order(names: Sequence[str], signers: Sequence[Sequence[Block]]) -> list[Sequence[Block]]:
+    """Return the signatures in the order of their agencies, of which there are as many.
+
+    Whose a signature is, its authority tells: the collective, or the agency by name. Those that
+    tell nothing keep the order of the page, for the agency that leads may sign on either side.
+    """
+    left = list(signers)
+    found: list[Sequence[Block] | None] = []
+    for name in names:
+        own = [one for one in left if _is_of(name, one)]
+        found.append(own[0] if len(own) == 1 else None)
+        left = [one for one in left if one is not found[-1]]
+    return [one if one is not None else left.pop(0) for one in found]
+
+
+def _is_of(name: str, signature: Sequence[Block]) -> bool:
+    """Return True where the authority of a signature names an agency, or its collective."""
+    full = co_quan.viet_day_du(name)
+    kind = co_quan.loai_co_quan(full)
+    collective = kind.tap_the if kind is not None and kind.tap_the else full
+    powers = [fold(block.words) for block in signature if block.role is Role.QUYEN_HAN]
+    return any(fold(collective) in words for words in powers)
