@@ -34,7 +34,7 @@ class Tally:
         if isinstance(one, Unread):
             self.unread += 1
         else:
-            self.found.update(counts(one.review.problems))
+            self.found.update(counts(one.counted))
 
     @property
     def clean(self) -> bool:
@@ -62,8 +62,9 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
         say(styled(f"{name.capitalize()} ({len(found)})", bold=True))
         for judged in found:
             _tell(judged)
-    silenced = f"; đã bỏ qua {len(one.review.silenced)} chỗ theo yêu cầu" if one.review.silenced else ""
-    _say(f"{one.file}: {_beside(one)}{summary(one.review.problems)}{silenced}.")
+    count = len(one.review.silenced) + len(one.aside)
+    silenced = f"; đã bỏ qua {count} chỗ theo yêu cầu" if count else ""
+    _say(f"{one.file}: {_beside(one)}{summary(one.counted)}{silenced}.")
     for line in unchecked(one):
         _say(f"Chưa kiểm tra {line}.")
     if many:
@@ -74,7 +75,7 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
 
 def _beside(one: Examined) -> str:
     """Return the words that keep a review without a finding from sounding as if nothing was said above it."""
-    if one.review.problems or not one.notices:
+    if one.counted or not one.notices:
         return ""
     return f"ngoài {len(one.notices)} điều đã nêu ở trên, "
 

@@ -159,7 +159,7 @@ def _post_elsewhere(level: Any) -> list[str]:
         return []
     return [
         "  # Ban dùng con dấu của cơ quan nào thì ghi cả chức vụ của người ký ở cơ quan ấy, như",
-        "  # Phó Chủ tịch Ủy ban nhân dân xã; ban không dùng con dấu của cơ quan thì xóa dòng dưới.",
+        "  # Phó Chủ tịch Ủy ban nhân dân xã; không dùng con dấu của cơ quan thì xóa dòng dưới.",
         f"  chuc_vu_khac: {level['chuc_vu_khac']}",
     ]
 

@@ -12,7 +12,8 @@ from kehoach.plan.decision import decision_of
 from kehoach.plan.slips import slips
 from kehoach.review.judge import Review, in_spec, judge, together
 from kehoach.review.profile import EMPTY, Profile
-from kehoach.review.silence import Silence, in_comments, silenced
+from kehoach.review.silence import Silence, in_comments, of_spec, silenced
+from kehoach.review.silence import apart as apart_notices
 from kehoach.review.subject import Subject
 from kehoach.text.letters import apart
 
@@ -40,10 +41,22 @@ class Examined(NamedTuple):
     """The bytes that were examined: repairs and comments are made in a copy of these."""
     draft: Draft | None = None
     """The spec as it was read; None for any other file."""
+    aside: tuple[tuple[Problem, str], ...] = ()
+    """Warnings of the spec its author or the office asked not to hear of, with the reason."""
+
+    @property
+    def counted(self) -> list[Problem]:
+        """Return what makes a file not clean: findings, and warnings about its spec."""
+        return counted(self.review.problems, self.notices)
 
     def without_content(self) -> Examined:
         """Return what a report needs: the review without the file it was made of."""
         return self._replace(content=b"", draft=None)
+
+
+def counted(problems: Iterable[Problem], notices: Iterable[Problem]) -> list[Problem]:
+    """Return the findings and, of what reading told, the warnings about a spec."""
+    return [*(one for one in notices if of_spec(one.code)), *problems]
 
 
 class Unread(NamedTuple):
@@ -86,5 +99,9 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(found, [*own, *general])
-    notices = (*problems, *slips(draft.text, draft.root, draft.file), *draft.notices)
-    return Examined(draft.file, subject, review, notices, general, draft=draft)
+    told = (*slips(draft.text, draft.root, draft.file), *draft.notices)
+    kept, aside = apart_notices(told, [*own, *general])
+    notices = (*problems, *kept)
+    return Examined(
+        draft.file, subject, review, notices, general, draft=draft, aside=tuple(aside)
+    )  # fmt: skip

@@ -9,10 +9,10 @@ from kehoach.document.compose import compose
 from kehoach.plan import Plan
 from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.review.catalogue import find
-from kehoach.review.drafted import Examined, of_page
+from kehoach.review.drafted import Examined, counted, of_page
 from kehoach.review.examine import examine, of_document, put_aside
 from kehoach.review.profile import EMPTY, Profile
-from kehoach.review.silence import Silence, silenced
+from kehoach.review.silence import Silence, of_spec, silenced
 from kehoach.review.subject import Subject
 
 if TYPE_CHECKING:
@@ -50,8 +50,12 @@ class Outcome(NamedTuple):
 
     @property
     def clean(self) -> bool:
-        """Return True when nothing but hints was found: ``kehoach check`` then ends with 0."""
-        return all(one.severity is Severity.HINT for one in self.problems)
+        """Return True when nothing but hints was found: ``kehoach check`` then ends with 0.
+
+        Warnings about a spec (KH, YA) among the notices count as findings do.
+        """
+        found = counted(self.problems, self.notices)
+        return all(one.severity is Severity.HINT for one in found)
 
 
 def review(
@@ -87,7 +91,7 @@ def _known(ignore: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     strange = [
         Problem(Place(), "RS08", f'không có quy tắc mang mã "{code}" để bỏ qua', cure)
         for code, _ in asked
-        if find(code) is None
+        if find(code) is None and not of_spec(code)
     ]
     if strange:
         raise KehoachError(strange)
@@ -117,6 +121,9 @@ def _outcome(examined: Examined) -> Outcome:
     return Outcome(
         tuple(found.problems),
         examined.notices,
-        tuple(Silenced(one.problem, reason) for one, reason in found.silenced),
+        (
+            *(Silenced(one.problem, reason) for one, reason in found.silenced),
+            *(Silenced(one, reason) for one, reason in examined.aside),
+        ),
         tuple(Unchecked(why, codes) for why, codes in found.unchecked),
     )

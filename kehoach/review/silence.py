@@ -24,6 +24,9 @@ _COMMENT = Sought(
 )
 
 
+_OF_SPEC = ("KH", "YA")
+
+
 class Silence(NamedTuple):
     """Codes that are not reported on some lines."""
 
@@ -72,10 +75,32 @@ def _useless(codes: tuple[str, ...], why: str | None) -> tuple[str, str] | None:
     """Return why a comment silences nothing and the cure; None when it is as it should be."""
     if not why:
         return "bỏ qua mà không ghi lý do thì không có tác dụng", f"ghi thêm lý do: # bỏ qua {', '.join(codes)}: …"
-    strange = [code for code in codes if find(code) is None]
+    strange = [code for code in codes if find(code) is None and not of_spec(code)]
     if strange:
         return f"bỏ qua mã không có: {', '.join(strange)}", "xem danh sách mã: kehoach explain all"
     return None
+
+
+def of_spec(code: str) -> bool:
+    """Return True for a code of what reading a spec tells: its warnings count as findings do."""
+    return code.startswith(_OF_SPEC)
+
+
+def apart(
+    notices: Iterable[Problem],
+    silences: Iterable[Silence],
+) -> tuple[list[Problem], list[tuple[Problem, str]]]:
+    """Return what reading a spec told, and what of its warnings is silenced, with the reason."""
+    listed = tuple(silences)
+    kept: list[Problem] = []
+    aside: list[tuple[Problem, str]] = []
+    for one in notices:
+        found = next((x for x in listed if x.covers(one.code, one.place.line)), None)
+        if found is None or not of_spec(one.code):
+            kept.append(one)
+        else:
+            aside.append((one, found.reason))
+    return kept, aside
 
 
 def _meant(lines: list[str]) -> list[int]:

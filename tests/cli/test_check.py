@@ -270,3 +270,35 @@ def test_a_file_without_a_text_is_not_called_clean(run, tmp_path, words):
     assert run("check", "a.txt", "--json").out.count("RS10") == 1
     (tmp_path / "a.txt").write_text(f"{words}I. MỤC ĐÍCH\n- Nâng cao.\n", encoding="utf-8")
     assert "RS10" not in run("check", "a.txt").err
+
+
+SLIP = "kho lưu trữ 48 m^2"
+
+
+@pytest.fixture
+def slipped(tmp_path):
+    """A spec without a finding, but for a sign that prints as typed."""
+    text = example("xa-2026").read_text(encoding="utf-8")
+    words = "      - Thực hiện thống nhất"
+    assert words in text
+    changed = text.replace(words, f"      - Thực hiện ở {SLIP}, thống nhất")
+    (tmp_path / "k.yaml").write_text(changed, encoding="utf-8")
+    return tmp_path / "k.yaml"
+
+
+def test_a_warning_about_the_spec_counts_as_a_finding_does(run, slipped):
+    found = run("check", "k.yaml")
+    assert "KH34 cảnh báo" in found.err
+    assert "k.yaml: 1 cảnh báo." in found.out
+    assert found.code == 1
+    assert json.loads(run("check", "k.yaml", "--json").out)["files"][0]["counts"]["warning"] == 1
+
+
+def test_it_can_be_silenced_as_a_finding_can(run, slipped):
+    found = run("check", "k.yaml", "--ignore", "KH34=đúng như đã gõ")
+    assert (found.code, "KH34" in found.err) == (0, False)
+    assert "đã bỏ qua 1 chỗ theo yêu cầu" in found.out
+    text = slipped.read_text(encoding="utf-8")
+    line = next(one for one in text.splitlines() if SLIP in one)
+    slipped.write_text(text.replace(line, f"      # bỏ qua KH34: đúng như đã gõ\n{line}"), encoding="utf-8")
+    assert run("check", "k.yaml").code == 0

@@ -21,7 +21,8 @@ _ROLES = {
     "ghi_chu_bang": "Ghi chú bảng", "ket_thuc": "Kết thúc", "quyen_han": "Quyền hạn",
     "chuc_vu": "Chức vụ", "chuc_vu_khac": "Chức vụ khác", "ho_ten": "Họ tên", "noi_nhan": "Chữ Nơi nhận",
     "dong_noi_nhan": "Dòng nơi nhận", "phu_luc": "Chữ Phụ lục", "ten_phu_luc": "Tên phụ lục",
-    "kem_theo": "Dòng Kèm theo",
+    "kem_theo": "Dòng Kèm theo", "do_khan": "Dấu chỉ mức độ khẩn",
+    "luu_hanh": "Chỉ dẫn phạm vi lưu hành",
     "chua_ro": "Chưa rõ", "giay": "Trang giấy", "giay_ngang": "Trang giấy ngang",
 }  # fmt: skip
 _LOOKS = {

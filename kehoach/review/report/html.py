@@ -72,7 +72,7 @@ def _overview(listed: list[Examined | Unread]) -> Iterator[str]:
     yield _heads("Tệp")
     for number, one in enumerate(listed, 1):
         name = f'<a href="#tep-{number}">{escape(one.file)}</a>'
-        told = '<td colspan="3">không đọc được</td>' if isinstance(one, Unread) else _counts(one.review.problems)
+        told = '<td colspan="3">không đọc được</td>' if isinstance(one, Unread) else _counts(one.counted)
         yield f"<tr><th>{name}</th>{told}</tr>"
     yield "</tbody></table>"
 
@@ -94,7 +94,7 @@ def _unread(problems: Iterable[Problem]) -> str:
 def _file(examined: Examined) -> Iterator[str]:
     review = examined.review
     yield from _named(examined)
-    yield f"<p><b>{escape(summary(review.problems).capitalize())}.</b></p>"
+    yield f"<p><b>{escape(summary(examined.counted).capitalize())}.</b></p>"
     found = list(families(review))
     if len(found) > 1:
         yield _heads("Phần")

@@ -77,12 +77,13 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
             for one in examined.review.judged
         ],
         "silenced": [
-            {**_values(one.problem), "reason": reason} for one, reason in examined.review.silenced
+            *({**_values(one.problem), "reason": why} for one, why in examined.review.silenced),
+            *({**_values(one), "reason": why} for one, why in examined.aside),
         ],
         "notices": [_values(one) for one in examined.notices],
         "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
         "unread": [],
-        "counts": {severity.name.lower(): n for severity, n in counts(examined.review.problems).items()},
+        "counts": {severity.name.lower(): n for severity, n in counts(examined.counted).items()},
     }  # fmt: skip
 
 
