@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CODE = "KH34"
 _SIGNS = re.compile(r"[*_^~\]`#<&|\\]")
 """No sign is told of a text that has none of these."""
-_NOT_PRINTED = frozenset({"tep", "vung", "trang", "ma", "theo", "cap_tren"})
+_NOT_PRINTED = frozenset({"tep", "hinh", "vung", "trang", "ma", "theo", "cap_tren"})
 """Keys whose values are names of files and places, or the plan of the level above."""
 _NAMES = frozenset({
     "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "tham_quyen", "luu", "ky",

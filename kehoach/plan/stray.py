@@ -48,7 +48,7 @@ _STRAY = re.compile(
 )
 _PLAIN = "cần in chính dấu ấy thì viết"
 _CURES = {
-    "hinh": "hình là một mục riêng: - hinh: tệp.png",
+    "hinh": "hình là một mục riêng: - {hinh: tệp.png, mo_ta: hình vẽ gì}",
     "lien_ket": "liên kết viết [chữ](https://…): địa chỉ không có dấu cách, bắt đầu bằng https://, "
     "http:// hoặc mailto:",
     "dam": rf"chữ đậm viết **chữ**, không có dấu cách ở trong; {_PLAIN} \*\*",
