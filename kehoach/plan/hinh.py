@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.kinds import CHU, scalar, text
+from kehoach.plan.kinds import scalar, text
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.problem import KehoachError, Place
@@ -78,7 +78,9 @@ class Hinh(Part):
         default=None,
         vi_du=("Sơ đồ bộ máy gồm ban chỉ đạo và ba tổ giúp việc",),
     )
-    ten: str | None = field(CHU, "Tên hình, in phía dưới.", default=None, vi_du=("Hình 1. Sơ đồ tổ chức",))
+    ten: str | None = field(
+        scalar(_on_one_line), "Tên hình, in phía dưới.", default=None, vi_du=("Hình 1. Sơ đồ tổ chức",)
+    )
 
 
 def shown_in(value: Any) -> Iterator[Picture]:

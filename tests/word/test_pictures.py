@@ -9,7 +9,7 @@ from docx.shared import Mm
 from made_pictures import jpeg, picture, png
 
 import kehoach
-from kehoach.document.block import Role
+from kehoach.document.block import Role, Shown
 from kehoach.plan import make
 from kehoach.problem import KehoachError
 from kehoach.word.package import assemble, pack, unpack
@@ -296,3 +296,27 @@ def test_the_labelled_picture_knows_its_name():
     assert [block.role for block in document.blocks() if block.role in (Role.HINH, Role.TEN_HINH)] == [
         Role.HINH, Role.TEN_HINH, Role.HINH, Role.HINH, Role.HINH,
     ]  # fmt: skip
+
+
+def test_a_picture_of_a_decision_comes_back_or_is_told():
+    signed = {"noi_nhan": ["Như trên"], "luu": ["VT", "VP"], "ky": RAW["ky"], "so": "5", "ngay": "05/9/2026"}
+    own = {key: one for key, one in RAW.items() if key not in ("noi_nhan", "luu", "ky")}
+    articles = [{"dieu": "Giao việc theo sơ đồ:", "noi_dung": [{"hinh": picture("a.png")}]}]
+    raw = {**own, "ban_hanh": {**signed, "dieu": articles}}
+    found = kehoach.recognise(kehoach.read("a.docx", written(raw)))
+    assert make(found.raw) == make(raw)
+    document = kehoach.compose(make(raw))
+    head = document.sections[0]
+    crest = head.blocks[0]._replace(role=Role.HINH, text=(), hinh=Shown(picture("c.png")))
+    moved = head._replace(blocks=(crest, *head.blocks))
+    content = render(document._replace(sections=(moved, *document.sections[1:])))
+    found = kehoach.recognise(kehoach.read("a.docx", content))
+    assert [one.code for one in found.doubts] == ["TN69"]
+
+
+@pytest.mark.parametrize(
+    "name", ["1. Sơ đồ", "- gạch", "II. MỤC TIÊU", "Nơi nhận:", "Phụ lục II", "Điều 1. Việc", "KẾ HOẠCH", "a)"]
+)
+def test_a_name_is_a_name_whatever_it_reads_like(name):
+    raw = {**RAW, "muc_dich_yeu_cau": [{"hinh": picture(), "ten": name}, {"doan": "Lời."}]}
+    assert make(kehoach.recognise(kehoach.read("a.docx", written(raw))).raw) == make(raw)

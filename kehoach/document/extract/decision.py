@@ -16,7 +16,7 @@ from kehoach.document.extract.opening import opening
 from kehoach.document.extract.wording import closed, in_lines
 from kehoach.document.label import case, signs
 from kehoach.document.label.runs import between
-from kehoach.document.roles import ENDING, PARAGRAPHS, WITH_TABLE
+from kehoach.document.roles import ENDING, PARAGRAPHS, WITH_PICTURE, WITH_TABLE
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.decision import signs_as
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     Raw = dict[str, Any]
 
-BODY = (*PARAGRAPHS, *WITH_TABLE, Role.DIEU)
+BODY = (*PARAGRAPHS, *WITH_TABLE, *WITH_PICTURE, Role.DIEU)
 """Roles that stand between the opening and the recipients of a decision."""
 _OPENING = (Role.CAN_CU, Role.MO_DAU, Role.KINH_GUI)
 _NUMBER = re.compile(r"\s{0,9}Điều\s{1,9}(\d{1,3})\s{0,9}[.:]?\s{0,9}", re.IGNORECASE)

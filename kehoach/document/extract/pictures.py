@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
+from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.wording import clean_text
 from kehoach.document.pictured import size_on_page, usual_page
 from kehoach.plan.inline import marked
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
-    from kehoach.document.block import Shown
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Document, Shown
+    from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
 
     Raw = dict[str, Any]
@@ -19,6 +24,32 @@ if TYPE_CHECKING:
 _SAME = 0.05
 """mm: programs round a width to a point of the screen or of the paper."""
 _LEAST, _MOST = 5.0, 250.0
+
+
+def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doubts) -> None:
+    """Tell the pictures of some blocks that are no item of the plan, each at its place."""
+    own = (block for block in document.blocks() if block.number in blocks)
+    met = [(block.hinh, block.origin) for block in own if block.hinh is not None]
+    kept = Counter(_digests(raw)) if met else Counter()
+    for shown, origin in met:
+        digest = shown.picture.digest
+        if kept[digest]:
+            kept[digest] -= 1
+            continue
+        name = quoted(shown.mo_ta or shown.picture.name)
+        told = f"hình không nằm trong lời văn của kế hoạch nên chưa đưa vào: {name}"
+        doubts.place("TN69", told, origin)
+
+
+def _digests(raw: Any) -> Iterator[str]:
+    """Yield what tells the pictures of a raw plan apart."""
+    from kehoach.picture import Picture  # noqa: PLC0415 - loaded by who read one
+
+    if isinstance(raw, Picture):
+        yield raw.digest
+    elif isinstance(raw, dict | list):
+        for below in raw.values() if isinstance(raw, dict) else raw:
+            yield from _digests(below)
 
 
 def picture_item(shown: Shown, *, ngang: bool) -> Raw:

@@ -23,6 +23,7 @@ from kehoach.document.extract.lost import labels, lost_words
 from kehoach.document.extract.marks import keep_marks
 from kehoach.document.extract.opening import opening
 from kehoach.document.extract.page_breaks import tell_lost_breaks, tell_turned
+from kehoach.document.extract.pictures import tell_lost_pictures
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
 from kehoach.document.label import label
@@ -92,6 +93,7 @@ def recognise(
     blocks = range((decision or paper).blocks.start, paper.blocks.stop)
     tell_lost_breaks(document, blocks, doubts)
     tell_turned(document, blocks, doubts)
+    tell_lost_pictures(document, blocks, raw, doubts)
     if find_lost:
         _tell_lost(document, blocks, raw, doubts)
     return Recognised(raw, tuple(doubts.found), places)

@@ -25,7 +25,7 @@ from kehoach.document.label.line import Line, lines_of
 from kehoach.document.label.made import block_of
 from kehoach.document.label.opening import opening
 from kehoach.document.label.papers import starts_of
-from kehoach.document.label.pictures import held_at, of_pictures_alone, with_pictures
+from kehoach.document.label.pictures import hold, of_pictures_alone, with_pictures
 from kehoach.document.label.tabs import as_tables
 from kehoach.document.label.tiers import tiered
 from kehoach.document.label.title import title
@@ -190,8 +190,7 @@ def _all_lines(document: Document) -> tuple[list[Line], list[int], list[Held]]:
         opens = False
         for line in with_words(line for line in found if line.shows):
             opens = opens or line.new_page
-            if line.block.hinh is not None:
-                pictures.append(held_at(line.block, len(lines), opens=opens))
+            if hold(line.block, pictures, len(lines), opens=opens):
                 continue
             setting = line.setting + settings if line.setting else 0
             lines.append(line._replace(number=len(lines), setting=setting, new_page=opens))

@@ -32,7 +32,7 @@ _LEAST_LEVEL = 2
 
 
 class Held(NamedTuple):
-    """A picture taken out of the lines."""
+    """A picture, or the name below one, taken out of the lines."""
 
     at: int
     """Number of the line it stands before."""
@@ -41,9 +41,20 @@ class Held(NamedTuple):
     block: Block
 
 
-def held_at(block: Block, at: int, *, opens: bool) -> Held:
-    """Return a picture met before the line of a number; ``opens`` where it is first on its page."""
-    return Held(at, at if opens or not at else at - 1, block)
+def hold(block: Block, held: list[Held], at: int, *, opens: bool) -> bool:
+    """Hold a picture, or a line in the style of names right below one; return False for another.
+
+    ``at`` is the number of the next line; ``opens`` is True where a page begins with the block.
+    Such a line may read as a number, a heading, the end of the paper: its style says what it is.
+    """
+    below = held[-1] if held and held[-1].at == at else None
+    named = block.hinh is None and below is not None and in_name_style(block)
+    if block.hinh is None and not named:
+        return False
+    again = named and below is not None and below.block is block  # a name cut in two lines
+    if not again:
+        held.append(Held(at, at if opens or not at else at - 1, block))
+    return True
 
 
 def of_pictures_alone(document: Document) -> Document:
@@ -59,22 +70,27 @@ def with_pictures(blocks: Sequence[Block], pictures: Iterable[Held], lines: rang
     ``pictures`` are those of the whole file; ``lines`` are the numbers of the paper's lines.
     """
     out = list(blocks)
+    last, behind = -1, 0
     for one in pictures:
         if one.follows not in lines:
             continue
         place = next((n for n, block in enumerate(out) if block.number >= one.at), len(out))
-        while place < len(out) and out[place].hinh is not None:
-            place += 1
+        place = behind if one.at == last else place
+        last, behind = one.at, place + 1
         number = one.at - 1 if one.follows in cuts else one.follows
         above = out[place - 1] if place else None
         out.insert(place, _labelled(one.block, above)._replace(number=max(number, 0)))
-        if place + 1 < len(out):
+        if one.block.hinh is not None and place + 1 < len(out):
             out[place + 1] = _named(out[place], out[place + 1])
     return out
 
 
 def _labelled(picture: Block, above: Block | None) -> Block:
-    """Return a picture as one of the text, or as none of its parts."""
+    """Return a picture as one of the text, or as none of its parts; its name as what it is."""
+    if picture.hinh is None:
+        known = above is not None and above.role is Role.HINH
+        level = above.level if above is not None else 0
+        return picture._replace(role=Role.TEN_HINH if known else Role.KHAC, level=level)
     attached = above is not None and above.role is Role.KEM_THEO and above.level == 0
     if above is None or not (above.role in _TEXT or attached):
         return picture._replace(role=Role.KHAC)
@@ -86,12 +102,13 @@ def _named(picture: Block, below: Block) -> Block:
     """Return the block below a picture, as its name where it is set as one."""
     if picture.role is not Role.HINH or below.table is not None or below.hinh is not None:
         return below
-    if _in_name_style(below) or _reads_as_name(below):
+    if _reads_as_name(below):
         return below._replace(role=Role.TEN_HINH, level=picture.level)
     return below
 
 
-def _in_name_style(block: Block) -> bool:
+def in_name_style(block: Block) -> bool:
+    """Return True for a line in our own style of the names of pictures."""
     return block.look is not None and block.look.kieu == the_thuc.thanh_phan()["ten_hinh"].ten
 
 
