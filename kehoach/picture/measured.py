@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from kehoach.picture import jpeg, png
 from kehoach.picture.faults import refuse
 from kehoach.picture.header import Broken, Header
@@ -46,8 +48,15 @@ def measured(name: str, content: bytes) -> Picture:
         raise refuse("HA05", name=name, what=str(error)) from error
     _check_size(name, header)
     return Picture(
-        name, content, kind, header.wide, header.high, _dpi(header), turned=header.turned
-    )  # fmt: skip
+        name,
+        content,
+        kind,
+        header.wide,
+        header.high,
+        _dpi(header),
+        sha256(content).hexdigest(),
+        turned=header.turned,
+    )
 
 
 def _check_size(name: str, header: Header) -> None:

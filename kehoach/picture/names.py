@@ -44,15 +44,20 @@ class Names:
     def __init__(self) -> None:
         self._taken: dict[str, str] = {}
         """Name, its capitals made small → the bytes that have it."""
+        self._given: dict[str, str] = {}
+        """Bytes → the first name they got."""
         self._count = 0
 
     def name(self, named: str, picture: Picture) -> str:
         """Return the name a picture gets; ``named`` is what its document calls it, if anything."""
         self._count += 1
+        if not has_ending(named) and picture.digest in self._given:
+            return self._given[picture.digest]  # a program counted it: ``Image2``
         wanted = bare_name(named, picture.kind) or bare_name(f"hinh-{self._count}", picture.kind)
         stem, dot, ending = wanted.rpartition(".")
         number = 1
         while self._taken.setdefault(wanted.casefold(), picture.digest) != picture.digest:
             number += 1
             wanted = f"{stem}-{number}{dot}{ending}"
+        self._given.setdefault(picture.digest, wanted)
         return wanted

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 MM = 25.4
 """Millimetres in an inch."""
@@ -25,6 +24,8 @@ class Picture:
     high: int
     dpi: tuple[float, float]
     """Pixels in an inch, across and down."""
+    digest: str
+    """What tells its bytes from any other picture's: it may be shown a thousand times."""
     turned: bool = False
     """True when its camera says it is to be shown turned, which not every program does."""
 
@@ -33,11 +34,6 @@ class Picture:
         """Return how wide and high it is in mm when nobody sets its size."""
         across, down = self.dpi
         return self.wide / across * MM, self.high / down * MM
-
-    @property
-    def digest(self) -> str:
-        """Return what tells its bytes from any other picture's."""
-        return sha256(self.content).hexdigest()
 
     def __str__(self) -> str:
         """Return its name, which stands for it in a spec."""

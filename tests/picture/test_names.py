@@ -33,6 +33,7 @@ def test_other_bytes_get_another_name_and_the_same_bytes_the_same():
     names = Names()
     one, other = picture(), picture(shade=1)
     found = [names.name(named, shown) for named, shown in (
-        ("a.png", one), ("A.PNG", other), ("a.png", one), ("", other), ("a.png", picture(shade=2)),
+        ("a.png", one), ("A.PNG", other), ("a.png", one), ("", other), ("", picture(shade=3)), ("a.png", picture(shade=2)),
     )]  # fmt: skip
-    assert found == ["a.png", "A-2.PNG", "a.png", "hinh-4.png", "a-3.png"]
+    assert names.name("Image7", one) == "a.png"
+    assert found == ["a.png", "A-2.PNG", "a.png", "A-2.PNG", "hinh-5.png", "a-3.png"]

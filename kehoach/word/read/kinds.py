@@ -33,6 +33,7 @@ KINDS = {
     "hinh": Kind(
         "TN53",
         "tệp có hình hoặc đối tượng; chữ trong hình không đọc được",
+        "lưu hình thành tệp PNG hoặc JPEG rồi ghi `- hinh: tên tệp` vào bản nháp nếu muốn giữ; "
         "gõ lại chữ trong hình nếu cần",
     ),
     "hinh_doi": Kind(

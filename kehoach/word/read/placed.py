@@ -21,6 +21,7 @@ _THIN, _LONG = 1.0, 20
 _SIDES = ("l", "t", "r", "b")
 _OLD_SIDES = ("cropleft", "croptop", "cropright", "cropbottom")
 _MEASURE = re.compile(r"(?:^|;)\s{0,3}(width|height):([\d.]{1,12}(?:pt|mm|cm|in))")
+_ONE_PERCENT = 1_000
 _MOST_EMU = 10**9
 
 
@@ -95,11 +96,18 @@ def _new(element: Any, blip: Any) -> Placed | None:
 
 def _altered(picture: Any) -> bool:
     cut = picture.find(f"{_PIC}blipFill/{_A}srcRect")
-    if cut is not None and any((cut.get(side) or "0") not in ("0", "0%") for side in _SIDES):
+    if cut is not None and any(_is_cut(cut.get(side) or "0") for side in _SIDES):
         return True
     frame = picture.find(f"{_PIC}spPr/{_A}xfrm")
     turned = ("rot", "flipH", "flipV")
     return frame is not None and any((frame.get(one) or "0") not in ("0", "false") for one in turned)
+
+
+def _is_cut(share: str) -> bool:
+    """Return True for a share that shows: LibreOffice writes a few thousandths of a percent."""
+    bare = share.removeprefix("-").removesuffix("%")
+    whole = bare.isdecimal() and len(bare) < 9  # noqa: PLR2004 - digits of no share
+    return not whole or int(bare) >= (1 if share.endswith("%") else _ONE_PERCENT)
 
 
 def _old(image: Any) -> Placed | None:
