@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from kehoach.picture import Picture
 
-_WIDTH = re.compile(r"(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:mm)?")
+_WIDTH = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,3})?) {0,3}(?:mm)?")
 _LEAST, _MOST = 5.0, 250.0
 """mm: a dot nobody sees, and the text of a page that lies."""
 

@@ -66,6 +66,8 @@ def unknown_key(name: str, cls: type[Part]) -> str:
     """Return the cure for a key the part does not know."""
     if name == "ngat_trang":
         return "ghi thành một mục riêng `- ngat_trang: true` ở dòng trên mục này"
+    if name == "hinh":
+        return "ghi thành một mục riêng trong danh sách nội dung: `- hinh: so-do.png`"
     keys = cls.keys()
     near = nearest(name, keys)
     own = f"phần riêng thì đặt khóa bắt đầu bằng muc_, như `{_own(name)}`" if _WHOLE in keys else ""

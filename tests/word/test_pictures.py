@@ -137,7 +137,7 @@ def told(content):
     document = kehoach.read("a.docx", content)
     found = kehoach.recognise(document)
     codes = {one.code: one.message for one in document.notices}
-    codes |= {one.code: one.message for one in found.doubts if one.code in ("TN69", "TN76")}
+    codes |= {one.code: one.message for one in found.doubts if one.code in ("HA10", "TN76")}
     return found.raw, codes
 
 
@@ -264,7 +264,7 @@ def test_a_crest_above_the_text_is_told_and_costs_no_line(at):
     first = re.search(rf"<w:p>(?:(?!<w:p>).)*?{at}", moved, re.DOTALL)[0]
     parts["word/document.xml"] = moved.replace(first, shown + first).encode()
     raw, codes = told(packed(parts))
-    assert set(codes) == {"TN69"}
+    assert set(codes) == {"HA10"}
     assert "Picture(" not in repr(raw)
     plain_raw, _ = told(packed({**parts, "word/document.xml": moved.encode()}))
     assert raw == plain_raw
@@ -311,7 +311,7 @@ def test_a_picture_of_a_decision_comes_back_or_is_told():
     moved = head._replace(blocks=(crest, *head.blocks))
     content = render(document._replace(sections=(moved, *document.sections[1:])))
     found = kehoach.recognise(kehoach.read("a.docx", content))
-    assert [one.code for one in found.doubts] == ["TN69"]
+    assert [one.code for one in found.doubts] == ["HA10"]
 
 
 @pytest.mark.parametrize(

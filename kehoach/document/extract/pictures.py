@@ -38,7 +38,7 @@ def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doub
             continue
         name = quoted(shown.mo_ta or shown.picture.name)
         told = f"hình không nằm trong lời văn của kế hoạch nên chưa đưa vào: {name}"
-        doubts.place("TN69", told, origin)
+        doubts.place("HA10", told, origin)
 
 
 def _digests(raw: Any) -> Iterator[str]:

@@ -7,6 +7,7 @@ are labelled, and put back behind the block it followed.
 from __future__ import annotations
 
 import re
+from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Paper, Role
@@ -69,20 +70,23 @@ def with_pictures(blocks: Sequence[Block], pictures: Iterable[Held], lines: rang
 
     ``pictures`` are those of the whole file; ``lines`` are the numbers of the paper's lines.
     """
-    out = list(blocks)
-    last, behind = -1, 0
+    out: list[Block] = []
+    waiting = deque(blocks)
     for one in pictures:
-        if one.follows not in lines:
-            continue
-        place = next((n for n, block in enumerate(out) if block.number >= one.at), len(out))
-        place = behind if one.at == last else place
-        last, behind = one.at, place + 1
-        number = one.at - 1 if one.follows in cuts else one.follows
-        above = out[place - 1] if place else None
-        out.insert(place, _labelled(one.block, above)._replace(number=max(number, 0)))
-        if one.block.hinh is not None and place + 1 < len(out):
-            out[place + 1] = _named(out[place], out[place + 1])
+        if one.follows in lines:
+            while waiting and waiting[0].number < one.at:
+                _append(out, waiting.popleft())
+            number = one.at - 1 if one.follows in cuts else one.follows
+            above = out[-1] if out else None
+            out.append(_labelled(one.block, above)._replace(number=max(number, 0)))
+    for block in waiting:
+        _append(out, block)
     return out
+
+
+def _append(out: list[Block], block: Block) -> None:
+    """Append a block that is no picture; right below one it may be its name."""
+    out.append(_named(out[-1], block) if out and out[-1].hinh is not None else block)
 
 
 def _labelled(picture: Block, above: Block | None) -> Block:

@@ -84,4 +84,4 @@ def test_a_picture_that_opens_a_page_belongs_below_the_head_of_its_annex():
 def test_a_file_of_a_picture_alone_is_told():
     _, found = shown([IMAGE])
     assert [block.role for block in found.blocks()] == [Role.CHUA_RO]
-    assert any(one.code == "TN69" for one in recognise(found).doubts)
+    assert any(one.code == "HA10" for one in recognise(found).doubts)
