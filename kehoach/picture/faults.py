@@ -55,7 +55,7 @@ CATALOGUE = {
         Severity.WARNING,
     ),
 }
-"""A number is never used for another fault; HA10 is a picture of a file that is no item of a plan."""
+"""A number is never used for another fault; HA10 is a picture of a file no item of a plan shows."""
 
 
 def problem(code: str, place: Place, **parts: object) -> Problem:
