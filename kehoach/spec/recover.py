@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MARGIN = re.compile(r"(?m)^(?P<key>[^\s#\-\"'\[\]{}][^:\n]{0,200}):(?=\s|$)")
 """A key at the margin: there a part of the file begins."""
-_CUTS_A_PART = {"YA01", "YA06", "YA08"}
+_CUTS_A_PART = {"YA01", "YA06", "YA08", "YA13"}
 """Codes of faults that stand in one part; the others are about the whole file."""
 _MOST = 8
 """Parts left out before the rest counts for no plan: each of them costs one more reading."""

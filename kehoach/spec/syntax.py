@@ -66,7 +66,7 @@ def syntax_problem(error: Any, text: str, file: str) -> Problem:
     else:
         line, column, offset = mark.line, mark.column, mark.index
     place = Place(file, line + 1, column + 1)
-    seen = _hard_space(text, line, file) or _after_quote(text, offset, place)
+    seen = _hard_space(text, line, file) or _behind_closed(text, offset, place)
     if seen:
         return seen
     if "cannot start any token" in said:
@@ -87,6 +87,20 @@ def _hard_space(text: str, line: int, file: str) -> Problem | None:
             place = Place(file, number + 1, indent.index("\xa0") + 1)
             return Problem(place, "YA01", told, "xóa phần thụt của dòng này rồi gõ lại bằng dấu cách")
     return None
+
+
+def _behind_closed(text: str, offset: int, place: Place) -> Problem | None:
+    """Return the problem of words behind a quote or a bracket that has closed, None elsewhere."""
+    return _after_quote(text, offset, place) or _after_bracket(text, offset, place)
+
+
+def _after_bracket(text: str, offset: int, place: Place) -> Problem | None:
+    """Return the problem of words behind a bracket that has closed: a list was read there."""
+    before = text[text.rfind("\n", 0, offset) + 1 : offset].strip().removeprefix("- ")
+    if not (before.startswith("[") and before.endswith("]") and text[offset : offset + 1].strip()):
+        return None
+    cure = "lời văn bắt đầu bằng [ thì đặt cả câu trong ngoặc kép; cần ô để đánh dấu thì gõ ☐"
+    return Problem(place, "YA13", "có chữ đứng sau ngoặc vuông đóng", cure)
 
 
 def _after_quote(text: str, offset: int, place: Place) -> Problem | None:

@@ -136,3 +136,12 @@ def test_duplicate_keys_are_all_told():
     with pytest.raises(KehoachError) as error:
         parse("a: 1\na: 2\nb: {c: 1, c: 2}\n", "x.yaml")
     assert [(one.place.line, one.place.column) for one in error.value.problems] == [(2, 1), (3, 11)]
+
+
+@pytest.mark.parametrize("line", ["- [ ] việc", "- [x] việc", "- [trang](https://a.vn) của xã"])
+def test_words_behind_a_closed_bracket_are_told_to_stand_in_quotes(line):
+    with pytest.raises(KehoachError) as error:
+        parse(f"a:\n  {line}\n  - b\n", "k.yaml")
+    [one] = error.value.problems
+    assert (one.code, one.place.line) == ("YA13", 2)
+    assert "trong ngoặc kép" in one.hint
