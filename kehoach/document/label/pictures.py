@@ -125,3 +125,11 @@ def _reads_as_name(block: Block) -> bool:
     if has_end(text):
         return False
     return look.nghieng is True or _NAME.match(fold(text)) is not None
+
+
+def begins_as_name(block: Block) -> bool:
+    """Return True for a line that names a picture by its first words: ``Hình 1. Sơ đồ …``.
+
+    A PDF has the name where its picture was not taken.
+    """
+    return _reads_as_name(block) and _NAME.match(fold(block.words)) is not None
