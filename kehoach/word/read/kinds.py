@@ -37,12 +37,12 @@ KINDS = {
         "gõ lại chữ trong hình nếu cần",
     ),
     "hinh_doi": Kind(
-        "TN87",
+        "HA11",
         "hình bị cắt bớt, xoay hoặc kéo lệch trong Word; đã lấy cả hình như tệp ảnh gốc",
         "sửa hình bằng chương trình xem ảnh, rồi thay tệp ảnh cạnh bản nháp nếu cần",
     ),
     "hinh_troi": Kind(
-        "TN88",
+        "HA12",
         "hình đặt trôi hoặc nằm giữa dòng chữ; đã xếp thành một dòng riêng",
         "xem lại chỗ đặt hình trong bản nháp",
     ),
