@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
 from kehoach.cli.show import say
+
+NOTICES = {
+    "YA": "cách viết tệp YAML",
+    "KH": "nội dung của tệp kế hoạch",
+    "BT": "bảng tính để bên cạnh kế hoạch",
+    "HA": "hình để bên cạnh kế hoạch",
+    "MA": "mẫu Word",
+    "TE": "tệp đọc vào và tệp ghi ra",
+    "RS": "việc đọc tệp có sẵn",
+    "TN": "việc đọc tệp có sẵn",
+    "CL": "việc chép sang năm mới",
+}
+"""First letters of a code that is no rule of the review → what its notices are about."""
+
+_CODE = re.compile(r"([A-Z]{2})\d{2}")
 
 
 @click.command(options_metavar="[TÙY CHỌN]", epilog="\b\nVí dụ:\n  kehoach explain TT07\n  kehoach explain all")
@@ -14,25 +31,72 @@ def explain(code: str) -> None:
 
     MÃ là mã in trong kết quả kiểm tra, như TT07; ghi all để xem danh sách.
     """
-    from kehoach.review.catalogue import find, rules  # noqa: PLC0415 - only this command
-    from kehoach.review.certain import LOOKS, WORDS  # noqa: PLC0415
-    from kehoach.review.report.explained import explained  # noqa: PLC0415
+    if code.casefold() == "all":
+        _list()
+        return
+    told = _rule(code) or _notice(code)
+    if not told:
+        raise click.UsageError(_unknown(code))
+    say(told, nl=False)
+
+
+def _list() -> None:
+    """Print every rule by family."""
+    from kehoach.review.catalogue import rules  # noqa: PLC0415 - only this command
     from kehoach.review.report.plain import FAMILIES  # noqa: PLC0415
 
-    if code.casefold() == "all":
-        for family, name in FAMILIES.items():
-            listed = [rule for rule in rules() if rule.code.startswith(family)]
-            if listed:
-                say(f"{name.capitalize()}")
-            for rule in listed:
-                say(f"  {rule.code}  {rule.severity.value:9}  {rule.name}")
-        return
+    for family, name in FAMILIES.items():
+        listed = [rule for rule in rules() if rule.code.startswith(family)]
+        if listed:
+            say(f"{name.capitalize()}")
+        for rule in listed:
+            say(f"  {rule.code}  {rule.severity.value:9}  {rule.name}")
+
+
+def _rule(code: str) -> str:
+    """Return the page of a rule; nothing for a code that is none."""
+    from kehoach.review.catalogue import find  # noqa: PLC0415 - only this command
+    from kehoach.review.report.explained import explained  # noqa: PLC0415
+
     found = find(code)
     if found is None:
-        known = ", ".join(FAMILIES)
-        told = f'không có quy tắc "{code}"; chỉ giải thích các mã {known}, xem danh sách: kehoach explain all'
-        raise click.UsageError(told)
-    basis = f"Căn cứ: Nghị định 30/2020/NĐ-CP, {found.basis}" if found.basis else "Căn cứ: thực tế soạn thảo"
-    kinds = "YAML và .docx" if found.code in WORDS else ".docx" if found.code in LOOKS else ""
-    cure = f"\nChỗ chắc chắn được sửa trong bản sao: kehoach check TỆP --fix BẢN-SAO (tệp {kinds})" if kinds else ""
-    say(f"{found.code}  {found.name} ({found.severity.value})\n{basis}{cure}\n\n{explained(found)}", nl=False)
+        return ""
+    basis = "Căn cứ: thực tế soạn thảo"
+    if found.basis:
+        basis = f"Căn cứ: Nghị định 30/2020/NĐ-CP, {found.basis}"
+    head = f"{found.code}  {found.name} ({found.severity.value})\n{basis}"
+    return f"{head}{_mended(found.code)}\n\n{explained(found)}"
+
+
+def _mended(code: str) -> str:
+    """Return the line on what ``--fix`` does for a rule; nothing where it does nothing."""
+    from kehoach.review.certain import LOOKS, WORDS  # noqa: PLC0415 - only this command
+
+    if code in WORDS:
+        kinds = "YAML và .docx"
+    elif code in LOOKS:
+        kinds = ".docx"
+    else:
+        return ""
+    how = "kehoach check TỆP --fix BẢN-SAO"
+    return f"\nChỗ chắc chắn được sửa trong bản sao: {how} (tệp {kinds})"
+
+
+def _unknown(code: str) -> str:
+    """Return why a code cannot be explained."""
+    from kehoach.review.report.plain import FAMILIES  # noqa: PLC0415 - only this command
+
+    known = ", ".join(FAMILIES)
+    return f'không có quy tắc "{code}"; chỉ giải thích các mã {known}, xem danh sách: kehoach explain all'
+
+
+def _notice(code: str) -> str:
+    """Return what is to be said of a code that is no rule; nothing for what is no code."""
+    known = _CODE.fullmatch(code.upper())
+    if known is None or known[1] not in NOTICES:
+        return ""
+    about = NOTICES[known[1]]
+    return (
+        f"Các mã {known[1]} là câu báo về {about}, không phải quy tắc kiểm tra nên không có trang"
+        " giải thích.\nCâu báo in kèm mã đã ghi chỗ và cách chữa.\n"
+    )
