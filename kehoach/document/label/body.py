@@ -10,6 +10,7 @@ from kehoach.document.label import signs
 from kehoach.document.label.around_table import role_by_table
 from kehoach.document.label.made import block_of
 from kehoach.document.label.mark import MAIN
+from kehoach.document.label.pictures import begins_as_name
 from kehoach.document.label.tree import Node, tree
 from kehoach.text.marks import has_end
 
@@ -105,7 +106,10 @@ def _unmarked(lines: Sequence[Line], at: int) -> Role:
         return Role.BANG
     if signs.LINE_OF_RULE.fullmatch(lines[at].text):
         return Role.KHAC
-    return role_by_table(lines, at) or Role.DOAN
+    by_table = role_by_table(lines, at)
+    if by_table is None and begins_as_name(lines[at].block):
+        return Role.TEN_HINH
+    return by_table or Role.DOAN
 
 
 def _numbered(node: Node) -> Role:

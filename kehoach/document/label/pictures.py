@@ -116,20 +116,20 @@ def in_name_style(block: Block) -> bool:
     return block.look is not None and block.look.kieu == the_thuc.thanh_phan()["ten_hinh"].ten
 
 
+def begins_as_name(block: Block) -> bool:
+    """Return True for a line that names a picture by its first words: ``Hình 1. Sơ đồ …``.
+
+    A file has the name also where its picture is not taken: a PDF, a chart, a group of shapes.
+    """
+    return _reads_as_name(block) and _NAME.match(fold(block.words)) is not None
+
+
 def _reads_as_name(block: Block) -> bool:
     """Return True for a short line in the middle, slanted or beginning as names of pictures do."""
     look, text = block.look, block.words.strip()
-    plain = block.role in (Role.DOAN, Role.CHUA_RO) and not block.label
+    plain = block.role in (Role.DOAN, Role.CHUA_RO, Role.TEN_HINH) and not block.label
     if not plain or look is None or look.canh != "giua" or len(text) > _LONGEST_NAME:
         return False
     if has_end(text):
         return False
     return look.nghieng is True or _NAME.match(fold(text)) is not None
-
-
-def begins_as_name(block: Block) -> bool:
-    """Return True for a line that names a picture by its first words: ``Hình 1. Sơ đồ …``.
-
-    A PDF has the name where its picture was not taken.
-    """
-    return _reads_as_name(block) and _NAME.match(fold(block.words)) is not None

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.document.label.pictures import begins_as_name
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
 from kehoach.review.look import RUNNING, in_range, main_size, running, told
@@ -39,8 +38,7 @@ KIND = LOOK
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each allowed size that is not the size of most paragraphs."""
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
-    text = [one for one in running(subject, *RUNNING) if not begins_as_name(one[0])]
-    sizes = [(block, look.co) for block, look in text if look.co and in_range(look.co, allowed)]
+    sizes = [(block, look.co) for block, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)]
     main = main_size(subject)
     bad = [(block, size) for block, size in sizes if size != main]
     yield from told(
