@@ -13,6 +13,7 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.annexed import is_attachment, may_name, names_annex
 from kehoach.document.label.approves import begins, heads
+from kehoach.document.label.behind import comes_to_other
 from kehoach.document.label.made import block_of
 from kehoach.document.label.mark import BULLETS
 
@@ -42,13 +43,16 @@ def is_heading(line: Line) -> bool:
 def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
     """Return the lines of a paper that say who approves it, each with its role.
 
-    In the text between head and end nothing is one, nor in a phụ lục, whose forms have such cells.
+    In the text between head and end nothing is one, nor in a phụ lục or behind the end: forms have
+    such cells.
     """
     headings = [at for at, line in enumerate(lines) if is_heading(line)]
     if not headings:
         return {}
     found: dict[int, Role] = {}
     title, tail, stop = _title(lines), *_tail(lines)
+    first = next((at for at in headings if at >= tail), tail)
+    stop = tail if comes_to_other(lines[title:first]) else stop  # it is a form's
     for at in headings:
         if at not in found and (tail <= at < stop or _heads_above(lines[at], at < title)):
             found |= dict(_run(lines, at, stop))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.agencies import names_agency
+from kehoach.document.label.behind import belows, opens_other
 from kehoach.document.label.made import block_of, cut, with_text
 from kehoach.document.label.mark import BULLETS
 from kehoach.document.roles import SIGNATURE
@@ -35,7 +35,7 @@ def ending(lines: Sequence[Line], *, beside: bool = False) -> list[Block]:
     reader.beside = beside
     parts = [part for line in lines for part in _apart(line)]
     out: list[Block] = []
-    for part, below in zip_longest(parts, parts[1:]):
+    for part, below in zip(parts, belows(parts), strict=True):
         reader.below = below
         out += reader.read(part)
     return out
@@ -67,12 +67,14 @@ class _Ending:
         self.last: Role | None = None
         self.above = ""
         self.below: Line | None = None
-        """The line below the one that is read."""
+        """The line below the one that is read, notes like ``(Đã ký)`` passed over."""
         self.column: Column | None = None
         self.beside = False
         """True once somebody has signed in another column."""
         self.kept = False
         """True once the recipients have come to ``Lưu``, their last line."""
+        self.left = False
+        """True once a title below the signer has begun something else: a form, say."""
 
     def read(self, line: Line) -> Iterator[Block]:
         """Yield a line with its role; one that holds several recipients as a block for each."""
@@ -112,6 +114,7 @@ class _Ending:
 
     def _recipients(self, line: Line) -> Iterator[Block]:
         self.met -= {*SIGNATURE}  # they may stand below the signatures
+        self.left = False
         self.met.add(Role.NOI_NHAN)
         self.last = Role.NOI_NHAN
         found = signs.NOI_NHAN.match(line.folded)
@@ -129,11 +132,21 @@ class _Ending:
             return Role.CHUA_RO if self.met else Role.BANG  # above the recipients it is the text's
         if ends.NOTE.fullmatch(line.text) or signs.LINE_OF_RULE.fullmatch(line.text):
             return Role.KHAC
+        if self._leaves(line):
+            return Role.CHUA_RO
         if self._is_recipient(line):
             return Role.DONG_NOI_NHAN
         if line.label is not None:
             return Role.CHUA_RO
         return self._signing(line) or self._unmarked(line)
+
+    def _leaves(self, line: Line) -> bool:
+        """Return True for a line behind the end: a title below a whole signature, what follows it.
+
+        The posts and names of a form are no signers of the plan.
+        """
+        self.left = self.left or (Role.HO_TEN in self.met and opens_other(line, self.below))
+        return self.left
 
     def _is_recipient(self, line: Line) -> bool:
         """Return True for a line of the list of recipients; ``Lưu`` is its last."""
