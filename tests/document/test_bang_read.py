@@ -113,3 +113,13 @@ def widths(plan):
     table = table_of(plan)
     found = usual_widths(table.can, table.rong, ngang=False).pt
     return [one / sum(found) for one in found]
+
+
+@pytest.mark.parametrize("name", ["Dự toán chi tiết", "Danh sách lớp", "Biểu 1", "Biểu số 02", "BIỂU 3: DỰ TOÁN", "Phụ lục nhỏ", "DANH SÁCH"])
+@pytest.mark.parametrize("above", [{"doan": "Chi tiết như sau:"}, {"ngat_trang": "true"}])
+def test_a_table_in_an_annex_may_have_the_name_of_an_annex(name, above):
+    table = {"ten": name, "don_vi_tinh": "triệu đồng", "cot": ["STT", "Việc", "Số tiền"], "hang": [["In ấn", "3"]]}
+    first = {"ten": "DỰ TOÁN", "huong": "ngang", "noi_dung": [{"doan": "Phần một."}, above, table]}
+    second = {"ten": "PHÂN CÔNG", "noi_dung": [table]}
+    same(plan_with({"doan": "Chi tiết tại các Phụ lục."}, phu_luc=[first, second]))
+    same(plan_with({"doan": "Chi tiết tại Phụ lục."}, phu_luc=[{"noi_dung": [table]}]))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label import signs
 from kehoach.document.label.annexed import is_attachment, names_annex, title
+from kehoach.document.label.around_table import in_name_style
 from kehoach.document.label.body import body
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.made import block_of, cut
@@ -38,8 +40,8 @@ def _starts(lines: Sequence[Line]) -> list[int]:
     out = [0]
     content = False
     for at, line in enumerate(lines):
-        opened = names_annex(line) or (content and _named_alone(lines, at))
-        if opened and (at == 0 or content or names_annex(lines[out[-1]])):
+        opened = _is_label(line) or (content and _named_alone(lines, at))
+        if opened and (at == 0 or content or _is_label(lines[out[-1]])):
             out += [at] if at else []
             content = False
         content = content or _is_content(line, at - out[-1])
@@ -57,13 +59,23 @@ def _is_content(line: Line, below: int) -> bool:
 def _named_alone(lines: Sequence[Line], at: int) -> bool:
     """Return True for an annex without a label: its name, with ``(Kèm theo …)`` close below."""
     line = lines[at]
-    if line.label is not None or line.table is not None:
+    if line.label is not None or line.table is not None or in_name_style(line):
         return False
     if not (line.giua or in_capitals(line.text)):
         return False
-    below = lines[at + 1 : at + 1 + _NAME_LINES]
-    attached = any(is_attachment(other.folded) for other in below if other.table is None)
+    below = takewhile(_may_be_head, lines[at + 1 : at + 1 + _NAME_LINES])
+    attached = any(is_attachment(other.folded) for other in below)
     return attached or (line.new_page and (line.dam or in_capitals(line.text)))
+
+
+def _may_be_head(line: Line) -> bool:
+    """Return False for a table and for the label of the next annex: what follows is not ours."""
+    return line.table is None and not _is_label(line)
+
+
+def _is_label(line: Line) -> bool:
+    """Return True for an annex's label; ``Biểu 1`` as the name of our own table is none."""
+    return names_annex(line) and not in_name_style(line)
 
 
 def _annex(lines: Sequence[Line], style: Style) -> list[Block]:
@@ -81,7 +93,7 @@ def _annex(lines: Sequence[Line], style: Style) -> list[Block]:
 
 def _head(line: Line, before: Sequence[Block]) -> list[Block]:
     """Return a line of an annex's head with its role, nothing for the first of its content."""
-    if line.table is not None or line.label is not None:
+    if line.table is not None or line.label is not None or in_name_style(line):
         return []
     if is_attachment(line.folded):
         return [block_of(line, Role.KEM_THEO)]
