@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ _LONE = (0x01, *range(0xD0, 0xD8))
 """Markers without data."""
 _SCAN, _JFIF, _EXIF = 0xDA, 0xE0, 0xE1
 _MOST_SEGMENTS = 5_000
+_FILL = re.compile(rb"\xff+(?=\xff)")
+"""Bytes that fill up before a marker: a hostile file is nothing else."""
 _PER_CM = 2.54
 _UPRIGHT = 1
 _ORIENTATION = 0x0112
@@ -48,8 +51,8 @@ def _segments(content: bytes) -> Iterator[tuple[int, memoryview]]:
     view = memoryview(content)
     at = 2
     for _ in range(_MOST_SEGMENTS):
-        while content[at : at + 2] == b"\xff\xff":  # bytes that fill up before a marker
-            at += 1
+        fill = _FILL.match(content, at)
+        at = fill.end() if fill else at
         if len(content) < at + 4 or content[at] != START[0]:
             raise Broken("tệp bị cắt cụt hoặc chép thiếu")
         marker = content[at + 1]

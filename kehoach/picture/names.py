@@ -46,6 +46,8 @@ class Names:
         """Name, its capitals made small → the bytes that have it."""
         self._given: dict[str, str] = {}
         """Bytes → the first name they got."""
+        self._known: dict[tuple[str, str], str] = {}
+        """Name asked for and bytes → the name they got: shown often, it is looked for once."""
         self._count = 0
 
     def name(self, named: str, picture: Picture) -> str:
@@ -54,6 +56,13 @@ class Names:
         if not has_ending(named) and picture.digest in self._given:
             return self._given[picture.digest]  # a program counted it: ``Image2``
         wanted = bare_name(named, picture.kind) or bare_name(f"hinh-{self._count}", picture.kind)
+        asked = (wanted, picture.digest)
+        if asked not in self._known:
+            self._known[asked] = self._free(wanted, picture)
+        return self._known[asked]
+
+    def _free(self, wanted: str, picture: Picture) -> str:
+        """Return a name no other bytes have, behind a number where they do."""
         stem, dot, ending = wanted.rpartition(".")
         number = 1
         while self._taken.setdefault(wanted.casefold(), picture.digest) != picture.digest:

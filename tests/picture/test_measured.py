@@ -1,6 +1,7 @@
 """Pictures are known by their bytes and measured by their headers; what is none is one problem."""
 
 import struct
+import sys
 
 import pytest
 from made_pictures import SIGNATURE, chunk, jpeg, picture, png, segment
@@ -74,6 +75,20 @@ def test_a_picture_is_as_large_as_its_header_says(content, kind, size):
 def test_what_is_no_whole_picture_is_one_problem(content, code, words):
     found = fault(content)
     assert (found.code, words in found.message) == (code, True), found.message
+
+
+def test_bytes_that_fill_up_cost_no_step_each():
+    def steps(count):
+        content = b"\xff\xd8" + b"\xff" * count
+        found = []
+        sys.settrace(lambda *_: lambda *_: found.append(1))
+        try:
+            fault(content)
+        finally:
+            sys.settrace(None)
+        return len(found)
+
+    assert steps(40_000) == steps(10_000)
 
 
 def test_no_cut_of_a_picture_and_no_changed_byte_breaks_the_reader():

@@ -37,3 +37,20 @@ def test_other_bytes_get_another_name_and_the_same_bytes_the_same():
     )]  # fmt: skip
     assert names.name("Image7", one) == "a.png"
     assert found == ["a.png", "A-2.PNG", "a.png", "A-2.PNG", "hinh-5.png", "a-3.png"]
+
+
+def test_a_picture_shown_often_is_looked_for_once():
+    class Counted(dict):
+        count = 0
+
+        def setdefault(self, *given):
+            self.count += 1
+            return super().setdefault(*given)
+
+    names = Names()
+    names._taken = Counted()
+    shown = [picture(shade=shade) for shade in range(20)]
+    first = [names.name("a.png", one) for one in shown]
+    looked = names._taken.count
+    assert [names.name("a.png", one) for _ in range(50) for one in shown] == first * 50
+    assert names._taken.count == looked

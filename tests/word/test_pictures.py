@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
@@ -289,6 +290,14 @@ def test_a_picture_is_unpacked_once_and_within_bounds(monkeypatch):
     monkeypatch.setattr("kehoach.word.read.pictures._MOST_TOGETHER", 200)
     document = read_docx(content, "a.docx")
     assert "TN53" in {one.code for one in document.notices}
+
+
+def test_the_list_of_parts_is_read_once_for_all_pictures(monkeypatch):
+    opened = []
+    monkeypatch.setattr("kehoach.word.read.pictures.ZipFile", lambda given: opened.append(given) or ZipFile(given))
+    document = read_docx(written(), "a.docx")
+    assert len({block.hinh.picture.digest for block in document.blocks() if block.hinh}) == 3
+    assert len(opened) == 1
 
 
 def test_the_labelled_picture_knows_its_name():

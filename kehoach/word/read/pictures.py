@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
@@ -101,9 +102,14 @@ class Pictures:
         except BROKEN:
             return _Taken(None, "không có trong tệp hoặc không giải nén được")
 
+    @cached_property
+    def _package(self) -> ZipFile:
+        """The package, whose list of parts is long to read: once for all pictures."""
+        return ZipFile(BytesIO(self._maker.opened.content))
+
     def _content(self, part: str) -> bytes:
         """Return the bytes of a part, one more than a picture may have at the most."""
-        with ZipFile(BytesIO(self._maker.opened.content)) as package, package.open(part) as stream:
+        with self._package.open(part) as stream:
             most = min(MOST_BYTES, _MOST_TOGETHER - self._bytes)
             content = stream.read(most + 1)
         self._bytes += min(len(content), most)
