@@ -48,15 +48,14 @@ def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) ->
     below a heading, which the first would leave behind on its page. Items a table beside them
     prints are none of the list. ``path`` leads to it.
     """
-    at = [number for number, item in enumerate(items) if isinstance(item, NgatTrang)]
-    if not at:
+    if not any(isinstance(item, NgatTrang) for item in items):
         return []
     moved = in_tables(items)
-    printed = [number for number, item in enumerate(items) if item not in moved]
-    listed = [items[number] for number in printed]
+    printed = [(number, item) for number, item in enumerate(items) if item not in moved]
+    listed = [item for _, item in printed]
     out = []
-    for number in at:
-        told = _told(listed, printed.index(number), headed=headed)
+    for at, (number, item) in enumerate(printed):
+        told = _told(listed, at, headed=headed) if isinstance(item, NgatTrang) else None
         out += [Wrong(CODE, *told, (*path, number))] if told else []
     return out
 

@@ -3,10 +3,11 @@
 import pytest
 from deep_plan import XA as DEEP
 from deep_plan import told
+from growth import linear
 
 from kehoach import make
 from kehoach.document.compose import compose
-from kehoach.plan.page_break import NgatTrang
+from kehoach.plan.page_break import NgatTrang, misplaced
 from kehoach.plan.save import as_yaml, raw_of
 
 XA = {**DEEP, "nhiem_vu": ["Việc"]}
@@ -78,6 +79,10 @@ def test_every_fault_of_a_list_is_told_at_its_place():
     found = told(plan(BREAK, "Một", BREAK, BREAK, "Hai", BREAK))
     assert [one[0] for one in found] == [f"nhiem_vu.noi_dung.{at}" for at in (0, 2, 5)]
     assert {one[1] for one in found} == {"KH36"}
+
+
+def test_many_cost_what_they_are():
+    linear(misplaced, lambda count: [NgatTrang(ngat_trang=True)] * count, 12_000)
 
 
 @pytest.mark.parametrize(("noi_dung", "at"), [([BREAK, "Ý"], 0), (["Ý", BREAK], 1), (["Ý", BREAK, BREAK, "Hai"], 1)])
