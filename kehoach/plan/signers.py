@@ -63,13 +63,14 @@ def _read(value: Any, reading: Reading, path: Path) -> Any:
     """Read one signer, or a list of two to three. Raises Wrong KH03 for another length."""
     if not isinstance(value, list | tuple):
         return reading.part(Ky, value, path)
+    found = reading.items(part(Ky), value, path)
     if len(value) <= 1:
         told = "`ky` là danh sách mà chỉ có một người" if value else "`ky` là danh sách trống"
         raise Wrong("KH03", told, f"một người ký thì không ghi gạch đầu dòng, như {_FORM}")
     if len(value) > MOST:
         told = f"`ky` có {len(value)} người, một trang chỉ đủ chỗ cho {MOST} chữ ký"
         raise Wrong("KH03", told, f"giữ lại nhiều nhất {MOST} người ký")
-    return reading.items(part(Ky), value, path)
+    return found
 
 
 KY = Kind(

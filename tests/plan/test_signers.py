@@ -75,3 +75,11 @@ def test_neither_takes_a_list_of_one_or_four(ky):
         jsonschema.validate({**JOINT, "ky": ky}, schema())
     with pytest.raises(KehoachError, match="`ky`"):
         make({**JOINT, "ky": ky})
+
+
+@pytest.mark.parametrize("ky", [[{**LEADER, "la": "x"}], [LEADER, LEADER, LEADER, {**LEADER, "la": "x"}]])
+def test_their_number_hides_no_fault_of_one(ky):
+    with pytest.raises(KehoachError) as error:
+        make({**XA, "ky": ky})
+    found = {(one.code, one.place.path) for one in error.value.problems}
+    assert found == {("KH03", "ky"), ("KH01", f"ky.{len(ky) - 1}.la")}
