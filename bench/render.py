@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 ROUNDS = 25
 COLD_ROUNDS = 11
 LONG_TABLE = (2500, 10000)
-"""Both more than the cells compose keeps: neither is a second reading of the first."""
+"""The second has more words than document/measure.py keeps the widths of: it pays for each again."""
 _SCRIPT = """
 import json, sys
 import yaml

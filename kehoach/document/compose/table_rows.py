@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Cell, Row
@@ -18,9 +17,8 @@ if TYPE_CHECKING:
     from kehoach.plan.table.merged import Span
 
 
-@lru_cache(maxsize=4096)
 def plain_cell(text: str, canh: str) -> Cell:
-    """Return a cell; the same few agencies and deadlines fill most of a table."""
+    """Return a cell of one column and one row."""
     return Cell(runs(text), canh)
 
 
