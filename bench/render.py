@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 ROUNDS = 25
 COLD_ROUNDS = 11
 LONG_TABLE = (2500, 10000)
-"""The second has more words than document/measure.py keeps the widths of: it pays for each again."""
+"""The second has more words than document/measure.py keeps the widths of."""
 _SCRIPT = """
 import json, sys
 import yaml
