@@ -29,10 +29,8 @@ def check_name(cap: str | None, co_quan: str | None, chu_quan: str | None) -> No
     wrong = misfit(cap, co_quan) if co_quan else None
     if wrong is None or co_quan is None:
         return
-    fitting = told_by_name(co_quan, chu_quan)
-    usable = fitting is not None and misfit(fitting, co_quan) is None
-    cure = wrong.cure
-    if fitting and usable:
+    fitting, cure = told_by_name(co_quan, chu_quan), wrong.cure
+    if fitting and misfit(fitting, co_quan) is None:
         cure = f"dùng {command('new', fitting, '--co-quan', co_quan)}"
     raise click.UsageError(f"--co-quan: {wrong.message}; {cure}")
 

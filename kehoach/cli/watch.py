@@ -8,23 +8,20 @@ from typing import TYPE_CHECKING
 
 from kehoach.cli.show import say
 from kehoach.problem import KehoachError
-from kehoach.spec.node import Scalar, Sequence
+from kehoach.spec.node import Mapping, Scalar, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from collections.abc import Sequence as Several
+    from collections.abc import Callable, Iterator, Sequence
 
     from kehoach.spec.node import Node
 
 _POLL = 0.5
 """Seconds between two looks."""
-
-
 _NAMES_A_FILE = ("tep", "hinh")
 """The keys whose value is a file beside the plan."""
 
 
-def watch_files(files: Several[str], changed: Callable[[int], None]) -> None:
+def watch_files(files: Sequence[str], changed: Callable[[int], None]) -> None:
     """Call ``changed`` with the number of each plan that changes, or a file beside it does.
 
     Until Ctrl-C. A plan that cannot be read for a moment keeps the files it named before.
@@ -76,18 +73,12 @@ def _files_beside(file: str) -> list[str]:
     return [str(Path(file).parent / name) for name in _named(root)]
 
 
-def _named(node: Node) -> Iterator[str]:
-    """Yield the value of every key that names a file, at any depth the reader of specs takes."""
-    if isinstance(node, Scalar):
-        return
-    if isinstance(node, Sequence):
-        for item in node.items:
-            yield from _named(item)
-        return
-    for key, value in node.items:
-        if key.text in _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
-            yield value.text
-        yield from _named(value)
+def _named(root: Node) -> Iterator[str]:
+    """Yield the value of every key that names a file, at any depth."""
+    for one in walk(root):
+        for key, value in one.items if isinstance(one, Mapping) else ():
+            if key.text in _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
+                yield value.text
 
 
 def _time(path: str) -> int:
