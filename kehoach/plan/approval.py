@@ -28,10 +28,6 @@ def _read_heading(value: Any, reading: Reading, path: Path) -> str:
     return found
 
 
-def _full_name(ten: str | None, _known: dict[str, Any]) -> str | None:
-    return co_quan.viet_day_du(ten) if ten else None
-
-
 class PheDuyet(Ky):
     """Cơ quan phê duyệt kế hoạch và người ký của cơ quan ấy; in ở dưới nơi nhận và chữ ký."""
 
@@ -41,7 +37,7 @@ class PheDuyet(Ky):
         "tên cơ quan.",
     )  # fmt: skip
     co_quan: str | None = field(
-        CHU_KHONG_DAU, default=None, vi_du=("Ủy ban nhân dân xã Minh Long",), check=_full_name,
+        CHU_KHONG_DAU, default=None, vi_du=("Ủy ban nhân dân xã Minh Long",), check=issuer.day_du,
         mo_ta="Cơ quan phê duyệt; từ đó suy ra tiêu đề và các dòng TM., KT.",
     )  # fmt: skip
 

@@ -105,10 +105,6 @@ def _symbol(ten: str | None, known: Known) -> str | None:
     return bare
 
 
-def _full_name(ten: str | None, _known: Known) -> str | None:
-    return agencies.viet_day_du(ten) if ten else None
-
-
 class BanHanh(Part):
     """Quyết định ban hành kế hoạch; in ra trước kế hoạch, theo Phụ lục III, Mẫu 1.3."""
 
@@ -119,7 +115,7 @@ class BanHanh(Part):
     )
     co_quan: str | None = field(
         CHU_KHONG_DAU, "Cơ quan ban hành quyết định; không ghi thì như kế hoạch.", default=None,
-        vi_du=("Ủy ban nhân dân tỉnh Lâm Đồng",), check=_full_name,
+        vi_du=("Ủy ban nhân dân tỉnh Lâm Đồng",), check=issuer.day_du,
     )  # fmt: skip
     co_quan_chu_quan: str | None = field(
         CHU_KHONG_DAU,

@@ -51,6 +51,11 @@ def co_quan(ten: str, known: dict[str, Any]) -> str:
     return ten
 
 
+def day_du(ten: str | None, _known: dict[str, Any]) -> str | None:
+    """Return the full name of an agency beside the issuer; None where none is named."""
+    return agencies.viet_day_du(ten) if ten else None
+
+
 def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
     """Return the parent agency's name. Raises Wrong: KH12 must not stand there, KH02 missing."""
     loai = _loai(known)
