@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.document.block import Block, Cell, Role, Row, Table
 from kehoach.intake.faults import refuse
 from kehoach.intake.odt.looks import look_of, mm
 from kehoach.intake.odt.names import FO, STYLE, TABLE, TEXT, local, whole
+from kehoach.word.read.table import cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -129,11 +130,10 @@ def _continued(column: int, merges: dict[int, _Merge], rows: list[Row], out: lis
 
 def _cell(one: Any, read: ReadBlocks, place: Address, styles: Styles) -> Cell:
     blocks = tuple(read(one, place))
-    text = _text(blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
     align = _ALIGN.get((look.canh if look else _blank_align(one, styles)) or "", "trai")
     span = max(whole(one.get(TABLE + "number-columns-spanned"), 1, _MOST_COLUMNS), 1)
-    return Cell(text, align, span, blocks)
+    return Cell(cell_text(blocks), align, span, blocks)
 
 
 def _blank_align(cell: Any, styles: Styles) -> str | None:
@@ -142,31 +142,6 @@ def _blank_align(cell: Any, styles: Styles) -> str | None:
     if paragraph is None:
         return None
     return look_of(styles.props("paragraph", paragraph.get(TEXT + "style-name")), "", 0).canh
-
-
-def _text(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
-    """Return the words of paragraphs, a line each, in one weight; notes stay where they are."""
-    out: list[Run] = []
-    words = ""
-    for number, block in enumerate(blocks):
-        words += "\n" if number else ""
-        left = _words(block)
-        for at, run in enumerate(block.text):
-            if not run.note:
-                continue
-            behind = sum(len(one.text) for one in block.text[at:])
-            before = left[: len(left) - behind]
-            out += [Run(words + before), run] if words + before else [run]
-            words, left = "", left[len(left) - behind :]
-        words += left
-    return (*out, Run(words)) if words else tuple(out)
-
-
-def _words(block: Block) -> str:
-    if block.table is None:
-        return block.words
-    cells = (cell for row in block.table.rows for cell in row.cells)
-    return "\n".join(run.text for cell in cells for run in cell.text)
 
 
 def _widths(element: Any, styles: Styles) -> tuple[float, ...]:

@@ -127,7 +127,7 @@ def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
     settings = child(cell, _CELL_SETTINGS)
     span, rows = (1, 1) if settings is None else _covered(settings)
     blocks = tuple(read.blocks(cell, origin, props))
-    text = _words(blocks)
+    text = cell_text(blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
     blank = _blank_align(cell, read.styles, props) if rows and not look else None
     set_as = look.canh if look else blank
@@ -152,7 +152,7 @@ def _covered(settings: Any) -> tuple[int, int]:
     return span, 0 if merge is not None and merge.get(VAL) != "restart" else 1
 
 
-def _words(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
+def cell_text(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
     """Return the words of paragraphs, a line each, in one weight; notes stay where they are."""
     out: list[Run] = []
     words = ""
