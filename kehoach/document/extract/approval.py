@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.document.block import Role
 from kehoach.document.compose.approval import approval
 from kehoach.document.extract.doubt import quoted
+from kehoach.document.extract.signature import post_of
 from kehoach.document.label import case
 from kehoach.document.label.approval import is_heading
 from kehoach.document.label.signer import spaced
@@ -102,7 +103,7 @@ def _of(lines: Sequence[Line], role: Role) -> list[str]:
 def _person(lines: Sequence[Line], posts: Sequence[str]) -> Raw:
     """Return post, second post and name, in the letters of a text."""
     said = (("chuc_vu", posts), ("chuc_vu_khac", _of(lines, Role.CHUC_VU_KHAC)))
-    out: Raw = {name: _title(" ".join(texts)) for name, texts in said if texts}
+    out: Raw = {name: post_of(" ".join(texts)) for name, texts in said if texts}
     names = _of(lines, Role.HO_TEN)
     if names:
         out["ho_ten"] = case.person(names[0]) if case.in_capitals(names[0]) else names[0]
@@ -114,14 +115,7 @@ def _acting(person: Raw, quyen_han: str) -> Raw:
     title = person.get("chuc_vu", "")
     if quyen_han != "Q" or not title.upper().startswith("Q."):
         return person
-    return {**person, "chuc_vu": _title(title[2:].strip())}
-
-
-def _title(words: str) -> str:
-    """Return a title as data/ spells it."""
-    known = (title for loai in co_quan.cac_loai() for title in co_quan.cac_chuc_vu(loai))
-    spelt = next((title for title in known if fold(title) == fold(words)), None)
-    return spelt or (words.capitalize() if case.in_capitals(words) else words)
+    return {**person, "chuc_vu": post_of(title[2:].strip())}
 
 
 def _made(raw: Raw) -> PheDuyet | None:

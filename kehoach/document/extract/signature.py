@@ -54,7 +54,7 @@ class Signature:
         if not titles:
             self.raw = self._untitled(dong, name)
             return
-        raw: dict[str, Any] = {"chuc_vu": _title(titles[0])}
+        raw: dict[str, Any] = {"chuc_vu": post_of(titles[0])}
         if len(titles) > 1:
             raw["chuc_vu_khac"] = case.person(" ".join(titles[1:])).capitalize()
         if name:
@@ -121,11 +121,11 @@ def _authority_of(title: str, dong: list[str], loai: LoaiCoQuan | None) -> dict[
     """
     for authority_of in (None, "Q", "TL", "TUQ"):
         bare = re.sub(r"^(?:Q\.|QUYỀN)\s*", "", title) if authority_of == "Q" else title
-        ky = Ky(quyen_han=authority_of, chuc_vu=_title(bare), dong=())
+        ky = Ky(quyen_han=authority_of, chuc_vu=post_of(bare), dong=())
         lines, printed = authority(ky, loai)
         if list(map(fold, lines)) == list(map(fold, dong)) and fold(printed) == fold(title):
             given = {"quyen_han": authority_of} if authority_of else {}
-            return {**given, "chuc_vu": _title(bare)}
+            return {**given, "chuc_vu": post_of(bare)}
     return None
 
 
@@ -139,8 +139,8 @@ def _kind_of(title: str, dong: list[str]) -> LoaiCoQuan | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _title(caps: str) -> str:
-    """Return a title as data/ spells it."""
+def post_of(caps: str) -> str:
+    """Return a post as data/ spells it; one it does not know with one capital."""
     folded = fold(one_line(caps))
     for loai in co_quan.cac_loai():
         for title in co_quan.cac_chuc_vu(loai):
