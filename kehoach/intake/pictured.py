@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kehoach.document.extract.pictures import pictures_of
 from kehoach.intake.faults import problem
 from kehoach.picture import Picture
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from kehoach.problem import Problem
 
 
 def pictures_in(raw: Any) -> tuple[Picture, ...]:
     """Return the pictures of a raw plan, each once, in order."""
-    return tuple({one.name: one for one in _pictures(raw)}.values())
-
-
-def _pictures(raw: Any) -> Iterator[Picture]:
-    if isinstance(raw, Picture):
-        yield raw
-    elif isinstance(raw, dict | list):
-        for below in raw.values() if isinstance(raw, dict) else raw:
-            yield from _pictures(below)
+    return tuple({one.name: one for one in pictures_of(raw)}.values())
 
 
 def with_names(raw: Any) -> Any:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document, Shown
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.picture import Picture
 
     Raw = dict[str, Any]
 
@@ -30,7 +31,7 @@ def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doub
     """Tell the pictures of some blocks that are no item of the plan, each at its place."""
     own = (block for block in document.blocks() if block.number in blocks)
     met = [(block.hinh, block.origin) for block in own if block.hinh is not None]
-    kept = Counter(_digests(raw)) if met else Counter()
+    kept = Counter(one.digest for one in pictures_of(raw)) if met else Counter()
     for shown, origin in met:
         digest = shown.picture.digest
         if kept[digest]:
@@ -41,15 +42,15 @@ def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doub
         doubts.place("HA10", told, origin)
 
 
-def _digests(raw: Any) -> Iterator[str]:
-    """Yield what tells the pictures of a raw plan apart."""
+def pictures_of(raw: Any) -> Iterator[Picture]:
+    """Yield the pictures of a raw plan, in order, each as often as it is shown."""
     from kehoach.picture import Picture  # noqa: PLC0415 - loaded by who read one
 
     if isinstance(raw, Picture):
-        yield raw.digest
+        yield raw
     elif isinstance(raw, dict | list):
         for below in raw.values() if isinstance(raw, dict) else raw:
-            yield from _digests(below)
+            yield from pictures_of(below)
 
 
 def picture_item(shown: Shown, *, ngang: bool) -> Raw:
