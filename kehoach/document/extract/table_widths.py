@@ -42,8 +42,7 @@ def asked_widths(table: Table, usual: Table, *, ngang: bool) -> Shares:
     if len(shown) != len(usual.rong):
         return {}
     ours = is_ours(table)
-    same = _SAME_ON_OURS if ours else _SAME_SHARE
-    setting = _Setting(usual, ngang, shown, same)
+    setting = _Setting(usual, ngang, shown, ours)
     if ours:
         return _of_ours(setting)
     found = setting.nearest({}, _FEW)
@@ -79,8 +78,13 @@ class _Setting(NamedTuple):
     ngang: bool
     shown: list[float]
     """Shares of 1."""
-    same: float
-    """By what share of the table a column may differ."""
+    ours: bool
+    """True for a page of ours."""
+
+    @property
+    def same(self) -> float:
+        """Return by what share of the table a column may differ."""
+        return _SAME_ON_OURS if self.ours else _SAME_SHARE
 
     def every(self) -> Shares:
         """Return the share of each column out of 100."""
@@ -118,10 +122,10 @@ class _Setting(NamedTuple):
         A share too narrow for the words is widened: then a smaller one may be the author's.
         """
         tried = {at: {share} for at, share in self.every().items() if at not in given}
-        if self.same == _SAME_ON_OURS:
-            for at, shares in tried.items():
-                shares.add(max(floor(self.shown[at] * 100), 1))
-        return [{**given, at: share} for at, shares in tried.items() for share in sorted(shares)]
+        if self.ours:
+            for at, asked in tried.items():
+                asked.add(max(floor(self.shown[at] * 100), 1))
+        return [{**given, at: share} for at, asked in tried.items() for share in sorted(asked)]
 
     def rank(self, given: Shares) -> tuple[float, int, int]:
         """Return what is least for the shares that do best.
@@ -129,7 +133,7 @@ class _Setting(NamedTuple):
         People write fives and tens, and leave the column of the numbers alone.
         """
         odd = sum([share % 5 > 0 for share in given.values()])
-        digits = 2 if self.same == _SAME_SHARE else 4
+        digits = 4 if self.ours else 2
         return max(round(self.off(given), digits), self.same), int(0 in given), odd
 
     def off(self, given: Shares) -> float:

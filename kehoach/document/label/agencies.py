@@ -51,9 +51,8 @@ def names_agency(text: str) -> bool:
 
     ``TRƯỞNG CÔNG AN XÃ`` is a post and no ``Trường``.
     """
-    starts = [loai.bat_dau for loai in co_quan.cac_loai()] + list(book("co-quan")["mo_dau_ten"])
     words = f"{text.casefold()} "
-    return any(words.startswith(f"{start.casefold()} ") for start in starts)
+    return any(words.startswith(f"{start.casefold()} ") for start in _starts())
 
 
 def starts_agency(text: str, before: str) -> bool:
@@ -61,7 +60,9 @@ def starts_agency(text: str, before: str) -> bool:
     folded = fold(co_quan.viet_day_du(text))
     if folded.startswith(("va ", "- ")) or fold(before).endswith((" va", " -", ",")):
         return False
-    starts = [fold(loai.bat_dau) for loai in co_quan.cac_loai()] + [
-        fold(name) for name in book("co-quan")["mo_dau_ten"]
-    ]
-    return any(folded == start or folded.startswith(start + " ") for start in starts)
+    return any(f"{folded} ".startswith(f"{fold(start)} ") for start in _starts())
+
+
+def _starts() -> list[str]:
+    """Return what the name of an agency may begin with."""
+    return [*(loai.bat_dau for loai in co_quan.cac_loai()), *book("co-quan")["mo_dau_ten"]]

@@ -52,7 +52,8 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
     found: dict[int, Role] = {}
     title, tail, stop = _title(lines), *_tail(lines)
     first = next((at for at in headings if at >= tail), tail)
-    stop = tail if comes_to_other(lines[title:first]) else stop  # it is a form's
+    if comes_to_other(lines[title:first]):
+        stop = tail  # it is a form's
     for at in headings:
         if at not in found and (tail <= at < stop or _heads_above(lines[at], at < title)):
             found |= dict(_run(lines, at, stop))

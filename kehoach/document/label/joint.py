@@ -33,9 +33,13 @@ def as_joint(blocks: Sequence[Block]) -> list[Block]:
     above = [block.words for block in blocks if block.role is Role.CO_QUAN_CHU_QUAN]
     if not above or not _signs_first(" ".join(above), signers_of(blocks)):
         return [*blocks]
-    issuing = Role.CO_QUAN_BAN_HANH
-    turned = {Role.CO_QUAN_CHU_QUAN: issuing}
-    return [block._replace(role=turned.get(block.role, block.role)) for block in blocks]
+    return [_issuing(block) for block in blocks]
+
+
+def _issuing(block: Block) -> Block:
+    """Return a block, as one of an issuer where it names the agency above."""
+    above = block.role is Role.CO_QUAN_CHU_QUAN
+    return block._replace(role=Role.CO_QUAN_BAN_HANH) if above else block
 
 
 def _signs_first(name: str, signers: Sequence[Sequence[Block]]) -> bool:
