@@ -61,6 +61,8 @@ FOUR_LEVELS = ["STT", {"ten": "A", "cot": [{"ten": "B", "cot": [{"ten": "C", "co
         ({"cot": ["STT", {"rong": "5"}, "Tiền"], "hang": [["a"]], "tong": False}, ["KH02 cot.1", "KH09 hang.0"]),
         ({"hang": [["a"], ["b", "1", "2"], [{"x": "y"}, "1", {"x": "y"}], {"Lạ": "1", "Xã": "2", "Mới": "3"}]},
          ["KH09 hang.0", "KH03 hang.2.0", "KH03 hang.2.2", "KH01 hang.3.Lạ", "KH01 hang.3.Mới"]),
+        ({"hang": [{"Xã": {"x": "y"}, "Lạ": "1"}, [{"x": "y"}]]},
+         ["KH03 hang.0.Xã", "KH01 hang.0.Lạ", "KH03 hang.1.0", "KH09 hang.1"]),
         ({"hang": [["a"], ["^", "^", "^"], ["b", "<", "2"], {"nhom": "N"}, ["^", "1", "2"]], "tong": ["1"]}, ["KH09 hang.0", "KH40 hang.4.1", "KH09 tong"]),
         ({"cot": [{"ten": "STT", "la": "x"}, "Việc", "Tiền"], "hang": [["a", "1"]], "tong": ["x", "2"]}, ["KH01 cot.0.la", "KH41 tong.2"]),
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.reading import Path, Reading, Wrong, all_of
+from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table.lines import rows_of
 from kehoach.plan.table.named import Named
 from kehoach.text.letters import clean, is_clean
@@ -40,13 +40,14 @@ def read_hang(value: Any, reading: Reading, path: Path) -> tuple[str, ...] | Nho
                 return tuple([cell.strip() for cell in value])
         except TypeError:  # an empty cell, a cell of several lines, or no text at all
             pass
-        return tuple(_cells(enumerate(value)).values())
+        return tuple(_cells(enumerate(value), reading, path).values())
     if isinstance(value, Nhom | Named):
         return value
     if isinstance(value, dict):
         if "nhom" in value:
             return reading.part(Nhom, value, path)
-        return Named({str(name): cell for name, cell in _cells(value.items()).items()})
+        cells = _cells(value.items(), reading, path)
+        return Named({str(name): cell for name, cell in cells.items()})
     cure = (
         'viết [ô 1, "ô 2 có dấu phẩy, trong ngoặc kép", ô 3], hoặc viết cả bảng thành khối chữ: '
         "hang: |, mỗi hàng một dòng, các ô cách nhau bằng |"
@@ -54,16 +55,15 @@ def read_hang(value: Any, reading: Reading, path: Path) -> tuple[str, ...] | Nho
     raise Wrong("KH03", "mỗi hàng là một danh sách ô", cure)
 
 
-def _cells(given: Iterable[tuple[Any, Any]]) -> dict[Any, str]:
-    """Return the cells of a row by place or name. Raises Wrong KH03 with every one that is none."""
+def _cells(given: Iterable[tuple[Any, Any]], reading: Reading, path: Path) -> dict[Any, str]:
+    """Return the cells of a row by place or name; one that is none is told (KH03) and empty."""
     out: dict[Any, str] = {}
-    wrong: list[Wrong] = []
     for at, cell in given:
         try:
             out[at] = read_cell(cell)
-        except Wrong as told:
-            wrong.append(told.below(at))
-    all_of(wrong)
+        except Wrong as wrong:
+            reading.faults += wrong.faults((*path, at))
+            out[at] = ""
     return out
 
 
