@@ -1,6 +1,7 @@
 """Pictures in a .docx: written as Word wants them, read back, and those of others."""
 
 import re
+import sys
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -298,6 +299,22 @@ def test_the_list_of_parts_is_read_once_for_all_pictures(monkeypatch):
     document = read_docx(written(), "a.docx")
     assert len({block.hinh.picture.digest for block in document.blocks() if block.hinh}) == 3
     assert len(opened) == 1
+
+
+def test_many_pictures_of_one_paragraph_cost_what_they_are_long():
+    def steps(count):
+        blank = '<w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> </w:t></w:r>'
+        parts = edited(plain, ("<w:r><w:drawing>.*?</w:drawing></w:r>", lambda found: (blank + found[0]) * count))
+        content, seen = packed(parts), []
+        sys.settrace(lambda *_: seen.append(1))
+        try:
+            document = read_docx(content, "a.docx")
+        finally:
+            sys.settrace(None)
+        assert sum(1 for block in document.blocks() if block.hinh) == count
+        return len(seen)
+
+    assert steps(400) < 5 * steps(100)
 
 
 def test_the_labelled_picture_knows_its_name():

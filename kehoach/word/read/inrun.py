@@ -161,12 +161,26 @@ def _drawing(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[st
     inside.told.extend(_told(found))
     placed = picture_of(one, found) if heard and found.pictures else None
     if placed is not None:
-        words = any(piece.text.strip() for piece in inside.pieces) or "".join(out).strip()
-        inside.pictures.append(placed._replace(first=not words, page_ended=FLAG in inside.flags))
+        inside.pictures.append(
+            placed._replace(
+                first=not _words_before(inside, out),
+                page_ended=FLAG in inside.flags,
+                pieces=len(inside.pieces),
+            )
+        )
     elif found.pictures and not found.objects:
         inside.told.append(("hinh", name_of(one) or "không rõ tên"))
     if not found.boxes:
         inside.lines.extend(drawn(one))
+
+
+def _words_before(inside: Inside, out: list[str]) -> bool:
+    """Return True when words stand before a picture; none is looked at again for the next one."""
+    last = inside.pictures[-1] if inside.pictures else None
+    if last is not None and last.within:
+        return True
+    new = inside.pieces[last.pieces if last else 0 :]
+    return any(piece.text.strip() for piece in new) or bool("".join(out).strip())
 
 
 def _told(found: Drawn) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Paragraph
@@ -75,10 +76,10 @@ class Maker:
         if not inside.pictures:
             return self._words(inside, label, settled, address, empty=empty)
         late = settled.props.get("page") or inside.pictures[0].page_ended
-        early = [one for one in inside.pictures if one.first and not late]
+        early = [] if late else [*itertools.takewhile(attrgetter("first"), inside.pictures)]
         before = self._pictures(early, address)
         found = self._words(inside, label, settled, address, empty=empty)
-        behind = self._pictures([one for one in inside.pictures if one not in early], address)
+        behind = self._pictures(inside.pictures[len(early) :], address)
         alone = not any(isinstance(one, Block) for one in found)
         return [*found, *before, *behind] if alone else [*before, *found, *behind]
 

@@ -44,6 +44,8 @@ class Placed(NamedTuple):
     """True when no words stand before it in its paragraph."""
     page_ended: bool = False
     """True when a page ends before it in its paragraph."""
+    pieces: int = 0
+    """How many pieces of its paragraph were read before it."""
 
     @property
     def shown(self) -> str:
