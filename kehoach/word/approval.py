@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import the_thuc
-from kehoach.word.xml import paragraph, runs, twips
+from kehoach.word.xml import bare_table, paragraph, runs, twips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,18 +32,6 @@ def approval_xml(blocks: Sequence[Block], ids: dict[str, str]) -> str:
     above = [paragraph(styles[one.role], runs(one.text)) for one in lines if one.role in _ABOVE]
     below = [paragraph(styles[one.role], runs(one.text)) for one in lines if one.role not in _ABOVE]
     cell = "".join((*above, paragraph(ids["cho_ky"], ""), *below))
-    left, right = map(twips, the_thuc.trang().bang_ky)
-    widths = f'<w:gridCol w:w="{left}"/><w:gridCol w:w="{right}"/>'
+    columns = [*map(twips, the_thuc.trang().bang_ky)]
     empty = paragraph(ids["dong_noi_nhan"], "")
-    return (
-        f"{paragraph(ids['ngat_phan'], '')}"
-        f'<w:tbl><w:tblPr><w:tblW w:w="{left + right}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
-        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>'
-        f"<w:tblGrid>{widths}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        f"{_cell(left, cell)}{_cell(right, empty)}</w:tr></w:tbl>"
-    )
-
-
-def _cell(wide: int, inner: str) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{inner}</w:tc>'
+    return paragraph(ids["ngat_phan"], "") + bare_table(columns, [(cell, empty)])

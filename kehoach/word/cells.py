@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.measure import lines
 from kehoach.plan.run import PLAIN_LOOK
+from kehoach.word.keep import KEEP
 from kehoach.word.xml import needs_care, runs
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _JC = {"trai": "", "giua": '<w:jc w:val="center"/>', "phai": '<w:jc w:val="right"/>'}
 _MERGED = {0: "<w:vMerge/>", 1: ""}
 _RESTART = '<w:vMerge w:val="restart"/>'
-KEEP = "<w:keepNext/>"
-"""A paragraph, and the row it stands in, stays on the page of the next."""
 _LEADING = 1.15
 """Height of a line of Times New Roman against its size."""
 

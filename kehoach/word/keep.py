@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
 
 KEEP = "<w:keepNext/>"
+"""A paragraph, and the row it stands in, stays on the page of the next."""
 _ABOVE_TABLE = frozenset({Role.TEN_BANG, Role.DON_VI_TINH})
 """What stands between a table and the line that announces it; its style keeps it with the table."""
 _LEADING = frozenset({Role.KHOAN, Role.DIEM, Role.DOAN, Role.GACH_DAU_DONG, Role.DIEU})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.word.cells import KEEP, cell_xml, is_tall, paragraphs_of, plain_cells
+from kehoach.word.cells import cell_xml, is_tall, paragraphs_of, plain_cells
+from kehoach.word.keep import KEEP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from kehoach.document.block import Role
 from kehoach.document.measure import width
 from kehoach.document.signers import signers_of
 from kehoach.law import the_thuc
-from kehoach.word.xml import paragraph, runs, twips
+from kehoach.word.xml import bare_table, paragraph, runs, twips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,16 +51,9 @@ def signatures_xml(
     """
     columns, look = _setting(signers, size, wide)
     room_to_sign = paragraph(ids["cho_ky"], "")
-    grid = "".join([f'<w:gridCol w:w="{column}"/>' for column in columns])
     titles = [_lines(one, _ABOVE, ids, look) for one in signers]
     names = [room_to_sign + _lines(one, _BELOW, ids, look) for one in signers]
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
-        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{_row(titles, columns)}{_row(names, columns)}</w:tbl>"
-        f"{paragraph(ids['ngat_phan'], '')}"
-    )
+    return bare_table(columns, (titles, names)) + paragraph(ids["ngat_phan"], "")
 
 
 def _setting(
@@ -96,16 +89,6 @@ def _columns(signers: Sequence[Sequence[Block]], size: float, wide: int) -> list
         return [equal] * len(signers)
     spare = (wide - sum(needs)) // len(signers)
     return [need + spare for need in needs] if spare >= 0 else None
-
-
-def _row(cells: Sequence[str], columns: Sequence[int]) -> str:
-    inner = "".join(
-        [
-            f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-            for cell, wide in zip(cells, columns, strict=True)
-        ]
-    )
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{inner}</w:tr>"
 
 
 def _lines(one: Sequence[Block], roles: Sequence[Role], ids: dict[str, str], look: str) -> str:

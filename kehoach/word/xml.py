@@ -10,6 +10,8 @@ from kehoach.plan.run import PLAIN_LOOK
 from kehoach.text.raised import UP, level
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kehoach.plan.inline import Run
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -54,6 +56,25 @@ def escape(text: str) -> str:
     if "&" in text or "<" in text or ">" in text:
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text
+
+
+def bare_table(columns: Sequence[int], rows: Sequence[Sequence[str]]) -> str:
+    """Return cells in columns of so many twips, without lines; no row breaks over a page."""
+    grid = "".join([f'<w:gridCol w:w="{wide}"/>' for wide in columns])
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
+        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join([_bare_row(row, columns) for row in rows])}</w:tbl>"
+    )
+
+
+def _bare_row(cells: Sequence[str], columns: Sequence[int]) -> str:
+    inner = [
+        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for cell, wide in zip(cells, columns, strict=True)
+    ]
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(inner)}</w:tr>"
 
 
 def run(text: str, properties: str = "") -> str:
