@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from kehoach.document.label import case, ends
+from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.agencies import names_agency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.document.label.line import Line
+
+_BLANK = re.compile(r"…|\.{4}|_{4}")
+"""Room to fill in by hand: ``Họ và tên: ……``."""
 
 
 def belows(lines: Sequence[Line]) -> list[Line | None]:
@@ -24,16 +28,33 @@ def belows(lines: Sequence[Line]) -> list[Line | None]:
 
 
 def opens_other(line: Line, below: Line | None) -> bool:
-    """Return True for capitals below a whole signature that are the title of something else.
+    """Return True for a line below a whole signature with which something else begins.
 
-    Another signature begins with an authority, a post ``data/`` knows, an agency, or right above a
-    name; signatures in cells are told by their columns.
+    That is a blank to fill in, or a title in capitals. Another signature begins with an authority,
+    a post ``data/`` knows, its agency above one, or right above a name; signatures in cells are
+    told by their columns.
     """
     if line.cell or line.table is not None or line.label is not None:
         return False
-    if not case.in_capitals(line.text) or ends.is_signed(line) or ends.is_post(line.text):
+    if not case.in_capitals(line.text):
+        return _is_to_fill(line)
+    if _begins(line):
         return False
-    return not names_agency(line.text) and (below is None or not ends.is_person(below.text))
+    if below is None:
+        return True
+    return not ends.is_person(below.text) and not (names_agency(line.text) and _begins(below))
+
+
+def _is_to_fill(line: Line) -> bool:
+    """Return True for words with a blank to fill in; the day of a signature may have one too."""
+    if signs.LINE_OF_RULE.fullmatch(line.text) or signs.is_day(line.folded):
+        return False
+    return _BLANK.search(line.text) is not None
+
+
+def _begins(line: Line) -> bool:
+    """Return True for an authority or a post ``data/`` knows."""
+    return ends.is_signed(line) or ends.is_post(line.text)
 
 
 def comes_to_other(lines: Sequence[Line]) -> bool:
@@ -44,6 +65,10 @@ def comes_to_other(lines: Sequence[Line]) -> bool:
             return True
         if ends.is_recipients(line.folded):
             signed = named = False
-        signed = signed or ends.is_signed(line) or ends.is_post(line.text)
-        named = named or (signed and ends.is_person(line.text))
+        named = named or (signed and _is_name(line.text))
+        signed = signed or _begins(line)
     return False
+
+
+def _is_name(text: str) -> bool:
+    return ends.is_person(text) or signer.is_name_in_capitals(text)

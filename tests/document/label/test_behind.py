@@ -25,6 +25,9 @@ FORMS = {
     "names": ["BIỂU ĐĂNG KÝ THI ĐUA", "NGƯỜI LẬP BIỂU", "Trần Thị Bình", "THỦ TRƯỞNG ĐƠN VỊ", "(Ký, đóng dấu)"],
     "a number above": ["Mẫu số 01", "PHIẾU ĐĂNG KÝ", "- Họ và tên: ………", *CONFIRMED, *MAKER],
     "a post the law knows": ["PHIẾU ĐĂNG KÝ", "Kính gửi: UBND xã", "HIỆU TRƯỞNG", "(Ký, đóng dấu)", "Lê Văn Bình"],
+    "a school above": ["TRƯỜNG TIỂU HỌC MINH LONG", "PHIẾU ĐĂNG KÝ", "HIỆU TRƯỞNG", "(Ký, đóng dấu)"],
+    "no title": ["Họ và tên: ………", "HIỆU TRƯỞNG", "(Ký, đóng dấu)", "Lê Văn Bình"],
+    "a title in small letters": ["Phiếu đăng ký", "Đơn vị: ......", *CONFIRMED, *MAKER],
     "a post below who confirms": ["PHIẾU ĐĂNG KÝ", "Họ và tên: ………", CONFIRMED[0], "HIỆU TRƯỞNG", "Lê Văn Bình"],
 }  # fmt: skip
 
@@ -44,6 +47,17 @@ def test_a_form_has_no_signers_of_the_plan(name):
 @pytest.mark.parametrize("name", FORMS)
 def test_a_form_is_told_and_no_more_than_that(name):
     assert {one.code for one in recognise(labelled(*PLAN, *FORMS[name])).doubts} == {"TN70"}
+
+
+def test_a_form_below_a_name_in_capitals_approves_no_plan():
+    found = recognise(labelled(*PLAN[:-1], "NGUYỄN VĂN AN", *FORMS["blanks"]))
+    assert found.raw["ky"] == SIGNER
+    assert "phe_duyet" not in found.raw
+
+
+def test_a_date_to_fill_in_is_no_form():
+    below = ["Minh Long, ngày … tháng … năm 2026", "TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH", "Trần Thị An"]
+    assert [one["ho_ten"] for one in recognise(labelled(*PLAN, *below)).raw["ky"]] == ["Nguyễn Văn An", "Trần Thị An"]
 
 
 @pytest.mark.parametrize("middle", [["Họ và tên: ………"], ["1. Họ và tên: ………", "2. Đơn vị: ……"]])
