@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.address import WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.address import Address
-    from kehoach.document.block import Block, Cell, Section
+    from kehoach.document.block import Block, Cell, Row, Section
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.piece import Inside
     from kehoach.word.read.style import Props
@@ -99,10 +99,11 @@ class Pages:
         if address is not WHOLE:
             return block
         begun, self._ended = self._ended, False
-        if self._in_cells:
+        if self._in_cells and block.table is not None:
             self._in_cells = False
-            begun = _breaks_in(block, 0) or begun
-            if _breaks_in(block, 1):
+            rows = block.table.rows
+            begun = _breaks_in(rows[:1]) or begun
+            if _breaks_in(rows[1:]):
                 self._notes.add(_IN_TABLE, "", block.origin.shown)
             block = _whole(block)
         return block._replace(ngat_trang=True) if begun else block
@@ -115,11 +116,9 @@ def section_begun(blocks: list[Block], before: Section | None) -> list[Block]:
     return [*(one._replace(ngat_trang=True) for one in blocks[:1]), *blocks[1:]]
 
 
-def _breaks_in(block: Block, row: int) -> bool:
-    """Return True for a break in the first row of a table, or for 1 in any row below it."""
-    assert block.table is not None  # noqa: S101 - asked by the caller
-    rows = block.table.rows[:1] if row == 0 else block.table.rows[1:]
-    return any(one.ngat_trang for each in rows for cell in each.cells for one in _inside(cell))
+def _breaks_in(rows: Iterable[Row]) -> bool:
+    """Return True where a page begins with a paragraph of these rows."""
+    return any(one.ngat_trang for row in rows for cell in row.cells for one in _inside(cell))
 
 
 def _inside(cell: Cell) -> Iterator[Block]:
