@@ -249,12 +249,19 @@ def test_the_older_drawing_language_is_read():
         ([('r:embed="', 'r:link="')], "TN53", 0),
         ([('r:embed="', 'r:embed="x')], "TN53", 0),
         ([("<w:drawing>", "<w:t>a</w:t><w:drawing>")], "HA12", 1),
+        ([("</w:drawing>", "</w:drawing><w:t>a</w:t>")], "HA12", 1),
     ],
 )
 def test_what_was_done_to_a_picture_is_told(changes, code, kept):
     raw, codes = told(packed(edited(plain, *changes)))
     assert set(codes) == {code}
     assert repr(raw).count("Picture(") == kept
+
+
+def test_a_name_below_its_picture_in_one_paragraph_is_its_name_and_nothing_to_tell():
+    raw, codes = told(packed(edited(plain, ("</w:drawing>", "</w:drawing><w:br/><w:t>Hình 1. Sơ đồ</w:t>"))))
+    assert codes == {}
+    assert repr(raw).count("Picture(") == 1
 
 
 @pytest.mark.parametrize("at", ["KẾ HOẠCH", "Việc"])

@@ -10,7 +10,7 @@ from kehoach.address import WHOLE, Paragraph
 from kehoach.document.block import Block
 from kehoach.word.read.lines import Ruled
 from kehoach.word.read.looks import Looks, Settled
-from kehoach.word.read.page_break import Pages, breaks_of
+from kehoach.word.read.page_break import SIGN, Pages, breaks_of
 from kehoach.word.read.paragraph import block_of, runs_of
 from kehoach.word.read.telling import TOLD_OF, tell
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kehoach.word.read.numbering import Numbering
     from kehoach.word.read.opened import Opened
     from kehoach.word.read.pictures import Pictures
-    from kehoach.word.read.piece import Inside
+    from kehoach.word.read.piece import Inside, Piece
     from kehoach.word.read.placed import Placed
     from kehoach.word.read.style import Props, Styles
 
@@ -75,11 +75,13 @@ class Maker:
         """
         if not inside.pictures:
             return self._words(inside, label, settled, address, empty=empty)
-        late = settled.props.get("page") or inside.pictures[0].page_ended
-        early = [] if late else [*itertools.takewhile(attrgetter("first"), inside.pictures)]
+        beside = _words_follow(inside.pieces)
+        shown = [one._replace(beside=beside) for one in inside.pictures]
+        late = settled.props.get("page") or shown[0].page_ended
+        early = [] if late else [*itertools.takewhile(attrgetter("first"), shown)]
         before = self._pictures(early, address)
         found = self._words(inside, label, settled, address, empty=empty)
-        behind = self._pictures(inside.pictures[len(early) :], address)
+        behind = self._pictures(shown[len(early) :], address)
         alone = not any(isinstance(one, Block) for one in found)
         return [*found, *before, *behind] if alone else [*before, *found, *behind]
 
@@ -136,3 +138,12 @@ class Maker:
 def _depth(props: Props) -> int:
     value = props.get("ilvl") or "0"
     return int(value) if value.isdigit() else 0
+
+
+def _words_follow(pieces: list[Piece]) -> bool:
+    """Return True when words follow the pictures a paragraph begins with in their line.
+
+    Behind the end of a line, or of a page, they are what names a picture.
+    """
+    words = "".join(one.text for one in pieces).lstrip(" \t\xa0")
+    return bool(words.strip()) and words[0] not in f"\n{SIGN}"

@@ -44,6 +44,8 @@ class Placed(NamedTuple):
     """True when no words stand before it in its paragraph."""
     page_ended: bool = False
     """True when a page ends before it in its paragraph."""
+    beside: bool = False
+    """True when words follow it in its line."""
     pieces: int = 0
     """How many pieces of its paragraph were read before it."""
 
@@ -54,8 +56,8 @@ class Placed(NamedTuple):
 
     @property
     def within(self) -> bool:
-        """Return True for one behind words of its paragraph."""
-        return not self.first
+        """Return True for one that does not stand in a line of its own."""
+        return self.beside or not self.first
 
 
 def picture_of(element: Any, found: Drawn) -> Placed | None:
