@@ -1,7 +1,7 @@
 """The command ``kehoach``: commands loaded when called, every error ended in words.
 
-Exit codes: 0 clean, 1 faults found, 2 wrong usage, 3 our bug, 130 stopped by Ctrl-C. An answer nobody
-read to its end is 1 and silent: 0 would call a file clean that was not told of.
+Exit codes: 0 clean, 1 faults found, 2 wrong usage, 3 our bug, 130 stopped by Ctrl-C. An answer
+nobody read to its end is 1 and silent: 0 would call a file clean that was not told of.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ def template(cap: str, output: str | None, force: bool) -> None:
 
 
 def _check_level(cap: str) -> None:
-    """Stop at what no shipped template is for; a kind of office is told the level whose it takes."""
+    """Stop at what no shipped template is for; an office is told the level whose it takes."""
     from kehoach.plan.skeleton_office import level_of_office, levels, offices  # noqa: PLC0415
 
     if cap in levels():

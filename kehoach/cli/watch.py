@@ -27,8 +27,8 @@ def watch_files(files: Sequence[str], changed: Callable[[int], None]) -> None:
     Until Ctrl-C. A plan that cannot be read for a moment keeps the files it named before.
     """
     watched = [_Watched(file) for file in files]
-    told = "Đang theo dõi; sửa tệp YAML, bảng tính hoặc ảnh cạnh nó rồi lưu để in lại, Ctrl-C để dừng."
-    say(told, err=True)
+    edit = "sửa tệp YAML, bảng tính hoặc ảnh cạnh nó rồi lưu để in lại"
+    say(f"Đang theo dõi; {edit}, Ctrl-C để dừng.", err=True)
     try:
         while True:
             time.sleep(_POLL)

@@ -1,4 +1,4 @@
-"""How large a picture is on a page: as its plan says, else as its file does, never beyond the text."""
+"""How large a picture is on a page: as its plan says, else its file, never beyond the text."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem, Severity
 
 _SAVE_AS = "mở bằng chương trình xem ảnh, lưu lại (Save As) thành PNG hoặc JPEG rồi ghi tên tệp mới"
+_ENOUGH = "in đẹp chỉ cần khoảng 2.000 điểm ảnh"
 
 
 class Entry(NamedTuple):
@@ -30,7 +31,10 @@ CATALOGUE = {
         "kế hoạch không đọc từ một tệp nên không biết “{name}” nằm ở đâu",
         "lưu kế hoạch thành tệp .yaml cạnh tệp ảnh; hoặc bỏ hình này",
     ),
-    "HA03": Entry("“{name}” không có đuôi .png, .jpg hay .jpeg; chỉ in được hai loại ảnh ấy", _SAVE_AS),
+    "HA03": Entry(
+        "“{name}” không có đuôi .png, .jpg hay .jpeg; chỉ in được hai loại ảnh ấy",
+        _SAVE_AS,
+    ),
     "HA04": Entry("“{name}” không phải ảnh PNG hay JPEG mà là {what}", _SAVE_AS),
     "HA05": Entry(
         "ảnh “{name}” hỏng: {what}",
@@ -38,7 +42,7 @@ CATALOGUE = {
     ),
     "HA06": Entry(
         "ảnh “{name}” quá lớn: {what}",
-        "thu nhỏ bằng chương trình xem ảnh (Resize) rồi lưu lại; in đẹp chỉ cần khoảng 2.000 điểm ảnh",
+        f"thu nhỏ bằng chương trình xem ảnh (Resize) rồi lưu lại; {_ENOUGH}",
     ),
     "HA07": Entry(
         "không nhận bề rộng “{what}” của hình",

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from kehoach.picture.picture import Picture
 
 
-def files_beside(pictures: Iterable[Picture], target: str | Path, *, force: bool) -> list[tuple[Path, bytes]]:
+def files_beside(
+    pictures: Iterable[Picture],
+    target: str | Path,
+    *,
+    force: bool,
+) -> list[tuple[Path, bytes]]:
     """Return the files to write so that a plan at ``target`` finds its pictures.
 
     One that lies there already with the same bytes is not written again. Raises KehoachError TE03

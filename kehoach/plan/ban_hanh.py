@@ -61,7 +61,7 @@ def _of_plan(known: Known, name: str) -> Any:
 
 
 def _agency(known: Known) -> str | None:
-    """Return who issues: the agency named here, else the plan's; None where that is wrong itself."""
+    """Return who issues: the agency named here, else the plan's; None where that is wrong."""
     if "co_quan" not in known:
         return None
     name: str | None = known["co_quan"] or _of_plan(known, "co_quan")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kehoach.picture import Picture
 
 _WIDTH = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,3})?) {0,3}(?:mm)?")
+_NEVER_WIDER = "Rộng hơn phần chữ thì thu lại cho vừa."
 _LEAST, _MOST = 5.0, 250.0
 """mm: a dot nobody sees, and the text of a page that lies."""
 
@@ -68,7 +69,7 @@ class Hinh(Part):
     )
     rong: float | None = field(
         scalar(_read_width, "number", "string"),
-        "Bề rộng in ra, mm; không ghi thì theo cỡ của tệp ảnh. Rộng hơn phần chữ thì thu lại cho vừa.",
+        f"Bề rộng in ra, mm; không ghi thì theo cỡ của tệp ảnh. {_NEVER_WIDER}",
         default=None,
         vi_du=(120,),
     )
@@ -79,7 +80,10 @@ class Hinh(Part):
         vi_du=("Sơ đồ bộ máy gồm ban chỉ đạo và ba tổ giúp việc",),
     )
     ten: str | None = field(
-        scalar(_on_one_line), "Tên hình, in phía dưới.", default=None, vi_du=("Hình 1. Sơ đồ tổ chức",)
+        scalar(_on_one_line),
+        "Tên hình, in phía dưới.",
+        default=None,
+        vi_du=("Hình 1. Sơ đồ tổ chức",),
     )
 
 

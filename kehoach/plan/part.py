@@ -33,7 +33,8 @@ class Field(NamedTuple):
     check: Callable[[Any, Known], Any] | None = None
     """Value and the fields before it → value; asked for a default too. Raises Wrong."""
     loose: bool = False
-    """True for a list that is checked, and known to the fields behind it, with wrong items (None)."""
+    """True for a list that is checked, and known to the fields behind it, with wrong items (None).
+    """
 
 
 def field(

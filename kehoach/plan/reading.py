@@ -74,6 +74,23 @@ class Known(dict[str, Any]):
     """Loose fields among them in which something is wrong."""
 
 
+def _nearest_key(path: Path) -> str:
+    """Return the key a value stands under, for a message."""
+    return next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
+
+
+def _not_a_mapping(path: Path) -> Wrong:
+    told = f"`{_nearest_key(path)}` phải là một nhóm khóa"
+    return Wrong("KH03", told, "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`")
+
+
+def _doubt(name: str, one: Field, found: Any, known: Known) -> None:
+    """Keep a loose field in which something is wrong, as unsure; any other stays unknown."""
+    if one.loose and found is not None:
+        known[name] = found
+        known.unsure += (name,)
+
+
 def all_of(wrong: list[Wrong]) -> None:
     """Raise the first of several faults along with the others; nothing where there is none."""
     if wrong:
@@ -117,10 +134,7 @@ class Reading:
         if isinstance(raw, cls):
             return raw
         if not isinstance(raw, dict):
-            name = next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
-            raise Wrong(
-                "KH03", f"`{name}` phải là một nhóm khóa", "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`"
-            )
+            raise _not_a_mapping(path)
         start = len(self.faults)
         raw = cls.gather(raw)
         known, above = Known(), self._known
@@ -131,9 +145,7 @@ class Reading:
                 known[name] = one.default
             else:
                 self._field(name, one, raw, known, path)
-        for name in raw:
-            if name not in cls.FIELDS:
-                self._unknown(name, cls, path, raw)
+        self._strangers(cls, raw, path)
         self._known = above
         return cls(**known) if whole and len(self.faults) == start else None
 
@@ -162,16 +174,15 @@ class Reading:
             self.faults += wrong.faults((*path, name))
         if len(self.faults) == start:
             known[name] = found
-        elif one.loose and found is not None:
-            known[name] = found
-            known.unsure += (name,)
+        else:
+            _doubt(name, one, found, known)
         return None
 
     def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
         """Return the items of a list; those that are wrong are told and None."""
         if not isinstance(raw, list | tuple):
-            name = next((str(step) for step in reversed(path) if isinstance(step, str)), "tệp")
-            raise Wrong("KH03", f"`{name}` phải là một danh sách", "viết mỗi mục trên một dòng, bắt đầu bằng `- `")
+            told = f"`{_nearest_key(path)}` phải là một danh sách"
+            raise Wrong("KH03", told, "viết mỗi mục trên một dòng, bắt đầu bằng `- `")
         out = []
         for number, one in enumerate(raw):
             try:
@@ -185,6 +196,12 @@ class Reading:
         example = f"; ví dụ: {name}: {one.vi_du[0]}" if one.vi_du else ""
         hint = f"thêm `{name}: …` ({one.mo_ta.rstrip('.')}){example}"
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
+
+    def _strangers(self, cls: type[Part], raw: dict[str, Any], path: Path) -> None:
+        """Tell every key that is none of the part."""
+        for name in raw:
+            if name not in cls.FIELDS:
+                self._unknown(name, cls, path, raw)
 
     def _unknown(self, name: str, cls: type[Part], path: Path, raw: dict[str, Any]) -> None:
         # only when something is wrong

@@ -117,18 +117,31 @@ def _agencies_wrong(signers: Sequence[tuple[int, Ky]], own: str | None) -> list[
     met = {fold(own or "")}
     joint = any(one.co_quan for number, one in signers if number)
     for number, one in signers:
-        if number == 0 and one.co_quan:
-            faults.append(_OWN.below(0, "co_quan"))
-        elif one.co_quan and fold(one.co_quan) in met:
-            told = f'"{one.co_quan}" đã là một cơ quan ban hành ở trên'
-            cure = "bỏ khóa co_quan nếu hai người ký cho cùng một cơ quan, hoặc ghi cơ quan kia"
-            faults.append(Wrong("KH12", told, cure, (number, "co_quan")))
-        elif number and joint and not one.co_quan:
-            told = f"người ký thứ {number + 1} chưa ghi ký cho cơ quan nào của kế hoạch liên tịch"
-            cure = "thêm co_quan cho người này, hoặc bỏ co_quan ở người ký khác"
-            faults.append(Wrong("KH02", told, cure, (number,)))
-        met.add(fold(one.co_quan or ""))
+        agency = one.co_quan or ""
+        if agency:
+            faults += _named_wrong(number, agency, met)
+        elif number and joint:
+            faults.append(_unnamed(number))
+        met.add(fold(agency))
     return faults
+
+
+def _named_wrong(number: int, agency: str, met: set[str]) -> list[Wrong]:
+    """Return what is wrong with an agency a signer names, beside those met before it."""
+    if number == 0:
+        return [_OWN.below(0, "co_quan")]
+    if fold(agency) not in met:
+        return []
+    told = f'"{agency}" đã là một cơ quan ban hành ở trên'
+    cure = "bỏ khóa co_quan nếu hai người ký cho cùng một cơ quan, hoặc ghi cơ quan kia"
+    return [Wrong("KH12", told, cure, (number, "co_quan"))]
+
+
+def _unnamed(number: int) -> Wrong:
+    """Return the fault of a signer without an agency among those of a joint plan."""
+    told = f"người ký thứ {number + 1} chưa ghi ký cho cơ quan nào của kế hoạch liên tịch"
+    cure = "thêm co_quan cho người này, hoặc bỏ co_quan ở người ký khác"
+    return Wrong("KH02", told, cure, (number,))
 
 
 def without_symbol(raw: dict[str, Any]) -> Joint | None:

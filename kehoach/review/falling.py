@@ -1,4 +1,4 @@
-"""Whether less of a target is better: ``Tỷ lệ hộ nghèo``, and not ``hộ nghèo được hỗ trợ nhà ở``."""
+"""Whether less of a target is better: ``Tỷ lệ hộ nghèo``, not ``hộ nghèo được hỗ trợ nhà ở``."""
 
 from __future__ import annotations
 

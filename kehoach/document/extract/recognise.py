@@ -184,10 +184,17 @@ def _tell_unknown(parts: _Parts, doubts: Doubts) -> None:
     for at, line in enumerate(others):
         if at in contents or is_secret(line.text):
             doubts.anew.append(line.whole)
-        elif line.block.hinh is not None or line.block.role is Role.CHUA_RO or not LINE_OF_RULE.fullmatch(line.text):
+        elif _says_something(line):
             doubts.unplaced(line)
     if contents:
         doubts.add("TN67", "tệp có mục lục; mục lục không đưa vào, Word lập lại được từ các đề mục")
+
+
+def _says_something(line: Line) -> bool:
+    """Return False for a line of dashes that is known to be none of the plan's."""
+    if line.block.hinh is not None or line.block.role is Role.CHUA_RO:
+        return True
+    return LINE_OF_RULE.fullmatch(line.text) is None
 
 
 def _tell_lost(document: Document, blocks: range, raw: dict[str, Any], doubts: Doubts) -> None:

@@ -26,7 +26,9 @@ _ANNEX_HEAD = (Role.PHU_LUC, Role.TEN_PHU_LUC)
 _TEXT = frozenset({*PARTS, *PARAGRAPHS, *WITH_TABLE, *WITH_PICTURE, *_ANNEX_HEAD, Role.DIEU})
 """Behind these a picture belongs to the text; elsewhere it is a crest, a stamp, a signature."""
 _NUMBERED = (Role.MUC, Role.DIEU, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
-_NAME = re.compile(r"(?:hinh|anh|so do|bieu do|ban do|luoc do)(?: (?:so )?\d{1,3}(?:\.\d{1,3})?)?\b")
+_NAME = re.compile(
+    r"(?:hinh|anh|so do|bieu do|ban do|luoc do)(?: (?:so )?\d{1,3}(?:\.\d{1,3})?)?\b",
+)
 _LONGEST_NAME = 200
 _LEAST_LEVEL = 2
 """Depth of what stands right below a mục, or in a phụ lục without one."""
@@ -48,7 +50,7 @@ def hold(block: Block, held: list[Held], at: int, *, opens: bool) -> bool:
     ``at`` is the number of the next line; ``opens`` is True where a page begins with the block.
     Such a line may read as a number, a heading, the end of the paper: its style says what it is.
     """
-    below = held[-1] if held and held[-1].at == at else None
+    below = _right_above(held, at)
     named = block.hinh is None and below is not None and in_name_style(block)
     if block.hinh is None and not named:
         return False
@@ -58,6 +60,11 @@ def hold(block: Block, held: list[Held], at: int, *, opens: bool) -> bool:
     return True
 
 
+def _right_above(held: Sequence[Held], at: int) -> Held | None:
+    """Return what was held last where no line stands between."""
+    return held[-1] if held and held[-1].at == at else None
+
+
 def of_pictures_alone(document: Document) -> Document:
     """Return a document without any words as one paper of unknown kind."""
     found = numbered(document)
@@ -65,7 +72,12 @@ def of_pictures_alone(document: Document) -> Document:
     return found._replace(papers=(Paper("", range(1, count + 1)),))
 
 
-def with_pictures(blocks: Sequence[Block], pictures: Iterable[Held], lines: range, cuts: Container[int]) -> list[Block]:
+def with_pictures(
+    blocks: Sequence[Block],
+    pictures: Iterable[Held],
+    lines: range,
+    cuts: Container[int],
+) -> list[Block]:
     """Return a paper's blocks with its pictures among them, each with its role and depth.
 
     ``pictures`` are those of the whole file; ``lines`` are the numbers of the paper's lines.

@@ -93,7 +93,8 @@ def _first_lines(cell: Cell) -> list[str]:
 def _begins_signature(lines: Sequence[str]) -> bool:
     """Return True for an authority or a post, the agency's name above it perhaps."""
     short = [text for text in lines if len(text) <= _LONGEST_SIGN]
-    return any(signer.is_authority(signer.capitals(text)) or signer.is_title(text) for text in short)
+    authority = any(signer.is_authority(signer.capitals(text)) for text in short)
+    return authority or any(signer.is_title(text) for text in short)
 
 
 def _by_column(table: Table) -> list[list[Block]]:

@@ -1,6 +1,7 @@
 """Lời văn của phụ lục cũng kết thúc bằng dấu "./.".
 
-Phụ lục kết thúc bằng bảng, dưới bảng chỉ có ghi chú của nó (Ghi chú: …, Nguồn: …, (*) …) thì không nhắc.
+Phụ lục kết thúc bằng bảng, dưới bảng chỉ có ghi chú của nó (Ghi chú: …, Nguồn: …, (*) …) thì
+không nhắc.
 
 Sai (trang):
     phu_luc: Phụ lục

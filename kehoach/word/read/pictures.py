@@ -60,7 +60,8 @@ class Pictures:
                 continue
             taken = self._taken(one)
             if taken.picture is None:
-                self._tell("hinh", self._maker.near(), f"{one.shown}: {taken.why}".removeprefix(": "))
+                told = f"{one.shown}: {taken.why}".removeprefix(": ")
+                self._tell("hinh", self._maker.near(), told)
                 continue
             yield self._block(one, taken.picture)
 

@@ -84,18 +84,30 @@ def name_of(element: Any) -> str:
 
 def _new(element: Any, blip: Any) -> Placed | None:
     """Return a picture of today's drawing language; None for a fill, a group, a pen's ink."""
-    picture = blip.getparent().getparent() if blip.getparent() is not None else None
-    if picture is None or picture.tag != _PIC + "pic":
-        return None
-    if picture.getparent().tag != _A + "graphicData":
+    picture = _holder(blip)
+    if picture is None:
         return None
     extent = next(element.iter(_WP + "extent"), None)
     size = (0.0, 0.0) if extent is None else (_emu(extent, "cx"), _emu(extent, "cy"))
     own, outer = picture.find(f"{_PIC}nvPicPr/{_PIC}cNvPr"), next(element.iter(_WP + "docPr"), None)
     name = "" if own is None else own.get("name") or ""
-    told = next((one.get("descr") for one in (outer, own) if one is not None and one.get("descr")), "")
+    told = _descr(outer) or _descr(own)
     floats = next(element.iter(_WP + "anchor"), None) is not None
     return Placed(blip.get(_R + "embed") or "", name, told, size, floats, _altered(picture))
+
+
+def _holder(blip: Any) -> Any | None:
+    """Return the picture an image fills, None where it is a shape, or stands in a group."""
+    fill = blip.getparent()
+    picture = None if fill is None else fill.getparent()
+    if picture is None or picture.tag != _PIC + "pic":
+        return None
+    return picture if picture.getparent().tag == _A + "graphicData" else None
+
+
+def _descr(properties: Any | None) -> str:
+    """Return what the file says is in a picture."""
+    return "" if properties is None else properties.get("descr") or ""
 
 
 def _altered(picture: Any) -> bool:
@@ -103,8 +115,10 @@ def _altered(picture: Any) -> bool:
     if cut is not None and any(_is_cut(cut.get(side) or "0") for side in _SIDES):
         return True
     frame = picture.find(f"{_PIC}spPr/{_A}xfrm")
-    turned = ("rot", "flipH", "flipV")
-    return frame is not None and any((frame.get(one) or "0") not in ("0", "false") for one in turned)
+    if frame is None:
+        return False
+    turned = (frame.get(one) or "0" for one in ("rot", "flipH", "flipV"))
+    return any(value not in ("0", "false") for value in turned)
 
 
 def _is_cut(share: str) -> bool:
@@ -117,17 +131,29 @@ def _is_cut(share: str) -> bool:
 def _old(image: Any) -> Placed | None:
     """Return a picture of the older drawing language (VML); None for one in a group."""
     shape = image.getparent()
-    if shape is None or shape.getparent() is None or shape.getparent().tag.endswith("}group"):
+    if shape is None or _is_grouped(shape):
         return None
     style = shape.get("style") or ""
-    measures = {one[1]: one[2] for one in _MEASURE.finditer(style)}
-    wide, high = ((twips(measures.get(side)) or 0.0) * _MM_TWIPS for side in ("width", "height"))
     altered = any(image.get(side) for side in _OLD_SIDES) or "rotation:" in style
     floats = "position:absolute" in style.replace(" ", "")
     relation, title = image.get(_R + "id") or "", image.get(_O + "title") or ""
-    return Placed(relation, title, shape.get("alt") or "", (wide, high), floats, altered)
+    return Placed(relation, title, shape.get("alt") or "", _size_in(style), floats, altered)
+
+
+def _is_grouped(shape: Any) -> bool:
+    """Return True for a shape in a group, or in nothing at all."""
+    around = shape.getparent()
+    return around is None or around.tag.endswith("}group")
+
+
+def _size_in(style: str) -> tuple[float, float]:
+    """Return width and height in mm as a VML style has them; 0 for one it does not name."""
+    measures = {one[1]: one[2] for one in _MEASURE.finditer(style)}
+    wide, high = (twips(measures.get(side)) or 0.0 for side in ("width", "height"))
+    return wide * _MM_TWIPS, high * _MM_TWIPS
 
 
 def _emu(one: Any, name: str) -> float:
     value = one.get(name) or ""
-    return min(int(value), _MOST_EMU) * _MM_EMU if value.isdecimal() and len(value) < 12 else 0.0  # noqa: PLR2004 - digits no page needs
+    known = value.isdecimal() and len(value) < 12  # noqa: PLR2004 - digits no page needs
+    return min(int(value), _MOST_EMU) * _MM_EMU if known else 0.0
