@@ -24,7 +24,7 @@ bench: .venv/.dev
 	$(BIN)/python bench/hostile.py
 
 house: .venv/.dev
-	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py
+	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py --raise $(RAISE)
 	PYTHONPATH=tests $(BIN)/python tests/house/glossary.py
 
 templates: .venv/.demo

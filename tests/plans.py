@@ -281,13 +281,18 @@ def _noted(value, key=""):
             yield value, step
 
 
-def _call_notes(draw, raw):
-    """Call some notes, named as they will be numbered."""
+def _texts_noted(raw):
+    """Return where a note may be called: what holds a text, and the step to it."""
     parts = ("can_cu", "mo_dau", "muc_dich_yeu_cau", "muc_tieu", "muc_rieng", "to_chuc_thuc_hien", "ket_thuc")
     texts = []
     for part in (one for one in parts if one in raw):
         texts += [(raw, part)] if isinstance(raw[part], str) else _noted(raw[part], "noi_dung")
-    texts += [one for annex in raw["phu_luc"] for one in _noted(annex.get("hang", []), "hang")]
+    return texts + [one for annex in raw["phu_luc"] for one in _noted(annex.get("hang", []), "hang")]
+
+
+def _call_notes(draw, raw):
+    """Call some notes, named as they will be numbered."""
+    texts = _texts_noted(raw)
     chosen = sorted(draw(st.sets(st.integers(0, len(texts) - 1), max_size=5)))
     for number, at in enumerate(chosen, 1):
         holder, step = texts[at]

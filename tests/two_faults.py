@@ -128,20 +128,28 @@ def mutations(raw: dict[str, Any]) -> list[Mutation]:
     return list(_changes(raw, ()))
 
 
+def _of_mapping(value: dict[str, Any], path: Path, key: str) -> Iterator[Mutation]:
+    if key not in _FREE:
+        yield Mutation((*path, "khoa_la"), "a strange key", "x")
+    for name, below in value.items():
+        yield Mutation((*path, name), "a key taken away", GONE)
+        yield from _changes(below, (*path, name))
+
+
+def _of_list(value: list[Any], path: Path, key: str) -> Iterator[Mutation]:
+    if path[-1:] == (key,):
+        for wrong in _LISTS.get(key, []):
+            yield Mutation(path, "a list that cannot be", wrong)
+    for number, below in enumerate(value):
+        yield from _changes(below, (*path, number))
+
+
 def _changes(value: Any, path: Path) -> Iterator[Mutation]:
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     if isinstance(value, dict):
-        if key not in _FREE:
-            yield Mutation((*path, "khoa_la"), "a strange key", "x")
-        for name, below in value.items():
-            yield Mutation((*path, name), "a key taken away", GONE)
-            yield from _changes(below, (*path, name))
+        yield from _of_mapping(value, path, key)
     elif isinstance(value, list):
-        if path[-1:] == (key,):
-            for wrong in _LISTS.get(key, []):
-                yield Mutation(path, "a list that cannot be", wrong)
-        for number, below in enumerate(value):
-            yield from _changes(below, (*path, number))
+        yield from _of_list(value, path, key)
     else:
         yield Mutation(path, "a mapping for a text", {"la": {"la": "x"}})
         if key in _WRONG:

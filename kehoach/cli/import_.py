@@ -57,12 +57,17 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
     if output == "-":
         give(found.text)
         return
-    count = found.text.count(f"# {LOOK}")
+    left = _what_is_left(found, found.text.count(f"# {LOOK}"))
+    say(f"Đã đọc {file} thành {output}: {left}.")
+
+
+def _what_is_left(found: Imported, count: int) -> str:
+    """Say how many places of a draft are to be looked at and filled in, and what lies beside it."""
     told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
     more = f"; còn {len(found.missing)} chỗ phải điền mới in được" if found.missing else ""
     shown = ", ".join(one.name for one in found.pictures)
     beside = f"; hình ghi cạnh tệp: {shown}" if shown else ""
-    say(f"Đã đọc {file} thành {output}: {told}{more}{beside}.")
+    return f"{told}{more}{beside}"
 
 
 def _print_json(found: Imported, file: str, output: str) -> None:

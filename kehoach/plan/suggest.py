@@ -62,12 +62,17 @@ def _is_rest(name: str, values: Mapping[str, Any]) -> bool:
     return not values[name] and _KEY.fullmatch(name) is None
 
 
+_ITEMS = {
+    "ngat_trang": "ghi thành một mục riêng `- ngat_trang: true` ở dòng trên mục này",
+    "hinh": "ghi thành một mục riêng trong danh sách nội dung: `- hinh: so-do.png`",
+}
+"""Cures for keys that are known, and make an item of their own."""
+
+
 def unknown_key(name: str, cls: type[Part]) -> str:
     """Return the cure for a key the part does not know."""
-    if name == "ngat_trang":
-        return "ghi thành một mục riêng `- ngat_trang: true` ở dòng trên mục này"
-    if name == "hinh":
-        return "ghi thành một mục riêng trong danh sách nội dung: `- hinh: so-do.png`"
+    if name in _ITEMS:
+        return _ITEMS[name]
     keys = cls.keys()
     near = nearest(name, keys)
     own = f"phần riêng thì đặt khóa bắt đầu bằng muc_, như `{_own(name)}`" if _WHOLE in keys else ""

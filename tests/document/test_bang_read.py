@@ -115,7 +115,9 @@ def widths(plan):
     return [one / sum(found) for one in found]
 
 
-@pytest.mark.parametrize("name", ["Dự toán chi tiết", "Danh sách lớp", "Biểu 1", "Biểu số 02", "BIỂU 3: DỰ TOÁN", "Phụ lục nhỏ", "DANH SÁCH"])
+@pytest.mark.parametrize(
+    "name", ["Dự toán chi tiết", "Danh sách lớp", "Biểu 1", "Biểu số 02", "BIỂU 3: DỰ TOÁN", "Phụ lục nhỏ", "DANH SÁCH"]
+)
 @pytest.mark.parametrize("above", [{"doan": "Chi tiết như sau:"}, {"ngat_trang": "true"}])
 def test_a_table_in_an_annex_may_have_the_name_of_an_annex(name, above):
     table = {"ten": name, "don_vi_tinh": "triệu đồng", "cot": ["STT", "Việc", "Số tiền"], "hang": [["In ấn", "3"]]}

@@ -82,12 +82,16 @@ def _sentences(node, known, deep=3):
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return {node.value}
     if isinstance(node, ast.JoinedStr):
-        return {"".join(one.value if isinstance(one, ast.Constant) else "{}" for one in node.values)}
+        return {_with_blanks(node)}
     if isinstance(node, ast.IfExp):
         return _sentences(node.body, known, deep) | _sentences(node.orelse, known, deep)
     if isinstance(node, ast.Name) and deep and node.id in known:
         return set().union(*(_sentences(one, known, deep - 1) for one in known[node.id]))
     return {UNKNOWN}
+
+
+def _with_blanks(node):
+    return "".join(one.value if isinstance(one, ast.Constant) else "{}" for one in node.values)
 
 
 def told():

@@ -3,9 +3,12 @@
 A file keeps 100 columns (in kehoach, bench and tools; a table of test cases keeps a case on its
 line) and at most 10 by radon's cyclomatic count. Files that exceeded this when the rule came stand
 in ``old_lines.txt`` with how much: a file may not exceed its own figures, and whoever betters one
-rewrites the list: ``make house``.
+rewrites the list: ``make house``. It writes no figure that rose, unless the file is named:
+``make house RAISE=kehoach/a.py``.
 """
 
+from argparse import ArgumentParser
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +19,10 @@ COLUMNS = 100
 BRANCHES = 10
 LIST = Path(__file__).parent / "old_lines.txt"
 CURE = "run `make house` and commit tests/house/old_lines.txt"
+FORCED = 'run `make house RAISE="FILE …"`, and say why in the commit'
+BREAK = """\
+break lines at 100 columns (`ruff format --line-length 100 FILE` breaks most, to stay) and give
+branches functions of their own; if that cannot be now, """
 HEADER = """\
 # Files older than the rule of 100 columns and 10 branches a function, written by `make house`:
 # lines too wide, branches over 10 (of all functions together). The figures may only fall.
@@ -78,10 +85,31 @@ def better(now: dict[str, Excess], before: dict[str, Excess]) -> list[str]:
     return told
 
 
+def rewritten(
+    now: dict[str, Excess],
+    before: dict[str, Excess],
+    may_rise: Collection[str] = (),
+) -> str:
+    """Return the list with the figures of now.
+
+    Raises ValueError, saying which files, where a figure rose that is not said to.
+    """
+    told = worse({name: one for name, one in now.items() if name not in may_rise}, before)
+    if told:
+        raise ValueError("\n".join(told))
+    return HEADER + "".join(f"{name} {one.wide} {one.branches}\n" for name, one in sorted(now.items()))
+
+
 def main() -> None:
-    """Rewrite the list with the figures of today."""
-    lines = [f"{name} {one.wide} {one.branches}\n" for name, one in sorted(measured().items())]
-    LIST.write_text(HEADER + "".join(lines), encoding="utf-8")
+    """Rewrite the list, or leave it as it is and say which files are worse than it says."""
+    parser = ArgumentParser(description="Write the figures of today into old_lines.txt.")
+    parser.add_argument("--raise", dest="may_rise", metavar="FILE", nargs="*", default=[])
+    may_rise = parser.parse_args().may_rise
+    try:
+        text = rewritten(measured(), listed(), may_rise)
+    except ValueError as rose:
+        parser.exit(1, f"old_lines.txt is left as it was, these rose:\n{rose}\n{BREAK}{FORCED}\n")
+    LIST.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

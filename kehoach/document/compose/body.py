@@ -146,10 +146,15 @@ class Body:
                 yield self._dash(amount_words(item) + mark, level, (*path, "khoan_chi"))
             case LayTu():
                 yield from self._duties(level, path, mark)
-            case BangTrongBai():
-                yield from self._table(item, level, path)
-            case Hinh():
-                yield from picture_blocks(item, path, level.depth, self.cited)
+            case BangTrongBai() | Hinh():
+                yield from self._shown(item, level, path)
+
+    def _shown(self, item: BangTrongBai | Hinh, level: Level, path: PlanPath) -> Iterator[Block]:
+        """Yield what stands among the text and is none."""
+        if isinstance(item, Hinh):
+            yield from picture_blocks(item, path, level.depth, self.cited)
+        else:
+            yield from self._table(item, level, path)
 
     def _task(self, task: NhiemVu, level: Level, path: PlanPath) -> Iterator[Block]:
         lines = details(task, self.in_annex)

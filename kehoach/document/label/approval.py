@@ -51,13 +51,17 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
         return {}
     found: dict[int, Role] = {}
     title, tail, stop = _title(lines), *_tail(lines)
-    first = next((at for at in headings if at >= tail), tail)
-    if comes_to_other(lines[title:first]):
-        stop = tail  # it is a form's
+    stop = tail if _in_a_form(headings, lines, title, tail) else stop
     for at in headings:
         if at not in found and (tail <= at < stop or _heads_above(lines[at], at < title)):
             found |= dict(_run(lines, at, stop))
     return found
+
+
+def _in_a_form(headings: list[int], lines: Sequence[Line], title: int, tail: int) -> bool:
+    """Return True where a paper of another kind begins before the first heading behind the end."""
+    first = next((at for at in headings if at >= tail), tail)
+    return comes_to_other(lines[title:first])
 
 
 def _heads_above(line: Line, above: bool) -> bool:

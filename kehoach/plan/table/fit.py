@@ -59,9 +59,7 @@ class Fit:
         named = isinstance(row, Named)
         if named and self._nameless:
             return UNREAD
-        cells = self._names.cells(row, place, numbered=self._numbered) if isinstance(row, Named) else row
-        if len(cells) not in self._fitting:
-            cells = self._inside_borders(cells)
+        cells = self._cells(row, place)
         if self._numbered and len(cells) == self._wide - 1:
             self._count += 1
             return (str(self._count), *cells)
@@ -71,6 +69,12 @@ class Fit:
             raise Wrong("KH09", *self._no_number(cells), (place,))
         self._count += cells[0] != ABOVE
         return cells
+
+    def _cells(self, row: tuple[str, ...] | Named, place: int) -> tuple[str, ...]:
+        """Return the cells of a row in the order of the columns, without empty ones at the ends."""
+        if isinstance(row, Named):
+            row = self._names.cells(row, place, numbered=self._numbered)
+        return row if len(row) in self._fitting else self._inside_borders(row)
 
     def restart(self) -> None:
         """Count from 1 again, below a group."""
