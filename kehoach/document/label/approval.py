@@ -51,7 +51,8 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
         return {}
     found: dict[int, Role] = {}
     title, tail, stop = _title(lines), *_tail(lines)
-    stop = tail if _in_a_form(headings, lines, title, tail) else stop
+    if _in_a_form(headings, lines, title, tail):
+        stop = tail
     for at in headings:
         if at not in found and (tail <= at < stop or _heads_above(lines[at], at < title)):
             found |= dict(_run(lines, at, stop))
