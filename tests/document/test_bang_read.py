@@ -86,6 +86,13 @@ def test_a_share_on_some_columns_is_read_as_it_was_given(given_shares):
     assert read["cot"] == cot
 
 
+def test_a_column_says_its_width_before_its_alignment():
+    cot = ["Nội dung", {"ten": "Số lớp", "rong": "40", "canh": "trai"}]
+    table = {"cot": cot, "hang": [["Tập huấn", "12"], ["Rà soát", "3"]]}
+    [_, read, _] = read_back(plan_with(table)).raw["nhiem_vu"]
+    assert [list(one) for one in read["cot"] if isinstance(one, dict)] == [["ten", "rong", "canh"]]
+
+
 def bang_of(plan):
     return next(item for item in plan.muc[0].noi_dung if hasattr(item, "bang")).bang
 

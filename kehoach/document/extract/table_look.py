@@ -29,12 +29,13 @@ def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dic
     if made is None:
         return raw
     usual = given_table(made, ())
-    aligned = _with_looks(raw, "canh", _asked_aligns(table, usual, made, heads))
-    if aligned is not raw:  # what a column needs follows from how it is set
-        made = Reading().part(Bang, aligned, ())
+    aligns = _asked_aligns(table, usual, made, heads)
+    if aligns:  # what a column needs follows from how it is set
+        made = Reading().part(Bang, _with_looks(raw, "canh", aligns), ())
         usual = usual if made is None else given_table(made, ())
     asked = asked_widths(table, usual, ngang=ngang)
-    return _with_looks(aligned, "rong", {at: f"{share:g}" for at, share in asked.items()})
+    wide = _with_looks(raw, "rong", {at: f"{share:g}" for at, share in asked.items()})
+    return _with_looks(wide, "canh", aligns)
 
 
 def _asked_aligns(table: Table, usual: Table, made: Bang, heads: int) -> dict[int, str]:
