@@ -9,7 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.label import case, ends, signer, signs
 from kehoach.document.label.agencies import names_agency
 from kehoach.document.label.behind import belows, opens_other
-from kehoach.document.label.made import block_of, cut, with_text
+from kehoach.document.label.made import block_of, cut, with_text, without_dash
 from kehoach.document.label.mark import BULLETS
 from kehoach.document.roles import SIGNATURE
 from kehoach.law import co_quan
@@ -93,7 +93,7 @@ class _Ending:
         if role is Role.DONG_NOI_NHAN and (found := _NEXT.search(line.text)):
             first, rest = cut(line, found.start())
             yield block_of(first, role)
-            yield from self.read(_without_dash(rest, line))
+            yield from self.read(without_dash(rest, line))
         else:
             yield block_of(line, role)
 
@@ -216,9 +216,3 @@ class _Ending:
 def ends_with_kept(met: set[Role]) -> bool:
     """Return True once recipients were met: capitals below them belong to the signature."""
     return Role.DONG_NOI_NHAN in met
-
-
-def _without_dash(rest: Line, line: Line) -> Line:
-    """Return the next recipient of a line with the dash it has in the text as its label."""
-    text = rest.text.lstrip("-– ")
-    return with_text(rest, text)._replace(label=line.label)

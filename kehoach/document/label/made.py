@@ -38,6 +38,12 @@ def with_text(line: Line, text: str) -> Line:
     return line._replace(text=text, runs=(Run(text, bold),))
 
 
+def without_dash(rest: Line, line: Line) -> Line:
+    """Return the next recipient of a line with the dash it has in the text as its label."""
+    text = rest.text.lstrip("-– ")
+    return with_text(rest, text)._replace(label=line.label)
+
+
 def _first(line: Line, letters: int) -> tuple[Run, ...]:
     """Return the runs of the first letters of a line, counted on its words with single spaces."""
     rest = sum(len(run.text) for run in drop(line.runs, letters))
