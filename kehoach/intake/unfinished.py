@@ -15,7 +15,7 @@ _DASHED_WORDS = (
     "ke hoach - tai chinh",
     "lao dong - thuong binh",
 )
-_OFFICES = ("Phòng", "Sở", "Bộ", "Ban", "Vụ")
+_OFFICES = {"Phòng", "Sở", "Bộ", "Ban", "Vụ"}
 """What such a word names an office behind, however short the line: ``Phòng Văn hóa / - Xã hội``."""
 _FAR = 1 << 60
 _LEAST_BEFORE = 3
@@ -30,7 +30,7 @@ def dashed_word(a: str, b: str) -> bool:
     for left, _, right in (word.partition(" - ") for word in _DASHED_WORDS):
         whole = before.endswith(f" {left}") and f"{after} ".startswith(f"{right} ")
         words = a.split()[: -len(left.split())]
-        if whole and (len(words) >= _LEAST_BEFORE or words[-1] in _OFFICES):
+        if whole and (len(words) >= _LEAST_BEFORE or not _OFFICES.isdisjoint(words[-1:])):
             named = a[-len(left) :][:1].isupper()
             return b[1:].strip()[0].isupper() == named
     return False

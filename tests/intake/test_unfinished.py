@@ -3,6 +3,7 @@
 import pytest
 
 from kehoach import intake
+from kehoach.intake.unfinished import dashed_word
 
 
 def lines(text, name="a.txt"):
@@ -35,3 +36,8 @@ def test_the_dash_of_a_word_is_no_bullet(first, second):
 )
 def test_a_list_stays_a_list(listed):
     assert lines("\n".join(listed)) == listed
+
+
+def test_a_word_with_nothing_before_it_names_no_office():
+    assert not dashed_word(" Văn hóa", "- Xã hội")
+    assert dashed_word("Phòng Văn hóa", "- Xã hội")
