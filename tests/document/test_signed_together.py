@@ -138,7 +138,7 @@ def test_the_name_practice_gives_a_joint_plan_is_told(title):
 def test_the_agency_that_leads_may_sign_on_the_right():
     found = read(issued(table([AN, SON]), below(LIST)))
     assert found.raw["ky"] == BOTH
-    assert [one.code for one in found.doubts] == ["TN89"]
+    assert [one.code for one in found.doubts] == ["TN13"]
 
 
 def test_three_sign_and_a_fourth_is_told():

@@ -100,7 +100,7 @@ class Ending:
         found = [by_block[one[0].number] for one in ordered]
         if found != kept:
             told = "các chữ ký đứng khác thứ tự tên cơ quan; in lại theo tên cơ quan, từ trái sang"
-            self.doubts.add("TN89", told, ("ky",), kept[0].lines[0])
+            self.doubts.add("TN13", told, ("ky",), kept[0].lines[0])
         return found
 
     def _kept(self) -> list[Signature]:
