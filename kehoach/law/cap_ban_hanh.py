@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kehoach.law import co_quan
 from kehoach.law.dia_danh import tach_don_vi
 
@@ -12,6 +14,7 @@ DON_VI_CUA_CAP = {
 }
 """Level → what its units are called, the usual name first; a thành phố may be of two levels."""
 _CAP_CUA_DON_VI = {unit: cap for cap, units in DON_VI_CUA_CAP.items() for unit in units}
+_DON_VI = re.compile(rf"\b(?:{'|'.join(sorted(_CAP_CUA_DON_VI, key=len, reverse=True))})\b")
 
 
 def cap_ban_hanh(ten: str, chu_quan: str, ma: str | None = None) -> str | None:
@@ -24,15 +27,32 @@ def cap_ban_hanh(ten: str, chu_quan: str, ma: str | None = None) -> str | None:
     if loai is None:
         return None
     if loai.hai_dong:
-        unit, own = tach_don_vi(co_quan.phan_rieng(full, loai))
-        if unit == "thành phố":
-            from kehoach.law import don_vi  # noqa: PLC0415 - a large list, seldom asked
-
-            return "tinh" if don_vi.tinh(own) else "huyen"
-        return _CAP_CUA_DON_VI.get(unit)
+        return _cap_cua(*tach_don_vi(co_quan.phan_rieng(full, loai)))
     if len(loai.cap) == 1:
         return loai.cap[0]
     if co_quan.la_so(chu_quan):
         return None  # a school or a center of a sở is no sở
     above = cap_ban_hanh(chu_quan, "") if chu_quan else None
+    if above is None and loai.tap_the and not loai.cap:
+        return _cap_sau_ten(full)
     return {"tinh": "so", "bo": "bo"}.get(above or "", above)
+
+
+def _cap_sau_ten(ten: str) -> str | None:
+    """Return the level of the unit a name ends with: ``Ban Chỉ đạo … xã Minh Long``.
+
+    ``xã hội`` and ``mỗi xã một sản phẩm`` name no unit: what follows one is a name or nothing.
+    """
+    found = list(_DON_VI.finditer(ten))
+    own = ten[found[-1].end() :].strip() if found else ""
+    named = not own or own[0].isupper() or own[0].isdigit()
+    return _cap_cua(found[-1].group(), own) if found and named else None
+
+
+def _cap_cua(unit: str, own: str) -> str | None:
+    """Return the level of a unit; a thành phố is of the level of a tỉnh where the list has it."""
+    if unit == "thành phố":
+        from kehoach.law import don_vi  # noqa: PLC0415 - a large list, seldom asked
+
+        return "tinh" if don_vi.tinh(own) else "huyen"
+    return _CAP_CUA_DON_VI.get(unit)

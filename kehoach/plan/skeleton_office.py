@@ -75,7 +75,7 @@ def _other_words(office: str, ten: str, kind: LoaiCoQuan) -> Misfit | None:
     own (a school) does not take them. A collective body (HĐND, Ban Chỉ đạo) is formed at a level.
     """
     if kind.ma == office:
-        return None
+        return _other_level(office, ten)
     if office == "bo" and kind.chu_quan == "bat_buoc":
         told = f'"{ten}" có cơ quan chủ quản, mẫu cấp bộ không có dòng ấy'
         return Misfit(told, "ghi CẤP là so")
@@ -83,3 +83,12 @@ def _other_words(office: str, ten: str, kind: LoaiCoQuan) -> Misfit | None:
         return None
     told = f'"{ten}" không phải tên một {offices()[office]}'
     return Misfit(told, "ghi CẤP khác, hoặc sửa tên cơ quan")
+
+
+def _other_level(office: str, ten: str) -> Misfit | None:
+    """Return what is wrong where a name tells another level than the words of its kind are for."""
+    level = cap_ban_hanh(ten, "")
+    if level in (None, level_of_office(office)):
+        return None
+    told = f'"{ten}" là {offices()[office]} của {offices()[level]}'
+    return Misfit(told, f"ghi CẤP là {level}")

@@ -20,6 +20,14 @@ from kehoach.law.cap_ban_hanh import cap_ban_hanh
         ("Trường Tiểu học Kim Đồng", "UBND xã Minh Long", "xa"),
         ("Trung tâm Giáo dục thường xuyên", "Sở Giáo dục và Đào tạo", None),
         ("Học viện An Bình", "UBND xã An Bình", None),
+        ("Ban Chỉ đạo Chuyển đổi số xã Minh Long", "", "xa"),
+        ("Ban Chỉ đạo Phòng thủ dân sự phường 1", "", "xa"),
+        ("Ban Chỉ đạo Chuyển đổi số thị xã Mường Lay", "", "huyen"),
+        ("Ban Chỉ đạo mỗi xã một sản phẩm tỉnh Điện Biên", "", "tinh"),
+        ("Ban Chỉ đạo Chuyển đổi số thành phố Hải Phòng", "", "tinh"),
+        ("Ban Chỉ đạo Phòng thủ dân sự tỉnh", "", "tinh"),
+        ("Ban Chỉ đạo Phòng, chống tệ nạn xã hội", "", None),
+        ("Ban Chỉ đạo mỗi xã một sản phẩm", "", None),
     ],
 )
 def test_the_level_of_a_name(ten: str, chu_quan: str, cap: str | None) -> None:

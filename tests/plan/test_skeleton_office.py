@@ -5,7 +5,7 @@ import re
 import pytest
 
 from kehoach.law import co_quan
-from kehoach.plan.skeleton_office import levels, offices
+from kehoach.plan.skeleton_office import levels, misfit, offices, told_by_name
 
 NAMES = {
     "ubnd": ["Ủy ban nhân dân xã An Bình", "UBND huyện Tủa Chùa", "UBND tỉnh Điện Biên", "UBND An Bình"],
@@ -69,3 +69,13 @@ def test_a_name_that_is_none_of_the_office_is_refused_and_the_cure_works(run, of
 def test_the_name_alone_never_makes_a_plan_that_is_refused(run, name):
     code, _, err = run("new", "--co-quan", name)
     assert code == 2 or run("render", "ke-hoach.yaml", "--no-check").code == 0, err
+
+
+def test_a_ban_chi_dao_of_a_tinh_takes_the_words_of_a_tinh():
+    name = "Ban Chỉ đạo Chuyển đổi số tỉnh Điện Biên"
+    assert told_by_name(name, None) == "tinh"
+    assert told_by_name("Ban Chỉ đạo Chuyển đổi số xã An Bình", None) == "ban_chi_dao"
+    told = misfit("ban_chi_dao", name)
+    assert told is not None
+    assert "của tỉnh" in told.message
+    assert misfit("tinh", name) is None
