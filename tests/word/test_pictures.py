@@ -8,10 +8,11 @@ from zipfile import ZipFile
 import pytest
 from docx import Document
 from docx.shared import Mm
-from made_pictures import jpeg, picture, png
+from made_pictures import chunk, jpeg, picture, png
 
 import kehoach
 from kehoach.document.block import Role, Shown
+from kehoach.picture.measured import MOST_BYTES
 from kehoach.plan import make
 from kehoach.problem import KehoachError
 from kehoach.word.package import assemble, pack, unpack
@@ -297,7 +298,17 @@ def test_a_picture_is_unpacked_once_and_within_bounds(monkeypatch):
     monkeypatch.undo()
     monkeypatch.setattr("kehoach.word.read.pictures._MOST_TOGETHER", 200)
     document = read_docx(content, "a.docx")
-    assert "TN53" in {one.code for one in document.notices}
+    (told_of,) = [one.message for one in document.notices if one.code == "TN53"]
+    assert "quá lớn: ảnh cả tệp hơn" in told_of
+
+
+def test_a_picture_too_large_is_told_as_that():
+    def large(document):
+        document.add_picture(BytesIO(png(extra=chunk(b"tEXt", bytes(MOST_BYTES)))))
+
+    _, codes = told(foreign(large))
+    assert set(codes) == {"TN53"}
+    assert "quá lớn: tệp lớn hơn" in codes["TN53"]
 
 
 def test_the_list_of_parts_is_read_once_for_all_pictures(monkeypatch):

@@ -11,6 +11,7 @@ from zipfile import ZipFile
 from kehoach.address import WHOLE, Part
 from kehoach.document.block import Block, Role, Shown
 from kehoach.picture import Names, measured
+from kehoach.picture.faults import refuse
 from kehoach.picture.measured import MOST_BYTES
 from kehoach.problem import KehoachError
 from kehoach.text.letters import one_line
@@ -96,8 +97,7 @@ class Pictures:
     def _unpacked(self, part: str) -> _Taken:
         name = part.rpartition("/")[2]
         try:
-            content = self._content(part)
-            return _Taken(measured(name, content))
+            return _Taken(measured(name, self._content(part)))
         except KehoachError as error:
             return _Taken(None, error.problems[0].message)
         except BROKEN:
@@ -109,13 +109,17 @@ class Pictures:
         return ZipFile(BytesIO(self._maker.opened.content))
 
     def _content(self, part: str) -> bytes:
-        """Return the bytes of a part, one more than a picture may have at the most."""
+        """Return the bytes of a part, one more than a picture may have at the most.
+
+        Raises KehoachError HA06 where the pictures of the file hold too much together.
+        """
         with self._package.open(part) as stream:
             most = min(MOST_BYTES, _MOST_TOGETHER - self._bytes)
             content = stream.read(most + 1)
         self._bytes += min(len(content), most)
-        if len(content) > most:
-            raise ValueError("too large")
+        if most < len(content) <= MOST_BYTES:
+            what = f"ảnh cả tệp hơn {_MOST_TOGETHER // 1_000_000} MB"  # short: words told are cut
+            raise refuse("HA06", name=part.rpartition("/")[2], what=what)
         return content
 
 
