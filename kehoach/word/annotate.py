@@ -11,7 +11,7 @@ from lxml import etree
 
 from kehoach.text.letters import place_of
 from kehoach.word.attached import related, relations_tree
-from kehoach.word.coherent import TYPES, relations_name
+from kehoach.word.coherent import TYPES, TYPES_SPACE, relations_name
 from kehoach.word.part import as_bytes
 from kehoach.word.read.style import N
 from kehoach.word.spans import Edited, between, cut, opened_for_change, say, words_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 AUTHOR = "kehoach"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 class Remark(NamedTuple):
@@ -122,7 +121,7 @@ def _declared(opened: Opened, name: str) -> dict[str, bytes]:
     out: dict[str, bytes] = {}
     types = opened.tree(TYPES)
     if not any(one.get("PartName") == f"/{name}" for one in types):
-        etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_TYPE)
+        etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", PartName=f"/{name}", ContentType=_TYPE)
         out[TYPES] = as_bytes(types)
     if opened.related("comments") is None:
         listed = relations_name(opened.main)

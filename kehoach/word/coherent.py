@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 TYPES = "[Content_Types].xml"
+TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
+"""The namespace of that part."""
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 """What kind of part the text of a .docx is."""
 _REFERENCE = re.compile(rb' r:\w{1,20}="([^"<>]{0,200})"[^<>]{0,500}>')

@@ -13,7 +13,7 @@ from lxml import etree
 
 from kehoach.law import the_thuc
 from kehoach.word.attached import related
-from kehoach.word.coherent import TYPES, absolute, relations_name
+from kehoach.word.coherent import TYPES, TYPES_SPACE, absolute, relations_name
 from kehoach.word.part import as_bytes, as_tree
 from kehoach.word.xml import MARKED_CALL, R, W, escape, paragraph, runs
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
 
 _N = f"{{{W}}}"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _FILE = "footnotes.xml"
 _CALL = re.compile(MARKED_CALL.format(r"([^\"]*)").encode())
@@ -95,7 +94,7 @@ class Footnotes:
         """Return the list of types and the relations of the text with the new part in both."""
         types = as_tree(parts[TYPES])
         override = {"PartName": f"/{self.name}", "ContentType": _TYPE}
-        etree.SubElement(types, f"{{{_TYPES}}}Override", override)
+        etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", override)
         related(self._relations, "footnotes", _FILE)
         return {TYPES: as_bytes(types), self._rels: as_bytes(self._relations)}
 

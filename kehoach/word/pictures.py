@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.word.attached import related, relations_tree
-from kehoach.word.coherent import TYPES, relations_name
+from kehoach.word.coherent import TYPES, TYPES_SPACE, relations_name
 from kehoach.word.package import stored
 from kehoach.word.part import as_bytes, as_tree
 from kehoach.word.xml import PICTURE_SIGN
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kehoach.word.package import Packed
 
 _SIGN = PICTURE_SIGN.encode()
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _MARKED = re.compile(rb'<wp:docPr id="%b"|<a:blip r:embed="%b([0-9a-f]{64})"' % (_SIGN, _SIGN))
 _NUMBER = re.compile(rb'docPr\s[^<>]{0,300}?\bid="(\d{1,9})"')
 """Numbers drawings of the template have already: each may stand once in a file."""
@@ -95,6 +94,6 @@ def _with_types(types: bytes, kinds: Iterable[str]) -> bytes:
     for kind in sorted(kinds):
         if kind not in known:
             named = {"Extension": kind, "ContentType": f"image/{kind}"}
-            new.append(etree.Element(f"{{{_TYPES}}}Default", named))
+            new.append(etree.Element(f"{{{TYPES_SPACE}}}Default", named))
     root[:0] = new
     return as_bytes(root)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.word.attached import related, relations_tree
-from kehoach.word.coherent import TYPES, absolute, relations_name
+from kehoach.word.coherent import TYPES, TYPES_SPACE, absolute, relations_name
 from kehoach.word.part import as_bytes, as_tree
 from kehoach.word.read.style import N
 from kehoach.word.xml import W
@@ -19,7 +19,6 @@ from kehoach.word.xml import W
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"
 _FILE = "settings.xml"
 _KEEP = N + "doNotExpandShiftReturn"
@@ -57,7 +56,7 @@ def with_breaks_kept(parts: Mapping[str, bytes], main: str, name: str | None) ->
     _set(root)
     types, relations = as_tree(parts[TYPES]), relations_tree(parts.get(relations_name(main)))
     override = {"PartName": f"/{name}", "ContentType": _TYPE}
-    etree.SubElement(types, f"{{{_TYPES}}}Override", override)
+    etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", override)
     related(relations, "settings", f"/{name}")
     changed = {TYPES: types, relations_name(main): relations, name: root}
     return {one: as_bytes(tree) for one, tree in changed.items()}
