@@ -62,7 +62,8 @@ def _known_start(text: str) -> tuple[str, str]:
     known = {fold(name): name for name in book("co-quan")["viet_tat"]}
     known |= {fold(loai.bat_dau): loai.bat_dau for loai in co_quan.cac_loai()}
     known |= {fold(name): name for name in book("co-quan")["to_chuc"]}
-    for count in range(len(words), 0, -1):
+    longest = max(len(name.split()) for name in known)
+    for count in range(min(len(words), longest), 0, -1):
         found = known.get(fold(" ".join(words[:count])))
         if found:
             return found, " ".join(words[count:])

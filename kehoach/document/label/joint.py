@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _AT_LINE_END = re.compile(r"\s{0,9}[-–—]\s{0,9}\n\s{0,9}|\s{0,9}\n\s{0,9}[-–—]\s{0,9}")
 _ANYWHERE = re.compile(rf"{_AT_LINE_END.pattern}|(?<=\S)\s{{1,9}}[-–—]\s{{1,9}}(?=\S)")
 
+_LONGEST_START = 100
+"""Letters that tell whether the name of an agency begins: the longest start has half of them."""
+
 
 def as_joint(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks of a paper; the agency above the issuer issues too where it signs first.
@@ -62,7 +65,7 @@ def joint_names(lines: Sequence[str], signers: int) -> list[str]:
     names: list[str] = []
     at = 0
     for dash in _ANYWHERE.finditer(whole):
-        if starts_agency(one_line(whole[dash.end() :]), ""):
+        if starts_agency(one_line(whole[dash.end() : dash.end() + _LONGEST_START]), ""):
             names.append(one_line(whole[at : dash.start()]))
             at = dash.end()
     return [*names, one_line(whole[at:])]

@@ -1,7 +1,9 @@
 """The agencies of a joint head, and names that hold a dash of their own."""
 
 import pytest
+from growth import linear
 
+from kehoach.document.label import case
 from kehoach.document.label.joint import joint_names
 
 FRONT = "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ A"
@@ -24,3 +26,8 @@ FRONT = "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ A"
 )
 def test_the_names_of_a_head(lines, signers, names):
     assert joint_names(lines, signers) == names
+
+
+def test_the_work_grows_with_the_head():
+    linear(lambda head: joint_names([head], 2), "A - ".__mul__, 2_000)
+    linear(lambda head: case.agency(head, ""), "SỞ NỘI VỤ ".__mul__, 1_000)
