@@ -65,3 +65,10 @@ def test_the_symbol_and_the_parent_of_a_joint_plan_are_practice(symbol):
     text = f"co_quan_chu_quan: UBND TỈNH LÂM ĐỒNG\n{JOINT}so_ky_hieu: Số: 05/{symbol}\nten_loai: KẾ HOẠCH\n{FIRST}"
     for code in ("TT10", "TT12", "TT18"):
         assert found(code, f"{text}chuc_vu: GIÁM ĐỐC\nho_ten: Trần Thị An\n") == []
+
+
+@pytest.mark.parametrize("signed_by", ["quyen_han: KT. CHỦ TỊCH\nchuc_vu: PHÓ CHỦ TỊCH\n", "chuc_vu: CHỦ TỊCH\n"])
+def test_a_decision_of_the_head_is_not_signed_for_the_collective(signed_by):
+    own = "tham_quyen: CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ A\n"
+    assert found("TT52", f"{UBND}\n{own}{signed_by}") == []
+    assert found("TT52", f"{UBND}\ntham_quyen: ỦY BAN NHÂN DÂN XÃ A\n{signed_by}") != []

@@ -16,6 +16,11 @@ Sai (trang):
     co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ MINH LONG
     quyen_han: TUQ. CHỦ TỊCH
     chuc_vu: TRƯỞNG PHÒNG
+Đúng (trang):
+    co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ MINH LONG
+    tham_quyen: CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MINH LONG
+    quyen_han: KT. CHỦ TỊCH
+    chuc_vu: PHÓ CHỦ TỊCH
 """
 
 from __future__ import annotations
@@ -49,8 +54,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a deputy of a collective who signs for the head only; a hint for a head without ``TM.``."""
     if not unread(subject, r"\bt/?m\b"):
         for one in signed(subject):
-            if one.kind is not None and one.kind.tap_the:
-                yield from _without_collective(one, one.kind)
+            if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
+                continue
+            yield from _without_collective(one, one.kind)
+
+
+def _of_the_head(subject: Subject, agency: LoaiCoQuan) -> bool:
+    """Return True for a decision the head issues by his own authority (Phụ lục III, Mẫu 1.3)."""
+    heads = (fold(line(block)) for block in subject.of(Role.THAM_QUYEN))
+    return any(head.startswith(fold(agency.truong)) for head in heads)
 
 
 def _without_collective(one: Signed, agency: LoaiCoQuan) -> Iterator[Finding]:
