@@ -121,7 +121,8 @@ def _declared(opened: Opened, name: str) -> dict[str, bytes]:
     out: dict[str, bytes] = {}
     types = opened.tree(TYPES)
     if not any(one.get("PartName") == f"/{name}" for one in types):
-        etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", PartName=f"/{name}", ContentType=_TYPE)
+        override = {"PartName": f"/{name}", "ContentType": _TYPE}
+        etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", override)
         out[TYPES] = as_bytes(types)
     if opened.related("comments") is None:
         listed = relations_name(opened.main)
