@@ -89,13 +89,16 @@ def _read_regular(path: Path, most: int) -> bytes:
         return stream.read(most)
 
 
-def check_free(path: Path, *, force: bool) -> None:
-    """Raise TE03 when the file is there already and ``force`` is not given."""
+def check_free(path: Path, *, force: bool, instead: str = "chọn tên khác") -> None:
+    """Raise TE03 when the file is there already and ``force`` is not given.
+
+    ``instead`` is what the author can do in place of overwriting it, in Vietnamese.
+    """
     if not force and os.path.lexists(path):
         raise fault(
             "TE03",
             "tệp đã có, không ghi đè",
-            "chọn tên khác, hoặc thêm --force nếu thật sự muốn thay",
+            f"{instead}, hoặc thêm --force nếu thật sự muốn thay",
             Place(str(path)),
         )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kehoach.cli.apart import check_apart
 from kehoach.output import write_all
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ def write_with_pictures(
     """Write a plan, its pictures and other files that belong to it. Raises KehoachError.
 
     A picture that lies there already is left alone; another file of its name is not overwritten
-    unless ``force`` (TE03).
+    unless ``force`` (TE03). Raises click.UsageError where the plan would lie on its own picture.
     """
     files = [*others, (target, content)]
     if not pictures:
@@ -31,5 +33,7 @@ def write_with_pictures(
         return
     from kehoach.picture.written import files_beside, with_folders  # noqa: PLC0415 - few have one
 
+    for one in pictures:
+        check_apart(target, str(Path(target).parent / one.name))
     beside = with_folders(files_beside(pictures, target, force=force))
     write_all([*beside, *files], force=force)

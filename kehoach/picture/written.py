@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from kehoach.picture.picture import Picture
 
+_ELSEWHERE = "ghi kế hoạch sang thư mục khác (hình giữ tên của nó)"
+"""What to do where another file has the name of a picture: the plan calls it by that name."""
+
 
 def files_beside(
     pictures: Iterable[Picture],
@@ -33,7 +36,7 @@ def files_beside(
         if path is None:
             raise refuse("HA01", name=one.name)
         if not _is_there(path, one.content):
-            check_free(path, force=force)
+            check_free(path, force=force, instead=_ELSEWHERE)
             out.append((path, one.content))
     return out
 

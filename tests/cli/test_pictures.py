@@ -55,9 +55,20 @@ def test_no_file_is_overwritten_and_none_written_when_one_is_there(docx, run, tm
     (target / "xa.jpg").write_bytes(b"x")
     done = run("import", docx, "-o", target / "y.yaml")
     assert (done.code, "TE03" in done.err) == (1, True)
+    assert "thư mục khác" in done.err  # the plan calls its pictures by their names
     assert files(target) == ["xa.jpg"]
     assert run("import", docx, "-o", target / "y.yaml", "--force").code == 0
     assert (target / "xa.jpg").read_bytes() == jpeg()
+
+
+def test_a_draft_never_lies_on_a_picture_of_its_own(docx, run, tmp_path_factory):
+    target = tmp_path_factory.mktemp("moi")
+    for force in ([], ["--force"]):
+        done = run("import", docx, "-o", target / "xa.jpg", *force)
+        assert (done.code, "trùng" in done.err) == (2, True)
+        assert files(target) == []
+        assert run("clone", docx, "--nam", "2027", "-o", target / "xa.jpg", *force).code == 2
+        assert files(target) == []
 
 
 def test_standard_output_tells_what_it_cannot_hold(docx, run):
