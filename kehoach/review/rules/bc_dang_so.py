@@ -17,8 +17,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.finding import at
+from kehoach.review.head import issuer
 from kehoach.review.numbering import quoted
 from kehoach.review.rule import PAGE
 
@@ -38,7 +40,12 @@ _RIGHT = {"roman": ".", "arabic": ".", "letter": ")"}
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the first paragraph of each odd form."""
+    """Yield a finding for the first paragraph of each odd form.
+
+    A paper of the Đảng numbers its headings I-, and is not under the decree.
+    """
+    if co_quan.cua_dang(issuer(subject)):
+        return
     seen = set()
     for step in subject.facts.steps:
         shown, kind = step.block.label.strip(), step.label.kind
