@@ -10,6 +10,7 @@ from kehoach.document.compose.ending import authority
 from kehoach.document.label import case
 from kehoach.document.label.signer import spaced
 from kehoach.law import co_quan
+from kehoach.law.cap_ban_hanh import DON_VI_CUA_CAP
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
 
@@ -56,7 +57,7 @@ class Signature:
             return
         raw: dict[str, Any] = {"chuc_vu": post_of(titles[0])}
         if len(titles) > 1:
-            raw["chuc_vu_khac"] = case.person(" ".join(titles[1:])).capitalize()
+            raw["chuc_vu_khac"] = post_of(" ".join(titles[1:]))
         if name:
             raw["ho_ten"] = case.person(name) if case.in_capitals(name) else name
         self.raw = self._with_authority(raw, titles[0], dong, loai, own=own)
@@ -141,10 +142,37 @@ def _kind_of(title: str, dong: list[str]) -> LoaiCoQuan | None:
 
 def post_of(caps: str) -> str:
     """Return a post as data/ spells it; one it does not know with one capital."""
-    folded = fold(one_line(caps))
+    text = one_line(caps)
+    known = _known_post(text)
+    if known is not None:
+        return known
+    if not case.in_capitals(text):
+        return text
+    return _post_at(text) or text.capitalize()
+
+
+def _known_post(text: str) -> str | None:
+    folded = fold(text)
     for loai in co_quan.cac_loai():
         for title in co_quan.cac_chuc_vu(loai):
             if fold(title) == folded:
                 return title
-    text = one_line(caps)
-    return text.capitalize() if case.in_capitals(text) else text
+    return None
+
+
+def _post_at(caps: str) -> str | None:
+    """Return a post with the agency it is held at: ``Phó Chủ tịch Ủy ban nhân dân xã``."""
+    words = caps.split()
+    for length in range(len(words) - 1, 0, -1):
+        post = " ".join(words[:length])
+        held = case.agency(" ".join(words[length:]), "")
+        if co_quan.loai_co_quan(held) and (known := _known_post(post)):
+            return f"{known} {_with_small_unit(held)}"
+    return None
+
+
+def _with_small_unit(agency: str) -> str:
+    """Return ``Ủy ban nhân dân xã`` for a name that ends with the word of a unit and no name."""
+    rest, _, last = agency.rpartition(" ")
+    units = {unit for named in DON_VI_CUA_CAP.values() for unit in named}
+    return f"{rest} {last.lower()}" if last.lower() in units else agency
