@@ -27,8 +27,11 @@ _WORDS = r"(?:\\.|[^\[\]\\\n]){1,200}"
 ADDRESS = rf"{_SCHEME}(?:\\[()\\]|\([^\s()\\<>]*\)|[^\s()\\<>])+"
 """Pattern of an address in a mark; its own brackets go in pairs or behind a backslash."""
 _LED = rf"\]\((?:{_SCHEME}|(?:{_LOOK})[ )])"
-_BOX = rf"\[(?=(?:\\.|[^\]\\\n]){{1,300}}{_LED})"
-"""A bracket that opens a mark, or will once those inside it are escaped."""
+_BOX = rf"\[(?=[^\]\n]{{1,600}}+\])(?=(?:\\.|[^\]\\\n]){{1,300}}+{_LED})"
+"""A bracket that opens a mark, or will once those inside it are escaped.
+
+The first look for any ``]`` is a quick one: of many open brackets each looks ahead.
+"""
 _LINE = r"__(?!\[\^)(?=[^\w\s]{0,9}[^\W_])"
 _EDGE = r"(?<![^\s(\[“‘\"'*–—])"
 """What may stand before ``__``: it opens no mark inside a word or an address."""
