@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.problem import Place, fault
-from kehoach.word.prepare.accept import accept
 from kehoach.word.prepare.lines import lines_of, properties_of
 from kehoach.word.prepare.statements import Statements
 from kehoach.word.prepare.tags import loose, tags_in
 from kehoach.word.prepare.xml import rooted
+from kehoach.word.revise.resolve import accept_tree
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -81,7 +81,7 @@ def stories_of(opened: Opened, most: int) -> list[Story]:
 
 
 def _story(opened: Opened, name: str, where: str, *, main: bool) -> Story:
-    changed = accept(opened.tree(name))
+    changed = accept_tree(opened.tree(name))
     if where == _OF_FILE:
         tree = opened.tree(name)
         return Story(name, where, tree, main, changed, properties_of(tree, where))

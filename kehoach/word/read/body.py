@@ -65,6 +65,8 @@ class Body:
         """How the paragraphs that hold a page number are set, and the number's size in pt."""
         self.elements: dict[Address, list[Any]] = {}
         """Address of a block → the elements it was read from."""
+        self.numbered: dict[int, Any] = {}
+        """Number of a paragraph among all that were read → its element."""
         self._carried: Inside | None = None
         self._margins = 0.0
         self._room: float | None = None
@@ -199,6 +201,7 @@ class Body:
         for block in self.maker.blocks(inside, label, settled, address, empty=mark.hidden):
             if isinstance(block, Block):
                 self.elements.setdefault(block.origin, []).append(element)
+                self.numbered[block.paragraph] = element
             yield block
         yield from self._boxes(inside)
 

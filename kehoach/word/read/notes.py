@@ -95,6 +95,10 @@ def _first(block: Block, call: Call) -> Block:
     """Return a note's first paragraph without its own mark and the space behind it."""
     runs = list(block.text)
     if runs:
-        words = runs[0].text.lstrip().removeprefix(call.typed).lstrip()
-        runs[0] = runs[0]._replace(text=words)
+        runs[0] = runs[0]._replace(text=unmarked(runs[0], call))
     return block._replace(text=tuple(run for run in runs if run.text or run.note), label=call.mark)
+
+
+def unmarked(run: Run, call: Call) -> str:
+    """Return the words of a note's first run without its own mark and the space behind it."""
+    return run.text.lstrip().removeprefix(call.typed).lstrip()

@@ -19,11 +19,34 @@ _OTHERWISE = {
 _CLAIM = re.compile(rb"\s\w{1,20}:conformance=(?:\"strict\"|'strict')")
 
 
+_ROOT = re.compile(rb"<[\w.:-]{1,80}")
+
+
 def transitional(content: bytes) -> bytes:
     """Return a part in the transitional form; one that is in it already stays as it is."""
     if b"http://purl.oclc.org/ooxml/" not in content:
         return content
     return _CLAIM.sub(b"", _STRICT.sub(_usual, content))
+
+
+def strict_names(content: bytes) -> dict[str, str]:
+    """Return the usual name of each strict one in a part, and the strict one."""
+    if b"http://purl.oclc.org/ooxml/" not in content:
+        return {}
+    found = dict.fromkeys(one[0] for one in _STRICT.finditer(content))
+    return {_STRICT.sub(_usual, one).decode(): one.decode() for one in found}
+
+
+def restored(made: bytes, content: bytes) -> bytes:
+    """Return a part made of the tree of another one in the form that one had."""
+    for usual, strict in strict_names(content).items():
+        made = made.replace(b'="%b"' % usual.encode(), b'="%b"' % strict.encode())
+    claim = _CLAIM.search(content)
+    if claim is None:
+        return made
+    root = _ROOT.search(made)
+    end = 0 if root is None else root.end()
+    return made[:end] + claim[0] + made[end:] if end else made
 
 
 def _usual(found: re.Match[bytes]) -> bytes:

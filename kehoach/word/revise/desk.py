@@ -1,0 +1,77 @@
+"""The file on the desk: its parts open for change, its places, and marks no other has."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.word.carried import dropped, rewritten
+from kehoach.word.read.style import N
+from kehoach.word.repacked import repacked
+from kehoach.word.revise.edits import AUTHOR, DATE
+from kehoach.word.spliced import Spliced
+
+if TYPE_CHECKING:
+    from kehoach.word.traced import Places
+
+_ID = re.compile(rb"[:\s]id\s{0,9}=\s{0,9}[\"'](\d{1,10})[\"']")
+
+
+class Side(NamedTuple):
+    """Which way the changes lead: from the words of the file, or to them."""
+
+    old: str
+    """Tag around words that stand in the file."""
+    new: str
+    """Tag around words that are put in."""
+    moved_from: str
+    moved_to: str
+
+
+FORWARD = Side("del", "ins", "moveFrom", "moveTo")
+"""The file is the old one: rejecting gives it back."""
+BACKWARD = Side("ins", "del", "moveTo", "moveFrom")
+"""The file is the new one: accepting gives it back."""
+
+
+class Desk:
+    """One file while it is changed."""
+
+    def __init__(self, places: Places, side: Side) -> None:
+        self.places = places
+        self.side = side
+        opened = places.edited.opened
+        self._names = {tree: name for name, tree in opened.trees.items()}
+        self._open: dict[str, Spliced] = {}
+        found = (_ID.findall(part) for name, part in opened.parts.items() if name.endswith(".xml"))
+        self._taken = {int(one) for each in found for one in each}
+        self._last = 0
+
+    def part(self, element: Any) -> Spliced:
+        """Return the part an element of the file stands in, opened before anything in it changes."""
+        root = element.getroottree().getroot()
+        name = self._names[root]
+        if name not in self._open:
+            self._open[name] = Spliced(self.places.edited.opened.parts[name], root)
+        return self._open[name]
+
+    def mark(self, like: Any, tag: str, **more: str) -> Any:
+        """Return a revision with an id of its own; ``like`` is an element of the same tree."""
+        named = {N + "id": str(self.free()), N + "author": AUTHOR, N + "date": DATE}
+        return like.makeelement(N + tag, {**named, **{N + name: said for name, said in more.items()}})
+
+    def free(self) -> int:
+        """Return an id no element of any part has."""
+        self._last += 1
+        while self._last in self._taken:
+            self._last += 1
+        return self._last
+
+    def written(self) -> bytes:
+        """Return the package; macros and signatures stay behind with any change."""
+        opened = self.places.edited.opened
+        parts = {name: part.written() for name, part in self._open.items()}
+        changed = {name: part for name, part in parts.items() if part != opened.parts[name]}
+        if not changed:
+            return opened.content
+        return repacked(opened.content, {**rewritten(opened), **changed}, dropped(opened))

@@ -1,0 +1,27 @@
+"""The revisions of WordprocessingML by name. Source: ISO/IEC 29500-1, 17.13.5."""
+
+from __future__ import annotations
+
+from kehoach.word.read.style import N
+
+CAME = (N + "ins", N + "moveTo")
+"""Around what was put in; as marks of a paragraph or row, that it was."""
+WENT = (N + "del", N + "moveFrom")
+"""Around what was taken out; as marks of a paragraph or row, that it was."""
+
+CELL_CAME, CELL_WENT, CELL_MERGED = N + "cellIns", N + "cellDel", N + "cellMerge"
+
+SETTINGS = ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")
+CHANGES = tuple(f"{N}{name}Change" for name in SETTINGS)
+"""What the settings around them were before."""
+NUMBERING = N + "numberingChange"
+"""The number a paragraph had, as text: nothing can be made of it."""
+
+WRAPPERS_CAME = tuple(f"{N}customXml{one}RangeStart" for one in ("Ins", "MoveTo"))
+WRAPPERS_WENT = tuple(f"{N}customXml{one}RangeStart" for one in ("Del", "MoveFrom"))
+"""Before a control or custom XML whose tags, not its content, were put in or taken out."""
+_RANGES = ("moveFrom", "moveTo", *(f"customXml{one}" for one in ("Ins", "Del", "MoveFrom", "MoveTo")))
+RANGES = tuple(f"{N}{name}Range{end}" for name in _RANGES for end in ("Start", "End"))
+"""Ends of what was moved, or of tags that changed."""
+
+EVERY = (*CAME, *WENT, CELL_CAME, CELL_WENT, CELL_MERGED, *CHANGES, NUMBERING, *RANGES)

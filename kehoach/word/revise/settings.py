@@ -1,0 +1,57 @@
+"""Settings put back as they were before a revision changed them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kehoach.word.read.style import VAL, N
+from kehoach.word.revise.kinds import CAME, CELL_CAME, CELL_MERGED, CELL_WENT, WENT
+
+_NO_CHANGE = (*CAME, *WENT)
+_KEPT = {
+    N + "rPr": _NO_CHANGE,
+    N + "pPr": (N + "rPr", N + "sectPr"),
+    N + "sectPr": (N + "headerReference", N + "footerReference"),
+    N + "trPr": _NO_CHANGE,
+    N + "tcPr": (CELL_CAME, CELL_WENT, CELL_MERGED),
+}
+"""What of the settings their former state says nothing of, so that it stays."""
+_BEHIND = (N + "pPr", N + "trPr", N + "tcPr")
+"""Settings in which what is kept stands behind the rest; in the others it stands before it."""
+_MERGES = {"rest": "restart", "cont": "continue"}
+_AFTER_MERGE = tuple(N + name for name in (
+    "tcBorders", "shd", "noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark",
+    "headers", "cellIns", "cellDel", "cellMerge", "tcPrChange"))  # fmt: skip
+"""Children of a cell's settings behind ``w:vMerge``: ISO/IEC 29500-1, 17.4.69."""
+
+
+def put_back(change: Any) -> None:
+    """Put the settings a ``w:…Change`` holds in the place of those around it."""
+    settings = change.getparent()
+    if settings is None:
+        return
+    former = change[0] if len(change) else None
+    kept = _KEPT.get(settings.tag, ())
+    for child in list(settings):
+        if child is not change and child.tag not in kept:
+            settings.remove(child)
+    children = [] if former is None else [one for one in former if one.tag not in kept]
+    if settings.tag in _BEHIND:
+        settings[0:0] = children
+    else:
+        for child in children:
+            change.addprevious(child)
+
+
+def merge_cell(mark: Any, *, accepted: bool) -> None:
+    """Merge a cell with the one above as its mark says it is, or as it was."""
+    settings = mark.getparent()
+    if settings is None:
+        return
+    merged = _MERGES.get(mark.get(N + ("vMerge" if accepted else "vMergeOrig")) or "")
+    for old in settings.findall(N + "vMerge"):
+        settings.remove(old)
+    if merged is None:
+        return
+    new = settings.makeelement(N + "vMerge", {VAL: merged})
+    next(one for one in settings if one.tag in _AFTER_MERGE).addprevious(new)  # the mark is one

@@ -1,0 +1,91 @@
+"""Edits written into a file as tracked changes; every other byte of it stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.word.revise.decided import accept
+from kehoach.word.revise.desk import BACKWARD, FORWARD, Desk
+from kehoach.word.revise.edits import Change, Left, Revised, Why
+from kehoach.word.revise.twins import twins_of
+from kehoach.word.revise.words import change, trimmed
+from kehoach.word.traced import opened_for_places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.word.revise.edits import Edit
+    from kehoach.word.traced import Found
+
+
+class _Asked(NamedTuple):
+    """A change and the words of the file it is about."""
+
+    edit: Change
+    found: Found
+    new: str
+
+
+def write(content: bytes, file: str, edits: Iterable[Edit], *, backward: bool = False) -> Revised:
+    """Return the file with the edits as tracked changes, and those that could not be made.
+
+    Rejecting them gives the file, accepting them the edited words. ``backward`` is for a file that
+    is the new one: the edits lead from it back to the old words, so accepting gives the file. A
+    file that carries revisions is taken as accepted first; read its places of ``accept(content)``.
+    Raises KehoachError TN50 as the reader does.
+    """
+    settled = accept(content, file)
+    desk = Desk(opened_for_places(settled, file), BACKWARD if backward else FORWARD)
+    out = Revised(settled, [], [], [], settled != content)
+    _words(desk, [edit for edit in edits if isinstance(edit, Change)], out)
+    return out._replace(content=desk.written())
+
+
+def _words(desk: Desk, edits: list[Change], out: Revised) -> None:
+    """Change words, in each paragraph the last first: what stands before keeps its place."""
+    asked: dict[Any, list[_Asked]] = {}
+    for edit in edits:
+        start, end = trimmed(edit.at.words, edit.new)
+        found = desk.places.find(edit.at, (start, end))
+        if found is None:
+            out.left.append(Left(edit, Why.NOT_FOUND))
+            continue
+        new = edit.new[start : len(edit.new) - end]
+        asked.setdefault(found.paragraph, []).append(_Asked(edit, found, new))
+    for paragraph, listed in asked.items():
+        listed.sort(key=lambda one: (one.found.start, one.found.end))
+        _paragraph(desk, paragraph, _apart(listed, out), out)
+
+
+def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
+    """Return the changes that do not reach into an earlier one; the others are told."""
+    kept: list[_Asked] = []
+    for one in listed:
+        before = kept[-1] if kept else None
+        if before is not None and before.found == one.found and before.new == one.new:
+            out.made.append(one.edit)
+        elif before is not None and (one.found.start < before.found.end or one.found[2:] == before.found[2:]):
+            out.left.append(Left(one.edit, Why.CLASH))
+        else:
+            kept.append(one)
+    return kept
+
+
+def _paragraph(desk: Desk, paragraph: Any, listed: list[_Asked], out: Revised) -> None:
+    part = desk.part(paragraph)
+    twins = twins_of(desk.places, paragraph)
+    done = []
+    for one in reversed(listed):
+        why = change(desk, one.found, one.new)
+        if why is not None:
+            out.left.append(Left(one.edit, why))
+            continue
+        done.append(one.edit)
+        for twin in twins.alike:
+            letters = desk.places.traced.paragraphs[twin]
+            change(desk, one.found._replace(paragraph=twin, letters=letters), one.new)
+    if done:
+        for one in (paragraph, *twins.alike):
+            part.change(one)
+        out.made.extend(reversed(done))
+        out.one_copy.extend(reversed(done) if twins.missing else ())

@@ -1,0 +1,166 @@
+"""A part of a package with a few elements said anew: all its other bytes are the file's own.
+
+The tree of the part was read before anything changed in it; each paragraph, row and table of the
+tree is found in the bytes by its number in document order.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+from xml.parsers.expat import ParserCreate
+from xml.sax.saxutils import quoteattr
+
+from lxml import etree
+
+from kehoach.word.part import as_bytes
+from kehoach.word.read.strict import restored, strict_names
+from kehoach.word.read.style import N
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_TRACKED = ("p", "tr", "tbl", "comment", "comments")
+_TAGS = tuple(N + name for name in _TRACKED)
+_NAMES = {
+    f"{space} {name}" for space in (N[1:-1], "http://purl.oclc.org/ooxml/wordprocessingml/main") for name in _TRACKED
+}
+"""What expat calls them, in both forms of the standard."""
+_TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_PLAIN = (b"utf-8", b"us-ascii", b"ascii")
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+"""How XML in two bytes a letter begins."""
+_ENCODING = re.compile(rb"^(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding=[\"']([\w.-]{1,40})[\"']")
+
+
+class _Span(NamedTuple):
+    """Where an element lies in the bytes of its part."""
+
+    start: int
+    close: int
+    """Where its end tag begins; ``start`` for an element that is one tag."""
+    end: int
+
+
+class _Patch(NamedTuple):
+    """Bytes to put in the place of others."""
+
+    start: int
+    end: int
+    element: Any
+    """What is said there now; None where something was left out."""
+
+
+class Spliced:
+    """One part of a package, its tree open for change."""
+
+    def __init__(self, content: bytes, root: Any) -> None:
+        self._content = content
+        self.root = root
+        self._elements = list(root.iter(*_TAGS))
+        self._changed: dict[Any, None] = {}
+        self._removed: dict[Any, None] = {}
+        self._before: dict[Any, list[Any]] = {}
+        self._after: dict[Any, list[Any]] = {}
+        self._last: dict[Any, list[Any]] = {}
+
+    def change(self, element: Any) -> None:
+        """Say that something inside a paragraph, row or table of the file was changed in the tree."""
+        self._changed[element] = None
+
+    def remove(self, element: Any) -> None:
+        """Leave a paragraph, row, table or comment of the file out."""
+        self._removed[element] = None
+        element.getparent().remove(element)
+
+    def put_before(self, element: Any, new: Any) -> None:
+        """Put a new element right before one of the file, behind those put there earlier."""
+        self._before.setdefault(element, []).append(new)
+        element.addprevious(new)
+
+    def put_after(self, element: Any, new: Any) -> None:
+        """Put a new element behind one of the file and those put there earlier."""
+        put = self._after.setdefault(element, [])
+        (put[-1] if put else element).addnext(new)
+        put.append(new)
+
+    def put_last(self, element: Any, new: Any) -> None:
+        """Put a new element at the end of one of the file."""
+        self._last.setdefault(element, []).append(new)
+        element.append(new)
+
+    def written(self) -> bytes:
+        """Return the part with the changes; the file's own bytes when there are none."""
+        if not (self._changed or self._removed or self._before or self._after or self._last):
+            return self._content
+        spans = _spans(self._content)
+        if spans is None or len(spans) != len(self._elements):
+            return restored(as_bytes(self.root), self._content)
+        names = strict_names(self._content)
+        at, out = 0, []
+        for patch in sorted(self._patches(spans), key=lambda one: one.start):
+            if patch.start >= at:  # else inside one that was said anew
+                out.append(self._content[at : patch.start])
+                out.append(b"" if patch.element is None else _fragment(patch.element, names))
+                at = patch.end
+        return b"".join([*out, self._content[at:]])
+
+    def _patches(self, spans: list[_Span]) -> Iterator[_Patch]:
+        for element, span in zip(self._elements, spans, strict=True):
+            for new in self._before.get(element, ()):
+                yield _Patch(span.start, span.start, new)
+            last = self._last.get(element, ())
+            if element in self._removed:
+                yield _Patch(span.start, span.end, None)
+            elif element in self._changed or (last and span.close == span.start):
+                yield _Patch(span.start, span.end, element)
+            for new in last:
+                yield _Patch(span.close, span.close, new)
+            for new in self._after.get(element, ()):
+                yield _Patch(span.end, span.end, new)
+
+
+def _spans(content: bytes) -> list[_Span] | None:
+    """Return where the tracked elements lie, in document order; None for bytes that are no UTF-8."""
+    declared = _ENCODING.match(content)
+    if (declared and declared[1].lower() not in _PLAIN) or content[:2] in _WIDE:
+        return None
+    starts: list[int] = []
+    closes: dict[int, int] = {}
+    opened: list[int] = []
+    parser = ParserCreate(namespace_separator=" ")
+
+    def begin(name: str, _: dict[str, str]) -> None:
+        if name in _NAMES:
+            opened.append(len(starts))
+            starts.append(parser.CurrentByteIndex)
+
+    def end(name: str) -> None:
+        if name in _NAMES:
+            closes[opened.pop()] = parser.CurrentByteIndex
+
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
+    parser.Parse(content, True)
+    return [_span(content, start, closes[number]) for number, start in enumerate(starts)]
+
+
+def _span(content: bytes, start: int, close: int) -> _Span:
+    begin = _TAG.match(content, start)
+    if begin is not None and begin[0].endswith(b"/>"):
+        return _Span(start, start, begin.end())
+    tag = _TAG.match(content, close)
+    return _Span(start, close, close if tag is None else tag.end())
+
+
+def _fragment(element: Any, names: Mapping[str, str]) -> bytes:
+    """Return an element as it is said inside its part: what is declared around it is not again."""
+    said = etree.tostring(element, encoding="unicode", with_tail=False)
+    length = said.index(">") + 1  # no value holds the sign as it is
+    head = said[:length]
+    for prefix, space in element.getparent().nsmap.items():
+        declared = f"xmlns:{prefix}" if prefix else "xmlns"
+        head = head.replace(f" {declared}={quoteattr(space)}", "", 1)
+    said = head + said[length:]
+    for usual, strict in names.items():
+        said = said.replace(f'="{usual}"', f'="{strict}"')
+    return said.encode()

@@ -1,0 +1,224 @@
+"""The words of each paragraph of a .docx as they were read, and the elements they stand in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.text.letters import place_of
+from kehoach.word.read.inline import Inline
+from kehoach.word.read.notes import addresses, unmarked
+from kehoach.word.read.notices import Notes
+from kehoach.word.read.paragraph import runs_of
+from kehoach.word.spans import opened_for_change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.address import Address
+    from kehoach.plan.inline import Run
+    from kehoach.word.read.notes import Call
+    from kehoach.word.read.piece import Inside, Piece
+    from kehoach.word.read.style import Props, Styles
+    from kehoach.word.spans import Edited
+
+_UNSEEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+
+
+class Spot(NamedTuple):
+    """Some words of a paragraph of a file, or the paragraph itself."""
+
+    origin: Address
+    """Where the paragraph or cell stands (``Block.origin``)."""
+    words: str = ""
+    """The words that stand there; empty for the whole paragraph, or for the place at ``start``."""
+    number: int = 0
+    """How many places of the same words in the paragraph are passed over."""
+    paragraph: int = 0
+    """``Block.paragraph``; 0 for the first paragraph at the address that holds the words."""
+    start: int = -1
+    """Offset of the words among those of the paragraph as it was read, its label left out; -1 when
+    they are found by ``number``."""
+
+
+class Letters(NamedTuple):
+    """A stretch of the words of a paragraph."""
+
+    text: str
+    """As long as the element's own text."""
+    node: Any
+    """The ``w:t``, or the sign; None where the file holds no such letters: a date that was chosen."""
+
+
+class Found(NamedTuple):
+    """Words found in a paragraph."""
+
+    paragraph: Any
+    letters: list[Letters]
+    """Of the whole paragraph."""
+    start: int
+    """Offset of the words in the letters."""
+    end: int
+
+
+class _Said(str):
+    """Letters that know the element they stand in."""
+
+    __slots__ = ("node",)
+
+    node: Any
+
+
+class Traced(Inline):
+    """Reads paragraphs and keeps which element each letter stands in."""
+
+    def __init__(self, styles: Styles, notes: Notes) -> None:
+        super().__init__(styles, notes)
+        self.paragraphs: dict[Any, list[Letters]] = {}
+        """Paragraph → its letters that are live text, in order."""
+        self.runs: dict[Any, tuple[Run, ...]] = {}
+        """Paragraph → its words as the reader gives them."""
+        self._sources: dict[int, list[str]] = {}
+
+    def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
+        """Return what a ``w:p`` holds, its letters kept."""
+        outside, self._sources = self._sources, {}
+        inside = super().read(paragraph, style, table)
+        kept = self.paragraphs[paragraph] = []
+        for number, piece in enumerate(inside.pieces):
+            kept += _letters(piece, self._sources.get(number))
+        self.runs[paragraph] = runs_of(inside.pieces, Notes())
+        self._sources = outside
+        return inside
+
+    def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
+        """Read what a run holds, each letter marked with its element."""
+        for one in elements:
+            before = len(out)
+            super().content((one,), inside, look, out)
+            if len(out) < before:  # what was read so far was kept on the way
+                before = 0
+            for number in range(before, len(out)):
+                if not isinstance(out[number], _Said):
+                    out[number] = said = _Said(out[number])
+                    said.node = one
+
+    def keep(self, out: list[str], look: Piece, inside: Inside) -> None:
+        """Turn the letters read so far into a piece, and keep where they stand."""
+        letters, number = list(out), len(inside.pieces)
+        super().keep(out, look, inside)
+        if len(inside.pieces) > number:
+            self._sources[number] = letters
+
+
+def _letters(piece: Piece, sources: list[str] | None) -> list[Letters]:
+    text = piece.text
+    if piece.hoa and len(text.upper()) == len(text):
+        text = text.upper()
+    if sources is None:
+        return [Letters(text, None)] if text else []
+    out, at = [], 0
+    for one in sources:
+        out.append(Letters(text[at : at + len(one)], getattr(one, "node", None)))
+        at += len(one)
+    return out
+
+
+class _Key(NamedTuple):
+    """A text in the spelling words are sought in: accents joined, unseen signs left out."""
+
+    text: str
+    starts: list[int] | None
+    """Offset of each of its letters in the text it was made of; None when they are the same."""
+
+    def back(self, offset: int, length: int) -> int:
+        """Return the offset in the text of one in the key; ``length`` is that of the text."""
+        if self.starts is None:
+            return offset
+        return self.starts[offset] if offset < len(self.starts) else length
+
+    def forth(self, offset: int) -> int:
+        """Return the offset in the key of one in the text."""
+        return offset if self.starts is None else bisect_left(self.starts, offset)
+
+
+def _key(text: str) -> _Key:
+    if unicodedata.is_normalized("NFC", text) and not _UNSEEN.search(text) and "\u2011" not in text:
+        return _Key(text, None)
+    out, starts, at = [], [], 0
+    for cluster in re.split(r"(?<=.)(?=[^\u0300-\u036f])", text, flags=re.DOTALL):
+        joined = unicodedata.normalize("NFC", _UNSEEN.sub("", cluster).replace("\u2011", "-"))
+        out.append(joined)
+        starts += [at] * len(joined)
+        at += len(cluster)
+    return _Key("".join(out), starts)
+
+
+class Places(NamedTuple):
+    """A .docx opened to find words in it."""
+
+    edited: Edited
+    traced: Traced
+    calls: dict[Any, Call]
+    """First paragraph of a note → what calls it; its sign is no word of the note."""
+
+    def paragraph(self, spot: Spot) -> Any:
+        """Return the paragraph of a place; None when the file has none there."""
+        if spot.paragraph:
+            return self.edited.body.numbered.get(spot.paragraph)
+        held = self.edited.body.elements.get(spot.origin, [])
+        sought = _key(spot.words).text
+        return next((one for one in held if sought in _key(self.line(one)).text), None)
+
+    def line(self, paragraph: Any) -> str:
+        """Return the letters of a paragraph."""
+        return "".join(one.text for one in self.traced.paragraphs.get(paragraph, ()))
+
+    def read(self, paragraph: Any) -> None:
+        """Read a paragraph no page shows: the copy of one for older programs."""
+        if paragraph not in self.traced.paragraphs:
+            self.traced.read(paragraph, None, {})
+
+    def find(self, spot: Spot, less: tuple[int, int] = (0, 0)) -> Found | None:
+        """Return where the words of a place stand; None when they do not stand there.
+
+        ``less`` is how many of their letters at the start and at the end are left out.
+        """
+        paragraph = self.paragraph(spot)
+        if paragraph is None:
+            return None
+        line = self.line(paragraph)
+        key, sought = _key(line), _key(spot.words).text
+        start = self._start(paragraph, key, sought, spot)
+        if start < 0 or key.text[start : start + len(sought)] != sought:
+            return None
+        inner = _key(spot.words[: less[0]]).text, _key(spot.words[len(spot.words) - less[1] :]).text
+        ends = start + len(inner[0]), start + len(sought) - len(inner[1])
+        begin, end = (key.back(one, len(line)) for one in ends)
+        return Found(paragraph, self.traced.paragraphs.get(paragraph, []), begin, end)
+
+    def _start(self, paragraph: Any, key: _Key, sought: str, spot: Spot) -> int:
+        if spot.start < 0:
+            found = place_of(sought, key.text, spot.number)
+            return found if found < 0 or key.text.count(sought) > spot.number else -1
+        runs = self.traced.runs.get(paragraph, ())
+        read = _key("".join(run.text for run in runs))
+        if read.text != key.text:
+            return -1
+        call = self.calls.get(paragraph)
+        lead = 0 if call is None or not runs else len(runs[0].text) - len(unmarked(runs[0], call))
+        return read.forth(spot.start + lead)
+
+
+def opened_for_places(content: bytes, file: str) -> Places:
+    """Return a .docx read once, each letter with its element. Raises KehoachError TN50."""
+    edited = opened_for_change(content, file, Traced)
+    traced = edited.body.inline
+    if not isinstance(traced, Traced):
+        raise TypeError(file)
+    body = edited.body
+    called = zip(addresses(body), body.called, strict=True)
+    held = ((body.elements.get(note), call) for note, call in called)
+    return Places(edited, traced, {found[0]: call for found, call in held if found})

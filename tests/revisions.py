@@ -1,0 +1,81 @@
+"""When two files with tracked changes written and resolved are the same file."""
+
+import zipfile
+from io import BytesIO
+
+from lxml import etree
+
+from kehoach.word.read import read_docx
+from kehoach.word.read.strict import transitional
+
+N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def parts_of(content: bytes) -> dict[str, bytes]:
+    """Return every part by name, in order."""
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def plain(part: bytes) -> bytes:
+    """Return a part in canonical XML, neighbouring runs of one look joined, their texts too.
+
+    ``xml:space`` is left aside: a text that was cut keeps white space at the cut.
+    """
+    root = etree.fromstring(transitional(part))
+    for run in list(root.iter(N + "r")):
+        before = run.getprevious()
+        if before is not None and before.tag == N + "r" and _look(before) == _look(run):
+            before.extend([one for one in run if one.tag != N + "rPr"])
+            before.tail = run.tail
+            run.getparent().remove(run)
+    for text in list(root.iter(N + "t")):
+        text.attrib.pop(SPACE, None)
+        before = text.getprevious()
+        if before is not None and before.tag == N + "t":
+            before.text = (before.text or "") + (text.text or "")
+            text.getparent().remove(text)
+    for run in list(root.iter(N + "r")):
+        for text in run.findall(N + "t"):
+            if not text.text:
+                run.remove(text)
+    return etree.tostring(root, method="c14n", with_comments=False)
+
+
+def _look(run) -> tuple:
+    settings = run.find(N + "rPr")
+    return b"" if settings is None else etree.tostring(settings, method="c14n"), sorted(run.attrib.items())
+
+
+def assert_same_file(one: bytes, other: bytes) -> None:
+    """Assert that two packages have the same parts in the same order, apart from split runs."""
+    ours, theirs = parts_of(one), parts_of(other)
+    assert list(ours) == list(theirs)
+    for name, part in ours.items():
+        if part != theirs[name]:
+            assert plain(part) == plain(theirs[name]), name
+
+
+def paragraphs(document) -> list:
+    """Return every paragraph of a document that was read, those of cells, notes and margins too."""
+    margins = [block for one in document.sections for block in (*one.dau_trang, *one.chan_trang)]
+    return [inner for block in (*document.blocks(), *document.chu_thich, *margins) for inner in _inner(block)]
+
+
+def _inner(block):
+    if block.table is None:
+        return [block]
+    cells = [cell for row in block.table.rows for cell in row.cells]
+    return [inner for cell in cells for one in cell.blocks for inner in _inner(one)]
+
+
+def words(block) -> str:
+    """Return the words of a block without its label."""
+    return "".join(run.text for run in block.text)
+
+
+def lines(content: bytes) -> list[str]:
+    """Return the words of every paragraph of a file, blank ones left out."""
+    read = paragraphs(read_docx(content, "a.docx"))
+    return [words(one) for one in read if words(one).strip()]
