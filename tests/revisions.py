@@ -25,22 +25,26 @@ def plain(part: bytes) -> bytes:
     """
     root = etree.fromstring(transitional(part))
     for run in list(root.iter(N + "r")):
-        before = run.getprevious()
-        if before is not None and before.tag == N + "r" and _look(before) == _look(run):
-            before.extend([one for one in run if one.tag != N + "rPr"])
-            before.tail = run.tail
-            run.getparent().remove(run)
+        _join_run(run)
     for text in list(root.iter(N + "t")):
-        text.attrib.pop(SPACE, None)
-        before = text.getprevious()
-        if before is not None and before.tag == N + "t":
-            before.text = (before.text or "") + (text.text or "")
-            text.getparent().remove(text)
-    for run in list(root.iter(N + "r")):
-        for text in run.findall(N + "t"):
-            if not text.text:
-                run.remove(text)
+        _join_text(text)
     return etree.tostring(root, method="c14n", with_comments=False)
+
+
+def _join_run(run) -> None:
+    before = run.getprevious()
+    if before is not None and before.tag == N + "r" and _look(before) == _look(run):
+        before.extend([one for one in run if one.tag != N + "rPr"])
+        before.tail = run.tail
+        run.getparent().remove(run)
+
+
+def _join_text(text) -> None:
+    text.attrib.pop(SPACE, None)
+    before = text.getprevious()
+    if before is not None and before.tag == N + "t":
+        before.text = (before.text or "") + (text.text or "")
+        text.getparent().remove(text)
 
 
 def _look(run) -> tuple:

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 _TRACKED = ("p", "tr", "tbl", "comment", "comments")
 _TAGS = tuple(N + name for name in _TRACKED)
-_NAMES = {
-    f"{space} {name}" for space in (N[1:-1], "http://purl.oclc.org/ooxml/wordprocessingml/main") for name in _TRACKED
-}
+_SPACES = (N[1:-1], "http://purl.oclc.org/ooxml/wordprocessingml/main")
+_NAMES = {f"{space} {name}" for space in _SPACES for name in _TRACKED}
 """What expat calls them, in both forms of the standard."""
 _TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _PLAIN = (b"utf-8", b"us-ascii", b"ascii")
@@ -65,7 +64,7 @@ class Spliced:
         self._last: dict[Any, list[Any]] = {}
 
     def change(self, element: Any) -> None:
-        """Say that something inside a paragraph, row or table of the file was changed in the tree."""
+        """Say that something inside a paragraph, row or table of the file was changed."""
         self._changed[element] = None
 
     def remove(self, element: Any) -> None:
@@ -96,6 +95,9 @@ class Spliced:
         spans = _spans(self._content)
         if spans is None or len(spans) != len(self._elements):
             return restored(as_bytes(self.root), self._content)
+        return self._patched(spans)
+
+    def _patched(self, spans: list[_Span]) -> bytes:
         names = strict_names(self._content)
         at, out = 0, []
         for patch in sorted(self._patches(spans), key=lambda one: one.start):
@@ -121,7 +123,7 @@ class Spliced:
 
 
 def _spans(content: bytes) -> list[_Span] | None:
-    """Return where the tracked elements lie, in document order; None for bytes that are no UTF-8."""
+    """Return where the tracked elements lie, in document order; None for bytes not in UTF-8."""
     declared = _ENCODING.match(content)
     if (declared and declared[1].lower() not in _PLAIN) or content[:2] in _WIDE:
         return None

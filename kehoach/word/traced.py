@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.text.letters import place_of
@@ -12,6 +9,7 @@ from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import addresses, unmarked
 from kehoach.word.read.notices import Notes
 from kehoach.word.read.paragraph import runs_of
+from kehoach.word.sought import key_of
 from kehoach.word.spans import opened_for_change
 
 if TYPE_CHECKING:
@@ -22,9 +20,8 @@ if TYPE_CHECKING:
     from kehoach.word.read.notes import Call
     from kehoach.word.read.piece import Inside, Piece
     from kehoach.word.read.style import Props, Styles
+    from kehoach.word.sought import Key
     from kehoach.word.spans import Edited
-
-_UNSEEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 class Spot(NamedTuple):
@@ -49,7 +46,7 @@ class Letters(NamedTuple):
     text: str
     """As long as the element's own text."""
     node: Any
-    """The ``w:t``, or the sign; None where the file holds no such letters: a date that was chosen."""
+    """The ``w:t``, or the sign; None where the file holds no such letters: a chosen date."""
 
 
 class Found(NamedTuple):
@@ -126,36 +123,6 @@ def _letters(piece: Piece, sources: list[str] | None) -> list[Letters]:
     return out
 
 
-class _Key(NamedTuple):
-    """A text in the spelling words are sought in: accents joined, unseen signs left out."""
-
-    text: str
-    starts: list[int] | None
-    """Offset of each of its letters in the text it was made of; None when they are the same."""
-
-    def back(self, offset: int, length: int) -> int:
-        """Return the offset in the text of one in the key; ``length`` is that of the text."""
-        if self.starts is None:
-            return offset
-        return self.starts[offset] if offset < len(self.starts) else length
-
-    def forth(self, offset: int) -> int:
-        """Return the offset in the key of one in the text."""
-        return offset if self.starts is None else bisect_left(self.starts, offset)
-
-
-def _key(text: str) -> _Key:
-    if unicodedata.is_normalized("NFC", text) and not _UNSEEN.search(text) and "\u2011" not in text:
-        return _Key(text, None)
-    out, starts, at = [], [], 0
-    for cluster in re.split(r"(?<=.)(?=[^\u0300-\u036f])", text, flags=re.DOTALL):
-        joined = unicodedata.normalize("NFC", _UNSEEN.sub("", cluster).replace("\u2011", "-"))
-        out.append(joined)
-        starts += [at] * len(joined)
-        at += len(cluster)
-    return _Key("".join(out), starts)
-
-
 class Places(NamedTuple):
     """A .docx opened to find words in it."""
 
@@ -169,8 +136,8 @@ class Places(NamedTuple):
         if spot.paragraph:
             return self.edited.body.numbered.get(spot.paragraph)
         held = self.edited.body.elements.get(spot.origin, [])
-        sought = _key(spot.words).text
-        return next((one for one in held if sought in _key(self.line(one)).text), None)
+        sought = key_of(spot.words).text
+        return next((one for one in held if sought in key_of(self.line(one)).text), None)
 
     def line(self, paragraph: Any) -> str:
         """Return the letters of a paragraph."""
@@ -190,21 +157,24 @@ class Places(NamedTuple):
         if paragraph is None:
             return None
         line = self.line(paragraph)
-        key, sought = _key(line), _key(spot.words).text
+        key, sought = key_of(line), key_of(spot.words).text
         start = self._start(paragraph, key, sought, spot)
         if start < 0 or key.text[start : start + len(sought)] != sought:
             return None
-        inner = _key(spot.words[: less[0]]).text, _key(spot.words[len(spot.words) - less[1] :]).text
+        inner = (
+            key_of(spot.words[: less[0]]).text,
+            key_of(spot.words[len(spot.words) - less[1] :]).text,
+        )
         ends = start + len(inner[0]), start + len(sought) - len(inner[1])
         begin, end = (key.back(one, len(line)) for one in ends)
         return Found(paragraph, self.traced.paragraphs.get(paragraph, []), begin, end)
 
-    def _start(self, paragraph: Any, key: _Key, sought: str, spot: Spot) -> int:
+    def _start(self, paragraph: Any, key: Key, sought: str, spot: Spot) -> int:
         if spot.start < 0:
             found = place_of(sought, key.text, spot.number)
             return found if found < 0 or key.text.count(sought) > spot.number else -1
         runs = self.traced.runs.get(paragraph, ())
-        read = _key("".join(run.text for run in runs))
+        read = key_of("".join(run.text for run in runs))
         if read.text != key.text:
             return -1
         call = self.calls.get(paragraph)

@@ -48,7 +48,7 @@ class Desk:
         self._last = 0
 
     def part(self, element: Any) -> Spliced:
-        """Return the part an element of the file stands in, opened before anything in it changes."""
+        """Return the part an element stands in, opened before anything in it changes."""
         root = element.getroottree().getroot()
         name = self._names[root]
         if name not in self._open:
@@ -57,8 +57,8 @@ class Desk:
 
     def mark(self, like: Any, tag: str, **more: str) -> Any:
         """Return a revision with an id of its own; ``like`` is an element of the same tree."""
-        named = {N + "id": str(self.free()), N + "author": AUTHOR, N + "date": DATE}
-        return like.makeelement(N + tag, {**named, **{N + name: said for name, said in more.items()}})
+        said = {"id": str(self.free()), "author": AUTHOR, "date": DATE, **more}
+        return like.makeelement(N + tag, {N + name: value for name, value in said.items()})
 
     def free(self) -> int:
         """Return an id no element of any part has."""

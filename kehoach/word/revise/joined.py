@@ -19,7 +19,7 @@ _MARKUP = tuple(N + name for name in (
 def run_on(paragraphs: Sequence[Any]) -> None:
     """Join each paragraph with the next, which gives the settings: its end is the one that stays.
 
-    One without words that no paragraph follows goes, unless it is the only one of its cell or story.
+    One without words that no paragraph follows goes, unless its cell or text would lack one.
     """
     for paragraph in reversed(paragraphs):  # the last first: each takes what follows it whole
         parent = paragraph.getparent()

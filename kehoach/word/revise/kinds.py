@@ -20,7 +20,11 @@ NUMBERING = N + "numberingChange"
 WRAPPERS_CAME = tuple(f"{N}customXml{one}RangeStart" for one in ("Ins", "MoveTo"))
 WRAPPERS_WENT = tuple(f"{N}customXml{one}RangeStart" for one in ("Del", "MoveFrom"))
 """Before a control or custom XML whose tags, not its content, were put in or taken out."""
-_RANGES = ("moveFrom", "moveTo", *(f"customXml{one}" for one in ("Ins", "Del", "MoveFrom", "MoveTo")))
+_RANGES = (
+    "moveFrom",
+    "moveTo",
+    *(f"customXml{one}" for one in ("Ins", "Del", "MoveFrom", "MoveTo")),
+)
 RANGES = tuple(f"{N}{name}Range{end}" for name in _RANGES for end in ("Start", "End"))
 """Ends of what was moved, or of tags that changed."""
 

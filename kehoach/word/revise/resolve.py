@@ -85,12 +85,10 @@ def _marks(tree: Any, goes: tuple[str, ...]) -> _Marks:
     """Find what goes with its mark, before the marks are gone."""
     out = _Marks([], [], [])
     for mark in tree.iter(*goes):
-        settings = mark.getparent()
-        around = None if settings is None else _MARKED.get(settings.tag)
-        holder = None if settings is None else settings.getparent()
-        if around is None or holder is None or holder.tag != around:
+        settings, holder = _around(mark)
+        if holder is None or _MARKED.get(settings.tag) != holder.tag:
             continue
-        if around == _ROW:
+        if holder.tag == _ROW:
             out.rows.append(holder)
         elif settings.tag == N + "numPr":
             out.numbers.append(settings)
@@ -99,12 +97,17 @@ def _marks(tree: Any, goes: tuple[str, ...]) -> _Marks:
     return out
 
 
+def _around(element: Any) -> tuple[Any, Any]:
+    """Return what holds an element, and what holds that."""
+    parent = element.getparent()
+    return parent, None if parent is None else parent.getparent()
+
+
 def _cells(tree: Any, goes: str, *, accepted: bool) -> list[Any]:
     """Take out the cells that go, merge those that were merged; return what held them."""
     out = []
     for mark in list(tree.iter(goes)):
-        settings = mark.getparent()
-        cell = None if settings is None else settings.getparent()
+        _, cell = _around(mark)
         if cell is not None and cell.tag == _CELL:
             out.append(_drop(cell))
     for mark in list(tree.iter(CELL_CAME, CELL_WENT, CELL_MERGED)):

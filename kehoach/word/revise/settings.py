@@ -30,17 +30,20 @@ def put_back(change: Any) -> None:
     settings = change.getparent()
     if settings is None:
         return
-    former = change[0] if len(change) else None
-    kept = _KEPT.get(settings.tag, ())
-    for child in list(settings):
-        if child is not change and child.tag not in kept:
-            settings.remove(child)
-    children = [] if former is None else [one for one in former if one.tag not in kept]
+    former = _others(change[0], change) if len(change) else []
+    for child in _others(settings, change):
+        settings.remove(child)
     if settings.tag in _BEHIND:
-        settings[0:0] = children
-    else:
-        for child in children:
-            change.addprevious(child)
+        settings[0:0] = former
+        return
+    for child in former:
+        change.addprevious(child)
+
+
+def _others(settings: Any, change: Any) -> list[Any]:
+    """Return the children of settings whose former state their change tells."""
+    kept = _KEPT.get(settings.tag, ())
+    return [one for one in settings if one is not change and one.tag not in kept]
 
 
 def merge_cell(mark: Any, *, accepted: bool) -> None:

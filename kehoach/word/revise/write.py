@@ -62,13 +62,17 @@ def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
     kept: list[_Asked] = []
     for one in listed:
         before = kept[-1] if kept else None
-        if before is not None and before.found == one.found and before.new == one.new:
-            out.made.append(one.edit)
-        elif before is not None and (one.found.start < before.found.end or one.found[2:] == before.found[2:]):
-            out.left.append(Left(one.edit, Why.CLASH))
-        else:
+        if before is None or not _clash(before.found, one.found):
             kept.append(one)
+        elif before[1:] == one[1:]:
+            out.made.append(one.edit)
+        else:
+            out.left.append(Left(one.edit, Why.CLASH))
     return kept
+
+
+def _clash(before: Found, found: Found) -> bool:
+    return found.start < before.end or found[2:] == before[2:]
 
 
 def _paragraph(desk: Desk, paragraph: Any, listed: list[_Asked], out: Revised) -> None:

@@ -1,0 +1,89 @@
+"""Revisions around runs, and new words in the look of others."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from kehoach.text.legacy import font_encoding
+from kehoach.text.raised import level
+from kehoach.word.read.style import N, run_props
+from kehoach.word.revise.cutting import say
+from kehoach.word.revise.kinds import CAME, WENT
+
+if TYPE_CHECKING:
+    from kehoach.word.revise.desk import Desk
+
+_RUN, _SETTINGS = N + "r", N + "rPr"
+_DELETED = {N + "t": N + "delText", N + "instrText": N + "delInstrText"}
+_SIGNS = {"\t": N + "tab", "\n": N + "br"}
+_PIECE = re.compile(r"[^\t\n]+|[\t\n]")
+_OURS = "Times New Roman"
+_FONTS = ("ascii", "hAnsi", "cs", "eastAsia")
+
+
+def wrap(desk: Desk, runs: list[Any], tag: str) -> list[Any]:
+    """Put runs into revisions, neighbours into one; return the revisions."""
+    out: list[Any] = []
+    for run in runs:
+        if not out or run.getprevious() is not out[-1]:
+            mark = desk.mark(run, tag)
+            run.addprevious(mark)
+            out.append(mark)
+        out[-1].append(run)
+        if tag == "del":
+            for text in run.iter(*_DELETED):
+                text.tag = _DELETED[text.tag]
+    return out
+
+
+def new_words(desk: Desk, like: Any, words: str) -> Any:
+    """Return new words in the look of a run, as a revision."""
+    mark = desk.mark(like, desk.side.new)
+    mark.append(run_of(like, like.find(_SETTINGS), words, deleted=desk.side.new == "del"))
+    return mark
+
+
+def run_of(like: Any, settings: Any, words: str, *, deleted: bool) -> Any:
+    """Return a run with these words and settings; ``like`` is an element of the same tree."""
+    run = like.makeelement(_RUN)
+    if settings is not None:
+        run.append(_worn(settings, words))
+        words = level(words) if settings.find(N + "vertAlign") is not None else words
+    for piece in _PIECE.findall(words):
+        if piece in _SIGNS:
+            run.append(run.makeelement(_SIGNS[piece]))
+        else:
+            text = run.makeelement(N + ("delText" if deleted else "t"))
+            say(text, piece)
+            run.append(text)
+    return run
+
+
+def _worn(settings: Any, words: str) -> Any:
+    """Return a copy of a run's settings, fit for other words: an old font lacks our letters."""
+    copy = deepcopy(settings)
+    copy.tail = None
+    for gone in copy.findall(N + "rPrChange"):
+        copy.remove(gone)
+    font = run_props(copy, {}).get("font")
+    if font and font_encoding(font) and not words.isascii():
+        fonts = copy.find(N + "rFonts")
+        for name in list(fonts.attrib):
+            del fonts.attrib[name]
+        for name in _FONTS:
+            fonts.set(N + name, _OURS)
+    return copy
+
+
+def end_look(paragraph: Any) -> Any:
+    """Return the look of the end of a paragraph, without marks of revisions; None for none."""
+    settings = paragraph.find(f"{N}pPr/{_SETTINGS}")
+    if settings is None:
+        return None
+    copy = deepcopy(settings)
+    for gone in copy.findall("*"):
+        if gone.tag in (*CAME, *WENT):
+            copy.remove(gone)
+    return copy if len(copy) else None
