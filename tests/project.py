@@ -42,3 +42,13 @@ def to_pdf(soffice: str, files: list[Path], folder: Path) -> list[Path]:
         timeout=240,
     )
     return [folder / f"{one.stem}.pdf" for one in files]
+
+
+def decided(soffice: str, wanted: str, files: list[tuple[Path, Path]], folder: Path) -> None:
+    """Let LibreOffice accept, reject or keep every revision of the first files, written to the second."""
+    python = "/usr/bin/python3"  # the one LibreOffice's bridge is made for
+    knows = Path(python).exists() and subprocess.run([python, "-c", "import uno"], capture_output=True).returncode == 0
+    need(soffice and knows, "LibreOffice's bridge to Python (python3-uno)")
+    script = Path(__file__).parent / "libreoffice_decides.py"
+    named = [str(name) for pair in files for name in pair]
+    subprocess.run([python, str(script), str(folder / "deciding"), wanted, *named], check=True, timeout=240)

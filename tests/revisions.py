@@ -1,5 +1,7 @@
 """When two files with tracked changes written and resolved are the same file."""
 
+import random
+import re
 import zipfile
 from io import BytesIO
 
@@ -7,6 +9,7 @@ from lxml import etree
 
 from kehoach.word.read import read_docx
 from kehoach.word.read.strict import transitional
+from kehoach.word.revise import Change, Spot
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -83,3 +86,17 @@ def lines(content: bytes) -> list[str]:
     """Return the words of every paragraph of a file, blank ones left out."""
     read = paragraphs(read_docx(content, "a.docx"))
     return [words(one) for one in read if words(one).strip()]
+
+
+NEW = ("", "mới", "tới\tđây & <x>", "hai  ba\n")
+
+
+def some_edits(content: bytes, chance: random.Random) -> list[Change]:
+    """Return changes of about every sixth word of a file."""
+    out = []
+    for block in paragraphs(read_docx(content, "a.docx")):
+        for word in re.finditer(r"\S+", words(block)):
+            if chance.random() < 0.16:
+                spot = Spot(block.origin, word[0], 0, block.paragraph, word.start())
+                out.append(Change(spot, chance.choice([*NEW, f"{word[0]} nữa"])))
+    return out
