@@ -1,8 +1,7 @@
-"""Words inside the paragraphs of an opened .docx: where they stand, and cutting runs at their ends."""
+"""Words inside the paragraphs of an opened .docx, to be changed in a few places."""
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.carried import dropped, rewritten
@@ -86,35 +85,6 @@ def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) 
 def words_of(paragraph: Any) -> str:
     """Return the letters of a paragraph's texts."""
     return "".join(one.text or "" for one in paragraph.iter(N + "t"))
-
-
-def between(paragraph: Any, start: int, end: int) -> list[Any]:
-    """Return the runs whose letters lie between two offsets."""
-    out, at = [], 0
-    for text in paragraph.iter(N + "t"):
-        length = len(text.text or "")
-        run = text.getparent()
-        if at < end and at + length > start and length and run not in out:
-            out.append(run)
-        at += length
-    return out
-
-
-def cut(paragraph: Any, offset: int) -> None:
-    """Split the run that holds an offset in two, when it holds nothing but one text."""
-    at = 0
-    for text in paragraph.iter(N + "t"):
-        words = text.text or ""
-        if at < offset < at + len(words):
-            run = text.getparent()
-            content = [one for one in run if one.tag != N + "rPr"]
-            if len(content) == 1:
-                other = deepcopy(run)
-                run.addnext(other)
-                say(text, words[: offset - at])
-                say(other.find(N + "t"), words[offset - at :])
-            return
-        at += len(words)
 
 
 def say(text: Any, words: str) -> None:

@@ -20,7 +20,9 @@ from kehoach.word.read.style import N
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_TRACKED = ("p", "tr", "tbl", "comment", "comments")
+_TRACKED = (
+    "p", "tr", "tbl", "comment", "comments", "commentRangeStart", "commentRangeEnd",
+)  # fmt: skip
 _TAGS = tuple(N + name for name in _TRACKED)
 _SPACES = (N[1:-1], "http://purl.oclc.org/ooxml/wordprocessingml/main")
 _NAMES = {f"{space} {name}" for space in _SPACES for name in _TRACKED}

@@ -139,6 +139,14 @@ class Places(NamedTuple):
         sought = key_of(spot.words).text
         return next((one for one in held if sought in key_of(self.line(one)).text), None)
 
+    def nearest(self, spot: Spot) -> Found | None:
+        """Return the words of a place, the last of their kind where there are fewer; or None."""
+        paragraph = self.paragraph(spot)
+        if not spot.words or paragraph is None:
+            return None
+        count = key_of(self.line(paragraph)).text.count(key_of(spot.words).text)
+        return self.find(spot._replace(number=min(spot.number, max(count - 1, 0))))
+
     def line(self, paragraph: Any) -> str:
         """Return the letters of a paragraph."""
         return "".join(one.text for one in self.traced.paragraphs.get(paragraph, ()))

@@ -8,7 +8,8 @@ from kehoach.address import WHOLE
 from kehoach.problem import Place, fault
 from kehoach.review.report.passage import again
 from kehoach.review.report.plain import basis, summary, unchecked
-from kehoach.word.annotate import Remark, annotate
+from kehoach.word.comments import Comment, Program, write
+from kehoach.word.traced import Spot
 
 if TYPE_CHECKING:
     from kehoach.address import Address
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 def annotated(examined: Examined) -> bytes:
     """Return a copy of the .docx that was reviewed, a comment at each finding; the first has the counts.
 
+    Those of an earlier check are replaced; people's and a clone's stay.
+
     Raises KehoachError RS03 for a file of another kind.
     """
     content = examined.content
@@ -27,10 +30,10 @@ def annotated(examined: Examined) -> bytes:
         raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
     judged = examined.review.judged
     remarks = [_remark(one, examined, number) for one, number in zip(judged, again(judged), strict=True)]
-    return annotate(content, examined.file, [_whole(examined), *remarks])
+    return write(content, examined.file, [_whole(examined), *remarks], Program.CHECK)
 
 
-def _whole(examined: Examined) -> Remark:
+def _whole(examined: Examined) -> Comment:
     """Return what is said of the whole text: counts, what was silenced, what was not checked."""
     review = examined.review
     lines = [f"Kết quả kiểm tra: {summary(review.problems)}."]
@@ -38,15 +41,15 @@ def _whole(examined: Examined) -> Remark:
         lines.append(f"Đã bỏ qua {len(review.silenced)} chỗ theo yêu cầu.")
     lines += [f"Chưa kiểm tra {line}." for line in unchecked(examined)]
     lines += [f"Cần biết: {one.message}." for one in examined.notices]
-    return Remark(WHOLE, "", "\n".join(lines))
+    return Comment(Spot(WHOLE), "\n".join(lines))
 
 
-def _remark(one: Judged, examined: Examined, number: int) -> Remark:
+def _remark(one: Judged, examined: Examined, number: int) -> Comment:
     block = one.finding.block
     origin = block.origin.at(one.finding.cell) if block is not None else _origin(one, examined)
     cure = f"\n→ {one.problem.hint}" if one.problem.hint else ""
     text = f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}\n({basis(one)})"
-    return Remark(origin, one.finding.quote, text, number)
+    return Comment(Spot(origin, one.finding.quote, number), text)
 
 
 def _origin(one: Judged, examined: Examined) -> Address:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from kehoach.text.legacy import font_encoding
 from kehoach.text.raised import level
 from kehoach.word.read.style import N, run_props
-from kehoach.word.revise.cutting import say
 from kehoach.word.revise.kinds import CAME, WENT
+from kehoach.word.spans import say
 
 if TYPE_CHECKING:
     from kehoach.word.revise.desk import Desk

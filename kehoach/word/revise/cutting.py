@@ -29,12 +29,6 @@ def cut_text(text: Any, offset: int) -> Any:
     return other
 
 
-def say(text: Any, words: str) -> None:
-    """Give a text its letters, white space kept."""
-    text.text = words
-    text.set(_SPACE, "preserve")
-
-
 def runs_of(nodes: Iterable[Any]) -> list[Any]:
     """Return runs that hold these elements and nothing else, cut out of theirs, in order.
 
@@ -48,6 +42,12 @@ def runs_of(nodes: Iterable[Any]) -> list[Any]:
             group = []
         group.append(node)
     return [*out, _alone(group)] if group else out
+
+
+def begin_run(node: Any) -> None:
+    """Make an element of a run the first of its run: what stands before it has one of its own."""
+    if any(one.tag != _SETTINGS for one in node.itersiblings(preceding=True)):
+        _moved(node.getparent(), [node, *node.itersiblings()])
 
 
 def _alone(nodes: list[Any]) -> Any:

@@ -12,6 +12,8 @@ from kehoach.word.revise.edits import AUTHOR, DATE
 from kehoach.word.spliced import Spliced
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kehoach.word.traced import Places
 
 _ID = re.compile(rb"[:\s]id\s{0,9}=\s{0,9}[\"'](\d{1,10})[\"']")
@@ -37,12 +39,12 @@ BACKWARD = Side("ins", "del", "moveTo", "moveFrom")
 class Desk:
     """One file while it is changed."""
 
-    def __init__(self, places: Places, side: Side) -> None:
+    def __init__(self, places: Places, side: Side = FORWARD) -> None:
         self.places = places
         self.side = side
         opened = places.edited.opened
-        self._names = {tree: name for name, tree in opened.trees.items()}
-        self._open: dict[str, Spliced] = {}
+        self._open: dict[Any, Spliced] = {}
+        self._names: dict[Any, str] = {}
         found = (_ID.findall(part) for name, part in opened.parts.items() if name.endswith(".xml"))
         self._taken = {int(one) for each in found for one in each}
         self._last = 0
@@ -50,10 +52,11 @@ class Desk:
     def part(self, element: Any) -> Spliced:
         """Return the part an element stands in, opened before anything in it changes."""
         root = element.getroottree().getroot()
-        name = self._names[root]
-        if name not in self._open:
-            self._open[name] = Spliced(self.places.edited.opened.parts[name], root)
-        return self._open[name]
+        if root not in self._open:
+            opened = self.places.edited.opened
+            self._names[root] = next(name for name, tree in opened.trees.items() if tree is root)
+            self._open[root] = Spliced(opened.parts[self._names[root]], root)
+        return self._open[root]
 
     def mark(self, like: Any, tag: str, **more: str) -> Any:
         """Return a revision with an id of its own; ``like`` is an element of the same tree."""
@@ -67,11 +70,15 @@ class Desk:
             self._last += 1
         return self._last
 
-    def written(self) -> bytes:
-        """Return the package; macros and signatures stay behind with any change."""
+    def written(self, made: Mapping[str, bytes] | None = None) -> bytes:
+        """Return the package, parts that were made among it.
+
+        Macros and signatures stay behind with any change.
+        """
         opened = self.places.edited.opened
-        parts = {name: part.written() for name, part in self._open.items()}
+        parts = {self._names[root]: part.written() for root, part in self._open.items()}
         changed = {name: part for name, part in parts.items() if part != opened.parts[name]}
+        changed |= made or {}
         if not changed:
             return opened.content
-        return repacked(opened.content, {**rewritten(opened), **changed}, dropped(opened))
+        return repacked(opened.content, {**changed, **rewritten(opened)}, dropped(opened))

@@ -1,0 +1,9 @@
+"""Comments of a .docx: written at words, read back, each program's own replaced."""
+
+from __future__ import annotations
+
+from kehoach.word.comments.read import read
+from kehoach.word.comments.seen import Comment, Program, Seen
+from kehoach.word.comments.write import write
+
+__all__ = ["Comment", "Program", "Seen", "read", "write"]

@@ -1,0 +1,95 @@
+"""Where comments are anchored in the text: ends around words, and a call behind them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any
+
+from kehoach.word.read.style import N
+from kehoach.word.revise.cutting import begin_run, cut_text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from kehoach.word.revise.desk import Desk
+    from kehoach.word.traced import Letters
+
+_RUN, _SETTINGS = N + "r", N + "pPr"
+_ENDS = (N + "commentRangeStart", N + "commentRangeEnd")
+_CALL = N + "commentReference"
+
+
+class Cut:
+    """The letters of a paragraph, cut at the ends of all that is said of it."""
+
+    def __init__(self, letters: list[Letters], offsets: Iterable[int]) -> None:
+        self._starts: list[int] = []
+        self._nodes: list[Any] = []
+        wanted = sorted(set(offsets))
+        at = 0
+        for one in letters:
+            end = at + len(one.text)
+            if one.node is not None and one.node.getparent().tag == _RUN:
+                self._cut(one.node, at, wanted[bisect_left(wanted, at) : bisect_left(wanted, end)])
+            at = end
+
+    def _cut(self, node: Any, at: int, offsets: list[int]) -> None:
+        """Cut an element whose letters begin at an offset, the last end first."""
+        nodes, starts = [], []
+        for offset in reversed(offsets):
+            other = cut_text(node, offset - at) if offset > at else node
+            if other is not None:
+                begin_run(other)
+            if other is not None and other is not node:
+                nodes.append(other)
+                starts.append(offset)
+        self._nodes += [node, *reversed(nodes)]
+        self._starts += [at, *reversed(starts)]
+
+    def runs(self, start: int, end: int) -> tuple[Any, Any] | None:
+        """Return the first and the last run of the letters between two offsets; None for none."""
+        first, after = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if first >= after:
+            return None
+        return self._nodes[first].getparent(), self._nodes[after - 1].getparent()
+
+
+def put_around(first: Any, last: Any, number: int) -> None:
+    """Put the ends of a comment around runs, and its call behind them."""
+    named = {N + "id": str(number)}
+    first.addprevious(first.makeelement(_ENDS[0], named))
+    end = last.makeelement(_ENDS[1], named)
+    last.addnext(end)
+    end.addnext(_call(end, named))
+
+
+def put_in(paragraph: Any, number: int) -> None:
+    """Put the ends of a comment around all a paragraph holds, and its call behind it."""
+    named = {N + "id": str(number)}
+    at = 1 if len(paragraph) and paragraph[0].tag == _SETTINGS else 0
+    paragraph.insert(at, paragraph.makeelement(_ENDS[0], named))
+    end = paragraph.makeelement(_ENDS[1], named)
+    paragraph.append(end)
+    end.addnext(_call(end, named))
+
+
+def _call(like: Any, named: dict[str, str]) -> Any:
+    run = like.makeelement(_RUN)
+    run.append(run.makeelement(_CALL, named))
+    return run
+
+
+def take_out(desk: Desk, root: Any, numbers: Collection[str]) -> None:
+    """Take the ends and calls of comments out of a text."""
+    part = desk.part(root)
+    for one in list(root.iter(*_ENDS, _CALL)):
+        if one.get(N + "id") not in numbers:
+            continue
+        if one.tag != _CALL:
+            part.remove(one)
+            continue
+        run = one.getparent()
+        part.change(next(run.iterancestors(N + "p"), run))
+        run.remove(one)
+        if run.tag == _RUN and all(left.tag == N + "rPr" for left in run):
+            run.getparent().remove(run)

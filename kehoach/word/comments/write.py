@@ -1,0 +1,147 @@
+"""Comments written into a file at the words they speak of; what people wrote there stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from kehoach.word.attached import related, relations_tree
+from kehoach.word.coherent import TYPES, relations_name
+from kehoach.word.comments.anchors import Cut, put_around, put_in, take_out
+from kehoach.word.comments.seen import AUTHOR
+from kehoach.word.comments.threads import Threads
+from kehoach.word.part import as_bytes
+from kehoach.word.read.style import N
+from kehoach.word.revise.desk import Desk
+from kehoach.word.spans import say
+from kehoach.word.traced import opened_for_places
+from kehoach.word.xml import W
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.word.comments.seen import Comment, Program
+    from kehoach.word.read.opened import Opened
+    from kehoach.word.traced import Found
+
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+
+
+def write(content: bytes, file: str, comments: Iterable[Comment], program: Program) -> bytes:
+    """Return the file with the comments of a program in the place of those it wrote before.
+
+    Those of people and of other programs stay, and so does an earlier one someone replied to. One
+    whose words are not found stands at its paragraph, one whose paragraph is not found, or that
+    speaks of a header, at the first paragraph, one on a note where the text calls it: Word knows no
+    comment inside those. No date: the same file and comments give the same bytes. Write comments
+    first and tracked changes after: places are then the same for both. Raises KehoachError TN50 as
+    the reader does.
+    """
+    desk = Desk(opened_for_places(content, file))
+    opened = desk.places.edited.opened
+    name = opened.related("comments")
+    root = etree.Element(N + "comments", nsmap={"w": W}) if name is None else opened.tree(name)
+    made = {} if name is None else _without_former(desk, root, program)
+    for number, comment in _anchored(desk, comments):
+        said = _comment(root, number, comment.text, program)
+        if name is None:
+            root.append(said)
+        else:
+            desk.part(root).put_last(root, said)
+    if name is None and len(root):
+        made |= _new_part(opened, root)
+    return desk.written(made)
+
+
+def _without_former(desk: Desk, root: Any, program: Program) -> dict[str, bytes]:
+    """Take out what the program wrote before; return the parts that keep books on comments."""
+    opened = desk.places.edited.opened
+    threads = Threads(opened, root)
+    kept = set(threads.answers.values())
+    former = {
+        one.get(N + "id"): one
+        for one in root.findall(N + "comment")
+        if (one.get(N + "author"), one.get(N + "initials")) == (AUTHOR, program.value)
+    }
+    gone = {number: one for number, one in former.items() if number and number not in kept}
+    for one in gone.values():
+        desk.part(root).remove(one)
+    if gone:
+        take_out(desk, desk.places.edited.root, gone)
+    return threads.without(gone)
+
+
+def _anchored(desk: Desk, comments: Iterable[Comment]) -> Iterable[tuple[int, Comment]]:
+    """Anchor comments; yield each with its id, in the order they were given."""
+    placed: dict[Any, list[tuple[int, Found]]] = {}
+    listed = [(desk.free(), one) for one in comments]
+    out = []
+    for number, comment in listed:
+        found = _words(desk, comment)
+        if found is not None:
+            placed.setdefault(found.paragraph, []).append((number, found))
+            out.append((number, comment))
+        elif _whole(desk, comment, number):
+            out.append((number, comment))
+    for paragraph, here in placed.items():
+        desk.part(paragraph).change(paragraph)
+        cut = Cut(here[0][1].letters, [end for _, one in here for end in (one.start, one.end)])
+        for number, found in here:
+            runs = cut.runs(found.start, found.end)
+            if runs is None:
+                put_in(paragraph, number)
+            else:
+                put_around(*runs, number)
+    return out
+
+
+def _words(desk: Desk, comment: Comment) -> Found | None:
+    """Return the words of a comment in the text; None where it stands at something else."""
+    edited = desk.places.edited
+    if comment.at.origin in edited.calls:
+        return None
+    found = desk.places.nearest(comment.at)
+    inside = found is not None and found.paragraph.getroottree().getroot() is edited.root
+    return found if inside else None
+
+
+def _whole(desk: Desk, comment: Comment, number: int) -> bool:
+    """Anchor a comment at the call of its note, at its paragraph or at the first one."""
+    edited = desk.places.edited
+    call = edited.calls.get(comment.at.origin)
+    if call is not None:
+        desk.part(call).change(next(call.iterancestors(N + "p")))
+        put_around(call, call, number)
+        return True
+    paragraph = desk.places.paragraph(comment.at._replace(words=""))
+    if paragraph is None or paragraph.getroottree().getroot() is not edited.root:
+        paragraph = edited.root.find(f"{N}body//{N}p")
+    if paragraph is None:
+        return False
+    desk.part(paragraph).change(paragraph)
+    put_in(paragraph, number)
+    return True
+
+
+def _comment(root: Any, number: int, words: str, program: Program) -> Any:
+    named = {"id": str(number), "author": AUTHOR, "initials": program.value}
+    comment = root.makeelement(N + "comment", {N + name: value for name, value in named.items()})
+    for line in words.split("\n"):
+        run = etree.SubElement(etree.SubElement(comment, N + "p"), N + "r")
+        say(etree.SubElement(run, N + "t"), line)
+    return comment
+
+
+def _new_part(opened: Opened, root: Any) -> dict[str, bytes]:
+    """Return the new part with the comments, and the lists that name it."""
+    folder = opened.main.rpartition("/")[0]
+    name = f"{folder}/comments.xml".lstrip("/")
+    types = opened.tree(TYPES)
+    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_TYPE)
+    listed = relations_name(opened.main)
+    relations = opened.tree(listed)
+    relations = relations_tree(None) if relations is None else relations
+    related(relations, "comments", "comments.xml")
+    return {name: as_bytes(root), TYPES: as_bytes(types), listed: as_bytes(relations)}
