@@ -9,7 +9,7 @@ from lxml import etree
 
 from kehoach.word.read import read_docx
 from kehoach.word.read.strict import transitional
-from kehoach.word.revise import Change, Spot
+from kehoach.word.revise import Change, MovedParagraph, NewParagraph, NewRow, NoParagraph, NoRow, Spot
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -24,13 +24,16 @@ def parts_of(content: bytes) -> dict[str, bytes]:
 def plain(part: bytes) -> bytes:
     """Return a part in canonical XML, neighbouring runs of one look joined, their texts too.
 
-    ``xml:space`` is left aside: a text that was cut keeps white space at the cut.
+    Settings that hold nothing are left out. ``xml:space`` is left aside: a text that was cut keeps white space at the cut.
     """
     root = etree.fromstring(transitional(part))
     for run in list(root.iter(N + "r")):
         _join_run(run)
     for text in list(root.iter(N + "t")):
         _join_text(text)
+    for settings in list(root.iter(N + "rPr", N + "pPr", N + "trPr")):
+        if not len(settings):
+            settings.getparent().remove(settings)
     return etree.tostring(root, method="c14n", with_comments=False)
 
 
@@ -99,4 +102,28 @@ def some_edits(content: bytes, chance: random.Random) -> list[Change]:
             if chance.random() < 0.16:
                 spot = Spot(block.origin, word[0], 0, block.paragraph, word.start())
                 out.append(Change(spot, chance.choice([*NEW, f"{word[0]} nữa"])))
+    return out
+
+
+def one_edit(spot: Spot, others: list, chance: random.Random):
+    """Return an edit of a whole paragraph, or none."""
+    kind, other = chance.randrange(12), chance.choice(others)
+    before = chance.random() < 0.5
+    if kind == 0:
+        return [NoParagraph(spot)]
+    if kind == 1:
+        return [NewParagraph(spot, "đoạn mới thêm", before)]
+    return [MovedParagraph(spot, Spot(other.origin, "", 0, other.paragraph), before)] if kind == 2 else []
+
+
+def whole_edits(content: bytes, chance: random.Random) -> list:
+    """Return some edits of whole paragraphs of the text and of whole rows."""
+    blocks = list(read_docx(content, "a.docx").blocks())
+    flat = [block for block in blocks if block.table is None]
+    out = []
+    for block in flat:
+        out += one_edit(Spot(block.origin, "", 0, block.paragraph), flat, chance)
+    for row in (row for block in blocks if block.table for row in block.table.rows):
+        if chance.random() < 0.15:
+            out.append(chance.choice([NoRow(row.origin), NewRow(row.origin, ("1", "mới"))]))
     return out

@@ -60,18 +60,18 @@ def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Blo
     return Block(Role.CHUA_RO, table=table, origin=origin)
 
 
-def _below(element: Any, tag: str) -> Iterator[Any]:
+def below(element: Any, tag: str) -> Iterator[Any]:
     """Yield the rows or cells, those inside content controls too."""
     for one in element:
         if one.tag == tag:
             yield one
         elif one.tag not in _SETTINGS and one.tag not in _INNER and len(one):
-            yield from _below(one, tag)
+            yield from below(one, tag)
 
 
 def _standing(element: Any, read: Reader) -> Iterator[Any]:
     """Yield the rows that no tracked change took out."""
-    for row in _below(element, _ROW):
+    for row in below(element, _ROW):
         if row.find(f"{N}trPr/{N}del") is None:
             yield row
         else:
@@ -84,7 +84,7 @@ def _row(row: Any, read: Reader, origin: RowAddress, props: Props) -> tuple[Row,
     cells = _skipped(row, "gridBefore")
     left: dict[int, Ruled] = {}
     column = sum(cell.span for cell in cells)
-    for number, one in enumerate(_below(row, _CELL), 1):
+    for number, one in enumerate(below(row, _CELL), 1):
         cell = _cell(one, read, origin.cell(number), props)
         ruled = read.left()
         if ruled.lines or ruled.aside:

@@ -3,8 +3,35 @@
 from __future__ import annotations
 
 from kehoach.word.revise.decided import accept, detect, reject
-from kehoach.word.revise.edits import Change, Left, Revised, Why
+from kehoach.word.revise.edits import (
+    Change,
+    Edit,
+    Left,
+    MovedParagraph,
+    NewParagraph,
+    NewRow,
+    NoParagraph,
+    NoRow,
+    Revised,
+    Why,
+)
 from kehoach.word.revise.write import write
 from kehoach.word.traced import Spot
 
-__all__ = ["Change", "Left", "Revised", "Spot", "Why", "accept", "detect", "reject", "write"]
+__all__ = [
+    "Change",
+    "Edit",
+    "Left",
+    "MovedParagraph",
+    "NewParagraph",
+    "NewRow",
+    "NoParagraph",
+    "NoRow",
+    "Revised",
+    "Spot",
+    "Why",
+    "accept",
+    "detect",
+    "reject",
+    "write",
+]

@@ -82,8 +82,22 @@ def end_look(paragraph: Any) -> Any:
     settings = paragraph.find(f"{N}pPr/{_SETTINGS}")
     if settings is None:
         return None
-    copy = deepcopy(settings)
-    for gone in copy.findall("*"):
-        if gone.tag in (*CAME, *WENT):
-            copy.remove(gone)
+    copy = _without(settings, (*CAME, *WENT))
     return copy if len(copy) else None
+
+
+def bare(settings: Any) -> Any:
+    """Return the settings of a paragraph for another one: no page, no revision goes with them."""
+    copy = _without(settings, (N + "sectPr", N + "pPrChange"))
+    look = copy.find(_SETTINGS)
+    if look is not None:
+        copy.replace(look, _without(look, (*CAME, *WENT)))
+    return copy
+
+
+def _without(settings: Any, tags: tuple[str, ...]) -> Any:
+    copy = deepcopy(settings)
+    copy.tail = None
+    for gone in [one for one in copy if one.tag in tags]:
+        copy.remove(gone)
+    return copy

@@ -69,6 +69,7 @@ class Why(StrEnum):
     BOUND = "chữ ấy lấy từ ô dữ liệu của tệp, Word sẽ ghi đè khi mở"
     CLASH = "chỗ ấy đã có một sửa đổi khác"
     SECTION = "đoạn ấy mang thiết lập trang của cả phần"
+    LAST = "đoạn ấy là đoạn cuối của một ô hoặc của bài"
     CARRIES = "đoạn ấy mang hình, chú thích hoặc ô nhập"
 
 

@@ -30,6 +30,8 @@ def run_on(paragraphs: Sequence[Any]) -> None:
         if after is not None:
             at = 0 if after.find(_SETTINGS) is None else 1
             after[at:at] = content
+            if not after.attrib:  # one of ours: the ids the program that saved the file gave stay
+                after.attrib.update(paragraph.attrib)
             parent.remove(paragraph)
         elif not content and _may_go(paragraph):
             parent.remove(paragraph)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ROW, _CELL, _TABLE, _PARAGRAPH = N + "tr", N + "tc", N + "tbl", N + "p"
 _MARKED = {N + "rPr": N + "pPr", N + "trPr": _ROW, N + "tblPrEx": _ROW, N + "numPr": N + "pPr"}
 """Settings that hold a mark of what came or went, and what holds those settings."""
+_MAY_BE_EMPTY = (N + "rPr", N + "pPr", N + "trPr")
 _WRAPPED = (N + "sdt", N + "customXml")
 _AGAIN = {N + "delText": N + "t", N + "delInstrText": N + "instrText"}
 _NEEDS = {_ROW: _CELL, _TABLE: _ROW}
@@ -126,7 +127,9 @@ def _stay(element: Any) -> None:
             text.tag = _AGAIN[text.tag]
     for child in list(element):
         element.addprevious(child)
-    _drop(element)
+    settings = _drop(element)
+    while settings is not None and settings.tag in _MAY_BE_EMPTY and not len(settings):
+        settings = _drop(settings)  # a mark was all they held
 
 
 def _drop(element: Any) -> Any:

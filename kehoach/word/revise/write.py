@@ -8,11 +8,12 @@ from kehoach.word.revise.decided import accept
 from kehoach.word.revise.desk import BACKWARD, FORWARD, Desk
 from kehoach.word.revise.edits import Change, Left, Revised, Why
 from kehoach.word.revise.twins import twins_of
+from kehoach.word.revise.whole import Whole
 from kehoach.word.revise.words import change, trimmed
 from kehoach.word.traced import opened_for_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from kehoach.word.revise.edits import Edit
     from kehoach.word.traced import Found
@@ -37,11 +38,14 @@ def write(content: bytes, file: str, edits: Iterable[Edit], *, backward: bool = 
     settled = accept(content, file)
     desk = Desk(opened_for_places(settled, file), BACKWARD if backward else FORWARD)
     out = Revised(settled, [], [], [], settled != content)
-    _words(desk, [edit for edit in edits if isinstance(edit, Change)], out)
+    asked = list(edits)
+    whole = Whole(desk, [edit for edit in asked if not isinstance(edit, Change)], out)
+    _words(desk, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
+    whole.do()
     return out._replace(content=desk.written())
 
 
-def _words(desk: Desk, edits: list[Change], out: Revised) -> None:
+def _words(desk: Desk, edits: list[Change], gone: Collection[Any], out: Revised) -> None:
     """Change words, in each paragraph the last first: what stands before keeps its place."""
     asked: dict[Any, list[_Asked]] = {}
     for edit in edits:
@@ -49,6 +53,9 @@ def _words(desk: Desk, edits: list[Change], out: Revised) -> None:
         found = desk.places.find(edit.at, (start, end))
         if found is None:
             out.left.append(Left(edit, Why.NOT_FOUND))
+            continue
+        if found.paragraph in gone:
+            out.left.append(Left(edit, Why.CLASH))
             continue
         new = edit.new[start : len(edit.new) - end]
         asked.setdefault(found.paragraph, []).append(_Asked(edit, found, new))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, decided, example
-from revisions import lines, some_edits
+from revisions import lines, some_edits, whole_edits
 
 import kehoach
 from kehoach.document.compose import compose
@@ -26,7 +26,9 @@ def files() -> dict[str, bytes]:
 def test_libreoffice_decides_as_we_do(soffice, tmp_path):
     found = files()
     for name, content in found.items():
-        made = write(content, "a.docx", some_edits(content, random.Random(name))).content
+        chance = random.Random(name)
+        edits = [*some_edits(content, chance), *(whole_edits(content, chance) if name in EXAMPLES else [])]
+        made = write(content, "a.docx", edits).content
         (tmp_path / f"{name}.docx").write_bytes(made)
         (tmp_path / f"{name}.old.docx").write_bytes(content)
         (tmp_path / f"{name}.new.docx").write_bytes(accept(made, "a.docx"))

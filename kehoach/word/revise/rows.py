@@ -1,0 +1,98 @@
+"""Whole rows of a table put in and taken out by tracked changes."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from kehoach.address import CellAddress
+from kehoach.word.read.style import N
+from kehoach.word.read.table import below
+from kehoach.word.revise.clothes import wrap
+from kehoach.word.revise.marks import mark_end, mark_row
+from kehoach.word.revise.paragraphs import clothed, own
+
+if TYPE_CHECKING:
+    from kehoach.address import Address, RowAddress
+    from kehoach.word.revise.desk import Desk
+    from kehoach.word.traced import Places
+
+_ROW, _CELL, _TABLE, _PARAGRAPH = N + "tr", N + "tc", N + "tbl", N + "p"
+_HEAD = (f"{N}trPr/{N}tblHeader", f"{N}trPr/{N}trPrChange")
+
+
+class Rows:
+    """The rows of the tables of a file, by their addresses."""
+
+    def __init__(self, places: Places) -> None:
+        self._tables: dict[Address, Any] = {}
+        for origin, held in places.edited.body.elements.items():
+            if isinstance(origin, CellAddress) and origin.table not in self._tables:
+                self._tables[origin.table] = next(held[0].iterancestors(_TABLE), None)
+        self._rows: dict[Address, list[Any]] = {}
+
+    def find(self, at: RowAddress) -> Any:
+        """Return a row; None where the table has no words or no such row."""
+        table = self._tables.get(at.table)
+        if table is None:
+            return None
+        if at.table not in self._rows:
+            self._rows[at.table] = list(below(table, _ROW))
+        rows = self._rows[at.table]
+        return rows[at.number - 1] if 0 < at.number <= len(rows) else None
+
+
+def new_row(desk: Desk, beside: Any, cells: tuple[str, ...], *, before: bool) -> None:
+    """Put a row beside another one, in its clothes; heads and merged cells stay that one's."""
+    row = beside.makeelement(_ROW)
+    for settings in beside.iterchildren(N + "tblPrEx", N + "trPr"):
+        row.append(_copy(settings))
+    for path in _HEAD:
+        _drop(row.find(path))
+    part = desk.part(beside)
+    (part.put_before if before else part.put_after)(beside, row)
+    for number, cell in enumerate(below(beside, _CELL)):
+        words = cells[number] if number < len(cells) else ""
+        row.append(_cell(desk, cell, words))
+    mark_row(desk, row, desk.side.new)
+
+
+def _cell(desk: Desk, like: Any, words: str) -> Any:
+    cell = like.makeelement(_CELL)
+    settings = like.find(N + "tcPr")
+    if settings is not None:
+        cell.append(_copy(settings))
+        for merged in cell.findall(f"{N}tcPr/{N}vMerge"):
+            merged.getparent().remove(merged)
+    model = next(like.iter(_PARAGRAPH), None)
+    if model is None:
+        cell.append(cell.makeelement(_PARAGRAPH))
+        return cell
+    made = clothed(model, words, deleted=desk.side.new == "del")
+    cell.append(made)
+    _mark(desk, made, desk.side.new)
+    return cell
+
+
+def no_row(desk: Desk, row: Any) -> None:
+    """Take a row out, with all its words."""
+    for paragraph in list(row.iter(_PARAGRAPH)):
+        _mark(desk, paragraph, desk.side.old)
+    mark_row(desk, row, desk.side.old)
+    desk.part(row).change(row)
+
+
+def _mark(desk: Desk, paragraph: Any, tag: str) -> None:
+    wrap(desk, list(own(paragraph)), tag)
+    mark_end(desk, paragraph, tag)
+
+
+def _copy(settings: Any) -> Any:
+    copy = deepcopy(settings)
+    copy.tail = None
+    return copy
+
+
+def _drop(element: Any) -> None:
+    if element is not None:
+        element.getparent().remove(element)

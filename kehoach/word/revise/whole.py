@@ -1,0 +1,116 @@
+"""Edits of whole paragraphs and rows, one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from kehoach.word.read.drawing import BRANCHES
+from kehoach.word.read.style import N
+from kehoach.word.revise.edits import (
+    Left,
+    MovedParagraph,
+    NewParagraph,
+    NewRow,
+    NoParagraph,
+    NoRow,
+    Why,
+)
+from kehoach.word.revise.paragraphs import moved, new_paragraph, no_paragraph
+from kehoach.word.revise.rows import Rows, new_row, no_row
+from kehoach.word.revise.twins import twins_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.edits import Edit, Revised
+
+_PARAGRAPH, _TABLE = N + "p", N + "tbl"
+
+
+class Whole:
+    """What is to be done with whole paragraphs and rows of a file."""
+
+    def __init__(self, desk: Desk, edits: Iterable[Edit], out: Revised) -> None:
+        self._desk = desk
+        self._out = out
+        self._rows = Rows(desk.places)
+        self._asked: list[tuple[Edit, Any]] = []
+        self.gone: dict[Any, None] = {}
+        """Paragraphs that go or move: nothing else may change in them."""
+        for edit in edits:
+            self._take(edit)
+
+    def _take(self, edit: Edit) -> None:
+        """Find what an edit is about, before anything moves."""
+        found = self._found(edit)
+        if found is None:
+            self._out.left.append(Left(edit, Why.NOT_FOUND))
+            return
+        going = self._going(edit, found)
+        if any(one in self.gone for one in going):
+            self._out.left.append(Left(edit, Why.CLASH))
+            return
+        self.gone.update(dict.fromkeys(going))
+        self._asked.append((edit, found))
+
+    def _found(self, edit: Edit) -> Any:
+        if isinstance(edit, NewRow | NoRow):
+            return self._rows.find(edit.at)
+        return self._desk.places.paragraph(edit.at)
+
+    def _going(self, edit: Edit, found: Any) -> list[Any]:
+        if isinstance(edit, NoRow):
+            return list(found.iter(_PARAGRAPH))
+        return [found] if isinstance(edit, NoParagraph | MovedParagraph) else []
+
+    def do(self) -> None:
+        """Make the edits, those that put something in first: it stands beside what may go."""
+        goes = NoRow | NoParagraph
+        for edit, found in sorted(self._asked, key=lambda one: isinstance(one[0], goes)):
+            why = self._done(edit, found)
+            if why is None:
+                self._out.made.append(edit)
+            else:
+                self._out.left.append(Left(edit, why))
+
+    def _done(self, edit: Edit, found: Any) -> Why | None:
+        desk = self._desk
+        desk.part(found)
+        if isinstance(edit, NewParagraph):
+            put = partial(new_paragraph, desk, words=edit.words, before=edit.before)
+            return self._in_copies(edit, found, put)
+        if isinstance(edit, NoParagraph):
+            return self._in_copies(edit, found, partial(no_paragraph, desk))
+        if isinstance(edit, MovedParagraph):
+            return self._moved(edit, found)
+        if isinstance(edit, NewRow):
+            new_row(desk, found, edit.cells, before=edit.before)
+        elif isinstance(edit, NoRow):
+            no_row(desk, found)
+        return None
+
+    def _in_copies(self, edit: Edit, found: Any, make: Callable[[Any], Why | None]) -> Why | None:
+        """Do the same in each copy of a text box."""
+        twins = twins_of(self._desk.places, found)
+        why = make(found)
+        if why is None:
+            for twin in twins.alike:
+                make(twin)
+            self._out.one_copy.extend([edit] if twins.missing else ())
+        return why
+
+    def _moved(self, edit: MovedParagraph, found: Any) -> Why | None:
+        to = self._desk.places.paragraph(edit.to)
+        if to is None:
+            return Why.NOT_FOUND
+        if to is found or to in self.gone or _root(to) is not _root(found):
+            return Why.CLASH
+        if next(found.iterancestors(*BRANCHES), None) is not None:
+            return Why.CARRIES
+        return moved(self._desk, found, to, before=edit.before)
+
+
+def _root(element: Any) -> Any:
+    return element.getroottree().getroot()

@@ -1,0 +1,174 @@
+"""Whole paragraphs and rows put in, taken out and moved: rejected the file is back, accepted it is the new one."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from oddities.ooxml import docx, p, package, parts, r, section, table, tc, tr
+from project import EXAMPLES, SHARED, example, need
+from revisions import assert_same_file, lines, paragraphs, parts_of, some_edits, whole_edits, words
+
+import kehoach
+from kehoach.address import Paragraph, Part, TableAddress
+from kehoach.document.compose import compose
+from kehoach.word.read import read_docx
+from kehoach.word.revise import (
+    MovedParagraph,
+    NewParagraph,
+    NewRow,
+    NoParagraph,
+    NoRow,
+    Spot,
+    Why,
+    accept,
+    reject,
+    write,
+)
+from kehoach.word.write import render
+
+THREE = p("một") + p("hai", look='<w:jc w:val="center"/><w:rPr><w:i/></w:rPr>') + p("ba")
+GRID = table(tr("a", "b"), tr("c", "d"), tr("e", "f"), columns=2)
+
+
+def at(number: int) -> Spot:
+    return Spot(Paragraph(number))
+
+
+def row(number: int):
+    return TableAddress(1).row(number)
+
+
+def both(body: str, *edits) -> list[str]:
+    """Return the lines of a file once the edits are accepted, their laws proved."""
+    content = docx(body)
+    made = write(content, "a.docx", edits)
+    assert made.left == []
+    assert_same_file(reject(made.content, "a.docx"), content)
+    back = write(content, "a.docx", edits, backward=True)
+    assert_same_file(accept(back.content, "a.docx"), content)
+    assert lines(reject(back.content, "a.docx")) == lines(accept(made.content, "a.docx"))
+    assert lines(made.content) == lines(accept(made.content, "a.docx"))
+    return lines(accept(made.content, "a.docx"))
+
+
+@pytest.mark.parametrize(
+    ("edits", "kept"),
+    [
+        ([NewParagraph(at(2), "mới")], ["một", "hai", "mới", "ba"]),
+        ([NewParagraph(at(2), "mới", before=True)], ["một", "mới", "hai", "ba"]),
+        ([NewParagraph(at(2), "x"), NewParagraph(at(2), "y")], ["một", "hai", "x", "y", "ba"]),
+        ([NewParagraph(at(3), "x"), NewParagraph(at(3), "y")], ["một", "hai", "ba", "x", "y"]),
+        ([NewParagraph(at(1), "x", before=True)], ["x", "một", "hai", "ba"]),
+        ([NoParagraph(at(1))], ["hai", "ba"]),
+        ([NoParagraph(at(1)), NoParagraph(at(2))], ["ba"]),
+        ([NoParagraph(at(3))], ["một", "hai"]),
+        ([NoParagraph(at(2)), NewParagraph(at(2), "2")], ["một", "2", "ba"]),
+        ([MovedParagraph(at(1), at(2))], ["hai", "một", "ba"]),
+        ([MovedParagraph(at(2), at(1), before=True)], ["hai", "một", "ba"]),
+        ([MovedParagraph(at(1), at(3), before=True), MovedParagraph(at(2), at(1), before=True)], None),
+    ],
+)  # fmt: skip
+def test_paragraphs(edits, kept):
+    if kept is None:
+        made = write(docx(THREE), "a.docx", edits)
+        assert [one.why for one in made.left] == [Why.CLASH]
+    else:
+        assert both(THREE, *edits) == kept
+
+
+@pytest.mark.parametrize(
+    ("edits", "kept"),
+    [
+        ([NewRow(row(1), ("x", "y"))], ["a", "b", "x", "y", "c", "d", "e", "f"]),
+        ([NewRow(row(1), ("x",), before=True)], ["x", "a", "b", "c", "d", "e", "f"]),
+        ([NewRow(row(3), ("x", "y", "z"))], ["a", "b", "c", "d", "e", "f", "x", "y"]),
+        ([NoRow(row(2))], ["a", "b", "e", "f"]),
+        ([NoRow(row(1)), NoRow(row(2)), NoRow(row(3))], []),
+    ],
+)  # fmt: skip
+def test_rows(edits, kept):
+    assert both(p("đầu") + GRID + p("cuối"), *edits) == ["đầu", *kept, "cuối"]
+
+
+def test_a_paragraph_between_tables_and_in_a_cell():
+    body = GRID + p("giữa") + GRID + p("cuối")
+    assert both(body, NoParagraph(at(1)))[6:8] == ["a", "b"]
+    assert both(body, NewParagraph(at(1), "mới"))[6:9] == ["giữa", "mới", "a"]
+    cell = Spot(TableAddress(1).row(1).cell(1))
+    assert both(body, NewParagraph(cell, "mới"))[:3] == ["a", "mới", "b"]
+    assert both(body, NoParagraph(cell))[:2] == ["b", "c"]
+
+
+def test_a_new_paragraph_wears_the_clothes_of_its_neighbour():
+    content = docx(p(r("một", "<w:b/>"), look='<w:jc w:val="center"/>') + p("hai"))
+    made = write(content, "a.docx", [NewParagraph(at(1), "mới\tđây")]).content
+    first, second, _ = paragraphs(read_docx(accept(made, "a.docx"), "a.docx"))
+    assert (second.look.canh, second.text[0].dam) == (first.look.canh, True)
+    assert words(second) == "mới\tđây"
+
+
+def test_what_cannot_be_is_told():
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    ended = p("cuối phần", look=section())
+    content = package(
+        parts(p(r("một"), note) + ended + p("ba"), footnotes='<w:footnote w:id="2">' + p("chữ") + "</w:footnote>")
+    )
+    asked = {
+        MovedParagraph(at(1), at(3), before=True): Why.CARRIES, NoParagraph(at(2)): Why.SECTION,
+        NewParagraph(at(2), "x"): Why.SECTION, NoParagraph(at(9)): Why.NOT_FOUND, NoRow(row(1)): Why.NOT_FOUND,
+        }  # fmt: skip
+    made = write(content, "a.docx", asked)
+    assert {one.edit: one.why for one in made.left} == asked
+    assert made.content == content
+
+
+def test_a_move_says_it_is_one():
+    made = parts_of(write(docx(THREE), "a.docx", [MovedParagraph(at(1), at(2))]).content)["word/document.xml"]
+    for name in (b"moveFromRangeStart", b"moveFromRangeEnd", b"moveToRangeStart", b"moveToRangeEnd"):
+        assert made.count(b"<w:" + name) == 1
+    assert made.count(b'w:name="kehoach') == 2
+
+
+def test_paragraphs_of_notes_headers_and_margins():
+    header = "<w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr>"
+    content = package(parts(p("đầu"), header, header1=p("Sở") + p("Phòng")))
+    made = write(content, "a.docx", [NoParagraph(Spot(Part("đầu trang", 1), "Sở"))])
+    assert made.left == []
+    assert lines(accept(made.content, "a.docx")) == ["đầu", "Phòng"]
+    assert_same_file(reject(made.content, "a.docx"), content)
+
+
+def assert_laws(content: bytes, chance: random.Random) -> None:
+    edits = [*whole_edits(content, chance), *some_edits(content, chance)]
+    made = write(content, "a.docx", edits)
+    assert_same_file(reject(made.content, "a.docx"), content)
+    back = write(content, "a.docx", edits, backward=True)
+    assert_same_file(accept(back.content, "a.docx"), content)
+    assert lines(reject(back.content, "a.docx")) == lines(accept(made.content, "a.docx"))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_examples_keep_the_laws(name):
+    content = render(compose(kehoach.load(example(name))))
+    for seed in range(3):
+        assert_laws(content, random.Random(f"{name}{seed}"))
+
+
+def test_real_files_keep_the_laws_with_whole_edits():
+    found = sorted((SHARED / "specimens").glob("*.docx"))
+    need(found, "../shared/specimens")
+    for path in found:
+        assert_laws(path.read_bytes(), random.Random(path.name))
+
+
+LINE = st.text("ab ", min_size=1, max_size=4).map(lambda text: p(r(f"x{text}")))
+BLOCK = st.one_of(
+    LINE, LINE, st.lists(LINE, min_size=1, max_size=2).map(lambda cell: table(tr(tc(*cell), tc(*cell)), columns=2))
+)
+
+
+@settings(max_examples=80)
+@given(st.lists(BLOCK, min_size=1, max_size=5), st.integers(0, 10**6))
+def test_random_files_keep_the_laws_with_whole_edits(body, seed):
+    assert_laws(docx("".join(body) + p("cuối")), random.Random(seed))
