@@ -45,13 +45,19 @@ def next_paragraph(paragraph: Any) -> Any:
     return after if after is not None and after.tag == _PARAGRAPH else None
 
 
+def paragraph_before(paragraph: Any) -> Any:
+    """Return the paragraph before in the same text; None behind a table or at the start."""
+    before = paragraph.getprevious()
+    while before is not None and before.tag in _MARKUP:
+        before = before.getprevious()
+    return before if before is not None and before.tag == _PARAGRAPH else None
+
+
 def _may_go(paragraph: Any) -> bool:
     """Return True when its text still has a paragraph at its end without this one."""
-    after, before = paragraph.getnext(), paragraph.getprevious()
+    after = paragraph.getnext()
     while after is not None and after.tag in _MARKUP:
         after = after.getnext()
     if after is not None and after.tag != N + "sectPr":
         return True
-    while before is not None and before.tag in _MARKUP:
-        before = before.getprevious()
-    return before is not None and before.tag == _PARAGRAPH
+    return paragraph_before(paragraph) is not None

@@ -18,6 +18,7 @@ from kehoach.word.revise.edits import (
 )
 from kehoach.word.revise.paragraphs import moved, new_paragraph, no_paragraph
 from kehoach.word.revise.rows import Rows, new_row, no_row
+from kehoach.word.revise.seams import keep_apart
 from kehoach.word.revise.twins import twins_of
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class Whole:
                 self._out.made.append(edit)
             else:
                 self._out.left.append(Left(edit, why))
+        for root in dict.fromkeys(_root(found) for _, found in self._asked):
+            keep_apart(self._desk, root)
 
     def _done(self, edit: Edit, found: Any) -> Why | None:
         desk = self._desk

@@ -1,0 +1,57 @@
+"""Files with our tracked changes and comments are as valid as they were: two validators of OOXML say so."""
+
+import json
+import random
+import subprocess
+
+from openxml_audit import OpenXmlValidator
+from project import EXAMPLES, SHARED, example, need
+from revisions import some_edits, whole_edits
+
+import kehoach
+from kehoach.document.compose import compose
+from kehoach.word.comments import Comment, Program
+from kehoach.word.comments import write as commented
+from kehoach.word.revise import Spot, accept, reject, write
+from kehoach.word.write import render
+
+
+def faults(validator: str, files: list) -> list[int]:
+    """Return how many faults the SDK finds in each file."""
+    told = [subprocess.run([validator, str(one)], capture_output=True, text=True).stdout for one in files]
+    return [
+        len(json.loads(one)["errors"]) if one.strip().startswith("{") else one.casefold().count("error") for one in told
+    ]
+
+
+def versions(content: bytes, chance: random.Random) -> dict[str, bytes]:
+    edits = [*some_edits(content, chance), *whole_edits(content, chance)]
+    noted = commented(
+        content, "a.docx", [Comment(edit.at, "hỏi") for edit in edits if isinstance(edit.at, Spot)], Program.CLONE
+    )
+    made = write(noted, "a.docx", edits).content
+    back = write(content, "a.docx", edits, backward=True).content
+    return {"old": content, "made": made, "back": back, "new": accept(made, "a.docx"), "again": reject(made, "a.docx")}
+
+
+def assert_no_more_faults(found: dict[str, bytes], folder, validator: str) -> None:
+    for name, content in found.items():
+        made = versions(content, random.Random(name))
+        paths = {kind: folder / f"{name}.{kind}.docx" for kind in made}
+        for kind, path in paths.items():
+            path.write_bytes(made[kind])
+        counts = dict(zip(paths, faults(validator, list(paths.values())), strict=True))
+        assert {kind: count for kind, count in counts.items() if count > counts["old"]} == {}, name
+        audited = {kind: len(OpenXmlValidator().validate(str(path)).errors) for kind, path in paths.items()}
+        assert {kind: count for kind, count in audited.items() if count > audited["old"]} == {}, name
+
+
+def test_examples_stay_valid(tmp_path, sdk_validator):
+    found = {name: render(compose(kehoach.load(example(name)))) for name in EXAMPLES}
+    assert_no_more_faults(found, tmp_path, sdk_validator)
+
+
+def test_real_files_become_no_worse(tmp_path, sdk_validator):
+    found = {path.name: path.read_bytes() for path in (SHARED / "specimens").glob("*.docx")}
+    need(found, "../shared/specimens")
+    assert_no_more_faults(found, tmp_path, sdk_validator)
