@@ -1,11 +1,11 @@
-"""The spelling in which words of a file are sought: as the reader gives them."""
+"""Words of a paragraph prepared to be found, in the spelling the reader gives them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from typing import Any, NamedTuple
 
 _UNSEEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _ACCENTED = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
@@ -41,3 +41,40 @@ def key_of(text: str) -> Key:
         starts += [at] * len(joined)
         at += len(cluster)
     return Key("".join(out), starts)
+
+
+class Letters(NamedTuple):
+    """A stretch of the words of a paragraph."""
+
+    text: str
+    """As long as the element's own text."""
+    node: Any
+    """The ``w:t``, or the sign; None where the file holds no such letters: a chosen date."""
+
+
+class Line(NamedTuple):
+    """The words of one paragraph, prepared to be found."""
+
+    letters: list[Letters]
+    starts: list[int]
+    """Offset of each stretch."""
+    text: str
+    key: Key
+    read: Key
+    """The words as the reader gives them."""
+
+    def reached(self, start: int, end: int) -> list[tuple[Letters, int]]:
+        """Return the stretches that have letters between two offsets or touch them, and theirs."""
+        first = max(bisect_left(self.starts, start) - 1, 0)
+        after = bisect_right(self.starts, end)
+        return list(zip(self.letters[first:after], self.starts[first:after], strict=True))
+
+
+class Found(NamedTuple):
+    """Words found in a paragraph."""
+
+    paragraph: Any
+    line: Line
+    start: int
+    """Offset of the words in the letters."""
+    end: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.text.letters import place_of
@@ -9,7 +10,7 @@ from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import addresses, unmarked
 from kehoach.word.read.notices import Notes
 from kehoach.word.read.paragraph import runs_of
-from kehoach.word.sought import key_of
+from kehoach.word.sought import Found, Letters, Line, key_of
 from kehoach.word.spans import opened_for_change
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from kehoach.word.read.notes import Call
     from kehoach.word.read.piece import Inside, Piece
     from kehoach.word.read.style import Props, Styles
-    from kehoach.word.sought import Key
     from kehoach.word.spans import Edited
 
 
@@ -38,26 +38,6 @@ class Spot(NamedTuple):
     start: int = -1
     """Offset of the words among those of the paragraph as it was read, its label left out; -1 when
     they are found by ``number``."""
-
-
-class Letters(NamedTuple):
-    """A stretch of the words of a paragraph."""
-
-    text: str
-    """As long as the element's own text."""
-    node: Any
-    """The ``w:t``, or the sign; None where the file holds no such letters: a chosen date."""
-
-
-class Found(NamedTuple):
-    """Words found in a paragraph."""
-
-    paragraph: Any
-    letters: list[Letters]
-    """Of the whole paragraph."""
-    start: int
-    """Offset of the words in the letters."""
-    end: int
 
 
 class _Said(str):
@@ -123,13 +103,17 @@ def _letters(piece: Piece, sources: list[str] | None) -> list[Letters]:
     return out
 
 
-class Places(NamedTuple):
-    """A .docx opened to find words in it."""
+class Places:
+    """A .docx opened to find words in it, as they were when it was opened."""
 
-    edited: Edited
-    traced: Traced
-    calls: dict[Any, Call]
-    """First paragraph of a note → what calls it; its sign is no word of the note."""
+    def __init__(self, edited: Edited, traced: Traced) -> None:
+        self.edited = edited
+        self._traced = traced
+        self._lines: dict[Any, Line] = {}
+        body = edited.body
+        called = zip(addresses(body), body.called, strict=True)
+        held = ((body.elements.get(note), call) for note, call in called)
+        self._calls: dict[Any, Call] = {found[0]: call for found, call in held if found}
 
     def paragraph(self, spot: Spot) -> Any:
         """Return the paragraph of a place; None when the file has none there."""
@@ -137,24 +121,28 @@ class Places(NamedTuple):
             return self.edited.body.numbered.get(spot.paragraph)
         held = self.edited.body.elements.get(spot.origin, [])
         sought = key_of(spot.words).text
-        return next((one for one in held if sought in key_of(self.line(one)).text), None)
+        return next((one for one in held if sought in self.line(one).key.text), None)
 
     def nearest(self, spot: Spot) -> Found | None:
         """Return the words of a place, the last of their kind where there are fewer; or None."""
         paragraph = self.paragraph(spot)
         if not spot.words or paragraph is None:
             return None
-        count = key_of(self.line(paragraph)).text.count(key_of(spot.words).text)
+        count = self.line(paragraph).key.text.count(key_of(spot.words).text)
         return self.find(spot._replace(number=min(spot.number, max(count - 1, 0))))
 
-    def line(self, paragraph: Any) -> str:
-        """Return the letters of a paragraph."""
-        return "".join(one.text for one in self.traced.paragraphs.get(paragraph, ()))
-
-    def read(self, paragraph: Any) -> None:
-        """Read a paragraph no page shows: the copy of one for older programs."""
-        if paragraph not in self.traced.paragraphs:
-            self.traced.read(paragraph, None, {})
+    def line(self, paragraph: Any) -> Line:
+        """Return the words of a paragraph; one no page shows, a copy of another, is read now."""
+        if paragraph not in self._lines:
+            if paragraph not in self._traced.paragraphs:
+                self._traced.read(paragraph, None, {})
+            letters = self._traced.paragraphs[paragraph]
+            text = "".join(one.text for one in letters)
+            lengths = (len(one.text) for one in letters[:-1])
+            starts = list(accumulate(lengths, initial=0)) if letters else []
+            read = "".join(run.text for run in self._traced.runs[paragraph])
+            self._lines[paragraph] = Line(letters, starts, text, key_of(text), key_of(read))
+        return self._lines[paragraph]
 
     def find(self, spot: Spot, less: tuple[int, int] = (0, 0)) -> Found | None:
         """Return where the words of a place stand; None when they do not stand there.
@@ -165,29 +153,28 @@ class Places(NamedTuple):
         if paragraph is None:
             return None
         line = self.line(paragraph)
-        key, sought = key_of(line), key_of(spot.words).text
-        start = self._start(paragraph, key, sought, spot)
-        if start < 0 or key.text[start : start + len(sought)] != sought:
+        sought = key_of(spot.words).text
+        start = self._start(paragraph, line, sought, spot)
+        if start < 0 or not line.key.text.startswith(sought, start):
             return None
         inner = (
             key_of(spot.words[: less[0]]).text,
             key_of(spot.words[len(spot.words) - less[1] :]).text,
         )
         ends = start + len(inner[0]), start + len(sought) - len(inner[1])
-        begin, end = (key.back(one, len(line)) for one in ends)
-        return Found(paragraph, self.traced.paragraphs.get(paragraph, []), begin, end)
+        begin, end = (line.key.back(one, len(line.text)) for one in ends)
+        return Found(paragraph, line, begin, end)
 
-    def _start(self, paragraph: Any, key: Key, sought: str, spot: Spot) -> int:
+    def _start(self, paragraph: Any, line: Line, sought: str, spot: Spot) -> int:
+        key = line.key.text
         if spot.start < 0:
-            found = place_of(sought, key.text, spot.number)
-            return found if found < 0 or key.text.count(sought) > spot.number else -1
-        runs = self.traced.runs.get(paragraph, ())
-        read = key_of("".join(run.text for run in runs))
-        if read.text != key.text:
+            found = place_of(sought, key, spot.number)
+            return found if found < 0 or key.count(sought) > spot.number else -1
+        if line.read.text != key:
             return -1
-        call = self.calls.get(paragraph)
+        call, runs = self._calls.get(paragraph), self._traced.runs[paragraph]
         lead = 0 if call is None or not runs else len(runs[0].text) - len(unmarked(runs[0], call))
-        return read.forth(spot.start + lead)
+        return line.read.forth(spot.start + lead)
 
 
 def opened_for_places(content: bytes, file: str) -> Places:
@@ -196,7 +183,4 @@ def opened_for_places(content: bytes, file: str) -> Places:
     traced = edited.body.inline
     if not isinstance(traced, Traced):
         raise TypeError(file)
-    body = edited.body
-    called = zip(addresses(body), body.called, strict=True)
-    held = ((body.elements.get(note), call) for note, call in called)
-    return Places(edited, traced, {found[0]: call for found, call in held if found})
+    return Places(edited, traced)

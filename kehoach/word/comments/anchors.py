@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from kehoach.word.revise.desk import Desk
-    from kehoach.word.traced import Letters
+    from kehoach.word.sought import Letters
 
 _RUN, _SETTINGS = N + "r", N + "pPr"
 _ENDS = (N + "commentRangeStart", N + "commentRangeEnd")

@@ -105,12 +105,11 @@ def _met(places: Places) -> Iterator[tuple[Any, str, int, Any]]:
             if next(element.iterancestors(_PARAGRAPH), None) is None:
                 waiting.append(element)
             continue
-        letters = places.traced.paragraphs.get(element, [])
-        lengths = {one.node: len(one.text) for one in letters if one.node is not None}
         line, offset = places.line(element), 0
+        lengths = {one.node: len(one.text) for one in line.letters if one.node is not None}
         for mark in [*waiting, *_own(element)]:
             if mark.tag in _MARKS:
-                yield element, line, offset, mark
+                yield element, line.text, offset, mark
             offset += lengths.get(mark, 0)
         waiting = []
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kehoach.word.comments.seen import Comment, Program
     from kehoach.word.read.opened import Opened
-    from kehoach.word.traced import Found
+    from kehoach.word.sought import Found
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -87,7 +87,7 @@ def _anchored(desk: Desk, comments: Iterable[Comment]) -> Iterable[tuple[int, Co
             out.append((number, comment))
     for paragraph, here in placed.items():
         desk.part(paragraph).change(paragraph)
-        cut = Cut(here[0][1].letters, [end for _, one in here for end in (one.start, one.end)])
+        cut = Cut(here[0][1].line.letters, [end for _, one in here for end in (one.start, one.end)])
         for number, found in here:
             runs = cut.runs(found.start, found.end)
             if runs is None:

@@ -46,6 +46,8 @@ class Desk:
         self._open: dict[Any, Spliced] = {}
         self._names: dict[Any, str] = {}
         found = (_ID.findall(part) for name, part in opened.parts.items() if name.endswith(".xml"))
+        self.copies: dict[Any, dict[str, list[Any]]] = {}
+        """Branch of a drawing → its paragraphs by their words, as the file has them."""
         self._taken = {int(one) for each in found for one in each}
         self._last = 0
 

@@ -14,7 +14,7 @@ from kehoach.word.revise.typed import forbidden
 
 if TYPE_CHECKING:
     from kehoach.word.revise.desk import Desk
-    from kehoach.word.traced import Found
+    from kehoach.word.sought import Found
 
 _RUN, _SETTINGS, _PARAGRAPH = N + "r", N + "rPr", N + "p"
 
@@ -47,15 +47,13 @@ def _outside(run: Any) -> Any:
 def _beside(found: Found) -> tuple[Any, Any]:
     """Return the elements of the letters before and behind a place, and where in them it is."""
     before = after = None
-    at = 0
-    for letters in found.letters:
+    for letters, at in found.line.reached(found.start, found.start):
         offset, length = found.start - at, len(letters.text)
         typed = length and forbidden([letters.node]) is None
         if typed and 0 < offset <= length:
             before = letters.node, offset
         if typed and 0 <= offset < length:
             after = letters.node, offset
-        at += length
     return before, after
 
 
@@ -82,7 +80,7 @@ def _ends_field(run: Any) -> bool:
 
 def _into_empty(desk: Desk, found: Found, new: str) -> Why | None:
     """Put words into a paragraph without letters, in the look of its end."""
-    if any(letters.text for letters in found.letters):
+    if found.line.text:
         return Why.NOT_TYPED
     mark = desk.mark(found.paragraph, desk.side.new)
     settings = end_look(found.paragraph)

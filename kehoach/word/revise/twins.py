@@ -8,7 +8,7 @@ from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
-    from kehoach.word.traced import Places
+    from kehoach.word.revise.desk import Desk
 
 _PARAGRAPH = N + "p"
 
@@ -21,27 +21,32 @@ class Twins(NamedTuple):
     """True when another branch has words and none that say the same."""
 
 
-def twins_of(places: Places, paragraph: Any) -> Twins:
-    """Return the copies of a paragraph, each read, so that words are found in it."""
+def twins_of(desk: Desk, paragraph: Any) -> Twins:
+    """Return the copies of a paragraph, as the file had them when it was opened."""
     alike, missing = [], False
     for branch in paragraph.iterancestors(*BRANCHES):
         words = _words(paragraph)
-        number = _same(branch, words).index(paragraph)
+        same = _said(desk, branch).get(words, [])
         for other in branch.getparent():
-            if other is branch or other.tag not in BRANCHES:
+            if other is branch or other.tag not in BRANCHES or paragraph not in same:
                 continue
-            same = _same(other, words)
-            if number < len(same):
-                alike.append(same[number])
-            elif any((text.text or "").strip() for text in other.iter(N + "t")):
-                missing = True
+            theirs, number = _said(desk, other).get(words, []), same.index(paragraph)
+            if number < len(theirs):
+                alike.append(theirs[number])
+            else:
+                missing = missing or any(one.strip() for one in _said(desk, other))
     for one in alike:
-        places.read(one)
+        desk.places.line(one)
     return Twins(alike, missing)
 
 
-def _same(branch: Any, words: str) -> list[Any]:
-    return [one for one in branch.iter(_PARAGRAPH) if _words(one) == words]
+def _said(desk: Desk, branch: Any) -> dict[str, list[Any]]:
+    """Return the paragraphs of a branch by their words; asked before any of them changes."""
+    if branch not in desk.copies:
+        said = desk.copies[branch] = {}
+        for one in branch.iter(_PARAGRAPH):
+            said.setdefault(_words(one), []).append(one)
+    return desk.copies[branch]
 
 
 def _words(paragraph: Any) -> str:

@@ -96,7 +96,7 @@ class Whole:
 
     def _in_copies(self, edit: Edit, found: Any, make: Callable[[Any], Why | None]) -> Why | None:
         """Do the same in each copy of a text box."""
-        twins = twins_of(self._desk.places, found)
+        twins = twins_of(self._desk, found)
         why = make(found)
         if why is None:
             for twin in twins.alike:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kehoach.word.revise.desk import Desk
     from kehoach.word.revise.edits import Why
-    from kehoach.word.traced import Found, Letters
+    from kehoach.word.sought import Found, Letters
 
 _TOKEN = re.compile(r"\S+|\s+")
 
@@ -57,10 +57,8 @@ def change(desk: Desk, found: Found, new: str) -> Why | None:
 
 def _parts(found: Found) -> Iterator[tuple[Letters, int, int]]:
     """Yield each stretch of letters the words reach into, and which of its letters."""
-    at = 0
-    for letters in found.letters:
+    for letters, at in found.line.reached(found.start, found.end):
         start, end = max(found.start - at, 0), min(found.end - at, len(letters.text))
-        at += len(letters.text)
         if start < end:
             yield letters, start, end
 

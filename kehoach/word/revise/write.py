@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from kehoach.word.revise.edits import Edit
-    from kehoach.word.traced import Found
+    from kehoach.word.sought import Found
 
 
 class _Asked(NamedTuple):
@@ -84,7 +84,7 @@ def _clash(before: Found, found: Found) -> bool:
 
 def _paragraph(desk: Desk, paragraph: Any, listed: list[_Asked], out: Revised) -> None:
     part = desk.part(paragraph)
-    twins = twins_of(desk.places, paragraph)
+    twins = twins_of(desk, paragraph)
     done = []
     for one in reversed(listed):
         why = change(desk, one.found, one.new)
@@ -93,8 +93,8 @@ def _paragraph(desk: Desk, paragraph: Any, listed: list[_Asked], out: Revised) -
             continue
         done.append(one.edit)
         for twin in twins.alike:
-            letters = desk.places.traced.paragraphs[twin]
-            change(desk, one.found._replace(paragraph=twin, letters=letters), one.new)
+            line = desk.places.line(twin)
+            change(desk, one.found._replace(paragraph=twin, line=line), one.new)
     if done:
         for one in (paragraph, *twins.alike):
             part.change(one)
