@@ -29,8 +29,14 @@ def keep_apart(desk: Desk, root: Any) -> None:
         if settings is None or settings.tag != N + "pPr":
             continue
         before = paragraph_before(settings.getparent())
+        if before is not None and _only_ends_section(before):
+            before = paragraph_before(before)  # LibreOffice makes no paragraph of that one
         if before is not None and _ends_open(before):
             _turn(desk, before)
+
+
+def _only_ends_section(paragraph: Any) -> bool:
+    return len(paragraph) == 1 and paragraph.find(f"{N}pPr/{N}sectPr") is not None
 
 
 def _ends_open(paragraph: Any) -> bool:
