@@ -28,6 +28,7 @@ _PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGN
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
+    from kehoach.clone.years import Year
     from kehoach.picture import Picture
     from kehoach.plan.build import Draft
     from kehoach.plan.plan import Plan
@@ -58,19 +59,9 @@ def clone(text: str, file: str, target: Target, pictures: tuple[Picture, ...] = 
 
 def own_years(plan: Plan, target: Target, file: str) -> Own:
     """Return the year, and school year, the old plan is for. Raises KehoachError CL01, CL02."""
-    named: Counter[int] = Counter()
-    hoc = None
-    for text in map(one_line, (plan.trich_yeu, *plan.mo_dau)):
-        found = zones(text, opening=True)
-        for one in years(text):
-            if zone_at(found, one.start, one.end) is None:
-                hoc = one.nam if one.kieu == "nam_hoc" and hoc is None else hoc
-                named[one.nam] += one.kieu == "nam"
-        if hoc or +named:
-            break
-    known = next(iter(named.most_common(1)), (0, 0))
+    named, hoc = _named_years(plan)
     signed = (plan.ban_hanh or plan).ngay
-    nam = target.tu_nam or (known[0] if known[1] else None) or signed.nam or hoc
+    nam = target.tu_nam or named or signed.nam or hoc
     if nam is None:
         raise fault(
             "CL02",
@@ -81,6 +72,29 @@ def own_years(plan: Plan, target: Target, file: str) -> Own:
     check(target, nam, file)
     history = {"thuc_trang", *(one.khoa for one in plan.muc if _PAST.search(one.tieu_de or ""))}
     return Own(nam, hoc, target.nam, target.cap or plan.cap, frozenset(history))
+
+
+def _named_years(plan: Plan) -> tuple[int | None, int | None]:
+    """Return the year most named and the school year first named, None for one nobody names.
+
+    The title decides, else the first paragraph of the opening that names either.
+    """
+    named: Counter[int] = Counter()
+    for text in map(one_line, (plan.trich_yeu, *plan.mo_dau)):
+        own = _of_no_other(text)
+        for one in own:  # of two named as often the first counts, a lone number too
+            named[one.nam] += one.kieu == "nam"
+        nam = next((year for year, count in named.most_common(1) if count), None)
+        hoc = next((one.nam for one in own if one.kieu == "nam_hoc"), None)
+        if hoc or nam is not None:
+            return nam, hoc
+    return None, None
+
+
+def _of_no_other(text: str) -> list[Year]:
+    """Return the years of a text outside its zones: they are the words of its own plan."""
+    found = zones(text, opening=True)
+    return [one for one in years(text) if zone_at(found, one.start, one.end) is None]
 
 
 def _move(old: Draft, target: Target) -> Move:

@@ -14,6 +14,8 @@ from kehoach.text.letters import UPPER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.law.don_vi import DonVi
+
 OLDEST, LATEST = 1990, 2100
 REFORM = 2025
 """Cấp huyện ended on 01/7/2025 (Luật 72/2025/QH15): a plan of a later year has no huyện to issue it."""
@@ -91,15 +93,34 @@ def ended(cap: str, nam: int) -> bool:
 def successors(old: Issuer, cap: str, tinh: str | None, nam: int) -> tuple[str, ...] | None:
     """Return who may issue the plan now that its old issuer has ended; None for one that is still there."""
     if ended(cap, nam):
-        found = don_vi.cua_huyen(f"{old.don_vi} {old.rieng}", tinh) or don_vi.cua_huyen(old.rieng, tinh)
-        return tuple(one.day_du for one in found)
-    if old.don_vi == "thị trấn" and nam > REFORM:
-        return tuple(one.day_du for one in don_vi.ke_thua(f"thị trấn {old.rieng}", None, tinh))
-    if old.don_vi in don_vi.CAP_TINH and nam > REFORM and cap == "tinh" and don_vi.tinh(old.rieng) is None:
+        return _of_huyen(old, tinh)
+    if nam > REFORM and old.don_vi == "thị trấn":
+        return _named(don_vi.ke_thua(f"thị trấn {old.rieng}", None, tinh))
+    if nam > REFORM and cap == "tinh" and _tinh_ended(old):
         new = don_vi.tinh_moi(old.rieng)
         return (f"{old.loai} {new.day_du}",) if new else None
-    moved = cai_cach.co_quan_moi(old.ten) if not old.don_vi and nam >= REFORM else None
-    return moved.moi if moved and moved.moi != (old.ten,) else None
+    return None if old.don_vi or nam < REFORM else _of_agency(old.ten)
+
+
+def _of_huyen(old: Issuer, tinh: str | None) -> tuple[str, ...]:
+    """Return the communes on the land of a huyện, sought by kind and name, else by name alone."""
+    whole = f"{old.don_vi} {old.rieng}"
+    return _named(don_vi.cua_huyen(whole, tinh) or don_vi.cua_huyen(old.rieng, tinh))
+
+
+def _tinh_ended(old: Issuer) -> bool:
+    """Return True for a tỉnh that is no more."""
+    return old.don_vi in don_vi.CAP_TINH and don_vi.tinh(old.rieng) is None
+
+
+def _of_agency(ten: str) -> tuple[str, ...] | None:
+    """Return who follows an agency of no administrative unit; None where it is still there."""
+    moved = cai_cach.co_quan_moi(ten)
+    return moved.moi if moved and moved.moi != (ten,) else None
+
+
+def _named(units: Iterable[DonVi]) -> tuple[str, ...]:
+    return tuple(one.day_du for one in units)
 
 
 def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Place) -> KehoachError:
