@@ -79,27 +79,52 @@ def _starts(list_: str) -> tuple[str, ...]:
 
 def recipients(lines: Iterable[Block]) -> Iterator[Named]:
     """Yield the lines of nơi nhận, without the line Lưu."""
-    return ((one, text_of(one)) for one in lines if not fold(text_of(one)).startswith("luu"))
+    return ((one, text_of(one)) for one in lines if not _keeps(one))
 
 
 def sent_to(name: str, noi_nhan: Sequence[Block]) -> bool:
     """Return True when a line of nơi nhận may mean the agency: itself, a group, or the drafting unit of Lưu."""
     lines = [_NOTE.sub("", line) for _, line in recipients(noi_nhan)]
-    wanted = key(name)
-    if any(one in fold(line) for line in lines for one in book("soat-noi-dung")["noi_nhan_chung"]):
-        return True
-    if fold(name).startswith(("van phong", "vp")) and any(re.search(r"\bc?vp|van phong", fold(line)) for line in lines):
-        return True
-    if any(_may_be(wanted, key(line)) for line in lines) or not wanted:
+    if _to_a_group(lines) or _to_the_office(name, lines) or _by_name(name, lines):
         return True
     initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")
-    if any(sign in initials for line in lines for sign in map(fold, _SIGN.findall(_JOINED.sub("", line)))):
-        return True
-    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in noi_nhan
-            if fold(text_of(one)).startswith("luu")]  # fmt: skip
-    return any(
-        len(sign) > 1 and sign in initials for line in kept for sign in re.split(r"[ ,;]+", line) if sign != "vt"
-    )
+    return _by_initials(initials, lines) or _kept_by(initials, noi_nhan)
+
+
+def _keeps(line: Block) -> bool:
+    """Return True for the line Lưu."""
+    return fold(text_of(line)).startswith("luu")
+
+
+def _to_a_group(lines: Iterable[str]) -> bool:
+    groups = book("soat-noi-dung")["noi_nhan_chung"]
+    return any(one in fold(line) for line in lines for one in groups)
+
+
+def _to_the_office(name: str, lines: Iterable[str]) -> bool:
+    """Return True where the agency is an office (văn phòng) and a line names one."""
+    if not fold(name).startswith(("van phong", "vp")):
+        return False
+    return any(re.search(r"\bc?vp|van phong", fold(line)) for line in lines)
+
+
+def _by_name(name: str, lines: Iterable[str]) -> bool:
+    """Return True where a line may be the name; of a name without words of its own it cannot be told."""
+    wanted = key(name)
+    return not wanted or any(_may_be(wanted, key(line)) for line in lines)
+
+
+def _by_initials(initials: str, lines: Iterable[str]) -> bool:
+    """Return True where capitals in a line are among the first letters of the name."""
+    signs = (sign for line in lines for sign in _SIGN.findall(_JOINED.sub("", line)))
+    return any(fold(sign) in initials for sign in signs)
+
+
+def _kept_by(initials: str, noi_nhan: Iterable[Block]) -> bool:
+    """Return True where the drafting unit of the line Lưu is the agency."""
+    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in noi_nhan if _keeps(one)]
+    signs = {sign for line in kept for sign in re.split(r"[ ,;]+", line)} - {"vt"}
+    return any(len(sign) > 1 and sign in initials for sign in signs)
 
 
 def of_the_issuer(name: str) -> bool:

@@ -15,6 +15,9 @@ from kehoach.word.read import read_docx
 from kehoach.word.restyle import as_read, restyle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.address import Address
     from kehoach.document.block import Block, Section
     from kehoach.document.look import Asked, Value
     from kehoach.review.judge import Judged
@@ -71,19 +74,34 @@ def _set(content: bytes, file: str, subject: Subject, wanted: list[Judged]) -> D
 def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
     """Return what may be set, with all it stands for: of a paragraph read as several lines, what is asked of each."""
     found = {(one.origin, one.words, one.what): one for one in asked}
-    shared: dict[int, list[Block]] = {}
-    for block in subject.blocks:
-        if block.look is not None and text_of(block).strip():
-            shared.setdefault(block.paragraph, []).append(block)
     out = {one: [one] for one in asked if one.origin == WHOLE}
-    for blocks in shared.values():
+    for lines in _paragraphs(subject):
         for what in _NAMES:
-            keys = [(block.origin, text_of(block), what) for block in blocks]
-            meant = [found[key] for key in keys if key in found]
-            same = len(meant) == len(keys) and len({one.value for one in meant}) == 1
-            if same and (len(blocks) == 1 or meant[0].value != "deu"):  # a line broken by hand would be stretched
+            meant = _of_each(lines, what, found)
+            if meant:
                 out[meant[0]] = meant
     return out
+
+
+def _paragraphs(subject: Subject) -> Iterable[list[Block]]:
+    """Return the paragraphs of the file, each as the lines it was read as; empty lines left out."""
+    out: dict[int, list[Block]] = {}
+    for block in subject.blocks:
+        if block.look is not None and text_of(block).strip():
+            out.setdefault(block.paragraph, []).append(block)
+    return out.values()
+
+
+def _of_each(
+    lines: list[Block], what: str, found: dict[tuple[Address, str, str], Asked]
+) -> list[Asked]:  # fmt: skip
+    """Return what is asked of each line; nothing unless the same is asked of all."""
+    keys = [(line.origin, text_of(line), what) for line in lines]
+    meant = [found[key] for key in keys if key in found]
+    if len(meant) != len(lines) or len({one.value for one in meant}) != 1:
+        return []
+    stretched = len(lines) > 1 and meant[0].value == "deu"  # a line broken by hand
+    return [] if stretched else meant
 
 
 def _values(subject: Subject, done: list[Asked]) -> list[Any]:

@@ -10,10 +10,13 @@ from kehoach.document.look import UNKNOWN
 from kehoach.review.blocks import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from kehoach.address import Address
     from kehoach.document.block import Block
+
+    Drawn = dict[int, tuple[float, ...]]
+    """The lengths of the lines drawn at each paragraph."""
 
 OF = (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU)
 """Components below which the decree asks for a line."""
@@ -34,20 +37,40 @@ def below(
     a component the page does not have is left out.
     """
     head = _head(main)
-    drawn = {block.paragraph: (block, _lines(block)) for block in head}
+    drawn = {block.paragraph: _lines(block) for block in head}
     regions = {
         role: None if found[-1].origin in merged else _region(found[-1], head) for role, found in components.items()
     }
-    taken = {one for region in regions.values() for one in region or ()}
-    stray = any(lines for one, (_, lines) in drawn.items() if one not in taken)
+    if not _readable(head):
+        return dict.fromkeys(regions)
+    stray = _has_stray(drawn, regions.values())
+    return {role: _in_region(region, drawn, stray=stray) for role, region in regions.items()}
+
+
+def _readable(head: Sequence[Block]) -> bool:
+    """Return True where it is known of every paragraph what is drawn at it."""
+    return all(
+        block.look is not None and block.look.ke is not None
+        for block in head
+        if block.table is None
+    )  # fmt: skip
+
+
+def _has_stray(drawn: Drawn, regions: Collection[list[int] | None]) -> bool:
+    """Return True where a line may be that of a component it is not drawn at."""
+    taken = {one for region in regions for one in region or ()}
+    if any(lines for one, lines in drawn.items() if one not in taken):
+        return True
     # as many lines as components: none is missing, wherever Word has anchored them
-    stray = stray or sum(len(lines) for _, lines in drawn.values()) >= len(regions)
-    known = all(block.look is not None and block.look.ke is not None for block in head if block.table is None)
-    out: dict[Role, tuple[float, ...] | None] = {}
-    for role, region in regions.items():
-        lines = tuple(length for one in region or () for length in drawn[one][1])
-        out[role] = None if region is None or not known or (stray and not lines) else lines
-    return out
+    return sum(map(len, drawn.values())) >= len(regions)
+
+
+def _in_region(region: list[int] | None, drawn: Drawn, *, stray: bool) -> tuple[float, ...] | None:
+    """Return the lengths of the lines drawn at some paragraphs; None when they cannot be told."""
+    if region is None:
+        return None
+    lines = tuple(length for one in region for length in drawn[one])
+    return None if stray and not lines else lines
 
 
 def _head(main: Sequence[Block]) -> list[Block]:

@@ -45,6 +45,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -54,7 +55,10 @@ SEVERITY = Severity.WARNING
 BASIS = "Điều 12, khoản 1"
 KIND = PAGE
 
-_READ = (Role.MUC, Role.TIEU_DE, Role.MO_DAU, Role.KET_THUC)
+_HEADINGS = (Role.MUC, Role.TIEU_DE)
+_READ = (*_HEADINGS, Role.MO_DAU, Role.KET_THUC)
+_LONGEST = 150
+"""Letters from which on a heading is a sentence."""
 _ITS_NAME = Sought(r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}")
 _TO_DO = Sought(r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|trọng tâm|giải pháp)\b", flags=re.IGNORECASE)
 
@@ -64,7 +68,18 @@ def check(subject: Subject) -> Iterator[Finding]:
     span = subject.facts.period
     if span is None or span[0] != span[1] or passages.is_past(fold(subject.facts.title)):
         return
-    old = re.compile(rf"(?i:năm(?: học)?) {span[0] - 1}(?![\d/]| ?[-–])")
+    year = span[0]
+    old = re.compile(rf"(?i:năm(?: học)?) {year - 1}(?![\d/]| ?[-–])")
+    for block, text, due in _due(subject, str(year)):
+        found = old.search(text, *due)
+        if found:
+            quote = text_of(block)[found.start() : found.end()]
+            cure = f'viết "năm {year}" nếu đây là việc của kế hoạch này'
+            yield at(block, quote, f"trích yếu nói năm {year}", cure)
+
+
+def _due(subject: Subject, year: str) -> Iterator[tuple[Block, str, tuple[int, int]]]:
+    """Yield each paragraph that is to name the plan's year and does not, its words, where in them."""
     past = False
     for block in subject.main:
         if block.role not in _READ:
@@ -72,19 +87,17 @@ def check(subject: Subject) -> Iterator[Finding]:
         text = passages.own_words(text_of(block))
         if block.role is Role.MUC:
             past = passages.is_past(fold(text))
-        if block.role in (Role.MUC, Role.TIEU_DE) and len(text) < 150:  # noqa: PLR2004 - a heading, not a sentence
-            told = fold(text)
-            silent = past or passages.is_past(told) or str(span[0]) in text or not _TO_DO.search(text)
-            found = None if silent else old.search(text)
-        elif block.role in (Role.MO_DAU, Role.KET_THUC):
-            name = _ITS_NAME.search(text)
-            found = old.search(text, name.start(), name.end()) if name and str(span[0]) not in name[0] else None
-        else:
+        if block.role in _HEADINGS:
+            if not past and _is_to_do(text) and year not in text:
+                yield block, text, (0, len(text))
             continue
-        if found:
-            yield at(
-                block,
-                text_of(block)[found.start() : found.end()],
-                f"trích yếu nói năm {span[0]}",
-                f'viết "năm {span[0]}" nếu đây là việc của kế hoạch này',
-            )
+        name = _ITS_NAME.search(text)
+        if name and year not in name[0]:
+            yield block, text, name.span()
+
+
+def _is_to_do(text: str) -> bool:
+    """Return True for a heading, not a sentence, of what is to be done."""
+    if len(text) >= _LONGEST or passages.is_past(fold(text)):
+        return False
+    return _TO_DO.search(text) is not None
