@@ -31,9 +31,8 @@ def write_with_pictures(
     if not pictures:
         write_all(files, force=force)
         return
-    from kehoach.picture.written import files_beside, with_folders  # noqa: PLC0415 - few have one
+    from kehoach.picture import written  # noqa: PLC0415 - few have one
 
     for one in pictures:
         check_apart(target, str(Path(target).parent / one.name))
-    beside = with_folders(files_beside(pictures, target, force=force))
-    write_all([*beside, *files], force=force)
+    written.write_with_pictures(files, pictures, target, force=force)

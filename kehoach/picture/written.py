@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach.neighbour import path_beside
-from kehoach.output import check_free
+from kehoach.output import check_free, write_all
 from kehoach.picture.faults import refuse
+from kehoach.refused import os_fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,14 +43,30 @@ def files_beside(
     return out
 
 
-def with_folders(files: Iterable[tuple[Path, bytes]]) -> list[tuple[str | Path, bytes]]:
-    """Return the files, the folders they lie in made where they are not there."""
-    listed: list[tuple[str | Path, bytes]] = []
-    for path, content in files:
-        if not path.parent.is_dir():
-            path.parent.mkdir(parents=True, exist_ok=True)
-        listed.append((path, content))
-    return listed
+def write_with_pictures(
+    files: Iterable[tuple[str | Path, bytes]],
+    pictures: Iterable[Picture],
+    target: str | Path,
+    *,
+    force: bool,
+) -> None:
+    """Write the files of a plan at ``target`` and its pictures, their folders made: all, or nothing.
+
+    Raises KehoachError TE03, TE04, HA01 as ``files_beside`` and ``write_all`` do.
+    """
+    beside = files_beside(pictures, target, force=force)
+    for path, _ in beside:
+        _make_folder_of(path)
+    write_all([*beside, *files], force=force)
+
+
+def _make_folder_of(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:  # a file has the name of the folder
+        raise os_fault("TE04", "ghi", path, OSError(errno.ENOTDIR, "")) from error
+    except OSError as error:
+        raise os_fault("TE04", "ghi", path, error) from error
 
 
 def _is_there(path: Path, content: bytes) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach import spec
-from kehoach.output import write_all, write_bytes
+from kehoach.output import write_bytes
 from kehoach.plan.build import draft
 from kehoach.plan.content import Gach
 from kehoach.plan.hinh import Hinh, shown_in
@@ -48,10 +48,9 @@ def save(plan: Plan, path: str | Path, *, force: bool = False) -> None:
     if not pictures:
         write_bytes(path, text, force=force)
         return
-    from kehoach.picture.written import files_beside, with_folders  # noqa: PLC0415 - few have one
+    from kehoach.picture.written import write_with_pictures  # noqa: PLC0415 - few have one
 
-    files = with_folders(files_beside(pictures, path, force=force))
-    write_all([*files, (path, text)], force=force)
+    write_with_pictures([(path, text)], pictures, path, force=force)
 
 
 def as_yaml(plan: Plan) -> str:

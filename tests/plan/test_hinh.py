@@ -78,6 +78,18 @@ def test_a_plan_is_saved_with_its_pictures(folder, tmp_path_factory):
     assert not target.with_name("z.yaml").exists()
 
 
+@pytest.mark.parametrize("name", ["anh/a.png", "anh/xa/a.png"])
+def test_a_file_where_the_folder_of_a_picture_should_be_is_told(name, tmp_path):
+    item = {"hinh": picture(name), "mo_ta": "Ảnh"}
+    (tmp_path / "anh").write_text("x", encoding="utf-8")
+    with pytest.raises(KehoachError) as caught:
+        kehoach.save(make({**LEAST, "nhiem_vu": [item]}), tmp_path / "x.yaml")
+    (one,) = caught.value.problems
+    assert (one.code, one.place.file) == ("TE04", str(tmp_path / name))
+    assert "không phải thư mục" in one.message
+    assert [one.name for one in tmp_path.iterdir()] == ["anh"]
+
+
 def test_plain_values_hold_the_picture_itself():
     plan = make({**LEAST, "nhiem_vu": [{"hinh": picture("a.png"), "mo_ta": "A"}]})
     assert make(raw_of(plan)) == plan
