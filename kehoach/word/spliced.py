@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
-from kehoach.word.part import as_bytes
+from kehoach.word.part import as_bytes, wide_encoding
 from kehoach.word.read.strict import restored, strict_names
 from kehoach.word.read.style import N
 
@@ -29,8 +29,6 @@ _NAMES = {f"{space} {name}" for space in _SPACES for name in _TRACKED}
 """What expat calls them, in both forms of the standard."""
 _TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _PLAIN = (b"utf-8", b"us-ascii", b"ascii")
-_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
-"""How XML in two bytes a letter begins."""
 _ENCODING = re.compile(rb"^(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding=[\"']([\w.-]{1,40})[\"']")
 
 
@@ -127,7 +125,7 @@ class Spliced:
 def _spans(content: bytes) -> list[_Span] | None:
     """Return where the tracked elements lie, in document order; None for bytes not in UTF-8."""
     declared = _ENCODING.match(content)
-    if (declared and declared[1].lower() not in _PLAIN) or content[:2] in _WIDE:
+    if (declared and declared[1].lower() not in _PLAIN) or wide_encoding(content):
         return None
     starts: list[int] = []
     closes: dict[int, int] = {}

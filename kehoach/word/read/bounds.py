@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kehoach.word.part import narrow
+
 MOST_TAGS = 3_000_000
 """Start and end tags: a text of 2,000 pages has about a third of it."""
 MOST_BLOCKS = 300_000
@@ -17,13 +19,6 @@ MOST_RUNS = 900_000
 _BLOCK = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,30}:)?(?:p|tr|tc)[\s/>]")
 _RUN = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,30}:)?r[\s/>]")
 _SHORTEST = len(b"<p/>")
-_WIDE = (
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-)
-"""How XML in two bytes a letter begins."""
 
 
 class Bounds:
@@ -34,9 +29,7 @@ class Bounds:
 
     def hold(self, content: bytes) -> bool:
         """Count a part; return False when the file now holds more than any plan can."""
-        encoding = next((name for sign, name in _WIDE if content.startswith(sign)), "")
-        if encoding:
-            content = content.decode(encoding, "replace").encode()
+        content = narrow(content)
         self._bytes += len(content)
         self._tags += content.count(b"<")
         if self._tags > MOST_TAGS:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.word.carried import dropped, rewritten
-from kehoach.word.part import as_bytes
+from kehoach.word.part import as_bytes, narrow
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.strict import restored
 from kehoach.word.repacked import repacked
@@ -22,8 +22,7 @@ _REVISED = re.compile(
     rb"|numberingChange|(?:rPr|pPr|sectPr|tblPr|tblPrEx|tblGrid|trPr|tcPr)Change"
     rb"|(?:moveFrom|moveTo|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End))[\s/>]"
 )
-"""A tag that may be a revision; of the rare part in two bytes a letter the tree is asked."""
-_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+"""A tag that may be a revision."""
 _HELD = ".xml"
 
 
@@ -66,5 +65,5 @@ def _decided(content: bytes, file: str, decide: Callable[[Any], bool]) -> bytes:
 def _revised(opened: Opened) -> Iterator[str]:
     """Yield the names of the parts that seem to hold revisions."""
     for name, part in opened.parts.items():
-        if name.endswith(_HELD) and (_REVISED.search(part) or part[:2] in _WIDE):
+        if name.endswith(_HELD) and _REVISED.search(narrow(part)):
             yield name

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.carried import dropped, rewritten
+from kehoach.word.part import narrow
 from kehoach.word.read.style import N
 from kehoach.word.repacked import repacked
 from kehoach.word.revise.edits import AUTHOR, DATE
@@ -45,7 +46,8 @@ class Desk:
         opened = places.edited.opened
         self._open: dict[Any, Spliced] = {}
         self._names: dict[Any, str] = {}
-        found = (_ID.findall(part) for name, part in opened.parts.items() if name.endswith(".xml"))
+        named = opened.parts.items()
+        found = (_ID.findall(narrow(part)) for name, part in named if name.endswith(".xml"))
         self.copies: dict[Any, dict[str, list[Any]]] = {}
         """Branch of a drawing → its paragraphs by their words, as the file has them."""
         self._taken = {int(one) for each in found for one in each}

@@ -68,3 +68,13 @@ def test_ids_of_the_file_however_large_leave_ours_small_and_alone():
     )
     made = parts_of(write(content, "a.docx", [Change(Spot(Paragraph(1), "năm"), "tháng")]).content)["word/document.xml"]
     assert re.findall(rb'<w:(?:del|ins) w:id="(\d+)"', made) == [b"3", b"6"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+def test_ids_of_a_part_in_two_bytes_a_letter_are_no_ones_else(encoding):
+    marks = '<w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>'
+    text = parts_of(docx(p(r("năm"), marks)))
+    wide = text["word/document.xml"].decode().replace('encoding="UTF-8"', 'encoding="UTF-16"').encode(encoding)
+    content = package({**text, "word/document.xml": wide})
+    made = parts_of(write(content, "a.docx", [Change(Spot(Paragraph(1), "năm"), "tháng")]).content)["word/document.xml"]
+    assert re.findall(rb'<w:(?:del|ins) w:id="(\d+)"', made) == [b"2", b"3"]
