@@ -45,7 +45,7 @@ def clone(text: str, file: str, target: Target, pictures: tuple[Picture, ...] = 
     """
     root = spec.parse(text, file)
     old = draft(root, text, file, pictures)
-    pictures = tuple(shown_in(old.plan)) if "hinh" in text else ()
+    pictures = tuple({one.name: one for one in shown_in(old.plan)}.values())
     target = completed(target, old.plan.cap)
     own = own_years(old.plan, target, file)
     move = _move(old, target)

@@ -82,6 +82,14 @@ def test_standard_output_tells_what_it_cannot_hold(docx, run):
     assert "CL74" in done.err
 
 
+def test_a_picture_shown_twice_is_told_once(folder, run):
+    twice = SPEC.replace("anh/xa.jpg", "so-do-2025.png")
+    (folder / "x.yaml").write_text(twice, encoding="utf-8")
+    done = run("clone", folder / "x.yaml", "--nam", "2026", "-o", "-")
+    (line,) = [one for one in done.err.splitlines() if "CL74" in one]
+    assert line.endswith(": so-do-2025.png")
+
+
 @pytest.mark.parametrize("source", ["x.yaml", "x.docx"])
 def test_a_new_year_has_its_pictures(docx, folder, run, tmp_path_factory, source):
     target = tmp_path_factory.mktemp("moi") / "z.yaml"
