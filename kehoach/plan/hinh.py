@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WIDTH = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,3})?) {0,3}(?:mm)?")
 _NEVER_WIDER = "Rộng hơn phần chữ thì thu lại cho vừa."
-_LEAST, _MOST = 5.0, 250.0
+LEAST_WIDE, MOST_WIDE = 5.0, 250.0
 """mm: a dot nobody sees, and the text of a page that lies."""
 
 
@@ -47,7 +47,7 @@ def _read_width(value: Any) -> float:
     found = text(value)
     matched = _WIDTH.fullmatch(found)
     wide = round(float(matched[1].replace(",", ".")), 1) if matched else 0.0
-    if not _LEAST <= wide <= _MOST:
+    if not LEAST_WIDE <= wide <= MOST_WIDE:
         from kehoach.picture.faults import problem  # noqa: PLC0415 - only when something is wrong
 
         told = problem("HA07", Place(), what=shortened(found))

@@ -9,6 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.wording import clean_text
 from kehoach.document.pictured import size_on_page, usual_page
+from kehoach.plan.hinh import LEAST_WIDE, MOST_WIDE
 from kehoach.plan.inline import marked
 from kehoach.text.letters import one_line
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _SAME = 0.05
 """mm: programs round a width to a point of the screen or of the paper."""
-_LEAST, _MOST = 5.0, 250.0
 
 
 def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doubts) -> None:
@@ -74,7 +74,7 @@ def _width(shown: Shown, *, ngang: bool) -> str:
     usual, _ = size_on_page(shown.picture, None, usual_page(ngang=ngang))
     if abs(usual - shown.rong) < _SAME:
         return ""
-    wide = round(min(max(shown.rong, _LEAST), _MOST), 1)
+    wide = round(min(max(shown.rong, LEAST_WIDE), MOST_WIDE), 1)
     return f"{wide:g}".replace(".", ",")
 
 
