@@ -50,9 +50,10 @@ def write_with_pictures(
     *,
     force: bool,
 ) -> None:
-    """Write the files of a plan at ``target`` and its pictures, their folders made: all, or nothing.
+    """Write the files of a plan at ``target`` and its pictures: all of them, or nothing.
 
-    Raises KehoachError TE03, TE04, HA01 as ``files_beside`` and ``write_all`` do.
+    Folders the pictures lie in are made. Raises KehoachError TE03, TE04, HA01 as ``files_beside``
+    and ``write_all`` do.
     """
     beside = files_beside(pictures, target, force=force)
     for path, _ in beside:
