@@ -64,6 +64,22 @@ class Problem(NamedTuple):
         return self._replace(place=self.place._replace(file=file))
 
 
+class Entry(NamedTuple):
+    """A kind of problem in a catalogue: its sentence, its cure, how much it matters.
+
+    Both texts may have blanks, ``{tep}``.
+    """
+
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def problem(self, code: str, place: Place, parts: dict[str, object]) -> Problem:
+        """Return the problem at a place, its blanks filled in."""
+        message, hint = self.message.format(**parts), self.hint.format(**parts)
+        return Problem(place, code, message, hint, self.severity)
+
+
 class KehoachError(Exception):
     """The work could not be done; carries every problem found, sorted by place."""
 

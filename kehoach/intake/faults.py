@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from kehoach.problem import KehoachError, Place, Problem, Severity
+from kehoach.problem import Entry, KehoachError, Place, Problem, Severity
 
 SAVE_AS = (
     "mở tệp bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document (*.docx)”, rồi đọc tệp .docx"
 )
-
-
-class Entry(NamedTuple):
-    """A kind of problem: its sentence, its cure, how much it matters."""
-
-    message: str
-    hint: str = ""
-    severity: Severity = Severity.ERROR
 
 
 _SHOWN = 12
@@ -150,8 +140,7 @@ def page_numbers(place: Place, numbers: list[str]) -> Problem:
 
 def problem(code: str, place: Place, **parts: object) -> Problem:
     """Return the problem of that code with its blanks filled in."""
-    entry = CATALOGUE[code]
-    return Problem(place, code, entry.message.format(**parts), entry.hint.format(**parts), entry.severity)
+    return CATALOGUE[code].problem(code, place, parts)
 
 
 def refuse(code: str, file: str, **parts: object) -> KehoachError:

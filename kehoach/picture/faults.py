@@ -6,21 +6,10 @@ file), or at the picture's place in a Word file that was read.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from kehoach.problem import KehoachError, Place, Problem, Severity
+from kehoach.problem import Entry, KehoachError, Place, Problem, Severity
 
 _SAVE_AS = "mở bằng chương trình xem ảnh, lưu lại (Save As) thành PNG hoặc JPEG rồi ghi tên tệp mới"
 _ENOUGH = "in đẹp chỉ cần khoảng 2.000 điểm ảnh"
-
-
-class Entry(NamedTuple):
-    """A kind of problem: its sentence, its cure, how much it matters."""
-
-    message: str
-    hint: str = ""
-    severity: Severity = Severity.ERROR
-
 
 CATALOGUE = {
     "HA01": Entry(
@@ -64,8 +53,7 @@ CATALOGUE = {
 
 def problem(code: str, place: Place, **parts: object) -> Problem:
     """Return the problem of that code with its blanks filled in."""
-    entry = CATALOGUE[code]
-    return Problem(place, code, entry.message.format(**parts), entry.hint, entry.severity)
+    return CATALOGUE[code].problem(code, place, parts)
 
 
 def refuse(code: str, key: str = "hinh", **parts: object) -> KehoachError:

@@ -31,12 +31,10 @@ def _read_picture(value: Any, reading: Reading, path: Path) -> Picture | None:
     try:
         found = found or reading.pictures.picture(text(value))
     except KehoachError as error:
-        told = [Fault(path, one.code, one.message, one.hint) for one in error.problems]
-        reading.faults += told
+        reading.faults += [Fault.of(one, path) for one in error.problems]
         return None
     if found.turned:
-        told_of = problem("HA09", Place(), name=found.name)
-        reading.notices.append(Fault(path, told_of.code, told_of.message, told_of.hint))
+        reading.notices.append(Fault.of(problem("HA09", Place(), name=found.name), path))
     return found
 
 
@@ -105,8 +103,7 @@ def undescribed(raw: Any, path: Path = ()) -> Iterator[Fault]:
         if raw.get("hinh") is not None and raw.get("mo_ta") is None:
             from kehoach.picture.faults import problem  # noqa: PLC0415 - only with pictures
 
-            told = problem("HA08", Place())
-            yield Fault((*path, "hinh"), told.code, told.message, told.hint)
+            yield Fault.of(problem("HA08", Place()), (*path, "hinh"))
         for key, below in raw.items():
             yield from undescribed(below, (*path, key))
     elif isinstance(raw, list):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kehoach.picture import Picture, Pictures
     from kehoach.plan.part import Field
-    from kehoach.problem import Place
+    from kehoach.problem import Place, Problem
     from kehoach.sheet import Beside
 
 Path = tuple[str | int, ...]
@@ -64,6 +64,11 @@ class Fault(NamedTuple):
     """True when the key itself is what is wrong."""
     place: Place | None = None
     """Where it stands when not in the plan itself: a cell of a file it takes a table from."""
+
+    @classmethod
+    def of(cls, problem: Problem, path: Path) -> Fault:
+        """Return a problem of another room as a fault at a path of the plan."""
+        return cls(path, problem.code, problem.message, problem.hint)
 
 
 class Known(dict[str, Any]):

@@ -6,20 +6,9 @@ key, without a file); a fault of a cell stands at the cell (``du-toan.xlsx: Dự
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from kehoach.problem import KehoachError, Place, Problem, Severity
+from kehoach.problem import Entry, KehoachError, Place, Problem, Severity
 
 _SAVE_AS = "mở bằng Excel, chọn Save As kiểu “Excel Workbook (*.xlsx)”, rồi ghi tên tệp vừa lưu"
-
-
-class Entry(NamedTuple):
-    """A kind of problem: its sentence, its cure, how much it matters."""
-
-    message: str
-    hint: str = ""
-    severity: Severity = Severity.ERROR
-
 
 CATALOGUE = {
     "BT01": Entry(
@@ -79,9 +68,7 @@ CATALOGUE = {
 
 def problem(code: str, place: Place, **parts: object) -> Problem:
     """Return the problem of that code with its blanks filled in."""
-    entry = CATALOGUE[code]
-    hint = entry.hint.format(**parts) if "{" in entry.hint else entry.hint
-    return Problem(place, code, entry.message.format(**parts), hint, entry.severity)
+    return CATALOGUE[code].problem(code, place, parts)
 
 
 def refuse(code: str, key: str, **parts: object) -> KehoachError:

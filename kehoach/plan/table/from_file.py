@@ -140,8 +140,8 @@ def _grid(raw: dict[str, Any], reading: Reading, path: Path) -> Grid | None:
 def _fault(problem: Problem, path: Path) -> Fault:
     """Return a problem of the file at the key it names, or where it stands in the file."""
     if problem.place.file:
-        return Fault(path, problem.code, problem.message, problem.hint, place=problem.place)
-    return Fault((*path, problem.place.path), problem.code, problem.message, problem.hint)
+        return Fault.of(problem, path)._replace(place=problem.place)
+    return Fault.of(problem, (*path, problem.place.path))
 
 
 def _as_typed(cell: str) -> str:
