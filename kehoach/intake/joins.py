@@ -7,19 +7,18 @@ line that had room for it ended on purpose.
 
 from __future__ import annotations
 
-import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.measure import width
-from kehoach.intake.unfinished import dashed_word, unclosed
+from kehoach.intake.unfinished import dashed_word, ended, unclosed, wrapped_number
+from kehoach.intake.wrapping import SIZE
 from kehoach.text.letters import fold
 from kehoach.text.numbering import LABEL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kehoach.intake.line import Line
+    from kehoach.intake.wrapping import Page
 
 _NEW = re.compile(
     r"[•●▪■◦*➢>✓]\s?|\(\d{1,2}\)(?=\s)"
@@ -44,13 +43,11 @@ _ISSUES = re.compile(
 )
 """The sentence below the căn cứ, the last of which often ends in a comma."""
 _ANNOUNCES = re.compile(r"\b(?:sau|gồm|đó|là|thể)\s*:$")
-_ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 _GOES_ON = re.compile(
     r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
     r"|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
 )
 _DOCUMENT_NUMBER = re.compile(r"\d{1,5}/\S")
-_NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FIRST_LINE = 0.915
 """Room of an indented first line: 16,5 cm less 1,27 cm."""
 _FULL = 0.985
@@ -59,50 +56,9 @@ _PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - 
 _AGENCY = re.compile(
     r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
 )
-_NEARLY = 0.955
-_BEYOND = 1.15
-"""Share of the room no line of a wrapped text passes, but those of a smaller type."""
 _MOSTLY = 0.75
-_LEAST_FULL, _LEAST_LINES = 0.25, 5
-_SIZE = 14
 _LONG_TITLE = 20
 """Letters from which words in capitals are a title, not an abbreviation."""
-
-
-class Page(NamedTuple):
-    """How a text is laid out in lines."""
-
-    room: float
-    """Width of a full line in pt at 14 pt; 0 when a line is a paragraph."""
-    gap: int
-    """Blank lines that stand between two lines of one paragraph."""
-
-
-def measure(lines: Sequence[Line]) -> Page:
-    """Return the layout: hard-wrapped when many lines are nearly as wide as the widest ones."""
-    widths = sorted((width(line.text, _SIZE) for line in lines if len(line.text) < 200), reverse=True)  # noqa: PLR2004
-    long = sum(1 for line in lines if len(line.text) >= 200)  # noqa: PLR2004 - wider than any page
-    room = _room(widths)
-    near = sum(1 for one in widths if one > room * 0.88)
-    beyond = sum(1 for one in widths if one > room * _BEYOND)
-    wrapped = near >= _LEAST_LINES and near >= _LEAST_FULL * len(widths) and room > 180  # noqa: PLR2004
-    wrapped = wrapped and long <= near // 10 and beyond <= near // 4
-    if not wrapped:
-        return Page(0.0, 0)
-    gaps = [b.gap for a, b in itertools.pairwise(lines) if b.text[:1].islower() and not _ENDS.search(a.text[-40:])]
-    return Page(room, max(set(gaps), key=lambda gap: (gaps.count(gap), -gap)) if gaps else 0)
-
-
-def _room(widths: Sequence[float]) -> float:
-    """Return the width that most lines nearly fill; the wider lines of a smaller type do not count."""
-    best, room = 0, 0.0
-    end = 0
-    for start, widest in enumerate(widths):
-        while end < len(widths) and widths[end] >= widest * _NEARLY:
-            end += 1
-        if end - start > best:
-            best, room = end - start, widest
-    return room
 
 
 def starts(text: str) -> bool:
@@ -133,22 +89,46 @@ def follows(a: str, b: str, *, full: bool, parted: bool = False) -> bool:
     ``full``: the first word of ``b`` had no room behind ``a``. ``parted``: more space stands
     between them than between lines of one paragraph.
     """
-    blank_number = b.startswith("/") and a.rstrip(": ") == "Số"
-    if blank_number or _parts(a, b, full=full):
-        return blank_number
+    if _is_blank_number(a, b):
+        return True
+    if _parts(a, b, full=full):
+        return False
     if starts(b):
-        return dashed_word(a, b) or (full and _wrapped_number(a, b))
+        return dashed_word(a, b) or (full and wrapped_number(a, b))
     if unclosed(a, b):
         return True
-    full = full and not parted and not _title_ends(a, b)
-    ended = _ENDS.search(a[-40:]) is not None
+    return _words_go_on(a, b, full=full and not parted and not _title_ends(a, b))
+
+
+def _words_go_on(a: str, b: str, *, full: bool) -> bool:
+    """Return True when the letters at the seam of two lines join them."""
     if b.lstrip("(“")[:1].islower() or b[0] in ",;.)]”%":
-        return not (_heading(a) and not full) and (not ended or (full and a[-1] != ":"))
-    if ended:
-        announced = a[-1] == ";" or _ANNOUNCES.search(a[-12:])
-        return full and not announced and not a.endswith("./.") and not _OPENS.match(b)
-    number = _DOCUMENT_NUMBER.match(b) is not None
-    return full or ((number or _GOES_ON.search(a[-40:]) is not None) and not _heading(a))
+        return _small_goes_on(a, full=full)
+    if ended(a):
+        return full and not _ends_for_good(a) and not _OPENS.match(b)
+    return full or (not _heading(a) and _is_open(a, b))
+
+
+def _is_blank_number(a: str, b: str) -> bool:
+    """Return True for a number left blank above its symbol: ``Số:`` / ``/KH-UBND``."""
+    return b.startswith("/") and a.rstrip(": ") == "Số"
+
+
+def _small_goes_on(a: str, *, full: bool) -> bool:
+    """Return True when a small letter, or a mark, goes on with the words before it."""
+    if ended(a):
+        return full and a[-1] != ":"
+    return full or not _heading(a)
+
+
+def _ends_for_good(a: str) -> bool:
+    """Return True for an end a new paragraph follows: of an item, above a list, of the paper."""
+    return a[-1] == ";" or a.endswith("./.") or _ANNOUNCES.search(a[-12:]) is not None
+
+
+def _is_open(a: str, b: str) -> bool:
+    """Return True when words wait for others: a comma, ``của``, the number of a document."""
+    return _DOCUMENT_NUMBER.match(b) is not None or _GOES_ON.search(a[-40:]) is not None
 
 
 def _parts(a: str, b: str, *, full: bool) -> bool:
@@ -174,14 +154,14 @@ def _title_goes_on(a: str, b: str) -> bool:
     if not (LABEL.match(a) and _heading(a) and _heading(b)):
         return False
     apart = stands_alone(b) and fold(b) != "ke hoach"  # "I. CĂN CỨ XÂY DỰNG / KẾ HOẠCH"
-    return not (starts(b) or apart or _ENDS.search(a))
+    return not (starts(b) or apart or ended(a))
 
 
 def _mid_sentence(a: str, b: str, page: Page) -> bool:
     """Return True when a later line of a wrapped paragraph stops without a mark, far to the right."""
     if not page.room or not a[-1].isalnum() or _heading(a) or starts(b) or stands_alone(b) or _OPENS.match(b):
         return False
-    return width(a, _SIZE) > page.room * _MOSTLY and not _heading(b)
+    return width(a, SIZE) > page.room * _MOSTLY and not _heading(b)
 
 
 def _title_ends(a: str, b: str) -> bool:
@@ -192,14 +172,7 @@ def _title_ends(a: str, b: str) -> bool:
 def _full(a: str, b: str, page: Page, *, first: bool) -> bool:
     """Return True when the first word of ``b`` had no room left on the line of ``a``."""
     word = b.split(maxsplit=1)[0]
-    return bool(page.room) and width(f"{a} {word}", _SIZE) > page.room * (_FIRST_LINE if first else _FULL)
-
-
-def _wrapped_number(a: str, b: str) -> bool:
-    """Return True for what only looks like a label: ``tháng / 12. Các …``, ``2018 / - 2025``."""
-    if b[0].isdigit():
-        return _NUMBER_WORD.search(a) is not None
-    return b[0] in "-–" and not _ENDS.search(a) and b[1:].strip()[:1].isdigit() and a[-1:].isdigit()
+    return bool(page.room) and width(f"{a} {word}", SIZE) > page.room * (_FIRST_LINE if first else _FULL)
 
 
 def _heading(text: str) -> bool:

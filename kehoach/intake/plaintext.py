@@ -18,11 +18,13 @@ from kehoach.intake import columns, joins, markdown, markdown_notes
 from kehoach.intake.faults import problem, refuse
 from kehoach.intake.line import Line, cut, merged, trimmed
 from kehoach.intake.pages import without_page_numbers
+from kehoach.intake.wrapping import measure
 from kehoach.problem import Place
 from kehoach.text.letters import apart, clean
 from kehoach.text.numbering import LABEL
 
 if TYPE_CHECKING:
+    from kehoach.intake.wrapping import Page
     from kehoach.problem import Problem
 
 MOST_LINES = 200_000
@@ -45,7 +47,7 @@ def read_text(text: str, file: str = "") -> Document:
     lines = without_page_numbers(lines, notices, file)
     parts = list(columns.split(lines))
     _tell_columns(parts, notices, file)
-    page = joins.measure(parts)
+    page = measure(parts)
     blocks: list[Block] = []
     breaks = [line for _, line in tables]
     for group in _groups(parts, page, breaks):
@@ -115,7 +117,7 @@ def _tell_columns(lines: list[Line], notices: list[Problem], file: str) -> None:
             )
 
 
-def _groups(lines: list[Line], page: joins.Page, breaks: list[int]) -> list[list[Line]]:
+def _groups(lines: list[Line], page: Page, breaks: list[int]) -> list[list[Line]]:
     """Return the lines of each paragraph; a table between two lines parts them."""
     groups: list[list[Line]] = []
     for line in lines:
@@ -135,7 +137,7 @@ def _column(groups: list[list[Line]], line: Line) -> list[Line]:
     return groups[-2] if left and groups[-2][-1].number == groups[-1][-1].number else groups[-1]
 
 
-def _paragraph(lines: list[Line], page: joins.Page, notices: list[Problem], file: str) -> list[Block]:
+def _paragraph(lines: list[Line], page: Page, notices: list[Problem], file: str) -> list[Block]:
     """Return one paragraph, or two where a bold heading is glued to the text behind it."""
     runs = list(lines[0].runs)
     for before, line in pairwise(lines):

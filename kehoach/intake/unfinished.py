@@ -1,6 +1,11 @@
-"""What a line leaves unfinished: an open bracket, a word with a dash of its own (no bullet follows)."""
+"""What a line leaves unfinished: an open bracket, a sentence, a word with a dash, a number.
+
+What follows these is no bullet and no label, whatever it looks like.
+"""
 
 from __future__ import annotations
+
+import re
 
 from kehoach.text.letters import fold
 
@@ -17,9 +22,16 @@ _DASHED_WORDS = (
 )
 _OFFICES = {"Phòng", "Sở", "Bộ", "Ban", "Vụ"}
 """What such a word names an office behind, however short the line: ``Phòng Văn hóa / - Xã hội``."""
+_ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
+_NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
 _FAR = 1 << 60
 _LEAST_BEFORE = 3
 """Words that stand before such a word in a sentence; a list of short ideas has fewer."""
+
+
+def ended(a: str) -> bool:
+    """Return True for a line that ends with the mark of a sentence, or of a part of one."""
+    return _ENDS.search(a[-40:]) is not None
 
 
 def dashed_word(a: str, b: str) -> bool:
@@ -43,3 +55,10 @@ def unclosed(a: str, b: str) -> bool:
         if inside and 0 <= b.find(closing) < (b.find(opening) % _FAR):
             return True
     return False
+
+
+def wrapped_number(a: str, b: str) -> bool:
+    """Return True for what only looks like a label: ``tháng / 12. Các …``, ``2018 / - 2025``."""
+    if b[0].isdigit():
+        return _NUMBER_WORD.search(a) is not None
+    return b[0] in "-–" and a[-1:].isdigit() and b[1:].strip()[:1].isdigit()

@@ -1,8 +1,9 @@
 import pytest
 
 from kehoach.document.block import Run
-from kehoach.intake.joins import Page, glue, goes_on, measure, stands_alone, starts
+from kehoach.intake.joins import glue, goes_on, stands_alone, starts
 from kehoach.intake.line import Line
+from kehoach.intake.wrapping import Page, measure
 
 FREE = Page(0.0, 0)
 

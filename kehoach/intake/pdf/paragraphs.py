@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from kehoach.intake.pdf.letters import Piece
 
+    _Placed = tuple[Piece, int, int]
+    """A line, its page and its number there."""
+
 _SPACE = 0.25
 """Width of a space, in sizes."""
 _SLACK = 3.0
@@ -91,9 +94,9 @@ def frame(pieces: Iterable[Piece], *, wraps: bool = True) -> Frame:
     return Frame(left, right, wraps and len(long) > 2 and near > len(long) * 0.6, wraps)  # noqa: PLR2004
 
 
-def paragraphs(lines: Sequence[tuple[Piece, int, int]], room: Frame) -> list[Paragraph]:
+def paragraphs(lines: Sequence[_Placed], room: Frame) -> list[Paragraph]:
     """Return the paragraphs of lines that stand under each other, given with page and line number."""
-    groups: list[list[tuple[Piece, int, int]]] = []
+    groups: list[list[_Placed]] = []
     for one in lines:
         if groups and _joins(groups[-1], one, room):
             groups[-1].append(one)
@@ -102,7 +105,7 @@ def paragraphs(lines: Sequence[tuple[Piece, int, int]], room: Frame) -> list[Par
     return [_paragraph(group, room) for group in groups]
 
 
-def _paragraph(group: list[tuple[Piece, int, int]], room: Frame) -> Paragraph:
+def _paragraph(group: list[_Placed], room: Frame) -> Paragraph:
     pieces = tuple(piece for piece, _, _ in group)
     broken = tuple(
         (a.text.split()[-1], b.text.split()[0]) for a, b in pairwise(pieces) if not joins.glue(a.text, b.text)
@@ -131,21 +134,61 @@ def _centred(piece: Piece, room: Frame) -> bool:
     return abs(piece.middle - middle) < 4 and piece.x0 > room.left + _INDENT  # noqa: PLR2004 - pt
 
 
-def _joins(group: list[tuple[Piece, int, int]], one: tuple[Piece, int, int], room: Frame) -> bool:
-    before, page, _ = group[-1]
-    piece, this_page, _ = one
-    a, b = before.text.strip(), piece.text.strip()
-    if abs(before.co - piece.co) > _SIZES or (before.dam != piece.dam and _all_alike(before, piece)):
+def _joins(group: list[_Placed], one: _Placed, room: Frame) -> bool:
+    """Return True when a line goes on with the paragraph above it."""
+    before, piece = group[-1][0], one[0]
+    if _other_letters(before, piece):
         return False
-    parted = page == this_page and before.y - piece.y > _PITCH * max(before.co, piece.co)
-    full = _full(before, piece, room)
+    parted = _parted(group[-1], one)
     if _centred(before, room) and _centred(piece, room):
-        return not parted and joins.follows(a, b, full=full) and not (a.isupper() and b.isupper() and not full)
+        return not parted and _title_goes_on(before, piece, room)
     indented = _indented(group, piece, room)
-    if room.justified and before.x1 > room.right - _SLACK and not parted:  # stretched: not its last line
-        return not indented and not (joins.starts(b) and abs(piece.x0 - group[0][0].x0) < _SLACK)
-    if indented and not (b[0].islower() and full):
+    if not parted and _stretched(before, room):
+        return not indented and not _starts_below(group[0][0], piece)
+    if indented and not _small_wrapped(before, piece, room):
         return False
+    return _words_go_on(before, piece, room, parted=parted)
+
+
+def _other_letters(before: Piece, piece: Piece) -> bool:
+    """Return True where letters of another size begin, or bold ones end or begin."""
+    if abs(before.co - piece.co) > _SIZES:
+        return True
+    return before.dam != piece.dam and _all_alike(before, piece)
+
+
+def _parted(above: _Placed, one: _Placed) -> bool:
+    """Return True for more space between two lines of a page than a paragraph has."""
+    before, piece = above[0], one[0]
+    return above[1] == one[1] and before.y - piece.y > _PITCH * max(before.co, piece.co)
+
+
+def _title_goes_on(before: Piece, piece: Piece, room: Frame) -> bool:
+    """Return True for centred lines of one title; two in capitals are two, unless one was full."""
+    a, b = before.text.strip(), piece.text.strip()
+    full = _full(before, piece, room)
+    return joins.follows(a, b, full=full) and (full or not (a.isupper() and b.isupper()))
+
+
+def _stretched(piece: Piece, room: Frame) -> bool:
+    """Return True for a line stretched to the right edge: it is not the last of its paragraph."""
+    return room.justified and piece.x1 > room.right - _SLACK
+
+
+def _starts_below(first: Piece, piece: Piece) -> bool:
+    """Return True for a line that begins with a label, right below the first of the paragraph."""
+    return joins.starts(piece.text.strip()) and abs(piece.x0 - first.x0) < _SLACK
+
+
+def _small_wrapped(before: Piece, piece: Piece, room: Frame) -> bool:
+    """Return True for a small letter below a full line: it begins no paragraph, however indented."""
+    return piece.text.strip()[0].islower() and _full(before, piece, room)
+
+
+def _words_go_on(before: Piece, piece: Piece, room: Frame, *, parted: bool) -> bool:
+    """Return True when the words of a line go on with those before; in a cell any mark may wrap."""
+    a, b = before.text.strip(), piece.text.strip()
+    full = _full(before, piece, room)
     if room.cell and full and a.endswith(";"):
         return not joins.starts(b)
     return joins.follows(a, b, full=full and not room.justified, parted=parted)
@@ -156,7 +199,7 @@ def _all_alike(before: Piece, piece: Piece) -> bool:
     return not any(run.dam for run in (piece if before.dam else before).runs if run.text.strip())
 
 
-def _indented(group: list[tuple[Piece, int, int]], piece: Piece, room: Frame) -> bool:
+def _indented(group: list[_Placed], piece: Piece, room: Frame) -> bool:
     """Return True when the line begins further right than its paragraph's lines would."""
     if piece.x0 < room.left + _INDENT:
         return False
