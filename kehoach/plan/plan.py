@@ -145,7 +145,8 @@ class Plan(Part):
     def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
         """Return the mapping with its section keys, in the order they are written, under ``muc``."""
         keys = section_keys(raw)
-        rest = {"`muc`" if key == "muc" else key: value for key, value in raw.items() if key not in keys}
+        taken = {*keys}
+        rest = {"`muc`" if key == "muc" else key: value for key, value in raw.items() if key not in taken}
         joint = without_symbol(raw)
         rest = {**rest, "ky_hieu": joint} if joint else rest
         return {**rest, "muc": [(key, raw[key]) for key in keys]}

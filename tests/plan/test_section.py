@@ -1,9 +1,11 @@
 """A section under its key: how it may be written, and what it may say besides its content."""
 
 from deep_plan import DEEP, XA, printed, told
+from growth import linear
 
 from kehoach import make
 from kehoach.document.compose import compose
+from kehoach.plan.plan import Plan
 from kehoach.plan.save import raw_of
 
 
@@ -57,3 +59,7 @@ def test_its_own_section_needs_a_title_or_a_phần():
     (fault,) = told({**PARTS, "muc_hai": {"noi_dung": ["Một."]}})
     assert fault[1:] == ("KH02", "phần `muc_hai` thiếu `tieu_de`")
     make({**PARTS, "muc_hai": {"phan": "Hai", "noi_dung": ["Một."]}})
+
+
+def test_many_sections_are_gathered_as_fast_as_few():
+    linear(Plan.gather, lambda count: {f"muc_{one}": ["Ý"] for one in range(count)}, 8_000)

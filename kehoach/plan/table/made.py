@@ -55,13 +55,15 @@ def _known_columns(columns: Columns, known: dict[str, Any]) -> Columns:
         return columns
     keys = [one.khoa for one in bo_cuc.cot_lap(known["lap_tu"])]
     wrong: list[Wrong] = []
+    met: set[str] = set()
     for place, one in enumerate(columns):
         if one is None:
             continue
         if _KEY(one.khoa) and one.khoa not in keys:
             wrong.append(_unknown(one.khoa, keys, place))
-        elif one.khoa in [before.khoa for before in columns[:place] if before]:
+        elif one.khoa in met:
             wrong.append(Wrong("KH08", f"cột `{one.khoa}` ghi hai lần", "bỏ một cột", (place,)))
+        met.add(one.khoa)
     all_of(wrong)
     return columns
 

@@ -1,6 +1,7 @@
 """Tables made from tasks, expenses and targets: which columns, in which unit, what is refused."""
 
 import pytest
+from growth import linear
 
 from kehoach.plan import make
 from kehoach.plan.figured import KhoanChi
@@ -84,3 +85,10 @@ def test_items_are_found_with_the_headings_above_them():
     content = [{"tieu_de": "Xã", "noi_dung": [{"khoan_chi": "a"}]}, {"khoan_chi": "b"}]
     found = items_of(make({**HEAD, "kinh_phi": content}), KhoanChi)
     assert [(above, item.khoan_chi) for above, item in found] == [(("Xã",), "a"), ((), "b")]
+
+
+def test_many_columns_cost_what_they_are():
+    def shown(columns):
+        return plan(bang="kinh_phi", cot=columns)
+
+    linear(shown, lambda count: [f"Cột {one}" for one in range(count)], 8_000)
