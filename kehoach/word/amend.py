@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.word.part import root_of
 from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
 from kehoach.word.spans import opened_for_change, say, words_of
@@ -74,7 +75,7 @@ def _recoded(edited: Edited) -> list[Address]:
     out, trees = [], edited.trees
     for origin, paragraphs in edited.body.elements.items():
         # a header is another part
-        ours = [one for one in paragraphs if one.getroottree().getroot() in trees]
+        ours = [one for one in paragraphs if root_of(one) in trees]
         for text in (one for paragraph in ours for one in paragraph.iter(N + "t")):
             old = text.text or ""
             new = _UNSEEN.sub("", _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), old))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from lxml import etree
@@ -18,6 +19,13 @@ _WIDE = (
 def as_tree(content: bytes) -> Any:
     """Return the root of a part; nothing outside it is asked for. Raises etree.XMLSyntaxError."""
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def copy_of(element: Any) -> Any:
+    """Return a copy of an element without the letters that stand behind it."""
+    copy = deepcopy(element)
+    copy.tail = None
+    return copy
 
 
 def root_of(element: Any) -> Any:

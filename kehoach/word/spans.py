@@ -18,6 +18,7 @@ from kehoach.word.read.style import N, Styles
 
 if TYPE_CHECKING:
     from kehoach.address import Address
+    from kehoach.word.read.notes import Call
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 
@@ -40,8 +41,8 @@ class Edited(NamedTuple):
     """Its reader, which knows the elements of every address."""
     notes: dict[str, NotesPart]
     """Name of a part with notes → what it was and is."""
-    calls: dict[Address, Any]
-    """Address of a note → the run that calls it."""
+    calls: dict[Address, Call]
+    """Address of a note → the place that calls it."""
 
     @property
     def trees(self) -> list[Any]:
@@ -74,8 +75,7 @@ def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) 
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes(), opened)
     body.inline = inline(styles, body.notes)
     body.sections(root.find(N + "body"))
-    called = zip(addresses(body), body.called, strict=True)
-    calls: dict[Address, Any] = {note: call.reference.getparent() for note, call in called}
+    calls: dict[Address, Call] = dict(zip(addresses(body), body.called, strict=True))
     list(notes_of(body, opened))  # its paragraphs are among the body's elements then
     parts = {name: opened.tree(name) for name in note_parts(opened).values()}
     notes = {name: NotesPart(tree, as_bytes(tree)) for name, tree in parts.items()}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.text.letters import place_of
 from kehoach.word.read.inline import Inline
-from kehoach.word.read.notes import addresses, unmarked
+from kehoach.word.read.notes import unmarked
 from kehoach.word.read.notices import Notes
 from kehoach.word.read.paragraph import runs_of
 from kehoach.word.sought import Found, Letters, Line, key_of
@@ -110,9 +110,8 @@ class Places:
         self.edited = edited
         self._traced = traced
         self._lines: dict[Any, Line] = {}
-        body = edited.body
-        called = zip(addresses(body), body.called, strict=True)
-        held = ((body.elements.get(note), call) for note, call in called)
+        elements = edited.body.elements
+        held = ((elements.get(note), call) for note, call in edited.calls.items())
         self._calls: dict[Any, Call] = {found[0]: call for found, call in held if found}
 
     def paragraph(self, spot: Spot) -> Any:

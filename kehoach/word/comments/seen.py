@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.word.revise.edits import AUTHOR
+
 if TYPE_CHECKING:
     from kehoach.address import Address
     from kehoach.word.traced import Spot
-
-AUTHOR = "kehoach"
 
 
 class Program(StrEnum):

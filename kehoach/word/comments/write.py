@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from kehoach.word.attached import related, relations_tree
-from kehoach.word.coherent import TYPES, relations_name
+from kehoach.word.coherent import TYPES, TYPES_SPACE, relations_name
 from kehoach.word.comments.anchors import Cut, put_around, put_in, take_out
-from kehoach.word.comments.seen import AUTHOR
 from kehoach.word.comments.threads import Threads
-from kehoach.word.part import as_bytes
+from kehoach.word.part import as_bytes, root_of
 from kehoach.word.read.style import N
 from kehoach.word.revise.desk import Desk
+from kehoach.word.revise.edits import AUTHOR
 from kehoach.word.spans import say
 from kehoach.word.traced import opened_for_places
 from kehoach.word.xml import W
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from kehoach.word.sought import Found
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 def write(content: bytes, file: str, comments: Iterable[Comment], program: Program) -> bytes:
@@ -103,7 +102,7 @@ def _words(desk: Desk, comment: Comment) -> Found | None:
     if comment.at.origin in edited.calls:
         return None
     found = desk.places.nearest(comment.at)
-    inside = found is not None and found.paragraph.getroottree().getroot() is edited.root
+    inside = found is not None and root_of(found.paragraph) is edited.root
     return found if inside else None
 
 
@@ -112,11 +111,12 @@ def _whole(desk: Desk, comment: Comment, number: int) -> bool:
     edited = desk.places.edited
     call = edited.calls.get(comment.at.origin)
     if call is not None:
-        desk.part(call).change(next(call.iterancestors(N + "p")))
-        put_around(call, call, number)
+        run = call.reference.getparent()
+        desk.part(run).change(next(run.iterancestors(N + "p")))
+        put_around(run, run, number)
         return True
     paragraph = desk.places.paragraph(comment.at._replace(words=""))
-    if paragraph is None or paragraph.getroottree().getroot() is not edited.root:
+    if paragraph is None or root_of(paragraph) is not edited.root:
         paragraph = edited.root.find(f"{N}body//{N}p")
     if paragraph is None:
         return False
@@ -139,7 +139,7 @@ def _new_part(opened: Opened, root: Any) -> dict[str, bytes]:
     folder = opened.main.rpartition("/")[0]
     name = f"{folder}/comments.xml".lstrip("/")
     types = opened.tree(TYPES)
-    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=_TYPE)
+    etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", PartName=f"/{name}", ContentType=_TYPE)
     listed = relations_name(opened.main)
     relations = opened.tree(listed)
     relations = relations_tree(None) if relations is None else relations

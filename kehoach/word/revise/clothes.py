@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from kehoach.text.legacy import font_encoding
 from kehoach.text.raised import level
+from kehoach.word.part import copy_of
 from kehoach.word.read.style import N, run_props
 from kehoach.word.revise.kinds import CAME, WENT
 from kehoach.word.spans import say
@@ -31,21 +31,25 @@ def wrap(desk: Desk, runs: list[Any], tag: str) -> list[Any]:
             mark = desk.mark(run, tag)
             run.addprevious(mark)
             out.append(mark)
-        out[-1].append(run)
-        if tag == "del":
-            for text in run.iter(*_DELETED):
-                text.tag = _DELETED[text.tag]
+        _put_in(out[-1], run)
     return out
 
 
-def new_words(desk: Desk, like: Any, words: str) -> Any:
-    """Return new words in the look of a run, as a revision."""
+def _put_in(mark: Any, run: Any) -> None:
+    mark.append(run)
+    if mark.tag == N + "del":
+        for text in run.iter(*_DELETED):
+            text.tag = _DELETED[text.tag]
+
+
+def new_words(desk: Desk, like: Any, settings: Any, words: str) -> Any:
+    """Return new words with settings of a run, as a revision; ``like`` is of the same tree."""
     mark = desk.mark(like, desk.side.new)
-    mark.append(run_of(like, like.find(_SETTINGS), words, deleted=desk.side.new == "del"))
+    _put_in(mark, run_of(like, settings, words))
     return mark
 
 
-def run_of(like: Any, settings: Any, words: str, *, deleted: bool) -> Any:
+def run_of(like: Any, settings: Any, words: str) -> Any:
     """Return a run with these words and settings; ``like`` is an element of the same tree."""
     run = like.makeelement(_RUN)
     if settings is not None:
@@ -55,7 +59,7 @@ def run_of(like: Any, settings: Any, words: str, *, deleted: bool) -> Any:
         if piece in _SIGNS:
             run.append(run.makeelement(_SIGNS[piece]))
         else:
-            text = run.makeelement(N + ("delText" if deleted else "t"))
+            text = run.makeelement(N + "t")
             say(text, piece)
             run.append(text)
     return run
@@ -63,10 +67,7 @@ def run_of(like: Any, settings: Any, words: str, *, deleted: bool) -> Any:
 
 def _worn(settings: Any, words: str) -> Any:
     """Return a copy of a run's settings, fit for other words: an old font lacks our letters."""
-    copy = deepcopy(settings)
-    copy.tail = None
-    for gone in copy.findall(N + "rPrChange"):
-        copy.remove(gone)
+    copy = copy_of(settings)
     font = run_props(copy, {}).get("font")
     if font and font_encoding(font) and not words.isascii():
         fonts = copy.find(N + "rFonts")
@@ -88,7 +89,7 @@ def end_look(paragraph: Any) -> Any:
 
 def bare(settings: Any) -> Any:
     """Return the settings of a paragraph for another one: no page, no revision goes with them."""
-    copy = _without(settings, (N + "sectPr", N + "pPrChange"))
+    copy = _without(settings, (N + "sectPr",))
     look = copy.find(_SETTINGS)
     if look is not None:
         copy.replace(look, _without(look, (*CAME, *WENT)))
@@ -96,8 +97,7 @@ def bare(settings: Any) -> Any:
 
 
 def _without(settings: Any, tags: tuple[str, ...]) -> Any:
-    copy = deepcopy(settings)
-    copy.tail = None
+    copy = copy_of(settings)
     for gone in [one for one in copy if one.tag in tags]:
         copy.remove(gone)
     return copy

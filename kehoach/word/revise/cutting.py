@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _moved(run: Any, nodes: list[Any]) -> Any:
     other = run.makeelement(_RUN, dict(run.attrib))
     settings = run.find(_SETTINGS)
     if settings is not None:
-        other.append(deepcopy(settings))
+        other.append(copy_of(settings))
     other.tail, run.tail = run.tail, None
     run.addnext(other)
     other.extend(nodes)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.carried import dropped, rewritten
-from kehoach.word.part import narrow
+from kehoach.word.part import narrow, root_of
 from kehoach.word.read.style import N
 from kehoach.word.repacked import repacked
 from kehoach.word.revise.edits import AUTHOR, DATE
@@ -55,7 +55,7 @@ class Desk:
 
     def part(self, element: Any) -> Spliced:
         """Return the part an element stands in, opened before anything in it changes."""
-        root = element.getroottree().getroot()
+        root = root_of(element)
         if root not in self._open:
             opened = self.places.edited.opened
             self._names[root] = next(name for name, tree in opened.trees.items() if tree is root)

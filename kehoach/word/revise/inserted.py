@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.fields import CHAR, KIND
 from kehoach.word.read.style import N
-from kehoach.word.revise.clothes import end_look, new_words, run_of
+from kehoach.word.revise.clothes import end_look, new_words
 from kehoach.word.revise.cutting import cut_text, runs_of
 from kehoach.word.revise.edits import Why
 from kehoach.word.revise.kinds import CAME, WENT
@@ -30,11 +30,11 @@ def insert(desk: Desk, found: Found, new: str) -> Why | None:
         node, offset = before
         cut_text(node, offset)
         run = runs_of([node])[0]
-        _outside(_behind_field(run)).addnext(new_words(desk, run, new))
+        _outside(_behind_field(run)).addnext(new_words(desk, run, run.find(_SETTINGS), new))
     else:
         node, offset = after
         run = runs_of([cut_text(node, offset) if offset else node])[0]
-        _outside(run).addprevious(new_words(desk, run, new))
+        _outside(run).addprevious(new_words(desk, run, run.find(_SETTINGS), new))
     return None
 
 
@@ -82,8 +82,6 @@ def _into_empty(desk: Desk, found: Found, new: str) -> Why | None:
     """Put words into a paragraph without letters, in the look of its end."""
     if found.line.text:
         return Why.NOT_TYPED
-    mark = desk.mark(found.paragraph, desk.side.new)
-    settings = end_look(found.paragraph)
-    mark.append(run_of(mark, settings, new, deleted=desk.side.new == "del"))
-    found.paragraph.append(mark)
+    paragraph = found.paragraph
+    paragraph.append(new_words(desk, paragraph, end_look(paragraph), new))
     return None

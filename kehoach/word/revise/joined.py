@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PARAGRAPH, _SETTINGS = N + "p", N + "pPr"
-_MARKUP = tuple(N + name for name in (
+MARKUP = tuple(N + name for name in (
     "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd",
     "proofErr"))  # fmt: skip
 """What may stand between two paragraphs that are neighbours all the same."""
@@ -39,25 +39,36 @@ def run_on(paragraphs: Sequence[Any]) -> None:
 
 def next_paragraph(paragraph: Any) -> Any:
     """Return the paragraph that follows in the same text; None before a table or the end."""
-    after = paragraph.getnext()
-    while after is not None and after.tag in _MARKUP:
-        after = after.getnext()
-    return after if after is not None and after.tag == _PARAGRAPH else None
+    return _if_paragraph(following(paragraph))
 
 
 def paragraph_before(paragraph: Any) -> Any:
     """Return the paragraph before in the same text; None behind a table or at the start."""
-    before = paragraph.getprevious()
-    while before is not None and before.tag in _MARKUP:
-        before = before.getprevious()
-    return before if before is not None and before.tag == _PARAGRAPH else None
+    return _if_paragraph(_neighbour(paragraph, preceding=True))
+
+
+def following(paragraph: Any) -> Any:
+    """Return what follows a paragraph in the same text: a paragraph, a table, its last settings."""
+    return _neighbour(paragraph, preceding=False)
+
+
+def ends_section(paragraph: Any) -> bool:
+    """Return True for a paragraph that holds the settings of the pages up to it."""
+    return paragraph.find(f"{_SETTINGS}/{N}sectPr") is not None
+
+
+def _neighbour(paragraph: Any, *, preceding: bool) -> Any:
+    beside = paragraph.itersiblings(preceding=preceding)
+    return next((one for one in beside if one.tag not in MARKUP), None)
+
+
+def _if_paragraph(element: Any) -> Any:
+    return element if element is not None and element.tag == _PARAGRAPH else None
 
 
 def _may_go(paragraph: Any) -> bool:
     """Return True when its text still has a paragraph at its end without this one."""
-    after = paragraph.getnext()
-    while after is not None and after.tag in _MARKUP:
-        after = after.getnext()
+    after = following(paragraph)
     if after is not None and after.tag != N + "sectPr":
         return True
     return paragraph_before(paragraph) is not None

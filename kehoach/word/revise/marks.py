@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from kehoach.word.revise.desk import Desk
 
 _SETTINGS, _LOOK, _ROW_SETTINGS = N + "pPr", N + "rPr", N + "trPr"
-_BEHIND_LOOK = (N + "sectPr", N + "pPrChange")
-_BEHIND_MARK = (N + "trPrChange",)
-_BEFORE_ROW_SETTINGS = (N + "tblPrEx",)
-"""Order of the elements: ISO/IEC 29500-1, 17.3.1.26, 17.3.1.29, 17.4.79 and 17.4.82."""
+_PAGES, _EXCEPTIONS = N + "sectPr", N + "tblPrEx"
+"""The one stands behind the look of an end, the other before the settings of a row, and a mark last
+in these: ISO/IEC 29500-1, 17.3.1.26, 17.3.1.29, 17.4.79 and 17.4.82. No settings say what they were
+before: the revisions of a file are accepted first."""
 
 
 def mark_end(desk: Desk, paragraph: Any, tag: str) -> None:
@@ -25,7 +25,8 @@ def mark_end(desk: Desk, paragraph: Any, tag: str) -> None:
     look = settings.find(_LOOK)
     if look is None:
         look = settings.makeelement(_LOOK)
-        _put(settings, look, _BEHIND_LOOK)
+        pages = settings.find(_PAGES)
+        settings.insert(len(settings) if pages is None else settings.index(pages), look)
     look.insert(0, desk.mark(paragraph, tag))
 
 
@@ -34,15 +35,5 @@ def mark_row(desk: Desk, row: Any, tag: str) -> None:
     settings = row.find(_ROW_SETTINGS)
     if settings is None:
         settings = row.makeelement(_ROW_SETTINGS)
-        before = [one for one in row if one.tag in _BEFORE_ROW_SETTINGS]
-        row.insert(len(before), settings)
-    _put(settings, desk.mark(row, tag), _BEHIND_MARK)
-
-
-def _put(parent: Any, new: Any, behind: tuple[str, ...]) -> None:
-    """Put a new child before those of these tags, at the end where there are none."""
-    after = next((one for one in parent if one.tag in behind), None)
-    if after is None:
-        parent.append(new)
-    else:
-        after.addprevious(new)
+        row.insert(len(row.findall(_EXCEPTIONS)), settings)
+    settings.append(desk.mark(row, tag))

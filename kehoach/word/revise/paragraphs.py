@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.revise.clothes import bare, end_look, run_of, wrap
 from kehoach.word.revise.edits import Why
-from kehoach.word.revise.joined import next_paragraph
+from kehoach.word.revise.joined import MARKUP, ends_section, following, next_paragraph
 from kehoach.word.revise.marks import mark_end
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from kehoach.word.revise.desk import Desk
 
-_PARAGRAPH, _RUN, _SETTINGS, _LOOK = N + "p", N + "r", N + "pPr", N + "rPr"
+_PARAGRAPH, _TABLE, _RUN = N + "p", N + "tbl", N + "r"
+_SETTINGS, _LOOK = N + "pPr", N + "rPr"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _TRACKED = (_RUN, _MATH + "oMath", _MATH + "oMathPara")
 """What a revision may be put around."""
@@ -26,22 +27,19 @@ _OWN = frozenset({
     "sdt", "subDoc", "fldChar", "AlternateContent",
 })  # fmt: skip
 """What may stand in a file once, or only with its other half."""
-_LEFT = tuple(N + name for name in (
-    "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd",
-    "proofErr"))  # fmt: skip
-"""What a copy of a paragraph goes without."""
 
 
 def new_paragraph(desk: Desk, beside: Any, words: str, *, before: bool) -> Why | None:
     """Put a paragraph beside another one, in its clothes."""
-    made = clothed(beside, words, deleted=desk.side.new == "del")
-    why = put_beside(desk, beside, made, before=before, mark=desk.side.new)
-    if why is None:
-        wrap(desk, list(made.iterchildren(_RUN)), desk.side.new)
-    return why
+    made = clothed(beside, words)
+    if not before and ends_section(beside):
+        return Why.SECTION
+    _put_beside(desk, beside, made, before=before)
+    wrap(desk, list(made.iterchildren(_RUN)), desk.side.new)
+    return None
 
 
-def clothed(like: Any, words: str, *, deleted: bool) -> Any:
+def clothed(like: Any, words: str) -> Any:
     """Return a paragraph with these words in the clothes of another one."""
     made = like.makeelement(_PARAGRAPH)
     settings = like.find(_SETTINGS)
@@ -50,47 +48,34 @@ def clothed(like: Any, words: str, *, deleted: bool) -> Any:
     run = next(own(like), None)
     look = end_look(like) if run is None else run.find(_LOOK)
     if words:
-        made.append(run_of(like, look, words, deleted=deleted))
+        made.append(run_of(like, look, words))
     return made
 
 
-def put_beside(desk: Desk, beside: Any, made: Any, *, before: bool, mark: str) -> Why | None:
+def _put_beside(desk: Desk, beside: Any, made: Any, *, before: bool) -> None:
     """Put a new paragraph before or behind another one, its end marked as come or gone.
 
     Behind the last one of a cell or a text the end of that one is what came: the new one gets the
     end, and so the settings, that were there.
     """
     part = desk.part(beside)
-    if before:
-        part.put_before(beside, made)
-        mark_end(desk, made, mark)
-        return None
-    if beside.find(f"{_SETTINGS}/{N}sectPr") is not None:
-        return Why.SECTION
-    if next_paragraph(beside) is not None:
-        part.put_after(beside, made)
-        mark_end(desk, made, mark)
-        return None
-    part.put_after(beside, made)
-    mark_end(desk, beside, mark)
-    part.change(beside)
-    return None
+    last = not before and next_paragraph(beside) is None
+    (part.put_before if before else part.put_after)(beside, made)
+    mark_end(desk, beside if last else made, desk.side.new)
+    if last:
+        part.change(beside)
 
 
 def no_paragraph(desk: Desk, paragraph: Any) -> Why | None:
     """Take a paragraph out; of the last one of a cell or a text only the words."""
-    if paragraph.find(f"{_SETTINGS}/{N}sectPr") is not None:
+    if ends_section(paragraph):
         return Why.SECTION
     wrap(desk, list(own(paragraph)), desk.side.old)
-    if next_paragraph(paragraph) is not None or _before_table(paragraph):
+    after = following(paragraph)
+    if after is not None and after.tag in (_PARAGRAPH, _TABLE):
         mark_end(desk, paragraph, desk.side.old)
     desk.part(paragraph).change(paragraph)
     return None
-
-
-def _before_table(paragraph: Any) -> bool:
-    after = paragraph.getnext()
-    return after is not None and after.tag == N + "tbl"
 
 
 def own(paragraph: Any) -> Iterator[Any]:
@@ -106,7 +91,7 @@ def own(paragraph: Any) -> Iterator[Any]:
 
 def moved(desk: Desk, paragraph: Any, to: Any, *, before: bool) -> Why | None:
     """Move a paragraph: the one at its place, and a copy of it at the other, are marked as that."""
-    if paragraph.find(f"{_SETTINGS}/{N}sectPr") is not None:
+    if ends_section(paragraph):
         return Why.SECTION
     if next_paragraph(paragraph) is None or (not before and next_paragraph(to) is None):
         return Why.LAST
@@ -125,10 +110,9 @@ def moved(desk: Desk, paragraph: Any, to: Any, *, before: bool) -> Why | None:
 
 
 def _copied(paragraph: Any) -> Any:
-    copy = deepcopy(paragraph)
-    copy.tail = None
+    copy = copy_of(paragraph)
     copy.attrib.clear()
-    for one in list(copy.iter(*_LEFT)):
+    for one in list(copy.iter(*MARKUP)):
         one.getparent().remove(one)
     return copy
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from kehoach.address import CellAddress
+from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.read.table import below
 from kehoach.word.revise.clothes import wrap
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kehoach.word.traced import Places
 
 _ROW, _CELL, _TABLE, _PARAGRAPH = N + "tr", N + "tc", N + "tbl", N + "p"
-_HEAD = (f"{N}trPr/{N}tblHeader", f"{N}trPr/{N}trPrChange")
+_HEAD = f"{N}trPr/{N}tblHeader"
 
 
 class Rows:
@@ -46,9 +46,9 @@ def new_row(desk: Desk, beside: Any, cells: tuple[str, ...], *, before: bool) ->
     """Put a row beside another one, in its clothes; heads and merged cells stay that one's."""
     row = beside.makeelement(_ROW)
     for settings in beside.iterchildren(N + "tblPrEx", N + "trPr"):
-        row.append(_copy(settings))
-    for path in _HEAD:
-        _drop(row.find(path))
+        row.append(copy_of(settings))
+    for head in row.findall(_HEAD):
+        head.getparent().remove(head)
     part = desk.part(beside)
     (part.put_before if before else part.put_after)(beside, row)
     for number, cell in enumerate(below(beside, _CELL)):
@@ -61,14 +61,14 @@ def _cell(desk: Desk, like: Any, words: str) -> Any:
     cell = like.makeelement(_CELL)
     settings = like.find(N + "tcPr")
     if settings is not None:
-        cell.append(_copy(settings))
+        cell.append(copy_of(settings))
         for merged in cell.findall(f"{N}tcPr/{N}vMerge"):
             merged.getparent().remove(merged)
     model = next(like.iter(_PARAGRAPH), None)
     if model is None:
         cell.append(cell.makeelement(_PARAGRAPH))
         return cell
-    made = clothed(model, words, deleted=desk.side.new == "del")
+    made = clothed(model, words)
     cell.append(made)
     _mark(desk, made, desk.side.new)
     return cell
@@ -85,14 +85,3 @@ def no_row(desk: Desk, row: Any) -> None:
 def _mark(desk: Desk, paragraph: Any, tag: str) -> None:
     wrap(desk, list(own(paragraph)), tag)
     mark_end(desk, paragraph, tag)
-
-
-def _copy(settings: Any) -> Any:
-    copy = deepcopy(settings)
-    copy.tail = None
-    return copy
-
-
-def _drop(element: Any) -> None:
-    if element is not None:
-        element.getparent().remove(element)

@@ -7,12 +7,12 @@ run before them is said anew.
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.revise.clothes import wrap
-from kehoach.word.revise.joined import paragraph_before
+from kehoach.word.revise.joined import ends_section, paragraph_before
 from kehoach.word.revise.kinds import CAME, WENT
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def keep_apart(desk: Desk, root: Any) -> None:
 
 
 def _only_ends_section(paragraph: Any) -> bool:
-    return len(paragraph) == 1 and paragraph.find(f"{N}pPr/{N}sectPr") is not None
+    return len(paragraph) == 1 and ends_section(paragraph)
 
 
 def _ends_open(paragraph: Any) -> bool:
@@ -50,7 +50,7 @@ def _turn(desk: Desk, paragraph: Any) -> None:
     words = paragraph[-1]
     gone = words.getprevious()
     if gone is not None and gone.tag == N + "r" and all(one.tag in _LETTERS for one in gone):
-        words.insert(0, deepcopy(gone))
+        words.insert(0, copy_of(gone))
         gone = wrap(desk, [gone], "del")[0]
     if gone is not None and gone.tag in WENT:
         gone.addprevious(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from kehoach.word.part import root_of
 from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
 from kehoach.word.revise.edits import (
@@ -75,7 +76,7 @@ class Whole:
                 self._out.made.append(edit)
             else:
                 self._out.left.append(Left(edit, why))
-        for root in dict.fromkeys(_root(found) for _, found in self._asked):
+        for root in dict.fromkeys(root_of(found) for _, found in self._asked):
             keep_apart(self._desk, root)
 
     def _done(self, edit: Edit, found: Any) -> Why | None:
@@ -108,12 +109,8 @@ class Whole:
         to = self._desk.places.paragraph(edit.to)
         if to is None:
             return Why.NOT_FOUND
-        if to is found or to in self.gone or _root(to) is not _root(found):
+        if to is found or to in self.gone or root_of(to) is not root_of(found):
             return Why.CLASH
         if next(found.iterancestors(*BRANCHES), None) is not None:
             return Why.CARRIES
         return moved(self._desk, found, to, before=edit.before)
-
-
-def _root(element: Any) -> Any:
-    return element.getroottree().getroot()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from kehoach.word.read.style import N
 from kehoach.word.revise.clothes import new_words, wrap
 from kehoach.word.revise.cutting import cut_text, runs_of
 from kehoach.word.revise.inserted import insert
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kehoach.word.revise.edits import Why
     from kehoach.word.sought import Found, Letters
 
+_SETTINGS = N + "rPr"
 _TOKEN = re.compile(r"\S+|\s+")
 
 
@@ -50,7 +52,7 @@ def change(desk: Desk, found: Found, new: str) -> Why | None:
     wrapped = wrap(desk, runs, desk.side.old)
     if new:
         first = wrapped[0]
-        made = new_words(desk, like, new)
+        made = new_words(desk, like, like.find(_SETTINGS), new)
         (first.addnext if desk.side.old == "del" else first.addprevious)(made)
     return None
 

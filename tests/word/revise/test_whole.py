@@ -1,6 +1,7 @@
 """Whole paragraphs and rows put in, taken out and moved: rejected the file is back, accepted it is the new one."""
 
 import random
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -98,6 +99,14 @@ def test_a_paragraph_between_tables_and_in_a_cell():
     cell = Spot(TableAddress(1).row(1).cell(1))
     assert both(body, NewParagraph(cell, "mới"))[:3] == ["a", "mới", "b"]
     assert both(body, NoParagraph(cell))[:2] == ["b", "c"]
+
+
+def test_a_mark_between_a_paragraph_and_a_table_does_not_keep_the_paragraph():
+    ended = '<w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>'
+    body = p("đầu") + ended + GRID + p("cuối")
+    assert both(body, NoParagraph(at(1)))[0] == "a"
+    made = parts_of(accept(write(docx(body), "a.docx", [NoParagraph(at(1))]).content, "a.docx"))["word/document.xml"]
+    assert len(re.findall(rb"<w:p[ />]", made)) == len(re.findall("<w:p[ />]", body)) - 1
 
 
 def test_a_new_paragraph_wears_the_clothes_of_its_neighbour():
