@@ -9,7 +9,7 @@ from lxml import etree
 
 from kehoach.word.read import read_docx
 from kehoach.word.read.strict import transitional
-from kehoach.word.revise import Change, MovedParagraph, NewParagraph, NewRow, NoParagraph, NoRow, Spot
+from kehoach.word.revise import Change, DeletedParagraph, DeletedRow, MovedParagraph, NewParagraph, NewRow, Spot
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -110,7 +110,7 @@ def one_edit(spot: Spot, others: list, chance: random.Random):
     kind, other = chance.randrange(12), chance.choice(others)
     before = chance.random() < 0.5
     if kind == 0:
-        return [NoParagraph(spot)]
+        return [DeletedParagraph(spot)]
     if kind == 1:
         return [NewParagraph(spot, "đoạn mới thêm", before)]
     return [MovedParagraph(spot, Spot(other.origin, "", 0, other.paragraph), before)] if kind == 2 else []
@@ -125,5 +125,5 @@ def whole_edits(content: bytes, chance: random.Random) -> list:
         out += one_edit(Spot(block.origin, "", 0, block.paragraph), flat, chance)
     for row in (row for block in blocks if block.table for row in block.table.rows):
         if chance.random() < 0.15:
-            out.append(chance.choice([NoRow(row.origin), NewRow(row.origin, ("1", "mới"))]))
+            out.append(chance.choice([DeletedRow(row.origin), NewRow(row.origin, ("1", "mới"))]))
     return out

@@ -54,20 +54,20 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
     for one in amendments:
         found = [p for p in edited.body.elements.get(one.origin, ()) if one.old and one.old in words_of(p)]
         if len(found) == 1 and words_of(found[0]).count(one.old) == one.times:
-            for paragraph in [found[0], *_twins(found[0])]:
+            for paragraph in [found[0], *_alternates(found[0])]:
                 _replace(paragraph, one)
             made.append(one)
     return Amended(edited.written({}), made, recoded)
 
 
-def _twins(paragraph: Any) -> list[Any]:
+def _alternates(paragraph: Any) -> list[Any]:
     """Return the paragraphs that say the same in other branches: a text box is kept twice."""
     branch = next(paragraph.iterancestors(*BRANCHES), None)
     if branch is None:
         return []
     words = words_of(paragraph)
     others = [one for one in branch.getparent() if one is not branch and one.tag in BRANCHES]
-    return [twin for other in others for twin in other.iter(N + "p") if words_of(twin) == words]
+    return [one for other in others for one in other.iter(N + "p") if words_of(one) == words]
 
 
 def _recoded(edited: Edited) -> list[Address]:

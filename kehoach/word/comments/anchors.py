@@ -11,7 +11,7 @@ from kehoach.word.revise.cutting import begin_run, cut_text
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
     from kehoach.word.sought import Letters
 
 _RUN, _SETTINGS = N + "r", N + "pPr"
@@ -79,9 +79,9 @@ def _call(like: Any, named: dict[str, str]) -> Any:
     return run
 
 
-def take_out(desk: Desk, root: Any, numbers: Collection[str]) -> None:
+def take_out(package: Package, root: Any, numbers: Collection[str]) -> None:
     """Take the ends and calls of comments out of a text."""
-    part = desk.part(root)
+    part = package.part(root)
     for one in list(root.iter(*_ENDS, _CALL)):
         if one.get(N + "id") not in numbers:
             continue

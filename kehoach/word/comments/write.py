@@ -12,8 +12,8 @@ from kehoach.word.comments.anchors import Cut, put_around, put_in, take_out
 from kehoach.word.comments.threads import Threads
 from kehoach.word.part import as_bytes, root_of
 from kehoach.word.read.style import N
-from kehoach.word.revise.desk import Desk
 from kehoach.word.revise.edits import AUTHOR
+from kehoach.word.revise.package import Package
 from kehoach.word.spans import say
 from kehoach.word.traced import opened_for_places
 from kehoach.word.xml import W
@@ -38,25 +38,25 @@ def write(content: bytes, file: str, comments: Iterable[Comment], program: Progr
     first and tracked changes after: places are then the same for both. Raises KehoachError TN50 as
     the reader does.
     """
-    desk = Desk(opened_for_places(content, file))
-    opened = desk.places.edited.opened
+    package = Package(opened_for_places(content, file))
+    opened = package.places.edited.opened
     name = opened.related("comments")
     root = etree.Element(N + "comments", nsmap={"w": W}) if name is None else opened.tree(name)
-    made = {} if name is None else _without_former(desk, root, program)
-    for number, comment in _anchored(desk, comments):
+    made = {} if name is None else _without_former(package, root, program)
+    for number, comment in _anchored(package, comments):
         said = _comment(root, number, comment.text, program)
         if name is None:
             root.append(said)
         else:
-            desk.part(root).put_last(root, said)
+            package.part(root).put_last(root, said)
     if name is None and len(root):
         made |= _new_part(opened, root)
-    return desk.written(made)
+    return package.written(made)
 
 
-def _without_former(desk: Desk, root: Any, program: Program) -> dict[str, bytes]:
+def _without_former(package: Package, root: Any, program: Program) -> dict[str, bytes]:
     """Take out what the program wrote before; return the parts that keep books on comments."""
-    opened = desk.places.edited.opened
+    opened = package.places.edited.opened
     threads = Threads(opened, root)
     kept = set(threads.answers.values())
     former = {
@@ -66,26 +66,26 @@ def _without_former(desk: Desk, root: Any, program: Program) -> dict[str, bytes]
     }
     gone = {number: one for number, one in former.items() if number and number not in kept}
     for one in gone.values():
-        desk.part(root).remove(one)
+        package.part(root).remove(one)
     if gone:
-        take_out(desk, desk.places.edited.root, gone)
+        take_out(package, package.places.edited.root, gone)
     return threads.without(gone)
 
 
-def _anchored(desk: Desk, comments: Iterable[Comment]) -> Iterable[tuple[int, Comment]]:
+def _anchored(package: Package, comments: Iterable[Comment]) -> Iterable[tuple[int, Comment]]:
     """Anchor comments; yield each with its id, in the order they were given."""
     placed: dict[Any, list[tuple[int, Found]]] = {}
-    listed = [(desk.free(), one) for one in comments]
+    listed = [(package.free(), one) for one in comments]
     out = []
     for number, comment in listed:
-        found = _words(desk, comment)
+        found = _words(package, comment)
         if found is not None:
             placed.setdefault(found.paragraph, []).append((number, found))
             out.append((number, comment))
-        elif _whole(desk, comment, number):
+        elif _whole(package, comment, number):
             out.append((number, comment))
     for paragraph, here in placed.items():
-        desk.part(paragraph).change(paragraph)
+        package.part(paragraph).change(paragraph)
         cut = Cut(here[0][1].line.letters, [end for _, one in here for end in (one.start, one.end)])
         for number, found in here:
             runs = cut.runs(found.start, found.end)
@@ -96,31 +96,31 @@ def _anchored(desk: Desk, comments: Iterable[Comment]) -> Iterable[tuple[int, Co
     return out
 
 
-def _words(desk: Desk, comment: Comment) -> Found | None:
+def _words(package: Package, comment: Comment) -> Found | None:
     """Return the words of a comment in the text; None where it stands at something else."""
-    edited = desk.places.edited
+    edited = package.places.edited
     if comment.at.origin in edited.calls:
         return None
-    found = desk.places.nearest(comment.at)
+    found = package.places.nearest(comment.at)
     inside = found is not None and root_of(found.paragraph) is edited.root
     return found if inside else None
 
 
-def _whole(desk: Desk, comment: Comment, number: int) -> bool:
+def _whole(package: Package, comment: Comment, number: int) -> bool:
     """Anchor a comment at the call of its note, at its paragraph or at the first one."""
-    edited = desk.places.edited
+    edited = package.places.edited
     call = edited.calls.get(comment.at.origin)
     if call is not None:
         run = call.reference.getparent()
-        desk.part(run).change(next(run.iterancestors(N + "p")))
+        package.part(run).change(next(run.iterancestors(N + "p")))
         put_around(run, run, number)
         return True
-    paragraph = desk.places.paragraph(comment.at._replace(words=""))
+    paragraph = package.places.paragraph(comment.at._replace(words=""))
     if paragraph is None or root_of(paragraph) is not edited.root:
         paragraph = edited.root.find(f"{N}body//{N}p")
     if paragraph is None:
         return False
-    desk.part(paragraph).change(paragraph)
+    package.part(paragraph).change(paragraph)
     put_in(paragraph, number)
     return True
 

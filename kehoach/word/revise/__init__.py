@@ -5,13 +5,13 @@ from __future__ import annotations
 from kehoach.word.revise.decided import accept, detect, reject
 from kehoach.word.revise.edits import (
     Change,
+    DeletedParagraph,
+    DeletedRow,
     Edit,
     Left,
     MovedParagraph,
     NewParagraph,
     NewRow,
-    NoParagraph,
-    NoRow,
     Revised,
     Why,
 )
@@ -20,13 +20,13 @@ from kehoach.word.traced import Spot
 
 __all__ = [
     "Change",
+    "DeletedParagraph",
+    "DeletedRow",
     "Edit",
     "Left",
     "MovedParagraph",
     "NewParagraph",
     "NewRow",
-    "NoParagraph",
-    "NoRow",
     "Revised",
     "Spot",
     "Why",

@@ -22,14 +22,14 @@ class Change(NamedTuple):
 
 
 class NewParagraph(NamedTuple):
-    """A paragraph beside another one, in the clothes of that one."""
+    """A paragraph beside another one, in the look of that one."""
 
     at: Spot
     words: str
     before: bool = False
 
 
-class NoParagraph(NamedTuple):
+class DeletedParagraph(NamedTuple):
     """A paragraph taken out."""
 
     at: Spot
@@ -44,7 +44,7 @@ class MovedParagraph(NamedTuple):
 
 
 class NewRow(NamedTuple):
-    """A row of a table beside another one, in the clothes of that one."""
+    """A row of a table beside another one, in the look of that one."""
 
     at: RowAddress
     cells: tuple[str, ...]
@@ -52,13 +52,13 @@ class NewRow(NamedTuple):
     before: bool = False
 
 
-class NoRow(NamedTuple):
+class DeletedRow(NamedTuple):
     """A row of a table taken out."""
 
     at: RowAddress
 
 
-Edit = Change | NewParagraph | NoParagraph | MovedParagraph | NewRow | NoRow
+Edit = Change | NewParagraph | DeletedParagraph | MovedParagraph | NewRow | DeletedRow
 
 
 class Why(StrEnum):

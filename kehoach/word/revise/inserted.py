@@ -6,42 +6,42 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.fields import CHAR, KIND
 from kehoach.word.read.style import N
-from kehoach.word.revise.clothes import end_look, new_words
 from kehoach.word.revise.cutting import cut_text, runs_of
 from kehoach.word.revise.edits import Why
-from kehoach.word.revise.kinds import CAME, WENT
+from kehoach.word.revise.kinds import DELETED, INSERTED
+from kehoach.word.revise.runs import end_look, new_words
 from kehoach.word.revise.typed import forbidden
 
 if TYPE_CHECKING:
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
     from kehoach.word.sought import Found
 
 _RUN, _SETTINGS, _PARAGRAPH = N + "r", N + "rPr", N + "p"
 
 
-def insert(desk: Desk, found: Found, new: str) -> Why | None:
+def insert(package: Package, found: Found, new: str) -> Why | None:
     """Put words in between two letters, at the start or at the end."""
     before, after = _beside(found)
     if not new:
         return None
     if before is None and after is None:
-        return _into_empty(desk, found, new)
+        return _into_empty(package, found, new)
     if after is None or (before is not None and _depth(before[0]) <= _depth(after[0])):
         node, offset = before
         cut_text(node, offset)
         run = runs_of([node])[0]
-        _outside(_behind_field(run)).addnext(new_words(desk, run, run.find(_SETTINGS), new))
+        _outside(_behind_field(run)).addnext(new_words(package, run, run.find(_SETTINGS), new))
     else:
         node, offset = after
         run = runs_of([cut_text(node, offset) if offset else node])[0]
-        _outside(run).addprevious(new_words(desk, run, run.find(_SETTINGS), new))
+        _outside(run).addprevious(new_words(package, run, run.find(_SETTINGS), new))
     return None
 
 
 def _outside(run: Any) -> Any:
     """Return the revision a run stands in: another change of the paragraph; else the run."""
     around = run.getparent()
-    return around if around.tag in (*CAME, *WENT) else run
+    return around if around.tag in (*INSERTED, *DELETED) else run
 
 
 def _beside(found: Found) -> tuple[Any, Any]:
@@ -78,10 +78,10 @@ def _ends_field(run: Any) -> bool:
     return [(one.tag, one.get(KIND)) for one in held] == [(CHAR, "end")]
 
 
-def _into_empty(desk: Desk, found: Found, new: str) -> Why | None:
+def _into_empty(package: Package, found: Found, new: str) -> Why | None:
     """Put words into a paragraph without letters, in the look of its end."""
     if found.line.text:
         return Why.NOT_TYPED
     paragraph = found.paragraph
-    paragraph.append(new_words(desk, paragraph, end_look(paragraph), new))
+    paragraph.append(new_words(package, paragraph, end_look(paragraph), new))
     return None

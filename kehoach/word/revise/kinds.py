@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kehoach.word.read.style import N
 
-CAME = (N + "ins", N + "moveTo")
+INSERTED = (N + "ins", N + "moveTo")
 """Around what was put in; as marks of a paragraph or row, that it was."""
-WENT = (N + "del", N + "moveFrom")
+DELETED = (N + "del", N + "moveFrom")
 """Around what was taken out; as marks of a paragraph or row, that it was."""
 
-CELL_CAME, CELL_WENT, CELL_MERGED = N + "cellIns", N + "cellDel", N + "cellMerge"
+CELL_INSERTED, CELL_DELETED, CELL_MERGED = N + "cellIns", N + "cellDel", N + "cellMerge"
 
 SETTINGS = ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")
 CHANGES = tuple(f"{N}{name}Change" for name in SETTINGS)
@@ -17,8 +17,8 @@ CHANGES = tuple(f"{N}{name}Change" for name in SETTINGS)
 NUMBERING = N + "numberingChange"
 """The number a paragraph had, as text: nothing can be made of it."""
 
-WRAPPERS_CAME = tuple(f"{N}customXml{one}RangeStart" for one in ("Ins", "MoveTo"))
-WRAPPERS_WENT = tuple(f"{N}customXml{one}RangeStart" for one in ("Del", "MoveFrom"))
+WRAPPERS_INSERTED = tuple(f"{N}customXml{one}RangeStart" for one in ("Ins", "MoveTo"))
+WRAPPERS_DELETED = tuple(f"{N}customXml{one}RangeStart" for one in ("Del", "MoveFrom"))
 """Before a control or custom XML whose tags, not its content, were put in or taken out."""
 _RANGES = (
     "moveFrom",
@@ -28,4 +28,5 @@ _RANGES = (
 RANGES = tuple(f"{N}{name}Range{end}" for name in _RANGES for end in ("Start", "End"))
 """Ends of what was moved, or of tags that changed."""
 
-EVERY = (*CAME, *WENT, CELL_CAME, CELL_WENT, CELL_MERGED, *CHANGES, NUMBERING, *RANGES)
+CELLS = (CELL_INSERTED, CELL_DELETED, CELL_MERGED)
+EVERY = (*INSERTED, *DELETED, *CELLS, *CHANGES, NUMBERING, *RANGES)

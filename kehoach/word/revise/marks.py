@@ -1,4 +1,4 @@
-"""Marks of what came or went at the end of a paragraph and in the settings of a row."""
+"""Marks of insertions and deletions at the end of a paragraph and in the settings of a row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
 
 _SETTINGS, _LOOK, _ROW_SETTINGS = N + "pPr", N + "rPr", N + "trPr"
 _PAGES, _EXCEPTIONS = N + "sectPr", N + "tblPrEx"
@@ -16,8 +16,8 @@ in these: ISO/IEC 29500-1, 17.3.1.26, 17.3.1.29, 17.4.79 and 17.4.82. No setting
 before: the revisions of a file are accepted first."""
 
 
-def mark_end(desk: Desk, paragraph: Any, tag: str) -> None:
-    """Mark the end of a paragraph as come or gone."""
+def mark_end(package: Package, paragraph: Any, tag: str) -> None:
+    """Mark the end of a paragraph as inserted or deleted."""
     settings = paragraph.find(_SETTINGS)
     if settings is None:
         settings = paragraph.makeelement(_SETTINGS)
@@ -27,13 +27,13 @@ def mark_end(desk: Desk, paragraph: Any, tag: str) -> None:
         look = settings.makeelement(_LOOK)
         pages = settings.find(_PAGES)
         settings.insert(len(settings) if pages is None else settings.index(pages), look)
-    look.insert(0, desk.mark(paragraph, tag))
+    look.insert(0, package.mark(paragraph, tag))
 
 
-def mark_row(desk: Desk, row: Any, tag: str) -> None:
-    """Mark a row as come or gone."""
+def mark_row(package: Package, row: Any, tag: str) -> None:
+    """Mark a row as inserted or deleted."""
     settings = row.find(_ROW_SETTINGS)
     if settings is None:
         settings = row.makeelement(_ROW_SETTINGS)
         row.insert(len(row.findall(_EXCEPTIONS)), settings)
-    settings.append(desk.mark(row, tag))
+    settings.append(package.mark(row, tag))

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
-from kehoach.word.revise.clothes import bare, end_look, run_of, wrap
 from kehoach.word.revise.edits import Why
 from kehoach.word.revise.joined import MARKUP, ends_section, following, next_paragraph
 from kehoach.word.revise.marks import mark_end
+from kehoach.word.revise.runs import end_look, run_of, settings_like, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
 
 _PARAGRAPH, _TABLE, _RUN = N + "p", N + "tbl", N + "r"
 _SETTINGS, _LOOK = N + "pPr", N + "rPr"
@@ -29,22 +29,22 @@ _OWN = frozenset({
 """What may stand in a file once, or only with its other half."""
 
 
-def new_paragraph(desk: Desk, beside: Any, words: str, *, before: bool) -> Why | None:
-    """Put a paragraph beside another one, in its clothes."""
-    made = clothed(beside, words)
+def new_paragraph(package: Package, beside: Any, words: str, *, before: bool) -> Why | None:
+    """Put a paragraph beside another one, in its look."""
+    made = paragraph_like(beside, words)
     if not before and ends_section(beside):
         return Why.SECTION
-    _put_beside(desk, beside, made, before=before)
-    wrap(desk, list(made.iterchildren(_RUN)), desk.side.new)
+    _put_beside(package, beside, made, before=before)
+    wrap(package, list(made.iterchildren(_RUN)), package.side.new)
     return None
 
 
-def clothed(like: Any, words: str) -> Any:
-    """Return a paragraph with these words in the clothes of another one."""
+def paragraph_like(like: Any, words: str) -> Any:
+    """Return a paragraph with these words in the look of another one."""
     made = like.makeelement(_PARAGRAPH)
     settings = like.find(_SETTINGS)
     if settings is not None:
-        made.append(bare(settings))
+        made.append(settings_like(settings))
     run = next(own(like), None)
     look = end_look(like) if run is None else run.find(_LOOK)
     if words:
@@ -52,29 +52,29 @@ def clothed(like: Any, words: str) -> Any:
     return made
 
 
-def _put_beside(desk: Desk, beside: Any, made: Any, *, before: bool) -> None:
-    """Put a new paragraph before or behind another one, its end marked as come or gone.
+def _put_beside(package: Package, beside: Any, made: Any, *, before: bool) -> None:
+    """Put a new paragraph before or behind another one, its end marked as inserted or deleted.
 
-    Behind the last one of a cell or a text the end of that one is what came: the new one gets the
-    end, and so the settings, that were there.
+    Behind the last one of a cell or a text the end of that one is what was inserted: the new one
+    gets the end, and so the settings, that were there.
     """
-    part = desk.part(beside)
+    part = package.part(beside)
     last = not before and next_paragraph(beside) is None
     (part.put_before if before else part.put_after)(beside, made)
-    mark_end(desk, beside if last else made, desk.side.new)
+    mark_end(package, beside if last else made, package.side.new)
     if last:
         part.change(beside)
 
 
-def no_paragraph(desk: Desk, paragraph: Any) -> Why | None:
+def delete_paragraph(package: Package, paragraph: Any) -> Why | None:
     """Take a paragraph out; of the last one of a cell or a text only the words."""
     if ends_section(paragraph):
         return Why.SECTION
-    wrap(desk, list(own(paragraph)), desk.side.old)
+    wrap(package, list(own(paragraph)), package.side.old)
     after = following(paragraph)
     if after is not None and after.tag in (_PARAGRAPH, _TABLE):
-        mark_end(desk, paragraph, desk.side.old)
-    desk.part(paragraph).change(paragraph)
+        mark_end(package, paragraph, package.side.old)
+    package.part(paragraph).change(paragraph)
     return None
 
 
@@ -89,7 +89,7 @@ def own(paragraph: Any) -> Iterator[Any]:
             left += reversed(one)
 
 
-def moved(desk: Desk, paragraph: Any, to: Any, *, before: bool) -> Why | None:
+def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> Why | None:
     """Move a paragraph: the one at its place, and a copy of it at the other, are marked as that."""
     if ends_section(paragraph):
         return Why.SECTION
@@ -98,14 +98,14 @@ def moved(desk: Desk, paragraph: Any, to: Any, *, before: bool) -> Why | None:
     if any(one.tag.rpartition("}")[2] in _OWN for one in paragraph.iter("*")):
         return Why.CARRIES
     copy = _copied(paragraph)
-    name = f"kehoach{desk.free()}"
-    part = desk.part(to)
+    name = f"kehoach{package.free()}"
+    part = package.part(to)
     (part.put_before if before else part.put_after)(to, copy)
-    for one, tag in ((paragraph, desk.side.moved_from), (copy, desk.side.moved_to)):
-        mark_end(desk, one, tag)
-        wrap(desk, list(own(one)), tag)
-        _ranged(desk, one, tag, name)
-    desk.part(paragraph).change(paragraph)
+    for one, tag in ((paragraph, package.side.moved_from), (copy, package.side.moved_to)):
+        mark_end(package, one, tag)
+        wrap(package, list(own(one)), tag)
+        _ranged(package, one, tag, name)
+    package.part(paragraph).change(paragraph)
     return None
 
 
@@ -117,9 +117,9 @@ def _copied(paragraph: Any) -> Any:
     return copy
 
 
-def _ranged(desk: Desk, paragraph: Any, tag: str, name: str) -> None:
+def _ranged(package: Package, paragraph: Any, tag: str, name: str) -> None:
     """Put the ends of what was moved around the words of a paragraph."""
-    start = desk.mark(paragraph, f"{tag}RangeStart", name=name)
+    start = package.mark(paragraph, f"{tag}RangeStart", name=name)
     at = 0 if paragraph.find(_SETTINGS) is None else 1
     paragraph.insert(at, start)
     end = paragraph.makeelement(f"{N}{tag}RangeEnd", {N + "id": start.get(N + "id")})

@@ -1,8 +1,8 @@
 """The revisions in the tree of a part, all taken as accepted or all as rejected.
 
-Source: ISO/IEC 29500-1, 17.13.5. What came and is rejected goes, as does what went and is accepted;
-a paragraph whose end goes runs on into the next one, which gives the settings. Lost: the number a
-paragraph had before (``w:numberingChange``), which the file holds as text only.
+Source: ISO/IEC 29500-1, 17.13.5. What was inserted and is rejected goes, as does what was deleted
+and is accepted; a paragraph whose end goes runs on into the next one, which gives the settings.
+Lost: the number a paragraph had before (``w:numberingChange``), which the file holds as text only.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kehoach.word.read.style import N
 from kehoach.word.revise.joined import run_on
 from kehoach.word.revise.kinds import (
-    CAME,
-    CELL_CAME,
+    CELL_DELETED,
+    CELL_INSERTED,
     CELL_MERGED,
-    CELL_WENT,
+    CELLS,
     CHANGES,
+    DELETED,
     EVERY,
+    INSERTED,
     NUMBERING,
     RANGES,
-    WENT,
-    WRAPPERS_CAME,
-    WRAPPERS_WENT,
+    WRAPPERS_DELETED,
+    WRAPPERS_INSERTED,
 )
 from kehoach.word.revise.settings import merge_cell, put_back
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 _ROW, _CELL, _TABLE, _PARAGRAPH = N + "tr", N + "tc", N + "tbl", N + "p"
 _MARKED = {N + "rPr": N + "pPr", N + "trPr": _ROW, N + "tblPrEx": _ROW, N + "numPr": N + "pPr"}
-"""Settings that hold a mark of what came or went, and what holds those settings."""
+"""Settings that hold a mark of an insertion or deletion, and what holds those settings."""
 _MAY_BE_EMPTY = (N + "rPr", N + "pPr", N + "trPr")
 _WRAPPED = (N + "sdt", N + "customXml")
 _AGAIN = {N + "delText": N + "t", N + "delInstrText": N + "instrText"}
@@ -53,19 +54,19 @@ class _Marks(NamedTuple):
 
 def accept_tree(tree: Any) -> bool:
     """Accept every revision in a tree; return True when it had any."""
-    return _resolve(tree, CAME, WENT, accepted=True)
+    return _resolve(tree, INSERTED, DELETED, accepted=True)
 
 
 def reject_tree(tree: Any) -> bool:
     """Reject every revision in a tree; return True when it had any."""
-    return _resolve(tree, WENT, CAME, accepted=False)
+    return _resolve(tree, DELETED, INSERTED, accepted=False)
 
 
 def _resolve(tree: Any, stays: tuple[str, ...], goes: tuple[str, ...], *, accepted: bool) -> bool:
     if next(tree.iter(*EVERY), None) is None:
         return False
     marks = _marks(tree, goes)
-    cells = _cells(tree, CELL_WENT if accepted else CELL_CAME, accepted=accepted)
+    cells = _cells(tree, CELL_DELETED if accepted else CELL_INSERTED, accepted=accepted)
     gone = [*marks.rows, *marks.numbers, *tree.iter(*goes)]
     left = [*cells, *(_drop(element) for element in gone)]
     for element in list(tree.iter(*stays)):
@@ -74,7 +75,7 @@ def _resolve(tree: Any, stays: tuple[str, ...], goes: tuple[str, ...], *, accept
         if not accepted:
             put_back(change)
         _drop(change)
-    _unwrap_all(tree, WRAPPERS_WENT if accepted else WRAPPERS_CAME)
+    _unwrap_all(tree, WRAPPERS_DELETED if accepted else WRAPPERS_INSERTED)
     for element in list(tree.iter(NUMBERING, *RANGES)):
         _drop(element)
     run_on(marks.ended)
@@ -111,7 +112,7 @@ def _cells(tree: Any, goes: str, *, accepted: bool) -> list[Any]:
         _, cell = _around(mark)
         if cell is not None and cell.tag == _CELL:
             out.append(_drop(cell))
-    for mark in list(tree.iter(CELL_CAME, CELL_WENT, CELL_MERGED)):
+    for mark in list(tree.iter(*CELLS)):
         if mark.tag == CELL_MERGED:
             merge_cell(mark, accepted=accepted)
         _drop(mark)
@@ -122,7 +123,7 @@ def _stay(element: Any) -> None:
     """Put the content of an element in its place, deleted letters as letters again."""
     if element.getparent() is None:
         return
-    if element.tag in WENT:
+    if element.tag in DELETED:
         for text in element.iter(*_AGAIN):
             text.tag = _AGAIN[text.tag]
     for child in list(element):

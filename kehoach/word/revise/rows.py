@@ -8,13 +8,13 @@ from kehoach.address import CellAddress
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.read.table import below
-from kehoach.word.revise.clothes import wrap
 from kehoach.word.revise.marks import mark_end, mark_row
-from kehoach.word.revise.paragraphs import clothed, own
+from kehoach.word.revise.paragraphs import own, paragraph_like
+from kehoach.word.revise.runs import wrap
 
 if TYPE_CHECKING:
     from kehoach.address import Address, RowAddress
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
     from kehoach.word.traced import Places
 
 _ROW, _CELL, _TABLE, _PARAGRAPH = N + "tr", N + "tc", N + "tbl", N + "p"
@@ -42,22 +42,22 @@ class Rows:
         return rows[at.number - 1] if 0 < at.number <= len(rows) else None
 
 
-def new_row(desk: Desk, beside: Any, cells: tuple[str, ...], *, before: bool) -> None:
-    """Put a row beside another one, in its clothes; heads and merged cells stay that one's."""
+def new_row(package: Package, beside: Any, cells: tuple[str, ...], *, before: bool) -> None:
+    """Put a row beside another one, in its look; heads and merged cells stay that one's."""
     row = beside.makeelement(_ROW)
     for settings in beside.iterchildren(N + "tblPrEx", N + "trPr"):
         row.append(copy_of(settings))
     for head in row.findall(_HEAD):
         head.getparent().remove(head)
-    part = desk.part(beside)
+    part = package.part(beside)
     (part.put_before if before else part.put_after)(beside, row)
     for number, cell in enumerate(below(beside, _CELL)):
         words = cells[number] if number < len(cells) else ""
-        row.append(_cell(desk, cell, words))
-    mark_row(desk, row, desk.side.new)
+        row.append(_cell(package, cell, words))
+    mark_row(package, row, package.side.new)
 
 
-def _cell(desk: Desk, like: Any, words: str) -> Any:
+def _cell(package: Package, like: Any, words: str) -> Any:
     cell = like.makeelement(_CELL)
     settings = like.find(N + "tcPr")
     if settings is not None:
@@ -68,20 +68,20 @@ def _cell(desk: Desk, like: Any, words: str) -> Any:
     if model is None:
         cell.append(cell.makeelement(_PARAGRAPH))
         return cell
-    made = clothed(model, words)
+    made = paragraph_like(model, words)
     cell.append(made)
-    _mark(desk, made, desk.side.new)
+    _mark(package, made, package.side.new)
     return cell
 
 
-def no_row(desk: Desk, row: Any) -> None:
+def delete_row(package: Package, row: Any) -> None:
     """Take a row out, with all its words."""
     for paragraph in list(row.iter(_PARAGRAPH)):
-        _mark(desk, paragraph, desk.side.old)
-    mark_row(desk, row, desk.side.old)
-    desk.part(row).change(row)
+        _mark(package, paragraph, package.side.old)
+    mark_row(package, row, package.side.old)
+    package.part(row).change(row)
 
 
-def _mark(desk: Desk, paragraph: Any, tag: str) -> None:
-    wrap(desk, list(own(paragraph)), tag)
-    mark_end(desk, paragraph, tag)
+def _mark(package: Package, paragraph: Any, tag: str) -> None:
+    wrap(package, list(own(paragraph)), tag)
+    mark_end(package, paragraph, tag)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.word.read.style import VAL, N
-from kehoach.word.revise.kinds import CAME, CELL_CAME, CELL_MERGED, CELL_WENT, WENT
+from kehoach.word.revise.kinds import CELLS, DELETED, INSERTED
 
-_NO_CHANGE = (*CAME, *WENT)
+_NO_CHANGE = (*INSERTED, *DELETED)
 _KEPT = {
     N + "rPr": _NO_CHANGE,
     N + "pPr": (N + "rPr", N + "sectPr"),
     N + "sectPr": (N + "headerReference", N + "footerReference"),
     N + "trPr": _NO_CHANGE,
-    N + "tcPr": (CELL_CAME, CELL_WENT, CELL_MERGED),
+    N + "tcPr": CELLS,
 }
 """What of the settings their former state says nothing of, so that it stays."""
 _BEHIND = (N + "pPr", N + "trPr", N + "tcPr")

@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.style import N
-from kehoach.word.revise.clothes import new_words, wrap
 from kehoach.word.revise.cutting import cut_text, runs_of
 from kehoach.word.revise.inserted import insert
+from kehoach.word.revise.runs import new_words, wrap
 from kehoach.word.revise.typed import forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.word.revise.desk import Desk
     from kehoach.word.revise.edits import Why
+    from kehoach.word.revise.package import Package
     from kehoach.word.sought import Found, Letters
 
 _SETTINGS = N + "rPr"
@@ -35,7 +35,7 @@ def _shared(ours: list[str], theirs: list[str]) -> int:
     return next((n for n, (one, other) in enumerate(pairs) if one != other), len(pairs))
 
 
-def change(desk: Desk, found: Found, new: str) -> Why | None:
+def change(package: Package, found: Found, new: str) -> Why | None:
     """Replace the words found; return why not where that cannot be.
 
     New words take the look of the first letter replaced, inserted ones that of the letter before.
@@ -45,15 +45,15 @@ def change(desk: Desk, found: Found, new: str) -> Why | None:
     if why := forbidden([letters.node for letters, _, _ in parts]):
         return why
     if not parts:
-        return insert(desk, found, new)
+        return insert(package, found, new)
     nodes = [_exactly(letters.node, start, end) for letters, start, end in parts]
     runs = runs_of(nodes)
     like = runs[0]
-    wrapped = wrap(desk, runs, desk.side.old)
+    wrapped = wrap(package, runs, package.side.old)
     if new:
         first = wrapped[0]
-        made = new_words(desk, like, like.find(_SETTINGS), new)
-        (first.addnext if desk.side.old == "del" else first.addprevious)(made)
+        made = new_words(package, like, like.find(_SETTINGS), new)
+        (first.addnext if package.side.old == "del" else first.addprevious)(made)
     return None
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.word.revise.alternates import alternates_of
 from kehoach.word.revise.decided import accept
-from kehoach.word.revise.desk import BACKWARD, FORWARD, Desk
 from kehoach.word.revise.edits import Change, Left, Revised, Why
-from kehoach.word.revise.twins import twins_of
+from kehoach.word.revise.package import BACKWARD, FORWARD, Package
 from kehoach.word.revise.whole import Whole
 from kehoach.word.revise.words import change, trimmed
 from kehoach.word.traced import opened_for_places
@@ -36,21 +36,21 @@ def write(content: bytes, file: str, edits: Iterable[Edit], *, backward: bool = 
     Raises KehoachError TN50 as the reader does.
     """
     settled = accept(content, file)
-    desk = Desk(opened_for_places(settled, file), BACKWARD if backward else FORWARD)
+    package = Package(opened_for_places(settled, file), BACKWARD if backward else FORWARD)
     out = Revised(settled, [], [], [], settled != content)
     asked = list(edits)
-    whole = Whole(desk, [edit for edit in asked if not isinstance(edit, Change)], out)
-    _words(desk, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
+    whole = Whole(package, [edit for edit in asked if not isinstance(edit, Change)], out)
+    _words(package, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
     whole.do()
-    return out._replace(content=desk.written())
+    return out._replace(content=package.written())
 
 
-def _words(desk: Desk, edits: list[Change], gone: Collection[Any], out: Revised) -> None:
+def _words(package: Package, edits: list[Change], gone: Collection[Any], out: Revised) -> None:
     """Change words, in each paragraph the last first: what stands before keeps its place."""
     asked: dict[Any, list[_Asked]] = {}
     for edit in edits:
         start, end = trimmed(edit.at.words, edit.new)
-        found = desk.places.find(edit.at, (start, end))
+        found = package.places.find(edit.at, (start, end))
         if found is None:
             out.left.append(Left(edit, Why.NOT_FOUND))
             continue
@@ -61,7 +61,7 @@ def _words(desk: Desk, edits: list[Change], gone: Collection[Any], out: Revised)
         asked.setdefault(found.paragraph, []).append(_Asked(edit, found, new))
     for paragraph, listed in asked.items():
         listed.sort(key=lambda one: (one.found.start, one.found.end))
-        _paragraph(desk, paragraph, _apart(listed, out), out)
+        _paragraph(package, paragraph, _apart(listed, out), out)
 
 
 def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
@@ -82,21 +82,21 @@ def _clash(before: Found, found: Found) -> bool:
     return found.start < before.end or found[2:] == before[2:]
 
 
-def _paragraph(desk: Desk, paragraph: Any, listed: list[_Asked], out: Revised) -> None:
-    part = desk.part(paragraph)
-    twins = twins_of(desk, paragraph)
+def _paragraph(package: Package, paragraph: Any, listed: list[_Asked], out: Revised) -> None:
+    part = package.part(paragraph)
+    alternates = alternates_of(package, paragraph)
     done = []
     for one in reversed(listed):
-        why = change(desk, one.found, one.new)
+        why = change(package, one.found, one.new)
         if why is not None:
             out.left.append(Left(one.edit, why))
             continue
         done.append(one.edit)
-        for twin in twins.alike:
-            line = desk.places.line(twin)
-            change(desk, one.found._replace(paragraph=twin, line=line), one.new)
+        for alternate in alternates.alike:
+            line = package.places.line(alternate)
+            change(package, one.found._replace(paragraph=alternate, line=line), one.new)
     if done:
-        for one in (paragraph, *twins.alike):
+        for one in (paragraph, *alternates.alike):
             part.change(one)
         out.made.extend(reversed(done))
-        out.one_copy.extend(reversed(done) if twins.missing else ())
+        out.one_copy.extend(reversed(done) if alternates.missing else ())

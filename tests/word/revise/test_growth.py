@@ -10,7 +10,7 @@ from revisions import parts_of
 from kehoach.address import Paragraph
 from kehoach.word.comments import Comment, Program, read
 from kehoach.word.comments import write as commented
-from kehoach.word.revise import Change, NewParagraph, NoParagraph, Spot, accept, reject, write
+from kehoach.word.revise import Change, DeletedParagraph, NewParagraph, Spot, accept, reject, write
 
 WHO = 'w:author="V" w:date="2026-01-05T08:00:00Z"'
 CUT = f'<w:rPr><w:del w:id="1" {WHO}/></w:rPr>'
@@ -40,7 +40,7 @@ ASKED = {
     "words of one run": lambda size: changed(docx(p("a " * size)), size),
     "words of many runs": lambda size: changed(docx(p(*(r("a "),) * size)), size),
     "words of many paragraphs": lambda size: changed(docx(p("a") * size), size, paragraph=True),
-    "whole paragraphs": lambda size: (docx(p("a") * size), [NoParagraph(Spot(Paragraph(n))) for n in range(1, size, 2)]),
+    "whole paragraphs": lambda size: (docx(p("a") * size), [DeletedParagraph(Spot(Paragraph(n))) for n in range(1, size, 2)]),
     "new paragraphs": lambda size: (docx(p("a") * size), [NewParagraph(Spot(Paragraph(n)), "b") for n in range(1, size)]),
     "new paragraphs in one place": lambda size: (docx(p("a") * 3), [NewParagraph(Spot(Paragraph(2)), "b")] * size),
 }  # fmt: skip

@@ -15,11 +15,11 @@ from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.compose import compose
 from kehoach.word.read import read_docx
 from kehoach.word.revise import (
+    DeletedParagraph,
+    DeletedRow,
     MovedParagraph,
     NewParagraph,
     NewRow,
-    NoParagraph,
-    NoRow,
     Spot,
     Why,
     accept,
@@ -61,10 +61,10 @@ def both(body: str, *edits) -> list[str]:
         ([NewParagraph(at(2), "x"), NewParagraph(at(2), "y")], ["một", "hai", "x", "y", "ba"]),
         ([NewParagraph(at(3), "x"), NewParagraph(at(3), "y")], ["một", "hai", "ba", "x", "y"]),
         ([NewParagraph(at(1), "x", before=True)], ["x", "một", "hai", "ba"]),
-        ([NoParagraph(at(1))], ["hai", "ba"]),
-        ([NoParagraph(at(1)), NoParagraph(at(2))], ["ba"]),
-        ([NoParagraph(at(3))], ["một", "hai"]),
-        ([NoParagraph(at(2)), NewParagraph(at(2), "2")], ["một", "2", "ba"]),
+        ([DeletedParagraph(at(1))], ["hai", "ba"]),
+        ([DeletedParagraph(at(1)), DeletedParagraph(at(2))], ["ba"]),
+        ([DeletedParagraph(at(3))], ["một", "hai"]),
+        ([DeletedParagraph(at(2)), NewParagraph(at(2), "2")], ["một", "2", "ba"]),
         ([MovedParagraph(at(1), at(2))], ["hai", "một", "ba"]),
         ([MovedParagraph(at(2), at(1), before=True)], ["hai", "một", "ba"]),
         ([MovedParagraph(at(1), at(3), before=True), MovedParagraph(at(2), at(1), before=True)], None),
@@ -84,8 +84,8 @@ def test_paragraphs(edits, kept):
         ([NewRow(row(1), ("x", "y"))], ["a", "b", "x", "y", "c", "d", "e", "f"]),
         ([NewRow(row(1), ("x",), before=True)], ["x", "a", "b", "c", "d", "e", "f"]),
         ([NewRow(row(3), ("x", "y", "z"))], ["a", "b", "c", "d", "e", "f", "x", "y"]),
-        ([NoRow(row(2))], ["a", "b", "e", "f"]),
-        ([NoRow(row(1)), NoRow(row(2)), NoRow(row(3))], []),
+        ([DeletedRow(row(2))], ["a", "b", "e", "f"]),
+        ([DeletedRow(row(1)), DeletedRow(row(2)), DeletedRow(row(3))], []),
     ],
 )  # fmt: skip
 def test_rows(edits, kept):
@@ -94,18 +94,20 @@ def test_rows(edits, kept):
 
 def test_a_paragraph_between_tables_and_in_a_cell():
     body = GRID + p("giữa") + GRID + p("cuối")
-    assert both(body, NoParagraph(at(1)))[6:8] == ["a", "b"]
+    assert both(body, DeletedParagraph(at(1)))[6:8] == ["a", "b"]
     assert both(body, NewParagraph(at(1), "mới"))[6:9] == ["giữa", "mới", "a"]
     cell = Spot(TableAddress(1).row(1).cell(1))
     assert both(body, NewParagraph(cell, "mới"))[:3] == ["a", "mới", "b"]
-    assert both(body, NoParagraph(cell))[:2] == ["b", "c"]
+    assert both(body, DeletedParagraph(cell))[:2] == ["b", "c"]
 
 
 def test_a_mark_between_a_paragraph_and_a_table_does_not_keep_the_paragraph():
     ended = '<w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>'
     body = p("đầu") + ended + GRID + p("cuối")
-    assert both(body, NoParagraph(at(1)))[0] == "a"
-    made = parts_of(accept(write(docx(body), "a.docx", [NoParagraph(at(1))]).content, "a.docx"))["word/document.xml"]
+    assert both(body, DeletedParagraph(at(1)))[0] == "a"
+    made = parts_of(accept(write(docx(body), "a.docx", [DeletedParagraph(at(1))]).content, "a.docx"))[
+        "word/document.xml"
+    ]
     assert len(re.findall(rb"<w:p[ />]", made)) == len(re.findall("<w:p[ />]", body)) - 1
 
 
@@ -124,8 +126,8 @@ def test_what_cannot_be_is_told():
         parts(p(r("một"), note) + ended + p("ba"), footnotes='<w:footnote w:id="2">' + p("chữ") + "</w:footnote>")
     )
     asked = {
-        MovedParagraph(at(1), at(3), before=True): Why.CARRIES, NoParagraph(at(2)): Why.SECTION,
-        NewParagraph(at(2), "x"): Why.SECTION, NoParagraph(at(9)): Why.NOT_FOUND, NoRow(row(1)): Why.NOT_FOUND,
+        MovedParagraph(at(1), at(3), before=True): Why.CARRIES, DeletedParagraph(at(2)): Why.SECTION,
+        NewParagraph(at(2), "x"): Why.SECTION, DeletedParagraph(at(9)): Why.NOT_FOUND, DeletedRow(row(1)): Why.NOT_FOUND,
         }  # fmt: skip
     made = write(content, "a.docx", asked)
     assert {one.edit: one.why for one in made.left} == asked
@@ -142,7 +144,7 @@ def test_a_move_says_it_is_one():
 def test_paragraphs_of_notes_headers_and_margins():
     header = "<w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr>"
     content = package(parts(p("đầu"), header, header1=p("Sở") + p("Phòng")))
-    made = write(content, "a.docx", [NoParagraph(Spot(Part("đầu trang", 1), "Sở"))])
+    made = write(content, "a.docx", [DeletedParagraph(Spot(Part("đầu trang", 1), "Sở"))])
     assert made.left == []
     assert lines(accept(made.content, "a.docx")) == ["đầu", "Phòng"]
     assert_same_file(reject(made.content, "a.docx"), content)

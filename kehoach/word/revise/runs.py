@@ -9,26 +9,27 @@ from kehoach.text.legacy import font_encoding
 from kehoach.text.raised import level
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N, run_props
-from kehoach.word.revise.kinds import CAME, WENT
+from kehoach.word.revise.kinds import DELETED, INSERTED
 from kehoach.word.spans import say
 
 if TYPE_CHECKING:
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
 
 _RUN, _SETTINGS = N + "r", N + "rPr"
-_DELETED = {N + "t": N + "delText", N + "instrText": N + "delInstrText"}
+_MARKS = (*INSERTED, *DELETED)
+_DELETED_TEXT = {N + "t": N + "delText", N + "instrText": N + "delInstrText"}
 _SIGNS = {"\t": N + "tab", "\n": N + "br"}
 _PIECE = re.compile(r"[^\t\n]+|[\t\n]")
 _OURS = "Times New Roman"
 _FONTS = ("ascii", "hAnsi", "cs", "eastAsia")
 
 
-def wrap(desk: Desk, runs: list[Any], tag: str) -> list[Any]:
+def wrap(package: Package, runs: list[Any], tag: str) -> list[Any]:
     """Put runs into revisions, neighbours into one; return the revisions."""
     out: list[Any] = []
     for run in runs:
         if not out or run.getprevious() is not out[-1]:
-            mark = desk.mark(run, tag)
+            mark = package.mark(run, tag)
             run.addprevious(mark)
             out.append(mark)
         _put_in(out[-1], run)
@@ -38,13 +39,13 @@ def wrap(desk: Desk, runs: list[Any], tag: str) -> list[Any]:
 def _put_in(mark: Any, run: Any) -> None:
     mark.append(run)
     if mark.tag == N + "del":
-        for text in run.iter(*_DELETED):
-            text.tag = _DELETED[text.tag]
+        for text in run.iter(*_DELETED_TEXT):
+            text.tag = _DELETED_TEXT[text.tag]
 
 
-def new_words(desk: Desk, like: Any, settings: Any, words: str) -> Any:
+def new_words(package: Package, like: Any, settings: Any, words: str) -> Any:
     """Return new words with settings of a run, as a revision; ``like`` is of the same tree."""
-    mark = desk.mark(like, desk.side.new)
+    mark = package.mark(like, package.side.new)
     _put_in(mark, run_of(like, settings, words))
     return mark
 
@@ -53,7 +54,7 @@ def run_of(like: Any, settings: Any, words: str) -> Any:
     """Return a run with these words and settings; ``like`` is an element of the same tree."""
     run = like.makeelement(_RUN)
     if settings is not None:
-        run.append(_worn(settings, words))
+        run.append(_settings_for(settings, words))
         words = level(words) if settings.find(N + "vertAlign") is not None else words
     for piece in _PIECE.findall(words):
         if piece in _SIGNS:
@@ -65,7 +66,7 @@ def run_of(like: Any, settings: Any, words: str) -> Any:
     return run
 
 
-def _worn(settings: Any, words: str) -> Any:
+def _settings_for(settings: Any, words: str) -> Any:
     """Return a copy of a run's settings, fit for other words: an old font lacks our letters."""
     copy = copy_of(settings)
     font = run_props(copy, {}).get("font")
@@ -83,16 +84,16 @@ def end_look(paragraph: Any) -> Any:
     settings = paragraph.find(f"{N}pPr/{_SETTINGS}")
     if settings is None:
         return None
-    copy = _without(settings, (*CAME, *WENT))
+    copy = _without(settings, _MARKS)
     return copy if len(copy) else None
 
 
-def bare(settings: Any) -> Any:
+def settings_like(settings: Any) -> Any:
     """Return the settings of a paragraph for another one: no page, no revision goes with them."""
     copy = _without(settings, (N + "sectPr",))
     look = copy.find(_SETTINGS)
     if look is not None:
-        copy.replace(look, _without(look, (*CAME, *WENT)))
+        copy.replace(look, _without(look, _MARKS))
     return copy
 
 

@@ -1,4 +1,4 @@
-"""The file on the desk: its parts open for change, its places, and marks no other has."""
+"""A package open for change: its parts, its places, and marks no other has."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ BACKWARD = Side("ins", "del", "moveTo", "moveFrom")
 """The file is the new one: accepting gives it back."""
 
 
-class Desk:
-    """One file while it is changed."""
+class Package:
+    """One .docx while it is changed."""
 
     def __init__(self, places: Places, side: Side = FORWARD) -> None:
         self.places = places
@@ -46,10 +46,10 @@ class Desk:
         opened = places.edited.opened
         self._open: dict[Any, Spliced] = {}
         self._names: dict[Any, str] = {}
+        self.said: dict[Any, dict[str, list[Any]]] = {}
+        """Branch of a drawing → its paragraphs by their words, as the file has them."""
         named = opened.parts.items()
         found = (_ID.findall(narrow(part)) for name, part in named if name.endswith(".xml"))
-        self.copies: dict[Any, dict[str, list[Any]]] = {}
-        """Branch of a drawing → its paragraphs by their words, as the file has them."""
         self._taken = {int(one) for each in found for one in each}
         self._last = 0
 

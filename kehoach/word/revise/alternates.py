@@ -8,12 +8,12 @@ from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
-    from kehoach.word.revise.desk import Desk
+    from kehoach.word.revise.package import Package
 
 _PARAGRAPH = N + "p"
 
 
-class Twins(NamedTuple):
+class Alternates(NamedTuple):
     """The paragraphs that say the same in other branches."""
 
     alike: list[Any]
@@ -21,32 +21,32 @@ class Twins(NamedTuple):
     """True when another branch has words and none that say the same."""
 
 
-def twins_of(desk: Desk, paragraph: Any) -> Twins:
+def alternates_of(package: Package, paragraph: Any) -> Alternates:
     """Return the copies of a paragraph, as the file had them when it was opened."""
     alike, missing = [], False
     for branch in paragraph.iterancestors(*BRANCHES):
         words = _words(paragraph)
-        same = _said(desk, branch).get(words, [])
+        same = _said(package, branch).get(words, [])
         for other in branch.getparent():
             if other is branch or other.tag not in BRANCHES or paragraph not in same:
                 continue
-            theirs, number = _said(desk, other).get(words, []), same.index(paragraph)
+            theirs, number = _said(package, other).get(words, []), same.index(paragraph)
             if number < len(theirs):
                 alike.append(theirs[number])
             else:
-                missing = missing or any(one.strip() for one in _said(desk, other))
+                missing = missing or any(one.strip() for one in _said(package, other))
     for one in alike:
-        desk.places.line(one)
-    return Twins(alike, missing)
+        package.places.line(one)
+    return Alternates(alike, missing)
 
 
-def _said(desk: Desk, branch: Any) -> dict[str, list[Any]]:
+def _said(package: Package, branch: Any) -> dict[str, list[Any]]:
     """Return the paragraphs of a branch by their words; asked before any of them changes."""
-    if branch not in desk.copies:
-        said = desk.copies[branch] = {}
+    if branch not in package.said:
+        said = package.said[branch] = {}
         for one in branch.iter(_PARAGRAPH):
             said.setdefault(_words(one), []).append(one)
-    return desk.copies[branch]
+    return package.said[branch]
 
 
 def _words(paragraph: Any) -> str:
