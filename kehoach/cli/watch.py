@@ -11,7 +11,7 @@ from kehoach.problem import KehoachError
 from kehoach.spec.node import Mapping, Scalar, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kehoach.spec.node import Node
 
@@ -45,21 +45,15 @@ class _Watched:
     def __init__(self, file: str) -> None:
         self._file = file
         self._own = _time(file)
-        self._beside = dict.fromkeys(_files_beside(file), 0)
-        self._look()
+        self._beside = _times(_files_beside(file))
 
     def changed(self) -> bool:
         """Return True when the plan or a file it names is another than at the last look."""
-        own, before = _time(self._file), {**self._beside}
-        if own != self._own:
-            self._beside = dict.fromkeys(_files_beside(self._file) or before, 0)
-        self._look()
-        found = own != self._own or self._beside != before
-        self._own = own
-        return found
-
-    def _look(self) -> None:
-        self._beside = {path: _time(path) for path in self._beside}
+        own, beside = self._own, self._beside
+        self._own = _time(self._file)
+        named = _files_beside(self._file) if self._own != own else ()
+        self._beside = _times(named or beside)
+        return (self._own, self._beside) != (own, beside)
 
 
 def _files_beside(file: str) -> list[str]:
@@ -79,6 +73,11 @@ def _named(root: Node) -> Iterator[str]:
         for key, value in one.items if isinstance(one, Mapping) else ():
             if key.text in _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
                 yield value.text
+
+
+def _times(paths: Iterable[str]) -> dict[str, int]:
+    """Return when each file was written last."""
+    return {path: _time(path) for path in paths}
 
 
 def _time(path: str) -> int:
