@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from pathlib import Path, PurePosixPath
 
 from kehoach.output import read_bytes
 from kehoach.problem import KehoachError, Place
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _BAD = re.compile(r'[\x00-\x1f:*?"<>|]')
 """Signs no name of a file on Windows has; a colon opens a second stream of a file there."""
+
+
+def folder_of(file: str) -> Path | None:
+    """Return the folder of a plan; None for ``-`` and no name, which lie nowhere."""
+    return Path(file).parent if file not in ("", "-") else None
 
 
 def path_beside(folder: Path, named: str) -> Path | None:

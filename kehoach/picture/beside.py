@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach.neighbour import bytes_beside, path_beside
+from kehoach.neighbour import bytes_beside, folder_of, path_beside
 from kehoach.picture.faults import refuse
 from kehoach.picture.measured import MOST_BYTES, measured
 from kehoach.picture.names import has_ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from kehoach.picture.picture import Picture
 
@@ -30,11 +30,8 @@ class Pictures:
 
     @classmethod
     def of(cls, file: str, given: Iterable[Picture] = ()) -> Pictures:
-        """Return what lies beside a file, and pictures that are given and need not lie there.
-
-        ``-`` and no name lie nowhere.
-        """
-        return cls(Path(file).parent if file not in ("", "-") else None, given)
+        """Return what lies beside a file, and pictures that are given and need not lie there."""
+        return cls(folder_of(file), given)
 
     def picture(self, name: str) -> Picture:
         """Return a picture by its name. Raises KehoachError HA01 to HA06, TE01, TE02."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach.neighbour import bytes_beside, path_beside
+from kehoach.neighbour import bytes_beside, folder_of, path_beside
 from kehoach.problem import KehoachError, Problem
 from kehoach.sheet.faults import refuse
 from kehoach.sheet.grid import Grid, trimmed
@@ -20,6 +19,7 @@ from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 EXCEL, CSV = (".xlsx", ".xlsm"), (".csv", ".tsv")
 _MOST_WORK = 8_000_000
@@ -39,8 +39,8 @@ class Beside:
 
     @classmethod
     def of(cls, file: str) -> Beside:
-        """Return what lies beside a file; ``-`` and no name lie nowhere."""
-        return cls(Path(file).parent if file not in ("", "-") else None)
+        """Return what lies beside a file."""
+        return cls(folder_of(file))
 
     def grid(self, tep: str, trang: str | None = None, vung: str | None = None) -> Grid:
         """Return the rows of a table. Raises KehoachError BT01 to BT18, TE01, TE02.
