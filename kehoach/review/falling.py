@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from kehoach.law.book import book
@@ -10,6 +11,8 @@ from kehoach.law.book import book
 _BETWEEN = r"(?: \w{1,12}){0,2} "
 """Words between what is done and those it is done for: ``hỗ trợ các hộ nghèo``."""
 
+_FAR = 60
+"""Letters in which what is done and the words between stand: of the data 12 and twice 13 at most."""
 _NOT = re.compile(r"\b(?:không|chưa)\b")
 
 
@@ -19,15 +22,29 @@ def less_is_better(name: str) -> bool:
     if not _bad().search(words):
         return False
     bare = _alike().sub(" ", words)
-    return any(not _turned(bare, found) for found in _bad().finditer(bare))
+    behind = [found.start() for found in _done_behind().finditer(bare)]
+    denied = [found.start() for found in _NOT.finditer(bare)]
+    return any(
+        not _done_after(found, behind, denied) and not _done_for(bare, found)
+        for found in _bad().finditer(bare)
+    )  # fmt: skip
 
 
-def _turned(words: str, found: re.Match[str]) -> bool:
-    """Return True where a word of the list only says whom the target is about."""
-    behind = _done_behind().search(words, found.end())
-    if behind and not _NOT.search(words, found.end(), behind.start()):
-        return True
-    return _done_before().search(words[: found.end()]) is not None
+def _done_after(found: re.Match[str], behind: list[int], denied: list[int]) -> bool:
+    """Return True where what is done follows, and no ``không`` or ``chưa`` before it.
+
+    Both are places in order, looked for once: a name of any length costs no more than its length.
+    """
+    done, other = (bisect_left(places, found.end()) for places in (behind, denied))
+    if done == len(behind):
+        return False
+    return other == len(denied) or denied[other] > behind[done]
+
+
+def _done_for(words: str, found: re.Match[str]) -> bool:
+    """Return True where a word of the list only says whom something is done for."""
+    start = max(found.start() - _FAR, 0)
+    return _done_before().search(words, start, found.end()) is not None
 
 
 @cache

@@ -1,6 +1,7 @@
 """Which targets are better the less they are, by their names."""
 
 import pytest
+from growth import linear
 
 from kehoach.law.book import book
 from kehoach.review.falling import less_is_better
@@ -30,3 +31,8 @@ def test_more_of_it_is_better(name):
 @pytest.mark.parametrize("word", book("soat-noi-dung")["cang_thap_cang_tot"])
 def test_every_word_of_the_data_is_seen_by_itself(word):
     assert less_is_better(f"Tỷ lệ {word}")
+
+
+@pytest.mark.parametrize("end", ["", "được hỗ trợ", "chưa được hỗ trợ"])
+def test_a_long_name_costs_no_more_than_its_length(end):
+    linear(less_is_better, lambda n: "cho hộ nghèo " * n + end, 4000)
