@@ -21,33 +21,41 @@ class Alternates(NamedTuple):
     """True when another branch has words and none that say the same."""
 
 
+class Branch(NamedTuple):
+    """The paragraphs of one branch, as the file has them."""
+
+    said: dict[str, list[Any]]
+    """Paragraphs by their words."""
+    place: dict[Any, tuple[str, int]]
+    """Paragraph → its words, and how many that say the same stand before it."""
+
+
 def alternates_of(package: Package, paragraph: Any) -> Alternates:
     """Return the copies of a paragraph, as the file had them when it was opened."""
     alike, missing = [], False
     for branch in paragraph.iterancestors(*BRANCHES):
-        words = _words(paragraph)
-        same = _said(package, branch).get(words, [])
+        words, number = _branch(package, branch).place[paragraph]
         for other in branch.getparent():
-            if other is branch or other.tag not in BRANCHES or paragraph not in same:
+            if other is branch or other.tag not in BRANCHES:
                 continue
-            theirs, number = _said(package, other).get(words, []), same.index(paragraph)
+            said = _branch(package, other).said
+            theirs = said.get(words, [])
             if number < len(theirs):
                 alike.append(theirs[number])
             else:
-                missing = missing or any(one.strip() for one in _said(package, other))
+                missing = missing or any(one.strip() for one in said)
     for one in alike:
-        package.places.line(one)
+        package.places.line(one)  # read while it still says what the file does
     return Alternates(alike, missing)
 
 
-def _said(package: Package, branch: Any) -> dict[str, list[Any]]:
-    """Return the paragraphs of a branch by their words; asked before any of them changes."""
-    if branch not in package.said:
-        said = package.said[branch] = {}
+def _branch(package: Package, branch: Any) -> Branch:
+    """Return the paragraphs of a branch; asked before any of them changes."""
+    if branch not in package.branches:
+        found = package.branches[branch] = Branch({}, {})
         for one in branch.iter(_PARAGRAPH):
-            said.setdefault(_words(one), []).append(one)
-    return package.said[branch]
-
-
-def _words(paragraph: Any) -> str:
-    return "".join(one.text or "" for one in paragraph.iter(N + "t"))
+            words = "".join(text.text or "" for text in one.iter(N + "t"))
+            same = found.said.setdefault(words, [])
+            found.place[one] = words, len(same)
+            same.append(one)
+    return package.branches[branch]

@@ -15,6 +15,7 @@ from kehoach.word.spliced import Spliced
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kehoach.word.revise.alternates import Branch
     from kehoach.word.traced import Places
 
 _ID = re.compile(rb"[:\s]id\s{0,9}=\s{0,9}[\"'](\d{1,10})[\"']")
@@ -46,8 +47,8 @@ class Package:
         opened = places.edited.opened
         self._open: dict[Any, Spliced] = {}
         self._names: dict[Any, str] = {}
-        self.said: dict[Any, dict[str, list[Any]]] = {}
-        """Branch of a drawing → its paragraphs by their words, as the file has them."""
+        self.branches: dict[Any, Branch] = {}
+        """Branches of drawings that were asked for, as the file has them."""
         named = opened.parts.items()
         found = (_ID.findall(narrow(part)) for name, part in named if name.endswith(".xml"))
         self._taken = {int(one) for each in found for one in each}

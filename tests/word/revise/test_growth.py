@@ -7,7 +7,7 @@ from growth import linear
 from oddities.ooxml import docx, p, package, parts, r, table, tr
 from revisions import parts_of
 
-from kehoach.address import Paragraph
+from kehoach.address import WHOLE, Paragraph
 from kehoach.word.comments import Comment, Program, read
 from kehoach.word.comments import write as commented
 from kehoach.word.revise import Change, DeletedParagraph, NewParagraph, Spot, accept, reject, write
@@ -36,7 +36,18 @@ def changed(content: bytes, size: int, paragraph: bool = False) -> tuple[bytes, 
     return content, [Change(Spot(Paragraph(1), "a", 0, 1, 2 * n), "b") for n in range(size)]
 
 
+def box(inside: str) -> str:
+    drawn = f"<w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict>"
+    return f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{drawn}</mc:Choice><mc:Fallback>{drawn}</mc:Fallback></mc:AlternateContent></w:r>'
+
+
+def in_box(size: int) -> tuple[bytes, list]:
+    """Return a text box of paragraphs that say the same, and a change in each."""
+    return docx(p(box(p("a") * size))), [Change(Spot(WHOLE, "a", 0, n), "b") for n in range(1, size + 1)]
+
+
 ASKED = {
+    "words of paragraphs that say the same in a text box": in_box,
     "words of one run": lambda size: changed(docx(p("a " * size)), size),
     "words of many runs": lambda size: changed(docx(p(*(r("a "),) * size)), size),
     "words of many paragraphs": lambda size: changed(docx(p("a") * size), size, paragraph=True),
@@ -48,6 +59,9 @@ ASKED = {
 
 @pytest.mark.parametrize("name", ASKED)
 def test_writing_grows_with_the_edits(name):
+    content, edits = ASKED[name](8)
+    made = write(content, "a.docx", edits)
+    assert (made.made, made.left, made.one_copy) == (edits, [], [])
     linear(lambda asked: write(asked[0], "a.docx", asked[1]), ASKED[name], 1000)
 
 

@@ -16,7 +16,7 @@ import kehoach
 from kehoach.address import Paragraph
 from kehoach.document.compose import compose
 from kehoach.word.read import read_docx
-from kehoach.word.revise import Change, Spot, Why, accept, detect, reject, write
+from kehoach.word.revise import Change, NewParagraph, Spot, Why, accept, detect, reject, write
 from kehoach.word.write import render
 
 FONT = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
@@ -150,6 +150,16 @@ def test_both_copies_of_a_text_box_change_or_that_is_told(second, told):
     made = write(content, "a.docx", [Change(Spot(block.origin, "2025", 0, block.paragraph), "2026")])
     assert bool(made.one_copy) == told
     assert main(made.content).count("<w:ins ") == (1 if told else 2)
+    assert_same_file(reject(made.content, "a.docx"), content)
+
+
+def test_a_paragraph_beside_one_that_changes_comes_into_both_copies_of_a_text_box():
+    content = docx(p(r("x"), box(p("Năm 2025"), p("Năm 2025"))))
+    block = next(one for one in paragraphs(read_docx(content, "a.docx")) if words(one) == "Năm 2025")
+    at = Spot(block.origin, "", 0, block.paragraph)
+    made = write(content, "a.docx", [Change(at._replace(words="2025"), "2026"), NewParagraph(at, "mới")])
+    assert (made.left, made.one_copy) == ([], [])
+    assert main(made.content).count(">mới<") == 2
     assert_same_file(reject(made.content, "a.docx"), content)
 
 
