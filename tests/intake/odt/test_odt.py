@@ -104,6 +104,7 @@ def test_notes_are_called_where_they_stand():
     assert [(one.label, one.text[0].text, one.origin.shown) for one in found.chu_thich] == [
         ("1", "theo số liệu", "chú thích 1")
     ]
+    assert codes(found) == []
 
 
 def test_a_note_called_in_a_cell_stays_in_its_words():
