@@ -114,7 +114,7 @@ def _ends(line: Line) -> bool:
     text, folded = line.text, line.folded
     if ends.is_recipients(folded) or ends.is_kept(folded) or signs.is_signed_off(text):
         return True
-    return ends.is_signed(line) or ends.is_post(text)
+    return ends.begins_signature(line)
 
 
 def _opens_annex(line: Line) -> bool:
@@ -179,10 +179,10 @@ def _in_capitals(line: Line, met: Role) -> Role | None:
 
 def _continues(line: Line, said: str, below: Sequence[Line]) -> bool:
     """Return True for the rest of a heading: an agency on lines of its own."""
-    if not case.in_capitals(line.text) or ends.is_signed(line) or ends.is_post(line.text):
+    if not case.in_capitals(line.text) or ends.begins_signature(line):
         return False
     if len(said) > _LONGEST:
         return False
     if _OPEN.fullmatch(said) or _UNIT.match(line.folded) or line.folded.startswith(_GOES_ON):
         return True
-    return any(ends.is_signed(one) or ends.is_post(one.text) for one in below)
+    return any(map(ends.begins_signature, below))

@@ -38,11 +38,11 @@ def opens_other(line: Line, below: Line | None) -> bool:
         return False
     if not case.in_capitals(line.text):
         return _is_to_fill(line)
-    if _begins(line):
+    if ends.begins_signature(line):
         return False
     if below is None:
         return True
-    return not ends.is_person(below.text) and not (names_agency(line.text) and _begins(below))
+    return not ends.is_person(below.text) and not (names_agency(line.text) and ends.begins_signature(below))
 
 
 def _is_to_fill(line: Line) -> bool:
@@ -50,11 +50,6 @@ def _is_to_fill(line: Line) -> bool:
     if signs.LINE_OF_RULE.fullmatch(line.text) or signs.is_day(line.folded):
         return False
     return _BLANK.search(line.text) is not None
-
-
-def _begins(line: Line) -> bool:
-    """Return True for an authority or a post ``data/`` knows."""
-    return ends.is_signed(line) or ends.is_post(line.text)
 
 
 def comes_to_other(lines: Sequence[Line]) -> bool:
@@ -66,7 +61,7 @@ def comes_to_other(lines: Sequence[Line]) -> bool:
         if ends.is_recipients(line.folded):
             signed = named = False
         named = named or (signed and _is_name(line.text))
-        signed = signed or _begins(line)
+        signed = signed or ends.begins_signature(line)
     return False
 
 

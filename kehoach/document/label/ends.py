@@ -46,6 +46,11 @@ def is_post(text: str) -> bool:
     return len(text) < _LONGEST_POST and signer.is_title(text)
 
 
+def begins_signature(line: Line) -> bool:
+    """Return True for an authority, or a post ``data/`` knows."""
+    return is_signed(line) or is_post(line.text)
+
+
 def is_note(text: str) -> bool:
     """Return True for ``(Đã ký)``."""
     return len(text) < _LONGEST_POST and NOTE.fullmatch(text) is not None

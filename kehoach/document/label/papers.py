@@ -103,7 +103,7 @@ def _with_agencies(lines: Sequence[Line], at: int) -> int:
 
 def _of_head(line: Line) -> bool:
     """Return True for a line a head may have above its Quốc hiệu."""
-    if ends.is_signed(line) or ends.is_post(line.text):
+    if ends.begins_signature(line):
         return False
     text, folded = line.text, line.folded
     if in_capitals(text) or signs.is_number(text, folded) or signs.is_day(folded):
