@@ -106,7 +106,7 @@ def _person(lines: Sequence[Line], posts: Sequence[str]) -> Raw:
     out: Raw = {name: post_of(" ".join(texts)) for name, texts in said if texts}
     names = _of(lines, Role.HO_TEN)
     if names:
-        out["ho_ten"] = case.person(names[0]) if case.in_capitals(names[0]) else names[0]
+        out["ho_ten"] = case.person(names[0])
     return out
 
 

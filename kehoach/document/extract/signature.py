@@ -59,7 +59,7 @@ class Signature:
         if len(titles) > 1:
             raw["chuc_vu_khac"] = post_of(" ".join(titles[1:]))
         if name:
-            raw["ho_ten"] = case.person(name) if case.in_capitals(name) else name
+            raw["ho_ten"] = case.person(name)
         self.raw = self._with_authority(raw, titles[0], dong, loai, own=own)
 
     def _of(self, role: Role) -> list[Line]:

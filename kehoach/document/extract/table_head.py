@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.extract.cells import covers, grid
-from kehoach.law import the_thuc
+from kehoach.document.label.our_style import in_style_of
 from kehoach.plan.inline import marked, runs
 from kehoach.plan.run import Run
 from kehoach.plan.table.columns import DEEPEST
@@ -74,14 +75,17 @@ def _numbers_columns(row: Row) -> bool:
 
 def _rows_of_ours(table: Table) -> int:
     """Return how many rows at the top are in the style of a heading of our templates."""
-    style = the_thuc.thanh_phan()["tieu_de_cot"].ten
-    count = 0
-    for row in table.rows:
-        blocks = [block for cell in row.cells for block in cell.blocks]
-        if not blocks or any(block.look is None or block.look.kieu != style for block in blocks):
-            break
-        count += 1
-    return count
+    return sum(1 for _ in takewhile(_is_head_of_ours, table.rows))
+
+
+def is_ours(table: Table) -> bool:
+    """Return True for a table whose first row is in the style of a heading of our templates."""
+    return _is_head_of_ours(table.rows[0])
+
+
+def _is_head_of_ours(row: Row) -> bool:
+    blocks = [block for cell in row.cells for block in cell.blocks]
+    return bool(blocks) and all(in_style_of(block, "tieu_de_cot") for block in blocks)
 
 
 def _heads_split(table: Table) -> bool:

@@ -6,7 +6,8 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose.given import given_table
-from kehoach.document.extract.table_widths import asked_widths, is_ours
+from kehoach.document.extract.table_head import is_ours
+from kehoach.document.extract.table_widths import asked_widths
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
 from kehoach.plan.table.columns import leaves, levels

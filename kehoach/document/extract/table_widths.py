@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.columns import in_twips, usual_room, usual_widths
 from kehoach.document.compose.shares import shares
-from kehoach.law import the_thuc
+from kehoach.document.extract.table_head import is_ours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,13 +142,6 @@ class _Setting(NamedTuple):
         pt = usual_widths(self.usual.can, asked, ngang=self.ngang)
         found = _shares(in_twips(pt, int(usual_room(ngang=self.ngang) * 20)))
         return max([abs(one - other) for one, other in zip(self.shown, found, strict=True)])
-
-
-def is_ours(table: Table) -> bool:
-    """Return True for a table whose first row is in the style of a heading of our templates."""
-    style = the_thuc.thanh_phan()["tieu_de_cot"].ten
-    looks = [block.look for cell in table.rows[0].cells for block in cell.blocks]
-    return bool(looks) and all(look is not None and look.kieu == style for look in looks)
 
 
 def _shares(widths: Sequence[float | None]) -> list[float]:

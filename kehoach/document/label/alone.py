@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.label.mark import label_of
-from kehoach.document.label.pictures import in_name_style
+from kehoach.document.label.our_style import in_style_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def _numbered(line: Line, number: Line) -> Line:
 def _stands_alone(line: Line) -> bool:
     if line.label is not None or line.table is not None or line.cell:
         return False
+    if in_style_of(line.block, "ten_hinh"):
+        return False
     short = len(line.text) <= len("00.00.00.00.00.")
-    return short and _ALONE.fullmatch(line.text) is not None and not in_name_style(line.block)
+    return short and _ALONE.fullmatch(line.text) is not None
 
 
 def _takes(line: Line) -> bool:

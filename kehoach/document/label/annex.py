@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.label import signs
 from kehoach.document.label.annexed import is_attachment, names_annex, title
-from kehoach.document.label.around_table import in_name_style
 from kehoach.document.label.body import body
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.made import block_of, cut
+from kehoach.document.label.our_style import in_style_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def _is_content(line: Line, below: int) -> bool:
 def _named_alone(lines: Sequence[Line], at: int) -> bool:
     """Return True for an annex without a label: its name, with ``(Kèm theo …)`` close below."""
     line = lines[at]
-    if line.label is not None or line.table is not None or in_name_style(line):
+    if line.label is not None or line.table is not None or _names_table(line):
         return False
     if not (line.giua or in_capitals(line.text)):
         return False
@@ -75,7 +75,11 @@ def _may_be_head(line: Line) -> bool:
 
 def _is_label(line: Line) -> bool:
     """Return True for an annex's label; ``Biểu 1`` as the name of our own table is none."""
-    return names_annex(line) and not in_name_style(line)
+    return names_annex(line) and not _names_table(line)
+
+
+def _names_table(line: Line) -> bool:
+    return in_style_of(line.block, "ten_bang")
 
 
 def _annex(lines: Sequence[Line], style: Style) -> list[Block]:
@@ -93,7 +97,7 @@ def _annex(lines: Sequence[Line], style: Style) -> list[Block]:
 
 def _head(line: Line, before: Sequence[Block]) -> list[Block]:
     """Return a line of an annex's head with its role, nothing for the first of its content."""
-    if line.table is not None or line.label is not None or in_name_style(line):
+    if line.table is not None or line.label is not None or _names_table(line):
         return []
     if is_attachment(line.folded):
         return [block_of(line, Role.KEM_THEO)]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import the_thuc
+from kehoach.document.label.our_style import in_style_of
 from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 
@@ -49,11 +49,6 @@ def names_table(line: Line, following: Line) -> bool:
     return line.giua or fold(line.text).startswith(("bang ", "bieu "))
 
 
-def in_name_style(line: Line) -> bool:
-    """Return True for a table's name in our own style; Word and LibreOffice keep it on saving."""
-    return _style_of(line) == the_thuc.thanh_phan()["ten_bang"].ten
-
-
 def _is_table(lines: Sequence[Line], at: int) -> bool:
     return at < len(lines) and lines[at].table is not None
 
@@ -69,9 +64,4 @@ def _notes_table(lines: Sequence[Line], at: int) -> bool:
 
 
 def _in_note_style(line: Line) -> bool:
-    return _style_of(line) == the_thuc.thanh_phan()["ghi_chu_bang"].ten
-
-
-def _style_of(line: Line) -> str:
-    """Return the name of a line's style, "" where the form of file has none."""
-    return line.block.look.kieu if line.block.look is not None else ""
+    return in_style_of(line.block, "ghi_chu_bang")

@@ -8,17 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.label.mark import MARK, Label, label_of, label_of_block, read_label
+from kehoach.document.label.our_style import in_style_of
 from kehoach.document.label.runs import between, drop
 from kehoach.document.label.side_by_side import columns, halves, sets_side_by_side
 from kehoach.document.label.stamps import boxed
-from kehoach.law import the_thuc
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block, Run, Table
-    from kehoach.document.look import Look
 
 _NAMES = ("ten_phan", "ten_phu_luc", "ten_bang")
 """Components in the middle that are one text, wherever its line is broken."""
@@ -125,7 +124,7 @@ def _opened(table: Table, setting: int) -> Iterator[Line]:
 
 
 def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
-    apart = cell or (block.look is not None and _is_lines(block.look))
+    apart = cell or _is_lines(block)
     parts = list(_split(block.text, everywhere=apart))
     for number, runs in enumerate(parts):
         text = one_line("".join(run.text for run in runs))
@@ -139,13 +138,10 @@ def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
         yield Line(text, label, block, runs, cell)
 
 
-def _is_lines(look: Look) -> bool:
+def _is_lines(block: Block) -> bool:
     """Return True for a paragraph in the middle: people stack lines in one; our names are one."""
-    return look.canh == "giua" and look.kieu not in map(_style, _NAMES)
-
-
-def _style(name: str) -> str:
-    return the_thuc.thanh_phan()[name].ten
+    centred = block.look is not None and block.look.canh == "giua"
+    return centred and not in_style_of(block, *_NAMES)
 
 
 def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[Run, ...]]:

@@ -11,9 +11,9 @@ from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Paper, Role
+from kehoach.document.label.our_style import in_style_of
 from kehoach.document.numbered import numbered
 from kehoach.document.roles import PARAGRAPHS, PARTS, WITH_PICTURE, WITH_TABLE
-from kehoach.law import the_thuc
 from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 
@@ -51,7 +51,7 @@ def hold(block: Block, held: list[Held], at: int, *, opens: bool) -> bool:
     Such a line may read as a number, a heading, the end of the paper: its style says what it is.
     """
     below = _right_above(held, at)
-    named = block.hinh is None and below is not None and in_name_style(block)
+    named = block.hinh is None and below is not None and in_style_of(block, "ten_hinh")
     if block.hinh is None and not named:
         return False
     again = named and below is not None and below.block is block  # a name cut in two lines
@@ -121,11 +121,6 @@ def _named(picture: Block, below: Block) -> Block:
     if _reads_as_name(below):
         return below._replace(role=Role.TEN_HINH, level=picture.level)
     return below
-
-
-def in_name_style(block: Block) -> bool:
-    """Return True for a line in our own style of the names of pictures."""
-    return block.look is not None and block.look.kieu == the_thuc.thanh_phan()["ten_hinh"].ten
 
 
 def begins_as_name(block: Block) -> bool:
