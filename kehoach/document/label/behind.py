@@ -42,7 +42,9 @@ def opens_other(line: Line, below: Line | None) -> bool:
         return False
     if below is None:
         return True
-    return not ends.is_person(below.text) and not (names_agency(line.text) and ends.begins_signature(below))
+    if ends.is_person(below.text):
+        return False
+    return not (names_agency(line.text) and ends.begins_signature(below))
 
 
 def _is_to_fill(line: Line) -> bool:
