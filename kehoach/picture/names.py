@@ -28,7 +28,8 @@ def bare_name(named: str, kind: str) -> str:
 
     ``kind`` gives an ending to a name that has none of a picture.
     """
-    name = _BAD.sub("", named.replace("\\", "/").rpartition("/")[2]).strip(" .")
+    name = _BAD.sub("", named.replace("\\", "/").rpartition("/")[2])
+    name = name.rstrip(" .").lstrip(" .~")  # ~ at the start leads home: no plan finds such a file
     if not has_ending(name):
         name += ".png" if kind == PNG else ".jpg"
     stem, dot, ending = name.rpartition(".")

@@ -3,6 +3,7 @@
 import pytest
 from made_pictures import picture
 
+from kehoach.neighbour import path_beside
 from kehoach.picture import Names, bare_name
 
 
@@ -22,11 +23,14 @@ from kehoach.picture import Names, bare_name
         ("", "png", ""),
         ("CON.png", "png", ""),
         ("a\0b\u202e:*?.png", "png", "ab.png"),
+        ("~$a.png", "png", "$a.png"),
+        (" .~ ~a.png", "png", "a.png"),
         ("x" * 300 + ".png", "png", "x" * 80 + ".png"),
     ],
 )
-def test_a_name_is_bare_and_safe(named, kind, bare):
+def test_a_name_is_bare_and_safe(named, kind, bare, tmp_path):
     assert bare_name(named, kind) == bare
+    assert path_beside(tmp_path, bare) == tmp_path / bare, "a plan finds it under this name"
 
 
 def test_other_bytes_get_another_name_and_the_same_bytes_the_same():
