@@ -12,7 +12,7 @@ _BETWEEN = r"(?: \w{1,12}){0,2} "
 """Words between what is done and those it is done for: ``hỗ trợ các hộ nghèo``."""
 
 _FAR = 60
-"""Letters in which what is done and the words between stand: of the data 12 and twice 13 at most."""
+"""Letters in which what is done and the words between stand: of the data 12, twice 13 at most."""
 _NOT = re.compile(r"\b(?:không|chưa)\b")
 
 
