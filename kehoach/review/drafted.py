@@ -12,8 +12,7 @@ from kehoach.plan.decision import decision_of
 from kehoach.plan.slips import slips
 from kehoach.review.judge import Review, in_spec, judge, together
 from kehoach.review.profile import EMPTY, Profile
-from kehoach.review.silence import Silence, in_comments, of_spec, silenced
-from kehoach.review.silence import apart as apart_notices
+from kehoach.review.silence import Silence, in_comments, of_spec, set_aside, silenced
 from kehoach.review.subject import Subject
 from kehoach.text.letters import apart
 
@@ -100,7 +99,7 @@ def of_draft(
     general = tuple(general)
     review = silenced(found, [*own, *general])
     told = (*slips(draft.text, draft.root, draft.file), *draft.notices)
-    kept, aside = apart_notices(told, [*own, *general])
+    kept, aside = set_aside(told, [*own, *general])
     notices = (*problems, *kept)
     return Examined(
         draft.file, subject, review, notices, general, draft=draft, aside=tuple(aside)

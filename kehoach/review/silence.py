@@ -22,9 +22,8 @@ _COMMENT = Sought(
     r"\s*(?::\s*(?P<why>\S.*))?",
     flags=re.IGNORECASE,
 )
-
-
 _OF_SPEC = ("KH", "YA")
+"""Families of codes of what reading a spec tells."""
 
 
 class Silence(NamedTuple):
@@ -86,7 +85,7 @@ def of_spec(code: str) -> bool:
     return code.startswith(_OF_SPEC)
 
 
-def apart(
+def set_aside(
     notices: Iterable[Problem],
     silences: Iterable[Silence],
 ) -> tuple[list[Problem], list[tuple[Problem, str]]]:
