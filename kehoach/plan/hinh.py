@@ -40,9 +40,7 @@ def _read_picture(value: Any, reading: Reading, path: Path) -> Picture | None:
 
 def _read_width(value: Any) -> float:
     """Return a width in mm, to a tenth. Raises Wrong HA07."""
-    if isinstance(value, float):
-        return value
-    found = text(value)
+    found = f"{value:g}" if isinstance(value, float) else text(value)
     matched = _WIDTH.fullmatch(found)
     wide = round(float(matched[1].replace(",", ".")), 1) if matched else 0.0
     if not LEAST_WIDE <= wide <= MOST_WIDE:

@@ -53,6 +53,20 @@ def test_what_is_wrong_stands_at_its_key(folder):
     assert all(one.hint for one in caught.value.problems)
 
 
+@pytest.mark.parametrize(("rong", "found"), [(120.5, 120.5), (60.25, 60.2), (5.0, 5.0)])
+def test_a_width_may_be_a_number(rong, found):
+    plan = make({**LEAST, "nhiem_vu": [{"hinh": picture("a.png"), "mo_ta": "Ảnh", "rong": rong}]})
+    assert plan.muc[0].noi_dung[0].rong == found
+    assert "rong: " in as_yaml(plan), "it is read back as the same plan, or KH17 is raised"
+
+
+@pytest.mark.parametrize("rong", [3.0, 1e9, -20.0, float("nan"), float("inf")])
+def test_a_number_no_page_can_hold_is_told(rong):
+    with pytest.raises(KehoachError) as caught:
+        make({**LEAST, "nhiem_vu": [{"hinh": picture("a.png"), "rong": rong}]})
+    assert [one.code for one in caught.value.problems] == ["HA07"]
+
+
 def test_what_cannot_be_seen_is_asked_for(folder):
     found = opened(folder, "  - hinh: a.png\n  - {hinh: dung.jpg, mo_ta: Ảnh}\n")
     assert told(found.notices) == ["6:12 HA09", "5:11 HA08"]
