@@ -16,6 +16,7 @@ from kehoach.plan.topic import topics as topic_names
 
 _PROVINCE = re.compile(r"(?<!\s)\s+(?P<tinh>(?:tỉnh|thành phố|Thành phố)\s+\S.{0,60})$")
 """The province in the name of a sở: it stands in the line of its chủ quản."""
+_BAN_CHI_DAO = "ban_chi_dao"
 
 
 def topics(office: str) -> dict[str, str]:
@@ -80,10 +81,15 @@ def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, 
         level["goi"] = viet_gon(viet_day_du(answers.co_quan)) if answers.co_quan else usual["goi"]
         level["don_vi"] = about.don_vi or usual["don_vi"]
         level["luu"] = ["VT", about.luu or BLANK]
-    if "ban_chi_dao" in (office, getattr(kind_of(answers.co_quan), "ma", "")):
+    if _is_ban_chi_dao(office, answers.co_quan):
         level["chuc_vu_khac"] = BLANK
     level["noi_nhan"] = _recipients(usual, about, level["don_vi"])
     return level
+
+
+def _is_ban_chi_dao(office: str, ten: str | None) -> bool:
+    kind = kind_of(ten)
+    return office == _BAN_CHI_DAO or (kind is not None and kind.ma == _BAN_CHI_DAO)
 
 
 def _of_name(ten: str, office: str, level: dict[str, Any]) -> dict[str, str]:
