@@ -1,5 +1,6 @@
 """Where things lie, for every test: the project, its examples, what is shared, programs that may be missing."""
 
+import json
 import os
 import subprocess
 from pathlib import Path
@@ -42,6 +43,12 @@ def to_pdf(soffice: str, files: list[Path], folder: Path) -> list[Path]:
         timeout=240,
     )
     return [folder / f"{one.stem}.pdf" for one in files]
+
+
+def sdk_errors(validator: str, path: Path) -> list[dict]:
+    """Return what Microsoft's Open XML SDK finds wrong in a file; a validator that says nothing is an error here."""
+    done = subprocess.run([validator, str(path)], capture_output=True, text=True, timeout=240, check=False)
+    return json.loads(done.stdout)["errors"]
 
 
 def decided(soffice: str, wanted: str, files: list[tuple[Path, Path]], folder: Path) -> None:

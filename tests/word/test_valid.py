@@ -1,12 +1,9 @@
 """Two validators of Office Open XML that know nothing of us find no error."""
 
-import json
-import subprocess
-
 import pytest
 from made_pictures import picture
 from openxml_audit import OpenXmlValidator
-from project import EXAMPLES, ROOT, example
+from project import EXAMPLES, ROOT, example, sdk_errors
 
 import kehoach
 from kehoach.plan import make
@@ -55,11 +52,6 @@ def test_the_validator_sees_a_fault(tmp_path, files):
     path = tmp_path / "wrong.docx"
     path.write_bytes(assemble([pack(name, content) for name, content in parts.items()]))
     assert OpenXmlValidator().validate(str(path)).errors
-
-
-def sdk_errors(program, path):
-    done = subprocess.run([program, str(path)], capture_output=True, text=True, timeout=240, check=False)
-    return json.loads(done.stdout)["errors"]
 
 
 @pytest.mark.parametrize("cap", LEVELS)
