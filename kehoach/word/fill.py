@@ -115,7 +115,7 @@ class Filler:
         out = self._paragraphs(blocks[:-1], sheet)
         for block in blocks[-1:]:
             if announced(block):
-                keep_announced(blocks[:-1], out)
+                keep_announced(blocks, out)
             elif block.role is Role.TEN_HINH:
                 out[-1] = kept(out[-1])
             out.append(self._block(block, sheet, KEEP))
@@ -150,7 +150,7 @@ class Filler:
                     out.append(opening[role] + words.encode() + _END)
                     continue
             if announced(block):
-                keep_announced(blocks[: len(out)], out)
+                keep_announced(blocks, out)
             out.append(self._block(block, sheet, kept_with_name(blocks, len(out))))
         return out
 

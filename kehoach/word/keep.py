@@ -19,15 +19,15 @@ _LEADING = frozenset({Role.KHOAN, Role.DIEM, Role.DOAN, Role.GACH_DAU_DONG, Role
 """Text that may announce a list; a heading keeps with what follows by its style."""
 
 
-def keep_announced(above: Sequence[Block], out: list[bytes]) -> None:
+def keep_announced(blocks: Sequence[Block], out: list[bytes]) -> None:
     """Keep the line that announces a table or a picture, ``như sau:``, on its page.
 
-    ``out`` is the XML of what stands above, which is changed.
+    ``out`` is the XML of the blocks above it, which is changed.
     """
-    at = len(above) - 1
-    while at >= 0 and above[at].role in _ABOVE_TABLE:
+    at = len(out) - 1
+    while at >= 0 and blocks[at].role in _ABOVE_TABLE:
         at -= 1
-    if at >= 0 and above[at].table is None and above[at].words.rstrip().endswith(":"):
+    if at >= 0 and blocks[at].table is None and blocks[at].words.rstrip().endswith(":"):
         out[at] = kept(out[at])
 
 
