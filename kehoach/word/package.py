@@ -29,10 +29,12 @@ BROKEN = (
 
 _CURE = "mở bằng Word rồi lưu lại"
 _DOS_TIME = 0
-_DOS_DATE = (1 << 5) | 1  # 01/01/1980, the first day the format knows
-_UTF8 = 0x800
+FIRST_DAY = (1 << 5) | 1
+"""01/01/1980 as the format writes a day: the first it knows."""
+UTF8 = 0x800
+"""Mark of a part whose name is UTF-8."""
 _LEVEL = 6
-_HEADER, _LENGTHS = 30, 26
+HEADER, LENGTHS = 30, 26
 """Length of the header before a part; where in it the lengths of name and extra field stand."""
 _PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf",
              ".emz", ".wmz", ".svg", ".webp", ".wdp", ".ico", ".pct", ".pcx", ".heic")  # fmt: skip
@@ -70,10 +72,10 @@ def assemble(parts: list[Packed]) -> bytes:
         shared = struct.pack(
             "<HHHHHLLLHH",
             20,
-            _UTF8,
+            UTF8,
             part.method,
             _DOS_TIME,
-            _DOS_DATE,
+            FIRST_DAY,
             part.crc,
             len(part.data),
             part.size,
@@ -156,11 +158,12 @@ def is_picture(name: str) -> bool:
 def packed_pictures(content: bytes) -> list[Packed]:
     """Return the pictures of a .docx as they lie in it, packed. The file was opened before."""
     with ZipFile(BytesIO(content)) as package:
-        return [_as_it_lies(content, one) for one in package.infolist() if is_picture(one.filename)]
+        return [as_it_lies(content, one) for one in package.infolist() if is_picture(one.filename)]
 
 
-def _as_it_lies(content: bytes, one: ZipInfo) -> Packed:
-    name, extra = struct.unpack_from("<HH", content, one.header_offset + _LENGTHS)
-    start = one.header_offset + _HEADER + name + extra
+def as_it_lies(content: bytes, one: ZipInfo) -> Packed:
+    """Return a part of a .docx as it lies in it, packed. The file was opened before."""
+    name, extra = struct.unpack_from("<HH", content, one.header_offset + LENGTHS)
+    start = one.header_offset + HEADER + name + extra
     data = content[start : start + one.compress_size]
     return Packed(one.filename.encode(), data, one.CRC, one.file_size, one.compress_type)

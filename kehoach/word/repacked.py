@@ -6,25 +6,31 @@ Order, times, marks and packing of the entries are the file's own; a part of a n
 from __future__ import annotations
 
 import struct
-import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_STORED, ZipFile
+
+from kehoach.word.package import (
+    FIRST_DAY,
+    HEADER,
+    LENGTHS,
+    UTF8,
+    as_it_lies,
+    pack,
+    stored,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from zipfile import ZipInfo
 
+    from kehoach.word.package import Packed
+
 _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
-_HEADER, _LENGTHS = 30, 26
-"""Length of the header before an entry; where in it the lengths of name and extra field stand."""
-_LEVEL = 6
-_SIZES_BEHIND, _UTF8 = 0x8, 0x800
-"""Marks of an entry: its sizes stand behind its bytes; its name is UTF-8."""
+_SIZES_BEHIND = 0x8
+"""Mark of an entry whose sizes stand behind its bytes."""
 _ZIP64 = 1
-_DEFLATED = 8
 _VERSION = 20
-_FIRST_DAY = (1 << 5) | 1  # 01/01/1980, the first day the format knows
 
 
 class _Entry(NamedTuple):
@@ -60,38 +66,34 @@ def repacked(content: bytes, parts: Mapping[str, bytes], without: Collection[str
 
 
 def _kept(content: bytes, one: ZipInfo, part: bytes | None) -> _Entry:
-    name_length, extra_length = struct.unpack_from("<HH", content, one.header_offset + _LENGTHS)
-    start = one.header_offset + _HEADER
-    name = content[start : start + name_length]
-    begin = start + name_length + extra_length
-    if part is None:
-        data, crc, size = content[begin : begin + one.compress_size], one.CRC, one.file_size
-    else:
-        data, crc, size = _packed(part, one.compress_type), zlib.crc32(part), len(part)
-    extra = _small(content[start + name_length : begin])
+    lengths = struct.unpack_from("<HH", content, one.header_offset + LENGTHS)
+    start = one.header_offset + HEADER
+    end = start + lengths[0]
+    name, extra = content[start:end], _small(content[end : end + lengths[1]])
+    packed = as_it_lies(content, one) if part is None else _packed(one, part)
     marks = one.flag_bits & ~_SIZES_BEHIND
     time, date = struct.unpack_from("<HH", content, one.header_offset + 10)
-    method = one.compress_type if part is None or one.compress_type == ZIP_STORED else _DEFLATED
-    fields = (one.extract_version, marks, method, time, date, crc, len(data), size)
+    sizes = (packed.crc, len(packed.data), packed.size)
+    fields = (one.extract_version, marks, packed.method, time, date, *sizes)
     head = struct.pack("<HHHHHLLLH", *fields, len(name))
     made = struct.pack("<BB", one.create_version, one.create_system)
     tail = struct.pack("<HHL", 0, one.internal_attr, one.external_attr)
-    return _Entry(head, name, data, made, tail, extra, _small(one.extra), one.comment)
+    return _Entry(head, name, packed.data, made, tail, extra, _small(one.extra), one.comment)
 
 
 def _new(name: str, part: bytes) -> _Entry:
-    data, written = _packed(part, _DEFLATED), name.encode()
-    fields = (_VERSION, _UTF8, _DEFLATED, 0, _FIRST_DAY, zlib.crc32(part), len(data), len(part))
-    head = struct.pack("<HHHHHLLLH", *fields, len(written))
+    packed = pack(name, part)
+    sizes = (packed.crc, len(packed.data), packed.size)
+    fields = (_VERSION, UTF8, packed.method, 0, FIRST_DAY, *sizes)
+    head = struct.pack("<HHHHHLLLH", *fields, len(packed.name))
     made, tail = struct.pack("<BB", _VERSION, 0), struct.pack("<HHL", 0, 0, 0)
-    return _Entry(head, written, data, made, tail)
+    return _Entry(head, packed.name, packed.data, made, tail)
 
 
-def _packed(part: bytes, method: int) -> bytes:
-    if method == ZIP_STORED:
-        return part
-    worker = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
-    return worker.compress(part) + worker.flush()
+def _packed(one: ZipInfo, part: bytes) -> Packed:
+    """Return a part said anew, packed or left as it is as the one before was."""
+    make = stored if one.compress_type == ZIP_STORED else pack
+    return make(one.filename, part)
 
 
 def _small(extra: bytes) -> bytes:
@@ -116,7 +118,7 @@ def _joined(entries: list[_Entry], comment: bytes) -> bytes:
         place = struct.pack("<L", offset)
         directory += (_CENTRAL, one.made, one.head, lengths, one.tail, place)
         directory += (one.name, one.listed_extra, one.comment)
-        offset += _HEADER + len(one.name) + len(one.extra) + len(one.data)
+        offset += HEADER + len(one.name) + len(one.extra) + len(one.data)
     listed = b"".join(directory)
     counts = (0, 0, len(entries), len(entries), len(listed), offset, len(comment))
     end = struct.pack("<HHHHLLH", *counts)
