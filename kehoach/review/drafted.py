@@ -48,6 +48,11 @@ class Examined(NamedTuple):
         """Return what makes a file not clean: findings, and warnings about its spec."""
         return counted(self.review.problems, self.notices)
 
+    @property
+    def silenced(self) -> list[tuple[Problem, str]]:
+        """Return what is not reported, with the reason: findings, then warnings about the spec."""
+        return [*((one.problem, reason) for one, reason in self.review.silenced), *self.aside]
+
     def without_content(self) -> Examined:
         """Return what a report needs: the review without the file it was made of."""
         return self._replace(content=b"", draft=None)

@@ -301,4 +301,7 @@ def test_it_can_be_silenced_as_a_finding_can(run, slipped):
     text = slipped.read_text(encoding="utf-8")
     line = next(one for one in text.splitlines() if SLIP in one)
     slipped.write_text(text.replace(line, f"      # bỏ qua KH34: đúng như đã gõ\n{line}"), encoding="utf-8")
-    assert run("check", "k.yaml").code == 0
+    assert run("check", "k.yaml", "--html", "k.html").code == 0
+    page = slipped.with_name("k.html").read_text(encoding="utf-8")
+    assert "KH34" in page.partition("Đã bỏ qua theo yêu cầu")[2]
+    assert "(lý do: đúng như đã gõ)" in page

@@ -106,7 +106,7 @@ def _file(examined: Examined) -> Iterator[str]:
     for name, listed in found:
         yield f"<h3>{escape(name.capitalize())} ({len(listed)})</h3>"
         yield from map(_finding, listed, again(listed))
-    yield from _list("Đã bỏ qua theo yêu cầu", [_silenced(one, reason) for one, reason in review.silenced])
+    yield from _list("Đã bỏ qua theo yêu cầu", [_silenced(one, reason) for one, reason in examined.silenced])
     yield from _list("Cần biết khi đọc tệp", [f"{_place(one)}: {one.message}" for one in examined.notices])
     yield from _list("Chưa kiểm tra", unchecked(examined) or ["Không có: mọi quy tắc đều đã áp dụng cho tệp này."])
 
@@ -137,8 +137,8 @@ def _list(name: str, lines: list[str]) -> Iterator[str]:
         yield "</ul>"
 
 
-def _silenced(one: Judged, reason: str) -> str:
-    return f"{_place(one.problem)}, {one.rule.code}: {one.problem.message} (lý do: {reason})"
+def _silenced(one: Problem, reason: str) -> str:
+    return f"{_place(one)}, {one.code}: {one.message} (lý do: {reason})"
 
 
 def _place(problem: Problem) -> str:
