@@ -106,11 +106,10 @@ def _check_names(
 
 def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return the codes of ``MÃ=LÝ-DO`` with their reasons. Raises click.UsageError for a code of no rule."""
-    from kehoach.review.catalogue import find  # noqa: PLC0415
-    from kehoach.review.silence import of_spec  # noqa: PLC0415
+    from kehoach.review.silence import is_known  # noqa: PLC0415
 
     told = [(code.strip().upper(), reason.strip()) for code, _, reason in (one.partition("=") for one in asked)]
-    strange = [code for code, _ in told if find(code) is None and not of_spec(code)]
+    strange = [code for code, _ in told if not is_known(code)]
     if strange:
         named = ", ".join(one or "không tên" for one in strange)
         raise click.UsageError(f"--ignore: không có quy tắc {named}; xem danh sách: kehoach explain all")

@@ -62,7 +62,7 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
         say(styled(f"{name.capitalize()} ({len(found)})", bold=True))
         for judged in found:
             _tell(judged)
-    count = len(one.review.silenced) + len(one.aside)
+    count = len(one.silenced)
     silenced = f"; đã bỏ qua {count} chỗ theo yêu cầu" if count else ""
     _say(f"{one.file}: {_beside(one)}{summary(one.counted)}{silenced}.")
     for line in unchecked(one):

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.document.compose import compose
 from kehoach.plan import Plan
 from kehoach.problem import KehoachError, Place, Problem, Severity
-from kehoach.review.catalogue import find
 from kehoach.review.drafted import Examined, counted, of_page
 from kehoach.review.examine import examine, of_document, put_aside
 from kehoach.review.profile import EMPTY, Profile
-from kehoach.review.silence import Silence, of_spec, silenced
+from kehoach.review.silence import Silence, is_known, silenced
 from kehoach.review.subject import Subject
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ def _known(ignore: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     strange = [
         Problem(Place(), "RS08", f'không có quy tắc mang mã "{code}" để bỏ qua', cure)
         for code, _ in asked
-        if find(code) is None and not of_spec(code)
+        if not is_known(code)
     ]
     if strange:
         raise KehoachError(strange)
@@ -121,9 +120,6 @@ def _outcome(examined: Examined) -> Outcome:
     return Outcome(
         tuple(found.problems),
         examined.notices,
-        (
-            *(Silenced(one.problem, reason) for one, reason in found.silenced),
-            *(Silenced(one, reason) for one, reason in examined.aside),
-        ),
+        tuple(Silenced(one, reason) for one, reason in examined.silenced),
         tuple(Unchecked(why, codes) for why, codes in found.unchecked),
     )

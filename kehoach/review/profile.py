@@ -56,10 +56,9 @@ def load_profile(path: str | Path) -> Profile:
 def _known(codes: Iterable[str], file: str) -> None:
     """Raise KehoachError RS01 for codes of no rule."""
     from kehoach.problem import Place, fault  # noqa: PLC0415
-    from kehoach.review.catalogue import find  # noqa: PLC0415 - rules know of profiles, not profiles of rules
-    from kehoach.review.silence import of_spec  # noqa: PLC0415 - as above
+    from kehoach.review.silence import is_known  # noqa: PLC0415 - rules know of profiles, not profiles of rules
 
-    strange = [code for code in codes if find(code) is None and not of_spec(code)]
+    strange = [code for code in codes if not is_known(code)]
     if strange:
         told = f"tệp hồ sơ cơ quan bỏ qua mã không có: {', '.join(strange)}"
         raise fault("RS01", told, "xem danh sách mã: kehoach explain all", Place(file))

@@ -74,7 +74,7 @@ def _useless(codes: tuple[str, ...], why: str | None) -> tuple[str, str] | None:
     """Return why a comment silences nothing and the cure; None when it is as it should be."""
     if not why:
         return "bỏ qua mà không ghi lý do thì không có tác dụng", f"ghi thêm lý do: # bỏ qua {', '.join(codes)}: …"
-    strange = [code for code in codes if find(code) is None and not of_spec(code)]
+    strange = [code for code in codes if not is_known(code)]
     if strange:
         return f"bỏ qua mã không có: {', '.join(strange)}", "xem danh sách mã: kehoach explain all"
     return None
@@ -83,6 +83,11 @@ def _useless(codes: tuple[str, ...], why: str | None) -> tuple[str, str] | None:
 def of_spec(code: str) -> bool:
     """Return True for a code of what reading a spec tells: its warnings count as findings do."""
     return code.startswith(_OF_SPEC)
+
+
+def is_known(code: str) -> bool:
+    """Return True for a code that may be silenced: that of a rule, or of what reading a spec tells."""
+    return of_spec(code) or find(code) is not None
 
 
 def set_aside(

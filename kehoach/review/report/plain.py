@@ -76,10 +76,7 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
             {**_values(one.problem), "quote": one.finding.quote, "basis": one.rule.basis or None}
             for one in examined.review.judged
         ],
-        "silenced": [
-            *({**_values(one.problem), "reason": why} for one, why in examined.review.silenced),
-            *({**_values(one), "reason": why} for one, why in examined.aside),
-        ],
+        "silenced": [{**_values(one), "reason": why} for one, why in examined.silenced],
         "notices": [_values(one) for one in examined.notices],
         "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
         "unread": [],
