@@ -40,13 +40,20 @@ def alternates_of(package: Package, paragraph: Any) -> Alternates:
                 continue
             said = _branch(package, other).said
             theirs = said.get(words, [])
-            if number < len(theirs):
+            if number < len(theirs) and _same_letters(package, paragraph, theirs[number]):
                 alike.append(theirs[number])
             else:
                 missing = missing or any(one.strip() for one in said)
-    for one in alike:
-        package.places.line(one)  # read while it still says what the file does
     return Alternates(alike, missing)
+
+
+def _same_letters(package: Package, paragraph: Any, other: Any) -> bool:
+    """Return True when a place in one is the same place in the other, tabs and line ends counted.
+
+    Capitals may be the look of one. Both are read now, while they say what the file does.
+    """
+    line = package.places.line
+    return line(paragraph).text.casefold() == line(other).text.casefold()
 
 
 def _branch(package: Package, branch: Any) -> Branch:

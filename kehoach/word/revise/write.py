@@ -71,7 +71,7 @@ def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
         before = kept[-1] if kept else None
         if before is None or not _clash(before.found, one.found):
             kept.append(one)
-        elif before[1:] == one[1:]:
+        elif (before.found, before.new) == (one.found, one.new):
             out.made.append(one.edit)
         else:
             out.left.append(Left(one.edit, Why.CLASH))
@@ -79,7 +79,8 @@ def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
 
 
 def _clash(before: Found, found: Found) -> bool:
-    return found.start < before.end or found[2:] == before[2:]
+    same = (found.start, found.end) == (before.start, before.end)
+    return same or found.start < before.end
 
 
 def _paragraph(package: Package, paragraph: Any, listed: list[_Asked], out: Revised) -> None:

@@ -153,6 +153,15 @@ def test_both_copies_of_a_text_box_change_or_that_is_told(second, told):
     assert_same_file(reject(made.content, "a.docx"), content)
 
 
+def test_a_copy_of_a_text_box_with_other_signs_between_its_letters_is_told():
+    content = docx(p(r("x"), box(p(r("Năm"), "<w:r><w:tab/></w:r>", r("2025")), p(r("Năm2025")))))
+    block = next(one for one in paragraphs(read_docx(content, "a.docx")) if words(one) == "Năm\t2025")
+    edit = Change(Spot(block.origin, "2025", 0, block.paragraph), "2026")
+    made = write(content, "a.docx", [edit])
+    assert (made.made, made.one_copy) == ([edit], [edit])
+    assert ">Năm2025<" in main(made.content)
+
+
 def test_a_paragraph_beside_one_that_changes_comes_into_both_copies_of_a_text_box():
     content = docx(p(r("x"), box(p("Năm 2025"), p("Năm 2025"))))
     block = next(one for one in paragraphs(read_docx(content, "a.docx")) if words(one) == "Năm 2025")
