@@ -11,7 +11,7 @@ from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from kehoach.document.label.line import Line
 
@@ -19,11 +19,16 @@ _UNIT = re.compile(r"Đơn vị tính ?: ?\S.{0,80}", re.IGNORECASE).fullmatch
 _NOTE = re.compile(r"Ghi chú ?: ?\S", re.IGNORECASE).match
 
 
-def role_by_table(lines: Sequence[Line], at: int) -> Role | None:
-    """Return what the line at a place is to the table above or below it, None for nothing.
+def roles_by_table(lines: Sequence[Line]) -> list[Role | None]:
+    """Return what each line is to the table above or below it, None for nothing.
 
     ``lines`` are the lines of one list, without the labels of lists.
     """
+    notes = _notes(lines)
+    return [_role(lines, at, notes) for at in range(len(lines))]
+
+
+def _role(lines: Sequence[Line], at: int, notes: Container[int]) -> Role | None:
     line = lines[at]
     if line.table is not None or line.label is not None:
         return None
@@ -32,7 +37,7 @@ def role_by_table(lines: Sequence[Line], at: int) -> Role | None:
     below = at + 2 if at + 1 < len(lines) and says_unit(lines[at + 1]) else at + 1
     if _is_table(lines, below) and names_table(line, lines[below]):
         return Role.TEN_BANG
-    return Role.GHI_CHU_BANG if _notes_table(lines, at) else None
+    return Role.GHI_CHU_BANG if at in notes else None
 
 
 def says_unit(line: Line) -> bool:
@@ -53,14 +58,20 @@ def _is_table(lines: Sequence[Line], at: int) -> bool:
     return at < len(lines) and lines[at].table is not None
 
 
-def _notes_table(lines: Sequence[Line], at: int) -> bool:
-    """Return True for a line of notes right below a table; those behind the first by our style."""
-    above = at - 1
-    while above >= 0 and _in_note_style(lines[above]):
-        above -= 1
-    if above < 0 or lines[above].table is None:
-        return False
-    return _in_note_style(lines[at]) or (above == at - 1 and _NOTE(lines[at].text) is not None)
+def _notes(lines: Sequence[Line]) -> set[int]:
+    """Return the places of the notes below tables; those behind the first are told by our style."""
+    out: set[int] = set()
+    below = False
+    for at, line in enumerate(lines):
+        styled = _in_note_style(line)
+        if below and (styled or _begins_notes(line, lines[at - 1])):
+            out.add(at)
+        below = below if styled else line.table is not None
+    return out
+
+
+def _begins_notes(line: Line, above: Line) -> bool:
+    return above.table is not None and _NOTE(line.text) is not None
 
 
 def _in_note_style(line: Line) -> bool:

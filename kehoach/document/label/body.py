@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.label import signs
-from kehoach.document.label.around_table import role_by_table
+from kehoach.document.label.around_table import roles_by_table
 from kehoach.document.label.made import block_of
 from kehoach.document.label.mark import MAIN
 from kehoach.document.label.pictures import begins_as_name
@@ -85,10 +85,11 @@ def _walk(
     marked: bool = False,
 ) -> Iterator[Block]:
     """Yield nodes and what stands below them; ``depth`` is that of the number above, 0 for none."""
-    lines = [node.line for node in nodes]
-    for place, node in enumerate(nodes):
+    roles = roles_by_table([node.line for node in nodes])
+    for node, by_table in zip(nodes, roles, strict=True):
         if node.rank == 0:
-            yield block_of(node.line, _unmarked(lines, place), max(depth, 1) + 1)
+            role = _unmarked(node.line, by_table)
+            yield block_of(node.line, role, max(depth, 1) + 1)
             yield from _walk(node.below, depth, style)
         elif node.marked:
             under = marked or (style.plus_below and _kind(node) == "plus")
@@ -101,13 +102,13 @@ def _walk(
             yield from _walk(node.below, level, style)
 
 
-def _unmarked(lines: Sequence[Line], at: int) -> Role:
-    if lines[at].table is not None:
+def _unmarked(line: Line, by_table: Role | None) -> Role:
+    """Return the role of a line without a label; ``by_table`` is what a table makes of it."""
+    if line.table is not None:
         return Role.BANG
-    if signs.LINE_OF_RULE.fullmatch(lines[at].text):
+    if signs.LINE_OF_RULE.fullmatch(line.text):
         return Role.KHAC
-    by_table = role_by_table(lines, at)
-    if by_table is None and begins_as_name(lines[at].block):
+    if by_table is None and begins_as_name(line.block):
         return Role.TEN_HINH
     return by_table or Role.DOAN
 

@@ -2,9 +2,13 @@
 
 import pytest
 from document.label.typed import lines
+from growth import linear
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.document.label.around_table import role_by_table
+from kehoach.document.label.around_table import roles_by_table
+from kehoach.document.label.body import body, style_of
+from kehoach.document.look import Look
+from kehoach.law import the_thuc
 
 TABLE = Block(Role.CHUA_RO, table=Table((1.0,), (Row((Cell((Run("Lớp một"),)),)),)))
 
@@ -20,5 +24,22 @@ TABLE = Block(Role.CHUA_RO, table=Table((1.0,), (Row((Cell((Run("Lớp một"),)
 )
 def test_what_a_line_is_to_the_table(above, below, roles):
     found = lines(*above, TABLE, *below)
-    told = [role_by_table(found, at) for at, line in enumerate(found) if line.table is None]
-    assert [role and str(role) for role in told] == roles
+    told = zip(found, roles_by_table(found), strict=True)
+    assert [role and str(role) for line, role in told if line.table is None] == roles
+
+
+def note(text):
+    """A paragraph in our style of notes."""
+    return Block(Role.CHUA_RO, (Run(text),), look=Look(kieu=the_thuc.thanh_phan()["ghi_chu_bang"].ten))
+
+
+def test_notes_behind_the_first_are_told_by_our_style():
+    found = lines(note("Trên bảng."), TABLE, note("Một."), note("Hai."), "Một câu.", note("Xa bảng."))
+    assert roles_by_table(found) == [None, None, Role.GHI_CHU_BANG, Role.GHI_CHU_BANG, None, None]
+
+
+def test_what_many_notes_cost():
+    def made(count):
+        return lines(TABLE, *[note(f"Ý {number}.") for number in range(count)])
+
+    linear(lambda found: body(found, style_of(found)), made, 2_000)
