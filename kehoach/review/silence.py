@@ -86,7 +86,7 @@ def of_spec(code: str) -> bool:
 
 
 def is_known(code: str) -> bool:
-    """Return True for a code that may be silenced: that of a rule, or of what reading a spec tells."""
+    """Return True for a code that may be silenced: of a rule, or of what reading a spec tells."""
     return of_spec(code) or find(code) is not None
 
 
