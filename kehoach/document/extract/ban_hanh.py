@@ -79,13 +79,18 @@ def take_over(raw: Raw, given: Raw, doubts: Doubts) -> None:
     _take_bases(raw, given, doubts)
     own = {name: raw.pop(name) for name in _OWN if name in raw}
     _keep_first_signer(own, doubts)
+    _move(own, given, doubts)
+    twice = {name: value for name, value in own.items() if value == given.get(name)}
+    _tell_left_out({name: value for name, value in own.items() if name not in twice}, doubts)
+    _tell_twice(twice, doubts)
+
+
+def _move(own: Raw, given: Raw, doubts: Doubts) -> None:
+    """Move to a decision what it lacks and a plan says in its place."""
     for name in [name for name in _SHARED if name in own and name not in given]:
         given[name] = own.pop(name)
         told = f"{_OWN[name]} ghi ở kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
         doubts.add("TN66", told, (KEY, name))
-    twice = {name: value for name, value in own.items() if value == given.get(name)}
-    _tell_left_out({name: value for name, value in own.items() if name not in twice}, doubts)
-    _tell_twice(twice, doubts)
 
 
 def _keep_first_signer(own: Raw, doubts: Doubts) -> None:

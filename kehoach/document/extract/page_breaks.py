@@ -80,5 +80,6 @@ def _begun(document: Document) -> Iterator[Block]:
 
 
 def _shown(block: Block) -> str:
-    kind = "hình" if block.hinh is not None else "bảng" if block.table is not None else ""
-    return kind or quoted(block.words)
+    if block.hinh is not None:
+        return "hình"
+    return "bảng" if block.table is not None else quoted(block.words)

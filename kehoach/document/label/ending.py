@@ -31,8 +31,7 @@ _AND = re.compile(r"(?<=;)\s{1,9}(?=\S)")
 
 def ending(lines: Sequence[Line], *, beside: bool = False) -> list[Block]:
     """Return the lines of the end with their roles; ``beside`` when somebody approves the paper."""
-    reader = _Ending()
-    reader.beside = beside
+    reader = _Ending(beside=beside)
     parts = [part for line in lines for part in _apart(line)]
     out: list[Block] = []
     for part, below in zip(parts, belows(parts), strict=True):
@@ -62,15 +61,15 @@ def _beside_name(line: Line) -> list[Line]:
 class _Ending:
     """Reads line after line; what was met before decides about names and unmarked lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, beside: bool) -> None:
         self.met: set[Role] = set()
         self.last: Role | None = None
         self.above = ""
         self.below: Line | None = None
         """The line below the one that is read, notes like ``(Đã ký)`` passed over."""
         self.column: Column | None = None
-        self.beside = False
-        """True once somebody has signed in another column."""
+        self.beside = beside
+        """True once somebody signs, or approves, in another column."""
         self.kept = False
         """True once the recipients have come to ``Lưu``, their last line."""
         self.left = False

@@ -27,6 +27,8 @@ NUMBER = re.compile(
 
 A joint plan may have a second slash: 05/KHLT/UBND-MTTQ.
 """
+_DRAWN = ("SƠ ĐỒ", "BẢN ĐỒ")
+"""What a phụ lục with a picture is called; without their accents they begin as Sở and Ban do."""
 DAY = re.compile(
     r"(?:[^\W\d_][^,;:\t]{1,40},\s{0,9})?ngay\s{1,9}\d{1,2}/\d{1,2}/\d{4}$"
     rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s{{0,9}})?ngay{BLANK}(?:\d{{0,2}})"
@@ -71,10 +73,6 @@ def is_tieu_ngu(folded: str) -> bool:
     if len(folded) >= _SHORT or not ("hanh" in folded or "doc" in folded):
         return False
     return _of(" ".join(re.findall(r"\w+", folded)), TIEU_NGU)
-
-
-_DRAWN = ("SƠ ĐỒ", "BẢN ĐỒ")
-"""What a phụ lục with a picture is called; without their accents they begin as Sở and Ban do."""
 
 
 def is_number(text: str, folded: str) -> bool:
