@@ -7,7 +7,9 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
-_UNSEEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+from kehoach.word.read.paragraph import HIDDEN_SIGN
+
+_UNSEEN = re.compile(f"{HIDDEN_SIGN.pattern}|\xad")
 _ACCENTED = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
 
 

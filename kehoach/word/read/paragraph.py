@@ -27,8 +27,9 @@ _MARK = N + "rPr"
 TO_HOP = "to_hop"
 """Kind of the note on accents typed apart from their letters: for the review, not told here."""
 
-_HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_UNSEEN = re.compile(f"{_HIDDEN_SIGN.pattern}|[\xad\u2011]")
+HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+"""What is no letter of the words, though a file holds it."""
+_UNSEEN = re.compile(f"{HIDDEN_SIGN.pattern}|[\xad\u2011]")
 
 
 def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
@@ -102,9 +103,9 @@ def _seen(text: str, notes: Notes) -> str:
     """Return the letters a reader sees; a no-break hyphen is a hyphen."""
     if not _UNSEEN.search(text):
         return text
-    if _HIDDEN_SIGN.search(text):
+    if HIDDEN_SIGN.search(text):
         notes.add("vo_hinh")
-    return without_soft_hyphens(_HIDDEN_SIGN.sub("", text.replace("\u2011", "-")))
+    return without_soft_hyphens(HIDDEN_SIGN.sub("", text.replace("\u2011", "-")))
 
 
 def block_of(
