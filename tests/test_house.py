@@ -58,6 +58,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "clone/approver": "test_header", "document/label/approves": "test_approval",
     "plan/own_cells": "test_made", "plan/unprinted": "test_notices", "plan/table/heads": "test_from_file",
     "picture/faults": "test_measured", "picture/header": "test_measured", "picture/jpeg": "test_measured", "picture/png": "test_measured", "picture/picture": "test_measured", "picture/written": "test_beside",
+    "document/label/our_style": "test_alone", "intake/wrapping": "test_joins",
     "neighbour": "test_beside", "document/pictured": "test_pictures", "word/drawn": "test_pictures", "word/read/placed": "test_pictures", "word/read/pictures": "test_pictures", "document/label/pictures": "test_pictures", "intake/pictured": "test_pictures", "cli/with_pictures": "test_pictures",
     "sheet/cells": "test_beside", "sheet/faults": "test_beside", "sheet/grid": "test_beside", "sheet/shape": "test_beside", "sheet/sections": "test_shown", "sheet/workbook": "test_beside",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",
