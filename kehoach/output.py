@@ -146,7 +146,7 @@ class _Staged:
             self.target = Path(os.path.realpath(path)) if linked else Path(path)
             odd = force and os.path.lexists(self.target) and not self.target.is_file()
         except (OSError, ValueError) as error:
-            raise self._refused(error) from error
+            raise not_written(self.path, error) from error
         if odd:
             told = "không ghi được tệp: tên này là thư mục hoặc thiết bị"
             raise fault("TE04", told, "ghi rõ tên tệp khác", Place(str(path)))
@@ -165,7 +165,7 @@ class _Staged:
                 stream.flush()
                 os.fsync(stream.fileno())
         except (OSError, ValueError) as error:
-            raise self._refused(error) from error
+            raise not_written(self.path, error) from error
 
     def take(self, *, keep: bool) -> None:
         """Give the neighbour the name; with ``keep`` what had it can come back."""
@@ -181,7 +181,7 @@ class _Staged:
             check_free(self.target, force=False)
             raise
         except OSError as error:
-            raise self._refused(error) from error
+            raise not_written(self.path, error) from error
 
     def undo(self) -> None:
         """Put back what had the name, or leave the name free."""
@@ -198,9 +198,11 @@ class _Staged:
             with suppress(OSError, ValueError):
                 one.unlink(missing_ok=True)
 
-    def _refused(self, error: OSError | ValueError) -> KehoachError:
-        known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
-        return os_fault("TE04", "ghi", self.path, known)
+
+def not_written(path: str | Path, error: OSError | ValueError) -> KehoachError:
+    """Return what the system refused while a file was to be written, as TE04."""
+    known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
+    return os_fault("TE04", "ghi", path, known)
 
 
 def _take_free_name(part: Path, target: Path) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach.neighbour import path_beside
-from kehoach.output import check_free, write_all
+from kehoach.output import check_free, not_written, write_all
 from kehoach.picture.faults import refuse
-from kehoach.refused import os_fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,9 +64,9 @@ def _make_folder_of(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:  # a file has the name of the folder
-        raise os_fault("TE04", "ghi", path, OSError(errno.ENOTDIR, "")) from error
+        raise not_written(path, OSError(errno.ENOTDIR, "")) from error
     except OSError as error:
-        raise os_fault("TE04", "ghi", path, error) from error
+        raise not_written(path, error) from error
 
 
 def _is_there(path: Path, content: bytes) -> bool:
