@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach import shelf, spec
 from kehoach.document.extract.recognise import HEAD, recognise
+from kehoach.intake import LIMIT
+from kehoach.intake.kind import check_unlocked
 from kehoach.intake.labelled import read
+from kehoach.output import read_bytes
 from kehoach.plan import draft as read_draft
 from kehoach.plan.ban_hanh import KEY
 from kehoach.problem import KehoachError, Problem, Severity
+from kehoach.spec.reader import LIMITS
 from kehoach.spec.writer import write
 
 if TYPE_CHECKING:
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Document
     from kehoach.picture import Picture
+
+_OTHER_FILES = (b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")
+"""How a .docx, a PDF and a .doc begin: they may come on standard input in place of a spec."""
 
 LOOK = "cần xem:"
 """Words a remark in a draft begins with."""
@@ -81,6 +88,22 @@ def _told(notice: Problem) -> str:
 def is_spec(path: str | Path) -> bool:
     """Return True for a name that ends in .yaml or .yml, and for standard input."""
     return str(path) == "-" or str(path).casefold().endswith((".yaml", ".yml"))
+
+
+def content_of(path: str | Path) -> bytes:
+    """Return the bytes of a file (``-``: standard input); a spec has a limit of its own.
+
+    Raises KehoachError: TE01, TE02; TN11 for an owner file of Word.
+    """
+    if str(path) != "-" and is_spec(path):
+        return read_bytes(path, LIMITS.bytes)
+    check_unlocked(str(path))
+    return read_bytes(path, LIMIT)
+
+
+def holds_spec(path: str | Path, content: bytes) -> bool:
+    """Return True for the bytes of a spec; what comes on standard input may be another file."""
+    return is_spec(path) and not (str(path) == "-" and content.startswith(_OTHER_FILES))
 
 
 def _origin(file: str) -> list[str]:

@@ -9,11 +9,8 @@ from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.marks import secret_told
 from kehoach.document.label import unknown
 from kehoach.document.label.stamps import secret_marks
-from kehoach.intake import LIMIT
-from kehoach.intake.draft import is_spec
-from kehoach.intake.kind import check_unlocked
+from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.labelled import read
-from kehoach.output import read_bytes
 from kehoach.plan import open_spec
 from kehoach.problem import Place, Problem, Severity
 from kehoach.review.drafted import Examined, of_draft
@@ -21,7 +18,6 @@ from kehoach.review.labelled import review_of
 from kehoach.review.look import RUNNING
 from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, silenced
-from kehoach.spec.reader import LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,8 +29,6 @@ if TYPE_CHECKING:
 
 _MOST_UNKNOWN = 20
 """Lines named that nobody knows the role of; the rest is counted."""
-_OTHER_FILES = (b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")
-"""How a .docx, a PDF and a .doc begin: they may come on standard input in place of a spec."""
 
 
 def examine(
@@ -47,8 +41,8 @@ def examine(
     Raises KehoachError when the file cannot be read, or a spec is no plan.
     """
     general = put_aside(profile, ignore)
-    content = _content(path)
-    if is_spec(path) and not (path == "-" and content.startswith(_OTHER_FILES)):
+    content = content_of(path)
+    if holds_spec(path, content):
         return of_draft(open_spec(path, content), profile, general)._replace(content=content)
     found = of_document(read(path, content), path, profile, general)
     return found._replace(content=content)
@@ -112,14 +106,6 @@ def _secret(document: Document, file: str) -> Iterator[Problem]:
     for block in secret_marks(document):
         told = secret_told(block.words)
         yield Problem(block.origin.place(file), "RS09", told, severity=Severity.WARNING)
-
-
-def _content(path: str) -> bytes:
-    """Return the bytes of the file, read once; a spec by its name has a limit of its own."""
-    if path != "-" and is_spec(path):
-        return read_bytes(path, LIMITS.bytes)
-    check_unlocked(path)
-    return read_bytes(path, LIMIT)
 
 
 def _excerpt(review: Review, subject: Subject) -> Review:

@@ -1,0 +1,1 @@
+"""Two files of a plan: what changed in their meaning, what only in their words or their dress."""

@@ -1,0 +1,148 @@
+"""Two sequences of words: the stretches that are equal, those that changed, and what moved.
+
+Near linear: words that stand as often on both sides hold the rest, difflib is asked only inside
+small gaps. Measured on 5,000 words: difflib alone needs 0.05 s where they differ, but 2.4 s where
+they repeat.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    Words = Sequence[str]
+    Pairs = Iterator[tuple[int, int]]
+
+_SMALL = 64
+"""Words on both sides of a gap that difflib may be asked of: at its worst it is cubic."""
+_DEEPEST = 12
+"""How often a gap is looked at again with its own unique words; each time halves it mostly."""
+
+
+class Step(NamedTuple):
+    """A stretch of both sequences: the same in both, or taken out here and put in there."""
+
+    old: range
+    new: range
+    same: bool
+    """True where both are equal, one by one; else either may be empty."""
+
+
+def steps(old: Words, new: Words) -> tuple[Step, ...]:
+    """Return both sequences as stretches in order: equal ones and changed ones by turns."""
+    return tuple(_steps(old, new))
+
+
+def moved(pairs: Mapping[int, int]) -> frozenset[int]:
+    """Return the keys of pairs of numbers that must have moved; all others keep their order."""
+    if [*pairs.values()] == sorted(pairs.values()):
+        return frozenset()
+    return frozenset(pairs.keys() - set(in_order(pairs)))
+
+
+def _steps(old: Words, new: Words) -> Iterator[Step]:
+    at_old, at_new = 0, 0
+    for here, there, length in [*_runs(old, new), (len(old), len(new), 0)]:
+        if here > at_old or there > at_new:
+            yield Step(range(at_old, here), range(at_new, there), same=False)
+        if length:
+            yield Step(range(here, here + length), range(there, there + length), same=True)
+        at_old, at_new = here + length, there + length
+
+
+def _runs(old: Words, new: Words) -> list[tuple[int, int, int]]:
+    """Return the longest stretches that are equal: where in old, where in new, how long."""
+    out: list[tuple[int, int, int]] = []
+    for here, there in _equal(old, new, range(len(old)), range(len(new)), 0):
+        if out and out[-1][0] + out[-1][2] == here and out[-1][1] + out[-1][2] == there:
+            out[-1] = (*out[-1][:2], out[-1][2] + 1)
+        else:
+            out.append((here, there, 1))
+    return out
+
+
+def _equal(old: Words, new: Words, here: range, there: range, deep: int) -> Pairs:
+    """Yield the pairs of equal words of two stretches, in order."""
+    start = _common(old, new, here, there)
+    yield from zip(here[:start], there[:start], strict=True)
+    here, there = here[start:], there[start:]
+    end = _common(old, new, here[::-1], there[::-1])
+    middle, other = here[: len(here) - end], there[: len(there) - end]
+    if middle and other:
+        yield from _between(old, new, middle, other, deep)
+    yield from zip(here[len(here) - end :], there[len(there) - end :], strict=True)
+
+
+def _common(old: Words, new: Words, here: range, there: range) -> int:
+    """Return how many words two stretches have in common from their start."""
+    for number, (one, other) in enumerate(zip(here, there, strict=False)):
+        if old[one] != new[other]:
+            return number
+    return min(len(here), len(there))
+
+
+def _between(old: Words, new: Words, here: range, there: range, deep: int) -> Pairs:
+    """Yield the equal words of two stretches that begin and end with different ones."""
+    anchors = _anchors(old, new, here, there) if deep < _DEEPEST else {}
+    if not anchors and max(len(here), len(there)) <= _SMALL:
+        yield from _in_small(old, new, here, there)
+    if not anchors:
+        return
+    at_old, at_new = here.start, there.start
+    for one, other in [*anchors.items(), (here.stop, there.stop)]:
+        yield from _equal(old, new, range(at_old, one), range(at_new, other), deep + 1)
+        if one < here.stop:
+            yield one, other
+        at_old, at_new = one + 1, other + 1
+
+
+def _in_small(old: Words, new: Words, here: range, there: range) -> Pairs:
+    """Yield the equal words of two short stretches, as difflib finds them."""
+    words, others = [old[one] for one in here], [new[one] for one in there]
+    for found in SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks():
+        yield from zip(here[found.a :], there[found.b : found.b + found.size], strict=False)
+
+
+def _anchors(old: Words, new: Words, here: range, there: range) -> dict[int, int]:
+    """Return words that stand as often in both stretches, paired in order and without crossing.
+
+    Words met once on either side come first; where there are none, the others count.
+    """
+    places, others = _places(old, here), _places(new, there)
+    both = [(places[word], others[word]) for word in places if word in others]
+    as_often = [(own, its) for own, its in both if len(own) == len(its)]
+    once = [(own, its) for own, its in as_often if len(own) == 1]
+    pairs: dict[int, int] = {}
+    for own, its in once or as_often:
+        pairs.update(zip(own, its, strict=True))
+    return {one: pairs[one] for one in in_order(pairs)}
+
+
+def _places(words: Words, where: range) -> dict[str, list[int]]:
+    out: dict[str, list[int]] = defaultdict(list)
+    for one in where:
+        out[words[one]].append(one)
+    return out
+
+
+def in_order(pairs: Mapping[int, int]) -> list[int]:
+    """Return the keys of the longest part of the pairs in which both numbers rise."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: dict[int, int | None] = {}
+    for one in sorted(pairs):
+        at = bisect_left(ends, pairs[one])
+        before[one] = last[at - 1] if at else None
+        ends[at : at + 1] = [pairs[one]]
+        last[at : at + 1] = [one]
+    out: list[int] = []
+    step = last[-1] if last else None
+    while step is not None:
+        out.append(step)
+        step = before[step]
+    return out[::-1]
