@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.text.dates import Ngay
     from kehoach.text.numbers import SoVanBan
 
-_NUMBER_BLANK = " " * 8
+NUMBER_BLANK = " " * 8
 JOINED = " -\n"
 """Stands between the agencies of a joint plan (practice: the decree has no joint form)."""
 
@@ -93,7 +93,7 @@ def issuer_lines(ten: str) -> str:
 
 def number_and_symbol(so: SoVanBan | None, ky_hieu: str | None) -> str:
     """Return ``" 05/KH-UBND"`` with its leading space; a number not given yet is room for one."""
-    return f" {so}/{ky_hieu}" if so else f"{_NUMBER_BLANK}/{ky_hieu}"
+    return f" {so}/{ky_hieu}" if so else f"{NUMBER_BLANK}/{ky_hieu}"
 
 
 def _line(role: Role, text: str, path: PlanPath) -> Block:

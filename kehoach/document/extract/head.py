@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.extract.wording import clean_text
@@ -16,7 +16,7 @@ from kehoach.text import dates
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
@@ -24,6 +24,41 @@ if TYPE_CHECKING:
 _JOINT = "lien tich"
 """What practice adds to the name of a joint plan; no kind of Phụ lục III has it."""
 _HOLDS = (Role.CO_QUAN_CHU_QUAN, Role.CO_QUAN_BAN_HANH)
+
+
+class Numbered(NamedTuple):
+    """Where number and symbol stand in a line, offsets from and to."""
+
+    so: tuple[int, int]
+    """Empty where room is left for a number."""
+    ky_hieu: tuple[int, int]
+
+
+def numbered(text: str) -> Numbered | None:
+    """Return where a line says number and symbol; None where it does not say both."""
+    folded = fold(text)
+    found = signs.NUMBER.search(folded) if len(folded) == len(text) else None
+    if found is None or not (found["ky_hieu"] or found["ky_dang"]):
+        return None
+    own = bool(found["ky_hieu"])
+    names = ("so", "ky_hieu") if own else ("so_dang", "ky_dang")
+    return Numbered(*(found.span(name) for name in names))
+
+
+def day_of(text: str) -> str:
+    """Return the date of a line as a spec writes it. Raises ValueError for no date."""
+    found = dates.parse(re.sub(r"[.…_]+", " ", text))
+    return found.ngan() if found.thang or not found.nam else str(found.nam)
+
+
+def agencies_of(lines: Iterable[Line]) -> list[list[Line]]:
+    """Return the lines of one role name by name: a name may stand on several."""
+    names: list[list[Line]] = []
+    for line in lines:  # a dash before a name joins it to the one above
+        if not names or starts_agency(line.whole, names[-1][-1].whole):
+            names.append([])
+        names[-1].append(line)
+    return names
 
 
 class Head:
@@ -61,26 +96,23 @@ class Head:
         return [line for line in self.lines if line.block.role in roles]
 
     def _number(self, line: Line) -> None:
-        found = signs.NUMBER.search(line.folded) if len(line.folded) == len(line.text) else None
-        if found is None or not (found["ky_hieu"] or found["ky_dang"]):
+        found = numbered(line.text)
+        if found is None:
             self.doubts.add("TN61", f'không đọc được số, ký hiệu: "{line.text}"', ("so",), line)
             return
-        part = "ky_hieu" if found["ky_hieu"] else "ky_dang"
-        number = line.text[slice(*found.span("so" if found["ky_hieu"] else "so_dang"))]
+        number = line.text[slice(*found.so)]
         if number:
             self.raw["so"] = number
-        self.raw["ky_hieu"] = "".join(line.text[slice(*found.span(part))].split())
+        self.raw["ky_hieu"] = "".join(line.text[slice(*found.ky_hieu)].split())
 
     def _date(self, line: Line) -> None:
         place, comma, date = line.text.rpartition(",")
         if comma:
             self.raw["dia_danh"] = one_line(place)
         try:
-            found = dates.parse(re.sub(r"[.…_]+", " ", date))
+            self.raw["ngay"] = day_of(date)
         except ValueError as error:
             self.doubts.add("TN62", f'{error}: "{line.text}"', ("ngay",), line)
-        else:
-            self.raw["ngay"] = found.ngan() if found.thang or not found.nam else str(found.nam)
 
     def _agencies(self) -> None:
         """Join the lines of each agency's name."""
@@ -93,14 +125,7 @@ class Head:
             self.raw["co_quan"], *self.joint = map(co_quan.viet_day_du, found)
 
     def _names(self, role: Role) -> list[list[str]]:
-        """Return the lines of a role name by name."""
-        names: list[list[str]] = []
-        for line in self._of(role):
-            text = line.whole  # a dash before a name joins it to the one above
-            if not names or starts_agency(text, names[-1][-1]):
-                names.append([])
-            names[-1].append(text)
-        return names
+        return [[line.whole for line in name] for name in agencies_of(self._of(role))]
 
     def _issuers(self) -> list[str]:
         """Return the agencies of a joint head, one alone of any other, none where none is named."""

@@ -1,0 +1,73 @@
+"""A question of a clone as the text of a Word comment, and read back from it.
+
+Plain lines: the question, the cure behind an arrow, the choices one a line behind a dash, the code
+last. What a person adds above the last line changes nothing of the code.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kehoach.text.letters import upper_first
+
+_CURE, _CHOICE, _SOURCE, _CODE = "→ ", "- ", "Nguồn: ", "Mã: "
+_CHOOSE = "Có thể chọn:"
+_SAME = "Như câu hỏi ở "
+
+
+class Question(NamedTuple):
+    """What a person is asked."""
+
+    code: str
+    """``CL24``."""
+    message: str
+    """One sentence, without a final full stop."""
+    cure: str = ""
+    choices: tuple[str, ...] = ()
+    nguon: str = ""
+    """Where the fact of law comes from."""
+    more: int = 0
+    """How many places further on the same is asked."""
+    like: str = ""
+    """The place where the same was asked first, in words; empty for that place itself."""
+
+
+def as_text(asked: Question) -> str:
+    """Return the lines of a comment."""
+    lines = [_pointing(asked)] if asked.like else _lines(asked)
+    return "\n".join((*lines, f"{_CODE}{asked.code}"))
+
+
+def _pointing(asked: Question) -> str:
+    return f"{_SAME}{asked.like}: {asked.message}."
+
+
+def _lines(asked: Question) -> list[str]:
+    out = [f"{upper_first(asked.message)}."]
+    if asked.cure:
+        out.append(f"{_CURE}{upper_first(asked.cure)}.")
+    if asked.choices:
+        out += [_CHOOSE, *(f"{_CHOICE}{one}" for one in asked.choices)]
+    if asked.nguon:
+        out.append(f"{_SOURCE}{asked.nguon}")
+    if asked.more:
+        out.append(f"Còn {asked.more} chỗ nữa hỏi như thế này.")
+    return out
+
+
+def from_text(text: str) -> Question | None:
+    """Return the question of a comment a clone wrote; None for a text without a code at its end.
+
+    Lost: the source, and how many places further on the same is asked.
+    """
+    lines = [line.strip() for line in text.strip().split("\n")]
+    code = lines[-1].removeprefix(_CODE) if lines[-1].startswith(_CODE) else ""
+    if not code.isalnum():
+        return None
+    message = lines[0].removesuffix(".") if len(lines) > 1 else ""
+    like, colon, rest = message.removeprefix(_SAME).partition(": ")
+    if message.startswith(_SAME) and colon:
+        return Question(code, rest, like=like)
+    cures = [line.removeprefix(_CURE).removesuffix(".") for line in lines if line.startswith(_CURE)]
+    choices = [line.removeprefix(_CHOICE) for line in lines if line.startswith(_CHOICE)]
+    return Question(code, message, next(iter(cures), ""), tuple(choices))
