@@ -61,13 +61,17 @@ def from_text(text: str) -> Question | None:
     Lost: the source, and how many places further on the same is asked.
     """
     lines = [line.strip() for line in text.strip().split("\n")]
-    code = lines[-1].removeprefix(_CODE) if lines[-1].startswith(_CODE) else ""
-    if not code.isalnum():
+    code = _behind(_CODE, lines[-1:])
+    if not code[:1] or not code[0].isalnum():
         return None
     message = lines[0].removesuffix(".") if len(lines) > 1 else ""
-    like, colon, rest = message.removeprefix(_SAME).partition(": ")
-    if message.startswith(_SAME) and colon:
-        return Question(code, rest, like=like)
-    cures = [line.removeprefix(_CURE).removesuffix(".") for line in lines if line.startswith(_CURE)]
-    choices = [line.removeprefix(_CHOICE) for line in lines if line.startswith(_CHOICE)]
-    return Question(code, message, next(iter(cures), ""), tuple(choices))
+    if message.startswith(_SAME) and ": " in message:
+        like, _, rest = message.removeprefix(_SAME).partition(": ")
+        return Question(code[0], rest, like=like)
+    cures = [one.removesuffix(".") for one in _behind(_CURE, lines)]
+    return Question(code[0], message, "".join(cures[:1]), _behind(_CHOICE, lines[1:]))
+
+
+def _behind(lead: str, lines: list[str]) -> tuple[str, ...]:
+    """Return what stands behind a lead, for the lines that have it."""
+    return tuple(line.removeprefix(lead) for line in lines if line.startswith(lead))

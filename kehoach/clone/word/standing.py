@@ -73,7 +73,8 @@ def joined(parts: Iterable[Standing]) -> Standing:
 
 def _cut(piece: Piece, start: int, end: int) -> Piece:
     first, last = max(piece.at, start), min(piece.end, end)
-    return piece._replace(at=first - start, length=last - first, start=piece.start + first - piece.at)
+    begin = piece.start + first - piece.at
+    return piece._replace(at=first - start, length=last - first, start=begin)
 
 
 class Paragraphs:
@@ -101,7 +102,7 @@ class Paragraphs:
         return Piece(at, length, self._origins[paragraph], paragraph, start)
 
     def _word_by_word(self, words: str, number: int) -> Iterator[Piece]:
-        """Yield the places of words whose blanks are other ones in the file, or that two paragraphs hold.
+        """Yield the places of words with other blanks in the file, or that two paragraphs hold.
 
         Nothing once a word is not where it should be: what is not certain has no place.
         """
@@ -116,7 +117,7 @@ class Paragraphs:
             at += len(word)
 
     def _next(self, word: str, number: int) -> tuple[int, int] | None:
-        """Return the paragraph and the offset of the next word: there, or at the start of the next."""
+        """Return where the next word stands: in the paragraph, or at the start of the next."""
         for paragraph in (number, number + 1):
             words, passed = self._words.get(paragraph, ""), self._passed.get(paragraph, 0)
             start = words.find(word, passed)
