@@ -5,34 +5,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.clone.basis import Basis, in_text, listed, short, tell
-from kehoach.clone.worklist import Kind
+from kehoach.clone.basis import Basis, in_text, short, tell
 from kehoach.clone.years import last_year, years
 from kehoach.clone.zones import PERIOD, opening_bases
 from kehoach.law import citation, hieu_luc, loai_van_ban
-from kehoach.plan.ban_hanh import KEY
-from kehoach.plan.decision import decision_of
-from kehoach.spec.node import Mapping
 from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
     from kehoach.clone.judge import Own
+    from kehoach.clone.paper import Issued
     from kehoach.clone.sheet import Sheet
-    from kehoach.plan.plan import Plan
-    from kehoach.spec.node import Node
 
 _PROPOSAL = "Tờ trình"
 """Kind of the paper that proposes a plan or its decision: made anew every year."""
 _LOOK_UP = "tra hiệu lực trước khi dùng làm căn cứ"
 
 
-def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
+def bases(sheet: Sheet, own: Own) -> None:
     """Put every question about căn cứ, cited documents and documents named in the text on the worklist."""
-    found = [*listed(sheet.root, plan), *in_text(sheet)]
+    found = [*sheet.paper.can_cu, *in_text(sheet)]
     for one in found:
         _whole(sheet, one)
         _of_last_year(sheet, one, own)
-        _in_time(sheet, one, plan, own)
+        _in_time(sheet, one, own)
         if _in_force(sheet, one) != "het_giai_doan":
             _in_period(sheet, one, own)
     _unnumbered(sheet)
@@ -44,31 +39,29 @@ def bases(sheet: Sheet, plan: Plan, own: Own) -> None:
     ]
     told = "hiệu lực của văn bản chưa có trong dữ liệu của chương trình, chưa kiểm tra được"
     for one in unknown:
-        sheet.tell(Kind.CAN_QUYET, "CL49", told, _LOOK_UP, node=one.node, mark=False)
+        sheet.ask("CL49", told, _LOOK_UP, leaf=one.leaf, at=None, mark=False)
 
 
-def prior(sheet: Sheet, plan: Plan, own: Own) -> None:
+def prior(sheet: Sheet, own: Own) -> None:
     """Offer the old plan itself as something the new one may build on."""
     if not own.doi:
         return
-    decision = decision_of(plan)
-    holder: Node | None = sheet.root
-    line = _called(plan, own, loai_van_ban.KE_HOACH)
-    if decision is not None:
-        holder = sheet.root.get(KEY) if isinstance(sheet.root, Mapping) else None
-        line = _called(decision.as_plan(plan), own, loai_van_ban.QUYET_DINH)
-    node = holder.get("can_cu") if isinstance(holder, Mapping) else None
-    sheet.tell(Kind.CAN_QUYET, "CL47", "kế hoạch năm trước không tự đưa vào căn cứ",
-               f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {line}", node=node, mark=False)  # fmt: skip
+    paper = sheet.paper
+    leaf = paper.spot("can_cu" if paper.ngay_quyet_dinh is None else "ban_hanh.can_cu")
+    if leaf is None and paper.ngay_quyet_dinh is not None:
+        leaf = paper.spot("ban_hanh")
+    cure = f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {_called(paper.ban_hanh, own)}"
+    told = "kế hoạch năm trước không tự đưa vào căn cứ"
+    sheet.ask("CL47", told, cure, leaf=leaf, at=None, mark=False)
 
 
-def _called(plan: Plan, own: Own, loai: str) -> str:
+def _called(one: Issued, own: Own) -> str:
     """Return a paper of last year as a căn cứ names it; of a decision its own title follows."""
-    number = f"{plan.so}/{plan.ky_hieu}" if plan.so else f"……/{plan.ky_hieu}"
-    date = plan.ngay.nhu_viet() if plan.ngay.whole else f"ngày ……/……/{plan.ngay.nam or own.nam}"
-    about = "về " if loai == loai_van_ban.KE_HOACH else ""
-    subject = lower_first(one_line(plan.trich_yeu))
-    return f"{loai} số {number} {date} của {plan.co_quan} {about}{subject}"
+    number = f"{one.so or '……'}/{one.ky_hieu}"
+    date = one.ngay.nhu_viet() if one.ngay.whole else f"ngày ……/……/{one.ngay.nam or own.nam}"
+    about = "về " if one.loai == loai_van_ban.KE_HOACH else ""
+    subject = lower_first(one_line(one.trich_yeu))
+    return f"{one.loai} số {number} {date} của {one.co_quan} {about}{subject}"
 
 
 def _whole(sheet: Sheet, one: Basis) -> None:
@@ -86,8 +79,9 @@ def _unnumbered(sheet: Sheet) -> None:
     for leaf in sheet.leaves:
         led = opening_bases(leaf.view) if leaf.part == "mo_dau" else None
         if led and next(citation.find(leaf.view[: led.end]), None) is None:
-            sheet.tell(Kind.CAN_QUYET, "CL46", f"{short(leaf.view[: led.end])}: căn cứ không có số, ký hiệu",
-                       "ghi số, ký hiệu, ngày và cơ quan ban hành của văn bản mới", leaf=leaf)  # fmt: skip
+            told = f"{short(leaf.view[: led.end])}: căn cứ không có số, ký hiệu"
+            cure = "ghi số, ký hiệu, ngày và cơ quan ban hành của văn bản mới"
+            sheet.ask("CL46", told, cure, leaf=leaf, end=led.end)
 
 
 def _in_period(sheet: Sheet, one: Basis, own: Own) -> None:
@@ -110,11 +104,11 @@ def _of_last_year(sheet: Sheet, one: Basis, own: Own) -> None:
         tell(sheet, one, "CL41", told, f"ghi tờ trình của năm {own.moi}")
 
 
-def _in_time(sheet: Sheet, one: Basis, plan: Plan, own: Own) -> None:
+def _in_time(sheet: Sheet, one: Basis, own: Own) -> None:
     """Ask about a document dated after the plan, or after the year of the new one."""
     if one.ngay is None:
         return
-    signed = (plan.ban_hanh or plan).ngay
+    signed = sheet.paper.signed
     known = signed.order()
     if signed.thang and one.ngay.order() > (*known[:2], known[2] or 32):
         tell(sheet, one, "CL42", f"ngày {one.ngay.ngan()} sau ngày của kế hoạch cũ", "kiểm tra lại ngày, số")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.clone.target import REFORM, tinh_of
-from kehoach.clone.worklist import Kind
+from kehoach.clone.target import REFORM
 from kehoach.law import don_vi
-from kehoach.spec.node import Mapping, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +19,10 @@ _CODE = "CL58"
 
 def territory(sheet: Sheet, move: Move) -> None:
     """Ask about the land: a commune is a part of the old huyện, and an old commune may be no more."""
-    tinh = tinh_of(sheet.text)
+    tinh = sheet.paper.tinh
     if move.xuong_xa:
         _part(sheet, move, tinh)
-    elif move.moi.don_vi in don_vi.CAP_HUYEN and move.moi.loai and move.nam == REFORM and _is_huyen(sheet):
+    elif move.moi.don_vi in don_vi.CAP_HUYEN and move.moi.loai and move.nam == REFORM and sheet.paper.cap == "huyen":
         cure = 'kế hoạch ban hành từ 01/7/2025 thì chạy lại với --cap xa --co-quan "Ủy ban nhân dân xã …"'
         _tell(sheet, f"cấp huyện kết thúc 01/7/2025, {move.moi.ten} không còn từ ngày ấy", cure)
     elif move.moi.don_vi in don_vi.CAP_XA and move.nam >= REFORM and move.cu == move.moi:
@@ -54,15 +52,9 @@ def _gone(sheet: Sheet, move: Move, tinh: str | None) -> None:
         _tell(sheet, f"hiện nay không có {name}", cure)
 
 
-def _is_huyen(sheet: Sheet) -> bool:
-    cap = sheet.root.get("cap") if isinstance(sheet.root, Mapping) else None
-    return isinstance(cap, Scalar) and cap.text == "huyen"
-
-
 def _names(found: Iterable[DonVi]) -> str:
     return ", ".join(one.day_du for one in found)
 
 
 def _tell(sheet: Sheet, message: str, cure: str) -> None:
-    node = sheet.root.get("co_quan") if isinstance(sheet.root, Mapping) else None
-    sheet.tell(Kind.CAN_QUYET, _CODE, message, cure, node=node, mark=False)
+    sheet.ask(_CODE, message, cure, leaf=sheet.paper.spot("co_quan"), at=None, mark=False)

@@ -1,0 +1,167 @@
+"""The engine: every rule over the leaves of last year's paper, whatever kind of file holds it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.clone import agencies, bases, decision, figures, header, signer, territory, units
+from kehoach.clone.judge import Own, judge
+from kehoach.clone.places import Move, old_tinh, own_name
+from kehoach.clone.sheet import Sheet
+from kehoach.clone.target import (
+    Target,
+    check,
+    completed,
+    ended,
+    issuer,
+    needs_issuer,
+    successors,
+)
+from kehoach.clone.worklist import Kind, Part
+from kehoach.clone.years import years
+from kehoach.clone.zones import Zones, zone_at, zones
+from kehoach.problem import fault
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.clone.decisions import Decisions, Remark
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.paper import Paper
+    from kehoach.clone.years import Year
+
+
+class Way(NamedTuple):
+    """From which plan to which: what all rules know."""
+
+    target: Target
+    own: Own
+    move: Move
+
+
+def begun(paper: Paper, target: Target) -> Way:
+    """Return from which year and issuer to which.
+
+    Raises KehoachError CL01 for a year that cannot be, CL02 when the old year is not known, CL03
+    when the old issuer has ended and no new one is given.
+    """
+    target = completed(target, paper.cap)
+    return Way(target, own_years(paper, target), _move(paper, target))
+
+
+def decide(paper: Paper, way: Way, told: Iterable[Remark] = ()) -> Decisions:
+    """Return everything that is to be done to last year's paper, and everything to be told.
+
+    ``told`` is what the hand tells of its own: what only its kind of file can carry on.
+    """
+    sheet = Sheet(paper, way.own.doi, told)
+    _rework(sheet, way.target, way.own, way.move)
+    return sheet.decided(_parts(sheet))
+
+
+def own_years(paper: Paper, target: Target) -> Own:
+    """Return the year, and school year, the old plan is for. Raises KehoachError CL01, CL02."""
+    named, hoc = _named_years(paper)
+    nam = target.tu_nam or named or paper.signed.nam or hoc
+    if nam is None:
+        raise fault(
+            "CL02",
+            "không biết kế hoạch cũ là của năm nào",
+            "ghi --tu-nam, ví dụ --tu-nam 2025; hoặc điền ngay: //2025",
+            paper.place._replace(line=0, column=0),
+        )
+    check(target, nam, paper.place.file)
+    return Own(nam, hoc, target.nam, target.cap or paper.cap, paper.lich_su)
+
+
+def _named_years(paper: Paper) -> tuple[int | None, int | None]:
+    """Return the year most named and the school year first named, None for one nobody names.
+
+    The title decides, else the first paragraph of the opening that names either.
+    """
+    named: Counter[int] = Counter()
+    for text in map(one_line, (paper.trich_yeu, *paper.mo_dau)):
+        own = _of_no_other(text)
+        for one in own:  # of two named as often the first counts, a lone number too
+            named[one.nam] += one.kieu == "nam"
+        nam = next((year for year, count in named.most_common(1) if count), None)
+        hoc = next((one.nam for one in own if one.kieu == "nam_hoc"), None)
+        if hoc or nam is not None:
+            return nam, hoc
+    return None, None
+
+
+def _of_no_other(text: str) -> list[Year]:
+    """Return the years of a text outside its zones: they are the words of its own plan."""
+    found = zones(text, opening=True)
+    return [one for one in years(text) if zone_at(found, one.start, one.end) is None]
+
+
+def _move(paper: Paper, target: Target) -> Move:
+    """Return from which issuer to which. Raises KehoachError CL03 for one that has ended."""
+    cu = issuer(paper.co_quan)
+    found = successors(cu, paper.cap, paper.tinh, target.nam)
+    unfit = target.co_quan is None or ended(target.cap or paper.cap, target.nam)
+    if found is not None and unfit:
+        raise needs_issuer(cu, target, found, paper.place)
+    return Move(cu, issuer(target.co_quan) if target.co_quan else cu, target.nam)
+
+
+def _rework(sheet: Sheet, target: Target, own: Own, move: Move) -> None:
+    header.head(sheet, target, move)
+    header.added(sheet, target)
+    territory.territory(sheet, move)
+    for leaf in sheet.leaves:
+        if leaf.prose:
+            found = zones(leaf.view, opening=leaf.part == "mo_dau")
+            _roll(sheet, leaf, own, found)
+            agencies.rename(sheet, leaf, found, move)
+        elif leaf.joint:
+            own_name(sheet, leaf, Zones(()), move)
+        elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
+            old_tinh(sheet, leaf, Zones(()), own.moi)
+        figures.figures(sheet, leaf, own)
+        figures.file_beside(sheet, leaf)
+    units.doubled(sheet)
+    bases.bases(sheet, own)
+    bases.prior(sheet, own)
+    header.marks(sheet)
+    signer.signers(sheet, target, move)
+    signer.approvers(sheet)
+    decision.decision(sheet, move)
+    header.drafter(sheet, move)
+
+
+def _parts(sheet: Sheet) -> tuple[Part, ...]:
+    """Return what became of each carried part; one nothing was said of is told as left alone."""
+    graves, out = sheet.gravest(), []
+    for one in sheet.paper.parts:
+        kind = graves.get(one.khoa, Kind.GIU_NGUYEN)
+        if kind is Kind.GIU_NGUYEN:
+            told = f"phần {one.ten} chép nguyên, chưa ai rà"
+            sheet.tell(kind, "CL70", told, leaf=one.leaf, at=None)
+        out.append(Part(one.khoa, kind))
+    return tuple(out)
+
+
+def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
+    """Move the plan's own years of one value on; put the others on the worklist."""
+    for one in years(leaf.view):
+        verdict = judge(leaf, one, own, found)
+        if verdict is None:
+            continue
+        if verdict.kind is Kind.CO_HOC:
+            sheet.change(leaf, one.start, one.end, verdict.moi, verdict.code)
+        else:
+            sheet.tell(
+                verdict.kind,
+                verdict.code,
+                verdict.message,
+                verdict.cure,
+                leaf=leaf,
+                at=one.start,
+                end=one.end,
+                mark=verdict.code != "CL36",
+            )

@@ -1,0 +1,111 @@
+"""The hand that writes what was decided into a YAML spec: spans of its text, its own comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.clone.lines import Lines
+from kehoach.clone.spec_leaf import SpecLeaf
+from kehoach.clone.spec_marks import Marks
+from kehoach.clone.worklist import Item, gathered
+from kehoach.spec import edit
+from kehoach.spec.characters import characters, in_flow
+from kehoach.spec.node import Mapping, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.clone.decisions import Added, Change, Decisions, Remark
+    from kehoach.plan.build import Draft
+    from kehoach.spec.edit import Edit
+    from kehoach.spec.node import Node
+
+
+Written = tuple[str, tuple[Item, ...]]
+"""The new text and the worklist."""
+
+
+def written(old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int) -> Written:
+    """Return the new text of a spec and the worklist, its places in the new text.
+
+    ``more`` are edits of the source itself; ``doi`` is how many years pass.
+    """
+    made = [*more, *_edits(old.text, decisions.changes)]
+    made += _added(old.text, old.root, decisions.added)
+    made += Marks(old.text, old.root, made).edits(decisions.remarks, doi)
+    new = edit.apply(old.text, made)
+    return new, gathered(_items(old, new, made, decisions.remarks))
+
+
+def _edits(text: str, changes: Iterable[Change]) -> Iterator[Edit]:
+    """Yield the edits of the source that make the changes, those of one value together."""
+    spans: dict[int, tuple[SpecLeaf, list[edit.Change]]] = {}
+    for one in changes:
+        leaf = one.leaf
+        if not isinstance(leaf, SpecLeaf):
+            raise TypeError(leaf)
+        if one.whole:
+            yield from _whole(text, leaf, one.new)
+        else:
+            kept = spans.setdefault(leaf.node.start.index, (leaf, []))[1]
+            kept.append(_in_value(leaf, one))
+    for leaf, done in spans.values():
+        yield from edit.replace(text, leaf.node, done, flow=leaf.flow)
+
+
+def _whole(text: str, leaf: SpecLeaf, value: str) -> list[Edit]:
+    if leaf.key is None:
+        raise TypeError(leaf)
+    if value:
+        return edit.fill(text, leaf.key, leaf.node, value, flow=leaf.flow)
+    return edit.blank(text, leaf.key, leaf.node)
+
+
+def _in_value(leaf: SpecLeaf, one: Change) -> edit.Change:
+    """Return a change of the view as one of the value; a break the author set stays a break."""
+    start, end, new = edit.trimmed(leaf.view, edit.Change(one.start, one.end, one.new))
+    first, last, gap = leaf.in_value(start), leaf.in_value(end), new.rfind(" ")
+    if "\n" in (leaf.node.text or "")[first:last] and gap >= 0:
+        new = f"{new[:gap]}\n{new[gap + 1 :]}"
+    return edit.Change(first, last, new)
+
+
+def _added(text: str, root: Node, added: Iterable[Added]) -> Iterator[Edit]:
+    """Yield the edits that put keys behind ``co_quan``."""
+    pairs = root.items if isinstance(root, Mapping) else ()
+    behind = next(((key, value) for key, value in pairs if key.text == "co_quan"), None)
+    if behind is None or not isinstance(behind[1], Scalar):
+        return
+    for one in added:
+        yield edit.add_key(text, *behind, one.part, one.value, flow=in_flow(text, root))
+
+
+def _items(old: Draft, new: str, made: list[Edit], remarks: Iterable[Remark]) -> Iterator[Item]:
+    move, places = edit.moved(made), _Places(old)
+    old_lines, new_lines = Lines(old.text), Lines(new)
+    for one in remarks:
+        at = places.offset(one)
+        now, before = new_lines.place(move(at), ""), old_lines.place(at, old.file)
+        yield Item(one.kind, one.code, now, before, one.message, one.cure, one.nguon)
+
+
+class _Places:
+    """Where remarks stand in the source; the characters of a value are mapped once."""
+
+    def __init__(self, old: Draft) -> None:
+        self._old = old
+        self._maps: dict[int, list[int]] = {}
+
+    def offset(self, one: Remark) -> int:
+        """Return where the words of a remark begin, or where its leaf does."""
+        leaf = one.leaf
+        if not isinstance(leaf, SpecLeaf):
+            return self._old.root.start.index
+        if one.at is None:
+            return leaf.start
+        begun = leaf.node.start.index
+        if begun not in self._maps:
+            found = characters(self._old.text, leaf.node) or ()
+            self._maps[begun] = [char[1] for char in found]
+        at = leaf.in_value(one.at)
+        return self._maps[begun][at] if at < len(self._maps[begun]) else leaf.start

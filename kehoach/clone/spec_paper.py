@@ -1,0 +1,144 @@
+"""A YAML spec as the paper the rules look at."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.clone.basis import Basis, of_fields, of_line
+from kehoach.clone.leaf import MACHINE
+from kehoach.clone.paper import Issued, Paper, PaperPart, Signer
+from kehoach.clone.spec_leaf import spot
+from kehoach.clone.spec_leaves import leaves
+from kehoach.clone.target import tinh_of
+from kehoach.law import bo_cuc, loai_van_ban
+from kehoach.plan.approval import KEY as PHE_DUYET
+from kehoach.plan.ban_hanh import KEY
+from kehoach.plan.build import place_of
+from kehoach.plan.decision import decision_of
+from kehoach.plan.signers import cac_co_quan
+from kehoach.spec.node import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.spec_leaf import SpecLeaf
+    from kehoach.plan.build import Draft
+    from kehoach.plan.plan import Plan
+
+_LISTED = {"ky", "luu", "phe_duyet"}
+"""Machine parts that are parts of a worklist all the same."""
+_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
+"""Words of a section's title that say it tells what was."""
+
+
+def paper_of(old: Draft) -> Paper:
+    """Return a spec's leaves, and what is known of its plan."""
+    plan, found = old.plan, leaves(old.text, old.root)
+    past = (one.khoa for one in plan.muc if _PAST.search(one.tieu_de or ""))
+    return Paper(
+        leaves=found,
+        cap=plan.cap,
+        co_quan=plan.co_quan,
+        place=place_of(old.root, ("co_quan",), old.file),
+        ngay=plan.ngay,
+        ngay_quyet_dinh=plan.ban_hanh.ngay if plan.ban_hanh is not None else None,
+        trich_yeu=plan.trich_yeu,
+        mo_dau=plan.mo_dau,
+        lich_su=frozenset({"thuc_trang", *past}),
+        tinh=tinh_of(old.text),
+        lien_tich=len(cac_co_quan(plan)) > 1,
+        ban_hanh=_issued(plan),
+        can_cu=tuple(_listed(old.root, plan)),
+        parts=tuple(_parts(old.root)),
+        signers=tuple(_signers(old.root, found)),
+        approvers=tuple(_approvers(old.root)),
+        spots=tuple(_spots(old.root)),
+    )
+
+
+def _issued(plan: Plan) -> Issued:
+    decision = decision_of(plan)
+    loai = loai_van_ban.KE_HOACH if decision is None else loai_van_ban.QUYET_DINH
+    one = plan if decision is None else decision.as_plan(plan)
+    return Issued(loai, str(one.so or ""), one.ky_hieu or "", one.ngay, one.co_quan, one.trich_yeu)
+
+
+def _listed(root: Node, plan: Plan) -> Iterator[Basis]:
+    """Yield the căn cứ and the cited documents of the spec's own lists."""
+    decision = plan.ban_hanh
+    lists = (
+        (root, "can_cu", plan.can_cu),
+        (_under(root, KEY), "can_cu", decision.can_cu if decision is not None else ()),
+        (root, "vien_dan", plan.vien_dan),
+    )
+    for holder, name, parts in lists:
+        node = _under(holder, name)
+        nodes = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
+        for one, at in zip(parts, nodes, strict=False):
+            leaf = spot(at, part=name, decision=holder is not root)
+            listed = name == "can_cu"
+            if isinstance(one, str):
+                yield of_line(one, leaf, la_can_cu=listed)
+            else:
+                yield of_fields(one, leaf, la_can_cu=listed)
+
+
+def _parts(root: Node) -> Iterator[PaperPart]:
+    for key, _ in top_parts(root):
+        name = key.text or ""
+        yield PaperPart(name, f"`{name}`", spot(key, part=name))
+
+
+def top_parts(root: Node) -> Iterator[tuple[Scalar, Node]]:
+    """Yield the keys of the plan whose words are carried over, with their values."""
+    for key, value in _pairs(root):
+        name = key.text or ""
+        section = name in bo_cuc.cac_phan() or name.startswith(bo_cuc.RIENG)
+        carried = section or name not in MACHINE - _LISTED
+        if carried and (not isinstance(value, Scalar) or value.text is not None):
+            yield key, value
+
+
+def _signers(root: Node, found: tuple[SpecLeaf, ...]) -> Iterator[Signer]:
+    posts = {one.node.start.index: one for one in found if one.field == "chuc_vu"}
+    for paper, decision in ((root, False), (_under(root, KEY), True)):
+        node = _under(paper, "ky")
+        for one in node.items if isinstance(node, Sequence) else (node,):
+            if isinstance(one, Mapping):
+                yield _signer(one, posts, decision=decision)
+
+
+def _signer(node: Mapping, posts: dict[int, SpecLeaf], *, decision: bool) -> Signer:
+    post = node.get("chuc_vu")
+    leaf: Leaf | None = posts.get(post.start.index) if post is not None else None
+    at = spot(node, part="ky", decision=decision)
+    return Signer(at, leaf, _who(node), joint=node.get("co_quan") is not None)
+
+
+def _approvers(root: Node) -> Iterator[Signer]:
+    node = _under(root, PHE_DUYET)
+    if isinstance(node, Mapping):
+        yield Signer(spot(node, part=PHE_DUYET), None, _who(node), joint=False)
+
+
+def _who(node: Mapping) -> str:
+    values = (value.text for _, value in node.items if isinstance(value, Scalar))
+    return ", ".join(filter(None, values))
+
+
+def _spots(root: Node) -> Iterator[tuple[str, Leaf]]:
+    for key, value in _pairs(root):
+        yield key.text or "", spot(value, part=key.text or "")
+    for key, value in _pairs(_under(root, KEY)):
+        yield f"{KEY}.{key.text}", spot(value, part=key.text or "", decision=True)
+
+
+def _under(node: Node | None, name: str) -> Node | None:
+    return node.get(name) if isinstance(node, Mapping) else None
+
+
+def _pairs(node: Node | None) -> Iterator[tuple[Scalar, Node]]:
+    if isinstance(node, Mapping):
+        yield from node.items
