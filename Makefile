@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench house templates schema rules corpus pictures clean
+.PHONY: demo test bench house templates schema rules corpus truth pictures clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -35,6 +35,9 @@ rules: .venv/.dev
 
 corpus: .venv/.dev
 	$(BIN)/python tests/review/corpus.py README.md
+
+truth: .venv/.dev
+	$(BIN)/python tests/clone/truth_table.py --write
 
 pictures: .venv/.dev
 	$(BIN)/python tests/pictures.py

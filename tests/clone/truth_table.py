@@ -1,0 +1,108 @@
+"""The table of the truth: what the clone of eight plans gets right, wrong, misses and asks in vain.
+
+``python tests/clone/truth_table.py`` prints it; ``-v`` also what stands behind the figures of the open half (of the
+held half nothing is shown but counts); ``--write`` puts the figures into ``truth/measured.tsv``, unless one is worse
+than there; ``--anew`` even then: for a truth that was corrected, with the reason in the commit.
+"""
+
+import sys
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # as pytest does for the tests
+
+from clone.truth_count import Count, Found, count, total
+from clone.truth_rows import FOLDER, HELD, OPEN, Case, cases, rows
+from clone.truth_yaml import cloned
+
+MEASURED = FOLDER / "measured.tsv"
+BETTER_MORE = {"right"}
+BETTER_LESS = {"missed", "wrong", "noise", "again", "idle"}
+HEAD = f"{'':24}{'thật':>6}{'đúng':>6}{'hỏi thay':>10}{'sót':>10}{'sửa':>6}{'sai':>10}{'hỏi':>6}{'thừa':>11}{'chỗ hỏi':>9}{'chỗ thừa':>12}"
+
+
+def figures(case: Case) -> Found:
+    """Return what the clone of a plan did against its truth."""
+    read, done, asked = cloned(case)
+    return count(read, rows(case.ten), done, asked)
+
+
+def measured() -> dict[str, Count]:
+    """Return the figures that were committed."""
+    if not MEASURED.is_file():
+        return {}
+    head, *lines = (line.split("\t") for line in MEASURED.read_text(encoding="utf-8").splitlines())
+    return {name: Count(**dict(zip(head[1:], map(int, values), strict=True))) for name, *values in lines}
+
+
+def worse(now: Count, before: Count) -> list[str]:
+    """Return the figures that got worse, each as "name: before → now"."""
+    less = [name for name in BETTER_MORE if getattr(now, name) < getattr(before, name)]
+    more = [name for name in BETTER_LESS if getattr(now, name) > getattr(before, name)]
+    return [f"{name}: {getattr(before, name)} → {getattr(now, name)}" for name in sorted((*less, *more))]
+
+
+def line(name: str, one: Count) -> str:
+    """Return one line of the table."""
+    missed, wrong = _part(one.missed, one.truth), _part(one.wrong, one.done)
+    noise, idle = _part(one.noise, one.asked), _part(one.idle, one.spots)
+    return (
+        f"{name:24}{one.truth:6}{one.right:6}{one.instead:10}{missed:>10}{one.done:6}{wrong:>10}"
+        f"{one.asked:6}{noise:>11}{one.spots:9}{idle:>12}"
+    )
+
+
+def table(found: dict[str, Count]) -> str:
+    """Return the table: each plan, each half, and all."""
+    out = []
+    for half in (OPEN, HELD):
+        inside = [case.ten for case in cases() if case.phan == half and case.ten in found]
+        out += [half.upper(), HEAD, *(line(name, found[name]) for name in inside)]
+        out += [line("cộng", total([found[name] for name in inside] or [Count()])), ""]
+    out.append(line("cả tám kế hoạch", total(found.values())))
+    return "\n".join(out)
+
+
+def behind(found: dict[str, Found]) -> str:
+    """Return what the figures of the open half count."""
+    out = []
+    for name in (case.ten for case in cases() if case.phan == OPEN and case.ten in found):
+        one = found[name]
+        told = {"SAI": one.wrong, "SÓT": one.missed, "THỪA": one.noise, "CHỖ THỪA": one.idle}
+        out += [f"{name}  {title}  {said}\n" for title, lines in told.items() for said in lines]
+    return "".join(out)
+
+
+def _part(number: int, whole: int) -> str:
+    share = 100 * number / whole if whole else 0.0
+    return f"{number} ({share:.0f} %)"
+
+
+def _write(found: dict[str, Count], *, anew: bool) -> int:
+    before = measured()
+    both = [name for name in found if name in before]
+    fell = [f"{name}: {one}" for name in both for one in worse(found[name], before[name])]
+    if fell and not anew:
+        sys.stdout.write("KÉM HƠN, không ghi:\n" + "\n".join(fell) + "\n")
+        return 1
+    kept = {case.ten: found.get(case.ten, before.get(case.ten)) for case in cases()}
+    text = ["\t".join(("ten", *Count._fields))]
+    text += ["\t".join((name, *map(str, one))) for name, one in kept.items() if one]
+    MEASURED.write_text("\n".join(text) + "\n", encoding="utf-8")
+    return 0
+
+
+def main(*arguments: str) -> int:
+    """Print the table; write it when asked to."""
+    found = {case.ten: figures(case) for case in cases() if case.path.is_file()}
+    counts = {name: one.count for name, one in found.items()}
+    sys.stdout.write(table(counts) + "\n")
+    if "-v" in arguments:
+        sys.stdout.write(behind(found))
+    if "--write" in arguments or "--anew" in arguments:
+        return _write(counts, anew="--anew" in arguments)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
