@@ -1,4 +1,4 @@
-"""What may be asked of a file: words, paragraphs, rows; and what came of it."""
+"""What may be asked of a file: words, paragraphs, rows, tables; and what came of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kehoach.address import RowAddress
+    from kehoach.address import CellAddress, RowAddress, TableAddress
     from kehoach.word.traced import Spot
 
 AUTHOR = "kehoach"
@@ -22,11 +22,13 @@ class Change(NamedTuple):
 
 
 class NewParagraph(NamedTuple):
-    """A paragraph beside another one, in the look of that one."""
+    """A paragraph beside another one or a table."""
 
-    at: Spot
+    at: Spot | TableAddress
     words: str
     before: bool = False
+    like: Spot | None = None
+    """The paragraph whose look it wears; None for the one at ``at``."""
 
 
 class DeletedParagraph(NamedTuple):
@@ -36,29 +38,68 @@ class DeletedParagraph(NamedTuple):
 
 
 class MovedParagraph(NamedTuple):
-    """A paragraph taken to another place, behind another one unless ``before`` it."""
+    """A paragraph taken to another place, behind what stands there unless ``before`` it.
+
+    Its words may change as well: each place then shows its own words, those that differ as changes.
+    """
 
     at: Spot
-    to: Spot
+    to: Spot | TableAddress
     before: bool = False
 
 
 class NewRow(NamedTuple):
-    """A row of a table beside another one, in the look of that one."""
+    """A row of a table beside another one."""
 
     at: RowAddress
     cells: tuple[str, ...]
     """Words of its cells; those a row has more stay empty."""
     before: bool = False
+    like: RowAddress | None = None
+    """The row whose look it wears, merged cells included; None for the one at ``at``."""
 
 
 class DeletedRow(NamedTuple):
-    """A row of a table taken out."""
+    """A row of a table taken out; with all its rows the table goes."""
 
     at: RowAddress
 
 
-Edit = Change | NewParagraph | DeletedParagraph | MovedParagraph | NewRow | DeletedRow
+class FilledCell(NamedTuple):
+    """Words in a cell that has none."""
+
+    at: CellAddress
+    words: str
+
+
+class NewCell(NamedTuple):
+    """A cell of a new table."""
+
+    words: str
+    span: int = 1
+    """Columns it covers."""
+    rows: int = 1
+    """Rows it covers; 0 for a cell that continues the one above."""
+
+
+class NewTable(NamedTuple):
+    """A table beside a paragraph or another table of the running text."""
+
+    at: Spot | TableAddress
+    rows: tuple[tuple[NewCell, ...], ...]
+    widths: tuple[float, ...]
+    """Shares of its columns."""
+    before: bool = False
+    like: TableAddress | None = None
+    """The table whose lines and width it has, and the look of whose first words."""
+    words_like: Spot | None = None
+    """The paragraph whose look its words wear where ``like`` is None: that one at ``at``, else."""
+    ruled: bool = True
+    """True to draw lines around its cells where ``like`` is None."""
+
+
+_Words = Change | NewParagraph | DeletedParagraph | MovedParagraph
+Edit = _Words | NewRow | DeletedRow | FilledCell | NewTable
 
 
 class Why(StrEnum):
@@ -71,6 +112,7 @@ class Why(StrEnum):
     SECTION = "đoạn ấy mang thiết lập trang của cả phần"
     LAST = "đoạn ấy là đoạn cuối của một ô hoặc của bài"
     CARRIES = "đoạn ấy mang hình, chú thích hoặc ô nhập"
+    FILLED = "ô ấy đã có chữ"
 
 
 class Left(NamedTuple):

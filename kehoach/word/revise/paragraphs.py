@@ -8,6 +8,7 @@ from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.revise.edits import Why
 from kehoach.word.revise.joined import MARKUP, ends_section, following, next_paragraph
+from kehoach.word.revise.kinds import DELETED, INSERTED
 from kehoach.word.revise.marks import mark_end
 from kehoach.word.revise.runs import end_look, run_of, settings_like, wrap
 
@@ -27,11 +28,19 @@ _OWN = frozenset({
     "sdt", "subDoc", "fldChar", "AlternateContent",
 })  # fmt: skip
 """What may stand in a file once, or only with its other half."""
+_CHANGED = (*INSERTED, *DELETED)
 
 
-def new_paragraph(package: Package, beside: Any, words: str, *, before: bool) -> Why | None:
-    """Put a paragraph beside another one, in its look."""
-    made = paragraph_like(beside, words)
+def new_paragraph(
+    package: Package,
+    beside: Any,
+    like: Any,
+    words: str,
+    *,
+    before: bool,
+) -> Why | None:
+    """Put a paragraph beside another one or a table, in the look of a paragraph."""
+    made = paragraph_like(like, words, beside)
     if not before and ends_section(beside):
         return Why.SECTION
     _put_beside(package, beside, made, before=before)
@@ -39,9 +48,12 @@ def new_paragraph(package: Package, beside: Any, words: str, *, before: bool) ->
     return None
 
 
-def paragraph_like(like: Any, words: str) -> Any:
-    """Return a paragraph with these words in the look of another one."""
-    made = like.makeelement(_PARAGRAPH)
+def paragraph_like(like: Any, words: str, beside: Any = None) -> Any:
+    """Return a paragraph with these words in the look of another one.
+
+    ``beside`` is of the tree it is to stand in; ``like`` may be of another part then.
+    """
+    made = (like if beside is None else beside).makeelement(_PARAGRAPH)
     settings = like.find(_SETTINGS)
     if settings is not None:
         made.append(settings_like(settings))
@@ -53,13 +65,13 @@ def paragraph_like(like: Any, words: str) -> Any:
 
 
 def _put_beside(package: Package, beside: Any, made: Any, *, before: bool) -> None:
-    """Put a new paragraph before or behind another one, its end marked as inserted or deleted.
+    """Put a new paragraph before or behind another one or a table, its end marked as a change.
 
     Behind the last one of a cell or a text the end of that one is what was inserted: the new one
     gets the end, and so the settings, that were there.
     """
     part = package.part(beside)
-    last = not before and next_paragraph(beside) is None
+    last = not before and beside.tag == _PARAGRAPH and next_paragraph(beside) is None
     (part.put_before if before else part.put_after)(beside, made)
     mark_end(package, beside if last else made, package.side.new)
     if last:
@@ -90,23 +102,40 @@ def own(paragraph: Any) -> Iterator[Any]:
 
 
 def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> Why | None:
-    """Move a paragraph: the one at its place, and a copy of it at the other, are marked as that."""
-    if ends_section(paragraph):
-        return Why.SECTION
-    if next_paragraph(paragraph) is None or (not before and next_paragraph(to) is None):
-        return Why.LAST
-    if any(one.tag.rpartition("}")[2] in _OWN for one in paragraph.iter("*")):
-        return Why.CARRIES
+    """Move a paragraph: the one at its place, and a copy of it at the other, are marked as that.
+
+    Words of it that changed stay as changes, the old ones at the old place, the new at the new.
+    """
+    if why := _stays(paragraph, to, before=before):
+        return why
     copy = _copied(paragraph)
+    _without(paragraph, package.side.new)
+    _without(copy, package.side.old)
     name = f"kehoach{package.free()}"
     part = package.part(to)
     (part.put_before if before else part.put_after)(to, copy)
     for one, tag in ((paragraph, package.side.moved_from), (copy, package.side.moved_to)):
         mark_end(package, one, tag)
-        wrap(package, list(own(one)), tag)
+        wrap(package, [run for run in own(one) if run.getparent().tag not in _CHANGED], tag)
         _ranged(package, one, tag, name)
     package.part(paragraph).change(paragraph)
     return None
+
+
+def _stays(paragraph: Any, to: Any, *, before: bool) -> Why | None:
+    """Return why a paragraph cannot be moved; None when it can."""
+    if ends_section(paragraph) or (not before and ends_section(to)):
+        return Why.SECTION
+    if next_paragraph(paragraph) is None or (not before and next_paragraph(to) is None):
+        return Why.LAST
+    held = (one.tag.rpartition("}")[2] for one in paragraph.iter("*"))
+    return Why.CARRIES if any(one in _OWN for one in held) else None
+
+
+def _without(paragraph: Any, tag: str) -> None:
+    """Take out the words that changed to others, or came in, at the place that shows the rest."""
+    for gone in list(paragraph.iter(N + tag)):
+        gone.getparent().remove(gone)
 
 
 def _copied(paragraph: Any) -> Any:

@@ -8,9 +8,10 @@ from kehoach.address import CellAddress
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.read.table import below
+from kehoach.word.revise.edits import Why
 from kehoach.word.revise.marks import mark_end, mark_row
 from kehoach.word.revise.paragraphs import own, paragraph_like
-from kehoach.word.revise.runs import wrap
+from kehoach.word.revise.runs import end_look, new_words, wrap
 
 if TYPE_CHECKING:
     from kehoach.address import Address, RowAddress
@@ -31,9 +32,19 @@ class Rows:
                 self._tables[origin.table] = next(held[0].iterancestors(_TABLE), None)
         self._rows: dict[Address, list[Any]] = {}
 
+    def table(self, at: Address) -> Any:
+        """Return a table; None where there is none, or none with words."""
+        return self._tables.get(at)
+
+    def cell(self, at: CellAddress) -> Any:
+        """Return a cell; None where its row is not found or has no such cell."""
+        row = self.find(at.table.row(at.row_number))
+        cells = [] if row is None else list(below(row, _CELL))
+        return cells[at.number - 1] if 0 < at.number <= len(cells) else None
+
     def find(self, at: RowAddress) -> Any:
         """Return a row; None where the table has no words or no such row."""
-        table = self._tables.get(at.table)
+        table = self.table(at.table)
         if table is None:
             return None
         if at.table not in self._rows:
@@ -42,16 +53,23 @@ class Rows:
         return rows[at.number - 1] if 0 < at.number <= len(rows) else None
 
 
-def new_row(package: Package, beside: Any, cells: tuple[str, ...], *, before: bool) -> None:
-    """Put a row beside another one, in its look; heads and merged cells stay that one's."""
+def new_row(
+    package: Package,
+    beside: Any,
+    like: Any,
+    cells: tuple[str, ...],
+    *,
+    before: bool,
+) -> None:
+    """Put a row beside another one, in the look of one; that it is a head does not go with it."""
     row = beside.makeelement(_ROW)
-    for settings in beside.iterchildren(N + "tblPrEx", N + "trPr"):
+    for settings in like.iterchildren(N + "tblPrEx", N + "trPr"):
         row.append(copy_of(settings))
     for head in row.findall(_HEAD):
         head.getparent().remove(head)
     part = package.part(beside)
     (part.put_before if before else part.put_after)(beside, row)
-    for number, cell in enumerate(below(beside, _CELL)):
+    for number, cell in enumerate(below(like, _CELL)):
         words = cells[number] if number < len(cells) else ""
         row.append(_cell(package, cell, words))
     mark_row(package, row, package.side.new)
@@ -70,18 +88,31 @@ def _cell(package: Package, like: Any, words: str) -> Any:
         return cell
     made = paragraph_like(model, words)
     cell.append(made)
-    _mark(package, made, package.side.new)
+    mark_paragraph(package, made, package.side.new)
     return cell
+
+
+def fill_cell(package: Package, cell: Any, words: str) -> Why | None:
+    """Put words into a cell that has none, in the look of the end of its first paragraph."""
+    paragraph = cell.find(_PARAGRAPH)
+    if paragraph is None:
+        return Why.NOT_FOUND
+    if any(text.text for text in cell.iter(N + "t")):
+        return Why.FILLED
+    paragraph.append(new_words(package, paragraph, end_look(paragraph), words))
+    package.part(paragraph).change(paragraph)
+    return None
 
 
 def delete_row(package: Package, row: Any) -> None:
     """Take a row out, with all its words."""
     for paragraph in list(row.iter(_PARAGRAPH)):
-        _mark(package, paragraph, package.side.old)
+        mark_paragraph(package, paragraph, package.side.old)
     mark_row(package, row, package.side.old)
     package.part(row).change(row)
 
 
-def _mark(package: Package, paragraph: Any, tag: str) -> None:
+def mark_paragraph(package: Package, paragraph: Any, tag: str) -> None:
+    """Mark a paragraph of a cell and all its words as put in or taken out."""
     wrap(package, list(own(paragraph)), tag)
     mark_end(package, paragraph, tag)

@@ -1,10 +1,11 @@
-"""Edits of whole paragraphs and rows, one after the other."""
+"""Edits of whole paragraphs, rows and tables, one after the other."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from kehoach.address import TableAddress
 from kehoach.word.part import root_of
 from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
@@ -12,27 +13,32 @@ from kehoach.word.revise.alternates import alternates_of
 from kehoach.word.revise.edits import (
     DeletedParagraph,
     DeletedRow,
+    FilledCell,
     Left,
     MovedParagraph,
     NewParagraph,
     NewRow,
+    NewTable,
     Why,
 )
+from kehoach.word.revise.joined import ends_section
 from kehoach.word.revise.paragraphs import delete_paragraph, moved, new_paragraph
-from kehoach.word.revise.rows import Rows, delete_row, new_row
+from kehoach.word.revise.rows import Rows, delete_row, fill_cell, new_row
 from kehoach.word.revise.seams import keep_apart
+from kehoach.word.revise.tables import new_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kehoach.word.revise.edits import Edit, Revised
     from kehoach.word.revise.package import Package
+    from kehoach.word.traced import Spot
 
-_PARAGRAPH, _TABLE = N + "p", N + "tbl"
+_PARAGRAPH = N + "p"
 
 
 class Whole:
-    """What is to be done with whole paragraphs and rows of a file."""
+    """What is to be done with whole paragraphs, rows and tables of a file."""
 
     def __init__(self, package: Package, edits: Iterable[Edit], out: Revised) -> None:
         self._package = package
@@ -40,7 +46,8 @@ class Whole:
         self._rows = Rows(package.places)
         self._asked: list[tuple[Edit, Any]] = []
         self.gone: dict[Any, None] = {}
-        """Paragraphs that go or move: nothing else may change in them."""
+        """Paragraphs that go: nothing else may change in them."""
+        self._moving: dict[Any, None] = {}
         for edit in edits:
             self._take(edit)
 
@@ -51,16 +58,25 @@ class Whole:
             self._out.left.append(Left(edit, Why.NOT_FOUND))
             return
         going = self._going(edit, found)
-        if any(one in self.gone for one in going):
+        if any(one in self.gone or one in self._moving for one in going):
             self._out.left.append(Left(edit, Why.CLASH))
             return
-        self.gone.update(dict.fromkeys(going))
+        kept = self._moving if isinstance(edit, MovedParagraph) else self.gone
+        kept.update(dict.fromkeys(going))
         self._asked.append((edit, found))
 
     def _found(self, edit: Edit) -> Any:
         if isinstance(edit, NewRow | DeletedRow):
             return self._rows.find(edit.at)
-        return self._package.places.paragraph(edit.at)
+        if isinstance(edit, FilledCell):
+            return self._rows.cell(edit.at)
+        return self._place(edit.at)
+
+    def _place(self, at: Spot | TableAddress) -> Any:
+        """Return the paragraph or the table something is put beside."""
+        if isinstance(at, TableAddress):
+            return self._rows.table(at)
+        return self._package.places.paragraph(at)
 
     def _going(self, edit: Edit, found: Any) -> list[Any]:
         if isinstance(edit, DeletedRow):
@@ -80,19 +96,50 @@ class Whole:
             keep_apart(self._package, root)
 
     def _done(self, edit: Edit, found: Any) -> Why | None:
-        package = self._package
-        package.part(found)
+        self._package.part(found)
         if isinstance(edit, NewParagraph):
-            put = partial(new_paragraph, package, words=edit.words, before=edit.before)
-            return self._in_copies(edit, found, put)
+            return self._new_paragraph(edit, found)
         if isinstance(edit, DeletedParagraph):
-            return self._in_copies(edit, found, partial(delete_paragraph, package))
+            return self._in_copies(edit, found, partial(delete_paragraph, self._package))
         if isinstance(edit, MovedParagraph):
             return self._moved(edit, found)
-        if isinstance(edit, NewRow):
-            new_row(package, found, edit.cells, before=edit.before)
-        elif isinstance(edit, DeletedRow):
-            delete_row(package, found)
+        return self._in_table(edit, found)
+
+    def _in_table(self, edit: Edit, found: Any) -> Why | None:
+        """Make an edit of a table, its rows or cells."""
+        if isinstance(edit, FilledCell):
+            return fill_cell(self._package, found, edit.words)
+        if isinstance(edit, NewTable):
+            return self._new_table(edit, found)
+        if isinstance(edit, DeletedRow):
+            delete_row(self._package, found)
+            return None
+        like = self._rows.find(edit.like) if isinstance(edit, NewRow) and edit.like else found
+        if like is None or not isinstance(edit, NewRow):
+            return Why.NOT_FOUND
+        new_row(self._package, found, like, edit.cells, before=edit.before)
+        return None
+
+    def _new_paragraph(self, edit: NewParagraph, found: Any) -> Why | None:
+        like = found if edit.like is None else self._package.places.paragraph(edit.like)
+        if like is None or like.tag != _PARAGRAPH:
+            return Why.NOT_FOUND
+        words, before = edit.words, edit.before
+        put = partial(new_paragraph, self._package, like=like, words=words, before=before)
+        return self._in_copies(edit, found, put)
+
+    def _new_table(self, edit: NewTable, found: Any) -> Why | None:
+        """Put a table in; one in a cell could be the last thing in it, as none may be."""
+        like = found
+        if edit.like is not None:
+            like = self._rows.table(edit.like)
+        elif edit.words_like is not None:
+            like = self._package.places.paragraph(edit.words_like)
+        if like is None:
+            return Why.NOT_FOUND
+        if found.getparent().tag != N + "body" or (not edit.before and ends_section(found)):
+            return Why.SECTION
+        new_table(self._package, found, like, edit)
         return None
 
     def _in_copies(self, edit: Edit, found: Any, make: Callable[[Any], Why | None]) -> Why | None:
@@ -106,10 +153,10 @@ class Whole:
         return why
 
     def _moved(self, edit: MovedParagraph, found: Any) -> Why | None:
-        to = self._package.places.paragraph(edit.to)
+        to = self._place(edit.to)
         if to is None:
             return Why.NOT_FOUND
-        if to is found or to in self.gone or root_of(to) is not root_of(found):
+        if to is found or to in self._moving or root_of(to) is not root_of(found):
             return Why.CLASH
         if next(found.iterancestors(*BRANCHES), None) is not None:
             return Why.CARRIES

@@ -1,0 +1,159 @@
+"""The paragraphs and tables of a file in their order, as a redline compares them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.address import CellAddress, Paragraph, Part, TableAddress
+from kehoach.word.traced import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.address import Address, RowAddress
+    from kehoach.document.block import Block, Cell, Document, Row
+    from kehoach.document.look import Look
+
+
+class Line(NamedTuple):
+    """A paragraph with words, or with a number alone."""
+
+    words: str
+    """What is typed in it."""
+    label: str
+    """The number or mark Word writes before them."""
+    spot: Spot
+    look: Look | None
+    as_typed: bool = True
+    """False where the file holds other letters: those of an old font."""
+
+
+class GridCell(NamedTuple):
+    """A cell of a table."""
+
+    items: tuple[Item, ...]
+    span: int
+    rows: int
+
+
+class GridRow(NamedTuple):
+    """A row of a table."""
+
+    at: RowAddress
+    cells: tuple[GridCell, ...]
+
+    @property
+    def spans(self) -> tuple[int, ...]:
+        """Return how many columns each of its cells covers."""
+        return tuple(cell.span for cell in self.cells)
+
+
+class Grid(NamedTuple):
+    """A table with words."""
+
+    at: TableAddress
+    rows: tuple[GridRow, ...]
+    widths: tuple[float, ...]
+    ruled: bool
+    regular: bool
+    """True when every cell of the file is a cell of ours: none is left out or merged across."""
+
+
+Item = Line | Grid
+
+
+class Story(NamedTuple):
+    """A text of its own: the body, a text box, a note, the header, the footer."""
+
+    name: str
+    """Empty for the body; else what it is, for the user."""
+    items: tuple[Item, ...]
+
+
+def stories(document: Document, typed: Document | None = None) -> list[Story]:
+    """Return the texts of a document that was read, the body first.
+
+    ``typed`` is the same document with the letters its file holds, where they may differ.
+    """
+    theirs = document if typed is None else typed
+    out: dict[str, list[Item]] = {"": []}
+    for block, same in zip(_blocks(document), _blocks(theirs), strict=True):
+        item = _item(block, same)
+        if item is not None:
+            out.setdefault(_name(block.origin), []).append(item)
+    return [Story(name, tuple(items)) for name, items in out.items()]
+
+
+def lines_of(items: Iterable[Item]) -> Iterator[Line]:
+    """Yield every paragraph, those of tables row by row."""
+    for item in items:
+        if isinstance(item, Line):
+            yield item
+            continue
+        for row in item.rows:
+            for cell in row.cells:
+                yield from lines_of(cell.items)
+
+
+def words_of(items: Iterable[Item]) -> str:
+    """Return the words of paragraphs and tables, a line each."""
+    return "\n".join(line.words for line in lines_of(items))
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    yield from document.blocks()
+    yield from document.chu_thich
+    seen: set[int] = set()
+    for section in document.sections:
+        for block in (*section.dau_trang, *section.chan_trang):
+            if block.paragraph not in seen or not block.paragraph:  # sections share theirs
+                seen.add(block.paragraph)
+                yield block
+
+
+def _name(origin: Address) -> str:
+    """Return the name of the text a block stands in."""
+    while isinstance(origin, TableAddress | CellAddress):
+        origin = origin.within if isinstance(origin, TableAddress) else origin.table
+    return origin.shown if isinstance(origin, Part) else ""
+
+
+def _item(block: Block, typed: Block) -> Item | None:
+    if block.table is None:
+        words = _words(block)
+        if not words.strip() and not block.label:
+            return None
+        spot = Spot(block.origin, "", 0, block.paragraph)
+        return Line(words, block.label, spot, block.look, words == _words(typed))
+    if typed.table is None or not isinstance(block.origin, TableAddress):
+        return None
+    pairs = zip(block.table.rows, typed.table.rows, strict=True)
+    rows = tuple(_row(row, same) for row, same in pairs)
+    if not any(item for row in rows for cell in row.cells for item in cell.items):
+        return None
+    regular = all(_regular(row) for row in rows)
+    return Grid(block.origin, rows, block.table.rong, block.table.vien, regular)
+
+
+def _row(row: Row, typed: Row) -> GridRow:
+    pairs = zip(row.cells, typed.cells, strict=True)
+    return GridRow(row.origin, tuple(_cell(cell, same) for cell, same in pairs))  # type: ignore[arg-type]
+
+
+def _cell(cell: Cell, typed: Cell) -> GridCell:
+    found = (_item(one, same) for one, same in zip(cell.blocks, typed.blocks, strict=True))
+    return GridCell(tuple(one for one in found if one is not None), cell.span, cell.rows)
+
+
+def _regular(row: GridRow) -> bool:
+    """Return True when the cells of a row that have words stand at their own numbers."""
+    for number, cell in enumerate(row.cells, 1):
+        for item in cell.items:
+            origin = item.spot.origin if isinstance(item, Line) else item.at.within
+            if origin != row.at.cell(number):
+                return False
+    return True
+
+
+def _words(block: Block) -> str:
+    return "".join(run.text for run in block.text)
