@@ -11,7 +11,7 @@ from pathlib import Path
 
 from project import ROOT
 
-CODE = re.compile(r"(?:YA|KH|MA|TE|TN|CL|RS|BT|HA)\d\d")
+CODE = re.compile(r"(?:YA|KH|MA|TE|TN|CL|RS|BT|HA|SS)\d\d")
 LIST = Path(__file__).parent / "codes.txt"
 UNKNOWN = "…"
 """Stands for a sentence made elsewhere: it is one, whatever it says."""

@@ -2,7 +2,80 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.compare.redline.asked import shown
+from kehoach.compare.redline.files import New, Old, new_file, old_file
+from kehoach.compare.redline.flow import lines_of, stories, words_of
+from kehoach.compare.redline.pairing import Pairing, paired
+from kehoach.compare.redline.paragraphs import wishes
+from kehoach.compare.redline.proof import proved
+from kehoach.compare.redline.told import problem
+from kehoach.problem import KehoachError, Place
 
 if TYPE_CHECKING:
-    pass
+    from pathlib import Path
+
+    from kehoach.compare.redline.asked import Shown
+    from kehoach.compare.redline.flow import Story
+    from kehoach.compare.redline.wish import Wish
+    from kehoach.problem import Problem
+
+__all__ = ["Redline", "redline"]
+
+
+class Redline(NamedTuple):
+    """The new file with the differences to the old one as tracked changes."""
+
+    content: bytes
+    """The .docx: accepting all gives the new file, rejecting all the old words in its clothes."""
+    changes: int
+    """Tracked changes in it: words, paragraphs, rows, moves; 0 where the words are the same."""
+    report: tuple[Problem, ...]
+    """What was taken as accepted, and what could not be compared or shown."""
+
+
+def redline(old: str | Path, new: str | Path, *, template: str | None = None) -> Redline:
+    """Return a .docx that shows what changed from one file to another, only words.
+
+    ``old`` is any file ``kehoach.read`` takes, or a YAML spec; ``new`` is a .docx, or a spec, which
+    is printed first (with ``template``, as ``kehoach render`` takes it). Revisions either file
+    carries are taken as accepted, and that is told. The changes bear a fixed author and date: the
+    same files give the same bytes. Not shown: looks, pictures; a header, note or text box that only
+    one file has is named in ``report``, as is what of the words could not be shown.
+
+    Raises KehoachError: SS30 where ``new`` is neither .docx nor spec, SS35 where it has no words;
+    those of ``kehoach.read`` and ``kehoach.load``; RS codes of the writer for a spec.
+    """
+    return _redlined(old_file(str(old), template), new_file(str(new), template))
+
+
+def _redlined(old: Old, new: New) -> Redline:
+    both = paired(stories(old.document), stories(new.document, new.typed), whole=old.from_word)
+    if not any(True for _ in lines_of(both.pairs[0].new.items)):
+        raise KehoachError([problem("SS35", Place(new.file))])
+    asked: list[Wish] = []
+    for pair in both.pairs:
+        asked += wishes(pair.old.items, pair.new.items, spaces=old.from_word)
+    made = shown(new.content, new.file, asked)
+    report = (*old.report, *new.report, *_report(both, made, new.file), *_proof(both, made, new))
+    return Redline(made.revised.content, len(made.revised.made), report)
+
+
+def _report(both: Pairing, made: Shown, file: str) -> list[Problem]:
+    out = [_alone(story, file) for story in both.alone]
+    out += [problem("SS32", wish.at.place(file), wish.words) for wish in made.left]
+    return out + [problem("SS34", Place(file)) for _ in made.revised.one_copy[:1]]
+
+
+def _alone(story: Story, file: str) -> Problem:
+    return problem("SS33", Place(file, path=story.name), words_of(story.items))
+
+
+def _proof(both: Pairing, made: Shown, new: New) -> list[Problem]:
+    """Return that the file does not lead back to the old words, where nothing else says so."""
+    found = proved(both, made.revised.content, new.file)
+    out = [problem("SS37", Place(new.file, path=name)) for name in found.others]
+    if found.words and not made.left:
+        out.append(problem("SS36", Place(new.file), found.words))
+    return out

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.word.revise import write
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kehoach.compare.redline.wish import Wish
     from kehoach.word.revise import Edit, Revised
@@ -21,6 +21,11 @@ class Shown(NamedTuple):
     """What no way could show."""
 
 
+class _Asked(NamedTuple):
+    wish: int
+    edit: Edit
+
+
 def shown(content: bytes, file: str, wishes: Sequence[Wish]) -> Shown:
     """Return the new file with tracked changes that lead to it from the old words.
 
@@ -28,22 +33,23 @@ def shown(content: bytes, file: str, wishes: Sequence[Wish]) -> Shown:
     """
     tried = [0] * len(wishes)
     while True:
-        asked = [
-            _Asked(number, edit)
-            for number, wish in enumerate(wishes)
-            if tried[number] < len(wish.ways)
-            for edit in wish.ways[tried[number]]
-        ]
+        asked = list(_asked(wishes, tried))
         revised = write(content, file, [one.edit for one in asked], backward=True)
         failed = {one.edit for one in revised.left}
-        again = {one.number for one in asked if one.edit in failed}
+        again = {one.wish for one in asked if one.edit in failed}
         if not again:
-            gone = (number for number, wish in enumerate(wishes) if tried[number] == len(wish.ways))
-            return Shown(revised, tuple(wishes[number] for number in gone))
+            return Shown(revised, tuple(_left(wishes, tried)))
         for number in again:
             tried[number] += 1
 
 
-class _Asked(NamedTuple):
-    number: int
-    edit: Edit
+def _asked(wishes: Sequence[Wish], tried: Sequence[int]) -> Iterator[_Asked]:
+    """Yield the edits of each wish, by the first way that has not failed."""
+    for number, (wish, at) in enumerate(zip(wishes, tried, strict=True)):
+        if at < len(wish.ways):
+            yield from (_Asked(number, edit) for edit in wish.ways[at])
+
+
+def _left(wishes: Sequence[Wish], tried: Sequence[int]) -> Iterator[Wish]:
+    pairs = zip(wishes, tried, strict=True)
+    yield from (wish for wish, at in pairs if at == len(wish.ways))

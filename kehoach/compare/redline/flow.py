@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.address import CellAddress, Paragraph, Part, TableAddress
+from kehoach.address import CellAddress, Part, TableAddress
 from kehoach.word.traced import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.address import Address, RowAddress
-    from kehoach.document.block import Block, Cell, Document, Row
+    from kehoach.document.block import Block, Cell, Document, Row, Table
     from kehoach.document.look import Look
 
 
@@ -26,6 +26,12 @@ class Line(NamedTuple):
     look: Look | None
     as_typed: bool = True
     """False where the file holds other letters: those of an old font."""
+
+    @property
+    def said(self) -> str:
+        """Return its words with the number Word writes before them."""
+        blank = " " if self.label and self.words else ""
+        return f"{self.label}{blank}{self.words}"
 
 
 class GridCell(NamedTuple):
@@ -53,7 +59,7 @@ class Grid(NamedTuple):
 
     at: TableAddress
     rows: tuple[GridRow, ...]
-    widths: tuple[float, ...]
+    widths: tuple[float | None, ...]
     ruled: bool
     regular: bool
     """True when every cell of the file is a cell of ours: none is left out or merged across."""
@@ -125,19 +131,23 @@ def _item(block: Block, typed: Block) -> Item | None:
             return None
         spot = Spot(block.origin, "", 0, block.paragraph)
         return Line(words, block.label, spot, block.look, words == _words(typed))
-    if typed.table is None or not isinstance(block.origin, TableAddress):
+    return _grid(block, block.table, typed.table)
+
+
+def _grid(block: Block, table: Table, typed: Table | None) -> Grid | None:
+    if typed is None or not isinstance(block.origin, TableAddress):
         return None
-    pairs = zip(block.table.rows, typed.table.rows, strict=True)
-    rows = tuple(_row(row, same) for row, same in pairs)
+    pairs = zip(table.rows, typed.rows, strict=True)
+    rows = tuple(_row(block.origin.row(n), *both) for n, both in enumerate(pairs, 1))
     if not any(item for row in rows for cell in row.cells for item in cell.items):
         return None
     regular = all(_regular(row) for row in rows)
-    return Grid(block.origin, rows, block.table.rong, block.table.vien, regular)
+    return Grid(block.origin, rows, table.rong, table.vien, regular)
 
 
-def _row(row: Row, typed: Row) -> GridRow:
+def _row(at: RowAddress, row: Row, typed: Row) -> GridRow:
     pairs = zip(row.cells, typed.cells, strict=True)
-    return GridRow(row.origin, tuple(_cell(cell, same) for cell, same in pairs))  # type: ignore[arg-type]
+    return GridRow(at, tuple(_cell(cell, same) for cell, same in pairs))
 
 
 def _cell(cell: Cell, typed: Cell) -> GridCell:
@@ -150,7 +160,7 @@ def _regular(row: GridRow) -> bool:
     for number, cell in enumerate(row.cells, 1):
         for item in cell.items:
             origin = item.spot.origin if isinstance(item, Line) else item.at.within
-            if origin != row.at.cell(number):
+            if isinstance(origin, CellAddress) and origin != row.at.cell(number):
                 return False
     return True
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def gaps(
-    count: int, new: Sequence[Item], pairs: Mapping[int, int], moving: Collection[int]
+    count: int,
+    new: Sequence[Item],
+    pairs: Mapping[int, int],
+    moving: Collection[int],
 ) -> dict[int, Gap]:
     """Return for each of the old items that has no place of its own where it goes.
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kehoach.compare.redline.flow import Line
 
-_TYPED = re.compile(
-    r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLCDM]{1,7}|[a-zđA-ZĐ])[.)]|[-–+*•])\s+"
-)
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLCDM]{1,7}|[a-zđA-ZĐ]"
+_TYPED = re.compile(rf"\s*(?:\(?(?:{_NUMBER})[.)]|[-–+*•])\s+")
 """A number or mark as people type it: ``1.``, ``1.2.``, ``IV.``, ``a)``, ``-``."""
 
 
@@ -23,11 +22,9 @@ def typed_mark(words: str) -> str:
 def shown_in(old: Line, new: Line) -> str:
     """Return the words of an old paragraph as a paragraph like the new one must hold them.
 
-    Where Word writes the number of the new one, it writes that of the old one too: a number that was
-    typed is left out. Where it does not, the number Word wrote before the old one is typed.
+    Where Word writes the number of the new one, it writes that of the old one too: a number that
+    was typed is left out. Where it does not, the number Word wrote before the old one is typed.
     """
     if new.label:
         return old.words if old.label else old.words.removeprefix(typed_mark(old.words))
-    if not old.label:
-        return old.words
-    return f"{old.label} {old.words}" if old.words else old.label
+    return old.said

@@ -29,7 +29,7 @@ class Models:
         self._tables = [item for item in new if isinstance(item, Grid)]
 
     def like(self, old: Line, near: int) -> Line:
-        """Return the paragraph most like an old one that stood near an item, the nearest of many."""
+        """Return the paragraph most like an old one that stood near an item, of many the next."""
         best = max(self._around(near), key=lambda line: _alike(old, line))
         if bool(best.label) == bool(old.label):
             return best

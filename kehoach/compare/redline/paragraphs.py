@@ -19,25 +19,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.compare.redline.flow import Item
-    from kehoach.word.revise import Edit
+    from kehoach.word.revise import Edit, Spot
 
 _SENTENCE = 4
 """Words from which a paragraph is known again at another place; a shorter one is like many."""
 
 
 def wishes(
-    old: Sequence[Item], new: Sequence[Item], *, spaces: bool, moves: bool = True
+    old: Sequence[Item],
+    new: Sequence[Item],
+    *,
+    spaces: bool,
+    moves: bool = True,
 ) -> Iterator[Wish]:
     """Yield what differs between two texts, in the order of the old one.
 
     ``new`` has at least one paragraph. With ``moves`` a paragraph that stands elsewhere has moved;
     without, it was taken out here and put in there. ``spaces``: see ``words.differences``.
     """
-    pairs = _pairs(old, new)
-    moving = moved(pairs)
-    lost = {here for here in moving if not (moves and _known(old[here]) and _known(new[pairs[here]]))}
-    pairs = {here: there for here, there in pairs.items() if here not in lost}
-    moving -= lost
+    pairs, moving = _kept(old, new, moves=moves)
     places = gaps(len(old), new, pairs, moving)
     models = Models(new)
     for here, item in enumerate(old):
@@ -52,6 +52,20 @@ def wishes(
     yield from (_new_only(item) for number, item in enumerate(new) if number not in kept)
 
 
+def _kept(
+    old: Sequence[Item],
+    new: Sequence[Item],
+    *,
+    moves: bool,
+) -> tuple[dict[int, int], frozenset[int]]:
+    """Return which item is which, and those of them that moved: what is not known again is none."""
+    pairs = _pairs(old, new)
+    moving = moved(pairs)
+    lost = {here for here in moving if not (moves and _known(old[here], new[pairs[here]]))}
+    pairs = {here: there for here, there in pairs.items() if here not in lost}
+    return pairs, moving - lost
+
+
 def _pairs(old: Sequence[Item], new: Sequence[Item]) -> dict[int, int]:
     """Return which item of the one text is which of the other, tables with tables."""
     found = matched([_key(item) for item in old], [_key(item) for item in new])
@@ -62,9 +76,9 @@ def _key(item: Item) -> str:
     return (item.words or item.label) if isinstance(item, Line) else words_of([item])
 
 
-def _known(item: Item) -> bool:
-    """Return True for what can be said to have moved: a paragraph of some words."""
-    return isinstance(item, Line) and len(item.words.split()) >= _SENTENCE
+def _known(*items: Item) -> bool:
+    """Return True for what can be said to have moved: paragraphs of some words."""
+    return all(isinstance(one, Line) and len(one.words.split()) >= _SENTENCE for one in items)
 
 
 def _old_only(item: Item, gap: Gap, models: Models) -> Wish:
@@ -82,7 +96,7 @@ def _new_only(item: Item) -> Wish:
 
 
 def _emptied(new: Line) -> Edit:
-    return Change(new.spot._replace(words=new.words, start=0), "")
+    return Change(_part(new, 0, len(new.words)), "")
 
 
 def _both(old: Item, new: Item, *, spaces: bool) -> Iterator[Wish]:
@@ -119,7 +133,8 @@ def _anew(old: Line, new: Line, gap: Gap) -> tuple[Edit, ...]:
 
 def _changes(old: Line, new: Line, *, spaces: bool) -> tuple[Edit, ...]:
     found = differences(shown_in(old, new), new.words, spaces=spaces)
-    return tuple(
-        Change(new.spot._replace(words=new.words[one.start : one.end], start=one.start), one.old)
-        for one in found
-    )
+    return tuple(Change(_part(new, one.start, one.end), one.old) for one in found)
+
+
+def _part(line: Line, start: int, end: int) -> Spot:
+    return line.spot._replace(words=line.words[start:end], start=start)

@@ -28,7 +28,7 @@ def compared(old: Grid, new: Grid, inside: Inside) -> Iterator[Wish]:
     """Yield what differs between two tables; the old one whole where their columns differ."""
     pairs = _pairs(old, new) if _same_columns(old, new) else {}
     models = _models(old, new, pairs)
-    if not pairs or models is None:
+    if not pairs or models is None or not _told_apart(old, new, pairs):
         yield _replaced(old, new)
         return
     at = _places(old, new, pairs)
@@ -73,9 +73,7 @@ def _table(old: Grid, gap: Gap) -> NewTable:
     known = [one or 0.0 for one in old.widths]
     widths = known if len(known) == columns else [0.0] * columns
     words_like = None if not isinstance(gap.at, tuple) else gap.at
-    return NewTable(
-        gap.at, rows, tuple(widths), gap.before, words_like=words_like, ruled=old.ruled
-    )
+    return NewTable(gap.at, rows, tuple(widths), gap.before, words_like=words_like, ruled=old.ruled)
 
 
 def _new_cell(cell: GridCell) -> NewCell:
@@ -84,11 +82,7 @@ def _new_cell(cell: GridCell) -> NewCell:
 
 def _of_cell(cell: GridCell) -> str:
     """Return the words of a cell, numbers of Word before them: it is said with none."""
-    lines = []
-    for item in cell.items:
-        labelled = isinstance(item, Line) and item.label
-        lines.append(f"{item.label} {item.words}".strip() if labelled else words_of([item]))
-    return "\n".join(lines)
+    return "\n".join(one.said if isinstance(one, Line) else words_of([one]) for one in cell.items)
 
 
 def _words(row: GridRow) -> str:
@@ -97,19 +91,30 @@ def _words(row: GridRow) -> str:
 
 def _same_columns(old: Grid, new: Grid) -> bool:
     ours, theirs = ({sum(row.spans) for row in grid.rows} for grid in (old, new))
-    return old.regular and new.regular and max(ours) == max(theirs)
+    return max(ours) == max(theirs)
+
+
+def _told_apart(old: Grid, new: Grid, pairs: Mapping[int, int]) -> bool:
+    """Return True when every cell that something goes into can be named."""
+    if new.regular:
+        return True
+    rows = ((old.rows[here].cells, new.rows[there].cells) for here, there in pairs.items())
+    return len(pairs) == len(old.rows) and all(
+        its.items or not own.items for pair in rows for own, its in zip(*pair, strict=True)
+    )
 
 
 def _pairs(old: Grid, new: Grid) -> dict[int, int]:
     """Return which row is which, in order, each with the same cells."""
     found = matched([_words(row) for row in old.rows], [_words(row) for row in new.rows], _ALIKE)
-    fit = {
-        here: there
-        for here, there in found.items()
-        if old.rows[here].spans == new.rows[there].spans
-    }
+    fit = {one: two for one, two in found.items() if _like(old.rows[one], new.rows[two])}
     pairs = {here: fit[here] for here in in_order(fit)}
     return dict(sorted((pairs | _by_place(old, new, pairs)).items()))
+
+
+def _like(old: GridRow, new: GridRow) -> bool:
+    """Return True for rows with the same cells."""
+    return old.spans == new.spans
 
 
 def _by_place(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, int]:
@@ -120,9 +125,8 @@ def _by_place(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, int]:
     for here, there in ends:
         ours, theirs = range(start_old, here), range(start_new, there)
         both = list(zip(ours, theirs, strict=False))
-        if len(ours) == len(theirs) and all(
-            old.rows[one].spans == new.rows[other].spans for one, other in both
-        ):
+        fit = all(_like(old.rows[one], new.rows[other]) for one, other in both)
+        if len(ours) == len(theirs) and fit:
             out |= dict(both)
         start_old, start_new = here + 1, there + 1
     return out

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.compare.align import Step, steps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TOKEN = re.compile(r"[\w\u0300-\u036f]+(?:[./,:–-][\w\u0300-\u036f]+)*|\s+|.", re.DOTALL)
 """A word, a date, an amount or a symbol of a paper whole: half a number is no change to read."""
@@ -31,12 +35,13 @@ def differences(old: str, new: str, *, spaces: bool) -> list[Difference]:
     With ``spaces`` blanks count letter by letter; without, only that there are some.
     """
     ours, theirs = _TOKEN.findall(old), _TOKEN.findall(new)
-    found = _grouped([*steps(_keys(ours, spaces=spaces), _keys(theirs, spaces=spaces))], ours, theirs)
-    starts = _starts(theirs)
-    return [
-        Difference(starts[one.new.start], starts[one.new.stop], "".join(ours[one.old.start : one.old.stop]))
-        for one in found
-    ]
+    found = steps(_keys(ours, spaces=spaces), _keys(theirs, spaces=spaces))
+    at, ends = _starts(ours), _starts(theirs)
+    out = []
+    for one in _grouped(found, ours, theirs):
+        words = old[at[one.old.start] : at[one.old.stop]]
+        out.append(Difference(ends[one.new.start], ends[one.new.stop], words))
+    return out
 
 
 def _keys(tokens: list[str], *, spaces: bool) -> list[str]:
@@ -44,13 +49,11 @@ def _keys(tokens: list[str], *, spaces: bool) -> list[str]:
 
 
 def _starts(tokens: list[str]) -> list[int]:
-    out = [0]
-    for one in tokens:
-        out.append(out[-1] + len(one))
-    return out
+    """Return where each token begins, and where the last ends."""
+    return list(accumulate(map(len, tokens), initial=0))
 
 
-def _grouped(found: list[Step], ours: list[str], theirs: list[str]) -> list[Step]:
+def _grouped(found: Sequence[Step], ours: list[str], theirs: list[str]) -> list[Step]:
     """Return the changes, those with next to nothing between them as one."""
     changed = [one for one in found if not one.same]
     if not changed:
@@ -58,28 +61,32 @@ def _grouped(found: list[Step], ours: list[str], theirs: list[str]) -> list[Step
     kept = sum(_count(theirs, one.new) for one in found if one.same)
     if len(changed) > 1 and kept < _KEPT * max(_count(theirs, range(len(theirs))), 1):
         return [_joined(changed[0], changed[-1])]
-    out = [changed[0]]
-    for one in changed[1:]:
-        between = range(out[-1].new.stop, one.new.start)
-        if _together(out[-1], _count(theirs, between), one, ours, theirs):
-            out[-1] = _joined(out[-1], one)
-        else:
-            out.append(one)
+    close = _merged(changed, ours, theirs, 0, 0)
+    return _merged(close, ours, theirs, _LITTLE, _LONG)
+
+
+def _merged(
+    changed: Sequence[Step],
+    ours: list[str],
+    theirs: list[str],
+    most: int,
+    size: int,
+) -> list[Step]:
+    """Return changes of some words at least as one where no more than ``most`` are between."""
+    out: list[Step] = []
+    for one in changed:
+        if out and _count(theirs, range(out[-1].new.stop, one.new.start)) <= most:
+            sizes = (_count(ours, it.old) + _count(theirs, it.new) for it in (out[-1], one))
+            if min(sizes) >= size:
+                out[-1] = _joined(out[-1], one)
+                continue
+        out.append(one)
     return out
 
 
-def _together(before: Step, between: int, after: Step, ours: list[str], theirs: list[str]) -> bool:
-    """Return True when two changes read better as one."""
-    if between == 0:
-        return True
-    sizes = (_count(ours, one.old) + _count(theirs, one.new) for one in (before, after))
-    return between <= _LITTLE and min(sizes) >= _LONG
-
-
 def _joined(first: Step, last: Step) -> Step:
-    return Step(
-        range(first.old.start, last.old.stop), range(first.new.start, last.new.stop), same=False
-    )
+    old = range(first.old.start, last.old.stop)
+    return Step(old, range(first.new.start, last.new.stop), same=False)
 
 
 def _count(tokens: list[str], where: range) -> int:

@@ -15,11 +15,15 @@ from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.compose import compose
 from kehoach.word.read import read_docx
 from kehoach.word.revise import (
+    Change,
     DeletedParagraph,
     DeletedRow,
+    FilledCell,
     MovedParagraph,
+    NewCell,
     NewParagraph,
     NewRow,
+    NewTable,
     Spot,
     Why,
     accept,
@@ -117,6 +121,63 @@ def test_a_new_paragraph_wears_the_clothes_of_its_neighbour():
     first, second, _ = paragraphs(read_docx(accept(made, "a.docx"), "a.docx"))
     assert (second.look.canh, second.text[0].dam) == (first.look.canh, True)
     assert words(second) == "mới\tđây"
+
+
+CENTRED = p(r("giữa trang", "<w:b/>"), look='<w:jc w:val="center"/>')
+
+
+def test_a_new_paragraph_may_wear_the_clothes_of_another_and_stand_beside_a_table():
+    body = p("một") + GRID + CENTRED
+    asked = NewParagraph(TableAddress(1), "mới", before=True, like=at(2))
+    assert both(body, asked)[:3] == ["một", "mới", "a"]
+    made = write(docx(body), "a.docx", [asked]).content
+    found = paragraphs(read_docx(accept(made, "a.docx"), "a.docx"))[1]
+    assert (found.look.canh, found.text[0].dam) == ("giua", True)
+    assert both(body, NewParagraph(TableAddress(1), "mới", like=at(1)))[6:9] == ["f", "mới", "giữa trang"]
+
+
+def test_a_row_may_wear_the_clothes_of_another():
+    wide = tr(tc("a", look='<w:gridSpan w:val="2"/>'))
+    body = p("đầu") + table(wide, tr("c", "d"), columns=2) + p("cuối")
+    assert both(body, NewRow(row(1), ("x", "y"), like=row(2))) == ["đầu", "a", "x", "y", "c", "d", "cuối"]
+
+
+def test_a_moved_paragraph_may_change():
+    body = p("một hai ba") + p("bốn") + p("năm") + p("sáu")
+    edits = [MovedParagraph(at(1), at(3)), Change(Spot(Paragraph(1), "hai"), "HAI")]
+    assert both(body, *edits) == ["bốn", "năm", "một HAI ba", "sáu"]
+    made = parts_of(write(docx(body), "a.docx", edits).content)["word/document.xml"].decode()
+    start, end = made.index("<w:moveFromRangeStart"), made.index("<w:moveFromRangeEnd")
+    assert ("<w:delText" in made[start:end], ">HAI<" in made[start:end]) == (True, False)
+    assert len(re.findall(r'w:id="(\d+)"', made)) == len(set(re.findall(r'w:id="(\d+)"', made))) + 2  # ends of ranges
+
+
+def test_words_in_a_cell_that_has_none():
+    body = p("đầu") + table(tr("a", ""), tr("", "d"), columns=2) + p("cuối")
+    cell = row(1).cell(2)
+    assert both(body, FilledCell(cell, "mới\nđây")) == ["đầu", "a", "mới\nđây", "d", "cuối"]
+    asked = {FilledCell(row(1).cell(1), "x"): Why.FILLED, FilledCell(row(1).cell(9), "x"): Why.NOT_FOUND}
+    assert {one.edit: one.why for one in write(docx(body), "a.docx", asked).left} == asked
+
+
+def test_a_table_comes_in_whole_like_another_or_like_none():
+    cells = ((NewCell("x", 2),), (NewCell("y", rows=2), NewCell("z")), (NewCell("", rows=0), NewCell("t")))
+    asked = NewTable(at(1), cells, (1.0, 3.0))
+    assert both(p("một") + p("hai"), asked) == ["một", "x", "y", "z", "t", "hai"]
+    made = parts_of(write(docx(p("một") + p("hai")), "a.docx", [asked]).content)["word/document.xml"].decode()
+    assert made.count("<w:trPr><w:ins ") == 3
+    first, second = map(int, re.findall(r'<w:gridCol w:w="(\d+)"/>', made))
+    assert abs(second - 3 * first) <= 3
+    assert both(GRID + p("hai"), NewTable(TableAddress(1), cells, (0.0, 0.0), like=TableAddress(1)))[6:] == [
+        "x",
+        "y",
+        "z",
+        "t",
+        "hai",
+    ]
+    cell = Spot(TableAddress(1).row(1).cell(1))
+    left = write(docx(GRID + p("hai")), "a.docx", [NewTable(cell, cells, (1.0, 1.0))]).left
+    assert [one.why for one in left] == [Why.SECTION]
 
 
 def test_what_cannot_be_is_told():

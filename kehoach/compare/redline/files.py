@@ -1,0 +1,73 @@
+"""The two files of a redline, opened: the old one to be read, the new one to be written in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach import intake
+from kehoach.compare.redline.told import problem
+from kehoach.document.compose import compose
+from kehoach.document.source import Kind as Source
+from kehoach.intake.draft import content_of, holds_spec
+from kehoach.intake.kind import Kind, sniff
+from kehoach.plan import open_spec
+from kehoach.problem import KehoachError, Place, Severity
+from kehoach.word.read import read_docx
+from kehoach.word.revise import accept, detect
+from kehoach.word.write import render
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Document
+    from kehoach.problem import Problem
+
+
+class Old(NamedTuple):
+    """The file whose words are shown as they were."""
+
+    document: Document
+    from_word: bool
+    """True when it says how words are set apart: blanks then count."""
+    report: tuple[Problem, ...]
+    """That its revisions were taken as accepted; of any other file what its reader told."""
+
+
+class New(NamedTuple):
+    """The file the changes are shown in."""
+
+    file: str
+    content: bytes
+    """A .docx without revisions."""
+    document: Document
+    typed: Document
+    """The same with the letters the file holds, be they of an old font."""
+    report: tuple[Problem, ...]
+
+
+def old_file(file: str, template: str | None) -> Old:
+    """Return the old file. Raises KehoachError as the readers do."""
+    content = content_of(file)
+    if holds_spec(file, content):
+        content = _printed(file, content, template)
+        return Old(read_docx(content, file), True, ())
+    found = intake.read(file, content)
+    report = tuple(one for one in found.notices if one.severity is not Severity.HINT)
+    if sniff(content, file) is Kind.DOCX:
+        report = (problem("SS31", Place(file)),) if detect(content, file) else ()
+    return Old(found, found.source.kind is Source.WORD, report)
+
+
+def new_file(file: str, template: str | None) -> New:
+    """Return the new file. Raises KehoachError SS30 for one that no changes can be written in."""
+    content = content_of(file)
+    if holds_spec(file, content):
+        content = _printed(file, content, template)
+    elif (kind := sniff(content, file)) is not Kind.DOCX:
+        raise KehoachError([problem("SS30", Place(file), kind.value)])
+    settled = accept(content, file)
+    report = () if settled == content else (problem("SS31", Place(file)),)
+    found = read_docx(settled, file)
+    return New(file, settled, intake.read(file, settled), found, report)
+
+
+def _printed(file: str, content: bytes, template: str | None) -> bytes:
+    return render(compose(open_spec(file, content).plan), template)

@@ -1,0 +1,57 @@
+"""What a redline tells beside its changes: every message with its cure (SS: so sánh)."""
+
+from __future__ import annotations
+
+from kehoach.problem import Entry, Place, Problem, Severity
+
+CATALOGUE = {
+    "SS30": Entry(
+        "bản có vạch sửa chỉ làm được từ tệp mới là .docx hoặc kế hoạch YAML; đây là tệp {what}",
+        "mở tệp mới bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document "
+        "(*.docx)”, rồi so với tệp .docx ấy",
+    ),
+    "SS31": Entry(
+        "tệp có sửa đổi chưa duyệt (track changes); đã so như thể mọi sửa đổi được chấp nhận",
+        "",
+        Severity.HINT,
+    ),
+    "SS32": Entry(
+        "không vạch được chỗ khác nhau này; chữ cũ là “{what}”",
+        "so chỗ ấy bằng mắt",
+        Severity.WARNING,
+    ),
+    "SS33": Entry(
+        "phần này chỉ một trong hai tệp có, nên chưa vạch: “{what}”",
+        "so phần ấy bằng mắt",
+        Severity.WARNING,
+    ),
+    "SS34": Entry(
+        "vạch sửa trong khung chữ này chỉ ghi được vào một bản; bản dành cho Word cũ giữ nguyên",
+        "",
+        Severity.HINT,
+    ),
+    "SS35": Entry(
+        "tệp mới không có chữ nào để vạch sửa",
+        "kiểm tra xem có chọn nhầm tệp không",
+    ),
+    "SS36": Entry(
+        "bỏ hết vạch sửa chưa ra đúng bản cũ; chỗ khác đầu tiên là “{what}”",
+        "xem lại chỗ ấy bằng mắt, và gửi hai tệp cho người làm chương trình",
+        Severity.WARNING,
+    ),
+    "SS37": Entry(
+        "phần này chưa vạch được hết: chỗ gọi nó trong bài mới thêm hoặc đã bỏ",
+        "so phần ấy bằng mắt",
+        Severity.WARNING,
+    ),
+}
+"""SS30–SS49 are those of a redline."""
+_SHOWN = 60
+"""Letters of a text that are quoted."""
+
+
+def problem(code: str, place: Place, what: str = "") -> Problem:
+    """Return the problem at a place, its words cut to what a line can hold."""
+    words = " ".join(what.split())
+    quoted = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+    return CATALOGUE[code].problem(code, place, {"what": quoted})
