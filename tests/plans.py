@@ -10,6 +10,7 @@ from kehoach.law import bo_cuc
 from kehoach.plan.content import HOLDERS, Doan, DonVi, Gach, Khoan, TieuDe
 from kehoach.plan.hinh import Hinh
 from kehoach.plan.inline import marked
+from kehoach.plan.ma import Coded
 from kehoach.plan.table import BangLap
 from kehoach.plan.table.in_text import BangTrongBai, in_tables
 
@@ -121,6 +122,11 @@ approvers = st.sampled_from(
 """Who approves a plan, as its page says: a heading by itself stands in capitals."""
 
 
+CODED = frozenset({
+    "gach_dau_dong", "tieu_de", "khoan", "nhiem_vu", "chi_tieu", "khoan_chi", "don_vi", "noi_dung",
+    "huong",
+})  # fmt: skip
+"""Keys by which a mapping is known that may have a code."""
 LEADER = {"ho_ten": "Đinh Văn Sơn"}
 partners = st.sampled_from(
     [
@@ -201,7 +207,7 @@ def plans(draw):
         raw["phu_luc"].append({"ten": "BẢNG LẬP", **table})
         if draw(st.booleans()):
             raw["kinh_phi"] = [*raw["kinh_phi"], draw(made)]
-    for change in (_in_parts, _break_pages, _approve, _call_notes):
+    for change in (_in_parts, _break_pages, _approve, _call_notes, _give_codes):
         if draw(st.booleans()):
             change(draw, raw)
     return raw
@@ -211,6 +217,24 @@ def _in_parts(draw, raw):
     """Put the sections into two phần."""
     raw["muc_dich_yeu_cau"] = {"phan": draw(words), "noi_dung": raw["muc_dich_yeu_cau"]}
     raw["muc_rieng"]["phan"] = draw(words)
+
+
+def _coded(value):
+    """Every mapping below a raw value that may have a code."""
+    for below in value.values() if isinstance(value, dict) else value:
+        if isinstance(below, dict) and CODED & below.keys() and "dieu" not in below:
+            yield below
+        if isinstance(below, dict | list):
+            yield from _coded(below)
+
+
+def _give_codes(draw, raw):
+    """Let their author give some parts a code."""
+    parts = ("muc", "nhiem", "kinh", "to_", "phu")
+    found = list(_coded({key: value for key, value in raw.items() if key.startswith(parts)}))
+    chosen = draw(st.sets(st.integers(0, len(found) - 1), max_size=4)) if found else ()
+    for number in sorted(chosen):
+        found[number]["ma"] = f"ma-{number}"
 
 
 def _approve(draw, raw):
@@ -328,6 +352,7 @@ def _section(muc, plan, cited):
     known = usual is not None and title == usual.tieu_de.upper()
     return muc.replace(
         khoa=muc.khoa if known else "muc_rieng",
+        ma=None,
         phan=muc.phan and muc.phan.upper(),
         tieu_de=title if muc.headed and (muc.phan or not known) else None,
         noi_dung=_items(muc.noi_dung, plan, cited, 0, muc.khoa == "to_chuc_thuc_hien"),
@@ -339,12 +364,15 @@ def _annex(one, plan, cited):
         item.replace(tieu_de=item.tieu_de.upper()) if isinstance(item, TieuDe) else item
         for item in _items(one.noi_dung, plan, cited, 0, False)
     )
+    one = one.replace(ma=None)
     return one.replace(ten=one.ten and one.ten.upper(), noi_dung=content, bang=_as_given(one.bang, plan, ()))
 
 
 def _items(items, plan, cited, depth, duties):
     moved = in_tables(items)
-    return tuple(_item(one, plan, cited, depth, duties, moved) for one in items if one not in moved)
+    shown = (one for one in items if one not in moved)
+    bare = (one.replace(ma=None) if isinstance(one, Coded) else one for one in shown)
+    return tuple(_item(one, plan, cited, depth, duties, moved) for one in bare)
 
 
 def _as_given(bang, plan, moved):

@@ -6,44 +6,20 @@ can be told.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.clone.upper_decision import as_decision
-from kehoach.law.book import book
+from kehoach.clone.upper_tasks import Given, given
 from kehoach.law.co_quan import viet_day_du, viet_gon
 from kehoach.plan.inline import plain
 from kehoach.plan.partial import BLANK
-from kehoach.plan.plan import section_keys
 from kehoach.text import dates
-from kehoach.text.letters import fold, lower_first, one_line
-from kehoach.text.marks import strip_end
-from kehoach.text.numbering import roman
+from kehoach.text.letters import lower_first, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kehoach.plan.skeleton_lines import Answers
 
     Raw = dict[str, Any]
-
-_DEADLINE = re.compile(
-    r"(?:trước|chậm nhất|đến hết|hoàn thành (?:trước|trong)|xong trước)\s+(?:ngày\s+)?"
-    r"(?P<han>\d{1,2}/\d{1,2}(?:/\d{4})?|tháng \d{1,2}(?:/|\s+năm\s+)\d{4}|[Qq]uý [IVX]+(?:/|\s+năm\s+)\d{4})"
-)
-_TEXTS = ("nhiem_vu", "khoan", "gach_dau_dong", "tieu_de", "don_vi", "doan", "chi_tieu")
-_HEAD = 90
-"""Letters of a text in which the agency that has to act is named."""
-
-
-class Given(NamedTuple):
-    """A task the upper plan gives to this level."""
-
-    ma: str
-    """Its place: ``V.4.1``."""
-    viec: str
-    thoi_han: str | None = None
-    san_pham: str | None = None
 
 
 class Started(NamedTuple):
@@ -69,7 +45,7 @@ def start(upper: Raw, cap: str, answers: Answers, level: Raw) -> Started:
     raw |= {"co_quan_chu_quan": parent} if parent else {}
     raw |= {"ky_hieu": symbol} if symbol else {}
     raw |= {"so": None, "ngay": f"//{answers.nam or ''}", "trich_yeu": title}
-    raw["cap_tren"] = {"van_ban": _short(upper), "viec": [{"ma": one.ma, "viec": one.viec} for one in found]}
+    raw["cap_tren"] = {"van_ban": _short(upper), "viec": [*map(_listed, found)]}
     comments[("cap_tren",)] = ["Việc kế hoạch cấp trên giao, không in ra; việc nào chưa có nhiệm vụ sẽ được nhắc."]
     raw["can_cu"] = [cited]
     raw["mo_dau"] = f"{goi} ban hành Kế hoạch thực hiện {_short(upper)}, cụ thể như sau"
@@ -82,6 +58,10 @@ def start(upper: Raw, cap: str, answers: Answers, level: Raw) -> Started:
         comments[("nhiem_vu",)] = ["cần xem: không thấy việc nào kế hoạch cấp trên giao cho cấp này"]
     raw |= _tail(upper, level, answers, goi)
     return Started(raw, comments, found)
+
+
+def _listed(one: Given) -> Raw:
+    return {"ma": one.ma, **({"cho": one.cho} if one.cho else {}), "viec": one.viec}
 
 
 def _task(one: Given) -> Raw:
@@ -160,54 +140,3 @@ def _about(plan: Raw) -> str:
     """Return the trích yếu of a plan as a căn cứ says it: ``về phát triển thư viện``."""
     title = lower_first(one_line(plain(str(plan.get("trich_yeu") or BLANK))))
     return f"về việc {title}" if title.startswith(("về ", "triển khai", "thực hiện")) else f"về {title}"
-
-
-def given(upper: Raw, cap: str) -> Iterator[Given]:
-    """Yield what the upper plan gives to agencies of a level, in its order."""
-    for number, key in enumerate(section_keys(upper), 1):
-        value = upper[key]
-        yield from _walk(value.get("noi_dung") if isinstance(value, dict) else value, roman(number), cap, heard=False)
-
-
-def _walk(items: Any, place: str, cap: str, *, heard: bool) -> Iterator[Given]:
-    """Yield the tasks below an agency of the level, or named at the start of a text."""
-    count = 0
-    for item in items if isinstance(items, list) else ():
-        text, below = (item, None) if isinstance(item, str) else (_words(item), item.get("noi_dung"))
-        if not text:
-            continue
-        count += 1
-        here = f"{place}.{count}"
-        named = addressed(text, cap)
-        own = heard or named or _assigned(item, cap)
-        if own and not (below and named and not heard):
-            fields = item if isinstance(item, dict) else {}
-            yield Given(here, strip_end(plain(text)), fields.get("thoi_han") or _deadline(text), fields.get("san_pham"))
-        if below:
-            yield from _walk(below, here, cap, heard=bool(own and named))
-
-
-def _words(item: Raw) -> str:
-    return next((str(item[name]) for name in _TEXTS if item.get(name)), "")
-
-
-def _assigned(item: Any, cap: str) -> bool:
-    """Return True for a task whose lead or partner is of the level."""
-    if not isinstance(item, dict):
-        return False
-    given = (item.get(name) or [] for name in ("chu_tri", "phoi_hop"))
-    names = [name for one in given for name in ([one] if isinstance(one, str) else one)]
-    return any(name and addressed(str(name), cap) for name in names)
-
-
-def addressed(text: str, cap: str) -> bool:
-    """Return True when a text begins with agencies of the level (``Các Sở GDĐT; …``)."""
-    head = fold(plain(text))[:_HEAD].split(":")[0]
-    head = re.sub(r"^(?:giao|de nghi|yeu cau)\s+", "", head)
-    names = book("co-quan")["goi_cap_duoi"].get(cap, ())
-    return any(re.match(rf"{re.escape(fold(name))}\b", head) for name in names)
-
-
-def _deadline(text: str) -> str | None:
-    found = _DEADLINE.search(text)
-    return found["han"] if found else None

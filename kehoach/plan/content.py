@@ -16,6 +16,7 @@ from kehoach.plan.kinds import (
     TIEN,
     choice,
 )
+from kehoach.plan.ma import Coded
 from kehoach.plan.own_cells import COT_RIENG, GHI_CHU, ORieng
 from kehoach.plan.page_break import NgatTrang, misplaced, typed_alone
 from kehoach.plan.part import Kind, Part, field
@@ -57,7 +58,7 @@ TRONG_PHU_LUC = Kind(_read_content, _CONTENT)
 """Content of a phụ lục, behind which its table may stand; its page breaks are not checked yet."""
 
 
-class Gach(Part):
+class Gach(Coded):
     """Ý gạch đầu dòng; trong danh sách chỉ cần viết chữ, không cần khóa."""
 
     gach_dau_dong: str = field(CHU, "Lời văn của ý, in sau dấu gạch.")
@@ -70,21 +71,21 @@ class Doan(Part):
     doan: str = field(CHU, "Lời văn của đoạn.")
 
 
-class TieuDe(Part):
+class TieuDe(Coded):
     """Đề mục có đánh số và in đậm."""
 
     tieu_de: str = field(CHU, "Tên đề mục, không ghi số thứ tự.", vi_du=("Mục đích",))
     noi_dung: tuple[Item, ...] = field(DUOI_DE_MUC, "Nội dung dưới đề mục.", default=())
 
 
-class Khoan(Part):
+class Khoan(Coded):
     """Khoản hoặc điểm: có đánh số, không in đậm."""
 
     khoan: str = field(CHU, "Lời văn của khoản, không ghi số thứ tự.")
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Nội dung dưới khoản.", default=())
 
 
-class NhiemVu(Part):
+class NhiemVu(Coded):
     """Một nhiệm vụ: việc, ai chủ trì, ai phối hợp, bao giờ xong, kết quả gì, bao nhiêu tiền."""
 
     nhiem_vu: str = field(CHU_KHONG_DAU, "Việc phải làm.", vi_du=("Tổ chức tập huấn cho giáo viên cốt cán",))
@@ -115,7 +116,7 @@ class NhiemVu(Part):
         return tuple(self.chu_tri.split(BETWEEN)) if self.chu_tri else ()
 
 
-class DonVi(Part):
+class DonVi(Coded):
     """Một cơ quan, đơn vị và việc của đơn vị ấy."""
 
     don_vi: str = field(CHU, "Tên cơ quan, đơn vị.", vi_du=("Phòng Văn hóa - Xã hội",))
@@ -132,7 +133,6 @@ Item = (
     Gach | Doan | TieuDe | Khoan | NhiemVu | ChiTieu | KhoanChi | DonVi | LayTu | BangTrongBai
     | Hinh | NgatTrang
 )  # fmt: skip
-
 ITEMS: dict[str, type[Item]] = {
     "chi_tieu": ChiTieu,
     "nhiem_vu": NhiemVu,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, SO_LIEU, TIEN
+from kehoach.plan.ma import Coded
 from kehoach.plan.own_cells import GHI_CHU
-from kehoach.plan.part import Part, field
+from kehoach.plan.part import field
 
 if TYPE_CHECKING:
     from kehoach.text.numbers import SoLieu, Tien
 
 
-class ChiTieu(Part):
+class ChiTieu(Coded):
     """Một chỉ tiêu đo được."""
 
     chi_tieu: str = field(
@@ -27,7 +28,7 @@ class ChiTieu(Part):
     ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None)
 
 
-class KhoanChi(Part):
+class KhoanChi(Coded):
     """Một khoản chi trong phần kinh phí."""
 
     khoan_chi: str = field(

@@ -4,24 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.plan.identity import Thing, code_of, free_code, key_of
 from kehoach.plan.plan import Plan, tasks
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
-    from kehoach.plan.parts import Viec
+    from kehoach.plan.cap_tren import Viec
+
+_KIND = "viec"
+_PATH = ("cap_tren", "viec")
 
 
 def left_out(plan: Plan) -> list[tuple[int, Viec]]:
-    """Return the upper plan's tasks no task of this plan names in ``theo``, with their place in the list."""
+    """Return the upper plan's tasks no ``theo`` of this plan names, each with its number there."""
     if plan.cap_tren is None:
         return []
     named = {one for _, task in tasks(plan) if task.theo for one in _codes(task.theo)}
-    return [(number, viec) for number, viec in enumerate(plan.cap_tren.viec) if viec.ma not in named]
+    listed = enumerate(plan.cap_tren.viec)
+    return [(number, viec) for number, viec in listed if not named & {viec.ma, viec.cho}]
 
 
 def unknown(plan: Plan, theo: str) -> list[str]:
     """Return the codes of a task's ``theo`` that the upper plan's list does not have."""
-    known = {viec.ma for viec in plan.cap_tren.viec} if plan.cap_tren else set()
+    known = _named(plan)
     return [one for one in _codes(theo) if one not in known]
+
+
+def asked(plan: Plan) -> tuple[Thing, ...]:
+    """Return the upper plan's tasks with the identity each has there, in the order of the list.
+
+    A task with a place beside its code (``cho``) was given that code by its author; else ``ma`` is
+    the place, and the identity is that of its words: it stays when the upper plan counts anew.
+    """
+    listed = plan.cap_tren.viec if plan.cap_tren else ()
+    taken = {one.ma for one in listed if one.cho}
+    met: dict[str, int] = {}
+    out = []
+    for order, one in enumerate(listed):
+        words = one_line(one.viec)
+        key, ma = key_of(words), one.ma if one.cho else None
+        code = ma or free_code(code_of(_KIND, key), taken, met)
+        out.append(Thing(_KIND, words, ma, code, key, (), (*_PATH, order), order, -1))
+    return tuple(out)
+
+
+def carried_out(plan: Plan, theo: str) -> tuple[Thing, ...]:
+    """Return the upper plan's tasks that a ``theo`` names by code or place, unknown ones left out."""
+    listed, known = asked(plan), _named(plan)
+    return tuple(listed[known[one]] for one in dict.fromkeys(_codes(theo)) if one in known)
+
+
+def _named(plan: Plan) -> dict[str, int]:
+    """Return code or place → number among the upper plan's tasks; a code goes before a place."""
+    listed = plan.cap_tren.viec if plan.cap_tren else ()
+    places = {one.cho: number for number, one in enumerate(listed) if one.cho}
+    return {**places, **{one.ma: number for number, one in enumerate(listed)}}
 
 
 def _codes(theo: str) -> list[str]:

@@ -9,8 +9,9 @@ from kehoach.plan import issuer
 from kehoach.plan.content import TRONG_PHU_LUC, Item, as_content
 from kehoach.plan.depth import scheme_of_annex, shallow
 from kehoach.plan.inline import notes_called
-from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, many, part, scalar, texts, unmarked
+from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
+from kehoach.plan.ma import Coded
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import Kind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
@@ -163,27 +164,13 @@ NOI_NHAN = scalar(
 """A recipient: ``Các trường mầm non (thực hiện)``, or ``ten`` and ``ghi_chu`` apart."""
 
 
-class Viec(Part):
-    """Một việc kế hoạch cấp trên giao."""
-
-    ma: str = field(CHU, "Chỗ của việc ấy trong kế hoạch cấp trên.", vi_du=("V.4.1",))
-    viec: str = field(CHU, "Lời văn của kế hoạch cấp trên.")
-
-
-class CapTren(Part):
-    """Kế hoạch cấp trên mà kế hoạch này thực hiện; không in ra, để không sót việc được giao."""
-
-    van_ban: str = field(CHU, "Kế hoạch cấp trên.", vi_du=("Kế hoạch số 175/KH-BGDĐT ngày 17/02/2023",))
-    viec: tuple[Viec, ...] = field(many(part(Viec)), "Các việc giao cho cấp này.", default=())
-
-
 def _not_empty(bang: AnyBang | None, known: dict[str, Any]) -> AnyBang | None:
     if bang is None and known.get("noi_dung") == ():
         raise Wrong("KH02", "phụ lục không có nội dung", "thêm noi_dung, hoặc cot và hang, hoặc `bang: nhiem_vu`")
     return bang
 
 
-class PhuLuc(Part):
+class PhuLuc(Coded):
     """Một phụ lục: bảng, nội dung hoặc cả hai."""
 
     ten: str | None = field(CHU, "Tên phụ lục, in hoa tự động.", default=None)

@@ -8,6 +8,7 @@ from kehoach.law import bo_cuc
 from kehoach.plan import issuer
 from kehoach.plan.approval import PheDuyet, approved
 from kehoach.plan.ban_hanh import BanHanh
+from kehoach.plan.cap_tren import CapTren
 from kehoach.plan.content import HOLDERS, Item, NhiemVu, TieuDe
 from kehoach.plan.kinds import CAC_CHU, CHU_KHONG_DAU, KET_THUC, MO_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.marks import DO_KHAN, DU_THAO, LUU_HANH
@@ -16,7 +17,7 @@ from kehoach.plan.numbering import CHU as CHU_CAI
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.page_break import misplaced
 from kehoach.plan.part import Kind, Part, field
-from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, CapTren, Ky, PhuLuc, VanBan
+from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky, PhuLuc, VanBan
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.section import Muc, gather_section
 from kehoach.plan.signers import KY, KY_HIEU, signed, without_symbol

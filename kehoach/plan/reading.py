@@ -114,8 +114,8 @@ class Reading:
         self._file = file
         self._given = pictures
         self.faults: list[Fault] = []
-        self._known: Known | None = None
-        """What is known of the part being read."""
+        self.codes: dict[str, Path] = {}  # codes of parts (``ma``) met so far, and where
+        self._known: Known | None = None  # what is known of the part being read
         self.unread = frozenset(unread)
         self.notices: list[Fault] = []
         """What is no fault and yet to be asked about; the plan stands."""

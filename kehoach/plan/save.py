@@ -139,7 +139,7 @@ def _part(part: Part) -> Any:
 
 def _alone(part: Part) -> str | None:
     """Return the words of a part that says nothing else, None for any other."""
-    if isinstance(part, Gach) and not part.noi_dung:
+    if isinstance(part, Gach) and part == Gach(gach_dau_dong=part.gach_dau_dong):
         return part.gach_dau_dong
     if isinstance(part, Cot) and (part.rong, part.canh, part.cot) == (None, None, ()):
         return part.ten

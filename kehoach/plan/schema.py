@@ -8,11 +8,12 @@ from typing import Any
 from kehoach.law import bo_cuc
 from kehoach.plan.approval import PheDuyet
 from kehoach.plan.ban_hanh import BanHanh, Dieu
+from kehoach.plan.cap_tren import CapTren, Viec
 from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
 from kehoach.plan.numbering import DANH_SO
 from kehoach.plan.part import REQUIRED, Field, Part
-from kehoach.plan.parts import CanCu, CapTren, Ky, PhuLuc, VanBan, Viec
+from kehoach.plan.parts import CanCu, Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
 from kehoach.plan.section import Muc
 from kehoach.plan.table import BARE, Bang, Cot, CotLap, Nhom, TuTep
@@ -32,6 +33,7 @@ _SECTION = {
             "type": "object",
             "properties": {
                 "phan": {"type": "string", "description": Muc.FIELDS["phan"].mo_ta},
+                "ma": {"description": Muc.FIELDS["ma"].mo_ta, **Muc.FIELDS["ma"].kind.json},
                 "tieu_de": {"type": "string", "description": "Tiêu đề, in hoa tự động."},
                 "danh_so": _NUMBERING,
                 "ngat_trang": {

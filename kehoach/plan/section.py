@@ -8,8 +8,9 @@ from kehoach.law import bo_cuc
 from kehoach.plan.content import DUOI_DE_MUC, ITEMS, Item
 from kehoach.plan.depth import scheme_of_section, shallow
 from kehoach.plan.kinds import CHU, CO_KHONG
+from kehoach.plan.ma import Coded
 from kehoach.plan.numbering import DANH_SO, DanhSo
-from kehoach.plan.part import Part, field
+from kehoach.plan.part import field
 from kehoach.plan.reading import Wrong
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _filled(noi_dung: tuple[Item, ...], known: Known) -> tuple[Item, ...]:
     return shallow(noi_dung, known)
 
 
-class Muc(Part):
+class Muc(Coded):
     """Một phần lớn của kế hoạch (mục I, II …)."""
 
     khoa: str = field(CHU, "Khóa trong tệp YAML.")

@@ -4,7 +4,7 @@ import pytest
 from project import example
 
 from kehoach import spec
-from kehoach.clone.upper import addressed, given
+from kehoach.clone.upper_tasks import addressed, given
 from kehoach.plan import load
 from kehoach.plan.given import left_out
 

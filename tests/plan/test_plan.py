@@ -81,7 +81,7 @@ def test_parts_are_frozen_and_differ_by_class():
         Khoan(noi_dung=())
     assert one != Khoan(khoan="x", noi_dung=())
     assert one.replace(gach_dau_dong="y") == Gach(gach_dau_dong="y", noi_dung=())
-    assert repr(one) == "Gach(gach_dau_dong='x', noi_dung=())"
+    assert repr(one) == "Gach(gach_dau_dong='x', ma=None, noi_dung=())"
 
 
 def test_tasks_come_with_the_headings_above_them():
