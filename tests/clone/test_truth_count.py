@@ -72,7 +72,7 @@ def test_all_right():
 
 def test_nothing_done_is_all_missed():
     found = counted({})
-    assert found.count == Count(truth=7, missed=7)
+    assert found.count == Count(truth=7, missed=7, silent=3)
     assert len(found.missed) == 7
 
 
@@ -94,7 +94,7 @@ def test_a_change_the_truth_has_not_is_wrong(changed, wrong):
 
 def test_a_change_asked_instead_is_neither_right_nor_missed():
     found = counted({}, ("CL31", "30/6/2025"))
-    assert found.count == Count(truth=7, instead=1, missed=6, asked=1, spots=1)
+    assert found.count == Count(truth=7, instead=1, missed=6, asked=1, spots=1, silent=2)
 
 
 def test_a_question_at_no_place_is_noise():
@@ -126,3 +126,9 @@ def test_a_question_at_the_beginning_of_a_citation_is_about_its_number():
 def test_what_is_asked_twice_is_counted():
     found = counted({}, ("CL24", "An | 120"), ("CL25", "Bình | 95"))
     assert (found.count.right, found.count.noise, found.count.again) == (1, 0, 1)
+
+
+def test_a_place_in_prose_without_a_mark_is_silent_whatever_its_group_got():
+    assert [one.split(":")[0] for one in counted({}).silent] == ["kh9", "kh9", "đạt 80% kế hoạch"]
+    assert counted({}, ("CL31", "Kế hoạch, so")).count.silent == 1
+    assert counted({}, ("CL22", "Hoàn thành")).count.silent == 2

@@ -39,6 +39,8 @@ class Count(NamedTuple):
     """Places of the questions."""
     idle: int = 0
     """Places of the questions where nothing is to be asked."""
+    silent: int = 0
+    """Places of ``hoi`` rows in prose whose paragraph carries no question, whatever its group got elsewhere."""
 
 
 class Found(NamedTuple):
@@ -50,6 +52,7 @@ class Found(NamedTuple):
     noise: tuple[str, ...]
     idle: tuple[str, ...]
     """Idle places of the questions that are no noise as a whole."""
+    silent: tuple[str, ...]
 
 
 def total(counts: Iterable[Count]) -> Count:
@@ -68,6 +71,7 @@ def count(read: Read, rows: Iterable[Row], done: list[Change], asked: list[Quest
     missed = (*_lost(ground), *judged.missed, *_unasked(did, groups, met))
     wrong = (*judged.wrong, *did.others())
     told = tuple(_noise(ground, answers))
+    silent = tuple(_silent(ground, groups, asked))
     figures = Count(
         truth=len(_lost(ground)) + len(did.to_change) + len(groups),
         right=len(did.made) + _met_of(groups, met),
@@ -80,8 +84,9 @@ def count(read: Read, rows: Iterable[Row], done: list[Change], asked: list[Quest
         again=_again(answers, groups),
         spots=sum(len(one.spots) for one in asked),
         idle=sum(len(one.idle) for one in answers),
+        silent=len(silent),
     )
-    return Found(figures, wrong, missed, told, tuple(_alone(ground, answers)))
+    return Found(figures, wrong, missed, told, tuple(_alone(ground, answers)), silent)
 
 
 def _lost(ground: Ground) -> list[str]:
@@ -191,6 +196,15 @@ def _unasked(did: _Did, groups: dict[str, list[Place]], met: set[Place]) -> Iter
             did.carry(members)
         elif not any(touched(place, did.done) for place in members):
             yield f"không hỏi: {name}: {members[0].row.noi}"
+
+
+def _silent(ground: Ground, groups: dict[str, list[Place]], asked: list[Question]) -> Iterator[str]:
+    spoken = {ground.paragraph(spot) for one in asked for spot in one.spots}
+    for name, members in groups.items():
+        for place in members:
+            leaf = ground.leaves[place.spots[0].key]
+            if not leaf.in_table and ground.paragraph(place.spots[0]) not in spoken:
+                yield f"{name}: {place.row.noi}"
 
 
 def _again(answers: list[_Answer], groups: dict[str, list[Place]]) -> int:

@@ -26,6 +26,11 @@ class Ground:
             if not found and not row.noi.startswith("@"):
                 self.absent.append(row)
 
+    def paragraph(self, spot: Spot) -> Key:
+        """Return what a spot stands in: its căn cứ, the signers, else its leaf."""
+        leaf = self.leaves[spot.key]
+        return leaf.entry or (leaf.part if leaf.part == "ky" else spot.key)
+
     def about(self, spot: Spot, done: set[Place]) -> list[Place]:
         """Return the places a question at a spot is about.
 

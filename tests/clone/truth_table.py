@@ -17,8 +17,8 @@ from clone.truth_yaml import cloned
 
 MEASURED = FOLDER / "measured.tsv"
 BETTER_MORE = {"right"}
-BETTER_LESS = {"missed", "wrong", "noise", "again", "idle"}
-HEAD = f"{'':24}{'thật':>6}{'đúng':>6}{'hỏi thay':>10}{'sót':>10}{'sửa':>6}{'sai':>10}{'hỏi':>6}{'thừa':>11}{'chỗ hỏi':>9}{'chỗ thừa':>12}"
+BETTER_LESS = {"missed", "wrong", "noise", "again", "idle", "silent"}
+HEAD = f"{'':24}{'thật':>6}{'đúng':>6}{'hỏi thay':>10}{'sót':>10}{'sửa':>6}{'sai':>10}{'hỏi':>6}{'thừa':>11}{'chỗ hỏi':>9}{'chỗ thừa':>12}{'lặng':>6}"
 
 
 def figures(case: Case) -> Found:
@@ -48,7 +48,7 @@ def line(name: str, one: Count) -> str:
     noise, idle = _part(one.noise, one.asked), _part(one.idle, one.spots)
     return (
         f"{name:24}{one.truth:6}{one.right:6}{one.instead:10}{missed:>10}{one.done:6}{wrong:>10}"
-        f"{one.asked:6}{noise:>11}{one.spots:9}{idle:>12}"
+        f"{one.asked:6}{noise:>11}{one.spots:9}{idle:>12}{one.silent:6}"
     )
 
 
@@ -68,7 +68,7 @@ def behind(found: dict[str, Found]) -> str:
     out = []
     for name in (case.ten for case in cases() if case.phan == OPEN and case.ten in found):
         one = found[name]
-        told = {"SAI": one.wrong, "SÓT": one.missed, "THỪA": one.noise, "CHỖ THỪA": one.idle}
+        told = {"SAI": one.wrong, "SÓT": one.missed, "THỪA": one.noise, "CHỖ THỪA": one.idle, "LẶNG": one.silent}
         out += [f"{name}  {title}  {said}\n" for title, lines in told.items() for said in lines]
     return "".join(out)
 

@@ -26,6 +26,7 @@ class Leaf(NamedTuple):
     """The nearest name above: ``don_vi``, ``gia_tri`` …"""
     entry: str = ""
     """The căn cứ it belongs to; a question at any word of one is about it."""
+    in_table: bool = False
 
 
 class Change(NamedTuple):

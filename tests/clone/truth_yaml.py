@@ -16,6 +16,8 @@ from kehoach.spec.node import Node, Scalar, Sequence
 
 Steps = tuple[str | int, ...]
 BASES = ("can_cu", "vien_dan")
+CELLS = {"hang", "tong", "cot", "chi_tieu", "so_tien"}
+"""Keys of what is printed as cells of a table."""
 BY_NUMBER = (
     ("tu_dan", ""), ("loai", " "), ("so", " số "), ("ngay", " ngày "), ("co_quan", " của "), ("trich_yeu", " "),
 )  # fmt: skip
@@ -50,7 +52,7 @@ class Spec:
         for path, node in self.values.items():
             names = [str(one) for one in path if isinstance(one, str)]
             entry = f"{names[0]}{path[1]}" if names[0] in BASES and len(path) > 1 else ""
-            yield Leaf(path, normal(node.text or "")[0], names[0], names[-1], entry)
+            yield Leaf(path, normal(node.text or "")[0], names[0], names[-1], entry, bool(CELLS & {*names}))
 
     def spot(self, line: int, column: int) -> Spot | None:
         """Return the value at a place of the file, or the first of what begins there."""
