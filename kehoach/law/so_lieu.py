@@ -1,0 +1,208 @@
+"""Figures of the year in a text: money, rates, counts; not dates, ordinals, names, sizes, times.
+
+A figure is told by the few words around it, never by what is said elsewhere: one more citation in
+a sentence changes no verdict. The lists of words are data/so-lieu.yaml. A number no list speaks of
+is a figure: a question too many is seen, one too few is not.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.law import loai_van_ban
+from kehoach.law.book import book
+from kehoach.text.letters import UPPER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Loai(StrEnum):
+    """What a figure is."""
+
+    TIEN = "số tiền"
+    TY_LE = "tỷ lệ"
+    TRON = "mức 100%"
+    """All of something: what a duty asks for in every year."""
+    SO_LUONG = "số lượng"
+
+
+class Figure(NamedTuple):
+    """A figure and where it stands."""
+
+    start: int
+    end: int
+    loai: Loai
+
+
+_NUMBER = r"(?:\d{1,3}(?:[. ]\d{3}){1,5}(?:,\d{1,6})?|\d{1,15}(?:[.,]\d{1,6})?)(?![.,]?\d)"
+_RANGE = rf"{_NUMBER}(?:\s?(?:[-–—/x]|đến|tới)\s?{_NUMBER})?"
+_SCALE = r"(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)"
+_OTHER_DONG = r"(?!\s?(?:chí|bào|bộ|thời|đội|phục|hương|đều|thuận|nghiệp|ruộng|cỏ|/c)(?!\w))"
+"""What makes ``đồng`` another word: 05 đồng chí, 54 đồng bào, 12 đ/c."""
+_MONEY = re.compile(
+    rf"(?<![\w.,]){_RANGE}\s?(?:{_SCALE}\s?){{0,2}}(?:(?:đồng|VNĐ|VND|USD|đ){_OTHER_DONG}(?!\w)"
+    r"|(?:(?<=tỷ)|(?<=tỉ)|(?<=triệu))(?=[.,;:)]|$))",
+    re.IGNORECASE,
+)
+"""An amount wherever it stands; ``1,5 tỷ`` is one where no counted noun follows."""
+_NO_THOUSANDS = r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\d))"
+_NO_NAME = "".join(rf"(?<!{word} )" for word in ("mỗi", "từng", "tổng", "trong", "dân", "sĩ", "quân")) + r"(?<!\w)"
+"""Where no name begins: ``mỗi thôn 05 hộ``, ``tổng số 120``, ``dân số 950``."""
+_DIGIT = re.compile(r"\d")
+_QUOTED = re.compile(r"“[^“”]{1,200}”")
+_BEFORE, _BEHIND = 90, 40
+"""Letters looked at around a number, for the words of its clause and for what it counts: enough for
+the longest of the lists with an adjective, and few enough to keep the search linear."""
+_CLAUSE_ENDS = re.compile(r"[.;:!?]\s")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)\d\d)?").fullmatch
+_WHOLE = re.compile(r"100(?:,0{1,2})?").fullmatch
+_ONE = re.compile(r"0?1").fullmatch
+_PERCENT = re.compile(r"\s?(?:%|‰|phần trăm(?!\w))")
+_SCALED = re.compile(rf"\s?{_SCALE}(?!\w)", re.IGNORECASE)
+_WORD_BEHIND = re.compile(r"\s{0,2}[^\W\d_]")
+_PER = re.compile(r"(?:\s[^\W\d_]{1,12}){1,4}\s?/\s?(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|nhiệm kỳ)(?!\w)")
+_REPEATED = re.compile(
+    r"(?<!\w)(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ)(?!\w)|(?<!\w)định kỳ(?!\w)", re.IGNORECASE
+)
+"""A norm that comes again (``mỗi quý ít nhất 01 buổi``): not what one year aims at."""
+_OF_A_NAME = re.compile(rf"\w,?\s[{UPPER}][^\W\d_]*\s$")
+"""A word with a capital right before the number and within the sentence: ``xã Tân Lập 2``."""
+_SMALL = re.compile(r"[1-9]\d?").fullmatch
+
+
+def figures(view: str) -> Iterator[Figure]:
+    """Yield the figures of a text in order, never overlapping. Linear in the text.
+
+    Money is one whatever stands around it. Words between “ ” are a name and hold no other figure.
+    """
+    if not _DIGIT.search(view):
+        return
+    found = [Figure(*one.span(), Loai.TIEN) for one in _MONEY.finditer(view)]
+    rest = _QUOTED.sub(_without_digits, _MONEY.sub(_without_digits, view))
+    for token in _tokens().finditer(rest):
+        loai = _judged(rest, token) if token["so"] else None
+        if loai is not None:
+            found.append(Figure(token.start("so"), token.end("so"), loai))
+    yield from sorted(found)
+
+
+def _without_digits(found: re.Match[str]) -> str:
+    return _DIGIT.sub("·", found[0])
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    """Return the pattern of every word with a number in it; the group ``so`` is a bare number."""
+    kinds = (*map(str.lower, loai_van_ban.cac_loai()), "nđ", "qđ", "tt", "nq", "ct", "kh")
+    names, long_names = _words("truoc_la_ten"), _words("truoc_la_ten_dai", *kinds)
+    rest = r"[a-zđ]?(?:[./:-]\d{1,4}){0,3}(?![\w%]|[.,]\d|\s?%|\s(?:phần trăm|triệu|tỷ|tỉ|nghìn|km|ha|tấn)(?!\w))"
+    short, one = rf"{_NO_THOUSANDS}\d{{1,2}}{rest}", rf"{_NO_THOUSANDS}\d{{1,4}}{rest}"
+    no_noun = rf"\s(?:{_words('khong_la_danh_tu')}|tháng|năm)(?!\w)"
+    more = rf"(?:\s?(?:,|;|và|-|–|đến|tới|hoặc)\s?{one}(?=\s?(?:[-,;.:)/–]|$)|{no_noun}))"
+    colon = r"\s{0,2}:?\s{0,2}"
+    return re.compile(
+        rf"{_NO_NAME}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{one}){more}{{0,12}}"
+        r"|(?-i:\d{1,5}[a-z]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]{0,20}){1,4})"
+        r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/])\d{1,2}\s?/\s?\d{4}(?!\d)"
+        r"|(?<!\w)\d{1,2}(?:\s?(?:h|g|giờ)\s?\d{0,2}|:\d{2})(?!\w)"
+        r"|(?<![\d/])(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|(?<!\w)1[89]00[\s.]?\d{4,6}(?!\d)"
+        r"|^\s{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)|[(\[]\d{1,2}[)\]]"
+        r"|(?<!\w)[^\W\d_]{1,20}-?\d[\w.-]{0,20}"
+        rf"|(?<![\w.,/-])(?P<so>{_RANGE})",
+        re.IGNORECASE,
+    )
+
+
+def _judged(view: str, token: re.Match[str]) -> Loai | None:
+    """Return what a bare number is; None for no figure of the year."""
+    number, (start, end) = token["so"], token.span("so")
+    before, behind = _clause(view, start), view[end : end + _BEHIND]
+    if _PERCENT.match(behind):
+        return Loai.TRON if _WHOLE(number) else Loai.TY_LE
+    if _YEAR(number):
+        return None
+    if _SCALED.match(behind):
+        return Loai.SO_LUONG
+    return Loai.SO_LUONG if _counts(number, before, behind) else None
+
+
+def _counts(number: str, before: str, behind: str) -> bool:
+    """Return True for a number that counts or measures what one year does."""
+    for name, verdict in _MEASURED:
+        if _starts(name).match(behind):
+            return verdict(before)
+    if _PER.match(behind) or _REPEATED.search(before) or _is_way_of_speaking(number, behind):
+        return False
+    if not _WORD_BEHIND.match(behind) or _starts("khong_la_danh_tu").match(behind):
+        return _ends("dan_so_lieu").search(before) is not None
+    return not (_SMALL(number) and _OF_A_NAME.search(before))
+
+
+def _is_work(before: str) -> bool:
+    """Return True for a clause that says what is to be done, not what a thing is like."""
+    return _holds("la_viec").search(before) is not None
+
+
+def _is_no_size(before: str) -> bool:
+    return not _sized().search(before) or _is_work(before)
+
+
+_MEASURED = (
+    ("don_vi_do", _is_work),
+    ("don_vi_do_viec", _is_no_size),
+    ("dem_duoc", lambda _: True),
+    ("sau_la_thoi_gian", lambda _: False),
+    ("sau_la_bo_phan", _is_work),
+)
+"""Lists of what may follow a number, and when it is a figure then; the first that fits decides."""
+
+
+def _is_way_of_speaking(number: str, behind: str) -> bool:
+    """Return True for ``4 tại chỗ``, ``2 cấp``, ``01 đồng chí lãnh đạo``; not for ``15/19 tiêu chí``."""
+    if "/" in number:
+        return False
+    if _ONE(number) and _starts("mot_la_mot").match(behind):
+        return True
+    return _starts("sau_la_cach_goi").match(behind) is not None
+
+
+def _clause(view: str, at: int) -> str:
+    """Return the words before a number, back to the last stop."""
+    words = view[max(0, at - _BEFORE) : at]
+    last = 0
+    for stop in _CLAUSE_ENDS.finditer(words, 0, max(0, len(words) - 1)):
+        last = stop.end()
+    return words[last:]
+
+
+def _words(name: str, *more: str) -> str:
+    """Return a list of data/so-lieu.yaml as alternatives of a pattern, the longest first."""
+    words = sorted({*book("so-lieu")[name], *more}, key=len, reverse=True)
+    return "|".join(re.escape(word).replace("\\ ", r"\s") for word in words)
+
+
+@cache
+def _starts(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,2}}(?:{_words(name)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _holds(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words(name)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _ends(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<!\w)(?:{_words(name)})|[:≥≤><=])\s{{0,2}}$", re.IGNORECASE)
+
+
+@cache
+def _sized() -> re.Pattern[str]:
+    """Return what finds a word of size with at most three words between it and the number."""
+    return re.compile(
+        rf"(?<!\w)(?:{_words('la_kich_thuoc')})(?:\s[^\W\d_]+){{0,3}}\s{{0,2}}:?\s{{0,2}}$", re.IGNORECASE
+    )
