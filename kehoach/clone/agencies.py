@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.clone import places
+from kehoach.clone import other_level, places
 from kehoach.clone.sheet import RENAMED
 from kehoach.clone.target import REFORM
 from kehoach.clone.zones import Zone, Zones
@@ -16,15 +16,12 @@ if TYPE_CHECKING:
     from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
 
-_STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
-"""Agencies above the commune: they are renamed in a plan of any level."""
-
 
 def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
     """Change the agencies and places of one value; ask where the answer is not one."""
-    kept = Zones([*zones, *_duties(sheet, leaf, move)])
+    kept = Zones([*zones, *_duties(sheet, leaf, move), *other_level.whole(sheet, leaf, zones, move)])
     places.own_name(sheet, leaf, kept, move)
-    _reformed(sheet, leaf, kept, move)
+    kept = Zones([*kept, *_reformed(sheet, leaf, kept, move)])
     if move.xuong_xa:
         places.below(sheet, leaf, kept)
         places.level(sheet, leaf, kept, move)
@@ -32,28 +29,45 @@ def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
         places.ended(sheet, leaf, kept, move)
 
 
-def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
-    """Change agencies the reform replaced by one other; ask about those with several or none."""
+def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> list[Zone]:
+    """Change agencies the reform replaced by one other; ask about those with several or none.
+
+    Returns where an agency of another level was asked about.
+    """
     if move.nam < REFORM:
-        return
+        return []
+    out = []
     for start, end, one in cai_cach.tim_co_quan(leaf.view, phuong=move.moi.don_vi == "phường"):
-        state = one.cu.startswith(_STATE)
         if not places.free(kept, start, end):
             places.kept_name(sheet, leaf, start, end, kept)
-        elif (not state and move.nam <= REFORM and not move.xuong_xa) or _room_of_its_own(leaf, start, one, move):
+        elif not _of_its_time(one, move) or _room_of_its_own(leaf, start, one, move):
             continue
-        elif _one_name(one) and (state or move.moi.don_vi in don_vi.CAP_XA):
-            if not state and (other := places.elsewhere(leaf.view, end, move)):
-                told = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
-                sheet.ask("CL54", told, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
-                continue
-            new = places.cased(leaf.view[start:end], one.moi[0])
-            sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
-            if one.ghi_chu:
-                note = f"{one.cu} → {one.moi[0]}: {one.ghi_chu}"
-                sheet.once(one.cu, "CL53", note, "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
+        elif other_level.is_upper(one, move):
+            out.append(other_level.ask_of_upper(sheet, leaf, start, end, one))
         else:
-            _ask(sheet, leaf, start, end, one)
+            _renamed(sheet, leaf, start, end, one, move)
+    return out
+
+
+def _of_its_time(one: cai_cach.KeThua, move: Move) -> bool:
+    """Return True for an agency that is no more in the new plan's year: a huyện's stood till 01/7/2025."""
+    return one.cu.startswith(other_level.STATE) or move.nam > REFORM or move.xuong_xa
+
+
+def _renamed(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua, move: Move) -> None:
+    """Change an agency of the issuer's own level or of the state; ask where its successor is not sure."""
+    state = one.cu.startswith(other_level.STATE)
+    if not _one_name(one) or not (state or move.moi.don_vi in don_vi.CAP_XA):
+        _ask(sheet, leaf, start, end, one)
+    elif not state and (other := places.elsewhere(leaf.view, end, move)):
+        told = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
+        sheet.ask("CL54", told, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
+    else:
+        new = places.cased(leaf.view[start:end], one.moi[0])
+        sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
+        if one.ghi_chu:
+            note = f"{one.cu} → {one.moi[0]}: {one.ghi_chu}"
+            sheet.once(one.cu, "CL53", note, "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
 
 
 def _room_of_its_own(leaf: Leaf, start: int, one: cai_cach.KeThua, move: Move) -> bool:

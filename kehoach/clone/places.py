@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 CHUYEN_CAP = "trong việc đã chuyển cấp"
 """Reason of a zone whose duty went to another level; said once, not at every name in it."""
 
+CAP_KHAC = "trong tên cơ quan cấp khác"
+"""Reason of a zone that names an agency of another level; said once, not at every name in it."""
+
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
-_PLACE_AFTER = re.compile(
+PLACE_AFTER = re.compile(
     rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"  # only a quận is named by number
 )
+"""The place an agency's name goes on with."""
 _OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
 _BELOW = re.compile(
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"
@@ -85,7 +89,7 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
 
 def elsewhere(view: str, end: int, move: Move) -> str:
     """Return the name of another place right behind an agency's name; nothing for the issuer's own or none."""
-    found = _PLACE_AFTER.match(view, end)
+    found = PLACE_AFTER.match(view, end)
     return found[0] if found and not found["ten"].startswith(move.cu.rieng or "\0") else ""
 
 
@@ -162,7 +166,7 @@ def old_tinh(sheet: Sheet, leaf: Leaf, kept: Zones, nam: int) -> None:
 def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> None:
     """Say that an old name stays where another document is named."""
     zone = zone_at(kept, start, end, sure=True)
-    if zone and zone.ly_do != CHUYEN_CAP:
+    if zone and zone.ly_do not in (CHUYEN_CAP, CAP_KHAC):
         told = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
         sheet.tell(Kind.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
 

@@ -95,6 +95,17 @@ _OTHER = re.compile(
     r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_AUTHOR_LINK = re.compile(
+    r"\s(?:(?:nêu\s)?tại|theo|trong|ban hành|có|trình|ký|gửi)\s(?:các\s)?(?:văn bản\s)?$", re.IGNORECASE
+)
+"""What stands between the author of a paper and the paper: ``Phòng Y tế tại Tờ trình số 08``."""
+_AUTHOR_LEAD = re.compile(
+    r"(?<!\w)(?:đề nghị|đề xuất|ý kiến|yêu cầu|kiến nghị|tham mưu|chỉ đạo|thống nhất|thẩm định|báo cáo|trình)"
+    r"(?:\s[^\W\d_]+){0,3}?\scủa\s",
+    re.IGNORECASE,
+)
+_AUTHOR_FAR = 160
+"""Letters an author's name and what leads to it may take; keeps the search linear."""
 _UNNUMBERED = re.compile(
     rf"^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét)\b.*?"
     rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
@@ -109,7 +120,8 @@ _FREE_TITLES = re.compile(
 def zones(view: str, *, opening: bool = False) -> Zones:
     """Return the zones of a text; they may overlap. ``opening`` is the plan's first paragraph."""
     found = [*_citations(view), *(Zone(*one.span(), TEN) for one in _QUOTED.finditer(view)), *_programmes(view)]
-    found += [Zone(*one.span(), VIEN_DAN) for one in (*_LAW.finditer(view), *_short_citations().finditer(view))]
+    found += [Zone(*one.span(), VIEN_DAN) for one in _LAW.finditer(view)]
+    found += [Zone(authored(view, one.start()), one.end(), VIEN_DAN) for one in _short_citations().finditer(view)]
     found += [Zone(*one.span(), VIEN_DAN) for one in citation.dated_number().finditer(view)]
     found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
@@ -156,7 +168,29 @@ def _citations(view: str) -> Iterator[Zone]:
             end = dated.end()
         if _leads().match(view, end):
             end = _title_end(view, end, last)
-        yield Zone(one.start, end, VIEN_DAN)
+        yield Zone(authored(view, one.start), end, VIEN_DAN)
+
+
+def authored(view: str, at: int) -> int:
+    """Return where the words about a cited paper begin: its author's, where they lead up to it.
+
+    ``Theo đề nghị của Trưởng Phòng Y tế tại Tờ trình số 08``; ``Phòng Y tế đã có Tờ trình số 08``.
+    A duty to carry a paper out (``Phòng Y tế thực hiện Quyết định số 33``) is not its author's.
+    """
+    start = max(0, at - _AUTHOR_FAR)
+    before = view[start:at]
+    link = _AUTHOR_LINK.search(before)
+    if link is None:
+        return at
+    stops = [one.end() for one in re.finditer(r"[.;:]\s", before[: link.start()])]
+    clause = stops[-1] if stops else 0
+    leads = [one.start() for one in _AUTHOR_LEAD.finditer(before, clause, link.start() + 1)]
+    if leads:
+        return start + leads[-1]
+    if link[0].split()[0].casefold() in ("tại", "nêu", "theo", "trong"):
+        return at
+    comma = before.rfind(", ", clause, link.start())
+    return start + max(clause, comma + 2 if comma >= 0 else 0)
 
 
 @cache

@@ -80,6 +80,13 @@ def test_a_renamed_agency_names_its_source_and_how_sure(from_huyen):
     assert "mức tin cậy B" in item.nguon
 
 
+def test_the_author_of_an_old_paper_keeps_its_name(from_huyen):
+    words = "Theo đề nghị của Phòng Y tế tại Tờ trình số 08/TTr-PYT ngày 19/02/2025; giao Phòng Y tế làm."
+    found = from_huyen(words)
+    assert found.words == words.replace("giao Phòng Y tế", "giao Phòng Văn hóa - Xã hội")
+    assert {"CL41", "CL71"} <= set(found.codes)
+
+
 def test_before_the_reform_nothing_is_renamed(carried):
     words = "UBND huyện giao Phòng Giáo dục và Đào tạo và Sở Kế hoạch và Đầu tư làm."
     found = carried(words, 2024, cap="huyen", co_quan="Ủy ban nhân dân huyện Mường Ảng", ngay="//2023", tu_nam=2023)

@@ -1,0 +1,69 @@
+"""Agencies of another level than the issuer's: asked about, never given the issuer's own rooms."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.clone import places
+from kehoach.clone.own_names import is_own
+from kehoach.clone.target import REFORM
+from kehoach.clone.zones import Zone
+from kehoach.law import cai_cach, don_vi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.places import Move
+    from kehoach.clone.sheet import Sheet
+    from kehoach.clone.zones import Zones
+
+STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
+"""Agencies above the huyện: they are renamed in a plan of any level."""
+_THROUGH = re.compile(
+    r"(?<!\w)(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy|Sở|Bộ)"
+    r"(?!\w)[^().;:]{0,60}?)\s?\(\s?(?:thông )?qua [^()]{1,80}\)"
+)
+"""An agency, and in brackets the room of it that takes a paper in."""
+
+
+def whole(sheet: Sheet, leaf: Leaf, found: Zones, move: Move) -> list[Zone]:
+    """Ask about ``UBND thành phố (qua Phòng Tư pháp)`` as one thing; return where such words stand.
+
+    Nothing where the agency is the issuer, or the room is still there.
+    """
+    out = []
+    for start, end in _through(leaf.view, move) if move.nam >= REFORM else ():
+        words = leaf.view[start:end]
+        if places.free(found, start, end) and next(cai_cach.tim_co_quan(words), None) is not None:
+            told = f"“{words}” là cơ quan của cấp khác, không tự đổi tên"
+            sheet.ask("CL51", told, "ghi cơ quan nhận việc này hiện nay, hoặc bỏ", leaf=leaf, at=start)
+            out.append(Zone(start, end, places.CAP_KHAC))
+    return out
+
+
+def _through(view: str, move: Move) -> Iterator[tuple[int, int]]:
+    for one in _THROUGH.finditer(view):
+        if not is_own(one["ai"], move.cu):
+            yield one.span()
+
+
+def is_upper(one: cai_cach.KeThua, move: Move) -> bool:
+    """Return True for a huyện's agency in the plan of a commune that never was a huyện."""
+    commune = move.moi.don_vi in don_vi.CAP_XA and not move.xuong_xa
+    return commune and not one.cu.startswith(STATE) and not one.cu[0].isdigit()
+
+
+def ask_of_upper(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua) -> Zone:
+    """Ask who does now what a huyện's agency did; return where its name stands, the place's too.
+
+    A commune's plan that reports to ``UBND huyện`` reports to the level above: who takes the report
+    now is not the commune itself, whatever took over the huyện's rooms.
+    """
+    place = places.PLACE_AFTER.match(leaf.view, end)
+    end = place.end() if place else end
+    told = f"“{leaf.view[start:end]}” là cơ quan của cấp huyện cũ, không phải của cơ quan ban hành, không tự đổi"
+    cure = f"ghi nơi làm việc này hiện nay: {' hoặc '.join((*one.moi, 'cơ quan cấp tỉnh'))}"
+    sheet.ask("CL50", told, cure, leaf=leaf, at=start, nguon=one.nguon)
+    return Zone(start, end, places.CAP_KHAC)
