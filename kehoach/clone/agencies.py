@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
     """Change the agencies and places of one value; ask where the answer is not one."""
-    kept = Zones([*zones, *_duties(sheet, leaf, move), *other_level.whole(sheet, leaf, zones, move)])
+    asked = other_level.whole(sheet, leaf, zones, move)
+    kept = Zones([*zones, *_duties(sheet, leaf, move), *asked])
     places.own_name(sheet, leaf, kept, move)
     kept = Zones([*kept, *_reformed(sheet, leaf, kept, move)])
     if move.xuong_xa:
@@ -50,12 +51,14 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> list[Zone]:
 
 
 def _of_its_time(one: cai_cach.KeThua, move: Move) -> bool:
-    """Return True for an agency that is no more in the new plan's year: a huyện's stood till 01/7/2025."""
+    """Return True for an agency that is no more in the new year: a huyện's stood till 01/7/2025."""
     return one.cu.startswith(other_level.STATE) or move.nam > REFORM or move.xuong_xa
 
 
-def _renamed(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua, move: Move) -> None:
-    """Change an agency of the issuer's own level or of the state; ask where its successor is not sure."""
+def _renamed(
+    sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua, move: Move
+) -> None:  # fmt: skip
+    """Change an agency of the issuer's level or of the state; ask where its successor is unsure."""
     state = one.cu.startswith(other_level.STATE)
     if not _one_name(one) or not (state or move.moi.don_vi in don_vi.CAP_XA):
         _ask(sheet, leaf, start, end, one)
@@ -64,10 +67,19 @@ def _renamed(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThu
         sheet.ask("CL54", told, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
     else:
         new = places.cased(leaf.view[start:end], one.moi[0])
-        sheet.change(leaf, start, end, new, RENAMED, nguon=f"{one.nguon} (mức tin cậy {one.tin_cay})")
+        source = f"{one.nguon} (mức tin cậy {one.tin_cay})"
+        sheet.change(leaf, start, end, new, RENAMED, nguon=source)
         if one.ghi_chu:
             note = f"{one.cu} → {one.moi[0]}: {one.ghi_chu}"
-            sheet.once(one.cu, "CL53", note, "rà việc giao cho đơn vị này", leaf=leaf, at=start, nguon=one.nguon)
+            sheet.once(
+                one.cu,
+                "CL53",
+                note,
+                "rà việc giao cho đơn vị này",
+                leaf=leaf,
+                at=start,
+                nguon=one.nguon,
+            )
 
 
 def _room_of_its_own(leaf: Leaf, start: int, one: cai_cach.KeThua, move: Move) -> bool:
@@ -86,9 +98,17 @@ def _ask(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua) -
     if len(one.moi) == 1:
         code, told, cure = "CL50", f"{words} nay là {one.moi[0]}", "sửa nếu nói việc của năm mới"
     elif one.moi:
-        code, told, cure = "CL50", f"{words} nay có thể là nhiều nơi", f"chọn theo việc: {' hoặc '.join(one.moi)}"
+        code, told, cure = (
+            "CL50",
+            f"{words} nay có thể là nhiều nơi",
+            f"chọn theo việc: {' hoặc '.join(one.moi)}",
+        )
     else:
-        code, told, cure = "CL51", f"{words} chưa rõ nơi kế thừa", "ghi cơ quan đang làm việc này, hoặc bỏ"
+        code, told, cure = (
+            "CL51",
+            f"{words} chưa rõ nơi kế thừa",
+            "ghi cơ quan đang làm việc này, hoặc bỏ",
+        )
     told = f"{told}: {one.ghi_chu}" if one.ghi_chu else told
     sheet.ask(code, told, cure, leaf=leaf, at=start, nguon=one.nguon)
 

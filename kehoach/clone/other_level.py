@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
 """Agencies above the huyện: they are renamed in a plan of any level."""
 _THROUGH = re.compile(
-    r"(?<!\w)(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy|Sở|Bộ)"
+    r"(?<!\w)(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân"
+    r"|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy|Sở|Bộ)"
     r"(?!\w)[^().;:]{0,60}?)\s?\(\s?(?:thông )?qua [^()]{1,80}\)"
 )
 """An agency, and in brackets the room of it that takes a paper in."""
@@ -38,7 +39,8 @@ def whole(sheet: Sheet, leaf: Leaf, found: Zones, move: Move) -> list[Zone]:
         words = leaf.view[start:end]
         if places.free(found, start, end) and next(cai_cach.tim_co_quan(words), None) is not None:
             told = f"“{words}” là cơ quan của cấp khác, không tự đổi tên"
-            sheet.ask("CL51", told, "ghi cơ quan nhận việc này hiện nay, hoặc bỏ", leaf=leaf, at=start)
+            cure = "ghi cơ quan nhận việc này hiện nay, hoặc bỏ"
+            sheet.ask("CL27", told, cure, leaf=leaf, at=start, end=end)
             out.append(Zone(start, end, places.CAP_KHAC))
     return out
 
@@ -61,9 +63,9 @@ def ask_of_upper(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.K
     A commune's plan that reports to ``UBND huyện`` reports to the level above: who takes the report
     now is not the commune itself, whatever took over the huyện's rooms.
     """
-    place = places.PLACE_AFTER.match(leaf.view, end)
-    end = place.end() if place else end
-    told = f"“{leaf.view[start:end]}” là cơ quan của cấp huyện cũ, không phải của cơ quan ban hành, không tự đổi"
-    cure = f"ghi nơi làm việc này hiện nay: {' hoặc '.join((*one.moi, 'cơ quan cấp tỉnh'))}"
-    sheet.ask("CL50", told, cure, leaf=leaf, at=start, nguon=one.nguon)
+    end = places.with_place(leaf.view, end)
+    told = f"“{leaf.view[start:end]}” là cơ quan của cấp khác, không tự đổi tên"
+    choices = (*one.moi, "cơ quan cấp tỉnh")
+    cure = f"ghi nơi làm việc này hiện nay: {' hoặc '.join(choices)}"
+    sheet.ask("CL27", told, cure, leaf=leaf, at=start, end=end, choices=one.moi, nguon=one.nguon)
     return Zone(start, end, places.CAP_KHAC)

@@ -1,4 +1,4 @@
-"""What the issuing agency calls itself in its own plan: ``UBND tỉnh``, ``tỉnh``, ``Sở``, ``SGDĐT``."""
+"""What the issuing agency calls itself in its own plan: ``UBND tỉnh``, ``Sở``, ``SGDĐT``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def is_own(words: str, cu: Issuer) -> bool:
 
 
 def own_names(cu: Issuer) -> re.Pattern[str]:
-    """Return what finds the issuer's own names: of a place and its agency, or of an agency alone."""
+    """Return what finds the issuer's own names, those of its place or of the agency alone."""
     forms = _of_a_place(cu) if cu.don_vi else _of_an_agency(cu.ten)
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})")
 
@@ -32,7 +32,11 @@ def _of_a_place(cu: Issuer) -> list[str]:
     kind = "|".join(map(_loose, (*kinds, cu.loai.removesuffix(" nhân dân"))))
     place = rf"(?i:{cu.don_vi})"
     alone = rf"(?:{kind})(?!\w)(?!\s+(?:nhân dân|các|cấp|{_LEVELS}|[{UPPER}]))"
-    return [rf"(?:(?:{kind})\s+)?{place}\s+{_loose(cu.rieng)}(?!\w)", rf"(?:(?:{kind})\s+)?{place}{_NO_MORE}", alone]
+    return [
+        rf"(?:(?:{kind})\s+)?{place}\s+{_loose(cu.rieng)}(?!\w)",
+        rf"(?:(?:{kind})\s+)?{place}{_NO_MORE}",
+        alone,
+    ]
 
 
 def _of_an_agency(ten: str) -> list[str]:

@@ -25,7 +25,7 @@ CAP_KHAC = "trong tên cơ quan cấp khác"
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
-PLACE_AFTER = re.compile(
+_PLACE_AFTER = re.compile(
     rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"  # only a quận is named by number
 )
 """The place an agency's name goes on with."""
@@ -89,8 +89,14 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
 
 def elsewhere(view: str, end: int, move: Move) -> str:
     """Return the name of another place right behind an agency's name; nothing for the issuer's own or none."""
-    found = PLACE_AFTER.match(view, end)
+    found = _PLACE_AFTER.match(view, end)
     return found[0] if found and not found["ten"].startswith(move.cu.rieng or "\0") else ""
+
+
+def with_place(view: str, end: int) -> int:
+    """Return where an agency's name ends, the place it goes on with included."""
+    found = _PLACE_AFTER.match(view, end)
+    return found.end() if found else end
 
 
 def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.law import citation, loai_van_ban
-from kehoach.law.book import book
+from kehoach.clone.cited import QUOTED, SUBJECT, cited
 from kehoach.plan.inline import REFERENCE
-from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,14 +56,6 @@ PERIOD = r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:\d{4}\s*[-–—]\s*\d
 """``giai đoạn 2021-2025``."""
 
 _HORIZON = r"(?:,?\s+(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
-SUBJECT = (
-    r"(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ|Sở|Phòng|Ban|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Văn phòng)"
-    r"\b(?=\s+\w)"
-)
-_SENTENCE_END = re.compile(
-    rf";|\.(?=\s+[{UPPER}“\"(]|\s*$)|,\s+(?={SUBJECT}[^,;.]*?(?:ban hành|xây dựng|yêu cầu|đề nghị|giao)\b)"
-)
-_QUOTED = re.compile(r"“[^”]{3,400}”|\"[^\"]{3,400}\"")
 _KEYWORD = (
     r"(?:Đề án|Chương trình|Chiến lược|Dự án|Quy hoạch|Phong trào|Cuộc vận động|Nghị quyết|Kết luận|Chỉ thị|Tiểu dự án)"
 )
@@ -83,11 +72,6 @@ _FAR = 250
 
 _CLAUSE = re.compile(r"[;.:()“”\"]|,\s")
 _PERIOD_AHEAD = re.compile(rf"[^;.:()“”\"]{{0,{_FAR}}}?{PERIOD}{_HORIZON}", re.IGNORECASE)
-_LAW = re.compile(
-    r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?"
-    r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
-)
-_OF_YEAR = re.compile(r",?\s+năm\s+\d{4}")
 _OTHER = re.compile(
     REFERENCE.pattern + r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|(?:https?://|www\.)\S+"
     r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}"
@@ -95,17 +79,6 @@ _OTHER = re.compile(
     r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_AUTHOR_LINK = re.compile(
-    r"\s(?:(?:nêu\s)?tại|theo|trong|ban hành|có|trình|ký|gửi)\s(?:các\s)?(?:văn bản\s)?$", re.IGNORECASE
-)
-"""What stands between the author of a paper and the paper: ``Phòng Y tế tại Tờ trình số 08``."""
-_AUTHOR_LEAD = re.compile(
-    r"(?<!\w)(?:đề nghị|đề xuất|ý kiến|yêu cầu|kiến nghị|tham mưu|chỉ đạo|thống nhất|thẩm định|báo cáo|trình)"
-    r"(?:\s[^\W\d_]+){0,3}?\scủa\s",
-    re.IGNORECASE,
-)
-_AUTHOR_FAR = 160
-"""Letters an author's name and what leads to it may take; keeps the search linear."""
 _UNNUMBERED = re.compile(
     rf"^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét)\b.*?"
     rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
@@ -119,10 +92,9 @@ _FREE_TITLES = re.compile(
 
 def zones(view: str, *, opening: bool = False) -> Zones:
     """Return the zones of a text; they may overlap. ``opening`` is the plan's first paragraph."""
-    found = [*_citations(view), *(Zone(*one.span(), TEN) for one in _QUOTED.finditer(view)), *_programmes(view)]
-    found += [Zone(*one.span(), VIEN_DAN) for one in _LAW.finditer(view)]
-    found += [Zone(authored(view, one.start()), one.end(), VIEN_DAN) for one in _short_citations().finditer(view)]
-    found += [Zone(*one.span(), VIEN_DAN) for one in citation.dated_number().finditer(view)]
+    found = [Zone(*span, VIEN_DAN) for span in cited(view)]
+    found += [Zone(*one.span(), TEN) for one in QUOTED.finditer(view)]
+    found += _programmes(view)
     found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
     if opening and (led := opening_bases(view)):
@@ -151,65 +123,6 @@ def clauses(view: str, start: int) -> str:
     head = view[max(0, start - _FAR) : start]
     cut = max((head.rfind(sign) for sign in ".;:("), default=-1)
     return head[cut + 1 :]
-
-
-@cache
-def _leads() -> re.Pattern[str]:
-    words = "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
-    return re.compile(rf"(?:\s*\([^()]{{1,60}}\))?\s+(?:{words})\b", re.IGNORECASE)
-
-
-def _citations(view: str) -> Iterator[Zone]:
-    found = list(citation.find(view))
-    for number, one in enumerate(found):
-        last = found[number + 1].start if number + 1 < len(found) else len(view)
-        end = one.end
-        if dated := _OF_YEAR.match(view, end):
-            end = dated.end()
-        if _leads().match(view, end):
-            end = _title_end(view, end, last)
-        yield Zone(authored(view, one.start), end, VIEN_DAN)
-
-
-def authored(view: str, at: int) -> int:
-    """Return where the words about a cited paper begin: its author's, where they lead up to it.
-
-    ``Theo đề nghị của Trưởng Phòng Y tế tại Tờ trình số 08``; ``Phòng Y tế đã có Tờ trình số 08``.
-    A duty to carry a paper out (``Phòng Y tế thực hiện Quyết định số 33``) is not its author's.
-    """
-    start = max(0, at - _AUTHOR_FAR)
-    before = view[start:at]
-    link = _AUTHOR_LINK.search(before)
-    if link is None:
-        return at
-    stops = [one.end() for one in re.finditer(r"[.;:]\s", before[: link.start()])]
-    clause = stops[-1] if stops else 0
-    leads = [one.start() for one in _AUTHOR_LEAD.finditer(before, clause, link.start() + 1)]
-    if leads:
-        return start + leads[-1]
-    if link[0].split()[0].casefold() in ("tại", "nêu", "theo", "trong"):
-        return at
-    comma = before.rfind(", ", clause, link.start())
-    return start + max(clause, comma + 2 if comma >= 0 else 0)
-
-
-@cache
-def _short_citations() -> re.Pattern[str]:
-    """Return what finds a document by kind and number alone: ``Nghị định 12/2025``, ``QĐ 33``."""
-    kinds = "|".join(map(re.escape, sorted(loai_van_ban.cac_loai(), key=len, reverse=True)))
-    return re.compile(
-        rf"(?<!\w)(?:(?i:{kinds})|NĐ|QĐ|TT|NQ|CV|CT|KH|TTr)\s+(?i:số\s?:?\s?)?\d{{1,5}}(?:/[\w&.-]{{1,20}}){{0,4}}"
-        r"(?:\s+năm\s+\d{4})?"
-    )
-
-
-def _title_end(view: str, start: int, last: int) -> int:
-    """Return where a cited title ends: at the stop outside quotes, or before the next citation."""
-    quoted = [one.span() for one in _QUOTED.finditer(view, start, last)]
-    for stop in _SENTENCE_END.finditer(view, start, last):
-        if not any(a <= stop.start() < b for a, b in quoted):
-            return stop.start()
-    return last
 
 
 def _programmes(view: str) -> Iterator[Zone]:

@@ -8,9 +8,14 @@ from itertools import pairwise
 from kehoach.law.book import book
 from kehoach.text.letters import one_line
 
-_CELL = re.compile(r"[-–−+±~≥≤<>(\s]{0,6}\d[\d.,\s]{0,30}(?:[-–/x]\s?\d[\d.,\s]{0,30})?%?[)\s]{0,6}").fullmatch
+_DIGITS = r"\d[\d.,\s]{0,30}"
+_CELL = re.compile(
+    r"[-–−+±~≥≤<>(\s]{0,6}"  # signs before it
+    rf"{_DIGITS}(?:[-–/x]\s?{_DIGITS})?%?[)\s]{{0,6}}"
+).fullmatch
 _NO_FIGURE = re.compile(
-    r"(?:\d{1,2}\s?[/.-]\s?)?(?:\d{1,2}\s?[/.-]\s?)?(?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d"
+    r"(?:\d{1,2}\s?[/.-]\s?)?(?:\d{1,2}\s?[/.-]\s?)?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d"
     r"|0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}"
 ).fullmatch
 """A year, a day, a school year, a telephone number: a cell of digits that is no figure."""
@@ -20,15 +25,15 @@ _ASIDE = re.compile(r"\([^()]{0,60}\)$")
 
 
 def is_figure(cell: str) -> bool:
-    """Return True for a cell that holds a number and nothing else: no day, no year, no telephone."""
+    """Return True for a cell that is a number: no day, no year, no telephone."""
     return _CELL(cell) is not None and _NO_FIGURE(cell.strip()) is None
 
 
 def heads_no_figures(head: str) -> bool:
-    """Return True for the head of a column whose numbers are no figures: ``STT``, ``Lớp``, ``Mã số``."""
+    """Return True for the head of a column whose numbers are no figures: ``STT``, ``Lớp``."""
     words = _ASIDE.sub("", one_line(head)).rstrip(" .:").casefold()
-    data = book("so-lieu")
-    return words in data["cot_khong_so_lieu"] or words.startswith(tuple(data["dau_cot_khong_so_lieu"]))
+    heads, starts = (book("so-lieu")[f"{name}cot_khong_so_lieu"] for name in ("", "dau_"))
+    return words in heads or words.startswith(tuple(starts))
 
 
 def counted_rows(cells: list[str]) -> bool:
@@ -39,4 +44,5 @@ def counted_rows(cells: list[str]) -> bool:
     numbers = [int(one) for one in cells if _ROW(one.strip())]
     if len(numbers) < _ENOUGH or len(numbers) != len(cells) or numbers[0] != 1:
         return False
-    return all(after in (1, before + 1) for before, after in pairwise(numbers)) and _ENOUGH in numbers
+    counted = all(after in (1, before + 1) for before, after in pairwise(numbers))
+    return counted and _ENOUGH in numbers

@@ -50,7 +50,8 @@ _MONEY = re.compile(
 )
 """An amount wherever it stands; ``1,5 tỷ`` is one where no counted noun follows."""
 _NO_THOUSANDS = r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\d))"
-_NO_NAME = "".join(rf"(?<!{word} )" for word in ("mỗi", "từng", "tổng", "trong", "dân", "sĩ", "quân")) + r"(?<!\w)"
+_NOT_AFTER = ("mỗi", "từng", "tổng", "trong", "dân", "sĩ", "quân")
+_NO_NAME = "".join(rf"(?<!{word} )" for word in _NOT_AFTER) + r"(?<!\w)"
 """Where no name begins: ``mỗi thôn 05 hộ``, ``tổng số 120``, ``dân số 950``."""
 _DIGIT = re.compile(r"\d")
 _QUOTED = re.compile(r"“[^“”]{1,200}”")
@@ -64,9 +65,12 @@ _ONE = re.compile(r"0?1").fullmatch
 _PERCENT = re.compile(r"\s?(?:%|‰|phần trăm(?!\w))")
 _SCALED = re.compile(rf"\s?{_SCALE}(?!\w)", re.IGNORECASE)
 _WORD_BEHIND = re.compile(r"\s{0,2}[^\W\d_]")
-_PER = re.compile(r"(?:\s[^\W\d_]{1,12}){1,4}\s?/\s?(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|nhiệm kỳ)(?!\w)")
+_TIME = r"(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|nhiệm kỳ)(?!\w)"
+_PER = re.compile(rf"(?:\s[^\W\d_]{{1,12}}){{1,4}}\s?/\s?{_TIME}")
 _REPEATED = re.compile(
-    r"(?<!\w)(?:hằng|hàng|mỗi|từng)\s(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ)(?!\w)|(?<!\w)định kỳ(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:hằng|hàng|mỗi|từng)\s{_TIME}"
+    r"|(?<!\w)định kỳ(?!\w)",
+    re.IGNORECASE,
 )
 """A norm that comes again (``mỗi quý ít nhất 01 buổi``): not what one year aims at."""
 _OF_A_NAME = re.compile(rf"\w,?\s[{UPPER}][^\W\d_]*\s$")
@@ -99,17 +103,21 @@ def _tokens() -> re.Pattern[str]:
     """Return the pattern of every word with a number in it; the group ``so`` is a bare number."""
     kinds = (*map(str.lower, loai_van_ban.cac_loai()), "nđ", "qđ", "tt", "nq", "ct", "kh")
     names, long_names = _words("truoc_la_ten"), _words("truoc_la_ten_dai", *kinds)
-    rest = r"[a-zđ]?(?:[./:-]\d{1,4}){0,3}(?![\w%]|[.,]\d|\s?%|\s(?:phần trăm|triệu|tỷ|tỉ|nghìn|km|ha|tấn)(?!\w))"
+    unit = r"\s(?:phần trăm|triệu|tỷ|tỉ|nghìn|km|ha|tấn)(?!\w)"
+    rest = rf"[a-zđ]?(?:[./:-]\d{{1,4}}){{0,3}}(?![\w%]|[.,]\d|\s?%|{unit})"
     short, one = rf"{_NO_THOUSANDS}\d{{1,2}}{rest}", rf"{_NO_THOUSANDS}\d{{1,4}}{rest}"
     no_noun = rf"\s(?:{_words('khong_la_danh_tu')}|tháng|năm)(?!\w)"
     more = rf"(?:\s?(?:,|;|và|-|–|đến|tới|hoặc)\s?{one}(?=\s?(?:[-,;.:)/–]|$)|{no_noun}))"
     colon = r"\s{0,2}:?\s{0,2}"
     return re.compile(
-        rf"{_NO_NAME}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{one}){more}{{0,12}}"
+        rf"{_NO_NAME}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{one})"
+        rf"{more}{{0,12}}"
         r"|(?-i:\d{1,5}[a-z]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]{0,20}){1,4})"
-        r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/])\d{1,2}\s?/\s?\d{4}(?!\d)"
+        r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)"
+        r"|(?<![\d/])\d{1,2}\s?/\s?\d{4}(?!\d)"
         r"|(?<!\w)\d{1,2}(?:\s?(?:h|g|giờ)\s?\d{0,2}|:\d{2})(?!\w)"
-        r"|(?<![\d/])(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|(?<!\w)1[89]00[\s.]?\d{4,6}(?!\d)"
+        r"|(?<![\d/])(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
+        r"|(?<!\w)1[89]00[\s.]?\d{4,6}(?!\d)"
         r"|^\s{0,3}\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)|[(\[]\d{1,2}[)\]]"
         r"|(?<!\w)[^\W\d_]{1,20}-?\d[\w.-]{0,20}"
         rf"|(?<![\w.,/-])(?P<so>{_RANGE})",
@@ -162,7 +170,7 @@ _MEASURED = (
 
 
 def _is_way_of_speaking(number: str, behind: str) -> bool:
-    """Return True for ``4 tại chỗ``, ``2 cấp``, ``01 đồng chí lãnh đạo``; not for ``15/19 tiêu chí``."""
+    """Return True for ``4 tại chỗ``, ``01 đồng chí lãnh đạo``; not for ``15/19 tiêu chí``."""
     if "/" in number:
         return False
     if _ONE(number) and _starts("mot_la_mot").match(behind):
@@ -204,5 +212,6 @@ def _ends(name: str) -> re.Pattern[str]:
 def _sized() -> re.Pattern[str]:
     """Return what finds a word of size with at most three words between it and the number."""
     return re.compile(
-        rf"(?<!\w)(?:{_words('la_kich_thuoc')})(?:\s[^\W\d_]+){{0,3}}\s{{0,2}}:?\s{{0,2}}$", re.IGNORECASE
+        rf"(?<!\w)(?:{_words('la_kich_thuoc')})(?:\s[^\W\d_]+){{0,3}}\s{{0,2}}:?\s{{0,2}}$",
+        re.IGNORECASE,
     )

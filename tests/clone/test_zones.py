@@ -24,29 +24,6 @@ def test_a_citation_goes_to_the_end_of_its_title(text, named):
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("Theo đề nghị của Trưởng Phòng Y tế tại Tờ trình số 08/TTr-PYT ngày 19/02/2025; UBND huyện ban hành",
-         "đề nghị của Trưởng Phòng Y tế tại Tờ trình số 08/TTr-PYT ngày 19/02/2025"),
-        ("xét đề nghị của Phòng Nội vụ tại Công văn số 12/PNV", "đề nghị của Phòng Nội vụ tại Công văn số 12/PNV"),
-        ("Ngày 20/02, Phòng Y tế đã có Tờ trình số 08/TTr-PYT", "Phòng Y tế đã có Tờ trình số 08/TTr-PYT"),
-        ("Họp xong. Phòng Y tế ban hành Công văn số 9/CV-PYT", "Phòng Y tế ban hành Công văn số 9/CV-PYT"),
-    ],
-)  # fmt: skip
-def test_the_author_of_an_old_paper_is_part_of_what_is_cited(text, named):
-    assert named in [text[one.start : one.end] for one in zones(text) if one.ly_do == VIEN_DAN]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Phòng Y tế thực hiện Quyết định số 33/QĐ-TTg ngày 08/01/2019", "Phòng Y tế báo cáo theo Công văn số 5/SYT-NVY",
-     "Phòng Y tế làm; theo Quyết định số 9/QĐ-UBND"],
-)  # fmt: skip
-def test_who_carries_an_old_paper_out_is_not_its_author(text):
-    assert not any(one.start < len("Phòng Y tế") for one in zones(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "named"),
-    [
         ("thực hiện Đề án “Đào tạo năm 2025” năm 2025", "“Đào tạo năm 2025”"),
         ("Đề án Đào tạo, bồi dưỡng giai đoạn 2018-2025, định hướng đến năm 2030 năm 2025",
          "Đề án Đào tạo, bồi dưỡng giai đoạn 2018-2025, định hướng đến năm 2030"),
@@ -100,7 +77,6 @@ def test_addresses_numbers_and_references_are_no_words():
         "năm 2025, ",
         "0985 ",
         "giai đoạn ",
-        "đề nghị của A tại Tờ trình số 1/TTr-A ",
     ],
 )
 def test_hostile_text_takes_linear_time(bait):
