@@ -44,7 +44,7 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     được sửa tại chỗ; chú thích, thứ tự, cách dòng trong tệp YAML giữ nguyên. Chỗ nào không chắc thì
     không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`; rà xong thì xóa chú thích ấy.
     """
-    from kehoach.clone.worklist import as_text  # noqa: PLC0415 - only this command
+    from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
     from kehoach.intake.last_year import clone as make  # noqa: PLC0415
 
     if asked["nam"] is None:

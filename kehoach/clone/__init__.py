@@ -5,7 +5,8 @@ comes back is the same text with spans changed.
 """
 
 from kehoach.clone.clone import clone
+from kehoach.clone.listed import as_text
 from kehoach.clone.target import Target
-from kehoach.clone.worklist import Cloned, Item, Kind, Part, as_text
+from kehoach.clone.worklist import Cloned, Item, Kind, Part
 
 __all__ = ["Cloned", "Item", "Kind", "Part", "Target", "as_text", "clone"]

@@ -50,7 +50,7 @@ def prior(sheet: Sheet, own: Own) -> None:
     leaf = paper.spot("can_cu" if paper.ngay_quyet_dinh is None else "ban_hanh.can_cu")
     if leaf is None and paper.ngay_quyet_dinh is not None:
         leaf = paper.spot("ban_hanh")
-    cure = f"nếu kế hoạch mới nối tiếp thì thêm vào can_cu: {_called(paper.ban_hanh, own)}"
+    cure = f"nếu kế hoạch mới nối tiếp thì thêm vào căn cứ: {_called(paper.ban_hanh, own)}"
     told = "kế hoạch năm trước không tự đưa vào căn cứ"
     sheet.ask("CL47", told, cure, leaf=leaf, at=None, mark=False)
 

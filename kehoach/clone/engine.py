@@ -140,9 +140,9 @@ def _parts(sheet: Sheet) -> tuple[Part, ...]:
     for one in sheet.paper.parts:
         kind = graves.get(one.khoa, Kind.GIU_NGUYEN)
         if kind is Kind.GIU_NGUYEN:
-            told = f"phần {one.ten} chép nguyên, chưa ai rà"
+            told = f"phần {one.ten or f'`{one.khoa}`'} chép nguyên, chưa ai rà"
             sheet.tell(kind, "CL70", told, leaf=one.leaf, at=None)
-        out.append(Part(one.khoa, kind))
+        out.append(Part(one.khoa, kind, one.ten))
     return tuple(out)
 
 

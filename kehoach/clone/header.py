@@ -72,11 +72,10 @@ def added(sheet: Sheet, target: Target) -> None:
     """Put in what the user gave that the old plan does not write."""
     here = {leaf.part for leaf in sheet.leaves if not leaf.decision}
     decided = sheet.paper.ngay_quyet_dinh is not None  # a decision has the symbol
-    behind = next((one for one in sheet.leaves if one.part == "co_quan"), None)
     for name in ("co_quan_chu_quan", "dia_danh", *(() if decided else ("ky_hieu",))):
         value = getattr(target, name)
         if value and name not in here:
-            sheet.add(name, value, "CL15", f"{name}: {value} (thêm)", leaf=behind)
+            sheet.add(name, value)
 
 
 def marks(sheet: Sheet) -> None:
@@ -86,7 +85,7 @@ def marks(sheet: Sheet) -> None:
             continue
         if leaf.part in _MARKS:
             told = f"{_MARKS[leaf.part]} của kế hoạch cũ: {leaf.view}"
-            cure = f"giữ nếu kế hoạch mới cũng vậy, không thì bỏ khóa {leaf.name}"
+            cure = "giữ nếu kế hoạch mới cũng vậy, không thì bỏ"
             sheet.ask("CL26", told, cure, leaf=leaf, at=None)
         elif leaf.part == "du_thao" and sheet.doi and _counted(leaf.view):
             sheet.fill(leaf, YES, "CL15", f"{leaf.name}: {leaf.view} → {YES}")

@@ -17,7 +17,7 @@ class PaperPart(NamedTuple):
     khoa: str
     """Its key; ``Leaf.top`` of what stands in it."""
     ten: str
-    """What a message calls it."""
+    """What a message calls it; empty for a spec, which has its key."""
     leaf: Leaf
     """Where a remark on all of it stands."""
 

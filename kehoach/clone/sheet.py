@@ -69,10 +69,9 @@ class Sheet:
             self._changes[leaf] = [Change(leaf, 0, len(leaf.view), value, code, whole=True)]
             self.tell(Kind.CO_HOC, code, message, leaf=leaf, at=None)
 
-    def add(self, part: str, value: str, code: str, message: str, *, leaf: Leaf | None) -> None:
-        """Put a value the old paper does not write, told at a leaf near its place."""
+    def add(self, part: str, value: str) -> None:
+        """Put a value the old paper does not write; the hand tells what became of it."""
         self._added.append(Added(part, value))
-        self.tell(Kind.CO_HOC, code, message, leaf=leaf, at=None)
 
     def value(self, leaf: Leaf) -> str:
         """Return a leaf's words with the changes so far, on one line."""

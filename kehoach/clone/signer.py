@@ -17,7 +17,7 @@ def signers(sheet: Sheet, target: Target, move: Move) -> None:
     for one in sheet.paper.signers:
         post = one.chuc_vu
         if post is not None and target.chuc_vu and not one.joint and post.view != target.chuc_vu:
-            told = f"chuc_vu: {post.view or 'trống'} → {target.chuc_vu}"
+            told = f"{post.name}: {post.view or 'trống'} → {target.chuc_vu}"
             sheet.fill(post, target.chuc_vu, "CL15", told)
         why = "người ký có thể đã thay"
         if not one.joint and move.cu.ten != move.moi.ten:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.clone.decisions import Remark
 from kehoach.clone.lines import Lines
-from kehoach.clone.spec_leaf import SpecLeaf
+from kehoach.clone.spec_leaf import SpecLeaf, spot
 from kehoach.clone.spec_marks import Marks
-from kehoach.clone.worklist import Item, gathered
+from kehoach.clone.worklist import Item, Kind, gathered
 from kehoach.spec import edit
 from kehoach.spec.characters import characters, in_flow
 from kehoach.spec.node import Mapping, Scalar
@@ -15,10 +16,9 @@ from kehoach.spec.node import Mapping, Scalar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.clone.decisions import Added, Change, Decisions, Remark
+    from kehoach.clone.decisions import Added, Change, Decisions
     from kehoach.plan.build import Draft
     from kehoach.spec.edit import Edit
-    from kehoach.spec.node import Node
 
 
 Written = tuple[str, tuple[Item, ...]]
@@ -30,11 +30,12 @@ def written(old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int) ->
 
     ``more`` are edits of the source itself; ``doi`` is how many years pass.
     """
-    made = [*more, *_edits(old.text, decisions.changes)]
-    made += _added(old.text, old.root, decisions.added)
-    made += Marks(old.text, old.root, made).edits(decisions.remarks, doi)
+    added = list(_added(old, decisions.added))
+    made = [*more, *_edits(old.text, decisions.changes), *(one for one, _ in added)]
+    remarks = [*decisions.remarks, *(remark for _, remark in added)]
+    made += Marks(old.text, old.root, made).edits(remarks, doi)
     new = edit.apply(old.text, made)
-    return new, gathered(_items(old, new, made, decisions.remarks))
+    return new, gathered(_items(old, new, made, remarks))
 
 
 def _edits(text: str, changes: Iterable[Change]) -> Iterator[Edit]:
@@ -70,14 +71,17 @@ def _in_value(leaf: SpecLeaf, one: Change) -> edit.Change:
     return edit.Change(first, last, new)
 
 
-def _added(text: str, root: Node, added: Iterable[Added]) -> Iterator[Edit]:
-    """Yield the edits that put keys behind ``co_quan``."""
-    pairs = root.items if isinstance(root, Mapping) else ()
+def _added(old: Draft, added: Iterable[Added]) -> Iterator[tuple[Edit, Remark]]:
+    """Yield the edits that put keys behind ``co_quan``, with what is told of them."""
+    pairs = old.root.items if isinstance(old.root, Mapping) else ()
     behind = next(((key, value) for key, value in pairs if key.text == "co_quan"), None)
     if behind is None or not isinstance(behind[1], Scalar):
         return
+    flow = in_flow(old.text, old.root)
     for one in added:
-        yield edit.add_key(text, *behind, one.part, one.value, flow=in_flow(text, root))
+        told = f"{one.part}: {one.value} (thêm)"
+        remark = Remark(Kind.CO_HOC, "CL15", told, "", "", spot(behind[1]))
+        yield edit.add_key(old.text, *behind, one.part, one.value, flow=flow), remark
 
 
 def _items(old: Draft, new: str, made: list[Edit], remarks: Iterable[Remark]) -> Iterator[Item]:
@@ -86,7 +90,8 @@ def _items(old: Draft, new: str, made: list[Edit], remarks: Iterable[Remark]) ->
     for one in remarks:
         at = places.offset(one)
         now, before = new_lines.place(move(at), ""), old_lines.place(at, old.file)
-        yield Item(one.kind, one.code, now, before, one.message, one.cure, one.nguon)
+        said = (one.message, one.cure, one.nguon)
+        yield Item(one.kind, one.code, now, before, *said, choices=one.choices)
 
 
 class _Places:

@@ -88,7 +88,7 @@ def _listed(root: Node, plan: Plan) -> Iterator[Basis]:
 def _parts(root: Node) -> Iterator[PaperPart]:
     for key, _ in top_parts(root):
         name = key.text or ""
-        yield PaperPart(name, f"`{name}`", spot(key, part=name))
+        yield PaperPart(name, "", spot(key, part=name))
 
 
 def top_parts(root: Node) -> Iterator[tuple[Scalar, Node]]:

@@ -42,6 +42,12 @@ class Item(NamedTuple):
     """Where the fact of law comes from; empty for what was seen in the plan itself."""
     cho_khac: tuple[Place, ...] = ()
     """Other places of the new file with the very same thing."""
+    muc: str = ""
+    """Of a Word file the part and the heading it stands under, in words; empty for a spec."""
+    chu: str = ""
+    """Of a Word file the words it stands at, the first of them; empty for a spec."""
+    choices: tuple[str, ...] = ()
+    """What a person can choose from, whole words to put there; empty where nothing is offered."""
 
     def at(self, file: str) -> Item:
         """Return the item with the new file's name filled in."""
@@ -54,6 +60,8 @@ class Part(NamedTuple):
 
     khoa: str
     kind: Kind
+    ten: str = ""
+    """What a page calls it; empty for a spec, which has its key."""
 
 
 class Cloned(NamedTuple):
@@ -86,44 +94,44 @@ class Cloned(NamedTuple):
         return tuple(item for item in self.worklist if item.kind is Kind.CAN_QUYET)
 
 
+class ClonedWord(NamedTuple):
+    """The new Word file and what was done to it."""
+
+    content: bytes
+    """The .docx: last year's, each certain change tracked, or made where that was asked for."""
+    worklist: tuple[Item, ...]
+    phan: tuple[Part, ...]
+    nam_cu: int
+    nam: int
+    co_quan: str
+    report: tuple[Problem, ...] = ()
+    """What of the old file the rules did not see."""
+
+    @property
+    def open_decisions(self) -> tuple[Item, ...]:
+        """Return what of the worklist a person must still decide."""
+        return tuple(item for item in self.worklist if item.kind is Kind.CAN_QUYET)
+
+
 def gathered(items: Iterable[Item]) -> tuple[Item, ...]:
-    """Return the items by kind and place, the very same thing at several places as one."""
-    groups: dict[tuple[str, ...], list[Item]] = {}
-    for one in sorted(items, key=lambda item: (item.place, item.code, item.message)):
-        groups.setdefault((one.kind.name, one.code, one.message, one.cure, one.nguon), []).append(one)
-    merged = [
-        group[0]._replace(cho_khac=tuple(dict.fromkeys(one.place for one in group if one.place != group[0].place)))
-        for group in groups.values()
-    ]
+    """Return the items by kind and place, the very same thing at several places as one.
+
+    Places of a Word file have no order of their own: there the order given is kept.
+    """
+    groups: dict[tuple[object, ...], list[Item]] = {}
+    for one in sorted(items, key=_by_place):
+        same = (one.kind.name, one.code, one.message, one.cure, one.nguon, one.choices)
+        groups.setdefault(same, []).append(one)
+    merged = []
+    for first, *others in groups.values():
+        places = (one.place for one in others if one.place != first.place)
+        merged.append(first._replace(cho_khac=tuple(dict.fromkeys(places))))
     order = list(Kind)
-    return tuple(sorted(merged, key=lambda item: (order.index(item.kind), item.place, item.code, item.message)))
+    return tuple(sorted(merged, key=lambda item: (order.index(item.kind), _by_place(item))))
 
 
-def as_text(cloned: Cloned) -> str:
-    """Return the worklist as lines for the terminal and for a text file."""
-    out = [f"Kế hoạch năm {cloned.nam_cu} → năm {cloned.nam}, {cloned.co_quan}", "", "CÁC PHẦN"]
-    out += [f"  {one.khoa}: {one.kind.value}" for one in cloned.phan]
-    for kind in Kind:
-        found = [item for item in cloned.worklist if item.kind is kind]
-        if found:
-            out += ["", f"{kind.value.upper()}: {len(found)} việc", *(line for item in found for line in _lines(item))]
-    return "\n".join(out) + "\n"
-
-
-def _lines(item: Item) -> list[str]:
-    where = _spot(item.place)
-    if item.cho_khac:
-        where += "".join(f", {_spot(one)}" for one in item.cho_khac[:_MOST_PLACES])
-        if len(item.cho_khac) > _MOST_PLACES:
-            where += f" và {len(item.cho_khac) - _MOST_PLACES} chỗ nữa"
-    old = "" if (item.old.line, item.old.column) == (item.place.line, item.place.column) else f" (cũ {_spot(item.old)})"
-    out = [f"  {where}{old}  {item.code}  {item.message}"]
-    if item.cure:
-        out.append(f"      → {item.cure}")
-    if item.nguon:
-        out.append(f"      nguồn: {item.nguon}")
-    return out
-
-
-def _spot(place: Place) -> str:
-    return f"{place.line}:{place.column}"
+def _by_place(item: Item) -> tuple[object, ...]:
+    place = item.place
+    if not place.line:
+        return (0, 0, "", "")
+    return (place.line, place.column, item.code, item.message)
