@@ -11,8 +11,8 @@ from clone.truth_rows import Row
 
 Key = Hashable
 _TOKEN = re.compile(r"\w+|\W")
-_MARKS = "*"
-"""Signs of bold and italics in a spec: no words."""
+_LETTER = re.compile(r"\[\^[^\]\s]+\]|\[\[|\]\]|[*^]|((?s:.)[\u0300-\u036f]*)")
+"""A letter with its accents, or a mark of a spec that is no word: of a note, a reference, bold, a raised figure."""
 
 
 class Leaf(NamedTuple):
@@ -95,14 +95,13 @@ def normal(value: str) -> tuple[str, list[int]]:
     """Return words composed, blanks as one space, no marks; with the offset of each letter in the value."""
     letters: list[str] = []
     at: list[int] = []
-    for found in re.finditer(r"(?s).[\u0300-\u036f]*", value):
-        sign = unicodedata.normalize("NFC", found[0])
-        if sign in _MARKS or (sign.isspace() and (not letters or letters[-1] == " ")):
-            continue
-        for letter in sign:
-            letters.append(" " if letter.isspace() else letter)
-            at.append(found.start())
-    while letters and letters[-1] == " ":
+    for found in _LETTER.finditer(value):
+        sign = unicodedata.normalize("NFC", found[1] or "")
+        if sign.isspace():
+            sign = "" if not letters or letters[-1] == " " else " "
+        letters += sign
+        at += [found.start()] * len(sign)
+    if letters and letters[-1] == " ":
         letters.pop()
         at.pop()
     return "".join(letters), at
@@ -128,6 +127,15 @@ def places(read: Read, row: Row) -> tuple[Place, ...]:
     """Return every place of a row."""
     if row.noi.startswith("@"):
         return tuple(_named(read, row))
+    return _quoted(read, row) or _quoted(read, _capital(row))
+
+
+def _capital(row: Row) -> Row:
+    """Return a row as it stands in a name that is printed in capitals."""
+    return row._replace(noi=row.noi.upper(), chu=row.chu.upper(), moi=row.moi.upper())
+
+
+def _quoted(read: Read, row: Row) -> tuple[Place, ...]:
     quote, words = normal(row.noi)[0], normal(row.chu)[0]
     before, behind = (r"\b" if quote[end].isalnum() else "" for end in (0, -1))
     pattern = before + re.escape(quote) + behind
@@ -144,20 +152,23 @@ def places(read: Read, row: Row) -> tuple[Place, ...]:
 
 def _named(read: Read, row: Row) -> Iterator[Place]:
     name, _, words = row.noi[1:].partition(":")
-    for leaf in read.leaves:
-        if name == "don_vi" and leaf.field == "don_vi" and leaf.text == words:
-            yield _whole(row, (leaf,))
-    found = tuple(leaf for leaf in read.leaves if leaf.part == name)
-    if found and name != "don_vi":
-        yield _in_part(row, found)
+    if name == "don_vi":
+        found = [leaf for leaf in read.leaves if leaf.field == name and leaf.text == words]
+    else:
+        found = [leaf for leaf in read.leaves if leaf.part == name]
+    if name == "ky" and found:
+        yield _whole(row, tuple(found))
+        return
+    for leaf in found:
+        yield _in_part(row, leaf)
 
 
-def _in_part(row: Row, leaves: tuple[Leaf, ...]) -> Place:
+def _in_part(row: Row, leaf: Leaf) -> Place:
     """Return the words inside the part; the whole part for a number, a date, a signer."""
-    at = leaves[0].text.find(row.chu) if row.noi not in ("@so", "@ngay") and row.chu else -1
+    at = leaf.text.find(row.chu) if row.noi not in ("@so", "@ngay") and row.chu else -1
     if at < 0:
-        return _whole(row, leaves)
-    spots = (Spot(leaves[0].key, at, at + len(row.chu)),)
+        return _whole(row, (leaf,))
+    spots = (Spot(leaf.key, at, at + len(row.chu)),)
     return Place(row, spots, spots)
 
 

@@ -1,0 +1,161 @@
+"""A Word file that is a clone, as the count of the truth sees it: what its revisions and comments say.
+
+Read from the XML alone, by no reader of the project: the words struck out and left are the old ones, the words put
+in and left the new; a comment stands where its range begins and ends in the old words.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import chain, dropwhile, takewhile
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from clone.truth_rows import Case
+from clone.truth_words import Change, Leaf, Question, Read, Spot, Unit, changes, in_normal, normal
+from lxml import etree
+
+import kehoach
+from kehoach.cli.app import main
+from kehoach.clone.word.questions import from_text
+
+N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+OLD, NEW = ("del", "moveFrom"), ("ins", "moveTo")
+PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+HEAD = 25
+"""Paragraphs among which the head of a paper is looked for."""
+_SO = re.compile(r"Số\s*:")
+_NGAY = re.compile(r"[^,]{1,40}, ngày\b.*\bnăm\b.{0,8}$")
+_KY = re.compile(r"(?:TM|KT|Q|TL|TUQ)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG)")
+
+
+class _Paragraph:
+    """The old and new words of a paragraph, and where comments begin and end in the old."""
+
+    def __init__(self, element: Any) -> None:
+        self.old = self.new = ""
+        self.starts: dict[str, int] = {}
+        self.ends: dict[str, int] = {}
+        self._walk(element, old=True, new=True)
+
+    def _walk(self, element: Any, *, old: bool, new: bool) -> None:
+        for one in element:
+            name = etree.QName(one).localname
+            if name in ("commentRangeStart", "commentRangeEnd"):
+                found = self.starts if name.endswith("Start") else self.ends
+                found[one.get(N + "id")] = len(self.old)
+            elif name in ("t", "delText", "tab", "br", "noBreakHyphen"):
+                self._say(one.text or "" if name in ("t", "delText") else _SIGNS[name], old=old, new=new)
+            elif name not in ("pPr", "rPr", "txbxContent", "Fallback"):
+                self._walk(one, old=old and name not in NEW, new=new and name not in OLD)
+
+    def _say(self, words: str, *, old: bool, new: bool) -> None:
+        self.old += words if old else ""
+        self.new += words if new else ""
+
+
+_SIGNS = {"tab": " ", "br": " ", "noBreakHyphen": "-"}
+
+
+class _Word(NamedTuple):
+    """A paragraph with its place."""
+
+    leaf: Leaf
+    paragraph: _Paragraph
+
+
+def of_word(content: bytes) -> tuple[Read, list[Change], list[Question]]:
+    """Return a clone's old words as leaves and rows of cells, its changes, and its comments as questions."""
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        roots = {name: etree.fromstring(package.read(name)) for name in PARTS if name in package.namelist()}
+        said = _comments(package)
+    found = dict(chain.from_iterable(_paragraphs(name, root) for name, root in roots.items()))
+    rows = chain.from_iterable(root.iter(N + "tr") for root in roots.values())
+    leaves = _with_parts([word.leaf for word in found.values()])
+    read = Read(tuple(leaves), tuple(Unit((leaf,)) for leaf in leaves), tuple(_row(row, found) for row in rows))
+    return read, list(chain.from_iterable(map(_changes, found.values()))), _questions(list(found.values()), said)
+
+
+def _paragraphs(name: str, root: Any) -> Iterator[tuple[Any, _Word]]:
+    for number, element in enumerate(root.iter(N + "p")):
+        paragraph = _Paragraph(element)
+        in_table = next(element.iterancestors(N + "tc"), None) is not None
+        yield element, _Word(Leaf((name, number), normal(paragraph.old)[0], "", in_table=in_table), paragraph)
+
+
+def _changes(word: _Word) -> Iterator[Change]:
+    return changes(word.leaf.key, word.leaf.text, normal(word.paragraph.new)[0])
+
+
+def _row(row: Any, found: dict[Any, _Word]) -> Unit:
+    leaves = [found[one].leaf for one in row.iter(N + "p")]
+    return Unit(tuple(_joined([leaf for leaf in leaves if leaf.text])))
+
+
+def _joined(leaves: list[Leaf]) -> Iterator[Leaf | str]:
+    for number, leaf in enumerate(leaves):
+        if number:
+            yield " | "
+        yield leaf
+
+
+def _comments(package: zipfile.ZipFile) -> dict[str, tuple[str, str]]:
+    """Return the code and the sentence of each comment a clone wrote, by its id."""
+    if "word/comments.xml" not in package.namelist():
+        return {}
+    out = {}
+    for one in etree.fromstring(package.read("word/comments.xml")).iter(N + "comment"):
+        text = "\n".join("".join(line.itertext(N + "t")) for line in one.iter(N + "p"))
+        asked = from_text(text)
+        if asked:
+            out[one.get(N + "id")] = (asked.code, asked.message.casefold())
+    return out
+
+
+def _questions(found: list[_Word], said: dict[str, tuple[str, str]]) -> list[Question]:
+    """Return the comments, those that say the same as one question with its places."""
+    spots: dict[tuple[str, str], list[Spot]] = {}
+    for leaf, paragraph in found:
+        at = normal(paragraph.old)[1]
+        for number, start in paragraph.starts.items():
+            if number in said and at:
+                end = paragraph.ends.get(number, len(paragraph.old))
+                last = max(start, end - 1)
+                spots.setdefault(said[number], []).append(Spot(leaf.key, in_normal(at, start), in_normal(at, last)))
+    return [Question(code, told, tuple(places)) for (code, told), places in spots.items()]
+
+
+def _with_parts(leaves: list[Leaf]) -> list[Leaf]:
+    """Return the leaves, those of the head and foot with the name of their part."""
+    full = [leaf for leaf in leaves if leaf.text]
+    parts = {leaf.key: part for leaf in full[:HEAD] for part in _of_head(leaf.text)}
+    parts |= {leaf.key: "kem_theo" for leaf in full if leaf.text.startswith("(Kèm theo")}
+    parts |= {leaf.key: "ky" for leaf in _foot(full) if _signs(leaf.text)}
+    return [leaf._replace(part=parts.get(leaf.key, "")) for leaf in leaves]
+
+
+def _of_head(text: str) -> list[str]:
+    return [name for name, pattern in (("so", _SO), ("ngay", _NGAY)) if pattern.match(text)]
+
+
+def _foot(full: list[Leaf]) -> Iterator[Leaf]:
+    behind = dropwhile(lambda leaf: not leaf.text.startswith("Nơi nhận"), full)
+    return takewhile(lambda leaf: not leaf.text.startswith("Phụ lục"), behind)
+
+
+def _signs(text: str) -> bool:
+    return bool(_KY.match(text)) or (text.istitle() and text[0] not in "-–")
+
+
+def cloned(case: Case, folder: Path) -> tuple[Read, list[Change], list[Question]]:
+    """Return what the Word road makes of a plan: of its own file, or of an example as it is printed."""
+    source = case.path
+    if source.suffix != ".docx":
+        source = folder / f"{case.ten}.docx"
+        kehoach.write(kehoach.compose(kehoach.load(case.path)), source)
+    out = folder / f"{case.ten}-{case.nam}.docx"
+    given = [f"--{key.replace('_', '-')}={value}" for key, value in case.asked.items()]
+    code = main(["clone", str(source), f"--nam={case.nam}", *given, "-o", str(out), "--force"])
+    assert code == 0, f"clone of {case.ten} ended with {code}"
+    return of_word(out.read_bytes())
