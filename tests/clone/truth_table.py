@@ -17,7 +17,7 @@ from clone.truth_yaml import cloned
 
 MEASURED = FOLDER / "measured.tsv"
 BETTER_MORE = {"right"}
-BETTER_LESS = {"missed", "wrong", "noise", "again", "idle", "silent"}
+BETTER_LESS = {"missed", "wrong", "noise", "idle", "silent"}
 HEAD = f"{'':24}{'thật':>6}{'đúng':>6}{'hỏi thay':>10}{'sót':>10}{'sửa':>6}{'sai':>10}{'hỏi':>6}{'thừa':>11}{'chỗ hỏi':>9}{'chỗ thừa':>12}{'lặng':>6}"
 
 
