@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone.basis import Basis, in_text, short, tell
-from kehoach.clone.years import last_year, years
+from kehoach.clone.times import last_year, times
 from kehoach.clone.zones import PERIOD, opening_bases
 from kehoach.law import citation, hieu_luc, loai_van_ban
 from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
-    from kehoach.clone.judge import Own
+    from kehoach.clone.own import Own
     from kehoach.clone.paper import Issued
     from kehoach.clone.sheet import Sheet
 
@@ -94,14 +94,25 @@ def _in_period(sheet: Sheet, one: Basis, own: Own) -> None:
 
 def _of_last_year(sheet: Sheet, one: Basis, own: Own) -> None:
     """Ask about a document made for last year."""
-    rest = re.sub(r"“[^“”]*”", lambda quoted: "" if re.search(PERIOD, quoted[0]) else quoted[0], one.trich_yeu)
-    yearly = [found for found in years(rest) if found.kieu in ("nam", "nam_hoc") and found.nam < own.moi]
-    if yearly:
-        words = one_line(rest[yearly[0].start : yearly[0].end])
-        tell(sheet, one, "CL41", f"văn bản cho “{words}”", f"tìm văn bản tương ứng cho {_later(words, own)}")
+    if words := _yearly(one, own):
+        cure = f"tìm văn bản tương ứng cho {_later(words, own)}"
+        tell(sheet, one, "CL41", f"văn bản cho “{words}”", cure)
     if one.ngay is not None and one.loai == _PROPOSAL and one.ngay.nam == own.nam < own.moi:
         told = f"tờ trình ngày {one.ngay.ngan()} đề nghị ban hành kế hoạch cũ"
         tell(sheet, one, "CL41", told, f"ghi tờ trình của năm {own.moi}")
+
+
+def _yearly(one: Basis, own: Own) -> str:
+    """Return the year before the new plan's that a document is for; empty without one."""
+    rest = re.sub(r"“[^“”]*”", _without_period, one.trich_yeu)
+    for found in times(rest):
+        if found.kieu in ("nam", "nam_hoc") and found.nam is not None and found.nam < own.moi:
+            return one_line(rest[found.start : found.end])
+    return ""
+
+
+def _without_period(quoted: re.Match[str]) -> str:
+    return "" if re.search(PERIOD, quoted[0]) else quoted[0]
 
 
 def _in_time(sheet: Sheet, one: Basis, own: Own) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone import agencies, bases, decision, figures, header, signer, territory, units
-from kehoach.clone.judge import Own, judge
+from kehoach.clone.judge import judge
+from kehoach.clone.own import Own, issued, named_years
 from kehoach.clone.places import Move, old_tinh, own_name
 from kehoach.clone.sheet import Sheet
 from kehoach.clone.target import (
@@ -18,11 +18,10 @@ from kehoach.clone.target import (
     needs_issuer,
     successors,
 )
+from kehoach.clone.times import times
 from kehoach.clone.worklist import Kind, Part
-from kehoach.clone.years import years
-from kehoach.clone.zones import Zones, zone_at, zones
+from kehoach.clone.zones import Zones, zones
 from kehoach.problem import fault
-from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from kehoach.clone.decisions import Decisions, Remark
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.paper import Paper
-    from kehoach.clone.years import Year
 
 
 class Way(NamedTuple):
@@ -62,8 +60,8 @@ def decide(paper: Paper, way: Way, told: Iterable[Remark] = ()) -> Decisions:
 
 
 def own_years(paper: Paper, target: Target) -> Own:
-    """Return the year, and school year, the old plan is for. Raises KehoachError CL01, CL02."""
-    named, hoc = _named_years(paper)
+    """Return the years of the old plan, and its day of issue. Raises KehoachError CL01, CL02."""
+    named, hoc, ky = named_years(paper.trich_yeu, paper.mo_dau)
     nam = target.tu_nam or named or paper.signed.nam or hoc
     if nam is None:
         raise fault(
@@ -73,30 +71,8 @@ def own_years(paper: Paper, target: Target) -> Own:
             paper.place._replace(line=0, column=0),
         )
     check(target, nam, paper.place.file)
-    return Own(nam, hoc, target.nam, target.cap or paper.cap, paper.lich_su)
-
-
-def _named_years(paper: Paper) -> tuple[int | None, int | None]:
-    """Return the year most named and the school year first named, None for one nobody names.
-
-    The title decides, else the first paragraph of the opening that names either.
-    """
-    named: Counter[int] = Counter()
-    for text in map(one_line, (paper.trich_yeu, *paper.mo_dau)):
-        own = _of_no_other(text)
-        for one in own:  # of two named as often the first counts, a lone number too
-            named[one.nam] += one.kieu == "nam"
-        nam = next((year for year, count in named.most_common(1) if count), None)
-        hoc = next((one.nam for one in own if one.kieu == "nam_hoc"), None)
-        if hoc or nam is not None:
-            return nam, hoc
-    return None, None
-
-
-def _of_no_other(text: str) -> list[Year]:
-    """Return the years of a text outside its zones: they are the words of its own plan."""
-    found = zones(text, opening=True)
-    return [one for one in years(text) if zone_at(found, one.start, one.end) is None]
+    cap, day = target.cap or paper.cap, issued(paper.signed)
+    return Own(nam, hoc, target.nam, cap, paper.lich_su, ky, day)
 
 
 def _move(paper: Paper, target: Target) -> Move:
@@ -147,8 +123,8 @@ def _parts(sheet: Sheet) -> tuple[Part, ...]:
 
 
 def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
-    """Move the plan's own years of one value on; put the others on the worklist."""
-    for one in years(leaf.view):
+    """Move the plan's own times of one value on; put the others on the worklist."""
+    for one in times(leaf.view):
         verdict = judge(leaf, one, own, found)
         if verdict is None:
             continue
@@ -163,5 +139,6 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
                 leaf=leaf,
                 at=one.start,
                 end=one.end,
+                choices=verdict.choices,
                 mark=verdict.code != "CL36",
             )

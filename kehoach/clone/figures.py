@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kehoach.clone.judge import Own
     from kehoach.clone.leaf import Leaf
+    from kehoach.clone.own import Own
     from kehoach.clone.sheet import Sheet
 
 _PERCENT = re.compile(

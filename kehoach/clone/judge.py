@@ -1,165 +1,148 @@
-"""Which years are the plan's own and move on, which are history, names or horizons and stay."""
+"""Which times are the plan's own and move on, which are history, names or horizons and stay."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kehoach.clone.worklist import Kind
-from kehoach.clone.years import DIGITS, last_year
-from kehoach.clone.zones import KHAC, VIEN_DAN, Zone, Zones, clauses, zone_at
+from kehoach.clone import anniversary, dated, undated
+from kehoach.clone.context import next_plan, of_others, told_past
+from kehoach.clone.points import DIGITS
+from kehoach.clone.times import last_year
+from kehoach.clone.verdict import Verdict, asked, either, kept, moved
+from kehoach.clone.zones import DUOI_TEN, KHAC, VIEN_DAN, Zone, Zones, zone_at
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
-    from kehoach.clone.years import Year
+    from kehoach.clone.own import Own
+    from kehoach.clone.times import Time
 
-_PAST = re.compile(
-    r"(?<!\w)(?:đã|đạt được|tính đến|so với|cùng kỳ|hiện có|thực hiện được|hiện nay)(?!\w)", re.IGNORECASE
+_WITHIN = re.compile(r"(?<!\w)(?:trong|vào|hết|cuối)\s+$", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"(?<!\w)(?:trước|chậm nhất|xong|hoàn thành|đến|hết|từ|trong|vào)(?:\s+(?:là|cuối|hết))?\s+$",
+    re.IGNORECASE,
 )
-_RESULT = re.compile(
-    r"(?<!\w)(?<!báo cáo )(?<!tổng hợp )(?<!đánh giá )(?<!kiểm tra )(?<!theo dõi )kết quả(?!\w)", re.IGNORECASE
+_YEAR_OF = re.compile(
+    r"(?<!\w)(?:Tết|Nguyên đán|Xuân|hè|mùa khô|mùa mưa|dự toán|kế hoạch|chỉ tiêu|nhiệm vụ)\s+$",
+    re.IGNORECASE,
 )
-"""Results are the past, unless somebody is told to report them."""
-_OF_OTHERS = re.compile(
-    r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội"
-    r"|Trung ương|Bộ|Sở)(?!\w)"
-)
-_LEVEL = {"Bộ": "bo", "Sở": "so"}
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_WEEKDAY = re.compile(r"(?<!\w)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w)", re.IGNORECASE)
+"""What a lone number behind it is the year of."""
+_QUOTES = '“"'
+_NEAR = 20
 
 
-class Own(NamedTuple):
-    """The years that are the old plan's own, and where they go."""
-
-    nam: int
-    hoc: int | None
-    """First half of the plan's school year; None when its title names none."""
-    moi: int
-    cap: str
-    lich_su: frozenset[str]
-    """Keys of the sections that tell what was: ``thuc_trang`` and those titled so."""
-
-    @property
-    def doi(self) -> int:
-        """Return how many years pass from the old plan to the new."""
-        return self.moi - self.nam
-
-
-class Verdict(NamedTuple):
-    """What to do with a year: new words for its span, or a remark."""
-
-    kind: Kind
-    code: str
-    message: str
-    cure: str = ""
-    moi: str = ""
-
-
-def judge(leaf: Leaf, one: Year, own: Own, found: Zones) -> Verdict | None:
-    """Return what becomes of a year; None for one that says nothing about the plan's year."""
-    words = leaf.view[one.start : one.end]
-    zone = zone_at(found, one.start, one.end)
-    if one.kieu in ("giai_doan", "khoang"):
-        return _in_name(words, own, zone) if zone else _period(words, own)
+def judge(leaf: Leaf, time: Time, own: Own, found: Zones) -> Verdict | None:
+    """Return what becomes of a time; None for one that says nothing about the plan's year."""
+    words = leaf.view[time.start : time.end]
+    if time.kieu in ("ky_niem", "can_chi"):
+        return anniversary.judge(words, own) if own.doi else None
+    zone = _zone(leaf, time, own, found)
     if zone:
-        return _in_zone(words, one, own, zone)
-    if one.nam != (own.hoc or own.nam if one.kieu == "nam_hoc" else own.nam):
-        return _other_year(leaf, words, one, own)
-    if one.kieu == "tran":
-        return Verdict(
-            Kind.CAN_QUYET,
-            "CL31",
-            f"không rõ {words} có phải năm của kế hoạch",
-            f"nếu phải thì sửa thành {one.nam + own.doi}",
-        )
-    if leaf.field != "thoi_han":
-        doubt = _doubt(leaf, words, one, own)
-        if doubt:
-            return doubt
-    return _moved(leaf, words, one, own)
+        return _named(words, time, own, zone)
+    if time.kieu in ("giai_doan", "khoang"):
+        return _period(words, time, own)
+    if time.nam is None:
+        return undated.judge(leaf, time, own) if own.doi else None
+    return dated.judge(leaf, time, own) if time.dated else _year(leaf, words, time, own)
 
 
-def _period(words: str, own: Own) -> Verdict:
-    over = last_year(words) < own.moi
-    cure = (
-        "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ"
-        if over
-        else "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
-    )
-    return Verdict(Kind.CAN_QUYET, "CL30", f"“{words}” là một giai đoạn, không tự đổi", cure)
+def _zone(leaf: Leaf, time: Time, own: Own, found: Zones) -> Zone | None:
+    """Return the zone a time stands in; none for a time that is in no name, and cited by nobody."""
+    zone = zone_at(found, time.start, time.end)
+    if zone is None or time.nam is None or zone.ly_do == KHAC or leaf.view[zone.start] in _QUOTES:
+        return zone
+    return None if _of_plan(leaf, time, own, zone) else zone
+
+
+def _of_plan(leaf: Leaf, time: Time, own: Own, zone: Zone) -> bool:
+    """Return True for a time of the plan's own that stands near another's name.
+
+    Behind the name of a programme a day is the plan's, and so is a year behind ``trong``; in the
+    sentence of a citation or of a name a deadline after the plan's own day of issue is.
+    """
+    before = leaf.view[max(0, time.start - _NEAR) : time.start]
+    if zone.ly_do == DUOI_TEN:
+        return time.dated or _WITHIN.search(before) is not None
+    return time.dated and own.coming(time) and _DEADLINE.search(before) is not None
+
+
+def _period(words: str, time: Time, own: Own) -> Verdict:
+    if own.ky and own.doi and (time.nam, last_year(words)) == own.ky:
+        return dated.several(own)
+    first, last = time.nam or 0, last_year(words)
+    stays, told = f"giữ {words}", f"“{words}” là một giai đoạn, không tự đổi"
+    if last >= own.moi:
+        cure = "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
+        return asked("CL30", told, cure, (stays,))
+    new = DIGITS.sub(lambda year: str(int(year[0]) + last - first + 1), words)
+    return asked("CL30", told, "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ", (new, stays))
+
+
+def _named(words: str, time: Time, own: Own, zone: Zone) -> Verdict | None:
+    if time.kieu in ("giai_doan", "khoang"):
+        return _in_name(words, own, zone)
+    return _in_zone(words, time, own, zone) if time.nam is not None else None
 
 
 def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
     """Judge the period in a name: it stays; over, it asks whether the plan still stands on it."""
     words = re.sub(r"(?:(?<!\s)\s+)?[-–—]\s*", "-", words)
     if last_year(words) >= own.moi:
-        return Verdict(Kind.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
-    told = f"“{words}” trong tên đề án, chương trình giữ nguyên; giai đoạn ấy hết trước năm {own.moi}"
-    return Verdict(Kind.CAN_QUYET, "CL36", told, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
+        return kept(words, "CL72", f"đứng {zone.ly_do}")
+    where = f"“{words}” trong tên đề án, chương trình giữ nguyên"
+    told = f"{where}; giai đoạn ấy hết trước năm {own.moi}"
+    return asked("CL36", told, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
 
 
-def _in_zone(words: str, one: Year, own: Own, zone: Zone) -> Verdict | None:
-    if zone.ly_do == KHAC or one.kieu == "tran":
+def _in_zone(words: str, time: Time, own: Own, zone: Zone) -> Verdict | None:
+    if zone.ly_do == KHAC or time.kieu == "tran":
         return None
-    if one.nam not in (own.nam, own.hoc) or (one.kieu in ("ngay", "thang") and zone.ly_do == VIEN_DAN):
-        return Verdict(Kind.GIU_NGUYEN, "CL72", f"“{words}” đứng {zone.ly_do}")
-    cure = f"nói về kế hoạch này thì sửa theo năm {own.moi}; là văn bản của năm cũ thì tìm văn bản của năm {own.moi}"
-    return Verdict(Kind.CAN_QUYET, "CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi", cure)
+    if zone.ly_do == DUOI_TEN and time.nam == own.dau - 1:
+        return dated.year_before(words, own)
+    if time.nam not in (own.nam, own.hoc) or (time.dated and zone.ly_do == VIEN_DAN):
+        return kept(words, "CL72", f"đứng {zone.ly_do}")
+    year = f"năm {own.moi}"
+    cure = f"nói về kế hoạch này thì sửa theo {year}; là văn bản năm cũ thì tìm văn bản {year}"
+    return asked("CL32", f"“{words}” đứng {zone.ly_do}, không tự đổi", cure, either(words, own))
 
 
-def _other_year(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
-    """Judge a year that is not the plan's own."""
-    base = (own.hoc or own.nam) if one.kieu == "nam_hoc" else own.nam
-    dated = one.kieu in ("ngay", "thang")
-    if leaf.field == "thoi_han" and one.nam in (base - 1, base + 1):
-        return _moved(leaf, words, one, own)
-    if dated and one.nam == base + 1:
-        return _moved(leaf, words, one, own)
-    if one.kieu == "tran":
-        return None
-    if one.nam < base - 1 or (dated and one.nam < base):
-        return Verdict(Kind.GIU_NGUYEN, "CL73", f"“{words}” là việc đã qua")
-    if one.nam < base:
-        return Verdict(Kind.CAN_QUYET, "CL33", f"“{words}” là năm liền trước của kế hoạch cũ, không tự đổi",
-                       f"cập nhật số liệu, sự việc của năm {own.moi - 1} nếu có")  # fmt: skip
-    return Verdict(Kind.CAN_QUYET, "CL34", f"“{words}” là mốc sau năm của kế hoạch cũ, không tự đổi",
-                   f"giữ, hoặc ghi mốc mới tính từ năm {own.moi}")  # fmt: skip
+def _year(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
+    """Judge a whole year, a school year, a mark like ``đến năm 2030`` or a lone number."""
+    if own.of_several(time):
+        return dated.several(own)
+    base = own.base(time)
+    if time.nam != base:
+        return None if time.kieu == "tran" else _other_year(leaf, words, time, own, base)
+    if time.kieu == "tran" and not _said_of(leaf, time):
+        told = f"không rõ {words} có phải năm của kế hoạch"
+        return asked("CL31", told, f"nếu phải thì sửa thành {base + own.doi}", either(words, own))
+    if leaf.field != "thoi_han" and (doubt := _doubt(leaf, words, time, own)):
+        return doubt
+    return moved(words, "CL11" if time.kieu == "nam_hoc" else "CL10", own)
 
 
-def _doubt(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict | None:
-    """Return the question when the plan's own year stands in words that may speak of something else."""
-    clause = clauses(leaf.view, one.start)
-    past = _PAST.search(clause) or (one.kieu in ("nam", "nam_hoc") and _RESULT.search(clause))
-    if leaf.part in own.lich_su or past:
-        return Verdict(Kind.CAN_QUYET, "CL33", f"“{words}” nói việc đã qua, không tự đổi",
-                       f"cập nhật theo kết quả của năm {own.moi - 1}")  # fmt: skip
-    other = _OF_OTHERS.match(leaf.view, one.end)
-    if other and _LEVEL.get(other[0].split()[-1]) != own.cap:
-        return Verdict(Kind.CAN_QUYET, "CL32", f"“{words}” gắn với cơ quan khác (“{other[0].strip()}”), không tự đổi",
-                       f"tìm văn bản, việc tương ứng của năm {own.moi}")  # fmt: skip
-    if one.kieu == "moc":
-        return Verdict(
-            Kind.CAN_QUYET,
-            "CL34",
-            f"“{words}” là một mốc, không tự đổi",
-            f"giữ, hoặc ghi mốc mới tính từ năm {own.moi}",
-        )
+def _said_of(leaf: Leaf, time: Time) -> bool:
+    """Return True for a lone number whose words before tell it is a year."""
+    return _YEAR_OF.search(leaf.view[max(0, time.start - _NEAR) : time.start]) is not None
+
+
+def _other_year(leaf: Leaf, words: str, time: Time, own: Own, base: int) -> Verdict:
+    """Judge a whole year that is not the plan's own."""
+    far = (time.nam or base) - base
+    next_to = far == 1 and next_plan(leaf, time)
+    if next_to or (leaf.field == "thoi_han" and abs(far) == 1):
+        return moved(words, "CL10", own)
+    if far > 0:
+        return dated.later(words, own)
+    return dated.year_before(words, own) if far == -1 else kept(words, "CL73", "là việc đã qua")
+
+
+def _doubt(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
+    """Return the question when the plan's own year may be that of something else."""
+    if told_past(leaf, time, own):
+        return dated.over(words, f"cập nhật theo kết quả của năm {own.moi - 1}", own)
+    if other := of_others(leaf, time, own):
+        return dated.of_other(words, other, own)
+    if time.kieu == "moc" and not time.het:
+        return dated.mark(words, own)
     return None
-
-
-def _moved(leaf: Leaf, words: str, one: Year, own: Own) -> Verdict:
-    new = DIGITS.sub(lambda found: str(int(found[0]) + own.doi), words)
-    code = {"nam": "CL10", "nam_hoc": "CL11", "moc": "CL10"}.get(one.kieu, "CL12")
-    if one.kieu == "ngay":
-        day, month, year = (int(part) for part in re.findall(r"\d+", new)[:3])
-        try:
-            weekday = _WEEKDAYS[date(year, month, day).weekday()]
-        except ValueError:
-            told = f"“{words}” sang năm mới thành {new}, không có ngày ấy"
-            return Verdict(Kind.CAN_QUYET, "CL35", told, "ghi ngày khác")
-        if own.doi and _WEEKDAY.search(leaf.view[max(0, one.start - 20) : one.end + 20]):
-            told = f"“{words}” có ghi thứ trong tuần, không tự đổi; ngày ấy năm {year} là {weekday}"
-            return Verdict(Kind.CAN_QUYET, "CL35", told, "ghi ngày và thứ mới")
-    return Verdict(Kind.CO_HOC, code, f"{words} → {new}", "", new)

@@ -1,0 +1,36 @@
+"""Years a text counts or calls by name: an anniversary, a year of the lunar calendar."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kehoach.clone.calendar import CAN, CHI
+
+_ANNIVERSARY = re.compile(
+    r"(?<!\w)kỷ niệm\s+(?:lần\s+thứ\s+)?\d{1,4}(?:\s+năm(?!\s+\d)|(?=\s+ngày\b))"
+    r"(?:[^;.()]{0,120}\(\s?(?:\d{1,2}[/.-]){0,2}\d{4}\s?[-–—]\s?(?:\d{1,2}[/.-]){0,2}\d{4}\s?\))?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"(?<!\w)(?:Tết(?:\s+Nguyên\s+đán)?|Xuân|năm)"
+    rf"\s+(?:{'|'.join(CAN)}|Kỉ)\s+(?:{'|'.join(CHI)}|Tí|Tị)(?!\w)"
+    r"(?:\s?[-–—,(]?\s?(?:năm\s+)?\d{4}\)?)?",
+    re.IGNORECASE,
+)
+
+
+class Counted(NamedTuple):
+    """Words that count years or name one."""
+
+    kieu: str
+    """ky_niem, can_chi."""
+    start: int
+    end: int
+
+
+def counted(view: str) -> list[Counted]:
+    """Return the anniversaries and lunar names of years of a text, in order."""
+    found = [Counted("ky_niem", *one.span()) for one in _ANNIVERSARY.finditer(view)]
+    found += [Counted("can_chi", *one.span()) for one in _NAMED.finditer(view)]
+    return sorted(found, key=lambda one: one.start)

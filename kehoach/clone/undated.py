@@ -1,0 +1,141 @@
+"""Days that say no year: carried as they are, and asked about once with their heading."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.clone.context import deadline
+from kehoach.clone.dated import by_the_moon, by_the_week
+from kehoach.clone.times import times
+from kehoach.clone.verdict import Verdict, asked
+
+if TYPE_CHECKING:
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.own import Own
+    from kehoach.clone.times import Time
+
+_LEAD = re.compile(
+    r"(?<!\w)(?:trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|khoảng|chậm nhất(?:\s+là)?|hạn|vào"
+    r"|lúc|cuối ngày|\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?)\s?,?\s*$",
+    re.IGNORECASE,
+)
+"""Words that make a ``15/6`` behind them a day and no share."""
+_UNTIL = re.compile(
+    r"(?<!\w)(?:trước|chậm nhất|hạn|xong|hoàn thành|đến|hết)(?:\s+(?:là|cuối))?\s*$",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"(?<!\w)(?:(?:hằng|hàng|mỗi|từng|các)\s+(?:năm|tháng|quý|tuần)|định kỳ)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of what comes back every year: such a day is right in every year."""
+_OF_ANY_YEAR = re.compile(
+    r"\s+(?:của\s+)?năm\s+(?:trước|sau|báo cáo|kế tiếp|kế hoạch|liền kề|liền trước|đó|ấy)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of a year that is told from another: ``ngày 14/12 năm báo cáo``."""
+_BOTH_CALENDARS = re.compile(r"(?<!\w)(?:tức|nhằm|dương lịch)(?!\w)", re.IGNORECASE)
+_LUNAR = re.compile(r"\s?[(,]?\s?(?:âm lịch|ÂL)(?!\w)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?<!\w)(?:Ngày|Tết|Lễ|Rằm|Giỗ)\s+(?=[^\W\d_])(?!(?:\w+\s+){0,2}tháng)"
+    r"[^,;.:]{3,70}[(,]?\s?$"
+)
+_FEAST = re.compile(
+    r"(?<!\w)(?:kỷ niệm|chào mừng|nhân dịp|dịp|nhân|hưởng ứng|lễ|nghỉ|ngày)\s+[^;.:]{0,80}$",
+    re.IGNORECASE,
+)
+_FEASTS = frozenset({
+    (1, 1), (3, 2), (27, 2), (8, 3), (26, 3), (30, 4), (1, 5), (7, 5), (15, 5), (19, 5), (1, 6),
+    (5, 6), (21, 6), (28, 6), (27, 7), (28, 7), (19, 8), (2, 9), (10, 10), (13, 10), (15, 10),
+    (20, 10), (9, 11), (18, 11), (20, 11), (1, 12), (22, 12),
+})  # fmt: skip
+"""Days and months spoken of by number alone: ``chào mừng 20/11``. Only silence hangs on them."""
+_ENDS = frozenset({(1, 1), (31, 12)})
+"""The first and the last day of every year."""
+_NEAR = 80
+"""Letters around a day in which words tell what day it is."""
+_STOP = re.compile(r"[.;:]\s")
+
+
+def judge(leaf: Leaf, time: Time, own: Own) -> Verdict | None:
+    """Return the question of days without a year; None for what is right every year or is no day.
+
+    A month or quarter without a year is right every year.
+    """
+    if not any(one.kieu == "ngay" for one in time.diem) or not _is_day(leaf, time):
+        return None
+    before, behind = _around(leaf.view, time)
+    if _of_every_year(before, behind):
+        return None
+    words = leaf.view[time.start : time.end]
+    if time.thu is not None:
+        return by_the_week(words, time, _guessed(time, own), own)
+    if _comes_back(leaf, time, before):
+        return None
+    return by_the_moon(words) if time.am_lich else _under(leaf, own)
+
+
+def _of_every_year(before: str, behind: str) -> bool:
+    """Return True for a day that comes back, or is told of a year that is told from another.
+
+    A lunar day that is told in the other calendar too is asked about there.
+    """
+    if _EVERY.search(before) or _EVERY.search(behind) or _OF_ANY_YEAR.match(behind):
+        return True
+    return bool(_LUNAR.match(behind) and _BOTH_CALENDARS.search(before + behind))
+
+
+def _is_day(leaf: Leaf, time: Time) -> bool:
+    """Return True for a day surely: ``3/4`` may be a share, ``3 tháng 1 lần`` says how often."""
+    words = leaf.view[time.start : time.end].casefold()
+    if "ngày" in words or time.thu is not None or deadline(leaf):
+        return True
+    several = len(time.diem) > 1 or "," in words or " và " in words
+    if several and "tháng" in words:
+        return True
+    before = leaf.view[max(0, time.start - _NEAR) : time.start]
+    return "/" in words and _LEAD.search(before) is not None
+
+
+def _around(view: str, time: Time) -> tuple[str, str]:
+    """Return the words of its clause before a time and behind it."""
+    before, behind = (
+        view[max(0, time.start - _NEAR) : time.start],
+        view[time.end : time.end + _NEAR],
+    )
+    stops = list(_STOP.finditer(before))
+    stop = _STOP.search(behind)
+    first, last = stops[-1].end() if stops else 0, stop.start() if stop else len(behind)
+    return before[first:], behind[:last]
+
+
+def _comes_back(leaf: Leaf, time: Time, before: str) -> bool:
+    """Return True for a feast, a named day, the first or last day of a year."""
+    days = {(one.ngay, one.thang) for one in time.diem if one.kieu == "ngay"}
+    if days <= _ENDS:
+        return True
+    if deadline(leaf) or _UNTIL.search(before):
+        return False
+    spoken_of = leaf.view.startswith(("ngày ", "Ngày "), time.start) or _FEAST.search(before)
+    return bool((days <= _FEASTS and spoken_of) or _NAMED.search(before))
+
+
+def _guessed(time: Time, own: Own) -> tuple[int, ...]:
+    """Return the year of days that say none: of the plan's, where the weekday is right."""
+    last = time.diem[-1]
+    for year in (own.nam, own.dau, own.cuoi):
+        day = last.last_day(year)
+        if day is not None and day.weekday() == time.thu:
+            return (year,) * len(time.diem)
+    return (own.nam,) * len(time.diem)
+
+
+def _under(leaf: Leaf, own: Own) -> Verdict:
+    """Return the one question of all days below a heading that has a year, or of all others."""
+    moved = (one for one in leaf.above if any(time.nam == own.nam for time in times(one)))
+    heading = next(moved, "")
+    where = f" dưới “{heading}”" if heading else ""
+    told = f"ngày không ghi năm{where} chép nguyên từ kế hoạch năm {own.nam}"
+    cure = f"xem từng ngày: sang năm {own.moi} thứ trong tuần, ngày nghỉ đã khác"
+    return asked("CL38", told, cure, ("giữ ngày, tháng cũ", f"ghi ngày, tháng của năm {own.moi}"))

@@ -1,0 +1,118 @@
+"""Whole years, periods, names: which move on, which stay, which are asked."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from times_of import OWN, SEVERAL, after, codes, verdicts
+
+from kehoach.clone.worklist import Kind
+
+
+@pytest.mark.parametrize(
+    ("before", "new"),
+    [
+        ("Thực hiện trong năm 2026.", "Thực hiện trong năm 2027."),
+        ("Đến hết năm 2026, 100% hồ sơ.", "Đến hết năm 2027, 100% hồ sơ."),
+        ("Trước cuối năm 2026.", "Trước cuối năm 2027."),
+        ("Nhiệm vụ năm học 2026-2027.", "Nhiệm vụ năm học 2027-2028."),
+        ("Phong trào thi đua trong năm 2026.", "Phong trào thi đua trong năm 2027."),
+        ("Xây dựng Kế hoạch năm 2027.", "Xây dựng Kế hoạch năm 2028."),
+        ("Lập dự toán kinh phí năm 2027.", "Lập dự toán kinh phí năm 2028."),
+        ("Tết Nguyên đán 2026.", "Tết Nguyên đán 2027."),
+        ("Dự toán 2026.", "Dự toán 2027."),
+    ],
+)
+def test_the_plans_own_years_move(before, new):
+    assert after(before) == new
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Kết quả năm 2025", "CL33"),
+        ("Duy trì 05 thôn có Quyết định công nhận thôn văn hóa năm 2025", "CL33"),
+        ("Năm 2025, xã chịu 04 đợt mưa lớn.", "CL33"),
+        ("Đã mở 3 lớp trong năm 2026.", "CL33"),
+        ("Đến năm 2026, xã đạt chuẩn.", "CL34"),
+        ("Định hướng đến năm 2030.", "CL34"),
+        ("Đại hội vào năm 2027.", "CL34"),
+        ("Năm 2019 có 5 lớp.", "CL73"),
+        ("Giai đoạn 2021-2025.", "CL30"),
+        ("Chương trình hành động năm 2026.", "CL32"),
+    ],
+)
+def test_every_other_year_stays_and_is_told(words, code):
+    assert after(words) == words
+    assert codes(words) == [code]
+
+
+def test_a_question_offers_its_choices_in_whole_words():
+    (asked,) = verdicts("Năm 2025 có 4 đợt.").values()
+    assert asked.choices == ("Năm 2026 (dời một năm)", "giữ Năm 2025")
+    (over,) = verdicts("Giai đoạn 2021-2025.").values()
+    assert over.choices == ("Giai đoạn 2026-2030", "giữ Giai đoạn 2021-2025")
+    (going,) = verdicts("Giai đoạn 2026-2030.").values()
+    assert going.choices == ("giữ Giai đoạn 2026-2030",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Lập danh mục trong quý I năm 2026.", "Xong trước ngày 30/4/2027.", "Đến năm 2030 đạt 90%.", "Năm 2026 mở lớp.",
+     "Thực hiện giai đoạn 2026 - 2030.", "Từ tháng 3/2026 đến tháng 6/2028."],
+)  # fmt: skip
+def test_a_plan_for_several_years_asks_once_and_moves_nothing(words):
+    assert after(words, SEVERAL) == words
+    (asked,) = verdicts(words, SEVERAL).values()
+    assert (asked.code, asked.kind) == ("CL37", Kind.CAN_QUYET)
+    assert "2026 - 2030" in asked.message
+    assert asked == next(iter(verdicts("Năm 2026.", SEVERAL).values()))
+
+
+def test_what_was_before_a_plan_for_several_years_stays():
+    assert codes("Quyết toán ngày 15/3/2024.", SEVERAL) == ["CL73"]
+    assert codes("Năm 2025 có 3 lớp.", SEVERAL) == ["CL33"]
+
+
+def test_a_cited_paper_keeps_its_day_and_a_deadline_behind_it_moves():
+    words = "Theo Công văn số 15/SNV-CCHC ngày 05/12/2025 của Sở Nội vụ, gửi báo cáo trước ngày 15/3/2026"
+    assert after(words) == words.replace("15/3/2026", "15/3/2027")
+    cited = "Quyết định số 12/QĐ-UBND ngày 03/02/2026 của UBND tỉnh về việc giao chỉ tiêu"
+    assert after(cited) == cited
+
+
+SAID = st.sampled_from(
+    ["Xong ", "trước ", "ngày 15/12/2025", "ngày 05/12/2025", "ngày 20/4/2026", " năm 2026", " năm 2025", "tháng 10 năm 2025",
+     " đến hết ", "tháng 3 năm 2026", "15/3 - 20/4/2026", "quý IV/2026 - quý I/2027", ", ", "; ", " và ", "đã ", "từ ",
+     "năm học 2026-2027", "giai đoạn 2021-2025", "thứ Sáu, ngày 13/3/2026", "ngày 13/3"]
+)  # fmt: skip
+TEXT = st.lists(SAID, max_size=8).map("".join)
+
+
+@given(TEXT)
+def test_a_clone_to_the_same_year_changes_nothing(text):
+    same = OWN._replace(moi=OWN.nam)
+    assert after(text, same) == text
+    assert not {"CL28", "CL37", "CL38", "CL39"} & set(codes(text, same))
+
+
+@given(TEXT, st.integers(1, 5))
+def test_there_and_back_again(text, years):
+    there = after(text, OWN._replace(moi=OWN.nam + years))
+    moved = {
+        old: one.moi
+        for old, one in verdicts(text, OWN._replace(moi=OWN.nam + years)).items()
+        if one and one.kind is Kind.CO_HOC
+    }
+    back = OWN._replace(nam=OWN.nam + years, moi=OWN.nam, ban_hanh=None)
+    for old, new in moved.items():
+        assert new in there
+        assert after(new, back, field="thoi_han") == old or verdicts(new, back)[new].code == "CL35"
+
+
+@given(TEXT, TEXT)
+def test_a_verdict_hangs_on_its_own_clause_alone(text, other):
+    alone = verdicts(text)
+    together = verdicts(f"{other}. {text}")
+    for words, verdict in alone.items():
+        if words not in other:
+            assert together[words] == verdict
