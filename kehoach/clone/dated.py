@@ -52,7 +52,8 @@ def _over(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
     if this_year:
         cure = f"cập nhật sự việc, số liệu trước ngày ban hành kế hoạch năm {own.moi}"
         return over(words, cure, own)
-    if deadline(leaf) or measured(leaf, time, own):
+    history = leaf.part in own.lich_su  # its figures are asked about with their day
+    if deadline(leaf) or (not history and measured(leaf, time, own)):
         return year_before(words, own)
     return kept(words, "CL73", "là việc đã qua")
 
