@@ -37,7 +37,7 @@ _SINCE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ)\s+(?:ngày\s+|
 _END_OF = re.compile(r"(?<!\w)(?:hết|cuối)\s+$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(rf"{_DAY_NAME}\s?[,:(–-]?\s{{0,2}}$", re.IGNORECASE)
 _NAME_BEHIND = re.compile(
-    rf"\s?(?:\(\s?{_DAY_NAME}\s?\)|[,–-]?\s?{_DAY_NAME})(?!\w)",
+    rf"\s?(?:\(\s?{_DAY_NAME}\s?\)|[,–-]?\s?{_DAY_NAME}(?!\w|,?\s?(?:ngày\s+)?\d))",
     re.IGNORECASE,
 )
 _LUNAR_BEFORE = re.compile(
@@ -105,10 +105,13 @@ def times(view: str) -> Iterator[Time]:
 
 
 def _single(view: str) -> Iterator[Time]:
+    since = 0
     for group in _groups(view):
         if len(group) == 1 and group[0].kieu == "ngay" and group[0].thang is None:
             continue  # ``ngày 20 tháng cuối quý``: it is of no month
-        yield _told(view, group)
+        time = _told(view, group, since)
+        since = time.end
+        yield time
 
 
 def _groups(view: str) -> Iterator[tuple[Point, ...]]:
@@ -148,10 +151,10 @@ def _add(group: list[Point], point: Point) -> None:
         group.append(point)
 
 
-def _told(view: str, group: tuple[Point, ...]) -> Time:
-    """Return a group of points with what the words beside it tell."""
+def _told(view: str, group: tuple[Point, ...], since: int) -> Time:
+    """Return a group of points with what the words beside it tell, from the time before it on."""
     kieu, start, end = _kind(group), group[0].start, group[-1].end
-    before = view[max(0, start - _NEAR) : start]
+    before = view[max(since, start - _NEAR) : start]
     if kieu == "nam" and (mark := _MARK.search(before)):
         het = _END_OF.search(before) is not None
         return Time("moc", start - len(mark[0]), end, group, het=het)

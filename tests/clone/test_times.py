@@ -92,7 +92,7 @@ def test_the_last_year_of_a_period():
 
 WORDS = st.sampled_from(
     ["từ ", "đến ", "hết ", "ngày ", "tháng ", "năm ", "quý ", "15/3", "20/4/2026", "10/2025", "24", ", ", " và ", " - ",
-     "I", "2026", "thứ Sáu ", "(", ")", "âm lịch", "kỷ niệm ", "80 ", "Bính Ngọ ", "8h00 ", ".", "giai đoạn "]
+     "I", "2026", "thứ Sáu ", ", thứ Sáu, ", "(", ")", "âm lịch", "kỷ niệm ", "80 ", "Bính Ngọ ", "8h00 ", ".", "giai đoạn "]
 )  # fmt: skip
 
 
