@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned as Cloned
+    from kehoach.compare.change import Compared as Compared
+    from kehoach.compare.compare import diff as diff
     from kehoach.document.block import Document as Document
     from kehoach.document.compose import compose as compose
     from kehoach.document.extract.doubt import Recognised as Recognised
@@ -46,6 +48,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "Cloned": "kehoach.clone.worklist",
+    "Compared": "kehoach.compare.change",
     "Document": "kehoach.document.block",
     "KehoachError": "kehoach.problem",
     "Outcome": "kehoach.review.outcome",
@@ -57,6 +60,7 @@ _HOME = {
     "Severity": "kehoach.problem",
     "clone": "kehoach.intake.last_year",
     "compose": "kehoach.document.compose",
+    "diff": "kehoach.compare.compare",
     "load": "kehoach.plan",
     "load_profile": "kehoach.review.profile",
     "make": "kehoach.plan",
@@ -69,6 +73,7 @@ _HOME = {
 
 __all__ = [
     "Cloned",
+    "Compared",
     "Document",
     "KehoachError",
     "Outcome",
@@ -80,6 +85,7 @@ __all__ = [
     "Severity",
     "clone",
     "compose",
+    "diff",
     "load",
     "load_profile",
     "make",

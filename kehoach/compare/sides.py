@@ -46,16 +46,25 @@ class Side(NamedTuple):
     """The spec as it was read; None for any other file."""
     blocks: Mapping[PlanPath, Block] = {}
     """Which block of the file says what of the plan; empty for a spec."""
+    printed: Mapping[PlanPath, PlanPath | None] = {}
+    """Of a spec read from its own page: where in the page's plan → where in the spec."""
 
     def place(self, path: PlanPath) -> Place:
         """Return where in the file a part of the plan stands, or the nearest part around it."""
         if self.draft is not None:
-            return self.draft.place(path)
+            return self.draft.place(self._in_spec(path) if self.printed else path)
         for end in range(len(path), 0, -1):
             block = self.blocks.get(path[:end])
             if block is not None:
                 return block.origin.place(self.file)
         return Place(self.file)
+
+    def _in_spec(self, path: PlanPath) -> PlanPath:
+        for end in range(len(path), 0, -1):
+            found = self.printed.get(path[:end])
+            if found is not None:
+                return (*found, *path[end:])
+        return path
 
 
 def side(path: str, content: bytes | None = None) -> Side:

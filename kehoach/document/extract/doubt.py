@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _LONGEST = 70
+LOST = "TN76"
+"""Code of words that stand neither in the draft nor in a remark."""
 
 
 class Doubt(NamedTuple):
@@ -26,6 +28,11 @@ class Doubt(NamedTuple):
     message: str
     origin: Address = WHOLE
     severity: Severity = Severity.WARNING
+
+    @property
+    def lost(self) -> bool:
+        """Return True for words of the file that stand neither in the draft nor in a remark."""
+        return self.code == LOST
 
     def problem(self, file: str) -> Problem:
         """Return the remark as a problem of the file that was read."""

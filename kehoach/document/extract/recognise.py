@@ -14,7 +14,7 @@ from kehoach.document.extract.approval import phe_duyet
 from kehoach.document.extract.blanks import blanked
 from kehoach.document.extract.body import Body
 from kehoach.document.extract.derived import put_back
-from kehoach.document.extract.doubt import Doubts, Recognised
+from kehoach.document.extract.doubt import LOST, Doubts, Recognised
 from kehoach.document.extract.end import end
 from kehoach.document.extract.head import Head
 from kehoach.document.extract.issued import decision_in, of_decision_alone, with_decision
@@ -203,7 +203,7 @@ def _tell_lost(document: Document, blocks: range, raw: dict[str, Any], doubts: D
     remarks = [doubt.message for doubt in doubts.found]
     anew = (*doubts.anew, *labels(lines))
     if lost := lost_words(document, raw, remarks, anew, blocks):
-        doubts.add("TN76", f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
+        doubts.add(LOST, f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
 
 
 def _ordered(raw: dict[str, Any]) -> dict[str, Any]:

@@ -58,10 +58,15 @@ def page(reviews: Iterable[Examined | Unread]) -> str:
     for number, one in enumerate(listed, 1):
         body += [f'<h2 id="tep-{number}">{escape(one.file)}</h2>']
         body += [_unread(one.problems)] if isinstance(one, Unread) else _file(one)
+    return framed(_TITLE, body)
+
+
+def framed(title: str, body: Iterable[str], more: str = "") -> str:
+    """Return a page of ours around its body; ``more`` are its own styles behind the common ones."""
     return (
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_TITLE}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{title}</title>\n<style>{_STYLE}{more}</style>\n</head>\n<body>\n"
         + "\n".join(body)
         + "\n</body>\n</html>\n"
     )

@@ -1,0 +1,111 @@
+"""A comparison in the terminal: changes by weight and part, what was folded, what not compared."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from kehoach.cli.show import complain, say, styled
+from kehoach.compare.change import Change, Compared, Kind, Weight
+from kehoach.compare.fold import Fold
+from kehoach.compare.names import part_name
+from kehoach.compare.report.sentences import SIGNS, counted, head, inside, said, spot, summary
+from kehoach.compare.wording import Piece, State
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_AROUND = 40
+"""Letters shown on either side of words that changed."""
+_COLOURS = {Kind.ADDED: "green", Kind.DROPPED: "red", Kind.MOVED: "cyan", Kind.CHANGED: "yellow"}
+
+
+def tell(found: Compared, *, every: bool) -> None:
+    """Print a comparison; with ``every`` each place that was folded away too."""
+    complain(found.notices)
+    say(f"{styled('cũ', bold=True)}   {found.old}")
+    say(f"{styled('mới', bold=True)}  {found.new}")
+    for weight in Weight:
+        _weight(weight, found.of(weight))
+    say()
+    say(summary(found))
+    for line in counted(found):
+        say(f"Đã gấp lại: {line}.")
+    if found.folded and not every:
+        say("Xem từng chỗ đã gấp: thêm --all.")
+    if every:
+        _folded(found)
+    for line in found.uncompared:
+        say(f"Không so: {line}.")
+
+
+def _weight(weight: Weight, changes: Sequence[Change]) -> None:
+    if not changes:
+        return
+    say()
+    say(styled(f"{weight.value.upper()}: {len(changes)}", bold=True))
+    for part, group in groupby(changes, key=lambda one: one.part):
+        say(styled(f"  {part_name(part)}", underline=True))
+        for one in group:
+            _change(one)
+
+
+def _change(one: Change) -> None:
+    more = inside(one)
+    told = f"{head(one)}, {more}" if more else head(one)
+    sign = styled(SIGNS[one.kind], fg=_COLOURS[one.kind])
+    say(f"  {sign} {told}")
+    if one.pieces and len(one.pieces) > 1:
+        say(f"      {_marked(one.pieces)}")
+    elif one.kind is Kind.CHANGED:
+        say(f"      {_quoted(one, old=True)} → {_quoted(one, old=False)}")
+    else:
+        say(f"      {_quoted(one, old=one.kind is Kind.DROPPED)}")
+    say(f"      {_places(one)}")
+
+
+def _quoted(one: Change, *, old: bool) -> str:
+    words = said(one, old=old)
+    return f"“{words}”" if words else "(trống)"
+
+
+def _places(one: Change) -> str:
+    old, new = f"cũ: {spot(one.old.place)}", f"mới: {spot(one.new.place)}"
+    if one.kind is Kind.ADDED:
+        return new
+    return old if one.kind is Kind.DROPPED else f"{old}; {new}"
+
+
+def _marked(pieces: Sequence[Piece]) -> str:
+    """Return a text with what went and came, as ``[-cũ-]{+mới+}``; the rest cut short."""
+    out = []
+    for number, piece in enumerate(pieces):
+        if piece.state is State.CHANGED:
+            old, new = piece.old.strip(), piece.new.strip()
+            out.append(styled(f"[-{old}-]", fg="red") if old else "")
+            out.append(styled(f"{{+{new}+}}", fg="green") if new else "")
+            out.append(" ")
+        else:
+            out.append(_short(piece.new, first=number == 0, last=number == len(pieces) - 1))
+    return "".join(out).strip()
+
+
+def _short(words: str, *, first: bool, last: bool) -> str:
+    text = " ".join(words.split())
+    if len(text) <= 2 * _AROUND:
+        return text + " " * (not last)
+    start = "" if first else text[:_AROUND].rpartition(" ")[0]
+    end = "" if last else text[-_AROUND:].partition(" ")[2]
+    return f"{start} … {end}".strip() + " " * (not last)
+
+
+def _folded(found: Compared) -> None:
+    for kind in Fold:
+        listed = [one for one in found.folded if one.fold is kind]
+        if listed:
+            say()
+            say(styled(f"{kind.value.upper()}: {len(listed)}", bold=True))
+        for one in listed:
+            old, new = one_line(one.old.words) or "(trống)", one_line(one.new.words) or "(trống)"
+            say(f"  “{old}” ({spot(one.old.place)}) → “{new}” ({spot(one.new.place)})")

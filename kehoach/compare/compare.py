@@ -1,0 +1,126 @@
+"""Two files of a plan → what changed between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.compare.carried import Carried, carried
+from kehoach.compare.change import Compared
+from kehoach.compare.differ import differences
+from kehoach.compare.entry import Entry, entries
+from kehoach.compare.half import Half
+from kehoach.compare.loose import loose, uncompared
+from kehoach.compare.page import as_page
+from kehoach.compare.sides import Side, side
+from kehoach.compare.vocabulary import Vocabulary
+from kehoach.plan.save import raw_of
+from kehoach.problem import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kehoach.address import PlanPath
+
+
+def diff(old: str | Path, new: str | Path) -> Compared:
+    """Return what changed from one file to the other: the meaning of the plan, then its wording.
+
+    Each is a YAML spec or any file ``read`` takes; ``-`` is standard input, once. What only looks
+    different is folded away and counted: the year carried on, abbreviations, letter case, tone
+    style, spaces, dashes and quotation marks, numbers, agencies of the reform. What was not
+    compared is said. Exchanged files give the same changes backward. Nothing is written.
+
+    Raises KehoachError: those of ``load`` or ``read`` for a file that cannot be read.
+    """
+    return compared(side(str(old)), side(str(new)))
+
+
+def compared(old: Side, new: Side) -> Compared:
+    """Return what changed from one side to the other.
+
+    A spec beside another file is compared as its page says it: what it does not print is not there.
+    """
+    names = old.file, new.file
+    if (old.draft is None) is not (new.draft is None):
+        old, new = (as_page(one) if one.draft is not None else one for one in (old, new))
+    both = _listed(old), _listed(new)
+    if [*map(_order, both[0])] > [*map(_order, both[1])]:  # one order, so that both ways pair alike
+        found = _compared(new, old, both[1], both[0]).inverse()
+    else:
+        found = _compared(old, new, *both)
+    parts = tuple(dict.fromkeys(one.part for one in (*both[1], *both[0])))
+    return found._replace(old=names[0], new=names[1], parts=parts).unfolded(())
+
+
+def _listed(one: Side) -> list[Entry]:
+    return [*entries(_raw(one)), *loose(one)]
+
+
+def _raw(one: Side) -> dict[str, Any]:
+    """Return the plain values of a plan: of a whole one in one writing, else as they were read."""
+    whole = one.plan is not None and not one.faults
+    return raw_of(one.plan) if whole and one.plan is not None else one.raw
+
+
+def _order(one: Entry) -> tuple[str, str, tuple[tuple[str, str], ...], tuple[str, ...]]:
+    rows = tuple(one.grid.texts) if one.grid is not None else ()
+    return one.what, one.words, one.fields, rows
+
+
+def _compared(old: Side, new: Side, listed: Sequence[Entry], other: Sequence[Entry]) -> Compared:
+    vocabulary = Vocabulary(text for both in (listed, other) for one in both for text in one.texts)
+    mine, its = _carried(old, new), _carried(new, old)
+    here = Half(listed, _locate(old), mine, vocabulary)
+    there = Half(other, _locate(new), its, vocabulary)
+    found = differences(here, there)
+    notices = (
+        *old.notices,
+        *_faulty(old),
+        *new.notices,
+        *_faulty(new),
+        *_uncarried(old, mine),
+        *_uncarried(new, its),
+    )
+    carry = its if its.from_year else mine
+    return Compared(
+        old.file,
+        new.file,
+        tuple(found.changes),
+        tuple(found.folded),
+        uncompared(old, new),
+        notices,
+        from_year=carry.from_year,
+        to_year=carry.to_year,
+    )
+
+
+def _carried(one: Side, other: Side) -> Carried:
+    if one.plan is None or other.plan is None:
+        return Carried()
+    return carried(one.plan, other.plan)
+
+
+def _locate(one: Side) -> Callable[[Entry, PlanPath], Place]:
+    def locate(entry: Entry, path: PlanPath) -> Place:
+        return one.place(path) if entry.origin is None else entry.origin.place(one.file)
+
+    return locate
+
+
+def _faulty(one: Side) -> tuple[Problem, ...]:
+    """Say that a file is no whole plan: it is compared all the same."""
+    if not one.faults:
+        return ()
+    count = f"{len(one.faults)} chỗ thiếu hoặc sai"
+    told = f"tệp chưa thành kế hoạch trọn vẹn ({count}) nên so theo những gì đọc được"
+    cure = "xem từng chỗ: kehoach import"
+    return (Problem(Place(one.file), "SS01", told, cure, Severity.HINT),)
+
+
+def _uncarried(one: Side, carry: Carried) -> tuple[Problem, ...]:
+    """Say that the year could not be folded away."""
+    if not carry.why_not:
+        return ()
+    told = f"chưa gấp được việc chuyển năm nên năm cũ, năm mới tính là thay đổi: {carry.why_not}"
+    return (Problem(Place(one.file), "SS02", told, "", Severity.HINT),)

@@ -1,0 +1,77 @@
+"""Two plans as lists of things: what came, what went, what moved, what changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kehoach.compare.align import moved
+from kehoach.compare.change import Change, Kind, Said
+from kehoach.compare.half import Half, name_of
+from kehoach.compare.pair import Both, Gathered, compare, weight_of
+from kehoach.compare.pairs import paired
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from kehoach.compare.entry import Entry
+
+
+def differences(old: Half, new: Half) -> Gathered:
+    """Return every change between two plans, and every difference that is folded away."""
+    found = Gathered([], [])
+    keys = [[half.text(one).key for one in half.listed] for half in (old, new)]
+    pairs = paired(old.listed, new.listed, *keys)
+    for number, inside in _outermost(old.listed, pairs):
+        one = old.listed[number]
+        _note(Kind.DROPPED, one, Said(name_of(one), old.place(one)), Said(), found, inside)
+    for number, inside in _outermost(new.listed, {*pairs.values()}):
+        one = new.listed[number]
+        _note(Kind.ADDED, one, Said(), Said(name_of(one), new.place(one)), found, inside)
+    for here in _moved(old.listed, new.listed, pairs):
+        one, other = old.listed[here], new.listed[pairs[here]]
+        said = Said(name_of(one), old.place(one)), Said(name_of(other), new.place(other))
+        _note(Kind.MOVED, one, *said, found)
+    for here, there in pairs.items():
+        compare(Both(old, old.listed[here], new, new.listed[there]), found)
+    return found
+
+
+def _note(kind: Kind, one: Entry, old: Said, new: Said, found: Gathered, inside: int = 0) -> None:
+    change = Change(kind, weight_of(one), one.part, one.what, "", "", old, new, inside=inside)
+    found.changes.append(change)
+
+
+def _outermost(listed: Sequence[Entry], taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the things in no pair, without those inside another such; and how many are inside."""
+    within: dict[int, int] = {}
+    inside: dict[int, int] = {}
+    for number, one in enumerate(listed):
+        if number in taken or (not name_of(one) and one.grid is None):
+            continue
+        outer = within.get(one.above, number)
+        within[number] = outer
+        inside[outer] = inside.get(outer, -1) + 1
+    yield from inside.items()
+
+
+def _moved(old: Sequence[Entry], new: Sequence[Entry], pairs: dict[int, int]) -> list[int]:
+    """Return what stands under something else now, and what changed places among its own."""
+    families: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
+    out = []
+    for here, there in pairs.items():
+        one, other = old[here], new[there]
+        if _elsewhere(one, other, pairs):
+            out.append(here)
+        else:
+            listed = one.part if one.above < 0 and one.what != "muc" else ""
+            families[one.above, listed][here] = there
+    for family in families.values():
+        out += moved(family)
+    return sorted(out)
+
+
+def _elsewhere(one: Entry, other: Entry, pairs: dict[int, int]) -> bool:
+    if one.above < 0 and other.above < 0:
+        return one.what != "muc" and one.part != other.part
+    return pairs.get(one.above, -1) != other.above

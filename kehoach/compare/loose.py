@@ -1,0 +1,70 @@
+"""What of a file is in no plan: compared by its words; and what is not compared at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.compare.entry import Entry
+from kehoach.document.block import Role
+from kehoach.document.extract.issued import decision_in
+from kehoach.document.extract.recognise import plan_in
+from kehoach.document.label.signs import LINE_OF_RULE
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.compare.sides import Side
+    from kehoach.document.block import Block
+
+WHAT = "ngoai_bai"
+"""What words that are in no plan are called."""
+_LOOKS = "cách trình bày (phông, cỡ chữ, lề, khổ giấy, đậm, nghiêng); xem bằng kehoach check"
+_PICTURES = "chữ trong hình; hình chỉ so xem có cùng một tệp ảnh không"
+
+
+def loose(side: Side) -> list[Entry]:
+    """Return the lines of a file that are in no plan: other papers, headers, what nobody knows."""
+    if side.draft is not None or not side.document.papers:
+        return []
+    held = ((words, block.origin) for block in _outside(side) for words in _lines(block))
+    return [Entry(WHAT, words, (), -1, WHAT, origin=origin) for words, origin in held]
+
+
+def _outside(side: Side) -> Iterator[Block]:
+    document = side.document
+    paper = plan_in(document)
+    start = (decision_in(document, paper) or paper).blocks.start
+    for section in document.sections:
+        for block in section.blocks:
+            unknown = block.role in (Role.CHUA_RO, Role.KHAC, Role.KINH_GUI)
+            if unknown or not start <= block.number < paper.blocks.stop:
+                yield block
+        yield from section.dau_trang
+        yield from section.chan_trang
+
+
+def _lines(block: Block) -> Iterator[str]:
+    """Yield the words of a block, of a table each row."""
+    if block.table is None:
+        words = one_line(block.words)
+        if words and LINE_OF_RULE.fullmatch(words) is None:
+            yield words
+        return
+    for row in block.table.rows:
+        cells = ("".join(run.text for run in cell.text) for cell in row.cells)
+        words = one_line(" | ".join(cells))
+        if words.strip("| "):
+            yield words
+
+
+def uncompared(old: Side, new: Side) -> tuple[str, ...]:
+    """Return what of two files was not compared, a sentence each."""
+    out = [_LOOKS]
+    if any(block.hinh is not None for side in (old, new) for block in side.document.blocks()):
+        out.append(_PICTURES)
+    lost = [[one.message for one in side.doubts if one.lost] for side in (old, new)]
+    if lost[0] != lost[1]:
+        both = zip((old, new), lost, strict=True)
+        out += [f"{side.file}: {message}" for side, told in both for message in told]
+    return tuple(out)

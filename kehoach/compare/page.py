@@ -1,0 +1,50 @@
+"""A spec as its page says it, for comparing it with a file: printed, read back, its places kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.compare.align import steps
+from kehoach.compare.sides import Side, of_document
+from kehoach.document.block import Block, Role
+from kehoach.document.label import label
+from kehoach.text.letters import one_line
+from kehoach.word.read import read_docx
+from kehoach.word.write import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.address import Address, PlanPath
+
+
+def as_page(one: Side) -> Side:
+    """Return a spec as a side whose plan is what can be read of its page.
+
+    Lost: what a page does not show (``theo``, ``cap_tren``, ``vien_dan``, comments). Each part
+    keeps its place in the spec. Raises KehoachError as ``render`` does.
+    """
+    assert one.draft is not None  # noqa: S101 - asked by the caller
+    read = label(read_docx(render(one.document), one.file))
+    found = of_document(read, one.file, one.content)
+    paths = _paths(read.blocks(), one.document.blocks())
+    blocks = found.blocks
+    spots = {path: paths.get(block.origin) for path, block in blocks.items()}
+    return found._replace(notices=one.notices, draft=one.draft, printed=spots)
+
+
+def _paths(read: Iterable[Block], composed: Iterable[Block]) -> dict[Address, PlanPath]:
+    """Return where in the plan each paragraph of a page comes from."""
+    pages, made = [*read], [one for one in composed if one.path]
+    found = steps([*map(_words, pages)], [*map(_words, made)])
+    out: dict[Address, PlanPath] = {}
+    for step in found:
+        for here, there in zip(step.old, step.new, strict=False):
+            out.setdefault(pages[here].origin, made[there].path)
+    return out
+
+
+def _words(block: Block) -> str:
+    if block.role is Role.BANG:
+        return "\x00"
+    return one_line("".join(run.text for run in block.text)).casefold().rstrip(".;,:/")

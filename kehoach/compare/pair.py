@@ -1,0 +1,166 @@
+"""One thing that is in both plans: what of its words, its fields and its rows changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.compare.change import Change, Folded, Kind, Said, Weight
+from kehoach.compare.fold import Fold
+from kehoach.compare.half import Half, name_of
+from kehoach.compare.tables import Cells, differences
+from kehoach.compare.wording import Text, changed, pieces
+from kehoach.text import dates
+
+if TYPE_CHECKING:
+    from kehoach.compare.entry import Entry
+
+    Texts = tuple[Text, Text]
+
+_LINES = ("gach_dau_dong", "doan", "khoan", "mo_dau", "ket_thuc", "chu_thich", "ngoai_bai")
+_WORDS_ALONE = frozenset(_LINES)
+"""Things that are words and no more."""
+_AT_ISSUE = ("so", "ngay")
+_ISSUING = ("ke_hoach", "ban_hanh")
+
+
+class Gathered(NamedTuple):
+    """What a comparison finds."""
+
+    changes: list[Change]
+    folded: list[Folded]
+
+
+Below = tuple[str | int, ...]
+"""Keys that lead from a thing to something of it."""
+
+
+class Both(NamedTuple):
+    """A thing in the old plan and in the new one."""
+
+    old: Half
+    one: Entry
+    new: Half
+    other: Entry
+
+    def thing(self, field: str) -> tuple[str, str, str, str]:
+        """Return part, kind, field and name for what is told of it."""
+        name = name_of(self.other) if field else ""
+        return self.other.part, self.other.what, field, name
+
+    def said(self, texts: tuple[str, str], here: Below, there: Below) -> tuple[Said, Said]:
+        """Return what both say, each at its place."""
+        old = Said(texts[0], self.old.place(self.one, *here))
+        return old, Said(texts[1], self.new.place(self.other, *there))
+
+
+def weight_of(one: Entry) -> Weight:
+    """Return how much a change of a thing matters: mere words less than what the plan asks."""
+    return Weight.WORDING if one.what in _WORDS_ALONE else Weight.MEANING
+
+
+def compare(both: Both, found: Gathered) -> None:
+    """Gather what changed in one thing."""
+    texts = both.old.text(both.one), both.new.text(both.other)
+    words = both.said((texts[0].words, texts[1].words), (), ())
+    _words("", both, texts, words, found)
+    _kind(both, found)
+    _fields(both, found)
+    if both.one.grid is not None and both.other.grid is not None:
+        _table(both, found)
+
+
+def _words(field: str, both: Both, texts: Texts, said: tuple[Said, Said], found: Gathered) -> None:
+    """Gather a text that changed, and what of it was folded away."""
+    old, new = said
+    if old.words == new.words:
+        return
+    parts, thing = pieces(*texts), both.thing(field)
+    for piece in parts:
+        if piece.fold is not None:
+            mine = old._replace(words=piece.old.strip())
+            its = new._replace(words=piece.new.strip())
+            found.folded.append(Folded(piece.fold, *thing, mine, its))
+    if changed(parts):
+        weight = _weight(field, both)
+        found.changes.append(Change(Kind.CHANGED, weight, *thing, old, new, parts))
+
+
+def _kind(both: Both, found: Gathered) -> None:
+    """Gather a line that is of another kind now: a task that became a dash."""
+    one, other = both.one, both.other
+    if weight_of(one) is not weight_of(other) or not {one.what, other.what} & _WORDS_ALONE:
+        said = both.said((one.what, other.what), (), ())
+        if one.what != other.what:
+            thing = both.thing("kind")
+            found.changes.append(Change(Kind.CHANGED, Weight.WORDING, *thing, *said))
+
+
+def _fields(both: Both, found: Gathered) -> None:
+    one, other = both.one, both.other
+    mine, its = dict(one.fields), dict(other.fields)
+    for field in dict.fromkeys([*mine, *its]):
+        old, new = mine.get(field, ""), its.get(field, "")
+        said = both.said((old, new), (field,), (field,))
+        if old == new:
+            continue
+        if _only_carried(both, field, old, new):
+            found.folded.append(Folded(Fold.YEAR, *both.thing(field), *said))
+        else:
+            texts = both.old.field(one, field), both.new.field(other, field)
+            _words(field, both, texts, said, found)
+
+
+def _only_carried(both: Both, field: str, old: str, new: str) -> bool:
+    """Return True for a field that is what the clone makes of it: last year's value, a blank."""
+    if both.other.what in _ISSUING and field in _AT_ISSUE:
+        return False
+    forward, backward = both.old.carried_on(both.one, field), both.new.carried_on(both.other, field)
+    return new == forward != old or old == backward != new
+
+
+def _weight(field: str, both: Both) -> Weight:
+    other = both.other
+    if other.what in _ISSUING and field in _AT_ISSUE:
+        said = both.old.carried_on(both.one, field), both.new.carried_on(other, field)
+        if any(_blank(field, words) for words in said):
+            return Weight.ISSUED
+    return weight_of(other)
+
+
+def _blank(field: str, words: str) -> bool:
+    """Return True for a number or a day that is to be filled in."""
+    if not words or field != "ngay":
+        return not words
+    try:
+        return not dates.parse(words).whole
+    except ValueError:
+        return False
+
+
+def _table(both: Both, found: Gathered) -> None:
+    one, other = both.one.grid, both.other.grid
+    assert one is not None  # noqa: S101 - asked by the caller
+    assert other is not None  # noqa: S101
+    old, new = both.old.cells(both.one), both.new.cells(both.other)
+    keys = (lambda words: old(words).key), (lambda words: new(words).key)
+    for cells in differences(one, other, *keys):
+        said = both.said((cells.old or "", cells.new or ""), cells.here, cells.there)
+        if cells.kind is None:
+            _words(
+                cells.name or cells.what,
+                both,
+                (old(said[0].words), new(said[1].words)),
+                said,
+                found,
+            )
+        else:
+            _row(both, cells, cells.kind, said, found)
+
+
+def _row(both: Both, cells: Cells, kind: Kind, said: tuple[Said, Said], found: Gathered) -> None:
+    """Gather a row or a column that came, went or moved."""
+    old, new = said
+    old = Said() if kind is Kind.ADDED else old
+    new = Said() if kind is Kind.DROPPED else new
+    part, name = both.other.part, name_of(both.other)
+    found.changes.append(Change(kind, Weight.MEANING, part, cells.what, "", name, old, new))

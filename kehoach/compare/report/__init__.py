@@ -1,0 +1,1 @@
+"""What a comparison found, for the terminal, for programs and as a page."""

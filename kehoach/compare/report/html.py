@@ -1,0 +1,107 @@
+"""Two files side by side on a page to print or mail: one file, no script, no link elsewhere."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from kehoach.compare.change import Change, Compared, Kind, Weight
+from kehoach.compare.fold import Fold
+from kehoach.compare.names import part_name
+from kehoach.compare.report.sentences import counted, head, inside, said, spot, summary
+from kehoach.compare.wording import State
+from kehoach.review.report.html import framed
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.compare.change import Folded, Said
+    from kehoach.compare.wording import Piece
+
+_TITLE = "So sánh hai bản kế hoạch"
+_LEGEND = (
+    "Bên trái là bản cũ, bên phải là bản mới. <del>Chữ gạch ngang</del> là chữ bị bỏ, "
+    "<ins>chữ gạch chân</ins> là chữ mới."
+)
+_STYLE = """
+body{max-width:64rem}table.hai{width:100%;table-layout:fixed}table.hai td{white-space:normal;
+text-align:left;vertical-align:top;width:50%}table.hai th{background:#eee}
+del{background:#fbd9d9;color:#7a0014}
+ins{background:#d8f0d8;color:#0b4d16}.nho{display:block}
+@media print{body{max-width:none}table.hai th,del,ins{background:none;color:#000}}
+"""
+
+
+def page(found: Compared) -> str:
+    """Return a comparison as one HTML page; what files hold is escaped, hostile or not."""
+    body = [f"<h1>{_TITLE}</h1>", f"<p><b>{escape(summary(found))}</b></p>"]
+    body += [f'<p class="nho">{_LEGEND}</p>'] if found.changes else []
+    names = f"<th>{escape(found.old)}</th><th>{escape(found.new)}</th>"
+    for weight in Weight:
+        changes = found.of(weight)
+        if changes:
+            body.append(f"<h2>{escape(weight.value.capitalize())} ({len(changes)})</h2>")
+            body.append(f'<table class="hai"><thead><tr>{names}</tr></thead><tbody>')
+            body += _rows(changes)
+            body.append("</tbody></table>")
+    body += _folded(found)
+    body += _list("Cần biết khi đọc tệp", [f"{one.place}: {one.message}" for one in found.notices])
+    body += _list("Không so", found.uncompared)
+    return framed(_TITLE, body, _STYLE)
+
+
+def _rows(changes: Sequence[Change]) -> Iterator[str]:
+    for part, group in groupby(changes, key=lambda one: one.part):
+        yield f'<tr><th colspan="2"><b>{escape(part_name(part))}</b></th></tr>'
+        for one in group:
+            told = ", ".join(filter(None, [head(one), inside(one)]))
+            yield f'<tr><td colspan="2">{escape(told[:1].upper() + told[1:])}</td></tr>'
+            yield f"<tr>{_cell(one, old=True)}{_cell(one, old=False)}</tr>"
+
+
+def _cell(one: Change, *, old: bool) -> str:
+    side = one.old if old else one.new
+    if one.kind is (Kind.ADDED if old else Kind.DROPPED):
+        return "<td></td>"
+    mark = "del" if old else "ins"
+    if one.pieces:
+        words = "".join(_piece(piece, mark, old=old) for piece in one.pieces)
+    else:
+        words = escape(said(one, old=old))
+        words = words if one.kind is Kind.MOVED else f"<{mark}>{words}</{mark}>"
+    return f'<td>{words}<span class="nho">{escape(_where(side))}</span></td>'
+
+
+def _piece(piece: Piece, mark: str, *, old: bool) -> str:
+    words = escape(piece.old if old else piece.new)
+    if piece.state is not State.CHANGED or not words.strip():
+        return words
+    return f"<{mark}>{words.rstrip()}</{mark}>" + " " * words[-1:].isspace()
+
+
+def _where(side: Said) -> str:
+    return spot(side.place)
+
+
+def _folded(found: Compared) -> Iterator[str]:
+    yield from _list("Đã gấp lại", counted(found))
+    if found.folded:
+        yield "<details><summary>Từng chỗ đã gấp lại</summary>"
+        for kind in Fold:
+            pairs = [_pair(one) for one in found.folded if one.fold is kind]
+            yield from _list(kind.value.capitalize(), pairs)
+        yield "</details>"
+
+
+def _pair(one: Folded) -> str:
+    old, new = one_line(one.old.words) or "(trống)", one_line(one.new.words) or "(trống)"
+    return f"{old} ({_where(one.old)}) → {new} ({_where(one.new)})"
+
+
+def _list(name: str, lines: Sequence[str]) -> Iterator[str]:
+    if lines:
+        yield f"<h3>{escape(name)}</h3>\n<ul>"
+        yield from (f"<li>{escape(one)}</li>" for one in lines)
+        yield "</ul>"

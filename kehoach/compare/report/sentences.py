@@ -1,0 +1,80 @@
+"""The sentences of a comparison, the same in every report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kehoach.compare.change import Change, Compared, Kind, Weight
+from kehoach.compare.fold import KEYS, Fold
+from kehoach.compare.names import FIELDS, THINGS, quoted
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from kehoach.problem import Place
+
+SAME = "Không có thay đổi về nội dung."
+
+
+def head(one: Change) -> str:
+    """Return what was done to what: ``đổi nhiệm vụ “…”, chủ trì``."""
+    thing = THINGS.get(one.what, one.what)
+    name = f" {quoted(one_line(one.name))}" if one.name and one.what != "ke_hoach" else ""
+    if not one.field:
+        return f"{one.kind.value} {thing}{_within(one)}"
+    if one.field == "kind":
+        return f"{one.kind.value} cách viết {thing}{name}"
+    field = FIELDS.get(one.field) or one.field
+    if one.what == "ke_hoach":
+        return f"{one.kind.value} {field}"
+    return f"{one.kind.value} {thing}{name}, {field}"
+
+
+def _within(one: Change) -> str:
+    """Return of a row or a column which table it is in; of what moved nothing more."""
+    return f" của bảng {quoted(one_line(one.name))}" if one.name else ""
+
+
+def inside(one: Change) -> str:
+    """Return how much came or went with a thing, nothing for it alone."""
+    return f"cùng {one.inside} ý bên trong" if one.inside else ""
+
+
+def said(one: Change, *, old: bool) -> str:
+    """Return what one side says of a change; a kind by its name."""
+    words = one_line((one.old if old else one.new).words)
+    return THINGS.get(words, words) if one.field == "kind" else words
+
+
+def counted(found: Compared) -> list[str]:
+    """Return a sentence for each fold: how many differences of its kind were folded away."""
+    counts = Counter(one.fold for one in found.folded)
+    return [f"{counts[kind]} chỗ chỉ khác vì {_why(kind, found)}" for kind in Fold if counts[kind]]
+
+
+def _why(kind: Fold, found: Compared) -> str:
+    if kind is Fold.YEAR and found.to_year:
+        return f"chuyển từ năm {found.from_year} sang năm {found.to_year} ({KEYS[kind]})"
+    return f"{kind.value} ({KEYS[kind]})"
+
+
+def summary(found: Compared) -> str:
+    """Return how many changes there are of each weight."""
+    counts = {weight: len(found.of(weight)) for weight in Weight}
+    told = [f"{count} thay đổi về {weight.value}" for weight, count in counts.items()
+            if count and weight is not Weight.ISSUED]  # fmt: skip
+    sentence = f"Có {', '.join(told)}." if told else SAME
+    if counts[Weight.ISSUED]:
+        sentence += f" {counts[Weight.ISSUED]} chỗ điền khi ban hành."
+    return sentence
+
+
+def spot(place: Place) -> str:
+    """Return a place without its file: both are named at the top."""
+    if place.line:
+        return f"dòng {place.line}"
+    return place.path or "cả tệp"
+
+
+SIGNS = {Kind.ADDED: "+", Kind.DROPPED: "-", Kind.MOVED: "↕", Kind.CHANGED: "~"}
+"""Kind of a change → the sign before it."""

@@ -1,0 +1,130 @@
+"""Two tables: columns and rows that came or went, cells that changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.compare.align import moved
+from kehoach.compare.alike import matched
+from kehoach.compare.change import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kehoach.address import PlanPath
+    from kehoach.compare.grid import Grid
+
+    Key = Callable[[str], str]
+    Pairs = dict[int, int]
+
+
+class Cells(NamedTuple):
+    """Something of two tables that may differ: a column's name, a row, a cell."""
+
+    what: str
+    """``cot``, ``hang``, or ``o`` for a cell of a row that is in both."""
+    name: str
+    """Of a cell: its row and its column."""
+    old: str | None
+    """None where the old table has none."""
+    new: str | None
+    here: PlanPath = ()
+    """Where in the old table; where it would be, for what came."""
+    there: PlanPath = ()
+    moved: bool = False
+
+    @property
+    def kind(self) -> Kind | None:
+        """Return what happened to a row or column; None for words that may have changed."""
+        if self.moved:
+            return Kind.MOVED
+        if self.new is None:
+            return Kind.DROPPED
+        return Kind.ADDED if self.old is None else None
+
+
+class _Table(NamedTuple):
+    """A table and the meaning of its words."""
+
+    grid: Grid
+    key: Key
+
+    def row(self, number: int) -> str:
+        """Return the words of a row."""
+        return " | ".join(self.grid.rows[number])
+
+    def keys(self, columns: list[int]) -> list[str]:
+        """Return what each row means, by the columns both tables have."""
+        out = []
+        for row in self.grid.rows:
+            held = [row[at] for at in columns if at < len(row)] if len(row) > 1 else [*row]
+            out.append(" ".join(self.key(cell) for cell in held))
+        return out
+
+
+def differences(old: Grid, new: Grid, key: Key, its_key: Key) -> Iterator[Cells]:
+    """Yield what may differ between two tables, in order; cells as they stand, equal or not.
+
+    Columns are paired by their names, rows by the words in the columns both have. The
+    keys give what words of either table mean.
+    """
+    mine, other = _Table(old, key), _Table(new, its_key)
+    columns = matched([*map(key, old.columns)], [*map(its_key, new.columns)])
+    if not columns and len(old.columns) == len(new.columns):
+        columns = {at: at for at in range(len(old.columns))}
+    yield from _columns(old, new, columns)
+    rows = matched(mine.keys([*columns]), other.keys([*columns.values()]))
+    _in_place(rows, len(old.rows), len(new.rows))
+    yield from _rows(mine, other, rows)
+    for here, there in rows.items():
+        yield from _cells(mine, other, here, there, columns)
+
+
+def _columns(old: Grid, new: Grid, columns: dict[int, int]) -> Iterator[Cells]:
+    gone = moved(columns)
+    for here, name in enumerate(old.columns):
+        there = columns.get(here)
+        after = None if there is None else new.columns[there]
+        spot = ("cot", 0 if there is None else there)
+        yield Cells("cot", "", name, after, ("cot", here), spot, here in gone)
+    for there in sorted({*range(len(new.columns))} - {*columns.values()}):
+        yield Cells("cot", "", None, new.columns[there], (), ("cot", there))
+
+
+def _in_place(rows: dict[int, int], old: int, new: int) -> None:
+    """Pair the rows left over between the same two neighbours, when there are as many of them."""
+    taken = {*rows.values()}
+    if old != new:
+        return
+    for at in range(old):
+        if at not in rows and at not in taken:
+            rows[at] = at
+
+
+def _rows(old: _Table, new: _Table, rows: dict[int, int]) -> Iterator[Cells]:
+    gone = moved(dict(sorted(rows.items())))
+    for here in range(len(old.grid.rows)):
+        if here not in rows:
+            yield Cells("hang", "", old.row(here), None, ("hang", here))
+        elif here in gone:
+            words = old.row(here), new.row(rows[here])
+            yield Cells("hang", "", *words, ("hang", here), ("hang", rows[here]), moved=True)
+    for there in sorted({*range(len(new.grid.rows))} - {*rows.values()}):
+        yield Cells("hang", "", None, new.row(there), (), ("hang", there))
+
+
+def _cells(old: _Table, new: _Table, here: int, there: int, columns: Pairs) -> Iterator[Cells]:
+    one, other = old.grid.rows[here], new.grid.rows[there]
+    if one == other and all(at == to for at, to in columns.items()):
+        return
+    if min(len(one), len(other)) == 1:  # a row that opens a group
+        columns = {0: 0}
+    for at, to in columns.items():
+        words = _cell(one, at), _cell(other, to)
+        if words[0] != words[1]:
+            name = f"{one[0] or old.row(here)} / {old.grid.columns[at]}"
+            yield Cells("o", name, *words, ("hang", here, at), ("hang", there, to))
+
+
+def _cell(row: tuple[str, ...], number: int) -> str:
+    return row[number] if number < len(row) else ""

@@ -1,0 +1,111 @@
+"""``kehoach diff``: the terminal, JSON, the page side by side, exit codes."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from project import example
+
+import kehoach
+from kehoach.cli.app import COMMANDS, main
+from kehoach.compare.fold import KEYS
+
+SPEC = example("xa-2026")
+
+
+@pytest.fixture
+def changed(tmp_path):
+    text = SPEC.read_text(encoding="utf-8").replace("gia_tri: 90", "gia_tri: 95", 1)
+    assert "gia_tri: 95" in text
+    path = tmp_path / "moi.yaml"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_the_same_file_is_no_change(capsys):
+    assert main(["diff", str(SPEC), str(SPEC)]) == 0
+    out = capsys.readouterr().out
+    assert "Không có thay đổi về nội dung." in out
+    assert "Không so: cách trình bày" in out
+    assert "diff" in COMMANDS
+
+
+def test_a_change_is_told_with_both_places(capsys, changed):
+    assert main(["diff", str(SPEC), changed]) == 1
+    out = capsys.readouterr().out
+    assert "đổi chỉ tiêu" in out
+    assert "giá trị" in out
+    assert "“90” → “95”" in out
+    assert re.search(r"cũ: dòng \d+; mới: dòng \d+", out)
+    assert "Có 1 thay đổi về nội dung." in out
+
+
+def test_a_new_year_is_folded_and_listed_on_request(capsys, tmp_path):
+    new = tmp_path / "moi.yaml"
+    new.write_text(kehoach.clone(SPEC, 2027).text, encoding="utf-8")
+    assert main(["diff", str(SPEC), str(new)]) == 0
+    out = capsys.readouterr().out
+    assert "Không có thay đổi về nội dung." in out
+    assert "chuyển từ năm 2026 sang năm 2027 (nam)" in out
+    assert main(["diff", str(SPEC), str(new), "--all"]) == 0
+    assert "“2026”" in capsys.readouterr().out
+    assert main(["diff", str(SPEC), str(new), "--unfold", "nam"]) == 1
+
+
+def test_json_has_stable_keys(capsys, changed):
+    assert main(["diff", str(SPEC), changed, "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [*found] == [
+        "old", "new", "same", "from_year", "to_year", "changes", "folded", "not_compared", "notices",
+    ]  # fmt: skip
+    (one,) = found["changes"]
+    assert (one["kind"], one["weight"], one["what"], one["field"]) == ("changed", "meaning", "chi_tieu", "gia_tri")
+    assert (one["old"]["words"], one["new"]["words"]) == ("90", "95")
+    assert one["old"]["line"] == one["new"]["line"] > 0
+
+
+class Page(HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.links = [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.links += [value for name, value in attrs if name in ("src", "href")]
+
+
+def test_the_page_is_one_file_and_hostile_text_stays_text(capsys, tmp_path):
+    head = "KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n"
+    evil = "- Một việc <script>alert(1)</script> & <img src=x onerror=y> http://a.b/c"
+    for name, line in (("cu", "- Một việc."), ("moi", evil)):
+        (tmp_path / f"{name}.txt").write_text(f"{head}{line}\n", encoding="utf-8")
+    page = tmp_path / "so.html"
+    command = ["diff", str(tmp_path / "cu.txt"), str(tmp_path / "moi.txt"), "--html", str(page)]
+    assert main(command) == 1
+    text = page.read_text(encoding="utf-8")
+    found = Page(text)
+    assert not {"script", "img", "link", "iframe"} & {*found.tags}
+    assert found.links == []
+    assert "&lt;script&gt;" in text
+    assert "<ins>" in text
+    capsys.readouterr()
+    assert main(command) == 1, "TE03: not written over"
+    assert "--force" in capsys.readouterr().err
+    assert main([*command, "--force"]) == 1
+
+
+def test_what_cannot_be_read_is_two_as_with_diff(capsys, tmp_path):
+    assert main(["diff", str(SPEC), str(tmp_path / "khong-co.docx")]) == 2
+    assert "TE01" in capsys.readouterr().err
+    assert main(["diff", "-", "-"]) == 2
+    assert main(["diff", str(SPEC)]) == 2
+    assert main(["diff", str(SPEC), str(SPEC), "--unfold", "gi"]) == 2
+    assert main(["diff", str(SPEC), str(SPEC), "--html", str(SPEC)]) == 2
+
+
+def test_every_fold_has_a_name_to_be_asked_by(capsys):
+    for name in KEYS.values():
+        assert main(["diff", str(SPEC), str(SPEC), "--unfold", name]) == 0
+    capsys.readouterr()

@@ -1,0 +1,208 @@
+"""``diff``: what a clerk changed is found one to one, what only looks different is folded away."""
+
+from pathlib import Path
+
+import pytest
+from project import EXAMPLES, ROOT, SEEDS, SHARED, example
+from seeded import EDITS, each, edited
+
+import kehoach
+from kehoach.compare.change import Weight
+from kehoach.compare.compare import compared
+from kehoach.compare.fold import Fold
+from kehoach.compare.sides import side
+from kehoach.plan import make
+from kehoach.plan.save import as_yaml, raw_of
+from kehoach.problem import KehoachError
+from kehoach.word.write import render
+
+WAYS = ("yaml yaml", "docx docx", "docx yaml", "yaml docx")
+
+
+def as_side(plan, name, kind):
+    """A plan as a file of a kind beside the pictures of its example."""
+    content = as_yaml(plan).encode() if kind == "yaml" else render(kehoach.compose(plan))
+    return side(str(example(name).with_name(f"a.{kind}")), content)
+
+
+def found(changes):
+    """What the changes say, the blanks and end marks of words aside."""
+    said = ((one.new.words or one.old.words) for one in changes)
+    words = (" ".join(one.split()).rstrip(" .;,:") for one in said)
+    return sorted((one.kind.name, one.what, one.field, text) for one, text in zip(changes, words, strict=True))
+
+
+def wanted(edits, printed):
+    """What was done; a target that a table prints is a cell there."""
+    out = []
+    for one in edits:
+        what = (one.what, one.field)
+        if printed and one.what == "chi_tieu":
+            what = printed
+        out.append((one.kind, *what, " ".join(one.new.split()).rstrip(" .;,:")))
+    return sorted(out)
+
+
+def cell(result):
+    """Return the table's cell a target stands in on a page that prints its targets as a table."""
+    return next(((one.what, one.field) for one in result.changes if one.new.words == "77" and one.what == "bang"), None)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("way", WAYS)
+def test_edits_are_found_one_to_one_both_ways(name, way):
+    plan = kehoach.load(example(name))
+    raw, done = edited(raw_of(plan))
+    one, other = (
+        as_side(each_plan, name, kind) for each_plan, kind in zip((plan, make(raw)), way.split(), strict=True)
+    )
+    result = compared(one, other)
+    assert found(result.changes) == wanted(done, cell(result))
+    assert len(done) >= 5
+    back = compared(other, one)
+    assert sorted(back.changes) == sorted(change.inverse() for change in result.changes)
+    assert sorted(back.folded) == sorted(fold.inverse() for fold in result.folded)
+
+
+def test_every_edit_fits_some_example():
+    fit = {kind for name in EXAMPLES for kind, _, _ in each(raw_of(kehoach.load(example(name))))}
+    assert fit == {edit.__name__ for edit in EDITS}
+
+
+@pytest.mark.parametrize("name", ["xa-2026", "xa-chuyen-doi-so-2026"])
+def test_an_edit_alone_is_one_change(name):
+    plan = kehoach.load(example(name))
+    old = as_side(plan, name, "yaml")
+    for _, raw, done in each(raw_of(plan)):
+        assert found(compared(old, as_side(make(raw), name, "yaml")).changes) == wanted([done], None)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_plan_is_the_same_as_itself_and_as_its_page(name):
+    plan = kehoach.load(example(name))
+    spec, page = as_side(plan, name, "yaml"), as_side(plan, name, "docx")
+    for one, other in ((spec, spec), (page, page), (spec, page), (page, spec)):
+        result = compared(one, other)
+        assert (result.changes, result.folded) == ((), ())
+        assert result.same
+
+
+FILES = sorted(path for folder in ("golden", "oddities", "corpus") for path in (ROOT / "tests" / folder).rglob("*"))
+READABLE = {".docx", ".txt", ".md", ".yaml", ".pdf", ".odt"}
+
+
+def test_every_file_at_hand_is_the_same_as_itself():
+    _are_the_same(path for path in FILES if path.suffix in READABLE)
+
+
+def _are_the_same(paths):
+    seen = 0
+    for path in paths:
+        try:
+            one, other = side(str(path)), side(str(path))
+        except KehoachError:
+            continue
+        result = compared(one, other)
+        assert (path.name, result.changes, result.folded) == (path.name, (), ())
+        seen += 1
+    return seen
+
+
+@pytest.mark.parametrize("folder", ["seeds", "specimens"])
+def test_every_shared_file_is_the_same_as_itself(folder):
+    if not SHARED.is_dir():
+        pytest.skip("no ../shared here")
+    paths = [path for path in (SHARED / folder).rglob("*") if path.suffix in (*READABLE, ".doc")]
+    assert _are_the_same(paths) >= len(SEEDS)
+
+
+@pytest.mark.parametrize("kind", ["yaml", "docx"])
+def test_the_year_carried_on_is_no_change(tmp_path, kind):
+    path = example("xa-2026")
+    text = kehoach.clone(path, 2027).text
+    new = tmp_path / "moi.yaml"
+    new.write_text(text, encoding="utf-8")
+    plan = kehoach.load(new)
+    result = compared(as_side(kehoach.load(path), "xa-2026", kind), as_side(plan, "xa-2026", kind))
+    assert result.same
+    assert {one.weight for one in result.changes} <= {Weight.ISSUED}
+    assert (result.from_year, result.to_year) == (2026, 2027)
+    assert sum(one.fold is Fold.YEAR for one in result.folded) > 10
+    back = compared(as_side(plan, "xa-2026", kind), as_side(kehoach.load(path), "xa-2026", kind))
+    assert back.same
+
+
+def test_of_a_new_year_only_what_was_meant_remains(tmp_path):
+    """Eight edits in a plan carried on: raw there are many more differences, eight are told."""
+    path = example("xa-2026")
+    new = tmp_path / "moi.yaml"
+    new.write_text(kehoach.clone(path, 2027).text, encoding="utf-8")
+    raw = raw_of(kehoach.load(new))
+    edits = [edit(raw) for edit in EDITS if edit.__name__ not in ("value", "deadline", "add")]
+    edits = [one for one in edits if one is not None]
+    assert len(edits) == 8
+    result = compared(side(str(path)), side("moi.yaml", as_yaml(make(raw)).encode()))
+    meant = [one for one in result.changes if one.weight is not Weight.ISSUED]
+    assert found(meant) == wanted(edits, None)
+    assert len(result.folded) >= 10
+
+
+def texts(old, new):
+    head = "KẾ HOẠCH\nTổ chức tập huấn\nI. MỤC ĐÍCH\n"
+    return compared(side("cu.txt", f"{head}{old}\n".encode()), side("moi.txt", f"{head}{new}\n".encode()))
+
+
+FOLDED = [
+    (Fold.ABBREVIATION, "- UBND xã tổ chức lớp học.", "- Ủy ban nhân dân xã tổ chức lớp học."),
+    (Fold.CASE, "- Ủy ban Nhân dân xã tổ chức.", "- Ủy ban nhân dân xã tổ chức."),
+    (Fold.TONE, "- Bảo đảm hòa bình, hóa giải.", "- Bảo đảm hoà bình, hóa giải."),
+    (Fold.MARKS, "- Phòng Văn hóa – Xã hội chủ trì.", "- Phòng Văn hóa - Xã hội chủ trì."),
+    (Fold.NUMBER, "- Kinh phí 25.000.000 đồng cho 05 lớp.", "- Kinh phí 25 triệu đồng cho 5 lớp."),
+    (Fold.NUMBER, "- Xong ngày 05/9/2026.", "- Xong ngày 5 tháng 9 năm 2026."),
+    (Fold.AGENCY, "- Phòng Giáo dục và Đào tạo chủ trì.", "- Phòng Văn hóa - Xã hội chủ trì."),
+]
+
+
+@pytest.mark.parametrize(("fold", "old", "new"), FOLDED)
+def test_what_only_looks_different_is_folded_away(fold, old, new):
+    result = texts(old, new)
+    assert result.changes == ()
+    assert {one.fold for one in result.folded} == {fold}
+    assert not result.unfolded({fold}).same
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("- Mục 2.10 của Đề án.", "- Mục 2.1 của Đề án."),
+        ("- Kinh phí 25 triệu đồng.", "- Kinh phí 26 triệu đồng."),
+        ("- Ban Chấp hành họp.", "- Báo cáo hằng họp BCH."),
+        ("- Đạt 80% trở lên.", "- Đạt 85% trở lên."),
+        ("- Không được mở lớp.", "- Được mở lớp."),
+        ("- Xong ngày 05/9/2026.", "- Xong ngày 06/9/2026."),
+    ],
+)
+def test_what_means_something_else_is_a_change(old, new):
+    assert [one.kind.name for one in texts(old, new).changes] == ["CHANGED"]
+
+
+def test_a_file_that_is_no_whole_plan_is_compared_and_that_is_said():
+    result = texts("- Một việc.", "- Một việc.\n- Hai việc.")
+    assert found(result.changes) == [("ADDED", "gach_dau_dong", "", "Hai việc")]
+    assert {one.code for one in result.notices} == {"SS01"}
+
+
+def test_words_outside_the_plan_are_compared():
+    """A second paper behind the plan is in no plan: its words are compared all the same."""
+    text = "KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n- Một.\n\nTỜ TRÌNH\nVề việc mở lớp\n{}\n"
+    one, other = (side("a.txt", text.format(words).encode()) for words in ("Xin ba lớp.", "Xin bốn lớp."))
+    assert not compared(one, other).same
+
+
+def test_public_name_compares_two_files(tmp_path):
+    path = example("xa-2026")
+    result = kehoach.diff(path, path)
+    assert isinstance(result, kehoach.Compared)
+    assert result.same
+    assert result.old == str(path)
+    assert Path(result.new) == path

@@ -1,0 +1,170 @@
+"""Edits a clerk makes in a plan, each of a kind, put into an example; what must be found of each."""
+
+import copy
+from typing import NamedTuple
+
+from kehoach.law import bo_cuc
+
+
+class Edit(NamedTuple):
+    """What was done, as ``Change`` tells it."""
+
+    kind: str
+    what: str
+    field: str
+    new: str
+
+
+def edited(raw):
+    """Return a copy of a raw plan with every edit that fits it, and what was done."""
+    raw = copy.deepcopy(raw)
+    done = [edit(raw) for edit in EDITS]
+    return raw, [one for one in done if one is not None]
+
+
+def each(raw):
+    """Yield every edit that fits a raw plan, alone."""
+    for edit in EDITS:
+        alone = copy.deepcopy(raw)
+        done = edit(alone)
+        if done is not None:
+            yield edit.__name__, alone, done
+
+
+def _lists(raw):
+    """Return every list of items of the sections, the outer ones first."""
+    out = []
+
+    def walk(items):
+        out.append(items)
+        for item in items:
+            if isinstance(item, dict) and isinstance(item.get("noi_dung"), list):
+                walk(item["noi_dung"])
+
+    for key in raw:
+        if key in bo_cuc.cac_phan() or key.startswith("muc_"):
+            held = raw[key]
+            items = held.get("noi_dung") if isinstance(held, dict) else held
+            if isinstance(items, list):
+                walk(items)
+    return out
+
+
+def _all(raw, key):
+    return [item for items in _lists(raw) for item in items if isinstance(item, dict) and key in item]
+
+
+def _holder(raw, item):
+    return next(items for items in _lists(raw) if any(one is item for one in items))
+
+
+def lead(raw):
+    tasks = [one for one in _all(raw, "nhiem_vu") if "chu_tri" in one]
+    if not tasks:
+        return None
+    tasks[0]["chu_tri"] = "Tổ công nghệ số cộng đồng"
+    return Edit("CHANGED", "nhiem_vu", "chu_tri", "Tổ công nghệ số cộng đồng")
+
+
+def partner(raw):
+    tasks = [one for one in _all(raw, "nhiem_vu") if "phoi_hop" in one]
+    if not tasks:
+        return None
+    tasks[-1]["phoi_hop"] = [*tasks[-1]["phoi_hop"], "Hội Người cao tuổi"]
+    return Edit("CHANGED", "nhiem_vu", "phoi_hop", "; ".join(tasks[-1]["phoi_hop"]))
+
+
+def deadline(raw):
+    tasks = [one for one in _all(raw, "nhiem_vu") if "thoi_han" in one]
+    if len(tasks) < 2:
+        return None
+    tasks[1]["thoi_han"] = "17/11/2026"
+    return Edit("CHANGED", "nhiem_vu", "thoi_han", "17/11/2026")
+
+
+def value(raw):
+    targets = [one for one in _all(raw, "chi_tieu") if "gia_tri" in one]
+    if not targets:
+        return None
+    targets[0]["gia_tri"] = "77"
+    return Edit("CHANGED", "chi_tieu", "gia_tri", "77")
+
+
+def _dashes(raw, at_least):
+    """Return the longest list of dashes; every edit of one takes another place of it."""
+    lists = [items for items in _lists(raw) if sum(isinstance(one, str) for one in items) >= at_least]
+    return max(lists, key=len, default=None)
+
+
+def drop(raw):
+    items = _dashes(raw, 3)
+    if items is None:
+        return None
+    at = [at for at, one in enumerate(items) if isinstance(one, str)][1]
+    return Edit("DROPPED", "gach_dau_dong", "", items.pop(at))
+
+
+def add(raw):
+    items = _lists(raw)[-1]
+    texts = [items for items in _lists(raw) if any(isinstance(one, str) for one in items)]
+    items = texts[-1]
+    at = next(at for at, one in enumerate(items) if isinstance(one, str))
+    words = "Bố trí người trực điện thoại ngoài giờ hành chính;"
+    items.insert(at + 1, words)
+    return Edit("ADDED", "gach_dau_dong", "", words)
+
+
+def move(raw):
+    headings = [one for one in _all(raw, "tieu_de") if len(one.get("noi_dung", ())) > 1]
+    pairs = [(one, other) for one in headings for other in headings if one is not other]
+    for one, other in pairs:
+        item = one["noi_dung"][0]
+        if isinstance(item, str) and isinstance(other["noi_dung"][-1], str):
+            del one["noi_dung"][0]
+            other["noi_dung"].append(item)
+            return Edit("MOVED", "gach_dau_dong", "", item)
+    return None
+
+
+def reorder(raw):
+    for items in reversed(_lists(raw)):
+        if len(items) >= 3 and all(isinstance(one, dict) and "don_vi" in one for one in items):
+            items.append(items.pop(0))
+            return Edit("MOVED", "don_vi", "", items[-1]["don_vi"])
+    return None
+
+
+def reword(raw):
+    paragraphs = [one for one in _all(raw, "doan") if len(one["doan"].split()) > 12]
+    if not paragraphs:
+        return None
+    one = paragraphs[-1]
+    words = one["doan"].split()
+    words[4:6] = ["thật", "nghiêm", "túc"]
+    one["doan"] = " ".join(words)
+    return Edit("CHANGED", "doan", "", one["doan"])
+
+
+def basis(raw):
+    held = raw.get("ban_hanh", raw)
+    words = "Nghị quyết số 19/NQ-HĐND ngày 12/12/2025 của Hội đồng nhân dân xã về việc đặt tên đường"
+    held["can_cu"] = [*held.get("can_cu", ()), words]
+    return Edit("ADDED", "can_cu", "", f"Căn cứ {words}")
+
+
+def recipient(raw):
+    held = raw.get("ban_hanh", raw)
+    held["noi_nhan"] = [*held["noi_nhan"][:-1], "Bưu điện văn hóa", held["noi_nhan"][-1]]
+    return Edit("ADDED", "noi_nhan", "", "Bưu điện văn hóa")
+
+
+def signer(raw):
+    held = raw.get("ban_hanh", raw)
+    one = held.get("ky")
+    if not isinstance(one, dict):
+        return None
+    one["ho_ten"] = "Trịnh Xuân Bách"
+    return Edit("CHANGED", "ky", "ho_ten", "Trịnh Xuân Bách")
+
+
+EDITS = (lead, partner, deadline, value, drop, add, move, reorder, reword, basis, recipient, signer)
