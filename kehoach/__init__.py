@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned as Cloned
     from kehoach.compare.change import Compared as Compared
     from kehoach.compare.compare import diff as diff
+    from kehoach.compare.redline import Redline as Redline
+    from kehoach.compare.redline import redline as redline
     from kehoach.document.block import Document as Document
     from kehoach.document.compose import compose as compose
     from kehoach.document.extract.doubt import Recognised as Recognised
@@ -57,6 +59,7 @@ _HOME = {
     "Problem": "kehoach.problem",
     "Profile": "kehoach.review.profile",
     "Recognised": "kehoach.document.extract.doubt",
+    "Redline": "kehoach.compare.redline",
     "Severity": "kehoach.problem",
     "clone": "kehoach.intake.last_year",
     "compose": "kehoach.document.compose",
@@ -66,6 +69,7 @@ _HOME = {
     "make": "kehoach.plan",
     "read": "kehoach.intake.labelled",
     "recognise": "kehoach.document.extract.recognise",
+    "redline": "kehoach.compare.redline",
     "review": "kehoach.review.outcome",
     "save": "kehoach.plan.save",
     "write": "kehoach.word.write",
@@ -82,6 +86,7 @@ __all__ = [
     "Problem",
     "Profile",
     "Recognised",
+    "Redline",
     "Severity",
     "clone",
     "compose",
@@ -91,6 +96,7 @@ __all__ = [
     "make",
     "read",
     "recognise",
+    "redline",
     "review",
     "save",
     "write",

@@ -10,6 +10,7 @@ from kehoach.document.compose import compose
 from kehoach.document.source import Kind as Source
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.old_letters import modern
 from kehoach.plan import open_spec
 from kehoach.problem import KehoachError, Place, Severity
 from kehoach.word.read import read_docx
@@ -66,7 +67,7 @@ def new_file(file: str, template: str | None) -> New:
     settled = accept(content, file)
     report = () if settled == content else (problem("SS31", Place(file)),)
     found = read_docx(settled, file)
-    return New(file, settled, intake.read(file, settled), found, report)
+    return New(file, settled, modern(found, file), found, report)
 
 
 def _printed(file: str, content: bytes, template: str | None) -> bytes:
