@@ -69,7 +69,7 @@ def main() -> None:
             pairs[times] = paths
         content = pairs[TIMES][0].read_bytes()
         count = sum(1 for _ in lines_of(stories(read_docx(content, "a.docx"))[0].items))
-        print(f"Redline of a pair of {count} paragraphs, ms: medians of {ROUNDS} interleaved rounds")
+        print(f"Redline of {count} paragraphs, ms: medians of {ROUNDS} interleaved rounds")
         jobs = {"python-docx, open and walk": lambda: walk(content)}
         for times, paths in pairs.items():
             jobs[f"redline, {times // TIMES} times as long"] = lambda paths=paths: redline(*paths)
