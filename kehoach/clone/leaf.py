@@ -19,6 +19,7 @@ BASES = ("can_cu", "vien_dan")
 MACHINE = frozenset({
     "cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ky",
     "luu", "phe_duyet", "loai", "tham_quyen", "tach_tep", "do_khan", "luu_hanh", "du_thao",
+    "kem_theo",
 })  # fmt: skip
 """Parts that are no running text: a rule of their own looks at each, or none."""
 

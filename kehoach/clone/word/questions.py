@@ -26,8 +26,8 @@ class Question(NamedTuple):
     choices: tuple[str, ...] = ()
     nguon: str = ""
     """Where the fact of law comes from."""
-    more: int = 0
-    """How many places further on the same is asked."""
+    more: str = ""
+    """At how many places further on the same is asked, in words; empty for none."""
     like: str = ""
     """The place where the same was asked first, in words; empty for that place itself."""
 
@@ -51,14 +51,14 @@ def _lines(asked: Question) -> list[str]:
     if asked.nguon:
         out.append(f"{_SOURCE}{asked.nguon}")
     if asked.more:
-        out.append(f"Còn {asked.more} chỗ nữa hỏi như thế này.")
+        out.append(f"{asked.more}.")
     return out
 
 
 def from_text(text: str) -> Question | None:
     """Return the question of a comment a clone wrote; None for a text without a code at its end.
 
-    Lost: the source, and how many places further on the same is asked.
+    Lost: the source, and at how many places further on the same is asked.
     """
     lines = [line.strip() for line in text.strip().split("\n")]
     code = _behind(_CODE, lines[-1:])

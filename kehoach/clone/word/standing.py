@@ -71,6 +71,12 @@ def joined(parts: Iterable[Standing]) -> Standing:
     return Standing(" ".join(words), tuple(pieces))
 
 
+def after(one: Standing) -> Standing:
+    """Return the place behind words: nothing stands there."""
+    last = one.pieces[-1:]
+    return Standing("", tuple(_cut(piece, piece.end, piece.end) for piece in last))
+
+
 def _cut(piece: Piece, start: int, end: int) -> Piece:
     first, last = max(piece.at, start), min(piece.end, end)
     begin = piece.start + first - piece.at

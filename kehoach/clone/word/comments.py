@@ -1,0 +1,81 @@
+"""The questions of a clone as Word comments, each at the words it speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.address import WHOLE
+from kehoach.clone.word.leaf import WordLeaf
+from kehoach.clone.word.questions import Question, as_text
+from kehoach.clone.worklist import Kind
+from kehoach.word.comments import Comment
+from kehoach.word.revise import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.clone.decisions import Remark
+
+_BESIDE = {"dau_trang": "ở đầu trang", "chan_trang": "ở chân trang"}
+"""Words a Word comment cannot stand at: it says where they are."""
+
+
+def comments(told: Iterable[Remark]) -> list[Comment]:
+    """Return a comment for each question that marks its place, in the order of the file.
+
+    What is asked at several places is asked in full at the first; the others point there. Of cells
+    of one table the first speaks for all: a mark on every figure hides what is to be read.
+    """
+    asked = sorted((one for one in told if one.kind is Kind.CAN_QUYET and one.mark), key=_order)
+    groups: dict[tuple[object, ...], list[Remark]] = {}
+    for one in asked:
+        cause = (one.code, one.message, one.cure, one.nguon, one.choices, _table(one))
+        groups.setdefault(cause, []).append(one)
+    made = [pair for group in groups.values() for pair in _texts(group)]
+    return [Comment(_spot(one), text) for one, text in sorted(made, key=lambda pair: _order(pair[0]))]
+
+
+def _table(one: Remark) -> int:
+    """Return the number of the table a question stands in; 0 outside."""
+    inside = isinstance(one.leaf, WordLeaf) and one.leaf.in_table
+    return one.leaf.block if inside and isinstance(one.leaf, WordLeaf) else 0
+
+
+def _texts(group: list[Remark]) -> Iterator[tuple[Remark, str]]:
+    first, *others = group
+    place = "ô nữa của bảng này" if _table(first) else "chỗ nữa"
+    more = f"Còn {len(others)} {place} hỏi như thế này" if others else ""
+    asked = Question(first.code, _message(first), first.cure, first.choices, first.nguon, more)
+    yield first, as_text(asked)
+    for one in others if not _table(first) else ():
+        yield one, as_text(Question(one.code, _message(one), like=_where(first)))
+
+
+def _message(one: Remark) -> str:
+    """Return what is asked; of words a comment cannot stand at, where they are."""
+    where = _BESIDE.get(one.leaf.part, "") if one.leaf is not None else ""
+    return f"{one.message} ({where})" if where else one.message
+
+
+def _where(one: Remark) -> str:
+    leaf = one.leaf
+    shown = leaf.standing.whole.origin.shown if isinstance(leaf, WordLeaf) else ""
+    return shown or "đầu tệp"
+
+
+def _order(one: Remark) -> tuple[int, int, int]:
+    if not isinstance(one.leaf, WordLeaf):
+        return (0, 0, 0)
+    return (*one.leaf.order, one.at or 0)
+
+
+def _spot(one: Remark) -> Spot:
+    """Return the words a comment stands at: those it speaks of, else its leaf, else the paragraph."""
+    leaf = one.leaf
+    if not isinstance(leaf, WordLeaf):
+        return Spot(WHOLE)
+    start, end = 0, len(leaf.standing.words)
+    if one.at is not None and leaf.by_letter:
+        start = one.at
+        end = one.end if one.end is not None else end
+    return leaf.standing.spot(start, end) or leaf.standing.whole

@@ -1,0 +1,67 @@
+"""Words of a page that a plan prints from its head: the Kèm theo lines, the lines above a post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.clone.decisions import Remark
+from kehoach.clone.word.printed import Span, day, number_room
+from kehoach.clone.worklist import Kind
+from kehoach.document.extract.head import numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.clone.decisions import Change
+    from kehoach.clone.leaf import Leaf
+    from kehoach.clone.word.leaf import WordLeaf
+
+
+class Derived(NamedTuple):
+    """New words for a leaf no rule looks at."""
+
+    leaf: WordLeaf
+    spans: list[Span]
+
+
+def attached(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> list[Derived]:
+    """Return the Kèm theo lines with number, day and issuer as the paper they name has them now."""
+    changed = [one for one in changes if one.whole]
+    lines = [leaf for leaf in leaves if leaf.part == "kem_theo"]
+    found = (Derived(leaf, _line(leaf, changed)) for leaf in lines)
+    return [one for one in found if one.spans]
+
+
+def _line(leaf: WordLeaf, changed: list[Change]) -> list[Span]:
+    words = leaf.standing.words
+    named = numbered(words)
+    if named is None:
+        return []
+    values = {one.leaf.part: one.new for one in changed if _of_paper(one.leaf, words)}
+    out: list[Span] = []
+    if "so" in values and named.so[0] < named.so[1]:
+        out.append(number_room(words, *named.so))
+    if "ngay" in values:
+        out += day(words, values["ngay"], named.ky_hieu[1])
+    return out + list(_renamed(words, changed))
+
+
+def _of_paper(leaf: Leaf, words: str) -> bool:
+    """Return True for a part of the paper the words name: a decision, or else the plan."""
+    return leaf.decision == ("Quyết định" in words)
+
+
+def _renamed(words: str, changed: list[Change]) -> Iterator[Span]:
+    """Yield the old issuer's name with the new one in its place."""
+    for one in changed:
+        at = words.find(one.leaf.view) if one.leaf.part == "co_quan" else -1
+        if at >= 0:
+            yield Span(at, at + len(one.leaf.view), one.new)
+            return
+
+
+def told(found: Iterable[Derived]) -> Iterator[Remark]:
+    """Yield a line of the worklist for each Kèm theo line that changes."""
+    message = "dòng kèm theo: ghi theo số, ngày, cơ quan ban hành mới"
+    for one in found:
+        yield Remark(Kind.CO_HOC, "CL13", message, "", "", one.leaf)

@@ -1,0 +1,83 @@
+"""What was decided about words as changes of the paragraphs they stand in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.word.revise import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.clone.word.printed import Span
+    from kehoach.clone.word.standing import Standing
+
+_WORD = re.compile(r"\S+")
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+
+
+def edits(standing: Standing, span: Span) -> list[Change]:
+    """Return the changes that put new words for a span; none where it stands nowhere.
+
+    A span over several paragraphs is changed in each: word for word where as many words are put
+    in, else the new words stand where the first that differs stood.
+    """
+    spot = standing.spot(span.start, span.end)
+    if spot is not None:
+        return [Change(spot, span.new)]
+    old = [_Word(*one.span()) for one in _WORD.finditer(standing.words, span.start, span.end)]
+    shares = _shares(standing, old, span.new.split())
+    return list(_changes(standing, old, shares))
+
+
+def _shares(standing: Standing, old: list[_Word], new: list[str]) -> list[list[str]]:
+    """Return for each old word what is put in its place."""
+    if len(old) == len(new):
+        return [[one] for one in new]
+    said = [standing.words[one.start : one.end] for one in old]
+    head = _same(said, new)
+    tail = _same(said[head:][::-1], new[head:][::-1])
+    middle = len(old) - head - tail
+    changed = new[head : len(new) - tail]
+    shares = [[one] for one in new[:head]]
+    shares += [changed, *([] for _ in range(middle - 1))] if middle else []
+    shares += [[one] for one in new[len(new) - tail :]]
+    if not middle and changed and shares:
+        at = min(head, len(shares) - 1)
+        shares[at] = [*changed, *shares[at]] if head < len(shares) else [*shares[at], *changed]
+    return shares
+
+
+def _same(one: list[str], other: list[str]) -> int:
+    pairs = list(zip(one, other, strict=False))
+    return next((at for at, (old, new) in enumerate(pairs) if old != new), len(pairs))
+
+
+def _changes(standing: Standing, old: list[_Word], shares: list[list[str]]) -> Iterator[Change]:
+    """Yield a change for each paragraph whose words differ; nothing where a word stands nowhere."""
+    held = [_piece(standing, word) for word in old]
+    if None in held:
+        return
+    start = 0
+    for end in range(1, len(old) + 1):
+        if end < len(old) and held[end] == held[start]:
+            continue
+        first, last = old[start].start, old[end - 1].end
+        spot = standing.spot(first, last)
+        new = " ".join(word for share in shares[start:end] for word in share)
+        if spot is not None and spot.words.split() != new.split():
+            yield Change(spot, new)
+        start = end
+
+
+def _piece(standing: Standing, word: _Word) -> tuple[int, int] | None:
+    """Return in which paragraph a word stands, and behind which of its gaps; None for nowhere."""
+    for number, one in enumerate(standing.pieces):
+        if one.at <= word.start and word.end <= one.end:
+            return one.paragraph, number
+    return None

@@ -1,0 +1,64 @@
+"""The headings words stand under, nearest first, and the unit whose duties they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.document.roles import PARTS
+
+if TYPE_CHECKING:
+    from kehoach.clone.word.leaf import WordLeaf
+    from kehoach.document.block import Block
+
+_HEADINGS = (*PARTS, Role.MUC, Role.TIEU_DE, Role.TEN_PHU_LUC)
+_BODY = (*_HEADINGS, Role.KHOAN, Role.DIEM, Role.DIEU)
+"""Lines that end the duties of a unit named above, unless they stand below its name."""
+_BEHIND = (Role.KET_THUC, Role.KEM_THEO, Role.DONG_NOI_NHAN)
+"""Lines that stand under no heading."""
+
+
+class Outline:
+    """The headings passed so far; blocks are shown to it in their order."""
+
+    def __init__(self) -> None:
+        self.owner: WordLeaf | None = None
+        """The name of the unit whose duties come now."""
+        self._owned = 0
+        self._open: list[tuple[int, str]] = []
+        self._table = ""
+
+    def enter(self, block: Block, words: str) -> tuple[str, ...]:
+        """Return the headings above a block; one that is a heading stands above what follows."""
+        if block.role in _BEHIND:
+            self.leave()
+        level = -1 if block.role is Role.TEN_PHU_LUC else block.level
+        if block.role in _BODY and level <= self._owned:
+            self.owner = None
+        if block.role in _HEADINGS:
+            while self._open and self._open[-1][0] >= level:
+                self._open.pop()
+        found = (*self._name(block), *(heading for _, heading in reversed(self._open)))
+        if block.role in _HEADINGS:
+            self._open.append((level, words))
+        self._table = words if block.role is Role.TEN_BANG else ""
+        return found
+
+    def _name(self, block: Block) -> tuple[str, ...]:
+        """Return the name of a table that stands right above it."""
+        return (self._table,) if block.table is not None and self._table else ()
+
+    def own(self, block: Block, leaf: WordLeaf) -> None:
+        """Take a unit's name: what stands below its heading, or behind it in a task, is its duty."""
+        self.owner = leaf
+        self._owned = block.level if block.role in _BODY else block.level - 1
+
+    def leave(self) -> None:
+        """Forget every heading: another paper begins, or the text ends."""
+        self._open.clear()
+        self.owner = None
+
+
+def is_heading(block: Block) -> bool:
+    """Return True for a heading, and for the name of a table, a picture or an annex."""
+    return block.role in (*_HEADINGS, Role.TEN_BANG, Role.TEN_HINH)

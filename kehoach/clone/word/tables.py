@@ -1,0 +1,100 @@
+"""The cells of a table of a file, each under its column's head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.clone.word.standing import joined
+from kehoach.document.extract.cells import covers
+from kehoach.document.extract.table_head import heads_of
+from kehoach.law import bo_cuc
+from kehoach.plan.table.columns import STT
+from kehoach.text.letters import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.clone.word.standing import Paragraphs, Standing
+    from kehoach.document.block import Block, Cell, Row, Table
+
+_MADE = ("nhiem_vu", "kinh_phi", "chi_tieu")
+"""Tables a plan makes by itself: a column of theirs has the key its cells come from."""
+
+_FIGURES = ("so_tien", "kinh_phi", "gia_tri", "nam_truoc")
+
+
+class CellWords(NamedTuple):
+    """The words of a cell and what it is."""
+
+    standing: Standing
+    field: str
+    heads: tuple[str, ...] = ()
+    """The names of its column, the nearest first."""
+    heading: bool = False
+    figure: bool = False
+    """True for a figure of a table the plan makes by itself."""
+
+
+class _Column(NamedTuple):
+    heads: tuple[str, ...]
+    field: str
+    counts: bool
+    """True for the column that numbers the rows."""
+
+
+def cells(table: Table, paragraphs: Paragraphs) -> Iterator[CellWords]:
+    """Yield the cells with words, row by row; numbers of rows are none, a table in a cell is opened."""
+    heads = heads_of(table).rows if table.rows else 0
+    columns = _columns(table.rows[:heads])
+    for number, row in enumerate(table.rows):
+        yield from _row(row, columns, paragraphs, heading=number < heads)
+
+
+def _row(row: Row, columns: list[_Column], paragraphs: Paragraphs, *, heading: bool) -> Iterator[CellWords]:
+    group = not heading and covers(row)
+    at = 0
+    for cell in row.cells:
+        column = columns[at] if at < len(columns) else _Column((), "hang", counts=False)
+        at += cell.span
+        own = joined(paragraphs.standing(one) for one in cell.blocks if one.table is None)
+        if own.words.strip() and not (column.counts and not heading and not group):
+            yield _cell(own, column, heading=heading, group=group)
+        for inner in (one.table for one in cell.blocks if one.table is not None):
+            for one in cells(inner, paragraphs):
+                yield one._replace(heads=(*one.heads, *column.heads))
+
+
+def _cell(own: Standing, column: _Column, *, heading: bool, group: bool) -> CellWords:
+    if heading:
+        return CellWords(own, "cot", heading=True)
+    if group:
+        return CellWords(own, "nhom", heading=True)
+    return CellWords(own, column.field, column.heads, figure=column.field in _FIGURES)
+
+
+def _columns(rows: tuple[Row, ...]) -> list[_Column]:
+    """Return the columns the heading rows name, each with its names from below."""
+    found: list[list[str]] = []
+    for row in rows:
+        at = 0
+        for cell in row.cells:
+            found += [[] for _ in range(at + cell.span - len(found))]
+            if cell.rows and (words := _words(cell)):
+                for heads in found[at : at + cell.span]:
+                    heads.insert(0, words)
+            at += cell.span
+    return [_column(tuple(heads)) for heads in found]
+
+
+def _column(heads: tuple[str, ...]) -> _Column:
+    name = fold(heads[0]) if heads else ""
+    made = {fold(one.tieu_de): one.khoa for table in _MADE for one in bo_cuc.cot_lap(table)}
+    return _Column(heads, made.get(name, "hang"), name.rstrip(".") in STT)
+
+
+def _words(cell: Cell) -> str:
+    return one_line(" ".join(_of(block) for block in cell.blocks))
+
+
+def _of(block: Block) -> str:
+    return "".join(run.text for run in block.text)

@@ -1,0 +1,115 @@
+"""The hand that writes what was decided into a Word file: tracked changes, and questions as comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.clone.word import derived, remarks
+from kehoach.clone.word.comments import comments
+from kehoach.clone.word.edits import edits
+from kehoach.clone.word.leaf import WordLeaf
+from kehoach.clone.word.printed import Span, whole
+from kehoach.clone.worklist import Item, gathered
+from kehoach.problem import Place
+from kehoach.word import revise
+from kehoach.word.comments import Program
+from kehoach.word.comments import write as write_comments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.clone.decisions import Change, Decisions, Remark
+    from kehoach.clone.word_paper import WordPaper
+
+
+class Written(NamedTuple):
+    """Last year's Word file with what was decided in it."""
+
+    content: bytes
+    """Changes are tracked: rejected, the words and looks of the file are as they were."""
+    items: tuple[Item, ...]
+    """The worklist, in the order of the file."""
+
+
+class _Asked(NamedTuple):
+    """A change of the file, and the words it is for."""
+
+    edit: revise.Change
+    leaf: WordLeaf
+
+
+def told_before(old: WordPaper, doi: int) -> list[Remark]:
+    """Return what only this hand asks before the rules decide: the targets the file keeps.
+
+    ``doi`` is how many years pass.
+    """
+    return list(remarks.targets(old.found.leaves, doi))
+
+
+def written(base: bytes, file: str, old: WordPaper, decisions: Decisions) -> Written:
+    """Return the file with the changes tracked and the questions as comments at their words.
+
+    ``base`` is the file without revisions (``revise.accept``), which ``old`` was read from. The
+    same input gives the same bytes. What could not be written stands on the worklist as a question.
+    Raises KehoachError TN50 as the reader does.
+    """
+    leaves = old.found.leaves
+    lines = derived.attached(leaves, decisions.changes)
+    told = [*decisions.remarks, *derived.told(lines)]
+    told += remarks.authority(leaves, decisions.changes)
+    told += remarks.added(decisions.added, leaves)
+    told += remarks.other_papers(old.found.left)
+    asked: list[_Asked] = []
+    for leaf, span in _spans(decisions.changes, lines):
+        found = edits(leaf.standing, span)
+        asked += [_Asked(one, leaf) for one in found]
+        if not found:
+            words = leaf.standing.words[span.start : span.end]
+            told.append(remarks.not_made(leaf, words, span.new, revise.Why.NOT_FOUND))
+    told += _left(base, file, asked)
+    content = write_comments(base, file, comments(told), Program.CLONE)
+    made = revise.write(content, file, [one.edit for one in asked])
+    return Written(made.content, gathered(_items(told, file)))
+
+
+def _left(base: bytes, file: str, asked: list[_Asked]) -> Iterator[Remark]:
+    """Yield what cannot be changed in a file: asked of it before the comments are written."""
+    of = {id(one.edit): one.leaf for one in asked}
+    tried = revise.write(base, file, [one.edit for one in asked])
+    for left in tried.left:
+        if isinstance(left.edit, revise.Change):
+            leaf = of[id(left.edit)]
+            yield remarks.not_made(leaf, left.edit.at.words, left.edit.new, left.why)
+    for edit in tried.one_copy:
+        if isinstance(edit, revise.Change):
+            yield remarks.one_copy(of[id(edit)], edit.new)
+
+
+def _spans(changes: Iterable[Change], lines: Iterable[derived.Derived]) -> Iterator[tuple[WordLeaf, Span]]:
+    """Yield the new words of each leaf, counted in its words in the file."""
+    for one in changes:
+        leaf = one.leaf
+        if not isinstance(leaf, WordLeaf):
+            raise TypeError(leaf)
+        if one.whole:
+            yield from ((leaf, span) for span in whole(leaf, one.new))
+        else:
+            yield leaf, Span(one.start, one.end, one.new)
+    for line in lines:
+        yield from ((line.leaf, span) for span in line.spans)
+
+
+def _items(told: Iterable[Remark], file: str) -> Iterator[Item]:
+    for one in sorted(told, key=lambda remark: _order(remark.leaf)):
+        place = _place(one.leaf, file)
+        yield Item(one.kind, one.code, place._replace(file=""), place, one.message, one.cure, one.nguon)
+
+
+def _order(leaf: object) -> tuple[int, int]:
+    return leaf.order if isinstance(leaf, WordLeaf) else (0, 0)
+
+
+def _place(leaf: object, file: str) -> Place:
+    if not isinstance(leaf, WordLeaf):
+        return Place(file)
+    return leaf.standing.whole.origin.place(file)

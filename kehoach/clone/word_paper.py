@@ -1,0 +1,195 @@
+"""A Word file as the paper the rules look at."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.clone.basis import Basis, of_fields, of_line
+from kehoach.clone.leaf import BASES, MACHINE
+from kehoach.clone.paper import Issued, Paper, PaperPart, Signer
+from kehoach.clone.target import tinh_of
+from kehoach.clone.upper_decision import as_decision
+from kehoach.clone.word_leaves import found_in
+from kehoach.document.extract.opening import basis
+from kehoach.document.signers import signers_of
+from kehoach.law import bo_cuc, co_quan, loai_van_ban
+from kehoach.plan.approval import KEY as PHE_DUYET
+from kehoach.plan.ban_hanh import KEY
+from kehoach.plan.parts import CAN_CU
+from kehoach.plan.plan import section_keys
+from kehoach.plan.reading import Reading
+from kehoach.problem import Place
+from kehoach.text import dates
+from kehoach.text.dates import Ngay
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.clone.word.leaf import WordLeaf
+    from kehoach.clone.word_leaves import Found
+    from kehoach.document.block import Block, Document
+
+    Raw = dict[str, Any]
+
+_LISTED = {"ky", "luu", "phe_duyet"}
+"""Machine parts that are parts of a worklist all the same."""
+_BESIDE = {"dau_trang", "chan_trang", "chu_thich", "kem_theo", ""}
+"""Words that are no part of the plan a worklist names."""
+_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
+"""Words of a section's title that say it tells what was."""
+_SAID = ("chuc_vu", "chuc_vu_khac", "ho_ten")
+_PARTS = {
+    "trich_yeu": "trích yếu",
+    "can_cu": "căn cứ",
+    "mo_dau": "đoạn mở đầu",
+    "ket_thuc": "đoạn kết",
+    "noi_nhan": "nơi nhận",
+    "luu": "nơi lưu",
+    "ky": "chữ ký",
+    "phe_duyet": "khối phê duyệt",
+    "phu_luc": "phụ lục",
+    "ban_hanh": "quyết định ban hành",
+}
+"""What a message calls a part that is no section."""
+
+
+class WordPaper(NamedTuple):
+    """Last year's Word file, and what its reader found of it."""
+
+    paper: Paper
+    found: Found
+
+
+def paper_of(read: Document, file: str) -> WordPaper:
+    """Return the leaves of a .docx as it was read, and what is known of its plan.
+
+    What an import of the file would be told as lacking is empty here: a rule that needs it asks.
+    """
+    found = found_in(read)
+    raw, leaves = found.draft.raw, found.leaves
+    decision = raw.get(KEY)
+    past = (one for one in section_keys(raw) if _PAST.search(_title(raw[one])))
+    paper = Paper(
+        leaves=leaves,
+        cap=raw.get("cap", ""),
+        co_quan=raw.get("co_quan", ""),
+        place=_place(leaves, file),
+        ngay=_day(raw),
+        ngay_quyet_dinh=_day(decision) if isinstance(decision, dict) else None,
+        trich_yeu=raw.get("trich_yeu", ""),
+        mo_dau=_texts(raw.get("mo_dau")),
+        lich_su=frozenset({"thuc_trang", *past}),
+        tinh=tinh_of("\n".join(one.view for one in leaves)),
+        lien_tich=isinstance(raw.get("ky"), list),
+        ban_hanh=_issued(raw),
+        can_cu=tuple(_listed(leaves)),
+        parts=tuple(_parts(raw, leaves)),
+        signers=tuple(_signers(found)),
+        approvers=tuple(_approvers(leaves)),
+        spots=tuple(_spots(leaves)),
+    )
+    return WordPaper(paper, found)
+
+
+def _title(section: Any) -> str:
+    return str(section.get("tieu_de") or "") if isinstance(section, dict) else ""
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())
+
+
+def _place(leaves: tuple[WordLeaf, ...], file: str) -> Place:
+    """Return where the issuer stands."""
+    named = next((one for one in leaves if one.part == "co_quan"), None)
+    return named.standing.whole.origin.place(file) if named else Place(file)
+
+
+def _day(raw: Raw) -> Ngay:
+    try:
+        return dates.parse(str(raw.get("ngay") or ""))
+    except ValueError:
+        return Ngay()
+
+
+def _issued(raw: Raw) -> Issued:
+    """Return the paper that was issued last year: the plan, or the decision that issues it."""
+    decision = as_decision(raw)
+    loai = loai_van_ban.KE_HOACH if decision is None else loai_van_ban.QUYET_DINH
+    one = raw if decision is None else decision
+    issuer = str(one.get("co_quan") or "")
+    short = co_quan.viet_tat(issuer)
+    usual = f"{loai_van_ban.viet_tat()[loai]}-{short}" if short else ""
+    symbol = str(one.get("ky_hieu") or usual)
+    return Issued(loai, str(one.get("so") or ""), symbol, _day(one), issuer, one.get("trich_yeu", ""))
+
+
+def _listed(leaves: tuple[WordLeaf, ...]) -> Iterator[Basis]:
+    """Yield the căn cứ, told apart as an import does it."""
+    for leaf in leaves:
+        if leaf.part not in BASES:
+            continue
+        one = CAN_CU.read(basis(one_line(leaf.view)), Reading(), ())
+        if isinstance(one, str):
+            yield of_line(one, leaf, la_can_cu=True)
+        elif one is not None:
+            yield of_fields(one, leaf, la_can_cu=True)
+
+
+def _parts(raw: Raw, leaves: tuple[WordLeaf, ...]) -> Iterator[PaperPart]:
+    """Yield the parts whose words are carried over, each at its first words."""
+    for top, leaf in _tops(leaves).items():
+        known = bo_cuc.cac_phan().get(top)
+        section = known is not None or top.startswith(bo_cuc.RIENG)
+        if section or top not in (MACHINE - _LISTED) | _BESIDE:
+            title = one_line(_title(raw.get(top))) or (known.tieu_de if known else "")
+            yield PaperPart(top, f"“{title}”" if title else _PARTS.get(top, top), leaf)
+
+
+def _tops(leaves: tuple[WordLeaf, ...]) -> dict[str, WordLeaf]:
+    out: dict[str, WordLeaf] = {}
+    for leaf in leaves:
+        out.setdefault(leaf.top, leaf)
+    return out
+
+
+def _signers(found: Found) -> Iterator[Signer]:
+    """Yield who signed, paper by paper; further ones of a joint plan sign for another agency."""
+    for paper in found.labelled.papers:
+        if paper in found.left:
+            continue
+        blocks = (one for one in found.labelled.blocks() if one.number in paper.blocks)
+        for number, own in enumerate(signers_of(blocks)):
+            leaves = _of_blocks(found.leaves, own)
+            if leaves:
+                yield _signer(leaves, joint=number > 0)
+
+
+def _of_blocks(leaves: tuple[WordLeaf, ...], blocks: list[Block]) -> list[WordLeaf]:
+    numbers = {one.number for one in blocks}
+    return [one for one in leaves if one.block in numbers]
+
+
+def _signer(leaves: list[WordLeaf], *, joint: bool) -> Signer:
+    post = next((one for one in leaves if one.field == "chuc_vu"), None)
+    name = next((one for one in leaves if one.field == "ho_ten"), None)
+    who = ", ".join(one.view for one in leaves if one.field in _SAID)
+    return Signer(name or post or leaves[0], post, who, joint)
+
+
+def _approvers(leaves: tuple[WordLeaf, ...]) -> Iterator[Signer]:
+    own = [one for one in leaves if one.part == PHE_DUYET]
+    if own:
+        yield _signer(own, joint=False)
+
+
+def _spots(leaves: tuple[WordLeaf, ...]) -> Iterator[tuple[str, WordLeaf]]:
+    yield from _tops(leaves).items()
+    decided: dict[str, WordLeaf] = {}
+    for leaf in leaves:
+        if leaf.decision:
+            decided.setdefault(leaf.part, leaf)
+    for part, leaf in decided.items():
+        yield f"{KEY}.{part}", leaf

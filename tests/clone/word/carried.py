@@ -1,0 +1,34 @@
+"""A Word file carried to another year, as the hands do it."""
+
+from typing import NamedTuple
+
+from kehoach.clone.engine import begun, decide
+from kehoach.clone.target import Target
+from kehoach.clone.word_hand import Written, told_before, written
+from kehoach.clone.word_paper import WordPaper, paper_of
+from kehoach.word.read import read_docx
+from kehoach.word.revise import accept
+
+FILE = "cu.docx"
+
+
+class Carried(NamedTuple):
+    base: bytes
+    """The old file, its revisions accepted."""
+    old: WordPaper
+    new: Written
+
+    @property
+    def accepted(self) -> bytes:
+        return accept(self.new.content, FILE)
+
+    def codes(self) -> list[str]:
+        return [item.code for item in self.new.items]
+
+
+def carried(content: bytes, target: Target) -> Carried:
+    base = accept(content, FILE)
+    old = paper_of(read_docx(base, FILE), FILE)
+    way = begun(old.paper, target)
+    decisions = decide(old.paper, way, told_before(old, way.own.doi))
+    return Carried(base, old, written(base, FILE, old, decisions))

@@ -1,0 +1,171 @@
+"""Last year's Word file a year on: what changes is tracked, what is asked is a comment, the rest stays."""
+
+import pytest
+from clone.word.carried import FILE, Carried, carried
+from growth import linear, repeated
+from oddities.ooxml import docx, p, r, table, tc, tr
+from oddities.specimens import SPECIMENS
+from project import EXAMPLES, SHARED, example
+from revisions import assert_same_file, lines, paragraphs, parts_of, plain
+
+import kehoach
+from kehoach.clone.target import Target
+from kehoach.clone.word.questions import from_text
+from kehoach.document.compose import compose
+from kehoach.problem import KehoachError
+from kehoach.word import comments
+from kehoach.word.comments import Program
+from kehoach.word.read import read_docx
+from kehoach.word.revise import detect, reject
+from kehoach.word.write import render
+
+HEAD = table(
+    tr(
+        tc(p(r("ỦY BAN NHÂN DÂN", "<w:b/>")), p(r("XÃ AN BÌNH", "<w:b/>")), p("Số: 12/KH-UBND")),
+        tc(p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), p("Độc lập - Tự do - Hạnh phúc"),
+           p(r("An Bình, ngày 05 tháng 3 năm 2026", "<w:i/>"))),
+    ),
+    columns=2,
+    lines=False,
+)  # fmt: skip
+TITLE = p("KẾ HOẠCH") + p("Phát triển thư viện năm 2026")
+END = table(
+    tr(
+        tc(p("Nơi nhận:"), p("- Như trên;"), p("- Lưu: VT.")),
+        tc(p("TM. ỦY BAN NHÂN DÂN"), p("CHỦ TỊCH"), p("Trần Văn Bình")),
+    ),
+    columns=2,
+    lines=False,
+)
+BESIDE = {"[Content_Types].xml", "word/_rels/document.xml.rels", "word/comments.xml"}
+"""Parts that comments need."""
+SIGNED = {"_rels/.rels"}
+"""What names a digital signature: it ends with any change."""
+
+
+def plan(*body: str) -> bytes:
+    return docx(HEAD + TITLE + "".join(body) + END)
+
+
+def assert_laws(content: bytes, target: Target) -> Carried:
+    """Rejected it is the old file, whatever is not touched has the same bytes, twice it is the same."""
+    made = carried(content, target)
+    assert made == carried(content, target)._replace(old=made.old)
+    rejected = comments.write(reject(made.new.content, FILE), FILE, [], Program.CLONE)
+    before, after = parts_of(made.base), parts_of(rejected)
+    signed = {*before} - {*after}
+    assert all("signature" in name for name in signed), signed
+    for name in {*before} & {*after} - (SIGNED if signed else set()):
+        part = before[name]
+        if part != after[name]:
+            assert name.endswith(".xml") or name in BESIDE, name
+            assert name in BESIDE or plain(part) == plain(after[name]), name
+    assert {*after} - {*before} <= BESIDE
+    assert not detect(made.accepted, FILE)
+    kept = [lines(reject(made.new.content, FILE)), lines(made.base)]
+    assert kept[0] == kept[1]
+    return made
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example(name):
+    plan = kehoach.load(example(name))
+    year = (plan.ban_hanh or plan).ngay.nam or 2026
+    target = (
+        Target(year + 1, cap="xa", co_quan="Ủy ban nhân dân xã Mường Ảng") if plan.cap == "huyen" else Target(year + 1)
+    )
+    made = assert_laws(render(compose(plan)), target)
+    assert not [code for code in made.codes() if code in ("CL60", "CL61")]
+
+
+@pytest.mark.parametrize("name", sorted(SPECIMENS))
+def test_every_odd_file(name):
+    try:
+        made = assert_laws(SPECIMENS[name](), Target(2027, tu_nam=2026))
+    except KehoachError as error:
+        assert {one.code for one in error.problems} <= {"TN50", "CL01", "CL02", "CL03"}
+    else:
+        assert made.base
+
+
+@pytest.mark.parametrize("path", sorted(SHARED.glob("[sc][pa]*/**/*.docx")), ids=lambda path: path.stem)
+def test_every_real_file(path):
+    try:
+        assert_laws(path.read_bytes(), Target(2027))
+    except KehoachError as error:
+        assert {one.code for one in error.problems} <= {"CL02", "CL03", "TN50"}
+
+
+def test_number_and_day_leave_the_room_of_a_page_of_ours():
+    made = assert_laws(plan(p("Nội dung năm 2026.")), Target(2027))
+    found = lines(made.accepted)
+    assert "Số:        /KH-UBND" in found
+    assert "An Bình, ngày      tháng      năm 2027" in found
+    assert "Phát triển thư viện năm 2027" in found
+    assert "Nội dung năm 2027." in found
+    assert lines(made.base)[2] == "Số: 12/KH-UBND"
+
+
+def test_new_words_take_the_look_of_the_old():
+    made = assert_laws(plan(p(r("Trong "), r("năm 20", "<w:b/>"), r("26", "<w:i/>"), r(" làm xong."))), Target(2027))
+    (block,) = [one for one in paragraphs(read_docx(made.accepted, FILE)) if one.words.startswith("Trong")]
+    assert [(run.text, run.dam) for run in block.text] == [("Trong ", False), ("năm 2027", True), (" làm xong.", False)]
+
+
+def test_an_issuer_in_capitals_over_two_lines_is_changed_in_its_own():
+    made = assert_laws(plan(p("Việc.")), Target(2027, co_quan="Ủy ban nhân dân xã Bình Minh"))
+    found = lines(made.accepted)
+    assert found[0] == "ỦY BAN NHÂN DÂN"
+    assert found[1] == "XÃ BÌNH MINH"
+    assert "Bình Minh, ngày      tháng      năm 2027" in found
+
+
+def test_letters_with_accents_apart_are_found_and_changed():
+    apart = p("Hoàn thành trước nga\u0300y 30/11/2026.")
+    made = assert_laws(plan(apart), Target(2027))
+    assert "Hoàn thành trước ngày 30/11/2027." in lines(made.accepted)
+
+
+def test_a_line_of_an_annex_says_the_new_number_and_day():
+    annex = (
+        p("Phụ lục")
+        + p("DANH MỤC SÁCH")
+        + p("(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã An Bình)")
+    )
+    made = assert_laws(docx(HEAD + TITLE + p("Việc.") + END + annex + p("- Sách mới.")), Target(2027))
+    (line,) = [one for one in lines(made.accepted) if one.startswith("(Kèm theo")]
+    assert line == "(Kèm theo Kế hoạch số        /KH-UBND ngày      tháng      năm 2027 của Ủy ban nhân dân xã An Bình)"
+
+
+def test_a_question_is_a_comment_at_its_words():
+    made = assert_laws(plan(p("Kinh phí thực hiện là 25.000.000 đồng.")), Target(2027))
+    seen = [one for one in comments.read(made.new.content, FILE) if one.program is Program.CLONE]
+    money = [one for one in seen if from_text(one.text).code == "CL23"]
+    assert [one.words for one in money] == ["25.000.000 đồng"]
+    assert money[0].text.endswith("\nMã: CL23")
+
+
+def test_one_cause_is_asked_in_full_once():
+    made = carried(plan(p("Chi 25.000.000 đồng."), p("Chi 15.000.000 đồng."), p("Chi 5.000.000 đồng.")), Target(2027))
+    texts = [one.text for one in comments.read(made.new.content, FILE) if one.text.endswith("CL23")]
+    assert "Còn 2 chỗ nữa hỏi như thế này." in texts[0]
+    assert [text.startswith("Như câu hỏi ở đoạn 3") for text in texts] == [False, True, True]
+
+
+def test_every_question_that_marks_its_place_is_in_the_file():
+    made = carried(plan(p("Chi 25.000.000 đồng."), p("Phấn đấu 85%.")), Target(2027))
+    asked = {item.code for item in made.new.items if item.kind.name == "CAN_QUYET"} - {"CL47"}
+    assert {from_text(one.text).code for one in comments.read(made.new.content, FILE)} == asked
+
+
+def test_a_clone_of_a_clone_replaces_its_own_questions():
+    first = carried(plan(p("Chi 25.000.000 đồng.")), Target(2027))
+    again = carried(first.accepted, Target(2028))
+    count = [len(comments.read(one.new.content, FILE)) for one in (first, again)]
+    assert count[0] == count[1]
+
+
+def test_ten_thousand_paragraphs_cost_no_more_each():
+    body = p("Hoàn thành trước ngày 30/11/2026, kinh phí 5.000.000 đồng.")
+    make = repeated(body, HEAD + TITLE, END)
+    linear(lambda text: carried(docx(text), Target(2027)), make, 1000)
