@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.word import derived, remarks
-from kehoach.clone.word.comments import comments
+from kehoach.clone.word.comments import comments, in_order
 from kehoach.clone.word.edits import edits
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.printed import Span, whole
 from kehoach.clone.worklist import Item, gathered
 from kehoach.problem import Place
+from kehoach.text.letters import one_line, shortened
 from kehoach.word import revise
 from kehoach.word.comments import Program
 from kehoach.word.comments import write as write_comments
@@ -100,16 +101,24 @@ def _spans(changes: Iterable[Change], lines: Iterable[derived.Derived]) -> Itera
 
 
 def _items(told: Iterable[Remark], file: str) -> Iterator[Item]:
-    for one in sorted(told, key=lambda remark: _order(remark.leaf)):
-        place = _place(one.leaf, file)
-        yield Item(one.kind, one.code, place._replace(file=""), place, one.message, one.cure, one.nguon)
+    """Yield the lines of the worklist in the order of the file: a tracked change moves no place."""
+    for one in sorted(told, key=in_order):
+        place = _place(one, file)
+        item = Item(one.kind, one.code, place._replace(file=""), place, one.message, one.cure)
+        under, words = _shown(one)
+        yield item._replace(nguon=one.nguon, choices=one.choices, muc=under, chu=words)
 
 
-def _order(leaf: object) -> tuple[int, int]:
-    return leaf.order if isinstance(leaf, WordLeaf) else (0, 0)
-
-
-def _place(leaf: object, file: str) -> Place:
-    if not isinstance(leaf, WordLeaf):
+def _place(one: Remark, file: str) -> Place:
+    if not isinstance(one.leaf, WordLeaf):
         return Place(file)
-    return leaf.standing.whole.origin.place(file)
+    return one.leaf.standing.whole.origin.place(file)
+
+
+def _shown(one: Remark) -> tuple[str, str]:
+    """Return the heading a remark stands under, and the first of its words."""
+    leaf = one.leaf
+    if not isinstance(leaf, WordLeaf):
+        return "", ""
+    words = leaf.view[one.at or 0 : one.end] if leaf.by_letter else leaf.view
+    return next(iter(leaf.above), ""), shortened(one_line(words))

@@ -26,13 +26,13 @@ def comments(told: Iterable[Remark]) -> list[Comment]:
     What is asked at several places is asked in full at the first; the others point there. Of cells
     of one table the first speaks for all: a mark on every figure hides what is to be read.
     """
-    asked = sorted((one for one in told if one.kind is Kind.CAN_QUYET and one.mark), key=_order)
+    asked = sorted((one for one in told if one.kind is Kind.CAN_QUYET and one.mark), key=in_order)
     groups: dict[tuple[object, ...], list[Remark]] = {}
     for one in asked:
         cause = (one.code, one.message, one.cure, one.nguon, one.choices, _table(one))
         groups.setdefault(cause, []).append(one)
     made = [pair for group in groups.values() for pair in _texts(group)]
-    return [Comment(_spot(one), text) for one, text in sorted(made, key=lambda pair: _order(pair[0]))]
+    return [Comment(_spot(one), text) for one, text in sorted(made, key=lambda pair: in_order(pair[0]))]
 
 
 def _table(one: Remark) -> int:
@@ -63,7 +63,8 @@ def _where(one: Remark) -> str:
     return shown or "đầu tệp"
 
 
-def _order(one: Remark) -> tuple[int, int, int]:
+def in_order(one: Remark) -> tuple[int, int, int]:
+    """Return a key that sorts remarks as their words stand in the file."""
     if not isinstance(one.leaf, WordLeaf):
         return (0, 0, 0)
     return (*one.leaf.order, one.at or 0)

@@ -6,7 +6,7 @@ from growth import linear, repeated
 from oddities.ooxml import docx, p, r, table, tc, tr
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, SHARED, example
-from revisions import assert_same_file, lines, paragraphs, parts_of, plain
+from revisions import lines, paragraphs, parts_of, plain
 
 import kehoach
 from kehoach.clone.target import Target
