@@ -22,6 +22,8 @@ NO_TESTS_OF_THEIR_OWN = {
     "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/topic": "test_skeletons", "plan/skeleton_lines": "test_skeletons", "plan/suggest": "test_wrong",
     "clone/basis": "test_bases", "clone/context": "test_dated", "clone/counted": "test_times", "clone/verdict": "test_judge",
     "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
+    "clone/word/comments": "test_word_hand", "clone/word/derived": "test_word_hand", "clone/word/edits": "test_word_hand", "clone/word/printed": "test_word_hand", "clone/word/remarks": "test_word_hand",
+    "clone/word/head": "test_word_leaves", "clone/word/items": "test_word_leaves", "clone/word/leaf": "test_word_leaves", "clone/word/names": "test_word_leaves", "clone/word/outline": "test_word_leaves", "clone/word/tables": "test_word_leaves", "clone/word_paper": "test_word_road",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/upper_tasks": "test_upper", "clone/worklist": "test_clone",
     "document/label/agencies": "test_head", "document/label/annexed": "test_annex", "document/label/ends": "test_ending",
     "document/label/evidence": "test_zones", "document/label/line_signs": "test_zones", "document/label/made": "test_line",

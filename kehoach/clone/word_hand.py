@@ -1,4 +1,4 @@
-"""The hand that writes what was decided into a Word file: tracked changes, and questions as comments."""
+"""The hand that writes into a Word file: certain changes tracked, questions as comments."""
 
 from __future__ import annotations
 
@@ -86,7 +86,10 @@ def _left(base: bytes, file: str, asked: list[_Asked]) -> Iterator[Remark]:
             yield remarks.one_copy(of[id(edit)], edit.new)
 
 
-def _spans(changes: Iterable[Change], lines: Iterable[derived.Derived]) -> Iterator[tuple[WordLeaf, Span]]:
+def _spans(
+    changes: Iterable[Change],
+    lines: Iterable[derived.Derived],
+) -> Iterator[tuple[WordLeaf, Span]]:
     """Yield the new words of each leaf, counted in its words in the file."""
     for one in changes:
         leaf = one.leaf

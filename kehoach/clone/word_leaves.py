@@ -1,4 +1,4 @@
-"""The leaves of a Word file: its words one by one, each knowing where it stands in which paragraph."""
+"""The leaves of a Word file: its words one by one, each with its place in its paragraph."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kehoach.document.extract.recognise import plan_in
 from kehoach.document.label import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.clone.word.items import Value
     from kehoach.clone.word.names import Named
@@ -88,21 +88,26 @@ class _Walk:
             return
         if first.table is not None:
             self._table(first)
-            return
-        if first.hinh is not None:
+        elif first.hinh is not None:
             self._picture(first, first.hinh)
-            return
+        else:
+            self._words(blocks)
+
+    def _words(self, blocks: list[Block]) -> None:
+        first = blocks[0]
         standings = [self._paragraphs.standing(block) for block in blocks]
         if first.role in _AGENCIES:
             self._agencies(blocks, standings)
         elif first.role is Role.THAM_QUYEN:
-            for part in head.who_decides(standings[0], self.names.draft.raw):
-                self._part(part, first)
+            self._parts(head.who_decides(standings[0], self.names.draft.raw), first)
         elif first.role in head.PARTS and not first.approves:
-            for part in head.PARTS[first.role](standings[0]):
-                self._part(part, first)
+            self._parts(head.PARTS[first.role](standings[0]), first)
         else:
             self._text(first, joined(standings))
+
+    def _parts(self, found: Iterable[head.Part], block: Block) -> None:
+        for part in found:
+            self._part(part, block)
 
     def _text(self, block: Block, standing: Standing) -> None:
         named = self.names.of(block)
@@ -166,7 +171,8 @@ class _Walk:
     def _part(self, found: head.Part, block: Block) -> None:
         field = found.field or found.part
         fellows = _fellows(found.part, field, block)
-        self._add(found.standing, block, part=found.part, field=field, view=found.view, fellows=fellows)
+        known = {"part": found.part, "field": field, "view": found.view, "fellows": fellows}
+        self._add(found.standing, block, **known)
 
     def around(self) -> None:
         """Add the words of the page's margins and of notes."""
@@ -191,7 +197,8 @@ class _Walk:
             return None
         own = block.number in self._decision
         name = head.NAMES.get(known["field"], known["field"])
-        leaf = WordLeaf(view=view, name=name, decision=own, standing=standing, block=block.number, **known)
+        known |= {"name": name, "decision": own, "block": block.number}
+        leaf = WordLeaf(view=view, standing=standing, **known)
         self.out.append(leaf)
         return leaf
 

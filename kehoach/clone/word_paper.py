@@ -123,7 +123,8 @@ def _issued(raw: Raw) -> Issued:
     short = co_quan.viet_tat(issuer)
     usual = f"{loai_van_ban.viet_tat()[loai]}-{short}" if short else ""
     symbol = str(one.get("ky_hieu") or usual)
-    return Issued(loai, str(one.get("so") or ""), symbol, _day(one), issuer, one.get("trich_yeu", ""))
+    number, title = str(one.get("so") or ""), one.get("trich_yeu", "")
+    return Issued(loai, number, symbol, _day(one), issuer, title)
 
 
 def _listed(leaves: tuple[WordLeaf, ...]) -> Iterator[Basis]:

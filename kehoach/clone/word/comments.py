@@ -32,7 +32,8 @@ def comments(told: Iterable[Remark]) -> list[Comment]:
         cause = (one.code, one.message, one.cure, one.nguon, one.choices, _table(one))
         groups.setdefault(cause, []).append(one)
     made = [pair for group in groups.values() for pair in _texts(group)]
-    return [Comment(_spot(one), text) for one, text in sorted(made, key=lambda pair: in_order(pair[0]))]
+    made.sort(key=lambda pair: in_order(pair[0]))
+    return [Comment(_spot(one), text) for one, text in made]
 
 
 def _table(one: Remark) -> int:
@@ -71,7 +72,7 @@ def in_order(one: Remark) -> tuple[int, int, int]:
 
 
 def _spot(one: Remark) -> Spot:
-    """Return the words a comment stands at: those it speaks of, else its leaf, else the paragraph."""
+    """Return where a comment stands: at its words, else at its leaf, else at the paragraph."""
     leaf = one.leaf
     if not isinstance(leaf, WordLeaf):
         return Spot(WHOLE)

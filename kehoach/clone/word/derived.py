@@ -25,7 +25,7 @@ class Derived(NamedTuple):
 
 
 def attached(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> list[Derived]:
-    """Return the Kèm theo lines with number, day and issuer as the paper they name has them now."""
+    """Return the Kèm theo lines with number, day and issuer of the paper they name."""
     changed = [one for one in changes if one.whole]
     lines = [leaf for leaf in leaves if leaf.part == "kem_theo"]
     found = (Derived(leaf, _line(leaf, changed)) for leaf in lines)
@@ -64,4 +64,4 @@ def told(found: Iterable[Derived]) -> Iterator[Remark]:
     """Yield a line of the worklist for each Kèm theo line that changes."""
     message = "dòng kèm theo: ghi theo số, ngày, cơ quan ban hành mới"
     for one in found:
-        yield Remark(Kind.CO_HOC, "CL13", message, "", "", one.leaf)
+        yield Remark(Kind.CO_HOC, "CL18", message, "", "", one.leaf)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.word.revise import Change
@@ -31,26 +32,25 @@ def edits(standing: Standing, span: Span) -> list[Change]:
     if spot is not None:
         return [Change(spot, span.new)]
     old = [_Word(*one.span()) for one in _WORD.finditer(standing.words, span.start, span.end)]
-    shares = _shares(standing, old, span.new.split())
-    return list(_changes(standing, old, shares))
+    said = [standing.words[one.start : one.end] for one in old]
+    return list(_changes(standing, old, _shares(said, span.new.split())))
 
 
-def _shares(standing: Standing, old: list[_Word], new: list[str]) -> list[list[str]]:
+def _shares(old: list[str], new: list[str]) -> list[list[str]]:
     """Return for each old word what is put in its place."""
     if len(old) == len(new):
         return [[one] for one in new]
-    said = [standing.words[one.start : one.end] for one in old]
-    head = _same(said, new)
-    tail = _same(said[head:][::-1], new[head:][::-1])
-    middle = len(old) - head - tail
-    changed = new[head : len(new) - tail]
-    shares = [[one] for one in new[:head]]
-    shares += [changed, *([] for _ in range(middle - 1))] if middle else []
-    shares += [[one] for one in new[len(new) - tail :]]
-    if not middle and changed and shares:
-        at = min(head, len(shares) - 1)
-        shares[at] = [*changed, *shares[at]] if head < len(shares) else [*shares[at], *changed]
-    return shares
+    out = [[one] for one in old]
+    head = _same(old, new)
+    tail = _same(old[head:][::-1], new[head:][::-1])
+    end, put = len(old) - tail, new[head : len(new) - tail]
+    if head < end:
+        out[head:end] = [put, *([] for _ in range(head + 1, end))]
+    elif head:
+        out[head - 1] += put
+    elif out:
+        out[0] = [*put, *out[0]]
+    return out
 
 
 def _same(one: list[str], other: list[str]) -> int:
@@ -64,11 +64,9 @@ def _changes(standing: Standing, old: list[_Word], shares: list[list[str]]) -> I
     if None in held:
         return
     start = 0
-    for end in range(1, len(old) + 1):
-        if end < len(old) and held[end] == held[start]:
-            continue
-        first, last = old[start].start, old[end - 1].end
-        spot = standing.spot(first, last)
+    for _, group in groupby(held):
+        end = start + len(list(group))
+        spot = standing.spot(old[start].start, old[end - 1].end)
         new = " ".join(word for share in shares[start:end] for word in share)
         if spot is not None and spot.words.split() != new.split():
             yield Change(spot, new)

@@ -83,7 +83,7 @@ def agencies(blocks: Sequence[Block], standings: Sequence[Standing]) -> list[Sta
 
 
 def who_decides(standing: Standing, raw: dict[str, Any]) -> Iterator[Part]:
-    """Yield who decides, from a line above the articles; ``QUYẾT ĐỊNH:`` is the same every year."""
+    """Yield who decides, from a line above the articles; ``QUYẾT ĐỊNH:`` is always the same."""
     words = one_line(standing.words)
     if not signs.is_order(words, fold(words)):
         said = raw.get(KEY, {})

@@ -43,7 +43,11 @@ def _fields(item: dict[str, object]) -> tuple[str, ...]:
     return next((fields for fields in _PRINTED if fields[0] in item), ())
 
 
-def _printed(fields: tuple[str, ...], item: dict[str, object], standing: Standing) -> Iterator[Value]:
+def _printed(
+    fields: tuple[str, ...],
+    item: dict[str, object],
+    standing: Standing,
+) -> Iterator[Value]:
     """Yield the fields of an item where they stand in its line, one behind another."""
     at = 0
     for name in fields:

@@ -1,4 +1,4 @@
-"""Which key of a plan the words of each labelled block stand under, as an import would write them."""
+"""Which key of a plan the words of each labelled block stand under, as an import writes it."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Names:
         self._part = ""
 
     def of(self, block: Block) -> Named:
-        """Return the key of a block; one nobody knows the place of stands where the last one does."""
+        """Return the key of a block; one of no known place stands where the last one does."""
         known = _by_role(block)
         if known is not None:
             self._part = known.part

@@ -1,4 +1,4 @@
-"""The headings words stand under, nearest first, and the unit whose duties they are."""
+"""The headings and items words stand under, nearest first, and whose duties they are."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 _HEADINGS = (*PARTS, Role.MUC, Role.TIEU_DE, Role.TEN_PHU_LUC)
 _BODY = (*_HEADINGS, Role.KHOAN, Role.DIEM, Role.DIEU)
-"""Lines that end the duties of a unit named above, unless they stand below its name."""
+"""Lines others stand under; they end the duties of a unit named above, unless below its name."""
 _BEHIND = (Role.KET_THUC, Role.KEM_THEO, Role.DONG_NOI_NHAN)
 """Lines that stand under no heading."""
 
 
 class Outline:
-    """The headings passed so far; blocks are shown to it in their order."""
+    """The lines passed so far that others stand under; blocks are shown to it in their order."""
 
     def __init__(self) -> None:
         self.owner: WordLeaf | None = None
@@ -29,27 +29,30 @@ class Outline:
         self._table = ""
 
     def enter(self, block: Block, words: str) -> tuple[str, ...]:
-        """Return the headings above a block; one that is a heading stands above what follows."""
-        if block.role in _BEHIND:
-            self.leave()
+        """Return the lines a block stands under; one of the body stands above what follows."""
         level = -1 if block.role is Role.TEN_PHU_LUC else block.level
-        if block.role in _BODY and level <= self._owned:
-            self.owner = None
-        if block.role in _HEADINGS:
-            while self._open and self._open[-1][0] >= level:
-                self._open.pop()
+        self._end(block, level)
         found = (*self._name(block), *(heading for _, heading in reversed(self._open)))
-        if block.role in _HEADINGS:
+        if block.role in _BODY:
             self._open.append((level, words))
         self._table = words if block.role is Role.TEN_BANG else ""
         return found
+
+    def _end(self, block: Block, level: int) -> None:
+        """Forget what a block does not stand under."""
+        if block.role in _BEHIND:
+            self.leave()
+        if block.role in _BODY and level <= self._owned:
+            self.owner = None
+        if block.role in _BODY:
+            self._open = [one for one in self._open if one[0] < level]
 
     def _name(self, block: Block) -> tuple[str, ...]:
         """Return the name of a table that stands right above it."""
         return (self._table,) if block.table is not None and self._table else ()
 
     def own(self, block: Block, leaf: WordLeaf) -> None:
-        """Take a unit's name: what stands below its heading, or behind it in a task, is its duty."""
+        """Take a unit's name: what stands below it, or behind it in a task, is its duty."""
         self.owner = leaf
         self._owned = block.level if block.role in _BODY else block.level - 1
 

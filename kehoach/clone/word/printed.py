@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from kehoach.clone.word.leaf import WordLeaf
 
-_ROOM = r"(?:\s|[.…_])"
+_ROOM = r"[\s.…_]{0,40}"
 _LONG = re.compile(
-    rf"ngày(?P<ngay>{_ROOM}{{0,40}}\d{{0,2}}{_ROOM}{{0,40}})tháng(?P<thang>{_ROOM}{{0,40}}\d{{0,2}}"
-    rf"{_ROOM}{{0,40}})năm(?P<nam>{_ROOM}{{0,40}}\d{{0,4}})",
+    rf"ngày(?P<ngay>{_ROOM}\d{{0,2}}{_ROOM})tháng(?P<thang>{_ROOM}\d{{0,2}}{_ROOM})"
+    rf"năm(?P<nam>{_ROOM}\d{{0,4}})",
     re.IGNORECASE,
 )
 """``ngày 05 tháng 3 năm 2026``, parts of it perhaps room to write in."""
@@ -35,7 +35,7 @@ class Span(NamedTuple):
 
 
 def whole(leaf: WordLeaf, value: str) -> list[Span]:
-    """Return what shows a value of a spec in the place of a leaf's; empty where it shows already."""
+    """Return what shows a value of a spec in a leaf's place; empty where it shows already."""
     words = leaf.standing.words
     if leaf.part == "so" and not value:
         return [number_room(words, 0, len(words))]
@@ -55,7 +55,7 @@ def number_room(words: str, start: int, end: int) -> Span:
 
 
 def day(words: str, value: str, start: int = 0) -> list[Span]:
-    """Return a date of a spec in the place of one in words: parts not known are room to write in."""
+    """Return a date of a spec in the place of one in words: unknown parts are room to write."""
     meant = dates.parse(value) if value else Ngay()
     found = _LONG.search(words, start)
     if found is not None:

@@ -1,4 +1,4 @@
-"""What only the Word hand asks: targets that stay, lines it does not write, what it could not change."""
+"""What only the Word hand asks: targets that stay, lines it leaves, what it could not do."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
         if leaf.figure and leaf.field == "gia_tri":
             told = "chỉ tiêu giao năm trước còn nguyên trong tệp"
             cure = "ghi chỉ tiêu mới; số năm trước ghi theo số đạt được"
-            yield _ask("CL21", told, cure, leaf, whole=False)
+            yield _ask("CL65", told, cure, leaf, whole=False)
 
 
 def authority(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> Iterator[Remark]:
@@ -33,7 +33,7 @@ def authority(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> Iterator
     changed = {one.leaf.decision for one in signs}
     for leaf in leaves:
         if leaf.field == "quyen_han" and leaf.part == "ky" and leaf.decision in changed:
-            told = f"dòng “{leaf.view}” giữ như kế hoạch cũ, người ký hoặc cơ quan ban hành nay khác"
+            told = f"dòng “{leaf.view}” giữ như cũ, người ký hoặc cơ quan ban hành nay khác"
             yield _ask("CL63", told, "kiểm tra, sửa cho đúng người ký mới", leaf)
 
 
@@ -53,14 +53,15 @@ def not_made(leaf: Leaf | None, old: str, new: str, why: str) -> Remark:
 
 def one_copy(leaf: Leaf | None, new: str) -> Remark:
     """Return the remark on a text box whose copy for older programs stayed as it was."""
-    told = f"đã ghi “{new}” trong khung chữ, bản sao của khung cho Word đời cũ chưa sửa được"
+    told = f"đã ghi “{new}” trong khung chữ; bản sao của khung cho Word cũ chưa sửa"
     return _ask("CL61", told, "mở bằng Word mới, sửa khung ấy rồi lưu lại", leaf)
 
 
 def other_papers(left: Iterable[Paper]) -> Iterator[Remark]:
     """Yield a question for each paper of the file that is no part of the plan."""
     for paper in left:
-        told = f"tệp còn một văn bản khác ({paper.loai or 'không rõ loại'}), giữ nguyên, chưa ai rà"
+        kind = paper.loai or "không rõ loại"
+        told = f"tệp còn một văn bản khác ({kind}), giữ nguyên, chưa ai rà"
         yield _ask("CL64", told, "tách thành tệp riêng rồi chép, hoặc bỏ", None)
 
 

@@ -43,33 +43,41 @@ class _Column(NamedTuple):
 
 
 def cells(table: Table, paragraphs: Paragraphs) -> Iterator[CellWords]:
-    """Yield the cells with words, row by row; numbers of rows are none, a table in a cell is opened."""
+    """Yield the cells with words, row by row; a table in a cell is opened.
+
+    What numbers the rows is no words: a plan counts them.
+    """
     heads = heads_of(table).rows if table.rows else 0
     columns = _columns(table.rows[:heads])
     for number, row in enumerate(table.rows):
-        yield from _row(row, columns, paragraphs, heading=number < heads)
+        for cell, column in zip(row.cells, _of_row(row, columns), strict=True):
+            own = joined(paragraphs.standing(one) for one in cell.blocks if one.table is None)
+            if own.words.strip():
+                yield from _cell(own, column, row, heading=number < heads)
+            yield from _inside(cell, column, paragraphs)
 
 
-def _row(row: Row, columns: list[_Column], paragraphs: Paragraphs, *, heading: bool) -> Iterator[CellWords]:
-    group = not heading and covers(row)
+def _of_row(row: Row, columns: list[_Column]) -> Iterator[_Column]:
+    """Yield the column each cell of a row begins in."""
     at = 0
     for cell in row.cells:
-        column = columns[at] if at < len(columns) else _Column((), "hang", counts=False)
+        yield columns[at] if at < len(columns) else _Column((), "hang", counts=False)
         at += cell.span
-        own = joined(paragraphs.standing(one) for one in cell.blocks if one.table is None)
-        if own.words.strip() and not (column.counts and not heading and not group):
-            yield _cell(own, column, heading=heading, group=group)
-        for inner in (one.table for one in cell.blocks if one.table is not None):
-            for one in cells(inner, paragraphs):
-                yield one._replace(heads=(*one.heads, *column.heads))
 
 
-def _cell(own: Standing, column: _Column, *, heading: bool, group: bool) -> CellWords:
+def _inside(cell: Cell, column: _Column, paragraphs: Paragraphs) -> Iterator[CellWords]:
+    for table in (one.table for one in cell.blocks if one.table is not None):
+        for one in cells(table, paragraphs):
+            yield one._replace(heads=(*one.heads, *column.heads))
+
+
+def _cell(own: Standing, column: _Column, row: Row, *, heading: bool) -> Iterator[CellWords]:
     if heading:
-        return CellWords(own, "cot", heading=True)
-    if group:
-        return CellWords(own, "nhom", heading=True)
-    return CellWords(own, column.field, column.heads, figure=column.field in _FIGURES)
+        yield CellWords(own, "cot", heading=True)
+    elif covers(row):
+        yield CellWords(own, "nhom", heading=True)
+    elif not column.counts:
+        yield CellWords(own, column.field, column.heads, figure=column.field in _FIGURES)
 
 
 def _columns(rows: tuple[Row, ...]) -> list[_Column]:
