@@ -113,3 +113,13 @@ def test_a_period_that_goes_on_is_not_asked_in_the_plan_of_a_year(decided):
 def test_the_year_of_what_the_plan_sets_out_to_do_moves(decided, words):
     _, text = decided(words=words)
     assert words.replace("2025", "2026") in text
+
+
+@NOT_YET
+def test_what_happened_on_a_day_is_asked_in_a_footnote_too():
+    text = PLAN.format(can_cu="Luật Lưu trữ", words="Trực ban[^1]", noi_nhan="Các thôn", cot="Chủ trì", o="Các thôn")
+    made = clone(
+        text + "chu_thich:\n  1: Trận lụt ngày 12/10/2024, nước cao nhất trong 8 năm.\n", "cu.yaml", Target(2026)
+    )
+    assert any(one.old.line > text.count("\n") for one in made.open_decisions)
+    assert "12/10/2024" in made.text
