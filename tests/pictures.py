@@ -1,5 +1,7 @@
 """Draws examples/*/trang-in.png: pages of an example side by side, as LibreOffice lays them out.
 
+And docs/vach-sua.png: a page of the redline of an example and its clone for the next year.
+
 ``make pictures`` runs it; it needs LibreOffice, poppler and ImageMagick. The pages are those a reader
 of README should see, so a change of an example may ask for others. The chart one of the examples
 prints is drawn here too.
@@ -10,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from project import example, to_pdf
+from project import ROOT, example, to_pdf
 
 import kehoach
 
@@ -22,6 +24,8 @@ PAGES = {
     "xa-thien-tai-2026": (2, 6, 8),
 }
 """Which pages of which example, the first is 1."""
+REDLINE = ("xa-2026", 2027, (1, 2))
+"""Which example is carried to which year for the redline, and its pages."""
 MOST_BYTES = 60_000
 _DOTS = "48"
 """Dots an inch: a page 400 dots wide, which README shows whole and a reader can read."""
@@ -92,9 +96,19 @@ def chart(picture: Path) -> None:
     subprocess.run(["convert", "-size", f"{WIDE}x{HIGH}", "xc:white", *look, *marks, *small, picture], check=True)
 
 
+def redline(folder: Path) -> None:
+    """Draw what a year changed, as tracked changes."""
+    name, year, pages = REDLINE
+    new, made = folder / "moi.yaml", folder / "vach-sua.docx"
+    new.write_bytes(kehoach.clone(example(name), year).content)
+    made.write_bytes(kehoach.redline(example(name), new).content)
+    drawn(to_pdf("soffice", [made], folder)[0], pages, ROOT / "docs" / "vach-sua.png")
+
+
 def main() -> None:
     chart(example("xa-thien-tai-2026").with_name("so-do-chi-huy.png"))
     with tempfile.TemporaryDirectory() as folder:
+        redline(Path(folder))
         files = [Path(folder) / f"{name}.docx" for name in PAGES]
         for name, file in zip(PAGES, files, strict=True):
             kehoach.write(kehoach.compose(kehoach.load(example(name))), file)

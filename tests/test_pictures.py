@@ -10,9 +10,12 @@ from project import EXAMPLES, ROOT, example
 PALETTE = 3
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_picture_is_small_and_of_few_shades(name):
-    content = example(name).with_name("trang-in.png").read_bytes()
+DRAWN = [*(example(name).with_name("trang-in.png") for name in PAGES), ROOT / "docs" / "vach-sua.png"]
+
+
+@pytest.mark.parametrize("path", DRAWN, ids=lambda path: path.parent.name)
+def test_a_picture_is_small_and_of_few_shades(path):
+    content = path.read_bytes()
     assert content[:8] == b"\x89PNG\r\n\x1a\n"
     wide, high, bits, colours = struct.unpack(">IIBB", content[16:26])
     assert (bits, colours) == (4, PALETTE)
@@ -28,3 +31,7 @@ def test_readme_shows_every_picture_and_names_every_example():
     assert shown == set(PAGES) == {path.parent.name for path in (ROOT / "examples").glob("*/trang-in.png")}
     rows = re.findall(r"^\| \[([\w-]+)\]\(examples/\1/ke-hoach\.yaml\) \|", text, re.MULTILINE)
     assert sorted(rows) == EXAMPLES
+
+
+def test_readme_shows_the_redline():
+    assert "](docs/vach-sua.png)" in (ROOT / "README.md").read_text(encoding="utf-8")

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import as_json, complain, print_json
-from kehoach.output import check_free, write_bytes, write_standard
+from kehoach.cli.show import as_json, complain, print_json, say
+from kehoach.cli.word_files import word_name
+from kehoach.output import check_free, write_all, write_standard
 from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
     from kehoach.compare.change import Compared
+    from kehoach.compare.redline import Redline
 
 _FOLDS = ("nam", "khoang-trang", "dau", "bo-dau", "hoa-thuong", "so", "viet-tat", "co-quan")
 _TROUBLE = 2
@@ -24,6 +26,7 @@ _TROUBLE = 2
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach diff ke-hoach-2025.docx ke-hoach-2026.docx\n"
     "  kehoach diff ban-trinh.yaml ban-ky.pdf --html so-sanh.html\n"
+    "  kehoach diff du-thao.docx ban-trinh.docx --redline vach-sua.docx\n"
     "  kehoach diff cu.yaml moi.yaml --all\n"
     "  kehoach diff cu.yaml moi.yaml --unfold viet-tat --unfold nam",
 )
@@ -36,6 +39,8 @@ _TROUBLE = 2
 )  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML, hai bản cạnh nhau.")
+@click.option("--redline", metavar="TỆP.docx", help="Ghi bản mới ra Word, chữ khác bản cũ là vạch sửa.")
+@click.option("--template", metavar="MẪU.docx", help="Mẫu Word để in tệp YAML, khi có --redline.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
 def diff(
     old: str,
@@ -44,6 +49,8 @@ def diff(
     unfold: tuple[str, ...],
     json_: bool,
     html: str | None,
+    redline: str | None,
+    template: str | None,
     force: bool,
 ) -> int:
     """So hai bản kế hoạch: nội dung trước, lời văn sau.
@@ -51,26 +58,48 @@ def diff(
     CŨ, MỚI là tệp YAML, hoặc .docx, .doc, .odt, .pdf, văn bản; - là đầu vào chuẩn. Chỗ chỉ khác
     cách viết được gấp lại và đếm: chuyển năm (so với bản cũ chép sang năm mới), khoảng trắng, dấu
     gạch, dấu ngoặc kép, dấu cuối dòng, kiểu bỏ dấu, chữ hoa, cách viết số, viết tắt, tên cơ quan
-    sau sắp xếp. Hai tệp không bị sửa. Mã kết thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh
-    sai hoặc không đọc được tệp.
+    sau sắp xếp. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là bản mới, bỏ
+    hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết thúc: 0 không
+    đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai hoặc không đọc được tệp.
     """
-    if old == new == "-":
-        raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
-    if json_ and html == "-":
-        raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
-    for read in (old, new):
-        check_apart(read, html)
-    if html and html != "-":
-        check_free(Path(html), force=force)
+    if redline and "-" in (old, new):
+        raise click.UsageError("--redline đọc hai tệp có tên; lưu đầu vào chuẩn thành tệp trước")
+    redline = word_name("--redline", redline) if redline else None
+    asked = [name for name in (html, redline) if name]
+    _check((old, new), template, asked, json_=json_, force=force)
     try:
         found = _compared(old, new, unfold)
+        drawn = _drawn(old, new, template) if redline else None
     except KehoachError as error:
         complain(error.problems)
         return _TROUBLE
-    if html:
-        _write(html, found, force=force)
-    _tell(found, every=every, json_=json_, quiet=html == "-")
+    files = [(html, _page(found))] if html else []
+    files += [(redline, drawn.content)] if redline and drawn else []
+    _write(files, force=force)
+    _tell(found, every=every, json_=json_, quiet="-" in asked)
+    if redline and drawn:
+        _tell_drawn(redline, drawn)
     return 0 if found.same else 1
+
+
+def _check(
+    read: tuple[str, str],
+    template: str | None,
+    asked: list[str],
+    *,
+    json_: bool,
+    force: bool,
+) -> None:
+    """Raise for what cannot be read or written as it was asked."""
+    if read == ("-", "-"):
+        raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
+    if asked.count("-") + json_ > 1:
+        raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
+    for one in (*read, template):
+        check_apart(one, *asked)
+    for name in asked:
+        if name != "-":
+            check_free(Path(name), force=force)
 
 
 def _compared(old: str, new: str, unfold: tuple[str, ...]) -> Compared:
@@ -81,14 +110,30 @@ def _compared(old: str, new: str, unfold: tuple[str, ...]) -> Compared:
     return compare(old, new).unfolded(shown)
 
 
-def _write(html: str, found: Compared, *, force: bool) -> None:
+def _page(found: Compared) -> bytes:
     from kehoach.compare.report.html import page  # noqa: PLC0415 - only with --html
 
-    content = page(found).encode()
-    if html == "-":
-        write_standard(content)
-    else:
-        write_bytes(html, content, force=force)
+    return page(found).encode()
+
+
+def _drawn(old: str, new: str, template: str | None) -> Redline:
+    from kehoach.compare.redline import redline  # noqa: PLC0415 - only with --redline
+
+    return redline(old, new, template=template)
+
+
+def _write(files: list[tuple[str, bytes]], *, force: bool) -> None:
+    write_all([one for one in files if one[0] != "-"], force=force)
+    for name, content in files:
+        if name == "-":
+            write_standard(content)
+
+
+def _tell_drawn(redline: str, drawn: Redline) -> None:
+    """Say where the tracked changes are, and what they do not show."""
+    complain(drawn.report)
+    if redline != "-":
+        say(f"Đã ghi {drawn.changes} vạch sửa vào {redline}", err=True)
 
 
 def _tell(found: Compared, *, every: bool, json_: bool, quiet: bool) -> None:

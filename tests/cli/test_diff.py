@@ -109,3 +109,35 @@ def test_every_fold_has_a_name_to_be_asked_by(capsys):
     for name in KEYS.values():
         assert main(["diff", str(SPEC), str(SPEC), "--unfold", name]) == 0
     capsys.readouterr()
+
+
+def test_a_redline_is_written_beside_the_changes(capsys, tmp_path, changed):
+    made = tmp_path / "vach-sua.docx"
+    assert main(["diff", str(SPEC), changed, "--redline", str(made)]) == 1
+    told = capsys.readouterr()
+    assert "Có 1 thay đổi về nội dung." in told.out
+    assert "Đã ghi" in told.err
+    content = made.read_bytes()
+    assert content == kehoach.redline(SPEC, changed).content
+    assert main(["diff", str(SPEC), changed, "--redline", str(made)]) == 1
+    assert "TE03" in capsys.readouterr().err
+    assert main(["diff", str(SPEC), str(SPEC), "--redline", str(made), "--force"]) == 0
+    assert made.read_bytes() != content
+
+
+@pytest.mark.parametrize(
+    ("new", "asked"),
+    [("moi.txt", "x.docx"), ("moi.yaml", "x.pdf"), ("-", "x.docx"), ("moi.yaml", "moi.yaml")],
+)
+def test_a_redline_that_cannot_be_is_refused_and_nothing_written(capsys, tmp_path, monkeypatch, changed, new, asked):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "moi.txt").write_text("chữ", encoding="utf-8")
+    before = sorted(tmp_path.iterdir())
+    assert main(["diff", str(SPEC), new, "--redline", asked, "--force"]) == 2
+    assert capsys.readouterr().err
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_redline_on_standard_output_is_the_file_alone(capfdbinary, changed):
+    assert main(["diff", str(SPEC), changed, "--redline", "-"]) == 1
+    assert capfdbinary.readouterr().out == kehoach.redline(SPEC, changed).content
