@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone.calendar import can_chi
+from kehoach.clone.counted import CAN_CHI
 from kehoach.clone.dated import by_the_moon
 from kehoach.clone.points import DIGITS
 from kehoach.clone.verdict import Verdict, asked, carried, span
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 _COUNT = re.compile(r"(kỷ niệm\s+(?:lần\s+thứ\s+)?)(?P<so>\d{1,4})", re.IGNORECASE)
 
+_NAME = re.compile(CAN_CHI, re.IGNORECASE)
+_I_FOR_Y = str.maketrans("ýỵỷ", "íịỉ")
+
 
 def judge(words: str, own: Own) -> Verdict | None:
     """Return the question of an anniversary or of a year's lunar name: each has rules of its own.
@@ -23,11 +27,7 @@ def judge(words: str, own: Own) -> Verdict | None:
     """
     if count := _COUNT.match(words):
         return _anniversary(words, count, own)
-    for year in (own.nam, own.nam - 1, own.nam + 1):
-        old = _spelled(can_chi(year))
-        if old.search(words):
-            return _lunar_year(words, old, year, own)
-    return None
+    return _lunar_year(words, own)
 
 
 def _anniversary(words: str, count: re.Match[str], own: Own) -> Verdict:
@@ -41,16 +41,19 @@ def _anniversary(words: str, count: re.Match[str], own: Own) -> Verdict:
     return asked("CL39", told, cure, (f"{later} ({span(own)})", f"giữ {words}"))
 
 
-def _lunar_year(words: str, old: re.Pattern[str], year: int, own: Own) -> Verdict:
+def _lunar_year(words: str, own: Own) -> Verdict | None:
+    old = _NAME.search(words)
+    assert old is not None  # noqa: S101 - words are found by such a name
+    near = (own.nam, own.nam - 1, own.nam + 1)
+    year = next((one for one in near if _spelled(can_chi(one)) == _spelled(old[0])), None)
+    if year is None:
+        return None
     new = can_chi(year + own.doi)
-    choices = f"{carried(old.sub(new, words), own)} ({span(own)})", f"giữ {words}"
-    return by_the_moon(words, f"ghi tên năm mới: năm {year + own.doi} là {new}", choices)
+    later = carried(words[: old.start()] + new + words[old.end() :], own)
+    cure = f"ghi tên năm mới: năm {year + own.doi} là {new}"
+    return by_the_moon(words, cure, (f"{later} ({span(own)})", f"giữ {words}"))
 
 
-def _spelled(name: str) -> re.Pattern[str]:
-    """Return what finds a lunar name, written with y or i."""
-    either = {"ý": "[ýí]", "ỵ": "[ỵị]", "ỷ": "[ỷỉ]"}
-    return re.compile(
-        r"\s+".join("".join(either.get(sign, sign) for sign in word) for word in name.split()),
-        re.IGNORECASE,
-    )
+def _spelled(name: str) -> str:
+    """Return a lunar name as it is compared: with i for y, one space."""
+    return " ".join(name.casefold().translate(_I_FOR_Y).split())

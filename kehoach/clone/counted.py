@@ -12,9 +12,10 @@ _ANNIVERSARY = re.compile(
     r"(?:[^;.()]{0,120}\(\s?(?:\d{1,2}[/.-]){0,2}\d{4}\s?[-–—]\s?(?:\d{1,2}[/.-]){0,2}\d{4}\s?\))?",
     re.IGNORECASE,
 )
+CAN_CHI = rf"(?:{'|'.join(CAN)}|Kỉ|Quí)\s+(?:{'|'.join(CHI)}|Tí|Tị)(?!\w)"
+"""The lunar name of a year, written with y or i."""
 _NAMED = re.compile(
-    rf"(?<!\w)(?:Tết(?:\s+Nguyên\s+đán)?|Xuân|năm)"
-    rf"\s+(?:{'|'.join(CAN)}|Kỉ)\s+(?:{'|'.join(CHI)}|Tí|Tị)(?!\w)"
+    rf"(?<!\w)(?:Tết(?:\s+Nguyên\s+đán)?|Xuân|năm)\s+{CAN_CHI}"
     r"(?:\s?[-–—,(]?\s?(?:năm\s+)?\d{4}\)?)?",
     re.IGNORECASE,
 )
