@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -20,6 +20,20 @@ if TYPE_CHECKING:
 _FOLDS = ("nam", "khoang-trang", "dau", "bo-dau", "hoa-thuong", "so", "viet-tat", "co-quan")
 _TROUBLE = 2
 """Exit code for a file that cannot be read, as ``diff`` has it: 1 says that there are changes."""
+
+
+class _Asked(NamedTuple):
+    """What is to be written."""
+
+    html: str | None
+    redline: str | None
+    template: str | None
+    force: bool
+
+    @property
+    def files(self) -> list[str]:
+        """Return the names that were given."""
+        return [name for name in (self.html, self.redline) if name]
 
 
 @click.command(
@@ -39,7 +53,7 @@ _TROUBLE = 2
 )  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML, hai bản cạnh nhau.")
-@click.option("--redline", metavar="TỆP.docx", help="Ghi bản mới ra Word, chữ khác bản cũ là vạch sửa.")
+@click.option("--redline", metavar="TỆP.docx", help="Ghi bản mới ra Word, có vạch sửa từ bản cũ.")
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word để in tệp YAML, khi có --redline.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
 def diff(
@@ -62,44 +76,40 @@ def diff(
     hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết thúc: 0 không
     đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai hoặc không đọc được tệp.
     """
-    if redline and "-" in (old, new):
-        raise click.UsageError("--redline đọc hai tệp có tên; lưu đầu vào chuẩn thành tệp trước")
-    redline = word_name("--redline", redline) if redline else None
-    asked = [name for name in (html, redline) if name]
-    _check((old, new), template, asked, json_=json_, force=force)
+    asked = _Asked(html, _named(redline, old, new), template, force)
+    _check(old, new, asked, json_=json_)
     try:
         found = _compared(old, new, unfold)
-        drawn = _drawn(old, new, template) if redline else None
+        drawn = _drawn(old, new, asked)
     except KehoachError as error:
         complain(error.problems)
         return _TROUBLE
-    files = [(html, _page(found))] if html else []
-    files += [(redline, drawn.content)] if redline and drawn else []
-    _write(files, force=force)
-    _tell(found, every=every, json_=json_, quiet="-" in asked)
-    if redline and drawn:
-        _tell_drawn(redline, drawn)
+    _write(asked, found, drawn)
+    _tell(found, every=every, json_=json_, quiet="-" in asked.files)
+    _tell_drawn(asked, drawn)
     return 0 if found.same else 1
 
 
-def _check(
-    read: tuple[str, str],
-    template: str | None,
-    asked: list[str],
-    *,
-    json_: bool,
-    force: bool,
-) -> None:
+def _named(redline: str | None, old: str, new: str) -> str | None:
+    """Return the name of the redline; None when none is asked for. Its files are read once more."""
+    if not redline:
+        return None
+    if "-" in (old, new):
+        raise click.UsageError("--redline đọc hai tệp có tên; lưu đầu vào chuẩn thành tệp trước")
+    return word_name("--redline", redline)
+
+
+def _check(old: str, new: str, asked: _Asked, *, json_: bool) -> None:
     """Raise for what cannot be read or written as it was asked."""
-    if read == ("-", "-"):
+    if old == new == "-":
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
-    if asked.count("-") + json_ > 1:
+    if asked.files.count("-") + json_ > 1:
         raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
-    for one in (*read, template):
-        check_apart(one, *asked)
-    for name in asked:
+    for one in (old, new, asked.template):
+        check_apart(one, *asked.files)
+    for name in asked.files:
         if name != "-":
-            check_free(Path(name), force=force)
+            check_free(Path(name), force=asked.force)
 
 
 def _compared(old: str, new: str, unfold: tuple[str, ...]) -> Compared:
@@ -116,24 +126,31 @@ def _page(found: Compared) -> bytes:
     return page(found).encode()
 
 
-def _drawn(old: str, new: str, template: str | None) -> Redline:
+def _drawn(old: str, new: str, asked: _Asked) -> Redline | None:
+    if asked.redline is None:
+        return None
     from kehoach.compare.redline import redline  # noqa: PLC0415 - only with --redline
 
-    return redline(old, new, template=template)
+    return redline(old, new, template=asked.template)
 
 
-def _write(files: list[tuple[str, bytes]], *, force: bool) -> None:
-    write_all([one for one in files if one[0] != "-"], force=force)
+def _write(asked: _Asked, found: Compared, drawn: Redline | None) -> None:
+    """Write what was asked for, all or nothing."""
+    files = [(asked.html, _page(found))] if asked.html else []
+    files += [(asked.redline, drawn.content)] if asked.redline and drawn else []
+    write_all([one for one in files if one[0] != "-"], force=asked.force)
     for name, content in files:
         if name == "-":
             write_standard(content)
 
 
-def _tell_drawn(redline: str, drawn: Redline) -> None:
+def _tell_drawn(asked: _Asked, drawn: Redline | None) -> None:
     """Say where the tracked changes are, and what they do not show."""
+    if drawn is None:
+        return
     complain(drawn.report)
-    if redline != "-":
-        say(f"Đã ghi {drawn.changes} vạch sửa vào {redline}", err=True)
+    if asked.redline != "-":
+        say(f"Đã ghi {drawn.changes} vạch sửa vào {asked.redline}", err=True)
 
 
 def _tell(found: Compared, *, every: bool, json_: bool, quiet: bool) -> None:
