@@ -85,7 +85,7 @@ def _marked(pieces: Sequence[Piece]) -> str:
             old, new = piece.old.strip(), piece.new.strip()
             out.append(styled(f"[-{old}-]", fg="red") if old else "")
             out.append(styled(f"{{+{new}+}}", fg="green") if new else "")
-            out.append(" ")
+            out.append(" " * (piece.new or piece.old)[-1:].isspace())
         else:
             out.append(_short(piece.new, first=number == 0, last=number == len(pieces) - 1))
     return "".join(out).strip()

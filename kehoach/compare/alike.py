@@ -1,57 +1,34 @@
 """Paragraphs of two files: which of one is which of the other, at its place or elsewhere.
 
-How alike two are is counted by their words: linear, the same from both sides, and without a
-library (``rapidfuzz`` would be 3 MB more to ship for what these pages do not feel).
+How alike two are is counted by their words, as the identity of a plan's parts does: linear, and
+without a library (``rapidfuzz`` would be 3 MB more to ship for what these pages do not feel).
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from kehoach.compare.align import steps
+from kehoach.plan.likeness import LEAST, Said, alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     Texts = Sequence[str]
     Pairs = dict[int, int]
-    Bags = dict[int, Counter[str]]
-
-ALIKE = 0.5
-"""Likeness from which two paragraphs are one reworded: half of their words are the same."""
-_RARE = 8
-"""Paragraphs a word may stand in to lead from one paragraph to another like it."""
-_LEADS = 6
-"""Rare words of a paragraph that are followed."""
-_NEAR = 3
-"""Paragraphs before and behind in the same gap that are looked at whatever their words are."""
 
 
-class _Likely(NamedTuple):
-    """Two paragraphs that may be one; the likeliest sorts first."""
-
-    unlike: float
-    apart: int
-    here: int
-    there: int
-
-
-def likeness(old: Counter[str], new: Counter[str]) -> float:
-    """Return how much two bags of words are the same, from 0 to 1; two empty ones are."""
-    every = old.total() + new.total()
-    return 2 * (old & new).total() / every if every else 1.0
-
-
-def matched(old: Texts, new: Texts, alike: float = ALIKE) -> Pairs:
+def matched(old: Texts, new: Texts, least: float = LEAST) -> Pairs:
     """Return which paragraph of ``old`` is which of ``new``: the same words, or many of them.
 
-    Equal ones are paired at their places, then wherever they stand, then those that are alike.
-    ``align.moved`` says which of the pairs moved; what is in no pair was dropped or added.
+    Equal ones are paired at their places, then wherever they stand, then those that are alike:
+    ``least`` is the share of words they must have in common. ``align.moved`` says which of the
+    pairs moved; what is in no pair was dropped or added.
     """
     pairs = dict(_in_place(old, new))
     pairs |= _elsewhere(old, new, pairs)
-    pairs |= _reworded(old, new, pairs, alike)
+    pairs |= _reworded(old, new, pairs, least)
     return dict(sorted(pairs.items()))
 
 
@@ -79,51 +56,9 @@ def _free(count: int, taken: Iterable[int]) -> list[int]:
     return [one for one in range(count) if one not in held]
 
 
-def _reworded(old: Texts, new: Texts, pairs: Pairs, alike: float) -> Pairs:
+def _reworded(old: Texts, new: Texts, pairs: Pairs, least: float) -> Pairs:
     """Return the paragraphs left over that have many words in common, the likest first."""
-    bags = {here: Counter(old[here].split()) for here in _free(len(old), pairs)}
-    others = {there: Counter(new[there].split()) for there in _free(len(new), pairs.values())}
-    likely = []
-    for here, there in {*_led(bags, others), *_near(bags, others, pairs)}:
-        found = likeness(bags[here], others[there])
-        if found >= alike:
-            likely.append(_Likely(-found, abs(here - there), here, there))
-    out: Pairs = {}
-    taken: set[int] = set()
-    for one in sorted(likely):
-        if one.here not in out and one.there not in taken:
-            out[one.here] = one.there
-            taken.add(one.there)
-    return out
-
-
-def _led(bags: Bags, others: Bags) -> Iterator[tuple[int, int]]:
-    """Yield the paragraphs a rare word of one leads to: a few for each, however many there are."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for there, bag in others.items():
-        for word in bag:
-            holders[word].append(there)
-    for here, bag in bags.items():
-        rare = [word for word in bag if 0 < len(holders.get(word, ())) <= _RARE]
-        for word in sorted(rare, key=lambda one: (len(holders[one]), one))[:_LEADS]:
-            yield from ((here, there) for there in holders[word])
-
-
-def _near(bags: Bags, others: Bags, pairs: Pairs) -> Iterator[tuple[int, int]]:
-    """Yield the paragraphs that stand at about the same place between two pairs."""
-    gaps: dict[int, list[int]] = defaultdict(list)
-    held = {*pairs.values()}
-    last = -1
-    for there in range(max(others, default=-1) + 1):
-        if there in held:
-            last = there
-        elif there in others:
-            gaps[last].append(there)
-    last, within = -1, 0
-    for here in range(max(bags, default=-1) + 1):
-        if here in pairs:
-            last, within = pairs[here], 0
-        elif here in bags:
-            start = max(within - _NEAR, 0)
-            yield from ((here, there) for there in gaps[last][start : within + _NEAR + 1])
-            within += 1
+    here, there = _free(len(old), pairs), _free(len(new), pairs.values())
+    mine = [Said(old[at], "", at, at) for at in here]
+    its = [Said(new[at], "", at, at) for at in there]
+    return {here[one]: there[other] for one, other in alike(mine, its, least)}

@@ -71,8 +71,8 @@ def _order(one: Entry) -> tuple[str, str, tuple[tuple[str, str], ...], tuple[str
 def _compared(old: Side, new: Side, listed: Sequence[Entry], other: Sequence[Entry]) -> Compared:
     vocabulary = Vocabulary(text for both in (listed, other) for one in both for text in one.texts)
     mine, its = _carried(old, new), _carried(new, old)
-    here = Half(listed, _locate(old), mine, vocabulary)
-    there = Half(other, _locate(new), its, vocabulary)
+    here = Half(listed, _locate(old), mine, vocabulary, _raw(old))
+    there = Half(other, _locate(new), its, vocabulary, _raw(new))
     found = differences(here, there)
     notices = (
         *old.notices,

@@ -9,7 +9,7 @@ from kehoach.compare.align import moved
 from kehoach.compare.change import Change, Kind, Said
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.pair import Both, Gathered, compare, weight_of
-from kehoach.compare.pairs import paired
+from kehoach.compare.pairs import Listed, paired
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 def differences(old: Half, new: Half) -> Gathered:
     """Return every change between two plans, and every difference that is folded away."""
     found = Gathered([], [])
-    keys = [[half.text(one).key for one in half.listed] for half in (old, new)]
-    pairs = paired(old.listed, new.listed, *keys)
+    pairs = paired(*(Listed(one.listed, [*one.keys()], one.raw) for one in (old, new)))
     for number, inside in _outermost(old.listed, pairs):
         one = old.listed[number]
         _note(Kind.DROPPED, one, Said(name_of(one), old.place(one)), Said(), found, inside)

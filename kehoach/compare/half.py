@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.compare.wording import Text, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kehoach.address import PlanPath
     from kehoach.compare.carried import Carried
     from kehoach.compare.entry import Entry
     from kehoach.compare.vocabulary import Vocabulary
     from kehoach.problem import Place
+
+
+_SIGNERS = ("ky", "phe_duyet")
 
 
 class Half(NamedTuple):
@@ -24,6 +27,8 @@ class Half(NamedTuple):
     carried: Carried
     vocabulary: Vocabulary
     """What the names of both plans mean."""
+    raw: dict[str, Any]
+    """The plain values the things come from."""
 
     def place(self, one: Entry, *below: str | int) -> Place:
         """Return where a thing stands, or something of it."""
@@ -33,6 +38,10 @@ class Half(NamedTuple):
         """Return the words of a thing."""
         rolled = self.carried.of(one)
         return text_of(one.words, self.vocabulary, rolled.words if rolled else None)
+
+    def keys(self) -> Iterator[str]:
+        """Yield what the words of each thing mean."""
+        return (self.text(one).key for one in self.listed)
 
     def field(self, one: Entry, name: str) -> Text:
         """Return the words of a field; empty where it has none."""
@@ -60,4 +69,7 @@ class Half(NamedTuple):
 
 def name_of(one: Entry) -> str:
     """Return what a thing is called: its words, else what its fields say."""
-    return one.words or "; ".join(words for key, words in one.fields if key != "hinh")
+    held = dict(one.fields)
+    if one.what in _SIGNERS:
+        return held.get("ho_ten") or held.get("chuc_vu", "")
+    return one.words or "; ".join(words for key, words in held.items() if key != "hinh")

@@ -1,20 +1,32 @@
-"""Which thing of one plan is which of the other: by its name, its words, what stands in it."""
+"""Which thing of one plan is which of the other: by its identity, its words, what stands in it."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.compare.alike import matched
+from kehoach.plan.identity import things
+from kehoach.plan.pairing import paired as identified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from kehoach.compare.entry import Entry
 
     Things = Sequence[Entry]
     Pairs = dict[int, int]
-    Name = tuple[str, ...]
+
+
+class Listed(NamedTuple):
+    """A plan as things."""
+
+    listed: Sequence[Entry]
+    keys: Sequence[str]
+    """What the words of each thing mean."""
+    raw: dict[str, Any]
+    """The plain values they come from."""
+
 
 _TEXTS = ("gach_dau_dong", "doan", "khoan")
 _ANY = (*_TEXTS, "nhiem_vu", "chi_tieu", "khoan_chi", "tieu_de", "don_vi", "mo_dau", "ket_thuc")
@@ -22,30 +34,26 @@ _ANY = (*_TEXTS, "nhiem_vu", "chi_tieu", "khoan_chi", "tieu_de", "don_vi", "mo_d
 _LONE = ("ke_hoach", "ban_hanh", "cap_tren", "phe_duyet")
 _IN_ORDER = ("ky", "mo_dau", "ket_thuc", "bang", "phu_luc", "hinh")
 """Kinds of which the first left over is the first, though no word is the same."""
-_NAMES = ("noi_nhan", "luu", "don_vi", "can_cu")
-_ALIKE_NAMES = 0.6
-"""Names are short: half of the words may be the same in two that are different agencies."""
-_ALIKE_KINDS = 0.75
-"""A line that changed its kind too must have kept most of its words."""
 _MOSTLY = 0.5
 """Share of what stands in two things from which they are one that got another name."""
 
 
-def paired(old: Things, new: Things, key: Sequence[str], other: Sequence[str]) -> Pairs:
-    """Return which thing of ``old`` is which of ``new``; ``key`` and ``other`` are their words.
+def paired(old: Listed, new: Listed) -> Pairs:
+    """Return which thing of one plan is which of the other, by their numbers.
 
-    The order: what its author calls it; the same or like words among things of its kind; holders
-    whose content is the same; lines that changed their kind; what is left, in order.
+    The order: the identity a plan gives its parts; what there is only one of; the same or like
+    words among things of a kind; holders whose content is the same; lines that changed their kind;
+    what is left, in order.
     """
     pairs: Pairs = {}
-    _add(pairs, _by_name(old, new))
-    for kinds in _kinds([*old, *new]):
-        alike = {"alike": _ALIKE_NAMES} if kinds[0] in _NAMES else {}
-        _add(pairs, _among(old, new, key, other, pairs, kinds, **alike))
-    _add(pairs, _by_content(old, new, pairs))
-    _add(pairs, _among(old, new, key, other, pairs, _ANY, alike=_ALIKE_KINDS))
+    _add(pairs, _by_identity(old, new))
+    _add(pairs, _lone(old, new))
+    for kinds in _kinds([*old.listed, *new.listed]):
+        _add(pairs, _among(old, new, pairs, kinds))
+    _add(pairs, _by_content(old.listed, new.listed, pairs))
+    _add(pairs, _among(old, new, pairs, _ANY))
     for kind in _IN_ORDER:
-        _add(pairs, _left_in_order(old, new, pairs, kind))
+        _add(pairs, _left_in_order(old.listed, new.listed, pairs, kind))
     return dict(sorted(pairs.items()))
 
 
@@ -57,26 +65,20 @@ def _add(pairs: Pairs, found: Pairs) -> None:
             taken.add(there)
 
 
-def _by_name(old: Things, new: Things) -> Pairs:
-    """Return the things that are alone of their kind, or that their author calls by one name."""
-    known = _only(new, _name)
-    return {here: known[name] for name, here in _only(old, _name).items() if name in known}
+def _by_identity(old: Listed, new: Listed) -> Pairs:
+    """Return the sections, tasks, targets … a plan itself knows again."""
+    here = {one.path: number for number, one in enumerate(old.listed) if one.origin is None}
+    there = {one.path: number for number, one in enumerate(new.listed) if one.origin is None}
+    found = identified(things(old.raw), things(new.raw)).pairs
+    known = ((here.get(one.old.path), there.get(one.new.path)) for one in found)
+    return {one: other for one, other in known if one is not None and other is not None}
 
 
-def _name(one: Entry) -> Name | None:
-    if one.what in _LONE:
-        return (one.what,)
-    return (one.what, one.part if one.what != "muc" else "", one.ma) if one.ma else None
-
-
-def _only(listed: Things, name: Callable[[Entry], Name | None]) -> dict[Name, int]:
-    """Return the things whose name no other of the plan has."""
-    found: dict[Name, list[int]] = defaultdict(list)
-    for number, one in enumerate(listed):
-        named = name(one)
-        if named is not None:
-            found[named].append(number)
-    return {named: numbers[0] for named, numbers in found.items() if len(numbers) == 1}
+def _lone(old: Listed, new: Listed) -> Pairs:
+    """Return the things a plan has at most one of."""
+    there = {one.what: number for number, one in enumerate(new.listed) if one.what in _LONE}
+    mine = ((number, one.what) for number, one in enumerate(old.listed) if one.what in there)
+    return {number: there[what] for number, what in mine}
 
 
 def _kinds(every: Iterable[Entry]) -> list[tuple[str, ...]]:
@@ -85,20 +87,17 @@ def _kinds(every: Iterable[Entry]) -> list[tuple[str, ...]]:
     return [one for one in found if one[0] not in _LONE]
 
 
-def _among(
-    old: Things, new: Things, key: Sequence[str], other: Sequence[str],
-    pairs: Pairs, kinds: tuple[str, ...], **more: float,
-) -> Pairs:  # fmt: skip
+def _among(old: Listed, new: Listed, pairs: Pairs, kinds: tuple[str, ...]) -> Pairs:
     """Return the pairs of things of some kinds that have none yet, by their words."""
-    here = _free(old, key, kinds, pairs.keys())
-    there = _free(new, other, kinds, {*pairs.values()})
-    found = matched([key[at] for at in here], [other[at] for at in there], **more)
+    here = _free(old, kinds, pairs.keys())
+    there = _free(new, kinds, {*pairs.values()})
+    found = matched([old.keys[at] for at in here], [new.keys[at] for at in there])
     return {here[one]: there[two] for one, two in found.items()}
 
 
-def _free(listed: Things, words: Sequence[str], kinds: Name, taken: Collection[int]) -> list[int]:
+def _free(side: Listed, kinds: tuple[str, ...], taken: Collection[int]) -> list[int]:
     """Return the things of some kinds that say something and have no pair yet."""
-    held = (at for at, one in enumerate(listed) if one.what in kinds and words[at])
+    held = (at for at, one in enumerate(side.listed) if one.what in kinds and side.keys[at])
     return [at for at in held if at not in taken]
 
 

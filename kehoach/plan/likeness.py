@@ -51,16 +51,17 @@ class _Near(NamedTuple):
     new: int
 
 
-def alike(old: Sequence[Said], new: Sequence[Said]) -> list[tuple[int, int]]:
+def alike(old: Sequence[Said], new: Sequence[Said], least: float = LEAST) -> list[tuple[int, int]]:
     """Return places in both lists of what says nearly the same, each in one pair at most.
 
-    The likest pair first; of two that are equally like the one at the same place, then the nearest.
+    ``least`` is how alike they must be. The likest pair first; of two that are equally like the
+    one at the same place, then the nearest.
     The work grows with the words, not with their pairs: of each text a few candidates are compared.
     """
     out: list[tuple[int, int]] = []
     met_old: set[int] = set()
     met_new: set[int] = set()
-    for one in sorted(_candidates(old, new)):
+    for one in sorted(_candidates(old, new, least)):
         if one.old not in met_old and one.new not in met_new:
             met_old.add(one.old)
             met_new.add(one.new)
@@ -75,7 +76,7 @@ def likeness(one: Counter[str], other: Counter[str]) -> float:
     return 2 * common / both if both else 0.0
 
 
-def _candidates(old: Sequence[Said], new: Sequence[Said]) -> Iterator[_Near]:
+def _candidates(old: Sequence[Said], new: Sequence[Said], least: float) -> Iterator[_Near]:
     """Yield what is alike, looked for from both sides, so that both directions find the same."""
     if not old or not new:
         return
@@ -84,7 +85,7 @@ def _candidates(old: Sequence[Said], new: Sequence[Said]) -> Iterator[_Near]:
     for left, right in pairs:
         one, other = old[left], new[right]
         share = likeness(bags[0][left], bags[1][right])
-        if share >= LEAST and not (one.fixed and other.fixed):
+        if share >= least and not (one.fixed and other.fixed):
             elsewhere, apart = one.place != other.place, abs(one.at - other.at)
             yield _Near(-share, elsewhere, apart, left + right, left, right)
 
