@@ -17,11 +17,11 @@ NO_TESTS_OF_THEIR_OWN = {
     "__main__": "test_app", "problem": "every test of an error", "shelf": "test_wheel",
     "spec/node": "test_reader", "spec/builder": "test_reader", "spec/encoding": "test_reader", "spec/syntax": "test_wrong", "law/book": "test_data", "law/bo_cuc": "test_data",
     "law/co_quan": "test_data", "law/the_thuc": "test_data", "law/loai_van_ban": "test_citation",
-    "plan/build": "test_wrong", "plan/cap_tren": "test_upper", "plan/likeness": "test_pairing", "plan/content": "test_plan", "plan/depth": "test_wrong", "plan/issuer": "test_plan",
+    "plan/build": "test_wrong", "plan/cap_tren": "test_upper", "plan/likeness": "test_pairing", "plan/open_marks": "test_left", "plan/questions": "test_left", "spec/commented": "test_left", "clone/word/left": "test_resume", "word/comments/held": "test_resume", "plan/content": "test_plan", "plan/depth": "test_wrong", "plan/issuer": "test_plan",
     "plan/kinds": "test_wrong", "plan/part": "test_plan", "plan/parts": "test_plan", "plan/reading": "test_wrong",
     "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/topic": "test_skeletons", "plan/skeleton_lines": "test_skeletons", "plan/suggest": "test_wrong",
     "clone/basis": "test_bases", "clone/context": "test_dated", "clone/counted": "test_times", "clone/verdict": "test_judge",
-    "clone/leaf": "test_clone", "clone/lines": "test_clone", "clone/places": "test_agencies",
+    "clone/leaf": "test_clone", "spec/lines": "test_clone", "clone/places": "test_agencies",
     "clone/word/comments": "test_word_hand", "clone/word/derived": "test_word_hand", "clone/word/edits": "test_word_hand", "clone/word/printed": "test_word_hand", "clone/word/remarks": "test_word_hand",
     "clone/word/head": "test_word_leaves", "clone/word/items": "test_word_leaves", "clone/word/leaf": "test_word_leaves", "clone/word/names": "test_word_leaves", "clone/word/outline": "test_word_leaves", "clone/word/tables": "test_word_leaves", "clone/word_paper": "test_word_road",
     "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/upper_tasks": "test_upper", "clone/worklist": "test_clone",
@@ -29,7 +29,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "document/label/evidence": "test_zones", "document/label/line_signs": "test_zones", "document/label/made": "test_line",
     "document/label/runs": "test_line", "document/label/signer": "test_ending", "document/label/tree": "test_body",
     "document/label/weights": "test_zones", "document/label/stamps": "test_marks", "document/extract/marks": "test_marks", "law/dau": "test_marks", "plan/marks": "test_marks", "word/boxes": "test_marks",
-    "document/block": "test_compose", "document/role": "test_compose", "plan/figured": "test_plan", "document/roles": "test_issued", "document/measure": "test_rules", "document/needs": "test_columns", "document/compose/aligned": "test_aligned", "document/plain_rows": "test_columns", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/watch": "test_render", "cli/findings": "test_check", "cli/show": "test_render", "cli/vietnamese": "test_app",
+    "document/block": "test_compose", "document/role": "test_compose", "plan/figured": "test_plan", "document/roles": "test_issued", "document/measure": "test_rules", "document/needs": "test_columns", "document/compose/aligned": "test_aligned", "document/plain_rows": "test_columns", "document/look": "test_read_docx", "cli/explain": "test_check", "cli/watch": "test_render", "cli/findings": "test_check", "cli/show": "test_render", "cli/rendered": "test_render", "cli/vietnamese": "test_app",
     "intake/odt/names": "test_odt", "intake/odt/opened": "test_odt", "intake/odt/looks": "test_odt", "intake/odt/inline": "test_odt",
     "intake/odt/told": "test_odt", "intake/odt/pieces": "test_odt", "intake/odt/body": "test_odt", "intake/odt/page": "test_odt", "intake/odt/counted": "test_odt",
     "intake/faults": "test_intake", "intake/readers": "test_kind", "intake/lookalikes": "test_intake", "intake/soffice": "test_doc", "intake/word97": "test_doc", "intake/word97_text": "test_doc", "intake/markdown_notes": "test_notes",
@@ -169,7 +169,9 @@ def test_every_problem_code_is_used_for_one_room():
         if code[:2] == "TE" and found not in ({"output.py"}, {"refused.py"}, {"cli"})
     } == {}
     assert {
-        code: found for code, found in rooms.items() if code[:2] == "CL" and found not in ({"clone"}, {"cli"})
+        code: found
+        for code, found in rooms.items()
+        if code[:2] == "CL" and found not in ([{"plan"}] if code[2] == "8" else [{"clone"}, {"cli"}])
     } == {}
     assert {code: found for code, found in rooms.items() if code[:2] == "RS" and found != {"review"}} == {}
 

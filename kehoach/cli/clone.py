@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach clone ke-hoach-2025.yaml --nam 2026\n  kehoach clone ke-hoach-2025.docx --nam 2026\n"
     '  kehoach clone huyen-2024.yaml --nam 2026 --cap xa --co-quan "Ủy ban nhân dân xã Mường Ảng"\n'
-    "  kehoach clone cu.yaml --nam 2026 -o moi.yaml --worklist viec.txt",
+    "  kehoach clone cu.yaml --nam 2026 -o moi.yaml --worklist viec.txt\n"
+    "  kehoach clone --resume moi.yaml",
 )
 @click.argument("spec", metavar="TỆP")
 @click.option("--nam", type=int, metavar="NĂM", help="Năm của kế hoạch mới (bắt buộc).")
@@ -35,15 +36,33 @@ if TYPE_CHECKING:
 @click.option("--chuc-vu", metavar="TÊN", help="Chức vụ người ký mới.")
 @click.option("-o", "--output", metavar="TỆP.yaml", help="Tệp kế hoạch mới; - là đầu ra chuẩn.")
 @click.option("--worklist", metavar="TỆP.txt", help="Ghi danh sách việc ra tệp (.json thì ghi dạng JSON).")
+@click.option("--resume", is_flag=True, help="Chỉ xem tệp mới còn chỗ nào phải quyết định.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 @click.option("--json", "json_", is_flag=True, help="In danh sách việc dạng JSON.")
-def clone(spec: str, output: str | None, worklist: str | None, force: bool, json_: bool, **asked: Any) -> None:
+def clone(
+    spec: str, output: str | None, worklist: str | None, resume: bool, force: bool, json_: bool,
+    **asked: Any,
+) -> int:  # fmt: skip
     """Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc còn phải quyết định.
 
     TỆP là tệp YAML, hoặc tệp Word, PDF, văn bản của kế hoạch cũ. Năm, thời hạn, tên cơ quan đã đổi
     được sửa tại chỗ; chú thích, thứ tự, cách dòng trong tệp YAML giữ nguyên. Chỗ nào không chắc thì
     không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`; rà xong thì xóa chú thích ấy.
+    `--resume` kể những chỗ còn phải quyết định của tệp mới (YAML hoặc .docx); còn chỗ nào thì mã
+    kết thúc là 1.
     """
+    if resume:
+        given = {"-o": output, "--worklist": worklist, **_options(asked)}
+        return _resumed(spec, given, json_)
+    _make(spec, output, worklist, force, json_, asked)
+    return 0
+
+
+def _make(
+    spec: str, output: str | None, worklist: str | None, force: bool, json_: bool,
+    asked: dict[str, Any],
+) -> None:  # fmt: skip
+    """Write the new plan and tell what was done."""
     from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
     from kehoach.intake.last_year import clone as make  # noqa: PLC0415
 
@@ -68,6 +87,18 @@ def clone(spec: str, output: str | None, worklist: str | None, force: bool, json
     else:
         write_with_pictures(target, made.content, made.pictures, files, force=force)
     _tell(made, target, listed, json_)
+
+
+def _options(asked: dict[str, Any]) -> dict[str, Any]:
+    return {f"--{name.replace('_', '-')}": value for name, value in asked.items()}
+
+
+def _resumed(spec: str, given: dict[str, Any], json_: bool) -> int:
+    """Print what is still open in a clone; return 1 while something is."""
+    from kehoach.cli.resume import check_alone, resume  # noqa: PLC0415 - only then
+
+    check_alone(given)
+    return resume(spec, json_=json_)
 
 
 def _left_out(spec: str, made: Cloned) -> list[Problem]:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach.cli.show import COLOURS, complain, say, styled
-from kehoach.problem import Severity
+from kehoach.problem import Severity, command
 from kehoach.review.drafted import Examined, Unread
-from kehoach.review.report.plain import counts, families, summary, unchecked
+from kehoach.review.report.plain import counts, families, still_open, summary, unchecked
+from kehoach.text.letters import upper_first
 
 if TYPE_CHECKING:
     from kehoach.review.judge import Judged
@@ -65,6 +66,9 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
     count = len(one.silenced)
     silenced = f"; đã bỏ qua {count} chỗ theo yêu cầu" if count else ""
     _say(f"{one.file}: {_beside(one)}{summary(one.counted)}{silenced}.")
+    left = still_open(one)
+    if left:
+        _say(f"{upper_first(left.told)}: {command('clone', '--resume', one.file)}")
     for line in unchecked(one):
         _say(f"Chưa kiểm tra {line}.")
     if many:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from kehoach.cli.listed import JsonCommand
-from kehoach.cli.show import as_json, complain, print_json, say
+from kehoach.cli.rendered import tell
+from kehoach.cli.show import as_json, print_json, say
 from kehoach.cli.watch import watch_files
 from kehoach.cli.word_files import WordFile, check_names, word_files, word_name, write_files
+from kehoach.plan.left import STILL_OPEN, counted, left_open
 from kehoach.problem import KehoachError, Place, Problem, Severity, command, fault
 
 if TYPE_CHECKING:
@@ -69,10 +71,10 @@ def render(
         ]
         print_json({"files": listed})
     else:
-        _tell(results)
+        tell(results)
     if watch:
         again = asked._replace(force=True)  # the files written by this run may be replaced
-        watch_files(specs, lambda number: _tell([_one(specs[number], targets[number], again)]))
+        watch_files(specs, lambda number: tell([_one(specs[number], targets[number], again)]))
     return 1 if any(result["problems"] for result in results) else 0
 
 
@@ -113,23 +115,33 @@ def _one(spec: str, target: str, asked: Asked) -> dict[str, Any]:
         check_names(spec, asked.template, [target], force=asked.force)
         draft, files = _files(spec, target, asked)
         told = _of_template(asked.template)
-        notes, unasked = _review(draft) if asked.strict else ([], [])
-        problems = tuple(problem for problem in notes if problem.severity is Severity.ERROR)
+        notes, unasked = before = _review(draft) if asked.strict else ([], [])
+        problems = _stopping(notes)
         stopped = bool(problems)
         if stopped:
             notes = [note for note in notes if note not in problems]
         else:
             write_files(files, force=asked.force)
             others = [one.name for one in files if one.name != target]
-            notes, unasked = _review(draft) if asked.check and not asked.strict else (notes, unasked)
+            notes, unasked = before if asked.strict else _behind(draft, asked)
     except KehoachError as error:
         problems = error.problems
-    docx = None if problems else target
+    left = counted(one.code for one in (*problems, *notes))._asdict()
     return {
-        "spec": spec, "docx": docx, "problems": [*problems], "stopped": stopped, "checked": asked.check or asked.strict,
-        "notes": notes, "unchecked": [_LOOKS, *unasked], **told,
-        **({"others": others} if others else {}),
+        "spec": spec, "docx": None if problems else target, "problems": [*problems],
+        "stopped": stopped, "checked": asked.check or asked.strict, "notes": notes,
+        "unchecked": [_LOOKS, *unasked], **told, "open": left, **({"others": others} if others else {}),
     }  # fmt: skip
+
+
+def _stopping(notes: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return what keeps a strict run from writing: errors, and what a clone left open."""
+    return tuple(one for one in notes if one.severity is Severity.ERROR or one.code in STILL_OPEN)
+
+
+def _behind(draft: Draft, asked: Asked) -> tuple[list[Problem], list[str]]:
+    """Return what is told of a file that was written: what a clone left open, asked for or not."""
+    return _review(draft) if asked.check else ([*left_open(draft)], [])
 
 
 def _check_spec(spec: str) -> None:
@@ -167,30 +179,3 @@ def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
 
     found = of_draft(draft, only=wording())
     return [*found.notices, *found.review.problems], unchecked(found)
-
-
-def _tell(results: list[dict[str, Any]]) -> None:
-    for result in results:
-        if result["docx"] not in (None, "-"):
-            say(f"Đã in ra {' và '.join([*result.get('others', ()), result['docx']])}")
-        shown = [note for note in result["notes"] if note.severity is not Severity.HINT]
-        complain([*result["problems"], *result.get("template", ()), *shown])
-        if result["docx"] is not None and result["checked"]:
-            say(_found(result), err=True)
-        elif result["docx"] is None and result["stopped"]:
-            say(f"Chưa in {result['spec']} vì còn lỗi (--strict).", err=True)
-    failed = sum(bool(result["problems"]) for result in results)
-    if failed and len(results) > 1:
-        say(f"{failed}/{len(results)} tệp chưa in được.", err=True)
-
-
-def _found(result: dict[str, Any]) -> str:
-    """Return what the review says in a line; hints are only counted."""
-    from kehoach.review.report.plain import summary  # noqa: PLC0415 - only after a review
-
-    spec, docx, notes = result["spec"], result["docx"], result["notes"]
-    more = f"; `{command('check', spec)}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
-    looks, *unasked = result["unchecked"]
-    how = "" if docx == "-" else f": {command('check', docx)}"
-    told = [f"Kiểm tra nội dung: {summary(notes)}{more}.", f"Chưa kiểm tra {looks}{how}"]
-    return "\n".join([*told, *(f"Chưa kiểm tra {line}." for line in unasked)])

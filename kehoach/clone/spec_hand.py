@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.clone.decisions import Remark
-from kehoach.clone.lines import Lines
 from kehoach.clone.spec_leaf import SpecLeaf, spot
 from kehoach.clone.spec_marks import Marks
 from kehoach.clone.worklist import Item, Kind, gathered
 from kehoach.spec import edit
 from kehoach.spec.characters import characters, in_flow
+from kehoach.spec.lines import Lines
 from kehoach.spec.node import Mapping, Scalar
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from kehoach.document.compose import compose
 from kehoach.document.papers import each_alone
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.decision import decision_of
+from kehoach.plan.left import left_open
 from kehoach.plan.slips import slips
 from kehoach.review.judge import Review, in_spec, judge, together
 from kehoach.review.profile import EMPTY, Profile
@@ -103,7 +104,7 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(found, [*own, *general])
-    told = (*slips(draft.text, draft.root, draft.file), *draft.notices)
+    told = (*slips(draft.text, draft.root, draft.file), *draft.notices, *left_open(draft))
     kept, aside = set_aside(told, [*own, *general])
     notices = (*problems, *kept)
     return Examined(

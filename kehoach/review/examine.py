@@ -17,7 +17,9 @@ from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.labelled import review_of
 from kehoach.review.look import RUNNING
 from kehoach.review.profile import EMPTY, Profile
-from kehoach.review.silence import Silence, silenced
+from kehoach.review.silence import Silence, set_aside, silenced
+from kehoach.word.comments.held import holds
+from kehoach.word.comments.seen import Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +47,18 @@ def examine(
     if holds_spec(path, content):
         return of_draft(open_spec(path, content), profile, general)._replace(content=content)
     found = of_document(read(path, content), path, profile, general)
-    return found._replace(content=content)
+    kept, aside = set_aside(_left_open(content, path), general)
+    told, quiet = (*found.notices, *kept), (*found.aside, *aside)
+    return found._replace(content=content, notices=told, aside=quiet)
+
+
+def _left_open(content: bytes, file: str) -> tuple[Problem, ...]:
+    """Return what the comments of a clone leave open in a .docx, each as a warning at its words."""
+    if not holds(content, Program.CLONE):
+        return ()
+    from kehoach.clone.word.left import in_docx  # noqa: PLC0415 - few files are a clone
+
+    return tuple(one.problem() for one in in_docx(content, file))
 
 
 def of_document(

@@ -22,8 +22,8 @@ _COMMENT = Sought(
     r"\s*(?::\s*(?P<why>\S.*))?",
     flags=re.IGNORECASE,
 )
-_OF_SPEC = ("KH", "YA")
-"""Families of codes of what reading a spec tells."""
+_OF_SPEC = ("KH", "YA", "CL")
+"""Families of codes of what reading a spec tells, and of what a clone left open in a file."""
 
 
 class Silence(NamedTuple):

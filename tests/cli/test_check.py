@@ -58,7 +58,7 @@ def test_an_example_is_reviewed_as_spec_and_as_page(run, name):
 
 def test_json_has_everything(run, letter):
     (found,) = json.loads(run("check", "a.txt", "--json").out)["files"]
-    assert set(found) == {"file", "findings", "silenced", "notices", "unchecked", "unread", "counts"}
+    assert set(found) == {"file", "findings", "silenced", "notices", "unchecked", "unread", "counts", "open"}
     one = next(one for one in found["findings"] if one["code"] == "TT07")
     assert (one["severity"], one["quote"], one["line"]) == ("error", "ngày 5", 6)
     assert one["basis"].startswith("Phụ lục I")

@@ -72,7 +72,7 @@ def test_results_as_json(run, tmp_path, spec):
     assert (code, err) == (1, "")
     assert found[0] == {
         "spec": "k.yaml", "docx": "k.docx", "problems": [], "stopped": False, "checked": True, "notes": [],
-        "unchecked": ["hình thức (phông, cỡ chữ, lề)"],
+        "unchecked": ["hình thức (phông, cỡ chữ, lề)"], "open": {"decisions": 0, "unread": 0},
     }  # fmt: skip
     assert found[1]["docx"] is None
     assert {"code", "severity", "message", "hint", "file", "line", "column", "path"} == set(found[1]["problems"][0])

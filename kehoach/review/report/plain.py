@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from kehoach.plan.left import Counted, counted
 from kehoach.problem import Severity
 from kehoach.review.drafted import Unread
 
@@ -47,6 +48,11 @@ def basis(one: Judged) -> str:
     return f"Nghị định 30/2020/NĐ-CP, {one.rule.basis}" if one.rule.basis else "Thực tế soạn thảo"
 
 
+def still_open(examined: Examined) -> Counted:
+    """Return how much a clone left open in the file: decisions, parts nobody has read."""
+    return counted(one.code for one in examined.notices)
+
+
 def unchecked(examined: Examined) -> list[str]:
     """Return for each reason how many rules could not be asked, and which."""
     return [f"{len(codes)} quy tắc, vì {why} ({_listed(codes)})" for why, codes in examined.review.unchecked]
@@ -68,7 +74,7 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
     if isinstance(examined, Unread):
         return {
             "file": examined.file, "findings": [], "silenced": [], "notices": [], "unchecked": [],
-            "unread": [_values(one) for one in examined.problems], "counts": None,
+            "unread": [_values(one) for one in examined.problems], "counts": None, "open": None,
         }  # fmt: skip
     return {
         "file": examined.file,
@@ -81,6 +87,7 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
         "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
         "unread": [],
         "counts": {severity.name.lower(): n for severity, n in counts(examined.counted).items()},
+        "open": still_open(examined)._asdict(),
     }  # fmt: skip
 
 
