@@ -24,7 +24,7 @@ def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
         if leaf.figure and leaf.field == "gia_tri":
             told = "chỉ tiêu giao năm trước còn nguyên trong tệp"
             cure = "ghi chỉ tiêu mới; số năm trước ghi theo số đạt được"
-            yield _ask("CL65", told, cure, leaf, whole=False)
+            yield _ask("CL66", told, cure, leaf, whole=False)
 
 
 def authority(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> Iterator[Remark]:
