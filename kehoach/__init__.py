@@ -8,6 +8,7 @@ The public names, loaded when first asked for::
     found = kehoach.recognise(kehoach.read("ke-hoach-2025.pdf"))
     kehoach.save(kehoach.make(found.raw), "ke-hoach-2025.yaml")
     kehoach.clone("ke-hoach-2025.yaml", 2026).text
+    kehoach.clone_docx("ke-hoach-2025.docx", 2026).content
 
 None reads the clock, the locale or the network; each raises KehoachError with every problem found.
 docs/thu-vien.md is their chapter.
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned as Cloned
+    from kehoach.clone.worklist import ClonedWord as ClonedWord
     from kehoach.compare.change import Compared as Compared
     from kehoach.compare.compare import diff as diff
     from kehoach.compare.redline import Redline as Redline
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from kehoach.document.extract.recognise import recognise as recognise
     from kehoach.intake.labelled import read as read
     from kehoach.intake.last_year import clone as clone
+    from kehoach.intake.last_year_word import clone_docx as clone_docx
     from kehoach.plan import Plan as Plan
     from kehoach.plan import load as load
     from kehoach.plan import make as make
@@ -50,6 +53,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "Cloned": "kehoach.clone.worklist",
+    "ClonedWord": "kehoach.clone.worklist",
     "Compared": "kehoach.compare.change",
     "Document": "kehoach.document.block",
     "KehoachError": "kehoach.problem",
@@ -62,6 +66,7 @@ _HOME = {
     "Redline": "kehoach.compare.redline",
     "Severity": "kehoach.problem",
     "clone": "kehoach.intake.last_year",
+    "clone_docx": "kehoach.intake.last_year_word",
     "compose": "kehoach.document.compose",
     "diff": "kehoach.compare.compare",
     "load": "kehoach.plan",
@@ -77,6 +82,7 @@ _HOME = {
 
 __all__ = [
     "Cloned",
+    "ClonedWord",
     "Compared",
     "Document",
     "KehoachError",
@@ -89,6 +95,7 @@ __all__ = [
     "Redline",
     "Severity",
     "clone",
+    "clone_docx",
     "compose",
     "diff",
     "load",

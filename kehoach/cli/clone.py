@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kehoach.cli.apart import check_apart
+from kehoach.cli.clone_json import as_json
 from kehoach.cli.show import complain, give, json_text, print_json, say, visible
 from kehoach.cli.with_pictures import write_with_pictures
 from kehoach.output import check_free, write_all
 from kehoach.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
-    from kehoach.clone import Cloned, Item
+    from kehoach.clone.worklist import Cloned, ClonedWord
 
 
 @click.command(
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     '  kehoach clone huyen-2024.yaml --nam 2026 --cap xa --co-quan "Ủy ban nhân dân xã Mường Ảng"\n'
     "  kehoach clone cu.yaml --nam 2026 -o moi.yaml --worklist viec.txt\n"
     "  kehoach clone --resume moi.yaml",
+    "  kehoach clone cu.docx --nam 2026 -o moi.docx",
 )
 @click.argument("spec", metavar="TỆP")
 @click.option("--nam", type=int, metavar="NĂM", help="Năm của kế hoạch mới (bắt buộc).")
@@ -34,7 +36,11 @@ if TYPE_CHECKING:
 @click.option("--dia-danh", metavar="TÊN", help="Địa danh mới; không ghi thì suy ra từ tên cơ quan.")
 @click.option("--ky-hieu", metavar="CHỮ", help="Ký hiệu mới, ví dụ KH-UBND.")
 @click.option("--chuc-vu", metavar="TÊN", help="Chức vụ người ký mới.")
-@click.option("-o", "--output", metavar="TỆP.yaml", help="Tệp kế hoạch mới; - là đầu ra chuẩn.")
+@click.option(
+    "-o", "--output", metavar="TỆP",
+    help="Tệp kế hoạch mới: .yaml, hoặc .docx để giữ nguyên tệp Word cũ; - là đầu ra chuẩn.",
+)  # fmt: skip
+@click.option("--accept", is_flag=True, help="Với -o .docx: sửa thẳng, không để vết theo dõi.")
 @click.option("--worklist", metavar="TỆP.txt", help="Ghi danh sách việc ra tệp (.json thì ghi dạng JSON).")
 @click.option("--resume", is_flag=True, help="Chỉ xem tệp mới còn chỗ nào phải quyết định.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
@@ -43,6 +49,8 @@ def clone(
     spec: str, output: str | None, worklist: str | None, resume: bool, force: bool, json_: bool,
     **asked: Any,
 ) -> int:  # fmt: skip
+    spec: str, output: str | None, accept: bool, worklist: str | None, force: bool, json_: bool, **asked: Any
+) -> None:
     """Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc còn phải quyết định.
 
     TỆP là tệp YAML, hoặc tệp Word, PDF, văn bản của kế hoạch cũ. Năm, thời hạn, tên cơ quan đã đổi
@@ -66,27 +74,65 @@ def _make(
     from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
     from kehoach.intake.last_year import clone as make  # noqa: PLC0415
 
+    Với -o .docx, tệp mới là chính tệp Word cũ: chỗ chắc chắn là sửa đổi theo dõi (Track Changes),
+    chỗ phải quyết định là ghi chú (comment) ngay tại chữ ấy; từ chối hết thì được lại tệp cũ.
+    """
     if asked["nam"] is None:
         raise click.UsageError("thiếu --nam: ghi năm của kế hoạch mới, ví dụ --nam 2026")
     target = _target(spec, output, asked["nam"])
+    in_word = target.casefold().endswith(".docx")
+    if accept and not in_word:
+        raise click.UsageError("--accept chỉ dùng khi -o là tệp .docx")
     for path in (target, worklist):
         if path and path != "-":
             check_free(Path(path), force=force)
     check_apart(spec, target, worklist)
+    if in_word:
+        _word(spec, target, worklist, {**asked, "accept": accept}, force=force, json_=json_)
+    else:
+        _yaml(spec, target, worklist, asked, force=force, json_=json_)
+
+
+def _word(spec: str, target: str, worklist: str | None, asked: dict[str, Any], *, force: bool, json_: bool) -> None:
+    from kehoach.intake.last_year_word import clone_docx  # noqa: PLC0415 - only for a .docx
+
+    made = clone_docx(spec, **asked)
+    complain(made.report)
+    made = made._replace(worklist=tuple(item.at(target) for item in made.worklist))
+    files = [*_list_file(worklist, made), (target, made.content)]
+    write_all(files, force=force)
+    _tell(made, target, json_)
+
+
+def _yaml(spec: str, target: str, worklist: str | None, asked: dict[str, Any], *, force: bool, json_: bool) -> None:
+    from kehoach.intake.last_year import clone as make  # noqa: PLC0415 - not for a .docx
+
     made = make(spec, **asked)
     complain(made.report)
-    made = made._replace(worklist=tuple(item.at("" if target == "-" else target) for item in made.worklist))
-    listed = visible(as_text(made))
-    files: list[tuple[str, bytes]] = []
-    if worklist and worklist != "-":
-        files.append((worklist, (_json_text(made) if worklist.endswith(".json") else listed).encode()))
+    named = "" if target == "-" else target
+    made = made._replace(worklist=tuple(item.at(named) for item in made.worklist))
+    files = _list_file(worklist, made)
     if target == "-":
         write_all(files, force=force)
         complain(_left_out(spec, made))
         give(made.text)
     else:
         write_with_pictures(target, made.content, made.pictures, files, force=force)
-    _tell(made, target, listed, json_)
+    _tell(made, target, json_)
+
+
+def _list_file(worklist: str | None, made: Cloned | ClonedWord) -> list[tuple[str, bytes]]:
+    """Return the file of the worklist, where one is asked for."""
+    if not worklist or worklist == "-":
+        return []
+    text = json_text(as_json(made)) + "\n" if worklist.endswith(".json") else _listed(made)
+    return [(worklist, text.encode())]
+
+
+def _listed(made: Cloned | ClonedWord) -> str:
+    from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
+
+    return visible(as_text(made))
 
 
 def _options(asked: dict[str, Any]) -> dict[str, Any]:
@@ -121,45 +167,15 @@ def _target(spec: str, output: str | None, nam: int) -> str:
     return str(Path(spec).parent / f"{bare}-{nam}.yaml")
 
 
-def _tell(made: Cloned, target: str, listed: str, json_: bool) -> None:
+def _tell(made: Cloned | ClonedWord, target: str, json_: bool) -> None:
     """Say what was done; beside a plan on standard output the list goes to standard error."""
     aside = target == "-"
     if json_:
         if aside:
-            print_json(_as_json(made), err=True)
+            print_json(as_json(made), err=True)
         else:
-            print_json(_as_json(made))
+            print_json(as_json(made))
         return
     if not aside:
         say(f"Đã tạo {target}")
-    say(listed, err=aside, nl=False)
-
-
-def _as_json(made: Cloned) -> dict[str, Any]:
-    """Return the worklist as plain values with stable English keys."""
-    return {
-        "from_year": made.nam_cu,
-        "to_year": made.nam,
-        "issuer": made.co_quan,
-        "parts": [{"key": one.khoa, "state": one.kind.name.lower()} for one in made.phan],
-        "items": [_item(one) for one in made.worklist],
-    }
-
-
-def _item(one: Item) -> dict[str, Any]:
-    return {
-        "kind": one.kind.name.lower(),
-        "code": one.code,
-        "message": one.message,
-        "hint": one.cure,
-        "source": one.nguon,
-        "file": one.place.file,
-        "line": one.place.line,
-        "column": one.place.column,
-        "old": {"file": one.old.file, "line": one.old.line, "column": one.old.column},
-        "also": [{"line": more.line, "column": more.column} for more in one.cho_khac],
-    }
-
-
-def _json_text(made: Cloned) -> str:
-    return json_text(_as_json(made)) + "\n"
+    say(_listed(made), err=aside, nl=False)

@@ -1,0 +1,109 @@
+"""Last year's Word file carried to this year as the same Word file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach import intake
+from kehoach.clone.engine import begun, decide
+from kehoach.clone.target import Target
+from kehoach.clone.word_hand import written
+from kehoach.clone.word_paper import paper_of
+from kehoach.clone.worklist import ClonedWord
+from kehoach.intake.draft import content_of, holds_spec
+from kehoach.intake.kind import Kind, sniff
+from kehoach.problem import Place, Problem, Severity, command, fault
+from kehoach.word import revise
+from kehoach.word.read.kinds import KINDS
+from kehoach.word.revise.proof import differing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_SPEC = "tệp YAML không phải tệp Word: không có gì để giữ nguyên dáng"
+_OTHER = "chỉ tệp .docx mới chép được thành .docx, giữ nguyên dáng trang"
+_UNSEEN = (
+    "chu_an", "hinh", "nhung", "macro", "sot", "gach", "ghi_chu", "cho_trong", "chua_tron",
+    "truong", "truong_ho", "chu_hinh", "chu_ve", "so_do", "bieu_do", "chu_kem", "hai_ban", "ky_so",
+    "chu_chim", "doi_tuong",
+)  # fmt: skip
+"""Kinds of notices about what the rules did not see; the others tell of an import, which this is
+not: a picture that floats stays as it floats."""
+_KEPT = "chỗ ấy giữ nguyên như tệp cũ; xem, cần thì sửa tay trong Word"
+
+
+def clone_docx(
+    path: str | Path,
+    nam: int,
+    *,
+    accept: bool = False,
+    tu_nam: int | None = None,
+    cap: str | None = None,
+    co_quan: str | None = None,
+    co_quan_chu_quan: str | None = None,
+    dia_danh: str | None = None,
+    ky_hieu: str | None = None,
+    chuc_vu: str | None = None,
+) -> ClonedWord:
+    """Return last year's .docx carried to the year ``nam``: the same file, and the worklist.
+
+    What is certain is a tracked change (author ``kehoach``, a fixed date): rejected, they give the
+    old file word for word and look for look; ``accept`` makes them without a trace. What a person
+    must decide is a Word comment at its words, the question with its choices. Every other part of
+    the file keeps its bytes. A file that carries revisions is taken as accepted, which ``report``
+    tells (TN51). The other arguments are those of ``clone``. Nothing is written, no clock is read;
+    the same input gives the same bytes.
+
+    Raises KehoachError with every problem: those of ``read``; CL01 to CL04 as ``clone`` does, CL07
+    for a YAML spec, CL08 for another file than a .docx, CL65 when the new file, read again, does
+    not hold the old words.
+    """
+    file, content = str(path), content_of(path)
+    _check_kind(file, content, nam)
+    target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
+    base = revise.accept(content, file)
+    document = intake.read(file, base)
+    old = paper_of(document, file)
+    way = begun(old.paper, target)
+    decisions = decide(old.paper, way)
+    made = written(base, file, old, decisions)
+    _prove(made.content, base, file)
+    report = (*_revised(file, base != content), *_unseen(document.notices))
+    return ClonedWord(
+        revise.accept(made.content, file) if accept else made.content,
+        made.items, decisions.parts, way.own.nam, way.own.moi, way.move.moi.ten, report,
+    )  # fmt: skip
+
+
+def _check_kind(file: str, content: bytes, nam: int) -> None:
+    """Raise KehoachError CL07, CL08 for what is no .docx; TN codes for what nobody reads."""
+    year = ("--nam", str(nam))
+    if holds_spec(file, content):
+        cloned, printed = command("clone", file, *year, "-o", "moi.yaml"), command("render", "moi.yaml")
+        raise fault("CL07", _SPEC, f"chạy: {cloned}, rồi: {printed}", Place(file))
+    if sniff(content, file) is not Kind.DOCX:
+        cloned = command("clone", file, *year)
+        cure = f"mở tệp bằng Word, lưu thành .docx rồi chép; hoặc chép ra YAML: {cloned}"
+        raise fault("CL08", _OTHER, cure, Place(file))
+
+
+def _prove(made: bytes, base: bytes, file: str) -> None:
+    """Raise KehoachError CL65 for a new file that, its changes rejected, is not the old one."""
+    if part := differing(made, base, file):
+        told = f"tệp mới mở lại không giữ đúng chữ, dáng của tệp cũ (phần {part}); không ghi tệp nào"
+        cure = "chép ra YAML (-o và tên tệp .yaml), rồi báo lỗi này cho người làm chương trình"
+        raise fault("CL65", told, cure, Place(file))
+
+
+def _revised(file: str, accepted: bool) -> Iterator[Problem]:
+    if accepted:
+        kind = KINDS["sua_doi"]
+        yield Problem(Place(file), kind.code, kind.message, kind.cure, Severity.WARNING)
+
+
+def _unseen(notices: tuple[Problem, ...]) -> Iterator[Problem]:
+    codes = {KINDS[name].code for name in _UNSEEN}
+    for one in notices:
+        if one.code in codes:
+            yield one._replace(hint=_KEPT)

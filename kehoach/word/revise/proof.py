@@ -1,0 +1,80 @@
+"""The proof of a file with tracked changes: rejected, it is the file it was made from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kehoach.word.carried import dropped
+from kehoach.word.coherent import TYPES
+from kehoach.word.read.opened import Opened
+from kehoach.word.read.style import N
+from kehoach.word.revise.decided import reject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STORY = re.compile(r"(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$")
+_ASIDE = re.compile(r"(?:comments\w*|people|settings)\.xml$|\.rels$")
+"""Parts that hold no words of the text and may be said anew: comments stand in them."""
+_TEXT = N + "t"
+_PARAGRAPH = N + "p"
+_RUN, _RUN_LOOK, _LOOK = N + "r", N + "rPr", N + "pPr"
+_MARKS = (N + "commentReference", N + "annotationRef")
+_BESIDE = (_RUN_LOOK, N + "t", N + "lastRenderedPageBreak", *_MARKS)
+
+_Looks = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+_Said = list[tuple[_Looks, str]]
+
+
+def differing(content: bytes, old: bytes, file: str) -> str:
+    """Return the name of a part that, all changes rejected, is not as in ``old``; empty for none.
+
+    Words and looks of every paragraph and note are compared, all other parts byte for byte; what
+    comments and the settings say is left aside, and so is what stays behind with any change
+    (macros, signatures). Raises KehoachError TN50 for a file that cannot be opened.
+    """
+    now, before = Opened(reject(content, file), file), Opened(old, file)
+    gone = dropped(before)
+    kept = (name for name in before.parts if name not in gone)
+    return next((name for name in kept if _differs(now, before, name)), "")
+
+
+def _differs(now: Opened, before: Opened, name: str) -> bool:
+    if name not in now.parts:
+        return True
+    if name == TYPES or _ASIDE.search(name) or now.parts[name] == before.parts[name]:
+        return False
+    if not _STORY.search(name):
+        return True
+    return list(_said(now.tree(name))) != list(_said(before.tree(name)))
+
+
+def _said(root: Any) -> Iterator[_Said | _Looks]:
+    """Yield of each paragraph its look, and its letters with theirs; of a run the signs it holds."""
+    for paragraph in root.iter(_PARAGRAPH):
+        yield _looks(paragraph.find(_LOOK))
+        out: _Said = []
+        for run in paragraph.iter(_RUN):
+            look, said = _looks(run.find(_RUN_LOOK)), _letters(run)
+            if out and out[-1][0] == look:
+                out[-1] = (look, out[-1][1] + said)
+            elif said:
+                out.append((look, said))
+        yield out
+
+
+def _letters(run: Any) -> str:
+    out = []
+    for one in run:
+        if one.tag == _TEXT:
+            out.append(one.text or "")
+        elif one.tag not in _BESIDE:
+            out.append(f"\0{one.tag}\0")
+    return "".join(out)
+
+
+def _looks(held: Any) -> _Looks:
+    """Return properties as values: the same for the same look, whatever their namespace is called."""
+    inner = () if held is None else held.iter()
+    return tuple((one.tag, tuple(sorted(one.items()))) for one in inner if one is not held)
