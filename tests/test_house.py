@@ -58,7 +58,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "review/counts": "test_so_lieu", "review/days": "test_thoi_gian", "review/grids": "test_so_lieu",
     "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",
     "word/read/page_break": "test_page_break", "plan/table/in_text": "test_plan", "intake/odt/page_break": "test_odt",
-    "clone/decisions": "test_clone", "clone/engine": "test_clone", "clone/listed": "test_clone", "clone/figures": "test_header", "clone/paper": "test_clone", "clone/spec_cells": "test_leaves", "clone/spec_hand": "test_clone", "clone/spec_indicators": "test_header", "clone/spec_leaf": "test_leaves", "clone/spec_leaves": "test_leaves", "clone/spec_marks": "test_clone", "clone/spec_paper": "test_clone", "document/label/approves": "test_approval",
+    "clone/decisions": "test_clone", "clone/refused": "test_clone_word", "cli/clone_json": "test_clone_word", "intake/last_year_word": "test_clone_word", "clone/engine": "test_clone", "clone/listed": "test_clone", "clone/figures": "test_header", "clone/paper": "test_clone", "clone/spec_cells": "test_leaves", "clone/spec_hand": "test_clone", "clone/spec_indicators": "test_header", "clone/spec_leaf": "test_leaves", "clone/spec_leaves": "test_leaves", "clone/spec_marks": "test_clone", "clone/spec_paper": "test_clone", "document/label/approves": "test_approval",
     "plan/own_cells": "test_made", "plan/unprinted": "test_notices", "plan/table/heads": "test_from_file",
     "picture/faults": "test_measured", "picture/header": "test_measured", "picture/jpeg": "test_measured", "picture/png": "test_measured", "picture/picture": "test_measured", "picture/written": "test_beside",
     "document/label/our_style": "test_alone", "intake/wrapping": "test_joins",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach import intake
+from kehoach.clone import refused
 from kehoach.clone.engine import begun, decide
 from kehoach.clone.target import Target
 from kehoach.clone.word_hand import written
@@ -12,7 +13,7 @@ from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.kind import Kind, sniff
-from kehoach.problem import Place, Problem, Severity, command, fault
+from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
 from kehoach.word.read.kinds import KINDS
 from kehoach.word.revise.proof import differing
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_SPEC = "tệp YAML không phải tệp Word: không có gì để giữ nguyên dáng"
-_OTHER = "chỉ tệp .docx mới chép được thành .docx, giữ nguyên dáng trang"
 _UNSEEN = (
     "chu_an", "hinh", "nhung", "macro", "sot", "gach", "ghi_chu", "cho_trong", "chua_tron",
     "truong", "truong_ho", "chu_hinh", "chu_ve", "so_do", "bieu_do", "chu_kem", "hai_ban", "ky_so",
@@ -68,7 +67,8 @@ def clone_docx(
     way = begun(old.paper, target)
     decisions = decide(old.paper, way)
     made = written(base, file, old, decisions)
-    _prove(made.content, base, file)
+    if part := differing(made.content, base, file):
+        raise refused.unproved(file, part)
     report = (*_revised(file, base != content), *_unseen(document.notices))
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
@@ -78,22 +78,10 @@ def clone_docx(
 
 def _check_kind(file: str, content: bytes, nam: int) -> None:
     """Raise KehoachError CL07, CL08 for what is no .docx; TN codes for what nobody reads."""
-    year = ("--nam", str(nam))
     if holds_spec(file, content):
-        cloned, printed = command("clone", file, *year, "-o", "moi.yaml"), command("render", "moi.yaml")
-        raise fault("CL07", _SPEC, f"chạy: {cloned}, rồi: {printed}", Place(file))
+        raise refused.a_spec(file, nam)
     if sniff(content, file) is not Kind.DOCX:
-        cloned = command("clone", file, *year)
-        cure = f"mở tệp bằng Word, lưu thành .docx rồi chép; hoặc chép ra YAML: {cloned}"
-        raise fault("CL08", _OTHER, cure, Place(file))
-
-
-def _prove(made: bytes, base: bytes, file: str) -> None:
-    """Raise KehoachError CL65 for a new file that, its changes rejected, is not the old one."""
-    if part := differing(made, base, file):
-        told = f"tệp mới mở lại không giữ đúng chữ, dáng của tệp cũ (phần {part}); không ghi tệp nào"
-        cure = "chép ra YAML (-o và tên tệp .yaml), rồi báo lỗi này cho người làm chương trình"
-        raise fault("CL65", told, cure, Place(file))
+        raise refused.no_docx(file, nam)
 
 
 def _revised(file: str, accepted: bool) -> Iterator[Problem]:

@@ -60,8 +60,6 @@ def test_each_item_tells_its_place_in_words(run, cu):
     items = json.loads(found.out)["items"]
     cell = next(one for one in items if one["code"] == "CL23")
     assert cell["path"].startswith("đoạn ")
-    assert "đồng" in cell["words"]
-    assert "Kinh phí" in cell["heading"] or "KINH PHÍ" in cell["heading"]
     assert any(more["path"].startswith("bảng ") for more in cell["also"])
     assert all("line" not in one for one in items)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import assert_type
 
 import kehoach
-from kehoach import Cloned, Document, Outcome, Plan, Problem, Profile, Recognised, Redline, Severity
+from kehoach import Cloned, ClonedWord, Document, Outcome, Plan, Problem, Profile, Recognised, Redline, Severity
 
 spec = Path("ke-hoach.yaml")
 plan = assert_type(kehoach.load(spec), Plan)
@@ -28,6 +28,8 @@ reasons: list[str] = [one.reason for one in told.unchecked] + [one.reason for on
 new = assert_type(kehoach.clone(spec, 2026, co_quan="Ủy ban nhân dân xã An Bình"), Cloned)
 open_: list[str] = [one.message for one in new.open_decisions]
 content: bytes = new.content
+in_word = assert_type(kehoach.clone_docx("cu.docx", 2026, accept=True), ClonedWord)
+content = in_word.content
 
 drawn = assert_type(kehoach.redline("cu.doc", spec, template="mau.docx"), Redline)
 changes: int = drawn.changes

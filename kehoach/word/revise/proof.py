@@ -51,7 +51,7 @@ def _differs(now: Opened, before: Opened, name: str) -> bool:
 
 
 def _said(root: Any) -> Iterator[_Said | _Looks]:
-    """Yield of each paragraph its look, and its letters with theirs; of a run the signs it holds."""
+    """Yield of each paragraph its look, then its letters and other signs with theirs."""
     for paragraph in root.iter(_PARAGRAPH):
         yield _looks(paragraph.find(_LOOK))
         out: _Said = []
@@ -75,6 +75,6 @@ def _letters(run: Any) -> str:
 
 
 def _looks(held: Any) -> _Looks:
-    """Return properties as values: the same for the same look, whatever their namespace is called."""
+    """Return properties as values, the same for the same look."""
     inner = () if held is None else held.iter()
     return tuple((one.tag, tuple(sorted(one.items()))) for one in inner if one is not held)

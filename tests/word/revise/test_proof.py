@@ -1,0 +1,40 @@
+"""A file with tracked changes is proved before it is written: rejected, it is the old one."""
+
+import pytest
+from oddities.ooxml import docx, p, r, table, tc, tr
+from revisions import parts_of
+
+from kehoach.word.read import read_docx
+from kehoach.word.repacked import repacked
+from kehoach.word.revise import Change, Spot, write
+from kehoach.word.revise.proof import differing
+
+OLD = docx(p("Mở lớp năm 2026") + table(tr(tc(p("một")), tc(p(r("hai", "<w:b/>")))), columns=2))
+MAIN = "word/document.xml"
+
+
+def tracked():
+    (first, *_) = read_docx(OLD, "a.docx").blocks()
+    return write(OLD, "a.docx", [Change(Spot(first.origin, "2026"), "2027")]).content
+
+
+def with_main(content, old, new):
+    said = parts_of(content)[MAIN].decode()
+    assert old in said
+    return repacked(content, {MAIN: said.replace(old, new, 1).encode()})
+
+
+def test_a_file_with_tracked_changes_is_the_old_one_once_they_are_rejected():
+    assert differing(OLD, OLD, "a.docx") == ""
+    assert differing(tracked(), OLD, "a.docx") == ""
+
+
+@pytest.mark.parametrize(("old", "new"), [("Mở lớp", "MỞ LỚP"), ("hai", "ba"), ("<w:b/>", "<w:i/>"), ("<w:b/>", "")])
+def test_other_words_or_another_look_are_found(old, new):
+    assert differing(with_main(tracked(), old, new), OLD, "a.docx") == MAIN
+
+
+def test_a_part_that_is_no_text_is_compared_byte_for_byte():
+    name = next(one for one in parts_of(OLD) if one.endswith("styles.xml"))
+    changed = repacked(tracked(), {name: parts_of(OLD)[name] + b"\n"})
+    assert differing(changed, OLD, "a.docx") == name
