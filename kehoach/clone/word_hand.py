@@ -67,21 +67,27 @@ def written(base: bytes, file: str, old: WordPaper, decisions: Decisions) -> Wri
         if not found:
             words = leaf.standing.words[span.start : span.end]
             told.append(remarks.not_made(leaf, words, span.new, revise.Why.NOT_FOUND))
-    told += _left(base, file, asked)
-    content = write_comments(base, file, comments(told), Program.CLONE)
-    made = revise.write(content, file, [one.edit for one in asked])
+    made = _made(base, file, asked, told)
+    if left := list(_left(made, asked)):
+        told += left
+        made = _made(base, file, asked, told)
     return Written(made.content, gathered(_items(told, file)))
 
 
-def _left(base: bytes, file: str, asked: list[_Asked]) -> Iterator[Remark]:
-    """Yield what cannot be changed in a file: asked of it before the comments are written."""
+def _made(base: bytes, file: str, asked: list[_Asked], told: list[Remark]) -> revise.Revised:
+    """Return the file with comments, then changes: places are then the same for both."""
+    content = write_comments(base, file, comments(told), Program.CLONE)
+    return revise.write(content, file, [one.edit for one in asked])
+
+
+def _left(made: revise.Revised, asked: list[_Asked]) -> Iterator[Remark]:
+    """Yield what could not be changed in the file: rare, so that asking it costs a second way."""
     of = {id(one.edit): one.leaf for one in asked}
-    tried = revise.write(base, file, [one.edit for one in asked])
-    for left in tried.left:
+    for left in made.left:
         if isinstance(left.edit, revise.Change):
             leaf = of[id(left.edit)]
             yield remarks.not_made(leaf, left.edit.at.words, left.edit.new, left.why)
-    for edit in tried.one_copy:
+    for edit in made.one_copy:
         if isinstance(edit, revise.Change):
             yield remarks.one_copy(of[id(edit)], edit.new)
 

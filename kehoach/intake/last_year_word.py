@@ -8,7 +8,7 @@ from kehoach import intake
 from kehoach.clone import refused
 from kehoach.clone.engine import begun, decide
 from kehoach.clone.target import Target
-from kehoach.clone.word_hand import written
+from kehoach.clone.word_hand import told_before, written
 from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
 from kehoach.intake.draft import content_of, holds_spec
@@ -65,7 +65,7 @@ def clone_docx(
     document = intake.read(file, base)
     old = paper_of(document, file)
     way = begun(old.paper, target)
-    decisions = decide(old.paper, way)
+    decisions = decide(old.paper, way, told_before(old, way.own.doi))
     made = written(base, file, old, decisions)
     if part := differing(made.content, base, file):
         raise refused.unproved(file, part)

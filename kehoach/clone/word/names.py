@@ -80,7 +80,7 @@ class Names:
     """The keys of the blocks of one document; blocks are asked for in their order."""
 
     def __init__(self, labelled: Document) -> None:
-        self.draft: Recognised = recognise(labelled, find_lost=False)
+        self.draft: Recognised = recognise(labelled, find_lost=False, derive=False)
         """What an import of the document says."""
         self._places = {block.number: place for place, block in self.draft.places.items()}
         self._part = ""

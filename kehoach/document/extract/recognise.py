@@ -65,13 +65,15 @@ def recognise(
     *,
     find_lost: bool = True,
     alone: bool = False,
+    derive: bool = True,
 ) -> Recognised:
     """Return the plan of the document as raw values, with a remark wherever a person should look.
 
     Of several papers the first plan is taken, with the decision right before it that issues it; the
     others are told. Without ``find_lost`` words of the file that found no place are not looked for
     (TN76 is never told). ``alone`` takes one paper as it is, a decision too: what it says stands in
-    the fields of a plan, as a review asks for them.
+    the fields of a plan, as a review asks for them. Without ``derive`` a task table and duties that
+    a plan makes from its tasks stay as the file has them.
     """
     document = blanked(label(document))
     doubts = Doubts()
@@ -89,7 +91,7 @@ def recognise(
     _tell_unsigned(raw, parts.main, doubts)
     keep_marks(raw, document, (paper, decision), doubts)
     keep_notes(raw, document, doubts)
-    raw = put_back(_ordered(raw))
+    raw = put_back(_ordered(raw)) if derive else _ordered(raw)
     blocks = range((decision or paper).blocks.start, paper.blocks.stop)
     tell_lost_breaks(document, blocks, doubts)
     tell_turned(document, blocks, doubts)
