@@ -25,5 +25,5 @@ def no_docx(file: str, nam: int) -> KehoachError:
 
 
 def unproved(file: str, part: str) -> KehoachError:
-    """Return CL65: the new file, its changes rejected, is not the old one."""
-    return fault("CL65", f"{_LOST} (phần {part}); không ghi tệp nào", _REPORT, Place(file))
+    """Return CL69: the new file, its changes rejected, is not the old one."""
+    return fault("CL69", f"{_LOST} (phần {part}); không ghi tệp nào", _REPORT, Place(file))

@@ -55,7 +55,7 @@ def clone_docx(
     the same input gives the same bytes.
 
     Raises KehoachError with every problem: those of ``read``; CL01 to CL04 as ``clone`` does, CL07
-    for a YAML spec, CL08 for another file than a .docx, CL65 when the new file, read again, does
+    for a YAML spec, CL08 for another file than a .docx, CL69 when the new file, read again, does
     not hold the old words.
     """
     file, content = str(path), content_of(path)

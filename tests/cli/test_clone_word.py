@@ -115,5 +115,5 @@ def test_a_new_file_that_does_not_hold_the_old_words_is_not_written(run, cu, tmp
     monkeypatch.setattr(last_year_word, "differing", lambda *_: "word/document.xml")
     found = run("clone", cu, *TO_2027, "--worklist", "viec.txt")
     assert found.code == 1
-    assert "CL65" in found.err
+    assert "CL69" in found.err
     assert [one.name for one in tmp_path.iterdir()] == ["cu.docx"]
