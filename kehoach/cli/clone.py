@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.clone_json import as_json
-from kehoach.cli.show import complain, give, json_text, print_json, say, visible
-from kehoach.cli.with_pictures import write_with_pictures
-from kehoach.output import check_free, write_all
-from kehoach.problem import Place, Problem, Severity
-
-if TYPE_CHECKING:
-    from kehoach.clone.worklist import Cloned, ClonedWord
+from kehoach.cli.clone_made import Asked, in_a_spec, in_a_word_file
+from kehoach.output import check_free
 
 
 @click.command(
@@ -24,8 +18,8 @@ if TYPE_CHECKING:
     epilog="\b\nVí dụ:\n  kehoach clone ke-hoach-2025.yaml --nam 2026\n  kehoach clone ke-hoach-2025.docx --nam 2026\n"
     '  kehoach clone huyen-2024.yaml --nam 2026 --cap xa --co-quan "Ủy ban nhân dân xã Mường Ảng"\n'
     "  kehoach clone cu.yaml --nam 2026 -o moi.yaml --worklist viec.txt\n"
+    "  kehoach clone cu.docx --nam 2026 -o moi.docx\n"
     "  kehoach clone --resume moi.yaml",
-    "  kehoach clone cu.docx --nam 2026 -o moi.docx",
 )
 @click.argument("spec", metavar="TỆP")
 @click.option("--nam", type=int, metavar="NĂM", help="Năm của kế hoạch mới (bắt buộc).")
@@ -46,11 +40,9 @@ if TYPE_CHECKING:
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 @click.option("--json", "json_", is_flag=True, help="In danh sách việc dạng JSON.")
 def clone(
-    spec: str, output: str | None, worklist: str | None, resume: bool, force: bool, json_: bool,
-    **asked: Any,
+    spec: str, output: str | None, accept: bool, worklist: str | None, resume: bool, force: bool,
+    json_: bool, **asked: Any,
 ) -> int:  # fmt: skip
-    spec: str, output: str | None, accept: bool, worklist: str | None, force: bool, json_: bool, **asked: Any
-) -> None:
     """Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc còn phải quyết định.
 
     TỆP là tệp YAML, hoặc tệp Word, PDF, văn bản của kế hoạch cũ. Năm, thời hạn, tên cơ quan đã đổi
@@ -58,25 +50,13 @@ def clone(
     không sửa mà hỏi. Phần chưa ai đọc lại có chú thích `# chưa rà`; rà xong thì xóa chú thích ấy.
     `--resume` kể những chỗ còn phải quyết định của tệp mới (YAML hoặc .docx); còn chỗ nào thì mã
     kết thúc là 1.
-    """
-    if resume:
-        given = {"-o": output, "--worklist": worklist, **_options(asked)}
-        return _resumed(spec, given, json_)
-    _make(spec, output, worklist, force, json_, asked)
-    return 0
-
-
-def _make(
-    spec: str, output: str | None, worklist: str | None, force: bool, json_: bool,
-    asked: dict[str, Any],
-) -> None:  # fmt: skip
-    """Write the new plan and tell what was done."""
-    from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
-    from kehoach.intake.last_year import clone as make  # noqa: PLC0415
 
     Với -o .docx, tệp mới là chính tệp Word cũ: chỗ chắc chắn là sửa đổi theo dõi (Track Changes),
     chỗ phải quyết định là ghi chú (comment) ngay tại chữ ấy; từ chối hết thì được lại tệp cũ.
     """
+    if resume:
+        given = {"-o": output, "--accept": accept, "--worklist": worklist, **_options(asked)}
+        return _resumed(spec, given, json_)
     if asked["nam"] is None:
         raise click.UsageError("thiếu --nam: ghi năm của kế hoạch mới, ví dụ --nam 2026")
     target = _target(spec, output, asked["nam"])
@@ -87,52 +67,12 @@ def _make(
         if path and path != "-":
             check_free(Path(path), force=force)
     check_apart(spec, target, worklist)
+    wanted = Asked(spec, target, worklist, asked, force=force, json=json_)
     if in_word:
-        _word(spec, target, worklist, {**asked, "accept": accept}, force=force, json_=json_)
+        in_a_word_file(wanted, accept=accept)
     else:
-        _yaml(spec, target, worklist, asked, force=force, json_=json_)
-
-
-def _word(spec: str, target: str, worklist: str | None, asked: dict[str, Any], *, force: bool, json_: bool) -> None:
-    from kehoach.intake.last_year_word import clone_docx  # noqa: PLC0415 - only for a .docx
-
-    made = clone_docx(spec, **asked)
-    complain(made.report)
-    made = made._replace(worklist=tuple(item.at(target) for item in made.worklist))
-    files = [*_list_file(worklist, made), (target, made.content)]
-    write_all(files, force=force)
-    _tell(made, target, json_)
-
-
-def _yaml(spec: str, target: str, worklist: str | None, asked: dict[str, Any], *, force: bool, json_: bool) -> None:
-    from kehoach.intake.last_year import clone as make  # noqa: PLC0415 - not for a .docx
-
-    made = make(spec, **asked)
-    complain(made.report)
-    named = "" if target == "-" else target
-    made = made._replace(worklist=tuple(item.at(named) for item in made.worklist))
-    files = _list_file(worklist, made)
-    if target == "-":
-        write_all(files, force=force)
-        complain(_left_out(spec, made))
-        give(made.text)
-    else:
-        write_with_pictures(target, made.content, made.pictures, files, force=force)
-    _tell(made, target, json_)
-
-
-def _list_file(worklist: str | None, made: Cloned | ClonedWord) -> list[tuple[str, bytes]]:
-    """Return the file of the worklist, where one is asked for."""
-    if not worklist or worklist == "-":
-        return []
-    text = json_text(as_json(made)) + "\n" if worklist.endswith(".json") else _listed(made)
-    return [(worklist, text.encode())]
-
-
-def _listed(made: Cloned | ClonedWord) -> str:
-    from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
-
-    return visible(as_text(made))
+        in_a_spec(wanted)
+    return 0
 
 
 def _options(asked: dict[str, Any]) -> dict[str, Any]:
@@ -147,16 +87,6 @@ def _resumed(spec: str, given: dict[str, Any], json_: bool) -> int:
     return resume(spec, json_=json_)
 
 
-def _left_out(spec: str, made: Cloned) -> list[Problem]:
-    """Return the remark that nothing is written beside standard output, if there are pictures."""
-    if not made.pictures:
-        return []
-    names = ", ".join(one.name for one in made.pictures)
-    told = f"kế hoạch mới in ra màn hình nên hình không được ghi kèm: {names}"
-    cure = "lưu kế hoạch mới cạnh các tệp ảnh ấy, hoặc ghi -o và tên tệp .yaml"
-    return [Problem(Place(spec), "CL74", told, cure, Severity.WARNING)]
-
-
 def _target(spec: str, output: str | None, nam: int) -> str:
     """Return where the new plan goes: beside the old one, its year in place of the old one's."""
     if output:
@@ -165,17 +95,3 @@ def _target(spec: str, output: str | None, nam: int) -> str:
         return "-"
     bare = re.sub(r"[-_ ](?:19|20)\d\d$", "", Path(spec).stem)
     return str(Path(spec).parent / f"{bare}-{nam}.yaml")
-
-
-def _tell(made: Cloned | ClonedWord, target: str, json_: bool) -> None:
-    """Say what was done; beside a plan on standard output the list goes to standard error."""
-    aside = target == "-"
-    if json_:
-        if aside:
-            print_json(as_json(made), err=True)
-        else:
-            print_json(as_json(made))
-        return
-    if not aside:
-        say(f"Đã tạo {target}")
-    say(_listed(made), err=aside, nl=False)

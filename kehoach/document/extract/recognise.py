@@ -60,7 +60,10 @@ class _Parts(NamedTuple):
         return [*self.main, *(line for lines, _ in self.annexes for line in lines)]
 
 
-def recognise(document: Document, *, find_lost: bool = True, alone: bool = False, derive: bool = True) -> Recognised:
+def recognise(
+    document: Document, *,
+    find_lost: bool = True, alone: bool = False, derive: bool = True,
+) -> Recognised:  # fmt: skip
     """Return the plan of the document as raw values, with a remark wherever a person should look.
 
     Of several papers the first plan is taken, with the decision right before it that issues it; the
