@@ -17,6 +17,11 @@ _PAST = re.compile(
     r"|trước đây|qua rà soát)(?!\w)",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"(?<!\w)(?:đã|hiện có|hiện nay|vừa qua|trước đây|qua rà soát|thực hiện được)(?!\w)",
+    re.IGNORECASE,
+)
+"""What surely was when the paper was issued."""
 _RESULT = re.compile(
     r"(?<!\w)(?<!báo cáo )(?<!tổng hợp )(?<!đánh giá )(?<!kiểm tra )(?<!theo dõi )kết quả(?!\w)",
     re.IGNORECASE,
@@ -24,6 +29,7 @@ _RESULT = re.compile(
 """Results are the past, unless somebody is told to report them."""
 _MEASURED = re.compile(r"(?<!\w)(?:đến ngày|đến hết|đến tháng|số liệu|ước)(?!\w)", re.IGNORECASE)
 """Words of a state of things on a day."""
+_BORDER = re.compile(r"(?<!\w)(?:từ|trước|sau|chậm nhất|chậm nhất là)(?:\s+ngày)?\s+$", re.IGNORECASE)
 _IN_FORCE = re.compile(r"(?<!\w)(?:hiệu lực|thi hành|áp dụng)(?!\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"
@@ -53,10 +59,18 @@ def deadline(leaf: Leaf) -> bool:
 
 
 def told_past(leaf: Leaf, time: Time, own: Own) -> bool:
-    """Return True where the section, or the words before a time in its clause, tell what was."""
+    """Return True where the section, or the words before a time in its clause, tell what was.
+
+    A time that begins after the paper was issued is not past, whatever the words; of one that
+    ends after it only what is told as done is.
+    """
     if leaf.part in own.lich_su:
         return True
+    if own.coming(time):
+        return False
     clause = clauses(leaf.view, time.start)
+    if own.past(time) is False:
+        return _DONE.search(clause) is not None
     if _PAST.search(clause):
         return True
     return time.kieu in ("nam", "nam_hoc", "moc") and _RESULT.search(clause) is not None
@@ -67,6 +81,11 @@ def measured(leaf: Leaf, time: Time, own: Own) -> bool:
     before = leaf.view[max(0, time.start - _NEAR) : time.end]
     clause = clauses(before, len(before))
     return told_past(leaf, time, own) or bool(_MEASURED.search(clause) or _RESULT.search(clause))
+
+
+def bounding(leaf: Leaf, time: Time) -> bool:
+    """Return True for a day from or up to which something is said to be: nothing happened on it."""
+    return _BORDER.search(leaf.view[max(0, time.start - _NEAR) : time.start]) is not None
 
 
 def in_force(leaf: Leaf, time: Time) -> bool:

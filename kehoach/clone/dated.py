@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kehoach.clone.calendar import WEEKDAYS, nearest
-from kehoach.clone.context import deadline, in_force, measured, of_others, told_past
+from kehoach.clone.context import bounding, deadline, in_force, measured, of_others, told_past
 from kehoach.clone.verdict import Verdict, asked, carried, either, kept, moved
 from kehoach.text.dates import Ngay
 
@@ -52,10 +52,10 @@ def _over(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
     if this_year:
         cure = f"cập nhật sự việc, số liệu trước ngày ban hành kế hoạch năm {own.moi}"
         return over(words, cure, own)
-    history = leaf.part in own.lich_su  # its figures are asked about with their day
-    if deadline(leaf) or (not history and measured(leaf, time, own)):
-        return year_before(words, own)
-    return kept(words, "CL73", "là việc đã qua")
+    border = bounding(leaf, time) and not measured(leaf, time, own)
+    if border or leaf.part in own.lich_su:  # of a section of history all figures are asked about
+        return kept(words, "CL73", "là việc đã qua")
+    return year_before(words, own)
 
 
 def _from_the_first(leaf: Leaf, time: Time, own: Own) -> bool:

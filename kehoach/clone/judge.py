@@ -29,6 +29,12 @@ _YEAR_OF = re.compile(
 """What a lone number behind it is the year of."""
 _QUOTES = '“"'
 _NEAR = 20
+_LONG = 250
+"""Letters a name may run on."""
+_EVERY_YEAR = re.compile(r"(?<!\w)(?:Phong trào|Cuộc vận động)\s[^,;.:()“”]*$")
+_OF_A_TERM = re.compile(r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s", re.IGNORECASE)
+_TERM = 4
+"""Years of a period that is one of a programme or a term, not of a season that spans two years."""
 
 
 def judge(leaf: Leaf, time: Time, own: Own, found: Zones) -> Verdict | None:
@@ -57,12 +63,14 @@ def _zone(leaf: Leaf, time: Time, own: Own, found: Zones) -> Zone | None:
 def _of_plan(leaf: Leaf, time: Time, own: Own, zone: Zone) -> bool:
     """Return True for a time of the plan's own that stands near another's name.
 
-    Behind the name of a programme a day is the plan's, and so is a year behind ``trong``; in the
+    Behind the name of a programme a day is the plan's, and so is a year behind ``trong``; a
+    movement is kept up year by year, and the year behind its name is no part of it. In the
     sentence of a citation or of a name a deadline after the plan's own day of issue is.
     """
     before = leaf.view[max(0, time.start - _NEAR) : time.start]
     if zone.ly_do == DUOI_TEN:
-        return time.dated or _WITHIN.search(before) is not None
+        name = leaf.view[max(0, zone.start - _LONG) : zone.start]
+        return bool(time.dated or _WITHIN.search(before) or _EVERY_YEAR.search(name))
     return time.dated and own.coming(time) and _DEADLINE.search(before) is not None
 
 
@@ -71,6 +79,8 @@ def _period(words: str, time: Time, own: Own) -> Verdict:
         return dated.several(own)
     first, last = time.nam or 0, last_year(words)
     stays, told = f"giữ {words}", f"“{words}” là một giai đoạn, không tự đổi"
+    if last >= own.moi and (_OF_A_TERM.match(words) or last - first >= _TERM):
+        return kept(words, "CL75", f"còn trong năm {own.moi}, giữ nguyên")
     if last >= own.moi:
         cure = "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
         return asked("CL30", told, cure, (stays,))

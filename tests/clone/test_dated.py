@@ -35,7 +35,9 @@ def test_what_was_to_come_moves(before, new):
     ("words", "code"),
     [
         ("Kể từ ngày 01/7/2025, xã hoạt động.", "CL73"),
-        ("Trận lũ ngày 21/9/2025.", "CL73"),
+        ("Trận lũ ngày 21/9/2025.", "CL33"),
+        ("Đã báo cáo trước ngày 15/11/2025.", "CL33"),
+        ("Sau ngày 15/11/2025, xã có 12 thôn.", "CL73"),
         ("Chiến thắng 30/4/1975.", "CL73"),
         ("Tính đến ngày 31/10/2025 có 120 hộ.", "CL33"),
         ("Kết quả điều tra đến ngày 30/9/2025.", "CL33"),

@@ -1,9 +1,11 @@
 """Whole years, periods, names: which move on, which stay, which are asked."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from times_of import OWN, SEVERAL, after, codes, verdicts
+from times_of import OWN, SEVERAL, UNDATED, after, codes, verdicts
 
 from kehoach.clone.worklist import Kind
 
@@ -15,6 +17,7 @@ from kehoach.clone.worklist import Kind
         ("Đến hết năm 2026, 100% hồ sơ.", "Đến hết năm 2027, 100% hồ sơ."),
         ("Trước cuối năm 2026.", "Trước cuối năm 2027."),
         ("Nhiệm vụ năm học 2026-2027.", "Nhiệm vụ năm học 2027-2028."),
+        ("Phong trào thi đua năm 2026 của xã.", "Phong trào thi đua năm 2027 của xã."),
         ("Phong trào thi đua trong năm 2026.", "Phong trào thi đua trong năm 2027."),
         ("Xây dựng Kế hoạch năm 2027.", "Xây dựng Kế hoạch năm 2028."),
         ("Lập dự toán kinh phí năm 2027.", "Lập dự toán kinh phí năm 2028."),
@@ -32,12 +35,15 @@ def test_the_plans_own_years_move(before, new):
         ("Kết quả năm 2025", "CL33"),
         ("Duy trì 05 thôn có Quyết định công nhận thôn văn hóa năm 2025", "CL33"),
         ("Năm 2025, xã chịu 04 đợt mưa lớn.", "CL33"),
-        ("Đã mở 3 lớp trong năm 2026.", "CL33"),
         ("Đến năm 2026, xã đạt chuẩn.", "CL34"),
         ("Định hướng đến năm 2030.", "CL34"),
         ("Đại hội vào năm 2027.", "CL34"),
         ("Năm 2019 có 5 lớp.", "CL73"),
         ("Giai đoạn 2021-2025.", "CL30"),
+        ("Giai đoạn 2026-2030.", "CL75"),
+        ("Nhiệm kỳ 2025 - 2030.", "CL75"),
+        ("Phát triển 2026 - 2030.", "CL75"),
+        ("Vụ Đông Xuân 2026-2027.", "CL30"),
         ("Chương trình hành động năm 2026.", "CL32"),
     ],
 )
@@ -51,8 +57,18 @@ def test_a_question_offers_its_choices_in_whole_words():
     assert asked.choices == ("Năm 2026 (dời một năm)", "giữ Năm 2025")
     (over,) = verdicts("Giai đoạn 2021-2025.").values()
     assert over.choices == ("Giai đoạn 2026-2030", "giữ Giai đoạn 2021-2025")
-    (going,) = verdicts("Giai đoạn 2026-2030.").values()
-    assert going.choices == ("giữ Giai đoạn 2026-2030",)
+    (going,) = verdicts("Vụ Đông Xuân 2026-2027.").values()
+    assert going.choices == ("giữ 2026-2027",)
+
+
+def test_the_plans_own_year_is_past_only_as_far_as_it_was_over():
+    """A plan issued before its year tells nothing of it that was; one issued in it what is done."""
+    spring = OWN._replace(ban_hanh=(date(2026, 3, 25), date(2026, 3, 25)))
+    for words in ("Đã giao dự toán năm 2026.", "Kết quả đánh giá chỉ số năm 2026."):
+        assert after(words) == words.replace("2026", "2027")
+    assert codes("Đã mở 3 lớp trong năm 2026.", spring) == ["CL33"]
+    assert after("Kết quả đánh giá chỉ số năm 2026.", spring) == "Kết quả đánh giá chỉ số năm 2027."
+    assert codes("Kết quả đánh giá chỉ số năm 2026.", UNDATED) == ["CL33"]
 
 
 @pytest.mark.parametrize(
