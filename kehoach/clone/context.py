@@ -29,7 +29,10 @@ _RESULT = re.compile(
 """Results are the past, unless somebody is told to report them."""
 _MEASURED = re.compile(r"(?<!\w)(?:đến ngày|đến hết|đến tháng|số liệu|ước)(?!\w)", re.IGNORECASE)
 """Words of a state of things on a day."""
-_BORDER = re.compile(r"(?<!\w)(?:từ|trước|sau|chậm nhất|chậm nhất là)(?:\s+ngày)?\s+$", re.IGNORECASE)
+_BORDER = re.compile(
+    r"(?<!\w)(?:từ|trước|sau|chậm nhất|chậm nhất là)(?:\s+ngày)?\s+$",
+    re.IGNORECASE,
+)
 _IN_FORCE = re.compile(r"(?<!\w)(?:hiệu lực|thi hành|áp dụng)(?!\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"

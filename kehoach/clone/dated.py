@@ -52,10 +52,10 @@ def _over(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
     if this_year:
         cure = f"cập nhật sự việc, số liệu trước ngày ban hành kế hoạch năm {own.moi}"
         return over(words, cure, own)
-    border = bounding(leaf, time) and not measured(leaf, time, own)
-    if border or leaf.part in own.lich_su:  # of a section of history all figures are asked about
-        return kept(words, "CL73", "là việc đã qua")
-    return year_before(words, own)
+    told = measured(leaf, time, own)
+    if (bounding(leaf, time) and not told) or leaf.part in own.lich_su:
+        return kept(words, "CL73", "là việc đã qua")  # all figures of a history are asked about
+    return year_before(words, own, again=told)
 
 
 def _from_the_first(leaf: Leaf, time: Time, own: Own) -> bool:
@@ -146,11 +146,14 @@ def over(words: str, cure: str, own: Own) -> Verdict:
     return asked("CL33", f"“{words}” nói việc đã qua, không tự đổi", cure, either(words, own))
 
 
-def year_before(words: str, own: Own) -> Verdict:
-    """Return the question of the year before the plan's own."""
+def year_before(words: str, own: Own, *, again: bool = True) -> Verdict:
+    """Return the question of the year before the plan's own.
+
+    ``again`` is False for what happened on a day: it did not happen on that day a year later.
+    """
     told = f"“{words}” là năm liền trước của kế hoạch cũ, không tự đổi"
     cure = f"cập nhật số liệu, sự việc của năm {own.moi - 1} nếu có"
-    return asked("CL33", told, cure, either(words, own))
+    return asked("CL33", told, cure, either(words, own) if again else (f"giữ {words}",))
 
 
 def later(words: str, own: Own) -> Verdict:
