@@ -10,6 +10,12 @@ NEAR = 30
 """Letters before the words at which a question about them may stand: "Kế hoạch số 12/KH-UBND" begins at its name."""
 
 
+BLANKS = ("@so", "@ngay", "@kem_theo")
+"""Parts whose blanks are written in more than one way: of these the figures count."""
+_LABEL = re.compile(r"\W*(?:\w{1,4}\W+)?")
+"""What stands before the first words of a paragraph: "1.", "a)", "- "."""
+
+
 class Ground:
     """The places by the leaf they stand in."""
 
@@ -47,7 +53,8 @@ class Ground:
 
     def _beside(self, spot: Spot) -> list[Place]:
         entry = self.leaves[spot.key].entry
-        if spot.start > 0 and not entry:
+        begins = _LABEL.fullmatch(self.leaves[spot.key].text[: spot.start])
+        if not begins and not entry:
             return []
         keys = {spot.key, *(self.entries[entry] if entry else ())}
         found = [place for place in self.places if _to_ask_in(place, keys)]
@@ -60,7 +67,7 @@ class Ground:
 
     def _became_right(self, place: Place, done: list[Change]) -> bool:
         said = " ".join(after(self.leaves[spot.key], spot, done) for spot in place.spots)
-        if place.row.noi in ("@so", "@ngay"):  # their blanks are written in more than one way
+        if place.row.noi in BLANKS and place.whole:
             return any(_digits(said) == _digits(right) for right in place.row.right)
         return said in place.row.right
 

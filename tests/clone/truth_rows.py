@@ -10,6 +10,8 @@ FOLDER = Path(__file__).parent / "truth"
 CHANGED, ASKED, KEPT, EITHER = "sua", "hoi", "giu", "tuy"
 VERDICTS = (CHANGED, ASKED, KEPT, EITHER)
 OPEN, HELD = "open", "held"
+IN_WORD = "docx:"
+"""Before words that only the Word file holds: rows of a table that a spec keeps otherwise."""
 
 
 class Row(NamedTuple):
@@ -53,9 +55,12 @@ def cases() -> tuple[Case, ...]:
     return tuple(found)
 
 
-def rows(ten: str) -> tuple[Row, ...]:
-    """Return the rows of a plan."""
-    return tuple(Row(**{**one, "lan": int(one["lan"] or 1)}) for one in _read(FOLDER / f"{ten}.tsv"))
+def rows(ten: str, *, word: bool = False) -> tuple[Row, ...]:
+    """Return the rows of a plan; those whose words are only in its Word file, for that alone."""
+    found = [Row(**{**one, "lan": int(one["lan"] or 1)}) for one in _read(FOLDER / f"{ten}.tsv")]
+    return tuple(
+        one._replace(noi=one.noi.removeprefix(IN_WORD)) for one in found if word or not one.noi.startswith(IN_WORD)
+    )
 
 
 def _read(path: Path) -> list[dict[str, str]]:

@@ -11,20 +11,39 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # as pytest does for the tests
 
+from clone import truth_word, truth_yaml
 from clone.truth_count import Count, Found, count, total
-from clone.truth_rows import FOLDER, HELD, OPEN, Case, cases, rows
-from clone.truth_yaml import cloned
+from clone.truth_rows import FOLDER, HELD, OPEN, Case, Row, cases, rows
+from clone.truth_words import Read, places
 
+WORD = ".docx"
 MEASURED = FOLDER / "measured.tsv"
 BETTER_MORE = {"right"}
 BETTER_LESS = {"missed", "wrong", "noise", "idle", "silent"}
 HEAD = f"{'':24}{'thật':>6}{'đúng':>6}{'hỏi thay':>10}{'sót':>10}{'sửa':>6}{'sai':>10}{'hỏi':>6}{'thừa':>11}{'chỗ hỏi':>9}{'chỗ thừa':>12}{'lặng':>6}"
 
 
-def figures(case: Case) -> Found:
-    """Return what the clone of a plan did against its truth."""
-    read, done, asked = cloned(case)
-    return count(read, rows(case.ten), done, asked)
+def names() -> dict[str, Case]:
+    """Return every clone that is counted: the plan's as a spec, and ``.docx`` where it can be a Word file."""
+    out = {}
+    for case in cases():
+        out[case.ten] = case
+        if case.path.suffix != ".txt":
+            out[case.ten + WORD] = case
+    return out
+
+
+def figures(name: str) -> Found:
+    """Return what a clone did against the truth of its plan."""
+    case = names()[name]
+    read, done, asked = (truth_word if name.endswith(WORD) else truth_yaml).cloned(case)
+    return count(read, _printed(read, case, word=name.endswith(WORD)), done, asked)
+
+
+def _printed(read: Read, case: Case, *, word: bool) -> list[Row]:
+    """Return the rows of a plan; of an example as it is printed, those whose words are printed."""
+    made = word and case.path.suffix == ".yaml"
+    return [row for row in rows(case.ten, word=word) if not made or places(read, row)]
 
 
 def measured() -> dict[str, Count]:
@@ -56,17 +75,24 @@ def table(found: dict[str, Count]) -> str:
     """Return the table: each plan, each half, and all."""
     out = []
     for half in (OPEN, HELD):
-        inside = [case.ten for case in cases() if case.phan == half and case.ten in found]
-        out += [half.upper(), HEAD, *(line(name, found[name]) for name in inside)]
-        out += [line("cộng", total([found[name] for name in inside] or [Count()])), ""]
-    out.append(line("cả tám kế hoạch", total(found.values())))
+        for road in ("", WORD):
+            inside = [name for name in _of(half) if name in found and name.endswith(WORD) == bool(road)]
+            out += [f"{half.upper()}, {'tệp Word' if road else 'YAML'}", HEAD]
+            out += [line(name.removesuffix(WORD), found[name]) for name in inside]
+            out += [line("cộng", total([found[name] for name in inside] or [Count()])), ""]
+    for road, said in ((False, "YAML, cả hai nửa"), (True, "tệp Word, cả hai nửa")):
+        out.append(line(said, total(one for name, one in found.items() if name.endswith(WORD) == road)))
     return "\n".join(out)
+
+
+def _of(half: str) -> list[str]:
+    return [name for name, case in names().items() if case.phan == half]
 
 
 def behind(found: dict[str, Found]) -> str:
     """Return what the figures of the open half count."""
     out = []
-    for name in (case.ten for case in cases() if case.phan == OPEN and case.ten in found):
+    for name in (name for name in _of(OPEN) if name in found):
         one = found[name]
         told = {"SAI": one.wrong, "SÓT": one.missed, "THỪA": one.noise, "CHỖ THỪA": one.idle, "LẶNG": one.silent}
         out += [f"{name}  {title}  {said}\n" for title, lines in told.items() for said in lines]
@@ -85,7 +111,7 @@ def _write(found: dict[str, Count], *, anew: bool) -> int:
     if fell and not anew:
         sys.stdout.write("KÉM HƠN, không ghi:\n" + "\n".join(fell) + "\n")
         return 1
-    kept = {case.ten: found.get(case.ten, before.get(case.ten)) for case in cases()}
+    kept = {name: found.get(name, before.get(name)) for name in names()}
     text = ["\t".join(("ten", *Count._fields))]
     text += ["\t".join((name, *map(str, one))) for name, one in kept.items() if one]
     MEASURED.write_text("\n".join(text) + "\n", encoding="utf-8")
@@ -94,7 +120,7 @@ def _write(found: dict[str, Count], *, anew: bool) -> int:
 
 def main(*arguments: str) -> int:
     """Print the table; write it when asked to."""
-    found = {case.ten: figures(case) for case in cases() if case.path.is_file()}
+    found = {name: figures(name) for name, case in names().items() if case.path.is_file()}
     counts = {name: one.count for name, one in found.items()}
     sys.stdout.write(table(counts) + "\n")
     if "-v" in arguments:

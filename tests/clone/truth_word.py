@@ -9,16 +9,18 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain, dropwhile, takewhile
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from clone.truth_rows import Case
 from clone.truth_words import Change, Leaf, Question, Read, Spot, Unit, changes, in_normal, normal
+from clone.word.carried import carried
 from lxml import etree
 
 import kehoach
-from kehoach.cli.app import main
+from kehoach.clone.target import Target
+from kehoach.clone.word.questions import Question as Asked
 from kehoach.clone.word.questions import from_text
+from kehoach.word.write import render
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OLD, NEW = ("del", "moveFrom"), ("ins", "moveTo")
@@ -100,30 +102,39 @@ def _joined(leaves: list[Leaf]) -> Iterator[Leaf | str]:
         yield leaf
 
 
-def _comments(package: zipfile.ZipFile) -> dict[str, tuple[str, str]]:
-    """Return the code and the sentence of each comment a clone wrote, by its id."""
+def _comments(package: zipfile.ZipFile) -> dict[str, Asked]:
+    """Return what each comment a clone wrote asks, by its id."""
     if "word/comments.xml" not in package.namelist():
         return {}
-    out = {}
-    for one in etree.fromstring(package.read("word/comments.xml")).iter(N + "comment"):
-        text = "\n".join("".join(line.itertext(N + "t")) for line in one.iter(N + "p"))
-        asked = from_text(text)
-        if asked:
-            out[one.get(N + "id")] = (asked.code, asked.message.casefold())
+    root = etree.fromstring(package.read("word/comments.xml"))
+    texts = {one.get(N + "id"): "\n".join(map(_said, one.iter(N + "p"))) for one in root.iter(N + "comment")}
+    return {number: asked for number, text in texts.items() if (asked := from_text(text))}
+
+
+def _said(paragraph: Any) -> str:
+    return "".join(paragraph.itertext(N + "t"))
+
+
+def _questions(found: list[_Word], said: dict[str, Asked]) -> list[Question]:
+    """Return the comments as questions: one that points to another is a place of that."""
+    out: list[Question] = []
+    for number, spot in (one for word in found for one in _ranges(word) if one[0] in said):
+        asked = said[number]
+        told = asked.message.casefold()
+        first = next((n for n, one in enumerate(out) if one[:2] == (asked.code, told)), None)
+        if asked.like and first is not None:
+            out[first] = out[first]._replace(spots=(*out[first].spots, spot))
+        else:
+            out.append(Question(asked.code, told, (spot,)))
     return out
 
 
-def _questions(found: list[_Word], said: dict[str, tuple[str, str]]) -> list[Question]:
-    """Return the comments, those that say the same as one question with its places."""
-    spots: dict[tuple[str, str], list[Spot]] = {}
-    for leaf, paragraph in found:
-        at = normal(paragraph.old)[1]
-        for number, start in paragraph.starts.items():
-            if number in said and at:
-                end = paragraph.ends.get(number, len(paragraph.old))
-                last = max(start, end - 1)
-                spots.setdefault(said[number], []).append(Spot(leaf.key, in_normal(at, start), in_normal(at, last)))
-    return [Question(code, told, tuple(places)) for (code, told), places in spots.items()]
+def _ranges(word: _Word) -> Iterator[tuple[str, Spot]]:
+    """Yield the comments that begin in a paragraph, each with its span of the old words."""
+    at = normal(word.paragraph.old)[1]
+    for number, start in word.paragraph.starts.items():
+        last = max(start, word.paragraph.ends.get(number, len(word.paragraph.old)) - 1)
+        yield number, Spot(word.leaf.key, in_normal(at, start), in_normal(at, last))
 
 
 def _with_parts(leaves: list[Leaf]) -> list[Leaf]:
@@ -148,14 +159,8 @@ def _signs(text: str) -> bool:
     return bool(_KY.match(text)) or (text.istitle() and text[0] not in "-–")
 
 
-def cloned(case: Case, folder: Path) -> tuple[Read, list[Change], list[Question]]:
+def cloned(case: Case) -> tuple[Read, list[Change], list[Question]]:
     """Return what the Word road makes of a plan: of its own file, or of an example as it is printed."""
-    source = case.path
-    if source.suffix != ".docx":
-        source = folder / f"{case.ten}.docx"
-        kehoach.write(kehoach.compose(kehoach.load(case.path)), source)
-    out = folder / f"{case.ten}-{case.nam}.docx"
-    given = [f"--{key.replace('_', '-')}={value}" for key, value in case.asked.items()]
-    code = main(["clone", str(source), f"--nam={case.nam}", *given, "-o", str(out), "--force"])
-    assert code == 0, f"clone of {case.ten} ended with {code}"
-    return of_word(out.read_bytes())
+    own = case.path.suffix == ".docx"
+    content = case.path.read_bytes() if own else render(kehoach.compose(kehoach.load(case.path)))
+    return of_word(carried(content, Target(case.nam)).new.content)

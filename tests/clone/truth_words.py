@@ -89,6 +89,8 @@ class Place(NamedTuple):
     row: Row
     spots: tuple[Spot, ...]
     around: tuple[Spot, ...]
+    whole: bool = False
+    """True for all words of a part."""
 
 
 def normal(value: str) -> tuple[str, list[int]]:
@@ -174,4 +176,4 @@ def _in_part(row: Row, leaf: Leaf) -> Place:
 
 def _whole(row: Row, leaves: tuple[Leaf, ...]) -> Place:
     spots = tuple(Spot(leaf.key, 0, len(leaf.text)) for leaf in leaves)
-    return Place(row, spots, spots)
+    return Place(row, spots, spots, whole=True)
