@@ -17,6 +17,7 @@ from clone.truth_rows import FOLDER, HELD, OPEN, Case, Row, cases, rows
 from clone.truth_words import Read, places
 
 WORD = ".docx"
+ROAD = {False: "YAML", True: "tệp Word"}
 MEASURED = FOLDER / "measured.tsv"
 BETTER_MORE = {"right"}
 BETTER_LESS = {"missed", "wrong", "noise", "idle", "silent"}
@@ -72,17 +73,21 @@ def line(name: str, one: Count) -> str:
 
 
 def table(found: dict[str, Count]) -> str:
-    """Return the table: each plan, each half, and all."""
-    out = []
-    for half in (OPEN, HELD):
-        for road in ("", WORD):
-            inside = [name for name in _of(half) if name in found and name.endswith(WORD) == bool(road)]
-            out += [f"{half.upper()}, {'tệp Word' if road else 'YAML'}", HEAD]
-            out += [line(name.removesuffix(WORD), found[name]) for name in inside]
-            out += [line("cộng", total([found[name] for name in inside] or [Count()])), ""]
-    for road, said in ((False, "YAML, cả hai nửa"), (True, "tệp Word, cả hai nửa")):
-        out.append(line(said, total(one for name, one in found.items() if name.endswith(WORD) == road)))
+    """Return the table: each plan of each half, as a spec and as a Word file, and all."""
+    out = [_half(found, half, word=word) for half in (OPEN, HELD) for word in (False, True)]
+    out += [line(f"{ROAD[word]}, cả hai nửa", total(_on(found, word=word).values())) for word in ROAD]
     return "\n".join(out)
+
+
+def _half(found: dict[str, Count], half: str, *, word: bool) -> str:
+    inside = {name: one for name, one in _on(found, word=word).items() if name in _of(half)}
+    lines = [line(name.removesuffix(WORD), one) for name, one in inside.items()]
+    lines.append(line("cộng", total(inside.values() or [Count()])))
+    return "\n".join((f"{half.upper()}, {ROAD[word]}", HEAD, *lines, ""))
+
+
+def _on(found: dict[str, Count], *, word: bool) -> dict[str, Count]:
+    return {name: one for name, one in found.items() if name.endswith(WORD) == word}
 
 
 def _of(half: str) -> list[str]:
