@@ -137,11 +137,15 @@ class Places:
                 self._traced.read(paragraph, None, {})
             letters = self._traced.paragraphs[paragraph]
             text = "".join(one.text for one in letters)
-            lengths = (len(one.text) for one in letters[:-1])
-            starts = list(accumulate(lengths, initial=0)) if letters else []
             read = "".join(run.text for run in self._traced.runs[paragraph])
-            self._lines[paragraph] = Line(letters, starts, text, key_of(text), key_of(read))
+            line = Line(letters, _starts(letters), text, key_of(text), key_of(read))
+            self._lines[paragraph] = line
         return self._lines[paragraph]
+
+    def cut(self, paragraph: Any, letters: list[Letters]) -> None:
+        """Take in which elements the letters of a paragraph stand once these were cut."""
+        line = self.line(paragraph)
+        self._lines[paragraph] = line._replace(letters=letters, starts=_starts(letters))
 
     def find(self, spot: Spot, less: tuple[int, int] = (0, 0)) -> Found | None:
         """Return where the words of a place stand; None when they do not stand there.
@@ -174,6 +178,12 @@ class Places:
         call, runs = self._calls.get(paragraph), self._traced.runs[paragraph]
         lead = 0 if call is None or not runs else len(runs[0].text) - len(unmarked(runs[0], call))
         return line.read.forth(spot.start + lead)
+
+
+def _starts(letters: list[Letters]) -> list[int]:
+    """Return the offset of each stretch of letters."""
+    lengths = (len(one.text) for one in letters[:-1])
+    return list(accumulate(lengths, initial=0)) if letters else []
 
 
 def opened_for_places(content: bytes, file: str) -> Places:

@@ -23,6 +23,8 @@ class Cut:
     """The letters of a paragraph, cut at the ends of all that is said of it."""
 
     def __init__(self, letters: list[Letters], offsets: Iterable[int]) -> None:
+        self.letters: list[Letters] = []
+        """The same letters, each stretch in the element it stands in now."""
         self._starts: list[int] = []
         self._nodes: list[Any] = []
         wanted = sorted(set(offsets))
@@ -30,11 +32,14 @@ class Cut:
         for one in letters:
             end = at + len(one.text)
             if one.node is not None and one.node.getparent().tag == _RUN:
-                self._cut(one.node, at, wanted[bisect_left(wanted, at) : bisect_left(wanted, end)])
+                self._cut(one, at, wanted[bisect_left(wanted, at) : bisect_left(wanted, end)])
+            else:
+                self.letters.append(one)
             at = end
 
-    def _cut(self, node: Any, at: int, offsets: list[int]) -> None:
-        """Cut an element whose letters begin at an offset, the last end first."""
+    def _cut(self, one: Letters, at: int, offsets: list[int]) -> None:
+        """Cut the element of letters that begin at an offset, the last end first."""
+        node = one.node
         nodes, starts = [], []
         for offset in reversed(offsets):
             other = cut_text(node, offset - at) if offset > at else node
@@ -43,8 +48,12 @@ class Cut:
             if other is not None and other is not node:
                 nodes.append(other)
                 starts.append(offset)
-        self._nodes += [node, *reversed(nodes)]
-        self._starts += [at, *reversed(starts)]
+        held, begun = [node, *reversed(nodes)], [at, *reversed(starts)]
+        self._nodes += held
+        self._starts += begun
+        ends = [*begun[1:], at + len(one.text)]
+        for own, start, end in zip(held, begun, ends, strict=True):
+            self.letters.append(one._replace(text=one.text[start - at : end - at], node=own))
 
     def runs(self, start: int, end: int) -> tuple[Any, Any] | None:
         """Return the first and the last run of the letters between two offsets; None for none."""

@@ -39,6 +39,14 @@ def write(content: bytes, file: str, comments: Iterable[Comment], program: Progr
     the reader does.
     """
     package = Package(opened_for_places(content, file))
+    return package.written(put(package, comments, program))
+
+
+def put(package: Package, comments: Iterable[Comment], program: Program) -> dict[str, bytes]:
+    """Put comments into an open package as ``write`` does; return the parts made beside it.
+
+    The places of its words stay what they were: tracked changes may follow.
+    """
     opened = package.places.edited.opened
     name = opened.related("comments")
     root = etree.Element(N + "comments", nsmap={"w": W}) if name is None else opened.tree(name)
@@ -51,7 +59,7 @@ def write(content: bytes, file: str, comments: Iterable[Comment], program: Progr
             package.part(root).put_last(root, said)
     if name is None and len(root):
         made |= _new_part(opened, root)
-    return package.written(made)
+    return made
 
 
 def _without_former(package: Package, root: Any, program: Program) -> dict[str, bytes]:
@@ -87,6 +95,7 @@ def _anchored(package: Package, comments: Iterable[Comment]) -> Iterable[tuple[i
     for paragraph, here in placed.items():
         package.part(paragraph).change(paragraph)
         cut = Cut(here[0][1].line.letters, [end for _, one in here for end in (one.start, one.end)])
+        package.places.cut(paragraph, cut.letters)
         for number, found in here:
             runs = cut.runs(found.start, found.end)
             if runs is None:

@@ -37,12 +37,18 @@ def write(content: bytes, file: str, edits: Iterable[Edit], *, backward: bool = 
     """
     settled = accept(content, file)
     package = Package(opened_for_places(settled, file), BACKWARD if backward else FORWARD)
-    out = Revised(settled, [], [], [], settled != content)
+    out = put(package, edits)
+    return out._replace(content=package.written(), accepted=settled != content)
+
+
+def put(package: Package, edits: Iterable[Edit]) -> Revised:
+    """Put edits into an open package as ``write`` does; it is not written yet."""
+    out = Revised(b"", [], [], [], accepted=False)
     asked = list(edits)
     whole = Whole(package, [edit for edit in asked if not isinstance(edit, Change)], out)
     _words(package, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
     whole.do()
-    return out._replace(content=package.written())
+    return out
 
 
 def _words(package: Package, edits: list[Change], gone: Collection[Any], out: Revised) -> None:

@@ -1,0 +1,36 @@
+"""Comments and tracked changes written into a file that is opened and packed once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.word.comments.write import put
+from kehoach.word.revise.decided import accept
+from kehoach.word.revise.package import Package
+from kehoach.word.revise.write import put as put_edits
+from kehoach.word.traced import opened_for_places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.word.comments.seen import Comment, Program
+    from kehoach.word.revise.edits import Edit, Revised
+
+
+def write_tracked(
+    content: bytes,
+    file: str,
+    comments: Iterable[Comment],
+    program: Program,
+    edits: Iterable[Edit],
+) -> Revised:
+    """Return the file with comments and edits, as ``comments.write`` and ``revise.write`` do it.
+
+    The places of both are those of the file as it was, or of ``accept(content)`` where it carried
+    revisions. Raises KehoachError TN50 as the reader does.
+    """
+    settled = accept(content, file)
+    package = Package(opened_for_places(settled, file))
+    parts = put(package, comments, program)
+    made = put_edits(package, edits)
+    return made._replace(content=package.written(parts), accepted=settled != content)
