@@ -13,8 +13,7 @@ from kehoach.clone.worklist import Item, gathered
 from kehoach.problem import Place
 from kehoach.text.letters import one_line, shortened
 from kehoach.word import revise
-from kehoach.word.comments import Program
-from kehoach.word.comments import write as write_comments
+from kehoach.word.comments import Program, write_tracked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,9 +74,9 @@ def written(base: bytes, file: str, old: WordPaper, decisions: Decisions) -> Wri
 
 
 def _made(base: bytes, file: str, asked: list[_Asked], told: list[Remark]) -> revise.Revised:
-    """Return the file with comments, then changes: places are then the same for both."""
-    content = write_comments(base, file, comments(told), Program.CLONE)
-    return revise.write(content, file, [one.edit for one in asked])
+    """Return the file with its comments and its changes."""
+    changes = [one.edit for one in asked]
+    return write_tracked(base, file, comments(told), Program.CLONE, changes)
 
 
 def _left(made: revise.Revised, asked: list[_Asked]) -> Iterator[Remark]:
