@@ -9,6 +9,7 @@ from kehoach.clone.engine import begun, decide
 from kehoach.clone.spec_hand import written
 from kehoach.clone.spec_indicators import NOTHING, indicators
 from kehoach.clone.spec_paper import paper_of
+from kehoach.clone.spec_taken import Taken
 from kehoach.clone.worklist import Cloned
 from kehoach.plan import draft
 from kehoach.plan.hinh import shown_in
@@ -31,10 +32,12 @@ def clone(text: str, file: str, target: Target, pictures: tuple[Picture, ...] = 
     old = draft(spec.parse(text, file), text, file, pictures)
     pictures = tuple({one.name: one for one in shown_in(old.plan)}.values())
     paper = paper_of(old)
+    taken = Taken(old, paper.leaves)
+    paper = paper._replace(taken=taken.holds)
     way = begun(paper, target)
     targets = indicators(text, old.root) if way.own.doi else NOTHING
     decisions = decide(paper, way, targets.remarks)
-    new, items = written(old, decisions, targets.edits, way.own.doi)
+    new, items = written(old, decisions, targets.edits, way.own.doi, taken)
     _checked(new, file, pictures)
     issuer = way.move.moi.ten
     return Cloned(new, items, decisions.parts, way.own.nam, way.own.moi, issuer, pictures=pictures)

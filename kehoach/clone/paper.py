@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kehoach.clone.basis import Basis
+    from kehoach.clone.decisions import Remark
     from kehoach.clone.leaf import Leaf
     from kehoach.problem import Place
     from kehoach.text.dates import Ngay
@@ -73,6 +76,8 @@ class Paper(NamedTuple):
     parts: tuple[PaperPart, ...] = ()
     signers: tuple[Signer, ...] = ()
     approvers: tuple[Signer, ...] = ()
+    taken: Callable[[Remark], bool] | None = None
+    """Whether a question was answered before, as the paper itself remembers; None for no memory."""
     spots: tuple[tuple[str, Leaf], ...] = ()
     """``Leaf.top`` key of a part → where a remark on all of it stands; of a decision's own căn cứ
     the key is ``ban_hanh.can_cu``."""

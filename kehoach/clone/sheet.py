@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kehoach.clone.paper import Paper
     from kehoach.clone.worklist import Part
 
+KEPT = "CL78"
+"""Code of what was decided before and is not asked again."""
 RENAMED = "CL17"
 """Code of an agency renamed by data/."""
 
@@ -31,7 +33,7 @@ class Sheet:
         self.leaves = paper.leaves
         self.doi = doi
         """Years from the old plan to the new; 0 when a clone is cloned to its own year again."""
-        self.remarks = list(told)
+        self.remarks = [self._remembered(one) for one in told]
         """What is told so far, the hand's own remarks first."""
         self._changes: dict[Leaf, list[Change]] = {}
         self._added: list[Added] = []
@@ -96,7 +98,16 @@ class Sheet:
         the leaf as a whole; ``choices`` what a person can choose from. ``mark`` False leaves no
         comment in the new file: for what concerns more than its place.
         """
-        self.remarks.append(Remark(kind, code, message, cure, nguon, leaf, at, end, choices, mark))
+        one = Remark(kind, code, message, cure, nguon, leaf, at, end, choices, mark)
+        self.remarks.append(self._remembered(one))
+
+    def _remembered(self, one: Remark) -> Remark:
+        """Return a remark; a question that was answered before, as one kept on purpose."""
+        taken = self.paper.taken
+        if one.kind is not Kind.CAN_QUYET or taken is None or not taken(one):
+            return one
+        told = f"đã quyết định từ trước ({one.code}), lời văn không đổi nên giữ nguyên"
+        return Remark(Kind.GIU_NGUYEN, KEPT, told, "", "", one.leaf, one.at, one.end)
 
     def ask(
         self, code: str, message: str, cure: str, *,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.clone.decisions import Added, Change, Decisions
+    from kehoach.clone.spec_taken import Taken
     from kehoach.plan.build import Draft
     from kehoach.spec.edit import Edit
 
@@ -25,15 +26,17 @@ Written = tuple[str, tuple[Item, ...]]
 """The new text and the worklist."""
 
 
-def written(old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int) -> Written:
+def written(old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int, taken: Taken) -> Written:
     """Return the new text of a spec and the worklist, its places in the new text.
 
-    ``more`` are edits of the source itself; ``doi`` is how many years pass.
+    ``more`` are edits of the source itself; ``doi`` is how many years pass, ``taken`` the decisions
+    the old spec remembers.
     """
     added = list(_added(old, decisions.added))
     made = [*more, *_edits(old.text, decisions.changes), *(one for one, _ in added)]
     remarks = [*decisions.remarks, *(remark for _, remark in added)]
-    made += Marks(old.text, old.root, made).edits(remarks, doi)
+    marks = Marks(old.text, old.root, made)
+    made += [*taken.edits(decisions.changes), *marks.edits(remarks, doi)]
     new = edit.apply(old.text, made)
     return new, gathered(_items(old, new, made, remarks))
 

@@ -50,14 +50,14 @@ class Marks:
             return []
         words: dict[int, tuple[list[str], set[str]]] = {}
         for key, node in top_parts(self._root):
-            at = self._spot(node if isinstance(node, Scalar) else key)
+            at = self.spot(node if isinstance(node, Scalar) else key)
             words.setdefault(at, ([CHUA_RA], set()))
         for code, leaf in _asked(remarks):
-            words.setdefault(self._spot(leaf.node), ([], set()))[1].add(code)
+            words.setdefault(self.spot(leaf.node), ([], set()))[1].add(code)
         marks = (self._mark(at, *found) for at, found in words.items())
         return [one for made in marks for one in made]
 
-    def _spot(self, node: Scalar) -> int:
+    def spot(self, node: Scalar) -> int:
         """Return where a comment on a node may stand: the end of its line, brackets closed."""
         flow = self._closed[0]
         number = bisect_left(flow, (node.start.index + 1, 0)) - 1

@@ -33,10 +33,11 @@ _BEHIND_SIGN = re.compile(r"#[^\r\n]+")
 _CODES = r"CL\d\d(?:\s*,\s*CL\d\d)*"
 _DECISION = re.compile(
     rf"(?P<state>{State.OPEN}|{State.TAKEN})(?:\s*:\s*|\s+(?=CL\d)|$)"
-    rf"(?P<codes>{_CODES})?(?:\s*\[(?P<stamp>[0-9a-f]{{6}})\])?",
+    rf"(?P<codes>{_CODES})?",
     re.IGNORECASE,
 )
 """Behind the words a colon, codes or nothing: other words make a sentence of them and no mark."""
+_STAMP, _STAMPED = re.compile(r"\[([0-9a-f]{6})\]"), 8
 _UNREAD = re.compile(rf"{State.UNREAD}\s*(?:$|[:.,;(])", re.IGNORECASE)
 
 
@@ -50,6 +51,8 @@ class Mark(NamedTuple):
     """What the words were when it was taken, in six signs; empty where nobody noted it."""
     start: int
     """Offset of its ``#``."""
+    stamp_at: int
+    """Where the stamp begins, or the end where there is none."""
     end: int
     alone: bool
     """True where nothing but comments stands on the line: it speaks of the line below."""
@@ -78,16 +81,17 @@ def _marks(text: str, said: Said) -> Iterator[Mark]:
 
 
 def _mark(piece: str, at: int, said: Said) -> Mark | None:
-    words = one_line(clean(piece[1:]))
-    end = at + len(piece.rstrip())
+    bare = piece.rstrip()
+    stamp, end = _STAMP.fullmatch(bare[-_STAMPED:]), at + len(bare)
+    words = one_line(clean(bare[1:-_STAMPED] if stamp else bare[1:]))
     if _UNREAD.match(words):
-        return Mark(State.UNREAD, (), "", at, end, said.alone)
+        return Mark(State.UNREAD, (), "", at, end, end, said.alone)
     found = _DECISION.match(words)
     if found is None:
         return None
     codes = tuple(re.findall(r"CL\d\d", (found["codes"] or "").upper()))
-    state = State(found["state"].casefold())
-    return Mark(state, codes, found["stamp"] or "", at, end, said.alone)
+    state, noted = State(found["state"].casefold()), stamp[1] if stamp else ""
+    return Mark(state, codes, noted, at, end - _STAMPED if stamp else end, end, said.alone)
 
 
 def written(state: State, codes: Iterable[str], stamp: str = "") -> str:

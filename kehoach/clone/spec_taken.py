@@ -1,0 +1,134 @@
+"""Decisions the comments of a spec remember: ``# đã quyết định: CL22`` is not asked again.
+
+A clerk writes it in the place of ``# cần quyết định: CL22``. What the words were is not written
+then: the next clone notes it, in six signs, and asks again once they changed. Years do not count:
+a clone moves them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from kehoach.clone.spec_leaf import SpecLeaf
+from kehoach.clone.spec_marks import Marks
+from kehoach.plan.identity import key_of
+from kehoach.plan.open_marks import State, marks
+from kehoach.spec.characters import line_end
+from kehoach.spec.edit import Edit
+from kehoach.spec.lines import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.clone.decisions import Change, Remark
+    from kehoach.clone.leaf import Leaf
+    from kehoach.plan.build import Draft
+    from kehoach.plan.open_marks import Mark
+
+
+def stamp(words: Iterable[str]) -> str:
+    """Return six signs that change with the words, but not with their years, case and signs."""
+    key = key_of(" ".join(words))
+    return hashlib.blake2b(key.encode(), digest_size=3).hexdigest()
+
+
+class _Kept:
+    """A mark, the words it stands at and what was asked of them."""
+
+    def __init__(self, mark: Mark, leaves: list[SpecLeaf]) -> None:
+        self.mark = mark
+        self.leaves = leaves
+        self.holds = mark.stamp in ("", stamp(one.view for one in leaves))
+        """False where the words changed since."""
+        self.met = False
+
+    def covers(self, code: str) -> bool:
+        """Return True for a question it speaks of; one that names none speaks of all."""
+        return not self.mark.codes or code in self.mark.codes
+
+
+class Taken:
+    """The decisions a spec remembers."""
+
+    def __init__(self, old: Draft, leaves: Iterable[Leaf]) -> None:
+        self._text = old.text
+        self._at: dict[int, list[_Kept]] = {}
+        found = [one for one in marks(old.text, old.root) if one.state is State.TAKEN]
+        if not found:
+            return
+        self._lines = Lines(old.text)
+        self._spots = Marks(old.text, old.root, ())
+        stood: dict[int, list[SpecLeaf]] = {}
+        for leaf in leaves:
+            if isinstance(leaf, SpecLeaf) and leaf.view:
+                stood.setdefault(self._line(leaf), []).append(leaf)
+        for mark in found:
+            line = self._spoken_of(mark)
+            self._at.setdefault(line, []).append(_Kept(mark, stood.get(line, [])))
+
+    def holds(self, one: Remark) -> bool:
+        """Return True for a question that was answered and whose words did not change since."""
+        if not self._at or not isinstance(one.leaf, SpecLeaf):
+            return False
+        found = [kept for kept in self._at.get(self._line(one.leaf), ()) if kept.covers(one.code)]
+        for kept in found:
+            kept.met = True
+        return any(kept.holds for kept in found)
+
+    def edits(self, changes: Iterable[Change]) -> list[Edit]:
+        """Return the edits that note the words as they now are, and take out what holds no more."""
+        new = _said(changes) if self._at else {}
+        every = (kept for listed in self._at.values() for kept in listed if kept.met)
+        return [one for kept in every for one in self._edit(kept, new)]
+
+    def _edit(self, kept: _Kept, new: dict[Leaf, str]) -> Iterator[Edit]:
+        mark = kept.mark
+        if not kept.holds:
+            yield self._gone(mark)
+            return
+        noted = stamp(new.get(leaf, leaf.view) for leaf in kept.leaves)
+        if noted != mark.stamp:
+            gap = "" if mark.stamp else " "
+            yield Edit(mark.stamp_at, mark.end, f"{gap}[{noted}]")
+
+    def _gone(self, mark: Mark) -> Edit:
+        """Return the edit that takes a mark out, with its line where nothing else stands there."""
+        before = self._text[: mark.start].rstrip(" \t")
+        first = max(before.rfind("\n"), before.rfind("\r")) + 1
+        whole = first == len(before) and line_end(self._text, mark.start) == mark.end
+        start, end = len(before), mark.end
+        if whole and first:
+            start -= 2 if self._text[first - 2 : first] == "\r\n" else 1
+        return Edit(start, end, "")
+
+    def _line(self, leaf: SpecLeaf) -> int:
+        return self._lines.place(self._spots.spot(leaf.node), "").line
+
+    def _spoken_of(self, mark: Mark) -> int:
+        """Return the line a mark speaks of: its own, or the next with words of its own."""
+        line = self._lines.place(mark.start, "").line
+        if not mark.alone:
+            return line
+        at = line_end(self._text, mark.start)
+        for below in self._text[at:].splitlines()[1:]:
+            line += 1
+            if below.strip() and not below.lstrip().startswith("#"):
+                return line
+        return line
+
+
+def _said(changes: Iterable[Change]) -> dict[Leaf, str]:
+    """Return the words of each leaf that changes, as they will be."""
+    by_leaf: dict[Leaf, list[Change]] = {}
+    for one in changes:
+        by_leaf.setdefault(one.leaf, []).append(one)
+    return {leaf: _changed(leaf.view, done) for leaf, done in by_leaf.items()}
+
+
+def _changed(words: str, changes: list[Change]) -> str:
+    out, last = [], 0
+    for one in sorted(changes, key=lambda change: change.start):
+        out += [words[last : one.start], one.new]
+        last = one.end
+    return "".join((*out, words[last:]))
