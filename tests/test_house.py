@@ -24,7 +24,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "clone/leaf": "test_clone", "spec/lines": "test_clone", "clone/places": "test_agencies",
     "clone/word/comments": "test_word_hand", "clone/word/derived": "test_word_hand", "clone/word/edits": "test_word_hand", "clone/word/printed": "test_word_hand", "clone/word/remarks": "test_word_hand",
     "clone/word/head": "test_word_leaves", "clone/word/items": "test_word_leaves", "clone/word/leaf": "test_word_leaves", "clone/word/names": "test_word_leaves", "clone/word/outline": "test_word_leaves", "clone/word/tables": "test_word_leaves", "clone/word_paper": "test_word_road",
-    "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/upper_tasks": "test_upper", "clone/worklist": "test_clone",
+    "clone/sheet": "test_clone", "clone/units": "test_agencies", "clone/upper_tasks": "test_upper", "clone/spec_taken": "test_taken", "clone/worklist": "test_clone",
     "document/label/agencies": "test_head", "document/label/annexed": "test_annex", "document/label/ends": "test_ending",
     "document/label/evidence": "test_zones", "document/label/line_signs": "test_zones", "document/label/made": "test_line",
     "document/label/runs": "test_line", "document/label/signer": "test_ending", "document/label/tree": "test_body",

@@ -26,7 +26,9 @@ Written = tuple[str, tuple[Item, ...]]
 """The new text and the worklist."""
 
 
-def written(old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int, taken: Taken) -> Written:
+def written(
+    old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int, taken: Taken,
+) -> Written:  # fmt: skip
     """Return the new text of a spec and the worklist, its places in the new text.
 
     ``more`` are edits of the source itself; ``doi`` is how many years pass, ``taken`` the decisions
