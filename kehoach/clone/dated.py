@@ -14,6 +14,7 @@ from kehoach.text.dates import Ngay
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.own import Own
+    from kehoach.clone.points import Point
     from kehoach.clone.times import Time
 
 _DAY_NAME = re.compile(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?!\w)", re.IGNORECASE)
@@ -86,11 +87,9 @@ def _doubt(leaf: Leaf, words: str, time: Time, own: Own, *, unknown: bool) -> Ve
 
 def _roll(words: str, time: Time, own: Own) -> Verdict:
     """Move a time on, unless the calendar of the new year does not follow."""
-    new = carried(words, own)
     pairs = zip(time.diem, time.years, strict=True)
     if any(one.last_day(year + own.doi) is None for one, year in pairs):
-        told = f"“{words}” sang năm mới thành {new}, không có ngày ấy"
-        return asked("CL35", told, "ghi ngày khác")
+        return no_such_day(words, own)
     if own.doi and time.am_lich:
         return by_the_moon(words)
     if own.doi and time.thu is not None:
@@ -100,12 +99,28 @@ def _roll(words: str, time: Time, own: Own) -> Verdict:
 
 def by_the_week(words: str, time: Time, years: tuple[int, ...], own: Own) -> Verdict:
     """Return the question of days with weekdays: in the new year the same days have others."""
-    days = [day for one, year in zip(time.diem, years, strict=True)
-            if one.ngay is not None and (day := one.last_day(year + own.doi))]  # fmt: skip
+    points = [one for one in zip(time.diem, years, strict=True) if one[0].ngay is not None]
+    days = [day for one, year in points if (day := one.last_day(year + own.doi)) is not None]
+    if len(days) < len(points):
+        return no_such_day(words, own)
     told = ", ".join(map(_on_its_weekday, days))
     message = f"“{words}” có ghi thứ trong tuần, không tự đổi; năm {days[0].year}: {told}"
     choices = _same_day_or_weekday(words, time, days, own)
-    return asked("CL35", message, "ghi ngày và thứ mới", choices)
+    return asked("CL35", message, _weekday_cure(time, points), choices)
+
+
+def _weekday_cure(time: Time, points: list[tuple[Point, int]]) -> str:
+    """Return what to do; the weekday of one day may have been wrong in the old plan already."""
+    day = points[0][0].last_day(points[0][1])
+    if len(points) > 1 or day is None or time.thu in (None, day.weekday()):
+        return "ghi ngày và thứ mới"
+    return f"xem lại: {_on_its_weekday(day)} trong năm {day.year}; ghi ngày và thứ mới"
+
+
+def no_such_day(words: str, own: Own) -> Verdict:
+    """Return the question of a day the new year has not."""
+    told = f"“{words}” sang năm mới thành {carried(words, own)}, không có ngày ấy"
+    return asked("CL35", told, "ghi ngày khác")
 
 
 def _on_its_weekday(day: date) -> str:

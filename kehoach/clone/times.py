@@ -122,10 +122,19 @@ def _groups(view: str) -> Iterator[tuple[Point, ...]]:
             _add(group, point)
             continue
         if group:
-            yield tuple(group)
+            yield _filled(group)
         group = [point]
     if group:
-        yield tuple(group)
+        yield _filled(group)
+
+
+def _filled(group: list[Point]) -> tuple[Point, ...]:
+    """Return points, a day of no month having that of the day behind it: ngày 9 đến ngày 13/3."""
+    for number in range(len(group) - 2, -1, -1):
+        day, behind = group[number], group[number + 1]
+        if day.kieu == "ngay" and day.thang is None:
+            group[number] = day._replace(thang=behind.thang_dau, thang_dau=behind.thang_dau)
+    return tuple(group)
 
 
 def _joined(view: str, left: Point, right: Point) -> bool:

@@ -81,12 +81,21 @@ def test_a_weekday_is_told_and_offered_both_ways():
     assert asked.choices == ("thứ Bảy, ngày 13/3/2027 (giữ ngày)", "thứ Sáu, ngày 12/3/2027 (giữ thứ)")
     (week,) = verdicts("Từ thứ Hai ngày 09/3/2026 đến thứ Sáu ngày 13/3/2026.").values()
     assert "ngày 09/3 là thứ Ba, ngày 13/3 là thứ Bảy" in week.message
+    (short,) = verdicts("Từ thứ Hai ngày 9 đến thứ Sáu ngày 13/3/2026.").values()
+    assert "ngày 09/3 là thứ Ba, ngày 13/3 là thứ Bảy" in short.message
+
+
+def test_a_weekday_that_was_wrong_is_told():
+    (asked,) = verdicts("Khai mạc thứ Hai, ngày 13/3/2026.").values()
+    assert asked.cure.startswith("xem lại: ngày 13/3 là thứ Sáu trong năm 2026")
 
 
 def test_a_day_the_new_year_has_not():
     leap = OWN._replace(nam=2028, moi=2029, ban_hanh=None)
     assert codes("Xong trước ngày 29/02/2028.", leap) == ["CL35"]
     assert codes("Từ ngày 01/02/2028 đến ngày 29/02/2028.", leap) == ["CL35"]
+    (asked,) = verdicts("Họp thứ Ba, ngày 29/02.", leap).values()
+    assert "không có ngày ấy" in asked.message
 
 
 def test_a_day_told_in_two_calendars_is_asked_once():

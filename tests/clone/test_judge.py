@@ -99,7 +99,9 @@ def test_a_cited_paper_keeps_its_day_and_a_deadline_behind_it_moves():
 SAID = st.sampled_from(
     ["Xong ", "trước ", "ngày 15/12/2025", "ngày 05/12/2025", "ngày 20/4/2026", " năm 2026", " năm 2025", "tháng 10 năm 2025",
      " đến hết ", "tháng 3 năm 2026", "15/3 - 20/4/2026", "quý IV/2026 - quý I/2027", ", ", "; ", " và ", "đã ", "từ ",
-     "năm học 2026-2027", "giai đoạn 2021-2025", "thứ Sáu, ngày 13/3/2026", "ngày 13/3"]
+     "năm học 2026-2027", "giai đoạn 2021-2025", "thứ Sáu, ngày 13/3/2026", "ngày 13/3",
+     "thứ Năm, ngày 29/02", "ngày 31/02/2026", "thứ Hai ngày 9 đến thứ Sáu ngày 13/3/2026", "thứ Hai, ", "Tết Bính Ngọ",
+     "kỷ niệm 80 năm", " âm lịch", "của Bộ ", "Đề án A ", "31/4"]
 )  # fmt: skip
 TEXT = st.lists(SAID, max_size=8).map("".join)
 
