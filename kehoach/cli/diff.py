@@ -17,7 +17,18 @@ if TYPE_CHECKING:
     from kehoach.compare.change import Compared
     from kehoach.compare.redline import Redline
 
-_FOLDS = ("nam", "khoang-trang", "dau", "bo-dau", "hoa-thuong", "so", "viet-tat", "co-quan")
+_FOLDS = (
+    "nam",
+    "khoang-trang",
+    "dau",
+    "bo-dau",
+    "hoa-thuong",
+    "so",
+    "viet-tat",
+    "co-quan",
+    "thu-tu",
+)
+"""Names of the kinds of difference, as ``compare.fold.KEYS`` has them."""
 _TROUBLE = 2
 """Exit code for a file that cannot be read, as ``diff`` has it: 1 says that there are changes."""
 
@@ -72,7 +83,7 @@ def diff(
     CŨ, MỚI là tệp YAML, hoặc .docx, .doc, .odt, .pdf, văn bản; - là đầu vào chuẩn. Chỗ chỉ khác
     cách viết được gấp lại và đếm: chuyển năm (so với bản cũ chép sang năm mới), khoảng trắng, dấu
     gạch, dấu ngoặc kép, dấu cuối dòng, kiểu bỏ dấu, chữ hoa, cách viết số, viết tắt, tên cơ quan
-    sau sắp xếp. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là bản mới, bỏ
+    sau sắp xếp, số thứ tự. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là bản mới, bỏ
     hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết thúc: 0 không
     đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai hoặc không đọc được tệp.
     """

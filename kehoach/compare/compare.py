@@ -71,8 +71,8 @@ def _order(one: Entry) -> tuple[str, str, tuple[tuple[str, str], ...], tuple[str
 def _compared(old: Side, new: Side, listed: Sequence[Entry], other: Sequence[Entry]) -> Compared:
     vocabulary = Vocabulary(text for both in (listed, other) for one in both for text in one.texts)
     mine, its = _carried(old, new), _carried(new, old)
-    here = Half(listed, _locate(old), mine, vocabulary, _raw(old))
-    there = Half(other, _locate(new), its, vocabulary, _raw(new))
+    here = Half(listed, _locate(old), mine, vocabulary, _raw(old), old.blocks)
+    there = Half(other, _locate(new), its, vocabulary, _raw(new), new.blocks)
     found = differences(here, there)
     notices = (
         *old.notices,
@@ -103,7 +103,9 @@ def _carried(one: Side, other: Side) -> Carried:
 
 def _locate(one: Side) -> Callable[[Entry, PlanPath], Place]:
     def locate(entry: Entry, path: PlanPath) -> Place:
-        return one.place(path) if entry.origin is None else entry.origin.place(one.file)
+        if entry.origin is None:
+            return one.place(path)
+        return Place(one.file) if one.draft is not None else entry.origin.place(one.file)
 
     return locate
 

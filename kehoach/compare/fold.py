@@ -22,6 +22,7 @@ class Fold(StrEnum):
     NUMBER = "cách viết số, ngày, tiền"
     ABBREVIATION = "viết tắt, viết đủ"
     AGENCY = "tên cơ quan sau sắp xếp"
+    ORDER = "số thứ tự, dấu đầu dòng"
 
     @property
     def key(self) -> str:
@@ -38,6 +39,7 @@ KEYS = {
     Fold.NUMBER: "so",
     Fold.ABBREVIATION: "viet-tat",
     Fold.AGENCY: "co-quan",
+    Fold.ORDER: "thu-tu",
 }
 """Fold → its name on the command line and in JSON."""
 

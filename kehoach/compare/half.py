@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kehoach.compare.carried import Carried
     from kehoach.compare.entry import Entry
     from kehoach.compare.vocabulary import Vocabulary
+    from kehoach.document.block import Block
     from kehoach.problem import Place
 
 
@@ -29,6 +30,8 @@ class Half(NamedTuple):
     """What the names of both plans mean."""
     raw: dict[str, Any]
     """The plain values the things come from."""
+    blocks: Mapping[PlanPath, Block]
+    """Which block of a file says what; empty for a spec, whose numbers follow from its order."""
 
     def place(self, one: Entry, *below: str | int) -> Place:
         """Return where a thing stands, or something of it."""
@@ -42,6 +45,11 @@ class Half(NamedTuple):
     def keys(self) -> Iterator[str]:
         """Yield what the words of each thing mean."""
         return (self.text(one).key for one in self.listed)
+
+    def label(self, one: Entry) -> str:
+        """Return the number or mark that is printed before a thing, nothing where none is known."""
+        block = self.blocks.get(one.path)
+        return block.label if block is not None else ""
 
     def field(self, one: Entry, name: str) -> Text:
         """Return the words of a field; empty where it has none."""

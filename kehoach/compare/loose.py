@@ -19,16 +19,37 @@ if TYPE_CHECKING:
 
 WHAT = "ngoai_bai"
 """What words that are in no plan are called."""
+ATTACHED = "kem_theo"
+"""What the line is called that says which paper another goes with: it has a number and a day."""
+_UNPLANNED = frozenset(
+    {
+        Role.CHUA_RO,
+        Role.KHAC,
+        Role.KINH_GUI,
+        Role.QUOC_HIEU,
+        Role.TIEU_NGU,
+        Role.TEN_LOAI,
+        Role.THAM_QUYEN,
+        Role.NOI_NHAN,
+        Role.KEM_THEO,
+    }
+)
+"""Lines a plan does not say: nobody knows them, or the program prints them by itself."""
 _LOOKS = "cách trình bày (phông, cỡ chữ, lề, khổ giấy, đậm, nghiêng); xem bằng kehoach check"
+_NUMBERS = "số của điều, của phụ lục và cột STT: chúng theo thứ tự mà có"
 _PICTURES = "chữ trong hình; hình chỉ so xem có cùng một tệp ảnh không"
 
 
 def loose(side: Side) -> list[Entry]:
-    """Return the lines of a file that are in no plan: other papers, headers, what nobody knows."""
-    if side.draft is not None or not side.document.papers:
+    """Return the lines of a file that no plan says: other papers, headers, what nobody knows."""
+    if not side.document.papers:  # composed from a spec: it says nothing the plan does not
         return []
-    held = ((words, block.origin) for block in _outside(side) for words in _lines(block))
-    return [Entry(WHAT, words, (), -1, WHAT, origin=origin) for words, origin in held]
+    held = ((words, block) for block in _outside(side) for words in _lines(block))
+    return [Entry(_what(one), words, (), -1, WHAT, origin=one.origin) for words, one in held]
+
+
+def _what(block: Block) -> str:
+    return ATTACHED if block.role is Role.KEM_THEO else WHAT
 
 
 def _outside(side: Side) -> Iterator[Block]:
@@ -37,8 +58,7 @@ def _outside(side: Side) -> Iterator[Block]:
     start = (decision_in(document, paper) or paper).blocks.start
     for section in document.sections:
         for block in section.blocks:
-            unknown = block.role in (Role.CHUA_RO, Role.KHAC, Role.KINH_GUI)
-            if unknown or not start <= block.number < paper.blocks.stop:
+            if block.role in _UNPLANNED or not start <= block.number < paper.blocks.stop:
                 yield block
         yield from section.dau_trang
         yield from section.chan_trang
@@ -60,7 +80,7 @@ def _lines(block: Block) -> Iterator[str]:
 
 def uncompared(old: Side, new: Side) -> tuple[str, ...]:
     """Return what of two files was not compared, a sentence each."""
-    out = [_LOOKS]
+    out = [_LOOKS, _NUMBERS]
     if any(block.hinh is not None for side in (old, new) for block in side.document.blocks()):
         out.append(_PICTURES)
     lost = [[one.message for one in side.doubts if one.lost] for side in (old, new)]

@@ -35,6 +35,7 @@ THINGS = {
     "phu_luc": "phụ lục",
     "chu_thich": "chú thích",
     "ngoai_bai": "chữ ngoài kế hoạch",
+    "kem_theo": "dòng kèm theo",
 }
 """Key of a thing → its name."""
 FIELDS = {

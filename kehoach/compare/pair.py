@@ -20,6 +20,7 @@ _LINES = ("gach_dau_dong", "doan", "khoan", "mo_dau", "ket_thuc", "chu_thich", "
 _WORDS_ALONE = frozenset(_LINES)
 """Things that are words and no more."""
 _AT_ISSUE = ("so", "ngay")
+_ATTACHED = "kem_theo"
 _ISSUING = ("ke_hoach", "ban_hanh")
 
 
@@ -63,6 +64,7 @@ def compare(both: Both, found: Gathered) -> None:
     texts = both.old.text(both.one), both.new.text(both.other)
     words = both.said((texts[0].words, texts[1].words), (), ())
     _words("", both, texts, words, found)
+    _label(both, found)
     _kind(both, found)
     _fields(both, found)
     if both.one.grid is not None and both.other.grid is not None:
@@ -83,6 +85,14 @@ def _words(field: str, both: Both, texts: Texts, said: tuple[Said, Said], found:
     if changed(parts):
         weight = _weight(field, both)
         found.changes.append(Change(Kind.CHANGED, weight, *thing, old, new, parts))
+
+
+def _label(both: Both, found: Gathered) -> None:
+    """Gather a number or a mark that is printed otherwise: mostly it follows from the order."""
+    labels = both.old.label(both.one), both.new.label(both.other)
+    if all(labels) and labels[0] != labels[1]:
+        said = both.said(labels, (), ())
+        found.folded.append(Folded(Fold.ORDER, *both.thing(""), *said))
 
 
 def _kind(both: Both, found: Gathered) -> None:
@@ -120,6 +130,8 @@ def _only_carried(both: Both, field: str, old: str, new: str) -> bool:
 
 def _weight(field: str, both: Both) -> Weight:
     other = both.other
+    if other.what == _ATTACHED:
+        return Weight.ISSUED
     if other.what in _ISSUING and field in _AT_ISSUE:
         said = both.old.carried_on(both.one, field), both.new.carried_on(other, field)
         if any(_blank(field, words) for words in said):

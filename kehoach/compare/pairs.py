@@ -32,7 +32,7 @@ _TEXTS = ("gach_dau_dong", "doan", "khoan")
 _ANY = (*_TEXTS, "nhiem_vu", "chi_tieu", "khoan_chi", "tieu_de", "don_vi", "mo_dau", "ket_thuc")
 """Kinds a line may change into: a task that became a dash is the same line."""
 _LONE = ("ke_hoach", "ban_hanh", "cap_tren", "phe_duyet")
-_IN_ORDER = ("ky", "mo_dau", "ket_thuc", "bang", "phu_luc", "hinh")
+_IN_ORDER = ("ky", "mo_dau", "ket_thuc", "bang", "phu_luc", "hinh", "kem_theo")
 """Kinds of which the first left over is the first, though no word is the same."""
 _MOSTLY = 0.5
 """Share of what stands in two things from which they are one that got another name."""

@@ -1,9 +1,13 @@
 """``diff``: what a clerk changed is found one to one, what only looks different is folded away."""
 
+import re
 from pathlib import Path
 
 import pytest
+from growth import linear
+from oddities.ooxml import package
 from project import EXAMPLES, ROOT, SEEDS, SHARED, example
+from revisions import parts_of
 from seeded import EDITS, each, edited
 
 import kehoach
@@ -197,6 +201,76 @@ def test_words_outside_the_plan_are_compared():
     text = "KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n- Một.\n\nTỜ TRÌNH\nVề việc mở lớp\n{}\n"
     one, other = (side("a.txt", text.format(words).encode()) for words in ("Xin ba lớp.", "Xin bốn lớp."))
     assert not compared(one, other).same
+
+
+def test_numbers_that_follow_from_the_order_are_folded():
+    head = "KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n"
+    old, new = (
+        f"{head}{lines}"
+        for lines in ("1. Việc một.\n2. Việc hai.\n", "1. Việc mới khác hẳn.\n2. Việc một.\n3. Việc hai.\n")
+    )
+    result = compared(side("a.txt", old.encode()), side("b.txt", new.encode()))
+    assert [one.kind.name for one in result.changes] == ["ADDED"]
+    assert [(one.old.words, one.new.words) for one in result.folded if one.fold is Fold.ORDER] == [
+        ("1.", "2."),
+        ("2.", "3."),
+    ]
+
+
+_WORD = re.compile(r"<w:t(?: [^>]*)?>[^<]*?(\w{2,})[^<]*</w:t>")
+
+
+@pytest.mark.parametrize("name", ["xa-2026", "so-noi-vu-2026-kem-quyet-dinh"])
+def test_no_word_of_a_page_changes_unseen(name):
+    """A word put in the place of another, anywhere in a printed file, is a change."""
+    content = render(kehoach.compose(kehoach.load(example(name))))
+    old, files = side("a.docx", content), parts_of(content)
+    text = files["word/document.xml"].decode()
+    spots = [one for one in _WORD.finditer(text) if not one[1].isdecimal() and one[1] not in NUMBERED][::7]
+    assert len(spots) > 15
+    for spot in spots:
+        files["word/document.xml"] = f"{text[: spot.start(1)]}xyz{text[spot.end(1) :]}".encode()
+        assert compared(old, side("b.docx", package(files))).changes, spot[0]
+
+
+NUMBERED = ("Phụ", "lục", "II", "III", "Điều")
+"""Words of numbers, which follow from the order and are named as not compared."""
+
+
+def _spec(n, year):
+    head = f"cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\ntrich_yeu: Chuyển đổi số năm {year}\nnhiem_vu:\n"
+    tasks = "".join(
+        f"  - {{nhiem_vu: 'Việc {at} của xã năm {year} cho {at * 7} hộ', chu_tri: Phòng {at % 5}}}\n  - Ý {at * 3} của thôn {at}.\n"
+        for at in range(n)
+    )
+    return f"{head}{tasks}ky: {{chuc_vu: Chủ tịch}}\nnoi_nhan: [UBND tỉnh]\n".encode()
+
+
+def test_long_plans_cost_what_they_are_long():
+    def sides(n):
+        return side("a.yaml", _spec(n, 2026)), side("b.yaml", _spec(n, 2026).replace(b"3 c", b"4 c"))
+
+    linear(lambda both: compared(*both), sides, 240)
+
+
+HOSTILE = {
+    "one line again and again": lambda n: "- Một việc.\n" * n,
+    "a paragraph": lambda n: "Một việc của xã " * n,
+    "numbers": lambda n: "".join(f"{at}. {at}\n" for at in range(n)),
+    "capitals": lambda n: "ABC DEF GHI\n" * n,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_files_cost_what_they_are_long(kind):
+    def sides(n):
+        text = HOSTILE[kind](n)
+        return [
+            side(name, f"KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n{more}{text}".encode())
+            for name, more in (("a.txt", ""), ("b.txt", "- x\n"))
+        ]
+
+    linear(lambda both: compared(*both), sides, 800)
 
 
 def test_public_name_compares_two_files(tmp_path):
