@@ -83,9 +83,9 @@ def diff(
     CŨ, MỚI là tệp YAML, hoặc .docx, .doc, .odt, .pdf, văn bản; - là đầu vào chuẩn. Chỗ chỉ khác
     cách viết được gấp lại và đếm: chuyển năm (so với bản cũ chép sang năm mới), khoảng trắng, dấu
     gạch, dấu ngoặc kép, dấu cuối dòng, kiểu bỏ dấu, chữ hoa, cách viết số, viết tắt, tên cơ quan
-    sau sắp xếp, số thứ tự. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là bản mới, bỏ
-    hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết thúc: 0 không
-    đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai hoặc không đọc được tệp.
+    sau sắp xếp, số thứ tự. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là
+    bản mới, bỏ hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết
+    thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai hoặc không đọc được tệp.
     """
     asked = _Asked(html, _named(redline, old, new), template, force)
     _check(old, new, asked, json_=json_)

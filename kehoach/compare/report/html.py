@@ -30,7 +30,7 @@ body{max-width:64rem}table.hai{width:100%;table-layout:fixed}table.hai td{white-
 text-align:left;vertical-align:top;width:50%}table.hai th{background:#eee}
 del{background:#fbd9d9;color:#7a0014}
 ins{background:#d8f0d8;color:#0b4d16}.nho{display:block}
-@media print{body{max-width:none}table.hai th,del,ins{background:none;color:#000}}
+@media print{body{max-width:none}h2~h2{break-before:auto}table.hai th,del,ins{background:none;color:#000}}
 """
 
 
