@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kehoach.compare.compare import diff as diff
     from kehoach.compare.redline import Redline as Redline
     from kehoach.compare.redline import redline as redline
+    from kehoach.compare.verify import Verified as Verified
+    from kehoach.compare.verify import verify as verify
     from kehoach.document.block import Document as Document
     from kehoach.document.compose import compose as compose
     from kehoach.document.extract.doubt import Recognised as Recognised
@@ -65,6 +67,7 @@ _HOME = {
     "Recognised": "kehoach.document.extract.doubt",
     "Redline": "kehoach.compare.redline",
     "Severity": "kehoach.problem",
+    "Verified": "kehoach.compare.verify",
     "clone": "kehoach.intake.last_year",
     "clone_docx": "kehoach.intake.last_year_word",
     "compose": "kehoach.document.compose",
@@ -77,6 +80,7 @@ _HOME = {
     "redline": "kehoach.compare.redline",
     "review": "kehoach.review.outcome",
     "save": "kehoach.plan.save",
+    "verify": "kehoach.compare.verify",
     "write": "kehoach.word.write",
 }
 
@@ -94,6 +98,7 @@ __all__ = [
     "Recognised",
     "Redline",
     "Severity",
+    "Verified",
     "clone",
     "clone_docx",
     "compose",
@@ -106,6 +111,7 @@ __all__ = [
     "redline",
     "review",
     "save",
+    "verify",
     "write",
 ]
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import assert_type
 
 import kehoach
-from kehoach import Cloned, ClonedWord, Document, Outcome, Plan, Problem, Profile, Recognised, Redline, Severity
+from kehoach import Cloned, ClonedWord, Document, Outcome, Plan, Problem, Profile, Recognised, Redline, Severity, Verified
 
 spec = Path("ke-hoach.yaml")
 plan = assert_type(kehoach.load(spec), Plan)
@@ -30,6 +30,9 @@ open_: list[str] = [one.message for one in new.open_decisions]
 content: bytes = new.content
 in_word = assert_type(kehoach.clone_docx("cu.docx", 2026, accept=True), ClonedWord)
 content = in_word.content
+
+proof = assert_type(kehoach.verify(spec, "ban-ky.pdf", template="mau.docx"), Verified)
+altered: list[str] = [one.before for one in (*proof.changes, *proof.looks)]
 
 drawn = assert_type(kehoach.redline("cu.doc", spec, template="mau.docx"), Redline)
 changes: int = drawn.changes

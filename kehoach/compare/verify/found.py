@@ -1,0 +1,55 @@
+"""What a check of a file against its plan finds."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from kehoach.problem import Place, Problem
+
+
+class Verdict(StrEnum):
+    """What became of a file since it was made."""
+
+    SAME_BYTES = "đúng từng byte"
+    SAME_WORDS = "cùng chữ, khác byte"
+    LOOKS_CHANGED = "cùng chữ, hình thức đã đổi"
+    WORDS_CHANGED = "chữ đã đổi"
+
+
+class Difference(NamedTuple):
+    """Words, or a look, that the file has in the place of others."""
+
+    place: Place
+    """Where in the file."""
+    heading: str
+    """The heading it stands under; empty in the head of the paper."""
+    what: str
+    """What it is of: ``chữ``, ``hình``, or a look by its name (``cỡ chữ``)."""
+    before: str
+    """As the plan gives it; empty for what was put in."""
+    after: str
+    """As the file has it; empty for what was taken out."""
+
+
+class Verified(NamedTuple):
+    """Whether a file is what its plan gives."""
+
+    file: str
+    verdict: Verdict
+    changes: tuple[Difference, ...]
+    """Words and pictures that were changed by hand."""
+    filled: tuple[Difference, ...]
+    """What is filled in when a paper is issued: number, date, signature, seal."""
+    looks: tuple[Difference, ...]
+    """How paragraphs and pages look otherwise."""
+    unseen: tuple[str, ...]
+    """What was not compared."""
+    notices: tuple[Problem, ...] = ()
+    """What reading the files told."""
+
+    @property
+    def changed(self) -> bool:
+        """Return True when anything was changed by hand."""
+        return bool(self.changes or self.looks)

@@ -1,0 +1,51 @@
+"""The papers of a plan, printed and read again as any file is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.compare.verify.units import units, words
+from kehoach.document.compose import compose
+from kehoach.document.papers import each_alone
+from kehoach.intake.labelled import read
+from kehoach.plan import open_spec
+from kehoach.plan.likeness import likeness
+from kehoach.word.write import render
+
+if TYPE_CHECKING:
+    from kehoach.document.block import Document
+    from kehoach.plan import Plan
+
+
+class Printed(NamedTuple):
+    """A paper of a plan."""
+
+    content: bytes
+    document: Document
+    """As it is read from those bytes."""
+
+
+def nearest(spec: str, template: str | None, document: Document) -> Printed:
+    """Return the paper of a plan that a document is most like; most plans print one."""
+    plan = open_spec(spec).plan
+    found = [_printed(one, template) for one in _papers(plan)]
+    if len(found) == 1:
+        return found[0]
+    said = _bag(document)
+    return max(found, key=lambda one: likeness(_bag(one.document), said))
+
+
+def _papers(plan: Plan) -> list[Document]:
+    document = compose(plan)
+    apart = plan.ban_hanh is not None and plan.ban_hanh.tach_tep is not None
+    return each_alone(document) if apart else [document]
+
+
+def _printed(document: Document, template: str | None) -> Printed:
+    content = render(document, template)
+    return Printed(content, read("ke-hoach.docx", content))
+
+
+def _bag(document: Document) -> Counter[str]:
+    return Counter(one.text for one in words(units(document)))

@@ -1,0 +1,58 @@
+"""``kehoach verify``: the terminal, JSON, exit codes."""
+
+import json
+
+import pytest
+from project import example
+
+import kehoach
+from kehoach.cli.app import main
+from kehoach.compare.verify import verify
+
+SPEC = str(example("xa-2026"))
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "ke-hoach.docx"
+    kehoach.write(kehoach.compose(kehoach.load(SPEC)), path)
+    return str(path)
+
+
+@pytest.fixture
+def other(tmp_path):
+    text = example("xa-2026").read_text(encoding="utf-8").replace("14/5/2025", "15/5/2025")
+    path = tmp_path / "khac.yaml"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_the_file_of_a_plan_is_the_same(capsys, file):
+    assert main(["verify", SPEC, file]) == 0
+    out = capsys.readouterr().out
+    assert f"{file}: đúng từng byte." in out
+    assert "Không so: khoảng trắng" in out
+
+
+def test_a_change_is_told_with_place_and_words(capsys, file, other):
+    assert main(["verify", other, file]) == 1
+    out = capsys.readouterr().out
+    assert "chữ đã đổi." in out
+    assert "“15/5/2025” → “14/5/2025”" in out
+    assert "trong “2. Yêu cầu”" in out
+
+
+def test_json_has_stable_keys(capsys, file, other):
+    assert main(["verify", other, file, "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [*found] == ["file", "verdict", "changed", "changes", "looks", "filled", "not_compared", "notices"]
+    assert (found["verdict"], found["changed"]) == ("words_changed", True)
+    (one,) = found["changes"]
+    assert (one["heading"], one["old"], one["new"]) == ("2. Yêu cầu", "15/5/2025", "14/5/2025")
+    assert kehoach.verify(other, file) == verify(other, file)
+
+
+@pytest.mark.parametrize("asked", [["-", "a.docx"], ["khong-co.yaml", "a.docx"], [SPEC, "khong-co.docx"]])
+def test_what_cannot_be_read_is_trouble(capsys, asked):
+    assert main(["verify", *asked]) == 2
+    assert capsys.readouterr().err
