@@ -4,7 +4,19 @@ from pathlib import Path
 from typing import assert_type
 
 import kehoach
-from kehoach import Cloned, ClonedWord, Document, Outcome, Plan, Problem, Profile, Recognised, Redline, Severity, Verified
+from kehoach import (
+    Cloned,
+    ClonedWord,
+    Document,
+    Outcome,
+    Plan,
+    Problem,
+    Profile,
+    Recognised,
+    Redline,
+    Severity,
+    Verified,
+)
 
 spec = Path("ke-hoach.yaml")
 plan = assert_type(kehoach.load(spec), Plan)

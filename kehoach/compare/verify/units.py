@@ -1,8 +1,8 @@
 """A document as a row of words, each knowing the paragraph it stands in.
 
 Files that hold the same paper differ in where their lines and cells end: a PDF breaks lines,
-another program splits runs. So words are compared one by one, blanks left out; measured on every example,
-a .docx saved again by LibreOffice and its PDF give the very same row.
+another program splits runs. So words are compared one by one, blanks left out; measured on every
+example, a .docx saved again by LibreOffice and its PDF give the very same row.
 """
 
 from __future__ import annotations
