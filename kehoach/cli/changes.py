@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _AROUND = 40
 """Letters shown on either side of words that changed."""
+_GLANCE = 120
+"""Letters of both values of a field that are shown whole, side by side."""
 _COLOURS = {Kind.ADDED: "green", Kind.DROPPED: "red", Kind.MOVED: "cyan", Kind.CHANGED: "yellow"}
 
 
@@ -56,13 +58,18 @@ def _change(one: Change) -> None:
     told = f"{head(one)}, {more}" if more else head(one)
     sign = styled(SIGNS[one.kind], fg=_COLOURS[one.kind])
     say(f"  {sign} {told}")
-    if one.pieces and len(one.pieces) > 1:
+    if len(one.pieces) > 1 and not _is_short(one):
         say(f"      {_marked(one.pieces)}")
     elif one.kind is Kind.CHANGED:
         say(f"      {_quoted(one, old=True)} → {_quoted(one, old=False)}")
     else:
         say(f"      {_quoted(one, old=one.kind is Kind.DROPPED)}")
     say(f"      {_places(one)}")
+
+
+def _is_short(one: Change) -> bool:
+    """Return True for a field that is read at a glance: the old value beside the new one."""
+    return bool(one.field) and len(one.old.words) + len(one.new.words) <= _GLANCE
 
 
 def _quoted(one: Change, *, old: bool) -> str:

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
     Texts = tuple[Text, Text]
 
-_LINES = ("gach_dau_dong", "doan", "khoan", "mo_dau", "ket_thuc", "chu_thich", "ngoai_bai")
+_LINES = (
+    "gach_dau_dong",
+    "doan",
+    "khoan",
+    "mo_dau",
+    "ket_thuc",
+    "chu_thich",
+    "ngoai_bai",
+    "kem_theo",
+)
 _WORDS_ALONE = frozenset(_LINES)
 """Things that are words and no more."""
 _AT_ISSUE = ("so", "ngay")
@@ -122,7 +131,8 @@ def _fields(both: Both, found: Gathered) -> None:
 
 def _only_carried(both: Both, field: str, old: str, new: str) -> bool:
     """Return True for a field that is what the clone makes of it: last year's value, a blank."""
-    if both.other.what in _ISSUING and field in _AT_ISSUE:
+    at_issue = both.other.what in _ISSUING and field in _AT_ISSUE
+    if at_issue and not (_blank(field, old) and _blank(field, new)):
         return False
     forward, backward = both.old.carried_on(both.one, field), both.new.carried_on(both.other, field)
     return new == forward != old or old == backward != new

@@ -29,8 +29,9 @@ _STYLE = """
 body{max-width:64rem}table.hai{width:100%;table-layout:fixed}table.hai td{white-space:normal;
 text-align:left;vertical-align:top;width:50%}table.hai th{background:#eee}
 del{background:#fbd9d9;color:#7a0014}
-ins{background:#d8f0d8;color:#0b4d16}.nho{display:block}
-@media print{body{max-width:none}h2~h2{break-before:auto}table.hai th,del,ins{background:none;color:#000}}
+ins{background:#d8f0d8;color:#0b4d16}
+@media print{body{max-width:none}h2~h2{break-before:auto}
+table.hai th,del,ins{background:none;color:#000}}
 """
 
 
@@ -71,7 +72,7 @@ def _cell(one: Change, *, old: bool) -> str:
     else:
         words = escape(said(one, old=old))
         words = words if one.kind is Kind.MOVED else f"<{mark}>{words}</{mark}>"
-    return f'<td>{words}<span class="nho">{escape(_where(side))}</span></td>'
+    return f'<td>{words}<div class="nho">{escape(_where(side))}</div></td>'
 
 
 def _piece(piece: Piece, mark: str, *, old: bool) -> str:
