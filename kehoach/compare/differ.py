@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kehoach.compare.entry import Entry
 
 
+_MAY_BE_NAMELESS = "phu_luc"
+"""What is there though it says nothing itself."""
+
+
 def differences(old: Half, new: Half) -> Gathered:
     """Return every change between two plans, and every difference that is folded away."""
     found = Gathered([], [])
@@ -46,7 +50,8 @@ def _outermost(listed: Sequence[Entry], taken: Collection[int]) -> Iterator[tupl
     within: dict[int, int] = {}
     inside: dict[int, int] = {}
     for number, one in enumerate(listed):
-        if number in taken or (not name_of(one) and one.grid is None):
+        nothing = not name_of(one) and one.grid is None and one.what != _MAY_BE_NAMELESS
+        if number in taken or nothing:
             continue
         outer = within.get(one.above, number)
         within[number] = outer

@@ -203,6 +203,25 @@ def test_words_outside_the_plan_are_compared():
     assert not compared(one, other).same
 
 
+def test_an_annex_that_went_is_one_change():
+    plan = kehoach.load(example("xa-thien-tai-2026"))
+    raw = raw_of(plan)
+    for one in raw["phu_luc"]:
+        one.pop("ten", None)
+    less = {**raw, "phu_luc": raw["phu_luc"][:-1]}
+    result = compared(*(as_side(make(one), "xa-thien-tai-2026", "yaml") for one in (raw, less)))
+    assert [(one.kind.name, one.what) for one in result.changes] == [("DROPPED", "phu_luc")]
+    assert result.changes[0].inside >= 1
+
+
+def test_another_picture_of_one_name_is_a_change():
+    from kehoach.compare.entry import entries  # noqa: PLC0415
+
+    raw = raw_of(kehoach.load(example("xa-thien-tai-2026")))
+    shown = [one for one in entries(raw) if one.what == "hinh"]
+    assert all(dict(one.fields)["hinh"] for one in shown)
+
+
 def test_numbers_that_follow_from_the_order_are_folded():
     head = "KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n"
     old, new = (

@@ -13,6 +13,8 @@ from kehoach.text.letters import one_line
 if TYPE_CHECKING:
     from kehoach.problem import Place
 
+_DIGEST = 8
+"""Letters of what tells one picture from another that are shown."""
 SAME = "Không có thay đổi về nội dung."
 
 
@@ -43,6 +45,8 @@ def inside(one: Change) -> str:
 def said(one: Change, *, old: bool) -> str:
     """Return what one side says of a change; a kind by its name."""
     words = one_line((one.old if old else one.new).words)
+    if one.field == "hinh" and words:
+        return f"hình {words[:_DIGEST]}"
     return THINGS.get(words, words) if one.field == "kind" else words
 
 
