@@ -9,18 +9,18 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain, dropwhile, takewhile
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from clone.truth_rows import Case
 from clone.truth_words import Change, Leaf, Question, Read, Spot, Unit, changes, in_normal, normal
-from clone.word.carried import carried
 from lxml import etree
 
 import kehoach
-from kehoach.clone.target import Target
 from kehoach.clone.word.questions import Question as Asked
 from kehoach.clone.word.questions import from_text
-from kehoach.word.write import render
+from kehoach.intake.last_year_word import clone_docx
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OLD, NEW = ("del", "moveFrom"), ("ins", "moveTo")
@@ -161,6 +161,10 @@ def _signs(text: str) -> bool:
 
 def cloned(case: Case) -> tuple[Read, list[Change], list[Question]]:
     """Return what the Word road makes of a plan: of its own file, or of an example as it is printed."""
-    own = case.path.suffix == ".docx"
-    content = case.path.read_bytes() if own else render(kehoach.compose(kehoach.load(case.path)))
-    return of_word(carried(content, Target(case.nam)).new.content)
+    given: dict[str, Any] = {key: int(value) if key == "tu_nam" else value for key, value in case.asked.items()}
+    if case.path.suffix == ".docx":
+        return of_word(clone_docx(case.path, case.nam, **given).content)
+    with TemporaryDirectory() as folder:
+        printed = Path(folder) / f"{case.ten}.docx"
+        kehoach.write(kehoach.compose(kehoach.load(case.path)), printed)
+        return of_word(clone_docx(printed, case.nam, **given).content)
