@@ -7,12 +7,11 @@ a clone moves them.
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
+from kehoach.clone.remembered import said, stamp
 from kehoach.clone.spec_leaf import SpecLeaf
 from kehoach.clone.spec_marks import Marks
-from kehoach.plan.identity import key_of
 from kehoach.plan.open_marks import State, marks
 from kehoach.spec.characters import line_end
 from kehoach.spec.edit import Edit
@@ -25,12 +24,6 @@ if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.plan.build import Draft
     from kehoach.plan.open_marks import Mark
-
-
-def stamp(words: Iterable[str]) -> str:
-    """Return six signs that change with the words, but not with their years, case and signs."""
-    key = key_of(" ".join(words))
-    return hashlib.blake2b(key.encode(), digest_size=3).hexdigest()
 
 
 class _Kept:
@@ -78,7 +71,7 @@ class Taken:
 
     def edits(self, changes: Iterable[Change]) -> list[Edit]:
         """Return the edits that note the words as they now are, and take out what holds no more."""
-        new = _said(changes) if self._at else {}
+        new = said(changes) if self._at else {}
         every = (kept for listed in self._at.values() for kept in listed if kept.met)
         return [one for kept in every for one in self._edit(kept, new)]
 
@@ -116,19 +109,3 @@ class Taken:
             if below.strip() and not below.lstrip().startswith("#"):
                 return line
         return line
-
-
-def _said(changes: Iterable[Change]) -> dict[Leaf, str]:
-    """Return the words of each leaf that changes, as they will be."""
-    by_leaf: dict[Leaf, list[Change]] = {}
-    for one in changes:
-        by_leaf.setdefault(one.leaf, []).append(one)
-    return {leaf: _changed(leaf.view, done) for leaf, done in by_leaf.items()}
-
-
-def _changed(words: str, changes: list[Change]) -> str:
-    out, last = [], 0
-    for one in sorted(changes, key=lambda change: change.start):
-        out += [words[last : one.start], one.new]
-        last = one.end
-    return "".join((*out, words[last:]))

@@ -25,8 +25,9 @@ from kehoach.text.dates import Ngay
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from kehoach.clone.decisions import Remark
     from kehoach.clone.word.leaf import WordLeaf
     from kehoach.clone.word_leaves import Found
     from kehoach.document.block import Block, Document
@@ -60,6 +61,10 @@ class WordPaper(NamedTuple):
 
     paper: Paper
     found: Found
+
+    def remembering(self, taken: Callable[[Remark], bool]) -> WordPaper:
+        """Return it with what the file remembers of decisions taken before."""
+        return self._replace(paper=self.paper._replace(taken=taken))
 
 
 def paper_of(read: Document, file: str) -> WordPaper:

@@ -8,6 +8,7 @@ from kehoach import intake
 from kehoach.clone import refused
 from kehoach.clone.engine import begun, decide
 from kehoach.clone.target import Target
+from kehoach.clone.word.taken import Taken
 from kehoach.clone.word_hand import told_before, written
 from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
@@ -64,15 +65,17 @@ def clone_docx(
     base = revise.accept(content, file)
     document = intake.read(file, base)
     old = paper_of(document, file)
+    taken = Taken(base, file, old.found.leaves)
+    old = old.remembering(taken.holds)
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
-    made = written(base, file, old, decisions)
+    made = written(base, file, old, decisions, taken.kept(decisions.changes))
     if part := differing(made.content, base, file):
         raise refused.unproved(file, part)
-    report = (*_revised(file, base != content), *_unseen(document.notices))
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
-        made.items, decisions.parts, way.own.nam, way.own.moi, way.move.moi.ten, report,
+        made.items, decisions.parts, way.own.nam, way.own.moi, way.move.moi.ten,
+        (*_revised(file, base != content), *_unseen(document.notices)),
     )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ def comments(told: Iterable[Remark]) -> list[Comment]:
         groups.setdefault(cause, []).append(one)
     made = [pair for group in groups.values() for pair in _texts(group)]
     made.sort(key=lambda pair: in_order(pair[0]))
-    return [Comment(_spot(one), text) for one, text in made]
+    return [Comment(spot_of(one), text) for one, text in made]
 
 
 def _table(one: Remark) -> int:
@@ -71,7 +71,7 @@ def in_order(one: Remark) -> tuple[int, int, int]:
     return (*one.leaf.order, one.at or 0)
 
 
-def _spot(one: Remark) -> Spot:
+def spot_of(one: Remark) -> Spot:
     """Return where a comment stands: at its words, else at its leaf, else at the paragraph."""
     leaf = one.leaf
     if not isinstance(leaf, WordLeaf):

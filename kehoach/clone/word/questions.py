@@ -30,12 +30,19 @@ class Question(NamedTuple):
     """At how many places further on the same is asked, in words; empty for none."""
     like: str = ""
     """The place where the same was asked first, in words; empty for that place itself."""
+    stamp: str = ""
+    """What its words were when it was decided, in six signs; empty for one nobody noted."""
 
 
 def as_text(asked: Question) -> str:
     """Return the lines of a comment."""
     lines = [_pointing(asked)] if asked.like else _lines(asked)
-    return "\n".join((*lines, f"{_CODE}{asked.code}"))
+    return "\n".join((*lines, last_line(asked.code, asked.stamp)))
+
+
+def last_line(code: str, stamp: str = "") -> str:
+    """Return the last line of a comment: its code, and the stamp of a decision taken."""
+    return f"{_CODE}{code} [{stamp}]" if stamp else f"{_CODE}{code}"
 
 
 def _pointing(asked: Question) -> str:
@@ -62,14 +69,17 @@ def from_text(text: str) -> Question | None:
     """
     lines = [line.strip() for line in text.strip().split("\n")]
     code = _behind(_CODE, lines[-1:])
-    if not code[:1] or not code[0].isalnum():
+    name, _, noted = "".join(code).partition(" [")
+    if not name.isalnum():
         return None
+    stamp = noted.removesuffix("]")
     message = lines[0].removesuffix(".") if len(lines) > 1 else ""
     if message.startswith(_SAME) and ": " in message:
         like, _, rest = message.removeprefix(_SAME).partition(": ")
-        return Question(code[0], rest, like=like)
+        return Question(name, rest, like=like, stamp=stamp)
     cures = [one.removesuffix(".") for one in _behind(_CURE, lines)]
-    return Question(code[0], message, "".join(cures[:1]), _behind(_CHOICE, lines[1:]))
+    choices = _behind(_CHOICE, lines[1:])
+    return Question(name, message, "".join(cures[:1]), choices, stamp=stamp)
 
 
 def _behind(lead: str, lines: list[str]) -> tuple[str, ...]:

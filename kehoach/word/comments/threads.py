@@ -24,8 +24,9 @@ class Threads:
         found = ((kind, opened.related(kind)) for kind in _KINDS)
         self._names = {kind: name for kind, name in found if name}
         self._trees = {kind: opened.tree(name) for kind, name in self._names.items()}
-        self.keys = {_key(one): one.get(N + "id") or "" for one in comments.findall(N + "comment")}
-        """Paragraph id → comment."""
+        listed = comments.findall(N + "comment")
+        self.keys = {key: one.get(N + "id") or "" for one in listed if (key := _key(one))}
+        """Paragraph id → comment; those we write have none."""
         self.answers: dict[str, str] = {}
         """Comment → the one it replies to."""
         self.done: set[str] = set()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.word.comments.write import put
+from kehoach.word.comments.write import NOTHING, put
 from kehoach.word.revise.decided import accept
 from kehoach.word.revise.package import Package
 from kehoach.word.revise.write import put as put_edits
 from kehoach.word.traced import opened_for_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kehoach.word.comments.seen import Comment, Program
     from kehoach.word.revise.edits import Edit, Revised
@@ -23,6 +23,7 @@ def write_tracked(
     comments: Iterable[Comment],
     program: Program,
     edits: Iterable[Edit],
+    kept: Mapping[str, str] = NOTHING,
 ) -> Revised:
     """Return the file with comments and edits, as ``comments.write`` and ``revise.write`` do it.
 
@@ -31,6 +32,6 @@ def write_tracked(
     """
     settled = accept(content, file)
     package = Package(opened_for_places(settled, file))
-    parts = put(package, comments, program)
+    parts = put(package, comments, program, kept)
     made = put_edits(package, edits)
     return made._replace(content=package.written(parts), accepted=settled != content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -19,19 +20,24 @@ from kehoach.word.traced import opened_for_places
 from kehoach.word.xml import W
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kehoach.word.comments.seen import Comment, Program
     from kehoach.word.read.opened import Opened
     from kehoach.word.sought import Found
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
 
-def write(content: bytes, file: str, comments: Iterable[Comment], program: Program) -> bytes:
+def write(
+    content: bytes, file: str, comments: Iterable[Comment], program: Program,
+    kept: Mapping[str, str] = NOTHING,
+) -> bytes:  # fmt: skip
     """Return the file with the comments of a program in the place of those it wrote before.
 
-    Those of people and of other programs stay, and so does an earlier one someone replied to. One
+    Those of people and of other programs stay, and so does an earlier one someone replied to, or
+    whose id is in ``kept``, with the line that is to be its last (empty: as it is). One
     whose words are not found stands at its paragraph, one whose paragraph is not found, or that
     speaks of a header, at the first paragraph, one on a note where the text calls it: Word knows no
     comment inside those. No date: the same file and comments give the same bytes. Write comments
@@ -39,10 +45,13 @@ def write(content: bytes, file: str, comments: Iterable[Comment], program: Progr
     the reader does.
     """
     package = Package(opened_for_places(content, file))
-    return package.written(put(package, comments, program))
+    return package.written(put(package, comments, program, kept))
 
 
-def put(package: Package, comments: Iterable[Comment], program: Program) -> dict[str, bytes]:
+def put(
+    package: Package, comments: Iterable[Comment], program: Program,
+    kept: Mapping[str, str] = NOTHING,
+) -> dict[str, bytes]:  # fmt: skip
     """Put comments into an open package as ``write`` does; return the parts made beside it.
 
     The places of its words stay what they were: tracked changes may follow.
@@ -50,7 +59,7 @@ def put(package: Package, comments: Iterable[Comment], program: Program) -> dict
     opened = package.places.edited.opened
     name = opened.related("comments")
     root = etree.Element(N + "comments", nsmap={"w": W}) if name is None else opened.tree(name)
-    made = {} if name is None else _without_former(package, root, program)
+    made = {} if name is None else _without_former(package, root, program, kept)
     for number, comment in _anchored(package, comments):
         said = _comment(root, number, comment.text, program)
         if name is None:
@@ -62,22 +71,43 @@ def put(package: Package, comments: Iterable[Comment], program: Program) -> dict
     return made
 
 
-def _without_former(package: Package, root: Any, program: Program) -> dict[str, bytes]:
+def _without_former(
+    package: Package, root: Any, program: Program, noted: Mapping[str, str],
+) -> dict[str, bytes]:  # fmt: skip
     """Take out what the program wrote before; return the parts that keep books on comments."""
     opened = package.places.edited.opened
     threads = Threads(opened, root)
-    kept = set(threads.answers.values())
+    kept = {*threads.answers.values(), *noted}
     former = {
         one.get(N + "id"): one
         for one in root.findall(N + "comment")
         if (one.get(N + "author"), one.get(N + "initials")) == (AUTHOR, program.value)
     }
+    _note(package, former, noted)
     gone = {number: one for number, one in former.items() if number and number not in kept}
     for one in gone.values():
         package.part(root).remove(one)
     if gone:
         take_out(package, package.places.edited.root, gone)
     return threads.without(gone)
+
+
+def _note(package: Package, former: Mapping[str | None, Any], noted: Mapping[str, str]) -> None:
+    """Give comments that stay their last line anew."""
+    for number, line in noted.items():
+        if line and number in former:
+            _end_with(package, former[number], line)
+
+
+def _end_with(package: Package, comment: Any, line: str) -> None:
+    """Give a comment its last line; its paragraph stays: others know the comment by its id."""
+    last = comment.findall(N + "p")[-1:]
+    texts = [text for one in last for text in one.iter(N + "t")]
+    if texts and "".join(text.text or "" for text in texts) != line:
+        package.part(comment).change(last[0])
+        say(texts[0], line)
+        for text in texts[1:]:
+            say(text, "")
 
 
 def _anchored(package: Package, comments: Iterable[Comment]) -> Iterable[tuple[int, Comment]]:

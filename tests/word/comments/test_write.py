@@ -211,3 +211,17 @@ def test_random_comments_are_read_back_at_their_words(runs, data):
     assert plain(parts_of(write(made, "a.docx", [], Program.CHECK))["word/document.xml"]) == plain(
         parts_of(content)["word/document.xml"]
     )
+
+
+def test_one_without_an_id_of_its_own_is_nobodys_parent():
+    listed = (
+        '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">'
+        '<w15:commentEx w15:paraId="00000001" w15:done="1"/></w15:commentsEx>'
+    )
+    bare = '<w:comment w:id="2" w:author="An" w:initials="A"><w:p><w:r><w:t>b</w:t></w:r></w:p></w:comment>'
+    content = noted(
+        p(around(1, r("một")), around(2, r("hai"))), comments=persons(1, "a", 'w14:paraId="00000001"') + bare,
+        more={"word/commentsExtended.xml": listed, "word/_rels/document.xml.rels": relationships(
+            ("styles", "styles", "styles.xml"), ("c", "comments", "comments.xml"), ("e", "commentsExtended", "commentsExtended.xml"))},
+    )  # fmt: skip
+    assert [(one.answers, one.done) for one in read(content, "a.docx")] == [("", True), ("", False)]

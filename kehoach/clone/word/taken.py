@@ -1,0 +1,100 @@
+"""Decisions the comments of a Word file remember: one marked as resolved is not asked again.
+
+What the words were is not noted when a person resolves it: the next clone writes it behind the
+code of the comment, in six signs, and asks again once they changed. Years do not count.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.clone.remembered import said, stamp
+from kehoach.clone.word.comments import spot_of
+from kehoach.clone.word.leaf import WordLeaf
+from kehoach.clone.word.questions import from_text, last_line
+from kehoach.text.letters import one_line
+from kehoach.word.comments import Program, holds, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.clone.decisions import Change, Remark
+    from kehoach.clone.leaf import Leaf
+    from kehoach.word.comments import Seen
+
+
+class _Kept:
+    """A resolved comment, the leaves it stands at and whether it was asked for."""
+
+    def __init__(self, seen: Seen, code: str, noted: str, leaves: list[WordLeaf]) -> None:
+        self.number = seen.number
+        self.code = code
+        self.words = one_line(seen.words)
+        self.leaves = leaves
+        self.holds = noted in ("", stamp(one.view for one in leaves))
+        """False where the words changed since."""
+        self.met = False
+
+    def speaks_of(self, one: Remark) -> bool:
+        """Return True for a question of its code at its words; in a table, anywhere in that."""
+        leaf = one.leaf
+        if leaf is None or leaf not in self.leaves:
+            return False
+        words = one_line(spot_of(one).words)
+        return leaf.in_table or words in self.words or self.words in words
+
+
+class Taken:
+    """The decisions a Word file remembers."""
+
+    def __init__(self, content: bytes, file: str, leaves: Iterable[WordLeaf]) -> None:
+        self._kept: dict[str, list[_Kept]] = {}
+        if not holds(content, Program.CLONE):
+            return
+        stood = _Stood(leaves)
+        for seen in read(content, file):
+            question = from_text(seen.text)
+            mine = seen.program is Program.CLONE and seen.done and not seen.answers
+            if mine and question is not None:
+                kept = _Kept(seen, question.code, question.stamp, stood.at(seen.paragraph))
+                self._kept.setdefault(question.code, []).append(kept)
+
+    def holds(self, one: Remark) -> bool:
+        """Return True for a question that was answered and whose words did not change since."""
+        if not isinstance(one.leaf, WordLeaf):
+            return False
+        found = [kept for kept in self._kept.get(one.code, ()) if kept.speaks_of(one)]
+        for kept in found:
+            kept.met = True
+        return any(kept.holds for kept in found)
+
+    def kept(self, changes: Iterable[Change]) -> dict[str, str]:
+        """Return the comments that stay, by number, each with its last line."""
+        new = said(changes) if self._kept else {}
+        every = (one for listed in self._kept.values() for one in listed)
+        return {one.number: _line(one, new) for one in every if one.met and one.holds}
+
+
+def _line(kept: _Kept, new: dict[Leaf, str]) -> str:
+    noted = stamp(new.get(leaf, leaf.view) for leaf in kept.leaves)
+    return last_line(kept.code, noted)
+
+
+class _Stood:
+    """The leaves of a file by the paragraph they begin in, those of one table together."""
+
+    def __init__(self, leaves: Iterable[WordLeaf]) -> None:
+        self._at: dict[int, list[WordLeaf]] = {}
+        self._table: dict[int, list[WordLeaf]] = {}
+        for leaf in leaves:
+            paragraphs = {piece.paragraph for piece in leaf.standing.pieces} if leaf.view else ()
+            for number in paragraphs:
+                self._at.setdefault(number, []).append(leaf)
+            if leaf.in_table:
+                self._table.setdefault(leaf.block, []).append(leaf)
+
+    def at(self, paragraph: int) -> list[WordLeaf]:
+        """Return the leaves of a paragraph; of one in a table those of the whole table."""
+        found = self._at.get(paragraph, [])
+        block = next((one.block for one in found if one.in_table), None)
+        return found if block is None else self._table[block]
