@@ -70,13 +70,18 @@ def clone_docx(
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
     made = written(base, file, old, decisions, taken.kept(decisions.changes))
-    if part := differing(made.content, base, file):
-        raise refused.unproved(file, part)
+    _prove(made.content, base, file)
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
         made.items, decisions.parts, way.own.nam, way.own.moi, way.move.moi.ten,
         (*_revised(file, base != content), *_unseen(document.notices)),
     )  # fmt: skip
+
+
+def _prove(made: bytes, base: bytes, file: str) -> None:
+    """Raise KehoachError CL69 when the new file, its changes rejected, is not the old one."""
+    if part := differing(made, base, file):
+        raise refused.unproved(file, part)
 
 
 def _check_kind(file: str, content: bytes, nam: int) -> None:
