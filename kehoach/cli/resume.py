@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kehoach.cli.show import print_json, say, styled
-from kehoach.plan.left import Open, counted, in_spec, unreadable
+from kehoach.plan.left import counted
 from kehoach.text.letters import upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from kehoach.plan.left import Open
 
 
 def check_alone(given: Mapping[str, Any]) -> None:
@@ -27,7 +29,9 @@ def resume(file: str, *, json_: bool) -> int:
 
     Raises KehoachError when the file cannot be read, CL82 for one that holds no marks of a clone.
     """
-    left = _left(file)
+    from kehoach.intake.left_open import still_open  # noqa: PLC0415 - only this command
+
+    left = still_open(file)
     count = counted(one.code for one in left)
     if json_:
         print_json({"file": file, "open": count._asdict(), "items": [*map(_values, left)]})
@@ -37,21 +41,6 @@ def resume(file: str, *, json_: bool) -> int:
     told = upper_first(count.told) if left else f"{file}: không còn chỗ nào phải quyết định"
     say(f"{told}.")
     return 1 if left else 0
-
-
-def _left(file: str) -> tuple[Open, ...]:
-    from kehoach import spec  # noqa: PLC0415 - only this command
-    from kehoach.intake.draft import content_of, holds_spec  # noqa: PLC0415
-
-    content = content_of(file)
-    if holds_spec(file, content):
-        text = spec.decode(content, file)
-        return in_spec(text, spec.parse(text, file), file)
-    if not content.startswith(b"PK"):
-        raise unreadable(file)
-    from kehoach.clone.word.left import in_docx  # noqa: PLC0415 - not for a spec
-
-    return in_docx(content, file)
 
 
 def _tell(one: Open) -> None:

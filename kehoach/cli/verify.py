@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kehoach.cli.show import as_json, complain, print_json, say, styled
+from kehoach.plan.left import counted
 from kehoach.problem import KehoachError, Severity
+from kehoach.text.letters import upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.compare.verify import Difference, Verified
+    from kehoach.problem import Problem
 
 _TROUBLE = 2
 """Exit code for a file that cannot be read: 1 says that it was changed."""
@@ -27,14 +30,16 @@ _TROUBLE = 2
 @click.argument("spec", metavar="KẾ-HOẠCH.yaml")
 @click.argument("file", metavar="TỆP")
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word đã dùng khi in tệp.")
+@click.option("--strict", is_flag=True, help="Còn chỗ phải quyết định thì mã kết thúc cũng là 1.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
-def verify(spec: str, file: str, template: str | None, json_: bool) -> int:
+def verify(spec: str, file: str, template: str | None, strict: bool, json_: bool) -> int:
     """Xem tệp Word, PDF còn đúng kế hoạch đã in ra nó, hay đã bị sửa tay.
 
     TỆP là .docx đã in từ KẾ-HOẠCH.yaml (Word, LibreOffice lưu lại cũng được), hoặc PDF của nó, đã
     ký hay chưa. Chữ so trước, từng chữ; .docx thì so cả hình thức. Số, ngày, chỗ trống của dòng
-    "Kèm theo", ảnh chữ ký và con dấu là chỗ điền khi ban hành, kể riêng. Mã kết thúc: 0 không bị
-    sửa, 1 đã bị sửa, 2 gõ lệnh sai hoặc không đọc được tệp.
+    "Kèm theo", ảnh chữ ký và con dấu là chỗ điền khi ban hành, kể riêng. Chỗ còn phải quyết định
+    sau khi chép sang năm mới thì báo. Mã kết thúc: 0 không bị sửa, 1 đã bị sửa, 2 gõ lệnh sai hoặc
+    không đọc được tệp.
     """
     from kehoach.compare.verify import verify as compare  # noqa: PLC0415 - only this command
 
@@ -42,14 +47,33 @@ def verify(spec: str, file: str, template: str | None, json_: bool) -> int:
         raise click.UsageError("verify đọc hai tệp có tên; lưu đầu vào chuẩn thành tệp trước")
     try:
         found = compare(spec, file, template=template)
+        left = _left_open(spec, file)
     except KehoachError as error:
         complain(error.problems)
         return _TROUBLE
     if json_:
-        print_json(_as_values(found))
+        count = counted(one.code for one in left)
+        listed = {"open": count._asdict(), "still_open": [as_json(one) for one in left]}
+        print_json({**_as_values(found), **listed})
     else:
         _tell(found)
-    return 1 if found.changed else 0
+        _tell_open(left)
+    return 1 if found.changed or (strict and left) else 0
+
+
+def _left_open(*files: str) -> list[Problem]:
+    """Return what a clone left open in files that can hold it."""
+    from kehoach.intake.left_open import still_open  # noqa: PLC0415 - only this command
+
+    held = (one for one in files if one.casefold().endswith((".yaml", ".yml", ".docx")))
+    return [one.problem() for file in held for one in still_open(file)]
+
+
+def _tell_open(left: list[Problem]) -> None:
+    complain(left)
+    count = counted(one.code for one in left)
+    if count:
+        say(f"{upper_first(count.told)}.")
 
 
 def _tell(found: Verified) -> None:

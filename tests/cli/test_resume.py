@@ -195,3 +195,17 @@ def test_a_file_without_such_comments_is_not_read_again(monkeypatch):
     assert holds(_cloned(), Program.CLONE)
     assert not holds(_cloned(), Program.CHECK)
     assert read_docx(_cloned(), "a.docx")
+
+
+def test_verify_says_it_and_refuses_on_request(run, spec):
+    assert run("render", "a.yaml").code == 0
+    found = run("verify", "a.yaml", "a.docx")
+    assert (found.code, f"{COUNT}." in found.out, "a.yaml:12:35  CL80" in found.err) == (0, True, True)
+    assert run("verify", "a.yaml", "a.docx", "--strict").code == 1
+    told = json.loads(run("verify", "a.yaml", "a.docx", "--json").out)
+    assert (told["open"], [one["code"] for one in told["still_open"]]) == (
+        {"decisions": 1, "unread": 1},
+        ["CL81", "CL80"],
+    )
+    _close(spec)
+    assert run("verify", "a.yaml", "a.docx", "--strict").code == 0

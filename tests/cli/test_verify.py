@@ -45,7 +45,18 @@ def test_a_change_is_told_with_place_and_words(capsys, file, other):
 def test_json_has_stable_keys(capsys, file, other):
     assert main(["verify", other, file, "--json"]) == 1
     found = json.loads(capsys.readouterr().out)
-    assert [*found] == ["file", "verdict", "changed", "changes", "looks", "filled", "not_compared", "notices"]
+    assert [*found] == [
+        "file",
+        "verdict",
+        "changed",
+        "changes",
+        "looks",
+        "filled",
+        "not_compared",
+        "notices",
+        "open",
+        "still_open",
+    ]
     assert (found["verdict"], found["changed"]) == ("words_changed", True)
     (one,) = found["changes"]
     assert (one["heading"], one["old"], one["new"]) == ("2. Yêu cầu", "15/5/2025", "14/5/2025")
