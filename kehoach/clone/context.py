@@ -27,6 +27,13 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 """Results are the past, unless somebody is told to report them."""
+_ESTIMATED = re.compile(r"(?<!\w)(?:số liệu|ước|tính đến|kết quả|thực hiện được|đạt được)(?!\w)", re.IGNORECASE)
+_HAD = re.compile(r"[^.;:]{0,30}?(?<!\w)(?:có|còn|đạt|ước|đã)\s", re.IGNORECASE)
+"""Words of what there is, right behind a day."""
+_AS_OF = re.compile(r"\s*Đến\s+(?:hết\s+)?", re.IGNORECASE)
+_UNTIL_NOW = re.compile(r"\s+(?:đến|tới)\s+nay(?!\w)", re.IGNORECASE)
+_ONCE = re.compile(r"(?<!\w)(?:bầu cử|đại hội|tổng điều tra)(?!\w)", re.IGNORECASE)
+"""What does not come back with every year."""
 _MEASURED = re.compile(r"(?<!\w)(?:đến ngày|đến hết|đến tháng|số liệu|ước)(?!\w)", re.IGNORECASE)
 """Words of a state of things on a day."""
 _BORDER = re.compile(
@@ -69,6 +76,8 @@ def told_past(leaf: Leaf, time: Time, own: Own) -> bool:
     """
     if leaf.part in own.lich_su:
         return True
+    if _UNTIL_NOW.match(leaf.view, time.end):
+        return True
     if own.coming(time):
         return False
     clause = clauses(leaf.view, time.start)
@@ -84,6 +93,19 @@ def measured(leaf: Leaf, time: Time, own: Own) -> bool:
     before = leaf.view[max(0, time.start - _NEAR) : time.end]
     clause = clauses(before, len(before))
     return told_past(leaf, time, own) or bool(_MEASURED.search(clause) or _RESULT.search(clause))
+
+
+def estimated(leaf: Leaf, time: Time) -> bool:
+    """Return True for a day to come of which it is told already what there was on it."""
+    clause = clauses(leaf.view, time.start)
+    if _ESTIMATED.search(clause):
+        return True
+    return bool(_AS_OF.fullmatch(clause) and _HAD.match(leaf.view, time.end))
+
+
+def once(leaf: Leaf, time: Time) -> bool:
+    """Return True for the time of an event that does not come back with every year."""
+    return _ONCE.search(clauses(leaf.view, time.start)) is not None
 
 
 def bounding(leaf: Leaf, time: Time) -> bool:

@@ -7,7 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kehoach.clone.calendar import WEEKDAYS, nearest
-from kehoach.clone.context import bounding, deadline, in_force, measured, of_others, told_past
+from kehoach.clone.context import (
+    bounding,
+    deadline,
+    estimated,
+    in_force,
+    measured,
+    of_others,
+    once,
+    told_past,
+)
 from kehoach.clone.verdict import Verdict, asked, carried, either, kept, moved
 from kehoach.text.dates import Ngay
 
@@ -67,7 +76,8 @@ def _from_the_first(leaf: Leaf, time: Time, own: Own) -> bool:
 def _coming(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
     """Judge a time that was to come when the paper was issued, or of which that is not known."""
     unknown = own.past(time) is None
-    if unknown and max(time.years) < own.dau and not deadline(leaf):
+    before = max(time.years) < own.dau and not deadline(leaf)
+    if before and (unknown or estimated(leaf, time)):
         return year_before(words, own)
     if not deadline(leaf) and (doubt := _doubt(leaf, words, time, own, unknown=unknown)):
         return doubt
@@ -80,7 +90,7 @@ def _doubt(leaf: Leaf, words: str, time: Time, own: Own, *, unknown: bool) -> Ve
         return over(words, f"cập nhật theo kết quả của năm {own.moi - 1}", own)
     if other := of_others(leaf, time, own):
         return of_other(words, other, own)
-    if in_force(leaf, time):
+    if in_force(leaf, time) or once(leaf, time):
         return mark(words, own)
     return None
 

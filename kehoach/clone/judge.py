@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone import anniversary, dated, undated
-from kehoach.clone.context import next_plan, of_others, told_past
+from kehoach.clone.context import next_plan, of_others, once, told_past
 from kehoach.clone.points import DIGITS
 from kehoach.clone.times import last_year
 from kehoach.clone.verdict import Verdict, asked, either, kept, moved
@@ -23,7 +23,8 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _YEAR_OF = re.compile(
-    r"(?<!\w)(?:Tết|Nguyên đán|Xuân|hè|mùa khô|mùa mưa|dự toán|kế hoạch|chỉ tiêu|nhiệm vụ)\s+$",
+    r"(?<!\w)(?:Tết|Nguyên đán|Xuân|hè|mùa khô|mùa mưa|Hè Thu|Thu Đông|vụ mùa|dự toán|kế hoạch"
+    r"|chỉ tiêu|nhiệm vụ)\s+$",
     re.IGNORECASE,
 )
 """What a lone number behind it is the year of."""
@@ -139,7 +140,8 @@ def _said_of(leaf: Leaf, time: Time) -> bool:
 def _other_year(leaf: Leaf, words: str, time: Time, own: Own, base: int) -> Verdict:
     """Judge a whole year that is not the plan's own."""
     far = (time.nam or base) - base
-    next_to = far == 1 and next_plan(leaf, time)
+    begins = time.kieu == "nam" and leaf.view.startswith("đầu ", max(0, time.start - 4))
+    next_to = far == 1 and (begins or next_plan(leaf, time))
     if next_to or (leaf.field == "thoi_han" and abs(far) == 1):
         return moved(words, "CL10", own)
     if far > 0:
@@ -153,6 +155,6 @@ def _doubt(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
         return dated.over(words, f"cập nhật theo kết quả của năm {own.moi - 1}", own)
     if other := of_others(leaf, time, own):
         return dated.of_other(words, other, own)
-    if time.kieu == "moc" and not time.het:
+    if (time.kieu == "moc" and not time.het) or once(leaf, time):
         return dated.mark(words, own)
     return None

@@ -34,7 +34,7 @@ _OF = re.compile(r"\s?,?\s(?:của\s+)?|\s?\(", re.IGNORECASE)
 """Between a day or month and the year it is of: ``tháng 3, năm 2026``."""
 _MARK = re.compile(r"(?<!\w)(?:đến|tới|từ|trước|sau)\s+(?:(?:hết|cuối|đầu)\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ)\s+(?:ngày\s+|đầu\s+)?$", re.IGNORECASE)
-_END_OF = re.compile(r"(?<!\w)(?:hết|cuối)\s+$", re.IGNORECASE)
+_END_OF = re.compile(r"(?<!\w)(?:hết|cuối|đầu)\s+$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(rf"{_DAY_NAME}\s?[,:(–-]?\s{{0,2}}$", re.IGNORECASE)
 _NAME_BEHIND = re.compile(
     rf"\s?(?:\(\s?{_DAY_NAME}\s?\)|[,–-]?\s?{_DAY_NAME}(?!\w|,?\s?(?:ngày\s+)?\d))",
@@ -44,6 +44,12 @@ _LUNAR_BEFORE = re.compile(
     r"(?:(?<!\w)(?:tức|nhằm)(?:\s+(?:là|vào))?|âm lịch\s?[(,]?)\s{0,2}$",
     re.IGNORECASE,
 )
+_FEAST_BEFORE = re.compile(
+    r"(?<!\w)(?:tháng Giêng|tháng Chạp|Nguyên đán|Nguyên tiêu|nghỉ Tết|Giỗ Tổ(?:\s+Hùng Vương)?"
+    r"|Trung thu|Vu Lan|Phật đản|Đoan Ngọ)(?:\s+năm\s+\d{4})?\s?[(,:]?\s?(?:từ\s+)?$",
+    re.IGNORECASE,
+)
+"""Feasts of the lunar calendar: the day of the other calendar behind one is of one year alone."""
 _LUNAR_BEHIND = re.compile(r"\s?[(,]?\s?(?:âm lịch|ÂL|dương lịch|tức|nhằm)(?!\w)", re.IGNORECASE)
 _NEAR = 30
 """Letters before a time that can tell what it is."""
@@ -65,7 +71,7 @@ class Time(NamedTuple):
     tu: bool = False
     """True for what begins then: ``từ ngày 01/01/2026``."""
     het: bool = False
-    """True for the end of its year: ``hết năm 2026``, ``cuối năm 2026``."""
+    """True for the end or the beginning of its year: ``hết năm 2026``, ``đầu năm 2026``."""
 
     @property
     def dated(self) -> bool:
@@ -168,7 +174,7 @@ def _told(view: str, group: tuple[Point, ...], since: int) -> Time:
         het = _END_OF.search(before) is not None
         return Time("moc", start - len(mark[0]), end, group, het=het)
     time = Time(kieu, start, end, group, tu=_SINCE.search(before) is not None)
-    return _with_calendar(view, time, before) if "ngay" in {one.kieu for one in group} else time
+    return _with_calendar(view, time, since) if "ngay" in {one.kieu for one in group} else time
 
 
 def _kind(group: tuple[Point, ...]) -> str:
@@ -178,10 +184,12 @@ def _kind(group: tuple[Point, ...]) -> str:
     return "giai_doan" if kinds == {"nam"} else "dot"
 
 
-def _with_calendar(view: str, time: Time, before: str) -> Time:
+def _with_calendar(view: str, time: Time, since: int) -> Time:
     """Return a time that names days with its weekday, and whether the lunar calendar is meant."""
+    before = view[max(0, time.start - _NEAR) : time.start]
     lunar = _LUNAR_BEFORE.search(before) or _LUNAR_BEHIND.match(view, time.end)
-    time = time._replace(am_lich=lunar is not None)
+    time = time._replace(am_lich=lunar is not None or _FEAST_BEFORE.search(before) is not None)
+    before = view[max(since, time.start - _NEAR) : time.start]
     if ahead := _NAME_BEFORE.search(before):
         return time._replace(start=time.start - len(ahead[0]), thu=weekday_named(ahead[0]))
     if behind := _NAME_BEHIND.match(view, time.end):

@@ -119,3 +119,31 @@ def test_a_range_keeps_its_length(one, other, years, form):
     words = form.format(first, begun, last, ended)
     new = after(words, OWN._replace(moi=OWN.nam + years), field="thoi_han")
     assert _length(new) == _length(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Số liệu đến 31/12/2025.", "CL33"),
+        ("Đến 31/12/2025 toàn xã có 120 hộ nghèo.", "CL33"),
+        ("Từ đầu năm 2026 đến nay có 3 lớp.", "CL33"),
+        ("Bầu cử đại biểu Quốc hội vào ngày 15/3/2026.", "CL34"),
+        ("Tổng điều tra kinh tế năm 2026.", "CL34"),
+        ("Rằm tháng Giêng (ngày 03/3/2026).", "CL28"),
+        ("Nghỉ Tết Nguyên đán từ ngày 14/02/2026 đến ngày 22/02/2026.", "CL28"),
+    ],
+)
+def test_what_no_calendar_carries_on_is_asked(words, code):
+    assert after(words) == words
+    assert codes(words) == [code]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Đến hết ngày 31/12/2025, các thôn nộp danh sách.",
+        "Chậm nhất 31/12/2025, các thôn có danh sách.",
+    ],
+)
+def test_a_deadline_is_no_state_of_things(words):
+    assert after(words) == words.replace("2025", "2026")

@@ -22,6 +22,9 @@ from kehoach.clone.worklist import Kind
         ("Xây dựng Kế hoạch năm 2027.", "Xây dựng Kế hoạch năm 2028."),
         ("Lập dự toán kinh phí năm 2027.", "Lập dự toán kinh phí năm 2028."),
         ("Tết Nguyên đán 2026.", "Tết Nguyên đán 2027."),
+        ("Từ đầu năm 2026, rà soát.", "Từ đầu năm 2027, rà soát."),
+        ("Tổng kết vào đầu năm 2027.", "Tổng kết vào đầu năm 2028."),
+        ("Vụ Hè Thu 2026.", "Vụ Hè Thu 2027."),
         ("Dự toán 2026.", "Dự toán 2027."),
     ],
 )
