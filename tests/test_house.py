@@ -20,7 +20,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "plan/build": "test_wrong", "plan/cap_tren": "test_upper", "plan/likeness": "test_pairing", "plan/open_marks": "test_left", "plan/questions": "test_left", "spec/commented": "test_left", "clone/word/left": "test_resume", "clone/word/taken": "test_taken_word", "clone/remembered": "test_taken", "intake/left_open": "test_resume", "word/comments/held": "test_resume", "plan/content": "test_plan", "plan/depth": "test_wrong", "plan/issuer": "test_plan",
     "plan/kinds": "test_wrong", "plan/part": "test_plan", "plan/parts": "test_plan", "plan/reading": "test_wrong",
     "plan/references": "test_wrong", "plan/skeleton": "test_new", "plan/topic": "test_skeletons", "plan/skeleton_lines": "test_skeletons", "plan/suggest": "test_wrong",
-    "clone/basis": "test_bases", "clone/context": "test_dated", "clone/counted": "test_times", "clone/verdict": "test_judge",
+    "clone/basis": "test_bases", "clone/beside": "test_times", "clone/context": "test_dated", "clone/counted": "test_times", "clone/verdict": "test_judge",
     "clone/leaf": "test_clone", "spec/lines": "test_clone", "clone/places": "test_agencies",
     "clone/word/comments": "test_word_hand", "clone/word/derived": "test_word_hand", "clone/word/edits": "test_word_hand", "clone/word/printed": "test_word_hand", "clone/word/remarks": "test_word_hand",
     "clone/word/head": "test_word_leaves", "clone/word/items": "test_word_leaves", "clone/word/leaf": "test_word_leaves", "clone/word/names": "test_word_leaves", "clone/word/outline": "test_word_leaves", "clone/word/tables": "test_word_leaves", "clone/word_paper": "test_word_road",

@@ -27,7 +27,10 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 """Results are the past, unless somebody is told to report them."""
-_ESTIMATED = re.compile(r"(?<!\w)(?:số liệu|ước|tính đến|kết quả|thực hiện được|đạt được)(?!\w)", re.IGNORECASE)
+_ESTIMATED = re.compile(
+    r"(?<!\w)(?:số liệu|ước|tính đến|kết quả|thực hiện được|đạt được)(?!\w)",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"[^.;:]{0,30}?(?<!\w)(?:có|còn|đạt|ước|đã)\s", re.IGNORECASE)
 """Words of what there is, right behind a day."""
 _AS_OF = re.compile(r"\s*Đến\s+(?:hết\s+)?", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone.calendar import weekday_named
+from kehoach.clone.beside import DAY_NAME, beside
 from kehoach.clone.counted import counted
 from kehoach.clone.points import DIGITS, Point, points
 
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 _DATED = ("ngay", "thang", "quy")
-_DAY_NAME = r"(?<!lần )(?<!\w)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 _HOUR = (
-    rf"(?:{_DAY_NAME}\s?,?\s{{0,3}})?"
+    rf"(?:{DAY_NAME}\s?,?\s{{0,3}})?"
     r"(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?\s?,?\s{0,3})?"
 )
 _TO = re.compile(
@@ -35,22 +34,6 @@ _OF = re.compile(r"\s?,?\s(?:của\s+)?|\s?\(", re.IGNORECASE)
 _MARK = re.compile(r"(?<!\w)(?:đến|tới|từ|trước|sau)\s+(?:(?:hết|cuối|đầu)\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ)\s+(?:ngày\s+|đầu\s+)?$", re.IGNORECASE)
 _END_OF = re.compile(r"(?<!\w)(?:hết|cuối|đầu)\s+$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(rf"{_DAY_NAME}\s?[,:(–-]?\s{{0,2}}$", re.IGNORECASE)
-_NAME_BEHIND = re.compile(
-    rf"\s?(?:\(\s?{_DAY_NAME}\s?\)|[,–-]?\s?{_DAY_NAME}(?!\w|,?\s?(?:ngày\s+)?\d))",
-    re.IGNORECASE,
-)
-_LUNAR_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:tức|nhằm)(?:\s+(?:là|vào))?|âm lịch\s?[(,]?)\s{0,2}$",
-    re.IGNORECASE,
-)
-_FEAST_BEFORE = re.compile(
-    r"(?<!\w)(?:tháng Giêng|tháng Chạp|Nguyên đán|Nguyên tiêu|nghỉ Tết|Giỗ Tổ(?:\s+Hùng Vương)?"
-    r"|Trung thu|Vu Lan|Phật đản|Đoan Ngọ)(?:\s+năm\s+\d{4})?\s?[(,:]?\s?(?:từ\s+)?$",
-    re.IGNORECASE,
-)
-"""Feasts of the lunar calendar: the day of the other calendar behind one is of one year alone."""
-_LUNAR_BEHIND = re.compile(r"\s?[(,]?\s?(?:âm lịch|ÂL|dương lịch|tức|nhằm)(?!\w)", re.IGNORECASE)
 _NEAR = 30
 """Letters before a time that can tell what it is."""
 
@@ -174,7 +157,10 @@ def _told(view: str, group: tuple[Point, ...], since: int) -> Time:
         het = _END_OF.search(before) is not None
         return Time("moc", start - len(mark[0]), end, group, het=het)
     time = Time(kieu, start, end, group, tu=_SINCE.search(before) is not None)
-    return _with_calendar(view, time, since) if "ngay" in {one.kieu for one in group} else time
+    if "ngay" not in {one.kieu for one in group}:
+        return time
+    near = beside(view, start, end, since)
+    return time._replace(start=near.start, end=near.end, thu=near.thu, am_lich=near.am_lich)
 
 
 def _kind(group: tuple[Point, ...]) -> str:
@@ -182,19 +168,6 @@ def _kind(group: tuple[Point, ...]) -> str:
     if len(group) == 1:
         return group[0].kieu
     return "giai_doan" if kinds == {"nam"} else "dot"
-
-
-def _with_calendar(view: str, time: Time, since: int) -> Time:
-    """Return a time that names days with its weekday, and whether the lunar calendar is meant."""
-    before = view[max(0, time.start - _NEAR) : time.start]
-    lunar = _LUNAR_BEFORE.search(before) or _LUNAR_BEHIND.match(view, time.end)
-    time = time._replace(am_lich=lunar is not None or _FEAST_BEFORE.search(before) is not None)
-    before = view[max(since, time.start - _NEAR) : time.start]
-    if ahead := _NAME_BEFORE.search(before):
-        return time._replace(start=time.start - len(ahead[0]), thu=weekday_named(ahead[0]))
-    if behind := _NAME_BEHIND.match(view, time.end):
-        return time._replace(end=behind.end(), thu=weekday_named(behind[0]))
-    return time
 
 
 def _years(diem: tuple[Point, ...]) -> tuple[int, ...]:
