@@ -23,6 +23,8 @@ _TITLES = ("tieu_de", "ten", "nhom", "don_vi", "nhiem_vu", "khoan", "dieu", "chi
 """Keys whose words stand above what else is in their item."""
 _HEADINGS = ("tieu_de", "ten", "nhom", "cot")
 _TABLED = {"hang", "tong", "cot"}
+_CODES = frozenset({"ma", "theo", "cho"})
+"""Keys that say which thing it is, or which it carries out: no words, whatever year is in them."""
 _FIGURES = {
     "gia_tri", "nam_truoc", "so_tien", "kinh_phi", "huong", "lay_tu", "ngat_trang", "bang", "canh",
     "rong", "tep", "trang", "vung", "hinh",
@@ -75,7 +77,7 @@ def _walk(text: str, node: Node, way: _Way) -> Iterator[SpecLeaf]:
 
 
 def _of_value(node: Scalar, way: _Way) -> Iterator[SpecLeaf]:
-    if not way.path:
+    if not way.path or (way.path[-1] in _CODES and "hang" not in way.path):
         return
     if node.text is None:
         if way.field in _BLANK and way.key is not None:

@@ -135,3 +135,17 @@ def test_words_in_a_value_remember_nothing():
         .replace("năm 2026\n", "# đã quyết định: CL22'\n")
     )
     assert _kept(_cloned(text)) == []
+
+
+def test_a_code_says_what_a_thing_is_and_stays_whatever_it_looks_like():
+    codes = ("ma: 31-12-2026", "ma: nam-2026", "theo: v-2026", 'ma: "2026"', "cho: V.2026")
+    text = SPEC.format(end="").replace("kinh_phi: Ngân sách xã\n", "") + (
+        "cap_tren: {van_ban: Kế hoạch số 1, viec: [{ma: v-2026, cho: V.2026, viec: Mở lớp}]}\n"
+        "nhiem_vu:\n  ma: nam-2026\n  noi_dung:\n"
+        "    - {nhiem_vu: Mở lớp năm 2026, ma: 31-12-2026, theo: v-2026}\n"
+        '    - {nhiem_vu: Họp, ma: "2026"}\n'
+    )
+    made = _cloned(text)
+    assert all(code in made.text for code in codes)
+    assert "Mở lớp năm 2027" in made.text
+    assert [one for one in made.open_decisions if one.code == "CL31"] == []
