@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned as Cloned
     from kehoach.clone.worklist import ClonedWord as ClonedWord
+    from kehoach.compare.approval import Approval as Approval
+    from kehoach.compare.approval import approve as approve
     from kehoach.compare.change import Compared as Compared
     from kehoach.compare.compare import diff as diff
     from kehoach.compare.redline import Redline as Redline
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "Approval": "kehoach.compare.approval",
     "Cloned": "kehoach.clone.worklist",
     "ClonedWord": "kehoach.clone.worklist",
     "Compared": "kehoach.compare.change",
@@ -68,6 +71,7 @@ _HOME = {
     "Redline": "kehoach.compare.redline",
     "Severity": "kehoach.problem",
     "Verified": "kehoach.compare.verify",
+    "approve": "kehoach.compare.approval",
     "clone": "kehoach.intake.last_year",
     "clone_docx": "kehoach.intake.last_year_word",
     "compose": "kehoach.document.compose",
@@ -85,6 +89,7 @@ _HOME = {
 }
 
 __all__ = [
+    "Approval",
     "Cloned",
     "ClonedWord",
     "Compared",
@@ -99,6 +104,7 @@ __all__ = [
     "Redline",
     "Severity",
     "Verified",
+    "approve",
     "clone",
     "clone_docx",
     "compose",

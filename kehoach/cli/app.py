@@ -28,6 +28,7 @@ COMMANDS = {
     "check": "Kiểm tra kế hoạch (YAML, Word, PDF, văn bản) trước khi trình ký.",
     "diff": "So hai bản kế hoạch: đổi gì về nội dung, về lời văn.",
     "verify": "Tệp Word, PDF còn đúng kế hoạch đã in ra nó, hay đã bị sửa tay.",
+    "approve": "Ghi tệp duyệt cạnh một tệp: ai duyệt, ngày nào, bản nào.",
     "explain": "Giải thích một quy tắc kiểm tra.",
     "template": "Chép mẫu Word có sẵn để cơ quan sửa thành mẫu riêng.",
     "schema": "In lược đồ JSON để trình soạn thảo gợi ý khóa.",

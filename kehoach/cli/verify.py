@@ -14,7 +14,7 @@ from kehoach.text.letters import upper_first
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.compare.verify import Difference, Verified
+    from kehoach.compare.verify import Difference, Held, Verified
     from kehoach.problem import Problem
 
 _TROUBLE = 2
@@ -25,51 +25,45 @@ _TROUBLE = 2
     options_metavar="[TÙY CHỌN]",
     epilog="\b\nVí dụ:\n  kehoach verify ke-hoach.yaml ke-hoach.docx\n"
     "  kehoach verify ke-hoach.yaml ban-ky.pdf\n"
-    "  kehoach verify ke-hoach.yaml ban-in.docx --template mau-co-quan.docx",
+    "  kehoach verify ke-hoach.yaml ban-in.docx --template mau-co-quan.docx\n"
+    "  kehoach verify ban-in.docx",
 )
-@click.argument("spec", metavar="KẾ-HOẠCH.yaml")
-@click.argument("file", metavar="TỆP")
+@click.argument("files", metavar="[KẾ-HOẠCH.yaml] TỆP", nargs=-1, required=True)
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word đã dùng khi in tệp.")
 @click.option("--strict", is_flag=True, help="Còn chỗ phải quyết định thì mã kết thúc cũng là 1.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
-def verify(spec: str, file: str, template: str | None, strict: bool, json_: bool) -> int:
+def verify(files: tuple[str, ...], template: str | None, strict: bool, json_: bool) -> int:
     """Xem tệp Word, PDF còn đúng kế hoạch đã in ra nó, hay đã bị sửa tay.
 
     TỆP là .docx đã in từ KẾ-HOẠCH.yaml (Word, LibreOffice lưu lại cũng được), hoặc PDF của nó, đã
     ký hay chưa. Chữ so trước, từng chữ; .docx thì so cả hình thức. Số, ngày, chỗ trống của dòng
-    "Kèm theo", ảnh chữ ký và con dấu là chỗ điền khi ban hành, kể riêng. Chỗ còn phải quyết định
-    sau khi chép sang năm mới thì báo. Mã kết thúc: 0 không bị sửa, 1 đã bị sửa, 2 gõ lệnh sai hoặc
-    không đọc được tệp.
+    "Kèm theo", ảnh chữ ký và con dấu là chỗ điền khi ban hành, kể riêng. Cạnh TỆP có tệp duyệt
+    (kehoach approve) thì so cả với bản đã duyệt; khi ấy không cần KẾ-HOẠCH.yaml. Chỗ còn phải
+    quyết định sau khi chép sang năm mới thì báo. Mã kết thúc: 0 không bị sửa, 1 đã bị sửa, 2 gõ
+    lệnh sai hoặc không đọc được tệp.
     """
     from kehoach.compare.verify import verify as compare  # noqa: PLC0415 - only this command
 
-    if "-" in (spec, file):
-        raise click.UsageError("verify đọc hai tệp có tên; lưu đầu vào chuẩn thành tệp trước")
+    if len(files) > 2:  # noqa: PLR2004 - a plan and its file
+        raise click.UsageError("verify đối chiếu một tệp với một kế hoạch")
+    if "-" in files:
+        raise click.UsageError("verify đọc các tệp có tên; lưu đầu vào chuẩn thành tệp trước")
+    *plan, file = files
+    spec = plan[0] if plan else None
     try:
         found = compare(spec, file, template=template)
-        left = _left_open(spec, file)
     except KehoachError as error:
         complain(error.problems)
         return _TROUBLE
     if json_:
-        count = counted(one.code for one in left)
-        listed = {"open": count._asdict(), "still_open": [as_json(one) for one in left]}
-        print_json({**_as_values(found), **listed})
+        print_json(_as_values(found))
     else:
         _tell(found)
-        _tell_open(left)
-    return 1 if found.changed or (strict and left) else 0
+        _tell_open(found.left_open)
+    return 1 if found.changed or (strict and found.left_open) else 0
 
 
-def _left_open(*files: str) -> list[Problem]:
-    """Return what a clone left open in files that can hold it."""
-    from kehoach.intake.left_open import still_open  # noqa: PLC0415 - only this command
-
-    held = (one for one in files if one.casefold().endswith((".yaml", ".yml", ".docx")))
-    return [one.problem() for file in held for one in still_open(file)]
-
-
-def _tell_open(left: list[Problem]) -> None:
+def _tell_open(left: Sequence[Problem]) -> None:
     complain(left)
     count = counted(one.code for one in left)
     if count:
@@ -79,11 +73,27 @@ def _tell_open(left: list[Problem]) -> None:
 def _tell(found: Verified) -> None:
     """Print what was changed, what was filled in, what was not compared."""
     complain(one for one in found.notices if one.severity is not Severity.HINT)
-    say(f"{styled(found.file, bold=True)}: {found.verdict.value}.")
+    if found.held is not None:
+        _tell_held(found.held)
+    if found.held is None or found.compared:
+        say(f"{styled(found.file, bold=True)} so với kế hoạch: {found.verdict.value}.")
     _listed("Đã bị sửa", found.changes)
     _listed("Hình thức đã đổi", found.looks)
     _listed("Điền khi ban hành, không tính là sửa", found.filled)
     say(f"Không so: {', '.join(found.unseen)}.")
+
+
+def _tell_held(held: Held) -> None:
+    """Print what became of a file since it was approved."""
+    one = held.approval
+    who = f"{one.nguoi_duyet} duyệt ngày {one.ngay_duyet}"
+    say(f"{styled(one.tep, bold=True)} so với bản {who}: {held.verdict.value}.")
+    if held.other_rules:
+        older = f"bộ quy tắc cũ hơn (kehoach {held.other_rules})"
+        say(f"  Duyệt theo {older}; nên chạy lại kehoach check.")
+    if held.other_spec:
+        say("  Kế hoạch YAML không còn là bản đã đưa ra khi duyệt.")
+    _listed("Đoạn không như khi duyệt", held.changed)
 
 
 def _listed(title: str, differences: Sequence[Difference]) -> None:
@@ -118,6 +128,21 @@ def _as_values(found: Verified) -> dict[str, Any]:
         "filled": [_one(each) for each in found.filled],
         "not_compared": [*found.unseen],
         "notices": [as_json(one) for one in found.notices],
+        "open": counted(one.code for one in found.left_open)._asdict(),
+        "still_open": [as_json(one) for one in found.left_open],
+        "approval": None if found.held is None else _approval(found.held),
+    }
+
+
+def _approval(held: Held) -> dict[str, Any]:
+    return {
+        "file": held.file,
+        "by": held.approval.nguoi_duyet,
+        "date": held.approval.ngay_duyet,
+        "verdict": held.verdict.name.lower(),
+        "changes": [_one(each) for each in held.changed],
+        "other_rules": held.other_rules or None,
+        "other_spec": held.other_spec,
     }
 
 

@@ -30,7 +30,7 @@ def other(tmp_path):
 def test_the_file_of_a_plan_is_the_same(capsys, file):
     assert main(["verify", SPEC, file]) == 0
     out = capsys.readouterr().out
-    assert f"{file}: đúng từng byte." in out
+    assert f"{file} so với kế hoạch: đúng từng byte." in out
     assert "Không so: khoảng trắng" in out
 
 
@@ -56,6 +56,7 @@ def test_json_has_stable_keys(capsys, file, other):
         "notices",
         "open",
         "still_open",
+        "approval",
     ]
     assert (found["verdict"], found["changed"]) == ("words_changed", True)
     (one,) = found["changes"]

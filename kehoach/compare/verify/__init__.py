@@ -4,41 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.compare.verify.found import Difference, Verdict, Verified
+from kehoach.clone.word.left import in_docx
+from kehoach.compare.approval.told import refusal
+from kehoach.compare.units import units
+from kehoach.compare.verify.found import Difference, Held, Verdict, Verified
+from kehoach.compare.verify.held import held
 from kehoach.compare.verify.looks import looks, pages
 from kehoach.compare.verify.printed import Printed, nearest
 from kehoach.compare.verify.shown import Side, shown
-from kehoach.compare.verify.units import units
 from kehoach.compare.verify.wording import wording
 from kehoach.document.source import Kind
 from kehoach.intake import LIMIT
 from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
+from kehoach.plan import open_spec
+from kehoach.plan.left import left_open
+from kehoach.problem import Place
+from kehoach.spec import LIMITS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.document.block import Document
 
-__all__ = ["Difference", "Verdict", "Verified", "verify"]
+__all__ = ["Difference", "Held", "Verdict", "Verified", "verify"]
 
 
-def verify(spec: str | Path, file: str | Path, *, template: str | Path | None = None) -> Verified:
+def verify(
+    spec: str | Path | None,
+    file: str | Path,
+    *,
+    template: str | Path | None = None,
+) -> Verified:
     """Return whether a file is what its plan gives; ``template`` is the one it was printed with.
 
     ``file`` is the .docx, saved again by any program, or a PDF of it, signed or not. What is read
     from it is compared with what is read from the plan printed anew: words one by one, blanks left
     out; of a .docx the looks too. Number, date, the blanks of ``Kèm theo``, signature and seal are
     filled in when a paper is issued: they are listed apart. Of a plan with a decision in a file of
-    its own, the paper is taken that the file is most like. Nothing is written, no clock is read.
+    its own, the paper is taken that the file is most like. An approval beside the file
+    (``approve``) is compared as well; with one ``spec`` may be None. Nothing is written, no clock
+    is read.
 
-    Raises KehoachError: those of ``load``, of ``read``, and of the writer for the template.
+    Raises KehoachError: SS70 with neither spec nor approval, SS71 for a broken approval; those of
+    ``load``, of ``read``, and of the writer for the template.
     """
     name = str(file)
     content = read_bytes(name, LIMIT)
     document = read(name, content)
-    printed = nearest(str(spec), None if template is None else str(template), document)
-    return _verified(printed, document, content, name)
+    plan = None if spec is None else read_bytes(str(spec), LIMITS.bytes)
+    approved = held(name, content, document, plan)
+    if spec is None or plan is None:
+        if approved is None:
+            raise refusal("SS70", Place(name))
+        return _approved_alone(approved, document, name)
+    draft = open_spec(str(spec), plan)
+    printed = nearest(draft.plan, None if template is None else str(template), document)
+    left = (*left_open(draft), *(one.problem() for one in in_docx(content, name)))
+    return _verified(printed, document, content, name)._replace(left_open=left, held=approved)
+
+
+def _approved_alone(approved: Held, document: Document, name: str) -> Verified:
+    unseen = ("kế hoạch YAML", "khoảng trắng", "hình thức", "hình", "đầu trang, chân trang")
+    return Verified(name, approved.verdict, (), (), (), unseen, document.notices, held=approved, compared=False)
 
 
 def _verified(printed: Printed, document: Document, content: bytes, name: str) -> Verified:

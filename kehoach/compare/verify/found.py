@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from kehoach.compare.approval.written import Approval
     from kehoach.problem import Place, Problem
 
 
@@ -33,11 +34,28 @@ class Difference(NamedTuple):
     """As the file has it; empty for what was taken out."""
 
 
+class Held(NamedTuple):
+    """Whether a file is what was approved."""
+
+    file: str
+    """The file of the approval."""
+    approval: Approval
+    verdict: Verdict
+    """Never ``LOOKS_CHANGED``: an approval keeps no looks."""
+    changed: tuple[Difference, ...]
+    """Paragraphs that are not as they were approved."""
+    other_rules: str
+    """By which version it was approved, where its rules were not those of today; else empty."""
+    other_spec: bool
+    """True when the plan that was given is not the one that was approved."""
+
+
 class Verified(NamedTuple):
-    """Whether a file is what its plan gives."""
+    """Whether a file is what its plan gives, and what was approved."""
 
     file: str
     verdict: Verdict
+    """Beside its plan; beside its approval where no plan is given."""
     changes: tuple[Difference, ...]
     """Words and pictures that were changed by hand."""
     filled: tuple[Difference, ...]
@@ -48,8 +66,16 @@ class Verified(NamedTuple):
     """What was not compared."""
     notices: tuple[Problem, ...] = ()
     """What reading the files told."""
+    left_open: tuple[Problem, ...] = ()
+    """Decisions a clone left open, in the plan and in the file."""
+    held: Held | None = None
+    """Beside its approval; None when none lies beside the file."""
+
+    compared: bool = True
+    """False where no plan was given: then ``verdict`` is that of the approval."""
 
     @property
     def changed(self) -> bool:
-        """Return True when anything was changed by hand."""
-        return bool(self.changes or self.looks)
+        """Return True when anything was changed by hand, since it was made or approved."""
+        held = self.held is not None and self.held.verdict is Verdict.WORDS_CHANGED
+        return bool(self.changes or self.looks or held)

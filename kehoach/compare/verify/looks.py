@@ -11,7 +11,7 @@ from kehoach.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.compare.verify.units import Unit
+    from kehoach.compare.units import Unit
     from kehoach.document.block import Document
 
 _NAMES = {

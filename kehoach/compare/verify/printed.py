@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.compare.verify.units import units, words
+from kehoach.compare.units import units, words
 from kehoach.document.compose import compose
 from kehoach.document.papers import each_alone
 from kehoach.intake.labelled import read
-from kehoach.plan import open_spec
 from kehoach.plan.likeness import likeness
 from kehoach.word.write import render
 
@@ -26,9 +25,8 @@ class Printed(NamedTuple):
     """As it is read from those bytes."""
 
 
-def nearest(spec: str, template: str | None, document: Document) -> Printed:
+def nearest(plan: Plan, template: str | None, document: Document) -> Printed:
     """Return the paper of a plan that a document is most like; most plans print one."""
-    plan = open_spec(spec).plan
     found = [_printed(one, template) for one in _papers(plan)]
     if len(found) == 1:
         return found[0]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.address import Address
-    from kehoach.compare.verify.units import Unit
+    from kehoach.compare.units import Unit
 
 _SIGNED = (Role.QUYEN_HAN, Role.CHUC_VU, Role.CHUC_VU_KHAC, Role.HO_TEN)
 """Beside these words the signature and the seal stand."""

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.compare.align import Step, steps
+from kehoach.compare.units import BLANK, ISSUED, words
 from kehoach.compare.verify.found import Difference
-from kehoach.compare.verify.units import words
-from kehoach.document.block import Role
 from kehoach.document.label.ends import NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kehoach.compare.verify.units import Unit, Word
+    from kehoach.compare.units import Unit, Word
 
-_ISSUED = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO)
-"""Where number and date stand, those of the decision that issues a plan too (Mẫu 1.3)."""
-_BLANK = re.compile(r"[\d._…-]+")
-"""What a number or a day is, or the dots that leave room for it."""
 _GLUED = 12
 """Words and signs without a blank between them that are shown together: a date, a symbol."""
 
@@ -120,11 +114,11 @@ def _is_filled(step: Step, old: _Side, new: _Side) -> bool:
     """Return True for a number or day in its place, and for ``(Đã ký)`` put in."""
     texts = [old.words[one].text for one in step.old]
     texts += [new.words[one].text for one in step.new]
-    if all(_BLANK.fullmatch(text) for text in texts):
+    if all(BLANK.fullmatch(text) for text in texts):
         return _issued(old.near(step.old)) and _issued(new.near(step.new))
     return not step.old and all(NOTE.fullmatch(unit.words) for unit in new.near(step.new))
 
 
 def _issued(near: Sequence[Unit]) -> bool:
     """Return True when a number or date may stand there: in one of its lines, or beside them."""
-    return any(unit.block.role in _ISSUED for unit in near)
+    return any(unit.block.role in ISSUED for unit in near)

@@ -182,7 +182,7 @@ def one_line(root, chance) -> str:
 def test_no_change_by_hand_is_unseen(name):
     content = printed(name)
     document = read("a.docx", content)
-    plan = nearest(str(example(name)), None, document)
+    plan = nearest(kehoach.load(example(name)), None, document)
     assert not _verified(plan, document, content, "a.docx").changed
     chance = random.Random(name)
     for _ in range(40):

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block, Document
 
 _TOKEN = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
+ISSUED = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO)
+"""Where number and date stand, those of the decision that issues a plan too (Mẫu 1.3)."""
+BLANK = re.compile(r"[\d._…-]+")
+"""What a number or a day is, or the dots that leave room for it."""
 _HEADINGS = (Role.PHAN, Role.MUC, Role.TIEU_DE, Role.PHU_LUC, Role.TEN_BANG, Role.DIEU)
 
 
@@ -41,11 +45,11 @@ class Word(NamedTuple):
     end: int
 
 
-def units(document: Document) -> list[Unit]:
+def units(document: Document, *, margins: bool = True) -> list[Unit]:
     """Return every paragraph and picture, cells, notes and, of a Word file, its margins too."""
     out: list[Unit] = []
     heading = ""
-    for block in _blocks(document):
+    for block in _blocks(document, margins=margins):
         out += [Unit(one, one.words, heading) for one in _inside(block)]
         if block.role in _HEADINGS:
             heading = one_line(block.words)
@@ -61,10 +65,10 @@ def words(found: list[Unit]) -> list[Word]:
     ]
 
 
-def _blocks(document: Document) -> Iterator[Block]:
+def _blocks(document: Document, *, margins: bool) -> Iterator[Block]:
     yield from document.blocks()
     yield from document.chu_thich
-    if document.source.kind is not Kind.WORD:  # the words of a PDF's margins are not told apart
+    if not margins or document.source.kind is not Kind.WORD:  # the words of a PDF's margins are not told apart
         return
     seen: set[int] = set()
     for section in document.sections:

@@ -1,0 +1,96 @@
+"""An approval: a small file beside a plan's file that says what was approved, by whom and when.
+
+Nothing is signed and no clock is read: it guards against a change by mistake, not by malice.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import kehoach
+from kehoach.compare.approval.marks import of_bytes, of_paragraphs, of_words
+from kehoach.compare.approval.rules import mark_of_rules
+from kehoach.compare.approval.told import refusal
+from kehoach.compare.approval.written import ENDING, Approval, Waiver
+from kehoach.intake import LIMIT
+from kehoach.intake.labelled import read
+from kehoach.output import read_bytes
+from kehoach.problem import KehoachError, Place, Severity
+from kehoach.review.outcome import review
+from kehoach.review.profile import EMPTY, Profile
+from kehoach.spec import LIMITS
+from kehoach.text import dates
+from kehoach.text.letters import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kehoach.problem import Problem
+
+__all__ = ["ENDING", "Approval", "Waiver", "approve"]
+
+_LONGEST = 200
+_KEYS = {Severity.ERROR: "loi", Severity.WARNING: "canh_bao", Severity.HINT: "goi_y"}
+
+
+def approve(
+    file: str | Path,
+    by: str,
+    date: str,
+    *,
+    spec: str | Path | None = None,
+    profile: Profile = EMPTY,
+    ignore: Mapping[str, str] | None = None,
+) -> Approval:
+    """Return the approval of a file: marks of its bytes and words, and what the check finds in it.
+
+    ``by`` and ``date`` (``05/12/2026``) are as the caller gives them: no clock is read. ``spec`` is
+    the plan it was printed from. ``profile`` and ``ignore`` are as for ``review``; what they put
+    aside is kept with its reasons. Nothing is written: ``text`` is what its file holds.
+
+    Raises KehoachError: SS72 and SS73 for the date and the name, those of ``read`` and ``review``.
+    """
+    name, day = _checked(by, date)
+    path = str(file)
+    content = read_bytes(path, LIMIT)
+    document = read(path, content)
+    found = review(path, profile=profile, ignore=ignore)
+    return Approval(
+        Path(path).name,
+        name,
+        day,
+        of_bytes(content),
+        of_words(document),
+        kehoach.__version__,
+        mark_of_rules(),
+        _counts(found.problems),
+        of_paragraphs(document),
+        "" if spec is None else of_bytes(read_bytes(spec, LIMITS.bytes)),
+        tuple(_waiver(one.problem, one.reason) for one in found.silenced),
+    )
+
+
+def _checked(by: str, date: str) -> tuple[str, str]:
+    """Return who and when in one form. Raises KehoachError SS72, SS73, both at once."""
+    errors: list[Problem] = []
+    if not by.strip() or len(by) > _LONGEST or len(by.split("\n")) > 1:
+        errors += refusal("SS73", Place()).problems
+    try:
+        day = dates.parse(date)
+    except ValueError:
+        day = dates.Ngay()
+    if not day.whole:
+        errors += refusal("SS72", Place(), date).problems
+    if errors:
+        raise KehoachError(errors)
+    return one_line(by), day.ngan()
+
+
+def _counts(problems: Iterable[Problem]) -> dict[str, int]:
+    severities = [one.severity for one in problems]
+    return {key: severities.count(severity) for severity, key in _KEYS.items()}
+
+
+def _waiver(problem: Problem, reason: str) -> Waiver:
+    return Waiver(problem.code, problem.place.path or str(problem.place.line or ""), reason)

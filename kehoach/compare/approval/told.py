@@ -1,0 +1,35 @@
+"""What an approval tells: every message with its cure (SS: so sánh)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Entry, KehoachError
+
+if TYPE_CHECKING:
+    from kehoach.problem import Place
+
+CATALOGUE = {
+    "SS70": Entry(
+        "không có gì để đối chiếu: không ghi tệp kế hoạch YAML, cạnh tệp cũng không có tệp duyệt",
+        "ghi thêm tệp kế hoạch: kehoach verify ke-hoach.yaml TỆP; hoặc duyệt tệp: kehoach approve",
+    ),
+    "SS71": Entry(
+        "tệp duyệt này không đọc được: {what}",
+        "lấy lại tệp duyệt do kehoach approve ghi; tệp ấy không sửa bằng tay",
+    ),
+    "SS72": Entry(
+        "ngày duyệt phải đủ ngày, tháng, năm: “{what}”",
+        "ghi như --date 05/12/2026",
+    ),
+    "SS73": Entry(
+        "thiếu người duyệt, hoặc tên dài quá một dòng",
+        'ghi như --by "Nguyễn Văn An, Chánh Văn phòng"',
+    ),
+}
+"""SS70–SS79 are those of an approval."""
+
+
+def refusal(code: str, place: Place, what: str = "") -> KehoachError:
+    """Return an approval's error."""
+    return KehoachError([CATALOGUE[code].problem(code, place, {"what": what})])

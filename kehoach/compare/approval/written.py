@@ -1,0 +1,99 @@
+"""An approval as the small file beside what it approves, and read again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kehoach.compare.approval.told import refusal
+from kehoach.output import read_bytes
+from kehoach.problem import Place
+from kehoach.spec import LIMITS, decode, parse
+from kehoach.spec.writer import write
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ENDING = ".duyet.yaml"
+"""What the name of an approval adds to that of its file: ``ke-hoach.docx.duyet.yaml``."""
+_HEAD = (
+    "Tệp duyệt do kehoach approve ghi; không sửa bằng tay. Đây không phải chữ ký.",
+    "Đối chiếu: kehoach verify TỆP, hoặc kehoach verify KẾ-HOẠCH.yaml TỆP",
+)
+_TEXTS = ("tep", "nguoi_duyet", "ngay_duyet", "byte", "chu", "phien_ban", "quy_tac")
+_COUNTS = ("loi", "canh_bao", "goi_y")
+
+
+class Waiver(NamedTuple):
+    """A finding that was put aside."""
+
+    ma: str
+    cho: str
+    ly_do: str
+
+
+class Approval(NamedTuple):
+    """What was approved, by whom, and what the check then found."""
+
+    tep: str
+    """Name of the file, without its folder."""
+    nguoi_duyet: str
+    ngay_duyet: str
+    byte: str
+    """SHA-256 of its bytes."""
+    chu: str
+    """SHA-256 of its words; see ``marks``."""
+    phien_ban: str
+    """Version of the program."""
+    quy_tac: str
+    """SHA-256 of the rules that were asked."""
+    ket_qua: Mapping[str, int]
+    """Findings by severity: ``loi``, ``canh_bao``, ``goi_y``."""
+    doan: tuple[str, ...]
+    """Marks of its paragraphs in order."""
+    ke_hoach: str = ""
+    """SHA-256 of the spec it was compared with; empty when none was given."""
+    bo_qua: tuple[Waiver, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return it as the text of its file."""
+        values: dict[str, Any] = {key: getattr(self, key) for key in _TEXTS}
+        if self.ke_hoach:
+            values["ke_hoach"] = self.ke_hoach
+        values["ket_qua"] = {key: str(count) for key, count in self.ket_qua.items()}
+        values["bo_qua"] = [one._asdict() for one in self.bo_qua]
+        values["doan"] = " ".join(self.doan)
+        return write(values, head=_HEAD)
+
+
+def read(file: str) -> Approval:
+    """Return the approval in a file. Raises KehoachError: TE01, TE02, YA codes, SS71."""
+    raw = parse(decode(read_bytes(file, LIMITS.bytes), file), file).plain()
+    if not isinstance(raw, dict):
+        raise refusal("SS71", Place(file), "không phải các khóa của tệp duyệt")
+    texts = {key: _text(raw, key, file) for key in _TEXTS}
+    counts = raw.get("ket_qua")
+    if not isinstance(counts, dict) or not all(str(counts.get(key)).isdigit() for key in _COUNTS):
+        raise refusal("SS71", Place(file), "thiếu khóa ket_qua")
+    found = {key: int(str(counts[key])) for key in _COUNTS}
+    marks = tuple(_text(raw, "doan", file).split())
+    return Approval(
+        **texts,
+        ket_qua=found,
+        doan=marks,
+        ke_hoach=str(raw.get("ke_hoach") or ""),
+        bo_qua=tuple(_waivers(raw.get("bo_qua"))),
+    )
+
+
+def _text(raw: Mapping[str, Any], key: str, file: str) -> str:
+    value = raw.get(key)
+    if not isinstance(value, str) or not value:
+        raise refusal("SS71", Place(file), f"thiếu khóa {key}")
+    return value
+
+
+def _waivers(raw: object) -> list[Waiver]:
+    listed = raw if isinstance(raw, list) else []
+    keys = Waiver._fields
+    return [Waiver(*(str(one.get(key) or "") for key in keys)) for one in listed if isinstance(one, dict)]

@@ -1,0 +1,62 @@
+"""A file beside its approval: the same bytes, the same words, or changed and where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import kehoach
+from kehoach.compare.align import steps
+from kehoach.compare.approval.marks import of_bytes, of_paragraphs, of_words, paragraphs
+from kehoach.compare.approval.written import ENDING, read
+from kehoach.compare.verify.found import Difference, Held, Verdict
+from kehoach.problem import Place
+
+if TYPE_CHECKING:
+    from kehoach.compare.approval.written import Approval
+    from kehoach.document.block import Document
+
+
+def held(file: str, content: bytes, document: Document, spec: bytes | None) -> Held | None:
+    """Return what became of a file since it was approved; None when no approval lies beside it.
+
+    ``spec`` is the plan it is compared with. Raises KehoachError for an approval that is none.
+    """
+    name = file + ENDING
+    if not Path(name).is_file():
+        return None
+    approval = read(name)
+    verdict = _verdict(approval, content, document)
+    changed = () if verdict is not Verdict.WORDS_CHANGED else _changed(approval, document, file)
+    other = spec is not None and approval.ke_hoach not in ("", of_bytes(spec))
+    return Held(name, approval, verdict, changed, _other_rules(approval), other)
+
+
+def _verdict(approval: Approval, content: bytes, document: Document) -> Verdict:
+    if approval.byte == of_bytes(content):
+        return Verdict.SAME_BYTES
+    same = approval.chu == of_words(document)
+    return Verdict.SAME_WORDS if same else Verdict.WORDS_CHANGED
+
+
+def _changed(approval: Approval, document: Document, file: str) -> tuple[Difference, ...]:
+    found, out = paragraphs(document), []
+    for step in steps(approval.doan, of_paragraphs(document)):
+        if step.same:
+            continue
+        here = [found[number] for number in step.new]
+        near = here or found[step.new.start : step.new.start + 1] or found[-1:]
+        place = near[0].block.origin.place(file) if near else Place(file)
+        heading = near[0].heading if near else ""
+        before = f"{len(step.old)} đoạn khi duyệt" if step.old else ""
+        after = "\n".join(unit.words for unit in here)
+        out.append(Difference(place, heading, "đoạn", before, after))
+    return tuple(out)
+
+
+def _other_rules(approval: Approval) -> str:
+    from kehoach.compare.approval.rules import mark_of_rules  # noqa: PLC0415 - every rule is loaded
+
+    if (approval.phien_ban, approval.quy_tac) == (kehoach.__version__, mark_of_rules()):
+        return ""
+    return approval.phien_ban

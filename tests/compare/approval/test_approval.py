@@ -1,0 +1,147 @@
+"""An approval: written and read again, and what becomes of a file since."""
+
+import re
+from io import BytesIO
+
+import docx
+import pytest
+from project import example, to_pdf
+from revisions import parts_of
+
+import kehoach
+from kehoach.compare.approval import ENDING, approve
+from kehoach.compare.approval.marks import of_paragraphs, of_words
+from kehoach.compare.approval.written import read
+from kehoach.compare.verify import Verdict, verify
+from kehoach.problem import KehoachError
+
+SPEC = example("xa-2026")
+
+
+@pytest.fixture
+def approved(tmp_path):
+    """Return a printed plan that was approved."""
+    path = tmp_path / "ke-hoach.docx"
+    kehoach.write(kehoach.compose(kehoach.load(SPEC)), path)
+    made = approve(path, "Nguyễn Văn An", "5/12/2026", spec=SPEC, ignore={"TT05": "ký sau: khi họp"})
+    (tmp_path / f"ke-hoach.docx{ENDING}").write_text(made.text, encoding="utf-8")
+    return path
+
+
+def edited(path, change) -> None:
+    file = docx.Document(BytesIO(path.read_bytes()))
+    change(file)
+    file.save(path)
+
+
+def test_it_reads_back_as_it_was_written(approved):
+    found = read(f"{approved}{ENDING}")
+    assert found.nguoi_duyet == "Nguyễn Văn An"
+    assert found.ngay_duyet == "05/12/2026"
+    assert set(found.ket_qua) == {"loi", "canh_bao", "goi_y"}
+    assert len(found.doan) > 100
+    assert found == approve(approved, "Nguyễn Văn An", "05/12/2026", spec=SPEC, ignore={"TT05": "ký sau: khi họp"})
+
+
+def test_waivers_keep_their_reasons(tmp_path):
+    path = tmp_path / "a.docx"
+    file = docx.Document()
+    file.add_paragraph("KẾ HOẠCH")
+    file.save(path)
+    code = next(one.code for one in kehoach.review(path).problems)
+    made = approve(path, "An", "1/2/2026", ignore={code: "đã thống nhất"})
+    (tmp_path / "b.yaml").write_text(made.text, encoding="utf-8")
+    assert {(one.ma, one.ly_do) for one in read(str(tmp_path / "b.yaml")).bo_qua} == {(code, "đã thống nhất")}
+
+
+def test_the_same_bytes_and_one_flipped_byte(approved):
+    held = verify(None, approved).held
+    assert (held.verdict, held.changed, held.other_rules, held.other_spec) == (Verdict.SAME_BYTES, (), "", False)
+    content = bytearray(approved.read_bytes())
+    content[10] ^= 1  # the time of the first entry
+    approved.write_bytes(bytes(content))
+    found = verify(SPEC, approved)
+    assert (found.held.verdict, found.verdict, found.changed) == (Verdict.SAME_WORDS, Verdict.SAME_WORDS, False)
+
+
+def test_a_changed_word_is_shown_at_its_paragraph_without_the_plan(approved):
+    def change(file):
+        run = next(run for one in file.paragraphs for run in one.runs if "14/5/2025" in run.text)
+        run.text = run.text.replace("14/5/2025", "15/5/2025")
+
+    edited(approved, change)
+    found = verify(None, approved)
+    (one,) = found.held.changed
+    assert (found.verdict, found.changed, found.compared) == (Verdict.WORDS_CHANGED, True, False)
+    assert "15/5/2025" in one.after
+    assert one.heading == "2. Yêu cầu"
+    assert re.fullmatch(r"đoạn \d+", one.place.path)
+
+
+def test_a_paragraph_that_went_is_counted_at_its_place(approved):
+    def change(file):
+        line = next(one for one in file.paragraphs if "14/5/2025" in one.text)
+        line._p.getparent().remove(line._p)
+
+    edited(approved, change)
+    (one,) = verify(None, approved).held.changed
+    assert (one.before, one.after) == ("1 đoạn khi duyệt", "")
+
+
+def test_the_number_that_comes_at_issuing_is_no_change(approved, tmp_path):
+    text = SPEC.read_text(encoding="utf-8")
+    blank = re.sub(r"(?m)^so: .*$", "so:", re.sub(r"(?m)^ngay: .*$", "ngay: /01/2026", text))
+    (tmp_path / "trong.yaml").write_text(blank, encoding="utf-8")
+    path = tmp_path / "trong.docx"
+    kehoach.write(kehoach.compose(kehoach.load(tmp_path / "trong.yaml")), path)
+    both = [kehoach.read(one) for one in (path, approved)]
+    assert of_words(both[0]) == of_words(both[1])
+    assert of_paragraphs(both[0]) == of_paragraphs(both[1])
+
+
+def test_a_pdf_of_it_is_the_same_words(approved, soffice, tmp_path):
+    (pdf,) = to_pdf(soffice, [approved], tmp_path)
+    (tmp_path / f"{pdf.name}{ENDING}").write_bytes((tmp_path / f"ke-hoach.docx{ENDING}").read_bytes())
+    assert verify(None, pdf).held.verdict is Verdict.SAME_WORDS
+
+
+def test_older_rules_and_another_plan_are_said(approved, tmp_path):
+    name = tmp_path / f"ke-hoach.docx{ENDING}"
+    name.write_text(name.read_text(encoding="utf-8").replace("phien_ban: ", "phien_ban: 0.0."), encoding="utf-8")
+    other = tmp_path / "khac.yaml"
+    other.write_text(SPEC.read_text(encoding="utf-8") + "\n# chú thích\n", encoding="utf-8")
+    found = verify(other, approved)
+    assert found.held.other_rules.startswith("0.0.")
+    assert found.held.other_spec
+    assert not found.changed
+
+
+@pytest.mark.parametrize(
+    ("by", "date", "codes"),
+    [("", "5/12/2026", ["SS73"]), ("An", "12/2026", ["SS72"]), ("An", "31/2/2026", ["SS72"]), ("a\nb", "hôm nay", ["SS72", "SS73"])],
+)  # fmt: skip
+def test_who_and_when_are_told(approved, by, date, codes):
+    with pytest.raises(KehoachError) as error:
+        approve(approved, by, date)
+    assert [one.code for one in error.value.problems] == codes
+
+
+@pytest.mark.parametrize("text", ["- a\n", "tep: a\n", "{}\n", "tep: [\n"])
+def test_a_broken_approval_is_told(approved, tmp_path, text):
+    (tmp_path / f"ke-hoach.docx{ENDING}").write_text(text, encoding="utf-8")
+    with pytest.raises(KehoachError) as error:
+        verify(None, approved)
+    assert {one.code[:2] for one in error.value.problems} <= {"SS", "YA"}
+
+
+def test_neither_plan_nor_approval_is_told(tmp_path):
+    path = tmp_path / "a.docx"
+    docx.Document().save(path)
+    with pytest.raises(KehoachError) as error:
+        verify(None, path)
+    assert [one.code for one in error.value.problems] == ["SS70"]
+
+
+def test_the_same_file_gives_the_same_approval(approved):
+    assert approve(approved, "An", "5/12/2026").text == approve(approved, "An", "05/12/2026").text
+    assert parts_of(approved.read_bytes())
