@@ -48,7 +48,7 @@ def approve(
     Đây không phải chữ ký số; chương trình không xem đồng hồ nên ngày phải ghi ra.
     """
     if by is None or date is None:
-        raise click.UsageError('thiếu --by hoặc --date: ghi như --by "Nguyễn Văn An" --date 05/12/2026')
+        raise click.UsageError('ghi cả --by và --date, như --by "Nguyễn Văn An" --date 05/12/2026')
     if "-" in (file, spec):
         raise click.UsageError("approve đọc tệp có tên; lưu đầu vào chuẩn thành tệp trước")
     from kehoach.compare.approval import ENDING  # noqa: PLC0415 - only this command
@@ -66,7 +66,8 @@ def _reasons(asked: tuple[str, ...]) -> dict[str, str]:
     """Return the codes with their reasons. Raises click.UsageError for one without."""
     told = {code: reason for code, _, reason in (one.partition("=") for one in asked)}
     if bare := [code for code, reason in told.items() if not reason.strip()]:
-        raise click.UsageError(f"--ignore {bare[0]}: ghi cả lý do, như --ignore {bare[0]}=đã thống nhất")
+        example = f"--ignore {bare[0]}=đã thống nhất"
+        raise click.UsageError(f"--ignore {bare[0]}: ghi cả lý do, như {example}")
     return told
 
 
@@ -90,7 +91,8 @@ def _tell(made: Approval, target: str, *, json_: bool) -> None:
     if json_:
         counts = {"error": found["loi"], "warning": found["canh_bao"], "hint": found["goi_y"]}
         waived = [{"code": one.ma, "reason": one.ly_do} for one in made.bo_qua]
-        print_json({"file": target, "by": made.nguoi_duyet, "date": made.ngay_duyet, "found": counts, "waived": waived})
+        who = {"by": made.nguoi_duyet, "date": made.ngay_duyet}
+        print_json({"file": target, **who, "found": counts, "waived": waived})
         return
     say(f"Đã ghi {target}: {made.nguoi_duyet} duyệt ngày {made.ngay_duyet}.")
     told = f"{found['loi']} lỗi, {found['canh_bao']} cảnh báo, {found['goi_y']} gợi ý"

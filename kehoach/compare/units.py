@@ -68,8 +68,8 @@ def words(found: list[Unit]) -> list[Word]:
 def _blocks(document: Document, *, margins: bool) -> Iterator[Block]:
     yield from document.blocks()
     yield from document.chu_thich
-    if not margins or document.source.kind is not Kind.WORD:  # the words of a PDF's margins are not told apart
-        return
+    if not margins or document.source.kind is not Kind.WORD:
+        return  # the words of a PDF's margins are not told apart
     seen: set[int] = set()
     for section in document.sections:
         for block in (*section.dau_trang, *section.chan_trang):

@@ -5,6 +5,7 @@ from typing import assert_type
 
 import kehoach
 from kehoach import (
+    Approval,
     Cloned,
     ClonedWord,
     Document,
@@ -45,6 +46,9 @@ content = in_word.content
 
 proof = assert_type(kehoach.verify(spec, "ban-ky.pdf", template="mau.docx"), Verified)
 altered: list[str] = [one.before for one in (*proof.changes, *proof.looks)]
+
+approval = assert_type(kehoach.approve("ke-hoach.docx", "An", "5/12/2026", spec=spec), Approval)
+written: str = approval.text
 
 drawn = assert_type(kehoach.redline("cu.doc", spec, template="mau.docx"), Redline)
 changes: int = drawn.changes

@@ -95,5 +95,5 @@ def _text(raw: Mapping[str, Any], key: str, file: str) -> str:
 
 def _waivers(raw: object) -> list[Waiver]:
     listed = raw if isinstance(raw, list) else []
-    keys = Waiver._fields
-    return [Waiver(*(str(one.get(key) or "") for key in keys)) for one in listed if isinstance(one, dict)]
+    found = [one for one in listed if isinstance(one, dict)]
+    return [Waiver(*(str(one.get(key) or "") for key in Waiver._fields)) for one in found]

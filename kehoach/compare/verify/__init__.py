@@ -66,7 +66,8 @@ def verify(
 
 def _approved_alone(approved: Held, document: Document, name: str) -> Verified:
     unseen = ("kế hoạch YAML", "khoảng trắng", "hình thức", "hình", "đầu trang, chân trang")
-    return Verified(name, approved.verdict, (), (), (), unseen, document.notices, held=approved, compared=False)
+    found = Verified(name, approved.verdict, (), (), (), unseen, document.notices)
+    return found._replace(held=approved, compared=False)
 
 
 def _verified(printed: Printed, document: Document, content: bytes, name: str) -> Verified:
