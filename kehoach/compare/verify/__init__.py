@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.document.block import Document
+    from kehoach.problem import Problem
 
 __all__ = ["Difference", "Held", "Verdict", "Verified", "verify"]
 
@@ -57,11 +58,17 @@ def verify(
     if spec is None or plan is None:
         if approved is None:
             raise refusal("SS70", Place(name))
-        return _approved_alone(approved, document, name)
+        return _approved_alone(approved, document, name)._replace(left_open=_open(content, name))
     draft = open_spec(str(spec), plan)
     printed = nearest(draft.plan, None if template is None else str(template), document)
-    left = (*left_open(draft), *(one.problem() for one in in_docx(content, name)))
+    left = (*left_open(draft), *_open(content, name))
     return _verified(printed, document, content, name)._replace(left_open=left, held=approved)
+
+
+def _open(content: bytes, name: str) -> tuple[Problem, ...]:
+    """Return what a clone left open in the comments of a .docx."""
+    found = in_docx(content, name) if content.startswith(b"PK") else ()
+    return tuple(one.problem() for one in found)
 
 
 def _approved_alone(approved: Held, document: Document, name: str) -> Verified:
