@@ -169,3 +169,8 @@ def test_ten_thousand_paragraphs_cost_no_more_each():
     body = p("Hoàn thành trước ngày 30/11/2026, kinh phí 5.000.000 đồng.")
     make = repeated(body, HEAD + TITLE, END)
     linear(lambda text: carried(docx(text), Target(2027)), make, 1000)
+
+
+def test_one_long_paragraph_costs_no_more_each():
+    make = repeated("Việc năm 2026, chi 5.000.000 đồng. ")
+    linear(lambda words: carried(plan(p(words)), Target(2027)), make, 2000)

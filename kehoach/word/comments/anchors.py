@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.style import N
-from kehoach.word.revise.cutting import begin_run, cut_text
+from kehoach.word.revise.cutting import cut_letters
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,37 +24,16 @@ class Cut:
     """The letters of a paragraph, cut at the ends of all that is said of it."""
 
     def __init__(self, letters: list[Letters], offsets: Iterable[int]) -> None:
-        self.letters: list[Letters] = []
+        self.letters = cut_letters(letters, offsets)
         """The same letters, each stretch in the element it stands in now."""
-        self._starts: list[int] = []
-        self._nodes: list[Any] = []
-        wanted = sorted(set(offsets))
-        at = 0
-        for one in letters:
-            end = at + len(one.text)
-            if one.node is not None and one.node.getparent().tag == _RUN:
-                self._cut(one, at, wanted[bisect_left(wanted, at) : bisect_left(wanted, end)])
-            else:
-                self.letters.append(one)
-            at = end
-
-    def _cut(self, one: Letters, at: int, offsets: list[int]) -> None:
-        """Cut the element of letters that begin at an offset, the last end first."""
-        node = one.node
-        nodes, starts = [], []
-        for offset in reversed(offsets):
-            other = cut_text(node, offset - at) if offset > at else node
-            if other is not None:
-                begin_run(other)
-            if other is not None and other is not node:
-                nodes.append(other)
-                starts.append(offset)
-        held, begun = [node, *reversed(nodes)], [at, *reversed(starts)]
-        self._nodes += held
-        self._starts += begun
-        ends = [*begun[1:], at + len(one.text)]
-        for own, start, end in zip(held, begun, ends, strict=True):
-            self.letters.append(one._replace(text=one.text[start - at : end - at], node=own))
+        starts = accumulate([len(one.text) for one in self.letters], initial=0)
+        held = [
+            (start, one.node)
+            for start, one in zip(starts, self.letters, strict=False)
+            if one.node is not None and one.node.getparent().tag == _RUN
+        ]
+        self._starts = [start for start, _ in held]
+        self._nodes = [node for _, node in held]
 
     def runs(self, start: int, end: int) -> tuple[Any, Any] | None:
         """Return the first and the last run of the letters between two offsets; None for none."""

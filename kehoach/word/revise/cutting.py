@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
+from kehoach.word.sought import Letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,17 +19,65 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def cut_text(text: Any, offset: int) -> Any:
     """Split a ``w:t`` in two where an offset lies inside it; return the second, None for none."""
-    words = text.text or ""
-    if text.tag != _TEXT or not 0 < offset < len(words):
+    if text.tag != _TEXT or not 0 < offset < len(text.text or ""):
         return None
-    other = text.makeelement(text.tag, dict(text.attrib))
-    other.tail, text.tail = text.tail, None
-    text.addnext(other)
-    for one, part, edge in ((text, words[:offset], -1), (other, words[offset:], 0)):
-        one.text = part
-        if part[edge].isspace():  # Word drops white space at the ends of a text otherwise
-            one.set(_SPACE, "preserve")
-    return other
+    return _cut(text, [offset])[1]
+
+
+def cut_letters(letters: Iterable[Letters], offsets: Iterable[int]) -> list[Letters]:
+    """Return the letters of a paragraph cut at offsets, a run of its own beginning at each.
+
+    All at once: cutting a long text again and again copies it each time.
+    """
+    wanted = sorted(set(offsets))
+    out = _cut_texts(letters, wanted)
+    ends = accumulate([len(one.text) for one in out], initial=0)
+    at = set(wanted)
+    begun = [one.node for start, one in zip(ends, out, strict=False) if start in at]
+    for node in reversed(begun):
+        if node is not None and node.getparent().tag == _RUN:
+            begin_run(node)
+    return out
+
+
+def _cut_texts(letters: Iterable[Letters], wanted: list[int]) -> list[Letters]:
+    out, at = [], 0
+    for one in letters:
+        end = at + len(one.text)
+        inside = wanted[bisect_right(wanted, at) : bisect_left(wanted, end)]
+        if inside and _is_typed(one):
+            cuts = [offset - at for offset in inside]
+            texts = (one.text[start:stop] for start, stop in pairwise([0, *cuts, len(one.text)]))
+            out += map(Letters, texts, _cut(one.node, cuts))
+        else:
+            out.append(one)
+        at = end
+    return out
+
+
+def _is_typed(one: Letters) -> bool:
+    """Return True for a text of a run whose letters are the file's own, no case changed."""
+    if one.node is None or one.node.tag != _TEXT or one.node.getparent().tag != _RUN:
+        return False
+    return len(one.node.text or "") == len(one.text)
+
+
+def _cut(text: Any, offsets: list[int]) -> list[Any]:
+    """Return a ``w:t`` as several, cut at rising offsets inside it: itself first."""
+    words = text.text or ""
+    parts = [words[start:end] for start, end in pairwise([0, *offsets, len(words)])]
+    tail, text.tail = text.tail, None
+    nodes = [text]
+    for part in parts[1:]:
+        nodes.append(text.makeelement(text.tag, dict(text.attrib)))
+        nodes[-1].text = part
+        nodes[-2].addnext(nodes[-1])
+    text.text, nodes[-1].tail = parts[0], tail
+    for number, (node, part) in enumerate(zip(nodes, parts, strict=True)):
+        cut = part[:1] if number else "", part[-1:] if node is not nodes[-1] else ""
+        if any(one.isspace() for one in cut):
+            node.set(_SPACE, "preserve")  # Word drops white space at the ends of a text otherwise
+    return nodes
 
 
 def runs_of(nodes: Iterable[Any]) -> list[Any]:
@@ -63,9 +114,9 @@ def _alone(nodes: list[Any]) -> Any:
 def _moved(run: Any, nodes: list[Any]) -> Any:
     """Put the last elements of a run into a run of the same look behind it."""
     other = run.makeelement(_RUN, dict(run.attrib))
-    settings = run.find(_SETTINGS)
-    if settings is not None:
-        other.append(copy_of(settings))
+    first = next(iter(run), None)  # its settings stand first; a search would pass all its texts
+    if first is not None and first.tag == _SETTINGS:
+        other.append(copy_of(first))
     other.tail, run.tail = run.tail, None
     run.addnext(other)
     other.extend(nodes)

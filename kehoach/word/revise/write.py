@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.revise.alternates import alternates_of
+from kehoach.word.revise.cutting import cut_letters
 from kehoach.word.revise.decided import accept
 from kehoach.word.revise.edits import Change, Left, Revised, Why
 from kehoach.word.revise.package import BACKWARD, FORWARD, Package
@@ -93,15 +94,19 @@ def _paragraph(package: Package, paragraph: Any, listed: list[_Asked], out: Revi
     part = package.part(paragraph)
     alternates = alternates_of(package, paragraph)
     done = []
+    ends = [end for one in listed for end in (one.found.start, one.found.end)]
+    for copy in (paragraph, *alternates.alike):
+        package.places.cut(copy, cut_letters(package.places.line(copy).letters, ends))
+    line = package.places.line(paragraph)
     for one in reversed(listed):
-        why = change(package, one.found, one.new)
+        why = change(package, one.found._replace(line=line), one.new)
         if why is not None:
             out.left.append(Left(one.edit, why))
             continue
         done.append(one.edit)
         for alternate in alternates.alike:
-            line = package.places.line(alternate)
-            change(package, one.found._replace(paragraph=alternate, line=line), one.new)
+            other = package.places.line(alternate)
+            change(package, one.found._replace(paragraph=alternate, line=other), one.new)
     if done:
         for one in (paragraph, *alternates.alike):
             part.change(one)
