@@ -41,7 +41,8 @@ def cut_letters(letters: Iterable[Letters], offsets: Iterable[int]) -> list[Lett
 
 
 def _cut_texts(letters: Iterable[Letters], wanted: list[int]) -> list[Letters]:
-    out, at = [], 0
+    out: list[Letters] = []
+    at = 0
     for one in letters:
         end = at + len(one.text)
         inside = wanted[bisect_right(wanted, at) : bisect_left(wanted, end)]
