@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from lxml import etree
+
+from kehoach.problem import KehoachError
 from kehoach.word.carried import dropped
-from kehoach.word.coherent import TYPES
+from kehoach.word.package import packed_pictures
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.style import N
 from kehoach.word.revise.decided import reject
@@ -14,9 +16,13 @@ from kehoach.word.revise.decided import reject
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STORY = re.compile(r"(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$")
-_ASIDE = re.compile(r"(?:comments\w*|people|settings)\.xml$|\.rels$")
-"""Parts that hold no words of the text and may be said anew: comments stand in them."""
+_STORIES = frozenset(("document", "hdr", "ftr", "footnotes", "endnotes"))
+"""Roots of parts that hold words of the text; a part's name is free, as in ``word/document2.xml``."""
+_ASIDE = frozenset((
+    "comments", "commentsEx", "commentsIds", "commentsExtensible", "people", "settings",
+    "Relationships", "Types",
+))  # fmt: skip
+"""Roots of parts that hold no words of the text and may be said anew: comments stand in them."""
 _TEXT = N + "t"
 _PARAGRAPH = N + "p"
 _RUN, _RUN_LOOK, _LOOK = N + "r", N + "rPr", N + "pPr"
@@ -35,19 +41,35 @@ def differing(content: bytes, old: bytes, file: str) -> str:
     (macros, signatures). Raises KehoachError TN50 for a file that cannot be opened.
     """
     now, before = Opened(reject(content, file), file), Opened(old, file)
+    if names := _pictures(content) ^ _pictures(old):
+        return min(names)[0]
     gone = dropped(before)
     kept = (name for name in before.parts if name not in gone)
     return next((name for name in kept if _differs(now, before, name)), "")
 
 
+def _pictures(content: bytes) -> set[tuple[str, int, int]]:
+    """Return name, sum and size of each picture: they lie packed as they lay, nobody opens them."""
+    return {(one.name.decode(), one.crc, one.size) for one in packed_pictures(content)}
+
+
 def _differs(now: Opened, before: Opened, name: str) -> bool:
     if name not in now.parts:
         return True
-    if name == TYPES or _ASIDE.search(name) or now.parts[name] == before.parts[name]:
+    if now.parts[name] == before.parts[name]:
         return False
-    if not _STORY.search(name):
-        return True
+    held = _root(before, name)
+    if held not in _STORIES:
+        return held not in _ASIDE
     return list(_said(now.tree(name))) != list(_said(before.tree(name)))
+
+
+def _root(opened: Opened, name: str) -> str:
+    """Return the name of a part's root; empty for a part that is no XML."""
+    try:
+        return str(etree.QName(opened.tree(name)).localname)
+    except KehoachError:
+        return ""
 
 
 def _said(root: Any) -> Iterator[_Said | _Looks]:

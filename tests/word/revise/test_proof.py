@@ -2,6 +2,7 @@
 
 import pytest
 from oddities.ooxml import docx, p, r, table, tc, tr
+from oddities.specimens import SPECIMENS
 from revisions import parts_of
 
 from kehoach.word.read import read_docx
@@ -38,3 +39,18 @@ def test_a_part_that_is_no_text_is_compared_byte_for_byte():
     name = next(one for one in parts_of(OLD) if one.endswith("styles.xml"))
     changed = repacked(tracked(), {name: parts_of(OLD)[name] + b"\n"})
     assert differing(changed, OLD, "a.docx") == name
+
+
+def test_a_main_part_of_another_name_is_compared_by_its_words():
+    old, name = SPECIMENS["absolute-targets"](), "word/document2.xml"
+    block = next(iter(read_docx(old, "a.docx").blocks()))
+    word = block.words.split()[0]
+    made = write(old, "a.docx", [Change(Spot(block.origin, word), "mới")]).content
+    assert differing(made, old, "a.docx") == ""
+    changed = repacked(old, {name: parts_of(old)[name].replace(word.encode(), b"x", 1)})
+    assert differing(changed, old, "a.docx") == name
+
+
+def test_a_picture_is_compared_byte_for_byte():
+    one, other = (repacked(OLD, {"word/media/a.png": content}) for content in (b"\x89PNG", b"\x89PNg"))
+    assert differing(other, one, "a.docx") == "word/media/a.png"
