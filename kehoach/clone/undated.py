@@ -21,6 +21,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """Words that make a ``15/6`` behind them a day and no share."""
+_HALF = re.compile(r"\s{0,3}(?:ngày|buổi|giờ|tháng|năm|số)(?!\w)", re.IGNORECASE)
+"""What a share is of: ``1/2 ngày``."""
 _UNTIL = re.compile(
     r"(?<!\w)(?:trước|chậm nhất|hạn|xong|hoàn thành|đến|hết)(?:\s+(?:là|cuối))?\s*$",
     re.IGNORECASE,
@@ -89,6 +91,8 @@ def _of_every_year(before: str, behind: str) -> bool:
 def _is_day(leaf: Leaf, time: Time) -> bool:
     """Return True for a day surely: ``3/4`` may be a share, ``3 tháng 1 lần`` says how often."""
     words = leaf.view[time.start : time.end].casefold()
+    if words == "24/7" or _HALF.match(leaf.view, time.end):
+        return False
     if "ngày" in words or time.thu is not None or deadline(leaf):
         return True
     several = len(time.diem) > 1 or "," in words or " và " in words

@@ -48,6 +48,11 @@ def test_cells_are_asked_with_the_heading_they_stand_under():
     assert "2027" in asked.cure
 
 
+@pytest.mark.parametrize("words", ["1/2 ngày", "24/7", "Tháng 3", "Quý II", "Thường xuyên"])
+def test_a_cell_of_time_that_is_no_day(words):
+    assert codes(words, **COLUMN) == []
+
+
 def test_a_cell_below_another_head_is_a_share():
     assert codes("20/11", field="hang", in_table=True, above=("Kết quả",)) == []
 
