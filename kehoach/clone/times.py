@@ -31,6 +31,7 @@ _AND = re.compile(
 """Between the members of a list."""
 _OF = re.compile(r"\s?,?\s(?:của\s+)?|\s?\(", re.IGNORECASE)
 """Between a day or month and the year it is of: ``tháng 3, năm 2026``."""
+_DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"(?<!\w)(?:đến|tới|từ|trước|sau)\s+(?:(?:hết|cuối|đầu)\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu từ)\s+(?:ngày\s+|đầu\s+)?$", re.IGNORECASE)
 _END_OF = re.compile(r"(?<!\w)(?:hết|cuối|đầu)\s+$", re.IGNORECASE)
@@ -85,7 +86,7 @@ class Time(NamedTuple):
 def times(view: str) -> Iterator[Time]:
     """Yield the times of a text in order; none shares a letter with another."""
     wide = [Time(one.kieu, one.start, one.end, ()) for one in counted(view)]
-    for time in _single(view):
+    for time in _single(view) if _DIGIT.search(view) else ():
         while wide and wide[0].end <= time.start:
             yield wide.pop(0)
         if not wide or time.end <= wide[0].start:

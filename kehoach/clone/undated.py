@@ -23,6 +23,8 @@ _LEAD = re.compile(
 """Words that make a ``15/6`` behind them a day and no share."""
 _HALF = re.compile(r"\s{0,3}(?:ngày|buổi|giờ|tháng|năm|số)(?!\w)", re.IGNORECASE)
 """What a share is of: ``1/2 ngày``."""
+_LIST = re.compile(r"\d(?:,| và | đến ).{1,60}tháng")
+"""``24, 25 và 26 tháng 8``: several days of a month."""
 _UNTIL = re.compile(
     r"(?<!\w)(?:trước|chậm nhất|hạn|xong|hoàn thành|đến|hết)(?:\s+(?:là|cuối))?\s*$",
     re.IGNORECASE,
@@ -91,13 +93,15 @@ def _of_every_year(before: str, behind: str) -> bool:
 def _is_day(leaf: Leaf, time: Time) -> bool:
     """Return True for a day surely: ``3/4`` may be a share, ``3 tháng 1 lần`` says how often."""
     words = leaf.view[time.start : time.end].casefold()
+    if "ngày" in words or time.thu is not None:
+        return True
     if words == "24/7" or _HALF.match(leaf.view, time.end):
         return False
-    if "ngày" in words or time.thu is not None or deadline(leaf):
-        return True
-    several = len(time.diem) > 1 or "," in words or " và " in words
-    if several and "tháng" in words:
-        return True
+    return deadline(leaf) or (_LIST.search(words) is not None) or _led(leaf, time, words)
+
+
+def _led(leaf: Leaf, time: Time, words: str) -> bool:
+    """Return True for a ``15/6`` behind a word that makes it a day."""
     before = leaf.view[max(0, time.start - _NEAR) : time.start]
     return "/" in words and _LEAD.search(before) is not None
 

@@ -13,7 +13,7 @@ COLUMN = {
 @pytest.mark.parametrize(
     "words",
     ["Họp ngày 13 tháng 3.", "Báo cáo trước ngày 15/6.", "Xong trước 15/6.", "Dự kiến ngày 12/5.", "Sáng 15/6, chiều 16/6.",
-     "Từ 15/4 đến 15/5.", "Các ngày 24, 25 và 26 tháng 8.", "Báo cáo năm trước ngày 15/12.", "Xong trước ngày 27/7."],
+     "Từ 15/4 đến 15/5.", "Các ngày 24, 25 và 26 tháng 8.", "Báo cáo năm trước ngày 15/12.", "Gửi ngày 13/3 số liệu.", "Xong trước ngày 27/7."],
 )  # fmt: skip
 def test_a_day_without_a_year_is_asked(words):
     assert set(codes(words)) == {"CL38"}
