@@ -15,6 +15,35 @@ class Edit(NamedTuple):
     new: str
 
 
+def _task(words, number):
+    return {"nhiem_vu": words, "chu_tri": "Phòng Kinh tế", "phoi_hop": ["Công an xã"], "thoi_han": f"{number}/11/2026"}
+
+
+OWN = {
+    "tieu_de": "NỘI DUNG GIAO THÊM",
+    "noi_dung": [
+        {"tieu_de": "Việc giao thêm", "noi_dung": [
+            _task("Lắp đặt camera an ninh tại các ngã ba", "21"), _task("Trồng cây xanh dọc đường liên thôn", "22"),
+            _task("Sửa chữa nhà văn hóa thôn Nà Sản", "23")]},
+        {"tieu_de": "Yêu cầu thêm", "noi_dung": [
+            "Giữ vệ sinh chung sau mỗi buổi làm việc", "Ghi chép sổ sách đầy đủ, rõ ràng",
+            "Bảo quản dụng cụ, thiết bị được cấp phát", "Công khai tiến độ trên bảng tin"]},
+        {"tieu_de": "Điều kiện thêm", "noi_dung": ["Có điện, có nước sạch tại chỗ", "Có người trông coi ban đêm"]},
+        {"doan": "Các thôn cử người tham gia đủ số lượng, đúng thành phần, mang theo dụng cụ lao động và nước uống."},
+        {"chi_tieu": "Số hộ tham gia dọn vệ sinh hằng tuần", "gia_tri": "60", "don_vi": "%"},
+    ],
+}  # fmt: skip
+
+
+def based(raw):
+    """Return a raw plan with a section of its own that every edit finds something in."""
+    last = {"ket_thuc", "noi_nhan", "luu", "ky", "phe_duyet", "phu_luc", "chu_thich"}
+    first = {key: one for key, one in raw.items() if key not in last}
+    end = {key: raw[key] for key in raw if key in last}
+    signed = {} if "ky" in raw or "ban_hanh" in raw else {"ky": {"chuc_vu": "Chủ tịch", "ho_ten": "Lò Văn Pâng"}}
+    return {**first, "muc_giao_them": copy.deepcopy(OWN), **end, **signed}
+
+
 def edited(raw):
     """Return a copy of a raw plan with every edit that fits it, and what was done."""
     raw = copy.deepcopy(raw)
@@ -131,7 +160,12 @@ def reorder(raw):
         if len(items) >= 3 and all(isinstance(one, dict) and "don_vi" in one for one in items):
             items.append(items.pop(0))
             return Edit("MOVED", "don_vi", "", items[-1]["don_vi"])
-    return None
+    headed = [items for items in _lists(raw) if sum("tieu_de" in one for one in items) >= 3]
+    if not headed:
+        return None
+    items = headed[-1]
+    items.append(items.pop(0))
+    return Edit("MOVED", "tieu_de", "", items[-1]["tieu_de"])
 
 
 def reword(raw):
@@ -160,10 +194,9 @@ def recipient(raw):
 
 def signer(raw):
     held = raw.get("ban_hanh", raw)
-    one = held.get("ky")
-    if not isinstance(one, dict):
+    if not isinstance(held.get("ky"), dict):
         return None
-    one["ho_ten"] = "Trịnh Xuân Bách"
+    held["ky"]["ho_ten"] = "Trịnh Xuân Bách"
     return Edit("CHANGED", "ky", "ho_ten", "Trịnh Xuân Bách")
 
 
