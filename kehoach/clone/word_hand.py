@@ -13,14 +13,16 @@ from kehoach.clone.worklist import Item, gathered
 from kehoach.problem import Place
 from kehoach.text.letters import one_line, shortened
 from kehoach.word import revise
-from kehoach.word.comments import Program, write_tracked
+from kehoach.word.comments import Program, track
 from kehoach.word.comments.write import NOTHING
+from kehoach.word.traced import opened_for_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kehoach.clone.decisions import Change, Decisions, Remark
     from kehoach.clone.word_paper import WordPaper
+    from kehoach.word.traced import Places
 
 
 class Written(NamedTuple):
@@ -48,12 +50,12 @@ def told_before(old: WordPaper, doi: int) -> list[Remark]:
 
 
 def written(
-    base: bytes, file: str, old: WordPaper, decisions: Decisions,
+    places: Places, file: str, old: WordPaper, decisions: Decisions,
     kept: Mapping[str, str] = NOTHING,
 ) -> Written:  # fmt: skip
     """Return the file with the changes tracked and the questions as comments at their words.
 
-    ``base`` is the file without revisions (``revise.accept``), which ``old`` was read from;
+    ``places`` are of the file without revisions (``revise.accept``), which ``old`` was read from;
     ``kept`` are comments of decisions taken before, by number, with their last line. The
     same input gives the same bytes. What could not be written stands on the worklist as a question.
     Raises KehoachError TN50 as the reader does.
@@ -71,19 +73,20 @@ def written(
         if not found:
             words = leaf.standing.words[span.start : span.end]
             told.append(remarks.not_made(leaf, words, span.new, revise.Why.NOT_FOUND))
-    made = _made(base, file, asked, told, kept)
+    base = places.edited.opened.content
+    made = _made(places, asked, told, kept)
     if left := list(_left(made, asked)):
         told += left
-        made = _made(base, file, asked, told, kept)
+        made = _made(opened_for_places(base, file), asked, told, kept)
     return Written(made.content, gathered(_items(told, file)))
 
 
 def _made(
-    base: bytes, file: str, asked: list[_Asked], told: list[Remark], kept: Mapping[str, str],
+    places: Places, asked: list[_Asked], told: list[Remark], kept: Mapping[str, str],
 ) -> revise.Revised:  # fmt: skip
     """Return the file with its comments and its changes."""
     changes = [one.edit for one in asked]
-    return write_tracked(base, file, comments(told), Program.CLONE, changes, kept)
+    return track(places, comments(told), Program.CLONE, changes, kept)
 
 
 def _left(made: revise.Revised, asked: list[_Asked]) -> Iterator[Remark]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Document
 
-__all__ = ["LIMIT", "read"]
+__all__ = ["LIMIT", "read", "settled"]
 
 LIMIT = 50_000_000
 """Bytes a file may have; a larger one is refused before it is read."""
@@ -39,8 +39,12 @@ def read(path: str | Path, data: bytes | None = None) -> Document:
         data = read_bytes(path, LIMIT)
     if len(data) > LIMIT:
         raise refuse("TN07", file, limit=LIMIT // 1_000_000)
-    found = named(_by_kind(sniff(data, file), data, file))
-    return reported(modern(found, file), file)
+    return settled(_by_kind(sniff(data, file), data, file), file)
+
+
+def settled(found: Document, file: str) -> Document:
+    """Return what a reader found with notes named, old encodings as Unicode, look-alikes told."""
+    return reported(modern(named(found), file), file)
 
 
 def _by_kind(kind: Kind, data: bytes, file: str) -> Document:

@@ -18,6 +18,7 @@ from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
 from kehoach.word.read.kinds import KINDS
 from kehoach.word.revise.proof import differing
+from kehoach.word.traced import read_for_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,13 +64,14 @@ def clone_docx(
     _check_kind(file, content, nam)
     target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
     base = revise.accept(content, file)
-    document = intake.read(file, base)
+    read = read_for_change(base, file)
+    document = intake.settled(read.document, file)
     old = paper_of(document, file)
     taken = Taken(base, file, old.found.leaves)
     old = old.remembering(taken.holds)
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
-    made = written(base, file, old, decisions, taken.kept(decisions.changes))
+    made = written(read.places, file, old, decisions, taken.kept(decisions.changes))
     _prove(made.content, base, file)
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,

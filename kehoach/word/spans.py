@@ -75,11 +75,21 @@ def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) 
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), Notes(), opened)
     body.inline = inline(styles, body.notes)
     body.sections(root.find(N + "body"))
-    calls: dict[Address, Call] = dict(zip(addresses(body), body.called, strict=True))
+    calls = calls_of(body)
     list(notes_of(body, opened))  # its paragraphs are among the body's elements then
+    return edited_of(opened, body, calls)
+
+
+def calls_of(body: Body) -> dict[Address, Call]:
+    """Return address of a note → the place that calls it; of a body that was read."""
+    return dict(zip(addresses(body), body.called, strict=True))
+
+
+def edited_of(opened: Opened, body: Body, calls: dict[Address, Call]) -> Edited:
+    """Return a file that was read as one open for change."""
     parts = {name: opened.tree(name) for name in note_parts(opened).values()}
     notes = {name: NotesPart(tree, as_bytes(tree)) for name, tree in parts.items()}
-    return Edited(opened, root, body, notes, calls)
+    return Edited(opened, opened.tree(opened.main), body, notes, calls)
 
 
 def words_of(paragraph: Any) -> str:

@@ -6,17 +6,20 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.text.letters import place_of
+from kehoach.word.read import read_opened
 from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import unmarked
 from kehoach.word.read.notices import Notes
+from kehoach.word.read.opened import Opened
 from kehoach.word.read.paragraph import runs_of
 from kehoach.word.sought import Found, Letters, Line, key_of
-from kehoach.word.spans import opened_for_change
+from kehoach.word.spans import calls_of, edited_of, opened_for_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.address import Address
+    from kehoach.document.block import Document
     from kehoach.plan.inline import Run
     from kehoach.word.read.notes import Call
     from kehoach.word.read.piece import Inside, Piece
@@ -188,7 +191,25 @@ def _starts(letters: list[Letters]) -> list[int]:
 
 def opened_for_places(content: bytes, file: str) -> Places:
     """Return a .docx read once, each letter with its element. Raises KehoachError TN50."""
-    edited = opened_for_change(content, file, Traced)
+    return _places(opened_for_change(content, file, Traced), file)
+
+
+class ReadForChange(NamedTuple):
+    """A file as it was read, open for words to be changed in it."""
+
+    document: Document
+    places: Places
+
+
+def read_for_change(content: bytes, file: str) -> ReadForChange:
+    """Return a .docx as ``read_docx`` does, and its places, read once. Raises KehoachError TN50."""
+    opened = Opened(content, file)
+    read = read_opened(opened, Traced)
+    edited = edited_of(opened, read.body, calls_of(read.body))
+    return ReadForChange(read.document, _places(edited, file))
+
+
+def _places(edited: Edited, file: str) -> Places:
     traced = edited.body.inline
     if not isinstance(traced, Traced):
         raise TypeError(file)

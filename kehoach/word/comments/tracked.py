@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kehoach.word.comments.seen import Comment, Program
     from kehoach.word.revise.edits import Edit, Revised
+    from kehoach.word.traced import Places
 
 
 def write_tracked(
@@ -31,7 +32,19 @@ def write_tracked(
     revisions. Raises KehoachError TN50 as the reader does.
     """
     settled = accept(content, file)
-    package = Package(opened_for_places(settled, file))
+    made = track(opened_for_places(settled, file), comments, program, edits, kept)
+    return made._replace(accepted=settled != content)
+
+
+def track(
+    places: Places, comments: Iterable[Comment], program: Program, edits: Iterable[Edit],
+    kept: Mapping[str, str] = NOTHING,
+) -> Revised:  # fmt: skip
+    """Return an opened file without revisions with comments and edits, as ``write_tracked`` does.
+
+    ``places`` are good for nothing else behind this: the trees they stand in were changed.
+    """
+    package = Package(places)
     parts = put(package, comments, program, kept)
     made = put_edits(package, edits)
-    return made._replace(content=package.written(parts), accepted=settled != content)
+    return made._replace(content=package.written(parts))

@@ -8,6 +8,8 @@ diagrams and charts; told in ``Document.notices``, as is every word the count at
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from kehoach.document.block import Document
 from kehoach.document.source import WORD
 from kehoach.problem import Place, fault
@@ -15,6 +17,7 @@ from kehoach.word.carried import has_macro, has_signature
 from kehoach.word.read.body import Body
 from kehoach.word.read.counted import missing
 from kehoach.word.read.drawing import texts_of
+from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import notes_of
 from kehoach.word.read.notices import Notes, notices
 from kehoach.word.read.numbering import Numbering
@@ -22,7 +25,14 @@ from kehoach.word.read.opened import CODE, Opened
 from kehoach.word.read.paragraph import TO_HOP
 from kehoach.word.read.style import N, Styles
 
-__all__ = ["read_docx"]
+__all__ = ["Read", "read_docx", "read_opened"]
+
+
+class Read(NamedTuple):
+    """A file as it was read, and its reader, which knows the elements of every address."""
+
+    document: Document
+    body: Body
 
 
 def read_docx(data: bytes, file: str) -> Document:
@@ -31,21 +41,34 @@ def read_docx(data: bytes, file: str) -> Document:
     Raises KehoachError TN50 for a file that is none, is damaged, is locked with a password or would
     unpack to more than a plan can be.
     """
-    opened = Opened(data, file)
+    return read_opened(Opened(data, file)).document
+
+
+def read_opened(opened: Opened, inline: type[Inline] = Inline) -> Read:
+    """Return an opened file as it was read; ``inline`` is what reads its paragraphs.
+
+    Raises KehoachError TN50 as ``read_docx`` does.
+    """
     root = opened.tree(opened.main)
     body_element = None if root is None else root.find(N + "body")
     if body_element is None:
-        raise fault(
-            CODE,
-            "tệp không phải văn bản Word",
-            "mở thử bằng Word rồi lưu lại thành .docx",
-            Place(file),
-        )
+        cure = "mở thử bằng Word rồi lưu lại thành .docx"
+        raise fault(CODE, "tệp không phải văn bản Word", cure, Place(opened.file))
     notes = Notes()
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
     body = Body(styles, Numbering(opened.tree(opened.related("numbering"))), notes, opened)
-    sections = body.sections(body_element)
+    body.inline = inline(styles, notes)
+    sections = tuple(body.sections(body_element))
     chu_thich = tuple(notes_of(body, opened))
+    _tell_file(opened, body, notes)
+    loose = next(iter(notes.words(TO_HOP)), "")
+    told = notices(notes, opened.file)
+    read = Document(sections, chu_thich=chu_thich, source=WORD, notices=told, to_hop=loose)
+    return Read(read, body)
+
+
+def _tell_file(opened: Opened, body: Body, notes: Notes) -> None:
+    """Tell what the file holds beside its text, and the words nobody read."""
     if has_macro(opened):
         notes.add("macro")
     if has_signature(opened):
@@ -55,9 +78,6 @@ def read_docx(data: bytes, file: str) -> Document:
     _comments(body, opened)
     for words, place in missing(opened, body.maker.heard):
         notes.add("sot", words, place)
-    loose = next(iter(notes.words(TO_HOP)), "")
-    told = notices(notes, file)
-    return Document(tuple(sections), chu_thich=chu_thich, source=WORD, notices=told, to_hop=loose)
 
 
 def _comments(body: Body, opened: Opened) -> None:

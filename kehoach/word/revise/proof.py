@@ -11,7 +11,7 @@ from kehoach.word.carried import dropped
 from kehoach.word.package import packed_pictures
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.style import N
-from kehoach.word.revise.decided import reject
+from kehoach.word.revise.resolve import reject_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def differing(content: bytes, old: bytes, file: str) -> str:
     comments and the settings say is left aside, and so is what stays behind with any change
     (macros, signatures). Raises KehoachError TN50 for a file that cannot be opened.
     """
-    now, before = Opened(reject(content, file), file), Opened(old, file)
+    now, before = Opened(content, file), Opened(old, file)
     if names := _pictures(content) ^ _pictures(old):
         return min(names)[0]
     gone = dropped(before)
@@ -61,7 +61,9 @@ def _differs(now: Opened, before: Opened, name: str) -> bool:
     held = _root(before, name)
     if held not in _STORIES:
         return held not in _ASIDE
-    return list(_said(now.tree(name))) != list(_said(before.tree(name)))
+    rejected = now.tree(name)
+    reject_tree(rejected)
+    return list(_said(rejected)) != list(_said(before.tree(name)))
 
 
 def _root(opened: Opened, name: str) -> str:

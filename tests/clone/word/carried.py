@@ -8,6 +8,7 @@ from kehoach.clone.word_hand import Written, told_before, written
 from kehoach.clone.word_paper import WordPaper, paper_of
 from kehoach.word.read import read_docx
 from kehoach.word.revise import accept
+from kehoach.word.traced import opened_for_places
 
 FILE = "cu.docx"
 
@@ -31,4 +32,4 @@ def carried(content: bytes, target: Target) -> Carried:
     old = paper_of(read_docx(base, FILE), FILE)
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
-    return Carried(base, old, written(base, FILE, old, decisions))
+    return Carried(base, old, written(opened_for_places(base, FILE), FILE, old, decisions))
