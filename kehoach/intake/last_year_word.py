@@ -18,7 +18,7 @@ from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
 from kehoach.word.read.kinds import KINDS
 from kehoach.word.revise.proof import differing
-from kehoach.word.traced import read_for_change
+from kehoach.word.traced import ReadForChange, read_for_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,9 +64,8 @@ def clone_docx(
     _check_kind(file, content, nam)
     target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
     base = revise.accept(content, file)
-    read = read_for_change(base, file)
-    document = intake.settled(read.document, file)
-    old = paper_of(document, file)
+    read = _read(base, file)
+    old = paper_of(read.document, file)
     taken = Taken(base, file, old.found.leaves)
     old = old.remembering(taken.holds)
     way = begun(old.paper, target)
@@ -76,7 +75,7 @@ def clone_docx(
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
         made.items, decisions.parts, way.own.nam, way.own.moi, way.move.moi.ten,
-        (*_revised(file, base != content), *_unseen(document.notices)),
+        (*_revised(file, base != content), *_unseen(read.document.notices)),
     )  # fmt: skip
 
 
@@ -84,6 +83,12 @@ def _prove(made: bytes, base: bytes, file: str) -> None:
     """Raise KehoachError CL69 when the new file, its changes rejected, is not the old one."""
     if part := differing(made, base, file):
         raise refused.unproved(file, part)
+
+
+def _read(base: bytes, file: str) -> ReadForChange:
+    """Return a file as ``intake.read`` does, open for words to be changed in it."""
+    read = read_for_change(base, file)
+    return read._replace(document=intake.settled(read.document, file))
 
 
 def _check_kind(file: str, content: bytes, nam: int) -> None:

@@ -47,12 +47,12 @@ def put(package: Package, edits: Iterable[Edit]) -> Revised:
     out = Revised(b"", [], [], [], accepted=False)
     asked = list(edits)
     whole = Whole(package, [edit for edit in asked if not isinstance(edit, Change)], out)
-    words(package, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
+    _words(package, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
     whole.do()
     return out
 
 
-def words(package: Package, edits: list[Change], gone: Collection[Any], out: Revised) -> None:
+def _words(package: Package, edits: list[Change], gone: Collection[Any], out: Revised) -> None:
     """Change words, in each paragraph the last first: what stands before keeps its place."""
     asked: dict[Any, list[_Asked]] = {}
     for edit in edits:
