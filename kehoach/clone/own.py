@@ -55,8 +55,13 @@ class Own(NamedTuple):
         return self.nam if self.hoc is None else max(self.nam, self.hoc + 1)
 
     def base(self, time: Time) -> int:
-        """Return the plan's own year, as a time counts years: a school year by its first half."""
-        return self.hoc if time.kieu == "nam_hoc" and self.hoc else self.nam
+        """Return the plan's own year, as a time counts years.
+
+        A school year counts by its first half; the year it ends in is the plan's own too.
+        """
+        if time.kieu == "nam_hoc" and self.hoc is not None:
+            return self.hoc
+        return self.cuoi if time.nam == self.cuoi else self.nam
 
     def past(self, time: Time) -> bool | None:
         """Return True for a time over before the plan was issued, False for one that was not.

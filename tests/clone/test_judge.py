@@ -74,6 +74,13 @@ def test_the_plans_own_year_is_past_only_as_far_as_it_was_over():
     assert codes("Kết quả đánh giá chỉ số năm 2026.", UNDATED) == ["CL33"]
 
 
+def test_a_school_year_has_two_years_of_its_own():
+    school = OWN._replace(nam=2025, hoc=2025, moi=2026, ban_hanh=None)
+    assert after("Năm học 2025-2026, từ năm 2025 sang năm 2026.", school).startswith("Năm học 2026-2027")
+    assert after("Thi cuối năm 2026, xong trước 31/5/2026.", school) == "Thi cuối năm 2027, xong trước 31/5/2027."
+    assert codes("Năm 2024 có 3 lớp.", school) == ["CL33"]
+
+
 @pytest.mark.parametrize(
     "words",
     ["Lập danh mục trong quý I năm 2026.", "Xong trước ngày 30/4/2027.", "Đến năm 2030 đạt 90%.", "Năm 2026 mở lớp.",
