@@ -31,7 +31,11 @@ def test_a_file_is_approved_once_and_verified(capsys, file):
     assert "bản Nguyễn Văn An duyệt ngày 05/12/2026: đúng từng byte." in capsys.readouterr().out
     assert main(["verify", SPEC, file, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert (found["approval"]["by"], found["approval"]["verdict"], found["still_open"]) == ("Nguyễn Văn An", "same_bytes", [])
+    assert (found["approval"]["by"], found["approval"]["verdict"], found["still_open"]) == (
+        "Nguyễn Văn An",
+        "same_bytes",
+        [],
+    )
 
 
 def test_json_counts_what_the_check_found(capsys, file):

@@ -174,3 +174,11 @@ def test_ten_thousand_paragraphs_cost_no_more_each():
 def test_one_long_paragraph_costs_no_more_each():
     make = repeated("Việc năm 2026, chi 5.000.000 đồng. ")
     linear(lambda words: carried(plan(p(words)), Target(2027)), make, 2000)
+
+
+def test_the_lines_above_a_signature_are_asked_about_where_another_signs():
+    same = carried(plan(p("Việc.")), Target(2027, co_quan="Ủy ban nhân dân xã Bình Minh"))
+    assert "CL63" not in same.codes()
+    deputy = carried(plan(p("Việc.")), Target(2027, chuc_vu="Phó Chủ tịch"))
+    assert deputy.codes().count("CL63") == 1
+    assert "PHÓ CHỦ TỊCH" in lines(deputy.accepted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.document.roles import PARTS
+from kehoach.document.roles import ENDING, PARTS
 
 if TYPE_CHECKING:
     from kehoach.clone.word.leaf import WordLeaf
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _HEADINGS = (*PARTS, Role.MUC, Role.TIEU_DE, Role.TEN_PHU_LUC)
 _BODY = (*_HEADINGS, Role.KHOAN, Role.DIEM, Role.DIEU)
 """Lines others stand under; they end the duties of a unit named above, unless below its name."""
-_BEHIND = (Role.KET_THUC, Role.KEM_THEO, Role.DONG_NOI_NHAN)
+_BEHIND = (Role.KET_THUC, Role.KEM_THEO, Role.PHE_DUYET, *ENDING)
 """Lines that stand under no heading."""
 
 

@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.decisions import Remark
 from kehoach.clone.worklist import Kind
+from kehoach.document.compose.ending import authority as lines_above
+from kehoach.law import co_quan
+from kehoach.plan.parts import Ky
+from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kehoach.clone.decisions import Added, Change
     from kehoach.clone.leaf import Leaf
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
     from kehoach.document.block import Paper
 
 _BY_HAND = "sửa tay trong Word"
+_SIGNS = ("co_quan", "chuc_vu")
+"""What decides which lines stand above a signature."""
 
 
 def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
@@ -28,13 +34,31 @@ def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
 
 
 def authority(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> Iterator[Remark]:
-    """Yield a question where another post or another issuer may sign under other lines."""
-    signs = [one for one in changes if one.whole and one.leaf.field in ("chuc_vu", "co_quan")]
-    changed = {one.leaf.decision for one in signs}
-    for leaf in leaves:
-        if leaf.field == "quyen_han" and leaf.part == "ky" and leaf.decision in changed:
-            told = f"dòng “{leaf.view}” giữ như cũ, người ký hoặc cơ quan ban hành nay khác"
-            yield _ask("CL63", told, "kiểm tra, sửa cho đúng người ký mới", leaf)
+    """Yield a question where the new signer, or the new issuer's, signs under other lines."""
+    whole = [one for one in changes if one.whole and one.leaf.field in _SIGNS]
+    for decision in sorted({one.leaf.decision for one in whole}):
+        own = [one for one in leaves if one.decision == decision]
+        new = {one.leaf.field: one.new for one in whole if one.leaf.decision == decision}
+        yield from _of_paper(own, new)
+
+
+def _of_paper(own: Collection[WordLeaf], new: dict[str, str]) -> Iterator[Remark]:
+    signed = {one.field: one.view for one in own if one.field in _SIGNS} | new
+    lines = [one for one in own if (one.part, one.field) == ("ky", "quyen_han")]
+    if not _fits(lines, signed):
+        yield from map(_other_signer, lines)
+
+
+def _other_signer(leaf: WordLeaf) -> Remark:
+    told = f"dòng “{one_line(leaf.view)}” giữ như cũ, người ký hoặc cơ quan nay khác"
+    return _ask("CL63", told, "kiểm tra, sửa cho đúng người ký mới", leaf)
+
+
+def _fits(lines: Iterable[WordLeaf], signed: dict[str, str]) -> bool:
+    """Return True where the lines above a post are those a plan prints for its signer."""
+    kind = co_quan.loai_co_quan(co_quan.viet_day_du(signed.get("co_quan", "")))
+    printed, _ = lines_above(Ky(chuc_vu=signed.get("chuc_vu", ""), quyen_han=None, dong=()), kind)
+    return [fold(one_line(one.view)) for one in lines] == [fold(line) for line in printed]
 
 
 def added(asked: Iterable[Added], leaves: Iterable[WordLeaf]) -> Iterator[Remark]:
