@@ -3,7 +3,7 @@
 import pytest
 from clone.word.carried import FILE, Carried, carried
 from growth import linear, repeated
-from oddities.ooxml import docx, p, r, table, tc, tr
+from oddities.ooxml import docx, p, r, section, table, tc, tr
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, SHARED, example
 from revisions import lines, paragraphs, parts_of, plain
@@ -182,3 +182,31 @@ def test_the_lines_above_a_signature_are_asked_about_where_another_signs():
     deputy = carried(plan(p("Việc.")), Target(2027, chuc_vu="Phó Chủ tịch"))
     assert deputy.codes().count("CL63") == 1
     assert "PHÓ CHỦ TỊCH" in lines(deputy.accepted)
+
+
+def test_margins_of_the_page_and_notes_are_carried_too():
+    call = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = f'<w:footnote w:id="2">{p("Kết quả đến ngày 31/12/2025; chi 5.000.000 đồng.")}</w:footnote>'
+    references = '<w:headerReference w:type="default" r:id="header1"/>'
+    content = docx(
+        HEAD + TITLE + p(r("Việc năm 2026"), call, r(".")) + END,
+        section(references=references),
+        header1=p("Kế hoạch năm 2026"),
+        footnotes=notes,
+    )
+    made = assert_laws(content, Target(2027))
+    assert "Kế hoạch năm 2027" in lines(made.accepted)
+    asked = [one for one in comments.read(made.new.content, FILE) if one.text.endswith("CL23")]
+    assert [one.origin.shown for one in asked] == ["đoạn 3"]
+
+
+def test_words_in_both_copies_of_a_text_box_change_in_both():
+    inside = p("Hoàn thành trước ngày 30/11/2026")
+    box = (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData>'
+        f"<wps:wsp><wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData>"
+        "</a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>"
+        f"{inside}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    made = assert_laws(docx(HEAD + TITLE + p(r("Việc "), box) + END), Target(2027))
+    assert parts_of(made.accepted)["word/document.xml"].count(b"30/11/2027") == 2
