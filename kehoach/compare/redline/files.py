@@ -13,7 +13,9 @@ from kehoach.intake.kind import Kind, sniff
 from kehoach.intake.old_letters import modern
 from kehoach.plan import open_spec
 from kehoach.problem import KehoachError, Place, Severity
+from kehoach.word.carried import has_macro, has_signature
 from kehoach.word.read import read_docx
+from kehoach.word.read.opened import Opened
 from kehoach.word.revise import accept, detect
 from kehoach.word.write import render
 
@@ -42,6 +44,8 @@ class New(NamedTuple):
     typed: Document
     """The same with the letters the file holds, be they of an old font."""
     report: tuple[Problem, ...]
+    carries: bool
+    """True with macros or a digital signature, which any change leaves behind."""
 
 
 def old_file(file: str, template: str | None) -> Old:
@@ -66,8 +70,10 @@ def new_file(file: str, template: str | None) -> New:
         raise KehoachError([problem("SS30", Place(file), kind.value)])
     settled = accept(content, file)
     report = () if settled == content else (problem("SS31", Place(file)),)
+    opened = Opened(content, file)
+    carries = has_macro(opened) or has_signature(opened)
     found = read_docx(settled, file)
-    return New(file, settled, modern(found, file), found, report)
+    return New(file, settled, modern(found, file), found, report, carries)
 
 
 def _printed(file: str, content: bytes, template: str | None) -> bytes:

@@ -58,6 +58,7 @@ class Grid(NamedTuple):
     """A table with words."""
 
     at: TableAddress
+    """Where it stands; in a file that has no such addresses nothing is sought by it."""
     rows: tuple[GridRow, ...]
     widths: tuple[float | None, ...]
     ruled: bool
@@ -83,10 +84,10 @@ def stories(document: Document, typed: Document | None = None) -> list[Story]:
     """
     theirs = document if typed is None else typed
     out: dict[str, list[Item]] = {"": []}
-    for block, same in zip(_blocks(document), _blocks(theirs), strict=True):
+    for (name, block), (_, same) in zip(_blocks(document), _blocks(theirs), strict=True):
         item = _item(block, same)
         if item is not None:
-            out.setdefault(_name(block.origin), []).append(item)
+            out.setdefault(name, []).append(item)
     return [Story(name, tuple(items)) for name, items in out.items()]
 
 
@@ -106,15 +107,19 @@ def words_of(items: Iterable[Item]) -> str:
     return "\n".join(line.words for line in lines_of(items))
 
 
-def _blocks(document: Document) -> Iterator[Block]:
-    yield from document.blocks()
-    yield from document.chu_thich
+def _blocks(document: Document) -> Iterator[tuple[str, Block]]:
+    """Yield each block with the name of the text it stands in."""
+    yield from ((_name(block.origin), block) for block in document.blocks())
+    mark = ""
+    for block in document.chu_thich:
+        mark = block.label or mark
+        yield _name(block.origin) or f"chú thích {mark}", block
     seen: set[int] = set()
     for section in document.sections:
         for block in (*section.dau_trang, *section.chan_trang):
             if block.paragraph not in seen or not block.paragraph:  # sections share theirs
                 seen.add(block.paragraph)
-                yield block
+                yield _name(block.origin), block
 
 
 def _name(origin: Address) -> str:
@@ -135,14 +140,16 @@ def _item(block: Block, typed: Block) -> Item | None:
 
 
 def _grid(block: Block, table: Table, typed: Table | None) -> Grid | None:
-    if typed is None or not isinstance(block.origin, TableAddress):
+    if typed is None:
         return None
+    at = block.origin
     pairs = zip(table.rows, typed.rows, strict=True)
-    rows = tuple(_row(block.origin.row(n), *both) for n, both in enumerate(pairs, 1))
+    rows = tuple(_row(at.row(n), *both) for n, both in enumerate(pairs, 1))
     if not any(item for row in rows for cell in row.cells for item in cell.items):
         return None
     regular = all(_regular(row) for row in rows)
-    return Grid(block.origin, rows, table.rong, table.vien, regular)
+    named = at if isinstance(at, TableAddress) else TableAddress(0, at)
+    return Grid(named, rows, table.rong, table.vien, regular)
 
 
 def _row(at: RowAddress, row: Row, typed: Row) -> GridRow:

@@ -29,11 +29,11 @@ class Pairing(NamedTuple):
     """Texts only one of the files has."""
 
 
-def paired(old: Sequence[Story], new: Sequence[Story], *, whole: bool) -> Pairing:
-    """Return the texts of two files by twos; without ``whole`` the old file has but its body."""
+def paired(old: Sequence[Story], new: Sequence[Story]) -> Pairing:
+    """Return the texts of two files by twos."""
     pairs = [Pair(old[0], new[0])]
     alone: list[Story] = []
-    ours, theirs = _by_kind(old[1:] if whole else ()), _by_kind(new[1:])
+    ours, theirs = _by_kind(old[1:]), _by_kind(new[1:])
     for kind in sorted({*ours, *theirs}):
         own, its = ours.get(kind, []), theirs.get(kind, [])
         found = _matched(own, its)

@@ -27,14 +27,18 @@ class Proof(NamedTuple):
     """
 
 
-def proved(both: Pairing, content: bytes, file: str) -> Proof:
-    """Return what is not as the old file has it once all changes are rejected."""
+def proved(both: Pairing, content: bytes, file: str, *, lines: bool) -> Proof:
+    """Return what is not as the old file has it once all changes are rejected.
+
+    Without ``lines`` the old file does not say where its lines end: its words are compared.
+    """
+    said_by = _lines if lines else _words
     rejected = {story.name: story for story in stories(intake.read(file, reject(content, file)))}
     body, *others = both.pairs
-    said = {name: _lines(story) for name, story in rejected.items()}
-    wanted = ((pair.new.name, _lines(pair.old)) for pair in others)
-    unlike = tuple(name for name, lines in wanted if lines not in said.values())
-    return Proof(_first(_lines(body.old), said[""]), unlike)
+    said = {name: said_by(story) for name, story in rejected.items()}
+    wanted = ((pair.new.name, said_by(pair.old)) for pair in others)
+    unlike = tuple(name for name, words in wanted if words not in said.values())
+    return Proof(_first(said_by(body.old), said[""]), unlike)
 
 
 def _first(wanted: list[str], found: list[str]) -> str:
@@ -42,6 +46,11 @@ def _first(wanted: list[str], found: list[str]) -> str:
         if not step.same:
             return wanted[step.old.start] if step.old else found[step.new.start]
     return ""
+
+
+def _words(story: Story) -> list[str]:
+    """Return the words of a text one by one, numbers Word writes among them."""
+    return [word for line in lines_of(story.items) for word in line.said.split()]
 
 
 def _lines(story: Story) -> list[str]:

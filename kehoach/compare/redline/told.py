@@ -39,6 +39,11 @@ CATALOGUE = {
         "xem lại chỗ ấy bằng mắt, và gửi hai tệp cho người làm chương trình",
         Severity.WARNING,
     ),
+    "SS38": Entry(
+        "tệp mới có macro hoặc chữ ký số; bản có vạch sửa không mang theo",
+        "",
+        Severity.HINT,
+    ),
     "SS37": Entry(
         "phần này chưa vạch được hết: chỗ gọi nó trong bài mới thêm hoặc đã bỏ",
         "so phần ấy bằng mắt",

@@ -3,8 +3,10 @@
 import pytest
 from compare.redlines import back, body, drawn
 from oddities.ooxml import docx, p, package, parts, r, table, tc, tr
+from project import example, to_pdf
 from revisions import lines, parts_of
 
+import kehoach
 from kehoach.address import Paragraph
 from kehoach.compare.redline import redline
 from kehoach.problem import KehoachError
@@ -187,3 +189,32 @@ def test_every_other_part_keeps_its_bytes(tmp_path):
     made = parts_of(drawn(tmp_path, old, new).content)
     theirs = parts_of(new)
     assert {name for name in made if made[name] != theirs[name]} == {"word/document.xml"}
+
+
+def test_a_table_of_a_text_file_is_compared_too(tmp_path):
+    (tmp_path / "cu.md").write_text(
+        "Đầu bài\n\n| STT | Việc | Hạn |\n|---|---|---|\n| 1 | rà soát | 3/2025 |\n\nCuối bài\n", encoding="utf-8"
+    )
+    grid = table(tr("STT", "Việc", "Hạn"), tr("1", "rà soát", "4/2026"), columns=3)
+    (tmp_path / "moi.docx").write_bytes(docx(p("Đầu bài") + grid + p("Cuối bài")))
+    made = redline(tmp_path / "cu.md", tmp_path / "moi.docx")
+    assert back(made) == ["Đầu bài", "STT", "Việc", "Hạn", "1", "rà soát", "3/2025", "Cuối bài"]
+    assert (body(made).count("<w:delText"), made.report) == (1, ())
+
+
+def test_the_pdf_of_a_file_has_next_to_no_changes(tmp_path, soffice):
+    path = tmp_path / "ke-hoach.docx"
+    kehoach.write(kehoach.compose(kehoach.load(example("xa-2026"))), path)
+    (pdf,) = to_pdf(soffice, [path], tmp_path)
+    made = redline(pdf, path)
+    assert made.report == ()
+    assert made.changes < 10  # the two lines of its head, which a PDF does not hold apart
+
+
+def test_what_a_redline_leaves_behind_is_said(tmp_path):
+    signed = parts(p(FIRST))
+    signed["_xmlsignatures/sig1.xml"] = b"<Signature/>"
+    assert drawn(tmp_path, docx(p(FIRST)), package(signed)).report == ()  # nothing changes: it is the file itself
+    (tmp_path / "cu.docx").write_bytes(docx(p(SECOND)))
+    made = redline(tmp_path / "cu.docx", tmp_path / "moi.docx")
+    assert [one.code for one in made.report] == ["SS38"]
