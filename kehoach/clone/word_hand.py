@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kehoach.clone.decisions import Change, Decisions, Remark
     from kehoach.clone.word_paper import WordPaper
+    from kehoach.clone.worklist import Part
     from kehoach.word.traced import Places
 
 
@@ -32,6 +33,8 @@ class Written(NamedTuple):
     """Changes are tracked: rejected, the words and looks of the file are as they were."""
     items: tuple[Item, ...]
     """The worklist, in the order of the file."""
+    parts: tuple[Part, ...]
+    """What became of each part: one where a change could not be made is to be decided."""
 
 
 class _Asked(NamedTuple):
@@ -39,6 +42,8 @@ class _Asked(NamedTuple):
 
     edit: revise.Change
     leaf: WordLeaf
+    of: Change | None
+    """What was decided; None for a line no rule looks at."""
 
 
 def told_before(old: WordPaper, doi: int) -> list[Remark]:
@@ -67,18 +72,22 @@ def written(
     told += remarks.added(decisions.added, leaves)
     told += remarks.other_papers(old.found.left)
     asked: list[_Asked] = []
-    for leaf, span in _spans(decisions.changes, lines):
+    failed: list[Change | None] = []
+    for leaf, span, of in _spans(decisions.changes, lines):
         found = edits(leaf.standing, span)
-        asked += [_Asked(one, leaf) for one in found]
+        asked += [_Asked(one, leaf, of) for one in found]
         if not found:
             words = leaf.standing.words[span.start : span.end]
             told.append(remarks.not_made(leaf, words, span.new, revise.Why.NOT_FOUND))
+            failed.append(of)
     base = places.edited.opened.content
     made = _made(places, asked, told, kept)
     if left := list(_left(made, asked)):
         told += left
+        failed += _failed(made, asked)
         made = _made(opened_for_places(base, file), asked, told, kept)
-    return Written(made.content, gathered(_items(told, file)))
+    told = remarks.without(told, failed)
+    return Written(made.content, gathered(_items(told, file)), remarks.raised(decisions.parts, told))
 
 
 def _made(
@@ -101,21 +110,27 @@ def _left(made: revise.Revised, asked: list[_Asked]) -> Iterator[Remark]:
             yield remarks.one_copy(of[id(edit)], edit.new)
 
 
+def _failed(made: revise.Revised, asked: list[_Asked]) -> Iterator[Change | None]:
+    """Yield what was decided and could not be made."""
+    left = {id(one.edit) for one in made.left}
+    return (one.of for one in asked if id(one.edit) in left)
+
+
 def _spans(
     changes: Iterable[Change],
     lines: Iterable[derived.Derived],
-) -> Iterator[tuple[WordLeaf, Span]]:
+) -> Iterator[tuple[WordLeaf, Span, Change | None]]:
     """Yield the new words of each leaf, counted in its words in the file."""
     for one in changes:
         leaf = one.leaf
         if not isinstance(leaf, WordLeaf):
             raise TypeError(leaf)
         if one.whole:
-            yield from ((leaf, span) for span in whole(leaf, one.new))
+            yield from ((leaf, span, one) for span in whole(leaf, one.new))
         else:
-            yield leaf, Span(one.start, one.end, one.new)
+            yield leaf, Span(one.start, one.end, one.new), one
     for line in lines:
-        yield from ((line.leaf, span) for span in line.spans)
+        yield from ((line.leaf, span, None) for span in line.spans)
 
 
 def _items(told: Iterable[Remark], file: str) -> Iterator[Item]:

@@ -74,7 +74,7 @@ def clone_docx(
     _prove(made.content, base, file)
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
-        made.items, decisions.parts, way.own.nam, way.own.moi, way.move.moi.ten,
+        made.items, made.parts, way.own.nam, way.own.moi, way.move.moi.ten,
         (*_revised(file, base != content), *_unseen(read.document.notices)),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from revisions import lines, paragraphs, parts_of, plain
 import kehoach
 from kehoach.clone.target import Target
 from kehoach.clone.word.questions import from_text
+from kehoach.clone.worklist import Kind
 from kehoach.document.compose import compose
 from kehoach.problem import KehoachError
 from kehoach.word import comments
@@ -163,6 +164,16 @@ def test_a_clone_of_a_clone_replaces_its_own_questions():
     again = carried(first.accepted, Target(2028))
     count = [len(comments.read(one.new.content, FILE)) for one in (first, again)]
     assert count[0] == count[1]
+
+
+def test_what_could_not_be_changed_is_not_told_as_changed():
+    old = r("Hoµn thµnh tr\xadíc ngµy 30/11/2026", '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>')
+    made = assert_laws(plan(p("I. NHIỆM VỤ"), p(old), p("Làm xong trước 15/12/2026.")), Target(2027))
+    (left,) = [item for item in made.new.items if item.code == "CL60"]
+    assert "chưa sửa được" in left.message
+    assert "Unicode" in left.cure
+    assert [item.message for item in made.new.items if item.code == "CL12"] == ["15/12/2026 → 15/12/2027"]
+    assert "“Nhiệm vụ”" in {part.ten for part in made.new.parts if part.kind is Kind.CAN_QUYET}
 
 
 def test_ten_thousand_paragraphs_cost_no_more_each():

@@ -10,6 +10,7 @@ from kehoach.document.compose.ending import authority as lines_above
 from kehoach.law import co_quan
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
+from kehoach.word.revise import Why
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
     from kehoach.clone.decisions import Added, Change
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.word.leaf import WordLeaf
+    from kehoach.clone.worklist import Part
     from kehoach.document.block import Paper
 
 _BY_HAND = "sửa tay trong Word"
 _SIGNS = ("co_quan", "chuc_vu")
 """What decides which lines stand above a signature."""
+_OLD_LETTERS = "tệp dùng phông cũ (.VnTime, VNI) thì đổi cả tệp sang Unicode rồi chép lại"
 
 
 def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
@@ -71,8 +74,22 @@ def added(asked: Iterable[Added], leaves: Iterable[WordLeaf]) -> Iterator[Remark
 
 def not_made(leaf: Leaf | None, old: str, new: str, why: str) -> Remark:
     """Return the question about a change that could not be made."""
-    told = f"chưa sửa được “{old}” → “{new}”: {why}"
-    return _ask("CL60", told, _BY_HAND, leaf)
+    put = f"“{new}”" if new.strip() else "để trống"
+    told = f"chưa sửa được “{old.strip()}” → {put}: {why}"
+    cure = f"{_BY_HAND}; {_OLD_LETTERS}" if why == Why.NOT_FOUND else _BY_HAND
+    return _ask("CL60", told, cure, leaf)
+
+
+def without(told: Iterable[Remark], failed: Iterable[Change | None]) -> list[Remark]:
+    """Return the remarks without those that tell a change as made that could not be."""
+    gone = {(one.leaf, None if one.whole else one.start) for one in failed if one}
+    return [one for one in told if one.kind is not Kind.CO_HOC or (one.leaf, one.at) not in gone]
+
+
+def raised(parts: Iterable[Part], told: Iterable[Remark]) -> tuple[Part, ...]:
+    """Return what became of each part, with what only this hand asks."""
+    asked = {one.leaf.top for one in told if one.kind is Kind.CAN_QUYET and one.leaf}
+    return tuple(one._replace(kind=Kind.CAN_QUYET) if one.khoa in asked else one for one in parts)
 
 
 def one_copy(leaf: Leaf | None, new: str) -> Remark:
