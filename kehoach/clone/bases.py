@@ -65,13 +65,18 @@ def _called(one: Issued, own: Own) -> str:
 
 
 def _whole(sheet: Sheet, one: Basis) -> None:
-    if not one.la_can_cu:
+    if not one.la_can_cu or _names_a_law(one):
         return
     if not one.so and one.loai not in loai_van_ban.khong_ghi_so():
         cure = "ghi số, ký hiệu, ngày và cơ quan ban hành, hoặc chuyển vào lời mở đầu"
         tell(sheet, one, "CL46", "căn cứ không có số, ký hiệu", cure)
     elif one.ngay is None:
         tell(sheet, one, "CL48", "căn cứ không có ngày ban hành", "ghi ngày ban hành")
+
+
+def _names_a_law(one: Basis) -> bool:
+    """Return True for a law in words of its own: ``Luật sửa đổi, bổ sung một số điều của …``."""
+    return not one.loai and one.trich_yeu.startswith(tuple(loai_van_ban.khong_ghi_so()))
 
 
 def _unnumbered(sheet: Sheet) -> None:

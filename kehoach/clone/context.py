@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.clone.own_names import own_names
 from kehoach.clone.zones import clauses
 
 if TYPE_CHECKING:
@@ -45,10 +46,9 @@ _BORDER = re.compile(
 )
 _IN_FORCE = re.compile(r"(?<!\w)(?:hiệu lực|thi hành|áp dụng)(?!\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(
-    r"\s+của\s+(?:UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"
-    r"|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Bộ|Sở)(?!\w)"
+    r"\s+của\s+(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận)"
+    r"|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Bộ|Sở)(?!\w)"
 )
-_LEVEL = {"Bộ": "bo", "Sở": "so"}
 _TIME_COLUMN = re.compile(
     r"(?<!\w)(?:thời gian|thời hạn|thời điểm|ngày|lịch|tiến độ|hoàn thành|hạn|bắt đầu|kết thúc)"
     r"(?!\w)",
@@ -122,9 +122,14 @@ def in_force(leaf: Leaf, time: Time) -> bool:
 
 
 def of_others(leaf: Leaf, time: Time, own: Own) -> str:
-    """Return the words right behind a time that give it to another agency; empty without."""
+    """Return the words right behind a time that give it to another agency; empty without.
+
+    The issuer's own names, however short, give it to the plan itself.
+    """
     other = _OF_OTHERS.match(leaf.view, time.end)
-    return other[0].strip() if other and _LEVEL.get(other[0].split()[-1]) != own.cap else ""
+    if other is None or (own.cu and own_names(own.cu).match(leaf.view, other.start("ai"))):
+        return ""
+    return other[0].strip()
 
 
 def next_plan(leaf: Leaf, time: Time) -> bool:

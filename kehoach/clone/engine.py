@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone import agencies, bases, decision, figures, header, signer, territory, units
+from kehoach.clone import (
+    agencies,
+    bases,
+    decision,
+    figures,
+    header,
+    people,
+    signer,
+    territory,
+    units,
+)
 from kehoach.clone.judge import judge
 from kehoach.clone.own import Own, issued, named_years
 from kehoach.clone.places import Move, old_tinh, own_name
@@ -72,7 +82,8 @@ def own_years(paper: Paper, target: Target) -> Own:
         )
     check(target, nam, paper.place.file)
     cap, day = target.cap or paper.cap, issued(paper.signed)
-    return Own(nam, hoc, target.nam, cap, paper.lich_su, ky, day)
+    cu = issuer(paper.co_quan)
+    return Own(nam, hoc, target.nam, cap, paper.lich_su, ky, day, cu)
 
 
 def _move(paper: Paper, target: Target) -> Move:
@@ -98,8 +109,9 @@ def _rework(sheet: Sheet, target: Target, own: Own, move: Move) -> None:
             own_name(sheet, leaf, Zones(()), move)
         elif leaf.part == "co_quan_chu_quan" and target.co_quan_chu_quan is None:
             old_tinh(sheet, leaf, Zones(()), own.moi)
-        figures.figures(sheet, leaf, own)
         figures.file_beside(sheet, leaf)
+    figures.figures(sheet, own)
+    people.people(sheet)
     units.doubled(sheet)
     bases.bases(sheet, own)
     bases.prior(sheet, own)

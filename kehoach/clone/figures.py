@@ -1,49 +1,95 @@
-"""Figures carried as they are: targets and sums in words, amounts of money, cells, files beside."""
+"""Figures carried as they are: what must be counted, aimed at or paid for anew.
+
+One cause is one question with its places: the amounts of money, the figures in words, a table.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.clone.aims import is_aim
+from kehoach.clone.question import COUNT, Question, Questions
+from kehoach.clone.table_figures import tables
+from kehoach.clone.worklist import Kind
+from kehoach.law.so_lieu import Figure, Loai
+from kehoach.law.so_lieu import figures as figures_in
+
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.own import Own
     from kehoach.clone.sheet import Sheet
 
-_PERCENT = re.compile(
-    r"(?<![\d.,])\d[\d.,]{0,20}\s?%"  # a share
-    r"|(?<!\w)[Pp]hấn đấu(?!\w)|(?<!\w)ít nhất\s+\d"
+_MONEY = Question("CL23", "số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống")
+_STATE = Question("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu")
+_NO_FIGURES = ("thoi_han", "don_vi_tinh", "don_vi", "chu_tri", "phoi_hop", "mo_ta")
+"""Fields that hold a time, a unit of measure, a name, what a picture shows: no figure is in one."""
+_OF_STATE = re.compile(
+    r"(?<!\w)năm(?:\shọc)?\s\d{4}(?:\s?[-–]\s?\d{4})?(?!\w)"
+    r"|(?<!\w)đạt\s(?:[^\W\d_]+\s){0,6}(?:mức độ|mức|cấp độ|loại|hạng)\s\d(?!\w)",
+    re.IGNORECASE,
 )
-_MONEY = re.compile(r"(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\s)?đồng(?!\w)")
+"""In what was, the year it was in, and the grade that was reached."""
 
 
-def figures(sheet: Sheet, leaf: Leaf, own: Own) -> None:
-    """Ask about figures carried as they are: targets and sums in words, amounts of money."""
-    if money := _money(leaf):
-        cure = "ghi theo dự toán mới, hoặc để trống"
-        sheet.ask("CL23", "số tiền của kế hoạch cũ", cure, leaf=leaf, at=money[0], end=money[1])
-    elif not leaf.prose:
+def figures(sheet: Sheet, own: Own) -> None:
+    """Ask about the figures of the plan: sums of money, rates and counts in words, tables."""
+    asked = Questions(sheet)
+    for leaf in sheet.leaves:
+        if leaf.figure:
+            _amount(asked, leaf)
+        elif leaf.prose and not leaf.in_table and leaf.field not in _NO_FIGURES:
+            _in_words(asked, leaf, own)
+    tables(asked)
+
+
+def _amount(asked: Questions, leaf: Leaf) -> None:
+    """Ask about a sum of its own: a task's, or one of a list of expenses, which is marked once."""
+    if leaf.field in ("so_tien", "kinh_phi"):
+        listed = leaf.part if leaf.field == "so_tien" else None
+        asked.put(_MONEY, leaf, 0, len(leaf.view), one=listed)
+
+
+def _in_words(asked: Questions, leaf: Leaf, own: Own) -> None:
+    """Ask about the figures of a text, one place a question; in what was, all of them at once."""
+    found = list(figures_in(leaf.view))
+    if leaf.part in own.lich_su:
+        _put(asked, _STATE, leaf, found or _years(leaf))
         return
-    elif leaf.part in own.lich_su and re.search(r"\d", leaf.view):
-        _ask(sheet, leaf, "CL24", "số liệu thực trạng của kế hoạch cũ")
-    elif leaf.figure_in_table:
-        _ask(sheet, leaf, "CL24", "số liệu trong bảng của kế hoạch cũ")
-    elif found := _PERCENT.search(leaf.view):
-        at, end = found.span()
-        cure = "ghi mức của năm mới"
-        sheet.ask("CL22", "chỉ tiêu viết trong lời văn", cure, leaf=leaf, at=at, end=end)
+    counts = _of(found, Loai.TY_LE, Loai.SO_LUONG)
+    _put(asked, _MONEY, leaf, _of(found, Loai.TIEN))
+    _put(asked, COUNT, leaf, counts)
+    whole = _of(found, Loai.TRON)
+    if whole and not counts:
+        _everything(asked, leaf, whole)
 
 
-def _ask(sheet: Sheet, leaf: Leaf, code: str, told: str) -> None:
-    sheet.ask(code, told, "cập nhật số liệu", leaf=leaf, end=len(leaf.view))
+def _of(found: list[Figure], *kinds: Loai) -> list[Figure]:
+    return [one for one in found if one.loai in kinds]
 
 
-def _money(leaf: Leaf) -> tuple[int, int] | None:
-    """Return where an amount of money stands in a leaf; None for none."""
-    if leaf.figure:
-        return (0, len(leaf.view)) if leaf.field in ("so_tien", "kinh_phi") else None
-    found = _MONEY.search(leaf.view) if leaf.prose else None
-    return found.span() if found else None
+def _years(leaf: Leaf) -> list[Figure]:
+    """Return the years words of what was name: what they tell below stood so in that year."""
+    return [Figure(*one.span(), Loai.SO_LUONG) for one in _OF_STATE.finditer(leaf.view)]
+
+
+def _put(asked: Questions, question: Question, leaf: Leaf, found: list[Figure]) -> None:
+    if found:
+        asked.put(question, leaf, found[0].start, found[-1].end)
+
+
+def _everything(asked: Questions, leaf: Leaf, found: list[Figure]) -> None:
+    """Keep what a duty of every year asks for; all aims of 100% bear one comment.
+
+    ``100% văn bản được kiểm tra theo quy định`` is as true next year; ``phấn đấu 100%`` is asked
+    about with the other figures in words, no line of its own.
+    """
+    at, end = found[0].start, found[-1].end
+    if is_aim(leaf, at):
+        asked.put(COUNT, leaf, at, end, one="100%")
+        return
+    told = "mức 100% giữ nguyên: việc phải làm hết, năm nào cũng vậy"
+    asked.sheet.tell(Kind.GIU_NGUYEN, "CL77", told, leaf=leaf, at=at, end=end)
 
 
 def file_beside(sheet: Sheet, leaf: Leaf) -> None:

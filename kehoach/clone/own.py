@@ -14,6 +14,7 @@ from kehoach.text.letters import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.clone.target import Issuer
     from kehoach.clone.times import Time
     from kehoach.text.dates import Ngay
 
@@ -38,6 +39,8 @@ class Own(NamedTuple):
     """First and last year of a plan for several years; None for a plan of one year."""
     ban_hanh: tuple[date, date] | None = None
     """The first and the last day it may be of; None when not even its year is known."""
+    cu: Issuer | None = None
+    """Who issued it: its own short names are no other agency's."""
 
     @property
     def doi(self) -> int:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from kehoach.law.book import book
-from kehoach.text.letters import fold, one_line
+from kehoach.text.letters import UPPER, fold, one_line
 
 
 @cache
@@ -35,6 +35,16 @@ def khong_chia_don_vi(co_quan: str) -> bool:
 def ngoai_hanh_chinh(tap_the: str) -> bool:
     """Return True for a collective of the Party or a mass organisation, which writes ``T/M``."""
     return _starts(tap_the + " ", "ngoai_hanh_chinh")
+
+
+@cache
+def mau_ho_ten() -> re.Pattern[str]:
+    """Return the pattern of a person's full name: a family name and one to four more words.
+
+    Only the common family names are known: an unknown one is no name.
+    """
+    words = "|".join(book("nguoi-ky")["ho"])
+    return re.compile(rf"(?:{words})(?:\s[{UPPER}][^\W\d_]{{0,10}}){{1,4}}(?!\w)")
 
 
 def _starts(co_quan: str, key: str) -> bool:

@@ -12,8 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.law import loai_van_ban
-from kehoach.law.book import book
+from kehoach.law import loai_van_ban, quanh_so
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ _NOT_AFTER = ("mỗi", "từng", "tổng", "trong", "dân", "sĩ", "quân")
 _NO_NAME = "".join(rf"(?<!{word} )" for word in _NOT_AFTER) + r"(?<!\w)"
 """Where no name begins: ``mỗi thôn 05 hộ``, ``tổng số 120``, ``dân số 950``."""
 _DIGIT = re.compile(r"\d")
+_MARKUP = re.compile(r"\*|(?<=m)\^(?=[23]\^)|(?<=m\^[23])\^|\^[^\s^]{1,6}\^")
+"""Signs around bold words, and raised words (``10^4^``); of ``m^3^`` the 3 stays."""
 _QUOTED = re.compile(r"“[^“”]{1,200}”")
 _BEFORE, _BEHIND = 90, 40
 """Letters looked at around a number, for the words of its clause and for what it counts: enough for
@@ -73,6 +74,8 @@ _REPEATED = re.compile(
     re.IGNORECASE,
 )
 """A norm that comes again (``mỗi quý ít nhất 01 buổi``): not what one year aims at."""
+_COPIES = re.compile(r"\sbộ\s?(?=[(.,;:)]|$)")
+"""Of papers handed in: ``hồ sơ gồm 02 bộ``; ``20 bộ máy tính`` are counted."""
 _OF_A_NAME = re.compile(rf"\w,?\s[{UPPER}][^\W\d_]*\s$")
 """A word with a capital right before the number and within the sentence: ``xã Tân Lập 2``."""
 _SMALL = re.compile(r"[1-9]\d?").fullmatch
@@ -82,16 +85,26 @@ def figures(view: str) -> Iterator[Figure]:
     """Yield the figures of a text in order, never overlapping. Linear in the text.
 
     Money is one whatever stands around it. Words between “ ” are a name and hold no other figure.
+    Signs of bold, italic and raised words are looked through.
     """
     if not _DIGIT.search(view):
         return
-    found = [Figure(*one.span(), Loai.TIEN) for one in _MONEY.finditer(view)]
+    if "*" not in view and "^" not in view:
+        yield from sorted(_found(view))
+        return
+    gone = {at for sign in _MARKUP.finditer(view) for at in range(*sign.span())}
+    at = [place for place in range(len(view)) if place not in gone]
+    for one in sorted(_found("".join(view[place] for place in at))):
+        yield Figure(at[one.start], at[one.end - 1] + 1, one.loai)
+
+
+def _found(view: str) -> Iterator[Figure]:
+    yield from (Figure(*one.span(), Loai.TIEN) for one in _MONEY.finditer(view))
     rest = _QUOTED.sub(_without_digits, _MONEY.sub(_without_digits, view))
     for token in _tokens().finditer(rest):
         loai = _judged(rest, token) if token["so"] else None
         if loai is not None:
-            found.append(Figure(token.start("so"), token.end("so"), loai))
-    yield from sorted(found)
+            yield Figure(token.start("so"), token.end("so"), loai)
 
 
 def _without_digits(found: re.Match[str]) -> str:
@@ -102,11 +115,11 @@ def _without_digits(found: re.Match[str]) -> str:
 def _tokens() -> re.Pattern[str]:
     """Return the pattern of every word with a number in it; the group ``so`` is a bare number."""
     kinds = (*map(str.lower, loai_van_ban.cac_loai()), "nđ", "qđ", "tt", "nq", "ct", "kh")
-    names, long_names = _words("truoc_la_ten"), _words("truoc_la_ten_dai", *kinds)
+    names, long_names = quanh_so.words("truoc_la_ten"), quanh_so.words("truoc_la_ten_dai", *kinds)
     unit = r"\s(?:phần trăm|triệu|tỷ|tỉ|nghìn|km|ha|tấn)(?!\w)"
     rest = rf"[a-zđ]?(?:[./:-]\d{{1,4}}){{0,3}}(?![\w%]|[.,]\d|\s?%|{unit})"
     short, one = rf"{_NO_THOUSANDS}\d{{1,2}}{rest}", rf"{_NO_THOUSANDS}\d{{1,4}}{rest}"
-    no_noun = rf"\s(?:{_words('khong_la_danh_tu')}|tháng|năm)(?!\w)"
+    no_noun = rf"\s(?:{quanh_so.words('khong_la_danh_tu')}|tháng|năm)(?!\w)"
     more = rf"(?:\s?(?:,|;|và|-|–|đến|tới|hoặc)\s?{one}(?=\s?(?:[-,;.:)/–]|$)|{no_noun}))"
     colon = r"\s{0,2}:?\s{0,2}"
     return re.compile(
@@ -141,22 +154,22 @@ def _judged(view: str, token: re.Match[str]) -> Loai | None:
 def _counts(number: str, before: str, behind: str) -> bool:
     """Return True for a number that counts or measures what one year does."""
     for name, verdict in _MEASURED:
-        if _starts(name).match(behind):
+        if quanh_so.starts(name).match(behind):
             return verdict(before)
     if _PER.match(behind) or _REPEATED.search(before) or _is_way_of_speaking(number, behind):
         return False
-    if not _WORD_BEHIND.match(behind) or _starts("khong_la_danh_tu").match(behind):
-        return _ends("dan_so_lieu").search(before) is not None
+    if not _WORD_BEHIND.match(behind) or quanh_so.starts("khong_la_danh_tu").match(behind):
+        return quanh_so.ends("dan_so_lieu").search(before) is not None
     return not (_SMALL(number) and _OF_A_NAME.search(before))
 
 
 def _is_work(before: str) -> bool:
     """Return True for a clause that says what is to be done, not what a thing is like."""
-    return _holds("la_viec").search(before) is not None
+    return quanh_so.holds("la_viec").search(before) is not None
 
 
 def _is_no_size(before: str) -> bool:
-    return not _sized().search(before) or _is_work(before)
+    return not quanh_so.sized().search(before) or _is_work(before)
 
 
 _MEASURED = (
@@ -173,9 +186,11 @@ def _is_way_of_speaking(number: str, behind: str) -> bool:
     """Return True for ``4 tại chỗ``, ``01 đồng chí lãnh đạo``; not for ``15/19 tiêu chí``."""
     if "/" in number:
         return False
-    if _ONE(number) and _starts("mot_la_mot").match(behind):
+    if _COPIES.match(behind):
         return True
-    return _starts("sau_la_cach_goi").match(behind) is not None
+    if _ONE(number) and quanh_so.starts("mot_la_mot").match(behind):
+        return True
+    return quanh_so.starts("sau_la_cach_goi").match(behind) is not None
 
 
 def _clause(view: str, at: int) -> str:
@@ -185,33 +200,3 @@ def _clause(view: str, at: int) -> str:
     for stop in _CLAUSE_ENDS.finditer(words, 0, max(0, len(words) - 1)):
         last = stop.end()
     return words[last:]
-
-
-def _words(name: str, *more: str) -> str:
-    """Return a list of data/so-lieu.yaml as alternatives of a pattern, the longest first."""
-    words = sorted({*book("so-lieu")[name], *more}, key=len, reverse=True)
-    return "|".join(re.escape(word).replace("\\ ", r"\s") for word in words)
-
-
-@cache
-def _starts(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,2}}(?:{_words(name)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _holds(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_words(name)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _ends(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<!\w)(?:{_words(name)})|[:≥≤><=])\s{{0,2}}$", re.IGNORECASE)
-
-
-@cache
-def _sized() -> re.Pattern[str]:
-    """Return what finds a word of size with at most three words between it and the number."""
-    return re.compile(
-        rf"(?<!\w)(?:{_words('la_kich_thuoc')})(?:\s[^\W\d_]+){{0,3}}\s{{0,2}}:?\s{{0,2}}$",
-        re.IGNORECASE,
-    )

@@ -84,6 +84,14 @@ def test_a_unit_of_count_with_the_word_dong_is_no_money():
     assert found("05 đồng chí, 54 đồng bào") == [("05", SO_LUONG), ("54", SO_LUONG)]
 
 
+def test_raised_words_are_no_digits_of_the_number():
+    assert found("ươm 10^4^ cây; vượt 45 m^3^/s, rộng 300 m^2^, có 20 km^2^") == [("10", SO_LUONG)]
+
+
+def test_the_stars_of_bold_words_are_looked_through():
+    assert found("đạt **85**% hộ, gồm 02 bộ *(01 bộ gốc)*; mở **03** lớp") == [("85", TY_LE), ("03", SO_LUONG)]
+
+
 AROUND = st.sampled_from([
     "theo Quyết định số 9/QĐ-UBND ngày 05/01/2025 của UBND xã về kinh phí", "lớp 5", "Điều 7", "“Đề án A”", "100%",
     "ngày 15/3", "mỗi quý", "hằng năm", "cấp 3", "diện tích", "tại Mẫu số 01", "số", "(", ",", ";", "năm 2025", "12 hộ",

@@ -1,0 +1,20 @@
+"""One question with many places."""
+
+from kehoach.clone.question import Question, Questions
+
+
+class Asked:
+    def __init__(self):
+        self.marks = []
+
+    def ask(self, *_, mark, **__):
+        self.marks.append(mark)
+
+
+def test_of_places_that_are_one_the_first_bears_the_comment():
+    sheet = Asked()
+    asked = Questions(sheet)
+    money, count = Question("A", "tiền", "ghi"), Question("B", "số", "ghi")
+    for question, one in ((money, "t"), (money, "t"), (money, None), (money, None), (count, "t")):
+        asked.put(question, "lá", 0, 1, one=one)
+    assert sheet.marks == [True, False, True, True, True]
