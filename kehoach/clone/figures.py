@@ -24,12 +24,7 @@ _MONEY = Question("CL23", "số tiền của kế hoạch cũ", "ghi theo dự t
 _STATE = Question("CL24", "số liệu thực trạng của kế hoạch cũ", "cập nhật số liệu")
 _NO_FIGURES = ("thoi_han", "don_vi_tinh", "don_vi", "chu_tri", "phoi_hop", "mo_ta")
 """Fields that hold a time, a unit of measure, a name, what a picture shows: no figure is in one."""
-_OF_STATE = re.compile(
-    r"(?<!\w)năm(?:\shọc)?\s\d{4}(?:\s?[-–]\s?\d{4})?(?!\w)"
-    r"|(?<!\w)đạt\s(?:[^\W\d_]+\s){0,6}(?:mức độ|mức|cấp độ|loại|hạng)\s\d(?!\w)",
-    re.IGNORECASE,
-)
-"""In what was, the year it was in, and the grade that was reached."""
+_OF_YEAR = re.compile(r"(?<!\w)năm(?:\shọc)?\s\d{4}(?:\s?[-–]\s?\d{4})?(?!\w)", re.IGNORECASE)
 
 
 def figures(sheet: Sheet, own: Own) -> None:
@@ -70,7 +65,7 @@ def _of(found: list[Figure], *kinds: Loai) -> list[Figure]:
 
 def _years(leaf: Leaf) -> list[Figure]:
     """Return the years words of what was name: what they tell below stood so in that year."""
-    return [Figure(*one.span(), Loai.SO_LUONG) for one in _OF_STATE.finditer(leaf.view)]
+    return [Figure(*one.span(), Loai.SO_LUONG) for one in _OF_YEAR.finditer(leaf.view)]
 
 
 def _put(asked: Questions, question: Question, leaf: Leaf, found: list[Figure]) -> None:
