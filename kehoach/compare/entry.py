@@ -184,6 +184,7 @@ class _Listed:
         bang = item.get("bang")
         held = {**item, **bang} if isinstance(bang, dict) else item
         rest = {key: held.get(key) for key in ("don_vi_tinh", "ghi_chu")}
+        rest["tong"] = held.get("tong") if is_scalar(held.get("tong")) else None
         rest["bang"] = bang if isinstance(bang, str) else held.get("lap_tu")
         grid = grid_of(held)
         name = str(held.get("ten") or "")

@@ -43,7 +43,7 @@ def grid_of(held: dict[str, Any]) -> Grid | None:
 
 def _paths(columns: Any, above: str) -> Iterator[str]:
     for one in columns:
-        name = str(one.get("ten") or "") if isinstance(one, dict) else str(one)
+        name = str(one.get("ten") or one.get("khoa") or "") if isinstance(one, dict) else str(one)
         below = one.get("cot") if isinstance(one, dict) else None
         if below:
             yield from _paths(below, f"{above}{name}{BETWEEN}")

@@ -35,7 +35,9 @@ _UNPLANNED = frozenset(
     }
 )
 """Lines a plan does not say: nobody knows them, or the program prints them by itself."""
-_LOOKS = "cách trình bày (phông, cỡ chữ, lề, khổ giấy, đậm, nghiêng); xem bằng kehoach check"
+_LOOKS = "cách trình bày (phông, cỡ chữ, lề, đậm, nghiêng, ngắt trang); xem bằng kehoach check"
+_COMMENTS = "chú thích sau dấu # và mã (ma) trong tệp YAML"
+_UNPRINTED = "những khóa tệp YAML không in ra (cap_tren, theo, ma): so theo những gì in ra"
 _NUMBERS = "số của điều, của phụ lục và cột STT: chúng theo thứ tự mà có"
 _PICTURES = "chữ trong hình; hình chỉ so xem có cùng một tệp ảnh không"
 
@@ -83,6 +85,10 @@ def uncompared(old: Side, new: Side) -> tuple[str, ...]:
     out = [_LOOKS, _NUMBERS]
     if any(block.hinh is not None for side in (old, new) for block in side.document.blocks()):
         out.append(_PICTURES)
+    if any(side.draft is not None for side in (old, new)):
+        out.append(_COMMENTS)
+    if any(side.printed for side in (old, new)):
+        out.append(_UNPRINTED)
     lost = [[one.message for one in side.doubts if one.lost] for side in (old, new)]
     if lost[0] != lost[1]:
         both = zip((old, new), lost, strict=True)

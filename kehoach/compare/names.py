@@ -70,6 +70,7 @@ FIELDS = {
     "so_tien": "số tiền",
     "don_vi_tinh": "đơn vị tính",
     "bang": "lập từ",
+    "tong": "hàng tổng cộng",
     "ten": "tên",
     "mo_ta": "mô tả",
     "hinh": "tệp hình",

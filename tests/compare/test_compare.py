@@ -226,6 +226,25 @@ def test_an_annex_that_went_is_one_change():
     assert result.changes[0].inside >= 1
 
 
+def test_what_is_not_compared_is_said():
+    plan = kehoach.load(example("xa-2026"))
+    spec, page = as_side(plan, "xa-2026", "yaml"), as_side(plan, "xa-2026", "docx")
+    assert len(compared(page, page).uncompared) == 2
+    assert any("#" in one for one in compared(spec, spec).uncompared)
+    assert any("cap_tren" in one for one in compared(spec, page).uncompared)
+    pictures = as_side(kehoach.load(example("xa-thien-tai-2026")), "xa-thien-tai-2026", "docx")
+    assert any("hình" in one for one in compared(pictures, pictures).uncompared)
+
+
+def test_the_columns_and_the_total_of_a_made_table_are_compared():
+    raw = raw_of(kehoach.load(example("xa-2026")))
+    old = {**raw, "phu_luc": [{"ten": "A", "bang": "nhiem_vu", "cot": ["nhiem_vu", {"khoa": "chu_tri", "ten": "Ai"}]}]}
+    new = {**raw, "phu_luc": [{"ten": "A", "bang": "nhiem_vu", "cot": ["nhiem_vu", "thoi_han"], "tong": "true"}]}
+    told = {(one.kind.name, one.what, one.field) for one in compared(in_memory(old), in_memory(new)).changes}
+    assert ("CHANGED", "bang", "tong") in told
+    assert {("DROPPED", "cot", ""), ("ADDED", "cot", "")} <= told
+
+
 def test_another_picture_of_one_name_is_a_change():
     from kehoach.compare.entry import entries  # noqa: PLC0415
 
