@@ -22,7 +22,7 @@ BODY = """\
 COMMENTS = """\
 <w:comment w:id="0" w:author="Lan"><w:p><w:r><w:t>Xem lại</w:t></w:r></w:p></w:comment>
 <w:comment w:id="7" w:author="kehoach"><w:p><w:r><w:t>Số liệu cũ.</w:t></w:r></w:p><w:p><w:r><w:t>Mã: CL24</w:t></w:r></w:p></w:comment>
-<w:comment w:id="8" w:author="kehoach"><w:p><w:r><w:t>Như câu hỏi ở đoạn 3: số liệu cũ.</w:t></w:r></w:p>
+<w:comment w:id="8" w:author="kehoach"><w:p><w:r><w:t>Như câu hỏi ở chữ “3”: số liệu cũ.</w:t></w:r></w:p>
 <w:p><w:r><w:t>Mã: CL24</w:t></w:r></w:p></w:comment>"""
 
 

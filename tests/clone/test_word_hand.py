@@ -150,7 +150,7 @@ def test_one_cause_is_asked_in_full_once():
     made = carried(plan(p("Chi 25.000.000 đồng."), p("Chi 15.000.000 đồng."), p("Chi 5.000.000 đồng.")), Target(2027))
     texts = [one.text for one in comments.read(made.new.content, FILE) if one.text.endswith("CL23")]
     assert "Còn 2 chỗ nữa hỏi như thế này." in texts[0]
-    assert [text.startswith("Như câu hỏi ở đoạn 3") for text in texts] == [False, True, True]
+    assert [text.startswith("Như câu hỏi ở chữ “25.000.000 đồng”") for text in texts] == [False, True, True]
 
 
 def test_every_question_that_marks_its_place_is_in_the_file():

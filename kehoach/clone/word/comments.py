@@ -8,6 +8,7 @@ from kehoach.address import WHOLE
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.questions import Question, as_text
 from kehoach.clone.worklist import Kind
+from kehoach.text.letters import one_line, shortened
 from kehoach.word.comments import Comment
 from kehoach.word.revise import Spot
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _BESIDE = {"dau_trang": "ở đầu trang", "chan_trang": "ở chân trang"}
 """Words a Word comment cannot stand at: it says where they are."""
+_ENOUGH = 40
+"""Letters of words that find them in a page."""
 
 
 def comments(told: Iterable[Remark]) -> list[Comment]:
@@ -49,19 +52,27 @@ def _texts(group: list[Remark]) -> Iterator[tuple[Remark, str]]:
     asked = Question(first.code, _message(first), first.cure, first.choices, first.nguon, more)
     yield first, as_text(asked)
     for one in others if not _table(first) else ():
-        yield one, as_text(Question(one.code, _message(one), like=_where(first)))
+        yield one, as_text(Question(one.code, _message(one), like=_words(first)))
 
 
 def _message(one: Remark) -> str:
-    """Return what is asked; of words a comment cannot stand at, where they are."""
-    where = _BESIDE.get(one.leaf.part, "") if one.leaf is not None else ""
+    """Return what is asked; of words a comment cannot stand at, which and where they are."""
+    leaf = one.leaf
+    if not isinstance(leaf, WordLeaf):
+        return one.message
+    where = _BESIDE.get(leaf.part, "")
+    if not leaf.standing.pieces:
+        where = f"ở chữ “{_words(one)}”"
     return f"{one.message} ({where})" if where else one.message
 
 
-def _where(one: Remark) -> str:
+def _words(one: Remark) -> str:
+    """Return the words a question stands at, enough to find them by."""
     leaf = one.leaf
-    shown = leaf.standing.whole.origin.shown if isinstance(leaf, WordLeaf) else ""
-    return shown or "đầu tệp"
+    if not isinstance(leaf, WordLeaf):
+        return "đầu tệp"
+    words = leaf.view[one.at or 0 : one.end] if leaf.by_letter else leaf.view
+    return shortened(one_line(words), _ENOUGH)
 
 
 def in_order(one: Remark) -> tuple[int, int, int]:

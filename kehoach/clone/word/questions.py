@@ -12,7 +12,8 @@ from kehoach.text.letters import upper_first
 
 _CURE, _CHOICE, _SOURCE, _CODE = "→ ", "- ", "Nguồn: ", "Mã: "
 _CHOOSE = "Có thể chọn:"
-_SAME = "Như câu hỏi ở "
+_SAME = "Như câu hỏi ở chữ “"
+_SAID = "”: "
 
 
 class Question(NamedTuple):
@@ -29,7 +30,7 @@ class Question(NamedTuple):
     more: str = ""
     """At how many places further on the same is asked, in words; empty for none."""
     like: str = ""
-    """The place where the same was asked first, in words; empty for that place itself."""
+    """The words at which the same was asked first; empty for that place itself."""
     stamp: str = ""
     """What its words were when it was decided, in six signs; empty for one nobody noted."""
 
@@ -46,7 +47,7 @@ def last_line(code: str, stamp: str = "") -> str:
 
 
 def _pointing(asked: Question) -> str:
-    return f"{_SAME}{asked.like}: {asked.message}."
+    return f"{_SAME}{asked.like.replace('”', '')}{_SAID}{asked.message}."
 
 
 def _lines(asked: Question) -> list[str]:
@@ -74,8 +75,8 @@ def from_text(text: str) -> Question | None:
         return None
     stamp = noted.removesuffix("]")
     message = lines[0].removesuffix(".") if len(lines) > 1 else ""
-    if message.startswith(_SAME) and ": " in message:
-        like, _, rest = message.removeprefix(_SAME).partition(": ")
+    if message.startswith(_SAME) and _SAID in message:
+        like, _, rest = message.removeprefix(_SAME).partition(_SAID)
         return Question(name, rest, like=like, stamp=stamp)
     cures = [one.removesuffix(".") for one in _behind(_CURE, lines)]
     choices = _behind(_CHOICE, lines[1:])

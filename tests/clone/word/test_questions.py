@@ -29,9 +29,9 @@ def test_a_comment_says_question_cure_choices_and_code():
 
 
 def test_a_further_place_points_to_the_first():
-    text = as_text(Question("CL24", "số liệu trong bảng", like="bảng 1, dòng 3, ô 2"))
-    assert text == "Như câu hỏi ở bảng 1, dòng 3, ô 2: số liệu trong bảng.\nMã: CL24"
-    assert from_text(text) == Question("CL24", "số liệu trong bảng", like="bảng 1, dòng 3, ô 2")
+    text = as_text(Question("CL24", "số liệu trong bảng", like="85% hộ"))
+    assert text == "Như câu hỏi ở chữ “85% hộ”: số liệu trong bảng.\nMã: CL24"
+    assert from_text(text) == Question("CL24", "số liệu trong bảng", like="85% hộ")
 
 
 @given(
