@@ -21,6 +21,7 @@ bench: .venv/.dev
 	$(BIN)/python bench/render.py
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/checking.py
+	$(BIN)/python bench/cloning.py
 	$(BIN)/python bench/comparing.py
 	$(BIN)/python bench/hostile.py
 

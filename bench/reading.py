@@ -131,13 +131,14 @@ def _growth() -> None:
     print("\nn to 4n: exponent of the CPU time (least of three, ms)")
     texts = [_text(PAGES), _text(4 * PAGES)]
     times = [_cpu(partial(label, one), 3) for one in texts]
-    _print_growth("label a text, pages", PAGES, times)
+    print_growth("label a text, pages", PAGES, times)
     tables = [_table(ROWS), _table(4 * ROWS)]
     times = [_cpu(partial(_read_and_label, one), 3) for one in tables]
-    _print_growth("read and label, rows", ROWS, times)
+    print_growth("read and label, rows", ROWS, times)
 
 
-def _print_growth(name: str, size: int, times: list[float]) -> None:
+def print_growth(name: str, size: int, times: list[float]) -> None:
+    """Print by which exponent seconds grow from a size to four times as much."""
     less, more = times
     exponent = math.log(more / less, 4)
     figures = f"{less * 1000:.0f}, {more * 1000:.0f}"

@@ -38,11 +38,10 @@ def unsigned(sheet: Sheet, leaf: Leaf, ngay: Ngay, move: Move) -> bool:
     fresh = sheet.doi or move.cu.ten != move.moi.ten
     if not fresh or leaf.part not in ("so", "ngay"):
         return False
-    new = f"//{ngay.nam + sheet.doi}" if leaf.part == "ngay" and ngay.nam else ""
-    blank = "ngày, tháng để trống"
-    told = f"{leaf.view} → {new} ({blank})" if new else f"{leaf.view} → để trống"
+    nam = ngay.nam + sheet.doi if leaf.part == "ngay" and ngay.nam else 0
+    new, blank = (f"//{nam}", f"năm {nam}, ngày và tháng để trống") if nam else ("", "để trống")
     if leaf.view and leaf.view != new:
-        sheet.fill(leaf, new, "CL13", f"{leaf.name}: {told}")
+        sheet.fill(leaf, new, "CL13", f"{leaf.name}: {leaf.view} → {blank}")
     return True
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _STORIES = frozenset(("document", "hdr", "ftr", "footnotes", "endnotes"))
-"""Roots of parts that hold words of the text; a part's name is free, as in ``word/document2.xml``."""
+"""Roots of parts that hold words; a part's name is free, as in ``word/document2.xml``."""
 _ASIDE = frozenset((
     "comments", "commentsEx", "commentsIds", "commentsExtensible", "people", "settings",
     "Relationships", "Types",
