@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.law import bo_cuc
 from kehoach.plan.identity import FAMILY, HEADINGS, SECTION, Thing, free_code
 from kehoach.plan.likeness import Said, alike
 
@@ -100,11 +101,13 @@ class _Pairing:
         return Paired(tuple(map(self._pair, sorted(self._to_old))), tuple(added), tuple(left))
 
     def _headings(self) -> None:
-        self._same(PLACE, lambda one: one.kind == SECTION and one.khoa)
+        usual = bo_cuc.cac_phan()
+        self._same(PLACE, lambda one: one.khoa in usual and one.khoa)
         self._same(PLACE, lambda one: _is_heading(one) and (one.kind, one.words, one.place))
         self._same(PLACE, lambda one: _is_heading(one) and (one.kind, one.key, one.place))
         self._same(WORDS, lambda one: _is_heading(one) and (one.kind, one.key))
         self._same(WORDS, lambda one: _is_heading(one) and ("", one.key))
+        self._same(PLACE, lambda one: one.kind == SECTION and one.khoa)
         self._similar(headings=True)
 
     def _items(self) -> None:

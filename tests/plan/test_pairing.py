@@ -231,3 +231,13 @@ def test_few_candidates_are_compared_among_ten_thousand(monkeypatch):
     found = paired(old, new)
     assert len(counted) <= 16 * 10_000
     assert len(found.pairs) > 9_000
+
+
+def test_own_sections_pair_by_their_title_before_their_key():
+    one, other = ({"tieu_de": title, "noi_dung": ["ý"]} for title in ("Đối tượng", "Kinh phí riêng"))
+    old = things({**LEAST, "muc_rieng": one, "muc_khac": other})
+    new = things({**LEAST, "muc_rieng": other, "muc_moi": one, "muc_khac": {"tieu_de": "Hẳn mới", "noi_dung": ["ý"]}})
+    found = [(pair.old.words, pair.new.words) for pair in paired(old, new).pairs if pair.new.kind == "muc"]
+    assert found == [("Kinh phí riêng", "Kinh phí riêng"), ("Đối tượng", "Đối tượng")]
+    renamed = things({**LEAST, "muc_rieng": {"tieu_de": "Phạm vi", "noi_dung": ["ý"]}})
+    assert next(pair.old.words for pair in paired(old, renamed).pairs) == "Đối tượng"
