@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.compare.entry import Entry
@@ -82,15 +83,19 @@ def _lines(block: Block) -> Iterator[str]:
 
 def uncompared(old: Side, new: Side) -> tuple[str, ...]:
     """Return what of two files was not compared, a sentence each."""
+    both = (old, new)
+    blocks = chain(old.document.blocks(), new.document.blocks())
     out = [_LOOKS, _NUMBERS]
-    if any(block.hinh is not None for side in (old, new) for block in side.document.blocks()):
-        out.append(_PICTURES)
-    if any(side.draft is not None for side in (old, new)):
-        out.append(_COMMENTS)
-    if any(side.printed for side in (old, new)):
-        out.append(_UNPRINTED)
+    out += [_PICTURES] if any(block.hinh is not None for block in blocks) else []
+    out += [_COMMENTS] if any(side.draft is not None for side in both) else []
+    out += [_UNPRINTED] if any(side.printed for side in both) else []
+    return (*out, *_lost(old, new))
+
+
+def _lost(old: Side, new: Side) -> list[str]:
+    """Return the words of a file that found no place in its plan, where both do not lose the same."""
     lost = [[one.message for one in side.doubts if one.lost] for side in (old, new)]
-    if lost[0] != lost[1]:
-        both = zip((old, new), lost, strict=True)
-        out += [f"{side.file}: {message}" for side, told in both for message in told]
-    return tuple(out)
+    if lost[0] == lost[1]:
+        return []
+    mine = [f"{old.file}: {told}" for told in lost[0]]
+    return mine + [f"{new.file}: {told}" for told in lost[1]]
