@@ -10,6 +10,7 @@ from kehoach.clone.own_names import is_own
 from kehoach.clone.target import REFORM
 from kehoach.clone.zones import Zone
 from kehoach.law import cai_cach, don_vi
+from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
 STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
 """Agencies above the huyện: they are renamed in a plan of any level."""
-_THROUGH = re.compile(
-    r"(?<!\w)(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân"
-    r"|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy|Sở|Bộ)"
-    r"(?!\w)[^().;:]{0,60}?)\s?\(\s?(?:thông )?qua [^()]{1,80}\)"
+_BEGINS = (
+    r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân"
+    r"|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy)(?!\w)"
+    rf"|(?:Sở|Bộ)(?=\s[{UPPER}]|\s?\())"
 )
+_NAME = rf"{_BEGINS}(?:(?!{_BEGINS})[^().;:]){{0,60}}?"
+_THROUGH = re.compile(rf"(?P<ai>{_NAME})\s?\(\s?(?:thông )?qua [^()]{{1,80}}\)")
 """An agency, and in brackets the room of it that takes a paper in."""
 
 

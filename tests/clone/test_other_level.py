@@ -11,6 +11,7 @@ from kehoach.clone import Kind, Target, clone
     [
         ("Báo cáo UBND thành phố (qua Phòng Tư pháp) trước ngày 10/12.", "UBND thành phố (qua Phòng Tư pháp)"),
         ("Gửi UBND huyện Đơn Dương (thông qua Phòng Nội vụ).", "UBND huyện Đơn Dương (thông qua Phòng Nội vụ)"),
+        ("Bộ phận Tư pháp báo cáo UBND thành phố (qua Phòng Tư pháp).", "UBND thành phố (qua Phòng Tư pháp)"),
         ("Báo cáo UBND huyện.", "UBND huyện"),
         ("Phối hợp với Phòng Y tế huyện Đơn Dương làm.", "Phòng Y tế huyện Đơn Dương"),
         ("Báo cáo Huyện ủy, HĐND huyện.", "HĐND huyện"),
