@@ -93,7 +93,7 @@ def uncompared(old: Side, new: Side) -> tuple[str, ...]:
 
 
 def _lost(old: Side, new: Side) -> list[str]:
-    """Return the words of a file that found no place in its plan, where both do not lose the same."""
+    """Return the words that found no place in a plan, where both do not lose the same."""
     lost = [[one.message for one in side.doubts if one.lost] for side in (old, new)]
     if lost[0] == lost[1]:
         return []
