@@ -87,7 +87,8 @@ def written(
         failed += _failed(made, asked)
         made = _made(opened_for_places(base, file), asked, told, kept)
     told = remarks.without(told, failed)
-    return Written(made.content, gathered(_items(told, file)), remarks.raised(decisions.parts, told))
+    parts = remarks.raised(decisions.parts, told)
+    return Written(made.content, gathered(_items(told, file)), parts)
 
 
 def _made(
