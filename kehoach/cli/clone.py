@@ -12,6 +12,8 @@ from kehoach.cli.apart import check_apart
 from kehoach.cli.clone_made import Asked, in_a_spec, in_a_word_file
 from kehoach.output import check_free
 
+_PAGES = (".doc", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf")
+
 
 @click.command(
     options_metavar="[TÙY CHỌN]",
@@ -61,6 +63,7 @@ def clone(
         raise click.UsageError("thiếu --nam: ghi năm của kế hoạch mới, ví dụ --nam 2026")
     target = _target(spec, output, asked["nam"])
     in_word = target.casefold().endswith(".docx")
+    _check_ending(target)
     if accept and not in_word:
         raise click.UsageError("--accept chỉ dùng khi -o là tệp .docx")
     for path in (target, worklist):
@@ -73,6 +76,12 @@ def clone(
     else:
         in_a_spec(wanted)
     return 0
+
+
+def _check_ending(target: str) -> None:
+    """Raise click.UsageError for the name of a page that is not written: it would hold YAML."""
+    if target.casefold().endswith(_PAGES):
+        raise click.UsageError(f"không ghi được {target}: ghi -o và tên tệp .docx hoặc .yaml")
 
 
 def _options(asked: dict[str, Any]) -> dict[str, Any]:

@@ -44,9 +44,9 @@ def bases(sheet: Sheet, own: Own) -> None:
 
 def prior(sheet: Sheet, own: Own) -> None:
     """Offer the old plan itself as something the new one may build on."""
-    if not own.doi:
-        return
     paper = sheet.paper
+    if not own.doi or not paper.ban_hanh.trich_yeu:  # a page without a title names no plan
+        return
     leaf = paper.spot("can_cu" if paper.ngay_quyet_dinh is None else "ban_hanh.can_cu")
     if leaf is None and paper.ngay_quyet_dinh is not None:
         leaf = paper.spot("ban_hanh")

@@ -14,8 +14,10 @@ from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.kind import Kind, sniff
+from kehoach.law import loai_van_ban
 from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
+from kehoach.word.comments import Program, others
 from kehoach.word.read.kinds import KINDS
 from kehoach.word.revise.proof import differing
 from kehoach.word.traced import ReadForChange, read_for_change
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kehoach.clone.word_paper import WordPaper
+
 _UNSEEN = (
     "chu_an", "hinh", "nhung", "macro", "sot", "gach", "ghi_chu", "cho_trong", "chua_tron",
     "truong", "truong_ho", "chu_hinh", "chu_ve", "so_do", "bieu_do", "chu_kem", "hai_ban", "ky_so",
@@ -31,7 +35,12 @@ _UNSEEN = (
 )  # fmt: skip
 """Kinds of notices about what the rules did not see; the others tell of an import, which this is
 not: a picture that floats stays as it floats."""
-_KEPT = "chỗ ấy giữ nguyên như tệp cũ; xem, cần thì sửa tay trong Word"
+_KEPT = "tệp mới vẫn giữ nguyên chỗ ấy; xem, cần thì sửa tay trong Word"
+_GONE = {KINDS[name].code for name in ("macro", "ky_so")}
+"""What the new file has no more."""
+
+_NO_PLAN = "TN60"
+_WRONG_FILE = "xem có chọn nhầm tệp không; các việc dưới đây tính theo cách của một kế hoạch"
 
 
 def clone_docx(
@@ -75,7 +84,7 @@ def clone_docx(
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
         made.items, made.parts, way.own.nam, way.own.moi, way.move.moi.ten,
-        (*_revised(file, base != content), *_unseen(read.document.notices)),
+        (*_no_plan(old, file), *_revised(file, base != content), *_unseen(read)),
     )  # fmt: skip
 
 
@@ -105,8 +114,20 @@ def _revised(file: str, accepted: bool) -> Iterator[Problem]:
         yield Problem(Place(file), kind.code, kind.message, kind.cure, Severity.WARNING)
 
 
-def _unseen(notices: tuple[Problem, ...]) -> Iterator[Problem]:
-    codes = {KINDS[name].code for name in _UNSEEN}
-    for one in notices:
+def _no_plan(old: WordPaper, file: str) -> Iterator[Problem]:
+    """Yield that a file is another kind of paper, as an import tells it."""
+    if any(one.loai == loai_van_ban.KE_HOACH for one in old.found.labelled.papers):
+        return
+    for one in old.found.draft.doubts:
+        if one.code == _NO_PLAN:
+            yield one.problem(file)._replace(hint=_WRONG_FILE)
+
+
+def _unseen(read: ReadForChange) -> Iterator[Problem]:
+    names = [name for name in _UNSEEN if name != "ghi_chu"]
+    if others(read.places.edited.opened, Program.CLONE):  # its own are asked anew, not kept
+        names.append("ghi_chu")
+    codes = {KINDS[name].code for name in names}
+    for one in read.document.notices:
         if one.code in codes:
-            yield one._replace(hint=_KEPT)
+            yield one if one.code in _GONE else one._replace(hint=_KEPT)

@@ -48,6 +48,18 @@ def _stays_behind(name: str) -> bool:
     return posixpath.basename(name) in _MACROS or name.startswith(_SIGNATURES)
 
 
+def is_plain(opened: Opened) -> bool:
+    """Return True for a document that is neither a template nor made for macros."""
+    types = opened.tree(TYPES)
+    named = () if types is None else types.iterchildren()
+    kinds = (one.get("ContentType") for one in named if _part_of(one) == opened.main)
+    return all(kind == MAIN_TYPE for kind in kinds)
+
+
+def _part_of(kind: Any) -> str:
+    return str(kind.get("PartName") or "").lstrip("/")
+
+
 def rewritten(opened: Opened, gone: set[str] | None = None) -> dict[str, bytes]:
     """Return the parts that name what stays behind, or misname the main part, without that.
 
@@ -76,7 +88,7 @@ def _relations_changed(root: Any, name: str, gone: set[str]) -> bool:
 def _types_changed(types: Any, main: str, gone: set[str]) -> bool:
     changed = False
     for one in list(types):
-        name = (one.get("PartName") or "").lstrip("/")
+        name = _part_of(one)
         unused = gone and one.get("Extension") and one.get("ContentType") in _LEFT_TYPES
         if name in gone or unused:
             types.remove(one)

@@ -3,8 +3,10 @@
 import json
 
 import pytest
+from oddities.hostile import macros
+from oddities.ooxml import docx, p
 from project import example
-from revisions import lines
+from revisions import lines, parts_of
 
 from kehoach.intake import last_year_word
 from kehoach.word import comments, revise
@@ -117,3 +119,43 @@ def test_a_new_file_that_does_not_hold_the_old_words_is_not_written(run, cu, tmp
     assert found.code == 1
     assert "CL69" in found.err
     assert [one.name for one in tmp_path.iterdir()] == ["cu.docx"]
+
+
+@pytest.mark.parametrize("name", ["moi.doc", "moi.DOCM", "moi.pdf"])
+def test_a_plan_is_not_written_under_the_name_of_another_kind_of_page(run, cu, tmp_path, name):
+    found = run("clone", cu, "--nam", 2027, "-o", name)
+    assert found.code == 2
+    assert ".docx hoặc .yaml" in found.err
+    assert not (tmp_path / name).exists()
+
+
+def test_another_kind_of_paper_is_told(run, tmp_path):
+    body = p("BÁO CÁO") + p("Kết quả trồng cây năm 2026") + p("Đã trồng 200 cây.")
+    (tmp_path / "bc.docx").write_bytes(docx(body))
+    found = run("clone", "bc.docx", *TO_2027)
+    assert found.code == 0
+    assert 'tên loại văn bản là "BÁO CÁO"' in found.err
+
+
+def test_a_page_without_a_word_names_no_plan_of_last_year(run, tmp_path):
+    (tmp_path / "rong.docx").write_bytes(docx(p("")))
+    found = run("clone", "rong.docx", "--tu-nam", 2026, *TO_2027)
+    assert "có thể không phải kế hoạch" in found.err
+    assert "CL47" not in found.out
+
+
+def test_what_a_clone_asked_before_is_no_comment_of_a_person(run, cu):
+    assert run("clone", cu, *TO_2027).code == 0
+    again = run("clone", "moi.docx", "--nam", 2028, "-o", "sau.docx")
+    assert "TN51" in again.err
+    assert "TN90" not in again.err
+
+
+def test_a_file_with_macros_becomes_a_plain_document_though_nothing_changes(run, tmp_path):
+    (tmp_path / "cu.docm").write_bytes(macros())
+    found = run("clone", "cu.docm", "--tu-nam", 2026, *TO_2027)
+    parts = parts_of((tmp_path / "moi.docx").read_bytes())
+    assert b"macroEnabled" not in parts["[Content_Types].xml"]
+    assert not [name for name in parts if "vba" in name]
+    assert "TN55" in found.err
+    assert "giữ nguyên chỗ ấy" not in found.err

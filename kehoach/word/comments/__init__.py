@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kehoach.word.comments.held import holds
+from kehoach.word.comments.held import holds, others
 from kehoach.word.comments.read import read
 from kehoach.word.comments.seen import Comment, Program, Seen
 from kehoach.word.comments.tracked import track, write_tracked
 from kehoach.word.comments.write import write
 
-__all__ = ["Comment", "Program", "Seen", "holds", "read", "track", "write", "write_tracked"]
+__all__ = ["Comment", "Program", "Seen", "holds", "others", "read", "track", "write", "write_tracked"]

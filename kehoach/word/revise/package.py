@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.word.carried import dropped, rewritten
+from kehoach.word.carried import dropped, is_plain, rewritten
 from kehoach.word.part import narrow, root_of
 from kehoach.word.read.style import N
 from kehoach.word.repacked import repacked
@@ -78,12 +78,13 @@ class Package:
     def written(self, made: Mapping[str, bytes] | None = None) -> bytes:
         """Return the package, parts that were made among it.
 
-        Macros and signatures stay behind with any change.
+        Macros and signatures stay behind with any change. Without one the bytes stay, but for a
+        .docm or .dotx: what is written is a plain document, and Word opens it as nothing else.
         """
         opened = self.places.edited.opened
         parts = {self._names[root]: part.written() for root, part in self._open.items()}
         changed = {name: part for name, part in parts.items() if part != opened.parts[name]}
         changed |= made or {}
-        if not changed:
+        if not changed and is_plain(opened):
             return opened.content
         return repacked(opened.content, {**changed, **rewritten(opened)}, dropped(opened))
