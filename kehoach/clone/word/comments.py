@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _BESIDE = {"dau_trang": "ở đầu trang", "chan_trang": "ở chân trang"}
 """Words a Word comment cannot stand at: it says where they are."""
-_ENOUGH = 40
-"""Letters of words that find them in a page."""
+_FEW, _ENOUGH = 5, 40
+"""Letters of words that are on every page, as ``04`` is, and of words that find them in a page."""
 
 
 def comments(told: Iterable[Remark]) -> list[Comment]:
@@ -47,8 +47,9 @@ def _table(one: Remark) -> int:
 
 def _texts(group: list[Remark]) -> Iterator[tuple[Remark, str]]:
     first, *others = group
-    place = "ô nữa của bảng này" if _table(first) else "chỗ nữa"
-    more = f"Còn {len(others)} {place} hỏi như thế này" if others else ""
+    more = f"Còn {len(others)} chỗ nữa hỏi như thế này" if others else ""
+    if others and _table(first):
+        more = "Hỏi như thế cho cả bảng này"
     asked = Question(first.code, _message(first), first.cure, first.choices, first.nguon, more)
     yield first, as_text(asked)
     for one in others if not _table(first) else ():
@@ -72,7 +73,8 @@ def _words(one: Remark) -> str:
     if not isinstance(leaf, WordLeaf):
         return "đầu tệp"
     words = leaf.view[one.at or 0 : one.end] if leaf.by_letter else leaf.view
-    return shortened(one_line(words), _ENOUGH)
+    found = words if len(words) > _FEW else leaf.view
+    return shortened(one_line(found), _ENOUGH)
 
 
 def in_order(one: Remark) -> tuple[int, int, int]:
