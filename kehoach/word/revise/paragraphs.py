@@ -55,8 +55,8 @@ def paragraph_like(like: Any, words: str, beside: Any = None) -> Any:
     """
     made = (like if beside is None else beside).makeelement(_PARAGRAPH)
     settings = like.find(_SETTINGS)
-    if settings is not None:
-        made.append(settings_like(settings))
+    if settings is not None and len(copy := settings_like(settings)):
+        made.append(copy)
     run = next(own(like), None)
     look = end_look(like) if run is None else run.find(_LOOK)
     if words:

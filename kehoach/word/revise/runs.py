@@ -89,11 +89,19 @@ def end_look(paragraph: Any) -> Any:
 
 
 def settings_like(settings: Any) -> Any:
-    """Return the settings of a paragraph for another one: no page, no revision goes with them."""
+    """Return the settings of a paragraph for another one: no page, no revision goes with them.
+
+    A look of the end that held nothing but a revision does not go either: rejected, nothing of it
+    is to be left.
+    """
     copy = _without(settings, (N + "sectPr",))
     look = copy.find(_SETTINGS)
     if look is not None:
-        copy.replace(look, _without(look, _MARKS))
+        plain = _without(look, _MARKS)
+        if len(plain):
+            copy.replace(look, plain)
+        else:
+            copy.remove(look)
     return copy
 
 
