@@ -111,12 +111,21 @@ def _difference(step: Step, old: _Side, new: _Side, name: str) -> Difference:
 
 
 def _is_filled(step: Step, old: _Side, new: _Side) -> bool:
-    """Return True for a number or day in its place, and for ``(Đã ký)`` put in."""
-    texts = [old.words[one].text for one in step.old]
-    texts += [new.words[one].text for one in step.new]
-    if all(BLANK.fullmatch(text) for text in texts):
+    """Return True for a number or day where the plan leaves room, and for ``(Đã ký)`` put in.
+
+    What a plan gives of its number and date is not filled in: another one is a change by hand.
+    """
+    texts = [new.words[one].text for one in step.new]
+    if all(BLANK.fullmatch(text) for text in texts) and _is_room(step.old, old):
         return _issued(old.near(step.old)) and _issued(new.near(step.new))
     return not step.old and all(NOTE.fullmatch(unit.words) for unit in new.near(step.new))
+
+
+def _is_room(where: range, plan: _Side) -> bool:
+    """Return True where a plan gives no digit of a number or day, nor beside it: nothing, dots."""
+    beside = range(max(where.start - 1, 0), min(where.stop + 1, len(plan.words)))
+    given = (plan.words[one] for one in beside if plan.words[one].text.isdecimal())
+    return not any(plan.units[word.unit].block.role in ISSUED for word in given)
 
 
 def _issued(near: Sequence[Unit]) -> bool:

@@ -96,6 +96,39 @@ def test_number_and_day_are_filled_in(verified, tmp_path):
     assert other.changed
 
 
+@pytest.mark.parametrize(
+    ("old", "new"), [("năm 2026", "năm 2027"), ("ngày 12", "ngày 13"), ("05/KH", "06/KH"), ("05/KH", "/KH")]
+)
+def test_a_number_or_day_the_plan_gives_is_not_filled_in(verified, old, new):
+    content = printed()
+    place = [one for one in docx.Document(BytesIO(content)).tables[0].rows[1].cells if old in one.text]
+    assert len(place) == 1
+    changed = in_head(content, old, new)
+    found = verified(changed)
+    assert (found.verdict, found.filled, len(found.changes)) == (Verdict.WORDS_CHANGED, (), 1)
+    assert found.changes[0].place.path.startswith("bảng 1")
+
+
+def test_the_year_given_stays_beside_a_day_filled_in(verified, tmp_path):
+    spec = tmp_path / "ke-hoach.yaml"
+    spec.write_text(SPEC.read_text(encoding="utf-8").replace("ngay: 12/01/2026", "ngay: //2027"), encoding="utf-8")
+    found = verified(printed(), spec)
+    assert found.verdict is Verdict.WORDS_CHANGED
+    assert ("2027", "2026") in [(one.before, one.after) for one in found.changes]
+    assert {one.after for one in found.filled} >= {"12", "01"}
+
+
+def in_head(content: bytes, old: str, new: str) -> bytes:
+    """Return the file with words of its head said otherwise: of the table it begins with."""
+    file = docx.Document(BytesIO(content))
+    for cell in file.tables[0].rows[1].cells:
+        for text in cell._tc.iter(N + "t"):
+            text.text = text.text.replace(old, new)
+    out = BytesIO()
+    file.save(out)
+    return out.getvalue()
+
+
 def test_a_picture_is_a_signature_only_where_one_signs(verified):
     picture = str(next((ROOT / "examples").glob("*/*.png")))
     file = docx.Document(BytesIO(printed()))
