@@ -2,6 +2,7 @@
 
 import random
 import re
+import shutil
 import zipfile
 from io import BytesIO
 
@@ -170,12 +171,21 @@ def test_bold_words_in_a_paragraph_are_a_look(verified):
     assert [one.what for one in found.looks] == ["đậm, nghiêng, gạch chân trong đoạn"]
 
 
-def test_a_decision_in_a_file_of_its_own_is_compared_with_that_paper(verified, run):
+def test_a_decision_and_its_plan_in_one_file_are_compared_together(verified):
     name = "so-noi-vu-2026-kem-quyet-dinh"
-    spec = example(name)
     content = printed(name)
-    assert not verified(content, spec).changed
-    assert verified(typed(content, "Điều 1", "Điều 7"), spec).changed
+    assert not verified(content, example(name)).changed
+    assert verified(typed(content, "Điều 1", "Điều 7"), example(name)).changed
+
+
+def test_a_decision_in_a_file_of_its_own_is_compared_with_that_paper(tmp_path, run):
+    shutil.copytree(example("so-noi-vu-2026-kem-quyet-dinh").parent, tmp_path / "a")
+    spec = tmp_path / "a" / "ke-hoach.yaml"
+    text = spec.read_text(encoding="utf-8")
+    spec.write_text(text.replace("ban_hanh:\n", "ban_hanh:\n  tach_tep: co\n", 1), encoding="utf-8")
+    assert run("render", spec, "--no-check").code == 0
+    for name in ("ke-hoach.docx", "ke-hoach-quyet-dinh.docx"):
+        assert verify(spec, spec.with_name(name)).verdict is Verdict.SAME_BYTES, name
 
 
 def words_of(root) -> list:
