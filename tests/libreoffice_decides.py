@@ -63,7 +63,7 @@ def end(office: subprocess.Popen) -> None:
 
 
 def main(profile: str, wanted: str, *files: str) -> None:
-    pipe = f"kehoach{Path(profile).name}"
+    pipe = f"kehoach{os.getpid()}"  # profiles of tests that run side by side have one name
     office = subprocess.Popen([
         "soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--nologo",
         f"--accept=pipe,name={pipe};urp;",
