@@ -8,4 +8,14 @@ from kehoach.word.comments.seen import Comment, Program, Seen
 from kehoach.word.comments.tracked import track, write_tracked
 from kehoach.word.comments.write import write
 
-__all__ = ["Comment", "Program", "Seen", "holds", "others", "read", "track", "write", "write_tracked"]
+__all__ = [
+    "Comment",
+    "Program",
+    "Seen",
+    "holds",
+    "others",
+    "read",
+    "track",
+    "write",
+    "write_tracked",
+]
