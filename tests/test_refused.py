@@ -71,7 +71,8 @@ def test_a_full_standard_output_is_told_once(folder, command):
 
 PRINTING = ["K --version", "K --help", "K frob 2>&1", "K schema", "K explain all", "K check k.yaml", "K check k.yaml --json",
             "K check no.yaml 2>&1", "K render k.yaml -o -", "K render k.yaml --json", "K new xa -o -", "K new xa", "K import k.txt -o -",
-            "K import k.txt", "K clone k.yaml --nam 2028", "K template xa -o -", "K template xa", "K check k.yaml --fix -"]  # fmt: skip
+            "K import k.txt", "K clone k.yaml --nam 2028", "K template xa -o -", "K template xa", "K check k.yaml --fix -", "K diff k.yaml k.yaml", "K diff k.yaml k.yaml --json",
+            "K verify k.yaml k.docx", "K approve k.docx --by A --date 01/02/2026"]  # fmt: skip
 
 
 def test_every_command_is_tried_with_a_closed_pipe():
@@ -80,6 +81,9 @@ def test_every_command_is_tried_with_a_closed_pipe():
 
 @pytest.mark.parametrize("command", PRINTING)
 def test_an_answer_nobody_reads_is_silent_and_not_clean(folder, command):
+    if "k.docx" in command:
+        shell("K render k.yaml", folder)
+        assert (folder / "k.docx").exists()
     (folder / "k.txt").write_text("KẾ HOẠCH\nPhòng cháy\nI. MỤC TIÊU\n- Không có cháy lớn.\n", encoding="utf-8")
     done = shell(f"{command} | true", folder)
     assert done.returncode == 1

@@ -18,6 +18,7 @@ NOTICES = {
     "RS": "việc đọc tệp có sẵn",
     "TN": "việc đọc tệp có sẵn",
     "CL": "việc chép sang năm mới",
+    "SS": "việc so sánh hai tệp",
 }
 """First letters of a code that is no rule of the review → what its notices are about."""
 

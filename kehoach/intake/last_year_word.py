@@ -39,7 +39,6 @@ _KEPT = "tệp mới vẫn giữ nguyên chỗ ấy; xem, cần thì sửa tay t
 _GONE = {KINDS[name].code for name in ("macro", "ky_so")}
 """What the new file has no more."""
 
-_NO_PLAN = "TN60"
 _WRONG_FILE = "xem có chọn nhầm tệp không; các việc dưới đây tính theo cách của một kế hoạch"
 
 
@@ -119,7 +118,7 @@ def _no_plan(old: WordPaper, file: str) -> Iterator[Problem]:
     if any(one.loai == loai_van_ban.KE_HOACH for one in old.found.labelled.papers):
         return
     for one in old.found.draft.doubts:
-        if one.code == _NO_PLAN:
+        if one.other_title:
             yield one.problem(file)._replace(hint=_WRONG_FILE)
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LONGEST = 70
 LOST = "TN76"
 """Code of words that stand neither in the draft nor in a remark."""
+OTHER_TITLE = "TN60"
+"""Code of a paper whose title is not that of its kind: it may be no plan."""
 
 
 class Doubt(NamedTuple):
@@ -33,6 +35,11 @@ class Doubt(NamedTuple):
     def lost(self) -> bool:
         """Return True for words of the file that stand neither in the draft nor in a remark."""
         return self.code == LOST
+
+    @property
+    def other_title(self) -> bool:
+        """Return True where the paper's title is not that of its kind: it may be no plan."""
+        return self.code == OTHER_TITLE
 
     def problem(self, file: str) -> Problem:
         """Return the remark as a problem of the file that was read."""

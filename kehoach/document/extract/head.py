@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.block import Role
+from kehoach.document.extract.doubt import OTHER_TITLE
 from kehoach.document.extract.wording import clean_text
 from kehoach.document.label import case, signs
 from kehoach.document.label.agencies import starts_agency
@@ -145,14 +146,14 @@ class Head:
         titles = self._of(Role.TEN_LOAI)
         if not titles:
             what = f'không thấy dòng "{self.loai.upper()}": tệp này có thể không phải kế hoạch'
-            self.doubts.add("TN60", what, ("trich_yeu",))
+            self.doubts.add(OTHER_TITLE, what, ("trich_yeu",))
             return
         title = titles[0]
         if fold(title.text).startswith(fold(self.loai)):
             self.doubts.anew.append(title.text)
         else:
             what = f'tên loại văn bản là "{title.text}", không phải {self.loai.upper()}'
-            self.doubts.add("TN60", what, ("trich_yeu",), title)
+            self.doubts.add(OTHER_TITLE, what, ("trich_yeu",), title)
         for extra in titles[1:]:
             self.doubts.unplaced(extra, ("trich_yeu",))
 
@@ -160,7 +161,7 @@ class Head:
         lines = self._of(Role.TRICH_YEU)
         if len(lines) > 1 and fold(lines[0].text) == _JOINT:
             told = f'"{self.loai.upper()} {lines[0].text}": tên loại in lại là {self.loai.upper()}'
-            self.doubts.add("TN60", told, ("trich_yeu",), lines.pop(0))
+            self.doubts.add(OTHER_TITLE, told, ("trich_yeu",), lines.pop(0))
         if lines:
             self.raw["trich_yeu"] = "\n".join(clean_text(line) for line in lines)
         elif self._of(Role.TEN_LOAI):
