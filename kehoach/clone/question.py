@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kehoach.clone.worklist import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
@@ -33,8 +35,12 @@ class Questions:
     def put(
         self, question: Question, leaf: Leaf, at: int, end: int, *, one: Hashable = None
     ) -> None:  # fmt: skip
-        """Ask at a place; of those with the same ``one`` (a table) the first bears a comment."""
+        """Ask at a place; of those with the same ``one`` (a table) the first bears a comment.
+
+        One that was answered before is none: the first that is still asked bears it.
+        """
         mark = one is None or (question.code, one) not in self._marked
-        self._marked.add((question.code, one))
         told, cure = question.message, question.cure
         self.sheet.ask(question.code, told, cure, leaf=leaf, at=at, end=end, mark=mark)
+        if self.sheet.remarks[-1].kind is Kind.CAN_QUYET:
+            self._marked.add((question.code, one))

@@ -139,3 +139,14 @@ def test_nothing_but_the_comments_differs(year):
 def test_a_stamp_is_part_of_a_question():
     asked = Question("CL22", "Chỉ tiêu", "Ghi mức mới", ("85%",), stamp="0a1b2c")
     assert from_text(as_text(asked)) == asked
+
+
+def test_of_a_list_the_first_that_is_still_asked_bears_a_comment(tmp_path):
+    costs = [{"khoan_chi": f"Mua sách đợt {number}", "so_tien": f"{number}.000.000 đồng"} for number in (1, 2, 3)]
+    year = _Year(tmp_path, render(compose(make({**PLAN, "kinh_phi": costs}))))
+    year.to(2027)
+    year.resolve("1.000.000")
+    made = year.to(2028)
+    asked = [item for item in made.worklist if item.code == "CL23" and item.kind is Kind.CAN_QUYET]
+    still = [one for one in read(made.content, "a.docx") if "CL23" in one.text and not one.done]
+    assert (len(asked), len(still)) == (1, 1)
