@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kehoach
-from kehoach.compare.approval.marks import of_bytes, of_paragraphs, of_words
+from kehoach.compare.approval.marks import issued, of_bytes, of_paragraphs, of_words
 from kehoach.compare.approval.rules import mark_of_rules
 from kehoach.compare.approval.told import refusal
 from kehoach.compare.approval.written import ENDING, Approval, Waiver
@@ -66,6 +66,7 @@ def approve(
         mark_of_rules(),
         _counts(found.problems),
         of_paragraphs(document),
+        tuple(one_line(unit.words) for unit in issued(document)),
         "" if spec is None else of_bytes(read_bytes(spec, LIMITS.bytes)),
         tuple(_waiver(one.problem, one.reason) for one in found.silenced),
     )

@@ -2,10 +2,12 @@
 
 Words are taken without blanks, and without what is filled in at issuing: number and date in their
 places, ``(Đã ký)``. So a file saved again, its PDF, and the paper once it has its number keep them.
+The lines of number and date are kept as they are: what was given there is to stay.
 """
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from kehoach.compare.units import Unit, Word
     from kehoach.document.block import Document
 
+_FIGURES = re.compile(r"\d+")
 _SHORT = 8
 """Signs of the mark of a paragraph: two of a plan are alike once in millions of plans."""
 
@@ -35,6 +38,18 @@ def of_words(document: Document) -> str:
 def of_paragraphs(document: Document) -> tuple[str, ...]:
     """Return a short mark of each paragraph with words, in order."""
     return tuple(_hash(line)[:_SHORT] for line in _lines(document) if line)
+
+
+def issued(document: Document) -> list[Unit]:
+    """Return the lines that hold number and date, in order."""
+    found = units(document, margins=False)
+    return [unit for unit in found if unit.block.role in ISSUED and unit.words]
+
+
+def keeps(before: str, after: str) -> bool:
+    """Return True when a line of number or date has every figure it had, others put in or none."""
+    figures = iter(_FIGURES.findall(after))
+    return all(one in figures for one in _FIGURES.findall(before))
 
 
 def paragraphs(document: Document) -> list[Unit]:

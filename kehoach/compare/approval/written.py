@@ -50,6 +50,8 @@ class Approval(NamedTuple):
     """Findings by severity: ``loi``, ``canh_bao``, ``goi_y``."""
     doan: tuple[str, ...]
     """Marks of its paragraphs in order."""
+    so_ngay: tuple[str, ...]
+    """Its lines of number and date: what they leave blank is filled in later."""
     ke_hoach: str = ""
     """SHA-256 of the spec it was compared with; empty when none was given."""
     bo_qua: tuple[Waiver, ...] = ()
@@ -62,6 +64,7 @@ class Approval(NamedTuple):
             values["ke_hoach"] = self.ke_hoach
         values["ket_qua"] = {key: str(count) for key, count in self.ket_qua.items()}
         values["bo_qua"] = [one._asdict() for one in self.bo_qua]
+        values["so_ngay"] = list(self.so_ngay)
         values["doan"] = " ".join(self.doan)
         return write(values, head=_HEAD)
 
@@ -77,10 +80,14 @@ def read(file: str) -> Approval:
         raise refusal("SS71", Place(file), "thiếu khóa ket_qua")
     found = {key: int(str(counts[key])) for key in _COUNTS}
     marks = tuple(_text(raw, "doan", file).split())
+    lines = raw.get("so_ngay")
+    if not isinstance(lines, list):
+        raise refusal("SS71", Place(file), "thiếu khóa so_ngay")
     return Approval(
         **texts,
         ket_qua=found,
         doan=marks,
+        so_ngay=tuple(map(str, lines)),
         ke_hoach=str(raw.get("ke_hoach") or ""),
         bo_qua=tuple(_waivers(raw.get("bo_qua"))),
     )

@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING
 
 import kehoach
 from kehoach.compare.align import steps
-from kehoach.compare.approval.marks import of_bytes, of_paragraphs, of_words, paragraphs
+from kehoach.compare.approval.marks import (
+    issued,
+    keeps,
+    of_bytes,
+    of_paragraphs,
+    of_words,
+    paragraphs,
+)
 from kehoach.compare.approval.written import ENDING, read
 from kehoach.compare.verify.found import Difference, Held, Verdict
 from kehoach.problem import Place
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.compare.approval.written import Approval
     from kehoach.document.block import Document
 
@@ -26,20 +36,32 @@ def held(file: str, content: bytes, document: Document, spec: bytes | None) -> H
     if not Path(name).is_file():
         return None
     approval = read(name)
-    verdict = _verdict(approval, content, document)
-    changed = () if verdict is not Verdict.WORDS_CHANGED else _changed(approval, document, file)
+    changed: tuple[Difference, ...] = ()
+    if approval.byte == of_bytes(content):
+        verdict = Verdict.SAME_BYTES
+    else:
+        changed = (*_changed(approval, document, file), *_renumbered(approval, document, file))
+        verdict = Verdict.WORDS_CHANGED if changed else Verdict.SAME_WORDS
     other = spec is not None and approval.ke_hoach not in ("", of_bytes(spec))
     return Held(name, approval, verdict, changed, _other_rules(approval), other)
 
 
-def _verdict(approval: Approval, content: bytes, document: Document) -> Verdict:
-    if approval.byte == of_bytes(content):
-        return Verdict.SAME_BYTES
-    same = approval.chu == of_words(document)
-    return Verdict.SAME_WORDS if same else Verdict.WORDS_CHANGED
+def _renumbered(
+    approval: Approval,
+    document: Document,
+    file: str,
+) -> Iterator[Difference]:
+    """Yield the lines of number and date that lost a figure they were approved with."""
+    for before, unit in zip(approval.so_ngay, issued(document), strict=False):
+        if not keeps(before, unit.words):
+            place, after = unit.block.origin.place(file), one_line(unit.words)
+            yield Difference(place, unit.heading, "chữ", before, after)
 
 
 def _changed(approval: Approval, document: Document, file: str) -> tuple[Difference, ...]:
+    """Return the paragraphs that are not as they were approved; none where all words are."""
+    if approval.chu == of_words(document):
+        return ()
     found, out = paragraphs(document), []
     for step in steps(approval.doan, of_paragraphs(document)):
         if step.same:

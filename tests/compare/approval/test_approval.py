@@ -10,7 +10,7 @@ from revisions import parts_of
 
 import kehoach
 from kehoach.compare.approval import ENDING, approve
-from kehoach.compare.approval.marks import of_paragraphs, of_words
+from kehoach.compare.approval.marks import keeps, of_paragraphs, of_words
 from kehoach.compare.approval.written import read
 from kehoach.compare.verify import Verdict, verify
 from kehoach.problem import KehoachError
@@ -97,6 +97,32 @@ def test_the_number_that_comes_at_issuing_is_no_change(approved, tmp_path):
     both = [kehoach.read(one) for one in (path, approved)]
     assert of_words(both[0]) == of_words(both[1])
     assert of_paragraphs(both[0]) == of_paragraphs(both[1])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("Số: /KH-UBND", "Số: 12/KH-UBND", True),
+        ("ngày tháng 02 năm 2026", "ngày 27 tháng 02 năm 2026", True),
+        ("Số: 05/KH-UBND", "Số: 17/KH-UBND", False),
+        ("ngày 27 tháng 02 năm 2026", "ngày tháng 02 năm 2026", False),
+    ],
+)
+def test_figures_that_were_given_stay(before, after, kept):
+    assert keeps(before, after) is kept
+
+
+def test_another_number_than_the_approved_one_is_a_change(approved):
+    def change(file):
+        runs = [run for table in file.tables for cell in table._cells for one in cell.paragraphs for run in one.runs]
+        run = next(run for run in runs if "05/KH-UBND" in run.text)
+        run.text = run.text.replace("05", "17")
+
+    edited(approved, change)
+    found = verify(None, approved)
+    (one,) = found.held.changed
+    assert (one.before, one.after) == ("Số: 05/KH-UBND", "Số: 17/KH-UBND")
+    assert found.verdict is Verdict.WORDS_CHANGED
 
 
 def test_a_pdf_of_it_is_the_same_words(approved, soffice, tmp_path):
