@@ -23,7 +23,9 @@ from kehoach.text.letters import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.compare.align import Step
     from kehoach.compare.approval.written import Approval
+    from kehoach.compare.units import Unit
     from kehoach.document.block import Document
 
 
@@ -36,14 +38,24 @@ def held(file: str, content: bytes, document: Document, spec: bytes | None) -> H
     if not Path(name).is_file():
         return None
     approval = read(name)
-    changed: tuple[Difference, ...] = ()
-    if approval.byte == of_bytes(content):
-        verdict = Verdict.SAME_BYTES
-    else:
-        changed = (*_changed(approval, document, file), *_renumbered(approval, document, file))
-        verdict = Verdict.WORDS_CHANGED if changed else Verdict.SAME_WORDS
+    verdict, changed = _compared(approval, content, document, file)
     other = spec is not None and approval.ke_hoach not in ("", of_bytes(spec))
     return Held(name, approval, verdict, changed, _other_rules(approval), other)
+
+
+def _compared(
+    approval: Approval,
+    content: bytes,
+    document: Document,
+    file: str,
+) -> tuple[Verdict, tuple[Difference, ...]]:
+    """Return the verdict, and what is not as it was approved."""
+    if approval.byte == of_bytes(content):
+        return Verdict.SAME_BYTES, ()
+    figures = tuple(_renumbered(approval, document, file))
+    if approval.chu == of_words(document):
+        return (Verdict.WORDS_CHANGED if figures else Verdict.SAME_WORDS), figures
+    return Verdict.WORDS_CHANGED, (*_changed(approval, document, file), *figures)
 
 
 def _renumbered(
@@ -58,22 +70,21 @@ def _renumbered(
             yield Difference(place, unit.heading, "chữ", before, after)
 
 
-def _changed(approval: Approval, document: Document, file: str) -> tuple[Difference, ...]:
-    """Return the paragraphs that are not as they were approved; none where all words are."""
-    if approval.chu == of_words(document):
-        return ()
-    found, out = paragraphs(document), []
+def _changed(approval: Approval, document: Document, file: str) -> Iterator[Difference]:
+    """Yield the paragraphs that are not as they were approved."""
+    found = paragraphs(document)
     for step in steps(approval.doan, of_paragraphs(document)):
-        if step.same:
-            continue
-        here = [found[number] for number in step.new]
-        near = here or found[step.new.start : step.new.start + 1] or found[-1:]
-        place = near[0].block.origin.place(file) if near else Place(file)
-        heading = near[0].heading if near else ""
-        before = f"{len(step.old)} đoạn khi duyệt" if step.old else ""
-        after = "\n".join(unit.words for unit in here)
-        out.append(Difference(place, heading, "đoạn", before, after))
-    return tuple(out)
+        if not step.same:
+            yield _step(step, found, file)
+
+
+def _step(step: Step, found: list[Unit], file: str) -> Difference:
+    here = [found[number] for number in step.new]
+    near = here or found[step.new.start : step.new.start + 1] or found[-1:]
+    place = near[0].block.origin.place(file) if near else Place(file)
+    heading = near[0].heading if near else ""
+    before = f"{len(step.old)} đoạn khi duyệt" if step.old else ""
+    return Difference(place, heading, "đoạn", before, "\n".join(unit.words for unit in here))
 
 
 def _other_rules(approval: Approval) -> str:

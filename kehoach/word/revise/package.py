@@ -63,6 +63,11 @@ class Package:
             self._open[root] = Spliced(opened.parts[self._names[root]], root)
         return self._open[root]
 
+    @property
+    def roots(self) -> list[Any]:
+        """Return the trees that were opened for change."""
+        return list(self._open)
+
     def mark(self, like: Any, tag: str, **more: str) -> Any:
         """Return a revision with an id of its own; ``like`` is an element of the same tree."""
         said = {"id": str(self.free()), "author": AUTHOR, "date": DATE, **more}

@@ -1,8 +1,9 @@
-"""Words inserted at the end of a paragraph before an inserted one: kept apart for LibreOffice.
+"""Words inserted at the end of a paragraph before inserted ones: kept apart for LibreOffice.
 
-LibreOffice takes the two for one change and, when it is rejected, joins the paragraph with the one
-behind. So the words stand before those they replace, not behind them; where they replace none, the
-run before them is said anew.
+What follows is a paragraph that came in, or one that begins with words that did. LibreOffice takes
+the two for one change and, when it is rejected, joins the paragraph with the one behind. So the
+words stand before those they replace, not behind them; where they replace none, the run before them
+is said anew. Where neither can be, the words of the next paragraph are turned.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
-from kehoach.word.revise.joined import ends_section, paragraph_before
+from kehoach.word.revise.joined import MARKUP, ends_section, paragraph_before
 from kehoach.word.revise.kinds import DELETED, INSERTED
 from kehoach.word.revise.runs import wrap
 
@@ -19,39 +20,80 @@ if TYPE_CHECKING:
     from kehoach.word.revise.package import Package
 
 _LETTERS = (N + "rPr", N + "t")
+_BESIDE = (N + "pPr", *MARKUP)
+"""What stands in a paragraph before its first words or behind its last."""
 
 
 def keep_apart(package: Package, root: Any) -> None:
-    """Mend every such seam of a text."""
-    for mark in list(root.iter(*INSERTED)):
-        look = mark.getparent()
-        settings = None if look.tag != N + "rPr" else look.getparent()
-        if settings is None or settings.tag != N + "pPr":
-            continue
-        before = paragraph_before(settings.getparent())
+    """Mend every such seam of a text; one that was mended may open the one before it."""
+    behind = dict.fromkeys(_paragraph_of(mark) for mark in root.iter(*INSERTED))
+    waiting = [one for one in behind if one is not None]
+    while waiting:
+        paragraph = waiting.pop()
+        before = paragraph_before(paragraph)
         if before is not None and _only_ends_section(before):
             before = paragraph_before(before)  # LibreOffice makes no paragraph of that one
-        if before is not None and _ends_open(before):
-            _turn(package, before)
+        words = None if before is None or _is_inserted(before) else _last(before)
+        if words is None or words.tag not in INSERTED:
+            continue
+        if _turned(package, words):
+            package.part(before).change(before)
+            if _first(before) is words:
+                waiting.append(before)
+        elif not _is_inserted(paragraph):
+            _turn_start(package, paragraph)
+
+
+def _paragraph_of(mark: Any) -> Any:
+    """Return the paragraph an inserted mark is the end of, or whose first words it holds."""
+    around = mark.getparent()
+    if around.tag == N + "rPr":
+        settings = around.getparent()
+        return settings.getparent() if settings.tag == N + "pPr" else None
+    return around if around.tag == N + "p" and _first(around) is mark else None
+
+
+def _first(paragraph: Any) -> Any:
+    return next((one for one in paragraph if one.tag not in _BESIDE), None)
+
+
+def _last(paragraph: Any) -> Any:
+    return next((one for one in reversed(paragraph) if one.tag not in _BESIDE), None)
 
 
 def _only_ends_section(paragraph: Any) -> bool:
     return len(paragraph) == 1 and ends_section(paragraph)
 
 
-def _ends_open(paragraph: Any) -> bool:
-    """Return True for a paragraph of the file whose last words are inserted."""
+def _is_inserted(paragraph: Any) -> bool:
     marks = paragraph.find(f"{N}pPr/{N}rPr")
-    inserted = marks is not None and any(one.tag in INSERTED for one in marks)
-    return not inserted and len(paragraph) > 0 and paragraph[-1].tag in INSERTED
+    return marks is not None and any(one.tag in INSERTED for one in marks)
 
 
-def _turn(package: Package, paragraph: Any) -> None:
-    words = paragraph[-1]
+def _turned(package: Package, words: Any) -> bool:
+    """Put inserted words before those they replace, or before a run said anew; True when done."""
     gone = words.getprevious()
-    if gone is not None and gone.tag == N + "r" and all(one.tag in _LETTERS for one in gone):
+    if _is_letters(gone):
         words.insert(0, copy_of(gone))
         gone = wrap(package, [gone], "del")[0]
-    if gone is not None and gone.tag in DELETED:
-        gone.addprevious(words)
+    if gone is None or gone.tag not in DELETED:
+        return False
+    gone.addprevious(words)
+    return True
+
+
+def _turn_start(package: Package, paragraph: Any) -> None:
+    """Put the words a paragraph begins with behind those they replace, or a run said anew."""
+    words = _first(paragraph)
+    gone = words.getnext()
+    if _is_letters(gone):
+        words.append(copy_of(gone))
+        gone = wrap(package, [gone], "del")[0]
+    if gone is not None and gone.tag in DELETED and gone is not _last(paragraph):
+        gone.addnext(words)
         package.part(paragraph).change(paragraph)
+
+
+def _is_letters(one: Any) -> bool:
+    """Return True for a run of letters alone."""
+    return one is not None and one.tag == N + "r" and all(it.tag in _LETTERS for it in one)

@@ -24,7 +24,6 @@ from kehoach.word.revise.edits import (
 from kehoach.word.revise.joined import ends_section
 from kehoach.word.revise.paragraphs import delete_paragraph, moved, new_paragraph
 from kehoach.word.revise.rows import Rows, delete_row, fill_cell, new_row
-from kehoach.word.revise.seams import keep_apart
 from kehoach.word.revise.tables import new_table
 
 if TYPE_CHECKING:
@@ -92,8 +91,6 @@ class Whole:
                 self._out.made.append(edit)
             else:
                 self._out.left.append(Left(edit, why))
-        for root in dict.fromkeys(root_of(found) for _, found in self._asked):
-            keep_apart(self._package, root)
 
     def _done(self, edit: Edit, found: Any) -> Why | None:
         self._package.part(found)

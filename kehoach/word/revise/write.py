@@ -9,6 +9,7 @@ from kehoach.word.revise.cutting import cut_letters
 from kehoach.word.revise.decided import accept
 from kehoach.word.revise.edits import Change, Left, Revised, Why
 from kehoach.word.revise.package import BACKWARD, FORWARD, Package
+from kehoach.word.revise.seams import keep_apart
 from kehoach.word.revise.whole import Whole
 from kehoach.word.revise.words import change, trimmed
 from kehoach.word.traced import opened_for_places
@@ -49,6 +50,8 @@ def put(package: Package, edits: Iterable[Edit]) -> Revised:
     whole = Whole(package, [edit for edit in asked if not isinstance(edit, Change)], out)
     _words(package, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
     whole.do()
+    for root in package.roots:
+        keep_apart(package, root)
     return out
 
 

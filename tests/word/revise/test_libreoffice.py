@@ -3,13 +3,15 @@
 import random
 from pathlib import Path
 
+from oddities.ooxml import docx, p
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, decided, example
 from revisions import lines, some_edits, whole_edits
 
 import kehoach
+from kehoach.address import Paragraph
 from kehoach.document.compose import compose
-from kehoach.word.revise import accept, write
+from kehoach.word.revise import Change, NewParagraph, Spot, accept, reject, write
 from kehoach.word.write import render
 
 NOT_ASKED = ("comments", "content-controls")
@@ -44,3 +46,30 @@ def test_libreoffice_decides_as_we_do(soffice, tmp_path):
                 for kind in (".accepted", ".new-kept", ".rejected", ".old-kept")}  # fmt: skip
         assert read[".accepted"] == read[".new-kept"], name
         assert read[".rejected"] == read[".old-kept"], name
+
+
+def test_words_put_in_at_the_end_and_the_start_of_neighbours_join_nothing(soffice, tmp_path):
+    body = p("một hai") + p("ba bốn") + p("năm") + p("sáu")
+    asked = {
+        "both": [at_end(1, " x"), at_start(2, "y ")],
+        "replaced": [Change(Spot(Paragraph(1), "hai"), "x"), at_start(2, "y ")],
+        "turned twice": [at_end(1, " x"), Change(Spot(Paragraph(2), "ba bốn"), "y"), at_start(3, "z ")],
+        "one word": [at_end(2, " x"), Change(Spot(Paragraph(3), "năm"), "z"), NewParagraph(Spot(Paragraph(3)), "t")],
+    }  # fmt: skip
+    for name, edits in asked.items():
+        made = write(docx(body), "a.docx", edits)
+        assert made.left == []
+        (tmp_path / f"{name}.docx").write_bytes(made.content)
+        assert lines(reject(made.content, "a.docx")) == ["một hai", "ba bốn", "năm", "sáu"]
+    decided(soffice, "reject", [(tmp_path / f"{name}.docx", tmp_path / f"{name}.old.docx") for name in asked], tmp_path)
+    for name in asked:
+        found = lines((tmp_path / f"{name}.old.docx").read_bytes())
+        assert found == ["một hai", "ba bốn", "năm", "sáu"], name
+
+
+def at_end(number: int, words: str) -> Change:
+    return Change(Spot(Paragraph(number), "", 0, number, 7 if number == 1 else 6), words)
+
+
+def at_start(number: int, words: str) -> Change:
+    return Change(Spot(Paragraph(number), "", 0, number, 0), words)
