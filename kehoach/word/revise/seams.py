@@ -30,18 +30,34 @@ def keep_apart(package: Package, root: Any) -> None:
     waiting = [one for one in behind if one is not None]
     while waiting:
         paragraph = waiting.pop()
-        before = paragraph_before(paragraph)
-        if before is not None and _only_ends_section(before):
-            before = paragraph_before(before)  # LibreOffice makes no paragraph of that one
-        words = None if before is None or _is_inserted(before) else _last(before)
-        if words is None or words.tag not in INSERTED:
-            continue
-        if _turned(package, words):
-            package.part(before).change(before)
-            if _first(before) is words:
-                waiting.append(before)
-        elif not _is_inserted(paragraph):
-            _turn_start(package, paragraph)
+        before = _before(paragraph)
+        words = None if before is None else _open_end(before)
+        if words is not None and _mended(package, before, words, paragraph):
+            waiting.append(before)
+
+
+def _before(paragraph: Any) -> Any:
+    """Return the paragraph before; LibreOffice makes none of one that only ends a section."""
+    before = paragraph_before(paragraph)
+    if before is not None and _only_ends_section(before):
+        before = paragraph_before(before)
+    return before
+
+
+def _open_end(paragraph: Any) -> Any:
+    """Return the inserted words a paragraph ends with; None for none, and for one that came in."""
+    last = None if _is_inserted(paragraph) else _last(paragraph)
+    return last if last is not None and last.tag in INSERTED else None
+
+
+def _mended(package: Package, before: Any, words: Any, paragraph: Any) -> bool:
+    """Turn the words on one side of a seam; True when the paragraph before begins with them now."""
+    if _turned(package, words):
+        package.part(before).change(before)
+        return _first(before) is words
+    if not _is_inserted(paragraph):
+        _turn_start(package, paragraph)
+    return False
 
 
 def _paragraph_of(mark: Any) -> Any:
