@@ -30,7 +30,7 @@ _FOLDS = (
 )
 """Names of the kinds of difference, as ``compare.fold.KEYS`` has them."""
 _TROUBLE = 2
-"""Exit code for a file that cannot be read, as ``diff`` has it: 1 says that there are changes."""
+"""Exit code for a file that cannot be read or written: 1 says that there are changes."""
 
 
 class _Asked(NamedTuple):
@@ -85,17 +85,17 @@ def diff(
     gạch, dấu ngoặc kép, dấu cuối dòng, kiểu bỏ dấu, chữ hoa, cách viết số, viết tắt, tên cơ quan
     sau sắp xếp, số thứ tự. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là
     bản mới, bỏ hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết
-    thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai hoặc không đọc được tệp.
+    thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai, không đọc hay không ghi được.
     """
     asked = _Asked(html, _named(redline, old, new), template, force)
-    _check(old, new, asked, json_=json_)
     try:
+        _check(old, new, asked, json_=json_)
         found = _compared(old, new, unfold)
         drawn = _drawn(old, new, asked)
+        _write(asked, found, drawn)
     except KehoachError as error:
         complain(error.problems)
         return _TROUBLE
-    _write(asked, found, drawn)
     _tell(found, every=every, json_=json_, quiet="-" in asked.files)
     _tell_drawn(asked, drawn)
     return 0 if found.same else 1

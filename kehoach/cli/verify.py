@@ -36,11 +36,11 @@ def verify(files: tuple[str, ...], template: str | None, strict: bool, json_: bo
     """Xem tệp Word, PDF còn đúng kế hoạch đã in ra nó, hay đã bị sửa tay.
 
     TỆP là .docx đã in từ KẾ-HOẠCH.yaml (Word, LibreOffice lưu lại cũng được), hoặc PDF của nó, đã
-    ký hay chưa. Chữ so trước, từng chữ; .docx thì so cả hình thức. Số, ngày, chỗ trống của dòng
-    "Kèm theo", ảnh chữ ký và con dấu là chỗ điền khi ban hành, kể riêng. Cạnh TỆP có tệp duyệt
-    (kehoach approve) thì so cả với bản đã duyệt; khi ấy không cần KẾ-HOẠCH.yaml. Chỗ còn phải
-    quyết định sau khi chép sang năm mới thì báo. Mã kết thúc: 0 không bị sửa, 1 đã bị sửa, 2 gõ
-    lệnh sai hoặc không đọc được tệp.
+    ký hay chưa. Chữ so trước, từng chữ; .docx thì so cả hình thức. Số, ngày mà KẾ-HOẠCH.yaml để
+    trống (cả ở dòng "Kèm theo"), ảnh chữ ký và con dấu là chỗ điền khi ban hành, kể riêng; số, ngày
+    đã ghi mà tệp khác đi là bị sửa. Cạnh TỆP có tệp duyệt (kehoach approve) thì so cả với bản đã
+    duyệt; khi ấy không cần KẾ-HOẠCH.yaml. Chỗ còn phải quyết định sau khi chép sang năm mới thì
+    báo. Mã kết thúc: 0 không bị sửa, 1 đã bị sửa, 2 gõ lệnh sai hoặc không đọc được tệp.
     """
     from kehoach.compare.verify import verify as compare  # noqa: PLC0415 - only this command
 
@@ -49,6 +49,8 @@ def verify(files: tuple[str, ...], template: str | None, strict: bool, json_: bo
     if "-" in files:
         raise click.UsageError("verify đọc các tệp có tên; lưu đầu vào chuẩn thành tệp trước")
     *plan, file = files
+    if file.lower().endswith((".yaml", ".yml")):
+        raise click.UsageError(f"{file}: tệp ghi sau cùng phải là tệp Word, PDF đã in ra")
     spec = plan[0] if plan else None
     try:
         found = compare(spec, file, template=template)

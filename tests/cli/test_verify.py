@@ -68,3 +68,8 @@ def test_json_has_stable_keys(capsys, file, other):
 def test_what_cannot_be_read_is_trouble(capsys, asked):
     assert main(["verify", *asked]) == 2
     assert capsys.readouterr().err
+
+
+def test_a_plan_in_the_place_of_its_file_is_refused(capsys):
+    assert main(["verify", SPEC, SPEC]) == 2
+    assert "tệp ghi sau cùng phải là tệp Word, PDF đã in ra" in capsys.readouterr().err

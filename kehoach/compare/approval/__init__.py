@@ -16,6 +16,7 @@ from kehoach.compare.approval.written import ENDING, Approval, Waiver
 from kehoach.intake import LIMIT
 from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
+from kehoach.plan import open_spec
 from kehoach.problem import KehoachError, Place, Severity
 from kehoach.review.outcome import review
 from kehoach.review.profile import EMPTY, Profile
@@ -49,7 +50,7 @@ def approve(
     the plan it was printed from. ``profile`` and ``ignore`` are as for ``review``; what they put
     aside is kept with its reasons. Nothing is written: ``text`` is what its file holds.
 
-    Raises KehoachError: SS72 and SS73 for the date and the name, those of ``read`` and ``review``.
+    Raises KehoachError: SS72 and SS73 for the date and the name, those of ``read``, ``review`` and ``load``.
     """
     name, day = _checked(by, date)
     path = str(file)
@@ -67,7 +68,7 @@ def approve(
         _counts(found.problems),
         of_paragraphs(document),
         tuple(one_line(unit.words) for unit in issued(document)),
-        "" if spec is None else of_bytes(read_bytes(spec, LIMITS.bytes)),
+        "" if spec is None else _of_spec(str(spec)),
         tuple(_waiver(one.problem, one.reason) for one in found.silenced),
     )
 
@@ -86,6 +87,13 @@ def _checked(by: str, date: str) -> tuple[str, str]:
     if errors:
         raise KehoachError(errors)
     return one_line(by), day.ngan()
+
+
+def _of_spec(name: str) -> str:
+    """Return the mark of a plan. Raises KehoachError as ``load`` does: another file is no plan."""
+    content = read_bytes(name, LIMITS.bytes)
+    open_spec(name, content)
+    return of_bytes(content)
 
 
 def _counts(problems: Iterable[Problem]) -> dict[str, int]:

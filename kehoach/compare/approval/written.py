@@ -9,6 +9,7 @@ from kehoach.output import read_bytes
 from kehoach.problem import Place
 from kehoach.spec import LIMITS, decode, parse
 from kehoach.spec.writer import write
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,8 @@ _HEAD = (
 )
 _TEXTS = ("tep", "nguoi_duyet", "ngay_duyet", "byte", "chu", "phien_ban", "quy_tac")
 _COUNTS = ("loi", "canh_bao", "goi_y")
+_LONGEST_COUNT = 9
+"""Digits of a count of findings; Python refuses to read numbers of thousands."""
 
 
 class Waiver(NamedTuple):
@@ -76,8 +79,8 @@ def read(file: str) -> Approval:
         raise refusal("SS71", Place(file), "không phải các khóa của tệp duyệt")
     texts = {key: _text(raw, key, file) for key in _TEXTS}
     counts = raw.get("ket_qua")
-    if not isinstance(counts, dict) or not all(str(counts.get(key)).isdigit() for key in _COUNTS):
-        raise refusal("SS71", Place(file), "thiếu khóa ket_qua")
+    if not isinstance(counts, dict) or not all(_is_count(counts.get(key)) for key in _COUNTS):
+        raise refusal("SS71", Place(file), "khóa ket_qua thiếu hoặc không phải các số đếm")
     found = {key: int(str(counts[key])) for key in _COUNTS}
     marks = tuple(_text(raw, "doan", file).split())
     lines = raw.get("so_ngay")
@@ -97,7 +100,12 @@ def _text(raw: Mapping[str, Any], key: str, file: str) -> str:
     value = raw.get(key)
     if not isinstance(value, str) or not value:
         raise refusal("SS71", Place(file), f"thiếu khóa {key}")
-    return value
+    return one_line(value)
+
+
+def _is_count(value: object) -> bool:
+    text = str(value)
+    return text.isdecimal() and len(text) <= _LONGEST_COUNT
 
 
 def _waivers(raw: object) -> list[Waiver]:

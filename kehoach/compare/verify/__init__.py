@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Difference", "Held", "Verdict", "Verified", "verify"]
 
+_DOCX = b"[Content_Types].xml"
+"""A name every .docx holds. An .odt or .doc says the same looks otherwise: there words alone."""
+
 
 def verify(
     spec: str | Path | None,
@@ -41,11 +44,11 @@ def verify(
 
     ``file`` is the .docx, saved again by any program, or a PDF of it, signed or not. What is read
     from it is compared with what is read from the plan printed anew: words one by one, blanks left
-    out; of a .docx the looks too. Number, date, the blanks of ``Kèm theo``, signature and seal are
-    filled in when a paper is issued: they are listed apart. Of a plan with a decision in a file of
-    its own, the paper is taken that the file is most like. An approval beside the file
-    (``approve``) is compared as well; with one ``spec`` may be None. Nothing is written, no clock
-    is read.
+    out; of a .docx the looks too (not of an .odt or .doc). What the plan leaves blank of its
+    number, its date and the line ``Kèm theo``, signature and seal are filled in when a paper is
+    issued: they are listed apart. Of a plan with a decision in a file of its own, the paper is
+    taken that the file is most like. An approval beside the file (``approve``) is compared as well;
+    with one ``spec`` may be None. Nothing is written, no clock is read.
 
     Raises KehoachError: SS70 with neither spec nor approval, SS71 for a broken approval; those of
     ``load``, of ``read``, and of the writer for the template.
@@ -82,14 +85,14 @@ def _verified(printed: Printed, document: Document, content: bytes, name: str) -
     said = wording(ours, theirs, name)
     changes, filled = list(said.changed), list(said.filled)
     looked: list[Difference] = []
-    from_word = document.source.kind is Kind.WORD and document.source.says_looks
-    if from_word:
+    is_docx = document.source.kind is Kind.WORD and _DOCX in content
+    if is_docx:
         looked = [*pages(printed.document, document, name), *looks(ours, theirs, name)]
         pictures = shown(Side(ours, printed.content), Side(theirs, content), name)
         changes += pictures.changed
         filled += pictures.filled
     verdict = _verdict(changes, looked, same=content == printed.content)
-    unseen = _unseen(from_word=from_word)
+    unseen = _unseen(document.source.kind, is_docx=is_docx)
     words, later, seen = tuple(changes), tuple(filled), tuple(looked)
     return Verified(name, verdict, words, later, seen, unseen, document.notices)
 
@@ -102,7 +105,9 @@ def _verdict(changes: list[Difference], looked: list[Difference], *, same: bool)
     return Verdict.LOOKS_CHANGED if looked else Verdict.SAME_WORDS
 
 
-def _unseen(*, from_word: bool) -> tuple[str, ...]:
-    if from_word:
-        return ("khoảng trắng", "số trang", "bề rộng cột của bảng", "hình vẽ gì")
-    return ("khoảng trắng", "hình thức (phông, cỡ chữ, lề)", "hình", "đầu trang, chân trang")
+def _unseen(kind: Kind, *, is_docx: bool) -> tuple[str, ...]:
+    if is_docx:
+        part = "phông, cỡ chữ của vài chữ trong đoạn"
+        return ("khoảng trắng", "số trang", "bề rộng cột của bảng", "hình vẽ gì", "màu chữ", part)
+    unseen = ("khoảng trắng", "hình thức (phông, cỡ chữ, lề)", "hình")
+    return (*unseen, "số trang") if kind is Kind.WORD else (*unseen, "đầu trang, chân trang")

@@ -171,3 +171,26 @@ def test_neither_plan_nor_approval_is_told(tmp_path):
 def test_the_same_file_gives_the_same_approval(approved):
     assert approve(approved, "An", "5/12/2026").text == approve(approved, "An", "05/12/2026").text
     assert parts_of(approved.read_bytes())
+
+
+@pytest.mark.parametrize("count", ['"²"', "9" * 5000, "-1", "[1]"])
+def test_a_count_that_is_none_is_refused(approved, count):
+    path = approved.with_name(approved.name + ENDING)
+    text = re.sub("(?m)^  loi: .*$", f"  loi: {count}", path.read_text(encoding="utf-8"))
+    assert count in text
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(KehoachError) as caught:
+        verify(None, approved)
+    assert [one.code for one in caught.value.problems] == ["SS71"]
+
+
+def test_a_name_of_two_lines_is_told_on_one(approved):
+    path = approved.with_name(approved.name + ENDING)
+    text = path.read_text(encoding="utf-8").replace("nguoi_duyet: Nguyễn Văn An", 'nguoi_duyet: "An\\nBình"')
+    path.write_text(text, encoding="utf-8")
+    assert verify(None, approved).held.approval.nguoi_duyet == "An Bình"
+
+
+def test_a_file_that_is_no_plan_is_not_taken_as_the_spec(approved):
+    with pytest.raises(KehoachError):
+        approve(approved, "An", "5/12/2026", spec=approved)

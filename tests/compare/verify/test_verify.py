@@ -250,19 +250,28 @@ def test_saved_again_and_as_pdf_nothing_is_reported(soffice, tmp_path):
             assert found.verdict is Verdict.SAME_WORDS
 
 
-def saved_again(soffice, files, folder):
+def test_of_another_kind_of_file_the_words_are_compared_alone(soffice, tmp_path):
+    need(soffice, "LibreOffice")
+    path = tmp_path / "a.docx"
+    path.write_bytes(printed())
+    (odt,) = saved_again(soffice, [path], tmp_path, kind="odt")
+    found = verify(SPEC, odt)
+    assert (found.verdict, found.changes, found.filled, found.looks) == (Verdict.SAME_WORDS, (), (), ())
+    assert {"hình", "hình thức (phông, cỡ chữ, lề)"} < set(found.unseen)
+
+
+def saved_again(soffice, files, folder, kind="docx:MS Word 2007 XML"):
     import subprocess  # noqa: PLC0415
 
     profile = f"-env:UserInstallation=file://{folder / 'profile'}"
     out = folder / "again"
-    kind = "docx:MS Word 2007 XML"
     subprocess.run(
         [soffice, profile, "--headless", "--convert-to", kind, "--outdir", out, *files],
         check=True,
         capture_output=True,
         timeout=240,
     )
-    return [out / one.name for one in files]
+    return [out / f"{one.stem}.{kind[:4].rstrip(':')}" for one in files]
 
 
 def test_a_signed_pdf_is_the_same_words(soffice, tmp_path):
