@@ -50,7 +50,8 @@ def approve(
     the plan it was printed from. ``profile`` and ``ignore`` are as for ``review``; what they put
     aside is kept with its reasons. Nothing is written: ``text`` is what its file holds.
 
-    Raises KehoachError: SS72 and SS73 for the date and the name, those of ``read``, ``review`` and ``load``.
+    Raises KehoachError: SS72 and SS73 for the date and the name, those of ``read``, ``review``
+    and ``load``.
     """
     name, day = _checked(by, date)
     path = str(file)
