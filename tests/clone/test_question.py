@@ -1,14 +1,19 @@
 """One question with many places."""
 
+from types import SimpleNamespace
+
 from kehoach.clone.question import Question, Questions
+from kehoach.clone.worklist import Kind
 
 
 class Asked:
     def __init__(self):
         self.marks = []
+        self.remarks = []
 
     def ask(self, *_, mark, **__):
         self.marks.append(mark)
+        self.remarks.append(SimpleNamespace(kind=Kind.CAN_QUYET))
 
 
 def test_of_places_that_are_one_the_first_bears_the_comment():

@@ -51,13 +51,16 @@ _PARTS_OF_A_STORY = (N + "tc", N + "txbxContent")
 class Body:
     """Reads the parts of one file that hold paragraphs."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, opened: Opened) -> None:
+    def __init__(
+        self, styles: Styles, numbering: Numbering, notes: Notes, opened: Opened,
+        inline: type[Inline] = Inline,
+    ) -> None:  # fmt: skip
         self.styles = styles
         self.numbering = numbering
         self.notes = notes
         self.opened = opened
         self.maker = Maker(styles, numbering, notes, opened)
-        self.inline = Inline(styles, notes)
+        self.inline = inline(styles, notes)
         self.inline.target = lambda relation: opened.target(relation, self.maker.part)
         self.called: list[Call] = []
         """Footnotes and endnotes in the order they are called."""
@@ -68,9 +71,8 @@ class Body:
         self.numbered: dict[int, Any] = {}
         """Number of a paragraph among all that were read → its element."""
         self._carried: Inside | None = None
-        self._margins = 0.0
         self._room: float | None = None
-        self._box = 0
+        self._margins, self._box = 0.0, 0
         self._left = Ruled(())
         self.margins: dict[str, Margin] = {}
         """Headers and footers that were read, by their part."""
