@@ -15,7 +15,7 @@ from kehoach.clone.spec_marks import Marks
 from kehoach.plan.open_marks import State, marks
 from kehoach.spec.characters import line_end
 from kehoach.spec.edit import Edit
-from kehoach.spec.lines import Lines
+from kehoach.spec.lines import BREAK, Lines, below_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,6 +51,7 @@ class Taken:
         if not found:
             return
         self._lines = Lines(old.text)
+        self._below = below_comments(BREAK.split(old.text))
         self._spots = Marks(old.text, old.root, ())
         stood: dict[int, list[SpecLeaf]] = {}
         for leaf in leaves:
@@ -101,11 +102,4 @@ class Taken:
     def _spoken_of(self, mark: Mark) -> int:
         """Return the line a mark speaks of: its own, or the next with words of its own."""
         line = self._lines.place(mark.start, "").line
-        if not mark.alone:
-            return line
-        at = line_end(self._text, mark.start)
-        for below in self._text[at:].splitlines()[1:]:
-            line += 1
-            if below.strip() and not below.lstrip().startswith("#"):
-                return line
-        return line
+        return self._below[line - 1] + 1 if mark.alone else line

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.plan.open_marks import State, marks
 from kehoach.plan.questions import asked
 from kehoach.problem import KehoachError, Place, Problem, Severity, fault
-from kehoach.spec.lines import Lines
+from kehoach.spec.lines import BREAK, Lines, below_comments
 from kehoach.text.letters import one_line, shortened
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from kehoach.plan import Draft
     from kehoach.spec.node import Node
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 DECISION, UNREAD = STILL_OPEN = "CL80", "CL81"
 
 
@@ -63,11 +61,13 @@ def in_spec(text: str, root: Node, file: str) -> tuple[Open, ...]:
     found = [one for one in marks(text, root) if one.state is not State.TAKEN]
     if not found:
         return ()
-    lines, listed = Lines(text), _BREAK.split(text)
+    lines, listed = Lines(text), BREAK.split(text)
+    below = below_comments(listed)
     out = []
     for one in found:
         place = lines.place(one.start, file)
-        words = _about(listed, place.line, alone=one.alone)
+        number = place.line - 1
+        words = _words(listed[below[number] if one.alone else number])
         if one.state is State.UNREAD:
             out.append(Open(place, (), words, _READ, _READ_CURE, unread=True))
         else:
@@ -83,12 +83,9 @@ _READ_CURE = "rà xong thì xóa chú thích “# chưa rà”"
 _CURE = "sửa nếu cần rồi xóa chú thích; ghi “# đã quyết định” thay nó thì sang năm không hỏi lại"
 
 
-def _about(lines: list[str], number: int, *, alone: bool) -> str:
-    """Return the words of the line a mark stands at, or of the next that has some."""
-    at = number - 1
-    while alone and at < len(lines) - 1 and lines[at].lstrip().startswith(("#", "\ufeff#")):
-        at += 1
-    bare = lines[at].partition(" #")[0]
+def _words(line: str) -> str:
+    """Return the words of a line, its comment and what makes an item or a key of them left out."""
+    bare = line.partition(" #")[0]
     return shortened(one_line(bare).removeprefix("- ").removesuffix(":"))
 
 

@@ -25,15 +25,16 @@ class Said(NamedTuple):
 
 
 def comments(text: str, root: Node, at: Iterable[int]) -> list[Said]:
-    """Return the comments that hold the offsets ``at``, in order, each once.
+    """Return the comments that hold the offsets ``at``, which are in order, each once.
 
     Where a ``#`` begins a comment is told by the values that were read: words of a value, in
     whatever quotes or block, are none.
     """
     out: dict[int, Said] = {}
     spans: list[tuple[int, int]] | None = None
+    first = 0
     for offset in at:
-        first = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+        first = max(first, *(text.rfind(sign, first, offset) + 1 for sign in "\n\r"))
         if "#" not in text[first:offset]:
             continue
         spans = _values(text, root) if spans is None else spans

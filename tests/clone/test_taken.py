@@ -1,6 +1,7 @@
 """A decision taken is remembered: not asked again next year, as long as its words do not change."""
 
 import pytest
+from growth import linear, repeated
 
 from kehoach.clone import Kind, Target, clone
 
@@ -149,3 +150,9 @@ def test_a_code_says_what_a_thing_is_and_stays_whatever_it_looks_like():
     assert all(code in made.text for code in codes)
     assert "Mở lớp năm 2027" in made.text
     assert [one for one in made.open_decisions if one.code == "CL31"] == []
+
+
+def test_many_decisions_cost_no_more_each():
+    mark = "  # đã quyết định: CL22\n"
+    before, after = SPEC.split("  - Có 60%")
+    linear(_cloned, repeated(mark, before.format(end=""), f"  - Có 60%{after}"), 3000)

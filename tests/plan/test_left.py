@@ -91,12 +91,22 @@ def test_what_is_written_is_read(codes, state, stamp):
     assert text[found.start : found.end] == written(state, codes, stamp)
 
 
-@pytest.mark.parametrize("line", ["- a # chưa rà\n", "- a # # # # cần quyết định: CL22\n", "- '# chưa rà'\n"])
+@pytest.mark.parametrize(
+    "line",
+    ["- a # chưa rà\n", "- a # # # # cần quyết định: CL22\n", "- '# chưa rà'\n", "# cần quyết định: CL22\n"],
+)
 def test_the_work_grows_with_the_lines(line):
     def read(made):
         return in_spec(*made, "a.yaml")
 
-    linear(read, lambda count: (line * count, spec.parse(line * count, "a.yaml")), 2000)
+    def text(count):
+        return f"{line * count}- a\n"
+
+    linear(read, lambda count: (text(count), spec.parse(text(count), "a.yaml")), 2000)
+
+
+def test_a_mark_on_a_line_of_its_own_speaks_of_the_next_with_words():
+    assert _told("# chưa rà\n\n  # xem lại\nmuc_tieu:\n  - a\n") == [(1, (), True, "muc_tieu")]
 
 
 def test_a_plan_without_marks_is_not_walked():
