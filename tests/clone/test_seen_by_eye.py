@@ -1,13 +1,9 @@
-"""Kinds of places a careful reader found missed or asked in vain: small made-up phrases, none from a plan.
-
-A strict xfail says what is not so yet: who mends the kind takes the mark away.
-"""
+"""Kinds of places a careful reader found missed or asked in vain: small made-up phrases, none from a plan."""
 
 import pytest
 
 from kehoach.clone import Target, clone
 
-NOT_YET = pytest.mark.xfail(strict=True, reason="not yet")
 PLAN = """\
 cap: xa
 co_quan: Ủy ban nhân dân xã Minh Long

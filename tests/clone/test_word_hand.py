@@ -153,6 +153,17 @@ def test_one_cause_is_asked_in_full_once():
     assert [text.startswith("Như câu hỏi ở chữ “25.000.000 đồng”") for text in texts] == [False, True, True]
 
 
+def test_a_comment_on_a_table_speaks_for_the_table():
+    rows = [tr("Thôn", "Số hộ", "Số người"), tr("An Hòa", "120", "431"), tr("An Lạc", "85", "302")]
+    made = carried(plan(p("I. NHIỆM VỤ"), table(*rows, columns=3)), Target(2027))
+    (item,) = [item for item in made.new.items if item.code == "CL24"]
+    assert item.message.endswith("4 ô")
+    assert len(item.cho_khac) == 3
+    (text,) = [one.text for one in comments.read(made.new.content, FILE) if one.text.endswith("CL24")]
+    assert text.split("\n")[0].endswith("4 ô.")
+    assert "Hỏi như thế cho cả bảng này." in text
+
+
 def test_every_question_that_marks_its_place_is_in_the_file():
     made = carried(plan(p("Chi 25.000.000 đồng."), p("Phấn đấu 85%.")), Target(2027))
     asked = {item.code for item in made.new.items if item.kind.name == "CAN_QUYET"} - {"CL47"}

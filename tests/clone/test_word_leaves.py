@@ -114,6 +114,13 @@ def test_words_know_the_headings_above():
     assert [one.view for one in found if one.heading] == ["NHIỆM VỤ"]
 
 
+def test_recipients_and_a_signature_stand_under_no_heading():
+    found = leaves(docx(HEAD + TITLE + p("I. NHIỆM VỤ") + p("Mở lớp.") + p("II. KINH PHÍ") + p("Ngân sách xã.") + END))
+    assert {one.above for one in found if one.part in ("noi_nhan", "luu", "ky")} == {()}
+    (signed,) = [one for one in found if one.field == "ho_ten"]
+    assert signed.view == "Trần Văn Bình"
+
+
 def test_a_cell_knows_its_column_and_a_number_of_a_row_is_no_words():
     rows = [tr("STT", "Nội dung", "Kinh phí năm 2026"), tr("1", "Mua sách", "25.000.000"), tr("2", "Sửa nhà", "1.200")]
     found = leaves(docx(HEAD + TITLE + p("I. KINH PHÍ") + table(*rows, columns=3) + END))
