@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.worklist import Kind, Part
 
@@ -19,6 +21,15 @@ class Change(NamedTuple):
     code: str
     whole: bool = False
     """True for a whole value: ``new`` is it as a spec writes it (``//2026``; empty for a blank)."""
+
+
+def applied(words: str, changes: Iterable[Change]) -> str:
+    """Return the words of a leaf with its changes made; these are in order."""
+    out, last = [], 0
+    for one in changes:
+        out += [words[last : one.start], one.new]
+        last = one.end
+    return "".join((*out, words[last:]))
 
 
 class Added(NamedTuple):

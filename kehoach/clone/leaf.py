@@ -23,6 +23,12 @@ MACHINE = frozenset({
 })  # fmt: skip
 """Parts that are no running text: a rule of their own looks at each, or none."""
 
+UNLISTED = MACHINE - {"ky", "luu", "phe_duyet"}
+"""Those of them that are no part of a worklist."""
+
+BLANKS = str.maketrans("\n\t\xa0", "   ")
+"""Blanks a view shows as spaces."""
+
 _FIGURE = re.compile(r"[\d.,\s%]+").fullmatch
 
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from kehoach.clone.basis import Basis
     from kehoach.clone.decisions import Remark
     from kehoach.clone.leaf import Leaf
     from kehoach.problem import Place
     from kehoach.text.dates import Ngay
+
+
+_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
+"""Words of a section's title that say it tells what was."""
+
+
+def lich_su(titles: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the sections that tell what was, of keys and titles; ``thuc_trang`` always does."""
+    return frozenset({"thuc_trang", *(key for key, title in titles if _PAST.search(title))})
 
 
 class PaperPart(NamedTuple):
@@ -65,7 +75,7 @@ class Paper(NamedTuple):
     trich_yeu: str
     mo_dau: tuple[str, ...]
     lich_su: frozenset[str]
-    """Parts that tell what was: ``thuc_trang`` and those titled so."""
+    """Parts that tell what was, by ``lich_su``."""
     tinh: str | None
     """The tỉnh it names most often, without the kind."""
     lien_tich: bool

@@ -3,15 +3,40 @@
 from __future__ import annotations
 
 import hashlib
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from kehoach.clone.decisions import applied
 from kehoach.plan.identity import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kehoach.clone.decisions import Change
     from kehoach.clone.leaf import Leaf
+
+
+class Kept:
+    """A decision the paper remembers: the words it stands at, and whether it is asked for again."""
+
+    def __init__(self, noted: str, leaves: Sequence[Leaf]) -> None:
+        self.leaves = leaves
+        self.holds = noted in ("", stamp(one.view for one in leaves))
+        """False where the words changed since they were noted."""
+        self.met = False
+        """True once its question was asked again."""
+
+    def stamp(self, new: Mapping[Leaf, str]) -> str:
+        """Return the stamp of its words with those that change."""
+        return stamp(new.get(leaf, leaf.view) for leaf in self.leaves)
+
+
+def answered(found: Iterable[Kept]) -> bool:
+    """Meet what answers a question; return True where one of them still holds."""
+    listed = list(found)
+    for one in listed:
+        one.met = True
+    return any(one.holds for one in listed)
 
 
 def stamp(words: Iterable[str]) -> str:
@@ -23,14 +48,6 @@ def stamp(words: Iterable[str]) -> str:
 def said(changes: Iterable[Change]) -> dict[Leaf, str]:
     """Return the words of each leaf that changes, as they will be."""
     by_leaf: dict[Leaf, list[Change]] = {}
-    for one in changes:
+    for one in sorted(changes, key=attrgetter("start")):
         by_leaf.setdefault(one.leaf, []).append(one)
-    return {leaf: _changed(leaf.view, done) for leaf, done in by_leaf.items()}
-
-
-def _changed(words: str, changes: list[Change]) -> str:
-    out, last = [], 0
-    for one in sorted(changes, key=lambda change: change.start):
-        out += [words[last : one.start], one.new]
-        last = one.end
-    return "".join((*out, words[last:]))
+    return {leaf: applied(leaf.view, done) for leaf, done in by_leaf.items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from kehoach.clone.decisions import Added, Change, Decisions, Remark
+from kehoach.clone.decisions import Added, Change, Decisions, Remark, applied
 from kehoach.clone.worklist import Kind
 from kehoach.text.letters import one_line
 
@@ -77,11 +77,7 @@ class Sheet:
 
     def value(self, leaf: Leaf) -> str:
         """Return a leaf's words with the changes so far, on one line."""
-        out, last = [], 0
-        for one in self._changes.get(leaf, ()):
-            out += [leaf.view[last : one.start], one.new]
-            last = one.end
-        return one_line("".join((*out, leaf.view[last:])))
+        return one_line(applied(leaf.view, self._changes.get(leaf, ())))
 
     def renamed(self, leaf: Leaf) -> bool:
         """Return True when an agency was renamed in the leaf."""

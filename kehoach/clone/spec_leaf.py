@@ -6,13 +6,11 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kehoach.clone.leaf import Leaf
+from kehoach.clone.leaf import BLANKS, Leaf
 from kehoach.spec.node import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
     from kehoach.spec.node import Node
-
-_BLANKS = str.maketrans("\n\t\xa0", "   ")
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -57,9 +55,9 @@ def first_scalar(node: Node) -> Scalar | None:
 def view_of(value: str) -> tuple[str, tuple[int, ...] | None]:
     """Return a value as it is searched, and for each offset of that the one of the value."""
     if unicodedata.is_normalized("NFC", value):
-        return value.translate(_BLANKS), None
+        return value.translate(BLANKS), None
     starts = [n for n, sign in enumerate(value) if n == 0 or not unicodedata.combining(sign)]
     ends = [*starts[1:], len(value)]
     parts = [unicodedata.normalize("NFC", value[a:b]) for a, b in zip(starts, ends, strict=True)]
     at = [start for start, part in zip(starts, parts, strict=True) for _ in part]
-    return "".join(parts).translate(_BLANKS), (*at, len(value))
+    return "".join(parts).translate(BLANKS), (*at, len(value))

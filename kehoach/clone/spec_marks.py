@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone.spec_leaf import SpecLeaf
 from kehoach.clone.spec_paper import top_parts
 from kehoach.clone.worklist import Kind
+from kehoach.plan.open_marks import State, written
 from kehoach.spec import comment
 from kehoach.spec.characters import line_end
 from kehoach.spec.edit import Edit
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
     from kehoach.clone.decisions import Remark
     from kehoach.spec.node import Node
 
-CHUA_RA = "chưa rà"
+_CHUA_RA = f"# {State.UNREAD}"
 """Comment on a carried part nobody has read yet; the person who accepts the part deletes it."""
-
-QUYET = "cần quyết định"
-_MARKED = re.compile(rf"# {CHUA_RA}\b")
-_DECIDE = re.compile(rf"(?<![ \t])[ \t]*# {QUYET}: [A-Z0-9, ]+$")
+_MARKED = re.compile(rf"{_CHUA_RA}\b")
+_DECIDE = re.compile(rf"(?<![ \t])[ \t]*# {State.OPEN}: [A-Z0-9, ]+$")
 
 Spans = list[tuple[int, int]]
 
@@ -51,7 +50,7 @@ class Marks:
         words: dict[int, tuple[list[str], set[str]]] = {}
         for key, node in top_parts(self._root):
             at = self.spot(node if isinstance(node, Scalar) else key)
-            words.setdefault(at, ([CHUA_RA], set()))
+            words.setdefault(at, ([_CHUA_RA], set()))
         for code, leaf in _asked(remarks):
             words.setdefault(self.spot(leaf.node), ([], set()))[1].add(code)
         marks = (self._mark(at, *found) for at, found in words.items())
@@ -83,12 +82,12 @@ class Marks:
         """Return the edit that ends a line with its marks; an older list of them is replaced."""
         line = self._text[self._text.rfind("\n", 0, at) + 1 : at]
         words = [] if _MARKED.search(line) else [*unread]
-        words += [f"{QUYET}: {', '.join(sorted(codes))}"] if codes else []
+        words += [written(State.OPEN, sorted(codes))] if codes else []
         if not words:
             return []
         old = _DECIDE.search(line) if codes else None
         start = at - len(old[0]) if old else at
-        return [Edit(start, at, "".join(f"  # {word}" for word in words))]
+        return [Edit(start, at, "".join(f"  {word}" for word in words))]
 
 
 def _asked(remarks: Iterable[Remark]) -> Iterator[tuple[str, SpecLeaf]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone.basis import Basis, of_fields, of_line
-from kehoach.clone.leaf import MACHINE
-from kehoach.clone.paper import Issued, Paper, PaperPart, Signer
+from kehoach.clone.leaf import UNLISTED
+from kehoach.clone.paper import Issued, Paper, PaperPart, Signer, lich_su
 from kehoach.clone.spec_leaf import spot
 from kehoach.clone.spec_leaves import leaves
 from kehoach.clone.target import tinh_of
@@ -27,16 +26,11 @@ if TYPE_CHECKING:
     from kehoach.plan.build import Draft
     from kehoach.plan.plan import Plan
 
-_LISTED = {"ky", "luu", "phe_duyet"}
-"""Machine parts that are parts of a worklist all the same."""
-_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
-"""Words of a section's title that say it tells what was."""
-
 
 def paper_of(old: Draft) -> Paper:
     """Return a spec's leaves, and what is known of its plan."""
     plan, found = old.plan, leaves(old.text, old.root)
-    past = (one.khoa for one in plan.muc if _PAST.search(one.tieu_de or ""))
+    titles = ((one.khoa, one.tieu_de or "") for one in plan.muc)
     return Paper(
         leaves=found,
         cap=plan.cap,
@@ -46,7 +40,7 @@ def paper_of(old: Draft) -> Paper:
         ngay_quyet_dinh=plan.ban_hanh.ngay if plan.ban_hanh is not None else None,
         trich_yeu=plan.trich_yeu,
         mo_dau=plan.mo_dau,
-        lich_su=frozenset({"thuc_trang", *past}),
+        lich_su=lich_su(titles),
         tinh=tinh_of(old.text),
         lien_tich=len(cac_co_quan(plan)) > 1,
         ban_hanh=_issued(plan),
@@ -96,7 +90,7 @@ def top_parts(root: Node) -> Iterator[tuple[Scalar, Node]]:
     for key, value in _pairs(root):
         name = key.text or ""
         section = name in bo_cuc.cac_phan() or name.startswith(bo_cuc.RIENG)
-        carried = section or name not in MACHINE - _LISTED
+        carried = section or name not in UNLISTED
         if carried and (not isinstance(value, Scalar) or value.text is not None):
             yield key, value
 

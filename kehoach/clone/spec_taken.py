@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.clone.remembered import said, stamp
+from kehoach.clone.remembered import Kept, answered, said
 from kehoach.clone.spec_leaf import SpecLeaf
 from kehoach.clone.spec_marks import Marks
 from kehoach.plan.open_marks import State, marks
@@ -26,15 +26,12 @@ if TYPE_CHECKING:
     from kehoach.plan.open_marks import Mark
 
 
-class _Kept:
+class _Kept(Kept):
     """A mark, the words it stands at and what was asked of them."""
 
     def __init__(self, mark: Mark, leaves: list[SpecLeaf]) -> None:
+        super().__init__(mark.stamp, leaves)
         self.mark = mark
-        self.leaves = leaves
-        self.holds = mark.stamp in ("", stamp(one.view for one in leaves))
-        """False where the words changed since."""
-        self.met = False
 
     def covers(self, code: str) -> bool:
         """Return True for a question it speaks of; one that names none speaks of all."""
@@ -65,10 +62,8 @@ class Taken:
         """Return True for a question that was answered and whose words did not change since."""
         if not self._at or not isinstance(one.leaf, SpecLeaf):
             return False
-        found = [kept for kept in self._at.get(self._line(one.leaf), ()) if kept.covers(one.code)]
-        for kept in found:
-            kept.met = True
-        return any(kept.holds for kept in found)
+        stood = self._at.get(self._line(one.leaf), ())
+        return answered(kept for kept in stood if kept.covers(one.code))
 
     def edits(self, changes: Iterable[Change]) -> list[Edit]:
         """Return the edits that note the words as they now are, and take out what holds no more."""
@@ -81,7 +76,7 @@ class Taken:
         if not kept.holds:
             yield self._gone(mark)
             return
-        noted = stamp(new.get(leaf, leaf.view) for leaf in kept.leaves)
+        noted = kept.stamp(new)
         if noted != mark.stamp:
             gap = "" if mark.stamp else " "
             yield Edit(mark.stamp_at, mark.end, f"{gap}[{noted}]")

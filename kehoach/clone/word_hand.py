@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.clone.word import derived, remarks
-from kehoach.clone.word.comments import comments, in_order
+from kehoach.clone.word.comments import comments, in_order, words_at
 from kehoach.clone.word.edits import edits
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.printed import Span, whole
@@ -154,5 +154,4 @@ def _shown(one: Remark) -> tuple[str, str]:
     leaf = one.leaf
     if not isinstance(leaf, WordLeaf):
         return "", ""
-    words = leaf.view[one.at or 0 : one.end] if leaf.by_letter else leaf.view
-    return next(iter(leaf.above), ""), shortened(one_line(words))
+    return next(iter(leaf.above), ""), shortened(one_line(words_at(one, leaf)))

@@ -205,8 +205,6 @@ class _Walk:
 
 def _fellows(part: str, field: str, block: Block) -> tuple[str, int] | None:
     """Return the list a unit's name is an item of; None for other words."""
-    if part == "to_chuc_thuc_hien" and field == "don_vi":
-        return part, 0
-    if part == "noi_nhan":
+    if part == "noi_nhan" or (part == "to_chuc_thuc_hien" and field == "don_vi"):
         return part, 0
     return (field, block.number) if field in ("phoi_hop", "chu_tri") else None

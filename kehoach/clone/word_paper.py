@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.clone.basis import Basis, of_fields, of_line
-from kehoach.clone.leaf import BASES, MACHINE
-from kehoach.clone.paper import Issued, Paper, PaperPart, Signer
+from kehoach.clone.leaf import BASES, UNLISTED
+from kehoach.clone.paper import Issued, Paper, PaperPart, Signer, lich_su
 from kehoach.clone.target import tinh_of
 from kehoach.clone.upper_decision import as_decision
 from kehoach.clone.word_leaves import found_in
@@ -34,12 +33,8 @@ if TYPE_CHECKING:
 
     Raw = dict[str, Any]
 
-_LISTED = {"ky", "luu", "phe_duyet"}
-"""Machine parts that are parts of a worklist all the same."""
 _BESIDE = {"dau_trang", "chan_trang", "chu_thich", "kem_theo", ""}
 """Words that are no part of the plan a worklist names."""
-_PAST = re.compile(r"thực trạng|tình hình|kết quả|đánh giá", re.IGNORECASE)
-"""Words of a section's title that say it tells what was."""
 _SAID = ("chuc_vu", "chuc_vu_khac", "ho_ten")
 _PARTS = {
     "trich_yeu": "trích yếu",
@@ -75,7 +70,7 @@ def paper_of(read: Document, file: str) -> WordPaper:
     found = found_in(read)
     raw, leaves = found.draft.raw, found.leaves
     decision = raw.get(KEY)
-    past = (one for one in section_keys(raw) if _PAST.search(_title(raw[one])))
+    titles = ((one, _title(raw[one])) for one in section_keys(raw))
     paper = Paper(
         leaves=leaves,
         cap=raw.get("cap", ""),
@@ -85,7 +80,7 @@ def paper_of(read: Document, file: str) -> WordPaper:
         ngay_quyet_dinh=_day(decision) if isinstance(decision, dict) else None,
         trich_yeu=raw.get("trich_yeu", ""),
         mo_dau=_texts(raw.get("mo_dau")),
-        lich_su=frozenset({"thuc_trang", *past}),
+        lich_su=lich_su(titles),
         tinh=tinh_of("\n".join(one.view for one in leaves)),
         lien_tich=isinstance(raw.get("ky"), list),
         ban_hanh=_issued(raw),
@@ -149,7 +144,7 @@ def _parts(raw: Raw, leaves: tuple[WordLeaf, ...]) -> Iterator[PaperPart]:
     for top, leaf in _tops(leaves).items():
         known = bo_cuc.cac_phan().get(top)
         section = known is not None or top.startswith(bo_cuc.RIENG)
-        if section or top not in (MACHINE - _LISTED) | _BESIDE:
+        if section or top not in UNLISTED | _BESIDE:
             title = one_line(_title(raw.get(top))) or (known.tieu_de if known else "")
             yield PaperPart(top, f"“{title}”" if title else _PARTS.get(top, top), leaf)
 

@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from kehoach.problem import Place, Problem
 
 
-_MOST_PLACES = 12
-"""Places of one item shown as text; JSON has them all."""
-
-
 class Kind(StrEnum):
     """What became of a carried part; the value is the Vietnamese word a user sees."""
 

@@ -41,8 +41,8 @@ def comments(told: Iterable[Remark]) -> list[Comment]:
 
 def _table(one: Remark) -> int:
     """Return the number of the table a question stands in; 0 outside."""
-    inside = isinstance(one.leaf, WordLeaf) and one.leaf.in_table
-    return one.leaf.block if inside and isinstance(one.leaf, WordLeaf) else 0
+    leaf = one.leaf
+    return leaf.block if isinstance(leaf, WordLeaf) and leaf.in_table else 0
 
 
 def _texts(group: list[Remark]) -> Iterator[tuple[Remark, str]]:
@@ -72,9 +72,14 @@ def _words(one: Remark) -> str:
     leaf = one.leaf
     if not isinstance(leaf, WordLeaf):
         return "đầu tệp"
-    words = leaf.view[one.at or 0 : one.end] if leaf.by_letter else leaf.view
+    words = words_at(one, leaf)
     found = words if len(words) > _FEW else leaf.view
     return shortened(one_line(found), _ENOUGH)
+
+
+def words_at(one: Remark, leaf: WordLeaf) -> str:
+    """Return the words of its leaf a remark speaks of."""
+    return leaf.view[one.at or 0 : one.end] if leaf.by_letter else leaf.view
 
 
 def in_order(one: Remark) -> tuple[int, int, int]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kehoach.clone.leaf import Leaf
+from kehoach.clone.leaf import BLANKS, Leaf
 
 if TYPE_CHECKING:
     from kehoach.clone.word.standing import Standing
-
-_BLANKS = str.maketrans("\n\t\xa0", "   ")
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -37,4 +35,4 @@ class WordLeaf(Leaf):
 
 def view_of(words: str) -> str:
     """Return words as rules look at them: every blank a space."""
-    return words.translate(_BLANKS)
+    return words.translate(BLANKS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.clone.word.standing import joined
+from kehoach.clone.word.standing import joined, words_of
 from kehoach.document.extract.cells import covers
 from kehoach.document.extract.table_head import heads_of
 from kehoach.law import bo_cuc
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.clone.word.standing import Paragraphs, Standing
-    from kehoach.document.block import Block, Cell, Row, Table
+    from kehoach.document.block import Cell, Row, Table
 
 _MADE = ("nhiem_vu", "kinh_phi", "chi_tieu")
 """Tables a plan makes by itself: a column of theirs has the key its cells come from."""
@@ -101,8 +101,4 @@ def _column(heads: tuple[str, ...]) -> _Column:
 
 
 def _words(cell: Cell) -> str:
-    return one_line(" ".join(_of(block) for block in cell.blocks))
-
-
-def _of(block: Block) -> str:
-    return "".join(run.text for run in block.text)
+    return one_line(" ".join(words_of(block) for block in cell.blocks))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.clone.remembered import said, stamp
+from kehoach.clone.remembered import Kept, answered, said
 from kehoach.clone.word.comments import spot_of
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.questions import from_text, last_line
@@ -19,21 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.clone.decisions import Change, Remark
-    from kehoach.clone.leaf import Leaf
     from kehoach.word.comments import Seen
 
 
-class _Kept:
+class _Kept(Kept):
     """A resolved comment, the leaves it stands at and whether it was asked for."""
 
     def __init__(self, seen: Seen, code: str, noted: str, leaves: list[WordLeaf]) -> None:
+        super().__init__(noted, leaves)
         self.number = seen.number
         self.code = code
         self.words = one_line(seen.words)
-        self.leaves = leaves
-        self.holds = noted in ("", stamp(one.view for one in leaves))
-        """False where the words changed since."""
-        self.met = False
 
     def speaks_of(self, one: Remark) -> bool:
         """Return True for a question of its code at its words; in a table, anywhere in that."""
@@ -63,21 +59,14 @@ class Taken:
         """Return True for a question that was answered and whose words did not change since."""
         if not isinstance(one.leaf, WordLeaf):
             return False
-        found = [kept for kept in self._kept.get(one.code, ()) if kept.speaks_of(one)]
-        for kept in found:
-            kept.met = True
-        return any(kept.holds for kept in found)
+        return answered(kept for kept in self._kept.get(one.code, ()) if kept.speaks_of(one))
 
     def kept(self, changes: Iterable[Change]) -> dict[str, str]:
         """Return the comments that stay, by number, each with its last line."""
         new = said(changes) if self._kept else {}
         every = (one for listed in self._kept.values() for one in listed)
-        return {one.number: _line(one, new) for one in every if one.met and one.holds}
-
-
-def _line(kept: _Kept, new: dict[Leaf, str]) -> str:
-    noted = stamp(new.get(leaf, leaf.view) for leaf in kept.leaves)
-    return last_line(kept.code, noted)
+        met = (one for one in every if one.met and one.holds)
+        return {one.number: last_line(one.code, one.stamp(new)) for one in met}
 
 
 class _Stood:
