@@ -83,16 +83,17 @@ def _all(raw, key):
     return [item for items in _lists(raw) for item in items if isinstance(item, dict) and key in item]
 
 
-def _holder(raw, item):
-    return next(items for items in _lists(raw) if any(one is item for one in items))
+def _replaced(raw, what, field, at, words):
+    """Put words into a field of the item of a kind that stands at a place among those that have it."""
+    items = [one for one in _all(raw, what) if field in one]
+    if len(items) <= at:
+        return None
+    items[at][field] = words
+    return Edit("CHANGED", what, field, words)
 
 
 def lead(raw):
-    tasks = [one for one in _all(raw, "nhiem_vu") if "chu_tri" in one]
-    if not tasks:
-        return None
-    tasks[0]["chu_tri"] = "Tổ công nghệ số cộng đồng"
-    return Edit("CHANGED", "nhiem_vu", "chu_tri", "Tổ công nghệ số cộng đồng")
+    return _replaced(raw, "nhiem_vu", "chu_tri", 0, "Tổ công nghệ số cộng đồng")
 
 
 def partner(raw):
@@ -104,37 +105,23 @@ def partner(raw):
 
 
 def deadline(raw):
-    tasks = [one for one in _all(raw, "nhiem_vu") if "thoi_han" in one]
-    if len(tasks) < 2:
-        return None
-    tasks[1]["thoi_han"] = "17/11/2026"
-    return Edit("CHANGED", "nhiem_vu", "thoi_han", "17/11/2026")
+    return _replaced(raw, "nhiem_vu", "thoi_han", 1, "17/11/2026")
 
 
 def value(raw):
-    targets = [one for one in _all(raw, "chi_tieu") if "gia_tri" in one]
-    if not targets:
-        return None
-    targets[0]["gia_tri"] = "77"
-    return Edit("CHANGED", "chi_tieu", "gia_tri", "77")
-
-
-def _dashes(raw, at_least):
-    """Return the longest list of dashes; every edit of one takes another place of it."""
-    lists = [items for items in _lists(raw) if sum(isinstance(one, str) for one in items) >= at_least]
-    return max(lists, key=len, default=None)
+    return _replaced(raw, "chi_tieu", "gia_tri", 0, "77")
 
 
 def drop(raw):
-    items = _dashes(raw, 3)
-    if items is None:
+    dashed = [items for items in _lists(raw) if sum(isinstance(one, str) for one in items) >= 3]
+    if not dashed:
         return None
+    items = max(dashed, key=len)
     at = [at for at, one in enumerate(items) if isinstance(one, str)][1]
     return Edit("DROPPED", "gach_dau_dong", "", items.pop(at))
 
 
 def add(raw):
-    items = _lists(raw)[-1]
     texts = [items for items in _lists(raw) if any(isinstance(one, str) for one in items)]
     items = texts[-1]
     at = next(at for at, one in enumerate(items) if isinstance(one, str))
