@@ -14,7 +14,7 @@ from kehoach.compare.wording import Piece, State
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _AROUND = 40
 """Letters shown on either side of words that changed."""
@@ -29,7 +29,7 @@ def tell(found: Compared, *, every: bool) -> None:
     say(f"{styled('cũ', bold=True)}   {found.old}")
     say(f"{styled('mới', bold=True)}  {found.new}")
     for weight in Weight:
-        _weight(weight, found.of(weight))
+        _weight(weight, found.of(weight), found.parts)
     say()
     say(summary(found))
     for line in counted(found):
@@ -42,13 +42,13 @@ def tell(found: Compared, *, every: bool) -> None:
         say(f"Không so: {line}.")
 
 
-def _weight(weight: Weight, changes: Sequence[Change]) -> None:
+def _weight(weight: Weight, changes: Sequence[Change], titles: Mapping[str, str]) -> None:
     if not changes:
         return
     say()
     say(styled(f"{weight.value.upper()}: {len(changes)}", bold=True))
     for part, group in groupby(changes, key=lambda one: one.part):
-        say(styled(f"  {part_name(part)}", underline=True))
+        say(styled(f"  {part_name(part, titles)}", underline=True))
         for one in group:
             _change(one)
 

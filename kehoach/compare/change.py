@@ -9,7 +9,7 @@ from kehoach.compare.wording import Piece, State
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from kehoach.compare.fold import Fold
     from kehoach.problem import Problem
@@ -106,12 +106,13 @@ class Compared(NamedTuple):
     changes: tuple[Change, ...]
     """In order: content, wording, what is filled in at issue; each by the plan's parts."""
     folded: tuple[Folded, ...]
-    uncompared: tuple[str, ...]
+    uncompared: tuple[str, ...] = ()
     """What of the files was not compared, a sentence each."""
     notices: tuple[Problem, ...] = ()
     """What reading the files told."""
-    parts: tuple[str, ...] = ()
-    """Keys of the parts in the order of the new plan, those only the old one has behind."""
+    parts: Mapping[str, str] = {}
+    """Keys of the parts in the order of the new plan, those only the old one has behind; of a
+    section its title."""
     from_year: int | None = None
     """The year that was carried on, None where both are of one year or a year is not known."""
     to_year: int | None = None

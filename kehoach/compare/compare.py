@@ -49,8 +49,19 @@ def compared(old: Side, new: Side) -> Compared:
         found = _compared(new, old, both[1], both[0]).inverse()
     else:
         found = _compared(old, new, *both)
-    parts = tuple(dict.fromkeys(one.part for one in (*both[1], *both[0])))
-    return found._replace(old=names[0], new=names[1], parts=parts).unfolded(())
+    return found._replace(
+        old=names[0],
+        new=names[1],
+        uncompared=uncompared(old, new),
+        notices=tuple(sorted(found.notices, key=lambda one: one.place.file != names[0])),
+        parts=_parts([*both[1], *both[0]]),
+    ).unfolded(())
+
+
+def _parts(listed: Sequence[Entry]) -> dict[str, str]:
+    """Return the keys of the parts in order; of a section with its title, else with nothing."""
+    titles = {one.part: one.words for one in reversed(listed) if one.what == "muc"}
+    return {one.part: titles.get(one.part, "") for one in listed}
 
 
 def _listed(one: Side) -> list[Entry]:
@@ -88,8 +99,7 @@ def _compared(old: Side, new: Side, listed: Sequence[Entry], other: Sequence[Ent
         new.file,
         tuple(found.changes),
         tuple(found.folded),
-        uncompared(old, new),
-        notices,
+        notices=notices,
         from_year=carry.from_year,
         to_year=carry.to_year,
     )

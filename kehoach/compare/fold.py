@@ -24,11 +24,6 @@ class Fold(StrEnum):
     AGENCY = "tên cơ quan sau sắp xếp"
     ORDER = "số thứ tự, dấu đầu dòng"
 
-    @property
-    def key(self) -> str:
-        """Return the name a command line knows it by."""
-        return KEYS[self]
-
 
 KEYS = {
     Fold.YEAR: "nam",

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kehoach.law import bo_cuc
 from kehoach.text.letters import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 THINGS = {
     "ke_hoach": "kế hoạch",
@@ -88,13 +93,16 @@ _PARTS = {"ke_hoach": "Đầu văn bản", "ky": "Người ký", "ngoai_bai": "N
 _LONGEST = 70
 
 
-def part_name(part: str) -> str:
-    """Return what a part of a plan is called: a known section by its title."""
+def part_name(part: str, titles: Mapping[str, str]) -> str:
+    """Return what a part of a plan is called: a section everybody knows by its usual title.
+
+    ``titles`` are those of the compared plans, by the keys of their sections.
+    """
     known = bo_cuc.cac_phan().get(part)
     if known is not None:
         return known.tieu_de
     name = _PARTS.get(part) or THINGS.get(part)
-    return name[:1].upper() + name[1:] if name else part
+    return name[:1].upper() + name[1:] if name else shortened(titles.get(part) or part, _LONGEST)
 
 
 def quoted(words: str) -> str:

@@ -10,6 +10,7 @@ from project import example
 import kehoach
 from kehoach.cli.app import COMMANDS, main
 from kehoach.compare.fold import KEYS
+from kehoach.plan.save import as_yaml
 
 SPEC = example("xa-2026")
 
@@ -94,6 +95,23 @@ def test_the_page_is_one_file_and_hostile_text_stays_text(capsys, tmp_path):
     assert main(command) == 2, "TE03: not written over; 1 would say that there are changes"
     assert "--force" in capsys.readouterr().err
     assert main([*command, "--force"]) == 1
+
+
+def test_a_section_is_told_by_its_title_not_by_its_key(capsys, tmp_path):
+    old = kehoach.load(SPEC)
+    text = as_yaml(old).replace(
+        "ket_thuc:", "muc_don_ve_sinh:\n  tieu_de: VỆ SINH <CHUNG>\n  noi_dung: [Quét]\nket_thuc:", 1
+    )
+    files = [tmp_path / "cu.yaml", tmp_path / "moi.yaml", tmp_path / "so.html"]
+    files[0].write_text(text, encoding="utf-8")
+    files[1].write_text(text.replace("[Quét]", "[Quét, Rửa]"), encoding="utf-8")
+    for old, new in (files[:2], files[1::-1]):
+        assert main(["diff", str(old), str(new)]) == 1
+        out = capsys.readouterr().out
+        assert "\n  VỆ SINH <CHUNG>\n" in out
+        assert "muc_don_ve_sinh" not in out
+    assert main(["diff", *map(str, files[:2]), "--html", str(files[2])]) == 1
+    assert "<b>VỆ SINH &lt;CHUNG&gt;</b>" in files[2].read_text(encoding="utf-8")
 
 
 def test_what_cannot_be_read_is_two_as_with_diff(capsys, tmp_path):

@@ -199,6 +199,13 @@ def test_words_outside_the_plan_are_compared():
     assert not compared(one, other).same
 
 
+def test_what_reading_told_of_the_old_file_goes_first():
+    one, other = (side(name, f"Kế hoạch {name}".encode()) for name in ("a.txt", "b.txt"))
+    for old, new in ((one, other), (other, one)):
+        told = compared(old, new)
+        assert [note.place.file for note in told.notices if note.code == "SS01"] == [old.file, new.file]
+
+
 def in_memory(raw):
     plan = make(raw)
     return Side("a.yaml", b"", kehoach.compose(plan), raw, plan)

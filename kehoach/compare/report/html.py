@@ -15,9 +15,9 @@ from kehoach.review.report.html import framed
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from kehoach.compare.change import Folded, Said
+    from kehoach.compare.change import Folded
     from kehoach.compare.wording import Piece
 
 _TITLE = "So sánh hai bản kế hoạch"
@@ -28,8 +28,8 @@ _LEGEND = (
 _STYLE = """
 body{max-width:64rem}table.hai{width:100%;table-layout:fixed}table.hai td{white-space:normal;
 text-align:left;vertical-align:top;width:50%}table.hai th{background:#eee}
-del{background:#fbd9d9;color:#7a0014}
-ins{background:#d8f0d8;color:#0b4d16}
+del{background:#fbd9d9;color:#7a0014;text-decoration:line-through}
+ins{background:#d8f0d8;color:#0b4d16;text-decoration:underline}
 @media print{body{max-width:none}h2~h2{break-before:auto}
 table.hai th,del,ins{background:none;color:#000}}
 """
@@ -45,7 +45,7 @@ def page(found: Compared) -> str:
         if changes:
             body.append(f"<h2>{escape(weight.value.capitalize())} ({len(changes)})</h2>")
             body.append(f'<table class="hai"><thead><tr>{names}</tr></thead><tbody>')
-            body += _rows(changes)
+            body += _rows(changes, found.parts)
             body.append("</tbody></table>")
     body += _folded(found)
     body += _list("Cần biết khi đọc tệp", [f"{one.place}: {one.message}" for one in found.notices])
@@ -53,9 +53,9 @@ def page(found: Compared) -> str:
     return framed(_TITLE, body, _STYLE)
 
 
-def _rows(changes: Sequence[Change]) -> Iterator[str]:
+def _rows(changes: Sequence[Change], titles: Mapping[str, str]) -> Iterator[str]:
     for part, group in groupby(changes, key=lambda one: one.part):
-        yield f'<tr><th colspan="2"><b>{escape(part_name(part))}</b></th></tr>'
+        yield f'<tr><th colspan="2"><b>{escape(part_name(part, titles))}</b></th></tr>'
         for one in group:
             told = ", ".join(filter(None, [head(one), inside(one)]))
             yield f'<tr><td colspan="2">{escape(told[:1].upper() + told[1:])}</td></tr>'
@@ -72,7 +72,7 @@ def _cell(one: Change, *, old: bool) -> str:
     else:
         words = escape(said(one, old=old))
         words = words if one.kind is Kind.MOVED else f"<{mark}>{words}</{mark}>"
-    return f'<td>{words}<div class="nho">{escape(_where(side))}</div></td>'
+    return f'<td>{words}<div class="nho">{escape(spot(side.place))}</div></td>'
 
 
 def _piece(piece: Piece, mark: str, *, old: bool) -> str:
@@ -80,10 +80,6 @@ def _piece(piece: Piece, mark: str, *, old: bool) -> str:
     if piece.state is not State.CHANGED or not words.strip():
         return words
     return f"<{mark}>{words.rstrip()}</{mark}>" + " " * words[-1:].isspace()
-
-
-def _where(side: Said) -> str:
-    return spot(side.place)
 
 
 def _folded(found: Compared) -> Iterator[str]:
@@ -98,7 +94,7 @@ def _folded(found: Compared) -> Iterator[str]:
 
 def _pair(one: Folded) -> str:
     old, new = one_line(one.old.words) or "(trống)", one_line(one.new.words) or "(trống)"
-    return f"{old} ({_where(one.old)}) → {new} ({_where(one.new)})"
+    return f"{old} ({spot(one.old.place)}) → {new} ({spot(one.new.place)})"
 
 
 def _list(name: str, lines: Sequence[str]) -> Iterator[str]:
