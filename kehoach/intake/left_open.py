@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.intake.draft import content_of, holds_spec
+from kehoach.intake.kind import Kind, sniff
 from kehoach.plan.left import in_spec, unreadable
 
 if TYPE_CHECKING:
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 def still_open(path: str | Path) -> tuple[Open, ...]:
     """Return what is left to a person in a spec or a .docx: decisions, parts nobody has read.
 
-    ``-`` is standard input. Raises KehoachError when the file cannot be read, CL82 for a kind of
-    file that holds no marks of a clone.
+    ``-`` is standard input. Raises KehoachError when the file cannot be read (TE, TN codes), CL82
+    for a kind of file that holds no marks of a clone, an .odt among them.
     """
     file, content = str(path), content_of(path)
     if holds_spec(file, content):
         text = spec.decode(content, file)
         return in_spec(text, spec.parse(text, file), file)
-    if not content.startswith(b"PK"):
+    if sniff(content, file) is not Kind.DOCX:
         raise unreadable(file)
     from kehoach.clone.word.left import in_docx  # noqa: PLC0415 - not for a spec
 

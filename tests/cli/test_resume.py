@@ -5,6 +5,7 @@ import json
 import pytest
 from oddities.ooxml import docx as made_docx
 from oddities.ooxml import p, package, parts, r, relationships
+from open_document import odt
 from project import EXAMPLES, example
 
 from kehoach.address import Paragraph
@@ -116,10 +117,21 @@ def test_resume_makes_nothing(run, spec):
     assert (found.code, "không đi cùng -o, --nam" in found.err) == (2, True)
 
 
-def test_resume_of_a_file_that_cannot_hold_a_mark(run, tmp_path):
-    (tmp_path / "a.txt").write_text("KẾ HOẠCH", encoding="utf-8")
-    found = run("clone", "--resume", "a.txt")
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.txt", "KẾ HOẠCH".encode()), ("a.odt", odt("<text:p>KẾ HOẠCH</text:p>")), ("a.docx", odt(""))],
+)
+def test_resume_of_a_file_that_cannot_hold_a_mark(run, tmp_path, name, content):
+    (tmp_path / name).write_bytes(content)
+    found = run("clone", "--resume", name)
     assert (found.code, "CL82" in found.err, ".docx" in found.err) == (1, True, True)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 broken"])
+def test_resume_of_a_file_nobody_reads_says_so(run, tmp_path, content):
+    (tmp_path / "a.docx").write_bytes(content)
+    found = run("clone", "--resume", "a.docx")
+    assert (found.code, "TN0" in found.err, found.out) == (1, True, "")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
