@@ -76,6 +76,7 @@ class NewCell(NamedTuple):
     """A cell of a new table."""
 
     words: str
+    """Its paragraphs, one a line."""
     span: int = 1
     """Columns it covers."""
     rows: int = 1

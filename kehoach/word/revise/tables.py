@@ -110,6 +110,7 @@ def _cells(
         column += cell.span
         if cell.rows != 1:
             _inside(settings, "vMerge", val="restart" if cell.rows else "continue")
-        paragraph = paragraph_like(model, cell.words, made)
-        made.append(paragraph)
-        mark_paragraph(package, paragraph, package.side.new)
+        for line in cell.words.split("\n"):  # a cell's words are its paragraphs, one a line
+            paragraph = paragraph_like(model, line, made)
+            made.append(paragraph)
+            mark_paragraph(package, paragraph, package.side.new)

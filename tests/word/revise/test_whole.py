@@ -180,6 +180,14 @@ def test_a_table_comes_in_whole_like_another_or_like_none():
     assert [one.why for one in left] == [Why.SECTION]
 
 
+def test_lines_of_a_new_cell_are_paragraphs():
+    edit = NewTable(at(1), ((NewCell("Nơi nhận:\n- Như trên;\n- Lưu: VT."), NewCell("")),), (1.0, 1.0))
+    recipients = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."]
+    assert both(p("một") + p("hai"), edit) == ["một", *recipients, "hai"]
+    made = parts_of(write(docx(p("một") + p("hai")), "a.docx", [edit]).content)["word/document.xml"].decode()
+    assert "<w:br" not in made
+
+
 def test_what_cannot_be_is_told():
     note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     ended = p("cuối phần", look=section())
