@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from clone.truth_rows import Case
-from clone.truth_words import Change, Leaf, Question, Read, Spot, Unit, changes, in_normal, normal
+from clone.truth_words import Change, Key, Leaf, Question, Read, Spot, Unit, changes, in_normal, normal
 
 import kehoach
 from kehoach.clone.worklist import Item, Kind
@@ -132,9 +132,9 @@ def cloned(case: Case) -> tuple[Read, list[Change], list[Question]]:
     made = kehoach.clone(case.path, nam=case.nam, **_typed(case.asked))
     new = Spec(made.text)
     done: list[Change] = []
-    after = {path: normal(node.text or "")[0] for path, node in new.values.items()}
+    after: dict[Key, str] = {path: normal(node.text or "")[0] for path, node in new.values.items()}
     for leaf in old.leaves():
-        done += changes(leaf.key, leaf.text, after.get(leaf.key, ""))  # type: ignore[arg-type]
+        done += changes(leaf.key, leaf.text, after.get(leaf.key, ""))
     asked = [_question(one, old, new, done) for one in made.worklist if one.kind is Kind.CAN_QUYET]
     return read(old), done, asked
 
