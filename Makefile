@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench house templates schema rules corpus truth pictures clean
+.PHONY: demo test bench house templates schema rules corpus findings truth pictures clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -37,6 +37,9 @@ rules: .venv/.dev
 
 corpus: .venv/.dev
 	$(BIN)/python tests/review/corpus.py README.md
+
+findings: .venv/.dev
+	PYTHONPATH=tests $(BIN)/python tests/review/findings.py --regold
 
 truth: .venv/.dev
 	$(BIN)/python tests/clone/truth_table.py --write

@@ -1,0 +1,50 @@
+"""The rules say what they said: no finding over the project's own texts changes unless it is meant to."""
+
+import pytest
+from review import findings
+
+from kehoach.review.catalogue import rules
+from kehoach.review.judge import judge
+
+CURE = "meant? see what changed: PYTHONPATH=tests python tests/review/findings.py --regold"
+
+
+def rows(part):
+    return {key: value for key, value in findings.golden().items() if key[0].startswith(f"{part}/")}
+
+
+@pytest.mark.parametrize("part", findings.PARTS)
+def test_the_findings_are_what_they_were(part):
+    found = findings.hashed(findings.PARTS[part]())
+    assert findings.differences(rows(part), found) == [], CURE
+
+
+def test_every_row_belongs_to_a_part():
+    assert sum(len(rows(part)) for part in findings.PARTS) == len(findings.golden())
+
+
+def test_every_rule_speaks_in_what_is_guarded():
+    assert {rule.code for rule in rules()} <= {code for _, code in findings.golden()}
+
+
+@pytest.mark.parametrize("changed", ["silent", "other cure", "other grade"])
+def test_one_rule_that_changes_is_seen(monkeypatch, changed):
+    def but_one(subject, locate, only=None):
+        review = judge(subject, locate, only)
+        return review._replace(judged=tuple(one for told in review.judged for one in other(told, changed)))
+
+    monkeypatch.setattr(findings, "judge", but_one)
+    told = findings.differences(rows("pages"), findings.hashed(findings.of_pages()))
+    assert {line.split("  ")[1] for line in told} == {"TT07"}
+
+
+def other(told, changed):
+    """The finding as a rule that was changed would tell it: not at all, with another cure, with another grade."""
+    if told.rule.code != "TT07":
+        return [told]
+    problem = told.problem
+    return {
+        "silent": [],
+        "other cure": [told._replace(problem=problem._replace(hint="viết khác"))],
+        "other grade": [told._replace(problem=problem._replace(severity="gợi ý"))],
+    }[changed]
