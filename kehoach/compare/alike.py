@@ -7,27 +7,36 @@ without a library (``rapidfuzz`` would be 3 MB more to ship for what these pages
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kehoach.compare.align import steps
 from kehoach.plan.likeness import LEAST, Said, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     Texts = Sequence[str]
     Pairs = dict[int, int]
 
 
-def matched(old: Texts, new: Texts, least: float = LEAST) -> Pairs:
+NOTHING: Mapping[int, int] = MappingProxyType({})
+
+
+def matched(
+    old: Texts, new: Texts, least: float = LEAST, known: Mapping[int, int] = NOTHING,
+) -> Pairs:  # fmt: skip
     """Return which paragraph of ``old`` is which of ``new``: the same words, or many of them.
 
     Equal ones are paired at their places, then wherever they stand, then those that are alike:
-    ``least`` is the share of words they must have in common. ``align.moved`` says which of the
+    ``least`` is the share of words they must have in common. ``known`` are pairs found another way,
+    which count for what is nowhere word for word. ``align.moved`` says which of the
     pairs moved; what is in no pair was dropped or added.
     """
     pairs = dict(_in_place(old, new))
     pairs |= _elsewhere(old, new, pairs)
+    taken = {*pairs.values()}
+    pairs |= {one: to for one, to in known.items() if one not in pairs and to not in taken}
     pairs |= _reworded(old, new, pairs, least)
     return dict(sorted(pairs.items()))
 

@@ -9,7 +9,7 @@ from kehoach.compare.align import moved
 from kehoach.compare.change import Change, Kind, Said
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.pair import Both, Gathered, compare, weight_of
-from kehoach.compare.pairs import Listed, paired
+from kehoach.compare.pairs import Listed, known_again, paired
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -24,7 +24,9 @@ _MAY_BE_NAMELESS = "phu_luc"
 def differences(old: Half, new: Half) -> Gathered:
     """Return every change between two plans, and every difference that is folded away."""
     found = Gathered([], [])
-    pairs = paired(*(Listed(one.listed, [*one.keys()], one.raw) for one in (old, new)))
+    known = known_again(old.raw, new.raw)
+    mine, its = (Listed(one.listed, [*one.keys()]) for one in (old, new))
+    pairs = paired(mine, its, known)
     for number, inside in _outermost(old.listed, pairs):
         one = old.listed[number]
         _note(Kind.DROPPED, one, Said(name_of(one), old.place(one)), Said(), found, inside)
@@ -36,7 +38,7 @@ def differences(old: Half, new: Half) -> Gathered:
         said = Said(name_of(one), old.place(one)), Said(name_of(other), new.place(other))
         _note(Kind.MOVED, one, *said, found)
     for here, there in pairs.items():
-        compare(Both(old, old.listed[here], new, new.listed[there]), found)
+        compare(Both(old, old.listed[here], new, new.listed[there], known), found)
     return found
 
 

@@ -12,6 +12,9 @@ from kehoach.compare.wording import Text, changed, pieces
 from kehoach.text import dates
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kehoach.address import PlanPath
     from kehoach.compare.entry import Entry
 
     Texts = tuple[Text, Text]
@@ -51,6 +54,16 @@ class Both(NamedTuple):
     one: Entry
     new: Half
     other: Entry
+    known: Mapping[PlanPath, PlanPath]
+    """What both plans know again: where in the old one, where in the new one."""
+
+    @property
+    def rows(self) -> dict[int, int]:
+        """Return which row of a table is which of the other, for those that have an identity."""
+        count = len(self.one.grid.rows) if self.one.grid is not None else 0
+        ways = {at: self.known.get((*self.one.path, "hang", at), ()) for at in range(count)}
+        here = (*self.other.path, "hang")
+        return {at: int(to[-1]) for at, to in ways.items() if to and to[:-1] == here}
 
     def thing(self, field: str) -> tuple[str, str, str, str]:
         """Return part, kind, field and name for what is told of it."""
@@ -165,7 +178,7 @@ def _table(both: Both, found: Gathered) -> None:
     assert other is not None  # noqa: S101
     old, new = both.old.cells(both.one), both.new.cells(both.other)
     keys = (lambda words: old(words).key), (lambda words: new(words).key)
-    for cells in differences(one, other, *keys):
+    for cells in differences(one, other, *keys, both.rows):
         said = both.said((cells.old or "", cells.new or ""), cells.here, cells.there)
         if cells.kind is None:
             _words(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.compare.align import moved
-from kehoach.compare.alike import matched
+from kehoach.compare.alike import NOTHING, matched
 from kehoach.compare.change import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from kehoach.address import PlanPath
     from kehoach.compare.grid import Grid
@@ -62,18 +62,20 @@ class _Table(NamedTuple):
         return out
 
 
-def differences(old: Grid, new: Grid, key: Key, its_key: Key) -> Iterator[Cells]:
+def differences(
+    old: Grid, new: Grid, key: Key, its_key: Key, known: Mapping[int, int] = NOTHING,
+) -> Iterator[Cells]:  # fmt: skip
     """Yield what may differ between two tables, in order; cells as they stand, equal or not.
 
     Columns are paired by their names, rows by the words in the columns both have. The
-    keys give what words of either table mean.
+    keys give what words of either table mean; ``known`` are rows their plans know again, by number.
     """
     mine, other = _Table(old, key), _Table(new, its_key)
     columns = matched([*map(key, old.columns)], [*map(its_key, new.columns)])
     if not columns and len(old.columns) == len(new.columns):
         columns = {at: at for at in range(len(old.columns))}
     yield from _columns(old, new, columns)
-    rows = matched(mine.keys([*columns]), other.keys([*columns.values()]))
+    rows = matched(mine.keys([*columns]), other.keys([*columns.values()]), known=known)
     _in_place(rows, len(old.rows), len(new.rows))
     yield from _rows(mine, other, rows)
     for here, there in rows.items():

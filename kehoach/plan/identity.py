@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.law import bo_cuc
 from kehoach.plan.content import ITEMS, as_content
+from kehoach.plan.expense_rows import GROUP, expense_rows
 from kehoach.plan.inline import plain
 from kehoach.plan.ma import Coded
 from kehoach.plan.part import Part
@@ -28,9 +29,14 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
 
+    Above = tuple[tuple[str, ...], int]
+    """The headings over a row, and the number of the thing it stands in."""
+
 SECTION, ANNEX = "muc", "phu_luc"
-HEADINGS = frozenset({SECTION, ANNEX, "tieu_de", "don_vi"})
-"""Kinds that others stand under."""
+EXPENSE, MONEY = "khoan_chi", "kinh_phi"
+"""Kind of an expense; key of the section in which the rows of a table are expenses."""
+HEADINGS = frozenset({SECTION, ANNEX, "tieu_de", "don_vi", GROUP})
+"""Kinds that others stand under; a group is of rows of a table."""
 _FIRST = {next(iter(one.FIELDS)) for one in ITEMS.values() if issubclass(one, Coded)}
 _KINDS = tuple(key for key in ITEMS if key in _FIRST)
 """Keys of items that have an identity; where an item has two, the first decides, as in a plan."""
@@ -48,7 +54,10 @@ class Thing(NamedTuple):
     """A section, heading, task, point, target, expense, agency or annex of a plan or a draft."""
 
     kind: str
-    """``muc``, ``phu_luc``, or the key its words stand under: ``tieu_de``, ``nhiem_vu`` …"""
+    """``muc``, ``phu_luc``, or the key its words stand under: ``tieu_de``, ``nhiem_vu`` …
+
+    A row of a table of the section of money is a ``khoan_chi`` too, a group of rows a ``nhom``.
+    """
     words: str
     """What it says, on one line, without marks and notes; empty for an annex without a name."""
     ma: str | None
@@ -119,20 +128,8 @@ def _identified(found: list[_Found]) -> tuple[Thing, ...]:
         key = key_of(one.words)
         said = one.khoa.replace("_", " ") if one.khoa in usual else key
         code = one.ma or free_code(code_of(one.kind, said), taken, met)
-        out.append(
-            Thing(
-                one.kind,
-                one.words,
-                one.ma,
-                code,
-                key,
-                one.place,
-                one.path,
-                order,
-                one.parent,
-                one.khoa,
-            )
-        )
+        held = one.place, one.path, order, one.parent, one.khoa
+        out.append(Thing(one.kind, one.words, one.ma, code, key, *held))
     return tuple(out)
 
 
@@ -183,7 +180,22 @@ class _Walk:
                 self.found.append(_Found(kind, words, _ma(held), place, here, parent))
                 inside = len(self.found) - 1
                 below = (*place, words) if kind in HEADINGS else place
+            elif path[0] == MONEY:
+                self._rows(held, (*here, "bang", "hang"), (place, parent))
             self._items(held.get("noi_dung"), (*here, "noi_dung"), below, inside)
+
+    def _rows(self, held: Mapping[str, Any], path: PlanPath, outer: Above) -> None:
+        """Find each expense of a table; a group holds the rows behind it, and groups inside it."""
+        above = [outer]
+        for row in expense_rows(held):
+            words = _words(row.words)
+            if row.depth:
+                above = above[: row.depth]
+            around, inside = above[-1]
+            kind = GROUP if row.depth else EXPENSE
+            self.found.append(_Found(kind, words, None, around, (*path, row.number), inside))
+            if row.depth:
+                above.append(((*around, words), len(self.found) - 1))
 
 
 def _held(item: Any) -> Mapping[str, Any]:
