@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import print_json, say
+from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.output import check_free, write_bytes
+from kehoach.plan.left import counted
+from kehoach.problem import KehoachError, Severity
+from kehoach.text.letters import upper_first
 
 if TYPE_CHECKING:
     from kehoach.compare.approval import Approval
 
 _AGAIN = "xem bản đã duyệt bằng kehoach verify"
 """What can be done in place of approving once more."""
+_TROUBLE = 2
+"""Exit code for a file that cannot be read or written, as ``diff`` and ``verify`` have it."""
 
 
 @click.command(
@@ -45,7 +50,9 @@ def approve(
 
     Tệp duyệt giữ dấu (SHA-256) của từng byte, của chữ, của kế hoạch YAML, phiên bản chương trình và
     bộ quy tắc, số lỗi kiểm tra thấy, những mã được bỏ qua kèm lý do. kehoach verify đối chiếu lại.
-    Đây không phải chữ ký số; chương trình không xem đồng hồ nên ngày phải ghi ra.
+    Đây không phải chữ ký số; chương trình không xem đồng hồ nên ngày phải ghi ra. Còn chỗ phải
+    quyết định, còn sửa đổi theo dõi thì vẫn ghi và báo. Mã kết thúc: 0 đã ghi, 2 gõ lệnh sai, không
+    đọc hay không ghi được.
     """
     if by is None or date is None:
         raise click.UsageError('ghi cả --by và --date, như --by "Nguyễn Văn An" --date 05/12/2026')
@@ -55,9 +62,14 @@ def approve(
 
     target = file + ENDING
     check_apart(file, spec, profile, target)
-    check_free(Path(target), force=force, instead=_AGAIN)
-    made = _made(file, by, date, spec, _reasons(ignore), profile)
-    write_bytes(target, made.text.encode(), force=force)
+    reasons = _reasons(ignore)
+    try:
+        check_free(Path(target), force=force, instead=_AGAIN)
+        made = _made(file, by, date, spec, reasons, profile)
+        write_bytes(target, made.text.encode(), force=force)
+    except KehoachError as error:
+        complain(error.problems)
+        return _TROUBLE
     _tell(made, target, json_=json_)
     return 0
 
@@ -92,8 +104,12 @@ def _tell(made: Approval, target: str, *, json_: bool) -> None:
         counts = {"error": found["loi"], "warning": found["canh_bao"], "hint": found["goi_y"]}
         waived = [{"code": one.ma, "reason": one.ly_do} for one in made.bo_qua]
         who = {"by": made.nguoi_duyet, "date": made.ngay_duyet}
-        print_json({"file": target, **who, "found": counts, "waived": waived})
+        notices = [as_json(one) for one in made.notices]
+        print_json({"file": target, **who, "found": counts, "waived": waived, "notices": notices})
         return
+    complain(one for one in made.notices if one.severity is not Severity.HINT)
     say(f"Đã ghi {target}: {made.nguoi_duyet} duyệt ngày {made.ngay_duyet}.")
     told = f"{found['loi']} lỗi, {found['canh_bao']} cảnh báo, {found['goi_y']} gợi ý"
     say(f"Kiểm tra khi duyệt: {told}; bỏ qua {len(made.bo_qua)} chỗ có lý do.")
+    if left := counted(one.code for one in made.notices):
+        say(f"{upper_first(left.told)}.")

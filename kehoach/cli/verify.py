@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+import kehoach
 from kehoach.cli.show import as_json, complain, print_json, say, styled
 from kehoach.plan.left import counted
 from kehoach.problem import KehoachError, Severity
-from kehoach.text.letters import upper_first
+from kehoach.text.letters import one_line, shortened, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 _TROUBLE = 2
 """Exit code for a file that cannot be read: 1 says that it was changed."""
+_SHOWN = 300
+"""Letters of a change that are shown, some lines of a terminal: another text would fill pages."""
 
 
 @click.command(
@@ -76,7 +81,7 @@ def _tell(found: Verified) -> None:
     """Print what was changed, what was filled in, what was not compared."""
     complain(one for one in found.notices if one.severity is not Severity.HINT)
     if found.held is not None:
-        _tell_held(found.held)
+        _tell_held(found.held, found.file)
     if found.held is None or found.compared:
         say(f"{styled(found.file, bold=True)} so với kế hoạch: {found.verdict.value}.")
     _listed("Đã bị sửa", found.changes)
@@ -85,14 +90,16 @@ def _tell(found: Verified) -> None:
     say(f"Không so: {', '.join(found.unseen)}.")
 
 
-def _tell_held(held: Held) -> None:
+def _tell_held(held: Held, file: str) -> None:
     """Print what became of a file since it was approved."""
     one = held.approval
     who = f"{one.nguoi_duyet} duyệt ngày {one.ngay_duyet}"
-    say(f"{styled(one.tep, bold=True)} so với bản {who}: {held.verdict.value}.")
+    say(f"{styled(file, bold=True)} so với bản {who}: {held.verdict.value}.")
+    if unicodedata.normalize("NFC", Path(file).name) != one.tep:
+        say(f"  Khi duyệt, tệp tên là {one.tep}.")
     if held.other_rules:
-        older = f"bộ quy tắc cũ hơn (kehoach {held.other_rules})"
-        say(f"  Duyệt theo {older}; nên chạy lại kehoach check.")
+        versions = f"khi duyệt: kehoach {held.other_rules}, nay: {kehoach.__version__}"
+        say(f"  Bộ quy tắc khi duyệt khác nay ({versions}); nên chạy lại kehoach check.")
     if held.other_spec:
         say("  Kế hoạch YAML không còn là bản đã đưa ra khi duyệt.")
     _listed("Đoạn không như khi duyệt", held.changed)
@@ -112,11 +119,19 @@ def _said(one: Difference) -> str:
     what = "" if one.what == "chữ" else f"{one.what}: "
     if not one.before and not one.after:
         return what.removesuffix(": ")
+    before, after = _quoted(one.before), _quoted(one.after)
     if not one.before:
-        return f"{what}thêm “{one.after}”"
+        return f"{what}thêm {after}"
     if not one.after:
-        return f"{what}bỏ “{one.before}”"
-    return f"{what}“{one.before}” → “{one.after}”"
+        return f"{what}bỏ {before}"
+    return f"{what}{before} → {after}"
+
+
+def _quoted(text: str) -> str:
+    """Return words for the terminal: on one line, a long text cut and told how long it is."""
+    words = one_line(text)
+    more = f" ({len(words.split())} chữ, xem đủ: --json)" if len(words) > _SHOWN else ""
+    return f"“{shortened(words, _SHOWN)}”{more}"
 
 
 def _as_values(found: Verified) -> dict[str, Any]:

@@ -73,3 +73,14 @@ def test_what_cannot_be_read_is_trouble(capsys, asked):
 def test_a_plan_in_the_place_of_its_file_is_refused(capsys):
     assert main(["verify", SPEC, SPEC]) == 2
     assert "tệp ghi sau cùng phải là tệp Word, PDF đã in ra" in capsys.readouterr().err
+
+
+def test_a_wholly_other_text_is_cut_in_the_terminal_and_whole_in_json(capsys, tmp_path):
+    path = tmp_path / "khac.txt"
+    path.write_text("Chiều nay họp lúc 14 giờ. " * 40, encoding="utf-8")
+    assert main(["verify", SPEC, str(path)]) == 1
+    out = capsys.readouterr().out
+    assert len(out) < 1500
+    assert "xem đủ: --json" in out
+    assert main(["verify", SPEC, str(path), "--json"]) == 1
+    assert sum(len(one["new"]) for one in json.loads(capsys.readouterr().out)["changes"]) > 900

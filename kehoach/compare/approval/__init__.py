@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kehoach
+from kehoach.clone.word.left import in_docx
 from kehoach.compare.approval.marks import issued, of_bytes, of_paragraphs, of_words
 from kehoach.compare.approval.rules import mark_of_rules
 from kehoach.compare.approval.told import refusal
 from kehoach.compare.approval.written import ENDING, Approval, Waiver
+from kehoach.document.block import Role
 from kehoach.intake import LIMIT
+from kehoach.intake.draft import holds_spec
 from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
 from kehoach.plan import open_spec
@@ -27,11 +30,17 @@ from kehoach.text.letters import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from kehoach.document.block import Document
     from kehoach.problem import Problem
 
 __all__ = ["ENDING", "Approval", "Waiver", "approve"]
 
 _LONGEST = 200
+_FRAME = frozenset((
+    Role.QUOC_HIEU, Role.CO_QUAN_BAN_HANH, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.TEN_LOAI,
+    Role.CHUC_VU, Role.HO_TEN, Role.NOI_NHAN, Role.PHU_LUC,
+))  # fmt: skip
+"""Parts of which every paper, and an annex in a file of its own, has one: an article has none."""
 _KEYS = {Severity.ERROR: "loi", Severity.WARNING: "canh_bao", Severity.HINT: "goi_y"}
 
 
@@ -48,16 +57,17 @@ def approve(
 
     ``by`` and ``date`` (``05/12/2026``) are as the caller gives them: no clock is read. ``spec`` is
     the plan it was printed from. ``profile`` and ``ignore`` are as for ``review``; what they put
-    aside is kept with its reasons. Nothing is written: ``text`` is what its file holds.
+    aside is kept with its reasons. Nothing is written: ``text`` is what its file holds. What a
+    clone left open in the file, or its reader told, forbids nothing: it is in ``notices``.
 
-    Raises KehoachError: SS72 and SS73 for the date and the name, those of ``read``, ``review``
-    and ``load``.
+    Raises KehoachError: SS72 and SS73 for the date and the name, SS74 for a spec, SS75 for a file
+    that is no paper at all; those of ``read``, ``review`` and ``load``.
     """
     name, day = _checked(by, date)
     path = str(file)
     content = read_bytes(path, LIMIT)
-    document = read(path, content)
-    found = review(path, profile=profile, ignore=ignore)
+    document = _paper(path, content)
+    found = review(document, profile=profile, ignore=ignore)
     return Approval(
         Path(path).name,
         name,
@@ -71,6 +81,7 @@ def approve(
         tuple(one_line(unit.words) for unit in issued(document)),
         "" if spec is None else _of_spec(str(spec)),
         tuple(_waiver(one.problem, one.reason) for one in found.silenced),
+        notices=(*found.notices, *(one.problem() for one in in_docx(content, path))),
     )
 
 
@@ -88,6 +99,16 @@ def _checked(by: str, date: str) -> tuple[str, str]:
     if errors:
         raise KehoachError(errors)
     return one_line(by), day.ngan()
+
+
+def _paper(path: str, content: bytes) -> Document:
+    """Return a file as it is read. Raises KehoachError SS74, SS75 for one that is no paper."""
+    if holds_spec(path, content):
+        raise refusal("SS74", Place(path))
+    document = read(path, content)
+    if not any(block.role in _FRAME for block in document.blocks()):
+        raise refusal("SS75", Place(path))
+    return document
 
 
 def _of_spec(name: str) -> str:

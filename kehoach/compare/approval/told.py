@@ -15,8 +15,9 @@ CATALOGUE = {
         "ghi thêm tệp kế hoạch: kehoach verify ke-hoach.yaml TỆP; hoặc duyệt tệp: kehoach approve",
     ),
     "SS71": Entry(
-        "tệp duyệt này không đọc được: {what}",
-        "lấy lại tệp duyệt do kehoach approve ghi; tệp ấy không sửa bằng tay",
+        "tệp duyệt này không dùng được: {what}",
+        "lấy lại tệp duyệt do kehoach approve ghi; tệp ấy không sửa bằng tay; không còn thì duyệt "
+        "lại: kehoach approve TỆP --by … --date … --force",
     ),
     "SS72": Entry(
         "ngày duyệt phải đủ ngày, tháng, năm: “{what}”",
@@ -25,6 +26,15 @@ CATALOGUE = {
     "SS73": Entry(
         "thiếu người duyệt, hoặc tên dài quá một dòng",
         'ghi như --by "Nguyễn Văn An, Chánh Văn phòng"',
+    ),
+    "SS74": Entry(
+        "đây là kế hoạch YAML, chưa phải tệp đã in ra",
+        "in ra rồi duyệt tệp in: kehoach render ke-hoach.yaml -o ke-hoach.docx; "
+        "kehoach approve ke-hoach.docx --spec ke-hoach.yaml",
+    ),
+    "SS75": Entry(
+        "tệp này không có phần nào của một văn bản (Quốc hiệu, cơ quan, tên loại, nơi nhận, ký)",
+        "kiểm tra xem có chọn nhầm tệp không",
     ),
 }
 """SS70–SS79 are those of an approval."""

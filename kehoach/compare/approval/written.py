@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.compare.approval.told import refusal
@@ -9,10 +11,12 @@ from kehoach.output import read_bytes
 from kehoach.problem import Place
 from kehoach.spec import LIMITS, decode, parse
 from kehoach.spec.writer import write
-from kehoach.text.letters import one_line
+from kehoach.text.letters import clean, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from kehoach.problem import Problem
 
 ENDING = ".duyet.yaml"
 """What the name of an approval adds to that of its file: ``ke-hoach.docx.duyet.yaml``."""
@@ -22,6 +26,8 @@ _HEAD = (
 )
 _TEXTS = ("tep", "nguoi_duyet", "ngay_duyet", "byte", "chu", "phien_ban", "quy_tac")
 _COUNTS = ("loi", "canh_bao", "goi_y")
+_SEAL = "dau"
+"""The last key of its file."""
 _LONGEST_COUNT = 9
 """Digits of a count of findings; Python refuses to read numbers of thousands."""
 
@@ -58,6 +64,8 @@ class Approval(NamedTuple):
     ke_hoach: str = ""
     """SHA-256 of the spec it was compared with; empty when none was given."""
     bo_qua: tuple[Waiver, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    """What reading the file told, and what is still open in it; its own file does not hold them."""
 
     @property
     def text(self) -> str:
@@ -69,7 +77,23 @@ class Approval(NamedTuple):
         values["bo_qua"] = [one._asdict() for one in self.bo_qua]
         values["so_ngay"] = list(self.so_ngay)
         values["doan"] = " ".join(self.doan)
+        values[_SEAL] = self.seal
         return write(values, head=_HEAD)
+
+    @property
+    def seal(self) -> str:
+        """Return the SHA-256 of all it says: it fits no longer once a hand changed any of that.
+
+        Of what is said, not of the text: an editor may end lines otherwise, or break them anew.
+        """
+        texts = (one_line(clean(one)) for one in self._said())
+        return sha256("\n".join(texts).encode()).hexdigest()
+
+    def _said(self) -> Iterator[str]:
+        yield from (getattr(self, key) for key in _TEXTS)
+        yield self.ke_hoach
+        yield from (str(self.ket_qua[key]) for key in _COUNTS)
+        yield from chain(*self.bo_qua, self.so_ngay, self.doan)
 
 
 def read(file: str) -> Approval:
@@ -77,7 +101,7 @@ def read(file: str) -> Approval:
     raw = parse(decode(read_bytes(file, LIMITS.bytes), file), file).plain()
     if not isinstance(raw, dict):
         raise refusal("SS71", Place(file), "không phải các khóa của tệp duyệt")
-    texts = {key: _text(raw, key, file) for key in _TEXTS}
+    texts: dict[str, Any] = {key: _text(raw, key, file) for key in _TEXTS}
     counts = raw.get("ket_qua")
     if not isinstance(counts, dict) or not all(_is_count(counts.get(key)) for key in _COUNTS):
         raise refusal("SS71", Place(file), "khóa ket_qua thiếu hoặc không phải các số đếm")
@@ -86,7 +110,7 @@ def read(file: str) -> Approval:
     lines = raw.get("so_ngay")
     if not isinstance(lines, list):
         raise refusal("SS71", Place(file), "thiếu khóa so_ngay")
-    return Approval(
+    approval = Approval(
         **texts,
         ket_qua=found,
         doan=marks,
@@ -94,6 +118,9 @@ def read(file: str) -> Approval:
         ke_hoach=str(raw.get("ke_hoach") or ""),
         bo_qua=tuple(_waivers(raw.get("bo_qua"))),
     )
+    if _text(raw, _SEAL, file) != approval.seal:
+        raise refusal("SS71", Place(file), "có chữ đã bị sửa sau khi ghi")
+    return approval
 
 
 def _text(raw: Mapping[str, Any], key: str, file: str) -> str:

@@ -133,11 +133,11 @@ def test_a_pdf_of_it_is_the_same_words(approved, soffice, tmp_path):
 
 def test_older_rules_and_another_plan_are_said(approved, tmp_path):
     name = tmp_path / f"ke-hoach.docx{ENDING}"
-    name.write_text(name.read_text(encoding="utf-8").replace("phien_ban: ", "phien_ban: 0.0."), encoding="utf-8")
+    name.write_text(read(str(name))._replace(phien_ban="0.0.1").text, encoding="utf-8")
     other = tmp_path / "khac.yaml"
     other.write_text(SPEC.read_text(encoding="utf-8") + "\n# chú thích\n", encoding="utf-8")
     found = verify(other, approved)
-    assert found.held.other_rules.startswith("0.0.")
+    assert found.held.other_rules == "0.0.1"
     assert found.held.other_spec
     assert not found.changed
 
@@ -186,11 +186,75 @@ def test_a_count_that_is_none_is_refused(approved, count):
 
 def test_a_name_of_two_lines_is_told_on_one(approved):
     path = approved.with_name(approved.name + ENDING)
-    text = path.read_text(encoding="utf-8").replace("nguoi_duyet: Nguyễn Văn An", 'nguoi_duyet: "An\\nBình"')
-    path.write_text(text, encoding="utf-8")
+    path.write_text(read(str(path))._replace(nguoi_duyet="An\nBình").text, encoding="utf-8")
     assert verify(None, approved).held.approval.nguoi_duyet == "An Bình"
 
 
 def test_a_file_that_is_no_plan_is_not_taken_as_the_spec(approved):
     with pytest.raises(KehoachError):
         approve(approved, "An", "5/12/2026", spec=approved)
+
+
+@pytest.mark.parametrize(
+    ("key", "old", "new"),
+    [
+        ("nguoi_duyet", "Nguyễn Văn An", "Nguyễn Văn Anh"),
+        ("byte", "[0-9a-f]{64}", "0" * 64),
+        ("chu", "[0-9a-f]{64}", "0" * 64),
+        ("  loi", "0", "3"),
+        ("dau", "[0-9a-f]{64}", "0" * 64),
+    ],
+)
+def test_an_approval_that_a_hand_changed_is_told(approved, key, old, new):
+    path = approved.with_name(approved.name + ENDING)
+    text, count = re.subn(f"(?m)^{key}: {old}$", f"{key}: {new}", path.read_text(encoding="utf-8"))
+    assert count == 1
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(KehoachError) as caught:
+        verify(SPEC, approved)
+    assert [one.code for one in caught.value.problems] == ["SS71"]
+
+
+def test_other_line_ends_and_comments_are_no_change_of_it(approved):
+    path = approved.with_name(approved.name + ENDING)
+    text = path.read_text(encoding="utf-8").replace("\n  ", "\n     ") + "# cất ở tủ 3\n"
+    path.write_bytes(text.replace("\n", "\r\n").encode())
+    assert verify(None, approved).held.verdict is Verdict.SAME_BYTES
+
+
+@pytest.mark.parametrize("name", ["ke  hoach .docx", "kế-hoạch.docx", "a'b\"c: d.docx"])
+def test_an_odd_name_of_a_file_is_no_change_of_its_approval(approved, name):
+    path = approved.with_name(name)
+    path.write_bytes(approved.read_bytes())
+    path.with_name(name + ENDING).write_text(approve(path, "An", "5/12/2026").text, encoding="utf-8")
+    assert verify(None, path).held.verdict is Verdict.SAME_BYTES
+
+
+def test_a_folder_in_the_place_of_an_approval_is_told(approved):
+    path = approved.with_name(approved.name + ENDING)
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(KehoachError) as caught:
+        verify(SPEC, approved)
+    assert [one.code for one in caught.value.problems] == ["TE01"]
+
+
+def test_what_is_no_printed_paper_is_not_approved(tmp_path):
+    with pytest.raises(KehoachError) as caught:
+        approve(SPEC, "An", "5/12/2026")
+    assert [one.code for one in caught.value.problems] == ["SS74"]
+    path = tmp_path / "thu.docx"
+    file = docx.Document()
+    file.add_paragraph("Chiều nay họp lúc 14 giờ.")
+    file.save(path)
+    with pytest.raises(KehoachError) as caught:
+        approve(path, "An", "5/12/2026")
+    assert [one.code for one in caught.value.problems] == ["SS75"]
+
+
+def test_what_reading_told_and_what_is_open_is_given(approved, tmp_path):
+    assert approve(approved, "An", "5/12/2026").notices == ()
+    path = tmp_path / "moi.docx"
+    path.write_bytes(kehoach.clone_docx(approved, 2027).content)
+    codes = {one.code for one in approve(path, "An", "5/12/2026").notices}
+    assert {"TN51", "CL80"} <= codes
