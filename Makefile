@@ -30,10 +30,10 @@ house: .venv/.dev
 	PYTHONPATH=tests $(BIN)/python tests/house/glossary.py
 
 templates: .venv/.demo
-	$(BIN)/python -m kehoach.word.build
+	$(BIN)/python -m tools.templates
 
 rules: .venv/.dev
-	$(BIN)/python -m kehoach.review.report.table README.md
+	$(BIN)/python -m tools.rules_table README.md
 
 corpus: .venv/.dev
 	$(BIN)/python tests/review/corpus.py README.md

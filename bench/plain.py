@@ -7,9 +7,8 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
+from kehoach import shelf
 from kehoach.document.block import Block, Document, Role
-from kehoach.word.build.parts import other_parts
-from kehoach.word.build.templates import template_bytes
 from kehoach.word.fill import BODY
 from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.xml import paragraph, run, style_id
@@ -17,13 +16,14 @@ from kehoach.word.xml import paragraph, run, style_id
 
 def plain_template(cap: str) -> bytes:
     """Return our template with its body written as docxtpl loops, the way its manual shows."""
-    xml = unpack(template_bytes(cap), "", "MA06")["word/document.xml"].decode()
+    parts = unpack((shelf.templates() / f"{cap}.docx").read_bytes(), "", "MA06")
+    xml = parts["word/document.xml"].decode()
     for name in ("duong_ke_tieu_ngu", "duong_ke_co_quan_ban_hanh", "duong_ke_trich_yeu"):
         xml = xml.replace(_line("doan", f"{{{{p {name} }}}}"), paragraph(style_id("duong_ke"), ""))
     xml = xml.replace(_line("doan", "{{p than }}"), _loop("than"))
     xml = xml.replace(_line("doan", "{{p phu_luc }}"), _loop("phu_luc"))
-    parts = {**other_parts(), "word/document.xml": xml}
-    return assemble([pack(name, text.encode()) for name, text in parts.items()])
+    parts = {**parts, "word/document.xml": xml.encode()}
+    return assemble([pack(name, content) for name, content in parts.items()])
 
 
 def _loop(name: str) -> str:

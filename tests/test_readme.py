@@ -13,10 +13,10 @@ from kehoach.plan.content import ITEMS
 from kehoach.plan.parts import Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
 from kehoach.plan.table import Bang, BangLap, CotLap, Nhom, TuTep
-from kehoach.review.report.table import put_in
 from kehoach.spec import LIMITS, parse
 from kehoach.word.contract import FIELDS, example
 from kehoach.word.write import render
+from tools.rules_table import put_in
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 

@@ -1,5 +1,6 @@
 """The wheel and the sdist carry what they need, and work where the checkout is not."""
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -51,6 +52,20 @@ def test_both_carry_every_file_of_templates_data_and_the_package(built):
     assert shipped | {"LICENSE", "README.md", "pyproject.toml"} <= in_sdist
     assert "Copyright (c) 2026 kehoach contributors" in _license(wheel)
     assert in_wheel == {one if one.startswith("kehoach/") else f"kehoach/{one}" for one in shipped}
+
+
+def test_what_builds_our_files_is_in_the_sdist_and_not_in_the_wheel(built):
+    wheel, sdist = built
+    with tarfile.open(sdist) as archive:
+        in_sdist = {one.split("/", 1)[1] for one in archive.getnames() if "/" in one}
+    tools = {str(path.relative_to(ROOT)) for path in (ROOT / "tools").rglob("*.py")}
+    assert len(tools) > 5
+    assert tools <= in_sdist
+    with zipfile.ZipFile(wheel) as archive:
+        modules = {one: archive.read(one).decode() for one in archive.namelist() if one.endswith(".py")}
+    assert len(modules) > 400
+    assert [one for one in modules if not one.startswith("kehoach/")] == []
+    assert [one for one, text in modules.items() if re.search(r"^\s*(?:from|import) tools\b", text, re.MULTILINE)] == []
 
 
 def _license(wheel):

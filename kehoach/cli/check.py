@@ -68,7 +68,7 @@ def check(
     if fix or preview:
         _repair(kept[0], fix, quiet=quiet, force=force)
     if json_:
-        from kehoach.review.report.plain import as_values  # noqa: PLC0415
+        from kehoach.report.plain import as_values  # noqa: PLC0415
 
         print_json({"files": [as_values(one) for one in kept]})
     return 0 if clean else 1
@@ -156,17 +156,17 @@ def _write(
     found: list[Examined | Unread], sarif: str | None, html: str | None, annotate: str | None, *, force: bool
 ) -> None:
     if sarif:
-        from kehoach.review.report.sarif import sarif as made  # noqa: PLC0415
+        from kehoach.report.sarif import sarif as made  # noqa: PLC0415
 
         text = json.dumps(made(found, _version()), ensure_ascii=False, indent=2) + "\n"
         _put(sarif, text.encode(), force=force)
     if html:
-        from kehoach.review.report.html import page  # noqa: PLC0415
+        from kehoach.report.html import page  # noqa: PLC0415
 
         _put(html, page(found).encode(), force=force)
     if annotate:
+        from kehoach.report.comments import annotated  # noqa: PLC0415
         from kehoach.review.drafted import Unread  # noqa: PLC0415
-        from kehoach.review.report.comments import annotated  # noqa: PLC0415
 
         if not isinstance(found[0], Unread):
             _put(annotate, annotated(found[0]), force=force)
@@ -174,8 +174,8 @@ def _write(
 
 def _repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: bool) -> None:
     """Show what is repaired; write the copy when a name is given."""
+    from kehoach.fix.repair import repaired  # noqa: PLC0415
     from kehoach.review.drafted import Unread  # noqa: PLC0415
-    from kehoach.review.repair import repaired  # noqa: PLC0415
 
     if isinstance(examined, Unread):
         return

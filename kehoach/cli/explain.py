@@ -43,8 +43,8 @@ def explain(code: str) -> None:
 
 def _list() -> None:
     """Print every rule by family."""
+    from kehoach.report.plain import FAMILIES  # noqa: PLC0415
     from kehoach.review.catalogue import rules  # noqa: PLC0415 - only this command
-    from kehoach.review.report.plain import FAMILIES  # noqa: PLC0415
 
     for family, name in FAMILIES.items():
         listed = [rule for rule in rules() if rule.code.startswith(family)]
@@ -56,8 +56,8 @@ def _list() -> None:
 
 def _rule(code: str) -> str:
     """Return the page of a rule; nothing for a code that is none."""
+    from kehoach.report.explained import explained  # noqa: PLC0415
     from kehoach.review.catalogue import find  # noqa: PLC0415 - only this command
-    from kehoach.review.report.explained import explained  # noqa: PLC0415
 
     found = find(code)
     if found is None:
@@ -71,7 +71,7 @@ def _rule(code: str) -> str:
 
 def _mended(code: str) -> str:
     """Return the line on what ``--fix`` does for a rule; nothing where it does nothing."""
-    from kehoach.review.certain import LOOKS, WORDS  # noqa: PLC0415 - only this command
+    from kehoach.fix.certain import LOOKS, WORDS  # noqa: PLC0415 - only this command
 
     if code in WORDS:
         kinds = "YAML và .docx"
@@ -85,7 +85,7 @@ def _mended(code: str) -> str:
 
 def _unknown(code: str) -> str:
     """Return why a code cannot be explained."""
-    from kehoach.review.report.plain import FAMILIES  # noqa: PLC0415 - only this command
+    from kehoach.report.plain import FAMILIES  # noqa: PLC0415 - only this command
 
     known = ", ".join(FAMILIES)
     return f'không có quy tắc "{code}"; chỉ giải thích các mã {known}, xem danh sách: kehoach explain all'

@@ -11,8 +11,8 @@ import click
 
 from kehoach.cli.show import COLOURS, complain, say, styled
 from kehoach.problem import Severity, command
+from kehoach.report.plain import counts, families, still_open, summary, unchecked
 from kehoach.review.drafted import Examined, Unread
-from kehoach.review.report.plain import counts, families, still_open, summary, unchecked
 from kehoach.text.letters import upper_first
 
 if TYPE_CHECKING:

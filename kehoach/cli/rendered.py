@@ -38,7 +38,7 @@ def _tell_one(result: dict[str, Any], left: Counted) -> None:
 
 def _found(result: dict[str, Any]) -> str:
     """Return what the review says in a line; hints are only counted."""
-    from kehoach.review.report.plain import summary  # noqa: PLC0415 - only after a review
+    from kehoach.report.plain import summary  # noqa: PLC0415 - only after a review
 
     spec, docx, notes = result["spec"], result["docx"], result["notes"]
     more = f"; `{command('check', spec)}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""

@@ -1,7 +1,7 @@
 """What a template may show: one table of the tags, and how each is written.
 
 A new component that a template prints is one line of ``FIELDS``, a value in
-``kehoach.word.fill`` and, where our own templates show it, a line in ``kehoach.word.build``.
+``kehoach.word.fill`` and, where our own templates show it, a line in ``tools.templates``.
 """
 
 from __future__ import annotations

@@ -9,10 +9,10 @@ from project import example
 
 from kehoach.address import TableAddress
 from kehoach.document.compose import compose
+from kehoach.fix.repair import repaired
 from kehoach.plan import load
+from kehoach.report.comments import annotated
 from kehoach.review.examine import examine
-from kehoach.review.repair import repaired
-from kehoach.review.report.comments import annotated
 from kehoach.word.amend import Amendment, amend
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

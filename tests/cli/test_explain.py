@@ -4,7 +4,7 @@ import pytest
 from house import codes
 
 from kehoach.cli.explain import NOTICES
-from kehoach.review.report.plain import FAMILIES
+from kehoach.report.plain import FAMILIES
 
 
 def test_every_family_of_codes_is_known():

@@ -8,10 +8,10 @@ from kehoach import shelf
 from kehoach.document.papers import each_alone
 from kehoach.plan import make
 from kehoach.plan.save import as_yaml
+from kehoach.report.html import page
 from kehoach.review.examine import examine
-from kehoach.review.report.html import page
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.write import render
+from tools.templates.pages import LEVELS
 
 
 def spec(tmp_path, given):

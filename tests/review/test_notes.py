@@ -7,10 +7,10 @@ from io import BytesIO
 import pytest
 
 from kehoach.document.compose import compose
+from kehoach.fix.repair import repaired
 from kehoach.plan import make
+from kehoach.report.comments import annotated
 from kehoach.review.examine import examine
-from kehoach.review.repair import repaired
-from kehoach.review.report.comments import annotated
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 

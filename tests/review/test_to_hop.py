@@ -6,9 +6,9 @@ import docx
 import pytest
 from project import example
 
+from kehoach.fix.repair import repaired
 from kehoach.plan import load
 from kehoach.review.examine import examine
-from kehoach.review.repair import repaired
 from kehoach.text.letters import apart
 
 WORDS = "Nâng cao kỹ năng soạn thảo văn bản của công chức."

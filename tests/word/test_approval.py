@@ -11,10 +11,10 @@ from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make
 from kehoach.problem import KehoachError
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.read import read_docx
 from kehoach.word.template import shipped
 from kehoach.word.write import render, to_bytes
+from tools.templates.pages import LEVELS
 
 RAW = {
     "cap": "xa", "loai_co_quan": "truong", "co_quan": "Trường Tiểu học Minh Long", "co_quan_chu_quan": "UBND xã Minh Long",

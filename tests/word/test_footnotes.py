@@ -12,11 +12,11 @@ from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make
 from kehoach.problem import KehoachError
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.read import read_docx
 from kehoach.word.verify import verify
 from kehoach.word.write import render
+from tools.templates.pages import LEVELS
 
 PLAN = {
     "cap": "xa", "co_quan": "UBND xã Minh Long", "trich_yeu": "Bồi dưỡng", "so": "5", "ngay": "05/9/2026",

@@ -9,8 +9,8 @@ from project import EXAMPLES, ROOT, example, to_pdf
 import kehoach
 from kehoach.document.block import Role
 from kehoach.plan import make
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.write import render
+from tools.templates.pages import LEVELS
 
 TIMES = re.compile(r"(Liberation ?Serif|Tinos|Times ?New ?Roman)")
 MM = 25.4 / 72

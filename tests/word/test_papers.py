@@ -9,9 +9,9 @@ import kehoach
 from kehoach import shelf
 from kehoach.document.papers import each_alone
 from kehoach.plan import make
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.write import render
+from tools.templates.pages import LEVELS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

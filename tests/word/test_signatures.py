@@ -13,10 +13,10 @@ from kehoach import shelf
 from kehoach.document.extract.recognise import recognise
 from kehoach.plan import make
 from kehoach.review.examine import examine
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.package import unpack
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
+from tools.templates.pages import LEVELS
 
 
 def main_of(content):

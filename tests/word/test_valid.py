@@ -7,9 +7,9 @@ from project import EXAMPLES, ROOT, example, sdk_errors
 
 import kehoach
 from kehoach.plan import make
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.write import render
+from tools.templates.pages import LEVELS
 
 ODD = {
     "do_khan": "hỏa tốc", "luu_hanh": "xem xong trả lại", "du_thao": "2",

@@ -18,10 +18,10 @@ from kehoach.plan import make
 from kehoach.plan.inline import escape
 from kehoach.problem import KehoachError
 from kehoach.text.letters import clean
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.template import shipped
 from kehoach.word.verify import verify
 from kehoach.word.write import render, to_bytes
+from tools.templates.pages import LEVELS
 
 XA = {"cap": "xa", "co_quan": "Ủy ban nhân dân xã Minh Long", "trich_yeu": "Tập huấn"}
 ODD = {

@@ -18,11 +18,11 @@ from table_shape import Seen, shape, tables
 from kehoach.document.block import Block, Cell, Role, Row, Run, Section, Table
 from kehoach.document.compose import compose
 from kehoach.plan import make
-from kehoach.word.build.templates import LEVELS
 from kehoach.word.margins import cell_margins
 from kehoach.word.read import read_docx
 from kehoach.word.template import shipped
 from kehoach.word.write import render, to_bytes
+from tools.templates.pages import LEVELS
 
 ISSUERS = {
     "xa": {"co_quan": "Ủy ban nhân dân xã An Bình"},

@@ -11,7 +11,7 @@ from kehoach.compare.fold import Fold
 from kehoach.compare.names import part_name
 from kehoach.compare.report.sentences import counted, head, inside, said, spot, summary
 from kehoach.compare.wording import State
-from kehoach.review.report.html import framed
+from kehoach.report.html import framed
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:

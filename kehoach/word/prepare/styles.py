@@ -8,9 +8,9 @@ from lxml import etree
 
 from kehoach.law import the_thuc
 from kehoach.problem import Place, fault
-from kehoach.word.build.styles import role_style, table_style
 from kehoach.word.read.measure import twips
 from kehoach.word.read.style import N
+from kehoach.word.role_style import role_style, table_style
 from kehoach.word.xml import W, escape
 
 _TABLE = "Bảng kế hoạch"

@@ -3,8 +3,8 @@ import sqlite3
 
 import pytest
 
-from kehoach.law.build_units import built
 from kehoach.law.so_don_vi import CU, MOI
+from tools.units import built
 
 NEW = ["wardCode", "ward", "wardShort", "provinceCode", "province", "provinceShort", "provinceKey", "wardKey"]
 OLD = [

@@ -10,10 +10,10 @@ from docx.shared import Mm, Pt, RGBColor
 from project import need, to_pdf
 from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
 
+from kehoach.fix.certain import LOOKS
+from kehoach.fix.repair import repaired
 from kehoach.review.catalogue import rules
-from kehoach.review.certain import LOOKS
 from kehoach.review.examine import examine
-from kehoach.review.repair import repaired
 from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 

@@ -6,9 +6,9 @@ from html.parser import HTMLParser
 import pytest
 
 from kehoach.problem import Place, Problem
+from kehoach.report.html import page
 from kehoach.review.drafted import Unread
 from kehoach.review.examine import examine
-from kehoach.review.report.html import page
 
 HOSTILE = '<script>alert(1)</script> & "a" <img src=http://x/y.png onerror=z> ]]> --> </style>'
 PLAN = (

@@ -10,13 +10,13 @@ from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import TextLine
+from kehoach.fix.differences import differences
+from kehoach.fix.looks import dressed
+from kehoach.fix.spec import joined, rewritten
+from kehoach.fix.words import lines_of, mended
 from kehoach.problem import Place, fault
-from kehoach.review.differences import differences
 from kehoach.review.drafted import of_draft
 from kehoach.review.labelled import review_of
-from kehoach.review.repair_file import lines_of, mended
-from kehoach.review.repair_look import dressed
-from kehoach.review.repair_spec import joined, rewritten
 from kehoach.review.silence import silenced
 from kehoach.word.read import read_docx
 

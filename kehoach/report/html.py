@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.papers import each_alone
 from kehoach.problem import Severity
+from kehoach.report.passage import again, passage
+from kehoach.report.plain import basis, counts, families, summary, unchecked
 from kehoach.review.drafted import Unread
-from kehoach.review.report.passage import again, passage
-from kehoach.review.report.plain import basis, counts, families, summary, unchecked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kehoach.law import the_thuc
-from kehoach.word.build.parts import other_parts
 from kehoach.word.package import assemble, pack
 from kehoach.word.xml import R, W, paragraph, run, style_id, twips
+from tools.templates.parts import other_parts
 
 LEVELS = ("xa", "huyen", "so", "tinh", "bo")
 _WITH_PARENT = {"xa", "huyen", "so", "tinh"}
@@ -98,8 +98,10 @@ def _table(
     body = "".join(_if(name, _row(columns, row)) for name, row in zip(names, rows, strict=True))
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
-        f'</w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" '
+        'w:type="dxa"/>'
+        '</w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
     )
 
 
@@ -125,7 +127,8 @@ def _section() -> str:
     edge = twips(page.dau_trang)
     margin = {side: twips(one.dung) for side, one in page.le.items()}
     return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference '
+        'w:type="first" r:id="rId5"/>'
         f'<w:pgSz w:w="{twips(page.rong)}" w:h="{twips(page.cao)}"/>'
         f'<w:pgMar w:top="{margin["tren"]}" w:right="{margin["phai"]}" w:bottom="{margin["duoi"]}" '
         f'w:left="{margin["trai"]}" w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kehoach.law import the_thuc
-from kehoach.word.build.styles import styles_xml
 from kehoach.word.xml import R, W, paragraph, style_id
+from tools.templates.styles import styles_xml
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CT = "application/vnd.openxmlformats-officedocument.wordprocessingml"

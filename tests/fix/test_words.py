@@ -7,9 +7,9 @@ import zipfile
 import docx
 import pytest
 
+from kehoach.fix.repair import repaired
+from kehoach.fix.words import lines_of, mended
 from kehoach.review.examine import examine
-from kehoach.review.repair import repaired
-from kehoach.review.repair_file import lines_of, mended
 from kehoach.word.read import read_docx
 
 HEAD = ["KẾ HOẠCH", "Tập huấn công tác văn thư năm 2026", "I. MỤC ĐÍCH"]

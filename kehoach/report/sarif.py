@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from kehoach.problem import Severity
+from kehoach.report.explained import explained
+from kehoach.report.plain import unchecked
 from kehoach.review.catalogue import rules
 from kehoach.review.drafted import Unread
-from kehoach.review.report.explained import explained
-from kehoach.review.report.plain import unchecked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

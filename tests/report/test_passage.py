@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from kehoach.address import Position
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.problem import Place, Problem
+from kehoach.report.passage import Passage, again, passage
 from kehoach.review.catalogue import find
 from kehoach.review.finding import Finding, at
 from kehoach.review.judge import Judged
-from kehoach.review.report.passage import Passage, again, passage
 from kehoach.text.letters import one_line
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE
 from kehoach.problem import Place, fault
-from kehoach.review.report.passage import again
-from kehoach.review.report.plain import basis, summary, unchecked
+from kehoach.report.passage import again
+from kehoach.report.plain import basis, summary, unchecked
 from kehoach.word.comments import Comment, Program, write
 from kehoach.word.traced import Spot
 

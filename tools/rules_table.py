@@ -1,4 +1,4 @@
-"""The rules as a table, for README: ``python -m kehoach.review.report.table README.md`` puts it in."""
+"""The rules as a table, for README: ``python -m tools.rules_table README.md`` puts it in."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kehoach.report.plain import FAMILIES
 from kehoach.review.catalogue import rules
-from kehoach.review.report.plain import FAMILIES
 
 if TYPE_CHECKING:
     from kehoach.review.rule import Rule

@@ -1,13 +1,13 @@
-"""``python -m kehoach.word.build``: write templates/*.docx and what is prepared of them."""
+"""``python -m tools.templates``: write templates/*.docx and what is prepared of them."""
 
 from __future__ import annotations
 
 import sys
 
 from kehoach import shelf
-from kehoach.word.build.templates import LEVELS, template_bytes
 from kehoach.word.prepare import prepare
 from kehoach.word.prepared import FOLDER, kept_text
+from tools.templates.pages import LEVELS, template_bytes
 
 
 def built() -> dict[str, bytes]:

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from kehoach.document.block import Role
+from kehoach.report.explained import explained
 from kehoach.review.catalogue import find, rules
-from kehoach.review.report.explained import explained
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)

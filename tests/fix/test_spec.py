@@ -2,8 +2,8 @@
 
 import pytest
 
+from kehoach.fix.repair import repaired
 from kehoach.review.examine import examine
-from kehoach.review.repair import repaired
 
 SPEC = """# kế hoạch năm nay
 cap: xa

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.address import Paragraph, TableAddress
-from kehoach.review.differences import differences
+from kehoach.fix.differences import differences
 
 
 def lines(*words):

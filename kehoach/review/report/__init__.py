@@ -1,1 +1,0 @@
-"""Reports: terminal, JSON, SARIF, HTML."""
