@@ -39,6 +39,7 @@ class _Asked(NamedTuple):
     html: str | None
     redline: str | None
     template: str | None
+    looks: bool
     force: bool
 
     @property
@@ -65,6 +66,7 @@ class _Asked(NamedTuple):
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML, hai bản cạnh nhau.")
 @click.option("--redline", metavar="TỆP.docx", help="Ghi bản mới ra Word, có vạch sửa từ bản cũ.")
+@click.option("--looks", is_flag=True, help="Vạch cả cách trình bày đã đổi, khi có --redline.")
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word để in tệp YAML, khi có --redline.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
 def diff(
@@ -75,6 +77,7 @@ def diff(
     json_: bool,
     html: str | None,
     redline: str | None,
+    looks: bool,
     template: str | None,
     force: bool,
 ) -> int:
@@ -84,10 +87,11 @@ def diff(
     cách viết được gấp lại và đếm: chuyển năm (so với bản cũ chép sang năm mới), khoảng trắng, dấu
     gạch, dấu ngoặc kép, dấu cuối dòng, kiểu bỏ dấu, chữ hoa, cách viết số, viết tắt, tên cơ quan
     sau sắp xếp, số thứ tự. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là
-    bản mới, bỏ hết là chữ của bản cũ; MỚI phải là .docx hoặc YAML. Hai tệp không bị sửa. Mã kết
-    thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai, không đọc hay không ghi được.
+    bản mới, bỏ hết là chữ của bản cũ, với --looks thì cả cách trình bày; MỚI phải là .docx hoặc
+    YAML. Hai tệp không bị sửa. Mã kết thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai,
+    không đọc hay không ghi được.
     """
-    asked = _Asked(html, _named(redline, old, new), template, force)
+    asked = _Asked(html, _named(redline, old, new), template, looks, force)
     try:
         _check(old, new, asked, json_=json_)
         found = _compared(old, new, unfold)
@@ -112,6 +116,8 @@ def _named(redline: str | None, old: str, new: str) -> str | None:
 
 def _check(old: str, new: str, asked: _Asked, *, json_: bool) -> None:
     """Raise for what cannot be read or written as it was asked."""
+    if asked.looks and asked.redline is None:
+        raise click.UsageError("--looks vạch cách trình bày vào tệp Word; thêm --redline TỆP.docx")
     if old == new == "-":
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
     if asked.files.count("-") + json_ > 1:
@@ -142,7 +148,7 @@ def _drawn(old: str, new: str, asked: _Asked) -> Redline | None:
         return None
     from kehoach.compare.redline import redline  # noqa: PLC0415 - only with --redline
 
-    return redline(old, new, template=asked.template)
+    return redline(old, new, template=asked.template, looks=asked.looks)
 
 
 def _write(asked: _Asked, found: Compared, drawn: Redline | None) -> None:
@@ -161,7 +167,8 @@ def _tell_drawn(asked: _Asked, drawn: Redline | None) -> None:
         return
     complain(drawn.report)
     if asked.redline != "-":
-        say(f"Đã ghi {drawn.changes} vạch sửa vào {asked.redline}", err=True)
+        looks = f" và {drawn.looks} thay đổi cách trình bày" if asked.looks else ""
+        say(f"Đã ghi {drawn.changes} vạch sửa{looks} vào {asked.redline}", err=True)
 
 
 def _tell(found: Compared, *, every: bool, json_: bool, quiet: bool) -> None:

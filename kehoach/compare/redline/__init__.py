@@ -33,21 +33,46 @@ class Redline(NamedTuple):
     """Tracked changes in it: words, paragraphs, rows, moves; 0 where the words are the same."""
     report: tuple[Problem, ...]
     """What was taken as accepted, and what could not be compared or shown."""
+    looks: int = 0
+    """Changes of look in it: one a paragraph set otherwise, one a stretch of letters."""
 
 
-def redline(old: str | Path, new: str | Path, *, template: str | None = None) -> Redline:
-    """Return a .docx that shows what changed from one file to another, only words.
+def redline(
+    old: str | Path,
+    new: str | Path,
+    *,
+    template: str | None = None,
+    looks: bool = False,
+) -> Redline:
+    """Return a .docx that shows what changed from one file to another, only words unless ``looks``.
 
     ``old`` is any file ``kehoach.read`` takes, or a YAML spec; ``new`` is a .docx, or a spec, which
     is printed first (with ``template``, as ``kehoach render`` takes it). Revisions either file
     carries are taken as accepted, and that is told. The changes bear a fixed author and date: the
-    same files give the same bytes. Not shown: looks, pictures; a header, note or text box that only
+    same files give the same bytes. With ``looks`` rejecting them all gives the old looks as well:
+    font, size, bold, italic and underline of letters, alignment, indents and spacing of paragraphs.
+    Not shown: other looks, pages, tables, pictures; a header, note or text box that only
     one file has is named in ``report``, as is what of the words could not be shown.
 
     Raises KehoachError: SS30 where ``new`` is neither .docx nor spec, SS35 where it has no words;
     those of ``kehoach.read`` and ``kehoach.load``; RS codes of the writer for a spec.
     """
-    return _redlined(old_file(str(old), template), new_file(str(new), template))
+    before, now = old_file(str(old), template), new_file(str(new), template)
+    made = _redlined(before, now)
+    return _with_looks(made, before, now) if looks else made
+
+
+def _with_looks(made: Redline, old: Old, new: New) -> Redline:
+    """Return a redline of words with the changes of look, and what of them is not shown."""
+    file = new.file
+    if old.content is None:
+        return made._replace(report=(*made.report, problem("SS39", Place(file))))
+    from kehoach.compare.redline.looks import unlike_lines, with_looks  # noqa: PLC0415 - asked only
+
+    found = with_looks(made.content, file, old.content)
+    left = unlike_lines(found.content, file, old.content)
+    told = [problem("SS40", one.spot.origin.place(file), one.words) for one in left]
+    return made._replace(content=found.content, looks=found.changes, report=(*made.report, *told))
 
 
 def _redlined(old: Old, new: New) -> Redline:

@@ -32,6 +32,8 @@ class Old(NamedTuple):
     """True when it says how words are set apart: blanks then count."""
     report: tuple[Problem, ...]
     """That its revisions were taken as accepted; of any other file what its reader told."""
+    content: bytes | None = None
+    """A .docx without revisions; None for any other file, whose looks are not known for sure."""
 
 
 class New(NamedTuple):
@@ -53,11 +55,12 @@ def old_file(file: str, template: str | None) -> Old:
     content = content_of(file)
     if holds_spec(file, content):
         content = _printed(file, content, template)
-        return Old(read_docx(content, file), True, ())
+        return Old(read_docx(content, file), True, (), content)
     found = intake.read(file, content)
-    report = tuple(one for one in found.notices if one.severity is not Severity.HINT)
     if sniff(content, file) is Kind.DOCX:
-        report = (problem("SS31", Place(file)),) if detect(content, file) else ()
+        told = [problem("SS31", Place(file))] if detect(content, file) else []
+        return Old(found, found.source.kind is Source.WORD, tuple(told), accept(content, file))
+    report = tuple(one for one in found.notices if one.severity is not Severity.HINT)
     return Old(found, found.source.kind is Source.WORD, report)
 
 

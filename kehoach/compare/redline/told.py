@@ -49,6 +49,21 @@ CATALOGUE = {
         "so phần ấy bằng mắt",
         Severity.WARNING,
     ),
+    "SS39": Entry(
+        "tệp cũ không phải .docx hay YAML nên không biết hết cách trình bày; chỉ vạch chữ",
+        "mở tệp cũ bằng Word hoặc LibreOffice, lưu thành .docx, rồi so lại",
+        Severity.WARNING,
+    ),
+    "SS40": Entry(
+        "cách trình bày của đoạn này bản cũ khác, mà chưa vạch được: “{what}”",
+        "so cách trình bày chỗ ấy bằng mắt",
+        Severity.WARNING,
+    ),
+    "SS41": Entry(
+        "{what}; phần này không vạch được",
+        "xem Bố trí trang (Page Setup) của hai tệp",
+        Severity.WARNING,
+    ),
 }
 """SS30–SS49 are those of a redline."""
 _SHOWN = 60

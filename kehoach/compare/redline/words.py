@@ -34,7 +34,7 @@ def differences(old: str, new: str, *, spaces: bool) -> list[Difference]:
 
     With ``spaces`` blanks count letter by letter; without, only that there are some.
     """
-    ours, theirs = _TOKEN.findall(old), _TOKEN.findall(new)
+    ours, theirs = tokens(old), tokens(new)
     found = steps(_keys(ours, spaces=spaces), _keys(theirs, spaces=spaces))
     at, ends = _starts(ours), _starts(theirs)
     out = []
@@ -42,6 +42,11 @@ def differences(old: str, new: str, *, spaces: bool) -> list[Difference]:
         words = old[at[one.old.start] : at[one.old.stop]]
         out.append(Difference(ends[one.new.start], ends[one.new.stop], words))
     return out
+
+
+def tokens(text: str) -> list[str]:
+    """Return a text as its words, blanks and signs."""
+    return _TOKEN.findall(text)
 
 
 def _keys(tokens: list[str], *, spaces: bool) -> list[str]:

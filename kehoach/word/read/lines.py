@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kehoach.plan.inline import Run
 
 _MM_EMU, _MM_PT, _MM_TWIPS = 1 / 36000, 25.4 / 72, 25.4 / 1440
+_CHANGE = N + "rPrChange"
 _UNDERLINE = N + "u"
 _FLAT = 1.0
 """Height in mm up to which a drawn shape is a horizontal line."""
@@ -83,7 +84,15 @@ def border(props: Props, room: float | None) -> list[float]:
 
 def underlined(paragraph: Any) -> list[float]:
     """Return a line of unknown length for a paragraph with underlined words."""
-    return [] if next(paragraph.iter(_UNDERLINE), None) is None else [UNKNOWN]
+    return [UNKNOWN] if any(map(_draws, paragraph.iter(_UNDERLINE))) else []
+
+
+def _draws(underline: Any) -> bool:
+    """Return True for a ``w:u`` that draws a line; one that a change says was there draws none."""
+    settings = underline.getparent()
+    around = None if settings is None else settings.getparent()
+    former = around is not None and around.tag == _CHANGE
+    return underline.get(VAL) != "none" and not former
 
 
 def edges(cell: Any) -> list[Ruled]:

@@ -96,6 +96,17 @@ def runs_of(nodes: Iterable[Any]) -> list[Any]:
     return [*out, _alone(group)] if group else out
 
 
+def cut_before(node: Any, offset: int) -> Any:
+    """Return the run that begins with an element of a run, or with a letter of it.
+
+    What cannot be cut at its letters, a sign or letters shown as others, begins it whole.
+    """
+    if 0 < offset < len(node.text or ""):
+        node = _cut(node, [offset])[1]
+    begin_run(node)
+    return node.getparent()
+
+
 def begin_run(node: Any) -> None:
     """Make an element of a run the first of its run: what stands before it has one of its own."""
     if any(one.tag != _SETTINGS for one in node.itersiblings(preceding=True)):

@@ -74,7 +74,7 @@ def _resolve(tree: Any, stays: tuple[str, ...], goes: tuple[str, ...], *, accept
     for change in list(tree.iter(*CHANGES)):
         if not accepted:
             put_back(change)
-        _drop(change)
+        _drop_held(change)
     _unwrap_all(tree, WRAPPERS_DELETED if accepted else WRAPPERS_INSERTED)
     for element in list(tree.iter(NUMBERING, *RANGES)):
         _drop(element)
@@ -128,9 +128,14 @@ def _stay(element: Any) -> None:
             text.tag = _AGAIN[text.tag]
     for child in list(element):
         element.addprevious(child)
+    _drop_held(element)
+
+
+def _drop_held(element: Any) -> None:
+    """Take an element out, and settings of which it was all they held."""
     settings = _drop(element)
     while settings is not None and settings.tag in _MAY_BE_EMPTY and not len(settings):
-        settings = _drop(settings)  # a mark was all they held
+        settings = _drop(settings)
 
 
 def _drop(element: Any) -> Any:

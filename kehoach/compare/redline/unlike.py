@@ -1,0 +1,45 @@
+"""What of two looks a reader of the page would call different."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kehoach.text.legacy import font_encoding
+
+if TYPE_CHECKING:
+    from kehoach.word.dressed import ParagraphLook, RunLook
+
+Was = tuple[tuple[str, Any], ...]
+"""Fields that were others, and what they were."""
+_CLOSE = 6.0
+"""Twips (0,1 mm) two measures may be apart: programs round to millimetres, EMU or half-points."""
+_EXACT = ("align", "page")
+
+
+def unlike(old: RunLook | None, new: RunLook | None) -> Was:
+    """Return what of the look of letters was other; what one file does not say is no difference."""
+    if old is None or new is None or old == new:
+        return ()
+    pairs = zip(old._fields, old, new, strict=True)
+    return tuple((name, was) for name, was, now in pairs if was != now and _known(name, was, now))
+
+
+def _known(name: str, was: object, now: object) -> bool:
+    """Return False for a font that says which letters are meant: that is a matter of words."""
+    if was is None or now is None:
+        return False
+    return name != "font" or not (font_encoding(str(was)) or font_encoding(str(now)))
+
+
+def unlike_paragraphs(old: ParagraphLook, new: ParagraphLook) -> Was:
+    """Return what of the look of a paragraph was other."""
+    pairs = zip(old._fields, old, new, strict=True)
+    return tuple((name, was) for name, was, now in pairs if not _same(name, was, now))
+
+
+def _same(name: str, was: Any, now: Any) -> bool:
+    if was == now or name in _EXACT:
+        return bool(was == now)
+    if name == "line":
+        return was[1] == now[1] and _same("", was[0], now[0])
+    return bool(abs(was - now) <= _CLOSE)
