@@ -101,7 +101,7 @@ def diff(
         complain(error.problems)
         return _TROUBLE
     _tell(found, every=every, json_=json_, quiet="-" in asked.files)
-    _tell_drawn(asked, drawn)
+    _tell_drawn(asked, drawn, found)
     return 0 if found.same else 1
 
 
@@ -120,6 +120,8 @@ def _check(old: str, new: str, asked: _Asked, *, json_: bool) -> None:
         raise click.UsageError("--looks vạch cách trình bày vào tệp Word; thêm --redline TỆP.docx")
     if old == new == "-":
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
+    if asked.template and not asked.redline:
+        raise click.UsageError("--template là mẫu để in tệp YAML khi có --redline; thêm --redline")
     if asked.files.count("-") + json_ > 1:
         raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
     for one in (old, new, asked.template):
@@ -161,11 +163,11 @@ def _write(asked: _Asked, found: Compared, drawn: Redline | None) -> None:
             write_standard(content)
 
 
-def _tell_drawn(asked: _Asked, drawn: Redline | None) -> None:
-    """Say where the tracked changes are, and what they do not show."""
+def _tell_drawn(asked: _Asked, drawn: Redline | None, found: Compared) -> None:
+    """Say where the tracked changes are, and what they do not show or reading did not tell yet."""
     if drawn is None:
         return
-    complain(drawn.report)
+    complain(one for one in dict.fromkeys(drawn.report) if one not in found.notices)
     if asked.redline != "-":
         looks = f" và {drawn.looks} thay đổi cách trình bày" if asked.looks else ""
         say(f"Đã ghi {drawn.changes} vạch sửa{looks} vào {asked.redline}", err=True)

@@ -49,14 +49,7 @@ def verify(files: tuple[str, ...], template: str | None, strict: bool, json_: bo
     """
     from kehoach.compare.verify import verify as compare  # noqa: PLC0415 - only this command
 
-    if len(files) > 2:  # noqa: PLR2004 - a plan and its file
-        raise click.UsageError("verify đối chiếu một tệp với một kế hoạch")
-    if "-" in files:
-        raise click.UsageError("verify đọc các tệp có tên; lưu đầu vào chuẩn thành tệp trước")
-    *plan, file = files
-    if file.lower().endswith((".yaml", ".yml")):
-        raise click.UsageError(f"{file}: tệp ghi sau cùng phải là tệp Word, PDF đã in ra")
-    spec = plan[0] if plan else None
+    spec, file = _asked(files, template)
     try:
         found = compare(spec, file, template=template)
     except KehoachError as error:
@@ -68,6 +61,20 @@ def verify(files: tuple[str, ...], template: str | None, strict: bool, json_: bo
         _tell(found)
         _tell_open(found.left_open)
     return 1 if found.changed or (strict and found.left_open) else 0
+
+
+def _asked(files: tuple[str, ...], template: str | None) -> tuple[str | None, str]:
+    """Return the plan, None for none, and its file. Raises click.UsageError for any other asking."""
+    if len(files) > 2:  # noqa: PLR2004 - a plan and its file
+        raise click.UsageError("verify đối chiếu một tệp với một kế hoạch")
+    if "-" in files:
+        raise click.UsageError("verify đọc các tệp có tên; lưu đầu vào chuẩn thành tệp trước")
+    *plan, file = files
+    if file.lower().endswith((".yaml", ".yml")):
+        raise click.UsageError(f"{file}: tệp ghi sau cùng phải là tệp Word, PDF đã in ra")
+    if template and not plan:
+        raise click.UsageError("--template là mẫu đã dùng khi in kế hoạch; ghi cả tệp YAML")
+    return (plan[0] if plan else None), file
 
 
 def _tell_open(left: Sequence[Problem]) -> None:

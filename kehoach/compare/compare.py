@@ -14,10 +14,10 @@ from kehoach.compare.page import as_page
 from kehoach.compare.sides import Side, side
 from kehoach.compare.vocabulary import Vocabulary
 from kehoach.plan.save import raw_of
-from kehoach.problem import Place, Problem, Severity
+from kehoach.problem import KehoachError, Place, Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from kehoach.address import PlanPath
@@ -31,9 +31,25 @@ def diff(old: str | Path, new: str | Path) -> Compared:
     style, spaces, dashes and quotation marks, numbers, agencies of the reform. What was not
     compared is said. Exchanged files give the same changes backward. Nothing is written.
 
-    Raises KehoachError: those of ``load`` or ``read`` for a file that cannot be read.
+    Raises KehoachError: those of ``load`` or ``read`` for files that cannot be read, of both at
+    once.
     """
-    return compared(side(str(old)), side(str(new)))
+    one, other = _sides(str(old), str(new))
+    return compared(one, other)
+
+
+def _sides(*files: str) -> list[Side]:
+    """Return the files that are compared. Raises KehoachError with the faults of all of them."""
+    found: list[Side] = []
+    wrong: list[Problem] = []
+    for file in files:
+        try:
+            found.append(side(file))
+        except KehoachError as error:
+            wrong += error.problems
+    if wrong:
+        raise KehoachError(dict.fromkeys(wrong))
+    return found
 
 
 def compared(old: Side, new: Side) -> Compared:
@@ -53,9 +69,14 @@ def compared(old: Side, new: Side) -> Compared:
         old=names[0],
         new=names[1],
         uncompared=uncompared(old, new),
-        notices=tuple(sorted(found.notices, key=lambda one: one.place.file != names[0])),
+        notices=_in_order(found.notices, names[0]),
         parts=_parts([*both[1], *both[0]]),
     ).unfolded(())
+
+
+def _in_order(notices: Iterable[Problem], first: str) -> tuple[Problem, ...]:
+    """Return what was told, each once though a file be compared with itself, that of one first."""
+    return tuple(sorted(dict.fromkeys(notices), key=lambda one: one.place.file != first))
 
 
 def _parts(listed: Sequence[Entry]) -> dict[str, str]:

@@ -123,6 +123,32 @@ def test_what_cannot_be_read_is_two_as_with_diff(capsys, tmp_path):
     assert main(["diff", str(SPEC), str(SPEC), "--html", str(SPEC)]) == 2
 
 
+def test_what_is_wrong_with_both_files_is_told_at_once(capsys, tmp_path):
+    for name, text in (("cu.yaml", "cap: [\n"), ("moi.yaml", "cap: thon\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert main(["diff", str(tmp_path / "cu.yaml"), str(tmp_path / "moi.yaml")]) == 2
+    told = capsys.readouterr().err
+    assert "cu.yaml:2:1  YA01" in told
+    assert 'moi.yaml:1:6  KH04 lỗi  không nhận giá trị "thon"' in told
+    assert main(["diff", "khong-co.docx", "khong-co.docx"]) == 2
+    assert capsys.readouterr().err.count("TE01") == 1
+
+
+def test_what_reading_told_is_told_once(capsys, tmp_path, changed):
+    kehoach.write(kehoach.compose(kehoach.load(SPEC)), tmp_path / "cu.docx")
+    both = [str(tmp_path / name) for name in ("cu.docx", "vach.docx")]
+    assert main(["diff", both[0], changed, "--redline", both[1]]) == 1
+    capsys.readouterr()
+    assert main(["diff", both[1], both[1], "--redline", str(tmp_path / "hai.docx")]) == 0
+    told = capsys.readouterr().err
+    assert (told.count("TN51"), told.count("SS31")) == (1, 1)
+
+
+def test_a_template_with_nothing_to_print_is_wrong_usage(capsys, changed):
+    assert main(["diff", str(SPEC), changed, "--template", "mau.docx"]) == 2
+    assert "thêm --redline" in capsys.readouterr().err
+
+
 def test_every_fold_has_a_name_to_be_asked_by(capsys):
     for name in KEYS.values():
         assert main(["diff", str(SPEC), str(SPEC), "--unfold", name]) == 0

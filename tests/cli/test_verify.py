@@ -70,6 +70,11 @@ def test_what_cannot_be_read_is_trouble(capsys, asked):
     assert capsys.readouterr().err
 
 
+def test_a_template_without_a_plan_is_wrong_usage(capsys, file):
+    assert main(["verify", file, "--template", "mau.docx"]) == 2
+    assert "ghi cả tệp YAML" in capsys.readouterr().err
+
+
 def test_a_plan_in_the_place_of_its_file_is_refused(capsys):
     assert main(["verify", SPEC, SPEC]) == 2
     assert "tệp ghi sau cùng phải là tệp Word, PDF đã in ra" in capsys.readouterr().err
