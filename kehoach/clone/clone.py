@@ -17,13 +17,18 @@ from kehoach.problem import KehoachError, Place, Problem
 
 if TYPE_CHECKING:
     from kehoach.clone.target import Target
+    from kehoach.clone.word.handed_on import HandedOn
     from kehoach.picture import Picture
 
 
-def clone(text: str, file: str, target: Target, pictures: tuple[Picture, ...] = ()) -> Cloned:
+def clone(
+    text: str, file: str, target: Target, pictures: tuple[Picture, ...] = (),
+    handed: HandedOn | None = None,
+) -> Cloned:  # fmt: skip
     """Return last year's spec carried to the target's year and issuer, with the worklist.
 
-    ``pictures`` are at hand already and need not lie beside the file.
+    ``pictures`` are at hand already and need not lie beside the file; ``handed`` are the decisions
+    of the Word file the text is a draft of, which has none of its own.
 
     The new text loads as a plan. Raises KehoachError with every problem of the source; CL01 for a
     year that cannot be, CL02 when the old year is not known, CL03 when the old issuer has ended and
@@ -32,7 +37,8 @@ def clone(text: str, file: str, target: Target, pictures: tuple[Picture, ...] = 
     old = draft(spec.parse(text, file), text, file, pictures)
     pictures = tuple({one.name: one for one in shown_in(old.plan)}.values())
     paper = paper_of(old)
-    taken = Taken(old, paper.leaves)
+    leaves = paper.leaves
+    taken = Taken(old, leaves) if handed is None else handed.to(old, leaves)
     paper = paper._replace(taken=taken.holds)
     way = begun(paper, target)
     targets = indicators(text, old.root) if way.own.doi else NOTHING

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kehoach.clone.decisions import Added, Change, Decisions
     from kehoach.clone.spec_taken import Taken
+    from kehoach.clone.word.handed_on import Handed
     from kehoach.plan.build import Draft
     from kehoach.spec.edit import Edit
 
@@ -27,12 +28,12 @@ Written = tuple[str, tuple[Item, ...]]
 
 
 def written(
-    old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int, taken: Taken,
+    old: Draft, decisions: Decisions, more: Iterable[Edit], doi: int, taken: Taken | Handed,
 ) -> Written:  # fmt: skip
     """Return the new text of a spec and the worklist, its places in the new text.
 
     ``more`` are edits of the source itself; ``doi`` is how many years pass, ``taken`` the decisions
-    the old spec remembers.
+    the old file remembers.
     """
     added = list(_added(old, decisions.added))
     made = [*more, *_edits(old.text, decisions.changes), *(one for one, _ in added)]

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.clone import clone as carried
 from kehoach.clone.target import Target, incomplete
-from kehoach.intake.draft import import_file, is_spec
+from kehoach.intake import settled
+from kehoach.intake.draft import content_of, import_file, is_spec
 from kehoach.output import read_bytes
 from kehoach.plan import draft as read_draft
 from kehoach.problem import KehoachError
 from kehoach.spec import LIMITS, decode, parse
 
 if TYPE_CHECKING:
+    from kehoach.clone.word.handed_on import HandedOn
     from kehoach.clone.worklist import Cloned
     from kehoach.picture import Picture
     from kehoach.problem import Problem
@@ -53,14 +55,33 @@ def clone(
         content = read_bytes(file, LIMITS.bytes)
         start = _MARK if content.startswith(_MARK.encode()) else ""
         return carried(decode(content, file), file, target)._replace(start=start)
-    found = import_file(file)
+    content = content_of(file)
+    found = import_file(file, content)
     draft = str(Path(file).with_suffix(".yaml"))
     if faults := _faults(found.text, draft, found.pictures):
         raise KehoachError([*found.report, *incomplete(file, draft, faults)])
     try:
-        return carried(found.text, file, target, found.pictures)._replace(report=found.report)
+        handed = _handed(file, content)
+        made = carried(found.text, file, target, found.pictures, handed)
+        return made._replace(report=found.report)
     except KehoachError as error:
         raise KehoachError([*found.report, *error.problems]) from error
+
+
+def _handed(file: str, content: bytes) -> HandedOn | None:
+    """Return what a person decided in a Word clone of last year; None for any other file."""
+    # not for a spec
+    from kehoach.word.comments import Program, holds  # noqa: PLC0415
+
+    if not holds(content, Program.CLONE):
+        return None
+    from kehoach.clone.word.handed_on import HandedOn  # noqa: PLC0415 - few files are a clone
+    from kehoach.word.revise import accept  # noqa: PLC0415
+    from kehoach.word.traced import read_for_change  # noqa: PLC0415
+
+    base = accept(content, file)
+    read = settled(read_for_change(base, file).document, file)
+    return HandedOn(read, base, file)
 
 
 def _faults(text: str, file: str, pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:

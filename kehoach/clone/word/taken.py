@@ -16,7 +16,7 @@ from kehoach.text.letters import one_line
 from kehoach.word.comments import Program, holds, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kehoach.clone.decisions import Change, Remark
     from kehoach.word.comments import Seen
@@ -60,6 +60,10 @@ class Taken:
         if not isinstance(one.leaf, WordLeaf):
             return False
         return answered(kept for kept in self._kept.get(one.code, ()) if kept.speaks_of(one))
+
+    def holding(self) -> Iterator[_Kept]:
+        """Yield what was decided of words that did not change since."""
+        return (one for listed in self._kept.values() for one in listed if one.holds)
 
     def kept(self, changes: Iterable[Change]) -> dict[str, str]:
         """Return the comments that stay, by number, each with its last line."""

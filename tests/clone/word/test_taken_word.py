@@ -1,10 +1,7 @@
 """A comment a person resolved in Word is a decision taken: the next clone does not ask again."""
 
-import re
-
 import pytest
-from oddities.ooxml import package
-from revisions import parts_of
+from clone.word.resolved import PLAN, Year
 
 from kehoach.clone.word.questions import Question, as_text, from_text
 from kehoach.clone.worklist import Kind
@@ -16,67 +13,10 @@ from kehoach.word.read import read_docx
 from kehoach.word.revise import accept
 from kehoach.word.write import render
 
-_W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-_W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
-_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PLAN = {
-    "cap": "xa", "co_quan": "Ủy ban nhân dân xã An Bình", "ngay": "05/01/2026",
-    "trich_yeu": "Phát triển thư viện năm 2026", "mo_dau": "UBND xã An Bình ban hành Kế hoạch năm 2026",
-    "muc_tieu": ["Có 85% học sinh mượn sách năm 2026", "Có 60% thôn có tủ sách"],
-    "to_chuc_thuc_hien": [{"don_vi": "Phòng Văn hóa - Xã hội", "noi_dung": ["Theo dõi"]}],
-    "ky": {"chuc_vu": "Chủ tịch", "ho_ten": "Nguyễn Văn An"},
-}  # fmt: skip
-
-
-def _resolve(content, *said):
-    """Mark the comments whose words hold one of some as resolved, as Word does."""
-    parts = parts_of(content)
-    chosen = {one.number for one in read(content, "a.docx") if any(words in one.words for words in said)}
-    assert len(chosen) == len(said)
-    comments = parts["word/comments.xml"].decode()
-    listed = []
-    for number in chosen:
-        key = f"{int(number) + 1:08X}"
-        listed.append(f'<w15:commentEx w15:paraId="{key}" w15:done="1"/>')
-        one = re.search(rf'<w:comment [^>]*w:id="{number}".*?</w:comment>', comments, re.DOTALL)
-        before, last, after = one[0].rpartition("<w:p>")
-        named = f'{before}<w:p {_W14} w14:paraId="{key}">{after}'
-        assert last
-        comments = comments.replace(one[0], named)
-    parts["word/comments.xml"] = comments.encode()
-    parts["word/commentsExtended.xml"] = f"<w15:commentsEx {_W15}>{''.join(listed)}</w15:commentsEx>".encode()
-    links = parts["word/_rels/document.xml.rels"].decode()
-    link = f'<Relationship Id="rEx" Type="{_KIND}/commentsExtended" Target="commentsExtended.xml"/>'
-    parts["word/_rels/document.xml.rels"] = links.replace("</Relationships>", f"{link}</Relationships>").encode()
-    return package(parts)
-
-
-class _Year:
-    """A file carried on from year to year."""
-
-    def __init__(self, folder, content):
-        self.path = folder / "a.docx"
-        self.path.write_bytes(content)
-
-    def to(self, nam):
-        made = clone_docx(self.path, nam, accept=True)
-        self.path.write_bytes(made.content)
-        return made
-
-    def resolve(self, *said):
-        self.path.write_bytes(_resolve(self.path.read_bytes(), *said))
-
-    def edit(self, old, new):
-        parts = parts_of(self.path.read_bytes())
-        text = parts["word/document.xml"].decode()
-        assert old in text
-        parts["word/document.xml"] = text.replace(old, new).encode()
-        self.path.write_bytes(package(parts))
-
 
 @pytest.fixture
 def year(tmp_path):
-    return _Year(tmp_path, render(compose(make(PLAN))))
+    return Year(tmp_path, render(compose(make(PLAN))))
 
 
 def _codes(made, kind):
@@ -143,7 +83,7 @@ def test_a_stamp_is_part_of_a_question():
 
 def test_of_a_list_the_first_that_is_still_asked_bears_a_comment(tmp_path):
     costs = [{"khoan_chi": f"Mua sách đợt {number}", "so_tien": f"{number}.000.000 đồng"} for number in (1, 2, 3)]
-    year = _Year(tmp_path, render(compose(make({**PLAN, "kinh_phi": costs}))))
+    year = Year(tmp_path, render(compose(make({**PLAN, "kinh_phi": costs}))))
     year.to(2027)
     year.resolve("1.000.000")
     made = year.to(2028)
