@@ -64,7 +64,7 @@ def verify(files: tuple[str, ...], template: str | None, strict: bool, json_: bo
 
 
 def _asked(files: tuple[str, ...], template: str | None) -> tuple[str | None, str]:
-    """Return the plan, None for none, and its file. Raises click.UsageError for any other asking."""
+    """Return the plan (or None) and its file. Raises click.UsageError for any other asking."""
     if len(files) > 2:  # noqa: PLR2004 - a plan and its file
         raise click.UsageError("verify đối chiếu một tệp với một kế hoạch")
     if "-" in files:
