@@ -97,6 +97,7 @@ def _move(paper: Paper, target: Target) -> Move:
 
 
 def _rework(sheet: Sheet, target: Target, own: Own, move: Move) -> None:
+    _year_given(sheet, target, own)
     header.head(sheet, target, move)
     header.added(sheet, target)
     territory.territory(sheet, move)
@@ -120,6 +121,17 @@ def _rework(sheet: Sheet, target: Target, own: Own, move: Move) -> None:
     signer.approvers(sheet)
     decision.decision(sheet, move)
     header.drafter(sheet, move)
+
+
+def _year_given(sheet: Sheet, target: Target, own: Own) -> None:
+    """Ask about a ``--tu-nam`` that is not the year the title names: every day went by it."""
+    named = named_years(sheet.paper.trich_yeu, ()).nam
+    if target.tu_nam is None or named in (None, target.tu_nam):
+        return
+    told = f"không rõ {named} có phải năm của kế hoạch"
+    cure = f"các mốc đã tính từ --tu-nam {own.nam}; nếu phải thì chép lại, không ghi --tu-nam"
+    leaf = sheet.paper.spot("trich_yeu")
+    sheet.ask("CL31", told, cure, leaf=leaf, at=None)
 
 
 def _parts(sheet: Sheet) -> tuple[Part, ...]:

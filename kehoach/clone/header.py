@@ -38,11 +38,21 @@ def unsigned(sheet: Sheet, leaf: Leaf, ngay: Ngay, move: Move) -> bool:
     fresh = sheet.doi or move.cu.ten != move.moi.ten
     if not fresh or leaf.part not in ("so", "ngay"):
         return False
-    nam = ngay.nam + sheet.doi if leaf.part == "ngay" and ngay.nam else 0
+    nam = _year_of_issue(ngay.nam, sheet, move) if leaf.part == "ngay" and ngay.nam else 0
     new, blank = (f"//{nam}", f"năm {nam}, ngày và tháng để trống") if nam else ("", "để trống")
     if leaf.view and leaf.view != new:
         sheet.fill(leaf, new, "CL13", f"{leaf.name}: {leaf.view} → {blank}")
     return True
+
+
+def _year_of_issue(old: int, sheet: Sheet, move: Move) -> int:
+    """Return the year the new paper is issued in: the plan's own, or as before the one ahead of it.
+
+    A paper that lies further from the year it is said to be for, as one of several years issued in
+    their second, tells nothing of the new one.
+    """
+    ahead = move.nam - sheet.doi - old
+    return move.nam - ahead if ahead in (0, 1) else move.nam
 
 
 def _refilled(leaf: Leaf, paper: Paper, target: Target, move: Move) -> str | None:

@@ -65,7 +65,7 @@ def written(
     same input gives the same bytes. What could not be written stands on the worklist as a question.
     Raises KehoachError TN50 as the reader does.
     """
-    leaves = old.found.leaves
+    leaves, old_letters = old.found.leaves, old.in_old_letters
     lines = derived.attached(leaves, decisions.changes)
     told = [*decisions.remarks, *derived.told(lines)]
     told += remarks.authority(leaves, decisions.changes)
@@ -78,11 +78,12 @@ def written(
         asked += [_Asked(one, leaf, of) for one in found]
         if not found:
             words = leaf.standing.words[span.start : span.end]
-            told.append(remarks.not_made(leaf, words, span.new, revise.Why.NOT_FOUND))
+            why = revise.Why.NOT_FOUND
+            told.append(remarks.not_made(leaf, words, span.new, why, old_letters=old_letters))
             failed.append(of)
     base = places.edited.opened.content
     made = _made(places, asked, told, kept)
-    if left := list(_left(made, asked)):
+    if left := list(_left(made, asked, old_letters=old_letters)):
         told += left
         failed += _failed(made, asked)
         made = _made(opened_for_places(base, file), asked, told, kept)
@@ -99,13 +100,16 @@ def _made(
     return track(places, comments(told), Program.CLONE, changes, kept)
 
 
-def _left(made: revise.Revised, asked: list[_Asked]) -> Iterator[Remark]:
+def _left(
+    made: revise.Revised, asked: list[_Asked], *, old_letters: bool,
+) -> Iterator[Remark]:  # fmt: skip
     """Yield what could not be changed in the file: rare, so that asking it costs a second way."""
     of = {id(one.edit): one.leaf for one in asked}
     for left in made.left:
         if isinstance(left.edit, revise.Change):
             leaf = of[id(left.edit)]
-            yield remarks.not_made(leaf, left.edit.at.words, left.edit.new, left.why)
+            words, new = left.edit.at.words, left.edit.new
+            yield remarks.not_made(leaf, words, new, left.why, old_letters=old_letters)
     for edit in made.one_copy:
         if isinstance(edit, revise.Change):
             yield remarks.one_copy(of[id(edit)], edit.new)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _BESIDE = {"dau_trang", "chan_trang", "chu_thich", "kem_theo", ""}
 """Words that are no part of the plan a worklist names."""
+_OLD_LETTERS = frozenset({"TN20", "TN56"})
+"""Codes of the readers' notices that letters were turned into Unicode."""
 _SAID = ("chuc_vu", "chuc_vu_khac", "ho_ten")
 _PARTS = {
     "trich_yeu": "trích yếu",
@@ -56,6 +58,11 @@ class WordPaper(NamedTuple):
 
     paper: Paper
     found: Found
+
+    @property
+    def in_old_letters(self) -> bool:
+        """Return True where some words were typed in an encoding before Unicode."""
+        return not _OLD_LETTERS.isdisjoint(one.code for one in self.found.labelled.notices)
 
     def remembering(self, taken: Callable[[Remark], bool]) -> WordPaper:
         """Return it with what the file remembers of decisions taken before."""

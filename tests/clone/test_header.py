@@ -110,3 +110,23 @@ def test_who_approves_is_asked_about():
     told = [one.message.split(" (")[0] for one in found.worklist if one.code == "CL20"]
     assert told == ["người ký giữ như kế hoạch cũ", "người phê duyệt giữ như kế hoạch cũ"]
     assert text.splitlines()[-1] in found.text
+
+
+@pytest.mark.parametrize(("ngay", "tu_nam", "after"), [
+    ("01/7/2020", 2019, "//2026"),  # a plan of several years, issued in their second
+    ("01/7/2020", 2025, "//2026"),
+    ("20/12/2018", 2019, "//2025"),  # issued ahead of its year
+])  # fmt: skip
+def test_a_plan_is_issued_in_its_year_or_the_one_before(ngay, tu_nam, after):
+    text = PLAN.replace("12/01/2025", ngay).replace("Công tác năm 2025", "Công tác giai đoạn 2019-2025")
+    found = spec.parse(clone(text, "cu.yaml", Target(2026, tu_nam=tu_nam)).text).plain()
+    assert found["ngay"] == after
+
+
+def test_a_year_given_against_the_title_is_asked_about():
+    found = clone(PLAN, "cu.yaml", Target(2026, tu_nam=2024))
+    (asked,) = [one for one in found.worklist if one.code == "CL31"]
+    assert "2025" in asked.message
+    assert "--tu-nam" in asked.cure
+    again = clone(PLAN, "cu.yaml", Target(2026, tu_nam=2025))
+    assert not [one for one in again.worklist if one.code == "CL31"]

@@ -3,6 +3,7 @@
 import pytest
 from clone.word.carried import FILE, Carried, carried
 from growth import linear, repeated
+from oddities.fields import field
 from oddities.ooxml import docx, p, r, section, table, tc, tr
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, SHARED, example
@@ -13,6 +14,7 @@ from kehoach.clone.target import Target
 from kehoach.clone.word.questions import from_text
 from kehoach.clone.worklist import Kind
 from kehoach.document.compose import compose
+from kehoach.intake import settled
 from kehoach.problem import KehoachError
 from kehoach.word import comments
 from kehoach.word.comments import Program
@@ -185,6 +187,27 @@ def test_what_could_not_be_changed_is_not_told_as_changed():
     assert "Unicode" in left.cure
     assert [item.message for item in made.new.items if item.code == "CL12"] == ["15/12/2026 → 15/12/2027"]
     assert "“Nhiệm vụ”" in {part.ten for part in made.new.parts if part.kind is Kind.CAN_QUYET}
+
+
+def test_a_day_in_a_field_is_told_with_what_to_do():
+    held = p(r("Xong trước "), field("MERGEFIELD Han", r("30/11/2026")), r("."))
+    made = assert_laws(plan(p("I. NHIỆM VỤ"), held), Target(2027))
+    (left,) = [item for item in made.new.items if item.code == "CL60"]
+    assert "“30/11/2026” → “30/11/2027”" in left.message
+    assert "Ctrl+Shift+F9" in left.cure
+    assert "Xong trước 30/11/2026." in lines(made.accepted)
+
+
+def test_words_in_old_letters_are_one_question_however_many():
+    old = "Hoµn thµnh tr\xadíc ngµy {}/11/2026, b¸o c¸o ñy ban nh©n d©n x·."
+    body = [p("I. NHIỆM VỤ"), *(p(old.format(day)) for day in (20, 25, 30))]
+    file = plan(*body)
+    read = settled(read_docx(file, FILE), FILE)
+    assert [one.code for one in read.notices] == ["TN20"]
+    made = carried(file, Target(2027), read)
+    (left,) = [item for item in made.new.items if item.code == "CL60"]
+    assert len(left.cho_khac) == 2
+    assert "Unicode" in left.cure
 
 
 def test_ten_thousand_paragraphs_cost_no_more_each():

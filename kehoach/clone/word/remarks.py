@@ -25,6 +25,11 @@ _BY_HAND = "sửa tay trong Word"
 _SIGNS = ("co_quan", "chuc_vu")
 """What decides which lines stand above a signature."""
 _OLD_LETTERS = "tệp dùng phông cũ (.VnTime, VNI) thì đổi cả tệp sang Unicode rồi chép lại"
+_CURES = {
+    Why.NOT_FOUND: f"{_BY_HAND}; {_OLD_LETTERS}",
+    Why.REFILLED: "bấm vào chữ ấy, Ctrl+Shift+F9 để thành chữ thường, rồi sửa",
+}
+"""What to do about a change that could not be made, where more is known than to do it by hand."""
 
 
 def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
@@ -72,12 +77,18 @@ def added(asked: Iterable[Added], leaves: Iterable[WordLeaf]) -> Iterator[Remark
         yield _ask("CL62", told, "gõ thêm vào phần đầu văn bản", behind)
 
 
-def not_made(leaf: Leaf | None, old: str, new: str, why: str) -> Remark:
-    """Return the question about a change that could not be made."""
+def not_made(leaf: Leaf | None, old: str, new: str, why: Why, *, old_letters: bool) -> Remark:
+    """Return the question about a change that could not be made.
+
+    Of words not found in a file with ``old_letters`` none is said: in Unicode all of them change
+    at once, so that they are one question however many.
+    """
     put = f"“{new}”" if new.strip() else "để trống"
-    told = f"chưa sửa được “{old.strip()}” → {put}: {why}"
-    cure = f"{_BY_HAND}; {_OLD_LETTERS}" if why == Why.NOT_FOUND else _BY_HAND
-    return _ask("CL60", told, cure, leaf)
+    what, cure = f"“{old.strip()}” → {put}", _CURES.get(why, _BY_HAND)
+    if old_letters and why is Why.NOT_FOUND:
+        what = "chữ gõ theo bảng mã cũ (TCVN3, VNI)"
+        cure = f"đổi cả tệp sang Unicode rồi chép lại; không đổi thì {_BY_HAND} từng chỗ"
+    return _ask("CL60", f"chưa sửa được {what}: {why}", cure, leaf)
 
 
 def without(told: Iterable[Remark], failed: Iterable[Change | None]) -> list[Remark]:

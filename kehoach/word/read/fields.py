@@ -45,6 +45,8 @@ class Field:
     """Number of pieces its paragraph held when its result began."""
     inside: Any = None
     """The paragraph in which its result began."""
+    locked: bool = False
+    """True for a field whose result stays as stored, where the one who makes the field knows."""
     form: Any = None
     """``w:ffData`` of a form field."""
 

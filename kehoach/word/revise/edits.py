@@ -109,6 +109,7 @@ class Why(StrEnum):
     NOT_FOUND = "không thấy chữ ấy ở chỗ ấy"
     NOT_TYPED = "chữ ấy không gõ trong tệp mà do Word tự ghi"
     BOUND = "chữ ấy lấy từ ô dữ liệu của tệp, Word sẽ ghi đè khi mở"
+    REFILLED = "chữ ấy nằm trong một trường (ngày tháng, trộn thư), Word sẽ ghi đè"
     CLASH = "chỗ ấy đã có một sửa đổi khác"
     SECTION = "đoạn ấy mang thiết lập trang của cả phần"
     LAST = "đoạn ấy là đoạn cuối của một ô hoặc của bài"

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.style import N
 from kehoach.word.revise.cutting import cut_text, runs_of
+from kehoach.word.revise.edits import Why
 from kehoach.word.revise.inserted import insert
 from kehoach.word.revise.runs import new_words, wrap
 from kehoach.word.revise.typed import forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
-    from kehoach.word.revise.edits import Why
     from kehoach.word.revise.package import Package
     from kehoach.word.sought import Found, Letters
 
@@ -35,15 +35,22 @@ def _shared(ours: list[str], theirs: list[str]) -> int:
     return next((n for n, (one, other) in enumerate(pairs) if one != other), len(pairs))
 
 
-def change(package: Package, found: Found, new: str) -> Why | None:
+def change(
+    package: Package, found: Found, new: str, refilled: Collection[Any] = (),
+) -> Why | None:  # fmt: skip
     """Replace the words found; return why not where that cannot be.
+
+    ``refilled`` are elements whose letters are not to be changed: Word writes them anew.
 
     New words take the look of the first letter replaced, inserted ones that of the letter before.
     Words read elsewhere in the paragraph, further ahead, may still be changed afterwards.
     """
     parts = list(_parts(found))
-    if why := forbidden([letters.node for letters, _, _ in parts]):
+    held = [letters.node for letters, _, _ in parts]
+    if why := forbidden(held):
         return why
+    if any(node in refilled for node in held):
+        return Why.REFILLED
     if not parts:
         return insert(package, found, new)
     nodes = [_exactly(letters.node, start, end) for letters, start, end in parts]

@@ -9,6 +9,7 @@ from kehoach.word.revise.cutting import cut_letters
 from kehoach.word.revise.decided import accept
 from kehoach.word.revise.edits import Change, Left, Revised, Why
 from kehoach.word.revise.package import BACKWARD, FORWARD, Package
+from kehoach.word.revise.refilled import refilled
 from kehoach.word.revise.seams import keep_apart
 from kehoach.word.revise.whole import Whole
 from kehoach.word.revise.words import change, trimmed
@@ -93,6 +94,13 @@ def _clash(before: Found, found: Found) -> bool:
     return same or found.start < before.end
 
 
+def _alike(package: Package, one: _Asked, alternates: Iterable[Any]) -> None:
+    """Make a change in the copies of its paragraph too."""
+    for alternate in alternates:
+        line = package.places.line(alternate)
+        change(package, one.found._replace(paragraph=alternate, line=line), one.new)
+
+
 def _paragraph(package: Package, paragraph: Any, listed: list[_Asked], out: Revised) -> None:
     part = package.part(paragraph)
     alternates = alternates_of(package, paragraph)
@@ -101,17 +109,16 @@ def _paragraph(package: Package, paragraph: Any, listed: list[_Asked], out: Revi
     for copy in (paragraph, *alternates.alike):
         package.places.cut(copy, cut_letters(package.places.line(copy).letters, ends))
     line = package.places.line(paragraph)
+    anew = refilled(paragraph) if package.side is FORWARD else ()  # backward they are there already
     for one in reversed(listed):
-        why = change(package, one.found._replace(line=line), one.new)
+        why = change(package, one.found._replace(line=line), one.new, anew)
         if why is not None:
             out.left.append(Left(one.edit, why))
             continue
         done.append(one.edit)
-        for alternate in alternates.alike:
-            other = package.places.line(alternate)
-            change(package, one.found._replace(paragraph=alternate, line=other), one.new)
+        _alike(package, one, alternates.alike)
     if done:
-        for one in (paragraph, *alternates.alike):
-            part.change(one)
+        for element in (paragraph, *alternates.alike):
+            part.change(element)
         out.made.extend(reversed(done))
         out.one_copy.extend(reversed(done) if alternates.missing else ())

@@ -6,6 +6,7 @@ from kehoach.clone.engine import begun, decide
 from kehoach.clone.target import Target
 from kehoach.clone.word_hand import Written, told_before, written
 from kehoach.clone.word_paper import WordPaper, paper_of
+from kehoach.document.block import Document
 from kehoach.word.read import read_docx
 from kehoach.word.revise import accept
 from kehoach.word.traced import opened_for_places
@@ -27,9 +28,10 @@ class Carried(NamedTuple):
         return [item.code for item in self.new.items]
 
 
-def carried(content: bytes, target: Target) -> Carried:
+def carried(content: bytes, target: Target, read: Document | None = None) -> Carried:
+    """Return a file carried on; ``read`` is it as it was read, where that is more than its words."""
     base = accept(content, FILE)
-    old = paper_of(read_docx(base, FILE), FILE)
+    old = paper_of(read or read_docx(base, FILE), FILE)
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
     return Carried(base, old, written(opened_for_places(base, FILE), FILE, old, decisions))
