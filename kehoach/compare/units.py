@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block, Document
 
-_TOKEN = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
+TOKEN = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
+"""A word or a sign."""
 ISSUED = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO)
 """Where number and date stand, those of the decision that issues a plan too (Mẫu 1.3)."""
 BLANK = re.compile(r"[\d._…-]+")
@@ -61,7 +62,7 @@ def words(found: list[Unit]) -> list[Word]:
     return [
         Word(token[0], number, *token.span())
         for number, unit in enumerate(found)
-        for token in _TOKEN.finditer(unit.words)
+        for token in TOKEN.finditer(unit.words)
     ]
 
 

@@ -7,11 +7,10 @@ The lines of number and date are kept as they are: what was given there is to st
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from kehoach.compare.units import BLANK, ISSUED, units, words
+from kehoach.compare.units import BLANK, ISSUED, TOKEN, units, words
 from kehoach.document.label.ends import NOTE
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from kehoach.compare.units import Unit, Word
     from kehoach.document.block import Document
 
-_FIGURES = re.compile(r"\d+")
 _SHORT = 8
 """Signs of the mark of a paragraph: two of a plan are alike once in millions of plans."""
 
@@ -47,9 +45,28 @@ def issued(document: Document) -> list[Unit]:
 
 
 def keeps(before: str, after: str) -> bool:
-    """Return True when a line of number or date has every figure it had, others put in or none."""
-    figures = iter(_FIGURES.findall(after))
-    return all(one in figures for one in _FIGURES.findall(before))
+    """Return True when a line of number or date has every figure it had, each behind its word.
+
+    Others may have been put in where it had none: ``ngày tháng 02`` is kept by ``ngày 27 tháng
+    02``, not by ``ngày 02 tháng 12``. Of other words it is asked that the figures keep their order.
+    """
+    ours, theirs = _figures(before), _figures(after)
+    if [word for word, _ in ours] == [word for word, _ in theirs]:
+        pairs = zip(ours, theirs, strict=True)
+        return all(not had or had == has for (_, had), (_, has) in pairs)
+    left = iter(figure for _, has in theirs for figure in has)
+    return all(figure in left for _, had in ours for figure in had)
+
+
+def _figures(line: str) -> list[tuple[str, list[str]]]:
+    """Return the words and signs of a line, each with the figures that stand behind it."""
+    out: list[tuple[str, list[str]]] = [("", [])]
+    for token in TOKEN.findall(line):
+        if not BLANK.fullmatch(token):
+            out.append((token, []))
+        elif token.isdecimal():
+            out[-1][1].append(token)
+    return out
 
 
 def paragraphs(document: Document) -> list[Unit]:

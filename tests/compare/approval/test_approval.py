@@ -106,6 +106,10 @@ def test_the_number_that_comes_at_issuing_is_no_change(approved, tmp_path):
         ("ngày tháng 02 năm 2026", "ngày 27 tháng 02 năm 2026", True),
         ("Số: 05/KH-UBND", "Số: 17/KH-UBND", False),
         ("ngày 27 tháng 02 năm 2026", "ngày tháng 02 năm 2026", False),
+        ("ngày tháng 02 năm 2026", "ngày 02 tháng 12 năm 2026", False),
+        ("Số: …/KH-UBND", "Số: 12/KH-UBND", True),
+        ("Số: /KH-UBND ngày 5/01/2026", "Số: 5/KH-UBND ngày 6/01/2026", False),
+        ("Số: 05/KH-UBND", "Số: 17/KH-UBND-VX", False),
     ],
 )
 def test_figures_that_were_given_stay(before, after, kept):
