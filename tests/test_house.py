@@ -49,7 +49,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/read/telling": "test_shown", "word/read/kinds": "test_shown", "word/read/looks": "test_read_docx", "word/read/maker": "test_read_docx",
     "word/read/measure": "test_read_docx", "word/read/numbering": "test_list_labels", "word/read/opened": "test_read_docx", "word/read/page": "test_read_docx", "word/read/paragraph": "test_read_docx",
     "word/read/style": "test_read_docx", "word/read/notes": "test_read_notes", "word/read/symbol": "test_read_docx", "word/read/table": "test_read_docx",
-    "plan/given": "test_upper", "word/read/lines": "test_lines", "review/ruled": "test_mutations", "word/read/drawing": "test_read_docx",
+    "plan/given": "test_upper", "word/read/lines": "test_lines", "review/ruled": "test_mutations", "review/issuing": "test_signers", "word/read/drawing": "test_read_docx",
     "review/labelled": "test_own_output", "review/finding": "test_catalogue", "review/judge": "test_own_output", "review/look": "test_own_output",
     "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/examine": "test_check", "review/drafted": "test_skeletons",
     "fix/certain": "test_repair", "report/comments": "test_check", "report/plain": "test_check", "report/sarif": "test_check",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.plan.content import NhiemVu
 from kehoach.plan.figured import ChiTieu, KhoanChi
+from kehoach.review.issuing import Issuing
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
@@ -21,16 +22,11 @@ if TYPE_CHECKING:
     from kehoach.review.numbering import Step
     from kehoach.review.passages import Part
     from kehoach.review.spoken import Folded
-    from kehoach.review.subject import Subject
     from kehoach.review.typed import Said
-    from kehoach.text.dates import Ngay
 
 
-class Facts:
+class Facts(Issuing):
     """The facts of one subject; what finds them is imported when they are asked for."""
-
-    def __init__(self, subject: Subject) -> None:
-        self._subject = subject
 
     @cached_property
     def sections(self) -> tuple[Part, ...]:
@@ -126,6 +122,22 @@ class Facts:
         return tuple(annexes(self._subject.document.sections))
 
     @cached_property
+    def main_size(self) -> float:
+        """Return the allowed size in pt of most paragraphs of the main text; 0 when none has."""
+        from kehoach.review.look import main_size  # noqa: PLC0415
+
+        return main_size(self._subject)
+
+    @cached_property
+    def unread(self) -> str:
+        """Return the folded words of tables and of paragraphs without a role, a line each."""
+        from kehoach.text.letters import fold  # noqa: PLC0415
+
+        unknown = (Role.CHUA_RO, Role.BANG)
+        texts = self._subject.texts()
+        return fold("\n".join(words for block, words, _ in texts if block.role in unknown))
+
+    @cached_property
     def grids(self) -> tuple[Grid, ...]:
         """Return the tables that have a heading and rows of one width below it."""
         from kehoach.review.grids import grids  # noqa: PLC0415
@@ -139,53 +151,6 @@ class Facts:
 
         components = {role: found for role in OF if (found := self._subject.of(role))}
         return below(self._subject.main, components, self._subject.merged)
-
-    @cached_property
-    def title(self) -> str:
-        """Return the trích yếu on one line."""
-        from kehoach.review.passages import one_title  # noqa: PLC0415
-
-        return one_title(self._subject.of(Role.TRICH_YEU))
-
-    @cached_property
-    def signed(self) -> Ngay:
-        """Return the day written in the head, as far as it is."""
-        from kehoach.review.passages import signed  # noqa: PLC0415
-
-        return signed(self._subject.plan, self._subject.of(Role.DIA_DANH_NGAY))
-
-    @cached_property
-    def period(self) -> tuple[int, int] | None:
-        """Return first and last year of the trích yếu, or None where it names none."""
-        from kehoach.review.passages import period  # noqa: PLC0415
-
-        return period(self.title)
-
-    @cached_property
-    def issued(self) -> Ngay:
-        """Return the day of the plan as far as it is written, else its title's first year."""
-        from kehoach.text.dates import Ngay  # noqa: PLC0415
-
-        return self.signed if self.signed.nam or not self.period else Ngay(nam=self.period[0])
-
-    def since(self, day: Ngay) -> bool:
-        """Return True for a plan surely of that day or later."""
-        return self.issued.order() >= day.order()
-
-    @cached_property
-    def reformed(self) -> bool:
-        """Return True for a plan surely made after the huyện level ended (01/7/2025)."""
-        from kehoach.law.book import book  # noqa: PLC0415
-        from kehoach.text import dates  # noqa: PLC0415
-
-        return self.since(dates.parse(book("soat-noi-dung")["het_cap_huyen"]))
-
-    @cached_property
-    def of_commune(self) -> bool:
-        """Return True for a plan of a xã, phường or đặc khu."""
-        from kehoach.review.agencies import commune  # noqa: PLC0415
-
-        return commune(self._subject.plan)
 
     @cached_property
     def duties(self) -> tuple[Named, ...]:

@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import co_quan, loai_van_ban
+from kehoach.law import loai_van_ban
 from kehoach.review.blocks import text_of
-from kehoach.text.letters import fold, one_line
+from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block
-    from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.problem import Severity
     from kehoach.review.subject import Subject
 
@@ -23,23 +22,6 @@ _TOP = 20
 def line(block: Block) -> str:
     """Return the words of a paragraph with every run of white space as one space."""
     return one_line(text_of(block))
-
-
-def issuer(subject: Subject) -> str:
-    """Return the issuer's name as it stands in the head, on one line; empty when the head has none."""
-    return one_line(" ".join(text_of(block) for block in subject.of(Role.CO_QUAN_BAN_HANH)))
-
-
-def name_of(subject: Subject) -> str:
-    """Return the issuer's name from the head, else as the plan tells it; empty when not known."""
-    return issuer(subject) or (subject.plan.co_quan if subject.plan else "")
-
-
-def kind(subject: Subject) -> LoaiCoQuan | None:
-    """Return the kind of agency that issues, from the head, else from the plan; None when not known."""
-    name = name_of(subject)
-    given = subject.plan.loai_co_quan if subject.plan else None
-    return co_quan.loai_cua(co_quan.viet_day_du(name), given) if name else None
 
 
 def unless_complete(subject: Subject, lesser: Severity) -> Severity | None:
@@ -66,8 +48,4 @@ def of_another_form(subject: Subject) -> bool:
 
 def unread(subject: Subject, pattern: str) -> bool:
     """Return True when paragraphs without a role, or tables, have words of the pattern (tone marks aside)."""
-    return re.search(pattern, _unread(subject)) is not None
-
-
-def _unread(subject: Subject) -> str:
-    return fold("\n".join(text for block, text, _ in subject.texts() if block.role in (Role.CHUA_RO, Role.BANG)))
+    return re.search(pattern, subject.facts.unread) is not None

@@ -8,7 +8,6 @@ from kehoach.law import hieu_luc
 
 if TYPE_CHECKING:
     from kehoach.law.hieu_luc import VanBanLuat
-    from kehoach.review.subject import Subject
     from kehoach.text.dates import Ngay
 
 REPLACED, ENDED, AMENDED = "het_hieu_luc", "het_giai_doan", "sua_doi"
@@ -21,12 +20,6 @@ class Standing(NamedTuple):
     tinh_trang: str
     sure: bool
     """True when the day it changed is known."""
-
-
-def plan_day(subject: Subject) -> Ngay | None:
-    """Return the day of the plan, as far as it is known: at least the year."""
-    day = subject.plan.ngay if subject.plan is not None else None
-    return day if day is not None and day.nam else None
 
 
 def before(one: Ngay, other: Ngay) -> bool:

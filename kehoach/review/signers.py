@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.document.label.joint import in_order, joint_names
-from kehoach.document.roles import SIGNATURE
-from kehoach.document.signers import signers_of
 from kehoach.law import co_quan
 from kehoach.review.blocks import text_of
-from kehoach.review.head import kind, line, name_of
+from kehoach.review.head import line
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
-    from kehoach.review.subject import Subject
 
 
 class Signed(NamedTuple):
@@ -35,42 +32,34 @@ class Signed(NamedTuple):
         return [block for block in self.blocks if block.role is role]
 
 
-def agencies(subject: Subject) -> list[str]:
-    """Return the agencies of the head, several for a joint plan; empty when the head names none."""
-    names = [text_of(block) for block in subject.of(Role.CO_QUAN_BAN_HANH)]
-    head = "\n".join(names).split("\n")
-    return joint_names(head, len(_signatures(subject))) if names else []
+def agencies(named: Iterable[Block], signatures: int) -> list[str]:
+    """Return the agencies the head names, several for a joint plan of as many signatures."""
+    names = [text_of(block) for block in named]
+    return joint_names("\n".join(names).split("\n"), signatures) if names else []
 
 
-def signed(subject: Subject) -> list[Signed]:
-    """Return the signatures in order: the first is the issuer's, in a joint plan each its agency's.
+def signatures(
+    signers: Sequence[Sequence[Block]],
+    joint: list[str],
+    name: str,
+    kind: LoaiCoQuan | None,
+) -> Iterator[Signed]:
+    """Yield the signatures in order: the first is the issuer's, in a joint plan each its agency's.
 
-    A further one in a plan that is not joint is judged as the issuer's only where its authority
-    names the issuer's collective: whom it is for the page does not say otherwise.
+    ``joint`` are the agencies of the head of a plan that several sign, ``name`` and ``kind`` the
+    issuer's. A further signature in a plan that is not joint is judged as the issuer's only where
+    its authority names the issuer's collective: whom it is for the page does not say otherwise.
     """
-    found = _signatures(subject)
-    joint = agencies(subject) if len(found) > 1 else []
-    if len(joint) == len(found) > 1:
-        found = in_order(joint, found)
-    out: list[Signed] = []
-    for number, blocks in enumerate(found):
+    each_has_one = len(joint) == len(signers) > 1
+    in_turn = in_order(joint, signers) if each_has_one else signers
+    for number, blocks in enumerate(in_turn):
         if number == 0:
-            name = joint[0] if joint else name_of(subject)
-            out.append(Signed(name, kind(subject), tuple(blocks)))
-        elif len(joint) == len(found):
-            name = co_quan.viet_day_du(joint[number])
-            out.append(Signed(name, co_quan.loai_co_quan(name), tuple(blocks)))
+            yield Signed(joint[0] if joint else name, kind, tuple(blocks))
+        elif each_has_one:
+            agency = co_quan.viet_day_du(joint[number])
+            yield Signed(agency, co_quan.loai_co_quan(agency), tuple(blocks))
         else:
-            own = kind(subject)
-            out.append(Signed("", own if _names(blocks, own) else None, tuple(blocks)))
-    return out
-
-
-def _signatures(subject: Subject) -> Sequence[Sequence[Block]]:
-    """Return the blocks of each signature; with one post they are one, in whatever order."""
-    blocks = subject.of(*SIGNATURE)
-    several = len(subject.of(Role.CHUC_VU)) > 1
-    return signers_of(blocks) if several or not blocks else [blocks]
+            yield Signed("", kind if _names(blocks, kind) else None, tuple(blocks))
 
 
 def _names(blocks: Sequence[Block], own: LoaiCoQuan | None) -> bool:

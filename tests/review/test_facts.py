@@ -26,7 +26,7 @@ def test_a_fact_is_found_once(monkeypatch):
 
 def test_nothing_outlives_its_subject():
     subject = page(("can_cu", "", WORDS.format(1)))
-    every = [name for name in vars(type(subject.facts)) if not name.startswith("_")]
+    every = [name for name in dir(subject.facts) if not name.startswith("_")]
     assert len(every) > 15
     for name in every:
         getattr(subject.facts, name)

@@ -5,7 +5,6 @@ from review.paged import found
 from review.specimens import subject
 
 from kehoach.review.rule import Specimen
-from kehoach.review.signers import agencies, signed
 
 UBND = "co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ A"
 JOINT = f"{UBND} -\nco_quan_ban_hanh: SỞ NỘI VỤ\n"
@@ -17,25 +16,25 @@ def page(text):
 
 
 def test_each_signer_has_the_agency_of_its_place():
-    one, two = signed(page(f"{JOINT}{FIRST}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n"))
+    one, two = page(f"{JOINT}{FIRST}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n").facts.signatures
     assert (one.kind.ma, two.agency, two.kind.ma) == ("ubnd", "SỞ NỘI VỤ", "so")
 
 
 def test_the_issuer_may_sign_on_the_right():
-    one, two = signed(page(f"{JOINT}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n{FIRST}"))
+    one, two = page(f"{JOINT}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n{FIRST}").facts.signatures
     assert (one.kind.ma, one.blocks[-1].words, two.kind.ma) == ("ubnd", "Đinh Văn Sơn", "so")
 
 
 def test_whom_a_second_signer_signs_for_is_not_guessed():
-    _, two = signed(page(f"{UBND}\n{FIRST}quyen_han: TM. BAN THƯỜNG TRỰC\nchuc_vu: CHỦ TỊCH\nho_ten: Trần Thị An\n"))
+    _, two = page(f"{UBND}\n{FIRST}quyen_han: TM. BAN THƯỜNG TRỰC\nchuc_vu: CHỦ TỊCH\nho_ten: Trần Thị An\n").facts.signatures
     assert (two.agency, two.kind) == ("", None)
-    _, two = signed(page(f"{UBND}\n{FIRST}quyen_han: TM. ỦY BAN NHÂN DÂN\nchuc_vu: PHÓ CHỦ TỊCH\n"))
+    _, two = page(f"{UBND}\n{FIRST}quyen_han: TM. ỦY BAN NHÂN DÂN\nchuc_vu: PHÓ CHỦ TỊCH\n").facts.signatures
     assert two.kind.ma == "ubnd"
 
 
 def test_a_head_of_one_agency_or_of_none():
-    assert agencies(page(f"{UBND}\n{FIRST}")) == ["ỦY BAN NHÂN DÂN XÃ A"]
-    assert agencies(page(FIRST)) == []
+    assert page(f"{UBND}\n{FIRST}").facts.agencies == ["ỦY BAN NHÂN DÂN XÃ A"]
+    assert page(FIRST).facts.agencies == []
 
 
 @pytest.mark.parametrize(

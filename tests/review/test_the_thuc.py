@@ -14,7 +14,7 @@ from kehoach.plan import make
 from kehoach.problem import Severity
 from kehoach.review.annexes import mentions, spoken_of
 from kehoach.review.catalogue import find, rules
-from kehoach.review.head import issuer, kind, name_of, unless_complete, unread
+from kehoach.review.head import unless_complete, unread
 from kehoach.review.profile import EMPTY
 from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
@@ -71,9 +71,9 @@ def test_phụ_lục_on_the_pages_of_the_section_before_go_on_counting():
 
 def test_the_issuer_is_read_from_the_head_before_the_plan():
     head = page("co_quan_ban_hanh: ỦY BAN NHÂN DÂN\nco_quan_ban_hanh: XÃ  MINH LONG\n")
-    assert issuer(head) == name_of(head) == "ỦY BAN NHÂN DÂN XÃ MINH LONG"
-    assert kind(head).tap_the
-    assert kind(page("ten_loai: KẾ HOẠCH\n")) is None
+    assert head.facts.issuer == head.facts.issuer_name == "ỦY BAN NHÂN DÂN XÃ MINH LONG"
+    assert head.facts.issuer_kind.tap_the
+    assert page("ten_loai: KẾ HOẠCH\n").facts.issuer_kind is None
     assert own().plan.co_quan == "Ủy ban nhân dân xã Minh Long"
 
 

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer
 from kehoach.review.numbering import quoted
 from kehoach.review.rule import PAGE
 
@@ -44,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
     A paper of the Đảng numbers its headings I-, and is not under the decree.
     """
-    if co_quan.cua_dang(issuer(subject)):
+    if co_quan.cua_dang(subject.facts.issuer):
         return
     seen = set()
     for step in subject.facts.steps:

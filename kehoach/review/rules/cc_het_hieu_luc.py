@@ -26,7 +26,7 @@ from kehoach.law import hieu_luc
 from kehoach.problem import Severity
 from kehoach.review.citing import told
 from kehoach.review.finding import at
-from kehoach.review.register import AMENDED, ENDED, REPLACED, Standing, plan_day, replacement, standing
+from kehoach.review.register import AMENDED, ENDED, REPLACED, Standing, replacement, standing
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ _SAID = {
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each document the register says had ended, once a document."""
-    day, seen = plan_day(subject), set()
+    day, seen = subject.facts.day, set()
     for one in subject.facts.citations:
         found = standing(hieu_luc.tra(one.one.so or "", one.one.ngay), day)
         if found and found.van_ban.so not in seen:

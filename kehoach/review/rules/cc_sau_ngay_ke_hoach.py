@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.review.citing import told
-from kehoach.review.register import before, plan_day
+from kehoach.review.register import before
 from kehoach.review.rule import PAGE
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each document later than the plan, as far as both dates are known."""
-    day = plan_day(subject)
+    day = subject.facts.day
     if day is None:
         return
     for one in subject.facts.citations:

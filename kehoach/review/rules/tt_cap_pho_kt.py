@@ -29,7 +29,6 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line, unread
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import signed
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -52,7 +51,7 @@ _FOR = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where title and authority cannot stand together."""
-    for one in signed(subject):
+    for one in subject.facts.signatures:
         if one.kind is not None and one.of(Role.CHUC_VU):
             yield from _of_signer(one, one.kind, subject)
 

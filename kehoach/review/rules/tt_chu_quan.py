@@ -25,9 +25,8 @@ from kehoach.law import co_quan
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import issuer, line, unless_complete, unread
+from kehoach.review.head import line, unless_complete, unread
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import agencies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,9 +70,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _agency(subject: Subject) -> LoaiCoQuan | None:
     """Return the kind of the issuer; None for a joint plan, where practice differs."""
-    if len(agencies(subject)) > 1:
+    if len(subject.facts.agencies) > 1:
         return None
-    return co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject)))
+    return co_quan.loai_co_quan(co_quan.viet_day_du(subject.facts.issuer))
 
 
 def _nameless(name: str) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
-from kehoach.review.look import RUNNING, in_range, main_size, nearest, running, told
+from kehoach.review.look import RUNNING, in_range, nearest, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if look.co and not in_range(look.co, (least, most))
     ]
     if bad:
-        main = main_size(subject) or nearest(bad[0][1], (least, most))
+        main = subject.facts.main_size or nearest(bad[0][1], (least, most))
         asked = f"phải là {least:g} đến {most:g}"
         yield from told(
             bad, lambda size: f"lời văn cỡ chữ {size:g}, {asked}", f"đặt cỡ {main:g}", lambda *_: {"co": main}

@@ -26,7 +26,6 @@ from kehoach.law.dia_danh import can_day_du, dia_danh, tach_don_vi
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
-from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
 from kehoach.text.letters import fold, one_line
 from kehoach.text.sought import Sought
@@ -48,7 +47,7 @@ _PLACE = Sought(r"([^,|\d]{2,40}),\s*ngày")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the place is not the issuer's own, or lacks the word its name needs."""
-    name = co_quan.viet_day_du(issuer(subject))
+    name = co_quan.viet_day_du(subject.facts.issuer)
     agency = co_quan.loai_co_quan(name)
     own = tach_don_vi(co_quan.phan_rieng(name, agency).lower())[1] if agency and agency.hai_dong else ""
     for block in subject.of(Role.DIA_DANH_NGAY):
@@ -63,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 block,
                 found[1],
                 "địa danh không phải nơi của cơ quan ban hành",
-                f"cơ quan ban hành là {issuer(subject)}",
+                f"cơ quan ban hành là {subject.facts.issuer}",
             )
         elif can_day_du(bare) and place[:1].isupper() and dia_danh(place) != place:
             yield at(block, found[1], "địa danh đặt theo tên người phải ghi đủ", f'viết "{dia_danh(place)}"')

@@ -20,9 +20,8 @@ from kehoach.document.block import Role
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.finding import at
-from kehoach.review.head import line, name_of
+from kehoach.review.head import line
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +38,8 @@ KIND = PAGE
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for words before the name; a hint where the sector may allow them."""
-    for one in signed(subject):
-        agency = one.agency or name_of(subject)
+    for one in subject.facts.signatures:
+        agency = one.agency or subject.facts.issuer_name
         weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(agency) else None
         for block in one.of(Role.HO_TEN):
             found = nguoi_ky.mau_hoc_vi().match(line(block))

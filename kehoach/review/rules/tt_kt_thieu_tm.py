@@ -32,7 +32,6 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line, unread
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import signed
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ KIND = PAGE
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a deputy of a collective who signs for the head only; a hint for a head without ``TM.``."""
     if not unread(subject, r"\bt/?m\b"):
-        for one in signed(subject):
+        for one in subject.facts.signatures:
             if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
                 continue
             yield from _without_collective(one, one.kind)

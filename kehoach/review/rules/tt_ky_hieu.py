@@ -25,9 +25,7 @@ from kehoach.law import co_quan, loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
-from kehoach.review.head import issuer
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import agencies
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -56,10 +54,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         if subject.of(Role.TEN_LOAI) and kind.ky_hieu and not found[1].startswith(kind.ky_hieu):
             what = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
             yield at(block, found[0], what, f'viết "/{kind.ky_hieu}-{found[1]}"' if not found[2] else "")
-        elif found[2] and issuer(subject) and _foreign(found[2], subject):
+        elif found[2] and subject.facts.issuer and _foreign(found[2], subject):
             own = _set_by_office(subject)
             hint = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
-            yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({issuer(subject)})", hint)
+            yield at(block, found[0], f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})", hint)
 
 
 def _kind(subject: Subject) -> loai_van_ban.Loai:
@@ -74,12 +72,12 @@ def _foreign(symbol: str, subject: Subject) -> bool:
     By the office's profile, else of another kind of agency. The order of the agencies in the symbol
     of a joint plan is theirs.
     """
-    if len(agencies(subject)) > 1:
+    if len(subject.facts.agencies) > 1:
         return False
     own = _set_by_office(subject)
     if own:
         return symbol != own
-    agency = co_quan.loai_co_quan(co_quan.viet_day_du(issuer(subject)))
+    agency = co_quan.loai_co_quan(co_quan.viet_day_du(subject.facts.issuer))
     if agency is None:
         return False
     usual = co_quan.viet_tat(agency.bat_dau)
@@ -89,5 +87,5 @@ def _foreign(symbol: str, subject: Subject) -> bool:
 
 def _set_by_office(subject: Subject) -> str | None:
     """Return the symbol the office's profile gives the issuer."""
-    wanted = fold(co_quan.viet_day_du(issuer(subject)))
+    wanted = fold(co_quan.viet_day_du(subject.facts.issuer))
     return next((sign for name, sign in subject.profile.ky_hieu if fold(co_quan.viet_day_du(name)) == wanted), None)

@@ -22,7 +22,7 @@ from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
-from kehoach.review.head import line, name_of
+from kehoach.review.head import line
 from kehoach.review.rule import PAGE
 from kehoach.text.sought import Sought
 
@@ -43,7 +43,7 @@ _ONLY = Sought(r"\s*[Ll]ưu\s{0,9}:?\s{0,9}(?:VT|[Vv]ăn thư)\s{0,9}[.;,]?\s*")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``Lưu: VT.`` of an agency that has offices under it."""
-    if nguoi_ky.khong_chia_don_vi(name_of(subject)):
+    if nguoi_ky.khong_chia_don_vi(subject.facts.issuer_name):
         return
     for block in subject.of(Role.DONG_NOI_NHAN):
         if _ONLY.fullmatch(line(block)):

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
-from kehoach.review.look import RUNNING, in_range, main_size, running, told
+from kehoach.review.look import RUNNING, in_range, running, told
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each allowed size that is not the size of most paragraphs."""
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
     sizes = [(block, look.co) for block, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)]
-    main = main_size(subject)
+    main = subject.facts.main_size
     bad = [(block, size) for block, size in sizes if size != main]
     yield from told(
         bad,

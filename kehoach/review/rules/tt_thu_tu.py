@@ -29,7 +29,6 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line, unless_complete
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +57,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     weight = unless_complete(subject, Severity.HINT)
     for before, after in _PAIRS:
         yield from _turned(subject.of(before), subject.of(after), weight)
-    for one in signed(subject):
+    for one in subject.facts.signatures:
         for before, after in _OF_SIGNER:
             yield from _turned(one.of(before), one.of(after), weight)
         yield from _deputy_first(one.of(Role.QUYEN_HAN))

@@ -23,7 +23,6 @@ from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.review.rule import PAGE
-from kehoach.review.signers import signed
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -44,7 +43,7 @@ _FOR = Sought(r"(?:TM\.|T/M)\s*(.+)")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``TM.`` with the name of an agency that its head alone decides for."""
-    for one in signed(subject):
+    for one in subject.facts.signatures:
         agency = one.kind
         if agency is None or agency.tap_the or agency.chu_quan == "tuy":
             continue
