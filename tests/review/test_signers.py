@@ -16,17 +16,23 @@ def page(text):
 
 
 def test_each_signer_has_the_agency_of_its_place():
-    one, two = page(f"{JOINT}{FIRST}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n").facts.signatures
+    one, two = page(
+        f"{JOINT}{FIRST}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n"
+    ).facts.signatures
     assert (one.kind.ma, two.agency, two.kind.ma) == ("ubnd", "SỞ NỘI VỤ", "so")
 
 
 def test_the_issuer_may_sign_on_the_right():
-    one, two = page(f"{JOINT}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n{FIRST}").facts.signatures
+    one, two = page(
+        f"{JOINT}quyen_han: KT. GIÁM ĐỐC\nchuc_vu: PHÓ GIÁM ĐỐC\nho_ten: Trần Thị An\n{FIRST}"
+    ).facts.signatures
     assert (one.kind.ma, one.blocks[-1].words, two.kind.ma) == ("ubnd", "Đinh Văn Sơn", "so")
 
 
 def test_whom_a_second_signer_signs_for_is_not_guessed():
-    _, two = page(f"{UBND}\n{FIRST}quyen_han: TM. BAN THƯỜNG TRỰC\nchuc_vu: CHỦ TỊCH\nho_ten: Trần Thị An\n").facts.signatures
+    _, two = page(
+        f"{UBND}\n{FIRST}quyen_han: TM. BAN THƯỜNG TRỰC\nchuc_vu: CHỦ TỊCH\nho_ten: Trần Thị An\n"
+    ).facts.signatures
     assert (two.agency, two.kind) == ("", None)
     _, two = page(f"{UBND}\n{FIRST}quyen_han: TM. ỦY BAN NHÂN DÂN\nchuc_vu: PHÓ CHỦ TỊCH\n").facts.signatures
     assert two.kind.ma == "ubnd"
