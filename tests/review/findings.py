@@ -53,10 +53,10 @@ class Told(NamedTuple):
 def of_pages() -> Iterator[Told]:
     """Yield what every rule says of the specimens on the rules' pages."""
     for rule in sorted(rules(), key=lambda one: one.code):
-        for number, specimen in enumerate(rule.specimens):
+        for specimen in sorted(rule.specimens):
             subject = of_specimen(specimen)
             review = judge(subject, in_file(subject, "a.txt"))
-            yield from of_review(f"pages/{rule.code}", review, str(number))
+            yield from of_review(f"pages/{rule.code}", review, _hash([specimen.text]))
 
 
 def of_corpus() -> Iterator[Told]:
@@ -191,10 +191,10 @@ def _main() -> int:
     if asked.paths:
         return 0
     changed = differences(golden() if GOLDEN.exists() else {}, found)
-    print(*changed, sep="\n")  # noqa: T201
     if asked.regold:
         rows = (f"{file}\t{code}\t{count}\t{short}\n" for (file, code), (count, short) in sorted(found.items()))
         GOLDEN.write_text("".join(rows), encoding="utf-8")
+    print(*changed, sep="\n")  # noqa: T201
     return 1 if changed and not asked.regold else 0
 
 
