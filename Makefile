@@ -33,6 +33,7 @@ templates: .venv/.demo
 	$(BIN)/python -m tools.templates
 
 rules: .venv/.dev
+	$(BIN)/python -m tools.rules_registry
 	$(BIN)/python -m tools.rules_table README.md
 
 corpus: .venv/.dev

@@ -25,7 +25,7 @@ def table() -> str:
 
 
 def _row(rule: Rule) -> str:
-    return f"| {rule.code} | {rule.name} | {rule.severity.value} | {rule.basis or 'thực tế soạn thảo'} |"
+    return f"| {rule.code} | {rule.name} | {rule.severity.value} | {rule.law or rule.practice} |"
 
 
 def put_in(text: str) -> str:

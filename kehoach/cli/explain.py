@@ -62,11 +62,8 @@ def _rule(code: str) -> str:
     found = find(code)
     if found is None:
         return ""
-    basis = "Căn cứ: thực tế soạn thảo"
-    if found.basis:
-        basis = f"Căn cứ: Nghị định 30/2020/NĐ-CP, {found.basis}"
-    head = f"{found.code}  {found.name} ({found.severity.value})\n{basis}"
-    return f"{head}{_mended(found.code)}\n\n{explained(found)}"
+    head = f"{found.code}  {found.name} ({found.severity.value})\nCăn cứ: {found.reason}"
+    return f"{head}{_mended(found.code)}\n\n{explained(found.code)}"
 
 
 def _mended(code: str) -> str:

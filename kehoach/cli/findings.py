@@ -92,8 +92,8 @@ def _tell(one: Judged) -> None:
     _say(f"{place}  {problem.code} {word}  {problem.message}")
     if problem.hint:
         _say(f"    → {problem.hint}", "      ")
-    if one.rule.basis:
-        _say(styled(f"    {one.rule.basis}", dim=True))
+    if one.rule.law:
+        _say(styled(f"    {one.rule.law}", dim=True))
 
 
 def _say(text: str, indent: str = "    ") -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.review.rule import SPECIMEN
+from kehoach.review.page import page_of
 
 if TYPE_CHECKING:
-    import re
-
-    from kehoach.review.rule import Rule
+    from kehoach.review.page import Specimen
 
 _ROLES = {
     "quoc_hieu": "Quốc hiệu", "tieu_ngu": "Tiêu ngữ", "co_quan_chu_quan": "Cơ quan chủ quản",
@@ -43,18 +41,19 @@ _VALUES = {
 }  # fmt: skip
 
 
-def explained(rule: Rule) -> str:
-    """Return the page of a rule for the terminal."""
-    return SPECIMEN.sub(_specimen, rule.page)
+def explained(code: str) -> str:
+    """Return the page of a rule for the terminal; raises FileNotFoundError for a code without one."""
+    page = page_of(code)
+    return "\n".join([page.prose, "", *map(_specimen, page.specimens)]) + "\n"
 
 
-def _specimen(found: re.Match[str]) -> str:
-    word, form, text = found.groups()
-    head = f"{word} (trong tệp YAML):" if form == "tệp" else f"{word}:"
-    lines = text.rstrip("\n").split("\n")
-    if form != "tệp":
-        lines = [_words(line) if form == "trang" else _look(line) for line in lines]
-    return "\n".join([head, *lines]) + "\n"
+def _specimen(specimen: Specimen) -> str:
+    word = "Sai" if specimen.wrong else "Đúng"
+    lines = specimen.text.rstrip("\n").split("\n")
+    if specimen.form == "tệp":
+        return "\n".join([f"{word} (trong tệp YAML):", *(f"    {line}".rstrip() for line in lines)])
+    shown = _words if specimen.form == "trang" else _look
+    return "\n".join([f"{word}:", *map(shown, lines)])
 
 
 def _words(line: str) -> str:

@@ -45,7 +45,7 @@ def families(review: Review) -> Iterator[tuple[str, list[Judged]]]:
 
 def basis(one: Judged) -> str:
     """Return the article a finding is about; practice and style have none."""
-    return f"Nghị định 30/2020/NĐ-CP, {one.rule.basis}" if one.rule.basis else "Thực tế soạn thảo"
+    return one.rule.reason
 
 
 def still_open(examined: Examined) -> Counted:
@@ -79,7 +79,7 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
     return {
         "file": examined.file,
         "findings": [
-            {**_values(one.problem), "quote": one.finding.quote, "basis": one.rule.basis or None}
+            {**_values(one.problem), "quote": one.finding.quote, "basis": one.rule.law or one.rule.practice}
             for one in examined.review.judged
         ],
         "silenced": [{**_values(one), "reason": why} for one, why in examined.silenced],

@@ -79,9 +79,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.code,
         "shortDescription": {"text": rule.name},
-        "fullDescription": {"text": explained(rule)},
+        "fullDescription": {"text": explained(rule.code)},
         "defaultConfiguration": {"level": _LEVEL[rule.severity]},
-        "properties": {"basis": rule.basis or "thực tế soạn thảo", "kind": rule.kind},
+        "properties": {"basis": rule.reason, "kind": rule.kind},
     }
 
 

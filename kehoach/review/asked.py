@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban, the_thuc
 from kehoach.review.head import of_another_form
-from kehoach.review.rule import LOOK, PLAN
+from kehoach.review.rule import LOOK, PLAN, Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from kehoach.document.block import Paper
     from kehoach.review.rule import Rule
@@ -18,23 +19,21 @@ if TYPE_CHECKING:
 _OF_THE_DANG = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 _LEGISLATION = "văn bản quy phạm pháp luật theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 _CARRIED = "văn bản ban hành kèm theo quyết định; số, nơi nhận, chữ ký là của quyết định"
-_FORM_IN = ("Phụ lục", "Điều 13")
-"""Where the decree lays down form: its annexes, and who signs how."""
 
 
 def refusals(subject: Subject) -> Callable[[Rule], str]:
     """Return what says of a rule why it cannot be asked of the subject; empty when it is asked."""
     paper = subject.paper
     left_out = loai_van_ban.khong_hoi(paper.loai) if paper else frozenset()
-    too_old, own_form = _before_decree(subject), of_another_form(subject)
+    own_form = of_another_form(subject)
     legislation = paper is not None and paper.quy_pham
 
     def refusal(rule: Rule) -> str:
-        if too_old and rule.since_decree:
+        if rule.since is not None and _before(subject, rule.since):
             return _too_old()
-        if own_form and rule.of_state:
+        if own_form and Form.DANG not in rule.of:
             return _OF_THE_DANG
-        if legislation and rule.basis.startswith(_FORM_IN):
+        if legislation and Form.QUY_PHAM not in rule.of:
             return _LEGISLATION
         if paper is not None and paper.kem_theo and rule.code in loai_van_ban.khong_hoi_kem_theo():
             return _CARRIED
@@ -50,11 +49,11 @@ def _of_another_kind(paper: Paper | None) -> str:
     return f"văn bản này là {title}, không phải KẾ HOẠCH; chỉ kiểm tra những gì mọi văn bản đều phải theo"
 
 
-def _before_decree(subject: Subject) -> bool:
-    """Return True for a document whose head names a day before the decree was in force."""
-    day, since = subject.facts.signed, the_thuc.hieu_luc_tu()
+def _before(subject: Subject, since: date) -> bool:
+    """Return True for a document whose head names a day before papers owe it."""
+    day = subject.facts.signed
     whole = (day.nam or 0, day.thang or 12, day.ngay or 31)
-    return bool(day.nam) and whole < (since.nam or 0, since.thang or 0, since.ngay or 0)
+    return bool(day.nam) and whole < (since.year, since.month, since.day)
 
 
 def _too_old() -> str:

@@ -1,74 +1,110 @@
-"""A rule: one fault, one module; its docstring is its page."""
+"""A rule: one fault under one code; its page tells people, the registry tells the program."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from kehoach.text.sought import Sought
+from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import ModuleType
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
 
     from kehoach.problem import Severity
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
-SPECIMEN = Sought(r"^(Sai|Đúng) \((trang|tệp|dạng)\):\n((?:    .*(?:\n|\Z)|\n)+)", flags=re.MULTILINE)
-"""A specimen on a rule's page: right or wrong, its form, its lines."""
+    Check = Callable[[Subject], Iterator[Finding]]
+    """What looks for one fault in a subject."""
+    Checks = Mapping[str, Check]
+    """Code → its check: every module of checks has one, named CHECKS."""
+
 PLAN, PAGE, LOOK = "plan", "page", "look"
 """What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""
+FAMILIES = ("TT", "BC", "CC", "ND", "SL", "TG", "TC", "VP")
+"""First letters of the codes, in the order rules are listed."""
+_DECREE = "Nghị định 30/2020/NĐ-CP"
+_PRACTICE = "thực tế soạn thảo"
 
-_ANNEX = "Phụ lục"
-"""How the basis begins where an annex of the decree is it; its articles hold of any document."""
-_FORM = "TT"
-"""The family of rules on thể thức."""
+
+class Ground(StrEnum):
+    """What kind of basis a rule has; the value is the word a user reads."""
+
+    LUAT = "luật"
+    """An article of the decree, or of a law, says it."""
+    HUONG_DAN = "hướng dẫn"
+    """A guide or a standard says it; no article does."""
+    THUC_TE = "thực tế"
+    """Nobody wrote it down: arithmetic, the calendar, spelling, how plans are drafted."""
 
 
-class Specimen(NamedTuple):
-    """A few lines that show the fault, or how it is right."""
+class Form(StrEnum):
+    """Whose form a paper has; the value is the word in the pages."""
 
-    wrong: bool
-    form: str
-    """``trang``: lines ``role: words``; ``tệp``: keys of a spec; ``dạng``: lines ``role: key=value …``."""
+    HANH_CHINH = "hanh_chinh"
+    """Administrative papers, which the decree is about."""
+    QUY_PHAM = "quy_pham"
+    """Legislation: its form is laid down elsewhere."""
+    DANG = "dang"
+    """Papers of the Đảng and the Đoàn: they have a form of their own."""
+
+
+class Basis(NamedTuple):
+    """One thing a rule rests on."""
+
+    ground: Ground
     text: str
+    """The article, as the decree counts; or in a few Vietnamese words what is known."""
 
 
 class Rule(NamedTuple):
-    """What the catalogue knows of a rule."""
+    """What the registry knows of a rule."""
 
     code: str
     """Family (TT BC CC ND SL TG TC VP) and number; never used again for another fault."""
     name: str
     """The fault in a few Vietnamese words."""
     severity: Severity
-    basis: str
-    """Article of the decree; empty for practice and style (then at most a hint)."""
     kind: str
-    check: Callable[[Subject], Iterator[Finding]]
-    page: str
-    """Its whole explanation."""
-    since_decree: bool = False
-    """True for what the annexes of the decree lay down: older documents do not owe it."""
-    of_state: bool = False
-    """True for the form of state papers: those of the Đảng and the Đoàn have their own."""
+    """PLAN, PAGE or LOOK."""
+    basis: tuple[Basis, ...]
+    since: date | None
+    """The day from which papers owe it; None when they always did."""
+    of: frozenset[Form]
+    """The papers it is asked of."""
+    module: str
+    """Where its check is, below ``kehoach.review.checks``; imported when it is first asked."""
 
     @property
-    def specimens(self) -> tuple[Specimen, ...]:
-        """Return the specimens of its page, in order."""
-        return tuple(_specimens(self.page))
+    def check(self) -> Check:
+        """Return what looks for the fault in a subject."""
+        checks: Checks = import_module(f"kehoach.review.checks.{self.module}").CHECKS
+        return checks[self.code]
+
+    @property
+    def law(self) -> str:
+        """Return the articles of the decree it rests on; empty when no article says it."""
+        return "; ".join(one.text for one in self.basis if one.ground is Ground.LUAT)
+
+    @property
+    def reason(self) -> str:
+        """Return in Vietnamese what it rests on: the decree with its articles, a guide, or practice."""
+        told = [f"{_DECREE}, {self.law}"] if self.law else []
+        told += [one.text for one in self.basis if one.ground is Ground.HUONG_DAN]
+        return "; ".join(told) or self.practice
+
+    @property
+    def practice(self) -> str:
+        """Return what is known without an article; empty when an article says it."""
+        known = "; ".join(one.text for one in self.basis if one.ground is Ground.THUC_TE)
+        return known if known in ("", _PRACTICE) else f"{_PRACTICE} ({known})"
 
 
-def rule_of(module: ModuleType) -> Rule:
-    """Return the rule of a module with CODE, NAME, SEVERITY, BASIS, KIND, ``check`` and a docstring."""
-    m: Any = module
-    page = (module.__doc__ or "").strip() + "\n"
-    since, of_state = m.BASIS.startswith(_ANNEX), m.CODE.startswith(_FORM)
-    return Rule(m.CODE, m.NAME, m.SEVERITY, m.BASIS, m.KIND, m.check, page, since, of_state)
+class Retired(NamedTuple):
+    """A code no rule has any more: it is never given again."""
 
-
-def _specimens(page: str) -> Iterator[Specimen]:
-    for found in SPECIMEN.finditer(page):
-        lines = found[3].rstrip("\n").split("\n")
-        yield Specimen(found[1] == "Sai", found[2], "\n".join(line[4:] for line in lines) + "\n")
+    code: str
+    name: str
+    """The fault it stood for."""
+    instead: str
+    """The codes that tell it now, or in Vietnamese why nothing does."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
-SOAT = "Điều 12 (kiểm tra văn bản trước khi ký ban hành)"
-"""The decree has no article on spelling; whoever signs a draft off answers for its wording."""
 _NEAR = 40
 """How far an address is looked for, in letters."""
 _ADDRESS = Sought(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE)

@@ -8,6 +8,7 @@ from review.specimens import subject
 from kehoach.document.block import Document, Run
 from kehoach.fix.certain import WORDS
 from kehoach.review.catalogue import rules
+from kehoach.review.page import page_of
 from kehoach.review.rule import LOOK
 from kehoach.review.subject import Subject
 
@@ -15,7 +16,7 @@ PAGES = [rule for rule in rules() if rule.kind != LOOK]
 CASES = [
     (rule, number, at)
     for rule in PAGES
-    for number, specimen in enumerate(rule.specimens)
+    for number, specimen in enumerate(page_of(rule.code).specimens)
     if specimen.wrong
     for at, finding in enumerate(rule.check(subject(specimen)))
     if finding.repair is not None
@@ -43,7 +44,7 @@ def counted(page):
 
 @pytest.mark.parametrize(("rule", "number", "at"), CASES, ids=lambda one: getattr(one, "code", str(one)))
 def test_a_repair_takes_its_fault_away_and_brings_no_other(rule, number, at):
-    page = subject(rule.specimens[number])
+    page = subject(page_of(rule.code).specimens[number])
     found = list(rule.check(page))
     after = mended(page, found[at])
     before, now = counted(page), counted(after)

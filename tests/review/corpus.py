@@ -32,7 +32,8 @@ from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
 from kehoach.review.labelled import subject_of
-from kehoach.review.rule import LOOK, Specimen
+from kehoach.review.page import Specimen
+from kehoach.review.rule import LOOK
 
 FOLDER = ROOT / "tests" / "corpus"
 FORMS = ("van_ban", "trang", "tep")

@@ -32,7 +32,7 @@ from kehoach.review.catalogue import rules
 from kehoach.review.examine import examine, of_document
 from kehoach.review.judge import Judged, Review, in_file, judge
 from kehoach.review.labelled import review_of
-from kehoach.review.rule import Specimen
+from kehoach.review.page import Specimen, page_of
 from kehoach.word.write import render
 
 GOLDEN = Path(__file__).with_name("findings.tsv")
@@ -53,7 +53,7 @@ class Told(NamedTuple):
 def of_pages() -> Iterator[Told]:
     """Yield what every rule says of the specimens on the rules' pages."""
     for rule in sorted(rules(), key=lambda one: one.code):
-        for specimen in sorted(rule.specimens):
+        for specimen in sorted(page_of(rule.code).specimens):
             subject = of_specimen(specimen)
             review = judge(subject, in_file(subject, "a.txt"))
             yield from of_review(f"pages/{rule.code}", review, _hash([specimen.text]))

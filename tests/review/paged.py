@@ -3,7 +3,7 @@
 from review.specimens import subject
 
 from kehoach.review.catalogue import find
-from kehoach.review.rule import Specimen
+from kehoach.review.page import Specimen
 
 
 def found(code, text, form="trang"):

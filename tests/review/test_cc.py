@@ -13,8 +13,8 @@ from kehoach.plan import open_spec
 from kehoach.problem import Severity
 from kehoach.review.catalogue import find, rules
 from kehoach.review.examine import examine
+from kehoach.review.page import Specimen
 from kehoach.review.profile import EMPTY
-from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
 
 FAMILY = [rule for rule in rules() if rule.code.startswith("CC")]
@@ -30,7 +30,7 @@ def told(code, *lines):
 def test_a_replaced_document_is_told_from_the_day_it_was_replaced(day, severity):
     from review.specimens import subject  # noqa: PLC0415
 
-    from kehoach.review.rule import Specimen  # noqa: PLC0415
+    from kehoach.review.page import Specimen  # noqa: PLC0415
 
     cited_one = "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa"
     found = list(find("CC15").check(subject(Specimen(True, "tệp", f"ngay: {day}\ncan_cu: [{cited_one}]\n"))))

@@ -1,12 +1,16 @@
 """Running the rules: no fault is told twice, none without end, and what was not checked is said."""
 
+from datetime import date
+
 import pytest
 from growth import linear, repeated
 from review.specimens import subject
 
+from kehoach.law import the_thuc
 from kehoach.review.catalogue import ECHOES, rules
 from kehoach.review.judge import MOST, in_file, judge
-from kehoach.review.rule import Specimen
+from kehoach.review.page import Specimen
+from kehoach.review.rule import Form
 
 
 def judged(text):
@@ -50,7 +54,8 @@ def test_a_document_older_than_the_decree_is_not_held_to_its_form():
     why = "văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực (05/3/2020)"
     assert "TT66" in [one.rule.code for one in new.judged]
     assert "VP01" in [one.rule.code for one in old.judged]
-    assert not any(one.rule.basis.startswith("Phụ lục") for one in old.judged)
+    assert not any(one.rule.since for one in old.judged)
+    assert not any("Phụ lục" in one.rule.law for one in old.judged)
     assert "TT66" in dict(old.unchecked)[why]
     assert why not in dict(new.unchecked)
 
@@ -91,6 +96,11 @@ def test_a_paper_of_the_party_is_not_held_to_the_decrees_form(text):
 
 def test_which_papers_owe_what_a_rule_asks_is_said_by_the_rule():
     every = {rule.code: rule for rule in rules()}
-    assert all(rule.of_state == rule.code.startswith("TT") for rule in every.values())
-    assert every["TT07"].since_decree
-    assert not every["VP01"].since_decree
+    assert all((Form.DANG not in rule.of) == rule.code.startswith("TT") for rule in every.values())
+    assert all(Form.HANH_CHINH in rule.of for rule in every.values())
+    decree = the_thuc.hieu_luc_tu()
+    assert {rule.since for rule in every.values()} == {None, date(decree.nam, decree.thang, decree.ngay)}
+    assert every["TT07"].since
+    assert Form.QUY_PHAM not in every["TT07"].of
+    assert every["VP01"].since is None
+    assert every["VP01"].of == set(Form)

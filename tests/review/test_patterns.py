@@ -9,13 +9,13 @@ from project import EXAMPLES, SHARED, example
 
 from kehoach import load
 from kehoach.document.compose import compose
-from kehoach.review import catalogue
 from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
+from kehoach.review.page import page_of
 from kehoach.text.sought import Sought
 
-MADE = {"tc_phong_viet_thuong": "_small", "sl_dinh_lien_don_vi": "_glued", "vp_nuoc_ngoai": "_pattern"}
-"""Modules that make their pattern from data."""
+MADE = {"organisation.names": "_small", "figures.writing": "_glued", "wording.capitals": "_pattern"}
+"""Modules that make a pattern from data: the function that does."""
 MORE = [
     "thực hiện các ",  # what stands right before a number: no specimen ends so
     "theo quy định của Sở ",
@@ -24,8 +24,8 @@ MORE = [
 
 def patterns():
     found = {}
-    for name in catalogue.ALL:
-        module = import_module(f"kehoach.review.rules.{name}")
+    for name in sorted({rule.module for rule in rules()}):
+        module = import_module(f"kehoach.review.checks.{name}")
         found |= {f"{name}.{key}": value for key, value in vars(module).items() if isinstance(value, Sought)}
         if name in MADE:
             found[f"{name}.{MADE[name]}"] = getattr(module, MADE[name])()
@@ -38,7 +38,10 @@ PATTERNS = patterns()
 def texts():
     """Every specimen of every rule and every example's page; the seeds, where they are, are further texts."""
     found = MORE + [
-        line.split(": ", 1)[-1] for rule in rules() for one in rule.specimens for line in one.text.splitlines()
+        line.split(": ", 1)[-1]
+        for rule in rules()
+        for one in page_of(rule.code).specimens
+        for line in one.text.splitlines()
     ]
     for name in EXAMPLES:
         found += [text_of(block) for block in compose(load(example(name))).blocks()]

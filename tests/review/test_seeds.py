@@ -18,8 +18,8 @@ from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, in_spec, judge
 from kehoach.review.labelled import subject_of
+from kehoach.review.page import Specimen
 from kehoach.review.profile import EMPTY
-from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
 
 EXAMPLE_OF = {file[:3]: name for name, file in SEEDS.items()}

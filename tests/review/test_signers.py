@@ -4,7 +4,7 @@ import pytest
 from review.paged import found
 from review.specimens import subject
 
-from kehoach.review.rule import Specimen
+from kehoach.review.page import Specimen
 
 UBND = "co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ A"
 JOINT = f"{UBND} -\nco_quan_ban_hanh: SỞ NỘI VỤ\n"

@@ -7,7 +7,7 @@ from review.paged import found
 from review.specimens import subject
 
 from kehoach.review.catalogue import find
-from kehoach.review.rule import Specimen
+from kehoach.review.page import Specimen
 from kehoach.text.numbers import thousands
 from kehoach.text.spoken import in_words
 

@@ -15,8 +15,8 @@ from kehoach.problem import Severity
 from kehoach.review.annexes import mentions, spoken_of
 from kehoach.review.catalogue import find, rules
 from kehoach.review.head import unless_complete, unread
+from kehoach.review.page import Specimen
 from kehoach.review.profile import EMPTY
-from kehoach.review.rule import Specimen
 from kehoach.review.subject import Subject
 
 TT = [rule for rule in rules() if rule.code.startswith("TT")]

@@ -1,0 +1,1 @@
+"""Citation: the papers a plan rests on and names (CC)."""

@@ -1,0 +1,149 @@
+"""What a citation leaves out: number, date, issuer, subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import loai_van_ban, vien_dan
+from kehoach.law.book import book
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.citing import is_law, told
+from kehoach.review.finding import at
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_DAY = Sought(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/\d{4}")
+_NEAR = Sought(
+    r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
+    r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục|tỉnh|huyện|đảng|trường)"
+)
+_OPENS = Sought(r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})")
+_HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]")
+
+
+def word_so_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number that stands right after the kind of document."""
+    for one in subject.facts.citations:
+        if not one.one.co_chu_so and not is_law(one):
+            if one.one.loai in book("vien-dan")["goi_theo_ten"]:
+                continue  # Đề án 06: called by a number of its own
+            party = vien_dan.doc_so(one.one.so or "").dang
+            less = Severity.HINT if party else Severity.WARNING if one.cell else None
+            right = one.goi if one.head == f"{one.one.loai} {one.one.so}" else None
+            yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less, right)
+
+
+def date_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a căn cứ whose own document has no date."""
+    dated = set()
+    for one in subject.facts.citations:
+        if one.one.ngay:
+            dated.add(one.one.so)
+        if (
+            one.first
+            and not one.cut_short
+            and one.one.so not in dated
+            and one.one.ngay is None
+            and not is_law(one)
+            and not _DAY.match(one.after)
+        ):
+            yield told(
+                one,
+                "căn cứ không ghi ngày, tháng, năm ban hành",
+                "thêm ngày, tháng, năm sau số, ký hiệu",
+                one.head,
+            )
+
+
+def issuer_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a căn cứ that does not say who issued its document."""
+    for one in subject.facts.citations:
+        if (
+            not one.first
+            or one.cut_short
+            or not one.one.ngay
+            or one.one.co_quan
+            or is_law(one)
+            or _NEAR.match(one.after)
+        ):
+            continue
+        if " của " not in one.text[: one.one.start] and not _agency_follows(one.text[one.one.end :]):
+            yield told(
+                one,
+                "căn cứ không ghi cơ quan ban hành",
+                'thêm "của" và tên cơ quan sau ngày, tháng, năm',
+            )
+
+
+def _agency_follows(rest: str) -> bool:
+    """Return True when a name stands there without ``của``: capital, and no kind of document."""
+    words = rest.strip(" ,").split(" ", 3)
+    return words[0][:1].isupper() and not any(loai_van_ban.viet_dung(" ".join(words[:n])) for n in (1, 2, 3))
+
+
+def subject_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a căn cứ that ends with the name of the agency."""
+    for one in subject.facts.citations:
+        rest = one.text[one.one.end :]
+        named = one.one.co_quan or ""
+        if (
+            one.first
+            and not one.cut_short
+            and vien_dan.ten_tron(named)
+            and not is_law(one)
+            and not rest.strip(" ;.,\n")
+        ):
+            cure = "thêm trích yếu sau tên cơ quan ban hành"
+            yield told(one, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
+
+
+def number_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a căn cứ that names a kind of document and no number."""
+    for block in subject.of(Role.CAN_CU, Role.MO_DAU):
+        text = text_of(block)
+        found = _OPENS.match(text)
+        kind = _kind(found["loai"]) if found else None
+        if found is None or kind is None or _HAS.search(text) or kind in loai_van_ban.khong_ghi_so():
+            continue
+        if kind not in (*book("vien-dan")["nen_co_so"], *book("vien-dan")["luon_co_so"]):
+            continue
+        sure = block.role is Role.CAN_CU and kind in book("vien-dan")["luon_co_so"]
+        if block.role is Role.MO_DAU and kind == loai_van_ban.KE_HOACH:
+            continue
+        less = None if sure else Severity.HINT
+        yield at(
+            block,
+            found[0],
+            f"căn cứ {kind} không có số, ký hiệu",
+            "ghi số, ký hiệu, ngày và cơ quan ban hành",
+            less,
+        )
+
+
+def _kind(words: str) -> str | None:
+    """Return the kind of document some words begin with."""
+    parts = words.split()
+    for length in range(len(parts), 0, -1):
+        found = loai_van_ban.viet_dung(" ".join(parts[:length]))
+        if found:
+            return found if fold(found) == fold(" ".join(parts[:length])) else None
+    return None
+
+
+CHECKS: Checks = {
+    "CC01": word_so_left_out,
+    "CC02": date_left_out,
+    "CC03": issuer_left_out,
+    "CC04": subject_left_out,
+    "CC21": number_left_out,
+}

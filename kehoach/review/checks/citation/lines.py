@@ -1,0 +1,130 @@
+"""The lines of căn cứ: their marks, their order, laws among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import vien_dan
+from kehoach.law.book import book
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at, tail
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.citing import Cited
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_SECOND = Sought(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
+
+
+def law_with_number(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a law of the căn cứ with its number or the Quốc hội."""
+    for one in subject.facts.laws:
+        if one.so or one.cua_quoc_hoi:
+            cure = f'viết "{one.loai} {one.ten}" và ngày, tháng, năm'
+            yield at(
+                one.block,
+                one.words,
+                f"căn cứ là {one.loai} thì không ghi số, ký hiệu, cơ quan ban hành",
+                cure,
+            )
+
+
+def mark_after_basis(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each căn cứ that ends with another mark than the decree asks."""
+    found = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
+    for number, block in enumerate(found, 1):
+        mark = "." if number == len(found) else ";"
+        text = text_of(block).rstrip()
+        if mark == "." and _sentence_goes_on(subject, text):
+            continue
+        if not text.endswith(mark):
+            name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
+            where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
+            end = tail(text)
+            bare = end.rstrip(" ;.,:")
+            repair = None if end.endswith(("..", "…")) or not bare else bare + mark
+            yield at(
+                block,
+                end,
+                f"{where} phải kết thúc bằng {name}",
+                f'kết thúc bằng "{mark}"',
+                repair=repair,
+            )
+
+
+def _sentence_goes_on(subject: Subject, text: str) -> bool:
+    """Return True when the last căn cứ is no end: another one, or the sentence itself, follows."""
+    if text.endswith(","):  # "Căn cứ tình hình …," / "Trường … xây dựng Kế hoạch … như sau:"
+        return bool(subject.of(Role.MO_DAU))
+    return text.endswith(";") and _goes_on(subject)
+
+
+def _goes_on(subject: Subject) -> bool:
+    """Return True when the opening sentence begins with one more căn cứ."""
+    return any(
+        text_of(block).lstrip().startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for block in subject.of(Role.MO_DAU)
+    )
+
+
+def two_bases_on_a_line(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for the second căn cứ inside a line; a third is not told again."""
+    for block in subject.of(Role.CAN_CU):
+        found = _SECOND.search(text_of(block))
+        if found:
+            yield at(block, found[1].strip(), "mỗi căn cứ viết một dòng", "xuống dòng trước căn cứ này")
+
+
+def order_of_bases(subject: Subject) -> Iterator[Finding]:
+    """Yield one finding for each opening word, at the first line that stands too low."""
+    lowest: dict[str, int] = {}
+    lines = {one.block.number: (one.block, one.head, _rank(one)) for one in subject.facts.citations if one.first}
+    for law in subject.facts.laws:
+        if text_of(law.block).split(" ", 2)[-1].startswith(law.words):
+            lines[law.block.number] = (law.block, law.words, 1)
+    for block, words, rank in (lines[one.number] for one in subject.of(Role.CAN_CU) if one.number in lines):
+        opening = text_of(block).split(" ", 1)[0]
+        if rank and rank < lowest.get(opening, 0):
+            yield at(
+                block,
+                words,
+                "căn cứ của cấp trên đứng sau căn cứ của cấp dưới",
+                "xếp theo cấp ban hành, từ trên xuống",
+            )
+            lowest[opening] = 0
+        elif rank and lowest.get(opening) != 0:
+            lowest[opening] = max(rank, lowest.get(opening, rank))
+
+
+def _rank(one: Cited) -> int:
+    """Return 1 for the Quốc hội … 8 for the xã; 0 when it is not plain, or of the Party."""
+    said, name = vien_dan.doc_so(one.one.so or ""), fold(one.one.co_quan or "")
+    if said.dang:
+        return 0
+    data = book("vien-dan")
+    if said.co_quan in data["bac"]:
+        return int(data["bac"][said.co_quan])
+    table = data["bac_don_vi"] if said.co_quan in ("UBND", "HĐND") else data["bac_dau_ten"]
+    at_start = table is data["bac_dau_ten"]
+    found = (rank for word, rank in table.items() if _stands(word, name, at_start=at_start))
+    return int(next(found, 0))
+
+
+def _stands(word: str, name: str, *, at_start: bool) -> bool:
+    """Return True when a name has a word, or begins with it."""
+    return f"{name} ".startswith(f"{word} ") if at_start else f" {word} " in f" {name} "
+
+
+CHECKS: Checks = {
+    "CC05": law_with_number,
+    "CC20": mark_after_basis,
+    "CC26": two_bases_on_a_line,
+    "CC28": order_of_bases,
+}

@@ -1,0 +1,138 @@
+"""How numbers and dates of cited papers are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import vien_dan
+from kehoach.law.book import book
+from kehoach.problem import Severity
+from kehoach.review.citing import told
+from kehoach.review.finding import at
+from kehoach.text import dates, homoglyph
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_ANY_NUMBER = Sought(r"\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?[-/][^\W\d_]+(?:[-/][^\W_]+)*")
+_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?:&[A-ZĐ]{1,6})?(?![a-zà-ỹ])"
+_PARTY = r"(?:NQ|CT|QĐ|QyĐ|KL|KH|HD|TB|CTr|CV|BC)"
+_SPACED = Sought(
+    rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+"
+    rf"|\d{{1,4}} ?- ?{_PARTY} ?/ ?(?:TW|TU|HU|ĐU)\b)",
+    "số",
+)
+_KIND = r"(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo)"
+_CUT = Sought(
+    rf"(?<!\w){_KIND} số \d{{1,5}}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
+    " số ",
+)
+_AGREED = Sought(
+    rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?({_KIND} )(?:số )?(\d{{1,5}})\b"
+    rf"|\([“\"]?({_KIND} )(?:số )?(\d{{1,5}})[”\"]?\)"
+)
+_DAY = Sought(r",? (ngày (?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))(?!\d)")
+_BROKEN = Sought(r",? (ngày \d{1,2} ?/ ?\d{1,2} ?/ ?\d{1,3} \d{1,3})(?!\d)")
+
+
+def foreign_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number with look-alike letters."""
+    for block, text, cell in subject.texts():
+        if text.isascii() or not next(homoglyph.each(text), None):
+            continue
+        for found in _ANY_NUMBER.finditer(text):
+            meant = homoglyph.replace(found[0])
+            if meant != found[0]:
+                told = "số, ký hiệu gõ bằng chữ của bảng chữ cái khác"
+                yield at(block, found[0], told, f'gõ lại "{meant}"', repair=meant, cell=cell)
+
+
+def space_in_number(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number with a space in it."""
+    for block, text, cell in subject.texts():
+        if block.role is Role.SO_KY_HIEU or "/" not in text:
+            continue
+        for found in _SPACED.finditer(text):
+            if " " in found[1]:
+                tight = found[1].replace(" ", "")
+                yield at(
+                    block,
+                    found[1],
+                    "có dấu cách trong số, ký hiệu",
+                    f'viết liền "{tight}"',
+                    repair=tight,
+                    cell=cell,
+                )
+
+
+def year_of_number(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the number and the date say different years."""
+    for one in subject.facts.citations:
+        year = vien_dan.doc_so(one.one.so or "").nam
+        if year and one.one.ngay and one.one.ngay.nam != year:
+            message = f"số ghi năm {year} mà ngày ban hành ghi năm {one.one.ngay.nam}"
+            yield told(one, message, "xem lại số, ký hiệu và ngày trên văn bản gốc")
+
+
+def number_without_year(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a number that must carry a year and does not, or the other way round."""
+    data = book("vien-dan")
+    for one in subject.facts.citations:
+        kind, said = one.one.loai, vien_dan.doc_so(one.one.so or "")
+        year = one.one.ngay.nam if one.one.ngay else None
+        named = vien_dan.loai_cua(said.loai) == kind
+        if kind in data["co_nam"] and named and not said.nam and (year or 9999) >= int(data["nam_dau"]):
+            middle = f"/{year or '<năm>'}/"
+            written = str(one.one.so).replace("/", middle, 1)
+            yield told(one, f"số của {kind} phải có năm ban hành", f'viết "{written}"', one.head)
+        elif kind in data["khong_nam"] and said.nam and (kind != "Chỉ thị" or said.nam >= int(data["chi_thi_tu"])):
+            written = str(one.one.so).replace(f"/{said.nam}/", "/", 1)
+            yield told(one, f"số của {kind} không ghi năm", f'viết "{written}"', one.head, Severity.WARNING)
+
+
+def number_without_symbol(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number without its code that was not agreed on before."""
+    agreed = {"".join(filter(None, one.groups())) for one in _AGREED.finditer(subject.words)}
+    for block, text, cell in subject.texts(_CUT):
+        if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
+            continue
+        for found in _CUT.finditer(text):
+            if found[0].replace(" số ", " ") not in agreed:
+                cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
+                yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure, cell=cell)
+
+
+def no_such_date(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a date after a number that is no day."""
+    for one in subject.facts.citations:
+        found = _DAY.match(one.after)
+        broken = _BROKEN.match(one.after)
+        if broken:
+            yield told(
+                one,
+                "ngày ban hành bị vỡ chữ số",
+                f'viết "{broken[1].replace(" ", "").replace("ngày", "ngày ")}"',
+                broken[1],
+            )
+        elif found:
+            try:
+                dates.parse(found[1])
+            except ValueError as error:
+                yield told(one, str(error), "tra ngày ban hành trên văn bản gốc", found[1])
+
+
+CHECKS: Checks = {
+    "CC06": foreign_letters,
+    "CC07": space_in_number,
+    "CC10": year_of_number,
+    "CC11": number_without_year,
+    "CC27": number_without_symbol,
+    "CC18": no_such_date,
+}

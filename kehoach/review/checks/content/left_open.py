@@ -1,0 +1,126 @@
+"""Blanks of a draft, and the year of the plan this one was copied from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.address import Position
+from kehoach.document.block import Role, Status
+from kehoach.review import passages
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block, Run
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_DOTS = Sought(r"(?<![.…_])[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*", "…", ".....", "____")
+_HELD = Sought(
+    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum|\[(?:\.{2,9}|…{1,9})\]"
+    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>",
+    "{{",
+    "[",
+    "<",
+    "xx",
+    "XXXX",
+    "orem ipsum",
+)
+_CURE = "điền vào, hoặc bỏ"
+_UNFILLED = (Status.PLACEHOLDER, Status.UNMERGED)
+"""An empty control's invitation, or the name of a merge field: the file says so itself."""
+_LEFT_BLANK = (Role.SO_KY_HIEU, Role.DIA_DANH_NGAY, Role.KEM_THEO, Role.CHUA_RO, Role.HO_TEN)
+_HEADINGS = (Role.MUC, Role.TIEU_DE)
+_READ = (*_HEADINGS, Role.MO_DAU, Role.KET_THUC)
+_LONGEST = 150
+"""Letters from which on a heading is a sentence."""
+_ITS_NAME = Sought(r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}")
+_TO_DO = Sought(r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|trọng tâm|giải pháp)\b", flags=re.IGNORECASE)
+
+
+def blank_left(subject: Subject) -> Iterator[Finding]:
+    """Yield the first blank and the first held place of each paragraph."""
+    unfilled = list(_unfilled(subject))
+    yield from unfilled
+    told = {one.block.number for one in unfilled if one.block}
+    may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
+    for block in subject.main if may else ():
+        if block.number not in may or block.number in told or block.role in _LEFT_BLANK:
+            continue
+        if block.table is not None:
+            continue
+        text = text_of(block)
+        found = _HELD.search(text) or _DOTS.search(text)
+        if found:
+            yield at(block, found[0], "còn chỗ trống chưa điền", _CURE)
+
+
+def _unfilled(subject: Subject) -> Iterator[Finding]:
+    """Yield the first words of each paragraph or cell that a file itself calls unfilled."""
+    for block in subject.blocks:
+        if words := _held_in(block.text):
+            yield at(block, words, "chỗ điền chưa được điền", _CURE)
+        for down, row in enumerate(block.table.rows if block.table else (), 1):
+            for across, cell in enumerate(row.cells, 1):
+                words = next(filter(None, (_held_in(inner.text) for inner in cell.blocks)), "")
+                if words:
+                    position = Position(down, across)
+                    yield at(block, words, "chỗ điền chưa được điền", _CURE, cell=position)
+
+
+def _held_in(runs: tuple[Run, ...]) -> str:
+    held = (run.text.strip() for run in runs if run.status in _UNFILLED)
+    return next(filter(None, held), "")
+
+
+def old_year_left(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the year before the plan's own single year is left in a heading or its name."""
+    span = subject.facts.period
+    if span is None or span[0] != span[1] or passages.is_past(fold(subject.facts.title)):
+        return
+    year = span[0]
+    old = re.compile(rf"(?i:năm(?: học)?) {year - 1}(?![\d/]| ?[-–])")
+    for block, text, due in _due(subject, str(year)):
+        found = old.search(text, *due)
+        if found:
+            quote = text_of(block)[found.start() : found.end()]
+            cure = f'viết "năm {year}" nếu đây là việc của kế hoạch này'
+            yield at(block, quote, f"trích yếu nói năm {year}", cure)
+
+
+def _due(subject: Subject, year: str) -> Iterator[tuple[Block, str, tuple[int, int]]]:
+    """Yield each paragraph that is to name the plan's year and does not, its words, where in them."""
+    past = False
+    for block in subject.main:
+        if block.role not in _READ:
+            continue
+        text = passages.own_words(text_of(block))
+        if block.role is Role.MUC:
+            past = passages.is_past(fold(text))
+        if block.role in _HEADINGS:
+            if not past and _is_to_do(text) and year not in text:
+                yield block, text, (0, len(text))
+            continue
+        name = _ITS_NAME.search(text)
+        if name and year not in name[0]:
+            yield block, text, name.span()
+
+
+def _is_to_do(text: str) -> bool:
+    """Return True for a heading, not a sentence, of what is to be done."""
+    if len(text) >= _LONGEST or passages.is_past(fold(text)):
+        return False
+    return _TO_DO.search(text) is not None
+
+
+CHECKS: Checks = {
+    "ND08": blank_left,
+    "ND09": old_year_left,
+}

@@ -1,0 +1,1 @@
+"""Figures: sums, shares, tables and how numbers are written (SL)."""

@@ -1,0 +1,104 @@
+"""Amounts of money told twice, in words, or as expenses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.review import counts, typed
+from kehoach.review.finding import at, in_plan
+from kehoach.text import numbers, spoken
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_TOLD = Sought(
+    r"(?<!\w)(tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)(?: là|:| khoảng) ?(?=\d)",
+    "tổng ",
+    flags=re.IGNORECASE,
+)
+_WORDS = Sought(
+    r" ?\((?:số tiền )?(?:viết )?(?:bằng chữ ?:? ?)?([^()\d]{3,160}?) đồng(?: chẵn)?[./]{0,3}\)",
+    " đồng",
+    flags=re.IGNORECASE,
+)
+_TOTAL = Sought(r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", "tổng ", flags=re.IGNORECASE)
+
+
+def one_total_two_amounts(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where a total told before comes with another amount."""
+    known: dict[str, int] = {}
+    for block, text, cell in subject.texts(_TOLD):
+        for found in _TOLD.finditer(text):
+            amount = next(counts.amounts(text[found.end() : found.end() + 40]), None)
+            if amount is None or amount.start:
+                continue
+            first = known.setdefault(fold(found[1]), amount.dong)
+            if first != amount.dong:
+                told = f"chỗ trước nêu {numbers.thousands(first)} đồng"
+                quote = text[found.start() : found.end() + amount.end]
+                yield at(block, quote, told, "xem con số nào đúng", cell=cell)
+
+
+def amount_in_words(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each amount whose words say another."""
+    for block, text, cell in subject.texts(_WORDS):
+        for amount in counts.amounts(text):
+            found = _WORDS.match(text, amount.end)
+            said = spoken.from_words(found[1]) if found else None
+            if found and said is not None and said != amount.dong:
+                told = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"
+                hint = f'viết "{spoken.in_words(amount.dong)} đồng", hoặc sửa phần số'
+                yield at(block, text[amount.start : found.end()], told, hint, cell=cell)
+
+
+def expenses_against_total(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each section whose expenses, all of them told, do not add up to its total."""
+    for muc in subject.plan.muc if subject.plan is not None else ():
+        spent = [item.so_tien for path, item in subject.facts.expenses if path[0] == muc.khoa]
+        known = [money.dong for money in spent if money is not None]
+        if len(known) < 2 or len(known) != len(spent):  # noqa: PLR2004
+            continue
+        totals = [(path, amount) for path, text in typed.texts(subject.facts.items, muc.khoa) for amount in _told(text)]
+        if len(totals) == 1 and totals[0][1] != sum(known):
+            path, amount = totals[0]
+            told = (
+                f"các khoản chi cộng lại bằng {numbers.thousands(sum(known))} đồng, "
+                f"tổng kinh phí nêu {numbers.thousands(amount)} đồng"
+            )
+            yield in_plan(path, told, "tính lại tổng hoặc các khoản")
+
+
+def _told(text: str) -> Iterator[int]:
+    for found in _TOTAL.finditer(text):
+        amount = next(counts.amounts(text[found.end() : found.end() + 40]), None)
+        if amount is not None and not amount.start:
+            yield amount.dong
+
+
+def expense_without_source(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each expense without a source in a section that speaks of none."""
+    for path, item in subject.facts.expenses:
+        said = " ".join(fold(text) for _, text in typed.texts(subject.facts.items, str(path[0])))
+        if item.nguon is None and "nguon" not in said and "ngan sach" not in said:
+            yield in_plan(
+                path,
+                "khoản chi chưa ghi nguồn kinh phí",
+                "ghi nguồn (nguon)",
+                typed.short(item.khoan_chi),
+            )
+
+
+CHECKS: Checks = {
+    "SL06": one_total_two_amounts,
+    "SL07": amount_in_words,
+    "SL08": expenses_against_total,
+    "ND07": expense_without_source,
+}

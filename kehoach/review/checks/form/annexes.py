@@ -1,0 +1,128 @@
+"""Numbers and names of the phụ lục, and how the main text speaks of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.problem import Severity
+from kehoach.review.annexes import mentions, spoken_of, value
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.head import line
+from kehoach.text.numbering import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.annexes import Annex
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_LONGEST = 16
+"""Letters of ``Phụ lục số XVIII``; more is a name on the same line."""
+_NAMES = (Role.TEN_PHU_LUC, Role.CHUA_RO)
+
+
+def numbers_of_annexes(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a number of another kind, missing, out of order, or of a lone phụ lục."""
+    found = subject.facts.annexes
+    if len(found) == 1:
+        yield from _lone(found[0], subject)
+        return
+    for place, one in enumerate(found, 1):
+        cure = f'viết "Phụ lục {roman(place)}"'
+        if not one.number:
+            yield at(one.label, line(one.label), "phụ lục chưa đánh số", cure, Severity.WARNING)
+        elif one.number.isdigit():
+            yield at(one.label, line(one.label), "phụ lục phải đánh số bằng chữ số La Mã", cure)
+        elif value(one.number) != place:
+            told = "số phụ lục không theo thứ tự"
+            yield at(one.label, line(one.label), told, cure, Severity.WARNING)
+
+
+def _lone(one: Annex, subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a number of the only phụ lục, where the text speaks of no other one."""
+    others = (value(said.number) != value(one.number) for said in mentions(subject.main))
+    if one.number and not any(others):
+        told = "chỉ có một phụ lục thì không đánh số"
+        yield at(one.label, line(one.label), told, 'viết "Phụ lục"', Severity.HINT)
+
+
+def annex_in_capitals(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for the words in capitals."""
+    for block in subject.of(Role.PHU_LUC):
+        if "PHỤ LỤC" in text_of(block):
+            yield at(block, "PHỤ LỤC", "chữ Phụ lục viết in hoa".lower(), 'viết "Phụ lục"')
+
+
+def annex_without_name(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a phụ lục whose next line is the Kèm theo line or a table, no name around it."""
+    for one in subject.facts.annexes:
+        near = one.blocks[:4]
+        bare = len(line(one.label)) <= _LONGEST and near and near[0].role in (Role.KEM_THEO, Role.BANG)
+        if bare and not any(block.role in _NAMES for block in near):
+            yield at(
+                one.label,
+                line(one.label),
+                "phụ lục không có tên",
+                "thêm tên phụ lục ở dòng dưới, viết in hoa",
+            )
+
+
+def annex_by_arabic_number(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each Arabic number once."""
+    told: set[str] = set()
+    for said in mentions(subject.main):
+        number = value(said.number)
+        if said.number.isdigit() and number and said.number not in told:
+            told.add(said.number)
+            yield at(
+                said.block,
+                said.quote,
+                "phụ lục nhắc bằng số Ả Rập",
+                f'viết "Phụ lục {roman(number)}"',
+            )
+
+
+def annex_not_there(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number that the main text names and no phụ lục has."""
+    found = subject.facts.annexes
+    there = {value(one.number) for one in found}
+    told: set[int | None] = set()
+    for said in mentions(subject.main):
+        number = value(said.number)
+        if number in there or number in told or (len(found) == 1 and not found[0].number):
+            continue
+        told.add(number)
+        yield at(
+            said.block,
+            said.quote,
+            "phụ lục được nhắc không có trong tệp",
+            "thêm phụ lục ấy, hoặc gửi kèm tệp riêng",
+            None if found else Severity.HINT,
+        )
+
+
+def annex_not_mentioned(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a phụ lục when the main text does not speak of any."""
+    found = subject.facts.annexes
+    if found and subject.main and not spoken_of(subject.main, subject.texts()):
+        yield at(
+            found[0].label,
+            line(found[0].label),
+            "bài không nhắc đến phụ lục",
+            "thêm chỉ dẫn, ví dụ (tại Phụ lục kèm theo)",
+        )
+
+
+CHECKS: Checks = {
+    "TT63": numbers_of_annexes,
+    "TT64": annex_in_capitals,
+    "TT65": annex_without_name,
+    "TT19": annex_by_arabic_number,
+    "TT68": annex_not_there,
+    "TT69": annex_not_mentioned,
+}

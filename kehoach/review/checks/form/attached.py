@@ -1,0 +1,117 @@
+"""The line that says what a phụ lục belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.review import days
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.head import line
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.block import Block
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+    from kehoach.text.dates import Ngay
+
+
+_NEAR = 6
+_MOST_LINES = 4
+_PARTS = (('chữ "số"', r"\bso\b"), ("ngày", r"\bngay\b"), ("cơ quan ban hành", r"\bcua\b"))
+_NUMBER = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d{1,5})[a-zđ]?\s{0,9}/\s{0,9}([A-ZĐ][\w&]*(?:-[\w&]+)*)")
+_OURS = Sought(r"(?i:kế hoạch) số")
+_DECISIONS = Sought(r"(?i:quyết định) số")
+
+
+def no_attached_line(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a phụ lục that does not say what it belongs to."""
+    for one in subject.facts.annexes:
+        near = [one.label, *one.blocks[:_NEAR]]
+        if not any(_attaches(block) for block in near):
+            cure = "thêm (Kèm theo Kế hoạch số … ngày … của …)"
+            yield at(one.label, line(one.label), "phụ lục thiếu dòng Kèm theo", cure)
+
+
+def _attaches(block: Block) -> bool:
+    """Return True for the line that says what the phụ lục belongs to, in whatever words."""
+    return block.role is Role.KEM_THEO or "kem theo" in fold(text_of(block))
+
+
+def attached_line_not_whole(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for what the line, up to its bracket, does not say."""
+    blocks = subject.blocks
+    closed = 0
+    for number, block in enumerate(blocks):
+        if block.role is not Role.KEM_THEO or number < closed:
+            continue
+        words, closed = _whole(blocks, number)
+        told = fold(words)
+        lacking = [name for name, mark in _PARTS if not re.search(mark, told)]
+        if lacking:
+            yield at(
+                block,
+                text_of(block).strip(),
+                f"dòng Kèm theo thiếu {', '.join(lacking)}",
+                "viết (Kèm theo Kế hoạch số … ngày … của …)",
+            )
+
+
+def _whole(blocks: Sequence[Block], start: int) -> tuple[str, int]:
+    """Return the words up to the closing bracket, over several lines mostly, and the number behind."""
+    words = line(blocks[start])
+    at = start + 1
+    while at < len(blocks) and at < start + _MOST_LINES and not words.endswith(")"):
+        if blocks[at].role not in (Role.CHUA_RO, Role.KEM_THEO):
+            break
+        words = f"{words} {line(blocks[at])}"
+        at += 1
+    return words, at
+
+
+def attached_line_differs(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each Kèm theo line that names another number or day than the head.
+
+    Of a plan that a decision in the same file issues, the head is the decision's (Mẫu 1.3).
+    """
+    named, ours = subject.issued_by or subject, _DECISIONS if subject.issued_by else _OURS
+    numbers = (_NUMBER.search(line(block)) for block in named.of(Role.SO_KY_HIEU))
+    head = next((found for found in numbers if found), None)
+    for block in subject.of(Role.KEM_THEO):
+        if ours.search(line(block)):
+            yield from _other_number(block, head)
+            yield from _other_day(block, named.facts.issued)
+
+
+def _other_number(block: Block, head: re.Match[str] | None) -> Iterator[Finding]:
+    """Yield a finding where a line names another number or symbol than the head."""
+    told = _NUMBER.search(line(block))
+    if head and told and (int(head[1]), head[2].upper()) != (int(told[1]), told[2].upper()):
+        hint = f'viết "số {head[1]}/{head[2]}" như ở phần đầu'
+        yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
+
+
+def _other_day(block: Block, signed: Ngay) -> Iterator[Finding]:
+    """Yield a finding where the first day a line names is not that of the head."""
+    for day in days.find(line(block))[:1]:
+        if signed.ngay and (signed.ngay, signed.thang, signed.nam) != (
+            day.day,
+            day.month,
+            day.year,
+        ):
+            hint = f'viết "{signed.dai()}" như ở phần đầu'
+            yield at(block, day.words, "ngày khác phần đầu văn bản", hint)
+
+
+CHECKS: Checks = {
+    "TT66": no_attached_line,
+    "TT67": attached_line_not_whole,
+    "TT72": attached_line_differs,
+}

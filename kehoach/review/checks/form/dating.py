@@ -1,0 +1,121 @@
+"""The line of place and date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan
+from kehoach.law.dia_danh import can_day_du, dia_danh, tach_don_vi
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import Finding, at
+from kehoach.review.head import line, unless_complete
+from kehoach.text.dates import pad_day, pad_month
+from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_PARTS_OF_DAY = (
+    (re.compile(r"ngày\s*(\d{1,2})(?=\s*tháng)"), pad_day, "ngày"),
+    (re.compile(r"tháng\s*(\d{1,2})(?=\s*năm)"), pad_month, "tháng"),
+)
+_LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s{0,9},)?\s{0,9}(?P<ngay>[Nn]gày)\b")
+_PLACE = Sought(r"([^,|\d]{2,40}),\s*ngày")
+_ANY_PLACE = Sought(r"([^,|]{2,40}),\s*ngày")
+
+
+def zero_of_day_and_month(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a day or month padded otherwise than the decree asks."""
+    for block in subject.of(Role.DIA_DANH_NGAY):
+        for pattern, pad, name in _PARTS_OF_DAY:
+            found = pattern.search(text_of(block))
+            if found and int(found[1]) and found[1] != pad(int(found[1])):
+                right = f"{name} {pad(int(found[1]))}"
+                message = f"{name} viết chưa đúng số 0 đứng trước"
+                yield at(block, found[0], message, f'viết "{right}"', repair=right)
+
+
+def comma_after_place(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a date whose place is not told or not set apart."""
+    for block in subject.of(Role.DIA_DANH_NGAY):
+        found = _LINE.match(line(block))
+        if found is None or re.match(r"\s*[.…_]{2}", found["noi"]):  # a blank to fill in is told by another rule
+            continue
+        if not found["noi"].strip(" .…_"):
+            yield at(
+                block,
+                quote(block),
+                "thiếu địa danh trước ngày tháng",
+                "ghi địa danh rồi dấu phẩy",
+                unless_complete(subject, Severity.HINT),
+            )
+        elif not found["phay"]:
+            right = re.sub(r"(?:(?<!\s)\s+)?(?=[Nn]gày\b)", ", ", quote(block), count=1)
+            cure = f'viết "{found["noi"].strip()}, ngày"'
+            yield at(block, quote(block), "thiếu dấu phẩy sau địa danh", cure, repair=right)
+        elif found["ngay"] == "Ngày":
+            yield at(block, "Ngày", "chữ đứng giữa dòng viết hoa", 'viết "ngày"', repair="ngày")
+
+
+def quote(block: Block) -> str:
+    """Return the words of the line as they stand."""
+    return text_of(block).strip()
+
+
+def place_of_another(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the place is not the issuer's own, or lacks the word its name needs."""
+    name = co_quan.viet_day_du(subject.facts.issuer)
+    agency = co_quan.loai_co_quan(name)
+    own = tach_don_vi(co_quan.phan_rieng(name, agency).lower())[1] if agency and agency.hai_dong else ""
+    for block in subject.of(Role.DIA_DANH_NGAY):
+        found = _PLACE.match(text_of(block).strip())
+        if found is None:
+            continue
+        place = one_line(found[1])
+        bare = tach_don_vi(place)[1]
+        told, wanted = fold(bare), fold(own)
+        if wanted and told not in wanted and wanted not in told:
+            yield at(
+                block,
+                found[1],
+                "địa danh không phải nơi của cơ quan ban hành",
+                f"cơ quan ban hành là {subject.facts.issuer}",
+            )
+        elif can_day_du(bare) and place[:1].isupper() and dia_danh(place) != place:
+            yield at(
+                block,
+                found[1],
+                "địa danh đặt theo tên người phải ghi đủ",
+                f'viết "{dia_danh(place)}"',
+            )
+
+
+def needless_unit_word(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for a unit word before a name that needs none, persons' names not being known."""
+    for block in subject.of(Role.DIA_DANH_NGAY):
+        found = _ANY_PLACE.match(text_of(block).strip())
+        unit, bare = tach_don_vi(one_line(found[1])) if found else ("", "")
+        if found and unit and not can_day_du(bare):
+            yield at(
+                block,
+                found[1],
+                f'địa danh có chữ "{unit}"',
+                f'viết "{bare}", trừ khi đặt theo tên người hoặc sự kiện',
+            )
+
+
+CHECKS: Checks = {
+    "TT07": zero_of_day_and_month,
+    "TT13": comma_after_place,
+    "TT14": place_of_another,
+    "TT15": needless_unit_word,
+}

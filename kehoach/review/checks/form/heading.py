@@ -1,0 +1,136 @@
+"""Quốc hiệu, Tiêu ngữ and the names of the agencies above the title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan, the_thuc
+from kehoach.law.dia_danh import tach_don_vi
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.head import line, unless_complete, unread
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
+
+
+def wrong_quoc_hieu(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the words differ from the decree's; more than the words on the line is left alone."""
+    right = the_thuc.chu("quoc_hieu")
+    for block in subject.of(Role.QUOC_HIEU):
+        words = line(block)
+        if words != right and len(words) == len(right):
+            weight = Severity.HINT if words.replace("OÀ", "ÒA") == right else None
+            told = "Quốc hiệu viết chưa đúng".lower()
+            yield at(block, text_of(block).strip(), told, f'viết "{right}"', weight, right)
+
+
+def wrong_tieu_ngu(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the words or the hyphens differ from the decree's."""
+    right = the_thuc.chu("tieu_ngu")
+    for block in subject.of(Role.TIEU_NGU):
+        words = line(block).rstrip("|-_ ")
+        if words != right:
+            weight = Severity.HINT if re.sub("[–—]", "-", words) == right else None
+            certain = words == line(block) and _letters(words) == _letters(right)
+            repair = right if certain else None  # a rule drawn with hyphens below the words is left to a person
+            yield at(
+                block,
+                text_of(block).strip(),
+                "tiêu ngữ viết chưa đúng",
+                f'viết "{right}"',
+                weight,
+                repair,
+            )
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalpha, words.casefold()))
+
+
+def parent_agency(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a parent agency that must not stand there, or is missing."""
+    own = subject.of(Role.CO_QUAN_BAN_HANH)
+    parent = subject.of(Role.CO_QUAN_CHU_QUAN)
+    agency = _agency(subject) if own else None
+    if agency is None:
+        return
+    if parent and agency.chu_quan == "khong":
+        yield at(
+            parent[0],
+            line(parent[0]),
+            f"{agency.bat_dau.lower()} không ghi cơ quan chủ quản",
+            "bỏ dòng này",
+        )
+    elif not parent and agency.chu_quan == "bat_buoc" and not unread(subject, r"uy ban|ubnd|\bbo\b|\bso\b"):
+        yield at(
+            own[0],
+            line(own[0]),
+            "thiếu tên cơ quan chủ quản ở dòng trên",
+            "ghi tên cơ quan chủ quản",
+            unless_complete(subject, Severity.HINT),
+        )
+    elif parent and _nameless(co_quan.viet_day_du(line(parent[-1]))):
+        yield at(
+            parent[-1],
+            line(parent[-1]),
+            "tên cơ quan chủ quản thiếu tên địa phương",
+            "ghi đủ, ví dụ UBND TỈNH ĐIỆN BIÊN",
+        )
+
+
+def _agency(subject: Subject) -> LoaiCoQuan | None:
+    """Return the kind of the issuer; None for a joint plan, where practice differs."""
+    if len(subject.facts.agencies) > 1:
+        return None
+    return co_quan.loai_co_quan(co_quan.viet_day_du(subject.facts.issuer))
+
+
+def _nameless(name: str) -> bool:
+    """Return True for a people's committee of no place: ``ỦY BAN NHÂN DÂN TỈNH``."""
+    agency = co_quan.loai_co_quan(name)
+    rest = co_quan.phan_rieng(name, agency).lower() if agency and agency.hai_dong else "x"
+    return not tach_don_vi(rest + " x")[1].removesuffix("x").strip()
+
+
+def short_name_of_issuer(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for an issuer whose name begins with an abbreviation or holds one with ``&``."""
+    weight = None if subject.complete or subject.of(Role.QUOC_HIEU) else Severity.HINT
+    for block in subject.of(Role.CO_QUAN_BAN_HANH):
+        words = line(block)
+        full, joined = co_quan.viet_day_du(words), _AND.search(words)
+        if full != words:
+            yield at(
+                block,
+                words.split()[0],
+                "tên cơ quan ban hành viết tắt",
+                f'viết "{full.upper()}"',
+                weight,
+            )
+        elif joined and not _several(words):
+            yield at(block, joined[0], "tên cơ quan ban hành viết tắt", "ghi tên đầy đủ", weight)
+
+
+def _several(words: str) -> bool:
+    """Return True when the line names two agencies: then the first is the parent, which may be abbreviated."""
+    return any(f" {one.bat_dau.upper()} " in words for one in co_quan.cac_loai())
+
+
+CHECKS: Checks = {
+    "TT08": wrong_quoc_hieu,
+    "TT09": wrong_tieu_ngu,
+    "TT18": parent_agency,
+    "TT50": short_name_of_issuer,
+}

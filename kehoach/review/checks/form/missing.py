@@ -1,0 +1,129 @@
+"""Components that are not there. A part of a paper is asked for only where the rest of it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import loai_van_ban
+from kehoach.problem import Severity
+from kehoach.review.blocks import HEAD, text_of
+from kehoach.review.finding import Finding, at
+from kehoach.review.head import line, unless_complete, unread
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_PARTS = (
+    (Role.QUOC_HIEU, "Quốc hiệu", r"cong hoa|chu nghia|viet nam"),
+    (Role.TIEU_NGU, "Tiêu ngữ", r"doc lap|hanh phuc"),
+    (Role.CO_QUAN_BAN_HANH, "tên cơ quan ban hành", r"uy ban|ubnd|bo |so |phong |truong |ban "),
+    (Role.SO_KY_HIEU, "số, ký hiệu", r"\bso\b"),
+    (Role.DIA_DANH_NGAY, "địa danh và thời gian ban hành", r"ngay|thang"),
+)
+_FIRST = 25
+"""Paragraphs among which a title stands."""
+_POWER = Sought(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
+
+
+def missing_from_head(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each component of a head that is there but not whole."""
+    if not subject.has_head:
+        return
+    first = subject.of(*HEAD)[0]
+    for role, name, traces in _PARTS:
+        if not subject.of(role) and not unread(subject, traces):
+            yield Finding(
+                f"thiếu {name}",
+                f"thêm {name}",
+                first,
+                severity=unless_complete(subject, Severity.HINT),
+            )
+
+
+def missing_title(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where a head has no title or no subject; a title of another form is left alone."""
+    if not subject.has_head or _named(subject):
+        return
+    first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
+    for role, name in ((Role.TEN_LOAI, _title(subject)), (Role.TRICH_YEU, "trích yếu nội dung")):
+        if not subject.of(role):
+            yield Finding(
+                f"thiếu {name}",
+                f"thêm {name}",
+                first,
+                severity=unless_complete(subject, Severity.HINT),
+            )
+            return  # without the title the line below it cannot be told
+
+
+def _title(subject: Subject) -> str:
+    """Return the title that is missing: that of the kind its symbol names, else of a plan."""
+    kind = subject.paper.loai if subject.paper else ""
+    return f"tên loại {(kind or loai_van_ban.KE_HOACH).upper()}"
+
+
+def _named(subject: Subject) -> bool:
+    """Return True when the title stands there in another form, on one line with the subject, say."""
+    titled = any(
+        fold(line(block)).startswith("ke hoach") for block in subject.main[:_FIRST] if block.role is not Role.TEN_LOAI
+    )
+    return titled or unread(subject, "ke hoach")
+
+
+def missing_recipients(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a signed page that tells nobody whom it goes to."""
+    signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU)
+    if signed and not subject.of(Role.NOI_NHAN) and not unread(subject, r"noi\s*nhan"):
+        yield Finding(
+            "thiếu phần Nơi nhận",
+            'thêm "Nơi nhận:" và các dòng nơi nhận',
+            signed[0],
+            severity=unless_complete(subject, Severity.HINT),
+        )
+
+
+def missing_kept_line(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a list of recipients without its last line."""
+    lines = subject.of(Role.DONG_NOI_NHAN)
+    if lines and not any("luu" in fold(text_of(block)) for block in lines) and not unread(subject, r"\bluu\b"):
+        yield at(
+            lines[-1],
+            "",
+            "nơi nhận thiếu dòng Lưu",
+            'thêm dòng cuối "- Lưu: VT, (chữ viết tắt đơn vị soạn thảo)."',
+        )
+
+
+def missing_signer(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a page that has recipients and nobody who signs."""
+    listed = subject.of(Role.NOI_NHAN)
+    signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN)
+    if (
+        listed
+        and not signed
+        and not any(_POWER.match(text_of(block)) for block in subject.blocks)
+        and not unread(subject, r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b")
+    ):
+        weight = None if subject.source.from_file and subject.complete else Severity.WARNING
+        yield Finding(
+            "thiếu quyền hạn, chức vụ, họ tên người ký",
+            "thêm phần ký bên phải Nơi nhận",
+            listed[-1],
+            severity=weight,
+        )
+
+
+CHECKS: Checks = {
+    "TT01": missing_from_head,
+    "TT02": missing_title,
+    "TT03": missing_recipients,
+    "TT04": missing_kept_line,
+    "TT05": missing_signer,
+}

@@ -1,0 +1,148 @@
+"""The line of number and symbol."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan, loai_van_ban
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.head import unless_complete
+from kehoach.text.dates import pad_day
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_FORM = Sought(
+    r"[Ss]ố(?P<cham>\s{0,9}:)?(?P<cach>\s{0,60})(?P<so>\d{0,9}[a-zđ]?)(?P<truoc>[\s.…_]{0,60})/(?P<sau>\s{0,9})"
+    r"(?P<ky>[^\s|,-]{1,30}(?:-[\w&]{1,30}|\s{0,3}-\s{0,3}[A-ZĐ&]{2,9}(?![\w&])){0,5})"
+)
+_ONE = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d)[a-zđ]?\s{0,9}/")
+_SYMBOL = Sought(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
+
+
+def form_of_number(subject: Subject) -> Iterator[Finding]:
+    """Yield at most one finding for the line of number and symbol."""
+    for block in subject.of(Role.SO_KY_HIEU):
+        words = text_of(block)
+        found = _FORM.search(words)
+        if found is None:
+            continue
+        number = found["so"]
+        if not found["cham"]:
+            told, cure, weight = (
+                'thiếu dấu hai chấm sau chữ "Số"',
+                'viết "Số:"',
+                unless_complete(subject, Severity.WARNING),
+            )
+            yield at(block, found[0], told, cure, weight, _right(found))
+        elif number and not found["cach"]:
+            cure = f'viết "Số: {number}/{found["ky"]}"'
+            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, repair=_right(found))
+        elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", found["ky"]):
+            right = re.sub(r"\s+", "", found["ky"])
+            yield at(
+                block,
+                found[0],
+                'có dấu cách thừa quanh "/" hoặc "-"',
+                f'viết "/{right}"',
+                unless_complete(subject, Severity.WARNING),
+                _right(found),
+            )
+
+
+def _right(found: re.Match[str]) -> str | None:
+    """Return the line as the decree writes it, the room left for a number kept; None for other words."""
+    if not found["ky"][0].isupper():
+        return None
+    symbol = re.sub(r"\s+", "", found["ky"])
+    room = " " if found["so"] else (found["cach"] or " ") + found["truoc"]
+    return f"{found[0][:2]}:{room}{found['so']}/{symbol}"
+
+
+def number_without_zero(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a number of one digit."""
+    for block in subject.of(Role.SO_KY_HIEU):
+        found = _ONE.search(text_of(block))
+        if found:
+            padded = pad_day(int(found[1]))
+            right = found[0].replace(found[1], padded)
+            yield at(
+                block,
+                found[0],
+                "số nhỏ hơn 10 thiếu số 0 đứng trước",
+                f'viết "{padded}"',
+                repair=right,
+            )
+
+
+def foreign_symbol(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a symbol of another kind of document or of agency."""
+    for block in subject.of(Role.SO_KY_HIEU):
+        found = _SYMBOL.search(text_of(block))
+        if found is None:
+            continue
+        kind = _kind(subject)
+        if subject.of(Role.TEN_LOAI) and kind.ky_hieu and not found[1].startswith(kind.ky_hieu):
+            what = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
+            yield at(block, found[0], what, f'viết "/{kind.ky_hieu}-{found[1]}"' if not found[2] else "")
+        elif found[2] and subject.facts.issuer and _foreign(found[2], subject):
+            own = _set_by_office(subject)
+            hint = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
+            yield at(
+                block,
+                found[0],
+                f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})",
+                hint,
+            )
+
+
+def _kind(subject: Subject) -> loai_van_ban.Loai:
+    """Return the kind of paper it is; a plan where nothing names another."""
+    name = subject.paper.loai if subject.paper and subject.paper.loai else loai_van_ban.KE_HOACH
+    return loai_van_ban.nhan_ra()[name]
+
+
+def _foreign(symbol: str, subject: Subject) -> bool:
+    """Return True for a symbol that is not the issuer's.
+
+    By the office's profile, else of another kind of agency. The order of the agencies in the symbol
+    of a joint plan is theirs.
+    """
+    if len(subject.facts.agencies) > 1:
+        return False
+    own = _set_by_office(subject)
+    if own:
+        return symbol != own
+    agency = co_quan.loai_co_quan(co_quan.viet_day_du(subject.facts.issuer))
+    if agency is None:
+        return False
+    usual = co_quan.viet_tat(agency.bat_dau)
+    boards = {co_quan.viet_tat(one.bat_dau) for one in co_quan.cac_loai() if one.hai_dong}
+    return usual != symbol and (symbol in boards or (usual in boards and symbol.startswith("S")))
+
+
+def _set_by_office(subject: Subject) -> str | None:
+    """Return the symbol the office's profile gives the issuer."""
+    wanted = fold(co_quan.viet_day_du(subject.facts.issuer))
+    return next(
+        (sign for name, sign in subject.profile.ky_hieu if fold(co_quan.viet_day_du(name)) == wanted),
+        None,
+    )
+
+
+CHECKS: Checks = {
+    "TT10": form_of_number,
+    "TT11": number_without_zero,
+    "TT12": foreign_symbol,
+}

@@ -1,0 +1,171 @@
+"""Who signs by what authority, and how authority and name are written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan, nguoi_ky
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.head import line, unread
+from kehoach.text import syllable
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.signers import Signed
+    from kehoach.review.subject import Subject
+
+
+_COLLECTIVE = Sought(r"(?:TM\.|T/M)\s*(.+)")
+_ON_BEHALF = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
+_BARE = Sought(r"(TM|KT|TL|TUQ|Q)\s+(?!\.)\S")
+_NAME_WORDS = range(2, 6)
+
+
+def collective_of_a_head(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for ``TM.`` with the name of an agency that its head alone decides for."""
+    for one in subject.facts.signatures:
+        agency = one.kind
+        if agency is None or agency.tap_the or agency.chu_quan == "tuy":
+            continue
+        for block in one.of(Role.QUYEN_HAN):
+            found = _COLLECTIVE.match(line(block))
+            if found and fold(found[1]).startswith((fold(agency.bat_dau), "lanh dao")):
+                told = "dòng TM. ở cơ quan làm việc theo chế độ thủ trưởng"
+                yield at(block, line(block), told, "bỏ dòng này")
+
+
+def deputy_without_collective(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a deputy of a collective who signs for the head only; a hint for a head without ``TM.``."""
+    if not unread(subject, r"\bt/?m\b"):
+        for one in subject.facts.signatures:
+            if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
+                continue
+            yield from _without_collective(one, one.kind)
+
+
+def _of_the_head(subject: Subject, agency: LoaiCoQuan) -> bool:
+    """Return True for a decision the head issues by his own authority (Phụ lục III, Mẫu 1.3)."""
+    heads = (fold(line(block)) for block in subject.of(Role.THAM_QUYEN))
+    return any(head.startswith(fold(agency.truong)) for head in heads)
+
+
+def _without_collective(one: Signed, agency: LoaiCoQuan) -> Iterator[Finding]:
+    powers, titles = one.of(Role.QUYEN_HAN), one.of(Role.CHUC_VU)
+    starts = [line(block)[:2] for block in powers]
+    line_of_collective = f"TM. {agency.tap_the}".upper()
+    other = "nơi có lệ khác thì bỏ qua mã này trong hồ sơ cơ quan"
+    cure = f'thêm dòng "{line_of_collective}" ở trên; {other}'
+    if "KT" in starts and not {"TM", "T/", "TL", "TU"} & set(starts):
+        block = powers[starts.index("KT")]
+        if fold(agency.truong) not in fold(line(block)):
+            return  # another agency's head: the issuer was read wrong
+        told = "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu"
+        yield at(block, line(block), told, cure)
+    if titles and not powers and fold(line(titles[0])) == fold(agency.truong):
+        told = "người đứng đầu cơ quan chế độ tập thể ký mà không có dòng TM."
+        yield at(titles[0], line(titles[0]), told, cure, Severity.HINT)
+
+
+def deputy_alone(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where title and authority cannot stand together."""
+    for one in subject.facts.signatures:
+        if one.kind is not None and one.of(Role.CHUC_VU):
+            yield from _of_signer(one, one.kind, subject)
+
+
+def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Finding]:
+    block = one.of(Role.CHUC_VU)[0]
+    powers = " ".join(line(power) for power in one.of(Role.QUYEN_HAN))
+    title = fold(line(block))
+    cure = f'thêm dòng "KT. {agency.truong.upper()}" ở trên'
+    if _deputy_alone(title, powers, agency) and not unread(subject, r"\b(?:kt|tl|tuq|k/t)\b"):
+        weight = None if powers or subject.complete else Severity.WARNING
+        yield at(block, line(block), "cấp phó ký mà không có dòng KT. ở trên", cure, weight)
+    elif title == fold(agency.truong) and re.search(rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers):
+        told = "người đứng đầu ký mà ghi KT. chức vụ của chính mình"
+        yield at(block, line(block), told, "bỏ dòng KT., hoặc ghi chức vụ cấp phó")
+
+
+def _deputy_alone(title: str, powers: str, agency: LoaiCoQuan) -> bool:
+    return title in map(fold, agency.pho) and not _ON_BEHALF.search(powers)
+
+
+def form_of_authority(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for an authority written otherwise than the decree does."""
+    for block in subject.of(Role.QUYEN_HAN):
+        words = text_of(block).strip()
+        found = _BARE.match(words)
+        party = next((one for one in nguoi_ky.kieu_dang() if words.startswith(one)), None)
+        if party and nguoi_ky.ngoai_hanh_chinh(words[len(party) :]):
+            continue
+        if party:
+            right = nguoi_ky.kieu_dang()[party]
+            yield at(
+                block,
+                party,
+                "quyền hạn viết theo kiểu văn bản Đảng",
+                f'viết "{right}"',
+                repair=right,
+            )
+        elif found:
+            right = words.replace(found[1], f"{found[1]}.", 1)
+            yield at(
+                block,
+                words,
+                "chữ viết tắt quyền hạn thiếu dấu chấm",
+                f'viết "{found[1]}."',
+                repair=right,
+            )
+
+
+def degree_before_name(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for words before the name; a hint where the sector may allow them."""
+    for one in subject.facts.signatures:
+        agency = one.agency or subject.facts.issuer_name
+        weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(agency) else None
+        for block in one.of(Role.HO_TEN):
+            found = nguoi_ky.mau_hoc_vi().match(line(block))
+            if found:
+                told = "trước họ tên người ký ghi học hàm, học vị"
+                yield at(block, found[1].strip(), told, "chỉ ghi họ tên", weight)
+
+
+def name_in_capitals(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a name in capitals, also where it was taken for a second title."""
+    blocks = subject.of(Role.HO_TEN) or [one for one in subject.of(Role.CHUC_VU_KHAC) if _may_be_name(line(one))]
+    for block in blocks:
+        words = line(block)
+        spoken = all(map(syllable.possible, words.lower().split()))  # letters of an abbreviation are no name
+        if spoken and words == words.upper() != words.lower() and " " in words:
+            yield at(block, words, "họ tên người ký viết in hoa", f'viết "{words.title()}"')
+
+
+def _may_be_name(words: str) -> bool:
+    titles = {
+        part
+        for one in co_quan.cac_loai()
+        for name in (one.bat_dau, *co_quan.cac_chuc_vu(one))
+        for part in fold(name).split()
+    }
+    parts = fold(words).split()
+    return len(parts) in _NAME_WORDS and not titles & set(parts) and words.replace(" ", "").isalpha()
+
+
+CHECKS: Checks = {
+    "TT51": collective_of_a_head,
+    "TT52": deputy_without_collective,
+    "TT53": deputy_alone,
+    "TT54": form_of_authority,
+    "TT55": degree_before_name,
+    "TT56": name_in_capitals,
+}

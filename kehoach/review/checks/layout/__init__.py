@@ -1,0 +1,1 @@
+"""Layout: parts, headings, numbers and lists (BC, and how paragraphs end)."""

@@ -1,0 +1,90 @@
+"""Titles of mục and khoản."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.address import WHOLE
+from kehoach.document.block import Role
+from kehoach.document.label.mark import label_of
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.numbering import end_of, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_LONGEST_MARKED = 200
+_LONGEST_SMALL = 150
+
+
+def mark_after_heading(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each mục whose title, in capitals, ends with a mark."""
+    for block in subject.of(Role.MUC):
+        text = text_of(block).strip()
+        if text and text[-1] in ".:;" and text.isupper() and len(text) < _LONGEST_MARKED:
+            cure, bare = f'bỏ dấu "{text[-1]}"', text.rstrip(" .:;")
+            yield at(block, text, "tiêu đề mục không có dấu ở cuối", cure, repair=bare or None)
+
+
+def marks_of_titles_differ(subject: Subject) -> Iterator[Finding]:
+    """Yield one finding a level, at the first title of the rarer way."""
+    levels: dict[int, tuple[list[Block], list[Block]]] = {}
+    for block in subject.of(Role.TIEU_DE):
+        levels.setdefault(block.level, ([], []))[end_of(block) in (".", ":", ";")].append(block)
+    for without, marked in levels.values():
+        rare = min(marked, without, key=len)
+        if rare:
+            way = "bỏ dấu ở cuối" if rare is marked else "viết như các tiêu đề cùng cấp"
+            yield at(rare[0], quoted(rare[0]), "tiêu đề cùng cấp chỗ có dấu ở cuối, chỗ không", way)
+
+
+def heading_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield one finding, at the first mục in small letters; the others are counted."""
+    found = [block for block in subject.of(Role.MUC) if block.label[:1] in ("I", "V", "X") and _small(text_of(block))]
+    short = [block for block in found if len(text_of(block)) < _LONGEST_SMALL]
+    if short:
+        more = f" (cùng {len(short) - 1} mục khác)" if len(short) > 1 else ""
+        text = text_of(short[0]).strip()
+        yield at(short[0], text, f"tiêu đề mục phải viết in hoa{more}", f'viết "{text.upper()}"')
+
+
+def _small(text: str) -> bool:
+    """Return True when most letters are small."""
+    return 2 * sum(letter.islower() for letter in text) > sum(letter.isalpha() for letter in text)
+
+
+def title_runs_into_text(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where the file has a title and the text after it in one paragraph."""
+    for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
+        if (
+            block.role in (Role.MUC, Role.TIEU_DE)
+            and after.role is Role.DOAN
+            and block.origin == after.origin != WHOLE
+            and not end_of(block)
+        ):
+            yield at(block, quoted(block), "tiêu đề viết liền với nội dung", "xuống dòng sau tiêu đề")
+
+
+def empty_section(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a mục with a Roman number right before the next one."""
+    for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
+        if block.role is after.role is Role.MUC and block.level == after.level:
+            here, there = label_of(block.label), label_of(after.label)
+            if here.kind == there.kind == "roman" and there.number == here.number + 1:
+                yield at(block, quoted(block), "mục không có nội dung", "viết nội dung hoặc bỏ mục này")
+
+
+CHECKS: Checks = {
+    "BC06": mark_after_heading,
+    "BC07": marks_of_titles_differ,
+    "BC08": heading_in_small_letters,
+    "BC09": title_runs_into_text,
+    "BC10": empty_section,
+}

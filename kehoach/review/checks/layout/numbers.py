@@ -1,0 +1,164 @@
+"""Numbers of headings and paragraphs: gaps, letters, the sign behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import co_quan
+from kehoach.problem import Severity
+from kehoach.review.blocks import BODY
+from kehoach.review.finding import at
+from kehoach.review.numbering import DD, quoted
+from kehoach.text.numbering import capital, from_letter, letter, roman
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.document.label.mark import Label
+    from kehoach.review.finding import Finding
+    from kehoach.review.numbering import Step
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_ODD = Sought(r"[fjwzăâêôơư]\)")
+_RIGHT = {"roman": ".", "arabic": ".", "letter": ")"}
+
+
+def gap_in_numbers(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number that is not the next of its list."""
+    for step in subject.facts.steps:
+        if _is_of_no_list(step):
+            continue
+        yield from _below_another(step)
+        if not _is_next(step.label, step.last):
+            yield from _gap(step) if step.last else _first(step)
+
+
+def _is_of_no_list(step: Step) -> bool:
+    """Return True for i), ii), and for f), which BC02 tells."""
+    label = step.label
+    if label.kind != "letter":
+        return False
+    return len(label.shown) > 2 or not step.block.label or from_letter(label.shown.rstrip(").")) is None  # noqa: PLR2004
+
+
+def _below_another(step: Step) -> Iterator[Finding]:
+    """Yield a finding for a 2.1 below 1."""
+    if step.label.kind == "decimal" and step.parent and _prefix(step.label) != str(step.parent):
+        message = f"số này đứng dưới số {step.parent}"
+        yield _at_number(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
+
+
+def _first(step: Step) -> Iterator[Finding]:
+    """Yield a finding for a list that opens with its second number, or below 1 with no 1.1."""
+    label, prefix = step.label, _prefix(step.label)
+    if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
+        yield _at_number(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
+    elif label.kind == "decimal" and prefix == str(step.parent) and label.parts == 2:  # noqa: PLR2004 - 1.2
+        yield _at_number(step.block, f"số đầu tiên dưới số {prefix} không phải {prefix}.1", "", Severity.HINT)
+
+
+def _gap(step: Step) -> Iterator[Finding]:
+    """Yield a finding of a number that is not the one behind the last."""
+    label, last = step.label, step.last
+    missing = f"số trước là {_in_form_of(label, last)}, thiếu số ở giữa"
+    message = "số này đã dùng ở trên" if label.number <= last else missing
+    yield _at_number(step.block, message, f"đánh số {_in_form_of(label, last + 1)} và các số sau cho liền nhau")
+
+
+def _prefix(label: Label) -> str:
+    """Return what stands before the first dot of a number."""
+    return label.shown.split(".")[0]
+
+
+def _is_next(label: Label, last: int) -> bool:
+    """Return True for the number a list goes on with: a 1 opens a new one, e after d is another code."""
+    if label.number == 1:
+        return label.kind not in ("arabic", "part") or last == 0
+    return label.number == last + 1 or (label.kind == "letter" and label.number == DD + 1 and last == DD - 1)
+
+
+def _at_number(block: Block, message: str, hint: str, severity: Severity | None = None) -> Finding:
+    """Return the finding at a numbered paragraph."""
+    return at(block, quoted(block), message, hint, severity)
+
+
+def _in_form_of(label: Label, number: int) -> str:
+    """Return a number in the form of a label."""
+    if label.kind in ("roman", "part"):
+        return roman(number)
+    if label.kind == "capital":
+        return capital(number)
+    if label.kind == "letter":
+        return letter(number)
+    return f"{label.shown.rstrip('.)').rpartition('.')[0]}.{number}" if label.kind == "decimal" else str(number)
+
+
+def letter_d_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for an e that follows d."""
+    for step in subject.facts.steps:
+        if step.label.kind == "letter" and step.label.number == DD + 1 and step.last == DD - 1:
+            yield at(
+                step.block,
+                quoted(step.block),
+                "sau điểm d là điểm đ",
+                'đổi thành "đ)" và đánh lại các điểm sau',
+            )
+
+
+def letter_of_no_list(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each điểm with a letter that numbers nothing."""
+    for block in subject.of(*BODY, Role.CHUA_RO):
+        found = _ODD.match(block.words)
+        if found:
+            yield at(
+                block,
+                found[0],
+                "điểm đánh bằng chữ không có trong thứ tự a, b, c, d, đ, e, g, h",
+                "dùng chữ kế tiếp của thứ tự này",
+            )
+
+
+def form_of_label(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for the first paragraph of each odd form.
+
+    A paper of the Đảng numbers its headings I-, and is not under the decree.
+    """
+    if co_quan.cua_dang(subject.facts.issuer):
+        return
+    seen = set()
+    for step in subject.facts.steps:
+        shown, kind = step.block.label.strip(), step.label.kind
+        mark = shown.lstrip("0123456789IVXLabcdefghiklmnopqrstuvxyđ").strip()
+        if not mark or shown[0] == "0" or kind not in _RIGHT or mark == _RIGHT[kind] or (kind, mark) in seen:
+            continue
+        seen.add((kind, mark))
+        cure = f'viết "{shown.removesuffix(mark).rstrip()}{_RIGHT[kind]}"'
+        less = Severity.HINT if (kind, mark) == ("arabic", ")") else None  # 1) below a): a level the decree has not
+        yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure, less)
+
+
+def label_without_stop(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a number without its full stop; of decimal numbers only the first, as a hint."""
+    hinted = False
+    for step in subject.facts.steps:
+        if step.bare:
+            cure = f'viết "{step.label.shown}."'
+            yield at(step.block, quoted(step.block), "số đề mục thiếu dấu chấm", cure)
+        elif step.label.kind == "decimal" and not hinted and step.block.label.strip()[-1].isdigit():
+            hinted = True
+            cure = f'viết "{step.label.shown.strip()}."'
+            yield at(step.block, quoted(step.block), "số đề mục thiếu dấu chấm", cure, Severity.HINT)
+
+
+CHECKS: Checks = {
+    "BC01": gap_in_numbers,
+    "BC03": letter_d_left_out,
+    "BC02": letter_of_no_list,
+    "BC04": form_of_label,
+    "BC05": label_without_stop,
+}

@@ -1,0 +1,78 @@
+"""The usual parts of a plan and its opening sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at, tail
+from kehoach.review.numbering import quoted
+from kehoach.text.letters import fold, lower_first
+from kehoach.text.numbering import from_roman
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_FEWEST = 3
+_PLACE = Sought(
+    r"(?:^|[;.] |, )((?:Huyện|Xã|Phường|Tỉnh|Thị xã|Thị trấn|Đặc khu)"
+    r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
+)
+_SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
+
+
+def usual_part_missing(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each usual part no mục of the main text has in its title."""
+    heads = [block for block in subject.main if block.role is Role.MUC]
+    if len(heads) < _FEWEST:
+        return
+    usual = book("bo-cuc")["nen_co"]
+    below = [block for block in subject.main if block.role is Role.TIEU_DE and from_roman(block.label.rstrip("."))]
+    titles = " | ".join(fold(text_of(block)) for block in (*heads, *below))  # I., II. below A., B. are parts too
+    if not any(word in titles for word in usual["muc_dich"]):
+        yield at(
+            heads[0],
+            quoted(heads[0]),
+            "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu",
+            "thêm phần này ở đầu",
+        )
+    if not any(word in titles for word in usual["to_chuc"]):
+        yield at(
+            heads[-1],
+            quoted(heads[-1]),
+            "kế hoạch không có phần tổ chức thực hiện",
+            "thêm phần này ở cuối",
+        )
+
+
+def subject_of_opening(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for an opening whose subject is a place."""
+    for block in subject.of(Role.MO_DAU):
+        found = _PLACE.search(text_of(block))
+        if found and found[2].istitle():
+            cure = f'viết "Ủy ban nhân dân {lower_first(found[1])}"'
+            yield at(block, found[1], "chủ ngữ của câu mở đầu phải là cơ quan ban hành", cure)
+
+
+def opening_without_colon(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for the last opening paragraph when it announces the plan and has no colon."""
+    for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
+        text = text_of(block).rstrip()
+        if block.role is Role.MO_DAU and after.role is Role.MUC and _SAYS.search(text) and not text.endswith(":"):
+            yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", 'kết thúc bằng "như sau:"')
+
+
+CHECKS: Checks = {
+    "BC12": usual_part_missing,
+    "BC13": subject_of_opening,
+    "BC14": opening_without_colon,
+}

@@ -1,0 +1,1 @@
+"""Look: letters, spacing, paper; asked of files that say how they look (TT)."""

@@ -1,0 +1,1 @@
+"""Organisation: who does the work, who receives the paper, what agencies are called (TC)."""

@@ -1,0 +1,150 @@
+"""Names of agencies and programmes: capitals, and one name written two ways."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.review import passages
+from kehoach.review.finding import at
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_QUOTED = Sought(r"“([^“”]{20,300})”")
+_LEAST, _SAME, _MOST_DIFFERENT = 8, 4, 4
+"""Words a name needs, words alike at each end, words that may differ."""
+_DASHED = Sought(
+    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
+    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–]",
+)
+
+
+@cache
+def _small() -> Sought:
+    names = "|".join(re.escape(one) for one in book("soat-noi-dung")["ten_sau_phong"])
+    told = rf"(phòng|sở) ({names})(?![\w&])(?! (?:các|cấp|của các) )"
+    # a title (Trưởng phòng) and a word for several agencies keep the small letter
+    others = "".join(rf"(?<!{one} )" for one in book("soat-noi-dung")["truoc_phong_viet_thuong"])
+    return Sought(rf"(?<!\w){others}{told}", mark=told)
+
+
+def agency_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each agency whose kind is in small letters."""
+    small = _small()
+    for block, text, cell in subject.texts(small):
+        for found in small.finditer(text):
+            right = f"{found[1].capitalize()} {found[2]}"
+            yield at(
+                block,
+                found[0],
+                "tên cơ quan phải viết hoa chữ đầu",
+                f'viết "{right}"',
+                repair=right,
+                cell=cell,
+            )
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = sorted(book("soat-noi-dung")["ten_viet_dung"], key=len, reverse=True)
+    heads = "".join(sorted({one[0] for one in names}))
+    pattern = "|".join(re.escape(one) for one in names)
+    return re.compile(rf"(?<!\w)(?=[{heads}])(?i:{pattern})(?!\w)"), {one.casefold(): one for one in names}
+
+
+def capitals_of_agency(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where a name that begins with a capital and has another wrong first stands."""
+    pattern, right = _names()
+    seen: set[str] = set()
+    for block, text, cell in subject.texts():
+        for found in pattern.finditer(text):
+            told, name = found[0], right[found[0].casefold()]
+            if told == name or told in seen or told.isupper() or told[0].islower() or text.isupper():
+                continue
+            seen.add(told)
+            yield at(block, told, "tên cơ quan viết hoa sai", f'viết "{name}"', cell=cell)
+
+
+def quoted_name_two_ways(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each use of the name that is rarer, or that stands in no căn cứ."""
+    uses: dict[str, list[tuple[Block, str]]] = {}
+    for block, text, _ in subject.texts():
+        for found in _QUOTED.finditer(text):
+            if len(found[1].split()) >= _LEAST:
+                uses.setdefault(_words(found[1]), []).append((block, found[0]))
+    names = sorted(uses, key=lambda name: (any(b.role is Role.CAN_CU for b, _ in uses[name]), len(uses[name])))
+    for number, name in enumerate(names[:50]):
+        other = next((one for one in reversed(names[number + 1 :][:50]) if _one_name(name, one)), None)
+        if other is not None:
+            block, quote = uses[name][0]
+            right = uses[other][0][1]
+            yield at(block, quote, "tên này viết khác ở chỗ khác trong bài", f"xem có phải {right}")
+
+
+def _one_name(one: str, other: str) -> bool:
+    a, b = one.split(), other.split()
+    if a == b or a[:_SAME] != b[:_SAME] or a[-_SAME:] != b[-_SAME:]:
+        return False
+    shared = sum((Counter(a) & Counter(b)).values())
+    return max(len(a), len(b)) - shared <= _MOST_DIFFERENT
+
+
+def _words(name: str) -> str:
+    """Return the words of a name without marks and without what stands in brackets."""
+    return " ".join(re.findall(r"\w+", re.sub(r"\([^()]*\)", "", name.casefold())))
+
+
+def name_two_ways(subject: Subject) -> Iterator[Finding]:
+    """Yield the first use of each rarer way to write a name."""
+    ways: dict[str, dict[str, list[Finding]]] = {}
+    pattern, group = _short()
+    may = {(block.number, cell) for sought in (pattern, _DASHED) for block, _, cell in subject.texts(sought)}
+    for block, text, cell in subject.texts():
+        if (block.number, cell) not in may:
+            continue
+        if block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu"):
+            continue  # there stand signs of offices, not names
+        own = passages.own_words(text)
+        for found in _DASHED.finditer(own):
+            way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài", cell=cell)
+            kind, _, rest = found[0].partition(" ")
+            parts = fold(rest).replace("–", "-").split("-")
+            name = f"{kind} {' - '.join(sorted(part.strip() for part in parts))}"
+            ways.setdefault(name, {}).setdefault(f"{found['gach']}{parts[0].strip()}", []).append(way)
+        for found in pattern.finditer(own):
+            way = at(block, found[0], "viết tắt khác chỗ khác trong bài", cell=cell)
+            ways.setdefault(group[found[0]], {}).setdefault(found[0], []).append(way)
+    for by_sign in ways.values():
+        usual = max(by_sign, key=lambda sign: (len(by_sign[sign]), sign.startswith(" - ")))
+        right = by_sign[usual][0].quote
+        for sign, same in by_sign.items():
+            if sign != usual:
+                yield same[0]._replace(hint=f'viết một lối, như "{right}"')
+
+
+@cache
+def _short() -> tuple[Sought, dict[str, str]]:
+    """Return what finds the abbreviations written in several ways, and the first way of each."""
+    group = {form: ways[0] for ways in book("soat-noi-dung")["viet_tat_hai_loi"] for form in ways}
+    return Sought(rf"(?<![\w/&-])(?:{'|'.join(group)})(?![\w/&-])", *group), group
+
+
+CHECKS: Checks = {
+    "TC08": agency_in_small_letters,
+    "TC09": capitals_of_agency,
+    "ND11": quoted_name_two_ways,
+    "TC07": name_two_ways,
+}

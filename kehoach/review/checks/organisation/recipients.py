@@ -1,0 +1,130 @@
+"""Who is given work against who receives the paper."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import citation
+from kehoach.problem import Severity
+from kehoach.review import agencies
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_TO_DO = Sought(r"\((?:để )?(?:thực hiện|t/h|phối hợp|p/h|c/đ và t/h)\)", flags=re.IGNORECASE)
+_ABOVE = Sought(r"so |bo |(?:uy ban nhan dan|ubnd) tinh")
+_ABOVE_COMMUNE = Sought(r"so |bo (?!phan|chi huy)|(?:uy ban nhan dan|ubnd) tinh\b")
+
+
+def duty_without_recipient(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each agency of the duties section no line of nơi nhận may mean."""
+    if not subject.facts.recipients:
+        return
+    own = agencies.key(subject.plan.co_quan) if subject.plan is not None else frozenset()
+    duties = [
+        (block, name)
+        for block, name in subject.facts.duties
+        if agencies.key(name) != own and not agencies.of_the_issuer(name)
+    ]
+    lines = subject.of(Role.DONG_NOI_NHAN)
+    lost = [(block, name) for block, name in duties if not agencies.sent_to(name, lines)]
+    # a list that names none of them may be a list of another kind: addresses, or only who is above
+    weight = None if len(lost) < len(duties) else Severity.HINT
+    for block, name in lost:
+        yield at(block, name, "đơn vị được giao việc chưa có ở nơi nhận", "thêm vào nơi nhận", weight)
+
+
+def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each recipient told to act whom the text does not name, where it names others."""
+    if not any(subject.facts.duties):
+        return
+    body = " ".join(text_of(block) for block in subject.prose if block.role is not Role.DONG_NOI_NHAN)
+    told = agencies.spelt_out(body)
+    named = [agencies.key(name) for _, name in subject.facts.duties]
+    for block, line in subject.facts.recipients:
+        note = _TO_DO.search(line)
+        name = line[: note.start()].strip() if note else ""
+        if (
+            name
+            and agencies.names_one(name)
+            and agencies.spelt_out(name) not in told
+            and agencies.key(name) not in named
+        ):
+            yield at(
+                block,
+                name,
+                "ghi nhận để thực hiện mà bài không giao việc nào",
+                "giao việc, hoặc bỏ phần ghi chú",
+            )
+
+
+def upper_agency_not_told(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for the last plan among the căn cứ whose issuer, a sở or bộ or UBND above, receives nothing."""
+    lines = " ".join(line for _, line in subject.facts.recipients)
+    if not lines:
+        return
+    own = fold(subject.plan.co_quan) if subject.plan is not None else ""
+    for block in reversed(subject.of(Role.CAN_CU, Role.MO_DAU)):
+        for one in citation.find(text_of(block)):
+            issuer = one.co_quan or ""
+            if one.loai != "Kế hoạch" or not _ABOVE.match(fold(issuer)) or fold(issuer) in own:
+                continue
+            wanted = agencies.key(issuer)
+            told = agencies.key(lines)
+            if wanted and not wanted & told if "tinh" in fold(issuer) else not _core(issuer) <= told:
+                yield at(
+                    block,
+                    issuer,
+                    "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận",
+                    "thêm vào nơi nhận để báo cáo",
+                )
+            return
+
+
+def _core(issuer: str) -> frozenset[str]:
+    """Return the words of a sở or bộ without the name of its province."""
+    return agencies.key(re.split(r" (?:tỉnh|thành phố|TP\.?) ", issuer)[0])
+
+
+def recipient_twice(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each line of nơi nhận whose words stood before, notes aside."""
+    seen: set[str] = set()
+    for block, line in subject.facts.recipients:
+        bare = " ".join(re.findall(r"\w+", re.sub(r"\([^()]*\)", "", line.casefold())))
+        if len(bare) > 3 and bare in seen:  # noqa: PLR2004 - shorter is no name
+            yield at(block, line.rstrip(" ;."), "nơi nhận này đã ghi ở dòng trên", "bỏ một dòng")
+        seen.add(bare)
+
+
+def duty_of_upper_agency(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each agency above the commune that stands as a heading of duties."""
+    if not subject.facts.of_commune:
+        return
+    for block, name in subject.facts.duties:
+        if _ABOVE_COMMUNE.match(fold(name)):
+            yield at(
+                block,
+                name,
+                "kế hoạch cấp xã giao việc cho cơ quan cấp trên",
+                f'viết "Đề nghị {name}"',
+            )
+
+
+CHECKS: Checks = {
+    "TC01": duty_without_recipient,
+    "TC02": recipient_without_duty,
+    "TC03": upper_agency_not_told,
+    "TC10": recipient_twice,
+    "TC12": duty_of_upper_agency,
+}

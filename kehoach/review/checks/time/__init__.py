@@ -1,0 +1,1 @@
+"""Time: days, years and deadlines (TG)."""

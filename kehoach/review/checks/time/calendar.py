@@ -1,0 +1,157 @@
+"""Days, months, quarters and years that are not, or that are written two ways."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.review import days
+from kehoach.review.finding import at
+from kehoach.text.dates import pad_day
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_QUARTER = Sought(r"(?<!\w)[Qq](?:uý|úy) (?P<q>[IVX]{1,4}|\d{1,2})(?=[/.,; )]|$)", "uý ", "úy ")
+_MONTH = Sought(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)", "háng ")
+_NAMES = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+_SHORT = {f"thứ {number}": number - 2 for number in range(2, 8)}
+_WEEKDAY = Sought(
+    r"(?<!\w)(?P<thu>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ?\(? ?(?=ngày |\d)",
+    "thứ ",
+    "chủ nhật",
+    flags=re.IGNORECASE,
+)
+_RANGE = Sought(
+    r"(?:giai đoạn|năm học|nhiệm kỳ|các năm|trong năm|năm|từ)(?: năm)? "
+    r"((?:19|20)\d\d) ?(?:-|–|đến năm|đến|tới) ?((?:19|20)\d\d)(?![\d/])",
+    mark=r"(?:19|20)\d\d ?(?:-|–|đến|tới)",
+    flags=re.IGNORECASE,
+)
+_SCHOOL_YEAR = Sought(
+    r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
+    "năm học",
+    flags=re.IGNORECASE,
+)
+_BARE_RANGE = Sought(r"(?<![\d/])((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?![\d/])", mark=r"(?:19|20)\d\d ?[-–]")
+
+
+def no_such_day(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each day the calendar does not have."""
+    for block, text, cell in subject.texts():
+        for day in days.find(text):
+            if day.fault:
+                yield at(block, day.words, day.fault, "xem lại ngày, tháng", cell=cell)
+
+
+def no_such_quarter_or_month(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
+    for block, text, cell in subject.texts(_QUARTER):
+        for found in _QUARTER.finditer(text):
+            if found["q"] not in (
+                "I",
+                "II",
+                "III",
+                "IV",
+                "1",
+                "2",
+                "3",
+                "4",
+                "01",
+                "02",
+                "03",
+                "04",
+            ):
+                yield at(block, found[0], "không có quý này", "ghi quý I, II, III hoặc IV", cell=cell)
+    for block, text, cell in subject.texts(_MONTH):
+        for found in _MONTH.finditer(text):
+            dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])
+            if not 1 <= int(found["m"]) <= 12 and not any(one.fault for one in dated):  # noqa: PLR2004 - months
+                yield at(block, found[0], "không có tháng này", "ghi tháng 01 đến tháng 12", cell=cell)
+
+
+def weekday_of_date(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each day written with another day of the week."""
+    for block, text, cell in subject.texts(_WEEKDAY):
+        for found in _WEEKDAY.finditer(text):
+            day = next(iter(days.find(text[found.end() : found.end() + 32])), None)
+            if day is None or day.start > len("ngày ") or day.year is None or day.fault:
+                continue
+            right = dt.date(day.year, day.month, day.day).weekday()
+            name = found["thu"].casefold()
+            if (_SHORT[name] if name in _SHORT else _NAMES.index(name)) != right:
+                quote = text[found.start() : found.end() + day.end]
+                told = f"ngày {day.day:02d}/{day.month}/{day.year} là {_NAMES[right]}"
+                yield at(block, quote, told, "sửa thứ hoặc sửa ngày", cell=cell)
+
+
+def zero_of_day(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each day of the text below 10 without its 0."""
+    for block, text, cell in subject.texts():
+        if block.role is Role.DIA_DANH_NGAY:
+            continue
+        for day in days.find(text):
+            if day.words[:2] != f"{day.day:02d}" and not day.fault:
+                right = f"{pad_day(day.day)}{day.words[1:]}"
+                yield at(
+                    block,
+                    day.words,
+                    "ngày nhỏ hơn 10 nên có số 0 đứng trước",
+                    f'viết "{right}"',
+                    repair=right,
+                    cell=cell,
+                )
+
+
+def years_backwards(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each range of years that runs backwards."""
+    for block, text, cell in subject.texts(_RANGE):
+        for found in _RANGE.finditer(text):
+            if found[1] > found[2]:
+                hint = f'viết "{found[2]}-{found[1]}", hoặc sửa năm'
+                yield at(block, found[0], "năm đầu lớn hơn năm cuối", hint, cell=cell)
+
+
+def school_year(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each school year whose years do not follow each other."""
+    for block, text, cell in subject.texts(_SCHOOL_YEAR):
+        for found in _SCHOOL_YEAR.finditer(text):
+            first, last = int(found[2]), int(found[3])
+            if not found["truoc"] and first <= last != first + 1:
+                hint = f'xem lại năm, như "năm học {first}-{first + 1}"'
+                yield at(block, found[0], "năm học phải gồm hai năm liền nhau", hint, cell=cell)
+
+
+def years_two_ways(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each way of writing one range of years that is the rarer of two in the document."""
+    ways: dict[tuple[str, str], dict[str, list[Finding]]] = {}
+    for block, text, cell in subject.texts(_BARE_RANGE):
+        for found in _BARE_RANGE.finditer(text):
+            one = at(block, found[0], "khoảng năm viết khác chỗ khác trong bài", cell=cell)
+            ways.setdefault((found[1], found[3]), {}).setdefault(found[2], []).append(one)
+    for (first, last), by_sign in ways.items():
+        if len(by_sign) == 1:
+            continue
+        usual = max(by_sign, key=lambda sign: len(by_sign[sign]))
+        for sign, group in by_sign.items():
+            if sign != usual:
+                yield group[0]._replace(hint=f'viết "{first}{usual}{last}" như các chỗ khác')
+
+
+CHECKS: Checks = {
+    "TG01": no_such_day,
+    "TG06": no_such_quarter_or_month,
+    "TG07": weekday_of_date,
+    "TG08": zero_of_day,
+    "TG04": years_backwards,
+    "TG05": school_year,
+    "TG09": years_two_ways,
+}

@@ -1,0 +1,1 @@
+"""Wording: spelling, capitals, marks and spaces (VP)."""

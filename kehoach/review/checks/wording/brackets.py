@@ -1,0 +1,107 @@
+"""Brackets and quotation marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.review.finding import Finding
+from kehoach.review.words import hits
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_SIGN = Sought(r"(?<![^\s(])(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,4})\)|[()]")
+"""A bracket, or the label of a list inside a sentence: ``a)``, ``1)``."""
+_NEAR = 20
+_INCH = Sought(r"\d\s?\"")
+_STRAIGHT = Sought(r'"[^"\n]{1,80}"?', '"')
+
+
+def lone_bracket(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each text with a bracket that has no partner in it or beside it."""
+    texts = subject.facts.spoken
+    left = [_left(text) for _, text, _ in texts]
+    for number, (block, text, cell) in enumerate(texts):
+        sign, at = left[number]
+        near = left[max(0, number - 2) : number] if sign == ")" else left[number + 1 : number + 3]
+        if sign and all(other in ("", sign) for other, _ in near):
+            lacks = "mở" if sign == ")" else "đóng"
+            quote = text[max(0, at - _NEAR) : at + _NEAR].strip()
+            cure = "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu thừa"
+            yield Finding(f"dấu ngoặc đơn không có dấu {lacks}", cure, block, quote, cell=cell)
+
+
+def _left(text: str) -> tuple[str, int]:
+    """Return the bracket left without a partner and where it stands; nothing when all have one."""
+    if "(" not in text and ")" not in text:
+        return "", 0
+    opened: list[int] = []
+    for found in _SIGN.finditer(text):
+        if found[0] == "(":
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+        elif found[0] == ")":
+            return ")", found.start()
+    return ("(", opened[-1]) if opened else ("", 0)
+
+
+def lone_quote(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each text with more marks of one side, unless the texts around even it out."""
+    yield from _straight(subject)
+    if subject.words.count("“") == subject.words.count("”"):
+        return
+    texts = [one for one in subject.facts.spoken if one[1].count("“") != one[1].count("”")]
+    depth = 0
+    for number, (block, text, cell) in enumerate(texts):
+        more = text.count("“") - text.count("”")
+        after = texts[number + 1][1] if number + 1 < len(texts) else ""
+        closes = depth > 0 and more < 0
+        opens = more > 0 and after.count("”") > after.count("“")
+        depth = more if opens else 0
+        if not closes and not opens:
+            sign, lacks = ("“", "đóng") if more > 0 else ("”", "mở")
+            at = text.rfind(sign)
+            message = f"dấu ngoặc kép không có dấu {lacks}"
+            quote = text[max(0, at - 20) : at + 20].strip()
+            yield Finding(message, "thêm dấu còn thiếu, hoặc bỏ dấu thừa", block, quote, cell=cell)
+
+
+def _straight(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a text with one straight mark too few, when no other text has the rest."""
+    if subject.words.count('"') % 2 == 0:
+        return
+    odd = [one for one in subject.facts.spoken if one[1].count('"') % 2]
+    if len(odd) != 1 or _INCH.search(odd[0][1]) or any(mark in odd[0][1] for mark in "“”"):
+        return
+    block, text, cell = odd[0]
+    at = text.rfind('"')
+    quote = text[max(0, at - 20) : at + 20].strip()
+    yield Finding(
+        "dấu ngoặc kép lẻ, thiếu một dấu",
+        "thêm dấu còn thiếu, hoặc bỏ dấu thừa",
+        block,
+        quote,
+        cell=cell,
+    )
+
+
+def straight_and_curly(subject: Subject) -> Iterator[Finding]:
+    """Yield one hint at the first straight pair of a text that also has curly ones."""
+    if "“" not in subject.words or '"' not in subject.words:
+        return
+    for hit in hits(subject, _STRAIGHT, loose=True):
+        yield hit.finding("ngoặc kép thẳng trong văn bản dùng ngoặc kép cong", "viết “ ”", quote=hit.words)
+        return
+
+
+CHECKS: Checks = {
+    "VP19": lone_bracket,
+    "VP20": lone_quote,
+    "VP21": straight_and_curly,
+}

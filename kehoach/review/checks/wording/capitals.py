@@ -1,0 +1,106 @@
+"""Capital letters."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law import chinh_ta
+from kehoach.law.dia_danh import can_day_du
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
+from kehoach.review.words import hits, phrases
+from kehoach.text.letters import LOWER, UPPER, fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_SENTENCE = Sought(rf"(?<= )[{LOWER}]{{3,7}}[.?!] +[{LOWER}]{{2,7}}(?= )", mark=rf"[.?!] +[{LOWER}]")
+_UNIT = Sought(
+    rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận) [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
+    "Tỉnh ",
+    "Huyện ",
+    "Xã ",
+    "Phường ",
+    "Quận ",
+)
+_NO_NAMES = ("Đoàn", "Ủy", "Hội")
+_FEWEST = 2
+_LONGEST = 6
+_RANK = Sought(r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) ")
+_TITLES = frozenset(("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai"))
+"""A line under the signature that begins so is a title or a note, no name."""
+
+
+def sentence_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each place the pattern stands."""
+    for hit in hits(subject, _SENTENCE):
+        yield hit.finding("sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm")
+
+
+def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a unit word with a capital inside a sentence."""
+    for hit in hits(subject, _UNIT):
+        unit, _, name = hit.words.partition(" ")
+        if can_day_du(name) or name.split()[0] in _NO_NAMES:
+            continue
+        severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
+        cure = f'viết "{unit.lower()} {name}"'
+        yield hit.finding("danh từ chung chỉ đơn vị hành chính viết hoa giữa câu", cure, severity, hit.words)
+
+
+@cache
+def _pattern() -> Sought:
+    names = [form for name in chinh_ta.nuoc_ngoai() for form in (name.capitalize(), name.lower())]
+    return Sought(rf"\b(?:{'|'.join(names)})\b", *names)
+
+
+def foreign_abbreviation(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a known abbreviation in other capitals."""
+    for hit in hits(subject, _pattern(), loose=True):
+        if not hit.words.isupper():
+            right = hit.words.upper()
+            message = "tên nước ngoài viết tắt phải viết chữ in hoa"
+            yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
+
+
+def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each name of the list in wrong capitals."""
+    right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
+    for hit, wrong in phrases(subject, tuple(right)):
+        correct, basis = right[wrong]
+        yield hit.finding(
+            f"viết hoa chưa đúng Phụ lục II, {basis}",
+            f'viết "{correct}"',
+            quote=hit.words,
+            fixed=correct,
+        )
+
+
+def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a name with a syllable in small letters."""
+    for block in subject.of(Role.HO_TEN):
+        name = _RANK.sub("", text_of(block).strip())
+        parts = name.split(" ")
+        if fold(parts[0]) in _TITLES:
+            continue
+        if _FEWEST <= len(parts) <= _LONGEST and any(part.isalpha() and part.islower() for part in parts):
+            right = " ".join(part[:1].upper() + part[1:] for part in parts)
+            yield at(block, name, "họ tên có chữ không viết hoa", f'viết "{right}"')
+
+
+CHECKS: Checks = {
+    "VP27": sentence_in_small_letters,
+    "VP28": unit_word_in_capitals,
+    "VP29": foreign_abbreviation,
+    "VP30": capitals_of_decree,
+    "VP31": name_in_small_letters,
+}

@@ -1,0 +1,65 @@
+"""Hyphens and dashes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.problem import Severity
+from kehoach.review.words import hits, like, phrases
+from kehoach.text.letters import LOWER
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
+_WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", " -", " –", "- ", "– ")
+
+
+def hyphen_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for two fields side by side without a hyphen."""
+    right = {one.replace(" - ", " "): one for one in chinh_ta.tu("gach_noi", "cap")}
+    for hit, wrong in phrases(subject, chinh_ta.tu("gach_noi", "thieu"), fold=True):
+        after = hit.text[hit.end : hit.end + 8].casefold().split()
+        if not after or after[0] not in chinh_ta.tu("gach_noi", "khong_sau"):
+            yield hit.finding(
+                "thiếu gạch nối giữa hai lĩnh vực",
+                f'viết "{like(hit.words, right[wrong])}"',
+                quote=hit.words,
+            )
+
+
+def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a known pair of fields joined by a dash."""
+    if "–" not in subject.words and "—" not in subject.words:
+        return
+    names = chinh_ta.tu("gach_noi", "cap")
+    wrong = {one.replace(" - ", sign): one for one in names for sign in (" – ", "–", " — ")}
+    for hit, _ in phrases(subject, tuple(wrong), fold=True):
+        right = hit.words.replace("—", "–").replace(" – ", "–").replace("–", " - ")
+        weight = None if _OFFICE.search(hit.text, max(0, hit.start - 12), hit.start) else Severity.HINT
+        yield hit.finding("gạch dài trong tên", f'viết "{right}"', weight, hit.words, right)
+
+
+def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each place the pattern stands."""
+    for hit in hits(subject, _WRONG):
+        beside = f"{hit.text[: hit.start].rsplit(None, 1)[-1]} - {hit.text[hit.end :].split(None, 1)[0]}".casefold()
+        known = any(beside in one for one in chinh_ta.tu("gach_noi", "cap"))
+        spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
+        # a symbol of a document has no spaces: 164/TTr- SKHCN
+        cure = "viết liền cả hai bên" if "/" in hit.around().split("-")[0] else 'viết cách cả hai bên: " - "'
+        yield hit.finding("gạch nối chỉ cách chữ một bên", cure, fixed=spaced)
+
+
+CHECKS: Checks = {
+    "VP09": hyphen_left_out,
+    "VP10": dash_for_hyphen,
+    "VP11": hyphen_uneven,
+}

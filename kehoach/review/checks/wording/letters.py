@@ -1,0 +1,67 @@
+"""Letters and signs that are not what they look like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.review.finding import Finding
+from kehoach.review.spoken import Hit
+from kehoach.review.words import hits
+from kehoach.text import homoglyph
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_SIGNS = r"\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uefff\uf100-\uf8ff"
+"""F000 to F0FF are signs of Word's own fonts, bullets and boxes: they are seen."""
+_WRONG = Sought(rf"[\w\s]?[{_SIGNS}]", mark=rf"[{_SIGNS}]")
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+
+
+def look_alike(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each word that holds such letters."""
+    if subject.words.isascii():
+        return
+    for block, text, cell in subject.facts.spoken_or_unknown:
+        last = -1
+        for one in homoglyph.each(text):
+            again = last >= 0 and " " not in text[last : one.offset]
+            last = one.offset
+            if not again:
+                hit = Hit(block, text, cell, one.offset, one.offset + 1)
+                quote = hit.around()
+                cure = f'gõ lại "{homoglyph.replace(quote)}" bằng bàn phím tiếng Việt'
+                yield hit.finding(
+                    f"chữ “{one.letter}” thuộc bảng chữ cái khác",
+                    cure,
+                    quote=quote,
+                    fixed=homoglyph.replace(quote),
+                )
+
+
+def combining_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield one finding at the first word that was typed so."""
+    word = subject.document.to_hop
+    if word:
+        block, cell = next(((one, cell) for one, text, cell in subject.texts() if word in text), (None, None))
+        cure = "trong bộ gõ chọn bảng mã Unicode (dựng sẵn) rồi chuyển mã cả tệp; --fix làm việc này"
+        yield Finding("tệp có chữ gõ bằng mã Unicode tổ hợp", cure, block, word, cell=cell)
+
+
+def unseen_sign(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each place the pattern stands."""
+    for hit in hits(subject, _WRONG, loose=True):
+        kept = hit.words[:-1] if hit.words[-1] in _UNSEEN else None  # a spoilt letter must be typed again
+        yield hit.finding("ký tự không nhìn thấy hoặc ký tự hỏng", "xóa ký tự này, gõ lại chữ", fixed=kept)
+
+
+CHECKS: Checks = {
+    "VP23": look_alike,
+    "VP41": combining_letters,
+    "VP24": unseen_sign,
+}

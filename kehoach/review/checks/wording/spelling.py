@@ -1,0 +1,154 @@
+"""Words that are misspelt, or written twice."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import compress, pairwise
+from operator import and_, eq
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.problem import Severity
+from kehoach.review.words import hits, like, phrases
+from kehoach.text import syllable
+from kehoach.text.letters import LOWER
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.spoken import Hit
+    from kehoach.review.subject import Subject
+
+
+_VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
+_HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
+"""``nguời`` for ``người``: a horn was not typed."""
+_WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
+_SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
+_NEAR = 40
+"""Signs looked at around a hit, several words: copying a whole line at every hit takes the square of its length."""
+_TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
+_WRONG = Sought(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
+
+
+def misspelt(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each word of the list of certain mistakes."""
+    wrong = {one.sai: one for one in chinh_ta.cac_loi()}
+    for hit, sai in phrases(subject, tuple(wrong), fold=True):
+        one = wrong[sai]
+        if _before(hit) not in one.truoc and _after(hit) not in one.sau:
+            right = like(hit.words, one.dung)
+            yield hit.finding("chữ viết sai chính tả", f'viết "{right}"', quote=hit.words, fixed=right)
+
+
+def _before(hit: Hit) -> str:
+    """Return the word before, small letters; nothing when a mark stands between."""
+    text = hit.text[max(0, hit.start - 12) : hit.start].casefold()
+    return text.split()[-1] if text.endswith(" ") and text.strip() else ""
+
+
+def _after(hit: Hit) -> str:
+    text = hit.text[hit.end : hit.end + 12].casefold()
+    return text.split()[0].rstrip(".,;:)") if text.startswith(" ") and text.strip() else ""
+
+
+def no_syllable(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a word in small letters whose shape no syllable has."""
+    if all(not word.islower() or _right(word) for word in subject.vocabulary):
+        return
+    known = {one.sai for one in chinh_ta.cac_loi()}
+    for hit in hits(subject, _WORD, loose=True):
+        if not _right(hit.words) and hit.words not in known:
+            horned = _HORNLESS.sub(r"ư\1", hit.words)
+            meant = horned if horned != hit.words and syllable.possible(horned) else None
+            cure = f'viết "{meant}"' if meant else _cure(hit.words)
+            yield hit.finding("chữ này không có trong tiếng Việt", cure, quote=hit.words, fixed=meant)
+
+
+@lru_cache(maxsize=4096)
+def _right(word: str) -> bool:
+    """Return True for a syllable, wherever its tone stands, for a loan word and for an abbreviation (``đc``)."""
+    return word.isascii() or syllable.shape(word) is not None or word in chinh_ta.muon() or not _VOWEL.search(word)
+
+
+def _cure(word: str) -> str:
+    """Return the word taken apart where it is two syllables stuck together, one way only."""
+    ways = [(word[:at], word[at:]) for at in range(3, min(len(word), 16) - 2)]
+    fits = [way for way in ways if all(map(syllable.possible, way))]
+    return f'viết rời "{" ".join(fits[0])}"' if len(fits) == 1 else "xem lại chữ này"
+
+
+def tone_misplaced(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a tone mark on a letter that cannot carry it."""
+    wrong = {word for word in subject.vocabulary if _SYLLABLE.fullmatch(word) and syllable.repaired(word)}
+    if not wrong:
+        return
+    for hit in hits(subject, _SYLLABLE, loose=True):
+        if hit.words in wrong:
+            right = syllable.repaired(hit.words)
+            yield hit.finding("dấu thanh đặt sai chữ", f'viết "{right}"', quote=hit.words, fixed=right)
+
+
+def function_word_twice(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a function word written twice; one that may be right is a warning."""
+    severities = (
+        dict.fromkeys(chinh_ta.tu("lap", "truoc_so"))
+        | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
+        | dict.fromkeys(chinh_ta.tu("lap", "chac"))
+    )
+    if severities.keys().isdisjoint(compress(subject.said, map(eq, subject.said, subject.said[1:]))):
+        return
+    for hit in hits(subject, _TWICE, loose=True):
+        word = hit.words.split()[0].casefold()
+        if word in severities and not _may_be_twice(hit, word):
+            once = hit.words.split()[0] if severities[word] is None else None  # the doubtful ones are left to a person
+            yield hit.finding(
+                "từ viết hai lần liền nhau",
+                f'viết một chữ "{word}"',
+                severities[word],
+                hit.words,
+                once,
+            )
+
+
+def _may_be_twice(hit: Hit, word: str) -> bool:
+    """Return True where no number follows, or the word before makes one word with the first."""
+    if word in chinh_ta.tu("lap", "truoc_so"):
+        return not hit.text[hit.end : hit.end + _NEAR].lstrip()[:1].isdigit()
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start].casefold().split()
+    return bool(before) and before[-1] in chinh_ta.lap_dung_sau(word)
+
+
+def _doubled(said: list[str]) -> set[str]:
+    """Return the words, and the two words in a row, that are said twice: ``a a`` or ``a b a b``."""
+    once = set(compress(said, map(eq, said, said[1:])))
+    second = list(map(eq, said, said[2:]))
+    pairs = set(compress(pairwise(said), map(and_, second, second[1:])))
+    return {f"{one} {one}" for one in once} | {f"{one} {other} {one} {other}" for one, other in pairs}
+
+
+def word_twice(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for a word or two words that stand twice and are no known pair."""
+    known = {*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")}
+    allowed = set(chinh_ta.tu("lap", "dung"))
+    if not any(one in subject.words for one in _doubled(subject.said) if one not in allowed):
+        return
+    for hit in hits(subject, _WRONG):
+        once = " ".join(hit.words.split())[: (len(" ".join(hit.words.split())) - 1) // 2]
+        if once in chinh_ta.tu("lap", "truoc_so") and hit.text[hit.end :].lstrip()[:1].isdigit():
+            continue
+        if once not in known and f"{once} {once}" not in allowed:
+            yield hit.finding("chữ viết hai lần liền nhau", f'xem có thừa một chữ "{once}" không', quote=hit.words)
+
+
+CHECKS: Checks = {
+    "VP03": misspelt,
+    "VP04": no_syllable,
+    "VP05": tone_misplaced,
+    "VP01": function_word_twice,
+    "VP02": word_twice,
+}

@@ -1,0 +1,191 @@
+"""Write ``kehoach/review/registry.py`` from the pages of the rules and the checks: ``make rules``.
+
+A page says what a rule is (its front matter), a module of checks says which codes are its own
+(``CHECKS``). Where the two do not agree nothing is written and what is wrong is told. Prints the
+next free code of each family.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import pkgutil
+import re
+import sys
+from importlib import import_module
+from typing import Any
+
+import yaml
+
+from kehoach.problem import Severity
+from kehoach.review import checks
+from kehoach.review.page import FOLDER
+from kehoach.review.rule import FAMILIES, LOOK, PAGE, PLAN, Form, Ground
+
+WIDE = 100
+_CODE = re.compile(rf"(?:{'|'.join(FAMILIES)})\d\d")
+_KEYS = {"code", "name", "severity", "kind", "basis", "of"}
+_RETIRED = {"code", "name", "retired"}
+_HEAD = '''"""Every rule: a row a code. Written by ``make rules`` from the pages and the checks; not by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kehoach.problem import Severity
+from kehoach.review.rule import LOOK, PAGE, PLAN, Basis, Form, Ground, Retired, Rule
+
+_ERROR, _WARNING, _HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+_LUAT, _HUONG_DAN, _THUC_TE = Ground.LUAT, Ground.HUONG_DAN, Ground.THUC_TE
+'''
+
+
+def pages() -> dict[str, dict[str, Any]]:
+    """Return code → front matter of every page, in the order rules are listed."""
+    found = {path.stem: _front(path.read_text(encoding="utf-8")) for path in FOLDER.glob("*.md")}
+    return dict(sorted(found.items(), key=lambda one: _place(one[0])))
+
+
+def _front(text: str) -> dict[str, Any]:
+    front = yaml.safe_load(text.split("---\n")[1])
+    return front if isinstance(front, dict) else {}
+
+
+def _place(code: str) -> tuple[int, str]:
+    known = code[:2] in FAMILIES
+    return (FAMILIES.index(code[:2]) if known else len(FAMILIES), code)
+
+
+def modules() -> dict[str, list[str]]:
+    """Return code → the modules of checks that say it is theirs; right is one."""
+    found: dict[str, list[str]] = {}
+    above = f"{checks.__name__}."
+    for one in pkgutil.walk_packages(checks.__path__, above):
+        for code in getattr(import_module(one.name), "CHECKS", {}):
+            found.setdefault(code, []).append(one.name.removeprefix(above))
+    return found
+
+
+def faults(found: dict[str, dict[str, Any]], homes: dict[str, list[str]]) -> list[str]:
+    """Return in words where pages and checks are not whole or do not agree."""
+    told = [f"{code}: no page of this code" for code in homes if code not in found]
+    for code, front in found.items():
+        told += [f"{code}.md: {what}" for what in _faults_of(code, front, homes.get(code, []))]
+    return told
+
+
+def _faults_of(code: str, front: dict[str, Any], homes: list[str]) -> list[str]:
+    if front.get("code") != code or not _CODE.fullmatch(code):
+        return [f"the code in it is {front.get('code')}"]
+    if "retired" in front:
+        return [f"retired, and yet checked in {home}" for home in homes]
+    told = [f"no {key}" for key in sorted(_KEYS - front.keys())]
+    told += [f"unknown key {key}" for key in sorted(front.keys() - _KEYS - {"since"})]
+    if len(homes) != 1:
+        told.append(f"its check is in {', '.join(homes) or 'no module'}")
+    return told or _wrong_values(front)
+
+
+def _wrong_values(front: dict[str, Any]) -> list[str]:
+    grounds = {key for one in front["basis"] for key in one}
+    known = {
+        "severity": front["severity"] in [one.value for one in Severity],
+        "kind": front["kind"] in (PLAN, PAGE, LOOK),
+        "basis": bool(grounds) and grounds <= {one.name.lower() for one in Ground},
+        "of": bool(front["of"]) and set(front["of"]) <= {one.value for one in Form},
+    }
+    return [f"wrong value of {key}" for key, right in known.items() if not right]
+
+
+def written(found: dict[str, dict[str, Any]], homes: dict[str, list[str]]) -> str:
+    """Return the module."""
+    live = [front for front in found.values() if "retired" not in front]
+    days = sorted({_day(front["since"]) for front in live if front.get("since")})
+    names = {day: f"_SINCE_{day:%Y_%m_%d}" for day in days}
+    forms = sorted({tuple(front["of"]) for front in live})
+    sets = {form: f"_{'_'.join(form).upper()}" for form in forms}
+    out = [_HEAD]
+    out += [f"{name} = date({day.year}, {day.month}, {day.day})" for day, name in names.items()]
+    for form, name in sets.items():
+        out += _wrapped(f"{name} = frozenset({{", [f"Form.{one.upper()}" for one in form], "})", "")
+    out += ["# fmt: off", "RULES: tuple[Rule, ...] = ("]
+    for front in live:
+        day = _day(front["since"]) if front.get("since") else None
+        parts = [_quoted(front["code"]), _quoted(front["name"]), _severity(front["severity"])]
+        parts += [front["kind"].upper(), *_bases(front["basis"]), names[day] if day else "None"]
+        parts += [sets[tuple(front["of"])], _quoted(homes[front["code"]][0])]
+        out += _wrapped("Rule(", parts, "),", "    ")
+    out += [")", '"""In the order they are listed."""']
+    out += ["RETIRED: tuple[Retired, ...] = ("]
+    for front in (one for one in found.values() if "retired" in one):
+        parts = [_quoted(front[key]) for key in ("code", "name", "retired")]
+        out += _wrapped("Retired(", parts, "),", "    ")
+    out += [")", '"""Codes that were given up; none is given again."""', f'MARK = "{mark()}"']
+    out += [
+        '"""A hash of all pages: another one says that a review was by other rules."""',
+        "# fmt: on",
+        "",
+    ]
+    return "\n".join(out)
+
+
+def mark() -> str:
+    """Return a hash of all pages."""
+    texts = (path.read_bytes() for path in sorted(FOLDER.glob("*.md")))
+    return hashlib.sha256(b"\n".join(texts)).hexdigest()
+
+
+def _day(text: str) -> dt.date:
+    day, month, year = (int(part) for part in str(text).split("/"))
+    return dt.date(year, month, day)
+
+
+def _severity(word: str) -> str:
+    return f"_{Severity(word).name}"
+
+
+def _bases(basis: list[dict[str, str]]) -> list[str]:
+    pairs = [pair for one in basis for pair in one.items()]
+    told = [f"Basis(_{key.upper()}, {_quoted(text)})" for key, text in pairs]
+    told[0] = f"({told[0]}"
+    told[-1] += ",)" if len(told) == 1 else ")"
+    return told
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _wrapped(head: str, parts: list[str], tail: str, indent: str) -> list[str]:
+    """Return a call on as few lines as hold it."""
+    lines = [indent + head]
+    room = indent + " " * 4
+    for number, part in enumerate(parts):
+        word = part + (tail if number == len(parts) - 1 else ", ")
+        if len(lines[-1] + word.rstrip()) > WIDE:
+            lines.append(room)
+        lines[-1] += word
+    return [line.rstrip() for line in lines]
+
+
+def free(found: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """Return family → the next code that no rule has or had."""
+    last = {family: max(int(code[2:]) for code in found if code[:2] == family) for family in FAMILIES}
+    return {family: f"{family}{number + 1:02d}" for family, number in last.items()}
+
+
+def main() -> int:
+    """Write the registry, or say what is wrong; 1 then."""
+    found, homes = pages(), modules()
+    told = faults(found, homes)
+    if told:
+        print(*told, sep="\n", file=sys.stderr)  # noqa: T201
+        return 1
+    path = FOLDER.parent / "registry.py"
+    path.write_text(written(found, homes), encoding="utf-8")
+    print("next free:", *free(found).values())  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
