@@ -79,7 +79,11 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
     return {
         "file": examined.file,
         "findings": [
-            {**_values(one.problem), "quote": one.finding.quote, "basis": one.rule.law or one.rule.practice}
+            {
+                **_values(one.problem),
+                "quote": one.finding.quote,
+                "basis": one.rule.law or one.rule.practice,
+            }
             for one in examined.review.judged
         ],
         "silenced": [{**_values(one), "reason": why} for one, why in examined.silenced],
