@@ -63,6 +63,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "document/label/our_style": "test_alone", "intake/wrapping": "test_joins",
     "neighbour": "test_beside", "document/pictured": "test_pictures", "word/drawn": "test_pictures", "word/read/placed": "test_pictures", "word/read/pictures": "test_pictures", "document/label/pictures": "test_pictures", "intake/pictured": "test_pictures", "cli/with_pictures": "test_pictures",
     "sheet/cells": "test_beside", "sheet/faults": "test_beside", "sheet/grid": "test_beside", "sheet/shape": "test_beside", "sheet/sections": "test_shown", "sheet/workbook": "test_beside",
+    "text/slips/grade": "test_found", "text/slips/habits": "test_cap_tieng", "text/slips/missing": "test_found", "text/slips/search": "test_found", "text/slips/swapped": "test_found", "text/slips/window": "test_found",
     "review/annexes": "test_the_thuc", "law/nguoi_ky": "test_the_thuc",
     "compare/redline/letters": "test_looks", "compare/redline/unlike": "test_looks", "word/dressed": "test_looks", "word/revise/looks": "test_looks", "word/revise/rejected": "test_looks",
     "compare/redline/asked": "test_redline", "compare/redline/files": "test_redline", "compare/redline/flow": "test_redline", "compare/redline/gaps": "test_redline", "compare/redline/label": "test_redline", "compare/redline/models": "test_redline", "compare/redline/pairing": "test_redline", "compare/redline/paragraphs": "test_redline", "compare/redline/proof": "test_pairs", "compare/redline/tables": "test_redline", "compare/redline/told": "test_redline", "compare/redline/wish": "test_redline",

@@ -1,0 +1,31 @@
+"""The counts of syllables, pairs and triples in official papers, as data/ keeps them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kehoach import shelf
+from kehoach.law.book import book
+from kehoach.text.slips.counts import Counts
+from kehoach.text.slips.habits import Habits
+
+TEP = "cap-tieng.bin"
+
+
+@cache
+def bang_dem() -> Counts:
+    """Return the counts, 2.4 MB, read when first asked for; who asks not pays nothing."""
+    return Counts((shelf.data() / TEP).read_bytes())
+
+
+@cache
+def thoi_quen() -> Habits:
+    """Return the lists that go with the counts; data/cap-tieng.yaml says how all was made."""
+    found = book("cap-tieng")
+    kept = (line.split() for line in found["giu"].splitlines())
+    return Habits(
+        frozenset(found["chuc_nang"].split()),
+        frozenset(found["ho"].split()),
+        frozenset((first, second) for first, second in kept),
+        frozenset(found["mot_minh"].split()),
+    )

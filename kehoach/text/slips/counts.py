@@ -1,0 +1,196 @@
+"""Counts of syllables, of pairs and of triples of neighbours in official papers, packed.
+
+A count is a number of papers, not of places: what one paper repeats counts once. The file is read
+as it lies, sorted arrays one behind the other, and nothing is built from them but two small
+dictionaries: a command that asks for no counts pays nothing, one that does a few milliseconds.
+Syllables are numbers, in the order of their letters without marks, so that those of the same
+letters (``giam``, ``giảm``, ``giám``) are neighbours.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+from array import array
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+MAGIC = b"KHCT0001"
+UNKNOWN = -1
+"""The number of a syllable that stands in no table."""
+_COUNT = 0x3FFF
+"""14 bits hold any count of the 12,458 papers; the two above are the flags of a pair."""
+FIRST_RIVAL = 0x4000
+"""Another syllable, like the first, stands much oftener before the second."""
+SECOND_RIVAL = 0x8000
+"""Another syllable, like the second, stands much oftener behind the first."""
+RIVAL_TIMES = 12
+"""How much oftener, at least: the least ratio any rule asks for (`swapped`)."""
+RIVAL_LEAST = 15
+"""In how many papers a rival stands, at least: the least any rule asks for."""
+LIKELY = 30
+"""A syllable of fewer papers is not proposed: half of the rarer ones are slips themselves."""
+
+_LENGTH = struct.Struct("<I")
+_KINDS = {"short": "H", "long": "I"}
+
+
+class Between(NamedTuple):
+    """The syllable that usually stands between two others, and in how many papers all three do."""
+
+    number: int
+    papers: int
+
+
+class Packed(NamedTuple):
+    """The sections of the file in their order; `FORMS` says how each is kept."""
+
+    syllables: tuple[str, ...]
+    letters: tuple[str, ...]
+    """Syllables without marks, each once, sorted."""
+    letters_start: Sequence[int]
+    """Where the syllables of these letters begin; one more at the end, as in all ``…_start``."""
+    papers: Sequence[int]
+    near_start: Sequence[int]
+    near: Sequence[int]
+    """Syllables a letter away, of the same tone."""
+    pair_start: Sequence[int]
+    """Where the pairs of a first syllable begin."""
+    pair_second: Sequence[int]
+    pair_papers: Sequence[int]
+    """Papers of a pair, and its two flags."""
+    triple_start: Sequence[int]
+    """Where the triples of a pair begin."""
+    triple_third: Sequence[int]
+    triple_papers: Sequence[int]
+    gap_start: Sequence[int]
+    """Where the gaps of a first syllable begin: pairs that lack a syllable between."""
+    gap_second: Sequence[int]
+    gap_between: Sequence[int]
+    gap_papers: Sequence[int]
+
+
+FORMS = (
+    *("words", "words", "short", "short", "long", "short", "long", "short", "short"),
+    *("long", "short", "short", "short", "short", "short", "short"),
+)
+"""How each section of `Packed` is kept: lines of text, or numbers of two or four bytes."""
+
+
+def pack(held: Packed) -> bytes:
+    """Return the file of some tables; the same tables give the same bytes."""
+    parts = [MAGIC]
+    for form, section in zip(FORMS, held, strict=True):
+        content = _content(form, section)
+        parts += [_LENGTH.pack(len(content)), content]
+    return b"".join(parts)
+
+
+def _content(form: str, section: Iterable[Any]) -> bytes:
+    if form == "words":
+        return "\n".join(section).encode()
+    return _little(array(_KINDS[form], section)).tobytes()
+
+
+def unpack(content: bytes) -> Packed:
+    """Return the tables of a file. Raises ValueError for what is no such file."""
+    if content[: len(MAGIC)] != MAGIC:
+        raise ValueError("no table of syllables")
+    view, at = memoryview(content), len(MAGIC)
+    sections: list[Any] = []
+    for form in FORMS:
+        (length,) = _LENGTH.unpack_from(view, at)
+        at += _LENGTH.size
+        sections.append(_section(form, view[at : at + length]))
+        at += length
+    return Packed(*sections)
+
+
+def _section(form: str, content: memoryview) -> tuple[str, ...] | array[int]:
+    if form == "words":
+        return tuple(str(content, "utf-8").split("\n"))
+    values = array(_KINDS[form])
+    values.frombytes(content)
+    return _little(values)
+
+
+def _little(values: array[int]) -> array[int]:
+    """Return values with their bytes turned on a machine that keeps the other order."""
+    if sys.byteorder == "big":
+        values.byteswap()
+    return values
+
+
+class Counts:
+    """The tables, asked by number: what is not in a table counts 0, for any `UNKNOWN` too."""
+
+    def __init__(self, content: bytes) -> None:
+        """Take the content of the file. Raises ValueError for what is no such file."""
+        self.tables = unpack(content)
+        self.syllables = self.tables.syllables
+        self._numbers = {one: number for number, one in enumerate(self.syllables)}
+        starts = (range(*ends) for ends in pairwise(self.tables.letters_start))
+        self.of_letters = dict(zip(self.tables.letters, starts, strict=True))
+        """Letters without marks → the numbers of the syllables that have them."""
+
+    def number(self, syllable: str) -> int:
+        """Return the number of a syllable, or `UNKNOWN`."""
+        return self._numbers.get(syllable, UNKNOWN)
+
+    def papers(self, number: int) -> int:
+        """Return in how many papers a syllable stands; 0 for one that stands in fewer than 20."""
+        return self.tables.papers[number] if number >= 0 else 0
+
+    def near(self, number: int) -> Sequence[int]:
+        """Return the syllables a letter away from a known one."""
+        start, end = self.tables.near_start[number : number + 2]
+        return self.tables.near[start:end]
+
+    def pair(self, first: int, second: int) -> int:
+        """Return the place of a pair in the table, -1 when it stands in fewer than 5 papers."""
+        if first < 0 or second < 0:
+            return -1
+        tables = self.tables
+        end = tables.pair_start[first + 1]
+        at = bisect_left(tables.pair_second, second, tables.pair_start[first], end)
+        return at if at < end and tables.pair_second[at] == second else -1
+
+    def of_pair(self, place: int) -> int:
+        """Return in how many papers the pair at a place stands."""
+        return self.tables.pair_papers[place] & _COUNT if place >= 0 else 0
+
+    def flags(self, place: int) -> int:
+        """Return the flags of the pair at a place; an unknown pair may have any rival."""
+        return self.tables.pair_papers[place] & ~_COUNT if place >= 0 else ANY_RIVAL
+
+    def together(self, first: int, second: int) -> int:
+        """Return in how many papers a pair stands."""
+        return self.of_pair(self.pair(first, second))
+
+    def triple(self, place: int, third: int) -> int:
+        """Return in how many papers a syllable follows the pair at a place; 0 for fewer than 10."""
+        if place < 0 or third < 0:
+            return 0
+        tables = self.tables
+        end = tables.triple_start[place + 1]
+        at = bisect_left(tables.triple_third, third, tables.triple_start[place], end)
+        found = at < end and tables.triple_third[at] == third
+        return tables.triple_papers[at] if found else 0
+
+    def between(self, first: int, second: int) -> Between | None:
+        """Return the syllable that usually stands between two that rarely touch."""
+        if first < 0 or second < 0:
+            return None
+        tables = self.tables
+        end = tables.gap_start[first + 1]
+        at = bisect_left(tables.gap_second, second, tables.gap_start[first], end)
+        if at == end or tables.gap_second[at] != second:
+            return None
+        return Between(tables.gap_between[at], tables.gap_papers[at])
+
+
+ANY_RIVAL = FIRST_RIVAL | SECOND_RIVAL

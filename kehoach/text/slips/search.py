@@ -1,0 +1,220 @@
+"""Where a clause holds another syllable than was meant: candidates, scores, what is let pass."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.text.slips import near
+from kehoach.text.slips.clauses import Case
+from kehoach.text.slips.counts import FIRST_RIVAL, LIKELY, SECOND_RIVAL, UNKNOWN
+from kehoach.text.slips.swapped import CLOSE_WORD, Kind, score
+from kehoach.text.slips.window import window
+from kehoach.text.syllable import shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.text.slips.clauses import Word
+    from kehoach.text.slips.counts import Counts
+    from kehoach.text.slips.habits import Habits
+    from kehoach.text.slips.window import Clause, Side, Window
+
+_FAMILIAR = 20
+"""Papers of a triple that is written which say that it is right, whatever else may be."""
+_COMMON = 80
+"""Papers of both pairs that are written which say the same."""
+_PROPOSED = 20
+"""Papers of the better pair below which no syllable is proposed."""
+_TIMES = 30
+"""A triple that is written lets pass what is not as many times better known."""
+_IN_A_NAME = 300
+"""Papers of a close word from which it is proposed among capitals too."""
+
+
+class Candidate(NamedTuple):
+    """A syllable that a slip may have turned into the one that is written."""
+
+    number: int
+    letter: bool
+    """Another letter, not only other marks."""
+
+
+class Likely(NamedTuple):
+    """A syllable that is likely meant, and how sure that is."""
+
+    syllable: str
+    score: float
+    way: int
+    """0 between both neighbours, -1 one word with the left one, 1 with the right one."""
+    kind: Kind
+    seen: Window
+    named: bool
+    """It stands among capitals, as a name does."""
+
+
+class Search:
+    """The search over one text after the other; what is asked again is looked up once."""
+
+    def __init__(self, counts: Counts, habits: Habits) -> None:
+        """Take the counts and the lists that go with them."""
+        self.counts = counts
+        self.habits = habits
+        self._candidates: dict[str, tuple[Candidate, ...]] = {}
+        self._told: dict[tuple[object, ...], Sequence[Likely]] = {}
+
+    def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
+        """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
+        rivals = _rivals(clause, at)
+        if not (rivals.left or rivals.right) or not _judged(clause.words[at]):
+            return ()
+        around = clause.around(at)
+        if around not in self._told:
+            self._told[around] = self._likely(clause, at, rivals)
+        return self._told[around]
+
+    def _likely(self, clause: Clause, at: int, rivals: _Rivals) -> Sequence[Likely]:
+        if _is_familiar(clause, at) or _unmarked(clause, at) or self._left_alone(clause, at):
+            return ()
+        named = _among_capitals(clause, at)
+        written = clause.words[at].syllable
+        like = (one for one in self.candidates(written) if self._well(clause, at, rivals, one))
+        found = (self._one(clause, at, one) for one in like)
+        told = [one._replace(named=named) for one in found if one is not None]
+        return sorted(filter(_names if named else None, told), key=lambda one: -one.score)
+
+    def _left_alone(self, clause: Clause, at: int) -> bool:
+        return self._is_name(clause, at) or self._kept(clause, at)
+
+    def _well(self, clause: Clause, at: int, rivals: _Rivals, one: Candidate) -> bool:
+        """Return True for what stands often enough beside a neighbour that has a rival at all."""
+        together = self.counts.together
+        left, right = clause.number(at - 1), clause.number(at + 1)
+        if rivals.left and together(left, one.number) >= _PROPOSED:
+            return True
+        return rivals.right and together(one.number, right) >= _PROPOSED
+
+    def _one(self, clause: Clause, at: int, one: Candidate) -> Likely | None:
+        counts, habits = self.counts, self.habits.function_words
+        written, proposed = clause.words[at].syllable, counts.syllables[one.number]
+        kind = Kind(
+            one.letter,
+            1 if one.letter else near.marks_apart(near.spelt(written), near.spelt(proposed)),
+            proposed in habits,
+            written in habits,
+            shape(written) is not None,
+            counts.papers(clause.number(at)),
+        )
+        if kind.too_common and (kind.written_function_word or one.letter):
+            return None
+        found = window(clause, at, one.number, habits)
+        if found.seen * _TIMES > found.best:
+            return None
+        points, way = score(found, kind)
+        return Likely(proposed, points, way, kind, found, named=False) if points > 0 else None
+
+    def candidates(self, syllable: str) -> tuple[Candidate, ...]:
+        """Return the syllables that may be meant by one."""
+        if syllable not in self._candidates:
+            self._candidates[syllable] = tuple(self._like(syllable))
+        return self._candidates[syllable]
+
+    def _like(self, syllable: str) -> Iterator[Candidate]:
+        written = self.counts.number(syllable)
+        for number in self.counts.of_letters.get(near.bare(syllable), ()):
+            if number != written and self._is_likely(number):
+                yield Candidate(number, letter=False)
+        letters = self.counts.near(written) if written != UNKNOWN else self._near(syllable)
+        yield from (Candidate(one, letter=True) for one in letters)
+
+    def _near(self, syllable: str) -> Iterator[int]:
+        """Yield the likely syllables a letter away from one that no table knows."""
+        written = near.spelt(syllable)
+        for letters in near.edits(near.bare(syllable), self.counts.of_letters):
+            for number in self.counts.of_letters[letters]:
+                other = near.spelt(self.counts.syllables[number])
+                if self._is_likely(number) and near.letter_apart(written, other):
+                    yield number
+
+    def _is_likely(self, number: int) -> bool:
+        known = self.counts.papers(number) >= LIKELY
+        return known and shape(self.counts.syllables[number]) is not None
+
+    def _kept(self, clause: Clause, at: int) -> bool:
+        """Return True beside a neighbour with which it is a rare word, but right."""
+        word, kept = clause.words[at].syllable, self.habits.kept
+        before, after = clause.word(at - 1), clause.word(at + 1)
+        if before is not None and (before.syllable, word) in kept:
+            return True
+        return after is not None and (word, after.syllable) in kept
+
+    def _is_name(self, clause: Clause, at: int) -> bool:
+        """Return True in capitals behind a family name."""
+        if clause.words[at].case is not Case.CAPITALS:
+            return False
+        before = clause.words[max(0, at - 3) : at + 1]
+        return any(word.syllable in self.habits.family_names for word in before)
+
+
+class _Rivals(NamedTuple):
+    """Beside which neighbour something else may stand much oftener."""
+
+    left: bool
+    right: bool
+
+
+def _rivals(clause: Clause, at: int) -> _Rivals:
+    """Return what the packed flags say: nearly everywhere that nothing can be proposed."""
+    flags, pairs = clause.counts.flags, clause.pairs
+    left = at > 0 and flags(pairs[at - 1]) & SECOND_RIVAL
+    right = at < len(pairs) and flags(pairs[at]) & FIRST_RIVAL
+    return _Rivals(bool(left), bool(right))
+
+
+def _is_familiar(clause: Clause, at: int) -> bool:
+    """Return True for what stands so in many papers."""
+    if clause.familiar(at) >= _FAMILIAR:
+        return True
+    return clause.pair(at - 1) >= _COMMON and clause.pair(at) >= _COMMON
+
+
+def _judged(word: Word) -> bool:
+    """Return True for a syllable, and for what is neither one nor an abbreviation or a name."""
+    if len(word.syllable) <= 1:
+        return False
+    if word.case is Case.SMALL or shape(word.syllable) is not None:
+        return True
+    return word.case is not Case.CAPITALS and not word.syllable.isascii()
+
+
+def _unmarked(clause: Clause, at: int) -> bool:
+    """Return True among words without marks: a text typed so, or a foreign one."""
+    before, after = clause.word(at - 1), clause.word(at + 1)
+    around = (clause.words[at], before, after)
+    if not all(word is None or word.syllable.isascii() for word in around):
+        return False
+    further = clause.word(at - 2)
+    return after is not None or further is None or further.syllable.isascii()
+
+
+def _among_capitals(clause: Clause, at: int) -> bool:
+    """Return True where a capital is a name's: one beside it, and no heading in capitals."""
+    word, before, after = clause.words[at], clause.word(at - 1), clause.word(at + 1)
+    next_is_capital = after is not None and after.case in (Case.INNER, Case.CAPITALS)
+    if word.case is Case.FIRST:
+        return after is not None and after.case is Case.INNER
+    if word.case is Case.CAPITALS and clause.heading:
+        return False
+    beside = (before is not None and before.case is not Case.SMALL) or next_is_capital
+    return word.case is not Case.SMALL and beside
+
+
+def _names(one: Likely) -> bool:
+    """Return True for what makes a well known word with a neighbour in capitals too: an agency."""
+    sides: dict[int, Side] = {-1: one.seen.left, 1: one.seen.right}
+    side = sides.get(one.way)
+    if side is None or side.word is None:
+        return False
+    if side.bond < CLOSE_WORD or side.proposed < _IN_A_NAME:
+        return False
+    opens = one.way > 0 and side.word.case is Case.FIRST
+    return side.word.case is not Case.SMALL and not opens

@@ -1,0 +1,62 @@
+"""A text cut into clauses, as the counts were made."""
+
+import pytest
+from growth import linear, repeated
+
+from kehoach.text.slips.clauses import Case, clauses, plain
+
+
+def said(text):
+    return [[word.syllable for word in clause] for clause in clauses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Giám sát, kiểm tra", [["giám", "sát"], ["kiểm", "tra"]]),
+        ("năm 2026 phải xong", [["năm"], ["phải", "xong"]]),
+        ("kinh tế - xã hội", [["kinh", "tế"], ["xã", "hội"]]),
+        ("đến\ncuối", [["đến"], ["cuối"]]),
+        ("gửi về phong@xa.gov.vn trước", [["gửi", "về"], ["trước"]]),
+        ("tại https://xa.gov.vn/a_b đã", [["tại"], ["đã"]]),
+        ("khóa noi_dung là", [["khóa"], ["là"]]),
+        ("", []),
+        ("…; 12", []),
+    ],
+)
+def test_marks_digits_and_line_ends_part_clauses(text, clauses):
+    assert said(text) == clauses
+
+
+@pytest.mark.parametrize(
+    ("word", "syllable"),
+    [
+        ("HOÀ", "hòa"),
+        ("Thuý", "thúy"),
+        ("quý", "quý"),
+        ("hoàn", "hoàn"),
+        ("họat", "hoạt"),
+        ("khoẻ", "khỏe"),
+        ("x" * 9, ""),
+    ],
+)
+def test_one_style_small_letters_the_tone_in_its_place(word, syllable):
+    assert plain(word) == syllable
+
+
+def test_capitals_say_what_they_are():
+    (found,) = clauses("Giao Phòng VHXH chủ trì")
+    assert [word.case for word in found] == [Case.FIRST, Case.INNER, Case.CAPITALS, Case.SMALL, Case.SMALL]
+    (after,) = list(clauses("gồm: Tổ trưởng"))[1:]
+    assert after[0].case is Case.FIRST
+
+
+def test_places_are_in_the_text_as_it_stands():
+    text = "Xem a@b.vn; hoà giải"
+    words = [word for clause in clauses(text) for word in clause]
+    assert [text[word.start : word.end] for word in words] == ["Xem", "hoà", "giải"]
+
+
+@pytest.mark.parametrize("piece", ["a", "a ", "@", "a@b ", "A.", "ệ", "_", "\n", "1a"])
+def test_any_text_is_cut_in_one_walk(piece):
+    linear(lambda text: list(clauses(text)), repeated(piece), 200_000)

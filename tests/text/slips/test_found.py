@@ -1,0 +1,79 @@
+"""Slips where every syllable exists, found by the counts the program ships."""
+
+import itertools
+
+import pytest
+from growth import linear, repeated
+
+from kehoach.law.cap_tieng import bang_dem, thoi_quen
+from kehoach.text.slips.found import Of, Slips
+from kehoach.text.slips.grade import Sure
+
+
+@pytest.fixture(scope="module")
+def slips():
+    return Slips(bang_dem(), thoi_quen())
+
+
+def told(slips, text, least=Sure.PROBABLY):
+    found = [one for one in slips.of(text) if one.sure >= least]
+    return [(text[one.start : one.end], one.cure) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Thường xuyên kiểm tra, giám sắt việc thực hiện.", "sắt", "sát"),
+        ("Phòng Nội vụ tổ chúc triển khai Kế hoạch.", "chúc", "chức"),
+        ("Trình Ủy ban nhân dân xã xem xét, quyết đính.", "đính", "định"),
+        ("Bố trí kính phí mua cây giống.", "kính", "kinh"),
+        ("Mua cây giống, lựa chon giống phù hợp.", "chon", "chọn"),
+        ("Đẩy mạnh truyên truyền trong Nhân dân.", "truyên", "tuyên"),
+        ("Tổ chức các hoat động đọc sách.", "hoat", "hoạt"),
+        ("SỞ THÔNG TIN VÀ TRUYỂN THÔNG", "TRUYỂN", "TRUYỀN"),
+        ("Triển khai nhiệm vụ thực Đề án trên địa bàn.", "thực Đề", "thực hiện Đề"),
+    ],
+)
+def test_a_slip_is_found_with_its_cure(slips, text, wrong, right):
+    assert told(slips, text) == [(wrong, right)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thường xuyên kiểm tra, giám sát việc thực hiện.",
+        "Mỗi trường cử 02 giáo viên dự tập huấn; các trường nộp danh sách trước ngày 15/3/2026.",
+        "Nước khe đục và cạn bất thường khi đang mưa.",
+        "Ông Nguyễn Văn Chúc, bà Lê Thị Sắt, ông Đính.",
+        "Lắp đặt 02 cửa sắt, 05 bảng đính ảnh; mua đất sét.",
+        "Xe ô tô, ghế gỗ lim, bạt dứa, dây thừng.",
+        "lap danh sach cac ho",
+        "Website: https://xa.gov.vn/to-chuc_thuc_hien",
+    ],
+)
+def test_what_is_right_is_left_alone(slips, text):
+    assert told(slips, text) == []
+
+
+def test_neither_a_cell_nor_a_clause_is_read_into_the_next(slips):
+    assert told(slips, "tổ; chúc mừng") == []
+
+
+def test_a_missing_syllable_is_never_nearly_sure(slips):
+    (one,) = slips.of("Triển khai nhiệm vụ thực Đề án trên địa bàn.")
+    assert one.of is Of.MISSING
+    assert one.sure is Sure.PROBABLY
+
+
+def test_one_place_is_told_once(slips):
+    text = "Phòng Nội vụ tổ chúc chức triển khai; tổ chúc thực hiện."
+    places = [one.start for one in slips.of(text) if one.sure]
+    assert len(places) == len(set(places))
+    assert all(later - earlier > 4 for earlier, later in itertools.pairwise(places))
+
+
+@pytest.mark.parametrize(
+    "piece", ["tổ ", "chúc ", "tổ chúc ", "a", "truyên ", "Hội nhân dân ", "qwrt ", "ệ", "giám sắt\n", "UBND "]
+)
+def test_hostile_text_costs_no_more_than_its_length(slips, piece):
+    linear(slips.of, repeated(piece), 4_000)

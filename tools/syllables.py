@@ -1,0 +1,233 @@
+"""Pack the counted tables into data/cap-tieng.bin, or write the tables out of it again.
+
+``python -m tools.syllables FOLDER``: FOLDER holds am-tiet.tsv, cap.tsv, ba.tsv and thieu.tsv
+as data/cap-tieng.yaml describes them. ``python -m tools.syllables --out FOLDER`` writes the
+four files as they were packed, byte for byte: the packed file is the source of itself. The same
+tables give the same bytes on any machine.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from bisect import bisect_left
+from collections import defaultdict
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach import shelf
+from kehoach.law.cap_tieng import TEP
+from kehoach.text.slips.counts import (
+    FIRST_RIVAL,
+    LIKELY,
+    RIVAL_LEAST,
+    RIVAL_TIMES,
+    SECOND_RIVAL,
+    Counts,
+    Packed,
+    pack,
+)
+from kehoach.text.slips.near import bare, edits, letter_apart, spelt
+from kehoach.text.syllable import shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+HEADS = {
+    "am-tiet": "am_tiet\tso_van_ban",
+    "cap": "truoc\tsau\tso_van_ban",
+    "ba": "mot\thai\tba\tso_van_ban",
+    "thieu": "truoc\tsau\tam_thieu\tso_van_ban",
+}
+
+
+class Tables(NamedTuple):
+    """The rows of the four files: syllables, then how many papers."""
+
+    papers: dict[str, int]
+    pairs: dict[tuple[str, str], int]
+    triples: dict[tuple[str, str, str], int]
+    gaps: dict[tuple[str, str], tuple[str, int]]
+
+
+def tables(folder: Path) -> Tables:
+    """Return the rows of a folder."""
+    rows = {name: list(_rows(folder / f"{name}.tsv")) for name in HEADS}
+    pairs = {(one[0], one[1]): int(one[2]) for one in rows["cap"]}
+    triples = {(one[0], one[1], one[2]): int(one[3]) for one in rows["ba"]}
+    for first, second, _ in triples:
+        pairs.setdefault((first, second), 0)  # 28 triples go over a pair of two capitals
+    gaps = {(one[0], one[1]): (one[2], int(one[3])) for one in rows["thieu"]}
+    return Tables({one[0]: int(one[1]) for one in rows["am-tiet"]}, pairs, triples, gaps)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return (line.split("\t") for line in lines[1:])
+
+
+def packed(held: Tables) -> Packed:
+    """Return the sections of the file, the flags of the pairs among them."""
+    syllables = tuple(sorted(_said(held), key=lambda one: (bare(one), one)))
+    number = {one: at for at, one in enumerate(syllables)}
+    same = _same_letters(syllables)
+    letters = tuple(sorted(same))
+    likely = {one for one, papers in held.papers.items() if papers >= LIKELY and shape(one)}
+    near = _near(syllables, likely)
+    return Packed(
+        syllables,
+        letters,
+        _starts(len(same[one]) for one in letters),
+        [held.papers.get(one, 0) for one in syllables],
+        _starts(len(near[one]) for one in syllables),
+        [number[one] for syllable in syllables for one in sorted(near[syllable])],
+        *_pairs(held, number, _flags(held, likely, near)),
+        *_triples(held, number),
+        *_gaps(held, number),
+    )
+
+
+def _pairs(
+    held: Tables,
+    number: Mapping[str, int],
+    flags: Mapping[tuple[str, str], int],
+) -> Iterator[list[int]]:
+    rows = sorted((number[a], number[b], n | flags[a, b]) for (a, b), n in held.pairs.items())
+    return _sections(rows, len(number))
+
+
+def _triples(held: Tables, number: Mapping[str, int]) -> Iterator[list[int]]:
+    pairs = sorted((number[a], number[b]) for a, b in held.pairs)
+    place = {pair: at for at, pair in enumerate(pairs)}
+    counted = held.triples.items()
+    rows = sorted((place[number[a], number[b]], number[c], n) for (a, b, c), n in counted)
+    return _sections(rows, len(pairs))
+
+
+def _gaps(held: Tables, number: Mapping[str, int]) -> Iterator[list[int]]:
+    counted = held.gaps.items()
+    rows = sorted((number[a], number[b], number[z], n) for (a, b), (z, n) in counted)
+    return _sections(rows, len(number))
+
+
+def _sections(rows: Sequence[tuple[int, ...]], count: int) -> Iterator[list[int]]:
+    """Yield where each group of sorted rows begins, then each column but the first."""
+    columns = list(zip(*rows, strict=True))
+    yield [bisect_left(columns[0], group) for group in range(count + 1)]
+    yield from (list(column) for column in columns[1:])
+
+
+def _said(held: Tables) -> set[str]:
+    said = set(held.papers)
+    for rows in (held.pairs, held.triples, held.gaps):
+        said.update(one for row in rows for one in row)
+    return said | {between for between, _ in held.gaps.values()}
+
+
+def _same_letters(syllables: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in syllables:
+        found[bare(one)].add(one)
+    return found
+
+
+def _near(syllables: Iterable[str], likely: set[str]) -> dict[str, set[str]]:
+    """Return each syllable's likely neighbours a letter away."""
+    of_letters = _same_letters(likely)
+    return {
+        syllable: {
+            one
+            for letters in edits(bare(syllable), of_letters)
+            for one in of_letters[letters]
+            if letter_apart(spelt(syllable), spelt(one))
+        }
+        for syllable in syllables
+    }
+
+
+def _flags(
+    held: Tables,
+    likely: set[str],
+    near: Mapping[str, set[str]],
+) -> dict[tuple[str, str], int]:
+    """Return the flags of each pair: whether the first, the second has a rival."""
+    of_letters = _same_letters(likely)
+    likes = {one: (of_letters[bare(one)] | near[one]) - {one} for one in near}
+    pairs, found = held.pairs, {}
+    for (first, second), papers in pairs.items():
+        least = max(RIVAL_LEAST, RIVAL_TIMES * (papers + 0.5) - 0.5)
+        flags = 0
+        if any(pairs.get((one, second), 0) >= least for one in likes[first]):
+            flags |= FIRST_RIVAL
+        if any(pairs.get((first, one), 0) >= least for one in likes[second]):
+            flags |= SECOND_RIVAL
+        found[first, second] = flags
+    return found
+
+
+def _starts(lengths: Iterable[int]) -> list[int]:
+    return list(accumulate(lengths, initial=0))
+
+
+def written(counts: Counts) -> dict[str, str]:
+    """Return the four files a packed one was made of, by name."""
+    name, papers = counts.syllables, counts.tables.papers
+    known = ((name[n], papers[n]) for n in range(len(name)) if papers[n])
+    rows = {
+        "am-tiet": known,
+        "cap": _written_pairs(counts),
+        "ba": _written_triples(counts),
+        "thieu": _written_gaps(counts),
+    }
+    return {one: _file(HEADS[one], lines) for one, lines in rows.items()}
+
+
+def _written_pairs(counts: Counts) -> Iterator[tuple[object, ...]]:
+    for first, at in _each(counts.tables.pair_start):
+        second, papers = counts.tables.pair_second[at], counts.of_pair(at)
+        if papers:
+            yield counts.syllables[first], counts.syllables[second], papers
+
+
+def _written_triples(counts: Counts) -> Iterator[tuple[object, ...]]:
+    name, held = counts.syllables, counts.tables
+    first = {at: number for number, at in _each(held.pair_start)}
+    for pair, at in _each(held.triple_start):
+        words = (first[pair], held.pair_second[pair], held.triple_third[at])
+        yield *(name[one] for one in words), held.triple_papers[at]
+
+
+def _written_gaps(counts: Counts) -> Iterator[tuple[object, ...]]:
+    name, held = counts.syllables, counts.tables
+    for first, at in _each(held.gap_start):
+        words = (first, held.gap_second[at], held.gap_between[at])
+        yield *(name[one] for one in words), held.gap_papers[at]
+
+
+def _each(starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield each group with each of its places."""
+    for group, (start, end) in enumerate(pairwise(starts)):
+        yield from ((group, at) for at in range(start, end))
+
+
+def _file(head: str, rows: Iterable[tuple[object, ...]]) -> str:
+    lines = ["\t".join(map(str, row)) for row in sorted(rows)]
+    return "\n".join([head, *lines]) + "\n"
+
+
+def main() -> None:
+    """Pack a folder, or write one."""
+    asked = ArgumentParser(description=__doc__)
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--out", action="store_true", help="write the four files into the folder")
+    asked.add_argument("--to", type=Path, default=shelf.data() / TEP, help="the packed file")
+    given = asked.parse_args()
+    if not given.out:
+        given.to.write_bytes(pack(packed(tables(given.folder))))
+        return
+    for name, text in written(Counts(given.to.read_bytes())).items():
+        (given.folder / f"{name}.tsv").write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
