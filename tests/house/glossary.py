@@ -37,7 +37,7 @@ def _sources() -> dict[str, str]:
     for path in (ROOT / "kehoach").rglob("*.py"):
         room = path.relative_to(ROOT / "kehoach").parts[0]
         found[room] = found.get(room, "") + path.read_text(encoding="utf-8")
-    data = [path for path in (ROOT / "data").rglob("*") if path.is_file()]
+    data = [one for one in (ROOT / "data").rglob("*") if one.is_file() and one.suffix != ".bin"]
     keys = (re.findall(r"\w+(?=:)", path.read_text(encoding="utf-8")) for path in data)
     found["data/"] = " ".join([*(path.name for path in data), *(key for one in keys for key in one)])
     return found
