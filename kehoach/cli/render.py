@@ -156,7 +156,7 @@ def _files(spec: str, target: str, asked: Asked) -> tuple[Draft, list[WordFile]]
     from kehoach.plan import open_spec  # noqa: PLC0415 - only the command that needs it
 
     draft = open_spec(spec)
-    files = word_files(draft.plan, target, asked.template)
+    files = word_files(draft, target, asked.template)
     check_names(spec, asked.template, [one.name for one in files], force=asked.force)
     return draft, files
 

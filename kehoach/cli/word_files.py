@@ -10,10 +10,13 @@ import click
 
 from kehoach.cli.apart import check_apart
 from kehoach.output import check_free, write_bytes, write_standard
+from kehoach.plan.left import in_spec
 from kehoach.problem import Place, fault
 
 if TYPE_CHECKING:
-    from kehoach.plan import Plan
+    from kehoach.document.block import Document
+    from kehoach.plan import Draft
+    from kehoach.plan.left import Open
 
 _DECISION = "quyet-dinh"
 """What the name of the decision's file ends in."""
@@ -27,25 +30,44 @@ class WordFile(NamedTuple):
     content: bytes
 
 
-def word_files(plan: Plan, target: str, template: str | None) -> list[WordFile]:
+def word_files(draft: Draft, target: str, template: str | None) -> list[WordFile]:
     """Return the .docx of a plan; with ``tach_tep`` that of its decision before it.
 
-    Raises KehoachError: TE08 for two files on standard output, what compose and the writer raise.
+    What the spec leaves open stands in them as comments. Raises KehoachError: TE08 for two files
+    on standard output, what compose and the writer raise.
     """
     from kehoach.document.compose import compose  # noqa: PLC0415 - only the command that needs it
     from kehoach.word.write import render  # noqa: PLC0415
 
-    document = compose(plan)
+    plan, document = draft.plan, compose(draft.plan)
+    left = in_spec(draft.text, draft.root, draft.file)
     if plan.ban_hanh is None or plan.ban_hanh.tach_tep is None:
-        return [WordFile(target, render(document, template))]
+        content = render(document, template)
+        return [WordFile(target, _commented(content, document, draft, left))]
     from kehoach.document.papers import each_alone  # noqa: PLC0415 - few plans have a decision
 
     if target == "-":
         told = "quyết định và kế hoạch là hai tệp, đầu ra chuẩn chỉ nhận một"
         cure = "ghi -o và tên tệp, hoặc bỏ tach_tep dưới ban_hanh"
         raise fault("TE08", told, cure, Place())
-    decision, own = (render(one, template) for one in each_alone(document))
+    decision, own = (
+        _commented(render(one, template), one, draft, left, inside=inside)
+        for one, inside in zip(each_alone(document), (True, False), strict=True)
+    )
     return [WordFile(decision_name(target), decision), WordFile(target, own)]
+
+
+def _commented(
+    content: bytes, document: Document, draft: Draft, left: tuple[Open, ...],
+    *, inside: bool | None = None,
+) -> bytes:  # fmt: skip
+    """Return a file with what is open in it; ``inside`` the decision, or beside it, where apart."""
+    if not left:
+        return content
+    # few specs leave something open
+    from kehoach.clone.word.printed_open import with_comments  # noqa: PLC0415
+
+    return with_comments(content, document, draft, left, inside=inside)
 
 
 def decision_name(target: str) -> str:

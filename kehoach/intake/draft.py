@@ -17,6 +17,7 @@ from kehoach.spec.reader import LIMITS
 from kehoach.spec.writer import write
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from pathlib import Path
 
     from kehoach.document.block import Document
@@ -44,14 +45,20 @@ class Imported(NamedTuple):
     """The pictures the draft shows, each once: whoever writes it writes them beside it."""
 
 
-def import_file(path: str | Path, data: bytes | None = None) -> Imported:
+def import_file(
+    path: str | Path, data: bytes | None = None, *, unsaid: Container[str] = (),
+) -> Imported:  # fmt: skip
     """Return the draft spec of a file; ``data`` is its content when the caller has it already.
+
+    ``unsaid`` are codes of notices its reader need not tell.
 
     The same file gives the same text. Raises KehoachError when the file cannot be read at all
     (TE, TN codes); a file that is no plan gives a draft with everything in it, and says so.
     """
     file = str(path)
     document = read(path, data)
+    told = (one for one in document.notices if one.code not in unsaid)
+    document = document._replace(notices=tuple(told))
     found = recognise(document)
     comments: dict[tuple[str | int, ...], list[str]] = {}
     head = [f"yaml-language-server: $schema={(shelf.data() / 'ke-hoach.schema.json').as_uri()}", *_origin(file)]
@@ -66,8 +73,8 @@ def import_file(path: str | Path, data: bytes | None = None) -> Imported:
     raw = _with_blanks(found.raw, comments)
     text = write(raw, comments, head)
     report = (*document.notices, *(doubt.problem(file) for doubt in found.doubts))
-    told = {str(path[0]) for path in comments if len(path) == 1}
-    return Imported(text, raw, report, _missing(text, told, pictures), pictures)
+    named = {str(path[0]) for path in comments if len(path) == 1}
+    return Imported(text, raw, report, _missing(text, named, pictures), pictures)
 
 
 def _pictures(document: Document, raw: dict[str, Any]) -> tuple[Picture, ...]:

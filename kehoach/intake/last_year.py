@@ -55,14 +55,15 @@ def clone(
         content = read_bytes(file, LIMITS.bytes)
         start = _MARK if content.startswith(_MARK.encode()) else ""
         return carried(decode(content, file), file, target)._replace(start=start)
+    from kehoach.word.read.kinds import QUESTIONS  # noqa: PLC0415 - not for a spec
+
     content = content_of(file)
-    found = import_file(file, content)
+    found = import_file(file, content, unsaid=(QUESTIONS,))  # they are asked anew
     draft = str(Path(file).with_suffix(".yaml"))
     if faults := _faults(found.text, draft, found.pictures):
         raise KehoachError([*found.report, *incomplete(file, draft, faults)])
     try:
-        handed = _handed(file, content)
-        made = carried(found.text, file, target, found.pictures, handed)
+        made = carried(found.text, file, target, found.pictures, _handed(file, content))
         return made._replace(report=found.report)
     except KehoachError as error:
         raise KehoachError([*found.report, *error.problems]) from error

@@ -17,7 +17,6 @@ from kehoach.intake.kind import Kind, sniff
 from kehoach.law import loai_van_ban
 from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
-from kehoach.word.comments import Program, others
 from kehoach.word.read.kinds import KINDS
 from kehoach.word.revise.proof import differing
 from kehoach.word.traced import ReadForChange, read_for_change
@@ -123,10 +122,7 @@ def _no_plan(old: WordPaper, file: str) -> Iterator[Problem]:
 
 
 def _unseen(read: ReadForChange) -> Iterator[Problem]:
-    names = [name for name in _UNSEEN if name != "ghi_chu"]
-    if others(read.places.edited.opened, Program.CLONE):  # its own are asked anew, not kept
-        names.append("ghi_chu")
-    codes = {KINDS[name].code for name in names}
+    codes = {KINDS[name].code for name in _UNSEEN}  # what a clone asked is asked anew
     for one in read.document.notices:
         if one.code in codes:
             yield one if one.code in _GONE else one._replace(hint=_KEPT)

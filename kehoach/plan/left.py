@@ -33,6 +33,8 @@ class Open(NamedTuple):
     choices: tuple[str, ...] = ()
     unread: bool = False
     """True for a part nobody has read; else a decision is to be taken."""
+    line: int = 0
+    """Of a spec: the line whose words it speaks of, from 1."""
 
     @property
     def code(self) -> str:
@@ -67,14 +69,13 @@ def in_spec(text: str, root: Node, file: str) -> tuple[Open, ...]:
     for one in found:
         place = lines.place(one.start, file)
         number = place.line - 1
-        words = _words(listed[below[number] if one.alone else number])
+        line = below[number] if one.alone else number
+        words = _words(listed[line])
         if one.state is State.UNREAD:
-            out.append(Open(place, (), words, _READ, _READ_CURE, unread=True))
+            out.append(Open(place, (), words, _READ, _READ_CURE, unread=True, line=line + 1))
         else:
-            question = asked(one.codes)
-            out.append(
-                Open(place, one.codes, words, question.message, _CURE, question.choices),
-            )
+            said, choices = asked(one.codes)
+            out.append(Open(place, one.codes, words, said, _CURE, choices, line=line + 1))
     return tuple(out)
 
 

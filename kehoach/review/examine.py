@@ -20,6 +20,7 @@ from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, set_aside, silenced
 from kehoach.word.comments.held import holds
 from kehoach.word.comments.seen import Program
+from kehoach.word.read.kinds import QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,7 +73,8 @@ def of_document(
     review = found.review
     for paper in found.papers:
         review = _excerpt(review, paper)
-    notices = (*document.notices, *_several(found.subject, file), *_unknown(found.subject, file))
+    told = (one for one in document.notices if one.code != QUESTIONS)  # each is told as CL80
+    notices = (*told, *_several(found.subject, file), *_unknown(found.subject, file))
     notices += (*_secret(document, file), *_without_text(found.subject, file))
     general = tuple(general)
     return Examined(file, found.subject, silenced(review, general), notices, general)

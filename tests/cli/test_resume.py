@@ -220,4 +220,6 @@ def test_verify_says_it_and_refuses_on_request(run, spec):
         ["CL81", "CL80"],
     )
     _close(spec)
+    assert run("verify", "a.yaml", "a.docx", "--strict").code == 1  # the file still asks
+    run("render", "a.yaml", "--force")
     assert run("verify", "a.yaml", "a.docx", "--strict").code == 0

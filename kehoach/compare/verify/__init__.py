@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach.clone.word.left import in_docx
+from kehoach.clone.word.printed_open import with_comments
 from kehoach.compare.approval.told import refusal
 from kehoach.compare.units import units
 from kehoach.compare.verify.found import Difference, Held, Verdict, Verified
@@ -18,15 +20,17 @@ from kehoach.intake import LIMIT
 from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
 from kehoach.plan import open_spec
-from kehoach.plan.left import left_open
+from kehoach.plan.left import in_spec
 from kehoach.problem import Place
 from kehoach.spec import LIMITS
+from kehoach.word.read.kinds import QUESTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from kehoach.document.block import Document
-    from kehoach.problem import Problem
+    from kehoach.plan.left import Open
 
 __all__ = ["Difference", "Held", "Verdict", "Verified", "verify"]
 
@@ -56,22 +60,41 @@ def verify(
     name = str(file)
     content = read_bytes(name, LIMIT)
     document = read(name, content)
+    told = (one for one in document.notices if one.code != QUESTIONS)  # each is told as CL80
+    document = document._replace(notices=tuple(told))
     plan = None if spec is None else read_bytes(str(spec), LIMITS.bytes)
     approved = held(name, content, document, plan)
     if spec is None or plan is None:
         if approved is None:
             raise refusal("SS70", Place(name))
-        return _approved_alone(approved, document, name)._replace(left_open=_open(content, name))
+        left = tuple(one.problem() for one in _open(content, name))
+        return _approved_alone(approved, document, name)._replace(left_open=left)
     draft = open_spec(str(spec), plan)
     printed = nearest(draft.plan, None if template is None else str(template), document)
-    left = (*left_open(draft), *_open(content, name))
+    asked = in_spec(draft.text, draft.root, draft.file)
+    made = with_comments(printed.content, printed.composed, draft, asked, inside=printed.inside)
+    printed = printed._replace(content=made)
+    asked = _together(asked, _open(content, name))
+    left = tuple(one.problem() for one in asked)
     return _verified(printed, document, content, name)._replace(left_open=left, held=approved)
 
 
-def _open(content: bytes, name: str) -> tuple[Problem, ...]:
+def _together(plan: Iterable[Open], file: Iterable[Open]) -> tuple[Open, ...]:
+    """Return what is open in the plan, and in the file beyond that: ``render`` writes it there."""
+    asked = [*plan]
+    known = Counter(code for one in asked if not one.unread for code in one.codes or ("",))
+    more = []
+    for one in file:
+        code = "".join(one.codes)
+        known[code] -= 1
+        if known[code] < 0:
+            more.append(one)
+    return (*asked, *more)
+
+
+def _open(content: bytes, name: str) -> tuple[Open, ...]:
     """Return what a clone left open in the comments of a .docx."""
-    found = in_docx(content, name) if content.startswith(b"PK") else ()
-    return tuple(one.problem() for one in found)
+    return in_docx(content, name) if content.startswith(b"PK") else ()
 
 
 def _approved_alone(approved: Held, document: Document, name: str) -> Verified:

@@ -23,26 +23,32 @@ class Printed(NamedTuple):
     content: bytes
     document: Document
     """As it is read from those bytes."""
+    composed: Document
+    """As it was made of the plan."""
+    inside: bool | None = None
+    """True for a decision in a file apart, False for its plan, None for all in one file."""
 
 
 def nearest(plan: Plan, template: str | None, document: Document) -> Printed:
     """Return the paper of a plan that a document is most like; most plans print one."""
-    found = [_printed(one, template) for one in _papers(plan)]
+    found = [_printed(one, template, inside) for one, inside in _papers(plan)]
     if len(found) == 1:
         return found[0]
     said = _bag(document)
     return max(found, key=lambda one: likeness(_bag(one.document), said))
 
 
-def _papers(plan: Plan) -> list[Document]:
+def _papers(plan: Plan) -> list[tuple[Document, bool | None]]:
     document = compose(plan)
-    apart = plan.ban_hanh is not None and plan.ban_hanh.tach_tep is not None
-    return each_alone(document) if apart else [document]
+    if plan.ban_hanh is None or plan.ban_hanh.tach_tep is None:
+        return [(document, None)]
+    decision, own = each_alone(document)
+    return [(decision, True), (own, False)]
 
 
-def _printed(document: Document, template: str | None) -> Printed:
+def _printed(document: Document, template: str | None, inside: bool | None) -> Printed:
     content = render(document, template)
-    return Printed(content, read("ke-hoach.docx", content))
+    return Printed(content, read("ke-hoach.docx", content), document, inside)
 
 
 def _bag(document: Document) -> Counter[str]:

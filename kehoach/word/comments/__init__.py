@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kehoach.word.comments.held import holds, others
+from kehoach.word.comments.held import holds
 from kehoach.word.comments.read import read
 from kehoach.word.comments.seen import Comment, Program, Seen
 from kehoach.word.comments.tracked import track, write_tracked
@@ -13,7 +13,6 @@ __all__ = [
     "Program",
     "Seen",
     "holds",
-    "others",
     "read",
     "track",
     "write",

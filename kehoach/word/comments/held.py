@@ -7,14 +7,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from kehoach.word.package import BROKEN
-from kehoach.word.read.style import N
-from kehoach.word.revise.edits import AUTHOR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.word.comments.seen import Program
-    from kehoach.word.read.opened import Opened
 
 _NAME = "comments"
 _MOST = 64_000_000
@@ -30,14 +27,6 @@ def holds(content: bytes, program: Program) -> bool:
         return any(sign in part for part in _parts(content))
     except BROKEN:
         return False
-
-
-def others(opened: Opened, program: Program) -> bool:
-    """Return True when a file that is open holds comments of anybody but a program."""
-    root = opened.tree(opened.related("comments"))
-    mine = (AUTHOR, program.value)
-    found = () if root is None else root.findall(N + "comment")
-    return any((one.get(N + "author"), one.get(N + "initials")) != mine for one in found)
 
 
 def _parts(content: bytes) -> Iterator[bytes]:

@@ -51,5 +51,10 @@ class Seen(NamedTuple):
     @property
     def program(self) -> Program | None:
         """Return which part of kehoach wrote it; None for a person's."""
-        mine = self.author == AUTHOR and self.initials in set(Program)
-        return Program(self.initials) if mine else None
+        return program_of(self.author, self.initials)
+
+
+def program_of(author: str, initials: str) -> Program | None:
+    """Return which part of kehoach signs so; None for a person."""
+    mine = author == AUTHOR and initials in set(Program)
+    return Program(initials) if mine else None

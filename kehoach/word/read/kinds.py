@@ -71,6 +71,11 @@ KINDS = {
         "tệp còn lời ghi chú ở lề (comment); không đọc vào bài",
         "xem các ghi chú trong Word; xong việc nào thì xóa ghi chú ấy",
     ),
+    "cau_hoi": Kind(
+        "TN89",
+        "tệp có câu hỏi của kehoach clone ở ghi chú; không đọc vào bài",
+        "xem từng câu, mỗi câu ở chỗ của nó: kehoach clone --resume và tên tệp",
+    ),
     "cho_trong": Kind(
         "TN91",
         "chỗ giữ sẵn (content control) chưa điền; đó không phải nội dung",
@@ -136,3 +141,5 @@ KINDS = {
     "doi_tuong": Kind("TN85", "đối tượng nhúng (OLE) không đọc được", _RETYPE, whole=True),
 }
 """Name of a kind → what is told; codes are never reused."""
+QUESTIONS = KINDS["cau_hoi"].code
+"""Code of the questions of a clone, for who tells them one by one."""
