@@ -37,6 +37,7 @@ def bases(sheet: Sheet, own: Own) -> None:
         for one in found
         if one.la_can_cu and (one.so or one.loai in loai_van_ban.khong_ghi_so()) and _law(one) is None
     ]
+    # told, no comment: what the program's data lacks is true of most bases, and no fault of this one
     told = "hiệu lực của văn bản chưa có trong dữ liệu của chương trình, chưa kiểm tra được"
     for one in unknown:
         sheet.ask("CL49", told, _LOOK_UP, leaf=one.leaf, at=None, mark=False)
@@ -51,6 +52,7 @@ def prior(sheet: Sheet, own: Own) -> None:
     if leaf is None and paper.ngay_quyet_dinh is not None:
         leaf = paper.spot("ban_hanh")
     cure = f"nếu kế hoạch mới nối tiếp thì thêm vào căn cứ: {_called(paper.ban_hanh, own)}"
+    # told, no comment: an offer; a draft that leaves it out has nothing to be decided
     told = "kế hoạch năm trước không tự đưa vào căn cứ"
     sheet.ask("CL47", told, cure, leaf=leaf, at=None, mark=False)
 

@@ -164,5 +164,6 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
                 at=one.start,
                 end=one.end,
                 choices=verdict.choices,
+                # CL36 is of the whole plan, wherever a đề án is named: told, no comment at each
                 mark=verdict.code != "CL36",
             )

@@ -57,4 +57,4 @@ def _names(found: Iterable[DonVi]) -> str:
 
 
 def _tell(sheet: Sheet, message: str, cure: str) -> None:
-    sheet.ask(_CODE, message, cure, leaf=sheet.paper.spot("co_quan"), at=None, mark=False)
+    sheet.ask(_CODE, message, cure, leaf=sheet.paper.spot("co_quan"), at=None)

@@ -35,6 +35,13 @@ _UNSEEN = (
 """Kinds of notices about what the rules did not see; the others tell of an import, which this is
 not: a picture that floats stays as it floats."""
 _KEPT = "tệp mới vẫn giữ nguyên chỗ ấy; xem, cần thì sửa tay trong Word"
+_AS_KEPT = {
+    "đã bỏ, giữ lại chữ chính": "không xét đến",
+    "đã bỏ qua": "không xét đến",
+    "không đọc vào bài": "không xét đến",
+    "chưa đọc vào bài": "chưa xét đến",
+}
+"""What a reader says it did with such words → what a clone does, whose file keeps them."""
 _GONE = {KINDS[name].code for name in ("macro", "ky_so")}
 """What the new file has no more."""
 
@@ -125,4 +132,12 @@ def _unseen(read: ReadForChange) -> Iterator[Problem]:
     codes = {KINDS[name].code for name in _UNSEEN}  # what a clone asked is asked anew
     for one in read.document.notices:
         if one.code in codes:
-            yield one if one.code in _GONE else one._replace(hint=_KEPT)
+            yield one if one.code in _GONE else _kept(one)
+
+
+def _kept(one: Problem) -> Problem:
+    """Return a notice of what the rules did not see, as it is true of a file that keeps it."""
+    said, sign, words = one.message.partition(": ")
+    for read, kept in _AS_KEPT.items():
+        said = said.replace(read, kept)
+    return one._replace(message=f"{said}{sign}{words}", hint=_KEPT)
