@@ -1,4 +1,4 @@
-"""What becomes of counted years: an anniversary, the lunar name of a year."""
+"""What becomes of counted years: an anniversary, the lunar name of a year, years of birth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kehoach.clone.calendar import can_chi
 from kehoach.clone.counted import CAN_CHI
 from kehoach.clone.dated import by_the_moon
 from kehoach.clone.points import DIGITS
-from kehoach.clone.verdict import Verdict, asked, carried, span
+from kehoach.clone.verdict import Verdict, asked, carried, either, shifted
 
 if TYPE_CHECKING:
     from kehoach.clone.own import Own
@@ -30,6 +30,13 @@ def judge(words: str, own: Own) -> Verdict | None:
     return _lunar_year(words, own)
 
 
+def born(words: str, own: Own) -> Verdict:
+    """Return the question of the years of birth a plan speaks of: an age counts from its year."""
+    told = f"“{words}” đếm năm, không tự đổi"
+    cure = f"là năm sinh của một lứa tuổi thì tính lại theo năm {own.moi}"
+    return asked("CL39", told, cure, either(words, own))
+
+
 def _anniversary(words: str, count: re.Match[str], own: Own) -> Verdict:
     later = f"{count[1]}{int(count['so']) + own.doi}{words[count.end() :]}"
     years = list(DIGITS.finditer(later))
@@ -38,7 +45,7 @@ def _anniversary(words: str, count: re.Match[str], own: Own) -> Verdict:
         later = later[: last.start()] + carried(last[0], own) + later[last.end() :]
     told = f"“{words}” đếm năm, không tự đổi"
     cure = "tính lại số năm; năm mới không phải năm chẵn thì xét có còn kỷ niệm như vậy không"
-    return asked("CL39", told, cure, (f"{later} ({span(own)})", f"giữ {words}"))
+    return asked("CL39", told, cure, shifted(words, later, own))
 
 
 def _lunar_year(words: str, own: Own) -> Verdict | None:
@@ -51,7 +58,7 @@ def _lunar_year(words: str, own: Own) -> Verdict | None:
     new = can_chi(year + own.doi)
     later = carried(words[: old.start()] + new + words[old.end() :], own)
     cure = f"ghi tên năm mới: năm {year + own.doi} là {new}"
-    return by_the_moon(words, cure, (f"{later} ({span(own)})", f"giữ {words}"))
+    return by_the_moon(words, cure, shifted(words, later, own))
 
 
 def _spelled(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kehoach.clone.calendar import weekday_named
+from kehoach.clone.counted import CAN_CHI
 
 DAY_NAME = r"(?<!lần )(?<!\w)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 """A weekday by its name; ``lần thứ 5`` is none."""
@@ -20,13 +21,14 @@ _LUNAR_BEFORE = re.compile(
 )
 _FEAST_BEFORE = re.compile(
     r"(?<!\w)(?:tháng Giêng|tháng Chạp|Nguyên đán|Nguyên tiêu|nghỉ Tết|Giỗ Tổ(?:\s+Hùng Vương)?"
-    r"|Trung thu|Vu Lan|Phật đản|Đoan Ngọ)(?:\s+năm\s+\d{4})?\s?[(,:]?\s?(?:từ\s+)?$",
+    rf"|Trung thu|Vu Lan|Phật đản|Đoan Ngọ)(?:\s+(?:năm\s+)?{CAN_CHI})?"
+    r"(?:\s?[-–,]?\s?(?:năm\s+)?\d{4})?\s?[(,:]?\s?(?:từ\s+)?$",
     re.IGNORECASE,
 )
 """Feasts of the lunar calendar: the day of the other calendar behind one is of one year alone."""
 _LUNAR_BEHIND = re.compile(r"\s?[(,]?\s?(?:âm lịch|ÂL|dương lịch|tức|nhằm)(?!\w)", re.IGNORECASE)
-_NEAR = 40
-"""Letters before a day that can tell what it is."""
+_NEAR = 60
+"""Letters before a day that can tell what it is: a feast may stand with two names of its year."""
 
 
 class Beside(NamedTuple):

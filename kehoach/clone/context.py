@@ -45,10 +45,27 @@ _BORDER = re.compile(
     re.IGNORECASE,
 )
 _IN_FORCE = re.compile(r"(?<!\w)(?:hiệu lực|thi hành|áp dụng)(?!\w)", re.IGNORECASE)
-_OF_OTHERS = re.compile(
-    r"\s+của\s+(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận)"
+_OTHER = (
+    r"(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận)"
     r"|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Bộ|Sở)(?!\w)"
 )
+_OF_OTHERS = re.compile(rf"\s+của\s+{_OTHER}")
+_BY_OTHERS = re.compile(
+    r"(?<!\w)(?i:kế hoạch|chương trình|nghị quyết|chỉ thị|văn bản|hướng dẫn)(?!\w)[^,;.:()]{0,40}?"
+    rf"\scủa\s{_OTHER}(?:\s[^\W\d_]{{1,12}}){{0,5}}\s$"
+)
+"""``Kế hoạch của UBND tỉnh năm 2026``: the year behind it is that paper's."""
+_BORN = re.compile(
+    r"(?<!\w)(?:trẻ|trẻ em|học sinh|công dân|thanh niên|thiếu niên|thiếu nhi|người|phụ nữ|nam|nữ"
+    r"|đoàn viên|đối tượng|các em|cháu)(?:\s[^\W\d_]{1,12}){0,6}?(?<!học)(?<!thí)(?<!phát)"
+    r"\ssinh\s(?:(?:trong|vào|từ|trước|sau|ngày|các)\s){0,2}$",
+    re.IGNORECASE,
+)
+"""A whole age: ``trẻ sinh năm 2020``, ``nam công dân sinh từ 01/01/2008``; no single person."""
+_COMPARED = re.compile(r"(?<!\w)(?:so với|cao hơn|thấp hơn|bằng)\s(?:cùng kỳ\s)?$", re.IGNORECASE)
+_ENDS_THERE = re.compile(r"\s*(?:[.,;:)]|$)")
+_THEN_DONE = re.compile(r",?\s(?:[^\W\d_]{1,12}\s){0,4}đã\s", re.IGNORECASE)
+"""Right behind a time: ``Năm 2026, xã đã được giao``."""
 _TIME_COLUMN = re.compile(
     r"(?<!\w)(?:thời gian|thời hạn|thời điểm|ngày|lịch|tiến độ|hoàn thành|hạn|bắt đầu|kết thúc)"
     r"(?!\w)",
@@ -85,7 +102,7 @@ def told_past(leaf: Leaf, time: Time, own: Own) -> bool:
         return False
     clause = clauses(leaf.view, time.start)
     if own.past(time) is False:
-        return _DONE.search(clause) is not None
+        return bool(_DONE.search(clause) or _THEN_DONE.match(leaf.view, time.end))
     if _PAST.search(clause):
         return True
     return time.kieu in ("nam", "nam_hoc", "moc") and _RESULT.search(clause) is not None
@@ -122,16 +139,30 @@ def in_force(leaf: Leaf, time: Time) -> bool:
 
 
 def of_others(leaf: Leaf, time: Time, own: Own) -> str:
-    """Return the words right behind a time that give it to another agency; empty without.
+    """Return the words right beside a time that give it to another agency; empty without.
 
     The issuer's own names, however short, give it to the plan itself.
     """
+    before = leaf.view[: time.start]
     other = _OF_OTHERS.match(leaf.view, time.end)
+    other = other or _BY_OTHERS.search(before, max(0, time.start - _NEAR))
     if other is None or (own.cu and own_names(own.cu).match(leaf.view, other.start("ai"))):
         return ""
-    return other[0].strip()
+    return f"của {other['ai']}"
 
 
 def next_plan(leaf: Leaf, time: Time) -> bool:
     """Return True for the year after the plan's as that of its next plan, budget or list."""
     return _NEXT_YEAR.search(leaf.view[max(0, time.start - _NEAR) : time.start]) is not None
+
+
+def born(leaf: Leaf, time: Time, own: Own) -> bool:
+    """Return True for years of birth of an age: the plan's own children are born a year later."""
+    past = time.nam is not None and max(time.years) < own.dau
+    return past and _BORN.search(leaf.view[max(0, time.start - _NEAR) : time.start]) is not None
+
+
+def compared(leaf: Leaf, time: Time) -> bool:
+    """Return True for a lone number that ends a comparison: ``cao hơn 2025``."""
+    before = leaf.view[max(0, time.start - _NEAR) : time.start]
+    return bool(_COMPARED.search(before) and _ENDS_THERE.match(leaf.view, time.end))

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone import anniversary, dated, undated
-from kehoach.clone.context import next_plan, of_others, once, told_past
+from kehoach.clone.context import born, compared, next_plan, of_others, once, told_past
 from kehoach.clone.points import DIGITS
 from kehoach.clone.times import last_year
-from kehoach.clone.verdict import Verdict, asked, either, kept, moved
+from kehoach.clone.verdict import Verdict, asked, either, kept, moved, shifted
 from kehoach.clone.zones import DUOI_TEN, KHAC, VIEN_DAN, Zone, Zones, zone_at
 
 if TYPE_CHECKING:
@@ -44,13 +44,34 @@ def judge(leaf: Leaf, time: Time, own: Own, found: Zones) -> Verdict | None:
     if time.kieu in ("ky_niem", "can_chi"):
         return anniversary.judge(words, own) if own.doi else None
     zone = _zone(leaf, time, own, found)
+    if time.kieu == "tat":
+        return None if zone else _short_year(words, time, own)
     if zone:
         return _named(words, time, own, zone)
+    return _in_no_zone(leaf, words, time, own)
+
+
+def _in_no_zone(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
+    if own.doi and born(leaf, time, own):
+        return anniversary.born(words, own)
     if time.kieu in ("giai_doan", "khoang"):
         return _period(words, time, own)
     if time.nam is None:
         return undated.judge(leaf, time, own) if own.doi else None
     return dated.judge(leaf, time, own) if time.dated else _year(leaf, words, time, own)
+
+
+def _short_year(words: str, time: Time, own: Own) -> Verdict | None:
+    """Ask about ``30/6/26``: two digits may be a year, a share or a number."""
+    if time.nam is None or not own.doi or not own.dau - 1 <= time.nam <= own.cuoi + 1:
+        return None
+    new = f"{words[:-2]}{(time.nam + own.doi) % 100:02}"
+    return _unsure(words, new, shifted(words, new, own))
+
+
+def _unsure(words: str, new: int | str, choices: tuple[str, ...]) -> Verdict:
+    told = f"không rõ {words} có phải năm của kế hoạch"
+    return asked("CL31", told, f"nếu phải thì sửa thành {new}", choices)
 
 
 def _zone(leaf: Leaf, time: Time, own: Own, found: Zones) -> Zone | None:
@@ -85,7 +106,8 @@ def _period(words: str, time: Time, own: Own) -> Verdict:
     if last >= own.moi:
         cure = "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
         return asked("CL30", told, cure, (stays,))
-    new = DIGITS.sub(lambda year: str(int(year[0]) + last - first + 1), words)
+    far = last - first + 1 if last - first > 1 else own.doi  # two years are a season: vụ 2025-2026
+    new = DIGITS.sub(lambda year: str(int(year[0]) + far), words)
     return asked("CL30", told, "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ", (new, stays))
 
 
@@ -123,10 +145,10 @@ def _year(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
         return dated.several(own)
     base = own.base(time)
     if time.nam != base:
-        return None if time.kieu == "tran" else _other_year(leaf, words, time, own, base)
+        silent = time.kieu == "tran" and not (time.nam == own.dau - 1 and compared(leaf, time))
+        return None if silent else _other_year(leaf, words, time, own, base)
     if time.kieu == "tran" and not _said_of(leaf, time):
-        told = f"không rõ {words} có phải năm của kế hoạch"
-        return asked("CL31", told, f"nếu phải thì sửa thành {base + own.doi}", either(words, own))
+        return _unsure(words, base + own.doi, either(words, own))
     if leaf.field != "thoi_han" and (doubt := _doubt(leaf, words, time, own)):
         return doubt
     return moved(words, "CL11" if time.kieu == "nam_hoc" else "CL10", own)

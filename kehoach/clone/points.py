@@ -19,13 +19,15 @@ _DAYS = (
 )
 _MONTHS = rf"(?:tháng\s+)(?:\d{{1,2}}{_NEXT}(?:tháng\s+)?){{1,11}}(?=\d)"
 _QUARTERS = rf"(?:quý\s+)(?:(?:[1-4]|I{{1,3}}|IV){_NEXT}(?:quý\s+)?){{1,3}}(?=[1-4I])"
-_QUARTER = r"(?:[1-4]|I{1,3}|IV)(?!\w)"
+_FOURTH = r"(?:[1-4]|I{1,3}|IV)"
+_QUARTER = rf"{_FOURTH}(?!\w)"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
 _NO_NUMBER = r"(?<![\d/])(?<!số )(?<!số:)(?<!số: )"
 """Not behind the word that begins a document's number."""
 _POINT = re.compile(
     rf"(?P<giai_doan>{PERIOD}|từ\s+năm\s+\d{{4}}\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{{4}})"
-    r"|(?P<nam_hoc>năm\s+học\s+\d{4}\s*[-–—]\s*\d{4})"
-    r"|(?P<khoang>(?<![\w/.,-])(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\w/]))"
+    r"|(?P<nam_hoc>năm\s+học\s+\d{4}\s*[-–—/]\s*\d{4})"
+    r"|(?P<khoang>(?<![\w/.,-])(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)\d\d(?![\w/]))"
     rf"|(?<![\d/.,])(?<!thứ )(?P<ngay>(?:{_DAYS})?(?:ngày\s+)?"
     r"(?:\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}"
     r"|\d{1,2}\s?-\s?\d{1,2}\s?-\s?\d{4}))"
@@ -34,19 +36,22 @@ _POINT = re.compile(
     r"(?:\s+năm\s+\d{4})?)"
     rf"|(?<!\w)(?P<thang>{_MONTHS}\d{{1,2}}(?:\s?/\s?\d{{4}}|\s+năm\s+\d{{4}}))(?![\d/])"
     rf"|(?<!\w)(?P<quy>{_QUARTERS}{_QUARTER}(?:\s?/\s?\d{{4}}|\s+năm\s+\d{{4}}))(?![\d/])"
-    rf"|{_NO_NUMBER}(?P<thang_ngan>(?:tháng\s+)?(?:1[0-2]|0?[1-9])\s?/\s?\d{{4}})(?![\d/]|-\D)"
-    rf"|{_NO_NUMBER}(?P<quy_ngan>(?:quý\s+(?:[1-4]|I{{1,3}}|IV)|(?<!\w)(?:I{{1,3}}|IV))\s?/"
+    rf"|{_NO_NUMBER}(?P<thang_ngan>(?:(?:tháng\s+)?{_MONTH}\s?/|tháng\s+{_MONTH}\s?[.–-])"
+    r"\s?\d{4})(?![\d/]|-\D)"
+    rf"|{_NO_NUMBER}(?P<quy_ngan>(?:quý\s+{_FOURTH}\s?[/.–-]|(?<!\w)(?:I{{1,3}}|IV)\s?/)"
     r"\s?\d{4})(?![\d/]|-\D)"
     r"|(?<!\w)(?P<thang_dai>tháng\s+\d{1,2}(?![\d/])(?:\s+năm\s+\d{4})?)"
     rf"|(?<!\w)(?P<quy_dai>quý\s+{_QUARTER}(?:\s+năm\s+\d{{4}})?)"
+    r"|(?<![\d/.,])(?P<tat>(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{2})(?![\d/%]|[.,-]\d|-\w)"
     rf"|(?<![\d/.,])(?P<ngay_khuyet>(?:{_DAYS})?(?:ngày\s+)?\d{{1,2}}/\d{{1,2}})"
     r"(?![\d/%]|[.,-]\d|-\w)"
     r"|(?<!\w)(?P<ngay_tron>ngày\s+\d{1,2})(?![\d/.,%]|\s+tháng\s+\d)"
-    r"|(?P<nam>năm\s+\d{4})(?!\s*[-–—]\s*\d{4})"
+    r"|(?P<nam>năm\s+\d{4})(?!\s*[-–—/]\s*\d{4})"
     r"|(?<![\w/.,-])(?P<tran>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
 _MOST_MONTHS = 12
+_CENTURY = 2000
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PERIODS = ("giai_doan", "khoang", "nam_hoc")
 
@@ -57,7 +62,8 @@ class Point(NamedTuple):
     """One day, month, quarter or year as a text says it; what is not said is None."""
 
     kieu: str
-    """giai_doan, nam_hoc, khoang (2025-2026), ngay, thang, quy, nam, tran (a lone number)."""
+    """giai_doan, nam_hoc, khoang (2025-2026), ngay, thang, quy, nam, tran (a lone number), tat (a
+    day with two digits of its year: 30/6/26)."""
     start: int
     end: int
     ngay: int | None = None
@@ -107,6 +113,9 @@ def _point(kind: str, found: re.Match[str]) -> Point:
     start, end = found.span()
     years = DIGITS.findall(found[0])
     nam = int(years[0]) if years else None
+    if kind == "tat":
+        *day, year = _numbers(found[0])
+        return _dated("ngay", Point(kind, start, end, nam=_CENTURY + year), day)
     if kind in ("ngay", "thang", "quy"):
         rest = found[0] if nam is None else found[0][: found[0].rindex(years[0])]
         return _dated(kind, Point(kind, start, end, nam=nam), _numbers(rest))

@@ -44,7 +44,7 @@ class Time(NamedTuple):
 
     kieu: str
     """ngay, thang, quy, dot (a range or a list), nam, moc (đến năm 2030), nam_hoc, giai_doan,
-    khoang, tran, ky_niem (years counted), can_chi (a year by its lunar name)."""
+    khoang, tran, tat (30/6/26), ky_niem (years counted), can_chi (a year by its lunar name)."""
     start: int
     end: int
     diem: tuple[Point, ...]

@@ -55,4 +55,9 @@ def span(own: Own) -> str:
 
 def either(words: str, own: Own) -> tuple[str, ...]:
     """Return the two choices there are for every year: to move it or to keep it."""
-    return f"{carried(words, own)} ({span(own)})", f"giữ {words}"
+    return shifted(words, carried(words, own), own)
+
+
+def shifted(words: str, new: str, own: Own) -> tuple[str, str]:
+    """Return the two choices: words as they are in the new year, or as they are."""
+    return f"{new} ({span(own)})", f"giữ {words}"

@@ -130,6 +130,7 @@ def test_a_range_keeps_its_length(one, other, years, form):
         ("Bầu cử đại biểu Quốc hội vào ngày 15/3/2026.", "CL34"),
         ("Tổng điều tra kinh tế năm 2026.", "CL34"),
         ("Rằm tháng Giêng (ngày 03/3/2026).", "CL28"),
+        ("Nghỉ Tết Nguyên đán Bính Thân (từ 14/02/2026 đến 22/02/2026).", "CL28"),
         ("Nghỉ Tết Nguyên đán từ ngày 14/02/2026 đến ngày 22/02/2026.", "CL28"),
     ],
 )

@@ -26,6 +26,9 @@ from kehoach.clone.worklist import Kind
         ("Tổng kết vào đầu năm 2027.", "Tổng kết vào đầu năm 2028."),
         ("Vụ Hè Thu 2026.", "Vụ Hè Thu 2027."),
         ("Dự toán 2026.", "Dự toán 2027."),
+        ("Xong tháng 6-2026, tháng 9.2026, quý II-2026.", "Xong tháng 6-2027, tháng 9.2027, quý II-2027."),
+        ("Năm học 2026/2027.", "Năm học 2027/2028."),
+        ("Kế hoạch của xã năm 2026.", "Kế hoạch của xã năm 2027."),
     ],
 )
 def test_the_plans_own_years_move(before, new):
@@ -48,6 +51,17 @@ def test_the_plans_own_years_move(before, new):
         ("Phát triển 2026 - 2030.", "CL75"),
         ("Vụ Đông Xuân 2026-2027.", "CL30"),
         ("Chương trình hành động năm 2026.", "CL32"),
+        ("Bám sát Kế hoạch của UBND tỉnh năm 2026.", "CL32"),
+        ("Theo văn bản hướng dẫn của Sở Tài chính năm 2026.", "CL32"),
+        ("Năm 2026/2027.", "CL30"),
+        ("Hạn 30/6/26.", "CL31"),
+        ("Cao hơn 2025.", "CL33"),
+        ("Trẻ sinh năm 2020 vào lớp 1.", "CL39"),
+        ("Học sinh sinh năm 2015.", "CL39"),
+        ("Nam công dân sinh từ 01/01/2008 đến 31/12/2008.", "CL39"),
+        ("Trẻ em sinh từ năm 2011 đến năm 2020.", "CL39"),
+        ("Người học sinh năm 2014.", "CL73"),
+        ("Ông An sinh năm 1975.", "CL73"),
     ],
 )
 def test_every_other_year_stays_and_is_told(words, code):
@@ -55,11 +69,19 @@ def test_every_other_year_stays_and_is_told(words, code):
     assert codes(words) == [code]
 
 
+def test_a_lone_number_is_compared_only_at_the_end_of_its_words():
+    assert codes("Cao hơn 2025 hộ; đạt 2025.") == []
+
+
 def test_a_question_offers_its_choices_in_whole_words():
     (asked,) = verdicts("Năm 2025 có 4 đợt.").values()
     assert asked.choices == ("Năm 2026 (dời một năm)", "giữ Năm 2025")
     (over,) = verdicts("Giai đoạn 2021-2025.").values()
     assert over.choices == ("Giai đoạn 2026-2030", "giữ Giai đoạn 2021-2025")
+    (season,) = verdicts("Vụ Đông Xuân 2025-2026.").values()
+    assert season.choices == ("2026-2027", "giữ 2025-2026")
+    (short,) = verdicts("Hạn 30/6/26.").values()
+    assert short.choices == ("30/6/27 (dời một năm)", "giữ 30/6/26")
     (going,) = verdicts("Vụ Đông Xuân 2026-2027.").values()
     assert going.choices == ("giữ 2026-2027",)
 
@@ -70,6 +92,7 @@ def test_the_plans_own_year_is_past_only_as_far_as_it_was_over():
     for words in ("Đã giao dự toán năm 2026.", "Kết quả đánh giá chỉ số năm 2026."):
         assert after(words) == words.replace("2026", "2027")
     assert codes("Đã mở 3 lớp trong năm 2026.", spring) == ["CL33"]
+    assert codes("Năm 2026, xã đã được giao 12 biên chế.", spring) == ["CL33"]
     assert after("Kết quả đánh giá chỉ số năm 2026.", spring) == "Kết quả đánh giá chỉ số năm 2027."
     assert codes("Kết quả đánh giá chỉ số năm 2026.", UNDATED) == ["CL33"]
 

@@ -25,6 +25,9 @@ from kehoach.clone.points import points
         ("tháng 10, 11 và tháng 12 năm 2026", ("thang", None, None, 10, 12, 2026)),
         ("3/2026", ("thang", None, None, 3, 3, 2026)),
         ("tháng 3", ("thang", None, None, 3, 3, None)),
+        ("tháng 6-2026", ("thang", None, None, 6, 6, 2026)),
+        ("tháng 6.2026", ("thang", None, None, 6, 6, 2026)),
+        ("quý II-2026", ("quy", None, None, 4, 6, 2026)),
         ("Quý II/2026", ("quy", None, None, 4, 6, 2026)),
         ("quý 3 năm 2026", ("quy", None, None, 7, 9, 2026)),
         ("IV/2026", ("quy", None, None, 10, 12, 2026)),
@@ -32,6 +35,9 @@ from kehoach.clone.points import points
         ("quý I", ("quy", None, None, 1, 3, None)),
         ("năm 2026", ("nam", None, None, None, None, 2026)),
         ("năm học 2025-2026", ("nam_hoc", None, None, None, None, 2025)),
+        ("năm học 2025/2026", ("nam_hoc", None, None, None, None, 2025)),
+        ("2025/2026", ("khoang", None, None, None, None, 2025)),
+        ("30/6/26", ("tat", 30, 30, 6, 6, 2026)),
         ("giai đoạn 2021 - 2025", ("giai_doan", None, None, None, None, 2021)),
         ("2025-2026", ("khoang", None, None, None, None, 2025)),
         ("2026", ("tran", None, None, None, None, 2026)),
@@ -47,7 +53,7 @@ def test_a_point_says_what_it_says(text, found):
 @pytest.mark.parametrize(
     "text",
     ["12/2025/NĐ-CP", "số 12/2025", "12.2025.3", "2.025 đồng", "13/24", "tháng 13", "8h30", "40/5/2026",
-     "đạt 95%"],
+     "đạt 95%", "số 12/5/26/QĐ", "32/5/26"],
 )  # fmt: skip
 def test_what_only_looks_like_a_time_is_none(text):
     assert list(points(text)) == []

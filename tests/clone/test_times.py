@@ -78,6 +78,8 @@ def test_a_weekday_beside_a_day_is_of_it(text, span, weekday):
 def test_the_lunar_calendar_is_seen():
     assert [one.am_lich for one in times("ngày 10/3 âm lịch (tức ngày 26/4/2026)")] == [True, True]
     assert [one.am_lich for one in times("ngày 10/3/2026 (thứ Ba)")] == [False]
+    named = [*times("Rằm tháng Giêng năm Bính Ngọ (03/3/2026)")]
+    assert [(one.kieu, one.am_lich) for one in named] == [("can_chi", False), ("ngay", True)]
 
 
 def test_marks_tell_the_end_of_a_year_from_its_name():
