@@ -145,13 +145,17 @@ def _year(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
         return dated.several(own)
     base = own.base(time)
     if time.nam != base:
-        silent = time.kieu == "tran" and not (time.nam == own.dau - 1 and compared(leaf, time))
-        return None if silent else _other_year(leaf, words, time, own, base)
+        return None if _is_a_number(leaf, time, own) else _other_year(leaf, words, time, own, base)
     if time.kieu == "tran" and not _said_of(leaf, time):
         return _unsure(words, base + own.doi, either(words, own))
     if leaf.field != "thoi_han" and (doubt := _doubt(leaf, words, time, own)):
         return doubt
     return moved(words, "CL11" if time.kieu == "nam_hoc" else "CL10", own)
+
+
+def _is_a_number(leaf: Leaf, time: Time, own: Own) -> bool:
+    """Return True for a lone number, unless the year before the plan's is compared with."""
+    return time.kieu == "tran" and not (time.nam == own.dau - 1 and compared(leaf, time))
 
 
 def _said_of(leaf: Leaf, time: Time) -> bool:
