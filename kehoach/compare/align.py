@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _SMALL = 64
 """Words on both sides of a gap that difflib may be asked of: at its worst it is cubic."""
+_FEW = 64
+"""Words that may have come or gone in a larger gap for it to be told word by word; a table of equal
+rows of which three changed has some ten. The work is at most twice as many passes over the gap."""
 _DEEPEST = 12
 """How often a gap is looked at again with its own unique words; each time halves it mostly."""
 
@@ -89,9 +92,9 @@ def _common(old: Words, new: Words, here: range, there: range) -> int:
 def _between(old: Words, new: Words, here: range, there: range, deep: int) -> Pairs:
     """Yield the equal words of two stretches that begin and end with different ones."""
     anchors = _anchors(old, new, here, there) if deep < _DEEPEST else {}
-    if not anchors and max(len(here), len(there)) <= _SMALL:
-        yield from _in_small(old, new, here, there)
     if not anchors:
+        find = _in_small if max(len(here), len(there)) <= _SMALL else _where_few
+        yield from find(old, new, here, there)
         return
     at_old, at_new = here.start, there.start
     for one, other in [*anchors.items(), (here.stop, there.stop)]:
@@ -106,6 +109,54 @@ def _in_small(old: Words, new: Words, here: range, there: range) -> Pairs:
     words, others = [old[one] for one in here], [new[one] for one in there]
     for found in SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks():
         yield from zip(here[found.a :], there[found.b : found.b + found.size], strict=False)
+
+
+def _where_few(old: Words, new: Words, here: range, there: range) -> Pairs:
+    """Yield the equal words of two long stretches of which few differ; nothing where many do.
+
+    E. W. Myers, An O(ND) Difference Algorithm and Its Variations (1986): by how many words have
+    come or gone, how far one gets with that many at most. Such words repeat, so none is an anchor.
+    """
+    words, others = old[here.start : here.stop], new[there.start : there.stop]
+    rounds: list[dict[int, int]] = []
+    reached = {1: 0}
+    for changes in range(_FEW + 1):
+        rounds.append({**reached})
+        for shift in range(-changes, changes + 1, 2):
+            at, _ = _step(reached, shift, changes)
+            while at < len(words) and at - shift < len(others) and words[at] == others[at - shift]:
+                at += 1
+            reached[shift] = at
+            if at >= len(words) and at - shift >= len(others):
+                ends = here.stop, there.stop
+                yield from _way_back(rounds, (len(words), len(others)), ends)
+                return
+
+
+def _step(reached: Mapping[int, int], shift: int, changes: int) -> tuple[int, int]:
+    """Return where one more change leads on a diagonal, and from which diagonal it comes."""
+    if shift == -changes or (shift != changes and reached[shift - 1] < reached[shift + 1]):
+        return reached[shift + 1], shift + 1
+    return reached[shift - 1] + 1, shift - 1
+
+
+def _way_back(
+    rounds: Sequence[Mapping[int, int]],
+    count: tuple[int, int],
+    ends: tuple[int, int],
+) -> Pairs:
+    """Yield the equal words on the way that led to both ends, the first pair first."""
+    at, its = count
+    start, its_start = ends[0] - at, ends[1] - its
+    out: list[tuple[int, int]] = []
+    for changes, reached in reversed([*enumerate(rounds)]):
+        _, shift = _step(reached, at - its, changes)
+        before, its_before = reached[shift], reached[shift] - shift
+        while at > before and its > its_before and at > 0:
+            at, its = at - 1, its - 1
+            out.append((start + at, its_start + its))
+        at, its = before, its_before
+    yield from reversed(out)
 
 
 def _anchors(old: Words, new: Words, here: range, there: range) -> dict[int, int]:

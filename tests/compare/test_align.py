@@ -32,6 +32,29 @@ def test_every_word_stands_in_one_step(old, new):
     assert all(one.same != other.same for one, other in itertools.pairwise(found))
 
 
+@pytest.mark.parametrize("rows", [40, 300])
+def test_a_few_changes_in_rows_that_are_all_alike_are_those(rows):
+    row = ["Máy", "tính", "để", "bàn", "bộ", "1"]
+    old = row * rows
+    new = [*row * 3, *row[:-1], "2", *row * (rows - 8), *row[:-1], "2", *row * 2]
+    changed = [one for one in steps(old, new) if not one.same]
+    assert sum(len(one.new) for one in changed) <= 2 + len(row)
+    assert sum(len(one.old) for one in changed) <= 2 + 2 * len(row)
+
+
+@given(st.integers(70, 200), st.data())
+def test_a_long_stretch_without_anchors_stands_in_steps(count, data):
+    words = [f"w{number % 3}" for number in range(count)]
+    new = list(words)
+    for _ in range(data.draw(st.integers(1, 8))):
+        at = data.draw(st.integers(0, len(new) - 1))
+        new[at : at + data.draw(st.integers(0, 2))] = data.draw(st.lists(st.sampled_from(["w0", "x"]), max_size=2))
+    found = steps(words, new)
+    assert [one for step in found for one in step.old] == [*range(len(words))]
+    assert [one for step in found for one in step.new] == [*range(len(new))]
+    assert all(words[a] == new[b] for step in found if step.same for a, b in zip(step.old, step.new, strict=True))
+
+
 @given(WORDS)
 def test_what_is_equal_has_no_changed_stretch(words):
     assert all(one.same for one in steps(words, words))

@@ -16,7 +16,14 @@ from kehoach.word.write import render
 
 NOT_ASKED = ("comments", "content-controls")
 """LibreOffice without windows waits for ever where a comment wants a window beside the text; its release 7.4 joins
-paragraphs where all words of a content control were deleted, whoever tracked that."""
+paragraphs where all words of a content control were deleted, whoever tracked that.
+
+Nor is it a judge inside the result of a field (MERGEFIELD, REF, DOCPROPERTY) or a control of whole paragraphs: 7.4
+reads both as plain words, revisions and all, so accepting and rejecting alike leave old words and new side by side.
+Our XML is right by ISO/IEC 29500-1: ``w:ins`` and ``w:del`` are among EG_RunLevelElements, which CT_P has wherever it has
+runs, between the ``w:fldChar`` of a field too (17.16.18), and a ``w:sdtContent`` holds paragraphs as the body does
+(17.5.2); Word itself writes both so. A QUOTE field and new paragraphs behind a control are decided as we do.
+"""
 
 
 def files() -> dict[str, bytes]:
