@@ -143,6 +143,7 @@ class _Walk:
                 field=cell.field,
                 figure=cell.figure,
                 in_table=True,
+                table=block.number,
                 heading=cell.heading,
                 above=(*cell.heads, *above),
             )

@@ -96,3 +96,10 @@ def test_without_a_resolved_comment_nothing_is_other_than_before(tmp_path, nam):
     made = kehoach.clone(year.path, nam, tu_nam=2026)
     assert "đã quyết định" not in made.text
     assert _told(made, Kind.GIU_NGUYEN, "CL78") == []
+
+
+def test_each_table_of_a_word_file_says_how_many_cells_of_its_own_it_asks_about(tmp_path):
+    other = {"cot": ["STT", "Thôn", "Số tủ sách"], "hang": [["Bình An", "12"]]}
+    year = Year(tmp_path, render(compose(make({**PLAN, "nhiem_vu": [TABLE, other]}))))
+    told = [one.message for one in year.to(2027).worklist if one.code == "CL24"]
+    assert [one.rpartition(": ")[2] for one in told] == ["3 ô", "1 ô"]
