@@ -11,6 +11,7 @@ from kehoach import load
 from kehoach.document.compose import compose
 from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
+from kehoach.review.kinds import Pattern
 from kehoach.review.page import page_of
 from kehoach.text.sought import Sought
 
@@ -27,6 +28,7 @@ def patterns():
     for name in sorted({rule.module for rule in rules()}):
         module = import_module(f"kehoach.review.checks.{name}")
         found |= {f"{name}.{key}": value for key, value in vars(module).items() if isinstance(value, Sought)}
+        found |= {f"{name}.{code}": one.sought for code, one in module.CHECKS.items() if isinstance(one, Pattern)}
         if name in MADE:
             found[f"{name}.{MADE[name]}"] = getattr(module, MADE[name])()
     return found

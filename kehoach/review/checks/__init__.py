@@ -1,1 +1,1 @@
-"""The checks of the rules, by what they look at; each module ends with the codes that are its own."""
+"""The checks of the rules, by what they look at; each module ends with the codes of its own."""

@@ -17,6 +17,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.review.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -25,10 +26,15 @@ if TYPE_CHECKING:
 _DAY = Sought(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/\d{4}")
 _NEAR = Sought(
     r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
-    r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục|tỉnh|huyện|đảng|trường)"
+    r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục"
+    r"|tỉnh|huyện|đảng|trường)"
 )
-_OPENS = Sought(r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})")
+_OPENS = Sought(
+    r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+)
 _HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]")
+_OWN_NAME = (Role.MO_DAU, loai_van_ban.KE_HOACH)
+"""The plan itself, named in its opening."""
 
 
 def word_so_left_out(subject: Subject) -> Iterator[Finding]:
@@ -40,94 +46,75 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
             party = vien_dan.doc_so(one.one.so or "").dang
             less = Severity.HINT if party else Severity.WARNING if one.cell else None
             right = one.goi if one.head == f"{one.one.loai} {one.one.so}" else None
-            yield told(one, 'thiếu chữ "số" trước số, ký hiệu', f'viết "{one.goi}"', one.head, less, right)
+            message = 'thiếu chữ "số" trước số, ký hiệu'
+            yield told(one, message, f'viết "{one.goi}"', one.head, less, right)
 
 
 def date_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ whose own document has no date."""
+    message = "căn cứ không ghi ngày, tháng, năm ban hành"
+    cure = "thêm ngày, tháng, năm sau số, ký hiệu"
     dated = set()
     for one in subject.facts.citations:
         if one.one.ngay:
             dated.add(one.one.so)
-        if (
-            one.first
-            and not one.cut_short
-            and one.one.so not in dated
-            and one.one.ngay is None
-            and not is_law(one)
-            and not _DAY.match(one.after)
-        ):
-            yield told(
-                one,
-                "căn cứ không ghi ngày, tháng, năm ban hành",
-                "thêm ngày, tháng, năm sau số, ký hiệu",
-                one.head,
-            )
+        elif _is_basis(one) and one.one.so not in dated and not _DAY.match(one.after):
+            yield told(one, message, cure, one.head)
+
+
+def _is_basis(one: Cited) -> bool:
+    """Return True for the document of a căn cứ, whole on the page and no law."""
+    return one.first and not one.cut_short and not is_law(one)
 
 
 def issuer_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that does not say who issued its document."""
+    cure = 'thêm "của" và tên cơ quan sau ngày, tháng, năm'
     for one in subject.facts.citations:
-        if (
-            not one.first
-            or one.cut_short
-            or not one.one.ngay
-            or one.one.co_quan
-            or is_law(one)
-            or _NEAR.match(one.after)
-        ):
+        if not _is_basis(one) or not one.one.ngay or one.one.co_quan or _NEAR.match(one.after):
             continue
-        if " của " not in one.text[: one.one.start] and not _agency_follows(one.text[one.one.end :]):
-            yield told(
-                one,
-                "căn cứ không ghi cơ quan ban hành",
-                'thêm "của" và tên cơ quan sau ngày, tháng, năm',
-            )
+        named_before = " của " in one.text[: one.one.start]
+        if not named_before and not _agency_follows(one.text[one.one.end :]):
+            yield told(one, "căn cứ không ghi cơ quan ban hành", cure)
 
 
 def _agency_follows(rest: str) -> bool:
     """Return True when a name stands there without ``của``: capital, and no kind of document."""
     words = rest.strip(" ,").split(" ", 3)
-    return words[0][:1].isupper() and not any(loai_van_ban.viet_dung(" ".join(words[:n])) for n in (1, 2, 3))
+    openings = (" ".join(words[:count]) for count in (1, 2, 3))
+    return words[0][:1].isupper() and not any(map(loai_van_ban.viet_dung, openings))
 
 
 def subject_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that ends with the name of the agency."""
     for one in subject.facts.citations:
-        rest = one.text[one.one.end :]
-        named = one.one.co_quan or ""
-        if (
-            one.first
-            and not one.cut_short
-            and vien_dan.ten_tron(named)
-            and not is_law(one)
-            and not rest.strip(" ;.,\n")
-        ):
+        ends = not one.text[one.one.end :].strip(" ;.,\n")
+        if ends and _is_basis(one) and vien_dan.ten_tron(one.one.co_quan or ""):
             cure = "thêm trích yếu sau tên cơ quan ban hành"
             yield told(one, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
 
 
 def number_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that names a kind of document and no number."""
+    cure = "ghi số, ký hiệu, ngày và cơ quan ban hành"
     for block in subject.of(Role.CAN_CU, Role.MO_DAU):
         text = text_of(block)
         found = _OPENS.match(text)
         kind = _kind(found["loai"]) if found else None
-        if found is None or kind is None or _HAS.search(text) or kind in loai_van_ban.khong_ghi_so():
+        if found is None or kind is None or _HAS.search(text):
             continue
-        if kind not in (*book("vien-dan")["nen_co_so"], *book("vien-dan")["luon_co_so"]):
+        if _needs_no_number(kind) or (block.role, kind) == _OWN_NAME:
             continue
         sure = block.role is Role.CAN_CU and kind in book("vien-dan")["luon_co_so"]
-        if block.role is Role.MO_DAU and kind == loai_van_ban.KE_HOACH:
-            continue
-        less = None if sure else Severity.HINT
-        yield at(
-            block,
-            found[0],
-            f"căn cứ {kind} không có số, ký hiệu",
-            "ghi số, ký hiệu, ngày và cơ quan ban hành",
-            less,
-        )
+        message = f"căn cứ {kind} không có số, ký hiệu"
+        yield at(block, found[0], message, cure, None if sure else Severity.HINT)
+
+
+def _needs_no_number(kind: str) -> bool:
+    """Return True for a kind that is cited without a number, or mostly is."""
+    data = book("vien-dan")
+    known = kind in data["nen_co_so"] or kind in data["luon_co_so"]
+    return not known or kind in loai_van_ban.khong_ghi_so()
 
 
 def _kind(words: str) -> str | None:

@@ -9,23 +9,28 @@ from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.citing import told
-from kehoach.review.finding import at
+from kehoach.review.kinds import rewritten
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.law.vien_dan import KyHieu
+    from kehoach.review.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
 
 _NEAR = 60
+"""Letters before a citation in which the kind of its symbol may be named."""
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
-_WRONG = Sought(
-    r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}|Điểm [a-zđ],? [Kk]hoản \d{1,2}(?:,? [Đđ]iều \d{1,3})?)"
-    r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}|(?<=\w )điều \d{1,3}(?= (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư)\b)",
+_ARTICLE = Sought(
+    r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
+    r"|Điểm [a-zđ],? [Kk]hoản \d{1,2}(?:,? [Đđ]iều \d{1,3})?)"
+    r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}"
+    r"|(?<=\w )điều \d{1,3}(?= (?:của )?(?:Luật|Bộ luật|Nghị định|Thông tư)\b)",
     "Khoản ",
     "Điểm ",
     mark=r"điều \d",
@@ -34,19 +39,25 @@ _WRONG = Sought(
 
 def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the number's code stands for another kind than the one named."""
-    data = book("vien-dan")
+    by_name = book("vien-dan")["goi_theo_ten"]
     for one in subject.facts.citations:
-        told_by = vien_dan.doc_so(one.one.so or "")
-        kind = vien_dan.loai_cua(told_by.loai)
-        if kind is None or kind == one.one.loai or (told_by.dang and one.one.loai in data["goi_theo_ten"]):
-            continue
-        if one.one.loai not in loai_van_ban.viet_tat() and told_by.loai not in data["rieng_ten_loai"]:
+        symbol = vien_dan.doc_so(one.one.so or "")
+        kind = vien_dan.loai_cua(symbol.loai)
+        if kind is None or kind == one.one.loai or not _says_its_kind(one, symbol):
             continue
         if fold(kind) in fold(one.text[max(0, one.one.start - _NEAR) : one.one.start]):
             continue
-        less = Severity.WARNING if one.one.loai in data["goi_theo_ten"] else None
-        message = f"gọi là {one.one.loai} mà ký hiệu {told_by.loai} là của {kind}"
+        less = Severity.WARNING if one.one.loai in by_name else None
+        message = f"gọi là {one.one.loai} mà ký hiệu {symbol.loai} là của {kind}"
         yield told(one, message, f'viết "{kind} số {one.one.so}" hoặc xem lại số', one.head, less)
+
+
+def _says_its_kind(one: Cited, symbol: KyHieu) -> bool:
+    """Return True where the symbol of a number must be that of the kind it is called by."""
+    data = book("vien-dan")
+    if symbol.dang and one.one.loai in data["goi_theo_ten"]:
+        return False
+    return one.one.loai in loai_van_ban.viet_tat() or symbol.loai in data["rieng_ten_loai"]
 
 
 def issuer_against_symbol(subject: Subject) -> Iterator[Finding]:
@@ -75,31 +86,23 @@ def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
 def kind_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a kind with capitals inside."""
     for one in subject.facts.citations:
-        words = one.text[one.one.start : one.one.start + len(one.one.loai)]
-        if words[0].isupper() and not words.isupper() and words != one.one.loai and fold(words) == fold(one.one.loai):
-            right = one.one.loai + one.head[len(words) :]
-            yield told(
-                one,
-                "tên loại văn bản viết hoa thừa",
-                f'viết "{one.one.loai}"',
-                one.head,
-                repair=right,
-            )
+        kind = one.one.loai
+        words = one.text[one.one.start : one.one.start + len(kind)]
+        capital = words[0].isupper() and not words.isupper()
+        if capital and words != kind and fold(words) == fold(kind):
+            right = kind + one.head[len(words) :]
+            message = "tên loại văn bản viết hoa thừa"
+            yield told(one, message, f'viết "{kind}"', one.head, repair=right)
 
 
 def capital_of_article(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each part of a document with the wrong capital."""
-    for block, text, cell in subject.texts(_WRONG):
-        for found in _WRONG.finditer(text):
-            right = found[0].replace("Khoản", "khoản").replace("Điểm", "điểm").replace("điều", "Điều")
-            yield at(
-                block,
-                found[0],
-                "viết hoa Điều, khoản, điểm chưa đúng",
-                f'viết "{right}"',
-                repair=right,
-                cell=cell,
-            )
+    return rewritten(subject, _ARTICLE, "viết hoa Điều, khoản, điểm chưa đúng", _in_right_capitals)
+
+
+def _in_right_capitals(found: re.Match[str]) -> str:
+    small = found[0].replace("Khoản", "khoản").replace("Điểm", "điểm")
+    return small.replace("điều", "Điều")
 
 
 CHECKS: Checks = {

@@ -15,6 +15,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
@@ -28,36 +29,28 @@ def law_with_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a law of the căn cứ with its number or the Quốc hội."""
     for one in subject.facts.laws:
         if one.so or one.cua_quoc_hoi:
+            told = f"căn cứ là {one.loai} thì không ghi số, ký hiệu, cơ quan ban hành"
             cure = f'viết "{one.loai} {one.ten}" và ngày, tháng, năm'
-            yield at(
-                one.block,
-                one.words,
-                f"căn cứ là {one.loai} thì không ghi số, ký hiệu, cơ quan ban hành",
-                cure,
-            )
+            yield at(one.block, one.words, told, cure)
 
 
 def mark_after_basis(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each căn cứ that ends with another mark than the decree asks."""
-    found = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
-    for number, block in enumerate(found, 1):
-        mark = "." if number == len(found) else ";"
-        text = text_of(block).rstrip()
-        if mark == "." and _sentence_goes_on(subject, text):
-            continue
-        if not text.endswith(mark):
-            name = "dấu chấm (.)" if mark == "." else "dấu chấm phẩy (;)"
-            where = "căn cứ cuối cùng" if mark == "." else "căn cứ"
-            end = tail(text)
-            bare = end.rstrip(" ;.,:")
-            repair = None if end.endswith(("..", "…")) or not bare else bare + mark
-            yield at(
-                block,
-                end,
-                f"{where} phải kết thúc bằng {name}",
-                f'kết thúc bằng "{mark}"',
-                repair=repair,
-            )
+    lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
+    for block in lines[:-1]:
+        if not text_of(block).rstrip().endswith(";"):
+            yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
+    for last in lines[-1:]:
+        text = text_of(last).rstrip()
+        if not text.endswith(".") and not _sentence_goes_on(subject, text):
+            yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
+
+
+def _other_end(block: Block, mark: str, message: str) -> Finding:
+    end = tail(text_of(block).rstrip())
+    bare = end.rstrip(" ;.,:")
+    repair = None if end.endswith(("..", "…")) or not bare else bare + mark
+    return at(block, end, message, f'kết thúc bằng "{mark}"', repair=repair)
 
 
 def _sentence_goes_on(subject: Subject, text: str) -> bool:
@@ -69,9 +62,8 @@ def _sentence_goes_on(subject: Subject, text: str) -> bool:
 
 def _goes_on(subject: Subject) -> bool:
     """Return True when the opening sentence begins with one more căn cứ."""
-    return any(
-        text_of(block).lstrip().startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for block in subject.of(Role.MO_DAU)
-    )
+    openings = (text_of(block).lstrip() for block in subject.of(Role.MO_DAU))
+    return any(text.startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for text in openings)
 
 
 def two_bases_on_a_line(subject: Subject) -> Iterator[Finding]:
@@ -79,28 +71,33 @@ def two_bases_on_a_line(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.CAN_CU):
         found = _SECOND.search(text_of(block))
         if found:
-            yield at(block, found[1].strip(), "mỗi căn cứ viết một dòng", "xuống dòng trước căn cứ này")
+            cure = "xuống dòng trước căn cứ này"
+            yield at(block, found[1].strip(), "mỗi căn cứ viết một dòng", cure)
 
 
 def order_of_bases(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for each opening word, at the first line that stands too low."""
     lowest: dict[str, int] = {}
-    lines = {one.block.number: (one.block, one.head, _rank(one)) for one in subject.facts.citations if one.first}
-    for law in subject.facts.laws:
-        if text_of(law.block).split(" ", 2)[-1].startswith(law.words):
-            lines[law.block.number] = (law.block, law.words, 1)
-    for block, words, rank in (lines[one.number] for one in subject.of(Role.CAN_CU) if one.number in lines):
+    lines = _ranked(subject)
+    for block in subject.of(Role.CAN_CU):
+        words, rank = lines.get(block.number, ("", 0))
         opening = text_of(block).split(" ", 1)[0]
         if rank and rank < lowest.get(opening, 0):
-            yield at(
-                block,
-                words,
-                "căn cứ của cấp trên đứng sau căn cứ của cấp dưới",
-                "xếp theo cấp ban hành, từ trên xuống",
-            )
+            told = "căn cứ của cấp trên đứng sau căn cứ của cấp dưới"
+            yield at(block, words, told, "xếp theo cấp ban hành, từ trên xuống")
             lowest[opening] = 0
         elif rank and lowest.get(opening) != 0:
             lowest[opening] = max(rank, lowest.get(opening, rank))
+
+
+def _ranked(subject: Subject) -> dict[int, tuple[str, int]]:
+    """Return number of a line → the words that cite its document, and the rank of who issued it."""
+    firsts = (one for one in subject.facts.citations if one.first)
+    lines = {one.block.number: (one.head, _rank(one)) for one in firsts}
+    for law in subject.facts.laws:
+        if text_of(law.block).split(" ", 2)[-1].startswith(law.words):
+            lines[law.block.number] = (law.words, 1)
+    return lines
 
 
 def _rank(one: Cited) -> int:

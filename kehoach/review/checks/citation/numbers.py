@@ -16,6 +16,8 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.law.vien_dan import KyHieu
+    from kehoach.review.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -83,18 +85,34 @@ def year_of_number(subject: Subject) -> Iterator[Finding]:
 
 def number_without_year(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number that must carry a year and does not, or the other way round."""
-    data = book("vien-dan")
     for one in subject.facts.citations:
-        kind, said = one.one.loai, vien_dan.doc_so(one.one.so or "")
-        year = one.one.ngay.nam if one.one.ngay else None
-        named = vien_dan.loai_cua(said.loai) == kind
-        if kind in data["co_nam"] and named and not said.nam and (year or 9999) >= int(data["nam_dau"]):
-            middle = f"/{year or '<năm>'}/"
-            written = str(one.one.so).replace("/", middle, 1)
+        kind, number = one.one.loai, str(one.one.so)
+        said = vien_dan.doc_so(one.one.so or "")
+        if _owes_year(one, said):
+            year = one.one.ngay.nam if one.one.ngay else None
+            written = number.replace("/", f"/{year or '<năm>'}/", 1)
             yield told(one, f"số của {kind} phải có năm ban hành", f'viết "{written}"', one.head)
-        elif kind in data["khong_nam"] and said.nam and (kind != "Chỉ thị" or said.nam >= int(data["chi_thi_tu"])):
-            written = str(one.one.so).replace(f"/{said.nam}/", "/", 1)
-            yield told(one, f"số của {kind} không ghi năm", f'viết "{written}"', one.head, Severity.WARNING)
+        elif _may_not_have_year(kind, said):
+            written = number.replace(f"/{said.nam}/", "/", 1)
+            message = f"số của {kind} không ghi năm"
+            yield told(one, message, f'viết "{written}"', one.head, Severity.WARNING)
+
+
+def _owes_year(one: Cited, said: KyHieu) -> bool:
+    """Return True for a number without the year that numbers of its kind have."""
+    data, kind = book("vien-dan"), one.one.loai
+    year = one.one.ngay.nam if one.one.ngay else None
+    if kind not in data["co_nam"] or said.nam or vien_dan.loai_cua(said.loai) != kind:
+        return False
+    return year is None or year >= int(data["nam_dau"])
+
+
+def _may_not_have_year(kind: str, said: KyHieu) -> bool:
+    """Return True for a number with a year of a kind whose numbers have none."""
+    data = book("vien-dan")
+    if kind not in data["khong_nam"] or not said.nam:
+        return False
+    return kind != "Chỉ thị" or said.nam >= int(data["chi_thi_tu"])
 
 
 def number_without_symbol(subject: Subject) -> Iterator[Finding]:
@@ -115,12 +133,8 @@ def no_such_date(subject: Subject) -> Iterator[Finding]:
         found = _DAY.match(one.after)
         broken = _BROKEN.match(one.after)
         if broken:
-            yield told(
-                one,
-                "ngày ban hành bị vỡ chữ số",
-                f'viết "{broken[1].replace(" ", "").replace("ngày", "ngày ")}"',
-                broken[1],
-            )
+            whole = broken[1].replace(" ", "").replace("ngày", "ngày ")
+            yield told(one, "ngày ban hành bị vỡ chữ số", f'viết "{whole}"', broken[1])
         elif found:
             try:
                 dates.parse(found[1])

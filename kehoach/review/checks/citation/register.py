@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.law.hieu_luc import VanBanLuat
+    from kehoach.review.citing import CitedLaw
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -42,13 +43,10 @@ def later_than_plan(subject: Subject) -> Iterator[Finding]:
     day = subject.facts.day
     if day is None:
         return
+    cure = "xem lại ngày của văn bản và ngày của kế hoạch"
     for one in subject.facts.citations:
         if one.one.ngay and before(day, one.one.ngay):
-            yield told(
-                one,
-                "văn bản này ban hành sau ngày của kế hoạch",
-                "xem lại ngày của văn bản và ngày của kế hoạch",
-            )
+            yield told(one, "văn bản này ban hành sau ngày của kế hoạch", cure)
 
 
 def no_longer_in_force(subject: Subject) -> Iterator[Finding]:
@@ -58,21 +56,22 @@ def no_longer_in_force(subject: Subject) -> Iterator[Finding]:
         found = standing(hieu_luc.tra(one.one.so or "", one.one.ngay), day)
         if found and found.van_ban.so not in seen:
             seen.add(found.van_ban.so)
-            basis = one.block.role is Role.CAN_CU and one.first
-            yield told(one, _SAID[found.tinh_trang], _cure(found), one.head, _severity(found, basis=basis))
+            weight = _severity(found, basis=one.block.role is Role.CAN_CU and one.first)
+            yield told(one, _SAID[found.tinh_trang], _cure(found), one.head, weight)
     for law in subject.facts.laws:
-        year = law.nam or (str(law.ngay.nam) if law.ngay else "")
-        known = hieu_luc.tra(law.so) if law.so else hieu_luc.tra_ten(law.loai, f"{law.ten} {year}") if year else None
-        found = standing(known, day)
+        found = standing(_known(law), day)
         if found and found.van_ban.so not in seen:
             seen.add(found.van_ban.so)
-            yield at(
-                law.block,
-                law.words,
-                _SAID[found.tinh_trang],
-                _cure(found),
-                _severity(found, basis=True),
-            )
+            weight = _severity(found, basis=True)
+            yield at(law.block, law.words, _SAID[found.tinh_trang], _cure(found), weight)
+
+
+def _known(law: CitedLaw) -> VanBanLuat | None:
+    """Return a law in the register: by its number, else by its name with the year it is given."""
+    if law.so:
+        return hieu_luc.tra(law.so)
+    year = law.nam or (str(law.ngay.nam) if law.ngay else "")
+    return hieu_luc.tra_ten(law.loai, f"{law.ten} {year}") if year else None
 
 
 def _severity(found: Standing, *, basis: bool) -> Severity:
@@ -95,41 +94,35 @@ def _cure(found: Standing) -> str:
 
 def known_slip(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number of the register's list of slips, its day agreeing."""
+    message = "số, ký hiệu viết nhầm"
     for one in subject.facts.citations:
         meant = hieu_luc.viet_nham(one.one.so or "", one.one.ngay)
         if meant and (one.one.ngay == meant.ngay or vien_dan.doc_so(one.one.so or "").nam):
-            yield told(one, "số, ký hiệu viết nhầm", f'viết "{meant.so}", của {meant.co_quan}', one.head)
+            yield told(one, message, f'viết "{meant.so}", của {meant.co_quan}', one.head)
     for law in subject.facts.laws:
         meant = hieu_luc.viet_nham(law.so) if law.so else None
         if meant:
-            yield at(
-                law.block,
-                law.so,
-                "số, ký hiệu viết nhầm",
-                f'viết "{meant.so}", của {meant.co_quan}',
-            )
+            yield at(law.block, law.so, message, f'viết "{meant.so}", của {meant.co_quan}')
 
 
 def date_against_register(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the register knows the number or the law and another day."""
     for one in subject.facts.citations:
-        yield from _told(hieu_luc.tra(one.one.so or "", one.one.ngay), one.one.ngay, one.block, one.words)
+        known = hieu_luc.tra(one.one.so or "", one.one.ngay)
+        yield from _other_day(known, one.one.ngay, one.block, one.words)
     for law in subject.facts.laws:
         if law.ngay:
-            known = hieu_luc.tra(law.so) if law.so else hieu_luc.tra_ten(law.loai, f"{law.ten} {law.ngay.nam}")
-            yield from _told(known, law.ngay, law.block, law.words)
+            yield from _other_day(_known(law), law.ngay, law.block, law.words)
 
 
-def _told(known: VanBanLuat | None, day: Ngay | None, block: Block, words: str) -> Iterator[Finding]:
+def _other_day(
+    known: VanBanLuat | None, day: Ngay | None, block: Block, words: str
+) -> Iterator[Finding]:
     """Yield the finding for one document; the register's doubtful entries say nothing."""
     if known and known.ngay and day and known.tin_cay != "C" and known.ngay != day:
         right = known.ngay.nhu_viet()
-        yield at(
-            block,
-            words,
-            f"ngày ban hành khác sổ hiệu lực: {right}",
-            f'viết "{right}" ({known.nguon})',
-        )
+        message = f"ngày ban hành khác sổ hiệu lực: {right}"
+        yield at(block, words, message, f'viết "{right}" ({known.nguon})')
 
 
 CHECKS: Checks = {

@@ -23,24 +23,26 @@ if TYPE_CHECKING:
 
 
 _TITLE = Sought(
-    r"[^;.,“”]{0,200}?\b(?:về|phê duyệt|ban hành)\b[^;.,“”]{0,80}?(Đề án|Kế hoạch|Chương trình)\s+“([^“”]{10,300})”"
+    r"[^;.,“”]{0,200}?\b(?:về|phê duyệt|ban hành)\b[^;.,“”]{0,80}?"
+    r"(Đề án|Kế hoạch|Chương trình)\s+“([^“”]{10,300})”"
 )
 _MARKS = Sought(r"[\W_]+")
 
 
 def one_paper_two_dates(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at each citation whose date is another than that of the first."""
-    seen: dict[tuple[str, str, int | None, str], Ngay] = {}
+    seen: dict[tuple[object, ...], Ngay] = {}
     for one in subject.facts.citations:
         day = one.one.ngay
         if day is None:
             continue
-        said = vien_dan.doc_so(one.one.so or "")
-        key = (one.one.loai, fold(one.one.so or ""), None if said.nam else day.nam,
-               "" if said.nam else fold(one.one.co_quan or ""))  # fmt: skip
-        first = seen.setdefault(key, day)
-        if first != day and (said.nam or one.one.co_quan):
-            yield told(one, f"chỗ khác ghi văn bản này {first.nhu_viet()}", "tra văn bản gốc, ghi một ngày")
+        with_year = vien_dan.doc_so(one.one.so or "").nam
+        # a number without its year is one of a year and of an agency
+        of = ("", "") if with_year else (day.nam, fold(one.one.co_quan or ""))
+        first = seen.setdefault((one.one.loai, fold(one.one.so or ""), *of), day)
+        if first != day and (with_year or one.one.co_quan):
+            message = f"chỗ khác ghi văn bản này {first.nhu_viet()}"
+            yield told(one, message, "tra văn bản gốc, ghi một ngày")
 
 
 def one_paper_two_names(subject: Subject) -> Iterator[Finding]:
@@ -53,7 +55,8 @@ def one_paper_two_names(subject: Subject) -> Iterator[Finding]:
         key = (one.one.so or "", found[1])
         first = seen.setdefault(key, found[2])
         if _MARKS.sub(" ", fold(first)) != _MARKS.sub(" ", fold(found[2])):
-            yield told(one, f'chỗ khác ghi tên là "{first}"', "tra văn bản gốc, ghi một tên", found[2])
+            message = f'chỗ khác ghi tên là "{first}"'
+            yield told(one, message, "tra văn bản gốc, ghi một tên", found[2])
 
 
 def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
@@ -66,7 +69,9 @@ def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
     if rare:
         block, words, day = rare[0]
         other = day.ngan() if rare is days[True] else day.dai().removeprefix("ngày ")
-        yield at(block, words, "phần căn cứ ghi ngày theo hai cách", f"ghi một cách, ở đây: ngày {other}")
+        yield at(
+            block, words, "phần căn cứ ghi ngày theo hai cách", f"ghi một cách, ở đây: ngày {other}"
+        )
 
 
 def cited_in_full_again(subject: Subject) -> Iterator[Finding]:
@@ -75,7 +80,9 @@ def cited_in_full_again(subject: Subject) -> Iterator[Finding]:
     for one in subject.facts.citations:
         key = (one.one.loai, one.one.so, one.one.ngay)
         if one.one.ngay and key in seen and one.block.role in BODY:
-            yield told(one, "văn bản này đã viện dẫn đầy đủ ở trên", f'chỉ viết "{one.goi}"', one.dated)
+            yield told(
+                one, "văn bản này đã viện dẫn đầy đủ ở trên", f'chỉ viết "{one.goi}"', one.dated
+            )
         seen.add(key)
 
 

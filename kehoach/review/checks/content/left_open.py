@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _DOTS = Sought(r"(?<![.…_])[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*", "…", ".....", "____")
 _HELD = Sought(
-    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum|\[(?:\.{2,9}|…{1,9})\]"
-    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>",
+    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum"
+    r"|\[(?:\.{2,9}|…{1,9})\]"
+    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]"
+    r"|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>",
     "{{",
     "[",
     "<",
@@ -41,8 +43,12 @@ _HEADINGS = (Role.MUC, Role.TIEU_DE)
 _READ = (*_HEADINGS, Role.MO_DAU, Role.KET_THUC)
 _LONGEST = 150
 """Letters from which on a heading is a sentence."""
-_ITS_NAME = Sought(r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}")
-_TO_DO = Sought(r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|trọng tâm|giải pháp)\b", flags=re.IGNORECASE)
+_ITS_NAME = Sought(
+    r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}"
+)
+_TO_DO = Sought(
+    r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|trọng tâm|giải pháp)\b", flags=re.IGNORECASE
+)
 
 
 def blank_left(subject: Subject) -> Iterator[Finding]:
@@ -51,13 +57,11 @@ def blank_left(subject: Subject) -> Iterator[Finding]:
     yield from unfilled
     told = {one.block.number for one in unfilled if one.block}
     may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
+    may -= told
     for block in subject.main if may else ():
-        if block.number not in may or block.number in told or block.role in _LEFT_BLANK:
+        if block.number not in may or block.table is not None or block.role in _LEFT_BLANK:
             continue
-        if block.table is not None:
-            continue
-        text = text_of(block)
-        found = _HELD.search(text) or _DOTS.search(text)
+        found = _HELD.search(text_of(block)) or _DOTS.search(text_of(block))
         if found:
             yield at(block, found[0], "còn chỗ trống chưa điền", _CURE)
 
@@ -81,7 +85,7 @@ def _held_in(runs: tuple[Run, ...]) -> str:
 
 
 def old_year_left(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where the year before the plan's own single year is left in a heading or its name."""
+    """Yield a finding where the year before the plan's own is left in a heading or its name."""
     span = subject.facts.period
     if span is None or span[0] != span[1] or passages.is_past(fold(subject.facts.title)):
         return
@@ -96,7 +100,7 @@ def old_year_left(subject: Subject) -> Iterator[Finding]:
 
 
 def _due(subject: Subject, year: str) -> Iterator[tuple[Block, str, tuple[int, int]]]:
-    """Yield each paragraph that is to name the plan's year and does not, its words, where in them."""
+    """Yield each paragraph that is to name the plan's year and does not, its words, where."""
     past = False
     for block in subject.main:
         if block.role not in _READ:

@@ -68,7 +68,9 @@ def target_not_above_last_year(subject: Subject) -> Iterator[Finding]:
             )
         elif (now > before) if falling else (now < before):
             told = f"chỉ tiêu {target.gia_tri} kém kết quả năm trước {target.nam_truoc}"
-            yield in_plan((*path, "gia_tri"), told, "xem lại mức phấn đấu", typed.short(target.chi_tieu))
+            yield in_plan(
+                (*path, "gia_tri"), told, "xem lại mức phấn đấu", typed.short(target.chi_tieu)
+            )
 
 
 def target_below_reached(subject: Subject) -> Iterator[Finding]:
@@ -103,7 +105,9 @@ def _below(block: Block, reached: list[tuple[list[str], float]]) -> Iterator[Fin
             said = iter(folded)
             if all(word in said for word in words):
                 told = f"phần thực trạng nêu đã đạt {value:g}%".replace(".", ",")
-                yield at(block, text[found.start() : found.end()] + goal, told, "xem lại mức phấn đấu")
+                yield at(
+                    block, text[found.start() : found.end()] + goal, told, "xem lại mức phấn đấu"
+                )
 
 
 CHECKS: Checks = {

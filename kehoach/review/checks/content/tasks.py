@@ -54,7 +54,7 @@ _OWED = {
 
 
 def task_without(subject: Subject, owed: _Owed) -> Iterator[Finding]:
-    """Yield a finding for each task without it, where others have it; a hint for the first where none has."""
+    """Yield a finding for each task without it where others have it, else a hint at the first."""
     tasks = [(path, task) for path, task in subject.facts.tasks if not typed.has_tasks(task)]
     lacking = [(path, task) for path, task in tasks if not owed.of(task)]
     if len(lacking) == len(tasks):
@@ -71,7 +71,10 @@ def upper_task_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each task of the upper plan that no task of this one carries out."""
     for number, viec in given.left_out(subject.plan) if subject.plan is not None else ():
         told = f"việc {viec.ma} cấp trên giao chưa có nhiệm vụ nào thực hiện"
-        hint = f"thêm nhiệm vụ có `theo: {viec.ma}`; việc không thuộc phạm vi của cấp này thì xóa khỏi cap_tren"
+        hint = (
+            f"thêm nhiệm vụ có `theo: {viec.ma}`; "
+            "việc không thuộc phạm vi của cấp này thì xóa khỏi cap_tren"
+        )
         yield in_plan(("cap_tren", "viec", number), told, hint, typed.short(viec.viec))
 
 
@@ -79,10 +82,11 @@ def unknown_upper_task(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each task that names work the upper plan does not give."""
     if subject.plan is None:
         return
+    cure = "sửa mã cho khớp, hoặc thêm việc ấy vào cap_tren"
     for path, task, _ in subject.facts.items:
-        for code in given.unknown(subject.plan, task.theo) if isinstance(task, NhiemVu) and task.theo else ():
-            cure = "sửa mã cho khớp, hoặc thêm việc ấy vào cap_tren"
-            yield in_plan(path, "cap_tren không có việc này", cure, code)
+        if isinstance(task, NhiemVu) and task.theo:
+            for code in given.unknown(subject.plan, task.theo):
+                yield in_plan(path, "cap_tren không có việc này", cure, code)
 
 
 CHECKS: Checks = {

@@ -14,13 +14,15 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import PlanPath
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
 
 _TOLD = Sought(
-    r"(?<!\w)(tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)(?: là|:| khoảng) ?(?=\d)",
+    r"(?<!\w)(tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)"
+    r"(?: là|:| khoảng) ?(?=\d)",
     "tổng ",
     flags=re.IGNORECASE,
 )
@@ -29,7 +31,11 @@ _WORDS = Sought(
     " đồng",
     flags=re.IGNORECASE,
 )
-_TOTAL = Sought(r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", "tổng ", flags=re.IGNORECASE)
+_NEAR = 40
+"""Letters an amount may take."""
+_TOTAL = Sought(
+    r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", "tổng ", flags=re.IGNORECASE
+)
 
 
 def one_total_two_amounts(subject: Subject) -> Iterator[Finding]:
@@ -37,7 +43,7 @@ def one_total_two_amounts(subject: Subject) -> Iterator[Finding]:
     known: dict[str, int] = {}
     for block, text, cell in subject.texts(_TOLD):
         for found in _TOLD.finditer(text):
-            amount = next(counts.amounts(text[found.end() : found.end() + 40]), None)
+            amount = next(counts.amounts(text[found.end() : found.end() + _NEAR]), None)
             if amount is None or amount.start:
                 continue
             first = known.setdefault(fold(found[1]), amount.dong)
@@ -60,27 +66,28 @@ def amount_in_words(subject: Subject) -> Iterator[Finding]:
 
 
 def expenses_against_total(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each section whose expenses, all of them told, do not add up to its total."""
+    """Yield a finding for each section whose expenses, all told, do not add up to its total."""
     for muc in subject.plan.muc if subject.plan is not None else ():
         spent = [item.so_tien for path, item in subject.facts.expenses if path[0] == muc.khoa]
         known = [money.dong for money in spent if money is not None]
-        if len(known) < 2 or len(known) != len(spent):  # noqa: PLR2004
+        totals = list(_totals(subject, muc.khoa)) if len(known) == len(spent) > 1 else []
+        if len(totals) != 1 or totals[0][1] == sum(known):
             continue
-        totals = [(path, amount) for path, text in typed.texts(subject.facts.items, muc.khoa) for amount in _told(text)]
-        if len(totals) == 1 and totals[0][1] != sum(known):
-            path, amount = totals[0]
-            told = (
-                f"các khoản chi cộng lại bằng {numbers.thousands(sum(known))} đồng, "
-                f"tổng kinh phí nêu {numbers.thousands(amount)} đồng"
-            )
-            yield in_plan(path, told, "tính lại tổng hoặc các khoản")
+        path, amount = totals[0]
+        told = (
+            f"các khoản chi cộng lại bằng {numbers.thousands(sum(known))} đồng, "
+            f"tổng kinh phí nêu {numbers.thousands(amount)} đồng"
+        )
+        yield in_plan(path, told, "tính lại tổng hoặc các khoản")
 
 
-def _told(text: str) -> Iterator[int]:
-    for found in _TOTAL.finditer(text):
-        amount = next(counts.amounts(text[found.end() : found.end() + 40]), None)
-        if amount is not None and not amount.start:
-            yield amount.dong
+def _totals(subject: Subject, section: str) -> Iterator[tuple[PlanPath, int]]:
+    """Yield the totals a section's sentences name, each with its place."""
+    for path, text in typed.texts(subject.facts.items, section):
+        for found in _TOTAL.finditer(text):
+            amount = next(counts.amounts(text[found.end() : found.end() + _NEAR]), None)
+            if amount is not None and not amount.start:
+                yield path, amount.dong
 
 
 def expense_without_source(subject: Subject) -> Iterator[Finding]:
@@ -88,12 +95,8 @@ def expense_without_source(subject: Subject) -> Iterator[Finding]:
     for path, item in subject.facts.expenses:
         said = " ".join(fold(text) for _, text in typed.texts(subject.facts.items, str(path[0])))
         if item.nguon is None and "nguon" not in said and "ngan sach" not in said:
-            yield in_plan(
-                path,
-                "khoản chi chưa ghi nguồn kinh phí",
-                "ghi nguồn (nguon)",
-                typed.short(item.khoan_chi),
-            )
+            told = "khoản chi chưa ghi nguồn kinh phí"
+            yield in_plan(path, told, "ghi nguồn (nguon)", typed.short(item.khoan_chi))
 
 
 CHECKS: Checks = {

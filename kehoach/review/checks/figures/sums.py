@@ -27,13 +27,14 @@ _WHOLE = 100
 _NEAR = 2
 """How far parts in brackets may be from the total and still be meant to make it up."""
 _PAIR = Sought(
-    r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d{1,9}) ([^\W\d_]{1,12}(?: [^\W\d_]{1,12})?),? trong đó(?: có|:)? "
-    r"(\d{1,3}(?:\.\d{3})+|\d{1,9}) \2(?!\w)",
+    r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d{1,9}) ([^\W\d_]{1,12}(?: [^\W\d_]{1,12})?),?"
+    r" trong đó(?: có|:)? (\d{1,3}(?:\.\d{3})+|\d{1,9}) \2(?!\w)",
     " trong đó",
 )
 _N = r"(?:\d{1,3}(?:\.\d{3}){1,6}|\d{1,9})"
 _SUM = Sought(
-    rf"(?<![\d.,(+=*x/-] )(?<![\w.,(+=*x/-])({_N}(?: ?\+ ?{_N}){{1,9}}) ?= ?({_N})(?![\d,.]{0, 30}\d| ?[+*x/-])",
+    rf"(?<![\d.,(+=*x/-] )(?<![\w.,(+=*x/-])({_N}(?: ?\+ ?{_N}){{1,9}})"
+    rf" ?= ?({_N})(?![\d,.]{0, 30}\d| ?[+*x/-])",
     "=",
 )
 _STRUCTURE = Sought(
@@ -44,33 +45,38 @@ _STRUCTURE = Sought(
     flags=re.IGNORECASE,
 )
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:,\d{1,2})? ?%")
-_ROUGH = Sought(r"(?<!\w)(?:trên|dưới|khoảng|ít nhất|tối thiểu|trở lên|tăng|giảm|so với|hơn|gần|từ|trong đó)(?!\w)")
+_ROUGH = Sought(
+    r"(?<!\w)(?:trên|dưới|khoảng|ít nhất|tối thiểu|trở lên|tăng|giảm|so với|hơn|gần|từ"
+    r"|trong đó)(?!\w)"
+)
 _FEWEST, _FAR = 3, 3
+"""Shares a structure needs; how far they may be from 100 and still be meant to make it up."""
+_CURE = "tính lại tổng hoặc các phần"
 
 
 def total_of_parts(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each total that is not the sum of the parts told to make it up."""
     for block, text, cell in subject.texts():
-        if "gồm" not in text and "%" not in text and "(" not in text:
+        if not any(sign in text for sign in ("gồm", "%", "(")):
             continue
         yield from _in_brackets(block, text, cell)
-        for one in (*counts.listed(text), *(one for one in counts.wholes(text) if _add_up(one))):
+        for one in (*counts.listed(text), *filter(_add_up, counts.wholes(text))):
             if len(one.parts) > 1 and one.sum != one.total and one.sum not in one.before:
                 added, total = numbers.thousands(one.sum), numbers.thousands(one.total)
                 told = f"các phần cộng lại bằng {added}, không bằng tổng {total}"
-                yield at(block, text[one.start : one.end], told, "tính lại tổng hoặc các phần", cell=cell)
+                yield at(block, text[one.start : one.end], told, _CURE, cell=cell)
 
 
 def _in_brackets(block: Block, text: str, cell: Position | None) -> Iterator[Finding]:
-    """Yield a warning where parts in brackets nearly make up the total before them; others are of another kind."""
+    """Yield a warning where parts in brackets nearly make up the total before them."""
     for one in counts.labelled(text):
         said = text[one.parts[0].start : one.parts[-1].end].casefold()
         if any(other in said for other in book("soat-noi-dung")["phan_chong_nhau"]):
             continue
         if 0 < abs(one.sum - one.total) <= max(_NEAR, one.total // 10):
-            told = f"các phần trong ngoặc cộng lại bằng {numbers.thousands(one.sum)}, không bằng tổng"
-            quote = text[one.start : one.end]
-            yield at(block, quote, told, "tính lại tổng hoặc các phần", Severity.WARNING, cell=cell)
+            added, quote = numbers.thousands(one.sum), text[one.start : one.end]
+            told = f"các phần trong ngoặc cộng lại bằng {added}, không bằng tổng"
+            yield at(block, quote, told, _CURE, Severity.WARNING, cell=cell)
 
 
 def _add_up(one: counts.Whole) -> bool:
@@ -85,7 +91,8 @@ def part_above_total(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_PAIR):
         for found in _PAIR.finditer(text):
             if counts.whole_number(found[3]) > counts.whole_number(found[1]):
-                yield at(block, found[0], "phần nêu sau lớn hơn tổng", "xem lại hai con số", cell=cell)
+                told, cure = "phần nêu sau lớn hơn tổng", "xem lại hai con số"
+                yield at(block, found[0], told, cure, cell=cell)
 
 
 def wrong_addition(subject: Subject) -> Iterator[Finding]:
@@ -94,57 +101,58 @@ def wrong_addition(subject: Subject) -> Iterator[Finding]:
         for found in _SUM.finditer(text):
             right = sum(counts.whole_number(one.strip()) for one in found[1].split("+"))
             if right != counts.whole_number(found[2]):
-                yield at(block, found[0], f"kết quả là {numbers.thousands(right)}", "tính lại", cell=cell)
+                told = f"kết quả là {numbers.thousands(right)}"
+                yield at(block, found[0], told, "tính lại", cell=cell)
 
 
 def wrong_share(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each share its count does not give; a hint where it was only rounded more than the others."""
+    """Yield a finding for each share its count does not give.
+
+    A share that was only rounded more than the others is a hint.
+    """
     for block, text, cell in subject.texts():
         for mean, part in counts.averages(text):
             if part.share is not None and abs(mean - part.share) > counts.unit(part.share):
-                quote, told = (
-                    text[part.start : part.end],
-                    f"bình quân là {mean:.2f}".replace(".", ","),
-                )
-                yield at(
-                    block,
-                    quote,
-                    told,
-                    "sửa số bình quân hoặc số lượng",
-                    Severity.WARNING,
-                    cell=cell,
-                )
-        if "%" not in text:
-            continue
-        for one in _wrong(text):
-            total, part, severity = one
-            right = f"{counts.exact(part.n, total):.2f}".replace(".", ",")
-            told = f"{part.n}/{total} là {right}%"
+                told, cure = f"bình quân là {_two_digits(mean)}", "sửa số bình quân hoặc số lượng"
+                quote = text[part.start : part.end]
+                yield at(block, quote, told, cure, Severity.WARNING, cell=cell)
+        for total, part, severity in _wrong(text) if "%" in text else ():
+            told = f"{part.n}/{total} là {_two_digits(counts.exact(part.n, total))}%"
             quote = text[part.start : part.end]
             yield at(block, quote, told, "sửa tỷ lệ hoặc số lượng", severity, cell=cell)
 
 
+def _two_digits(value: Decimal) -> str:
+    return f"{value:.2f}".replace(".", ",")
+
+
 def _wrong(text: str) -> Iterator[tuple[int, counts.Part, Severity | None]]:
+    """Yield each total, a part of it whose share is another, and how much that matters."""
     for total, part in counts.fractions(text):
         if not part.fits(total):
             yield total, part, _cut_off(part, total)
     for whole in counts.wholes(text):
-        if len(whole.parts) < 2 or whole.sum != whole.total:  # noqa: PLR2004 - a lone part tells no whole
-            continue
-        finest = min(counts.unit(part.share) for part in whole.parts if part.share is not None)
-        for part in whole.parts:
-            if not part.fits(whole.total):
-                yield whole.total, part, _cut_off(part, whole.total)
-            elif part.share is not None and abs(counts.exact(part.n, whole.total) - part.share) > finest / 2:
+        if len(whole.parts) > 1 and whole.sum == whole.total:  # a lone part tells no whole
+            yield from _wrong_in(whole)
+
+
+def _wrong_in(whole: counts.Whole) -> Iterator[tuple[int, counts.Part, Severity | None]]:
+    finest = min(counts.unit(part.share) for part in whole.parts if part.share is not None)
+    for part in whole.parts:
+        if not part.fits(whole.total):
+            yield whole.total, part, _cut_off(part, whole.total)
+        elif part.share is not None:
+            far = abs(counts.exact(part.n, whole.total) - part.share)
+            if far > finest / 2:
                 yield whole.total, part, Severity.HINT
 
 
 def _cut_off(part: counts.Part, total: int) -> Severity | None:
-    """Return a lower severity for a rough share whose last digit was cut off, not rounded: 66,6 of 66,67."""
+    """Return less for a rough share whose last digit was cut off, not rounded: 66,6 of 66,67."""
     assert part.share is not None  # noqa: S101 - asked of parts with a share only
     one = counts.unit(part.share)
-    rough = one >= Decimal("0.1")
-    return Severity.WARNING if rough and 0 <= counts.exact(part.n, total) - part.share < one else None
+    cut = 0 <= counts.exact(part.n, total) - part.share < one
+    return Severity.WARNING if cut and one >= Decimal("0.1") else None
 
 
 def structure_not_whole(subject: Subject) -> Iterator[Finding]:
@@ -155,10 +163,8 @@ def structure_not_whole(subject: Subject) -> Iterator[Finding]:
             known = [one for one in shares if one is not None]
             if len(known) < _FEWEST or _ROUGH.search(found["phan"]):
                 continue
-            total, slack = (
-                sum(known, Decimal(0)),
-                sum((counts.unit(one) for one in known), Decimal(0)) / 2,
-            )
+            total = sum(known, Decimal(0))
+            slack = sum((counts.unit(one) for one in known), Decimal(0)) / 2
             if slack < abs(total - 100) <= _FAR:
                 told = f"các tỷ lệ của cơ cấu cộng lại bằng {total}%".replace(".", ",")
                 quote = text[found.start() : found.end()].strip()

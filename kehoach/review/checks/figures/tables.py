@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 
 _NOT_ADDED = Sought(
-    r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|binh quan|nang suat|\bmuc|\bgia\b|\bngay\b|diem|xep|stt"
+    r"%|ty le|don gia|dinh muc|\bnam\b|ghi chu|thoi gian|he so|binh quan|nang suat|\bmuc|\bgia\b"
+    r"|\bngay\b|diem|xep|stt"
 )
 _FEWEST = 2
 """Figures that make a sum."""
@@ -35,7 +36,7 @@ _BELOW = Sought(r"(\d{1,3})\.\d")
 
 
 def row_of_totals(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each column whose last row, of totals, is not the sum of the rows above."""
+    """Yield a finding for each column whose last row, of totals, is not the sum of the others."""
     for grid in subject.facts.grids:
         if not _is_summed(grid):
             continue
@@ -51,7 +52,9 @@ def row_of_totals(subject: Subject) -> Iterator[Finding]:
 def _is_summed(grid: Grid) -> bool:
     """Return True for a table without groups whose last row, and no other, is of totals."""
     totals = [line.total for line in grid.body]
-    return sum(totals) == 1 and totals[-1] and not grid.grouped and not any(map(_adds, grid.body[:-1]))
+    return (
+        sum(totals) == 1 and totals[-1] and not grid.grouped and not any(map(_adds, grid.body[:-1]))
+    )
 
 
 def _right(grid: Grid, column: int) -> Decimal | None:
@@ -67,7 +70,8 @@ def _right(grid: Grid, column: int) -> Decimal | None:
 def _adds(line: grids.Line) -> bool:
     """Return True for a row that may add up the rows above it, or is part of the row above."""
     return any(
-        re.match(r"(?:tong|cong|luy ke|trong do|gom|bao gom)\b|[-+*]\s?\D", fold(cell)) for cell in line.cells[:3]
+        re.match(r"(?:tong|cong|luy ke|trong do|gom|bao gom)\b|[-+*]\s?\D", fold(cell))
+        for cell in line.cells[:3]
     )
 
 

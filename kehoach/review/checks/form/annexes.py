@@ -55,21 +55,18 @@ def annex_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for the words in capitals."""
     for block in subject.of(Role.PHU_LUC):
         if "PHỤ LỤC" in text_of(block):
-            yield at(block, "PHỤ LỤC", "chữ Phụ lục viết in hoa".lower(), 'viết "Phụ lục"')
+            yield at(block, "PHỤ LỤC", "chữ phụ lục viết in hoa", 'viết "Phụ lục"')
 
 
 def annex_without_name(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a phụ lục whose next line is the Kèm theo line or a table, no name around it."""
+    """Yield a finding for a phụ lục right above its Kèm theo line or a table, no name around it."""
     for one in subject.facts.annexes:
         near = one.blocks[:4]
-        bare = len(line(one.label)) <= _LONGEST and near and near[0].role in (Role.KEM_THEO, Role.BANG)
-        if bare and not any(block.role in _NAMES for block in near):
-            yield at(
-                one.label,
-                line(one.label),
-                "phụ lục không có tên",
-                "thêm tên phụ lục ở dòng dưới, viết in hoa",
-            )
+        at_once = bool(near) and near[0].role in (Role.KEM_THEO, Role.BANG)
+        named = any(block.role in _NAMES for block in near)
+        if at_once and not named and len(line(one.label)) <= _LONGEST:
+            cure = "thêm tên phụ lục ở dòng dưới, viết in hoa"
+            yield at(one.label, line(one.label), "phụ lục không có tên", cure)
 
 
 def annex_by_arabic_number(subject: Subject) -> Iterator[Finding]:
@@ -79,12 +76,8 @@ def annex_by_arabic_number(subject: Subject) -> Iterator[Finding]:
         number = value(said.number)
         if said.number.isdigit() and number and said.number not in told:
             told.add(said.number)
-            yield at(
-                said.block,
-                said.quote,
-                "phụ lục nhắc bằng số Ả Rập",
-                f'viết "Phụ lục {roman(number)}"',
-            )
+            cure = f'viết "Phụ lục {roman(number)}"'
+            yield at(said.block, said.quote, "phụ lục nhắc bằng số Ả Rập", cure)
 
 
 def annex_not_there(subject: Subject) -> Iterator[Finding]:
@@ -97,25 +90,17 @@ def annex_not_there(subject: Subject) -> Iterator[Finding]:
         if number in there or number in told or (len(found) == 1 and not found[0].number):
             continue
         told.add(number)
-        yield at(
-            said.block,
-            said.quote,
-            "phụ lục được nhắc không có trong tệp",
-            "thêm phụ lục ấy, hoặc gửi kèm tệp riêng",
-            None if found else Severity.HINT,
-        )
+        message = "phụ lục được nhắc không có trong tệp"
+        cure = "thêm phụ lục ấy, hoặc gửi kèm tệp riêng"
+        yield at(said.block, said.quote, message, cure, None if found else Severity.HINT)
 
 
 def annex_not_mentioned(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục when the main text does not speak of any."""
     found = subject.facts.annexes
     if found and subject.main and not spoken_of(subject.main, subject.texts()):
-        yield at(
-            found[0].label,
-            line(found[0].label),
-            "bài không nhắc đến phụ lục",
-            "thêm chỉ dẫn, ví dụ (tại Phụ lục kèm theo)",
-        )
+        cure = "thêm chỉ dẫn, ví dụ (tại Phụ lục kèm theo)"
+        yield at(found[0].label, line(found[0].label), "bài không nhắc đến phụ lục", cure)
 
 
 CHECKS: Checks = {

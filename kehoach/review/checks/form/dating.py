@@ -19,7 +19,6 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.document.block import Block
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -48,69 +47,54 @@ def comma_after_place(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a date whose place is not told or not set apart."""
     for block in subject.of(Role.DIA_DANH_NGAY):
         found = _LINE.match(line(block))
-        if found is None or re.match(r"\s*[.…_]{2}", found["noi"]):  # a blank to fill in is told by another rule
-            continue
-        if not found["noi"].strip(" .…_"):
-            yield at(
-                block,
-                quote(block),
-                "thiếu địa danh trước ngày tháng",
-                "ghi địa danh rồi dấu phẩy",
-                unless_complete(subject, Severity.HINT),
-            )
+        if found is None or re.match(r"\s*[.…_]{2}", found["noi"]):
+            continue  # a blank to fill in is told by another rule
+        words, place = text_of(block).strip(), found["noi"].strip()
+        if not place.strip(" .…_"):
+            told, cure = "thiếu địa danh trước ngày tháng", "ghi địa danh rồi dấu phẩy"
+            yield at(block, words, told, cure, unless_complete(subject, Severity.HINT))
         elif not found["phay"]:
-            right = re.sub(r"(?:(?<!\s)\s+)?(?=[Nn]gày\b)", ", ", quote(block), count=1)
-            cure = f'viết "{found["noi"].strip()}, ngày"'
-            yield at(block, quote(block), "thiếu dấu phẩy sau địa danh", cure, repair=right)
+            right = re.sub(r"(?:(?<!\s)\s+)?(?=[Nn]gày\b)", ", ", words, count=1)
+            told, cure = "thiếu dấu phẩy sau địa danh", f'viết "{place}, ngày"'
+            yield at(block, words, told, cure, repair=right)
         elif found["ngay"] == "Ngày":
             yield at(block, "Ngày", "chữ đứng giữa dòng viết hoa", 'viết "ngày"', repair="ngày")
 
 
-def quote(block: Block) -> str:
-    """Return the words of the line as they stand."""
-    return text_of(block).strip()
-
-
 def place_of_another(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the place is not the issuer's own, or lacks the word its name needs."""
-    name = co_quan.viet_day_du(subject.facts.issuer)
-    agency = co_quan.loai_co_quan(name)
-    own = tach_don_vi(co_quan.phan_rieng(name, agency).lower())[1] if agency and agency.hai_dong else ""
+    own = fold(_place_of_issuer(subject))
     for block in subject.of(Role.DIA_DANH_NGAY):
         found = _PLACE.match(text_of(block).strip())
         if found is None:
             continue
         place = one_line(found[1])
         bare = tach_don_vi(place)[1]
-        told, wanted = fold(bare), fold(own)
-        if wanted and told not in wanted and wanted not in told:
-            yield at(
-                block,
-                found[1],
-                "địa danh không phải nơi của cơ quan ban hành",
-                f"cơ quan ban hành là {subject.facts.issuer}",
-            )
+        if own and fold(bare) not in own and own not in fold(bare):
+            told = "địa danh không phải nơi của cơ quan ban hành"
+            yield at(block, found[1], told, f"cơ quan ban hành là {subject.facts.issuer}")
         elif can_day_du(bare) and place[:1].isupper() and dia_danh(place) != place:
-            yield at(
-                block,
-                found[1],
-                "địa danh đặt theo tên người phải ghi đủ",
-                f'viết "{dia_danh(place)}"',
-            )
+            told, cure = "địa danh đặt theo tên người phải ghi đủ", f'viết "{dia_danh(place)}"'
+            yield at(block, found[1], told, cure)
+
+
+def _place_of_issuer(subject: Subject) -> str:
+    """Return the name of the unit an issuer is of; empty for one whose name names none."""
+    name = co_quan.viet_day_du(subject.facts.issuer)
+    agency = co_quan.loai_co_quan(name)
+    if agency is None or not agency.hai_dong:
+        return ""
+    return tach_don_vi(co_quan.phan_rieng(name, agency).lower())[1]
 
 
 def needless_unit_word(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for a unit word before a name that needs none, persons' names not being known."""
+    """Yield a hint for a unit word before a name that needs none; persons' names are not known."""
     for block in subject.of(Role.DIA_DANH_NGAY):
         found = _ANY_PLACE.match(text_of(block).strip())
         unit, bare = tach_don_vi(one_line(found[1])) if found else ("", "")
         if found and unit and not can_day_du(bare):
-            yield at(
-                block,
-                found[1],
-                f'địa danh có chữ "{unit}"',
-                f'viết "{bare}", trừ khi đặt theo tên người hoặc sự kiện',
-            )
+            cure = f'viết "{bare}", trừ khi đặt theo tên người hoặc sự kiện'
+            yield at(block, found[1], f'địa danh có chữ "{unit}"', cure)
 
 
 CHECKS: Checks = {

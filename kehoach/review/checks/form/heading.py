@@ -27,13 +27,13 @@ _AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 
 def wrong_quoc_hieu(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where the words differ from the decree's; more than the words on the line is left alone."""
+    """Yield a finding where the words differ; more than the words on the line is left alone."""
     right = the_thuc.chu("quoc_hieu")
     for block in subject.of(Role.QUOC_HIEU):
         words = line(block)
         if words != right and len(words) == len(right):
             weight = Severity.HINT if words.replace("OÀ", "ÒA") == right else None
-            told = "Quốc hiệu viết chưa đúng".lower()
+            told = "quốc hiệu viết chưa đúng"
             yield at(block, text_of(block).strip(), told, f'viết "{right}"', weight, right)
 
 
@@ -45,15 +45,10 @@ def wrong_tieu_ngu(subject: Subject) -> Iterator[Finding]:
         if words != right:
             weight = Severity.HINT if re.sub("[–—]", "-", words) == right else None
             certain = words == line(block) and _letters(words) == _letters(right)
-            repair = right if certain else None  # a rule drawn with hyphens below the words is left to a person
-            yield at(
-                block,
-                text_of(block).strip(),
-                "tiêu ngữ viết chưa đúng",
-                f'viết "{right}"',
-                weight,
-                repair,
-            )
+            # a line drawn with hyphens behind the words is left to a person
+            repair = right if certain else None
+            told, cure = "tiêu ngữ viết chưa đúng", f'viết "{right}"'
+            yield at(block, text_of(block).strip(), told, cure, weight, repair)
 
 
 def _letters(words: str) -> str:
@@ -62,33 +57,20 @@ def _letters(words: str) -> str:
 
 def parent_agency(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a parent agency that must not stand there, or is missing."""
-    own = subject.of(Role.CO_QUAN_BAN_HANH)
-    parent = subject.of(Role.CO_QUAN_CHU_QUAN)
+    own, parent = subject.of(Role.CO_QUAN_BAN_HANH), subject.of(Role.CO_QUAN_CHU_QUAN)
     agency = _agency(subject) if own else None
     if agency is None:
         return
-    if parent and agency.chu_quan == "khong":
-        yield at(
-            parent[0],
-            line(parent[0]),
-            f"{agency.bat_dau.lower()} không ghi cơ quan chủ quản",
-            "bỏ dòng này",
-        )
-    elif not parent and agency.chu_quan == "bat_buoc" and not unread(subject, r"uy ban|ubnd|\bbo\b|\bso\b"):
-        yield at(
-            own[0],
-            line(own[0]),
-            "thiếu tên cơ quan chủ quản ở dòng trên",
-            "ghi tên cơ quan chủ quản",
-            unless_complete(subject, Severity.HINT),
-        )
-    elif parent and _nameless(co_quan.viet_day_du(line(parent[-1]))):
-        yield at(
-            parent[-1],
-            line(parent[-1]),
-            "tên cơ quan chủ quản thiếu tên địa phương",
-            "ghi đủ, ví dụ UBND TỈNH ĐIỆN BIÊN",
-        )
+    if not parent:
+        if agency.chu_quan == "bat_buoc" and not unread(subject, r"uy ban|ubnd|\bbo\b|\bso\b"):
+            told, cure = "thiếu tên cơ quan chủ quản ở dòng trên", "ghi tên cơ quan chủ quản"
+            yield at(own[0], line(own[0]), told, cure, unless_complete(subject, Severity.HINT))
+    elif agency.chu_quan == "khong":
+        told = f"{agency.bat_dau.lower()} không ghi cơ quan chủ quản"
+        yield at(parent[0], line(parent[0]), told, "bỏ dòng này")
+    elif _nameless(co_quan.viet_day_du(line(parent[-1]))):
+        told = "tên cơ quan chủ quản thiếu tên địa phương"
+        yield at(parent[-1], line(parent[-1]), told, "ghi đủ, ví dụ UBND TỈNH ĐIỆN BIÊN")
 
 
 def _agency(subject: Subject) -> LoaiCoQuan | None:
@@ -106,25 +88,20 @@ def _nameless(name: str) -> bool:
 
 
 def short_name_of_issuer(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for an issuer whose name begins with an abbreviation or holds one with ``&``."""
+    """Yield a finding for an issuer's name that begins with an abbreviation or holds an ``&``."""
     weight = None if subject.complete or subject.of(Role.QUOC_HIEU) else Severity.HINT
+    told = "tên cơ quan ban hành viết tắt"
     for block in subject.of(Role.CO_QUAN_BAN_HANH):
         words = line(block)
         full, joined = co_quan.viet_day_du(words), _AND.search(words)
         if full != words:
-            yield at(
-                block,
-                words.split()[0],
-                "tên cơ quan ban hành viết tắt",
-                f'viết "{full.upper()}"',
-                weight,
-            )
+            yield at(block, words.split()[0], told, f'viết "{full.upper()}"', weight)
         elif joined and not _several(words):
-            yield at(block, joined[0], "tên cơ quan ban hành viết tắt", "ghi tên đầy đủ", weight)
+            yield at(block, joined[0], told, "ghi tên đầy đủ", weight)
 
 
 def _several(words: str) -> bool:
-    """Return True when the line names two agencies: then the first is the parent, which may be abbreviated."""
+    """Return True when the line names two agencies: the first, the parent, may be abbreviated."""
     return any(f" {one.bat_dau.upper()} " in words for one in co_quan.cac_loai())
 
 

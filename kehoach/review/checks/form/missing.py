@@ -1,4 +1,4 @@
-"""Components that are not there. A part of a paper is asked for only where the rest of it stands."""
+"""Components that are not there: a part is asked for only where the rest of it stands."""
 
 from __future__ import annotations
 
@@ -30,36 +30,29 @@ _PARTS = (
 _FIRST = 25
 """Paragraphs among which a title stands."""
 _POWER = Sought(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
+_SIGNED = r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b"
+"""What a signature nobody recognised holds, folded."""
 
 
 def missing_from_head(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each component of a head that is there but not whole."""
     if not subject.has_head:
         return
-    first = subject.of(*HEAD)[0]
+    first, weight = subject.of(*HEAD)[0], unless_complete(subject, Severity.HINT)
     for role, name, traces in _PARTS:
         if not subject.of(role) and not unread(subject, traces):
-            yield Finding(
-                f"thiếu {name}",
-                f"thêm {name}",
-                first,
-                severity=unless_complete(subject, Severity.HINT),
-            )
+            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=weight)
 
 
 def missing_title(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where a head has no title or no subject; a title of another form is left alone."""
+    """Yield a finding where a head has no title or subject; one of another form is left alone."""
     if not subject.has_head or _named(subject):
         return
     first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
+    weight = unless_complete(subject, Severity.HINT)
     for role, name in ((Role.TEN_LOAI, _title(subject)), (Role.TRICH_YEU, "trích yếu nội dung")):
         if not subject.of(role):
-            yield Finding(
-                f"thiếu {name}",
-                f"thêm {name}",
-                first,
-                severity=unless_complete(subject, Severity.HINT),
-            )
+            yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=weight)
             return  # without the title the line below it cannot be told
 
 
@@ -70,9 +63,11 @@ def _title(subject: Subject) -> str:
 
 
 def _named(subject: Subject) -> bool:
-    """Return True when the title stands there in another form, on one line with the subject, say."""
+    """Return True when the title stands there in another form, in the line of the subject, say."""
     titled = any(
-        fold(line(block)).startswith("ke hoach") for block in subject.main[:_FIRST] if block.role is not Role.TEN_LOAI
+        fold(line(block)).startswith("ke hoach")
+        for block in subject.main[:_FIRST]
+        if block.role is not Role.TEN_LOAI
     )
     return titled or unread(subject, "ke hoach")
 
@@ -92,32 +87,22 @@ def missing_recipients(subject: Subject) -> Iterator[Finding]:
 def missing_kept_line(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a list of recipients without its last line."""
     lines = subject.of(Role.DONG_NOI_NHAN)
-    if lines and not any("luu" in fold(text_of(block)) for block in lines) and not unread(subject, r"\bluu\b"):
-        yield at(
-            lines[-1],
-            "",
-            "nơi nhận thiếu dòng Lưu",
-            'thêm dòng cuối "- Lưu: VT, (chữ viết tắt đơn vị soạn thảo)."',
-        )
+    kept = any("luu" in fold(text_of(block)) for block in lines)
+    if lines and not kept and not unread(subject, r"\bluu\b"):
+        cure = 'thêm dòng cuối "- Lưu: VT, (chữ viết tắt đơn vị soạn thảo)."'
+        yield at(lines[-1], "", "nơi nhận thiếu dòng Lưu", cure)
 
 
 def missing_signer(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a page that has recipients and nobody who signs."""
     listed = subject.of(Role.NOI_NHAN)
-    signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN)
-    if (
-        listed
-        and not signed
-        and not any(_POWER.match(text_of(block)) for block in subject.blocks)
-        and not unread(subject, r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b")
-    ):
+    if not listed or subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN):
+        return
+    powers = any(_POWER.match(text_of(block)) for block in subject.blocks)
+    if not powers and not unread(subject, _SIGNED):
         weight = None if subject.source.from_file and subject.complete else Severity.WARNING
-        yield Finding(
-            "thiếu quyền hạn, chức vụ, họ tên người ký",
-            "thêm phần ký bên phải Nơi nhận",
-            listed[-1],
-            severity=weight,
-        )
+        told = "thiếu quyền hạn, chức vụ, họ tên người ký"
+        yield Finding(told, "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight)
 
 
 CHECKS: Checks = {

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 
 _FORM = Sought(
-    r"[Ss]ố(?P<cham>\s{0,9}:)?(?P<cach>\s{0,60})(?P<so>\d{0,9}[a-zđ]?)(?P<truoc>[\s.…_]{0,60})/(?P<sau>\s{0,9})"
+    r"[Ss]ố(?P<cham>\s{0,9}:)?(?P<cach>\s{0,60})(?P<so>\d{0,9}[a-zđ]?)(?P<truoc>[\s.…_]{0,60})"
+    r"/(?P<sau>\s{0,9})"
     r"(?P<ky>[^\s|,-]{1,30}(?:-[\w&]{1,30}|\s{0,3}-\s{0,3}[A-ZĐ&]{2,9}(?![\w&])){0,5})"
 )
 _ONE = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d)[a-zđ]?\s{0,9}/")
@@ -33,41 +34,36 @@ _SYMBOL = Sought(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
 
 def form_of_number(subject: Subject) -> Iterator[Finding]:
     """Yield at most one finding for the line of number and symbol."""
+    weight = unless_complete(subject, Severity.WARNING)
     for block in subject.of(Role.SO_KY_HIEU):
-        words = text_of(block)
-        found = _FORM.search(words)
+        found = _FORM.search(text_of(block))
         if found is None:
             continue
-        number = found["so"]
+        number, symbol, right = found["so"], found["ky"], _right(found)
         if not found["cham"]:
-            told, cure, weight = (
-                'thiếu dấu hai chấm sau chữ "Số"',
-                'viết "Số:"',
-                unless_complete(subject, Severity.WARNING),
-            )
-            yield at(block, found[0], told, cure, weight, _right(found))
+            told = 'thiếu dấu hai chấm sau chữ "Số"'
+            yield at(block, found[0], told, 'viết "Số:"', weight, right)
         elif number and not found["cach"]:
-            cure = f'viết "Số: {number}/{found["ky"]}"'
-            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, repair=_right(found))
-        elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", found["ky"]):
-            right = re.sub(r"\s+", "", found["ky"])
-            yield at(
-                block,
-                found[0],
-                'có dấu cách thừa quanh "/" hoặc "-"',
-                f'viết "/{right}"',
-                unless_complete(subject, Severity.WARNING),
-                _right(found),
-            )
+            cure = f'viết "Số: {number}/{symbol}"'
+            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, repair=right)
+        elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", symbol):
+            told, cure = 'có dấu cách thừa quanh "/" hoặc "-"', f'viết "/{_tight(symbol)}"'
+            yield at(block, found[0], told, cure, weight, right)
 
 
 def _right(found: re.Match[str]) -> str | None:
-    """Return the line as the decree writes it, the room left for a number kept; None for other words."""
+    """Return the line as the decree writes it, the room left for a number kept.
+
+    None for words that are no symbol.
+    """
     if not found["ky"][0].isupper():
         return None
-    symbol = re.sub(r"\s+", "", found["ky"])
     room = " " if found["so"] else (found["cach"] or " ") + found["truoc"]
-    return f"{found[0][:2]}:{room}{found['so']}/{symbol}"
+    return f"{found[0][:2]}:{room}{found['so']}/{_tight(found['ky'])}"
+
+
+def _tight(symbol: str) -> str:
+    return re.sub(r"\s+", "", symbol)
 
 
 def number_without_zero(subject: Subject) -> Iterator[Finding]:
@@ -77,13 +73,8 @@ def number_without_zero(subject: Subject) -> Iterator[Finding]:
         if found:
             padded = pad_day(int(found[1]))
             right = found[0].replace(found[1], padded)
-            yield at(
-                block,
-                found[0],
-                "số nhỏ hơn 10 thiếu số 0 đứng trước",
-                f'viết "{padded}"',
-                repair=right,
-            )
+            told, cure = "số nhỏ hơn 10 thiếu số 0 đứng trước", f'viết "{padded}"'
+            yield at(block, found[0], told, cure, repair=right)
 
 
 def foreign_symbol(subject: Subject) -> Iterator[Finding]:
@@ -94,17 +85,14 @@ def foreign_symbol(subject: Subject) -> Iterator[Finding]:
             continue
         kind = _kind(subject)
         if subject.of(Role.TEN_LOAI) and kind.ky_hieu and not found[1].startswith(kind.ky_hieu):
-            what = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
-            yield at(block, found[0], what, f'viết "/{kind.ky_hieu}-{found[1]}"' if not found[2] else "")
-        elif found[2] and subject.facts.issuer and _foreign(found[2], subject):
+            told = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
+            cure = "" if found[2] else f'viết "/{kind.ky_hieu}-{found[1]}"'
+            yield at(block, found[0], told, cure)
+        elif found[2] and _foreign(found[2], subject):
             own = _set_by_office(subject)
-            hint = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
-            yield at(
-                block,
-                found[0],
-                f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})",
-                hint,
-            )
+            told = f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})"
+            cure = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
+            yield at(block, found[0], told, cure)
 
 
 def _kind(subject: Subject) -> loai_van_ban.Loai:
@@ -119,7 +107,7 @@ def _foreign(symbol: str, subject: Subject) -> bool:
     By the office's profile, else of another kind of agency. The order of the agencies in the symbol
     of a joint plan is theirs.
     """
-    if len(subject.facts.agencies) > 1:
+    if len(subject.facts.agencies) > 1 or not subject.facts.issuer:
         return False
     own = _set_by_office(subject)
     if own:
@@ -136,7 +124,11 @@ def _set_by_office(subject: Subject) -> str | None:
     """Return the symbol the office's profile gives the issuer."""
     wanted = fold(co_quan.viet_day_du(subject.facts.issuer))
     return next(
-        (sign for name, sign in subject.profile.ky_hieu if fold(co_quan.viet_day_du(name)) == wanted),
+        (
+            sign
+            for name, sign in subject.profile.ky_hieu
+            if fold(co_quan.viet_day_du(name)) == wanted
+        ),
         None,
     )
 

@@ -76,7 +76,11 @@ def end_of_text(subject: Subject) -> Iterator[Finding]:
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
         tail = words[-30:].split(" ", 1)[-1]
-        repair = None if re.search(_OPEN, tail) or " " not in words else re.sub(_END, "./.", tail, count=1)
+        repair = (
+            None
+            if re.search(_OPEN, tail) or " " not in words
+            else re.sub(_END, "./.", tail, count=1)
+        )
         yield at(last, tail, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)
 
 

@@ -41,25 +41,28 @@ _KEPT_LINE = Sought(r"\s*[Ll]ưu\s*(?::|VT)")
 def marks_of_recipients(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a recipient without its semicolon, or in a Word file without its dash."""
     blocks = subject.of(Role.DONG_NOI_NHAN)
+    # where paragraphs are a guess the name may go on in the next line
+    less = None if subject.source.says_paragraphs else Severity.HINT
     for block, after in pairwise(blocks):
         words = text_of(block).rstrip()
-        if _goes_on(after):
-            continue
-        if "luu" in fold(words)[:4]:
-            continue
-        if words and not words.endswith(_OPEN) and not _GLUED.search(words):
+        if _is_open(words) and not _goes_on(after):
             told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
-            less = Severity.HINT if not subject.source.says_paragraphs else None  # there it may go on in the next line
             yield at(block, words, told, cure, less, _closed(words))
-    bare = [block for block in blocks if not block.label and not text_of(block).lstrip().startswith(("-", "–", "+"))]
+    bare = [block for block in blocks if not block.label and not _begins_with_dash(block)]
     if bare and len(bare) < len(blocks) and subject.source.says_looks:
-        yield at(
-            bare[0],
-            text_of(bare[0]).strip(),
-            "dòng nơi nhận không có gạch đầu dòng",
-            'đặt "- " ở đầu dòng',
-            Severity.HINT,
-        )
+        told, cure = "dòng nơi nhận không có gạch đầu dòng", 'đặt "- " ở đầu dòng'
+        yield at(bare[0], text_of(bare[0]).strip(), told, cure, Severity.HINT)
+
+
+def _is_open(words: str) -> bool:
+    """Return True for one recipient, no line of what is kept, that ends without its mark."""
+    if not words or "luu" in fold(words)[:4]:
+        return False
+    return not words.endswith(_OPEN) and not _GLUED.search(words)
+
+
+def _begins_with_dash(block: Block) -> bool:
+    return text_of(block).lstrip().startswith(("-", "–", "+"))
 
 
 def _goes_on(after: Block) -> bool:
@@ -68,67 +71,55 @@ def _goes_on(after: Block) -> bool:
 
 
 def _closed(words: str) -> str | None:
-    """Return the line with its semicolon last; None where one stands inside, or a blank, or a sentence."""
+    """Return the line with its semicolon last; None for a blank, a sentence, several names."""
     noted = re.fullmatch(_NOTED, words)
     if noted:
         return f"{noted[1]} {noted[2]};"
-    open_end = (
-        not any(map(str.isalnum, words)) or ";" in words or "…" in words or ".." in words or len(words) > _LONGEST
-    )
-    return None if open_end else words.rstrip(" .") + ";"
+    left_open = any(sign in words for sign in (";", "…", ".."))
+    if left_open or len(words) > _LONGEST or not any(map(str.isalnum, words)):
+        return None
+    return words.rstrip(" .") + ";"
 
 
 def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a missing colon, else a warning for the final stop."""
+    whole = 'viết "Lưu: VT, (đơn vị soạn thảo)."'
     for block in subject.of(Role.DONG_NOI_NHAN):
-        words = text_of(block).rstrip()
+        words = text_of(block).strip()
         found = _KEPT.match(words)
         if found is None:
             continue
         if not found[1]:
-            right = re.sub(_BARE, "Lưu: ", words.strip()) if re.match(_BARE, words.strip()) else None
-            cure = 'viết "Lưu: VT, (đơn vị soạn thảo)."'
-            yield at(block, words.strip(), 'thiếu dấu hai chấm sau chữ "Lưu"', cure, repair=right)
+            right = re.sub(_BARE, "Lưu: ", words) if re.match(_BARE, words) else None
+            yield at(block, words, 'thiếu dấu hai chấm sau chữ "Lưu"', whole, repair=right)
         elif _NO_COMMA.match(words):
-            yield at(
-                block,
-                words.strip(),
-                'sau "VT" là dấu phẩy',
-                'viết "Lưu: VT, (đơn vị soạn thảo)."',
-                Severity.WARNING,
-            )
+            yield at(block, words, 'sau "VT" là dấu phẩy', whole, Severity.WARNING)
         elif not words.endswith((".", ")")):
             told, cure = "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng'
-            yield at(
-                block,
-                words.strip(),
-                told,
-                cure,
-                Severity.WARNING,
-                words.strip().rstrip(" ;,:/") + ".",
-            )
+            right = words.rstrip(" ;,:/") + "."
+            yield at(block, words, told, cure, Severity.WARNING, right)
 
 
 def kept_line_without_office(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``Lưu: VT.`` of an agency that has offices under it."""
     if nguoi_ky.khong_chia_don_vi(subject.facts.issuer_name):
         return
+    told, cure = "dòng Lưu thiếu chữ viết tắt đơn vị soạn thảo", 'viết như "Lưu: VT, VHXH."'
     for block in subject.of(Role.DONG_NOI_NHAN):
         if _ONLY.fullmatch(line(block)):
-            yield at(
-                block,
-                text_of(block).strip(),
-                "dòng Lưu thiếu chữ viết tắt đơn vị soạn thảo",
-                'viết như "Lưu: VT, VHXH."',
-            )
+            yield at(block, text_of(block).strip(), told, cure)
 
 
 def kept_line_not_last(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for recipients below the line of what is kept."""
     blocks = subject.of(Role.DONG_NOI_NHAN)
     for number, block in enumerate(blocks[:-1], 1):
-        if _KEPT_LINE.match(text_of(block)) and not any(_KEPT_LINE.match(text_of(one)) for one in blocks[number:]):
-            yield at(block, text_of(block).strip(), "dòng Lưu không đứng cuối Nơi nhận", "đưa xuống cuối")
+        if _KEPT_LINE.match(text_of(block)) and not any(
+            _KEPT_LINE.match(text_of(one)) for one in blocks[number:]
+        ):
+            yield at(
+                block, text_of(block).strip(), "dòng Lưu không đứng cuối Nơi nhận", "đưa xuống cuối"
+            )
 
 
 CHECKS: Checks = {

@@ -45,7 +45,10 @@ def collective_of_a_head(subject: Subject) -> Iterator[Finding]:
 
 
 def deputy_without_collective(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a deputy of a collective who signs for the head only; a hint for a head without ``TM.``."""
+    """Yield a finding for a deputy of a collective who signs for the head only.
+
+    A head who signs without ``TM.`` is a hint.
+    """
     if not unread(subject, r"\bt/?m\b"):
         for one in subject.facts.signatures:
             if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
@@ -91,7 +94,9 @@ def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Fi
     if _deputy_alone(title, powers, agency) and not unread(subject, r"\b(?:kt|tl|tuq|k/t)\b"):
         weight = None if powers or subject.complete else Severity.WARNING
         yield at(block, line(block), "cấp phó ký mà không có dòng KT. ở trên", cure, weight)
-    elif title == fold(agency.truong) and re.search(rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers):
+    elif title == fold(agency.truong) and re.search(
+        rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers
+    ):
         told = "người đứng đầu ký mà ghi KT. chức vụ của chính mình"
         yield at(block, line(block), told, "bỏ dòng KT., hoặc ghi chức vụ cấp phó")
 
@@ -142,10 +147,14 @@ def degree_before_name(subject: Subject) -> Iterator[Finding]:
 
 def name_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a name in capitals, also where it was taken for a second title."""
-    blocks = subject.of(Role.HO_TEN) or [one for one in subject.of(Role.CHUC_VU_KHAC) if _may_be_name(line(one))]
+    blocks = subject.of(Role.HO_TEN) or [
+        one for one in subject.of(Role.CHUC_VU_KHAC) if _may_be_name(line(one))
+    ]
     for block in blocks:
         words = line(block)
-        spoken = all(map(syllable.possible, words.lower().split()))  # letters of an abbreviation are no name
+        spoken = all(
+            map(syllable.possible, words.lower().split())
+        )  # letters of an abbreviation are no name
         if spoken and words == words.upper() != words.lower() and " " in words:
             yield at(block, words, "họ tên người ký viết in hoa", f'viết "{words.title()}"')
 
@@ -158,7 +167,9 @@ def _may_be_name(words: str) -> bool:
         for part in fold(name).split()
     }
     parts = fold(words).split()
-    return len(parts) in _NAME_WORDS and not titles & set(parts) and words.replace(" ", "").isalpha()
+    return (
+        len(parts) in _NAME_WORDS and not titles & set(parts) and words.replace(" ", "").isalpha()
+    )
 
 
 CHECKS: Checks = {

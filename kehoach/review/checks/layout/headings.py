@@ -47,7 +47,11 @@ def marks_of_titles_differ(subject: Subject) -> Iterator[Finding]:
 
 def heading_in_small_letters(subject: Subject) -> Iterator[Finding]:
     """Yield one finding, at the first mục in small letters; the others are counted."""
-    found = [block for block in subject.of(Role.MUC) if block.label[:1] in ("I", "V", "X") and _small(text_of(block))]
+    found = [
+        block
+        for block in subject.of(Role.MUC)
+        if block.label[:1] in ("I", "V", "X") and _small(text_of(block))
+    ]
     short = [block for block in found if len(text_of(block)) < _LONGEST_SMALL]
     if short:
         more = f" (cùng {len(short) - 1} mục khác)" if len(short) > 1 else ""
@@ -69,7 +73,9 @@ def title_runs_into_text(subject: Subject) -> Iterator[Finding]:
             and block.origin == after.origin != WHOLE
             and not end_of(block)
         ):
-            yield at(block, quoted(block), "tiêu đề viết liền với nội dung", "xuống dòng sau tiêu đề")
+            yield at(
+                block, quoted(block), "tiêu đề viết liền với nội dung", "xuống dòng sau tiêu đề"
+            )
 
 
 def empty_section(subject: Subject) -> Iterator[Finding]:
@@ -78,7 +84,9 @@ def empty_section(subject: Subject) -> Iterator[Finding]:
         if block.role is after.role is Role.MUC and block.level == after.level:
             here, there = label_of(block.label), label_of(after.label)
             if here.kind == there.kind == "roman" and there.number == here.number + 1:
-                yield at(block, quoted(block), "mục không có nội dung", "viết nội dung hoặc bỏ mục này")
+                yield at(
+                    block, quoted(block), "mục không có nội dung", "viết nội dung hoặc bỏ mục này"
+                )
 
 
 CHECKS: Checks = {

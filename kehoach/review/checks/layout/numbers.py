@@ -43,14 +43,16 @@ def _is_of_no_list(step: Step) -> bool:
     label = step.label
     if label.kind != "letter":
         return False
-    return len(label.shown) > 2 or not step.block.label or from_letter(label.shown.rstrip(").")) is None  # noqa: PLR2004
+    one_letter = len(label.shown) <= len("a)") and bool(step.block.label)
+    return not one_letter or from_letter(label.shown.rstrip(").")) is None
 
 
 def _below_another(step: Step) -> Iterator[Finding]:
     """Yield a finding for a 2.1 below 1."""
     if step.label.kind == "decimal" and step.parent and _prefix(step.label) != str(step.parent):
         message = f"số này đứng dưới số {step.parent}"
-        yield _at_number(step.block, message, f"đánh số bắt đầu bằng {step.parent}.", Severity.WARNING)
+        cure = f"đánh số bắt đầu bằng {step.parent}."
+        yield _at_number(step.block, message, cure, Severity.WARNING)
 
 
 def _first(step: Step) -> Iterator[Finding]:
@@ -59,7 +61,8 @@ def _first(step: Step) -> Iterator[Finding]:
     if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
         yield _at_number(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
     elif label.kind == "decimal" and prefix == str(step.parent) and label.parts == 2:  # noqa: PLR2004 - 1.2
-        yield _at_number(step.block, f"số đầu tiên dưới số {prefix} không phải {prefix}.1", "", Severity.HINT)
+        message = f"số đầu tiên dưới số {prefix} không phải {prefix}.1"
+        yield _at_number(step.block, message, "", Severity.HINT)
 
 
 def _gap(step: Step) -> Iterator[Finding]:
@@ -67,7 +70,8 @@ def _gap(step: Step) -> Iterator[Finding]:
     label, last = step.label, step.last
     missing = f"số trước là {_in_form_of(label, last)}, thiếu số ở giữa"
     message = "số này đã dùng ở trên" if label.number <= last else missing
-    yield _at_number(step.block, message, f"đánh số {_in_form_of(label, last + 1)} và các số sau cho liền nhau")
+    cure = f"đánh số {_in_form_of(label, last + 1)} và các số sau cho liền nhau"
+    yield _at_number(step.block, message, cure)
 
 
 def _prefix(label: Label) -> str:
@@ -76,10 +80,11 @@ def _prefix(label: Label) -> str:
 
 
 def _is_next(label: Label, last: int) -> bool:
-    """Return True for the number a list goes on with: a 1 opens a new one, e after d is another code."""
+    """Return True for the number a list goes on with: a 1 opens a new one, e after d is BC03."""
     if label.number == 1:
         return label.kind not in ("arabic", "part") or last == 0
-    return label.number == last + 1 or (label.kind == "letter" and label.number == DD + 1 and last == DD - 1)
+    skips_dd = label.kind == "letter" and (last, label.number) == (DD - 1, DD + 1)
+    return skips_dd or label.number == last + 1
 
 
 def _at_number(block: Block, message: str, hint: str, severity: Severity | None = None) -> Finding:
@@ -95,19 +100,19 @@ def _in_form_of(label: Label, number: int) -> str:
         return capital(number)
     if label.kind == "letter":
         return letter(number)
-    return f"{label.shown.rstrip('.)').rpartition('.')[0]}.{number}" if label.kind == "decimal" else str(number)
+    return (
+        f"{label.shown.rstrip('.)').rpartition('.')[0]}.{number}"
+        if label.kind == "decimal"
+        else str(number)
+    )
 
 
 def letter_d_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for an e that follows d."""
     for step in subject.facts.steps:
         if step.label.kind == "letter" and step.label.number == DD + 1 and step.last == DD - 1:
-            yield at(
-                step.block,
-                quoted(step.block),
-                "sau điểm d là điểm đ",
-                'đổi thành "đ)" và đánh lại các điểm sau',
-            )
+            cure = 'đổi thành "đ)" và đánh lại các điểm sau'
+            yield at(step.block, quoted(step.block), "sau điểm d là điểm đ", cure)
 
 
 def letter_of_no_list(subject: Subject) -> Iterator[Finding]:
@@ -115,12 +120,8 @@ def letter_of_no_list(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(*BODY, Role.CHUA_RO):
         found = _ODD.match(block.words)
         if found:
-            yield at(
-                block,
-                found[0],
-                "điểm đánh bằng chữ không có trong thứ tự a, b, c, d, đ, e, g, h",
-                "dùng chữ kế tiếp của thứ tự này",
-            )
+            told = "điểm đánh bằng chữ không có trong thứ tự a, b, c, d, đ, e, g, h"
+            yield at(block, found[0], told, "dùng chữ kế tiếp của thứ tự này")
 
 
 def form_of_label(subject: Subject) -> Iterator[Finding]:
@@ -134,25 +135,26 @@ def form_of_label(subject: Subject) -> Iterator[Finding]:
     for step in subject.facts.steps:
         shown, kind = step.block.label.strip(), step.label.kind
         mark = shown.lstrip("0123456789IVXLabcdefghiklmnopqrstuvxyđ").strip()
-        if not mark or shown[0] == "0" or kind not in _RIGHT or mark == _RIGHT[kind] or (kind, mark) in seen:
+        if not mark or shown[0] == "0" or mark == _RIGHT.get(kind, mark) or (kind, mark) in seen:
             continue
         seen.add((kind, mark))
         cure = f'viết "{shown.removesuffix(mark).rstrip()}{_RIGHT[kind]}"'
-        less = Severity.HINT if (kind, mark) == ("arabic", ")") else None  # 1) below a): a level the decree has not
+        # 1) below a): a level the decree has not
+        less = Severity.HINT if (kind, mark) == ("arabic", ")") else None
         yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure, less)
 
 
 def label_without_stop(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a number without its full stop; of decimal numbers only the first, as a hint."""
-    hinted = False
+    """Yield a finding for a number without its full stop; of decimal ones a hint at the first."""
+    hinted, told = False, "số đề mục thiếu dấu chấm"
     for step in subject.facts.steps:
         if step.bare:
             cure = f'viết "{step.label.shown}."'
-            yield at(step.block, quoted(step.block), "số đề mục thiếu dấu chấm", cure)
+            yield at(step.block, quoted(step.block), told, cure)
         elif step.label.kind == "decimal" and not hinted and step.block.label.strip()[-1].isdigit():
             hinted = True
             cure = f'viết "{step.label.shown.strip()}."'
-            yield at(step.block, quoted(step.block), "số đề mục thiếu dấu chấm", cure, Severity.HINT)
+            yield at(step.block, quoted(step.block), told, cure, Severity.HINT)
 
 
 CHECKS: Checks = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -17,12 +18,16 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
 
 _FEWEST = 3
+"""Mục a plan needs before one may be missed."""
+_NO_PURPOSE = "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu"
+_NO_DUTIES = "kế hoạch không có phần tổ chức thực hiện"
 _PLACE = Sought(
     r"(?:^|[;.] |, )((?:Huyện|Xã|Phường|Tỉnh|Thị xã|Thị trấn|Đặc khu)"
     r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
@@ -35,23 +40,20 @@ def usual_part_missing(subject: Subject) -> Iterator[Finding]:
     heads = [block for block in subject.main if block.role is Role.MUC]
     if len(heads) < _FEWEST:
         return
-    usual = book("bo-cuc")["nen_co"]
-    below = [block for block in subject.main if block.role is Role.TIEU_DE and from_roman(block.label.rstrip("."))]
-    titles = " | ".join(fold(text_of(block)) for block in (*heads, *below))  # I., II. below A., B. are parts too
-    if not any(word in titles for word in usual["muc_dich"]):
-        yield at(
-            heads[0],
-            quoted(heads[0]),
-            "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu",
-            "thêm phần này ở đầu",
-        )
-    if not any(word in titles for word in usual["to_chuc"]):
-        yield at(
-            heads[-1],
-            quoted(heads[-1]),
-            "kế hoạch không có phần tổ chức thực hiện",
-            "thêm phần này ở cuối",
-        )
+    titles = " | ".join(fold(text_of(block)) for block in (*heads, *_roman_below(subject)))
+    for part, head, told, cure in (
+        ("muc_dich", heads[0], _NO_PURPOSE, "thêm phần này ở đầu"),
+        ("to_chuc", heads[-1], _NO_DUTIES, "thêm phần này ở cuối"),
+    ):
+        if not any(word in titles for word in book("bo-cuc")["nen_co"][part]):
+            yield at(head, quoted(head), told, cure)
+
+
+def _roman_below(subject: Subject) -> Iterator[Block]:
+    """Yield the I., II. below A., B.: they are parts too."""
+    for block in subject.main:
+        if block.role is Role.TIEU_DE and from_roman(block.label.rstrip(".")):
+            yield block
 
 
 def subject_of_opening(subject: Subject) -> Iterator[Finding]:
@@ -64,11 +66,14 @@ def subject_of_opening(subject: Subject) -> Iterator[Finding]:
 
 
 def opening_without_colon(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the last opening paragraph when it announces the plan and has no colon."""
-    for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
+    """Yield a finding for the last opening paragraph that announces the plan without a colon."""
+    for block, after in pairwise(subject.blocks):
+        if block.role is not Role.MO_DAU or after.role is not Role.MUC:
+            continue
         text = text_of(block).rstrip()
-        if block.role is Role.MO_DAU and after.role is Role.MUC and _SAYS.search(text) and not text.endswith(":"):
-            yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", 'kết thúc bằng "như sau:"')
+        if _SAYS.search(text) and not text.endswith(":"):
+            cure = 'kết thúc bằng "như sau:"'
+            yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", cure)
 
 
 CHECKS: Checks = {

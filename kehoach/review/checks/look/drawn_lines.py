@@ -32,17 +32,12 @@ def missing_line(subject: Subject) -> Iterator[Finding]:
     for role, lines in subject.facts.drawn_lines.items():
         if lines == ():
             block = subject.of(role)[-1]
-            name = the_thuc.thanh_phan()[role.value].ten
-            yield at(
-                block,
-                quote_of(block),
-                f"không có đường kẻ dưới {name}",
-                "vẽ một đường kẻ ngang, nét liền",
-            )
+            told = f"không có đường kẻ dưới {the_thuc.thanh_phan()[role.value].ten}"
+            yield at(block, quote_of(block), told, "vẽ một đường kẻ ngang, nét liền")
 
 
 def length_of_line(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each component whose only line is much shorter or longer than the decree asks."""
+    """Yield a finding for each component whose only line is too short or too long by much."""
     for role, lines in subject.facts.drawn_lines.items():
         widths = [width_of(block) for block in _above_line(subject, role) if text_of(block).strip()]
         if lines is None or len(lines) != 1 or not lines[0] or not widths:
@@ -50,11 +45,15 @@ def length_of_line(subject: Subject) -> Iterator[Finding]:
         least, most = the_thuc.duong_ke()[role.value].luat
         low, high = least * min(widths), most * max(widths)
         if not low * (1 - _SLACK) <= lines[0] <= high * (1 + _SLACK):
-            wanted = f"{low:.0f}" if f"{low:.0f}" == f"{high:.0f}" else f"{low:.0f} đến {high:.0f}"
             told = f"đường kẻ dưới {the_thuc.thanh_phan()[role.value].ten} dài {lines[0]:.0f} mm"
             how = "dài bằng dòng chữ" if role is Role.TIEU_NGU else "dài 1/3 đến 1/2 dòng chữ"
             block = subject.of(role)[-1]
-            yield at(block, quote_of(block), told, f"kẻ {how}: khoảng {wanted} mm")
+            yield at(block, quote_of(block), told, f"kẻ {how}: khoảng {_span(low, high)} mm")
+
+
+def _span(low: float, high: float) -> str:
+    least, most = f"{low:.0f}", f"{high:.0f}"
+    return least if least == most else f"{least} đến {most}"
 
 
 def _above_line(subject: Subject, role: Role) -> list[Block]:

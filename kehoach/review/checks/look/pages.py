@@ -30,7 +30,7 @@ _LETTERS = 6000
 
 
 def paper(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the first section of each wrong paper, and for landscape without a table."""
+    """Yield a finding for the first section of each wrong paper, and for a needless landscape."""
     a4 = (the_thuc.trang().rong, the_thuc.trang().cao)
     seen: set[tuple[float, ...]] = set()
     for section in subject.document.sections:
@@ -44,7 +44,8 @@ def paper(subject: Subject) -> Iterator[Finding]:
             looks = (Asked("giay", paper, a4),)
             yield Finding(told, "chọn khổ A4 (210 x 297 mm)", section.blocks[0], looks=looks)
         elif section.ngang and not any(_asks_for_width(block) for block in section.blocks):
-            yield Finding("trang đặt ngang mà không có bảng", "đặt trang theo chiều dọc", section.blocks[0])
+            told, cure = "trang đặt ngang mà không có bảng", "đặt trang theo chiều dọc"
+            yield Finding(told, cure, section.blocks[0])
 
 
 def _asks_for_width(block: Block) -> bool:
@@ -57,12 +58,18 @@ def margins(subject: Subject) -> Iterator[Finding]:
     seen: set[tuple[str, float]] = set()
     for section in subject.document.sections:
         page = section.page
-        if page is None or section.ngang or not section.blocks or not any((page.tren, page.duoi, page.trai, page.phai)):
+        if (
+            page is None
+            or section.ngang
+            or not section.blocks
+            or not any((page.tren, page.duoi, page.trai, page.phai))
+        ):
             continue
         for side, name in _SIDES.items():
             least, most = the_thuc.trang().le[side].luat
             width = float(getattr(page, side))
-            if not least - _MARGIN_CLOSE <= width <= most + _MARGIN_CLOSE and (side, width) not in seen:
+            allowed = least - _MARGIN_CLOSE <= width <= most + _MARGIN_CLOSE
+            if not allowed and (side, width) not in seen:
                 seen.add((side, width))
                 right = nearest(width, (least, most))
                 shown = f"{width:.1f}".removesuffix(".0").replace(".", ",")
@@ -73,18 +80,16 @@ def margins(subject: Subject) -> Iterator[Finding]:
 
 def page_numbers_of_annex(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục whose pages go on counting."""
+    told, cure = "số trang của phụ lục không đánh lại từ 1", "đánh số trang riêng cho từng phụ lục"
     before = None  # a phụ lục on pages of the section before it counts on with them
     for section in subject.document.sections:
         page, goes_on = section.page, section.page is before
         before = page
         first = section.blocks[0] if section.blocks else None
-        if page and page.so_trang and first and first.role is Role.PHU_LUC and (goes_on or page.dem_lai != 1):
-            yield at(
-                first,
-                line(first),
-                "số trang của phụ lục không đánh lại từ 1",
-                "đánh số trang riêng cho từng phụ lục",
-            )
+        if first is None or first.role is not Role.PHU_LUC or page is None:
+            continue
+        if page.so_trang and (goes_on or page.dem_lai != 1):
+            yield at(first, line(first), told, cure)
 
 
 def page_numbers(subject: Subject) -> Iterator[Finding]:
@@ -96,17 +101,15 @@ def page_numbers(subject: Subject) -> Iterator[Finding]:
     first = section.blocks[0]
     if not page.so_trang:
         if sum(len(text_of(block)) for block in subject.main) > _LETTERS:
-            yield Finding("văn bản nhiều trang mà không có số trang", "chèn số trang ở giữa lề trên", first)
+            told = "văn bản nhiều trang mà không có số trang"
+            yield Finding(told, "chèn số trang ở giữa lề trên", first)
     elif page.so_trang.startswith("chan"):
         yield Finding("số trang đặt ở lề dưới", "đặt ở giữa lề trên", first)
     elif page.so_trang.endswith("phai"):
         yield Finding("số trang không căn giữa", "căn giữa trong lề trên", first)
     elif not page.trang_dau_khac:
-        yield Finding(
-            "trang thứ nhất hiện số trang",
-            'chọn "Different First Page" và để trống đầu trang thứ nhất',
-            first,
-        )
+        cure = 'chọn "Different First Page" và để trống đầu trang thứ nhất'
+        yield Finding("trang thứ nhất hiện số trang", cure, first)
 
 
 def size_of_page_number(subject: Subject) -> Iterator[Finding]:

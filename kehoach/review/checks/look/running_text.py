@@ -58,7 +58,11 @@ def size_of_text(subject: Subject) -> Iterator[Finding]:
 def several_sizes(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each allowed size that is not the size of most paragraphs."""
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
-    sizes = [(block, look.co) for block, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)]
+    sizes = [
+        (block, look.co)
+        for block, look in running(subject, *RUNNING)
+        if look.co and in_range(look.co, allowed)
+    ]
     main = subject.facts.main_size
     bad = [(block, size) for block, size in sizes if size != main]
     yield from told(
@@ -71,8 +75,16 @@ def several_sizes(subject: Subject) -> Iterator[Finding]:
 
 def weight_of_headings(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a heading of the main text that is not bold, and for a slanted mục."""
-    bad = [(block, "đề mục chưa in đậm") for block, look in running(subject, *_MAIN) if not bold(block, look)]
-    bad += [(block, "đề mục viết nghiêng, phải viết đứng") for block, look in running(subject, *_MAIN) if look.nghieng]
+    bad = [
+        (block, "đề mục chưa in đậm")
+        for block, look in running(subject, *_MAIN)
+        if not bold(block, look)
+    ]
+    bad += [
+        (block, "đề mục viết nghiêng, phải viết đứng")
+        for block, look in running(subject, *_MAIN)
+        if look.nghieng
+    ]
     bad += [
         (block, "tiêu đề khoản chưa in đậm")
         for block, look in running(subject, Role.TIEU_DE)
@@ -82,7 +94,7 @@ def weight_of_headings(subject: Subject) -> Iterator[Finding]:
 
 
 def _asked_weight(block: Block, _: str) -> dict[str, Wanted]:
-    """A khoản without a title cannot be told from one whose title is not bold: a person must see it."""
+    """Return what to set; a khoản without a title may be one whose title is not bold."""
     return {"dam": True, "nghieng": False} if block.role in _MAIN else {}
 
 
@@ -94,7 +106,9 @@ def font(subject: Subject) -> Iterator[Finding]:
         [(block, font) for block, font in bad if not _same(font, wanted)],
         lambda font: f"phông chữ {font}, phải là {wanted}",
         f"đổi sang {wanted}",
-        lambda _, font: {} if font_encoding(font) or font.casefold().startswith(_SIGNS) else {"font": wanted},
+        lambda _, font: (
+            {} if font_encoding(font) or font.casefold().startswith(_SIGNS) else {"font": wanted}
+        ),
     )
 
 
@@ -113,7 +127,11 @@ def alignment_of_text(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each other alignment of the main text."""
     if not subject.source.says_paragraphs:
         return
-    bad = [(block, look.canh) for block, look in running(subject, *WORDING) if look.canh and look.canh != "deu"]
+    bad = [
+        (block, look.canh)
+        for block, look in running(subject, *WORDING)
+        if look.canh and look.canh != "deu"
+    ]
     yield from told(
         bad,
         lambda canh: f"lời văn {_SAID.get(canh, canh)}, phải canh đều hai lề",
@@ -139,8 +157,14 @@ def line_spacing(subject: Subject) -> Iterator[Finding]:
             bad.append((block, round(lines, 2)))
     yield from told(
         bad,
-        lambda lines: f"giãn dòng {lines:g} dòng, phải từ {least:g} đến {most:g} dòng".replace(".", ","),
+        lambda lines: _with_commas(
+            f"giãn dòng {lines:g} dòng, phải từ {least:g} đến {most:g} dòng"
+        ),
     )
+
+
+def _with_commas(text: str) -> str:
+    return text.replace(".", ",")
 
 
 def gap_of_paragraphs(subject: Subject) -> Iterator[Finding]:
@@ -148,12 +172,8 @@ def gap_of_paragraphs(subject: Subject) -> Iterator[Finding]:
     least = the_thuc.doan_van()["giua_doan"].luat[0]
     bad = []
     for above, below in pairwise(subject.main):
-        if above.role not in RUNNING or below.role not in RUNNING or not above.look or not below.look:
-            continue
-        if above.look.sau is None or below.look.truoc is None:
-            continue
-        gap = above.look.sau + below.look.truoc
-        if gap < least - _GAP_CLOSE:
+        gap = _gap(above, below)
+        if gap is not None and gap < least - _GAP_CLOSE:
             bad.append((above, gap))
     yield from told(
         bad,
@@ -162,18 +182,35 @@ def gap_of_paragraphs(subject: Subject) -> Iterator[Finding]:
     )
 
 
+def _gap(above: Block, below: Block) -> float | None:
+    """Return the points between two paragraphs of the text; None where one does not say its own."""
+    if above.role not in RUNNING or below.role not in RUNNING:
+        return None
+    if not above.look or not below.look:
+        return None
+    if above.look.sau is None or below.look.truoc is None:
+        return None
+    return above.look.sau + below.look.truoc
+
+
 def first_line_indent(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each other first-line indent of the main text."""
     bad = []
     for block, look in running(subject, *WORDING):
         indent = look.lui_dau_dong
-        if indent is None or indent < 0 or look.lui_trai or look.canh == "giua" or text_of(block)[:1].isspace():
+        if (
+            indent is None
+            or indent < 0
+            or look.lui_trai
+            or look.canh == "giua"
+            or text_of(block)[:1].isspace()
+        ):
             continue
         if not _LEAST <= indent <= _MOST:
             bad.append((block, round(indent, 1)))
     yield from told(
         bad,
-        lambda one: f"lùi đầu dòng {one / 10:.2g} cm, phải là 1 cm hoặc 1,27 cm".replace(".", ",", 1),
+        lambda one: _with_commas(f"lùi đầu dòng {one / 10:.2g} cm, phải là 1 cm hoặc 1,27 cm"),
     )
 
 

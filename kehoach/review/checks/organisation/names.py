@@ -11,6 +11,7 @@ from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.review import passages
 from kehoach.review.finding import at
+from kehoach.review.kinds import rarer, rewritten
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
 _QUOTED = Sought(r"“([^“”]{20,300})”")
 _LEAST, _SAME, _MOST_DIFFERENT = 8, 4, 4
 """Words a name needs, words alike at each end, words that may differ."""
+_MOST_NAMES = 50
+"""Names of a text that are compared, each with so many: a hostile one has any number."""
 _DASHED = Sought(
-    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
+    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)"
+    r"[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
     mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–]",
 )
 
@@ -43,18 +47,8 @@ def _small() -> Sought:
 
 def agency_in_small_letters(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency whose kind is in small letters."""
-    small = _small()
-    for block, text, cell in subject.texts(small):
-        for found in small.finditer(text):
-            right = f"{found[1].capitalize()} {found[2]}"
-            yield at(
-                block,
-                found[0],
-                "tên cơ quan phải viết hoa chữ đầu",
-                f'viết "{right}"',
-                repair=right,
-                cell=cell,
-            )
+    told = "tên cơ quan phải viết hoa chữ đầu"
+    return rewritten(subject, _small(), told, lambda found: f"{found[1].capitalize()} {found[2]}")
 
 
 @cache
@@ -62,17 +56,19 @@ def _names() -> tuple[re.Pattern[str], dict[str, str]]:
     names = sorted(book("soat-noi-dung")["ten_viet_dung"], key=len, reverse=True)
     heads = "".join(sorted({one[0] for one in names}))
     pattern = "|".join(re.escape(one) for one in names)
-    return re.compile(rf"(?<!\w)(?=[{heads}])(?i:{pattern})(?!\w)"), {one.casefold(): one for one in names}
+    known = {one.casefold(): one for one in names}
+    return re.compile(rf"(?<!\w)(?=[{heads}])(?i:{pattern})(?!\w)"), known
 
 
 def capitals_of_agency(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where a name that begins with a capital and has another wrong first stands."""
+    """Yield a finding where a name that begins with a capital first has wrong ones."""
     pattern, right = _names()
     seen: set[str] = set()
     for block, text, cell in subject.texts():
         for found in pattern.finditer(text):
             told, name = found[0], right[found[0].casefold()]
-            if told == name or told in seen or told.isupper() or told[0].islower() or text.isupper():
+            in_capitals = told.isupper() or text.isupper()
+            if in_capitals or told == name or told in seen or told[0].islower():
                 continue
             seen.add(told)
             yield at(block, told, "tên cơ quan viết hoa sai", f'viết "{name}"', cell=cell)
@@ -85,13 +81,18 @@ def quoted_name_two_ways(subject: Subject) -> Iterator[Finding]:
         for found in _QUOTED.finditer(text):
             if len(found[1].split()) >= _LEAST:
                 uses.setdefault(_words(found[1]), []).append((block, found[0]))
-    names = sorted(uses, key=lambda name: (any(b.role is Role.CAN_CU for b, _ in uses[name]), len(uses[name])))
-    for number, name in enumerate(names[:50]):
-        other = next((one for one in reversed(names[number + 1 :][:50]) if _one_name(name, one)), None)
+
+    def weight(name: str) -> tuple[bool, int]:
+        return any(block.role is Role.CAN_CU for block, _ in uses[name]), len(uses[name])
+
+    names = sorted(uses, key=weight)
+    for number, name in enumerate(names[:_MOST_NAMES]):
+        others = reversed(names[number + 1 :][:_MOST_NAMES])
+        other = next((one for one in others if _one_name(name, one)), None)
         if other is not None:
             block, quote = uses[name][0]
-            right = uses[other][0][1]
-            yield at(block, quote, "tên này viết khác ở chỗ khác trong bài", f"xem có phải {right}")
+            told, right = "tên này viết khác ở chỗ khác trong bài", uses[other][0][1]
+            yield at(block, quote, told, f"xem có phải {right}")
 
 
 def _one_name(one: str, other: str) -> bool:
@@ -110,29 +111,29 @@ def _words(name: str) -> str:
 def name_two_ways(subject: Subject) -> Iterator[Finding]:
     """Yield the first use of each rarer way to write a name."""
     ways: dict[str, dict[str, list[Finding]]] = {}
-    pattern, group = _short()
-    may = {(block.number, cell) for sought in (pattern, _DASHED) for block, _, cell in subject.texts(sought)}
+    short, _ = _short()
+    texts = (subject.texts(sought) for sought in (short, _DASHED))
+    may = {(block.number, cell) for found in texts for block, _, cell in found}
     for block, text, cell in subject.texts():
-        if (block.number, cell) not in may:
-            continue
-        if block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu"):
-            continue  # there stand signs of offices, not names
-        own = passages.own_words(text)
-        for found in _DASHED.finditer(own):
-            way = at(block, found[0], "tên này viết khác ở chỗ khác trong bài", cell=cell)
-            kind, _, rest = found[0].partition(" ")
-            parts = fold(rest).replace("–", "-").split("-")
-            name = f"{kind} {' - '.join(sorted(part.strip() for part in parts))}"
-            ways.setdefault(name, {}).setdefault(f"{found['gach']}{parts[0].strip()}", []).append(way)
-        for found in pattern.finditer(own):
-            way = at(block, found[0], "viết tắt khác chỗ khác trong bài", cell=cell)
-            ways.setdefault(group[found[0]], {}).setdefault(found[0], []).append(way)
-    for by_sign in ways.values():
-        usual = max(by_sign, key=lambda sign: (len(by_sign[sign]), sign.startswith(" - ")))
-        right = by_sign[usual][0].quote
-        for sign, same in by_sign.items():
-            if sign != usual:
-                yield same[0]._replace(hint=f'viết một lối, như "{right}"')
+        signs = block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu")
+        if (block.number, cell) in may and not signs:  # signs of offices are no names
+            for name, way, words, told in _ways(passages.own_words(text)):
+                found = at(block, words, told, cell=cell)
+                ways.setdefault(name, {}).setdefault(way, []).append(found)
+    for _, usual, finding in rarer(ways, lambda way: way.startswith(" - ")):
+        yield finding._replace(hint=f'viết một lối, như "{usual.quote}"')
+
+
+def _ways(text: str) -> Iterator[tuple[str, str, str, str]]:
+    """Yield each name of a text that may be written in several ways: name, way, words, message."""
+    short, group = _short()
+    for found in _DASHED.finditer(text):
+        kind, _, rest = found[0].partition(" ")
+        parts = [part.strip() for part in fold(rest).replace("–", "-").split("-")]
+        name, way = f"{kind} {' - '.join(sorted(parts))}", f"{found['gach']}{parts[0]}"
+        yield name, way, found[0], "tên này viết khác ở chỗ khác trong bài"
+    for found in short.finditer(text):
+        yield group[found[0]], found[0], found[0], "viết tắt khác chỗ khác trong bài"
 
 
 @cache

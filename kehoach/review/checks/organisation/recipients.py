@@ -42,54 +42,53 @@ def duty_without_recipient(subject: Subject) -> Iterator[Finding]:
     # a list that names none of them may be a list of another kind: addresses, or only who is above
     weight = None if len(lost) < len(duties) else Severity.HINT
     for block, name in lost:
-        yield at(block, name, "đơn vị được giao việc chưa có ở nơi nhận", "thêm vào nơi nhận", weight)
+        told = "đơn vị được giao việc chưa có ở nơi nhận"
+        yield at(block, name, told, "thêm vào nơi nhận", weight)
 
 
 def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each recipient told to act whom the text does not name, where it names others."""
+    """Yield a finding for each recipient told to act whom a text with duties gives none."""
     if not any(subject.facts.duties):
         return
-    body = " ".join(text_of(block) for block in subject.prose if block.role is not Role.DONG_NOI_NHAN)
-    told = agencies.spelt_out(body)
+    said = (text_of(one) for one in subject.prose if one.role is not Role.DONG_NOI_NHAN)
+    body = agencies.spelt_out(" ".join(said))
     named = [agencies.key(name) for _, name in subject.facts.duties]
+    told = "ghi nhận để thực hiện mà bài không giao việc nào"
+    cure = "giao việc, hoặc bỏ phần ghi chú"
     for block, line in subject.facts.recipients:
         note = _TO_DO.search(line)
         name = line[: note.start()].strip() if note else ""
-        if (
-            name
-            and agencies.names_one(name)
-            and agencies.spelt_out(name) not in told
-            and agencies.key(name) not in named
-        ):
-            yield at(
-                block,
-                name,
-                "ghi nhận để thực hiện mà bài không giao việc nào",
-                "giao việc, hoặc bỏ phần ghi chú",
-            )
+        if not name or not agencies.names_one(name) or agencies.key(name) in named:
+            continue
+        if agencies.spelt_out(name) not in body:
+            yield at(block, name, told, cure)
 
 
 def upper_agency_not_told(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the last plan among the căn cứ whose issuer, a sở or bộ or UBND above, receives nothing."""
+    """Yield a finding where the issuer of the plan that is carried out receives nothing.
+
+    That is the last plan of a sở, bộ or UBND above among the căn cứ and in the opening.
+    """
     lines = " ".join(line for _, line in subject.facts.recipients)
-    if not lines:
-        return
     own = fold(subject.plan.co_quan) if subject.plan is not None else ""
-    for block in reversed(subject.of(Role.CAN_CU, Role.MO_DAU)):
+    for block in reversed(subject.of(Role.CAN_CU, Role.MO_DAU)) if lines else ():
         for one in citation.find(text_of(block)):
             issuer = one.co_quan or ""
             if one.loai != "Kế hoạch" or not _ABOVE.match(fold(issuer)) or fold(issuer) in own:
                 continue
-            wanted = agencies.key(issuer)
-            told = agencies.key(lines)
-            if wanted and not wanted & told if "tinh" in fold(issuer) else not _core(issuer) <= told:
-                yield at(
-                    block,
-                    issuer,
-                    "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận",
-                    "thêm vào nơi nhận để báo cáo",
-                )
+            if not _is_told(issuer, lines):
+                told = "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận"
+                yield at(block, issuer, told, "thêm vào nơi nhận để báo cáo")
             return
+
+
+def _is_told(issuer: str, lines: str) -> bool:
+    """Return True where the lines of nơi nhận may mean an agency above."""
+    told = agencies.key(lines)
+    if "tinh" not in fold(issuer):
+        return _core(issuer) <= told
+    wanted = agencies.key(issuer)
+    return not wanted or bool(wanted & told)
 
 
 def _core(issuer: str) -> frozenset[str]:
@@ -113,12 +112,8 @@ def duty_of_upper_agency(subject: Subject) -> Iterator[Finding]:
         return
     for block, name in subject.facts.duties:
         if _ABOVE_COMMUNE.match(fold(name)):
-            yield at(
-                block,
-                name,
-                "kế hoạch cấp xã giao việc cho cơ quan cấp trên",
-                f'viết "Đề nghị {name}"',
-            )
+            told = "kế hoạch cấp xã giao việc cho cơ quan cấp trên"
+            yield at(block, name, told, f'viết "Đề nghị {name}"')
 
 
 CHECKS: Checks = {

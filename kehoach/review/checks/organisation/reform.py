@@ -14,8 +14,9 @@ from kehoach.text import dates
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from kehoach.law.cai_cach import KeThua
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -23,79 +24,93 @@ if TYPE_CHECKING:
 
 _STATE = ("Sở", "Bộ", "Ban ", "Ủy ban Dân tộc")
 _FORMER_AGENCY = Sought(r"\s?(?:\(?(?:cũ|trước đây)(?!\w))", flags=re.IGNORECASE)
-_FORMER_DISTRICT = Sought(r".{0,30}?(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)", flags=re.IGNORECASE)
+_FORMER_DISTRICT = Sought(
+    r".{0,30}?(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)", flags=re.IGNORECASE
+)
 _TINH = Sought(r"(?<!\w)tỉnh ((?:[A-ZĐÀ-Ỵ][^\W\d_]*)(?:(?: |-| - )[A-ZĐÀ-Ỵ][^\W\d_]*){0,3})")
 _FORMER_PROVINCE = Sought(
-    r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)|\s?\((?:cũ|trước)",
+    r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)"
+    r"|\s?\((?:cũ|trước)",
     flags=re.IGNORECASE,
 )
+_NEAR = 60
+"""Letters before a name in which a merger may be told."""
 _MERGING = Sought(r"(?:sáp nhập|hợp nhất|sắp xếp|nguyên|cũ)", flags=re.IGNORECASE)
-_ASKED = Sought(r"(?<!\w)(?:Sở|đề nghị|kiến nghị|đề xuất|báo cáo nhu cầu)(?!\w)", flags=re.IGNORECASE)
+_ASKED = Sought(
+    r"(?<!\w)(?:Sở|đề nghị|kiến nghị|đề xuất|báo cáo nhu cầu)(?!\w)", flags=re.IGNORECASE
+)
 
 
 def agency_gone(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each bộ, sở or ban of before the reform in a later plan, citations left out."""
+    """Yield a finding for each bộ, sở or ban of before the reform in a later plan."""
     if not subject.facts.since(dates.parse(book("soat-noi-dung")["sap_xep"])):
         return
-    for block, text, cell in subject.texts():
-        own = passages.own_words(text)
-        if not any(word in own for word in _STATE):
-            continue
-        for start, end, one in cai_cach.tim_co_quan(own):
-            if not one.cu.startswith(_STATE) or not subject.facts.since(one.tu_ngay) or _FORMER_AGENCY.match(own, end):
-                continue
-            if agencies.of_the_past(own, start, end):
-                continue
-            new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
-            yield at(
-                block,
-                text[start:end],
-                f"cơ quan này không còn từ {one.tu_ngay.ngan()}",
-                f"nay là {new}",
-                cell=cell,
-            )
+
+    def ended(one: KeThua) -> bool:
+        return one.cu.startswith(_STATE) and subject.facts.since(one.tu_ngay)
+
+    for place, one in _named(subject, ended, _FORMER_AGENCY, _STATE):
+        told = f"cơ quan này không còn từ {one.tu_ngay.ngan()}"
+        yield place._replace(message=told, hint=f"nay là {_now(one)}")
 
 
 def district_agency(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each huyện-level agency a commune's plan names after the level ended."""
     if not subject.facts.of_commune or not subject.facts.reformed:
         return
+    told = "cấp huyện không còn từ 01/7/2025"
+    for place, one in _named(subject, _is_of_district, _FORMER_DISTRICT):
+        yield place._replace(message=told, hint=f"nay là {_now(one)}")
+
+
+def _is_of_district(one: KeThua) -> bool:
+    return not one.cu.startswith(_STATE) and not one.cu[0].isdigit()
+
+
+def _named(
+    subject: Subject,
+    ended: Callable[[KeThua], bool],
+    former: Sought,
+    near: tuple[str, ...] = ("",),
+) -> Iterator[tuple[Finding, KeThua]]:
+    """Yield where an agency that has ended is named as if it had not, and which.
+
+    Citations are left out, so is what a text calls former (``former`` stands behind it) or past;
+    a text that holds none of the words ``near`` names none.
+    """
     for block, text, cell in subject.texts():
         own = passages.own_words(text)
+        if not any(word in own for word in near):
+            continue
         for start, end, one in cai_cach.tim_co_quan(own):
-            if one.cu.startswith(_STATE) or one.cu[0].isdigit() or _FORMER_DISTRICT.match(own, end):
+            if not ended(one) or former.match(own, end) or agencies.of_the_past(own, start, end):
                 continue
-            if agencies.of_the_past(own, start, end):
-                continue
-            new = " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
-            yield at(
-                block,
-                text[start:end],
-                "cấp huyện không còn từ 01/7/2025",
-                f"nay là {new}",
-                cell=cell,
-            )
+            yield at(block, text[start:end], "", cell=cell), one
+
+
+def _now(one: KeThua) -> str:
+    return " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
 
 
 def province_gone(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each tỉnh named in the text that had ended, by its whole name, when the plan was issued."""
+    """Yield a finding for each tỉnh that had ended when the plan was issued, by its whole name."""
     if not subject.facts.reformed:
         return
+    told = "tỉnh này không còn từ 01/7/2025"
     for block, text, cell in subject.texts():
-        if block.role is Role.BANG:
-            continue
-        own = passages.own_words(text)
+        own = passages.own_words(text) if block.role is not Role.BANG else ""
         for found in _TINH.finditer(own):
-            if _FORMER_PROVINCE.match(own, found.end()) or _MERGING.search(
-                own, max(0, found.start() - 60), found.start()
-            ):
-                continue
-            if agencies.of_the_past(own, found.start(), found.end()):
-                continue
             new = _successor(found[1])
-            if new:
-                told = "tỉnh này không còn từ 01/7/2025"
-                yield at(block, text[found.start() : found.end()], told, f"nay thuộc {new}", cell=cell)
+            if new and not _is_former(own, *found.span()):
+                quote = text[found.start() : found.end()]
+                yield at(block, quote, told, f"nay thuộc {new}", cell=cell)
+
+
+def _is_former(text: str, start: int, end: int) -> bool:
+    """Return True where a tỉnh is told of as it was, or as what it was merged of."""
+    if _FORMER_PROVINCE.match(text, end) or agencies.of_the_past(text, start, end):
+        return True
+    return _MERGING.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _successor(name: str) -> str:
@@ -116,7 +131,9 @@ def duty_moved(subject: Subject) -> Iterator[Finding]:
             before = own[max(0, one.start - 120) : one.start]
             if subject.facts.since(one.tu_ngay) and not _ASKED.search(before):
                 told = f"việc này nay thuộc {one.noi_moi}"
-                yield at(block, text[one.start : one.end], told, "viết lại câu này hoặc bỏ", cell=cell)
+                yield at(
+                    block, text[one.start : one.end], told, "viết lại câu này hoặc bỏ", cell=cell
+                )
 
 
 CHECKS: Checks = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.review import days
 from kehoach.review.finding import at
+from kehoach.review.kinds import rarer
 from kehoach.text.dates import pad_day
 from kehoach.text.sought import Sought
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _QUARTER = Sought(r"(?<!\w)[Qq](?:uý|úy) (?P<q>[IVX]{1,4}|\d{1,2})(?=[/.,; )]|$)", "uý ", "úy ")
+_QUARTERS = frozenset(["I", "II", "III", "IV", "1", "2", "3", "4", "01", "02", "03", "04"])
 _MONTH = Sought(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)", "háng ")
 _NAMES = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 _SHORT = {f"thứ {number}": number - 2 for number in range(2, 8)}
@@ -37,11 +39,14 @@ _RANGE = Sought(
     flags=re.IGNORECASE,
 )
 _SCHOOL_YEAR = Sought(
-    r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
+    r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học"
+    r" ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
     "năm học",
     flags=re.IGNORECASE,
 )
-_BARE_RANGE = Sought(r"(?<![\d/])((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?![\d/])", mark=r"(?:19|20)\d\d ?[-–]")
+_BARE_RANGE = Sought(
+    r"(?<![\d/])((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?![\d/])", mark=r"(?:19|20)\d\d ?[-–]"
+)
 
 
 def no_such_day(subject: Subject) -> Iterator[Finding]:
@@ -56,26 +61,16 @@ def no_such_quarter_or_month(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
     for block, text, cell in subject.texts(_QUARTER):
         for found in _QUARTER.finditer(text):
-            if found["q"] not in (
-                "I",
-                "II",
-                "III",
-                "IV",
-                "1",
-                "2",
-                "3",
-                "4",
-                "01",
-                "02",
-                "03",
-                "04",
-            ):
-                yield at(block, found[0], "không có quý này", "ghi quý I, II, III hoặc IV", cell=cell)
+            if found["q"] not in _QUARTERS:
+                cure = "ghi quý I, II, III hoặc IV"
+                yield at(block, found[0], "không có quý này", cure, cell=cell)
     for block, text, cell in subject.texts(_MONTH):
         for found in _MONTH.finditer(text):
             dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])
-            if not 1 <= int(found["m"]) <= 12 and not any(one.fault for one in dated):  # noqa: PLR2004 - months
-                yield at(block, found[0], "không có tháng này", "ghi tháng 01 đến tháng 12", cell=cell)
+            told_so = any(one.fault for one in dated)
+            if not 1 <= int(found["m"]) <= 12 and not told_so:  # noqa: PLR2004 - months
+                cure = "ghi tháng 01 đến tháng 12"
+                yield at(block, found[0], "không có tháng này", cure, cell=cell)
 
 
 def weekday_of_date(subject: Subject) -> Iterator[Finding]:
@@ -101,14 +96,8 @@ def zero_of_day(subject: Subject) -> Iterator[Finding]:
         for day in days.find(text):
             if day.words[:2] != f"{day.day:02d}" and not day.fault:
                 right = f"{pad_day(day.day)}{day.words[1:]}"
-                yield at(
-                    block,
-                    day.words,
-                    "ngày nhỏ hơn 10 nên có số 0 đứng trước",
-                    f'viết "{right}"',
-                    repair=right,
-                    cell=cell,
-                )
+                told = "ngày nhỏ hơn 10 nên có số 0 đứng trước"
+                yield at(block, day.words, told, f'viết "{right}"', repair=right, cell=cell)
 
 
 def years_backwards(subject: Subject) -> Iterator[Finding]:
@@ -131,19 +120,14 @@ def school_year(subject: Subject) -> Iterator[Finding]:
 
 
 def years_two_ways(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each way of writing one range of years that is the rarer of two in the document."""
+    """Yield a finding for each way of writing one range of years that is the rarer of two."""
     ways: dict[tuple[str, str], dict[str, list[Finding]]] = {}
     for block, text, cell in subject.texts(_BARE_RANGE):
         for found in _BARE_RANGE.finditer(text):
             one = at(block, found[0], "khoảng năm viết khác chỗ khác trong bài", cell=cell)
             ways.setdefault((found[1], found[3]), {}).setdefault(found[2], []).append(one)
-    for (first, last), by_sign in ways.items():
-        if len(by_sign) == 1:
-            continue
-        usual = max(by_sign, key=lambda sign: len(by_sign[sign]))
-        for sign, group in by_sign.items():
-            if sign != usual:
-                yield group[0]._replace(hint=f'viết "{first}{usual}{last}" như các chỗ khác')
+    for _, usual, finding in rarer(ways):
+        yield finding._replace(hint=f'viết "{usual.quote}" như các chỗ khác')
 
 
 CHECKS: Checks = {

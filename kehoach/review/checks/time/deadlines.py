@@ -28,12 +28,14 @@ _DEADLINE = Sought(
     flags=re.IGNORECASE,
 )
 _TASK = Sought(
-    r"(?<!\w)(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|xong|triển khai|tổ chức|trình|đăng ký|lập|chậm nhất"
-    r"|thời hạn|hạn)(?!\w)",
+    r"(?<!\w)(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|xong|triển khai|tổ chức|trình|đăng ký|lập"
+    r"|chậm nhất|thời hạn|hạn)(?!\w)",
     flags=re.IGNORECASE,
 )
 _SENT = Sought(r",? (?:để )?(?:gửi|nộp|trình|báo cáo)(?!\w)")
 """What is done by the day may be told after it: ``xây dựng kế hoạch trước ngày … gửi …``."""
+_NEAR = 80
+"""Letters before a day in which its task stands."""
 _DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
 
 
@@ -43,11 +45,13 @@ def deadline_outside_period(subject: Subject) -> Iterator[Finding]:
     if span is None:
         return
     first, last = span
+    shown = f"{first}" if first == last else f"{first}-{last}"
     for path, task in subject.facts.tasks:
-        years = passages.years_of(task.thoi_han or "")
+        words = task.thoi_han or ""
+        years = passages.years_of(words)
         if years and (years[1] < first or years[0] > last + 1):
-            told = f"thời hạn ngoài thời gian của kế hoạch ({first if first == last else f'{first}-{last}'})"
-            yield in_plan((*path, "thoi_han"), told, "xem lại năm của thời hạn", task.thoi_han or "")
+            told = f"thời hạn ngoài thời gian của kế hoạch ({shown})"
+            yield in_plan((*path, "thoi_han"), told, "xem lại năm của thời hạn", words)
 
 
 def deadline_before_issue(subject: Subject) -> Iterator[Finding]:
@@ -55,50 +59,43 @@ def deadline_before_issue(subject: Subject) -> Iterator[Finding]:
     signed = subject.facts.issued
     if not signed.nam or not signed.thang:
         return
+    issued = (signed.nam, signed.thang, signed.ngay or 0)
+    told, cure = "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành"
     for name, blocks in subject.facts.sections:
-        if passages.is_past(name):
-            continue
-        for block in blocks:
+        for block in blocks if not passages.is_past(name) else ():
             text = text_of(block)
             text = passages.own_words(text) if _DEADLINE.may(text) else ""
             for found in _DEADLINE.finditer(text):
-                before = text[max(0, found.start() - 80) : found.start()]
-                told = (int(found["y"]), int(found["m"]), int(found["d"]))
-                if (
-                    told < (signed.nam, signed.thang, signed.ngay or 0)
-                    and (_TASK.search(before + found[0]) or _SENT.match(text, found.end()))
-                    and not _DONE.search(before)
-                ):
-                    yield at(
-                        block,
-                        found[0],
-                        "thời hạn đã qua khi ban hành kế hoạch",
-                        "ghi thời hạn sau ngày ban hành",
-                    )
+                day = (int(found["y"]), int(found["m"]), int(found["d"]))
+                if day < issued and _is_of_task(text, found):
+                    yield at(block, found[0], told, cure)
+
+
+def _is_of_task(text: str, found: re.Match[str]) -> bool:
+    """Return True for the day by which something is to be done, not since which it is."""
+    before = text[max(0, found.start() - _NEAR) : found.start()]
+    if _DONE.search(before):
+        return False
+    return bool(_TASK.search(before + found[0]) or _SENT.match(text, found.end()))
 
 
 def year_over_at_issue(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a title whose last year lies before the year of issue."""
-    signed, words = subject.facts.issued, subject.facts.title
-    span = subject.facts.period
-    if span is None or not signed.nam or _looks_back(fold(words)):
+    issued, span = subject.facts.issued.nam, subject.facts.period
+    if span is None or not issued or _looks_back(fold(subject.facts.title)):
         return
-    if span[1] < signed.nam:
-        block = next((one for one in subject.of(Role.TRICH_YEU) if str(span[1]) in text_of(one)), None)
-        if block is not None:
-            yield at(
-                block,
-                str(span[1]),
-                f"kế hoạch ban hành năm {signed.nam}, sau năm ghi ở trích yếu",
-                "sửa năm ở trích yếu hoặc ngày ban hành",
-            )
+    year = str(span[1])
+    lines = [one for one in subject.of(Role.TRICH_YEU) if year in text_of(one)]
+    if span[1] < issued and lines:
+        told = f"kế hoạch ban hành năm {issued}, sau năm ghi ở trích yếu"
+        yield at(lines[0], year, told, "sửa năm ở trích yếu hoặc ngày ban hành")
 
 
 def _looks_back(folded: str) -> bool:
-    """Return True for a title whose subject is a year that is over: its accounts, its results, its ratings."""
-    return passages.is_past(folded) or any(
-        re.search(rf"\b{one}\b", folded) for one in book("soat-noi-dung")["xet_nam_da_qua"]
-    )
+    """Return True for a title whose subject is a year that is over: its accounts, its ratings."""
+    subjects = book("soat-noi-dung")["xet_nam_da_qua"]
+    spoken_of = any(re.search(rf"\b{one}\b", folded) for one in subjects)
+    return spoken_of or passages.is_past(folded)
 
 
 CHECKS: Checks = {

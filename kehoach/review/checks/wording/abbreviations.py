@@ -40,7 +40,9 @@ def explained_twice(subject: Subject) -> Iterator[Finding]:
         key = one.short, one.full.casefold()
         told = one.hit.words
         if one.full and key in seen:
-            yield one.hit.finding("chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=told)
+            yield one.hit.finding(
+                "chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=told
+            )
         elif not one.full and one.short in known:
             yield one.hit.finding(
                 "chữ viết tắt đã được giải thích, ngoặc ở đây thừa",
@@ -71,7 +73,9 @@ def explained_late(subject: Subject) -> Iterator[Finding]:
         place = one.number, one.hit.start
         if any(use.short == short and (use.number, use.hit.start) < place for use in found.used):
             cure = "giải thích ở chỗ dùng đầu tiên"
-            yield one.hit.finding("chữ viết tắt được giải thích sau khi đã dùng", cure, quote=one.hit.words)
+            yield one.hit.finding(
+                "chữ viết tắt được giải thích sau khi đã dùng", cure, quote=one.hit.words
+            )
 
 
 def full_words_go_on(subject: Subject) -> Iterator[Finding]:
@@ -83,7 +87,9 @@ def full_words_go_on(subject: Subject) -> Iterator[Finding]:
             continue
         for text in found.texts[one.number + 1 :]:
             at = next(phrase(_unquoted(text.text), one.full), -1)
-            again = text.text.startswith(f" ({short})", at + len(one.full))  # explained twice: another rule's
+            again = text.text.startswith(
+                f" ({short})", at + len(one.full)
+            )  # explained twice: another rule's
             if at >= 0 and text.block.role not in _NAMES and not again:
                 hit = text._replace(start=at, end=at + len(one.full))
                 yield hit.finding(

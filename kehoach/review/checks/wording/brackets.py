@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _SIGN = Sought(r"(?<![^\s(])(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,4})\)|[()]")
 """A bracket, or the label of a list inside a sentence: ``a)``, ``1)``."""
 _NEAR = 20
+"""Letters quoted on each side of a mark."""
+_CURE = "thêm dấu còn thiếu, hoặc bỏ dấu thừa"
 _INCH = Sought(r"\d\s?\"")
 _STRAIGHT = Sought(r'"[^"\n]{1,80}"?', '"')
 
@@ -31,9 +33,14 @@ def lone_bracket(subject: Subject) -> Iterator[Finding]:
         near = left[max(0, number - 2) : number] if sign == ")" else left[number + 1 : number + 3]
         if sign and all(other in ("", sign) for other, _ in near):
             lacks = "mở" if sign == ")" else "đóng"
-            quote = text[max(0, at - _NEAR) : at + _NEAR].strip()
+            quote = _around(text, at)
             cure = "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu thừa"
             yield Finding(f"dấu ngoặc đơn không có dấu {lacks}", cure, block, quote, cell=cell)
+
+
+def _around(text: str, at: int) -> str:
+    """Return the words beside a mark."""
+    return text[max(0, at - _NEAR) : at + _NEAR].strip()
 
 
 def _left(text: str) -> tuple[str, int]:
@@ -52,7 +59,7 @@ def _left(text: str) -> tuple[str, int]:
 
 
 def lone_quote(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each text with more marks of one side, unless the texts around even it out."""
+    """Yield a finding for a text with more marks of one side, unless those around even it out."""
     yield from _straight(subject)
     if subject.words.count("“") == subject.words.count("”"):
         return
@@ -66,29 +73,21 @@ def lone_quote(subject: Subject) -> Iterator[Finding]:
         depth = more if opens else 0
         if not closes and not opens:
             sign, lacks = ("“", "đóng") if more > 0 else ("”", "mở")
-            at = text.rfind(sign)
+            quote = _around(text, text.rfind(sign))
             message = f"dấu ngoặc kép không có dấu {lacks}"
-            quote = text[max(0, at - 20) : at + 20].strip()
-            yield Finding(message, "thêm dấu còn thiếu, hoặc bỏ dấu thừa", block, quote, cell=cell)
+            yield Finding(message, _CURE, block, quote, cell=cell)
 
 
 def _straight(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a text with one straight mark too few, when no other text has the rest."""
+    """Yield a finding for a text with one straight mark too few that no other text has."""
     if subject.words.count('"') % 2 == 0:
         return
     odd = [one for one in subject.facts.spoken if one[1].count('"') % 2]
     if len(odd) != 1 or _INCH.search(odd[0][1]) or any(mark in odd[0][1] for mark in "“”"):
         return
     block, text, cell = odd[0]
-    at = text.rfind('"')
-    quote = text[max(0, at - 20) : at + 20].strip()
-    yield Finding(
-        "dấu ngoặc kép lẻ, thiếu một dấu",
-        "thêm dấu còn thiếu, hoặc bỏ dấu thừa",
-        block,
-        quote,
-        cell=cell,
-    )
+    quote = _around(text, text.rfind('"'))
+    yield Finding("dấu ngoặc kép lẻ, thiếu một dấu", _CURE, block, quote, cell=cell)
 
 
 def straight_and_curly(subject: Subject) -> Iterator[Finding]:
@@ -96,7 +95,8 @@ def straight_and_curly(subject: Subject) -> Iterator[Finding]:
     if "“" not in subject.words or '"' not in subject.words:
         return
     for hit in hits(subject, _STRAIGHT, loose=True):
-        yield hit.finding("ngoặc kép thẳng trong văn bản dùng ngoặc kép cong", "viết “ ”", quote=hit.words)
+        told = "ngoặc kép thẳng trong văn bản dùng ngoặc kép cong"
+        yield hit.finding(told, "viết “ ”", quote=hit.words)
         return
 
 

@@ -11,6 +11,7 @@ from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
+from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits, phrases
 from kehoach.text.letters import LOWER, UPPER, fold
 from kehoach.text.sought import Sought
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_SENTENCE = Sought(rf"(?<= )[{LOWER}]{{3,7}}[.?!] +[{LOWER}]{{2,7}}(?= )", mark=rf"[.?!] +[{LOWER}]")
+_SENTENCE = Sought(
+    rf"(?<= )[{LOWER}]{{3,7}}[.?!] +[{LOWER}]{{2,7}}(?= )", mark=rf"[.?!] +[{LOWER}]"
+)
 _UNIT = Sought(
-    rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận) [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
+    rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận)"
+    rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
     "Tỉnh ",
     "Huyện ",
     "Xã ",
@@ -33,17 +37,17 @@ _UNIT = Sought(
     "Quận ",
 )
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
-_FEWEST = 2
-_LONGEST = 6
-_RANK = Sought(r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) ")
-_TITLES = frozenset(("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai"))
+"""Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
+_FEWEST, _LONGEST = 2, 6
+"""Syllables of a name."""
+_RANK = Sought(
+    r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)"
+    r"|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) "
+)
+_TITLES = frozenset(
+    ("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai")
+)
 """A line under the signature that begins so is a title or a note, no name."""
-
-
-def sentence_in_small_letters(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each place the pattern stands."""
-    for hit in hits(subject, _SENTENCE):
-        yield hit.finding("sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm")
 
 
 def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
@@ -54,7 +58,8 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
             continue
         severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
         cure = f'viết "{unit.lower()} {name}"'
-        yield hit.finding("danh từ chung chỉ đơn vị hành chính viết hoa giữa câu", cure, severity, hit.words)
+        told = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
+        yield hit.finding(told, cure, severity, hit.words)
 
 
 @cache
@@ -77,12 +82,8 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
     for hit, wrong in phrases(subject, tuple(right)):
         correct, basis = right[wrong]
-        yield hit.finding(
-            f"viết hoa chưa đúng Phụ lục II, {basis}",
-            f'viết "{correct}"',
-            quote=hit.words,
-            fixed=correct,
-        )
+        told = f"viết hoa chưa đúng Phụ lục II, {basis}"
+        yield hit.finding(told, f'viết "{correct}"', quote=hit.words, fixed=correct)
 
 
 def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
@@ -92,13 +93,16 @@ def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
         parts = name.split(" ")
         if fold(parts[0]) in _TITLES:
             continue
-        if _FEWEST <= len(parts) <= _LONGEST and any(part.isalpha() and part.islower() for part in parts):
+        small = any(part.isalpha() and part.islower() for part in parts)
+        if small and _FEWEST <= len(parts) <= _LONGEST:
             right = " ".join(part[:1].upper() + part[1:] for part in parts)
             yield at(block, name, "họ tên có chữ không viết hoa", f'viết "{right}"')
 
 
 CHECKS: Checks = {
-    "VP27": sentence_in_small_letters,
+    "VP27": Pattern(
+        _SENTENCE, "sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm"
+    ),
     "VP28": unit_word_in_capitals,
     "VP29": foreign_abbreviation,
     "VP30": capitals_of_decree,

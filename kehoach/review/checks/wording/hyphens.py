@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
-_WRONG = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", " -", " –", "- ", "– ")
+_UNEVEN = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", " -", " –", "- ", "– ")
 
 
 def hyphen_left_out(subject: Subject) -> Iterator[Finding]:
@@ -28,11 +28,8 @@ def hyphen_left_out(subject: Subject) -> Iterator[Finding]:
     for hit, wrong in phrases(subject, chinh_ta.tu("gach_noi", "thieu"), fold=True):
         after = hit.text[hit.end : hit.end + 8].casefold().split()
         if not after or after[0] not in chinh_ta.tu("gach_noi", "khong_sau"):
-            yield hit.finding(
-                "thiếu gạch nối giữa hai lĩnh vực",
-                f'viết "{like(hit.words, right[wrong])}"',
-                quote=hit.words,
-            )
+            cure = f'viết "{like(hit.words, right[wrong])}"'
+            yield hit.finding("thiếu gạch nối giữa hai lĩnh vực", cure, quote=hit.words)
 
 
 def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
@@ -43,18 +40,21 @@ def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
     wrong = {one.replace(" - ", sign): one for one in names for sign in (" – ", "–", " — ")}
     for hit, _ in phrases(subject, tuple(wrong), fold=True):
         right = hit.words.replace("—", "–").replace(" – ", "–").replace("–", " - ")
-        weight = None if _OFFICE.search(hit.text, max(0, hit.start - 12), hit.start) else Severity.HINT
+        of_office = _OFFICE.search(hit.text, max(0, hit.start - 12), hit.start)
+        weight = None if of_office else Severity.HINT
         yield hit.finding("gạch dài trong tên", f'viết "{right}"', weight, hit.words, right)
 
 
 def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each place the pattern stands."""
-    for hit in hits(subject, _WRONG):
-        beside = f"{hit.text[: hit.start].rsplit(None, 1)[-1]} - {hit.text[hit.end :].split(None, 1)[0]}".casefold()
+    """Yield a finding for each hyphen with a space on one side only."""
+    for hit in hits(subject, _UNEVEN):
+        before = hit.text[: hit.start].rsplit(None, 1)[-1]
+        after = hit.text[hit.end :].split(None, 1)[0]
+        beside = f"{before} - {after}".casefold()
         known = any(beside in one for one in chinh_ta.tu("gach_noi", "cap"))
         spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
-        # a symbol of a document has no spaces: 164/TTr- SKHCN
-        cure = "viết liền cả hai bên" if "/" in hit.around().split("-")[0] else 'viết cách cả hai bên: " - "'
+        in_symbol = "/" in hit.around().split("-")[0]  # 164/TTr- SKHCN
+        cure = "viết liền cả hai bên" if in_symbol else 'viết cách cả hai bên: " - "'
         yield hit.finding("gạch nối chỉ cách chữ một bên", cure, fixed=spaced)
 
 

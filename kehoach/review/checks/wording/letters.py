@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.review.finding import Finding
+from kehoach.review.kinds import Pattern
 from kehoach.review.spoken import Hit
-from kehoach.review.words import hits
 from kehoach.text import homoglyph
 from kehoach.text.sought import Sought
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _SIGNS = r"\u00ad\u200b\u2060\ufeff\ufffd\ue000-\uefff\uf100-\uf8ff"
 """F000 to F0FF are signs of Word's own fonts, bullets and boxes: they are seen."""
-_WRONG = Sought(rf"[\w\s]?[{_SIGNS}]", mark=rf"[{_SIGNS}]")
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 
 
@@ -35,33 +34,36 @@ def look_alike(subject: Subject) -> Iterator[Finding]:
             if not again:
                 hit = Hit(block, text, cell, one.offset, one.offset + 1)
                 quote = hit.around()
-                cure = f'gõ lại "{homoglyph.replace(quote)}" bằng bàn phím tiếng Việt'
-                yield hit.finding(
-                    f"chữ “{one.letter}” thuộc bảng chữ cái khác",
-                    cure,
-                    quote=quote,
-                    fixed=homoglyph.replace(quote),
-                )
+                right = homoglyph.replace(quote)
+                told = f"chữ “{one.letter}” thuộc bảng chữ cái khác"
+                cure = f'gõ lại "{right}" bằng bàn phím tiếng Việt'
+                yield hit.finding(told, cure, quote=quote, fixed=right)
 
 
 def combining_letters(subject: Subject) -> Iterator[Finding]:
     """Yield one finding at the first word that was typed so."""
     word = subject.document.to_hop
-    if word:
-        block, cell = next(((one, cell) for one, text, cell in subject.texts() if word in text), (None, None))
-        cure = "trong bộ gõ chọn bảng mã Unicode (dựng sẵn) rồi chuyển mã cả tệp; --fix làm việc này"
-        yield Finding("tệp có chữ gõ bằng mã Unicode tổ hợp", cure, block, word, cell=cell)
+    if not word:
+        return
+    places = ((block, cell) for block, text, cell in subject.texts() if word in text)
+    block, cell = next(places, (None, None))
+    cure = "trong bộ gõ chọn bảng mã Unicode (dựng sẵn) rồi chuyển mã cả tệp; --fix làm việc này"
+    yield Finding("tệp có chữ gõ bằng mã Unicode tổ hợp", cure, block, word, cell=cell)
 
 
-def unseen_sign(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each place the pattern stands."""
-    for hit in hits(subject, _WRONG, loose=True):
-        kept = hit.words[:-1] if hit.words[-1] in _UNSEEN else None  # a spoilt letter must be typed again
-        yield hit.finding("ký tự không nhìn thấy hoặc ký tự hỏng", "xóa ký tự này, gõ lại chữ", fixed=kept)
+def _without_sign(words: str) -> str | None:
+    """Return the letter before the sign; a spoilt letter must be typed again."""
+    return words[:-1] if words[-1] in _UNSEEN else None
 
 
 CHECKS: Checks = {
     "VP23": look_alike,
     "VP41": combining_letters,
-    "VP24": unseen_sign,
+    "VP24": Pattern(
+        Sought(rf"[\w\s]?[{_SIGNS}]", mark=rf"[{_SIGNS}]"),
+        "ký tự không nhìn thấy hoặc ký tự hỏng",
+        "xóa ký tự này, gõ lại chữ",
+        _without_sign,
+        loose=True,
+    ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
@@ -21,14 +22,9 @@ _LONGEST = 6
 """Letters of a syllable."""
 
 
-def two_words_of_a_sense(subject: Subject) -> Iterator[Finding]:
-    """Yield one hint for each pair of spellings that are both used."""
-    yield from mixed(subject, chinh_ta.cap("tu"))
-
-
-def i_and_y(subject: Subject) -> Iterator[Finding]:
-    """Yield one hint for each pair of spellings that are both used."""
-    yield from mixed(subject, chinh_ta.cap("i_y"))
+def both_used(subject: Subject, pairs: str) -> Iterator[Finding]:
+    """Yield one hint for each pair of spellings of a list that are both used."""
+    return mixed(subject, chinh_ta.cap(pairs))
 
 
 def wordy(subject: Subject) -> Iterator[Finding]:
@@ -56,8 +52,8 @@ def tones_two_ways(subject: Subject) -> Iterator[Finding]:
 
 
 CHECKS: Checks = {
-    "VP07": two_words_of_a_sense,
-    "VP08": i_and_y,
+    "VP07": partial(both_used, pairs="tu"),
+    "VP08": partial(both_used, pairs="i_y"),
     "VP35": wordy,
     "VP06": tones_two_ways,
 }

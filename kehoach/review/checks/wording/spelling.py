@@ -30,7 +30,7 @@ _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", 
 _WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 _SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
 _NEAR = 40
-"""Signs looked at around a hit, several words: copying a whole line at every hit takes the square of its length."""
+"""Signs looked at around a hit: copying a line at every hit takes the square of its length."""
 _TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
 _WRONG = Sought(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
 
@@ -42,7 +42,8 @@ def misspelt(subject: Subject) -> Iterator[Finding]:
         one = wrong[sai]
         if _before(hit) not in one.truoc and _after(hit) not in one.sau:
             right = like(hit.words, one.dung)
-            yield hit.finding("chữ viết sai chính tả", f'viết "{right}"', quote=hit.words, fixed=right)
+            cure = f'viết "{right}"'
+            yield hit.finding("chữ viết sai chính tả", cure, quote=hit.words, fixed=right)
 
 
 def _before(hit: Hit) -> str:
@@ -61,18 +62,29 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
     if all(not word.islower() or _right(word) for word in subject.vocabulary):
         return
     known = {one.sai for one in chinh_ta.cac_loi()}
+    told = "chữ này không có trong tiếng Việt"
     for hit in hits(subject, _WORD, loose=True):
         if not _right(hit.words) and hit.words not in known:
-            horned = _HORNLESS.sub(r"ư\1", hit.words)
-            meant = horned if horned != hit.words and syllable.possible(horned) else None
+            meant = _horned(hit.words)
             cure = f'viết "{meant}"' if meant else _cure(hit.words)
-            yield hit.finding("chữ này không có trong tiếng Việt", cure, quote=hit.words, fixed=meant)
+            yield hit.finding(told, cure, quote=hit.words, fixed=meant)
+
+
+def _horned(word: str) -> str | None:
+    """Return the word with the horn that was not typed, where it then is a syllable."""
+    horned = _HORNLESS.sub(r"ư\1", word)
+    return horned if horned != word and syllable.possible(horned) else None
 
 
 @lru_cache(maxsize=4096)
 def _right(word: str) -> bool:
-    """Return True for a syllable, wherever its tone stands, for a loan word and for an abbreviation (``đc``)."""
-    return word.isascii() or syllable.shape(word) is not None or word in chinh_ta.muon() or not _VOWEL.search(word)
+    """Return True for a syllable wherever its tone stands, a loan word, a short form (``đc``)."""
+    return (
+        word.isascii()
+        or syllable.shape(word) is not None
+        or word in chinh_ta.muon()
+        or not _VOWEL.search(word)
+    )
 
 
 def _cure(word: str) -> str:
@@ -84,13 +96,15 @@ def _cure(word: str) -> str:
 
 def tone_misplaced(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a tone mark on a letter that cannot carry it."""
-    wrong = {word for word in subject.vocabulary if _SYLLABLE.fullmatch(word) and syllable.repaired(word)}
+    words = filter(_SYLLABLE.fullmatch, subject.vocabulary)
+    wrong = {word for word in words if syllable.repaired(word)}
     if not wrong:
         return
     for hit in hits(subject, _SYLLABLE, loose=True):
         if hit.words in wrong:
             right = syllable.repaired(hit.words)
-            yield hit.finding("dấu thanh đặt sai chữ", f'viết "{right}"', quote=hit.words, fixed=right)
+            cure = f'viết "{right}"'
+            yield hit.finding("dấu thanh đặt sai chữ", cure, quote=hit.words, fixed=right)
 
 
 def function_word_twice(subject: Subject) -> Iterator[Finding]:
@@ -100,19 +114,16 @@ def function_word_twice(subject: Subject) -> Iterator[Finding]:
         | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
         | dict.fromkeys(chinh_ta.tu("lap", "chac"))
     )
-    if severities.keys().isdisjoint(compress(subject.said, map(eq, subject.said, subject.said[1:]))):
+    twice = compress(subject.said, map(eq, subject.said, subject.said[1:]))
+    if severities.keys().isdisjoint(twice):
         return
     for hit in hits(subject, _TWICE, loose=True):
         word = hit.words.split()[0].casefold()
         if word in severities and not _may_be_twice(hit, word):
-            once = hit.words.split()[0] if severities[word] is None else None  # the doubtful ones are left to a person
-            yield hit.finding(
-                "từ viết hai lần liền nhau",
-                f'viết một chữ "{word}"',
-                severities[word],
-                hit.words,
-                once,
-            )
+            severity = severities[word]
+            once = hit.words.split()[0] if severity is None else None  # a person sees the doubtful
+            told, cure = "từ viết hai lần liền nhau", f'viết một chữ "{word}"'
+            yield hit.finding(told, cure, severity, hit.words, once)
 
 
 def _may_be_twice(hit: Hit, word: str) -> bool:
@@ -128,7 +139,8 @@ def _doubled(said: list[str]) -> set[str]:
     once = set(compress(said, map(eq, said, said[1:])))
     second = list(map(eq, said, said[2:]))
     pairs = set(compress(pairwise(said), map(and_, second, second[1:])))
-    return {f"{one} {one}" for one in once} | {f"{one} {other} {one} {other}" for one, other in pairs}
+    pairs_twice = {f"{one} {other} {one} {other}" for one, other in pairs}
+    return {f"{one} {one}" for one in once} | pairs_twice
 
 
 def word_twice(subject: Subject) -> Iterator[Finding]:
@@ -138,11 +150,13 @@ def word_twice(subject: Subject) -> Iterator[Finding]:
     if not any(one in subject.words for one in _doubled(subject.said) if one not in allowed):
         return
     for hit in hits(subject, _WRONG):
-        once = " ".join(hit.words.split())[: (len(" ".join(hit.words.split())) - 1) // 2]
+        words = " ".join(hit.words.split())
+        once = words[: (len(words) - 1) // 2]
         if once in chinh_ta.tu("lap", "truoc_so") and hit.text[hit.end :].lstrip()[:1].isdigit():
             continue
         if once not in known and f"{once} {once}" not in allowed:
-            yield hit.finding("chữ viết hai lần liền nhau", f'xem có thừa một chữ "{once}" không', quote=hit.words)
+            cure = f'xem có thừa một chữ "{once}" không'
+            yield hit.finding("chữ viết hai lần liền nhau", cure, quote=hit.words)
 
 
 CHECKS: Checks = {

@@ -1,0 +1,70 @@
+"""Kinds of checks that differ only in data: a pattern that is a fault, words written otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from kehoach.review.finding import at
+from kehoach.review.words import hits
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator, Mapping
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+    from kehoach.text.sought import Sought
+
+Name = TypeVar("Name")
+
+
+def by_hand(_: str) -> None:
+    """Return nothing to write: what is right there a person says."""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A check: wherever the pattern stands in what an author writes is a fault, addresses aside."""
+
+    sought: Sought
+    message: str
+    cure: str
+    fixed: Callable[[str], str | None] = by_hand
+    """The words to write for those found, where that is certain and mechanical."""
+    loose: bool = False
+    """True to look in lines of no known role too."""
+
+    def __call__(self, subject: Subject) -> Iterator[Finding]:
+        """Yield a finding for each place the pattern stands."""
+        for hit in hits(subject, self.sought, loose=self.loose):
+            yield hit.finding(self.message, self.cure, fixed=self.fixed(hit.words))
+
+
+def rewritten(
+    subject: Subject,
+    sought: Sought,
+    message: str,
+    right: Callable[[re.Match[str]], str],
+) -> Iterator[Finding]:
+    """Yield a finding with the words that are right wherever a pattern stands in any text."""
+    for block, text, cell in subject.texts(sought):
+        for found in sought.finditer(text):
+            words = right(found)
+            yield at(block, found[0], message, f'viết "{words}"', repair=words, cell=cell)
+
+
+def rarer(
+    ways: Mapping[Name, Mapping[str, list[Finding]]],
+    prefer: Callable[[str], bool] = lambda _: False,
+) -> Iterator[tuple[str, Finding, Finding]]:
+    """Yield the first use of each way to write a name that is rarer than its usual one.
+
+    ``ways`` are name → way → its uses; of ways used as often the preferred one is usual, else the
+    first. Comes back: the usual way, its first use, the first use of the rarer way.
+    """
+    for by_way in ways.values():
+        usual = max(by_way, key=lambda way: (len(by_way[way]), prefer(way)))
+        for way, uses in by_way.items():
+            if way != usual:
+                yield usual, by_way[usual][0], uses[0]
