@@ -26,7 +26,7 @@ WIDE = 100
 _CODE = re.compile(rf"(?:{'|'.join(FAMILIES)})\d\d")
 _KEYS = {"code", "name", "severity", "kind", "basis", "of"}
 _RETIRED = {"code", "name", "retired"}
-_HEAD = '''"""Every rule: a row a code. Written by ``make rules`` from the pages and the checks; not by hand."""
+_HEAD = '''"""Every rule, a row a code: written by ``make rules`` from the pages and the checks."""
 
 from __future__ import annotations
 
@@ -100,33 +100,42 @@ def _wrong_values(front: dict[str, Any]) -> list[str]:
 def written(found: dict[str, dict[str, Any]], homes: dict[str, list[str]]) -> str:
     """Return the module."""
     live = [front for front in found.values() if "retired" not in front]
-    days = sorted({_day(front["since"]) for front in live if front.get("since")})
-    names = {day: f"_SINCE_{day:%Y_%m_%d}" for day in days}
-    forms = sorted({tuple(front["of"]) for front in live})
-    sets = {form: f"_{'_'.join(form).upper()}" for form in forms}
-    out = [_HEAD]
-    out += [f"{name} = date({day.year}, {day.month}, {day.day})" for day, name in names.items()]
-    for form, name in sets.items():
-        out += _wrapped(f"{name} = frozenset({{", [f"Form.{one.upper()}" for one in form], "})", "")
-    out += ["# fmt: off", "RULES: tuple[Rule, ...] = ("]
+    out = [_HEAD, *_names(live), "# fmt: off", "RULES: tuple[Rule, ...] = ("]
     for front in live:
-        day = _day(front["since"]) if front.get("since") else None
-        parts = [_quoted(front["code"]), _quoted(front["name"]), _severity(front["severity"])]
-        parts += [front["kind"].upper(), *_bases(front["basis"]), names[day] if day else "None"]
-        parts += [sets[tuple(front["of"])], _quoted(homes[front["code"]][0])]
-        out += _wrapped("Rule(", parts, "),", "    ")
-    out += [")", '"""In the order they are listed."""']
-    out += ["RETIRED: tuple[Retired, ...] = ("]
+        out += _row(front, homes[front["code"]][0])
+    out += [")", '"""In the order they are listed."""', "RETIRED: tuple[Retired, ...] = ("]
     for front in (one for one in found.values() if "retired" in one):
         parts = [_quoted(front[key]) for key in ("code", "name", "retired")]
         out += _wrapped("Retired(", parts, "),", "    ")
     out += [")", '"""Codes that were given up; none is given again."""', f'MARK = "{mark()}"']
-    out += [
-        '"""A hash of all pages: another one says that a review was by other rules."""',
-        "# fmt: on",
-        "",
-    ]
-    return "\n".join(out)
+    out += ['"""A hash of all pages: another one says that a review was by other rules."""']
+    return "\n".join([*out, "# fmt: on", ""])
+
+
+def _names(live: list[dict[str, Any]]) -> list[str]:
+    """Return the lines that name the days and the sets of papers the rows use."""
+    days = sorted({_day(front["since"]) for front in live if front.get("since")})
+    out = [f"{_since(day)} = date({day.year}, {day.month}, {day.day})" for day in days]
+    for form in sorted({tuple(front["of"]) for front in live}):
+        papers = [f"Form.{one.upper()}" for one in form]
+        out += _wrapped(f"{_papers(form)} = frozenset({{", papers, "})", "")
+    return out
+
+
+def _row(front: dict[str, Any], home: str) -> list[str]:
+    since = _since(_day(front["since"])) if front.get("since") else "None"
+    parts = [_quoted(front["code"]), _quoted(front["name"]), _severity(front["severity"])]
+    parts += [front["kind"].upper(), *_bases(front["basis"]), since]
+    parts += [_papers(tuple(front["of"])), _quoted(home)]
+    return _wrapped("Rule(", parts, "),", "    ")
+
+
+def _since(day: dt.date) -> str:
+    return f"_SINCE_{day:%Y_%m_%d}"
+
+
+def _papers(form: tuple[str, ...]) -> str:
+    return f"_{'_'.join(form).upper()}"
 
 
 def mark() -> str:
@@ -170,8 +179,11 @@ def _wrapped(head: str, parts: list[str], tail: str, indent: str) -> list[str]:
 
 def free(found: dict[str, dict[str, Any]]) -> dict[str, str]:
     """Return family → the next code that no rule has or had."""
-    last = {family: max(int(code[2:]) for code in found if code[:2] == family) for family in FAMILIES}
-    return {family: f"{family}{number + 1:02d}" for family, number in last.items()}
+    out = {}
+    for family in FAMILIES:
+        numbers = [int(code[2:]) for code in found if code[:2] == family]
+        out[family] = f"{family}{max(numbers, default=0) + 1:02d}"
+    return out
 
 
 def main() -> int:

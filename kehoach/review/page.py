@@ -1,4 +1,7 @@
-"""The page of a rule: the fault, why, how it is wrong and right. Opened to be read by people, never in a review."""
+"""The page of a rule: the fault, why, how it is wrong and right.
+
+It is opened to be read by people, never in a review.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).with_name("pages")
 """One page a code, ``TT07.md``."""
 _HEAD = "---\n"
-_WRONG, _RIGHT = "Sai", "Đúng"
-_SPECIMEN = re.compile(r"^## (Sai|Đúng)$|^```(trang|yaml|dang)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_WRONG = "Sai"
+_SPECIMEN = re.compile(r"^## (Sai|Đúng)$|^```(trang|yaml|dang)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
 _FORMS = {"trang": "trang", "yaml": "tệp", "dang": "dạng"}
 
 
@@ -22,7 +25,7 @@ class Specimen(NamedTuple):
 
     wrong: bool
     form: str
-    """``trang``: lines ``role: words``; ``tệp``: keys of a spec; ``dạng``: lines ``role: key=value …``."""
+    """``trang``: ``role: words`` lines; ``tệp``: keys of a spec; ``dạng``: ``role: key=value …``."""
     text: str
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     """Code → its check: every module of checks has one, named CHECKS."""
 
 PLAN, PAGE, LOOK = "plan", "page", "look"
-"""What a rule judges: the plan's meaning, the words on the page, or how the page looks (files only)."""
+"""What a rule judges: the plan's meaning, the words on the page, or its look (files only)."""
 FAMILIES = ("TT", "BC", "CC", "ND", "SL", "TG", "TC", "VP")
 """First letters of the codes, in the order rules are listed."""
 _DECREE = "Nghị định 30/2020/NĐ-CP"
@@ -88,7 +88,7 @@ class Rule(NamedTuple):
 
     @property
     def reason(self) -> str:
-        """Return in Vietnamese what it rests on: the decree with its articles, a guide, or practice."""
+        """Return in Vietnamese what it rests on: articles of the decree, a guide, or practice."""
         told = [f"{_DECREE}, {self.law}"] if self.law else []
         told += [one.text for one in self.basis if one.ground is Ground.HUONG_DAN]
         return "; ".join(told) or self.practice

@@ -59,11 +59,19 @@ def blank_left(subject: Subject) -> Iterator[Finding]:
     may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
     may -= told
     for block in subject.main if may else ():
-        if block.number not in may or block.table is not None or block.role in _LEFT_BLANK:
-            continue
-        found = _HELD.search(text_of(block)) or _DOTS.search(text_of(block))
-        if found:
-            yield at(block, found[0], "còn chỗ trống chưa điền", _CURE)
+        if block.number in may and block.role not in _LEFT_BLANK:
+            found = _blank_in(block)
+            if found:
+                yield at(block, found, "còn chỗ trống chưa điền", _CURE)
+
+
+def _blank_in(block: Block) -> str:
+    """Return the first place to fill in that a paragraph holds; empty for none, and for a table."""
+    if block.table is not None:
+        return ""
+    text = text_of(block)
+    found = _HELD.search(text) or _DOTS.search(text)
+    return found[0] if found else ""
 
 
 def _unfilled(subject: Subject) -> Iterator[Finding]:

@@ -65,7 +65,7 @@ def attached_line_not_whole(subject: Subject) -> Iterator[Finding]:
 
 
 def _whole(blocks: Sequence[Block], start: int) -> tuple[str, int]:
-    """Return the words up to the closing bracket, over several lines mostly, and the number behind."""
+    """Return the words up to the closing bracket, over lines mostly, and the number behind."""
     words = line(blocks[start])
     at = start + 1
     while at < len(blocks) and at < start + _MOST_LINES and not words.endswith(")"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -48,7 +48,7 @@ def marks_of_recipients(subject: Subject) -> Iterator[Finding]:
         if _is_open(words) and not _goes_on(after):
             told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
             yield at(block, words, told, cure, less, _closed(words))
-    bare = [block for block in blocks if not block.label and not _begins_with_dash(block)]
+    bare = list(filterfalse(_begins_with_dash, blocks))
     if bare and len(bare) < len(blocks) and subject.source.says_looks:
         told, cure = "dòng nơi nhận không có gạch đầu dòng", 'đặt "- " ở đầu dòng'
         yield at(bare[0], text_of(bare[0]).strip(), told, cure, Severity.HINT)
@@ -62,7 +62,7 @@ def _is_open(words: str) -> bool:
 
 
 def _begins_with_dash(block: Block) -> bool:
-    return text_of(block).lstrip().startswith(("-", "–", "+"))
+    return bool(block.label) or text_of(block).lstrip().startswith(("-", "–", "+"))
 
 
 def _goes_on(after: Block) -> bool:

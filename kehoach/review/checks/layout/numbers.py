@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _ODD = Sought(r"[fjwzăâêôơư]\)")
 _RIGHT = {"roman": ".", "arabic": ".", "letter": ")"}
+"""Kind of number → the sign the decree puts behind it."""
+_SECOND = 2
+"""The number of a list that lacks its first; the parts of a 1.2."""
 
 
 def gap_in_numbers(subject: Subject) -> Iterator[Finding]:
@@ -58,9 +61,9 @@ def _below_another(step: Step) -> Iterator[Finding]:
 def _first(step: Step) -> Iterator[Finding]:
     """Yield a finding for a list that opens with its second number, or below 1 with no 1.1."""
     label, prefix = step.label, _prefix(step.label)
-    if label.kind in ("roman", "arabic") and label.number == 2:  # noqa: PLR2004 - a list without its first
+    if label.kind in ("roman", "arabic") and label.number == _SECOND:
         yield _at_number(step.block, "danh sách bắt đầu từ số 2, không có số 1", "", Severity.HINT)
-    elif label.kind == "decimal" and prefix == str(step.parent) and label.parts == 2:  # noqa: PLR2004 - 1.2
+    elif label.kind == "decimal" and prefix == str(step.parent) and label.parts == _SECOND:
         message = f"số đầu tiên dưới số {prefix} không phải {prefix}.1"
         yield _at_number(step.block, message, "", Severity.HINT)
 

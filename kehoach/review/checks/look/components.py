@@ -1,4 +1,4 @@
-"""Sizes, weights and alignment of the components: one table, the values are the decree's in data."""
+"""Sizes, weights and alignment of the components: a table; the values are the decree's, in data."""
 
 from __future__ import annotations
 

@@ -10,7 +10,6 @@ from kehoach.document.roles import PARTS
 from kehoach.law import the_thuc
 from kehoach.review.blocks import text_of
 from kehoach.review.look import RUNNING, WORDING, bold, in_range, nearest, running, told
-from kehoach.text.legacy import font_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
 
 
 _MAIN = (*PARTS, Role.MUC)
-_SIGNS = ("symbol", "wingdings", "webdings")
-"""Fonts whose letters are signs; they and the old encodings say other words in another font."""
 _SAID = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải"}
 _LINE = 1.15
 """Height of a single line of Times New Roman, in sizes of its letters."""
@@ -96,31 +93,6 @@ def weight_of_headings(subject: Subject) -> Iterator[Finding]:
 def _asked_weight(block: Block, _: str) -> dict[str, Wanted]:
     """Return what to set; a khoản without a title may be one whose title is not bold."""
     return {"dam": True, "nghieng": False} if block.role in _MAIN else {}
-
-
-def font(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each other font, at the first paragraph; tables are left out."""
-    wanted = the_thuc.phong_chu()
-    bad = [(block, block.look.font) for block in _all(subject) if block.look and block.look.font]
-    yield from told(
-        [(block, font) for block, font in bad if not _same(font, wanted)],
-        lambda font: f"phông chữ {font}, phải là {wanted}",
-        f"đổi sang {wanted}",
-        lambda _, font: (
-            {} if font_encoding(font) or font.casefold().startswith(_SIGNS) else {"font": wanted}
-        ),
-    )
-
-
-def _same(font: str, wanted: str) -> bool:
-    """Return True for the font under any of its names: ``TimesNewRomanPSMT``."""
-    return font.replace(" ", "").casefold().startswith(wanted.replace(" ", "").casefold())
-
-
-def _all(subject: Subject) -> Iterator[Block]:
-    for block in subject.blocks:
-        if block.table is None and text_of(block).strip():
-            yield block
 
 
 def alignment_of_text(subject: Subject) -> Iterator[Finding]:
@@ -218,7 +190,6 @@ CHECKS: Checks = {
     "TT25": size_of_text,
     "TT26": several_sizes,
     "TT36": weight_of_headings,
-    "TT45": font,
     "TT41": alignment_of_text,
     "TT46": line_spacing,
     "TT47": gap_of_paragraphs,

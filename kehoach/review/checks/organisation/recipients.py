@@ -17,6 +17,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -70,16 +71,20 @@ def upper_agency_not_told(subject: Subject) -> Iterator[Finding]:
     That is the last plan of a sở, bộ or UBND above among the căn cứ and in the opening.
     """
     lines = " ".join(line for _, line in subject.facts.recipients)
+    block, issuer = next(_plans_above(subject), (None, ""))
+    if lines and block is not None and not _is_told(issuer, lines):
+        told = "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận"
+        yield at(block, issuer, told, "thêm vào nơi nhận để báo cáo")
+
+
+def _plans_above(subject: Subject) -> Iterator[tuple[Block, str]]:
+    """Yield where the plan of an agency above is cited, last line first, and whose it is."""
     own = fold(subject.plan.co_quan) if subject.plan is not None else ""
-    for block in reversed(subject.of(Role.CAN_CU, Role.MO_DAU)) if lines else ():
+    for block in reversed(subject.of(Role.CAN_CU, Role.MO_DAU)):
         for one in citation.find(text_of(block)):
             issuer = one.co_quan or ""
-            if one.loai != "Kế hoạch" or not _ABOVE.match(fold(issuer)) or fold(issuer) in own:
-                continue
-            if not _is_told(issuer, lines):
-                told = "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận"
-                yield at(block, issuer, told, "thêm vào nơi nhận để báo cáo")
-            return
+            if one.loai == "Kế hoạch" and _ABOVE.match(fold(issuer)) and fold(issuer) not in own:
+                yield block, issuer
 
 
 def _is_told(issuer: str, lines: str) -> bool:

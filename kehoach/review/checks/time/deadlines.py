@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -61,14 +62,14 @@ def deadline_before_issue(subject: Subject) -> Iterator[Finding]:
         return
     issued = (signed.nam, signed.thang, signed.ngay or 0)
     told, cure = "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành"
-    for name, blocks in subject.facts.sections:
-        for block in blocks if not passages.is_past(name) else ():
-            text = text_of(block)
-            text = passages.own_words(text) if _DEADLINE.may(text) else ""
-            for found in _DEADLINE.finditer(text):
-                day = (int(found["y"]), int(found["m"]), int(found["d"]))
-                if day < issued and _is_of_task(text, found):
-                    yield at(block, found[0], told, cure)
+    due = (blocks for name, blocks in subject.facts.sections if not passages.is_past(name))
+    for block in chain.from_iterable(due):
+        text = text_of(block)
+        text = passages.own_words(text) if _DEADLINE.may(text) else ""
+        for found in _DEADLINE.finditer(text):
+            day = (int(found["y"]), int(found["m"]), int(found["d"]))
+            if day < issued and _is_of_task(text, found):
+                yield at(block, found[0], told, cure)
 
 
 def _is_of_task(text: str, found: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kehoach.review.finding import Finding
@@ -63,19 +64,22 @@ def lone_quote(subject: Subject) -> Iterator[Finding]:
     yield from _straight(subject)
     if subject.words.count("“") == subject.words.count("”"):
         return
-    texts = [one for one in subject.facts.spoken if one[1].count("“") != one[1].count("”")]
-    depth = 0
-    for number, (block, text, cell) in enumerate(texts):
-        more = text.count("“") - text.count("”")
-        after = texts[number + 1][1] if number + 1 < len(texts) else ""
-        closes = depth > 0 and more < 0
-        opens = more > 0 and after.count("”") > after.count("“")
-        depth = more if opens else 0
-        if not closes and not opens:
+    texts = [one for one in subject.facts.spoken if _more_opened(one[1])]
+    is_open = False
+    for (block, text, cell), after in zip_longest(texts, texts[1:]):
+        more = _more_opened(text)
+        closes = is_open and more < 0
+        is_open = more > 0 and after is not None and _more_opened(after[1]) < 0
+        if not closes and not is_open:
             sign, lacks = ("“", "đóng") if more > 0 else ("”", "mở")
             quote = _around(text, text.rfind(sign))
             message = f"dấu ngoặc kép không có dấu {lacks}"
             yield Finding(message, _CURE, block, quote, cell=cell)
+
+
+def _more_opened(text: str) -> int:
+    """Return how many more marks a text opens than it closes."""
+    return text.count("“") - text.count("”")
 
 
 def _straight(subject: Subject) -> Iterator[Finding]:
