@@ -162,7 +162,8 @@ def _bases(basis: list[dict[str, str]]) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    sign = "'" if '"' in text and "'" not in text else '"'
+    return sign + text.replace("\\", "\\\\").replace(sign, f"\\{sign}") + sign
 
 
 def _wrapped(head: str, parts: list[str], tail: str, indent: str) -> list[str]:

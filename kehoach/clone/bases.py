@@ -37,7 +37,7 @@ def bases(sheet: Sheet, own: Own) -> None:
         for one in found
         if one.la_can_cu and (one.so or one.loai in loai_van_ban.khong_ghi_so()) and _law(one) is None
     ]
-    # told, no comment: what the program's data lacks is true of most bases, and no fault of this one
+    # told, no comment: what the program's data lacks is true of most bases, no fault of this one
     told = "hiệu lực của văn bản chưa có trong dữ liệu của chương trình, chưa kiểm tra được"
     for one in unknown:
         sheet.ask("CL49", told, _LOOK_UP, leaf=one.leaf, at=None, mark=False)

@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục III, khoản 1.b"),), _SINCE_2020_03_05, _HANH_CHINH,
         "form.annexes"),
     Rule("TT65", "phụ lục không có tên", _HINT, PAGE,
-        (Basis(_THUC_TE, "tên nói phụ lục có gì; Nghị định viết \"nếu có\""),), _SINCE_2020_03_05,
+        (Basis(_THUC_TE, 'tên nói phụ lục có gì; Nghị định viết "nếu có"'),), _SINCE_2020_03_05,
         _HANH_CHINH, "form.annexes"),
     Rule("TT66", "phụ lục thiếu dòng Kèm theo", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục III, khoản 1.c"),), _SINCE_2020_03_05, _HANH_CHINH,
