@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _OF_THE_DANG = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 _LEGISLATION = "văn bản quy phạm pháp luật theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
+_SPACED_OUT = 'chữ của tệp bị giãn rời thành mảnh ("T hủ tướ ng"), không dò được chữ viết nhầm'
+_OF_SYLLABLES = ("VP03", "VP04", "VP42", "VP43")
+"""Rules that ask of each syllable whether it is right."""
 _CARRIED = "văn bản ban hành kèm theo quyết định; số, nơi nhận, chữ ký là của quyết định"
 
 
@@ -68,4 +71,6 @@ def _cannot(rule: Rule, subject: Subject) -> str:
         return "tệp này không cho biết phông, cỡ chữ, lề"
     if rule.kind == PLAN and subject.plan is None:
         return "không hiểu được tệp như một kế hoạch"
+    if rule.code in _OF_SYLLABLES and subject.facts.spaced_out:
+        return _SPACED_OUT
     return ""

@@ -11,7 +11,14 @@ from kehoach.review.rule import LOOK
 if TYPE_CHECKING:
     from kehoach.review.rule import Rule
 
-ECHOES = {"VP33": ("BC15",), "TG01": ("CC18",), "VP23": ("CC06",), "VP30": ("TC09",)}
+ECHOES = {
+    "VP33": ("BC15",),
+    "TG01": ("CC18",),
+    "VP23": ("CC06",),
+    "VP30": ("TC09",),
+    "VP42": ("VP01", "VP02", "VP03", "ND11"),
+    "VP43": ("VP01", "VP02", "VP03", "ND11"),
+}
 """Code → rules that say the same of the same words and more; then it is not told twice."""
 OF_PARAGRAPHS = ("VP33",)
 """Of these, rules that speak of a whole paragraph, whichever of its words are quoted."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.grids import Grid
     from kehoach.review.numbering import Step
     from kehoach.review.passages import Part
+    from kehoach.review.slipped import Slipped
     from kehoach.review.spoken import Folded
     from kehoach.review.typed import Said
 
@@ -55,6 +56,20 @@ class Facts(Issuing):
         from kehoach.review.spoken import folded  # noqa: PLC0415
 
         return folded(self.spoken_or_unknown)
+
+    @cached_property
+    def slips(self) -> tuple[Slipped, ...]:
+        """Return words of the spoken or unknown texts that are hardly what was meant."""
+        from kehoach.review.slipped import slips  # noqa: PLC0415
+
+        return tuple(slips(self.spoken_or_unknown)) if not self.spaced_out else ()
+
+    @cached_property
+    def spaced_out(self) -> bool:
+        """Return True where the letters of words stand apart, as some programs save them."""
+        from kehoach.text.slips.spaced import is_spaced_out  # noqa: PLC0415
+
+        return is_spaced_out(self._subject.vocabulary)
 
     @cached_property
     def citations(self) -> tuple[Cited, ...]:

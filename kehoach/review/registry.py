@@ -609,11 +609,17 @@ RULES: tuple[Rule, ...] = (
     Rule("VP41", "chữ gõ bằng mã tổ hợp", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã Unicode theo TCVN 6909:2001)"),),
         _SINCE_2020_03_05, _HANH_CHINH_DANG, "wording.letters"),
+    Rule("VP42", "chữ có thật nhưng đặt sai chỗ", _WARNING, PAGE,
+        (Basis(_THUC_TE, "chính tả: hai chữ bên cạnh hầu như luôn đi với một chữ khác"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.slips"),
+    Rule("VP43", "thiếu một chữ giữa hai chữ", _HINT, PAGE,
+        (Basis(_THUC_TE, "chính tả: hai chữ này hầu như luôn có một chữ ở giữa"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.slips"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "edc0cf0188f3497fb8e47c54a4453d8a0a066a51befea58a25e8a1d9fe4d5200"
+MARK = "a92384fe4b82526702fc2eb469a46535681e20ad4be4f3cb0f3831869316ca46"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -17,7 +17,10 @@ from kehoach.text import syllable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PIECE = re.compile(r"[^\W\d_]+|[^\s*\u200b]|\n")
+_RUN = re.compile(r"[^\W\d_]+(?:[^\S\n]+[^\W\d_]+)*")
+"""Words with only blanks between."""
+_SIGNS = str.maketrans({"*": " ", "\u200b": " "})
+"""Signs that part no words: of emphasis, of no width."""
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"@|://|www\.|_")
 _ENDS = frozenset(".!?:;–+•|\n-")
@@ -65,23 +68,45 @@ class Word(NamedTuple):
     case: Case
 
 
-def clauses(text: str) -> Iterator[list[Word]]:
-    """Yield the clauses of one paragraph or cell, in order; places are in the text as it stands."""
-    text = _without_addresses(text)
-    clause: list[Word] = []
-    opening = True
-    for found in _PIECE.finditer(text):
-        piece = found[0]
-        if piece[0].isalpha():
-            clause.append(Word(plain(piece), *found.span(), _case(piece, opening=opening)))
-            opening = False
-            continue
-        if clause:
-            yield clause
-            clause = []
-        opening = piece in _ENDS or (opening and (piece.isdigit() or piece in "()[]"))
-    if clause:
-        yield clause
+class Run(NamedTuple):
+    """A clause as it stands in its text, not yet taken apart: most hold nothing to look at."""
+
+    text: str
+    """The whole text, addresses and signs of emphasis blotted out, places as they were."""
+    start: int
+    words: list[str]
+
+
+def runs(text: str) -> Iterator[Run]:
+    """Yield the clauses of one paragraph or cell, in order."""
+    text = _without_addresses(text).translate(_SIGNS)
+    for found in _RUN.finditer(text):
+        yield Run(text, found.start(), found[0].split())
+
+
+def taken_apart(run: Run) -> list[Word]:
+    """Return the syllables of a clause; places are in the text as it stands."""
+    found: list[Word] = []
+    opening = _opens(run)
+    at = run.start
+    for word in run.words:
+        start = run.text.index(word, at)
+        at = start + len(word)
+        found.append(Word(plain(word), start, at, _case(word, opening=opening)))
+        opening = False
+    return found
+
+
+def _opens(run: Run) -> bool:
+    """Return True where a sentence or an item begins with the clause."""
+    before = run.start
+    while before and not run.text[before - 1].isalpha():
+        before -= 1
+    opening = before == 0
+    for sign in run.text[before : run.start]:
+        if sign == "\n" or not sign.isspace():
+            opening = sign in _ENDS or (opening and (sign.isdigit() or sign in "()[]"))
+    return opening
 
 
 def _case(word: str, *, opening: bool) -> Case:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import grade
-from kehoach.text.slips.clauses import Case, clauses
+from kehoach.text.slips.clauses import Case, runs, taken_apart
 from kehoach.text.slips.grade import Sure
 from kehoach.text.slips.missing import gap
 from kehoach.text.slips.search import Search
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _CLOSE = 2.0
 """By how much a score must stand out for its syllable to be the cure: e² = 7 times likelier."""
-_BESIDE = 8
-"""Letters between two slips that are one: a wrong syllable makes its neighbours look wrong too."""
 
 
 class Of(Enum):
@@ -43,11 +41,15 @@ class Slip(NamedTuple):
     of: Of
     start: int
     end: int
-    """Of the syllable, or of the two between which one is missing."""
+    """Of the syllable with the neighbour it belongs to, or of the two between which one is missing."""
+    at: int
+    """Where in the text the syllable is, or the first of the two."""
     meant: tuple[str, ...]
     """What may stand in their place, in their capitals; several where none stands out."""
     sure: Sure
     score: float
+    possible: bool = True
+    """False for a syllable that Vietnamese has not (``hoat``)."""
 
     @property
     def cure(self) -> str | None:
@@ -63,46 +65,59 @@ class Slips:
         self._search = Search(counts, habits)
 
     def of(self, text: str) -> list[Slip]:
-        """Return the slips of one paragraph or cell, in order.
+        """Return the slips of one paragraph or cell, in order; the work grows with the text alone.
 
-        The work grows with the text alone.
+        Of two that share a word the likelier: a wrong syllable makes its neighbours look wrong too.
         """
-        found = sorted(self._all(text), key=lambda slip: (-slip.score, slip.start))
         held: list[Slip] = []
         taken: set[int] = set()
-        for slip in found:
-            near = range((slip.start - _BESIDE) // _BESIDE, (slip.end + _BESIDE) // _BESIDE + 1)
-            if taken.isdisjoint(near):
+        for slip in sorted(self._all(text), key=lambda slip: (-slip.score, slip.at)):
+            places = range(slip.start, slip.end)
+            if taken.isdisjoint(places):
                 held.append(slip)
-                taken.update(range(slip.start // _BESIDE, slip.end // _BESIDE + 1))
-        return sorted(held, key=lambda slip: slip.start)
+                taken.update(places)
+        return sorted(held, key=lambda slip: slip.at)
 
     def _all(self, text: str) -> Iterator[Slip]:
-        for words in clauses(text):
-            clause = Clause(self._search.counts, words)
-            for at, word in enumerate(words):
-                if likely := self._search.likely(clause, at):
-                    yield _swapped(word, likely)
-            for at, pair in enumerate(pairwise(words)):
-                if missing := gap(clause, at, self._search.habits):
-                    yield _missing(text, pair, missing)
+        for run in runs(text):
+            if any(starmap(self._search.asks, pairwise(run.words))):
+                yield from self._of(text, taken_apart(run))
+
+    def _of(self, text: str, words: list[Word]) -> Iterator[Slip]:
+        clause = Clause(self._search.counts, words)
+        for at in range(len(words)):
+            if likely := self._search.likely(clause, at):
+                yield _swapped(text, clause, at, likely)
+        for at, pair in enumerate(pairwise(words)):
+            if missing := gap(clause, at, self._search.habits):
+                yield _missing(text, pair, missing)
 
 
-def _swapped(word: Word, likely: Sequence[Likely]) -> Slip:
-    best = likely[0]
+def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Slip:
+    best, word = likely[0], clause.words[at]
     close = [one.syllable for one in likely if one.score > best.score - _CLOSE]
     sure = grade.of_swapped(best)
     if len(close) > 1:
         sure = min(sure, Sure.PROBABLY)
-    meant = tuple(_like(word.case, one) for one in close)
-    return Slip(Of.SWAPPED, word.start, word.end, meant, sure, best.score)
+    start, end = _with_neighbour(clause, at, best)
+    before, after = text[start : word.start], text[word.end : end]
+    meant = tuple(f"{before}{_like(word.case, one)}{after}" for one in close)
+    return Slip(Of.SWAPPED, start, end, word.start, meant, sure, best.score, best.kind.possible)
+
+
+def _with_neighbour(clause: Clause, at: int, likely: Likely) -> tuple[int, int]:
+    """Return where the word stands with the neighbour that what is meant belongs to."""
+    word, before, after = clause.words[at], clause.word(at - 1), clause.word(at + 1)
+    if before and (not after or likely.seen.left.bond >= likely.seen.right.bond):
+        return before.start, word.end
+    return word.start, after.end if after else word.end
 
 
 def _missing(text: str, pair: tuple[Word, Word], gap: Gap) -> Slip:
     first, second = pair
     said = _between(text, pair, gap.missing)
     sure = grade.of_missing(gap.score)
-    return Slip(Of.MISSING, first.start, second.end, (said,), sure, gap.score)
+    return Slip(Of.MISSING, first.start, second.end, first.start, (said,), sure, gap.score)
 
 
 def _like(case: Case, syllable: str) -> str:

@@ -9,7 +9,7 @@ from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.swapped import A_WORD
 
 if TYPE_CHECKING:
-    from kehoach.text.slips.counts import Between
+    from kehoach.text.slips.counts import Between, Counts
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.window import Clause
 
@@ -54,10 +54,11 @@ class _Around(NamedTuple):
 
 def gap(clause: Clause, at: int, habits: Habits) -> Gap | None:
     """Return what is missing between the syllable at a place and the next; mostly nothing."""
-    if clause.pair(at) > _OFTEN:
+    first, second = clause.number(at), clause.number(at + 1)
+    if not may_lack(clause.counts, clause.pairs[at], first, second) or _right(clause, at, habits):
         return None
-    found = clause.counts.between(clause.number(at), clause.number(at + 1))
-    if found is None or clause.pair(at) * _RARELY > found.papers or _right(clause, at, habits):
+    found = clause.counts.between(first, second)
+    if found is None:
         return None
     if max(clause.triple(at - 1), clause.triple(at)) * _TIMES > found.papers:
         return None
@@ -66,6 +67,15 @@ def gap(clause: Clause, at: int, habits: Habits) -> Gap | None:
     if missing in habits.function_words or _another_word(clause, at, around):
         return None
     return Gap(missing, _score(around)) if _word_begun(around) else None
+
+
+def may_lack(counts: Counts, place: int, first: int, second: int) -> bool:
+    """Return True for two that rarely touch, as papers of their pair say, and often with one between."""
+    papers = counts.of_pair(place)
+    if papers > _OFTEN:
+        return False
+    found = counts.between(first, second)
+    return found is not None and papers * _RARELY <= found.papers
 
 
 def _right(clause: Clause, at: int, habits: Habits) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import near
-from kehoach.text.slips.clauses import Case
+from kehoach.text.slips.clauses import Case, plain
 from kehoach.text.slips.counts import FIRST_RIVAL, LIKELY, SECOND_RIVAL, UNKNOWN
+from kehoach.text.slips.missing import may_lack
 from kehoach.text.slips.swapped import CLOSE_WORD, Kind, score
 from kehoach.text.slips.window import window
 from kehoach.text.syllable import shape
@@ -40,7 +41,7 @@ class Candidate(NamedTuple):
 
 
 class Likely(NamedTuple):
-    """A syllable that is likely meant, and how sure that is."""
+    """A syllable that is likely meant, and how sure that is; the same wherever the same stands."""
 
     syllable: str
     score: float
@@ -60,7 +61,28 @@ class Search:
         self.counts = counts
         self.habits = habits
         self._candidates: dict[str, tuple[Candidate, ...]] = {}
+        self._asks: dict[tuple[str, str], bool] = {}
         self._told: dict[tuple[object, ...], Sequence[Likely]] = {}
+
+    def asks(self, first: str, second: str) -> bool:
+        """Return False for two words as they stand that surely hold no slip: nearly always."""
+        pair = (first, second)
+        if pair not in self._asks:
+            self._asks[pair] = self._pair_asks(plain(first), plain(second))
+        return self._asks[pair]
+
+    def _pair_asks(self, first: str, second: str) -> bool:
+        counts = self.counts
+        one, other = counts.number(first), counts.number(second)
+        place = counts.pair(one, other)
+        if may_lack(counts, place, one, other):
+            return True
+        if place >= 0:
+            return bool(counts.flags(place))
+        together, least = counts.together, _PROPOSED
+        if any(together(one, rival.number) >= least for rival in self.candidates(second)):
+            return True
+        return any(together(rival.number, other) >= least for rival in self.candidates(first))
 
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
         """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
@@ -212,9 +234,8 @@ def _names(one: Likely) -> bool:
     """Return True for what makes a well known word with a neighbour in capitals too: an agency."""
     sides: dict[int, Side] = {-1: one.seen.left, 1: one.seen.right}
     side = sides.get(one.way)
-    if side is None or side.word is None:
+    if side is None or side.case in (None, Case.SMALL):
         return False
     if side.bond < CLOSE_WORD or side.proposed < _IN_A_NAME:
         return False
-    opens = one.way > 0 and side.word.case is Case.FIRST
-    return side.word.case is not Case.SMALL and not opens
+    return one.way < 0 or side.case is not Case.FIRST

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.text.slips.clauses import Case, clauses
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-_PIECES = frozenset(("ng", "nh", "ch", "th", "tr", "kh", "ph", "gh", "ngh"))
-"""Beginnings and ends of syllables that are none."""
-_LEAST = 3
+_PIECES = ("ng", "nh", "ch", "th", "tr", "kh", "ph", "gh", "ngh")
+"""Beginnings and ends of syllables that are none, in small letters."""
+_KINDS = 3
+"""Different ones: ``tr`` alone is a clerk's short form of triệu, ``ng`` of người."""
 _SHARE = 0.0028
-"""One piece in 360 syllables: a typed text has none, one read from such a PDF has tens."""
+"""One piece in 360 words: a typed text has none, one read from such a file has tens."""
 
 
-def is_spaced_out(texts: Iterable[str]) -> bool:
-    """Return True for texts that are full of pieces of syllables."""
-    pieces = syllables = 0
-    for text in texts:
-        for clause in clauses(text):
-            syllables += len(clause)
-            small = (word.syllable for word in clause if word.case is Case.SMALL)
-            pieces += sum(one in _PIECES for one in small)
-    return pieces >= _LEAST and pieces > _SHARE * syllables
+def is_spaced_out(vocabulary: Mapping[str, int]) -> bool:
+    """Return True for a text full of pieces of syllables; word → how often it stands there."""
+    pieces = [vocabulary[one] for one in _PIECES if one in vocabulary]
+    return len(pieces) >= _KINDS and sum(pieces) > _SHARE * sum(vocabulary.values())

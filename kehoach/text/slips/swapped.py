@@ -126,7 +126,7 @@ def bound(seen: Window, kind: Kind, side: Side, other: Side) -> float:
     if kind.letter and not _letter_called_for(side, other, triple):
         return 0
     points = log(side.ratio) + log(side.bond + 0.02) + 2 + _known(triple)
-    if other.word:
+    if other.case is not None:
         points += 0.5 * log(other.ratio)
     return points - _also_written(side.written) - _against(side, other)
 

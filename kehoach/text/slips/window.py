@@ -104,7 +104,8 @@ class Side(NamedTuple):
     """Whether the neighbour has such a neighbour."""
     function_word: bool
     """It stands beside any other."""
-    word: Word | None
+    case: Case | None
+    """None where there is no neighbour."""
 
     @property
     def ratio(self) -> float:
@@ -150,7 +151,7 @@ def window(clause: Clause, at: int, number: int, function_words: Container[str])
         counts.triple(before, number),
         clause.word(at - 2) is not None,
         _is(clause.word(at - 1), function_words),
-        clause.word(at - 1),
+        _case(clause.word(at - 1)),
     )
     right = Side(
         clause.pair(at),
@@ -161,10 +162,14 @@ def window(clause: Clause, at: int, number: int, function_words: Container[str])
         counts.triple(onward, clause.number(at + 2)),
         clause.word(at + 2) is not None,
         _is(clause.word(at + 1), function_words),
-        clause.word(at + 1),
+        _case(clause.word(at + 1)),
     )
     middle = counts.triple(into, clause.number(at + 1))
     return Window(number, left, right, middle, clause.familiar(at))
+
+
+def _case(word: Word | None) -> Case | None:
+    return None if word is None else word.case
 
 
 def _is(word: Word | None, words: Container[str]) -> bool:

@@ -3,7 +3,11 @@
 import pytest
 from growth import linear, repeated
 
-from kehoach.text.slips.clauses import Case, clauses, plain
+from kehoach.text.slips.clauses import Case, plain, runs, taken_apart
+
+
+def clauses(text):
+    return [taken_apart(run) for run in runs(text)]
 
 
 def said(text):
@@ -47,7 +51,7 @@ def test_one_style_small_letters_the_tone_in_its_place(word, syllable):
 def test_capitals_say_what_they_are():
     (found,) = clauses("Giao Phòng VHXH chủ trì")
     assert [word.case for word in found] == [Case.FIRST, Case.INNER, Case.CAPITALS, Case.SMALL, Case.SMALL]
-    (after,) = list(clauses("gồm: Tổ trưởng"))[1:]
+    (after,) = clauses("gồm: Tổ trưởng")[1:]
     assert after[0].case is Case.FIRST
 
 

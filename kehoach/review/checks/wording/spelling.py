@@ -28,6 +28,7 @@ _VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
 _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
 """``nguời`` for ``người``: a horn was not typed."""
 _WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
+_NONE = "chữ này không có trong tiếng Việt"
 _SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
 _NEAR = 40
 """Signs looked at around a hit: copying a line at every hit takes the square of its length."""
@@ -58,16 +59,36 @@ def _after(hit: Hit) -> str:
 
 
 def no_syllable(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a word in small letters whose shape no syllable has."""
+    """Yield a finding for a word whose shape no syllable has.
+
+    Without any mark (``hoat``) it may be foreign: only where its neighbours say what was meant.
+    """
+    meant = {
+        _place(one.hit, one.slip.at): one for one in subject.facts.slips if not one.slip.possible
+    }
+    for hit in _shapeless(subject):
+        slipped = meant.pop(_place(hit, hit.start), None)
+        if horned := _horned(hit.words):
+            yield hit.finding(_NONE, f'viết "{horned}"', quote=hit.words, fixed=horned)
+        elif slipped is not None and slipped.slip.cure:
+            yield slipped.finding(_NONE)._replace(severity=None)
+        else:
+            yield hit.finding(_NONE, _cure(hit.words), quote=hit.words)
+    yield from (one.finding(_NONE) for one in meant.values())
+
+
+def _place(hit: Hit, start: int) -> tuple[int, object, int]:
+    return hit.block.number, hit.cell, start
+
+
+def _shapeless(subject: Subject) -> Iterator[Hit]:
+    """Yield the words in small letters that no syllable can be, those of VP03 left out."""
     if all(not word.islower() or _right(word) for word in subject.vocabulary):
         return
     known = {one.sai for one in chinh_ta.cac_loi()}
-    told = "chữ này không có trong tiếng Việt"
     for hit in hits(subject, _WORD, loose=True):
         if not _right(hit.words) and hit.words not in known:
-            meant = _horned(hit.words)
-            cure = f'viết "{meant}"' if meant else _cure(hit.words)
-            yield hit.finding(told, cure, quote=hit.words, fixed=meant)
+            yield hit
 
 
 def _horned(word: str) -> str | None:

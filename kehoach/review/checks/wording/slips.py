@@ -1,0 +1,34 @@
+"""Words that exist and are hardly what was meant: another syllable, or one left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.text.slips.found import Of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+def another_syllable(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a syllable between neighbours that nearly always have another one.
+
+    A syllable that Vietnamese has not is VP04's.
+    """
+    for found in subject.facts.slips:
+        if found.slip.of is Of.SWAPPED and found.slip.possible:
+            yield found.finding("chữ có thể viết nhầm")
+
+
+def left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint between two syllables that hardly ever touch: one is likely missing."""
+    for found in subject.facts.slips:
+        if found.slip.of is Of.MISSING:
+            yield found.finding("chỗ này có thể thiếu một chữ")
+
+
+CHECKS: Checks = {"VP42": another_syllable, "VP43": left_out}
