@@ -33,7 +33,7 @@ class Slipped(NamedTuple):
     slip: Slip
 
     def finding(self, message: str) -> Finding:
-        """Return its finding: the cure where one stands out, to be made without asking when sure."""
+        """Return its finding: the cure where one stands out, made without asking when sure."""
         sure = self.slip.sure is Sure.NEARLY
         either = " hay ".join(f'"{one}"' for one in self.slip.meant)
         cure = f"viết {either}" if sure else f"xem có phải là {either} không"

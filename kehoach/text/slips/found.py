@@ -41,7 +41,7 @@ class Slip(NamedTuple):
     of: Of
     start: int
     end: int
-    """Of the syllable with the neighbour it belongs to, or of the two between which one is missing."""
+    """Of the syllable with the neighbour it belongs to, or of the two that lack one between."""
     at: int
     """Where in the text the syllable is, or the first of the two."""
     meant: tuple[str, ...]

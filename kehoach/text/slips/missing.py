@@ -70,7 +70,7 @@ def gap(clause: Clause, at: int, habits: Habits) -> Gap | None:
 
 
 def may_lack(counts: Counts, place: int, first: int, second: int) -> bool:
-    """Return True for two that rarely touch, as papers of their pair say, and often with one between."""
+    """Return True for two that rarely touch and often stand with one between."""
     papers = counts.of_pair(place)
     if papers > _OFTEN:
         return False

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import near
+from kehoach.text.slips.candidates import Candidates
 from kehoach.text.slips.clauses import Case, plain
-from kehoach.text.slips.counts import FIRST_RIVAL, LIKELY, SECOND_RIVAL, UNKNOWN
+from kehoach.text.slips.counts import FIRST_RIVAL, SECOND_RIVAL
 from kehoach.text.slips.missing import may_lack
 from kehoach.text.slips.swapped import CLOSE_WORD, Kind, score
 from kehoach.text.slips.window import window
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from kehoach.text.slips.candidates import Candidate
     from kehoach.text.slips.clauses import Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
@@ -30,14 +32,6 @@ _TIMES = 30
 """A triple that is written lets pass what is not as many times better known."""
 _IN_A_NAME = 300
 """Papers of a close word from which it is proposed among capitals too."""
-
-
-class Candidate(NamedTuple):
-    """A syllable that a slip may have turned into the one that is written."""
-
-    number: int
-    letter: bool
-    """Another letter, not only other marks."""
 
 
 class Likely(NamedTuple):
@@ -60,7 +54,7 @@ class Search:
         """Take the counts and the lists that go with them."""
         self.counts = counts
         self.habits = habits
-        self._candidates: dict[str, tuple[Candidate, ...]] = {}
+        self._candidates = Candidates(counts)
         self._asks: dict[tuple[str, str], bool] = {}
         self._told: dict[tuple[object, ...], Sequence[Likely]] = {}
 
@@ -80,9 +74,9 @@ class Search:
         if place >= 0:
             return bool(counts.flags(place))
         together, least = counts.together, _PROPOSED
-        if any(together(one, rival.number) >= least for rival in self.candidates(second)):
+        if any(together(one, rival.number) >= least for rival in self._candidates.of(second)):
             return True
-        return any(together(rival.number, other) >= least for rival in self.candidates(first))
+        return any(together(rival.number, other) >= least for rival in self._candidates.of(first))
 
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
         """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
@@ -99,7 +93,7 @@ class Search:
             return ()
         named = _among_capitals(clause, at)
         written = clause.words[at].syllable
-        like = (one for one in self.candidates(written) if self._well(clause, at, rivals, one))
+        like = (one for one in self._candidates.of(written) if self._well(clause, at, rivals, one))
         found = (self._one(clause, at, one) for one in like)
         told = [one._replace(named=named) for one in found if one is not None]
         return sorted(filter(_names if named else None, told), key=lambda one: -one.score)
@@ -133,33 +127,6 @@ class Search:
             return None
         points, way = score(found, kind)
         return Likely(proposed, points, way, kind, found, named=False) if points > 0 else None
-
-    def candidates(self, syllable: str) -> tuple[Candidate, ...]:
-        """Return the syllables that may be meant by one."""
-        if syllable not in self._candidates:
-            self._candidates[syllable] = tuple(self._like(syllable))
-        return self._candidates[syllable]
-
-    def _like(self, syllable: str) -> Iterator[Candidate]:
-        written = self.counts.number(syllable)
-        for number in self.counts.of_letters.get(near.bare(syllable), ()):
-            if number != written and self._is_likely(number):
-                yield Candidate(number, letter=False)
-        letters = self.counts.near(written) if written != UNKNOWN else self._near(syllable)
-        yield from (Candidate(one, letter=True) for one in letters)
-
-    def _near(self, syllable: str) -> Iterator[int]:
-        """Yield the likely syllables a letter away from one that no table knows."""
-        written = near.spelt(syllable)
-        for letters in near.edits(near.bare(syllable), self.counts.of_letters):
-            for number in self.counts.of_letters[letters]:
-                other = near.spelt(self.counts.syllables[number])
-                if self._is_likely(number) and near.letter_apart(written, other):
-                    yield number
-
-    def _is_likely(self, number: int) -> bool:
-        known = self.counts.papers(number) >= LIKELY
-        return known and shape(self.counts.syllables[number]) is not None
 
     def _kept(self, clause: Clause, at: int) -> bool:
         """Return True beside a neighbour with which it is a rare word, but right."""
