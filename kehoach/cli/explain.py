@@ -61,9 +61,17 @@ def _rule(code: str) -> str:
 
     found = find(code)
     if found is None:
-        return ""
+        return _retired(code)
     head = f"{found.code}  {found.name} ({found.severity.value})\nCăn cứ: {found.reason}"
     return f"{head}{_mended(found.code)}\n\n{explained(found.code)}"
+
+
+def _retired(code: str) -> str:
+    """Return what became of a code no rule has any more; nothing for any other."""
+    from kehoach.review.catalogue import retired  # noqa: PLC0415 - only this command
+
+    gone = retired(code)
+    return f"{gone.code}  {gone.name}: mã này không dùng nữa; {gone.instead}\n" if gone else ""
 
 
 def _mended(code: str) -> str:

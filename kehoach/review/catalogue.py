@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.review.registry import RULES
+from kehoach.review.registry import RETIRED, RULES
 from kehoach.review.rule import LOOK
 
 if TYPE_CHECKING:
-    from kehoach.review.rule import Rule
+    from kehoach.review.rule import Retired, Rule
 
 ECHOES = {
     "VP33": ("BC15",),
@@ -37,6 +37,11 @@ def wording() -> tuple[Rule, ...]:
 def find(code: str) -> Rule | None:
     """Return the rule of a code, capitals aside; None when there is none."""
     return _by_code().get(code.upper())
+
+
+def retired(code: str) -> Retired | None:
+    """Return what a code no rule has any more stood for, capitals aside; None for any other."""
+    return next((one for one in RETIRED if one.code == code.upper()), None)
 
 
 @cache

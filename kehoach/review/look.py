@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from kehoach.document.block import Role
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.document.look import Look
     from kehoach.document.look import Value as Wanted
-    from kehoach.law.the_thuc import Kieu
     from kehoach.review.subject import Subject
 
 Value = TypeVar("Value")
@@ -28,11 +26,9 @@ RUNNING = (Role.CAN_CU, Role.MO_DAU, *PARAGRAPHS, Role.KET_THUC)
 """Paragraphs of the main text, headings included; those of a phần are set as a title is."""
 WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE))
 """Paragraphs of the main text without the headings."""
-_TITLES = (Role.TEN_LOAI, Role.TRICH_YEU, Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)
 _CLOSE = 0.05
 """Points by which two sizes may differ and still be one."""
 _NEARLY = 0.9
-_ALIGNED = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải", "deu": "canh đều hai lề"}
 
 
 def quote_of(block: Block) -> str:
@@ -61,19 +57,6 @@ def in_range(size: float, allowed: tuple[float, float]) -> bool:
     return allowed[0] - _CLOSE <= size <= allowed[1] + _CLOSE
 
 
-def wrong_size(subject: Subject, *roles: Role) -> Iterator[Finding]:
-    """Yield a finding for each paragraph whose size lies outside what the decree allows its role."""
-    for role in roles:
-        allowed = the_thuc.thanh_phan()[role.value].co
-        if allowed is None:
-            continue
-        bad = [(b, look.co) for b, look in shown(subject, role) if look.co and not in_range(look.co, allowed)]
-        for size in dict.fromkeys(size for _, size in bad):
-            same = [one for one in bad if one[1] == size]
-            cure = f"đặt cỡ {nearest(size, allowed):g}"
-            yield from told(same, partial(_sizes, allowed), cure, partial(_nearest_size, allowed))
-
-
 def main_size(subject: Subject) -> float:
     """Return the allowed size of most paragraphs of the main text; 0 when none has one."""
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
@@ -84,35 +67,6 @@ def main_size(subject: Subject) -> float:
 def nearest(value: float, allowed: tuple[float, ...]) -> float:
     """Return the value inside a range that is nearest to one."""
     return min(max(value, allowed[0]), allowed[1])
-
-
-def _nearest_size(allowed: tuple[float, float], _: Block, seen: float) -> dict[str, Wanted]:
-    return {"co": nearest(seen, allowed)}
-
-
-def _sizes(allowed: tuple[float, float], seen: float) -> str:
-    least, most = allowed
-    wanted = f"{least:g}" if least == most else f"{least:g} đến {most:g}"
-    return f"cỡ chữ {seen:g}, phải là {wanted}"
-
-
-def wrong_weight(subject: Subject, *roles: Role) -> Iterator[Finding]:
-    """Yield a finding for each paragraph that is bold or italic otherwise than the decree asks of its role."""
-    for role in roles:
-        asked = the_thuc.thanh_phan()[role.value]
-        bad = [
-            (block, faults)
-            for block, look in shown(subject, role)
-            if (
-                faults := _weight(bold(block, look), asked.dam, "đậm")
-                + _weight(slanted(block, look), asked.nghieng, "nghiêng")
-            )
-        ]
-        yield from told(bad, ", ".join, asks=partial(_weights, asked))
-
-
-def _weights(asked: Kieu, _: Block, __: tuple[str, ...]) -> dict[str, Wanted]:
-    return {"dam": asked.dam, "nghieng": asked.nghieng}
 
 
 def bold(block: Block, look: Look) -> bool:
@@ -131,31 +85,6 @@ def _share(letters: int, block: Block) -> bool:
 
 def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
-
-
-def _weight(seen: bool, asked: bool, name: str) -> tuple[str, ...]:
-    if seen == asked:
-        return ()
-    return (f"chữ chưa {name}, phải in {name}",) if asked else (f"chữ in {name}, phải không {name}",)
-
-
-def wrong_alignment(subject: Subject, wanted: str, *roles: Role) -> Iterator[Finding]:
-    """Yield a finding for each paragraph that is not set as wanted (``giua``, ``deu``, ``trai``)."""
-    bad = [(b, look.canh) for b, look in shown(subject, *roles) if look.canh and look.canh != wanted]
-
-    def say(canh: str) -> str:
-        return f"{_ALIGNED.get(canh, canh)}, phải {_ALIGNED[wanted]}"
-
-    yield from told(bad, say, asks=lambda block, _: {"canh": wanted} if _stands_alone(block) else {})
-
-
-def _stands_alone(block: Block) -> bool:
-    """Return True where the middle of the paragraph's room is its place: a cell, or a line of the title.
-
-    A letterhead or a signature set without a table is pushed to its place by indents and tabs.
-    """
-    alone = block.origin.in_table or block.role in _TITLES
-    return alone and not text_of(block)[:1].isspace() and "\t" not in text_of(block)
 
 
 def told(

@@ -107,4 +107,4 @@ class Retired(NamedTuple):
     name: str
     """The fault it stood for."""
     instead: str
-    """The codes that tell it now, or in Vietnamese why nothing does."""
+    """In Vietnamese, for people: which code tells it now, or why none does."""

@@ -11,6 +11,8 @@ from docx_reading import texts
 from project import EXAMPLES, example
 
 from kehoach.address import TableAddress
+from kehoach.review import catalogue
+from kehoach.review.rule import Retired
 from kehoach.word.amend import Amendment, amend
 
 WRONG = (
@@ -178,6 +180,14 @@ def test_explain(run):
     assert "TT07" in run("explain", "all").out
     assert "Minh Long, ngày 5 tháng 1 năm 2026" in run("explain", "TT07").out
     assert run("explain", "XX99").code == 2
+
+
+def test_explain_says_what_a_rule_rests_on_and_what_became_of_a_code(run, monkeypatch):
+    assert "Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4.b" in run("explain", "TT07").out
+    assert "Căn cứ: thực tế soạn thảo (số học: các phần cộng lại bằng tổng)" in run("explain", "SL01").out
+    assert "Căn cứ: thực tế soạn thảo\n" in run("explain", "VP12").out
+    monkeypatch.setattr(catalogue, "RETIRED", (Retired("VP99", "lỗi cũ", "nay là VP15"),))
+    assert run("explain", "vp99").out == "VP99  lỗi cũ: mã này không dùng nữa; nay là VP15\n"
 
 
 def test_a_certain_fault_is_repaired_in_a_copy(run, tmp_path):

@@ -63,9 +63,9 @@ def test_a_page_without_check_and_a_check_without_page_are_told():
 
 def test_a_retired_code_is_listed_and_its_number_not_given_again():
     found, homes = rules_registry.pages(), rules_registry.modules()
-    gone = {"code": "VP99", "name": "lỗi cũ", "retired": "VP15"}
+    gone = {"code": "VP99", "name": "lỗi cũ", "retired": "nay là VP15"}
     text = rules_registry.written({**found, "VP99": gone}, homes)
-    assert 'Retired("VP99", "lỗi cũ", "VP15"),' in text
+    assert 'Retired("VP99", "lỗi cũ", "nay là VP15"),' in text
     assert rules_registry.free({**found, "VP99": gone})["VP"] == "VP100"
     assert rules_registry.faults({**found, "VP99": gone}, {**homes, "VP99": ["a"]}) == [
         "VP99.md: retired, and yet checked in a"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
+    from kehoach.review.spoken import Hit
     from kehoach.review.subject import Subject
 
 
@@ -35,47 +36,36 @@ def never_explained(subject: Subject) -> Iterator[Finding]:
 def explained_twice(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at the second introduction of an abbreviation for the same words."""
     seen: set[tuple[str, str]] = set()
-    known: set[str] = set()
+    explained: set[str] = set()
     for one in subject.facts.abbreviations.introduced:
-        key = one.short, one.full.casefold()
-        told = one.hit.words
+        key, cure = (one.short, one.full.casefold()), f'viết "{one.short}"'
         if one.full and key in seen:
-            yield one.hit.finding(
-                "chữ viết tắt đã được giải thích ở trên", f'viết "{one.short}"', quote=told
-            )
-        elif not one.full and one.short in known:
-            yield one.hit.finding(
-                "chữ viết tắt đã được giải thích, ngoặc ở đây thừa",
-                f'viết "{one.short}"',
-                quote=told,
-            )
+            told = "chữ viết tắt đã được giải thích ở trên"
+            yield one.hit.finding(told, cure, quote=one.hit.words)
+        elif not one.full and one.short in explained:
+            told = "chữ viết tắt đã được giải thích, ngoặc ở đây thừa"
+            yield one.hit.finding(told, cure, quote=one.hit.words)
         seen.add(key)
         if one.full:
-            known.add(one.short)
+            explained.add(one.short)
 
 
 def never_used(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at an introduction whose abbreviation stands nowhere else."""
-    words = subject.words
     for short, one in subject.facts.abbreviations.first().items():
-        if words.count(short) == 1:
-            yield one.hit.finding(
-                "chữ viết tắt không dùng ở chỗ nào khác",
-                f'bỏ "{one.hit.words}"',
-                quote=one.hit.words,
-            )
+        if subject.words.count(short) == 1:
+            told, cure = "chữ viết tắt không dùng ở chỗ nào khác", f'bỏ "{one.hit.words}"'
+            yield one.hit.finding(told, cure, quote=one.hit.words)
 
 
 def explained_late(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at an introduction that comes after a use."""
     found = subject.facts.abbreviations
+    told, cure = "chữ viết tắt được giải thích sau khi đã dùng", "giải thích ở chỗ dùng đầu tiên"
     for short, one in found.first().items():
         place = one.number, one.hit.start
         if any(use.short == short and (use.number, use.hit.start) < place for use in found.used):
-            cure = "giải thích ở chỗ dùng đầu tiên"
-            yield one.hit.finding(
-                "chữ viết tắt được giải thích sau khi đã dùng", cure, quote=one.hit.words
-            )
+            yield one.hit.finding(told, cure, quote=one.hit.words)
 
 
 def full_words_go_on(subject: Subject) -> Iterator[Finding]:
@@ -83,21 +73,21 @@ def full_words_go_on(subject: Subject) -> Iterator[Finding]:
     found = subject.facts.abbreviations
     used = {one.short for one in found.used}
     for short, one in found.first().items():
-        if short not in used:
-            continue
-        for text in found.texts[one.number + 1 :]:
-            at = next(phrase(_unquoted(text.text), one.full), -1)
-            again = text.text.startswith(
-                f" ({short})", at + len(one.full)
-            )  # explained twice: another rule's
-            if at >= 0 and text.block.role not in _NAMES and not again:
-                hit = text._replace(start=at, end=at + len(one.full))
-                yield hit.finding(
-                    f'tên đầy đủ viết lẫn với chữ viết tắt "{short}"',
-                    f'viết "{short}"',
-                    quote=one.full,
-                )
+        for text in found.texts[one.number + 1 :] if short in used else ():
+            hit = _spelt_out(text, one.full, short)
+            if hit is not None:
+                told = f'tên đầy đủ viết lẫn với chữ viết tắt "{short}"'
+                yield hit.finding(told, f'viết "{short}"', quote=one.full)
                 break
+
+
+def _spelt_out(text: Hit, full: str, short: str) -> Hit | None:
+    """Return where a text spells an abbreviation out; None in a name or when explained again."""
+    at = next(phrase(_unquoted(text.text), full), -1)
+    end = at + len(full)
+    if at < 0 or text.block.role in _NAMES or text.text.startswith(f" ({short})", end):
+        return None
+    return text._replace(start=at, end=end)
 
 
 def _unquoted(text: str) -> str:
