@@ -52,7 +52,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "plan/given": "test_upper", "word/read/lines": "test_lines", "review/ruled": "test_mutations", "review/issuing": "test_signers", "word/read/drawing": "test_read_docx",
     "review/labelled": "test_own_output", "review/finding": "test_catalogue", "review/judge": "test_own_output", "review/look": "test_own_output",
     "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/page": "test_registry", "review/kinds": "test_catalogue", "review/examine": "test_check", "review/drafted": "test_skeletons",
-    "fix/certain": "test_repair", "report/comments": "test_check", "report/plain": "test_check", "report/sarif": "test_check",
+    "fix/certain": "test_repair", "fix/looks_read": "test_looks", "report/comments": "test_check", "report/plain": "test_check", "report/sarif": "test_check",
     "word/spans": "test_amend", "review/subject": "test_own_output", "review/blocks": "test_own_output", "review/spoken": "test_words", "review/agencies": "test_to_chuc",
     "review/counts": "test_so_lieu", "review/days": "test_thoi_gian", "review/grids": "test_so_lieu",
     "review/passages": "test_noi_dung", "review/typed": "test_noi_dung", "review/head": "test_the_thuc",

@@ -18,7 +18,7 @@ _AROUND = 50
 
 
 def differences(before: Sequence[Line], after: Sequence[Line]) -> str:
-    """Return each line that changed: its address, ``-`` what it was, ``+`` what it is; long lines cut."""
+    """Return each line that changed: its address, ``-`` before, ``+`` after; long lines cut."""
     out: list[str] = []
     for old, new in _changed(before, after):
         left, right = _shortened(old[1] if old else "", new[1] if new else "")
@@ -29,12 +29,17 @@ def differences(before: Sequence[Line], after: Sequence[Line]) -> str:
     return "\n".join(out)
 
 
-def _changed(before: Sequence[Line], after: Sequence[Line]) -> Iterator[tuple[Line | None, Line | None]]:
+def _changed(
+    before: Sequence[Line],
+    after: Sequence[Line],
+) -> Iterator[tuple[Line | None, Line | None]]:
     """Yield the lines that differ, old and new; None where one was added or taken away."""
     if len(before) == len(after):
-        yield from ((old, new) for old, new in zip(before, after, strict=True) if old[1] != new[1])
+        pairs = zip(before, after, strict=True)
+        yield from ((old, new) for old, new in pairs if old[1] != new[1])
         return
-    found = difflib.SequenceMatcher(None, [words for _, words in before], [words for _, words in after])
+    old, new = ([words for _, words in lines] for lines in (before, after))
+    found = difflib.SequenceMatcher(None, old, new)
     for kind, i, j, k, m in found.get_opcodes():
         if kind != "equal":
             yield from zip_longest(before[i:j], after[k:m])
@@ -50,9 +55,15 @@ def _shortened(old: str, new: str) -> tuple[str, str]:
         end = old.find(" ", len(old) - tail + _AROUND)
         spare = len(old) - end if end >= 0 else 0
     mark, more = "… " if start else "", " …" if spare else ""
-    return f"{mark}{old[start : len(old) - spare]}{more}", f"{mark}{new[start : len(new) - spare]}{more}"
+    return (
+        f"{mark}{old[start : len(old) - spare]}{more}",
+        f"{mark}{new[start : len(new) - spare]}{more}",
+    )
 
 
 def _shared(one: str, other: str) -> int:
     """Return how many first letters are the same."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )

@@ -1,32 +1,30 @@
-"""Looks set in a .docx, proved by reading the copy again: no other value differs, the findings are gone."""
+"""Looks set in a .docx, proved by reading it again: nothing else differs, the findings are gone."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import WHOLE
+from kehoach.fix.looks_read import FIELDS, as_set
 from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge
 from kehoach.review.labelled import subject_of
 from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
-from kehoach.word.restyle import as_read, restyle
+from kehoach.word.restyle import restyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.address import Address
-    from kehoach.document.block import Block, Section
+    from kehoach.document.block import Block
     from kehoach.document.look import Asked, Value
     from kehoach.review.judge import Judged
     from kehoach.review.subject import Subject
 
-_NAMES = {"co": "cỡ chữ", "font": "phông chữ", "dam": "chữ đậm", "nghieng": "chữ nghiêng", "canh": "canh lề",
-          "giay": "khổ giấy", "tren": "lề trên", "duoi": "lề dưới", "trai": "lề trái", "phai": "lề phải"}  # fmt: skip
-_SAID = {"trai": "trái", "giua": "giữa", "phai": "phải", "deu": "đều hai lề"}
-_MARGINS = ("tren", "duoi", "trai", "phai")
+_ALIGNED = {"trai": "trái", "giua": "giữa", "phai": "phải", "deu": "đều hai lề"}
 
 
 class Dressed(NamedTuple):
@@ -36,7 +34,7 @@ class Dressed(NamedTuple):
     made: tuple[Judged, ...]
     left: tuple[Judged, ...]
     """Findings with looks to set that could not be set, or not with certainty."""
-    told: tuple[str, ...]
+    changes: tuple[str, ...]
     """What was set, a line for each paragraph."""
 
 
@@ -48,35 +46,42 @@ def dressed(content: bytes, file: str, subject: Subject, wanted: list[Judged]) -
     if len(wanted) == 1:
         return Dressed(content, (), tuple(wanted), ())
     half = len(wanted) // 2
-    one = dressed(content, file, subject, wanted[:half])
-    changed = subject_of(read_docx(one.content, file), subject.profile) if one.made else subject
-    two = dressed(one.content, file, changed, wanted[half:])
-    return Dressed(two.content, one.made + two.made, one.left + two.left, one.told + two.told)
+    first = dressed(content, file, subject, wanted[:half])
+    if first.made:
+        subject = subject_of(read_docx(first.content, file), subject.profile)
+    second = dressed(first.content, file, subject, wanted[half:])
+    return Dressed(
+        second.content,
+        first.made + second.made,
+        first.left + second.left,
+        first.changes + second.changes,
+    )
 
 
 def _set(content: bytes, file: str, subject: Subject, wanted: list[Judged]) -> Dressed | None:
     """Return the copy with the looks of these findings; None when it cannot be proved."""
-    asked = _agreed(subject, [one for judged in wanted for one in judged.finding.looks])
+    asked = _agreed(subject, _looks_of(wanted))
     if not asked:
         return Dressed(content, (), tuple(wanted), ())
     out, done = restyle(content, file, asked)
-    met = {one for first in done for one in asked[first]}
+    met = {look for first in done for look in asked[first]}
     after = subject_of(read_docx(out, file), subject.profile)
-    if _values(after, []) != _values(subject, done):
+    if as_set(after, []) != as_set(subject, done) or not _gone(subject, after, file, met):
         return None
-    made = tuple(one for one in wanted if met & set(one.finding.looks))
-    if not _gone(subject, after, file, met):
-        return None
-    left = tuple(one for one in wanted if not met >= set(one.finding.looks))
-    return Dressed(out, made, left, tuple(_told(done)))
+    made = tuple(judged for judged in wanted if met.intersection(judged.finding.looks))
+    left = tuple(judged for judged in wanted if not met.issuperset(judged.finding.looks))
+    return Dressed(out, made, left, tuple(_changes(done)))
 
 
 def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
-    """Return what may be set, with all it stands for: of a paragraph read as several lines, what is asked of each."""
-    found = {(one.origin, one.words, one.what): one for one in asked}
-    out = {one: [one] for one in asked if one.origin == WHOLE}
+    """Return what may be set, with all it stands for.
+
+    A paragraph read as several lines gets what is asked of each of them.
+    """
+    found = {_spot(look): look for look in asked}
+    out = {look: [look] for look in asked if look.origin == WHOLE}
     for lines in _paragraphs(subject):
-        for what in _NAMES:
+        for what in FIELDS:
             meant = _of_each(lines, what, found)
             if meant:
                 out[meant[0]] = meant
@@ -84,7 +89,7 @@ def _agreed(subject: Subject, asked: list[Asked]) -> dict[Asked, list[Asked]]:
 
 
 def _paragraphs(subject: Subject) -> Iterable[list[Block]]:
-    """Return the paragraphs of the file, each as the lines it was read as; empty lines left out."""
+    """Return the paragraphs of the file, each as the lines it was read as, empty ones left out."""
     out: dict[int, list[Block]] = {}
     for block in subject.blocks:
         if block.look is not None and text_of(block).strip():
@@ -93,84 +98,57 @@ def _paragraphs(subject: Subject) -> Iterable[list[Block]]:
 
 
 def _of_each(
-    lines: list[Block], what: str, found: dict[tuple[Address, str, str], Asked]
-) -> list[Asked]:  # fmt: skip
+    lines: list[Block],
+    what: str,
+    found: dict[tuple[Address, str, str], Asked],
+) -> list[Asked]:
     """Return what is asked of each line; nothing unless the same is asked of all."""
     keys = [(line.origin, text_of(line), what) for line in lines]
     meant = [found[key] for key in keys if key in found]
-    if len(meant) != len(lines) or len({one.value for one in meant}) != 1:
+    if len(meant) != len(lines) or len({look.value for look in meant}) != 1:
         return []
     stretched = len(lines) > 1 and meant[0].value == "deu"  # a line broken by hand
     return [] if stretched else meant
 
 
-def _values(subject: Subject, done: list[Asked]) -> list[Any]:
-    """Return everything that was read, as it must be once the looks are set."""
-    meant = {(one.origin, one.words, one.what): one.value for one in done if one.origin != WHOLE}
-    first = {(one.origin, one.words): one for one in done}
-    looks = {
-        block.paragraph: {what: meant[key] for what in _NAMES if (key := (block.origin, text_of(block), what)) in meant}
-        for block in subject.blocks
-        if (block.origin, text_of(block)) in first
-    }
-    document = subject.document
-    pages = [one for one in done if one.origin == WHOLE]
-    blocks = [_block(block, looks.get(block.paragraph, {})) for block in subject.blocks]
-    sections = [(len(one.blocks), one.ngang, _page(one, pages), one.dau_trang, one.chan_trang)
-                for one in document.sections]  # fmt: skip
-    return [blocks, sections, document._replace(sections=())]
-
-
-def _block(block: Block, meant: dict[str, Any]) -> tuple[Any, ...]:
-    if block.look is not None:
-        block = block._replace(look=block.look._replace(ke=None))  # a border is as long as the page is wide
-    letters = [(sign, run.dam, run.nghieng) for run in block.text for sign in run.text]
-    if not meant:
-        return (block._replace(text=()), letters)
-    letters = [(sign, meant.get("dam", bold), meant.get("nghieng", slant)) for sign, bold, slant in letters]
-    look = None if block.look is None else block.look._replace(**meant)
-    return (block._replace(text=(), look=look), letters)
-
-
-def _page(section: Section, pages: list[Asked]) -> Any:
-    page = section.page
-    for one in pages if page else ():
-        if one.what in _MARGINS and not section.ngang and getattr(section.page, one.what) == one.was:
-            changed: dict[str, Any] = {one.what: as_read(one.value)}
-            page = page and page._replace(**changed)
-        elif page and one.what == "giay" and isinstance(one.value, tuple) and _paper(section) == one.was:
-            short, long = map(as_read, one.value)
-            page = page._replace(rong=long, cao=short) if page.rong > page.cao else page._replace(rong=short, cao=long)
-    return page
-
-
-def _paper(section: Section) -> tuple[float, ...]:
-    return tuple(sorted((section.page.rong, section.page.cao))) if section.page else ()
-
-
-def _gone(before: Subject, after: Subject, file: str, done: set[Asked]) -> bool:
-    """Return True when what was set is not asked for again, and no rule on looks tells more than before."""
+def _gone(before: Subject, after: Subject, file: str, met: set[Asked]) -> bool:
+    """Return True when nothing set is asked for again, and no rule on looks finds more."""
     asked = [rule for rule in rules() if rule.kind == LOOK]
-    old, new = (judge(one, in_file(one, file), asked).judged for one in (before, after))
-    again = {(one.origin, one.words, one.what) for judged in new for one in judged.finding.looks if one.origin != WHOLE}
-    if any((one.origin, one.words, one.what) in again for one in done):
+    old, new = (judge(subject, in_file(subject, file), asked).judged for subject in (before, after))
+    again = {_spot(look) for look in _looks_of(new) if look.origin != WHOLE}
+    if not again.isdisjoint(map(_spot, met)):
         return False
-    return not Counter(one.rule.code for one in new) - Counter(one.rule.code for one in old)
+    return not _by_code(new) - _by_code(old)
 
 
-def _told(done: list[Asked]) -> list[str]:
+def _looks_of(found: Iterable[Judged]) -> list[Asked]:
+    return [look for judged in found for look in judged.finding.looks]
+
+
+def _by_code(found: Iterable[Judged]) -> Counter[str]:
+    return Counter(judged.rule.code for judged in found)
+
+
+def _spot(look: Asked) -> tuple[Address, str, str]:
+    """Return which value of which paragraph it is about, whatever the value."""
+    return (look.origin, look.words, look.what)
+
+
+def _changes(done: list[Asked]) -> list[str]:
+    """Return what was set, a line for each paragraph, in words."""
     lines: dict[str, list[str]] = {}
-    for one in done:
-        where, unit = ("trang giấy", " mm") if one.origin == WHOLE else (one.origin.shown, "")
-        lines.setdefault(where, []).append(f"{_NAMES[one.what]} {_said(one.was)} → {_said(one.value)}{unit}")
+    for look in done:
+        where, unit = ("trang giấy", " mm") if look.origin == WHOLE else (look.origin.shown, "")
+        change = f"{FIELDS[look.what]} {_in_words(look.was)} → {_in_words(look.value)}{unit}"
+        lines.setdefault(where, []).append(change)
     return [f"{where}: {', '.join(changes)}" for where, changes in lines.items()]
 
 
-def _said(value: Value) -> str:
+def _in_words(value: Value) -> str:
     if isinstance(value, bool):
         return "có" if value else "không"
     if isinstance(value, tuple):
-        return " x ".join(f"{one:g}" for one in value)
+        return " x ".join(f"{part:g}" for part in value)
     if isinstance(value, float):
         return f"{round(value, 1):g}"
-    return _SAID.get(str(value), str(value))
+    return _ALIGNED.get(str(value), str(value))

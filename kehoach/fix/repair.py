@@ -1,7 +1,7 @@
 """Mechanical, certain repairs on a copy of the file, and the proof that nothing else was touched.
 
-Words are repaired in rounds: two faults may share a word, and the second is told again once the first
-is gone. Looks are set last.
+Words are repaired in rounds: two faults may share a word, and the second is found again once the
+first is gone. Looks are set last.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ class Repaired(NamedTuple):
     content: bytes
     made: tuple[Judged, ...]
     left: tuple[Judged, ...]
-    """Findings that could be repaired but whose words or looks cannot be told from others at their place."""
+    """Findings with a repair whose words or looks cannot be told from others at their place."""
     diff: str
     """What changed: each line at its place, before and after, then looks."""
     recoded: int = 0
-    """Paragraphs or lines of a spec with letters written anew: accents joined to them, unseen signs left out."""
+    """Paragraphs or lines of a spec written anew: accents joined to letters, unseen signs out."""
 
 
 def repaired(examined: Examined) -> Repaired:
@@ -55,18 +55,20 @@ def repaired(examined: Examined) -> Repaired:
     content = examined.content
     if content[:2] != b"PK":
         cure = "chạy kehoach import rồi sửa tệp YAML, hoặc lưu lại thành .docx"
-        raise fault("RS04", "chỉ sửa được tệp YAML và tệp .docx", cure, Place(examined.file))
+        told = "chỉ sửa được tệp YAML và tệp .docx"
+        raise fault("RS04", told, cure, Place(examined.file))
     return _docx(examined, content)
 
 
 def _wanted(judged: Iterable[Judged]) -> list[Judged]:
     """Return the findings with words to write."""
-    return [one for one in judged if one.finding.repair is not None and one.finding.quote]
+    return [found for found in judged if found.finding.repair is not None and found.finding.quote]
 
 
 def _spec(examined: Examined, first: Draft) -> Repaired:
     draft = joined(first)
-    recoded = sum(old != new for old, new in zip(first.text.splitlines(), draft.text.splitlines(), strict=True))
+    lines = zip(first.text.splitlines(), draft.text.splitlines(), strict=True)
+    recoded = sum(old != new for old, new in lines)
     wanted = _wanted(examined.review.judged)
     made: list[Judged] = []
     for _ in range(_ROUNDS):
@@ -77,7 +79,8 @@ def _spec(examined: Examined, first: Draft) -> Repaired:
         if not done:
             break
         made += done
-        wanted = _wanted(of_draft(draft, examined.subject.profile, examined.general).review.judged)
+        again = of_draft(draft, examined.subject.profile, examined.general)
+        wanted = _wanted(again.review.judged)
     diff = differences(_numbered(first.text), _numbered(draft.text))
     content = _mark(examined.content) + draft.text.encode()
     return Repaired(content, tuple(made), tuple(wanted), diff, recoded)
@@ -103,15 +106,21 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         if not done:
             break
         made += done
-    looks = dressed(out, file, subject, [one for one in judged if one.finding.looks])
+    looks = dressed(out, file, subject, [found for found in judged if found.finding.looks])
     before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
-    told = [differences(before, after), *recoded, *looks.told]
+    shown = [differences(before, after), *recoded, *looks.changes]
     left = (*_wanted(judged), *looks.left)
-    return Repaired(looks.content, (*made, *looks.made), left, "\n".join(filter(None, told)), len(recoded))
+    diff = "\n".join(filter(None, shown))
+    return Repaired(looks.content, (*made, *looks.made), left, diff, len(recoded))
 
 
 def _unsure(file: str) -> Exception:
-    return fault("RS05", "không chắc chỉ sửa đúng chỗ cần sửa nên không sửa", "sửa tay theo danh sách lỗi", Place(file))
+    return fault(
+        "RS05",
+        "không chắc chỉ sửa đúng chỗ cần sửa nên không sửa",
+        "sửa tay theo danh sách lỗi",
+        Place(file),
+    )
 
 
 def _numbered(text: str) -> list[tuple[Address, str]]:

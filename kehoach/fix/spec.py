@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
     from kehoach.plan import Draft
+    from kehoach.review.finding import Finding
     from kehoach.review.judge import Judged
 
     Span = tuple[int, int]
-    Held = list[tuple[Scalar, list[Change]]]
+    Changed = tuple[Scalar, list[Change]]
 
 _MOST = 40
-"""Repairs of one value at a time: more are left to the next round, so that no text takes long."""
+"""Repairs of one value at a time: more wait for the next round, so that no text takes long."""
 
 
 def joined(draft: Draft) -> Draft:
@@ -33,51 +34,74 @@ def joined(draft: Draft) -> Draft:
 
 
 def rewritten(draft: Draft, wanted: list[Judged]) -> tuple[Draft, list[Judged]] | None:
-    """Return the spec with the words replaced and the findings repaired; None when more would change.
+    """Return the spec with words replaced and the findings repaired; None when more would change.
 
     One is left out when other words at its place are the same and no fault.
     """
-    held: dict[Span, tuple[Scalar, list[Change]]] = {}
-    made = []
-    times = Counter(map(_key, wanted))
-    before: Counter[object] = Counter()
-    for one in wanted:
-        node = _scalar_with(draft, one, times[_key(one)])
-        if node is None:
-            continue
-        before[_key(one)] += 1
-        start = -1
-        for _ in range(before[_key(one)]):
-            start = (node.text or "").index(one.finding.quote, start + 1)
-        change = Change(start, start + len(one.finding.quote), one.finding.repair or "")
-        taken = held.setdefault(_span(node), (node, []))[1]
-        met = any(change.start < other.end and other.start < change.end for other in taken)
-        if not met and len(taken) < _MOST:
-            taken.append(change)
-            made.append(one)
+    held, made = _changes(draft, wanted)
     if not made:
         return draft, []
-    found = next(filter(None, (_read(draft, text, held) for text in _written(draft, list(held.values())))), None)
-    return None if found is None else (found, made)
+    for text in _written(draft, list(held.values())):
+        found = _read(draft, text, held)
+        if found is not None:
+            return found, made
+    return None
 
 
-def _written(draft: Draft, held: Held) -> Iterator[str]:
-    """Yield the text with the changes made, first as block values, then as values between brackets."""
+def _changes(draft: Draft, wanted: list[Judged]) -> tuple[dict[Span, Changed], list[Judged]]:
+    """Return the values to change by their place, and the findings the changes repair."""
+    held: dict[Span, Changed] = {}
+    made = []
+    times = Counter(map(_key, wanted))
+    seen: Counter[object] = Counter()
+    for judged in wanted:
+        key = _key(judged)
+        node = _scalar_with(draft, judged, times[key])
+        if node is None:
+            continue
+        seen[key] += 1
+        change = _change(node.text or "", judged.finding, seen[key])
+        taken = held.setdefault(_span(node), (node, []))[1]
+        if len(taken) < _MOST and not _overlaps(change, taken):
+            taken.append(change)
+            made.append(judged)
+    return held, made
+
+
+def _change(text: str, finding: Finding, number: int) -> Change:
+    """Return the change of the words at fault where they stand for the ``number``-th time."""
+    start = -1
+    for _ in range(number):
+        start = text.index(finding.quote, start + 1)
+    return Change(start, start + len(finding.quote), finding.repair or "")
+
+
+def _overlaps(change: Change, taken: list[Change]) -> bool:
+    return any(change.start < other.end and other.start < change.end for other in taken)
+
+
+def _written(draft: Draft, held: list[Changed]) -> Iterator[str]:
+    """Yield the text with the changes made: as block values, then as values in brackets."""
     for flow in (False, True):
-        edits = [edit for node, changes in held for edit in replace(draft.text, node, changes, flow=flow)]
-        yield apply(draft.text, edits)
+        edits = (replace(draft.text, node, changes, flow=flow) for node, changes in held)
+        yield apply(draft.text, [edit for own in edits for edit in own])
 
 
-def _read(draft: Draft, text: str, held: dict[Span, tuple[Scalar, list[Change]]]) -> Draft | None:
-    """Return the text as a spec when its values are those of the draft with just the changes made."""
+def _read(draft: Draft, text: str, held: dict[Span, Changed]) -> Draft | None:
+    """Return the text as a spec when the changes are all that differs from the draft."""
     try:
         again = parse(text, draft.file)
         after = read_draft(again, text, draft.file)
     except KehoachError:
         return None
-    meant = [changed(node.text or "", held[_span(node)][1]) if _span(node) in held else node.text
-             for node in _scalars(draft.root)]  # fmt: skip
+    meant = [_text_of(node, held) for node in _scalars(draft.root)]
     return after if [node.text for node in _scalars(again)] == meant else None
+
+
+def _text_of(node: Scalar, held: dict[Span, Changed]) -> str | None:
+    """Return the value as it must read once the changes are made."""
+    found = held.get(_span(node))
+    return node.text if found is None else changed(node.text or "", found[1])
 
 
 def _span(node: Scalar) -> Span:
@@ -85,28 +109,32 @@ def _span(node: Scalar) -> Span:
     return node.start.index, node.end.index
 
 
-def _key(one: Judged) -> tuple[object, ...]:
+def _key(judged: Judged) -> tuple[object, ...]:
     """Return what two findings of one rule at the same words share."""
-    return (one.rule.code, _path(one), one.finding.quote, one.finding.repair)
+    finding = judged.finding
+    return (judged.rule.code, _path(finding), finding.quote, finding.repair)
 
 
-def _path(one: Judged) -> PlanPath:
-    return one.finding.block.path if one.finding.block is not None else one.finding.path
+def _path(finding: Finding) -> PlanPath:
+    return finding.block.path if finding.block is not None else finding.path
 
 
-def _scalar_with(draft: Draft, one: Judged, times: int) -> Scalar | None:
+def _scalar_with(draft: Draft, judged: Judged, times: int) -> Scalar | None:
     """Return the only value at the finding's place that holds its words, when it does so often."""
-    node, _ = find(draft.root, _path(one))
-    found = [value for value in _scalars(node) if one.finding.quote in (value.text or "")]
-    return found[0] if len(found) == 1 and (found[0].text or "").count(one.finding.quote) == times <= _MOST else None
+    quote = judged.finding.quote
+    node, _ = find(draft.root, _path(judged.finding))
+    found = [value for value in _scalars(node) if quote in (value.text or "")]
+    if len(found) != 1 or times > _MOST:
+        return None
+    return found[0] if (found[0].text or "").count(quote) == times else None
 
 
 def _scalars(node: Any) -> Iterator[Scalar]:
     if isinstance(node, Scalar):
         yield node
     elif isinstance(node, Sequence):
-        for one in node.items:
-            yield from _scalars(one)
+        for item in node.items:
+            yield from _scalars(item)
     elif isinstance(node, Mapping):
-        for _, one in node.items:
-            yield from _scalars(one)
+        for _, value in node.items:
+            yield from _scalars(value)

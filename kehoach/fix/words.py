@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
     Line = tuple[Address, str]
+    Replacement = tuple[str, str]
+    """Words at fault, and what to write."""
 
 _MOST = 40
-"""Repairs of one paragraph at a time: more are left to the next round, so that no text takes long."""
+"""Repairs of one paragraph at a time: more wait for the next round, so that no text takes long."""
+_RECODED = "chữ ghép nhiều mã, ký tự ẩn → chữ Unicode dựng sẵn"
 
 
 class Mended(NamedTuple):
@@ -35,33 +38,45 @@ def mended(content: bytes, file: str, wanted: list[Judged]) -> Mended | None:
 
     Words are replaced where every one of them at an address is at fault.
     """
-    asked: dict[Address, dict[tuple[str, str], list[Judged]]] = {}
-    for one in wanted:
-        finding = one.finding
-        if finding.block is not None:
-            origin = finding.block.origin.at(finding.cell)
-            asked.setdefault(origin, {}).setdefault((finding.quote, finding.repair or ""), []).append(one)
-    told = {
-        Amendment(origin, old, new, max(Counter(one.rule.code for one in found).values())): found
-        for origin, pairs in asked.items()
-        for (old, new), found in list(pairs.items())[:_MOST]
-        if len(found) <= _MOST
-    }
-    done = amend(content, file, told)
+    asked = _amendments(wanted)
+    done = amend(content, file, asked)
     before, after = (lines_of(read_docx(data, file)) for data in (content, done.content))
     if _expected(before, done.made) != after:
         return None
-    recoded = [f"{origin.shown}: chữ ghép nhiều mã, ký tự ẩn → chữ Unicode dựng sẵn" for origin in done.recoded]
-    return Mended(done.content, [one for each in done.made for one in told[each]], recoded)
+    recoded = [f"{origin.shown}: {_RECODED}" for origin in done.recoded]
+    made = [judged for amendment in done.made for judged in asked[amendment]]
+    return Mended(done.content, made, recoded)
+
+
+def _amendments(wanted: list[Judged]) -> dict[Amendment, list[Judged]]:
+    """Return what to replace, each with the findings it repairs; more than ``_MOST`` are left."""
+    asked: dict[Address, dict[Replacement, list[Judged]]] = {}
+    for judged in wanted:
+        finding = judged.finding
+        if finding.block is not None:
+            replacements = asked.setdefault(finding.block.origin.at(finding.cell), {})
+            replacement = (finding.quote, finding.repair or "")
+            replacements.setdefault(replacement, []).append(judged)
+    return {
+        Amendment(origin, old, new, _times(found)): found
+        for origin, replacements in asked.items()
+        for (old, new), found in list(replacements.items())[:_MOST]
+        if len(found) <= _MOST
+    }
+
+
+def _times(found: list[Judged]) -> int:
+    """Return how often words are at fault: several rules may find the same ones."""
+    return max(Counter(judged.rule.code for judged in found).values())
 
 
 def _expected(lines: list[Line], made: list[Amendment]) -> list[Line]:
     """Return the lines as they must read once the words are replaced."""
     out = list(lines)
-    for one in made:
+    for amendment in made:
         for at, (origin, words) in enumerate(out):
-            if origin == one.origin and words.count(one.old) == one.times:
-                out[at] = (origin, words.replace(one.old, one.new))
+            if origin == amendment.origin and words.count(amendment.old) == amendment.times:
+                out[at] = (origin, words.replace(amendment.old, amendment.new))
                 break
     return out
 
