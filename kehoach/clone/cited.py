@@ -29,6 +29,7 @@ _LAW = re.compile(
     r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?"
     r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
 )
+_DIGIT = re.compile(r"\d")
 _OF_YEAR = re.compile(r",?\s+năm\s+\d{4}")
 _AUTHOR_LINK = re.compile(
     r"\s(?:(?:nêu\s)?tại|theo|trong|ban hành|có|trình|ký|gửi)\s(?:các\s)?(?:văn bản\s)?$",
@@ -50,6 +51,8 @@ _PLACED = ("tại", "nêu", "theo", "trong")
 def cited(view: str) -> Iterator[Span]:
     """Yield where a text cites documents: by number, by kind and number, a law by its year."""
     yield from _numbered(view)
+    if not _DIGIT.search(view):
+        return
     yield from (one.span() for one in _LAW.finditer(view))
     yield from ((authored(view, one.start()), one.end()) for one in _short().finditer(view))
     yield from (one.span() for one in citation.dated_number().finditer(view))

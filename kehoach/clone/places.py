@@ -10,6 +10,7 @@ from kehoach.clone.zones import Zones, zone_at
 from kehoach.law import don_vi
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import UPPER
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -24,21 +25,24 @@ CAP_KHAC = "trong tên cơ quan cấp khác"
 
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
-_OTHER_UNIT = re.compile(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})")
+_OTHER_UNIT = Sought(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})", "huyện", "quận", "thị")
 _PLACE_AFTER = re.compile(
     rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"  # only a quận is named by number
 )
 """The place an agency's name goes on with."""
 _OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
-_BELOW = re.compile(
+_BELOW = Sought(
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"
     r"(?:,\s*(?:phường|thị trấn))*(?!\w)"
-    r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)"
+    r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)",
+    "xã",
+    "UBND",
 )
-_HUYEN_WORDS = re.compile(
+_HUYEN_WORDS = Sought(
     r"(?<!\w)(?:cấp huyện|các huyện|tuyến huyện|liên huyện|huyện đoàn|huyện đội"
     r"|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)",
-    re.IGNORECASE,
+    "huyện",
+    flags=re.IGNORECASE,
 )
 
 

@@ -25,7 +25,7 @@ _MONTH = r"(?:1[0-2]|0?[1-9])"
 _NO_NUMBER = r"(?<![\d/])(?<!số )(?<!số:)(?<!số: )"
 """Not behind the word that begins a document's number."""
 _POINT = re.compile(
-    rf"(?P<giai_doan>{PERIOD}|từ\s+năm\s+\d{{4}}\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{{4}})"
+    rf"(?=[\dtngqi])(?:(?P<giai_doan>{PERIOD}|từ\s+năm\s+\d{{4}}\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{{4}})"
     r"|(?P<nam_hoc>năm\s+học\s+\d{4}\s*[-–—/]\s*\d{4})"
     r"|(?P<khoang>(?<![\w/.,-])(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)\d\d(?![\w/]))"
     rf"|(?<![\d/.,])(?<!thứ )(?P<ngay>(?:{_DAYS})?(?:ngày\s+)?"
@@ -47,9 +47,10 @@ _POINT = re.compile(
     r"(?![\d/%]|[.,-]\d|-\w)"
     r"|(?<!\w)(?P<ngay_tron>ngày\s+\d{1,2})(?![\d/.,%]|\s+tháng\s+\d)"
     r"|(?P<nam>năm\s+\d{4})(?!\s*[-–—/]\s*\d{4})"
-    r"|(?<![\w/.,-])(?P<tran>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+    r"|(?<![\w/.,-])(?P<tran>(?:19|20)\d\d)(?![\w/-]|[.,]\d))",
     re.IGNORECASE,
 )
+"""What each of them begins with is looked at first: few letters of a text do."""
 _MOST_MONTHS = 12
 _CENTURY = 2000
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

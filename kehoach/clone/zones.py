@@ -72,13 +72,17 @@ _FAR = 250
 
 _CLAUSE = re.compile(r"[;.:()“”\"]|,\s")
 _PERIOD_AHEAD = re.compile(rf"[^;.:()“”\"]{{0,{_FAR}}}?{PERIOD}{_HORIZON}", re.IGNORECASE)
-_OTHER = re.compile(
-    REFERENCE.pattern + r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|(?:https?://|www\.)\S+"
+_MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}"
+_ADDRESSES = (
+    r"(?:https?://|www\.)\S+"
     r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}"
     r"|(?<![\d/])0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
-    r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b",
-    re.IGNORECASE,
+    r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b"
 )  # fmt: skip
+_OTHER = re.compile(rf"(?=[\[hwđstf\d])(?:{REFERENCE.pattern}|{_ADDRESSES})", re.IGNORECASE)
+"""What is no word of the plan; what each begins with is looked at first."""
+_OTHER_OR_MAIL = re.compile(rf"{REFERENCE.pattern}|{_MAIL}|{_ADDRESSES}", re.IGNORECASE)
+"""The same where a text holds an @: an address may begin with any letter."""
 _UNNUMBERED = re.compile(
     rf"^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét)\b.*?"
     rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
@@ -95,11 +99,15 @@ def zones(view: str, *, opening: bool = False) -> Zones:
     found = [Zone(*span, VIEN_DAN) for span in cited(view)]
     found += [Zone(*one.span(), TEN) for one in QUOTED.finditer(view)]
     found += _programmes(view)
-    found += [Zone(*one.span(), KHAC) for one in _OTHER.finditer(view)]
+    found += [Zone(*one.span(), KHAC) for one in _other(view)]
     found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
     if opening and (led := opening_bases(view)):
         found.append(led)
     return Zones(found)
+
+
+def _other(view: str) -> Iterator[re.Match[str]]:
+    return (_OTHER_OR_MAIL if "@" in view else _OTHER).finditer(view)
 
 
 def opening_bases(view: str) -> Zone | None:

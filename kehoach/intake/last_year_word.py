@@ -18,6 +18,8 @@ from kehoach.law import loai_van_ban
 from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
 from kehoach.word.read.kinds import KINDS
+from kehoach.word.read.opened import Opened
+from kehoach.word.revise.decided import accepted
 from kehoach.word.revise.proof import differing
 from kehoach.word.traced import ReadForChange, read_for_change
 
@@ -77,32 +79,32 @@ def clone_docx(
     file, content = str(path), content_of(path)
     _check_kind(file, content, nam)
     target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
-    base = revise.accept(content, file)
-    read = _read(base, file)
+    base = accepted(Opened(content, file))
+    read = _read(base)
     old = paper_of(read.document, file)
-    taken = Taken(base, file, old.found.leaves)
+    taken = Taken(read.places, old.found.leaves)
     old = old.remembering(taken.holds)
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
     made = written(read.places, file, old, decisions, taken.kept(decisions.changes))
-    _prove(made.content, base, file)
+    _prove(made.content, base)
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
         made.items, made.parts, way.own.nam, way.own.moi, way.move.moi.ten,
-        (*_no_plan(old, file), *_revised(file, base != content), *_unseen(read)),
+        (*_no_plan(old, file), *_revised(file, base.content != content), *_unseen(read)),
     )  # fmt: skip
 
 
-def _prove(made: bytes, base: bytes, file: str) -> None:
+def _prove(made: bytes, base: Opened) -> None:
     """Raise KehoachError CL69 when the new file, its changes rejected, is not the old one."""
-    if part := differing(made, base, file):
-        raise refused.unproved(file, part)
+    if part := differing(made, base):
+        raise refused.unproved(base.file, part)
 
 
-def _read(base: bytes, file: str) -> ReadForChange:
+def _read(base: Opened) -> ReadForChange:
     """Return a file as ``intake.read`` does, open for words to be changed in it."""
-    read = read_for_change(base, file)
-    return read._replace(document=intake.settled(read.document, file))
+    read = read_for_change(base)
+    return read._replace(document=intake.settled(read.document, base.file))
 
 
 def _check_kind(file: str, content: bytes, nam: int) -> None:

@@ -69,7 +69,11 @@ def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) 
 
     Raises KehoachError TN50 as the reader does.
     """
-    opened = Opened(content, file)
+    return open_for_change(Opened(content, file), inline)
+
+
+def open_for_change(opened: Opened, inline: type[Inline] = Inline) -> Edited:
+    """Return a file that is open as ``opened_for_change`` does."""
     root = opened.tree(opened.main)
     styles = Styles(opened.tree(opened.related("styles")), opened.tree(opened.related("theme")))
     numbering = Numbering(opened.tree(opened.related("numbering")))

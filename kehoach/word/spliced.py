@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
-from xml.parsers.expat import ParserCreate
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -24,10 +23,12 @@ _TRACKED = (
     "p", "tr", "tbl", "comment", "comments", "commentRangeStart", "commentRangeEnd",
 )  # fmt: skip
 _TAGS = tuple(N + name for name in _TRACKED)
-_SPACES = (N[1:-1], "http://purl.oclc.org/ooxml/wordprocessingml/main")
-_NAMES = {f"{space} {name}" for space in _SPACES for name in _TRACKED}
-"""What expat calls them, in both forms of the standard."""
-_TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_SPACES = (N[1:-1].encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+"""The vocabulary of the text, in both forms of the standard."""
+_DECLARED = re.compile(rb"xmlns(?::([\w.-]{1,40}))?\s{0,9}=\s{0,9}[\"']([^\"']{0,200})[\"']")
+_REST_OF_TAG = rb"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+_NO_TAG = rb"!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>"
+"""Where a sign of a tag is none."""
 _PLAIN = (b"utf-8", b"us-ascii", b"ascii")
 _ENCODING = re.compile(rb"^(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding=[\"']([\w.-]{1,40})[\"']")
 
@@ -123,35 +124,41 @@ class Spliced:
 
 
 def _spans(content: bytes) -> list[_Span] | None:
-    """Return where the tracked elements lie, in document order; None for bytes not in UTF-8."""
+    """Return where the tracked elements lie, in document order.
+
+    None for bytes not in UTF-8, and where a prefix of the text's vocabulary is another's as well.
+    The part was read as a tree before: it is well formed.
+    """
     declared = _ENCODING.match(content)
     if (declared and declared[1].lower() not in _PLAIN) or wide_encoding(content):
         return None
-    starts: list[int] = []
-    closes: dict[int, int] = {}
+    prefixes = _prefixes(content)
+    return list(_found(content, prefixes)) if prefixes else None
+
+
+def _prefixes(content: bytes) -> set[bytes]:
+    """Return what stands before names of the text, ``w:``; none where it may mean something else."""
+    ours, others = set(), set()
+    for prefix, space in _DECLARED.findall(content):
+        (ours if space in _SPACES else others).add(prefix + b":" if prefix else b"")
+    return set() if ours & others else ours
+
+
+def _found(content: bytes, prefixes: set[bytes]) -> list[_Span]:
+    named = b"|".join(map(re.escape, sorted(prefixes)))
+    tags = rb"(/?)(?:%b)(?:%b)(?=[\s/>])%b" % (named, "|".join(_TRACKED).encode(), _REST_OF_TAG)
+    out: list[_Span] = []
     opened: list[int] = []
-    parser = ParserCreate(namespace_separator=" ")
-
-    def begin(name: str, _: dict[str, str]) -> None:
-        if name in _NAMES:
-            opened.append(len(starts))
-            starts.append(parser.CurrentByteIndex)
-
-    def end(name: str) -> None:
-        if name in _NAMES:
-            closes[opened.pop()] = parser.CurrentByteIndex
-
-    parser.StartElementHandler, parser.EndElementHandler = begin, end
-    parser.Parse(content, True)
-    return [_span(content, start, closes[number]) for number, start in enumerate(starts)]
-
-
-def _span(content: bytes, start: int, close: int) -> _Span:
-    begin = _TAG.match(content, start)
-    if begin is not None and begin[0].endswith(b"/>"):
-        return _Span(start, start, begin.end())
-    tag = _TAG.match(content, close)
-    return _Span(start, close, close if tag is None else tag.end())
+    for tag in re.finditer(rb"<(?:%b|%b)" % (tags, _NO_TAG), content, re.DOTALL):
+        start, end = tag.span()
+        if tag[1]:
+            number = opened.pop()
+            out[number] = out[number]._replace(close=start, end=end)
+        elif tag[1] is not None:
+            if not content.endswith(b"/>", start, end):
+                opened.append(len(out))
+            out.append(_Span(start, start, end))
+    return out
 
 
 def _fragment(element: Any, names: Mapping[str, str]) -> bytes:

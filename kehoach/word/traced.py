@@ -13,7 +13,7 @@ from kehoach.word.read.notices import Notes
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.paragraph import runs_of
 from kehoach.word.sought import Found, Letters, Line, key_of
-from kehoach.word.spans import calls_of, edited_of, opened_for_change
+from kehoach.word.spans import calls_of, edited_of, open_for_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -191,7 +191,12 @@ def _starts(letters: list[Letters]) -> list[int]:
 
 def opened_for_places(content: bytes, file: str) -> Places:
     """Return a .docx read once, each letter with its element. Raises KehoachError TN50."""
-    return _places(opened_for_change(content, file, Traced), file)
+    return places_of(Opened(content, file))
+
+
+def places_of(opened: Opened) -> Places:
+    """Return the places of a file that is open, as ``opened_for_places`` does."""
+    return _places(open_for_change(opened, Traced))
 
 
 class ReadForChange(NamedTuple):
@@ -201,16 +206,15 @@ class ReadForChange(NamedTuple):
     places: Places
 
 
-def read_for_change(content: bytes, file: str) -> ReadForChange:
+def read_for_change(opened: Opened) -> ReadForChange:
     """Return a .docx as ``read_docx`` does, and its places, read once. Raises KehoachError TN50."""
-    opened = Opened(content, file)
     read = read_opened(opened, Traced)
     edited = edited_of(opened, read.body, calls_of(read.body))
-    return ReadForChange(read.document, _places(edited, file))
+    return ReadForChange(read.document, _places(edited))
 
 
-def _places(edited: Edited, file: str) -> Places:
+def _places(edited: Edited) -> Places:
     traced = edited.body.inline
     if not isinstance(traced, Traced):
-        raise TypeError(file)
+        raise TypeError(edited.opened.file)
     return Places(edited, traced)

@@ -5,6 +5,7 @@ from oddities.specimens import SPECIMENS
 
 from kehoach.problem import KehoachError
 from kehoach.word.read import read_docx
+from kehoach.word.read.opened import Opened
 from kehoach.word.traced import read_for_change
 
 
@@ -17,7 +18,7 @@ def read(content):
 
 def read_to_change(content):
     try:
-        return read_for_change(content, "a.docx").document
+        return read_for_change(Opened(content, "a.docx")).document
     except KehoachError as error:
         return error.problems
 

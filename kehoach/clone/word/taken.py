@@ -13,13 +13,14 @@ from kehoach.clone.word.comments import spot_of
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.questions import from_text, last_line
 from kehoach.text.letters import one_line
-from kehoach.word.comments import Program, holds, read
+from kehoach.word.comments import Program, read_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.clone.decisions import Change, Remark
     from kehoach.word.comments import Seen
+    from kehoach.word.traced import Places
 
 
 class _Kept(Kept):
@@ -43,15 +44,14 @@ class _Kept(Kept):
 class Taken:
     """The decisions a Word file remembers."""
 
-    def __init__(self, content: bytes, file: str, leaves: Iterable[WordLeaf]) -> None:
+    def __init__(self, places: Places, leaves: Iterable[WordLeaf]) -> None:
+        """Find them in a file that is open, and the leaves read from it."""
         self._kept: dict[str, list[_Kept]] = {}
-        if not holds(content, Program.CLONE):
-            return
-        stood = _Stood(leaves)
-        for seen in read(content, file):
+        done = [one for one in read_in(places) if _is_decided(one)]
+        stood = _Stood(leaves if done else ())
+        for seen in done:
             question = from_text(seen.text)
-            mine = seen.program is Program.CLONE and seen.done and not seen.answers
-            if mine and question is not None:
+            if question is not None:
                 kept = _Kept(seen, question.code, question.stamp, stood.at(seen.paragraph))
                 self._kept.setdefault(question.code, []).append(kept)
 
@@ -71,6 +71,11 @@ class Taken:
         every = (one for listed in self._kept.values() for one in listed)
         met = (one for one in every if one.met and one.holds)
         return {one.number: last_line(one.code, one.stamp(new)) for one in met}
+
+
+def _is_decided(one: Seen) -> bool:
+    """Return True for a question of a clone that a person marked as resolved."""
+    return one.program is Program.CLONE and one.done and not one.answers
 
 
 class _Stood:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kehoach.word.comments.held import holds
-from kehoach.word.comments.read import read
+from kehoach.word.comments.read import read, read_in
 from kehoach.word.comments.seen import Comment, Program, Seen
 from kehoach.word.comments.tracked import track, write_tracked
 from kehoach.word.comments.write import write
@@ -14,6 +14,7 @@ __all__ = [
     "Seen",
     "holds",
     "read",
+    "read_in",
     "track",
     "write",
     "write_tracked",

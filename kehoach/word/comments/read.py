@@ -35,7 +35,11 @@ def read(content: bytes, file: str) -> list[Seen]:
 
     Raises KehoachError TN50 as the reader does.
     """
-    places = opened_for_places(content, file)
+    return read_in(opened_for_places(content, file))
+
+
+def read_in(places: Places) -> list[Seen]:
+    """Return every comment of a file whose places are open, as ``read`` does."""
     opened = places.edited.opened
     root = opened.tree(opened.related("comments"))
     if root is None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.word.comments.write import NOTHING, put
-from kehoach.word.revise.decided import accept
+from kehoach.word.read.opened import Opened
+from kehoach.word.revise.decided import accepted
 from kehoach.word.revise.package import Package
 from kehoach.word.revise.write import put as put_edits
-from kehoach.word.traced import opened_for_places
+from kehoach.word.traced import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,9 +32,9 @@ def write_tracked(
     The places of both are those of the file as it was, or of ``accept(content)`` where it carried
     revisions. Raises KehoachError TN50 as the reader does.
     """
-    settled = accept(content, file)
-    made = track(opened_for_places(settled, file), comments, program, edits, kept)
-    return made._replace(accepted=settled != content)
+    settled = accepted(Opened(content, file))
+    made = track(places_of(settled), comments, program, edits, kept)
+    return made._replace(accepted=settled.content != content)
 
 
 def track(

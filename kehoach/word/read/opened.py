@@ -6,6 +6,7 @@ their namespace. Document types and entities are refused.
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -38,12 +39,21 @@ class Opened:
         self.code = code
         """Code of the problem of a file that cannot be read: a plan and a template differ."""
         self.parts = unpack(content, file, code, main="", pictures=pictures)
+        self._begin()
+        self.main = self._main()
+
+    def _begin(self) -> None:
         self.trees: dict[str, Any] = {}
         """Parts that were asked for, by name."""
         self._bounds = Bounds()
         self._targets: dict[str, dict[str, str]] = {}
         self._listed: dict[str, list[Any]] = {}
-        self.main = self._main()
+
+    def anew(self) -> Opened:
+        """Return the same file as it was opened: its bytes are the same, no tree is parsed yet."""
+        other = copy(self)
+        other._begin()  # noqa: SLF001 - one of its own class
+        return other
 
     def _main(self) -> str:
         for kind, target in self.relations("", "_rels/.rels"):

@@ -42,24 +42,32 @@ def accept(content: bytes, file: str) -> bytes:
     Only parts that hold revisions are written anew; macros and signatures stay behind with any
     change. Lost: see ``resolve``. Raises KehoachError TN50 as the reader does.
     """
-    return _decided(content, file, accept_tree)
+    return _decided(Opened(content, file), accept_tree)
+
+
+def accepted(opened: Opened) -> Opened:
+    """Return a file that is open with every revision accepted; the same one when it has none.
+
+    As ``accept`` otherwise. The trees of one that had some are good for nothing else behind this.
+    """
+    content = _decided(opened, accept_tree)
+    return opened if content is opened.content else Opened(content, opened.file)
 
 
 def reject(content: bytes, file: str) -> bytes:
     """Return the file with every revision rejected; as ``accept`` otherwise."""
-    return _decided(content, file, reject_tree)
+    return _decided(Opened(content, file), reject_tree)
 
 
-def _decided(content: bytes, file: str, decide: Callable[[Any], bool]) -> bytes:
-    opened = Opened(content, file)
+def _decided(opened: Opened, decide: Callable[[Any], bool]) -> bytes:
     parts = {}
     for name in _revised(opened):
         root = opened.tree(name)
         if decide(root):
             parts[name] = restored(as_bytes(root), opened.parts[name])
     if not parts:
-        return content
-    return repacked(content, {**rewritten(opened), **parts}, dropped(opened))
+        return opened.content
+    return repacked(opened.content, {**rewritten(opened), **parts}, dropped(opened))
 
 
 def _revised(opened: Opened) -> Iterator[str]:

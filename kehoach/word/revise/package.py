@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kehoach.word.revise.alternates import Branch
     from kehoach.word.traced import Places
 
-_ID = re.compile(rb"[:\s]id\s{0,9}=\s{0,9}[\"'](\d{1,10})[\"']")
+_ID = re.compile(rb"id(?<=[:\s]id)\s{0,9}=\s{0,9}[\"'](\d{1,10})[\"']")
 
 
 class Side(NamedTuple):

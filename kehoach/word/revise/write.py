@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kehoach.word.read.opened import Opened
 from kehoach.word.revise.alternates import alternates_of
 from kehoach.word.revise.cutting import cut_letters
-from kehoach.word.revise.decided import accept
+from kehoach.word.revise.decided import accepted
 from kehoach.word.revise.edits import Change, Left, Revised, Why
 from kehoach.word.revise.package import BACKWARD, FORWARD, Package
 from kehoach.word.revise.refilled import refilled
 from kehoach.word.revise.seams import keep_apart
 from kehoach.word.revise.whole import Whole
 from kehoach.word.revise.words import change, trimmed
-from kehoach.word.traced import opened_for_places
+from kehoach.word.traced import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -38,10 +39,10 @@ def write(content: bytes, file: str, edits: Iterable[Edit], *, backward: bool = 
     file that carries revisions is taken as accepted first; read its places of ``accept(content)``.
     Raises KehoachError TN50 as the reader does.
     """
-    settled = accept(content, file)
-    package = Package(opened_for_places(settled, file), BACKWARD if backward else FORWARD)
+    settled = accepted(Opened(content, file))
+    package = Package(places_of(settled), BACKWARD if backward else FORWARD)
     out = put(package, edits)
-    return out._replace(content=package.written(), accepted=settled != content)
+    return out._replace(content=package.written(), accepted=settled.content != content)
 
 
 def put(package: Package, edits: Iterable[Edit]) -> Revised:

@@ -6,6 +6,7 @@ from oddities.specimens import SPECIMENS
 from revisions import parts_of
 
 from kehoach.word.read import read_docx
+from kehoach.word.read.opened import Opened
 from kehoach.word.repacked import repacked
 from kehoach.word.revise import Change, Spot, write
 from kehoach.word.revise.proof import differing
@@ -26,19 +27,19 @@ def with_main(content, old, new):
 
 
 def test_a_file_with_tracked_changes_is_the_old_one_once_they_are_rejected():
-    assert differing(OLD, OLD, "a.docx") == ""
-    assert differing(tracked(), OLD, "a.docx") == ""
+    assert differing(OLD, Opened(OLD, "a.docx")) == ""
+    assert differing(tracked(), Opened(OLD, "a.docx")) == ""
 
 
 @pytest.mark.parametrize(("old", "new"), [("Mở lớp", "MỞ LỚP"), ("hai", "ba"), ("<w:b/>", "<w:i/>"), ("<w:b/>", "")])
 def test_other_words_or_another_look_are_found(old, new):
-    assert differing(with_main(tracked(), old, new), OLD, "a.docx") == MAIN
+    assert differing(with_main(tracked(), old, new), Opened(OLD, "a.docx")) == MAIN
 
 
 def test_a_part_that_is_no_text_is_compared_byte_for_byte():
     name = next(one for one in parts_of(OLD) if one.endswith("styles.xml"))
     changed = repacked(tracked(), {name: parts_of(OLD)[name] + b"\n"})
-    assert differing(changed, OLD, "a.docx") == name
+    assert differing(changed, Opened(OLD, "a.docx")) == name
 
 
 def test_a_main_part_of_another_name_is_compared_by_its_words():
@@ -46,11 +47,11 @@ def test_a_main_part_of_another_name_is_compared_by_its_words():
     block = next(iter(read_docx(old, "a.docx").blocks()))
     word = block.words.split()[0]
     made = write(old, "a.docx", [Change(Spot(block.origin, word), "mới")]).content
-    assert differing(made, old, "a.docx") == ""
+    assert differing(made, Opened(old, "a.docx")) == ""
     changed = repacked(old, {name: parts_of(old)[name].replace(word.encode(), b"x", 1)})
-    assert differing(changed, old, "a.docx") == name
+    assert differing(changed, Opened(old, "a.docx")) == name
 
 
 def test_a_picture_is_compared_byte_for_byte():
     one, other = (repacked(OLD, {"word/media/a.png": content}) for content in (b"\x89PNG", b"\x89PNg"))
-    assert differing(other, one, "a.docx") == "word/media/a.png"
+    assert differing(other, Opened(one, "a.docx")) == "word/media/a.png"
