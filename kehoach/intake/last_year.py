@@ -77,12 +77,12 @@ def _handed(file: str, content: bytes) -> HandedOn | None:
     if not holds(content, Program.CLONE):
         return None
     from kehoach.clone.word.handed_on import HandedOn  # noqa: PLC0415 - few files are a clone
-    from kehoach.word.revise import accept  # noqa: PLC0415
+    from kehoach.word.read.opened import Opened  # noqa: PLC0415
+    from kehoach.word.revise.decided import accepted  # noqa: PLC0415
     from kehoach.word.traced import read_for_change  # noqa: PLC0415
 
-    base = accept(content, file)
-    read = settled(read_for_change(base, file).document, file)
-    return HandedOn(read, base, file)
+    read = read_for_change(accepted(Opened(content, file)))
+    return HandedOn(settled(read.document, file), read.places, file)
 
 
 def _faults(text: str, file: str, pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:

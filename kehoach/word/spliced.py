@@ -138,7 +138,8 @@ def _spans(content: bytes) -> list[_Span] | None:
 
 def _prefixes(content: bytes) -> set[bytes]:
     """Return what stands before names of the text, ``w:``; none where it may mean something else."""
-    ours, others = set(), set()
+    ours: set[bytes] = set()
+    others: set[bytes] = set()
     for prefix, space in _DECLARED.findall(content):
         (ours if space in _SPACES else others).add(prefix + b":" if prefix else b"")
     return set() if ours & others else ours

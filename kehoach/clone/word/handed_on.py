@@ -26,18 +26,19 @@ if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.document.block import Document
     from kehoach.plan.build import Draft
+    from kehoach.word.traced import Places
 
 
 class HandedOn:
     """The decisions of a Word file: answers to the same questions at the same words."""
 
-    def __init__(self, read: Document, content: bytes, file: str) -> None:
-        """Take the file as it was read, revisions accepted. Raises KehoachError TN50."""
+    def __init__(self, read: Document, places: Places, file: str) -> None:
+        """Take the file as it was read, revisions accepted, and its places."""
         found = paper_of(read, file).found.leaves
         named = dict(_named(found))
         self._said: dict[tuple[str, Hashable], list[str]] = {}
         """Code and leaf → the words that were decided."""
-        for kept in Taken(content, file, found).holding():
+        for kept in Taken(places, found).holding():
             for leaf in kept.leaves:
                 self._said.setdefault((kept.code, named[leaf]), []).append(kept.words)
 
