@@ -25,7 +25,12 @@ CAP_KHAC = "trong tên cơ quan cấp khác"
 
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
-_OTHER_UNIT = Sought(rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})", "huyện", "quận", "thị")
+_OTHER_UNIT = Sought(
+    rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})",
+    "huyện",
+    "quận",
+    "thị",
+)
 _PLACE_AFTER = re.compile(
     rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"  # only a quận is named by number
 )

@@ -107,7 +107,7 @@ def zones(view: str, *, opening: bool = False) -> Zones:
 
 
 def _other(view: str) -> Iterator[re.Match[str]]:
-    return (_OTHER_OR_MAIL if "@" in view else _OTHER).finditer(view)
+    return _OTHER_OR_MAIL.finditer(view) if "@" in view else _OTHER.finditer(view)
 
 
 def opening_bases(view: str) -> Zone | None:

@@ -26,9 +26,14 @@ _TAGS = tuple(N + name for name in _TRACKED)
 _SPACES = (N[1:-1].encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main")
 """The vocabulary of the text, in both forms of the standard."""
 _DECLARED = re.compile(rb"xmlns(?::([\w.-]{1,40}))?\s{0,9}=\s{0,9}[\"']([^\"']{0,200})[\"']")
-_REST_OF_TAG = rb"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
-_NO_TAG = rb"!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>"
-"""Where a sign of a tag is none."""
+_MET = re.compile(
+    rb"<(?:(?P<end>/?)(?P<prefix>(?:[A-Za-z_][\w.-]{0,30}:)?)"
+    rb"(?:p|tr|tbl|comments?|commentRange(?:Start|End))(?=[\s/>])"
+    rb"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+    rb"|!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z))",
+    re.DOTALL,
+)
+"""A tag of a tracked element in whatever vocabulary, or what holds signs of tags that are none."""
 _PLAIN = (b"utf-8", b"us-ascii", b"ascii")
 _ENCODING = re.compile(rb"^(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding=[\"']([\w.-]{1,40})[\"']")
 
@@ -133,11 +138,11 @@ def _spans(content: bytes) -> list[_Span] | None:
     if (declared and declared[1].lower() not in _PLAIN) or wide_encoding(content):
         return None
     prefixes = _prefixes(content)
-    return list(_found(content, prefixes)) if prefixes else None
+    return _found(content, prefixes) if prefixes else None
 
 
 def _prefixes(content: bytes) -> set[bytes]:
-    """Return what stands before names of the text, ``w:``; none where it may mean something else."""
+    """Return what stands before names of the text, ``w:``; none if another's has it too."""
     ours: set[bytes] = set()
     others: set[bytes] = set()
     for prefix, space in _DECLARED.findall(content):
@@ -146,19 +151,19 @@ def _prefixes(content: bytes) -> set[bytes]:
 
 
 def _found(content: bytes, prefixes: set[bytes]) -> list[_Span]:
-    named = b"|".join(map(re.escape, sorted(prefixes)))
-    tags = rb"(/?)(?:%b)(?:%b)(?=[\s/>])%b" % (named, "|".join(_TRACKED).encode(), _REST_OF_TAG)
     out: list[_Span] = []
     opened: list[int] = []
-    for tag in re.finditer(rb"<(?:%b|%b)" % (tags, _NO_TAG), content, re.DOTALL):
+    for tag in _MET.finditer(content):
         start, end = tag.span()
-        if tag[1]:
+        if tag["prefix"] not in prefixes:  # None where it is no tag
+            continue
+        if tag["end"]:
             number = opened.pop()
             out[number] = out[number]._replace(close=start, end=end)
-        elif tag[1] is not None:
-            if not content.endswith(b"/>", start, end):
-                opened.append(len(out))
-            out.append(_Span(start, start, end))
+            continue
+        if not content.endswith(b"/>", start, end):
+            opened.append(len(out))
+        out.append(_Span(start, start, end))
     return out
 
 
