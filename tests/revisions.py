@@ -94,6 +94,18 @@ def lines(content: bytes) -> list[str]:
 NEW = ("", "mới", "tới\tđây & <x>", "hai  ba\n")
 
 
+def looks(content: bytes) -> list:
+    """Return how each paragraph and each of its words look."""
+    return [(one.text, as_shown(one.look)) for one in paragraphs(read_docx(content, "a.docx"))]
+
+
+def as_shown(look):
+    """Return a look; what the file does not say is what Word does then."""
+    line = None if look.gian_dong_pt else look.gian_dong or 1.0
+    unsaid = {name: getattr(look, name) or 0 for name in ("lui_dau_dong", "lui_trai", "lui_phai", "truoc", "sau")}
+    return look._replace(gian_dong=line, **unsaid)
+
+
 def some_edits(content: bytes, chance: random.Random) -> list[Change]:
     """Return changes of about every sixth word of a file."""
     out = []

@@ -1,7 +1,7 @@
 """A .docx read with the looks of its paragraphs and letters worked out, its elements at hand.
 
-Read are font, size, bold, italic and underline of letters; alignment, indents, spacing and a page
-break before of paragraphs. Lost: colours, borders, capitals and raised letters (the words say so),
+Read are font, size, bold, italic, underline and height of letters; alignment, indents, spacing and a page
+break before of paragraphs. Lost: colours, borders, capitals (the words say so),
 looks of numbers Word writes, and of paragraphs without words.
 """
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.read import read_opened
 from kehoach.word.read.measure import twips
+from kehoach.word.read.page import sections_of
 from kehoach.word.read.style import N, child, paragraph_props, run_props
 from kehoach.word.traced import Traced
 
@@ -40,6 +41,8 @@ class RunLook(NamedTuple):
     italic: bool
     underline: str
     """Word's name of the line; ``none`` for none."""
+    height: str
+    """Word's name of where they stand: ``superscript``, ``subscript`` or ``baseline``."""
 
 
 class ParagraphLook(NamedTuple):
@@ -78,6 +81,11 @@ class Dressed:
         self.document = document
         self._body = body
         self._seen = seen
+
+    def sections(self) -> list[Any]:
+        """Return the ``w:sectPr`` of the running text in order."""
+        opened = self._body.opened
+        return sections_of(opened.tree(opened.main))
 
     def element(self, number: int) -> Any:
         """Return the element of a paragraph by ``Block.paragraph``."""
@@ -139,8 +147,8 @@ def _run_look(props: Props) -> RunLook:
     measure = twips(size)
     if measure is not None and size and not size[-1].isdigit():
         measure /= 10  # a size that names its unit came as twips
-    line = props.get("underline") or "none"
-    return RunLook(props.get("font"), measure, bool(props["b"]), bool(props["i"]), line)
+    line, height = props.get("underline") or "none", props.get("height") or "baseline"
+    return RunLook(props.get("font"), measure, bool(props["b"]), bool(props["i"]), line, height)
 
 
 def _paragraph_look(props: Props) -> ParagraphLook:

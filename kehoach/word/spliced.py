@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _TRACKED = (
-    "p", "tr", "tbl", "comment", "comments", "commentRangeStart", "commentRangeEnd",
+    "p", "tr", "tbl", "sectPr", "comment", "comments", "commentRangeStart", "commentRangeEnd",
 )  # fmt: skip
 _TAGS = tuple(N + name for name in _TRACKED)
 _SPACES = (N[1:-1].encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main")

@@ -34,7 +34,7 @@ class Redline(NamedTuple):
     report: tuple[Problem, ...]
     """What was taken as accepted, and what could not be compared or shown."""
     looks: int = 0
-    """Changes of look in it: one a paragraph set otherwise, one a stretch of letters."""
+    """Changes of look in it: one a paragraph, section or stretch of letters set otherwise."""
 
 
 def redline(
@@ -50,9 +50,9 @@ def redline(
     is printed first (with ``template``, as ``kehoach render`` takes it). Revisions either file
     carries are taken as accepted, and that is told. The changes bear a fixed author and date: the
     same files give the same bytes. With ``looks`` rejecting them all gives the old looks as well:
-    font, size, bold, italic and underline of letters, alignment, indents and spacing of paragraphs.
-    Not shown: other looks, pages, tables, pictures; a header, note or text box that only
-    one file has is named in ``report``, as is what of the words could not be shown.
+    font, size, bold, italic and underline of letters, alignment, indents, spacing and page breaks of
+    paragraphs, paper and margins. Not shown: other looks, tables, pictures; a header, note or text
+    box that only one file has is named in ``report``, as is what of the words could not be shown.
 
     Raises KehoachError: SS30 where ``new`` is neither .docx nor spec, SS35 where it has no words;
     those of ``kehoach.read`` and ``kehoach.load``; RS codes of the writer for a spec.
@@ -67,11 +67,13 @@ def _with_looks(made: Redline, old: Old, new: New) -> Redline:
     file = new.file
     if old.content is None:
         return made._replace(report=(*made.report, problem("SS39", Place(file))))
-    from kehoach.compare.redline.looks import unlike_lines, with_looks  # noqa: PLC0415 - asked only
+    from kehoach.compare.redline.looks import left_out, with_looks  # noqa: PLC0415 - asked only
 
     found = with_looks(made.content, file, old.content)
-    left = unlike_lines(found.content, file, old.content)
-    told = [problem("SS40", one.spot.origin.place(file), one.words) for one in left]
+    left = left_out(found.content, file, old.content)
+    told = [problem("SS40", one.spot.origin.place(file), one.words) for one in left.lines]
+    if left.old_sections != left.new_sections:
+        told.append(problem("SS41", Place(file), f"{left.old_sections} và {left.new_sections}"))
     return made._replace(content=found.content, looks=found.changes, report=(*made.report, *told))
 
 

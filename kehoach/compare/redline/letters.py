@@ -50,7 +50,7 @@ def _was(old: Signs, new: Signs) -> list[Was]:
     """Return of each letter what of its look was other."""
     out: list[Was] = [()] * len(new)
     for here, there in _same("".join(one for one, _ in old), "".join(one for one, _ in new)):
-        out[there] = unlike(old[here][1], new[there][1])
+        out[there] = unlike(old[here][1], new[there][1], new[there][0])
     return out
 
 

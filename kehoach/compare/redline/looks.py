@@ -21,6 +21,7 @@ from kehoach.word.revise.looks import (
     set_paragraph_look,
     set_run_look,
 )
+from kehoach.word.revise.pages import put_page, unlike_pages
 from kehoach.word.revise.rejected import Rejected
 
 if TYPE_CHECKING:
@@ -39,7 +40,16 @@ class Dressing(NamedTuple):
 
     content: bytes
     changes: int
-    """Changes of look: one a paragraph that was set otherwise, one a stretch of letters."""
+    """Changes of look: one a paragraph, section or stretch of letters that was set otherwise."""
+
+
+class Left(NamedTuple):
+    """What of a redline does not look as in the old file once it is rejected."""
+
+    lines: list[Line]
+    old_sections: int
+    new_sections: int
+    """Sections of both files; where they are not as many their pages were not compared."""
 
 
 def with_looks(content: bytes, file: str, old: bytes) -> Dressing:
@@ -50,13 +60,15 @@ def with_looks(content: bytes, file: str, old: bytes) -> Dressing:
     """
     back, before = Rejected(content, file), read_dressed(Opened(old, file))
     counted = sum(_dressed(back, before, *both) for both in _lines(before, back.read))
+    counted += sum(_set_page(back, *both) for both in _sections(before, back.read))
     return Dressing(back.package.written(), counted)
 
 
-def unlike_lines(content: bytes, file: str, old: bytes) -> list[Line]:
-    """Return the paragraphs of a file that, its changes rejected, do not look as in ``old``."""
-    back, before = Rejected(content, file), read_dressed(Opened(old, file))
-    return [new for was, new in _lines(before, back.read) if _differs(back.read, before, was, new)]
+def left_out(content: bytes, file: str, old: bytes) -> Left:
+    """Return what of a file, its changes rejected, does not look as in ``old``."""
+    new, before = Rejected(content, file).read, read_dressed(Opened(old, file))
+    unlike = [now for was, now in _lines(before, new) if _differs(new, before, was, now)]
+    return Left(unlike, len(before.sections()), len(new.sections()))
 
 
 def _lines(old: Dressed, new: Dressed) -> Iterator[tuple[Line, Line]]:
@@ -67,6 +79,20 @@ def _lines(old: Dressed, new: Dressed) -> Iterator[tuple[Line, Line]]:
             if step.same:
                 for here, there in zip(step.old, step.new, strict=True):
                     yield ours[here], theirs[there]
+
+
+def _sections(old: Dressed, new: Dressed) -> Iterator[tuple[Any, Any]]:
+    """Yield the settings of the pages of each section in both files, where they have as many."""
+    ours, theirs = old.sections(), new.sections()
+    if len(ours) == len(theirs):
+        yield from zip(ours, theirs, strict=True)
+
+
+def _set_page(back: Rejected, was: Any, now: Any) -> int:
+    unlike = unlike_pages(was, now)
+    if unlike:
+        put_page(back.package, back.original(now), was, unlike)
+    return bool(unlike)
 
 
 def _key(line: Line) -> str:

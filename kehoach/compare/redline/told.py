@@ -60,7 +60,7 @@ CATALOGUE = {
         Severity.WARNING,
     ),
     "SS41": Entry(
-        "{what}; phần này không vạch được",
+        "hai tệp có số phần trang khác nhau ({what}) nên chưa vạch được khổ giấy và lề trang",
         "xem Bố trí trang (Page Setup) của hai tệp",
         Severity.WARNING,
     ),

@@ -16,18 +16,21 @@ _CLOSE = 6.0
 _EXACT = ("align", "page")
 
 
-def unlike(old: RunLook | None, new: RunLook | None) -> Was:
-    """Return what of the look of letters was other; what one file does not say is no difference."""
+def unlike(old: RunLook | None, new: RunLook | None, letter: str) -> Was:
+    """Return what of the look of a letter was other; what one file does not say is no difference."""
     if old is None or new is None or old == new:
         return ()
-    pairs = zip(old._fields, old, new, strict=True)
-    return tuple((name, was) for name, was, now in pairs if was != now and _known(name, was, now))
+    both = zip(old._fields, old, new, strict=True)
+    pairs = ((name, was, now) for name, was, now in both if was != now)
+    return tuple((name, was) for name, was, now in pairs if _shown(name, was, now, letter))
 
 
-def _known(name: str, was: object, now: object) -> bool:
-    """Return False for a font that says which letters are meant: that is a matter of words."""
+def _shown(name: str, was: object, now: object, letter: str) -> bool:
+    """Return False for what is a matter of words: a font of other letters, a raised figure."""
     if was is None or now is None:
         return False
+    if name == "height":
+        return letter.isalpha()
     return name != "font" or not (font_encoding(str(was)) or font_encoding(str(now)))
 
 

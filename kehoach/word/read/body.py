@@ -21,7 +21,7 @@ from kehoach.word.read.lines import (
     underlined,
 )
 from kehoach.word.read.maker import Maker
-from kehoach.word.read.page import margins, page_of
+from kehoach.word.read.page import margins, page_of, sections_of
 from kehoach.word.read.page_break import section_begun
 from kehoach.word.read.paragraph import mark_of
 from kehoach.word.read.piece import followed_by, nothing_inside, stronger
@@ -83,7 +83,7 @@ class Body:
         out: list[Section] = []
         held: list[list[Block]] = []
         blocks: list[Block | Ruled] = []
-        rooms = iter([text_width(one) for one in body.iter(_SECTION)])
+        rooms = iter([text_width(one) for one in sections_of(body)])
         self._room = next(rooms, None)
         self.inline.fields = self.inline.fields.enter(body)
         for found in self._walk(body, WHOLE, {}):

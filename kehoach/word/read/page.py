@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 _MM = 25.4 / 1440
 _ID = f"{{{R}}}id"
 _PLACES = (("dau", N + "headerReference"), ("chan", N + "footerReference"))
+_SECTION, _CHANGE = N + "sectPr", N + "sectPrChange"
 _SIDES = ("top", "bottom", "left", "right")
 _ALIGN = {"center": "giua", "right": "phai", "end": "phai"}
+
+
+def sections_of(body: Any) -> list[Any]:
+    """Return every ``w:sectPr`` in order; what a tracked change says one was is none."""
+    found = body.iter(_SECTION)
+    return [one for one in found if one.getparent().tag != _CHANGE]
 
 
 def page_of(settings: Any) -> tuple[Page | None, bool, bool]:

@@ -21,7 +21,8 @@ _RUN_CHANGE, _CHANGE = "rPrChange", "pPrChange"
 _RUN_ORDER = (
     "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike",
     "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden",
-    "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u",
+    "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr",
+    "shd", "fitText", "vertAlign",
 )  # fmt: skip
 """Run settings up to the last of those set here: ISO/IEC 29500-1, 17.3.2.28."""
 _ORDER = (
@@ -45,6 +46,7 @@ _OTHERS = {
     "after": ("afterLines", "afterAutospacing"),
 }
 """What says a measure as well."""
+_NAMED = {"underline": "u", "height": "vertAlign"}
 _TOGGLES = {"bold": "b", "italic": "i"}
 
 
@@ -90,8 +92,8 @@ def _dress_run(settings: Any, was: Was) -> None:
         elif name == "size":
             for tag in ("sz", "szCs"):
                 _ranked(settings, tag, _RUN_ORDER).set(VAL, _number(value))
-        elif name == "underline":
-            _ranked(settings, "u", _RUN_ORDER).set(VAL, value)
+        elif name in _NAMED:
+            _ranked(settings, _NAMED[name], _RUN_ORDER).set(VAL, value)
         else:
             _turn(_ranked(settings, _TOGGLES[name], _RUN_ORDER), is_on=value)
 

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from oddities.ooxml import docx, p, r, table, tc, tr
-from revisions import assert_same_file, paragraphs, parts_of
+from oddities.ooxml import docx, p, package, parts, r, table, tc, tr
+from revisions import assert_same_file, looks, parts_of
 
 from kehoach.cli.app import main
 from kehoach.word.read import read_docx
@@ -14,18 +14,6 @@ WORDS = "Phòng Nội vụ tham mưu kế hoạch đào tạo"
 BOTH, CENTRE = '<w:jc w:val="both"/>', '<w:jc w:val="center"/>'
 ARIAL = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>'
 SMALL = '<w:sz w:val="26"/>'
-
-
-def looks(content: bytes) -> list:
-    """Return how each paragraph and each of its words look."""
-    return [(one.text, as_shown(one.look)) for one in paragraphs(read_docx(content, "a.docx"))]
-
-
-def as_shown(look):
-    """Return a look; what the file does not say is what Word does then."""
-    line = None if look.gian_dong_pt else look.gian_dong or 1.0
-    unsaid = {name: getattr(look, name) or 0 for name in ("lui_dau_dong", "lui_trai", "lui_phai", "truoc", "sau")}
-    return look._replace(gian_dong=line, **unsaid)
 
 
 def drawn(folder, old: bytes, new: bytes, *options: str) -> bytes:
@@ -98,6 +86,35 @@ def test_the_same_looks_are_no_change(tmp_path):
     styled = p(r(WORDS, '<w:b w:val="true"/>'), look='<w:jc w:val="left"/><w:ind w:left="0"/>') + p(".")
     same = p(r("Phòng Nội vụ", "<w:b/>"), r(WORDS.removeprefix("Phòng Nội vụ"), "<w:b/><w:bCs/>")) + p(".")
     assert drawn(tmp_path, docx(styled), docx(same), "--looks") == docx(same)
+
+
+def section(top: int, wide: bool = False) -> str:
+    size = ("16838", "11906") if wide else ("11906", "16838")
+    turned = ' w:orient="landscape"' if wide else ""
+    return (
+        f'<w:sectPr><w:pgSz w:w="{size[0]}" w:h="{size[1]}"{turned}/><w:pgMar w:top="{top}" w:right="851" w:bottom="1134" '
+        'w:left="1701" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+    )
+
+
+def test_paper_and_margins_of_a_section_are_changes_too(capsys, tmp_path):
+    old = p(WORDS, look=section(1134)) + p(".") + section(1134, wide=True)
+    new = p(WORDS, look=section(1701)) + p(".") + section(1134)
+    made = drawn(tmp_path, whole(old), whole(new), "--looks")
+    assert "Đã ghi 0 vạch sửa và 2 thay đổi cách trình bày" in capsys.readouterr().err
+    assert_same_file(accept(made, "a.docx"), whole(new))
+    assert pages(reject(made, "a.docx")) == pages(whole(old))
+    assert pages(made) == pages(whole(new))
+    drawn(tmp_path, whole(p(WORDS) + p(".") + section(1134)), whole(new), "--looks")
+    assert "SS41" in capsys.readouterr().err
+
+
+def whole(body: str) -> bytes:
+    return package(parts(body))
+
+
+def pages(content: bytes) -> list:
+    return [(one.page, one.ngang) for one in read_docx(content, "a.docx").sections]
 
 
 def test_looks_are_refused_without_a_redline_and_told_of_a_file_without_them(capsys, tmp_path):
