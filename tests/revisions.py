@@ -96,7 +96,8 @@ NEW = ("", "mới", "tới\tđây & <x>", "hai  ba\n")
 
 def looks(content: bytes) -> list:
     """Return how each paragraph and each of its words look."""
-    return [(one.text, as_shown(one.look)) for one in paragraphs(read_docx(content, "a.docx"))]
+    read = paragraphs(read_docx(content, "a.docx"))
+    return [(one.text, as_shown(one.look)) for one in read if words(one).strip()]
 
 
 def as_shown(look):
@@ -137,5 +138,5 @@ def whole_edits(content: bytes, chance: random.Random) -> list:
         out += one_edit(Spot(block.origin, "", 0, block.paragraph), flat, chance)
     for row in (row for block in blocks if block.table for row in block.table.rows):
         if chance.random() < 0.15:
-            out.append(chance.choice([DeletedRow(row.origin), NewRow(row.origin, ("1", "mới"))]))
+            out.append(chance.choice([DeletedRow(row.origin), NewRow(row.origin, (("1",), ("mới", "nữa")))]))
     return out

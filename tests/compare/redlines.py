@@ -20,8 +20,8 @@ def drawn(folder, old: str | bytes, new: str | bytes) -> Redline:
 
 
 def back(made: Redline) -> list[str]:
-    """Return the lines of a redline once it is rejected."""
-    return [line for words in lines(reject(made.content, "a.docx")) for line in words.split("\n")]
+    """Return the paragraphs of a redline once it is rejected."""
+    return lines(reject(made.content, "a.docx"))
 
 
 def body(made: Redline) -> str:

@@ -54,10 +54,9 @@ def _words(story: Story) -> list[str]:
 
 
 def _lines(story: Story) -> list[str]:
-    """Return the words of a text by lines: numbers left out that Word may write, blanks alike."""
+    """Return the words of a text by paragraphs: numbers left out that Word may write, blanks alike."""
     out = []
     for line in lines_of(story.items):
-        for words in line.words.split("\n"):
-            said = " ".join(words.removeprefix(typed_mark(words)).split())
-            out += [said] if said else []
+        said = " ".join(line.words.removeprefix(typed_mark(line.words)).split())
+        out += [said] if said else []
     return out

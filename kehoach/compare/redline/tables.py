@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.compare.align import in_order
 from kehoach.compare.alike import matched
-from kehoach.compare.redline.flow import Line, words_of
+from kehoach.compare.redline.flow import lines_of, words_of
 from kehoach.compare.redline.wish import Gap, Wish
 from kehoach.word.revise import DeletedRow, FilledCell, NewCell, NewRow, NewTable
 
@@ -80,13 +80,13 @@ def _new_cell(cell: GridCell) -> NewCell:
     return NewCell(_of_cell(cell), cell.span, cell.rows)
 
 
-def _of_cell(cell: GridCell) -> str:
-    """Return the words of a cell, numbers of Word before them: it is said with none."""
-    return "\n".join(one.said if isinstance(one, Line) else words_of([one]) for one in cell.items)
+def _of_cell(cell: GridCell) -> tuple[str, ...]:
+    """Return the paragraphs of a cell, numbers of Word before them: they are said with none."""
+    return tuple(line.said for line in lines_of(cell.items))
 
 
 def _words(row: GridRow) -> str:
-    return " ".join(_of_cell(cell) for cell in row.cells)
+    return " ".join("\n".join(_of_cell(cell)) for cell in row.cells)
 
 
 def _same_columns(old: Grid, new: Grid) -> bool:
@@ -168,5 +168,5 @@ def _cells(old: GridRow, new: GridRow, inside: Inside) -> Iterator[Wish]:
         if theirs.items:
             yield from inside(ours.items, theirs.items)
         elif ours.items:
-            words, at = _of_cell(ours), new.at.cell(number)
-            yield Wish(((FilledCell(at, words),),), at, words)
+            at = new.at.cell(number)
+            yield Wish(((FilledCell(at, _of_cell(ours)),),), at, words_of(ours.items))

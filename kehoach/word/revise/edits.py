@@ -14,6 +14,10 @@ DATE = "2020-03-05T00:00:00Z"
 """The day of the decree: the same file and edits give the same bytes, whatever the clock says."""
 
 
+Paragraphs = tuple[str, ...]
+"""The words of a cell, a paragraph each; a line end in one stays inside it."""
+
+
 class Change(NamedTuple):
     """Words in the place of others; ``new`` is empty to delete, ``at.words`` to insert."""
 
@@ -52,8 +56,8 @@ class NewRow(NamedTuple):
     """A row of a table beside another one."""
 
     at: RowAddress
-    cells: tuple[str, ...]
-    """Words of its cells; those a row has more stay empty."""
+    cells: tuple[Paragraphs, ...]
+    """What its cells hold; those a row has more stay empty."""
     before: bool = False
     like: RowAddress | None = None
     """The row whose look it wears, merged cells included; None for the one at ``at``."""
@@ -69,14 +73,13 @@ class FilledCell(NamedTuple):
     """Words in a cell that has none."""
 
     at: CellAddress
-    words: str
+    paragraphs: Paragraphs
 
 
 class NewCell(NamedTuple):
     """A cell of a new table."""
 
-    words: str
-    """Its paragraphs, one a line."""
+    paragraphs: Paragraphs
     span: int = 1
     """Columns it covers."""
     rows: int = 1

@@ -9,12 +9,14 @@ from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.read.table import below
 from kehoach.word.revise.edits import Why
+from kehoach.word.revise.joined import next_paragraph
 from kehoach.word.revise.marks import mark_end, mark_row
 from kehoach.word.revise.paragraphs import own, paragraph_like
 from kehoach.word.revise.runs import end_look, new_words, wrap
 
 if TYPE_CHECKING:
     from kehoach.address import Address, RowAddress
+    from kehoach.word.revise.edits import Paragraphs
     from kehoach.word.revise.package import Package
     from kehoach.word.traced import Places
 
@@ -57,7 +59,7 @@ def new_row(
     package: Package,
     beside: Any,
     like: Any,
-    cells: tuple[str, ...],
+    cells: tuple[Paragraphs, ...],
     *,
     before: bool,
 ) -> None:
@@ -70,12 +72,12 @@ def new_row(
     part = package.part(beside)
     (part.put_before if before else part.put_after)(beside, row)
     for number, cell in enumerate(below(like, _CELL)):
-        words = cells[number] if number < len(cells) else ""
-        row.append(_cell(package, cell, words))
+        held = cells[number] if number < len(cells) else ()
+        row.append(_cell(package, cell, held))
     mark_row(package, row, package.side.new)
 
 
-def _cell(package: Package, like: Any, words: str) -> Any:
+def _cell(package: Package, like: Any, held: Paragraphs) -> Any:
     cell = like.makeelement(_CELL)
     settings = like.find(N + "tcPr")
     if settings is not None:
@@ -86,21 +88,38 @@ def _cell(package: Package, like: Any, words: str) -> Any:
     if model is None:
         cell.append(cell.makeelement(_PARAGRAPH))
         return cell
-    made = paragraph_like(model, words)
-    cell.append(made)
-    mark_paragraph(package, made, package.side.new)
+    put_paragraphs(package, cell, held, model)
     return cell
 
 
-def fill_cell(package: Package, cell: Any, words: str) -> Why | None:
-    """Put words into a cell that has none, in the look of the end of its first paragraph."""
+def put_paragraphs(package: Package, cell: Any, held: Paragraphs, model: Any) -> None:
+    """Put paragraphs that came in with their cell at its end, in the look of one."""
+    for words in held or ("",):  # no cell is without a paragraph
+        made = paragraph_like(model, words, cell)
+        cell.append(made)
+        mark_paragraph(package, made, package.side.new)
+
+
+def fill_cell(package: Package, cell: Any, held: Paragraphs) -> Why | None:
+    """Put words into a cell that has none, in the look of its first paragraph.
+
+    That one takes the first words. Behind the last of a cell each end but the last came in.
+    """
     paragraph = cell.find(_PARAGRAPH)
     if paragraph is None:
         return Why.NOT_FOUND
     if any(text.text for text in cell.iter(N + "t")):
         return Why.FILLED
-    paragraph.append(new_words(package, paragraph, end_look(paragraph), words))
-    package.part(paragraph).change(paragraph)
+    part, last = package.part(paragraph), next_paragraph(paragraph) is None
+    more = [paragraph_like(paragraph, words, cell) for words in held[1:]]
+    for made in more:
+        part.put_after(paragraph, made)
+        wrap(package, list(made.iterchildren(N + "r")), package.side.new)
+    if held and held[0]:
+        paragraph.append(new_words(package, paragraph, end_look(paragraph), held[0]))
+    for one in [paragraph, *more][:-1] if last else more:
+        mark_end(package, one, package.side.new)
+    part.change(paragraph)
     return None
 
 

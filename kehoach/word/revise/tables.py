@@ -10,8 +10,7 @@ from kehoach.word.read.lines import text_width
 from kehoach.word.read.measure import twips
 from kehoach.word.read.style import N
 from kehoach.word.revise.marks import mark_row
-from kehoach.word.revise.paragraphs import paragraph_like
-from kehoach.word.revise.rows import mark_paragraph
+from kehoach.word.revise.rows import put_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +109,4 @@ def _cells(
         column += cell.span
         if cell.rows != 1:
             _inside(settings, "vMerge", val="restart" if cell.rows else "continue")
-        for line in cell.words.split("\n"):  # a cell's words are its paragraphs, one a line
-            paragraph = paragraph_like(model, line, made)
-            made.append(paragraph)
-            mark_paragraph(package, paragraph, package.side.new)
+        put_paragraphs(package, made, cell.paragraphs, model)

@@ -105,7 +105,7 @@ class Whole:
     def _in_table(self, edit: Edit, found: Any) -> Why | None:
         """Make an edit of a table, its rows or cells."""
         if isinstance(edit, FilledCell):
-            return fill_cell(self._package, found, edit.words)
+            return fill_cell(self._package, found, edit.paragraphs)
         if isinstance(edit, NewTable):
             return self._new_table(edit, found)
         if isinstance(edit, DeletedRow):

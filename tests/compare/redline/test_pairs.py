@@ -11,9 +11,9 @@ from kehoach.word.revise import accept, reject
 
 
 def said(document) -> list[str]:
-    """Return the lines of a document, notes left out: one goes with the paragraph that calls it."""
+    """Return the paragraphs of a document, notes left out: one goes with the paragraph that calls it."""
     document = document._replace(chu_thich=())
-    return [line for one in paragraphs(document) for line in words(one).split("\n") if line.strip()]
+    return [words(one) for one in paragraphs(document) if words(one).strip()]
 
 
 def assert_laws(files: list[str], each: str) -> None:

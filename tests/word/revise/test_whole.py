@@ -85,9 +85,9 @@ def test_paragraphs(edits, kept):
 @pytest.mark.parametrize(
     ("edits", "kept"),
     [
-        ([NewRow(row(1), ("x", "y"))], ["a", "b", "x", "y", "c", "d", "e", "f"]),
-        ([NewRow(row(1), ("x",), before=True)], ["x", "a", "b", "c", "d", "e", "f"]),
-        ([NewRow(row(3), ("x", "y", "z"))], ["a", "b", "c", "d", "e", "f", "x", "y"]),
+        ([NewRow(row(1), (("x",), ("y",)))], ["a", "b", "x", "y", "c", "d", "e", "f"]),
+        ([NewRow(row(1), (("x",),), before=True)], ["x", "a", "b", "c", "d", "e", "f"]),
+        ([NewRow(row(3), (("x", "t"), ("y",), ("z",)))], ["a", "b", "c", "d", "e", "f", "x", "t", "y"]),
         ([DeletedRow(row(2))], ["a", "b", "e", "f"]),
         ([DeletedRow(row(1)), DeletedRow(row(2)), DeletedRow(row(3))], []),
     ],
@@ -139,7 +139,7 @@ def test_a_new_paragraph_may_wear_the_clothes_of_another_and_stand_beside_a_tabl
 def test_a_row_may_wear_the_clothes_of_another():
     wide = tr(tc("a", look='<w:gridSpan w:val="2"/>'))
     body = p("đầu") + table(wide, tr("c", "d"), columns=2) + p("cuối")
-    assert both(body, NewRow(row(1), ("x", "y"), like=row(2))) == ["đầu", "a", "x", "y", "c", "d", "cuối"]
+    assert both(body, NewRow(row(1), (("x",), ("y",)), like=row(2))) == ["đầu", "a", "x", "y", "c", "d", "cuối"]
 
 
 def test_a_moved_paragraph_may_change():
@@ -155,13 +155,13 @@ def test_a_moved_paragraph_may_change():
 def test_words_in_a_cell_that_has_none():
     body = p("đầu") + table(tr("a", ""), tr("", "d"), columns=2) + p("cuối")
     cell = row(1).cell(2)
-    assert both(body, FilledCell(cell, "mới\nđây")) == ["đầu", "a", "mới\nđây", "d", "cuối"]
-    asked = {FilledCell(row(1).cell(1), "x"): Why.FILLED, FilledCell(row(1).cell(9), "x"): Why.NOT_FOUND}
+    assert both(body, FilledCell(cell, ("mới", "ở\nđây", "nữa"))) == ["đầu", "a", "mới", "ở\nđây", "nữa", "d", "cuối"]
+    asked = {FilledCell(row(1).cell(1), ("x",)): Why.FILLED, FilledCell(row(1).cell(9), ("x",)): Why.NOT_FOUND}
     assert {one.edit: one.why for one in write(docx(body), "a.docx", asked).left} == asked
 
 
 def test_a_table_comes_in_whole_like_another_or_like_none():
-    cells = ((NewCell("x", 2),), (NewCell("y", rows=2), NewCell("z")), (NewCell("", rows=0), NewCell("t")))
+    cells = ((NewCell(("x",), 2),), (NewCell(("y",), rows=2), NewCell(("z",))), (NewCell((), rows=0), NewCell(("t",))))
     asked = NewTable(at(1), cells, (1.0, 3.0))
     assert both(p("một") + p("hai"), asked) == ["một", "x", "y", "z", "t", "hai"]
     made = parts_of(write(docx(p("một") + p("hai")), "a.docx", [asked]).content)["word/document.xml"].decode()
@@ -181,7 +181,7 @@ def test_a_table_comes_in_whole_like_another_or_like_none():
 
 
 def test_lines_of_a_new_cell_are_paragraphs():
-    edit = NewTable(at(1), ((NewCell("Nơi nhận:\n- Như trên;\n- Lưu: VT."), NewCell("")),), (1.0, 1.0))
+    edit = NewTable(at(1), ((NewCell(("Nơi nhận:", "- Như trên;", "- Lưu: VT.")), NewCell(())),), (1.0, 1.0))
     recipients = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."]
     assert both(p("một") + p("hai"), edit) == ["một", *recipients, "hai"]
     made = parts_of(write(docx(p("một") + p("hai")), "a.docx", [edit]).content)["word/document.xml"].decode()
