@@ -38,6 +38,8 @@ def tell(found: Compared, *, every: bool) -> None:
         say("Xem từng chỗ đã gấp: thêm --all.")
     if every:
         _folded(found)
+    if every and found.folded and found.uncompared:
+        say()
     for line in found.uncompared:
         say(f"Không so: {line}.")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.cli.clone_json import as_json
-from kehoach.cli.show import complain, give, json_text, print_json, say, visible
+from kehoach.cli.show import complain, give, json_text, print_json, say
 from kehoach.cli.with_pictures import write_with_pictures
 from kehoach.output import write_all
 from kehoach.problem import Place, Problem, Severity
+from kehoach.text.steering import visible
 
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned, ClonedWord

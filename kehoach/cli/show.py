@@ -16,6 +16,7 @@ import click
 
 from kehoach.output import write_standard
 from kehoach.problem import Problem, Severity
+from kehoach.text.steering import STEERING, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,23 +25,8 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cy
 """How much a problem matters → its colour."""
 
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OURS = re.compile(r"(\x1b\[(?:[0124]|3[1236])m)")
 """Colours and weights ``styled`` writes."""
-_PICTURES = 0x2400
-"""U+2400 and on: a picture for each of the 32 signs of C0."""
-_DELETE = 0x7F
-
-
-def visible(text: str) -> str:
-    """Return a text whose steering signs are shown (``␛``, ``⟨U+202E⟩``); line ends and tabs stay."""
-    return _STEERING.sub(lambda found: _picture(ord(found[0])), text)
-
-
-def _picture(code: int) -> str:
-    if code < _DELETE:
-        return chr(_PICTURES + code)
-    return "␡" if code == _DELETE else f"⟨U+{code:04X}⟩"
 
 
 def styled(text: str, **look: Any) -> str:
@@ -96,4 +82,4 @@ def print_json(value: Any, *, err: bool = False) -> None:
 def json_text(value: Any) -> str:
     """Return a value as JSON that no terminal is steered by; it reads back as the same value."""
     written = json.dumps(value, ensure_ascii=False, indent=2)
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from kehoach.compare.wording import Piece, State
 from kehoach.problem import Place
@@ -46,6 +46,15 @@ class Said(NamedTuple):
     place: Place = Place()
 
 
+class Thing(NamedTuple):
+    """What a difference is of, as one file has it."""
+
+    part: str
+    what: str
+    field: str = ""
+    name: str = ""
+
+
 class Change(NamedTuple):
     """One difference."""
 
@@ -58,10 +67,12 @@ class Change(NamedTuple):
     field: str
     """Key of the field that changed; empty for the thing itself."""
     name: str
-    """What the thing is called where a field of it changed; else empty."""
+    """What the new file calls the thing where a field of it changed; else empty."""
     old: Said
     """Of what moved: what it stood under."""
     new: Said
+    was: Thing
+    """The same four as the old file has them."""
     pieces: tuple[Piece, ...] = ()
     """Of what changed: both texts word by word."""
     inside: int = 0
@@ -71,7 +82,8 @@ class Change(NamedTuple):
         """Return the change that leads back."""
         pieces = tuple(one.inverse() for one in self.pieces)
         kind = _BACK.get(self.kind, self.kind)
-        return self._replace(kind=kind, old=self.new, new=self.old, pieces=pieces)
+        turned = _turned(self)
+        return turned._replace(kind=kind, pieces=pieces)
 
 
 class Folded(NamedTuple):
@@ -85,16 +97,27 @@ class Folded(NamedTuple):
     """All four as in a change."""
     old: Said
     new: Said
+    was: Thing
 
     def inverse(self) -> Folded:
         """Return the difference seen from the other side."""
-        return self._replace(old=self.new, new=self.old)
+        return _turned(self)
 
     def as_change(self) -> Change:
         """Return it as the change it is for who wants to see differences of its kind."""
         piece = Piece(State.CHANGED, self.old.words, self.new.words)
         thing = self.part, self.what, self.field, self.name
-        return Change(Kind.CHANGED, Weight.WORDING, *thing, self.old, self.new, (piece,))
+        said = self.old, self.new
+        return Change(Kind.CHANGED, Weight.WORDING, *thing, *said, self.was, (piece,))
+
+
+One = TypeVar("One", Change, Folded)
+
+
+def _turned(one: One) -> One:
+    """Return a difference with its sides exchanged: what the old file calls it is its name then."""
+    was = Thing(one.part, one.what, one.field, one.name)
+    return one._replace(**one.was._asdict(), old=one.new, new=one.old, was=was)
 
 
 class Compared(NamedTuple):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kehoach.compare.align import moved
-from kehoach.compare.change import Change, Kind, Said
+from kehoach.compare.change import Change, Kind, Said, Thing
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.pair import Both, Gathered, compare, weight_of
 from kehoach.compare.pairs import Listed, known_again, paired
@@ -36,14 +36,24 @@ def differences(old: Half, new: Half) -> Gathered:
     for here in _moved(old.listed, new.listed, pairs):
         one, other = old.listed[here], new.listed[pairs[here]]
         said = Said(name_of(one), old.place(one)), Said(name_of(other), new.place(other))
-        _note(Kind.MOVED, one, *said, found)
+        _note(Kind.MOVED, other, *said, found, was=one)
     for here, there in pairs.items():
         compare(Both(old, old.listed[here], new, new.listed[there], known), found)
     return found
 
 
-def _note(kind: Kind, one: Entry, old: Said, new: Said, found: Gathered, inside: int = 0) -> None:
-    change = Change(kind, weight_of(one), one.part, one.what, "", "", old, new, inside=inside)
+def _note(
+    kind: Kind,
+    one: Entry,
+    old: Said,
+    new: Said,
+    found: Gathered,
+    inside: int = 0,
+    was: Entry | None = None,
+) -> None:
+    before = was or one
+    thing, then = Thing(one.part, one.what), Thing(before.part, before.what)
+    change = Change(kind, weight_of(one), *thing, old, new, then, inside=inside)
     found.changes.append(change)
 
 

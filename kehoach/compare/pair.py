@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.compare.change import Change, Folded, Kind, Said, Weight
+from kehoach.compare.change import Change, Folded, Kind, Said, Thing, Weight
 from kehoach.compare.fold import Fold
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.tables import Cells, differences
@@ -65,15 +65,22 @@ class Both(NamedTuple):
         here = (*self.other.path, "hang")
         return {at: int(to[-1]) for at, to in ways.items() if to and to[:-1] == here}
 
-    def thing(self, field: str) -> tuple[str, str, str, str]:
-        """Return part, kind, field and name for what is told of it."""
-        name = name_of(self.other) if field else ""
-        return self.other.part, self.other.what, field, name
+    def thing(self, field: str) -> Thing:
+        """Return what is told of it in the new plan."""
+        return _thing(self.other, field)
+
+    def was(self, field: str) -> Thing:
+        """Return what is told of it in the old plan."""
+        return _thing(self.one, field)
 
     def said(self, texts: tuple[str, str], here: Below, there: Below) -> tuple[Said, Said]:
         """Return what both say, each at its place."""
         old = Said(texts[0], self.old.place(self.one, *here))
         return old, Said(texts[1], self.new.place(self.other, *there))
+
+
+def _thing(one: Entry, field: str) -> Thing:
+    return Thing(one.part, one.what, field, name_of(one) if field else "")
 
 
 def weight_of(one: Entry) -> Weight:
@@ -93,20 +100,30 @@ def compare(both: Both, found: Gathered) -> None:
         _table(both, found)
 
 
-def _words(field: str, both: Both, texts: Texts, said: tuple[Said, Said], found: Gathered) -> None:
-    """Gather a text that changed, and what of it was folded away."""
+def _words(
+    field: str,
+    both: Both,
+    texts: Texts,
+    said: tuple[Said, Said],
+    found: Gathered,
+    before: str = "",
+) -> None:
+    """Gather a text that changed, and what of it was folded away.
+
+    ``before`` is what the field is called in the old plan, where that may be something else.
+    """
     old, new = said
     if old.words == new.words:
         return
-    parts, thing = pieces(*texts), both.thing(field)
+    parts, thing, was = pieces(*texts), both.thing(field), both.was(before or field)
     for piece in parts:
         if piece.fold is not None:
             mine = old._replace(words=piece.old.strip())
             its = new._replace(words=piece.new.strip())
-            found.folded.append(Folded(piece.fold, *thing, mine, its))
+            found.folded.append(Folded(piece.fold, *thing, mine, its, was))
     if changed(parts):
         weight = _weight(field, both)
-        found.changes.append(Change(Kind.CHANGED, weight, *thing, old, new, parts))
+        found.changes.append(Change(Kind.CHANGED, weight, *thing, old, new, was, parts))
 
 
 def _label(both: Both, found: Gathered) -> None:
@@ -114,7 +131,7 @@ def _label(both: Both, found: Gathered) -> None:
     labels = both.old.label(both.one), both.new.label(both.other)
     if all(labels) and labels[0] != labels[1]:
         said = both.said(labels, (), ())
-        found.folded.append(Folded(Fold.ORDER, *both.thing(""), *said))
+        found.folded.append(Folded(Fold.ORDER, *both.thing(""), *said, both.was("")))
 
 
 def _kind(both: Both, found: Gathered) -> None:
@@ -123,8 +140,8 @@ def _kind(both: Both, found: Gathered) -> None:
     if weight_of(one) is not weight_of(other) or not {one.what, other.what} & _WORDS_ALONE:
         said = both.said((one.what, other.what), (), ())
         if one.what != other.what:
-            thing = both.thing("kind")
-            found.changes.append(Change(Kind.CHANGED, Weight.WORDING, *thing, *said))
+            thing, was = both.thing("kind"), both.was("kind")
+            found.changes.append(Change(Kind.CHANGED, Weight.WORDING, *thing, *said, was))
 
 
 def _fields(both: Both, found: Gathered) -> None:
@@ -136,7 +153,7 @@ def _fields(both: Both, found: Gathered) -> None:
         if old == new:
             continue
         if _only_carried(both, field, old, new):
-            found.folded.append(Folded(Fold.YEAR, *both.thing(field), *said))
+            found.folded.append(Folded(Fold.YEAR, *both.thing(field), *said, both.was(field)))
         else:
             texts = both.old.field(one, field), both.new.field(other, field)
             _words(field, both, texts, said, found)
@@ -187,6 +204,7 @@ def _table(both: Both, found: Gathered) -> None:
                 (old(said[0].words), new(said[1].words)),
                 said,
                 found,
+                cells.named or cells.what,
             )
         else:
             _row(both, cells, cells.kind, said, found)
@@ -197,5 +215,5 @@ def _row(both: Both, cells: Cells, kind: Kind, said: tuple[Said, Said], found: G
     old, new = said
     old = Said() if kind is Kind.ADDED else old
     new = Said() if kind is Kind.DROPPED else new
-    part, name = both.other.part, name_of(both.other)
-    found.changes.append(Change(kind, Weight.MEANING, part, cells.what, "", name, old, new))
+    thing, was = (Thing(one.part, cells.what, name=name_of(one)) for one in (both.other, both.one))
+    found.changes.append(Change(kind, Weight.MEANING, *thing, old, new, was))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.compare.align import moved
 from kehoach.compare.alike import NOTHING, matched
 from kehoach.compare.change import Kind
+from kehoach.text.cell import ABOVE, LEFT, merges, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
     Pairs = dict[int, int]
 
 
+_MERGED = {LEFT: "(gộp với ô bên trái)", ABOVE: "(gộp với ô phía trên)"}
+
+
 class Cells(NamedTuple):
     """Something of two tables that may differ: a column's name, a row, a cell."""
 
     what: str
     """``cot``, ``hang``, or ``o`` for a cell of a row that is in both."""
     name: str
-    """Of a cell: its row and its column."""
+    """Of a cell: its row and its column, as the new table has them."""
     old: str | None
     """None where the old table has none."""
     new: str | None
@@ -32,6 +36,8 @@ class Cells(NamedTuple):
     """Where in the old table; where it would be, for what came."""
     there: PlanPath = ()
     moved: bool = False
+    named: str = ""
+    """Its row and its column as the old table has them."""
 
     @property
     def kind(self) -> Kind | None:
@@ -51,7 +57,14 @@ class _Table(NamedTuple):
 
     def row(self, number: int) -> str:
         """Return the words of a row."""
-        return " | ".join(self.grid.rows[number])
+        return " | ".join(map(_shown, self.grid.rows[number]))
+
+    def name(self, row: int, column: int) -> str:
+        """Return what a cell is called: by its row's first words and its column."""
+        first = self.grid.rows[row][0]
+        known = first and not merges([first])
+        named = said(first) if known else self.row(row)
+        return f"{named} / {self.grid.columns[column]}"
 
     def keys(self, columns: list[int]) -> list[str]:
         """Return what each row means, by the columns both tables have."""
@@ -124,8 +137,14 @@ def _cells(old: _Table, new: _Table, here: int, there: int, columns: Pairs) -> I
     for at, to in columns.items():
         words = _cell(one, at), _cell(other, to)
         if words[0] != words[1]:
-            name = f"{one[0] or old.row(here)} / {old.grid.columns[at]}"
-            yield Cells("o", name, *words, ("hang", here, at), ("hang", there, to))
+            shown, name = (_shown(words[0]), _shown(words[1])), new.name(there, to)
+            places = ("hang", here, at), ("hang", there, to)
+            yield Cells("o", name, *shown, *places, named=old.name(here, at))
+
+
+def _shown(cell: str) -> str:
+    """Return the words of a cell; of one that is merged into another, that it is."""
+    return _MERGED.get(cell) or said(cell)
 
 
 def _cell(row: tuple[str, ...], number: int) -> str:

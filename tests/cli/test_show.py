@@ -7,7 +7,8 @@ import re
 import pytest
 from project import ROOT, example
 
-from kehoach.cli.show import json_text, say, styled, visible
+from kehoach.cli.show import json_text, say, styled
+from kehoach.text.steering import visible
 
 STEERING = [*map(chr, (*range(9), *range(11, 32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))]
 

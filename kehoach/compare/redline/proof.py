@@ -54,7 +54,7 @@ def _words(story: Story) -> list[str]:
 
 
 def _lines(story: Story) -> list[str]:
-    """Return the words of a text by paragraphs: numbers left out that Word may write, blanks alike."""
+    """Return a text by paragraphs: numbers left out that Word may write, blanks alike."""
     out = []
     for line in lines_of(story.items):
         said = " ".join(line.words.removeprefix(typed_mark(line.words)).split())

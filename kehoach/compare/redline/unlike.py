@@ -17,7 +17,7 @@ _EXACT = ("align", "page")
 
 
 def unlike(old: RunLook | None, new: RunLook | None, letter: str) -> Was:
-    """Return what of the look of a letter was other; what one file does not say is no difference."""
+    """Return what of the look of a letter was other; what one file does not say never was."""
     if old is None or new is None or old == new:
         return ()
     both = zip(old._fields, old, new, strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+import html
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from kehoach.compare.report.sentences import counted, head, inside, said, spot, 
 from kehoach.compare.wording import State
 from kehoach.report.html import framed
 from kehoach.text.letters import one_line
+from kehoach.text.steering import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +34,11 @@ ins{background:#d8f0d8;color:#0b4d16;text-decoration:underline}
 @media print{body{max-width:none}h2~h2{break-before:auto}
 table.hai th,del,ins{background:none;color:#000}}
 """
+
+
+def escape(text: str) -> str:
+    """Return a text as HTML; what would turn the direction of the words around it is shown."""
+    return html.escape(visible(text))
 
 
 def page(found: Compared) -> str:
