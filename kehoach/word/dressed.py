@@ -1,7 +1,7 @@
 """A .docx read with the looks of its paragraphs and letters worked out, its elements at hand.
 
-Read are font, size, bold, italic, underline and height of letters; alignment, indents, spacing and a page
-break before of paragraphs. Lost: colours, borders, capitals (the words say so),
+Read are font, size, bold, italic, underline and height of letters; alignment, indents, spacing
+and a page break before of paragraphs. Lost: colours, borders, capitals (the words say so),
 looks of numbers Word writes, and of paragraphs without words.
 """
 

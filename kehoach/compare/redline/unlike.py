@@ -13,6 +13,8 @@ Was = tuple[tuple[str, Any], ...]
 """Fields that were others, and what they were."""
 _CLOSE = 6.0
 """Twips (0,1 mm) two measures may be apart: programs round to millimetres, EMU or half-points."""
+_TOGETHER = (frozenset(("left", "right", "first")), frozenset(("before", "after")))
+"""LibreOffice takes these as one: of what a former look leaves out it makes nothing."""
 _EXACT = ("align", "page")
 
 
@@ -35,9 +37,12 @@ def _shown(name: str, was: object, now: object, letter: str) -> bool:
 
 
 def unlike_paragraphs(old: ParagraphLook, new: ParagraphLook) -> Was:
-    """Return what of the look of a paragraph was other."""
+    """Return what of the look of a paragraph was other, with what is said in one with it."""
     pairs = zip(old._fields, old, new, strict=True)
-    return tuple((name, was) for name, was, now in pairs if not _same(name, was, now))
+    other = {name for name, was, now in pairs if not _same(name, was, now)}
+    for names in _TOGETHER:
+        other.update(names if other & names else ())
+    return tuple((name, was) for name, was in zip(old._fields, old, strict=True) if name in other)
 
 
 def _same(name: str, was: Any, now: Any) -> bool:
