@@ -14,6 +14,7 @@ from kehoach.compare.redline import _redlined, _with_looks
 from kehoach.compare.redline.files import new_file, old_file
 from kehoach.word.repacked import repacked
 from kehoach.word.revise import accept, reject
+from kehoach.word.revise.cutting import cut_before
 from kehoach.word.revise.looks import set_paragraph_look, set_run_look
 
 MAIN = "word/document.xml"
@@ -28,24 +29,25 @@ PARAGRAPH = (
 )
 
 
-def dressed_otherwise(content: bytes, seed: str) -> bytes:
-    """Return a file with some looks of about every third run and paragraph changed."""
+def dressed_otherwise(content: bytes, seed: str, *, partly: bool) -> bytes:
+    """Return a file with some looks of about every third run and paragraph changed; ``partly``: never of all letters."""
     chance, root = random.Random(seed), etree.fromstring(parts_of(content)[MAIN])
-    for run in root.iter(N + "r"):
-        if chance.random() < 0.3:
-            set_run_look(run, chance.sample(RUN, 2))
     for paragraph in root.iter(N + "p"):
         if chance.random() < 0.3:
             set_paragraph_look(paragraph, chance.sample(PARAGRAPH, 2))
+        for run in list(paragraph.iterchildren(N + "r")):
+            text = run.find(N + "t")
+            if chance.random() < 0.3 and text is not None and len(text.text or "") > partly:
+                set_run_look(cut_before(text, int(partly)), chance.sample(RUN, 2))
     return repacked(content, {MAIN: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)})
 
 
-def pairs_of_examples(folder: Path):
+def pairs_of_examples(folder: Path, *, partly: bool = False):
     """Yield old and new file: an example and itself dressed otherwise, and that and the next one."""
     for name, other in pairwise([*EXAMPLES, EXAMPLES[0]]):
         new = new_file(str(example(name)), None)
         path = folder / f"{name}.cu.docx"
-        path.write_bytes(dressed_otherwise(new.content, name))
+        path.write_bytes(dressed_otherwise(new.content, name, partly=partly))
         old = old_file(str(path), None)
         yield name, old, new
         yield f"{name}-{other}", old, new_file(str(example(other)), None)
@@ -84,8 +86,9 @@ def test_they_are_valid(tmp_path, sdk_validator):
 
 
 def test_libreoffice_decides_as_we_do(soffice, tmp_path):
+    """Its release 7.4 loses settings of a paragraph where it rejects a look of all its letters: not asked here."""
     names = []
-    for name, old, new in pairs_of_examples(tmp_path):
+    for name, old, new in pairs_of_examples(tmp_path, partly=True):
         made = with_looks(old, new).content
         names.append(name)
         for kind, one in (("", made), (".old", reject(made, "a")), (".new", new.content)):
