@@ -9,6 +9,7 @@ from project import example
 
 import kehoach
 from kehoach.cli.app import COMMANDS, main
+from kehoach.compare.compare import diff
 from kehoach.compare.fold import KEYS
 from kehoach.plan.save import as_yaml
 
@@ -112,6 +113,39 @@ def test_a_section_is_told_by_its_title_not_by_its_key(capsys, tmp_path):
         assert "muc_don_ve_sinh" not in out
     assert main(["diff", *map(str, files[:2]), "--html", str(files[2])]) == 1
     assert "<b>VỆ SINH &lt;CHUNG&gt;</b>" in files[2].read_text(encoding="utf-8")
+
+
+def test_a_thing_is_called_as_the_new_file_calls_it_whichever_that_is(tmp_path):
+    text = SPEC.read_text(encoding="utf-8")
+    name = next(line.split(": ", 1)[1] for line in text.splitlines() if "- chi_tieu: " in line)
+    other = f"{name} trong cả năm"
+    value = text.replace("gia_tri: ", "gia_tri: 1", 1)
+    files = [tmp_path / "a.yaml", tmp_path / "b.yaml"]
+    files[0].write_text(text, encoding="utf-8")
+    files[1].write_text(value.replace(name, other, 1), encoding="utf-8")
+    for (old, new), called in ((files, other), (files[::-1], name)):
+        (one,) = [one for one in diff(old, new).changes if one.field == "gia_tri"]
+        assert one.name == called
+        assert diff(old, new).inverse().changes == diff(new, old).changes
+
+
+def test_the_page_shows_signs_that_would_turn_its_direction(tmp_path):
+    files = [tmp_path / "cu.txt", tmp_path / "moi.txt", tmp_path / "so.html"]
+    for path, line in zip(files, ("- Một việc.", "- Một việc \u202eđảo."), strict=False):
+        path.write_text(f"KẾ HOẠCH\nMở lớp\nI. MỤC ĐÍCH\n{line}\n", encoding="utf-8")
+    assert main(["diff", *map(str, files[:2]), "--html", str(files[2])]) == 1
+    text = files[2].read_text(encoding="utf-8")
+    assert "\u202e" not in text
+    assert "⟨U+202E⟩" in text
+
+
+def test_a_blank_line_stands_before_what_was_not_compared(capsys, tmp_path):
+    new = tmp_path / "moi.yaml"
+    new.write_text(kehoach.clone(SPEC, 2027).text, encoding="utf-8")
+    assert main(["diff", str(SPEC), str(new), "--all"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith("Không so"))
+    assert lines[first - 1] == ""
 
 
 def test_what_cannot_be_read_is_two_as_with_diff(capsys, tmp_path):

@@ -29,6 +29,23 @@ def test_a_changed_cell_is_named_by_row_and_column():
     assert told(table(), table(new)) == [("o", "Tập huấn cán bộ thôn / Kinh phí", None, "30", "35")]
 
 
+def test_a_cell_is_named_as_the_new_table_has_it():
+    old, new = table(), table([ROWS[0], ["Tập huấn cán bộ thôn, bản", "Phòng Văn hóa", "35"], ROWS[2]])
+    (one,) = [one for one in differences(old, new, str.casefold, str.casefold) if one.new == "35"]
+    assert (one.name, one.named) == ("Tập huấn cán bộ thôn, bản / Kinh phí", "Tập huấn cán bộ thôn / Kinh phí")
+
+
+def test_a_merged_cell_says_that_it_is():
+    new = [ROWS[0], ["Tập huấn cán bộ thôn", "^", "30"], ["Sơ kết", "<", r"\<"]]
+    assert told(table(), table(new)) == [
+        ("o", "Tập huấn cán bộ thôn / Chủ trì", None, "Phòng Văn hóa", "(gộp với ô phía trên)"),
+        ("o", "Sơ kết / Chủ trì", None, "UBND", "(gộp với ô bên trái)"),
+        ("o", "Sơ kết / Kinh phí", None, "5", "<"),
+    ]
+    gone = [("hang", "", Kind.DROPPED, "Mua sắm máy tính | (gộp với ô bên trái) | 20", None)]
+    assert told(table([["Mua sắm máy tính", "<", "20"], *ROWS[1:]]), table(ROWS[1:])) == gone
+
+
 def test_rows_come_go_and_move():
     assert told(table(), table(ROWS[1:])) == [("hang", "", Kind.DROPPED, " | ".join(ROWS[0]), None)]
     more = [*ROWS, ["Tổng kết năm", "UBND", "9"]]

@@ -52,7 +52,8 @@ def redline(
     same files give the same bytes. With ``looks`` rejecting them all gives the old looks as well:
     font, size, bold, italic, underline and height of letters, alignment, indents, spacing and page
     breaks of paragraphs, paper and margins. Not shown: other looks, tables, pictures; a header,
-    note or text box that only one file has is named in ``report``, as is what of the words could not be shown.
+    note or text box that only one file has is named in ``report``, as is what of the words could
+    not be shown.
 
     Raises KehoachError: SS30 where ``new`` is neither .docx nor spec, SS35 where it has no words;
     those of ``kehoach.read`` and ``kehoach.load``; RS codes of the writer for a spec.

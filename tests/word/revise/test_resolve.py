@@ -54,6 +54,11 @@ CASES = {
     "look of a run": (
         p(f"<w:r><w:rPr><w:b/>{was('rPr', '<w:i/>')}</w:rPr><w:t>a</w:t></w:r>"),
         p("<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r>"), p("<w:r><w:rPr><w:i/></w:rPr><w:t>a</w:t></w:r>")),
+    "a look alone": (
+        p(f"<w:r><w:rPr>{was('rPr', '<w:i/>')}</w:rPr><w:t>a</w:t></w:r>"), p("<w:r><w:t>a</w:t></w:r>"), p("<w:r><w:rPr><w:i/></w:rPr><w:t>a</w:t></w:r>")),
+    "no look before": (
+        p(f"<w:r><w:rPr><w:b/>{was('rPr', '')}</w:rPr><w:t>a</w:t></w:r>", look=JC + was("pPr", "")),
+        p("<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r>", look=JC), p("<w:r><w:t>a</w:t></w:r>")),
     "settings of a paragraph": (p("a", look=JC + was("pPr", LEFT)), p("a", look=JC), p("a", look=LEFT)),
     "the mark stays when settings go back": (
         p("a", look=f"{JC}{BASE}{was('pPr', LEFT)}"), p("a", look=JC + BASE), p("a", look=LEFT + BASE)),
