@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.review.grids import figure
+from kehoach.review.facts.grids import figure
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.grids import Grid
+    from kehoach.review.facts.grids import Grid
 
 _UNIT = re.compile(r"(?P<bac>1\.000|1000|nghin|ngan|trieu|ty|ti)? ?dong\b")
 _TIMES = {"": 1, "1.000": 10**3, "1000": 10**3, "nghin": 10**3, "ngan": 10**3}

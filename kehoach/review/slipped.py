@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import cap_tieng
 from kehoach.problem import Severity
-from kehoach.review.spoken import Hit
+from kehoach.review.facts.spoken import Hit
 from kehoach.text.slips.found import Slips
 from kehoach.text.slips.grade import Sure
 

@@ -11,7 +11,7 @@ from kehoach.address import Paragraph, PdfLine, Position
 from kehoach.document.block import Block, Document, Role
 from kehoach.document.numbered import numbered
 from kehoach.review.blocks import HEAD, PROSE, text_of
-from kehoach.review.facts import Facts
+from kehoach.review.facts.of_subject import Facts
 from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:

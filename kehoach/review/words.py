@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kehoach.review.spoken import Hit, is_spoken
+from kehoach.review.facts.spoken import Hit, is_spoken
 from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 

@@ -6,7 +6,7 @@ from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.document.compose.given import given_table
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
-from kehoach.review.grids import grids
+from kehoach.review.facts.grids import grids
 from kehoach.review.money_columns import money_columns
 
 

@@ -9,8 +9,8 @@ from review.specimens import subject
 from kehoach.document.source import TEXT
 from kehoach.review.catalogue import find
 from kehoach.review.examine import examine
+from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.page import Specimen
-from kehoach.review.passages import HIDDEN, own_words
 
 
 def test_what_is_cited_or_quoted_is_no_own_word():

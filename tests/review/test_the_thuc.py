@@ -12,8 +12,8 @@ from kehoach.document.source import WORD
 from kehoach.law import nguoi_ky
 from kehoach.plan import make
 from kehoach.problem import Severity
-from kehoach.review.annexes import mentions, spoken_of
 from kehoach.review.catalogue import find, rules
+from kehoach.review.facts.annexes import mentions, spoken_of
 from kehoach.review.head import unless_complete, unread
 from kehoach.review.page import Specimen
 from kehoach.review.profile import EMPTY

@@ -3,7 +3,7 @@
 import pytest
 from review.paged import found
 
-from kehoach.review.agencies import key, names_one
+from kehoach.review.facts.agencies import key, names_one
 
 DUTY = "muc: III. | TỔ CHỨC THỰC HIỆN\nkhoan: 1. | {}\nkhoan: 2. | Công an tỉnh\n{}dong_noi_nhan: - | Công an tỉnh;\n"
 

@@ -13,7 +13,7 @@ from kehoach.document.compose import compose
 from kehoach.document.look import UNKNOWN
 from kehoach.intake import read
 from kehoach.plan import load
-from kehoach.review import ruled
+from kehoach.review.facts import drawn_lines
 from kehoach.review.labelled import subject_of
 from kehoach.word.read import read_docx
 from kehoach.word.read.lines import drawn, joined
@@ -97,7 +97,7 @@ def head(change=None, before=""):
                 data = (change(text) if change else text).encode()
             target.writestr(one, data)
     found = subject_of(read_docx(out.getvalue(), "a.docx")).facts.drawn_lines
-    return [found[role] for role in ruled.OF]
+    return [found[role] for role in drawn_lines.OF]
 
 
 LINE = f"<w:p><w:r>{shape(2160000, 0, 'line')}</w:r></w:p>"

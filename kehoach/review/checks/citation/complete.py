@@ -9,7 +9,7 @@ from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
-from kehoach.review.citing import is_law, told
+from kehoach.review.facts.citing import is_law, told
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -17,7 +17,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.citing import Cited
+    from kehoach.review.facts.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject

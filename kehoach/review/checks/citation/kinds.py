@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.citing import told
+from kehoach.review.facts.citing import told
 from kehoach.review.kinds import rewritten
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.law.vien_dan import KyHieu
-    from kehoach.review.citing import Cited
+    from kehoach.review.facts.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject

@@ -8,7 +8,7 @@ from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.citing import told
+from kehoach.review.facts.citing import told
 from kehoach.review.finding import at
 from kehoach.text import dates, homoglyph
 from kehoach.text.sought import Sought
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.law.vien_dan import KyHieu
-    from kehoach.review.citing import Cited
+    from kehoach.review.facts.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import hieu_luc, vien_dan
 from kehoach.problem import Severity
-from kehoach.review.citing import told
+from kehoach.review.facts.citing import told
 from kehoach.review.finding import at
 from kehoach.review.register import (
     AMENDED,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.law.hieu_luc import VanBanLuat
-    from kehoach.review.citing import CitedLaw
+    from kehoach.review.facts.citing import CitedLaw
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject

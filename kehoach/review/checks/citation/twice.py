@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.review.blocks import BODY
-from kehoach.review.citing import told
+from kehoach.review.facts.citing import told
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.document.block import Role, Status
-from kehoach.review import passages
 from kehoach.review.blocks import text_of
+from kehoach.review.facts import passages
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought

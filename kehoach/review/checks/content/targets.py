@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review import typed
 from kehoach.review.blocks import text_of
+from kehoach.review.facts import items
 from kehoach.review.falling import less_is_better
 from kehoach.review.finding import at, in_plan
 from kehoach.text.letters import fold
@@ -38,7 +38,7 @@ def target_without_figure(subject: Subject) -> Iterator[Finding]:
                 path,
                 "chỉ tiêu chưa có con số",
                 "ghi giá trị phải đạt (gia_tri)",
-                typed.short(target.chi_tieu),
+                items.short(target.chi_tieu),
             )
         elif not any(letter.isdigit() for letter in target.gia_tri.viet):
             yield in_plan(
@@ -63,13 +63,13 @@ def target_not_above_last_year(subject: Subject) -> Iterator[Finding]:
                 (*path, "gia_tri"),
                 "chỉ tiêu bằng đúng kết quả năm trước",
                 "xem lại mức phấn đấu",
-                typed.short(target.chi_tieu),
+                items.short(target.chi_tieu),
                 Severity.HINT,
             )
         elif (now > before) if falling else (now < before):
             told = f"chỉ tiêu {target.gia_tri} kém kết quả năm trước {target.nam_truoc}"
             yield in_plan(
-                (*path, "gia_tri"), told, "xem lại mức phấn đấu", typed.short(target.chi_tieu)
+                (*path, "gia_tri"), told, "xem lại mức phấn đấu", items.short(target.chi_tieu)
             )
 
 

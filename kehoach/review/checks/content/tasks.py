@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.plan import given
 from kehoach.plan.content import NhiemVu
 from kehoach.problem import Severity
-from kehoach.review import typed
+from kehoach.review.facts import items
 from kehoach.review.finding import in_plan
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ _OWED = {
 
 def task_without(subject: Subject, owed: _Owed) -> Iterator[Finding]:
     """Yield a finding for each task without it where others have it, else a hint at the first."""
-    tasks = [(path, task) for path, task in subject.facts.tasks if not typed.has_tasks(task)]
+    tasks = [(path, task) for path, task in subject.facts.tasks if not items.has_tasks(task)]
     lacking = [(path, task) for path, task in tasks if not owed.of(task)]
     if len(lacking) == len(tasks):
         for path, _ in lacking[:1]:
@@ -64,7 +64,7 @@ def task_without(subject: Subject, owed: _Owed) -> Iterator[Finding]:
     # an empty cell of a file may be one of several merged
     less = Severity.HINT if subject.source.from_file else None
     for path, task in lacking:
-        yield in_plan(path, owed.one, owed.cure, typed.short(task.nhiem_vu), less)
+        yield in_plan(path, owed.one, owed.cure, items.short(task.nhiem_vu), less)
 
 
 def upper_task_left_out(subject: Subject) -> Iterator[Finding]:
@@ -75,7 +75,7 @@ def upper_task_left_out(subject: Subject) -> Iterator[Finding]:
             f"thêm nhiệm vụ có `theo: {viec.ma}`; "
             "việc không thuộc phạm vi của cấp này thì xóa khỏi cap_tren"
         )
-        yield in_plan(("cap_tren", "viec", number), told, hint, typed.short(viec.viec))
+        yield in_plan(("cap_tren", "viec", number), told, hint, items.short(viec.viec))
 
 
 def unknown_upper_task(subject: Subject) -> Iterator[Finding]:

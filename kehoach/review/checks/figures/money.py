@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.review import counts, typed
+from kehoach.review import counts
+from kehoach.review.facts import items
 from kehoach.review.finding import at, in_plan
 from kehoach.text import numbers, spoken
 from kehoach.text.letters import fold
@@ -83,7 +84,7 @@ def expenses_against_total(subject: Subject) -> Iterator[Finding]:
 
 def _totals(subject: Subject, section: str) -> Iterator[tuple[PlanPath, int]]:
     """Yield the totals a section's sentences name, each with its place."""
-    for path, text in typed.texts(subject.facts.items, section):
+    for path, text in items.texts(subject.facts.items, section):
         for found in _TOTAL.finditer(text):
             amount = next(counts.amounts(text[found.end() : found.end() + _NEAR]), None)
             if amount is not None and not amount.start:
@@ -93,10 +94,10 @@ def _totals(subject: Subject, section: str) -> Iterator[tuple[PlanPath, int]]:
 def expense_without_source(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each expense without a source in a section that speaks of none."""
     for path, item in subject.facts.expenses:
-        said = " ".join(fold(text) for _, text in typed.texts(subject.facts.items, str(path[0])))
+        said = " ".join(fold(text) for _, text in items.texts(subject.facts.items, str(path[0])))
         if item.nguon is None and "nguon" not in said and "ngan sach" not in said:
             told = "khoản chi chưa ghi nguồn kinh phí"
-            yield in_plan(path, told, "ghi nguồn (nguon)", typed.short(item.khoan_chi))
+            yield in_plan(path, told, "ghi nguồn (nguon)", items.short(item.khoan_chi))
 
 
 CHECKS: Checks = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kehoach.address import Position
-from kehoach.review import grids
+from kehoach.review.facts import grids
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
 from kehoach.text.numbering import from_roman
@@ -17,8 +17,8 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.review.facts.grids import Grid, Line
     from kehoach.review.finding import Finding
-    from kehoach.review.grids import Grid, Line
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 

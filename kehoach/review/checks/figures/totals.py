@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import Position
 from kehoach.document.block import Role
-from kehoach.review import counts, grids
+from kehoach.review import counts
 from kehoach.review.blocks import BODY, text_of
+from kehoach.review.facts import grids
 from kehoach.review.finding import at
 from kehoach.review.money_columns import money_columns
 from kehoach.text import numbers
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.document.block import Block
+    from kehoach.review.facts.grids import Grid, Line
     from kehoach.review.finding import Finding
-    from kehoach.review.grids import Grid, Line
     from kehoach.review.money_columns import MoneyColumn
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject

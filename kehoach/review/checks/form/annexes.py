@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.annexes import mentions, spoken_of, value
 from kehoach.review.blocks import text_of
+from kehoach.review.facts.annexes import mentions, spoken_of, value
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.text.numbering import roman
@@ -15,7 +15,7 @@ from kehoach.text.numbering import roman
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.annexes import Annex
+    from kehoach.review.facts.annexes import Annex
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.review.facts.signers import Signed
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
-    from kehoach.review.signers import Signed
     from kehoach.review.subject import Subject
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.review.blocks import text_of
+from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at, tail
-from kehoach.review.numbering import end_of, quoted
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:

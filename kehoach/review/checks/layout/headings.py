@@ -8,8 +8,8 @@ from kehoach.address import WHOLE
 from kehoach.document.block import Role
 from kehoach.document.label.mark import label_of
 from kehoach.review.blocks import text_of
+from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at
-from kehoach.review.numbering import end_of, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

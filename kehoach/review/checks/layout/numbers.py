@@ -8,8 +8,8 @@ from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.blocks import BODY
+from kehoach.review.facts.numbering import DD, quoted
 from kehoach.review.finding import at
-from kehoach.review.numbering import DD, quoted
 from kehoach.text.numbering import capital, from_letter, letter, roman
 from kehoach.text.sought import Sought
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.document.label.mark import Label
+    from kehoach.review.facts.numbering import Step
     from kehoach.review.finding import Finding
-    from kehoach.review.numbering import Step
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 

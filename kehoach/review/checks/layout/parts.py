@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.review.blocks import text_of
+from kehoach.review.facts.numbering import quoted
 from kehoach.review.finding import at, tail
-from kehoach.review.numbering import quoted
 from kehoach.text.letters import fold, lower_first
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
-from kehoach.review import passages
+from kehoach.review.facts import passages
 from kehoach.review.finding import at
 from kehoach.review.kinds import rarer, rewritten
 from kehoach.text.letters import fold

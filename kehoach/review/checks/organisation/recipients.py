@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import citation
 from kehoach.problem import Severity
-from kehoach.review import agencies
 from kehoach.review.blocks import text_of
+from kehoach.review.facts import agencies
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought

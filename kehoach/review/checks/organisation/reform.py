@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import cai_cach, don_vi
 from kehoach.law.book import book
-from kehoach.review import agencies, passages
+from kehoach.review.facts import agencies, passages
 from kehoach.review.finding import at
 from kehoach.text import dates
 from kehoach.text.sought import Sought

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
-from kehoach.review import passages
 from kehoach.review.blocks import text_of
+from kehoach.review.facts import passages
 from kehoach.review.finding import at, in_plan
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.review.abbreviations import known
+from kehoach.review.facts.abbreviations import known
 from kehoach.review.words import phrase
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
-    from kehoach.review.spoken import Hit
     from kehoach.review.subject import Subject
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.review.facts.spoken import Hit
 from kehoach.review.finding import Finding
 from kehoach.review.kinds import Pattern
-from kehoach.review.spoken import Hit
 from kehoach.text import homoglyph
 from kehoach.text.sought import Sought
 

@@ -14,9 +14,9 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
-    from kehoach.review.spoken import Hit
     from kehoach.review.subject import Subject
 
 _TWO_SPACES = rf"(?<=[{LOWER}{UPPER}\d,;:.)])[ \xa0]{{2,3}}(?=[{LOWER}{UPPER}(“])"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.review.spoken import Hit
+from kehoach.review.facts.spoken import Hit
 from kehoach.text.letters import UPPER, fold
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.plan.content import NhiemVu
 from kehoach.plan.figured import ChiTieu, KhoanChi
-from kehoach.review.issuing import Issuing
+from kehoach.review.facts.issuing import Issuing
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block
-    from kehoach.review.abbreviations import Abbreviations
-    from kehoach.review.agencies import Named
-    from kehoach.review.annexes import Annex
     from kehoach.review.blocks import Text
-    from kehoach.review.citing import Cited, CitedLaw
-    from kehoach.review.grids import Grid
-    from kehoach.review.numbering import Step
-    from kehoach.review.passages import Part
+    from kehoach.review.facts.abbreviations import Abbreviations
+    from kehoach.review.facts.agencies import Named
+    from kehoach.review.facts.annexes import Annex
+    from kehoach.review.facts.citing import Cited, CitedLaw
+    from kehoach.review.facts.grids import Grid
+    from kehoach.review.facts.items import Said
+    from kehoach.review.facts.numbering import Step
+    from kehoach.review.facts.passages import Part
+    from kehoach.review.facts.spoken import Folded
     from kehoach.review.slipped import Slipped
-    from kehoach.review.spoken import Folded
-    from kehoach.review.typed import Said
 
 
 class Facts(Issuing):
@@ -32,28 +32,28 @@ class Facts(Issuing):
     @cached_property
     def sections(self) -> tuple[Part, ...]:
         """Return the folded title of each mục of the main text and the paragraphs below it."""
-        from kehoach.review.passages import sections  # noqa: PLC0415 - as all below
+        from kehoach.review.facts.passages import sections  # noqa: PLC0415 - as all below
 
         return tuple(sections(self._subject.main))
 
     @cached_property
     def spoken(self) -> tuple[Text, ...]:
         """Return the texts an author writes himself, cells among them."""
-        from kehoach.review.spoken import spoken  # noqa: PLC0415
+        from kehoach.review.facts.spoken import spoken  # noqa: PLC0415
 
         return spoken(self._subject.texts())
 
     @cached_property
     def spoken_or_unknown(self) -> tuple[Text, ...]:
         """Return the texts an author writes himself, and those of no known role."""
-        from kehoach.review.spoken import spoken  # noqa: PLC0415
+        from kehoach.review.facts.spoken import spoken  # noqa: PLC0415
 
         return spoken(self._subject.texts(), loose=True)
 
     @cached_property
     def folded(self) -> Folded:
         """Return the spoken or unknown texts in small letters."""
-        from kehoach.review.spoken import folded  # noqa: PLC0415
+        from kehoach.review.facts.spoken import folded  # noqa: PLC0415
 
         return folded(self.spoken_or_unknown)
 
@@ -74,42 +74,42 @@ class Facts(Issuing):
     @cached_property
     def citations(self) -> tuple[Cited, ...]:
         """Return every numbered citation in order; the lines that name the plan itself left out."""
-        from kehoach.review.citing import citations  # noqa: PLC0415
+        from kehoach.review.facts.citing import citations  # noqa: PLC0415
 
         return tuple(citations(self._subject.texts()))
 
     @cached_property
     def laws(self) -> tuple[CitedLaw, ...]:
         """Return the laws cited in the căn cứ by name, with or without number and date."""
-        from kehoach.review.citing import laws  # noqa: PLC0415
+        from kehoach.review.facts.citing import laws  # noqa: PLC0415
 
         return tuple(laws(self._subject.of(Role.CAN_CU)))
 
     @cached_property
     def abbreviations(self) -> Abbreviations:
         """Return where abbreviations are introduced and where they are used."""
-        from kehoach.review.abbreviations import abbreviations  # noqa: PLC0415
+        from kehoach.review.facts.abbreviations import abbreviations  # noqa: PLC0415
 
         return abbreviations(self.spoken)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Return the numbered paragraphs of the sections and of each phụ lục, in order."""
-        from kehoach.review.numbering import steps  # noqa: PLC0415
+        from kehoach.review.facts.numbering import steps  # noqa: PLC0415
 
         return tuple(steps(self._subject.blocks))
 
     @cached_property
     def dash_lists(self) -> tuple[list[Block], ...]:
         """Return the runs of dash items of one level and one mark that follow each other."""
-        from kehoach.review.numbering import dash_lists  # noqa: PLC0415
+        from kehoach.review.facts.numbering import dash_lists  # noqa: PLC0415
 
         return tuple(dash_lists(self._subject.blocks))
 
     @cached_property
     def items(self) -> tuple[Said, ...]:
         """Return every item of the plan's sections with its place; none without a plan."""
-        from kehoach.review.typed import items  # noqa: PLC0415
+        from kehoach.review.facts.items import items  # noqa: PLC0415
 
         return tuple(items(self._subject.plan))
 
@@ -132,7 +132,7 @@ class Facts(Issuing):
     @cached_property
     def annexes(self) -> tuple[Annex, ...]:
         """Return each phụ lục in order."""
-        from kehoach.review.annexes import annexes  # noqa: PLC0415
+        from kehoach.review.facts.annexes import annexes  # noqa: PLC0415
 
         return tuple(annexes(self._subject.document.sections))
 
@@ -155,14 +155,14 @@ class Facts(Issuing):
     @cached_property
     def grids(self) -> tuple[Grid, ...]:
         """Return the tables that have a heading and rows of one width below it."""
-        from kehoach.review.grids import grids  # noqa: PLC0415
+        from kehoach.review.facts.grids import grids  # noqa: PLC0415
 
         return tuple(grids(self._subject.blocks))
 
     @cached_property
     def drawn_lines(self) -> dict[Role, tuple[float, ...] | None]:
         """Return the lengths in mm of the lines below each component that is to have one."""
-        from kehoach.review.ruled import OF, below  # noqa: PLC0415
+        from kehoach.review.facts.drawn_lines import OF, below  # noqa: PLC0415
 
         components = {role: found for role in OF if (found := self._subject.of(role))}
         return below(self._subject.main, components, self._subject.merged)
@@ -170,13 +170,13 @@ class Facts(Issuing):
     @cached_property
     def duties(self) -> tuple[Named, ...]:
         """Return the headings of the duties section that name one agency, each with the name."""
-        from kehoach.review.agencies import with_duties  # noqa: PLC0415
+        from kehoach.review.facts.agencies import with_duties  # noqa: PLC0415
 
         return tuple(with_duties(self.sections))
 
     @cached_property
     def recipients(self) -> tuple[Named, ...]:
         """Return the lines of nơi nhận with their words, without the line Lưu."""
-        from kehoach.review.agencies import recipients  # noqa: PLC0415
+        from kehoach.review.facts.agencies import recipients  # noqa: PLC0415
 
         return tuple(recipients(self._subject.of(Role.DONG_NOI_NHAN)))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
-    from kehoach.review.signers import Signed
+    from kehoach.review.facts.signers import Signed
     from kehoach.review.subject import Subject
     from kehoach.text.dates import Ngay
 
@@ -50,14 +50,14 @@ class Issuing:
     @cached_property
     def agencies(self) -> list[str]:
         """Return the agencies of the head, several for a joint plan; empty when it names none."""
-        from kehoach.review.signers import agencies  # noqa: PLC0415
+        from kehoach.review.facts.signers import agencies  # noqa: PLC0415
 
         return agencies(self._subject.of(Role.CO_QUAN_BAN_HANH), len(self._signers))
 
     @cached_property
     def signatures(self) -> tuple[Signed, ...]:
         """Return the signatures, each with the agency it is for: the first is the issuer's."""
-        from kehoach.review.signers import signatures  # noqa: PLC0415
+        from kehoach.review.facts.signers import signatures  # noqa: PLC0415
 
         joint = self.agencies if len(self._signers) > 1 else []
         return tuple(signatures(self._signers, joint, self.issuer_name, self.issuer_kind))
@@ -74,21 +74,21 @@ class Issuing:
     @cached_property
     def title(self) -> str:
         """Return the trích yếu on one line."""
-        from kehoach.review.passages import one_title  # noqa: PLC0415
+        from kehoach.review.facts.passages import one_title  # noqa: PLC0415
 
         return one_title(self._subject.of(Role.TRICH_YEU))
 
     @cached_property
     def signed(self) -> Ngay:
         """Return the day written in the head, as far as it is."""
-        from kehoach.review.passages import signed  # noqa: PLC0415
+        from kehoach.review.facts.passages import signed  # noqa: PLC0415
 
         return signed(self._subject.plan, self._subject.of(Role.DIA_DANH_NGAY))
 
     @cached_property
     def period(self) -> tuple[int, int] | None:
         """Return first and last year of the trích yếu, or None where it names none."""
-        from kehoach.review.passages import period  # noqa: PLC0415
+        from kehoach.review.facts.passages import period  # noqa: PLC0415
 
         return period(self.title)
 
@@ -120,6 +120,6 @@ class Issuing:
     @cached_property
     def of_commune(self) -> bool:
         """Return True for a plan of a xã, phường or đặc khu."""
-        from kehoach.review.agencies import commune  # noqa: PLC0415
+        from kehoach.review.facts.agencies import commune  # noqa: PLC0415
 
         return commune(self._subject.plan)

@@ -3,7 +3,7 @@
 import pytest
 from review.test_words import page
 
-from kehoach.review.abbreviations import known
+from kehoach.review.facts.abbreviations import known
 from kehoach.review.profile import Profile
 from kehoach.review.subject import Subject
 

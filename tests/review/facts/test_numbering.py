@@ -3,7 +3,7 @@
 from growth import linear
 from review.test_bc import RULE, page
 
-from kehoach.review.numbering import end_of, quoted
+from kehoach.review.facts.numbering import end_of, quoted
 
 
 def test_each_number_knows_the_one_before_it():

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.plan import Plan
-    from kehoach.review.passages import Part
+    from kehoach.review.facts.passages import Part
 
     Named = tuple[Block, str]
 

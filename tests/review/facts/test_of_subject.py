@@ -7,7 +7,7 @@ import weakref
 from project import ROOT
 from review.test_bc import page
 
-from kehoach.review import citing
+from kehoach.review.facts import citing
 
 WORDS = "Căn cứ Quyết định số {}/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh;"
 

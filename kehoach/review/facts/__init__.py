@@ -1,0 +1,1 @@
+"""What several checks ask of a subject: each fact found once, kept at ``subject.facts``."""
