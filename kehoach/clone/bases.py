@@ -1,4 +1,4 @@
-"""The căn cứ one by one: what has run out, was replaced, cannot stand before the plan, is not whole."""
+"""The căn cứ one by one: run out, replaced, later than the plan, not whole."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def written(
     same input gives the same bytes. What could not be written stands on the worklist as a question.
     Raises KehoachError TN50 as the reader does.
     """
-    leaves, old_letters = old.found.leaves, old.in_old_letters
+    leaves, old_letters = old.found.leaves, old.old_letters
     lines = derived.attached(leaves, decisions.changes)
     told = [*decisions.remarks, *derived.told(lines)]
     told += remarks.authority(leaves, decisions.changes)

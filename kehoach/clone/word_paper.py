@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 _BESIDE = {"dau_trang", "chan_trang", "chu_thich", "kem_theo", ""}
 """Words that are no part of the plan a worklist names."""
-_OLD_LETTERS = frozenset({"TN20", "TN56"})
-"""Codes of the readers' notices that letters were turned into Unicode."""
 _SAID = ("chuc_vu", "chuc_vu_khac", "ho_ten")
 _PARTS = {
     "trich_yeu": "trích yếu",
@@ -58,18 +56,15 @@ class WordPaper(NamedTuple):
 
     paper: Paper
     found: Found
-
-    @property
-    def in_old_letters(self) -> bool:
-        """Return True where some words were typed in an encoding before Unicode."""
-        return not _OLD_LETTERS.isdisjoint(one.code for one in self.found.labelled.notices)
+    old_letters: bool = False
+    """Some words were typed in an encoding before Unicode."""
 
     def remembering(self, taken: Callable[[Remark], bool]) -> WordPaper:
         """Return it with what the file remembers of decisions taken before."""
         return self._replace(paper=self.paper._replace(taken=taken))
 
 
-def paper_of(read: Document, file: str) -> WordPaper:
+def paper_of(read: Document, file: str, *, old_letters: bool = False) -> WordPaper:
     """Return the leaves of a .docx as it was read, and what is known of its plan.
 
     What an import of the file would be told as lacking is empty here: a rule that needs it asks.
@@ -97,7 +92,7 @@ def paper_of(read: Document, file: str) -> WordPaper:
         approvers=tuple(_approvers(leaves)),
         spots=tuple(_spots(leaves)),
     )
-    return WordPaper(paper, found)
+    return WordPaper(paper, found, old_letters)
 
 
 def _title(section: Any) -> str:

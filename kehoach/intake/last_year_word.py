@@ -14,6 +14,7 @@ from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.old_letters import BY_SENSE
 from kehoach.law import loai_van_ban
 from kehoach.problem import Place, Problem, Severity
 from kehoach.word import revise
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.clone.word_paper import WordPaper
+    from kehoach.document.block import Document
 
 _UNSEEN = (
     "chu_an", "hinh", "nhung", "macro", "sot", "gach", "ghi_chu", "cho_trong", "chua_tron",
@@ -46,6 +48,9 @@ _AS_KEPT = {
 """What a reader says it did with such words → what a clone does, whose file keeps them."""
 _GONE = {KINDS[name].code for name in ("macro", "ky_so")}
 """What the new file has no more."""
+
+_TURNED = {BY_SENSE, KINDS["phong"].code}
+"""What a reader tells of words it turned into Unicode, by their sense or by their font."""
 
 _WRONG_FILE = "xem có chọn nhầm tệp không; các việc dưới đây tính theo cách của một kế hoạch"
 
@@ -81,7 +86,7 @@ def clone_docx(
     target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
     base = accepted(Opened(content, file))
     read = _read(base)
-    old = paper_of(read.document, file)
+    old = paper_of(read.document, file, old_letters=was_turned(read.document))
     taken = Taken(read.places, old.found.leaves)
     old = old.remembering(taken.holds)
     way = begun(old.paper, target)
@@ -93,6 +98,11 @@ def clone_docx(
         made.items, made.parts, way.own.nam, way.own.moi, way.move.moi.ten,
         (*_no_plan(old, file), *_revised(file, base.content != content), *_unseen(read)),
     )  # fmt: skip
+
+
+def was_turned(read: Document) -> bool:
+    """Return True where some words of a document were typed in an encoding before Unicode."""
+    return any(notice.code in _TURNED for notice in read.notices)
 
 
 def _prove(made: bytes, base: Opened) -> None:

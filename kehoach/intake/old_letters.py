@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block, Cell, Document, Row, Run, Section
 
+BY_SENSE = "TN20"
+"""Code of the notice that the words, not a font, told the encoding."""
 _SOFT = "\xad"
 """Soft hyphen: the letter ``ư`` in TCVN3, and nothing to see in Unicode."""
 _POOLED = 6
@@ -61,7 +63,7 @@ def modern(document: Document, file: str) -> Document:
     )
     if not turned.names:
         return changed
-    told = problem("TN20", Place(file), what=_named(turned.names, turned.fonts))
+    told = problem(BY_SENSE, Place(file), what=_named(turned.names, turned.fonts))
     return changed._replace(notices=(*document.notices, told))
 
 

@@ -7,6 +7,7 @@ from kehoach.clone.target import Target
 from kehoach.clone.word_hand import Written, told_before, written
 from kehoach.clone.word_paper import WordPaper, paper_of
 from kehoach.document.block import Document
+from kehoach.intake.last_year_word import was_turned
 from kehoach.word.read import read_docx
 from kehoach.word.revise import accept
 from kehoach.word.traced import opened_for_places
@@ -31,7 +32,8 @@ class Carried(NamedTuple):
 def carried(content: bytes, target: Target, read: Document | None = None) -> Carried:
     """Return a file carried on; ``read`` is it as it was read, where that is more than its words."""
     base = accept(content, FILE)
-    old = paper_of(read or read_docx(base, FILE), FILE)
+    document = read or read_docx(base, FILE)
+    old = paper_of(document, FILE, old_letters=was_turned(document))
     way = begun(old.paper, target)
     decisions = decide(old.paper, way, told_before(old, way.own.doi))
     return Carried(base, old, written(opened_for_places(base, FILE), FILE, old, decisions))
