@@ -28,7 +28,7 @@ _SPACES = (N[1:-1].encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _DECLARED = re.compile(rb"xmlns(?::([\w.-]{1,40}))?\s{0,9}=\s{0,9}[\"']([^\"']{0,200})[\"']")
 _MET = re.compile(
     rb"<(?:(?P<end>/?)(?P<prefix>(?:[A-Za-z_][\w.-]{0,30}:)?)"
-    rb"(?:p|tr|tbl|comments?|commentRange(?:Start|End))(?=[\s/>])"
+    rb"(?:p|tr|tbl|sectPr|comments?|commentRange(?:Start|End))(?=[\s/>])"
     rb"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
     rb"|!--.*?(?:-->|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)|\?.*?(?:\?>|\Z))",
     re.DOTALL,
