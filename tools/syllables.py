@@ -19,6 +19,7 @@ from kehoach import shelf
 from kehoach.law.cap_tieng import TEP
 from kehoach.text.slips.counts import (
     FIRST_RIVAL,
+    GAP_TIMES,
     LIKELY,
     RIVAL_LEAST,
     RIVAL_TIMES,
@@ -150,7 +151,7 @@ def _flags(
     likely: set[str],
     near: Mapping[str, set[str]],
 ) -> dict[tuple[str, str], int]:
-    """Return the flags of each pair: whether the first, the second has a rival."""
+    """Return the flags of each pair: whether the first, the second has a rival, or it a gap."""
     of_letters = _same_letters(likely)
     likes = {one: (of_letters[bare(one)] | near[one]) - {one} for one in near}
     pairs, found = held.pairs, {}
@@ -161,6 +162,9 @@ def _flags(
             flags |= FIRST_RIVAL
         if any(pairs.get((first, one), 0) >= least for one in likes[second]):
             flags |= SECOND_RIVAL
+        _, between = held.gaps.get((first, second), ("", 0))
+        if between and papers * GAP_TIMES <= between:
+            flags = FIRST_RIVAL | SECOND_RIVAL
         found[first, second] = flags
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.text.slips import near
 from kehoach.text.slips.counts import LIKELY, UNKNOWN
@@ -13,36 +13,53 @@ if TYPE_CHECKING:
 
     from kehoach.text.slips.counts import Counts
 
-
-class Candidate(NamedTuple):
-    """A syllable that a slip may have turned into the one that is written."""
-
-    number: int
-    letter: bool
-    """Another letter, not only other marks."""
+_PROPOSED = 20
+"""Papers with a neighbour below which no syllable is proposed beside it."""
 
 
 class Candidates:
-    """The candidates of one syllable after the other, each looked for once."""
+    """The candidates of one syllable after the other, as numbers; each looked for once."""
 
     def __init__(self, counts: Counts) -> None:
         """Take the counts that know which syllables are likely."""
         self._counts = counts
-        self._held: dict[str, tuple[Candidate, ...]] = {}
+        self._held: dict[str, tuple[int, ...]] = {}
+        self._behind: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._before: dict[tuple[str, str], tuple[int, ...]] = {}
 
-    def of(self, syllable: str) -> tuple[Candidate, ...]:
-        """Return the syllables that may be meant by one."""
+    def behind(self, first: str, second: str) -> tuple[int, ...]:
+        """Return what stands often behind the first and may be meant by the second."""
+        pair = (first, second)
+        if pair not in self._behind:
+            number, together = self._counts.number(first), self._counts.together
+            found = (one for one in self._of(second) if together(number, one) >= _PROPOSED)
+            self._behind[pair] = tuple(found)
+        return self._behind[pair]
+
+    def before(self, first: str, second: str) -> tuple[int, ...]:
+        """Return what stands often before the second and may be meant by the first."""
+        pair = (first, second)
+        if pair not in self._before:
+            number, together = self._counts.number(second), self._counts.together
+            found = (one for one in self._of(first) if together(one, number) >= _PROPOSED)
+            self._before[pair] = tuple(found)
+        return self._before[pair]
+
+    def by_letter(self, syllable: str, number: int) -> bool:
+        """Return True for a candidate with another letter, False for one with other marks only."""
+        return number not in self._counts.of_letters.get(near.bare(syllable), ())
+
+    def _of(self, syllable: str) -> tuple[int, ...]:
         if syllable not in self._held:
             self._held[syllable] = tuple(self._like(syllable))
         return self._held[syllable]
 
-    def _like(self, syllable: str) -> Iterator[Candidate]:
+    def _like(self, syllable: str) -> Iterator[int]:
         written = self._counts.number(syllable)
         for number in self._counts.of_letters.get(near.bare(syllable), ()):
             if number != written and self._is_likely(number):
-                yield Candidate(number, letter=False)
-        letters = self._counts.near(written) if written != UNKNOWN else self._near(syllable)
-        yield from (Candidate(one, letter=True) for one in letters)
+                yield number
+        yield from self._counts.near(written) if written != UNKNOWN else self._near(syllable)
 
     def _near(self, syllable: str) -> Iterator[int]:
         """Yield the likely syllables a letter away from one that no table knows."""

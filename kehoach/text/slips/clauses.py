@@ -23,6 +23,8 @@ _SIGNS = str.maketrans({"*": " ", "\u200b": " "})
 """Signs that part no words: of emphasis, of no width."""
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"@|://|www\.|_")
+_FEW = 3
+"""A clause of no more words in capitals may be a name."""
 _ENDS = frozenset(".!?:;–+•|\n-")
 """After these a capital says nothing: a sentence or an item begins."""
 _LONGEST = 8
@@ -79,22 +81,28 @@ class Run(NamedTuple):
 
 def runs(text: str) -> Iterator[Run]:
     """Yield the clauses of one paragraph or cell, in order."""
-    text = _without_addresses(text).translate(_SIGNS)
+    text = _blotted(text)
     for found in _RUN.finditer(text):
         yield Run(text, found.start(), found[0].split())
 
 
-def taken_apart(run: Run) -> list[Word]:
-    """Return the syllables of a clause; places are in the text as it stands."""
+def taken_apart(run: Run, first: int = 0, last: int | None = None) -> list[Word]:
+    """Return the syllables of a clause, or some of them; places are in the text as it stands."""
     found: list[Word] = []
-    opening = _opens(run)
     at = run.start
-    for word in run.words:
+    for number, word in enumerate(run.words[:last]):
         start = run.text.index(word, at)
         at = start + len(word)
-        found.append(Word(plain(word), start, at, _case(word, opening=opening)))
-        opening = False
+        if number >= first:
+            opening = number == 0 and _opens(run)
+            found.append(Word(plain(word), start, at, _case(word, opening=opening)))
     return found
+
+
+def is_heading(run: Run) -> bool:
+    """Return True for a clause most of whose words are in capitals: they name nothing."""
+    capitals = sum(len(word) > 1 and word.isupper() for word in run.words)
+    return len(run.words) > _FEW and capitals * 2 > len(run.words)
 
 
 def _opens(run: Run) -> bool:
@@ -131,11 +139,11 @@ def plain(word: str) -> str:
     return small[:-2] + _OLD_STYLE[small[-2:]]
 
 
-def _without_addresses(text: str) -> str:
-    """Return the text with a stroke for each letter of an address, places as they were."""
-    if not _ADDRESS.search(text):
-        return text
-    return _CHUNK.sub(_stroked, text)
+def _blotted(text: str) -> str:
+    """Return the text with a stroke for each letter of an address, a blank for a sign of emphasis."""
+    if _ADDRESS.search(text):
+        text = _CHUNK.sub(_stroked, text)
+    return text.translate(_SIGNS) if "*" in text or "\u200b" in text else text
 
 
 def _stroked(found: re.Match[str]) -> str:

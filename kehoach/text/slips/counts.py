@@ -27,7 +27,12 @@ _COUNT = 0x3FFF
 FIRST_RIVAL = 0x4000
 """Another syllable, like the first, stands much oftener before the second."""
 SECOND_RIVAL = 0x8000
-"""Another syllable, like the second, stands much oftener behind the first."""
+"""Another syllable, like the second, stands much oftener behind the first.
+
+A pair that nearly always has a syllable between has both flags: one look says what to look at.
+"""
+GAP_TIMES = 20
+"""In how many times more papers the pair stands with that syllable between than without."""
 RIVAL_TIMES = 12
 """How much oftener, at least: the least ratio any rule asks for (`swapped`)."""
 RIVAL_LEAST = 15

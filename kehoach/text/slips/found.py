@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise, starmap
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import grade
-from kehoach.text.slips.clauses import Case, runs, taken_apart
+from kehoach.text.slips.clauses import Case, is_heading, runs, taken_apart
 from kehoach.text.slips.grade import Sure
 from kehoach.text.slips.missing import gap
 from kehoach.text.slips.search import Search
-from kehoach.text.slips.window import Clause
+from kehoach.text.slips.window import BEFORE, BEHIND, Clause
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kehoach.text.slips.clauses import Word
+    from kehoach.text.slips.clauses import Run, Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.missing import Gap
@@ -79,18 +79,23 @@ class Slips:
         return sorted(held, key=lambda slip: slip.at)
 
     def _all(self, text: str) -> Iterator[Slip]:
+        asks = self._search.asks
         for run in runs(text):
-            if any(starmap(self._search.asks, pairwise(run.words))):
-                yield from self._of(text, taken_apart(run))
+            asked = [at for at, pair in enumerate(pairwise(run.words)) if asks(*pair)]
+            if asked:
+                yield from self._of(text, run, asked)
 
-    def _of(self, text: str, words: list[Word]) -> Iterator[Slip]:
-        clause = Clause(self._search.counts, words)
-        for at in range(len(words)):
+    def _of(self, text: str, run: Run, asked: list[int]) -> Iterator[Slip]:
+        """Yield the slips at the pairs of a clause that may hold one; ``asked`` is where they begin."""
+        first = max(0, asked[0] - BEFORE)
+        words = taken_apart(run, first, asked[-1] + 1 + BEHIND)
+        clause = Clause(self._search.counts, words, heading=is_heading(run))
+        for at in sorted({one - first + beside for one in asked for beside in (0, 1)}):
             if likely := self._search.likely(clause, at):
                 yield _swapped(text, clause, at, likely)
-        for at, pair in enumerate(pairwise(words)):
+        for at in (one - first for one in asked):
             if missing := gap(clause, at, self._search.habits):
-                yield _missing(text, pair, missing)
+                yield _missing(text, (words[at], words[at + 1]), missing)
 
 
 def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Slip:

@@ -6,17 +6,14 @@ from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips.clauses import Case
+from kehoach.text.slips.counts import GAP_TIMES
 from kehoach.text.slips.swapped import A_WORD
 
 if TYPE_CHECKING:
-    from kehoach.text.slips.counts import Between, Counts
+    from kehoach.text.slips.counts import Between
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.window import Clause
 
-_RARELY = 20
-"""The pair as written stands in as many times fewer papers as the triple, at least."""
-_OFTEN = 16384 // _RARELY
-"""No count has more than 14 bits: what stands in more papers cannot be too rare a pair."""
 _TIMES = 60
 """A triple that is written lets pass what is not as many times better known."""
 _SOME = 30
@@ -54,11 +51,8 @@ class _Around(NamedTuple):
 
 def gap(clause: Clause, at: int, habits: Habits) -> Gap | None:
     """Return what is missing between the syllable at a place and the next; mostly nothing."""
-    first, second = clause.number(at), clause.number(at + 1)
-    if not may_lack(clause.counts, clause.pairs[at], first, second) or _right(clause, at, habits):
-        return None
-    found = clause.counts.between(first, second)
-    if found is None:
+    found = clause.counts.between(clause.number(at), clause.number(at + 1))
+    if found is None or clause.pair(at) * GAP_TIMES > found.papers or _right(clause, at, habits):
         return None
     if max(clause.triple(at - 1), clause.triple(at)) * _TIMES > found.papers:
         return None
@@ -67,15 +61,6 @@ def gap(clause: Clause, at: int, habits: Habits) -> Gap | None:
     if missing in habits.function_words or _another_word(clause, at, around):
         return None
     return Gap(missing, _score(around)) if _word_begun(around) else None
-
-
-def may_lack(counts: Counts, place: int, first: int, second: int) -> bool:
-    """Return True for two that rarely touch and often stand with one between."""
-    papers = counts.of_pair(place)
-    if papers > _OFTEN:
-        return False
-    found = counts.between(first, second)
-    return found is not None and papers * _RARELY <= found.papers
 
 
 def _right(clause: Clause, at: int, habits: Habits) -> bool:

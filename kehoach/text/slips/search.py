@@ -8,7 +8,6 @@ from kehoach.text.slips import near
 from kehoach.text.slips.candidates import Candidates
 from kehoach.text.slips.clauses import Case, plain
 from kehoach.text.slips.counts import FIRST_RIVAL, SECOND_RIVAL
-from kehoach.text.slips.missing import may_lack
 from kehoach.text.slips.swapped import CLOSE_WORD, Kind, score
 from kehoach.text.slips.window import window
 from kehoach.text.syllable import shape
@@ -16,7 +15,6 @@ from kehoach.text.syllable import shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.text.slips.candidates import Candidate
     from kehoach.text.slips.clauses import Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
@@ -26,8 +24,6 @@ _FAMILIAR = 20
 """Papers of a triple that is written which say that it is right, whatever else may be."""
 _COMMON = 80
 """Papers of both pairs that are written which say the same."""
-_PROPOSED = 20
-"""Papers of the better pair below which no syllable is proposed."""
 _TIMES = 30
 """A triple that is written lets pass what is not as many times better known."""
 _IN_A_NAME = 300
@@ -61,22 +57,21 @@ class Search:
     def asks(self, first: str, second: str) -> bool:
         """Return False for two words as they stand that surely hold no slip: nearly always."""
         pair = (first, second)
-        if pair not in self._asks:
-            self._asks[pair] = self._pair_asks(plain(first), plain(second))
-        return self._asks[pair]
+        found = self._asks.get(pair)
+        if found is None:
+            found = self._asks[pair] = self._pair_asks(plain(first), plain(second))
+        return found
 
     def _pair_asks(self, first: str, second: str) -> bool:
         counts = self.counts
         one, other = counts.number(first), counts.number(second)
         place = counts.pair(one, other)
-        if may_lack(counts, place, one, other):
-            return True
         if place >= 0:
             return bool(counts.flags(place))
-        together, least = counts.together, _PROPOSED
-        if any(together(one, rival.number) >= least for rival in self._candidates.of(second)):
+        if counts.between(one, other):
             return True
-        return any(together(rival.number, other) >= least for rival in self._candidates.of(first))
+        candidates = self._candidates
+        return bool(candidates.behind(first, second) or candidates.before(first, second))
 
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
         """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
@@ -92,37 +87,38 @@ class Search:
         if _is_familiar(clause, at) or _unmarked(clause, at) or self._left_alone(clause, at):
             return ()
         named = _among_capitals(clause, at)
-        written = clause.words[at].syllable
-        like = (one for one in self._candidates.of(written) if self._well(clause, at, rivals, one))
-        found = (self._one(clause, at, one) for one in like)
+        found = (self._one(clause, at, one) for one in self._proposed(clause, at, rivals))
         told = [one._replace(named=named) for one in found if one is not None]
         return sorted(filter(_names if named else None, told), key=lambda one: -one.score)
+
+    def _proposed(self, clause: Clause, at: int, rivals: _Rivals) -> list[int]:
+        """Return what stands often enough beside a neighbour that has a rival at all."""
+        words: list[Word] = clause.words
+        found: set[int] = set()
+        if rivals.left:
+            found.update(self._candidates.behind(words[at - 1].syllable, words[at].syllable))
+        if rivals.right:
+            found.update(self._candidates.before(words[at].syllable, words[at + 1].syllable))
+        return sorted(found)
 
     def _left_alone(self, clause: Clause, at: int) -> bool:
         return self._is_name(clause, at) or self._kept(clause, at)
 
-    def _well(self, clause: Clause, at: int, rivals: _Rivals, one: Candidate) -> bool:
-        """Return True for what stands often enough beside a neighbour that has a rival at all."""
-        together = self.counts.together
-        left, right = clause.number(at - 1), clause.number(at + 1)
-        if rivals.left and together(left, one.number) >= _PROPOSED:
-            return True
-        return rivals.right and together(one.number, right) >= _PROPOSED
-
-    def _one(self, clause: Clause, at: int, one: Candidate) -> Likely | None:
+    def _one(self, clause: Clause, at: int, number: int) -> Likely | None:
         counts, habits = self.counts, self.habits.function_words
-        written, proposed = clause.words[at].syllable, counts.syllables[one.number]
+        written, proposed = clause.words[at].syllable, counts.syllables[number]
+        letter = self._candidates.by_letter(written, number)
         kind = Kind(
-            one.letter,
-            1 if one.letter else near.marks_apart(near.spelt(written), near.spelt(proposed)),
+            letter,
+            1 if letter else near.marks_apart(near.spelt(written), near.spelt(proposed)),
             proposed in habits,
             written in habits,
             shape(written) is not None,
             counts.papers(clause.number(at)),
         )
-        if kind.too_common and (kind.written_function_word or one.letter):
+        if kind.too_common and (kind.written_function_word or letter):
             return None
-        found = window(clause, at, one.number, habits)
+        found = window(clause, at, number, habits)
         if found.seen * _TIMES > found.best:
             return None
         points, way = score(found, kind)

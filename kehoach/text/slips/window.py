@@ -9,19 +9,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.counts import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from kehoach.text.slips.clauses import Word
+    from kehoach.text.slips.clauses import Case, Word
     from kehoach.text.slips.counts import Counts
 
-_BEFORE, _BEHIND = 3, 3
+BEFORE, BEHIND = 3, 3
 """Words before a place, and from it on, that are asked of it."""
-_CAPITALS = 3
-"""A clause of no more words in capitals may be a name."""
 _BOUND = 10
 """Papers below which a pair says nothing of a bond between its syllables."""
 _BOUND_BEYOND = 0.2
@@ -31,10 +28,14 @@ _BOUND_ANEW = 15
 
 
 class Clause:
-    """The syllables of a clause as numbers, and the pairs they make, looked up once."""
+    """The syllables of a clause as numbers, and the pairs they make, looked up once.
 
-    def __init__(self, counts: Counts, words: list[Word]) -> None:
-        """Look up every syllable and every pair."""
+    It may be a part of one: all that is asked of a place stands within `BEFORE` and `BEHIND` words.
+    """
+
+    def __init__(self, counts: Counts, words: list[Word], *, heading: bool = False) -> None:
+        """Look up every syllable and every pair; ``heading``: most of it is in capitals."""
+        self.heading = heading
         self.counts = counts
         self.words = words
         self.numbers = [counts.number(word.syllable) for word in words]
@@ -76,13 +77,7 @@ class Clause:
 
     def around(self, at: int) -> tuple[object, ...]:
         """Return all that is asked of a place: the same there has the same answer."""
-        return (min(at, _BEFORE), self.heading, *self._said[max(0, at - _BEFORE) : at + _BEHIND])
-
-    @cached_property
-    def heading(self) -> bool:
-        """Return True for a clause most of whose words are in capitals: they name nothing."""
-        capitals = sum(word.case is Case.CAPITALS for word in self.words)
-        return len(self.words) > _CAPITALS and capitals * 2 > len(self.words)
+        return (min(at, BEFORE), self.heading, *self._said[max(0, at - BEFORE) : at + BEHIND])
 
 
 class Side(NamedTuple):
