@@ -140,7 +140,7 @@ def plain(word: str) -> str:
 
 
 def _blotted(text: str) -> str:
-    """Return the text with a stroke for each letter of an address, a blank for a sign of emphasis."""
+    """Return the text, as long as it was, with strokes for an address, blanks for emphasis."""
     if _ADDRESS.search(text):
         text = _CHUNK.sub(_stroked, text)
     return text.translate(_SIGNS) if "*" in text or "\u200b" in text else text

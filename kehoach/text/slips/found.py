@@ -86,7 +86,7 @@ class Slips:
                 yield from self._of(text, run, asked)
 
     def _of(self, text: str, run: Run, asked: list[int]) -> Iterator[Slip]:
-        """Yield the slips at the pairs of a clause that may hold one; ``asked`` is where they begin."""
+        """Yield the slips at the pairs of a clause that may hold one; they begin at ``asked``."""
         first = max(0, asked[0] - BEFORE)
         words = taken_apart(run, first, asked[-1] + 1 + BEHIND)
         clause = Clause(self._search.counts, words, heading=is_heading(run))
