@@ -2,7 +2,7 @@
 
 import pytest
 from growth import linear
-from oddities.ooxml import docx, p, table, tr
+from oddities.ooxml import docx, p, r, table, tr
 
 from kehoach.compare.redline import redline
 
@@ -30,3 +30,14 @@ PAIRS = {
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_linear(name, tmp_path):
     linear(lambda paths: redline(*paths), lambda n: pair(tmp_path, *PAIRS[name](n)), 250)
+
+
+LOOKS = {
+    "paragraphs": lambda n: ("".join(p(r(words(i), "<w:b/>")) for i in range(n)), "".join(p(words(i)) for i in range(n))),
+    "letters": lambda n: (p(*(r(f"a{i} ", "<w:b/>" if i % 2 else "") for i in range(n))), p("".join(f"a{i} " for i in range(n)))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_looks_are_linear(name, tmp_path):
+    linear(lambda paths: redline(*paths, looks=True), lambda n: pair(tmp_path, *LOOKS[name](n)), 250)
