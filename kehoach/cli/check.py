@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import gc
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kehoach.cli.apart import check_apart
+from kehoach.cli.check_names import fitting_name, free_names, possible
 from kehoach.cli.listed import JsonCommand, without_locks
 from kehoach.cli.show import print_json, say, styled
-from kehoach.cli.word_files import word_name
-from kehoach.output import check_free, write_bytes, write_standard
+from kehoach.output import write_bytes, write_standard
 from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
@@ -55,8 +53,8 @@ def check(
     """
     files = without_locks(files)
     outputs = (sarif, html, annotate, fix)
-    _possible(files, (*outputs, "-" if json_ else None), one=any((annotate, fix, preview)))
-    _check_names(files, profile, outputs, force=force)
+    possible(files, (*outputs, "-" if json_ else None), one=any((annotate, fix, preview)))
+    free_names(files, profile, outputs, force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
     wanted = _ignored(ignore)
@@ -64,6 +62,7 @@ def check(
     quiet = json_ or "-" in outputs
     keep = any((json_, preview, *outputs))
     kept, clean = _gathered(_examined(files, office, wanted), many=len(files) > 1, quiet=quiet, keep=keep)
+    fitting_name(kept, fix)
     _write(kept, sarif, html, annotate, force=force)
     if fix or preview:
         _repair(kept[0], fix, quiet=quiet, force=force)
@@ -72,36 +71,6 @@ def check(
 
         print_json({"files": [as_values(one) for one in kept]})
     return 0 if clean else 1
-
-
-def _possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: bool) -> None:
-    """Raise click.UsageError for options that do not go together; ``one``: a copy of one file is asked for."""
-    if one and len(files) != 1:
-        raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
-    if files.count("-") > 1:
-        raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
-    if outputs.count("-") > 1:
-        raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
-
-
-def _check_names(
-    files: tuple[str, ...],
-    profile: str | None,
-    outputs: tuple[str | None, ...],
-    *,
-    force: bool,
-) -> None:
-    """Raise for a result that may not be written: over a file that is read, or one that is there."""
-    _, _, annotate, fix = outputs
-    if annotate:
-        word_name("--annotate", annotate)
-    if fix and files[0].casefold().endswith(".docx"):
-        word_name("--fix", fix)
-    for path in files:
-        check_apart(path, profile, *outputs)
-    for out in outputs:
-        if out and out != "-":
-            check_free(Path(out), force=force)
 
 
 def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

@@ -70,3 +70,11 @@ def test_a_file_that_changes_meanwhile_is_not_read_again(tmp_path, wrong):
         assert repaired(examined).content == before
     assert annotated(examined)[:2] == b"PK"
     assert examined.without_content().content == b""
+
+
+def test_a_repaired_copy_is_named_as_what_it_is(tmp_path, wrong):
+    found = check(tmp_path, SPEC, "--fix", "m.docx")
+    assert (found.returncode, "ghi --fix m.yaml" in found.stderr.decode()) == (2, True)
+    found = check(tmp_path, wrong, "--fix", "m.yaml")
+    assert (found.returncode, "ghi --fix m.docx" in found.stderr.decode()) == (2, True)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,65 @@
+"""What ``kehoach check`` may write: which options go together, under which names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kehoach.cli.apart import check_apart
+from kehoach.cli.word_files import word_name
+from kehoach.output import check_free
+
+if TYPE_CHECKING:
+    from kehoach.review.drafted import Examined, Unread
+
+
+def possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: bool) -> None:
+    """Raise click.UsageError for options that do not go together.
+
+    ``one``: a copy of one file is asked for.
+    """
+    if one and len(files) != 1:
+        raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
+    if files.count("-") > 1:
+        raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
+    if outputs.count("-") > 1:
+        raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
+
+
+def free_names(
+    files: tuple[str, ...],
+    profile: str | None,
+    outputs: tuple[str | None, ...],
+    *,
+    force: bool,
+) -> None:
+    """Raise for a result that may not be written: over a file read, or one that is there."""
+    _, _, annotate, fix = outputs
+    if annotate:
+        word_name("--annotate", annotate)
+    if fix and files[0].casefold().endswith(".docx"):
+        word_name("--fix", fix)
+    for path in files:
+        check_apart(path, profile, *outputs)
+    for out in outputs:
+        if out and out != "-":
+            check_free(Path(out), force=force)
+
+
+def fitting_name(found: list[Examined | Unread], fix: str | None) -> None:
+    """Raise click.UsageError for a copy whose name belies it: a spec's or that of a .docx.
+
+    Names alone do not tell: standard input has none.
+    """
+    from kehoach.review.drafted import Unread  # noqa: PLC0415
+
+    if fix in (None, "-") or isinstance(found[0], Unread):
+        return
+    examined = found[0]
+    if examined.draft is None and examined.content[:2] == b"PK":
+        word_name("--fix", fix)
+    elif examined.draft is not None and fix.casefold().endswith(".docx"):
+        told = "tệp kiểm tra là YAML nên bản đã sửa cũng là YAML"
+        raise click.UsageError(f"--fix {fix}: {told}; ghi --fix {fix[:-5]}.yaml")
