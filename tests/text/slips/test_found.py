@@ -43,6 +43,7 @@ def test_a_slip_is_found_with_its_cure(slips, text, wrong, right):
     [
         "Thường xuyên kiểm tra, giám sát việc thực hiện.",
         "Mỗi trường cử 02 giáo viên dự tập huấn; các trường nộp danh sách trước ngày 15/3/2026.",
+        "Người phụ trách chỉ rà soát hình thức; tổ thực hiện gồm 05 người; xã nông thôn mới.",
         "Nước khe đục và cạn bất thường khi đang mưa.",
         "Ông Nguyễn Văn Chúc, bà Lê Thị Sắt, ông Đính.",
         "Lắp đặt 02 cửa sắt, 05 bảng đính ảnh; mua đất sét.",
