@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import cap_tieng
 from kehoach.problem import Severity
 from kehoach.review.facts.spoken import Hit
-from kehoach.text.slips.found import Slips
+from kehoach.text.slips.found import MOST, Slips
 from kehoach.text.slips.grade import Sure
 
 if TYPE_CHECKING:
@@ -42,7 +43,14 @@ class Slipped(NamedTuple):
 
 
 def slips(texts: Iterable[Text]) -> Iterator[Slipped]:
-    """Yield the slips that are probably ones; those of which about half are right are not told."""
+    """Yield the slips that are probably ones, a few thousand at most: a review tells 200 of a rule.
+
+    Those of which about half are right are not told.
+    """
+    return islice(_all(texts), MOST)
+
+
+def _all(texts: Iterable[Text]) -> Iterator[Slipped]:
     search = Slips(cap_tieng.bang_dem(), cap_tieng.thoi_quen())
     for block, text, cell in texts:
         for slip in search.of(text):

@@ -17,8 +17,8 @@ from kehoach.text import syllable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_RUN = re.compile(r"[^\W\d_]+(?:[^\S\n]+[^\W\d_]+)*")
-"""Words with only blanks between."""
+_RUN = re.compile(r"[^\W\d_]+(?:[^\S\n]+[^\W\d_]+){0,499}")
+"""Words with only blanks between; a text without marks is cut, so that it is not held whole."""
 _SIGNS = str.maketrans({"*": " ", "\u200b": " "})
 """Signs that part no words: of emphasis, of no width."""
 _CHUNK = re.compile(r"\S+")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import grade
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 _CLOSE = 2.0
 """By how much a score must stand out for its syllable to be the cure: e² = 7 times likelier."""
+
+
+MOST = 3000
+"""Slips told of one text at most: a hostile one may hold any number, and each takes memory."""
 
 
 class Of(Enum):
@@ -65,13 +69,16 @@ class Slips:
         self._search = Search(counts, habits)
 
     def of(self, text: str) -> list[Slip]:
-        """Return the slips of one paragraph or cell, in order; the work grows with the text alone.
+        """Return the slips of one paragraph or cell, in order, `MOST` at most.
+
+        The work grows with the text alone.
 
         Of two that share a word the likelier: a wrong syllable makes its neighbours look wrong too.
         """
         held: list[Slip] = []
         taken: set[int] = set()
-        for slip in sorted(self._all(text), key=lambda slip: (-slip.score, slip.at)):
+        first = islice(self._all(text), MOST)
+        for slip in sorted(first, key=lambda slip: (-slip.score, slip.at)):
             places = range(slip.start, slip.end)
             if taken.isdisjoint(places):
                 held.append(slip)

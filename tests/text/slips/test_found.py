@@ -6,7 +6,7 @@ import pytest
 from growth import linear, repeated
 
 from kehoach.law.cap_tieng import bang_dem, thoi_quen
-from kehoach.text.slips.found import Of, Slips
+from kehoach.text.slips.found import MOST, Of, Slips
 from kehoach.text.slips.grade import Sure
 
 
@@ -54,6 +54,10 @@ def test_a_slip_is_found_with_its_cure(slips, text, wrong, right):
 )
 def test_what_is_right_is_left_alone(slips, text):
     assert told(slips, text) == []
+
+
+def test_a_text_of_nothing_but_slips_is_told_in_part(slips):
+    assert len(slips.of("giám sắt; " * (MOST + 100))) == MOST
 
 
 def test_neither_a_cell_nor_a_clause_is_read_into_the_next(slips):
