@@ -36,7 +36,10 @@ _UNPLANNED = frozenset(
     }
 )
 """Lines a plan does not say: nobody knows them, or the program prints them by itself."""
-_LOOKS = "cách trình bày (phông, cỡ chữ, lề, đậm, nghiêng, ngắt trang); xem bằng kehoach check"
+_LOOKS = (
+    "cách trình bày (phông, cỡ chữ, lề, đậm, nghiêng, ngắt trang); "
+    "xem bằng kehoach check, vạch ra bằng --redline TỆP.docx --looks"
+)
 _COMMENTS = "chú thích sau dấu # và mã (ma) trong tệp YAML"
 _UNPRINTED = "những khóa tệp YAML không in ra (cap_tren, theo, ma): so theo những gì in ra"
 _NUMBERS = "số của điều, của phụ lục và cột STT: chúng theo thứ tự mà có"

@@ -22,7 +22,7 @@ Nor is it a judge inside the result of a field (MERGEFIELD, REF, DOCPROPERTY) or
 reads both as plain words, revisions and all, so accepting and rejecting alike leave old words and new side by side.
 Our XML is right by ISO/IEC 29500-1: ``w:ins`` and ``w:del`` are among EG_RunLevelElements, which CT_P has wherever it has
 runs, between the ``w:fldChar`` of a field too (17.16.18), and a ``w:sdtContent`` holds paragraphs as the body does
-(17.5.2); Word itself writes both so. A QUOTE field and new paragraphs behind a control are decided as we do.
+(17.5.2); read from the text of the standard, not tried in Word. A QUOTE field is decided as we do.
 """
 
 
