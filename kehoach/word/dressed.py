@@ -13,7 +13,7 @@ from kehoach.word.read import read_opened
 from kehoach.word.read.measure import twips
 from kehoach.word.read.page import sections_of
 from kehoach.word.read.style import N, child, paragraph_props, run_props
-from kehoach.word.traced import Traced
+from kehoach.word.tracer import Traced
 
 if TYPE_CHECKING:
     from kehoach.document.block import Document
@@ -93,7 +93,7 @@ class Dressed:
 
     def stretches(self, number: int) -> list[Stretch]:
         """Return the letters of a paragraph in order."""
-        letters = self._seen.paragraphs[self.element(number)]
+        letters = self._seen.letters(self.element(number))
         return [self._stretch(one.text, one.node) for one in letters if one.text]
 
     def look(self, number: int) -> ParagraphLook:

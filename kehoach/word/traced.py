@@ -7,23 +7,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.text.letters import place_of
 from kehoach.word.read import read_opened
-from kehoach.word.read.inline import Inline
 from kehoach.word.read.notes import unmarked
-from kehoach.word.read.notices import Notes
 from kehoach.word.read.opened import Opened
-from kehoach.word.read.paragraph import runs_of
 from kehoach.word.sought import Found, Letters, Line, key_of
 from kehoach.word.spans import calls_of, edited_of, open_for_change
+from kehoach.word.tracer import Traced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kehoach.address import Address
     from kehoach.document.block import Document
-    from kehoach.plan.inline import Run
     from kehoach.word.read.notes import Call
-    from kehoach.word.read.piece import Inside, Piece
-    from kehoach.word.read.style import Props, Styles
     from kehoach.word.spans import Edited
 
 
@@ -41,69 +34,6 @@ class Spot(NamedTuple):
     start: int = -1
     """Offset of the words among those of the paragraph as it was read, its label left out; -1 when
     they are found by ``number``."""
-
-
-class _Said(str):
-    """Letters that know the element they stand in."""
-
-    __slots__ = ("node",)
-
-    node: Any
-
-
-class Traced(Inline):
-    """Reads paragraphs and keeps which element each letter stands in."""
-
-    def __init__(self, styles: Styles, notes: Notes) -> None:
-        super().__init__(styles, notes)
-        self.paragraphs: dict[Any, list[Letters]] = {}
-        """Paragraph → its letters that are live text, in order."""
-        self.runs: dict[Any, tuple[Run, ...]] = {}
-        """Paragraph → its words as the reader gives them."""
-        self._sources: dict[int, list[str]] = {}
-
-    def read(self, paragraph: Any, style: str | None, table: Props) -> Inside:
-        """Return what a ``w:p`` holds, its letters kept."""
-        outside, self._sources = self._sources, {}
-        inside = super().read(paragraph, style, table)
-        kept = self.paragraphs[paragraph] = []
-        for number, piece in enumerate(inside.pieces):
-            kept += _letters(piece, self._sources.get(number))
-        self.runs[paragraph] = runs_of(inside.pieces, Notes())
-        self._sources = outside
-        return inside
-
-    def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
-        """Read what a run holds, each letter marked with its element."""
-        for one in elements:
-            before = len(out)
-            super().content((one,), inside, look, out)
-            if len(out) < before:  # what was read so far was kept on the way
-                before = 0
-            for number in range(before, len(out)):
-                if not isinstance(out[number], _Said):
-                    out[number] = said = _Said(out[number])
-                    said.node = one
-
-    def keep(self, out: list[str], look: Piece, inside: Inside) -> None:
-        """Turn the letters read so far into a piece, and keep where they stand."""
-        letters, number = list(out), len(inside.pieces)
-        super().keep(out, look, inside)
-        if len(inside.pieces) > number:
-            self._sources[number] = letters
-
-
-def _letters(piece: Piece, sources: list[str] | None) -> list[Letters]:
-    text = piece.text
-    if piece.hoa and len(text.upper()) == len(text):
-        text = text.upper()
-    if sources is None:
-        return [Letters(text, None)] if text else []
-    out, at = [], 0
-    for one in sources:
-        out.append(Letters(text[at : at + len(one)], getattr(one, "node", None)))
-        at += len(one)
-    return out
 
 
 class Places:
@@ -136,11 +66,11 @@ class Places:
     def line(self, paragraph: Any) -> Line:
         """Return the words of a paragraph; one no page shows, a copy of another, is read now."""
         if paragraph not in self._lines:
-            if paragraph not in self._traced.paragraphs:
+            if not self._traced.knows(paragraph):
                 self._traced.read(paragraph, None, {})
-            letters = self._traced.paragraphs[paragraph]
+            letters = self._traced.letters(paragraph)
             text = "".join(one.text for one in letters)
-            read = "".join(run.text for run in self._traced.runs[paragraph])
+            read = "".join(run.text for run in self._traced.runs(paragraph))
             line = Line(letters, _starts(letters), text, key_of(text), key_of(read))
             self._lines[paragraph] = line
         return self._lines[paragraph]
@@ -178,7 +108,7 @@ class Places:
             return found if found < 0 or key.count(sought) > spot.number else -1
         if line.read.text != key:
             return -1
-        call, runs = self._calls.get(paragraph), self._traced.runs[paragraph]
+        call, runs = self._calls.get(paragraph), self._traced.runs(paragraph)
         lead = 0 if call is None or not runs else len(runs[0].text) - len(unmarked(runs[0], call))
         return line.read.forth(spot.start + lead)
 
