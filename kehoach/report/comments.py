@@ -29,7 +29,7 @@ def annotated(examined: Examined) -> bytes:
         cure = "in ra .docx hoặc lưu lại thành .docx rồi kiểm tra tệp ấy"
         raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
     judged = examined.review.judged
-    remarks = [_remark(one, examined, number) for one, number in zip(judged, again(judged), strict=True)]
+    remarks = [_remark(found, examined, number) for found, number in zip(judged, again(judged), strict=True)]
     return write(content, examined.file, [_whole(examined), *remarks], Program.CHECK)
 
 
@@ -40,18 +40,20 @@ def _whole(examined: Examined) -> Comment:
     if review.silenced:
         lines.append(f"Đã bỏ qua {len(review.silenced)} chỗ theo yêu cầu.")
     lines += [f"Chưa kiểm tra {line}." for line in unchecked(examined)]
-    lines += [f"Cần biết: {one.message}." for one in examined.notices]
+    lines += [f"Cần biết: {notice.message}." for notice in examined.notices]
     return Comment(Spot(WHOLE), "\n".join(lines))
 
 
-def _remark(one: Judged, examined: Examined, number: int) -> Comment:
-    block = one.finding.block
-    origin = block.origin.at(one.finding.cell) if block is not None else _origin(one, examined)
-    cure = f"\n→ {one.problem.hint}" if one.problem.hint else ""
-    text = f"{one.rule.code} {one.problem.severity.value}: {one.problem.message}{cure}\n({basis(one)})"
-    return Comment(Spot(origin, one.finding.quote, number), text)
+def _remark(judged: Judged, examined: Examined, number: int) -> Comment:
+    block = judged.finding.block
+    found = None if block is None else block.origin.at(judged.finding.cell)
+    origin = _origin(judged, examined) if found is None else found
+    cure = f"\n→ {judged.problem.hint}" if judged.problem.hint else ""
+    told = f"{judged.problem.severity.value}: {judged.problem.message}"
+    text = f"{judged.rule.code} {told}{cure}\n({basis(judged)})"
+    return Comment(Spot(origin, judged.finding.quote, number), text)
 
 
-def _origin(one: Judged, examined: Examined) -> Address:
-    found = examined.subject.places.get(one.finding.path)
+def _origin(judged: Judged, examined: Examined) -> Address:
+    found = examined.subject.places.get(judged.finding.path)
     return found.origin if found is not None else WHOLE

@@ -67,8 +67,8 @@ def _words(line: str) -> str:
 def _look(line: str) -> str:
     """Return a line ``role: key=value …`` in words."""
     role, _, values = line.strip().partition(":")
-    told = ", ".join(_said(pair) for pair in values.split())
-    return f"    {_ROLES.get(role, role)}: {told}"
+    looks = ", ".join(_said(pair) for pair in values.split())
+    return f"    {_ROLES.get(role, role)}: {looks}"
 
 
 def _said(pair: str) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
 _CLASS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.HINT: "goi-y"}
+_UNREAD = '<td colspan="3">không đọc được</td>'
 _TITLE = "Kết quả kiểm tra kế hoạch"
 _LEGEND = (
     'Chương trình kehoach đối chiếu với Nghị định 30/2020/NĐ-CP. <b class="loi">Lỗi</b> phải sửa trước khi ký; '
@@ -55,9 +56,9 @@ def page(reviews: Iterable[Examined | Unread]) -> str:
     """Return the reviews as one HTML page; a file that could not be read is told with the reason."""
     listed = list(reviews)
     body = [f"<h1>{_TITLE}</h1>", f'<p class="nho">{_LEGEND}</p>', *(_overview(listed) if len(listed) > 1 else ())]
-    for number, one in enumerate(listed, 1):
-        body += [f'<h2 id="tep-{number}">{escape(one.file)}</h2>']
-        body += [_unread(one.problems)] if isinstance(one, Unread) else _file(one)
+    for number, reviewed in enumerate(listed, 1):
+        body += [f'<h2 id="tep-{number}">{escape(reviewed.file)}</h2>']
+        body += [_unread(reviewed.problems)] if isinstance(reviewed, Unread) else _file(reviewed)
     return framed(_TITLE, body)
 
 
@@ -75,10 +76,10 @@ def framed(title: str, body: Iterable[str], more: str = "") -> str:
 def _overview(listed: list[Examined | Unread]) -> Iterator[str]:
     """Yield a table of the files, a row each."""
     yield _heads("Tệp")
-    for number, one in enumerate(listed, 1):
-        name = f'<a href="#tep-{number}">{escape(one.file)}</a>'
-        told = '<td colspan="3">không đọc được</td>' if isinstance(one, Unread) else _counts(one.counted)
-        yield f"<tr><th>{name}</th>{told}</tr>"
+    for number, reviewed in enumerate(listed, 1):
+        name = f'<a href="#tep-{number}">{escape(reviewed.file)}</a>'
+        cells = _UNREAD if isinstance(reviewed, Unread) else _counts(reviewed.counted)
+        yield f"<tr><th>{name}</th>{cells}</tr>"
     yield "</tbody></table>"
 
 
@@ -92,8 +93,9 @@ def _counts(problems: Iterable[Problem]) -> str:
 
 
 def _unread(problems: Iterable[Problem]) -> str:
-    told = "".join(f"<li>{escape(one.message)}{escape(f' → {one.hint}' if one.hint else '')}</li>" for one in problems)
-    return f"<p><b>Không đọc được tệp này nên chưa kiểm tra gì.</b></p>\n<ul>{told}</ul>"
+    hints = ((problem.message, f" → {problem.hint}" if problem.hint else "") for problem in problems)
+    items = "".join(f"<li>{escape(message)}{escape(hint)}</li>" for message, hint in hints)
+    return f"<p><b>Không đọc được tệp này nên chưa kiểm tra gì.</b></p>\n<ul>{items}</ul>"
 
 
 def _file(examined: Examined) -> Iterator[str]:
@@ -104,15 +106,17 @@ def _file(examined: Examined) -> Iterator[str]:
     if len(found) > 1:
         yield _heads("Phần")
         yield from (
-            f"<tr><th>{escape(name.capitalize())}</th>{_counts(one.problem for one in listed)}</tr>"
+            f"<tr><th>{escape(name.capitalize())}</th>{_counts(judged.problem for judged in listed)}</tr>"
             for name, listed in found
         )
         yield f"</tbody><tfoot><tr><th>Cộng</th>{_counts(review.problems)}</tr></tfoot></table>"
     for name, listed in found:
         yield f"<h3>{escape(name.capitalize())} ({len(listed)})</h3>"
         yield from map(_finding, listed, again(listed))
-    yield from _list("Đã bỏ qua theo yêu cầu", [_silenced(one, reason) for one, reason in examined.silenced])
-    yield from _list("Cần biết khi đọc tệp", [f"{_place(one)}: {one.message}" for one in examined.notices])
+    silenced = [_silenced(problem, reason) for problem, reason in examined.silenced]
+    yield from _list("Đã bỏ qua theo yêu cầu", silenced)
+    notices = [f"{_place(notice)}: {notice.message}" for notice in examined.notices]
+    yield from _list("Cần biết khi đọc tệp", notices)
     yield from _list("Chưa kiểm tra", unchecked(examined) or ["Không có: mọi quy tắc đều đã áp dụng cho tệp này."])
 
 
@@ -125,9 +129,9 @@ def _named(examined: Examined) -> Iterator[str]:
         title = subject.facts.title
         if len(papers) > 1:
             title = f"{paper.papers[0].loai} {_said(paper, Role.TRICH_YEU)}"
-        told = [one for one in (issuer, title) if one]
-        if told:
-            yield f"<p>{escape(' – '.join(told))}</p>"
+        named = [words for words in (issuer, title) if words]
+        if named:
+            yield f"<p>{escape(' – '.join(named))}</p>"
 
 
 def _said(paper: Document, role: Role) -> str:
@@ -138,20 +142,20 @@ def _said(paper: Document, role: Role) -> str:
 def _list(name: str, lines: list[str]) -> Iterator[str]:
     if lines:
         yield f"<h3>{name}</h3>\n<ul>"
-        yield from (f"<li>{escape(one)}</li>" for one in lines)
+        yield from (f"<li>{escape(line)}</li>" for line in lines)
         yield "</ul>"
 
 
-def _silenced(one: Problem, reason: str) -> str:
-    return f"{_place(one)}, {one.code}: {one.message} (lý do: {reason})"
+def _silenced(problem: Problem, reason: str) -> str:
+    return f"{_place(problem)}, {problem.code}: {problem.message} (lý do: {reason})"
 
 
 def _place(problem: Problem) -> str:
     return problem.place.path or (f"dòng {problem.place.line}" if problem.place.line else "cả văn bản")
 
 
-def _finding(one: Judged, number: int) -> str:
-    problem, found = one.problem, passage(one.finding, number)
+def _finding(judged: Judged, number: int) -> str:
+    problem, found = judged.problem, passage(judged.finding, number)
     kind = _CLASS[problem.severity]
     words = f"<mark>{escape(found.words)}</mark>" if found.words else ""
     shown = f"{escape(found.before)}{words}{escape(found.after)}".strip()
@@ -159,6 +163,6 @@ def _finding(one: Judged, number: int) -> str:
     cure = f'<div class="cach">→ {escape(problem.hint)}</div>' if problem.hint else ""
     return (
         f'<div class="muc {kind}"><b class="{kind}">{problem.severity.value.capitalize()}</b>'
-        f" <b>{escape(_place(problem))}</b>: {escape(one.finding.message)}{quoted}{cure}"
-        f'<div class="nho nguon">{problem.code} · {escape(basis(one))}</div></div>'
+        f" <b>{escape(_place(problem))}</b>: {escape(judged.finding.message)}{quoted}{cure}"
+        f'<div class="nho nguon">{problem.code} · {escape(basis(judged))}</div></div>'
     )

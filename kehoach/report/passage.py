@@ -29,16 +29,17 @@ class Passage(NamedTuple):
     after: str
 
 
-def again(judged: Iterable[Judged]) -> list[int]:
-    """Return of each finding how many before it said the same of the same words in the same paragraph."""
-    told: Counter[tuple[Any, ...]] = Counter()
-    found = []
-    for one in judged:
-        block = one.finding.block
-        key = (one.rule.code, block.number if block is not None else 0, one.finding.cell, one.finding.quote)
-        found.append(told[key])
-        told[key] += 1
-    return found
+def again(found: Iterable[Judged]) -> list[int]:
+    """Return of each finding how many before it said the same of the same words there."""
+    times: Counter[tuple[Any, ...]] = Counter()
+    earlier = []
+    for judged in found:
+        finding = judged.finding
+        block = finding.block.number if finding.block is not None else 0
+        key = (judged.rule.code, block, finding.cell, finding.quote)
+        earlier.append(times[key])
+        times[key] += 1
+    return earlier
 
 
 def passage(finding: Finding, number: int = 0) -> Passage:
@@ -69,9 +70,9 @@ def _texts(finding: Finding) -> Iterator[str]:
 
 def _cells(block: Block, cell: Position | None) -> Iterator[str]:
     for down, row in enumerate(block.table.rows if block.table else (), 1):
-        for across, one in enumerate(row.cells, 1):
+        for across, held in enumerate(row.cells, 1):
             if cell is None or cell == (down, across):
-                yield "".join(run.text for run in one.text)
+                yield "".join(run.text for run in held.text)
 
 
 def _tail(text: str) -> str:

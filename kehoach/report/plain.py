@@ -31,26 +31,26 @@ def counts(problems: Iterable[Problem]) -> dict[Severity, int]:
 
 def summary(problems: Iterable[Problem]) -> str:
     """Return ``2 lỗi, 1 cảnh báo``; nothing found gives ``không thấy lỗi nào``."""
-    told = [f"{count} {severity.value}" for severity, count in counts(problems).items() if count]
-    return ", ".join(told) or "không thấy lỗi nào"
+    parts = [f"{count} {severity.value}" for severity, count in counts(problems).items() if count]
+    return ", ".join(parts) or "không thấy lỗi nào"
 
 
 def families(review: Review) -> Iterator[tuple[str, list[Judged]]]:
     """Yield what the rules of each family found, in the order of the page; families without a finding are left out."""
     for family, name in FAMILIES.items():
-        found = [one for one in review.judged if one.rule.code.startswith(family)]
+        found = [judged for judged in review.judged if judged.rule.code.startswith(family)]
         if found:
             yield name, found
 
 
-def basis(one: Judged) -> str:
+def basis(judged: Judged) -> str:
     """Return the article a finding is about; practice and style have none."""
-    return one.rule.reason
+    return judged.rule.reason
 
 
 def still_open(examined: Examined) -> Counted:
     """Return how much a clone left open in the file: decisions, parts nobody has read."""
-    return counted(one.code for one in examined.notices)
+    return counted(notice.code for notice in examined.notices)
 
 
 def unchecked(examined: Examined) -> list[str]:
@@ -72,22 +72,23 @@ def _listed(codes: tuple[str, ...]) -> str:
 def as_values(examined: Examined | Unread) -> dict[str, Any]:
     """Return a review as plain values with stable English keys; ``unread`` says why a file was not reviewed."""
     if isinstance(examined, Unread):
+        unread = [_values(problem) for problem in examined.problems]
         return {
             "file": examined.file, "findings": [], "silenced": [], "notices": [], "unchecked": [],
-            "unread": [_values(one) for one in examined.problems], "counts": None, "open": None,
+            "unread": unread, "counts": None, "open": None,
         }  # fmt: skip
     return {
         "file": examined.file,
         "findings": [
             {
-                **_values(one.problem),
-                "quote": one.finding.quote,
-                "basis": one.rule.law or one.rule.practice,
+                **_values(judged.problem),
+                "quote": judged.finding.quote,
+                "basis": judged.rule.law or judged.rule.practice,
             }
-            for one in examined.review.judged
+            for judged in examined.review.judged
         ],
-        "silenced": [{**_values(one), "reason": why} for one, why in examined.silenced],
-        "notices": [_values(one) for one in examined.notices],
+        "silenced": [{**_values(problem), "reason": why} for problem, why in examined.silenced],
+        "notices": [_values(notice) for notice in examined.notices],
         "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
         "unread": [],
         "counts": {severity.name.lower(): n for severity, n in counts(examined.counted).items()},

@@ -30,21 +30,21 @@ def sarif(reviews: Iterable[Examined | Unread], version: str) -> dict[str, Any]:
     listed = rules()
     order = {rule.code: number for number, rule in enumerate(listed)}
     results: list[dict[str, Any]] = []
-    told: list[dict[str, Any]] = []
+    notes: list[dict[str, Any]] = []
     read = True
-    for one in reviews:
-        if isinstance(one, Unread):
+    for reviewed in reviews:
+        if isinstance(reviewed, Unread):
             read = False
-            told += [_notification(problem, one.file) for problem in one.problems]
+            notes += [_notification(problem, reviewed.file) for problem in reviewed.problems]
             continue
-        results += [_result(judged, one.file, order) for judged in one.review.judged]
-        results += _silenced(one, order)
-        told += [_notification(problem, one.file) for problem in one.notices]
-        told += [_note(f"Chưa kiểm tra {line}.", one.file) for line in unchecked(one)]
+        results += [_result(judged, reviewed.file, order) for judged in reviewed.review.judged]
+        results += _silenced(reviewed, order)
+        notes += [_notification(problem, reviewed.file) for problem in reviewed.notices]
+        notes += [_note(f"Chưa kiểm tra {line}.", reviewed.file) for line in unchecked(reviewed)]
     driver = {"name": "kehoach", "version": version, "language": "vi", "rules": [_rule(rule) for rule in listed]}
     ran: dict[str, Any] = {"executionSuccessful": read}
-    if told:
-        ran["toolExecutionNotifications"] = told
+    if notes:
+        ran["toolExecutionNotifications"] = notes
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -54,12 +54,13 @@ def sarif(reviews: Iterable[Examined | Unread], version: str) -> dict[str, Any]:
     }
 
 
-def _silenced(one: Examined, order: dict[str, int]) -> Iterator[dict[str, Any]]:
+def _silenced(examined: Examined, order: dict[str, int]) -> Iterator[dict[str, Any]]:
     """Yield what was not to be reported: asked in the file itself, or by the command or the office."""
-    for judged, reason in one.review.silenced:
-        outside = any(judged.rule.code in known.codes and known.reason == reason for known in one.general)
+    for judged, reason in examined.review.silenced:
+        code = judged.rule.code
+        outside = any(code in known.codes and known.reason == reason for known in examined.general)
         kind = "external" if outside else "inSource"
-        yield {**_result(judged, one.file, order), "suppressions": [{"kind": kind, "justification": reason}]}
+        yield {**_result(judged, examined.file, order), "suppressions": [{"kind": kind, "justification": reason}]}
 
 
 def _notification(problem: Problem, file: str) -> dict[str, Any]:
