@@ -1,7 +1,8 @@
 """``make bench``: a Word file of 30 pages a year on, beside reading it.
 
 Reading is what ``kehoach.read`` does, the file and its roles; a clone finds the plan in it as well,
-as an import does before it writes: the second column is against that. The last line says how the time grows when the file is four times as long.
+as an import does before it writes: the second column is against that. The last line says how the
+time grows when the file is four times as long.
 """
 
 from __future__ import annotations
