@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.text.slips import near
-from kehoach.text.slips.counts import LIKELY, UNKNOWN
+from kehoach.text.slips.counts import LIKELY, RIVAL_TIMES, UNKNOWN
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 _PROPOSED = 20
 """Papers with a neighbour below which no syllable is proposed beside it."""
+
+
+def _least(papers: int) -> float:
+    """Return in how many papers a candidate must stand beside a neighbour; ``papers``: as written."""
+    return max(_PROPOSED, RIVAL_TIMES * (papers + 0.5) - 0.5)
 
 
 class Candidates:
@@ -31,18 +36,20 @@ class Candidates:
         """Return what stands often behind the first and may be meant by the second."""
         pair = (first, second)
         if pair not in self._behind:
-            number, together = self._counts.number(first), self._counts.together
-            found = (one for one in self._of(second) if together(number, one) >= _PROPOSED)
-            self._behind[pair] = tuple(found)
+            number = self._counts.number(first)
+            least = _least(self._counts.together(number, self._counts.number(second)))
+            pairs = ((number, one) for one in self._of(second)) if number != UNKNOWN else ()
+            self._behind[pair] = tuple(one for _, one in self._counts.often(pairs, least))
         return self._behind[pair]
 
     def before(self, first: str, second: str) -> tuple[int, ...]:
         """Return what stands often before the second and may be meant by the first."""
         pair = (first, second)
         if pair not in self._before:
-            number, together = self._counts.number(second), self._counts.together
-            found = (one for one in self._of(first) if together(one, number) >= _PROPOSED)
-            self._before[pair] = tuple(found)
+            number = self._counts.number(second)
+            least = _least(self._counts.together(self._counts.number(first), number))
+            pairs = ((one, number) for one in self._of(first)) if number != UNKNOWN else ()
+            self._before[pair] = tuple(one for one, _ in self._counts.often(pairs, least))
         return self._before[pair]
 
     def by_letter(self, syllable: str, number: int) -> bool:

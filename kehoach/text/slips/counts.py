@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 MAGIC = b"KHCT0001"
 UNKNOWN = -1
@@ -175,6 +175,16 @@ class Counts:
     def together(self, first: int, second: int) -> int:
         """Return in how many papers a pair stands."""
         return self.of_pair(self.pair(first, second))
+
+    def often(self, pairs: Iterable[tuple[int, int]], least: float) -> Iterator[tuple[int, int]]:
+        """Yield those of some pairs that stand in many papers; what is asked most, so in one walk."""
+        starts, seconds = self.tables.pair_start, self.tables.pair_second
+        papers = self.tables.pair_papers
+        for first, second in pairs:
+            end = starts[first + 1]
+            at = bisect_left(seconds, second, starts[first], end)
+            if at < end and seconds[at] == second and papers[at] & _COUNT >= least:
+                yield first, second
 
     def triple(self, place: int, third: int) -> int:
         """Return in how many papers a syllable follows the pair at a place; 0 for fewer than 10."""

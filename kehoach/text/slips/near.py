@@ -7,6 +7,7 @@ or two of them in the wrong order, under the same tone (``truyên``, ``tuyên``)
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.letters import fold
@@ -28,6 +29,7 @@ class Spelt(NamedTuple):
     tone: str
 
 
+@lru_cache(maxsize=8192)
 def spelt(syllable: str) -> Spelt:
     """Return the letters of a syllable and its tone."""
     signs = unicodedata.normalize("NFD", syllable)
