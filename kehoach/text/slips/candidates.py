@@ -18,7 +18,7 @@ _PROPOSED = 20
 
 
 def _least(papers: int) -> float:
-    """Return in how many papers a candidate must stand beside a neighbour; ``papers``: as written."""
+    """Return in how many papers a candidate must stand, where what is written has so many."""
     return max(_PROPOSED, RIVAL_TIMES * (papers + 0.5) - 0.5)
 
 

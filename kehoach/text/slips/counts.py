@@ -177,7 +177,7 @@ class Counts:
         return self.of_pair(self.pair(first, second))
 
     def often(self, pairs: Iterable[tuple[int, int]], least: float) -> Iterator[tuple[int, int]]:
-        """Yield those of some pairs that stand in many papers; what is asked most, so in one walk."""
+        """Yield those of some pairs that stand in many papers: what is asked most, in one walk."""
         starts, seconds = self.tables.pair_start, self.tables.pair_second
         papers = self.tables.pair_papers
         for first, second in pairs:
