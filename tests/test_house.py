@@ -70,7 +70,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "compare/carried": "test_compare", "compare/change": "test_compare", "compare/differ": "test_compare", "compare/entry": "test_compare", "compare/fold": "test_wording", "compare/grid": "test_tables", "compare/half": "test_compare", "compare/loose": "test_compare", "compare/names": "test_diff", "compare/page": "test_compare", "compare/pair": "test_compare", "compare/pairs": "test_compare", "compare/said": "test_compare", "compare/token": "test_wording", "compare/vocabulary": "test_wording", "compare/report/plain": "test_diff", "compare/report/html": "test_diff", "compare/report/sentences": "test_diff", "cli/changes": "test_diff",
     "compare/units": "test_verify", "compare/verify/found": "test_verify", "compare/verify/wording": "test_verify", "compare/verify/looks": "test_verify", "compare/verify/shown": "test_verify", "compare/verify/printed": "test_verify", "word/pictured": "test_verify",
     "compare/verify/held": "test_approval", "compare/approval/told": "test_approval", "compare/approval/marks": "test_approval", "compare/approval/written": "test_approval", "compare/approval/rules": "test_approval",
-    "word/tables": "test_write", "word/rows": "test_write", "word/cells": "test_write", "word/margins": "test_template", "word/role_style": "test_template", "word/verify": "test_write", "word/xml": "test_write",
+    "word/tables": "test_write", "word/rows": "test_write", "word/cells": "test_write", "word/margins": "test_template", "word/role_style": "test_template", "word/tracer": "test_traced", "word/verify": "test_write", "word/xml": "test_write",
 }  # fmt: skip
 
 
