@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from kehoach.problem import KehoachError, Place, command, fault
 
 _SPEC = "tệp YAML không phải tệp Word: không có gì để giữ nguyên dáng"
@@ -12,9 +14,16 @@ _REPORT = "chép ra YAML (-o và tên tệp .yaml), rồi báo lỗi này cho ng
 
 def a_spec(file: str, nam: int) -> KehoachError:
     """Return CL07: a spec has no pages of its own to keep."""
-    cloned = command("clone", file, "--nam", str(nam), "-o", "moi.yaml")
-    printed = command("render", "moi.yaml")
+    new = _of_the_year(file, nam)
+    cloned = command("clone", file, "--nam", str(nam), "-o", new)
+    printed = command("render", new)
     return fault("CL07", _SPEC, f"chạy: {cloned}, rồi: {printed}", Place(file))
+
+
+def _of_the_year(file: str, nam: int) -> str:
+    """Return a name beside the old file's: ``moi.yaml`` → ``moi-2027.yaml``, never its own."""
+    old = PurePath("ke-hoach.yaml" if file == "-" else file)
+    return str(old.with_name(f"{old.stem}-{nam}.yaml"))
 
 
 def no_docx(file: str, nam: int) -> KehoachError:

@@ -85,7 +85,11 @@ def test_a_file_with_revisions_is_taken_as_accepted_and_that_is_said(run, cu, tm
 
 @pytest.mark.parametrize(
     ("name", "code", "cure"),
-    [("cu.yaml", "CL07", "kehoach render moi.yaml"), ("cu.txt", "CL08", "lưu thành .docx")],
+    [
+        ("cu.yaml", "CL07", "kehoach render cu-2027.yaml"),
+        ("moi.yaml", "CL07", "-o moi-2027.yaml"),
+        ("cu.txt", "CL08", "lưu thành .docx"),
+    ],
 )
 def test_another_file_is_refused_with_the_cure(run, tmp_path, name, code, cure):
     (tmp_path / name).write_bytes(XA.read_bytes())
