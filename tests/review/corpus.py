@@ -91,6 +91,7 @@ def cases() -> tuple[Case, ...]:
     raw = [
         (one, path.name)
         for path in sorted(FOLDER.glob("*.yaml"))
+        if not path.name.startswith("khong-cua-ta")
         for one in yaml.load(path.read_text(encoding="utf-8"), _LOADER) or []  # noqa: S506 - a safe loader
     ]
     texts = {one["ten"]: one for one, _ in raw}
