@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 
 
 _STATE = ("Sở", "Bộ", "Ban ", "Ủy ban Dân tộc")
-_FORMER_AGENCY = Sought(r"\s?(?:\(?(?:cũ|trước đây)(?!\w))", flags=re.IGNORECASE)
+_RENAMED = r",?\s?\(?(?:hiện )?nay (?:là|thuộc)(?!\w)"
+"""Behind an old name: the text itself tells the new one."""
+_FORMER_AGENCY = Sought(
+    rf"\s?(?:\(?(?:cũ|trước đây)(?!\w))|{_RENAMED}", flags=re.IGNORECASE
+)
 _FORMER_DISTRICT = Sought(
-    r".{0,30}?(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)", flags=re.IGNORECASE
+    rf".{{0,30}}?(?:(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)|{_RENAMED})", flags=re.IGNORECASE
 )
 _TINH = Sought(r"(?<!\w)tỉnh ((?:[A-ZĐÀ-Ỵ][^\W\d_]*)(?:(?: |-| - )[A-ZĐÀ-Ỵ][^\W\d_]*){0,3})")
 _FORMER_PROVINCE = Sought(
     r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)"
-    r"|\s?\((?:cũ|trước)",
+    rf"|\s?\((?:cũ|trước)|{_RENAMED}",
     flags=re.IGNORECASE,
 )
 _NEAR = 60
