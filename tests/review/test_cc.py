@@ -115,3 +115,18 @@ def test_many_numbers_agreed_on_take_no_long(tmp_path):
         assert "CC27" not in {one.rule.code for one in examine(path).review.judged}
 
     linear(examined, written, 1200)
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("27/NQ- TW", "27-NQ/TW"),
+        ("27- NQ/TW", "27-NQ/TW"),
+        ("05 /CT-TU", "05-CT/TU"),
+        ("33/QĐ- TTg", "33/QĐ-TTg"),
+        ("12/NQ- HĐND", "12/NQ-HĐND"),
+    ],
+)
+def test_a_number_with_a_blank_is_cured_to_how_its_issuer_writes_numbers(written, right):
+    one = told("CC07", ("doan", "", f"Thực hiện Nghị quyết số {written} ngày 09/11/2022."))[0]
+    assert (one.quote, one.hint, one.repair) == (written, f'viết liền "{right}"', right)

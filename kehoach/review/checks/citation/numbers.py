@@ -31,6 +31,8 @@ _SPACED = Sought(
     rf"|\d{{1,4}} ?- ?{_PARTY} ?/ ?(?:TW|TU|HU|ĐU)\b)",
     "số",
 )
+_OF_PARTY = Sought(rf"(\d{{1,4}})/({_PARTY})-(TW|TU|HU|ĐU)")
+"""A number of the Đảng written as the State writes its own."""
 _KIND = r"(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo)"
 _CUT = Sought(
     rf"(?<!\w){_KIND} số \d{{1,5}}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
@@ -63,7 +65,7 @@ def space_in_number(subject: Subject) -> Iterator[Finding]:
             continue
         for found in _SPACED.finditer(text):
             if " " in found[1]:
-                tight = found[1].replace(" ", "")
+                tight = _as_the_party(found[1].replace(" ", ""))
                 yield at(
                     block,
                     found[1],
@@ -72,6 +74,12 @@ def space_in_number(subject: Subject) -> Iterator[Finding]:
                     repair=tight,
                     cell=cell,
                 )
+
+
+def _as_the_party(number: str) -> str:
+    """Return a number of the Đảng as ``27-NQ/TW``, its hyphen first; others as they are."""
+    found = _OF_PARTY.fullmatch(number)
+    return f"{found[1]}-{found[2]}/{found[3]}" if found else number
 
 
 def year_of_number(subject: Subject) -> Iterator[Finding]:
