@@ -9,6 +9,7 @@ from kehoach.document.block import Role
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at, tail
+from kehoach.review.words import in_address
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
@@ -69,9 +70,15 @@ def sentence_broken(subject: Subject) -> Iterator[Finding]:
     cure = "nối hai đoạn lại, hoặc viết hoa đầu đoạn"
     for before, block in pairwise(subject.blocks):
         text = text_of(block).strip()
-        goes_on = block.role is Role.DOAN and not block.label and text[:1].islower()
+        goes_on = block.role is Role.DOAN and not block.label and _begins_small(text)
         if goes_on and before.role in _RUNNING and not has_end(text_of(before)):
             yield at(block, text[:40], "đoạn bắt đầu giữa câu của đoạn trước", cure)
+
+
+def _begins_small(text: str) -> bool:
+    """Return True for a small letter first, that of an address on the web or of mail aside."""
+    first = text.split(maxsplit=1)[0] if text else ""
+    return first[:1].islower() and not in_address(first, 0, len(first))
 
 
 def paragraph_without_end(subject: Subject) -> Iterator[Finding]:

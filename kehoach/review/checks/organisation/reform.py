@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 _STATE = ("Sở", "Bộ", "Ban ", "Ủy ban Dân tộc")
 _RENAMED = r",?\s?\(?(?:hiện )?nay (?:là|thuộc)(?!\w)"
 """Behind an old name: the text itself tells the new one."""
-_FORMER_AGENCY = Sought(
-    rf"\s?(?:\(?(?:cũ|trước đây)(?!\w))|{_RENAMED}", flags=re.IGNORECASE
-)
+_FORMER_AGENCY = Sought(rf"\s?(?:\(?(?:cũ|trước đây)(?!\w))|{_RENAMED}", flags=re.IGNORECASE)
 _FORMER_DISTRICT = Sought(
     rf".{{0,30}}?(?:(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)|{_RENAMED})", flags=re.IGNORECASE
 )
