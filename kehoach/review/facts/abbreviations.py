@@ -13,7 +13,7 @@ from kehoach.text.sought import Sought
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kehoach.review.blocks import Text
 
@@ -22,6 +22,9 @@ _USE = Sought(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?
 _INTRODUCED = Sought(
     rf"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
 )
+_SEVERAL = Sought(rf"\({_SHORT}(?:(?:, ?| và |; ?){_SHORT}){{1,5}}\)")
+"""One bracket for the names before it: ``(VHTT, BQLTV)``."""
+_EACH = Sought(_SHORT)
 _JOINING = ("và", "của", "các", "về", "-", "–", "&")
 _BEFORE = 120
 """Letters before the bracket in which the full name must stand."""
@@ -37,7 +40,9 @@ class Introduced(NamedTuple):
     number: int
     """Which text it stands in, counted over the document."""
     hit: Hit
-    """The bracket."""
+    """The bracket, or its own letters in a bracket of several."""
+    alone: bool = True
+    """False in a bracket of several."""
 
 
 class Used(NamedTuple):
@@ -83,12 +88,26 @@ def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
             explained.add(found.start(1))
             full = _full(text[max(0, found.start() - _BEFORE) : found.start()], found[1])
             introduced.append(Introduced(found[1], full, number, Hit(block, text, cell, *found.span())))
+        for span, full in _together(text):
+            explained.add(span[0])
+            introduced.append(Introduced(text[slice(*span)], full, number, Hit(block, text, cell, *span), alone=False))
         used += [
             Used(found[0], number, Hit(block, text, cell, *found.span()))
             for found in _USE.finditer(text)
             if found.start() not in explained and _abbreviates(found[0])
         ]
     return Abbreviations(tuple(introduced), tuple(used), tuple(texts))
+
+
+def _together(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where each abbreviation of one bracket stands, and the words before the bracket it is of."""
+    for several in _SEVERAL.finditer(text):
+        before = text[max(0, several.start() - _BEFORE) : several.start()]
+        ends = [found.end() for found in _LETTERS.finditer(before)]
+        for found in _EACH.finditer(text, *several.span()):
+            fulls = (_full(before[:end], found[0]) for end in reversed(ends))
+            if full := next(filter(None, fulls), ""):
+                yield found.span(), full
 
 
 def known(own: Iterable[str]) -> frozenset[str]:

@@ -69,11 +69,15 @@ def explained_late(subject: Subject) -> Iterator[Finding]:
 
 
 def full_words_go_on(subject: Subject) -> Iterator[Finding]:
-    """Yield one hint for each abbreviation beside whose uses the full words go on."""
+    """Yield one hint for each abbreviation beside whose uses the full words go on.
+
+    Those explained together (``hộ nghèo, hộ cận nghèo (HN, HCN)``) are for tight places of the
+    text, as heads of tables: there the full words are meant to go on.
+    """
     found = subject.facts.abbreviations
     used = {one.short for one in found.used}
     for short, one in found.first().items():
-        for text in found.texts[one.number + 1 :] if short in used else ():
+        for text in found.texts[one.number + 1 :] if one.alone and short in used else ():
             hit = _spelt_out(text, one.full, short)
             if hit is not None:
                 told = f'tên đầy đủ viết lẫn với chữ viết tắt "{short}"'
