@@ -47,6 +47,16 @@ def lap_dung_sau(chu: str) -> frozenset[str]:
 
 
 @cache
+def lap_lien_tu(chu: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words before and the words behind with which one of a doubled word makes a word.
+
+    ``chuyên`` before ``môn môn``, ``viên`` behind ``động động``.
+    """
+    lap = book("chinh-ta")["lap"]
+    return frozenset(lap["dung_sau"].get(chu, ())), frozenset(lap["dung_truoc"].get(chu, ()))
+
+
+@cache
 def cap(danh_sach: str) -> tuple[tuple[str, str], ...]:
     """Return pairs of spellings that are both right: ``tu`` or ``i_y``."""
     return tuple((one, other) for one, other in book("chinh-ta")["hai_cach"][danh_sach])

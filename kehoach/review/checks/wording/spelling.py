@@ -175,9 +175,17 @@ def word_twice(subject: Subject) -> Iterator[Finding]:
         once = words[: (len(words) - 1) // 2]
         if once in chinh_ta.tu("lap", "truoc_so") and hit.text[hit.end :].lstrip()[:1].isdigit():
             continue
-        if once not in known and f"{once} {once}" not in allowed:
+        if once in known or f"{once} {once}" in allowed:
+            continue
+        if not _of_two_words(hit, once):
             cure = f'xem có thừa một chữ "{once}" không'
             yield hit.finding("chữ viết hai lần liền nhau", cure, quote=hit.words)
+
+
+def _of_two_words(hit: Hit, once: str) -> bool:
+    """Return True where one of the two belongs to the word beside: ``chuyên môn môn Toán``."""
+    before, behind = chinh_ta.lap_lien_tu(once)
+    return _before(hit) in before or _after(hit) in behind
 
 
 CHECKS: Checks = {
