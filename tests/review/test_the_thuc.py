@@ -169,6 +169,24 @@ def test_a_mark_that_is_not_bold_does_not_make_the_words_plain():
     assert not list(find("TT38").check(Subject(Document((Section((block,)),), source=WORD), None, EMPTY)))
 
 
+NOTES = {
+    "(Có danh sách kèm theo)": 0,
+    "(Chi tiết tại phụ lục kèm theo).": 0,
+    "Các trường thực hiện (có danh sách kèm theo)": 1,
+    "Các trường mầm non thực hiện nghiêm túc.": 1,
+}
+
+
+@pytest.mark.parametrize("words", NOTES)
+def test_a_note_in_brackets_may_stand_in_the_middle(words):
+    def told(canh):
+        block = Block(Role.DOAN, (Run(words),), origin=Paragraph(1), look=Look(co=14, canh=canh))
+        return len(list(find("TT41").check(Subject(Document((Section((block,)),), source=WORD), None, EMPTY))))
+
+    assert told("giua") == NOTES[words]
+    assert told("trai") == 1
+
+
 HOSTILE = {
     "Số:  ": (repeated(" ", "Số:"), 8_000), "Số / /": (repeated(" /", "Số"), 4_000), "phụ lục": (repeated("phụ lục 1, "), 800),
     "V/": (repeated("V/"), 8_000), ";  ": (repeated(";  "), 4_000), "TS.": (repeated("TS. "), 4_000),

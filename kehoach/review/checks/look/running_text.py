@@ -102,13 +102,20 @@ def alignment_of_text(subject: Subject) -> Iterator[Finding]:
     bad = [
         (block, look.canh)
         for block, look in running(subject, *WORDING)
-        if look.canh and look.canh != "deu"
+        if look.canh and look.canh != "deu" and not _is_note(block, look.canh)
     ]
     yield from told(
         bad,
         lambda canh: f"lời văn {_SAID.get(canh, canh)}, phải canh đều hai lề",
         asks=_asked_alignment,
     )
+
+
+def _is_note(block: Block, canh: str) -> bool:
+    """Return True for a note in the middle that is all in brackets: ``(Có danh sách kèm theo)``."""
+    words = text_of(block).strip().rstrip(".;")
+    in_middle = canh == "giua" and block.role is Role.DOAN
+    return in_middle and words.startswith("(") and words.endswith(")")
 
 
 def _asked_alignment(block: Block, canh: str) -> dict[str, Wanted]:
