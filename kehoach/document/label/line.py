@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block, Run, Table
+    from kehoach.document.look import Look
 
 _NAMES = ("ten_phan", "ten_phu_luc", "ten_bang")
 """Components in the middle that are one text, wherever its line is broken."""
@@ -125,17 +126,36 @@ def _opened(table: Table, setting: int) -> Iterator[Line]:
 
 def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
     apart = cell or _is_lines(block)
-    parts = list(_split(block.text, everywhere=apart))
-    for number, runs in enumerate(parts):
+    for number, (part, runs) in enumerate(_parts(block, everywhere=apart)):
         text = one_line("".join(run.text for run in runs))
         if number == 0 and block.label:
-            yield Line(text, label_of(block.label), block, runs, cell)
+            yield Line(text, label_of(block.label), part, runs, cell)
             continue
         label, length = read_label(text)
         if label:
             runs = drop(runs, length)  # noqa: PLW2901 - what is left of it
             text = text[length:].strip()
-        yield Line(text, label, block, runs, cell)
+        yield Line(text, label, part, runs, cell)
+
+
+def _parts(block: Block, *, everywhere: bool) -> Iterator[tuple[Block, tuple[Run, ...]]]:
+    """Yield the lines of a paragraph, each with the paragraph as it looks there."""
+    whole = "".join(run.text for run in block.text)
+    lines = whole.count("\n") + 1
+    for start, runs in _split(block.text, everywhere=everywhere):
+        if block.look is None or len(block.look.co_dong) != lines:
+            yield block, runs
+        else:
+            first = whole.count("\n", 0, start)
+            last = first + "".join(run.text for run in runs).rstrip().count("\n")
+            yield _sized(block, block.look, first, last), runs
+
+
+def _sized(block: Block, look: Look, first: int, last: int) -> Block:
+    """Return a paragraph with the size of some of its lines, where that is one."""
+    sizes = look.co_dong[first : last + 1]
+    one = len({size for size in sizes if size}) == 1
+    return block._replace(look=look._replace(co=next(filter(None, sizes)))) if one else block
 
 
 def _is_lines(block: Block) -> bool:
@@ -144,8 +164,8 @@ def _is_lines(block: Block) -> bool:
     return centred and not in_style_of(block, *_NAMES)
 
 
-def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[Run, ...]]:
-    """Yield the lines of a paragraph: at every line end, or only where a label follows."""
+def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[int, tuple[Run, ...]]]:
+    """Yield the lines of a paragraph and where they begin: at every line end, or where a label follows."""
     whole = "".join(run.text for run in runs)
     cuts, at = [], 0
     for part in whole.split("\n")[:-1]:
@@ -156,5 +176,5 @@ def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[Run, ..
     for cut in (*cuts, len(whole)):
         found = between(runs, start, cut)
         if any(run.text.strip() for run in found) or len(cuts) == 0:
-            yield found
+            yield start, found
         start = cut

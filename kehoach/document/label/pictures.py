@@ -54,7 +54,7 @@ def hold(block: Block, held: list[Held], at: int, *, opens: bool) -> bool:
     named = block.hinh is None and below is not None and in_style_of(block, "ten_hinh")
     if block.hinh is None and not named:
         return False
-    again = named and below is not None and below.block is block  # a name cut in two lines
+    again = named and below is not None and _is_of(below.block, block)  # a name cut in two lines
     if not again:
         held.append(Held(at, at if opens or not at else at - 1, block))
     return True
@@ -140,3 +140,8 @@ def _reads_as_name(block: Block) -> bool:
     if has_end(text):
         return False
     return look.nghieng is True or _NAME.match(fold(text)) is not None
+
+
+def _is_of(above: Block, block: Block) -> bool:
+    """Return True for lines of one paragraph."""
+    return above is block or 0 < above.paragraph == block.paragraph

@@ -54,7 +54,7 @@ class Looks:
             if look is None:
                 look = self._found[key] = _look_of(letters, settled)
         else:
-            look = _look_of(letters, settled)
+            look = _look_of(letters, settled)._replace(co_dong=_sizes_of_lines(pieces))
         return look._replace(ke=tuple(lines)) if lines else look
 
 
@@ -80,6 +80,19 @@ def _look_of(letters: list[Piece], settled: Settled) -> Look:
         muc_luc=_outline(props.get("outline")),
         ke=(),
     )
+
+
+def _sizes_of_lines(pieces: list[Piece]) -> tuple[float | None, ...]:
+    """Return the size of most letters of each line of a paragraph of several sizes; none of one line."""
+    lines: list[list[tuple[float, int]]] = [[]]
+    for one in pieces:
+        for number, part in enumerate(one.text.split("\n")):
+            if number:
+                lines.append([])
+            if one.co and part.strip():
+                lines[-1].append((one.co, len(part.strip())))
+    sizes = tuple(map(_most, lines))
+    return sizes if len({size for size in sizes if size}) > 1 else ()
 
 
 def _all(found: list[bool]) -> bool:

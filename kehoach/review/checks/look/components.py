@@ -76,8 +76,10 @@ def _size_told(allowed: tuple[float, float], size: float) -> str:
     return f"cỡ chữ {size:g}, phải là {wanted}"
 
 
-def _size_set(allowed: tuple[float, float], _: Block, size: float) -> dict[str, Wanted]:
-    return {"co": nearest(size, allowed)}
+def _size_set(allowed: tuple[float, float], block: Block, size: float) -> dict[str, Wanted]:
+    """Return what to set; not where the paragraph holds other lines of another size."""
+    parted = block.look is not None and block.look.co_dong
+    return {} if parted else {"co": nearest(size, allowed)}
 
 
 def wrong_weight(subject: Subject, roles: tuple[Role, ...]) -> Iterator[Finding]:
