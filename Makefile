@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench house templates schema rules corpus findings truth pictures clean
+.PHONY: demo test bench house templates schema codes rules corpus findings truth pictures clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -28,6 +28,9 @@ bench: .venv/.dev
 house: .venv/.dev
 	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py --raise $(RAISE)
 	PYTHONPATH=tests $(BIN)/python tests/house/glossary.py
+
+codes: .venv/.dev
+	PYTHONPATH=tests $(BIN)/python tests/house/notices.py
 
 templates: .venv/.demo
 	$(BIN)/python -m tools.templates

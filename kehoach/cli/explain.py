@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import click
 
 from kehoach.cli.show import say
@@ -22,15 +20,14 @@ NOTICES = {
 }
 """First letters of a code that is no rule of the review → what its notices are about."""
 
-_CODE = re.compile(r"([A-Z]{2})\d{2}")
-
 
 @click.command(options_metavar="[TÙY CHỌN]", epilog="\b\nVí dụ:\n  kehoach explain TT07\n  kehoach explain all")
 @click.argument("code", metavar="MÃ")
 def explain(code: str) -> None:
     """Giải thích một quy tắc kiểm tra: vì sao, theo điều nào, thế nào là sai, là đúng.
 
-    MÃ là mã in trong kết quả kiểm tra, như TT07; ghi all để xem danh sách.
+    MÃ là mã chương trình in ra, như TT07; ghi all để xem danh sách quy tắc. Mã của câu báo khác (KH,
+    TN, CL …) thì kể những câu in dưới mã ấy.
     """
     if code.casefold() == "all":
         _list()
@@ -92,17 +89,25 @@ def _unknown(code: str) -> str:
     """Return why a code cannot be explained."""
     from kehoach.report.plain import FAMILIES  # noqa: PLC0415 - only this command
 
-    known = ", ".join(FAMILIES)
-    return f'không có quy tắc "{code}"; chỉ giải thích các mã {known}, xem danh sách: kehoach explain all'
+    known = ", ".join([*FAMILIES, *NOTICES])
+    told = f'không có mã "{code}"; các mã bắt đầu bằng {known}'
+    return f"{told}; xem danh sách quy tắc: kehoach explain all"
 
 
 def _notice(code: str) -> str:
     """Return what is to be said of a code that is no rule; nothing for what is no code."""
-    known = _CODE.fullmatch(code.upper())
-    if known is None or known[1] not in NOTICES:
+    from kehoach.report.explained import sentences  # noqa: PLC0415 - only this command
+
+    known, said = code.upper(), sentences(code.upper())
+    if not said:
         return ""
-    about = NOTICES[known[1]]
-    return (
-        f"Các mã {known[1]} là câu báo về {about}, không phải quy tắc kiểm tra nên không có trang"
-        " giải thích.\nCâu báo in kèm mã đã ghi chỗ và cách chữa.\n"
-    )
+    lines = [
+        f"{known}  câu báo về {NOTICES[known[:2]]}",
+        "",
+        "Máy nói:" if len(said) == 1 else "Máy nói một trong những câu này:",
+        *(f"  - {one}" for one in said),
+        "",
+        "Dấu … là tên, số hoặc chữ của tệp. Đây không phải quy tắc kiểm tra nên không có trang",
+        "giải thích riêng; câu báo in kèm mã đã ghi chỗ và cách chữa.",
+    ]
+    return "\n".join(lines) + "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import book
 from kehoach.review.page import page_of
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ def explained(code: str) -> str:
     """Return the page of a rule for the terminal; raises FileNotFoundError for a code without one."""
     page = page_of(code)
     return "\n".join([page.prose, "", *map(_specimen, page.specimens)]) + "\n"
+
+
+def sentences(code: str) -> tuple[str, ...]:
+    """Return what is told under a code that is no rule, blanks as …; nothing for any other."""
+    return tuple(book("ma-cau-bao").get(code, ()))
 
 
 def _specimen(specimen: Specimen) -> str:
