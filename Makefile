@@ -41,6 +41,7 @@ rules: .venv/.dev
 
 corpus: .venv/.dev
 	$(BIN)/python tests/review/corpus.py README.md
+	$(BIN)/python tests/review/foreign.py README.md
 
 findings: .venv/.dev
 	PYTHONPATH=tests $(BIN)/python tests/review/findings.py --regold
