@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _NEAR = 60
 """Letters before a citation in which the kind of its symbol may be named."""
+_INITIALS = 3
+"""Letters of an agency's name in a symbol that are no chance: ``SVH`` of ``SVHTTDL``."""
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
 _ARTICLE = Sought(
     r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
@@ -57,7 +59,22 @@ def _says_its_kind(one: Cited, symbol: KyHieu) -> bool:
     data = book("vien-dan")
     if symbol.dang and one.one.loai in data["goi_theo_ten"]:
         return False
-    return one.one.loai in loai_van_ban.viet_tat() or symbol.loai in data["rieng_ten_loai"]
+    if one.one.loai in loai_van_ban.viet_tat() or symbol.loai in data["rieng_ten_loai"]:
+        return True
+    return one.one.loai == "Công văn" and _ends_in_agency(one, symbol)
+
+
+def _ends_in_agency(one: Cited, symbol: KyHieu) -> bool:
+    """Return True where an agency stands last in a symbol: what stands first is then a kind.
+
+    A công văn has its agency first and a unit last (``786/SVHTTDL-VP``), and an agency may be
+    abbreviated as a kind is (CT: Chỉ thị, Cục Thuế).
+    """
+    if vien_dan.biet(symbol.co_quan):
+        return True
+    words = (one.one.co_quan or "").replace(",", "").split()
+    initials = "".join(word[0].upper() for word in words if word != "và")
+    return len(initials) >= _INITIALS and symbol.co_quan.startswith(initials)
 
 
 def issuer_against_symbol(subject: Subject) -> Iterator[Finding]:
