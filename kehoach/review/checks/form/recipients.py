@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_OPEN = (";", ",", ":")
+_OPEN = (";", ":")
 _GLUED = Sought(r";\s*[^\s(]")
 """Another line run into this one by a copy."""
 _NOTED = r"([^;]*[^;\s])\s*;\s*(\([^();]*\))[.;]?"
@@ -45,7 +45,7 @@ def marks_of_recipients(subject: Subject) -> Iterator[Finding]:
     less = None if subject.source.says_paragraphs else Severity.HINT
     for block, after in pairwise(blocks):
         words = text_of(block).rstrip()
-        if _is_open(words) and not _goes_on(after):
+        if _is_open(words) and not _goes_on(words, after):
             told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
             yield at(block, words, told, cure, less, _closed(words))
     bare = list(filterfalse(_begins_with_dash, blocks))
@@ -65,8 +65,10 @@ def _begins_with_dash(block: Block) -> bool:
     return bool(block.label) or text_of(block).lstrip().startswith(("-", "–", "+"))
 
 
-def _goes_on(after: Block) -> bool:
-    """Return True for a line that carries on the one above: no dash, a small letter first."""
+def _goes_on(words: str, after: Block) -> bool:
+    """Return True for a line that carries on the one above: after a comma, or in small letters."""
+    if words.endswith(","):
+        return not _begins_with_dash(after)
     return not after.label and text_of(after).lstrip()[:1].islower()
 
 
@@ -78,7 +80,7 @@ def _closed(words: str) -> str | None:
     left_open = any(sign in words for sign in (";", "…", ".."))
     if left_open or len(words) > _LONGEST or not any(map(str.isalnum, words)):
         return None
-    return words.rstrip(" .") + ";"
+    return words.rstrip(" .,") + ";"
 
 
 def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
