@@ -58,6 +58,26 @@ _LONGEST_ENTITY = 10
 """Letters of ``&nbsp;`` and the like, their signs aside."""
 
 
+_BEFORE = Pattern(
+    Sought(_BEFORE_MARK, " ,", " ;", " )", " ”", " .", " :"),
+    "dấu cách đứng trước dấu câu",
+    "viết dấu câu liền chữ trước",
+    str.lstrip,
+)
+_STRAY = Pattern(
+    Sought(rf"(?<=[{LOWER},]) +\.(?=[a-z]{{0,3}}[à-ỹđ])", " ."),
+    "dấu chấm lạc giữa câu",
+    "bỏ dấu chấm; nếu câu hết ở đây thì viết liền chữ trước, viết hoa chữ sau",
+)
+"""A full stop before a small letter that bears a mark: no name of a file (``tệp .pdf``)."""
+
+
+def space_before_mark(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each mark behind a space, and for a full stop lost between two words."""
+    yield from _BEFORE(subject)
+    yield from _STRAY(subject)
+
+
 def no_space_after_mark(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each mark a word follows at once."""
     for hit in hits(subject, _AFTER_MARK):
@@ -97,12 +117,7 @@ CHECKS: Checks = {
         "bỏ bớt một dấu cách",
         lambda _: " ",
     ),
-    "VP13": Pattern(
-        Sought(_BEFORE_MARK, " ,", " ;", " )", " ”", " .", " :"),
-        "dấu cách đứng trước dấu câu",
-        "viết dấu câu liền chữ trước",
-        str.lstrip,
-    ),
+    "VP13": space_before_mark,
     "VP14": Pattern(
         Sought(r"[(“\[] (?=[^\W\d_])", "( ", "“ ", "[ "),
         "dấu cách đứng sau dấu mở ngoặc",
