@@ -21,7 +21,7 @@ class Look(NamedTuple):
     co: float | None = None
     """Size of most of its letters."""
     co_dong: tuple[float | None, ...] = ()
-    """The same of each of its lines, where line breaks part it and its letters are of several sizes."""
+    """The same of each of its lines, where line breaks part lines of several sizes."""
     dam: bool = False
     """True when every letter is bold."""
     nghieng: bool = False

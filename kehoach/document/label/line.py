@@ -165,7 +165,7 @@ def _is_lines(block: Block) -> bool:
 
 
 def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[int, tuple[Run, ...]]]:
-    """Yield the lines of a paragraph and where they begin: at every line end, or where a label follows."""
+    """Yield lines of a paragraph and where each begins: at every line end, or at a label."""
     whole = "".join(run.text for run in runs)
     cuts, at = [], 0
     for part in whole.split("\n")[:-1]:

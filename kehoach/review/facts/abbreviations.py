@@ -90,7 +90,8 @@ def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
             introduced.append(Introduced(found[1], full, number, Hit(block, text, cell, *found.span())))
         for span, full in _together(text):
             explained.add(span[0])
-            introduced.append(Introduced(text[slice(*span)], full, number, Hit(block, text, cell, *span), alone=False))
+            hit = Hit(block, text, cell, *span)
+            introduced.append(Introduced(hit.words, full, number, hit, alone=False))
         used += [
             Used(found[0], number, Hit(block, text, cell, *found.span()))
             for found in _USE.finditer(text)
@@ -100,7 +101,7 @@ def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
 
 
 def _together(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Yield where each abbreviation of one bracket stands, and the words before the bracket it is of."""
+    """Yield where each abbreviation of one bracket stands, and the words it is of."""
     for several in _SEVERAL.finditer(text):
         before = text[max(0, several.start() - _BEFORE) : several.start()]
         ends = [found.end() for found in _LETTERS.finditer(before)]

@@ -83,7 +83,7 @@ def _look_of(letters: list[Piece], settled: Settled) -> Look:
 
 
 def _sizes_of_lines(pieces: list[Piece]) -> tuple[float | None, ...]:
-    """Return the size of most letters of each line of a paragraph of several sizes; none of one line."""
+    """Return the size of most letters of each line; none where the lines are of one size."""
     lines: list[list[tuple[float, int]]] = [[]]
     for one in pieces:
         for number, part in enumerate(one.text.split("\n")):
