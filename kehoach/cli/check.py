@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kehoach.cli.check_names import fitting_name, free_names, possible
+from kehoach.cli.check_names import fitting_name, free_names, possible, whole_for_fix
 from kehoach.cli.listed import JsonCommand, without_locks
+from kehoach.cli.severity import AskedSeverity
 from kehoach.cli.show import print_json, say, styled
 from kehoach.output import write_bytes, write_standard
-from kehoach.problem import KehoachError
+from kehoach.problem import KehoachError, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,10 @@ _MANY = (2_000, 10, 10)
 @click.argument("files", metavar="TỆP…", nargs=-1, required=True)
 @click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo mã này; ghi nhiều lần được.")
 @click.option("--profile", metavar="TỆP.yaml", help="Hồ sơ cơ quan: chữ viết tắt, ký hiệu, điều chấp nhận.")
+@click.option(
+    "--severity", metavar="MỨC", type=AskedSeverity(), default=Severity.HINT,
+    help='Chỉ kể mức này và mức nặng hơn: lỗi, "cảnh báo" hoặc "gợi ý".',
+)  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML để in hoặc gửi.")
@@ -41,19 +46,20 @@ _MANY = (2_000, 10, 10)
 @click.option("--preview", is_flag=True, help="Cho xem những gì --fix sẽ sửa, không ghi tệp nào.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
 def check(
-    files: tuple[str, ...], ignore: tuple[str, ...], profile: str | None, json_: bool, sarif: str | None,
-    html: str | None, annotate: str | None, fix: str | None, preview: bool, force: bool,
+    files: tuple[str, ...], ignore: tuple[str, ...], profile: str | None, severity: Severity, json_: bool,
+    sarif: str | None, html: str | None, annotate: str | None, fix: str | None, preview: bool, force: bool,
 ) -> int:  # fmt: skip
     """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
 
     TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản. Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain
     MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
     do` cuối dòng để không báo lỗi ấy ở chỗ ấy. Ghi - thay tên tệp là đầu vào, đầu ra chuẩn. Mã kết
-    thúc 1: có lỗi, có cảnh báo hoặc có tệp không đọc được.
+    thúc 1: kể ra lỗi, cảnh báo, hoặc có tệp không đọc được.
     """
     files = without_locks(files)
     outputs = (sarif, html, annotate, fix)
     possible(files, (*outputs, "-" if json_ else None), one=any((annotate, fix, preview)))
+    whole_for_fix(severity, asked=bool(fix or preview))
     free_names(files, profile, outputs, force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
@@ -61,15 +67,17 @@ def check(
     office = load_profile(profile) if profile else EMPTY
     quiet = json_ or "-" in outputs
     keep = any((json_, preview, *outputs))
-    kept, clean = _gathered(_examined(files, office, wanted), many=len(files) > 1, quiet=quiet, keep=keep)
+    found = _examined(files, office, wanted)
+    kept, clean = _gathered(found, severity, many=len(files) > 1, quiet=quiet, keep=keep)
     fitting_name(kept, fix)
-    _write(kept, sarif, html, annotate, force=force)
+    shown = _shown(kept, severity)
+    _write(shown, sarif, html, annotate, force=force)
     if fix or preview:
         _repair(kept[0], fix, quiet=quiet, force=force)
     if json_:
         from kehoach.report.plain import as_values  # noqa: PLC0415
 
-        print_json({"files": [as_values(one) for one in kept]})
+        print_json({"files": [as_values(one) for one in shown]})
     return 0 if clean else 1
 
 
@@ -86,23 +94,32 @@ def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _gathered(
-    found: Iterator[Examined | Unread], *, many: bool, quiet: bool, keep: bool
+    found: Iterator[Examined | Unread], lowest: Severity, *, many: bool, quiet: bool, keep: bool
 ) -> tuple[list[Examined | Unread], bool]:
     """Review the files one after the other; return those a report needs, and whether all are clean."""
     from kehoach.cli.findings import Tally, tell  # noqa: PLC0415
+    from kehoach.report.graded import graded  # noqa: PLC0415
     from kehoach.review.drafted import Examined, Unread  # noqa: PLC0415
 
     kept: list[Examined | Unread] = []
     tally = Tally()
     for one in found:
-        tally.add(one)
+        shown = graded(one, lowest)
+        tally.add(shown)
         if keep:
             kept.append(one.without_content() if many and isinstance(one, Examined) else one)
         if not quiet or isinstance(one, Unread):
-            tell(one, many=many)
+            tell(shown, many=many)
     if many and not quiet:
         tally.tell()
     return kept, tally.clean
+
+
+def _shown(kept: list[Examined | Unread], lowest: Severity) -> list[Examined | Unread]:
+    """Return the reviews as every report shows them; a repair takes them as they were made."""
+    from kehoach.report.graded import graded  # noqa: PLC0415
+
+    return [graded(one, lowest) for one in kept]
 
 
 def _examined(

@@ -10,6 +10,7 @@ import click
 from kehoach.cli.apart import check_apart
 from kehoach.cli.word_files import word_name
 from kehoach.output import check_free
+from kehoach.problem import Severity
 
 if TYPE_CHECKING:
     from kehoach.review.drafted import Examined, Unread
@@ -26,6 +27,16 @@ def possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: bo
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
     if outputs.count("-") > 1:
         raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
+
+
+def whole_for_fix(severity: Severity, *, asked: bool) -> None:
+    """Raise click.UsageError where a repair is asked for with less than all severities.
+
+    A repair reads its copy again and mends what it then finds, of whatever severity.
+    """
+    if asked and severity is not Severity.HINT:
+        told = "--fix, --preview sửa mọi chỗ chắc chắn, không theo mức"
+        raise click.UsageError(f"{told}; bỏ --severity, hoặc chạy hai lần")
 
 
 def free_names(

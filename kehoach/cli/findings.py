@@ -1,4 +1,4 @@
-"""A review in the terminal: what was found by part of the plan, counts, what was not checked."""
+"""A review in the terminal: what was found, gravest first, counts, what was not checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import click
 
 from kehoach.cli.show import COLOURS, complain, say, styled
 from kehoach.problem import Severity, command
-from kehoach.report.plain import counts, families, still_open, summary, unchecked
+from kehoach.report.graded import by_severity
+from kehoach.report.plain import counts, still_open, summary, unchecked
 from kehoach.review.drafted import Examined, Unread
 from kehoach.text.letters import upper_first
 
@@ -59,8 +60,8 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
     if many:
         say(styled(one.file, bold=True, underline=True))
     complain(one.notices)
-    for name, found in families(one.review):
-        say(styled(f"{name.capitalize()} ({len(found)})", bold=True))
+    for name, found in by_severity(one.review):
+        say(styled(f"{upper_first(name)} ({len(found)})", bold=True))
         for judged in found:
             _tell(judged)
     count = len(one.silenced)

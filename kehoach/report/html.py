@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.papers import each_alone
 from kehoach.problem import Severity
+from kehoach.report.graded import by_severity
 from kehoach.report.passage import again, passage
 from kehoach.report.plain import basis, counts, families, summary, unchecked
 from kehoach.review.drafted import Unread
@@ -110,7 +111,7 @@ def _file(examined: Examined) -> Iterator[str]:
             for name, listed in found
         )
         yield f"</tbody><tfoot><tr><th>Cộng</th>{_counts(review.problems)}</tr></tfoot></table>"
-    for name, listed in found:
+    for name, listed in by_severity(review):
         yield f"<h3>{escape(name.capitalize())} ({len(listed)})</h3>"
         yield from map(_finding, listed, again(listed))
     silenced = [_silenced(problem, reason) for problem, reason in examined.silenced]

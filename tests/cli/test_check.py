@@ -38,7 +38,7 @@ def test_a_fault_is_told_at_its_place_with_its_cure(run, letter):
     assert found.code == 1
     assert 'a.txt:6:1  TT07 lỗi  ngày viết chưa đúng số 0 đứng trước: "ngày 5"\n    → viết "ngày 05"\n' in found.out
     assert '→ viết "ngày 05"\n    Phụ lục I, Phần I, Mục II, khoản 4.b\n' in found.out
-    assert re.search(r"^Thể thức \(\d+\)$", found.out, re.MULTILINE)
+    assert re.search(r"^Lỗi \(\d+\)$", found.out, re.MULTILINE)
     assert found.err == ""
     assert re.search(r"^a\.txt: \d+ lỗi", found.out, re.MULTILINE)
     assert "tệp này không cho biết phông, cỡ chữ, lề" in found.out

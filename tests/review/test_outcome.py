@@ -1,4 +1,4 @@
-"""The review for programs says what the command says."""
+"""The review for programs says what the command says: in page order, the command gravest first."""
 
 import json
 
@@ -34,7 +34,8 @@ def test_it_is_what_check_says(run, name, tmp_path):
         found = run("check", path, "--json")
         (said,) = json.loads(found.out)["files"]
         outcome = review(path)
-        assert [one["message"] for one in said["findings"]] == [one.message for one in outcome.problems]
+        graver_first = sorted(outcome.problems, key=lambda one: list(Severity).index(one.severity))
+        assert [one["message"] for one in said["findings"]] == [one.message for one in graver_first]
         assert [one["code"] for one in said["notices"]] == [one.code for one in outcome.notices]
         assert [tuple(one["codes"]) for one in said["unchecked"]] == [one.codes for one in outcome.unchecked]
         assert found.code == (0 if outcome.clean else 1)

@@ -1,0 +1,53 @@
+"""A review as it is shown: the gravest first, nothing lighter than was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Place, Problem, Severity
+from kehoach.report.plain import summary
+from kehoach.review.drafted import Examined, Unread
+from kehoach.review.silence import of_spec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.judge import Judged, Review
+
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
+
+
+def graded(one: Examined | Unread, lowest: Severity) -> Examined | Unread:
+    """Return a review with its findings by severity, those of one severity in page order.
+
+    What is lighter than ``lowest`` is left out, warnings about a spec too, and counted in a notice
+    RS11. What reading the file told stays whatever its severity: it says what was not looked at.
+    """
+    if isinstance(one, Unread):
+        return one
+    kept = [found for found in one.review.judged if _grave(found.problem, lowest)]
+    kept.sort(key=lambda found: _ORDER[found.problem.severity])
+    notices = [told for told in one.notices if _grave(told, lowest) or not of_spec(told.code)]
+    shown = one._replace(
+        review=one.review._replace(judged=tuple(kept)),
+        notices=tuple(notices),
+    )
+    lighter = [problem for problem in one.counted if not _grave(problem, lowest)]
+    if not lighter:
+        return shown
+    told = f"không kể {summary(lighter)}: nhẹ hơn mức được hỏi"
+    cure = "chạy lại không có --severity để xem đủ"
+    notice = Problem(Place(one.file), "RS11", told, cure, Severity.HINT)
+    return shown._replace(notices=(*shown.notices, notice))
+
+
+def by_severity(review: Review) -> Iterator[tuple[str, list[Judged]]]:
+    """Yield the word of each severity with its findings, gravest first; none without a finding."""
+    for severity in Severity:
+        found = [judged for judged in review.judged if judged.problem.severity is severity]
+        if found:
+            yield severity.value, found
+
+
+def _grave(problem: Problem, lowest: Severity) -> bool:
+    return _ORDER[problem.severity] <= _ORDER[lowest]
