@@ -237,6 +237,9 @@ RULES: tuple[Rule, ...] = (
     Rule("TT76", "dấu khẩn, lưu hành viết chữ thường", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục III, khoản 2.b, 2.c"),), _SINCE_2020_03_05,
         _HANH_CHINH, "form.title"),
+    Rule("TT77", "dòng Lưu thiếu VT", _WARNING, PAGE,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 9.d"),), _SINCE_2020_03_05, _HANH_CHINH,
+        "form.recipients"),
     Rule("BC01", "đánh số nhảy, trùng", _ERROR, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.đ"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "layout.numbers"),
@@ -620,6 +623,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "f53b321dba749aade7720d47b5f7d59eb24ba7554dbe3f05060f42bf655540c5"
+MARK = "090c1f472c6095bb945d4d287185f4b2e12e747622657938a5dd04757235717e"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -29,6 +30,10 @@ _PARTS = (
 )
 _FIRST = 25
 """Paragraphs among which a title stands."""
+_KEPT = r"\W*luu\b(?!\s(?:tru|y)\b(?!\s?:))|.*[;,.]\s?[-–+]?\s?luu\s?(?::|vt\b)"
+"""A line of nơi nhận that says what is kept, folded: ``Lưu trữ tỉnh`` is a recipient as any."""
+_KEPT_ALONE = r"(?m)^[^\w\n]*luu ?(?::|/|vt\b|van thu\b|vp\b|ho so\b|hs\b|$)"
+"""Such a line that nobody recognised, folded: a heading ``Lưu trữ`` or ``Lưu ý`` is none."""
 _POWER = Sought(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
 _SIGNED = r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b"
 """What a signature nobody recognised holds, folded."""
@@ -87,8 +92,8 @@ def missing_recipients(subject: Subject) -> Iterator[Finding]:
 def missing_kept_line(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a list of recipients without its last line."""
     lines = subject.of(Role.DONG_NOI_NHAN)
-    kept = any("luu" in fold(text_of(block)) for block in lines)
-    if lines and not kept and not unread(subject, r"\bluu\b"):
+    kept = any(re.match(_KEPT, fold(line(block))) for block in lines)
+    if lines and not kept and not unread(subject, _KEPT_ALONE):
         cure = 'thêm dòng cuối "- Lưu: VT, (chữ viết tắt đơn vị soạn thảo)."'
         yield at(lines[-1], "", "nơi nhận thiếu dòng Lưu", cure)
 

@@ -35,6 +35,10 @@ _BARE = r"[Ll]ưu\s*(?=VT\b)"
 _KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
 _NO_COMMA = Sought(r"\s*[Ll]ưu\s*:\s*VT\s?[.;]\s?[A-ZĐ]")
 _ONLY = Sought(r"\s*[Ll]ưu\s{0,9}:?\s{0,9}(?:VT|[Vv]ăn thư)\s{0,9}[.;,]?\s*")
+_OTHERWISE = Sought(r"\s*[Ll]ưu\s{0,9}:\s{0,9}[A-ZĐ]")
+"""The line of what is kept that names somebody: a blank is not filled in yet."""
+_CLERKS = r"\bvt|\bvan thu\b"
+"""The văn thư, folded."""
 _KEPT_LINE = Sought(r"\s*[Ll]ưu\s*(?::|VT)")
 
 
@@ -112,6 +116,22 @@ def kept_line_without_office(subject: Subject) -> Iterator[Finding]:
             yield at(block, text_of(block).strip(), told, cure)
 
 
+def kept_line_without_clerks(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a line of what is kept that names no văn thư.
+
+    Asked of the agencies of the State with offices under them: other bodies and schools keep their
+    papers elsewhere.
+    """
+    facts = subject.facts
+    if facts.issuer_kind is None or nguoi_ky.khong_chia_don_vi(facts.issuer_name):
+        return
+    told, cure = 'dòng Lưu không có "VT"', 'viết như "Lưu: VT, VHXH."'
+    for block in subject.of(Role.DONG_NOI_NHAN):
+        words = line(block)
+        if _OTHERWISE.match(words) and not re.search(_CLERKS, fold(words)):
+            yield at(block, words.strip(), told, cure)
+
+
 def kept_line_not_last(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for recipients below the line of what is kept."""
     blocks = subject.of(Role.DONG_NOI_NHAN)
@@ -129,4 +149,5 @@ CHECKS: Checks = {
     "TT60": marks_of_kept_line,
     "TT61": kept_line_without_office,
     "TT62": kept_line_not_last,
+    "TT77": kept_line_without_clerks,
 }

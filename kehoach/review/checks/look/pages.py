@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block
+    from kehoach.document.look import Page
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -96,14 +97,23 @@ def page_numbers_of_annex(subject: Subject) -> Iterator[Finding]:
 
 
 def page_numbers(subject: Subject) -> Iterator[Finding]:
-    """Yield one finding for the numbers of the first section: their place, or the first page's."""
+    """Yield a finding for the place of the first section's numbers, and for where they begin."""
     section = subject.document.sections[0]
     page = section.page
     if page is None or not section.blocks:
         return
     first = section.blocks[0]
+    # a plan that a decision issues may count on from its pages
+    if page.so_trang and (page.dem_lai or 0) > 1 and subject.issued_by is None:
+        told = f"số trang bắt đầu từ {page.dem_lai}"
+        yield Finding(told, "đặt số trang bắt đầu từ 1", first)
+    yield from _place_of_numbers(subject, page, first)
+
+
+def _place_of_numbers(subject: Subject, page: Page, first: Block) -> Iterator[Finding]:
+    """Yield at most one finding: no numbers, another place than the decree's, or on page 1."""
     if not page.so_trang:
-        if sum(len(text_of(block)) for block in subject.main) > _LETTERS:
+        if _several_pages(subject):
             told = "văn bản nhiều trang mà không có số trang"
             yield Finding(told, "chèn số trang ở giữa lề trên", first)
     elif page.so_trang.startswith("chan"):
@@ -113,6 +123,14 @@ def page_numbers(subject: Subject) -> Iterator[Finding]:
     elif not page.trang_dau_khac:
         cure = 'chọn "Different First Page" và để trống đầu trang thứ nhất'
         yield Finding("trang thứ nhất hiện số trang", cure, first)
+
+
+def _several_pages(subject: Subject) -> bool:
+    """Return True for a text that cannot stand on one page, or that has pages of another kind."""
+    first, *others = subject.document.sections
+    if any(one.blocks and one.page is not None and one.page is not first.page for one in others):
+        return True
+    return sum(len(text_of(block)) for block in subject.main) > _LETTERS
 
 
 def size_of_page_number(subject: Subject) -> Iterator[Finding]:
