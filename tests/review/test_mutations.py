@@ -70,6 +70,11 @@ def section(old, new):
     return TEXT, r"<w:sectPr>.*?</w:sectPr>", old, new
 
 
+def annex(old, new):
+    """A change of the last page settings, those of the last phụ lục."""
+    return TEXT, r"<w:sectPr>(?:(?!<w:sectPr>).)*</w:sectPr></w:body>", old, new
+
+
 LIGHT, BOLD = ("<w:b/>", ""), ("<w:rPr>", "<w:rPr><w:b/>")
 SLANT, UPRIGHT = ("<w:rPr>", "<w:rPr><w:i/>"), ("<w:i/>", "")
 FONT = ("<w:rPr>", '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')
@@ -158,6 +163,14 @@ CASES = [
     ("số trang ở lề dưới", XA, section('<w:headerReference w:type="default"', '<w:footerReference w:type="default"'), "TT49"),
     ("số trang 11", XA, size("SoTrang", 28, 22), "TT73"),
     ("số trang canh phải", XA, jc("SoTrang", "center", "right"), "TT49"),
+    ("trang đếm từ 5", XA, section('w:start="1"', 'w:start="5"'), "TT49"),
+    ("đầu trang không có trường PAGE", XA, (HEADER, r"<w:instrText.*?</w:instrText>", " PAGE ", " TIME "), "TT49"),
+    ("phụ lục II khổ Letter", XA, annex('w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"'), "TT42"),
+    ("phụ lục II lề trái 25 mm", XA, annex('w:left="1701"', 'w:left="1417"'), "TT43"),
+    ("phụ lục II lề phải 30 mm", XA, annex('w:right="850"', 'w:right="1701"'), "TT43"),
+    ("phụ lục II đếm tiếp", XA, annex('<w:pgNumType w:start="1"/>', ""), "TT44"),
+    ("phụ lục II đếm từ 3", XA, annex('w:start="1"', 'w:start="3"'), "TT44"),
+    ("trang 1 của sở hiện số", SO, section("<w:titlePg/>", ""), "TT49"),
     ("phụ lục I đếm tiếp", XA, (TEXT, r'<w:sectPr>(?:(?!<w:sectPr>).)*w:orient="landscape".*?</w:sectPr>', '<w:pgNumType w:start="1"/>', ""), "TT44"),
     ("dưới Tiêu ngữ không kẻ", XA, (TEXT, rf"{FREEDOM}.*?{RULE}", '<w:pStyle w:val="DuongKe"/>', ""), "TT70"),
     ("dưới trích yếu không kẻ", XA, (TEXT, rf'"TrichYeu".*?{RULE}', '<w:pStyle w:val="DuongKe"/>', ""), "TT70"),
