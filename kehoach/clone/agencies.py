@@ -8,21 +8,26 @@ from typing import TYPE_CHECKING
 from kehoach.clone import other_level, places
 from kehoach.clone.sheet import RENAMED
 from kehoach.clone.target import REFORM
-from kehoach.clone.zones import Zone, Zones
+from kehoach.clone.zones import Zone
 from kehoach.law import cai_cach, don_vi
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
+    from kehoach.clone.zones import Zones
+
+
+_STOP = re.compile(r"[.;](?=\s|$)")
+"""The end of a sentence, or of a part of one that stands alone."""
 
 
 def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
     """Change the agencies and places of one value; ask where the answer is not one."""
     asked = other_level.whole(sheet, leaf, zones, move)
-    kept = Zones([*zones, *_duties(sheet, leaf, move), *asked])
+    kept = zones.more([*_duties(sheet, leaf, move), *asked])
     places.own_name(sheet, leaf, kept, move)
-    kept = Zones([*kept, *_reformed(sheet, leaf, kept, move)])
+    kept = kept.more(_reformed(sheet, leaf, kept, move))
     if move.xuong_xa:
         places.below(sheet, leaf, kept)
         places.level(sheet, leaf, kept, move)
@@ -118,7 +123,7 @@ def _duties(sheet: Sheet, leaf: Leaf, move: Move) -> list[Zone]:
     if move.nam <= REFORM or not (move.xuong_xa or move.moi.don_vi in don_vi.CAP_XA):
         return []
     out, start = [], 0
-    for stop in (*re.finditer(r"[.;](?=\s|$)", leaf.view), None):
+    for stop in (*_STOP.finditer(leaf.view), None):
         end = stop.end() if stop else len(leaf.view)
         for duty in cai_cach.nhiem_vu_chuyen(leaf.view[start:end]):
             told = f"“{duty.viec}” nay thuộc {duty.noi_moi}; câu này không đổi tên"

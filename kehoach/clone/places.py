@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kehoach.clone.worklist import Kind
 from kehoach.clone.zones import Zones, zone_at
@@ -65,7 +67,8 @@ _LISTED = re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$"), re.compile(rf"\s
 _STATUS = re.compile(r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)")
 
 
-class Move(NamedTuple):
+@dataclass(frozen=True)
+class Move:
     """From which issuer to which."""
 
     cu: Issuer
@@ -77,6 +80,19 @@ class Move(NamedTuple):
         """Return True from a huyện to a commune."""
         return self.cu.don_vi in don_vi.CAP_HUYEN and self.moi.don_vi in don_vi.CAP_XA
 
+    @cached_property
+    def place(self) -> re.Pattern[str]:
+        """Return what finds the old issuer's place, its kind before it in the group ``unit``."""
+        words = r"\s+".join(map(re.escape, self.cu.rieng.split()))
+        kind = rf"(?P<unit>{self.cu.don_vi}\s+)?"
+        return re.compile(rf"(?<!\w){kind}{words}(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def level(self) -> re.Pattern[str]:
+        """Return what finds the bare word of the old issuer's level."""
+        alone = rf"(?<!cấp )(?<!các )(?<!tuyến )(?<!liên ){self.cu.don_vi}"
+        return re.compile(rf"(?<!\w)(?i:{alone})(?!\w)(?!\s+(?:[{UPPER}]|ủy|đoàn|đội))")
+
 
 def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change the issuer's unit by name: ``huyện Mường Ảng`` → ``xã Mường Ảng``."""
@@ -84,8 +100,7 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     if not cu.rieng or not moi.rieng or (cu.don_vi, cu.rieng) == (moi.don_vi, moi.rieng):
         return
     new = f"{moi.don_vi} {moi.rieng}"
-    words = r"\s+".join(map(re.escape, cu.rieng.split()))
-    for found in re.finditer(rf"(?<!\w)(?P<unit>{cu.don_vi}\s+)?{words}(?!\w)", leaf.view, re.IGNORECASE):
+    for found in move.place.finditer(leaf.view):
         if not free(kept, *found.span()):
             kept_name(sheet, leaf, *found.span(), kept)
         elif found["unit"] and (body := _organisation(leaf.view, found.start())):
@@ -111,8 +126,7 @@ def with_place(view: str, end: int) -> int:
 def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     """Change the bare word of the level: ``trên địa bàn huyện`` → ``trên địa bàn xã``."""
     unit, new = move.cu.don_vi, move.moi.don_vi
-    pattern = rf"(?<!\w)(?i:(?<!cấp )(?<!các )(?<!tuyến )(?<!liên ){unit})(?!\w)(?!\s+(?:[{UPPER}]|ủy|đoàn|đội))"
-    for found in re.finditer(pattern, leaf.view):
+    for found in move.level.finditer(leaf.view):
         start, end = found.span()
         if not free(kept, start, end):
             kept_name(sheet, leaf, start, end, kept)

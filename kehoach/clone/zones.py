@@ -43,6 +43,11 @@ class Zones:
     def __iter__(self) -> Iterator[Zone]:
         return iter(self._found)
 
+    def more(self, found: Iterable[Zone]) -> Zones:
+        """Return these zones and others of the same text."""
+        added = [*found]
+        return Zones([*self._found, *added]) if added else self
+
     def touching(self, start: int, end: int) -> Iterator[Zone]:
         """Yield the zones that share a character with the span."""
         at = bisect_left(self._starts, end)

@@ -97,14 +97,16 @@ def _mau_phong() -> tuple[re.Pattern[str], list[str]]:
 
 
 @cache
-def _nhiem_vu() -> tuple[tuple[re.Pattern[str], dict[str, Any]], ...]:
+def _nhiem_vu() -> tuple[tuple[Sought, dict[str, Any]], ...]:
     out = []
     for one in book("cai-cach")["nhiem_vu_chuyen"]:
         viec, dem, doi_tuong = (
             "|".join(f"{GAP}".join(w.split()) for w in one[key]) for key in ("viec", "dem", "doi_tuong")
         )
         between = rf"(?:,?{GAP}(?:{dem})(?!\w)){{0,8}}"
-        out.append((re.compile(rf"(?<!\w)(?i:{viec}){between},?{GAP}(?:{doi_tuong})(?!\w)"), one))
+        pattern = rf"(?<!\w)(?i:{viec}){between},?{GAP}(?:{doi_tuong})(?!\w)"
+        near = (w.split()[0] for w in one["doi_tuong"])
+        out.append((Sought(pattern, *near), one))
     return tuple(out)
 
 

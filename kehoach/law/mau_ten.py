@@ -8,6 +8,7 @@ Every gap is bounded, so a search is linear in the text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,7 +45,17 @@ class BoTim:
             self._names.setdefault(ten.split()[0], []).append(ten)
         self._heads = sorted(self._names, key=len, reverse=True)
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._head = re.compile(rf"(?<!\w)(?:{'|'.join(f'({self._first(one)})' for one in self._heads)})(?!\w)")
+        heads = "|".join(f"({self._first(one)})" for one in self._heads)
+        self._head = re.compile(rf"(?<!\w)(?=[{self._letters()}])(?:{heads})(?!\w)")
+
+    def _letters(self) -> str:
+        """Return what names begin with, for a character class: looked at first, few words have it.
+
+        A tone may stand on the letter behind (``uỷ`` for ``ủy``): the bare letter is one too.
+        """
+        first = {one[0] for one in self._heads}
+        first |= {unicodedata.normalize("NFD", one)[0] for one in first}
+        return "".join(sorted({*map(str.lower, first), *map(str.upper, first)}))
 
     @staticmethod
     def _first(head: str) -> str:

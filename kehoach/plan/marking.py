@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from kehoach.plan.run import PLAIN, Run, push
-from kehoach.plan.signs import ADDRESS, LOOKS, TYPED, boxed, runs
+from kehoach.plan.signs import ADDRESS, LOOKS, TYPED, boxed, may_mark, runs
 from kehoach.text.raised import DOWN, UP, level
 
 REFERENCE = re.compile(r"(?<!\\)\[\[(?!\^)([^\[\]\n]{1,60})\]\]")
@@ -27,6 +27,9 @@ def marked(parts: tuple[Run, ...]) -> str:
     Signs of their own are escaped. A status is lost, for a text has none, and the look of
     blanks at the ends of words. A note called between two words of one look stands inside their marks.
     """
+    words = "".join([run.text for run in parts])
+    if all(run.bare for run in parts) and not may_mark(words) and "[[" not in words:
+        return words  # nearly every text: nothing to mark, nothing to escape, nothing to read back
     kept = _kept(parts)
     bare = _written(kept, frozenset(), escaped=False)
     if runs(bare) == kept and not REFERENCE.search(bare):  # [[12]] of a file calls no document

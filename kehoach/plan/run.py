@@ -47,6 +47,11 @@ class Run(NamedTuple):
         """Return what tells it apart from a neighbour: all but its words, status and note."""
         return self.dam, self.nghieng, self.gach_chan, self.vi_tri, self.lien_ket
 
+    @property
+    def bare(self) -> bool:
+        """Return True for words that look like plain text, and call no note."""
+        return not (self.dam or self.nghieng or self.note or self.gach_chan or self.vi_tri or self.lien_ket)
+
     def has(self, name: str) -> bool:
         """Return True for a run that has the look of that name, as a text with marks calls it."""
         return name == self.vi_tri or (name in self._fields and getattr(self, name) is True)

@@ -73,12 +73,12 @@ _HOLDING = ("bold", "italic", "line", "words")
 
 def runs(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Run, ...]:
     """Return the text as runs, marks taken out. A text without marks is one run."""
-    if _may_mark(text):
+    if may_mark(text):
         return _read(text, PLAIN._replace(dam=dam, nghieng=nghieng))
     return (Run(text, dam, nghieng),) if text else ()  # nearly every text
 
 
-def _may_mark(text: str) -> bool:
+def may_mark(text: str) -> bool:
     """Return True for a text that holds any sign of a mark (six searches beat one pattern)."""
     return "*" in text or "\\" in text or "^" in text or "__" in text or "~" in text or "](" in text
 

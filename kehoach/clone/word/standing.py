@@ -66,7 +66,7 @@ def joined(parts: Iterable[Standing]) -> Standing:
     at = 0
     for one in parts:
         words.append(one.words)
-        pieces += [piece._replace(at=piece.at + at) for piece in one.pieces]
+        pieces += [piece._replace(at=piece.at + at) for piece in one.pieces] if at else one.pieces
         at += len(one.words) + 1
     return Standing(" ".join(words), tuple(pieces))
 

@@ -20,12 +20,17 @@ def grid(row: Row) -> list[str]:
     """Return the texts of a row, one a column; what covers several columns stands in the first."""
     out: list[str] = []
     for cell in row.cells:
-        out += [_text(cell) if cell.rows else "", *[""] * (cell.span - 1)]
+        out += [cell_text(cell), *[""] * (cell.span - 1)]
     return out
 
 
-def _text(cell: Cell) -> str:
-    """Return the words of a cell with bold and italic parts marked, one line a paragraph."""
+def cell_text(cell: Cell) -> str:
+    """Return the words of a cell with bold and italic parts marked, one line a paragraph.
+
+    Nothing for a cell that goes on from the row above.
+    """
+    if not cell.rows:
+        return ""
     if not cell.blocks:
         return marked(cell.text)
     lines = [_line(block) for block in cell.blocks]

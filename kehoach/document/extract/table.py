@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.extract.cells import grid
+from kehoach.document.extract.cells import cell_text, grid
 from kehoach.document.extract.table_head import columns_of, heads_of, leaf_names
 from kehoach.document.extract.table_look import as_set
 from kehoach.document.extract.table_rows import listed
@@ -58,7 +58,7 @@ def given(table: Table, *, ngang: bool = False) -> Given:
         raw["tong"] = found.tong
     if not heads.repeats:
         raw["lap_tieu_de"] = "false"
-    anew = [grid(row)[0] for row in body if row.cells] if is_numbered(columns) else []
+    anew = [cell_text(row.cells[0]) for row in body if row.cells] if is_numbered(columns) else []
     remarks = [*_unnamed(cot, table), *_remarks(table, merged=found.merged)]
     return Given(as_set(raw, table, heads.rows, ngang=ngang), remarks, anew)
 
@@ -76,8 +76,9 @@ def _read(cot: list[Any]) -> tuple[Cot, ...]:
 
 def _unnamed(cot: list[Any], table: Table) -> list[str]:
     """Tell the names columns got that have none of their own under a heading they share."""
-    words = words_in(table)
-    made = [name for name in leaf_names(cot) if name.startswith("Cột ") and name not in words]
+    made = [name for name in leaf_names(cot) if name.startswith("Cột ")]
+    words = words_in(table) if made else ""
+    made = [name for name in made if name not in words]
     return [f"cột không có tiêu đề riêng, đã đặt tên: {', '.join(made)}"] if made else []
 
 

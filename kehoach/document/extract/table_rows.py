@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.compose.given import Groups
-from kehoach.document.extract.cells import covers, grid
+from kehoach.document.extract.cells import cell_text, covers
 from kehoach.plan.inline import marked, runs
 from kehoach.plan.reading import Known, Wrong
 from kehoach.plan.table import Nhom, is_numbered
@@ -70,8 +70,7 @@ def _signed(row: Row, wide: int) -> list[str]:
     """Return the cells of a row, one a column, merges by their signs."""
     out: list[str] = []
     for cell in row.cells:
-        words = grid(row._replace(cells=(cell._replace(span=1),)))[0] if cell.rows else ""
-        out.append(as_cell(words) if cell.rows else ABOVE)
+        out.append(as_cell(cell_text(cell)) if cell.rows else ABOVE)
         out += [LEFT] * (cell.span - 1)
     return (out + [""] * wide)[:wide]
 
