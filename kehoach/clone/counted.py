@@ -6,18 +6,21 @@ import re
 from typing import NamedTuple
 
 from kehoach.clone.calendar import CAN, CHI
+from kehoach.text.sought import Sought
 
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = Sought(
     r"(?<!\w)kỷ niệm\s+(?:lần\s+thứ\s+)?\d{1,4}(?:\s+năm(?!\s+\d)|(?=\s+ngày\b))"
     r"(?:[^;.()]{0,120}\(\s?(?:\d{1,2}[/.-]){0,2}\d{4}\s?[-–—]\s?(?:\d{1,2}[/.-]){0,2}\d{4}\s?\))?",
-    re.IGNORECASE,
+    "kỷ",
+    flags=re.IGNORECASE,
 )
 CAN_CHI = rf"(?:{'|'.join(CAN)}|Kỉ|Quí)\s+(?:{'|'.join(CHI)}|Tí|Tị)(?!\w)"
 """The lunar name of a year, written with y or i."""
-_NAMED = re.compile(
+_NAMED = Sought(
     rf"(?<!\w)(?:Tết(?:\s+Nguyên\s+đán)?|Xuân|năm)\s+{CAN_CHI}"
     r"(?:\s?[-–—,(]?\s?(?:năm\s+)?\d{4}\)?)?",
-    re.IGNORECASE,
+    *map(str.lower, (*CAN, "Kỉ", "Quí")),
+    flags=re.IGNORECASE,
 )
 
 

@@ -45,8 +45,10 @@ class BoTim:
             self._names.setdefault(ten.split()[0], []).append(ten)
         self._heads = sorted(self._names, key=len, reverse=True)
         self._compiled: dict[str, re.Pattern[str]] = {}
-        heads = "|".join(f"({self._first(one)})" for one in self._heads)
-        self._head = re.compile(rf"(?<!\w)(?=[{self._letters()}])(?:{heads})(?!\w)")
+        heads = [self._first(one) for one in self._heads]
+        # a branch without groups is left at its first letter: three times as fast as one with them
+        self._head = re.compile(rf"(?<!\w)(?=[{self._letters()}])(?:{'|'.join(heads)})(?!\w)")
+        self._which = re.compile(rf"(?:{'|'.join(f'({one})' for one in heads)})(?!\w)")
 
     def _letters(self) -> str:
         """Return what names begin with, for a character class: looked at first, few words have it.
@@ -77,7 +79,8 @@ class BoTim:
         return self._o_day(text, head) if head else None
 
     def _o_day(self, text: str, head: re.Match[str]) -> tuple[int, int, str] | None:
-        word = self._heads[(head.lastindex or 0) - 1]
+        which = self._which.match(text, head.start())
+        word = self._heads[(which.lastindex if which and which.lastindex else 0) - 1]
         names = self._names[word]
         if word not in self._compiled:
             self._compiled[word] = re.compile("|".join(f"({mau(one)}){END}" for one in names))
