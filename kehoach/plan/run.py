@@ -50,7 +50,8 @@ class Run(NamedTuple):
     @property
     def bare(self) -> bool:
         """Return True for words that look like plain text, and call no note."""
-        return not (self.dam or self.nghieng or self.note or self.gach_chan or self.vi_tri or self.lien_ket)
+        look = self.dam or self.nghieng or self.gach_chan or self.vi_tri or self.lien_ket
+        return not (look or self.note)
 
     def has(self, name: str) -> bool:
         """Return True for a run that has the look of that name, as a text with marks calls it."""
