@@ -7,10 +7,13 @@ from functools import cache
 
 import pytest
 from project import example
+from review.specimens import subject
 
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
+from kehoach.review.catalogue import find
 from kehoach.review.examine import of_document
+from kehoach.review.page import Specimen
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 
@@ -68,3 +71,11 @@ ABSENT = [
 def test_what_is_absent_is_told_where_it_is_absent(change, told):
     assert found(about_archives()) == []
     assert found(changed(*change)) == told
+
+
+def test_a_table_far_above_is_no_signature():
+    row = "bang: Chủ tịch xã"
+    far = "\n".join([row, *["doan: Nội dung."] * 40, "noi_nhan: Nơi nhận:", "dong_noi_nhan: - | Lưu: VT, VP."])
+    near = f"doan: Nội dung.\n{row}\nnoi_nhan: Nơi nhận:\ndong_noi_nhan: - | Lưu: VT, VP."
+    told = [list(find("TT05").check(subject(Specimen(True, "trang", words)))) for words in (far, near)]
+    assert [len(one) for one in told] == [1, 0]

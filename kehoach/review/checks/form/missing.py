@@ -17,6 +17,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -34,6 +35,8 @@ _KEPT = r"\W*luu\b(?!\s(?:tru|y)\b(?!\s?:))|.*[;,.]\s?[-–+]?\s?luu\s?(?::|vt\b
 """A line of nơi nhận that says what is kept, folded: ``Lưu trữ tỉnh`` is a recipient as any."""
 _KEPT_ALONE = r"(?m)^[^\w\n]*luu ?(?::|/|vt\b|van thu\b|vp\b|ho so\b|hs\b|$)"
 """Such a line that nobody recognised, folded: a heading ``Lưu trữ`` or ``Lưu ý`` is none."""
+_BESIDE = 30
+"""Blocks above and below Nơi nhận among which a signature stands: a long list has 25 lines."""
 _POWER = Sought(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
 _SIGNED = r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b"
 """What a signature nobody recognised holds, folded."""
@@ -104,10 +107,25 @@ def missing_signer(subject: Subject) -> Iterator[Finding]:
     if not listed or subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN):
         return
     powers = any(_POWER.match(text_of(block)) for block in subject.blocks)
-    if not powers and not unread(subject, _SIGNED):
+    if not powers and not _signed_unread(subject, listed[-1]):
         weight = None if subject.source.from_file and subject.complete else Severity.WARNING
         told = "thiếu quyền hạn, chức vụ, họ tên người ký"
         yield Finding(told, "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight)
+
+
+def _signed_unread(subject: Subject, listed: Block) -> bool:
+    """Return True where lines or tables nobody recognised, near Nơi nhận, may be a signature.
+
+    A table of the text far above names chairmen and heads for other reasons.
+    """
+    at_list = next(at for at, block in enumerate(subject.blocks) if block is listed)
+    first = max(at_list - _BESIDE, 0)
+    near = {id(block) for block in subject.blocks[first : at_list + _BESIDE]}
+    unknown = (Role.CHUA_RO, Role.BANG)
+    return any(
+        block.role in unknown and id(block) in near and re.search(_SIGNED, fold(words))
+        for block, words, _ in subject.texts()
+    )
 
 
 CHECKS: Checks = {
