@@ -13,7 +13,7 @@ from project import ROOT
 BOOK = ROOT / "data" / "ma-cau-bao.yaml"
 _HEAD = """\
 # Mã của câu báo (không phải quy tắc kiểm tra) → những câu in ra dưới mã ấy; … là chỗ điền tên, số, chữ của tệp.
-# `kehoach explain MÃ` đọc tệp này. Viết lại theo mã nguồn: make codes. Mã mà câu được ghép ở chỗ khác (không đọc
+# `kehoach explain MÃ` đọc tệp này. Nguồn: mã nguồn của chương trình, viết lại bằng make codes. Mã mà câu được ghép ở chỗ khác (không đọc
 # ra từ mã nguồn được) thì câu do người viết ở đây và được giữ nguyên.
 """
 _BLANK = re.compile(r"\{\w*\}")

@@ -118,12 +118,12 @@ def _signed_unread(subject: Subject, listed: Block) -> bool:
 
     A table of the text far above names chairmen and heads for other reasons.
     """
-    at_list = next(at for at, block in enumerate(subject.blocks) if block is listed)
+    at_list = next(at for at, block in enumerate(subject.blocks) if block.number == listed.number)
     first = max(at_list - _BESIDE, 0)
-    near = {id(block) for block in subject.blocks[first : at_list + _BESIDE]}
+    near = {block.number for block in subject.blocks[first : at_list + _BESIDE]}
     unknown = (Role.CHUA_RO, Role.BANG)
     return any(
-        block.role in unknown and id(block) in near and re.search(_SIGNED, fold(words))
+        block.role in unknown and block.number in near and re.search(_SIGNED, fold(words))
         for block, words, _ in subject.texts()
     )
 
