@@ -7,7 +7,7 @@ from pathlib import PurePath
 from kehoach.problem import KehoachError, Place, command, fault
 
 _SPEC = "tệp YAML không phải tệp Word: không có gì để giữ nguyên dáng"
-_OTHER = "chỉ tệp .docx mới chép được thành .docx, giữ nguyên dáng trang"
+_OTHER = "chỉ tệp .docx mới chép được thành .docx, giữ nguyên dáng trang; xét theo bên trong, tệp này không phải .docx"
 _LOST = "tệp mới mở lại không giữ đúng chữ, dáng của tệp cũ"
 _REPORT = "chép ra YAML (-o và tên tệp .yaml), rồi báo lỗi này cho người làm chương trình"
 
@@ -27,7 +27,7 @@ def _of_the_year(file: str, nam: int) -> str:
 
 
 def no_docx(file: str, nam: int) -> KehoachError:
-    """Return CL08: only a .docx comes back as one."""
+    """Return CL08: only a .docx comes back as one, whatever a file is called."""
     cloned = command("clone", file, "--nam", str(nam))
     cure = f"mở tệp bằng Word, lưu thành .docx rồi chép; hoặc chép ra YAML: {cloned}"
     return fault("CL08", _OTHER, cure, Place(file))

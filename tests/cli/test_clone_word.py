@@ -100,6 +100,15 @@ def test_another_file_is_refused_with_the_cure(run, tmp_path, name, code, cure):
     assert not (tmp_path / "moi.docx").exists()
 
 
+def test_a_file_that_only_has_the_name_of_a_word_file_is_told_so(run, tmp_path):
+    (tmp_path / "cu.docx").write_bytes(bytes(range(1, 255)) * 9)
+    found = run("clone", "cu.docx", *TO_2027)
+    assert found.code == 1
+    assert "CL08" in found.err
+    assert "xét theo bên trong, tệp này không phải .docx" in found.err
+    assert [one.name for one in tmp_path.iterdir()] == ["cu.docx"]
+
+
 def test_accept_is_for_word_files(run, cu, tmp_path):
     found = run("clone", cu, "--nam", 2027, "--accept")
     assert found.code == 2
