@@ -7,7 +7,7 @@ from pathlib import PurePath
 from kehoach.problem import KehoachError, Place, command, fault
 
 _SPEC = "tệp YAML không phải tệp Word: không có gì để giữ nguyên dáng"
-_OTHER = "chỉ tệp .docx mới chép được thành .docx, giữ nguyên dáng trang; xét theo bên trong, tệp này không phải .docx"
+_OTHER = "chỉ tệp .docx mới chép thành .docx được; bên trong tệp này không phải .docx"
 _LOST = "tệp mới mở lại không giữ đúng chữ, dáng của tệp cũ"
 _REPORT = "chép ra YAML (-o và tên tệp .yaml), rồi báo lỗi này cho người làm chương trình"
 

@@ -105,7 +105,7 @@ def test_a_file_that_only_has_the_name_of_a_word_file_is_told_so(run, tmp_path):
     found = run("clone", "cu.docx", *TO_2027)
     assert found.code == 1
     assert "CL08" in found.err
-    assert "xét theo bên trong, tệp này không phải .docx" in found.err
+    assert "bên trong tệp này không phải .docx" in found.err
     assert [one.name for one in tmp_path.iterdir()] == ["cu.docx"]
 
 
