@@ -172,10 +172,12 @@ def _of_template(template: str | None) -> dict[str, list[Problem]]:
 
 
 def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
-    """Return what the review says of a spec, and what it could not ask; how the file looks is our own doing."""
+    """Return what the review says of a spec, gravest first, and what it could not ask."""
+    from kehoach.report.graded import by_severity  # noqa: PLC0415
     from kehoach.report.plain import unchecked  # noqa: PLC0415
     from kehoach.review.catalogue import wording  # noqa: PLC0415 - its rules are many: not before the file is written
     from kehoach.review.drafted import of_draft  # noqa: PLC0415
 
     found = of_draft(draft, only=wording())
-    return [*found.notices, *found.review.problems], unchecked(found)
+    judged = [one.problem for _, listed in by_severity(found.review) for one in listed]
+    return [*found.notices, *judged], unchecked(found)

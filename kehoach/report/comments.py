@@ -8,11 +8,15 @@ from kehoach.address import WHOLE
 from kehoach.problem import Place, fault
 from kehoach.report.passage import again
 from kehoach.report.plain import basis, summary, unchecked
+from kehoach.review.blocks import text_of
 from kehoach.word.comments import Comment, Program, write
 from kehoach.word.traced import Spot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.address import Address
+    from kehoach.document.block import Block
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -29,7 +33,8 @@ def annotated(examined: Examined) -> bytes:
         cure = "in ra .docx hoặc lưu lại thành .docx rồi kiểm tra tệp ấy"
         raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
     judged = examined.review.judged
-    remarks = [_remark(found, examined, number) for found, number in zip(judged, again(judged), strict=True)]
+    places = zip(judged, again(judged), _above(examined), strict=True)
+    remarks = [_remark(found, examined, number + above) for found, number, above in places]
     return write(content, examined.file, [_whole(examined), *remarks], Program.CHECK)
 
 
@@ -42,6 +47,22 @@ def _whole(examined: Examined) -> Comment:
     lines += [f"Chưa kiểm tra {line}." for line in unchecked(examined)]
     lines += [f"Cần biết: {notice.message}." for notice in examined.notices]
     return Comment(Spot(WHOLE), "\n".join(lines))
+
+
+def _above(examined: Examined) -> Iterator[int]:
+    """Yield of each finding how often its words stand in lines of its paragraph above its own.
+
+    A paragraph broken by hand is read as several lines; a comment finds words in all of it.
+    """
+    lines: dict[int, list[Block]] = {}
+    for block in examined.subject.blocks:
+        if block.table is None:
+            lines.setdefault(block.paragraph, []).append(block)
+    for found in examined.review.judged:
+        own, quote = found.finding.block, found.finding.quote
+        held = lines.get(own.paragraph, []) if own is not None and quote else []
+        number = own.number if own is not None else 0
+        yield sum(text_of(line).count(quote) for line in held if line.number < number)
 
 
 def _remark(judged: Judged, examined: Examined, number: int) -> Comment:

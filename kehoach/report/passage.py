@@ -30,11 +30,19 @@ class Passage(NamedTuple):
 
 
 def again(found: Iterable[Judged]) -> list[int]:
-    """Return of each finding how many before it said the same of the same words there."""
+    """Return of each finding how many places of the same words in its text come before its own.
+
+    A rule that says where its words stand is believed; of any other the first finding is at the
+    first place, the next at the next.
+    """
     times: Counter[tuple[Any, ...]] = Counter()
     earlier = []
     for judged in found:
         finding = judged.finding
+        text = _said_in(finding)
+        if text is not None:
+            earlier.append(text.count(finding.quote, 0, finding.start))
+            continue
         block = finding.block.number if finding.block is not None else 0
         key = (judged.rule.code, block, finding.cell, finding.quote)
         earlier.append(times[key])
@@ -42,10 +50,18 @@ def again(found: Iterable[Judged]) -> list[int]:
     return earlier
 
 
+def _said_in(finding: Finding) -> str | None:
+    """Return the text a finding's words stand in, where its rule says; None when it does not."""
+    if finding.start < 0 or not finding.quote:
+        return None
+    here = (text for text in _texts(finding) if text.startswith(finding.quote, finding.start))
+    return next(here, None)
+
+
 def passage(finding: Finding, number: int = 0) -> Passage:
     """Return where a finding's words stand; of a paragraph without a quote its beginning, else the quote alone.
 
-    ``number`` is how often they were told already.
+    ``number`` is how many places of the same words come before.
     """
     quote = finding.quote
     for text in _texts(finding):

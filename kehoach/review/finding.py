@@ -32,6 +32,8 @@ class Finding(NamedTuple):
     """Less than the rule's own, where this case is less sure."""
     repair: str | None = None
     """Words to put in the place of the quote, when that is certain and mechanical; ``--fix`` does so."""
+    start: int = -1
+    """Offset of the quote in the text of its paragraph or cell; -1 where the rule does not say."""
     looks: tuple[Asked, ...] = ()
     """Looks to give, where that is certain and mechanical; those places of the finding that a person need not see."""
 
@@ -44,9 +46,10 @@ def at(  # the parts of one finding
     severity: Severity | None = None,
     repair: str | None = None,
     cell: Position | None = None,
+    start: int = -1,
 ) -> Finding:
-    """Return a finding at words of a paragraph, or of a cell of a table."""
-    return Finding(message, hint, block, quote, cell=cell, severity=severity, repair=repair)
+    """Return a finding at words of a paragraph or of a cell; ``start``: where they begin."""
+    return Finding(message, hint, block, quote, (), cell, severity, repair, start)
 
 
 def in_plan(path: PlanPath, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:

@@ -51,7 +51,8 @@ def rewritten(
     for block, text, cell in subject.texts(sought):
         for found in sought.finditer(text):
             words = right(found)
-            yield at(block, found[0], message, f'viết "{words}"', repair=words, cell=cell)
+            cure, start = f'viết "{words}"', found.start()
+            yield at(block, found[0], message, cure, repair=words, cell=cell, start=start)
 
 
 def rarer(

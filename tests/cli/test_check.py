@@ -14,6 +14,7 @@ from kehoach.address import TableAddress
 from kehoach.review import catalogue
 from kehoach.review.rule import Retired
 from kehoach.word.amend import Amendment, amend
+from kehoach.word.comments import read
 
 WRONG = (
     "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: /9/2026\ntrich_yeu: Tập huấn năm 2026\n"
@@ -95,6 +96,21 @@ def test_remarks_stand_in_a_copy_at_the_words(run, tmp_path):
     first = next(iter(docx.Document(tmp_path / "b.docx").comments))
     assert (first.author, first.text.startswith("Kết quả kiểm tra: ")) == ("kehoach", True)
     assert (tmp_path / "b.docx").read_bytes() == (tmp_path / "c.docx").read_bytes()
+
+
+def test_each_remark_of_a_paragraph_broken_by_hand_stands_at_its_own_line(run, tmp_path):
+    plan = docx.Document()
+    for words in ("KẾ HOẠCH", "Tập huấn năm 2026", "I. MỤC ĐÍCH"):
+        plan.add_paragraph(words)
+    plan.add_paragraph("Nâng cao kỷ năng, rèn kỷ năng.\nĐánh giá kỷ năng.")
+    plan.save(tmp_path / "a.docx")
+    run("check", "a.docx", "--annotate", "b.docx")
+    told = [one for one in read((tmp_path / "b.docx").read_bytes(), "b.docx") if one.text.startswith("VP03")]
+    assert [one.words for one in told] == ["kỷ năng"] * 3
+    marks = docx.Document(tmp_path / "b.docx").element.body.xml
+    starts = [marks.index(f'<w:commentRangeStart w:id="{one.number}"/>') for one in told]
+    assert len(set(starts)) == len(starts)
+    assert sorted(starts) == starts
 
 
 def test_only_a_word_file_takes_remarks(run, letter):

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -306,6 +307,16 @@ def test_the_review_speaks_at_the_end_and_stops_when_strict(run, tmp_path):
     assert (stopped.code, (tmp_path / "b.docx").exists()) == (1, False)
     assert "VP01 lỗi" in stopped.err
     assert "Chưa in k.yaml vì còn lỗi (--strict)." in stopped.err
+
+
+def test_the_review_after_printing_speaks_in_the_order_of_check(run, tmp_path):
+    wrong = SPEC.replace("Tập huấn", "Tập  huấn kỹ năng").replace("Việc một", "Rèn kỷ năng")
+    (tmp_path / "k.yaml").write_text(wrong, encoding="utf-8")
+    checked = run("check", "k.yaml").out
+    printed = run("render", "k.yaml").err
+    of_rules = re.compile(r"k\.yaml\S*  ([A-Z]{2}\d\d) (lỗi|cảnh báo|gợi ý)")
+    assert of_rules.findall(printed) == of_rules.findall(checked)
+    assert len({severity for _, severity in of_rules.findall(printed)}) > 1
 
 
 @pytest.mark.parametrize("name", ["nam ngoai.docx", "cu.PDF", "cu.txt"])

@@ -9,6 +9,7 @@ from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.problem import Place, Problem
 from kehoach.report.passage import Passage, again, passage
 from kehoach.review.catalogue import find
+from kehoach.review.examine import examine
 from kehoach.review.finding import Finding, at
 from kehoach.review.judge import Judged
 from kehoach.text.letters import one_line
@@ -51,6 +52,45 @@ def test_the_second_of_two_is_shown_at_its_own_place():
     numbers = again([Judged(rule, one, Problem(Place("a"), "TC08", "viết hoa")) for one in (first, second)])
     assert numbers == [0, 1]
     assert [passage(first, number).after for number in (0, 1, 2)] == [" A, phòng B", " B", " B"]
+
+
+def judged(finding):
+    return Judged(find("TC08"), finding, Problem(Place("a"), "TC08", finding.message))
+
+
+def test_words_that_are_right_before_are_not_shown_as_wrong():
+    """The rule says where its words stand: the place before them is no fault."""
+    words = block("phòng A, phòng B")
+    second = at(words, "phòng", "viết hoa", start=9)
+    assert again([judged(second)]) == [1]
+    assert passage(second, 1).after == " B"
+
+
+def test_a_place_told_twice_is_the_same_place():
+    words = block("phòng A, phòng B")
+    found = [at(words, "phòng", "viết hoa", start=start) for start in (9, 0, 9)]
+    assert again(list(map(judged, found))) == [1, 0, 1]
+
+
+def test_a_place_the_words_do_not_stand_at_is_not_believed():
+    found = [at(block("phòng A, phòng B"), "phòng", "viết hoa", start=3) for _ in range(2)]
+    assert again(list(map(judged, found))) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tổ chức tại tỉnh, xã và họp tại tỉnh , xã.",
+        "Xã,huyện họp sơ kết. Xã, huyện ,xã họp; có kỹ năng và kỷ năng.",
+    ],
+)
+def test_a_rule_says_where_its_words_stand(words, tmp_path):
+    (tmp_path / "a.txt").write_text(f"KẾ HOẠCH\nTập huấn\n\nI. MỤC ĐÍCH\n\n{words}\n", encoding="utf-8")
+    found = examine(str(tmp_path / "a.txt")).review.judged
+    told = [one.finding for one in found if one.finding.repair is not None]
+    assert told
+    for one in told:
+        assert words.startswith(one.quote, one.start)
 
 
 @given(st.text(), st.text(min_size=1), st.text())

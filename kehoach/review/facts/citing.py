@@ -112,7 +112,9 @@ def told(  # the parts of one finding
     one: Cited, message: str, hint: str, quote: str = "", severity: Severity | None = None, repair: str | None = None
 ) -> Finding:
     """Return a finding at a citation."""
-    return at(one.block, quote or one.words, message, hint, severity, repair, one.cell)
+    shown = quote or one.words
+    start = one.text.find(shown, one.one.start)
+    return at(one.block, shown, message, hint, severity, repair, one.cell, start)
 
 
 def laws(can_cu: Iterable[Block]) -> Iterator[CitedLaw]:

@@ -74,7 +74,9 @@ class Hit(NamedTuple):
         ``fixed`` are the words to write in their place, where that is certain and mechanical.
         """
         repair = None if fixed is None else fixed if quote else self.around(fixed)
-        return at(self.block, quote or self.around(), message, hint, severity, repair, self.cell)
+        shown = quote or self.around()
+        start = self.text.find(shown, self._bounds()[0])
+        return at(self.block, shown, message, hint, severity, repair, self.cell, start)
 
 
 def spoken(texts: Iterable[Text], *, loose: bool = False) -> tuple[Text, ...]:
