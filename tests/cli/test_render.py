@@ -310,7 +310,7 @@ def test_the_review_speaks_at_the_end_and_stops_when_strict(run, tmp_path):
 
 
 def test_the_review_after_printing_speaks_in_the_order_of_check(run, tmp_path):
-    wrong = SPEC.replace("Tập huấn", "Tập  huấn kỹ năng").replace("Việc một", "Rèn kỷ năng")
+    wrong = SPEC.replace("Tập huấn", "Tập huấn (kỹ năng").replace("Việc một", "Rèn kỷ năng")
     (tmp_path / "k.yaml").write_text(wrong, encoding="utf-8")
     checked = run("check", "k.yaml").out
     printed = run("render", "k.yaml").err
