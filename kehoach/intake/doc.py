@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.intake import ole, soffice, word97
+from kehoach.intake import ole, word97
 from kehoach.intake.faults import problem, refuse
+from kehoach.office import SECONDS, Target, Trouble, convert
 from kehoach.problem import KehoachError, Place
 
 if TYPE_CHECKING:
@@ -35,19 +36,15 @@ def read_doc(data: bytes, file: str = "") -> Document:
 
 
 def _through_libreoffice(data: bytes, file: str) -> Document | None:
-    program = soffice.program()
-    if program is None:
+    made = convert(data, ".doc", Target.DOCX)
+    if made is Trouble.SLOW:
+        raise refuse("TN08", file, limit=SECONDS)
+    if isinstance(made, Trouble):
         return None
     from kehoach.word.read import read_docx  # noqa: PLC0415 - lxml is not needed for our own reader
 
     try:
-        made = soffice.to_docx(program, data)
-    except TimeoutError as error:
-        raise refuse("TN08", file, limit=soffice.SECONDS) from error
-    except OSError:
-        return None  # it is there but does not start
-    try:
-        return read_docx(made, file) if made else None
+        return read_docx(made, file)
     except KehoachError:
         return None  # what it made of a damaged file
 

@@ -8,7 +8,6 @@ import pytest
 from project import SHARED, need
 
 from kehoach.intake import doc, read
-from kehoach.intake import soffice as libreoffice
 from kehoach.intake.plaintext import paragraphs
 from kehoach.intake.word97 import Word97
 from kehoach.problem import KehoachError
@@ -28,7 +27,7 @@ def specimen(request):
 
 @pytest.fixture
 def alone(monkeypatch):
-    monkeypatch.setattr(libreoffice, "program", lambda: None)
+    monkeypatch.setenv("KEHOACH_SOFFICE", "/nowhere/soffice")
 
 
 def said(document):
@@ -132,15 +131,15 @@ def test_a_stuck_libreoffice_is_ended(specimen, monkeypatch, tmp_path):
     stuck = tmp_path / "soffice"
     stuck.write_text("#!/bin/sh\nsleep 60 & wait\n")
     stuck.chmod(0o755)
-    monkeypatch.setattr(libreoffice, "program", lambda: str(stuck))
-    monkeypatch.setattr(libreoffice, "SECONDS", 0.3)
+    monkeypatch.setenv("KEHOACH_SOFFICE", str(stuck))
+    monkeypatch.setattr("kehoach.office.conversion.SECONDS", 0.3)
     with pytest.raises(KehoachError) as caught:
         doc.read_doc(specimen.read_bytes(), "a.doc")
     assert codes(caught) == ["TN08"]
 
 
 def test_a_libreoffice_that_makes_nothing_leaves_it_to_us(specimen, monkeypatch):
-    monkeypatch.setattr(libreoffice, "program", lambda: "/bin/true")
+    monkeypatch.setenv("KEHOACH_SOFFICE", "/bin/true")
     assert next(one.code for one in doc.read_doc(specimen.read_bytes(), "a.doc").notices) == "TN28"
-    monkeypatch.setattr(libreoffice, "program", lambda: "/nowhere/soffice")
+    monkeypatch.setenv("KEHOACH_SOFFICE", "/nowhere/soffice")
     assert next(one.code for one in doc.read_doc(specimen.read_bytes(), "a.doc").notices) == "TN28"
