@@ -49,7 +49,7 @@ def convert(data: bytes, ending: str, target: Target) -> bytes | Trouble:
 
 def _converted(
     command: str, data: bytes, ending: str, target: Target, folder: Path
-) -> bytes | Trouble:
+) -> bytes | Trouble:  # fmt: skip
     source = folder / "in" / f"{_NAME}{ending}"
     source.parent.mkdir()
     source.write_bytes(data)

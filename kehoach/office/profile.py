@@ -34,15 +34,17 @@ _HEAD = (
 )  # fmt: skip
 
 
+_ITEM = (
+    '<item oor:path="{}"><prop oor:name="{}" oor:op="fuse">'
+    "<value>{}</value></prop></item>\n"
+)  # fmt: skip
+
+
 def write_profile(folder: Path) -> None:
     """Write a fresh profile into a folder that is not there yet."""
     user = folder / "user"
     user.mkdir(parents=True)
-    items = (
-        f'<item oor:path="{node}"><prop oor:name="{name}" oor:op="fuse">'
-        f"<value>{value}</value></prop></item>\n"
-        for node, name, value in _SETTINGS
-    )
+    items = (_ITEM.format(node, name, value) for node, name, value in _SETTINGS)
     text = "".join((_HEAD, *items, "</oor:items>\n"))
     (user / "registrymodifications.xcu").write_text(text, encoding="utf-8")
 

@@ -28,7 +28,6 @@ def program() -> str | None:
     """Return the path of LibreOffice, or None: by the variable, from PATH, in the usual places."""
     if named := given():
         return shutil.which(named)
-    found = (shutil.which(name) for name in _NAMES)
-    return next(filter(None, found), None) or next(
-        (one for one in _PLACES if Path(one).is_file()), None
-    )
+    found = [shutil.which(name) for name in _NAMES]
+    found += [place for place in _PLACES if Path(place).is_file()]
+    return next(filter(None, found), None)
