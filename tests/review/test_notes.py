@@ -106,3 +106,19 @@ def test_a_remark_on_a_note_stands_where_the_text_calls_it(printed):
     assert f'<w:commentRangeEnd w:id="{number}"/>' in after
     start = before.rindex("người dân.")
     assert "commentRangeStart" in before[start:]
+
+
+def test_a_phu_luc_named_in_a_note_is_looked_for(printed):
+    found = told(examine(printed(noted("Chi tiết tại Phụ lục 2 kèm theo Kế hoạch này."))))
+    assert found == [
+        ("TT19", 'phụ lục nhắc bằng số Ả Rập: "Phụ lục 2"'),
+        ("TT68", 'phụ lục được nhắc không có trong tệp: "Phụ lục 2"'),
+    ]
+    other = "Theo mẫu tại Phụ lục 2 ban hành kèm theo Nghị định số 30/2020/NĐ-CP."
+    assert told(examine(printed(noted(other), "b.docx"))) == []
+
+
+def test_a_blank_left_in_a_note_is_told(printed):
+    examined = examine(printed(noted("Theo số liệu của ……………… năm 2025.")))
+    assert told(examined) == [("ND08", 'còn chỗ trống chưa điền: "………………"')]
+    assert examined.review.judged[0].problem.place.path == "chú thích 1"

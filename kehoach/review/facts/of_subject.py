@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from kehoach.review.blocks import Text
     from kehoach.review.facts.abbreviations import Abbreviations
     from kehoach.review.facts.agencies import Named
-    from kehoach.review.facts.annexes import Annex
+    from kehoach.review.facts.annexes import Annex, Mention
     from kehoach.review.facts.citing import Cited, CitedLaw
     from kehoach.review.facts.grids import Grid
+    from kehoach.review.facts.in_cells import InCell
     from kehoach.review.facts.items import Said
     from kehoach.review.facts.numbering import Step
     from kehoach.review.facts.passages import Part
@@ -137,6 +138,13 @@ class Facts(Issuing):
         return tuple(annexes(self._subject.document.sections))
 
     @cached_property
+    def annex_mentions(self) -> tuple[Mention, ...]:
+        """Return where the main text, or a note, names a phụ lục of its own by number."""
+        from kehoach.review.facts.annexes import mentions  # noqa: PLC0415
+
+        return tuple(mentions((*self._subject.main, *self._subject.notes)))
+
+    @cached_property
     def main_size(self) -> float:
         """Return the allowed size in pt of most paragraphs of the main text; 0 when none has."""
         from kehoach.review.look import main_size  # noqa: PLC0415
@@ -158,6 +166,13 @@ class Facts(Issuing):
         from kehoach.review.facts.grids import grids  # noqa: PLC0415
 
         return tuple(grids(self._subject.blocks))
+
+    @cached_property
+    def in_cells(self) -> tuple[InCell, ...]:
+        """Return the paragraphs of the cells of all tables whose look is known."""
+        from kehoach.review.facts.in_cells import in_cells  # noqa: PLC0415
+
+        return tuple(in_cells(self._subject.blocks))
 
     @cached_property
     def drawn_lines(self) -> dict[Role, tuple[float, ...] | None]:

@@ -58,7 +58,7 @@ def blank_left(subject: Subject) -> Iterator[Finding]:
     told = {one.block.number for one in unfilled if one.block}
     may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
     may -= told
-    for block in subject.main if may else ():
+    for block in (*subject.main, *subject.notes) if may else ():
         if block.number in may and block.role not in _LEFT_BLANK:
             found = _blank_in(block)
             if found:
@@ -76,7 +76,7 @@ def _blank_in(block: Block) -> str:
 
 def _unfilled(subject: Subject) -> Iterator[Finding]:
     """Yield the first words of each paragraph or cell that a file itself calls unfilled."""
-    for block in subject.blocks:
+    for block in (*subject.blocks, *subject.notes):
         if words := _held_in(block.text):
             yield at(block, words, "chỗ điền chưa được điền", _CURE)
         for down, row in enumerate(block.table.rows if block.table else (), 1):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
-from kehoach.review.facts.annexes import mentions, spoken_of, value
+from kehoach.review.facts.annexes import spoken_of, value
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.text.numbering import roman
@@ -45,7 +45,7 @@ def numbers_of_annexes(subject: Subject) -> Iterator[Finding]:
 
 def _lone(one: Annex, subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number of the only phụ lục, where the text speaks of no other one."""
-    others = (value(said.number) != value(one.number) for said in mentions(subject.main))
+    others = (value(said.number) != value(one.number) for said in subject.facts.annex_mentions)
     if one.number and not any(others):
         told = "chỉ có một phụ lục thì không đánh số"
         yield at(one.label, line(one.label), told, 'viết "Phụ lục"', Severity.HINT)
@@ -72,7 +72,7 @@ def annex_without_name(subject: Subject) -> Iterator[Finding]:
 def annex_by_arabic_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each Arabic number once."""
     told: set[str] = set()
-    for said in mentions(subject.main):
+    for said in subject.facts.annex_mentions:
         number = value(said.number)
         if said.number.isdigit() and number and said.number not in told:
             told.add(said.number)
@@ -85,7 +85,7 @@ def annex_not_there(subject: Subject) -> Iterator[Finding]:
     found = subject.facts.annexes
     there = {value(one.number) for one in found}
     told: set[int | None] = set()
-    for said in mentions(subject.main):
+    for said in subject.facts.annex_mentions:
         number = value(said.number)
         if number in there or number in told or (len(found) == 1 and not found[0].number):
             continue
@@ -98,7 +98,8 @@ def annex_not_there(subject: Subject) -> Iterator[Finding]:
 def annex_not_mentioned(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục when the main text does not speak of any."""
     found = subject.facts.annexes
-    if found and subject.main and not spoken_of(subject.main, subject.texts()):
+    speaking = (*subject.main, *subject.notes)
+    if found and subject.main and not spoken_of(speaking, subject.texts()):
         cure = "thêm chỉ dẫn, ví dụ (tại Phụ lục kèm theo)"
         yield at(found[0].label, line(found[0].label), "bài không nhắc đến phụ lục", cure)
 

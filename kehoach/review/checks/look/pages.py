@@ -1,4 +1,4 @@
-"""What a whole paper is set in: paper, margins, page numbers, font."""
+"""What a whole paper is set in: paper, margins, page numbers."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from kehoach.law import the_thuc
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import Finding, at
 from kehoach.review.head import line
-from kehoach.review.look import in_range, nearest, told
-from kehoach.text.legacy import font_encoding
+from kehoach.review.look import in_range, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_SIGNS = ("symbol", "wingdings", "webdings")
-"""Fonts whose letters are signs; they and the old encodings say other words in another font."""
 _PAPER_CLOSE = 1.0
 """Millimetres."""
 _MARGIN_CLOSE = 0.5
@@ -144,33 +141,7 @@ def size_of_page_number(subject: Subject) -> Iterator[Finding]:
             return
 
 
-def font(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each other font, at the first paragraph; tables are left out."""
-    wanted = the_thuc.phong_chu()
-    bad = [(block, block.look.font) for block in _all(subject) if block.look and block.look.font]
-    yield from told(
-        [(block, font) for block, font in bad if not _same(font, wanted)],
-        lambda font: f"phông chữ {font}, phải là {wanted}",
-        f"đổi sang {wanted}",
-        lambda _, font: (
-            {} if font_encoding(font) or font.casefold().startswith(_SIGNS) else {"font": wanted}
-        ),
-    )
-
-
-def _same(font: str, wanted: str) -> bool:
-    """Return True for the font under any of its names: ``TimesNewRomanPSMT``."""
-    return font.replace(" ", "").casefold().startswith(wanted.replace(" ", "").casefold())
-
-
-def _all(subject: Subject) -> Iterator[Block]:
-    for block in subject.blocks:
-        if block.table is None and text_of(block).strip():
-            yield block
-
-
 CHECKS: Checks = {
-    "TT45": font,
     "TT42": paper,
     "TT43": margins,
     "TT44": page_numbers_of_annex,
