@@ -38,6 +38,13 @@ class Finding(NamedTuple):
     """Looks to give, where that is certain and mechanical; those places of the finding that a person need not see."""
 
 
+class Unseen(NamedTuple):
+    """What a rule yields where the place it asks of cannot be read: not checked is not passed."""
+
+    reason: str
+    """Why, for people: a phrase in Vietnamese without a full stop."""
+
+
 def at(  # the parts of one finding
     block: Block,
     quote: str,

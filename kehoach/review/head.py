@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import loai_van_ban
 from kehoach.review.blocks import text_of
-from kehoach.text.letters import one_line
+from kehoach.review.facts.gaps import said_in
+from kehoach.review.finding import Unseen
+from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kehoach.document.block import Block
     from kehoach.problem import Severity
     from kehoach.review.subject import Subject
@@ -46,6 +50,11 @@ def of_another_form(subject: Subject) -> bool:
     )
 
 
-def unread(subject: Subject, pattern: str) -> bool:
-    """Return True when paragraphs without a role, or tables, have words of the pattern (tone marks aside)."""
-    return re.search(pattern, subject.facts.unread) is not None
+def unread(blocks: Sequence[Block], pattern: str) -> bool:
+    """Return True when lines without a role, or tables, of some blocks hold the pattern, folded."""
+    return re.search(pattern, fold("\n".join(said_in(blocks)))) is not None
+
+
+def unseen(where: str, what: str) -> Unseen:
+    """Return that a part may stand in a line nobody understood: it can be neither told nor passed."""
+    return Unseen(f"{where} có dòng, bảng không hiểu được mà có thể là {what}")

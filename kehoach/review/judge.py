@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.problem import Place, Problem
 from kehoach.review.asked import refusals
 from kehoach.review.catalogue import ECHOES, OF_PARAGRAPHS, rules
+from kehoach.review.finding import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kehoach.address import PlanPath
     from kehoach.document.block import Block
     from kehoach.plan import Draft
-    from kehoach.review.finding import Finding
     from kehoach.review.rule import Rule
     from kehoach.review.subject import Subject
 
@@ -58,7 +58,7 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
         if reason := refusal(rule):
             unchecked.setdefault(reason, []).append(rule.code)
             continue
-        found = list(islice(rule.check(subject), MOST + 1))
+        found = list(islice(_found(rule, subject, unchecked), MOST + 1))
         if len(found) > MOST:
             unchecked.setdefault(f"có quá nhiều chỗ sai, chỉ kể {MOST} chỗ đầu", []).append(rule.code)
         for finding in found[:MOST]:
@@ -68,6 +68,15 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
     judged = _without_echoes(judged)
     judged.sort(key=lambda one: (_on_page(subject, one), one.problem.place, one.rule.code))
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
+
+
+def _found(rule: Rule, subject: Subject, unchecked: dict[str, list[str]]) -> Iterator[Finding]:
+    """Yield what a rule finds; what it could not see is told with the rules that were not asked."""
+    for one in rule.check(subject):
+        if isinstance(one, Finding):
+            yield one
+        elif rule.code not in (codes := unchecked.setdefault(one.reason, [])):
+            codes.append(rule.code)
 
 
 def together(reviews: Sequence[Review]) -> Review:

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kehoach.problem import Severity
-    from kehoach.review.finding import Finding
+    from kehoach.review.finding import Finding, Unseen
     from kehoach.review.subject import Subject
 
-    Check = Callable[[Subject], Iterator[Finding]]
-    """What looks for one fault in a subject."""
+    Check = Callable[[Subject], Iterator[Finding | Unseen]]
+    """What looks for one fault in a subject; it says so where it cannot see."""
     Checks = Mapping[str, Check]
     """Code → its check: every module of checks has one, named CHECKS."""
 

@@ -13,6 +13,7 @@ from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.review.catalogue import find
 from kehoach.review.examine import of_document
+from kehoach.review.judge import in_file, judge
 from kehoach.review.page import Specimen
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
@@ -77,5 +78,36 @@ def test_a_table_far_above_is_no_signature():
     row = "bang: Chủ tịch xã"
     far = "\n".join([row, *["doan: Nội dung."] * 40, "noi_nhan: Nơi nhận:", "dong_noi_nhan: - | Lưu: VT, VP."])
     near = f"doan: Nội dung.\n{row}\nnoi_nhan: Nơi nhận:\ndong_noi_nhan: - | Lưu: VT, VP."
-    told = [list(find("TT05").check(subject(Specimen(True, "trang", words)))) for words in (far, near)]
-    assert [len(one) for one in told] == [1, 0]
+    assert [len(judged("TT05", words).problems) for words in (far, near)] == [1, 0]
+
+
+HEAD_WITHOUT_MOTTO = """\
+co_quan_ban_hanh: ỦY BAN NHÂN DÂN XÃ AN BÌNH
+so_ky_hieu: Số: 05/KH-UBND
+quoc_hieu: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+dia_danh_ngay: An Bình, ngày 12 tháng 01 năm 2026
+ten_loai: KẾ HOẠCH
+trich_yeu: Trồng rừng"""
+END_WITHOUT_KEPT = "noi_nhan: Nơi nhận:\ndong_noi_nhan: - | Sở Nội vụ;\nchuc_vu: CHỦ TỊCH\nho_ten: Lê Văn Ba"
+PLACES = [
+    ("TT01", HEAD_WITHOUT_MOTTO, "chua_ro: Độc lập, Tự do"),
+    ("TT03", "chuc_vu: CHỦ TỊCH\nho_ten: Lê Văn Ba", "chua_ro: Nơi nhận và gửi"),
+    ("TT04", END_WITHOUT_KEPT, "chua_ro: Lưu: VT"),
+    ("TT05", "noi_nhan: Nơi nhận:\ndong_noi_nhan: - | Lưu: VT, VP.", "chua_ro: Chủ tịch xã"),
+]
+
+
+@pytest.mark.parametrize(("code", "part", "trace"), PLACES, ids=[one[0] for one in PLACES])
+def test_an_unread_line_silences_a_rule_only_where_the_part_would_stand_and_that_is_said(code, part, trace):
+    body = "doan: Nội dung."
+    here, far = f"{part}\n{trace}", f"{body}\n{trace}\n{body}"
+    far = f"{part}\n{far}" if code == "TT01" else f"{far}\n{part}"
+    there, elsewhere = (judged(code, words) for words in (here if code == "TT01" else f"{body}\n{here}", far))
+    assert (there.problems, [codes for _, codes in there.unchecked]) == ([], [(code,)])
+    assert [one.code for one in elsewhere.problems] == [code]
+    assert elsewhere.unchecked == ()
+
+
+def judged(code, words):
+    page = subject(Specimen(True, "trang", words))
+    return judge(page, in_file(page, "a.txt"), [find(code)])

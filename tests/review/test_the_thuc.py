@@ -86,9 +86,9 @@ def test_a_part_missing_in_a_copy_is_a_hint_and_in_our_own_page_what_the_rule_sa
 
 
 def test_words_that_were_not_told_are_looked_at_before_a_part_is_called_missing():
-    seen = page("chua_ro: CỘNG HÒA XÃ HỘI\nchua_ro: Nơi nhận\n")
-    assert unread(seen, "cong hoa")
-    assert not unread(seen, "doc lap")
+    seen = page("chua_ro: CỘNG HÒA XÃ HỘI\nten_loai: KẾ HOẠCH\ndoan: Nội dung.\nchua_ro: Độc lập\n")
+    assert unread(seen.facts.top, "cong hoa")
+    assert not unread(seen.facts.top, "doc lap")
 
 
 def test_phụ_lục_are_found_with_their_numbers_and_what_stands_below():

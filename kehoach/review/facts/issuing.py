@@ -72,6 +72,20 @@ class Issuing:
         return signers_of(blocks) if several or not blocks else [blocks]
 
     @cached_property
+    def top(self) -> tuple[Block, ...]:
+        """Return what stands above the text: head, title, and all that lies among them."""
+        from kehoach.review.facts.gaps import top  # noqa: PLC0415
+
+        return top(self._subject.main)
+
+    @cached_property
+    def bottom(self) -> tuple[Block, ...]:
+        """Return what stands behind the text: recipients, signature, and all that lies by them."""
+        from kehoach.review.facts.gaps import bottom  # noqa: PLC0415
+
+        return bottom(self._subject.main)
+
+    @cached_property
     def title(self) -> str:
         """Return the trích yếu on one line."""
         from kehoach.review.facts.passages import one_title  # noqa: PLC0415

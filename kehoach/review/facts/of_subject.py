@@ -152,15 +152,6 @@ class Facts(Issuing):
         return main_size(self._subject)
 
     @cached_property
-    def unread(self) -> str:
-        """Return the folded words of tables and of paragraphs without a role, a line each."""
-        from kehoach.text.letters import fold  # noqa: PLC0415
-
-        unknown = (Role.CHUA_RO, Role.BANG)
-        texts = self._subject.texts()
-        return fold("\n".join(words for block, words, _ in texts if block.role in unknown))
-
-    @cached_property
     def grids(self) -> tuple[Grid, ...]:
         """Return the tables that have a heading and rows of one width below it."""
         from kehoach.review.facts.grids import grids  # noqa: PLC0415

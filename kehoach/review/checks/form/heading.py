@@ -11,18 +11,20 @@ from kehoach.law.dia_danh import tach_don_vi
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
-from kehoach.review.head import line, unless_complete, unread
+from kehoach.review.head import line, unless_complete, unread, unseen
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.law.co_quan import LoaiCoQuan
-    from kehoach.review.finding import Finding
+    from kehoach.review.finding import Finding, Unseen
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
 
+_PARENTS = r"uy ban|ubnd|\bbo\b|\bso\b"
+"""What the name of a parent agency nobody recognised holds, folded."""
 _AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 
@@ -55,14 +57,18 @@ def _letters(words: str) -> str:
     return "".join(filter(str.isalpha, words.casefold()))
 
 
-def parent_agency(subject: Subject) -> Iterator[Finding]:
+def parent_agency(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a parent agency that must not stand there, or is missing."""
     own, parent = subject.of(Role.CO_QUAN_BAN_HANH), subject.of(Role.CO_QUAN_CHU_QUAN)
     agency = _agency(subject) if own else None
     if agency is None:
         return
     if not parent:
-        if agency.chu_quan == "bat_buoc" and not unread(subject, r"uy ban|ubnd|\bbo\b|\bso\b"):
+        if agency.chu_quan != "bat_buoc":
+            return
+        if unread(subject.facts.top, _PARENTS):
+            yield unseen("ở phần đầu", "tên cơ quan chủ quản")
+        else:
             told, cure = "thiếu tên cơ quan chủ quản ở dòng trên", "ghi tên cơ quan chủ quản"
             yield at(own[0], line(own[0]), told, cure, unless_complete(subject, Severity.HINT))
     elif agency.chu_quan == "khong":

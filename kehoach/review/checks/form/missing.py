@@ -9,15 +9,14 @@ from kehoach.document.block import Role
 from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.blocks import HEAD, text_of
-from kehoach.review.finding import Finding, at
-from kehoach.review.head import line, unless_complete, unread
+from kehoach.review.finding import Finding, Unseen, at
+from kehoach.review.head import line, unless_complete, unread, unseen
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.document.block import Block
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -29,32 +28,40 @@ _PARTS = (
     (Role.SO_KY_HIEU, "số, ký hiệu", r"\bso\b"),
     (Role.DIA_DANH_NGAY, "địa danh và thời gian ban hành", r"ngay|thang"),
 )
-_FIRST = 25
-"""Paragraphs among which a title stands."""
+_TITLE_LINES = 3
+"""Paragraphs behind the head among which a title in small letters is read as text."""
 _KEPT = r"\W*luu\b(?!\s(?:tru|y)\b(?!\s?:))|.*[;,.]\s?[-–+]?\s?luu\s?(?::|vt\b)"
 """A line of nơi nhận that says what is kept, folded: ``Lưu trữ tỉnh`` is a recipient as any."""
 _KEPT_ALONE = r"(?m)^[^\w\n]*luu ?(?::|/|vt\b|van thu\b|vp\b|ho so\b|hs\b|$)"
 """Such a line that nobody recognised, folded: a heading ``Lưu trữ`` or ``Lưu ý`` is none."""
 _BESIDE = 30
-"""Blocks above and below Nơi nhận among which a signature stands: a long list has 25 lines."""
+"""Blocks above and below Nơi nhận among which an authority stands: a long list has 25 lines."""
+_TOP, _BOTTOM = "ở phần đầu", "ở phần cuối"
 _POWER = Sought(r"\s*(?:TM|KT|TL|TUQ|T/M|K/T)\b")
 _SIGNED = r"\b(?:tm|kt|tl|tuq|t/m|k/t)\b|chu tich|giam doc|truong\b"
 """What a signature nobody recognised holds, folded."""
 
 
-def missing_from_head(subject: Subject) -> Iterator[Finding]:
+def missing_from_head(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for each component of a head that is there but not whole."""
     if not subject.has_head:
         return
     first, weight = subject.of(*HEAD)[0], unless_complete(subject, Severity.HINT)
     for role, name, traces in _PARTS:
-        if not subject.of(role) and not unread(subject, traces):
+        if subject.of(role):
+            continue
+        if unread(subject.facts.top, traces):
+            yield unseen(_TOP, name)
+        else:
             yield Finding(f"thiếu {name}", f"thêm {name}", first, severity=weight)
 
 
-def missing_title(subject: Subject) -> Iterator[Finding]:
+def missing_title(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding where a head has no title or subject; one of another form is left alone."""
     if not subject.has_head or _named(subject):
+        return
+    if unread(subject.facts.top, "ke hoach"):
+        yield unseen(_TOP, "tên loại")
         return
     first = (subject.of(Role.TEN_LOAI) or subject.of(*HEAD))[0]
     weight = unless_complete(subject, Severity.HINT)
@@ -72,18 +79,22 @@ def _title(subject: Subject) -> str:
 
 def _named(subject: Subject) -> bool:
     """Return True when the title stands there in another form, in the line of the subject, say."""
-    titled = any(
-        fold(line(block)).startswith("ke hoach")
-        for block in subject.main[:_FIRST]
-        if block.role is not Role.TEN_LOAI
+    near = subject.main[: len(subject.facts.top) + _TITLE_LINES]
+    return any(
+        fold(line(block)).startswith("ke hoach") and not line(block).endswith((".", ";", ":"))
+        for block in near
+        if block.role not in (Role.TEN_LOAI, Role.CHUA_RO, Role.CAN_CU)
     )
-    return titled or unread(subject, "ke hoach")
 
 
-def missing_recipients(subject: Subject) -> Iterator[Finding]:
+def missing_recipients(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a signed page that tells nobody whom it goes to."""
     signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU)
-    if signed and not subject.of(Role.NOI_NHAN) and not unread(subject, r"noi\s*nhan"):
+    if not signed or subject.of(Role.NOI_NHAN):
+        return
+    if unread(subject.facts.bottom, r"noi\s*nhan"):
+        yield unseen(_BOTTOM, "Nơi nhận")
+    else:
         yield Finding(
             "thiếu phần Nơi nhận",
             'thêm "Nơi nhận:" và các dòng nơi nhận',
@@ -92,40 +103,33 @@ def missing_recipients(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def missing_kept_line(subject: Subject) -> Iterator[Finding]:
+def missing_kept_line(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a list of recipients without its last line."""
     lines = subject.of(Role.DONG_NOI_NHAN)
     kept = any(re.match(_KEPT, fold(line(block))) for block in lines)
-    if lines and not kept and not unread(subject, _KEPT_ALONE):
+    if not lines or kept:
+        return
+    if unread(subject.facts.bottom, _KEPT_ALONE):
+        yield unseen(_BOTTOM, "dòng Lưu")
+    else:
         cure = 'thêm dòng cuối "- Lưu: VT, (chữ viết tắt đơn vị soạn thảo)."'
         yield at(lines[-1], "", "nơi nhận thiếu dòng Lưu", cure)
 
 
-def missing_signer(subject: Subject) -> Iterator[Finding]:
+def missing_signer(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a page that has recipients and nobody who signs."""
     listed = subject.of(Role.NOI_NHAN)
     if not listed or subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN):
         return
-    powers = any(_POWER.match(text_of(block)) for block in subject.blocks)
-    if not powers and not _signed_unread(subject, listed[-1]):
+    at_list = next(at for at, one in enumerate(subject.blocks) if one.number == listed[-1].number)
+    near = subject.blocks[max(at_list - _BESIDE, 0) : at_list + _BESIDE]
+    powers = any(_POWER.match(text_of(block)) for block in near)
+    if powers or unread(subject.facts.bottom, _SIGNED):
+        yield unseen(_BOTTOM, "phần ký")
+    else:
         weight = None if subject.source.from_file and subject.complete else Severity.WARNING
         told = "thiếu quyền hạn, chức vụ, họ tên người ký"
         yield Finding(told, "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight)
-
-
-def _signed_unread(subject: Subject, listed: Block) -> bool:
-    """Return True where lines or tables nobody recognised, near Nơi nhận, may be a signature.
-
-    A table of the text far above names chairmen and heads for other reasons.
-    """
-    at_list = next(at for at, block in enumerate(subject.blocks) if block.number == listed.number)
-    first = max(at_list - _BESIDE, 0)
-    near = {block.number for block in subject.blocks[first : at_list + _BESIDE]}
-    unknown = (Role.CHUA_RO, Role.BANG)
-    return any(
-        block.role in unknown and block.number in near and re.search(_SIGNED, fold(words))
-        for block, words, _ in subject.texts()
-    )
 
 
 CHECKS: Checks = {

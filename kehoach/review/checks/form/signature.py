@@ -10,7 +10,7 @@ from kehoach.law import co_quan, nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
-from kehoach.review.head import line, unread
+from kehoach.review.head import line, unread, unseen
 from kehoach.text import syllable
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.facts.signers import Signed
-    from kehoach.review.finding import Finding
+    from kehoach.review.finding import Finding, Unseen
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -29,6 +29,7 @@ _COLLECTIVE = Sought(r"(?:TM\.|T/M)\s*(.+)")
 _ON_BEHALF = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 _BARE = Sought(r"(TM|KT|TL|TUQ|Q)\s+(?!\.)\S")
 _NAME_WORDS = range(2, 6)
+_BOTTOM = "ở phần cuối"
 
 
 def collective_of_a_head(subject: Subject) -> Iterator[Finding]:
@@ -44,16 +45,17 @@ def collective_of_a_head(subject: Subject) -> Iterator[Finding]:
                 yield at(block, line(block), told, "bỏ dòng này")
 
 
-def deputy_without_collective(subject: Subject) -> Iterator[Finding]:
+def deputy_without_collective(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a deputy of a collective who signs for the head only.
 
     A head who signs without ``TM.`` is a hint.
     """
-    if not unread(subject, r"\bt/?m\b"):
-        for one in subject.facts.signatures:
-            if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
-                continue
-            yield from _without_collective(one, one.kind)
+    hidden = unread(subject.facts.bottom, r"\bt/?m\b")
+    for one in subject.facts.signatures:
+        if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
+            continue
+        found = _without_collective(one, one.kind)
+        yield from (unseen(_BOTTOM, "dòng TM.") for _ in found) if hidden else found
 
 
 def _of_the_head(subject: Subject, agency: LoaiCoQuan) -> bool:
@@ -79,19 +81,22 @@ def _without_collective(one: Signed, agency: LoaiCoQuan) -> Iterator[Finding]:
         yield at(titles[0], line(titles[0]), told, cure, Severity.HINT)
 
 
-def deputy_alone(subject: Subject) -> Iterator[Finding]:
+def deputy_alone(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding where title and authority cannot stand together."""
     for one in subject.facts.signatures:
         if one.kind is not None and one.of(Role.CHUC_VU):
             yield from _of_signer(one, one.kind, subject)
 
 
-def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Finding]:
+def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Finding | Unseen]:
     block = one.of(Role.CHUC_VU)[0]
     powers = " ".join(line(power) for power in one.of(Role.QUYEN_HAN))
     title = fold(line(block))
     cure = f'thêm dòng "KT. {agency.truong.upper()}" ở trên'
-    if _deputy_alone(title, powers, agency) and not unread(subject, r"\b(?:kt|tl|tuq|k/t)\b"):
+    alone = _deputy_alone(title, powers, agency)
+    if alone and unread(subject.facts.bottom, r"\b(?:kt|tl|tuq|k/t)\b"):
+        yield unseen(_BOTTOM, "dòng KT.")
+    elif alone:
         weight = None if powers or subject.complete else Severity.WARNING
         yield at(block, line(block), "cấp phó ký mà không có dòng KT. ở trên", cure, weight)
     elif title == fold(agency.truong) and re.search(
