@@ -75,6 +75,12 @@ def thua() -> dict[str, str]:
 
 
 @cache
+def mo_dau_viec() -> tuple[str, ...]:
+    """Return words that open a task of a plan and are no name, small letters."""
+    return tuple(book("chinh-ta")["mo_dau_viec"])
+
+
+@cache
 def viet_hoa() -> tuple[tuple[str, str, str], ...]:
     """Return wrong capitals, right capitals, article of Phụ lục II."""
     return tuple((wrong, right, basis) for wrong, right, basis in book("chinh-ta")["viet_hoa"])

@@ -513,10 +513,10 @@ RULES: tuple[Rule, ...] = (
         _HANH_CHINH_QUY_PHAM_DANG, "wording.spelling"),
     Rule("VP04", "chữ không có âm tiết tiếng Việt", _WARNING, PAGE,
         (Basis(_THUC_TE, "chính tả tiếng Việt: âm tiết không có trong tiếng Việt"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.spelling"),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.syllables"),
     Rule("VP05", "dấu thanh đặt sai chữ", _ERROR, PAGE,
         (Basis(_THUC_TE, "chính tả tiếng Việt: dấu thanh đặt ở âm chính"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.spelling"),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.syllables"),
     Rule("VP06", "lẫn hai cách bỏ dấu", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.pairs"),
     Rule("VP07", "viết lẫn hai từ một nghĩa", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
@@ -618,11 +618,13 @@ RULES: tuple[Rule, ...] = (
     Rule("VP43", "thiếu một chữ giữa hai chữ", _HINT, PAGE,
         (Basis(_THUC_TE, "chính tả: hai chữ này hầu như luôn có một chữ ở giữa"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.slips"),
+    Rule("VP44", "viết hoa sau dấu chấm phẩy", _WARNING, PAGE, (Basis(_LUAT, "Phụ lục II, Mục I"),),
+        _SINCE_2020_03_05, _HANH_CHINH_DANG, "wording.capitals"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "05900a5f6ec84fc599ee7d1defb40964c2c1009209dd8b20c0d9c37c4063c2b7"
+MARK = "c4157435875f41d3da69be9560258198b77f435f02fb885d07d1de2b34c66c4e"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

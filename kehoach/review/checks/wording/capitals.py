@@ -36,6 +36,12 @@ _UNIT = Sought(
     "Phường ",
     "Quận ",
 )
+_AFTER_SEMICOLON = Sought(
+    rf"(?<=; )[{UPPER}][{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,2}}", mark=rf"; [{UPPER}]"
+)
+_OPENS, _CLOSES = "“", "”"
+_TITLE = 300
+"""Letters looked back for the quotes a title stands in."""
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 """Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
 _FEWEST, _LONGEST = 2, 6
@@ -60,6 +66,29 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
         cure = f'viết "{unit.lower()} {name}"'
         told = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
         yield hit.finding(told, cure, severity, hit.words)
+
+
+def capital_after_semicolon(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a word that opens a task and stands in capitals behind a semicolon.
+
+    Names and kinds of papers keep their capital there, so does a title in quotes; a cell of a table
+    holds several items in one text, and several căn cứ in one line are CC26's.
+    """
+    openings = frozenset(chinh_ta.mo_dau_viec())
+    for hit in hits(subject, _AFTER_SEMICOLON):
+        first, _, more = hit.words.lower().partition(" ")
+        opens = first in openings or f"{first} {more.split()[0]}" in openings
+        among = hit.cell is None and hit.block.role is not Role.CAN_CU
+        if opens and among and not _in_quotes(hit.text, hit.start):
+            right = hit.words[0].lower() + hit.words[1:]
+            # a full stop may have been meant: a person sees it first
+            cure = f'viết "{right}", hoặc đổi dấu chấm phẩy thành dấu chấm'
+            yield hit.finding("viết hoa sau dấu chấm phẩy", cure, quote=hit.words)
+
+
+def _in_quotes(text: str, at: int) -> bool:
+    start = max(0, at - _TITLE)
+    return text.rfind(_OPENS, start, at) > text.rfind(_CLOSES, start, at)
 
 
 @cache
@@ -103,6 +132,7 @@ CHECKS: Checks = {
     "VP27": Pattern(
         _SENTENCE, "sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm"
     ),
+    "VP44": capital_after_semicolon,
     "VP28": unit_word_in_capitals,
     "VP29": foreign_abbreviation,
     "VP30": capitals_of_decree,

@@ -1,9 +1,8 @@
-"""Words that are misspelt, or written twice."""
+"""Words of the list of certain mistakes, and words written twice."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import compress, pairwise
 from operator import and_, eq
 from typing import TYPE_CHECKING
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.words import hits, like, phrases
-from kehoach.text import syllable
 from kehoach.text.letters import LOWER
 from kehoach.text.sought import Sought
 
@@ -24,12 +22,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
-_HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
-"""``nguời`` for ``người``: a horn was not typed."""
-_WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
-_NONE = "chữ này không có trong tiếng Việt"
-_SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
 _NEAR = 40
 """Signs looked at around a hit: copying a line at every hit takes the square of its length."""
 _TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
@@ -56,76 +48,6 @@ def _before(hit: Hit) -> str:
 def _after(hit: Hit) -> str:
     text = hit.text[hit.end : hit.end + 12].casefold()
     return text.split()[0].rstrip(".,;:)") if text.startswith(" ") and text.strip() else ""
-
-
-def no_syllable(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a word whose shape no syllable has.
-
-    Without any mark (``hoat``) it may be foreign: only where its neighbours say what was meant.
-    """
-    meant = {
-        _place(one.hit, one.slip.at): one for one in subject.facts.slips if not one.slip.possible
-    }
-    for hit in _shapeless(subject):
-        slipped = meant.pop(_place(hit, hit.start), None)
-        if horned := _horned(hit.words):
-            yield hit.finding(_NONE, f'viết "{horned}"', quote=hit.words, fixed=horned)
-        elif slipped is not None and slipped.slip.cure:
-            yield slipped.finding(_NONE)._replace(severity=None)
-        else:
-            yield hit.finding(_NONE, _cure(hit.words), quote=hit.words)
-    yield from (one.finding(_NONE) for one in meant.values())
-
-
-def _place(hit: Hit, start: int) -> tuple[int, object, int]:
-    return hit.block.number, hit.cell, start
-
-
-def _shapeless(subject: Subject) -> Iterator[Hit]:
-    """Yield the words in small letters that no syllable can be, those of VP03 left out."""
-    if all(not word.islower() or _right(word) for word in subject.vocabulary):
-        return
-    known = {one.sai for one in chinh_ta.cac_loi()}
-    for hit in hits(subject, _WORD, loose=True):
-        if not _right(hit.words) and hit.words not in known:
-            yield hit
-
-
-def _horned(word: str) -> str | None:
-    """Return the word with the horn that was not typed, where it then is a syllable."""
-    horned = _HORNLESS.sub(r"ư\1", word)
-    return horned if horned != word and syllable.possible(horned) else None
-
-
-@lru_cache(maxsize=4096)
-def _right(word: str) -> bool:
-    """Return True for a syllable wherever its tone stands, a loan word, a short form (``đc``)."""
-    return (
-        word.isascii()
-        or syllable.shape(word) is not None
-        or word in chinh_ta.muon()
-        or not _VOWEL.search(word)
-    )
-
-
-def _cure(word: str) -> str:
-    """Return the word taken apart where it is two syllables stuck together, one way only."""
-    ways = [(word[:at], word[at:]) for at in range(3, min(len(word), 16) - 2)]
-    fits = [way for way in ways if all(map(syllable.possible, way))]
-    return f'viết rời "{" ".join(fits[0])}"' if len(fits) == 1 else "xem lại chữ này"
-
-
-def tone_misplaced(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a tone mark on a letter that cannot carry it."""
-    words = filter(_SYLLABLE.fullmatch, subject.vocabulary)
-    wrong = {word for word in words if syllable.repaired(word)}
-    if not wrong:
-        return
-    for hit in hits(subject, _SYLLABLE, loose=True):
-        if hit.words in wrong:
-            right = syllable.repaired(hit.words)
-            cure = f'viết "{right}"'
-            yield hit.finding("dấu thanh đặt sai chữ", cure, quote=hit.words, fixed=right)
 
 
 def function_word_twice(subject: Subject) -> Iterator[Finding]:
@@ -190,8 +112,6 @@ def _of_two_words(hit: Hit, once: str) -> bool:
 
 CHECKS: Checks = {
     "VP03": misspelt,
-    "VP04": no_syllable,
-    "VP05": tone_misplaced,
     "VP01": function_word_twice,
     "VP02": word_twice,
 }

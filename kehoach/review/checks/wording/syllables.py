@@ -1,0 +1,156 @@
+"""Words that no Vietnamese syllable can be, and tone marks on a letter that cannot carry them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kehoach.law import cap_tieng, chinh_ta
+from kehoach.problem import Severity
+from kehoach.review.words import hits
+from kehoach.text import syllable
+from kehoach.text.letters import LOWER
+from kehoach.text.slips.counts import LIKELY
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
+_HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
+"""``nguời`` for ``người``: a horn was not typed."""
+_WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
+_NONE = "chữ này không có trong tiếng Việt"
+_SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
+_BESIDE = 12
+"""Signs looked at on each side for the neighbour of a word: the longest syllable and blanks."""
+_MOST_MEANT = 2
+"""Syllables shown where several have the letters of a word without its marks."""
+
+
+def no_syllable(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a word whose shape no syllable has.
+
+    Without any mark (``hoat``) it may be foreign: a hint, unless its neighbours tell
+    what was meant.
+    """
+    meant = {
+        _place(one.hit, one.slip.at): one for one in subject.facts.slips if not one.slip.possible
+    }
+    told = set(meant)
+    for hit in _shapeless(subject):
+        slipped = meant.pop(_place(hit, hit.start), None)
+        if horned := _horned(hit.words):
+            yield hit.finding(_NONE, f'viết "{horned}"', quote=hit.words, fixed=horned)
+        elif slipped is not None and slipped.slip.cure:
+            yield slipped.finding(_NONE)._replace(severity=None)
+        else:
+            yield hit.finding(_NONE, _cure(hit.words), quote=hit.words)
+    yield from (one.finding(_NONE) for one in meant.values())
+    yield from (
+        _unmarked(hit) for hit in _without_marks(subject) if _place(hit, hit.start) not in told
+    )
+
+
+def _place(hit: Hit, start: int) -> tuple[int, object, int]:
+    return hit.block.number, hit.cell, start
+
+
+def _shapeless(subject: Subject) -> Iterator[Hit]:
+    """Yield the words in small letters that no syllable can be, those of VP03 left out."""
+    if all(not word.islower() or _right(word) for word in subject.vocabulary):
+        return
+    known = {one.sai for one in chinh_ta.cac_loi()}
+    for hit in hits(subject, _WORD, loose=True):
+        if not _right(hit.words) and hit.words not in known:
+            yield hit
+
+
+def _horned(word: str) -> str | None:
+    """Return the word with the horn that was not typed, where it then is a syllable."""
+    horned = _HORNLESS.sub(r"ư\1", word)
+    return horned if horned != word and syllable.possible(horned) else None
+
+
+@lru_cache(maxsize=4096)
+def _right(word: str) -> bool:
+    """Return True for a syllable wherever its tone stands, a loan word, a short form (``đc``)."""
+    return (
+        word.isascii()
+        or syllable.shape(word) is not None
+        or word in chinh_ta.muon()
+        or not _VOWEL.search(word)
+    )
+
+
+def _cure(word: str) -> str:
+    """Return the word taken apart where it is two syllables stuck together, one way only."""
+    ways = [(word[:at], word[at:]) for at in range(3, min(len(word), 16) - 2)]
+    fits = [way for way in ways if all(map(syllable.possible, way))]
+    return f'viết rời "{" ".join(fits[0])}"' if len(fits) == 1 else "xem lại chữ này"
+
+
+def _without_marks(subject: Subject) -> Iterator[Hit]:
+    """Yield the words that are syllables but for their marks, among words that have theirs."""
+    bare = {word for word in subject.vocabulary if word.isascii() and word.islower()}
+    wrong = {word for word in bare if _lacks_marks(word)}
+    if not wrong:
+        return
+    for hit in hits(subject, _WORD, loose=True):
+        if hit.words in wrong and _among_marked(hit):
+            yield hit
+
+
+@lru_cache(maxsize=4096)
+def _lacks_marks(word: str) -> bool:
+    """Return True for what is no syllable, no loan word, and with marks would be a syllable."""
+    if syllable.shape(word) is not None or word in chinh_ta.muon():
+        return False
+    return bool(_meant(word))
+
+
+def _meant(word: str) -> list[str]:
+    """Return the syllables of these letters that stand in official papers, the commonest first."""
+    counts = cap_tieng.bang_dem()
+    numbers = counts.of_letters.get(word, ())
+    known = [one for one in numbers if counts.papers(one) >= LIKELY]
+    spelt = [counts.syllables[one] for one in sorted(known, key=counts.papers, reverse=True)]
+    return [one for one in spelt if syllable.possible(one)]
+
+
+def _among_marked(hit: Hit) -> bool:
+    """Return True where a neighbour has marks and none may be a foreign word."""
+    before = hit.text[max(0, hit.start - _BESIDE) : hit.start]
+    after = hit.text[hit.end : hit.end + _BESIDE]
+    beside = [*before.split()[-1:], *after.split()[:1]]
+    words = [word for word in ("".join(filter(str.isalpha, one)) for one in beside) if word]
+    marked = any(not word.isascii() for word in words)
+    return marked and all(syllable.shape(word) is not None for word in words)
+
+
+def _unmarked(hit: Hit) -> Finding:
+    either = " hay ".join(f'"{one}"' for one in _meant(hit.words)[:_MOST_MEANT])
+    told = "chữ này thiếu dấu, không có trong tiếng Việt"
+    return hit.finding(told, f"xem có phải là {either} không", Severity.HINT, hit.words)
+
+
+def tone_misplaced(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a tone mark on a letter that cannot carry it."""
+    words = filter(_SYLLABLE.fullmatch, subject.vocabulary)
+    wrong = {word for word in words if syllable.repaired(word)}
+    if not wrong:
+        return
+    for hit in hits(subject, _SYLLABLE, loose=True):
+        if hit.words in wrong:
+            right = syllable.repaired(hit.words)
+            cure = f'viết "{right}"'
+            yield hit.finding("dấu thanh đặt sai chữ", cure, quote=hit.words, fixed=right)
+
+
+CHECKS: Checks = {"VP04": no_syllable, "VP05": tone_misplaced}
