@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import gc
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from kehoach.cli.check_names import fitting_name, free_names, possible, whole_for_fix
+from kehoach.cli.check_written import repair, write_annotated, write_reports
 from kehoach.cli.listed import JsonCommand, without_locks
 from kehoach.cli.severity import AskedSeverity
-from kehoach.cli.show import print_json, say, styled
-from kehoach.output import write_bytes, write_standard
+from kehoach.cli.show import print_json
 from kehoach.problem import KehoachError, Severity
 
 if TYPE_CHECKING:
@@ -71,9 +70,10 @@ def check(
     kept, clean = _gathered(found, severity, many=len(files) > 1, quiet=quiet, keep=keep)
     fitting_name(kept, fix)
     shown = _shown(kept, severity)
-    _write(shown, sarif, html, annotate, force=force)
+    write_reports(shown, sarif, html, force=force)
+    write_annotated(shown, annotate, force=force)
     if fix or preview:
-        _repair(kept[0], fix, quiet=quiet, force=force)
+        repair(kept[0], fix, quiet=quiet, force=force)
     if json_:
         from kehoach.report.plain import as_values  # noqa: PLC0415
 
@@ -136,63 +136,3 @@ def _examined(
             yield examine(path, office, wanted)
         except KehoachError as error:
             yield Unread(path, error.problems)
-
-
-def _write(
-    found: list[Examined | Unread], sarif: str | None, html: str | None, annotate: str | None, *, force: bool
-) -> None:
-    if sarif:
-        from kehoach.report.sarif import sarif as made  # noqa: PLC0415
-
-        text = json.dumps(made(found, _version()), ensure_ascii=False, indent=2) + "\n"
-        _put(sarif, text.encode(), force=force)
-    if html:
-        from kehoach.report.html import page  # noqa: PLC0415
-
-        _put(html, page(found).encode(), force=force)
-    if annotate:
-        from kehoach.report.comments import annotated  # noqa: PLC0415
-        from kehoach.review.drafted import Unread  # noqa: PLC0415
-
-        if not isinstance(found[0], Unread):
-            _put(annotate, annotated(found[0]), force=force)
-
-
-def _repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: bool) -> None:
-    """Show what is repaired; write the copy when a name is given."""
-    from kehoach.fix.repair import repaired  # noqa: PLC0415
-    from kehoach.review.drafted import Unread  # noqa: PLC0415
-
-    if isinstance(examined, Unread):
-        return
-    found = repaired(examined)
-    if fix is not None:
-        _put(fix, found.content, force=force)
-    if quiet:
-        return
-    for line in found.diff.splitlines():
-        say(styled(line, fg={"-": "red", "+": "green"}.get(line[:1])))
-    left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy" if found.left else ""
-    made = len(found.made) + found.recoded
-    if fix is not None:
-        say(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
-    elif made:
-        say(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
-    else:
-        say(f"Không có chỗ nào máy sửa được chắc chắn{left}.")
-
-
-def _put(path: str, content: bytes, *, force: bool) -> None:
-    if path == "-":
-        write_standard(content)
-    else:
-        write_bytes(path, content, force=force)
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
-
-    try:
-        return version("kehoach")
-    except PackageNotFoundError:  # a plain checkout
-        return "0"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import WHOLE
 from kehoach.problem import Place, fault
+from kehoach.report.answered import answered
 from kehoach.report.passage import again
 from kehoach.report.plain import basis, summary, unchecked
 from kehoach.review.blocks import text_of
@@ -21,10 +22,19 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
 
-def annotated(examined: Examined) -> bytes:
-    """Return a copy of the .docx that was reviewed, a comment at each finding; the first has the counts.
+class Annotated(NamedTuple):
+    """A copy with remarks."""
 
-    Those of an earlier check are replaced; people's and a clone's stay.
+    content: bytes
+    threads: int
+    """Remarks of an earlier check that stay because a person replied to them."""
+
+
+def annotated(examined: Examined) -> Annotated:
+    """Return a copy of the .docx that was reviewed, a comment at each finding.
+
+    The first comment has the counts. Those of an earlier check are replaced, but for those people
+    answered; people's own and a clone's stay.
 
     Raises KehoachError RS03 for a file of another kind.
     """
@@ -35,7 +45,9 @@ def annotated(examined: Examined) -> bytes:
     judged = examined.review.judged
     places = zip(judged, again(judged), _above(examined), strict=True)
     remarks = [_remark(found, examined, number + above) for found, number, above in places]
-    return write(content, examined.file, [_whole(examined), *remarks], Program.CHECK)
+    stay = answered(content, examined.file, [_whole(examined), *remarks])
+    copy = write(content, examined.file, stay.remarks, Program.CHECK, stay.ids)
+    return Annotated(copy, stay.threads)
 
 
 def _whole(examined: Examined) -> Comment:

@@ -20,7 +20,7 @@ from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, set_aside, silenced
 from kehoach.word.comments.held import holds
 from kehoach.word.comments.seen import Program
-from kehoach.word.read.kinds import QUESTIONS
+from kehoach.word.read.kinds import QUESTIONS, REMARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_OURS = (QUESTIONS, REMARKS)
+"""What our own comments said: each question is told as CL80, what a check found is found anew."""
 _MOST_UNKNOWN = 20
 """Lines named that nobody knows the role of; the rest is counted."""
 
@@ -73,7 +75,7 @@ def of_document(
     review = found.review
     for paper in found.papers:
         review = _excerpt(review, paper)
-    told = (one for one in document.notices if one.code != QUESTIONS)  # each is told as CL80
+    told = (one for one in document.notices if one.code not in _OURS)
     notices = (*told, *_several(found.subject, file), *_unknown(found.subject, file))
     notices += (*_secret(document, file), *_without_text(found.subject, file))
     general = tuple(general)

@@ -96,7 +96,7 @@ def test_words_of_a_note_are_repaired_in_its_part_alone(printed):
 
 
 def test_a_remark_on_a_note_stands_where_the_text_calls_it(printed):
-    content = annotated(examine(printed(noted(WRONG))))
+    content = annotated(examine(printed(noted(WRONG)))).content
     with zipfile.ZipFile(BytesIO(content)) as package:
         main = package.read("word/document.xml").decode()
         notes = package.read("word/footnotes.xml").decode()

@@ -74,6 +74,7 @@ def take_out(package: Package, root: Any, numbers: Collection[str]) -> None:
     for one in list(root.iter(*_ENDS, _CALL)):
         if one.get(N + "id") not in numbers:
             continue
+        package.release(one.get(N + "id"))
         if one.tag != _CALL:
             part.remove(one)
             continue

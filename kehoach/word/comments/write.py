@@ -85,8 +85,9 @@ def _without_former(
     }
     _note(package, former, noted)
     gone = {number: one for number, one in former.items() if number and number not in kept}
-    for one in gone.values():
+    for number, one in gone.items():
         package.part(root).remove(one)
+        package.release(number)
     if gone:
         take_out(package, package.places.edited.root, gone)
     return threads.without(gone)

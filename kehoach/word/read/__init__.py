@@ -8,7 +8,7 @@ diagrams and charts; told in ``Document.notices``, as is every word the count at
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kehoach.document.block import Document
 from kehoach.document.source import WORD
@@ -83,21 +83,20 @@ def _tell_file(opened: Opened, body: Body, notes: Notes) -> None:
 def _comments(body: Body, opened: Opened) -> None:
     """Tell the comments of reviewers; they are no words of the document.
 
-    What a clone asks is told as one thing: who lists its questions one by one leaves that out.
+    What a clone asks is told as one thing: who lists its questions one by one leaves that out; what
+    an earlier check said, as another: who checks anew leaves that out.
     """
+    # it stands on this room; few files have comments
+    from kehoach.word.comments.seen import Program, program_of  # noqa: PLC0415
+
+    ours = {Program.CLONE: "cau_hoi", Program.CHECK: "nhan_xet"}
     root = opened.tree(opened.related("comments"))
     for comment in () if root is None else root.findall(N + "comment"):
         texts = texts_of(comment)
         body.maker.heard += texts
-        if _of_clone(comment):
-            body.notes.add("cau_hoi")
+        author = comment.get(N + "author") or ""
+        program = program_of(author, comment.get(N + "initials") or "")
+        if program is None:
+            body.notes.add("ghi_chu", "".join(texts), author)
         else:
-            body.notes.add("ghi_chu", "".join(texts), comment.get(N + "author") or "")
-
-
-def _of_clone(comment: Any) -> bool:
-    # it stands on this room; few files have comments
-    from kehoach.word.comments.seen import Program, program_of  # noqa: PLC0415
-
-    said = comment.get(N + "author") or "", comment.get(N + "initials") or ""
-    return program_of(*said) is Program.CLONE
+            body.notes.add(ours[program])

@@ -76,6 +76,11 @@ KINDS = {
         "tệp có câu hỏi của kehoach clone ở ghi chú; không đọc vào bài",
         "xem từng câu, mỗi câu ở chỗ của nó: kehoach clone --resume và tên tệp",
     ),
+    "nhan_xet": Kind(
+        "TN36",
+        "tệp có lời ghi chú của kehoach check; không đọc vào bài",
+        "sửa xong thì chạy lại kehoach check --annotate: lời ghi chú cũ được thay",
+    ),
     "cho_trong": Kind(
         "TN91",
         "chỗ giữ sẵn (content control) chưa điền; đó không phải nội dung",
@@ -142,4 +147,5 @@ KINDS = {
 }
 """Name of a kind → what is told; codes are never reused."""
 QUESTIONS = KINDS["cau_hoi"].code
+REMARKS = KINDS["nhan_xet"].code
 """Code of the questions of a clone, for who tells them one by one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.word.carried import dropped, is_plain, rewritten
@@ -51,7 +52,7 @@ class Package:
         """Branches of drawings that were asked for, as the file has them."""
         named = opened.parts.items()
         found = (_ID.findall(narrow(part)) for name, part in named if name.endswith(".xml"))
-        self._taken = {int(one) for each in found for one in each}
+        self._taken = Counter(int(one) for each in found for one in each)
         self._last = 0
 
     def part(self, element: Any) -> Spliced:
@@ -76,9 +77,14 @@ class Package:
     def free(self) -> int:
         """Return an id no element of any part has."""
         self._last += 1
-        while self._last in self._taken:
+        while self._taken[self._last] > 0:
             self._last += 1
         return self._last
+
+    def release(self, number: str) -> None:
+        """Take in that an element with this id was taken out: when no other has it, it is free."""
+        if number.isdecimal():
+            self._taken[int(number)] -= 1
 
     def written(self, made: Mapping[str, bytes] | None = None) -> bytes:
         """Return the package, parts that were made among it.
