@@ -240,6 +240,12 @@ RULES: tuple[Rule, ...] = (
     Rule("TT77", "dòng Lưu thiếu VT", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 9.d"),), _SINCE_2020_03_05, _HANH_CHINH,
         "form.recipients"),
+    Rule("TT78", "thiếu họ tên người ký", _WARNING, PAGE,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 7.c"),), _SINCE_2020_03_05, _HANH_CHINH,
+        "form.signer"),
+    Rule("TT79", "thiếu chức vụ ở chỗ ký", _WARNING, PAGE,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 7.c, 7.đ"),), _SINCE_2020_03_05,
+        _HANH_CHINH, "form.signer"),
     Rule("BC01", "đánh số nhảy, trùng", _ERROR, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.đ"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "layout.numbers"),
@@ -625,6 +631,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "c4157435875f41d3da69be9560258198b77f435f02fb885d07d1de2b34c66c4e"
+MARK = "58cf99d8aa82b508143f7144693c266caf4608fb07b86b1582fdccc8ab1364ad"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

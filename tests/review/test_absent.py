@@ -56,6 +56,16 @@ ABSENT = [
         ['TT77 dòng Lưu không có "VT": "Lưu: VP."'],
     ),
     (
+        "no name below the post of who signs",
+        (TEXT, r'<w:p><w:pPr><w:pStyle w:val="HoTen"/>.*?</w:p>', ""),
+        ['TT78 dưới chức vụ không có họ tên người ký: "PHÓ CHỦ TỊCH"'],
+    ),
+    (
+        "no post above the name of who signs",
+        (TEXT, r'<w:p><w:pPr><w:pStyle w:val="ChucVu"/>.*?</w:p>', ""),
+        ['TT79 thiếu chức vụ người ký: "Nguyễn Văn An"'],
+    ),
+    (
         "a number typed where the page number stands",
         (HEADER, r"<w:r><w:fldChar.*</w:r>", "<w:r><w:t>2</w:t></w:r>"),
         ["TT49 văn bản nhiều trang mà không có số trang"],
