@@ -40,7 +40,7 @@ _MANY = (2_000, 10, 10)
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML để in hoặc gửi.")
-@click.option("--annotate", metavar="TỆP.docx", help="Ghi bản sao của tệp .docx có lời ghi chú tại chỗ sai.")
+@click.option("--annotate", metavar="TỆP.docx", help="Ghi bản sao .docx của tệp Word có lời ghi chú tại chỗ sai.")
 @click.option("--fix", metavar="TỆP", help="Ghi bản sao đã sửa những lỗi máy móc, chắc chắn; in ra chỗ đã sửa.")
 @click.option("--preview", is_flag=True, help="Cho xem những gì --fix sẽ sửa, không ghi tệp nào.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
@@ -66,7 +66,7 @@ def check(
     office = load_profile(profile) if profile else EMPTY
     quiet = json_ or "-" in outputs
     keep = any((json_, preview, *outputs))
-    found = _examined(files, office, wanted)
+    found = _examined(files, office, wanted, word=annotate is not None)
     kept, clean = _gathered(found, severity, many=len(files) > 1, quiet=quiet, keep=keep)
     fitting_name(kept, fix)
     shown = _shown(kept, severity)
@@ -123,7 +123,7 @@ def _shown(kept: list[Examined | Unread], lowest: Severity) -> list[Examined | U
 
 
 def _examined(
-    files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...]
+    files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...], *, word: bool
 ) -> Iterator[Examined | Unread]:
     """Yield each file's review, or why it cannot be read."""
     from kehoach.review.drafted import Unread  # noqa: PLC0415
@@ -133,6 +133,6 @@ def _examined(
         gc.set_threshold(*_MANY)
     for path in files:
         try:
-            yield examine(path, office, wanted)
+            yield examine(path, office, wanted, word=word)
         except KehoachError as error:
             yield Unread(path, error.problems)

@@ -7,7 +7,7 @@ cells of the header; antiword sets each line of a cell as a row; legacy-doc runs
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.intake import ole, word97
 from kehoach.intake.faults import problem, refuse
@@ -18,35 +18,50 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document
 
 
+class Converted(NamedTuple):
+    """A .doc that was read, and its .docx."""
+
+    document: Document
+    content: bytes | Trouble
+    """The .docx the document was read from, or why LibreOffice made none."""
+
+
 def read_doc(data: bytes, file: str = "") -> Document:
     """Return the document; with LibreOffice as good as its .docx, without it words and cells only.
 
     Raises KehoachError TN03 (password), TN04 (broken), TN08 (LibreOffice does not come to an end).
     """
+    return converted(data, file).document
+
+
+def converted(data: bytes, file: str = "") -> Converted:
+    """Return the document as ``read_doc`` does, and the .docx it was read from."""
     try:
         plain = word97.Word97(data)
     except ole.BrokenError as error:
         raise refuse("TN04", file, what=".doc") from error
     if plain.encrypted:
         raise refuse("TN03", file)
-    found = _through_libreoffice(data, file) or _by_ourselves(plain, file)
-    if plain.macros:
-        return found._replace(notices=(*found.notices, problem("TN30", Place(file))))
-    return found
-
-
-def _through_libreoffice(data: bytes, file: str) -> Document | None:
     made = convert(data, ".doc", Target.DOCX)
     if made is Trouble.SLOW:
         raise refuse("TN08", file, limit=SECONDS)
-    if isinstance(made, Trouble):
-        return None
+    found = None if isinstance(made, Trouble) else _readable(made, file)
+    if found is None:
+        made = made if isinstance(made, Trouble) else Trouble.FAILED
+        found = _by_ourselves(plain, file)
+    if plain.macros:
+        found = found._replace(notices=(*found.notices, problem("TN30", Place(file))))
+    return Converted(found, made)
+
+
+def _readable(made: bytes, file: str) -> Document | None:
+    """Return what LibreOffice made; None for what it made of a damaged file."""
     from kehoach.word.read import read_docx  # noqa: PLC0415 - lxml is not needed for our own reader
 
     try:
         return read_docx(made, file)
     except KehoachError:
-        return None  # what it made of a damaged file
+        return None
 
 
 def _by_ourselves(plain: word97.Word97, file: str) -> Document:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from kehoach import intake
 from kehoach.document.label import label
+from kehoach.intake.kind import Kind, sniff
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.document.block import Document
+    from kehoach.office import Trouble
 
 
 def read(path: str | Path, data: bytes | None = None) -> Document:
@@ -24,3 +26,17 @@ def read(path: str | Path, data: bytes | None = None) -> Document:
     it cannot be read, each with its cure. Nothing is written, no clock or locale is read.
     """
     return label(intake.read(path, data))
+
+
+def read_with_copy(path: str | Path, data: bytes) -> tuple[Document, bytes | Trouble | None]:
+    """Return a file as ``read`` does, and of a .doc the .docx it was read from, or why there is none.
+
+    None for a file of any other kind. Raises KehoachError as ``read`` does.
+    """
+    file = str(path)
+    if sniff(data, file) is not Kind.DOC:
+        return read(path, data), None
+    from kehoach.intake.doc import converted  # noqa: PLC0415 - few files are a .doc
+
+    found = converted(data, file)
+    return label(intake.settled(found.document, file)), found.content

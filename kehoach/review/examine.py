@@ -10,7 +10,7 @@ from kehoach.document.extract.marks import secret_told
 from kehoach.document.label import unknown
 from kehoach.document.label.stamps import secret_marks
 from kehoach.intake.draft import content_of, holds_spec
-from kehoach.intake.labelled import read
+from kehoach.intake.labelled import read, read_with_copy
 from kehoach.plan import open_spec
 from kehoach.problem import Place, Problem, Severity
 from kehoach.review.drafted import Examined, of_draft
@@ -40,19 +40,41 @@ def examine(
     path: str,
     profile: Profile = EMPTY,
     ignore: tuple[tuple[str, str], ...] = (),
+    *,
+    word: bool = False,
 ) -> Examined:
     """Return the review of a file, ``-`` for standard input; ``ignore`` are codes with reasons.
 
+    With ``word`` the ``content`` of a .doc is the .docx it was read from, where LibreOffice made
+    one, so that remarks can be put into it; a notice says so.
     Raises KehoachError when the file cannot be read, or a spec is no plan.
     """
     general = put_aside(profile, ignore)
     content = content_of(path)
     if holds_spec(path, content):
         return of_draft(open_spec(path, content), profile, general)._replace(content=content)
-    found = of_document(read(path, content), path, profile, general)
+    if word:
+        document, content, copied = _as_word(path, content)
+    else:
+        document, copied = read(path, content), ()
+    found = of_document(document, path, profile, general)
     kept, aside = set_aside(_left_open(content, path), general)
-    told, quiet = (*found.notices, *kept), (*found.aside, *aside)
+    told, quiet = (*found.notices, *copied, *kept), (*found.aside, *aside)
     return found._replace(content=content, notices=told, aside=quiet)
+
+
+def _as_word(path: str, content: bytes) -> tuple[Document, bytes, tuple[Problem, ...]]:
+    """Return a file that was read, its .docx where it is a .doc, and what a user should know of that."""
+    document, made = read_with_copy(path, content)
+    if made is None:
+        return document, content, ()
+    if isinstance(made, bytes):
+        told = "lời ghi chú đứng trong bản .docx do LibreOffice chuyển từ tệp .doc, không phải tệp gốc"
+        cure = "xem lại bản ấy trước khi gửi: hình thức có thể hơi khác tệp gốc"
+        return document, made, (Problem(Place(path), "RS20", told, cure, Severity.HINT),)
+    told = f"không có bản .docx của tệp .doc này để ghi chú: {made.value}"
+    cure = "cài LibreOffice, hoặc mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy"
+    return document, content, (Problem(Place(path), "RS21", told, cure, Severity.WARNING),)
 
 
 def _left_open(content: bytes, file: str) -> tuple[Problem, ...]:
