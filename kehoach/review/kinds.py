@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from kehoach.review.finding import at
 from kehoach.review.words import hits
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
     from kehoach.text.sought import Sought
-
-Name = TypeVar("Name")
 
 
 def by_hand(_: str) -> None:
@@ -53,19 +51,3 @@ def rewritten(
             words = right(found)
             cure, start = f'viết "{words}"', found.start()
             yield at(block, found[0], message, cure, repair=words, cell=cell, start=start)
-
-
-def rarer(
-    ways: Mapping[Name, Mapping[str, list[Finding]]],
-    prefer: Callable[[str], bool] = lambda _: False,
-) -> Iterator[tuple[str, Finding, Finding]]:
-    """Yield the first use of each way to write a name that is rarer than its usual one.
-
-    ``ways`` are name → way → its uses; of ways used as often the preferred one is usual, else the
-    first. Comes back: the usual way, its first use, the first use of the rarer way.
-    """
-    for by_way in ways.values():
-        usual = max(by_way, key=lambda way: (len(by_way[way]), prefer(way)))
-        for way, uses in by_way.items():
-            if way != usual:
-                yield usual, by_way[usual][0], uses[0]

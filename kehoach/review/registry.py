@@ -471,7 +471,7 @@ RULES: tuple[Rule, ...] = (
     Rule("TG08", "số 0 trước ngày trong bài", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
         None, _HANH_CHINH_QUY_PHAM_DANG, "time.calendar"),
     Rule("TG09", "khoảng năm viết hai lối", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
-        None, _HANH_CHINH_QUY_PHAM_DANG, "time.calendar"),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("TG10", "năm của kế hoạch đã hết khi ban hành", _HINT, PAGE,
         (Basis(_THUC_TE, "kế hoạch ban hành trước khi thời gian của nó kết thúc"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "time.deadlines"),
@@ -495,7 +495,7 @@ RULES: tuple[Rule, ...] = (
         _HANH_CHINH_DANG, "organisation.reform"),
     Rule("TC07", "một tên hai lối viết", _WARNING, PAGE,
         (Basis(_THUC_TE, "một tên riêng chỉ có một cách viết"),), None, _HANH_CHINH_QUY_PHAM_DANG,
-        "organisation.names"),
+        "wording.two_ways"),
     Rule("TC08", "chữ phòng, sở viết thường", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục II, Mục IV, khoản 1"),), _SINCE_2020_03_05, _HANH_CHINH_DANG,
         "organisation.names"),
@@ -524,11 +524,11 @@ RULES: tuple[Rule, ...] = (
         (Basis(_THUC_TE, "chính tả tiếng Việt: dấu thanh đặt ở âm chính"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.syllables"),
     Rule("VP06", "lẫn hai cách bỏ dấu", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.pairs"),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("VP07", "viết lẫn hai từ một nghĩa", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
-        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.pairs"),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("VP08", "viết lẫn i và y", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.pairs"),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("VP09", "thiếu gạch nối giữa hai lĩnh vực", _WARNING, PAGE,
         (Basis(_THUC_TE, "cách viết quen dùng: gạch nối giữa hai lĩnh vực trong một tên"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.hyphens"),
@@ -565,7 +565,7 @@ RULES: tuple[Rule, ...] = (
         (Basis(_THUC_TE, "cách gõ dấu: ngoặc kép mở thì có ngoặc kép đóng"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.brackets"),
     Rule("VP21", "lẫn hai kiểu ngoặc kép", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
-        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.brackets"),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("VP22", "mã đánh dấu còn sót", _ERROR, PAGE,
         (Basis(_THUC_TE, "mã đánh dấu của trang mạng, của phần mềm khác không phải lời văn"),),
         None, _HANH_CHINH_QUY_PHAM_DANG, "wording.spaces"),
@@ -600,7 +600,7 @@ RULES: tuple[Rule, ...] = (
     Rule("VP34", "dấu cuối danh sách", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "layout.ends"),
     Rule("VP35", "thừa chữ", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.pairs"),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.wordy"),
     Rule("VP36", "chữ viết tắt chưa giải thích", _HINT, PAGE,
         (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG,
         "wording.abbreviations"),
@@ -631,6 +631,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "58cf99d8aa82b508143f7144693c266caf4608fb07b86b1582fdccc8ab1364ad"
+MARK = "db40510f0365beebb58d7ffb90b75d2732fb62fc9ebcc5012854b684afb04147"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

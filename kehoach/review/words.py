@@ -11,9 +11,8 @@ from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
 _NEAR = 40
@@ -70,16 +69,3 @@ def like(words: str, right: str) -> str:
     if words.isupper():
         return right.upper()
     return right[:1].upper() + right[1:] if words[:1].isupper() else right
-
-
-def mixed(subject: Subject, pairs: Iterable[tuple[str, str]]) -> Iterator[Finding]:
-    """Yield one finding for each pair of spellings of one word that are both used, at the rarer one."""
-    pairs = tuple(pairs)
-    uses: dict[str, list[Hit]] = {}
-    for hit, which in phrases(subject, tuple(form for pair in pairs for form in pair), fold=True):
-        uses.setdefault(which, []).append(hit)
-    for pair in pairs:
-        if all(one in uses for one in pair):
-            less, more = (pair[1], pair[0]) if len(uses[pair[0]]) >= len(uses[pair[1]]) else pair
-            hit = uses[less][0]
-            yield hit.finding(f'viết lẫn "{less}" với "{more}"', f'chọn một cách viết, như "{more}"', quote=hit.words)

@@ -40,6 +40,11 @@ def own_words(text: str) -> str:
     for one in citation.find(text):
         stop = _END.search(text, one.end, one.end + _TITLE)
         spans.append((one.start, stop.start() if stop else one.end))
+    return hidden(text, spans)
+
+
+def hidden(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text of the same length, some spans of it hidden."""
     out, at = [], 0
     for start, end in sorted(spans):
         if end > at:

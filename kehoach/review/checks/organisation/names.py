@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
-from kehoach.review.facts import passages
 from kehoach.review.finding import at
-from kehoach.review.kinds import rarer, rewritten
-from kehoach.text.letters import fold
+from kehoach.review.kinds import rewritten
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -29,11 +27,6 @@ _LEAST, _SAME, _MOST_DIFFERENT = 8, 4, 4
 """Words a name needs, words alike at each end, words that may differ."""
 _MOST_NAMES = 50
 """Names of a text that are compared, each with so many: a hostile one has any number."""
-_DASHED = Sought(
-    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)"
-    r"[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
-    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–]",
-)
 
 
 @cache
@@ -108,44 +101,8 @@ def _words(name: str) -> str:
     return " ".join(re.findall(r"\w+", re.sub(r"\([^()]*\)", "", name.casefold())))
 
 
-def name_two_ways(subject: Subject) -> Iterator[Finding]:
-    """Yield the first use of each rarer way to write a name."""
-    ways: dict[str, dict[str, list[Finding]]] = {}
-    short, _ = _short()
-    texts = (subject.texts(sought) for sought in (short, _DASHED))
-    may = {(block.number, cell) for found in texts for block, _, cell in found}
-    for block, text, cell in subject.texts():
-        signs = block.role is Role.DONG_NOI_NHAN and text.startswith("Lưu")
-        if (block.number, cell) in may and not signs:  # signs of offices are no names
-            for name, way, words, told in _ways(passages.own_words(text)):
-                found = at(block, words, told, cell=cell)
-                ways.setdefault(name, {}).setdefault(way, []).append(found)
-    for _, usual, finding in rarer(ways, lambda way: way.startswith(" - ")):
-        yield finding._replace(hint=f'viết một lối, như "{usual.quote}"')
-
-
-def _ways(text: str) -> Iterator[tuple[str, str, str, str]]:
-    """Yield each name of a text that may be written in several ways: name, way, words, message."""
-    short, group = _short()
-    for found in _DASHED.finditer(text):
-        kind, _, rest = found[0].partition(" ")
-        parts = [part.strip() for part in fold(rest).replace("–", "-").split("-")]
-        name, way = f"{kind} {' - '.join(sorted(parts))}", f"{found['gach']}{parts[0]}"
-        yield name, way, found[0], "tên này viết khác ở chỗ khác trong bài"
-    for found in short.finditer(text):
-        yield group[found[0]], found[0], found[0], "viết tắt khác chỗ khác trong bài"
-
-
-@cache
-def _short() -> tuple[Sought, dict[str, str]]:
-    """Return what finds the abbreviations written in several ways, and the first way of each."""
-    group = {form: ways[0] for ways in book("soat-noi-dung")["viet_tat_hai_loi"] for form in ways}
-    return Sought(rf"(?<![\w/&-])(?:{'|'.join(group)})(?![\w/&-])", *group), group
-
-
 CHECKS: Checks = {
     "TC08": agency_in_small_letters,
     "TC09": capitals_of_agency,
     "ND11": quoted_name_two_ways,
-    "TC07": name_two_ways,
 }

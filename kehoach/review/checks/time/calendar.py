@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.review import days
 from kehoach.review.finding import at
-from kehoach.review.kinds import rarer
 from kehoach.text.dates import pad_day
 from kehoach.text.sought import Sought
 
@@ -43,9 +42,6 @@ _SCHOOL_YEAR = Sought(
     r" ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
     "năm học",
     flags=re.IGNORECASE,
-)
-_BARE_RANGE = Sought(
-    r"(?<![\d/])((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?![\d/])", mark=r"(?:19|20)\d\d ?[-–]"
 )
 
 
@@ -119,17 +115,6 @@ def school_year(subject: Subject) -> Iterator[Finding]:
                 yield at(block, found[0], "năm học phải gồm hai năm liền nhau", hint, cell=cell)
 
 
-def years_two_ways(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each way of writing one range of years that is the rarer of two."""
-    ways: dict[tuple[str, str], dict[str, list[Finding]]] = {}
-    for block, text, cell in subject.texts(_BARE_RANGE):
-        for found in _BARE_RANGE.finditer(text):
-            one = at(block, found[0], "khoảng năm viết khác chỗ khác trong bài", cell=cell)
-            ways.setdefault((found[1], found[3]), {}).setdefault(found[2], []).append(one)
-    for _, usual, finding in rarer(ways):
-        yield finding._replace(hint=f'viết "{usual.quote}" như các chỗ khác')
-
-
 CHECKS: Checks = {
     "TG01": no_such_day,
     "TG06": no_such_quarter_or_month,
@@ -137,5 +122,4 @@ CHECKS: Checks = {
     "TG08": zero_of_day,
     "TG04": years_backwards,
     "TG05": school_year,
-    "TG09": years_two_ways,
 }

@@ -6,7 +6,6 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kehoach.review.finding import Finding
-from kehoach.review.words import hits
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ _NEAR = 20
 """Letters quoted on each side of a mark."""
 _CURE = "thêm dấu còn thiếu, hoặc bỏ dấu thừa"
 _INCH = Sought(r"\d\s?\"")
-_STRAIGHT = Sought(r'"[^"\n]{1,80}"?', '"')
 
 
 def lone_bracket(subject: Subject) -> Iterator[Finding]:
@@ -94,18 +92,7 @@ def _straight(subject: Subject) -> Iterator[Finding]:
     yield Finding("dấu ngoặc kép lẻ, thiếu một dấu", _CURE, block, quote, cell=cell)
 
 
-def straight_and_curly(subject: Subject) -> Iterator[Finding]:
-    """Yield one hint at the first straight pair of a text that also has curly ones."""
-    if "“" not in subject.words or '"' not in subject.words:
-        return
-    for hit in hits(subject, _STRAIGHT, loose=True):
-        told = "ngoặc kép thẳng trong văn bản dùng ngoặc kép cong"
-        yield hit.finding(told, "viết “ ”", quote=hit.words)
-        return
-
-
 CHECKS: Checks = {
     "VP19": lone_bracket,
     "VP20": lone_quote,
-    "VP21": straight_and_curly,
 }

@@ -1,0 +1,52 @@
+"""What a paper writes two ways: a kind a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.review.two_ways import Kind
+from kehoach.review.ways import names, signs, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+_HYPHENS = Kind(
+    names.hyphens, "tên này viết hai lối", tie=True, prefer=lambda way: way.startswith(" - ")
+)
+_SHORT = Kind(names.abbreviations, "tên này viết tắt hai lối", tie=True)
+_ONE_PERIOD = Kind(signs.one_period, "khoảng năm viết hai lối", tie=True, quoted=True)
+_PERIODS = Kind(signs.periods, "các khoảng năm viết hai lối")
+
+
+def years_two_ways(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a period written two ways, else for periods that are."""
+    told = list(_ONE_PERIOD(subject)) or _PERIODS(subject)
+    yield from told
+
+
+def name_two_ways(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for the names of agencies, and one for their abbreviations."""
+    yield from _HYPHENS(subject)
+    yield from _SHORT(subject)
+
+
+CHECKS: Checks = {
+    "TC07": name_two_ways,
+    "TG09": years_two_ways,
+    "VP06": Kind(words.tones, "dùng lẫn hai cách bỏ dấu", tie=True),
+    "VP07": Kind(
+        words.one_meaning, "viết lẫn hai từ một nghĩa", tie=True, prefer=words.usual_in_law
+    ),
+    "VP08": Kind(words.i_and_y, "viết lẫn i và y", tie=True),
+    "VP21": Kind(
+        signs.quotation_marks,
+        "dùng lẫn hai kiểu ngoặc kép",
+        tie=True,
+        prefer=lambda way: way == "cong",
+        quoted=True,
+    ),
+}

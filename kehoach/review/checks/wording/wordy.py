@@ -1,0 +1,27 @@
+"""Wordy phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.review.words import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+def wordy(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each wordy phrase of the list."""
+    plain = chinh_ta.thua()
+    for hit, wrong in phrases(subject, tuple(plain), fold=True):
+        yield hit.finding("lời viết thừa", f'viết "{plain[wrong]}"', quote=hit.words)
+
+
+CHECKS: Checks = {
+    "VP35": wordy,
+}

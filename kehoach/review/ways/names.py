@@ -1,0 +1,61 @@
+"""Ways to write one name: the hyphen in it, its abbreviation."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.review.facts.passages import HIDDEN, own_words
+from kehoach.review.ways.use import Use, seen
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.subject import Subject
+
+_DASHED = Sought(
+    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)"
+    r"[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
+    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–]",
+)
+
+
+def hyphens(subject: Subject) -> Iterator[Use]:
+    """Yield the agencies with a hyphen in their names, by the hyphen and the order of the parts."""
+    for hit in _of_agencies(subject, _DASHED):
+        found = _DASHED.fullmatch(hit.words)
+        if found is not None:
+            kind, _, rest = hit.words.partition(" ")
+            parts = [part.strip() for part in fold(rest).replace("–", "-").split("-")]
+            name = f"{kind} {' - '.join(sorted(parts))}"
+            yield Use(name, f"{found['gach']}{parts[0]}", hit)
+
+
+def abbreviations(subject: Subject) -> Iterator[Use]:
+    """Yield the abbreviations of the list that offices write in several ways."""
+    sought, group = _short()
+    for hit in _of_agencies(subject, sought):
+        yield Use(group[hit.words], hit.words, hit)
+
+
+def _of_agencies(subject: Subject, sought: Sought) -> Iterator[Hit]:
+    """Yield where a name stands; in a citation it is as its issuer wrote it.
+
+    Signs of offices on the line Lưu are no names.
+    """
+    for hit in seen(subject, sought):
+        kept = hit.block.role is Role.DONG_NOI_NHAN and hit.text.startswith("Lưu")
+        if not kept and own_words(hit.text)[hit.start] != HIDDEN:
+            yield hit
+
+
+@cache
+def _short() -> tuple[Sought, dict[str, str]]:
+    """Return what finds the abbreviations written in several ways, and the first way of each."""
+    group = {form: ways[0] for ways in book("soat-noi-dung")["viet_tat_hai_loi"] for form in ways}
+    return Sought(rf"(?<![\w/&-])(?:{'|'.join(group)})(?![\w/&-])", *group), group

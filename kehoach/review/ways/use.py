@@ -1,0 +1,86 @@
+"""One use of one of several ways to write a thing, and the uses an author answers for himself."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.law import citation
+from kehoach.law.book import book
+from kehoach.review.facts.passages import HIDDEN, hidden
+from kehoach.review.words import hits
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.subject import Subject
+
+    Ways = dict[str, list["Use"]]
+    """Way → its uses, in the order of the page."""
+
+_LAW = Sought(r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh) [^;,.()]{1,60}", "Luật ", "luật ", "Pháp lệnh ")
+_QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"", "“", '"')
+_END = Sought(r"[;)]|\.(?=\s|$)")
+_TITLE = 600
+"""Letters a cited title may have."""
+
+
+class Use(NamedTuple):
+    """A thing written in one of its ways."""
+
+    name: str
+    """What is written; uses of one name are compared. Empty where the whole paper has one way."""
+    way: str
+    """How it is written."""
+    hit: Hit
+    """Where, and in which words."""
+
+
+def seen(subject: Subject, sought: Sought) -> Iterator[Hit]:
+    """Yield where a pattern stands in the texts of the page, addresses and fixed lines left out."""
+    return hits(subject, sought, loose=True)
+
+
+def own(use: Use) -> bool:
+    """Return True for words that are the author's, no quotation and no name of another paper."""
+    hit = use.hit
+    if hit.block.role is Role.KEM_THEO:
+        return False
+    return _own_words(hit.text)[hit.start] != HIDDEN
+
+
+@lru_cache(maxsize=256)
+def _own_words(text: str) -> str:
+    """Return the text with quotations and titles of cited papers hidden.
+
+    Who issued a cited paper, and what is said of it, are the author's words: less than
+    ``passages.own_words`` leaves out.
+    A title is what follows a citation by one of the words that lead to titles, to the next mark
+    or citation.
+    """
+    spans = [found.span() for sought in (_QUOTED, _LAW) for found in sought.finditer(text)]
+    cited = list(citation.find(text))
+    following = [one.start for one in cited[1:]] + [len(text)]
+    for one, until in zip(cited, following, strict=False):
+        if _leads().match(text, one.end):
+            last = min(one.end + _TITLE, until)
+            stop = _END.search(text, one.end, last)
+            spans.append((one.end, stop.start() if stop else last))
+    return hidden(text, spans)
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(book('loai-van-ban')['dan_trich_yeu'])})(?!\w)")
+
+
+def by_name(uses: Iterable[Use]) -> dict[str, Ways]:
+    """Return name → way → uses, names of one way left out."""
+    found: dict[str, Ways] = {}
+    for use in uses:
+        found.setdefault(use.name, {}).setdefault(use.way, []).append(use)
+    return {name: ways for name, ways in found.items() if len(ways) > 1}

@@ -1,0 +1,86 @@
+"""What a paper writes two ways: one finding a kind and paper, counted, at the rarer way, with the other places."""
+
+import pytest
+from growth import linear, repeated
+from review.test_words import page
+
+from kehoach import intake
+from kehoach.review.catalogue import find
+from kehoach.review.labelled import subject_of
+
+
+def told(code, *paragraphs):
+    """Message and cure of what a rule finds in the paragraphs of a section."""
+    text = "\n".join(f"{number}. {words}" for number, words in enumerate(paragraphs, 1))
+    subject = subject_of(intake.read("a.txt", f"I. NỘI DUNG\n{text}\n".encode()))
+    return [(one.message, one.quote, one.hint) for one in find(code).check(subject)]
+
+
+def test_the_rarer_way_is_told_once_counted_and_with_its_other_places():
+    usual = "Tổ hòa giải, văn hóa, xóa nhà tạm, hóa đơn."
+    assert told("VP06", usual, "Gia đình văn hoá.", "Tổ hoà giải.") == [
+        (
+            'dùng lẫn hai cách bỏ dấu, "hoá" 2 lần, "hóa" 4 lần',
+            "hoá",
+            'viết như "hóa", lối của phần lớn bài; còn ở dòng 4',
+        )
+    ]
+
+
+def test_a_tie_is_told_as_two_ways():
+    assert told("VP06", "Gia đình văn hóa.", "Gia đình văn hoá.") == [
+        ('dùng lẫn hai cách bỏ dấu, "hoá" 1 lần, "hóa" 1 lần', "hoá", "chọn một cách cho cả bài")
+    ]
+
+
+def test_the_way_that_is_right_is_the_cure_of_a_tie():
+    found = told("TC07", "Phòng Văn hóa – Xã hội chủ trì.", "Phòng Văn hóa - Xã hội báo cáo.")
+    assert [cure for _, _, cure in found] == ['viết như "Phòng Văn hóa - Xã hội"']
+
+
+def test_many_names_of_one_kind_are_one_finding():
+    found = told("VP07", "Bảo đảm tiến độ, đảm bảo chất lượng.", "Báo cáo hằng năm, kiểm tra hàng năm.")
+    assert len(found) == 1
+    assert 'cũng lẫn "hàng năm" với "hằng năm"' in found[0][2]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("VP06", "Gia đình văn hóa theo Đề án “Phát triển văn hoá cơ sở”."),
+        ("VP06", "Gia đình văn hóa theo Quyết định số 12/QĐ-UBND ngày 05/9/2025 của tỉnh về phát triển văn hoá."),
+        ("VP06", "Gia đình văn hóa; thôn Hoà Bình."),
+        ("VP07", "Bảo đảm tiến độ theo Kế hoạch số 12/KH-UBND ngày 05/9/2025 của tỉnh về đảm bảo nước sạch."),
+        ("VP08", "Nêu rõ lý do; nộp lí lịch; kiểm tra thi hành án, thy."),
+    ],
+)
+def test_the_words_of_others_and_other_words_are_no_second_way(code, words):
+    assert told(code, words) == []
+
+
+def test_what_comes_behind_the_issuer_of_a_citation_is_the_authors():
+    words = "Theo Quyết định số 12/QĐ-UBND ngày 05/9/2025 của UBND tỉnh đảm bảo tiến độ; bảo đảm chất lượng."
+    assert len(told("VP07", words)) == 1
+
+
+def test_i_and_y_are_compared_in_any_word():
+    found = told("VP08", "Báo cáo định kỳ.", "Kiểm tra định kì.", "Họp định kỳ.", "Định kỳ thống kê.")
+    assert found == [
+        ('viết lẫn i và y, "định kì" 1 lần, "định kỳ" 3 lần', "định kì", 'viết như "định kỳ", lối của phần lớn bài')
+    ]
+
+
+HOSTILE = {
+    "TC07": "Phòng Văn hóa - Xã hội, Phòng Văn hóa – Xã hội, GDĐT, GD&ĐT ",
+    "TG09": "giai đoạn 2021-2025, 2021 – 2025, năm học 2025-2026 ",
+    "VP06": "hòa hoà thủy thuỷ “hoà” ",
+    "VP07": "bảo đảm đảm bảo hằng năm hàng năm ",
+    "VP08": "định kỳ định kì kỹ sư kĩ sư ",
+    "VP21": '“một” "hai" “ " ',
+}
+
+
+@pytest.mark.parametrize("code", HOSTILE)
+def test_a_hostile_text_takes_linear_time(code):
+    rule = find(code)
+    linear(lambda text: list(rule.check(page(text))), repeated(HOSTILE[code]), 800)
