@@ -29,9 +29,9 @@ def read(path: str | Path, data: bytes | None = None) -> Document:
 
 
 def read_with_copy(path: str | Path, data: bytes) -> tuple[Document, bytes | Trouble | None]:
-    """Return a file as ``read`` does, and of a .doc the .docx it was read from, or why there is none.
+    """Return a file as ``read`` does; of a .doc the .docx it was read from, or why there is none.
 
-    None for a file of any other kind. Raises KehoachError as ``read`` does.
+    Beside it None for a file of any other kind. Raises KehoachError as ``read`` does.
     """
     file = str(path)
     if sniff(data, file) is not Kind.DOC:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Document
+    from kehoach.office import Trouble
     from kehoach.review.judge import Review
     from kehoach.review.subject import Subject
 
@@ -64,17 +65,25 @@ def examine(
 
 
 def _as_word(path: str, content: bytes) -> tuple[Document, bytes, tuple[Problem, ...]]:
-    """Return a file that was read, its .docx where it is a .doc, and what a user should know of that."""
+    """Return a file that was read, of a .doc its .docx, and what a user should know of that."""
     document, made = read_with_copy(path, content)
     if made is None:
         return document, content, ()
     if isinstance(made, bytes):
-        told = "lời ghi chú đứng trong bản .docx do LibreOffice chuyển từ tệp .doc, không phải tệp gốc"
-        cure = "xem lại bản ấy trước khi gửi: hình thức có thể hơi khác tệp gốc"
-        return document, made, (Problem(Place(path), "RS20", told, cure, Severity.HINT),)
-    told = f"không có bản .docx của tệp .doc này để ghi chú: {made.value}"
+        return document, made, (_converted(path),)
+    return document, content, (_not_converted(path, made),)
+
+
+def _converted(path: str) -> Problem:
+    told = "lời ghi chú đứng trong bản .docx LibreOffice chuyển từ tệp .doc, không phải tệp gốc"
+    cure = "xem lại bản ấy trước khi gửi: hình thức có thể hơi khác tệp gốc"
+    return Problem(Place(path), "RS20", told, cure, Severity.HINT)
+
+
+def _not_converted(path: str, why: Trouble) -> Problem:
+    told = f"không có bản .docx của tệp .doc này để ghi chú: {why.value}"
     cure = "cài LibreOffice, hoặc mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy"
-    return document, content, (Problem(Place(path), "RS21", told, cure, Severity.WARNING),)
+    return Problem(Place(path), "RS21", told, cure, Severity.WARNING)
 
 
 def _left_open(content: bytes, file: str) -> tuple[Problem, ...]:
