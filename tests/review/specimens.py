@@ -1,7 +1,7 @@
 """A specimen of a rule's page as a subject of review."""
 
-from kehoach.address import Paragraph
-from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.address import Paragraph, TableAddress
+from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
 from kehoach.document.compose import compose
 from kehoach.document.look import Look, Page
 from kehoach.document.source import TEXT, WORD
@@ -52,11 +52,29 @@ def subject(specimen):
 
 
 def block(role, words, number, shown=None):
-    """A paragraph; a label is written before a bar: ``muc: I. | MỤC ĐÍCH``."""
+    """A paragraph; a label is written before a bar: ``muc: I. | MỤC ĐÍCH``.
+
+    A table: its rows parted by ``//``, its cells by ``|``, ``;;`` parts the lines of a cell; the first row is its head.
+    """
+    if role == "bang":
+        return Block(Role.BANG, table=grid(words, shown), origin=TableAddress(number))
     label, bar, text = words.partition(" | ")
     if not bar:
         label, text = "", words
     return Block(Role(role), (Run(text),), label, origin=Paragraph(number), paragraph=number, look=shown)
+
+
+def grid(words, shown):
+    """A table with lines around its cells."""
+    rows = [[cell.strip().replace(";;", "\n") for cell in row.split("|")] for row in words.split("//")]
+    cells = [Row(tuple(cell(one, shown) for one in row), tieu_de=not number) for number, row in enumerate(rows)]
+    return Table((None,) * len(rows[0]), tuple(cells))
+
+
+def cell(words, shown):
+    """A cell; its paragraph is known only where a look is."""
+    text = (Run(words),)
+    return Cell(text, blocks=(Block(Role.CHUA_RO, text, look=shown),) if shown else ())
 
 
 def pairs(values):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kehoach.review.facts.agencies import Named
     from kehoach.review.facts.annexes import Annex, Mention
     from kehoach.review.facts.citing import Cited, CitedLaw
+    from kehoach.review.facts.duty_columns import Assigned
     from kehoach.review.facts.grids import Grid
     from kehoach.review.facts.in_cells import InCell
     from kehoach.review.facts.items import Said
@@ -179,6 +180,13 @@ class Facts(Issuing):
         from kehoach.review.facts.agencies import with_duties  # noqa: PLC0415
 
         return tuple(with_duties(self.sections))
+
+    @cached_property
+    def assigned(self) -> tuple[Assigned, ...]:
+        """Return the agencies that columns of tables give work, each with its cell."""
+        from kehoach.review.facts.duty_columns import assigned  # noqa: PLC0415
+
+        return tuple(assigned(self.grids))
 
     @cached_property
     def recipients(self) -> tuple[Named, ...]:

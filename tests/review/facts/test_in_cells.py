@@ -58,4 +58,4 @@ def test_another_font_in_a_note_is_told_where_it_is_called():
     told = 'phông chữ Arial, phải là Times New Roman: "Theo số liệu năm 2025."'
     assert looks_at(content, "TT45") == [("chú thích 1", "TT45", told)]
     examined = of_document(read_docx(content, "a.docx"), "a.docx")._replace(content=content)
-    assert b"comments.xml" in annotated(examined)
+    assert b"comments.xml" in annotated(examined).content

@@ -49,20 +49,25 @@ def duty_without_recipient(subject: Subject) -> Iterator[Finding]:
 
 def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each recipient told to act whom a text with duties gives none."""
-    if not any(subject.facts.duties):
+    if not subject.facts.duties and not subject.facts.assigned:
         return
-    said = (text_of(one) for one in subject.prose if one.role is not Role.DONG_NOI_NHAN)
+    said = (text for block, text, _ in subject.facts.spoken if block.role is not Role.DONG_NOI_NHAN)
     body = agencies.spelt_out(" ".join(said))
     named = [agencies.key(name) for _, name in subject.facts.duties]
     told = "ghi nhận để thực hiện mà bài không giao việc nào"
     cure = "giao việc, hoặc bỏ phần ghi chú"
+    for block, name in _told_to_act(subject):
+        if agencies.key(name) not in named and agencies.spelt_out(name) not in body:
+            yield at(block, name, told, cure)
+
+
+def _told_to_act(subject: Subject) -> Iterator[tuple[Block, str]]:
+    """Yield the lines of nơi nhận that name one agency and say it is to act."""
     for block, line in subject.facts.recipients:
         note = _TO_DO.search(line)
         name = line[: note.start()].strip() if note else ""
-        if not name or not agencies.names_one(name) or agencies.key(name) in named:
-            continue
-        if agencies.spelt_out(name) not in body:
-            yield at(block, name, told, cure)
+        if name and agencies.names_one(name):
+            yield block, name
 
 
 def upper_agency_not_told(subject: Subject) -> Iterator[Finding]:
