@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from kehoach.review.facts.grids import Grid
 
 _PARTNER = "phoi hop"
-_LEADS = Sought(r"(?:chủ trì|thực hiện|phụ trách|đầu mối)\s*[:-]\s*", flags=re.IGNORECASE)
+_LEADS = Sought(
+    r"(?:chủ trì|thực hiện|phụ trách|đầu mối)\s*[:-]\s*",
+    flags=re.IGNORECASE,
+)
 _WITH = Sought(r"(?:phối hợp|cùng với|p/h)", flags=re.IGNORECASE)
 _LINES = re.compile(r"[\n;]")
 _MARKS = " \t\xa0.,:-–+•*"
@@ -44,11 +47,10 @@ def assigned(grids: Iterable[Grid]) -> Iterator[Assigned]:
     for grid in grids:
         heads = (grid.head(number) for number in range(len(grid.heads[0].cells)))
         columns = {number for number, head in enumerate(heads) if _gives_work(head)}
-        for line in grid.body if columns else ():
-            row = () if line.total or grid.block.table is None else grid.block.table.rows
-            yield from _of_row(
-                grid.block, line.number, row[line.number - 1].cells if row else (), columns
-            )
+        rows = grid.block.table.rows if grid.block.table and columns else ()
+        for line in grid.body if rows else ():
+            if not line.total:
+                yield from _of_row(grid.block, line.number, rows[line.number - 1].cells, columns)
 
 
 def _gives_work(head: str) -> bool:
@@ -60,7 +62,10 @@ def _gives_work(head: str) -> bool:
 
 
 def _of_row(
-    block: Block, down: int, cells: tuple[Cell, ...], columns: set[int]
+    block: Block,
+    down: int,
+    cells: tuple[Cell, ...],
+    columns: set[int],
 ) -> Iterator[Assigned]:
     column = 0
     for across, cell in enumerate(cells, 1):
@@ -103,6 +108,5 @@ def _between() -> re.Pattern[str]:
     """Return what parts two agencies of a line: a comma, ``và``, a stroke before the next one."""
     first = "|".join(re.escape(one) for one in book("soat-noi-dung")["mo_dau_co_quan"])
     served = r"(?!(?:UBND|[ỦU]ỷ? ?[Bb]an [Nn]hân)\b)"
-    return re.compile(
-        rf"(?:,\s{{0,3}}|\s{{1,3}}và\s{{1,3}}{served}|\s?/\s?)(?=(?:{first}) )", re.IGNORECASE
-    )
+    mark = rf",\s{{0,3}}|\s{{1,3}}và\s{{1,3}}{served}|\s?/\s?"
+    return re.compile(rf"(?:{mark})(?=(?:{first}) )", re.IGNORECASE)

@@ -42,7 +42,9 @@ def test_names_of_a_cell(cell, found):
     assert list(names(cell)) == found
 
 
-TABLE = "bang: Nhiệm vụ | Chủ trì | Phối hợp // Tập huấn | Phòng Kinh tế | Trạm Y tế xã // An ninh | Công an xã | Văn phòng"
+TABLE = (
+    "bang: Nhiệm vụ | Chủ trì | Phối hợp // Tập huấn | Phòng Kinh tế | Trạm Y tế xã // An ninh | Công an xã | Văn phòng"
+)
 
 
 def test_an_agency_of_a_table_that_receives_nothing_is_told_at_its_cell():
@@ -71,6 +73,4 @@ def test_a_heading_and_a_table_are_one_fault():
 def test_one_who_acts_and_stands_in_a_table_has_a_duty():
     lines = "dong_noi_nhan: - | Phòng Kinh tế (thực hiện);\ndong_noi_nhan: - | Trạm Y tế xã (phối hợp);\n"
     assert told(f"{TABLE}\n{lines}", "TC02") == []
-    assert told(f"{TABLE}\n{lines}dong_noi_nhan: - | Phòng Tư pháp (thực hiện);\n", "TC02") == [
-        ("Phòng Tư pháp", None)
-    ]
+    assert told(f"{TABLE}\n{lines}dong_noi_nhan: - | Phòng Tư pháp (thực hiện);\n", "TC02") == [("Phòng Tư pháp", None)]
