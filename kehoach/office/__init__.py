@@ -5,6 +5,6 @@ of processes, bounded time and size, no network, no macro; nothing is left behin
 may be missing: what is asked then gives a ``Trouble`` and no file.
 """
 
-from kehoach.office.conversion import SECONDS, Target, Trouble, convert
+from kehoach.office.conversion import SECONDS, Target, Trouble, convert, known
 
-__all__ = ["SECONDS", "Target", "Trouble", "convert"]
+__all__ = ["SECONDS", "Target", "Trouble", "convert", "known"]

@@ -34,6 +34,13 @@ class Trouble(Enum):
     LARGE = f"tệp LibreOffice làm ra lớn hơn {LARGEST // 1_000_000} MB"
 
 
+def known() -> Trouble | None:
+    """Return why no file can be converted on this computer, None when LibreOffice is here."""
+    if program() is not None:
+        return None
+    return Trouble.NAMED_WRONG if given() else Trouble.MISSING
+
+
 def convert(data: bytes, ending: str, target: Target) -> bytes | Trouble:
     """Return what LibreOffice, started for this one file, makes of it, or why it makes nothing.
 
@@ -42,7 +49,7 @@ def convert(data: bytes, ending: str, target: Target) -> bytes | Trouble:
     """
     command = program()
     if command is None:
-        return Trouble.NAMED_WRONG if given() else Trouble.MISSING
+        return known() or Trouble.MISSING
     with tempfile.TemporaryDirectory(prefix="kehoach-", ignore_cleanup_errors=True) as folder:
         return _converted(command, data, ending, target, Path(folder))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.problem import Place, Problem, Severity
 from kehoach.report.plain import summary
@@ -41,12 +41,23 @@ def graded(one: Examined | Unread, lowest: Severity) -> Examined | Unread:
     return shown._replace(notices=(*shown.notices, notice))
 
 
-def by_severity(review: Review) -> Iterator[tuple[str, list[Judged]]]:
-    """Yield the word of each severity with its findings, gravest first; none without a finding."""
+class Grade(NamedTuple):
+    """The findings of one severity."""
+
+    name: str
+    """Its word: ``lỗi``."""
+    count: int
+    """How many there are, those told in the line of another one too."""
+    judged: list[Judged]
+
+
+def by_severity(review: Review) -> Iterator[Grade]:
+    """Yield the findings of each severity, gravest first; nothing for one without a finding."""
     for severity in Severity:
         found = [judged for judged in review.judged if judged.problem.severity is severity]
+        beside = sum(judged.problem.severity is severity for judged in review.folded)
         if found:
-            yield severity.value, found
+            yield Grade(severity.value, len(found) + beside, found)
 
 
 def _grave(problem: Problem, lowest: Severity) -> bool:

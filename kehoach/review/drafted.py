@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kehoach.address import PlanPath
+    from kehoach.document.laid import Pages
     from kehoach.plan import Draft, Plan
     from kehoach.problem import Problem
     from kehoach.review.judge import Locate
@@ -41,6 +42,8 @@ class Examined(NamedTuple):
     """The bytes that were examined: repairs and comments are made in a copy of these."""
     draft: Draft | None = None
     """The spec as it was read; None for any other file."""
+    pages: Pages | None = None
+    """On which page its words stand, where that was asked for and is known."""
     aside: tuple[tuple[Problem, str], ...] = ()
     """Warnings of the spec its author or the office asked not to hear of, with the reason."""
 

@@ -42,11 +42,13 @@ class Review(NamedTuple):
     """Findings the author or the office asked not to hear of, with the reason."""
     unchecked: tuple[tuple[str, tuple[str, ...]], ...]
     """Why, and the codes of the rules that could not be asked."""
+    folded: tuple[Judged, ...] = ()
+    """Findings a report tells in the line of another one of their code; counted all the same."""
 
     @property
     def problems(self) -> list[Problem]:
         """Return the findings as problems."""
-        return [one.problem for one in self.judged]
+        return [one.problem for one in (*self.judged, *self.folded)]
 
 
 def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) -> Review:

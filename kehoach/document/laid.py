@@ -1,0 +1,102 @@
+"""On which page of a layout the words of a document stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.address import PdfLine
+from kehoach.text.aligned import aligned
+from kehoach.text.letters import clean, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from kehoach.address import Address, PlanPath
+    from kehoach.document.block import Block
+
+_LEAST_KNOWN = 0.6
+"""Share of the words that must be found again on the pages: below it the pages are of another text."""
+_MOST_WORDS = 400_000
+"""Of a document: 800 pages; a longer one has no pages."""
+
+
+class Mark(NamedTuple):
+    """What tells a block of a document from the others, whichever of its papers it is seen in."""
+
+    origin: Address
+    path: PlanPath
+    words: str
+
+
+def mark_of(block: Block) -> Mark:
+    """Return what tells a block from the others; blocks it does not tell apart say the same there."""
+    return Mark(block.origin, block.path, block.words if block.table is None else "")
+
+
+class Pages(NamedTuple):
+    """Pages of a document, from 1: for each block those of its words, 0 where it is not certain."""
+
+    of: Mapping[Mark, Sequence[int]]
+
+    def page(self, block: Block, before: str = "") -> int:
+        """Return the page of a block's words behind ``before``, of the first for nothing; 0 unknown."""
+        if isinstance(block.origin, PdfLine):
+            return block.origin.page
+        pages = self.of.get(mark_of(block), ())
+        at = len(_words(before))
+        return pages[at] if at < len(pages) else (pages[-1] if pages else 0)
+
+
+def laid(blocks: Iterable[Block], pages: Iterable[str]) -> Pages | None:
+    """Return where the words of blocks stand on the pages of a layout, given as their words.
+
+    None when too little of the document is found on them: of a doubtful layout no page is told.
+    """
+    listed = list(blocks)
+    texts = [_words(text_of(block)) for block in listed]
+    said = [word for words in texts for word in words]
+    printed = [(word, number) for number, text in enumerate(pages, 1) for word in _words(text)]
+    if not said or len(said) > _MOST_WORDS or len(printed) > 2 * _MOST_WORDS:
+        return None
+    found = aligned(said, [word for word, _ in printed])
+    known = [printed[other][1] if other >= 0 else 0 for other in found]
+    if sum(map(bool, known)) < _LEAST_KNOWN * len(said):
+        return None
+    return Pages(_by_block(listed, texts, _between(known)))
+
+
+def text_of(block: Block) -> str:
+    """Return all words of a block in the order they are read, those of its cells by rows."""
+    if block.table is None:
+        return block.words
+    cells = (cell for row in block.table.rows for cell in row.cells if cell.rows)
+    return "\n".join("".join(run.text for run in cell.text) for cell in cells)
+
+
+def _words(text: str) -> list[str]:
+    return words_of(clean(text).casefold())
+
+
+def _between(known: list[int]) -> list[int]:
+    """Return the pages with those words filled in that stand between two of one page."""
+    out = list(known)
+    last = -1
+    for at, page in enumerate(known):
+        if not page:
+            continue
+        if last >= 0 and known[last] == page:
+            out[last:at] = [page] * (at - last)
+        last = at
+    return out
+
+
+def _by_block(
+    blocks: list[Block], texts: list[list[str]], pages: list[int]
+) -> dict[Mark, Sequence[int]]:  # fmt: skip
+    out: dict[Mark, Sequence[int]] = {}
+    start = 0
+    for block, words in zip(blocks, texts, strict=True):
+        end = start + len(words)
+        out.setdefault(mark_of(block), pages[start:end])
+        start = end
+    return out

@@ -1,0 +1,55 @@
+"""A file as LibreOffice would print it: the words of each page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kehoach.intake.kind import sniff
+from kehoach.intake.readers import Kind
+from kehoach.office import Target, Trouble, convert, known
+
+_ENDINGS = {Kind.DOCX: ".docx", Kind.DOC: ".doc", Kind.ODT: ".odt"}
+_INSTALL = "cài LibreOffice, hoặc ghi đường dẫn của nó vào biến môi trường KEHOACH_SOFFICE"
+_CURES = {
+    Trouble.MISSING: _INSTALL,
+    Trouble.NAMED_WRONG: "sửa lại biến ấy, hoặc xóa nó để tìm LibreOffice ở nơi thường cài",
+    Trouble.SLOW: "mở tệp bằng Word để xem trang; kết quả kiểm tra khác không bị ảnh hưởng",
+    Trouble.FAILED: "mở tệp bằng Word, lưu lại rồi chạy lại",
+    Trouble.LARGE: "mở tệp bằng Word để xem trang; kết quả kiểm tra khác không bị ảnh hưởng",
+}
+
+
+class Unprinted(NamedTuple):
+    """Why there are no pages, and what can be done, in Vietnamese."""
+
+    why: str
+    cure: str
+
+
+def unavailable() -> Unprinted | None:
+    """Return why no file at all can be laid out on this computer, None when one can."""
+    from kehoach.intake.pdf.page_words import can_read  # noqa: PLC0415 - only when pages are asked for
+
+    missing = known()
+    if missing is not None:
+        return Unprinted(missing.value, _CURES[missing])
+    if not can_read():
+        return Unprinted("máy này chưa cài phần đọc tệp PDF", 'chạy: pip install "kehoach[import]"')
+    return None
+
+
+def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
+    """Return the words of each page of a .docx, .doc or .odt, or why there are none.
+
+    LibreOffice is started for it: 1 to 5 s. Raises KehoachError as ``sniff`` does.
+    """
+    from kehoach.intake.pdf.page_words import page_words  # noqa: PLC0415 - only when pages are asked for
+
+    ending = _ENDINGS.get(sniff(data, file))
+    if ending is None:
+        return Unprinted("tệp này không có trang của Word", "in ra .docx rồi kiểm tra tệp ấy")
+    made = convert(data, ending, Target.PDF)
+    if isinstance(made, Trouble):
+        return Unprinted(made.value, _CURES[made])
+    pages = page_words(made)
+    return pages or Unprinted("không đọc được các trang LibreOffice dàn ra", _CURES[Trouble.FAILED])

@@ -1,0 +1,67 @@
+"""What must be put right before the paper is signed, in ten lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.problem import Severity
+from kehoach.review.catalogue import IN_ONE_LINE
+from kehoach.review.rule import LOOK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.review.judge import Judged
+
+TITLE = "Phải sửa trước khi ký"
+MOST = 10
+"""Lines of the block: what a leader reads standing."""
+
+
+class Line(NamedTuple):
+    """One line: a finding, and how many more of its code it stands for."""
+
+    judged: Judged
+    others: int
+    number: int
+    """Its place among the findings that were given, from 0."""
+
+
+class First(NamedTuple):
+    """The lines, gravest first, and how many findings had no room in them."""
+
+    lines: tuple[Line, ...]
+    left: int
+
+
+def first(found: Iterable[Judged]) -> First:
+    """Return the lines for findings that come by severity, then in the order of the page.
+
+    Told are the lỗi, then the cảnh báo about words: a look that is not laid down so harms nobody.
+    Where they are more than ten, those of one code share a line.
+    """
+    wanted = [Line(one, 0, at) for at, one in enumerate(found) if _matters(one)]
+    if len(wanted) <= MOST:
+        return First(tuple(wanted), 0)
+    lines = _by_code(wanted)
+    if len(lines) <= MOST:
+        return First(tuple(lines), 0)
+    told = lines[: MOST - 1]
+    return First(tuple(told), len(wanted) - sum(1 + line.others for line in told))
+
+
+def _matters(one: Judged) -> bool:
+    if one.problem.severity is Severity.ERROR:
+        return True
+    quiet = one.rule.kind == LOOK or one.rule.code in IN_ONE_LINE
+    return one.problem.severity is Severity.WARNING and not quiet
+
+
+def _by_code(wanted: list[Line]) -> list[Line]:
+    """Return a line for each code and severity, at its first place."""
+    found: dict[tuple[str, Severity], Line] = {}
+    for line in wanted:
+        key = (line.judged.rule.code, line.judged.problem.severity)
+        known = found.get(key)
+        found[key] = line if known is None else known._replace(others=known.others + 1)
+    return list(found.values())
