@@ -37,6 +37,11 @@ _MANY = (2_000, 10, 10)
     "--severity", metavar="MỨC", type=AskedSeverity(), default=Severity.HINT,
     help='Chỉ kể mức này và mức nặng hơn: lỗi, "cảnh báo" hoặc "gợi ý".',
 )  # fmt: skip
+@click.option(
+    "--pages", is_flag=True,
+    help="Nêu số trang của chỗ sai (.docx, .doc, .odt: cần LibreOffice, thêm vài giây mỗi tệp).",
+)  # fmt: skip
+@click.option("--all", "whole", is_flag=True, help="Kể từng chỗ của cả những mã nhỏ thường gộp một dòng.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--sarif", metavar="TỆP", help="Ghi kết quả dạng SARIF 2.1.0.")
 @click.option("--html", metavar="TỆP", help="Ghi kết quả ra một trang HTML để in hoặc gửi.")
@@ -45,7 +50,8 @@ _MANY = (2_000, 10, 10)
 @click.option("--preview", is_flag=True, help="Cho xem những gì --fix sẽ sửa, không ghi tệp nào.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
 def check(
-    files: tuple[str, ...], ignore: tuple[str, ...], profile: str | None, severity: Severity, json_: bool,
+    files: tuple[str, ...], ignore: tuple[str, ...], profile: str | None, severity: Severity,
+    pages: bool, whole: bool, json_: bool,
     sarif: str | None, html: str | None, annotate: str | None, fix: str | None, preview: bool, force: bool,
 ) -> int:  # fmt: skip
     """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
@@ -66,11 +72,11 @@ def check(
     office = load_profile(profile) if profile else EMPTY
     quiet = json_ or "-" in outputs
     keep = any((json_, preview, *outputs))
-    found = _examined(files, office, wanted, word=annotate is not None)
-    kept, clean = _gathered(found, severity, many=len(files) > 1, quiet=quiet, keep=keep)
+    found = _paged(_examined(files, office, wanted, word=annotate is not None), asked=pages)
+    kept, clean = _gathered(found, severity, whole=whole, many=len(files) > 1, quiet=quiet, keep=keep)
     fitting_name(kept, fix)
     shown = _shown(kept, severity)
-    write_reports(shown, sarif, html, force=force)
+    write_reports(shown, sarif, html, whole=whole, force=force)
     write_annotated(shown, annotate, force=force)
     if fix or preview:
         repair(kept[0], fix, quiet=quiet, force=force)
@@ -94,10 +100,12 @@ def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _gathered(
-    found: Iterator[Examined | Unread], lowest: Severity, *, many: bool, quiet: bool, keep: bool
-) -> tuple[list[Examined | Unread], bool]:
+    found: Iterator[Examined | Unread], lowest: Severity,
+    *, whole: bool, many: bool, quiet: bool, keep: bool,
+) -> tuple[list[Examined | Unread], bool]:  # fmt: skip
     """Review the files one after the other; return those a report needs, and whether all are clean."""
     from kehoach.cli.findings import Tally, tell  # noqa: PLC0415
+    from kehoach.report.folded import folded  # noqa: PLC0415
     from kehoach.report.graded import graded  # noqa: PLC0415
     from kehoach.review.drafted import Examined, Unread  # noqa: PLC0415
 
@@ -109,7 +117,7 @@ def _gathered(
         if keep:
             kept.append(one.without_content() if many and isinstance(one, Examined) else one)
         if not quiet or isinstance(one, Unread):
-            tell(shown, many=many)
+            tell(shown if whole else folded(shown), many=many)
     if many and not quiet:
         tally.tell()
     return kept, tally.clean
@@ -136,3 +144,12 @@ def _examined(
             yield examine(path, office, wanted, word=word)
         except KehoachError as error:
             yield Unread(path, error.problems)
+
+
+def _paged(found: Iterator[Examined | Unread], *, asked: bool) -> Iterator[Examined | Unread]:
+    """Return the reviews, with the pages of their files where that was asked for."""
+    if not asked:
+        return found
+    from kehoach.cli.paged import paged  # noqa: PLC0415 - starts LibreOffice
+
+    return paged(found)

@@ -17,18 +17,23 @@ def write_reports(
     sarif: str | None,
     html: str | None,
     *,
+    whole: bool,
     force: bool,
 ) -> None:
-    """Write the reports that were asked for. Raises KehoachError as ``write_bytes`` does."""
+    """Write the reports that were asked for; ``whole`` for every place in a line of its own.
+
+    Raises KehoachError as ``write_bytes`` does.
+    """
     if sarif:
         from kehoach.report.sarif import sarif as made  # noqa: PLC0415 - only when asked
 
         text = json.dumps(made(found, _version()), ensure_ascii=False, indent=2) + "\n"
         _put(sarif, text.encode(), force=force)
     if html:
+        from kehoach.report.folded import folded  # noqa: PLC0415 - only when asked
         from kehoach.report.html import page  # noqa: PLC0415 - only when asked
 
-        _put(html, page(found).encode(), force=force)
+        _put(html, page(found if whole else map(folded, found)).encode(), force=force)
 
 
 def write_annotated(found: list[Examined | Unread], out: str | None, *, force: bool) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach.cli.show import COLOURS, complain, say, styled
+from kehoach.cli.top import top_lines
 from kehoach.problem import Severity, command
 from kehoach.report.graded import by_severity
 from kehoach.report.plain import counts, still_open, summary, unchecked
@@ -60,10 +61,7 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
     if many:
         say(styled(one.file, bold=True, underline=True))
     complain(one.notices)
-    for name, found in by_severity(one.review):
-        say(styled(f"{upper_first(name)} ({len(found)})", bold=True))
-        for judged in found:
-            _tell(judged)
+    _tell_findings(one)
     count = len(one.silenced)
     silenced = f"; đã bỏ qua {count} chỗ theo yêu cầu" if count else ""
     _say(f"{one.file}: {_beside(one)}{summary(one.counted)}{silenced}.")
@@ -76,6 +74,16 @@ def tell(one: Examined | Unread, *, many: bool) -> None:
         say()
     elif one.review.judged:
         say("Vì sao, theo điều nào: kehoach explain MÃ")
+
+
+def _tell_findings(one: Examined) -> None:
+    """Print the first block, then each finding under its severity."""
+    for line in top_lines(one, _width()):
+        say(line)
+    for name, places, found in by_severity(one.review):
+        say(styled(f"{upper_first(name)} ({places})", bold=True))
+        for judged in found:
+            _tell(judged)
 
 
 def _beside(one: Examined) -> str:
@@ -101,9 +109,13 @@ def _say(text: str, indent: str = "    ") -> None:
     """Print a line, broken between words when a person sees it in a terminal; a file gets it whole."""
     if _terminal():
         start = text[: len(text) - len(text.lstrip(" "))]
-        width = min(shutil.get_terminal_size().columns, _WIDEST)
-        text = click.wrap_text(text.lstrip(" "), width, start, indent)
+        text = click.wrap_text(text.lstrip(" "), _width(), start, indent)
     say(text)
+
+
+def _width() -> int:
+    """Return how wide a line may be: as the terminal, up to what reads well."""
+    return min(shutil.get_terminal_size().columns, _WIDEST) if _terminal() else _WIDEST
 
 
 def _terminal() -> bool:

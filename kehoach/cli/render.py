@@ -179,5 +179,5 @@ def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
     from kehoach.review.drafted import of_draft  # noqa: PLC0415
 
     found = of_draft(draft, only=wording())
-    judged = [one.problem for _, listed in by_severity(found.review) for one in listed]
+    judged = [one.problem for grade in by_severity(found.review) for one in grade.judged]
     return [*found.notices, *judged], unchecked(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import PdfLine
@@ -9,13 +10,13 @@ from kehoach.text.aligned import aligned
 from kehoach.text.letters import clean, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kehoach.address import Address, PlanPath
-    from kehoach.document.block import Block
+    from kehoach.document.block import Block, Table
 
 _LEAST_KNOWN = 0.6
-"""Share of the words that must be found again on the pages: below it the pages are of another text."""
+"""Share of the words that must be found on the pages: below it they are of another text."""
 _MOST_WORDS = 400_000
 """Of a document: 800 pages; a longer one has no pages."""
 
@@ -29,7 +30,7 @@ class Mark(NamedTuple):
 
 
 def mark_of(block: Block) -> Mark:
-    """Return what tells a block from the others; blocks it does not tell apart say the same there."""
+    """Return what tells a block from the others; those it does not tell apart say the same."""
     return Mark(block.origin, block.path, block.words if block.table is None else "")
 
 
@@ -39,12 +40,13 @@ class Pages(NamedTuple):
     of: Mapping[Mark, Sequence[int]]
 
     def page(self, block: Block, before: str = "") -> int:
-        """Return the page of a block's words behind ``before``, of the first for nothing; 0 unknown."""
+        """Return the page of a block's words behind ``before``, 0 where it is not known."""
         if isinstance(block.origin, PdfLine):
             return block.origin.page
-        pages = self.of.get(mark_of(block), ())
-        at = len(_words(before))
-        return pages[at] if at < len(pages) else (pages[-1] if pages else 0)
+        pages = self.of.get(mark_of(block))
+        if not pages:
+            return 0
+        return pages[min(len(_words(before)), len(pages) - 1)]
 
 
 def laid(blocks: Iterable[Block], pages: Iterable[str]) -> Pages | None:
@@ -54,23 +56,31 @@ def laid(blocks: Iterable[Block], pages: Iterable[str]) -> Pages | None:
     """
     listed = list(blocks)
     texts = [_words(text_of(block)) for block in listed]
-    said = [word for words in texts for word in words]
-    printed = [(word, number) for number, text in enumerate(pages, 1) for word in _words(text)]
-    if not said or len(said) > _MOST_WORDS or len(printed) > 2 * _MOST_WORDS:
-        return None
-    found = aligned(said, [word for word, _ in printed])
-    known = [printed[other][1] if other >= 0 else 0 for other in found]
-    if sum(map(bool, known)) < _LEAST_KNOWN * len(said):
+    known = _known([*chain(*texts)], [_words(text) for text in pages])
+    if sum(map(bool, known)) <= _LEAST_KNOWN * len(known):
         return None
     return Pages(_by_block(listed, texts, _between(known)))
 
 
+def _known(said: list[str], pages: list[list[str]]) -> list[int]:
+    """Return for each word the page it was found on, 0 for none; nothing for too long a text."""
+    printed = [*chain(*pages)]
+    if len(said) > _MOST_WORDS or len(printed) > 2 * _MOST_WORDS:
+        return []
+    numbers = [0]
+    for number, words in enumerate(pages, 1):
+        numbers += [number] * len(words)
+    return [numbers[other + 1] for other in aligned(said, printed)]
+
+
 def text_of(block: Block) -> str:
     """Return all words of a block in the order they are read, those of its cells by rows."""
-    if block.table is None:
-        return block.words
-    cells = (cell for row in block.table.rows for cell in row.cells if cell.rows)
-    return "\n".join("".join(run.text for run in cell.text) for cell in cells)
+    return block.words if block.table is None else "\n".join(_cells(block.table))
+
+
+def _cells(table: Table) -> Iterator[str]:
+    for row in table.rows:
+        yield from ("".join(run.text for run in cell.text) for cell in row.cells if cell.rows)
 
 
 def _words(text: str) -> list[str]:
@@ -80,13 +90,12 @@ def _words(text: str) -> list[str]:
 def _between(known: list[int]) -> list[int]:
     """Return the pages with those words filled in that stand between two of one page."""
     out = list(known)
-    last = -1
+    last = 0
     for at, page in enumerate(known):
-        if not page:
-            continue
-        if last >= 0 and known[last] == page:
+        if page and page == known[last]:
             out[last:at] = [page] * (at - last)
-        last = at
+        if page:
+            last = at
     return out
 
 

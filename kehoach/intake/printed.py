@@ -28,7 +28,7 @@ class Unprinted(NamedTuple):
 
 def unavailable() -> Unprinted | None:
     """Return why no file at all can be laid out on this computer, None when one can."""
-    from kehoach.intake.pdf.page_words import can_read  # noqa: PLC0415 - only when pages are asked for
+    from kehoach.intake.pdf.page_words import can_read  # noqa: PLC0415 - only for pages
 
     missing = known()
     if missing is not None:
@@ -43,7 +43,7 @@ def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
 
     LibreOffice is started for it: 1 to 5 s. Raises KehoachError as ``sniff`` does.
     """
-    from kehoach.intake.pdf.page_words import page_words  # noqa: PLC0415 - only when pages are asked for
+    from kehoach.intake.pdf.page_words import page_words  # noqa: PLC0415 - only for pages
 
     ending = _ENDINGS.get(sniff(data, file))
     if ending is None:

@@ -9,9 +9,9 @@ from kehoach.review.catalogue import IN_ONE_LINE
 from kehoach.review.drafted import Examined
 
 if TYPE_CHECKING:
+    from kehoach.problem import Severity
     from kehoach.review.drafted import Unread
     from kehoach.review.judge import Judged
-    from kehoach.problem import Severity
 
 
 def leaders(found: tuple[Judged, ...]) -> list[int]:
@@ -46,4 +46,5 @@ def _with_number(one: Judged, places: int) -> Judged:
         return one
     more = f" (và {places - 1} chỗ khác, kể đủ khi có --all)"
     finding = one.finding._replace(message=one.finding.message + more)
-    return one._replace(finding=finding, problem=one.problem._replace(message=one.problem.message + more))
+    problem = one.problem._replace(message=one.problem.message + more)
+    return one._replace(finding=finding, problem=problem)

@@ -46,7 +46,7 @@ class Grade(NamedTuple):
 
     name: str
     """Its word: ``lỗi``."""
-    count: int
+    places: int
     """How many there are, those told in the line of another one too."""
     judged: list[Judged]
 

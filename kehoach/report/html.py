@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.papers import each_alone
 from kehoach.problem import Severity
-from kehoach.report.graded import by_severity
-from kehoach.report.passage import again, passage
-from kehoach.report.plain import basis, counts, families, summary, unchecked
+from kehoach.report.html_findings import first_block, graded_findings
+from kehoach.report.plain import counts, families, summary, unchecked
 from kehoach.review.drafted import Unread
 
 if TYPE_CHECKING:
@@ -19,9 +18,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document
     from kehoach.problem import Problem
     from kehoach.review.drafted import Examined
-    from kehoach.review.judge import Judged
 
-_CLASS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.HINT: "goi-y"}
 _UNREAD = '<td colspan="3">không đọc được</td>'
 _TITLE = "Kết quả kiểm tra kế hoạch"
 _LEGEND = (
@@ -42,12 +39,15 @@ thead th,tfoot *{font-weight:bold}td{text-align:right;white-space:nowrap}td[cols
 a{color:inherit}.muc{border-left:5px solid;padding:0 .8rem;margin:.7rem 0}
 .muc.loi{border-color:#b00020}.muc.canh-bao{border-color:#b36b00}.muc.goi-y{border-color:#1a5fb4}
 b.loi{color:#b00020}b.canh-bao{color:#8a5200}b.goi-y{color:#1a5fb4}
+.truoc{border:2px solid #b00020;padding:.2rem 1rem .6rem;margin:1rem 0}.truoc h3{margin:.5rem 0}
+.truoc ol{margin:0;padding-left:1.6rem}.truoc li{margin:.25rem 0}.truoc a{text-decoration:none}
 .trich{margin:.15rem 0 .15rem 1.2rem;color:#333}mark{background:#ffe08a;color:#000;white-space:pre-wrap}
 .cach{margin-left:1.2rem}.nho{color:#555;font-size:.9rem}.nguon{margin-left:1.2rem}
 @page{size:A4;margin:18mm 15mm 18mm 20mm}
 @media print{html{font-size:11pt}body{font:11pt/1.3 "Times New Roman",Tinos,"Liberation Serif",serif;max-width:none;
 margin:0;padding:0}body,.nho,.trich,b.loi,b.canh-bao,b.goi-y{color:#000}h2~h2{break-before:page}h2,h3,thead{break-after:avoid}
-th,td{padding:.05rem .6rem}.muc,tr,li{break-inside:avoid}p{orphans:2;widows:2}a{text-decoration:none}
+th,td{padding:.05rem .6rem}.muc,.truoc,tr,li{break-inside:avoid}.truoc{border:1.5pt solid #000}
+p{orphans:2;widows:2}a{text-decoration:none}
 .muc.loi{border-left:5pt solid #000}.muc.canh-bao{border-left:2pt solid #000}.muc.goi-y{border-left:1pt dotted #000}
 mark{background:none;text-decoration:underline;text-decoration-thickness:1pt}}
 """
@@ -59,7 +59,10 @@ def page(reviews: Iterable[Examined | Unread]) -> str:
     body = [f"<h1>{_TITLE}</h1>", f'<p class="nho">{_LEGEND}</p>', *(_overview(listed) if len(listed) > 1 else ())]
     for number, reviewed in enumerate(listed, 1):
         body += [f'<h2 id="tep-{number}">{escape(reviewed.file)}</h2>']
-        body += [_unread(reviewed.problems)] if isinstance(reviewed, Unread) else _file(reviewed)
+        if isinstance(reviewed, Unread):
+            body.append(_unread(reviewed.problems))
+        else:
+            body += _file(reviewed, f"tep-{number}")
     return framed(_TITLE, body)
 
 
@@ -99,10 +102,11 @@ def _unread(problems: Iterable[Problem]) -> str:
     return f"<p><b>Không đọc được tệp này nên chưa kiểm tra gì.</b></p>\n<ul>{items}</ul>"
 
 
-def _file(examined: Examined) -> Iterator[str]:
+def _file(examined: Examined, anchor: str) -> Iterator[str]:
     review = examined.review
     yield from _named(examined)
     yield f"<p><b>{escape(summary(examined.counted).capitalize())}.</b></p>"
+    yield from first_block(examined, anchor)
     found = list(families(review))
     if len(found) > 1:
         yield _heads("Phần")
@@ -111,9 +115,7 @@ def _file(examined: Examined) -> Iterator[str]:
             for name, listed in found
         )
         yield f"</tbody><tfoot><tr><th>Cộng</th>{_counts(review.problems)}</tr></tfoot></table>"
-    for name, listed in by_severity(review):
-        yield f"<h3>{escape(name.capitalize())} ({len(listed)})</h3>"
-        yield from map(_finding, listed, again(listed))
+    yield from graded_findings(examined, anchor)
     silenced = [_silenced(problem, reason) for problem, reason in examined.silenced]
     yield from _list("Đã bỏ qua theo yêu cầu", silenced)
     notices = [f"{_place(notice)}: {notice.message}" for notice in examined.notices]
@@ -153,17 +155,3 @@ def _silenced(problem: Problem, reason: str) -> str:
 
 def _place(problem: Problem) -> str:
     return problem.place.path or (f"dòng {problem.place.line}" if problem.place.line else "cả văn bản")
-
-
-def _finding(judged: Judged, number: int) -> str:
-    problem, found = judged.problem, passage(judged.finding, number)
-    kind = _CLASS[problem.severity]
-    words = f"<mark>{escape(found.words)}</mark>" if found.words else ""
-    shown = f"{escape(found.before)}{words}{escape(found.after)}".strip()
-    quoted = f'<div class="trich">“{shown}”</div>' if shown else ""
-    cure = f'<div class="cach">→ {escape(problem.hint)}</div>' if problem.hint else ""
-    return (
-        f'<div class="muc {kind}"><b class="{kind}">{problem.severity.value.capitalize()}</b>'
-        f" <b>{escape(_place(problem))}</b>: {escape(judged.finding.message)}{quoted}{cure}"
-        f'<div class="nho nguon">{problem.code} · {escape(basis(judged))}</div></div>'
-    )

@@ -18,7 +18,7 @@ _DOUBTFUL = Unprinted(
 
 
 def with_pages(examined: Examined) -> Examined:
-    """Return the review with the pages of its file, or with a notice RS13 that says why it has none.
+    """Return the review with the pages of its file, or with a notice RS13 that says why not.
 
     The page of a PDF is known without; a spec has none. LibreOffice is started for any other file.
     """

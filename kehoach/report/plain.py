@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.left import Counted, counted
 from kehoach.problem import Severity
+from kehoach.report.keyed import first_keys, keyed
 from kehoach.review.drafted import Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.problem import Problem
+    from kehoach.report.keyed import Keyed
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged, Review
 
@@ -38,7 +40,7 @@ def summary(problems: Iterable[Problem]) -> str:
 def families(review: Review) -> Iterator[tuple[str, list[Judged]]]:
     """Yield what the rules of each family found, in the order of the page; families without a finding are left out."""
     for family, name in FAMILIES.items():
-        found = [judged for judged in review.judged if judged.rule.code.startswith(family)]
+        found = [judged for judged in review.every if judged.rule.code.startswith(family)]
         if found:
             yield name, found
 
@@ -75,18 +77,12 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
         unread = [_values(problem) for problem in examined.problems]
         return {
             "file": examined.file, "findings": [], "silenced": [], "notices": [], "unchecked": [],
-            "unread": unread, "counts": None, "open": None,
+            "unread": unread, "counts": None, "open": None, "first": [],
         }  # fmt: skip
     return {
         "file": examined.file,
-        "findings": [
-            {
-                **_values(judged.problem),
-                "quote": judged.finding.quote,
-                "basis": judged.rule.law or judged.rule.practice,
-            }
-            for judged in examined.review.judged
-        ],
+        "first": first_keys(examined),
+        "findings": [_keyed(one) for one in keyed(examined)],
         "silenced": [{**_values(problem), "reason": why} for problem, why in examined.silenced],
         "notices": [_values(notice) for notice in examined.notices],
         "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
@@ -94,6 +90,19 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
         "counts": {severity.name.lower(): n for severity, n in counts(examined.counted).items()},
         "open": still_open(examined)._asdict(),
     }  # fmt: skip
+
+
+def _keyed(one: Keyed) -> dict[str, Any]:
+    judged, where = one.judged, one.where
+    return {
+        **_values(judged.problem),
+        "quote": judged.finding.quote,
+        "basis": judged.rule.law or judged.rule.practice,
+        "key": one.key,
+        "told_with": one.told_with or None,
+        "page": where.page or None,
+        "heading": where.heading or None,
+    }
 
 
 def _values(problem: Problem) -> dict[str, Any]:

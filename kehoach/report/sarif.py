@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from kehoach.problem import Severity
 from kehoach.report.explained import explained
+from kehoach.report.keyed import keyed
 from kehoach.report.plain import unchecked
 from kehoach.review.catalogue import rules
 from kehoach.review.drafted import Unread
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kehoach.problem import Place, Problem
+    from kehoach.report.keyed import Keyed
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
     from kehoach.review.rule import Rule
@@ -37,7 +39,7 @@ def sarif(reviews: Iterable[Examined | Unread], version: str) -> dict[str, Any]:
             read = False
             notes += [_notification(problem, reviewed.file) for problem in reviewed.problems]
             continue
-        results += [_result(judged, reviewed.file, order) for judged in reviewed.review.judged]
+        results += [_keyed(one, reviewed.file, order) for one in keyed(reviewed)]
         results += _silenced(reviewed, order)
         notes += [_notification(problem, reviewed.file) for problem in reviewed.notices]
         notes += [_note(f"Chưa kiểm tra {line}.", reviewed.file) for line in unchecked(reviewed)]
@@ -95,6 +97,14 @@ def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Any]:
         "message": {"text": _sentence(problem)},
         "locations": [_where(file, problem.place)],
     }
+
+
+def _keyed(one: Keyed, file: str, order: dict[str, int]) -> dict[str, Any]:
+    """Return a finding with its key, its page and heading, and whose line tells it to people."""
+    more = {"key": one.key, "heading": one.where.heading, "told_with": one.told_with}
+    kept = {name: value for name, value in more.items() if value}
+    page = {"page": one.where.page} if one.where.page else {}
+    return {**_result(one.judged, file, order), "properties": {**kept, **page}}
 
 
 def _sentence(problem: Problem) -> str:

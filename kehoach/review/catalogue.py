@@ -24,7 +24,7 @@ OF_PARAGRAPHS = ("VP33",)
 """Of these, rules that speak of a whole paragraph, whichever of its words are quoted."""
 
 IN_ONE_LINE = ("CC22", "TT17", "TT40", "TT44", "TT58", "TT64", "VP07", "VP25", "VP40")
-"""Codes a report for people tells once a file, with the number of places: small, and seldom alone."""
+"""Codes a report for people tells once a file, with the number of places: small, seldom alone."""
 
 
 def rules() -> tuple[Rule, ...]:

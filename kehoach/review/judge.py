@@ -48,7 +48,12 @@ class Review(NamedTuple):
     @property
     def problems(self) -> list[Problem]:
         """Return the findings as problems."""
-        return [one.problem for one in (*self.judged, *self.folded)]
+        return [one.problem for one in self.every]
+
+    @property
+    def every(self) -> tuple[Judged, ...]:
+        """Return every finding that was not silenced."""
+        return (*self.judged, *self.folded)
 
 
 def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) -> Review:

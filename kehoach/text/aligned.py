@@ -63,8 +63,10 @@ def _in_order(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept[::-1]
 
 
-def _spread(found: list[int], left: Sequence[str], right: Sequence[str], here: int, there: int) -> None:
-    """Note a run and what stands before and behind it word for word, up to what is known already."""
+def _spread(
+    found: list[int], left: Sequence[str], right: Sequence[str], here: int, there: int
+) -> None:  # fmt: skip
+    """Note a run, and what stands beside it word for word up to what is known already."""
     at, other = here, there
     while at < len(left) and other < len(right) and found[at] < 0 and left[at] == right[other]:
         found[at] = other

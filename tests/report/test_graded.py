@@ -24,7 +24,7 @@ def test_all_is_shown_where_all_is_asked_for(tmp_path):
     shown = graded(one, Severity.HINT)
     assert sorted(map(str, shown.review.problems)) == sorted(map(str, one.review.problems))
     assert shown.notices == one.notices
-    told = [(name, [found.problem for found in listed]) for name, listed in by_severity(shown.review)]
+    told = [(name, [found.problem for found in listed]) for name, _, listed in by_severity(shown.review)]
     assert [name for name, _ in told] == [
         one.value for one in Severity if any(problem.severity is one for problem in shown.review.problems)
     ]

@@ -1,0 +1,55 @@
+"""The findings of a file for programs: each under a key, with the one whose line tells it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.report.first import first
+from kehoach.report.folded import leaders
+from kehoach.report.passage import again
+from kehoach.report.where import Places, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.review.drafted import Examined
+    from kehoach.review.judge import Judged
+
+
+class Keyed(NamedTuple):
+    """A finding, its key and its place."""
+
+    judged: Judged
+    key: str
+    """``TT07-2``: the second finding of TT07 in the order they are told; of this review only."""
+    told_with: str
+    """Key of the finding in whose line people read of this one; empty when it has its own."""
+    where: Where
+
+
+def keyed(examined: Examined) -> tuple[Keyed, ...]:
+    """Return the findings of a review that was not folded, in their order."""
+    found = examined.review.judged
+    names = _keys(found)
+    places = Places(examined)
+    lead, earlier = leaders(found), again(found)
+    told_with = [names[first] if first != at else "" for at, first in enumerate(lead)]
+    where = map(places.of, found, earlier)
+    return tuple(map(Keyed, found, names, told_with, where))
+
+
+def first_keys(examined: Examined) -> list[str]:
+    """Return the keys of the findings that lead the lines of the first block."""
+    found = examined.review.judged
+    names = _keys(found)
+    return [names[line.number] for line in first(found).lines]
+
+
+def _keys(found: Iterable[Judged]) -> list[str]:
+    times: Counter[str] = Counter()
+    names = []
+    for one in found:
+        times[one.rule.code] += 1
+        names.append(f"{one.rule.code}-{times[one.rule.code]}")
+    return names
