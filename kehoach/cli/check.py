@@ -73,7 +73,8 @@ def check(
     quiet = json_ or "-" in outputs
     keep = any((json_, preview, *outputs))
     found = _paged(_examined(files, office, wanted, word=annotate is not None), asked=pages)
-    kept, clean = _gathered(found, severity, whole=whole, many=len(files) > 1, quiet=quiet, keep=keep)
+    many = len(files) > 1
+    kept, clean = _gathered(found, severity, whole=whole, many=many, quiet=quiet, keep=keep)
     fitting_name(kept, fix)
     shown = _shown(kept, severity)
     write_reports(shown, sarif, html, whole=whole, force=force)
