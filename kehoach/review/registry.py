@@ -629,11 +629,27 @@ RULES: tuple[Rule, ...] = (
         _HANH_CHINH_QUY_PHAM_DANG, "wording.slips"),
     Rule("VP44", "viết hoa sau dấu chấm phẩy", _WARNING, PAGE, (Basis(_LUAT, "Phụ lục II, Mục I"),),
         _SINCE_2020_03_05, _HANH_CHINH_DANG, "wording.capitals"),
+    Rule("VP50", "hai dấu giữa ngày và tháng", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
+    Rule("VP51", "tháng lúc có lúc không có số 0", _HINT, PAGE,
+        (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG,
+        "wording.two_ways"),
+    Rule("VP52", "giờ viết hai lối", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
+    Rule("VP53", "hàng nghìn viết hai lối", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
+    Rule("VP54", "dấu cách trước dấu phần trăm", _HINT, PAGE,
+        (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG,
+        "wording.two_ways"),
+    Rule("VP55", "một tên viết hoa hai lối", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
+    Rule("VP56", "dấu phẩy trước chữ và", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "35db0d0e65cda9c345bd2dcb748f35000ce2563bfc91b5d58efb8ff4f7fc34fc"
+MARK = "eec64388d279f20574c9120f01d0af073afb9b983367e25cd0e6b5ced8072eb3"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

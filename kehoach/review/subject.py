@@ -130,12 +130,12 @@ class Subject:
     def said(self) -> list[str]:
         """Return every word in order, in small letters: letters and digits between other signs."""
         small = {word: word.casefold() for word in self.vocabulary}
-        return [small[word] for word in self._tokens]
+        return [small[word] for word in self.tokens]
 
     @cached_property
     def vocabulary(self) -> Counter[str]:
         """Return how often each word is said, capitals as they stand."""
-        return Counter(self._tokens)
+        return Counter(self.tokens)
 
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
@@ -143,7 +143,8 @@ class Subject:
         return frozenset(self.said)
 
     @cached_property
-    def _tokens(self) -> list[str]:
+    def tokens(self) -> list[str]:
+        """Return every word in order, capitals as they stand."""
         return words_of(self.words)
 
     @cached_property

@@ -70,6 +70,43 @@ def test_i_and_y_are_compared_in_any_word():
     ]
 
 
+@pytest.mark.parametrize(
+    ("code", "words", "rare"),
+    [
+        ("VP50", "Ngày 05/9/2026, 06/9/2026, 07/9/2026 và 08.9.2026.", "08.9.2026"),
+        ("VP51", "Ngày 05/9/2026, 06/9/2026, 07/9/2026; tháng 09/2026.", "09/2026"),
+        ("VP52", "Từ 7h30 đến 11h30; họp lúc 14 giờ.", "14 giờ"),
+        ("VP53", "Có 1.200 hộ, 3.400 người, 2.000 lượt; trồng 12000 cây.", "12000"),
+        ("VP54", "Đạt 95%, 96%, 97%; còn 3 %.", "3 %"),
+        ("VP55", "Họp Ban Chỉ đạo, giao Ban Chỉ đạo, gửi Ban Chỉ đạo, ban chỉ đạo.", "ban chỉ đạo"),
+        ("VP55", "Theo Kế hoạch này, bổ sung Kế hoạch này, kèm Kế hoạch này; sửa kế hoạch này.", "kế hoạch này"),
+        ("VP55", "Dùng Internet, mạng Internet, qua Internet; kết nối internet.", "internet"),
+        ("VP56", "Giấy, mực và máy; bàn, ghế và bảng; chổi, xô và khăn; gạch, cát, và đá.", "cát, và đá"),
+    ],
+)
+def test_each_kind_has_its_rarer_way(code, words, rare):
+    assert [quote for _, quote, _ in told(code, words)] == [rare]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("VP50", "Ngày 05/9/2026, 06/9/2026, 07/9/2026; phiên bản 1.20.2026; đường dây 05.9.2026.11."),
+        ("VP51", "Ngày 05/9/2026, 06/9/2026, 07/9/2026; ngày 05/01/2027, 05/10/2026, 05/02/2027."),
+        ("VP52", "Khai mạc 7h30; mỗi ngày học 8 giờ; tỷ lệ 1:2; trong 24 giờ."),
+        ("VP53", "Có 1.200 hộ, 3.400 người, 2.000 lượt; năm 2026 người dân; 900 cây; 2 tỷ đồng."),
+        ("VP54", "Đạt 95%, 96%, 97%; theo “chỉ tiêu 3 %”."),
+        ("VP55", "Họp Ban Chỉ đạo, gửi Ban Chỉ đạo, giao Ban Chỉ đạo; các ban chỉ đạo; mỗi ban chỉ đạo."),
+        ("VP55", "Gửi Phòng Kinh tế, giao Phòng Kinh tế, do Phòng Kinh tế; Trưởng phòng Kinh tế ký."),
+        ("VP55", "Hội nghị tổng kết; dự hội nghị tổng kết, tại hội nghị tổng kết, sau hội nghị tổng kết."),
+        ("VP56", "Giấy, mực và máy; bàn, ghế và bảng; chổi, xô và khăn; làm xong, và mọi người về."),
+        ("TC07", "Phòng Nội vụ Minh Long, Sở Y tế và Sở Nội vụ, Phòng Y tế - Dân số."),
+    ],
+)
+def test_what_is_no_second_way_is_left_alone(code, words):
+    assert told(code, words) == []
+
+
 HOSTILE = {
     "TC07": "Phòng Văn hóa - Xã hội, Phòng Văn hóa – Xã hội, GDĐT, GD&ĐT ",
     "TG09": "giai đoạn 2021-2025, 2021 – 2025, năm học 2025-2026 ",

@@ -1,4 +1,4 @@
-"""Ways to write one name: the hyphen in it, its abbreviation."""
+"""Ways to write one name: what joins its fields, its abbreviation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.ways.use import Use, seen
-from kehoach.text.letters import fold
+from kehoach.text.letters import UPPER, fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -18,22 +18,21 @@ if TYPE_CHECKING:
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
-_DASHED = Sought(
-    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<gach> ?[-–] ?)"
-    r"[A-ZĐÀ-Ỵ][^\W\d_]*(?: [^\W\d_]+)?",
-    mark=r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3} ?[-–]",
+_JOINED = Sought(
+    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<noi> ?[-–] ?| và | )"
+    rf"(?!(?:Phòng|Sở|Trung tâm|Vụ|Ban|Ủy|Uỷ) )[{UPPER}][^\W\d_]*(?: [^\W\d_]+)?",
+    *("Phòng ", "Sở ", "Trung tâm ", "Vụ ", "Ban "),
 )
 
 
-def hyphens(subject: Subject) -> Iterator[Use]:
-    """Yield the agencies with a hyphen in their names, by the hyphen and the order of the parts."""
-    for hit in _of_agencies(subject, _DASHED):
-        found = _DASHED.fullmatch(hit.words)
+def joints(subject: Subject) -> Iterator[Use]:
+    """Yield the agencies of two fields, by what joins the fields and which comes first."""
+    for hit in _of_agencies(subject, _JOINED):
+        found = _JOINED.match(hit.text, hit.start)
         if found is not None:
-            kind, _, rest = hit.words.partition(" ")
-            parts = [part.strip() for part in fold(rest).replace("–", "-").split("-")]
-            name = f"{kind} {' - '.join(sorted(parts))}"
-            yield Use(name, f"{found['gach']}{parts[0]}", hit)
+            kind, _, first = hit.text[hit.start : found.start("noi")].partition(" ")
+            fields = [fold(first), fold(hit.text[found.end("noi") : hit.end])]
+            yield Use(f"{kind} {' - '.join(sorted(fields))}", f"{found['noi']}{fields[0]}", hit)
 
 
 def abbreviations(subject: Subject) -> Iterator[Use]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.review.ways.use import Use, seen
+from kehoach.review.ways.use import Use, matches, seen
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ _YEARS = Sought(
     r"(?P<tu>(?:19|20)\d\d)(?P<noi> ?[-–] ?)(?P<den>(?:19|20)\d\d)(?![\d/])",
     mark=r"(?:19|20)\d\d ?[-–]",
 )
+
+_ITEM = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
+_SERIES = Sought(rf"(?<=[^\W\d_]), (?P<ap_chot>{_ITEM}(?P<phay>,?) và {_ITEM})(?=[.;,:)]|$)", " và ")
+"""Short items only: behind a comma a longer part is a sentence of its own, and ``, và`` is right."""
 
 
 def quotation_marks(subject: Subject) -> Iterator[Use]:
@@ -44,8 +48,12 @@ def periods(subject: Subject) -> Iterator[Use]:
 
 def _periods(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
     """Yield where two years stand, what they are, what joins them."""
-    for hit in seen(subject, _YEARS):
-        found = _YEARS.fullmatch(hit.words)
-        if found is not None:
-            years = hit._replace(start=hit.start + found.start("tu"))
-            yield years, f"{found['hoc'] or ''}{found['tu']}-{found['den']}", found["noi"]
+    for hit, found in matches(subject, _YEARS):
+        years = hit._replace(start=found.start("tu"))
+        yield years, f"{found['hoc'] or ''}{found['tu']}-{found['den']}", found["noi"]
+
+
+def series(subject: Subject) -> Iterator[Use]:
+    """Yield the last two items of each short series, by the comma before ``và``."""
+    for hit, found in matches(subject, _SERIES) if ", và " in subject.words else ():
+        yield Use("", found["phay"], hit._replace(start=found.start("ap_chot")))

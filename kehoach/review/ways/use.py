@@ -45,6 +45,14 @@ def seen(subject: Subject, sought: Sought) -> Iterator[Hit]:
     return hits(subject, sought, loose=True)
 
 
+def matches(subject: Subject, sought: Sought) -> Iterator[tuple[Hit, re.Match[str]]]:
+    """Yield where a pattern stands, as ``seen`` does, with its groups."""
+    for hit in seen(subject, sought):
+        found = sought.match(hit.text, hit.start)
+        if found is not None:
+            yield hit, found
+
+
 def own(use: Use) -> bool:
     """Return True for words that are the author's, no quotation and no name of another paper."""
     hit = use.hit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.review.two_ways import Kind
-from kehoach.review.ways import names, signs, words
+from kehoach.review.ways import capitals, figures, names, signs, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
-_HYPHENS = Kind(
-    names.hyphens, "tên này viết hai lối", tie=True, prefer=lambda way: way.startswith(" - ")
+_JOINTS = Kind(
+    names.joints, "tên này viết hai lối", tie=True, prefer=lambda way: way.startswith(" - ")
 )
 _SHORT = Kind(names.abbreviations, "tên này viết tắt hai lối", tie=True)
 _ONE_PERIOD = Kind(signs.one_period, "khoảng năm viết hai lối", tie=True, quoted=True)
@@ -30,7 +30,7 @@ def years_two_ways(subject: Subject) -> Iterator[Finding]:
 
 def name_two_ways(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for the names of agencies, and one for their abbreviations."""
-    yield from _HYPHENS(subject)
+    yield from _JOINTS(subject)
     yield from _SHORT(subject)
 
 
@@ -49,4 +49,11 @@ CHECKS: Checks = {
         prefer=lambda way: way == "cong",
         quoted=True,
     ),
+    "VP50": Kind(figures.dates, "ngày, tháng viết bằng hai dấu"),
+    "VP51": Kind(figures.months, "tháng viết lẫn có và không có số 0"),
+    "VP52": Kind(figures.hours, "giờ viết hai lối", tie=True),
+    "VP53": Kind(figures.thousands, "hàng nghìn của con số viết hai lối"),
+    "VP54": Kind(figures.shares, "tỷ lệ viết lẫn có và không có dấu cách"),
+    "VP55": Kind(capitals.capitals, "một tên viết hoa hai lối"),
+    "VP56": Kind(signs.series, 'trước chữ "và" của dãy kể lúc có lúc không có dấu phẩy'),
 }

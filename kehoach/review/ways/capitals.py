@@ -1,0 +1,109 @@
+"""Ways to write the capitals of one name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.review.ways.use import Use, seen
+from kehoach.text import syllable
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.subject import Subject
+
+_OPENS = re.compile(r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<!\w)\w[.)] )$")
+"""Behind it a sentence or an item opens: its capital says nothing of the name."""
+_NEAR = 12
+"""Letters looked at before a name."""
+_LEAST = 4
+"""Letters of a foreign word that are compared: shorter ones are signs."""
+
+
+def capitals(subject: Subject) -> Iterator[Use]:
+    """Yield agencies, papers called again and foreign words, by their capitals."""
+    names = _mixed(subject)
+    if names:
+        either = "|".join(names)
+        sought = Sought(rf"(?<![\w-])(?:{either})(?!\w)", *names, flags=re.IGNORECASE)
+        for hit in seen(subject, sought):
+            way = _capitals_of(hit)
+            if way:
+                yield Use(hit.words.casefold(), way, hit)
+    yield from _foreign(subject)
+
+
+def _capitals_of(hit: Hit) -> str:
+    """Return a letter for each word; nothing where capitals do not tell or need not be."""
+    words = hit.words.split(" ")
+    if any(len(word) > 1 and word.isupper() for word in words):
+        return ""
+    opens, common = _before(hit)
+    way = "".join("A" if word[0].isupper() else "a" for word in words)
+    if opens:
+        return "A" + way[1:] if "A" in way[1:] else ""
+    return "" if common and way[0] == "a" else way
+
+
+def _mixed(subject: Subject) -> list[str]:
+    """Return the names of the lists that stand on the page in several capitals, in small letters."""
+    starts, no_names = _starts(), frozenset(book("hai-loi")["khong_la_ten"])
+    said, tokens = subject.said, subject.tokens
+    forms: dict[str, set[str]] = {}
+    for at in [number for number, word in enumerate(said) if word in starts]:
+        if " ".join(said[at : at + 2]) in no_names:
+            continue
+        for rest, more in starts[said[at]]:
+            end = at + 1 + len(rest)
+            if said[at + 1 : end] == rest:
+                words = " ".join(tokens[at : end + more])
+                forms.setdefault(words.casefold(), set()).add(words)
+                break
+    return [name for name, ways in forms.items() if len(ways) > 1]
+
+
+@cache
+def _starts() -> dict[str, list[tuple[list[str], int]]]:
+    """Return first word of a name → the words that must follow, and how many more belong to it."""
+    held = book("hai-loi")
+    whole = [*held["ten_chung"], *(f"{one} này" for one in held["goi_lai"])]
+    names = [(one.split(), 0) for one in whole] + [(one.split(), 2) for one in held["dau_ten"]]
+    found: dict[str, list[tuple[list[str], int]]] = {}
+    for words, more in sorted(names, key=lambda one: -len(one[0])):
+        found.setdefault(words[0], []).append((words[1:], more))
+    return found
+
+
+def _foreign(subject: Subject) -> Iterator[Use]:
+    """Yield the words of no Vietnamese shape that are written in several capitals."""
+    forms: dict[str, list[str]] = {}
+    for word in subject.vocabulary:
+        if len(word) >= _LEAST and word.isascii() and word.isalpha():
+            forms.setdefault(word.lower(), []).append(word)
+    mixed = [ways for ways in forms.values() if len(ways) > 1]
+    words = [word for ways in mixed for word in ways if not syllable.possible(word.lower())]
+    if not words:
+        return
+    either = "|".join(words)
+    for hit in seen(subject, Sought(rf"(?<![\w./-])(?:{either})(?![\w/-]|\.\w)", *words)):
+        if not _before(hit)[0] and not hit.text.isupper():
+            yield Use(hit.words.lower(), hit.words, hit)
+
+
+def _before(hit: Hit) -> tuple[bool, bool]:
+    """Return whether a sentence opens with the words, and whether the word before makes them common."""
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start]
+    opens = _OPENS.search(before) is not None
+    words = before.casefold().split()
+    common = before.endswith(" ") and words and words[-1] in _common()
+    return opens, bool(common)
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(book("hai-loi")["truoc_ten_chung"])

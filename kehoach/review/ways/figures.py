@@ -1,0 +1,87 @@
+"""Ways to write days, hours, numbers and shares."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.review.ways.use import Use, matches
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.subject import Subject
+
+_DATE = Sought(
+    r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])(?P<dau>[/.-])(?P<thang>0?[1-9]|1[0-2])(?P=dau)"
+    r"(?:19|20)\d\d(?![\d/.-]*\d)",
+    *(f"{sign}{century}" for sign in "/.-" for century in ("19", "20")),
+)
+_MONTH = Sought(
+    r"(?<![\d/.,-])(?:(?:\d{1,2}/)(?P<a>0?[3-9])/(?:19|20)\d\d|(?<=tháng )(?P<b>0?[3-9])(?:/| năm )"
+    r"(?:19|20)\d\d)(?!\d)",
+    *(f"{sign}{century}" for sign in ("/", " năm ") for century in ("19", "20")),
+)
+_PADDED = tuple(f"{before}0{month}" for before in ("/", "tháng ") for month in range(3, 10))
+"""One of them stands on the page where a month is written with the 0."""
+_AT = r"(?<!\w)(?:[Ll]úc|[Tt]ừ|[Đđ]ến|[Vv]ào|[Hh]ồi|[Tt]rước|[Ss]au) "
+"""Before an hour of the day: ``8 giờ`` alone may be how long something takes."""
+_HOUR = Sought(
+    rf"(?P<truoc>{_AT})?(?<![\w.,:/-])(?P<gio>[01]?\d|2[0-4])"
+    r"(?P<dau> giờ|h|g|:)(?P<phut> ?[0-5]\d(?: phút)?)?(?![\w:/%])",
+    mark=r"\d(?: giờ|[hg:])",
+)
+_SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?P<cach>[ \xa0]?)%", "%")
+_LEAST = 3
+"""Digits of the last part of such a number."""
+_YEAR = Sought(r"(?:19|20)\d\d")
+
+
+def dates(subject: Subject) -> Iterator[Use]:
+    """Yield the days written in figures, by the mark between the figures."""
+    for hit, found in matches(subject, _DATE):
+        yield Use("", found["dau"], hit)
+
+
+def months(subject: Subject) -> Iterator[Use]:
+    """Yield the months from March to September, by the 0 before them; others always have two."""
+    if not any(one in subject.words for one in _PADDED):
+        return
+    for hit, found in matches(subject, _MONTH):
+        yield Use("", "0" if (found["a"] or found["b"]).startswith("0") else "", hit)
+
+
+def hours(subject: Subject) -> Iterator[Use]:
+    """Yield the hours of the day, by the sign between hour and minute."""
+    in_one_word = (word[0].isdigit() and not word.isdigit() for word in subject.vocabulary)
+    if " giờ" not in subject.words and not any(in_one_word):
+        return
+    for hit, found in matches(subject, _HOUR):
+        if found["truoc"] or found["phut"]:
+            yield Use("", found["dau"].strip(), hit._replace(start=found.start("gio")))
+
+
+def thousands(subject: Subject) -> Iterator[Use]:
+    """Yield the counts from 1.000 on, by what stands between their thousands."""
+    digits = [word for word in subject.vocabulary if len(word) >= _LEAST and word.isdigit()]
+    near = [word for word in digits if not _YEAR.fullmatch(word)]
+    for hit, found in matches(subject, Sought(_counted(), *near)) if near else ():
+        yield Use("", found["dau"].replace("\xa0", " "), hit)
+
+
+@cache
+def _counted() -> str:
+    """Return the pattern of a number from 1.000 on that counts something."""
+    units = "|".join(book("hai-loi")["don_vi_hang_nghin"])
+    return (
+        rf"(?<![\w.,/:-])(?!{_YEAR.source}(?!\d))[1-9]\d{{0,2}}(?P<dau>[. \xa0]?)\d{{3}}"
+        rf"(?:(?P=dau)\d{{3}}){{0,3}}(?= (?:{units})(?!\w))"
+    )
+
+
+def shares(subject: Subject) -> Iterator[Use]:
+    """Yield the shares, by the space before the sign."""
+    for hit, found in matches(subject, _SHARE):
+        yield Use("", found["cach"] and " ", hit)
