@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.roles import ENDING
 from kehoach.law import loai_van_ban
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.gaps import said_in
@@ -31,6 +32,11 @@ def line(block: Block) -> str:
 def unless_complete(subject: Subject, lesser: Severity) -> Severity | None:
     """Return the severity of what is missing: the rule's own (None), the lesser one in a text that may be a copy."""
     return None if subject.complete else lesser
+
+
+def only_end(subject: Subject) -> bool:
+    """Return True for a passage of recipients and signature alone: what lacks may stand elsewhere."""
+    return not subject.has_head and all(block.role in ENDING for block in subject.main)
 
 
 def of_another_form(subject: Subject) -> bool:

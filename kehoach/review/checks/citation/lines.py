@@ -35,14 +35,18 @@ def law_with_number(subject: Subject) -> Iterator[Finding]:
 
 
 def mark_after_basis(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each căn cứ that ends with another mark than the decree asks."""
+    """Yield a finding for each căn cứ that ends with another mark than the decree asks.
+
+    Which is the last is known where something stands behind it: a passage may be cut there.
+    """
     lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
     for block in lines[:-1]:
         if not text_of(block).rstrip().endswith(";"):
             yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
     for last in lines[-1:]:
         text = text_of(last).rstrip()
-        if not text.endswith(".") and not _sentence_goes_on(subject, text):
+        cut = last.number == subject.blocks[-1].number
+        if not text.endswith(".") and not cut and not _sentence_goes_on(subject, text):
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
 
 

@@ -10,17 +10,19 @@ from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
 from kehoach.review.blocks import HEAD, text_of
 from kehoach.review.finding import Finding, Unseen, at
-from kehoach.review.head import line, unless_complete, unread, unseen
+from kehoach.review.head import line, only_end, unless_complete, unread, unseen
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
 
+_SIGNER = (Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN)
 _PARTS = (
     (Role.QUOC_HIEU, "Quốc hiệu", r"cong hoa|chu nghia|viet nam"),
     (Role.TIEU_NGU, "Tiêu ngữ", r"doc lap|hanh phuc"),
@@ -90,7 +92,7 @@ def _named(subject: Subject) -> bool:
 def missing_recipients(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a signed page that tells nobody whom it goes to."""
     signed = subject.of(Role.QUYEN_HAN, Role.CHUC_VU)
-    if not signed or subject.of(Role.NOI_NHAN):
+    if not signed or subject.of(Role.NOI_NHAN) or only_end(subject):
         return
     if unread(subject.facts.bottom, r"noi\s*nhan"):
         yield unseen(_BOTTOM, "Nơi nhận")
@@ -119,17 +121,22 @@ def missing_kept_line(subject: Subject) -> Iterator[Finding | Unseen]:
 def missing_signer(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a page that has recipients and nobody who signs."""
     listed = subject.of(Role.NOI_NHAN)
-    if not listed or subject.of(Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN):
+    if not listed or subject.of(*_SIGNER) or only_end(subject):
         return
-    at_list = next(at for at, one in enumerate(subject.blocks) if one.number == listed[-1].number)
-    near = subject.blocks[max(at_list - _BESIDE, 0) : at_list + _BESIDE]
-    powers = any(_POWER.match(text_of(block)) for block in near)
-    if powers or unread(subject.facts.bottom, _SIGNED):
+    if _may_be_signed(subject, listed[-1]):
         yield unseen(_BOTTOM, "phần ký")
     else:
         weight = None if subject.source.from_file and subject.complete else Severity.WARNING
         told = "thiếu quyền hạn, chức vụ, họ tên người ký"
         yield Finding(told, "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight)
+
+
+def _may_be_signed(subject: Subject, listed: Block) -> bool:
+    """Return True where a line near Nơi nhận that nobody understood may be of a signature."""
+    at_list = next(at for at, one in enumerate(subject.blocks) if one.number == listed.number)
+    near = subject.blocks[max(at_list - _BESIDE, 0) : at_list + _BESIDE]
+    powers = any(_POWER.match(text_of(block)) for block in near)
+    return powers or unread(subject.facts.bottom, _SIGNED)
 
 
 CHECKS: Checks = {

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.roles import DASHES
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at, tail
@@ -13,7 +14,7 @@ from kehoach.review.words import in_address
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
@@ -26,15 +27,22 @@ _RUNNING = (Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG
 _ITEMS = (Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DIEM)
 _LONG = 80
 """A shorter paragraph may be a label: ``Đơn vị chủ trì: …``."""
+_TITLE = 160
+"""A longer line is no title: two lines of a page."""
 _HEADINGS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.KET_THUC)
 
 
 def list_of_one(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a dash that stands alone between its heading and the next."""
+    """Yield a finding for a dash that stands alone between its heading and the next.
+
+    Where the text of a heading beside it is dashes too, the one stands among its like.
+    """
     roles = {block.number: block.role for block in subject.blocks}
     for run in subject.facts.dash_lists:
         above, after = (roles.get(run[0].number + step) for step in (-1, 1))
-        if len(run) == 1 and above in _HEADS and after in _HEADS:
+        beside = (roles.get(run[0].number + step) for step in (-2, 2))
+        alone = len(run) == 1 and above in _HEADS and after in _HEADS
+        if alone and not any(role in DASHES for role in beside):
             cure = "bỏ gạch đầu dòng, viết thành đoạn"
             yield at(run[0], quoted(run[0]), "danh sách chỉ có một ý", cure)
 
@@ -84,17 +92,46 @@ def _begins_small(text: str) -> bool:
 def paragraph_without_end(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at a long paragraph, or an item among marked ones, that ends with no mark."""
     blocks = subject.blocks
-    for number, block in enumerate(blocks):
-        text = text_of(block).strip()
-        if not text or has_end(text) or text[-1].isdigit():
-            continue
+    bare = [number for number, block in enumerate(blocks) if _is_bare(block)]
+    titles = _lost_titles(blocks, bare)
+    for number in bare:
+        block = blocks[number]
         if block.role in _ITEMS:
             wrong = _is_among_marked(block, blocks[max(0, number - 1) : number + 2])
         else:
-            wrong = block.role is Role.DOAN and len(text) > _LONG
-        if wrong:
+            wrong = number not in titles
+        if wrong and not _leads_to_address(block, blocks[number + 1 : number + 2]):
             cure = "thêm dấu chấm, hoặc chấm phẩy giữa danh sách"
-            yield at(block, tail(text), "thiếu dấu kết thúc", cure)
+            yield at(block, tail(text_of(block).strip()), "thiếu dấu kết thúc", cure)
+
+
+def _is_bare(block: Block) -> bool:
+    """Return True for an item, or a long paragraph, that ends with no mark and no figure."""
+    text = text_of(block).strip()
+    asked = block.role in _ITEMS or (block.role is Role.DOAN and len(text) > _LONG)
+    return asked and bool(text) and not has_end(text) and not text[-1].isdigit()
+
+
+def _lost_titles(blocks: Sequence[Block], bare: Iterable[int]) -> set[int]:
+    """Return where lines no longer than a title stand over a paragraph with its mark.
+
+    One is a full stop forgotten, and not returned; several are headings whose numbers were lost.
+    """
+    short = [number for number in bare if len(text_of(blocks[number])) <= _TITLE]
+    titles = {number for number in short if _is_over_a_sentence(blocks, number)}
+    return titles if len(titles) > 1 else set()
+
+
+def _is_over_a_sentence(blocks: Sequence[Block], number: int) -> bool:
+    pair = blocks[number : number + 2]
+    return all(one.role is Role.DOAN for one in pair) and has_end(text_of(pair[-1]))
+
+
+def _leads_to_address(block: Block, after: Sequence[Block]) -> bool:
+    """Return True where the last word, or the next line, is an address on the web or of mail."""
+    last = text_of(block).split()[-1]
+    first = " ".join(text_of(one) for one in after).split()[:1]
+    return any(in_address(word, 0, len(word)) for word in (last, *first))
 
 
 def _is_among_marked(block: Block, around: Sequence[Block]) -> bool:

@@ -9,12 +9,12 @@ from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.blocks import BODY
 from kehoach.review.facts.numbering import DD, quoted
-from kehoach.review.finding import at
+from kehoach.review.finding import Unseen, at
 from kehoach.text.numbering import capital, from_letter, letter, roman
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kehoach.document.block import Block
     from kehoach.document.label.mark import Label
@@ -25,20 +25,37 @@ if TYPE_CHECKING:
 
 
 _ODD = Sought(r"[fjwzăâêôơư]\)")
+_FIRST_WORD = Sought(r"[\W_]{0,9}([^\W_]{1,6}(?:\.\d{1,3}){0,4})(?![^\W_])")
+"""The first letters or digits of a paragraph, whatever signs stand before."""
 _RIGHT = {"roman": ".", "arabic": ".", "letter": ")"}
 """Kind of number → the sign the decree puts behind it."""
 _SECOND = 2
 """The number of a list that lacks its first; the parts of a 1.2."""
 
 
-def gap_in_numbers(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each number that is not the next of its list."""
+def gap_in_numbers(subject: Subject) -> Iterator[Finding | Unseen]:
+    """Yield a finding for each number that is not the next of its list.
+
+    A passage that begins in the middle has its first numbers above: where it opens nothing is told.
+    """
+    seen: dict[tuple[str, str, int], Block] = {}
+    cut = not subject.has_head and not subject.of(Role.TEN_LOAI)
     for step in subject.facts.steps:
-        if _is_of_no_list(step):
-            continue
-        yield from _below_another(step)
-        if not _is_next(step.label, step.last):
-            yield from _gap(step) if step.last else _first(step)
+        if not _is_of_no_list(step):
+            yield from _below_another(step)
+            if _is_next(step.label, step.last):
+                pass
+            elif not step.last:
+                yield from () if cut and not seen else _first(step)
+            else:
+                yield from _gap(subject, step, seen)
+        seen[_in_list(step.label, step.label.number)] = step.block
+
+
+def _in_list(label: Label, number: int) -> tuple[str, str, int]:
+    """Return what finds a number of a label's list: its kind, the numbers before the last, it."""
+    prefix = label.shown.rstrip(".)").rpartition(".")[0] if label.kind == "decimal" else ""
+    return label.kind, prefix, number
 
 
 def _is_of_no_list(step: Step) -> bool:
@@ -68,13 +85,40 @@ def _first(step: Step) -> Iterator[Finding]:
         yield _at_number(step.block, message, "", Severity.HINT)
 
 
-def _gap(step: Step) -> Iterator[Finding]:
-    """Yield a finding of a number that is not the one behind the last."""
+def _gap(
+    subject: Subject, step: Step, seen: Mapping[tuple[str, str, int], Block]
+) -> Iterator[Finding | Unseen]:
+    """Yield a finding of a number that is not the one behind the last.
+
+    Not where a line between them that nobody understood may be the number that lacks.
+    """
     label, last = step.label, step.last
+    before = seen.get(_in_list(label, last))
+    if label.number > last and before is not None and _may_stand_between(subject, before, step):
+        where = f'giữa số {_in_form_of(label, last)} và "{quoted(step.block)}"'
+        yield Unseen(f"{where} có dòng không hiểu được, có thể là số còn thiếu")
+        return
     missing = f"số trước là {_in_form_of(label, last)}, thiếu số ở giữa"
     message = "số này đã dùng ở trên" if label.number <= last else missing
     cure = f"đánh số {_in_form_of(label, last + 1)} và các số sau cho liền nhau"
     yield _at_number(step.block, message, cure)
+
+
+def _may_stand_between(subject: Subject, before: Block, step: Step) -> bool:
+    """Return True where a paragraph between has no role, or opens with a number that lacks."""
+    missing = range(step.last + 1, step.label.number)
+    numbers = {_in_form_of(step.label, number).casefold() for number in missing}
+    between = subject.blocks[before.number : step.block.number - 1]
+    return any(
+        block.role is Role.CHUA_RO or (not block.label and _opening(block) in numbers)
+        for block in between
+    )
+
+
+def _opening(block: Block) -> str:
+    """Return the first letters or digits of a paragraph: 4 of ``(4)`` and of ``| 4 |``."""
+    found = _FIRST_WORD.match(block.words)
+    return found[1].casefold() if found is not None else ""
 
 
 def _prefix(label: Label) -> str:
