@@ -45,7 +45,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/coherent": "test_theirs", "word/part": "test_attached", "word/read/strict": "test_theirs",
     "word/contract": "test_template", "word/environment": "test_template", "word/fill": "test_write",
     "word/prepared": "test_template",
-    "word/read/body": "test_read_docx", "word/read/inline": "test_read_docx", "word/read/notices": "test_read_docx",
+    "word/read/body": "test_read_docx", "word/read/theme": "test_theme", "word/read/inline": "test_read_docx", "word/read/notices": "test_read_docx",
     "word/read/around": "test_shown", "word/read/bounds": "test_bounds", "word/read/columns": "test_shown",
     "word/read/control": "test_shown", "word/read/counted": "test_counted", "word/read/fields": "test_shown",
     "word/read/formula": "test_formula", "word/read/inrun": "test_shown", "word/read/piece": "test_shown",

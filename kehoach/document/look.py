@@ -26,6 +26,10 @@ class Look(NamedTuple):
     """True when every letter is bold."""
     nghieng: bool = False
     """True when every letter is italic."""
+    sac_chu: str | None = None
+    """Colour of most letters that are not black, in six hex digits; empty when all are black."""
+    chu_khac_sac: str = ""
+    """The first words in that colour, as far as they are set alike."""
     in_hoa: bool = False
     """True when a small letter is shown as a capital (Word's all caps); the words say so too."""
     canh: str | None = None

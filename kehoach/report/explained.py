@@ -25,6 +25,7 @@ _ROLES = {
     "chua_ro": "Chưa rõ", "giay": "Trang giấy", "giay_ngang": "Trang giấy ngang",
 }  # fmt: skip
 _LOOKS = {
+    "sac_chu": "màu {}",
     "co": "cỡ chữ {}", "font": "phông {}", "ke": "đường kẻ dài {} mm", "canh": "canh {}", "truoc": "cách trên {} pt",
     "sau": "cách dưới {} pt", "lui_dau_dong": "lùi đầu dòng {} mm", "gian_dong": "giãn dòng {}",
     "gian_dong_pt": "giãn dòng {} pt", "rong": "rộng {} mm", "cao": "cao {} mm", "tren": "lề trên {} mm",

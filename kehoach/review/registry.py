@@ -246,6 +246,9 @@ RULES: tuple[Rule, ...] = (
     Rule("TT79", "thiếu chức vụ ở chỗ ký", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 7.c, 7.đ"),), _SINCE_2020_03_05,
         _HANH_CHINH, "form.signer"),
+    Rule("TT80", "chữ không phải màu đen", _WARNING, LOOK,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục I, khoản 4"),), _SINCE_2020_03_05, _HANH_CHINH,
+        "look.colour"),
     Rule("BC01", "đánh số nhảy, trùng", _ERROR, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.đ"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "layout.numbers"),
@@ -650,6 +653,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "3fc33c72ab0800f60246a0d457e1d91fa1a3a689776a1cdab1f2daa87337491d"
+MARK = "11fc5d643e92015fdf962e5466a5f37546d930347b9ee1eb7ef95da2e6023cdc"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

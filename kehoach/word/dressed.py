@@ -126,7 +126,7 @@ class _Seen(Traced):
         return super().read(paragraph, style, table)
 
     def _run(self, run: Any, inside: Inside, base: Base) -> None:
-        direct = run_props(child(run, N + "rPr"), self.styles.fonts)
+        direct = run_props(child(run, N + "rPr"), self.styles.theme)
         key = (base.style, *base.table.items(), None, *direct.items())
         if key not in self._found:
             self._found[key] = _run_look(self.styles.run(base.style, direct, base.table))

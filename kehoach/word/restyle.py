@@ -51,7 +51,7 @@ class _Seen(Inline):
         return inside
 
     def _run(self, run: Any, inside: Inside, base: Base) -> None:
-        direct = run_props(run.find(N + "rPr"), self.styles.fonts)
+        direct = run_props(run.find(N + "rPr"), self.styles.theme)
         self._now.append((run, self.look_of(base, direct)))
         super()._run(run, inside, base)
 

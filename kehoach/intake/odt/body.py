@@ -28,7 +28,7 @@ from kehoach.intake.odt.names import (
     whole,
 )  # fmt: skip
 from kehoach.intake.odt.page_break import Pages
-from kehoach.intake.odt.pieces import is_live, look_of_runs, most, runs_of
+from kehoach.intake.odt.pieces import coloured, is_live, look_of_runs, most, runs_of
 from kehoach.intake.odt.table import Budget, table_of
 from kehoach.intake.odt.told import left_out
 
@@ -202,7 +202,7 @@ class Body:
         font, size = most(inside.pieces, self.styles)
         letters = [piece for piece in inside.pieces if piece.text.strip()]
         capitals = bool(letters) and all(in_capitals(piece.props) for piece in letters)
-        return look._replace(font=font, co=size, in_hoa=capitals)
+        return coloured(look._replace(font=font, co=size, in_hoa=capitals), inside.pieces)
 
     def _note(self, mark: str, body: Any) -> None:
         self._called += 1

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kehoach.word.read.notices import Notes
 
 _HIDDEN_SIGN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_HEX, _BLACK = re.compile("[0-9A-F]{6}"), "000000"
 _ASIDE = (Status.HIDDEN, Status.STRUCK)
 
 
@@ -109,6 +110,22 @@ def most(pieces: list[Piece], styles: Styles) -> tuple[str | None, float | None]
             sizes[size] += letters
     top = fonts.most_common(1), sizes.most_common(1)
     return (top[0][0][0] if top[0] else None), (top[1][0][0] if top[1] else None)
+
+
+def coloured(look: Look, pieces: list[Piece]) -> Look:
+    """Return the look with the colour of most letters that are not black, and their first words."""
+    counted: Counter[str] = Counter()
+    words: dict[str, str] = {}
+    for one in pieces:
+        colour = one.props.get("color", "").removeprefix("#").upper()
+        shown = one.text.strip()
+        if shown and _HEX.fullmatch(colour) and colour != _BLACK:
+            counted[colour] += len(shown)
+            words.setdefault(colour, shown)
+    if not counted:
+        return look._replace(sac_chu="")
+    most = counted.most_common(1)[0][0]
+    return look._replace(sac_chu=most, chu_khac_sac=words[most])
 
 
 def is_live(runs: Runs) -> bool:

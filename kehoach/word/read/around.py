@@ -56,7 +56,7 @@ def _simple_field(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
     look = reader.look_of(base, {})
     if field.numbers_pages:
         run = one.find(N + "r")
-        direct = {} if run is None else run_props(run.find(N + "rPr"), reader.styles.fonts)
+        direct = {} if run is None else run_props(run.find(N + "rPr"), reader.styles.theme)
         inside.flags.add("page")
         inside.number.append(reader.look_of(base, direct).co)
         inside.heard.extend(texts_of(one))

@@ -88,7 +88,7 @@ class Inline:
                 self.walk(one, inside, base)
 
     def _run(self, run: Any, inside: Inside, base: Base) -> None:
-        direct = run_props(child(run, _PROPS), self.styles.fonts)
+        direct = run_props(child(run, _PROPS), self.styles.theme)
         key = (base.style, *base.table.items(), None, *direct.items())
         look = self._cache.get(key)
         if look is None:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.document.look import Look
+from kehoach.plan.inline import Status
 from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
@@ -47,14 +48,16 @@ class Looks:
     def of(self, pieces: list[Piece], settled: Settled, lines: list[float]) -> Look:
         """Return the look of most letters of a paragraph; ``lines`` are drawn at it."""
         letters = [one for one in pieces if one.text.strip()]
-        first = letters[0][1:6] if letters else None
-        if all(one[1:6] == first for one in letters):
+        first = letters[0][1:7] if letters else None
+        if all(one[1:7] == first for one in letters):
             key = (settled.number, first)
             look = self._found.get(key)
             if look is None:
                 look = self._found[key] = _look_of(letters, settled)
         else:
             look = _look_of(letters, settled)._replace(co_dong=_sizes_of_lines(pieces))
+        if any(one.sac for one in letters):
+            look = _coloured(look, letters)
         return look._replace(ke=tuple(lines)) if lines else look
 
 
@@ -79,7 +82,25 @@ def _look_of(letters: list[Piece], settled: Settled) -> Look:
         kieu=settled.style,
         muc_luc=_outline(props.get("outline")),
         ke=(),
+        sac_chu="",
     )
+
+
+def _coloured(look: Look, letters: list[Piece]) -> Look:
+    """Return the look with the colour of most letters that are not black, and their first words.
+
+    Links and what a control invites to write have colours of their own.
+    """
+    counted: Counter[str] = Counter()
+    words: dict[str, str] = {}
+    for one in letters:
+        if one.sac and not one.lien_ket and one.status is not Status.PLACEHOLDER:
+            counted[one.sac] += len(one.text)
+            words.setdefault(one.sac, one.text.strip())
+    if not counted:
+        return look
+    most = counted.most_common(1)[0][0]
+    return look._replace(sac_chu=most, chu_khac_sac=words[most])
 
 
 def _sizes_of_lines(pieces: list[Piece]) -> tuple[float | None, ...]:

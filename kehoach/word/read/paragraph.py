@@ -96,7 +96,7 @@ def _accents(text: str) -> int:
 
 
 def _shape(one: Piece) -> tuple[Any, ...]:
-    return one.dam, one.nghieng, one.font, *one[5:]
+    return one.dam, one.nghieng, one.font, *one[6:]
 
 
 def _seen(text: str, notes: Notes) -> str:

@@ -34,6 +34,8 @@ class Piece(NamedTuple):
     co: float | None = None
     """Size in pt."""
     font: str | None = None
+    sac: str = ""
+    """Its colour in six hex digits; empty for black, and for the colour of a link's style."""
     hoa: bool = False
     """True when Word shows its small letters as capitals."""
     status: Status = Status.LIVE
@@ -113,10 +115,11 @@ def look_of_run(found: Props, style_name: str) -> Piece:
     capitals = bool(found.get("caps") or found.get("smallCaps"))
     place = _PLACES.get(found.get("height") or "", "")
     drawn = found.get("underline") not in (None, "none")
-    line = drawn and style_name.casefold() not in _LINK_STYLES
+    link = style_name.casefold() in _LINK_STYLES
+    line, colour = drawn and not link, "" if link else found.get("sac") or ""
     state = _state(found, style_name)
     bold, slanted = bool(found["b"]), bool(found["i"])
-    return Piece("", bold, slanted, points, found.get("font"), capitals, state, place, gach_chan=line)
+    return Piece("", bold, slanted, points, found.get("font"), colour, capitals, state, place, gach_chan=line)
 
 
 def _state(found: Props, style_name: str) -> Status:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.text.legacy import font_encoding
+from kehoach.word.read.theme import colour_of, names_of
 from kehoach.word.xml import W
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ Props = dict[str, Any]
 
 N = "{" + W + "}"
 VAL = N + "val"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _ON_OFF = ("b", "i", "caps", "smallCaps", "vanish", "strike", "dstrike")
 _TOGGLES = {N + name: name for name in _ON_OFF}
 _RUN_VALUES = {
@@ -26,7 +26,7 @@ _RUN_VALUES = {
     N + "vertAlign": "height",
     N + "u": "underline",  # "line" is the spacing of a paragraph, and a table style has both
 }
-_FONTS = N + "rFonts"
+_FONTS, _COLOUR = N + "rFonts", N + "color"
 _SLOTS = tuple((N + slot, f"{N}{slot}Theme") for slot in ("ascii", "hAnsi"))
 _DEEPEST = 30
 """Styles on styles: a chain longer than this goes round in a circle."""
@@ -42,8 +42,8 @@ def child(element: Any, tag: str) -> Any:
     return next(element.iterchildren(tag), None)
 
 
-def run_props(element: Any, fonts: dict[str, str]) -> Props:
-    """Return what a ``w:rPr`` says: toggles, font, sz (half-points), style."""
+def run_props(element: Any, theme: dict[str, str]) -> Props:
+    """Return what a ``w:rPr`` says: toggles, font, sz (half-points), colour, style."""
     out: Props = {}
     if element is None:
         return out
@@ -54,9 +54,11 @@ def run_props(element: Any, fonts: dict[str, str]) -> Props:
         elif tag in _RUN_VALUES:
             out[_RUN_VALUES[tag]] = one.get(VAL)
         elif tag == _FONTS:
-            font = _font(one, fonts)
+            font = _font(one, theme)
             if font:
                 out["font"] = font
+        elif tag == _COLOUR:
+            out["sac"] = colour_of(one, theme)
     return out
 
 
@@ -142,7 +144,7 @@ class Styles:
     """The styles of one file."""
 
     def __init__(self, tree: Any, theme: Any) -> None:
-        self.fonts = _theme_fonts(theme)
+        self.theme = names_of(theme)
         self._found: dict[str, Any] = {}
         self.default: dict[str, str] = {}
         self.run_defaults: Props = {}
@@ -158,7 +160,7 @@ class Styles:
                     self.default.setdefault(one.get(N + "type", "paragraph"), name)
         defaults = tree.find(N + "docDefaults")
         if defaults is not None:
-            self.run_defaults = run_props(defaults.find(f"{N}rPrDefault/{N}rPr"), self.fonts)
+            self.run_defaults = run_props(defaults.find(f"{N}rPrDefault/{N}rPr"), self.theme)
             self.paragraph_defaults = paragraph_props(defaults.find(f"{N}pPrDefault/{N}pPr"))
 
     def name(self, style: str | None) -> str:
@@ -186,7 +188,7 @@ class Styles:
             run: Props = {}
             for one in reversed(above):
                 paragraph |= paragraph_props(one.find(N + "pPr"))
-                run |= run_props(one.find(N + "rPr"), self.fonts)
+                run |= run_props(one.find(N + "rPr"), self.theme)
             paragraph.pop("style", None)
             self._chains[style] = (paragraph, run)
         return self._chains[style]
@@ -205,13 +207,3 @@ class Styles:
         """Return the look of a paragraph; ``numbered`` is what its numbering level says."""
         style = self.chain(direct.get("style") or self.default.get("paragraph"))[0]
         return {**self.paragraph_defaults, **table, **style, **numbered, **direct}
-
-
-def _theme_fonts(theme: Any) -> dict[str, str]:
-    """Return ``major`` and ``minor`` → the Latin font of the theme."""
-    out = {}
-    for kind in ("major", "minor"):
-        latin = None if theme is None else theme.find(f".//{_DRAWING}{kind}Font/{_DRAWING}latin")
-        if latin is not None and latin.get("typeface"):
-            out[kind] = latin.get("typeface")
-    return out

@@ -183,7 +183,7 @@ def _style_props(settings: Any, styles: Styles) -> tuple[Props, Props]:
         if part.get(N + "type") == "firstRow":
             first = {
                 **paragraph_props(part.find(N + "pPr")),
-                **run_props(part.find(N + "rPr"), styles.fonts),
+                **run_props(part.find(N + "rPr"), styles.theme),
             }
     return {**paragraph, **run}, first
 

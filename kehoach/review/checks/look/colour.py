@@ -1,0 +1,121 @@
+"""The colour of the letters: black (Phụ lục I, Phần I, Mục I, khoản 4)."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.document.block import Role
+from kehoach.document.source import Kind
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import Unseen, at, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.address import Position
+    from kehoach.document.block import Block
+    from kehoach.document.look import Look
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+_MARKS = (Role.DO_KHAN, Role.LUU_HANH, Role.DU_THAO, Role.KHAC, Role.HINH)
+"""Stamps are red by the decree (khoản 2.b of Mục III); secrecy and drafts have marks as them."""
+_ADDRESS = re.compile(r"https?:|www\.|@")
+_NO_COLOUR = Unseen("tệp PDF không cho biết màu chữ")
+_SEEN = 0x40
+"""How far apart red, green and blue lie in a colour a reader sees as one; 1F1F1F is as black."""
+_GREY = 0x60
+"""How light a grey is that a reader sees as no black; Word's darkest for text are 0D and 26."""
+_LIGHT = 0xF0
+_PALE = ("xám", "trắng")
+"""On a shaded ground, in the head of a table, they may be meant."""
+_PLACES = 5
+"""Places that are named; more are counted."""
+_NAMES = (
+    (20, "đỏ"), (45, "cam"), (70, "vàng"), (170, "xanh lá cây"), (260, "xanh dương"), (335, "tím"),
+    (360, "đỏ"),
+)  # fmt: skip
+"""Degrees of the circle of colours below which each is called so."""
+
+
+class _Set(NamedTuple):
+    """Words and the colour they are set in."""
+
+    block: Block
+    words: str
+    colour: str
+    cell: Position | None = None
+
+    @property
+    def place(self) -> str:
+        """Return where they stand, for people."""
+        return self.block.origin.at(self.cell).shown
+
+
+def colour(subject: Subject) -> Iterator[Finding | Unseen]:
+    """Yield a finding for each colour of letters but black, at its first words, with all places."""
+    if subject.source.kind is Kind.PAGES:
+        yield _NO_COLOUR
+        return
+    groups: dict[str, list[_Set]] = {}
+    for one in chain(_paragraphs(subject), _cells(subject)):
+        name = name_of(one.colour)
+        if name and not _ADDRESS.search(one.words):
+            groups.setdefault(name, []).append(one)
+    for name, found in groups.items():
+        first = found[0]
+        told = f"chữ màu {name}, phải là màu đen{_places(found)}"
+        quote = opening(first.words.strip())
+        weight = Severity.HINT if name in _PALE else None
+        cure = "đổi màu chữ sang đen (Automatic)"
+        yield at(first.block, quote, told, cure, weight, cell=first.cell)
+
+
+def _paragraphs(subject: Subject) -> Iterator[_Set]:
+    for block in (*subject.blocks, *subject.notes):
+        look = block.look
+        if look is not None and look.sac_chu and block.table is None and block.role not in _MARKS:
+            yield _Set(block, _words(look, text_of(block)), look.sac_chu)
+
+
+def _cells(subject: Subject) -> Iterator[_Set]:
+    for one in subject.facts.in_cells:
+        if one.look.sac_chu:
+            yield _Set(one.table, _words(one.look, one.text), one.look.sac_chu, one.cell)
+
+
+def _words(look: Look, text: str) -> str:
+    """Return the coloured words as they stand in a paragraph; all its words where they do not."""
+    return look.chu_khac_sac if look.chu_khac_sac and look.chu_khac_sac in text else text
+
+
+def name_of(colour: str) -> str:
+    """Return what people call a colour of six hex digits; empty for what looks black."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    most, least = max(red, green, blue), min(red, green, blue)
+    if most - least < _SEEN:
+        return "" if most <= _GREY else "trắng" if least >= _LIGHT else "xám"
+    if most == red:
+        turn = (green - blue) / (most - least)
+    elif most == green:
+        turn = 2 + (blue - red) / (most - least)
+    else:
+        turn = 4 + (red - green) / (most - least)
+    degrees = turn * 60 % 360
+    return next(name for below, name in _NAMES if degrees <= below)
+
+
+def _places(found: list[_Set]) -> str:
+    """Return in brackets where else the colour stands; nothing for one place."""
+    if len(found) == 1:
+        return ""
+    named = list(dict.fromkeys(one.place for one in found))
+    more = " …" if len(named) > _PLACES else ""
+    return f" ({len(found)} chỗ: {'; '.join(named[:_PLACES])}{more})"
+
+
+CHECKS: Checks = {"TT80": colour}
