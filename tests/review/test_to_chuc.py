@@ -3,7 +3,9 @@
 import pytest
 from review.paged import found
 
+from kehoach import intake
 from kehoach.review.facts.agencies import key, names_one
+from kehoach.review.labelled import review_of
 
 DUTY = "muc: III. | TỔ CHỨC THỰC HIỆN\nkhoan: 1. | {}\nkhoan: 2. | Công an tỉnh\n{}dong_noi_nhan: - | Công an tỉnh;\n"
 
@@ -32,6 +34,28 @@ def test_an_agency_that_may_have_been_sent_to_is_not_missed(agency, line):
     assert found("TC01", DUTY.format(agency, f"dong_noi_nhan: - | {line};\n")) == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Mục IV", "Theo Mục III, IV", "Phần III (để thực hiện)", "Như kính gửi", "Các cơ quan, đơn vị có liên quan",
+     "Các phòng, đơn vị", "Các phòng (t/h)", "Các phòng, trung tâm", "Các TV Ban Chỉ đạo", "Các thành viên BCĐ",
+     "Các ông (bà) có tên tại Điều 1", "Công an, Kinh tế, Quân sự", "P.KT; P.VH-XH"],
+)  # fmt: skip
+def test_a_line_that_names_a_place_a_group_or_members_covers_an_agency(line):
+    assert found("TC01", DUTY.format("Phòng Kinh tế", f"dong_noi_nhan: - | {line};\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("agency", "line", "covered"),
+    [("Hội Nông dân xã", "MTTQ và các đoàn thể xã", True), ("Phòng Kinh tế", "MTTQ và các đoàn thể xã", False),
+     ("UBND xã Tân Phú", "UBND các xã, phường", True), ("Phòng Kinh tế", "UBND các xã, phường", False),
+     ("Trung tâm Y tế", "Các phòng, trung tâm", True), ("Trạm Y tế xã", "Các phòng, trung tâm", False),
+     ("Phòng Nội vụ", "Các phòng: KT, VHXH", False), ("Phòng Nội vụ", "Các phòng Kinh tế, Tư pháp", False)],
+)  # fmt: skip
+def test_a_group_covers_its_own_kind_only(agency, line, covered):
+    lost = found("TC01", DUTY.format(agency, f"dong_noi_nhan: - | {line};\n"))
+    assert lost == ([] if covered else [agency])
+
+
 def test_an_agency_that_was_not_sent_to_is_missed():
     assert found("TC01", DUTY.format("Sở Tài chính", "dong_noi_nhan: - | Sở Nội vụ;\n")) == ["Sở Tài chính"]
     assert found("TC01", DUTY.format("Sở Tài chính", "").split("dong_noi_nhan")[0]) == []
@@ -55,3 +79,42 @@ def test_what_is_not_the_name_of_one_agency(text):
 def test_a_right_name_is_left_alone(code, text):
     page = f"dia_danh_ngay: Minh Long, ngày 05 tháng 9 năm 2026\ndoan: {text}.\n"
     assert found(code, page) == []
+
+
+WAS = [
+    "Trước sáp nhập, trường thuộc Phòng Giáo dục và Đào tạo huyện Hòa Vang quản lý.",
+    "Nguyên Trưởng Phòng Nội vụ huyện là Trưởng ban.",
+    "Sở Xây dựng (trước đây là Sở Giao thông vận tải) chủ trì.",
+    "Sở Khoa học và Công nghệ, sau khi hợp nhất với Sở Thông tin và Truyền thông, quản lý bưu chính.",
+    "Sở Giao thông vận tải cũ đã phê duyệt danh mục.",
+    "Dự án do Sở Kế hoạch và Đầu tư (nay là Sở Tài chính) thẩm định.",
+    "Sau sắp xếp, Sở Nội vụ nhận nhiệm vụ của Sở Lao động - Thương binh và Xã hội.",
+    "Hồ sơ do Phòng Lao động - Thương binh và Xã hội huyện cũ bàn giao được lưu tại Phòng Văn hóa - Xã hội.",
+]
+NOW = "Sở Giao thông vận tải và Phòng Nội vụ huyện chủ trì thực hiện."
+COMMUNE = """ỦY BAN NHÂN DÂN
+XÃ MINH LONG
+Số: 12/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Minh Long, ngày 05 tháng 9 năm 2026
+KẾ HOẠCH
+Bồi dưỡng giáo viên năm 2026
+Ủy ban nhân dân xã Minh Long ban hành Kế hoạch bồi dưỡng giáo viên năm 2026 như sau:
+I. TÌNH HÌNH
+{}
+"""
+
+
+def ended(text):
+    review = review_of(intake.read("a.txt", COMMUNE.format(text).encode()), "a.txt").review
+    return [(one.rule.code, one.finding.quote) for one in review.judged if one.rule.code in ("TC04", "TC05", "TC06")]
+
+
+@pytest.mark.parametrize("text", WAS, ids=lambda text: text[:24])
+def test_an_agency_that_ended_told_as_history_is_left_alone(text):
+    assert ended(text) == []
+
+
+def test_an_agency_that_ended_told_as_one_of_today_is_found():
+    assert ended(NOW) == [("TC04", "Sở Giao thông vận tải"), ("TC05", "Phòng Nội vụ")]

@@ -22,13 +22,18 @@ if TYPE_CHECKING:
     Named = tuple[Block, str]
 
 _JOINED = Sought(r"(?<=[A-ZĐ])[&.-](?=[A-ZĐ])")
-_SIGN = Sought(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,6}\b")
+_SIGN = Sought(r"\b(?!(?:TT|CT|PCT|VP|UBND|HĐND)\b)[A-ZĐ]{2,8}\b")
 """An agency in the capitals of its name, as in ``Các phòng: NV, TCKH``."""
 _NOTE = Sought(r"\([^()]*\)")
+_PARTED = re.compile(r"[,;/]")
+_BY_PLACE = Sought(r"\b(?:muc|phan|dieu|khoan) (?:[ivx]{1,5}|\d{1,2})\b")
+"""``Như Mục IV``, ``Phần III``, folded: who is named there."""
 _DUTIES = Sought(r"to chuc thuc hien|phan cong|trach nhiem")
 _BEFORE = Sought(
-    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm)|20(?:[01]\d|2[0-4])(?!\d)"
-    r"|(?<!\w)(?:đã|từng|nguyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
+    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm|sáp nhập|hợp nhất|sắp xếp)"
+    r"|20(?:[01]\d|2[0-4])(?!\d)"
+    r"|(?<!\w)(?:đã|từng|[Nn]guyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|nhận nhiệm vụ (?:của|từ)"
+    r"|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
     r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
 )
 _DONE = Sought(
@@ -85,7 +90,7 @@ def recipients(lines: Iterable[Block]) -> Iterator[Named]:
 def sent_to(name: str, noi_nhan: Sequence[Block]) -> bool:
     """Return True when a line of nơi nhận may mean the agency: itself, a group, or the drafting unit of Lưu."""
     lines = [_NOTE.sub("", line) for _, line in recipients(noi_nhan)]
-    if _to_a_group(lines) or _to_the_office(name, lines) or _by_name(name, lines):
+    if _to_a_group(name, lines) or _to_the_office(name, lines) or _by_name(name, lines):
         return True
     initials = "".join(word[0] for word in fold(name).replace("-", " ").split() if word != "va")
     return _by_initials(initials, lines) or _kept_by(initials, noi_nhan)
@@ -96,9 +101,18 @@ def _keeps(line: Block) -> bool:
     return fold(text_of(line)).startswith("luu")
 
 
-def _to_a_group(lines: Iterable[str]) -> bool:
-    groups = book("soat-noi-dung")["noi_nhan_chung"]
-    return any(one in fold(line) for line in lines for one in groups)
+def _to_a_group(name: str, lines: Iterable[str]) -> bool:
+    """Return True where a line means all who are given work, a place of the text, or all of a kind."""
+    folded = [f"{fold(line).strip(' ;.,')};" for line in lines]
+    data = book("soat-noi-dung")
+    if any(_BY_PLACE.search(line) or _holds(line, data["noi_nhan_chung"]) for line in folded):
+        return True
+    kinds = [one for one in data["noi_nhan_nhom"] if fold(name).startswith(tuple(one["gom"]))]
+    return any(_holds(line, kind["dong"]) for kind in kinds for line in folded)
+
+
+def _holds(line: str, words: Iterable[str]) -> bool:
+    return any(one in line for one in words)
 
 
 def _to_the_office(name: str, lines: Iterable[str]) -> bool:
@@ -109,9 +123,13 @@ def _to_the_office(name: str, lines: Iterable[str]) -> bool:
 
 
 def _by_name(name: str, lines: Iterable[str]) -> bool:
-    """Return True where a line may be the name; of a name without words of its own it cannot be told."""
+    """Return True where a line, or one of the names in it, may be the name.
+
+    Of a name without words of its own it cannot be told.
+    """
     wanted = key(name)
-    return not wanted or any(_may_be(wanted, key(line)) for line in lines)
+    named = (part for line in lines for part in (line, *_PARTED.split(line)))
+    return not wanted or any(_may_be(wanted, key(part)) for part in named)
 
 
 def _by_initials(initials: str, lines: Iterable[str]) -> bool:
