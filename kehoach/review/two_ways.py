@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MORE = 2
 """How many more uses make a way the usual one: of 2 and 1 either may be the slip, of 3 and 1 the
 one is (in the papers measured all 3 : 1 were slips, 2 : 1 was a matter of taste)."""
+_CHOOSE = "chọn một cách cho cả bài"
 _PLACES, _NAMES = 3, 2
 """Other places, and other names, told in one sentence."""
 
@@ -69,7 +70,7 @@ class Kind:
         hit, usual = first.hit, _beside(first)
         counted = [f'"{uses[0].hit.words}" {len(uses)} lần' for uses in first.rare[:_NAMES]]
         counted.append(f'"{usual}" {len(first.usual)} lần')
-        cure = f'viết như "{usual}"' if first.most or first.right else "chọn một cách cho cả bài"
+        cure = f'viết như "{usual}"' if first.most or first.right else _CHOOSE
         cure += ", lối của phần lớn bài" if first.most else ""
         cure += _others(subject, first) + _also(splits[1:])
         return hit.finding(f"{self.message}, {', '.join(counted)}", cure, quote=hit.words)

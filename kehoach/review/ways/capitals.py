@@ -12,12 +12,14 @@ from kehoach.text import syllable
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
-_OPENS = re.compile(r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<!\w)\w[.)] )$")
+_OPENS = re.compile(
+    r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<!\w)\w[.)] )$"
+)
 """Behind it a sentence or an item opens: its capital says nothing of the name."""
 _NEAR = 12
 """Letters looked at before a name."""
@@ -51,7 +53,7 @@ def _capitals_of(hit: Hit) -> str:
 
 
 def _mixed(subject: Subject) -> list[str]:
-    """Return the names of the lists that stand on the page in several capitals, in small letters."""
+    """Return the names of the lists that stand on the page in several capitals; all small."""
     starts, no_names = _starts(), frozenset(book("hai-loi")["khong_la_ten"])
     said, tokens = subject.said, subject.tokens
     forms: dict[str, set[str]] = {}
@@ -69,7 +71,7 @@ def _mixed(subject: Subject) -> list[str]:
 
 @cache
 def _starts() -> dict[str, list[tuple[list[str], int]]]:
-    """Return first word of a name → the words that must follow, and how many more belong to it."""
+    """Return first word of a name → the words that must follow, how many more belong to it."""
     held = book("hai-loi")
     whole = [*held["ten_chung"], *(f"{one} này" for one in held["goi_lai"])]
     names = [(one.split(), 0) for one in whole] + [(one.split(), 2) for one in held["dau_ten"]]
@@ -81,12 +83,7 @@ def _starts() -> dict[str, list[tuple[list[str], int]]]:
 
 def _foreign(subject: Subject) -> Iterator[Use]:
     """Yield the words of no Vietnamese shape that are written in several capitals."""
-    forms: dict[str, list[str]] = {}
-    for word in subject.vocabulary:
-        if len(word) >= _LEAST and word.isascii() and word.isalpha():
-            forms.setdefault(word.lower(), []).append(word)
-    mixed = [ways for ways in forms.values() if len(ways) > 1]
-    words = [word for ways in mixed for word in ways if not syllable.possible(word.lower())]
+    words = _foreign_words(subject.vocabulary)
     if not words:
         return
     either = "|".join(words)
@@ -95,8 +92,18 @@ def _foreign(subject: Subject) -> Iterator[Use]:
             yield Use(hit.words.lower(), hit.words, hit)
 
 
+def _foreign_words(vocabulary: Iterable[str]) -> list[str]:
+    """Return the words of no Vietnamese shape that a vocabulary has in several capitals."""
+    forms: dict[str, list[str]] = {}
+    for word in vocabulary:
+        if len(word) >= _LEAST and word.isascii() and word.isalpha():
+            forms.setdefault(word.lower(), []).append(word)
+    mixed = (ways for ways in forms.values() if len(ways) > 1)
+    return [word for ways in mixed for word in ways if not syllable.possible(word.lower())]
+
+
 def _before(hit: Hit) -> tuple[bool, bool]:
-    """Return whether a sentence opens with the words, and whether the word before makes them common."""
+    """Return whether a sentence opens with words, and whether the word before makes them common."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start]
     opens = _OPENS.search(before) is not None
     words = before.casefold().split()

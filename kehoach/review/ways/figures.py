@@ -20,7 +20,8 @@ _DATE = Sought(
     *(f"{sign}{century}" for sign in "/.-" for century in ("19", "20")),
 )
 _MONTH = Sought(
-    r"(?<![\d/.,-])(?:(?:\d{1,2}/)(?P<a>0?[3-9])/(?:19|20)\d\d|(?<=tháng )(?P<b>0?[3-9])(?:/| năm )"
+    r"(?<![\d/.,-])(?:(?:\d{1,2}/)(?P<a>0?[3-9])/(?:19|20)\d\d"
+    r"|(?<=tháng )(?P<b>0?[3-9])(?:/| năm )"
     r"(?:19|20)\d\d)(?!\d)",
     *(f"{sign}{century}" for sign in ("/", " năm ") for century in ("19", "20")),
 )
