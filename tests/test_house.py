@@ -54,7 +54,7 @@ NO_TESTS_OF_THEIR_OWN = {
     "word/read/style": "test_read_docx", "word/read/notes": "test_read_notes", "word/read/symbol": "test_read_docx", "word/read/table": "test_read_docx",
     "plan/given": "test_upper", "word/read/lines": "test_lines", "review/facts/drawn_lines": "test_mutations", "review/facts/issuing": "test_signers", "word/read/drawing": "test_read_docx",
     "review/labelled": "test_own_output", "review/finding": "test_catalogue", "review/judge": "test_own_output", "review/look": "test_own_output",
-    "review/profile": "test_catalogue", "review/rule": "test_catalogue", "review/page": "test_registry", "review/kinds": "test_catalogue", "review/examine": "test_check", "review/drafted": "test_skeletons",
+    "review/rule": "test_catalogue", "review/page": "test_registry", "review/kinds": "test_catalogue", "review/examine": "test_check", "review/drafted": "test_skeletons",
     "fix/certain": "test_repair", "report/answered": "test_comments", "cli/check_written": "test_check", "fix/looks_read": "test_looks", "report/plain": "test_check", "report/sarif": "test_check",
     "report/html_findings": "test_html", "report/top": "test_where", "report/folded": "test_first", "report/keyed": "test_where", "report/laid": "test_where", "cli/top": "test_where", "cli/paged": "test_where", "intake/printed": "test_where", "intake/pdf/page_words": "test_where",
     "word/spans": "test_amend", "review/subject": "test_own_output", "review/blocks": "test_own_output", "review/facts/spoken": "test_words", "review/facts/agencies": "test_to_chuc",

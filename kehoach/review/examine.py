@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _OURS = (QUESTIONS, REMARKS)
 """What our own comments said: each question is told as CL80, what a check found is found anew."""
+_NO_COLLECTIVE = "TT52"
+"""What the profile's ``thay_mat`` answers: a signature without its line ``TM.``."""
 _MOST_UNKNOWN = 20
 """Lines named that nobody knows the role of; the rest is counted."""
 
@@ -116,7 +118,10 @@ def of_document(
 def put_aside(profile: Profile, ignore: Iterable[tuple[str, str]]) -> list[Silence]:
     """Return what is silenced in every file: by the one who asks, and by the office."""
     asked = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
-    return asked + [Silence((code,), why or "hồ sơ cơ quan") for code, why in profile.bo_qua]
+    known = [Silence((code,), why or "hồ sơ cơ quan") for code, why in profile.bo_qua]
+    if profile.thay_mat is False:
+        known.append(Silence((_NO_COLLECTIVE,), "hồ sơ cơ quan: thay_mat: không"))
+    return asked + known
 
 
 def _several(subject: Subject, file: str) -> Iterator[Problem]:
