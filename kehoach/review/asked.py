@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 _OF_THE_DANG = "văn bản của Đảng, Đoàn theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 _LEGISLATION = "văn bản quy phạm pháp luật theo thể thức riêng, không theo Nghị định số 30/2020/NĐ-CP"
 _SPACED_OUT = 'chữ của tệp bị giãn rời thành mảnh ("T hủ tướ ng"), không dò được chữ viết nhầm'
+_MISREAD = (
+    "nhiều chữ của tệp không phải tiếng Việt, như máy nhận dạng chữ (OCR) đọc nhầm, "
+    "nên không dò được chữ viết nhầm; hãy kiểm tra tệp Word gốc"
+)
+_RUN_TOGETHER = "các đoạn của tệp bị dồn vào nhau, không biết đoạn nào bắt đầu ở đâu (RS12)"
 _OF_SYLLABLES = ("VP03", "VP04", "VP42", "VP43")
 """Rules that ask of each syllable whether it is right."""
+_OF_LINES = ("BC", "TT")
+"""Families that ask which paragraph stands where, and how it ends."""
+_OF_PARAGRAPHS = ("CC20", "CC26", "CC28", "VP12", "VP32", "VP33", "VP34")
+"""Rules of other families that do."""
 _CARRIED = "văn bản ban hành kèm theo quyết định; số, nơi nhận, chữ ký là của quyết định"
 
 
@@ -71,6 +80,14 @@ def _cannot(rule: Rule, subject: Subject) -> str:
         return "tệp này không cho biết phông, cỡ chữ, lề"
     if rule.kind == PLAN and subject.plan is None:
         return "không hiểu được tệp như một kế hoạch"
+    return _of_damage(rule, subject)
+
+
+def _of_damage(rule: Rule, subject: Subject) -> str:
+    """Return why a rule finds nothing sure in a text that was damaged; empty for any other."""
     if rule.code in _OF_SYLLABLES and subject.facts.spaced_out:
         return _SPACED_OUT
-    return ""
+    if rule.code in _OF_SYLLABLES and subject.facts.misread:
+        return _MISREAD
+    lines = rule.kind == PLAN or rule.code.startswith(_OF_LINES) or rule.code in _OF_PARAGRAPHS
+    return _RUN_TOGETHER if lines and subject.facts.runs_together else ""

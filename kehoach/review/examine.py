@@ -109,8 +109,10 @@ def of_document(
     for paper in found.papers:
         review = _excerpt(review, paper)
     told = (one for one in document.notices if one.code not in _OURS)
-    notices = (*told, *_several(found.subject, file), *_unknown(found.subject, file))
-    notices += (*_secret(document, file), *_without_text(found.subject, file))
+    notices = (*told, *_several(found.subject, file), *_run_together(found.subject, file))
+    notices += tuple(_secret(document, file))
+    if not found.subject.facts.runs_together:  # said once: lines without a role come of it
+        notices += (*_unknown(found.subject, file), *_without_text(found.subject, file))
     general = tuple(general)
     return Examined(file, found.subject, silenced(review, general), notices, general)
 
@@ -131,6 +133,14 @@ def _several(subject: Subject, file: str) -> Iterator[Problem]:
         names = ", ".join(paper.loai.upper() or "không rõ loại" for paper in papers)
         what = f"tệp có {len(papers)} văn bản ({names}); mỗi văn bản được kiểm tra riêng"
         yield Problem(Place(file), "RS06", what, severity=Severity.HINT)
+
+
+def _run_together(subject: Subject, file: str) -> Iterator[Problem]:
+    """Say that the paragraphs of a text were joined: its words are judged, its lines are not."""
+    if subject.facts.runs_together:
+        what = "nhiều đề mục, ý nằm giữa dòng: các đoạn bị dồn vào nhau nên chỉ soát được câu chữ"
+        cure = "kiểm tra tệp Word gốc, hoặc xuống dòng trước mỗi đề mục, mỗi ý rồi kiểm tra lại"
+        yield Problem(Place(file), "RS12", what, cure, Severity.WARNING)
 
 
 def _unknown(subject: Subject, file: str) -> Iterator[Problem]:

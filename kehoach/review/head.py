@@ -35,7 +35,7 @@ def unless_complete(subject: Subject, lesser: Severity) -> Severity | None:
 
 
 def only_end(subject: Subject) -> bool:
-    """Return True for a passage of recipients and signature alone: what lacks may stand elsewhere."""
+    """Return True for a passage of recipients and signature alone: the rest is elsewhere."""
     return not subject.has_head and all(block.role in ENDING for block in subject.main)
 
 

@@ -64,7 +64,8 @@ class Facts(Issuing):
         """Return words of the spoken or unknown texts that are hardly what was meant."""
         from kehoach.review.slipped import slips  # noqa: PLC0415
 
-        return tuple(slips(self.spoken_or_unknown)) if not self.spaced_out else ()
+        known = not self.spaced_out and not self.misread
+        return tuple(slips(self.spoken_or_unknown)) if known else ()
 
     @cached_property
     def spaced_out(self) -> bool:
@@ -72,6 +73,20 @@ class Facts(Issuing):
         from kehoach.text.slips.spaced import is_spaced_out  # noqa: PLC0415
 
         return is_spaced_out(self._subject.vocabulary)
+
+    @cached_property
+    def runs_together(self) -> bool:
+        """Return True where paragraphs were joined: numbers and dashes stand inside lines."""
+        from kehoach.review.facts.damage import runs_together  # noqa: PLC0415
+
+        return self._subject.source.from_file and runs_together(self._subject.blocks)
+
+    @cached_property
+    def misread(self) -> list[str]:
+        """Return words that are none, as many as a machine misreads; else nothing."""
+        from kehoach.review.facts.damage import misread  # noqa: PLC0415
+
+        return misread(self._subject.vocabulary)
 
     @cached_property
     def citations(self) -> tuple[Cited, ...]:

@@ -18,6 +18,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -78,11 +79,11 @@ def number_without_zero(subject: Subject) -> Iterator[Finding]:
 
 
 def foreign_symbol(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a symbol of another kind of document or of agency."""
-    for block in subject.of(Role.SO_KY_HIEU):
-        found = _SYMBOL.search(text_of(block))
-        if found is None:
-            continue
+    """Yield a finding for a symbol of another kind of document or of agency.
+
+    Over a plan a decision issues the number may be the decision's, as its line Kèm theo tells.
+    """
+    for block, found in _symbols(subject):
         kind = _kind(subject)
         if subject.of(Role.TEN_LOAI) and kind.ky_hieu and not found[1].startswith(kind.ky_hieu):
             told = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
@@ -93,6 +94,20 @@ def foreign_symbol(subject: Subject) -> Iterator[Finding]:
             told = f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})"
             cure = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
             yield at(block, found[0], told, cure)
+
+
+def _symbols(subject: Subject) -> Iterator[tuple[Block, re.Match[str]]]:
+    """Yield the lines of number with their symbol, that of the decision left out."""
+    for block in subject.of(Role.SO_KY_HIEU):
+        found = _SYMBOL.search(text_of(block))
+        if found is not None and not _of_its_decision(subject, found[0]):
+            yield block, found
+
+
+def _of_its_decision(subject: Subject, symbol: str) -> bool:
+    """Return True where the line Kèm theo names a paper of this symbol."""
+    lines = (text_of(block) for block in subject.of(Role.KEM_THEO))
+    return any(_tight(symbol) in _tight(line) for line in lines)
 
 
 def _kind(subject: Subject) -> loai_van_ban.Loai:

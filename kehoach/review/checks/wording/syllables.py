@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
+from kehoach.review.facts.damage import is_syllable
 from kehoach.review.words import hits
 from kehoach.text import syllable
 from kehoach.text.letters import LOWER
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
 _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", "ợ")
 """``nguời`` for ``người``: a horn was not typed."""
 _WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
@@ -64,11 +64,11 @@ def _place(hit: Hit, start: int) -> tuple[int, object, int]:
 
 def _shapeless(subject: Subject) -> Iterator[Hit]:
     """Yield the words in small letters that no syllable can be, those of VP03 left out."""
-    if all(not word.islower() or _right(word) for word in subject.vocabulary):
+    if all(not word.islower() or is_syllable(word) for word in subject.vocabulary):
         return
     known = {one.sai for one in chinh_ta.cac_loi()}
     for hit in hits(subject, _WORD, loose=True):
-        if not _right(hit.words) and hit.words not in known:
+        if not is_syllable(hit.words) and hit.words not in known:
             yield hit
 
 
@@ -76,17 +76,6 @@ def _horned(word: str) -> str | None:
     """Return the word with the horn that was not typed, where it then is a syllable."""
     horned = _HORNLESS.sub(r"ư\1", word)
     return horned if horned != word and syllable.possible(horned) else None
-
-
-@lru_cache(maxsize=4096)
-def _right(word: str) -> bool:
-    """Return True for a syllable wherever its tone stands, a loan word, a short form (``đc``)."""
-    return (
-        word.isascii()
-        or syllable.shape(word) is not None
-        or word in chinh_ta.muon()
-        or not _VOWEL.search(word)
-    )
 
 
 def _cure(word: str) -> str:
