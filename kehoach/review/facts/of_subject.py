@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kehoach.review.facts.numbering import Step
     from kehoach.review.facts.passages import Part
     from kehoach.review.facts.spoken import Folded
+    from kehoach.review.facts.timetables import Timed
     from kehoach.review.slipped import Slipped
 
 
@@ -173,6 +174,14 @@ class Facts(Issuing):
         from kehoach.review.facts.grids import grids  # noqa: PLC0415
 
         return tuple(grids(self._subject.blocks))
+
+    @cached_property
+    def timed(self) -> tuple[Timed, ...]:
+        """Return the cells of tables that say when the work of their row is done."""
+        from kehoach.review.facts.timetables import timed  # noqa: PLC0415
+
+        year = self.period[0] if self.period and self.period[0] == self.period[1] else None
+        return tuple(timed(self._subject.blocks, self.grids, year))
 
     @cached_property
     def in_cells(self) -> tuple[InCell, ...]:

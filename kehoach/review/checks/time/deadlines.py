@@ -49,10 +49,15 @@ def deadline_outside_period(subject: Subject) -> Iterator[Finding]:
     shown = f"{first}" if first == last else f"{first}-{last}"
     for path, task in subject.facts.tasks:
         words = task.thoi_han or ""
-        years = passages.years_of(words)
-        if years and (years[1] < first or years[0] > last + 1):
+        if is_outside(words, span):
             told = f"thời hạn ngoài thời gian của kế hoạch ({shown})"
             yield in_plan((*path, "thoi_han"), told, "xem lại năm của thời hạn", words)
+
+
+def is_outside(deadline: str, span: tuple[int, int]) -> bool:
+    """Return True for a deadline whose years lie before a period, or more than a year behind it."""
+    years = passages.years_of(deadline)
+    return years is not None and (years[1] < span[0] or years[0] > span[1] + 1)
 
 
 def deadline_before_issue(subject: Subject) -> Iterator[Finding]:

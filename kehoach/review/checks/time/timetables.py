@@ -1,0 +1,161 @@
+"""Times in the rows of a table against the time the table is about, and the day of issue."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.problem import Severity
+from kehoach.review.checks.time.deadlines import is_outside
+from kehoach.review.facts.passages import is_past, own_words
+from kehoach.review.finding import at
+from kehoach.review.times import YEAR, months_named
+from kehoach.text.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.review.facts.timetables import Timed
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+    from kehoach.review.times import When
+
+_NEAR = dt.timedelta(days=45)
+"""What is prepared, or reported on, this near to a table's time belongs to it."""
+_LOOSE = dt.timedelta(days=62)
+"""A title names when the event is; its plan begins before and ends behind it."""
+_LATE = dt.timedelta(days=31)
+"""A plan is signed a while after its first steps were taken."""
+_FEW = 2
+_CURE = "xem lại ngày, tháng của hàng này"
+
+
+def outside_of_table(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each row whose time lies outside the months its table names.
+
+    A table most of whose rows lie outside is about something else. Where nothing near a table
+    names months, those of the title count, far more loosely, else its years.
+    """
+    for about, rows in _by_time(subject):
+        if about is None:
+            yield from _outside_of_title(subject, rows)
+        else:
+            yield from _outside_of_name(about, rows)
+
+
+def _outside_of_name(about: When, rows: list[Timed]) -> Iterator[Finding]:
+    outside = [one for one in rows if _apart(one, about) > _slack(one)]
+    for one in outside if len(outside) * 2 <= len(rows) else ():
+        told = f"thời gian này ngoài thời gian ghi ở tên bảng, tên mục ({about.words})"
+        yield at(one.block, one.words, told, _CURE, cell=one.cell)
+
+
+def _outside_of_title(subject: Subject, rows: list[Timed]) -> Iterator[Finding]:
+    months, years = _title_months(subject), subject.facts.period
+    for one in rows:
+        if months is not None and not _is_beside(one.task) and _apart(one, months) > _LOOSE:
+            told = f"thời gian này ngoài thời gian ghi ở trích yếu ({months.words})"
+            yield at(one.block, one.words, told, _CURE, Severity.HINT, cell=one.cell)
+        elif years is not None and min(time.first.year for time in one.times) > years[1] + 1:
+            told = f"thời gian này sau năm ghi ở trích yếu ({years[1]})"
+            yield at(one.block, one.words, told, _CURE, cell=one.cell)
+
+
+def _by_time(subject: Subject) -> Iterator[tuple[When | None, list[Timed]]]:
+    """Yield the rows of each table, group by group, with the months that are named above them."""
+    rows = _judged(subject)
+    for (_, about), found in groupby(rows, key=lambda one: (one.block.number, one.about)):
+        yield about, list(found)
+
+
+def _judged(subject: Subject) -> list[Timed]:
+    """Return the rows with a time told closer than in years, those TG02 speaks of left out."""
+    told = _told_already(subject)
+    rows = (one for one in subject.facts.timed if one.words not in told)
+    return [one for one in rows if any(time.unit != YEAR for time in one.times)]
+
+
+def _told_already(subject: Subject) -> set[str]:
+    """Return the deadlines of tasks that TG02 says lie outside the plan's years."""
+    span = subject.facts.period
+    deadlines = {task.thoi_han for _, task in subject.facts.tasks if task.thoi_han}
+    return {one for one in deadlines if is_outside(one, span)} if span else set()
+
+
+def _title_months(subject: Subject) -> When | None:
+    """Return the months of the title; None for one that tells of what has been done."""
+    title, years = subject.facts.title, subject.facts.period
+    if not title or is_past(fold(title)):
+        return None
+    return months_named(own_words(title), years[0] if years else subject.facts.issued.nam)
+
+
+def _apart(one: Timed, about: When) -> dt.timedelta:
+    """Return how far a row lies from the time it should be in; zero inside."""
+    first = min(time.first for time in one.times)
+    last = max(time.last for time in one.times)
+    return max(about.first - last, first - about.last, dt.timedelta())
+
+
+def _slack(one: Timed) -> dt.timedelta:
+    """Return how far beside its table's time a row may lie: what is prepared, reported."""
+    return _NEAR if _is_beside(one.task) else dt.timedelta()
+
+
+def _is_beside(task: str) -> bool:
+    """Return True for a folded task that is done before a plan begins, or behind its end."""
+    words = f" {task} "
+    return any(f" {one} " in words for one in _beside())
+
+
+@cache
+def _beside() -> tuple[str, ...]:
+    return tuple(book("soat-noi-dung")["viec_truoc_sau"])
+
+
+def over_at_issue(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each row whose time was over when the plan was issued.
+
+    Of a table most of whose rows are over only the first is told, as a hint.
+    """
+    issued = _issued(subject)
+    if issued is None or is_past(fold(subject.facts.title)):
+        return
+    for _, found in groupby(_judged(subject), key=lambda one: one.block.number):
+        rows = list(found)
+        over = [one for one in rows if _is_over(one, issued)]
+        many = len(over) * 2 > len(rows)
+        if many and len(rows) > _FEW:
+            told = "phần lớn thời gian trong bảng đã qua khi ban hành kế hoạch"
+            yield at(over[0].block, over[0].words, told, _CURE, Severity.HINT, cell=over[0].cell)
+        yield from () if many else _each_over(over)
+
+
+def _each_over(over: Iterable[Timed]) -> Iterator[Finding]:
+    told, cure = (
+        "thời gian trong bảng đã qua khi ban hành kế hoạch",
+        "ghi thời gian sau ngày ban hành",
+    )
+    for one in over:
+        yield at(one.block, one.words, told, cure, cell=one.cell)
+
+
+def _issued(subject: Subject) -> dt.date | None:
+    """Return the day of issue, of a month alone its first; None where there is no such day."""
+    signed = subject.facts.signed
+    try:
+        return dt.date(signed.nam or 0, signed.thang or 0, signed.ngay or 1)
+    except ValueError:
+        return None
+
+
+def _is_over(one: Timed, issued: dt.date) -> bool:
+    last = max(time.last for time in one.times)
+    return last < issued - _LATE and not _is_beside(one.task) and "đã" not in one.words.split()
+
+
+CHECKS: Checks = {"TG15": outside_of_table, "TG16": over_at_issue}

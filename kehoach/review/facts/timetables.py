@@ -1,0 +1,144 @@
+"""Tables with a column of times, and the time their own name, section or annex is about."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.address import Position
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.review.blocks import text_of
+from kehoach.review.facts.passages import is_past, own_words
+from kehoach.review.times import find, months_named
+from kehoach.text.letters import fold, one_line
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from kehoach.document.block import Block, Row
+    from kehoach.review.facts.grids import Grid, Line
+    from kehoach.review.times import When
+
+_HEADINGS = (Role.TEN_PHU_LUC, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.TEN_BANG)
+_LONGEST = 150
+"""Letters from which on a heading is a sentence."""
+_OFTEN = Sought(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ)(?!\w)", flags=re.IGNORECASE)
+
+
+class Timed(NamedTuple):
+    """A cell that says when something is done."""
+
+    block: Block
+    cell: Position
+    words: str
+    times: tuple[When, ...]
+    task: str
+    """The folded words of the row."""
+    about: When | None
+    """The months its group, table, section or annex names; None where nothing near does."""
+
+
+class _Heading(NamedTuple):
+    """A heading above a table."""
+
+    role: Role
+    level: int
+    words: str
+
+
+def timed(blocks: Iterable[Block], grids: Iterable[Grid], year: int | None) -> Iterator[Timed]:
+    """Yield the cells of the columns of times; ``year`` is that of times without their own.
+
+    Tables below a heading of what has been done are left out.
+    """
+    of_block = {grid.block.number: grid for grid in grids}
+    above: list[_Heading] = []
+    for block in blocks if of_block else ():
+        if block.role in _HEADINGS:
+            above = [*_still_above(above, block), _Heading(block.role, block.level, _words(block))]
+        elif block.number in of_block:
+            yield from _of_table(of_block[block.number], above, year)
+            above = [one for one in above if one.role is not Role.TEN_BANG]
+        elif block.role is Role.PHU_LUC:
+            above = []
+
+
+def _still_above(above: list[_Heading], block: Block) -> list[_Heading]:
+    """Return the headings a new one stands below: of an annex or a table the lines of its name."""
+    if block.role in (Role.TEN_BANG, Role.TEN_PHU_LUC):
+        return above
+    annex = [one for one in above if one.role is Role.TEN_PHU_LUC]
+    return annex + [one for one in above if one not in annex and one.level < block.level]
+
+
+def _words(block: Block) -> str:
+    """Return the words of a heading; none of a sentence: its times are of its own work."""
+    words = own_words(text_of(block)).rstrip()
+    return words if len(words) <= _LONGEST and words[-1:] not in (".", ";") else ""
+
+
+def _of_table(grid: Grid, above: list[_Heading], year: int | None) -> Iterator[Timed]:
+    columns = [n for n in range(len(grid.heads[0].cells)) if _tells_time(grid.head(n))]
+    told = [one.words for one in above] + [" ".join(filter(None, grid.heads[0].cells[:1]))]
+    if not columns or any(is_past(fold(one)) for one in told):
+        return
+    about = _innermost(told, year)
+    rows = grid.block.table.rows if grid.block.table else ()
+    for line in grid.body:
+        row = rows[line.number - 1]
+        named = months_named(_group(line, row, columns), year)
+        if named is not None:
+            about = named
+        else:
+            yield from _of_row(grid.block, line, row, columns, about, year)
+
+
+def _group(line: Line, row: Row, columns: list[int]) -> str:
+    """Return the words of a row that opens a group: a number and a name, no time of its own."""
+    held = [one for one in line.cells if one]
+    wide = any(cell.span > 1 for cell in row.cells)
+    alone = len(held) == 1 and (wide or len(row.cells) == 1)
+    timeless = not any(line.cells[one] for one in columns)
+    named = timeless and len(held) <= 2  # noqa: PLR2004 - number and name
+    return " ".join(held)[:_LONGEST] if alone or named else ""
+
+
+def _innermost(told: list[str], year: int | None) -> When | None:
+    """Return the months the nearest heading names."""
+    named = (months_named(one, year) for one in reversed(told))
+    return next(filter(None, named), None)
+
+
+def _of_row(
+    block: Block,
+    line: Line,
+    row: Row,
+    columns: list[int],
+    about: When | None,
+    year: int | None,
+) -> Iterator[Timed]:
+    column = 0
+    for across, cell in enumerate(row.cells, 1):
+        words = line.cells[column] if column in columns else ""
+        named = words and not _OFTEN.search(words)
+        times = find(words, about.last.year if about else year) if named else ()
+        if times:
+            task = fold(one_line(" ".join(line.cells)))
+            yield Timed(block, Position(line.number, across), words, times, task, about)
+        column += cell.span
+
+
+def _tells_time(head: str) -> bool:
+    """Return True for a folded heading of when the work of a row is done."""
+    begins, others = _heads()
+    told = f" {head} "
+    return head.startswith(begins) and not any(f" {one} " in told for one in others)
+
+
+@cache
+def _heads() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words: Mapping[str, list[str]] = book("soat-noi-dung")
+    return tuple(words["cot_thoi_gian"]), tuple(words["cot_thoi_gian_khac"])
