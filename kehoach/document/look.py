@@ -65,7 +65,7 @@ class Page(NamedTuple):
     co_so_trang: float | None = None
     """Size of the page number."""
     trang_dau_khac: bool = False
-    """True when page 1 has a header of its own (and so no number)."""
+    """True when page 1 has a header of its own without the number."""
     dem_lai: int | None = None
     """First page number of the section, when it starts anew."""
 

@@ -14,6 +14,7 @@ from kehoach.plan import make
 from kehoach.problem import Severity
 from kehoach.review.catalogue import find, rules
 from kehoach.review.facts.annexes import mentions, spoken_of
+from kehoach.review.finding import Finding
 from kehoach.review.head import unless_complete, unread
 from kehoach.review.page import Specimen
 from kehoach.review.profile import EMPTY
@@ -28,7 +29,7 @@ def page(lines):
 
 def codes(lines):
     seen = page(lines)
-    return {rule.code for rule in TT if list(rule.check(seen))}
+    return {rule.code for rule in TT if any(isinstance(one, Finding) for one in rule.check(seen))}
 
 
 def own(**more):

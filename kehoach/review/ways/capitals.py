@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
-_OPENS = re.compile(
-    r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<!\w)\w[.)] )$"
-)
+_OPENS = re.compile(r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<!\w)\w[.)] )$")
 """Behind it a sentence or an item opens: its capital says nothing of the name."""
 _NEAR = 12
 """Letters looked at before a name."""

@@ -62,18 +62,22 @@ def margins(section: Section, settings: Any, body: Body, before: Section | None)
     A section that names none takes the number of the section before.
     """
     found: dict[str, list[Block]] = {"dau": [], "chan": []}
-    number, size, named = "", None, False
+    number, size, named, empty = "", None, False, True
     for place, tag in _PLACES:
         for one in settings.findall(tag):
             named = True
             margin = _margin(place, body.opened.by_id(one.get(_ID) or ""), body)
             told = [block.words for block in found[place]]
             found[place] += [block for block in margin.blocks if block.words not in told]
-            if margin.number and one.get(N + "type") != "first" and not number:
+            if one.get(N + "type") == "first":
+                empty = empty and not margin.number
+            elif margin.number and not number:
                 number, size = f"{place}_{margin.number}", margin.size
     if before and before.page and not named:
         number, size = before.page.so_trang, before.page.co_so_trang
-    page = section.page._replace(so_trang=number, co_so_trang=size) if section.page else None
+    page = section.page and section.page._replace(
+        so_trang=number, co_so_trang=size, trang_dau_khac=section.page.trang_dau_khac and empty
+    )
     head, foot = tuple(found["dau"]), tuple(found["chan"])
     return section._replace(page=page, dau_trang=head, chan_trang=foot)
 

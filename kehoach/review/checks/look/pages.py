@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.look import Asked
 from kehoach.law import the_thuc
-from kehoach.review.blocks import text_of
-from kehoach.review.finding import Finding, at
-from kehoach.review.head import line
-from kehoach.review.look import in_range, nearest
+from kehoach.review.finding import Finding
+from kehoach.review.look import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block
-    from kehoach.document.look import Page
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -26,8 +23,6 @@ _PAPER_CLOSE = 1.0
 _MARGIN_CLOSE = 0.5
 """Millimetres no reader sees: Word rounds, and an inch stands for 25 mm."""
 _SIDES = {"tren": "trên", "duoi": "dưới", "trai": "trái", "phai": "phải"}
-_LETTERS = 6000
-"""Letters of the main text above which it cannot stand on one page."""
 
 
 def paper(subject: Subject) -> Iterator[Finding]:
@@ -79,72 +74,7 @@ def margins(subject: Subject) -> Iterator[Finding]:
                 yield Finding(told, f"đặt lề {name} {right:g} mm", section.blocks[0], looks=looks)
 
 
-def page_numbers_of_annex(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a phụ lục whose pages go on counting."""
-    told, cure = "số trang của phụ lục không đánh lại từ 1", "đánh số trang riêng cho từng phụ lục"
-    before = None  # a phụ lục on pages of the section before it counts on with them
-    for section in subject.document.sections:
-        page, goes_on = section.page, section.page is before
-        before = page
-        first = section.blocks[0] if section.blocks else None
-        if first is None or first.role is not Role.PHU_LUC or page is None:
-            continue
-        if page.so_trang and (goes_on or page.dem_lai != 1):
-            yield at(first, line(first), told, cure)
-
-
-def page_numbers(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the place of the first section's numbers, and for where they begin."""
-    section = subject.document.sections[0]
-    page = section.page
-    if page is None or not section.blocks:
-        return
-    first = section.blocks[0]
-    # a plan that a decision issues may count on from its pages
-    if page.so_trang and (page.dem_lai or 0) > 1 and subject.issued_by is None:
-        told = f"số trang bắt đầu từ {page.dem_lai}"
-        yield Finding(told, "đặt số trang bắt đầu từ 1", first)
-    yield from _place_of_numbers(subject, page, first)
-
-
-def _place_of_numbers(subject: Subject, page: Page, first: Block) -> Iterator[Finding]:
-    """Yield at most one finding: no numbers, another place than the decree's, or on page 1."""
-    if not page.so_trang:
-        if _several_pages(subject):
-            told = "văn bản nhiều trang mà không có số trang"
-            yield Finding(told, "chèn số trang ở giữa lề trên", first)
-    elif page.so_trang.startswith("chan"):
-        yield Finding("số trang đặt ở lề dưới", "đặt ở giữa lề trên", first)
-    elif page.so_trang.endswith("phai"):
-        yield Finding("số trang không căn giữa", "căn giữa trong lề trên", first)
-    elif not page.trang_dau_khac:
-        cure = 'chọn "Different First Page" và để trống đầu trang thứ nhất'
-        yield Finding("trang thứ nhất hiện số trang", cure, first)
-
-
-def _several_pages(subject: Subject) -> bool:
-    """Return True for a text that cannot stand on one page, or that has pages of another kind."""
-    first, *others = subject.document.sections
-    if any(one.blocks and one.page is not None and one.page is not first.page for one in others):
-        return True
-    return sum(len(text_of(block)) for block in subject.main) > _LETTERS
-
-
-def size_of_page_number(subject: Subject) -> Iterator[Finding]:
-    """Yield one finding for the first section whose page number is too small or too large."""
-    allowed = the_thuc.thanh_phan()["so_trang"].co
-    for section in subject.document.sections:
-        size = section.page.co_so_trang if section.page and section.page.so_trang else None
-        if size and section.blocks and allowed and not in_range(size, allowed):
-            told = f"số trang cỡ {size:g}, phải là {allowed[0]:g} đến {allowed[1]:g}"
-            yield Finding(told, f"đặt cỡ {allowed[1]:g}", section.blocks[0])
-            return
-
-
 CHECKS: Checks = {
     "TT42": paper,
     "TT43": margins,
-    "TT44": page_numbers_of_annex,
-    "TT49": page_numbers,
-    "TT73": size_of_page_number,
 }
