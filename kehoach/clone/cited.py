@@ -55,7 +55,7 @@ def cited(view: str) -> Iterator[Span]:
         return
     yield from (one.span() for one in _LAW.finditer(view))
     yield from ((authored(view, one.start()), one.end()) for one in _short().finditer(view))
-    yield from (one.span() for one in citation.dated_number().finditer(view))
+    yield from citation.dated_numbers(view)
 
 
 def _numbered(view: str) -> Iterator[Span]:

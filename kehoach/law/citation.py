@@ -1,10 +1,10 @@
-"""Citations of documents: one grammar, for writing, reading and checking.
+"""Citations of documents: one tolerant reading, for writing, reading and checking.
 
 ``<loại> số <số/ký hiệu> ngày <ngày> của <cơ quan> <trích yếu>`` (Phụ lục I, Phần I, Mục II, khoản
-6.a, 6.b); Luật and Pháp lệnh by name. People also write the date behind the agency, and leave
-``số`` out: both are read, and a doubt and the rules tell the missing word. Numbers follow the
-forms counted in real documents: with a year (30/2020/NĐ-CP, 72/2025/QH15), without (33/QĐ-TTg,
-2381/BGDĐT-NGCBQLGD), of the Party (57-NQ/TW).
+6.a, 6.b); Luật and Pháp lệnh by name. People also write the date before the number or behind the
+agency, leave ``số`` out or type ``so``, and put spaces and marks into the symbol
+(``law.so_ky_hieu``): all of it is read, each part keeps its words as they stand, and the rules
+judge each part by itself.
 """
 
 from __future__ import annotations
@@ -13,21 +13,24 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach.law import loai_van_ban
+from kehoach.law import loai_van_ban, so_ky_hieu
 from kehoach.law.book import book
-from kehoach.text import dates
+from kehoach.law.called import Written, called
+from kehoach.law.dated import DATE, NUMBERED, parse_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMBER = (
-    r"\d{1,4}(?:\.\d{1,3})?/(?:19|20)\d\d/"
-    r"(?:(?:NQ/)?(?:QH|UBTVQH)\d{1,2}|[A-ZĐ][A-Za-zĐđ]{0,5}(?:-[A-ZĐ][A-Za-zĐđ&]*\d{0,2})+)"
-    r"|\d{1,5}/[A-ZĐ][A-Za-zĐđ]{0,7}(?:-[A-ZĐ][A-Za-zĐđ&]*\d{0,2})+"
-    r"|\d{1,5}[a-z]?-[A-ZĐ][A-Za-zĐđ]{0,3}/[A-ZĐ][A-Za-zĐđ]*(?:-[A-ZĐ][A-Za-zĐđ]*)*"
-)
+    from kehoach.law.called import Called
+    from kehoach.law.so_ky_hieu import SoKyHieu
+    from kehoach.text.dates import Ngay
+
 _ISSUED = r" của (?P<co_quan>[^;:()]{3,120}?)"
-_DATE = r"ngày (?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
+_DATED = re.compile(
+    r"(?:,?\s{0,3}|\.\s{0,3}(?=ngày))\(?(?:(?:được )?(?:ban hành|ký) )?"
+    rf"(?P<ngay>{DATE})|,?\s{{1,3}}\(?(?P<so>{NUMBERED})(?!\d)"
+)
+"""A date behind a number; without its word only right behind it. A capital begins a sentence."""
 
 
 class Citation(NamedTuple):
@@ -35,7 +38,8 @@ class Citation(NamedTuple):
 
     loai: str
     so: str | None
-    ngay: dates.Ngay | None
+    """As it must be written."""
+    ngay: Ngay | None
     co_quan: str | None
     trich_yeu: str | None
     start: int
@@ -43,35 +47,32 @@ class Citation(NamedTuple):
     end: int
     """Offset after the last part found."""
     co_chu_so: bool = True
-    """True when the word ``số`` stands before the number."""
-
-
-@cache
-def _head() -> re.Pattern[str]:
-    kinds = "|".join(re.escape(one) for one in sorted(loai_van_ban.cac_loai(), key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\w)(?P<loai>{kinds})(?P<chu_so> số:?)? (?P<so>{_NUMBER})(?![\w/])(?:,? (?P<ngay>{_DATE}))?",
-        re.IGNORECASE,
-    )
+    """True when the word ``số`` stands before the number, misspelt perhaps."""
+    loai_viet: Written | None = None
+    chu_so: Written | None = None
+    so_viet: SoKyHieu | None = None
+    """The number as it stands; None for a law cited by its name."""
+    ngay_viet: Written | None = None
+    """The date as it stands, one no calendar has among them."""
 
 
 @cache
 def _law() -> re.Pattern[str]:
     kinds = "|".join(sorted(loai_van_ban.khong_ghi_so(), key=len, reverse=True))
-    return re.compile(rf"(?P<loai>{kinds}) (?P<ten>[^;]+?)(?: (?P<ngay>{_DATE}))?")
+    return re.compile(rf"(?P<loai>{kinds}) (?P<ten>[^;]+?)(?: (?P<ngay>{DATE}))?")
 
 
 @cache
 def _issued_by() -> re.Pattern[str]:
-    return re.compile(rf" của ([^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b| {_DATE}|[;:.,()]|$)")
+    return re.compile(rf" của (?P<co_quan>[^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b| {DATE}|[;:.,()]|$)")
 
 
 @cache
 def _dated_issuer() -> str:
-    """Return the pattern of an agency with the date behind it; no other document stands between them."""
+    """Return the pattern of an agency with the date behind it; no other document is between."""
     other = "|".join(loai_van_ban.khong_ghi_so())
     name = rf"(?:(?! (?:{_leads()}|{other})\b)[^;:()\d]){{3,120}}?"
-    return rf" của (?P<co_quan>{name}),? (?P<ngay>{_DATE})"
+    return rf" của (?P<co_quan>{name}),? (?P<ngay>{DATE})"
 
 
 @cache
@@ -81,64 +82,106 @@ def _issued_and_dated() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Citation]:
     """Yield every numbered citation of a text, in order; titles are not looked for."""
-    if "/" not in text and "-" not in text:
-        return  # every number has one of them
-    for found in _head().finditer(text):
-        late = None if found["ngay"] else _issued_and_dated().match(text, found.end())
-        issuer = late or _issued_by().match(text, found.end())
-        yield Citation(
-            loai=loai_van_ban.viet_dung(found["loai"]) or found["loai"],
-            so=found["so"],
-            ngay=parse_date(late["ngay"] if late else found["ngay"]),
-            co_quan=issuer[1] if issuer else None,
-            trich_yeu=None,
-            start=found.start(),
-            end=issuer.end() if issuer else found.end(),
-            co_chu_so=found["chu_so"] is not None,
-        )
+    since = 0
+    for number in so_ky_hieu.doc(text):
+        call = called(text, number.start, since)
+        since = number.end
+        if call is not None:
+            yield _cited(text, call, number)
 
 
-@cache
-def dated_number() -> re.Pattern[str]:
-    """Return what finds a number with its day, whatever stands before: a kind that is misspelt, say."""
-    return re.compile(rf"(?<![\w/])(?:{_NUMBER})(?![\w/]),? {_DATE}")
+def _cited(text: str, call: Called, number: SoKyHieu) -> Citation:
+    """Return a citation with what follows its number."""
+    day = call.ngay_viet or _date_behind(text, number.end)
+    end = max(number.end, day.end if day else 0)
+    behind, late = (None, None)
+    if call.co_quan is None or day is None:
+        behind, late = _issuer_behind(text, end, dated=day is not None)
+    return _of_parts(call, number, day or late, call.co_quan or behind)
+
+
+def _of_parts(call: Called, number: SoKyHieu, day: Written | None, issuer: Written | None) -> Citation:
+    ends = [number.end, *(part.end for part in (day, issuer) if part)]
+    return Citation(
+        loai=call.loai,
+        so=number.so,
+        ngay=parse_date(day.words if day else None),
+        co_quan=issuer.words if issuer else None,
+        trich_yeu=None,
+        start=call.loai_viet.start,
+        end=max(ends),
+        co_chu_so=call.chu_so is not None,
+        loai_viet=call.loai_viet,
+        chu_so=call.chu_so,
+        so_viet=number,
+        ngay_viet=day,
+    )
+
+
+def _issuer_behind(text: str, at: int, *, dated: bool) -> tuple[Written | None, Written | None]:
+    """Return the agency behind a place, and the date behind that where none was read before."""
+    late = None if dated else _issued_and_dated().match(text, at)
+    if late:
+        return _group(late, "co_quan"), _group(late, "ngay")
+    issued = _issued_by().match(text, at)
+    return (_group(issued, "co_quan") if issued else None), None
+
+
+def _group(found: re.Match[str], name: str) -> Written:
+    return Written(found[name], found.start(name), found.end(name))
+
+
+def _date_behind(text: str, at: int) -> Written | None:
+    found = _DATED.match(text, at)
+    if found is None:
+        return None
+    return _group(found, "ngay" if found["ngay"] else "so")
+
+
+def dated_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a number stands with its day, whatever stands before: a misspelt kind, say."""
+    for number in so_ky_hieu.doc(text):
+        day = _date_behind(text, number.end)
+        if day is not None:
+            yield number.start, day.end
 
 
 def parse(text: str) -> Citation | None:
     """Return the one citation a whole text consists of (no opening words), or None.
 
     A numbered document needs number, date (before or behind the issuer), issuer and title, a công
-    văn the word ``số`` too; a law needs its name.
+    văn the word ``số`` too; a law needs its name. Its number must be written as it should be.
     """
     law = _law().fullmatch(text)
     if law and not re.match(r"(?:số|sửa đổi)\b", law["ten"]):
         return Citation(law["loai"], None, parse_date(law["ngay"]), None, law["ten"], 0, len(text))
-    found = _head().match(text)
-    if not found or (not found["chu_so"] and _called_without_so(found["loai"])):
+    found = next(find(text), None)
+    if found is None or found.start or not _is_well_formed(found):
         return None
-    follows = _then_titled(_ISSUED) if found["ngay"] else _then_titled(_dated_issuer())
-    rest = follows.fullmatch(text, found.end())
-    if not rest:
+    if not found.co_chu_so and found.loai == loai_van_ban.CONG_VAN:
+        return None  # an author's own choice (data/, examples/): split, it would be printed otherwise
+    return _titled(text, found)
+
+
+def _is_well_formed(one: Citation) -> bool:
+    """Return True for kind, number and date in their order, the number as it must be written."""
+    number, day = one.so_viet, one.ngay_viet
+    if number is None or number.words != one.so:
+        return False
+    return day is None or day.start > number.start
+
+
+def _titled(text: str, one: Citation) -> Citation | None:
+    """Return a citation with its issuer and its title; None when other words follow."""
+    assert one.so_viet is not None  # noqa: S101 - it is well formed
+    near = _date_behind(text, one.so_viet.end)
+    at, issuer = (near.end, _ISSUED) if near else (one.so_viet.end, _dated_issuer())
+    rest = _then_titled(issuer).fullmatch(text, at)
+    if rest is None:
         return None
-    return Citation(
-        loai_van_ban.viet_dung(found["loai"]) or found["loai"],
-        found["so"],
-        parse_date(found["ngay"] or rest["ngay"]),
-        rest["co_quan"],
-        rest["trich_yeu"],
-        0,
-        len(text),
-        found["chu_so"] is not None,
-    )
-
-
-def _called_without_so(loai: str) -> bool:
-    """Return True for a công văn: written without ``số`` it stays the line it was, told, not split.
-
-    An author's own choice seen in real plans (data/, examples/): splitting it would print a word the
-    paper does not have, and the page read back would no longer be the page rendered.
-    """
-    return loai_van_ban.viet_dung(loai) == loai_van_ban.CONG_VAN
+    day = parse_date(near.words if near else rest["ngay"])
+    title = rest["trich_yeu"]
+    return one._replace(ngay=day, co_quan=rest["co_quan"], trich_yeu=title, end=len(text))
 
 
 @cache
@@ -149,11 +192,3 @@ def _then_titled(issuer: str) -> re.Pattern[str]:
 @cache
 def _leads() -> str:
     return "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
-
-
-def parse_date(text: str | None) -> dates.Ngay | None:
-    """Return a date of a citation; None for none, and for one no calendar has."""
-    try:
-        return dates.parse(text) if text else None
-    except ValueError:  # 31/4: a date that is none is told by the rules, not here
-        return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law import citation, loai_van_ban
+from kehoach.law.dated import parse_date
 from kehoach.review.finding import Finding, at
 from kehoach.text.sought import Sought
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from kehoach.address import Position
     from kehoach.document.block import Block
     from kehoach.law.citation import Citation
+    from kehoach.law.so_ky_hieu import SoKyHieu
     from kehoach.problem import Severity
     from kehoach.review.blocks import Text
     from kehoach.text.dates import Ngay
 
-_NUMBER = Sought(r"\d\s*[-/]")
 _QUIET = (Role.CHUA_RO, Role.KEM_THEO, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY)
 _LAW = Sought(
     r"(?<!\w)(?P<loai>Bộ luật|Luật|Pháp lệnh) (?P<ten>[^;.:()“”\"]{3,160}?)"
@@ -46,6 +47,12 @@ class Cited(NamedTuple):
     """True for the document a căn cứ is about: its first citation, no other document named before."""
 
     @property
+    def number(self) -> SoKyHieu:
+        """Return the number as it stands."""
+        assert self.one.so_viet is not None  # noqa: S101 - found in a text, never by name alone
+        return self.one.so_viet
+
+    @property
     def words(self) -> str:
         """Return the citation as it stands."""
         return self.text[self.one.start : self.one.end]
@@ -53,7 +60,7 @@ class Cited(NamedTuple):
     @property
     def head(self) -> str:
         """Return kind and number as they stand."""
-        return self.text[self.one.start : self.text.index(self.one.so or "", self.one.start) + len(self.one.so or "")]
+        return self.text[self.one.start : self.number.end]
 
     @property
     def after(self) -> str:
@@ -63,9 +70,8 @@ class Cited(NamedTuple):
     @property
     def dated(self) -> str:
         """Return kind, number and date as they stand."""
-        day = self.one.ngay.viet if self.one.ngay else ""
-        end = self.text.find(day, self.one.start) + len(day) if day else 0
-        return self.text[self.one.start : end] if self.one.start < end <= self.one.end else self.head
+        day = self.one.ngay_viet
+        return self.text[self.one.start : max(day.end, self.number.end)] if day else self.head
 
     @property
     def cut_short(self) -> bool:
@@ -94,7 +100,7 @@ class CitedLaw(NamedTuple):
 def citations(texts: Iterable[Text]) -> Iterator[Cited]:
     """Yield every numbered citation in order; the lines that name the plan itself left out."""
     for block, text, cell in texts:
-        if block.role in _QUIET or not _NUMBER.search(text):
+        if block.role in _QUIET:
             continue
         for number, one in enumerate(citation.find(text)):
             first = number == 0 and block.role is Role.CAN_CU and not _named().search(text, 0, one.start)
@@ -124,7 +130,7 @@ def laws(can_cu: Iterable[Block]) -> Iterator[CitedLaw]:
         for found in _LAW.finditer(text):
             if found["ten"].startswith("số ") or not _LEADS.search(text, 0, found.start()):
                 continue
-            day = citation.parse_date(found["ngay"])
+            day = parse_date(found["ngay"])
             number, year = found["ma"] or "", found["nam"] or ""
             by_assembly = found["cua"] is not None
             yield CitedLaw(block, found[0], found["loai"], found["ten"], number, day, year, by_assembly)

@@ -45,7 +45,8 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
                 continue  # Đề án 06: called by a number of its own
             party = vien_dan.doc_so(one.one.so or "").dang
             less = Severity.HINT if party else Severity.WARNING if one.cell else None
-            right = one.goi if one.head == f"{one.one.loai} {one.one.so}" else None
+            at_number = one.number.start - one.one.start
+            right = f"{one.head[:at_number].rstrip()} số {one.number.words}"
             message = 'thiếu chữ "số" trước số, ký hiệu'
             yield told(one, message, f'viết "{one.goi}"', one.head, less, right)
 

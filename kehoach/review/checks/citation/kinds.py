@@ -95,7 +95,7 @@ def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
         code = vien_dan.doc_so(one.one.so or "").loai
         if vien_dan.loai_cua(code) == one.one.loai or (one.one.loai == "Công văn" and not code):
             less = Severity.HINT if _SEVERAL.search(one.text, 0, one.one.start) else None
-            right = one.goi if one.head.casefold() == one.goi.casefold() else None
+            right = one.one.loai + one.head[len(one.one.loai) :]
             message = "tên loại văn bản phải viết hoa chữ cái đầu"
             yield told(one, message, f'viết "{one.goi}"', one.head, less, right)
 
@@ -106,7 +106,7 @@ def kind_in_capitals(subject: Subject) -> Iterator[Finding]:
         kind = one.one.loai
         words = one.text[one.one.start : one.one.start + len(kind)]
         capital = words[0].isupper() and not words.isupper()
-        if capital and words != kind and fold(words) == fold(kind):
+        if capital and words != kind and words.casefold() == kind.casefold():
             right = kind + one.head[len(words) :]
             message = "tên loại văn bản viết hoa thừa"
             yield told(one, message, f'viết "{kind}"', one.head, repair=right)

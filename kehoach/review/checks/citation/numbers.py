@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.law.book import book
+from kehoach.law.dated import plain
 from kehoach.problem import Severity
 from kehoach.review.facts.citing import told
 from kehoach.review.finding import at
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
 
 
 _ANY_NUMBER = Sought(r"\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?[-/][^\W\d_]+(?:[-/][^\W_]+)*")
-_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?:&[A-ZĐ]{1,6})?(?![a-zà-ỹ])"
-_PARTY = r"(?:NQ|CT|QĐ|QyĐ|KL|KH|HD|TB|CTr|CV|BC)"
-_SPACED = Sought(
-    rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+"
-    rf"|\d{{1,4}} ?- ?{_PARTY} ?/ ?(?:TW|TU|HU|ĐU)\b)",
-    "số",
-)
-_OF_PARTY = Sought(rf"(\d{{1,4}})/({_PARTY})-(TW|TU|HU|ĐU)")
-"""A number of the Đảng written as the State writes its own."""
 _KIND = r"(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo)"
 _CUT = Sought(
     rf"(?<!\w){_KIND} số \d{{1,5}}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
@@ -42,7 +34,6 @@ _AGREED = Sought(
     rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?({_KIND} )(?:số )?(\d{{1,5}})\b"
     rf"|\([“\"]?({_KIND} )(?:số )?(\d{{1,5}})[”\"]?\)"
 )
-_DAY = Sought(r",? (ngày (?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))(?!\d)")
 _BROKEN = Sought(r",? (ngày \d{1,2} ?/ ?\d{1,2} ?/ ?\d{1,3} \d{1,3})(?!\d)")
 
 
@@ -56,30 +47,6 @@ def foreign_letters(subject: Subject) -> Iterator[Finding]:
             if meant != found[0]:
                 told = "số, ký hiệu gõ bằng chữ của bảng chữ cái khác"
                 yield at(block, found[0], told, f'gõ lại "{meant}"', repair=meant, cell=cell)
-
-
-def space_in_number(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each number with a space in it."""
-    for block, text, cell in subject.texts():
-        if block.role is Role.SO_KY_HIEU or "/" not in text:
-            continue
-        for found in _SPACED.finditer(text):
-            if " " in found[1]:
-                tight = _as_the_party(found[1].replace(" ", ""))
-                yield at(
-                    block,
-                    found[1],
-                    "có dấu cách trong số, ký hiệu",
-                    f'viết liền "{tight}"',
-                    repair=tight,
-                    cell=cell,
-                )
-
-
-def _as_the_party(number: str) -> str:
-    """Return a number of the Đảng as ``27-NQ/TW``, its hyphen first; others as they are."""
-    found = _OF_PARTY.fullmatch(number)
-    return f"{found[1]}-{found[2]}/{found[3]}" if found else number
 
 
 def year_of_number(subject: Subject) -> Iterator[Finding]:
@@ -126,33 +93,33 @@ def _may_not_have_year(kind: str, said: KyHieu) -> bool:
 def number_without_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number without its code that was not agreed on before."""
     agreed = {"".join(filter(None, one.groups())) for one in _AGREED.finditer(subject.words)}
+    whole = {(one.block.number, one.cell, one.one.start) for one in subject.facts.citations}
     for block, text, cell in subject.texts(_CUT):
         if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
             continue
         for found in _CUT.finditer(text):
-            if found[0].replace(" số ", " ") not in agreed:
+            known = (block.number, cell, found.start()) in whole
+            if not known and found[0].replace(" số ", " ") not in agreed:
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
                 yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure, cell=cell)
 
 
 def no_such_date(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a date after a number that is no day."""
+    """Yield a finding for a date of a cited paper that is no day."""
     for one in subject.facts.citations:
-        found = _DAY.match(one.after)
-        broken = _BROKEN.match(one.after)
+        broken, day = _BROKEN.match(one.after), one.one.ngay_viet
         if broken:
             whole = broken[1].replace(" ", "").replace("ngày", "ngày ")
             yield told(one, "ngày ban hành bị vỡ chữ số", f'viết "{whole}"', broken[1])
-        elif found:
+        elif day and one.one.ngay is None:
             try:
-                dates.parse(found[1])
+                dates.parse(plain(day.words))
             except ValueError as error:
-                yield told(one, str(error), "tra ngày ban hành trên văn bản gốc", found[1])
+                yield told(one, str(error), "tra ngày ban hành trên văn bản gốc", day.words)
 
 
 CHECKS: Checks = {
     "CC06": foreign_letters,
-    "CC07": space_in_number,
     "CC10": year_of_number,
     "CC11": number_without_year,
     "CC27": number_without_symbol,

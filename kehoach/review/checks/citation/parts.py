@@ -1,0 +1,100 @@
+"""The other parts of a citation as they stand: the word ``số``, the kind, the date, their order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.law.dated import plain
+from kehoach.problem import Severity
+from kehoach.review.facts.citing import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
+
+
+def word_so_misspelt(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each ``so``, ``sô`` for ``số`` before a number, and for ``số:``."""
+    for one in subject.facts.citations:
+        word = one.one.chu_so
+        if word is None:
+            continue
+        letters = word.words.rstrip(" :.")
+        quote = one.text[word.start : one.number.end]
+        right = f"{_as(letters)} {one.number.words}"
+        if letters.casefold() != "số":
+            yield told(one, 'chữ "số" gõ sai', f'viết "{right}"', quote, None, right)
+        elif letters != word.words:
+            mark = word.words[-1]
+            message = f'khi viện dẫn, sau chữ "số" không có dấu "{mark}"'
+            yield told(one, message, f'viết "{right}"', quote, Severity.HINT, right)
+
+
+def _as(letters: str) -> str:
+    return "SỐ" if letters.isupper() else "Số" if letters[0].isupper() else "số"
+
+
+def kind_in_abbreviation(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each kind in its abbreviation before a number: ``QĐ số 45/QĐ-UBND``."""
+    for one in subject.facts.citations:
+        kind = one.one.loai_viet
+        if kind and kind.words in book("vien-dan")["goi_tat"]:
+            right = one.one.loai + one.head[len(kind.words) :]
+            message = "tên loại văn bản phải ghi đầy đủ"
+            yield told(one, message, f'viết "{one.goi}"', one.head, None, right)
+
+
+def order_of_parts(subject: Subject) -> Iterator[Finding]:
+    """Yield a remark for a căn cứ whose date stands before the number or behind the agency."""
+    cure = "ghi theo thứ tự: tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu"
+    for one in subject.facts.citations:
+        day, number = one.one.ngay_viet, one.number
+        if not one.first or day is None:
+            continue
+        if day.start < number.start:
+            yield told(one, "ngày ban hành đứng trước số, ký hiệu", cure, day.words)
+        elif one.one.co_quan and one.one.co_quan in one.text[number.end : day.start]:
+            yield told(one, "ngày ban hành đứng sau cơ quan ban hành", cure, day.words)
+
+
+def date_as_typed(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each date of a cited paper with a space or a mark of its own."""
+    for one in subject.facts.citations:
+        day = one.one.ngay_viet
+        fault = _fault_of(day.words) if day and one.one.ngay else None
+        if day and fault:
+            message, severity = fault
+            right = plain(day.words)
+            yield told(one, message, f'viết "{right}"', day.words, severity, right)
+
+
+def _fault_of(words: str) -> tuple[str, Severity | None] | None:
+    """Return what is wrong with a date as typed, the gravest first; None for a date in order.
+
+    Digits right behind the word are told by VP26.
+    """
+    if _SPACED.search(words):
+        return "trong ngày ban hành có dấu cách", None
+    if words.startswith("Ngày"):
+        return 'chữ "ngày" đứng giữa câu viết hoa', None
+    if not words.casefold().startswith("ngày"):
+        return 'trước ngày ban hành thiếu chữ "ngày"', Severity.HINT
+    if "/" not in words and "tháng" not in words.casefold():
+        return "ngày ban hành ngăn bằng dấu khác dấu gạch chéo", Severity.HINT
+    return None
+
+
+CHECKS: Checks = {
+    "CC29": word_so_misspelt,
+    "CC34": order_of_parts,
+    "CC35": date_as_typed,
+    "CC36": kind_in_abbreviation,
+}
