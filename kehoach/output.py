@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kehoach.problem import KehoachError, Place, fault
-from kehoach.refused import os_fault
+from kehoach.refused import not_read, os_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _RENAME_REFUSES = os.name == "nt"
 """Windows' rename refuses an existing name by itself."""
@@ -59,7 +59,7 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
         found = _read_standard(limit + 1) if str(path) == "-" else _read_regular(Path(path), limit + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
-        raise os_fault("TE01", "đọc", path, known) from error
+        raise not_read(path, known) from error
     check_size(found, path, limit)
     return found
 
@@ -113,8 +113,8 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
     write_all([(path, content)], force=force)
 
 
-def write_all(files: Sequence[tuple[str | Path, bytes]], *, force: bool = False) -> None:
-    """Write files that belong together, all or none: what was there before is there again on a fault.
+def write_all(files: Sequence[tuple[str | Path, bytes | Iterable[bytes]]], *, force: bool = False) -> None:
+    """Write files that belong together, whole or in pieces, all or none: on a fault what was there is again.
 
     Raises KehoachError TE03, TE04 as ``write_bytes`` does for one.
     """
@@ -155,13 +155,13 @@ class _Staged:
         self.before = self.part.with_suffix(".before")
         self.done = False
 
-    def fill(self, content: bytes) -> None:
+    def fill(self, content: bytes | Iterable[bytes]) -> None:
         """Write the bytes to the neighbour, with the mode of the file it will replace."""
         try:
             with self.part.open("xb") as stream:
                 if self.force and self.target.is_file():
                     self.part.chmod(stat.S_IMODE(self.target.stat().st_mode))
-                stream.write(content)
+                stream.writelines((content,) if isinstance(content, bytes) else content)
                 stream.flush()
                 os.fsync(stream.fileno())
         except (OSError, ValueError) as error:

@@ -37,6 +37,11 @@ def os_fault(code: str, verb: str, path: str | Path, error: OSError) -> KehoachE
     return fault(code, f"không {verb} được {what}: {reason}", cure, Place(str(path)))
 
 
+def not_read(path: str | Path, error: OSError) -> KehoachError:
+    """Return what the system refused while a file or a folder was to be read, as TE01."""
+    return os_fault("TE01", "đọc", path, error)
+
+
 def system_fault(error: OSError | MemoryError) -> KehoachError:
     """Return what the system refused outside reading and writing a named file: TE05, TE06 for no memory."""
     if isinstance(error, MemoryError):

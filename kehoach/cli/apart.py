@@ -10,12 +10,12 @@ import click
 
 def check_apart(*paths: str | None) -> None:
     """Raise click.UsageError when two of these paths are one file, by any link; None and ``-`` are no files."""
-    named = [_identity(one) for one in paths if one and one != "-"]
+    named = [identity(one) for one in paths if one and one != "-"]
     if len(set(named)) < len(named):
         raise click.UsageError("tệp ghi ra trùng với tệp cũ hoặc trùng nhau; chọn tên khác")
 
 
-def _identity(path: str) -> tuple[object, ...]:
+def identity(path: str) -> tuple[object, ...]:
     """Return what tells a file from all others; a path that cannot be followed is only itself."""
     try:
         found = Path(path).stat()

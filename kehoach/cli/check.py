@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
+from contextlib import closing
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from kehoach.cli.check_names import fitting_name, free_names, possible, whole_for_fix
-from kehoach.cli.check_written import repair, write_annotated, write_reports
+from kehoach.cli.check_reports import Reports, Wanted
+from kehoach.cli.check_written import repair, write_annotated
+from kehoach.cli.file_lines import tell_left_out, tell_line
+from kehoach.cli.folders import listed
 from kehoach.cli.listed import JsonCommand, without_locks
 from kehoach.cli.severity import AskedSeverity
-from kehoach.cli.show import print_json
 from kehoach.problem import KehoachError, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.cli.folders import NotOpened
     from kehoach.review.drafted import Examined, Unread
     from kehoach.review.profile import Profile
 
@@ -56,36 +60,49 @@ def check(
 ) -> int:  # fmt: skip
     """Kiểm tra kế hoạch trước khi trình ký: thể thức, căn cứ, số liệu, thời hạn, nơi nhận, chính tả.
 
-    TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản. Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain
-    MÃ` nói vì sao và theo điều nào. Tệp kiểm tra không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý
-    do` cuối dòng để không báo lỗi ấy ở chỗ ấy. Ghi - thay tên tệp là đầu vào, đầu ra chuẩn. Mã kết
-    thúc 1: kể ra lỗi, cảnh báo, hoặc có tệp không đọc được.
+    TỆP là tệp YAML, hoặc .docx, .doc, .pdf, văn bản; là thư mục thì mỗi tệp trong ấy in một dòng.
+    Mỗi lỗi có chỗ, mã, cách sửa; `kehoach explain MÃ` nói vì sao và theo điều nào. Tệp kiểm tra
+    không bị sửa. Trong YAML, ghi `# bỏ qua TT07: lý do` cuối dòng để không báo lỗi ấy ở chỗ ấy. Ghi
+    - thay tên tệp là đầu vào, đầu ra chuẩn. Mã kết thúc 1: kể ra lỗi, cảnh báo, hoặc có tệp không
+    đọc được.
     """
     files = without_locks(files)
     outputs = (sarif, html, annotate, fix)
     possible(files, (*outputs, "-" if json_ else None), one=any((annotate, fix, preview)))
     whole_for_fix(severity, asked=bool(fix or preview))
-    free_names(files, profile, outputs, force=force)
+    named = listed(files, (*outputs, profile))
+    free_names(named.paths, profile, outputs, force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 
     wanted = _ignored(ignore)
     office = load_profile(profile) if profile else EMPTY
     quiet = json_ or "-" in outputs
-    keep = any((json_, preview, *outputs))
-    found = _paged(_examined(files, office, wanted, word=annotate is not None), asked=pages)
-    many = len(files) > 1
-    kept, clean = _gathered(found, severity, whole=whole, many=many, quiet=quiet, keep=keep)
-    fitting_name(kept, fix)
-    shown = _shown(kept, severity)
-    write_reports(shown, sarif, html, whole=whole, force=force)
-    write_annotated(shown, annotate, force=force)
-    if fix or preview:
-        repair(kept[0], fix, quiet=quiet, force=force)
-    if json_:
-        from kehoach.report.plain import as_values  # noqa: PLC0415
-
-        print_json({"files": [as_values(one) for one in shown]})
+    tell_left_out(named.left)
+    found = _paged(_examined(named.files, office, wanted, word=annotate is not None), asked=pages)
+    with closing(Reports(Wanted(json_, sarif, html, whole))) as reports:
+        lines = bool(named.left)
+        manner = Manner(severity, whole, lines or len(named.files) > 1, quiet, lines)
+        last, clean = _gathered(found, manner, reports)
+        fitting_name(last, fix)
+        reports.write(named.left, force=force)
+        if annotate:
+            write_annotated(last, severity, annotate, force=force)
+        if fix or preview:
+            repair(last, fix, quiet=quiet, force=force)
+        reports.print_json(named.left)
     return 0 if clean else 1
+
+
+class Manner(NamedTuple):
+    """How reviews are printed."""
+
+    lowest: Severity
+    whole: bool
+    """True for every place in a line of its own."""
+    many: bool
+    quiet: bool
+    lines: bool
+    """True for a line a file: a folder was named."""
 
 
 def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -101,38 +118,35 @@ def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _gathered(
-    found: Iterator[Examined | Unread], lowest: Severity,
-    *, whole: bool, many: bool, quiet: bool, keep: bool,
-) -> tuple[list[Examined | Unread], bool]:  # fmt: skip
-    """Review the files one after the other; return those a report needs, and whether all are clean."""
-    from kehoach.cli.findings import Tally, tell  # noqa: PLC0415
-    from kehoach.report.folded import folded  # noqa: PLC0415
-    from kehoach.report.graded import graded  # noqa: PLC0415
-    from kehoach.review.drafted import Examined, Unread  # noqa: PLC0415
+    found: Iterator[Examined | Unread],
+    manner: Manner,
+    reports: Reports,
+) -> tuple[Examined | Unread, bool]:
+    """Review the files one after the other; return the last review, and whether all are clean.
 
-    kept: list[Examined | Unread] = []
+    Of any other nothing is kept but what the reports keep.
+    """
+    from kehoach.cli.findings import Tally, tell  # noqa: PLC0415 - only this command
+    from kehoach.report.folded import folded  # noqa: PLC0415 - only this command
+    from kehoach.report.graded import graded  # noqa: PLC0415 - only this command
+    from kehoach.review.drafted import Unread  # noqa: PLC0415 - only this command
+
     tally = Tally()
     for one in found:
-        shown = graded(one, lowest)
+        shown = graded(one, manner.lowest)
         tally.add(shown)
-        if keep:
-            kept.append(one.without_content() if many and isinstance(one, Examined) else one)
-        if not quiet or isinstance(one, Unread):
-            tell(shown if whole else folded(shown), many=many)
-    if many and not quiet:
+        reports.add(shown)
+        if manner.lines and not manner.quiet:
+            tell_line(shown)
+        elif not manner.quiet or isinstance(one, Unread):
+            tell(shown if manner.whole else folded(shown), many=manner.many)
+    if manner.many and not manner.quiet:
         tally.tell()
-    return kept, tally.clean
-
-
-def _shown(kept: list[Examined | Unread], lowest: Severity) -> list[Examined | Unread]:
-    """Return the reviews as every report shows them; a repair takes them as they were made."""
-    from kehoach.report.graded import graded  # noqa: PLC0415
-
-    return [graded(one, lowest) for one in kept]
+    return one, tally.clean
 
 
 def _examined(
-    files: tuple[str, ...], office: Profile, wanted: tuple[tuple[str, str], ...], *, word: bool
+    files: tuple[str | NotOpened, ...], office: Profile, wanted: tuple[tuple[str, str], ...], *, word: bool
 ) -> Iterator[Examined | Unread]:
     """Yield each file's review, or why it cannot be read."""
     from kehoach.review.drafted import Unread  # noqa: PLC0415
@@ -141,6 +155,9 @@ def _examined(
     if len(files) > 1:
         gc.set_threshold(*_MANY)
     for path in files:
+        if not isinstance(path, str):
+            yield Unread(*path)
+            continue
         try:
             yield examine(path, office, wanted, word=word)
         except KehoachError as error:

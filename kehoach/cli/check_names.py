@@ -21,7 +21,7 @@ def possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: bo
 
     ``one``: a copy of one file is asked for.
     """
-    if one and len(files) != 1:
+    if one and (len(files) != 1 or Path(files[0]).is_dir()):
         raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
     if files.count("-") > 1:
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
@@ -59,16 +59,15 @@ def free_names(
             check_free(Path(out), force=force)
 
 
-def fitting_name(found: list[Examined | Unread], fix: str | None) -> None:
+def fitting_name(examined: Examined | Unread, fix: str | None) -> None:
     """Raise click.UsageError for a copy whose name belies it: a spec's or that of a .docx.
 
     Names alone do not tell: standard input has none.
     """
     from kehoach.review.drafted import Unread  # noqa: PLC0415
 
-    if fix in (None, "-") or isinstance(found[0], Unread):
+    if fix in (None, "-") or isinstance(examined, Unread):
         return
-    examined = found[0]
     if examined.draft is None and examined.content[:2] == b"PK":
         word_name("--fix", fix)
     elif examined.draft is not None and fix.casefold().endswith(".docx"):

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
     from kehoach.review.drafted import Examined
 
-_UNREAD = '<td colspan="3">không đọc được</td>'
-_TITLE = "Kết quả kiểm tra kế hoạch"
-_LEGEND = (
+LEGEND = (
     'Chương trình kehoach đối chiếu với Nghị định 30/2020/NĐ-CP. <b class="loi">Lỗi</b> phải sửa trước khi ký; '
     '<b class="canh-bao">cảnh báo</b> phải có người xem lại; <b class="goi-y">gợi ý</b> là điều nên cân nhắc.'
 )
@@ -53,43 +51,36 @@ mark{background:none;text-decoration:underline;text-decoration-thickness:1pt}}
 """
 
 
-def page(reviews: Iterable[Examined | Unread]) -> str:
-    """Return the reviews as one HTML page; a file that could not be read is told with the reason."""
-    listed = list(reviews)
-    body = [f"<h1>{_TITLE}</h1>", f'<p class="nho">{_LEGEND}</p>', *(_overview(listed) if len(listed) > 1 else ())]
-    for number, reviewed in enumerate(listed, 1):
-        body += [f'<h2 id="tep-{number}">{escape(reviewed.file)}</h2>']
-        if isinstance(reviewed, Unread):
-            body.append(_unread(reviewed.problems))
-        else:
-            body += _file(reviewed, f"tep-{number}")
-    return framed(_TITLE, body)
-
-
 def framed(title: str, body: Iterable[str], more: str = "") -> str:
     """Return a page of ours around its body; ``more`` are its own styles behind the common ones."""
+    return top(title, more) + "\n".join(body) + "\n" + BOTTOM
+
+
+def top(title: str, more: str = "") -> str:
+    """Return how a page of ours begins, to where its body does."""
     return (
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{_STYLE}{more}</style>\n</head>\n<body>\n"
-        + "\n".join(body)
-        + "\n</body>\n</html>\n"
     )
 
 
-def _overview(listed: list[Examined | Unread]) -> Iterator[str]:
-    """Yield a table of the files, a row each."""
-    yield _heads("Tệp")
-    for number, reviewed in enumerate(listed, 1):
-        name = f'<a href="#tep-{number}">{escape(reviewed.file)}</a>'
-        cells = _UNREAD if isinstance(reviewed, Unread) else _counts(reviewed.counted)
-        yield f"<tr><th>{name}</th>{cells}</tr>"
-    yield "</tbody></table>"
+BOTTOM = "</body>\n</html>\n"
+"""How a page of ours ends."""
 
 
-def _heads(first: str) -> str:
-    heads = "".join(f"<th>{severity.value.capitalize()}</th>" for severity in Severity)
-    return f"<table><thead><tr><th>{first}</th>{heads}</tr></thead><tbody>"
+def part(reviewed: Examined | Unread, anchor: str) -> Iterator[str]:
+    """Yield what the page says of one file, below its name; ``anchor`` begins its ids."""
+    if isinstance(reviewed, Unread):
+        yield _unread(reviewed.problems)
+    else:
+        yield from _file(reviewed, anchor)
+
+
+def heads(*first: str) -> str:
+    """Return the start of a table: columns of its own, then one for each severity."""
+    names = (*first, *(severity.value.capitalize() for severity in Severity))
+    return f"<table><thead><tr>{''.join(f'<th>{one}</th>' for one in names)}</tr></thead><tbody>"
 
 
 def _counts(problems: Iterable[Problem]) -> str:
@@ -109,7 +100,7 @@ def _file(examined: Examined, anchor: str) -> Iterator[str]:
     yield from first_block(examined, anchor)
     found = list(families(review))
     if len(found) > 1:
-        yield _heads("Phần")
+        yield heads("Phần")
         yield from (
             f"<tr><th>{escape(name.capitalize())}</th>{_counts(judged.problem for judged in listed)}</tr>"
             for name, listed in found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -9,6 +10,7 @@ from kehoach.problem import Severity
 from kehoach.report.explained import explained
 from kehoach.report.keyed import keyed
 from kehoach.report.plain import unchecked
+from kehoach.report.spool import Spool
 from kehoach.review.catalogue import rules
 from kehoach.review.drafted import Unread
 
@@ -24,36 +26,94 @@ if TYPE_CHECKING:
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note"}
 
 
-def sarif(reviews: Iterable[Examined | Unread], version: str) -> dict[str, Any]:
-    """Return one run with a result for each finding; silenced ones carry their reason.
+_HERE, _NOTES = "@results@", "@notes@"
+"""Where results and notes stand in the frame until it is written."""
+_INDENT, _INDENT_NOTES = 8, 12
+"""Spaces before a result and before a note."""
 
-    Files that could not be read, what reading told and the rules that could not be asked are notifications.
+
+class Run:
+    """One run with a result for each finding; silenced ones carry their reason. To be closed.
+
+    Files that could not be read, what reading told and the rules that could not be asked are
+    notifications. Results and notifications are written aside as they come.
     """
-    listed = rules()
-    order = {rule.code: number for number, rule in enumerate(listed)}
-    results: list[dict[str, Any]] = []
-    notes: list[dict[str, Any]] = []
-    read = True
-    for reviewed in reviews:
+
+    def __init__(self, version: str) -> None:
+        self._rules = rules()
+        self._order = {rule.code: number for number, rule in enumerate(self._rules)}
+        self._results = Spool()
+        self._notes = Spool()
+        self._read = True
+        self._version = version
+
+    def close(self) -> None:
+        """Throw away what was kept aside."""
+        self._results.close()
+        self._notes.close()
+
+    def add(self, reviewed: Examined | Unread) -> None:
+        """Take in the review of a file."""
         if isinstance(reviewed, Unread):
-            read = False
-            notes += [_notification(problem, reviewed.file) for problem in reviewed.problems]
-            continue
-        results += [_keyed(one, reviewed.file, order) for one in keyed(reviewed)]
-        results += _silenced(reviewed, order)
-        notes += [_notification(problem, reviewed.file) for problem in reviewed.notices]
-        notes += [_note(f"Chưa kiểm tra {line}.", reviewed.file) for line in unchecked(reviewed)]
-    driver = {"name": "kehoach", "version": version, "language": "vi", "rules": [_rule(rule) for rule in listed]}
-    ran: dict[str, Any] = {"executionSuccessful": read}
-    if notes:
-        ran["toolExecutionNotifications"] = notes
-    return {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [
-            {"tool": {"driver": driver}, "invocations": [ran], "results": results, "columnKind": "unicodeCodePoints"}
-        ],
-    }
+            self._read = False
+            self._tell(_notification(problem, reviewed.file) for problem in reviewed.problems)
+            return
+        for one in keyed(reviewed):
+            self._results.add(_json(_keyed(one, reviewed.file, self._order), _INDENT))
+        for silent in _silenced(reviewed, self._order):
+            self._results.add(_json(silent, _INDENT))
+        self._tell(_notification(problem, reviewed.file) for problem in reviewed.notices)
+        self._tell(_note(f"Chưa kiểm tra {line}.", reviewed.file) for line in unchecked(reviewed))
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the run as JSON, piece by piece."""
+        return (piece.encode() for piece in self._pieces())
+
+    def _tell(self, told: Iterable[dict[str, Any]]) -> None:
+        for one in told:
+            self._notes.add(_json(one, _INDENT_NOTES))
+
+    def _pieces(self) -> Iterator[str]:
+        rest = _json(self._frame(), 0)
+        held = {_NOTES: (self._notes, _INDENT_NOTES), _HERE: (self._results, _INDENT)}
+        for sign, (spool, indent) in held.items():
+            if len(spool):
+                before, _, rest = rest.partition(f'"{sign}"')
+                yield before
+                yield from _listed(spool, indent)
+        yield f"{rest}\n"
+
+    def _frame(self) -> dict[str, Any]:
+        """Return the run as plain values, what was kept aside left open."""
+        driver = {
+            "name": "kehoach", "version": self._version, "language": "vi",
+            "rules": [_rule(rule) for rule in self._rules],
+        }  # fmt: skip
+        ran: dict[str, Any] = {"executionSuccessful": self._read}
+        if len(self._notes):
+            ran["toolExecutionNotifications"] = [_NOTES]
+        run = {
+            "columnKind": "unicodeCodePoints",
+            "invocations": [ran],
+            "results": [_HERE] if len(self._results) else [],
+            "tool": {"driver": driver},
+        }
+        return {
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [run],
+        }
+
+
+def _json(value: dict[str, Any], indent: int) -> str:
+    """Return a value as JSON, all lines but the first moved in by so many spaces."""
+    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n" + " " * indent)
+
+
+def _listed(spool: Spool, indent: int) -> Iterator[str]:
+    """Yield the texts that were kept, commas between them, a line each."""
+    for number in range(len(spool)):
+        yield (",\n" + " " * indent if number else "") + spool.text(number)
 
 
 def _silenced(examined: Examined, order: dict[str, int]) -> Iterator[dict[str, Any]]:
@@ -112,7 +172,8 @@ def _sentence(problem: Problem) -> str:
 
 
 def _file(file: str) -> dict[str, Any]:
-    return {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}}
+    uri = quote(file.replace("\\", "/"), errors="surrogateescape")  # a name may be any bytes
+    return {"artifactLocation": {"uri": uri}}
 
 
 def _where(file: str, place: Place) -> dict[str, Any]:

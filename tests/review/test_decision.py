@@ -8,7 +8,7 @@ from kehoach import shelf
 from kehoach.document.papers import each_alone
 from kehoach.plan import make
 from kehoach.plan.save import as_yaml
-from kehoach.report.html import page
+from kehoach.report.html_pages import page
 from kehoach.review.examine import examine
 from kehoach.word.write import render
 from tools.templates.pages import LEVELS

@@ -1,0 +1,65 @@
+"""A review as one line: many files of a folder one below the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.cli.check_reports import left_out
+from kehoach.cli.show import COLOURS, complain, say, styled
+from kehoach.problem import Severity
+from kehoach.report.graded import by_severity
+from kehoach.report.plain import counts
+from kehoach.review.drafted import Unread
+from kehoach.review.silence import of_spec
+from kehoach.text.letters import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kehoach.cli.folders import Left
+    from kehoach.problem import Problem
+    from kehoach.review.drafted import Examined
+
+_WORST = 90
+"""Letters shown of the gravest finding: with the name of a file two lines of a terminal."""
+
+
+def tell_line(one: Examined | Unread) -> None:
+    """Print how many findings a file has and the gravest; why one could not be read."""
+    if isinstance(one, Unread):
+        complain(one.problems)
+        return
+    name = styled(one.file, bold=True)
+    found = counts(one.counted)
+    told = ", ".join(_coloured(severity, count) for severity, count in found.items() if count)
+    say(f"{name}: {told or 'không thấy lỗi nào'}{_beside(one)}{_worst(one)}")
+
+
+def tell_left_out(left: Iterable[Left]) -> None:
+    """Print what of each folder is not reviewed."""
+    for one in left:
+        if told := left_out(one):
+            say(told, err=True)
+
+
+def _coloured(severity: Severity, count: int) -> str:
+    return styled(f"{count} {severity.value}", fg=COLOURS[severity])
+
+
+def _beside(one: Examined) -> str:
+    """Return how much is said of a file that is no finding: a line has no room for it."""
+    told = sum(map(_weighs, one.notices))
+    unasked = sum(len(codes) for _, codes in one.review.unchecked)
+    notes = f"; {told} điều cần biết khi đọc tệp" if told else ""
+    return f"{notes}; chưa kiểm tra {unasked} quy tắc" if unasked else notes
+
+
+def _weighs(notice: Problem) -> bool:
+    return notice.severity is not Severity.HINT and not of_spec(notice.code)
+
+
+def _worst(one: Examined) -> str:
+    for _, _, listed in by_severity(one.review):
+        problem = listed[0].problem
+        return f"  {problem.code} {shortened(problem.message, _WORST)}"
+    return ""
