@@ -114,7 +114,7 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
 
 
 def write_all(files: Sequence[tuple[str | Path, bytes | Iterable[bytes]]], *, force: bool = False) -> None:
-    """Write files that belong together, whole or in pieces, all or none: on a fault what was there is again.
+    """Write files that belong together, all or none: on a fault what was there is there again.
 
     Raises KehoachError TE03, TE04 as ``write_bytes`` does for one.
     """
