@@ -22,7 +22,10 @@ _YEARS = Sought(
 )
 
 _ITEM = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
-_SERIES = Sought(rf"(?<=[^\W\d_]), (?P<ap_chot>{_ITEM}(?P<phay>,?) và {_ITEM})(?=[.;,:)]|$)", " và ")
+_SERIES = Sought(
+    rf"(?<=[^\W\d_]), (?P<ap_chot>{_ITEM}(?P<phay>,?) và {_ITEM})(?=[.;,:)]|$)",
+    " và ",
+)
 """Short items only: a longer part is a sentence of its own, and ``, và`` before it is right."""
 
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     Ways = dict[str, list["Use"]]
     """Way → its uses, in the order of the page."""
 
-_LAW = Sought(r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh) [^;,.()]{1,60}", "Luật ", "luật ", "Pháp lệnh ")
+_LAW = Sought(
+    r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh) [^;,.()]{1,60}",
+    *("Luật ", "luật ", "Pháp lệnh "),
+)
 _QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"", "“", '"')
 _END = Sought(r"[;)]|\.(?=\s|$)")
 _TITLE = 600
