@@ -40,6 +40,8 @@ class Kind:
     """The way that is right where both are used as often."""
     quoted: bool = False
     """True to count quotations and names of other papers too."""
+    values: bool = False
+    """True for a fact with several values: told at the later one, beside the value told first."""
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         """Yield the finding, at the first use of the rarer way."""
@@ -67,6 +69,8 @@ class Kind:
 
     def _finding(self, subject: Subject, splits: list[Split]) -> Finding:
         first = splits[0]
+        if self.values:
+            return self._contradiction(subject, first)
         hit, usual = first.hit, _beside(first)
         counted = [f'"{uses[0].hit.words}" {len(uses)} lần' for uses in first.rare[:_NAMES]]
         counted.append(f'"{usual}" {len(first.usual)} lần')
@@ -74,6 +78,15 @@ class Kind:
         cure += ", lối của phần lớn bài" if first.most else ""
         cure += _others(subject, first) + _also(splits[1:])
         return hit.finding(f"{self.message}, {', '.join(counted)}", cure, quote=hit.words)
+
+    def _contradiction(self, subject: Subject, split: Split) -> Finding:
+        """Return the finding at the later value."""
+        uses = [*split.usual, *(use for way in split.rare for use in way)]
+        first = min(uses, key=_place)
+        later = min((use for use in uses if use.way != first.way), key=_place)
+        there = where(subject, first.hit.block, first.hit.cell)
+        told = f'{self.message}, ở {there} là "{first.hit.words}"'
+        return later.hit.finding(told, "xem con số nào đúng, sửa cho khớp", quote=later.hit.words)
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,33 @@ def test_what_is_no_second_way_is_left_alone(code, words):
     assert told(code, words) == []
 
 
+def test_a_fact_with_two_values_is_told_at_the_later_beside_the_first():
+    found = told(
+        "ND20",
+        "Phấn đấu 95% hộ gia đình dùng nước hợp vệ sinh.",
+        "Đến cuối năm đạt 90% hộ gia đình dùng nước hợp vệ sinh.",
+    )
+    assert found == [('một điều hai con số, ở dòng 2 là "95%"', "90%", "xem con số nào đúng, sửa cho khớp")]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("95% hộ gia đình dùng nước hợp vệ sinh.", "Thôn Đông: 90% hộ gia đình dùng nước hợp vệ sinh."),
+        ("Phấn đấu 95% hộ gia đình dùng nước hợp vệ sinh.", "Phấn đấu 90% hộ nghèo dùng nước hợp vệ sinh."),
+        ("Năm 2026 đạt 95% hộ gia đình dùng nước hợp vệ sinh.", "Năm 2027 đạt 97% hộ gia đình dùng nước hợp vệ sinh."),
+        ("Toàn xã có 12 thôn.", "Toàn xã có 13 thôn đạt chuẩn."),
+        ("Gửi báo cáo về xã trước ngày 15/6/2026.", "Gửi báo cáo về xã trước ngày 15/12/2026."),
+    ],
+)
+def test_other_facts_have_other_values(paragraphs):
+    assert told("ND20", *paragraphs) == []
+
+
 HOSTILE = {
+    "ND20": "Phấn đấu 95% hộ gia đình dùng nước sạch, gửi danh sách về xã trước ngày 15/6/2026, toàn xã có 12 thôn. ",
+    "ND21": "ban hành Kế hoạch năm 2025 ",
+    "SL06": "tổng kinh phí thực hiện là 25 triệu đồng, ",
     "TC07": "Phòng Văn hóa - Xã hội, Phòng Văn hóa – Xã hội, GDĐT, GD&ĐT ",
     "TG09": "giai đoạn 2021-2025, 2021 – 2025, năm học 2025-2026 ",
     "VP06": "hòa hoà thủy thuỷ “hoà” ",

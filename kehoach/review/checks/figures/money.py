@@ -21,12 +21,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_TOLD = Sought(
-    r"(?<!\w)(tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)"
-    r"(?: là|:| khoảng) ?(?=\d)",
-    "tổng ",
-    flags=re.IGNORECASE,
-)
 _WORDS = Sought(
     r" ?\((?:số tiền )?(?:viết )?(?:bằng chữ ?:? ?)?([^()\d]{3,160}?) đồng(?: chẵn)?[./]{0,3}\)",
     " đồng",
@@ -37,21 +31,6 @@ _NEAR = 40
 _TOTAL = Sought(
     r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", "tổng ", flags=re.IGNORECASE
 )
-
-
-def one_total_two_amounts(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where a total told before comes with another amount."""
-    known: dict[str, int] = {}
-    for block, text, cell in subject.texts(_TOLD):
-        for found in _TOLD.finditer(text):
-            amount = next(counts.amounts(text[found.end() : found.end() + _NEAR]), None)
-            if amount is None or amount.start:
-                continue
-            first = known.setdefault(fold(found[1]), amount.dong)
-            if first != amount.dong:
-                told = f"chỗ trước nêu {numbers.thousands(first)} đồng"
-                quote = text[found.start() : found.end() + amount.end]
-                yield at(block, quote, told, "xem con số nào đúng", cell=cell)
 
 
 def amount_in_words(subject: Subject) -> Iterator[Finding]:
@@ -101,7 +80,6 @@ def expense_without_source(subject: Subject) -> Iterator[Finding]:
 
 
 CHECKS: Checks = {
-    "SL06": one_total_two_amounts,
     "SL07": amount_in_words,
     "SL08": expenses_against_total,
     "ND07": expense_without_source,

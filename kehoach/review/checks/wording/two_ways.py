@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.review.two_ways import Kind
-from kehoach.review.ways import capitals, figures, names, signs, words
+from kehoach.review.ways import capitals, figures, names, signs, values, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,8 @@ def name_two_ways(subject: Subject) -> Iterator[Finding]:
 
 
 CHECKS: Checks = {
+    "ND20": Kind(values.facts, "một điều hai con số", tie=True, values=True),
+    "SL06": Kind(values.totals, "một tổng hai con số", tie=True, quoted=True, values=True),
     "TC07": name_two_ways,
     "TG09": years_two_ways,
     "VP06": Kind(words.tones, "dùng lẫn hai cách bỏ dấu", tie=True),

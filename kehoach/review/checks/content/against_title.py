@@ -1,0 +1,146 @@
+"""The title against what the opening, the end and the tables say of the same plan."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.problem import Severity
+from kehoach.review.blocks import text_of
+from kehoach.review.facts import passages
+from kehoach.review.finding import at
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from kehoach.document.block import Block
+    from kehoach.review.facts.grids import Grid
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+_ITS_NAME = Sought(
+    r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? "
+    r"(?P<ten>[^.;:\ue000]{0,200})",
+    *("ế hoạch ",),
+)
+_YEAR = Sought(r"(?<![\d./])(?:19|20)\d\d(?![\d/])")
+_WORD = Sought(r"[^\W\d_]+")
+_FEWEST = 4
+"""Words of its own a title and an opening need before they are compared."""
+_SHARED = 0.2
+"""Least part of the title's words an opening that names the same plan has: in the plans measured a
+right one had 0.4 and more; one copied from another plan has a word or none."""
+_UNIT = Sought(
+    r"\((?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?)?:? ?(?P<bac>nghìn |ngàn |triệu |tỷ |tỉ )?đồng\)",
+    "đồng)",
+)
+_ABOVE = Sought(r"(?P<bac>nghìn |ngàn |triệu |tỷ |tỉ |1\.000 ?)?đồng(?!\w)", "đồng")
+
+
+def opening_against_title(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where opening or end gives the plan another year, or names another plan."""
+    title = subject.facts.title
+    for block in subject.of(Role.MO_DAU, Role.KET_THUC) if title else ():
+        found = _ITS_NAME.search(passages.own_words(text_of(block)))
+        if found is None:
+            continue
+        year = _other_year(subject, found["ten"])
+        if year:
+            told = f"trích yếu nói {_shown(subject)}, câu này nói năm {year}"
+            yield at(block, year, told, "sửa cho hai chỗ cùng một năm")
+        elif _another_subject(title, found["ten"]):
+            told = "câu này gọi tên kế hoạch khác hẳn trích yếu"
+            cure = f"xem có phải còn sót từ kế hoạch khác; trích yếu ghi: {title}"
+            yield at(block, found["ten"].strip(" ,"), told, cure, Severity.HINT)
+
+
+def _other_year(subject: Subject, name: str) -> str:
+    """Return the first year of a name where none of its years is in the title's period."""
+    span, years = subject.facts.period, passages.years_of(name)
+    if span is None or years is None or (years[0] <= span[1] and span[0] <= years[1]):
+        return ""
+    found = _YEAR.search(name)
+    return found[0] if found else ""
+
+
+def _shown(subject: Subject) -> str:
+    first, last = subject.facts.period or (0, 0)
+    return f"năm {first}" if first == last else f"các năm {first}-{last}"
+
+
+def _another_subject(title: str, name: str) -> bool:
+    """Return True where a title and the name in a sentence have next to no word in common."""
+    own, told = _words(title), _words(name)
+    if min(len(own), len(told)) < _FEWEST:
+        return False
+    return len(own & told) < _SHARED * min(len(own), len(told))
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a title that are its own, folded."""
+    return frozenset(_WORD.findall(fold(text))) - _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(book("hai-loi")["chu_trich_yeu"])
+
+
+def table_against_title(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each name of a table or annex of the plan that has another year."""
+    planned = book("hai-loi")["bang_cua_ke_hoach"]
+    for block in subject.of(Role.TEN_BANG, Role.TEN_PHU_LUC):
+        text = text_of(block)
+        folded = fold(text)
+        if passages.is_past(folded) or not any(one in folded for one in planned):
+            continue
+        year = _other_year(subject, passages.own_words(text))
+        if year:
+            told = f"trích yếu nói {_shown(subject)}, tên bảng nói năm {year}"
+            yield at(block, year, told, "sửa năm ở tên bảng, hoặc nói rõ đây là số của năm khác")
+
+
+def units_of_table(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a heading whose unit of money is not the one told above the table."""
+    above = {grid.block.number: grid for grid in subject.facts.grids}
+    unit: Block | None = None
+    for block in subject.blocks:
+        grid = above.get(block.number)
+        if grid is not None and unit is not None:
+            yield from _other_unit(grid, unit)
+        keeps = block.role in (Role.DON_VI_TINH, Role.TEN_BANG)
+        unit = block if block.role is Role.DON_VI_TINH else unit if keeps else None
+
+
+def _other_unit(grid: Grid, unit: Block) -> Iterator[Finding]:
+    said = _ABOVE.search(text_of(unit).casefold())
+    for told in _units(grid) if said else ():
+        if said is not None and _power(told["bac"]) != _power(said["bac"]):
+            words = f'trên bảng ghi "{said[0]}", cột này ghi "{told[0].strip("()")}"'
+            yield at(grid.block, told[0], words, "giữ một đơn vị tính cho cả bảng")
+            return
+
+
+def _units(grid: Grid) -> Sequence[re.Match[str]]:
+    cells = (cell for line in grid.heads for cell in line.cells)
+    return [found for cell in cells if (found := _UNIT.search(cell)) is not None]
+
+
+def _power(told: str | None) -> str:
+    """Return one word for each unit: nghìn, ngàn and 1.000 are one."""
+    plain = (told or "").strip()
+    same = {"ngàn": "nghìn", "1.000": "nghìn", "tỉ": "tỷ"}
+    return same.get(plain, plain)
+
+
+CHECKS: Checks = {
+    "ND21": opening_against_title,
+    "ND22": table_against_title,
+    "ND23": units_of_table,
+}

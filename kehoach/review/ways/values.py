@@ -1,0 +1,145 @@
+"""Facts that a paper tells several times: a target, a deadline, a number of units, a total."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kehoach.document.block import Role
+from kehoach.law.book import book
+from kehoach.review import counts, days
+from kehoach.review.blocks import BODY, text_of
+from kehoach.review.facts import passages
+from kehoach.review.ways.use import Use, by_name, matches
+from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.subject import Subject
+
+_SHARE = Sought(r"(?<![\d.,/])(?P<so>\d{1,3}(?:,\d{1,2})?) ?% (?P<cua>[^.;:,()%\d]{12,160})", "%")
+_LEAD = Sought(r"(?:^|[.;] )[^.;]{0,60}$")
+_CUT = Sought(
+    r" (?:vào|trong|đến|trước|so với|năm|trở lên|hằng|hàng|theo quy định|theo kế hoạch)(?!\w)",
+)
+_FEWEST = 5
+"""Words a target or a task must share to be the same one: of fewer, papers tell different ones."""
+_DEADLINE = Sought(
+    r",? ?(?:trước|(?:chậm|muộn) nhất(?: là| vào| trước)?|xong(?: trước)?) (?=ngày \d)",
+    *("trước ngày ", "nhất ngày ", "nhất là ngày ", "nhất vào ngày ", "xong ngày "),
+)
+_CLAUSE = Sought(r"[^.;:()]{20,240}$")
+_PLACES = ("xã", "phường", "tỉnh", "ngành", "trường", "thành phố", "đặc khu")
+_UNITS = Sought(
+    rf"(?<!\w)[Tt]oàn (?:{'|'.join(_PLACES)})(?: hiện)? (?:có|gồm) (?P<so>\d{{1,3}})"
+    r" (?P<cua>thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|lớp|trường|điểm trường)"
+    r"(?! (?!và|với|có|gồm|trong)[^\W\d_])",
+    *(f"oàn {one} " for one in _PLACES),
+)
+_TOLD = Sought(
+    r"(?<!\w)(?P<ten>tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)"
+    r"(?: là|:| khoảng) ?(?=\d)",
+    "tổng ",
+    flags=re.IGNORECASE,
+)
+_YEAR = Sought(r"(?<!\d)20\d\d(?!\d)", "20")
+_SCOPE = Sought(
+    r"20\d\d|\b(?:giai doan|cap|doi voi|khoi|lop|nam|dot|hoc ky|quy|thang|thon|xa|truong)\b",
+)
+_HEADS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
+_FAR, _LONGEST = 80, 300
+"""Letters looked at before a share, and of the clause before a deadline."""
+_NEAR = 40
+"""Letters an amount, or a day, may take."""
+
+
+def facts(subject: Subject) -> Iterator[Use]:
+    """Yield targets, deadlines and numbers of units with their values; tables are left out.
+
+    What stands below headings of two years, levels or classes is of each by itself.
+    """
+    told = [*_targets(subject), *_deadlines(subject), *_units(subject)]
+    told = [use for use in told if use.hit.cell is None and use.hit.block.role in BODY]
+    if not by_name(told):
+        return
+    past, scopes = _of_past(subject), _scopes(subject)
+    for use in told:
+        number = use.hit.block.number
+        if number not in past:
+            yield use._replace(name=f"{use.name} {scopes.get(number, '')}")
+
+
+def _scopes(subject: Subject) -> dict[int, str]:
+    """Return number of a block → the heading above it that says of when or of whom it speaks."""
+    found: dict[int, str] = {}
+    scope = ""
+    for block in subject.main:
+        text = text_of(block)
+        if block.role in _HEADS or text.rstrip().endswith(":"):
+            scope = fold(text) if _SCOPE.search(fold(text)) else ""
+        elif scope:
+            found[block.number] = scope
+    return found
+
+
+def totals(subject: Subject) -> Iterator[Use]:
+    """Yield the totals of money, by what they are the total of, with their amounts."""
+    for hit, found in matches(subject, _TOLD):
+        amount = next(counts.amounts(hit.text[hit.end : hit.end + _NEAR]), None)
+        if amount is not None and not amount.start:
+            words = hit._replace(end=hit.end + amount.end)
+            yield Use(fold(found["ten"]), str(amount.dong), words)
+
+
+def _of_past(subject: Subject) -> frozenset[int]:
+    """Return the numbers of the blocks below a heading that speaks of what has been done."""
+    sections = subject.facts.sections
+    return frozenset(
+        block.number
+        for name, blocks in sections
+        if passages.is_past(name) or "thuc trang" in name or "ket qua" in name
+        for block in blocks
+    )
+
+
+def _targets(subject: Subject) -> Iterator[Use]:
+    """Yield the shares a sentence sets for something, by the words behind the share."""
+    for hit, found in matches(subject, _SHARE):
+        before = _LEAD.search(hit.text[max(0, hit.start - _FAR) : hit.start])
+        cut = _CUT.search(found["cua"])
+        words = (found["cua"][: cut.start()] if cut else found["cua"]).split()
+        if before and len(words) >= _FEWEST and _plain(fold(before[0])):
+            name = f"{fold(' '.join(words))} {_years(hit.text)}"
+            yield Use(name, found["so"], hit._replace(end=found.end("so") + 1))
+
+
+def _plain(lead: str) -> bool:
+    """Return True where a target is led by words that set it, not by whose it is."""
+    known = frozenset(book("hai-loi")["dan_chi_tieu"])
+    return all(word.strip(".;:,-+") in known or word.isdigit() for word in lead.split())
+
+
+@lru_cache(maxsize=64)
+def _years(text: str) -> str:
+    """Return the years a text names, in order."""
+    return " ".join(sorted(set(_YEAR.findall(text))))
+
+
+def _deadlines(subject: Subject) -> Iterator[Use]:
+    """Yield the days by which a task is to be done, by the whole clause that says it."""
+    for hit, _ in matches(subject, _DEADLINE):
+        task = _CLAUSE.search(hit.text[max(0, hit.start - _LONGEST) : hit.start])
+        words = fold(task[0]).split() if task else []
+        day = next(iter(days.find(hit.text[hit.end : hit.end + _NEAR])), None)
+        if day is not None and day.start <= len("ngày ") and len(words) > _FEWEST:
+            date = hit._replace(start=hit.end, end=hit.end + day.end)
+            yield Use(" ".join(words), f"{day.day}/{day.month}/{day.year or ''}", date)
+
+
+def _units(subject: Subject) -> Iterator[Use]:
+    """Yield how many thôn, xã, schools the paper's place has."""
+    for hit, found in matches(subject, _UNITS):
+        yield Use(fold(found["cua"]), str(int(found["so"])), hit)
