@@ -12,17 +12,25 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Retired, Rule
 
 ECHOES = {
-    "VP33": ("BC15",),
+    "VP33": ("BC15", "TT57", "TT58"),  # the one dot that is missing is the last, "./."
     "TG01": ("CC18",),
     "VP23": ("CC06",),
     "VP30": ("TC09",),
     "ND21": ("ND09",),
     "TC07": ("VP10",),
     "VP55": ("TC08", "TC09", "VP28", "VP30"),
+    "TT72": ("CC07", "TG01"),  # a number cut by a blank, an impossible day: no other one either
+    "VP36": ("CC07", "VP03"),  # what a blank or a slip made look like an abbreviation
+    "VP11": ("CC07", "TT10"),  # the hyphen of a number and symbol
+    "TC07": ("VP10", "VP11"),  # a name is written in two ways by its hyphen alone
+    "SL11": ("VP26",),  # a figure that touches a letter
     "VP42": ("VP01", "VP02", "VP03", "ND11"),
     "VP43": ("VP01", "VP02", "VP03", "ND11"),
 }
-"""Code → rules that say the same of the same words and more; then it is not told twice."""
+"""Code → rules that tell the cause of what it finds in the same words; then it is not told twice.
+
+Found by counting codes on one span over real papers, and over papers of ours with one fault put in.
+"""
 OF_PARAGRAPHS = ("VP33",)
 """Of these, rules that speak of a whole paragraph, whichever of its words are quoted."""
 

@@ -26,6 +26,10 @@ MOST = 200
 """Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
 
 
+_LEAST_SHARED, _MOST_SHARED = 4, 60
+"""Letters two quotes share at an end when they overlap on the page; fewer are shared by chance."""
+
+
 class Judged(NamedTuple):
     """A finding with its rule and its place in the user's file."""
 
@@ -128,7 +132,15 @@ def _on_page(subject: Subject, one: Judged) -> int:
 
 def _same(one: Judged, other: Judged) -> bool:
     words, others = one.finding.quote, other.finding.quote
-    return one.rule.code in OF_PARAGRAPHS or words in others or others in words
+    if one.rule.code in OF_PARAGRAPHS or words in others or others in words:
+        return True
+    return _runs_into(words, others) or _runs_into(others, words)
+
+
+def _runs_into(words: str, others: str) -> bool:
+    """Return True where the end of one quote is the beginning of the other."""
+    most = min(len(words), len(others), _MOST_SHARED)
+    return any(words.endswith(others[:size]) for size in range(_LEAST_SHARED, most))
 
 
 def in_spec(draft: Draft, above: PlanPath = ()) -> Locate:

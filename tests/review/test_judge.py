@@ -7,6 +7,7 @@ from growth import linear, repeated
 from review.specimens import subject
 
 from kehoach.law import the_thuc
+from kehoach.problem import Severity
 from kehoach.review.catalogue import ECHOES, rules
 from kehoach.review.judge import MOST, in_file, judge
 from kehoach.review.page import Specimen
@@ -29,6 +30,65 @@ def test_the_same_words_are_not_told_by_two_rules():
 def test_the_rules_that_echo_others_exist():
     codes = {rule.code for rule in rules()}
     assert {*ECHOES, *(one for others in ECHOES.values() for one in others)} <= codes
+
+
+ONE_CAUSE = [
+    ("CC07", ("VP36", "VP11"), "can_cu: Căn cứ Tờ trình số 164/TTr- SKHCN ngày 05/9/2026 của Sở;"),
+    ("VP03", ("VP36",), "doan: Thường trực HDDND xã giám sát."),
+    ("VP26", ("SL11",), "doan: Có 4lớp.Tỉ lệ cao."),
+    (
+        "VP10",
+        ("TC07",),
+        (
+            "doan: Phòng Văn hóa - Xã hội lập danh sách.\ndoan: Phòng Văn hóa - Xã hội báo cáo.\n"
+            "doan: Phòng Văn hóa – Xã hội tổng hợp."
+        ),
+    ),
+    (
+        "CC07",
+        ("TT72",),
+        (
+            "so_ky_hieu: Số: 05/KH-UBND\nphu_luc: Phụ lục\n"
+            "kem_theo: (Kèm theo Kế hoạch số 05/KH - UBND ngày 05 tháng 9 năm 2026 của UBND xã)"
+        ),
+    ),
+    (
+        "TT10",
+        ("TT72", "VP11"),
+        (
+            "so_ky_hieu: Số: 05/KH- UBND\nphu_luc: Phụ lục\n"
+            "kem_theo: (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 9 năm 2026 của UBND xã)"
+        ),
+    ),
+    (
+        "TG01",
+        ("TT72",),
+        (
+            "dia_danh_ngay: Minh Long, ngày 31 tháng 02 năm 2026\nphu_luc: Phụ lục\n"
+            "kem_theo: (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2026 của UBND xã)"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("cause", "others", "text"), ONE_CAUSE)
+def test_one_cause_is_told_once(cause, others, text):
+    codes = [one.rule.code for one in judged(text).judged]
+    assert cause in codes
+    assert not {*others} & {*codes}
+
+
+def test_another_fault_beside_it_is_told():
+    """Another number on the Kèm theo line is no matter of the blank in the head."""
+    text = ONE_CAUSE[5][2].replace("số 05/KH", "số 06/KH")
+    codes = [one.rule.code for one in judged(text).judged]
+    assert {"TT10", "TT72"} <= {*codes}
+
+
+def test_a_cause_matters_no_less_than_what_it_covers():
+    grave = {rule.code: list(Severity).index(rule.severity) for rule in rules()}
+    lighter = {(code, other) for code, others in ECHOES.items() for other in others if grave[other] > grave[code]}
+    assert lighter == {("VP42", "VP02")}  # a letter told as doubled is no word put for another
 
 
 def test_a_rule_is_told_so_often_and_then_said_to_be_cut():

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 _NEAR = 6
 _MOST_LINES = 4
 _PARTS = (('chữ "số"', r"\bso\b"), ("ngày", r"\bngay\b"), ("cơ quan ban hành", r"\bcua\b"))
-_NUMBER = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d{1,5})[a-zđ]?\s{0,9}/\s{0,9}([A-ZĐ][\w&]*(?:-[\w&]+)*)")
+_NUMBER = Sought(
+    r"[Ss]ố\s{0,9}:?\s{0,9}(\d{1,5})[a-zđ]?\s{0,9}/\s{0,9}"
+    r"([A-ZĐ][\w&]*(?:-[\w&]+|\s{0,2}-\s{0,2}[A-ZĐ&]{2,}\b)*)"
+)
+"""Number and symbol, with blanks beside the stroke and the hyphens: TT10 and CC07 tell of those."""
 _OURS = Sought(r"(?i:kế hoạch) số")
 _DECISIONS = Sought(r"(?i:quyết định) số")
 
@@ -93,19 +97,26 @@ def attached_line_differs(subject: Subject) -> Iterator[Finding]:
 def _other_number(block: Block, head: re.Match[str] | None) -> Iterator[Finding]:
     """Yield a finding where a line names another number or symbol than the head."""
     told = _NUMBER.search(line(block))
-    if head and told and (int(head[1]), head[2].upper()) != (int(told[1]), told[2].upper()):
-        hint = f'viết "số {head[1]}/{head[2]}" như ở phần đầu'
+    if head and told and (int(head[1]), _symbol(head)) != (int(told[1]), _symbol(told)):
+        hint = f'viết "số {head[1]}/{"".join(head[2].split())}" như ở phần đầu'
         yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
 
 
+def _symbol(found: re.Match[str]) -> str:
+    """Return the symbol of a number in capitals, without blanks."""
+    return "".join(found[2].split()).upper()
+
+
 def _other_day(block: Block, signed: Ngay) -> Iterator[Finding]:
-    """Yield a finding where the first day a line names is not that of the head."""
-    for day in days.find(line(block))[:1]:
-        if signed.ngay and (signed.ngay, signed.thang, signed.nam) != (
-            day.day,
-            day.month,
-            day.year,
-        ):
+    """Yield a finding where the first day a line names is not that of the head.
+
+    A day the calendar does not have is TG01's, here or in the head.
+    """
+    told = days.find(line(block))[:1]
+    if not signed.ngay or any(day.fault for day in (*told, *days.find(signed.dai()))):
+        return
+    for day in told:
+        if (signed.ngay, signed.thang, signed.nam) != (day.day, day.month, day.year):
             hint = f'viết "{signed.dai()}" như ở phần đầu'
             yield at(block, day.words, "ngày khác phần đầu văn bản", hint)
 
