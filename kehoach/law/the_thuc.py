@@ -92,6 +92,13 @@ def le_o() -> LeO:
 
 
 @cache
+def co_quen_dung(cho: str) -> tuple[float, float]:
+    """Return the sizes in use where the decree says nothing: ``phu_luc`` or ``bang``."""
+    least, most = _floats(book("the-thuc")["co_quen_dung"][cho])
+    return least, most
+
+
+@cache
 def hieu_luc_tu() -> dates.Ngay:
     """Return the day the decree on the form of documents came into force."""
     return dates.parse(book("the-thuc")["hieu_luc_tu"])

@@ -249,6 +249,15 @@ RULES: tuple[Rule, ...] = (
     Rule("TT80", "chữ không phải màu đen", _WARNING, LOOK,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục I, khoản 4"),), _SINCE_2020_03_05, _HANH_CHINH,
         "look.colour"),
+    Rule("TT86", "cỡ chữ lời của phụ lục", _HINT, LOOK,
+        (Basis(_THUC_TE, "nghị định không quy định cỡ chữ lời của phụ lục; quen dùng 12 đến 14"),),
+        None, _HANH_CHINH, "look.annexes_and_tables"),
+    Rule("TT87", "cỡ chữ trong bảng", _HINT, LOOK,
+        (Basis(_THUC_TE, "nghị định không quy định cỡ chữ trong bảng; quen dùng 10 đến 14"),), None,
+        _HANH_CHINH, "look.annexes_and_tables"),
+    Rule("TT88", "cỡ chữ lẫn trong một cột của bảng", _HINT, LOOK,
+        (Basis(_THUC_TE, "các ô cùng cột viết một cỡ chữ"),), None, _HANH_CHINH,
+        "look.annexes_and_tables"),
     Rule("BC01", "đánh số nhảy, trùng", _ERROR, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.đ"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "layout.numbers"),
@@ -696,6 +705,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "94c27b39db953851bd61810bc20b6d772e98498968aac4a136209dd5da2b04d3"
+MARK = "264b78e9357288cd380a2898290e53908467d2672191c3b4ad405445c8eb2589"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -46,9 +46,18 @@ def subject(specimen):
             sections.append(Section((), role == "giay_ngang", typed(Page, {**PAPER, **pairs(values)})))
             continue
         sections = sections or [Section(())]
-        shown = block(role, "CHỮ MẪU", number, typed(Look, pairs(values)))
+        shown = looked(role, values, number)
         sections[-1] = sections[-1]._replace(blocks=(*sections[-1].blocks, shown))
     return Subject(Document(tuple(sections), source=WORD), None, EMPTY)
+
+
+def looked(role, values, number):
+    """A paragraph of a look; a table of one look a cell, its rows and cells parted as those of words are."""
+    if role != "bang":
+        return block(role, "CHỮ MẪU", number, typed(Look, pairs(values)))
+    looks = [[typed(Look, pairs(one)) for one in row.split("|")] for row in values.split("//")]
+    rows = tuple(Row(tuple(cell("CHỮ MẪU", one) for one in row), tieu_de=not at) for at, row in enumerate(looks))
+    return Block(Role.BANG, table=Table((None,) * len(looks[0]), rows), origin=TableAddress(number))
 
 
 def block(role, words, number, shown=None):
@@ -57,21 +66,21 @@ def block(role, words, number, shown=None):
     A table: its rows parted by ``//``, its cells by ``|``, ``;;`` parts the lines of a cell; the first row is its head.
     """
     if role == "bang":
-        return Block(Role.BANG, table=grid(words, shown), origin=TableAddress(number))
+        return Block(Role.BANG, table=grid(words), origin=TableAddress(number))
     label, bar, text = words.partition(" | ")
     if not bar:
         label, text = "", words
     return Block(Role(role), (Run(text),), label, origin=Paragraph(number), paragraph=number, look=shown)
 
 
-def grid(words, shown):
+def grid(words):
     """A table with lines around its cells."""
-    rows = [[cell.strip().replace(";;", "\n") for cell in row.split("|")] for row in words.split("//")]
-    cells = [Row(tuple(cell(one, shown) for one in row), tieu_de=not number) for number, row in enumerate(rows)]
+    rows = [[one.strip().replace(";;", "\n") for one in row.split("|")] for row in words.split("//")]
+    cells = [Row(tuple(map(cell, row)), tieu_de=not number) for number, row in enumerate(rows)]
     return Table((None,) * len(rows[0]), tuple(cells))
 
 
-def cell(words, shown):
+def cell(words, shown=None):
     """A cell; its paragraph is known only where a look is."""
     text = (Run(words),)
     return Cell(text, blocks=(Block(Role.CHUA_RO, text, look=shown),) if shown else ())

@@ -1,0 +1,116 @@
+"""Sizes of letters in annexes and tables: the decree says none, practice does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from kehoach.document.roles import PARAGRAPHS
+from kehoach.law import the_thuc
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at, opening
+from kehoach.review.look import in_range, nearest, quote_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kehoach.document.block import Block
+    from kehoach.review.facts.annexes import Annex
+    from kehoach.review.facts.in_cells import InCell
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+_ENOUGH = 4
+"""Cells of a column from which on it has a size of its own."""
+_RARE = 4
+"""The share of its column, one in so many, from which on another size is no choice."""
+
+
+def size_of_annex(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each phụ lục most of whose text is smaller or larger than is usual."""
+    allowed = the_thuc.co_quen_dung("phu_luc")
+    for annex in subject.facts.annexes:
+        sizes = _sizes_of(annex)
+        main = _main_size((len(text_of(block)), size) for block, size in sizes)
+        if main and not in_range(main, allowed):
+            told = f"lời của phụ lục cỡ chữ {main:g}, quen dùng {allowed[0]:g} đến {allowed[1]:g}"
+            first = next(block for block, size in sizes if size == main)
+            yield at(first, quote_of(first), told, f"đặt cỡ {nearest(main, allowed):g}")
+
+
+def _sizes_of(annex: Annex) -> list[tuple[Block, float]]:
+    """Return the paragraphs of the text of a phụ lục whose size is known."""
+    text = (block for block in annex.blocks if block.role in PARAGRAPHS)
+    return [(one, one.look.co) for one in text if one.look and one.look.co and text_of(one).strip()]
+
+
+def size_of_table(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each table most of whose words are smaller or larger than is usual."""
+    allowed = the_thuc.co_quen_dung("bang")
+    for _, cells in _tables(subject):
+        size = _main_size((len(one.text), one.look.co) for one in cells)
+        if size and not in_range(size, allowed):
+            told = f"chữ trong bảng cỡ {size:g}, quen dùng {allowed[0]:g} đến {allowed[1]:g}"
+            yield _at(next(one for one in cells if one.look.co == size), told, "")
+
+
+def _main_size(sizes: Iterable[tuple[int, float | None]]) -> float:
+    """Return the size of most letters; 0 where none is known."""
+    count: Counter[float] = Counter()
+    for letters, size in sizes:
+        if size:
+            count[size] += letters
+    return count.most_common(1)[0][0] if count else 0
+
+
+def several_sizes_in_table(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each table with cells of another size than their column.
+
+    A column of its own size is a choice, so are bold words: heads, groups, totals.
+    """
+    for _, cells in _tables(subject):
+        other = [one for column in _columns(cells) for one in _others(column)]
+        if other:
+            first = min(other, key=lambda one: one.cell)
+            more = f" ({len(other)} chỗ)" if len(other) > 1 else ""
+            told = f"chữ trong bảng cỡ {first.look.co:g}, khác các ô cùng cột{more}"
+            yield _at(first, told, "đặt một cỡ chữ cho cả cột")
+
+
+def _columns(cells: Iterable[InCell]) -> Iterable[list[InCell]]:
+    """Return the plain words of the body, column by column."""
+    columns: dict[int, list[InCell]] = {}
+    for one in cells:
+        if one.look.co and not (one.heading or one.look.dam):
+            columns.setdefault(one.cell.column, []).append(one)
+    return columns.values()
+
+
+def _others(column: list[InCell]) -> list[InCell]:
+    """Return the few cells of a column whose size is not that of the others."""
+    sizes = Counter(one.look.co for one in column)
+    main, number = sizes.most_common(1)[0]
+    few = (len(column) - number) * _RARE <= len(column)
+    return [one for one in column if one.look.co != main] if few and number >= _ENOUGH else []
+
+
+def _tables(subject: Subject) -> Iterator[tuple[Block, list[InCell]]]:
+    """Yield the tables with lines around their cells: others set words side by side."""
+    for _, cells in groupby(subject.facts.in_cells, key=lambda one: one.table.number):
+        found = list(cells)
+        table = found[0].table
+        if table.table is not None and table.table.vien:
+            yield table, found
+
+
+def _at(one: InCell, told: str, cure: str) -> Finding:
+    return at(one.table, opening(one.text.strip()), told, cure, cell=one.cell)
+
+
+CHECKS: Checks = {
+    "TT86": size_of_annex,
+    "TT87": size_of_table,
+    "TT88": several_sizes_in_table,
+}
