@@ -508,7 +508,7 @@ RULES: tuple[Rule, ...] = (
         _HANH_CHINH_QUY_PHAM_DANG, "time.deadlines"),
     Rule("TG04", "khoảng năm ngược", _ERROR, PAGE,
         (Basis(_THUC_TE, "năm đầu của một giai đoạn đứng trước năm cuối"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "time.calendar"),
+        _HANH_CHINH_QUY_PHAM_DANG, "time.periods"),
     Rule("TG05", "năm học sai", _ERROR, PAGE, (Basis(_THUC_TE, "năm học gồm hai năm liền nhau"),),
         None, _HANH_CHINH_QUY_PHAM_DANG, "time.calendar"),
     Rule("TG06", "quý, tháng không có", _ERROR, PAGE,
@@ -517,13 +517,19 @@ RULES: tuple[Rule, ...] = (
     Rule("TG07", "thứ không khớp ngày", _ERROR, PAGE,
         (Basis(_THUC_TE, "lịch: mỗi ngày ứng với một thứ"),), None, _HANH_CHINH_QUY_PHAM_DANG,
         "time.calendar"),
-    Rule("TG08", "số 0 trước ngày trong bài", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
-        None, _HANH_CHINH_QUY_PHAM_DANG, "time.calendar"),
+    Rule("TG08", "số 0 trước ngày, tháng trong bài", _HINT, PAGE,
+        (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG, "time.calendar"),
     Rule("TG09", "khoảng năm viết hai lối", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
         None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("TG10", "năm của kế hoạch đã hết khi ban hành", _HINT, PAGE,
         (Basis(_THUC_TE, "kế hoạch ban hành trước khi thời gian của nó kết thúc"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "time.deadlines"),
+    Rule("TG11", "tầm nhìn trước năm cuối của giai đoạn", _ERROR, PAGE,
+        (Basis(_THUC_TE, "tầm nhìn, định hướng nhìn xa hơn giai đoạn"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "time.periods"),
+    Rule("TG12", "khoảng ngày, tháng ngược", _ERROR, PAGE,
+        (Basis(_THUC_TE, "thời gian kết thúc đứng sau thời gian bắt đầu"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "time.periods"),
     Rule("TG15", "thời gian trong bảng ngoài thời gian của bảng", _WARNING, PAGE,
         (Basis(_THUC_TE, "hàng của một lịch làm trong thời gian lịch ấy ghi"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "time.timetables"),
@@ -705,6 +711,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "264b78e9357288cd380a2898290e53908467d2672191c3b4ad405445c8eb2589"
+MARK = "4d69b4b9b00aba51339ac8ec3da316e7532a21337d9d813ee703758fc87e23bc"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -33,6 +33,15 @@ _OPENS = Sought(
     r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
 _HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]")
+_BY_LETTERS = Sought(
+    r"(?<![\w-])(?P<loai>QĐ|NĐ|CV) (?P<so>\d{1,5}(?:/(?:19|20)\d\d)?)(?![\d/\w]| ?[-–/%])",
+    "QĐ ",
+    "NĐ ",
+    "CV ",
+)
+_AGREED = Sought(
+    r"(?:tắt|gọi|là)(?: là)?:? [“\"]?((?:QĐ|NĐ|CV) \d{1,5}(?:/\d{4})?)", "QĐ ", "NĐ ", "CV "
+)
 _OWN_NAME = (Role.MO_DAU, loai_van_ban.KE_HOACH)
 """The plan itself, named in its opening."""
 
@@ -49,6 +58,20 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
             right = f"{one.head[:at_number].rstrip()} số {one.number.words}"
             message = 'thiếu chữ "số" trước số, ký hiệu'
             yield told(one, message, f'viết "{one.goi}"', one.head, less, right)
+
+    yield from _called_by_letters(subject)
+
+
+def _called_by_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each ``QĐ 20`` that no bracket of the paper has agreed on."""
+    agreed = {found[1] for found in _AGREED.finditer(subject.words)}
+    for block, text, cell in subject.texts(_BY_LETTERS):
+        for found in _BY_LETTERS.finditer(text):
+            if found[0] not in agreed:
+                kind = book("vien-dan")["goi_tat"][found["loai"]]
+                cure = f'viết "{kind} số {found["so"]}" và ký hiệu, như lần viện dẫn đầu'
+                message = 'thiếu chữ "số", tên loại viết tắt, không có ký hiệu'
+                yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
 
 
 def date_left_out(subject: Subject) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ _NEAR = 60
 """Letters before a citation in which the kind of its symbol may be named."""
 _INITIALS = 3
 """Letters of an agency's name in a symbol that are no chance: ``SVH`` of ``SVHTTDL``."""
+_GROUPS = Sought(r"[^\W\d_][^\W_]*")
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
 _ARTICLE = Sought(
     r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
@@ -43,6 +44,12 @@ def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the number's code stands for another kind than the one named."""
     by_name = book("vien-dan")["goi_theo_ten"]
     for one in subject.facts.citations:
+        if _lacks_its_kind(one):
+            code = loai_van_ban.viet_tat()[one.one.loai]
+            message = f"gọi là {one.one.loai} mà ký hiệu không có chữ {code}"
+            cure = "xem lại tên loại và số, ký hiệu trên văn bản gốc; công văn không có chữ ấy"
+            yield told(one, message, cure, one.head, Severity.WARNING)
+    for one in subject.facts.citations:
         symbol = vien_dan.doc_so(one.one.so or "")
         kind = vien_dan.loai_cua(symbol.loai)
         if kind is None or kind == one.one.loai or not _says_its_kind(one, symbol):
@@ -52,6 +59,16 @@ def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
         less = Severity.WARNING if one.one.loai in by_name else None
         message = f"gọi là {one.one.loai} mà ký hiệu {symbol.loai} là của {kind}"
         yield told(one, message, f'viết "{kind} số {one.one.so}" hoặc xem lại số', one.head, less)
+
+
+def _lacks_its_kind(one: Cited) -> bool:
+    """Return True for a kind whose symbol must name it and names none, its units last perhaps."""
+    if one.one.loai not in book("vien-dan")["luon_mang_loai"]:
+        return False
+    letters = _GROUPS.findall(one.one.so or "")
+    if len(letters) == 1:  # 43/2022/QH15
+        return False
+    return not any(loai_van_ban.theo_ky_hieu().get(group.upper()) for group in letters)
 
 
 def _says_its_kind(one: Cited, symbol: KyHieu) -> bool:

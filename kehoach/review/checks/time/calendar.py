@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.review import days
 from kehoach.review.finding import at
-from kehoach.text.dates import pad_day
+from kehoach.text.dates import pad_day, pad_month
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.review.days import Day
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -31,12 +33,14 @@ _WEEKDAY = Sought(
     "chủ nhật",
     flags=re.IGNORECASE,
 )
-_RANGE = Sought(
-    r"(?:giai đoạn|năm học|nhiệm kỳ|các năm|trong năm|năm|từ)(?: năm)? "
-    r"((?:19|20)\d\d) ?(?:-|–|đến năm|đến|tới) ?((?:19|20)\d\d)(?![\d/])",
-    mark=r"(?:19|20)\d\d ?(?:-|–|đến|tới)",
-    flags=re.IGNORECASE,
+_FIRST_DAY = Sought(
+    r"(?<!\w)ngày (?P<d>[1-9])(?:, ?|\s?[-–]\s?|\s(?:đến|và)\s(?:hết )?(?:ngày )?)"
+    r"(?=\d{1,2}(?:/\d| tháng \d))",
+    "ngày ",
 )
+"""The first of two days of one month: ``từ ngày 5 đến ngày 09/9``."""
+_OF_DAY = "ngày nhỏ hơn 10 nên có số 0 đứng trước"
+_DIGITS = re.compile(r"\d+")
 _SCHOOL_YEAR = Sought(
     r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học"
     r" ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
@@ -84,25 +88,34 @@ def weekday_of_date(subject: Subject) -> Iterator[Finding]:
                 yield at(block, quote, told, "sửa thứ hoặc sửa ngày", cell=cell)
 
 
-def zero_of_day(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each day of the text below 10 without its 0."""
+def zero_of_day_and_month(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each day of the text that lacks a 0: below 10, or of months 1 and 2."""
     for block, text, cell in subject.texts():
         if block.role is Role.DIA_DANH_NGAY:
             continue
         for day in days.find(text):
-            if day.words[:2] != f"{day.day:02d}" and not day.fault:
-                right = f"{pad_day(day.day)}{day.words[1:]}"
-                told = "ngày nhỏ hơn 10 nên có số 0 đứng trước"
+            right = "" if day.fault else _padded(day)
+            if right not in ("", day.words):
+                told = _told_of_zero(day)
                 yield at(block, day.words, told, f'viết "{right}"', repair=right, cell=cell)
+        for found in _FIRST_DAY.finditer(text):
+            quote = found[0].rstrip()
+            right = quote.replace("ngày ", "ngày 0", 1)
+            yield at(block, quote, _OF_DAY, f'viết "{right}"', repair=right, cell=cell)
 
 
-def years_backwards(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each range of years that runs backwards."""
-    for block, text, cell in subject.texts(_RANGE):
-        for found in _RANGE.finditer(text):
-            if found[1] > found[2]:
-                hint = f'viết "{found[2]}-{found[1]}", hoặc sửa năm'
-                yield at(block, found[0], "năm đầu lớn hơn năm cuối", hint, cell=cell)
+def _padded(day: Day) -> str:
+    """Return the words of a day with the zeros of khoản 4.b; those it has too many stay."""
+    first, second = (found.span() for found in islice(_DIGITS.finditer(day.words), 2))
+    month = day.words[slice(*second)]
+    month = pad_month(day.month) if len(month) == 1 else month
+    return pad_day(day.day) + day.words[first[1] : second[0]] + month + day.words[second[1] :]
+
+
+def _told_of_zero(day: Day) -> str:
+    if day.words[:2] == pad_day(day.day):
+        return "tháng 1, tháng 2 nên có số 0 đứng trước"
+    return _OF_DAY
 
 
 def school_year(subject: Subject) -> Iterator[Finding]:
@@ -119,7 +132,6 @@ CHECKS: Checks = {
     "TG01": no_such_day,
     "TG06": no_such_quarter_or_month,
     "TG07": weekday_of_date,
-    "TG08": zero_of_day,
-    "TG04": years_backwards,
+    "TG08": zero_of_day_and_month,
     "TG05": school_year,
 }

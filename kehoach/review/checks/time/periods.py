@@ -1,0 +1,117 @@
+"""Periods that end before they begin: years, days, months, and a vision inside its period."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Severity
+from kehoach.review.finding import at
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_YEAR = r"(?:19|20)\d\d"
+_UNTIL = r"(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết)?(?: năm)?)"
+_RANGE = Sought(
+    r"(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ|các năm|trong năm|năm|từ)(?: từ)?(?: năm)?[ :(]{1,3}"
+    rf"(?P<dau>{_YEAR}) ?{_UNTIL} ?(?P<cuoi>{_YEAR})(?![\d/])",
+    mark=rf"{_YEAR} ?(?:[-–—]|cho đến|đến|tới)",
+    flags=re.IGNORECASE,
+)
+_NEXT = re.compile(rf"(?:,|;| và| hoặc) (?P<dau>{_YEAR}) ?[-–—] ?(?P<cuoi>{_YEAR})(?![\d/])")
+"""A further period of a list: ``các nhiệm kỳ 2015-2020, 2025-2020``."""
+_VISION = Sought(
+    rf"(?<![\d/])(?:(?P<dau>{_YEAR}) ?[-–—] ?)?(?P<cuoi>{_YEAR})[),;]{{0,2}} ?\(?(?:và |với |có )?"
+    rf"(?:tầm nhìn|định hướng)(?: đến| tới)?(?: hết)?(?: năm)? (?P<xa>{_YEAR})(?![\d/–-])",
+    "tầm nhìn",
+    "định hướng",
+    flags=re.IGNORECASE,
+)
+_JOINT = r"\s?(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết)?)\s?"
+_DAY = r"(?:ngày )?(\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/|,? năm )(\d{4}))?"
+_DAYS = Sought(rf"(?<![\d/]){_DAY}{_JOINT}{_DAY}(?![\d/])", mark=r"\d\s?(?:[-–—]|cho|đến|tới)")
+_MONTHS = Sought(
+    rf"(?<!\w)(?<!sinh từ )(?:tháng|quý) (\d{{1,2}}|I{{1,3}}|IV)(?:/| năm )({_YEAR}){_JOINT}"
+    rf"(?:tháng|quý) (\d{{1,2}}|I{{1,3}}|IV)(?:/| năm )({_YEAR})(?!\d)",
+    "tháng ",
+    "quý ",
+    flags=re.IGNORECASE,
+)
+"""Those born in a stretch of months are at times told from the youngest on."""
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def years_backwards(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each range of years that runs backwards, those of a list among them."""
+    for block, text, cell in subject.texts(_RANGE):
+        for found in _RANGE.finditer(text):
+            one: re.Match[str] | None = found
+            while one:
+                if one["dau"] > one["cuoi"]:
+                    hint = f'viết "{one["cuoi"]}-{one["dau"]}", hoặc sửa năm'
+                    quote = one[0].lstrip(",; ")
+                    yield at(block, quote, "năm đầu lớn hơn năm cuối", hint, cell=cell)
+                one = _NEXT.match(text, one.end())
+
+
+def vision_before_period(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each vision that ends before its period does."""
+    for block, text, cell in subject.texts(_VISION):
+        for found in _VISION.finditer(text):
+            first, last, far = found["dau"] or found["cuoi"], found["cuoi"], found["xa"]
+            if first > last or far >= last:
+                continue  # a period backwards is told as one
+            told = f"{_name(found[0])} đến năm {far}, trước năm cuối của giai đoạn ({last})"
+            less = None if far < first else Severity.WARNING
+            yield at(
+                block, found[0], told, "sửa năm của giai đoạn hoặc năm sau nó", less, cell=cell
+            )
+
+
+def _name(words: str) -> str:
+    return "tầm nhìn" if "tầm nhìn" in words.casefold() else "định hướng"
+
+
+def days_backwards(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each stretch of days, months or quarters that ends before it begins."""
+    told = "thời gian kết thúc đứng trước thời gian bắt đầu"
+    for sought, backwards in ((_DAYS, _are_backwards), (_MONTHS, _run_backwards)):
+        for block, text, cell in subject.texts(sought):
+            for found in sought.finditer(text):
+                if backwards(found):
+                    yield at(block, found[0], told, "xem lại hai mốc thời gian", cell=cell)
+
+
+def _are_backwards(found: re.Match[str]) -> bool:
+    """Return True for days that surely run backwards: one year of two may be left unsaid."""
+    day, month, year, last_day, last_month, last_year = (int(one or 0) for one in found.groups())
+    if year and last_year:
+        return (year, month, day) > (last_year, last_month, last_day)
+    dated = found[0].startswith("ngày ")  # 3/4 - 1/4 may be shares
+    return dated and not year and month == last_month and day > last_day
+
+
+def _run_backwards(found: re.Match[str]) -> bool:
+    """Return True for months or quarters backwards; a month is not held against a quarter."""
+    first, year, last, last_year = found.groups()
+    if found[0].casefold().count("quý") == 1:
+        return year > last_year
+    return (year, _number(first)) > (last_year, _number(last))
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else _QUARTERS[words.casefold()]
+
+
+CHECKS: Checks = {
+    "TG04": years_backwards,
+    "TG11": vision_before_period,
+    "TG12": days_backwards,
+}
