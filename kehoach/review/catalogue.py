@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ECHOES = {
     "VP33": ("BC15", "TT57", "TT58"),  # the one dot that is missing is the last, "./."
+    "TC07": ("VP10",),
     "TG01": ("CC18",),
     "VP23": ("CC06",),
     "VP30": ("TC09",),

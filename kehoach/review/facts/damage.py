@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
+from kehoach.review.blocks import text_of
 from kehoach.text import syllable
 from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
 
 _INNER = Sought(
-    rf"(?<!Điều)(?<!điểm)(?<!khoản)(?<=\S)\s"
+    rf"\s(?<!Điều\s)"
     rf"(?:[IVX]{{1,5}}\.\s(?=[{UPPER}]{{2}})|\d{{1,2}}\.\s(?=[{UPPER}])|[a-zđ]\)\s(?=[{UPPER}])"
     rf"|(?<=[.;:]\s)[-+]\s(?=[{UPPER}]))"
 )
 """The number or the dash of a heading, a khoản, an item, inside a line."""
+_SHORT = 40
+"""Letters of a line in which nothing was joined to anything."""
 _FEWEST = 5
 """Such marks inside lines: a plan that was read has one at most, one run together ten a page."""
 _VOWEL = Sought(r"[^bcdđghklmnpqrstvx]")
@@ -33,8 +36,9 @@ def runs_together(blocks: Iterable[Block]) -> bool:
     inner = labelled = 0
     for block in blocks:
         labelled += bool(block.label)
-        if block.table is None:
-            inner += sum(1 for _ in _INNER.finditer(block.words))
+        text = text_of(block) if block.table is None else ""
+        if len(text) > _SHORT:
+            inner += sum(1 for _ in _INNER.finditer(text))
     return inner >= _FEWEST and inner > labelled
 
 

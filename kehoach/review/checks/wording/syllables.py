@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
+from kehoach.review.checks.wording.pieces import split_words
 from kehoach.review.facts.damage import is_syllable
 from kehoach.review.words import hits
 from kehoach.text import syllable
@@ -52,6 +53,7 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
             yield slipped.finding(_NONE)._replace(severity=None)
         else:
             yield hit.finding(_NONE, _cure(hit.words), quote=hit.words)
+    yield from split_words(subject)
     yield from (one.finding(_NONE) for one in meant.values())
     yield from (
         _unmarked(hit) for hit in _without_marks(subject) if _place(hit, hit.start) not in told
