@@ -79,7 +79,150 @@ def at(words, new):
     return TEXT, re.escape(words), new.replace("\\", r"\\")
 
 
-CASES = [
+NUMBERS = (
+    '<w:headerReference w:type="default" r:id="{}"/><w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>'
+)
+"""Settings of pages whose numbers go on, with a header."""
+RED = '<w:rPr><w:color w:val="FF0000"/></w:rPr>'
+
+
+def red(words, part=TEXT):
+    """Words in red, in a run without settings of its own."""
+    return part, rf"<w:r>(?=<w:t[^>]*>(?:(?!</w:t>).)*{re.escape(words)})", f"<w:r>{RED}"
+
+
+def cut(then):
+    """The main text in two sections, cut before its last mục; ``then`` are the settings of the second."""
+    settings = r"<w:p><w:pPr><w:sectPr>\3</w:sectPr></w:pPr></w:p>"
+    old = rf"({saying(r'VII. TỔ')})(.*?)<w:sectPr>(.*?)</w:sectPr>"
+    return TEXT, old, rf"{settings}\1\2<w:sectPr>{then}</w:sectPr>"
+
+
+def swapped(first, second):
+    """Two neighbouring paragraphs in the other order."""
+    return TEXT, rf"({saying(first)})({saying(second)})", r"\2\1"
+
+
+HEAD = [
+    ("motto first", T, (TEXT, f"({whole('QuocHieu')})({whole('TieuNgu')})", r"\2\1"), "TT06"),
+    ("month without its zero", P, at("ngày 27 tháng 02", "ngày 27 tháng 2"), "TT07"),
+    ("an old accent", T, at("CỘNG HÒA", "CỘNG HOÀ"), "TT08"),
+    ("a word of the name of the state", P, at("CHỦ NGHĨA VIỆT NAM", "CHỦ NGHIÃ VIỆT NAM"), "TT08"),
+    ("a dash", A, at("Độc lập - Tự do", "Độc lập – Tự do"), "TT09"),
+    ("no colon", T, at("Số: 41", "Số 41"), "TT10"),
+    ("one digit", A, at("Số: 05/KH", "Số: 5/KH"), "TT11"),
+    ("no comma behind the place", T, at("Vân Khê, ngày", "Vân Khê ngày"), "TT13"),
+    ("another place", P, at("Lam Thượng, ngày", "Nà Hừ, ngày"), "TT14"),
+    ("xã before the place", T, at("Vân Khê, ngày", "Xã Vân Khê, ngày"), "TT15"),
+    ("a stop behind the subject", A, at("năm 2026 của xã An Bình</w:t>", "năm 2026 của xã An Bình.</w:t>"), "TT16"),
+    (
+        "the subject in capitals",
+        P,
+        at("Phổ cập giáo dục, xóa mù chữ năm 2026", "PHỔ CẬP GIÁO DỤC, XÓA MÙ CHỮ NĂM 2026"),
+        "TT17",
+    ),
+    ("a short name of the issuer", T, at("ỦY BAN NHÂN DÂN", "UBND"), "TT50"),
+]
+END = [
+    ("no stop behind KT", A, at("KT. CHỦ TỊCH", "KT CHỦ TỊCH"), "TT54"),
+    ("K/T", T, at("KT. CHỦ TỊCH", "K/T CHỦ TỊCH"), "TT54"),
+    ("a degree", P, at("Tòng Thị Minh Nguyệt", "ThS. Tòng Thị Minh Nguyệt"), "TT55"),
+    ("a name in capitals", T, at("Hoàng Đức Thịnh", "HOÀNG ĐỨC THỊNH"), "TT56"),
+    ("no end mark of an annex", A, (TEXT, last(r"\./\."), "."), "TT58"),
+    ("a recipient without its semicolon", P, at("Công an xã;", "Công an xã"), "TT59"),
+    ("no colon behind Lưu", T, at("Lưu: VT", "Lưu VT"), "TT60"),
+    ("no stop behind it", A, at("Lưu: VT, VP.", "Lưu: VT, VP"), "TT60"),
+    ("no office in it", P, at("Lưu: VT, VHXH.", "Lưu: VT."), "TT61"),
+    ("it is not the last", T, swapped("Các thôn;", "Lưu: VT, KT"), "TT62"),
+    ("a recipient twice", T, (TEXT, f"({saying('Công an xã;')})", r"\1\1"), "TC10"),
+]
+ANNEX = [
+    ("a capital heading", T, at("Phụ lục I</w:t>", "PHỤ LỤC I</w:t>"), "TT64"),
+    ("an unnumbered one", P, (TEXT, last("Phụ lục II</w:t>"), "Phụ lục III</w:t>"), "TT63"),
+    ("Kèm theo without a day", T, at(" ngày 25 tháng 3 năm 2026 của Ủy ban nhân dân xã Vân Khê)", ")"), "TT67"),
+    ("another number there", P, at("Kèm theo Kế hoạch số 27", "Kèm theo Kế hoạch số 28"), "TT72"),
+    ("another day in the second", A, (TEXT, last("ngày 12 tháng 01 năm 2026"), "ngày 13 tháng 01 năm 2026"), "TT72"),
+    ("an annex nobody has", P, at("theo Phụ lục II kèm theo", "theo Phụ lục IV kèm theo"), "TT68"),
+]
+BODY = [
+    ("a section's number", T, at("VI. KINH PHÍ", "V. KINH PHÍ"), "BC01"),
+    ("a number in an annex", A, (TEXT, last("II\\. KHÓ KHĂN"), "III. KHÓ KHĂN"), "BC01"),
+    ("a letter not in the alphabet", P, at("d) Hỗ trợ sách", "w) Hỗ trợ sách"), "BC02"),
+    ("no stop behind a number", T, at("II. TÌNH HÌNH", "II TÌNH HÌNH"), "BC05"),
+    ("a stop behind a title", A, at("THỰC TRẠNG<", "THỰC TRẠNG.<"), "BC06"),
+    ("a title in small letters", P, at("TIẾN ĐỘ THỰC HIỆN", "Tiến độ thực hiện"), "BC08"),
+    ("no như sau", T, at(" năm 2026, cụ thể như sau:", " năm 2026."), "BC14"),
+    ("no agency opens", P, at("Ủy ban nhân dân xã Lam Thượng ban hành", "Xã Lam Thượng ban hành"), "BC13"),
+    ("no số", A, at("Nghị định số 30/2020/NĐ-CP ngày", "Nghị định 30/2020/NĐ-CP ngày"), "CC01"),
+    ("no số in an item", A, (TEXT, last("Nghị định số 30/2020"), "Nghị định 30/2020"), "CC01"),
+    ("no day", P, at(" ngày 24/3/2014 của", " của"), "CC02"),
+    ("no issuer", P, at(" ngày 24/3/2014 của Chính phủ về", " ngày 24/3/2014 về"), "CC03"),
+    (
+        "no subject",
+        P,
+        at("24/3/2014 của Chính phủ về phổ cập giáo dục, xóa mù chữ;", "24/3/2014 của Chính phủ;"),
+        "CC04",
+    ),
+    ("a space in a symbol", A, at("113/2025/NĐ-CP", "113/2025/NĐ- CP"), "CC07"),
+    ("another symbol", P, at("20/2014/NĐ-CP", "20/2014/QĐ-CP"), "CC08"),
+    ("another year", T, at("QĐ-TTg ngày 22/4/2021", "QĐ-TTg ngày 22/4/2020"), "CC10"),
+    ("a paper of tomorrow", P, at("33/KH-UBND ngày 06/02/2026", "33/KH-UBND ngày 06/3/2026"), "CC12"),
+    ("no day of the calendar", T, at("57/KH-UBND ngày 10/3/2026", "57/KH-UBND ngày 30/02/2026"), "CC18"),
+    ("a kind in small letters", A, at("theo Thông tư số 05", "theo thông tư số 05"), "CC23"),
+    ("a deadline gone by", T, at("trước ngày 20/4/2026", "trước ngày 20/02/2026"), "TG03"),
+    ("no day of the calendar", T, at("đến ngày 31/10/2026", "đến ngày 31/11/2026"), "TG01"),
+    ("a day without its zero", T, at("từ ngày 01/5/2026", "từ ngày 1/5/2026"), "TG08"),
+    ("a task nobody gets", T, (TEXT, saying("Trạm Y tế xã;"), ""), "TC01"),
+    ("a word twice", P, at("Giữ vững kết quả", "Giữ vững vững kết quả"), "VP02"),
+    ("two spaces", T, at("Chỉ huy thống nhất,", "Chỉ huy  thống nhất,"), "VP12"),
+    ("a space before a comma", A, at("bảo đảm an toàn, dễ", "bảo đảm an toàn , dễ"), "VP13"),
+    ("no space behind a comma", P, at("bộ đội và công an xã", "bộ đội,công an xã"), "VP15"),
+    ("two marks", T, at("Cấp cứu, chăm sóc", "Cấp cứu,, chăm sóc"), "VP18"),
+    ("a bracket", A, at("xã cũ (thời hạn: 30/9/2026);", "xã cũ (thời hạn: 30/9/2026;"), "VP19"),
+    ("a letter of another script", T, at("Phát quang lòng khe", "Phát quаng lòng khe"), "VP23"),
+    ("a figure glued to a word", T, at("31/10/2026 tại", "31/10/2026tại"), "VP26"),
+    ("a slip", T, at("đề xuất hỗ trợ", "đề suất hỗ trợ"), "VP03"),
+]
+ELSEWHERE = [
+    ("a day in a note", T, (NOTES, "ngày 21/9/2025", "ngày 31/9/2025"), "TG01"),
+    ("a space in a note", P, (NOTES, "tương ứng", "tương , ứng"), "VP13"),
+    ("a word in a note", T, (NOTES, "cao nhất trong", "cao nhất nhất trong"), "VP02"),
+    ("a blank in the text", T, at("gồm 25 người", "gồm …… người"), "ND08"),
+    ("a word twice in a cell", T, at("vạch đỏ ở bến đò", "vạch đỏ ở bến đò đò"), "VP02"),
+    (
+        "a space in a cell of an annex",
+        P,
+        at(
+            "Trường Tiểu học Lam Thượng</w:t></w:r></w:p></w:tc>",
+            "Trường Tiểu học Lam Thượng ,</w:t></w:r></w:p></w:tc>",
+        ),
+        "VP13",
+    ),
+    ("a quarter in a cell", A, (TEXT, last("Quý II/2026"), "Quý V/2026"), "TG06"),
+    ("a sum in a cell", T, at(">61,5<", ">62,5<"), "SL04"),
+    ("a row's number", T, (TEXT, ">3<(?=.{0,900}Nhà bạt)", ">5<"), "SL05"),
+    ("a note below a table", P, at("đều đã bỏ học, trong", "đều đã bỏ học,trong"), "VP15"),
+    ("a title of an annex", T, at("PHƯƠNG ÁN SƠ TÁN DÂN", "PHƯƠNG ÁN  SƠ TÁN DÂN"), "VP12"),
+    ("a total of a row", T, (TEXT, ">21<", ">22<"), "SL15"),
+    ("a space in the name of a picture", T, at("Sơ đồ chỉ huy khi", "Sơ đồ  chỉ huy khi"), "VP12"),
+    (
+        "the first page's own header with the number",
+        P,
+        at('w:type="first" r:id="rId5"', 'w:type="first" r:id="rId4"'),
+        "TT49",
+    ),
+    ("the numbers begin anew in the middle", T, cut(r"\3"), "TT49"),
+    ("no numbers from the middle on", A, cut(NUMBERS.format("rId5")), "TT49"),
+    ("red in a note", P, red("Mức độ 1 là", NOTES), "TT80"),
+    ("red in a cell", T, red("Nước quá vạch đỏ"), "TT80"),
+    ("red in the body", A, red("Sau khi sắp xếp đơn vị"), "TT80"),
+    ("red in an annex", A, red("Khó khăn, vướng mắc và"), "TT80"),
+    ("red by its style", T, (STYLES, r'(w:styleId="Muc">.*?<w:rPr>)', r'\1<w:color w:val="C00000"/>'), "TT80"),
+    ("red by defaults", P, (STYLES, r"(<w:rPrDefault><w:rPr>)", r'\1<w:color w:val="FF0000"/>'), "TT80"),
+]
+
+ABSENT = [
     *((f"no {style}", base, (TEXT, whole(style), ""), code) for base in (A, T, P) for style, code in (
         ("QuocHieu", "TT01"), ("TieuNgu", "TT01"), ("SoKyHieu", "TT01"), ("DiaDanhNgay", "TT01"), ("TenLoai", "TT02"),
         ("TrichYeu", "TT02"), ("NoiNhan", "TT03"), ("HoTen", "TT78"), ("ChucVu", "TT79"))),
@@ -93,6 +236,8 @@ CASES = [
     *(("an annex without a name", base, (TEXT, whole("TenPhuLuc"), ""), "TT65") for base in (A, T, P)),
     *(("no end mark of the text", base, (TEXT, r"\./\.(?=</w:t></w:r></w:p>)", "."), "TT57") for base in (A, T, P)),
 ]  # fmt: skip
+
+CASES = [*ABSENT, *HEAD, *END, *ANNEX, *BODY, *ELSEWHERE]
 
 
 @pytest.mark.parametrize("base", [A, T, P])

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from kehoach.review.blocks import Text
     from kehoach.review.finding import Finding
 
-_SPOKEN = frozenset((*PROSE, Role.TEN_PHU_LUC, Role.BANG, Role.CHU_THICH))
+_BESIDE = (Role.GHI_CHU_BANG, Role.TEN_HINH)
+_SPOKEN = frozenset((*PROSE, *_BESIDE, Role.TEN_PHU_LUC, Role.BANG, Role.CHU_THICH))
 _FIXED = frozenset(
     (
         Role.QUOC_HIEU,

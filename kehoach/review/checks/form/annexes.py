@@ -13,7 +13,7 @@ from kehoach.review.head import line
 from kehoach.text.numbering import roman
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.review.facts.annexes import Annex
     from kehoach.review.finding import Finding
@@ -87,12 +87,19 @@ def annex_not_there(subject: Subject) -> Iterator[Finding]:
     told: set[int | None] = set()
     for said in subject.facts.annex_mentions:
         number = value(said.number)
-        if number in there or number in told or (len(found) == 1 and not found[0].number):
+        if number in there or number in told or _misnumbered(found, number):
             continue
         told.add(number)
         message = "phụ lục được nhắc không có trong tệp"
         cure = "thêm phụ lục ấy, hoặc gửi kèm tệp riêng"
         yield at(said.block, said.quote, message, cure, None if found else Severity.HINT)
+
+
+def _misnumbered(found: Sequence[Annex], number: int | None) -> bool:
+    """Return True where the phụ lục that ought to have a number has another: TT63 says so."""
+    if len(found) == 1:
+        return not found[0].number
+    return number is not None and number <= len(found)
 
 
 def annex_not_mentioned(subject: Subject) -> Iterator[Finding]:
