@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 ECHOES = {
     "VP33": ("BC15", "TT57", "TT58"),  # the one dot that is missing is the last, "./."
-    "TC07": ("VP10",),
     "TG01": ("CC18",),
     "BC04": ("BC02",),
     "VP23": ("CC06",),

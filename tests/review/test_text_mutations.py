@@ -181,7 +181,7 @@ BODY = [
     ("two marks", T, at("Cấp cứu, chăm sóc", "Cấp cứu,, chăm sóc"), "VP18"),
     ("a bracket", A, at("xã cũ (thời hạn: 30/9/2026);", "xã cũ (thời hạn: 30/9/2026;"), "VP19"),
     ("a letter of another script", T, at("Phát quang lòng khe", "Phát quаng lòng khe"), "VP23"),
-    ("a figure glued to a word", T, at("31/10/2026 tại", "31/10/2026tại"), "VP26"),
+    ("a figure glued to a word", P, at("trong 03 ngày kể", "trong 03ngày kể"), "VP26"),
     ("a slip", T, at("đề xuất hỗ trợ", "đề suất hỗ trợ"), "VP03"),
 ]
 ELSEWHERE = [
