@@ -12,6 +12,7 @@ import click
 from kehoach.cli.show import COLOURS, complain, say, styled
 from kehoach.cli.top import top_lines
 from kehoach.problem import Severity, command
+from kehoach.report.folded import more
 from kehoach.report.graded import by_severity
 from kehoach.report.plain import counts, still_open, summary, unchecked
 from kehoach.review.drafted import Examined, Unread
@@ -98,7 +99,7 @@ def _tell(one: Judged) -> None:
     problem = one.problem
     place = styled(str(problem.place._replace(file="")) if problem.place.path else str(problem.place), bold=True)
     word = styled(problem.severity.value, fg=COLOURS[problem.severity])
-    _say(f"{place}  {problem.code} {word}  {problem.message}")
+    _say(f"{place}  {problem.code} {word}  {problem.message}{more(one)}")
     if problem.hint:
         _say(f"    → {problem.hint}", "      ")
     if one.rule.law:

@@ -40,14 +40,18 @@ def first(found: Iterable[Judged]) -> First:
     Told are the lỗi, then the cảnh báo about words: a look that is not laid down so harms nobody.
     Where they are more than ten, those of one code share a line.
     """
-    wanted = [Line(one, 0, at) for at, one in enumerate(found) if _matters(one)]
+    wanted = [Line(one, len(one.beside), at) for at, one in enumerate(found) if _matters(one)]
     if len(wanted) <= MOST:
         return First(tuple(wanted), 0)
     lines = _by_code(wanted)
     if len(lines) <= MOST:
         return First(tuple(lines), 0)
     told = lines[: MOST - 1]
-    return First(tuple(told), len(wanted) - sum(1 + line.others for line in told))
+    return First(tuple(told), _places(wanted) - _places(told))
+
+
+def _places(lines: list[Line]) -> int:
+    return sum(1 + line.others for line in lines)
 
 
 def _matters(one: Judged) -> bool:
@@ -63,5 +67,6 @@ def _by_code(wanted: list[Line]) -> list[Line]:
     for line in wanted:
         key = (line.judged.rule.code, line.judged.problem.severity)
         known = found.get(key)
-        found[key] = line if known is None else known._replace(others=known.others + 1)
+        others = line.others if known is None else known.others + 1 + line.others
+        found[key] = (known or line)._replace(others=others)
     return list(found.values())

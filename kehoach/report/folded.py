@@ -1,50 +1,75 @@
-"""Findings that are told in one line a file, with the number of their places."""
+"""Findings that are told in the line of another one of their code, with its other places."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach.review.catalogue import IN_ONE_LINE
 from kehoach.review.drafted import Examined
 
 if TYPE_CHECKING:
-    from kehoach.problem import Severity
+    from kehoach.problem import Place
     from kehoach.review.drafted import Unread
     from kehoach.review.judge import Judged
 
+_NAMED = 4
+"""Other places a line names; who wants them all asks for ``--all``."""
+
 
 def leaders(found: tuple[Judged, ...]) -> list[int]:
-    """Return for each finding the number of the one whose line tells it; its own for most."""
-    first: dict[tuple[str, Severity], int] = {}
-    out = []
-    for number, one in enumerate(found):
-        code = one.rule.code
-        lead = first.setdefault((code, one.problem.severity), number)
-        out.append(lead if code in IN_ONE_LINE else number)
-    return out
+    """Return for each finding the number of the one whose line tells it; its own for most.
+
+    One line has what is small and repeats (``IN_ONE_LINE``), and what is wrong in the same words
+    with the same cure: a word misspelt five times is one slip.
+    """
+    first: dict[tuple[str, ...], int] = {}
+    return [first.setdefault(_kind(one, at), at) for at, one in enumerate(found)]
+
+
+def _kind(one: Judged, number: int) -> tuple[str, ...]:
+    """Return what findings of one line have in common; a finding without words stands alone."""
+    code, severity, quote = one.rule.code, one.problem.severity.value, one.finding.quote
+    if code in IN_ONE_LINE:
+        return (code, severity)
+    alone = "" if quote else str(number)
+    return (code, severity, quote, one.problem.message, one.problem.hint, alone)
 
 
 def folded(one: Examined | Unread) -> Examined | Unread:
-    """Return a review with one finding for each code of ``IN_ONE_LINE``, which says how many more.
+    """Return a review in lines; a file that could not be read as it is."""
+    return in_lines(one) if isinstance(one, Examined) else one
+
+
+def in_lines(one: Examined) -> Examined:
+    """Return a review with one finding for each line; it knows the places of the others.
 
     The others stay counted, in ``Review.folded``.
     """
-    if not isinstance(one, Examined):
-        return one
     found = one.review.judged
     lead = leaders(found)
-    places = Counter(lead)
-    kept = [_with_number(one, places[at]) for at, one in enumerate(found) if lead[at] == at]
-    beside = tuple(one for at, one in enumerate(found) if lead[at] != at)
-    return one._replace(review=one.review._replace(judged=tuple(kept), folded=beside))
+    places: dict[int, list[Place]] = {}
+    beside = []
+    for judged, at in zip(found, lead, strict=True):
+        if at in places:
+            places[at].append(judged.problem.place)
+            beside.append(judged)
+        else:
+            places[at] = []
+    kept = tuple(found[at]._replace(beside=tuple(others)) for at, others in places.items())
+    return one._replace(review=one.review._replace(judged=kept, folded=tuple(beside)))
 
 
-def _with_number(one: Judged, places: int) -> Judged:
-    """Return the finding that tells ``places`` of them in its line."""
-    if places == 1:
-        return one
-    more = f" (và {places - 1} chỗ khác, kể đủ khi có --all)"
-    finding = one.finding._replace(message=one.finding.message + more)
-    problem = one.problem._replace(message=one.problem.message + more)
-    return one._replace(finding=finding, problem=problem)
+def more(judged: Judged) -> str:
+    """Return what a line says of the other places it stands for; nothing for one place."""
+    count = len(judged.beside)
+    if not count:
+        return ""
+    if judged.rule.code in IN_ONE_LINE:
+        return f" (và {count} chỗ khác, kể đủ khi có --all)"
+    named = ", ".join(dict.fromkeys(map(_place, judged.beside[:_NAMED])))
+    rest = f" và {count - _NAMED} chỗ nữa" if count > _NAMED else ""
+    return f" (còn ở {named}{rest})"
+
+
+def _place(place: Place) -> str:
+    return place.path or f"dòng {place.line}"

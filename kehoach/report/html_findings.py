@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.problem import Severity
 from kehoach.report.first import TITLE
+from kehoach.report.folded import more
 from kehoach.report.graded import by_severity
 from kehoach.report.passage import again, passage
 from kehoach.report.plain import basis
@@ -60,6 +61,6 @@ def _finding(judged: Judged, before: int, anchor: str, place: str) -> str:
     return (
         f'<div class="muc {kind}" id="{anchor}">'
         f'<b class="{kind}">{problem.severity.value.capitalize()}</b>'
-        f" <b>{escape(place)}</b>: {escape(judged.finding.message)}{quoted}{cure}"
+        f" <b>{escape(place)}</b>: {escape(judged.finding.message + more(judged))}{quoted}{cure}"
         f'<div class="nho nguon">{problem.code} · {escape(basis(judged))}</div></div>'
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.report.first import first
-from kehoach.report.folded import leaders
+from kehoach.report.folded import in_lines, leaders
 from kehoach.report.passage import again
 from kehoach.report.where import Places, Where
 
@@ -43,7 +43,10 @@ def first_keys(examined: Examined) -> list[str]:
     """Return the keys of the findings that lead the lines of the first block."""
     found = examined.review.judged
     names = _keys(found)
-    return [names[line.number] for line in first(found).lines]
+    lead = leaders(found)
+    kept = [at for at in range(len(found)) if lead[at] == at]
+    lines = first(in_lines(examined).review.judged).lines
+    return [names[kept[line.number]] for line in lines]
 
 
 def _keys(found: Iterable[Judged]) -> list[str]:

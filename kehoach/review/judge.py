@@ -36,6 +36,8 @@ class Judged(NamedTuple):
     rule: Rule
     finding: Finding
     problem: Problem
+    beside: tuple[Place, ...] = ()
+    """Places of other findings that a report tells in the line of this one."""
 
 
 class Review(NamedTuple):

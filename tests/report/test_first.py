@@ -2,7 +2,7 @@
 
 from kehoach.problem import Place, Problem, Severity
 from kehoach.report.first import MOST, first
-from kehoach.report.folded import leaders
+from kehoach.report.folded import leaders, more
 from kehoach.review.catalogue import IN_ONE_LINE, find
 from kehoach.review.finding import Finding
 from kehoach.review.judge import Judged
@@ -52,6 +52,21 @@ def test_a_line_a_file_is_for_small_things_only():
     assert all(find(code) for code in IN_ONE_LINE)
     assert not [code for code in IN_ONE_LINE if find(code).severity is ERROR]
     assert leaders(tuple(found("VP25", "ND08", "VP25", "ND08", "VP25"))) == [0, 1, 0, 3, 0]
+
+
+def test_the_same_words_with_the_same_cure_are_one_slip():
+    def at(code, quote, line):
+        (one,) = found(code)
+        place = Place("a", line, 1)
+        return one._replace(finding=one.finding._replace(quote=quote), problem=one.problem._replace(place=place))
+
+    slips = tuple(at("VP03", "Phân đầu", line) for line in range(1, 8))
+    assert leaders((*slips, at("VP03", "kỷ năng", 9))) == [0] * 7 + [7]
+    assert leaders((at("VP03", "", 1), at("VP03", "", 2))) == [0, 1]
+    one = slips[0]._replace(beside=tuple(slip.problem.place for slip in slips[1:]))
+    assert more(one) == " (còn ở dòng 2, dòng 3, dòng 4, dòng 5 và 2 chỗ nữa)"
+    assert more(slips[0]) == ""
+    assert told(first([one])) == [("VP03", 6)]
 
 
 def test_two_severities_of_a_code_have_a_line_each():
