@@ -18,6 +18,8 @@ ECHOES = {
     "VP23": ("CC06",),
     "VP30": ("TC09",),
     "ND21": ("ND09",),
+    "TC07": ("VP10",),
+    "VP57": ("TC07", "VP10", "VP11"),
     "VP55": ("TC08", "TC09", "VP28", "VP30"),
     "TT72": ("CC07", "TG01"),  # a number cut by a blank, an impossible day: no other one either
     "VP36": ("CC07", "VP03"),  # what a blank or a slip made look like an abbreviation

@@ -131,7 +131,7 @@ def test_other_facts_have_other_values(paragraphs):
 
 
 HOSTILE = {
-    "ND20": "Phấn đấu 95% hộ gia đình dùng nước sạch, gửi danh sách về xã trước ngày 15/6/2026, toàn xã có 12 thôn. ",
+    "ND20": "Phấn đấu 95% hộ gia đình dùng nước sạch, gửi danh sách về xã trước ngày 15/6/2026, 05 lớp học. ",
     "ND21": "ban hành Kế hoạch năm 2025 ",
     "SL06": "tổng kinh phí thực hiện là 25 triệu đồng, ",
     "TC07": "Phòng Văn hóa - Xã hội, Phòng Văn hóa – Xã hội, GDĐT, GD&ĐT ",

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
+from kehoach.law.chinh_ta import tu
 from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.ways.use import Use, seen
+from kehoach.review.words import phrases
 from kehoach.text.letters import UPPER, fold
 from kehoach.text.sought import Sought
 
@@ -33,6 +35,13 @@ def joints(subject: Subject) -> Iterator[Use]:
             kind, _, first = hit.text[hit.start : found.start("noi")].partition(" ")
             fields = [fold(first), fold(hit.text[found.end("noi") : hit.end])]
             yield Use(f"{kind} {' - '.join(sorted(fields))}", f"{found['noi']}{fields[0]}", hit)
+
+
+def fields(subject: Subject) -> Iterator[Use]:
+    """Yield the known pairs of fields (``kinh tế - xã hội``), by the spaces around the hyphen."""
+    ways = {one.replace(" - ", sign): one for one in tu("gach_noi", "cap") for sign in (" - ", "-")}
+    for hit, form in phrases(subject, tuple(ways), fold=True):
+        yield Use(ways[form], " - " if " - " in form else "-", hit)
 
 
 def abbreviations(subject: Subject) -> Iterator[Use]:

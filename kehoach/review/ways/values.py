@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kehoach.review.subject import Subject
 
-_SHARE = Sought(r"(?<![\d.,/])(?P<so>\d{1,3}(?:,\d{1,2})?) ?% (?P<cua>[^.;:,()%\d]{12,160})", "%")
+_SHARE = Sought(r"(?<![\d.,/])(?P<so>\d{1,3}(?:,\d{1,2})?) ?% (?P<cua>[^.;:,()%]{12,160})", "%")
 _LEAD = Sought(r"(?:^|[.;] )[^.;]{0,60}$")
 _CUT = Sought(
     r" (?:vào|trong|đến|trước|so với|năm|trở lên|hằng|hàng|theo quy định|theo kế hoạch)(?!\w)",
@@ -61,7 +61,7 @@ def facts(subject: Subject) -> Iterator[Use]:
 
     What stands below headings of two years, levels or classes is of each by itself.
     """
-    told = [*_targets(subject), *_deadlines(subject), *_units(subject)]
+    told = [*_targets(subject), *_deadlines(subject), *_units(subject), *_counts(subject)]
     told = [use for use in told if use.hit.cell is None and use.hit.block.role in BODY]
     if not by_name(told):
         return
@@ -119,7 +119,8 @@ def _targets(subject: Subject) -> Iterator[Use]:
 def _plain(lead: str) -> bool:
     """Return True where a target is led by words that set it, not by whose it is."""
     known = frozenset(book("hai-loi")["dan_chi_tieu"])
-    return all(word.strip(".;:,-+") in known or word.isdigit() for word in lead.split())
+    words = (word.strip(".;:,-+") for word in lead.split())
+    return all(word in known or word.isdigit() for word in words if word)
 
 
 @lru_cache(maxsize=64)
@@ -137,6 +138,24 @@ def _deadlines(subject: Subject) -> Iterator[Use]:
         if day is not None and day.start <= len("ngày ") and len(words) > _FEWEST:
             date = hit._replace(start=hit.end, end=hit.end + day.end)
             yield Use(" ".join(words), f"{day.day}/{day.month}/{day.year or ''}", date)
+
+
+def _counts(subject: Subject) -> Iterator[Use]:
+    """Yield how many classes, meetings, people the paper plans, by all that is said of them."""
+    for hit, found in matches(subject, _counted()):
+        before = _LEAD.search(hit.text[max(0, hit.start - _FAR) : hit.start])
+        words = fold(found["cua"]).split()
+        if before and len(words) > _FEWEST and _plain(fold(before[0])):
+            name = f"{' '.join(words)} {_years(hit.text)}"
+            yield Use(name, str(int(found["so"])), hit._replace(end=found.end("dau")))
+
+
+@cache
+def _counted() -> Sought:
+    """Return what finds a count and what is counted, to the next mark."""
+    kinds = book("hai-loi")["viec_dem_duoc"]
+    counted = rf"(?P<dau>(?P<so>\d{{1,4}}) (?=(?P<cua>(?:{'|'.join(kinds)}) [^.;:,()%]{{12,160}})))"
+    return Sought(rf"(?<![\w.,/-]){counted}", mark=rf"\d (?:{'|'.join(kinds)}) ")
 
 
 def _units(subject: Subject) -> Iterator[Use]:

@@ -29,6 +29,7 @@ _ITS_NAME = Sought(
     r"(?P<ten>[^.;:\ue000]{0,200})",
     *("ế hoạch ",),
 )
+_ENDS = Sought(r"[\s,]+(?:(?:cụ thể |với (?:các|những) ).{0,60}|như sau.{0,20})?$")
 _YEAR = Sought(r"(?<![\d./])(?:19|20)\d\d(?![\d/])")
 _WORD = Sought(r"[^\W\d_]+")
 _FEWEST = 4
@@ -57,7 +58,7 @@ def opening_against_title(subject: Subject) -> Iterator[Finding]:
         elif _another_subject(title, found["ten"]):
             told = "câu này gọi tên kế hoạch khác hẳn trích yếu"
             cure = f"xem có phải còn sót từ kế hoạch khác; trích yếu ghi: {title}"
-            yield at(block, found["ten"].strip(" ,"), told, cure, Severity.HINT)
+            yield at(block, _ENDS.sub("", found["ten"]), told, cure, Severity.HINT)
 
 
 def _other_year(subject: Subject, name: str) -> str:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
-_JOINTS = Kind(
-    names.joints, "tên này viết hai lối", tie=True, prefer=lambda way: way.startswith(" - ")
-)
+
+def _spaced(way: str) -> bool:
+    """Return True for a hyphen with a space on either side."""
+    return way.startswith(" - ")
+
+
+_JOINTS = Kind(names.joints, "tên này viết hai lối", tie=True, prefer=_spaced)
 _SHORT = Kind(names.abbreviations, "tên này viết tắt hai lối", tie=True)
 _ONE_PERIOD = Kind(signs.one_period, "khoảng năm viết hai lối", tie=True, quoted=True)
 _PERIODS = Kind(signs.periods, "các khoảng năm viết hai lối")
@@ -57,5 +61,6 @@ CHECKS: Checks = {
     "VP53": Kind(figures.thousands, "hàng nghìn của con số viết hai lối"),
     "VP54": Kind(figures.shares, "tỷ lệ viết lẫn có và không có dấu cách"),
     "VP55": Kind(capitals.capitals, "một tên viết hoa hai lối"),
+    "VP57": Kind(names.fields, "gạch nối giữa hai lĩnh vực viết hai lối", tie=True, prefer=_spaced),
     "VP56": Kind(signs.series, 'trước chữ "và" của dãy kể lúc có lúc không có dấu phẩy'),
 }
