@@ -18,7 +18,6 @@ ECHOES = {
     "VP23": ("CC06",),
     "VP30": ("TC09",),
     "ND21": ("ND09",),
-    "TC07": ("VP10",),
     "VP57": ("TC07", "VP10", "VP11"),
     "VP55": ("TC08", "TC09", "VP28", "VP30"),
     "TT72": ("CC07", "TG01"),  # a number cut by a blank, an impossible day: no other one either
