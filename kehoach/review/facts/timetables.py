@@ -82,8 +82,10 @@ def _words(block: Block) -> str:
 
 def _of_table(grid: Grid, above: list[_Heading], year: int | None) -> Iterator[Timed]:
     columns = [n for n in range(len(grid.heads[0].cells)) if _tells_time(grid.head(n))]
-    told = [one.words for one in above] + [" ".join(filter(None, grid.heads[0].cells[:1]))]
-    if not columns or any(is_past(fold(one)) for one in told):
+    if not columns:
+        return
+    told = [*(one.words for one in above), grid.heads[0].cells[0]]
+    if is_past(fold("\n".join(told))):
         return
     about = _innermost(told, year)
     rows = grid.block.table.rows if grid.block.table else ()

@@ -74,3 +74,10 @@ def test_one_who_acts_and_stands_in_a_table_has_a_duty():
     lines = "dong_noi_nhan: - | Phòng Kinh tế (thực hiện);\ndong_noi_nhan: - | Trạm Y tế xã (phối hợp);\n"
     assert told(f"{TABLE}\n{lines}", "TC02") == []
     assert told(f"{TABLE}\n{lines}dong_noi_nhan: - | Phòng Tư pháp (thực hiện);\n", "TC02") == [("Phòng Tư pháp", None)]
+
+
+def test_an_agency_of_a_heading_that_receives_it_shows_what_the_list_is():
+    body = "muc: III. | TỔ CHỨC THỰC HIỆN\nkhoan: 1. | Phòng Kinh tế\n"
+    lines = "dong_noi_nhan: - | Phòng Kinh tế;\ndong_noi_nhan: - | Lưu: VT.\n"
+    assert told(f"{body}{TABLE}\n{lines}") == [("Công an xã", None)]
+    assert told(f"{TABLE}\ndong_noi_nhan: - | Thường trực Đảng ủy xã;\n") == []

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _ABOVE_COMMUNE = Sought(r"so |bo (?!phan|chi huy)|(?:uy ban nhan dan|ubnd) tinh\b|vien ")
+_MOST = 20_000
+"""Names times lines that are compared: a hostile paper has any number of both."""
 
 
 def duty_in_table_without_recipient(subject: Subject) -> Iterator[Finding]:
@@ -29,10 +31,14 @@ def duty_in_table_without_recipient(subject: Subject) -> Iterator[Finding]:
     if not subject.facts.recipients:
         return
     lines = subject.of(Role.DONG_NOI_NHAN)
-    given = _first_of_each(subject)
+    most = max(_MOST // len(lines), 1)
+    given = _first_of_each(subject)[:most]
     lost = [one for one in given if not agencies.sent_to(one.name, lines)]
     # a list that names none of them may be a list of another kind: addresses, or only who is above
-    for one in lost if len(lost) < len(given) else ():
+    known = len(lost) < len(given) or any(
+        agencies.sent_to(name, lines) for _, name in subject.facts.duties[:most]
+    )
+    for one in lost if known else ():
         told = "đơn vị được bảng giao việc chưa có ở nơi nhận"
         yield at(one.block, one.name, told, "thêm vào nơi nhận", cell=one.cell)
 
