@@ -42,6 +42,7 @@ _TEXTS = {
     "stars": "**a ",
     "numbers": "2\n",
     "citations": "Luật số 1/2026 ",
+    "symbols": "Quyết định của số 1/A - 1/QĐ_U ngày 1/1/2026 ",
 }
 
 

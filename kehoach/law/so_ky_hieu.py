@@ -28,6 +28,7 @@ from kehoach.law.symbol import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_MARKED = re.compile(rf"\d[^\W\d_]?[\s.,]{{0,5}}(?:[{DASHES}/\\]|[A-ZĐ])")
 _WORD_SO = re.compile(r"(?:^|[^\w])[Ss][ốôo]$")
 _LONG = DASHES.strip("-_")
 _SLASHED_UNTIL = 2010
@@ -73,8 +74,8 @@ def _number() -> re.Pattern[str]:
 
 def doc(text: str) -> Iterator[SoKyHieu]:
     """Yield every number of a text, in order; what stands before it is not asked."""
-    if not any(mark in text for mark in ("/", "\\", *DASHES)):
-        return
+    if not _MARKED.search(text):
+        return  # every number has a mark near its digits
     for found in _number().finditer(text):
         number = _read(found)
         if number is not None and _begins(text, found.start()):

@@ -16,6 +16,8 @@ from kehoach.text.sought import Sought
 _PARTY = Sought(r"\d+[a-z]?-([^/]+)/(.+)")
 _STATE = Sought(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
 _PLACE = Sought(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
+_LONGEST_PLACE = 4
+"""Words of the name of a province: ``Thành ủy Hà Nội``."""
 _NUMBERED = Sought(r"(?<!\d)\d+$")
 
 
@@ -61,7 +63,11 @@ def ten_tron(ten: str) -> bool:
     """Return True for the name of an agency data/ knows, its place perhaps, and nothing after it."""
     name = fold(ten).strip()
     start = next((start for start, _ in _agencies() if name == start or name.startswith(start + " ")), None)
-    return start is not None and _PLACE.fullmatch(name[len(start) :]) is not None
+    if start is None:
+        return False
+    own = ten.split()[len(start.split()) :]
+    named = len(own) <= _LONGEST_PLACE and all(word[0].isupper() for word in own)
+    return named or _PLACE.fullmatch(name[len(start) :]) is not None
 
 
 def biet(code: str) -> bool:

@@ -28,7 +28,8 @@ _LAW = Sought(
     r"(?<!\w)(?P<loai>Bộ luật|Luật|Pháp lệnh) (?P<ten>[^;.:()“”\"]{3,160}?)"
     r"(?P<so> số (?P<ma>\d{1,3}/\d{4}/(?:[A-Z]{2,3}-)?[A-Z]{2,7}\d{0,2}))?"
     r",?(?: (?P<ngay>ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))| năm (?P<nam>\d{4}))?"
-    r"(?P<cua> của (?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội))?(?=[;.:)]|, (?:Bộ luật|Luật|Nghị|Căn cứ)|$)"
+    r"(?P<cua> của (?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội))?"
+    r"(?=[;.:)]|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị|Căn cứ)|$)"
 )
 
 

@@ -32,7 +32,7 @@ _NEAR = Sought(
 _OPENS = Sought(
     r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
-_HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]")
+_HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]|\bsố:?\s{0,9}/")
 _BY_LETTERS = Sought(
     r"(?<![\w-])(?P<loai>QĐ|NĐ|CV) (?P<so>\d{1,5}(?:/(?:19|20)\d\d)?)(?![\d/\w]| ?[-–/%])",
     "QĐ ",

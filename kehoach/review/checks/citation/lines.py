@@ -31,7 +31,8 @@ def law_with_number(subject: Subject) -> Iterator[Finding]:
         if one.so or one.cua_quoc_hoi:
             told = f"căn cứ là {one.loai} thì không ghi số, ký hiệu, cơ quan ban hành"
             cure = f'viết "{one.loai} {one.ten}" và ngày, tháng, năm'
-            yield at(one.block, one.words, told, cure)
+            too_much = f"số {one.so}" if one.so else f"của {one.words.rpartition(' của ')[2]}"
+            yield at(one.block, too_much, told, cure)
 
 
 def mark_after_basis(subject: Subject) -> Iterator[Finding]:

@@ -63,8 +63,9 @@ def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
     """Yield one finding, at the first date of the rarer form."""
     days: dict[bool, list[tuple[Block, str, Ngay]]] = {True: [], False: []}
     for one in subject.facts.citations:
-        if one.block.role is Role.CAN_CU and one.one.ngay:
-            days["tháng" in one.one.ngay.viet].append((one.block, one.one.ngay.viet, one.one.ngay))
+        written = one.one.ngay_viet
+        if one.block.role is Role.CAN_CU and one.one.ngay and written:
+            days["tháng" in one.one.ngay.viet].append((one.block, written.words, one.one.ngay))
     rare = min((days[False], days[True]), key=len)
     if rare:
         block, words, day = rare[0]
