@@ -39,13 +39,5 @@ def _told(line: Told, width: int) -> str:
     problem = line.judged.problem
     word = styled(problem.severity.value, fg=COLOURS[problem.severity])
     room = width - len(f"  {problem.code} {problem.severity.value}  {line.place}: {line.more}")
-    message = visible(_cut(line.message, max(room, _LEAST)))
+    message = visible(line.cut(max(room, _LEAST)))
     return f"  {problem.code} {word}  {styled(line.place, bold=True)}: {message}{line.more}"
-
-
-def _cut(text: str, most: int) -> str:
-    """Return a text of at most so many letters, a long one cut behind a word."""
-    if len(text) <= most:
-        return text
-    kept = text[: most - 1]
-    return f"{kept.rpartition(' ')[0] or kept}…"

@@ -43,7 +43,7 @@ def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
 
     LibreOffice is started for it: 1 to 5 s. Raises KehoachError as ``sniff`` does.
     """
-    from kehoach.intake.pdf.page_words import page_words  # noqa: PLC0415 - only for pages
+    from kehoach.intake.pdf.page_words import MOST_PAGES, page_words  # noqa: PLC0415 - only here
 
     ending = _ENDINGS.get(sniff(data, file))
     if ending is None:
@@ -52,4 +52,6 @@ def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
     if isinstance(made, Trouble):
         return Unprinted(made.value, _CURES[made])
     pages = page_words(made)
+    if pages is None:
+        return Unprinted(f"tệp dài hơn {MOST_PAGES} trang", "tách tệp rồi kiểm tra từng phần")
     return pages or Unprinted("không đọc được các trang LibreOffice dàn ra", _CURES[Trouble.FAILED])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
+from kehoach.review.catalogue import IN_ONE_LINE
 from kehoach.review.page import page_of
 
 if TYPE_CHECKING:
@@ -41,12 +42,14 @@ _VALUES = {
     "trai": "trái", "giua": "giữa", "phai": "phải", "deu": "đều hai lề", "dau_giua": "ở giữa lề trên",
     "dau_trai": "bên trái lề trên", "dau_phai": "bên phải lề trên", "chan_giua": "ở giữa lề dưới",
 }  # fmt: skip
+_IN_ONE_LINE = "kehoach check chỉ kể mã này một dòng một tệp, kèm số chỗ; kể đủ khi có --all."
 
 
 def explained(code: str) -> str:
     """Return the page of a rule for the terminal; raises FileNotFoundError for a code without one."""
     page = page_of(code)
-    return "\n".join([page.prose, "", *map(_specimen, page.specimens)]) + "\n"
+    folded = [_IN_ONE_LINE, ""] if code.upper() in IN_ONE_LINE else []
+    return "\n".join([page.prose, "", *folded, *map(_specimen, page.specimens)]) + "\n"
 
 
 def sentences(code: str) -> tuple[str, ...]:

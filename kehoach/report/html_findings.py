@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
 _CLASS = {Severity.ERROR: "loi", Severity.WARNING: "canh-bao", Severity.HINT: "goi-y"}
+_WIDEST = 90
+"""Letters of a sentence in the first block: with its place two lines on paper at most."""
 
 
 def first_block(examined: Examined, anchor: str) -> Iterator[str]:
@@ -32,7 +34,7 @@ def first_block(examined: Examined, anchor: str) -> Iterator[str]:
     for line in found.lines:
         problem = line.judged.problem
         kind = _CLASS[problem.severity]
-        words = f"<b>{escape(line.place)}</b>: {escape(line.message + line.more)}"
+        words = f"<b>{escape(line.place)}</b>: {escape(line.cut(_WIDEST) + line.more)}"
         told = f'<b class="{kind}">{problem.severity.value.capitalize()}</b>, {words}'
         code = f'<span class="nho">{problem.code}</span>'
         yield f'<li><a href="#{anchor}-{line.number + 1}">{told}</a> {code}</li>'

@@ -28,6 +28,13 @@ class Told(NamedTuple):
     more: str
     """For how many more places it stands; empty for itself alone."""
 
+    def cut(self, most: int) -> str:
+        """Return the message in at most so many letters, a long one cut behind a word."""
+        if len(self.message) <= most:
+            return self.message
+        kept = self.message[: most - 1]
+        return f"{kept.rpartition(' ')[0] or kept}…"
+
 
 class Top(NamedTuple):
     """The first block in words."""

@@ -12,8 +12,8 @@ def can_read() -> bool:
     return importlib.util.find_spec("pypdfium2") is not None
 
 
-def page_words(data: bytes) -> tuple[str, ...]:
-    """Return the text of each page; nothing for a PDF that is broken or has too many pages."""
+def page_words(data: bytes) -> tuple[str, ...] | None:
+    """Return the text of each page, nothing for a broken PDF; None for more than ``MOST_PAGES``."""
     import pypdfium2 as pdfium  # noqa: PLC0415 - an extra, and 30 ms
 
     try:
@@ -22,9 +22,12 @@ def page_words(data: bytes) -> tuple[str, ...]:
         return ()
     try:
         if len(opened) > MOST_PAGES:
-            return ()
+            return None
         return tuple(page.get_textpage().get_text_range() for page in opened)
     except pdfium.PdfiumError:
         return ()
     finally:
         opened.close()
+
+
+__all__ = ["MOST_PAGES", "can_read", "page_words"]
