@@ -87,13 +87,13 @@ def _of_table(grid: Grid, above: list[_Heading], year: int | None) -> Iterator[T
     told = [*(one.words for one in above), grid.heads[0].cells[0]]
     if is_past(fold("\n".join(told))):
         return
-    about = _innermost(told, year)
+    about = of_all = _innermost(told, year)
     rows = grid.block.table.rows if grid.block.table else ()
     for line in grid.body:
         row = rows[line.number - 1]
-        named = months_named(_group(line, row, columns), year)
-        if named is not None:
-            about = named
+        group = _group(line, row, columns)
+        if group:
+            about = months_named(group, year) or of_all
         else:
             yield from _of_row(grid.block, line, row, columns, about, year)
 

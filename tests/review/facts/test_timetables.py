@@ -77,3 +77,14 @@ def test_a_table_of_what_is_over_is_a_hint():
 def test_a_day_of_issue_that_is_none_judges_nothing():
     head = HEAD.replace("05 tháng 01", "31 tháng 4")
     assert told(head + MARCH.format("05/4/2025"), "TG16") == []
+
+
+def test_first_steps_already_taken_are_a_hint():
+    rows = MARCH.replace("05/3/2026", "10/11/2025").format("05/4/2026")
+    assert told(HEAD + rows, "TG16") == [("10/11/2025", (2, 3), "gợi ý")]
+    assert told(HEAD + rows.replace("10/11/2025", "10/02/2025"), "TG16") == [("10/02/2025", (2, 3), None)]
+
+
+def test_a_group_without_a_time_ends_the_time_of_the_one_before():
+    rows = "I | Quý I | // 1 | A | Tháng 2 // 2 | B | Tháng 3 // II | Việc thường xuyên | // 3 | C | Tháng 12"
+    assert told(f"trich_yeu: Tập huấn năm 2026\nbang: STT | Nội dung | Thời gian // {rows}\n") == []

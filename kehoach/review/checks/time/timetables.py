@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
@@ -30,6 +30,8 @@ _LOOSE = dt.timedelta(days=62)
 """A title names when the event is; its plan begins before and ends behind it."""
 _LATE = dt.timedelta(days=31)
 """A plan is signed a while after its first steps were taken."""
+_LONG_AGO = dt.timedelta(days=300)
+"""First steps are taken in the months before a plan, not in the year before."""
 _FEW = 2
 _CURE = "xem lại ngày, tháng của hàng này"
 
@@ -97,8 +99,7 @@ def _title_months(subject: Subject) -> When | None:
 def _apart(one: Timed, about: When) -> dt.timedelta:
     """Return how far a row lies from the time it should be in; zero inside."""
     first = min(time.first for time in one.times)
-    last = max(time.last for time in one.times)
-    return max(about.first - last, first - about.last, dt.timedelta())
+    return max(about.first - _last(one), first - about.last, dt.timedelta())
 
 
 def _slack(one: Timed) -> dt.timedelta:
@@ -132,16 +133,25 @@ def over_at_issue(subject: Subject) -> Iterator[Finding]:
         if many and len(rows) > _FEW:
             told = "phần lớn thời gian trong bảng đã qua khi ban hành kế hoạch"
             yield at(over[0].block, over[0].words, told, _CURE, Severity.HINT, cell=over[0].cell)
-        yield from () if many else _each_over(over)
+        first = [
+            one for one in takewhile(lambda one: _last(one) < issued, rows) if _is_over(one, issued)
+        ]
+        yield from () if many else _each_over(over, first, issued)
 
 
-def _each_over(over: Iterable[Timed]) -> Iterator[Finding]:
-    told, cure = (
-        "thời gian trong bảng đã qua khi ban hành kế hoạch",
-        "ghi thời gian sau ngày ban hành",
-    )
-    for one in over:
-        yield at(one.block, one.words, told, cure, cell=one.cell)
+def _each_over(
+    over: Iterable[Timed],
+    first: list[Timed],
+    issued: dt.date,
+) -> Iterator[Finding]:
+    """Yield the rows; the ``first`` of a table are a hint unless they are of another year: done."""
+    told = "thời gian trong bảng đã qua khi ban hành kế hoạch"
+    cure = "ghi thời gian sau ngày ban hành"
+    lately = issued - _LONG_AGO
+    for number, one in enumerate(over):
+        done = number < len(first) and _last(one) > lately
+        weight = Severity.HINT if done else None
+        yield at(one.block, one.words, told, cure, weight, cell=one.cell)
 
 
 def _issued(subject: Subject) -> dt.date | None:
@@ -153,9 +163,14 @@ def _issued(subject: Subject) -> dt.date | None:
         return None
 
 
+def _last(one: Timed) -> dt.date:
+    return max(time.last for time in one.times)
+
+
 def _is_over(one: Timed, issued: dt.date) -> bool:
-    last = max(time.last for time in one.times)
-    return last < issued - _LATE and not _is_beside(one.task) and "đã" not in one.words.split()
+    return (
+        _last(one) < issued - _LATE and not _is_beside(one.task) and "đã" not in one.words.split()
+    )
 
 
 CHECKS: Checks = {"TG15": outside_of_table, "TG16": over_at_issue}
