@@ -143,6 +143,14 @@ ANNEX = [
     ("Kèm theo without a day", T, at(" ngày 25 tháng 3 năm 2026 của Ủy ban nhân dân xã Vân Khê)", ")"), "TT67"),
     ("another number there", P, at("Kèm theo Kế hoạch số 27", "Kèm theo Kế hoạch số 28"), "TT72"),
     ("another day in the second", A, (TEXT, last("ngày 12 tháng 01 năm 2026"), "ngày 13 tháng 01 năm 2026"), "TT72"),
+    (
+        "no word that leads to an annex",
+        A,
+        (TEXT, "(.*) tại Phụ lục I kèm theo(.*)Mẫu báo cáo tại Phụ lục II kèm theo", r"\1\2Mẫu báo cáo"),
+        "TT69",
+    ),
+    ("none that leads to the first", A, at(" tại Phụ lục I kèm theo", ""), "TT69"),
+    ("none that leads to the third", T, at("theo Phụ lục III kèm theo", "theo từng thôn"), "TT69"),
     ("an annex nobody has", P, at("theo Phụ lục II kèm theo", "theo Phụ lục IV kèm theo"), "TT68"),
 ]
 BODY = [

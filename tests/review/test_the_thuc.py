@@ -13,7 +13,7 @@ from kehoach.law import nguoi_ky
 from kehoach.plan import make
 from kehoach.problem import Severity
 from kehoach.review.catalogue import find, rules
-from kehoach.review.facts.annexes import mentions, spoken_of
+from kehoach.review.facts.annexes import led_to, mentions
 from kehoach.review.finding import Finding
 from kehoach.review.head import unless_complete, unread
 from kehoach.review.page import Specimen
@@ -96,7 +96,9 @@ def test_phụ_lục_are_found_with_their_numbers_and_what_stands_below():
     seen = page("doan: Tại Phụ lục I, mẫu 2.\nphu_luc: Phụ lục I\nten_phu_luc: A\nphu_luc: PHỤ LỤC số 2\n")
     assert [(one.number, len(one.blocks)) for one in seen.facts.annexes] == [("I", 1), ("2", 0)]
     assert [one.number for one in mentions(seen.main)] == ["I"]
-    assert spoken_of(seen.main, seen.texts())
+    assert led_to(seen.main, seen.texts()) == ({1}, False)
+    several = page("doan: Tại Phụ lục I, III đến V và phụ lục khác.\n")
+    assert led_to(several.main, several.texts()).numbers == {1, 3, 4, 5}
     assert page("doan: Phụ lục.\n").facts.annexes == ()
 
 

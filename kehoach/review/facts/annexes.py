@@ -23,7 +23,17 @@ _NAMED = Sought(
     r"(?P<chu>[Pp][Hh][Ụụ] [Ll][Ụụ][Cc])\s+(?:số\s*)?(?P<so>(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))"
     r"(?P<sau>(?:\s*(?:,|và|đến|-)\s*(?:[IVXL]{1,6}|\d{1,2})(?![\w/]))*)"
 )
-_SPOKEN = Sought(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|\bPL\s?\d", flags=re.IGNORECASE)
+_SPOKEN = Sought(
+    r"(?:tại|theo|ở|trong|xem|như|\(|mẫu|biểu)\s{0,9}(?:các\s{1,9})?phụ\s{1,9}lục"
+    r"|phụ\s{1,9}lục\s{0,9}(?:số\s{0,9})?(?:[ivxl]{1,6}|\d{1,2})(?!\w)"
+    r"|phụ\s{1,9}lục[^.;,]{0,60}?(?:kèm|sau đây|dưới đây)"
+    r"|kèm\s{1,9}theo(?!\s{1,9}(?:Nghị|Thông|Quyết|Công|Luật)(?!\w))|(?:đính|gửi)\s{1,9}kèm|\bPL\s?\d",
+    flags=re.IGNORECASE,
+)
+"""Words that lead to a phụ lục: one that speaks of phụ lục as such, or of another's, leads nowhere."""
+_ONE = re.compile(r"(đến|-)?\s*([IVXL]{1,6}|\d{1,2})(?!\w)")
+_MOST = 99
+"""Numbers of a range that are filled in."""
 _FOREIGN = Sought(
     r"\s{0,9}[,;)]?\s{0,9}(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
     r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
@@ -84,7 +94,34 @@ def mentions(main: Iterable[Block]) -> Iterator[Mention]:
                 yield Mention(block, found[0], found["so"])
 
 
-def spoken_of(main: Iterable[Block], texts: Iterable[Text]) -> bool:
-    """Return True when the main text says ``phụ lục``, or that something is attached, at all."""
-    numbers = {block.number for block in main}
-    return any(block.number in numbers and _SPOKEN.search(text) for block, text, _ in texts)
+class Led(NamedTuple):
+    """Where the main text leads its reader."""
+
+    numbers: frozenset[int]
+    """Numbers of phụ lục it names, ranges filled; those of other papers may be among them."""
+    anywhere: bool
+    """True when it leads to a phụ lục, or to what is attached, without a number."""
+
+
+def led_to(main: Iterable[Block], texts: Iterable[Text]) -> Led:
+    """Return the phụ lục the main text leads to; nothing for words that speak of phụ lục as such."""
+    wanted = {block.number for block in main}
+    numbers: set[int] = set()
+    anywhere = False
+    for block, text, _ in texts:
+        if block.number not in wanted or not _SPOKEN.search(text):
+            continue
+        named = [one for found in _NAMED.finditer(text) for one in _numbers(found)]
+        numbers.update(named)
+        anywhere = anywhere or not named
+    return Led(frozenset(numbers), anywhere)
+
+
+def _numbers(found: re.Match[str]) -> Iterator[int]:
+    """Yield the numbers of ``Phụ lục I, III đến V``."""
+    before = 0
+    words = f"{found['so']} {found['sau']}"
+    for sign, word in _ONE.findall(words):
+        number = value(word) or 0
+        yield from range(before + 1 if sign and before else number, min(number, _MOST) + 1)
+        before = number

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
-from kehoach.review.facts.annexes import spoken_of, value
+from kehoach.review.facts.annexes import led_to, value
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.text.numbering import roman
@@ -103,12 +103,28 @@ def _misnumbered(found: Sequence[Annex], number: int | None) -> bool:
 
 
 def annex_not_mentioned(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a phụ lục when the main text does not speak of any."""
+    """Yield a finding where the main text leads to no phụ lục, or to others and not to one.
+
+    Words that lead to what is attached without a number may mean any; numbers out of order are
+    TT63's, one that no phụ lục has is TT68's and may mean the one that is left out.
+    """
     found = subject.facts.annexes
-    speaking = (*subject.main, *subject.notes)
-    if found and subject.main and not spoken_of(speaking, subject.texts()):
-        cure = "thêm chỉ dẫn, ví dụ (tại Phụ lục kèm theo)"
+    if not found or not subject.main:
+        return
+    led = led_to((*subject.main, *subject.notes), subject.texts())
+    cure = "thêm chỉ dẫn, ví dụ (tại Phụ lục kèm theo)"
+    if not led.numbers and not led.anywhere:
         yield at(found[0].label, line(found[0].label), "bài không nhắc đến phụ lục", cure)
+    elif not led.anywhere and _in_order(found) and max(led.numbers) <= len(found):
+        for place, one in enumerate(found, 1):
+            if place not in led.numbers:
+                cure = f"thêm chỉ dẫn, ví dụ (tại Phụ lục {roman(place)} kèm theo)"
+                told = "bài không nhắc đến phụ lục này"
+                yield at(one.label, line(one.label), told, cure)
+
+
+def _in_order(found: Sequence[Annex]) -> bool:
+    return [value(one.number) for one in found] == list(range(1, len(found) + 1))
 
 
 CHECKS: Checks = {
