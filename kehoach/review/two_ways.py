@@ -44,14 +44,16 @@ class Kind:
     """True for a fact with several values: told at the later one, beside the value told first."""
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
-        """Yield the finding, at the first use of the rarer way."""
+        """Yield the finding, at the first use of the rarer way; one for each fact of two values."""
         found = by_name(self.uses(subject))
         if found and not self.quoted:
             every = (use for ways in found.values() for uses in ways.values() for use in uses)
             found = by_name(filter(own, every))
         splits = [one for ways in found.values() if (one := self._split(ways)) is not None]
         splits.sort(key=lambda one: _place(one.rare[0][0]))
-        if splits:
+        if self.values:
+            yield from (self._contradiction(subject, split) for split in splits)
+        elif splits:
             yield self._finding(subject, splits)
 
     def _split(self, ways: Ways) -> Split | None:
@@ -69,8 +71,6 @@ class Kind:
 
     def _finding(self, subject: Subject, splits: list[Split]) -> Finding:
         first = splits[0]
-        if self.values:
-            return self._contradiction(subject, first)
         hit, usual = first.hit, _beside(first)
         counted = [f'"{uses[0].hit.words}" {len(uses)} lần' for uses in first.rare[:_NAMES]]
         counted.append(f'"{usual}" {len(first.usual)} lần')

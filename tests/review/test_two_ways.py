@@ -94,6 +94,7 @@ def test_each_kind_has_its_rarer_way(code, words, rare):
         ("VP50", "Ngày 05/9/2026, 06/9/2026, 07/9/2026; phiên bản 1.20.2026; đường dây 05.9.2026.11."),
         ("VP51", "Ngày 05/9/2026, 06/9/2026, 07/9/2026; ngày 05/01/2027, 05/10/2026, 05/02/2027."),
         ("VP52", "Khai mạc 7h30; mỗi ngày học 8 giờ; tỷ lệ 1:2; trong 24 giờ."),
+        ("VP52", "Khai mạc 7h30; làm bài 1 giờ 30 phút; bản đồ tỷ lệ 1:50; tỷ số 7:30."),
         ("VP53", "Có 1.200 hộ, 3.400 người, 2.000 lượt; năm 2026 người dân; 900 cây; 2 tỷ đồng."),
         ("VP54", "Đạt 95%, 96%, 97%; theo “chỉ tiêu 3 %”."),
         ("VP55", "Họp Ban Chỉ đạo, gửi Ban Chỉ đạo, giao Ban Chỉ đạo; các ban chỉ đạo; mỗi ban chỉ đạo."),
@@ -128,6 +129,16 @@ def test_a_fact_with_two_values_is_told_at_the_later_beside_the_first():
 )
 def test_other_facts_have_other_values(paragraphs):
     assert told("ND20", *paragraphs) == []
+
+
+def test_targets_below_two_headings_of_a_section_are_of_two():
+    text = "I. MỤC TIÊU\n1. Mầm non\n- Phấn đấu 95% học sinh tham gia bảo hiểm y tế.\n"
+    text += "2. Tiểu học\n- Phấn đấu 98% học sinh tham gia bảo hiểm y tế.\n"
+    again = "II. GIẢI PHÁP\n1. Tuyên truyền\n- Phấn đấu 97% học sinh tham gia bảo hiểm y tế.\n"
+    rule = find("ND20")
+    assert list(rule.check(subject_of(intake.read("a.txt", text.encode())))) == []
+    found = rule.check(subject_of(intake.read("a.txt", (text + again).encode())))
+    assert [one.quote for one in found] == ["97%"]
 
 
 HOSTILE = {

@@ -10,8 +10,10 @@ from kehoach.review.ways.use import Use, matches
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
+    from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
 _DATE = Sought(
@@ -34,6 +36,8 @@ _HOUR = Sought(
     r"(?P<dau> giờ|h|g|:)(?P<phut> ?[0-5]\d(?: phút)?)?(?![\w:/%])",
     mark=r"\d(?: giờ|[hg:])",
 )
+_EARLIEST = 5
+"""No office opens before five; ``1 giờ 30 phút`` is how long something takes."""
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?P<cach>[ \xa0]?)%", "%")
 _LEAST = 3
 """Digits of the last part of such a number."""
@@ -60,8 +64,16 @@ def hours(subject: Subject) -> Iterator[Use]:
     if " giờ" not in subject.words and not any(in_one_word):
         return
     for hit, found in matches(subject, _HOUR):
-        if found["truoc"] or found["phut"]:
+        if found["truoc"] or _of_day(hit, found):
             yield Use("", found["dau"].strip(), hit._replace(start=found.start("gio")))
+
+
+def _of_day(hit: Hit, found: re.Match[str]) -> bool:
+    """Return True for hour and minute that no word before tells: no length of time, no scale."""
+    if not found["phut"] or int(found["gio"]) < _EARLIEST:
+        return False
+    beside = hit.text[max(0, hit.start - 2) : hit.start] + hit.text[hit.end : hit.end + 2]
+    return found["dau"] != ":" or not beside or "-" in beside or "–" in beside
 
 
 def thousands(subject: Subject) -> Iterator[Use]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
@@ -18,6 +19,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.subject import Subject
 
 _SHARE = Sought(r"(?<![\d.,/])(?P<so>\d{1,3}(?:,\d{1,2})?) ?% (?P<cua>[^.;:,()%]{12,160})", "%")
@@ -47,9 +49,11 @@ _TOLD = Sought(
 )
 _YEAR = Sought(r"(?<!\d)20\d\d(?!\d)", "20")
 _SCOPE = Sought(
-    r"20\d\d|\b(?:giai doan|cap|doi voi|khoi|lop|nam|dot|hoc ky|quy|thang|thon|xa|truong)\b",
+    r"20\d\d|\b(?:giai doan|doi voi|khoi|lop|nam hoc|hoc ky|cap (?:tinh|huyen|xa|so)"
+    r"|(?:dot|quy|thang) (?:\d|[ivx]+\b))",
 )
-_HEADS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
+_TITLES = (Role.MUC, Role.TIEU_DE)
+_NUMBERED = (Role.KHOAN, Role.DIEM)
 _FAR, _LONGEST = 80, 300
 """Letters looked at before a share, and of the clause before a deadline."""
 _NEAR = 40
@@ -59,30 +63,52 @@ _NEAR = 40
 def facts(subject: Subject) -> Iterator[Use]:
     """Yield targets, deadlines and numbers of units with their values; tables are left out.
 
-    What stands below headings of two years, levels or classes is of each by itself.
+    What stands below headings of two years, levels or classes is of each by itself, and so is
+    what stands below two headings of one section: the second may be of another school or group.
     """
     told = [*_targets(subject), *_deadlines(subject), *_units(subject), *_counts(subject)]
     told = [use for use in told if use.hit.cell is None and use.hit.block.role in BODY]
     if not by_name(told):
         return
     past, scopes = _of_past(subject), _scopes(subject)
-    for use in told:
-        number = use.hit.block.number
-        if number not in past:
-            yield use._replace(name=f"{use.name} {scopes.get(number, '')}")
+    first: dict[str, Use] = {}
+    for use in (one for one in told if one.hit.block.number not in past):
+        here = scopes[use.hit.block.number]
+        named = use._replace(name=f"{use.name} {here.of}")
+        before = first.setdefault(named.name, named)
+        there = scopes[before.hit.block.number]
+        if use.way == before.way or here.section != there.section or here.heading == there.heading:
+            yield named
 
 
-def _scopes(subject: Subject) -> dict[int, str]:
-    """Return number of a block → the heading above it that says of when or of whom it speaks."""
-    found: dict[int, str] = {}
-    scope = ""
-    for block in subject.main:
+class _Scope(NamedTuple):
+    """What a paragraph stands below."""
+
+    section: int
+    """Number of the block of its mục."""
+    heading: int
+    """Number of the block of the nearest heading."""
+    of: str
+    """That heading, folded, where it speaks of a year, a level, a class; else empty."""
+
+
+def _scopes(subject: Subject) -> dict[int, _Scope]:
+    """Return number of a block of the main text → what it stands below."""
+    found: dict[int, _Scope] = {}
+    scope = _Scope(0, 0, "")
+    for block, after in zip_longest(subject.blocks, subject.blocks[1:]):
+        found[block.number] = scope
         text = text_of(block)
-        if block.role in _HEADS or text.rstrip().endswith(":"):
-            scope = fold(text) if _SCOPE.search(fold(text)) else ""
-        elif scope:
-            found[block.number] = scope
+        if block.role in _TITLES or text.rstrip().endswith(":") or _holds(block, after):
+            section = block.number if block.role is Role.MUC else scope.section
+            folded = fold(text)
+            scope = _Scope(section, block.number, folded if _SCOPE.search(folded) else "")
     return found
+
+
+def _holds(block: Block, after: Block | None) -> bool:
+    """Return True for a numbered line with what is below it right behind; else it is a sentence."""
+    return block.role in _NUMBERED and after is not None and after.level > block.level
 
 
 def totals(subject: Subject) -> Iterator[Use]:
