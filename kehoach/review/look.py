@@ -26,6 +26,8 @@ RUNNING = (Role.CAN_CU, Role.MO_DAU, *PARAGRAPHS, Role.KET_THUC)
 """Paragraphs of the main text, headings included; those of a phần are set as a title is."""
 WORDING = tuple(role for role in RUNNING if role not in (Role.MUC, Role.TIEU_DE))
 """Paragraphs of the main text without the headings."""
+_ASIDE = ("giua", "phai")
+_UNIT = ("Đơn vị tính", "ĐVT")
 _CLOSE = 0.05
 """Points by which two sizes may differ and still be one."""
 _NEARLY = 0.9
@@ -46,10 +48,22 @@ def shown(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
 
 
 def running(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
-    """Yield the paragraphs of the main text, phụ lục left out, whose look is known."""
+    """Yield the paragraphs of the main text, phụ lục and notes left out, whose look is known."""
     for block in subject.main:
-        if block.role in roles and block.look is not None and text_of(block).strip():
+        known = block.role in roles and block.look is not None and text_of(block).strip()
+        if known and block.look is not None and not is_note(block):
             yield block, block.look
+
+
+def is_note(block: Block) -> bool:
+    """Return True for a note in the middle, or at the right: ``(Có danh sách kèm theo)``.
+
+    It is all in brackets, or names the unit of the table; the decree lays down nothing of it.
+    """
+    if block.role is not Role.DOAN or block.look is None or block.look.canh not in _ASIDE:
+        return False
+    words = text_of(block).strip().rstrip(".;")
+    return words.startswith(_UNIT) or (words.startswith("(") and words.endswith(")"))
 
 
 def in_range(size: float, allowed: tuple[float, float]) -> bool:

@@ -52,17 +52,28 @@ _TO_DO = Sought(
 
 
 def blank_left(subject: Subject) -> Iterator[Finding]:
-    """Yield the first blank and the first held place of each paragraph."""
+    """Yield the first blank and the first held place of each paragraph.
+
+    A line of strokes alone below a component of the head is drawn there, no blank.
+    """
     unfilled = list(_unfilled(subject))
     yield from unfilled
-    told = {one.block.number for one in unfilled if one.block}
-    may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
-    may -= told
+    may = _may_hold_one(subject) - {one.block.number for one in unfilled if one.block}
     for block in (*subject.main, *subject.notes) if may else ():
         if block.number in may and block.role not in _LEFT_BLANK:
             found = _blank_in(block)
             if found:
                 yield at(block, found, "còn chỗ trống chưa điền", _CURE)
+
+
+def _may_hold_one(subject: Subject) -> set[int]:
+    """Return the numbers of the blocks a blank may stand in, lines drawn in the head left out."""
+    may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
+    return may - {block.number for block in subject.facts.top if _is_drawn(block)} if may else may
+
+
+def _is_drawn(block: Block) -> bool:
+    return block.table is None and not any(map(str.isalnum, text_of(block)))
 
 
 def _blank_in(block: Block) -> str:

@@ -9,7 +9,7 @@ from kehoach.document.block import Role
 from kehoach.document.roles import PARTS
 from kehoach.law import the_thuc
 from kehoach.review.blocks import text_of
-from kehoach.review.look import RUNNING, WORDING, bold, in_range, nearest, running, told
+from kehoach.review.look import RUNNING, WORDING, bold, in_range, is_note, nearest, running, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,20 +102,13 @@ def alignment_of_text(subject: Subject) -> Iterator[Finding]:
     bad = [
         (block, look.canh)
         for block, look in running(subject, *WORDING)
-        if look.canh and look.canh != "deu" and not _is_note(block, look.canh)
+        if look.canh and look.canh != "deu"
     ]
     yield from told(
         bad,
         lambda canh: f"lời văn {_SAID.get(canh, canh)}, phải canh đều hai lề",
         asks=_asked_alignment,
     )
-
-
-def _is_note(block: Block, canh: str) -> bool:
-    """Return True for a note in the middle that is all in brackets: ``(Có danh sách kèm theo)``."""
-    words = text_of(block).strip().rstrip(".;")
-    in_middle = canh == "giua" and block.role is Role.DOAN
-    return in_middle and words.startswith("(") and words.endswith(")")
 
 
 def _asked_alignment(block: Block, canh: str) -> dict[str, Wanted]:
@@ -165,7 +158,7 @@ def _gap(above: Block, below: Block) -> float | None:
     """Return the points between two paragraphs of the text; None where one does not say its own."""
     if above.role not in RUNNING or below.role not in RUNNING:
         return None
-    if not above.look or not below.look:
+    if not above.look or not below.look or is_note(above) or is_note(below):
         return None
     if above.look.sau is None or below.look.truoc is None:
         return None
