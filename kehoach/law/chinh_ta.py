@@ -75,6 +75,18 @@ def thua() -> dict[str, str]:
 
 
 @cache
+def dau_phay() -> dict[str, str]:
+    """Return words run together → the same words with the comma that belongs between them."""
+    return {one.replace(",", ""): one for one in book("chinh-ta")["dau_phay"]}
+
+
+@cache
+def dau_phay_tru_sau(cum: str) -> frozenset[str]:
+    """Return the words before which such words need no comma: ``xem xét quyết định của``."""
+    return frozenset(book("chinh-ta")["dau_phay_tru_sau"].get(cum, ()))
+
+
+@cache
 def mo_dau_viec() -> tuple[str, ...]:
     """Return words that open a task of a plan and are no name, small letters."""
     return tuple(book("chinh-ta")["mo_dau_viec"])

@@ -709,11 +709,14 @@ RULES: tuple[Rule, ...] = (
     Rule("VP57", "gạch nối hai lĩnh vực viết hai lối", _HINT, PAGE,
         (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG,
         "wording.two_ways"),
+    Rule("VP70", "thiếu dấu phẩy giữa các từ cùng loại", _HINT, PAGE,
+        (Basis(_THUC_TE, "chính tả: các từ cùng loại đứng liền nhau cách nhau bằng dấu phẩy"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.commas"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "8f326d463deaeef6a9ff7327670cf5ce65b5d6829bad173707a1352212b7e89c"
+MARK = "c9adbb4b08dce65632982b8c6de493edc3211e0c40d96a78543bbbb21ca7d0ab"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on
