@@ -12,6 +12,7 @@ from kehoach.review.catalogue import ECHOES, rules
 from kehoach.review.judge import MOST, in_file, judge
 from kehoach.review.page import Specimen
 from kehoach.review.rule import Form
+from kehoach.review.ways.figures import thousands
 
 
 def judged(text):
@@ -104,6 +105,14 @@ def test_a_rule_is_told_so_often_and_then_said_to_be_cut():
 )
 def test_long_hostile_text_is_judged_in_linear_time(words):
     linear(judged, repeated(words, "doan: "), 80_000 // len(words))
+
+
+def test_a_page_of_numbers_is_judged_in_linear_time():
+    def page(size):
+        lines = (f"doan: Có {number} việc." for number in range(10_000, 10_000 + size))
+        return subject(Specimen(True, "trang", "\n".join(lines)))
+
+    linear(lambda made: list(thousands(made)), page, 3_000)
 
 
 OLD = "dia_danh_ngay: Minh Long, ngày 19 tháng 8 năm {}\ndoan: Ủy Ban Nhân Dân xã chỉ đạo các các trường.\nphu_luc: PHỤ LỤC"

@@ -41,6 +41,9 @@ _EARLIEST = 5
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?P<cach>[ \xa0]?)%", "%")
 _LEAST = 3
 """Digits of the last part of such a number."""
+_MANY = 100
+"""Numbers that are looked for one by one: each costs a walk over the page."""
+_THREE = r"\d\d\d "
 _YEAR = Sought(r"(?:19|20)\d\d")
 
 
@@ -80,7 +83,11 @@ def thousands(subject: Subject) -> Iterator[Use]:
     """Yield the counts from 1.000 on, by what stands between their thousands."""
     digits = [word for word in subject.vocabulary if len(word) >= _LEAST and word.isdigit()]
     near = [word for word in digits if not _YEAR.fullmatch(word)]
-    for hit, found in matches(subject, Sought(_counted(), *near)) if near else ():
+    if not near:
+        return
+    many = len(near) > _MANY
+    sought = Sought(_counted(), mark=_THREE) if many else Sought(_counted(), *near)
+    for hit, found in matches(subject, sought):
         yield Use("", found["dau"].replace("\xa0", " "), hit)
 
 
