@@ -56,6 +56,14 @@ def reviewed(tmp_path):
     return make
 
 
+def test_the_first_block_stands_above_the_findings(reviewed):
+    seen = Strict(page([reviewed("viên chức")]))
+    words = "".join(seen.words)
+    assert words.index("Phải sửa trước khi ký") < words.index("Lỗi (")
+    assert "Lỗi, phần đầu, dòng 6: ngày viết chưa đúng số 0 đứng trước" in words
+    assert 1 <= len([one for one in seen.links if one.startswith("#tep-1-")]) <= 10
+
+
 @pytest.mark.parametrize("words", ["viên chức", HOSTILE])
 def test_the_page_is_well_formed_and_alone(reviewed, words):
     one = reviewed(words)._replace(file=f"{words}.txt")
