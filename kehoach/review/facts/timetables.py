@@ -59,9 +59,10 @@ def timed(blocks: Iterable[Block], grids: Iterable[Grid], year: int | None) -> I
     for block in blocks if of_block else ():
         if block.role in _HEADINGS:
             above = [*_still_above(above, block), _Heading(block.role, block.level, _words(block))]
-        elif block.number in of_block:
-            yield from _of_table(of_block[block.number], above, year)
-            above = [one for one in above if one.role is not Role.TEN_BANG]
+        elif block.table is not None:
+            grid = of_block.get(block.number)
+            yield from _of_table(grid, above, year) if grid else ()
+            above = _without_names_of_tables(above)
         elif block.role is Role.PHU_LUC:
             above = []
 
@@ -70,8 +71,13 @@ def _still_above(above: list[_Heading], block: Block) -> list[_Heading]:
     """Return the headings a new one stands below: of an annex or a table the lines of its name."""
     if block.role in (Role.TEN_BANG, Role.TEN_PHU_LUC):
         return above
-    annex = [one for one in above if one.role is Role.TEN_PHU_LUC]
-    return annex + [one for one in above if one not in annex and one.level < block.level]
+    below = _without_names_of_tables(above)
+    return [one for one in below if one.role is Role.TEN_PHU_LUC or one.level < block.level]
+
+
+def _without_names_of_tables(above: list[_Heading]) -> list[_Heading]:
+    """Return the headings that hold on behind the next table: its name was its own."""
+    return [one for one in above if one.role is not Role.TEN_BANG]
 
 
 def _words(block: Block) -> str:

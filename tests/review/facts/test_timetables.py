@@ -88,3 +88,11 @@ def test_first_steps_already_taken_are_a_hint():
 def test_a_group_without_a_time_ends_the_time_of_the_one_before():
     rows = "I | Quý I | // 1 | A | Tháng 2 // 2 | B | Tháng 3 // II | Việc thường xuyên | // 3 | C | Tháng 12"
     assert told(f"trich_yeu: Tập huấn năm 2026\nbang: STT | Nội dung | Thời gian // {rows}\n") == []
+
+
+def test_the_name_of_one_table_says_nothing_of_the_next():
+    first = "ten_bang: LỊCH THÁNG 5/2026\nbang: Lịch | Ngày // Họp | 05/5/2026\n"
+    assert told(first + "muc: II. | KIỂM TRA\n" + MARCH.format("05/5/2026")) == []
+    assert told("ten_bang: LỊCH THÁNG 5/2026\nmuc: II. | KIỂM TRA\n" + MARCH.format("05/5/2026")) == []
+    two = "phu_luc: Phụ lục\nten_phu_luc: LỊCH THÁNG 3/2026\nmuc: I. | KIỂM TRA\n"
+    assert told(two + MARCH.format("05/5/2026")) == [("05/5/2026", (4, 3), None)]
