@@ -192,6 +192,70 @@ BODY = [
     ("a figure glued to a word", P, at("trong 03 ngày kể", "trong 03ngày kể"), "VP26"),
     ("a slip", T, at("đề xuất hỗ trợ", "đề suất hỗ trợ"), "VP03"),
 ]
+MORE = [
+    ("an annex by an Arabic number", P, at("theo Phụ lục II kèm", "theo Phụ lục 2 kèm"), "TT19"),
+    ("a letter left out", P, at("d) Hỗ trợ sách", "đ) Hỗ trợ sách"), "BC01"),
+    (
+        "a law by number",
+        T,
+        at("Luật Phòng thủ dân sự ngày 20/6/2023", "Luật Phòng thủ dân sự số 18/2023/QH15 ngày 20/6/2023"),
+        "CC05",
+    ),
+    ("a number without its year", A, at("30/2020/NĐ-CP ngày", "30/NĐ-CP ngày"), "CC11"),
+    ("a kind in capitals", A, at("Căn cứ Nghị định số 30", "Căn cứ Nghị Định số 30"), "CC24"),
+    ("Khoản in capitals", A, at("theo Thông tư số 05", "theo Khoản 2 Điều 3 Thông tư số 05"), "CC25"),
+    (
+        "two căn cứ in a line",
+        A,
+        at(
+            "Luật Lưu trữ ngày 21/6/2024;", "Luật Lưu trữ ngày 21/6/2024; Căn cứ Luật Giao dịch điện tử ngày 22/6/2023;"
+        ),
+        "CC26",
+    ),
+    ("a number without its symbol", P, at("20/2014/NĐ-CP ngày", "20 ngày"), "CC27"),
+    (
+        "căn cứ out of order",
+        A,
+        (TEXT, f"({saying('Luật Lưu trữ ngày')})({saying('30/2020/NĐ-CP ngày')})", r"\2\1"),
+        "CC28",
+    ),
+    ("a stop behind a căn cứ", A, at("21/6/2024;", "21/6/2024."), "CC20"),
+    ("a total against its table", T, at("Tổng kinh phí là 300", "Tổng kinh phí là 310"), "SL14"),
+    ("a weekday", P, at("đến ngày 30/9/2025", "đến thứ Hai, ngày 30/9/2025"), "TG07"),
+    ("a school year", P, at("đến ngày 30/9/2025", "đến năm học 2025-2027"), "TG05"),
+    ("a range backwards", T, at("Năm 2025, xã chịu", "Giai đoạn 2025-2021, xã chịu"), "TG04"),
+    ("a capital in an agency", P, at("Ủy ban nhân dân tỉnh Lam Giang", "Ủy Ban nhân dân tỉnh Lam Giang"), "TC09"),
+    ("no syllable", T, at("sớm ổn định", "sớm ổnn định"), "VP04"),
+    ("an accent", T, at("túi đồ", "tuí đồ"), "VP05"),
+    ("a space in a bracket", A, at("(thời hạn: 31/3/2026);", "( thời hạn: 31/3/2026);"), "VP14"),
+    ("a space at a stroke", A, at("Hồ sơ công việc được lập trên", "Hồ sơ/ công việc được lập trên"), "VP17"),
+    ("an open quotation", T, at("nguyên tắc gần nhất đi trước;", "nguyên tắc “gần nhất đi trước;"), "VP20"),
+    ("marks of a text", T, at("khơi rãnh,", "khơi **rãnh**,"), "VP22"),
+    ("v.v. and dots", T, at("đường, điện, trường học.", "đường, điện, trường học, v.v..."), "VP25"),
+    ("an abbreviation", T, at("Hợp tác xã Đồng", "HTXNN Đồng"), "VP36"),
+    (
+        "a glued hyphen in a name",
+        A,
+        at("Phòng Văn hóa - Xã hội (để thực hiện);", "Phòng Văn hóa- Xã hội (để thực hiện);"),
+        "VP11",
+    ),
+    (
+        "a dash in a name",
+        A,
+        at("Phòng Văn hóa - Xã hội (để thực hiện);", "Phòng Văn hóa – Xã hội (để thực hiện);"),
+        "VP10",
+    ),
+    ("a target below last year", A, at("100% (năm trước: 92,5%", "90% (năm trước: 92,5%"), "ND05"),
+    ("an expense without a source", A, at("20.000.000 đồng (nguồn: ngân sách xã);", "20.000.000 đồng;"), "ND07"),
+    ("a căn cứ without its number", P, at("Nghị định số 20/2014/NĐ-CP ngày 24", "Nghị định ngày 24"), "CC21"),
+    ("a title with nothing below", P, (TEXT, saying("Tham mưu bố trí, quyết toán"), ""), "BC10"),
+    ("the agency above gets nothing", T, (TEXT, saying(r"Ủy ban nhân dân tỉnh \(để báo cáo"), ""), "TC03"),
+    ("a dash in a symbol", A, at("30/2020/NĐ-CP ngày", "30/2020/NĐ–CP ngày"), "CC30"),
+    ("the year of the opening", T, at("cứu nạn năm 2026, cụ thể", "cứu nạn năm 2025, cụ thể"), "ND09"),
+    ("a total of expenses", P, at("Tổng kinh phí là 186", "Tổng kinh phí là 187"), "SL08"),
+    ("a glued bracket", A, at("xã cũ (thời hạn", "xã cũ(thời hạn"), "VP16"),
+    ("a title that says more", T, at("MỤC ĐÍCH, YÊU CẦU", "MỤC ĐÍCH, YÊU CẦU: Chủ động phòng ngừa"), "BC08"),
+]
 ELSEWHERE = [
     ("a day in a note", T, (NOTES, "ngày 21/9/2025", "ngày 31/9/2025"), "TG01"),
     ("a space in a note", P, (NOTES, "tương ứng", "tương , ứng"), "VP13"),
@@ -245,7 +309,7 @@ ABSENT = [
     *(("no end mark of the text", base, (TEXT, r"\./\.(?=</w:t></w:r></w:p>)", "."), "TT57") for base in (A, T, P)),
 ]  # fmt: skip
 
-CASES = [*ABSENT, *HEAD, *END, *ANNEX, *BODY, *ELSEWHERE]
+CASES = [*ABSENT, *HEAD, *END, *ANNEX, *BODY, *MORE, *ELSEWHERE]
 
 
 @pytest.mark.parametrize("base", [A, T, P])

@@ -32,7 +32,11 @@ _NEAR = Sought(
 _OPENS = Sought(
     r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
-_HAS = Sought(r"\d\s*/|\d-[A-ZĐ]+/|\bsố:? [\d….]|\bsố:?\s{0,9}/")
+_HAS = Sought(
+    r"\d\s{0,9}/\s{0,9}[^\W\d]|(?<![\d/])\d{1,5}\s{0,9}/\s{0,9}(?:19|20)\d\d(?!\d)"
+    r"|\d-[A-ZĐ]+/|\bsố:? [\d….]|\bsố:?\s{0,9}/"
+)
+"""A number of a document: a day is none, a month and year are taken for one."""
 _BY_LETTERS = Sought(
     r"(?<![\w-])(?P<loai>QĐ|NĐ|CV) (?P<so>\d{1,5}(?:/(?:19|20)\d\d)?)(?![\d/\w]| ?[-–/%])",
     "QĐ ",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE
 from kehoach.document.block import Role
 from kehoach.document.label.mark import label_of
+from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at
@@ -79,7 +81,10 @@ def title_runs_into_text(subject: Subject) -> Iterator[Finding]:
 
 
 def empty_section(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a mục with a Roman number right before the next one."""
+    """Yield a finding for a mục with a Roman number right before the next one.
+
+    A numbered title below a mục is told as a hint, and only where it looks like one.
+    """
     for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
         if block.role is after.role is Role.MUC and block.level == after.level:
             here, there = label_of(block.label), label_of(after.label)
@@ -87,6 +92,32 @@ def empty_section(subject: Subject) -> Iterator[Finding]:
                 yield at(
                     block, quoted(block), "mục không có nội dung", "viết nội dung hoặc bỏ mục này"
                 )
+    yield from _empty_titles(subject)
+
+
+def _empty_titles(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each bold title right before the next one, where most have something below.
+
+    Titles that all stand alone are a list in bold.
+    """
+    pairs = [
+        (block, after)
+        for block, after in pairwise(subject.main)
+        if block.role is Role.TIEU_DE and block.look is not None and block.look.dam
+    ]
+    empty = [block for block, after in pairs if _follows(block, after)]
+    if len(empty) * 4 <= len(pairs):
+        for block in empty:
+            told, cure = "đề mục không có nội dung", "viết nội dung hoặc bỏ đề mục này"
+            yield at(block, quoted(block), told, cure, Severity.HINT)
+
+
+def _follows(block: Block, after: Block) -> bool:
+    """Return True for the next title of the same level and kind of number."""
+    if after.role is not Role.TIEU_DE or after.level != block.level:
+        return False
+    here, there = label_of(block.label), label_of(after.label)
+    return here.kind == there.kind and there.number == here.number + 1
 
 
 CHECKS: Checks = {

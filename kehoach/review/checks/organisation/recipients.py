@@ -97,6 +97,8 @@ def _is_told(issuer: str, lines: str) -> bool:
     told = agencies.key(lines)
     if "tinh" not in fold(issuer):
         return _core(issuer) <= told
+    if fold(issuer).startswith(("uy ban nhan dan tinh", "ubnd tinh")):
+        return "tỉnh" in lines.casefold()  # "nhân dân" is said of the commune's as well
     wanted = agencies.key(issuer)
     return not wanted or bool(wanted & told)
 
