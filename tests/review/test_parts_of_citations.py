@@ -6,10 +6,12 @@ from review.paged import found
 from review.specimens import subject
 from review.test_bc import page
 
+from kehoach.law.book import book
 from kehoach.law.citation import find as cited
 from kehoach.review.catalogue import find
 from kehoach.review.page import Specimen
 
+PARTY = book("vien-dan")
 CURED = ("CC01", "CC07", "CC23", "CC24", "CC29", "CC30", "CC31", "CC32", "CC33", "CC35", "CC36")
 
 
@@ -40,6 +42,18 @@ def test_two_faults_in_one_citation_are_two_findings_and_their_cures_are_clean(t
         assert text.count(one.quote) == 1
         text = text.replace(one.quote, one.repair)
         assert next(cited(text)).so == number
+
+
+@pytest.mark.parametrize("agency", PARTY["co_quan_dang"])
+@pytest.mark.parametrize(("kind", "code"), PARTY["loai_cua_dang"].items())
+def test_no_cure_makes_a_number_of_the_party_worse(kind, code, agency):
+    right = f"Thực hiện {kind} số 05-{code}/{agency} của cấp ủy."
+    assert [one.hint for rule in CURED for one in told(rule, right)] == []
+    for number in (f"05 - {code}/{agency}", f"05-{code}/ {agency}", f"05/{code}-{agency}", f"05/{code} - {agency}"):
+        text = f"Thực hiện {kind} số {number} của cấp ủy."
+        while cures := [one for rule in CURED for one in told(rule, text)]:
+            text = text.replace(cures[0].quote, cures[0].repair)
+        assert text == right
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
-from kehoach.law.dated import plain
 from kehoach.problem import Severity
 from kehoach.review.facts.citing import told
 
@@ -22,24 +21,27 @@ _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
 
 
 def word_so_misspelt(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each ``so``, ``sô`` for ``số`` before a number, and for ``số:``."""
+    """Yield a finding for each ``so``, ``sô`` for ``số`` before a number; a remark for ``Số:``."""
     for one in subject.facts.citations:
         word = one.one.chu_so
-        if word is None:
-            continue
-        letters = word.words.rstrip(" :.")
-        quote = one.text[word.start : one.number.end]
-        right = f"{_as(letters)} {one.number.words}"
-        if letters.casefold() != "số":
-            yield told(one, 'chữ "số" gõ sai', f'viết "{right}"', quote, None, right)
-        elif letters != word.words:
-            mark = word.words[-1]
-            message = f'khi viện dẫn, sau chữ "số" không có dấu "{mark}"'
-            yield told(one, message, f'viết "{right}"', quote, Severity.HINT, right)
+        fault = _fault_of_word(word.words) if word else None
+        if word and fault:
+            message, severity = fault
+            quote = one.text[word.start : one.number.end]
+            right = f"{'SỐ' if word.words.isupper() else 'số'} {one.number.words}"
+            yield told(one, message, f'viết "{right}"', quote, severity, right)
 
 
-def _as(letters: str) -> str:
-    return "SỐ" if letters.isupper() else "Số" if letters[0].isupper() else "số"
+def _fault_of_word(words: str) -> tuple[str, Severity | None] | None:
+    """Return what is wrong with the word as it stands; None for ``số`` and ``SỐ``."""
+    letters = words.rstrip(" :.")
+    if letters.casefold() != "số":
+        return 'chữ "số" gõ sai', None
+    if letters != words:
+        return f'khi viện dẫn, sau chữ "số" không có dấu "{words[-1]}"', Severity.HINT
+    if letters == "Số":
+        return 'khi viện dẫn, chữ "số" viết thường', Severity.HINT
+    return None
 
 
 def kind_in_abbreviation(subject: Subject) -> Iterator[Finding]:
@@ -70,9 +72,9 @@ def date_as_typed(subject: Subject) -> Iterator[Finding]:
     for one in subject.facts.citations:
         day = one.one.ngay_viet
         fault = _fault_of(day.words) if day and one.one.ngay else None
-        if day and fault:
+        if day and one.one.ngay and fault:
             message, severity = fault
-            right = plain(day.words)
+            right = one.one.ngay.nhu_viet()
             yield told(one, message, f'viết "{right}"', day.words, severity, right)
 
 

@@ -89,8 +89,15 @@ def marks_in_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with another mark than stroke and hyphen, or without one."""
     for one in subject.facts.citations:
         mark = next((mark for mark in _MARKS if mark.fault in one.number.loi), None)
-        if mark and not (mark.fault is Loi.GACH_CHEO and _is_old(one)):
+        if mark and not _is_no_fault(mark.fault, one):
             yield _rewritten(one, mark.message, severity=mark.severity)
+
+
+def _is_no_fault(fault: Loi, one: Cited) -> bool:
+    """Return True for an old paper's stroke, and for the dash Word makes of a hyphen in spaces."""
+    if fault is Loi.GACH_DAI:
+        return Loi.CACH in one.number.loi
+    return fault is Loi.GACH_CHEO and _is_old(one)
 
 
 def _is_old(one: Cited) -> bool:

@@ -19,6 +19,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -27,6 +28,7 @@ _PARTS_OF_DAY = (
     (re.compile(r"ngày\s*(\d{1,2})(?=\s*tháng)"), pad_day, "ngày"),
     (re.compile(r"tháng\s*(\d{1,2})(?=\s*năm)"), pad_month, "tháng"),
 )
+_DIGITS_ONLY = Sought(r"ngày\s{0,3}(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
 _LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s{0,9},)?\s{0,9}(?P<ngay>[Nn]gày)\b")
 _PLACE = Sought(r"([^,|\d]{2,40}),\s*ngày")
 _ANY_PLACE = Sought(r"([^,|]{2,40}),\s*ngày")
@@ -41,6 +43,21 @@ def zero_of_day_and_month(subject: Subject) -> Iterator[Finding]:
                 right = f"{name} {pad(int(found[1]))}"
                 message = f"{name} viết chưa đúng số 0 đứng trước"
                 yield at(block, found[0], message, f'viết "{right}"', repair=right)
+        yield from _in_digits(block)
+
+
+def _in_digits(block: Block) -> Iterator[Finding]:
+    """Yield a finding for ``ngày 5/1/2026``: without its zeros, and without its words."""
+    found = _DIGITS_ONLY.search(text_of(block))
+    day, month, year = found.groups() if found else ("", "", "")
+    if found and "0" not in (day[0], month[0]) and _lacks_zero(int(day), int(month)):
+        right = f"ngày {pad_day(int(day))} tháng {pad_month(int(month))} năm {year}"
+        message = "ngày, tháng viết chưa đúng số 0 đứng trước"
+        yield at(block, found[0], message, f'viết "{right}"', repair=right)
+
+
+def _lacks_zero(day: int, month: int) -> bool:
+    return pad_day(day) != str(day) or pad_month(month) != str(month)
 
 
 def comma_after_place(subject: Subject) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ _UNTIL = r"(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết)?(?: năm)?)"
 _RANGE = Sought(
     r"(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ|các năm|trong năm|năm|từ)(?: từ)?(?: năm)?[ :(]{1,3}"
     rf"(?P<dau>{_YEAR}) ?{_UNTIL} ?(?P<cuoi>{_YEAR})(?![\d/])",
-    mark=rf"{_YEAR} ?(?:[-–—]|cho đến|đến|tới)",
+    mark=rf"{_YEAR} ?(?:[-–—]|cho|đến|tới)",
     flags=re.IGNORECASE,
 )
 _NEXT = re.compile(rf"(?:,|;| và| hoặc) (?P<dau>{_YEAR}) ?[-–—] ?(?P<cuoi>{_YEAR})(?![\d/])")
