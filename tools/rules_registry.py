@@ -80,7 +80,7 @@ def _faults_of(code: str, front: dict[str, Any], homes: list[str]) -> list[str]:
     if "retired" in front:
         return [f"retired, and yet checked in {home}" for home in homes]
     told = [f"no {key}" for key in sorted(_KEYS - front.keys())]
-    told += [f"unknown key {key}" for key in sorted(front.keys() - _KEYS - {"since"})]
+    told += [f"unknown key {key}" for key in sorted(front.keys() - _KEYS - {"since", "fix"})]
     if len(homes) != 1:
         told.append(f"its check is in {', '.join(homes) or 'no module'}")
     return told or _wrong_values(front)
@@ -92,6 +92,7 @@ def _wrong_values(front: dict[str, Any]) -> list[str]:
         "severity": front["severity"] in [one.value for one in Severity],
         "kind": front["kind"] in (PLAN, PAGE, LOOK),
         "basis": bool(grounds) and grounds <= {one.name.lower() for one in Ground},
+        "fix": front.get("fix", True) is True,
         "of": bool(front["of"]) and set(front["of"]) <= {one.value for one in Form},
     }
     return [f"wrong value of {key}" for key, right in known.items() if not right]
@@ -127,6 +128,7 @@ def _row(front: dict[str, Any], home: str) -> list[str]:
     parts = [_quoted(front["code"]), _quoted(front["name"]), _severity(front["severity"])]
     parts += [front["kind"].upper(), *_bases(front["basis"]), since]
     parts += [_papers(tuple(front["of"])), _quoted(home)]
+    parts += ["fix=True"] if front.get("fix") else []
     return _wrapped("Rule(", parts, "),", "    ")
 
 

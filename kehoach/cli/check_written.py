@@ -56,6 +56,9 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
     left = ""
     if found.left:
         left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy"
+    if found.shown_first:
+        codes = ", ".join(sorted({one.rule.code for one in found.shown_first}))
+        left += f"; {len(found.shown_first)} chỗ có cách sửa nhưng phải có người xem trước ({codes})"
     made = len(found.made) + found.recoded
     if fix is not None:
         say(f"Đã ghi {fix}, sửa {made} chỗ{left}.")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from kehoach.cli.show import say
+
+if TYPE_CHECKING:
+    from kehoach.review.rule import Rule
 
 NOTICES = {
     "YA": "cách viết tệp YAML",
@@ -60,7 +65,7 @@ def _rule(code: str) -> str:
     if found is None:
         return _retired(code)
     head = f"{found.code}  {found.name} ({found.severity.value})\nCăn cứ: {found.reason}"
-    return f"{head}{_mended(found.code)}\n\n{explained(found.code)}"
+    return f"{head}{_mended(found)}\n\n{explained(found.code)}"
 
 
 def _retired(code: str) -> str:
@@ -71,16 +76,11 @@ def _retired(code: str) -> str:
     return f"{gone.code}  {gone.name}: mã này không dùng nữa; {gone.instead}\n" if gone else ""
 
 
-def _mended(code: str) -> str:
+def _mended(rule: Rule) -> str:
     """Return the line on what ``--fix`` does for a rule; nothing where it does nothing."""
-    from kehoach.fix.certain import LOOKS, WORDS  # noqa: PLC0415 - only this command
-
-    if code in WORDS:
-        kinds = "YAML và .docx"
-    elif code in LOOKS:
-        kinds = ".docx"
-    else:
+    if not rule.fix:
         return ""
+    kinds = ".docx" if rule.kind == "look" else "YAML và .docx"
     how = "kehoach check TỆP --fix BẢN-SAO"
     return f"\nChỗ chắc chắn được sửa trong bản sao: {how} (tệp {kinds})"
 

@@ -47,8 +47,8 @@ def _changed(
 
 def _shortened(old: str, new: str) -> tuple[str, str]:
     """Return two lines without the words far from where they differ."""
-    head = _shared(old, new)
-    tail = min(_shared(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    head = shared(old, new)
+    tail = min(shared(old[::-1], new[::-1]), len(old) - head, len(new) - head)
     start = old.rfind(" ", 0, head - _AROUND) + 1 if head > _AROUND else 0
     spare = 0
     if tail > _AROUND:
@@ -61,7 +61,7 @@ def _shortened(old: str, new: str) -> tuple[str, str]:
     )
 
 
-def _shared(one: str, other: str) -> int:
+def shared(one: str, other: str) -> int:
     """Return how many first letters are the same."""
     return next(
         (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),

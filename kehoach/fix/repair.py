@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehoach.address import TextLine
 from kehoach.fix.differences import differences
 from kehoach.fix.looks import dressed
+from kehoach.fix.seen_first import is_certain
 from kehoach.fix.spec import joined, rewritten
 from kehoach.fix.words import lines_of, mended
 from kehoach.problem import Place, fault
@@ -40,6 +41,8 @@ class Repaired(NamedTuple):
     """Findings with a repair whose words or looks cannot be told from others at their place."""
     diff: str
     """What changed: each line at its place, before and after, then looks."""
+    shown_first: tuple[Judged, ...] = ()
+    """Findings with a cure that a person must see before it is written."""
     recoded: int = 0
     """Paragraphs or lines of a spec written anew: accents joined to letters, unseen signs out."""
 
@@ -62,14 +65,24 @@ def repaired(examined: Examined) -> Repaired:
 
 def _wanted(judged: Iterable[Judged]) -> list[Judged]:
     """Return the findings with words to write."""
-    return [found for found in judged if found.finding.repair is not None and found.finding.quote]
+    return [found for found in judged if is_certain(found)]
+
+
+def _shown_first(judged: Iterable[Judged]) -> tuple[Judged, ...]:
+    """Return the findings with a cure that a person sees before it is written."""
+    return tuple(
+        found
+        for found in judged
+        if (found.finding.repair is not None and not is_certain(found)) or (found.finding.looks and not found.rule.fix)
+    )
 
 
 def _spec(examined: Examined, first: Draft) -> Repaired:
     draft = joined(first)
     lines = zip(first.text.splitlines(), draft.text.splitlines(), strict=True)
     recoded = sum(old != new for old, new in lines)
-    wanted = _wanted(examined.review.judged)
+    judged = examined.review.judged
+    wanted = _wanted(judged)
     made: list[Judged] = []
     for _ in range(_ROUNDS):
         found = rewritten(draft, wanted)
@@ -80,10 +93,11 @@ def _spec(examined: Examined, first: Draft) -> Repaired:
             break
         made += done
         again = of_draft(draft, examined.subject.profile, examined.general)
-        wanted = _wanted(again.review.judged)
+        judged = again.review.judged
+        wanted = _wanted(judged)
     diff = differences(_numbered(first.text), _numbered(draft.text))
     content = _mark(examined.content) + draft.text.encode()
-    return Repaired(content, tuple(made), tuple(wanted), diff, recoded)
+    return Repaired(content, tuple(made), tuple(wanted), diff, _shown_first(judged), recoded)
 
 
 def _docx(examined: Examined, content: bytes) -> Repaired:
@@ -106,12 +120,13 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         if not done:
             break
         made += done
-    looks = dressed(out, file, subject, [found for found in judged if found.finding.looks])
+    looks = dressed(out, file, subject, [found for found in judged if found.finding.looks and found.rule.fix])
     before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
     shown = [differences(before, after), *recoded, *looks.changes]
     left = (*_wanted(judged), *looks.left)
     diff = "\n".join(filter(None, shown))
-    return Repaired(looks.content, (*made, *looks.made), left, diff, len(recoded))
+    first = _shown_first(judged)
+    return Repaired(looks.content, (*made, *looks.made), left, diff, first, len(recoded))
 
 
 def _unsure(file: str) -> Exception:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.review.blocks import text_of
+from kehoach.review.blocks import texts_with
 from kehoach.text.letters import one_line, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from kehoach.address import Position
-    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.judge import Judged
 
@@ -54,7 +52,7 @@ def _said_in(finding: Finding) -> str | None:
     """Return the text a finding's words stand in, where its rule says; None when it does not."""
     if finding.start < 0 or not finding.quote:
         return None
-    here = (text for text in _texts(finding) if text.startswith(finding.quote, finding.start))
+    here = (text for text in texts_with(finding) if text.startswith(finding.quote, finding.start))
     return next(here, None)
 
 
@@ -64,31 +62,12 @@ def passage(finding: Finding, number: int = 0) -> Passage:
     ``number`` is how many places of the same words come before.
     """
     quote = finding.quote
-    for text in _texts(finding):
+    for text in texts_with(finding):
         start = place_of(quote, text, number)
         if start >= 0:
             end = start + len(quote)
             return Passage(_tail(text[:start]), quote, _head(text[end:]))
     return Passage("", quote, "")
-
-
-def _texts(finding: Finding) -> Iterator[str]:
-    """Yield the texts the words may stand in: the paragraph, its cell, or every cell of its table."""
-    block = finding.block
-    if block is None:
-        return
-    if block.table is None:
-        yield text_of(block)
-        yield block.words
-        return
-    yield from _cells(block, finding.cell) if finding.cell or finding.quote else ()
-
-
-def _cells(block: Block, cell: Position | None) -> Iterator[str]:
-    for down, row in enumerate(block.table.rows if block.table else (), 1):
-        for across, held in enumerate(row.cells, 1):
-            if cell is None or cell == (down, across):
-                yield "".join(run.text for run in held.text)
 
 
 def _tail(text: str) -> str:

@@ -8,8 +8,11 @@ from kehoach.document.block import Role
 from kehoach.document.roles import PARAGRAPHS, PARTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.address import Position
     from kehoach.document.block import Block
+    from kehoach.review.finding import Finding
 
     Text = tuple[Block, str, Position | None]
     """A paragraph or table, the words of one text in it, the cell of a table."""
@@ -41,3 +44,22 @@ def text_of(block: Block) -> str:
     """Return the words of a paragraph without its label, white space as it stands."""
     runs = block.text
     return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
+
+
+def texts_with(finding: Finding) -> Iterator[str]:
+    """Yield the texts a finding's words may stand in: its paragraph, its cell, or every cell."""
+    block = finding.block
+    if block is None:
+        return
+    if block.table is None:
+        yield text_of(block)
+        yield block.words
+        return
+    yield from _cells(block, finding.cell) if finding.cell or finding.quote else ()
+
+
+def _cells(block: Block, cell: Position | None) -> Iterator[str]:
+    for down, row in enumerate(block.table.rows if block.table else (), 1):
+        for across, held in enumerate(row.cells, 1):
+            if cell is None or cell == (down, across):
+                yield "".join(run.text for run in held.text)

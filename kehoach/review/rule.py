@@ -74,6 +74,14 @@ class Rule(NamedTuple):
     """The papers it is asked of."""
     module: str
     """Where its check is, below ``kehoach.review.checks``; imported when it is first asked."""
+    fix: bool = False
+    """True where ``--fix`` makes what the rule says to write or to set, unseen by a person.
+
+    So it is where the paper says the same after as before, in every reading: spaces, marks, letter
+    codes, accents, the capitals, fixed words and zeros the decree lays down, looks it lays down, a
+    slip with one reading. Never a digit or a letter of the number of a cited paper or of its date,
+    the name of a person, a choice between two cures: those are told, and a person writes them.
+    """
 
     @property
     def check(self) -> Check:

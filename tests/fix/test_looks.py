@@ -10,14 +10,14 @@ from docx.shared import Mm, Pt, RGBColor
 from project import need, to_pdf
 from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
 
-from kehoach.fix.certain import LOOKS
 from kehoach.fix.repair import repaired
 from kehoach.review.catalogue import rules
 from kehoach.review.examine import examine
 from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 
-LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49", "TT70", "TT71", "TT73"}
+LOOKS = {rule.code for rule in rules() if rule.fix and rule.kind == LOOK}
+LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49", "TT70", "TT71", "TT73", "TT80"}
 """Spacing, indents, page numbers and drawn lines: there is more than one right value, or another part would change."""
 
 

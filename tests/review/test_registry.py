@@ -8,7 +8,6 @@ import sys
 import pytest
 from project import ROOT
 
-from kehoach.fix.certain import LOOKS, WORDS
 from kehoach.problem import Severity
 from kehoach.review import page
 from kehoach.review.catalogue import find, rules, wording
@@ -77,7 +76,6 @@ def test_a_retired_code_is_listed_and_its_number_not_given_again():
 def test_a_review_opens_no_page_and_imports_no_look_for_a_spec():
     code = """
 import sys
-from kehoach.fix.certain import LOOKS, WORDS
 from kehoach.review import page
 from pathlib import Path
 page.FOLDER = Path("/nowhere")
@@ -98,7 +96,7 @@ def test_the_rules_of_words_are_all_but_those_of_looks():
 def test_codes_named_elsewhere_are_codes_of_rules():
     named = re.findall(r"\b[A-Z]{2}\d\d\b", (ROOT / "data/loai-van-ban.yaml").read_text(encoding="utf-8"))
     assert len(named) > 30
-    assert {*named, *WORDS, *LOOKS} <= {rule.code for rule in rules()}
+    assert {*named} <= {rule.code for rule in rules()}
 
 
 def test_a_page_is_taken_apart(monkeypatch, tmp_path):

@@ -1,0 +1,77 @@
+"""What a person sees before it is written: the words of others.
+
+A rule says whether its cure is certain (``Rule.fix``). Even a certain slip may be how another
+paper is really called, or what somebody really said: in a quotation and in the title of a cited
+paper letters are left as they stand. Spaces and marks there are the author's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.fix.differences import shared
+from kehoach.law import citation
+from kehoach.law.book import book
+from kehoach.review.blocks import texts_with
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.judge import Judged
+
+_QUOTED = Sought(r"“[^“”]{1,600}”|\"[^\"]{1,600}\"")
+_END = Sought(r"[;)]|\.(?=\s|$)|$")
+_TITLE = 600
+"""Letters a cited title may have."""
+
+
+def is_certain(judged: Judged) -> bool:
+    """Return True for a finding whose words may be written without a person who sees them first."""
+    finding = judged.finding
+    if not judged.rule.fix or finding.repair is None or not finding.quote:
+        return False
+    start, end = _changed(finding.quote, finding.repair)
+    if not any(sign.isalnum() for sign in finding.quote[start:end]):
+        return True
+    held = (text for text in texts_with(finding) if finding.quote in text)
+    text = next(held, "")
+    return not any(
+        low < place + end and place + start < high
+        for place in _places(finding, text)
+        for low, high in _words_of_others(text)
+    )
+
+
+def _changed(old: str, new: str) -> tuple[int, int]:
+    """Return where in the old words they differ from the new ones."""
+    head = shared(old, new)
+    tail = shared(old[head:][::-1], new[head:][::-1])
+    return head, len(old) - tail
+
+
+def _places(finding: Finding, text: str) -> Iterator[int]:
+    """Yield where the words of a finding may stand: where its rule says, else anywhere."""
+    if finding.start >= 0:
+        yield finding.start
+        return
+    at = text.find(finding.quote)
+    while at >= 0:
+        yield at
+        at = text.find(finding.quote, at + 1)
+
+
+def _words_of_others(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of quotations, and of the titles of cited papers."""
+    yield from (found.span() for found in _QUOTED.finditer(text))
+    leads = tuple(book("loai-van-ban")["dan_trich_yeu"])
+    for one in citation.find(text):
+        if one.trich_yeu:
+            start = text.find(one.trich_yeu, one.start)
+        elif text[one.end :].lstrip(" ,").startswith(leads):
+            start = one.end
+        else:
+            continue
+        stop = _END.search(text, start, start + _TITLE)
+        yield start, stop.start() if stop else one.end
