@@ -1,0 +1,91 @@
+"""What every repair owes, whatever the file: ``broken`` says in words which law one breaks."""
+
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+
+import docx
+
+from kehoach.fix.repair import Repaired, repaired
+from kehoach.fix.words import lines_of
+from kehoach.intake.labelled import read
+from kehoach.plan import open_spec
+from kehoach.review.drafted import Examined, of_draft
+from kehoach.review.examine import of_document
+
+HIDDEN = {
+    "CC02", "CC03", "CC04", "CC10", "CC18", "CC22",
+}  # fmt: skip
+"""Of a citation: asked only once its number can be read, which a repair may bring about."""
+
+
+def reviewed(content: bytes, file: str) -> Examined:
+    """The review of bytes, as of a file of that name."""
+    if file.endswith(".yaml"):
+        return of_draft(open_spec(file, content))._replace(content=content)
+    return of_document(read(file, content), file)._replace(content=content)
+
+
+def written(lines: list[str]) -> bytes:
+    """A .docx of plain paragraphs in Times New Roman 14."""
+    paper = docx.Document()
+    for line in lines:
+        paper.add_paragraph(line)
+    out = io.BytesIO()
+    paper.save(out)
+    return out.getvalue()
+
+
+def broken(content: bytes, file: str) -> list[str]:
+    """The laws the repair of a file breaks; nothing where it breaks none."""
+    before = reviewed(content, file)
+    done = repaired(before)
+    after = reviewed(done.content, file)
+    again = repaired(after)
+    told = [
+        *_found(before, done, after),
+        *(["twice is not once"] if again.content != done.content else []),
+        *(_elsewhere(before, done, after) if file.endswith(".docx") else ()),
+        *(_parts(content, done) if file.endswith(".docx") else ()),
+    ]
+    return [f"{file}: {one}" for one in told]
+
+
+def _found(before: Examined, done: Repaired, after: Examined) -> Iterator[str]:
+    """What is still found of what was repaired, and what is found anew."""
+    old, new = (Counter(one.rule.code for one in found.review.judged) for found in (before, after))
+    for code, count in (new - old).items():
+        if code not in HIDDEN:
+            yield f"{count} new of {code}: {[one.problem.message for one in after.review.judged if one.rule.code == code]}"
+    left = Counter(one.rule.code for one in (*done.left, *done.shown_first))
+    still = Counter(one.rule.code for one in after.review.judged if one.finding.repair is not None or one.finding.looks)
+    for code, count in (still - left).items():
+        yield f"{count} still of {code}"
+
+
+def _elsewhere(before: Examined, done: Repaired, after: Examined) -> Iterator[str]:
+    """Paragraphs that changed and had nothing to repair."""
+    lines = [dict(enumerate(lines_of(one.subject.document))) for one in (before, after)]
+    if lines[0].keys() != lines[1].keys():
+        yield "other paragraphs than before"
+        return
+    meant = {one.finding.block.origin.at(one.finding.cell) for one in done.made if one.finding.block is not None}
+    for number, (origin, words) in lines[0].items():
+        if lines[1][number][1] != words and origin not in meant:
+            yield f"{origin.shown} was changed: {words!r} → {lines[1][number][1]!r}"
+
+
+def _parts(content: bytes, done: Repaired) -> Iterator[str]:
+    """Parts of the package that changed and hold no words of the paper."""
+    old, new = (_held(one) for one in (content, done.content))
+    for name in old.keys() | new.keys():
+        if old.get(name) != new.get(name) and not name.startswith(("word/document", "word/footnotes", "word/endnotes", "word/header", "word/footer")):
+            yield f"{name} differs"
+    if not done.made and not done.recoded and content != done.content:
+        yield "nothing was repaired, and yet it differs"
+
+
+def _held(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}
