@@ -43,6 +43,7 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
     """Show what is repaired; write the copy when a name is given."""
     from kehoach.fix.repair import repaired  # noqa: PLC0415 - only when asked
     from kehoach.review.drafted import Unread  # noqa: PLC0415 - only when asked
+    from kehoach.word.read.kinds import TRACKED  # noqa: PLC0415 - only when asked
 
     if isinstance(examined, Unread):
         return
@@ -51,6 +52,8 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
         put(fix, (found.content,), force=force)
     if quiet:
         return
+    if any(one.code == TRACKED for one in examined.notices):
+        say("Sửa đổi theo dõi (Track Changes) giữ nguyên; chữ có người vừa thêm thì không sửa.")
     for line in found.diff.splitlines():
         say(styled(line, fg={"-": "red", "+": "green"}.get(line[:1])))
     left = ""

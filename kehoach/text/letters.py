@@ -71,7 +71,15 @@ def place_of(words: str, text: str, number: int = 0) -> int:
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """Return the text without tone marks, lower case, đ as d: for comparing, never for printing."""
+    """Return the text without tone marks, lower case, đ as d: for comparing, never for printing.
+
+    A whole paper is folded by ``unaccented``: remembered texts of that size would fill memory.
+    """
+    return unaccented(text)
+
+
+def unaccented(text: str) -> str:
+    """Return a text of any length as ``fold`` does, and do not remember it."""
     plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return "".join(c for c in plain if not unicodedata.combining(c))
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _APART = re.compile("[^\\W\\d_][\u0300-\u0323]+")
 """A letter and accents written beside it."""
+_PUT_IN = (N + "ins", N + "moveTo")
 _UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 
 
@@ -45,7 +46,8 @@ class Amended(NamedTuple):
 def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended:
     """Return the file with the words replaced, and the amendments that could be made.
 
-    One is left out when its words do not stand so often at its address. Raises KehoachError TN50 as
+    One is left out when its words do not stand so often at its address, or when a person put some
+    of them in as a tracked change: what is written there bears his name. Raises KehoachError TN50 as
     the reader does.
     """
     edited = opened_for_change(content, file)
@@ -53,7 +55,9 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
     made: list[Amendment] = []
     for one in amendments:
         found = [p for p in edited.body.elements.get(one.origin, ()) if one.old and one.old in words_of(p)]
-        if len(found) == 1 and words_of(found[0]).count(one.old) == one.times:
+        if len(found) != 1 or words_of(found[0]).count(one.old) != one.times:
+            continue
+        if not _is_put_in(found[0], one):
             for paragraph in [found[0], *_alternates(found[0])]:
                 _replace(paragraph, one)
             made.append(one)
@@ -85,9 +89,24 @@ def _recoded(edited: Edited) -> list[Address]:
     return list(dict.fromkeys(out))
 
 
+def _is_put_in(paragraph: Any, one: Amendment) -> bool:
+    """Return True when some of the words are a tracked insertion."""
+    at, marks = 0, []
+    for text in paragraph.iter(N + "t"):
+        end = at + len(text.text or "")
+        if next(text.iterancestors(*_PUT_IN), None) is not None:
+            marks.append((at, end))
+        at = end
+    starts = _starts(paragraph, one.old) if marks else []
+    return any(low < at + len(one.old) and at < high for at in starts for low, high in marks)
+
+
+def _starts(paragraph: Any, words: str) -> list[int]:
+    return [found.start() for found in re.finditer(re.escape(words), words_of(paragraph))]
+
+
 def _replace(paragraph: Any, one: Amendment) -> None:
-    starts = [found.start() for found in re.finditer(re.escape(one.old), words_of(paragraph))]
-    for start in reversed(starts):
+    for start in reversed(_starts(paragraph, one.old)):
         end, new, at = start + len(one.old), one.new, 0
         for text in paragraph.iter(N + "t"):
             words = text.text or ""

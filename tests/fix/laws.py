@@ -1,11 +1,19 @@
-"""What every repair owes, whatever the file: ``broken`` says in words which law one breaks."""
+"""What every repair owes, whatever the file: ``tried`` says in words which law one breaks.
+
+1. Of what it repaired nothing is found any more, and of no code more than before.
+2. The copy repaired again is the copy, byte for byte.
+3. No other paragraph, and no part of the package without words, is changed.
+"""
 
 import io
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Mm, Pt
 
 from kehoach.fix.repair import Repaired, repaired
 from kehoach.fix.words import lines_of
@@ -14,10 +22,10 @@ from kehoach.plan import open_spec
 from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.examine import of_document
 
-HIDDEN = {
-    "CC02", "CC03", "CC04", "CC10", "CC18", "CC22",
-}  # fmt: skip
+HIDDEN = {"CC02", "CC03", "CC04"}
 """Of a citation: asked only once its number can be read, which a repair may bring about."""
+WORDS = ("word/document", "word/footnotes", "word/endnotes", "word/header", "word/footer")
+"""Parts of a package that hold words of the paper."""
 
 
 def reviewed(content: bytes, file: str) -> Examined:
@@ -28,8 +36,15 @@ def reviewed(content: bytes, file: str) -> Examined:
 
 
 def written(lines: list[str]) -> bytes:
-    """A .docx of plain paragraphs in Times New Roman 14."""
+    """A .docx of paragraphs whose looks have little to mend: what is tried are the words."""
     paper = docx.Document()
+    look = paper.styles["Normal"]
+    look.font.name, look.font.size = "Times New Roman", Pt(14)
+    look.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    page = paper.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.top_margin = page.bottom_margin = Mm(20)
+    page.left_margin, page.right_margin = Mm(30), Mm(15)
     for line in lines:
         paper.add_paragraph(line)
     out = io.BytesIO()
@@ -37,10 +52,22 @@ def written(lines: list[str]) -> bytes:
     return out.getvalue()
 
 
-def broken(content: bytes, file: str) -> list[str]:
-    """The laws the repair of a file breaks; nothing where it breaks none."""
+class Tried(NamedTuple):
+    """What became of one file."""
+
+    made: tuple[str, ...]
+    """Codes that were repaired."""
+    broken: list[str]
+    """The laws its repair breaks."""
+
+
+def tried(content: bytes, file: str) -> Tried:
+    """Repair a file, and the copy again."""
     before = reviewed(content, file)
     done = repaired(before)
+    codes = tuple(one.rule.code for one in done.made)
+    if done.content == content:
+        return Tried(codes, [f"{file}: repairs that change nothing"] if codes else [])
     after = reviewed(done.content, file)
     again = repaired(after)
     told = [
@@ -49,7 +76,7 @@ def broken(content: bytes, file: str) -> list[str]:
         *(_elsewhere(before, done, after) if file.endswith(".docx") else ()),
         *(_parts(content, done) if file.endswith(".docx") else ()),
     ]
-    return [f"{file}: {one}" for one in told]
+    return Tried(codes, [f"{file}: {one}" for one in told])
 
 
 def _found(before: Examined, done: Repaired, after: Examined) -> Iterator[str]:
@@ -80,7 +107,7 @@ def _parts(content: bytes, done: Repaired) -> Iterator[str]:
     """Parts of the package that changed and hold no words of the paper."""
     old, new = (_held(one) for one in (content, done.content))
     for name in old.keys() | new.keys():
-        if old.get(name) != new.get(name) and not name.startswith(("word/document", "word/footnotes", "word/endnotes", "word/header", "word/footer")):
+        if old.get(name) != new.get(name) and not name.startswith(WORDS):
             yield f"{name} differs"
     if not done.made and not done.recoded and content != done.content:
         yield "nothing was repaired, and yet it differs"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.review.blocks import text_of
-from kehoach.text.letters import fold, one_line
+from kehoach.text.letters import fold, one_line, unaccented
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -162,9 +162,14 @@ def of_the_past(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=512)
 def spelt_out(text: str) -> str:
-    """Return the folded words of a text, abbreviations in names of agencies spelt out, marks left out."""
+    """Return the folded words of a name, its abbreviations spelt out, marks left out."""
+    return all_spelt_out(text)
+
+
+def all_spelt_out(text: str) -> str:
+    """Return a text of any length as ``spelt_out`` does, and do not remember it."""
     short = book("soat-noi-dung")["viet_tat_co_quan"]
-    joined = fold(_JOINED.sub("", text))
+    joined = unaccented(_JOINED.sub("", text))
     return " ".join(short.get(word, word) for word in re.findall(r"\w+", joined) if word != "va")
 
 

@@ -147,5 +147,6 @@ KINDS = {
 }
 """Name of a kind → what is told; codes are never reused."""
 QUESTIONS = KINDS["cau_hoi"].code
+TRACKED = KINDS["sua_doi"].code
 REMARKS = KINDS["nhan_xet"].code
 """Code of the questions of a clone, for who tells them one by one."""

@@ -52,7 +52,7 @@ def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
     if not subject.facts.duties and not subject.facts.assigned:
         return
     said = (text for block, text, _ in subject.facts.spoken if block.role is not Role.DONG_NOI_NHAN)
-    body = agencies.spelt_out(" ".join(said))
+    body = agencies.all_spelt_out(" ".join(said))
     named = [agencies.key(name) for _, name in subject.facts.duties]
     told = "ghi nhận để thực hiện mà bài không giao việc nào"
     cure = "giao việc, hoặc bỏ phần ghi chú"
