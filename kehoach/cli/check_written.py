@@ -8,6 +8,7 @@ from kehoach.cli.check_reports import put
 from kehoach.cli.show import say, styled
 
 if TYPE_CHECKING:
+    from kehoach.fix.repair import Repaired
     from kehoach.problem import Severity
     from kehoach.review.drafted import Examined, Unread
 
@@ -54,14 +55,8 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
         return
     if any(one.code == TRACKED for one in examined.notices):
         say("Sửa đổi theo dõi (Track Changes) giữ nguyên; chữ có người vừa thêm thì không sửa.")
-    for line in found.diff.splitlines():
-        say(styled(line, fg={"-": "red", "+": "green"}.get(line[:1])))
-    left = ""
-    if found.left:
-        left = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy"
-    if found.shown_first:
-        codes = ", ".join(sorted({one.rule.code for one in found.shown_first}))
-        left += f"; {len(found.shown_first)} chỗ có cách sửa nhưng phải có người xem trước ({codes})"
+    _show(found.diff)
+    left = _left(found)
     made = len(found.made) + found.recoded
     if fix is not None:
         say(f"Đã ghi {fix}, sửa {made} chỗ{left}.")
@@ -69,3 +64,21 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
         say(f"Sẽ sửa {made} chỗ{left}. Ghi ra tệp bằng --fix TỆP.")
     else:
         say(f"Không có chỗ nào máy sửa được chắc chắn{left}.")
+
+
+def _left(found: Repaired) -> str:
+    """Return what a person has to mend, behind what was mended; nothing where all is."""
+    told = ""
+    if found.left:
+        told = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy"
+    if found.shown_first:
+        codes = ", ".join(sorted({one.rule.code for one in found.shown_first}))
+        count = len(found.shown_first)
+        told += f"; {count} chỗ có cách sửa nhưng phải có người xem trước ({codes})"
+    return told
+
+
+def _show(diff: str) -> None:
+    """Print what changed, old lines and new ones each in a colour."""
+    for line in diff.splitlines():
+        say(styled(line, fg={"-": "red", "+": "green"}.get(line[:1])))

@@ -70,11 +70,14 @@ def _wanted(judged: Iterable[Judged]) -> list[Judged]:
 
 def _shown_first(judged: Iterable[Judged]) -> tuple[Judged, ...]:
     """Return the findings with a cure that a person sees before it is written."""
-    return tuple(
-        found
-        for found in judged
-        if (found.finding.repair is not None and not is_certain(found)) or (found.finding.looks and not found.rule.fix)
-    )
+    return tuple(found for found in judged if _is_shown_first(found))
+
+
+def _is_shown_first(judged: Judged) -> bool:
+    finding = judged.finding
+    if finding.looks and not judged.rule.fix:
+        return True
+    return finding.repair is not None and not is_certain(judged)
 
 
 def _spec(examined: Examined, first: Draft) -> Repaired:
@@ -120,7 +123,8 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         if not done:
             break
         made += done
-    looks = dressed(out, file, subject, [found for found in judged if found.finding.looks and found.rule.fix])
+    looked_at = [found for found in judged if found.finding.looks and found.rule.fix]
+    looks = dressed(out, file, subject, looked_at)
     before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
     shown = [differences(before, after), *recoded, *looks.changes]
     left = (*_wanted(judged), *looks.left)

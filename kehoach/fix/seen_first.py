@@ -35,13 +35,16 @@ def is_certain(judged: Judged) -> bool:
     start, end = _changed(finding.quote, finding.repair)
     if not any(sign.isalnum() for sign in finding.quote[start:end]):
         return True
+    return not _of_others(finding, start, end)
+
+
+def _of_others(finding: Finding, start: int, end: int) -> bool:
+    """Return True where the letters of a quote between two offsets are the words of others."""
     held = (text for text in texts_with(finding) if finding.quote in text)
     text = next(held, "")
-    return not any(
-        low < place + end and place + start < high
-        for place in _places(finding, text)
-        for low, high in _words_of_others(text)
-    )
+    spans = list(_words_of_others(text))
+    changed = [(place + start, place + end) for place in _places(finding, text)]
+    return any(low < last and first < high for first, last in changed for low, high in spans)
 
 
 def _changed(old: str, new: str) -> tuple[int, int]:

@@ -47,7 +47,7 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
     """Return the file with the words replaced, and the amendments that could be made.
 
     One is left out when its words do not stand so often at its address, or when a person put some
-    of them in as a tracked change: what is written there bears his name. Raises KehoachError TN50 as
+    of them in as a tracked change, under his name. Raises KehoachError TN50 as
     the reader does.
     """
     edited = opened_for_change(content, file)

@@ -8,7 +8,7 @@
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import docx
@@ -21,6 +21,7 @@ from kehoach.intake.labelled import read
 from kehoach.plan import open_spec
 from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.examine import of_document
+from kehoach.review.judge import Judged
 
 HIDDEN = {"CC02", "CC03", "CC04"}
 """Of a citation: asked only once its number can be read, which a repair may bring about."""
@@ -70,25 +71,27 @@ def tried(content: bytes, file: str) -> Tried:
         return Tried(codes, [f"{file}: repairs that change nothing"] if codes else [])
     after = reviewed(done.content, file)
     again = repaired(after)
-    told = [
-        *_found(before, done, after),
-        *(["twice is not once"] if again.content != done.content else []),
-        *(_elsewhere(before, done, after) if file.endswith(".docx") else ()),
-        *(_parts(content, done) if file.endswith(".docx") else ()),
-    ]
+    told = [*_found(before, done, after)]
+    if again.content != done.content:
+        told.append("twice is not once")
+    if file.endswith(".docx"):
+        told += [*_elsewhere(before, done, after), *_parts(content, done)]
     return Tried(codes, [f"{file}: {one}" for one in told])
 
 
 def _found(before: Examined, done: Repaired, after: Examined) -> Iterator[str]:
     """What is still found of what was repaired, and what is found anew."""
-    old, new = (Counter(one.rule.code for one in found.review.judged) for found in (before, after))
-    for code, count in (new - old).items():
+    for code, count in (_codes(after.review.judged) - _codes(before.review.judged)).items():
         if code not in HIDDEN:
-            yield f"{count} new of {code}: {[one.problem.message for one in after.review.judged if one.rule.code == code]}"
-    left = Counter(one.rule.code for one in (*done.left, *done.shown_first))
-    still = Counter(one.rule.code for one in after.review.judged if one.finding.repair is not None or one.finding.looks)
-    for code, count in (still - left).items():
+            said = [one.problem.message for one in after.review.judged if one.rule.code == code]
+            yield f"{count} new of {code}: {said}"
+    cured = [one for one in after.review.judged if one.finding.repair is not None or one.finding.looks]
+    for code, count in (_codes(cured) - _codes([*done.left, *done.shown_first])).items():
         yield f"{count} still of {code}"
+
+
+def _codes(judged: Iterable[Judged]) -> Counter[str]:
+    return Counter(one.rule.code for one in judged)
 
 
 def _elsewhere(before: Examined, done: Repaired, after: Examined) -> Iterator[str]:

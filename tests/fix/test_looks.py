@@ -17,7 +17,7 @@ from kehoach.review.rule import LOOK
 from kehoach.word.read import read_docx
 
 LOOKS = {rule.code for rule in rules() if rule.fix and rule.kind == LOOK}
-LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49", "TT70", "TT71", "TT73", "TT80"}
+LEFT = {"TT44", "TT46", "TT47", "TT48", "TT49", "TT70", "TT71", "TT73", "TT80", "TT86", "TT87", "TT88"}
 """Spacing, indents, page numbers and drawn lines: there is more than one right value, or another part would change."""
 
 
