@@ -126,30 +126,29 @@ def over_at_issue(subject: Subject) -> Iterator[Finding]:
     issued = _issued(subject)
     if issued is None or is_past(fold(subject.facts.title)):
         return
-    for _, found in groupby(_judged(subject), key=lambda one: one.block.number):
-        rows = list(found)
-        over = [one for one in rows if _is_over(one, issued)]
-        many = len(over) * 2 > len(rows)
-        if many and len(rows) > _FEW:
-            told = "phần lớn thời gian trong bảng đã qua khi ban hành kế hoạch"
-            yield at(over[0].block, over[0].words, told, _CURE, Severity.HINT, cell=over[0].cell)
+    for _, rows in groupby(_judged(subject), key=lambda one: one.block.number):
+        yield from _over_in_table(list(rows), issued)
+
+
+def _over_in_table(rows: list[Timed], issued: dt.date) -> Iterator[Finding]:
+    over = [one for one in rows if _is_over(one, issued)]
+    if len(over) * 2 <= len(rows):
         first = [
             one for one in takewhile(lambda one: _last(one) < issued, rows) if _is_over(one, issued)
         ]
-        yield from () if many else _each_over(over, first, issued)
+        yield from _each_over(over, len(first), issued)
+    elif len(rows) > _FEW:
+        told = "phần lớn thời gian trong bảng đã qua khi ban hành kế hoạch"
+        yield at(over[0].block, over[0].words, told, _CURE, Severity.HINT, cell=over[0].cell)
 
 
-def _each_over(
-    over: Iterable[Timed],
-    first: list[Timed],
-    issued: dt.date,
-) -> Iterator[Finding]:
+def _each_over(over: Iterable[Timed], first: int, issued: dt.date) -> Iterator[Finding]:
     """Yield the rows; the ``first`` of a table are a hint unless they are of another year: done."""
     told = "thời gian trong bảng đã qua khi ban hành kế hoạch"
     cure = "ghi thời gian sau ngày ban hành"
     lately = issued - _LONG_AGO
     for number, one in enumerate(over):
-        done = number < len(first) and _last(one) > lately
+        done = number < first and _last(one) > lately
         weight = Severity.HINT if done else None
         yield at(one.block, one.words, told, cure, weight, cell=one.cell)
 
