@@ -14,7 +14,7 @@ from kehoach.review.words import in_address
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
@@ -35,16 +35,20 @@ _HEADINGS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.KET_THUC)
 def list_of_one(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a dash that stands alone between its heading and the next.
 
-    Where the text of a heading beside it is dashes too, the one stands among its like.
+    Where the text of a heading beside it is dashes too, the one stands among its like; a star marks
+    a note or a title.
     """
     roles = {block.number: block.role for block in subject.blocks}
     for run in subject.facts.dash_lists:
-        above, after = (roles.get(run[0].number + step) for step in (-1, 1))
-        beside = (roles.get(run[0].number + step) for step in (-2, 2))
-        alone = len(run) == 1 and above in _HEADS and after in _HEADS
-        if alone and not any(role in DASHES for role in beside):
+        if len(run) == 1 and _stands_alone(run[0], roles):
             cure = "bỏ gạch đầu dòng, viết thành đoạn"
             yield at(run[0], quoted(run[0]), "danh sách chỉ có một ý", cure)
+
+
+def _stands_alone(item: Block, roles: Mapping[int, Role]) -> bool:
+    above, after = (roles.get(item.number + step) for step in (-1, 1))
+    among = any(roles.get(item.number + step) in DASHES for step in (-2, 2))
+    return above in _HEADS and after in _HEADS and not among and not item.label.startswith("*")
 
 
 def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
