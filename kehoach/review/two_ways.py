@@ -45,16 +45,20 @@ class Kind:
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         """Yield the finding, at the first use of the rarer way; one for each fact of two values."""
-        found = by_name(self.uses(subject))
-        if found and not self.quoted:
-            every = (use for ways in found.values() for uses in ways.values() for use in uses)
-            found = by_name(filter(own, every))
-        splits = [one for ways in found.values() if (one := self._split(ways)) is not None]
+        splits = [one for ways in self._seen(subject) if (one := self._split(ways)) is not None]
         splits.sort(key=lambda one: _place(one.rare[0][0]))
         if self.values:
             yield from (self._contradiction(subject, split) for split in splits)
         elif splits:
             yield self._finding(subject, splits)
+
+    def _seen(self, subject: Subject) -> Iterable[Ways]:
+        """Return the ways of each name that has several, the author's own uses."""
+        found = by_name(self.uses(subject))
+        if found and not self.quoted:  # nearly no paper gets here: telling whose words is dear
+            every = (use for ways in found.values() for uses in ways.values() for use in uses)
+            found = by_name(filter(own, every))
+        return found.values()
 
     def _split(self, ways: Ways) -> Split | None:
         """Return the rarer uses and the usual ones; None where no way is usual enough."""

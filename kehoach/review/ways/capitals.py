@@ -12,7 +12,7 @@ from kehoach.text import syllable
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
@@ -62,7 +62,8 @@ def _mixed(subject: Subject) -> list[str]:
             end = at + 1 + len(rest)
             if said[at + 1 : end] == rest:
                 words = " ".join(tokens[at : end + more])
-                forms.setdefault(words.casefold(), set()).add(words)
+                if not words.isupper():
+                    forms.setdefault(words.casefold(), set()).add(words)
                 break
     return [name for name, ways in forms.items() if len(ways) > 1]
 
@@ -90,14 +91,20 @@ def _foreign(subject: Subject) -> Iterator[Use]:
             yield Use(hit.words.lower(), hit.words, hit)
 
 
-def _foreign_words(vocabulary: Iterable[str]) -> list[str]:
+def _foreign_words(vocabulary: Mapping[str, int]) -> list[str]:
     """Return the words of no Vietnamese shape that a vocabulary has in several capitals."""
     forms: dict[str, list[str]] = {}
-    for word in vocabulary:
-        if len(word) >= _LEAST and word.isascii() and word.isalpha():
-            forms.setdefault(word.lower(), []).append(word)
-    mixed = (ways for ways in forms.values() if len(ways) > 1)
-    return [word for ways in mixed for word in ways if not syllable.possible(word.lower())]
+    for word in filter(_may_be_foreign, vocabulary):
+        forms.setdefault(word.lower(), []).append(word)
+    for small in forms.keys() & vocabulary.keys():
+        forms[small].append(small)
+    mixed = (small for small, ways in forms.items() if len(ways) > 1)
+    return [way for small in mixed if not syllable.possible(small) for way in forms[small]]
+
+
+def _may_be_foreign(word: str) -> bool:
+    """Return True for a word with a capital and without marks: nearly every word is small."""
+    return not word.islower() and len(word) >= _LEAST and word.isascii() and word.isalpha()
 
 
 def _before(hit: Hit) -> tuple[bool, bool]:

@@ -39,7 +39,10 @@ def joints(subject: Subject) -> Iterator[Use]:
 
 def fields(subject: Subject) -> Iterator[Use]:
     """Yield the known pairs of fields (``kinh tế - xã hội``), by the spaces around the hyphen."""
-    ways = {one.replace(" - ", sign): one for one in tu("gach_noi", "cap") for sign in (" - ", "-")}
+    pairs = tu("gach_noi", "cap")
+    if not any(one.replace(" - ", "-") in subject.facts.folded.whole for one in pairs):
+        return
+    ways = {one.replace(" - ", sign): one for one in pairs for sign in (" - ", "-")}
     for hit, form in phrases(subject, tuple(ways), fold=True):
         yield Use(ways[form], " - " if " - " in form else "-", hit)
 

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block
+    from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
 _SHARE = Sought(r"(?<![\d.,/])(?P<so>\d{1,3}(?:,\d{1,2})?) ?% (?P<cua>[^.;:,()%]{12,160})", "%")
 _LEAD = Sought(r"(?:^|[.;] )[^.;]{0,60}$")
 _CUT = Sought(
-    r" (?:vào|trong|đến|trước|so với|năm|trở lên|hằng|hàng|theo quy định|theo kế hoạch)(?!\w)",
+    r" (?:vào|trong|đến|trước|so với|năm|trở lên|theo quy định|theo kế hoạch"
+    r"|h[ằà]ng (?:năm|quý|tháng|tuần))(?!\w)",
 )
 _FEWEST = 5
 """Words a target or a task must share to be the same one: of fewer, papers tell different ones."""
@@ -67,7 +69,7 @@ def facts(subject: Subject) -> Iterator[Use]:
     what stands below two headings of one section: the second may be of another school or group.
     """
     told = [*_targets(subject), *_deadlines(subject), *_units(subject), *_counts(subject)]
-    told = [use for use in told if use.hit.cell is None and use.hit.block.role in BODY]
+    told = [use for use in told if _in_body(use)]
     if not by_name(told):
         return
     past, scopes = _of_past(subject), _scopes(subject)
@@ -76,9 +78,13 @@ def facts(subject: Subject) -> Iterator[Use]:
         here = scopes[use.hit.block.number]
         named = use._replace(name=f"{use.name} {here.of}")
         before = first.setdefault(named.name, named)
-        there = scopes[before.hit.block.number]
-        if use.way == before.way or here.section != there.section or here.heading == there.heading:
+        if use.way == before.way or here.beside(scopes[before.hit.block.number]):
             yield named
+
+
+def _in_body(use: Use) -> bool:
+    """Return True for a sentence of the sections: a cell says too little of what it counts."""
+    return use.hit.cell is None and use.hit.block.role in BODY
 
 
 class _Scope(NamedTuple):
@@ -90,6 +96,10 @@ class _Scope(NamedTuple):
     """Number of the block of the nearest heading."""
     of: str
     """That heading, folded, where it speaks of a year, a level, a class; else empty."""
+
+    def beside(self, other: _Scope) -> bool:
+        """Return True where both may speak of one thing: below one heading, or in two sections."""
+        return self.section != other.section or self.heading == other.heading
 
 
 def _scopes(subject: Subject) -> dict[int, _Scope]:
@@ -134,12 +144,18 @@ def _of_past(subject: Subject) -> frozenset[int]:
 def _targets(subject: Subject) -> Iterator[Use]:
     """Yield the shares a sentence sets for something, by the words behind the share."""
     for hit, found in matches(subject, _SHARE):
-        before = _LEAD.search(hit.text[max(0, hit.start - _FAR) : hit.start])
-        cut = _CUT.search(found["cua"])
-        words = (found["cua"][: cut.start()] if cut else found["cua"]).split()
-        if before and len(words) >= _FEWEST and _plain(fold(before[0])):
-            name = f"{fold(' '.join(words))} {_years(hit.text)}"
+        if name := _set_for(hit, found["cua"]):
             yield Use(name, found["so"], hit._replace(end=found.end("so") + 1))
+
+
+def _set_for(hit: Hit, said: str) -> str:
+    """Return what a figure is set for, folded, with the years told beside; empty for too little."""
+    before = _LEAD.search(hit.text[max(0, hit.start - _FAR) : hit.start])
+    cut = _CUT.search(said)
+    words = fold(said[: cut.start()] if cut else said).split()
+    if before is None or len(words) < _FEWEST or not _plain(fold(before[0])):
+        return ""
+    return f"{' '.join(words)} {_years(hit.text)}"
 
 
 def _plain(lead: str) -> bool:
@@ -169,19 +185,18 @@ def _deadlines(subject: Subject) -> Iterator[Use]:
 def _counts(subject: Subject) -> Iterator[Use]:
     """Yield how many classes, meetings, people the paper plans, by all that is said of them."""
     for hit, found in matches(subject, _counted()):
-        before = _LEAD.search(hit.text[max(0, hit.start - _FAR) : hit.start])
-        words = fold(found["cua"]).split()
-        if before and len(words) > _FEWEST and _plain(fold(before[0])):
-            name = f"{' '.join(words)} {_years(hit.text)}"
-            yield Use(name, str(int(found["so"])), hit._replace(end=found.end("dau")))
+        if name := _set_for(hit, found["cua"]):
+            yield Use(name, str(int(found["so"])), hit)
 
 
 @cache
 def _counted() -> Sought:
     """Return what finds a count and what is counted, to the next mark."""
     kinds = book("hai-loi")["viec_dem_duoc"]
-    counted = rf"(?P<dau>(?P<so>\d{{1,4}}) (?=(?P<cua>(?:{'|'.join(kinds)}) [^.;:,()%]{{12,160}})))"
-    return Sought(rf"(?<![\w.,/-]){counted}", mark=rf"\d (?:{'|'.join(kinds)}) ")
+    either = "|".join(kinds)
+    said = rf"(?=(?P<cua>(?:{either}) [^.;:,()%]{{12,160}}))(?:{either})"
+    counted = rf"(?P<so>\d{{1,4}}) {said}"
+    return Sought(rf"(?<![\w.,/-]){counted}", mark=rf"\d (?:{either}) ")
 
 
 def _units(subject: Subject) -> Iterator[Use]:
