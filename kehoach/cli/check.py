@@ -70,7 +70,7 @@ def check(
     outputs = (sarif, html, annotate, fix)
     possible(files, (*outputs, "-" if json_ else None), one=any((annotate, fix, preview)))
     whole_for_fix(severity, asked=bool(fix or preview))
-    named = listed(files, (*outputs, profile))
+    named = listed(files, (profile,))
     free_names(named.paths, profile, outputs, force=force)
     from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415 - only this command
 

@@ -34,7 +34,7 @@ _MOST = 20_000
 _HIDDEN = "tệp hoặc thư mục ẩn"
 _LOCKS = "tệp khóa của Word (~$…)"
 _OTHERS = "tệp loại khác"
-_OURS = "tệp kết quả hay hồ sơ của chính lần chạy này"
+_OURS = "hồ sơ cơ quan của chính lần chạy này"
 _APPROVALS = "tệp duyệt của kehoach approve"
 _LINKS = "liên kết tới thư mục"
 _TWICE = "tệp đã kể ở chỗ khác"
@@ -73,9 +73,10 @@ class Listed(NamedTuple):
 
 
 def listed(named: Iterable[str], ours: Iterable[str | None]) -> Listed:
-    """Return the files of a command line; ``ours`` are files this run writes or reads otherwise.
+    """Return the files of a command line; ``ours`` are files this run reads as something else.
 
-    A folder that cannot be opened, or has nothing to review, is in the list with the reason.
+    A result that lies in a folder is no exception: a page has a name of another kind, and one that
+    is named as a paper may be a paper, which nobody wants written over. A folder that cannot be opened, or has nothing to review, is in the list with the reason.
     """
     named = tuple(named)
     taken = {identity(one) for one in ours if one and one != "-"}

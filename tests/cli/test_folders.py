@@ -95,11 +95,18 @@ def test_files_and_folders_in_the_order_named_each_once(run, tmp_path, year):
 
 
 def test_a_result_among_the_files_is_not_reviewed(run, year):
-    assert run("check", "2026", "--sarif", "2026/ket-qua.txt").code == 1
-    done = run("check", "2026", "--sarif", "2026/ket-qua.txt", "--force")
-    assert "2026/ket-qua.txt" not in done.out
-    assert "1 tệp kết quả hay hồ sơ của chính lần chạy này" in done.err
-    assert json.loads((year / "ket-qua.txt").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert run("check", "2026", "--html", "2026/ket-qua.html", "--sarif", "2026/k.sarif").code == 1
+    done = run("check", "2026", "--html", "2026/ket-qua.html", "--sarif", "2026/k.sarif", "--force")
+    assert "ket-qua" not in done.out
+    assert "4 tệp loại khác" in done.err
+
+
+@pytest.mark.parametrize("option", ["--html", "--sarif"])
+def test_a_file_of_the_folder_is_never_written_over(run, year, option):
+    before = (year / "a.txt").read_bytes()
+    done = run("check", "2026", option, "2026/a.txt", "--force")
+    assert (done.code, "trùng" in done.err) == (2, True)
+    assert (year / "a.txt").read_bytes() == before
 
 
 def test_the_profile_of_the_office_may_lie_in_the_folder(run, year):
