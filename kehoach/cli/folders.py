@@ -76,7 +76,8 @@ def listed(named: Iterable[str], ours: Iterable[str | None]) -> Listed:
     """Return the files of a command line; ``ours`` are files this run reads as something else.
 
     A result that lies in a folder is no exception: a page has a name of another kind, and one that
-    is named as a paper may be a paper, which nobody wants written over. A folder that cannot be opened, or has nothing to review, is in the list with the reason.
+    is named as a paper may be a paper, which nobody wants written over.
+    A folder that cannot be opened, or has nothing to review, is in the list with the reason.
     """
     named = tuple(named)
     taken = {identity(one) for one in ours if one and one != "-"}
