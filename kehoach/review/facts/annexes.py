@@ -27,10 +27,11 @@ _SPOKEN = Sought(
     r"(?:tại|theo|ở|trong|xem|như|\(|mẫu|biểu)\s{0,9}(?:các\s{1,9})?phụ\s{1,9}lục"
     r"|phụ\s{1,9}lục\s{0,9}(?:số\s{0,9})?(?:[ivxl]{1,6}|\d{1,2})(?!\w)"
     r"|phụ\s{1,9}lục[^.;,]{0,60}?(?:kèm|sau đây|dưới đây)"
-    r"|kèm\s{1,9}theo(?!\s{1,9}(?:Nghị|Thông|Quyết|Công|Luật)(?!\w))|(?:đính|gửi)\s{1,9}kèm|\bPL\s?\d",
+    r"|kèm\s{1,9}theo(?!\s{1,9}(?:Nghị|Thông|Quyết|Công|Luật)(?!\w))"
+    r"|(?:đính|gửi)\s{1,9}kèm|\bPL\s?\d",
     flags=re.IGNORECASE,
 )
-"""Words that lead to a phụ lục: one that speaks of phụ lục as such, or of another's, leads nowhere."""
+"""Words that lead to a phụ lục; those that speak of phụ lục as such, or of another's, do not."""
 _ONE = re.compile(r"(đến|-)?\s*([IVXL]{1,6}|\d{1,2})(?!\w)")
 _MOST = 99
 """Numbers of a range that are filled in."""
@@ -104,7 +105,7 @@ class Led(NamedTuple):
 
 
 def led_to(main: Iterable[Block], texts: Iterable[Text]) -> Led:
-    """Return the phụ lục the main text leads to; nothing for words that speak of phụ lục as such."""
+    """Return the phụ lục the main text leads to; words on phụ lục as such lead to none."""
     wanted = {block.number for block in main}
     numbers: set[int] = set()
     anywhere = False

@@ -11,12 +11,15 @@ from kehoach.word.read.style import VAL, N, on
 from kehoach.word.xml import R
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.document.block import Block, Section
     from kehoach.word.read.body import Body
 
 _MM = 25.4 / 1440
 _ID = f"{{{R}}}id"
 _PLACES = (("dau", N + "headerReference"), ("chan", N + "footerReference"))
+_FIRST = "first"
 _SECTION, _CHANGE = N + "sectPr", N + "sectPrChange"
 _SIDES = ("top", "bottom", "left", "right")
 _ALIGN = {"center": "giua", "right": "phai", "end": "phai"}
@@ -61,25 +64,38 @@ def margins(section: Section, settings: Any, body: Body, before: Section | None)
 
     A section that names none takes the number of the section before.
     """
-    found: dict[str, list[Block]] = {"dau": [], "chan": []}
-    number, size, named, empty = "", None, False, True
-    for place, tag in _PLACES:
-        for one in settings.findall(tag):
-            named = True
-            margin = _margin(place, body.opened.by_id(one.get(_ID) or ""), body)
-            told = [block.words for block in found[place]]
-            found[place] += [block for block in margin.blocks if block.words not in told]
-            if one.get(N + "type") == "first":
-                empty = empty and not margin.number
-            elif margin.number and not number:
-                number, size = f"{place}_{margin.number}", margin.size
+    named = list(_named(settings, body))
+    shown = [(place, one) for place, kind, one in named if one.number and kind != _FIRST]
+    number, size = "", None
+    if shown:
+        place, first = shown[0]
+        number, size = f"{place}_{first.number}", first.size
     if before and before.page and not named:
         number, size = before.page.so_trang, before.page.co_so_trang
+    blank = not any(one.number for _, kind, one in named if kind == _FIRST)
     page = section.page and section.page._replace(
-        so_trang=number, co_so_trang=size, trang_dau_khac=section.page.trang_dau_khac and empty
+        so_trang=number, co_so_trang=size, trang_dau_khac=section.page.trang_dau_khac and blank
     )
-    head, foot = tuple(found["dau"]), tuple(found["chan"])
+    head, foot = (_words(named, place) for place, _ in _PLACES)
     return section._replace(page=page, dau_trang=head, chan_trang=foot)
+
+
+def _named(settings: Any, body: Body) -> Iterator[tuple[str, str, Margin]]:
+    """Yield each header and footer a section names: place, pages it is for, what it holds."""
+    for place, tag in _PLACES:
+        for one in settings.findall(tag):
+            part = body.opened.by_id(one.get(_ID) or "")
+            yield place, one.get(N + "type") or "", _margin(place, part, body)
+
+
+def _words(named: list[tuple[str, str, Margin]], where: str) -> tuple[Block, ...]:
+    """Return the words of the headers, or of the footers; what several say once."""
+    found: list[Block] = []
+    for place, _, margin in named:
+        told = [block.words for block in found]
+        if place == where:
+            found += [block for block in margin.blocks if block.words not in told]
+    return tuple(found)
 
 
 def _margin(place: str, part: str | None, body: Body) -> Margin:
