@@ -12,7 +12,7 @@ from kehoach.law.book import book
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.passages import is_past, own_words
 from kehoach.review.times import find, months_named
-from kehoach.text.letters import fold, one_line
+from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -36,17 +36,9 @@ class Timed(NamedTuple):
     words: str
     times: tuple[When, ...]
     task: str
-    """The folded words of the row."""
+    """The words of the row."""
     about: When | None
     """The months its group, table, section or annex names; None where nothing near does."""
-
-
-class _Heading(NamedTuple):
-    """A heading above a table."""
-
-    role: Role
-    level: int
-    words: str
 
 
 def timed(blocks: Iterable[Block], grids: Iterable[Grid], year: int | None) -> Iterator[Timed]:
@@ -55,10 +47,10 @@ def timed(blocks: Iterable[Block], grids: Iterable[Grid], year: int | None) -> I
     Tables below a heading of what has been done are left out.
     """
     of_block = {grid.block.number: grid for grid in grids}
-    above: list[_Heading] = []
+    above: list[Block] = []
     for block in blocks if of_block else ():
         if block.role in _HEADINGS:
-            above = [*_still_above(above, block), _Heading(block.role, block.level, _words(block))]
+            above = [*_still_above(above, block), block]
         elif block.table is not None:
             grid = of_block.get(block.number)
             yield from _of_table(grid, above, year) if grid else ()
@@ -67,7 +59,7 @@ def timed(blocks: Iterable[Block], grids: Iterable[Grid], year: int | None) -> I
             above = []
 
 
-def _still_above(above: list[_Heading], block: Block) -> list[_Heading]:
+def _still_above(above: list[Block], block: Block) -> list[Block]:
     """Return the headings a new one stands below: of an annex or a table the lines of its name."""
     if block.role in (Role.TEN_BANG, Role.TEN_PHU_LUC):
         return above
@@ -75,7 +67,7 @@ def _still_above(above: list[_Heading], block: Block) -> list[_Heading]:
     return [one for one in below if one.role is Role.TEN_PHU_LUC or one.level < block.level]
 
 
-def _without_names_of_tables(above: list[_Heading]) -> list[_Heading]:
+def _without_names_of_tables(above: list[Block]) -> list[Block]:
     """Return the headings that hold on behind the next table: its name was its own."""
     return [one for one in above if one.role is not Role.TEN_BANG]
 
@@ -86,11 +78,11 @@ def _words(block: Block) -> str:
     return words if len(words) <= _LONGEST and words[-1:] not in (".", ";") else ""
 
 
-def _of_table(grid: Grid, above: list[_Heading], year: int | None) -> Iterator[Timed]:
+def _of_table(grid: Grid, above: list[Block], year: int | None) -> Iterator[Timed]:
     columns = [n for n in range(len(grid.heads[0].cells)) if _tells_time(grid.head(n))]
     if not columns:
         return
-    told = [*(one.words for one in above), grid.heads[0].cells[0]]
+    told = [*map(_words, above), grid.heads[0].cells[0]]
     if is_past(fold("\n".join(told))):
         return
     about = of_all = _innermost(told, year)
@@ -134,7 +126,7 @@ def _of_row(
         named = words and not _OFTEN.search(words)
         times = find(words, about.last.year if about else year) if named else ()
         if times:
-            task = fold(one_line(" ".join(line.cells)))
+            task = " ".join(line.cells)
             yield Timed(block, Position(line.number, across), words, times, task, about)
         column += cell.span
 

@@ -50,7 +50,8 @@ def outside_of_table(subject: Subject) -> Iterator[Finding]:
 
 
 def _outside_of_name(about: When, rows: list[Timed]) -> Iterator[Finding]:
-    outside = [one for one in rows if _apart(one, about) > _slack(one)]
+    beside = [one for one in rows if _apart(one, about)]
+    outside = [one for one in beside if _apart(one, about) > _slack(one)]
     for one in outside if len(outside) * 2 <= len(rows) else ():
         told = f"thời gian này ngoài thời gian ghi ở tên bảng, tên mục ({about.words})"
         yield at(one.block, one.words, told, _CURE, cell=one.cell)
@@ -59,7 +60,7 @@ def _outside_of_name(about: When, rows: list[Timed]) -> Iterator[Finding]:
 def _outside_of_title(subject: Subject, rows: list[Timed]) -> Iterator[Finding]:
     months, years = _title_months(subject), subject.facts.period
     for one in rows:
-        if months is not None and not _is_beside(one.task) and _apart(one, months) > _LOOSE:
+        if months is not None and _apart(one, months) > _LOOSE and not _is_beside(one.task):
             told = f"thời gian này ngoài thời gian ghi ở trích yếu ({months.words})"
             yield at(one.block, one.words, told, _CURE, Severity.HINT, cell=one.cell)
         elif years is not None and min(time.first.year for time in one.times) > years[1] + 1:
@@ -108,8 +109,8 @@ def _slack(one: Timed) -> dt.timedelta:
 
 
 def _is_beside(task: str) -> bool:
-    """Return True for a folded task that is done before a plan begins, or behind its end."""
-    words = f" {task} "
+    """Return True for a task that is done before a plan begins, or behind its end."""
+    words = f" {fold(task)} "
     return any(f" {one} " in words for one in _beside())
 
 
