@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.review.ways.use import Use, seen
+from kehoach.review.words import phrases
 from kehoach.text import syllable
 from kehoach.text.sought import Sought
 
@@ -27,14 +28,10 @@ _LEAST = 4
 
 def capitals(subject: Subject) -> Iterator[Use]:
     """Yield agencies, papers called again and foreign words, by their capitals."""
-    names = _mixed(subject)
-    if names:
-        either = "|".join(names)
-        sought = Sought(rf"(?<![\w-])(?:{either})(?!\w)", *names, flags=re.IGNORECASE)
-        for hit in seen(subject, sought):
-            way = _capitals_of(hit)
-            if way:
-                yield Use(hit.words.casefold(), way, hit)
+    for hit, name in phrases(subject, tuple(_mixed(subject)), fold=True):
+        way = _capitals_of(hit)
+        if way:
+            yield Use(name, way, hit)
     yield from _foreign(subject)
 
 
