@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import citation, loai_van_ban
-from kehoach.law.book import book
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def authored(view: str, at: int) -> int:
 
 @cache
 def _leads() -> re.Pattern[str]:
-    words = "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
+    words = loai_van_ban.dan_trich_yeu()
     return re.compile(rf"(?:\s*\([^()]{{1,60}}\))?\s+(?:{words})\b", re.IGNORECASE)
 
 

@@ -13,6 +13,7 @@ from kehoach.fix.differences import shared
 from kehoach.law import citation
 from kehoach.law.book import book
 from kehoach.review.blocks import texts_with
+from kehoach.review.facts.passages import title_end
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
 _QUOTED = Sought(r"“[^“”]{1,600}”|\"[^\"]{1,600}\"")
-_END = Sought(r"[;)]|\.(?=\s|$)|$")
-_TITLE = 600
-"""Letters a cited title may have."""
 
 
 def is_certain(judged: Judged) -> bool:
@@ -70,11 +68,5 @@ def _words_of_others(text: str) -> Iterator[tuple[int, int]]:
     yield from (found.span() for found in _QUOTED.finditer(text))
     leads = tuple(book("loai-van-ban")["dan_trich_yeu"])
     for one in citation.find(text):
-        if one.trich_yeu:
-            start = text.find(one.trich_yeu, one.start)
-        elif text[one.end :].lstrip(" ,").startswith(leads):
-            start = one.end
-        else:
-            continue
-        stop = _END.search(text, start, start + _TITLE)
-        yield start, stop.start() if stop else one.end
+        if text[one.end :].lstrip(" ,").startswith(leads):
+            yield one.end, title_end(text, one.end)

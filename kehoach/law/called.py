@@ -118,5 +118,4 @@ def _issued(text: str, end: int, since: int) -> tuple[Written | None, int]:
 
 @cache
 def _leads() -> re.Pattern[str]:
-    words = "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{loai_van_ban.dan_trich_yeu()})(?!\w)")

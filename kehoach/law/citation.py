@@ -14,7 +14,6 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.law import loai_van_ban, so_ky_hieu
-from kehoach.law.book import book
 from kehoach.law.called import Written, called
 from kehoach.law.dated import DATE, NUMBERED, parse_date
 
@@ -64,14 +63,15 @@ def _law() -> re.Pattern[str]:
 
 @cache
 def _issued_by() -> re.Pattern[str]:
-    return re.compile(rf" của (?P<co_quan>[^;:.,()]{{3,120}}?)(?= (?:{_leads()})\b| {DATE}|[;:.,()]|$)")
+    leads = loai_van_ban.dan_trich_yeu()
+    return re.compile(rf" của (?P<co_quan>[^;:.,()]{{3,120}}?)(?= (?:{leads})\b| {DATE}|[;:.,()]|$)")
 
 
 @cache
 def _dated_issuer() -> str:
     """Return the pattern of an agency with the date behind it; no other document is between."""
     other = "|".join(loai_van_ban.khong_ghi_so())
-    name = rf"(?:(?! (?:{_leads()}|{other})\b)[^;:()\d]){{3,120}}?"
+    name = rf"(?:(?! (?:{loai_van_ban.dan_trich_yeu()}|{other})\b)[^;:()\d]){{3,120}}?"
     return rf" của (?P<co_quan>{name}),? (?P<ngay>{DATE})"
 
 
@@ -186,9 +186,5 @@ def _titled(text: str, one: Citation) -> Citation | None:
 
 @cache
 def _then_titled(issuer: str) -> re.Pattern[str]:
-    return re.compile(rf"{issuer},? (?P<trich_yeu>(?:{_leads()})\b.+)", re.DOTALL)
-
-
-@cache
-def _leads() -> str:
-    return "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
+    leads = loai_van_ban.dan_trich_yeu()
+    return re.compile(rf"{issuer},? (?P<trich_yeu>(?:{leads})\b.+)", re.DOTALL)

@@ -95,6 +95,12 @@ def khong_ghi_so() -> tuple[str, ...]:
 
 
 @cache
+def dan_trich_yeu() -> str:
+    """Return the words that lead to the title of a cited paper, as the branches of a pattern."""
+    return "|".join(sorted(book("loai-van-ban")["dan_trich_yeu"], key=len, reverse=True))
+
+
+@cache
 def tieu_de_dang() -> frozenset[str]:
     """Return, in small letters, what a paper of the Đảng or the Đoàn has for a Quốc hiệu."""
     return frozenset(title.casefold() for title in book("loai-van-ban")["nhan_ra"]["dang"])

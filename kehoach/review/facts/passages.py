@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 HIDDEN = "\ue000"
 """Stands for each letter left out."""
 _HEADS = (Role.TEN_PHAN, Role.MUC)
-_END = Sought(r"[;)]|\.(?=\s|$)|$")
+_END = Sought(r"[;)]|\.(?=\s|$)")
 _TITLE = 600
 """Letters a cited title may have."""
-_QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"")
+QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"", "“", '"')
 _YEARS = Sought(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
 _DATE = Sought(r"ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm\s{0,9}(\d{4})")
 
@@ -36,11 +36,16 @@ _DATE = Sought(r"ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,
 @lru_cache(maxsize=2048)
 def own_words(text: str) -> str:
     """Return a text of the same length: citations to the end of their titles and quotations hidden."""
-    spans = [found.span() for found in _QUOTED.finditer(text)]
-    for one in citation.find(text):
-        stop = _END.search(text, one.end, one.end + _TITLE)
-        spans.append((one.start, stop.start() if stop else one.end))
+    spans = [found.span() for found in QUOTED.finditer(text)]
+    spans += [(one.start, title_end(text, one.end)) for one in citation.find(text)]
     return hidden(text, spans)
+
+
+def title_end(text: str, start: int, until: int | None = None) -> int:
+    """Return where the title of a cited paper ends: at a mark, at ``until``, or as a long one."""
+    last = min(start + _TITLE, len(text) if until is None else until)
+    stop = _END.search(text, start, last)
+    return stop.start() if stop else last
 
 
 def hidden(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -7,9 +7,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
-from kehoach.law import citation
-from kehoach.law.book import book
-from kehoach.review.facts.passages import HIDDEN, hidden
+from kehoach.law import citation, loai_van_ban
+from kehoach.review.facts.passages import HIDDEN, QUOTED, hidden, title_end
 from kehoach.review.words import hits
 from kehoach.text.sought import Sought
 
@@ -26,10 +25,6 @@ _LAW = Sought(
     r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh) [^;,.()]{1,60}",
     *("Luật ", "luật ", "Pháp lệnh "),
 )
-_QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"", "“", '"')
-_END = Sought(r"[;)]|\.(?=\s|$)")
-_TITLE = 600
-"""Letters a cited title may have."""
 
 
 class Use(NamedTuple):
@@ -73,20 +68,18 @@ def _own_words(text: str) -> str:
     A title is what follows a citation by one of the words that lead to titles, to the next mark
     or citation.
     """
-    spans = [found.span() for sought in (_QUOTED, _LAW) for found in sought.finditer(text)]
+    spans = [found.span() for sought in (QUOTED, _LAW) for found in sought.finditer(text)]
     cited = list(citation.find(text))
     following = [one.start for one in cited[1:]] + [len(text)]
     for one, until in zip(cited, following, strict=False):
         if _leads().match(text, one.end):
-            last = min(one.end + _TITLE, until)
-            stop = _END.search(text, one.end, last)
-            spans.append((one.end, stop.start() if stop else last))
+            spans.append((one.end, title_end(text, one.end, until)))
     return hidden(text, spans)
 
 
 @cache
 def _leads() -> re.Pattern[str]:
-    return re.compile(rf" (?:{'|'.join(book('loai-van-ban')['dan_trich_yeu'])})(?!\w)")
+    return re.compile(rf" (?:{loai_van_ban.dan_trich_yeu()})(?!\w)")
 
 
 def by_name(uses: Iterable[Use]) -> dict[str, Ways]:
