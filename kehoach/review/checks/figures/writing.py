@@ -40,7 +40,8 @@ def unit_glued_on(subject: Subject) -> Iterator[Finding]:
 
 @cache
 def _glued() -> Sought:
-    units = "|".join(book("soat-noi-dung")["don_vi_dem"])
+    held = book("soat-noi-dung")
+    units = "|".join((*held["don_vi_dem"], *held["don_vi_viet_tat"]))
     glued = rf"(?<![\w.,/-])(\d[\d.,]{{0,20}})({units})(?!\w)"
     return Sought(glued, mark=rf"[\d.,](?:{units})(?!\w)")
 

@@ -29,14 +29,16 @@ _AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 
 def wrong_quoc_hieu(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding where the words differ; more than the words on the line is left alone."""
+    """Yield a finding where the words differ; more than the words on the line is left alone.
+
+    ``HOÀ`` is a style of placing the tone, the Government's own papers have it: no other word.
+    """
     right = the_thuc.chu("quoc_hieu")
     for block in subject.of(Role.QUOC_HIEU):
         words = line(block)
-        if words != right and len(words) == len(right):
-            weight = Severity.HINT if words.replace("OÀ", "ÒA") == right else None
+        if words.replace("OÀ", "ÒA") != right and len(words) == len(right):
             told = "quốc hiệu viết chưa đúng"
-            yield at(block, text_of(block).strip(), told, f'viết "{right}"', weight, right)
+            yield at(block, text_of(block).strip(), told, f'viết "{right}"', repair=right)
 
 
 def wrong_tieu_ngu(subject: Subject) -> Iterator[Finding]:

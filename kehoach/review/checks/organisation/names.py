@@ -11,6 +11,7 @@ from kehoach.document.block import Role
 from kehoach.law.book import book
 from kehoach.review.finding import at
 from kehoach.review.kinds import rewritten
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _QUOTED = Sought(r"“([^“”]{20,300})”")
 _LEAST, _SAME, _MOST_DIFFERENT = 8, 4, 4
 """Words a name needs, words alike at each end, words that may differ."""
+_WRONG = "tên cơ quan viết hoa sai"
 _MOST_NAMES = 50
 """Names of a text that are compared, each with so many: a hostile one has any number."""
 
@@ -64,7 +66,48 @@ def capitals_of_agency(subject: Subject) -> Iterator[Finding]:
             if in_capitals or told == name or told in seen or told[0].islower():
                 continue
             seen.add(told)
-            yield at(block, told, "tên cơ quan viết hoa sai", f'viết "{name}"', cell=cell)
+            yield at(block, told, _WRONG, f'viết "{name}"', cell=cell)
+    yield from _schools_and_boards(subject)
+
+
+def _schools_and_boards(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each name of a school or a board in small letters, once a name."""
+    seen: set[str] = set()
+    for sought in (_school(), _board()):
+        for block, text, cell in subject.texts(sought):
+            for found in sought.finditer(text):
+                words = found[0]
+                if words not in seen:
+                    seen.add(words)
+                    cure, start = f'viết "{found[1]}{_capital(found[2])}"', found.start()
+                    yield at(block, words, _WRONG, cure, cell=cell, start=start)
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+@cache
+def _school() -> Sought:
+    """Return ``trường``, its kind and a name of its own; several schools keep the small letter."""
+    held = book("soat-noi-dung")
+    before = held["truoc_truong_viet_thuong"]
+    others = "".join(rf"(?<!{one} )" for word in before for one in (word, word.capitalize()))
+    kinds = "|".join(re.escape(one) for one in sorted(held["loai_truong"], key=len, reverse=True))
+    kind = rf"(?:{kinds})(?:(?:[&-]| và | )(?:{kinds}))?"
+    name = rf"(?!(?:{kinds})\b)[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,4}}"
+    return Sought(
+        rf"(?<![\w-])(?<!\d ){others}()(trường {kind} {name})", mark=rf"trường (?:{kinds})"
+    )
+
+
+@cache
+def _board() -> Sought:
+    """Return ``Ban``, its function in small letters and a word that shows the name is whole."""
+    held = book("soat-noi-dung")
+    functions, behind = "|".join(held["ban_chuc_nang"]), "|".join(held["ban_sau"])
+    names = rf"(?<!\w)(?<!ác )(?<!ững )(Ban )((?:{functions}) (?:{behind}))(?!\w)"
+    return Sought(names, mark=rf"Ban (?:{functions}) ")
 
 
 def quoted_name_two_ways(subject: Subject) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import Position
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -109,7 +110,12 @@ def foreign_abbreviation(subject: Subject) -> Iterator[Finding]:
 def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each name of the list in wrong capitals."""
     right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
+    seen: set[tuple[int, Position | None, int]] = set()
     for hit, wrong in phrases(subject, tuple(right)):
+        letters = {(id(hit.block), hit.cell, place) for place in range(hit.start, hit.end)}
+        if not seen.isdisjoint(letters):
+            continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
+        seen |= letters
         correct, basis = right[wrong]
         told = f"viết hoa chưa đúng Phụ lục II, {basis}"
         yield hit.finding(told, f'viết "{correct}"', quote=hit.words, fixed=correct)

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _TWO_SPACES = rf"(?<=[{LOWER}{UPPER}\d,;:.)])[ \xa0]{{2,3}}(?=[{LOWER}{UPPER}(“])"
-_BEFORE_MARK = r"(?<=[^\W\d_]) +(?:[,;)”]|\.(?![\w./…])|:(?=\s+[^\W\d_]|$))"
+_BEFORE_MARK = (
+    r"(?<=[^\W\d_]) +(?:[,;)”]|\.(?![\w./…])|:(?=\s+[^\W\d_]|$))"
+    r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$))"
+    r"|(?<=\./) +\.(?=\s*$)"
+)
 _GLUED_TO_BRACKET = (
     rf"(?<=[{LOWER}\d]{{2}})\((?=[^\W\d_]{{2,20}} )"
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"

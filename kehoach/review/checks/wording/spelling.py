@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.words import hits, like, phrases
-from kehoach.text.letters import LOWER
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 _NEAR = 40
 """Signs looked at around a hit: copying a line at every hit takes the square of its length."""
 _TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
-_WRONG = Sought(rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?) \1\b")
+_WRONG = Sought(
+    rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?|[{UPPER}][{LOWER}]{{1,6}} [{LOWER}]{{2,7}}) \1\b"
+)
+"""In capitals only two words: ``Quyết định Quyết định``; one alone may be in a person's name."""
 
 
 def misspelt(subject: Subject) -> Iterator[Finding]:
@@ -86,11 +89,20 @@ def _doubled(said: list[str]) -> set[str]:
     return {f"{one} {one}" for one in once} | pairs_twice
 
 
+def _any_stands(subject: Subject, allowed: set[str]) -> bool:
+    """Return True where doubled words stand in small letters, or each half with a capital first."""
+    for doubled in _doubled(subject.said) - allowed:
+        half = doubled[: len(doubled) // 2].capitalize()
+        if doubled in subject.words or f"{half} {half}" in subject.words:
+            return True
+    return False
+
+
 def word_twice(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a word or two words that stand twice and are no known pair."""
     known = {*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")}
     allowed = set(chinh_ta.tu("lap", "dung"))
-    if not any(one in subject.words for one in _doubled(subject.said) if one not in allowed):
+    if not _any_stands(subject, allowed):
         return
     for hit in hits(subject, _WRONG):
         words = " ".join(hit.words.split())
