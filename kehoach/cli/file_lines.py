@@ -25,10 +25,14 @@ _WORST = 90
 
 
 def tell_line(one: Examined | Unread) -> None:
-    """Print how many findings a file has and the gravest; why one could not be read."""
+    """Print how many findings a file has and the gravest; why one could not be read.
+
+    What is said of the whole run, at no file, is printed too.
+    """
     if isinstance(one, Unread):
         complain(one.problems)
         return
+    complain(notice for notice in one.notices if not notice.place.file)
     name = styled(one.file, bold=True)
     found = counts(one.counted)
     told = ", ".join(_coloured(severity, count) for severity, count in found.items() if count)

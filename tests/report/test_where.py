@@ -51,6 +51,14 @@ def test_without_libreoffice_that_is_said_once(run, two_pages, monkeypatch):
     assert read(run("check", "a.docx", "--pages", "--json"))["findings"][0]["page"] is None
 
 
+def test_without_libreoffice_that_is_said_of_a_folder_too(run, two_pages, tmp_path, monkeypatch):
+    monkeypatch.setenv("KEHOACH_SOFFICE", "/nowhere/soffice")
+    (tmp_path / "b.docx").write_bytes(two_pages.read_bytes())
+    found = run("check", ".", "--pages")
+    assert found.err.count("RS13 gợi ý  không nêu được số trang vì") == 1
+    assert len(found.out.splitlines()) == 3
+
+
 def test_pages_cost_nothing_where_nobody_asks(run, two_pages, monkeypatch):
     monkeypatch.setattr("kehoach.office.conversion.run", None)
     assert "trang 2" not in run("check", "a.docx").out
