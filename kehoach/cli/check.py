@@ -81,7 +81,9 @@ def check(
     found = _paged(_examined(named.files, office, wanted, word=annotate is not None), asked=pages)
     with closing(Reports(Wanted(json_, sarif, html, whole))) as reports:
         lines = bool(named.left)
-        manner = Manner(severity, whole, lines or len(named.files) > 1, quiet, lines)
+        unopened = len(named.files) - len(named.paths)
+        many = lines or len(named.files) > 1
+        manner = Manner(severity, whole, many, quiet, lines, unopened)
         last, clean = _gathered(found, manner, reports)
         fitting_name(last, fix)
         reports.write(named.left, force=force)
@@ -103,6 +105,8 @@ class Manner(NamedTuple):
     quiet: bool
     lines: bool
     """True for a line a file: a folder was named."""
+    unopened: int
+    """Folders nothing is reviewed of: they are told among the files, but are none."""
 
 
 def _ignored(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -141,7 +145,7 @@ def _gathered(
         elif not manner.quiet or isinstance(one, Unread):
             tell(shown if manner.whole else folded(shown), many=manner.many)
     if manner.many and not manner.quiet:
-        tally.tell()
+        tally.tell(manner.unopened)
     return one, tally.clean
 
 

@@ -45,13 +45,18 @@ class Tally:
         """Return True when every file was read and nothing but hints was found."""
         return not (self.unread or self.found[Severity.ERROR] or self.found[Severity.WARNING])
 
-    def tell(self) -> None:
-        """Print the counts of all files."""
+    def tell(self, folders: int) -> None:
+        """Print the counts of all files; so many that were added are folders not reviewed."""
         told = [f"{self.found[one]} {one.value}" for one in Severity if self.found[one]]
         if not told and self.unread < self.files:
             told = ["không thấy lỗi nào"]
-        unread = [f"{self.unread} tệp không đọc được, chưa kiểm tra"] if self.unread else []
-        _say(f"Cộng {self.files} tệp: {'; '.join([*([', '.join(told)] if told else []), *unread])}.")
+        unread = self.unread - folders
+        parts = (
+            ", ".join(told),
+            f"{unread} tệp không đọc được, chưa kiểm tra" if unread else "",
+            f"{folders} thư mục chưa kiểm tra" if folders else "",
+        )
+        _say(f"Cộng {self.files - folders} tệp: {'; '.join(filter(None, parts))}.")
 
 
 def tell(one: Examined | Unread, *, many: bool) -> None:
