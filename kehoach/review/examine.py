@@ -83,8 +83,14 @@ def _converted(path: str) -> Problem:
 
 
 def _not_converted(path: str, why: Trouble) -> Problem:
+    from kehoach import office  # noqa: PLC0415 - few files are a .doc
+
     told = f"không có bản .docx của tệp .doc này để ghi chú: {why.value}"
-    cure = "cài LibreOffice, hoặc mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy"
+    cures = {
+        office.Trouble.MISSING: "cài LibreOffice, hoặc ",
+        office.Trouble.NAMED_WRONG: "sửa lại biến ấy, hoặc ",
+    }
+    cure = f"{cures.get(why, '')}mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy"
     return Problem(Place(path), "RS21", told, cure, Severity.WARNING)
 
 

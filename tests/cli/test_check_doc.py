@@ -1,6 +1,7 @@
 """``kehoach check a.doc --annotate b.docx``: the remarks stand in LibreOffice's .docx of the file."""
 
 import subprocess
+from itertools import pairwise
 
 import docx
 import pytest
@@ -51,6 +52,15 @@ def test_without_libreoffice_it_is_reviewed_and_said_why_there_is_no_copy(run, t
     assert (done.code, "VP03" in done.out, (tmp_path / "b.docx").exists()) == (1, True, False)
     assert "RS21 cảnh báo" in done.err
     assert "RS03" in done.err
+    assert "→ sửa lại biến ấy, hoặc mở bằng Word" in done.err
+
+
+def test_a_libreoffice_that_makes_nothing_is_not_to_be_installed(run, tmp_path, old, monkeypatch):
+    (tmp_path / "a.doc").write_bytes(old)
+    monkeypatch.setenv("KEHOACH_SOFFICE", "/bin/true")
+    done = run("check", "a.doc", "--annotate", "b.docx").err
+    (cure,) = (after for line, after in pairwise(done.splitlines()) if "RS21" in line)
+    assert cure.strip() == "→ mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy"
 
 
 def test_the_copy_has_the_name_of_a_word_file(run, tmp_path, old):
