@@ -19,6 +19,7 @@ from kehoach.law.symbol import (
     SEPARATOR,
     WHOLE,
     Piece,
+    has_strokes,
     kinds,
     of_party,
     of_state,
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 _MARKED = re.compile(rf"\d[^\W\d_]?[\s.,]{{0,5}}(?:[{DASHES}/\\]|[A-ZĐ])")
 _WORD_SO = re.compile(r"(?:^|[^\w])[Ss][ốôo]$")
 _LONG = DASHES.strip("-_")
-_SLASHED_UNTIL = 2010
-"""Last year in which joint circulars still had a stroke inside the symbol: ``TTLT/BLĐTBXH``."""
 
 
 class Loi(Enum):
@@ -138,7 +137,7 @@ def _joined(found: re.Match[str], digits: str, year: str, pieces: list[Piece]) -
 def _joint(year: str, piece: Piece) -> str:
     """Return what joins a group to the one before: a stroke where numbers had one."""
     stroke = "/" in piece.separator
-    if stroke and (ASSEMBLY.fullmatch(piece.right) or (year and int(year) <= _SLASHED_UNTIL)):
+    if stroke and (ASSEMBLY.fullmatch(piece.right) or (year and has_strokes(int(year)))):
         return "/"
     return "-"
 

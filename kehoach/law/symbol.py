@@ -60,6 +60,11 @@ def of_state() -> frozenset[str]:
     return frozenset(book("vien-dan")["co_quan"]) - of_party()
 
 
+def has_strokes(year: int) -> bool:
+    """Return True for a year in which symbols still had strokes inside: ``TTLT/BLĐTBXH-BTC``."""
+    return year <= int(book("vien-dan")["gach_cheo_den"])
+
+
 def pieces_of(text: str, start: int, end: int) -> list[Piece]:
     """Return the groups of letters of a symbol, as far as they are groups of one."""
     out: list[Piece] = []

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Role
+from kehoach.law import so_ky_hieu
 from kehoach.law.so_ky_hieu import Loi
+from kehoach.law.symbol import has_strokes
 from kehoach.problem import Severity
 from kehoach.review.facts.citing import told
 from kehoach.review.finding import at
@@ -14,23 +16,18 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import Position
+    from kehoach.document.block import Block
+    from kehoach.law.so_ky_hieu import SoKyHieu
     from kehoach.review.facts.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
 
-_GROUP = r"[A-ZĐ]{1,5}[a-z]?[A-ZĐ]{0,6}(?:&[A-ZĐ]{1,6})?(?![a-zà-ỹ])"
-_PARTY = r"(?:NQ|CT|QĐ|QyĐ|KL|KH|HD|TB|CTr|CV|BC)"
-_SPACED = Sought(
-    rf"\bsố:? (\d{{1,5}} ?/ ?(?:(?:19|20)\d\d ?/ ?)?{_GROUP}(?: ?- ?{_GROUP})+"
-    rf"|\d{{1,4}} ?- ?{_PARTY} ?/ ?(?:TW|TU|HU|ĐU)\b)",
-    "số",
-)
-_OF_PARTY = Sought(rf"(\d{{1,4}})/({_PARTY})-(TW|TU|HU|ĐU)")
-"""A number of the Đảng written as the State writes its own."""
-_STROKES_UNTIL = 2010
-"""Last year in which symbols with a stroke inside were still in use: no fault before."""
+_SPACED = Sought(r"\bsố:? (?=\d[\w/&-]{0,30}(?: [/-]|(?<=[/-]) ))", "số")
+"""What stands before a number with a space beside one of its marks."""
+_HAS_SPACE = "có dấu cách trong số, ký hiệu"
 
 
 class _Mark(NamedTuple):
@@ -59,16 +56,21 @@ def space_in_number(subject: Subject) -> Iterator[Finding]:
     for one in subject.facts.citations:
         if Loi.CACH in one.number.loi:
             cited.add((one.block.number, one.cell, one.number.start))
-            yield _rewritten(one, "có dấu cách trong số, ký hiệu", "viết liền")
-    for block, text, cell in subject.texts():
-        if block.role is Role.SO_KY_HIEU or "/" not in text:
-            continue
-        for found in _SPACED.finditer(text):
-            known = (block.number, cell, found.start(1)) in cited
-            if " " in found[1] and not known:
-                tight = _as_the_party(found[1].replace(" ", ""))
-                message, cure = "có dấu cách trong số, ký hiệu", f'viết liền "{tight}"'
-                yield at(block, found[1], message, cure, repair=tight, cell=cell)
+            yield _rewritten(one, _HAS_SPACE, "viết liền")
+    for block, number, cell in _without_kind(subject):
+        if Loi.CACH in number.loi and (block.number, cell, number.start) not in cited:
+            right, start = number.so, number.start
+            cure = f'viết liền "{right}"'
+            yield at(block, number.words, _HAS_SPACE, cure, None, right, cell, start)
+
+
+def _without_kind(subject: Subject) -> Iterator[tuple[Block, SoKyHieu, Position | None]]:
+    """Yield the numbers behind ``số`` that may have a space, called by a kind or not."""
+    for block, text, cell in subject.texts(_SPACED):
+        starts = {found.end() for found in _SPACED.finditer(text)}
+        if starts and block.role is not Role.SO_KY_HIEU:
+            numbers = so_ky_hieu.doc(text)
+            yield from ((block, one, cell) for one in numbers if one.start in starts)
 
 
 def _rewritten(
@@ -77,12 +79,6 @@ def _rewritten(
     """Return a finding at a number, cured by the number as it must be written."""
     right = str(one.one.so)
     return told(one, message, f'{verb} "{right}"', one.number.words, severity, right)
-
-
-def _as_the_party(number: str) -> str:
-    """Return a number of the Đảng as ``27-NQ/TW``, its hyphen first; others as they are."""
-    found = _OF_PARTY.fullmatch(number)
-    return f"{found[1]}-{found[2]}/{found[3]}" if found else number
 
 
 def marks_in_number(subject: Subject) -> Iterator[Finding]:
@@ -101,7 +97,7 @@ def _is_no_fault(fault: Loi, one: Cited) -> bool:
 
 
 def _is_old(one: Cited) -> bool:
-    return one.one.ngay is not None and (one.one.ngay.nam or 0) <= _STROKES_UNTIL
+    return one.one.ngay is not None and has_strokes(one.one.ngay.nam or 0)
 
 
 def case_of_symbol(subject: Subject) -> Iterator[Finding]:
