@@ -40,7 +40,7 @@ _EARLIEST = 5
 """No office opens before five; ``1 giờ 30 phút`` is how long something takes."""
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?P<cach>[ \xa0]?)%", "%")
 _LEAST = 3
-"""Digits of the last part of such a number."""
+"""Digits of the last part of a number from 1.000 on."""
 _MANY = 100
 """Numbers that are looked for one by one: each costs a walk over the page."""
 _THREE = r"\d\d\d "

@@ -1,4 +1,4 @@
-"""What a whole paper is set in: paper, margins, page numbers."""
+"""What a whole paper is set in: paper, margins."""
 
 from __future__ import annotations
 
