@@ -7,10 +7,11 @@ they repeat.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach.text.aligned import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -179,21 +180,3 @@ def _places(words: Words, where: range) -> dict[str, list[int]]:
     for one in where:
         out[words[one]].append(one)
     return out
-
-
-def in_order(pairs: Mapping[int, int]) -> list[int]:
-    """Return the keys of the longest part of the pairs in which both numbers rise."""
-    ends: list[int] = []
-    last: list[int] = []
-    before: dict[int, int | None] = {}
-    for one in sorted(pairs):
-        at = bisect_left(ends, pairs[one])
-        before[one] = last[at - 1] if at else None
-        ends[at : at + 1] = [pairs[one]]
-        last[at : at + 1] = [one]
-    out: list[int] = []
-    step = last[-1] if last else None
-    while step is not None:
-        out.append(step)
-        step = before[step]
-    return out[::-1]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _RUN = 4
 """Words that must stand together to be known again: of three, a paper of 20 pages repeats many."""
@@ -19,15 +19,16 @@ def aligned(left: Sequence[str], right: Sequence[str]) -> list[int]:
     them word for word. Work grows as n log n.
     """
     found = [-1] * len(left)
-    for here, there in _in_order(_once_in_both(left, right)):
-        _spread(found, left, right, here, there)
+    pairs = _once_in_both(left, right)
+    for here in in_order(pairs):
+        _spread(found, left, right, here, pairs[here])
     return found
 
 
-def _once_in_both(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the places of runs that stand once in either text, in the order of the first."""
+def _once_in_both(left: Sequence[str], right: Sequence[str]) -> dict[int, int]:
+    """Return where runs that stand once in either text stand in the first → in the second."""
     there = _once(right)
-    return [(at, there[run]) for run, at in _once(left).items() if run in there]
+    return {at: there[run] for run, at in _once(left).items() if run in there}
 
 
 def _once(words: Sequence[str]) -> dict[tuple[str, ...], int]:
@@ -42,25 +43,22 @@ def _once(words: Sequence[str]) -> dict[tuple[str, ...], int]:
     return {run: at for run, at in places.items() if run not in again}
 
 
-def _in_order(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return as many pairs as stand in the same order in both texts (patience sorting)."""
+def in_order(pairs: Mapping[int, int]) -> list[int]:
+    """Return the keys of the longest part of the pairs in which both numbers rise."""
     ends: list[int] = []
-    tops: list[int] = []
-    before = [-1] * len(pairs)
-    for number, (_, there) in enumerate(pairs):
-        pile = bisect_left(ends, there)
-        if pile == len(ends):
-            ends.append(there)
-            tops.append(number)
-        else:
-            ends[pile], tops[pile] = there, number
-        before[number] = tops[pile - 1] if pile else -1
-    kept = []
-    last = tops[-1] if tops else -1
-    while last >= 0:
-        kept.append(pairs[last])
-        last = before[last]
-    return kept[::-1]
+    last: list[int] = []
+    before: dict[int, int | None] = {}
+    for one in sorted(pairs):
+        at = bisect_left(ends, pairs[one])
+        before[one] = last[at - 1] if at else None
+        ends[at : at + 1] = [pairs[one]]
+        last[at : at + 1] = [one]
+    out: list[int] = []
+    step = last[-1] if last else None
+    while step is not None:
+        out.append(step)
+        step = before[step]
+    return out[::-1]
 
 
 def _spread(

@@ -8,7 +8,8 @@ from growth import linear
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.compare.align import in_order, moved, steps
+from kehoach.compare.align import moved, steps
+from kehoach.text.aligned import in_order
 
 WORDS = st.lists(st.sampled_from("abcde"), max_size=30)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.compare.align import in_order
 from kehoach.compare.alike import matched
 from kehoach.compare.redline.flow import lines_of, words_of
 from kehoach.compare.redline.wish import Gap, Wish
+from kehoach.text.aligned import in_order
 from kehoach.word.revise import DeletedRow, FilledCell, NewCell, NewRow, NewTable
 
 if TYPE_CHECKING:
