@@ -12,7 +12,7 @@ from kehoach.text.letters import clean, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from kehoach.address import Address, PlanPath
+    from kehoach.address import Address, PlanPath, Position
     from kehoach.document.block import Block, Table
 
 _LEAST_KNOWN = 0.6
@@ -73,14 +73,21 @@ def _known(said: list[str], pages: list[list[str]]) -> list[int]:
     return [numbers[other + 1] for other in aligned(said, printed)]
 
 
-def text_of(block: Block) -> str:
-    """Return all words of a block in the order they are read, those of its cells by rows."""
-    return block.words if block.table is None else "\n".join(_cells(block.table))
+def text_of(block: Block, before: Position | None = None) -> str:
+    """Return all words of a block in the order they are read, those of its cells by rows.
+
+    Of a table only the cells ``before`` one, where that is given.
+    """
+    return block.words if block.table is None else "\n".join(_cells(block.table, before))
 
 
-def _cells(table: Table) -> Iterator[str]:
-    for row in table.rows:
-        yield from ("".join(run.text for run in cell.text) for cell in row.cells if cell.rows)
+def _cells(table: Table, before: Position | None) -> Iterator[str]:
+    for down, row in enumerate(table.rows, 1):
+        for across, cell in enumerate(row.cells, 1):
+            if before is not None and (down, across) >= before:
+                return
+            if cell.rows:
+                yield "".join(run.text for run in cell.text)
 
 
 def _words(text: str) -> list[str]:

@@ -47,8 +47,7 @@ def _changed(
 
 def _shortened(old: str, new: str) -> tuple[str, str]:
     """Return two lines without the words far from where they differ."""
-    head = shared(old, new)
-    tail = min(shared(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    head, tail = ends(old, new)
     start = old.rfind(" ", 0, head - _AROUND) + 1 if head > _AROUND else 0
     spare = 0
     if tail > _AROUND:
@@ -61,7 +60,13 @@ def _shortened(old: str, new: str) -> tuple[str, str]:
     )
 
 
-def shared(one: str, other: str) -> int:
+def ends(old: str, new: str) -> tuple[int, int]:
+    """Return how many first letters are the same, and how many last of those that follow."""
+    head = _shared(old, new)
+    return head, _shared(old[head:][::-1], new[head:][::-1])
+
+
+def _shared(one: str, other: str) -> int:
     """Return how many first letters are the same."""
     return next(
         (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.fix.differences import shared
+from kehoach.fix.differences import ends
 from kehoach.law import citation
 from kehoach.law.book import book
 from kehoach.review.blocks import texts_with
@@ -30,7 +30,8 @@ def is_certain(judged: Judged) -> bool:
     finding = judged.finding
     if not judged.rule.fix or finding.repair is None or not finding.quote:
         return False
-    start, end = _changed(finding.quote, finding.repair)
+    start, tail = ends(finding.quote, finding.repair)
+    end = len(finding.quote) - tail
     if not any(sign.isalnum() for sign in finding.quote[start:end]):
         return True
     return not _of_others(finding, start, end)
@@ -43,13 +44,6 @@ def _of_others(finding: Finding, start: int, end: int) -> bool:
     spans = list(_words_of_others(text))
     changed = [(place + start, place + end) for place in _places(finding, text)]
     return any(low < last and first < high for first, last in changed for low, high in spans)
-
-
-def _changed(old: str, new: str) -> tuple[int, int]:
-    """Return where in the old words they differ from the new ones."""
-    head = shared(old, new)
-    tail = shared(old[head:][::-1], new[head:][::-1])
-    return head, len(old) - tail
 
 
 def _places(finding: Finding, text: str) -> Iterator[int]:

@@ -43,7 +43,8 @@ def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
 
     LibreOffice is started for it: 1 to 5 s. Raises KehoachError as ``sniff`` does.
     """
-    from kehoach.intake.pdf.page_words import MOST_PAGES, page_words  # noqa: PLC0415 - only here
+    from kehoach.intake.pdf import MOST_PAGES  # noqa: PLC0415 - only here
+    from kehoach.intake.pdf.page_words import page_words  # noqa: PLC0415 - only here
 
     ending = _ENDINGS.get(sniff(data, file))
     if ending is None:

@@ -12,8 +12,7 @@ from kehoach.text.letters import place_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kehoach.address import Position
-    from kehoach.document.block import Block, Table
+    from kehoach.document.block import Block
     from kehoach.document.laid import Mark, Pages
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
@@ -77,18 +76,7 @@ def _before(block: Block, judged: Judged, number: int) -> str:
     """Return the words of a block that stand before those at fault."""
     finding = judged.finding
     if block.table is not None and finding.cell is not None:
-        return _up_to(block.table, finding.cell)
+        return text_of(block, finding.cell)
     text = text_of(block)
     start = place_of(finding.quote, text, number) if finding.quote else 0
     return text[: max(start, 0)]
-
-
-def _up_to(table: Table, cell: Position) -> str:
-    """Return the words of a table before one of its cells."""
-    before = (
-        held
-        for down, row in enumerate(table.rows, 1)
-        for across, held in enumerate(row.cells, 1)
-        if held.rows and (down, across) < cell
-    )
-    return "\n".join("".join(run.text for run in held.text) for held in before)

@@ -28,6 +28,3 @@ def page_words(data: bytes) -> tuple[str, ...] | None:
         return ()
     finally:
         opened.close()
-
-
-__all__ = ["MOST_PAGES", "can_read", "page_words"]

@@ -147,6 +147,8 @@ KINDS = {
 }
 """Name of a kind → what is told; codes are never reused."""
 QUESTIONS = KINDS["cau_hoi"].code
-TRACKED = KINDS["sua_doi"].code
-REMARKS = KINDS["nhan_xet"].code
 """Code of the questions of a clone, for who tells them one by one."""
+REMARKS = KINDS["nhan_xet"].code
+"""Code of the remarks of an earlier check, for who checks anew."""
+TRACKED = KINDS["sua_doi"].code
+"""Code of tracked changes, for who leaves them as they stand."""
