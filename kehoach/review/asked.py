@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban, the_thuc
@@ -39,9 +40,10 @@ def refusals(subject: Subject) -> Callable[[Rule], str]:
     left_out = loai_van_ban.khong_hoi(paper.loai) if paper else frozenset()
     own_form = of_another_form(subject)
     legislation = paper is not None and paper.quy_pham
+    before = cache(partial(_before, subject))
 
     def refusal(rule: Rule) -> str:
-        if rule.since is not None and _before(subject, rule.since):
+        if rule.since is not None and before(rule.since):
             return _too_old()
         if own_form and Form.DANG not in rule.of:
             return _OF_THE_DANG
@@ -89,5 +91,7 @@ def _of_damage(rule: Rule, subject: Subject) -> str:
         return _SPACED_OUT
     if rule.code in _OF_SYLLABLES and subject.facts.misread:
         return _MISREAD
+    if not subject.facts.runs_together:
+        return ""
     lines = rule.kind == PLAN or rule.code.startswith(_OF_LINES) or rule.code in _OF_PARAGRAPHS
-    return _RUN_TOGETHER if lines and subject.facts.runs_together else ""
+    return _RUN_TOGETHER if lines else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -86,8 +87,7 @@ class Rule(NamedTuple):
     @property
     def check(self) -> Check:
         """Return what looks for the fault in a subject."""
-        checks: Checks = import_module(f"kehoach.review.checks.{self.module}").CHECKS
-        return checks[self.code]
+        return _checks(self.module)[self.code]
 
     @property
     def law(self) -> str:
@@ -106,6 +106,13 @@ class Rule(NamedTuple):
         """Return what is known without an article; empty when an article says it."""
         known = "; ".join(one.text for one in self.basis if one.ground is Ground.THUC_TE)
         return known if known in ("", _PRACTICE) else f"{_PRACTICE} ({known})"
+
+
+@cache
+def _checks(module: str) -> Checks:
+    """Return the checks of a module, imported when it is first asked."""
+    checks: Checks = import_module(f"kehoach.review.checks.{module}").CHECKS
+    return checks
 
 
 class Retired(NamedTuple):

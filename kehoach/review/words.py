@@ -11,7 +11,7 @@ from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from kehoach.review.subject import Subject
 
@@ -26,6 +26,18 @@ def hits(subject: Subject, sought: Sought, *, loose: bool = False) -> Iterator[H
         for found in sought.pattern.finditer(text) if is_spoken(block, loose=loose) else ():
             if not in_address(text, *found.span()):
                 yield Hit(block, text, cell, *found.span())
+
+
+def standing(subject: Subject, sought: Sought, words: Collection[str]) -> Iterator[Hit]:
+    """Yield where a pattern of whole words stands for one of some words, as loose ``hits``.
+
+    Hardly any text holds one: in no other is the pattern looked for.
+    """
+    for block, text, cell in subject.texts() if words else ():
+        if is_spoken(block, loose=True) and any(word in text for word in words):
+            for found in sought.pattern.finditer(text):
+                if found[0] in words and not in_address(text, *found.span()):
+                    yield Hit(block, text, cell, *found.span())
 
 
 def in_address(text: str, start: int, end: int) -> bool:
@@ -60,7 +72,7 @@ def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> 
     present = [one for one, words in _taken_apart(wrong) if all(word in known for word in words) and one in whole]
     for block, text, cell, told in texts if present else ():
         for one in present:
-            for start in phrase(told, one):
+            for start in phrase(told, one) if one in told else ():
                 yield Hit(block, text, cell, start, start + len(one)), one
 
 

@@ -66,10 +66,12 @@ def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
 def basis(text: str) -> Any:
     """Return a căn cứ as its parts when they print the same words, else as the text."""
     line = upper_first(text)
-    read = CAN_CU.read(line, Reading(), ())
-    as_line = read if isinstance(read, str) else line
     found = parts_of(one_line(unmarked(line)))
-    return as_line if found is None else _parted(found) or as_line
+    parted = None if found is None else _parted(found)
+    if parted is not None:
+        return parted
+    read = CAN_CU.read(line, Reading(), ())
+    return read if isinstance(read, str) else line
 
 
 def _parted(found: CanCu) -> Raw | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.text.slips import near
@@ -23,12 +24,11 @@ def _least(papers: int) -> float:
 
 
 class Candidates:
-    """The candidates of one syllable after the other, as numbers; each looked for once."""
+    """The candidates of one syllable beside another, as numbers; each pair looked for once."""
 
     def __init__(self, counts: Counts) -> None:
         """Take the counts that know which syllables are likely."""
         self._counts = counts
-        self._held: dict[str, tuple[int, ...]] = {}
         self._behind: dict[tuple[str, str], tuple[int, ...]] = {}
         self._before: dict[tuple[str, str], tuple[int, ...]] = {}
 
@@ -38,7 +38,7 @@ class Candidates:
         if pair not in self._behind:
             number = self._counts.number(first)
             least = _least(self._counts.together(number, self._counts.number(second)))
-            pairs = ((number, one) for one in self._of(second)) if number != UNKNOWN else ()
+            pairs = ((number, one) for one in _candidates(self._counts, second)) if number != UNKNOWN else ()
             self._behind[pair] = tuple(one for _, one in self._counts.often(pairs, least))
         return self._behind[pair]
 
@@ -48,7 +48,7 @@ class Candidates:
         if pair not in self._before:
             number = self._counts.number(second)
             least = _least(self._counts.together(self._counts.number(first), number))
-            pairs = ((one, number) for one in self._of(first)) if number != UNKNOWN else ()
+            pairs = ((one, number) for one in _candidates(self._counts, first)) if number != UNKNOWN else ()
             self._before[pair] = tuple(one for one, _ in self._counts.often(pairs, least))
         return self._before[pair]
 
@@ -56,27 +56,31 @@ class Candidates:
         """Return True for a candidate with another letter, False for one with other marks only."""
         return number not in self._counts.of_letters.get(near.bare(syllable), ())
 
-    def _of(self, syllable: str) -> tuple[int, ...]:
-        if syllable not in self._held:
-            self._held[syllable] = tuple(self._like(syllable))
-        return self._held[syllable]
 
-    def _like(self, syllable: str) -> Iterator[int]:
-        written = self._counts.number(syllable)
-        for number in self._counts.of_letters.get(near.bare(syllable), ()):
-            if number != written and self._is_likely(number):
+@lru_cache(maxsize=4096)
+def _candidates(counts: Counts, syllable: str) -> tuple[int, ...]:
+    """Return what a slip may have turned into a syllable; counts are held once a program."""
+    return tuple(_like(counts, syllable))
+
+
+def _like(counts: Counts, syllable: str) -> Iterator[int]:
+    written = counts.number(syllable)
+    for number in counts.of_letters.get(near.bare(syllable), ()):
+        if number != written and _is_likely(counts, number):
+            yield number
+    yield from counts.near(written) if written != UNKNOWN else _near(counts, syllable)
+
+
+def _near(counts: Counts, syllable: str) -> Iterator[int]:
+    """Yield the likely syllables a letter away from one that no table knows."""
+    written = near.spelt(syllable)
+    for letters in near.edits(near.bare(syllable), counts.of_letters):
+        for number in counts.of_letters[letters]:
+            other = near.spelt(counts.syllables[number])
+            if _is_likely(counts, number) and near.letter_apart(written, other):
                 yield number
-        yield from self._counts.near(written) if written != UNKNOWN else self._near(syllable)
 
-    def _near(self, syllable: str) -> Iterator[int]:
-        """Yield the likely syllables a letter away from one that no table knows."""
-        written = near.spelt(syllable)
-        for letters in near.edits(near.bare(syllable), self._counts.of_letters):
-            for number in self._counts.of_letters[letters]:
-                other = near.spelt(self._counts.syllables[number])
-                if self._is_likely(number) and near.letter_apart(written, other):
-                    yield number
 
-    def _is_likely(self, number: int) -> bool:
-        known = self._counts.papers(number) >= LIKELY
-        return known and shape(self._counts.syllables[number]) is not None
+def _is_likely(counts: Counts, number: int) -> bool:
+    known = counts.papers(number) >= LIKELY
+    return known and shape(counts.syllables[number]) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import grade
@@ -86,9 +86,8 @@ class Slips:
         return sorted(held, key=lambda slip: slip.at)
 
     def _all(self, text: str) -> Iterator[Slip]:
-        asks = self._search.asks
         for run in runs(text):
-            asked = [at for at, pair in enumerate(pairwise(run.words)) if asks(*pair)]
+            asked = self._search.asked(run.words)
             if asked:
                 yield from self._of(text, run, asked)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.text.slips import near
@@ -51,25 +53,32 @@ class Search:
         self.counts = counts
         self.habits = habits
         self._candidates = Candidates(counts)
-        self._asks: dict[tuple[str, str], bool] = {}
+        self._number = lru_cache(maxsize=8192)(lambda word: counts.number(plain(word)))
+        self._calm: set[tuple[str, str]] = set()
+        """Pairs as they stand that hold no slip: nearly all, most of them many times."""
         self._told: dict[tuple[object, ...], Sequence[Likely]] = {}
 
-    def asks(self, first: str, second: str) -> bool:
-        """Return False for two words as they stand that surely hold no slip: nearly always."""
-        pair = (first, second)
-        found = self._asks.get(pair)
-        if found is None:
-            found = self._asks[pair] = self._pair_asks(plain(first), plain(second))
-        return found
+    def asked(self, words: list[str]) -> list[int]:
+        """Return which words of a clause as it stands may hold a slip with the next: hardly any."""
+        calm = self._calm
+        unknown = [(at, pair) for at, pair in enumerate(pairwise(words)) if pair not in calm]
+        return [at for at, pair in unknown if self._asks(pair)]
 
-    def _pair_asks(self, first: str, second: str) -> bool:
+    def _asks(self, pair: tuple[str, str]) -> bool:
+        """Return False for two words as they stand that surely hold no slip, and keep that."""
         counts = self.counts
-        one, other = counts.number(first), counts.number(second)
+        first, second = pair
+        one, other = self._number(first), self._number(second)
         place = counts.pair(one, other)
-        if place >= 0:
-            return bool(counts.flags(place))
-        if counts.between(one, other):
-            return True
+        asks = bool(counts.flags(place))
+        if place < 0 and counts.between(one, other) is None:
+            asks = self._has_rival(plain(first), plain(second))
+        if not asks:
+            self._calm.add(pair)
+        return asks
+
+    def _has_rival(self, first: str, second: str) -> bool:
+        """Return True where another syllable stands often beside one of two that never meet."""
         candidates = self._candidates
         return bool(candidates.behind(first, second) or candidates.before(first, second))
 

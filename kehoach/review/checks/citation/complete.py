@@ -68,8 +68,9 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
 
 def _called_by_letters(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each ``QĐ 20`` that no bracket of the paper has agreed on."""
-    agreed = {found[1] for found in _AGREED.finditer(subject.words)}
-    for block, text, cell in subject.texts(_BY_LETTERS):
+    texts = subject.texts(_BY_LETTERS)
+    agreed = {found[1] for found in _AGREED.finditer(subject.words)} if texts else set()
+    for block, text, cell in texts:
         for found in _BY_LETTERS.finditer(text):
             if found[0] not in agreed:
                 kind = book("vien-dan")["goi_tat"][found["loai"]]

@@ -6,9 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import citation
 from kehoach.problem import Severity
-from kehoach.review.blocks import text_of
 from kehoach.review.facts import agencies
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
@@ -51,13 +49,16 @@ def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each recipient told to act whom a text with duties gives none."""
     if not subject.facts.duties and not subject.facts.assigned:
         return
+    named = [agencies.key(name) for _, name in subject.facts.duties]
+    others = [one for one in _told_to_act(subject) if agencies.key(one[1]) not in named]
+    if not others:
+        return  # nearly every plan: to spell all its words out is dear
     said = (text for block, text, _ in subject.facts.spoken if block.role is not Role.DONG_NOI_NHAN)
     body = agencies.all_spelt_out(" ".join(said))
-    named = [agencies.key(name) for _, name in subject.facts.duties]
     told = "ghi nhận để thực hiện mà bài không giao việc nào"
     cure = "giao việc, hoặc bỏ phần ghi chú"
-    for block, name in _told_to_act(subject):
-        if agencies.key(name) not in named and agencies.spelt_out(name) not in body:
+    for block, name in others:
+        if agencies.spelt_out(name) not in body:
             yield at(block, name, told, cure)
 
 
@@ -82,14 +83,19 @@ def upper_agency_not_told(subject: Subject) -> Iterator[Finding]:
         yield at(block, issuer, told, "thêm vào nơi nhận để báo cáo")
 
 
+_CITING = (Role.CAN_CU, Role.MO_DAU)
+"""What cites the plans that are carried out."""
+
+
 def _plans_above(subject: Subject) -> Iterator[tuple[Block, str]]:
     """Yield where the plan of an agency above is cited, last line first, and whose it is."""
     own = fold(subject.plan.co_quan) if subject.plan is not None else ""
-    for block in reversed(subject.of(Role.CAN_CU, Role.MO_DAU)):
-        for one in citation.find(text_of(block)):
-            issuer = one.co_quan or ""
-            if one.loai == "Kế hoạch" and _ABOVE.match(fold(issuer)) and fold(issuer) not in own:
-                yield block, issuer
+    cited = [one for one in subject.facts.citations if one.block.role in _CITING]
+    for found in sorted(cited, key=lambda one: -one.block.number):
+        issuer = found.one.co_quan or ""
+        above = found.one.loai == "Kế hoạch" and _ABOVE.match(fold(issuer))
+        if above and fold(issuer) not in own and not found.block.approves:
+            yield found.block, issuer
 
 
 def _is_told(issuer: str, lines: str) -> bool:

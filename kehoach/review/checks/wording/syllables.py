@@ -9,7 +9,7 @@ from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.checks.wording.pieces import split_words
 from kehoach.review.facts.damage import is_syllable
-from kehoach.review.words import hits
+from kehoach.review.words import standing
 from kehoach.text import syllable
 from kehoach.text.letters import LOWER
 from kehoach.text.slips.counts import LIKELY
@@ -29,6 +29,8 @@ _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", 
 _WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 _NONE = "chữ này không có trong tiếng Việt"
 _SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
+_SHORTEST = 3
+"""Letters of the shortest word whose tone may stand on another one."""
 _BESIDE = 12
 """Signs looked at on each side for the neighbour of a word: the longest syllable and blanks."""
 _MOST_MEANT = 2
@@ -66,12 +68,11 @@ def _place(hit: Hit, start: int) -> tuple[int, object, int]:
 
 def _shapeless(subject: Subject) -> Iterator[Hit]:
     """Yield the words in small letters that no syllable can be, those of VP03 left out."""
-    if all(not word.islower() or is_syllable(word) for word in subject.vocabulary):
-        return
-    known = {one.sai for one in chinh_ta.cac_loi()}
-    for hit in hits(subject, _WORD, loose=True):
-        if not is_syllable(hit.words) and hit.words not in known:
-            yield hit
+    small = filter(str.islower, subject.vocabulary)
+    wrong = {word for word in small if not is_syllable(word)}
+    if wrong:
+        wrong -= {one.sai for one in chinh_ta.cac_loi()}
+    yield from standing(subject, _WORD, wrong)
 
 
 def _horned(word: str) -> str | None:
@@ -91,11 +92,7 @@ def _without_marks(subject: Subject) -> Iterator[Hit]:
     """Yield the words that are syllables but for their marks, among words that have theirs."""
     bare = {word for word in subject.vocabulary if word.isascii() and word.islower()}
     wrong = {word for word in bare if _lacks_marks(word)}
-    if not wrong:
-        return
-    for hit in hits(subject, _WORD, loose=True):
-        if hit.words in wrong and _among_marked(hit):
-            yield hit
+    yield from filter(_among_marked, standing(subject, _WORD, wrong))
 
 
 @lru_cache(maxsize=4096)
@@ -133,15 +130,16 @@ def _unmarked(hit: Hit) -> Finding:
 
 def tone_misplaced(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a tone mark on a letter that cannot carry it."""
-    words = filter(_SYLLABLE.fullmatch, subject.vocabulary)
-    wrong = {word for word in words if syllable.repaired(word)}
-    if not wrong:
-        return
-    for hit in hits(subject, _SYLLABLE, loose=True):
-        if hit.words in wrong:
-            right = syllable.repaired(hit.words)
-            cure = f'viết "{right}"'
-            yield hit.finding("dấu thanh đặt sai chữ", cure, quote=hit.words, fixed=right)
+    wrong = {word for word in subject.vocabulary if len(word) >= _SHORTEST and _repaired(word)}
+    for hit in standing(subject, _SYLLABLE, wrong):
+        right = _repaired(hit.words)
+        cure = f'viết "{right}"'
+        yield hit.finding("dấu thanh đặt sai chữ", cure, quote=hit.words, fixed=right)
+
+
+@lru_cache(maxsize=4096)
+def _repaired(word: str) -> str:
+    return "" if word.isascii() else syllable.repaired(word)
 
 
 CHECKS: Checks = {"VP04": no_syllable, "VP05": tone_misplaced}
