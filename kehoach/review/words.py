@@ -11,10 +11,13 @@ from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Container, Iterator
 
+    from kehoach.review.blocks import Text
     from kehoach.review.subject import Subject
 
+_FEW = 40
+"""Words looked for one by one in each text; of more the time would grow with their number too."""
 _NEAR = 40
 """How far an address is looked for, in letters."""
 _ADDRESS = Sought(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE)
@@ -33,11 +36,18 @@ def standing(subject: Subject, sought: Sought, words: Collection[str]) -> Iterat
 
     Hardly any text holds one: in no other is the pattern looked for.
     """
-    for block, text, cell in subject.texts() if words else ():
-        if is_spoken(block, loose=True) and any(word in text for word in words):
-            for found in sought.pattern.finditer(text):
-                if found[0] in words and not in_address(text, *found.span()):
-                    yield Hit(block, text, cell, *found.span())
+    for block, text, cell in _holding(subject, words):
+        for found in sought.pattern.finditer(text):
+            if found[0] in words and not in_address(text, *found.span()):
+                yield Hit(block, text, cell, *found.span())
+
+
+def _holding(subject: Subject, words: Collection[str]) -> Iterator[Text]:
+    """Yield the spoken or unknown texts that may hold one of some words; none for no words."""
+    many = len(words) > _FEW
+    for one in subject.facts.spoken_or_unknown if words else ():
+        if many or any(word in one[1] for word in words):
+            yield one
 
 
 def in_address(text: str, start: int, end: int) -> bool:
@@ -69,11 +79,18 @@ def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> 
     else:
         whole, texts = subject.words, tuple((*one, one[1]) for one in subject.facts.spoken_or_unknown)
     known = subject.folded_vocabulary if fold else subject.vocabulary
-    present = [one for one, words in _taken_apart(wrong) if all(word in known for word in words) and one in whole]
+    present = [one for one in _said(wrong, known) if one in whole]
     for block, text, cell, told in texts if present else ():
         for one in present:
             for start in phrase(told, one) if one in told else ():
                 yield Hit(block, text, cell, start, start + len(one)), one
+
+
+def _said(wrong: tuple[str, ...], known: Container[str]) -> Iterator[str]:
+    """Yield the phrases each word of which stands on the page somewhere."""
+    for one, words in _taken_apart(wrong):
+        if all(word in known for word in words):
+            yield one
 
 
 def like(words: str, right: str) -> str:

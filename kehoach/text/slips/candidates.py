@@ -38,7 +38,8 @@ class Candidates:
         if pair not in self._behind:
             number = self._counts.number(first)
             least = _least(self._counts.together(number, self._counts.number(second)))
-            pairs = ((number, one) for one in _candidates(self._counts, second)) if number != UNKNOWN else ()
+            likely = _candidates(self._counts, second) if number != UNKNOWN else ()
+            pairs = ((number, one) for one in likely)
             self._behind[pair] = tuple(one for _, one in self._counts.often(pairs, least))
         return self._behind[pair]
 
@@ -48,7 +49,8 @@ class Candidates:
         if pair not in self._before:
             number = self._counts.number(second)
             least = _least(self._counts.together(self._counts.number(first), number))
-            pairs = ((one, number) for one in _candidates(self._counts, first)) if number != UNKNOWN else ()
+            likely = _candidates(self._counts, first) if number != UNKNOWN else ()
+            pairs = ((one, number) for one in likely)
             self._before[pair] = tuple(one for one, _ in self._counts.often(pairs, least))
         return self._before[pair]
 

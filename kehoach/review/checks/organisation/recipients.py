@@ -53,13 +53,19 @@ def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
     others = [one for one in _told_to_act(subject) if agencies.key(one[1]) not in named]
     if not others:
         return  # nearly every plan: to spell all its words out is dear
-    said = (text for block, text, _ in subject.facts.spoken if block.role is not Role.DONG_NOI_NHAN)
-    body = agencies.all_spelt_out(" ".join(said))
+    body = _spelt_out(subject)
     told = "ghi nhận để thực hiện mà bài không giao việc nào"
     cure = "giao việc, hoặc bỏ phần ghi chú"
     for block, name in others:
         if agencies.spelt_out(name) not in body:
             yield at(block, name, told, cure)
+
+
+def _spelt_out(subject: Subject) -> str:
+    """Return all the author says but for the lines of nơi nhận, its agencies spelt out."""
+    texts = subject.facts.spoken
+    said = (text for block, text, _ in texts if block.role is not Role.DONG_NOI_NHAN)
+    return agencies.all_spelt_out(" ".join(said))
 
 
 def _told_to_act(subject: Subject) -> Iterator[tuple[Block, str]]:
