@@ -22,7 +22,7 @@ _ROLES = {
     "chuc_vu": "Chức vụ", "chuc_vu_khac": "Chức vụ khác", "ho_ten": "Họ tên", "noi_nhan": "Chữ Nơi nhận",
     "dong_noi_nhan": "Dòng nơi nhận", "phu_luc": "Chữ Phụ lục", "ten_phu_luc": "Tên phụ lục",
     "kem_theo": "Dòng Kèm theo", "do_khan": "Dấu chỉ mức độ khẩn",
-    "luu_hanh": "Chỉ dẫn phạm vi lưu hành",
+    "luu_hanh": "Chỉ dẫn phạm vi lưu hành", "chu_thich": "Chú thích",
     "chua_ro": "Chưa rõ", "giay": "Trang giấy", "giay_ngang": "Trang giấy ngang",
 }  # fmt: skip
 _LOOKS = {
@@ -35,7 +35,7 @@ _LOOKS = {
 }  # fmt: skip
 _SAID = {
     "dam=1": "đậm", "dam=0": "không đậm", "nghieng=1": "nghiêng", "nghieng=0": "không nghiêng",
-    "ke=": "không có đường kẻ",
+    "ke=": "không có đường kẻ", "sac_chu=": "màu đen",
     "trang_dau_khac=1": "trang đầu không có số", "trang_dau_khac=0": "trang đầu có số",
 }  # fmt: skip
 _VALUES = {
@@ -83,4 +83,5 @@ def _look(line: str) -> str:
 
 def _said(pair: str) -> str:
     key, _, value = pair.partition("=")
-    return _SAID.get(pair) or _LOOKS.get(key, pair).format(_VALUES.get(value, value.replace(".", ",")))
+    shown = value if key == "font" else value.replace(".", ",")  # a name keeps its stop: .VnTime
+    return _SAID.get(pair) or _LOOKS.get(key, pair).format(_VALUES.get(value, shown))
