@@ -17,6 +17,7 @@ ECHOES = {
     "BC04": ("BC02",),
     "VP23": ("CC06",),
     "VP30": ("TC09",),
+    "CC33": ("CC07",),  # a number of the Đảng written as the State's, its space told with its cure
     "ND21": ("ND09",),
     "VP57": ("TC07", "VP10", "VP11"),
     "VP55": ("TC08", "TC09", "VP28", "VP30"),

@@ -309,7 +309,27 @@ ABSENT = [
     *(("no end mark of the text", base, (TEXT, r"\./\.(?=</w:t></w:r></w:p>)", "."), "TT57") for base in (A, T, P)),
 ]  # fmt: skip
 
-CASES = [*ABSENT, *HEAD, *END, *ANNEX, *BODY, *MORE, *ELSEWHERE]
+ONE_CAUSE = [
+    ("an expense glued to its source", A, at("60 triệu đồng (nguồn", "60 triệu đồng(nguồn"), "VP16"),
+    ("a share glued to a bracket", A, at("100% (năm trước", "100%(năm trước"), "VP16"),
+    ("another kind in the symbol", T, at("Số: 41/KH-UBND", "Số: 41/QĐ-UBND"), "TT12"),
+    ("another agency in the symbol", T, at("Số: 41/KH-UBND", "Số: 41/KH-HĐND"), "TT12"),
+    ("another number in the head", T, at("Số: 41/KH-UBND", "Số: 42/KH-UBND"), "TT72"),
+    ("another day in the head", T, at("Vân Khê, ngày 25 tháng 3", "Vân Khê, ngày 26 tháng 3"), "TT72"),
+    ("the first annex without its label", T, (TEXT, saying("Phụ lục I</w:t>"), ""), "TT63"),
+    (
+        "a space in a number of the Party",
+        P,
+        at(
+            "Kế hoạch số 33/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh Lam Giang",
+            "Nghị quyết số 27/NQ- TW ngày 06/02/2026 của Ban Chấp hành Trung ương",
+        ),
+        "CC07",
+    ),
+]
+"""One cause that several rules, or one rule at several places, could tell."""
+
+CASES = [*ONE_CAUSE, *ABSENT, *HEAD, *END, *ANNEX, *BODY, *MORE, *ELSEWHERE]
 
 
 @pytest.mark.parametrize("base", [A, T, P])

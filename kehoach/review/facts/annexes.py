@@ -32,7 +32,7 @@ _SPOKEN = Sought(
     flags=re.IGNORECASE,
 )
 """Words that lead to a phụ lục; those that speak of phụ lục as such, or of another's, do not."""
-_ONE = re.compile(r"(đến|-)?\s*([IVXL]{1,6}|\d{1,2})(?!\w)")
+_ONE = re.compile(r"(đến|-)?\s{0,9}([IVXL]{1,6}|\d{1,2})(?!\w)")
 _MOST = 99
 """Numbers of a range that are filled in."""
 _FOREIGN = Sought(

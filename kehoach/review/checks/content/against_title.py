@@ -29,7 +29,7 @@ _ITS_NAME = Sought(
     r"(?P<ten>[^.;:\ue000]{0,200})",
     *("ế hoạch ",),
 )
-_ENDS = Sought(r"[\s,]+(?:(?:cụ thể |với (?:các|những) ).{0,60}|như sau.{0,20})?$")
+_ENDS = Sought(r"(?<![\s,])[\s,]+(?:(?:cụ thể |với (?:các|những) ).{0,60}|như sau.{0,20})?$")
 _YEAR = Sought(r"(?<![\d./])(?:19|20)\d\d(?![\d/])")
 _WORD = Sought(r"[^\W\d_]+")
 _FEWEST = 4

@@ -33,6 +33,10 @@ _TOTAL = Sought(
 )
 
 
+_PRICED = Sought(r": (\d[^;:]{0,60}?đồng)", "đồng")
+"""What an expense says behind its name."""
+
+
 def amount_in_words(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each amount whose words say another."""
     for block, text, cell in subject.texts(_WORDS):
@@ -48,9 +52,8 @@ def amount_in_words(subject: Subject) -> Iterator[Finding]:
 def expenses_against_total(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each section whose expenses, all told, do not add up to its total."""
     for muc in subject.plan.muc if subject.plan is not None else ():
-        spent = [item.so_tien for path, item in subject.facts.expenses if path[0] == muc.khoa]
-        known = [money.dong for money in spent if money is not None]
-        totals = list(_totals(subject, muc.khoa)) if len(known) == len(spent) > 1 else []
+        known = _spent(subject, muc.khoa)
+        totals = list(_totals(subject, muc.khoa)) if known else []
         if len(totals) != 1 or totals[0][1] == sum(known):
             continue
         path, amount = totals[0]
@@ -59,6 +62,24 @@ def expenses_against_total(subject: Subject) -> Iterator[Finding]:
             f"tổng kinh phí nêu {numbers.thousands(amount)} đồng"
         )
         yield in_plan(path, told, "tính lại tổng hoặc các khoản")
+
+
+def _spent(subject: Subject, section: str) -> list[int]:
+    """Return the amounts of a section's expenses; none where one is not known."""
+    spent = [item.so_tien for path, item in subject.facts.expenses if path[0] == section]
+    known = [money.dong for money in spent if money is not None]
+    whole = len(known) == len(spent) > 1 and not _has_more(subject, section)
+    return known if whole else []
+
+
+def _has_more(subject: Subject, section: str) -> bool:
+    """Return True where a line among the expenses names an amount too, and was not read as one."""
+    lists = {path[:-1] for path, _ in subject.facts.expenses if path[0] == section}
+    for path, text in items.texts(subject.facts.items, section):
+        found = _PRICED.search(text) if path[:-1] in lists else None
+        if found and not _TOTAL.match(text) and next(counts.amounts(found[1]), None):
+            return True
+    return False
 
 
 def _totals(subject: Subject, section: str) -> Iterator[tuple[PlanPath, int]]:

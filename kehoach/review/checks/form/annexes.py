@@ -32,15 +32,17 @@ def numbers_of_annexes(subject: Subject) -> Iterator[Finding]:
     if len(found) == 1:
         yield from _lone(found[0], subject)
         return
+    before = 0
     for place, one in enumerate(found, 1):
-        cure = f'viết "Phụ lục {roman(place)}"'
+        cure, number = f'viết "Phụ lục {roman(place)}"', value(one.number)
         if not one.number:
             yield at(one.label, line(one.label), "phụ lục chưa đánh số", cure, Severity.WARNING)
         elif one.number.isdigit():
             yield at(one.label, line(one.label), "phụ lục phải đánh số bằng chữ số La Mã", cure)
-        elif value(one.number) != place:
+        elif number not in (place, before + 1):  # those that go on from a wrong one are not told
             told = "số phụ lục không theo thứ tự"
             yield at(one.label, line(one.label), told, cure, Severity.WARNING)
+        before = number or place
 
 
 def _lone(one: Annex, subject: Subject) -> Iterator[Finding]:

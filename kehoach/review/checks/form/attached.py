@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.review import days
 from kehoach.review.blocks import text_of
+from kehoach.review.checks.form.number import foreign_symbol
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.text.letters import fold
@@ -85,19 +86,49 @@ def attached_line_differs(subject: Subject) -> Iterator[Finding]:
 
     Of a plan that a decision in the same file issues, the head is the decision's (Mẫu 1.3).
     """
-    named, ours = subject.issued_by or subject, _DECISIONS if subject.issued_by else _OURS
-    numbers = (_NUMBER.search(line(block)) for block in named.of(Role.SO_KY_HIEU))
-    head = next((found for found in numbers if found), None)
-    for block in subject.of(Role.KEM_THEO):
-        if ours.search(line(block)):
-            yield from _other_number(block, head)
-            yield from _other_day(block, named.facts.issued)
+    named, lines = subject.issued_by or subject, _lines_of_ours(subject)
+    head = _number_of(named)
+    if head and not _is_of_symbol(subject, head, lines):
+        yield from _once([one for block in lines for one in _other_number(block, head)], lines)
+    day = named.facts.issued
+    yield from _once([one for block in lines for one in _other_day(block, day)], lines)
 
 
-def _other_number(block: Block, head: re.Match[str] | None) -> Iterator[Finding]:
+def _lines_of_ours(subject: Subject) -> list[Block]:
+    """Return the Kèm theo lines that name the plan, or the decision that issues it."""
+    ours = _DECISIONS if subject.issued_by else _OURS
+    return [block for block in subject.of(Role.KEM_THEO) if ours.search(line(block))]
+
+
+def _number_of(subject: Subject) -> re.Match[str] | None:
+    """Return the number of the head."""
+    numbers = (_NUMBER.search(line(block)) for block in subject.of(Role.SO_KY_HIEU))
+    return next((found for found in numbers if found), None)
+
+
+def _is_of_symbol(subject: Subject, head: re.Match[str], lines: Sequence[Block]) -> bool:
+    """Return True where every line has the head's number and TT12 tells of the head's symbol."""
+    told = [_NUMBER.search(line(block)) for block in lines]
+    same = all(found and int(found[1]) == int(head[1]) for found in told)
+    return same and any(foreign_symbol(subject))
+
+
+def _once(found: Sequence[Finding], lines: Sequence[Block]) -> Sequence[Finding]:
+    """Return what is to be told: once where all of several lines say one other thing.
+
+    Then the head alone is wrong, or was changed last.
+    """
+    agree = len({one.quote.casefold() for one in found}) == 1 and len(found) == len(lines) > 1
+    if not agree:
+        return found
+    hint = f"{found[0].hint}; mọi dòng Kèm theo đều ghi thế này: xem lại cả phần đầu"
+    return [found[0]._replace(hint=hint)]
+
+
+def _other_number(block: Block, head: re.Match[str]) -> Iterator[Finding]:
     """Yield a finding where a line names another number or symbol than the head."""
     told = _NUMBER.search(line(block))
-    if head and told and (int(head[1]), _symbol(head)) != (int(told[1]), _symbol(told)):
+    if told and (int(head[1]), _symbol(head)) != (int(told[1]), _symbol(told)):
         hint = f'viết "số {head[1]}/{"".join(head[2].split())}" như ở phần đầu'
         yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
 

@@ -26,7 +26,7 @@ _BEFORE_MARK = (
     r"|(?<=\./) +\.(?=\s*$)"
 )
 _GLUED_TO_BRACKET = (
-    rf"(?<=[{LOWER}\d]{{2}})\((?=[^\W\d_]{{2,20}} )"
+    rf"(?<=[{LOWER}\d][{LOWER}\d%])\((?=[^\W\d_]{{2,20}}(?: |: ))"
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"
 )
 _AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}]))"
