@@ -47,10 +47,15 @@ def money_columns(grid: Grid, unit: str) -> Iterator[MoneyColumn]:
 
 def _times(head: str, unit: str) -> int:
     """Return how many đồng the unit of a column is; 0 for no amounts that may be added."""
-    found = _UNIT.search(head) or (_UNIT.search(unit) if _MONEY.search(head) else None)
-    if found is None or _NOT_ADDED.search(head):
+    if _NOT_ADDED.search(head):
         return 0
-    return _TIMES[found["bac"] or ""]
+    return dong_in(head) or (dong_in(unit) if _MONEY.search(head) else 0)
+
+
+def dong_in(unit: str) -> int:
+    """Return how many đồng a unit in folded words is: ``trieu dong``; 0 where they name none."""
+    found = _UNIT.search(unit)
+    return _TIMES[found["bac"] or ""] if found else 0
 
 
 def _amounts(grid: Grid, column: int) -> tuple[list[Decimal], Decimal] | None:

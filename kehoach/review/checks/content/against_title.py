@@ -11,6 +11,7 @@ from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.facts import passages
 from kehoach.review.finding import at
+from kehoach.review.money_columns import dong_in
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
@@ -38,10 +39,10 @@ _SHARED = 0.2
 """Least part of the title's words an opening that names the same plan has: in the plans measured a
 right one had 0.4 and more; one copied from another plan has a word or none."""
 _UNIT = Sought(
-    r"\((?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?)?:? ?(?P<bac>nghìn |ngàn |triệu |tỷ |tỉ )?đồng\)",
+    r"\((?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?)?:? ?(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng\)",
     "đồng)",
 )
-_ABOVE = Sought(r"(?P<bac>nghìn |ngàn |triệu |tỷ |tỉ |1\.000 ?)?đồng(?!\w)", "đồng")
+_ABOVE = Sought(r"(?:nghìn |ngàn |triệu |tỷ |tỉ |1\.000 ?)?đồng(?!\w)", "đồng")
 
 
 def opening_against_title(subject: Subject) -> Iterator[Finding]:
@@ -122,7 +123,7 @@ def units_of_table(subject: Subject) -> Iterator[Finding]:
 def _other_unit(grid: Grid, unit: Block) -> Iterator[Finding]:
     said = _ABOVE.search(text_of(unit).casefold())
     for told in _units(grid) if said else ():
-        if said is not None and _power(told["bac"]) != _power(said["bac"]):
+        if said is not None and dong_in(fold(told[0])) != dong_in(fold(said[0])):
             words = f'trên bảng ghi "{said[0]}", cột này ghi "{told[0].strip("()")}"'
             yield at(grid.block, told[0], words, "giữ một đơn vị tính cho cả bảng")
             return
@@ -131,13 +132,6 @@ def _other_unit(grid: Grid, unit: Block) -> Iterator[Finding]:
 def _units(grid: Grid) -> Sequence[re.Match[str]]:
     cells = (cell for line in grid.heads for cell in line.cells)
     return [found for cell in cells if (found := _UNIT.search(cell)) is not None]
-
-
-def _power(told: str | None) -> str:
-    """Return one word for each unit: nghìn, ngàn and 1.000 are one."""
-    plain = (told or "").strip()
-    same = {"ngàn": "nghìn", "1.000": "nghìn", "tỉ": "tỷ"}
-    return same.get(plain, plain)
 
 
 CHECKS: Checks = {
