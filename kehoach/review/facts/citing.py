@@ -66,7 +66,7 @@ class Cited(NamedTuple):
     @property
     def after(self) -> str:
         """Return what follows kind and number."""
-        return self.text[self.one.start + len(self.head) :]
+        return self.text[self.number.end :]
 
     @property
     def dated(self) -> str:
