@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.review.two_ways import Kind
 from kehoach.review.ways import capitals, figures, names, signs, values, words
+from kehoach.review.ways.kind import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
