@@ -94,7 +94,10 @@ def mo_dau_viec() -> tuple[str, ...]:
 
 @cache
 def viet_hoa() -> tuple[tuple[str, str, str], ...]:
-    """Return wrong capitals, right capitals, article of Phụ lục II."""
+    """Return wrong capitals, right capitals, article of Phụ lục II.
+
+    The digit of a weekday or of an event is spelt out in the right one: ``tháng Tám``.
+    """
     return tuple((wrong, right, basis) for wrong, right, basis in book("chinh-ta")["viet_hoa"])
 
 
