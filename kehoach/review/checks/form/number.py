@@ -46,7 +46,8 @@ def form_of_number(subject: Subject) -> Iterator[Finding]:
             yield at(block, found[0], told, 'viết "Số:"', weight, right)
         elif number and not found["cach"]:
             cure = f'viết "Số: {number}/{symbol}"'
-            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, repair=right)
+            # only the decree's samples have the blank, no sentence asks for it
+            yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, Severity.WARNING, right)
         elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", symbol):
             told, cure = 'có dấu cách thừa quanh "/" hoặc "-"', f'viết "/{_tight(symbol)}"'
             yield at(block, found[0], told, cure, weight, right)

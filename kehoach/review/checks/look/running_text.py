@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.roles import PARTS
 from kehoach.law import the_thuc
+from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.look import RUNNING, WORDING, bold, in_range, is_note, nearest, running, told
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _MAIN = (*PARTS, Role.MUC)
+_OWN_SIZE = frozenset((*_MAIN, Role.CAN_CU))
+"""Parts for which the decree gives 13 to 14 without tying them to the size of the running text."""
 _SAID = {"trai": "canh trái", "giua": "căn giữa", "phai": "canh phải"}
 _LINE = 1.15
 """Height of a single line of Times New Roman, in sizes of its letters."""
@@ -53,16 +56,26 @@ def size_of_text(subject: Subject) -> Iterator[Finding]:
 
 
 def several_sizes(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each allowed size that is not the size of most paragraphs."""
+    """Yield a finding for each allowed size that is not the size of most paragraphs.
+
+    The decree ties only khoản and điểm to the running text: căn cứ and mục alone are a hint.
+    """
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
-    sizes = [
+    main = subject.facts.main_size
+    bad = [
         (block, look.co)
         for block, look in running(subject, *RUNNING)
-        if look.co and in_range(look.co, allowed)
+        if look.co and in_range(look.co, allowed) and look.co != main
     ]
-    main = subject.facts.main_size
-    bad = [(block, size) for block, size in sizes if size != main]
-    yield from told(
+    tied = {size for block, size in bad if block.role not in _OWN_SIZE}
+    yield from _other_sizes([one for one in bad if one[1] in tied], main)
+    for finding in _other_sizes([one for one in bad if one[1] not in tied], main):
+        yield finding._replace(severity=Severity.HINT)
+
+
+def _other_sizes(bad: list[tuple[Block, float]], main: float) -> Iterator[Finding]:
+    """Yield a finding for each other size, with the size to set."""
+    return told(
         bad,
         lambda size: f"cỡ chữ {size:g} trong khi lời văn cỡ {main:g}",
         f"đặt cỡ {main:g}",
