@@ -11,7 +11,7 @@ from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterator
+    from collections.abc import Collection, Iterator
 
     from kehoach.review.blocks import Text
     from kehoach.review.subject import Subject
@@ -68,8 +68,13 @@ def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
 
 
 @lru_cache(maxsize=16)
-def _taken_apart(phrases: tuple[str, ...]) -> tuple[tuple[str, list[str]], ...]:
-    return tuple((one, words_of(one)) for one in phrases)
+def _taken_apart(phrases: tuple[str, ...]) -> dict[str, list[tuple[int, list[str]]]]:
+    """Return first word → the phrases that begin with it, by their numbers, and their words."""
+    found: dict[str, list[tuple[int, list[str]]]] = {}
+    for number, one in enumerate(phrases):
+        words = words_of(one)
+        found.setdefault(words[0], []).append((number, words))
+    return found
 
 
 def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
@@ -86,11 +91,12 @@ def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> 
                 yield Hit(block, text, cell, start, start + len(one)), one
 
 
-def _said(wrong: tuple[str, ...], known: Container[str]) -> Iterator[str]:
-    """Yield the phrases each word of which stands on the page somewhere."""
-    for one, words in _taken_apart(wrong):
-        if all(word in known for word in words):
-            yield one
+def _said(wrong: tuple[str, ...], known: Collection[str]) -> list[str]:
+    """Return the phrases each word of which stands somewhere on the page, in their order."""
+    begun = _taken_apart(wrong)
+    found = [one for first in begun.keys() & known for one in begun[first]]
+    said = [number for number, words in found if all(word in known for word in words)]
+    return [wrong[number] for number in sorted(said)]
 
 
 def like(words: str, right: str) -> str:
