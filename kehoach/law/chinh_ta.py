@@ -63,6 +63,12 @@ def cap(danh_sach: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def loi_cu() -> dict[str, str]:
+    """Return words as they were once written → as the laws write them: ``qui định``."""
+    return dict(book("chinh-ta")["loi_cu"])
+
+
+@cache
 def muon() -> frozenset[str]:
     """Return loan words written as one, which have no Vietnamese shape."""
     return frozenset(book("chinh-ta")["muon"])

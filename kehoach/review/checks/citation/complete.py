@@ -46,6 +46,12 @@ _BY_LETTERS = Sought(
 _AGREED = Sought(
     r"(?:tắt|gọi|là)(?: là)?:? [“\"]?((?:QĐ|NĐ|CV) \d{1,5}(?:/\d{4})?)", "QĐ ", "NĐ ", "CV "
 )
+_UNDATED = "văn bản viện dẫn lần đầu không ghi ngày, tháng, năm ban hành"
+_IN_TEXT = frozenset((Role.MO_DAU, Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG))
+_FORM = 40
+"""Letters before a citation in which its annex or form is named."""
+_ATTACHED = Sought(r"[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|các |những ")
+_SAID = Sought(r"[ ,(]{0,3}(?:đã|nêu|nói|này|trên|năm|sau đây|\(sau)")
 _OWN_NAME = (Role.MO_DAU, loai_van_ban.KE_HOACH)
 """The plan itself, named in its opening."""
 
@@ -80,15 +86,48 @@ def _called_by_letters(subject: Subject) -> Iterator[Finding]:
 
 
 def date_left_out(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a căn cứ whose own document has no date."""
+    """Yield a finding for a căn cứ whose own document has no date; a hint for one in the text."""
     message = "căn cứ không ghi ngày, tháng, năm ban hành"
     cure = "thêm ngày, tháng, năm sau số, ký hiệu"
-    dated = set()
+    known: set[str | None] = set()
     for one in subject.facts.citations:
+        so, number = one.one.so, _number_of(one)
         if one.one.ngay:
-            dated.add(one.one.so)
-        elif _is_basis(one) and one.one.so not in dated and not _DAY.match(one.after):
+            known |= {so, number}
+        if so in known or _DAY.match(one.after):
+            continue
+        if _is_basis(one):
             yield told(one, message, cure, one.head)
+        elif number not in known and _is_first_in_text(subject, one):
+            yield told(one, _UNDATED, cure, one.head, Severity.HINT)
+        else:
+            continue
+        known |= {so, number}
+
+
+def _number_of(one: Cited) -> str:
+    """Return the kind and the number alone: a symbol is at times written in another order."""
+    return f"{one.one.loai} {(one.one.so or '').partition('/')[0]}"
+
+
+def _is_first_in_text(subject: Subject, one: Cited) -> bool:
+    """Return True for a paper the text cites by its whole number, and no căn cứ before it.
+
+    Asked only where the căn cứ are on the page: of a passage nobody knows what was said above.
+    A form or annex of a paper, and one said to be known, are called by the number alone.
+    """
+    if one.block.role not in _IN_TEXT or one.cell is not None or not subject.of(Role.CAN_CU):
+        return False
+    if not _is_of_the_state(one) or one.cut_short or is_law(one):
+        return False
+    before = one.text[max(0, one.one.start - _FORM) : one.one.start]
+    return not _ATTACHED.search(before) and not _SAID.match(one.after)
+
+
+def _is_of_the_state(one: Cited) -> bool:
+    """Return True for a number told as one, with its agency, and not of the Party."""
+    symbol = vien_dan.doc_so(one.one.so or "")
+    return one.one.co_chu_so and bool(symbol.co_quan) and not symbol.dang
 
 
 def _is_basis(one: Cited) -> bool:

@@ -40,7 +40,7 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
 
     Which is the last is known where something stands behind it: a passage may be cut there.
     """
-    lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
+    lines = _bases(subject)
     for block in lines[:-1]:
         if not text_of(block).rstrip().endswith(";"):
             yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
@@ -49,6 +49,19 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
         cut = last.number == subject.blocks[-1].number
         if not text.endswith(".") and not cut and not _sentence_goes_on(subject, text):
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
+
+
+def _bases(subject: Subject) -> list[Block]:
+    """Return the căn cứ with words, without a trích yếu taken for the first."""
+    lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
+    return lines[1:] if lines and _is_subject(subject, lines[0]) else lines
+
+
+def _is_subject(subject: Subject, first: Block) -> bool:
+    """Return True for a trích yếu that opens as a căn cứ does: right below KẾ HOẠCH, no other."""
+    above = subject.blocks[first.number - 2] if first.number > 1 else None
+    below_kind = above is not None and above.role is Role.TEN_LOAI
+    return below_kind and not subject.of(Role.TRICH_YEU) and text_of(first).rstrip()[-1].isalnum()
 
 
 def _other_end(block: Block, mark: str, message: str) -> Finding:

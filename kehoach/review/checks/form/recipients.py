@@ -33,7 +33,9 @@ _LONGEST = 90
 """Letters of a recipient; a longer line is no name."""
 _BARE = r"[Ll]ưu\s*(?=VT\b)"
 _KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
-_NO_COMMA = Sought(r"\s*[Ll]ưu\s*:\s*VT\s?[.;]\s?[A-ZĐ]")
+_NO_COMMA = Sought(r"\s*[Ll]ưu\s*:\s*VT(?:\s?[.;]\s?[A-ZĐ]|(?!LT|THC)[A-ZĐ]{2})")
+"""VTLT and the like are the clerks too: văn thư - lưu trữ."""
+_IN_FULL = Sought(r"\s*[Ll]ưu\s*:\s*[Vv]ăn thư\s*,")
 _ONLY = Sought(r"\s*[Ll]ưu\s{0,9}:?\s{0,9}(?:VT|[Vv]ăn thư)\s{0,9}[.;,]?\s*")
 _OTHERWISE = Sought(r"\s*[Ll]ưu\s{0,9}:\s{0,9}[A-ZĐ]")
 """The line of what is kept that names somebody: a blank is not filled in yet."""
@@ -91,7 +93,7 @@ def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a missing colon, else a warning for the final stop."""
     whole = 'viết "Lưu: VT, (đơn vị soạn thảo)."'
     for block in subject.of(Role.DONG_NOI_NHAN):
-        words = text_of(block).strip()
+        words = text_of(block).strip().lstrip("-–+ ")
         found = _KEPT.match(words)
         if found is None:
             continue
@@ -100,6 +102,8 @@ def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
             yield at(block, words, 'thiếu dấu hai chấm sau chữ "Lưu"', whole, repair=right)
         elif _NO_COMMA.match(words):
             yield at(block, words, 'sau "VT" là dấu phẩy', whole, Severity.WARNING)
+        elif _IN_FULL.match(words):
+            yield at(block, words, 'văn thư ghi tắt là "VT"', whole, Severity.HINT)
         elif not words.endswith((".", ")")):
             told, cure = "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng'
             right = words.rstrip(" ;,:/") + "."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.words import hits, like, phrases
-from kehoach.text.letters import LOWER
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 _OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
 _UNEVEN = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", " -", " –", "- ", "– ")
+
+
+_NAME = Sought(
+    rf"(?<!rưởng )(?:Khoa|Phòng|Tổ|Bộ môn|Trung tâm|Viện|Sở|Ban) "
+    rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}){{0,3}} [–—] "
+    rf"(?!Phó|Trưởng|Ủy viên|Thành viên|Chủ|Giám|Bí thư|Hiệu|Tổ trưởng|Đơn vị|Cơ quan)"
+    rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}(?![{LOWER}]))?",
+    mark=r" [–—] ",
+)
+"""The two fields of an office's name; behind a dash that tells who somebody is stands a title."""
 
 
 def hyphen_left_out(subject: Subject) -> Iterator[Finding]:
@@ -43,6 +53,12 @@ def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
         of_office = _OFFICE.search(hit.text, max(0, hit.start - 12), hit.start)
         weight = None if of_office else Severity.HINT
         yield hit.finding("gạch dài trong tên", f'viết "{right}"', weight, hit.words, right)
+    known = tuple(wrong)
+    for hit in hits(subject, _NAME):
+        if not any(one in hit.words.casefold() for one in known):
+            right = hit.words.replace("—", "-").replace("–", "-")
+            cure = f'viết "{right}"'
+            yield hit.finding("gạch dài trong tên", cure, Severity.HINT, hit.words)
 
 
 def hyphen_uneven(subject: Subject) -> Iterator[Finding]:

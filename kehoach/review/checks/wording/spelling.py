@@ -40,6 +40,19 @@ def misspelt(subject: Subject) -> Iterator[Finding]:
             right = like(hit.words, one.dung)
             cure = f'viết "{right}"'
             yield hit.finding("chữ viết sai chính tả", cure, quote=hit.words, fixed=right)
+    yield from _in_old_spelling(subject)
+
+
+def _in_old_spelling(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for the first of each word the laws write otherwise; mixed ways are VP08's."""
+    now = chinh_ta.loi_cu()
+    told, seen = "chữ viết theo lối cũ", set()
+    for hit, old in phrases(subject, tuple(now), fold=True):
+        if old not in seen and now[old] not in subject.facts.folded.whole:
+            seen.add(old)
+            right = like(hit.words, now[old])
+            cure = f'viết "{right}" như các luật đang viết'
+            yield hit.finding(told, cure, Severity.HINT, hit.words)
 
 
 def _before(hit: Hit) -> str:
