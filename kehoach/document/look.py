@@ -5,9 +5,13 @@ None means that the file does not say, never that a default was guessed.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.address import WHOLE, Address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 UNKNOWN = 0.0
 """Length of something drawn that may be a line or not."""
@@ -49,6 +53,22 @@ class Look(NamedTuple):
     """Outline level 1 to 9; 0 for body text."""
     ke: tuple[float, ...] | None = None
     """Lengths in mm of the horizontal lines drawn at it or below it; UNKNOWN for a drawing that may be one or not."""
+
+
+def coloured(look: Look, letters: Iterable[tuple[str, str]]) -> Look:
+    """Return the look with the colour of most letters that are not black, and their first words.
+
+    ``letters`` are colours in six hex digits with the words in them; those in black are left out.
+    """
+    counted: Counter[str] = Counter()
+    words: dict[str, str] = {}
+    for colour, text in letters:
+        counted[colour] += len(text)
+        words.setdefault(colour, text.strip())
+    if not counted:
+        return look._replace(sac_chu="")
+    most = counted.most_common(1)[0][0]
+    return look._replace(sac_chu=most, chu_khac_sac=words[most])
 
 
 class Page(NamedTuple):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehoach.address import WHOLE, Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Role
+from kehoach.document.look import coloured
 from kehoach.intake.odt.inline import Inline, Inside
 from kehoach.intake.odt.lists import Item
 from kehoach.intake.odt.looks import Props, Styles, in_capitals, look_of
@@ -28,7 +29,7 @@ from kehoach.intake.odt.names import (
     whole,
 )  # fmt: skip
 from kehoach.intake.odt.page_break import Pages
-from kehoach.intake.odt.pieces import coloured, is_live, look_of_runs, most, runs_of
+from kehoach.intake.odt.pieces import colours, is_live, look_of_runs, most, runs_of
 from kehoach.intake.odt.table import Budget, table_of
 from kehoach.intake.odt.told import left_out
 
@@ -202,7 +203,8 @@ class Body:
         font, size = most(inside.pieces, self.styles)
         letters = [piece for piece in inside.pieces if piece.text.strip()]
         capitals = bool(letters) and all(in_capitals(piece.props) for piece in letters)
-        return coloured(look._replace(font=font, co=size, in_hoa=capitals), inside.pieces)
+        seen = look._replace(font=font, co=size, in_hoa=capitals)
+        return coloured(seen, colours(inside.pieces))
 
     def _note(self, mark: str, body: Any) -> None:
         self._called += 1

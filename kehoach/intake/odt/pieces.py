@@ -16,6 +16,8 @@ from kehoach.text.raised import DOWN, UP, raised
 from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.document.look import Look
     from kehoach.word.read.notices import Notes
 
@@ -112,20 +114,12 @@ def most(pieces: list[Piece], styles: Styles) -> tuple[str | None, float | None]
     return (top[0][0][0] if top[0] else None), (top[1][0][0] if top[1] else None)
 
 
-def coloured(look: Look, pieces: list[Piece]) -> Look:
-    """Return the look with the colour of most letters that are not black, and their first words."""
-    counted: Counter[str] = Counter()
-    words: dict[str, str] = {}
+def colours(pieces: list[Piece]) -> Iterator[tuple[str, str]]:
+    """Yield the colours of letters that are not black, each with its words."""
     for one in pieces:
         colour = one.props.get("color", "").removeprefix("#").upper()
-        shown = one.text.strip()
-        if shown and _HEX.fullmatch(colour) and colour != _BLACK:
-            counted[colour] += len(shown)
-            words.setdefault(colour, shown)
-    if not counted:
-        return look._replace(sac_chu="")
-    most = counted.most_common(1)[0][0]
-    return look._replace(sac_chu=most, chu_khac_sac=words[most])
+        if one.text.strip() and _HEX.fullmatch(colour) and colour != _BLACK:
+            yield colour, one.text
 
 
 def is_live(runs: Runs) -> bool:

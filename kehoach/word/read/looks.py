@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kehoach.document.look import Look
+from kehoach.document.look import Look, coloured
 from kehoach.plan.inline import Status
 from kehoach.word.read.measure import twips
 
@@ -57,7 +57,7 @@ class Looks:
         else:
             look = _look_of(letters, settled)._replace(co_dong=_sizes_of_lines(pieces))
         if any(one.sac for one in letters):
-            look = _coloured(look, letters)
+            look = coloured(look, ((one.sac, one.text) for one in letters if _is_coloured(one)))
         return look._replace(ke=tuple(lines)) if lines else look
 
 
@@ -86,21 +86,9 @@ def _look_of(letters: list[Piece], settled: Settled) -> Look:
     )
 
 
-def _coloured(look: Look, letters: list[Piece]) -> Look:
-    """Return the look with the colour of most letters that are not black, and their first words.
-
-    Links and what a control invites to write have colours of their own.
-    """
-    counted: Counter[str] = Counter()
-    words: dict[str, str] = {}
-    for one in letters:
-        if one.sac and not one.lien_ket and one.status is not Status.PLACEHOLDER:
-            counted[one.sac] += len(one.text)
-            words.setdefault(one.sac, one.text.strip())
-    if not counted:
-        return look
-    most = counted.most_common(1)[0][0]
-    return look._replace(sac_chu=most, chu_khac_sac=words[most])
+def _is_coloured(one: Piece) -> bool:
+    """Return True for letters in a colour; links and what a control invites to write have their own."""
+    return bool(one.sac) and not one.lien_ket and one.status is not Status.PLACEHOLDER
 
 
 def _sizes_of_lines(pieces: list[Piece]) -> tuple[float | None, ...]:
