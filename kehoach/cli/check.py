@@ -80,10 +80,7 @@ def check(
     tell_left_out(named.left)
     found = _paged(_examined(named.files, office, wanted, word=annotate is not None), asked=pages)
     with closing(Reports(Wanted(json_, sarif, html, whole))) as reports:
-        lines = bool(named.left)
-        unopened = len(named.files) - len(named.paths)
-        many = lines or len(named.files) > 1
-        manner = Manner(severity, whole, many, quiet, lines, unopened)
+        manner = Manner(severity, whole, named.many, quiet, bool(named.left), named.unopened)
         last, clean = _gathered(found, manner, reports)
         fitting_name(last, fix)
         reports.write(named.left, force=force)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.cli.check_reports import left_out
 from kehoach.cli.show import COLOURS, complain, say, styled
 from kehoach.problem import Severity
-from kehoach.report.graded import by_severity
+from kehoach.report.graded import LIGHTER, by_severity
 from kehoach.report.plain import counts
 from kehoach.review.drafted import Unread
 from kehoach.review.silence import of_spec
@@ -54,8 +54,13 @@ def _beside(one: Examined) -> str:
     """Return how much is said of a file that is no finding: a line has no room for it."""
     told = sum(map(_weighs, one.notices))
     unasked = sum(len(codes) for _, codes in one.review.unchecked)
-    notes = f"; {told} điều cần biết khi đọc tệp" if told else ""
-    return f"{notes}; chưa kiểm tra {unasked} quy tắc" if unasked else notes
+    lighter = (notice.message for notice in one.notices if notice.code == LIGHTER)
+    parts = (
+        *lighter,
+        f"{told} điều cần biết khi đọc tệp" if told else "",
+        f"chưa kiểm tra {unasked} quy tắc" if unasked else "",
+    )
+    return "".join(f"; {part}" for part in parts if part)
 
 
 def _weighs(notice: Problem) -> bool:

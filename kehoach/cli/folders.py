@@ -71,6 +71,16 @@ class Listed(NamedTuple):
         """Return the files without the folders that were not opened."""
         return tuple(one for one in self.files if isinstance(one, str))
 
+    @property
+    def many(self) -> bool:
+        """Return True for more than one file; a folder may hold any number."""
+        return bool(self.left) or len(self.files) > 1
+
+    @property
+    def unopened(self) -> int:
+        """Return how many folders nothing is reviewed of."""
+        return len(self.files) - len(self.paths)
+
 
 def listed(named: Iterable[str], ours: Iterable[str | None]) -> Listed:
     """Return the files of a command line; ``ours`` are files this run reads as something else.

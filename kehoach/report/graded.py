@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from kehoach.review.judge import Judged, Review
 
+LIGHTER = "RS11"
+"""Code of the notice that counts what is lighter than was asked for."""
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
@@ -37,7 +39,7 @@ def graded(one: Examined | Unread, lowest: Severity) -> Examined | Unread:
         return shown
     told = f"không kể {summary(lighter)}: nhẹ hơn mức được hỏi"
     cure = "chạy lại không có --severity để xem đủ"
-    notice = Problem(Place(one.file), "RS11", told, cure, Severity.HINT)
+    notice = Problem(Place(one.file), LIGHTER, told, cure, Severity.HINT)
     return shown._replace(notices=(*shown.notices, notice))
 
 

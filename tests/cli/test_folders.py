@@ -73,6 +73,13 @@ def test_one_page_has_a_line_a_file_the_gravest_first_and_the_part_of_each(run, 
     assert names(again) == names(done)
 
 
+def test_what_is_lighter_than_was_asked_for_is_counted(run, year):
+    (year / "a.txt").write_text(HEAD.format("5", "Đẩy mạnh CCHC."), encoding="utf-8")
+    out = run("check", "2026", "--severity", "loi").out
+    (line,) = (one for one in out.splitlines() if one.startswith("2026/a.txt"))
+    assert re.match(r"\S+: \d lỗi; không kể \d.* gợi ý: nhẹ hơn mức được hỏi;", line)
+
+
 def test_json_has_every_file_and_what_was_left_out(run, year):
     found = json.loads(run("check", "2026", "--json").out)
     assert [one["file"] for one in found["files"]] == [

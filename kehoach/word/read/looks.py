@@ -10,7 +10,7 @@ from kehoach.plan.inline import Status
 from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kehoach.word.read.piece import Piece
     from kehoach.word.read.style import Props
@@ -57,7 +57,7 @@ class Looks:
         else:
             look = _look_of(letters, settled)._replace(co_dong=_sizes_of_lines(pieces))
         if any(one.sac for one in letters):
-            look = coloured(look, ((one.sac, one.text) for one in letters if _is_coloured(one)))
+            look = coloured(look, _colours(letters))
         return look._replace(ke=tuple(lines)) if lines else look
 
 
@@ -86,9 +86,14 @@ def _look_of(letters: list[Piece], settled: Settled) -> Look:
     )
 
 
-def _is_coloured(one: Piece) -> bool:
-    """Return True for letters in a colour; links and what a control invites to write have their own."""
-    return bool(one.sac) and not one.lien_ket and one.status is not Status.PLACEHOLDER
+def _colours(letters: list[Piece]) -> Iterator[tuple[str, str]]:
+    """Yield the colours of letters that are not black, each with its words.
+
+    Links and what a control invites to write have colours of their own.
+    """
+    for one in letters:
+        if one.sac and not one.lien_ket and one.status is not Status.PLACEHOLDER:
+            yield one.sac, one.text
 
 
 def _sizes_of_lines(pieces: list[Piece]) -> tuple[float | None, ...]:
