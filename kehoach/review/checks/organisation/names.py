@@ -79,12 +79,14 @@ def _schools_and_boards(subject: Subject) -> Iterator[Finding]:
                 words = found[0]
                 if words not in seen:
                     seen.add(words)
-                    cure, start = f'viết "{found[1]}{_capital(found[2])}"', found.start()
+                    cure, start = f'viết "{_capital(words)}"', found.start()
                     yield at(block, words, _WRONG, cure, cell=cell, start=start)
 
 
 def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
+    head = "Ban " if words.startswith("Ban ") else ""
+    rest = words.removeprefix(head)
+    return f"{head}{rest[0].upper()}{rest[1:]}"
 
 
 @cache
@@ -92,13 +94,13 @@ def _school() -> Sought:
     """Return ``trường``, its kind and a name of its own; several schools keep the small letter."""
     held = book("soat-noi-dung")
     before = held["truoc_truong_viet_thuong"]
-    others = "".join(rf"(?<!{one} )" for word in before for one in (word, word.capitalize()))
+    others = "".join(rf"(?<!{one} trường )" for word in before for one in (word, word.capitalize()))
     kinds = "|".join(re.escape(one) for one in sorted(held["loai_truong"], key=len, reverse=True))
     kind = rf"(?:{kinds})(?:(?:[&-]| và | )(?:{kinds}))?"
     name = rf"(?!(?:{kinds})\b)[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,4}}"
-    return Sought(
-        rf"(?<![\w-])(?<!\d ){others}()(trường {kind} {name})", mark=rf"trường (?:{kinds})"
-    )
+    # the literal first: looking behind at every letter of a page is dear
+    single = rf"trường (?<![\w-]trường )(?<!\d trường ){others}{kind} {name}"
+    return Sought(single, mark="trường [A-ZĐtm]")
 
 
 @cache
@@ -106,7 +108,7 @@ def _board() -> Sought:
     """Return ``Ban``, its function in small letters and a word that shows the name is whole."""
     held = book("soat-noi-dung")
     functions, behind = "|".join(held["ban_chuc_nang"]), "|".join(held["ban_sau"])
-    names = rf"(?<!\w)(?<!ác )(?<!ững )(Ban )((?:{functions}) (?:{behind}))(?!\w)"
+    names = rf"Ban (?<!\wBan )(?<!ác Ban )(?<!ững Ban )(?:{functions}) (?:{behind})(?!\w)"
     return Sought(names, mark=rf"Ban (?:{functions}) ")
 
 
