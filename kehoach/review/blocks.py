@@ -46,6 +46,11 @@ def text_of(block: Block) -> str:
     return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
 
 
+def unfilled(block: Block) -> bool:
+    """Return True where a name of a template is left in a paragraph: that is ND08's alone."""
+    return "{{" in text_of(block)
+
+
 def texts_with(finding: Finding) -> Iterator[str]:
     """Yield the texts a finding's words may stand in: its paragraph, its cell, or every cell."""
     block = finding.block

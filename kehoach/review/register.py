@@ -48,6 +48,6 @@ def replacement(found: VanBanLuat) -> str:
 
 
 def _replaced_on(found: VanBanLuat) -> Ngay | None:
-    """Return the first day of the first document that replaced it."""
-    by = hieu_luc.tra(found.boi[0]) if found.boi else None
-    return (by.tu_ngay or by.ngay) if by else None
+    """Return the first known day of what replaced it: by then it had surely ended."""
+    by = (one for one in map(hieu_luc.tra, found.boi) if one)
+    return next((day for one in by if (day := one.tu_ngay or one.ngay)), None)

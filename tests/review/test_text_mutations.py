@@ -327,6 +327,26 @@ ONE_CAUSE = [
         "CC07",
     ),
 ]
+ONE_CAUSE += [
+    ("a ministry for the Thủ tướng", T, at("22/4/2021 của Thủ tướng Chính phủ", "22/4/2021 của Bộ Tài chính"), "CC09"),
+    ("a ministry for the Chính phủ", A, at("03/6/2025 của Chính phủ", "03/6/2025 của Bộ Nội vụ"), "CC09"),
+    ("a law by another day", A, at("Luật Lưu trữ ngày 21/6/2024", "Luật Lưu trữ ngày 22/6/2024"), "CC17"),
+    ("a law that was replaced", A, at("Luật Lưu trữ ngày 21/6/2024", "Luật Lưu trữ ngày 11/11/2011"), "CC15"),
+    ("a law replaced twice", A, at("địa phương ngày 16/6/2025", "địa phương ngày 19/6/2015"), "CC15"),
+    ("a plan by its day alone", P, at("Kế hoạch số 33/KH-UBND ngày 06/02", "Kế hoạch ngày 06/02"), "CC21"),
+    ("a small letter behind a year", P, at("năm 2026. Các cơ quan", "năm 2026. các cơ quan"), "VP27"),
+    *(
+        (f"a name of a template for {old}", A, at(old, new), "ND08")
+        for old, new in (
+            ("Số: 05/KH-UBND", "Số: {{so}}/KH-UBND"),
+            ("Lưu: VT, VP.", "Lưu: {{luu}}"),
+            ("tại Phụ lục II kèm theo./.", "tại Phụ lục II kèm theo. {{ket}}"),
+            ("Công tác văn thư, lưu trữ năm 2026 của xã An Bình</w:t>", "{{trich_yeu}}</w:t>"),
+            ("Nguyễn Văn An", "{{ho_ten}}"),
+            ("Ủy ban nhân dân ba xã cũ</w:t>", "{{nguon}}</w:t>"),
+        )
+    ),
+]
 """One cause that several rules, or one rule at several places, could tell."""
 
 CASES = [*ONE_CAUSE, *ABSENT, *HEAD, *END, *ANNEX, *BODY, *MORE, *ELSEWHERE]

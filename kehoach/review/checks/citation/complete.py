@@ -171,11 +171,16 @@ def number_left_out(subject: Subject) -> Iterator[Finding]:
         kind = _kind(found["loai"]) if found else None
         if found is None or kind is None or _HAS.search(text):
             continue
-        if _needs_no_number(kind) or (block.role, kind) == _OWN_NAME:
+        if _is_own(block.role, kind, found["loai"]) or _needs_no_number(kind):
             continue
         sure = block.role is Role.CAN_CU and kind in book("vien-dan")["luon_co_so"]
         message = f"căn cứ {kind} không có số, ký hiệu"
         yield at(block, found[0], message, cure, None if sure else Severity.HINT)
+
+
+def _is_own(role: Role, kind: str, words: str) -> bool:
+    """Return True for the plan itself, named in its opening; one of a day is another's."""
+    return (role, kind) == _OWN_NAME and not words.endswith(" ngày")
 
 
 def _needs_no_number(kind: str) -> bool:

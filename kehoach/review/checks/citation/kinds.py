@@ -99,7 +99,8 @@ def issuer_against_symbol(subject: Subject) -> Iterator[Finding]:
     for one in subject.facts.citations:
         code = vien_dan.doc_so(one.one.so or "").co_quan
         named = vien_dan.co_quan_cua(one.one.co_quan or "")
-        if named and vien_dan.biet(code) and named != code:
+        groups = _GROUPS.findall(one.one.so or "")  # of a joint paper any may be named
+        if named and vien_dan.biet(code) and named not in (code, *groups):
             message = f'ký hiệu {code} không phải của "{one.one.co_quan}"'
             yield told(one, message, "xem lại số, ký hiệu và cơ quan ban hành trên văn bản gốc")
 

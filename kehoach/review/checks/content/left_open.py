@@ -14,7 +14,7 @@ from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.document.block import Block, Run
     from kehoach.review.finding import Finding
@@ -35,6 +35,8 @@ _HELD = Sought(
     "XXXX",
     "orem ipsum",
 )
+_OF_TEMPLATE = Sought(r"\{\{[^{}\n]{0,40}\}\}", "{{")
+"""A name of a template: nowhere right, not in a cell, a phụ lục or the head either."""
 _CURE = "điền vào, hoặc bỏ"
 _UNFILLED = (Status.PLACEHOLDER, Status.UNMERGED)
 """An empty control's invitation, or the name of a merge field: the file says so itself."""
@@ -57,13 +59,27 @@ def blank_left(subject: Subject) -> Iterator[Finding]:
     A line of strokes alone below a component of the head is drawn there, no blank.
     """
     unfilled = list(_unfilled(subject))
+    known = _numbers(unfilled)
+    unfilled += [one for one in _of_template(subject) if not _numbers([one]) & known]
     yield from unfilled
-    may = _may_hold_one(subject) - {one.block.number for one in unfilled if one.block}
+    may = _may_hold_one(subject) - _numbers(unfilled)
     for block in (*subject.main, *subject.notes) if may else ():
         if block.number in may and block.role not in _LEFT_BLANK:
             found = _blank_in(block)
             if found:
                 yield at(block, found, "còn chỗ trống chưa điền", _CURE)
+
+
+def _numbers(found: Iterable[Finding]) -> set[int]:
+    """Return the numbers of the blocks of some findings."""
+    return {one.block.number for one in found if one.block}
+
+
+def _of_template(subject: Subject) -> Iterator[Finding]:
+    """Yield the first name of a template in each paragraph and cell."""
+    for block, text, cell in subject.texts(_OF_TEMPLATE):
+        if found := _OF_TEMPLATE.search(text):
+            yield at(block, found[0], "còn chỗ trống chưa điền", _CURE, cell=cell)
 
 
 def _may_hold_one(subject: Subject) -> set[int]:

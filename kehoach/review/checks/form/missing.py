@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import loai_van_ban
 from kehoach.problem import Severity
-from kehoach.review.blocks import HEAD, text_of
+from kehoach.review.blocks import HEAD, text_of, unfilled
 from kehoach.review.finding import Finding, Unseen, at
 from kehoach.review.head import line, only_end, unless_complete, unread, unseen
 from kehoach.text.letters import fold
@@ -109,7 +109,7 @@ def missing_kept_line(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for a list of recipients without its last line."""
     lines = subject.of(Role.DONG_NOI_NHAN)
     kept = any(re.match(_KEPT, fold(line(block))) for block in lines)
-    if not lines or kept:
+    if not lines or kept or unfilled(lines[-1]):
         return
     if unread(subject.facts.bottom, _KEPT_ALONE):
         yield unseen(_BOTTOM, "dòng Lưu")

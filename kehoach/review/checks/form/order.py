@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.problem import Severity
-from kehoach.review.blocks import text_of
+from kehoach.review.blocks import text_of, unfilled
 from kehoach.review.finding import at
 from kehoach.review.head import line, unless_complete
 from kehoach.review.look import RUNNING
@@ -70,9 +70,11 @@ def _deputy_first(powers: Sequence[Block]) -> Iterator[Finding]:
 def end_of_text(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the last paragraph before recipients or signature ends otherwise."""
     end = next((n for n, block in enumerate(subject.main) if block.role in _CLOSING), 0)
-    if not end or subject.main[end - 1].role not in RUNNING:
+    if not end:
         return
     last = subject.main[end - 1]
+    if last.role not in RUNNING or unfilled(last):
+        return
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
         tail = words[-30:].split(" ", 1)[-1]

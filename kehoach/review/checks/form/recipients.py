@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
-from kehoach.review.blocks import text_of
+from kehoach.review.blocks import text_of, unfilled
 from kehoach.review.finding import at
 from kehoach.review.head import line
 from kehoach.text.letters import fold
@@ -95,7 +95,7 @@ def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.DONG_NOI_NHAN):
         words = text_of(block).strip().lstrip("-–+ ")
         found = _KEPT.match(words)
-        if found is None:
+        if found is None or unfilled(block):
             continue
         if not found[1]:
             right = re.sub(_BARE, "Lưu: ", words) if re.match(_BARE, words) else None

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.measure import width
 from kehoach.law import the_thuc
-from kehoach.review.blocks import text_of
+from kehoach.review.blocks import text_of, unfilled
 from kehoach.review.finding import at
 from kehoach.review.look import quote_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
@@ -39,7 +39,7 @@ def missing_line(subject: Subject) -> Iterator[Finding]:
 def length_of_line(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each component whose only line is too short or too long by much."""
     for role, lines in subject.facts.drawn_lines.items():
-        widths = [width_of(block) for block in _above_line(subject, role) if text_of(block).strip()]
+        widths = _widths(_above_line(subject, role))
         if lines is None or len(lines) != 1 or not lines[0] or not widths:
             continue
         least, most = the_thuc.duong_ke()[role.value].luat
@@ -49,6 +49,13 @@ def length_of_line(subject: Subject) -> Iterator[Finding]:
             how = "dài bằng dòng chữ" if role is Role.TIEU_NGU else "dài 1/3 đến 1/2 dòng chữ"
             block = subject.of(role)[-1]
             yield at(block, quote_of(block), told, f"kẻ {how}: khoảng {_span(low, high)} mm")
+
+
+def _widths(blocks: Sequence[Block]) -> list[float]:
+    """Return how long each line of a component is; none where its words are still to be filled."""
+    if any(map(unfilled, blocks)):
+        return []
+    return [width_of(block) for block in blocks if text_of(block).strip()]
 
 
 def _span(low: float, high: float) -> str:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 _SENTENCE = Sought(
-    rf"(?<= )[{LOWER}]{{3,7}}[.?!] +[{LOWER}]{{2,7}}(?= )", mark=rf"[.?!] +[{LOWER}]"
+    rf"(?<= )(?:[{LOWER}]{{3,7}}|(?:19|20)\d\d)[.?!] +[{LOWER}]{{2,7}}(?= )",
+    mark=rf"[.?!] +[{LOWER}]",
 )
 _UNIT = Sought(
     rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận)"
