@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
@@ -94,9 +95,28 @@ def _fault_of(words: str) -> tuple[str, Severity | None] | None:
     return None
 
 
+@cache
+def _verb_behind_issuer() -> re.Pattern[str]:
+    """Return what finds a verb that leads to the title, in capitals behind a word of the issuer."""
+    verbs = (word.capitalize() for word in book("vien-dan")["dong_tu_trich_yeu"])
+    return re.compile(rf"[^\W\d_]+ (?P<dong_tu>{'|'.join(verbs)})(?!\w)")
+
+
+def verb_in_capitals(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint where the title of a cited paper goes on behind its issuer with a capital."""
+    for one in subject.facts.citations:
+        issuer = one.one.co_quan or ""
+        found = None if issuer.isupper() else _verb_behind_issuer().search(issuer)
+        if found:
+            verb = found["dong_tu"]
+            cure = f'viết "{found[0].removesuffix(verb)}{verb.lower()}"'
+            yield told(one, "chữ nối tới trích yếu viết hoa giữa câu", cure, found[0])
+
+
 CHECKS: Checks = {
     "CC29": word_so_misspelt,
     "CC34": order_of_parts,
     "CC35": date_as_typed,
     "CC36": kind_in_abbreviation,
+    "CC37": verb_in_capitals,
 }

@@ -113,7 +113,7 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
     seen: set[tuple[int, Position | None, int]] = set()
     for hit, wrong in phrases(subject, tuple(right)):
-        letters = {(id(hit.block), hit.cell, place) for place in range(hit.start, hit.end)}
+        letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
         if not seen.isdisjoint(letters):
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
