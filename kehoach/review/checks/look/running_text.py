@@ -60,17 +60,20 @@ def several_sizes(subject: Subject) -> Iterator[Finding]:
 
     The decree ties only khoản and điểm to the running text: căn cứ and mục alone are a hint.
     """
-    allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
     main = subject.facts.main_size
-    bad = [
-        (block, look.co)
-        for block, look in running(subject, *RUNNING)
-        if look.co and in_range(look.co, allowed) and look.co != main
-    ]
+    bad = [one for one in _allowed_sizes(subject) if one[1] != main]
     tied = {size for block, size in bad if block.role not in _OWN_SIZE}
     yield from _other_sizes([one for one in bad if one[1] in tied], main)
     for finding in _other_sizes([one for one in bad if one[1] not in tied], main):
         yield finding._replace(severity=Severity.HINT)
+
+
+def _allowed_sizes(subject: Subject) -> Iterator[tuple[Block, float]]:
+    """Yield the paragraphs of the main text of a size the decree allows, with that size."""
+    allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
+    for block, look in running(subject, *RUNNING):
+        if look.co and in_range(look.co, allowed):
+            yield block, look.co
 
 
 def _other_sizes(bad: list[tuple[Block, float]], main: float) -> Iterator[Finding]:
