@@ -107,7 +107,7 @@ def swapped(first, second):
 HEAD = [
     ("motto first", T, (TEXT, f"({whole('QuocHieu')})({whole('TieuNgu')})", r"\2\1"), "TT06"),
     ("month without its zero", P, at("ngày 27 tháng 02", "ngày 27 tháng 2"), "TT07"),
-    ("an old accent", T, at("CỘNG HÒA", "CỘNG HOÀ"), "TT08"),
+    ("a letter of the name of the state", T, at("CỘNG HÒA XÃ", "CỘNG HÒA XẢ"), "TT08"),
     ("a word of the name of the state", P, at("CHỦ NGHĨA VIỆT NAM", "CHỦ NGHIÃ VIỆT NAM"), "TT08"),
     ("a dash", A, at("Độc lập - Tự do", "Độc lập – Tự do"), "TT09"),
     ("no colon", T, at("Số: 41", "Số 41"), "TT10"),
