@@ -38,7 +38,7 @@ def folder(tmp_path):
     [
         ("K import .", "đây là thư mục"),
         ("K import /", "đây là thư mục"),
-        ("K check .", "đây là thư mục"),
+        ("K check khong-co", "không có tệp hoặc thư mục"),
         ("K check a.yaml", "vòng lặp"),
         ("K clone a.yaml --nam 2028", "vòng lặp"),
         ("K check - <&-", "đầu vào chuẩn"),

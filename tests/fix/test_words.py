@@ -44,7 +44,7 @@ def words(content):
         (["Gửi các các trường, của c", "*ủa Sở*", "."], "Gửi các trường, của Sở."),
         (
             ["Hoàn thành ngày30", "/11 , cấp xã , báo cáo ngày5/9/2026."],
-            "Hoàn thành ngày 30/11 , cấp xã, báo cáo ngày 05/9/2026.",
+            "Hoàn thành ngày 30/11, cấp xã, báo cáo ngày 05/9/2026.",
         ),
         (["Kinh phí 25,000,000đồng."], "Kinh phí 25.000.000 đồng."),
         (["Triễn khai Nghị quyết số 66/NQ-СР."], "Triển khai Nghị quyết số 66/NQ-CP."),

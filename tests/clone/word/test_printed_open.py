@@ -1,7 +1,9 @@
 """A .docx printed of a spec that leaves decisions open shows them, each as a comment at its words."""
 
+import io
 import json
 import shutil
+import zipfile
 
 import pytest
 from project import EXAMPLES, example
@@ -87,12 +89,22 @@ def test_they_are_told_once_and_the_file_is_the_printed_one(run, spec, tmp_path)
     assert f"Còn {len(TOLD)} chỗ phải quyết định." in run("clone", "--resume", "a.docx").out
 
 
+def of_a_person(content):
+    """The file with the remarks of a check as those of a person."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.infolist():
+            new.writestr(part, old.read(part).replace(b'w:initials="kh"', b'w:initials="VP"'))
+    return made.getvalue()
+
+
 def test_the_comment_of_a_person_is_told_beside_them(run, spec, tmp_path):
     run("render", "a.yaml", "--no-check")
     file = tmp_path / "a.docx"
     content = file.read_bytes()
     block = next(one for one in kehoach.read(file).blocks() if "học sinh" in one.words)
-    file.write_bytes(write(content, "a", [Comment(Spot(block.origin), "Xem lại")], Program.CHECK))
+    remarked = write(content, "a", [Comment(Spot(block.origin), "Xem lại")], Program.CHECK)
+    file.write_bytes(of_a_person(remarked))
     told = json.loads(run("check", "a.docx", "--json").out)["files"][0]
     (one,) = [one for one in told["notices"] if one["code"] == "TN90"]
     assert "Xem lại" in one["message"]

@@ -99,7 +99,7 @@ def _fault_of(words: str) -> tuple[str, Severity | None] | None:
 def _verb_behind_issuer() -> re.Pattern[str]:
     """Return what finds a verb that leads to the title, in capitals behind a word of the issuer."""
     verbs = (word.capitalize() for word in book("vien-dan")["dong_tu_trich_yeu"])
-    return re.compile(rf"[^\W\d_]+ (?P<dong_tu>{'|'.join(verbs)})(?!\w)")
+    return re.compile(rf"[^\W\d_]{{1,8}} (?P<dong_tu>{'|'.join(verbs)})(?!\w)")
 
 
 def verb_in_capitals(subject: Subject) -> Iterator[Finding]:
