@@ -57,9 +57,9 @@ def lap_lien_tu(chu: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def cap(danh_sach: str) -> tuple[tuple[str, str], ...]:
-    """Return pairs of spellings that are both right: ``tu`` or ``i_y``."""
-    return tuple((one, other) for one, other in book("chinh-ta")["hai_cach"][danh_sach])
+def hai_cach() -> tuple[tuple[str, str], ...]:
+    """Return pairs of words with one meaning, the one laws use first."""
+    return tuple((usual, other) for usual, other in book("chinh-ta")["hai_cach"])
 
 
 @cache

@@ -45,14 +45,14 @@ def _school(word: str) -> str:
 
 def one_meaning(subject: Subject) -> Iterator[Use]:
     """Yield the words of the list of two words with one meaning."""
-    name = {way: pair[0] for pair in chinh_ta.cap("tu") for way in pair}
+    name = {way: pair[0] for pair in chinh_ta.hai_cach() for way in pair}
     for hit, way in phrases(subject, tuple(name), fold=True):
         yield Use(name[way], way, hit)
 
 
 def usual_in_law(way: str) -> bool:
     """Return True for the word of a pair that laws use, the first in the list."""
-    return any(way == pair[0] for pair in chinh_ta.cap("tu"))
+    return any(way == pair[0] for pair in chinh_ta.hai_cach())
 
 
 def i_and_y(subject: Subject) -> Iterable[Use]:
