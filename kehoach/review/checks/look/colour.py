@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.source import Kind
 from kehoach.problem import Severity
-from kehoach.review.blocks import text_of
+from kehoach.review.facts.dressed import dressed
 from kehoach.review.finding import Unseen, at, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.address import Position
-    from kehoach.document.block import Block
-    from kehoach.document.look import Look
+    from kehoach.review.facts.dressed import Dressed
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -42,30 +39,14 @@ _NAMES = (
 """Degrees of the circle of colours below which each is called so."""
 
 
-class _Set(NamedTuple):
-    """Words and the colour they are set in."""
-
-    block: Block
-    words: str
-    colour: str
-    cell: Position | None = None
-
-    @property
-    def place(self) -> str:
-        """Return where they stand, for people."""
-        return self.block.origin.at(self.cell).shown
-
-
 def colour(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for each colour of letters but black, at its first words, with all places."""
     if subject.source.kind is Kind.PAGES:
         yield _NO_COLOUR
         return
-    groups: dict[str, list[_Set]] = {}
-    for one in chain(_paragraphs(subject), _cells(subject)):
-        name = name_of(one.colour)
-        if name and not _ADDRESS.search(one.words):
-            groups.setdefault(name, []).append(one)
+    groups: dict[str, list[Dressed]] = {}
+    for name, one in _coloured(subject):
+        groups.setdefault(name, []).append(one)
     for name, found in groups.items():
         first = found[0]
         told = f"chữ màu {name}, phải là màu đen{_places(found)}"
@@ -75,22 +56,19 @@ def colour(subject: Subject) -> Iterator[Finding | Unseen]:
         yield at(first.block, quote, told, cure, weight, cell=first.cell)
 
 
-def _paragraphs(subject: Subject) -> Iterator[_Set]:
-    for block in (*subject.blocks, *subject.notes):
-        look = block.look
-        if look is not None and look.sac_chu and block.table is None and block.role not in _MARKS:
-            yield _Set(block, _words(look, text_of(block)), look.sac_chu)
+def _coloured(subject: Subject) -> Iterator[tuple[str, Dressed]]:
+    """Yield words with the name of their colour; stamps, addresses and black left out."""
+    for one in dressed(subject):
+        name = name_of(one.look.sac_chu) if one.look.sac_chu else ""
+        words = _words(one)
+        if name and one.block.role not in _MARKS and not _ADDRESS.search(words):
+            yield name, one._replace(words=words)
 
 
-def _cells(subject: Subject) -> Iterator[_Set]:
-    for one in subject.facts.in_cells:
-        if one.look.sac_chu:
-            yield _Set(one.table, _words(one.look, one.text), one.look.sac_chu, one.cell)
-
-
-def _words(look: Look, text: str) -> str:
+def _words(one: Dressed) -> str:
     """Return the coloured words as they stand in a paragraph; all its words where they do not."""
-    return look.chu_khac_sac if look.chu_khac_sac and look.chu_khac_sac in text else text
+    part = one.look.chu_khac_sac
+    return part if part and part in one.words else one.words
 
 
 def name_of(colour: str) -> str:
@@ -109,7 +87,7 @@ def name_of(colour: str) -> str:
     return next(name for below, name in _NAMES if degrees <= below)
 
 
-def _places(found: list[_Set]) -> str:
+def _places(found: list[Dressed]) -> str:
     """Return in brackets where else the colour stands; nothing for one place."""
     if len(found) == 1:
         return ""
