@@ -57,7 +57,7 @@ class Kind:
         found = by_name(self.uses(subject))
         if found and not self.quoted:  # nearly no paper gets here: telling whose words is dear
             every = (use for ways in found.values() for uses in ways.values() for use in uses)
-            found = by_name(filter(own, every))
+            found = by_name(use for use in every if own(use.hit))
         return found.values()
 
     def _split(self, ways: Ways) -> Split | None:

@@ -51,9 +51,8 @@ def matches(subject: Subject, sought: Sought) -> Iterator[tuple[Hit, re.Match[st
             yield hit, found
 
 
-def own(use: Use) -> bool:
+def own(hit: Hit) -> bool:
     """Return True for words that are the author's, no quotation and no name of another paper."""
-    hit = use.hit
     if hit.block.role is Role.KEM_THEO:
         return False
     return _own_words(hit.text)[hit.start] != HIDDEN

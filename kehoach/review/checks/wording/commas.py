@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
-from kehoach.review.ways.use import Use, own
+from kehoach.review.ways.use import own
 from kehoach.review.words import like, phrases
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def comma_missing(subject: Subject) -> Iterator[Finding]:
     right = chinh_ta.dau_phay()
     found: dict[str, list[Hit]] = {}
     for hit, wrong in _longest(subject, tuple(right)):
-        if own(Use("", wrong, hit)) and not _of_a_name(hit) and not _followed(hit, wrong):
+        if own(hit) and not _of_a_name(hit) and not _followed(hit, wrong):
             found.setdefault(wrong, []).append(hit)
     for wrong, all_hits in found.items():
         first = all_hits[0]
