@@ -173,7 +173,7 @@ def _of_template(template: str | None) -> dict[str, list[Problem]]:
 
 def _review(draft: Draft) -> tuple[list[Problem], list[str]]:
     """Return what the review says of a spec, gravest first, and what it could not ask."""
-    from kehoach.report.graded import by_severity  # noqa: PLC0415
+    from kehoach.report.graded import by_severity  # noqa: PLC0415 - only a checked render
     from kehoach.report.plain import unchecked  # noqa: PLC0415
     from kehoach.review.catalogue import wording  # noqa: PLC0415 - its rules are many: not before the file is written
     from kehoach.review.drafted import of_draft  # noqa: PLC0415

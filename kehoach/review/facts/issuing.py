@@ -74,14 +74,14 @@ class Issuing:
     @cached_property
     def top(self) -> tuple[Block, ...]:
         """Return what stands above the text: head, title, and all that lies among them."""
-        from kehoach.review.facts.gaps import top  # noqa: PLC0415
+        from kehoach.review.facts.gaps import top  # noqa: PLC0415 - only when asked
 
         return top(self._subject.main)
 
     @cached_property
     def bottom(self) -> tuple[Block, ...]:
         """Return what stands behind the text: recipients, signature, and all that lies by them."""
-        from kehoach.review.facts.gaps import bottom  # noqa: PLC0415
+        from kehoach.review.facts.gaps import bottom  # noqa: PLC0415 - only when asked
 
         return bottom(self._subject.main)
 

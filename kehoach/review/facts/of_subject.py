@@ -78,14 +78,14 @@ class Facts(Issuing):
     @cached_property
     def runs_together(self) -> bool:
         """Return True where paragraphs were joined: numbers and dashes stand inside lines."""
-        from kehoach.review.facts.damage import runs_together  # noqa: PLC0415
+        from kehoach.review.facts.damage import runs_together  # noqa: PLC0415 - only when asked
 
         return self._subject.source.from_file and runs_together(self._subject.blocks)
 
     @cached_property
     def misread(self) -> list[str]:
         """Return words that are none, as many as a machine misreads; else nothing."""
-        from kehoach.review.facts.damage import misread  # noqa: PLC0415
+        from kehoach.review.facts.damage import misread  # noqa: PLC0415 - only when asked
 
         return misread(self._subject.vocabulary)
 
@@ -150,14 +150,14 @@ class Facts(Issuing):
     @cached_property
     def annexes(self) -> tuple[Annex, ...]:
         """Return each phụ lục in order."""
-        from kehoach.review.facts.annexes import annexes  # noqa: PLC0415
+        from kehoach.review.facts.annexes import annexes  # noqa: PLC0415 - only when asked
 
         return tuple(annexes(self._subject.document.sections))
 
     @cached_property
     def annex_mentions(self) -> tuple[Mention, ...]:
         """Return where the main text, or a note, names a phụ lục of its own by number."""
-        from kehoach.review.facts.annexes import mentions  # noqa: PLC0415
+        from kehoach.review.facts.annexes import mentions  # noqa: PLC0415 - only when asked
 
         return tuple(mentions((*self._subject.main, *self._subject.notes)))
 
@@ -178,7 +178,7 @@ class Facts(Issuing):
     @cached_property
     def timed(self) -> tuple[Timed, ...]:
         """Return the cells of tables that say when the work of their row is done."""
-        from kehoach.review.facts.timetables import timed  # noqa: PLC0415
+        from kehoach.review.facts.timetables import timed  # noqa: PLC0415 - only when asked
 
         year = self.period[0] if self.period and self.period[0] == self.period[1] else None
         return tuple(timed(self._subject.blocks, self.grids, year))
@@ -186,7 +186,7 @@ class Facts(Issuing):
     @cached_property
     def in_cells(self) -> tuple[InCell, ...]:
         """Return the paragraphs of the cells of all tables whose look is known."""
-        from kehoach.review.facts.in_cells import in_cells  # noqa: PLC0415
+        from kehoach.review.facts.in_cells import in_cells  # noqa: PLC0415 - only when asked
 
         return tuple(in_cells(self._subject.blocks))
 
@@ -208,7 +208,7 @@ class Facts(Issuing):
     @cached_property
     def assigned(self) -> tuple[Assigned, ...]:
         """Return the agencies that columns of tables give work, each with its cell."""
-        from kehoach.review.facts.duty_columns import assigned  # noqa: PLC0415
+        from kehoach.review.facts.duty_columns import assigned  # noqa: PLC0415 - only when asked
 
         return tuple(assigned(self.grids))
 

@@ -87,7 +87,7 @@ def _comments(body: Body, opened: Opened) -> None:
     an earlier check said, as another: who checks anew leaves that out.
     """
     # it stands on this room; few files have comments
-    from kehoach.word.comments.seen import Program, program_of  # noqa: PLC0415
+    from kehoach.word.comments.seen import Program, program_of  # noqa: PLC0415 - only with comments
 
     ours = {Program.CLONE: "cau_hoi", Program.CHECK: "nhan_xet"}
     root = opened.tree(opened.related("comments"))
