@@ -3,27 +3,35 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test bench house templates schema codes rules corpus findings truth pictures clean
+.PHONY: demo test test-plain test-quick mutants bench house templates schema codes rules corpus findings truth pictures docs vscode new-rule environments sbom release clean
 
 demo: .venv/.demo
 	@mkdir -p out
 	@$(BIN)/kehoach render examples/xa-2026/ke-hoach.yaml -o out/xa-2026.docx --force
 	@echo "Mở bằng Word hoặc LibreOffice: $(CURDIR)/out/xa-2026.docx"
+	@echo "Trang làm việc trong trình duyệt, không cần mạng: $(BIN)/kehoach open out"
 
 test: .venv/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest -n auto $(TEST_ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup $(TEST_ARGS)
+
+# Như make test, không mở LibreOffice, trình duyệt, cụm Dask.
+test-plain: TEST_ARGS += -m "not (needs_office or needs_browser or needs_dask)"
+test-plain: test
+
+# Kiểm tra gần nhất với chỗ vừa sửa so với origin/main, không quá một phút: tests/quick.py nói rõ chọn gì.
+test-quick: .venv/.dev
+	PYTHONPATH=tests $(BIN)/python tests/quick.py
+
+# Sửa sai có chủ ý từng chỗ một trong mã rồi xem kiểm tra có thấy không: out/mutants.txt. ARGS="--count 40 kehoach/text"
+mutants: .venv/.dev
+	PYTHONPATH=tests:. $(BIN)/python -m mutants $(ARGS)
 
 bench: .venv/.dev
-	$(BIN)/python bench/render.py
-	$(BIN)/python bench/reading.py
-	$(BIN)/python bench/checking.py
-	$(BIN)/python bench/cloning.py
-	$(BIN)/python bench/comparing.py
-	$(BIN)/python bench/hostile.py
+	$(BIN)/python bench/all.py
 
 house: .venv/.dev
 	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py --raise $(RAISE)
@@ -37,11 +45,15 @@ templates: .venv/.demo
 
 rules: .venv/.dev
 	$(BIN)/python -m tools.rules_registry
-	$(BIN)/python -m tools.rules_table README.md
+	$(BIN)/python -m tools.rules_table docs/quy-tac.md
+	$(BIN)/python -m tools.docs.yaml_reference docs/tham-chieu-yaml.md
+
+new-rule: .venv/.dev
+	$(BIN)/python -m tools.new_rule $(CODE)
 
 corpus: .venv/.dev
-	$(BIN)/python tests/review/corpus.py README.md
-	$(BIN)/python tests/review/foreign.py README.md
+	$(BIN)/python tests/review/corpus.py docs/do-chinh-xac.md
+	$(BIN)/python tests/review/foreign.py docs/do-chinh-xac.md
 
 findings: .venv/.dev
 	PYTHONPATH=tests $(BIN)/python tests/review/findings.py --regold
@@ -51,19 +63,42 @@ truth: .venv/.dev
 
 pictures: .venv/.dev
 	$(BIN)/python tests/pictures.py
+	PYTHONPATH=tests $(BIN)/python tests/page_pictures.py
+
+docs: .venv/.dev
+	$(BIN)/python -m tools.docs out/docs
 
 schema: .venv/.demo
 	$(BIN)/kehoach schema > data/ke-hoach.schema.json
+	$(BIN)/kehoach schema --profile > data/co-quan.schema.json
+
+vscode: .venv/.demo tools/vscode/node_modules/.dev
+	$(BIN)/python -m tools.vsix
+
+tools/vscode/node_modules/.dev: tools/vscode/package-lock.json
+	npm ci --ignore-scripts --silent --no-audit --no-fund --prefix tools/vscode
+	touch $@
 
 .venv/.demo: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[web]'
 	touch $@
 
 .venv/.dev: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	touch $@ .venv/.demo
+
+# Mỗi phần cài thêm một mình, và các Python khác trên máy, từ gói đã dựng; tải gói, vài phút.
+environments: .venv/.dev
+	$(BIN)/python -m tools.environments
+
+sbom: .venv/.dev
+	@mkdir -p dist
+	$(BIN)/python -m tools.sbom > dist/sbom.json
+
+release: .venv/.dev
+	$(BIN)/python -m tools.release $(VERSION)
 
 clean:
 	rm -rf .venv out build dist

@@ -12,8 +12,9 @@ from pathlib import Path
 from statistics import median
 
 from plans import spec_text
-from reading import print_growth
+from reading import growth
 from render import interleaved
+from row import tell
 
 import kehoach
 from kehoach.document.compose import compose
@@ -64,7 +65,7 @@ def main() -> None:
             print(f"  {name:28} {median(one):8.1f}   {against}")
         work = {name: lambda name=name: cloned(name) for name in (path, longer)}
         more = interleaved(work, 3, warm_up=True)
-        print_growth("clone, times as long", TIMES, [min(one) / 1000 for one in more.values()])
+        tell([growth("clone, times as long", TIMES, [min(one) / 1000 for one in more.values()])])
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
+from files import walk
 from plans import spec_text
-from reading import walk
 from render import interleaved
 
 from kehoach.compare.redline import redline

@@ -27,23 +27,34 @@ def plain_template(cap: str) -> bytes:
 
 
 def _loop(name: str) -> str:
-    roles = [role.value for role in Role if role in BODY or role in (Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)]
+    roles = [
+        role.value
+        for role in Role
+        if role in BODY or role in (Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)
+    ]
     roles.remove("bang")
     cases = "".join(
-        _line("doan", f"{{%p {'elif' if number else 'if'} khoi.vai == '{role}' %}}") + _line(role, "{{ khoi.chu }}")
+        _line("doan", f"{{%p {'elif' if number else 'if'} khoi.vai == '{role}' %}}")
+        + _line(role, "{{ khoi.chu }}")
         for number, role in enumerate(roles)
     )
     table = (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="BangKeHoach"/><w:tblW w:w="9355" w:type="dxa"/></w:tblPr><w:tblGrid>'
+        '<w:tbl><w:tblPr><w:tblStyle w:val="BangKeHoach"/><w:tblW w:w="9355" '
+        'w:type="dxa"/></w:tblPr><w:tblGrid>'
         + '<w:gridCol w:w="1336"/>' * 7
         + "</w:tblGrid>"
         + f"<w:tr><w:tc><w:p>{run('{%tr for hang in khoi.hang %}')}</w:p></w:tc></w:tr>"
-        + f"<w:tr><w:tc><w:p>{run('{%tc for o in hang %}')}</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w='1336' w:type='dxa'/>"
-        + f"</w:tcPr>{_line('o_bang', '{{ o }}')}</w:tc><w:tc><w:p>{run('{%tc endfor %}')}</w:p></w:tc></w:tr>"
-        + f"<w:tr><w:tc><w:p>{run('{%tr endfor %}')}</w:p></w:tc></w:tr></w:tbl>"
+        + (
+            f"<w:tr><w:tc><w:p>{run('{%tc for o in hang %}')}</w:p></w:tc><w:tc><w:tcPr><w:tcW "
+            "w:w='1336' w:type='dxa'/>"
+        )
+        + f"</w:tcPr>{_line('o_bang', '{{ o }}')}</w:tc>"
+        + f"<w:tc><w:p>{run('{%tc endfor %}')}</w:p></w:tc>"
+        f"</w:tr>" + f"<w:tr><w:tc><w:p>{run('{%tr endfor %}')}</w:p></w:tc></w:tr></w:tbl>"
     )
     return (
-        _line("doan", "{%p for khoi in " + name + " %}") + cases + _line("doan", "{%p else %}") + table
+        _line("doan", "{%p for khoi in " + name + " %}") + cases + _line("doan",
+        "{%p else %}") + table
         + _line("doan", "{%p endif %}") + _line("doan", "{%p endfor %}")
     )  # fmt: skip
 

@@ -9,13 +9,14 @@ ROWS = 40
 
 
 def spec_text(times: int = 1, rows: int = ROWS) -> str:
-    """Return the YAML of a plan ``times`` as long as tuan-giao-2019-2025 with a phụ lục of ``rows``."""
+    """The YAML of a plan ``times`` as long as tuan-giao-2019-2025 with a phụ lục of ``rows``."""
     text = (EXAMPLES / "tuan-giao-2019-2025" / "ke-hoach.yaml").read_text(encoding="utf-8")
     start, end = text.index("\nthuc_trang:"), text.index("\nket_thuc:")
     body = text[start:end]
     more = "".join(_renamed(body, number) for number in range(1, times))
     lines = "".join(
-        f"      - [Nội dung công việc số {n} của kế hoạch, Phòng Văn hóa - Xã hội, Các trường mầm non, "
+        f"      - [Nội dung công việc số {n} của kế hoạch, Phòng Văn hóa - Xã hội, Các trường "
+        "mầm non, "
         f'Quý {n % 4 + 1}/2026, Báo cáo kết quả, "{n}.000.000"]\n'
         for n in range(1, rows * times + 1)
     )

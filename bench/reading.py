@@ -1,13 +1,12 @@
-"""``make bench``: reading a plan back, beside python-docx walking the same file.
+"""Reading and importing, beside python-docx walking the same file; pages a second; growth.
 
-The files are our own render of a plan of about 60 paragraphs and a small table, its PDF by
-LibreOffice (left out when it is not here) and its text. Then real files, from ../shared where it
-is beside, else the examples' own; and how the time of labelling grows with a document's size.
-All but the pages a second of the second table is CPU time, each figure the least of several.
+Where a goal is missed the note says where the time goes, in the same walks. The PDF is that of
+LibreOffice, left out when it is not here. Times are CPU times but for the pages a second.
 """
 
 from __future__ import annotations
 
+import contextlib
 import math
 import shutil
 import subprocess
@@ -22,66 +21,77 @@ from typing import TYPE_CHECKING
 
 import docx
 import pypdfium2
-from render import interleaved
+from files import TOP, own, parts, ratios, real, spread
+from row import Row, missing, most, shown, tell
 
-from kehoach import intake, load
+from kehoach import intake, load, spec
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
 from kehoach.document.label import label
 from kehoach.intake.draft import import_file
-from kehoach.word.read import read_docx
+from kehoach.plan import draft
+from kehoach.problem import KehoachError
 from kehoach.word.write import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-ROUNDS = 25
 LEAST_OF = 7
-TOP = Path(__file__).resolve().parent.parent
 PLAN = TOP / "examples" / "tuan-giao-2019-2025" / "ke-hoach.yaml"
 LINES_A_PAGE = 30
 PAGES, ROWS = 475, 1250
 """The smaller size; the larger is four times as much: 1,900 pages, a table of 5,000 rows."""
+MOST_GROWTH = 1.2
+"""Exponent of the time by size that still counts as linear: caches run over."""
+READ, IMPORT = 0.85, 1.5
+_FILE = "a.docx"
 
 
-def walk(content: bytes) -> int:
-    """Read a file with python-docx as a script does: every paragraph, run and cell."""
-    document = docx.Document(BytesIO(content))
-    count = 0
-    for paragraph in document.paragraphs:
-        count += len(paragraph.text) + sum(bool(run.bold) for run in paragraph.runs)
-        count += len(paragraph.style.name)
-    for table in document.tables:
-        for row in table.rows:
-            for cell in row.cells:
-                count += sum(len(one.text) for one in cell.paragraphs)
-    return count
+def rows() -> list[Row]:
+    """Return the figures."""
+    out = [*_of_files("tệp thật", real()), *_of_files("ví dụ của chương trình", own())]
+    return [*out, *_pages(), *_growth()]
 
 
-def main() -> None:
-    """Print the figures."""
-    content = render(compose(load(PLAN)))
-    found = read_docx(content, "a.docx")
-    paragraphs = sum(block.table is None for block in found.blocks())
-    print(f"Reading a .docx of {paragraphs} paragraphs, ms: medians of {ROUNDS} interleaved rounds")
-    times = interleaved(
-        {
-            "python-docx, open and walk": lambda: walk(content),
-            "ours, to blocks with looks": lambda: read_docx(content, "a.docx"),
-            "ours, recognise": lambda: recognise(found),
-            "ours, whole import to YAML": lambda: import_file("a.docx", content),
-        },
-        ROUNDS,
-        warm_up=True,
-    )
-    base = times["python-docx, open and walk"]
-    for name, one in times.items():
-        ratio = median(a / b for a, b in zip(one, base, strict=True))
-        print(f"  {name:28} {median(one):8.2f}   {ratio:5.2f} times python-docx")
-    _pages(content, found)
-    _real_files()
-    _growth()
+def _of_files(what: str, files: Mapping[str, bytes]) -> list[Row]:
+    """Return what reading and importing take on some files, in walks of python-docx."""
+    names = (f"đọc {what} chia cho python-docx", f"nhập {what} chia cho python-docx")
+    if not files:
+        return [missing(name, "không có thư mục tệp .docx thật") for name in names]
+    found = ratios(files, {"read": _read, "import": _import, **_steps(files)})
+    steps = {"read": "đọc", "label": "gán vai", "plan": "lấy kế hoạch", "again": "đọc lại bản YAML"}
+    note = f"{spread(found['import'])}; {parts(found, steps)}"
+    return [
+        most(names[0], median(found["read"]), READ, "lần", spread(found["read"])),
+        most(names[1], median(found["import"]), IMPORT, "lần", note),
+    ]
+
+
+def _read(content: bytes) -> Document:
+    return intake.read(_FILE, content)
+
+
+def _import(content: bytes) -> object:
+    return import_file(_FILE, content)
+
+
+def _steps(files: Mapping[str, bytes]) -> dict[str, Callable[[bytes], object]]:
+    """Return the steps of an import by themselves, what each begins with made before."""
+    read = {content: _read(content) for content in files.values()}
+    labelled = {content: label(document) for content, document in read.items()}
+    made = {content: import_file(_FILE, content).text for content in read}
+    return {
+        "label": lambda content: label(read[content]),
+        "plan": lambda content: recognise(labelled[content]),
+        "again": lambda content: _read_again(made[content]),
+    }
+
+
+def _read_again(text: str) -> None:
+    """Read a draft as the import does, for what it still lacks to be a plan."""
+    with contextlib.suppress(KehoachError):
+        draft(spec.parse(text), text, "")
 
 
 def _cpu(work: Callable[[], object], rounds: int = LEAST_OF) -> float:
@@ -95,58 +105,33 @@ def _cpu(work: Callable[[], object], rounds: int = LEAST_OF) -> float:
     return min(found)
 
 
-def _real_files() -> None:
-    """Print what reading, labelling and the draft take beside python-docx, over real files."""
-    shared = TOP.parent / "shared"
-    files = [*shared.glob("specimens/*.docx"), *shared.glob("nd30/*.docx")]
-    where = "specimens and the decree" if files else "the examples"
-    files = sorted(files or TOP.glob("examples/**/*.docx"))
-    if not files:
-        print("\nNo .docx of others here, and none among the examples")
-        return
-    print(f"\nTimes python-docx, CPU, {len(files)} files ({where}): median (range)")
-    ratios = [_ratios(one) for one in files]
-    names = ("read", "read and label", "with the draft")
-    for name, found in zip(names, zip(*ratios, strict=True), strict=True):
-        print(f"  {name:28} {median(found):8.2f}   ({min(found):.2f}-{max(found):.2f})")
-
-
-def _ratios(path: Path) -> tuple[float, float, float]:
-    """Return reading, reading with labelling, and both with the draft, in walks of python-docx."""
-    content = path.read_bytes()
-    read = intake.read(path.name, content)
-    labelled = label(read)
-    base = _cpu(lambda: walk(content))
-    first = _cpu(lambda: intake.read(path.name, content))
-    second = first + _cpu(partial(label, read))
-    third = second + _cpu(partial(recognise, labelled))
-    return first / base, second / base, third / base
-
-
-def _growth() -> None:
-    """Print the exponents by which CPU time grows: 1 is linear.
+def _growth() -> list[Row]:
+    """Return the exponents by which CPU time grows: 1 is linear.
 
     A table is one line to label, so its figure is that of reading and labelling its .docx.
     """
-    print("\nn to 4n: exponent of the CPU time (least of three, ms)")
     texts = [_text(PAGES), _text(4 * PAGES)]
-    times = [_cpu(partial(label, one), 3) for one in texts]
-    print_growth("label a text, pages", PAGES, times)
-    tables = [_table(ROWS), _table(4 * ROWS)]
-    times = [_cpu(partial(_read_and_label, one), 3) for one in tables]
-    print_growth("read and label, rows", ROWS, times)
+    tables = [table_of(ROWS), table_of(4 * ROWS)]
+    return [
+        growth("gán vai, trang chữ", PAGES, [_cpu(partial(label, one), 3) for one in texts]),
+        growth(
+            "đọc và gán vai, hàng bảng",
+            ROWS,
+            [_cpu(partial(_read_and_label, one), 3) for one in tables],
+        ),
+        growth("nhập, hàng bảng", ROWS, [_cpu(partial(_import, one), 1) for one in tables]),
+    ]
 
 
-def print_growth(name: str, size: int, times: list[float]) -> None:
-    """Print by which exponent seconds grow from a size to four times as much."""
+def growth(name: str, size: int, times: list[float]) -> Row:
+    """Return by which exponent seconds grow from a size to four times as much."""
     less, more = times
-    exponent = math.log(more / less, 4)
-    figures = f"{less * 1000:.0f}, {more * 1000:.0f}"
-    print(f"  {name:22} {size:5} to {4 * size:5} {exponent:8.2f}   ({figures})")
+    note = f"{size} đến {4 * size}: {less * 1000:.0f} ms, {more * 1000:.0f} ms"
+    return most(f"số mũ theo độ dài: {name}", math.log(more / less, 4), MOST_GROWTH, "", note)
 
 
 def _read_and_label(content: bytes) -> Document:
-    return label(intake.read("a.docx", content))
+    return label(_read(content))
 
 
 def _text(pages: int) -> Document:
@@ -159,7 +144,7 @@ def _text(pages: int) -> Document:
     return Document((Section(tuple(blocks)),))
 
 
-def _table(rows: int) -> bytes:
+def table_of(rows: int) -> bytes:
     """Return a .docx with a table of four columns, put into the empty file of python-docx."""
     found = []
     for number in range(1, rows + 1):
@@ -178,17 +163,21 @@ def _table(rows: int) -> bytes:
     return full.getvalue()
 
 
-def _pages(content: bytes, found: Document) -> None:
+def _pages() -> list[Row]:
+    """Return how many pages of a text and of a PDF are read a second."""
+    content = render(compose(load(PLAN)))
+    found = _read(content)
     text = "\n".join(block.words for block in found.blocks() if block.table is None).encode()
     with tempfile.TemporaryDirectory() as folder:
         pdf = _pdf(content, Path(folder))
-    pages = 8 if pdf is None else len(pypdfium2.PdfDocument(pdf))
-    work = {"text": lambda: intake.read("a.txt", text)}
-    if pdf is not None:
-        work["pdf"] = lambda: intake.read("a.pdf", pdf)
-    print(f"\nPages a second, {pages} pages")
-    for name, one in interleaved(work, ROUNDS, warm_up=True).items():
-        print(f"  {name:28} {pages / median(one) * 1000:8.0f}")
+    name = "trang .pdf đọc được một giây"
+    if pdf is None:
+        return [missing(name, "máy không có LibreOffice")]
+    pages = len(pypdfium2.PdfDocument(pdf))
+    return [
+        shown("trang .txt đọc được một giây", pages / _cpu(lambda: intake.read("a.txt", text))),
+        shown(name, pages / _cpu(lambda: intake.read("a.pdf", pdf))),
+    ]
 
 
 def _pdf(content: bytes, folder: Path) -> bytes | None:
@@ -198,11 +187,12 @@ def _pdf(content: bytes, folder: Path) -> bytes | None:
     (folder / "a.docx").write_bytes(content)
     profile = f"-env:UserInstallation=file://{folder / 'profile'}"
     subprocess.run(
-        [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(folder / "a.docx")],
+        [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder),
+        str(folder / "a.docx")],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     return (folder / "a.pdf").read_bytes()
 
 
 if __name__ == "__main__":
-    main()
+    tell(rows())

@@ -22,6 +22,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kehoach.batch.api import batch as batch
+    from kehoach.batch.result import Batch as Batch
     from kehoach.clone.worklist import Cloned as Cloned
     from kehoach.clone.worklist import ClonedWord as ClonedWord
     from kehoach.compare.approval import Approval as Approval
@@ -47,16 +49,22 @@ if TYPE_CHECKING:
     from kehoach.problem import Place as Place
     from kehoach.problem import Problem as Problem
     from kehoach.problem import Severity as Severity
+    from kehoach.profile import Profile as Profile
+    from kehoach.publish.published import Published as Published
+    from kehoach.publish.published import publish as publish
+    from kehoach.publish.signed import Signed as Signed
+    from kehoach.publish.signed import signatures as signatures
     from kehoach.review.outcome import Outcome as Outcome
     from kehoach.review.outcome import review as review
-    from kehoach.review.profile import Profile as Profile
-    from kehoach.review.profile import load_profile as load_profile
+    from kehoach.review.waivers import load_profile as load_profile
+    from kehoach.word.write import to_bytes as to_bytes
     from kehoach.word.write import write as write
 
 __version__ = "0.1.0"
 
 _HOME = {
     "Approval": "kehoach.compare.approval",
+    "Batch": "kehoach.batch.result",
     "Cloned": "kehoach.clone.worklist",
     "ClonedWord": "kehoach.clone.worklist",
     "Compared": "kehoach.compare.change",
@@ -66,30 +74,37 @@ _HOME = {
     "Place": "kehoach.problem",
     "Plan": "kehoach.plan",
     "Problem": "kehoach.problem",
-    "Profile": "kehoach.review.profile",
+    "Profile": "kehoach.profile",
+    "Published": "kehoach.publish.published",
     "Recognised": "kehoach.document.extract.doubt",
     "Redline": "kehoach.compare.redline",
     "Severity": "kehoach.problem",
+    "Signed": "kehoach.publish.signed",
     "Verified": "kehoach.compare.verify",
     "approve": "kehoach.compare.approval",
+    "batch": "kehoach.batch.api",
     "clone": "kehoach.intake.last_year",
     "clone_docx": "kehoach.intake.last_year_word",
     "compose": "kehoach.document.compose",
     "diff": "kehoach.compare.compare",
     "load": "kehoach.plan",
-    "load_profile": "kehoach.review.profile",
+    "load_profile": "kehoach.review.waivers",
     "make": "kehoach.plan",
+    "publish": "kehoach.publish.published",
     "read": "kehoach.intake.labelled",
     "recognise": "kehoach.document.extract.recognise",
     "redline": "kehoach.compare.redline",
     "review": "kehoach.review.outcome",
     "save": "kehoach.plan.save",
+    "signatures": "kehoach.publish.signed",
+    "to_bytes": "kehoach.word.write",
     "verify": "kehoach.compare.verify",
     "write": "kehoach.word.write",
 }
 
 __all__ = [
     "Approval",
+    "Batch",
     "Cloned",
     "ClonedWord",
     "Compared",
@@ -100,11 +115,14 @@ __all__ = [
     "Plan",
     "Problem",
     "Profile",
+    "Published",
     "Recognised",
     "Redline",
     "Severity",
+    "Signed",
     "Verified",
     "approve",
+    "batch",
     "clone",
     "clone_docx",
     "compose",
@@ -112,18 +130,21 @@ __all__ = [
     "load",
     "load_profile",
     "make",
+    "publish",
     "read",
     "recognise",
     "redline",
     "review",
     "save",
+    "signatures",
+    "to_bytes",
     "verify",
     "write",
 ]
 
 
 class _House(ModuleType):
-    """The package: ``kehoach.review`` and ``kehoach.clone`` are verbs, though two rooms are named so.
+    """The package: ``kehoach.review`` and ``kehoach.clone`` are verbs; two rooms have these names.
 
     Python gives a package the name of each room once it is imported; a verb keeps its own, whatever
     was imported first. ``from kehoach.review import …`` finds the room all the same.

@@ -6,6 +6,9 @@ import gc
 import sys
 from contextlib import suppress
 
+_ALIKE = ("render", "check")
+"""Commands whose patterns are the program's own; ``clone`` makes some of names in a user's file."""
+
 
 def main() -> None:
     """Run the command line; ``--version`` is answered before anything is imported."""
@@ -17,12 +20,18 @@ def main() -> None:
             sys.stdout.flush()
             return
     gc.set_threshold(100_000, 20, 20)  # start-up makes many objects and next to no garbage
+    from kehoach.patterns import use_kept  # noqa: PLC0415 - as the program below
+
+    patterns = use_kept()
     try:
         from kehoach.cli.app import main as run  # noqa: PLC0415 - click only when there is work
 
         code = run()
     except KeyboardInterrupt:  # before or behind the command itself
         code = 130
+    if patterns and sys.argv[1:2] and sys.argv[1] in _ALIKE:
+        patterns.keep()
+    gc.freeze()  # Python would look through all that is left for garbage, and then give it back
     sys.exit(code)
 
 

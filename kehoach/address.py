@@ -6,10 +6,11 @@ takes it apart. Addresses are values: equal when they name the same place, good 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
+from kehoach.value import value
 
 PlanPath = tuple[str | int, ...]
 """Where in a plan: ``("muc_tieu", "noi_dung", 0)``. A plain tuple: composing makes thousands."""
@@ -59,7 +60,7 @@ class Column(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Whole(Address):
     """The file as a whole, or a document that was read from none."""
 
@@ -72,7 +73,7 @@ class Whole(Address):
 WHOLE = Whole()
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value()
 class TextLine(Address):
     """A line of a text file, from 1: where a paragraph or a table begins."""
 
@@ -88,7 +89,7 @@ class TextLine(Address):
         return Place(file, self.line, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class LineCell(Address):
     """A cell of a table in a text (Markdown), where every row is a line."""
 
@@ -106,7 +107,7 @@ class LineCell(Address):
         return Place(file, self.line, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Paragraph(Address):
     """A paragraph of the running text of a Word file; those with words are counted, from 1."""
 
@@ -118,7 +119,7 @@ class Paragraph(Address):
         return f"đoạn {self.number}"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Part(Address):
     """What a Word file holds beside its running text; all its paragraphs have this one address."""
 
@@ -131,7 +132,7 @@ class Part(Address):
         return f"{self.kind} {self.number}"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class PdfLine(Address):
     """A line of a page of a PDF, both from 1: where a paragraph or a table begins."""
 
@@ -144,7 +145,7 @@ class PdfLine(Address):
         return f"trang {self.page}, dòng {self.line}"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class TableAddress(Address):
     """A table of a Word file, counted within the running text, the cell or the part it is in."""
 
@@ -163,7 +164,7 @@ class TableAddress(Address):
         return self.within.column
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class RowAddress(Address):
     """A row of a table, from 1."""
 
@@ -185,7 +186,7 @@ class RowAddress(Address):
         return CellAddress(self.table, self.number, number)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class CellAddress(Address):
     """A cell of a table; all paragraphs in it have this one address."""
 
@@ -211,6 +212,6 @@ class CellAddress(Address):
         return _in_table(self, self.table, file)
 
 
-def _in_table(one: Address, table: Address, file: str) -> Place:
+def _in_table(address: Address, table: Address, file: str) -> Place:
     begin = table.place(file)
-    return begin if begin.line else Place(file, path=one.shown)
+    return begin if begin.line else Place(file, path=address.shown)

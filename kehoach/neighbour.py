@@ -35,6 +35,6 @@ def bytes_beside(path: Path, most: int, key: str) -> bytes:
     try:
         return read_bytes(path, most)
     except KehoachError as error:
-        (one,) = error.problems
-        told = one._replace(place=Place(path=key), message=f"{path}: {one.message}")
-        raise KehoachError([told]) from error
+        (problem,) = error.problems
+        problem = problem._replace(place=Place(path=key), message=f"{path}: {problem.message}")
+        raise KehoachError([problem]) from error

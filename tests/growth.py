@@ -19,6 +19,8 @@ Input = TypeVar("Input")
 TIMES = 4
 MOST = 8.0
 """Linear work grows 4 times, n log n a little more, quadratic work 16 times: 8 is between."""
+CLEAR = 6.0
+"""Work whose least of two rounds grew less is linear: to hide quadratic work, both small rounds must cost 2.7 times."""
 ROUNDS = 5
 """The least of five is what the work costs when nothing disturbs it."""
 AGAIN = 15
@@ -67,7 +69,8 @@ def _least(work: Callable[[Input], object], make: Callable[[int], Input], size: 
         small = _seconds(work, make(few))
         large = _seconds(work, make(few * TIMES))
         least = Grown(min(least.small, small), min(least.large, large))
-        if number + 1 >= ROUNDS and least.allowed:
+        clear = number and least.large <= max(CLEAR * least.small, NOTHING)
+        if clear or (number + 1 >= ROUNDS and least.allowed):
             break
     return least
 

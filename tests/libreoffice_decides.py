@@ -1,7 +1,8 @@
 """LibreOffice accepts or rejects every revision of files: run by the Python that has ``uno``.
 
-``python3 libreoffice_decides.py PROFILE accept|reject FROM TO [FROM TO ...]`` starts a LibreOffice of its own,
-waits for it, and ends it.
+With ``count`` it writes how many pages each has.
+``python3 libreoffice_decides.py PROFILE accept|reject|count FROM TO [FROM TO ...]`` starts a LibreOffice of its own,
+waits for it, and ends it; one that dies on the way is started again for the files that are left.
 """
 
 import contextlib
@@ -18,9 +19,12 @@ from com.sun.star.awt import Rectangle, WindowDescriptor
 from com.sun.star.awt.WindowClass import TOP
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.uno import Exception as UnoException
 
-LONGEST = 150
-"""Seconds for all files of one call."""
+LONGEST = 400
+"""Seconds for all files of one call: a net under what hangs, for a machine that does much else."""
+ATTEMPTS = 3
+"""An office that dies on a machine that does much else is started anew; a file that kills it does so three times."""
 COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 
 
@@ -52,7 +56,10 @@ def decide(context, wanted: str, source: Path, target: Path) -> None:
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     if wanted in COMMANDS:
         dispatcher.executeDispatch(frame, COMMANDS[wanted], "", 0, ())
-    document.storeToURL(target.as_uri(), (value("FilterName", "MS Word 2007 XML"),))
+    if wanted == "count":
+        target.write_text(str(document.CurrentController.PageCount))
+    else:
+        document.storeToURL(target.as_uri(), (value("FilterName", "MS Word 2007 XML"),))
     frame.close(True)
 
 
@@ -60,10 +67,12 @@ def end(office: subprocess.Popen) -> None:
     """End the office with the programs it started: its command is a script around it."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(office.pid, signal.SIGKILL)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        office.wait(30)
 
 
-def main(profile: str, wanted: str, *files: str) -> None:
-    pipe = f"kehoach{os.getpid()}"  # profiles of tests that run side by side have one name
+def decide_some(pipe: str, profile: str, wanted: str, pairs: list[tuple[Path, Path]]) -> None:
+    """Decide as many files as one office does before it ends; what it wrote is taken off the list."""
     office = subprocess.Popen([
         "soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--nologo",
         f"--accept=pipe,name={pipe};urp;",
@@ -72,14 +81,25 @@ def main(profile: str, wanted: str, *files: str) -> None:
     watch.start()
     try:
         context = connected(pipe)
-        for source, target in zip(files[::2], files[1::2], strict=True):
-            decide(context, wanted, Path(source), Path(target))
-        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        desktop.terminate()
-        office.wait(60)
+        while pairs:
+            decide(context, wanted, *pairs[0])
+            del pairs[0]
     finally:
         watch.cancel()
-        end(office)
+        end(office)  # killed, not asked to end: its answer to that may be a broken bridge
+
+
+def main(profile: str, wanted: str, *files: str) -> None:
+    pairs = [(Path(source), Path(target)) for source, target in zip(files[::2], files[1::2], strict=True)]
+    for attempt in range(ATTEMPTS):
+        pipe = f"kehoach{os.getpid()}x{attempt}"  # profiles of tests that run side by side have one name
+        try:
+            decide_some(pipe, f"{profile}{attempt}", wanted, pairs)
+        except (UnoException, SystemExit) as error:
+            sys.stderr.write(f"attempt {attempt + 1}, {len(pairs)} files left: {error!r}\n")
+        if not pairs:
+            return
+    raise SystemExit(f"not decided: {[str(source) for source, _ in pairs]}")
 
 
 if __name__ == "__main__":

@@ -181,7 +181,16 @@ def _growth(pattern: re.Pattern[str], head: str, run: str, spoiler: str, ways: t
 def _measured(pattern, text, ways) -> float:
     for few, many in pairwise(SIZES):
         if cost(pattern, text(many), ways) > FLOOR:
-            grown = cost(pattern, text(many), ways, 5) / max(cost(pattern, text(few), ways, 5), 1e-6)
-            if grown > GROWTH:
+            grown = _grown(pattern, text(few), text(many), ways)
+            if grown > GROWTH and _grown(pattern, text(many), text(4 * many), ways) > GROWTH:
                 return grown
     return 0
+
+
+def _grown(pattern, few: str, many: str, ways) -> float:
+    """Return how many times more ``many`` costs.
+
+    A repeat of at most 300 signs costs the square up to there and its length from there on: so
+    growth is asked a second time, at four times the size, where a bound shows.
+    """
+    return cost(pattern, many, ways, 5) / max(cost(pattern, few, ways, 5), 1e-6)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from asn1crypto import keys, x509
 from cryptography import x509 as made
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID
 from pdf_paper import Page, Text, ink, written
 from pyhanko.pdf_utils import generic, layout
 from pyhanko.pdf_utils.content import ImportedPdfPage
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.sign import fields, signers
+from pyhanko.sign import fields, signers, timestamps
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -35,11 +36,11 @@ class Signature(NamedTuple):
 
 
 @cache
-def _signer() -> signers.SimpleSigner:
+def _signer(start: dt.datetime = _FROM, end: dt.datetime = _TO) -> signers.SimpleSigner:
     key = ec.derive_private_key(30_2020, ec.SECP256R1())
     name = made.Name([made.NameAttribute(made.NameOID.COMMON_NAME, "Nguyễn Văn An")])
     built = made.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-    built = built.serial_number(30).not_valid_before(_FROM).not_valid_after(_TO)
+    built = built.serial_number(30).not_valid_before(start).not_valid_after(end)
     usage = made.KeyUsage(True, True, False, False, False, False, False, False, False)
     certificate = built.add_extension(usage, critical=True).sign(key, hashes.SHA256())
     plain = serialization.NoEncryption()
@@ -51,9 +52,23 @@ def _signer() -> signers.SimpleSigner:
     )
 
 
-def signed(data: bytes, folder: Path, *signatures: Signature) -> bytes:
-    """Return the PDF with one digital signature after the other, each an increment of the file."""
-    for number, one in enumerate(signatures, 1):
+def certificate() -> bytes:
+    """Return the signer's certificate, which it signed itself, as PEM."""
+    return made.load_der_x509_certificate(_signer().signing_cert.dump()).public_bytes(serialization.Encoding.PEM)
+
+
+def stranger() -> bytes:
+    """Return the certificate of somebody else who signed nothing, as PEM."""
+    key = ec.derive_private_key(7, ec.SECP256R1())
+    name = made.Name([made.NameAttribute(made.NameOID.COMMON_NAME, "Người khác")])
+    built = made.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    built = built.serial_number(31).not_valid_before(_FROM).not_valid_after(_TO)
+    return built.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+
+
+def signed(data: bytes, folder: Path, *signatures: Signature, first: int = 1) -> bytes:
+    """Return the PDF with one digital signature after the other, each an increment; ``first`` numbers them."""
+    for number, one in enumerate(signatures, first):
         data = _signed_once(data, folder, f"Signature{number}", one)
     return data
 
@@ -83,6 +98,50 @@ def _style(path: Path, one: Signature) -> StaticStampStyle:
     )
     return StaticStampStyle(
         background=ImportedPdfPage(str(path)), background_layout=fill, background_opacity=1, border_width=0
+    )
+
+
+def signed_with_old_certificate(data: bytes) -> bytes:
+    """Return the PDF with a signature whose certificate had ended long before."""
+    signer = _signer(_FROM, dt.datetime(2021, 1, 1, tzinfo=dt.UTC))
+    return (
+        signers.PdfSigner(signers.PdfSignatureMetadata(field_name="Cu"), signer)
+        .sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)))
+        .getvalue()
+    )
+
+
+def old_certificate() -> bytes:
+    """Return that certificate, as PEM."""
+    found = _signer(_FROM, dt.datetime(2021, 1, 1, tzinfo=dt.UTC)).signing_cert.dump()
+    return made.load_der_x509_certificate(found).public_bytes(serialization.Encoding.PEM)
+
+
+@cache
+def _stamper() -> tuple[x509.Certificate, keys.PrivateKeyInfo]:
+    """Return a certificate for time stamps and its key; pyHanko's own stamper takes RSA alone."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    name = made.Name([made.NameAttribute(made.NameOID.COMMON_NAME, "Dấu thời gian")])
+    built = made.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    built = built.serial_number(32).not_valid_before(_FROM).not_valid_after(_TO)
+    use = made.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+    certificate = built.add_extension(use, critical=True).sign(key, hashes.SHA256())
+    packed = key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    whole = x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+    return whole, keys.PrivateKeyInfo.load(packed)
+
+
+def stamped(data: bytes, when: dt.datetime) -> bytes:
+    """Return the PDF with a signature whose time another one vouches for."""
+    signer = _signer()
+    stamper = timestamps.DummyTimeStamper(*_stamper(), fixed_dt=when)
+    meta = signers.PdfSignatureMetadata(field_name="Gio")
+    return (
+        signers.PdfSigner(meta, signer, timestamper=stamper)
+        .sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)))
+        .getvalue()
     )
 
 

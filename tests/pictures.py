@@ -3,7 +3,7 @@
 And docs/vach-sua.png: a page of the redline of an example and its clone for the next year.
 
 ``make pictures`` runs it; it needs LibreOffice, poppler and ImageMagick. The pages are those a reader
-of README should see, so a change of an example may ask for others. The chart one of the examples
+of README and docs should see, so a change of an example may ask for others. The chart one of the examples
 prints is drawn here too.
 """
 
@@ -28,7 +28,7 @@ REDLINE = ("xa-2026", 2027, (1, 2))
 """Which example is carried to which year for the redline, and its pages."""
 MOST_BYTES = 60_000
 _DOTS = "48"
-"""Dots an inch: a page 400 dots wide, which README shows whole and a reader can read."""
+"""Dots an inch: a page 400 dots wide, which a page shows whole and a reader can read."""
 _SHADES = "8"
 
 

@@ -328,7 +328,7 @@ def _call_notes(draw, raw):
 
 
 def as_shown(plan):
-    """The plan without what its page does not show (the list is in README, "Đọc lại từ tệp Word")."""
+    """The plan without what its page does not show (the list is in docs/chuong-trinh-giu-va-doi.md)."""
     cited = Cited(plan)
     muc = tuple(_section(one, plan, cited) for one in plan.muc)
     annexes = tuple(_annex(one, plan, cited) for one in plan.phu_luc)

@@ -10,6 +10,9 @@ import patterns
 import pytest
 from near_misses import steepest
 
+pytestmark = pytest.mark.xdist_group("linear")  # what is costly to set up is set up once
+
+
 WAYS = {"search": "finditer", "sub": "finditer", "subn": "finditer", "split": "finditer", "findall": "finditer"}
 """How a pattern is used, by what the matcher does then: looking on behind a match is more than looking once."""
 

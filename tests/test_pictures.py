@@ -1,4 +1,4 @@
-"""The pictures of README: small, and each of an example that the command draws."""
+"""The pictures of printed pages: small, and each of an example that the command draws."""
 
 import re
 import struct
@@ -25,13 +25,14 @@ def test_a_picture_is_small_and_of_few_shades(path):
     assert b"date:" not in content
 
 
-def test_readme_shows_every_picture_and_names_every_example():
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = set(re.findall(r"!\[[^\]]+\]\(examples/([\w-]+)/trang-in\.png\)", text))
+def test_pages_show_every_picture_and_name_every_example():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "tep-ke-hoach.md").read_text(encoding="utf-8")
+    shown = set(re.findall(r"!\[[^\]]+\]\((?:\.\./)?examples/([\w-]+)/trang-in\.png\)", readme + text))
     assert shown == set(PAGES) == {path.parent.name for path in (ROOT / "examples").glob("*/trang-in.png")}
-    rows = re.findall(r"^\| \[([\w-]+)\]\(examples/\1/ke-hoach\.yaml\) \|", text, re.MULTILINE)
+    rows = re.findall(r"^\| \[([\w-]+)\]\(\.\./examples/\1/ke-hoach\.yaml\) \|", text, re.MULTILINE)
     assert sorted(rows) == EXAMPLES
 
 
-def test_readme_shows_the_redline():
-    assert "](docs/vach-sua.png)" in (ROOT / "README.md").read_text(encoding="utf-8")
+def test_the_page_of_comparing_shows_the_redline():
+    assert "](vach-sua.png)" in (ROOT / "docs" / "so-sanh.md").read_text(encoding="utf-8")

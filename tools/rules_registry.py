@@ -43,7 +43,7 @@ _LUAT, _HUONG_DAN, _THUC_TE = Ground.LUAT, Ground.HUONG_DAN, Ground.THUC_TE
 def pages() -> dict[str, dict[str, Any]]:
     """Return code → front matter of every page, in the order rules are listed."""
     found = {path.stem: _front(path.read_text(encoding="utf-8")) for path in FOLDER.glob("*.md")}
-    return dict(sorted(found.items(), key=lambda one: _place(one[0])))
+    return dict(sorted(found.items(), key=lambda other: _place(other[0])))
 
 
 def _front(text: str) -> dict[str, Any]:
@@ -60,18 +60,18 @@ def modules() -> dict[str, list[str]]:
     """Return code → the modules of checks that say it is theirs; right is one."""
     found: dict[str, list[str]] = {}
     above = f"{checks.__name__}."
-    for one in pkgutil.walk_packages(checks.__path__, above):
-        for code in getattr(import_module(one.name), "CHECKS", {}):
-            found.setdefault(code, []).append(one.name.removeprefix(above))
+    for module_info in pkgutil.walk_packages(checks.__path__, above):
+        for code in getattr(import_module(module_info.name), "CHECKS", {}):
+            found.setdefault(code, []).append(module_info.name.removeprefix(above))
     return found
 
 
 def faults(found: dict[str, dict[str, Any]], homes: dict[str, list[str]]) -> list[str]:
     """Return in words where pages and checks are not whole or do not agree."""
-    told = [f"{code}: no page of this code" for code in homes if code not in found]
+    messages = [f"{code}: no page of this code" for code in homes if code not in found]
     for code, front in found.items():
-        told += [f"{code}.md: {what}" for what in _faults_of(code, front, homes.get(code, []))]
-    return told
+        messages += [f"{code}.md: {what}" for what in _faults_of(code, front, homes.get(code, []))]
+    return messages
 
 
 def _faults_of(code: str, front: dict[str, Any], homes: list[str]) -> list[str]:
@@ -79,21 +79,21 @@ def _faults_of(code: str, front: dict[str, Any], homes: list[str]) -> list[str]:
         return [f"the code in it is {front.get('code')}"]
     if "retired" in front:
         return [f"retired, and yet checked in {home}" for home in homes]
-    told = [f"no {key}" for key in sorted(_KEYS - front.keys())]
-    told += [f"unknown key {key}" for key in sorted(front.keys() - _KEYS - {"since", "fix"})]
+    messages = [f"no {key}" for key in sorted(_KEYS - front.keys())]
+    messages += [f"unknown key {key}" for key in sorted(front.keys() - _KEYS - {"since", "fix"})]
     if len(homes) != 1:
-        told.append(f"its check is in {', '.join(homes) or 'no module'}")
-    return told or _wrong_values(front)
+        messages.append(f"its check is in {', '.join(homes) or 'no module'}")
+    return messages or _wrong_values(front)
 
 
 def _wrong_values(front: dict[str, Any]) -> list[str]:
-    grounds = {key for one in front["basis"] for key in one}
+    grounds = {key for item in front["basis"] for key in item}
     known = {
-        "severity": front["severity"] in [one.value for one in Severity],
+        "severity": front["severity"] in [severity.value for severity in Severity],
         "kind": front["kind"] in (PLAN, PAGE, LOOK),
-        "basis": bool(grounds) and grounds <= {one.name.lower() for one in Ground},
+        "basis": bool(grounds) and grounds <= {ground.name.lower() for ground in Ground},
         "fix": front.get("fix", True) is True,
-        "of": bool(front["of"]) and set(front["of"]) <= {one.value for one in Form},
+        "of": bool(front["of"]) and set(front["of"]) <= {form.value for form in Form},
     }
     return [f"wrong value of {key}" for key, right in known.items() if not right]
 
@@ -105,7 +105,7 @@ def written(found: dict[str, dict[str, Any]], homes: dict[str, list[str]]) -> st
     for front in live:
         out += _row(front, homes[front["code"]][0])
     out += [")", '"""In the order they are listed."""', "RETIRED: tuple[Retired, ...] = ("]
-    for front in (one for one in found.values() if "retired" in one):
+    for front in (record for record in found.values() if "retired" in record):
         parts = [_quoted(front[key]) for key in ("code", "name", "retired")]
         out += _wrapped("Retired(", parts, "),", "    ")
     out += [")", '"""Codes that were given up; none is given again."""', f'MARK = "{mark()}"']
@@ -118,7 +118,7 @@ def _names(live: list[dict[str, Any]]) -> list[str]:
     days = sorted({_day(front["since"]) for front in live if front.get("since")})
     out = [f"{_since(day)} = date({day.year}, {day.month}, {day.day})" for day in days]
     for form in sorted({tuple(front["of"]) for front in live}):
-        papers = [f"Form.{one.upper()}" for one in form]
+        papers = [f"Form.{item.upper()}" for item in form]
         out += _wrapped(f"{_papers(form)} = frozenset({{", papers, "})", "")
     return out
 
@@ -156,11 +156,11 @@ def _severity(word: str) -> str:
 
 
 def _bases(basis: list[dict[str, str]]) -> list[str]:
-    pairs = [pair for one in basis for pair in one.items()]
-    told = [f"Basis(_{key.upper()}, {_quoted(text)})" for key, text in pairs]
-    told[0] = f"({told[0]}"
-    told[-1] += ",)" if len(told) == 1 else ")"
-    return told
+    pairs = [pair for record in basis for pair in record.items()]
+    messages = [f"Basis(_{key.upper()}, {_quoted(text)})" for key, text in pairs]
+    messages[0] = f"({messages[0]}"
+    messages[-1] += ",)" if len(messages) == 1 else ")"
+    return messages
 
 
 def _quoted(text: str) -> str:
@@ -192,9 +192,9 @@ def free(found: dict[str, dict[str, Any]]) -> dict[str, str]:
 def main() -> int:
     """Write the registry, or say what is wrong; 1 then."""
     found, homes = pages(), modules()
-    told = faults(found, homes)
-    if told:
-        print(*told, sep="\n", file=sys.stderr)  # noqa: T201
+    messages = faults(found, homes)
+    if messages:
+        print(*messages, sep="\n", file=sys.stderr)  # noqa: T201
         return 1
     path = FOLDER.parent / "registry.py"
     path.write_text(written(found, homes), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The rules as a table, for README: ``python -m tools.rules_table README.md`` puts it in."""
+"""The rules as a table, for docs: ``python -m tools.rules_table docs/quy-tac.md`` makes it."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ def table() -> str:
     """Return the catalogue as Markdown: code, fault, severity, article."""
     out = ["| Mã | Lỗi | Mức | Theo |", "|---|---|---|---|"]
     for family in FAMILIES:
-        listed = sorted((rule for rule in rules() if rule.code.startswith(family)), key=lambda rule: rule.code)
+        listed = sorted(
+            (rule for rule in rules() if rule.code.startswith(family)), key=lambda rule: rule.code
+        )
         out += [_row(rule) for rule in listed]
     return "\n".join(out) + "\n"
 
 
 def _row(rule: Rule) -> str:
-    return f"| {rule.code} | {rule.name} | {rule.severity.value} | {rule.law or rule.practice} |"
+    page = f"[{rule.code}](../kehoach/review/pages/{rule.code}.md)"
+    return f"| {page} | {rule.name} | {rule.severity.value} | {rule.law or rule.practice} |"
 
 
 def put_in(text: str) -> str:

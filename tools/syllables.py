@@ -19,17 +19,18 @@ from kehoach import shelf
 from kehoach.law.cap_tieng import TEP
 from kehoach.text.slips.counts import (
     FIRST_RIVAL,
+    GAP_LEAST,
     GAP_TIMES,
     LIKELY,
     RIVAL_LEAST,
     RIVAL_TIMES,
     SECOND_RIVAL,
     Counts,
-    Packed,
-    pack,
 )
 from kehoach.text.slips.near import bare, edits, letter_apart, spelt
+from kehoach.text.slips.packed import Packed, pack
 from kehoach.text.syllable import shape
+from tools.neighbours import Counted, ahead, back, rare_gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -54,12 +55,12 @@ class Tables(NamedTuple):
 def tables(folder: Path) -> Tables:
     """Return the rows of a folder."""
     rows = {name: list(_rows(folder / f"{name}.tsv")) for name in HEADS}
-    pairs = {(one[0], one[1]): int(one[2]) for one in rows["cap"]}
-    triples = {(one[0], one[1], one[2]): int(one[3]) for one in rows["ba"]}
+    pairs = {(row[0], row[1]): int(row[2]) for row in rows["cap"]}
+    triples = {(row[0], row[1], row[2]): int(row[3]) for row in rows["ba"]}
     for first, second, _ in triples:
         pairs.setdefault((first, second), 0)  # 28 triples go over a pair of two capitals
-    gaps = {(one[0], one[1]): (one[2], int(one[3])) for one in rows["thieu"]}
-    return Tables({one[0]: int(one[1]) for one in rows["am-tiet"]}, pairs, triples, gaps)
+    gaps = {(row[0], row[1]): (row[2], int(row[3])) for row in rows["thieu"]}
+    return Tables({row[0]: int(row[1]) for row in rows["am-tiet"]}, pairs, triples, gaps)
 
 
 def _rows(path: Path) -> Iterator[list[str]]:
@@ -69,22 +70,25 @@ def _rows(path: Path) -> Iterator[list[str]]:
 
 def packed(held: Tables) -> Packed:
     """Return the sections of the file, the flags of the pairs among them."""
-    syllables = tuple(sorted(_said(held), key=lambda one: (bare(one), one)))
-    number = {one: at for at, one in enumerate(syllables)}
+    syllables = tuple(sorted(_said(held), key=lambda text: (bare(text), text)))
+    number = {text: at for at, text in enumerate(syllables)}
     same = _same_letters(syllables)
     letters = tuple(sorted(same))
-    likely = {one for one, papers in held.papers.items() if papers >= LIKELY and shape(one)}
+    likely = {text for text, papers in held.papers.items() if papers >= LIKELY and shape(text)}
     near = _near(syllables, likely)
+    counted = Counted(held.papers, held.pairs, held.triples)
     return Packed(
         syllables,
         letters,
-        _starts(len(same[one]) for one in letters),
-        [held.papers.get(one, 0) for one in syllables],
-        _starts(len(near[one]) for one in syllables),
-        [number[one] for syllable in syllables for one in sorted(near[syllable])],
+        _starts(len(same[letter]) for letter in letters),
+        [held.papers.get(text, 0) for text in syllables],
+        _starts(len(near[text]) for text in syllables),
+        [number[text] for syllable in syllables for text in sorted(near[syllable])],
         *_pairs(held, number, _flags(held, likely, near)),
         *_triples(held, number),
         *_gaps(held, number),
+        *_beside(ahead(counted), _places(held, number), number),
+        *_beside(back(counted), _places(held, number), number),
     )
 
 
@@ -98,17 +102,31 @@ def _pairs(
 
 
 def _triples(held: Tables, number: Mapping[str, int]) -> Iterator[list[int]]:
-    pairs = sorted((number[a], number[b]) for a, b in held.pairs)
-    place = {pair: at for at, pair in enumerate(pairs)}
-    counted = held.triples.items()
-    rows = sorted((place[number[a], number[b]], number[c], n) for (a, b, c), n in counted)
-    return _sections(rows, len(pairs))
+    place = _places(held, number)
+    rows = sorted((place[a, b], number[c], n) for (a, b, c), n in held.triples.items())
+    return _sections(rows, len(place))
+
+
+def _places(held: Tables, number: Mapping[str, int]) -> dict[tuple[str, str], int]:
+    """Return where each pair stands in the table of pairs."""
+    pairs = sorted(held.pairs, key=lambda pair: (number[pair[0]], number[pair[1]]))
+    return {pair: at for at, pair in enumerate(pairs)}
 
 
 def _gaps(held: Tables, number: Mapping[str, int]) -> Iterator[list[int]]:
-    counted = held.gaps.items()
-    rows = sorted((number[a], number[b], number[z], n) for (a, b), (z, n) in counted)
+    gaps = rare_gaps(Counted(held.papers, held.pairs, held.triples)) | held.gaps
+    rows = sorted((number[a], number[b], number[z], n) for (a, b), (z, n) in gaps.items())
     return _sections(rows, len(number))
+
+
+def _beside(
+    nearly: Mapping[tuple[str, str], tuple[str, int]],
+    place: Mapping[tuple[str, str], int],
+    number: Mapping[str, int],
+) -> Iterator[list[int]]:
+    """Yield the three columns of what nearly always stands beside a pair."""
+    rows = sorted((place[pair], number[z], n) for pair, (z, n) in nearly.items())
+    yield from (list(column) for column in zip(*rows, strict=True))
 
 
 def _sections(rows: Sequence[tuple[int, ...]], count: int) -> Iterator[list[int]]:
@@ -121,14 +139,14 @@ def _sections(rows: Sequence[tuple[int, ...]], count: int) -> Iterator[list[int]
 def _said(held: Tables) -> set[str]:
     said = set(held.papers)
     for rows in (held.pairs, held.triples, held.gaps):
-        said.update(one for row in rows for one in row)
+        said.update(text for row in rows for text in row)
     return said | {between for between, _ in held.gaps.values()}
 
 
 def _same_letters(syllables: Iterable[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for one in syllables:
-        found[bare(one)].add(one)
+    for syllable in syllables:
+        found[bare(syllable)].add(syllable)
     return found
 
 
@@ -137,10 +155,10 @@ def _near(syllables: Iterable[str], likely: set[str]) -> dict[str, set[str]]:
     of_letters = _same_letters(likely)
     return {
         syllable: {
-            one
+            of_letter
             for letters in edits(bare(syllable), of_letters)
-            for one in of_letters[letters]
-            if letter_apart(spelt(syllable), spelt(one))
+            for of_letter in of_letters[letters]
+            if letter_apart(spelt(syllable), spelt(of_letter))
         }
         for syllable in syllables
     }
@@ -153,14 +171,14 @@ def _flags(
 ) -> dict[tuple[str, str], int]:
     """Return the flags of each pair: whether the first, the second has a rival, or it a gap."""
     of_letters = _same_letters(likely)
-    likes = {one: (of_letters[bare(one)] | near[one]) - {one} for one in near}
+    likes = {text: (of_letters[bare(text)] | near[text]) - {text} for text in near}
     pairs, found = held.pairs, {}
     for (first, second), papers in pairs.items():
         least = max(RIVAL_LEAST, RIVAL_TIMES * (papers + 0.5) - 0.5)
         flags = 0
-        if any(pairs.get((one, second), 0) >= least for one in likes[first]):
+        if any(pairs.get((like, second), 0) >= least for like in likes[first]):
             flags |= FIRST_RIVAL
-        if any(pairs.get((first, one), 0) >= least for one in likes[second]):
+        if any(pairs.get((first, like), 0) >= least for like in likes[second]):
             flags |= SECOND_RIVAL
         _, between = held.gaps.get((first, second), ("", 0))
         if between and papers * GAP_TIMES <= between:
@@ -183,7 +201,7 @@ def written(counts: Counts) -> dict[str, str]:
         "ba": _written_triples(counts),
         "thieu": _written_gaps(counts),
     }
-    return {one: _file(HEADS[one], lines) for one, lines in rows.items()}
+    return {text: _file(HEADS[text], lines) for text, lines in rows.items()}
 
 
 def _written_pairs(counts: Counts) -> Iterator[tuple[object, ...]]:
@@ -198,14 +216,15 @@ def _written_triples(counts: Counts) -> Iterator[tuple[object, ...]]:
     first = {at: number for number, at in _each(held.pair_start)}
     for pair, at in _each(held.triple_start):
         words = (first[pair], held.pair_second[pair], held.triple_third[at])
-        yield *(name[one] for one in words), held.triple_papers[at]
+        yield *(name[word] for word in words), held.triple_papers[at]
 
 
 def _written_gaps(counts: Counts) -> Iterator[tuple[object, ...]]:
     name, held = counts.syllables, counts.tables
     for first, at in _each(held.gap_start):
         words = (first, held.gap_second[at], held.gap_between[at])
-        yield *(name[one] for one in words), held.gap_papers[at]
+        if held.gap_papers[at] >= GAP_LEAST:
+            yield *(name[word] for word in words), held.gap_papers[at]
 
 
 def _each(starts: Sequence[int]) -> Iterator[tuple[int, int]]:

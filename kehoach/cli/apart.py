@@ -9,8 +9,11 @@ import click
 
 
 def check_apart(*paths: str | None) -> None:
-    """Raise click.UsageError when two of these paths are one file, by any link; None and ``-`` are no files."""
-    named = [identity(one) for one in paths if one and one != "-"]
+    """Raise click.UsageError when two of these paths are one file, by any link.
+
+    None and ``-`` are no files.
+    """
+    named = [identity(path) for path in paths if path and path != "-"]
     if len(set(named)) < len(named):
         raise click.UsageError("tệp ghi ra trùng với tệp cũ hoặc trùng nhau; chọn tên khác")
 

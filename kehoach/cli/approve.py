@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach.cli.apart import check_apart
+from kehoach.cli.known_office import known_offices
+from kehoach.cli.own_office import named, profile_option
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.output import check_free, write_bytes
 from kehoach.plan.left import counted
@@ -33,10 +35,11 @@ _TROUBLE = 2
 @click.option("--date", metavar="NGÀY", help="Duyệt ngày nào, như 05/12/2026 (bắt buộc).")
 @click.option("--spec", metavar="KẾ-HOẠCH.yaml", help="Kế hoạch đã in ra tệp.")
 @click.option("--ignore", metavar="MÃ=LÝ-DO", multiple=True, help="Chấp nhận mã này, vì sao.")
-@click.option("--profile", metavar="TỆP.yaml", help="Hồ sơ cơ quan, như của check.")
+@profile_option
 @click.option("--force", is_flag=True, help="Duyệt lại, thay tệp duyệt đã có.")
 @click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON.")
 def approve(
+    *,
     file: str,
     by: str | None,
     date: str | None,
@@ -61,7 +64,7 @@ def approve(
     from kehoach.compare.approval import ENDING  # noqa: PLC0415 - only this command
 
     target = file + ENDING
-    check_apart(file, spec, profile, target)
+    check_apart(file, spec, named(profile), target)
     reasons = _reasons(ignore)
     try:
         check_free(Path(target), force=force, instead=_AGAIN)
@@ -76,11 +79,11 @@ def approve(
 
 def _reasons(asked: tuple[str, ...]) -> dict[str, str]:
     """Return the codes with their reasons. Raises click.UsageError for one without."""
-    told = {code: reason for code, _, reason in (one.partition("=") for one in asked)}
-    if bare := [code for code, reason in told.items() if not reason.strip()]:
+    out = {code: reason for code, _, reason in (option.partition("=") for option in asked)}
+    if bare := [code for code, reason in out.items() if not reason.strip()]:
         example = f"--ignore {bare[0]}=đã thống nhất"
         raise click.UsageError(f"--ignore {bare[0]}: ghi cả lý do, như {example}")
-    return told
+    return out
 
 
 def _made(
@@ -92,24 +95,23 @@ def _made(
     profile: str | None,
 ) -> Approval:
     from kehoach.compare.approval import approve as make  # noqa: PLC0415 - only this command
-    from kehoach.review.profile import EMPTY, load_profile  # noqa: PLC0415
 
-    office = load_profile(profile) if profile else EMPTY
-    return make(file, by, date, spec=spec, profile=office, ignore=ignore)
+    office = known_offices((file,), profile)[file]
+    return make(file, by, date, spec=spec, profile=office.profile, ignore=ignore)
 
 
 def _tell(made: Approval, target: str, *, json_: bool) -> None:
     found = made.ket_qua
     if json_:
         counts = {"error": found["loi"], "warning": found["canh_bao"], "hint": found["goi_y"]}
-        waived = [{"code": one.ma, "reason": one.ly_do} for one in made.bo_qua]
+        waived = [{"code": waiver.ma, "reason": waiver.ly_do} for waiver in made.bo_qua]
         who = {"by": made.nguoi_duyet, "date": made.ngay_duyet}
-        notices = [as_json(one) for one in made.notices]
+        notices = [as_json(problem) for problem in made.notices]
         print_json({"file": target, **who, "found": counts, "waived": waived, "notices": notices})
         return
-    complain(one for one in made.notices if one.severity is not Severity.HINT)
+    complain(problem for problem in made.notices if problem.severity is not Severity.HINT)
     say(f"Đã ghi {target}: {made.nguoi_duyet} duyệt ngày {made.ngay_duyet}.")
-    told = f"{found['loi']} lỗi, {found['canh_bao']} cảnh báo, {found['goi_y']} gợi ý"
-    say(f"Kiểm tra khi duyệt: {told}; bỏ qua {len(made.bo_qua)} chỗ có lý do.")
-    if left := counted(one.code for one in made.notices):
-        say(f"{upper_first(left.told)}.")
+    message = f"{found['loi']} lỗi, {found['canh_bao']} cảnh báo, {found['goi_y']} gợi ý"
+    say(f"Kiểm tra khi duyệt: {message}; bỏ qua {len(made.bo_qua)} chỗ có lý do.")
+    if left := counted(problem.code for problem in made.notices):
+        say(f"{upper_first(left.summary)}.")

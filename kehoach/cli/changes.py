@@ -49,41 +49,41 @@ def _weight(weight: Weight, changes: Sequence[Change], titles: Mapping[str, str]
         return
     say()
     say(styled(f"{weight.value.upper()}: {len(changes)}", bold=True))
-    for part, group in groupby(changes, key=lambda one: one.part):
+    for part, group in groupby(changes, key=lambda change: change.part):
         say(styled(f"  {part_name(part, titles)}", underline=True))
-        for one in group:
-            _change(one)
+        for change in group:
+            _change(change)
 
 
-def _change(one: Change) -> None:
-    more = inside(one)
-    told = f"{head(one)}, {more}" if more else head(one)
-    sign = styled(SIGNS[one.kind], fg=_COLOURS[one.kind])
-    say(f"  {sign} {told}")
-    if len(one.pieces) > 1 and not _is_short(one):
-        say(f"      {_marked(one.pieces)}")
-    elif one.kind is Kind.CHANGED:
-        say(f"      {_quoted(one, old=True)} → {_quoted(one, old=False)}")
+def _change(change: Change) -> None:
+    more = inside(change)
+    message = f"{head(change)}, {more}" if more else head(change)
+    sign = styled(SIGNS[change.kind], fg=_COLOURS[change.kind])
+    say(f"  {sign} {message}")
+    if len(change.pieces) > 1 and not _is_short(change):
+        say(f"      {_marked(change.pieces)}")
+    elif change.kind is Kind.CHANGED:
+        say(f"      {_quoted(change, old=True)} → {_quoted(change, old=False)}")
     else:
-        say(f"      {_quoted(one, old=one.kind is Kind.DROPPED)}")
-    say(f"      {_places(one)}")
+        say(f"      {_quoted(change, old=change.kind is Kind.DROPPED)}")
+    say(f"      {_places(change)}")
 
 
-def _is_short(one: Change) -> bool:
+def _is_short(change: Change) -> bool:
     """Return True for a field that is read at a glance: the old value beside the new one."""
-    return bool(one.field) and len(one.old.words) + len(one.new.words) <= _GLANCE
+    return bool(change.field) and len(change.old.words) + len(change.new.words) <= _GLANCE
 
 
-def _quoted(one: Change, *, old: bool) -> str:
-    words = said(one, old=old)
+def _quoted(change: Change, *, old: bool) -> str:
+    words = said(change, old=old)
     return f"“{words}”" if words else "(trống)"
 
 
-def _places(one: Change) -> str:
-    old, new = f"cũ: {spot(one.old.place)}", f"mới: {spot(one.new.place)}"
-    if one.kind is Kind.ADDED:
+def _places(change: Change) -> str:
+    old, new = f"cũ: {spot(change.old.place)}", f"mới: {spot(change.new.place)}"
+    if change.kind is Kind.ADDED:
         return new
-    return old if one.kind is Kind.DROPPED else f"{old}; {new}"
+    return old if change.kind is Kind.DROPPED else f"{old}; {new}"
 
 
 def _marked(pieces: Sequence[Piece]) -> str:
@@ -111,10 +111,10 @@ def _short(words: str, *, first: bool, last: bool) -> str:
 
 def _folded(found: Compared) -> None:
     for kind in Fold:
-        listed = [one for one in found.folded if one.fold is kind]
+        listed = [fold for fold in found.folded if fold.fold is kind]
         if listed:
             say()
             say(styled(f"{kind.value.upper()}: {len(listed)}", bold=True))
-        for one in listed:
-            old, new = one_line(one.old.words) or "(trống)", one_line(one.new.words) or "(trống)"
-            say(f"  “{old}” ({spot(one.old.place)}) → “{new}” ({spot(one.new.place)})")
+        for fold in listed:
+            old, new = one_line(fold.old.words) or "(trống)", one_line(fold.new.words) or "(trống)"
+            say(f"  “{old}” ({spot(fold.old.place)}) → “{new}” ({spot(fold.new.place)})")

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from kehoach.review.drafted import Examined, Unread
 
 
-def possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, one: bool) -> None:
+def possible(files: tuple[str, ...], outputs: tuple[str | None, ...], *, single: bool) -> None:
     """Raise click.UsageError for options that do not go together.
 
-    ``one``: a copy of one file is asked for.
+    ``single``: a copy of one file is asked for.
     """
-    if one and (len(files) != 1 or Path(files[0]).is_dir()):
+    if single and (len(files) != 1 or Path(files[0]).is_dir()):
         raise click.UsageError("--annotate, --fix, --preview chỉ dùng khi kiểm tra một tệp")
     if files.count("-") > 1:
         raise click.UsageError("đầu vào chuẩn chỉ đọc được một lần")
@@ -35,8 +35,8 @@ def whole_for_fix(severity: Severity, *, asked: bool) -> None:
     A repair reads its copy again and mends what it then finds, of whatever severity.
     """
     if asked and severity is not Severity.HINT:
-        told = "--fix, --preview sửa mọi chỗ chắc chắn, không theo mức"
-        raise click.UsageError(f"{told}; bỏ --severity, hoặc chạy hai lần")
+        message = "--fix, --preview sửa mọi chỗ chắc chắn, không theo mức"
+        raise click.UsageError(f"{message}; bỏ --severity, hoặc chạy hai lần")
 
 
 def free_names(
@@ -71,5 +71,5 @@ def fitting_name(examined: Examined | Unread, fix: str | None) -> None:
     if examined.draft is None and examined.content[:2] == b"PK":
         word_name("--fix", fix)
     elif examined.draft is not None and fix.casefold().endswith(".docx"):
-        told = "tệp kiểm tra là YAML nên bản đã sửa cũng là YAML"
-        raise click.UsageError(f"--fix {fix}: {told}; ghi --fix {fix[:-5]}.yaml")
+        message = "tệp kiểm tra là YAML nên bản đã sửa cũng là YAML"
+        raise click.UsageError(f"--fix {fix}: {message}; ghi --fix {fix[:-5]}.yaml")

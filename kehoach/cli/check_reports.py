@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import json_text, say
+from kehoach.named import NamedTuple
 from kehoach.output import write_all, write_standard
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ class Reports:
 
     def close(self) -> None:
         """Throw away what was kept aside."""
-        for one in (self._json, self._sarif, self._html):
-            if one is not None:
-                one.close()
+        for target in (self._json, self._sarif, self._html):
+            if target is not None:
+                target.close()
 
     def add(self, shown: Examined | Unread) -> None:
         """Take in the review of a file, as it is shown."""
@@ -83,12 +84,12 @@ class Reports:
             more = "," if number + 1 < len(self._json) else ""
             say(f"    {self._json.text(number)}{more}")
         if left:
-            told = [
-                {"folder": one.folder, "reason": reason, "count": count}
-                for one in left
-                for reason, count in one.reasons
+            records = [
+                {"folder": rest.folder, "reason": reason, "count": count}
+                for rest in left
+                for reason, count in rest.reasons
             ]
-            listed = json_text(told).replace("\n", "\n  ")
+            listed = json_text(records).replace("\n", "\n  ")
             say(f'  ],\n  "left_out": {listed}\n}}')
         else:
             say("  ]\n}")
@@ -96,8 +97,8 @@ class Reports:
 
 def left_out(left: Left) -> str:
     """Return what of a folder is not reviewed, a sentence; empty when nothing is left out."""
-    told = ", ".join(f"{count} {reason}" for reason, count in left.reasons)
-    return f"{left.folder}: không kiểm tra {told}." if told else ""
+    message = ", ".join(f"{count} {reason}" for reason, count in left.reasons)
+    return f"{left.folder}: không kiểm tra {message}." if message else ""
 
 
 def put(path: str, chunks: Iterable[bytes], *, force: bool) -> None:

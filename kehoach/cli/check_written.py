@@ -36,8 +36,8 @@ def write_annotated(
     made = annotated(shown)
     put(out, (made.content,), force=force)
     if made.threads:
-        told = f"{out}: giữ {made.threads} lời ghi chú của lần kiểm tra trước"
-        say(f"{told} vì đã có người trả lời; xong việc thì xóa trong Word.", err=True)
+        message = f"{out}: giữ {made.threads} lời ghi chú của lần kiểm tra trước"
+        say(f"{message} vì đã có người trả lời; xong việc thì xóa trong Word.", err=True)
 
 
 def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: bool) -> None:
@@ -53,7 +53,7 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
         put(fix, (found.content,), force=force)
     if quiet:
         return
-    if any(one.code == TRACKED for one in examined.notices):
+    if any(problem.code == TRACKED for problem in examined.notices):
         say("Sửa đổi theo dõi (Track Changes) giữ nguyên; chữ có người vừa thêm thì không sửa.")
     _show(found.diff)
     left = _left(found)
@@ -68,14 +68,14 @@ def repair(examined: Examined | Unread, fix: str | None, *, quiet: bool, force: 
 
 def _left(found: Repaired) -> str:
     """Return what a person has to mend, behind what was mended; nothing where all is."""
-    told = ""
+    message = ""
     if found.left:
-        told = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy"
+        message = f"; {len(found.left)} chỗ phải sửa tay vì không chắc chỉ sửa đúng chỗ ấy"
     if found.shown_first:
-        codes = ", ".join(sorted({one.rule.code for one in found.shown_first}))
+        codes = ", ".join(sorted({judged.rule.code for judged in found.shown_first}))
         count = len(found.shown_first)
-        told += f"; {count} chỗ có cách sửa nhưng phải có người xem trước ({codes})"
-    return told
+        message += f"; {count} chỗ có cách sửa nhưng phải có người xem trước ({codes})"
+    return message
 
 
 def _show(diff: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kehoach.clone.answers import key_of
+
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned, ClonedWord, Item, Part
     from kehoach.problem import Place
@@ -15,29 +17,31 @@ def as_json(made: Cloned | ClonedWord) -> dict[str, Any]:
         "from_year": made.nam_cu,
         "to_year": made.nam,
         "issuer": made.co_quan,
-        "parts": [_part(one) for one in made.phan],
-        "items": [_item(one) for one in made.worklist],
+        "parts": [_part(part) for part in made.phan],
+        "items": [_item(item, made.writable) for item in made.worklist],
     }
 
 
-def _part(one: Part) -> dict[str, str]:
-    title = {"title": one.ten} if one.ten else {}
-    return {"key": one.khoa, "state": one.kind.name.lower(), **title}
+def _part(part: Part) -> dict[str, str]:
+    title = {"title": part.ten} if part.ten else {}
+    return {"key": part.khoa, "state": part.kind.name.lower(), **title}
 
 
-def _item(one: Item) -> dict[str, Any]:
+def _item(item: Item, writable: frozenset[str]) -> dict[str, Any]:
     return {
-        "kind": one.kind.name.lower(),
-        "code": one.code,
-        "message": one.message,
-        "hint": one.cure,
-        "choices": list(one.choices),
-        "source": one.nguon,
-        "file": one.place.file,
-        **_place(one.place),
-        **({"words": one.chu, "heading": one.muc} if not one.place.line else {}),
-        "old": {"file": one.old.file, **_place(one.old)},
-        "also": [_place(more) for more in one.cho_khac],
+        "kind": item.kind.name.lower(),
+        "key": key_of(item),
+        "code": item.code,
+        "message": item.message,
+        "hint": item.cure,
+        "choices": list(item.choices),
+        "writable": key_of(item) in writable,
+        "source": item.nguon,
+        "file": item.place.file,
+        **_place(item.place),
+        **({"words": item.chu, "heading": item.muc} if not item.place.line else {}),
+        "old": {"file": item.old.file, **_place(item.old)},
+        "also": [_place(more) for more in item.cho_khac],
     }
 
 

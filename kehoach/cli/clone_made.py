@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.cli.clone_json import as_json
 from kehoach.cli.show import complain, give, json_text, print_json, say
 from kehoach.cli.with_pictures import write_with_pictures
+from kehoach.named import NamedTuple
 from kehoach.output import write_all
 from kehoach.problem import Place, Problem, Severity
 from kehoach.text.steering import visible
@@ -62,11 +63,12 @@ def _list_file(asked: Asked, made: Cloned | ClonedWord) -> list[tuple[str, bytes
     worklist = asked.worklist
     if not worklist or worklist == "-":
         return []
-    text = json_text(as_json(made)) + "\n" if worklist.endswith(".json") else _listed(made)
+    text = json_text(as_json(made)) + "\n" if worklist.endswith(".json") else list_text(made)
     return [(worklist, text.encode())]
 
 
-def _listed(made: Cloned | ClonedWord) -> str:
+def list_text(made: Cloned | ClonedWord) -> str:
+    """Return the worklist as a person reads it."""
     from kehoach.clone.listed import as_text  # noqa: PLC0415 - only this command
 
     return visible(as_text(made))
@@ -76,10 +78,10 @@ def _left_out(spec: str, made: Cloned) -> list[Problem]:
     """Return the remark that nothing is written beside standard output, if there are pictures."""
     if not made.pictures:
         return []
-    names = ", ".join(one.name for one in made.pictures)
-    told = f"kế hoạch mới in ra màn hình nên hình không được ghi kèm: {names}"
+    names = ", ".join(picture.name for picture in made.pictures)
+    message = f"kế hoạch mới in ra màn hình nên hình không được ghi kèm: {names}"
     cure = "lưu kế hoạch mới cạnh các tệp ảnh ấy, hoặc ghi -o và tên tệp .yaml"
-    return [Problem(Place(spec), "CL74", told, cure, Severity.WARNING)]
+    return [Problem(Place(spec), "CL74", message, cure, Severity.WARNING)]
 
 
 def _tell(made: Cloned | ClonedWord, asked: Asked) -> None:
@@ -93,4 +95,4 @@ def _tell(made: Cloned | ClonedWord, asked: Asked) -> None:
         return
     if not aside:
         say(f"Đã tạo {asked.target}")
-    say(_listed(made), err=aside, nl=False)
+    say(list_text(made), err=aside, nl=False)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
 from kehoach.cli.apart import check_apart
+from kehoach.cli.many import many_options
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.cli.word_files import word_name
+from kehoach.named import NamedTuple
 from kehoach.output import check_free, write_all, write_standard
 from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
+    from kehoach.cli.many import How
     from kehoach.compare.change import Compared
     from kehoach.compare.redline import Redline
 
@@ -53,6 +57,7 @@ class _Asked(NamedTuple):
     epilog="\b\nVí dụ:\n  kehoach diff ke-hoach-2025.docx ke-hoach-2026.docx\n"
     "  kehoach diff ban-trinh.yaml ban-ky.pdf --html so-sanh.html\n"
     "  kehoach diff du-thao.docx ban-trinh.docx --redline vach-sua.docx\n"
+    "  kehoach diff nam-2025/ nam-2026/ --html so-sanh/\n"
     "  kehoach diff cu.yaml moi.yaml --all\n"
     "  kehoach diff cu.yaml moi.yaml --unfold viet-tat --unfold nam",
 )
@@ -69,7 +74,9 @@ class _Asked(NamedTuple):
 @click.option("--looks", is_flag=True, help="Vạch cả cách trình bày đã đổi, khi có --redline.")
 @click.option("--template", metavar="MẪU.docx", help="Mẫu Word để in tệp YAML, khi có --redline.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp kết quả đã có.")
+@many_options
 def diff(
+    *,
     old: str,
     new: str,
     every: bool,
@@ -80,10 +87,12 @@ def diff(
     looks: bool,
     template: str | None,
     force: bool,
+    manner: How,
 ) -> int:
     """So hai bản kế hoạch: nội dung trước, lời văn sau.
 
-    CŨ, MỚI là tệp YAML, hoặc .docx, .doc, .odt, .pdf, văn bản; - là đầu vào chuẩn. Chỗ chỉ khác
+    CŨ, MỚI là tệp YAML, hoặc .docx, .doc, .odt, .pdf, văn bản; - là đầu vào chuẩn; là hai thư mục
+    thì so từng cặp tệp cùng tên, kể tệp không có cặp. Chỗ chỉ khác
     cách viết được gấp lại và đếm: chuyển năm (so với bản cũ chép sang năm mới), khoảng trắng, dấu
     gạch, dấu ngoặc kép, dấu cuối dòng, kiểu bỏ dấu, chữ hoa, cách viết số, viết tắt, tên cơ quan
     sau sắp xếp, số thứ tự. Bản vạch sửa (--redline) so từng chữ, không gấp gì: chấp nhận hết là
@@ -91,11 +100,15 @@ def diff(
     YAML. Hai tệp không bị sửa. Mã kết thúc: 0 không đổi nội dung, 1 có thay đổi, 2 gõ lệnh sai,
     không đọc hay không ghi được.
     """
+    if _folders(old, new):
+        from kehoach.cli.diff_many import Wanted, diff_many  # noqa: PLC0415 - only for folders
+
+        wanted = Wanted(html, redline, template, looks, unfold, every, json_, force)
+        return diff_many(old, new, wanted, manner)
     asked = _Asked(html, _named(redline, old, new), template, looks, force)
     try:
         _check(old, new, asked, json_=json_)
-        found = _compared(old, new, unfold)
-        drawn = _drawn(old, new, asked)
+        found, drawn = _compared(old, new, unfold), _drawn(old, new, asked)
         _write(asked, found, drawn)
     except KehoachError as error:
         complain(error.problems)
@@ -103,6 +116,14 @@ def diff(
     _tell(found, every=every, json_=json_, quiet="-" in asked.files)
     _tell_drawn(asked, drawn, found)
     return 0 if found.same else 1
+
+
+def _folders(old: str, new: str) -> bool:
+    """Return True for two folders. Raises click.UsageError for a folder and a file."""
+    found = [os.path.isdir(name) for name in (old, new)]  # noqa: PTH112 - a name too long is none
+    if any(found) and not all(found):
+        raise click.UsageError("so hai tệp hoặc hai thư mục, không so một tệp với một thư mục")
+    return all(found)
 
 
 def _named(redline: str | None, old: str, new: str) -> str | None:
@@ -124,8 +145,8 @@ def _check(old: str, new: str, asked: _Asked, *, json_: bool) -> None:
         raise click.UsageError("--template là mẫu để in tệp YAML khi có --redline; thêm --redline")
     if asked.files.count("-") + json_ > 1:
         raise click.UsageError("chỉ một kết quả in ra đầu ra chuẩn được")
-    for one in (old, new, asked.template):
-        check_apart(one, *asked.files)
+    for text in (old, new, asked.template):
+        check_apart(text, *asked.files)
     for name in asked.files:
         if name != "-":
             check_free(Path(name), force=asked.force)
@@ -157,7 +178,7 @@ def _write(asked: _Asked, found: Compared, drawn: Redline | None) -> None:
     """Write what was asked for, all or nothing."""
     files = [(asked.html, _page(found))] if asked.html else []
     files += [(asked.redline, drawn.content)] if asked.redline and drawn else []
-    write_all([one for one in files if one[0] != "-"], force=asked.force)
+    write_all([file for file in files if file[0] != "-"], force=asked.force)
     for name, content in files:
         if name == "-":
             write_standard(content)
@@ -167,7 +188,7 @@ def _tell_drawn(asked: _Asked, drawn: Redline | None, found: Compared) -> None:
     """Say where the tracked changes are, and what they do not show or reading did not tell yet."""
     if drawn is None:
         return
-    complain(one for one in dict.fromkeys(drawn.report) if one not in found.notices)
+    complain(problem for problem in dict.fromkeys(drawn.report) if problem not in found.notices)
     if asked.redline != "-":
         looks = f" và {drawn.looks} thay đổi cách trình bày" if asked.looks else ""
         say(f"Đã ghi {drawn.changes} vạch sửa{looks} vào {asked.redline}", err=True)
@@ -177,7 +198,7 @@ def _tell(found: Compared, *, every: bool, json_: bool, quiet: bool) -> None:
     if json_:
         from kehoach.compare.report.plain import as_values  # noqa: PLC0415 - only with --json
 
-        print_json({**as_values(found), "notices": [as_json(one) for one in found.notices]})
+        print_json({**as_values(found), "notices": [as_json(problem) for problem in found.notices]})
     elif not quiet:
         from kehoach.cli.changes import tell  # noqa: PLC0415
 

@@ -32,13 +32,13 @@ class Tally:
         self.unread = 0
         self.found: Counter[Severity] = Counter()
 
-    def add(self, one: Examined | Unread) -> None:
+    def add(self, examined: Examined | Unread) -> None:
         """Count a file."""
         self.files += 1
-        if isinstance(one, Unread):
+        if isinstance(examined, Unread):
             self.unread += 1
         else:
-            self.found.update(counts(one.counted))
+            self.found.update(counts(examined.counted))
 
     @property
     def clean(self) -> bool:
@@ -47,72 +47,82 @@ class Tally:
 
     def tell(self, folders: int) -> None:
         """Print the counts of all files; so many that were added are folders not reviewed."""
-        told = [f"{self.found[one]} {one.value}" for one in Severity if self.found[one]]
-        if not told and self.unread < self.files:
-            told = ["không thấy lỗi nào"]
+        messages = [
+            f"{self.found[severity]} {severity.value}"
+            for severity in Severity
+            if self.found[severity]
+        ]
+        if not messages and self.unread < self.files:
+            messages = ["không thấy lỗi nào"]
         unread = self.unread - folders
         parts = (
-            ", ".join(told),
+            ", ".join(messages),
             f"{unread} tệp không đọc được, chưa kiểm tra" if unread else "",
             f"{folders} thư mục chưa kiểm tra" if folders else "",
         )
         _say(f"Cộng {self.files - folders} tệp: {'; '.join(filter(None, parts))}.")
 
 
-def tell(one: Examined | Unread, *, many: bool) -> None:
+def tell(found: Examined | Unread, *, many: bool) -> None:
     """Print a review; what could not be read goes to standard error."""
-    if isinstance(one, Unread):
-        complain(one.problems)
+    if isinstance(found, Unread):
+        complain(found.problems)
         return
     if many:
-        say(styled(one.file, bold=True, underline=True))
-    complain(one.notices)
-    _tell_findings(one)
-    count = len(one.silenced)
+        say(styled(found.file, bold=True, underline=True))
+    complain(found.notices)
+    _tell_findings(found)
+    count = len(found.silenced)
     silenced = f"; đã bỏ qua {count} chỗ theo yêu cầu" if count else ""
-    _say(f"{one.file}: {_beside(one)}{summary(one.counted)}{silenced}.")
-    left = still_open(one)
+    _say(f"{found.file}: {_beside(found)}{summary(found.counted)}{silenced}.")
+    left = still_open(found)
     if left:
-        _say(f"{upper_first(left.told)}: {command('clone', '--resume', one.file)}")
-    for line in unchecked(one):
+        _say(f"{upper_first(left.summary)}: {command('clone', '--resume', found.file)}")
+    for line in unchecked(found):
         _say(f"Chưa kiểm tra {line}.")
     if many:
         say()
-    elif one.review.judged:
+    elif found.review.judged:
         say("Vì sao, theo điều nào: kehoach explain MÃ")
 
 
-def _tell_findings(one: Examined) -> None:
+def _tell_findings(examined: Examined) -> None:
     """Print the first block, then each finding under its severity."""
-    for line in top_lines(one, _width()):
+    for line in top_lines(examined, _width()):
         say(line)
-    for name, places, found in by_severity(one.review):
+    for name, places, found in by_severity(examined.review):
         say(styled(f"{upper_first(name)} ({places})", bold=True))
         for judged in found:
             _tell(judged)
 
 
-def _beside(one: Examined) -> str:
-    """Return the words that keep a review without a finding from sounding as if nothing was said above it."""
-    if one.counted or not one.notices:
+def _beside(examined: Examined) -> str:
+    """Return the words behind a review without findings where something was said above it."""
+    if examined.counted or not examined.notices:
         return ""
-    return f"ngoài {len(one.notices)} điều đã nêu ở trên, "
+    return f"ngoài {len(examined.notices)} điều đã nêu ở trên, "
 
 
-def _tell(one: Judged) -> None:
-    """Print a finding: a line of a text as editors follow it, an address inside a file without its name."""
-    problem = one.problem
-    place = styled(str(problem.place._replace(file="")) if problem.place.path else str(problem.place), bold=True)
+def _tell(judged: Judged) -> None:
+    """Print a finding: a line of a text as editors follow it, else an address without the file."""
+    problem = judged.problem
+    place = styled(
+        str(problem.place._replace(file="")) if problem.place.path else str(problem.place),
+        bold=True,
+    )
     word = styled(problem.severity.value, fg=COLOURS[problem.severity])
-    _say(f"{place}  {problem.code} {word}  {problem.message}{more(one)}")
+    _say(f"{place}  {problem.code} {word}  {problem.message}{more(judged)}")
     if problem.hint:
         _say(f"    → {problem.hint}", "      ")
-    if one.rule.law:
-        _say(styled(f"    {one.rule.law}", dim=True))
+    if judged.rule.law:
+        _say(styled(f"    {judged.rule.law}", dim=True))
 
 
 def _say(text: str, indent: str = "    ") -> None:
-    """Print a line, broken between words when a person sees it in a terminal; a file gets it whole."""
+    """Print a line, broken between words when a person sees it in a terminal.
+
+    A file gets it whole.
+    """
     if _terminal():
         start = text[: len(text) - len(text.lstrip(" "))]
         text = click.wrap_text(text.lstrip(" "), _width(), start, indent)

@@ -7,13 +7,13 @@ the file is read.
 from __future__ import annotations
 
 import os
-import stat
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.cli.apart import identity
-from kehoach.intake.lock import is_lock_name
+from kehoach.intake.folder import READABLE, is_folder, reason_of_file, reason_of_folder
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.refused import not_read
 
@@ -22,23 +22,10 @@ if TYPE_CHECKING:
 
     from kehoach.problem import Problem
 
-READABLE = (
-    ".docx", ".docm", ".doc", ".odt", ".pdf", ".txt", ".md", ".yaml", ".yml",
-)  # fmt: skip
-"""Names a file in a folder is reviewed under; one that is named itself is tried in any case."""
-_APPROVAL = (".duyet.yaml", ".duyet.yml")
-_DEEPEST = 30
-"""Folders below a folder; a person's has no more than ten."""
 _MOST = 20_000
 """Files taken from a folder: a year of a province's plans is a tenth of it."""
-_HIDDEN = "tệp hoặc thư mục ẩn"
-_LOCKS = "tệp khóa của Word (~$…)"
-_OTHERS = "tệp loại khác"
 _OURS = "hồ sơ cơ quan của chính lần chạy này"
-_APPROVALS = "tệp duyệt của kehoach approve"
-_LINKS = "liên kết tới thư mục"
 _TWICE = "tệp đã kể ở chỗ khác"
-_DEEP = f"thư mục nằm sâu quá {_DEEPEST} tầng"
 _MANY = f"tệp vượt quá {_MOST} tệp"
 
 
@@ -69,7 +56,7 @@ class Listed(NamedTuple):
     @property
     def paths(self) -> tuple[str, ...]:
         """Return the files without the folders that were not opened."""
-        return tuple(one for one in self.files if isinstance(one, str))
+        return tuple(file for file in self.files if isinstance(file, str))
 
     @property
     def many(self) -> bool:
@@ -90,25 +77,25 @@ def listed(named: Iterable[str], ours: Iterable[str | None]) -> Listed:
     A folder that cannot be opened, or has nothing to review, is in the list with the reason.
     """
     named = tuple(named)
-    taken = {identity(one) for one in ours if one and one != "-"}
-    known = {identity(one) for one in named if one != "-"}
+    taken = {identity(file) for file in ours if file and file != "-"}
+    known = {identity(file) for file in named if file != "-"}
     files: list[str | NotOpened] = []
     left: list[Left] = []
-    for one in named:
-        if one == "-" or not Path(one).is_dir():
-            files.append(one)
+    for text in named:
+        if text == "-" or not Path(text).is_dir():
+            files.append(text)
             continue
         folder = _Folder(taken, known)
-        found = list(folder.files(one))
-        files += found or [_nothing(one)]
-        left.append(Left(one, tuple(folder.left.items())))
+        found = list(folder.files(text))
+        files += found or [_nothing(text)]
+        left.append(Left(text, tuple(folder.left.items())))
     return Listed(tuple(files), tuple(left))
 
 
 def _nothing(path: str) -> NotOpened:
-    told = "thư mục không có tệp nào kiểm tra được"
+    message = "thư mục không có tệp nào kiểm tra được"
     cure = f"chọn thư mục có tệp {', '.join(READABLE)}"
-    return NotOpened(path, fault("RS22", told, cure, Place(path)).problems)
+    return NotOpened(path, fault("RS22", message, cure, Place(path)).problems)
 
 
 class _Folder:
@@ -124,75 +111,33 @@ class _Folder:
         """Yield the files below a folder, by name."""
         try:
             with os.scandir(path) as opened:
-                entries = sorted(opened, key=lambda one: one.name)
+                entries = sorted(opened, key=lambda entry: entry.name)
         except OSError as error:
             yield NotOpened(path, not_read(path, error).problems)
             return
         folders = []
-        for one in entries:
-            if _is_folder(one):
-                folders.append(one)
-            elif reason := self._refusal(one):
+        for entry in entries:
+            if is_folder(entry):
+                folders.append(entry)
+            elif reason := self._refusal(entry):
                 self.left[reason] += 1
             else:
                 self._count += 1
-                yield one.path
-        for one in folders:
-            if reason := _refusal_of_folder(one, deep):
+                yield entry.path
+        for entry in folders:
+            if reason := reason_of_folder(entry, deep):
                 self.left[reason] += 1
             else:
-                yield from self.files(one.path, deep + 1)
+                yield from self.files(entry.path, deep + 1)
 
-    def _refusal(self, one: os.DirEntry[str]) -> str:
+    def _refusal(self, entry: os.DirEntry[str]) -> str:
         """Return why a file is left out; nothing for one that is reviewed."""
-        name = one.name.casefold()
-        if reason := _by_name(one, name):
+        if reason := reason_of_file(entry):
             return reason
-        same = identity(one.path)
+        same = identity(entry.path)
         if same in self._taken:
             return _OURS
         if same in self._known:
             return _TWICE
         self._known.add(same)
         return _MANY if self._count >= _MOST else ""
-
-
-def _by_name(one: os.DirEntry[str], name: str) -> str:
-    if is_lock_name(name):
-        return _LOCKS
-    if _is_hidden(one):
-        return _HIDDEN
-    if name.endswith(_APPROVAL):
-        return _APPROVALS
-    return "" if name.endswith(READABLE) else _OTHERS
-
-
-def _refusal_of_folder(one: os.DirEntry[str], deep: int) -> str:
-    if _is_hidden(one):
-        return _HIDDEN
-    if one.is_symlink() or os.path.realpath(one.path) != _unlinked(one.path):
-        return _LINKS
-    return _DEEP if deep + 1 > _DEEPEST else ""
-
-
-def _unlinked(path: str) -> str:
-    """Return where a folder is when it is no link itself; the folders above may be links."""
-    return str(Path(os.path.realpath(Path(path).parent)) / Path(path).name)
-
-
-def _is_folder(one: os.DirEntry[str]) -> bool:
-    try:
-        return one.is_dir()
-    except OSError:  # a link that leads to itself: reading it says so
-        return False
-
-
-def _is_hidden(one: os.DirEntry[str]) -> bool:
-    """Return True for a name that begins with a dot, and for what Windows marks as hidden."""
-    if one.name.startswith("."):
-        return True
-    try:
-        marks = getattr(one.stat(follow_symlinks=False), "st_file_attributes", 0)
-    except OSError:
-        return False
-    return bool(marks & stat.FILE_ATTRIBUTE_HIDDEN)

@@ -4,39 +4,63 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from kehoach.cli.apart import check_apart
-from kehoach.cli.show import as_json, complain, give, print_json, say
+from kehoach.cli.many import many_options
+from kehoach.cli.named_files import several
+from kehoach.cli.show import complain, give, print_json
 from kehoach.cli.with_pictures import write_with_pictures
 from kehoach.output import check_free
-from kehoach.problem import Place, command, fault
 
 if TYPE_CHECKING:
+    from kehoach.cli.many import How
     from kehoach.intake.draft import Imported
 
 
 @click.command(
     "import",
     options_metavar="[TÙY CHỌN]",
-    epilog="\b\nVí dụ:\n  kehoach import ke-hoach-2025.docx\n  kehoach import ke-hoach-2025.pdf -o ke-hoach-2025.yaml\n"
-    "  kehoach import ke-hoach-2025.doc -o - | less",
+    epilog="\b\nVí dụ:\n  kehoach import ke-hoach-2025.docx\n"
+    "  kehoach import ke-hoach-2025.pdf -o ke-hoach-2025.yaml\n"
+    "  kehoach import nam-cu/ -o nam-cu-yaml\n  kehoach import ke-hoach-2025.doc -o - | less",
 )
-@click.argument("file", metavar="TỆP")
+@click.argument("files", metavar="TỆP…", nargs=-1, required=True)
 @click.option(
-    "-o", "--output", metavar="TỆP.yaml", help="Tệp tạo ra; không ghi thì thay đuôi bằng .yaml; - là màn hình."
+    "-o",
+    "--output",
+    metavar="ĐƯỜNG-DẪN",
+    help="Tệp tạo ra (hoặc thư mục khi có nhiều tệp); không ghi thì thay đuôi bằng .yaml; "
+    "- là màn hình.",
 )
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
-@click.option("--json", "json_", is_flag=True, help="In kết quả dạng JSON cho chương trình khác đọc.")
-def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
+@click.option(
+    "--json", "json_", is_flag=True, help="In kết quả dạng JSON cho chương trình khác đọc."
+)
+@many_options
+def import_(
+    *, files: tuple[str, ...], output: str | None, force: bool, json_: bool,
+    manner: How,
+) -> int:  # fmt: skip
     """Đọc kế hoạch đã có (.docx, .doc, .odt, .pdf, .txt, .md) thành tệp YAML để sửa và in lại.
 
-    Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML và một dòng trong báo cáo; không chữ nào
-    của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.
+    TỆP là thư mục thì đọc mọi tệp trong ấy. Chỗ nào chưa chắc thì có dòng "cần xem" trong tệp YAML
+    và một dòng trong báo cáo; không chữ nào của tệp bị bỏ mà không báo. Tệp đọc vào không bị sửa.
     """
-    from kehoach.intake.draft import LOOK, import_file  # noqa: PLC0415 - only this command
+    if several(files):
+        from kehoach.cli.import_many import import_many  # noqa: PLC0415 - not for one file
+
+        return import_many(files, output, manner, force=force, json_=json_)
+    (file,) = files
+    return _import_alone(file, output, force=force, json_=json_)
+
+
+def _import_alone(file: str, output: str | None, *, force: bool, json_: bool) -> int:
+    """Read one file, write its draft, say what became of it. Raises KehoachError."""
+    from kehoach.cli.import_shown import plain, tell  # noqa: PLC0415 - only this command
+    from kehoach.intake.draft import import_file  # noqa: PLC0415 - only this command
 
     _check_not_spec(file)
     if output is None:
@@ -46,45 +70,21 @@ def import_(file: str, output: str | None, force: bool, json_: bool) -> None:
         check_free(Path(output), force=force)
     found = import_file(file)
     if output != "-":
-        write_with_pictures(output, found.text.encode(), found.pictures, force=force)
+        from kehoach.profile.beside import with_schema  # noqa: PLC0415 - only this command
+
+        text = with_schema(found.text, Path(output).parent)
+        write_with_pictures(output, text.encode(), found.pictures, force=force)
     elif found.pictures:
         found = _without_pictures(found, file)
     if json_:
-        _print_json(found, file, output)
-        return
-    complain(found.report)
-    complain(one.at(output) for one in found.missing)
-    if output == "-":
+        print_json(plain(found, file, output))
+    elif output == "-":
+        complain(found.report)
+        complain(problem.at(output) for problem in found.missing)
         give(found.text)
-        return
-    left = _what_is_left(found, found.text.count(f"# {LOOK}"))
-    say(f"Đã đọc {file} thành {output}: {left}.")
-
-
-def _what_is_left(found: Imported, count: int) -> str:
-    """Say how many places of a draft are to be looked at and filled in, and what lies beside it."""
-    told = f"{count} chỗ cần xem, đã ghi trong tệp" if count else "không có chỗ nào phải xem lại"
-    more = f"; còn {len(found.missing)} chỗ phải điền mới in được" if found.missing else ""
-    shown = ", ".join(one.name for one in found.pictures)
-    beside = f"; hình ghi cạnh tệp: {shown}" if shown else ""
-    return f"{told}{more}{beside}"
-
-
-def _print_json(found: Imported, file: str, output: str) -> None:
-    report = [as_json(one) for one in found.report]
-    missing = [as_json(one.at(output)) for one in found.missing]
-    told = {"spec": _plain(found), "report": report, "missing": missing}
-    print_json({"file": file, "output": output, **told})
-
-
-def _plain(found: Imported) -> dict[str, Any]:
-    """Return the draft as plain values, its pictures by their names."""
-    if not found.pictures:
-        return found.raw
-    from kehoach.intake.pictured import with_names  # noqa: PLC0415 - few files have pictures
-
-    raw: dict[str, Any] = with_names(found.raw)
-    return raw
+    else:
+        tell(found, file, output)
+    return 0
 
 
 def _without_pictures(found: Imported, file: str) -> Imported:
@@ -99,6 +99,6 @@ def _check_not_spec(file: str) -> None:
     from kehoach.intake.draft import is_spec  # noqa: PLC0415 - only this command
 
     if file != "-" and is_spec(file):
-        printed, copied = command("render", file), command("clone", file, "--nam", "NĂM")
-        cure = f"in ra Word: {printed}; chép sang năm mới: {copied}"
-        raise fault("TE07", "tệp này đã là kế hoạch YAML", cure, Place(file))
+        from kehoach.cli.import_shown import already_plan  # noqa: PLC0415 - a refusal
+
+        raise already_plan(file)

@@ -7,7 +7,6 @@ from itertools import pairwise
 import click
 
 from kehoach.cli.show import say
-from kehoach.intake.lock import is_lock_name
 
 _OUT = ("--json", "-")
 
@@ -35,6 +34,10 @@ def without_locks(files: tuple[str, ...]) -> tuple[str, ...]:
 
     ``kehoach check *`` meets ``~$ke-hoach.docx`` wherever a colleague has the plan open.
     """
+    if len(files) == 1:
+        return files
+    from kehoach.intake.lock import is_lock_name  # noqa: PLC0415 - a room of readers
+
     kept = tuple(path for path in files if not is_lock_name(path))
     if not kept:
         return files

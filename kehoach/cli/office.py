@@ -10,7 +10,7 @@ from kehoach.problem import command
 
 def chosen_office(
     cap: str | None, co_quan: str | None, chu_quan: str | None, *, interactive: bool
-) -> str:  # fmt: skip
+) -> str:
     """Return the level or kind of office: as given, as the name tells, or as a person answers."""
     from kehoach.plan.skeleton_office import offices  # noqa: PLC0415 - only this command
 
@@ -24,12 +24,12 @@ def chosen_office(
 
 def check_name(cap: str | None, co_quan: str | None, chu_quan: str | None) -> None:
     """Stop at a name no plan here may be of, or that is none of that level or kind."""
-    from kehoach.plan.skeleton_office import misfit, told_by_name  # noqa: PLC0415 - only here
+    from kehoach.plan.skeleton_office import misfit, office_by_name  # noqa: PLC0415 - only here
 
     wrong = misfit(cap, co_quan) if co_quan else None
     if wrong is None or co_quan is None:
         return
-    fitting, cure = told_by_name(co_quan, chu_quan), wrong.cure
+    fitting, cure = office_by_name(co_quan, chu_quan), wrong.cure
     if fitting and misfit(fitting, co_quan) is None:
         cure = f"dùng {command('new', fitting, '--co-quan', co_quan)}"
     raise click.UsageError(f"--co-quan: {wrong.message}; {cure}")
@@ -65,9 +65,9 @@ def _listed(choices: dict[str, str]) -> str:
 
 def named_office(co_quan: str | None, chu_quan: str | None) -> str | None:
     """Return the kind of office or the level a name tells, if one is given."""
-    from kehoach.plan.skeleton_office import told_by_name  # noqa: PLC0415 - only with --co-quan
+    from kehoach.plan.skeleton_office import office_by_name  # noqa: PLC0415 - only with --co-quan
 
-    return told_by_name(co_quan, chu_quan) if co_quan else None
+    return office_by_name(co_quan, chu_quan) if co_quan else None
 
 
 def _asked_office(known: dict[str, str]) -> str:

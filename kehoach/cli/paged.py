@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.intake.printed import unavailable
+from kehoach.office import Office, convert
 from kehoach.report.laid import unknown, with_pages
 from kehoach.review.drafted import Examined
 
@@ -18,12 +19,21 @@ def paged(found: Iterator[Examined | Unread]) -> Iterator[Examined | Unread]:
     """Yield each review with the pages of its file; where none can have any, the first says so."""
     missing = unavailable()
     if missing is None:
-        yield from (with_pages(one) if isinstance(one, Examined) else one for one in found)
+        yield from _with_pages(found)
         return
-    told = False
-    for one in found:
-        if told or not isinstance(one, Examined):
-            yield one
+    shown = False
+    for examined in found:
+        if shown or not isinstance(examined, Examined):
+            yield examined
         else:
-            told = True
-            yield one._replace(notices=(*one.notices, unknown(missing)))
+            shown = True
+            yield examined._replace(notices=(*examined.notices, unknown(missing)))
+
+
+def _with_pages(found: Iterator[Examined | Unread]) -> Iterator[Examined | Unread]:
+    """Yield each review with its pages; from the second file on LibreOffice goes on running."""
+    with Office() as office:
+        lay_out = convert
+        for place in found:
+            yield (with_pages(place, lay_out) if isinstance(place, Examined) else place)
+            lay_out = office.convert

@@ -13,36 +13,58 @@ from kehoach.text.letters import upper_first
 def tell(results: list[dict[str, Any]]) -> None:
     """Say what became of every file, problems and all."""
     for result in results:
-        _tell_one(result, Counted(**result["open"]))
+        _tell_file(result, Counted(**result["open"]))
     failed = sum(bool(result["problems"]) for result in results)
     if failed and len(results) > 1:
         say(f"{failed}/{len(results)} tệp chưa in được.", err=True)
 
 
-def _tell_one(result: dict[str, Any], left: Counted) -> None:
+def _tell_file(result: dict[str, Any], left: Counted) -> None:
     """Say what became of a file; ``left`` is what a clone left open in it."""
-    spec, docx = result["spec"], result["docx"]
-    if docx not in (None, "-"):
-        say(f"Đã in ra {' và '.join([*result.get('others', ()), docx])}")
+    spec, printed = result["spec"], _printed(result)
+    if printed and result["docx"] != "-":
+        say(f"Đã in ra {_listed(printed)}")
     shown = [note for note in result["notes"] if note.severity is not Severity.HINT]
-    complain([*result["problems"], *result.get("template", ()), *shown])
+    of_files = *result.get("template", ()), *result.get("paper_notes", ())
+    complain([*result["problems"], *of_files, *shown])
     if left:
-        say(f"{upper_first(left.told)}: {command('clone', '--resume', spec)}", err=True)
-    if docx is not None and result["checked"]:
+        say(f"{upper_first(left.summary)}: {command('clone', '--resume', spec)}", err=True)
+    if printed and result["checked"]:
         say(_found(result), err=True)
-    elif docx is None and result["stopped"]:
+    elif result["stopped"]:
         only_open = len(result["problems"]) == sum(left)
         why = "còn chỗ chưa quyết định, chưa rà" if only_open else "còn lỗi"
         say(f"Chưa in {spec} vì {why} (--strict).", err=True)
+
+
+def _listed(names: list[str]) -> str:
+    """Return names as a sentence lists them."""
+    *before, last = names
+    return f"{', '.join(before)} và {last}" if before else last
+
+
+def _printed(result: dict[str, Any]) -> list[str]:
+    """Return what was written of a plan: its Word files, their PDFs, pictures of their pages."""
+    names = [*result.get("others", ()), result["docx"]] if result["docx"] else []
+    for sheet in result.get("paper", ()):
+        if sheet["pdf"]:
+            pages = f" ({sheet['pages']} trang)" if sheet["pages"] else ""
+            names.append(f"{sheet['pdf']}{pages}")
+        if sheet["pictures"]:
+            first, last = sheet["pictures"][0], sheet["pictures"][-1]
+            names.append(first if first == last else f"{first} … {last}")
+    return names
 
 
 def _found(result: dict[str, Any]) -> str:
     """Return what the review says in a line; hints are only counted."""
     from kehoach.report.plain import summary  # noqa: PLC0415 - only after a review
 
-    spec, docx, notes = result["spec"], result["docx"], result["notes"]
+    spec, notes = result["spec"], result["notes"]
+    pdfs = [sheet["pdf"] for sheet in result.get("paper", ()) if sheet["pdf"]]
+    docx = result["docx"] or next(iter(pdfs), "-")
     more = f"; `{command('check', spec)}` kể đủ, `kehoach explain MÃ` giải thích" if notes else ""
     looks, *unasked = result["unchecked"]
     how = "" if docx == "-" else f": {command('check', docx)}"
-    told = [f"Kiểm tra nội dung: {summary(notes)}{more}.", f"Chưa kiểm tra {looks}{how}"]
-    return "\n".join([*told, *(f"Chưa kiểm tra {line}." for line in unasked)])
+    messages = [f"Kiểm tra nội dung: {summary(notes)}{more}.", f"Chưa kiểm tra {looks}{how}"]
+    return "\n".join([*messages, *(f"Chưa kiểm tra {line}." for line in unasked)])

@@ -32,39 +32,39 @@ def resume(file: str, *, json_: bool) -> int:
     from kehoach.intake.left_open import still_open  # noqa: PLC0415 - only this command
 
     left = still_open(file)
-    count = counted(one.code for one in left)
+    count = counted(question.code for question in left)
     if json_:
         print_json({"file": file, "open": count._asdict(), "items": [*map(_values, left)]})
         return 1 if left else 0
-    for one in left:
-        _tell(one)
-    told = upper_first(count.told) if left else f"{file}: không còn chỗ nào phải quyết định"
-    say(f"{told}.")
+    for question in left:
+        _tell(question)
+    message = upper_first(count.summary) if left else f"{file}: không còn chỗ nào phải quyết định"
+    say(f"{message}.")
     return 1 if left else 0
 
 
-def _tell(one: Open) -> None:
-    place = styled(str(one.place), bold=True)
-    asked = ", ".join(one.codes) or ("chưa rà" if one.unread else "cần quyết định")
-    say(f"{place}  {asked}  {one.question}")
-    if one.words:
-        say(f"    “{one.words}”")
-    if one.choices:
-        say(f"    chọn: {'; '.join(one.choices)}")
-    if one.cure:
-        say(f"    → {one.cure}")
+def _tell(question: Open) -> None:
+    place = styled(str(question.place), bold=True)
+    asked = ", ".join(question.codes) or ("chưa rà" if question.unread else "cần quyết định")
+    say(f"{place}  {asked}  {question.question}")
+    if question.words:
+        say(f"    “{question.words}”")
+    if question.choices:
+        say(f"    chọn: {'; '.join(question.choices)}")
+    if question.cure:
+        say(f"    → {question.cure}")
 
 
-def _values(one: Open) -> dict[str, Any]:
+def _values(question: Open) -> dict[str, Any]:
     return {
-        "kind": "unread" if one.unread else "decision",
-        "codes": [*one.codes],
-        "question": one.question,
-        "choices": [*one.choices],
-        "hint": one.cure,
-        "words": one.words,
-        "file": one.place.file,
-        "line": one.place.line or None,
-        "column": one.place.column or None,
-        "path": one.place.path or None,
+        "kind": "unread" if question.unread else "decision",
+        "codes": [*question.codes],
+        "question": question.question,
+        "choices": [*question.choices],
+        "hint": question.cure,
+        "words": question.words,
+        "file": question.place.file,
+        "line": question.place.line or None,
+        "column": question.place.column or None,
+        "path": question.place.path or None,
     }

@@ -27,5 +27,5 @@ class AskedSeverity(click.ParamType[Severity]):
         if found is not None:
             return found
         known = ", ".join(f'"{severity.value}"' for severity in Severity)
-        told = f'không có mức "{value}"; các mức: {known}'
-        raise click.BadParameter(told, ctx, param)
+        message = f'không có mức "{value}"; các mức: {known}'
+        raise click.BadParameter(message, ctx, param)

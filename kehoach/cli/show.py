@@ -35,13 +35,23 @@ def styled(text: str, **look: Any) -> str:
 
 
 def say(text: str = "", *, err: bool = False, nl: bool = True) -> None:
-    """Print a text, steering signs shown, looks of ``styled`` kept; to standard error with ``err``."""
+    """Print a text, steering signs shown, looks of ``styled`` kept.
+
+    To standard error with ``err``.
+    """
     parts = _OURS.split(text)
-    click.echo("".join(part if place % 2 else visible(part) for place, part in enumerate(parts)), err=err, nl=nl)
+    click.echo(
+        "".join(part if place % 2 else visible(part) for place, part in enumerate(parts)),
+        err=err,
+        nl=nl,
+    )
 
 
 def give(text: str) -> None:
-    """Print what a file would hold: byte for byte into a pipe or a file, steering signs shown in a terminal."""
+    """Print what a file would hold.
+
+    Byte for byte into a pipe or a file, steering signs shown in a terminal.
+    """
     if sys.stdout is not None and sys.stdout.isatty():
         say(text, nl=False)
     else:
@@ -53,7 +63,11 @@ def complain(problems: Iterable[Problem]) -> None:
     for problem in problems:
         place = styled(str(problem.place), bold=True)
         word = styled(problem.severity.value, fg=COLOURS[problem.severity])
-        start = f"{place}  {problem.code} {word}  " if str(problem.place) else f"{problem.code} {word}  "
+        start = (
+            f"{place}  {problem.code} {word}  "
+            if str(problem.place)
+            else f"{problem.code} {word}  "
+        )
         say(start + visible(problem.message), err=True)
         if problem.hint:
             say(f"    → {visible(problem.hint)}", err=True)

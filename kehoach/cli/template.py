@@ -22,7 +22,7 @@ class _Tags(click.Command):
 
         with formatter.section("Các thẻ của mẫu"):
             needed = {True: " (bắt buộc)", False: ""}
-            rows = [(example(one), one.meaning + needed[one.required]) for one in FIELDS]
+            rows = [(example(field), field.meaning + needed[field.required]) for field in FIELDS]
             formatter.write_dl(rows)
         super().format_epilog(ctx, formatter)
 
@@ -36,7 +36,7 @@ class _Tags(click.Command):
 @click.argument("cap", metavar="CẤP")
 @click.option("-o", "--output", metavar="MẪU.docx", help="Tệp tạo ra; - là đầu ra chuẩn.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
-def template(cap: str, output: str | None, force: bool) -> None:
+def template(*, cap: str, output: str | None, force: bool) -> None:
     """Chép mẫu Word có sẵn của một cấp để cơ quan sửa thành mẫu riêng.
 
     CẤP là xa, huyen, so, tinh hoặc bo. Mở mẫu bằng Word, sửa kiểu chữ, thêm chữ, thêm logo; giữ
@@ -60,9 +60,9 @@ def _check_level(cap: str) -> None:
 
     if cap in levels():
         return
-    told = f'CẤP không nhận "{cap}"; chọn một trong: {", ".join(levels())}'
+    message = f'CẤP không nhận "{cap}"; chọn một trong: {", ".join(levels())}'
     if cap in offices():
         level = level_of_office(cap)
-        told = f"mẫu có theo cấp; {offices()[cap]} thường dùng mẫu cấp {level}: "
-        told += command("template", level)
-    raise click.UsageError(told)
+        message = f"mẫu có theo cấp; {offices()[cap]} thường dùng mẫu cấp {level}: "
+        message += command("template", level)
+    raise click.UsageError(message)

@@ -12,7 +12,7 @@ from kehoach.text.steering import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.report.top import Told
+    from kehoach.report.top import TopLine
     from kehoach.review.drafted import Examined
 
 _LEAST = 20
@@ -29,13 +29,13 @@ def top_lines(examined: Examined, width: int) -> Iterator[str]:
         return
     yield styled(TITLE, bold=True)
     for line in found.lines:
-        yield _told(line, width)
+        yield _line(line, width)
     if found.left:
         yield f"  {found.left}"
     yield ""
 
 
-def _told(line: Told, width: int) -> str:
+def _line(line: TopLine, width: int) -> str:
     problem = line.judged.problem
     word = styled(problem.severity.value, fg=COLOURS[problem.severity])
     room = width - len(f"  {problem.code} {problem.severity.value}  {line.place}: {line.more}")

@@ -1,88 +1,86 @@
-"""Files watched for changes, for ``kehoach render --watch``."""
+"""``kehoach watch``."""
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import click
+
+from kehoach.cli.ignored import ignored
+from kehoach.cli.known_office import known_offices
+from kehoach.cli.own_office import profile_option
 from kehoach.cli.show import say
-from kehoach.problem import KehoachError
-from kehoach.spec.node import Mapping, Scalar, walk
+from kehoach.cli.watch_answers import Answers, Manner
+from kehoach.intake.folder import READABLE
+from kehoach.refused import not_read
+from kehoach.watch.folder import Held, held, listing
+from kehoach.watch.follow import follow
+from kehoach.watch.quiet import Quiet
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from kehoach.spec.node import Node
-
-_POLL = 0.5
-"""Seconds between two looks."""
-_NAMES_A_FILE = ("tep", "hinh")
-"""The keys whose value is a file beside the plan."""
+_EVERY = 1.0
+"""Seconds between two looks at a folder, which may lie on a share."""
 
 
-def watch_files(files: Sequence[str], changed: Callable[[int], None]) -> None:
-    """Call ``changed`` with the number of each plan that changes, or a file beside it does.
+@click.command(
+    options_metavar="[TÙY CHỌN]",
+    epilog="\b\nVí dụ:\n  kehoach watch D:\\ke-hoach\n  kehoach watch du-thao --out ket-qua\n"
+    "  kehoach watch du-thao --all --profile co-quan.yaml",
+)
+@click.argument("folder", metavar="THƯ-MỤC")
+@click.option("--out", metavar="THƯ-MỤC", help="Ghi kết quả vào thư mục này thay vì cạnh tệp.")
+@click.option("--all", "every", is_flag=True, help="Soát cả những tệp có sẵn mà chưa có kết quả.")
+@click.option("--template", metavar="MẪU.docx", help="Mẫu Word của cơ quan để in tệp YAML.")
+@click.option("--ignore", metavar="MÃ[=LÝ-DO]", multiple=True, help="Không báo mã này.")
+@profile_option
+def watch(
+    *,
+    folder: str,
+    out: str | None,
+    every: bool,
+    template: str | None,
+    ignore: tuple[str, ...],
+    profile: str | None,
+) -> int:
+    """Theo dõi một thư mục: kế hoạch nào được lưu thì soát ngay, đến khi Ctrl-C.
 
-    Until Ctrl-C. A plan that cannot be read for a moment keeps the files it named before.
+    Tệp ten.docx được trả lời bằng ten.da-soat.docx, bản sao có lời ghi chú tại chỗ sai; ten.yaml
+    bằng bản in ten.da-in.docx và trang ten.yaml.da-soat.html; tệp .doc, .odt, .pdf, văn bản bằng
+    bản sao có ghi chú khi làm được, không thì bằng trang HTML. Tệp gốc không bị sửa; kết quả cũ mà
+    có người đã sửa thì giữ nguyên, kết quả mới mang thêm số. Thư mục con không được theo dõi.
     """
-    watched = [_Watched(file) for file in files]
-    edit = "sửa tệp YAML, bảng tính hoặc ảnh cạnh nó rồi lưu để in lại"
-    say(f"Đang theo dõi; {edit}, Ctrl-C để dừng.", err=True)
+    found = _held(folder)
+    office = known_offices([str(Path(folder) / "-")], profile).popitem()[1]
+    manner = Manner(out, template or office.template, office.profile, ignored(ignore))
+    if out is not None and not Path(out).is_dir():
+        raise click.UsageError(f"--out {out}: không có thư mục này; tạo thư mục trước")
+    answers = Answers(manner)
+    quiet = Quiet(partial(listing, folder, READABLE))
+    waiting = [path for path in found.files if answers.waits(path, every=every)]
+    quiet.settle((path for path in found.files if path not in waiting), read=False)
+    _begin(folder, found, len(waiting))
+    follow(quiet, answers, every=_EVERY)
+    say("Đã dừng theo dõi.", err=True)
+    return 0
+
+
+def _held(folder: str) -> Held:
+    """Return what the folder holds. Raises KehoachError TE01."""
     try:
-        while True:
-            time.sleep(_POLL)
-            for number, one in enumerate(watched):
-                if one.changed():
-                    changed(number)
-    except KeyboardInterrupt:
-        say("Đã dừng theo dõi.", err=True)
+        return held(folder, READABLE)
+    except (OSError, ValueError) as error:
+        known = error if isinstance(error, OSError) else OSError(2, "")
+        raise not_read(folder, known) from error
 
 
-class _Watched:
-    """A plan and the files it takes rows and pictures from."""
-
-    def __init__(self, file: str) -> None:
-        self._file = file
-        self._own = _time(file)
-        self._beside = _times(_files_beside(file))
-
-    def changed(self) -> bool:
-        """Return True when the plan or a file it names is another than at the last look."""
-        own, beside = self._own, self._beside
-        self._own = _time(self._file)
-        named = _files_beside(self._file) if self._own != own else ()
-        self._beside = _times(named or beside)
-        return (self._own, self._beside) != (own, beside)
-
-
-def _files_beside(file: str) -> list[str]:
-    """Return the files a plan names; none for one that cannot be read."""
-    from kehoach import spec  # noqa: PLC0415 - only with --watch
-
-    try:
-        root = spec.recover(spec.read_text(file), file).root
-    except KehoachError:
-        return []
-    return [str(Path(file).parent / name) for name in _named(root)]
-
-
-def _named(root: Node) -> Iterator[str]:
-    """Yield the value of every key that names a file, at any depth."""
-    for one in walk(root):
-        for key, value in one.items if isinstance(one, Mapping) else ():
-            if key.text in _NAMES_A_FILE and isinstance(value, Scalar) and value.text:
-                yield value.text
-
-
-def _times(paths: Iterable[str]) -> dict[str, int]:
-    """Return when each file was written last."""
-    return {path: _time(path) for path in paths}
-
-
-def _time(path: str) -> int:
-    """Return when a file was written last; 0 for one that is not there."""
-    try:
-        return Path(path).stat().st_mtime_ns
-    except (OSError, ValueError):
-        return 0
+def _begin(folder: str, found: Held, waiting: int) -> None:
+    """Say what is watched and what is not."""
+    say(f"Đang theo dõi {folder}; lưu kế hoạch vào đó để soát, Ctrl-C để dừng.", err=True)
+    if waiting:
+        say(f"Soát trước {waiting} tệp có sẵn chưa có kết quả mới.", err=True)
+    if left := len(found.files) - waiting:
+        say(f"Không soát {left} tệp có sẵn; lưu lại tệp, hoặc thêm --all nếu chưa soát.", err=True)
+    if found.more:
+        say(f"Không theo dõi {found.more} tệp: thư mục có quá nhiều tệp.", err=True)
+    if found.folders:
+        say(f"Không theo dõi {found.folders} thư mục con.", err=True)

@@ -33,6 +33,6 @@ def write_with_pictures(
         return
     from kehoach.picture import written  # noqa: PLC0415 - few have one
 
-    for one in pictures:
-        check_apart(target, str(Path(target).parent / one.name))
+    for picture in pictures:
+        check_apart(target, str(Path(target).parent / picture.name))
     written.write_with_pictures(files, pictures, target, force=force)

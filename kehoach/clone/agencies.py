@@ -43,79 +43,85 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> list[Zone]:
     if move.nam < REFORM:
         return []
     out = []
-    for start, end, one in cai_cach.tim_co_quan(leaf.view, phuong=move.moi.don_vi == "phường"):
+    for start, end, succession in cai_cach.tim_co_quan(
+        leaf.view, phuong=move.moi.don_vi == "phường"
+    ):
         if not places.free(kept, start, end):
             places.kept_name(sheet, leaf, start, end, kept)
-        elif not _of_its_time(one, move) or _room_of_its_own(leaf, start, one, move):
+        elif not _of_its_time(succession, move) or _room_of_its_own(leaf, start, succession, move):
             continue
-        elif other_level.is_upper(one, move):
-            out.append(other_level.ask_of_upper(sheet, leaf, start, end, one))
+        elif other_level.is_upper(succession, move):
+            out.append(other_level.ask_of_upper(sheet, leaf, start, end, succession))
         else:
-            _renamed(sheet, leaf, start, end, one, move)
+            _renamed(sheet, leaf, start, end, succession, move)
     return out
 
 
-def _of_its_time(one: cai_cach.KeThua, move: Move) -> bool:
+def _of_its_time(succession: cai_cach.KeThua, move: Move) -> bool:
     """Return True for an agency that is no more in the new year: a huyện's stood till 01/7/2025."""
-    return one.cu.startswith(other_level.STATE) or move.nam > REFORM or move.xuong_xa
+    return succession.cu.startswith(other_level.STATE) or move.nam > REFORM or move.xuong_xa
 
 
 def _renamed(
-    sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua, move: Move
-) -> None:  # fmt: skip
+    sheet: Sheet, leaf: Leaf, start: int, end: int, succession: cai_cach.KeThua, move: Move
+) -> None:
     """Change an agency of the issuer's level or of the state; ask where its successor is unsure."""
-    state = one.cu.startswith(other_level.STATE)
-    if not _one_name(one) or not (state or move.moi.don_vi in don_vi.CAP_XA):
-        _ask(sheet, leaf, start, end, one)
+    state = succession.cu.startswith(other_level.STATE)
+    if not _one_name(succession) or not (state or move.moi.don_vi in don_vi.CAP_XA):
+        _ask(sheet, leaf, start, end, succession)
     elif not state and (other := places.elsewhere(leaf.view, end, move)):
-        told = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
-        sheet.ask("CL54", told, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
+        message = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
+        sheet.ask("CL54", message, "ghi tên cơ quan hiện nay của nơi ấy", leaf=leaf, at=start)
     else:
-        new = places.cased(leaf.view[start:end], one.moi[0])
-        source = f"{one.nguon} (mức tin cậy {one.tin_cay})"
+        new = places.cased(leaf.view[start:end], succession.moi[0])
+        source = f"{succession.nguon} (mức tin cậy {succession.tin_cay})"
         sheet.change(leaf, start, end, new, RENAMED, nguon=source)
-        if one.ghi_chu:
-            note = f"{one.cu} → {one.moi[0]}: {one.ghi_chu}"
+        if succession.ghi_chu:
+            note = f"{succession.cu} → {succession.moi[0]}: {succession.ghi_chu}"
             sheet.once(
-                one.cu,
+                succession.cu,
                 "CL53",
                 note,
                 "rà việc giao cho đơn vị này",
                 leaf=leaf,
                 at=start,
-                nguon=one.nguon,
+                nguon=succession.nguon,
             )
 
 
-def _room_of_its_own(leaf: Leaf, start: int, one: cai_cach.KeThua, move: Move) -> bool:
-    """Return True for a phòng that may be the issuer's own: a sở has its Phòng Tài chính - Kế hoạch."""
+def _room_of_its_own(leaf: Leaf, start: int, succession: cai_cach.KeThua, move: Move) -> bool:
+    """True for a phòng that may be the issuer's own: a sở has its Phòng Tài chính - Kế hoạch."""
     several = leaf.view[max(0, start - 4) : start].casefold() == "các "
-    return one.cu.startswith("Phòng") and not move.moi.don_vi and not several
+    return succession.cu.startswith("Phòng") and not move.moi.don_vi and not several
 
 
-def _one_name(one: cai_cach.KeThua) -> bool:
-    """Return True for an agency that surely has one new name; a count (63 sở) may speak of the past."""
-    return len(one.moi) == 1 and one.tin_cay != "C" and not one.cu[0].isdigit()
+def _one_name(succession: cai_cach.KeThua) -> bool:
+    """True for an agency that surely has one new name; a count (63 sở) may speak of the past."""
+    return len(succession.moi) == 1 and succession.tin_cay != "C" and not succession.cu[0].isdigit()
 
 
-def _ask(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua) -> None:
+def _ask(sheet: Sheet, leaf: Leaf, start: int, end: int, succession: cai_cach.KeThua) -> None:
     words = leaf.view[start:end]
-    if len(one.moi) == 1:
-        code, told, cure = "CL50", f"{words} nay là {one.moi[0]}", "sửa nếu nói việc của năm mới"
-    elif one.moi:
-        code, told, cure = (
+    if len(succession.moi) == 1:
+        code, message, cure = (
+            "CL50",
+            f"{words} nay là {succession.moi[0]}",
+            "sửa nếu nói việc của năm mới",
+        )
+    elif succession.moi:
+        code, message, cure = (
             "CL50",
             f"{words} nay có thể là nhiều nơi",
-            f"chọn theo việc: {' hoặc '.join(one.moi)}",
+            f"chọn theo việc: {' hoặc '.join(succession.moi)}",
         )
     else:
-        code, told, cure = (
+        code, message, cure = (
             "CL51",
             f"{words} chưa rõ nơi kế thừa",
             "ghi cơ quan đang làm việc này, hoặc bỏ",
         )
-    told = f"{told}: {one.ghi_chu}" if one.ghi_chu else told
-    sheet.ask(code, told, cure, leaf=leaf, at=start, nguon=one.nguon)
+    message = f"{message}: {succession.ghi_chu}" if succession.ghi_chu else message
+    sheet.ask(code, message, cure, leaf=leaf, at=start, nguon=succession.nguon)
 
 
 def _duties(sheet: Sheet, leaf: Leaf, move: Move) -> list[Zone]:
@@ -126,9 +132,13 @@ def _duties(sheet: Sheet, leaf: Leaf, move: Move) -> list[Zone]:
     for stop in (*_STOP.finditer(leaf.view), None):
         end = stop.end() if stop else len(leaf.view)
         for duty in cai_cach.nhiem_vu_chuyen(leaf.view[start:end]):
-            told = f"“{duty.viec}” nay thuộc {duty.noi_moi}; câu này không đổi tên"
-            cure = f"viết lại câu này hoặc bỏ; {duty.ghi_chu}" if duty.ghi_chu else "viết lại câu này hoặc bỏ"
-            sheet.ask("CL52", told, cure, leaf=leaf, at=start + duty.start, nguon=duty.nguon)
+            message = f"“{duty.viec}” nay thuộc {duty.noi_moi}; câu này không đổi tên"
+            cure = (
+                f"viết lại câu này hoặc bỏ; {duty.ghi_chu}"
+                if duty.ghi_chu
+                else "viết lại câu này hoặc bỏ"
+            )
+            sheet.ask("CL52", message, cure, leaf=leaf, at=start + duty.start, nguon=duty.nguon)
             out.append(Zone(start, end, places.CHUYEN_CAP))
         start = end
     return out

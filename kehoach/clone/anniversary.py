@@ -32,9 +32,9 @@ def judge(words: str, own: Own) -> Verdict | None:
 
 def born(words: str, own: Own) -> Verdict:
     """Return the question of the years of birth a plan speaks of: an age counts from its year."""
-    told = f"“{words}” đếm năm, không tự đổi"
+    message = f"“{words}” đếm năm, không tự đổi"
     cure = f"là năm sinh của một lứa tuổi thì tính lại theo năm {own.moi}"
-    return asked("CL39", told, cure, either(words, own))
+    return asked("CL39", message, cure, either(words, own))
 
 
 def _anniversary(words: str, count: re.Match[str], own: Own) -> Verdict:
@@ -43,16 +43,16 @@ def _anniversary(words: str, count: re.Match[str], own: Own) -> Verdict:
     if years:  # the day it began on stays, the day of the new year follows
         last = years[-1]
         later = later[: last.start()] + carried(last[0], own) + later[last.end() :]
-    told = f"“{words}” đếm năm, không tự đổi"
+    message = f"“{words}” đếm năm, không tự đổi"
     cure = "tính lại số năm; năm mới không phải năm chẵn thì xét có còn kỷ niệm như vậy không"
-    return asked("CL39", told, cure, shifted(words, later, own))
+    return asked("CL39", message, cure, shifted(words, later, own))
 
 
 def _lunar_year(words: str, own: Own) -> Verdict | None:
     old = _NAME.search(words)
     assert old is not None  # noqa: S101 - words are found by such a name
     near = (own.nam, own.nam - 1, own.nam + 1)
-    year = next((one for one in near if _spelled(can_chi(one)) == _spelled(old[0])), None)
+    year = next((number for number in near if _spelled(can_chi(number)) == _spelled(old[0])), None)
     if year is None:
         return None
     new = can_chi(year + own.doi)

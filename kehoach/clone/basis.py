@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law import citation, loai_van_ban
+from kehoach.named import NamedTuple
 from kehoach.plan.parts import in_full
 from kehoach.text.letters import one_line
 
@@ -38,17 +39,29 @@ def in_text(sheet: Sheet) -> list[Basis]:
     out: dict[tuple[str | None, int], Basis] = {}
     for number, leaf in enumerate(sheet.leaves):
         if leaf.prose:
-            for one in citation.find(leaf.view):
-                goi = f"{one.loai} {one.so}"
+            for mention in citation.find(leaf.view):
+                goi = f"{mention.loai} {mention.so}"
                 opening = leaf.part == "mo_dau"
-                out[one.so, number] = Basis(leaf, one.loai, one.so, one.ngay, "", goi, opening, one.start, one.end)
+                out[mention.so, number] = Basis(
+                    leaf,
+                    mention.loai,
+                    mention.so,
+                    mention.ngay,
+                    "",
+                    goi,
+                    opening,
+                    mention.start,
+                    mention.end,
+                )
     return list(out.values())
 
 
-def tell(sheet: Sheet, one: Basis, code: str, message: str, cure: str, *, nguon: str = "") -> None:
+def tell(
+    sheet: Sheet, basis: Basis, code: str, message: str, cure: str, *, nguon: str = ""
+) -> None:
     """Put a question about a document on the worklist."""
-    words = f"{one.goi}: {message}"
-    sheet.ask(code, words, cure, leaf=one.leaf, at=one.at, end=one.end, nguon=nguon)
+    words = f"{basis.goi}: {message}"
+    sheet.ask(code, words, cure, leaf=basis.leaf, at=basis.at, end=basis.end, nguon=nguon)
 
 
 def short(text: str) -> str:
@@ -66,10 +79,10 @@ def of_line(line: str, leaf: Leaf, *, la_can_cu: bool) -> Basis:
     return Basis(leaf, cited.loai, cited.so, cited.ngay, title, goi, la_can_cu)
 
 
-def of_fields(one: VanBan | CanCu, leaf: Leaf, *, la_can_cu: bool) -> Basis:
+def of_fields(van_ban: VanBan | CanCu, leaf: Leaf, *, la_can_cu: bool) -> Basis:
     """Return the document that is given field by field."""
-    goi = f"{one.loai} {one.so}" if one.so else short(in_full(one))
-    if one.loai in loai_van_ban.khong_ghi_so():
-        goi = f"{one.loai} {one.trich_yeu}"
-    day = one.ngay if one.ngay.whole else None
-    return Basis(leaf, one.loai, one.so, day, one.trich_yeu, goi, la_can_cu)
+    goi = f"{van_ban.loai} {van_ban.so}" if van_ban.so else short(in_full(van_ban))
+    if van_ban.loai in loai_van_ban.khong_ghi_so():
+        goi = f"{van_ban.loai} {van_ban.trich_yeu}"
+    day = van_ban.ngay if van_ban.ngay.whole else None
+    return Basis(leaf, van_ban.loai, van_ban.so, day, van_ban.trich_yeu, goi, la_can_cu)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from kehoach.clone.calendar import weekday_named
 from kehoach.clone.counted import CAN_CHI
+from kehoach.named import NamedTuple
 
 DAY_NAME = r"(?<!lần )(?<!\w)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 """A weekday by its name; ``lần thứ 5`` is none."""

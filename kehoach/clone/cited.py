@@ -52,21 +52,21 @@ def cited(view: str) -> Iterator[Span]:
     yield from _numbered(view)
     if not _DIGIT.search(view):
         return
-    yield from (one.span() for one in _LAW.finditer(view))
-    yield from ((authored(view, one.start()), one.end()) for one in _short().finditer(view))
+    yield from (match.span() for match in _LAW.finditer(view))
+    yield from ((authored(view, match.start()), match.end()) for match in _short().finditer(view))
     yield from citation.dated_numbers(view)
 
 
 def _numbered(view: str) -> Iterator[Span]:
     found = list(citation.find(view))
-    for number, one in enumerate(found):
+    for number, mention in enumerate(found):
         last = found[number + 1].start if number + 1 < len(found) else len(view)
-        end = one.end
+        end = mention.end
         if dated := _OF_YEAR.match(view, end):
             end = dated.end()
         if _leads().match(view, end):
             end = _title_end(view, end, last)
-        yield authored(view, one.start), end
+        yield authored(view, mention.start), end
 
 
 def authored(view: str, at: int) -> int:
@@ -80,8 +80,8 @@ def authored(view: str, at: int) -> int:
     link = _AUTHOR_LINK.search(before)
     if link is None:
         return at
-    clause = max((one.end() for one in _STOP.finditer(before, 0, link.start())), default=0)
-    leads = [one.start() for one in _AUTHOR_LEAD.finditer(before, clause, link.start() + 1)]
+    clause = max((match.end() for match in _STOP.finditer(before, 0, link.start())), default=0)
+    leads = [match.start() for match in _AUTHOR_LEAD.finditer(before, clause, link.start() + 1)]
     if leads:
         return start + leads[-1]
     if link[0].split()[0].casefold() in _PLACED:
@@ -108,7 +108,7 @@ def _short() -> re.Pattern[str]:
 
 def _title_end(view: str, start: int, last: int) -> int:
     """Return where a cited title ends: at the stop outside quotes, or before the next citation."""
-    quoted = [one.span() for one in QUOTED.finditer(view, start, last)]
+    quoted = [match.span() for match in QUOTED.finditer(view, start, last)]
     for stop in _SENTENCE_END.finditer(view, start, last):
         if not any(a <= stop.start() < b for a, b in quoted):
             return stop.start()

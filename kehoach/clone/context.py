@@ -88,7 +88,7 @@ def deadline(leaf: Leaf) -> bool:
     return _TIME_COLUMN.search(head) is not None
 
 
-def told_past(leaf: Leaf, time: Time, own: Own) -> bool:
+def is_past(leaf: Leaf, time: Time, own: Own) -> bool:
     """Return True where the section, or the words before a time in its clause, tell what was.
 
     A time that begins after the paper was issued is not past, whatever the words; of one that
@@ -112,7 +112,7 @@ def measured(leaf: Leaf, time: Time, own: Own) -> bool:
     """Return True where a day over is that of a state of things: ``tính đến ngày 31/10/2025``."""
     before = leaf.view[max(0, time.start - _NEAR) : time.end]
     clause = clauses(before, len(before))
-    return told_past(leaf, time, own) or bool(_MEASURED.search(clause) or _RESULT.search(clause))
+    return is_past(leaf, time, own) or bool(_MEASURED.search(clause) or _RESULT.search(clause))
 
 
 def estimated(leaf: Leaf, time: Time) -> bool:

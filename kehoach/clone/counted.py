@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from kehoach.clone.calendar import CAN, CHI
+from kehoach.named import NamedTuple
 from kehoach.text.sought import Sought
 
 _ANNIVERSARY = Sought(
@@ -35,6 +35,6 @@ class Counted(NamedTuple):
 
 def counted(view: str) -> list[Counted]:
     """Return the anniversaries and lunar names of years of a text, in order."""
-    found = [Counted("ky_niem", *one.span()) for one in _ANNIVERSARY.finditer(view)]
-    found += [Counted("can_chi", *one.span()) for one in _NAMED.finditer(view)]
-    return sorted(found, key=lambda one: one.start)
+    found = [Counted("ky_niem", *match.span()) for match in _ANNIVERSARY.finditer(view)]
+    found += [Counted("can_chi", *match.span()) for match in _NAMED.finditer(view)]
+    return sorted(found, key=lambda count: count.start)

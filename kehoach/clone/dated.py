@@ -12,10 +12,10 @@ from kehoach.clone.context import (
     deadline,
     estimated,
     in_force,
+    is_past,
     measured,
     of_others,
     once,
-    told_past,
 )
 from kehoach.clone.verdict import Verdict, asked, carried, either, kept, moved
 from kehoach.text.dates import Ngay
@@ -49,9 +49,9 @@ def _far(words: str, time: Time, own: Own) -> Verdict | None:
         return None
     if last < own.dau:
         return kept(words, "CL73", "là việc đã qua")
-    told = f"“{words}” là một giai đoạn, không tự đổi"
+    message = f"“{words}” là một giai đoạn, không tự đổi"
     cure = "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
-    return asked("CL30", told, cure, either(words, own))
+    return asked("CL30", message, cure, either(words, own))
 
 
 def _over(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
@@ -62,10 +62,10 @@ def _over(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
     if this_year:
         cure = f"cập nhật sự việc, số liệu trước ngày ban hành kế hoạch năm {own.moi}"
         return over(words, cure, own)
-    told = measured(leaf, time, own)
-    if (bounding(leaf, time) and not told) or leaf.part in own.lich_su:
+    past = measured(leaf, time, own)
+    if (bounding(leaf, time) and not past) or leaf.part in own.lich_su:
         return kept(words, "CL73", "là việc đã qua")  # all figures of a history are asked about
-    return year_before(words, own, again=told)
+    return year_before(words, own, again=past)
 
 
 def _from_the_first(leaf: Leaf, time: Time, own: Own) -> bool:
@@ -85,8 +85,8 @@ def _coming(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict:
 
 
 def _doubt(leaf: Leaf, words: str, time: Time, own: Own, *, unknown: bool) -> Verdict | None:
-    told = told_past(leaf, time, own) if unknown else leaf.part in own.lich_su
-    if told:
+    past = is_past(leaf, time, own) if unknown else leaf.part in own.lich_su
+    if past:
         return over(words, f"cập nhật theo kết quả của năm {own.moi - 1}", own)
     if other := of_others(leaf, time, own):
         return of_other(words, other, own)
@@ -98,7 +98,7 @@ def _doubt(leaf: Leaf, words: str, time: Time, own: Own, *, unknown: bool) -> Ve
 def _roll(words: str, time: Time, own: Own) -> Verdict:
     """Move a time on, unless the calendar of the new year does not follow."""
     pairs = zip(time.diem, time.years, strict=True)
-    if any(one.last_day(year + own.doi) is None for one, year in pairs):
+    if any(point.last_day(year + own.doi) is None for point, year in pairs):
         return no_such_day(words, own)
     if own.doi and time.am_lich:
         return by_the_moon(words)
@@ -109,12 +109,12 @@ def _roll(words: str, time: Time, own: Own) -> Verdict:
 
 def by_the_week(words: str, time: Time, years: tuple[int, ...], own: Own) -> Verdict:
     """Return the question of days with weekdays: in the new year the same days have others."""
-    points = [one for one in zip(time.diem, years, strict=True) if one[0].ngay is not None]
-    days = [day for one, year in points if (day := one.last_day(year + own.doi)) is not None]
+    points = [pair for pair in zip(time.diem, years, strict=True) if pair[0].ngay is not None]
+    days = [day for point, year in points if (day := point.last_day(year + own.doi)) is not None]
     if len(days) < len(points):
         return no_such_day(words, own)
-    told = ", ".join(map(_on_its_weekday, days))
-    message = f"“{words}” có ghi thứ trong tuần, không tự đổi; năm {days[0].year}: {told}"
+    text = ", ".join(map(_on_its_weekday, days))
+    message = f"“{words}” có ghi thứ trong tuần, không tự đổi; năm {days[0].year}: {text}"
     choices = _same_day_or_weekday(words, time, days, own)
     return asked("CL35", message, _weekday_cure(time, points), choices)
 
@@ -129,8 +129,8 @@ def _weekday_cure(time: Time, points: list[tuple[Point, int]]) -> str:
 
 def no_such_day(words: str, own: Own) -> Verdict:
     """Return the question of a day the new year has not."""
-    told = f"“{words}” sang năm mới thành {carried(words, own)}, không có ngày ấy"
-    return asked("CL35", told, "ghi ngày khác")
+    message = f"“{words}” sang năm mới thành {carried(words, own)}, không có ngày ấy"
+    return asked("CL35", message, "ghi ngày khác")
 
 
 def _on_its_weekday(day: date) -> str:
@@ -160,10 +160,12 @@ def by_the_moon(
 def several(own: Own) -> Verdict:
     """Return the one question of all times in a plan for several years."""
     first, last = own.ky or (own.nam, own.nam)
-    told = f"kế hoạch này cho nhiều năm ({first} - {last}): các mốc thời gian trong đó không tự đổi"
+    message = (
+        f"kế hoạch này cho nhiều năm ({first} - {last}): các mốc thời gian trong đó không tự đổi"
+    )
     if last < own.moi:
-        return asked("CL37", told, "giai đoạn đã hết: ghi giai đoạn mới, rồi xét từng mốc")
-    return asked("CL37", told, "xét từng mốc", ("dời theo năm mới", "giữ nguyên"))
+        return asked("CL37", message, "giai đoạn đã hết: ghi giai đoạn mới, rồi xét từng mốc")
+    return asked("CL37", message, "xét từng mốc", ("dời theo năm mới", "giữ nguyên"))
 
 
 def over(words: str, cure: str, own: Own) -> Verdict:
@@ -176,15 +178,15 @@ def year_before(words: str, own: Own, *, again: bool = True) -> Verdict:
 
     ``again`` is False for what happened on a day: it did not happen on that day a year later.
     """
-    told = f"“{words}” là năm liền trước của kế hoạch cũ, không tự đổi"
+    message = f"“{words}” là năm liền trước của kế hoạch cũ, không tự đổi"
     cure = f"cập nhật số liệu, sự việc của năm {own.moi - 1} nếu có"
-    return asked("CL33", told, cure, either(words, own) if again else (f"giữ {words}",))
+    return asked("CL33", message, cure, either(words, own) if again else (f"giữ {words}",))
 
 
 def later(words: str, own: Own) -> Verdict:
     """Return the question of a time after the plan's own."""
-    told = f"“{words}” là mốc sau năm của kế hoạch cũ, không tự đổi"
-    return asked("CL34", told, _keep_or(own), either(words, own))
+    message = f"“{words}” là mốc sau năm của kế hoạch cũ, không tự đổi"
+    return asked("CL34", message, _keep_or(own), either(words, own))
 
 
 def mark(words: str, own: Own) -> Verdict:
@@ -198,6 +200,6 @@ def _keep_or(own: Own) -> str:
 
 def of_other(words: str, other: str, own: Own) -> Verdict:
     """Return the question of the plan's year where another agency's paper is spoken of."""
-    told = f"“{words}” gắn với cơ quan khác (“{other}”), không tự đổi"
+    message = f"“{words}” gắn với cơ quan khác (“{other}”), không tự đổi"
     cure = f"tìm văn bản, việc tương ứng của năm {own.moi}"
-    return asked("CL32", told, cure, either(words, own))
+    return asked("CL32", message, cure, either(words, own))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,9 +28,9 @@ class Change(NamedTuple):
 def applied(words: str, changes: Iterable[Change]) -> str:
     """Return the words of a leaf with its changes made; these are in order."""
     out, last = [], 0
-    for one in changes:
-        out += [words[last : one.start], one.new]
-        last = one.end
+    for change in changes:
+        out += [words[last : change.start], change.new]
+        last = change.end
     return "".join((*out, words[last:]))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone import (
     agencies,
@@ -16,6 +16,7 @@ from kehoach.clone import (
     units,
 )
 from kehoach.clone.judge import judge
+from kehoach.clone.of_office import of_office
 from kehoach.clone.own import Own, issued, named_years
 from kehoach.clone.places import Move, old_tinh, own_name
 from kehoach.clone.sheet import Sheet
@@ -31,6 +32,7 @@ from kehoach.clone.target import (
 from kehoach.clone.times import times
 from kehoach.clone.worklist import Kind, Part
 from kehoach.clone.zones import Zones, zones
+from kehoach.named import NamedTuple
 from kehoach.problem import fault
 
 if TYPE_CHECKING:
@@ -55,16 +57,16 @@ def begun(paper: Paper, target: Target) -> Way:
     Raises KehoachError CL01 for a year that cannot be, CL02 when the old year is not known, CL03
     when the old issuer has ended and no new one is given.
     """
-    target = completed(target, paper.cap)
+    target = completed(of_office(target, paper), paper.cap)
     return Way(target, own_years(paper, target), _move(paper, target))
 
 
-def decide(paper: Paper, way: Way, told: Iterable[Remark] = ()) -> Decisions:
+def decide(paper: Paper, way: Way, remarks: Iterable[Remark] = ()) -> Decisions:
     """Return everything that is to be done to last year's paper, and everything to be told.
 
-    ``told`` is what the hand tells of its own: what only its kind of file can carry on.
+    ``remarks`` is what the hand tells of its own: what only its kind of file can carry on.
     """
-    sheet = Sheet(paper, way.own.doi, told)
+    sheet = Sheet(paper, way.own.doi, remarks)
     _rework(sheet, way.target, way.own, way.move)
     return sheet.decided(_parts(sheet))
 
@@ -128,32 +130,32 @@ def _year_given(sheet: Sheet, target: Target, own: Own) -> None:
     named = named_years(sheet.paper.trich_yeu, ()).nam
     if target.tu_nam is None or named in (None, target.tu_nam):
         return
-    told = f"không rõ {named} có phải năm của kế hoạch"
+    message = f"không rõ {named} có phải năm của kế hoạch"
     cure = f"các mốc đã tính từ --tu-nam {own.nam}; nếu phải thì chép lại, không ghi --tu-nam"
     leaf = sheet.paper.spot("trich_yeu")
-    sheet.ask("CL31", told, cure, leaf=leaf, at=None)
+    sheet.ask("CL31", message, cure, leaf=leaf, at=None)
 
 
 def _parts(sheet: Sheet) -> tuple[Part, ...]:
     """Return what became of each carried part; one nothing was said of is told as left alone."""
     graves, out = sheet.gravest(), []
-    for one in sheet.paper.parts:
-        kind = graves.get(one.khoa, Kind.GIU_NGUYEN)
+    for paper_part in sheet.paper.parts:
+        kind = graves.get(paper_part.khoa, Kind.GIU_NGUYEN)
         if kind is Kind.GIU_NGUYEN:
-            told = f"phần {one.ten or f'`{one.khoa}`'} chép nguyên, chưa ai rà"
-            sheet.tell(kind, "CL70", told, leaf=one.leaf, at=None)
-        out.append(Part(one.khoa, kind, one.ten))
+            message = f"phần {paper_part.ten or f'`{paper_part.khoa}`'} chép nguyên, chưa ai rà"
+            sheet.tell(kind, "CL70", message, leaf=paper_part.leaf, at=None)
+        out.append(Part(paper_part.khoa, kind, paper_part.ten))
     return tuple(out)
 
 
 def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
     """Move the plan's own times of one value on; put the others on the worklist."""
-    for one in times(leaf.view):
-        verdict = judge(leaf, one, own, found)
+    for time in times(leaf.view):
+        verdict = judge(leaf, time, own, found)
         if verdict is None:
             continue
         if verdict.kind is Kind.CO_HOC:
-            sheet.change(leaf, one.start, one.end, verdict.moi, verdict.code)
+            sheet.change(leaf, time.start, time.end, verdict.moi, verdict.code)
         else:
             sheet.tell(
                 verdict.kind,
@@ -161,8 +163,8 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
                 verdict.message,
                 verdict.cure,
                 leaf=leaf,
-                at=one.start,
-                end=one.end,
+                at=time.start,
+                end=time.end,
                 choices=verdict.choices,
                 # CL36 is of the whole plan, wherever a đề án is named: told, no comment at each
                 mark=verdict.code != "CL36",

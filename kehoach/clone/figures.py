@@ -42,7 +42,7 @@ def _amount(asked: Questions, leaf: Leaf) -> None:
     """Ask about a sum of its own: a task's, or one of a list of expenses, which is marked once."""
     if leaf.field in ("so_tien", "kinh_phi"):
         listed = leaf.part if leaf.field == "so_tien" else None
-        asked.put(_MONEY, leaf, 0, len(leaf.view), one=listed)
+        asked.put(_MONEY, leaf, 0, len(leaf.view), series=listed)
 
 
 def _in_words(asked: Questions, leaf: Leaf, own: Own) -> None:
@@ -60,12 +60,12 @@ def _in_words(asked: Questions, leaf: Leaf, own: Own) -> None:
 
 
 def _of(found: list[Figure], *kinds: Loai) -> list[Figure]:
-    return [one for one in found if one.loai in kinds]
+    return [figure for figure in found if figure.loai in kinds]
 
 
 def _years(leaf: Leaf) -> list[Figure]:
     """Return the years words of what was name: what they tell below stood so in that year."""
-    return [Figure(*one.span(), Loai.SO_LUONG) for one in _OF_YEAR.finditer(leaf.view)]
+    return [Figure(*match.span(), Loai.SO_LUONG) for match in _OF_YEAR.finditer(leaf.view)]
 
 
 def _put(asked: Questions, question: Question, leaf: Leaf, found: list[Figure]) -> None:
@@ -81,10 +81,10 @@ def _everything(asked: Questions, leaf: Leaf, found: list[Figure]) -> None:
     """
     at, end = found[0].start, found[-1].end
     if is_aim(leaf, at):
-        asked.put(COUNT, leaf, at, end, one="100%")
+        asked.put(COUNT, leaf, at, end, series="100%")
         return
-    told = "mức 100% giữ nguyên: việc phải làm hết, năm nào cũng vậy"
-    asked.sheet.tell(Kind.GIU_NGUYEN, "CL77", told, leaf=leaf, at=at, end=end)
+    message = "mức 100% giữ nguyên: việc phải làm hết, năm nào cũng vậy"
+    asked.sheet.tell(Kind.GIU_NGUYEN, "CL77", message, leaf=leaf, at=at, end=end)
 
 
 def file_beside(sheet: Sheet, leaf: Leaf) -> None:

@@ -93,9 +93,9 @@ def marks(sheet: Sheet) -> None:
         if leaf.decision or not leaf.view:
             continue
         if leaf.part in _MARKS:
-            told = f"{_MARKS[leaf.part]} của kế hoạch cũ: {leaf.view}"
+            message = f"{_MARKS[leaf.part]} của kế hoạch cũ: {leaf.view}"
             cure = "giữ nếu kế hoạch mới cũng vậy, không thì bỏ"
-            sheet.ask("CL26", told, cure, leaf=leaf, at=None)
+            sheet.ask("CL26", message, cure, leaf=leaf, at=None)
         elif leaf.part == "du_thao" and sheet.doi and _counted(leaf.view):
             sheet.fill(leaf, YES, "CL15", f"{leaf.name}: {leaf.view} → {YES}")
 
@@ -108,5 +108,5 @@ def drafter(sheet: Sheet, move: Move) -> None:
     """Ask about the drafting unit's short name after ``Lưu:`` when the issuer has changed."""
     for leaf in sheet.leaves:
         if leaf.part == "luu" and leaf.view != "VT" and move.cu.ten != move.moi.ten:
-            told = f"chữ viết tắt “{leaf.view}” là đơn vị soạn thảo của cơ quan cũ"
-            sheet.ask("CL25", told, "ghi chữ viết tắt của đơn vị soạn thảo mới", leaf=leaf)
+            message = f"chữ viết tắt “{leaf.view}” là đơn vị soạn thảo của cơ quan cũ"
+            sheet.ask("CL25", message, "ghi chữ viết tắt của đơn vị soạn thảo mới", leaf=leaf)

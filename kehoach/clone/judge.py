@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone import anniversary, dated, undated
-from kehoach.clone.context import born, compared, next_plan, of_others, once, told_past
+from kehoach.clone.context import born, compared, is_past, next_plan, of_others, once
 from kehoach.clone.points import DIGITS
 from kehoach.clone.times import last_year
 from kehoach.clone.verdict import Verdict, asked, either, kept, moved, shifted
@@ -70,8 +70,8 @@ def _short_year(words: str, time: Time, own: Own) -> Verdict | None:
 
 
 def _unsure(words: str, new: int | str, choices: tuple[str, ...]) -> Verdict:
-    told = f"không rõ {words} có phải năm của kế hoạch"
-    return asked("CL31", told, f"nếu phải thì sửa thành {new}", choices)
+    message = f"không rõ {words} có phải năm của kế hoạch"
+    return asked("CL31", message, f"nếu phải thì sửa thành {new}", choices)
 
 
 def _zone(leaf: Leaf, time: Time, own: Own, found: Zones) -> Zone | None:
@@ -100,15 +100,15 @@ def _period(words: str, time: Time, own: Own) -> Verdict:
     if own.ky and own.doi and (time.nam, last_year(words)) == own.ky:
         return dated.several(own)
     first, last = time.nam or 0, last_year(words)
-    stays, told = f"giữ {words}", f"“{words}” là một giai đoạn, không tự đổi"
+    stays, message = f"giữ {words}", f"“{words}” là một giai đoạn, không tự đổi"
     if last >= own.moi and (_OF_A_TERM.match(words) or last - first >= _TERM):
         return kept(words, "CL75", f"còn trong năm {own.moi}, giữ nguyên")
     if last >= own.moi:
         cure = "giữ nếu vẫn trong giai đoạn ấy, hoặc ghi giai đoạn mới"
-        return asked("CL30", told, cure, (stays,))
+        return asked("CL30", message, cure, (stays,))
     far = last - first + 1 if last - first > 1 else own.doi  # two years are a season: vụ 2025-2026
     new = DIGITS.sub(lambda year: str(int(year[0]) + far), words)
-    return asked("CL30", told, "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ", (new, stays))
+    return asked("CL30", message, "giai đoạn đã hết: ghi giai đoạn mới, hoặc bỏ", (new, stays))
 
 
 def _named(words: str, time: Time, own: Own, zone: Zone) -> Verdict | None:
@@ -123,8 +123,8 @@ def _in_name(words: str, own: Own, zone: Zone) -> Verdict | None:
     if last_year(words) >= own.moi:
         return kept(words, "CL72", f"đứng {zone.ly_do}")
     where = f"“{words}” trong tên đề án, chương trình giữ nguyên"
-    told = f"{where}; giai đoạn ấy hết trước năm {own.moi}"
-    return asked("CL36", told, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
+    message = f"{where}; giai đoạn ấy hết trước năm {own.moi}"
+    return asked("CL36", message, "xét kế hoạch mới còn thực hiện đề án, chương trình ấy không")
 
 
 def _in_zone(words: str, time: Time, own: Own, zone: Zone) -> Verdict | None:
@@ -177,7 +177,7 @@ def _other_year(leaf: Leaf, words: str, time: Time, own: Own, base: int) -> Verd
 
 def _doubt(leaf: Leaf, words: str, time: Time, own: Own) -> Verdict | None:
     """Return the question when the plan's own year may be that of something else."""
-    if told_past(leaf, time, own):
+    if is_past(leaf, time, own):
         return dated.over(words, f"cập nhật theo kết quả của năm {own.moi - 1}", own)
     if other := of_others(leaf, time, own):
         return dated.of_other(words, other, own)

@@ -39,7 +39,7 @@ class Leaf:
     view: str
     """The words: composed letters, every blank a space; empty for a value left blank."""
     part: str
-    """Part of its paper: ``can_cu``, ``mo_dau``, ``nhiem_vu``, ``muc_…``, ``so``, ``ngay``, ``ky``."""
+    """Part of its paper: ``can_cu``, ``mo_dau``, ``nhiem_vu``, ``muc_…``, ``so``, ``ky``."""
     field: str = ""
     """The nearest key: ``thoi_han``, ``tieu_de``, ``hang``, ``gia_tri``, ``noi_dung``."""
     name: str = ""

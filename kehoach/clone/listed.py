@@ -17,7 +17,7 @@ _MOST_PLACES = 12
 def as_text(cloned: Cloned | ClonedWord) -> str:
     """Return the worklist as lines for the terminal and for a text file."""
     out = [f"Kế hoạch năm {cloned.nam_cu} → năm {cloned.nam}, {cloned.co_quan}", "", "CÁC PHẦN"]
-    out += [f"  {one.ten or one.khoa}: {one.kind.value}" for one in cloned.phan]
+    out += [f"  {part.ten or part.khoa}: {part.kind.value}" for part in cloned.phan]
     for kind in Kind:
         found = [item for item in cloned.worklist if item.kind is kind]
         if found:
@@ -37,7 +37,7 @@ def _lines(item: Item) -> list[str]:
         out.append(f"      ở “{item.chu}”" + f" ({item.muc})" * bool(item.muc))
     if item.cure:
         out.append(f"      → {item.cure}")
-    out += [f"        - {one}" for one in item.choices]
+    out += [f"        - {choice}" for choice in item.choices]
     if item.nguon:
         out.append(f"      nguồn: {item.nguon}")
     return out

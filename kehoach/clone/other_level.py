@@ -41,34 +41,45 @@ def whole(sheet: Sheet, leaf: Leaf, found: Zones, move: Move) -> list[Zone]:
     for start, end in _through(leaf.view, move) if move.nam >= REFORM else ():
         words = leaf.view[start:end]
         if places.free(found, start, end) and next(cai_cach.tim_co_quan(words), None) is not None:
-            told = f"“{words}” là cơ quan của cấp khác, không tự đổi tên"
+            message = f"“{words}” là cơ quan của cấp khác, không tự đổi tên"
             cure = "ghi cơ quan nhận việc này hiện nay, hoặc bỏ"
-            sheet.ask("CL27", told, cure, leaf=leaf, at=start, end=end)
+            sheet.ask("CL27", message, cure, leaf=leaf, at=start, end=end)
             out.append(Zone(start, end, places.CAP_KHAC))
     return out
 
 
 def _through(view: str, move: Move) -> Iterator[tuple[int, int]]:
-    for one in _THROUGH.finditer(view):
-        if not is_own(one["ai"], move.cu):
-            yield one.span()
+    for match in _THROUGH.finditer(view):
+        if not is_own(match["ai"], move.cu):
+            yield match.span()
 
 
-def is_upper(one: cai_cach.KeThua, move: Move) -> bool:
+def is_upper(succession: cai_cach.KeThua, move: Move) -> bool:
     """Return True for a huyện's agency in the plan of a commune that never was a huyện."""
     commune = move.moi.don_vi in don_vi.CAP_XA and not move.xuong_xa
-    return commune and not one.cu.startswith(STATE) and not one.cu[0].isdigit()
+    return commune and not succession.cu.startswith(STATE) and not succession.cu[0].isdigit()
 
 
-def ask_of_upper(sheet: Sheet, leaf: Leaf, start: int, end: int, one: cai_cach.KeThua) -> Zone:
+def ask_of_upper(
+    sheet: Sheet, leaf: Leaf, start: int, end: int, succession: cai_cach.KeThua
+) -> Zone:
     """Ask who does now what a huyện's agency did; return where its name stands, the place's too.
 
     A commune's plan that reports to ``UBND huyện`` reports to the level above: who takes the report
     now is not the commune itself, whatever took over the huyện's rooms.
     """
     end = places.with_place(leaf.view, end)
-    told = f"“{leaf.view[start:end]}” là cơ quan của cấp khác, không tự đổi tên"
-    choices = (*one.moi, "cơ quan cấp tỉnh")
+    message = f"“{leaf.view[start:end]}” là cơ quan của cấp khác, không tự đổi tên"
+    choices = (*succession.moi, "cơ quan cấp tỉnh")
     cure = f"ghi nơi làm việc này hiện nay: {' hoặc '.join(choices)}"
-    sheet.ask("CL27", told, cure, leaf=leaf, at=start, end=end, choices=one.moi, nguon=one.nguon)
+    sheet.ask(
+        "CL27",
+        message,
+        cure,
+        leaf=leaf,
+        at=start,
+        end=end,
+        choices=succession.moi,
+        nguon=succession.nguon,
+    )
     return Zone(start, end, places.CAP_KHAC)

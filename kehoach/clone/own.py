@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.times import last_year, times
 from kehoach.clone.zones import zone_at, zones
+from kehoach.named import NamedTuple
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
@@ -122,13 +123,13 @@ def named_years(trich_yeu: str, mo_dau: Iterable[str]) -> Named:
 def _named(own: list[Time], text: str) -> Named:
     """Return what the times of a text tell; one year named makes it a plan of one year."""
     named: Counter[int] = Counter()
-    for one in own:  # of two named as often the first counts, a lone number too
-        if one.nam is not None:
-            named[one.nam] += one.kieu == "nam"
+    for time in own:  # of two named as often the first counts, a lone number too
+        if time.nam is not None:
+            named[time.nam] += time.kieu == "nam"
     nam = next((year for year, count in named.most_common(1) if count), None)
-    hoc = next((one.nam for one in own if one.kieu == "nam_hoc"), None)
+    hoc = next((time.nam for time in own if time.kieu == "nam_hoc"), None)
     if nam is None and hoc is None:
-        return Named(None, None, next(filter(None, (_several(text, one) for one in own)), None))
+        return Named(None, None, next(filter(None, (_several(text, time) for time in own)), None))
     return Named(nam, hoc, None)
 
 
@@ -141,7 +142,7 @@ def _several(text: str, time: Time) -> tuple[int, int] | None:
 def _of_no_other(text: str) -> list[Time]:
     """Return the times of a text outside its zones: they are the words of its own plan."""
     found = zones(text, opening=True)
-    return [one for one in times(text) if zone_at(found, one.start, one.end) is None]
+    return [time for time in times(text) if zone_at(found, time.start, time.end) is None]
 
 
 def issued(ngay: Ngay) -> tuple[date, date] | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,6 +43,7 @@ class Signer(NamedTuple):
     leaf: Leaf
     """Where a remark on the signer stands."""
     chuc_vu: Leaf | None
+    ho_ten: Leaf | None
     who: str
     """Post and name as a message names them."""
     joint: bool

@@ -1,4 +1,4 @@
-"""Places: the issuer's own name and level, and the districts, communes and tỉnh the reform ended."""
+"""Places: the issuer's own name and level, and the units the reform ended."""
 
 from __future__ import annotations
 
@@ -28,16 +28,15 @@ CAP_KHAC = "trong tên cơ quan cấp khác"
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _OTHER_UNIT = Sought(
-    rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})",
-    "huyện",
-    "quận",
-    "thị",
+    rf"(?<!\w)(?:huyện|quận|thị xã|thị trấn)\s+(?P<ten>{_NAME})", "huyện", "quận", "thị"
 )
 _PLACE_AFTER = re.compile(
-    rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"  # only a quận is named by number
+    rf"\s+(?:quận\s+|(?:(?:huyện|thị xã|thành phố|tỉnh)\s+)?(?!\d))(?P<ten>{_NAME})"
 )
-"""The place an agency's name goes on with."""
-_OLD_TINH = re.compile(rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})")
+"""The place an agency's name goes on with; only a quận is named by a number."""
+_OLD_TINH = re.compile(
+    rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})"
+)
 _BELOW = Sought(
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"
     r"(?:,\s*(?:phường|thị trấn))*(?!\w)"
@@ -55,7 +54,8 @@ _HUYEN_WORDS = Sought(
 
 _ORGANISATION = re.compile(
     r"(?<!\w)(?:Bệnh viện|Trung tâm|Trường(?! hợp)|Tòa án|Viện|Kho bạc|Chi cục|Bảo hiểm|Ngân hàng"
-    r"|Hội(?! đồng nhân dân| nghị)|Đoàn|Liên đoàn|Ban(?! hành)|Đội|Hạt|Trạm|Đài|Chi nhánh|Công an|Mặt trận|MTTQ|Quỹ"
+    r"|Hội(?! đồng nhân dân| nghị)|Đoàn|Liên đoàn|Ban(?! hành)|Đội|Hạt|Trạm|Đài|Chi nhánh"
+    r"|Công an|Mặt trận|MTTQ|Quỹ"
     r"|Thư viện|Công ty|Đảng bộ|Thanh tra)"
     r"(?!\w)[^,;.:()“”]{0,80}$"
 )
@@ -63,8 +63,13 @@ _OF = re.compile(r"(?:^|\s)(?:bàn|trong|của|toàn|ở|tại|khắp|cả|vào)
 """Words after which the level speaks of the land, whatever stood before."""
 
 _LEVELS = r"(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)"
-_LISTED = re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$"), re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)")
-_STATUS = re.compile(r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)")
+_LISTED = (
+    re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$"),
+    re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)"),
+)
+_STATUS = re.compile(
+    r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)"
+)
 
 
 @dataclass(frozen=True)
@@ -108,11 +113,20 @@ def own_name(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
         elif found["unit"]:
             sheet.change(leaf, *found.span(), cased(found[0], new), "CL16")
         elif moi.rieng != cu.rieng:
-            sheet.ask("CL54", f"tên địa bàn cũ “{found[0]}”", f"sửa nếu nay là {new}", leaf=leaf, at=found.start())
+            sheet.ask(
+                "CL54",
+                f"tên địa bàn cũ “{found[0]}”",
+                f"sửa nếu nay là {new}",
+                leaf=leaf,
+                at=found.start(),
+            )
 
 
 def elsewhere(view: str, end: int, move: Move) -> str:
-    """Return the name of another place right behind an agency's name; nothing for the issuer's own or none."""
+    """Return the name of another place right behind an agency's name.
+
+    Nothing for the issuer's own or none.
+    """
     found = _PLACE_AFTER.match(view, end)
     return found[0] if found and not found["ten"].startswith(move.cu.rieng or "\0") else ""
 
@@ -133,14 +147,20 @@ def level(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
         elif body := _organisation(leaf.view, start):
             _ask_body(sheet, leaf, start, f"{body}{found[0]}")
         elif unit == "thành phố" or _several(leaf.view, start, end):
-            told = f"“{found[0]}” ở đây có thể không phải cơ quan ban hành"
-            sheet.ask("CL54", told, f"sửa thành {new} nếu nói về cơ quan, địa bàn của kế hoạch", leaf=leaf, at=start)
+            message = f"“{found[0]}” ở đây có thể không phải cơ quan ban hành"
+            sheet.ask(
+                "CL54",
+                message,
+                f"sửa thành {new} nếu nói về cơ quan, địa bàn của kế hoạch",
+                leaf=leaf,
+                at=start,
+            )
         else:
             sheet.change(leaf, start, end, cased(found[0], new), "CL16")
 
 
 def _organisation(view: str, at: int) -> str:
-    """Return the body of its own that stands before a place's name (``Trung tâm Y tế ``); else nothing."""
+    """The body of its own that stands before a place's name (``Trung tâm Y tế ``); else nothing."""
     before = view[max(0, at - 100) : at]
     found = None if _OF.search(before) else _ORGANISATION.search(before)
     return found[0] if found else ""
@@ -162,8 +182,8 @@ def below(sheet: Sheet, leaf: Leaf, kept: Zones) -> None:
     cure = "bỏ, hoặc giao cho thôn, bản, tổ dân phố, đơn vị thuộc xã"
     for found in _BELOW.finditer(leaf.view):
         if free(kept, *found.span()):
-            told = f"“{found[0]}” là cấp dưới của cấp cũ; cấp xã không có cấp dưới"
-            sheet.ask("CL55", told, cure, leaf=leaf, at=found.start())
+            message = f"“{found[0]}” là cấp dưới của cấp cũ; cấp xã không có cấp dưới"
+            sheet.ask("CL55", message, cure, leaf=leaf, at=found.start())
 
 
 def ended(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
@@ -172,11 +192,13 @@ def ended(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> None:
     for found in _OTHER_UNIT.finditer(leaf.view):
         own = move.xuong_xa and found["ten"].startswith(move.cu.rieng)
         if not own and free(kept, *found.span()):
-            sheet.ask("CL54", f"“{found[0]}” không còn từ 01/7/2025", cure, leaf=leaf, at=found.start())
+            sheet.ask(
+                "CL54", f"“{found[0]}” không còn từ 01/7/2025", cure, leaf=leaf, at=found.start()
+            )
     for found in _HUYEN_WORDS.finditer(leaf.view):
         if free(kept, *found.span()):
-            told = f"“{found[0]}”: không còn cấp huyện từ 01/7/2025"
-            sheet.ask("CL54", told, cure, leaf=leaf, at=found.start())
+            message = f"“{found[0]}”: không còn cấp huyện từ 01/7/2025"
+            sheet.ask("CL54", message, cure, leaf=leaf, at=found.start())
     old_tinh(sheet, leaf, kept, move.nam)
 
 
@@ -188,16 +210,22 @@ def old_tinh(sheet: Sheet, leaf: Leaf, kept: Zones, nam: int) -> None:
             continue
         now = don_vi.tinh(found["ten"], Ngay(nam=nam))
         if now is None or (found[0].casefold().startswith("tỉnh") and now.loai != "tỉnh"):
-            told = f"“{found[0]}” nay thuộc {new.day_du}" if now is None else f"“{found[0]}” nay là {now.day_du}"
-            sheet.ask("CL54", told, "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start())
+            message = (
+                f"“{found[0]}” nay thuộc {new.day_du}"
+                if now is None
+                else f"“{found[0]}” nay là {now.day_du}"
+            )
+            sheet.ask(
+                "CL54", message, "ghi tên cơ quan, địa phương hiện nay", leaf=leaf, at=found.start()
+            )
 
 
 def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> None:
     """Say that an old name stays where another document is named."""
     zone = zone_at(kept, start, end, sure=True)
     if zone and zone.ly_do not in (CHUYEN_CAP, CAP_KHAC):
-        told = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
-        sheet.tell(Kind.GIU_NGUYEN, "CL71", told, leaf=leaf, at=start)
+        message = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
+        sheet.tell(Kind.GIU_NGUYEN, "CL71", message, leaf=leaf, at=start)
 
 
 def free(kept: Zones, start: int, end: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.zones import PERIOD
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +129,7 @@ def _point(kind: str, found: re.Match[str]) -> Point:
 def _numbers(words: str) -> list[int]:
     """Return the numbers of a point before its year, roman ones too."""
     found = re.findall(r"\d{1,2}|\b(?:iv|i{1,3})\b", words, re.IGNORECASE)
-    return [_ROMAN.get(one.lower()) or int(one) for one in found]
+    return [_ROMAN.get(digits.lower()) or int(digits) for digits in found]
 
 
 def _dated(kind: str, bare: Point, numbers: list[int]) -> Point:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.worklist import Kind
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -33,14 +34,14 @@ class Questions:
         self._marked: set[tuple[str, Hashable]] = set()
 
     def put(
-        self, question: Question, leaf: Leaf, at: int, end: int, *, one: Hashable = None
-    ) -> None:  # fmt: skip
-        """Ask at a place; of those with the same ``one`` (a table) the first bears a comment.
+        self, question: Question, leaf: Leaf, at: int, end: int, *, series: Hashable = None
+    ) -> None:
+        """Ask at a place; of those with the same ``series`` (a table) the first bears a comment.
 
         One that was answered before is none: the first that is still asked bears it.
         """
-        mark = one is None or (question.code, one) not in self._marked
-        told, cure = question.message, question.cure
-        self.sheet.ask(question.code, told, cure, leaf=leaf, at=at, end=end, mark=mark)
+        mark = series is None or (question.code, series) not in self._marked
+        message, cure = question.message, question.cure
+        self.sheet.ask(question.code, message, cure, leaf=leaf, at=at, end=end, mark=mark)
         if self.sheet.remarks[-1].kind is Kind.CAN_QUYET:
-            self._marked.add((question.code, one))
+            self._marked.add((question.code, series))

@@ -21,7 +21,7 @@ class Kept:
 
     def __init__(self, noted: str, leaves: Sequence[Leaf]) -> None:
         self.leaves = leaves
-        self.holds = noted in ("", stamp(one.view for one in leaves))
+        self.holds = noted in ("", stamp(leaf.view for leaf in leaves))
         """False where the words changed since they were noted."""
         self.met = False
         """True once its question was asked again."""
@@ -34,9 +34,9 @@ class Kept:
 def answered(found: Iterable[Kept]) -> bool:
     """Meet what answers a question; return True where one of them still holds."""
     listed = list(found)
-    for one in listed:
-        one.met = True
-    return any(one.holds for one in listed)
+    for kept in listed:
+        kept.met = True
+    return any(kept.holds for kept in listed)
 
 
 def stamp(words: Iterable[str]) -> str:
@@ -48,6 +48,6 @@ def stamp(words: Iterable[str]) -> str:
 def said(changes: Iterable[Change]) -> dict[Leaf, str]:
     """Return the words of each leaf that changes, as they will be."""
     by_leaf: dict[Leaf, list[Change]] = {}
-    for one in sorted(changes, key=attrgetter("start")):
-        by_leaf.setdefault(one.leaf, []).append(one)
+    for change in sorted(changes, key=attrgetter("start")):
+        by_leaf.setdefault(change.leaf, []).append(change)
     return {leaf: applied(leaf.view, done) for leaf, done in by_leaf.items()}

@@ -28,12 +28,12 @@ RENAMED = "CL17"
 class Sheet:
     """Last year's paper with everything that is to be done to it."""
 
-    def __init__(self, paper: Paper, doi: int, told: Iterable[Remark] = ()) -> None:
+    def __init__(self, paper: Paper, doi: int, remarks: Iterable[Remark] = ()) -> None:
         self.paper = paper
         self.leaves = paper.leaves
         self.doi = doi
         """Years from the old plan to the new; 0 when a clone is cloned to its own year again."""
-        self.remarks = [self._remembered(one) for one in told]
+        self.remarks = [self._remembered(remark) for remark in remarks]
         """What is told so far, the hand's own remarks first."""
         self._changes: dict[Leaf, list[Change]] = {}
         self._added: list[Added] = []
@@ -48,16 +48,16 @@ class Sheet:
         """
         old, change = leaf.view[start:end], Change(leaf, start, end, new, code)
         if old != new and self._put(change):
-            told = f"{old} → {new}"
-            self.tell(Kind.CO_HOC, code, told, leaf=leaf, at=start, end=end, nguon=nguon)
+            message = f"{old} → {new}"
+            self.tell(Kind.CO_HOC, code, message, leaf=leaf, at=start, end=end, nguon=nguon)
 
     def _put(self, change: Change) -> bool:
         """Keep a change in the order of its leaf; return False when its span is taken."""
         start, end = change.start, change.end
         done = self._changes.setdefault(change.leaf, [])
-        number = bisect_left(done, start, key=lambda one: one.start)
+        number = bisect_left(done, start, key=lambda edit: edit.start)
         near = done[max(0, number - 1) : number + 1]
-        if any(one.whole or (one.start < end and start < one.end) for one in near):
+        if any(edit.whole or (edit.start < end and start < edit.end) for edit in near):
             return False
         done.insert(number, change)
         return True
@@ -81,7 +81,7 @@ class Sheet:
 
     def renamed(self, leaf: Leaf) -> bool:
         """Return True when an agency was renamed in the leaf."""
-        return any(one.code == RENAMED for one in self._changes.get(leaf, ()))
+        return any(change.code == RENAMED for change in self._changes.get(leaf, ()))
 
     def tell(
         self, kind: Kind, code: str, message: str, cure: str = "", *,
@@ -94,16 +94,16 @@ class Sheet:
         the leaf as a whole; ``choices`` what a person can choose from. ``mark`` False leaves no
         comment in the new file: for what concerns more than its place.
         """
-        one = Remark(kind, code, message, cure, nguon, leaf, at, end, choices, mark)
-        self.remarks.append(self._remembered(one))
+        remark = Remark(kind, code, message, cure, nguon, leaf, at, end, choices, mark)
+        self.remarks.append(self._remembered(remark))
 
-    def _remembered(self, one: Remark) -> Remark:
+    def _remembered(self, remark: Remark) -> Remark:
         """Return a remark; a question that was answered before, as one kept on purpose."""
         taken = self.paper.taken
-        if one.kind is not Kind.CAN_QUYET or taken is None or not taken(one):
-            return one
-        told = f"đã quyết định từ trước ({one.code}), lời văn không đổi nên giữ nguyên"
-        return Remark(Kind.GIU_NGUYEN, KEPT, told, "", "", one.leaf, one.at, one.end)
+        if remark.kind is not Kind.CAN_QUYET or taken is None or not taken(remark):
+            return remark
+        message = f"đã quyết định từ trước ({remark.code}), lời văn không đổi nên giữ nguyên"
+        return Remark(Kind.GIU_NGUYEN, KEPT, message, "", "", remark.leaf, remark.at, remark.end)
 
     def ask(
         self, code: str, message: str, cure: str, *,
@@ -130,11 +130,13 @@ class Sheet:
         """Return for each part of the file the gravest thing told of it, where anything was."""
         out: dict[str, Kind] = {}
         for kind in (Kind.CO_HOC, Kind.CAN_QUYET):
-            tops = {one.leaf.top for one in self.remarks if one.kind is kind and one.leaf}
+            tops = {
+                remark.leaf.top for remark in self.remarks if remark.kind is kind and remark.leaf
+            }
             out |= dict.fromkeys(tops, kind)
         return out
 
     def decided(self, parts: tuple[Part, ...]) -> Decisions:
         """Return everything put on the sheet."""
-        changes = tuple(one for done in self._changes.values() for one in done)
+        changes = tuple(change for done in self._changes.values() for change in done)
         return Decisions(changes, tuple(self._added), tuple(self.remarks), parts)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan.table.columns import BETWEEN
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
 
@@ -32,13 +33,13 @@ class CellSpan(NamedTuple):
 def heads(columns: Node | None, above: tuple[str, ...] = ()) -> Heads:
     """Return the heads of a table's columns; none for what is no list of columns."""
     out: list[tuple[str, ...]] = []
-    for one in columns.items if isinstance(columns, Sequence) else ():
-        if isinstance(one, Mapping):
-            name, below = one.get("ten"), one.get("cot")
+    for item in columns.items if isinstance(columns, Sequence) else ():
+        if isinstance(item, Mapping):
+            name, below = item.get("ten"), item.get("cot")
             words = (name.text or "",) if isinstance(name, Scalar) else ()
             out += heads(below, (*words, *above)) or ((*words, *above),)
         else:
-            out.append(((one.text or "") if isinstance(one, Scalar) else "", *above))
+            out.append(((item.text or "") if isinstance(item, Scalar) else "", *above))
     return tuple(out)
 
 

@@ -36,7 +36,7 @@ def written(
     the old file remembers.
     """
     added = list(_added(old, decisions.added))
-    made = [*more, *_edits(old.text, decisions.changes), *(one for one, _ in added)]
+    made = [*more, *_edits(old.text, decisions.changes), *(rewrite for rewrite, _ in added)]
     remarks = [*decisions.remarks, *(remark for _, remark in added)]
     marks = Marks(old.text, old.root, made)
     made += [*taken.edits(decisions.changes), *marks.edits(remarks, doi)]
@@ -47,15 +47,15 @@ def written(
 def _edits(text: str, changes: Iterable[Change]) -> Iterator[Edit]:
     """Yield the edits of the source that make the changes, those of one value together."""
     spans: dict[int, tuple[SpecLeaf, list[edit.Change]]] = {}
-    for one in changes:
-        leaf = one.leaf
+    for change in changes:
+        leaf = change.leaf
         if not isinstance(leaf, SpecLeaf):
             raise TypeError(leaf)
-        if one.whole:
-            yield from _whole(text, leaf, one.new)
+        if change.whole:
+            yield from _whole(text, leaf, change.new)
         else:
             kept = spans.setdefault(leaf.node.start.index, (leaf, []))[1]
-            kept.append(_in_value(leaf, one))
+            kept.append(_in_value(leaf, change))
     for leaf, done in spans.values():
         yield from edit.replace(text, leaf.node, done, flow=leaf.flow)
 
@@ -68,9 +68,9 @@ def _whole(text: str, leaf: SpecLeaf, value: str) -> list[Edit]:
     return edit.blank(text, leaf.key, leaf.node)
 
 
-def _in_value(leaf: SpecLeaf, one: Change) -> edit.Change:
+def _in_value(leaf: SpecLeaf, change: Change) -> edit.Change:
     """Return a change of the view as one of the value; a break the author set stays a break."""
-    start, end, new = edit.trimmed(leaf.view, edit.Change(one.start, one.end, one.new))
+    start, end, new = edit.trimmed(leaf.view, edit.Change(change.start, change.end, change.new))
     first, last, gap = leaf.in_value(start), leaf.in_value(end), new.rfind(" ")
     if "\n" in (leaf.node.text or "")[first:last] and gap >= 0:
         new = f"{new[:gap]}\n{new[gap + 1 :]}"
@@ -84,20 +84,20 @@ def _added(old: Draft, added: Iterable[Added]) -> Iterator[tuple[Edit, Remark]]:
     if behind is None or not isinstance(behind[1], Scalar):
         return
     flow = in_flow(old.text, old.root)
-    for one in added:
-        told = f"{one.part}: {one.value} (thêm)"
-        remark = Remark(Kind.CO_HOC, "CL15", told, "", "", spot(behind[1]))
-        yield edit.add_key(old.text, *behind, one.part, one.value, flow=flow), remark
+    for addition in added:
+        message = f"{addition.part}: {addition.value} (thêm)"
+        remark = Remark(Kind.CO_HOC, "CL15", message, "", "", spot(behind[1]))
+        yield edit.add_key(old.text, *behind, addition.part, addition.value, flow=flow), remark
 
 
 def _items(old: Draft, new: str, made: list[Edit], remarks: Iterable[Remark]) -> Iterator[Item]:
     move, places = edit.moved(made), _Places(old)
     old_lines, new_lines = Lines(old.text), Lines(new)
-    for one in remarks:
-        at = places.offset(one)
+    for remark in remarks:
+        at = places.offset(remark)
         now, before = new_lines.place(move(at), ""), old_lines.place(at, old.file)
-        said = (one.message, one.cure, one.nguon)
-        yield Item(one.kind, one.code, now, before, *said, choices=one.choices)
+        said = (remark.message, remark.cure, remark.nguon)
+        yield Item(remark.kind, remark.code, now, before, *said, choices=remark.choices)
 
 
 class _Places:
@@ -107,16 +107,16 @@ class _Places:
         self._old = old
         self._maps: dict[int, list[int]] = {}
 
-    def offset(self, one: Remark) -> int:
+    def offset(self, remark: Remark) -> int:
         """Return where the words of a remark begin, or where its leaf does."""
-        leaf = one.leaf
+        leaf = remark.leaf
         if not isinstance(leaf, SpecLeaf):
             return self._old.root.start.index
-        if one.at is None:
+        if remark.at is None:
             return leaf.start
         begun = leaf.node.start.index
         if begun not in self._maps:
             found = characters(self._old.text, leaf.node) or ()
             self._maps[begun] = [char[1] for char in found]
-        at = leaf.in_value(one.at)
+        at = leaf.in_value(remark.at)
         return self._maps[begun][at] if at < len(self._maps[begun]) else leaf.start

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.spec_cells import Heads, cells, head_of, heads, named
 from kehoach.clone.spec_leaf import SpecLeaf, view_of
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY
 from kehoach.spec.characters import in_flow
 from kehoach.spec.node import Mapping, Node, Scalar, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
 
-_BLANK = ("cap", "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "chuc_vu")
+_BLANK = ("cap", "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "chuc_vu", "ho_ten")
 """Keys that give a leaf even where they are left blank: the new plan may fill them."""
 _UNITS = ("don_vi", "chu_tri")
 _TITLES = ("tieu_de", "ten", "nhom", "don_vi", "nhiem_vu", "khoan", "dieu", "chi_tieu")
@@ -55,14 +56,14 @@ class _Way(NamedTuple):
     @property
     def field(self) -> str:
         """Return the nearest key."""
-        return next((one for one in reversed(self.path) if isinstance(one, str)), "")
+        return next((text for text in reversed(self.path) if isinstance(text, str)), "")
 
 
 def leaves(text: str, root: Node) -> tuple[SpecLeaf, ...]:
     """Return the leaves of a spec in the order of the file; what an anchor repeats comes once."""
     out: dict[int, SpecLeaf] = {}
-    for one in _walk(text, root, _Way()):
-        out.setdefault(one.start + one.base, one)
+    for leaf in _walk(text, root, _Way()):
+        out.setdefault(leaf.start + leaf.base, leaf)
     return tuple(out.values())
 
 
@@ -83,10 +84,10 @@ def _of_value(node: Scalar, way: _Way) -> Iterator[SpecLeaf]:
         if way.field in _BLANK and way.key is not None:
             yield _leaf(node, way, "")
     elif way.path[-1] in ("hang", "tong"):
-        for one in cells(node.text, way.columns):
-            cell = way._replace(above=(*one.above, *way.above))
-            words = node.text[one.start : one.end]
-            yield _leaf(node, cell, words, base=one.start, heading=one.group)
+        for cell_span in cells(node.text, way.columns):
+            cell = way._replace(above=(*cell_span.above, *way.above))
+            words = node.text[cell_span.start : cell_span.end]
+            yield _leaf(node, cell, words, base=cell_span.start, heading=cell_span.group)
     else:
         yield _leaf(node, way, node.text)
 
@@ -100,7 +101,7 @@ def _of_list(text: str, node: Sequence, way: _Way) -> Iterator[SpecLeaf]:
 
 def _of_mapping(text: str, node: Mapping, way: _Way) -> Iterator[SpecLeaf]:
     row, title = _is_row(way.path, node), _title(node)
-    units = {one.name: one for one in _units(node, way)}
+    units = {leaf.name: leaf for leaf in _units(node, way)}
     owner = [way.owner, *units.values()][-1]
     inside = way._replace(owner=owner)
     if columns := heads(node.get("cot")):

@@ -35,7 +35,7 @@ class Marks:
     def __init__(self, text: str, root: Node, made: Iterable[Edit]) -> None:
         self._text = text
         self._root = root
-        edited = sorted((one.start, one.end) for one in made)
+        edited = sorted((edit.start, edit.end) for edit in made)
         self._closed: list[Spans] = [comment.closed(text, root), edited]
         self._ends: dict[int, int] = {}
 
@@ -54,7 +54,7 @@ class Marks:
         for code, leaf in _asked(remarks):
             words.setdefault(self.spot(leaf.node), ([], set()))[1].add(code)
         marks = (self._mark(at, *found) for at, found in words.items())
-        return [one for made in marks for one in made]
+        return [edit for made in marks for edit in made]
 
     def spot(self, node: Scalar) -> int:
         """Return where a comment on a node may stand: the end of its line, brackets closed."""
@@ -92,6 +92,6 @@ class Marks:
 
 def _asked(remarks: Iterable[Remark]) -> Iterator[tuple[str, SpecLeaf]]:
     """Yield code and leaf of what waits for a decision at a place of its own."""
-    for one in remarks:
-        if isinstance(one.leaf, SpecLeaf) and one.mark and one.kind is Kind.CAN_QUYET:
-            yield one.code, one.leaf
+    for remark in remarks:
+        if isinstance(remark.leaf, SpecLeaf) and remark.mark and remark.kind is Kind.CAN_QUYET:
+            yield remark.code, remark.leaf

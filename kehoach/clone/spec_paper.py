@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def paper_of(old: Draft) -> Paper:
     """Return a spec's leaves, and what is known of its plan."""
     plan, found = old.plan, leaves(old.text, old.root)
-    titles = ((one.khoa, one.tieu_de or "") for one in plan.muc)
+    titles = ((muc.khoa, muc.tieu_de or "") for muc in plan.muc)
     return Paper(
         leaves=found,
         cap=plan.cap,
@@ -55,8 +55,15 @@ def paper_of(old: Draft) -> Paper:
 def _issued(plan: Plan) -> Issued:
     decision = decision_of(plan)
     loai = loai_van_ban.KE_HOACH if decision is None else loai_van_ban.QUYET_DINH
-    one = plan if decision is None else decision.as_plan(plan)
-    return Issued(loai, str(one.so or ""), one.ky_hieu or "", one.ngay, one.co_quan, one.trich_yeu)
+    chosen = plan if decision is None else decision.as_plan(plan)
+    return Issued(
+        loai,
+        str(chosen.so or ""),
+        chosen.ky_hieu or "",
+        chosen.ngay,
+        chosen.co_quan,
+        chosen.trich_yeu,
+    )
 
 
 def _listed(root: Node, plan: Plan) -> Iterator[Basis]:
@@ -70,13 +77,13 @@ def _listed(root: Node, plan: Plan) -> Iterator[Basis]:
     for holder, name, parts in lists:
         node = _under(holder, name)
         nodes = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
-        for one, at in zip(parts, nodes, strict=False):
+        for part, at in zip(parts, nodes, strict=False):
             leaf = spot(at, part=name, decision=holder is not root)
             listed = name == "can_cu"
-            if isinstance(one, str):
-                yield of_line(one, leaf, la_can_cu=listed)
+            if isinstance(part, str):
+                yield of_line(part, leaf, la_can_cu=listed)
             else:
-                yield of_fields(one, leaf, la_can_cu=listed)
+                yield of_fields(part, leaf, la_can_cu=listed)
 
 
 def _parts(root: Node) -> Iterator[PaperPart]:
@@ -96,25 +103,29 @@ def top_parts(root: Node) -> Iterator[tuple[Scalar, Node]]:
 
 
 def _signers(root: Node, found: tuple[SpecLeaf, ...]) -> Iterator[Signer]:
-    posts = {one.node.start.index: one for one in found if one.field == "chuc_vu"}
+    said = {leaf.node.start.index: leaf for leaf in found if leaf.field in ("chuc_vu", "ho_ten")}
     for paper, decision in ((root, False), (_under(root, KEY), True)):
         node = _under(paper, "ky")
-        for one in node.items if isinstance(node, Sequence) else (node,):
-            if isinstance(one, Mapping):
-                yield _signer(one, posts, decision=decision)
+        for item in node.items if isinstance(node, Sequence) else (node,):
+            if isinstance(item, Mapping):
+                yield _signer(item, said, decision=decision)
 
 
-def _signer(node: Mapping, posts: dict[int, SpecLeaf], *, decision: bool) -> Signer:
-    post = node.get("chuc_vu")
-    leaf: Leaf | None = posts.get(post.start.index) if post is not None else None
+def _signer(node: Mapping, said: dict[int, SpecLeaf], *, decision: bool) -> Signer:
+    post, name = (_said(node, key, said) for key in ("chuc_vu", "ho_ten"))
     at = spot(node, part="ky", decision=decision)
-    return Signer(at, leaf, _who(node), joint=node.get("co_quan") is not None)
+    return Signer(at, post, name, _who(node), joint=node.get("co_quan") is not None)
+
+
+def _said(node: Mapping, key: str, said: dict[int, SpecLeaf]) -> Leaf | None:
+    value = node.get(key)
+    return said.get(value.start.index) if value is not None else None
 
 
 def _approvers(root: Node) -> Iterator[Signer]:
     node = _under(root, PHE_DUYET)
     if isinstance(node, Mapping):
-        yield Signer(spot(node, part=PHE_DUYET), None, _who(node), joint=False)
+        yield Signer(spot(node, part=PHE_DUYET), None, None, _who(node), joint=False)
 
 
 def _who(node: Mapping) -> str:

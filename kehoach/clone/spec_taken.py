@@ -44,7 +44,7 @@ class Taken:
     def __init__(self, old: Draft, leaves: Iterable[Leaf]) -> None:
         self._text = old.text
         self._at: dict[int, list[_Kept]] = {}
-        found = [one for one in marks(old.text, old.root) if one.state is State.TAKEN]
+        found = [sign for sign in marks(old.text, old.root) if sign.state is State.TAKEN]
         if not found:
             return
         self._lines = Lines(old.text)
@@ -58,18 +58,18 @@ class Taken:
             line = self._spoken_of(mark)
             self._at.setdefault(line, []).append(_Kept(mark, stood.get(line, [])))
 
-    def holds(self, one: Remark) -> bool:
+    def holds(self, remark: Remark) -> bool:
         """Return True for a question that was answered and whose words did not change since."""
-        if not self._at or not isinstance(one.leaf, SpecLeaf):
+        if not self._at or not isinstance(remark.leaf, SpecLeaf):
             return False
-        stood = self._at.get(self._line(one.leaf), ())
-        return answered(kept for kept in stood if kept.covers(one.code))
+        stood = self._at.get(self._line(remark.leaf), ())
+        return answered(kept for kept in stood if kept.covers(remark.code))
 
     def edits(self, changes: Iterable[Change]) -> list[Edit]:
         """Return the edits that note the words as they now are, and take out what holds no more."""
         new = said(changes) if self._at else {}
         every = (kept for listed in self._at.values() for kept in listed if kept.met)
-        return [one for kept in every for one in self._edit(kept, new)]
+        return [edit for kept in every for edit in self._edit(kept, new)]
 
     def _edit(self, kept: _Kept, new: dict[Leaf, str]) -> Iterator[Edit]:
         mark = kept.mark

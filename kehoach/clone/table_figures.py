@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.aims import is_aim
 from kehoach.clone.people import PERSON, named
@@ -10,6 +10,7 @@ from kehoach.clone.question import COUNT, Question
 from kehoach.law.cot_so_lieu import counted_rows, heads_no_figures, is_figure
 from kehoach.law.so_lieu import Loai
 from kehoach.law.so_lieu import figures as figures_in
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
@@ -40,10 +41,10 @@ def tables(asked: Questions) -> None:
     names = _names(asked.sheet.leaves)
     for table, leaves in _tables(asked.sheet.leaves).items():
         cells = list(_cells(leaves))
-        for one in cells:
-            if one.loai is Loai.SO_LUONG:
-                asked.put(COUNT, one.leaf, one.start, one.end)
-        rest = [one for one in cells if one.loai is not Loai.SO_LUONG]
+        for cell in cells:
+            if cell.loai is Loai.SO_LUONG:
+                asked.put(COUNT, cell.leaf, cell.start, cell.end)
+        rest = [cell for cell in cells if cell.loai is not Loai.SO_LUONG]
         _ask(asked, table, names.get(table, ""), rest)
 
 
@@ -58,19 +59,19 @@ def _tables(leaves: Iterable[Leaf]) -> dict[Hashable, list[Leaf]]:
 
 def _names(leaves: Iterable[Leaf]) -> dict[Hashable, str]:
     """Return what tables are called, where they have a name."""
-    named = (one for one in leaves if one.field == "ten" and not one.in_table)
-    return {one.table: one.view.strip() for one in named if one.table is not None}
+    named = (leaf for leaf in leaves if leaf.field == "ten" and not leaf.in_table)
+    return {leaf.table: leaf.view.strip() for leaf in named if leaf.table is not None}
 
 
 def _ask(asked: Questions, table: Hashable, name: str, cells: list[_Cell]) -> None:
     called = f" “{name}”" if 0 < len(name) <= _LONGEST else ""
-    what = "số liệu, tên người" if any(one.person for one in cells) else "số liệu"
-    told = f"{what} trong bảng{called} của kế hoạch cũ: {len({one.leaf for one in cells})} ô"
-    question = Question("CL24", told, "cập nhật cả bảng")
-    if all(one.person for one in cells):
+    what = "số liệu, tên người" if any(cell.person for cell in cells) else "số liệu"
+    message = f"{what} trong bảng{called} của kế hoạch cũ: {len({cell.leaf for cell in cells})} ô"
+    question = Question("CL24", message, "cập nhật cả bảng")
+    if all(cell.person for cell in cells):
         question = PERSON
-    for one in cells:
-        asked.put(question, one.leaf, one.start, one.end, one=(table, _head(one.leaf)))
+    for cell in cells:
+        asked.put(question, cell.leaf, cell.start, cell.end, series=(table, _head(cell.leaf)))
 
 
 def _cells(leaves: list[Leaf]) -> Iterator[_Cell]:
@@ -89,7 +90,9 @@ def _head(leaf: Leaf) -> str:
 
 
 def _no_figures(head: str, cells: list[Leaf]) -> bool:
-    return heads_no_figures(head) or counted_rows([one.view for one in cells if one.view.strip()])
+    return heads_no_figures(head) or counted_rows(
+        [leaf.view for leaf in cells if leaf.view.strip()]
+    )
 
 
 def _in_cell(leaf: Leaf) -> Iterator[_Cell]:
@@ -99,12 +102,12 @@ def _in_cell(leaf: Leaf) -> Iterator[_Cell]:
         return
     if person := named(leaf):
         yield _Cell(leaf, *person, person=True)
-    found = [one for one in figures_in(leaf.view) if _of_the_year(leaf, one)]
+    found = [figure for figure in figures_in(leaf.view) if _of_the_year(leaf, figure)]
     if found:
-        money = any(one.loai is Loai.TIEN for one in found)
+        money = any(figure.loai is Loai.TIEN for figure in found)
         yield _Cell(leaf, found[0].start, found[-1].end, Loai.TIEN if money else Loai.SO_LUONG)
 
 
-def _of_the_year(leaf: Leaf, one: Figure) -> bool:
+def _of_the_year(leaf: Leaf, figure: Figure) -> bool:
     """Return False for 100% in a cell that names no aim: a duty of every year asks for all."""
-    return one.loai is not Loai.TRON or is_aim(leaf, one.start)
+    return figure.loai is not Loai.TRON or is_aim(leaf, figure.start)

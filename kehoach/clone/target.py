@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem, command, fault
+from kehoach.profile import EMPTY
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.law.don_vi import DonVi
+    from kehoach.profile import Profile
 
 OLDEST, LATEST = 1990, 2100
+OPEN_TO_ANSWERS = frozenset(("CL01", "CL02", "CL03", "CL04"))
+"""Codes of what another year or another name of the new plan's office puts right."""
 REFORM = 2025
-"""Cấp huyện ended on 01/7/2025 (Luật 72/2025/QH15): a plan of a later year has no huyện to issue it."""
+"""Cấp huyện ended on 01/7/2025 (Luật 72/2025/QH15).
+
+A plan of a later year has no huyện to issue it.
+"""
 
 
 _MOST = 30
@@ -26,7 +34,10 @@ _MOST = 30
 
 
 class Target(NamedTuple):
-    """The new plan: its year, and its issuer where that changes. None keeps what the old one says."""
+    """The new plan: its year, and its issuer where that changes.
+
+    None keeps what the old one says.
+    """
 
     nam: int
     cap: str | None = None
@@ -37,6 +48,9 @@ class Target(NamedTuple):
     chuc_vu: str | None = None
     tu_nam: int | None = None
     """Year of the old plan, when the plan does not tell it."""
+    ho_ten: str | None = None
+    profile: Profile = EMPTY
+    """The office: what it knows of itself where the new plan is its own."""
 
 
 class Issuer(NamedTuple):
@@ -63,18 +77,24 @@ def issuer(ten: str) -> Issuer:
 def incomplete(file: str, draft: str, faults: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return CL05, and at places of its ``draft`` why a file that was read is no plan."""
     cure = f"chạy: {command('import', file)}, điền các chỗ thiếu, rồi: {command('clone', draft)}"
-    told = "tệp đọc vào chưa đủ để chép sang năm mới"
-    return (Problem(Place(file), "CL05", told, cure), *faults)
+    message = "tệp đọc vào chưa đủ để chép sang năm mới"
+    return (Problem(Place(file), "CL05", message, cure), *faults)
 
 
 def check(target: Target, nam_cu: int, file: str) -> None:
     """Raise KehoachError CL01 for a year that cannot be."""
     for name, year in (("--nam", target.nam), ("--tu-nam", target.tu_nam)):
         if year is not None and not OLDEST <= year <= LATEST:
-            raise fault("CL01", f"{name} {year} không phải năm của kế hoạch", f"ghi năm như {name} 2026", Place(file))
+            raise fault(
+                "CL01",
+                f"{name} {year} không phải năm của kế hoạch",
+                f"ghi năm như {name} 2026",
+                Place(file),
+            )
     if target.nam < nam_cu:
         raise fault("CL01", f"kế hoạch cũ là của năm {nam_cu}, sau năm {target.nam}",
-                    "chọn --nam từ năm ấy trở đi; nếu đọc sai năm cũ thì ghi --tu-nam", Place(file))  # fmt: skip
+                    "chọn --nam từ năm ấy trở đi; nếu đọc sai năm cũ thì ghi --tu-nam",
+                    Place(file))  # fmt: skip
 
 
 def completed(target: Target, cap: str) -> Target:
@@ -91,7 +111,10 @@ def ended(cap: str, nam: int) -> bool:
 
 
 def successors(old: Issuer, cap: str, tinh: str | None, nam: int) -> tuple[str, ...] | None:
-    """Return who may issue the plan now that its old issuer has ended; None for one that is still there."""
+    """Return who may issue the plan now that its old issuer has ended.
+
+    None for one that is still there.
+    """
     if ended(cap, nam):
         return _of_huyen(old, tinh)
     if nam > REFORM and old.don_vi == "thị trấn":
@@ -120,24 +143,48 @@ def _of_agency(ten: str) -> tuple[str, ...] | None:
 
 
 def _named(units: Iterable[DonVi]) -> tuple[str, ...]:
-    return tuple(one.day_du for one in units)
+    return tuple(unit.day_du for unit in units)
+
+
+class EndedIssuerError(KehoachError):
+    """The old issuer has ended and the new one is not known; ``names`` are those it may be."""
+
+    names: tuple[str, ...] = ()
 
 
 def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Place) -> KehoachError:
     """Return the problem of a plan whose issuer has ended, the new ones named."""
-    where = f"trên địa bàn {old.don_vi} {old.rieng} nay có" if old.don_vi in don_vi.CAP_HUYEN else "nay có thể là"
+    where = (
+        f"trên địa bàn {old.don_vi} {old.rieng} nay có"
+        if old.don_vi in don_vi.CAP_HUYEN
+        else "nay có thể là"
+    )
     more = f" và {len(found) - _MOST} đơn vị khác" if len(found) > _MOST else ""
     listed = f"; {where}: {', '.join(found[:_MOST])}{more}" if found else ""
-    example = '--cap xa --co-quan "Ủy ban nhân dân xã …"' if old.don_vi in don_vi.CAP_HUYEN else '--co-quan "…"'
-    why = "không còn cấp huyện (kết thúc 01/7/2025)" if old.don_vi in don_vi.CAP_HUYEN else f"không còn {old.ten}"
+    example = (
+        '--cap xa --co-quan "Ủy ban nhân dân xã …"'
+        if old.don_vi in don_vi.CAP_HUYEN
+        else '--co-quan "…"'
+    )
+    why = (
+        "không còn cấp huyện (kết thúc 01/7/2025)"
+        if old.don_vi in don_vi.CAP_HUYEN
+        else f"không còn {old.ten}"
+    )
     hint = f"ghi cơ quan mới: {example}{listed}"
     if target.co_quan:
         hint = f'--co-quan "{target.co_quan}" không phải cơ quan cấp xã, cấp tỉnh hay sở; {hint}'
     message = f"năm {target.nam} {why}: chưa biết kế hoạch mới của cơ quan nào"
-    return KehoachError([Problem(place, "CL03", message, hint)])
+    error = EndedIssuerError([Problem(place, "CL03", message, hint)])
+    whole = old.loai if old.don_vi in don_vi.CAP_HUYEN else ""
+    error.names = tuple(f"{whole} {name}".strip() for name in found)
+    return error
 
 
 def tinh_of(text: str) -> str | None:
-    """Return the tỉnh a plan names most often, by its name without the kind; None when it names none."""
-    names = [one[1].strip() for one in re.finditer(rf"\b[Tt]ỉnh\s+((?:[{UPPER}]\w*\s*){{1,3}})", text)]
+    """The tỉnh a plan names most often, by its name without the kind; None when it names none."""
+    names = [
+        match[1].strip()
+        for match in re.finditer(rf"\b[Tt]ỉnh\s+((?:[{UPPER}]\w*\s*){{1,3}})", text)
+    ]
     return max(dict.fromkeys(names), key=names.count) if names else None

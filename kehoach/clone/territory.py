@@ -1,4 +1,7 @@
-"""Whose land the new plan covers: the communes that share an old huyện, what an old commune became."""
+"""Whose land the new plan covers.
+
+The communes that share an old huyện, what an old commune became.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +21,20 @@ _CODE = "CL58"
 
 
 def territory(sheet: Sheet, move: Move) -> None:
-    """Ask about the land: a commune is a part of the old huyện, and an old commune may be no more."""
+    """Ask about the land: a commune is part of the old huyện; an old commune may be gone."""
     tinh = sheet.paper.tinh
     if move.xuong_xa:
         _part(sheet, move, tinh)
-    elif move.moi.don_vi in don_vi.CAP_HUYEN and move.moi.loai and move.nam == REFORM and sheet.paper.cap == "huyen":
-        cure = 'kế hoạch ban hành từ 01/7/2025 thì chạy lại với --cap xa --co-quan "Ủy ban nhân dân xã …"'
+    elif (
+        move.moi.don_vi in don_vi.CAP_HUYEN
+        and move.moi.loai
+        and move.nam == REFORM
+        and sheet.paper.cap == "huyen"
+    ):
+        cure = (
+            'kế hoạch ban hành từ 01/7/2025 thì chạy lại với --cap xa --co-quan "Ủy ban '
+            'nhân dân xã …"'
+        )
         _tell(sheet, f"cấp huyện kết thúc 01/7/2025, {move.moi.ten} không còn từ ngày ấy", cure)
     elif move.moi.don_vi in don_vi.CAP_XA and move.nam >= REFORM and move.cu == move.moi:
         _gone(sheet, move, tinh)
@@ -35,8 +46,12 @@ def _part(sheet: Sheet, move: Move, tinh: str | None) -> None:
     if not found:
         return
     listed = f"{old} nay thuộc {_names(found)}"
-    if new in (one.day_du for one in found):
-        _tell(sheet, f"{new} chỉ là một phần của {old} ({listed})", "rà số liệu, đối tượng, tên trường, tên đơn vị")
+    if new in (unit.day_du for unit in found):
+        _tell(
+            sheet,
+            f"{new} chỉ là một phần của {old} ({listed})",
+            "rà số liệu, đối tượng, tên trường, tên đơn vị",
+        )
     else:
         _tell(sheet, f"{new} không nằm trên địa bàn {old} ({listed})", "kiểm tra lại --co-quan")
 
@@ -44,7 +59,7 @@ def _part(sheet: Sheet, move: Move, tinh: str | None) -> None:
 def _gone(sheet: Sheet, move: Move, tinh: str | None) -> None:
     """Ask when no commune of today bears the issuer's name."""
     name = f"{move.cu.don_vi} {move.cu.rieng}"
-    if any(one.day_du == name for one in don_vi.xa(name, tinh)):
+    if any(unit.day_du == name for unit in don_vi.xa(name, tinh)):
         return
     found = don_vi.ke_thua(name, None, tinh)
     if found:
@@ -53,7 +68,7 @@ def _gone(sheet: Sheet, move: Move, tinh: str | None) -> None:
 
 
 def _names(found: Iterable[DonVi]) -> str:
-    return ", ".join(one.day_du for one in found)
+    return ", ".join(unit.day_du for unit in found)
 
 
 def _tell(sheet: Sheet, message: str, cure: str) -> None:

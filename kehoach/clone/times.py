@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.beside import DAY_NAME, beside
 from kehoach.clone.counted import counted
 from kehoach.clone.points import DIGITS, Point, points
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ class Time(NamedTuple):
     @property
     def nam(self) -> int | None:
         """Return the first year said; None when none is."""
-        return next((one.nam for one in self.diem if one.nam is not None), None)
+        return next((point.nam for point in self.diem if point.nam is not None), None)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -85,7 +86,7 @@ class Time(NamedTuple):
 
 def times(view: str) -> Iterator[Time]:
     """Yield the times of a text in order; none shares a letter with another."""
-    wide = [Time(one.kieu, one.start, one.end, ()) for one in counted(view)]
+    wide = [Time(count.kieu, count.start, count.end, ()) for count in counted(view)]
     for time in _single(view) if _DIGIT.search(view) else ():
         while wide and wide[0].end <= time.start:
             yield wide.pop(0)
@@ -99,7 +100,7 @@ def _single(view: str) -> Iterator[Time]:
     for group in _groups(view):
         if len(group) == 1 and group[0].kieu == "ngay" and group[0].thang is None:
             continue  # ``ngày 20 tháng cuối quý``: it is of no month
-        time = _told(view, group, since)
+        time = _time(view, group, since)
         since = time.end
         yield time
 
@@ -150,7 +151,7 @@ def _add(group: list[Point], point: Point) -> None:
         group.append(point)
 
 
-def _told(view: str, group: tuple[Point, ...], since: int) -> Time:
+def _time(view: str, group: tuple[Point, ...], since: int) -> Time:
     """Return a group of points with what the words beside it tell, from the time before it on."""
     kieu, start, end = _kind(group), group[0].start, group[-1].end
     before = view[max(since, start - _NEAR) : start]
@@ -158,14 +159,14 @@ def _told(view: str, group: tuple[Point, ...], since: int) -> Time:
         het = _END_OF.search(before) is not None
         return Time("moc", start - len(mark[0]), end, group, het=het)
     time = Time(kieu, start, end, group, tu=_SINCE.search(before) is not None)
-    if "ngay" not in {one.kieu for one in group}:
+    if "ngay" not in {point.kieu for point in group}:
         return time
     near = beside(view, start, end, since)
     return time._replace(start=near.start, end=near.end, thu=near.thu, am_lich=near.am_lich)
 
 
 def _kind(group: tuple[Point, ...]) -> str:
-    kinds = {one.kieu for one in group}
+    kinds = {point.kieu for point in group}
     if len(group) == 1:
         return group[0].kieu
     return "giai_doan" if kinds == {"nam"} else "dot"
@@ -176,14 +177,14 @@ def _years(diem: tuple[Point, ...]) -> tuple[int, ...]:
 
     A month later than the next point's is of the year before: từ tháng 10 đến tháng 3 năm 2026.
     """
-    found = [one.nam for one in diem]
+    found = [point.nam for point in diem]
     for number in range(len(diem) - 2, -1, -1):
         if found[number] is None and (behind := found[number + 1]) is not None:
             found[number] = behind - _turns(diem[number], diem[number + 1])
     for number in range(1, len(diem)):
         if found[number] is None and (ahead := found[number - 1]) is not None:
             found[number] = ahead + _turns(diem[number - 1], diem[number])
-    return tuple(one or 0 for one in found)
+    return tuple(index or 0 for index in found)
 
 
 def _turns(left: Point, right: Point) -> int:

@@ -67,7 +67,7 @@ def judge(leaf: Leaf, time: Time, own: Own) -> Verdict | None:
 
     A month or quarter without a year is right every year.
     """
-    if not any(one.kieu == "ngay" for one in time.diem) or not _is_day(leaf, time):
+    if not any(point.kieu == "ngay" for point in time.diem) or not _is_day(leaf, time):
         return None
     before, behind = _around(leaf.view, time)
     if _of_every_year(before, behind):
@@ -120,7 +120,7 @@ def _around(view: str, time: Time) -> tuple[str, str]:
 
 def _comes_back(leaf: Leaf, time: Time, before: str) -> bool:
     """Return True for a feast, a named day, the first or last day of a year."""
-    days = {(one.ngay, one.thang) for one in time.diem if one.kieu == "ngay"}
+    days = {(point.ngay, point.thang) for point in time.diem if point.kieu == "ngay"}
     if days <= _ENDS:
         return True
     if deadline(leaf) or _UNTIL.search(before):
@@ -141,9 +141,11 @@ def _guessed(time: Time, own: Own) -> tuple[int, ...]:
 
 def _under(leaf: Leaf, own: Own) -> Verdict:
     """Return the one question of all days below a heading that has a year, or of all others."""
-    moved = (one for one in leaf.above if any(time.nam == own.nam for time in times(one)))
+    moved = (text for text in leaf.above if any(time.nam == own.nam for time in times(text)))
     heading = next(moved, "")
     where = f" dưới “{heading}”" if heading else ""
-    told = f"ngày không ghi năm{where} chép nguyên từ kế hoạch năm {own.nam}"
+    message = f"ngày không ghi năm{where} chép nguyên từ kế hoạch năm {own.nam}"
     cure = f"xem từng ngày: sang năm {own.moi} thứ trong tuần, ngày nghỉ đã khác"
-    return asked("CL38", told, cure, ("giữ ngày, tháng cũ", f"ghi ngày, tháng của năm {own.moi}"))
+    return asked(
+        "CL38", message, cure, ("giữ ngày, tháng cũ", f"ghi ngày, tháng của năm {own.moi}")
+    )

@@ -1,4 +1,7 @@
-"""What renaming brings about: one unit with two lists of duties, a unit told to work with itself."""
+"""What renaming brings about.
+
+One unit with two lists of duties, a unit told to work with itself.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +25,8 @@ def doubled(sheet: Sheet) -> None:
         if leaf.prose and leaf.fellows is not None:
             before = first.setdefault((leaf.fellows, sheet.value(leaf)), leaf)
             if before is not leaf and (sheet.renamed(leaf) or sheet.renamed(before)):
-                told = f"“{sheet.value(leaf)}” nay đứng hai lần (hai đơn vị cũ thành một)"
-                sheet.ask("CL56", told, "gộp hai mục thành một", leaf=leaf)
+                message = f"“{sheet.value(leaf)}” nay đứng hai lần (hai đơn vị cũ thành một)"
+                sheet.ask("CL56", message, "gộp hai mục thành một", leaf=leaf)
     for leaf in sheet.leaves:
         if leaf.prose and sheet.renamed(leaf):
             _twice_in_one(sheet, leaf)
@@ -36,8 +39,8 @@ def _twice_in_one(sheet: Sheet, leaf: Leaf) -> None:
     counts = Counter(part for part in parts if " " in part)
     twice = next((part for part, count in counts.items() if count > 1), None)
     if twice and leaf.fellows is not None:
-        told = f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)"
-        sheet.ask("CL56", told, "bỏ bớt một", leaf=leaf)
+        message = f"“{twice}” nay đứng hai lần (hai đơn vị cũ thành một)"
+        sheet.ask("CL56", message, "bỏ bớt một", leaf=leaf)
 
 
 def _itself(sheet: Sheet, leaf: Leaf) -> None:
@@ -46,5 +49,5 @@ def _itself(sheet: Sheet, leaf: Leaf) -> None:
         return
     name, before = sheet.value(leaf.owner), one_line(leaf.owner.view)
     if sheet.value(leaf).count(name) > one_line(leaf.view).casefold().count(before.casefold()):
-        told = f"việc của {name} nay nhắc đến chính đơn vị ấy (trước là hai đơn vị)"
-        sheet.ask("CL57", told, "viết lại câu này", leaf=leaf)
+        message = f"việc của {name} nay nhắc đến chính đơn vị ấy (trước là hai đơn vị)"
+        sheet.ask("CL57", message, "viết lại câu này", leaf=leaf)

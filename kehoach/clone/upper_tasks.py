@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import plain
 from kehoach.plan.plan import section_keys
 from kehoach.text.letters import fold
@@ -86,7 +87,7 @@ def _words(item: Raw) -> str:
 def _assigned(item: Raw, cap: str) -> bool:
     """Return True for a task whose lead or partner is of the level."""
     given = (item.get(name) or [] for name in ("chu_tri", "phoi_hop"))
-    names = [name for one in given for name in ([one] if isinstance(one, str) else one)]
+    names = [name for text in given for name in ([text] if isinstance(text, str) else text)]
     return any(name and addressed(str(name), cap) for name in names)
 
 

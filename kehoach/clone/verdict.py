@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.points import DIGITS
 from kehoach.clone.worklist import Kind
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.clone.own import Own

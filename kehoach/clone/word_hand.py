@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.clone.answers import NONE, settled
 from kehoach.clone.word import derived, remarks
 from kehoach.clone.word.comments import comments, in_order, words_at
 from kehoach.clone.word.edits import edits
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.printed import Span, whole
 from kehoach.clone.worklist import Item, gathered
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 from kehoach.text.letters import one_line, shortened
 from kehoach.word import revise
@@ -20,6 +22,7 @@ from kehoach.word.traced import opened_for_places
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from kehoach.clone.answers import Answers
     from kehoach.clone.decisions import Change, Decisions, Remark
     from kehoach.clone.word_paper import WordPaper
     from kehoach.clone.worklist import Part
@@ -46,7 +49,7 @@ class _Asked(NamedTuple):
     """What was decided; None for a line no rule looks at."""
 
 
-def told_before(old: WordPaper, doi: int) -> list[Remark]:
+def remarks_before(old: WordPaper, doi: int) -> list[Remark]:
     """Return what only this hand asks before the rules decide: the targets the file keeps.
 
     ``doi`` is how many years pass.
@@ -56,7 +59,7 @@ def told_before(old: WordPaper, doi: int) -> list[Remark]:
 
 def written(
     places: Places, file: str, old: WordPaper, decisions: Decisions,
-    kept: Mapping[str, str] = NOTHING,
+    kept: Mapping[str, str] = NOTHING, answers: Answers = NONE,
 ) -> Written:  # fmt: skip
     """Return the file with the changes tracked and the questions as comments at their words.
 
@@ -67,44 +70,45 @@ def written(
     """
     leaves, old_letters = old.found.leaves, old.old_letters
     lines = derived.attached(leaves, decisions.changes)
-    told = [*decisions.remarks, *derived.told(lines)]
-    told += remarks.authority(leaves, decisions.changes)
-    told += remarks.added(decisions.added, leaves)
-    told += remarks.other_papers(old.found.left)
+    raised = [*decisions.remarks, *derived.remarks(lines)]
+    raised += remarks.authority(leaves, decisions.changes)
+    raised += remarks.added(decisions.added, leaves)
+    raised += remarks.other_papers(old.found.left)
+    raised = settled(raised, answers)
     asked: list[_Asked] = []
     failed: list[Change | None] = []
     for leaf, span, of in _spans(decisions.changes, lines):
         found = edits(leaf.standing, span)
-        asked += [_Asked(one, leaf, of) for one in found]
+        asked += [_Asked(change, leaf, of) for change in found]
         if not found:
             words = leaf.standing.words[span.start : span.end]
             why = revise.Why.NOT_FOUND
-            told.append(remarks.not_made(leaf, words, span.new, why, old_letters=old_letters))
+            raised.append(remarks.not_made(leaf, words, span.new, why, old_letters=old_letters))
             failed.append(of)
     base = places.edited.opened.content
-    made = _made(places, asked, told, kept)
+    made = _made(places, asked, raised, kept)
     if left := list(_left(made, asked, old_letters=old_letters)):
-        told += left
+        raised += left
         failed += _failed(made, asked)
-        made = _made(opened_for_places(base, file), asked, told, kept)
-    told = remarks.without(told, failed)
-    parts = remarks.raised(decisions.parts, told)
-    return Written(made.content, gathered(_items(told, file)), parts)
+        made = _made(opened_for_places(base, file), asked, raised, kept)
+    raised = remarks.without(raised, failed)
+    parts = remarks.raised(decisions.parts, raised)
+    return Written(made.content, gathered(_items(raised, file)), parts)
 
 
 def _made(
-    places: Places, asked: list[_Asked], told: list[Remark], kept: Mapping[str, str],
+    places: Places, asked: list[_Asked], raised: list[Remark], kept: Mapping[str, str],
 ) -> revise.Revised:  # fmt: skip
     """Return the file with its comments and its changes."""
-    changes = [one.edit for one in asked]
-    return track(places, comments(told), Program.CLONE, changes, kept)
+    changes = [wish.edit for wish in asked]
+    return track(places, comments(raised), Program.CLONE, changes, kept)
 
 
 def _left(
     made: revise.Revised, asked: list[_Asked], *, old_letters: bool,
 ) -> Iterator[Remark]:  # fmt: skip
     """Yield what could not be changed in the file: rare, so that asking it costs a second way."""
-    of = {id(one.edit): one.leaf for one in asked}
+    of = {id(wish.edit): wish.leaf for wish in asked}
     for left in made.left:
         if isinstance(left.edit, revise.Change):
             leaf = of[id(left.edit)]
@@ -117,8 +121,8 @@ def _left(
 
 def _failed(made: revise.Revised, asked: list[_Asked]) -> Iterator[Change | None]:
     """Yield what was decided and could not be made."""
-    left = {id(one.edit) for one in made.left}
-    return (one.of for one in asked if id(one.edit) in left)
+    left = {id(rest.edit) for rest in made.left}
+    return (wish.of for wish in asked if id(wish.edit) in left)
 
 
 def _spans(
@@ -126,36 +130,38 @@ def _spans(
     lines: Iterable[derived.Derived],
 ) -> Iterator[tuple[WordLeaf, Span, Change | None]]:
     """Yield the new words of each leaf, counted in its words in the file."""
-    for one in changes:
-        leaf = one.leaf
+    for change in changes:
+        leaf = change.leaf
         if not isinstance(leaf, WordLeaf):
             raise TypeError(leaf)
-        if one.whole:
-            yield from ((leaf, span, one) for span in whole(leaf, one.new))
+        if change.whole:
+            yield from ((leaf, span, change) for span in whole(leaf, change.new))
         else:
-            yield leaf, Span(one.start, one.end, one.new), one
+            yield leaf, Span(change.start, change.end, change.new), change
     for line in lines:
         yield from ((line.leaf, span, None) for span in line.spans)
 
 
-def _items(told: Iterable[Remark], file: str) -> Iterator[Item]:
+def _items(raised: Iterable[Remark], file: str) -> Iterator[Item]:
     """Yield the lines of the worklist in the order of the file: a tracked change moves no place."""
-    for one in sorted(told, key=in_order):
-        place = _place(one, file)
-        item = Item(one.kind, one.code, place._replace(file=""), place, one.message, one.cure)
-        under, words = _shown(one)
-        yield item._replace(nguon=one.nguon, choices=one.choices, muc=under, chu=words)
+    for remark in sorted(raised, key=in_order):
+        place = _place(remark, file)
+        item = Item(
+            remark.kind, remark.code, place._replace(file=""), place, remark.message, remark.cure
+        )
+        under, words = _shown(remark)
+        yield item._replace(nguon=remark.nguon, choices=remark.choices, muc=under, chu=words)
 
 
-def _place(one: Remark, file: str) -> Place:
-    if not isinstance(one.leaf, WordLeaf):
+def _place(remark: Remark, file: str) -> Place:
+    if not isinstance(remark.leaf, WordLeaf):
         return Place(file)
-    return one.leaf.standing.whole.origin.place(file)
+    return remark.leaf.standing.whole.origin.place(file)
 
 
-def _shown(one: Remark) -> tuple[str, str]:
+def _shown(remark: Remark) -> tuple[str, str]:
     """Return the heading a remark stands under, and the first of its words."""
-    leaf = one.leaf
+    leaf = remark.leaf
     if not isinstance(leaf, WordLeaf):
         return "", ""
-    return next(iter(leaf.above), ""), shortened(one_line(words_at(one, leaf)))
+    return next(iter(leaf.above), ""), shortened(one_line(words_at(remark, leaf)))

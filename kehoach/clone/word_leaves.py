@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.clone.word import head
 from kehoach.clone.word.items import values
@@ -17,6 +17,7 @@ from kehoach.document.block import Role
 from kehoach.document.extract.issued import decision_in
 from kehoach.document.extract.recognise import plan_in
 from kehoach.document.label import label
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -75,11 +76,11 @@ class _Walk:
     def texts(self, papers: Sequence[Paper]) -> Iterator[list[Block]]:
         """Yield the blocks of papers, those of one text together."""
         for paper in papers:
-            own = [one for one in self._labelled.blocks() if one.number in paper.blocks]
+            own = [block for block in self._labelled.blocks() if block.number in paper.blocks]
             self._outline.leave()
             for role, group in groupby(own, key=attrgetter("role")):
                 blocks = list(group)
-                yield from [blocks] if role in _JOINED else ([one] for one in blocks)
+                yield from [blocks] if role in _JOINED else ([block] for block in blocks)
 
     def take(self, blocks: list[Block]) -> None:
         """Add the leaves of the blocks of one text."""
@@ -166,8 +167,8 @@ class _Walk:
         part = self.names.of(blocks[0]).part
         first, *further = head.agencies(blocks, standings)
         self._part(head.Part(part, first, self.names.draft.raw.get(part)), blocks[0])
-        for one in further:
-            self._part(head.Part("ky", one, field="co_quan"), blocks[0])
+        for standing in further:
+            self._part(head.Part("ky", standing, field="co_quan"), blocks[0])
 
     def _part(self, found: head.Part, block: Block) -> None:
         field = found.field or found.part

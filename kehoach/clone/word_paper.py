@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.clone.basis import Basis, of_fields, of_line
 from kehoach.clone.leaf import BASES, UNLISTED
@@ -13,6 +13,7 @@ from kehoach.clone.word_leaves import found_in
 from kehoach.document.extract.opening import basis
 from kehoach.document.signers import signers_of
 from kehoach.law import bo_cuc, co_quan, loai_van_ban
+from kehoach.named import NamedTuple
 from kehoach.plan.approval import KEY as PHE_DUYET
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.parts import CAN_CU
@@ -72,7 +73,7 @@ def paper_of(read: Document, file: str, *, old_letters: bool = False) -> WordPap
     found = found_in(read)
     raw, leaves = found.draft.raw, found.leaves
     decision = raw.get(KEY)
-    titles = ((one, _title(raw[one])) for one in section_keys(raw))
+    titles = ((section_key, _title(raw[section_key])) for section_key in section_keys(raw))
     paper = Paper(
         leaves=leaves,
         cap=raw.get("cap", ""),
@@ -83,7 +84,7 @@ def paper_of(read: Document, file: str, *, old_letters: bool = False) -> WordPap
         trich_yeu=raw.get("trich_yeu", ""),
         mo_dau=_texts(raw.get("mo_dau")),
         lich_su=lich_su(titles),
-        tinh=tinh_of("\n".join(one.view for one in leaves)),
+        tinh=tinh_of("\n".join(word_leaf.view for word_leaf in leaves)),
         lien_tich=isinstance(raw.get("ky"), list),
         ban_hanh=_issued(raw),
         can_cu=tuple(_listed(leaves)),
@@ -105,7 +106,7 @@ def _texts(value: Any) -> tuple[str, ...]:
 
 def _place(leaves: tuple[WordLeaf, ...], file: str) -> Place:
     """Return where the issuer stands."""
-    named = next((one for one in leaves if one.part == "co_quan"), None)
+    named = next((word_leaf for word_leaf in leaves if word_leaf.part == "co_quan"), None)
     return named.standing.whole.origin.place(file) if named else Place(file)
 
 
@@ -120,13 +121,13 @@ def _issued(raw: Raw) -> Issued:
     """Return the paper that was issued last year: the plan, or the decision that issues it."""
     decision = as_decision(raw)
     loai = loai_van_ban.KE_HOACH if decision is None else loai_van_ban.QUYET_DINH
-    one = raw if decision is None else decision
-    issuer = str(one.get("co_quan") or "")
+    record = raw if decision is None else decision
+    issuer = str(record.get("co_quan") or "")
     short = co_quan.viet_tat(issuer)
     usual = f"{loai_van_ban.viet_tat()[loai]}-{short}" if short else ""
-    symbol = str(one.get("ky_hieu") or usual)
-    number, title = str(one.get("so") or ""), one.get("trich_yeu", "")
-    return Issued(loai, number, symbol, _day(one), issuer, title)
+    symbol = str(record.get("ky_hieu") or usual)
+    number, title = str(record.get("so") or ""), record.get("trich_yeu", "")
+    return Issued(loai, number, symbol, _day(record), issuer, title)
 
 
 def _listed(leaves: tuple[WordLeaf, ...]) -> Iterator[Basis]:
@@ -134,11 +135,11 @@ def _listed(leaves: tuple[WordLeaf, ...]) -> Iterator[Basis]:
     for leaf in leaves:
         if leaf.part not in BASES:
             continue
-        one = CAN_CU.read(basis(one_line(leaf.view)), Reading(), ())
-        if isinstance(one, str):
-            yield of_line(one, leaf, la_can_cu=True)
-        elif one is not None:
-            yield of_fields(one, leaf, la_can_cu=True)
+        item = CAN_CU.read(basis(one_line(leaf.view)), Reading(), ())
+        if isinstance(item, str):
+            yield of_line(item, leaf, la_can_cu=True)
+        elif item is not None:
+            yield of_fields(item, leaf, la_can_cu=True)
 
 
 def _parts(raw: Raw, leaves: tuple[WordLeaf, ...]) -> Iterator[PaperPart]:
@@ -163,7 +164,7 @@ def _signers(found: Found) -> Iterator[Signer]:
     for paper in found.labelled.papers:
         if paper in found.left:
             continue
-        blocks = (one for one in found.labelled.blocks() if one.number in paper.blocks)
+        blocks = (block for block in found.labelled.blocks() if block.number in paper.blocks)
         for number, own in enumerate(signers_of(blocks)):
             leaves = _of_blocks(found.leaves, own)
             if leaves:
@@ -171,19 +172,19 @@ def _signers(found: Found) -> Iterator[Signer]:
 
 
 def _of_blocks(leaves: tuple[WordLeaf, ...], blocks: list[Block]) -> list[WordLeaf]:
-    numbers = {one.number for one in blocks}
-    return [one for one in leaves if one.block in numbers]
+    numbers = {block.number for block in blocks}
+    return [word_leaf for word_leaf in leaves if word_leaf.block in numbers]
 
 
 def _signer(leaves: list[WordLeaf], *, joint: bool) -> Signer:
-    post = next((one for one in leaves if one.field == "chuc_vu"), None)
-    name = next((one for one in leaves if one.field == "ho_ten"), None)
-    who = ", ".join(one.view for one in leaves if one.field in _SAID)
-    return Signer(name or post or leaves[0], post, who, joint)
+    post = next((word_leaf for word_leaf in leaves if word_leaf.field == "chuc_vu"), None)
+    name = next((word_leaf for word_leaf in leaves if word_leaf.field == "ho_ten"), None)
+    who = ", ".join(word_leaf.view for word_leaf in leaves if word_leaf.field in _SAID)
+    return Signer(name or post or leaves[0], post, name, who, joint)
 
 
 def _approvers(leaves: tuple[WordLeaf, ...]) -> Iterator[Signer]:
-    own = [one for one in leaves if one.part == PHE_DUYET]
+    own = [word_leaf for word_leaf in leaves if word_leaf.part == PHE_DUYET]
     if own:
         yield _signer(own, joint=False)
 

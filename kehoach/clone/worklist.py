@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +49,7 @@ class Item(NamedTuple):
 
     def at(self, file: str) -> Item:
         """Return the item with the new file's name filled in."""
-        more = tuple(one._replace(file=file) for one in self.cho_khac)
+        more = tuple(place._replace(file=file) for place in self.cho_khac)
         return self._replace(place=self.place._replace(file=file), cho_khac=more)
 
 
@@ -78,6 +80,8 @@ class Cloned(NamedTuple):
     """The byte order mark the old spec began with, else nothing."""
     pictures: tuple[Picture, ...] = ()
     """The pictures the new plan shows: they must lie beside it."""
+    writable: frozenset[str] = frozenset()
+    """Keys of the questions words can answer (``answers.key_of``)."""
 
     @property
     def content(self) -> bytes:
@@ -102,6 +106,8 @@ class ClonedWord(NamedTuple):
     co_quan: str
     report: tuple[Problem, ...] = ()
     """What of the old file the rules did not see."""
+    writable: frozenset[str] = frozenset()
+    """Keys of the questions words can answer (``answers.key_of``)."""
 
     @property
     def open_decisions(self) -> tuple[Item, ...]:
@@ -115,12 +121,19 @@ def gathered(items: Iterable[Item]) -> tuple[Item, ...]:
     Places of a Word file have no order of their own: there the order given is kept.
     """
     groups: dict[tuple[object, ...], list[Item]] = {}
-    for one in sorted(items, key=_by_place):
-        same = (one.kind.name, one.code, one.message, one.cure, one.nguon, one.choices)
-        groups.setdefault(same, []).append(one)
+    for point in sorted(items, key=_by_place):
+        same = (
+            point.kind.name,
+            point.code,
+            point.message,
+            point.cure,
+            point.nguon,
+            point.choices,
+        )
+        groups.setdefault(same, []).append(point)
     merged = []
     for first, *others in groups.values():
-        places = (one.place for one in others if one.place != first.place)
+        places = (point.place for point in others if point.place != first.place)
         merged.append(first._replace(cho_khac=tuple(dict.fromkeys(places))))
     order = list(Kind)
     return tuple(sorted(merged, key=lambda item: (order.index(item.kind), _by_place(item))))

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.cited import QUOTED, SUBJECT, cited
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import REFERENCE
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class Zones:
 
     def __init__(self, found: Iterable[Zone]) -> None:
         self._found = sorted(found)
-        self._starts = [one.start for one in self._found]
-        self._reach = [*accumulate((one.end for one in self._found), max)]
+        self._starts = [zone.start for zone in self._found]
+        self._reach = [*accumulate((zone.end for zone in self._found), max)]
 
     def __iter__(self) -> Iterator[Zone]:
         return iter(self._found)
@@ -57,20 +58,26 @@ class Zones:
                 yield self._found[at]
 
 
-PERIOD = r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:\d{4}\s*[-–—]\s*\d{4}|(?:từ\s+)?năm\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4})"
+PERIOD = (
+    r"(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(?:\d{4}\s*[-–—]\s*\d{4}"
+    r"|(?:từ\s+)?năm\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4})"
+)
 """``giai đoạn 2021-2025``."""
 
 _HORIZON = r"(?:,?\s+(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
 _KEYWORD = (
-    r"(?:Đề án|Chương trình|Chiến lược|Dự án|Quy hoạch|Phong trào|Cuộc vận động|Nghị quyết|Kết luận|Chỉ thị|Tiểu dự án)"
+    r"(?:Đề án|Chương trình|Chiến lược|Dự án|Quy hoạch|Phong trào|Cuộc vận động"
+    r"|Nghị quyết|Kết luận|Chỉ thị|Tiểu dự án)"
 )
 _NO_NAME = (
-    r"(?!(?:năm|giai|này|trên|tại|đã|do|của|theo|phải|trong|đến|và|được|cho|là|có|về|để|với|các|những|số|hằng|hàng)"
+    r"(?!(?:năm|giai|này|trên|tại|đã|do|của|theo|phải|trong|đến|và|được|cho|là|có|về|để|với"
+    r"|các|những|số|hằng|hàng)"
     r"\b|\d)"
 )
 _PROGRAMME = re.compile(rf"(?<!\w){_KEYWORD}\s+{_NO_NAME}(?=[^\W\d_])")
 _TAIL_START = re.compile(
-    r"\s(?=(?:trên địa bàn|tại|của|do|trong|theo|cho|đến|năm|với|bảo đảm|đảm bảo|để)\b)|[,;.:()“”\"]"
+    r"\s(?=(?:trên địa bàn|tại|của|do|trong|theo|cho|đến|năm|với|bảo đảm|đảm bảo|để)\b)"
+    r"|[,;.:()“”\"]"
 )
 _FAR = 250
 """Letters a name or a clause may run on; keeps the search linear."""
@@ -83,7 +90,7 @@ _ADDRESSES = (
     r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}"
     r"|(?<![\d/])0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
     r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b"
-)  # fmt: skip
+)
 _OTHER = re.compile(rf"(?=[\[hwđstf\d])(?:{REFERENCE.pattern}|{_ADDRESSES})", re.IGNORECASE)
 """What is no word of the plan; what each begins with is looked at first."""
 _OTHER_OR_MAIL = re.compile(rf"{REFERENCE.pattern}|{_MAIL}|{_ADDRESSES}", re.IGNORECASE)
@@ -93,7 +100,8 @@ _UNNUMBERED = re.compile(
     rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
 )
 _FREE_TITLES = re.compile(
-    r"(?<!\w)(?:hướng dẫn|công văn|chỉ thị|nghị quyết|quyết định|thông báo|thông tư|nghị định|kết luận)"
+    r"(?<!\w)(?:hướng dẫn|công văn|chỉ thị|nghị quyết|quyết định|thông báo|thông tư|nghị định"
+    r"|kết luận)"
     r"\s+(?!này)[^,;.:()“”]{3,160}",
     re.IGNORECASE,
 )
@@ -102,10 +110,14 @@ _FREE_TITLES = re.compile(
 def zones(view: str, *, opening: bool = False) -> Zones:
     """Return the zones of a text; they may overlap. ``opening`` is the plan's first paragraph."""
     found = [Zone(*span, VIEN_DAN) for span in cited(view)]
-    found += [Zone(*one.span(), TEN) for one in QUOTED.finditer(view)]
+    found += [Zone(*match.span(), TEN) for match in QUOTED.finditer(view)]
     found += _programmes(view)
-    found += [Zone(*one.span(), KHAC) for one in _other(view)]
-    found += [Zone(*one.span(), DUOI_TEN) for one in _FREE_TITLES.finditer(view) if _ends_in_year(one[0])]
+    found += [Zone(*match.span(), KHAC) for match in _other(view)]
+    found += [
+        Zone(*match.span(), DUOI_TEN)
+        for match in _FREE_TITLES.finditer(view)
+        if _ends_in_year(match[0])
+    ]
     if opening and (led := opening_bases(view)):
         found.append(led)
     return Zones(found)
@@ -116,7 +128,7 @@ def _other(view: str) -> Iterator[re.Match[str]]:
 
 
 def opening_bases(view: str) -> Zone | None:
-    """Return what the first paragraph stands on, up to the issuer that ``ban hành`` or ``xây dựng``."""
+    """What the first paragraph stands on, up to the issuer that ``ban hành`` or ``xây dựng``."""
     led = _UNNUMBERED.match(view)
     return Zone(*led.span(), VIEN_DAN) if led else None
 
@@ -124,10 +136,10 @@ def opening_bases(view: str) -> Zone | None:
 def zone_at(found: Zones, start: int, end: int, *, sure: bool = False) -> Zone | None:
     """Return the zone a span touches, the surest first; ``sure`` leaves tails of names aside."""
     doubtful = None
-    for one in found.touching(start, end):
-        if one.ly_do != DUOI_TEN:
-            return one
-        doubtful = doubtful or one
+    for zone in found.touching(start, end):
+        if zone.ly_do != DUOI_TEN:
+            return zone
+        doubtful = doubtful or zone
     return None if sure else doubtful
 
 
@@ -139,16 +151,16 @@ def clauses(view: str, start: int) -> str:
 
 
 def _programmes(view: str) -> Iterator[Zone]:
-    for one in _PROGRAMME.finditer(view):
-        dated = _PERIOD_AHEAD.match(view, one.end())
+    for match in _PROGRAMME.finditer(view):
+        dated = _PERIOD_AHEAD.match(view, match.end())
         if dated:
-            yield Zone(one.start(), dated.end(), TEN)
+            yield Zone(match.start(), dated.end(), TEN)
             continue
-        far = min(len(view), one.end() + _FAR)
-        cut = _TAIL_START.search(view, one.end(), far)
+        far = min(len(view), match.end() + _FAR)
+        cut = _TAIL_START.search(view, match.end(), far)
         end = cut.start() if cut else far
         stop = _CLAUSE.search(view, end, far)
-        yield Zone(one.start(), end, TEN)
+        yield Zone(match.start(), end, TEN)
         yield Zone(end, stop.start() if stop else far, DUOI_TEN)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.aligned import in_order
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def _equal(old: Words, new: Words, here: range, there: range, deep: int) -> Pair
 
 def _common(old: Words, new: Words, here: range, there: range) -> int:
     """Return how many words two stretches have in common from their start."""
-    for number, (one, other) in enumerate(zip(here, there, strict=False)):
-        if old[one] != new[other]:
+    for number, (index, other) in enumerate(zip(here, there, strict=False)):
+        if old[index] != new[other]:
             return number
     return min(len(here), len(there))
 
@@ -98,16 +99,16 @@ def _between(old: Words, new: Words, here: range, there: range, deep: int) -> Pa
         yield from find(old, new, here, there)
         return
     at_old, at_new = here.start, there.start
-    for one, other in [*anchors.items(), (here.stop, there.stop)]:
-        yield from _equal(old, new, range(at_old, one), range(at_new, other), deep + 1)
-        if one < here.stop:
-            yield one, other
-        at_old, at_new = one + 1, other + 1
+    for number, other in [*anchors.items(), (here.stop, there.stop)]:
+        yield from _equal(old, new, range(at_old, number), range(at_new, other), deep + 1)
+        if number < here.stop:
+            yield number, other
+        at_old, at_new = number + 1, other + 1
 
 
 def _in_small(old: Words, new: Words, here: range, there: range) -> Pairs:
     """Yield the equal words of two short stretches, as difflib finds them."""
-    words, others = [old[one] for one in here], [new[one] for one in there]
+    words, others = [old[number] for number in here], [new[number] for number in there]
     for found in SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks():
         yield from zip(here[found.a :], there[found.b : found.b + found.size], strict=False)
 
@@ -172,11 +173,11 @@ def _anchors(old: Words, new: Words, here: range, there: range) -> dict[int, int
     pairs: dict[int, int] = {}
     for own, its in once or as_often:
         pairs.update(zip(own, its, strict=True))
-    return {one: pairs[one] for one in in_order(pairs)}
+    return {number: pairs[number] for number in in_order(pairs)}
 
 
 def _places(words: Words, where: range) -> dict[str, list[int]]:
     out: dict[str, list[int]] = defaultdict(list)
-    for one in where:
-        out[words[one]].append(one)
+    for number in where:
+        out[words[number]].append(number)
     return out

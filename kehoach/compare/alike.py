@@ -36,7 +36,7 @@ def matched(
     pairs = dict(_in_place(old, new))
     pairs |= _elsewhere(old, new, pairs)
     taken = {*pairs.values()}
-    pairs |= {one: to for one, to in known.items() if one not in pairs and to not in taken}
+    pairs |= {number: to for number, to in known.items() if number not in pairs and to not in taken}
     pairs |= _reworded(old, new, pairs, least)
     return dict(sorted(pairs.items()))
 
@@ -62,7 +62,7 @@ def _elsewhere(old: Texts, new: Texts, pairs: Pairs) -> Pairs:
 def _free(count: int, taken: Iterable[int]) -> list[int]:
     """Return the numbers below ``count`` that are not taken."""
     held = {*taken}
-    return [one for one in range(count) if one not in held]
+    return [number for number in range(count) if number not in held]
 
 
 def _reworded(old: Texts, new: Texts, pairs: Pairs, least: float) -> Pairs:
@@ -70,4 +70,4 @@ def _reworded(old: Texts, new: Texts, pairs: Pairs, least: float) -> Pairs:
     here, there = _free(len(old), pairs), _free(len(new), pairs.values())
     mine = [Said(old[at], "", at, at) for at in here]
     its = [Said(new[at], "", at, at) for at in there]
-    return {here[one]: there[other] for one, other in alike(mine, its, least)}
+    return {here[number]: there[other] for number, other in alike(mine, its, least)}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.clone.clone import clone
 from kehoach.clone.own import named_years
 from kehoach.clone.target import Target
 from kehoach.compare.entry import Entry, entries
+from kehoach.named import NamedTuple
 from kehoach.plan import draft
 from kehoach.plan.hinh import shown_in
 from kehoach.plan.save import as_yaml, raw_of
@@ -31,10 +32,10 @@ class Carried(NamedTuple):
     why_not: str = ""
     """Why nothing was carried though the years differ; empty where it was, or need not be."""
 
-    def of(self, one: Entry) -> Entry | None:
+    def of(self, entry: Entry) -> Entry | None:
         """Return what the clone makes of a thing; None where it does not know it."""
-        old, new = self.things.get(one.path, (None, None))
-        return new if old is not None and old.words == one.words else None
+        old, new = self.things.get(entry.path, (None, None))
+        return new if old is not None and old.words == entry.words else None
 
 
 def carried(earlier: Plan, later: Plan) -> Carried:
@@ -48,9 +49,9 @@ def carried(earlier: Plan, later: Plan) -> Carried:
     target = Target(years[1], tu_nam=years[0])
     issuer = target._replace(cap=later.cap, co_quan=later.co_quan, dia_danh=later.dia_danh)
     why = ""
-    for one in (target, issuer):
+    for aim in (target, issuer):
         try:
-            return _cloned(earlier, one)
+            return _cloned(earlier, aim)
         except KehoachError as error:
             why = why or error.problems[0].message
     return Carried(why_not=why)
@@ -66,7 +67,7 @@ def _cloned(plan: Plan, target: Target) -> Carried:
     pictures = tuple(shown_in(plan))
     made = clone(as_yaml(plan), "", target, pictures)
     rolled = draft(spec.parse(made.text), made.text, "", pictures).plan
-    old = {one.path: one for one in entries(raw_of(plan))}
-    new = {one.path: one for one in entries(raw_of(rolled))}
-    both = {path: (one, new[path]) for path, one in old.items() if path in new}
+    old = {entry.path: entry for entry in entries(raw_of(plan))}
+    new = {entry.path: entry for entry in entries(raw_of(rolled))}
+    both = {path: (entry, new[path]) for path, entry in old.items() if path in new}
     return Carried(made.nam_cu, made.nam, both)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kehoach.compare.wording import Piece, State
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Change(NamedTuple):
 
     def inverse(self) -> Change:
         """Return the change that leads back."""
-        pieces = tuple(one.inverse() for one in self.pieces)
+        pieces = tuple(piece.inverse() for piece in self.pieces)
         kind = _BACK.get(self.kind, self.kind)
         turned = _turned(self)
         return turned._replace(kind=kind, pieces=pieces)
@@ -114,10 +115,10 @@ class Folded(NamedTuple):
 One = TypeVar("One", Change, Folded)
 
 
-def _turned(one: One) -> One:
+def _turned(fold: One) -> One:
     """Return a difference with its sides exchanged: what the old file calls it is its name then."""
-    was = Thing(one.part, one.what, one.field, one.name)
-    return one._replace(**one.was._asdict(), old=one.new, new=one.old, was=was)
+    was = Thing(fold.part, fold.what, fold.field, fold.name)
+    return fold._replace(**fold.was._asdict(), old=fold.new, new=fold.old, was=was)
 
 
 class Compared(NamedTuple):
@@ -143,28 +144,28 @@ class Compared(NamedTuple):
     @property
     def same(self) -> bool:
         """Return True where nothing of content or wording changed: ``kehoach diff`` ends with 0."""
-        return all(one.weight is Weight.ISSUED for one in self.changes)
+        return all(change.weight is Weight.ISSUED for change in self.changes)
 
     def unfolded(self, kinds: Collection[Fold]) -> Compared:
         """Return the comparison with differences of some kinds counted as changes of wording."""
-        shown = tuple(one.as_change() for one in self.folded if one.fold in kinds)
+        shown = tuple(fold.as_change() for fold in self.folded if fold.fold in kinds)
         place = {part: number for number, part in enumerate(self.parts)}
         changes = sorted(
             (*self.changes, *shown),
-            key=lambda one: (_ORDER.index(one.weight), place.get(one.part, len(place))),
+            key=lambda change: (_ORDER.index(change.weight), place.get(change.part, len(place))),
         )
-        folded = tuple(one for one in self.folded if one.fold not in kinds)
+        folded = tuple(fold for fold in self.folded if fold.fold not in kinds)
         return self._replace(changes=tuple(changes), folded=folded)
 
     def of(self, weight: Weight) -> tuple[Change, ...]:
         """Return the changes of one weight."""
-        return tuple(one for one in self.changes if one.weight is weight)
+        return tuple(change for change in self.changes if change.weight is weight)
 
     def inverse(self) -> Compared:
         """Return the comparison of the new file with the old one."""
         return self._replace(
             old=self.new,
             new=self.old,
-            changes=tuple(one.inverse() for one in self.changes),
-            folded=tuple(one.inverse() for one in self.folded),
+            changes=tuple(change.inverse() for change in self.changes),
+            folded=tuple(fold.inverse() for fold in self.folded),
         )

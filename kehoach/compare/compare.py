@@ -34,8 +34,8 @@ def diff(old: str | Path, new: str | Path) -> Compared:
     Raises KehoachError: those of ``load`` or ``read`` for files that cannot be read, of both at
     once.
     """
-    one, other = _sides(str(old), str(new))
-    return compared(one, other)
+    given, other = _sides(str(old), str(new))
+    return compared(given, other)
 
 
 def _sides(*files: str) -> list[Side]:
@@ -59,7 +59,7 @@ def compared(old: Side, new: Side) -> Compared:
     """
     names = old.file, new.file
     if (old.draft is None) is not (new.draft is None):
-        old, new = (as_page(one) if one.draft is not None else one for one in (old, new))
+        old, new = (as_page(given) if given.draft is not None else given for given in (old, new))
     both = _listed(old), _listed(new)
     if [*map(_order, both[0])] > [*map(_order, both[1])]:  # one order, so that both ways pair alike
         found = _compared(new, old, both[1], both[0]).inverse()
@@ -76,32 +76,34 @@ def compared(old: Side, new: Side) -> Compared:
 
 def _in_order(notices: Iterable[Problem], first: str) -> tuple[Problem, ...]:
     """Return what was told, each once though a file be compared with itself, that of one first."""
-    return tuple(sorted(dict.fromkeys(notices), key=lambda one: one.place.file != first))
+    return tuple(sorted(dict.fromkeys(notices), key=lambda problem: problem.place.file != first))
 
 
 def _parts(listed: Sequence[Entry]) -> dict[str, str]:
     """Return the keys of the parts in order; of a section with its title, else with nothing."""
-    titles = {one.part: one.words for one in reversed(listed) if one.what == "muc"}
-    return {one.part: titles.get(one.part, "") for one in listed}
+    titles = {entry.part: entry.words for entry in reversed(listed) if entry.what == "muc"}
+    return {entry.part: titles.get(entry.part, "") for entry in listed}
 
 
-def _listed(one: Side) -> list[Entry]:
-    return [*entries(_raw(one)), *loose(one)]
+def _listed(given: Side) -> list[Entry]:
+    return [*entries(_raw(given)), *loose(given)]
 
 
-def _raw(one: Side) -> dict[str, Any]:
+def _raw(given: Side) -> dict[str, Any]:
     """Return the plain values of a plan: of a whole one in one writing, else as they were read."""
-    whole = one.plan is not None and not one.faults
-    return raw_of(one.plan) if whole and one.plan is not None else one.raw
+    whole = given.plan is not None and not given.faults
+    return raw_of(given.plan) if whole and given.plan is not None else given.raw
 
 
-def _order(one: Entry) -> tuple[str, str, tuple[tuple[str, str], ...], tuple[str, ...]]:
-    rows = tuple(one.grid.texts) if one.grid is not None else ()
-    return one.what, one.words, one.fields, rows
+def _order(entry: Entry) -> tuple[str, str, tuple[tuple[str, str], ...], tuple[str, ...]]:
+    rows = tuple(entry.grid.texts) if entry.grid is not None else ()
+    return entry.what, entry.words, entry.fields, rows
 
 
 def _compared(old: Side, new: Side, listed: Sequence[Entry], other: Sequence[Entry]) -> Compared:
-    vocabulary = Vocabulary(text for both in (listed, other) for one in both for text in one.texts)
+    vocabulary = Vocabulary(
+        text for both in (listed, other) for entry in both for text in entry.texts
+    )
     mine, its = _carried(old, new), _carried(new, old)
     here = Half(listed, _locate(old), mine, vocabulary, _raw(old), old.blocks)
     there = Half(other, _locate(new), its, vocabulary, _raw(new), new.blocks)
@@ -126,34 +128,34 @@ def _compared(old: Side, new: Side, listed: Sequence[Entry], other: Sequence[Ent
     )
 
 
-def _carried(one: Side, other: Side) -> Carried:
-    if one.plan is None or other.plan is None:
+def _carried(given: Side, other: Side) -> Carried:
+    if given.plan is None or other.plan is None:
         return Carried()
-    return carried(one.plan, other.plan)
+    return carried(given.plan, other.plan)
 
 
-def _locate(one: Side) -> Callable[[Entry, PlanPath], Place]:
+def _locate(given: Side) -> Callable[[Entry, PlanPath], Place]:
     def locate(entry: Entry, path: PlanPath) -> Place:
         if entry.origin is None:
-            return one.place(path)
-        return Place(one.file) if one.draft is not None else entry.origin.place(one.file)
+            return given.place(path)
+        return Place(given.file) if given.draft is not None else entry.origin.place(given.file)
 
     return locate
 
 
-def _faulty(one: Side) -> tuple[Problem, ...]:
+def _faulty(given: Side) -> tuple[Problem, ...]:
     """Say that a file is no whole plan: it is compared all the same."""
-    if not one.faults:
+    if not given.faults:
         return ()
-    count = f"{len(one.faults)} chỗ thiếu hoặc sai"
-    told = f"tệp chưa thành kế hoạch trọn vẹn ({count}) nên so theo những gì đọc được"
+    count = f"{len(given.faults)} chỗ thiếu hoặc sai"
+    message = f"tệp chưa thành kế hoạch trọn vẹn ({count}) nên so theo những gì đọc được"
     cure = "xem từng chỗ: kehoach import"
-    return (Problem(Place(one.file), "SS01", told, cure, Severity.HINT),)
+    return (Problem(Place(given.file), "SS01", message, cure, Severity.HINT),)
 
 
-def _uncarried(one: Side, carry: Carried) -> tuple[Problem, ...]:
+def _uncarried(given: Side, carry: Carried) -> tuple[Problem, ...]:
     """Say that the year could not be folded away."""
     if not carry.why_not:
         return ()
-    told = f"chưa gấp được việc chuyển năm nên năm cũ, năm mới tính là thay đổi: {carry.why_not}"
-    return (Problem(Place(one.file), "SS02", told, "", Severity.HINT),)
+    message = f"chưa gấp được việc chuyển năm nên năm cũ, năm mới tính là thay đổi: {carry.why_not}"
+    return (Problem(Place(given.file), "SS02", message, "", Severity.HINT),)

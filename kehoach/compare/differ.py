@@ -25,18 +25,18 @@ def differences(old: Half, new: Half) -> Gathered:
     """Return every change between two plans, and every difference that is folded away."""
     found = Gathered([], [])
     known = known_again(old.raw, new.raw)
-    mine, its = (Listed(one.listed, [*one.keys()]) for one in (old, new))
+    mine, its = (Listed(half.listed, [*half.keys()]) for half in (old, new))
     pairs = paired(mine, its, known)
     for number, inside in _outermost(old.listed, pairs):
-        one = old.listed[number]
-        _note(Kind.DROPPED, one, Said(name_of(one), old.place(one)), Said(), found, inside)
+        entry = old.listed[number]
+        _note(Kind.DROPPED, entry, Said(name_of(entry), old.place(entry)), Said(), found, inside)
     for number, inside in _outermost(new.listed, {*pairs.values()}):
-        one = new.listed[number]
-        _note(Kind.ADDED, one, Said(), Said(name_of(one), new.place(one)), found, inside)
+        entry = new.listed[number]
+        _note(Kind.ADDED, entry, Said(), Said(name_of(entry), new.place(entry)), found, inside)
     for here in _moved(old.listed, new.listed, pairs):
-        one, other = old.listed[here], new.listed[pairs[here]]
-        said = Said(name_of(one), old.place(one)), Said(name_of(other), new.place(other))
-        _note(Kind.MOVED, other, *said, found, was=one)
+        entry, other = old.listed[here], new.listed[pairs[here]]
+        said = Said(name_of(entry), old.place(entry)), Said(name_of(other), new.place(other))
+        _note(Kind.MOVED, other, *said, found, was=entry)
     for here, there in pairs.items():
         compare(Both(old, old.listed[here], new, new.listed[there], known), found)
     return found
@@ -44,16 +44,16 @@ def differences(old: Half, new: Half) -> Gathered:
 
 def _note(
     kind: Kind,
-    one: Entry,
+    entry: Entry,
     old: Said,
     new: Said,
     found: Gathered,
     inside: int = 0,
     was: Entry | None = None,
 ) -> None:
-    before = was or one
-    thing, then = Thing(one.part, one.what), Thing(before.part, before.what)
-    change = Change(kind, weight_of(one), *thing, old, new, then, inside=inside)
+    before = was or entry
+    thing, then = Thing(entry.part, entry.what), Thing(before.part, before.what)
+    change = Change(kind, weight_of(entry), *thing, old, new, then, inside=inside)
     found.changes.append(change)
 
 
@@ -61,11 +61,11 @@ def _outermost(listed: Sequence[Entry], taken: Collection[int]) -> Iterator[tupl
     """Yield the things in no pair, without those inside another such; and how many are inside."""
     within: dict[int, int] = {}
     inside: dict[int, int] = {}
-    for number, one in enumerate(listed):
-        nothing = not name_of(one) and one.grid is None and one.what != _MAY_BE_NAMELESS
+    for number, entry in enumerate(listed):
+        nothing = not name_of(entry) and entry.grid is None and entry.what != _MAY_BE_NAMELESS
         if number in taken or nothing:
             continue
-        outer = within.get(one.above, number)
+        outer = within.get(entry.above, number)
         within[number] = outer
         inside[outer] = inside.get(outer, -1) + 1
     yield from inside.items()
@@ -76,18 +76,18 @@ def _moved(old: Sequence[Entry], new: Sequence[Entry], pairs: dict[int, int]) ->
     families: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
     out = []
     for here, there in pairs.items():
-        one, other = old[here], new[there]
-        if _elsewhere(one, other, pairs):
+        entry, other = old[here], new[there]
+        if _elsewhere(entry, other, pairs):
             out.append(here)
         else:
-            listed = one.part if one.above < 0 and one.what != "muc" else ""
-            families[one.above, listed][here] = there
+            listed = entry.part if entry.above < 0 and entry.what != "muc" else ""
+            families[entry.above, listed][here] = there
     for family in families.values():
         out += moved(family)
     return sorted(out)
 
 
-def _elsewhere(one: Entry, other: Entry, pairs: dict[int, int]) -> bool:
-    if one.above < 0 and other.above < 0:
-        return one.what != "muc" and one.part != other.part
-    return pairs.get(one.above, -1) != other.above
+def _elsewhere(entry: Entry, other: Entry, pairs: dict[int, int]) -> bool:
+    if entry.above < 0 and other.above < 0:
+        return entry.what != "muc" and entry.part != other.part
+    return pairs.get(entry.above, -1) != other.above

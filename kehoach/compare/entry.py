@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.compare.grid import Grid, grid_of
 from kehoach.compare.said import (
@@ -17,6 +17,7 @@ from kehoach.compare.said import (
     recipient,
 )
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.content import ITEMS
 from kehoach.plan.inline import plain
 from kehoach.plan.plan import section_keys
@@ -100,8 +101,8 @@ class _Listed:
         elif key == "ky":
             self._signers(value, path, above)
         elif key == "phu_luc":
-            for at, one in enumerate(listed(value)):
-                self._annex(one, (*path, at))
+            for at, item in enumerate(listed(value)):
+                self._annex(item, (*path, at))
         elif key in _GROUPS:
             self._group(key, value, path, above)
         elif key == "chu_thich":
@@ -111,11 +112,11 @@ class _Listed:
     def _group(self, key: str, value: Any, path: PlanPath, above: int) -> None:
         if not isinstance(value, dict):
             return
-        held = {name: one for name, one in value.items() if is_scalar(one)}
-        own = {name: one for name, one in held.items() if name not in _LINES}
+        held = {name: item for name, item in value.items() if is_scalar(item)}
+        own = {name: item for name, item in held.items() if name not in _LINES}
         number = self._add(key, "", path, above, fields=fields(own))
-        for name, one in value.items():
-            self._part(name, one, (*path, name), number)
+        for name, item in value.items():
+            self._part(name, item, (*path, name), number)
 
     def _line(self, key: str, value: Any, path: PlanPath, above: int) -> None:
         held = value if isinstance(value, dict) else {}
@@ -127,15 +128,15 @@ class _Listed:
 
     def _signers(self, value: Any, path: PlanPath, above: int) -> None:
         alone = not isinstance(value, list | tuple)
-        for at, one in enumerate(listed(value)):
-            if isinstance(one, dict):
-                self._add("ky", "", path if alone else (*path, at), above, fields=fields(one))
+        for at, item in enumerate(listed(value)):
+            if isinstance(item, dict):
+                self._add("ky", "", path if alone else (*path, at), above, fields=fields(item))
 
     def _section(self, key: str, value: Any) -> None:
         held = as_section(value)
         known = bo_cuc.cac_phan().get(key)
         usual = known.tieu_de if known else held.get("phan")
-        rest = {one: held[one] for one in held if one not in ("tieu_de", "noi_dung", "ma")}
+        rest = {name: held[name] for name in held if name not in ("tieu_de", "noi_dung", "ma")}
         rest |= made_in(held.get("noi_dung"))
         ma = str(held.get("ma") or (key if known else ""))
         title = str(held.get("tieu_de") or usual or key)
@@ -145,13 +146,13 @@ class _Listed:
     def _annex(self, value: Any, path: PlanPath) -> None:
         if not isinstance(value, dict):
             return
-        rest = {one: words for one, words in value.items() if one in ("huong", "danh_so")}
+        rest = {item: words for item, words in value.items() if item in ("huong", "danh_so")}
         ma = str(value.get("ma") or "")
         ten = str(value.get("ten") or "")
         number = self._add("phu_luc", ten, path, -1, fields=fields(rest), ma=ma)
         self._items(value.get("noi_dung"), (*path, "noi_dung"), number)
         if {*_TABLE} & {*value}:
-            own = {key: one for key, one in value.items() if key not in ("ten", "noi_dung")}
+            own = {key: item for key, item in value.items() if key not in ("ten", "noi_dung")}
             self._table(own, path, number)
 
     def _items(self, value: Any, path: PlanPath, above: int) -> None:
@@ -174,7 +175,7 @@ class _Listed:
             self._thing(what, item, path, above)
 
     def _thing(self, what: str, item: dict[str, Any], path: PlanPath, above: int) -> None:
-        rest = {key: one for key, one in item.items() if key not in (what, "noi_dung", "ma")}
+        rest = {key: value for key, value in item.items() if key not in (what, "noi_dung", "ma")}
         rest |= made_in(item.get("noi_dung"))
         ma = str(item.get("ma") or "")
         number = self._add(what, str(item[what] or ""), path, above, fields=fields(rest), ma=ma)

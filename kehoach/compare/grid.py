@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import plain
 from kehoach.plan.table.columns import BETWEEN, STT
 from kehoach.text.letters import fold, one_line
@@ -42,9 +43,11 @@ def grid_of(held: dict[str, Any]) -> Grid | None:
 
 
 def _paths(columns: Any, above: str) -> Iterator[str]:
-    for one in columns:
-        name = str(one.get("ten") or one.get("khoa") or "") if isinstance(one, dict) else str(one)
-        below = one.get("cot") if isinstance(one, dict) else None
+    for item in columns if isinstance(columns, list | tuple) else ():
+        name = (
+            str(item.get("ten") or item.get("khoa") or "") if isinstance(item, dict) else str(item)
+        )
+        below = item.get("cot") if isinstance(item, dict) else None
         if below:
             yield from _paths(below, f"{above}{name}{BETWEEN}")
         else:

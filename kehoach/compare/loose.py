@@ -51,7 +51,10 @@ def loose(side: Side) -> list[Entry]:
     if not side.document.papers:  # composed from a spec: it says nothing the plan does not
         return []
     held = ((words, block) for block in _outside(side) for words in _lines(block))
-    return [Entry(_what(one), words, (), -1, WHAT, origin=one.origin) for words, one in held]
+    return [
+        Entry(_what(paragraph), words, (), -1, WHAT, origin=paragraph.origin)
+        for words, paragraph in held
+    ]
 
 
 def _what(block: Block) -> str:
@@ -97,8 +100,8 @@ def uncompared(old: Side, new: Side) -> tuple[str, ...]:
 
 def _lost(old: Side, new: Side) -> list[str]:
     """Return the words that found no place in a plan, where both do not lose the same."""
-    lost = [[one.message for one in side.doubts if one.lost] for side in (old, new)]
+    lost = [[doubt.message for doubt in side.doubts if doubt.lost] for side in (old, new)]
     if lost[0] == lost[1]:
         return []
-    mine = [f"{old.file}: {told}" for told in lost[0]]
-    return mine + [f"{new.file}: {told}" for told in lost[1]]
+    mine = [f"{old.file}: {message}" for message in lost[0]]
+    return mine + [f"{new.file}: {message}" for message in lost[1]]

@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from kehoach.address import Address, PlanPath
 
 
-def as_page(one: Side) -> Side:
+def as_page(side: Side) -> Side:
     """Return a spec as a side whose plan is what can be read of its page.
 
     Lost: what a page does not show (``theo``, ``cap_tren``, ``vien_dan``, comments). Each part
     keeps its place in the spec. Raises KehoachError as ``render`` does.
     """
-    assert one.draft is not None  # noqa: S101 - asked by the caller
-    read = label(read_docx(render(one.document), one.file))
-    found = of_document(read, one.file, one.content)
-    paths = _paths(read.blocks(), one.document.blocks())
+    assert side.draft is not None  # noqa: S101 - asked by the caller
+    read = label(read_docx(render(side.document), side.file))
+    found = of_document(read, side.file, side.content)
+    paths = _paths(read.blocks(), side.document.blocks())
     blocks = found.blocks
     spots = {path: paths.get(block.origin) for path, block in blocks.items()}
-    return found._replace(notices=one.notices, draft=one.draft, printed=spots)
+    return found._replace(notices=side.notices, draft=side.draft, printed=spots)
 
 
 def _paths(read: Iterable[Block], composed: Iterable[Block]) -> dict[Address, PlanPath]:
     """Return where in the plan each paragraph of a page comes from."""
-    pages, made = [*read], [one for one in composed if one.path]
+    pages, made = [*read], [block for block in composed if block.path]
     found = steps([*map(_words, pages)], [*map(_words, made)])
     out: dict[Address, PlanPath] = {}
     for step in found:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.change import Change, Folded, Kind, Said, Thing, Weight
 from kehoach.compare.fold import Fold
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.tables import Cells, differences
 from kehoach.compare.wording import Text, changed, pieces
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Both(NamedTuple):
     """A thing in the old plan and in the new one."""
 
     old: Half
-    one: Entry
+    entry: Entry
     new: Half
     other: Entry
     known: Mapping[PlanPath, PlanPath]
@@ -60,8 +61,8 @@ class Both(NamedTuple):
     @property
     def rows(self) -> dict[int, int]:
         """Return which row of a table is which of the other, for those that have an identity."""
-        count = len(self.one.grid.rows) if self.one.grid is not None else 0
-        ways = {at: self.known.get((*self.one.path, "hang", at), ()) for at in range(count)}
+        count = len(self.entry.grid.rows) if self.entry.grid is not None else 0
+        ways = {at: self.known.get((*self.entry.path, "hang", at), ()) for at in range(count)}
         here = (*self.other.path, "hang")
         return {at: int(to[-1]) for at, to in ways.items() if to and to[:-1] == here}
 
@@ -71,32 +72,32 @@ class Both(NamedTuple):
 
     def was(self, field: str) -> Thing:
         """Return what is told of it in the old plan."""
-        return _thing(self.one, field)
+        return _thing(self.entry, field)
 
     def said(self, texts: tuple[str, str], here: Below, there: Below) -> tuple[Said, Said]:
         """Return what both say, each at its place."""
-        old = Said(texts[0], self.old.place(self.one, *here))
+        old = Said(texts[0], self.old.place(self.entry, *here))
         return old, Said(texts[1], self.new.place(self.other, *there))
 
 
-def _thing(one: Entry, field: str) -> Thing:
-    return Thing(one.part, one.what, field, name_of(one) if field else "")
+def _thing(entry: Entry, field: str) -> Thing:
+    return Thing(entry.part, entry.what, field, name_of(entry) if field else "")
 
 
-def weight_of(one: Entry) -> Weight:
+def weight_of(entry: Entry) -> Weight:
     """Return how much a change of a thing matters: mere words less than what the plan asks."""
-    return Weight.WORDING if one.what in _WORDS_ALONE else Weight.MEANING
+    return Weight.WORDING if entry.what in _WORDS_ALONE else Weight.MEANING
 
 
 def compare(both: Both, found: Gathered) -> None:
     """Gather what changed in one thing."""
-    texts = both.old.text(both.one), both.new.text(both.other)
+    texts = both.old.text(both.entry), both.new.text(both.other)
     words = both.said((texts[0].words, texts[1].words), (), ())
     _words("", both, texts, words, found)
     _label(both, found)
     _kind(both, found)
     _fields(both, found)
-    if both.one.grid is not None and both.other.grid is not None:
+    if both.entry.grid is not None and both.other.grid is not None:
         _table(both, found)
 
 
@@ -128,7 +129,7 @@ def _words(
 
 def _label(both: Both, found: Gathered) -> None:
     """Gather a number or a mark that is printed otherwise: mostly it follows from the order."""
-    labels = both.old.label(both.one), both.new.label(both.other)
+    labels = both.old.label(both.entry), both.new.label(both.other)
     if all(labels) and labels[0] != labels[1]:
         said = both.said(labels, (), ())
         found.folded.append(Folded(Fold.ORDER, *both.thing(""), *said, both.was("")))
@@ -136,17 +137,17 @@ def _label(both: Both, found: Gathered) -> None:
 
 def _kind(both: Both, found: Gathered) -> None:
     """Gather a line that is of another kind now: a task that became a dash."""
-    one, other = both.one, both.other
-    if weight_of(one) is not weight_of(other) or not {one.what, other.what} & _WORDS_ALONE:
-        said = both.said((one.what, other.what), (), ())
-        if one.what != other.what:
+    entry, other = both.entry, both.other
+    if weight_of(entry) is not weight_of(other) or not {entry.what, other.what} & _WORDS_ALONE:
+        said = both.said((entry.what, other.what), (), ())
+        if entry.what != other.what:
             thing, was = both.thing("kind"), both.was("kind")
             found.changes.append(Change(Kind.CHANGED, Weight.WORDING, *thing, *said, was))
 
 
 def _fields(both: Both, found: Gathered) -> None:
-    one, other = both.one, both.other
-    mine, its = dict(one.fields), dict(other.fields)
+    entry, other = both.entry, both.other
+    mine, its = dict(entry.fields), dict(other.fields)
     for field in dict.fromkeys([*mine, *its]):
         old, new = mine.get(field, ""), its.get(field, "")
         said = both.said((old, new), (field,), (field,))
@@ -155,7 +156,7 @@ def _fields(both: Both, found: Gathered) -> None:
         if _only_carried(both, field, old, new):
             found.folded.append(Folded(Fold.YEAR, *both.thing(field), *said, both.was(field)))
         else:
-            texts = both.old.field(one, field), both.new.field(other, field)
+            texts = both.old.field(entry, field), both.new.field(other, field)
             _words(field, both, texts, said, found)
 
 
@@ -164,7 +165,10 @@ def _only_carried(both: Both, field: str, old: str, new: str) -> bool:
     at_issue = both.other.what in _ISSUING and field in _AT_ISSUE
     if at_issue and not (_blank(field, old) and _blank(field, new)):
         return False
-    forward, backward = both.old.carried_on(both.one, field), both.new.carried_on(both.other, field)
+    forward, backward = (
+        both.old.carried_on(both.entry, field),
+        both.new.carried_on(both.other, field),
+    )
     return new == forward != old or old == backward != new
 
 
@@ -173,7 +177,7 @@ def _weight(field: str, both: Both) -> Weight:
     if other.what == _ATTACHED:
         return Weight.ISSUED
     if other.what in _ISSUING and field in _AT_ISSUE:
-        said = both.old.carried_on(both.one, field), both.new.carried_on(other, field)
+        said = both.old.carried_on(both.entry, field), both.new.carried_on(other, field)
         if any(_blank(field, words) for words in said):
             return Weight.ISSUED
     return weight_of(other)
@@ -190,12 +194,12 @@ def _blank(field: str, words: str) -> bool:
 
 
 def _table(both: Both, found: Gathered) -> None:
-    one, other = both.one.grid, both.other.grid
-    assert one is not None  # noqa: S101 - asked by the caller
+    grid, other = both.entry.grid, both.other.grid
+    assert grid is not None  # noqa: S101 - asked by the caller
     assert other is not None  # noqa: S101
-    old, new = both.old.cells(both.one), both.new.cells(both.other)
+    old, new = both.old.cells(both.entry), both.new.cells(both.other)
     keys = (lambda words: old(words).key), (lambda words: new(words).key)
-    for cells in differences(one, other, *keys, both.rows):
+    for cells in differences(grid, other, *keys, both.rows):
         said = both.said((cells.old or "", cells.new or ""), cells.here, cells.there)
         if cells.kind is None:
             _words(
@@ -215,5 +219,7 @@ def _row(both: Both, cells: Cells, kind: Kind, said: tuple[Said, Said], found: G
     old, new = said
     old = Said() if kind is Kind.ADDED else old
     new = Said() if kind is Kind.DROPPED else new
-    thing, was = (Thing(one.part, cells.what, name=name_of(one)) for one in (both.other, both.one))
+    thing, was = (
+        Thing(entry.part, cells.what, name=name_of(entry)) for entry in (both.other, both.entry)
+    )
     found.changes.append(Change(kind, Weight.MEANING, *thing, old, new, was))

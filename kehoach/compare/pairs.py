@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.compare.alike import matched
+from kehoach.named import NamedTuple
 from kehoach.plan.identity import EXPENSE, things
 from kehoach.plan.pairing import paired as identified
 
@@ -40,7 +41,7 @@ _MOSTLY = 0.5
 
 def known_again(old: dict[str, Any], new: dict[str, Any]) -> Known:
     """Return where the plain values of a plan hold what those of another hold, by its identity."""
-    return {one.old.path: one.new.path for one in identified(things(old), things(new)).pairs}
+    return {pair.old.path: pair.new.path for pair in identified(things(old), things(new)).pairs}
 
 
 def paired(old: Listed, new: Listed, known: Known) -> Pairs:
@@ -75,23 +76,25 @@ def _add(pairs: Pairs, found: Pairs) -> None:
 
 def _by_identity(old: Listed, new: Listed, known: Known) -> Pairs:
     """Return the sections, tasks, targets … a plan itself knows again."""
-    there = {one.path: number for number, one in enumerate(new.listed) if one.origin is None}
-    listed = ((number, one) for number, one in enumerate(old.listed) if one.origin is None)
-    found = ((number, there.get(known[one.path])) for number, one in listed if one.path in known)
+    there = {entry.path: number for number, entry in enumerate(new.listed) if entry.origin is None}
+    listed = ((number, entry) for number, entry in enumerate(old.listed) if entry.origin is None)
+    found = (
+        (number, there.get(known[entry.path])) for number, entry in listed if entry.path in known
+    )
     return {number: other for number, other in found if other is not None}
 
 
 def _lone(old: Listed, new: Listed) -> Pairs:
     """Return the things a plan has at most one of."""
-    there = {one.what: number for number, one in enumerate(new.listed) if one.what in _LONE}
-    mine = ((number, one.what) for number, one in enumerate(old.listed) if one.what in there)
+    there = {entry.what: number for number, entry in enumerate(new.listed) if entry.what in _LONE}
+    mine = ((number, entry.what) for number, entry in enumerate(old.listed) if entry.what in there)
     return {number: there[what] for number, what in mine}
 
 
 def _kinds(every: Iterable[Entry]) -> list[tuple[str, ...]]:
     """Return the kinds to be paired among themselves; texts in any of their forms are one."""
-    found = dict.fromkeys(_TEXTS if one.what in _TEXTS else (one.what,) for one in every)
-    return [one for one in found if one[0] not in _LONE]
+    found = dict.fromkeys(_TEXTS if entry.what in _TEXTS else (entry.what,) for entry in every)
+    return [pair for pair in found if pair[0] not in _LONE]
 
 
 def _among(old: Listed, new: Listed, pairs: Pairs, kinds: tuple[str, ...]) -> Pairs:
@@ -99,12 +102,12 @@ def _among(old: Listed, new: Listed, pairs: Pairs, kinds: tuple[str, ...]) -> Pa
     here = _free(old, kinds, pairs.keys())
     there = _free(new, kinds, {*pairs.values()})
     found = matched([old.keys[at] for at in here], [new.keys[at] for at in there])
-    return {here[one]: there[two] for one, two in found.items()}
+    return {here[number]: there[two] for number, two in found.items()}
 
 
 def _free(side: Listed, kinds: tuple[str, ...], taken: Collection[int]) -> list[int]:
     """Return the things of some kinds that say something and have no pair yet."""
-    held = (at for at, one in enumerate(side.listed) if one.what in kinds and side.keys[at])
+    held = (at for at, entry in enumerate(side.listed) if entry.what in kinds and side.keys[at])
     return [at for at in held if at not in taken]
 
 
@@ -115,7 +118,7 @@ def _by_content(old: Things, new: Things, pairs: Pairs) -> Pairs:
         above, beyond = old[here].above, new[there].above
         if above >= 0 and beyond >= 0 and old[above].what == new[beyond].what:
             votes[above][beyond] += 1
-    sizes = Counter(one.above for one in old)
+    sizes = Counter(entry.above for entry in old)
     out: Pairs = {}
     for above, counted in votes.items():
         beyond, count = counted.most_common(1)[0]
@@ -131,31 +134,33 @@ def _of_one_sum(old: Things, new: Things, pairs: Pairs) -> Pairs:
     """
     taken = {*pairs.values()}
     waiting: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for there, one in reversed([*enumerate(new)]):
-        if there not in taken and (money := _sum(one)):
-            waiting[one.above, money].append(there)
+    for there, entry in reversed([*enumerate(new)]):
+        if there not in taken and (money := _sum(entry)):
+            waiting[entry.above, money].append(there)
     out: Pairs = {}
-    for here, one in enumerate(old):
-        found = waiting.get((pairs.get(one.above, -1), _sum(one))) if here not in pairs else None
+    for here, entry in enumerate(old):
+        found = (
+            waiting.get((pairs.get(entry.above, -1), _sum(entry))) if here not in pairs else None
+        )
         if found:
             out[here] = found.pop()
     return out
 
 
-def _sum(one: Entry) -> str:
-    return dict(one.fields).get("so_tien", "") if one.what == EXPENSE else ""
+def _sum(entry: Entry) -> str:
+    return dict(entry.fields).get("so_tien", "") if entry.what == EXPENSE else ""
 
 
 def _left_in_order(old: Things, new: Things, pairs: Pairs, kind: str) -> Pairs:
     """Return what of a kind is left, the first with the first, within things that are a pair."""
     taken = {*pairs.values()}
     waiting: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for there, one in reversed([*enumerate(new)]):
-        if one.what == kind and there not in taken:
-            waiting[one.above, one.part].append(there)
+    for there, entry in reversed([*enumerate(new)]):
+        if entry.what == kind and there not in taken:
+            waiting[entry.above, entry.part].append(there)
     out: Pairs = {}
-    for here, one in enumerate(old):
-        above = pairs.get(one.above, -1)
-        if one.what == kind and here not in pairs and waiting.get((above, one.part)):
-            out[here] = waiting[above, one.part].pop()
+    for here, entry in enumerate(old):
+        above = pairs.get(entry.above, -1)
+        if entry.what == kind and here not in pairs and waiting.get((above, entry.part)):
+            out[here] = waiting[above, entry.part].pop()
     return out

@@ -17,7 +17,7 @@ _UNSAID = ("ngat_trang", "rong", "canh", "lap_tieu_de", "trang", "vung")
 
 def made_in(value: Any) -> dict[str, Any]:
     """Return what the content of a thing is taken from, as a field of the thing."""
-    taken = [one[MADE] for one in listed(value) if isinstance(one, dict) and MADE in one]
+    taken = [item[MADE] for item in listed(value) if isinstance(item, dict) and MADE in item]
     return {MADE: taken} if taken else {}
 
 
@@ -69,7 +69,7 @@ def fields(held: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     out: list[tuple[str, str]] = []
     for key, value in held.items():
         if isinstance(value, dict):
-            out += [(f"{key} / {name}", str(one)) for name, one in value.items()]
+            out += [(f"{key} / {name}", str(item)) for name, item in value.items()]
         elif key not in _UNSAID:
             words = "; ".join(map(str, listed(value) if value else ()))
             out.append((key, "" if words == BLANK else plain(words).strip()))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.labelled import read as read_file
+from kehoach.named import NamedTuple
 from kehoach.plan import make, open_spec
 from kehoach.plan.partial import partial
 from kehoach.problem import KehoachError, Place

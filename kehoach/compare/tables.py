@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.align import moved
 from kehoach.compare.alike import NOTHING, matched
 from kehoach.compare.change import Kind
+from kehoach.named import NamedTuple
 from kehoach.text.cell import ABOVE, LEFT, merges, said
 
 if TYPE_CHECKING:
@@ -129,13 +130,13 @@ def _rows(old: _Table, new: _Table, rows: dict[int, int]) -> Iterator[Cells]:
 
 
 def _cells(old: _Table, new: _Table, here: int, there: int, columns: Pairs) -> Iterator[Cells]:
-    one, other = old.grid.rows[here], new.grid.rows[there]
-    if one == other and all(at == to for at, to in columns.items()):
+    pair, other = old.grid.rows[here], new.grid.rows[there]
+    if pair == other and all(at == to for at, to in columns.items()):
         return
-    if min(len(one), len(other)) == 1:  # a row that opens a group
+    if min(len(pair), len(other)) == 1:  # a row that opens a group
         columns = {0: 0}
     for at, to in columns.items():
-        words = _cell(one, at), _cell(other, to)
+        words = _cell(pair, at), _cell(other, to)
         if words[0] != words[1]:
             shown, name = (_shown(words[0]), _shown(words[1])), new.name(there, to)
             places = ("hang", here, at), ("hang", there, to)

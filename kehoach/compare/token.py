@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.fold import marks, tone
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """Return the words, numbers and signs of a text, letter case, tone style and spaces aside."""
-    return [Token(key_of(one[0]), one.start(), one.end()) for one in _PIECE.finditer(text)]
+    return [Token(key_of(match[0]), match.start(), match.end()) for match in _PIECE.finditer(text)]
 
 
 @lru_cache(maxsize=16384)
@@ -63,7 +64,7 @@ def joined(found: Sequence[Token]) -> list[Token]:
 def _joined(found: Sequence[Token]) -> Iterator[Token]:
     at = 0
     while at < len(found):
-        key, length = _one(found, at)
+        key, length = _token(found, at)
         yield over(found[at : at + length], key)
         at += length
 
@@ -72,16 +73,16 @@ def over(found: Sequence[Token], key: str, phrase: str = "") -> Token:
     """Return neighbours as one token with a meaning of its own."""
     if len(found) == 1 and not phrase:
         return found[0]._replace(key=key)
-    carried = any(one.carried for one in found)
+    carried = any(token.carried for token in found)
     return Token(key, found[0].start, found[-1].end, carried, phrase)
 
 
-def _one(found: Sequence[Token], at: int) -> tuple[str, int]:
+def _token(found: Sequence[Token], at: int) -> tuple[str, int]:
     """Return what begins here: its meaning, and how many tokens it takes."""
     key = found[at].key
     if not key[0].isdigit():
         return key, 1
-    keys = [one.key for one in found[at : at + 5]]
+    keys = [token.key for token in found[at : at + 5]]
     return _date(keys, found, at) or _money(keys) or (key, 1)
 
 

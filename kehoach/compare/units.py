@@ -8,10 +8,11 @@ example, a .docx saved again by LibreOffice and its PDF give the very same row.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.source import Kind
+from kehoach.named import NamedTuple
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def units(document: Document, *, margins: bool = True) -> list[Unit]:
     out: list[Unit] = []
     heading = ""
     for block in _blocks(document, margins=margins):
-        out += [Unit(one, one.words, heading) for one in _inside(block)]
+        out += [Unit(paragraph, paragraph.words, heading) for paragraph in _inside(block)]
         if block.role in _HEADINGS:
             heading = one_line(block.words)
     return out
@@ -85,5 +86,5 @@ def _inside(block: Block) -> Iterator[Block]:
         return
     for row in block.table.rows:
         for cell in row.cells:
-            for one in cell.blocks:
-                yield from _inside(one)
+            for paragraph in cell.blocks:
+                yield from _inside(paragraph)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.token import Token, joined, key_of, over, tokens
 from kehoach.law import cai_cach
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -36,22 +37,22 @@ class Vocabulary:
     def __init__(self, texts: Iterable[str]) -> None:
         """Learn the abbreviations and the agencies of the reform that stand in the texts."""
         every = "\n".join(texts)
-        self._short = {_letters(one) for one in _SHORT.findall(every)}
+        self._short = {_letters(short) for short in _SHORT.findall(every)}
         self._phrases: dict[str, list[_Phrase]] = {}
         for full, short in book("co-quan")["viet_tat"].items():
             self._add(full, short.casefold())
-        for _, _, one in cai_cach.tim_co_quan(every):
-            if len(one.moi) == 1:
-                self._add(one.cu, AGENCY + one.moi[0])
-                self._add(one.moi[0], AGENCY + one.moi[0])
+        for _, _, succession in cai_cach.tim_co_quan(every):
+            if len(succession.moi) == 1:
+                self._add(succession.cu, AGENCY + succession.moi[0])
+                self._add(succession.moi[0], AGENCY + succession.moi[0])
         self._known: dict[str, list[Token]] = {}
 
     def _add(self, name: str, key: str) -> None:
-        words = tuple(one.key for one in tokens(name))
+        words = tuple(token.key for token in tokens(name))
         listed = self._phrases.setdefault(words[0], [])
         if _Phrase(words, key) not in listed:
             listed.append(_Phrase(words, key))
-            listed.sort(key=lambda one: -len(one.words))
+            listed.sort(key=lambda phrase: -len(phrase.words))
 
     def read(self, text: str) -> list[Token]:
         """Return the words of a text, dates, amounts and known names each as one."""
@@ -66,7 +67,7 @@ class Vocabulary:
         while at < len(found):
             key, length = self._name(text, found, at)
             if key:
-                phrase = " ".join(one.key for one in found[at : at + length])
+                phrase = " ".join(token.key for token in found[at : at + length])
                 out.append(over(found[at : at + length], key, phrase if length > 1 else ""))
             else:
                 out.append(found[at])
@@ -77,19 +78,19 @@ class Vocabulary:
         """Return what the name that begins here means and its words; nothing where none does."""
         for phrase in self._phrases.get(found[at].key, ()):
             held = found[at : at + len(phrase.words)]
-            if tuple(one.key for one in held) == phrase.words:
+            if tuple(token.key for token in held) == phrase.words:
                 return phrase.key, len(held)
         return self._spelt(text, found, at) if self._short else ("", 0)
 
     def _spelt(self, text: str, found: Sequence[Token], at: int) -> tuple[str, int]:
         """Return the abbreviation the words from here on are, by their first letters."""
         letters, best = "", ("", 0)
-        for length, one in enumerate(found[at : at + _LONGEST], 1):
-            if one.key in _LINKS and letters:
+        for length, token in enumerate(found[at : at + _LONGEST], 1):
+            if token.key in _LINKS and letters:
                 continue
-            if not one.key[0].isalpha() or text[one.start : one.end].isupper():
+            if not token.key[0].isalpha() or text[token.start : token.end].isupper():
                 break
-            letters += _letters(one.key[0])
+            letters += _letters(token.key[0])
             if letters in self._short:
                 best = (key_of(letters), length)
         return best
@@ -97,7 +98,7 @@ class Vocabulary:
 
 def _letters(short: str) -> str:
     """Return an abbreviation by its bare letters; Đ stays, as nobody leaves its bar out."""
-    return "".join(one if one in "Đđ" else fold(one) for one in short).casefold()
+    return "".join(letter if letter in "Đđ" else fold(letter) for letter in short).casefold()
 
 
 def spelt_alike(old: Sequence[str], new: Sequence[str]) -> bool:

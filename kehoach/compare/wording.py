@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.align import Step, steps
 from kehoach.compare.fold import Fold, fold_of
 from kehoach.compare.token import Token, joined, tokens, words_in
 from kehoach.compare.vocabulary import AGENCY, Vocabulary, spelt_alike
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,7 @@ class Text(NamedTuple):
     @property
     def key(self) -> str:
         """Return what it means as one line."""
-        return " ".join(one.key for one in self.tokens)
+        return " ".join(token.key for token in self.tokens)
 
     def at(self, number: int) -> int:
         """Return where a word begins; behind the last one where the end mark does."""
@@ -86,7 +87,7 @@ def _rolled(words: str, carried: str) -> list[Token]:
     """Return what the carried text says, at the places of the words it stands for."""
     old, new = tokens(words), tokens(carried)
     out: list[Token] = []
-    for step in steps([one.key for one in old], [one.key for one in new]):
+    for step in steps([token.key for token in old], [token.key for token in new]):
         if step.same:
             out += [old[number] for number in step.old]
             continue
@@ -103,27 +104,30 @@ def pieces(old: Text, new: Text) -> tuple[Piece, ...]:
     if old.words == new.words:
         return (Piece(State.SAME, old.words, new.words),) if old.words else ()
     found = [*_stretches(old, new), *_end_marks(old, new)]
-    return tuple(one for group in _groups(found) for one in group)
+    return tuple(piece for group in _groups(found) for piece in group)
 
 
 def changed(found: Sequence[Piece]) -> bool:
     """Return True where a stretch is neither the same nor folded away."""
-    return any(one.state is State.CHANGED for one in found)
+    return any(piece.state is State.CHANGED for piece in found)
 
 
 def _groups(found: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Yield the stretches, neighbours that are the same, or that changed, as one."""
-    for state, group in groupby(found, key=lambda one: one.state):
+    for state, group in groupby(found, key=lambda piece: piece.state):
         listed = [*group]
         if state is State.FOLDED:
             yield listed
         else:
-            old, new = "".join(one.old for one in listed), "".join(one.new for one in listed)
+            old, new = (
+                "".join(piece.old for piece in listed),
+                "".join(piece.new for piece in listed),
+            )
             yield [Piece(state, old, new)]
 
 
 def _stretches(old: Text, new: Text) -> Iterator[Piece]:
-    for step in steps([one.key for one in old.tokens], [one.key for one in new.tokens]):
+    for step in steps([token.key for token in old.tokens], [token.key for token in new.tokens]):
         if step.same:
             yield from _same(old, new, step)
         else:
@@ -152,14 +156,14 @@ def _two_names(old: Token, new: Token) -> bool:
 
 def _fold(old: Text, new: Text, here: int, there: int) -> Fold | None:
     """Return why two writings of one meaning differ, None where they do not."""
-    one, other = old.tokens[here], new.tokens[there]
-    written = old.words[one.start : one.end], new.words[other.start : other.end]
+    token, other = old.tokens[here], new.tokens[there]
+    written = old.words[token.start : token.end], new.words[other.start : other.end]
     found = fold_of(*written)
     if found is None:
         return None
-    if one.carried or other.carried:
+    if token.carried or other.carried:
         return Fold.YEAR
-    if found is Fold.ABBREVIATION and one.key.startswith(AGENCY):
+    if found is Fold.ABBREVIATION and token.key.startswith(AGENCY):
         return Fold.AGENCY
     return found
 
@@ -168,7 +172,7 @@ def _other(old: Text, new: Text, step: Step) -> Piece:
     said = old.said(step.old), new.said(step.new)
     if said[0].strip() == said[1].strip():  # not rolled, though the year's roll would have
         return Piece(State.SAME, *said)
-    if step.old and step.new and spelt_alike(*(words_in(one) for one in said)):
+    if step.old and step.new and spelt_alike(*(words_in(text) for text in said)):
         return Piece(State.FOLDED, *said, Fold.ABBREVIATION)
     return Piece(State.CHANGED, *said)
 

@@ -1,12 +1,13 @@
-"""Blocks of a document: what each paragraph is (thành phần thể thức), its text, where it is from."""
+"""Blocks of a document: each paragraph's role (thành phần thể thức), text and origin."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE, Address, PlanPath
 from kehoach.document.role import Role
 from kehoach.document.source import SPEC, Source
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import Run, Status
 
 if TYPE_CHECKING:
@@ -17,7 +18,19 @@ if TYPE_CHECKING:
     from kehoach.picture import Picture
     from kehoach.problem import Problem
 
-__all__ = ["Block", "Cell", "Document", "Paper", "Role", "Row", "Run", "Section", "Shown", "Status", "Table"]
+__all__ = [
+    "Block",
+    "Cell",
+    "Document",
+    "Paper",
+    "Role",
+    "Row",
+    "Run",
+    "Section",
+    "Shown",
+    "Status",
+    "Table",
+]
 
 
 class Cell(NamedTuple):
@@ -29,7 +42,10 @@ class Cell(NamedTuple):
     span: int = 1
     """Number of columns it covers."""
     blocks: tuple[Block, ...] = ()
-    """Paragraphs and inner tables as read from a file; ``text`` is then their words, one line each."""
+    """Paragraphs and inner tables as read from a file.
+
+    ``text`` is then their words, one line each.
+    """
     rows: int = 1
     """Number of rows it covers; 0 for a cell that continues the one above."""
 
@@ -93,7 +109,10 @@ class Block(NamedTuple):
     number: int = 0
     """Its place in the reading order of its document, from 1; 0 before the document is finished."""
     paragraph: int = 0
-    """Which paragraph of a Word file it was cut from, counted by the reader; 0 for other files and for tables."""
+    """Which paragraph of a Word file it was cut from, counted by the reader.
+
+    0 for other files and for tables.
+    """
     look: Look | None = None
     """How it looks, when read from a file that says so."""
     aside: tuple[Run, ...] = ()
@@ -108,7 +127,9 @@ class Block(NamedTuple):
     @property
     def words(self) -> str:
         """Return the visible text, label included."""
-        text = "".join(run.text for run in self.text)
+        # one run is the rule, and this is asked more often than anything else of a document
+        runs = self.text
+        text = runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
         return f"{self.label} {text}" if self.label and text else self.label + text
 
 
@@ -140,7 +161,10 @@ class Paper(NamedTuple):
     quy_pham: bool = False
     """True for legislation: its form is not the decree's."""
     kem_theo: bool = False
-    """True when another paper issues it: number, recipients and signature are that paper's (Phụ lục III, Mẫu 1.3)."""
+    """True when another paper issues it.
+
+    Number, recipients and signature are that paper's (Phụ lục III, Mẫu 1.3).
+    """
 
 
 class Document(NamedTuple):
@@ -152,15 +176,24 @@ class Document(NamedTuple):
     title: str = ""
     """One line for the file's properties."""
     chu_thich: tuple[Block, ...] = ()
-    """Paragraphs of the notes in the order of their calls; the first of each has the mark as its label."""
+    """Paragraphs of the notes in the order of their calls.
+
+    The first of each has the mark as its label.
+    """
     notices: tuple[Problem, ...] = ()
-    """What reading the file could not take as it stood: hidden text, tracked changes, old encodings."""
+    """What reading the file could not take as it stood.
+
+    Hidden text, tracked changes, old encodings.
+    """
     source: Source = SPEC
     """What it was made from, and so what it can tell."""
     to_hop: str = ""
     """A word typed with an accent apart from its letter, as it was read: joined."""
     papers: tuple[Paper, ...] = ()
-    """The papers in the file, in order, once it is labelled; empty before, and for a composed plan."""
+    """The papers in the file, in order, once it is labelled.
+
+    Empty before, and for a composed plan.
+    """
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block in order."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,7 +77,7 @@ def widths(
         for least, most in _least(needs, room, around):
             if sum(least) <= room * most:
                 asked = zip(needs, given, least, strict=True)
-                columns = [_asked(need, share, one, around) for need, share, one in asked]
+                columns = [_asked(need, share, size, around) for need, share, size in asked]
                 return Widths(_shared(columns, room), tight)
     return _broken(least, room)
 
@@ -88,7 +89,7 @@ def usual_widths(needs: Sequence[Need], given: Sequence[float | None], *, ngang:
 
 def in_twips(found: Widths, room: int) -> list[int]:
     """Return whole twips that add up to the room; the widest column takes what rounding leaves."""
-    out = [int(one * 20) for one in found.pt]
+    out = [int(size * 20) for size in found.pt]
     out[out.index(max(out))] += room - sum(out)
     return out
 
@@ -106,7 +107,7 @@ def _least(
     most = room * _MOST_OF_A_WORD
     words = [min(need.word, max(need.piece, most)) + around for need in needs]
     short = [max(word, need.short + around) for word, need in zip(words, needs, strict=True)]
-    yield [max(one, need.head + around) for one, need in zip(short, needs, strict=True)], _SPARED
+    yield [max(size, need.head + around) for size, need in zip(short, needs, strict=True)], _SPARED
     yield short, _SPARED
     yield words, 1.0
     yield [need.piece + around for need in needs], 1.0
@@ -115,8 +116,8 @@ def _least(
 def _broken(least: list[float], room: float) -> Widths:
     """Return widths of a table whose longest words break."""
     level = _level(least, room)
-    narrow = tuple([at for at, one in enumerate(least) if one > level])
-    return Widths(tuple([min(one, level) for one in least]), tight=True, narrow=narrow)
+    narrow = tuple([at for at, size in enumerate(least) if size > level])
+    return Widths(tuple([min(size, level) for size in least]), tight=True, narrow=narrow)
 
 
 class _Column(NamedTuple):
@@ -142,17 +143,17 @@ def _asked(need: Need, share: float | None, least: float, around: float) -> _Col
 
 def _shared(columns: list[_Column], room: float) -> tuple[float, ...]:
     """Return widths that fill the room: those given first, the others share what they leave."""
-    given = [one for one in columns if one.share]
-    chosen = [one for one in columns if not one.share]
-    known = _given(given, room - sum([one.least for one in chosen]), room, alone=not chosen)
+    given = [column for column in columns if column.share]
+    chosen = [column for column in columns if not column.share]
+    known = _given(given, room - sum([column.least for column in chosen]), room, alone=not chosen)
     others = _in_proportion(chosen, room - sum(known)) if chosen else []
     at = {True: iter(known), False: iter(others)}
-    return tuple([next(at[bool(one.share)]) for one in columns])
+    return tuple([next(at[bool(column.share)]) for column in columns])
 
 
 def _given(columns: list[_Column], most: float, room: float, *, alone: bool) -> list[float]:
     """Return the widths of columns with a share, ``most`` pt together; all of it when alone."""
-    asked = [max(room * one.share / 100, one.least) for one in columns]
+    asked = [max(room * column.share / 100, column.least) for column in columns]
     return _in_proportion(columns, most) if alone or sum(asked) > most else asked
 
 
@@ -161,17 +162,17 @@ def _in_proportion(columns: list[_Column], room: float) -> list[float]:
 
     None is below its least; none is above its most unless all are.
     """
-    spare = room - sum([one.most for one in columns])
+    spare = room - sum([column.most for column in columns])
     if spare >= 0:
-        total = sum([one.text * one.text for one in columns])
-        return [one.most + spare * one.text * one.text / total for one in columns]
+        total = sum([column.text * column.text for column in columns])
+        return [column.most + spare * column.text * column.text / total for column in columns]
     out: dict[int, float] = {}
     free = dict(enumerate(columns))
     while free:
-        unit = (room - sum(out.values())) / sum([one.wanted for one in free.values()])
+        unit = (room - sum(out.values())) / sum([column.wanted for column in free.values()])
         settled = _settled(free, unit)
         out |= settled
-        free = {at: one for at, one in free.items() if at not in settled}
+        free = {at: column for at, column in free.items() if at not in settled}
     return [out[at] for at in range(len(columns))]
 
 
@@ -180,9 +181,9 @@ def _settled(free: dict[int, _Column], unit: float) -> dict[int, float]:
 
     Where some lack more than others have too much, the others may get less yet: they stay free.
     """
-    wide = {at: one.wanted * unit for at, one in free.items()}
-    low = {at: one.least for at, one in free.items() if wide[at] < one.least}
-    high = {at: one.most for at, one in free.items() if wide[at] > one.most}
+    wide = {at: column.wanted * unit for at, column in free.items()}
+    low = {at: column.least for at, column in free.items() if wide[at] < column.least}
+    high = {at: column.most for at, column in free.items() if wide[at] > column.most}
     lacking = sum([least - wide[at] for at, least in low.items()])
     over = sum([wide[at] - most for at, most in high.items()])
     return (low if lacking > over else high) or wide
@@ -191,9 +192,9 @@ def _settled(free: dict[int, _Column], unit: float) -> dict[int, float]:
 def _level(least: list[float], room: float) -> float:
     """Return the width no column may pass so that all fill the room: the widest give way."""
     left = room
-    for number, one in enumerate(sorted(least)):
+    for number, size in enumerate(sorted(least)):
         level = left / (len(least) - number)
-        if one > level:
+        if size > level:
             return level
-        left -= one
+        left -= size
     return inf

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import PdfLine
+from kehoach.named import NamedTuple
 from kehoach.text.aligned import aligned
 from kehoach.text.letters import clean, words_of
 
@@ -108,7 +109,7 @@ def _between(known: list[int]) -> list[int]:
 
 def _by_block(
     blocks: list[Block], texts: list[list[str]], pages: list[int]
-) -> dict[Mark, Sequence[int]]:  # fmt: skip
+) -> dict[Mark, Sequence[int]]:
     out: dict[Mark, Sequence[int]] = {}
     start = 0
     for block, words in zip(blocks, texts, strict=True):

@@ -6,9 +6,10 @@ None means that the file does not say, never that a default was guessed.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE, Address
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +53,10 @@ class Look(NamedTuple):
     muc_luc: int = 0
     """Outline level 1 to 9; 0 for body text."""
     ke: tuple[float, ...] | None = None
-    """Lengths in mm of the horizontal lines drawn at it or below it; UNKNOWN for a drawing that may be one or not."""
+    """Lengths in mm of the horizontal lines drawn at it or below it.
+
+    UNKNOWN for a drawing that may be one or not.
+    """
 
 
 def coloured(look: Look, letters: Iterable[tuple[str, str]]) -> Look:
@@ -81,7 +85,10 @@ class Page(NamedTuple):
     trai: float
     phai: float
     so_trang: str = ""
-    """Where the page number stands: ``dau`` or ``chan`` with ``trai``, ``giua``, ``phai``; empty for none."""
+    """Where the page number stands: ``dau`` or ``chan`` with ``trai``, ``giua``, ``phai``.
+
+    Empty for none.
+    """
     co_so_trang: float | None = None
     """Size of the page number."""
     trang_dau_khac: bool = False

@@ -15,7 +15,9 @@ _UNKNOWN = 500
 
 @cache
 def _widths(weight: str) -> dict[str, int]:
-    return {sign: int(width) for width, signs in book("be-rong-chu")[weight].items() for sign in signs}
+    return {
+        sign: int(width) for width, signs in book("be-rong-chu")[weight].items() for sign in signs
+    }
 
 
 @lru_cache(maxsize=8192)
@@ -39,7 +41,10 @@ def lines(text: str, room: float, size: float, weight: str = "thuong") -> int:
 
 
 def _lines(text: str, room: float, size: float, weight: str) -> Iterator[float]:
-    """Yield the width of each line of the text set in ``room`` pt; a longer word has one of its own."""
+    """Yield the width of each line of the text set in ``room`` pt.
+
+    A longer word has one of its own.
+    """
     space = width(" ", size, weight)
     for paragraph in text.split("\n"):
         line = 0.0

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from math import sqrt
 from operator import attrgetter, mul
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.measure import lines, width
 from kehoach.document.plain_rows import plain_rows
 from kehoach.law import the_thuc
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,8 +88,8 @@ def needs(rows: PlainRows, wide: int, sizes: Sizes) -> list[Need]:
     across: list[_Across] = []
     for row in rows.others:
         across += _of_row(row, out, sizes)
-    for one in across:
-        _widened(out, one)
+    for spanning in across:
+        _widened(out, spanning)
     return out
 
 
@@ -169,8 +170,8 @@ def _widest(text: str, size: float, weight: str) -> float:
     return max([best, *[width(word, size, weight) for word in words if len(word) > most]])
 
 
-def _more(one: Need, other: Need) -> Need:
-    return Need(*map(max, one, other))
+def _more(need: Need, other: Need) -> Need:
+    return Need(*map(max, need, other))
 
 
 def _widened(columns: list[Need], over: _Across) -> None:

@@ -20,7 +20,9 @@ def numbered(document: Document) -> Document:
     if all(block.number == number for number, block in enumerate(_blocks(document), 1)):
         return document
     numbers = count(1)
-    sections = tuple(one._replace(blocks=_counted(one.blocks, numbers)) for one in document.sections)
+    sections = tuple(
+        section._replace(blocks=_counted(section.blocks, numbers)) for section in document.sections
+    )
     return document._replace(sections=sections, chu_thich=_counted(document.chu_thich, numbers))
 
 
@@ -30,4 +32,6 @@ def _blocks(document: Document) -> Iterator[Block]:
 
 
 def _counted(blocks: tuple[Block, ...], numbers: Iterator[int]) -> tuple[Block, ...]:
-    return tuple(block._replace(number=number) for block, number in zip(blocks, numbers, strict=False))
+    return tuple(
+        block._replace(number=number) for block, number in zip(blocks, numbers, strict=False)
+    )

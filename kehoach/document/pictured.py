@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.columns import usual_room
 from kehoach.law import the_thuc
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.picture import Picture

@@ -64,12 +64,12 @@ def _signer(block: Block) -> object:
 def _joined(found: list[list[Block]]) -> list[list[Block]]:
     """Return the signatures, a post that stands right below another post with it."""
     out: list[list[Block]] = []
-    for one in found:
-        lone = bool(out) and _is_post(out[-1][-1]) and _is_post(one[0])
-        if lone and not _apart(one[0], out[-1][-1]):
-            out[-1] += one
+    for item in found:
+        lone = bool(out) and _is_post(out[-1][-1]) and _is_post(item[0])
+        if lone and not _apart(item[0], out[-1][-1]):
+            out[-1] += item
         else:
-            out.append(one)
+            out.append(item)
     return out
 
 

@@ -66,9 +66,9 @@ def ends(old: str, new: str) -> tuple[int, int]:
     return head, _shared(old[head:][::-1], new[head:][::-1])
 
 
-def _shared(one: str, other: str) -> int:
+def _shared(text: str, other: str) -> int:
     """Return how many first letters are the same."""
     return next(
-        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
-        min(len(one), len(other)),
+        (n for n, (a, b) in enumerate(zip(text, other, strict=False)) if a != b),
+        min(len(text), len(other)),
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE
 from kehoach.fix.looks_read import FIELDS, as_set
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, judge

@@ -58,7 +58,7 @@ def _block(block: Block, values: dict[str, Any]) -> tuple[Any, ...]:
     letters = [
         (sign, values.get("dam", bold), values.get("nghieng", slanted))
         for sign, bold, slanted in letters
-    ]  # fmt: skip
+    ]
     look = None if block.look is None else block.look._replace(**values)
     return (block._replace(text=(), look=look), letters)
 

@@ -7,7 +7,7 @@ first is gone. Looks are set last.
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import TextLine
 from kehoach.fix.differences import differences
@@ -15,6 +15,7 @@ from kehoach.fix.looks import dressed
 from kehoach.fix.seen_first import is_certain
 from kehoach.fix.spec import joined, rewritten
 from kehoach.fix.words import lines_of, mended
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.review.drafted import of_draft
 from kehoach.review.labelled import review_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from kehoach.address import Address
     from kehoach.plan import Draft
+    from kehoach.problem import KehoachError
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -57,9 +59,7 @@ def repaired(examined: Examined) -> Repaired:
         return _spec(examined, examined.draft)
     content = examined.content
     if content[:2] != b"PK":
-        cure = "chạy kehoach import rồi sửa tệp YAML, hoặc lưu lại thành .docx"
-        told = "chỉ sửa được tệp YAML và tệp .docx"
-        raise fault("RS04", told, cure, Place(examined.file))
+        raise no_copy(examined.file)
     return _docx(examined, content)
 
 
@@ -90,7 +90,7 @@ def _spec(examined: Examined, first: Draft) -> Repaired:
     for _ in range(_ROUNDS):
         found = rewritten(draft, wanted)
         if found is None:
-            raise _unsure(examined.file)
+            raise unsure(examined.file)
         draft, done = found
         if not done:
             break
@@ -99,7 +99,7 @@ def _spec(examined: Examined, first: Draft) -> Repaired:
         judged = again.review.judged
         wanted = _wanted(judged)
     diff = differences(_numbered(first.text), _numbered(draft.text))
-    content = _mark(examined.content) + draft.text.encode()
+    content = as_bytes(examined, draft)
     return Repaired(content, tuple(made), tuple(wanted), diff, _shown_first(judged), recoded)
 
 
@@ -112,7 +112,7 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
     for _ in range(_ROUNDS):
         found = mended(out, file, _wanted(judged))
         if found is None:
-            raise _unsure(file)
+            raise unsure(file)
         done, anew = found.made, found.recoded
         recoded += anew
         if done or anew:
@@ -133,7 +133,8 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
     return Repaired(looks.content, (*made, *looks.made), left, diff, first, len(recoded))
 
 
-def _unsure(file: str) -> Exception:
+def unsure(file: str) -> KehoachError:
+    """Return the error RS05: a copy would differ in more than its repairs."""
     return fault(
         "RS05",
         "không chắc chỉ sửa đúng chỗ cần sửa nên không sửa",
@@ -146,6 +147,13 @@ def _numbered(text: str) -> list[tuple[Address, str]]:
     return [(TextLine(number), line) for number, line in enumerate(text.splitlines(), 1)]
 
 
-def _mark(content: bytes) -> bytes:
-    """Return the byte order mark Notepad puts before a text, where the file has one."""
-    return BOM_UTF8 if content.startswith(BOM_UTF8) else b""
+def no_copy(file: str) -> KehoachError:
+    """Return the error RS04: a file that is neither a spec nor a .docx has no copy to repair."""
+    cure = "chạy kehoach import rồi sửa tệp YAML, hoặc lưu lại thành .docx"
+    return fault("RS04", "chỉ sửa được tệp YAML và tệp .docx", cure, Place(file))
+
+
+def as_bytes(examined: Examined, draft: Draft) -> bytes:
+    """Return a spec as the bytes of its file, behind the mark Notepad puts there if it has one."""
+    mark = BOM_UTF8 if examined.content.startswith(BOM_UTF8) else b""
+    return mark + draft.text.encode()

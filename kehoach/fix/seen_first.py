@@ -61,6 +61,6 @@ def _words_of_others(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of quotations, and of the titles of cited papers."""
     yield from (found.span() for found in _QUOTED.finditer(text))
     leads = tuple(book("loai-van-ban")["dan_trich_yeu"])
-    for one in citation.find(text):
-        if text[one.end :].lstrip(" ,").startswith(leads):
-            yield one.end, title_end(text, one.end)
+    for mention in citation.find(text):
+        if text[mention.end :].lstrip(" ,").startswith(leads):
+            yield mention.end, title_end(text, mention.end)

@@ -52,10 +52,10 @@ def _changes(draft: Draft, wanted: list[Judged]) -> tuple[dict[Span, Changed], l
     """Return the values to change by their place, and the findings the changes repair."""
     held: dict[Span, Changed] = {}
     made = []
-    times = Counter(map(_key, wanted))
+    times = Counter(map(same_fault, wanted))
     seen: Counter[object] = Counter()
     for judged in wanted:
-        key = _key(judged)
+        key = same_fault(judged)
         node = _scalar_with(draft, judged, times[key])
         if node is None:
             continue
@@ -109,7 +109,7 @@ def _span(node: Scalar) -> Span:
     return node.start.index, node.end.index
 
 
-def _key(judged: Judged) -> tuple[object, ...]:
+def same_fault(judged: Judged) -> tuple[object, ...]:
     """Return what two findings of one rule at the same words share."""
     finding = judged.finding
     return (judged.rule.code, _path(finding), finding.quote, finding.repair)

@@ -1,4 +1,4 @@
-"""Files an office drops in — .docx, .doc, .odt, .pdf, .txt, .md — to a Document whose roles are not known yet."""
+"""An office's file (.docx, .doc, .odt, .pdf, .txt, .md) → a Document without roles yet."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def settled(found: Document, file: str) -> Document:
 
 
 def _by_kind(kind: Kind, data: bytes, file: str) -> Document:
-    """Return what the reader of that kind makes of it; each reader is imported when it is needed."""
+    """What the reader of that kind makes of it; each reader is imported when it is needed."""
     if kind is Kind.DOCX:
         from kehoach.word.read import read_docx  # noqa: PLC0415
 

@@ -50,6 +50,8 @@ def _place(text: str, *, opening: bool, ending: bool) -> int:
             return found.end()
     if ending or opening:
         for wide in _WIDE.finditer(text):
-            if not _DATE.search(text[: wide.start()]) and not re.match(r"\d*/|tháng|năm", text[wide.end() :]):
+            if not _DATE.search(text[: wide.start()]) and not re.match(
+                r"\d*/|tháng|năm", text[wide.end() :]
+            ):
                 return wide.end()
     return 0

@@ -7,10 +7,11 @@ cells of the header; antiword sets each line of a cell as a row; legacy-doc runs
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake import ole, word97
 from kehoach.intake.faults import problem, refuse
+from kehoach.named import NamedTuple
 from kehoach.office import SECONDS, Target, Trouble, convert
 from kehoach.problem import KehoachError, Place
 
@@ -71,4 +72,6 @@ def _by_ourselves(plain: word97.Word97, file: str) -> Document:
         raise refuse("TN04", file, what=".doc") from error
     if not any(found.blocks()):
         raise refuse("TN01", file)
-    return found._replace(notices=(problem("TN28", Place(file)), *(one.at(file) for one in found.notices)))
+    return found._replace(
+        notices=(problem("TN28", Place(file)), *(notice.at(file) for notice in found.notices))
+    )

@@ -1,14 +1,15 @@
-"""A file of any kind → the text of an editable spec, with a remark wherever a person should look."""
+"""A file of any kind → the text of an editable spec, remarks where a person should look."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from kehoach import shelf, spec
+from kehoach import spec
 from kehoach.document.extract.recognise import HEAD, recognise
 from kehoach.intake import LIMIT
 from kehoach.intake.kind import check_unlocked
 from kehoach.intake.labelled import read
+from kehoach.named import NamedTuple
 from kehoach.output import read_bytes
 from kehoach.plan import draft as read_draft
 from kehoach.plan.ban_hanh import KEY
@@ -57,12 +58,16 @@ def import_file(
     """
     file = str(path)
     document = read(path, data)
-    told = (one for one in document.notices if one.code not in unsaid)
-    document = document._replace(notices=tuple(told))
+    problems = (problem for problem in document.notices if problem.code not in unsaid)
+    document = document._replace(notices=tuple(problems))
     found = recognise(document)
     comments: dict[tuple[str | int, ...], list[str]] = {}
-    head = [f"yaml-language-server: $schema={(shelf.data() / 'ke-hoach.schema.json').as_uri()}", *_origin(file)]
-    head += [f"{LOOK} {_told(one)}" for one in document.notices if one.severity is not Severity.HINT]
+    head = _origin(file)
+    head += [
+        f"{LOOK} {_remark(problem)}"
+        for problem in document.notices
+        if problem.severity is not Severity.HINT
+    ]
     for doubt in found.doubts:
         text = f"{LOOK} {doubt.message}"
         if doubt.path:
@@ -86,7 +91,7 @@ def _pictures(document: Document, raw: dict[str, Any]) -> tuple[Picture, ...]:
     return pictures_in(raw)
 
 
-def _told(notice: Problem) -> str:
+def _remark(notice: Problem) -> str:
     """Return a notice of the reader for the head of the draft, with its place where it has one."""
     place = notice.place.path or (f"dòng {notice.place.line}" if notice.place.line else "")
     return f"{place}: {notice.message}" if place else notice.message
@@ -118,7 +123,9 @@ def _origin(file: str) -> list[str]:
     return [f"Đọc từ tệp {name}. Soát các dòng có chữ “{LOOK}”, sửa xong thì xóa dòng ấy."]
 
 
-def _with_blanks(raw: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]) -> dict[str, Any]:
+def _with_blanks(
+    raw: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]
+) -> dict[str, Any]:
     """Return the plan with a blank for each field a remark speaks of and the file does not give."""
     wanted = {path[0]: None for path in comments if len(path) == 1 and path[0] not in raw}
     asked = wanted if KEY in raw else {**wanted, "so": None}
@@ -127,8 +134,11 @@ def _with_blanks(raw: dict[str, Any], comments: dict[tuple[str | int, ...], list
     return {**first, **rest, **{str(key): None for key in wanted if key not in first}}
 
 
-def _missing(text: str, told: set[str], pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:
-    """Return what a draft lacks to be a plan; a field left blank that is ``told`` already is not told again."""
+def _missing(text: str, seen: set[str], pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:
+    """Return what a draft lacks to be a plan.
+
+    A field left blank that is ``seen`` already is not told again.
+    """
     try:
         read_draft(spec.parse(text), text, "", pictures)
     except KehoachError as error:
@@ -136,6 +146,6 @@ def _missing(text: str, told: set[str], pictures: tuple[Picture, ...]) -> tuple[
         return tuple(
             problem._replace(severity=Severity.WARNING)
             for problem in error.problems
-            if lines[problem.place.line - 1].rstrip() not in {f"{name}:" for name in told}
+            if lines[problem.place.line - 1].rstrip() not in {f"{name}:" for name in seen}
         )
     return ()

@@ -42,9 +42,11 @@ def decode(data: bytes, file: str = "") -> tuple[str, list[Problem]]:
     if b"\0" in data:
         raise refuse("TN10", file)
     mended = data.decode("utf-8", "replace")
-    if mended.count("\ufffd") <= len(mended) * _FEW + 1 and any(sign > "\x7f" for sign in mended.replace("\ufffd", "")):
+    if mended.count("\ufffd") <= len(mended) * _FEW + 1 and any(
+        sign > "\x7f" for sign in mended.replace("\ufffd", "")
+    ):
         return _unicode(mended, file)
-    return _one_byte(data, file)
+    return _single_byte(data, file)
 
 
 def _without_bom(data: bytes) -> str:
@@ -59,7 +61,7 @@ def _without_bom(data: bytes) -> str:
 
 
 def _unicode(text: str, file: str) -> tuple[str, list[Problem]]:
-    """Return the text, out of an old encoding when its letters were only carried over to Unicode."""
+    """The text, out of an old encoding when its letters were only carried over to Unicode."""
     notices: list[Problem] = []
     if "\ufffd" in text:
         notices.append(problem("TN32", Place(file), count=text.count("\ufffd")))
@@ -79,11 +81,11 @@ def _unprintable(sign: str) -> bool:
     return unicodedata.category(sign) == "Cc" and sign not in "\n\r\t\f\v"
 
 
-def _one_byte(data: bytes, file: str) -> tuple[str, list[Problem]]:
+def _single_byte(data: bytes, file: str) -> tuple[str, list[Problem]]:
     """Return the text in the one-byte encoding whose words read as Vietnamese."""
     carried = data.decode("cp1252", "replace").replace("\ufffd", "")
     found = _unicode(data.decode("latin-1"), file) if legacy.detect(carried[:_SAMPLE]) else None
-    if found and any(one.code == "TN20" for one in found[1]):
+    if found and any(fault.code == "TN20" for fault in found[1]):
         return found
     text = unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
     if legacy.reads_as_vietnamese(text[:_SAMPLE]):

@@ -5,17 +5,23 @@ from __future__ import annotations
 from kehoach.problem import Entry, KehoachError, Place, Problem, Severity
 
 SAVE_AS = (
-    "mở tệp bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document (*.docx)”, rồi đọc tệp .docx"
+    "mở tệp bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document "
+    "(*.docx)”, rồi đọc tệp .docx"
 )
 
 
 _SHOWN = 12
+PASSING = frozenset({"TN05", "TN08"})
+"""Codes of what another try may read: a reader was not installed, LibreOffice was too slow."""
 
+SIGNED = "TN42"
+"""Code of the notice that a file has signatures nobody judged."""
 CATALOGUE = {
     "TN01": Entry("tệp rỗng, không có chữ nào để đọc", "kiểm tra xem có chọn nhầm tệp không"),
     "TN02": Entry("đây là {what}, không phải văn bản đọc được", "{cure}"),
     "TN03": Entry(
-        "tệp có mật khẩu nên không đọc được", "mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại, rồi đọc tệp vừa lưu"
+        "tệp có mật khẩu nên không đọc được",
+        "mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại, rồi đọc tệp vừa lưu",
     ),
     "TN04": Entry(
         "tệp {what} bị hỏng hoặc bị cắt cụt",
@@ -30,19 +36,24 @@ CATALOGUE = {
     "TN08": Entry("không đọc được tệp .doc trong {limit} giây", SAVE_AS),
     "TN09": Entry("tệp dài quá giới hạn {limit}", "tách tệp, chỉ giữ lại văn bản kế hoạch"),
     "TN10": Entry(
-        "không nhận ra bảng mã chữ của tệp văn bản", "mở tệp bằng Notepad, chọn “Lưu thành” với mã hóa (Encoding) UTF-8"
+        "không nhận ra bảng mã chữ của tệp văn bản",
+        "mở tệp bằng Notepad, chọn “Lưu thành” với mã hóa (Encoding) UTF-8",
     ),
     "TN11": Entry(
         "đây là tệp khóa của Word (~$…), chỉ ghi ai đang mở văn bản, không có nội dung",
         "đóng Word rồi chọn tệp không có “~$” ở đầu tên",
     ),
     "TN12": Entry(
-        "tệp .odt có khai báo kiểu tài liệu XML (DOCTYPE), không phải do chương trình văn phòng tạo ra",
+        "tệp .odt có khai báo kiểu tài liệu XML (DOCTYPE), không phải do chương trình văn "
+        "phòng tạo ra",
         "kiểm tra lại nguồn của tệp; mở bằng LibreOffice rồi lưu lại",
     ),
     "TN20": Entry(
         "chữ viết bằng bảng mã cũ {what} đã đổi sang Unicode",
-        "soát lại chữ, nhất là chữ hoa có dấu: TCVN3 không có chữ ấy nên “Ủy ban” có thể thành “ủy ban”",
+        (
+            "soát lại chữ, nhất là chữ hoa có dấu: TCVN3 không có chữ ấy nên “Ủy ban” có thể "
+            "thành “ủy ban”"
+        ),
         Severity.WARNING,
     ),
     "TN21": Entry(
@@ -53,20 +64,27 @@ CATALOGUE = {
     "TN22": Entry("đã bỏ {count} dòng chỉ có số trang: {what}", "", Severity.HINT),
     "TN23": Entry("đoạn bị ngắt giữa câu sau “{what}” đã được nối lại", "", Severity.HINT),
     "TN24": Entry("đã nối “{left}” với “{right}” bị ngắt ở cuối dòng", "", Severity.HINT),
-    "TN25": Entry("đã tách “{left}” khỏi “{right}” dính trên một dòng", "soát lại chỗ tách", Severity.HINT),
+    "TN25": Entry(
+        "đã tách “{left}” khỏi “{right}” dính trên một dòng", "soát lại chỗ tách", Severity.HINT
+    ),
     "TN26": Entry("đã bỏ địa chỉ liên kết {what}, giữ lại chữ", "", Severity.HINT),
     "TN27": Entry("đã bỏ ký tự không in được", "", Severity.HINT),
     "TN28": Entry(
-        "tệp .doc được đọc không qua LibreOffice: số thứ tự tự động, chữ đậm và khung bảng có thể mất",
+        "tệp .doc được đọc không qua LibreOffice: số thứ tự tự động, chữ đậm và khung bảng có "
+        "thể mất",
         "cài LibreOffice rồi đọc lại, hoặc " + SAVE_AS,
         Severity.WARNING,
     ),
     "TN29": Entry(
-        "trang {page} không có lớp chữ nên không đọc được", "nhận dạng chữ (OCR) trang này", Severity.WARNING
+        "trang {page} không có lớp chữ nên không đọc được",
+        "nhận dạng chữ (OCR) trang này",
+        Severity.WARNING,
     ),
     "TN30": Entry("tệp có macro; macro không được chạy và không được giữ lại", "", Severity.HINT),
     "TN32": Entry(
-        "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”", "sửa lại các chỗ đó trong tệp gốc", Severity.WARNING
+        "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”",
+        "sửa lại các chỗ đó trong tệp gốc",
+        Severity.WARNING,
     ),
     "TN33": Entry(
         "bản nháp in ra màn hình nên hình của tệp không được ghi: {what}",
@@ -95,14 +113,20 @@ CATALOGUE = {
     ),
     "TN41": Entry("trang hiện chữ ký số, không phải chữ của văn bản: {what}", "", Severity.HINT),
     "TN42": Entry(
-        "tệp có {count} chữ ký số; chương trình không kiểm tra chữ ký có hiệu lực hay không", "", Severity.HINT
+        "tệp có {count} chữ ký số; chương trình không kiểm tra chữ ký có hiệu lực hay không",
+        "",
+        Severity.HINT,
     ),
     "TN43": Entry(
         "{what} để trống trong lớp chữ, dù tệp có chữ ký số hoặc ô điền",
         "mở tệp PDF xem số, ngày đã ghi (có thể ghi bằng hình) rồi điền vào bản nháp",
         Severity.WARNING,
     ),
-    "TN44": Entry("có hình (con dấu, chữ ký, ảnh) ở trang {pages}; chữ trong hình không được đọc", "", Severity.HINT),
+    "TN44": Entry(
+        "có hình (con dấu, chữ ký, ảnh) ở trang {pages}; chữ trong hình không được đọc",
+        "",
+        Severity.HINT,
+    ),
     "TN45": Entry(
         "chữ xoay ngang hoặc nghiêng trên trang không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 _NEW = re.compile(
     r"[•●▪■◦*➢>✓]\s?|\(\d{1,2}\)(?=\s)"
     r"|(?:Phụ lục|PHỤ LỤC|Điều|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s+[\dIVXLC]+\b[.:]?(?=\s|$)"
-    r"|\((?:Ban hành )?[Kk]èm theo\b|(?:Nơi nhận|Kính gửi)\b|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|Số\s*:|https?://"
+    r"|\((?:Ban hành )?[Kk]èm theo\b|(?:Nơi nhận|Kính gửi)\b|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]"
+    r"|Số\s*:|https?://"
 )
 _SHORT_LABEL = re.compile(
-    r"(?:[a-zđ][./]|\d{1,2}[/)]|[IVXL]{1,5}\s*[/)–-])(?:\s+(?=[^\W\d_])|(?=[^\W\d_a-z][^\W\d_A-ZĐ]))"
+    r"(?:[a-zđ][./]|\d{1,2}[/)]|[IVXL]{1,5}\s*[/)–-])(?:\s+(?=[^\W\d_])"
+    r"|(?=[^\W\d_a-z][^\W\d_A-ZĐ]))"
     r"|[A-H]\.\s+(?=[A-ZĐÀ-Ỹ]{2})"
 )
 """Labels the decree does not know, and people write."""
@@ -35,7 +37,9 @@ _WHOLE = re.compile(
     r"|so\s*:.{0,50}|phu luc\W?[\divxlc]*"
     r"|[\w \-]{2,40}, ngay.{0,14}thang.{0,14}nam\W{0,20}\d{0,4}[\s.…]*"
 )
-_OPENS = re.compile(r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình")
+_OPENS = re.compile(
+    r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình"
+)
 """Openings of a paragraph when the line before ended a sentence."""
 _ISSUES = re.compile(
     r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Bộ|Trường)\s[^.;:]{1,80}?"
@@ -54,7 +58,8 @@ _FULL = 0.985
 _PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - tu do - hanh phuc")
 """Words of the head that are never two paragraphs."""
 _AGENCY = re.compile(
-    r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
+    r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG"
+    r"|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
 )
 _MOSTLY = 0.75
 _LONG_TITLE = 20
@@ -63,7 +68,7 @@ _LONG_TITLE = 20
 
 def starts(text: str) -> bool:
     """Return True when the text begins with a label or with words that begin a part."""
-    return any(one.match(text) is not None for one in (LABEL, _NEW, _SHORT_LABEL))
+    return any(pattern.match(text) is not None for pattern in (LABEL, _NEW, _SHORT_LABEL))
 
 
 def stands_alone(text: str) -> bool:
@@ -72,12 +77,14 @@ def stands_alone(text: str) -> bool:
 
 
 def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:
-    """Return True when ``line`` continues ``before`` (the ``first`` line of its paragraph or not)."""
+    """True when ``line`` continues ``before`` (the ``first`` line of its paragraph or not)."""
     a, b = before.text, line.text
     if before.alone or line.alone or line.apart:
         return False
     near = line.gap <= page.gap
-    if _broken(a, b) or (near and (_title_goes_on(a, b) or (not first and _mid_sentence(a, b, page)))):
+    if _broken(a, b) or (
+        near and (_title_goes_on(a, b) or (not first and _mid_sentence(a, b, page)))
+    ):
         return True
     full = _full(a, b, page, first=first)
     return follows(a, b, full=full, parted=page.room > 0 and line.gap > page.gap)
@@ -142,11 +149,18 @@ def _parts(a: str, b: str, *, full: bool) -> bool:
 
 
 def _broken(a: str, b: str) -> bool:
-    """Return True when a fixed phrase of the head, or a place before its date, goes over the line end."""
+    """True when a fixed phrase of the head, or a place before its date, goes over the line end."""
     first, both = fold(a), fold(f"{a} {b}")
-    if a.isupper() and any(one.startswith(first + " ") and both.startswith(one) for one in _PHRASES):
+    if a.isupper() and any(
+        text.startswith(first + " ") and both.startswith(text) for text in _PHRASES
+    ):
         return True
-    return a.istitle() and a.isalpha() and stands_alone(b) and re.match(r"\w+, ngay\b", fold(b)) is not None
+    return (
+        a.istitle()
+        and a.isalpha()
+        and stands_alone(b)
+        and re.match(r"\w+, ngay\b", fold(b)) is not None
+    )
 
 
 def _title_goes_on(a: str, b: str) -> bool:
@@ -158,8 +172,15 @@ def _title_goes_on(a: str, b: str) -> bool:
 
 
 def _mid_sentence(a: str, b: str, page: Page) -> bool:
-    """Return True when a later line of a wrapped paragraph stops without a mark, far to the right."""
-    if not page.room or not a[-1].isalnum() or _heading(a) or starts(b) or stands_alone(b) or _OPENS.match(b):
+    """True when a later line of a wrapped paragraph stops without a mark, far to the right."""
+    if (
+        not page.room
+        or not a[-1].isalnum()
+        or _heading(a)
+        or starts(b)
+        or stands_alone(b)
+        or _OPENS.match(b)
+    ):
         return False
     return width(a, SIZE) > page.room * _MOSTLY and not _heading(b)
 
@@ -172,7 +193,9 @@ def _title_ends(a: str, b: str) -> bool:
 def _full(a: str, b: str, page: Page, *, first: bool) -> bool:
     """Return True when the first word of ``b`` had no room left on the line of ``a``."""
     word = b.split(maxsplit=1)[0]
-    return bool(page.room) and width(f"{a} {word}", SIZE) > page.room * (_FIRST_LINE if first else _FULL)
+    return bool(page.room) and width(f"{a} {word}", SIZE) > page.room * (
+        _FIRST_LINE if first else _FULL
+    )
 
 
 def _heading(text: str) -> bool:

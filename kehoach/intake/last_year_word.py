@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from kehoach import intake
 from kehoach.clone import refused
+from kehoach.clone.answers import NONE, answered, writable
 from kehoach.clone.engine import begun, decide
 from kehoach.clone.target import Target
 from kehoach.clone.word.taken import Taken
-from kehoach.clone.word_hand import told_before, written
+from kehoach.clone.word_hand import remarks_before, written
 from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
 from kehoach.intake.draft import content_of, holds_spec
@@ -17,6 +18,7 @@ from kehoach.intake.kind import Kind, sniff
 from kehoach.intake.old_letters import BY_SENSE
 from kehoach.law import loai_van_ban
 from kehoach.problem import Place, Problem, Severity
+from kehoach.profile import EMPTY
 from kehoach.word import revise
 from kehoach.word.read.kinds import KINDS
 from kehoach.word.read.opened import Opened
@@ -28,8 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kehoach.clone.answers import Answers
     from kehoach.clone.word_paper import WordPaper
     from kehoach.document.block import Document
+    from kehoach.profile import Profile
 
 _UNSEEN = (
     "chu_an", "hinh", "nhung", "macro", "sot", "gach", "ghi_chu", "cho_trong", "chua_tron",
@@ -61,13 +65,10 @@ def clone_docx(
     *,
     accept: bool = False,
     tu_nam: int | None = None,
-    cap: str | None = None,
-    co_quan: str | None = None,
-    co_quan_chu_quan: str | None = None,
-    dia_danh: str | None = None,
-    ky_hieu: str | None = None,
-    chuc_vu: str | None = None,
-) -> ClonedWord:
+    cap: str | None = None, co_quan: str | None = None, co_quan_chu_quan: str | None = None,
+    dia_danh: str | None = None, ky_hieu: str | None = None, chuc_vu: str | None = None,
+    ho_ten: str | None = None, answers: Answers = NONE, profile: Profile = EMPTY,
+) -> ClonedWord:  # fmt: skip
     """Return last year's .docx carried to the year ``nam``: the same file, and the worklist.
 
     What is certain is a tracked change (author ``kehoach``, a fixed date): rejected, they give the
@@ -81,22 +82,24 @@ def clone_docx(
     for a YAML spec, CL08 for another file than a .docx, CL69 when the new file, read again, does
     not hold the old words.
     """
-    file, content = str(path), content_of(path)
-    _check_kind(file, content, nam)
+    file, content = str(path), _docx_of(path, nam)
     target = Target(nam, cap, co_quan, co_quan_chu_quan, dia_danh, ky_hieu, chuc_vu, tu_nam)
+    target = target._replace(ho_ten=ho_ten, profile=profile)
     base = accepted(Opened(content, file))
     read = _read(base)
     old = paper_of(read.document, file, old_letters=was_turned(read.document))
     taken = Taken(read.places, old.found.leaves)
     old = old.remembering(taken.holds)
     way = begun(old.paper, target)
-    decisions = decide(old.paper, way, told_before(old, way.own.doi))
-    made = written(read.places, file, old, decisions, taken.kept(decisions.changes))
+    asked = decide(old.paper, way, remarks_before(old, way.own.doi))
+    decisions = answered(asked, answers)
+    made = written(read.places, file, old, decisions, taken.kept(decisions.changes), answers)
     _prove(made.content, base)
     return ClonedWord(
         revise.accept(made.content, file) if accept else made.content,
         made.items, made.parts, way.own.nam, way.own.moi, way.move.moi.ten,
-        (*_no_plan(old, file), *_revised(file, base.content != content), *_unseen(read)),
+        (*_no_plan(old, file), *_revised(file, accepted=base.content != content), *_unseen(read)),
+        writable(asked),
     )  # fmt: skip
 
 
@@ -117,15 +120,17 @@ def _read(base: Opened) -> ReadForChange:
     return read._replace(document=intake.settled(read.document, base.file))
 
 
-def _check_kind(file: str, content: bytes, nam: int) -> None:
-    """Raise KehoachError CL07, CL08 for what is no .docx; TN codes for what nobody reads."""
+def _docx_of(path: str | Path, nam: int) -> bytes:
+    """Return a .docx. Raises KehoachError CL07, CL08 for another file, TN for an unreadable one."""
+    file, content = str(path), content_of(path)
     if holds_spec(file, content):
         raise refused.a_spec(file, nam)
     if sniff(content, file) is not Kind.DOCX:
         raise refused.no_docx(file, nam)
+    return content
 
 
-def _revised(file: str, accepted: bool) -> Iterator[Problem]:
+def _revised(file: str, *, accepted: bool) -> Iterator[Problem]:
     if accepted:
         kind = KINDS["sua_doi"]
         yield Problem(Place(file), kind.code, kind.message, kind.cure, Severity.WARNING)
@@ -133,23 +138,23 @@ def _revised(file: str, accepted: bool) -> Iterator[Problem]:
 
 def _no_plan(old: WordPaper, file: str) -> Iterator[Problem]:
     """Yield that a file is another kind of paper, as an import tells it."""
-    if any(one.loai == loai_van_ban.KE_HOACH for one in old.found.labelled.papers):
+    if any(paper.loai == loai_van_ban.KE_HOACH for paper in old.found.labelled.papers):
         return
-    for one in old.found.draft.doubts:
-        if one.other_title:
-            yield one.problem(file)._replace(hint=_WRONG_FILE)
+    for doubt in old.found.draft.doubts:
+        if doubt.other_title:
+            yield doubt.problem(file)._replace(hint=_WRONG_FILE)
 
 
 def _unseen(read: ReadForChange) -> Iterator[Problem]:
     codes = {KINDS[name].code for name in _UNSEEN}  # what a clone asked is asked anew
-    for one in read.document.notices:
-        if one.code in codes:
-            yield one if one.code in _GONE else _kept(one)
+    for problem in read.document.notices:
+        if problem.code in codes:
+            yield problem if problem.code in _GONE else _kept(problem)
 
 
-def _kept(one: Problem) -> Problem:
+def _kept(problem: Problem) -> Problem:
     """Return a notice of what the rules did not see, as it is true of a file that keeps it."""
-    said, sign, words = one.message.partition(": ")
+    said, sign, words = problem.message.partition(": ")
     for read, kept in _AS_KEPT.items():
         said = said.replace(read, kept)
-    return one._replace(message=f"{said}{sign}{words}", hint=_KEPT)
+    return problem._replace(message=f"{said}{sign}{words}", hint=_KEPT)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +77,9 @@ def cut(runs: tuple[Run, ...], at: int) -> tuple[tuple[Run, ...], tuple[Run, ...
     right: list[Run] = []
     for run in runs:
         if run.note:  # it goes with the letter before it
-            (left if at > 0 or (at == 0 and any(one.text for one in left)) else right).append(run)
+            (left if at > 0 or (at == 0 and any(piece.text for piece in left)) else right).append(
+                run
+            )
             continue
         left.append(run._replace(text=run.text[: max(at, 0)]))
         right.append(run._replace(text=run.text[max(at, 0) :]))

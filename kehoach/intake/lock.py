@@ -28,4 +28,4 @@ def is_lock(data: bytes) -> bool:
     if 0 in name or rest.strip(b" \0"):
         return False
     wide = (struct.unpack_from("<H", data, at)[0] for at in (_FIELD, _FIELD + 1))
-    return any(0 < one <= _FIELD for one in wide)
+    return any(0 < item <= _FIELD for item in wide)

@@ -38,9 +38,13 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _of(block: Block, file: str) -> Iterator[Problem]:
     text = block.words
-    place = block.origin.place(file)
-    for start, letters in groupby(homoglyph.each(text), key=lambda one: text.rfind(" ", 0, one.offset) + 1):
+    for start, letters in groupby(
+        homoglyph.each(text), key=lambda lookalike: text.rfind(" ", 0, lookalike.offset) + 1
+    ):
         parts = list(letters)
         word = text[start : start + 80].split(maxsplit=1)[0]
-        seen, meant = "".join(one.letter for one in parts), "".join(one.meant for one in parts)
-        yield problem("TN21", place, letter=seen, word=word, meant=meant)
+        seen, meant = (
+            "".join(lookalike.letter for lookalike in parts),
+            "".join(lookalike.meant for lookalike in parts),
+        )
+        yield problem("TN21", block.origin.place(file), letter=seen, word=word, meant=meant)

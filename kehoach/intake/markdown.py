@@ -109,7 +109,7 @@ def _slanted(lines: list[str]) -> list[str]:
 
 
 def _closing(lines: Sequence[str], start: int) -> int:
-    """Return the line that closes a slant opened at ``start``; 0 when none of the paragraph does."""
+    """The line that closes a slant opened at ``start``; 0 when none of the paragraph does."""
     for at in range(start + 1, min(start + _MOST_SLANTED, len(lines))):
         if _CLOSES_SLANT.fullmatch(lines[at]):
             return at
@@ -125,18 +125,26 @@ def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
 
 
 def table_at(lines: Sequence[str], start: int) -> tuple[Table, int] | None:
-    """Return the table that starts at a line and the first line behind it; None where none starts."""
-    heads = start + 1 < len(lines) and _ROW.fullmatch(lines[start]) and not _SEPARATOR.fullmatch(lines[start])
+    """The table that starts at a line and the first line behind it; None where none starts."""
+    heads = (
+        start + 1 < len(lines)
+        and _ROW.fullmatch(lines[start])
+        and not _SEPARATOR.fullmatch(lines[start])
+    )
     if not heads or not _SEPARATOR.fullmatch(lines[start + 1]):
         return None
     end = start + 2
     while end < len(lines) and _ROW.fullmatch(lines[end]):
         end += 1
     rows = [
-        _row(lines[at], at + 1, heading=at == start) for at in range(start, end) if not _SEPARATOR.fullmatch(lines[at])
+        _row(lines[at], at + 1, heading=at == start)
+        for at in range(start, end)
+        if not _SEPARATOR.fullmatch(lines[at])
     ]
     columns = max(len(row.cells) for row in rows)
-    even = tuple(row._replace(cells=row.cells + (Cell(()),) * (columns - len(row.cells))) for row in rows)
+    even = tuple(
+        row._replace(cells=row.cells + (Cell(()),) * (columns - len(row.cells))) for row in rows
+    )
     framed = not any(_BORDERLESS.search(lines[at]) for at in range(start, end))
     return Table((1.0,) * columns, even, framed), end
 
@@ -149,7 +157,7 @@ def _row(line: str, number: int, *, heading: bool) -> Row:
 
 def _cell(text: str, number: int, column: int) -> Cell:
     lines = [found for part in _BREAK.split(text) if (found := runs(without_links(part)[0]))]
-    blocks = tuple(Block(Role.CHUA_RO, one, origin=LineCell(number, column)) for one in lines)
+    blocks = tuple(Block(Role.CHUA_RO, line, origin=LineCell(number, column)) for line in lines)
     return cell_of(blocks)
 
 

@@ -74,7 +74,8 @@ def changed(document: Document, change: Change) -> Document:
     A cell says what its paragraphs say.
     """
     sections = tuple(
-        one._replace(blocks=tuple(_changed(block, change) for block in one.blocks)) for one in document.sections
+        section._replace(blocks=tuple(_changed(block, change) for block in section.blocks))
+        for section in document.sections
     )
     return document._replace(sections=sections)
 
@@ -86,14 +87,17 @@ def _changed(block: Block, change: Change) -> Block:
 
 
 def _table(table: Table, change: Change, block: Block) -> Table:
-    rows = tuple(row._replace(cells=tuple(_cell(cell, change, block) for cell in row.cells)) for row in table.rows)
+    rows = tuple(
+        row._replace(cells=tuple(_cell(cell, change, block) for cell in row.cells))
+        for row in table.rows
+    )
     return table._replace(rows=rows)
 
 
 def _cell(cell: Cell, change: Change, block: Block) -> Cell:
     if not cell.blocks:
         return cell._replace(text=change(cell.text, block))
-    blocks = tuple(_changed(one, change) for one in cell.blocks)
+    blocks = tuple(_changed(paragraph, change) for paragraph in cell.blocks)
     return cell if blocks == cell.blocks else cell._replace(blocks=blocks, text=_words(blocks))
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import reduce
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.faults import problem
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 from kehoach.text import legacy
 from kehoach.text.evidence import ENCODINGS, Evidence, weigh
@@ -39,8 +40,10 @@ class _Found(NamedTuple):
 
     def of(self, text: str) -> str:
         """Return the encoding one paragraph is in; nothing for Unicode."""
-        weighed = [one for name in self.encodings if (one := weigh(text, name)) is not None]
-        best = max(weighed, key=lambda one: one.after, default=None)
+        weighed = [
+            evidence for name in self.encodings if (evidence := weigh(text, name)) is not None
+        ]
+        best = max(weighed, key=lambda evidence: evidence.after, default=None)
         if best is None or best.after < best.before:
             return ""
         return best.encoding if best.after > best.before or self.whole else ""
@@ -58,13 +61,13 @@ def modern(document: Document, file: str) -> Document:
         return document
     turned = _Turned(found)
     changed = document._replace(
-        sections=tuple(turned.section(one) for one in document.sections),
-        chu_thich=tuple(turned.block(one) for one in document.chu_thich),
+        sections=tuple(turned.section(section) for section in document.sections),
+        chu_thich=tuple(turned.block(block) for block in document.chu_thich),
     )
     if not turned.names:
         return changed
-    told = problem(BY_SENSE, Place(file), what=_named(turned.names, turned.fonts))
-    return changed._replace(notices=(*document.notices, told))
+    remark = problem(BY_SENSE, Place(file), what=_named(turned.names, turned.fonts))
+    return changed._replace(notices=(*document.notices, remark))
 
 
 def _named(names: set[str], fonts: Counter[str]) -> str:
@@ -75,8 +78,8 @@ def _named(names: set[str], fonts: Counter[str]) -> str:
 
 def _encodings(texts: list[str]) -> _Found:
     marked = [text for text in texts if not text.isascii()]
-    old = [one for text in marked if (one := weigh(text)) is not None]
-    sure = {one.encoding for one in old if one.sure}
+    old = [evidence for text in marked if (evidence := weigh(text)) is not None]
+    sure = {evidence.encoding for evidence in old if evidence.sure}
     sure |= {name for name in ENCODINGS if _together(old, name)}
     unicode = sum(map(legacy.beyond_latin, marked)) if sure else 0
     return _Found(frozenset(sure), whole=unicode <= len(marked) * _RARE)
@@ -84,7 +87,11 @@ def _encodings(texts: list[str]) -> _Found:
 
 def _together(weighed: list[Evidence], name: str) -> bool:
     """Return True when the doubtful paragraphs leave no doubt together."""
-    doubtful = [one for one in weighed if one.encoding == name and one.after > one.before]
+    doubtful = [
+        evidence
+        for evidence in weighed
+        if evidence.encoding == name and evidence.after > evidence.before
+    ]
     if not doubtful:
         return False
     pooled = reduce(Evidence.plus, doubtful)
@@ -120,31 +127,31 @@ class _Turned:
         self.names: set[str] = set()
         self.fonts: Counter[str] = Counter()
 
-    def section(self, one: Section) -> Section:
+    def section(self, section: Section) -> Section:
         """Return a section in Unicode."""
-        return one._replace(
-            blocks=tuple(map(self.block, one.blocks)),
-            dau_trang=tuple(map(self.block, one.dau_trang)),
-            chan_trang=tuple(map(self.block, one.chan_trang)),
+        return section._replace(
+            blocks=tuple(map(self.block, section.blocks)),
+            dau_trang=tuple(map(self.block, section.dau_trang)),
+            chan_trang=tuple(map(self.block, section.chan_trang)),
         )
 
-    def block(self, one: Block) -> Block:
+    def block(self, block: Block) -> Block:
         """Return a paragraph or a table in Unicode."""
-        font = one.look.font if one.look else None
-        changed = one._replace(text=self._runs(one.text, font or ""))
-        if one.aside:
-            changed = changed._replace(aside=self._runs(one.aside, ""))
-        if one.table is None:
+        font = block.look.font if block.look else None
+        changed = block._replace(text=self._runs(block.text, font or ""))
+        if block.aside:
+            changed = changed._replace(aside=self._runs(block.aside, ""))
+        if block.table is None:
             return changed
-        rows = tuple(self._row(row) for row in one.table.rows)
-        return changed._replace(table=one.table._replace(rows=rows))
+        rows = tuple(self._row(row) for row in block.table.rows)
+        return changed._replace(table=block.table._replace(rows=rows))
 
-    def _row(self, one: Row) -> Row:
-        return one._replace(cells=tuple(map(self._cell, one.cells)))
+    def _row(self, row: Row) -> Row:
+        return row._replace(cells=tuple(map(self._cell, row.cells)))
 
-    def _cell(self, one: Cell) -> Cell:
-        blocks = tuple(map(self.block, one.blocks))
-        return one._replace(text=self._runs(one.text, ""), blocks=blocks)
+    def _cell(self, cell: Cell) -> Cell:
+        blocks = tuple(map(self.block, cell.blocks))
+        return cell._replace(text=self._runs(cell.text, ""), blocks=blocks)
 
     def _runs(self, runs: tuple[Run, ...], font: str) -> tuple[Run, ...]:
         text = "".join(run.text for run in runs)

@@ -7,7 +7,8 @@ file whose chains run in circles ends as broken.
 from __future__ import annotations
 
 import struct
-from typing import NamedTuple
+
+from kehoach.named import NamedTuple
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LAST = 0xFFFFFFFA
@@ -43,7 +44,11 @@ class Compound:
         self._entries = dict(self._directory(self._chain(directory)))
         root = next((entry for entry in self._entries.values() if entry.kind == _ROOT), None)
         self._mini_fat = self._table(self._chain(mini_fat)) if mini_fat < _LAST else ()
-        self._mini = b"".join(map(self._sector, self._chain(root.start))) if root and root.start < _LAST else b""
+        self._mini = (
+            b"".join(map(self._sector, self._chain(root.start)))
+            if root and root.start < _LAST
+            else b""
+        )
 
     def names(self) -> set[str]:
         """Return the names of all streams and storages."""
@@ -80,12 +85,12 @@ class Compound:
         return out
 
     def _fat_sectors(self) -> list[int]:
-        numbers = [one for one in struct.unpack_from("<109I", self._data, 76) if one < _LAST]
+        numbers = [item for item in struct.unpack_from("<109I", self._data, 76) if item < _LAST]
         (more,) = struct.unpack_from("<I", self._data, 68)
         seen = 0
         while more < _LAST:
             part = struct.unpack(f"<{self._size // 4}I", self._whole(more))
-            numbers += [one for one in part[:-1] if one < _LAST]
+            numbers += [item for item in part[:-1] if item < _LAST]
             more, seen = part[-1], seen + 1
             if seen > self._sectors:
                 raise BrokenError
@@ -100,7 +105,11 @@ class Compound:
     def _table(self, sectors: list[int]) -> tuple[int, ...]:
         if len(sectors) > self._sectors + 1:
             raise BrokenError
-        return tuple(one for number in sectors for one in struct.unpack(f"<{self._size // 4}I", self._whole(number)))
+        return tuple(
+            item
+            for number in sectors
+            for item in struct.unpack(f"<{self._size // 4}I", self._whole(number))
+        )
 
     def _directory(self, sectors: list[int]) -> list[tuple[str, _Entry]]:
         """Return the entries by name, the first of a name last, so that it wins."""

@@ -23,7 +23,7 @@ _ENDED = re.compile(r"[.;:!?…][”\"’')\]*]*$")
 
 
 def page_number(text: str) -> int | None:
-    """Return the number a line shows when it shows nothing else, ``- 2 -`` and ``Trang 2/5`` too."""
+    """The number a line shows when it shows nothing else, ``- 2 -`` and ``Trang 2/5`` too."""
     found = _NUMBER.fullmatch(text)
     return int(found[1]) if found else None
 
@@ -39,7 +39,9 @@ def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -
     certain = len(chain) > 1 or any(_interrupts(lines, at) for at in chain)
     if not chain or not certain:
         return lines
-    notices.append(page_numbers(Place(file, lines[chain[0]].number, 1), [lines[at].text for at in chain]))
+    notices.append(
+        page_numbers(Place(file, lines[chain[0]].number, 1), [lines[at].text for at in chain])
+    )
     dropped = set(chain)
     out: list[Line] = []
     broken = False
@@ -63,18 +65,18 @@ def _running(lines: list[Line]) -> list[int]:
         else:
             found.append((at, number, letters))
     found = [
-        one
-        for before, one, after in zip([None, *found], found, [*found[1:], None], strict=False)
-        if _alone(before, one, after) or lines[one[0]].page
+        pair
+        for before, pair, after in zip([None, *found], found, [*found[1:], None], strict=False)
+        if _alone(before, pair, after) or lines[pair[0]].page
     ]
     firsts = [place for place, (_, number, _) in enumerate(found) if number in (1, 2)]
     chains = [_chain(found, first) for first in firsts[:_MOST_STARTS]]
     return max(chains, key=len, default=[])
 
 
-def _alone(before: _Found | None, one: _Found, after: _Found | None) -> bool:
+def _alone(before: _Found | None, pair: _Found, after: _Found | None) -> bool:
     """Return True when no other number stands near, as the rows of a flattened table would."""
-    return all(abs(other[2] - one[2]) >= _ALONE for other in (before, after) if other)
+    return all(abs(other[2] - pair[2]) >= _ALONE for other in (before, after) if other)
 
 
 def _chain(found: list[_Found], first: int) -> list[int]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def pictures_in(raw: Any) -> tuple[Picture, ...]:
     """Return the pictures of a raw plan, each once, in order."""
-    return tuple({one.name: one for one in pictures_of(raw)}.values())
+    return tuple({picture.name: picture for picture in pictures_of(raw)}.values())
 
 
 def with_names(raw: Any) -> Any:
@@ -31,4 +31,4 @@ def with_names(raw: Any) -> Any:
 
 def left_out(file: str, pictures: Iterable[Picture]) -> Problem:
     """Return the remark that pictures were not written: their draft went to standard output."""
-    return problem("TN33", Place(file), what=", ".join(one.name for one in pictures))
+    return problem("TN33", Place(file), what=", ".join(picture.name for picture in pictures))

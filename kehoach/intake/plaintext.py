@@ -55,13 +55,18 @@ def read_text(text: str, file: str = "") -> Document:
     blocks += [Block(Role.CHUA_RO, table=table, origin=TextLine(line)) for table, line in tables]
     blocks.sort(key=lambda block: block.origin.place(file).line)
     section = Section(tuple(blocks))
-    return Document((section,), chu_thich=tuple(notes), source=TEXT, notices=tuple(notices), to_hop=apart(text))
+    return Document(
+        (section,), chu_thich=tuple(notes), source=TEXT, notices=tuple(notices), to_hop=apart(text)
+    )
 
 
 def _lines(
     text: str, notices: list[Problem], file: str, notes: list[Block]
 ) -> tuple[list[Line], list[tuple[Table, int]]]:
-    """Return the lines that hold words, and the tables with the line they start on; notes go to ``notes``."""
+    """Return the lines that hold words, and the tables with the line they start on.
+
+    Notes go to ``notes``.
+    """
     pages = set()
     raw: list[str] = []
     for number, part in enumerate(_PAGE.split(text)):
@@ -91,7 +96,9 @@ def _lines(
     return lines, tables
 
 
-def _line(text: str, number: int, notices: list[Problem], file: str, *, marked: bool) -> Line | None:
+def _line(
+    text: str, number: int, notices: list[Problem], file: str, *, marked: bool
+) -> Line | None:
     if markdown.is_rule(text):
         return None
     if not marked:
@@ -154,7 +161,9 @@ def _paragraph(lines: list[Line], page: Page, notices: list[Problem], file: str)
     halves = list(cut(whole, at)) if at else [whole]
     if at:
         left, right = ("".join(run.text for run in half) for half in halves)
-        notices.append(problem("TN25", Place(file, lines[0].number, 1), left=_tail(left), right=_head(right)))
+        notices.append(
+            problem("TN25", Place(file, lines[0].number, 1), left=_tail(left), right=_head(right))
+        )
     return [Block(Role.CHUA_RO, half, origin=TextLine(lines[0].number)) for half in halves]
 
 
@@ -165,7 +174,11 @@ def _glued(runs: tuple[Run, ...]) -> int:
     head, text = runs[0].text.strip(), runs[1].text.strip()
     label = LABEL.match(head)
     sentence = text[:1].isupper() and len(text.split()) > 3  # noqa: PLR2004
-    return len(runs[0].text) if label and head[-1].isalnum() and len(head) > label.end() and sentence else 0
+    return (
+        len(runs[0].text)
+        if label and head[-1].isalnum() and len(head) > label.end() and sentence
+        else 0
+    )
 
 
 def _tail(text: str) -> str:
@@ -184,4 +197,10 @@ def paragraphs(document: Document) -> list[str]:
 def _texts(block: Block) -> list[str]:
     if block.table is None:
         return [block.words]
-    return [text for row in block.table.rows for cell in row.cells for inner in cell.blocks for text in _texts(inner)]
+    return [
+        text
+        for row in block.table.rows
+        for cell in row.cells
+        for inner in cell.blocks
+        for text in _texts(inner)
+    ]

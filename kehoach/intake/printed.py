@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.kind import sniff
 from kehoach.intake.readers import Kind
-from kehoach.office import Target, Trouble, convert, known
+from kehoach.named import NamedTuple
+from kehoach.office import Target, Trouble, cure, known
+
+if TYPE_CHECKING:
+    from kehoach.office import Converter
 
 _ENDINGS = {Kind.DOCX: ".docx", Kind.DOC: ".doc", Kind.ODT: ".odt"}
-_INSTALL = "cài LibreOffice, hoặc ghi đường dẫn của nó vào biến môi trường KEHOACH_SOFFICE"
-_CURES = {
-    Trouble.MISSING: _INSTALL,
-    Trouble.NAMED_WRONG: "sửa lại biến ấy, hoặc xóa nó để tìm LibreOffice ở nơi thường cài",
-    Trouble.SLOW: "mở tệp bằng Word để xem trang; kết quả kiểm tra khác không bị ảnh hưởng",
-    Trouble.FAILED: "mở tệp bằng Word, lưu lại rồi chạy lại",
-    Trouble.LARGE: "mở tệp bằng Word để xem trang; kết quả kiểm tra khác không bị ảnh hưởng",
-}
+_ELSEWHERE = "mở tệp bằng Word để xem trang; kết quả kiểm tra khác không bị ảnh hưởng"
+_OTHERWISE = {Trouble.FAILED: "mở tệp bằng Word, lưu lại rồi chạy lại"}
 
 
 class Unprinted(NamedTuple):
@@ -32,16 +30,16 @@ def unavailable() -> Unprinted | None:
 
     missing = known()
     if missing is not None:
-        return Unprinted(missing.value, _CURES[missing])
+        return Unprinted(missing.value, cure(missing, ""))
     if not can_read():
         return Unprinted("máy này chưa cài phần đọc tệp PDF", 'chạy: pip install "kehoach[import]"')
     return None
 
 
-def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
+def printed(data: bytes, file: str, convert: Converter) -> tuple[str, ...] | Unprinted:
     """Return the words of each page of a .docx, .doc or .odt, or why there are none.
 
-    LibreOffice is started for it: 1 to 5 s. Raises KehoachError as ``sniff`` does.
+    ``convert`` is LibreOffice, started for it or kept. Raises KehoachError as ``sniff`` does.
     """
     from kehoach.intake.pdf import MOST_PAGES  # noqa: PLC0415 - only here
     from kehoach.intake.pdf.page_words import page_words  # noqa: PLC0415 - only here
@@ -51,8 +49,11 @@ def printed(data: bytes, file: str) -> tuple[str, ...] | Unprinted:
         return Unprinted("tệp này không có trang của Word", "in ra .docx rồi kiểm tra tệp ấy")
     made = convert(data, ending, Target.PDF)
     if isinstance(made, Trouble):
-        return Unprinted(made.value, _CURES[made])
+        return Unprinted(made.value, cure(made, _OTHERWISE.get(made, _ELSEWHERE)))
     pages = page_words(made)
     if pages is None:
         return Unprinted(f"tệp dài hơn {MOST_PAGES} trang", "tách tệp rồi kiểm tra từng phần")
-    return pages or Unprinted("không đọc được các trang LibreOffice dàn ra", _CURES[Trouble.FAILED])
+    if pages:
+        return pages
+    why = "không đọc được các trang LibreOffice dàn ra"
+    return Unprinted(why, _OTHERWISE[Trouble.FAILED])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.faults import SAVE_AS, refuse
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.problem import KehoachError
@@ -43,6 +44,6 @@ class Other(NamedTuple):
 def refusal(other: Other, file: str) -> KehoachError:
     """Return the error TN02: what the file is, under which name it came, what to do."""
     name = file.replace("\\", "/").rpartition("/")[2].casefold()
-    ending = next((one for one in _READ if name.endswith(one)), "")
+    ending = next((known for known in _READ if name.endswith(known)), "")
     what = f"{other.what} mang tên {ending}" if ending else other.what
     return refuse("TN02", file, what=what, cure=other.cure)

@@ -17,8 +17,8 @@ def listed(found: Iterable[str | int]) -> str:
     out: list[str] = []
     left = _MOST_LETTERS
     rest = 0
-    for one in found:
-        words = str(one) if isinstance(one, int) else f"“{one_line(clean(one))}”"
+    for number in found:
+        words = str(number) if isinstance(number, int) else f"“{one_line(clean(number))}”"
         left -= len(words)
         if left >= 0 or not out:
             out.append(words[:_MOST_LETTERS])

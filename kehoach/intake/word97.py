@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Document, Section
 from kehoach.document.source import WORD_97
@@ -16,6 +16,7 @@ from kehoach.intake.faults import problem
 from kehoach.intake.ole import BrokenError, Compound
 from kehoach.intake.papx import table_ranges, u16, u32
 from kehoach.intake.word97_text import Modern, Read, blocks, called, footnotes
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
@@ -53,11 +54,15 @@ class Word97:
         main, notes = (u32(self._main, at) for at in (0x4C, 0x50))
         pieces = self._pieces()
         modern = Modern("".join(piece.text for piece in pieces))
-        texts = [one._replace(text=modern.text(one.text)) for one in self._paragraphs(pieces, 0, main)]
+        texts = [
+            read._replace(text=modern.text(read.text)) for read in self._paragraphs(pieces, 0, main)
+        ]
         noted = tuple(footnotes(self._paragraphs(pieces, main, main + notes), modern))
-        body = tuple(blocks(called(texts, sum(bool(one.label) for one in noted))))
-        told = [problem("TN20", Place(), what=", ".join(sorted(modern.found)))] if modern.found else []
-        return Document((Section(body),), chu_thich=noted, source=WORD_97, notices=tuple(told))
+        body = tuple(blocks(called(texts, sum(bool(block.label) for block in noted))))
+        problems = (
+            [problem("TN20", Place(), what=", ".join(sorted(modern.found)))] if modern.found else []
+        )
+        return Document((Section(body),), chu_thich=noted, source=WORD_97, notices=tuple(problems))
 
     def _pieces(self) -> list[_Piece]:
         start, size = u32(self._main, 0x1A2), u32(self._main, 0x1A6)
@@ -97,7 +102,11 @@ class Word97:
                 if first <= at + mark.start() < last:
                     begin = max(begin, first - at)
                     place = piece.start + mark.start() * (2 if piece.wide else 1)
-                    found = kinds[max(bisect(starts, place) - 1, 0)] if kinds else (0, 0, (False, False))
+                    found = (
+                        kinds[max(bisect(starts, place) - 1, 0)]
+                        if kinds
+                        else (0, 0, (False, False))
+                    )
                     in_table, row_end = found[2] if found[0] <= place < found[1] else (False, False)
                     yield Read(
                         words + piece.text[begin : mark.start()],

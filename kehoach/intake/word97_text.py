@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.intake.line import trimmed
 from kehoach.intake.markdown import cell_of
+from kehoach.named import NamedTuple
 from kehoach.text import legacy
 from kehoach.text.letters import clean
 
@@ -66,21 +67,21 @@ def called(paragraphs: list[Read], notes: int) -> Iterator[Read]:
     Endnotes have the same sign and are not read: where there are more signs than footnotes, which
     calls which cannot be told, and no note is called.
     """
-    known = sum(one.text.count(_NOTE) for one in paragraphs) == notes
+    known = sum(read.text.count(_NOTE) for read in paragraphs) == notes
     count = itertools.count(1)
-    for one in paragraphs:
-        numbered = re.sub(_NOTE, lambda _: f"{_NOTE}{next(count)}{_NOTE}", one.text)
-        yield one._replace(text=numbered if known else one.text.replace(_NOTE, ""))
+    for read in paragraphs:
+        numbered = re.sub(_NOTE, lambda _: f"{_NOTE}{next(count)}{_NOTE}", read.text)
+        yield read._replace(text=numbered if known else read.text.replace(_NOTE, ""))
 
 
 def footnotes(paragraphs: Iterator[Read], modern: Modern) -> Iterator[Block]:
     """Yield the paragraphs of the footnotes, each note's number as the label of its first."""
     number, label = 0, ""
-    for one in paragraphs:
-        if one.text.startswith(_NOTE) or not number:
+    for read in paragraphs:
+        if read.text.startswith(_NOTE) or not number:
             number += 1
             label = str(number)
-        runs = _runs(modern.text(one.text.replace(_NOTE, "")))
+        runs = _runs(modern.text(read.text.replace(_NOTE, "")))
         if runs:
             yield Block(Role.CHU_THICH, runs, label, origin=Part("chú thích", number))
             label = ""
@@ -101,14 +102,14 @@ class _Table:
         self._cells: list[Cell] = []
         self._inner: list[Block] = []
 
-    def add(self, one: Read) -> None:
+    def add(self, read: Read) -> None:
         """Take in a paragraph of a cell, and what its mark ends."""
         row = TableAddress(self.number + 1).row(len(self._rows) + 1)
-        self._inner += _paragraphs(one.text, row.cell(len(self._cells) + 1))
-        if one.row_end:
+        self._inner += _paragraphs(read.text, row.cell(len(self._cells) + 1))
+        if read.row_end:
             self._rows.append(Row(tuple(self._cells), origin=row))
             self._cells, self._inner = [], []
-        elif one.cell:
+        elif read.cell:
             self._cells.append(cell_of(tuple(self._inner)))
             self._inner = []
 
@@ -126,12 +127,12 @@ class _Table:
 def blocks(paragraphs: Iterator[Read]) -> Iterator[Block]:
     """Yield paragraphs and tables in order, counted as the .docx reader counts them."""
     number, table = 0, _Table()
-    for one in paragraphs:
-        if one.in_table or one.cell:
-            table.add(one)
+    for read in paragraphs:
+        if read.in_table or read.cell:
+            table.add(read)
             continue
         yield from table.taken()
-        for runs in map(_runs, one.text.translate(_SIGNS).split("\r")):
+        for runs in map(_runs, read.text.translate(_SIGNS).split("\r")):
             if runs:
                 number += 1
                 yield Block(Role.CHUA_RO, runs, origin=Paragraph(number))
@@ -140,10 +141,14 @@ def blocks(paragraphs: Iterator[Read]) -> Iterator[Block]:
 
 def _table(rows: list[Row], number: int) -> Block:
     columns = max(len(row.cells) for row in rows)
-    even = tuple(row._replace(cells=row.cells + (Cell(()),) * (columns - len(row.cells))) for row in rows)
+    even = tuple(
+        row._replace(cells=row.cells + (Cell(()),) * (columns - len(row.cells))) for row in rows
+    )
     words = " ".join(run.text for row in rows for cell in row.cells for run in cell.text)
     framed = not re.search("CỘNG H(?:ÒA|OÀ) XÃ HỘI|Nơi nhận", words)
-    return Block(Role.CHUA_RO, table=Table((1.0,) * columns, even, framed), origin=TableAddress(number))
+    return Block(
+        Role.CHUA_RO, table=Table((1.0,) * columns, even, framed), origin=TableAddress(number)
+    )
 
 
 def _runs(text: str) -> tuple[Run, ...]:
@@ -153,4 +158,6 @@ def _runs(text: str) -> tuple[Run, ...]:
         if not changed:
             break
     parts = enumerate(_CALL.split(text))  # words and numbers of notes in turn
-    return trimmed(Run("", note=part) if at % 2 else Run(clean(part.translate(_SIGNS))) for at, part in parts)
+    return trimmed(
+        Run("", note=part) if at % 2 else Run(clean(part.translate(_SIGNS))) for at, part in parts
+    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.measure import width
 from kehoach.intake.unfinished import ended
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def measure(lines: Sequence[Line]) -> Page:
 
 
 def _wider(widths: Sequence[float], room: float) -> int:
-    return sum(1 for one in widths if one > room)
+    return sum(1 for size in widths if size > room)
 
 
 def _gap(lines: Sequence[Line]) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 
 RIENG = "muc_"
 """A key that starts so is the author's own section and brings its own title."""
@@ -25,8 +25,8 @@ class Phan(NamedTuple):
 def cac_phan() -> dict[str, Phan]:
     """Return the sections of data/bo-cuc.yaml by key, in their usual order."""
     return {
-        khoa: Phan(khoa, one["tieu_de"], tuple(one["khac"]), one["nghia"])
-        for khoa, one in book("bo-cuc")["phan"].items()
+        khoa: Phan(khoa, record["tieu_de"], tuple(record["khac"]), record["nghia"])
+        for khoa, record in book("bo-cuc")["phan"].items()
     }
 
 
@@ -38,10 +38,17 @@ def tu_dan() -> tuple[str, ...]:
 
 def tach_tu_dan(text: str) -> tuple[str, str]:
     """Return the opening words of a căn cứ line and the rest; no opening gives ``""``."""
-    for word in sorted(tu_dan(), key=len, reverse=True):
-        if text.startswith(word + " "):
-            return word, text[len(word) :].strip()
+    opening = _tu_dan_dai_truoc()
+    if text.startswith(opening):  # nearly no line does: asked of all at once
+        word = next(wording for wording in opening if text.startswith(wording))
+        return word[:-1], text[len(word) :].strip()
     return "", text
+
+
+@cache
+def _tu_dan_dai_truoc() -> tuple[str, ...]:
+    """Return the opening words of a căn cứ line with a space behind, the longest first."""
+    return tuple(f"{text} " for text in sorted(tu_dan(), key=len, reverse=True))
 
 
 class CotNhiemVu(NamedTuple):
@@ -58,8 +65,8 @@ class CotNhiemVu(NamedTuple):
 def cot_nhiem_vu() -> tuple[CotNhiemVu, ...]:
     """Return the columns of the task table in order."""
     return tuple(
-        CotNhiemVu(one["khoa"], one["tieu_de"], one["canh"], one.get("khi_co") == "co")
-        for one in book("bo-cuc")["bang_nhiem_vu"]
+        CotNhiemVu(record["khoa"], record["tieu_de"], record["canh"], record.get("khi_co") == "co")
+        for record in book("bo-cuc")["bang_nhiem_vu"]
     )
 
 
@@ -76,7 +83,9 @@ class CotLap(NamedTuple):
 def cot_lap(bang: str) -> tuple[CotLap, ...]:
     """Return the columns of a made table: ``nhiem_vu``, ``kinh_phi``, ``chi_tieu``; none else."""
     found = book("bo-cuc").get(f"bang_{bang}", ())
-    return tuple(CotLap(one["khoa"], one["tieu_de"], one.get("khi_co", "")) for one in found)
+    return tuple(
+        CotLap(record["khoa"], record["tieu_de"], record.get("khi_co", "")) for record in found
+    )
 
 
 @cache

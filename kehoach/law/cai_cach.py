@@ -1,8 +1,8 @@
 """Agencies before and after the reform of 2025, and duties that moved with it (data/cai-cach.yaml).
 
 A name is found as it is written in real plans: ``Phòng GD&ĐT``, ``phòng Giáo dục và Đào tạo``,
-``TT. Huyện ủy``, ``Các phòng: Giáo dục và Đào tạo, Nội vụ``. A document cited from before the reform
-keeps the old name: leave out what lies inside a citation (``citation.find``).
+``TT. Huyện ủy``, ``Các phòng: Giáo dục và Đào tạo, Nội vụ``. A document cited from before the
+reform keeps the old name: leave out what lies inside a citation (``citation.find``).
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ import re
 from functools import cache
 from heapq import merge
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law.book import book
 from kehoach.law.mau_ten import END, GAP, BoTim, mau
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 from kehoach.text.letters import one_line
 from kehoach.text.sought import Sought
@@ -61,27 +62,34 @@ class NhiemVuChuyen(NamedTuple):
 
 
 @cache
-def _bang(phuong: bool) -> dict[str, KeThua]:
+def _bang(*, phuong: bool) -> dict[str, KeThua]:
     """Return the successor by every written form."""
     data = book("cai-cach")
     cap = "phuong" if phuong else "xa"
     words = {"{xa}": "phường" if phuong else "xã", "{kinh_te}": data["kinh_te"][cap]}
     return {
-        form: _ke_thua(one, nhom, words)
+        form: _ke_thua(record, nhom, words)
         for nhom in data["nhom"]
-        for one in nhom["co_quan"]
-        for form in (one["cu"], *one.get("viet", ()))
+        for record in nhom["co_quan"]
+        for form in (record["cu"], *record.get("viet", ()))
     }
 
 
-def _ke_thua(one: dict[str, Any], nhom: dict[str, Any], words: dict[str, str]) -> KeThua:
+def _ke_thua(record: dict[str, Any], nhom: dict[str, Any], words: dict[str, str]) -> KeThua:
     moi = []
-    for name in one.get("moi", ()):
+    for name in record.get("moi", ()):
         for word, thay in words.items():
             name = name.replace(word, thay)  # noqa: PLW2901
         moi.append(name)
-    tu_ngay = dates.parse(one.get("tu_ngay", nhom["tu_ngay"]))
-    return KeThua(one["cu"], tuple(moi), one.get("tin_cay", "B"), tu_ngay, nhom["nguon"], one.get("ghi_chu", ""))
+    tu_ngay = dates.parse(record.get("tu_ngay", nhom["tu_ngay"]))
+    return KeThua(
+        record["cu"],
+        tuple(moi),
+        record.get("tin_cay", "B"),
+        tu_ngay,
+        nhom["nguon"],
+        record.get("ghi_chu", ""),
+    )
 
 
 @cache
@@ -92,29 +100,32 @@ def _bo_tim() -> BoTim:
 @cache
 def _mau_phong() -> tuple[re.Pattern[str], list[str]]:
     """Return the names of rooms without the word Phòng, for a list of them."""
-    names = sorted((one for one in _bang(phuong=False) if one.startswith(_PHONG)), key=len, reverse=True)
-    return re.compile("|".join(f"({mau(one, 1)}){END}" for one in names)), names
+    names = sorted(
+        (text for text in _bang(phuong=False) if text.startswith(_PHONG)), key=len, reverse=True
+    )
+    return re.compile("|".join(f"({mau(name, 1)}){END}" for name in names)), names
 
 
 @cache
 def _nhiem_vu() -> tuple[tuple[Sought, dict[str, Any]], ...]:
     out = []
-    for one in book("cai-cach")["nhiem_vu_chuyen"]:
+    for record in book("cai-cach")["nhiem_vu_chuyen"]:
         viec, dem, doi_tuong = (
-            "|".join(f"{GAP}".join(w.split()) for w in one[key]) for key in ("viec", "dem", "doi_tuong")
+            "|".join(f"{GAP}".join(w.split()) for w in record[key])
+            for key in ("viec", "dem", "doi_tuong")
         )
         between = rf"(?:,?{GAP}(?:{dem})(?!\w)){{0,8}}"
         pattern = rf"(?<!\w)(?i:{viec}){between},?{GAP}(?:{doi_tuong})(?!\w)"
-        near = (w.split()[0] for w in one["doi_tuong"])
-        out.append((Sought(pattern, *near), one))
+        near = (w.split()[0] for w in record["doi_tuong"])
+        out.append((Sought(pattern, *near), record))
     return tuple(out)
 
 
 def co_quan_moi(ten: str, *, phuong: bool = False) -> KeThua | None:
     """Return what took the place of an agency, named alone or with its huyện or tỉnh after it.
 
-    ``phuong`` chooses the name of the phòng kinh tế and of the level. None for an agency that kept its
-    name, or that data/ does not know.
+    ``phuong`` chooses the name of the phòng kinh tế and of the level. None for an agency that kept
+    its name, or that data/ does not know.
     """
     ten = one_line(ten)
     found = _bo_tim().dau(ten)
@@ -122,35 +133,41 @@ def co_quan_moi(ten: str, *, phuong: bool = False) -> KeThua | None:
         return None
     _, end, name = found
     rest = ten[end:]
-    if rest and not (_PLACE.fullmatch(rest) or (_AT_LEVEL.search(name) and rest[:2].strip().isupper())):
+    if rest and not (
+        _PLACE.fullmatch(rest) or (_AT_LEVEL.search(name) and rest[:2].strip().isupper())
+    ):
         return None
-    return _bang(phuong).get(name)
+    return _bang(phuong=phuong).get(name)
 
 
 def tim_co_quan(text: str, *, phuong: bool = False) -> Iterator[tuple[int, int, KeThua]]:
     """Yield start, end and successor of every old agency a text names, in order, never overlapping.
 
     The span holds the agency's own words (``UBND huyện``), not the name of the place after them. In
-    a list (``Các phòng: Nội vụ, …``) the span is ``Nội vụ`` and the new names come without ``Phòng``.
-    An agency whose new name is the old one is left out. A name in capitals is found, its successor is
-    not put in capitals. Linear in the text.
+    a list (``Các phòng: Nội vụ, …``) the span is ``Nội vụ`` and the new names come without
+    ``Phòng``. An agency whose new name is the old one is left out. A name in capitals is found, its
+    successor is not put in capitals. Linear in the text.
     """
-    bang = _bang(phuong)
+    bang = _bang(phuong=phuong)
     alone = ((start, end, bang[name]) for start, end, name in _bo_tim().tim(text) if name in bang)
-    listed = (one for head in _LIST.finditer(text) for one in _trong_danh_sach(text, head.end(), bang))
-    for start, end, one in merge(alone, listed, key=itemgetter(0)):
-        if one.moi != (one.cu,):
-            yield start, end, one
+    listed = (
+        pair for head in _LIST.finditer(text) for pair in _trong_danh_sach(text, head.end(), bang)
+    )
+    for start, end, succession in merge(alone, listed, key=itemgetter(0)):
+        if succession.moi != (succession.cu,):
+            yield start, end, succession
 
 
-def _trong_danh_sach(text: str, at: int, bang: dict[str, KeThua]) -> Iterator[tuple[int, int, KeThua]]:
+def _trong_danh_sach(
+    text: str, at: int, bang: dict[str, KeThua]
+) -> Iterator[tuple[int, int, KeThua]]:
     pattern, names = _mau_phong()
     while True:
         found = pattern.match(text, at)
         if found:
-            one = bang[names[(found.lastindex or 0) - 1]]
-            cu, *moi = (ten.removeprefix(_PHONG) for ten in (one.cu, *one.moi))
-            yield at, found.end(), one._replace(cu=cu, moi=tuple(moi))
+            succession = bang[names[(found.lastindex or 0) - 1]]
+            cu, *moi = (ten.removeprefix(_PHONG) for ten in (succession.cu, *succession.moi))
+            yield at, found.end(), succession._replace(cu=cu, moi=tuple(moi))
         item = found or _OTHER_ITEM.match(text, at)
         between = _BETWEEN.match(text, item.end()) if item else None
         if between is None:
@@ -159,13 +176,14 @@ def _trong_danh_sach(text: str, at: int, bang: dict[str, KeThua]) -> Iterator[tu
 
 
 def nhiem_vu_chuyen(text: str) -> tuple[NhiemVuChuyen, ...]:
-    """Return the duties in a text that moved to another level, in order (tuyển dụng viên chức → Sở GDĐT)."""
+    """Return the duties in a text that moved to another level (tuyển dụng viên chức → Sở)."""
     found = [
         NhiemVuChuyen(
-            hit.start(), hit.end(), hit[0], one["noi_moi"], one["tin_cay"], dates.parse(one["tu_ngay"]), one["nguon"],
-            one["ghi_chu"],
+            hit.start(), hit.end(), hit[0], record["noi_moi"], record["tin_cay"],
+            dates.parse(record["tu_ngay"]), record["nguon"],
+            record["ghi_chu"],
         )
-        for pattern, one in _nhiem_vu()
+        for pattern, record in _nhiem_vu()
         for hit in pattern.finditer(text)
     ]  # fmt: skip
     return tuple(sorted(found))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
 from kehoach.law.dated import DATE
+from kehoach.named import NamedTuple
 
 _SO = re.compile(r"(?<![^\W_])(?:[Ss][ốôồổộóo]|SỐ)\s{0,2}[:.]?\s{0,3}$")
 """``so``, ``sô``: the word is meant, and misspelt."""
@@ -72,7 +72,7 @@ def _kind(text: str, end: int, since: int) -> tuple[str, Written] | None:
     found = _KIND.search(before)
     if found is None:
         return None
-    starts = [one.start() for one in re.finditer(r"\S+", found[0])]
+    starts = [match.start() for match in re.finditer(r"\S+", found[0])]
     for offset in starts:
         start = low + found.start() + offset
         loai = _kind_of(" ".join(found[0][offset:].split()))

@@ -28,4 +28,5 @@ def thoi_quen() -> Habits:
         frozenset(found["ho"].split()),
         frozenset((first, second) for first, second in kept),
         frozenset(found["mot_minh"].split()),
+        frozenset(found["danh_xung"].split()),
     )

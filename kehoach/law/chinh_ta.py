@@ -1,12 +1,12 @@
-"""Spelling: words written wrong, words with two spellings, capitals by Phụ lục II, known abbreviations."""
+"""Spelling: wrong words, words with two spellings, capitals (Phụ lục II), abbreviations."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law.book import book
 from kehoach.law.loai_van_ban import viet_tat
+from kehoach.named import NamedTuple
 
 
 class Sai(NamedTuple):
@@ -28,9 +28,14 @@ def cac_loi() -> tuple[Sai, ...]:
     found = book("chinh-ta")
     before, after = found["tru_truoc"], found["tru_sau"]
     pairs = [pair for group in found["nhom"] for pair in group["cap"].items()]
-    pairs += [(wrong.replace("ủy", "uỷ"), right.replace("Ủy", "Uỷ")) for wrong, right in pairs if "ủy" in wrong]
+    pairs += [
+        (wrong.replace("ủy", "uỷ"), right.replace("Ủy", "Uỷ"))
+        for wrong, right in pairs
+        if "ủy" in wrong
+    ]
     return tuple(
-        Sai(wrong, right, frozenset(before.get(wrong, ())), frozenset(after.get(wrong, ()))) for wrong, right in pairs
+        Sai(wrong, right, frozenset(before.get(wrong, ())), frozenset(after.get(wrong, ())))
+        for wrong, right in pairs
     )
 
 
@@ -42,7 +47,7 @@ def tu(nhom: str, danh_sach: str) -> tuple[str, ...]:
 
 @cache
 def lap_dung_sau(chu: str) -> frozenset[str]:
-    """Return the words after which a doubled function word may be right: ``tồn`` before ``tại tại``."""
+    """The words after which a doubled function word may be right: ``tồn`` before ``tại tại``."""
     return frozenset(book("chinh-ta")["lap"]["ngo_sau"].get(chu, ()))
 
 
@@ -83,13 +88,37 @@ def thua() -> dict[str, str]:
 @cache
 def dau_phay() -> dict[str, str]:
     """Return words run together → the same words with the comma that belongs between them."""
-    return {one.replace(",", ""): one for one in book("chinh-ta")["dau_phay"]}
+    return {item.replace(",", ""): item for item in book("chinh-ta")["dau_phay"]}
 
 
 @cache
 def dau_phay_tru_sau(cum: str) -> frozenset[str]:
     """Return the words before which such words need no comma: ``xem xét quyết định của``."""
     return frozenset(book("chinh-ta")["dau_phay_tru_sau"].get(cum, ()))
+
+
+@cache
+def dau_phay_tru_truoc(cum: str) -> tuple[str, ...]:
+    """Return the words behind which such words need no comma: ``tuyên truyền,``."""
+    return tuple(book("chinh-ta")["dau_phay_tru_truoc"].get(cum, ()))
+
+
+@cache
+def dau_phay_lap() -> tuple[str, ...]:
+    """Return words that open each of two words of one kind: ``rõ người, rõ việc``."""
+    return tuple(book("chinh-ta")["dau_phay_lap"])
+
+
+@cache
+def tieng_nuoc_ngoai() -> dict[str, str]:
+    """Return foreign words in small letters → the Vietnamese ones."""
+    return dict(book("chinh-ta")["tieng_nuoc_ngoai"])
+
+
+@cache
+def ten_nuoc_ngoai() -> tuple[str, ...]:
+    """Return foreign names often written in small letters, as their owners write them."""
+    return tuple(book("chinh-ta")["ten_nuoc_ngoai"])
 
 
 @cache
@@ -108,6 +137,18 @@ def viet_hoa() -> tuple[tuple[str, str, str], ...]:
 
 
 @cache
+def ten_hai_tieng() -> dict[str, str]:
+    """Return a name with a capital on both syllables → with the capitals it has."""
+    return {item.title(): item for item in book("chinh-ta")["ten_hai_tieng"]}
+
+
+@cache
+def chuc_vu_truoc_ten() -> tuple[str, ...]:
+    """Return the offices and degrees that have a capital right before a person's name."""
+    return tuple(book("chinh-ta")["chuc_vu_truoc_ten"])
+
+
+@cache
 def nuoc_ngoai() -> tuple[str, ...]:
     """Return abbreviated foreign names, in the capitals they must have."""
     return tuple(book("chinh-ta")["nuoc_ngoai"])
@@ -115,5 +156,5 @@ def nuoc_ngoai() -> tuple[str, ...]:
 
 @cache
 def viet_tat_quen() -> frozenset[str]:
-    """Return abbreviations that need no introduction, kinds of documents among them; all capitals."""
-    return frozenset(one.upper() for one in (*book("viet-tat")["biet"], *viet_tat().values()))
+    """Abbreviations that need no introduction, kinds of documents among them; all capitals."""
+    return frozenset(item.upper() for item in (*book("viet-tat")["biet"], *viet_tat().values()))

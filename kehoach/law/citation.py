@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban, so_ky_hieu
 from kehoach.law.called import Written, called
 from kehoach.law.dated import DATE, NUMBERED, parse_date
+from kehoach.named import NamedTuple
+from kehoach.text.remembered import by_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from kehoach.law.so_ky_hieu import SoKyHieu
     from kehoach.text.dates import Ngay
 
+_REMEMBERED = 512
+"""Texts with numbers whose citations are kept: a plan has some hundred."""
 _ISSUED = r" của (?P<co_quan>[^;:()]{3,120}?)"
 _DATED = re.compile(
     r"(?:,?\s{0,3}|\.\s{0,3}(?=ngày))\(?(?:(?:được )?(?:ban hành|ký) )?"
@@ -64,7 +68,9 @@ def _law() -> re.Pattern[str]:
 @cache
 def _issued_by() -> re.Pattern[str]:
     leads = loai_van_ban.dan_trich_yeu()
-    return re.compile(rf" của (?P<co_quan>[^;:.,()]{{3,120}}?)(?= (?:{leads})\b| {DATE}|[;:.,()]|$)")
+    return re.compile(
+        rf" của (?P<co_quan>[^;:.,()]{{3,120}}?)(?= (?:{leads})\b| {DATE}|[;:.,()]|$)"
+    )
 
 
 @cache
@@ -81,13 +87,20 @@ def _issued_and_dated() -> re.Pattern[str]:
 
 
 def find(text: str) -> Iterator[Citation]:
-    """Yield every numbered citation of a text, in order; titles are not looked for."""
-    since = 0
+    """Return every numbered citation of a text, in order; titles are not looked for."""
+    return iter(_found(text) if so_ky_hieu.co_the_co(text) else ())
+
+
+@by_text(_REMEMBERED)
+def _found(text: str) -> tuple[Citation, ...]:
+    """Return the citations of a text that may hold some: others ask for the same ones again."""
+    out, since = [], 0
     for number in so_ky_hieu.doc(text):
         call = called(text, number.start, since)
         since = number.end
         if call is not None:
-            yield _cited(text, call, number)
+            out.append(_cited(text, call, number))
+    return tuple(out)
 
 
 def _cited(text: str, call: Called, number: SoKyHieu) -> Citation:
@@ -100,7 +113,9 @@ def _cited(text: str, call: Called, number: SoKyHieu) -> Citation:
     return _of_parts(call, number, day or late, call.co_quan or behind)
 
 
-def _of_parts(call: Called, number: SoKyHieu, day: Written | None, issuer: Written | None) -> Citation:
+def _of_parts(
+    call: Called, number: SoKyHieu, day: Written | None, issuer: Written | None
+) -> Citation:
     ends = [number.end, *(part.end for part in (day, issuer) if part)]
     return Citation(
         loai=call.loai,
@@ -159,29 +174,31 @@ def parse(text: str) -> Citation | None:
     if found is None or found.start or not _is_well_formed(found):
         return None
     if not found.co_chu_so and found.loai == loai_van_ban.CONG_VAN:
-        return None  # an author's own choice (data/, examples/): split, it would be printed otherwise
+        return (
+            None  # an author's own choice (data/, examples/): split, it would be printed otherwise
+        )
     return _titled(text, found)
 
 
-def _is_well_formed(one: Citation) -> bool:
+def _is_well_formed(citation: Citation) -> bool:
     """Return True for kind, number and date in their order, the number as it must be written."""
-    number, day = one.so_viet, one.ngay_viet
-    if number is None or number.words != one.so:
+    number, day = citation.so_viet, citation.ngay_viet
+    if number is None or number.words != citation.so:
         return False
     return day is None or day.start > number.start
 
 
-def _titled(text: str, one: Citation) -> Citation | None:
+def _titled(text: str, citation: Citation) -> Citation | None:
     """Return a citation with its issuer and its title; None when other words follow."""
-    assert one.so_viet is not None  # noqa: S101 - it is well formed
-    near = _date_behind(text, one.so_viet.end)
-    at, issuer = (near.end, _ISSUED) if near else (one.so_viet.end, _dated_issuer())
+    assert citation.so_viet is not None  # noqa: S101 - it is well formed
+    near = _date_behind(text, citation.so_viet.end)
+    at, issuer = (near.end, _ISSUED) if near else (citation.so_viet.end, _dated_issuer())
     rest = _then_titled(issuer).fullmatch(text, at)
     if rest is None:
         return None
     day = parse_date(near.words if near else rest["ngay"])
     title = rest["trich_yeu"]
-    return one._replace(ngay=day, co_quan=rest["co_quan"], trich_yeu=title, end=len(text))
+    return citation._replace(ngay=day, co_quan=rest["co_quan"], trich_yeu=title, end=len(text))
 
 
 @cache

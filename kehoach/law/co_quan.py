@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -78,7 +79,9 @@ def noi_tiep(truoc: str, sau: str) -> bool:
     """
     words = fold(sau)
     goes_on = any(_starts(words, fold(tu)) for tu in book("co-quan")["noi_tiep_ten"])
-    return goes_on and any(_starts(fold(truoc), fold(tu)) for tu in book("co-quan")["ten_co_dau_phay"])
+    return goes_on and any(
+        _starts(fold(truoc), fold(tu)) for tu in book("co-quan")["ten_co_dau_phay"]
+    )
 
 
 def sau_gach_noi(chu: str) -> bool:

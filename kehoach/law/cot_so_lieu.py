@@ -41,7 +41,7 @@ def counted_rows(cells: list[str]) -> bool:
 
     Fewer than three cells say nothing: 1 and 2 may be counts.
     """
-    numbers = [int(one) for one in cells if _ROW(one.strip())]
+    numbers = [int(cell) for cell in cells if _ROW(cell.strip())]
     if len(numbers) < _ENOUGH or len(numbers) != len(cells) or numbers[0] != 1:
         return False
     counted = all(after in (1, before + 1) for before, after in pairwise(numbers))

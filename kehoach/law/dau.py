@@ -6,9 +6,9 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, kho�
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 
@@ -57,9 +57,9 @@ def _secret() -> frozenset[str]:
 
 def _khung(name: str) -> dict[str, Khung]:
     raw = book("the-thuc")["dau"][name]
-    edges = tuple(float(one) for one in raw.get("tu_mep", ()))
+    edges = tuple(float(item) for item in raw.get("tu_mep", ()))
     high, colour = float(raw["cao"]), raw.get("mau", "")
     out = {}
-    for ten, one in raw["muc"].items():
-        out[ten] = Khung(ten, one["chu"], float(one["rong"]), high, colour, edges)
+    for ten, record in raw["muc"].items():
+        out[ten] = Khung(ten, record["chu"], float(record["rong"]), high, colour, edges)
     return out

@@ -22,9 +22,9 @@ def tach_don_vi(ten: str) -> tuple[str, str]:
         if re.match(re.escape(ngan) + r"\s|" + re.escape(ngan) + r"(?<=\.)\w", ten):
             return day_du, ten[len(ngan) :].strip()
     bare = ten.isascii()  # typed without marks; else "Quan Sơn" is no quận
-    told = fold(ten) if bare else ten.casefold()
+    text = fold(ten) if bare else ten.casefold()
     for unit in _units():
-        if told.startswith((fold(unit) if bare else unit) + " "):
+        if text.startswith((fold(unit) if bare else unit) + " "):
             return unit, ten[len(unit) :].strip()
     return "", ten
 

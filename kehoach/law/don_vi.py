@@ -1,7 +1,7 @@
-"""Administrative units: the 34 tỉnh and 3.321 communes since 01/7/2025, and what each old one became.
+"""Administrative units: 34 tỉnh, 3.321 communes since 01/7/2025, and what each old one became.
 
-Names repeat (314 of them, Tân Thành is the name of nine), though never inside one tỉnh: a question by
-name answers with every unit it may mean; the code is unique. A name may come with or without its
+Names repeat (314 of them, Tân Thành is the name of nine), though never inside one tỉnh: a question
+by name answers with every unit it may mean; the code is unique. A name may come with or without its
 kind, ``TP.`` included; see ``ten_don_vi`` for how names are compared, ``so_don_vi`` for the data.
 """
 
@@ -19,7 +19,17 @@ if TYPE_CHECKING:
 
     from kehoach.text.dates import Ngay
 
-__all__ = ["DonVi", "cua_huyen", "ke_thua", "loai", "loai_tinh", "theo_ma", "tinh", "tinh_moi", "xa"]
+__all__ = [
+    "DonVi",
+    "cua_huyen",
+    "ke_thua",
+    "loai",
+    "loai_tinh",
+    "theo_ma",
+    "tinh",
+    "tinh_moi",
+    "xa",
+]
 
 CAP_TINH = ("tỉnh", "thành phố")
 CAP_HUYEN = ("huyện", "quận", "thị xã", "thành phố")
@@ -30,29 +40,40 @@ T = TypeVar("T")
 
 @cache
 def _tinh_theo_ten() -> ChiMuc[DonVi]:
-    return _co_ten_khac({one.ten: one for one in hom_nay().don_vi.values() if not one.tinh}, hom_nay().khac)
+    return _co_ten_khac(
+        {unit.ten: unit for unit in hom_nay().don_vi.values() if not unit.tinh}, hom_nay().khac
+    )
 
 
 @cache
 def _tinh_cu_theo_ten() -> ChiMuc[TinhCu]:
-    return _co_ten_khac({one.ten: one for one in truoc_day()[0]}, {**truoc_day()[1], **hom_nay().khac})
+    return _co_ten_khac(
+        {tinh_cu.ten: tinh_cu for tinh_cu in truoc_day()[0]}, {**truoc_day()[1], **hom_nay().khac}
+    )
 
 
 def _co_ten_khac(theo_ten: dict[str, T], khac: dict[str, str]) -> ChiMuc[T]:
-    return ChiMuc([*theo_ten, *khac], [*theo_ten.values(), *(theo_ten[ten] for ten in khac.values())])
+    return ChiMuc(
+        [*theo_ten, *khac], [*theo_ten.values(), *(theo_ten[ten] for ten in khac.values())]
+    )
 
 
 @cache
 def _xa_theo_ten() -> ChiMuc[DonVi]:
-    found = [one for one in hom_nay().don_vi.values() if one.tinh]
-    return ChiMuc([one.ten for one in found], found)
+    found = [unit for unit in hom_nay().don_vi.values() if unit.tinh]
+    return ChiMuc([unit.ten for unit in found], found)
 
 
 @cache
 def _moi_xa_cu() -> ChiMuc[HuyenCu]:
     """Return every huyện by the names of its communes."""
-    huyen = [(ten, one) for tinh in truoc_day()[0] for one in tinh.huyen for ten in one.ten_xa()]
-    return ChiMuc([ten for ten, _ in huyen], [one for _, one in huyen])
+    huyen = [
+        (ten, huyen_cu)
+        for tinh in truoc_day()[0]
+        for huyen_cu in tinh.huyen
+        for ten in huyen_cu.ten_xa()
+    ]
+    return ChiMuc([ten for ten, _ in huyen], [huyen_cu for _, huyen_cu in huyen])
 
 
 def tinh(ten: str, ngay: Ngay | None = None) -> DonVi | None:
@@ -62,13 +83,13 @@ def tinh(ten: str, ngay: Ngay | None = None) -> DonVi | None:
     blank one, the latest kind; a day with blank parts counts as the last it may be.
     """
     for reading in doc_ten(ten, CAP_TINH):
-        for one in _tinh_theo_ten().tim(reading.ten):
-            return one._replace(loai=loai(one.ma, ngay))
+        for unit in _tinh_theo_ten().tim(reading.ten):
+            return unit._replace(loai=loai(unit.ma, ngay))
     return None
 
 
 def tinh_moi(ten_cu: str) -> DonVi | None:
-    """Return the tỉnh of today that an old one (or itself, under its name before 01/7/2025) became part of."""
+    """Return the tỉnh of today an old one became part of, under its name before 01/7/2025 too."""
     found = next(_tim_tinh_cu(ten_cu), None)
     return hom_nay().don_vi[found.moi] if found else None
 
@@ -83,7 +104,7 @@ def loai(ma: str, ngay: Ngay | None = None) -> str:
 
 
 def loai_tinh(ma: str, ngay: Ngay | None = None) -> str:
-    """Return ``tỉnh`` or ``thành phố``: what the unit is called on a day. Raises KeyError for no tỉnh."""
+    """``tỉnh`` or ``thành phố``: what the unit is called on a day. Raises KeyError for no tỉnh."""
     if len(ma) != 2:  # noqa: PLR2004 - codes of QĐ 19/2025/QĐ-TTg: two digits for a tỉnh, five for a commune
         raise KeyError(ma)
     return loai(ma, ngay)
@@ -95,44 +116,47 @@ def theo_ma(ma: str) -> DonVi | None:
 
 
 def xa(ten: str, tinh: str | None = None) -> tuple[DonVi, ...]:
-    """Return the communes of today a name may mean, of one tỉnh (its name, its old name or its code) when given.
+    """Return the communes of today a name may mean, of a tỉnh (name, old name, code) if given.
 
     The kind may be given and then counts, the one before the changes of 2026 too (xã Nhơn Trạch).
     """
     trong = _ma_tinh(tinh) if tinh else None
     found = [
-        one
+        unit
         for reading in doc_ten(ten, CAP_XA)
-        for one in _xa_theo_ten().tim(reading.ten)
-        if reading.loai in ("", one.loai, _loai_cu(one.ma)) and (trong is None or one.tinh in trong)
+        for unit in _xa_theo_ten().tim(reading.ten)
+        if reading.loai in ("", unit.loai, _loai_cu(unit.ma))
+        and (trong is None or unit.tinh in trong)
     ]
     return tuple(dict.fromkeys(found))
 
 
-def ke_thua(xa_cu: str, huyen_cu: str | None = None, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
+def ke_thua(
+    xa_cu: str, huyen_cu: str | None = None, tinh_cu: str | None = None
+) -> tuple[DonVi, ...]:
     """Return the communes of today an old commune became, the one that took its centre first.
 
-    Several when it was split, or when huyện and tỉnh were not given and the name is no single one's.
-    Empty when no commune bore the name on 30/6/2025 in that huyện.
+    Several when it was split, or when huyện and tỉnh were not given and the name is no single
+    one's. Empty when no commune bore the name on 30/6/2025 in that huyện.
     """
     if huyen_cu is None and tinh_cu is None:
         names = (reading.ten for reading in doc_ten(xa_cu, CAP_XA))
-        cac_huyen = [one for ten in names for one in _moi_xa_cu().tim(ten)]
+        cac_huyen = [district for ten in names for district in _moi_xa_cu().tim(ten)]
     else:
         cac_huyen = _tim_huyen(huyen_cu, tinh_cu)
-    cac_xa = [one for huyen in dict.fromkeys(cac_huyen) for one in huyen.xa()]
-    noi = ChiMuc([one.ten for one in cac_xa], cac_xa)
+    cac_xa = [old_commune for huyen in dict.fromkeys(cac_huyen) for old_commune in huyen.xa()]
+    noi = ChiMuc([old_commune.ten for old_commune in cac_xa], cac_xa)
     return _don_vi(
         ma
         for reading in doc_ten(xa_cu, CAP_XA)
-        for one in noi.tim(reading.ten)
-        if reading.loai in ("", one.loai)
-        for ma in one.ke_thua
+        for old_commune in noi.tim(reading.ten)
+        if reading.loai in ("", old_commune.loai)
+        for ma in old_commune.ke_thua
     )
 
 
 def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
-    """Return the communes of today on the land of an old huyện, quận, thị xã or thành phố thuộc tỉnh.
+    """The communes of today on the land of an old huyện, quận, thị xã or thành phố thuộc tỉnh.
 
     Those that took most of its communes come first. One that took only a corner is among them. The
     tỉnh may be the old one or the one it was merged into.
@@ -140,8 +164,8 @@ def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
     count: Counter[str] = Counter()
     for huyen in _tim_huyen(huyen_cu, tinh_cu):
         count.update(huyen.ke_thua)
-        for one in huyen.xa():
-            count.update(one.ke_thua)
+        for xa_cu in huyen.xa():
+            count.update(xa_cu.ke_thua)
     return _don_vi(sorted(count, key=lambda ma: (-count[ma], ma)))
 
 
@@ -151,21 +175,29 @@ def _tim_tinh_cu(ten: str) -> Iterator[TinhCu]:
 
 
 def _tim_huyen(ten: str | None, tinh_cu: str | None) -> list[HuyenCu]:
-    """Return the huyện of a name in an old tỉnh; failing that, in those merged with it (Hồng Dân, Cà Mau)."""
+    """Return the huyện of a name in an old tỉnh.
+
+    Failing that, in those merged with it (Hồng Dân, Cà Mau).
+    """
     if tinh_cu is None:
         return _trong(ten, truoc_day()[0])
     named = tuple(_tim_tinh_cu(tinh_cu))
-    codes = {one.moi for one in named}
-    return _trong(ten, named) or _trong(ten, [one for one in truoc_day()[0] if one.moi in codes])
+    codes = {province.moi for province in named}
+    return _trong(ten, named) or _trong(
+        ten, [province for province in truoc_day()[0] if province.moi in codes]
+    )
 
 
 def _trong(ten: str | None, cac_tinh: Sequence[TinhCu]) -> list[HuyenCu]:
-    within = [one for tinh in cac_tinh for one in tinh.huyen]
+    within = [huyen_cu for tinh in cac_tinh for huyen_cu in tinh.huyen]
     if ten is None or not within:
         return within
-    index = ChiMuc([one.ten for one in within], within)
+    index = ChiMuc([huyen_cu.ten for huyen_cu in within], within)
     return [
-        one for reading in doc_ten(ten, CAP_HUYEN) for one in index.tim(reading.ten) if reading.loai in ("", one.loai)
+        huyen_cu
+        for reading in doc_ten(ten, CAP_HUYEN)
+        for huyen_cu in index.tim(reading.ten)
+        if reading.loai in ("", huyen_cu.loai)
     ]
 
 

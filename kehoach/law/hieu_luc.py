@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 from kehoach.text.letters import clean, fold, one_line
 from kehoach.text.sought import Sought
@@ -33,7 +34,7 @@ class VanBanLuat(NamedTuple):
     trich_yeu: str
     """The title as issued (for a law its name); empty where its exact words were not read."""
     tinh_trang: str
-    """``con_hieu_luc``, ``het_hieu_luc``, ``sua_doi`` (in force, amended), ``het_giai_doan``, ``chua_ro``."""
+    """``con_hieu_luc``, ``het_hieu_luc``, ``sua_doi`` (in force), ``het_giai_doan``, ``chua_ro``"""
     boi: tuple[str, ...]
     """Numbers of what replaced or amended it."""
     tu_ngay: Ngay | None
@@ -48,11 +49,13 @@ class VanBanLuat(NamedTuple):
 @cache
 def so_hieu_luc() -> tuple[VanBanLuat, ...]:
     """Return every document of the register."""
-    return tuple(_van_ban(one) for one in book("hieu-luc")["van_ban"])
+    return tuple(_van_ban(item) for item in book("hieu-luc")["van_ban"])
 
 
 def tra(so: str, ngay: Ngay | None = None) -> VanBanLuat | None:
-    """Return the document of a number (``72/2025/QH15``), the word ``số`` and spaces aside; None for an unknown one.
+    """Return the document of a number (``72/2025/QH15``), the word ``số`` and spaces aside.
+
+    None for an unknown one.
 
     A number without a year (``33/QĐ-TTg``) is given again every year: with the day of the citation,
     a document of another year is not returned.
@@ -63,72 +66,88 @@ def tra(so: str, ngay: Ngay | None = None) -> VanBanLuat | None:
 def tra_ten(loai: str, ten: str) -> VanBanLuat | None:
     """Return the document called by its name: ``Luật`` ``Lưu trữ``, ``Đề án`` ``33``.
 
-    Of several of one name the one in force; capitals, quotation marks and commas do not matter. A year
-    at the end (``… năm 2015``) asks for the one of that year.
+    Of several of one name the one in force; capitals, quotation marks and commas do not matter. A
+    year at the end (``… năm 2015``) asks for the one of that year.
     """
     named = _theo_ten().get(_khoa_ten(loai, ten))
     if named:
         return named[0]
     year = re.fullmatch(r"(.+?),? (?:năm )?((?:19|20)\d\d)", one_line(ten))
     same = _theo_ten().get(_khoa_ten(loai, year[1]), ()) if year else ()
-    return next((one for one in same if year and f"/{year[2]}/" in one.so), None)
+    return next(
+        (van_ban_luat for van_ban_luat in same if year and f"/{year[2]}/" in van_ban_luat.so), None
+    )
 
 
 def viet_nham(so: str, ngay: Ngay | None = None) -> VanBanLuat | None:
-    """Return the document a wrong number was met for in real papers (``72/2025/QH16``), of the year of the day."""
+    """Return the document a wrong number (``72/2025/QH16``) was met for, of the year of the day."""
     return _cung_nam(_theo_so_sai().get(_chuan_so(so)), ngay)
 
 
-def _cung_nam(one: VanBanLuat | None, ngay: Ngay | None) -> VanBanLuat | None:
-    if one is None or ngay is None or one.ngay is None or None in (ngay.nam, one.ngay.nam):
-        return one
-    has_year = f"/{one.ngay.nam}/" in one.so
-    return one if has_year or ngay.nam == one.ngay.nam else None
+def _cung_nam(van_ban_luat: VanBanLuat | None, ngay: Ngay | None) -> VanBanLuat | None:
+    if (
+        van_ban_luat is None
+        or ngay is None
+        or van_ban_luat.ngay is None
+        or None in (ngay.nam, van_ban_luat.ngay.nam)
+    ):
+        return van_ban_luat
+    has_year = f"/{van_ban_luat.ngay.nam}/" in van_ban_luat.so
+    return van_ban_luat if has_year or ngay.nam == van_ban_luat.ngay.nam else None
 
 
 @cache
 def _theo_so_sai() -> dict[str, VanBanLuat]:
     pairs = zip(book("hieu-luc")["van_ban"], so_hieu_luc(), strict=True)
-    return {_chuan_so(so): one for raw, one in pairs for so in raw.get("viet_nham", ())}
+    return {
+        _chuan_so(so): van_ban_luat
+        for raw, van_ban_luat in pairs
+        for so in raw.get("viet_nham", ())
+    }
 
 
 @cache
 def _theo_so() -> dict[str, VanBanLuat]:
-    return {_chuan_so(one.so): one for one in so_hieu_luc()}
+    return {_chuan_so(van_ban_luat.so): van_ban_luat for van_ban_luat in so_hieu_luc()}
 
 
 @cache
 def _theo_ten() -> dict[tuple[str, str], tuple[VanBanLuat, ...]]:
     found: dict[tuple[str, str], tuple[VanBanLuat, ...]] = {}
-    for raw, one in zip(book("hieu-luc")["van_ban"], so_hieu_luc(), strict=True):
+    for raw, van_ban_luat in zip(book("hieu-luc")["van_ban"], so_hieu_luc(), strict=True):
         called = dict(raw.get("ten", {}))
-        if one.loai in book("loai-van-ban")["khong_ghi_so"]:
-            called[one.loai] = [one.trich_yeu]
+        if van_ban_luat.loai in book("loai-van-ban")["khong_ghi_so"]:
+            called[van_ban_luat.loai] = [van_ban_luat.trich_yeu]
         for loai, names in called.items():
             for ten in names:
                 key = _khoa_ten(loai, ten)
-                found[key] = tuple(sorted((*found.get(key, ()), one), key=lambda x: TINH_TRANG.index(x.tinh_trang)))
+                found[key] = tuple(
+                    sorted(
+                        (*found.get(key, ()), van_ban_luat),
+                        key=lambda x: TINH_TRANG.index(x.tinh_trang),
+                    )
+                )
     return found
 
 
-def _van_ban(one: dict[str, Any]) -> VanBanLuat:
+def _van_ban(record: dict[str, Any]) -> VanBanLuat:
     return VanBanLuat(
-        loai=one["loai"],
-        so=one["so"],
-        ngay=_ngay(one, "ngay"),
-        co_quan=one["co_quan"],
-        trich_yeu=one.get("trich_yeu", ""),
-        tinh_trang=one["tinh_trang"],
-        boi=tuple(one.get("boi", ())),
-        tu_ngay=_ngay(one, "tu_ngay"),
-        nguon=one["nguon"] or "",
-        tin_cay=one["tin_cay"],
-        ghi_chu="; ".join(filter(None, (one.get("noi_dung"), one.get("ghi_chu")))),
+        loai=record["loai"],
+        so=record["so"],
+        ngay=_ngay(record, "ngay"),
+        co_quan=record["co_quan"],
+        trich_yeu=record.get("trich_yeu", ""),
+        tinh_trang=record["tinh_trang"],
+        boi=tuple(record.get("boi", ())),
+        tu_ngay=_ngay(record, "tu_ngay"),
+        nguon=record["nguon"] or "",
+        tin_cay=record["tin_cay"],
+        ghi_chu="; ".join(filter(None, (record.get("noi_dung"), record.get("ghi_chu")))),
     )
 
 
-def _ngay(one: dict[str, Any], key: str) -> Ngay | None:
-    return dates.parse(one[key]) if one.get(key) else None
+def _ngay(record: dict[str, Any], key: str) -> Ngay | None:
+    return dates.parse(record[key]) if record.get(key) else None
 
 
 def _chuan_so(so: str) -> str:
@@ -137,4 +156,6 @@ def _chuan_so(so: str) -> str:
 
 def _khoa_ten(loai: str, ten: str) -> tuple[str, str]:
     """Return a key: the accents of the name count, the place of the tone is left to ``clean``."""
-    return fold(one_line(loai)), one_line(_MARKS.sub(" ", clean(ten).casefold())).replace(" - ", "-")
+    return fold(one_line(loai)), one_line(_MARKS.sub(" ", clean(ten).casefold())).replace(
+        " - ", "-"
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 KE_HOACH = "Kế hoạch"

@@ -1,8 +1,8 @@
 """Patterns that find the name of an agency as people write it.
 
-``Phòng Giáo dục và Đào tạo`` is also found as ``phòng Giáo dục & Đào tạo``, in capitals, over a line
-break and with an en dash; not as ``phòng y tế`` (a room), nor inside ``Văn phòng …`` or a longer name.
-Every gap is bounded, so a search is linear in the text.
+``Phòng Giáo dục và Đào tạo`` is also found as ``phòng Giáo dục & Đào tạo``, in capitals, over a
+line break and with an en dash; not as ``phòng y tế`` (a room), nor inside ``Văn phòng …`` or a
+longer name. Every gap is bounded, so a search is linear in the text.
 """
 
 from __future__ import annotations
@@ -17,16 +17,27 @@ if TYPE_CHECKING:
 GAP = r"\s{1,9}"
 _DASH = r"\s{0,9}[-\u2013]\s{0,9}"
 _UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
-_TONES = {"óa": "(?:óa|oá)", "ủy": "(?:ủy|uỷ)", "Ủy": "(?:[Ủủ]y|[Uu]ỷ)", "ÓA": "(?:ÓA|OÁ)", "ỦY": "(?:ỦY|UỶ)"}
+_TONES = {
+    "óa": "(?:óa|oá)",
+    "ủy": "(?:ủy|uỷ)",
+    "Ủy": "(?:[Ủủ]y|[Uu]ỷ)",
+    "ÓA": "(?:ÓA|OÁ)",
+    "ỦY": "(?:ỦY|UỶ)",
+}
 END = rf"(?!\w)(?! ?[-\u2013] ?[{_UPPER}])"
 """No letter follows, nor a dash and a capital: that is a longer name we do not know."""
 _NOT_A_ROOM = r"(?<![Vv]ăn )(?<!VĂN )"
 
 
 def mau(ten: str, tu: int = 0) -> str:
-    """Return the pattern of one name from its word ``tu`` on: loosely in its capitals, or all in capitals."""
+    """Return the pattern of one name from its word ``tu`` on.
+
+    Loosely in its capitals, or all in capitals.
+    """
     loose, strict = (
-        GAP.join(_word(one, place) for place, one in enumerate(words) if place >= tu).replace(rf"{GAP}\-{GAP}", _DASH)
+        GAP.join(_word(word, place) for place, word in enumerate(words) if place >= tu).replace(
+            rf"{GAP}\-{GAP}", _DASH
+        )
         for words in (ten.split(), ten.upper().split())
     )
     return loose if strict == loose else f"(?:{loose}|{strict})"
@@ -45,18 +56,18 @@ class BoTim:
             self._names.setdefault(ten.split()[0], []).append(ten)
         self._heads = sorted(self._names, key=len, reverse=True)
         self._compiled: dict[str, re.Pattern[str]] = {}
-        heads = [self._first(one) for one in self._heads]
+        heads = [self._first(head) for head in self._heads]
         # a branch without groups is left at its first letter: three times as fast as one with them
         self._head = re.compile(rf"(?<!\w)(?=[{self._letters()}])(?:{'|'.join(heads)})(?!\w)")
-        self._which = re.compile(rf"(?:{'|'.join(f'({one})' for one in heads)})(?!\w)")
+        self._which = re.compile(rf"(?:{'|'.join(f'({head})' for head in heads)})(?!\w)")
 
     def _letters(self) -> str:
         """Return what names begin with, for a character class: looked at first, few words have it.
 
         A tone may stand on the letter behind (``uỷ`` for ``ủy``): the bare letter is one too.
         """
-        first = {one[0] for one in self._heads}
-        first |= {unicodedata.normalize("NFD", one)[0] for one in first}
+        first = {head[0] for head in self._heads}
+        first |= {unicodedata.normalize("NFD", text)[0] for text in first}
         return "".join(sorted({*map(str.lower, first), *map(str.upper, first)}))
 
     @staticmethod
@@ -83,18 +94,21 @@ class BoTim:
         word = self._heads[(which.lastindex if which and which.lastindex else 0) - 1]
         names = self._names[word]
         if word not in self._compiled:
-            self._compiled[word] = re.compile("|".join(f"({mau(one)}){END}" for one in names))
+            self._compiled[word] = re.compile("|".join(f"({mau(name)}){END}" for name in names))
         found = self._compiled[word].match(text, head.start())
         return (found.start(), found.end(), names[(found.lastindex or 0) - 1]) if found else None
 
 
 def _word(word: str, place: int) -> str:
-    """Return the pattern of a word: the first in either case, the second as written, later ones in either."""
+    """Return the pattern of a word.
+
+    The first in either case, the second as written, later ones in either.
+    """
     if word in {"và", "VÀ"}:
         return f"(?:{word}|&)"
     pattern = re.escape(word).replace(r"\&", r"\s?&\s?")
-    for one, either in _TONES.items():
-        pattern = pattern.replace(one, either)
+    for text, either in _TONES.items():
+        pattern = pattern.replace(text, either)
     first = pattern[:1]
     if place != 1 and first.isalpha() and first.isupper() and word[1:2].islower():
         return f"[{first}{first.lower()}]{pattern[1:]}"

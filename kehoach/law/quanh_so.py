@@ -10,7 +10,7 @@ from kehoach.law.book import book
 
 def words(name: str, *more: str) -> str:
     """Return a list of data/so-lieu.yaml as alternatives of a pattern, the longest first."""
-    words = sorted({*book("so-lieu")[name], *more}, key=len, reverse=True)
+    words = sorted(dict.fromkeys([*book("so-lieu")[name], *more]), key=len, reverse=True)
     return "|".join(re.escape(word).replace("\\ ", r"\s") for word in words)
 
 

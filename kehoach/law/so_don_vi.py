@@ -1,16 +1,18 @@
 """The lists of administrative units as data/ keeps them, read once and as little as needed.
 
-data/don-vi-hanh-chinh.tsv: today's units, dated changes, other names. data/don-vi-hanh-chinh-cu.tsv:
-the units on 30/6/2025 and their successors; the 10.040 lines of communes stay text until asked for.
+data/don-vi-hanh-chinh.tsv: today's units, dated changes, other names.
+data/don-vi-hanh-chinh-cu.tsv: the units on 30/6/2025 and their successors; the 10.040 lines of
+communes stay text until asked for.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach import shelf
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 from kehoach.text.sought import Sought
 
@@ -27,7 +29,7 @@ _TEN_XA = Sought(r"^  (?:xã|phường|thị trấn|đặc khu) ([^\t]+)", flags
 
 
 class DonVi(NamedTuple):
-    """An administrative unit; its kind is the one after every change known to data/, unless a day was given."""
+    """An administrative unit; its kind is the newest known to data/, unless a day was given."""
 
     ma: str
     loai: str
@@ -107,11 +109,11 @@ def hom_nay() -> HomNay:
             khac, ten = line[1:].split("\t")
             out.khac[khac] = ten
         else:
-            one = DonVi(*line.split("\t"))
-            if doi := out.doi.get(one.ma):
-                out.doi[one.ma] = doi._replace(loai_cu=one.loai)
-                one = one._replace(loai=doi.loai)
-            out.don_vi[one.ma] = one
+            unit = DonVi(*line.split("\t"))
+            if doi := out.doi.get(unit.ma):
+                out.doi[unit.ma] = doi._replace(loai_cu=unit.loai)
+                unit = unit._replace(loai=doi.loai)
+            out.don_vi[unit.ma] = unit
     return out
 
 

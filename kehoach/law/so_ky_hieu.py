@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law.symbol import (
     ASSEMBLY,
@@ -25,6 +25,7 @@ from kehoach.law.symbol import (
     of_state,
     pieces_of,
 )
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,12 +74,17 @@ def _number() -> re.Pattern[str]:
 
 def doc(text: str) -> Iterator[SoKyHieu]:
     """Yield every number of a text, in order; what stands before it is not asked."""
-    if not _MARKED.search(text):
-        return  # every number has a mark near its digits
+    if not co_the_co(text):
+        return
     for found in _number().finditer(text):
         number = _read(found)
         if number is not None and _begins(text, found.start()):
             yield number
+
+
+def co_the_co(text: str) -> bool:
+    """Return False for a text without numbers: each has a mark near its digits."""
+    return _MARKED.search(text) is not None
 
 
 def _begins(text: str, start: int) -> bool:
@@ -127,11 +133,11 @@ def _is_symbol(found: re.Match[str], pieces: list[Piece]) -> bool:
 
 def _joined(found: re.Match[str], digits: str, year: str, pieces: list[Piece]) -> str:
     """Return the number as the State writes it, or the Đảng: ``33/QĐ-TTg``, ``57-NQ/TW``."""
-    first, rest = pieces[0].right, [one.right for one in pieces[1:]]
+    first, rest = pieces[0].right, [piece.right for piece in pieces[1:]]
     if _form(found, pieces) == "dang":
         return f"{digits}-{first}/{'-'.join(rest)}"
     head = f"{digits}/{year}/" if year else f"{digits}/"
-    return head + first + "".join(_joint(year, one) + one.right for one in pieces[1:])
+    return head + first + "".join(_joint(year, piece) + piece.right for piece in pieces[1:])
 
 
 def _joint(year: str, piece: Piece) -> str:
@@ -155,14 +161,14 @@ def _form(found: re.Match[str], pieces: list[Piece]) -> str:
 
 def _faults(found: re.Match[str], digits: str, pieces: list[Piece]) -> Iterator[Loi]:
     """Yield what is written otherwise."""
-    joints = [found["gach"], found["gach_nam"] or "/", *(one.separator for one in pieces[1:])]
-    bare = ["".join(one.split()) for one in joints]
+    joints = [found["gach"], found["gach_nam"] or "/", *(piece.separator for piece in pieces[1:])]
+    bare = ["".join(joint.split()) for joint in joints]
     yield from _joints(joints, bare)
     if "." in found["so"] and "." not in digits:
         yield Loi.DAU
     if "O" in found["so"].upper() + (found["nam"] or ""):
         yield Loi.CHU_O
-    if any(one.right != one.letters for one in pieces):
+    if any(piece.right != piece.letters for piece in pieces):
         yield Loi.HOA_THUONG
     yield from _forms(found, pieces, bare)
 

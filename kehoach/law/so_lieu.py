@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban, quanh_so
+from kehoach.named import NamedTuple
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -98,12 +99,12 @@ def figures(view: str) -> Iterator[Figure]:
         return
     gone = {at for sign in _MARKUP.finditer(view) for at in range(*sign.span())}
     at = [place for place in range(len(view)) if place not in gone]
-    for one in sorted(_found("".join(view[place] for place in at))):
-        yield Figure(at[one.start], at[one.end - 1] + 1, one.loai)
+    for figure in sorted(_found("".join(view[place] for place in at))):
+        yield Figure(at[figure.start], at[figure.end - 1] + 1, figure.loai)
 
 
 def _found(view: str) -> Iterator[Figure]:
-    yield from (Figure(*one.span(), Loai.TIEN) for one in _MONEY.finditer(view))
+    yield from (Figure(*match.span(), Loai.TIEN) for match in _MONEY.finditer(view))
     rest = _QUOTED.sub(_without_digits, _MONEY.sub(_without_digits, view))
     for token in _tokens().finditer(rest):
         loai = _judged(rest, token) if token["so"] else None
@@ -122,12 +123,12 @@ def _tokens() -> re.Pattern[str]:
     names, long_names = quanh_so.words("truoc_la_ten"), quanh_so.words("truoc_la_ten_dai", *kinds)
     unit = r"\s(?:phần trăm|triệu|tỷ|tỉ|nghìn|km|ha|tấn)(?!\w)"
     rest = rf"[a-zđ]?(?:[./:-]\d{{1,4}}){{0,3}}(?![\w%]|[.,]\d|\s?%|{unit})"
-    short, one = rf"{_NO_THOUSANDS}\d{{1,2}}{rest}", rf"{_NO_THOUSANDS}\d{{1,4}}{rest}"
+    short, text = rf"{_NO_THOUSANDS}\d{{1,2}}{rest}", rf"{_NO_THOUSANDS}\d{{1,4}}{rest}"
     no_noun = rf"\s(?:{quanh_so.words('khong_la_danh_tu')}|tháng|năm)(?!\w)"
-    more = rf"(?:\s?(?:,|;|và|-|–|đến|tới|hoặc)\s?{one}(?=\s?(?:[-,;.:)/–]|$)|{no_noun}))"
+    more = rf"(?:\s?(?:,|;|và|-|–|đến|tới|hoặc)\s?{text}(?=\s?(?:[-,;.:)/–]|$)|{no_noun}))"
     colon = r"\s{0,2}:?\s{0,2}"
     return re.compile(
-        rf"{_NO_NAME}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{one})"
+        rf"{_NO_NAME}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{text})"
         rf"{more}{{0,12}}"
         r"|(?=[\d+(\[\s])(?:"  # few letters of a text are one of these
         r"(?-i:\d{1,5}[a-z]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]{0,20}){1,4})"

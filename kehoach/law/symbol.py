@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text import homoglyph
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212_"

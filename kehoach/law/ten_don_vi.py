@@ -1,4 +1,6 @@
-"""Names of administrative units, compared: accents count when they were typed, their place does not.
+"""Names of administrative units, compared.
+
+Accents count when they were typed, their place does not.
 
 ``Hoà Bình`` is ``Hòa Bình``, ``Dak Lak`` may be ``Đắk Lắk``, but ``Tân Thanh`` is not ``Tân Thành``
 where both are known, and ``Quan Sơn`` is no quận.
@@ -7,9 +9,10 @@ where both are known, and ``Quan Sơn`` is no quận.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold, one_line
 from kehoach.text.sought import Sought
 
@@ -35,12 +38,16 @@ class CachDoc(NamedTuple):
 
 def khoa(ten: str) -> str:
     """Return the key of a name: capitals, dashes and the place of the tone aside."""
-    text = unicodedata.normalize("NFD", ten.casefold()).replace("\u2019", "'").replace("\u02bc", "'")
+    text = (
+        unicodedata.normalize("NFD", ten.casefold()).replace("\u2019", "'").replace("\u02bc", "'")
+    )
     return _ZERO.sub("", _DASH.sub(" ", _TONE_INSIDE.sub(r"\2\1", text)))
 
 
 def doc_ten(ten: str, cac_loai: Sequence[str]) -> Iterator[CachDoc]:
-    """Yield the readings of a name with or without its kind in front; only the kinds asked for are seen.
+    """Yield the readings of a name with or without its kind in front.
+
+    Only the kinds asked for are seen.
 
     A kind typed without accents is believed only where the whole name has none.
     """
@@ -61,19 +68,22 @@ class ChiMuc(Generic[T]):
 
     def __init__(self, ten: Sequence[str], values: Iterable[T]) -> None:
         self._by: dict[str, list[tuple[str, T]]] = {}
-        for plain, one in zip(khong_dau(ten), zip(ten, values, strict=True), strict=True):
-            self._by.setdefault(plain, []).append(one)
+        for plain, pair in zip(khong_dau(ten), zip(ten, values, strict=True), strict=True):
+            self._by.setdefault(plain, []).append(pair)
 
     def tim(self, ten: str) -> Iterator[T]:
-        """Yield what bears the very name; failing that, what the name may mean with accents added."""
+        """Yield what bears the very name.
+
+        Failing that, what the name may mean with accents added.
+        """
         key = khoa(one_line(ten))
         near = [(khoa(name), value) for name, value in self._by.get(fold(key), ())]
-        exact = [value for one, value in near if one == key]
-        yield from exact or [value for one, value in near if _thieu_dau(key, one)]
+        exact = [value for text, value in near if text == key]
+        yield from exact or [value for text, value in near if _thieu_dau(key, text)]
 
 
 def khong_dau(ten: Sequence[str]) -> list[str]:
-    """Return ``fold(khoa(one))`` of every name of data/, ten times as fast: they hold no odd letters."""
+    """``fold(khoa(one))`` of every name of data/, ten times as fast: they hold no odd letters."""
     if not ten:
         return []
     text = "\n".join(ten).casefold().replace(" - ", " ").replace("đ", "d")
@@ -83,6 +93,6 @@ def khong_dau(ten: Sequence[str]) -> list[str]:
 def _thieu_dau(typed: str, name: str) -> bool:
     """Return True when every accent typed stands in the same syllable of the name."""
     return all(
-        set(_MARKS.findall(one)) <= set(_MARKS.findall(other))
-        for one, other in zip(typed.split(), name.split(), strict=False)
+        set(_MARKS.findall(text)) <= set(_MARKS.findall(other))
+        for text, other in zip(typed.split(), name.split(), strict=False)
     )

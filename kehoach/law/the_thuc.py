@@ -6,9 +6,10 @@ Units: sizes and paragraph spacing in pt, page and indents in mm, line spacing i
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 
 
@@ -65,17 +66,23 @@ class Kieu(NamedTuple):
 @cache
 def trang() -> Trang:
     """Return the page."""
-    one = book("the-thuc")["trang"]
+    record = book("the-thuc")["trang"]
     return Trang(
-        float(one["rong"]), float(one["cao"]), {side: _muc(raw) for side, raw in one["le"].items()},
-        float(one["dau_trang"]), _floats(one["bang_tieu_de"]), _floats(one["bang_ky"]), one["can_cu"],
+        float(record["rong"]), float(record["cao"]), {side: _muc(raw) for side,
+        raw in record["le"].items()},
+        float(record["dau_trang"]), _floats(record["bang_tieu_de"]), _floats(record["bang_ky"]),
+        record["can_cu"],
     )  # fmt: skip
 
 
 @cache
 def doan_van() -> dict[str, Muc]:
     """Return lui_dau_dong (mm), giua_doan (pt) and gian_dong (lines) of the body."""
-    return {name: _muc(raw) for name, raw in book("the-thuc")["doan_van"].items() if isinstance(raw, dict)}
+    return {
+        name: _muc(raw)
+        for name, raw in book("the-thuc")["doan_van"].items()
+        if isinstance(raw, dict)
+    }
 
 
 @cache
@@ -87,8 +94,8 @@ def duong_ke() -> dict[str, Muc]:
 @cache
 def le_o() -> LeO:
     """Return the margins of the cells of a table; the decree leaves them open."""
-    one = book("the-thuc")["bang"]
-    return LeO(float(one["le_o"]), float(one["le_o_hep"]))
+    record = book("the-thuc")["bang"]
+    return LeO(float(record["le_o"]), float(record["le_o_hep"]))
 
 
 @cache
@@ -108,7 +115,11 @@ def hieu_luc_tu() -> dates.Ngay:
 def thanh_phan() -> dict[str, Kieu]:
     """Return the look of each component by role, those the decree leaves open included."""
     found = book("the-thuc")
-    return {name: _kieu(raw) for part in ("thanh_phan", "kieu_khac") for name, raw in found[part].items()}
+    return {
+        name: _kieu(raw)
+        for part in ("thanh_phan", "kieu_khac")
+        for name, raw in found[part].items()
+    }
 
 
 @cache
@@ -129,15 +140,18 @@ def phong_chu() -> str:
 
 @cache
 def thay_the(phong: str) -> bool:
-    """Return True for a font a machine puts in place of the decree's when it prints a PDF: not the author's choice."""
+    """Return True for a font a machine puts in place of the decree's when it prints a PDF.
+
+    Not the author's choice.
+    """
     plain = phong.replace(" ", "").casefold()
     ours = phong_chu().replace(" ", "").casefold()
-    others = (one.replace(" ", "").casefold() for one in book("the-thuc")["phong_thay_the"])
+    others = (item.replace(" ", "").casefold() for item in book("the-thuc")["phong_thay_the"])
     return not plain.startswith(ours) and plain.startswith(tuple(others))
 
 
 def _floats(raw: list[str]) -> tuple[float, ...]:
-    return tuple(float(one) for one in raw)
+    return tuple(float(text) for text in raw)
 
 
 def _muc(raw: dict[str, Any]) -> Muc:
@@ -151,6 +165,7 @@ def _kieu(raw: dict[str, Any]) -> Kieu:
         ten=raw["ten"], dung=float(raw["dung"]), co=(sizes[0], sizes[1]) if sizes else None,
         dam="d" in marks, nghieng="n" in marks, in_hoa="h" in marks, canh=raw["canh"],
         truoc=float(raw.get("truoc", 0)), sau=float(raw.get("sau", 0)), lui=raw.get("lui") == "co",
-        giu=raw.get("giu") == "co", muc_luc=int(raw.get("muc_luc", 0)), can_cu=raw.get("can_cu", ""),
+        giu=raw.get("giu") == "co", muc_luc=int(raw.get("muc_luc", 0)), can_cu=raw.get("can_cu",
+        ""),
         chu=raw.get("chu", ""),
     )  # fmt: skip

@@ -5,19 +5,23 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 3, 6; da
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import NamedTuple
 
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 _PARTY = Sought(r"\d+[a-z]?-([^/]+)/(.+)")
 _STATE = Sought(r"\d+(?:\.\d+)?/(?:((?:19|20)\d\d)/)?(.+)")
-_PLACE = Sought(r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?")
+_PLACE = Sought(
+    r"(?: chinh phu)?(?: (?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu)(?: \w+){0,4})?"
+)
 _LONGEST_PLACE = 4
 """Words of the name of a province: ``Thành ủy Hà Nội``."""
+_GROUPS = re.compile(r"([-/])")
 _NUMBERED = Sought(r"(?<!\d)\d+$")
 
 
@@ -54,15 +58,19 @@ def loai_cua(code: str) -> str | None:
 
 
 def co_quan_cua(ten: str) -> str | None:
-    """Return the code of an agency by the first words of its name; None for one data/ does not know."""
+    """The code of an agency by the first words of its name; None for one data/ does not know."""
     name = fold(ten).strip()
-    return next((code for start, code in _agencies() if name == start or name.startswith(start + " ")), None)
+    return next(
+        (code for start, code in _agencies() if name == start or name.startswith(start + " ")), None
+    )
 
 
 def ten_tron(ten: str) -> bool:
-    """Return True for the name of an agency data/ knows, its place perhaps, and nothing after it."""
+    """True for the name of an agency data/ knows, its place perhaps, and nothing after it."""
     name = fold(ten).strip()
-    start = next((start for start, _ in _agencies() if name == start or name.startswith(start + " ")), None)
+    start = next(
+        (start for start, _ in _agencies() if name == start or name.startswith(start + " ")), None
+    )
     if start is None:
         return False
     own = ten.split()[len(start.split()) :]
@@ -75,6 +83,16 @@ def biet(code: str) -> bool:
     return code in book("vien-dan")["co_quan"]
 
 
+def noi_lai(so: str) -> str | None:
+    """Return a number with the halves of one agency put together: ``BGD-ĐT``; else None."""
+    groups = _GROUPS.split(so)
+    for at in range(2, len(groups) - 2, 2):
+        both = groups[at] + groups[at + 2]
+        if biet(both) and not biet(groups[at]) and not biet(groups[at + 2]):
+            return "".join((*groups[:at], both, *groups[at + 3 :]))
+    return None
+
+
 @cache
 def _codes() -> dict[str, str]:
     return {code: kind for kind, code in loai_van_ban.viet_tat().items()}
@@ -82,8 +100,10 @@ def _codes() -> dict[str, str]:
 
 @cache
 def _agencies() -> tuple[tuple[str, str], ...]:
-    pairs = [(start, code) for code, starts in book("vien-dan")["co_quan"].items() for start in starts]
-    return tuple(sorted(pairs, key=lambda one: -len(one[0])))
+    pairs = [
+        (start, code) for code, starts in book("vien-dan")["co_quan"].items() for start in starts
+    ]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
 def _agency(code: str) -> str:

@@ -25,7 +25,7 @@ class Pictures:
     def __init__(self, folder: Path | None, given: Iterable[Picture] = ()) -> None:
         self._folder = folder
         """None for a plan that was not read from a file."""
-        self._found = {one.name: one for one in given}
+        self._found = {picture.name: picture for picture in given}
         self._bytes = 0
 
     @classmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kehoach.named import NamedTuple
 
 
 class Broken(Exception):  # noqa: N818 - reads as a sentence where it is raised

@@ -32,13 +32,13 @@ def files_beside(
     """
     folder = Path(target).parent
     out = []
-    for one in {picture.name: picture for picture in pictures}.values():
-        path = path_beside(folder, one.name)
+    for image in {picture.name: picture for picture in pictures}.values():
+        path = path_beside(folder, image.name)
         if path is None:
-            raise refuse("HA01", name=one.name)
-        if not _is_there(path, one.content):
+            raise refuse("HA01", name=image.name)
+        if not _is_there(path, image.content):
             check_free(path, force=force, instead=_ELSEWHERE)
-            out.append((path, one.content))
+            out.append((path, image.content))
     return out
 
 

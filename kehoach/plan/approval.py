@@ -19,12 +19,12 @@ _FIRST = ("tieu_de", "co_quan")
 def _read_heading(value: Any, reading: Reading, path: Path) -> str:
     """Return a heading on one line; one that no reader tells from a post is told (KH37)."""
     found = one_line(text(value))
-    known = [fold(one) for one in bo_cuc.phe_duyet().nhan]
+    known = [fold(word) for word in bo_cuc.phe_duyet().nhan]
     words = f" {fold(found)} "
-    if not any(words.startswith(f" {one} ") or words.endswith(f" {one} ") for one in known):
-        told = f"tiêu đề “{found}” không mở đầu hay kết thúc bằng chữ phê duyệt, duyệt, xác nhận"
+    if not any(words.startswith(f" {word} ") or words.endswith(f" {word} ") for word in known):
+        message = f"tiêu đề “{found}” không mở đầu hay kết thúc bằng chữ phê duyệt, duyệt, xác nhận"
         cure = "đọc lại từ tệp Word sẽ lẫn với người ký; ghi như: Phê duyệt của …, … phê duyệt"
-        reading.notices.append(Fault(path, "KH37", told, cure))
+        reading.notices.append(Fault(path, "KH37", message, cure))
     return found
 
 
@@ -78,6 +78,6 @@ def _follows(phe_duyet: PheDuyet) -> None:
     if known and phe_duyet.chuc_vu:
         return
     lacking = "chuc_vu" if known else "co_quan"
-    told = f"chưa biết dòng quyền hạn {phe_duyet.quyen_han}. ghi thế nào: thiếu `{lacking}`"
+    message = f"chưa biết dòng quyền hạn {phe_duyet.quyen_han}. ghi thế nào: thiếu `{lacking}`"
     cure = f"ghi {lacking}, hoặc ghi sẵn các dòng vào dong thay cho quyen_han"
-    raise Wrong("KH02", told, cure, ("quyen_han",))
+    raise Wrong("KH02", message, cure, ("quyen_han",))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan.signs import plain_spans
 from kehoach.plan.stray import Stray, stray_signs
 from kehoach.problem import Place, Problem, Severity
@@ -51,11 +52,11 @@ class _Value(NamedTuple):
 def as_typed(text: str, root: Node, file: str) -> list[Problem]:
     """Return a warning KH34 for each sign that looks like a mark and prints as typed."""
     out: list[Problem] = []
-    for one in _texts(root):
-        node = one.node
+    for value in _texts(root):
+        node = value.node
         if isinstance(node, Scalar) and node.text and _SIGNS.search(node.text):
-            found = _in_name(node.text) if one.name else _in_cells(node.text, one.key)
-            out += _told(text, node, found, file)
+            found = _in_name(node.text) if value.name else _in_cells(node.text, value.key)
+            out += _problems(text, node, found, file)
     return out
 
 
@@ -64,26 +65,26 @@ def _texts(root: Node) -> Iterator[_Value]:
     todo = [_Value(root, "", name=False)]
     seen: set[tuple[int, int]] = set()
     while todo:
-        one = todo.pop()
-        span = (one.node.start.index, one.node.end.index)
+        value = todo.pop()
+        span = (value.node.start.index, value.node.end.index)
         if span in seen:
             continue
         seen.add(span)
-        if isinstance(one.node, Scalar):
-            yield one
-        todo += _below(one)
+        if isinstance(value.node, Scalar):
+            yield value
+        todo += _below(value)
 
 
-def _below(one: _Value) -> list[_Value]:
+def _below(inner: _Value) -> list[_Value]:
     """Return what a list or a mapping holds that is printed."""
-    if isinstance(one.node, Sequence):
-        return [one._replace(node=item) for item in one.node.items]
-    if isinstance(one.node, Scalar):
+    if isinstance(inner.node, Sequence):
+        return [inner._replace(node=item) for item in inner.node.items]
+    if isinstance(inner.node, Scalar):
         return []
-    name = one.name or one.key in _CITED
+    name = inner.name or inner.key in _CITED
     return [
         _Value(value, key.text or "", name=name or key.text in _NAMES)
-        for key, value in one.node.items
+        for key, value in inner.node.items
         if key.text not in _NOT_PRINTED
     ]
 
@@ -94,31 +95,31 @@ def _in_cells(words: str, key: str) -> Iterator[Stray]:
         yield from stray_signs(words)
         return
     for cell in _CELL.finditer(words):
-        for one in stray_signs(cell[0]):
-            yield one._replace(at=cell.start() + one.at)
+        for stray in stray_signs(cell[0]):
+            yield stray._replace(at=cell.start() + stray.at)
 
 
 def _in_name(words: str) -> Iterator[Stray]:
     """Yield the first sign of a name, be it closed or not."""
     spans = [*plain_spans(words)]
     signs = [end for (_, end), (start, _) in pairwise(spans) if end < start]
-    stray = [one.at for one in stray_signs(words)]
+    stray = [stray_sign.at for stray_sign in stray_signs(words)]
     first = min([*signs, *stray], default=None)
     if first is not None:
         shown = _FIRST_WORD.match(words, first)
         yield Stray(first, shown[0] if shown else words, _NAME)
 
 
-def _told(text: str, node: Scalar, found: Iterable[Stray], file: str) -> Iterator[Problem]:
+def _problems(text: str, node: Scalar, found: Iterable[Stray], file: str) -> Iterator[Problem]:
     """Yield a problem for each sign, at its word where the source tells it, else at its value."""
     chars: list[Char] | None = None
-    for one in islice(found, _MOST):
+    for stray in islice(found, _MOST):
         chars = chars if chars is not None else characters(text, node) or []
         place = place_at(node.start, file)
-        if one.at < len(chars):
-            place = _place(text, node, chars[one.at][1], file)
-        told = f'dấu in ra như đã gõ: "{one.shown}"'
-        yield Problem(place, CODE, told, one.cure, Severity.WARNING)
+        if stray.at < len(chars):
+            place = _place(text, node, chars[stray.at][1], file)
+        message = f'dấu in ra như đã gõ: "{stray.shown}"'
+        yield Problem(place, CODE, message, stray.cure, Severity.WARNING)
 
 
 def _place(text: str, node: Scalar, index: int, file: str) -> Place:

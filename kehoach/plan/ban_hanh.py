@@ -80,8 +80,8 @@ def _signer(ky: Ky | None, known: Known) -> Ky | None:
     Raises Wrong: KH13, KH12 for one with an agency of its own: one agency decides.
     """
     if ky is not None and ky.co_quan:
-        told = "quyết định do một cơ quan ban hành, người ký không ghi `co_quan` riêng"
-        raise Wrong("KH12", told, "bỏ khóa này", ("co_quan",))
+        message = "quyết định do một cơ quan ban hành, người ký không ghi `co_quan` riêng"
+        raise Wrong("KH12", message, "bỏ khóa này", ("co_quan",))
     ma = None if known.get("co_quan") else _of_plan(known, "loai_co_quan")
     return issuer.ky(ky, {"co_quan": _agency(known), "loai_co_quan": ma})
 
@@ -94,8 +94,8 @@ def _symbol(ten: str | None, known: Known) -> str | None:
     if ten is None:
         name = _agency(known)
         if name and agencies.viet_tat(name) is None:
-            told = f'thiếu khóa `ky_hieu` của quyết định: chưa biết chữ viết tắt của "{name}"'
-            raise Wrong("KH02", told, "ghi dưới ban_hanh, như ky_hieu: QĐ-SXD")
+            message = f'thiếu khóa `ky_hieu` của quyết định: chưa biết chữ viết tắt của "{name}"'
+            raise Wrong("KH02", message, "ghi dưới ban_hanh, như ky_hieu: QĐ-SXD")
         return None
     kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
     bare = ten.strip().lstrip("/")
@@ -174,10 +174,10 @@ def of_decision(raw: dict[str, Any]) -> list[Fault]:
     if not isinstance(given, dict):
         return []
     wrong = [key for key in OF_DECISION if raw.get(key) is not None]
-    return [Fault((key,), CODE, *_told(key, given), at_key=True) for key in wrong]
+    return [Fault((key,), CODE, *_fault_words(key, given), at_key=True) for key in wrong]
 
 
-def _told(key: str, given: dict[str, Any]) -> tuple[str, str]:
+def _fault_words(key: str, given: dict[str, Any]) -> tuple[str, str]:
     """Return what is wrong with a key and where it goes."""
     if key == "phe_duyet":
         what = "kế hoạch kèm theo quyết định không có khối phê duyệt: quyết định đã duyệt nó"

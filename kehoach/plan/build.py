@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach import spec
+from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY, of_decision
 from kehoach.plan.hinh import undescribed
 from kehoach.plan.notes import note_faults
@@ -53,11 +54,13 @@ def open_spec(path: str | Path, content: bytes | None = None) -> Draft:
     if not found.problems:
         return draft(found.root, text, file)
     faults = _faults_of_the_rest(found, file)
-    raise KehoachError([*found.problems, *(_problem(fault, found.root, file) for fault in faults)])
+    raise KehoachError(
+        [*found.problems, *(problem_of(fault, found.root, file) for fault in faults)]
+    )
 
 
 def _faults_of_the_rest(found: spec.Recovered, file: str) -> list[Fault]:
-    """Return the faults of the parts that were read; what a part not read would have given is no fault.
+    """The faults of the parts that were read; what a part not read would have given is no fault.
 
     References and notes are not looked up: what they name may stand in the part not read.
     """
@@ -81,7 +84,7 @@ def draft(root: Node, text: str, file: str, pictures: Iterable[Picture] = ()) ->
     plan = reading.part(Plan, raw, ())
     faults = [*reading.faults, *_across(raw, text)]
     if plan is None or faults:
-        raise KehoachError(_problem(one, root, file) for one in faults)
+        raise KehoachError(problem_of(fault, root, file) for fault in faults)
     if "ghi_chu" in text or "cot_rieng" in text:
         from kehoach.plan.unprinted import unprinted  # noqa: PLC0415 - few plans have such words
 
@@ -93,8 +96,8 @@ def draft(root: Node, text: str, file: str, pictures: Iterable[Picture] = ()) ->
 
 def _notices(reading: Reading, root: Node, file: str) -> tuple[Problem, ...]:
     """Return what a reading asks about, as warnings at their places."""
-    told = (_problem(one, root, file) for one in reading.notices)
-    return tuple(one._replace(severity=Severity.WARNING) for one in told)
+    problems = (problem_of(fault, root, file) for fault in reading.notices)
+    return tuple(problem._replace(severity=Severity.WARNING) for problem in problems)
 
 
 def _across(raw: dict[str, Any], text: str) -> list[Fault]:
@@ -109,14 +112,25 @@ def make(raw: dict[str, Any]) -> Plan:
 
     Raises KehoachError; its places are paths of keys.
     """
-    reading = Reading()
-    plan = reading.part(Plan, raw, ())
-    faults = [*reading.faults, *of_decision(raw), *unknown_references(raw), *note_faults(raw)]
+    plan, faults = read_raw(raw)
     if plan is None or faults:
         raise KehoachError(
-            Problem(Place(path=".".join(map(str, one.path))), one.code, one.message, one.hint) for one in faults
+            Problem(
+                Place(path=".".join(map(str, fault.path))), fault.code, fault.message, fault.hint
+            )
+            for fault in faults
         )
     return plan
+
+
+def read_raw(raw: dict[str, Any], file: str = "") -> tuple[Plan | None, list[Fault]]:
+    """Return the plan of plain values, None where there is none, and every fault at its path.
+
+    ``file`` is what they are the values of: tables and pictures lie beside it.
+    """
+    reading = Reading(file=file)
+    plan = reading.part(Plan, raw, ())
+    return plan, [*reading.faults, *of_decision(raw), *unknown_references(raw), *note_faults(raw)]
 
 
 def place_of(root: Node, path: PlanPath, file: str, *, key: bool = False) -> Place:
@@ -125,7 +139,7 @@ def place_of(root: Node, path: PlanPath, file: str, *, key: bool = False) -> Pla
     return place_at(node.start, file)
 
 
-def _problem(fault: Fault, root: Node, file: str) -> Problem:
+def problem_of(fault: Fault, root: Node, file: str) -> Problem:
     """Return a fault as a problem at the YAML node it speaks of, or in the file beside it."""
     place = fault.place or place_of(root, fault.path, file, key=fault.at_key)
     return Problem(place, fault.code, fault.message, fault.hint)
@@ -133,7 +147,13 @@ def _problem(fault: Fault, root: Node, file: str) -> Problem:
 
 def _not_a_plan(root: Node, file: str) -> Problem:
     if isinstance(root, Mapping):
-        return Problem(Place(file, 1, 1), "KH15", "tệp trống", "tạo tệp mẫu bằng lệnh: kehoach new xa -o ke-hoach.yaml")
+        return Problem(
+            Place(file, 1, 1),
+            "KH15",
+            "tệp trống",
+            "tạo tệp mẫu bằng lệnh: kehoach new xa -o ke-hoach.yaml",
+        )
     what = "một dòng chữ" if isinstance(root, Scalar) else "một danh sách"
-    return Problem(place_at(root.start, file), "KH15", f"tệp phải gồm các dòng `khóa: giá trị`, ở đây là {what}",
+    return Problem(place_at(root.start, file), "KH15",
+    f"tệp phải gồm các dòng `khóa: giá trị`, ở đây là {what}",
                    "xem tệp mẫu: kehoach new xa")  # fmt: skip

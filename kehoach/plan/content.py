@@ -37,13 +37,13 @@ def _read_content(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
 
 def _read_below_text(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
     found = _read_content(value, reading, path)
-    reading.faults += [one.fault(path) for one in misplaced(found)]
+    reading.faults += [wrong.fault(path) for wrong in misplaced(found)]
     return found
 
 
 def _read_below_heading(value: Any, reading: Reading, path: Path) -> tuple[Item, ...]:
     found = _read_content(value, reading, path)
-    reading.faults += [one.fault(path) for one in misplaced(found, headed=True)]
+    reading.faults += [wrong.fault(path) for wrong in misplaced(found, headed=True)]
     return found
 
 
@@ -88,19 +88,26 @@ class Khoan(Coded):
 class NhiemVu(Coded):
     """Một nhiệm vụ: việc, ai chủ trì, ai phối hợp, bao giờ xong, kết quả gì, bao nhiêu tiền."""
 
-    nhiem_vu: str = field(CHU_KHONG_DAU, "Việc phải làm.", vi_du=("Tổ chức tập huấn cho giáo viên cốt cán",))
+    nhiem_vu: str = field(
+        CHU_KHONG_DAU, "Việc phải làm.", vi_du=("Tổ chức tập huấn cho giáo viên cốt cán",)
+    )
     chu_tri: str | None = field(
         CHU_TRI, "Đơn vị chủ trì; nhiều đơn vị cùng chủ trì thì ghi danh sách.", default=None,
         vi_du=("Phòng Văn hóa - Xã hội",),
     )  # fmt: skip
-    phoi_hop: tuple[str, ...] = field(CAC_CHU, "Các đơn vị phối hợp.", default=(), vi_du=(["Các trường mầm non"],))
+    phoi_hop: tuple[str, ...] = field(
+        CAC_CHU, "Các đơn vị phối hợp.", default=(), vi_du=(["Các trường mầm non"],)
+    )
     thoi_han: str | None = field(
         HAN, "Thời hạn hoàn thành.", default=None, vi_du=("30/11/2026", "Quý III/2026")
-    )  # fmt: skip
-    san_pham: str | None = field(CHU_KHONG_DAU, "Sản phẩm, kết quả.", default=None, vi_du=("Báo cáo kết quả",))
+    )
+    san_pham: str | None = field(
+        CHU_KHONG_DAU, "Sản phẩm, kết quả.", default=None, vi_du=("Báo cáo kết quả",)
+    )
     kinh_phi: Tien | None = field(TIEN, "Kinh phí, đồng.", default=None, vi_du=(25000000,))
     theo: str | None = field(
-        CHU, "Mã việc cấp trên giao (ghi ở cap_tren) mà nhiệm vụ này thực hiện; không in ra.", default=None,
+        CHU, "Mã việc cấp trên giao (ghi ở cap_tren) mà nhiệm vụ này thực hiện; không in ra.",
+        default=None,
         vi_du=("V.4.1",),
     )  # fmt: skip
     ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None, vi_du=("Việc mới",))
@@ -124,7 +131,7 @@ class DonVi(Coded):
 
 
 class LayTu(Part):
-    """Phần lấy từ các nhiệm vụ: dưới một đơn vị là việc của đơn vị ấy, ở ngoài là của mọi đơn vị."""
+    """Phần lấy từ các nhiệm vụ: dưới một đơn vị là việc của đơn vị ấy, ở ngoài là của mọi đơn vị."""  # noqa: E501 - the schema prints it
 
     lay_tu: str = field(choice("nhiem_vu"), "Luôn là `nhiem_vu`.")
 
@@ -200,7 +207,9 @@ def complete(items: tuple[Item, ...]) -> tuple[Item, ...]:
             continue
         if isinstance(item, NgatTrang):  # the list goes on behind it
             continue
-        for (at, dash), text in zip(run, list_ends([dash.gach_dau_dong for _, dash in run]), strict=True):
+        for (at, dash), text in zip(
+            run, list_ends([dash.gach_dau_dong for _, dash in run]), strict=True
+        ):
             if text != dash.gach_dau_dong:
                 out[at] = dash.replace(gach_dau_dong=text)
         run = []

@@ -80,7 +80,7 @@ _CARRIES = "kèm theo quyết định này"
 
 def first_article(subject: str, given: tuple[Dieu, ...], trich_yeu: str) -> Iterator[Dieu]:
     """Yield Điều 1 in the words of Mẫu 1.3, unless one that is given says them."""
-    if any(_CARRIES in " ".join(one.dieu.split()).casefold() for one in given):
+    if any(_CARRIES in " ".join(dieu.dieu.split()).casefold() for dieu in given):
         return
     verb = "Phê duyệt" if subject.startswith("Phê duyệt") else "Ban hành"
     yield Dieu(dieu=f"{verb} kèm theo Quyết định này {named(trich_yeu)}.", noi_dung=())

@@ -7,8 +7,9 @@ same table.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.plan.part import Part
 from kehoach.plan.table import gather_table
 from kehoach.plan.table.columns import BETWEEN, STT
@@ -81,9 +82,9 @@ def _expense(number: int, row: Any, names: Names, at: int) -> ExpenseRow | None:
 
 def _paths(columns: Any, above: str) -> Iterator[str]:
     """Yield the names of columns, each with those it stands under."""
-    for one in columns if isinstance(columns, list | tuple) else ():
-        held = vars(one) if isinstance(one, Part) else one
-        name = str(held.get("ten") or "") if isinstance(held, dict) else str(one)
+    for column in columns if isinstance(columns, list | tuple) else ():
+        held = vars(column) if isinstance(column, Part) else column
+        name = str(held.get("ten") or "") if isinstance(held, dict) else str(column)
         below = held.get("cot") if isinstance(held, dict) else None
         if below:
             yield from _paths(below, f"{above}{name}{BETWEEN}")

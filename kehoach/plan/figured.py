@@ -18,7 +18,7 @@ class ChiTieu(Coded):
 
     chi_tieu: str = field(
         CHU_KHONG_DAU, "Tên chỉ tiêu.", vi_du=("Giáo viên đạt chuẩn nghề nghiệp mức khá trở lên",)
-    )  # fmt: skip
+    )
     gia_tri: SoLieu | None = field(
         SO_LIEU, "Giá trị phải đạt; để trống thì in chỗ trống để điền.", default=None, vi_du=(85,)
     )
@@ -33,11 +33,11 @@ class KhoanChi(Coded):
 
     khoan_chi: str = field(
         CHU_KHONG_DAU, "Nội dung chi.", vi_du=("Tập huấn cho giáo viên cốt cán",)
-    )  # fmt: skip
+    )
     so_tien: Tien | None = field(
         TIEN, "Số tiền, đồng; để trống thì in chỗ trống để điền.", default=None, vi_du=(120000000,)
     )
     nguon: str | None = field(
         CHU_KHONG_DAU, "Nguồn kinh phí.", default=None, vi_du=("ngân sách xã",)
-    )  # fmt: skip
+    )
     ghi_chu: str | None = field(CHU_KHONG_DAU, GHI_CHU, default=None)

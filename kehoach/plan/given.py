@@ -19,7 +19,7 @@ def left_out(plan: Plan) -> list[tuple[int, Viec]]:
     """Return the upper plan's tasks no ``theo`` of this plan names, each with its number there."""
     if plan.cap_tren is None:
         return []
-    named = {one for _, task in tasks(plan) if task.theo for one in _codes(task.theo)}
+    named = {code for _, task in tasks(plan) if task.theo for code in _codes(task.theo)}
     listed = enumerate(plan.cap_tren.viec)
     return [(number, viec) for number, viec in listed if not named & {viec.ma, viec.cho}]
 
@@ -27,7 +27,7 @@ def left_out(plan: Plan) -> list[tuple[int, Viec]]:
 def unknown(plan: Plan, theo: str) -> list[str]:
     """Return the codes of a task's ``theo`` that the upper plan's list does not have."""
     known = _named(plan)
-    return [one for one in _codes(theo) if one not in known]
+    return [code for code in _codes(theo) if code not in known]
 
 
 def asked(plan: Plan) -> tuple[Thing, ...]:
@@ -37,30 +37,30 @@ def asked(plan: Plan) -> tuple[Thing, ...]:
     the place, and the identity is that of its words: it stays when the upper plan counts anew.
     """
     listed = plan.cap_tren.viec if plan.cap_tren else ()
-    taken = {one.ma for one in listed if one.cho}
+    taken = {viec.ma for viec in listed if viec.cho}
     met: dict[str, int] = {}
     out = []
-    for order, one in enumerate(listed):
-        words = one_line(one.viec)
-        key, ma = key_of(words), one.ma if one.cho else None
+    for order, viec in enumerate(listed):
+        words = one_line(viec.viec)
+        key, ma = key_of(words), viec.ma if viec.cho else None
         code = ma or free_code(code_of(_KIND, key), taken, met)
         out.append(Thing(_KIND, words, ma, code, key, (), (*_PATH, order), order, -1))
     return tuple(out)
 
 
 def carried_out(plan: Plan, theo: str) -> tuple[Thing, ...]:
-    """Return the upper plan's tasks that a ``theo`` names by code or place, unknown ones left out."""
+    """The upper plan's tasks that a ``theo`` names by code or place, unknown ones left out."""
     listed, known = asked(plan), _named(plan)
-    return tuple(listed[known[one]] for one in dict.fromkeys(_codes(theo)) if one in known)
+    return tuple(listed[known[code]] for code in dict.fromkeys(_codes(theo)) if code in known)
 
 
 def _named(plan: Plan) -> dict[str, int]:
     """Return code or place → number among the upper plan's tasks; a code goes before a place."""
     listed = plan.cap_tren.viec if plan.cap_tren else ()
-    places = {one.cho: number for number, one in enumerate(listed) if one.cho}
-    return {**places, **{one.ma: number for number, one in enumerate(listed)}}
+    places = {viec.cho: number for number, viec in enumerate(listed) if viec.cho}
+    return {**places, **{viec.ma: number for number, viec in enumerate(listed)}}
 
 
 def _codes(theo: str) -> list[str]:
     """Return the codes of a task that carries out several."""
-    return [one.strip() for one in theo.replace(";", ",").split(",") if one.strip()]
+    return [text.strip() for text in theo.replace(";", ",").split(",") if text.strip()]

@@ -31,7 +31,7 @@ def _read_picture(value: Any, reading: Reading, path: Path) -> Picture | None:
     try:
         found = found or reading.pictures.picture(text(value))
     except KehoachError as error:
-        reading.faults += [Fault.of(one, path) for one in error.problems]
+        reading.faults += [Fault.of(fault, path) for fault in error.problems]
         return None
     if found.turned:
         reading.notices.append(Fault.of(problem("HA09", Place(), name=found.name), path))
@@ -46,8 +46,8 @@ def _read_width(value: Any) -> float:
     if not LEAST_WIDE <= wide <= MOST_WIDE:
         from kehoach.picture.faults import problem  # noqa: PLC0415 - only when something is wrong
 
-        told = problem("HA07", Place(), what=shortened(found))
-        raise Wrong(told.code, told.message, told.hint)
+        fault = problem("HA07", Place(), what=shortened(found))
+        raise Wrong(fault.code, fault.message, fault.hint)
     return wide
 
 
@@ -91,8 +91,8 @@ def shown_in(value: Any) -> Iterator[Picture]:
         for name in value.FIELDS:
             yield from shown_in(getattr(value, name))
     elif isinstance(value, tuple):
-        for one in value:
-            yield from shown_in(one)
+        for item in value:
+            yield from shown_in(item)
 
 
 def undescribed(raw: Any, path: Path = ()) -> Iterator[Fault]:

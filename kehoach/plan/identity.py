@@ -9,11 +9,11 @@ apart by their order; ``ma`` is the cure where that matters.
 
 from __future__ import annotations
 
-import hashlib
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.content import ITEMS, as_content
 from kehoach.plan.expense_rows import GROUP, expense_rows
 from kehoach.plan.inline import plain
@@ -37,7 +37,7 @@ EXPENSE, MONEY = "khoan_chi", "kinh_phi"
 """Kind of an expense; key of the section in which the rows of a table are expenses."""
 HEADINGS = frozenset({SECTION, ANNEX, "tieu_de", "don_vi", GROUP})
 """Kinds that others stand under; a group is of rows of a table."""
-_FIRST = {next(iter(one.FIELDS)) for one in ITEMS.values() if issubclass(one, Coded)}
+_FIRST = {next(iter(other.FIELDS)) for other in ITEMS.values() if issubclass(other, Coded)}
 _KINDS = tuple(key for key in ITEMS if key in _FIRST)
 """Keys of items that have an identity; where an item has two, the first decides, as in a plan."""
 FAMILY = {
@@ -98,7 +98,7 @@ def things(plan: Plan | Mapping[str, Any]) -> tuple[Thing, ...]:
     walk = _Walk()
     if isinstance(plan, Plan):
         walk.sections((muc.khoa, vars(muc)) for muc in plan.muc)
-        walk.annexes([vars(one) for one in plan.phu_luc])
+        walk.annexes([vars(phu_luc) for phu_luc in plan.phu_luc])
     else:
         raw = dict(plan)
         walk.sections((khoa, gather_section(khoa, raw[khoa])) for khoa in section_keys(raw))
@@ -114,22 +114,24 @@ def key_of(words: str) -> str:
 
 def code_of(kind: str, key: str) -> str:
     """Return the code of a thing's words: some of them to read, and a mark of them all."""
+    import hashlib  # noqa: PLC0415 - it loads OpenSSL, and few plans need a mark
+
     mark = hashlib.blake2b(key.encode(), digest_size=3).hexdigest()
     return "-".join([FAMILY.get(kind, kind).replace("_", "-"), *key.split()[:_SLUG], mark])
 
 
 def _identified(found: list[_Found]) -> tuple[Thing, ...]:
     """Return things with their codes; twins are counted, a known section has that of its key."""
-    taken = {one.ma for one in found if one.ma}
+    taken = {mark_found.ma for mark_found in found if mark_found.ma}
     met: dict[str, int] = {}
     usual = bo_cuc.cac_phan()
     out = []
-    for order, one in enumerate(found):
-        key = key_of(one.words)
-        said = one.khoa.replace("_", " ") if one.khoa in usual else key
-        code = one.ma or free_code(code_of(one.kind, said), taken, met)
-        held = one.place, one.path, order, one.parent, one.khoa
-        out.append(Thing(one.kind, one.words, one.ma, code, key, *held))
+    for order, mark_found in enumerate(found):
+        key = key_of(mark_found.words)
+        said = mark_found.khoa.replace("_", " ") if mark_found.khoa in usual else key
+        code = mark_found.ma or free_code(code_of(mark_found.kind, said), taken, met)
+        held = mark_found.place, mark_found.path, order, mark_found.parent, mark_found.khoa
+        out.append(Thing(mark_found.kind, mark_found.words, mark_found.ma, code, key, *held))
     return tuple(out)
 
 

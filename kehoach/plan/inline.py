@@ -37,7 +37,10 @@ def plain(text: str) -> str:
 
 
 def capitals(text: str) -> tuple[Run, ...]:
-    """Return a title's runs in capitals and of no weight of their own; notes stay where they are called."""
+    """Return a title's runs in capitals and of no weight of their own.
+
+    Notes stay where they are called.
+    """
     out: list[Run] = []
     for run in runs(text):
         upper = run.text.upper()

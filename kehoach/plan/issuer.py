@@ -27,18 +27,24 @@ def cac_loai() -> tuple[str, ...]:
     return tuple(loai.ma for loai in agencies.cac_loai())
 
 
+def _of_party(ten: str) -> Wrong:
+    message = f'"{ten}" là cơ quan của Đảng: văn bản của Đảng có thể thức riêng'
+    cure = "soạn theo mẫu văn bản của Đảng; UBND triển khai thì ghi co_quan là UBND"
+    return Wrong("KH12", f"{message}, không theo Nghị định 30", cure)
+
+
 def co_quan(ten: str, known: dict[str, Any]) -> str:
     """Return the issuer's full name. Raises Wrong KH12 when it does not fit the level."""
     ten = agencies.viet_day_du(ten)
     if agencies.cua_dang(ten):
-        raise Wrong("KH12", f'"{ten}" là cơ quan của Đảng: văn bản của Đảng có thể thức riêng, không theo Nghị định 30',
-                    "soạn theo mẫu văn bản của Đảng; UBND triển khai thì ghi co_quan là UBND")  # fmt: skip
+        raise _of_party(ten)
     loai, cap = agencies.loai_cua(ten, known.get("loai_co_quan")), known.get("cap")
     if cap is None or loai is None:
         return ten
     if loai.cap and cap not in loai.cap:
         fitting = " hoặc ".join(loai.cap)
-        raise Wrong("KH12", f'cấp `{cap}` không hợp với cơ quan "{ten}"', f"ghi cap: {fitting}, hoặc sửa tên cơ quan")
+        cure = f"ghi cap: {fitting}, hoặc sửa tên cơ quan"
+        raise Wrong("KH12", f'cấp `{cap}` không hợp với cơ quan "{ten}"', cure)
     if loai.hai_dong and agencies.loai_co_quan(ten) is not loai:
         cure = f"ghi tên đầy đủ: {loai.bat_dau} …, hoặc sửa khóa loai_co_quan"
         raise Wrong("KH12", f'tên cơ quan "{ten}" không bắt đầu bằng {loai.bat_dau}', cure)
@@ -60,10 +66,14 @@ def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
     """Return the parent agency's name. Raises Wrong: KH12 must not stand there, KH02 missing."""
     loai = _loai(known)
     if loai and ten and loai.chu_quan == "khong":
-        raise Wrong("KH12", f"{loai.bat_dau} không ghi cơ quan chủ quản", "bỏ khóa co_quan_chu_quan")
+        raise Wrong(
+            "KH12", f"{loai.bat_dau} không ghi cơ quan chủ quản", "bỏ khóa co_quan_chu_quan"
+        )
     if loai and not ten and loai.chu_quan == "bat_buoc":
         raise Wrong(
-            "KH02", f"{loai.bat_dau} phải có cơ quan chủ quản", "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên"
+            "KH02",
+            f"{loai.bat_dau} phải có cơ quan chủ quản",
+            "thêm co_quan_chu_quan, ví dụ: UBND tỉnh Điện Biên",
         )
     return ten
 
@@ -92,12 +102,16 @@ def dia_danh(ten: str | None, known: dict[str, Any]) -> str | None:
             return places.dia_danh(agencies.phan_rieng(name, loai))
     if not {"cap", "co_quan", "co_quan_chu_quan"} <= set(known):
         return None
-    raise Wrong("KH02", "thiếu khóa `dia_danh`", "ghi nơi cơ quan đóng trụ sở, ví dụ: dia_danh: Minh Long")
+    raise Wrong(
+        "KH02", "thiếu khóa `dia_danh`", "ghi nơi cơ quan đóng trụ sở, ví dụ: dia_danh: Minh Long"
+    )
 
 
 def _unit_of(issuing: str) -> str:
     loai = agencies.loai_co_quan(issuing)
-    return places.tach_don_vi(agencies.phan_rieng(issuing, loai))[0] if loai and loai.hai_dong else ""
+    return (
+        places.tach_don_vi(agencies.phan_rieng(issuing, loai))[0] if loai and loai.hai_dong else ""
+    )
 
 
 def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
@@ -113,14 +127,22 @@ def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
         bare = ten.strip().lstrip("/")
         joint = loai_van_ban.ky_hieu_lien_tich()
         if bare != joint and not bare.startswith((f"{kind}-", f"{joint}-", f"{joint}/")):
-            raise Wrong("KH04", f'ký hiệu "{ten}" không bắt đầu bằng {kind}-', f"ghi như {kind}-UBND, không cách chữ")
+            raise Wrong(
+                "KH04",
+                f'ký hiệu "{ten}" không bắt đầu bằng {kind}-',
+                f"ghi như {kind}-UBND, không cách chữ",
+            )
         return bare
     issuing = known.get("co_quan")
     if issuing is None:
         return None
     short = agencies.viet_tat(issuing)
     if short is None:
-        raise Wrong("KH02", f'thiếu khóa `ky_hieu`: chưa biết chữ viết tắt của "{issuing}"', "ghi như ky_hieu: KH-SXD")
+        raise Wrong(
+            "KH02",
+            f'thiếu khóa `ky_hieu`: chưa biết chữ viết tắt của "{issuing}"',
+            "ghi như ky_hieu: KH-SXD",
+        )
     return f"{kind}-{short}"
 
 
@@ -139,4 +161,5 @@ def ky(ky: Ky | None, known: dict[str, Any]) -> Ky | None:
             return ky.replace(chuc_vu=title, quyen_han="Q" if acting else None)
     titles = ", ".join(agencies.cac_chuc_vu(loai))
     raise Wrong("KH13", f'chức vụ "{ky.chuc_vu}" không tự ký văn bản của {loai.bat_dau}',
-                f"ghi một trong: {titles}; ký thừa lệnh thì thêm quyen_han: TL", ("chuc_vu",))  # fmt: skip
+                f"ghi một trong: {titles}; ký thừa lệnh thì thêm quyen_han: TL",
+                ("chuc_vu",))  # fmt: skip

@@ -34,8 +34,16 @@ def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
 
 _YES, _NO = ("true", "co", "yes"), ("false", "khong", "no")
 """Folded words of yes and no."""
-_FORMS = {dict: "là một nhóm khóa", list: "là một danh sách", tuple: "là một danh sách", type(None): "để trống"}
-_ON_ONE_LINE = "viết giá trị trên cùng dòng, sau dấu hai chấm; có dấu hai chấm trong lời văn thì đặt trong ngoặc kép"
+_FORMS = {
+    dict: "là một nhóm khóa",
+    list: "là một danh sách",
+    tuple: "là một danh sách",
+    type(None): "để trống",
+}
+_ON_ONE_LINE = (
+    "viết giá trị trên cùng dòng, sau dấu hai chấm; có dấu hai chấm trong lời văn "
+    "thì đặt trong ngoặc kép"
+)
 
 
 def text(value: Any) -> str:
@@ -63,7 +71,9 @@ def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *type
         found = text(value)
         shown = shortened(found)
         if len(found) > _LONGEST:
-            raise Wrong(code, f'giá trị dài {len(found)} chữ, nhiều nhất là {_LONGEST}: "{shown}"', hint)
+            raise Wrong(
+                code, f'giá trị dài {len(found)} chữ, nhiều nhất là {_LONGEST}: "{shown}"', hint
+            )
         try:
             return parse(found)
         except ValueError as error:
@@ -72,29 +82,36 @@ def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *type
     return scalar(read, *types)
 
 
-def texts(read: Callable[[Any], str], then: Callable[[tuple[str, ...]], tuple[str, ...]] | None = None) -> Kind:
+def texts(
+    read: Callable[[Any], str], then: Callable[[tuple[str, ...]], tuple[str, ...]] | None = None
+) -> Kind:
     """Return a kind of several texts; one alone may be written without a list."""
-    one = scalar(read)
+    kind = scalar(read)
 
     def read_all(value: Any, reading: Reading, path: Path) -> tuple[str, ...]:
         start = len(reading.faults)
-        found = reading.items(one, [value] if isinstance(value, str) else value, path)
+        found = reading.items(kind, [value] if isinstance(value, str) else value, path)
         return then(found) if then and len(reading.faults) == start else found
 
-    return Kind(read_all, {"type": ["array", "string"], "items": one.json})
+    return Kind(read_all, {"type": ["array", "string"], "items": kind.json})
 
 
 def many(kind: Kind) -> Kind:
     """Return a kind of a list; one item alone may be written without a list."""
     return Kind(
-        lambda value, reading, path: reading.items(kind, [value] if isinstance(value, str | dict) else value, path),
+        lambda value, reading, path: reading.items(
+            kind, [value] if isinstance(value, str | dict) else value, path
+        ),
         {"type": "array", "items": kind.json},
     )
 
 
 def part(cls: type[Part]) -> Kind:
     """Return the kind of a mapping read into a part."""
-    return Kind(lambda value, reading, path: reading.part(cls, value, path), {"$ref": f"#/$defs/{cls.__name__}"})
+    return Kind(
+        lambda value, reading, path: reading.part(cls, value, path),
+        {"$ref": f"#/$defs/{cls.__name__}"},
+    )
 
 
 def choice(*values: str) -> Kind:
@@ -114,12 +131,18 @@ def choice(*values: str) -> Kind:
 
 def _opening(found: tuple[str, ...]) -> tuple[str, ...]:
     """Drop the colon the composer writes after the last opening paragraph; end the others."""
-    return (*(with_end(one, ".") for one in found[:-1]), *(strip_end(one, ":") for one in found[-1:]))
+    return (
+        *(with_end(word, ".") for word in found[:-1]),
+        *(strip_end(word, ":") for word in found[-1:]),
+    )
 
 
 def _closing(found: tuple[str, ...]) -> tuple[str, ...]:
     """Drop the ``./.`` the composer writes after the last closing paragraph; end the others."""
-    return (*(with_end(one, ".") for one in found[:-1]), *(_unsigned(one) for one in found[-1:]))
+    return (
+        *(with_end(word, ".") for word in found[:-1]),
+        *(_unsigned(word) for word in found[-1:]),
+    )
 
 
 def _unsigned(text: str) -> str:
@@ -156,9 +179,9 @@ def _asked(kind: Kind) -> Kind:
     def read(value: Any, reading: Reading, path: Path) -> numbers.Tien:
         found: numbers.Tien = kind.read(value, reading, path)
         if found.dong < _LEAST_BARE and not _named_unit(found.viet):
-            told = f"số tiền {found.viet} không ghi đơn vị nên in là “{found}”"
+            message = f"số tiền {found.viet} không ghi đơn vị nên in là “{found}”"
             cure = f"ghi {found.viet} triệu đồng; hoặc ghi rõ {found.viet} đồng nếu đúng là như vậy"
-            reading.notices.append(Fault(path, "KH26", told, cure))
+            reading.notices.append(Fault(path, "KH26", message, cure))
         return found
 
     return Kind(read, kind.json)
@@ -199,9 +222,15 @@ CHU_TRI = Kind(_joint, CAC_CHU.json)
 MO_DAU = texts(text, _opening)
 KET_THUC = texts(text, _closing)
 
-NGAY = parsed(dates.parse, "KH05", "viết ngày/tháng/năm như 05/9/2026; phần chưa biết để trống như /9/2026",
+NGAY = parsed(dates.parse, "KH05",
+"viết ngày/tháng/năm như 05/9/2026; phần chưa biết để trống như /9/2026",
               dates.Ngay, "string", "number")  # fmt: skip
 _MONEY = "viết 25000000, 25.000.000 đồng hoặc 25 triệu đồng"
 TIEN = _asked(parsed(numbers.parse_money, "KH06", _MONEY, numbers.Tien))
 SO_LIEU = parsed(numbers.parse_figure, "KH06", "viết số như 85, 94,8 hoặc trên 85", numbers.SoLieu)
-SO_VAN_BAN = parsed(numbers.parse_number, "KH06", "viết số như 05 hoặc 141; chưa có số thì để trống", numbers.SoVanBan)
+SO_VAN_BAN = parsed(
+    numbers.parse_number,
+    "KH06",
+    "viết số như 05 hoặc 141; chưa có số thì để trống",
+    numbers.SoVanBan,
+)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan.open_marks import State, marks
 from kehoach.plan.questions import asked
 from kehoach.problem import KehoachError, Place, Problem, Severity, fault
@@ -43,10 +44,10 @@ class Open(NamedTuple):
 
     def problem(self) -> Problem:
         """Return it as a warning: the draft can be printed, but it is no plan yet."""
-        return Problem(self.place, self.code, self._told, self.cure, Severity.WARNING)
+        return Problem(self.place, self.code, self._message, self.cure, Severity.WARNING)
 
     @property
-    def _told(self) -> str:
+    def _message(self) -> str:
         if self.unread:
             return f"chưa ai rà phần này: “{self.words}”"
         codes = f" {', '.join(self.codes)}" if self.codes else ""
@@ -60,22 +61,22 @@ def in_spec(text: str, root: Node, file: str) -> tuple[Open, ...]:
     ``# cần quyết định: CL22`` and ``# chưa rà``, at the end of a line or on one of its own above;
     one comment is one place however many codes it names. Empty at once where no words are of that.
     """
-    found = [one for one in marks(text, root) if one.state is not State.TAKEN]
+    found = [mark for mark in marks(text, root) if mark.state is not State.TAKEN]
     if not found:
         return ()
     lines, listed = Lines(text), BREAK.split(text)
     below = below_comments(listed)
     out = []
-    for one in found:
-        place = lines.place(one.start, file)
+    for mark in found:
+        place = lines.place(mark.start, file)
         number = place.line - 1
-        line = below[number] if one.alone else number
+        line = below[number] if mark.alone else number
         words = _words(listed[line])
-        if one.state is State.UNREAD:
+        if mark.state is State.UNREAD:
             out.append(Open(place, (), words, _READ, _READ_CURE, unread=True, line=line + 1))
         else:
-            said, choices = asked(one.codes)
-            out.append(Open(place, one.codes, words, said, _CURE, choices, line=line + 1))
+            said, choices = asked(mark.codes)
+            out.append(Open(place, mark.codes, words, said, _CURE, choices, line=line + 1))
     return tuple(out)
 
 
@@ -92,13 +93,13 @@ def _words(line: str) -> str:
 
 def left_open(draft: Draft) -> tuple[Problem, ...]:
     """Return what a spec leaves open, each as a warning at its comment."""
-    return tuple(one.problem() for one in in_spec(draft.text, draft.root, draft.file))
+    return tuple(question.problem() for question in in_spec(draft.text, draft.root, draft.file))
 
 
 def unreadable(file: str) -> KehoachError:
     """Return the error of a file that cannot hold what a clone leaves open."""
-    told = "tệp này không giữ được chỗ phải quyết định"
-    return fault("CL82", told, "ghi tệp .yaml hoặc .docx mà kehoach clone đã tạo", Place(file))
+    message = "tệp này không giữ được chỗ phải quyết định"
+    return fault("CL82", message, "ghi tệp .yaml hoặc .docx mà kehoach clone đã tạo", Place(file))
 
 
 class Counted(NamedTuple):
@@ -111,7 +112,7 @@ class Counted(NamedTuple):
         return self.decisions + self.unread > 0
 
     @property
-    def told(self) -> str:
+    def summary(self) -> str:
         """Return ``còn 9 chỗ phải quyết định, 4 phần chưa rà``; empty when nothing is open."""
         out = [f"{self.decisions} chỗ phải quyết định"] if self.decisions else []
         out += [f"{self.unread} phần chưa rà"] if self.unread else []

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -61,18 +63,18 @@ def alike(old: Sequence[Said], new: Sequence[Said], least: float = LEAST) -> lis
     out: list[tuple[int, int]] = []
     met_old: set[int] = set()
     met_new: set[int] = set()
-    for one in sorted(_candidates(old, new, least)):
-        if one.old not in met_old and one.new not in met_new:
-            met_old.add(one.old)
-            met_new.add(one.new)
-            out.append((one.old, one.new))
+    for near in sorted(_candidates(old, new, least)):
+        if near.old not in met_old and near.new not in met_new:
+            met_old.add(near.old)
+            met_new.add(near.new)
+            out.append((near.old, near.new))
     return out
 
 
-def likeness(one: Counter[str], other: Counter[str]) -> float:
+def likeness(here: Counter[str], other: Counter[str]) -> float:
     """Return the share of words two texts have in common, 0 to 1; their order does not count."""
-    both = one.total() + other.total()
-    common = sum(min(count, other[word]) for word, count in one.items() if word in other)
+    both = here.total() + other.total()
+    common = sum(min(count, other[word]) for word, count in here.items() if word in other)
     return 2 * common / both if both else 0.0
 
 
@@ -83,10 +85,10 @@ def _candidates(old: Sequence[Said], new: Sequence[Said], least: float) -> Itera
     pairs = {*_pairs(old, new), *((left, right) for right, left in _pairs(new, old))}
     bags = [[Counter(said.key.split()) for said in side] for side in (old, new)]
     for left, right in pairs:
-        one, other = old[left], new[right]
+        was, other = old[left], new[right]
         share = likeness(bags[0][left], bags[1][right])
-        if share >= least and not (one.fixed and other.fixed):
-            elsewhere, apart = one.place != other.place, abs(one.at - other.at)
+        if share >= least and not (was.fixed and other.fixed):
+            elsewhere, apart = was.place != other.place, abs(was.at - other.at)
             yield _Near(-share, elsewhere, apart, left + right, left, right)
 
 
@@ -104,8 +106,8 @@ def _pairs(these: Sequence[Said], those: Sequence[Said]) -> Iterator[tuple[int, 
 def _tokens(said: Said) -> dict[tuple[str, str], None]:
     """Return the words of a text and runs of two and three of them, each once, with its kind."""
     words = said.key.split()
-    doubles = [f"{one} {two}" for one, two in pairwise(words)]
-    triples = (f"{one} {two}" for one, two in zip(doubles, words[2:], strict=False))
+    doubles = [f"{word} {two}" for word, two in pairwise(words)]
+    triples = (f"{double} {two}" for double, two in zip(doubles, words[2:], strict=False))
     return {(said.kind, token): None for token in (*words, *doubles, *triples)}
 
 

@@ -22,10 +22,10 @@ def _read(value: Any, reading: Reading, path: Path) -> str:
     """Return a code; one a part before has is told as KH44. Raises Wrong KH43 for what is none."""
     found = text(value)
     if not _FORM.fullmatch(found):
-        told = f'mã không dùng được: "{shortened(found)}"'
+        message = f'mã không dùng được: "{shortened(found)}"'
         raise Wrong(
             "KH43",
-            told,
+            message,
             "dùng chữ không dấu, số, dấu chấm, gạch nối, nhiều nhất 40 chữ: ma: tap-huan",
         )
     if reading.codes.setdefault(found, path) != path:

@@ -24,8 +24,8 @@ def leads_somewhere(address: str) -> bool:
 def marked(parts: tuple[Run, ...]) -> str:
     """Return runs as a text with marks, such that ``runs`` of it are these.
 
-    Signs of their own are escaped. A status is lost, for a text has none, and the look of
-    blanks at the ends of words. A note called between two words of one look stands inside their marks.
+    Signs of their own are escaped. A status is lost, for a text has none, and the look of blanks at
+    the ends of words. A note called between two words of one look stands inside their marks.
     """
     words = "".join([run.text for run in parts])
     if all(run.bare for run in parts) and not may_mark(words) and "[[" not in words:
@@ -56,8 +56,8 @@ def _worst(again: tuple[Run, ...], kept: tuple[Run, ...], held: set[int]) -> int
 
 def _first_other(again: tuple[Run, ...], kept: tuple[Run, ...]) -> int:
     """Return which is the first run that is not the same in both."""
-    for number, (one, other) in enumerate(zip(again, kept, strict=False)):
-        if one != other:
+    for number, (run, other) in enumerate(zip(again, kept, strict=False)):
+        if run != other:
             return number
     return min(len(again), len(kept))
 
@@ -101,11 +101,11 @@ def _apart(run: Run, before: Run, after: Run) -> list[Run]:
     befores = [before, *[PLAIN] * (len(lines) - 1)]
     afters = [*[PLAIN] * (len(lines) - 1), after]
     out: list[Run] = []
-    for line, one, other in zip(lines, befores, afters, strict=True):
+    for line, stretch, other in zip(lines, befores, afters, strict=True):
         out += [Run("\n")] if out else []
         core = line.strip()
         start = line.find(core) if core else len(line)
-        out.append(_blank(line[:start], run, one))
+        out.append(_blank(line[:start], run, stretch))
         out.append(run._replace(text=core))
         out.append(_blank(line[start + len(core) :], run, other))
     return out
@@ -121,7 +121,7 @@ def _blank(blank: str, run: Run, other: Run) -> Run:
 def _written(parts: tuple[Run, ...], held: set[int] | frozenset[int], *, escaped: bool) -> str:
     """Return runs with marks; those ``held`` in brackets."""
     out: list[str] = []
-    for address, group in groupby(enumerate(parts), key=lambda one: one[1].lien_ket):
+    for address, group in groupby(enumerate(parts), key=lambda pair: pair[1].lien_ket):
         listed = list(group)
         if address:
             inner = marked(tuple(run._replace(lien_ket="") for _, run in listed))
@@ -130,7 +130,7 @@ def _written(parts: tuple[Run, ...], held: set[int] | frozenset[int], *, escaped
         for at, run in listed:
             _add(
                 out,
-                _one(parts, at, held, escaped=escaped),
+                _run_text(parts, at, held, escaped=escaped),
                 escaped=escaped and run.look != PLAIN.look,
             )
     return "".join(out)
@@ -143,7 +143,9 @@ def _add(out: list[str], text: str, *, escaped: bool) -> None:
     out.append(text)
 
 
-def _one(parts: tuple[Run, ...], at: int, held: set[int] | frozenset[int], *, escaped: bool) -> str:
+def _run_text(
+    parts: tuple[Run, ...], at: int, held: set[int] | frozenset[int], *, escaped: bool
+) -> str:
     """Return one run with its marks."""
     run = parts[at]
     if run.note:

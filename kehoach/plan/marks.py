@@ -40,7 +40,7 @@ def secret() -> Wrong:
     )
 
 
-def _one_of(known: Callable[[], dict[str, Khung]]) -> Kind:
+def _kind_of(known: Callable[[], dict[str, Khung]]) -> Kind:
     """Return the kind of a mark, in any spelling. Raises Wrong KH04, KH25."""
 
     def read(value: Any) -> str:
@@ -86,6 +86,6 @@ def draft_words(du_thao: str) -> str:
     return "DỰ THẢO" if du_thao == YES else f"DỰ THẢO {du_thao.upper()}"
 
 
-DO_KHAN = _one_of(dau.do_khan)
-LUU_HANH = _one_of(dau.luu_hanh)
+DO_KHAN = _kind_of(dau.do_khan)
+LUU_HANH = _kind_of(dau.luu_hanh)
 DU_THAO = scalar(_draft)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU
 from kehoach.plan.part import Kind
@@ -46,8 +47,8 @@ def _read(value: Any, reading: Reading, path: Path) -> tuple[ChuThich, ...]:
     for name, words in value.items():
         if not _NAME.fullmatch(str(name)):
             cure = "dùng số hoặc một chữ ngắn, không dấu cách: 1, 2, nguon"
-            told = f'tên chú thích không dùng được: "{name}"'
-            reading.faults.append(Fault((*path, name), CODE, told, cure, at_key=True))
+            message = f'tên chú thích không dùng được: "{name}"'
+            reading.faults.append(Fault((*path, name), CODE, message, cure, at_key=True))
             continue
         try:
             out.append(ChuThich(str(name), CHU.read(words, reading, (*path, name))))
@@ -66,36 +67,48 @@ CHU_THICH = Kind(
 )
 
 
+def _wrong_call(name: str, *, fits: bool, known: bool, called: bool) -> tuple[str, str] | None:
+    """Return what is wrong with a call of a note and its cure; None for a right one."""
+    mark = f"[^{name}]"
+    if not fits:
+        cure = f"đặt dấu trong lời văn của các phần; muốn in chính dấu ấy thì viết \\{mark}"
+        return f"chỗ này không đặt được chú thích: {mark}", cure
+    if not known:
+        cure = f"thêm `{name}: …` dưới chu_thich; muốn in chính dấu ấy thì viết \\{mark}"
+        return f"chú thích {mark} không có lời", cure
+    if called:
+        cure = "mỗi chú thích gọi một lần; cần nhắc lại thì viết thêm một chú thích tên khác"
+        return f"chú thích {mark} được gọi hai lần", cure
+    return None
+
+
+def _uncalled(name: str) -> Fault:
+    message = f"chú thích {name} không được gọi ở đâu"
+    cure = f"đặt [^{name}] ngay sau chữ cần chú thích, hoặc xóa dòng này"
+    return Fault(("chu_thich", name), CODE, message, cure, at_key=True)
+
+
 def note_faults(raw: dict[str, Any]) -> list[Fault]:
-    """Return a fault for each mark without a note or out of place, and each note not called once."""
+    """A fault for each mark without a note or out of place, and each note not called once."""
     held = raw.get("chu_thich")
-    known = {str(name) for name in held if _NAME.fullmatch(str(name))} if isinstance(held, dict) else set()
+    known = (
+        {str(name) for name in held if _NAME.fullmatch(str(name))}
+        if isinstance(held, dict)
+        else set()
+    )
     faults: list[Fault] = []
     called: set[str] = set()
     for path, name, fits in calls(raw):
-        mark = f"[^{name}]"
-        if not fits:
-            cure = f"đặt dấu trong lời văn của các phần; muốn in chính dấu ấy thì viết \\{mark}"
-            faults.append(Fault(path, CODE, f"chỗ này không đặt được chú thích: {mark}", cure))
-        elif name not in known:
-            cure = f"thêm `{name}: …` dưới chu_thich; muốn in chính dấu ấy thì viết \\{mark}"
-            faults.append(Fault(path, CODE, f"chú thích {mark} không có lời", cure))
-        elif name in called:
-            cure = "mỗi chú thích gọi một lần; cần nhắc lại thì viết thêm một chú thích tên khác"
-            faults.append(Fault(path, CODE, f"chú thích {mark} được gọi hai lần", cure))
+        wrong = _wrong_call(name, fits=fits, known=name in known, called=name in called)
+        if wrong:
+            faults.append(Fault(path, CODE, *wrong))
         called.add(name)
-    for name in known - called:
-        cure = f"đặt [^{name}] ngay sau chữ cần chú thích, hoặc xóa dòng này"
-        faults.append(
-            Fault(
-                ("chu_thich", name),
-                CODE,
-                f"chú thích {name} không được gọi ở đâu",
-                cure,
-                at_key=True,
-            )
-        )
-    return sorted(faults, key=lambda one: [str(step) for step in one.path]) if len(faults) > 1 else faults
+    faults += [_uncalled(name) for name in known - called]
+    return (
+        sorted(faults, key=lambda fault: [str(step) for step in fault.path])
+        if len(faults) > 1
+        else faults
+    )
 
 
 def calls(raw: dict[str, Any]) -> Iterator[tuple[Path, str, bool]]:
@@ -105,7 +118,9 @@ def calls(raw: dict[str, Any]) -> Iterator[tuple[Path, str, bool]]:
             yield path, name, _fits(path, holder)
 
 
-def _texts(value: Any, path: Path, holder: dict[str, Any]) -> Iterator[tuple[Path, str, dict[str, Any]]]:
+def _texts(
+    value: Any, path: Path, holder: dict[str, Any]
+) -> Iterator[tuple[Path, str, dict[str, Any]]]:
     """Yield each text with a mark, and the mapping it stands in."""
     if isinstance(value, str):
         if "[^" in value:
@@ -128,4 +143,6 @@ def _fits(path: Path, holder: dict[str, Any]) -> bool:
         return False
     if top == "phu_luc":
         return key in _TEXTS and "ten" not in path[2:3]  # its name is set in capitals in the middle
-    return (top in bo_cuc.cac_phan() or top.startswith(bo_cuc.RIENG)) and (key in _TEXTS or key == top)
+    return (top in bo_cuc.cac_phan() or top.startswith(bo_cuc.RIENG)) and (
+        key in _TEXTS or key == top
+    )

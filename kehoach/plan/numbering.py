@@ -44,18 +44,23 @@ def _mark(value: Any, number: int) -> str:
         if mark in _KNOWN:
             return mark
     shown = f' "{found}"' if found else ""
-    raise Wrong("KH18", f"không có dấu{shown} để đánh số", f"các dấu dùng được: {', '.join(_KNOWN)}", (number,))
+    raise Wrong(
+        "KH18",
+        f"không có dấu{shown} để đánh số",
+        f"các dấu dùng được: {', '.join(_KNOWN)}",
+        (number,),
+    )
 
 
 def _listed(values: Sequence[Any]) -> DanhSo:
-    """Return the scheme of a list of marks. Raises Wrong KH18: each that is none, each out of order."""
+    """The scheme of a list of marks. Raises Wrong KH18: each that is none, each out of order."""
     marks: list[str] = []
     wrong: list[Wrong] = []
     for number, value in enumerate(values):
         try:
             marks.append(_mark(value, number))
-        except Wrong as told:
-            wrong.append(told)
+        except Wrong as error:
+            wrong.append(error)
             marks.append(_UNREAD)
     phan = marks[0] if marks and marks[0] in PARTS else ""
     cap = [mark for mark in marks[bool(phan) :] if mark not in BULLETS]
@@ -70,8 +75,8 @@ def _ends(cap: list[str], ends: tuple[str, ...]) -> Iterator[Wrong]:
     strange = _UNREAD in (*cap, *ends)
     tops = _TOP if not strange else (*_TOP, _UNREAD)
     if not cap or cap[0] not in tops or not (strange or ends == BULLETS[: len(ends)]):
-        told = "danh sách dấu không bắt đầu bằng số của mục hoặc gạch đầu dòng không ở cuối"
-        yield Wrong("KH18", told, _CURE)
+        message = "danh sách dấu không bắt đầu bằng số của mục hoặc gạch đầu dòng không ở cuối"
+        yield Wrong("KH18", message, _CURE)
 
 
 def _steps(cap: list[str], first: int) -> Iterator[Wrong]:
@@ -80,7 +85,9 @@ def _steps(cap: list[str], first: int) -> Iterator[Wrong]:
         if _UNREAD in (above, mark) or above in PARTS:
             continue
         if mark in PARTS or not follows(mark, above):
-            yield Wrong("KH18", f'dấu "{mark}" không đứng ngay dưới dấu "{above}" được', _CURE, (number,))
+            yield Wrong(
+                "KH18", f'dấu "{mark}" không đứng ngay dưới dấu "{above}" được', _CURE, (number,)
+            )
 
 
 DANH_SO = Kind(
@@ -100,7 +107,10 @@ def of_section(own: DanhSo | None, whole: DanhSo) -> DanhSo:
     if own is None:
         return whole
     if own.phan or own.cap[0] != whole.cap[0]:
-        cure = f"bắt đầu bằng {whole.cap[0]}, số của phần ấy trong cả kế hoạch; phần chia ở danh_so của kế hoạch"
+        cure = (
+            f"bắt đầu bằng {whole.cap[0]}, số của phần ấy trong cả kế hoạch; phần chia ở "
+            "danh_so của kế hoạch"
+        )
         raise Wrong("KH18", "danh_so của một phần không đổi được số của chính phần ấy", cure)
     return own
 
@@ -108,7 +118,9 @@ def of_section(own: DanhSo | None, whole: DanhSo) -> DanhSo:
 def of_annex(own: DanhSo | None, whole: DanhSo) -> DanhSo:
     """Return how a phụ lục is numbered: it is not divided in phần. Raises Wrong KH18."""
     if own is not None and own.phan:
-        raise Wrong("KH18", f'phụ lục không chia thành "{own.phan}"', "bỏ dấu này, bắt đầu bằng số của mục")
+        raise Wrong(
+            "KH18", f'phụ lục không chia thành "{own.phan}"', "bỏ dấu này, bắt đầu bằng số của mục"
+        )
     return own or DanhSo(whole.cap)
 
 

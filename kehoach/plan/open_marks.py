@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.spec.commented import comments
 from kehoach.text.letters import clean, one_line
 
@@ -28,7 +29,7 @@ class State(StrEnum):
 _BOTH = "quyết định"
 """Words of two of them."""
 _TYPED = (_BOTH, State.UNREAD)
-_SIGNS = tuple(unicodedata.normalize(form, one) for one in _TYPED for form in ("NFC", "NFD"))
+_SIGNS = tuple(unicodedata.normalize(form, sign) for sign in _TYPED for form in ("NFC", "NFD"))
 _BEHIND_SIGN = re.compile(r"#[^\r\n]+")
 _CODES = r"CL\d\d(?:\s*,\s*CL\d\d)*"
 _DECISION = re.compile(

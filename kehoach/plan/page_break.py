@@ -37,8 +37,8 @@ class NgatTrang(Part):
 def typed_alone(text: str) -> None:
     """Raise Wrong KH07 for a text that is the key without its value: it would print as a dash."""
     if text == KEY:
-        told = f'"{KEY}" ở đây là lời văn, sẽ in thành một ý'
-        raise Wrong("KH07", told, f"{_WRITE} để ngắt trang")
+        message = f'"{KEY}" ở đây là lời văn, sẽ in thành một ý'
+        raise Wrong("KH07", message, f"{_WRITE} để ngắt trang")
 
 
 def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) -> list[Wrong]:
@@ -55,19 +55,19 @@ def misplaced(items: Sequence[Any], *, headed: bool = False, path: Path = ()) ->
     listed = [item for _, item in printed]
     out = []
     for at, (number, item) in enumerate(printed):
-        told = _told(listed, at, headed=headed) if isinstance(item, NgatTrang) else None
-        out += [Wrong(CODE, *told, (*path, number))] if told else []
+        fault = _misplaced(listed, at, headed=headed) if isinstance(item, NgatTrang) else None
+        out += [Wrong(CODE, *fault, (*path, number))] if fault else []
     return out
 
 
-def _told(items: Sequence[Any], number: int, *, headed: bool) -> tuple[str, str] | None:
+def _misplaced(items: Sequence[Any], number: int, *, headed: bool) -> tuple[str, str] | None:
     """Return what is wrong with a page break and its cure, None where something comes of it."""
     if headed and number == 0:
-        told = "ngắt trang đứng ngay dưới đề mục, đề mục ở lại một mình trên trang trước"
-        return told, f"đưa lên trước đề mục; {_OTHERWISE}"
+        message = "ngắt trang đứng ngay dưới đề mục, đề mục ở lại một mình trên trang trước"
+        return message, f"đưa lên trước đề mục; {_OTHERWISE}"
     if number + 1 == len(items):
-        told = "ngắt trang đứng cuối danh sách, sau nó không còn gì để sang trang mới"
-        return told, f"đưa xuống trước mục cần sang trang; {_OTHERWISE}"
+        message = "ngắt trang đứng cuối danh sách, sau nó không còn gì để sang trang mới"
+        return message, f"đưa xuống trước mục cần sang trang; {_OTHERWISE}"
     if isinstance(items[number + 1], NgatTrang):
         cure = "bỏ dòng này; chương trình không để trang trắng"
         return "hai ngắt trang liền nhau chỉ là một", cure

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.identity import FAMILY, HEADINGS, SECTION, Thing, free_code
 from kehoach.plan.likeness import Said, alike
 
@@ -51,11 +52,11 @@ def paired(old: Sequence[Thing], new: Sequence[Thing]) -> Paired:
 def carried(old: Sequence[Thing], new: Sequence[Thing]) -> tuple[Thing, ...]:
     """Return the new things, each that is an old one with its code; a ``ma`` of its own wins."""
     known = {pair.new.order: pair.old.code for pair in paired(old, new).pairs}
-    kept = {one.order: one.ma or known.get(one.order) for one in new}
+    kept = {thing.order: thing.ma or known.get(thing.order) for thing in new}
     taken = {code for code in kept.values() if code}
     met: dict[str, int] = {}
-    codes = {one: kept[one.order] or free_code(one.code, taken, met) for one in new}
-    return tuple(one._replace(code=code) for one, code in codes.items())
+    codes = {thing: kept[thing.order] or free_code(thing.code, taken, met) for thing in new}
+    return tuple(thing._replace(code=code) for thing, code in codes.items())
 
 
 class _Side:
@@ -63,17 +64,17 @@ class _Side:
 
     def __init__(self, things: Sequence[Thing]) -> None:
         self.things = tuple(things)
-        self._at = {one.order: at for at, one in enumerate(self.things)}
+        self._at = {thing.order: at for at, thing in enumerate(self.things)}
         self.home: list[int] = []
         """Place in the list of the heading above a thing, -1 where there is none."""
-        for one in self.things:
-            above = self.above(one)
+        for thing in self.things:
+            above = self.above(thing)
             heading = above < 0 or self.things[above].kind in HEADINGS
             self.home.append(above if heading else self.home[above])
 
-    def above(self, one: Thing) -> int:
+    def above(self, thing: Thing) -> int:
         """Return the place in the list of what a thing stands in, -1 for nothing."""
-        return self._at.get(one.parent, -1)
+        return self._at.get(thing.parent, -1)
 
     def around(self, at: int) -> tuple[str, str]:
         """Return the words of what a thing stands in, as they are and as they are compared."""
@@ -93,21 +94,23 @@ class _Pairing:
 
     def paired(self) -> Paired:
         """Return the pairs once every way was tried, the surest first."""
-        self._same(MA, lambda one: one.ma)
+        self._same(MA, lambda thing: thing.ma)
         self._headings()
         self._items()
-        left = (one for at, one in enumerate(self._old.things) if at not in self._to_new)
-        added = (one for at, one in enumerate(self._new.things) if at not in self._to_old)
+        left = (thing for at, thing in enumerate(self._old.things) if at not in self._to_new)
+        added = (thing for at, thing in enumerate(self._new.things) if at not in self._to_old)
         return Paired(tuple(map(self._pair, sorted(self._to_old))), tuple(added), tuple(left))
 
     def _headings(self) -> None:
         usual = bo_cuc.cac_phan()
-        self._same(PLACE, lambda one: one.khoa in usual and one.khoa)
-        self._same(PLACE, lambda one: _is_heading(one) and (one.kind, one.words, one.place))
-        self._same(PLACE, lambda one: _is_heading(one) and (one.kind, one.key, one.place))
-        self._same(WORDS, lambda one: _is_heading(one) and (one.kind, one.key))
-        self._same(WORDS, lambda one: _is_heading(one) and ("", one.key))
-        self._same(PLACE, lambda one: one.kind == SECTION and one.khoa)
+        self._same(PLACE, lambda thing: thing.khoa in usual and thing.khoa)
+        self._same(
+            PLACE, lambda thing: _is_heading(thing) and (thing.kind, thing.words, thing.place)
+        )
+        self._same(PLACE, lambda thing: _is_heading(thing) and (thing.kind, thing.key, thing.place))
+        self._same(WORDS, lambda thing: _is_heading(thing) and (thing.kind, thing.key))
+        self._same(WORDS, lambda thing: _is_heading(thing) and ("", thing.key))
+        self._same(PLACE, lambda thing: thing.kind == SECTION and thing.khoa)
         self._similar(headings=True)
 
     def _items(self) -> None:
@@ -115,17 +118,17 @@ class _Pairing:
         for exact in (True, False):
             self._equal(PLACE, self._inside(old, exact=exact), self._inside(new, exact=exact))
         self._equal(PLACE, self._below(old), self._below(new))
-        self._same(WORDS, lambda one: not _is_heading(one) and (one.kind, one.key))
-        self._same(WORDS, lambda one: not _is_heading(one) and ("", one.key))
+        self._same(WORDS, lambda thing: not _is_heading(thing) and (thing.kind, thing.key))
+        self._same(WORDS, lambda thing: not _is_heading(thing) and ("", thing.key))
         self._similar(headings=False)
 
     def _inside(self, side: _Side, *, exact: bool) -> Key:
         """Return the key of an item: its words, what it stands in and the heading above."""
 
         def key(at: int) -> Hashable:
-            one = side.things[at]
-            words, around = (one.words if exact else one.key), side.around(at)[not exact]
-            return not _is_heading(one) and (one.kind, words, around, self._home(side, at))
+            thing = side.things[at]
+            words, around = (thing.words if exact else thing.key), side.around(at)[not exact]
+            return not _is_heading(thing) and (thing.kind, words, around, self._home(side, at))
 
         return key
 
@@ -133,8 +136,8 @@ class _Pairing:
         """Return the key of an item: its words and the heading above."""
 
         def key(at: int) -> Hashable:
-            one = side.things[at]
-            return not _is_heading(one) and (one.kind, one.key, self._home(side, at))
+            thing = side.things[at]
+            return not _is_heading(thing) and (thing.kind, thing.key, self._home(side, at))
 
         return key
 
@@ -151,12 +154,12 @@ class _Pairing:
     def _equal(self, by: str, key_old: Key, key_new: Key) -> None:
         """Pair what has an equal key, in order; False is no key. Two codes are two things."""
         queues: dict[Hashable, _Queue] = {}
-        for at, one in enumerate(self._old.things):
+        for at, thing in enumerate(self._old.things):
             if at not in self._to_new and (key := key_old(at)):
-                queues.setdefault(key, _Queue()).push(at, one)
-        for at, one in enumerate(self._new.things):
+                queues.setdefault(key, _Queue()).push(at, thing)
+        for at, thing in enumerate(self._new.things):
             found = None if at in self._to_old else queues.get(key_new(at))
-            mate = found.pull(one, fixed=by == MA) if found else None
+            mate = found.pull(thing, fixed=by == MA) if found else None
             if mate is not None:
                 self._join(mate, at, by)
 
@@ -173,9 +176,9 @@ class _Pairing:
         return [self._said(side, at) for at in chosen]
 
     def _said(self, side: _Side, at: int) -> Said:
-        one = side.things[at]
-        kind, place = FAMILY.get(one.kind, one.kind), self._home(side, at)
-        return Said(one.key, kind, place, at, fixed=one.ma is not None)
+        thing = side.things[at]
+        kind, place = FAMILY.get(thing.kind, thing.kind), self._home(side, at)
+        return Said(thing.key, kind, place, at, fixed=thing.ma is not None)
 
     def _join(self, old: int, new: int, by: str) -> None:
         self._to_new[old] = new
@@ -195,16 +198,16 @@ class _Queue:
         self._coded: deque[int] = deque()
         self._free: deque[int] = deque()
 
-    def push(self, at: int, one: Thing) -> None:
-        (self._coded if one.ma else self._free).append(at)
+    def push(self, at: int, thing: Thing) -> None:
+        (self._coded if thing.ma else self._free).append(at)
 
-    def pull(self, one: Thing, *, fixed: bool) -> int | None:
+    def pull(self, thing: Thing, *, fixed: bool) -> int | None:
         """Return the first that may be a thing; ``fixed`` where the key is the code itself."""
-        fitting = [self._coded] if fixed or not one.ma else []
+        fitting = [self._coded] if fixed or not thing.ma else []
         fitting += [] if fixed else [self._free]
         first = min((queue for queue in fitting if queue), key=lambda queue: queue[0], default=None)
         return first.popleft() if first is not None else None
 
 
-def _is_heading(one: Thing) -> bool:
-    return one.kind in HEADINGS
+def _is_heading(thing: Thing) -> bool:
+    return thing.kind in HEADINGS

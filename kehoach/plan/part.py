@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +67,9 @@ class Part:
         for name in own:
             delattr(cls, name)
         cls.FIELDS = {**cls.FIELDS, **own}
-        cls._DEFAULTS = {name: one.default for name, one in cls.FIELDS.items() if one.default is not REQUIRED}
+        cls._DEFAULTS = {
+            name: key.default for name, key in cls.FIELDS.items() if key.default is not REQUIRED
+        }
         cls.MAY_LACK = frozenset(name for name in cls._DEFAULTS if cls.FIELDS[name].check is None)
 
     def __init__(self, **values: Any) -> None:
@@ -88,8 +92,8 @@ class Part:
         return hash((type(self), *(self.__dict__[name] for name in self.FIELDS)))
 
     def __repr__(self) -> str:
-        told = (f"{name}={self.__dict__[name]!r}" for name in self.FIELDS)
-        return f"{type(self).__name__}({', '.join(told)})"
+        messages = (f"{name}={self.__dict__[name]!r}" for name in self.FIELDS)
+        return f"{type(self).__name__}({', '.join(messages)})"
 
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some fields changed; the changes are not checked again."""

@@ -34,20 +34,30 @@ def _known_kind(loai: str, _known: dict[str, Any]) -> str:
 
 def _law_by_name(value: str | None, known: dict[str, Any]) -> str | None:
     if value and known.get("loai") in loai_van_ban.khong_ghi_so():
-        raise Wrong("KH10", f"{known['loai']} không ghi số, ký hiệu và cơ quan ban hành khi viện dẫn",
-                    "bỏ khóa này (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6.a)")  # fmt: skip
+        raise Wrong(
+            "KH10",
+            (f"{known['loai']} không ghi số, ký hiệu và cơ quan ban hành khi viện dẫn"),
+            "bỏ khóa này (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6.a)",
+        )
     return value
 
 
 class VanBan(Part):
     """Một văn bản được viện dẫn, ghi từng phần để chương trình trình bày đúng khoản 6.a, 6.b."""
 
-    loai: str = field(CHU, "Tên loại văn bản.", vi_du=("Quyết định", "Kế hoạch", "Luật"), check=_known_kind)
+    loai: str = field(
+        CHU, "Tên loại văn bản.", vi_du=("Quyết định", "Kế hoạch", "Luật"), check=_known_kind
+    )
     so: str | None = field(
-        CHU, "Số, ký hiệu; Luật và Pháp lệnh không ghi.", default=None, vi_du=("33/QĐ-TTg", "141/KH-SGDĐT"),
+        CHU, "Số, ký hiệu; Luật và Pháp lệnh không ghi.", default=None, vi_du=("33/QĐ-TTg",
+        "141/KH-SGDĐT"),
         check=_law_by_name,
     )  # fmt: skip
-    ngay: Ngay = field(NGAY, "Ngày ban hành; ghi 08/01/2019 hay 08 tháng 01 năm 2019 thì in như thế.", default=Ngay())
+    ngay: Ngay = field(
+        NGAY,
+        "Ngày ban hành; ghi 08/01/2019 hay 08 tháng 01 năm 2019 thì in như thế.",
+        default=Ngay(),
+    )
     co_quan: str | None = field(
         CHU_KHONG_DAU, "Cơ quan ban hành; Luật và Pháp lệnh không ghi.", default=None,
         vi_du=("Thủ tướng Chính phủ",), check=_law_by_name,
@@ -61,7 +71,9 @@ class VanBan(Part):
 def _opens(tu_dan: str, _known: dict[str, Any]) -> str:
     if tu_dan not in bo_cuc.tu_dan():
         raise Wrong(
-            "KH04", f'dòng căn cứ không mở đầu bằng "{tu_dan}"', f"chọn một trong: {', '.join(bo_cuc.tu_dan())}"
+            "KH04",
+            f'dòng căn cứ không mở đầu bằng "{tu_dan}"',
+            f"chọn một trong: {', '.join(bo_cuc.tu_dan())}",
         )
     return tu_dan
 
@@ -69,7 +81,9 @@ def _opens(tu_dan: str, _known: dict[str, Any]) -> str:
 class CanCu(VanBan):
     """Căn cứ ghi từng phần."""
 
-    tu_dan: str = field(CHU, "Chữ mở đầu dòng căn cứ.", default="Căn cứ", vi_du=("Thực hiện",), check=_opens)
+    tu_dan: str = field(
+        CHU, "Chữ mở đầu dòng căn cứ.", default="Căn cứ", vi_du=("Thực hiện",), check=_opens
+    )
 
 
 def in_full(cited: VanBan) -> str:
@@ -139,19 +153,26 @@ class Ky(Part):
         mo_ta="Chỉ cần ghi khi ký thừa lệnh (TL), thừa ủy quyền (TUQ) hoặc quyền cấp trưởng (Q).",
     )  # fmt: skip
     dong: tuple[str, ...] = field(
-        texts(read_text), "Các dòng quyền hạn ghi sẵn, khi cơ quan không thuộc loại nào chương trình biết.",
+        texts(read_text),
+        "Các dòng quyền hạn ghi sẵn, khi cơ quan không thuộc loại nào chương trình biết.",
         default=(), vi_du=(["TM. BAN QUẢN LÝ", "KT. TRƯỞNG BAN"],),
     )  # fmt: skip
     chuc_vu: str = field(CHU, "Chức vụ của người ký.", vi_du=("Phó Chủ tịch",))
     chuc_vu_khac: str | None = field(
         CHU, "Chức vụ ở cơ quan khác, in trên họ tên (văn bản của ban, hội đồng).", default=None
     )
-    ho_ten: str | None = field(CHU, "Họ và tên; không ghi học hàm, học vị.", default=None, vi_du=("Đinh Văn Sơn",))
+    ho_ten: str | None = field(
+        CHU, "Họ và tên; không ghi học hàm, học vị.", default=None, vi_du=("Đinh Văn Sơn",)
+    )
 
 
 def _read_noi_nhan(value: Any) -> str:
     """Return a recipient with its note as one line."""
-    if isinstance(value, dict) and set(value) <= {"ten", "ghi_chu"} and isinstance(value.get("ten"), str):
+    if (
+        isinstance(value, dict)
+        and set(value) <= {"ten", "ghi_chu"}
+        and isinstance(value.get("ten"), str)
+    ):
         note = value.get("ghi_chu")
         value = f"{value['ten']} ({note})" if note else value["ten"]
     return unmarked(value)
@@ -159,14 +180,19 @@ def _read_noi_nhan(value: Any) -> str:
 
 NOI_NHAN = scalar(
     _read_noi_nhan, "string", "object",
-    properties={"ten": {"type": "string"}, "ghi_chu": {"type": "string"}}, additionalProperties=False,
+    properties={"ten": {"type": "string"}, "ghi_chu": {"type": "string"}},
+    additionalProperties=False,
 )  # fmt: skip
 """A recipient: ``Các trường mầm non (thực hiện)``, or ``ten`` and ``ghi_chu`` apart."""
 
 
 def _not_empty(bang: AnyBang | None, known: dict[str, Any]) -> AnyBang | None:
     if bang is None and known.get("noi_dung") == ():
-        raise Wrong("KH02", "phụ lục không có nội dung", "thêm noi_dung, hoặc cot và hang, hoặc `bang: nhiem_vu`")
+        raise Wrong(
+            "KH02",
+            "phụ lục không có nội dung",
+            "thêm noi_dung, hoặc cot và hang, hoặc `bang: nhiem_vu`",
+        )
     return bang
 
 

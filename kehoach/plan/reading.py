@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from kehoach.named import NamedTuple
 from kehoach.plan.part import REQUIRED, Kind, Part
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 P = TypeVar("P", bound=Part)
+_MOST_STRANGE = 100
+"""Unknown keys of a part told by name: each costs a search among the known ones and its place."""
 
 
 class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
@@ -25,9 +28,11 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
     ``at_key`` says that the last step of the path is a key that is wrong itself.
     """
 
-    def __init__(self, code: str, message: str, hint: str = "", path: Path = (), *, at_key: bool = False) -> None:
+    def __init__(
+        self, code: str, message: str, hint: str = "", path: Path = (), *, at_key: bool = False
+    ) -> None:
         super().__init__(message)
-        self._told = (code, message, hint, at_key)
+        self._notice = (code, message, hint, at_key)
         self._path = path
         self._others: list[Wrong] = []
 
@@ -38,13 +43,13 @@ class Wrong(Exception):  # noqa: N818 - reads as a sentence where it is raised
 
     def below(self, *path: str | int) -> Wrong:
         """Return it and the faults along with it, at a path below where it was raised for."""
-        code, message, hint, at_key = self._told
+        code, message, hint, at_key = self._notice
         found = Wrong(code, message, hint, (*path, *self._path), at_key=at_key)
         return found.along_with([other.below(*path) for other in self._others])
 
     def fault(self, path: Path) -> Fault:
         """Return it as a fault of the value at the path."""
-        code, message, hint, at_key = self._told
+        code, message, hint, at_key = self._notice
         return Fault((*path, *self._path), code, message, hint, at_key)
 
     def faults(self, path: Path) -> list[Fault]:
@@ -85,13 +90,13 @@ def _nearest_key(path: Path) -> str:
 
 
 def _not_a_mapping(path: Path) -> Wrong:
-    told = f"`{_nearest_key(path)}` phải là một nhóm khóa"
-    return Wrong("KH03", told, "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`")
+    message = f"`{_nearest_key(path)}` phải là một nhóm khóa"
+    return Wrong("KH03", message, "xuống dòng, thụt vào, viết mỗi dòng một `khóa: giá trị`")
 
 
-def _doubt(name: str, one: Field, found: Any, known: Known) -> None:
+def _doubt(name: str, field: Field, found: Any, known: Known) -> None:
     """Keep a loose field in which something is wrong, as unsure; any other stays unknown."""
-    if one.loose and found is not None:
+    if field.loose and found is not None:
         known[name] = found
         known.unsure += (name,)
 
@@ -110,7 +115,9 @@ class Reading:
     none. ``pictures`` are at hand already and need not lie there.
     """
 
-    def __init__(self, unread: Iterable[str] = (), file: str = "", pictures: Iterable[Picture] = ()) -> None:
+    def __init__(
+        self, unread: Iterable[str] = (), file: str = "", pictures: Iterable[Picture] = ()
+    ) -> None:
         self._file = file
         self._given = pictures
         self.faults: list[Fault] = []
@@ -145,16 +152,18 @@ class Reading:
         known, above = Known(), self._known
         known.above, self._known = above, known
         whole = path or not self.unread
-        for name, one in cls.FIELDS.items():
+        for name, field in cls.FIELDS.items():
             if name in cls.MAY_LACK and name not in raw and whole:
-                known[name] = one.default
+                known[name] = field.default
             else:
-                self._field(name, one, raw, known, path)
+                self._field(name, field, raw, known, path)
         self._strangers(cls, raw, path)
         self._known = above
         return cls(**known) if whole and len(self.faults) == start else None
 
-    def _field(self, name: str, one: Field, raw: dict[str, Any], known: Known, path: Path) -> None:
+    def _field(
+        self, name: str, field: Field, raw: dict[str, Any], known: Known, path: Path
+    ) -> None:
         """Read one field into ``known``; a wrong value stays out of it, unless it is loose.
 
         One that is wrong already is not checked further, unless it is loose.
@@ -164,54 +173,57 @@ class Reading:
         try:
             value = raw.get(name)
             if value is not None:
-                found = one.kind.read(value, self, (*path, name))
+                found = field.kind.read(value, self, (*path, name))
             elif not path and name in self.unread:
                 return None  # neither given nor missing: what follows from it is not asked
-            elif one.default is not REQUIRED:
-                found = one.default  # a key left empty is a key not given
+            elif field.default is not REQUIRED:
+                found = field.default  # a key left empty is a key not given
             elif name in raw:
-                found = one.kind.read(None, self, (*path, name))
+                found = field.kind.read(None, self, (*path, name))
             else:
-                return self._missing(name, one, path)
-            if one.check is not None and (one.loose or len(self.faults) == start):
-                found = one.check(found, known)
+                return self._missing(name, field, path)
+            if field.check is not None and (field.loose or len(self.faults) == start):
+                found = field.check(found, known)
         except Wrong as wrong:
             self.faults += wrong.faults((*path, name))
         if len(self.faults) == start:
             known[name] = found
         else:
-            _doubt(name, one, found, known)
+            _doubt(name, field, found, known)
         return None
 
     def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
         """Return the items of a list; those that are wrong are told and None."""
         if not isinstance(raw, list | tuple):
-            told = f"`{_nearest_key(path)}` phải là một danh sách"
-            raise Wrong("KH03", told, "viết mỗi mục trên một dòng, bắt đầu bằng `- `")
+            message = f"`{_nearest_key(path)}` phải là một danh sách"
+            raise Wrong("KH03", message, "viết mỗi mục trên một dòng, bắt đầu bằng `- `")
         out = []
-        for number, one in enumerate(raw):
+        for number, item in enumerate(raw):
             try:
-                out.append(kind.read(one, self, (*path, number)))
+                out.append(kind.read(item, self, (*path, number)))
             except Wrong as wrong:
                 self.faults += wrong.faults((*path, number))
                 out.append(None)
         return tuple(out)
 
-    def _missing(self, name: str, one: Field, path: Path) -> None:
-        example = f"; ví dụ: {name}: {one.vi_du[0]}" if one.vi_du else ""
-        hint = f"thêm `{name}: …` ({one.mo_ta.rstrip('.')}){example}"
+    def _missing(self, name: str, field: Field, path: Path) -> None:
+        example = f"; ví dụ: {name}: {field.vi_du[0]}" if field.vi_du else ""
+        hint = f"thêm `{name}: …` ({field.mo_ta.rstrip('.')}){example}"
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
 
     def _strangers(self, cls: type[Part], raw: dict[str, Any], path: Path) -> None:
-        """Tell every key that is none of the part."""
-        for name in raw:
-            if name not in cls.FIELDS:
-                self._unknown(name, cls, path, raw)
+        """Tell the keys that are none of the part: behind the first of very many their number."""
+        strange = [name for name in raw if name not in cls.FIELDS]
+        for name in strange[:_MOST_STRANGE]:
+            self._unknown(name, cls, path, raw)
+        if more := strange[_MOST_STRANGE:]:
+            message = f"còn {len(more)} khóa lạ nữa ở phần này, chưa kể ra"
+            cure = "sửa những khóa lạ đã kể rồi chạy lại"
+            self.faults.append(Fault((*path, more[0]), "KH45", message, cure, at_key=True))
 
     def _unknown(self, name: str, cls: type[Part], path: Path, raw: dict[str, Any]) -> None:
-        # only when something is wrong
-        from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415
-        from kehoach.plan.suggest import parted, unknown_key  # noqa: PLC0415
+        from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415 - told of a fault alone
+        from kehoach.plan.suggest import parted, unknown_key  # noqa: PLC0415 - as above
 
         if name in SECRET_KEYS:
             self.faults.append(secret().fault((*path, name)))

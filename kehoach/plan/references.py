@@ -16,13 +16,14 @@ def unknown_references(raw: Any) -> list[Fault]:
     issued = raw.get("ban_hanh")
     bases = issued.get("can_cu") if isinstance(issued, dict) else None
     known = {
-        str(one["so"]).strip()
+        str(item["so"]).strip()
         for listed in (raw.get("can_cu"), raw.get("vien_dan"), bases)
-        for one in _listed(listed)
-        if isinstance(one, dict) and one.get("so")
+        for item in _listed(listed)
+        if isinstance(item, dict) and item.get("so")
     }
     cure = (
-        "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc vien_dan; "
+        "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc "
+        "vien_dan; "
         "muốn in hai dấu ngoặc thì viết \\[["
     )
     return [

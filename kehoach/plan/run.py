@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from kehoach.named import NamedTuple
 
 
 class Status(StrEnum):
@@ -52,6 +53,13 @@ class Run(NamedTuple):
         """Return True for words that look like plain text, and call no note."""
         look = self.dam or self.nghieng or self.gach_chan or self.vi_tri or self.lien_ket
         return not (look or self.note)
+
+    def saying(self, text: str) -> Run:
+        """Return other words of this look; ``_replace`` takes three times as long."""
+        return Run(
+            text, self.dam, self.nghieng, self.status, self.note, self.gach_chan, self.vi_tri,
+            self.lien_ket,
+        )  # fmt: skip
 
     def has(self, name: str) -> bool:
         """Return True for a run that has the look of that name, as a text with marks calls it."""

@@ -72,13 +72,13 @@ def _proved(plan: Plan, file: str, pictures: tuple[Picture, ...]) -> str:
     try:
         same = draft(spec.parse(text), text, file, pictures).plan == plan
     except KehoachError as error:
-        told = "kế hoạch không ghi được thành tệp YAML, có giá trị không hợp lệ"
-        first = fault("KH17", told, _CURE, Place(file))
-        held = [one._replace(place=Place(file)) for one in error.problems]
+        message = "kế hoạch không ghi được thành tệp YAML, có giá trị không hợp lệ"
+        first = fault("KH17", message, _CURE, Place(file))
+        held = [problem._replace(place=Place(file)) for problem in error.problems]
         raise KehoachError([*first.problems, *held]) from error
     if not same:
-        told = "kế hoạch không ghi được thành tệp YAML mà đọc lại y nguyên"
-        raise fault("KH17", told, _CURE, Place(file))
+        message = "kế hoạch không ghi được thành tệp YAML mà đọc lại y nguyên"
+        raise fault("KH17", message, _CURE, Place(file))
     return text
 
 
@@ -115,13 +115,13 @@ def _value(value: Any) -> Any:
     if not isinstance(value, tuple):
         return _scalar(value)
     if value and isinstance(value[0], ChuThich | ORieng):
-        return dict(_named(one) for one in value)
-    return [_value(one) for one in value]
+        return dict(_named(item) for item in value)
+    return [_value(item) for item in value]
 
 
-def _named(one: ChuThich | ORieng) -> tuple[str, str]:
+def _named(note: ChuThich | ORieng) -> tuple[str, str]:
     """Return a name and its words, which are a key and its value in the file."""
-    return (one.ten, one.loi) if isinstance(one, ChuThich) else (one.ten, one.o)
+    return (note.ten, note.loi) if isinstance(note, ChuThich) else (note.ten, note.o)
 
 
 def _part(part: Part) -> Any:
@@ -133,7 +133,9 @@ def _part(part: Part) -> Any:
     if isinstance(part, Hinh):
         held["hinh"] = part.hinh
     if isinstance(part, Bang) and part.hang:
-        held["hang"] = [as_given(part.cot, row) if isinstance(row, tuple) else _part(row) for row in part.hang]
+        held["hang"] = [
+            as_given(part.cot, row) if isinstance(row, tuple) else _part(row) for row in part.hang
+        ]
     return _beside(part.bang, held) if isinstance(part, PhuLuc | BangTrongBai) else held
 
 
@@ -151,10 +153,10 @@ def _alone(part: Part) -> str | None:
 def _beside(bang: AnyBang | None, held: dict[str, Any]) -> dict[str, Any]:
     """Return what holds a table with the table's keys beside its own."""
     if isinstance(bang, BangLap):
-        made = {name: one for name, one in held["bang"].items() if name != "lap_tu"}
+        made = {name: item for name, item in held["bang"].items() if name != "lap_tu"}
         return {**held, "bang": bang.lap_tu, **made}
     if isinstance(bang, Bang):
-        return {**{name: one for name, one in held.items() if name != "bang"}, **held["bang"]}
+        return {**{name: item for name, item in held.items() if name != "bang"}, **held["bang"]}
     return held
 
 

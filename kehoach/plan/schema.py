@@ -23,7 +23,13 @@ ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
 
 _CELL = {"type": ["string", "number", "boolean", "null"]}
-_CONTENT = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Item"}}, {"type": "null"}]}
+_CONTENT = {
+    "anyOf": [
+        {"type": "string"},
+        {"type": "array", "items": {"$ref": "#/$defs/Item"}},
+        {"type": "null"},
+    ]
+}
 _NUMBERING = {"description": Muc.FIELDS["danh_so"].mo_ta, **DANH_SO.json}
 _SECTION = {
     "anyOf": [
@@ -52,10 +58,15 @@ _PARTS: tuple[type[Part], ...] = (
 )  # fmt: skip
 
 
+def parts() -> tuple[type[Part], ...]:
+    """Return every part the schema describes beside the plan: items of a section first."""
+    return (*dict.fromkeys(ITEMS.values()), *_PARTS)
+
+
 def schema() -> dict[str, Any]:
-    """Return the schema: sections as keys of the plan, plain texts as dash items, all in Vietnamese."""
-    kinds = list(dict.fromkeys(ITEMS.values()))
-    whole = _object(Plan)
+    """The schema: sections as keys of the plan, plain texts as dash items, all in Vietnamese."""
+    kinds = dict.fromkeys(ITEMS.values())
+    whole = object_of(Plan)
     del whole["properties"]["muc"]
     for khoa, phan in bo_cuc.cac_phan().items():
         whole["properties"][khoa] = _named("Section", f"Phần {phan.tieu_de}: {phan.nghia}")
@@ -67,8 +78,10 @@ def schema() -> dict[str, Any]:
         "$defs": {
             "Section": _SECTION,
             "NoiDung": _CONTENT,
-            "Item": {"anyOf": [CHU.json, *({"$ref": f"#/$defs/{one.__name__}"} for one in kinds)]},
-            **{one.__name__: _object(one) for one in (*kinds, *_PARTS)},
+            "Item": {
+                "anyOf": [CHU.json, *({"$ref": f"#/$defs/{kind.__name__}"} for kind in kinds)]
+            },
+            **{part.__name__: object_of(part) for part in parts()},
         },
     }
 
@@ -78,21 +91,26 @@ def schema_text() -> str:
     return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
 
 
-def _object(cls: type[Part]) -> dict[str, Any]:
+def object_of(cls: type[Part]) -> dict[str, Any]:
     """Return the schema of one part; a table's columns and rows may stand beside its other keys."""
-    properties = {name: _property(one) for name, one in cls.FIELDS.items()}
-    required = [name for name, one in cls.FIELDS.items() if one.default is REQUIRED]
+    properties = {name: _property(field) for name, field in cls.FIELDS.items()}
+    required = [name for name, field in cls.FIELDS.items() if field.default is REQUIRED]
     if cls is Bang:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
         row = {"type": "array", "items": {"anyOf": [_CELL, {"type": "array", "items": _CELL}]}}
-        named = {"type": "object", "additionalProperties": row["items"], "not": {"required": ["nhom"]}}
+        named = {
+            "type": "object",
+            "additionalProperties": row["items"],
+            "not": {"required": ["nhom"]},
+        }
         properties["hang"]["items"] = {"anyOf": [row, {"$ref": "#/$defs/Nhom"}, named]}
-        properties |= {"ten": _property(BangTrongBai.FIELDS["ten"]), **_object(TuTep)["properties"]}
+        title = _property(BangTrongBai.FIELDS["ten"])
+        properties |= {"ten": title, **object_of(TuTep)["properties"]}
         required = []  # rows and columns may both come from a file
     elif cls is Cot:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
     elif "bang" in properties:
-        table = _object(Bang)["properties"]
+        table = object_of(Bang)["properties"]
         properties |= {name: table[name] for name in BARE}
         columns = [*table["cot"]["items"]["anyOf"], {"$ref": "#/$defs/CotLap"}]
         properties["cot"] = {**table["cot"], "items": {"anyOf": columns}}
@@ -106,19 +124,25 @@ def _object(cls: type[Part]) -> dict[str, Any]:
     }
 
 
-def _property(one: Field) -> dict[str, Any]:
-    """Return the schema of a field: what it may hold, what it is, examples; optional ones may be empty."""
-    held = {**one.kind.json}
+def _property(field: Field) -> dict[str, Any]:
+    """The schema of a field: what it may hold, what it is, examples; optional ones may be empty."""
+    held = {**field.kind.json}
     if "$ref" in held:
-        held = {"allOf": [held]} if one.default is REQUIRED else {"anyOf": [held, {"type": "null"}]}
-    elif one.default is not REQUIRED:
+        held = (
+            {"allOf": [held]} if field.default is REQUIRED else {"anyOf": [held, {"type": "null"}]}
+        )
+    elif field.default is not REQUIRED:
         if "type" in held:
             kinds = held["type"] if isinstance(held["type"], list) else [held["type"]]
             held["type"] = [*kinds, "null"]
         for key in ("enum", "anyOf"):
             if key in held:
                 held[key] = [*held[key], None if key == "enum" else {"type": "null"}]
-    return {"description": one.mo_ta, **held, **({"examples": [*one.vi_du]} if one.vi_du else {})}
+    return {
+        "description": field.mo_ta,
+        **held,
+        **({"examples": [*field.vi_du]} if field.vi_du else {}),
+    }
 
 
 def _named(name: str, description: str) -> dict[str, Any]:

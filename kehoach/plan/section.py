@@ -40,11 +40,16 @@ class Muc(Coded):
 
     khoa: str = field(CHU, "Khóa trong tệp YAML.")
     phan: str | None = field(
-        CHU, default=None, vi_du=("Phương hướng, nhiệm vụ năm 2026",),
-        mo_ta="Tên phần lớn (Phần I, Phần II) mở ra từ khóa này; số tự ghi. Không ghi tieu_de thì nội dung đứng "
+        CHU,
+        default=None,
+        vi_du=("Phương hướng, nhiệm vụ năm 2026",),
+        mo_ta="Tên phần lớn (Phần I, Phần II) mở ra từ khóa này; số tự ghi. "
+        "Không ghi tieu_de thì nội dung đứng "
         "ngay dưới tên phần lớn, không có mục I.",
-    )  # fmt: skip
-    tieu_de: str | None = field(CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named)
+    )
+    tieu_de: str | None = field(
+        CHU, "Tiêu đề; phần quen thuộc thì không cần ghi.", default=None, check=_named
+    )
     danh_so: DanhSo | None = field(
         DANH_SO, "Cách đánh số dưới tiêu đề này; không ghi thì như cả kế hoạch.", default=None,
         check=scheme_of_section,
@@ -52,7 +57,7 @@ class Muc(Coded):
     ngat_trang: bool = field(CO_KHONG, "Phần này in từ đầu trang mới.", default=False)
     noi_dung: tuple[Item, ...] = field(
         DUOI_DE_MUC, "Nội dung của phần.", default=(), check=_filled, loose=True
-    )  # fmt: skip
+    )
 
     @property
     def headed(self) -> bool:

@@ -6,10 +6,11 @@ them, so each signature follows its own agency (Điều 13; Phụ lục I, Phầ
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import co_quan as agencies
 from kehoach.law import loai_van_ban
+from kehoach.named import NamedTuple
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, part
 from kehoach.plan.part import Kind
@@ -49,7 +50,7 @@ def cac_ky(ky: Ky | tuple[Ky, ...] | None) -> tuple[Ky, ...]:
 
 def cac_co_quan(plan: Plan) -> tuple[str, ...]:
     """Return the agencies that issue a plan: its own first, then those of a joint plan."""
-    others = (one.co_quan for one in cac_ky(plan.ky) if one.co_quan)
+    others = (ky.co_quan for ky in cac_ky(plan.ky) if ky.co_quan)
     return (plan.co_quan, *others)
 
 
@@ -65,11 +66,11 @@ def _read(value: Any, reading: Reading, path: Path) -> Any:
         return reading.part(Ky, value, path)
     found = reading.items(part(Ky), value, path)
     if len(value) <= 1:
-        told = "`ky` là danh sách mà chỉ có một người" if value else "`ky` là danh sách trống"
-        raise Wrong("KH03", told, f"một người ký thì không ghi gạch đầu dòng, như {_FORM}")
+        message = "`ky` là danh sách mà chỉ có một người" if value else "`ky` là danh sách trống"
+        raise Wrong("KH03", message, f"một người ký thì không ghi gạch đầu dòng, như {_FORM}")
     if len(value) > MOST:
-        told = f"`ky` có {len(value)} người, một trang chỉ đủ chỗ cho {MOST} chữ ký"
-        raise Wrong("KH03", told, f"giữ lại nhiều nhất {MOST} người ký")
+        message = f"`ky` có {len(value)} người, một trang chỉ đủ chỗ cho {MOST} chữ ký"
+        raise Wrong("KH03", message, f"giữ lại nhiều nhất {MOST} người ký")
     return found
 
 
@@ -92,12 +93,12 @@ def signed(ky: Any, known: Known) -> Any:
     """
     if not isinstance(ky, tuple):
         return _alone(ky, known)
-    here = [(number, one) for number, one in enumerate(ky) if one is not None]
+    here = [(number, item) for number, item in enumerate(ky) if item is not None]
     faults = _agencies_wrong(here, known.get("co_quan"))
     found: list[Ky | None] = []
-    for number, one in here:
+    for number, item in here:
         try:
-            found.append(issuer.ky(one, {"co_quan": one.co_quan} if one.co_quan else known))
+            found.append(issuer.ky(item, {"co_quan": item.co_quan} if item.co_quan else known))
         except Wrong as wrong:
             faults.append(wrong.below(number))
     all_of(faults)
@@ -115,9 +116,9 @@ def _agencies_wrong(signers: Sequence[tuple[int, Ky]], own: str | None) -> list[
     """Return what is wrong with the agencies of signers, each with its place in the list."""
     faults: list[Wrong] = []
     met = {fold(own or "")}
-    joint = any(one.co_quan for number, one in signers if number)
-    for number, one in signers:
-        agency = one.co_quan or ""
+    joint = any(ky.co_quan for number, ky in signers if number)
+    for number, ky in signers:
+        agency = ky.co_quan or ""
         if agency:
             faults += _named_wrong(number, agency, met)
         elif number and joint:
@@ -132,16 +133,16 @@ def _named_wrong(number: int, agency: str, met: set[str]) -> list[Wrong]:
         return [_OWN.below(0, "co_quan")]
     if fold(agency) not in met:
         return []
-    told = f'"{agency}" đã là một cơ quan ban hành ở trên'
+    message = f'"{agency}" đã là một cơ quan ban hành ở trên'
     cure = "bỏ khóa co_quan nếu hai người ký cho cùng một cơ quan, hoặc ghi cơ quan kia"
-    return [Wrong("KH12", told, cure, (number, "co_quan"))]
+    return [Wrong("KH12", message, cure, (number, "co_quan"))]
 
 
 def _unnamed(number: int) -> Wrong:
     """Return the fault of a signer without an agency among those of a joint plan."""
-    told = f"người ký thứ {number + 1} chưa ghi ký cho cơ quan nào của kế hoạch liên tịch"
+    message = f"người ký thứ {number + 1} chưa ghi ký cho cơ quan nào của kế hoạch liên tịch"
     cure = "thêm co_quan cho người này, hoặc bỏ co_quan ở người ký khác"
-    return Wrong("KH02", told, cure, (number,))
+    return Wrong("KH02", message, cure, (number,))
 
 
 def without_symbol(raw: dict[str, Any]) -> Joint | None:
@@ -149,7 +150,7 @@ def without_symbol(raw: dict[str, Any]) -> Joint | None:
     ky = raw.get("ky")
     if not isinstance(ky, list) or raw.get("ky_hieu") is not None:
         return None
-    others = [one["co_quan"] for one in ky if isinstance(one, dict) and one.get("co_quan")]
+    others = [item["co_quan"] for item in ky if isinstance(item, dict) and item.get("co_quan")]
     names = [raw.get("co_quan"), *others]
     known = others and all(isinstance(name, str) for name in names)
     return Joint(tuple(names)) if known else None
@@ -162,10 +163,10 @@ def symbol(names: tuple[str, ...]) -> str:
     """
     kind = loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]
     short = [agencies.viet_tat(agencies.viet_day_du(name)) for name in names]
-    known = [one for one in short if one]
+    known = [text for text in short if text]
     if len({*known}) == len(names):
         return "-".join([kind, *known])
-    lacking = [name for name, one in zip(names, short, strict=True) if not one]
+    lacking = [name for name, text in zip(names, short, strict=True) if not text]
     why = "các cơ quan viết tắt giống nhau"
     if lacking:
         why = f'chưa biết chữ viết tắt của "{lacking[0]}"'

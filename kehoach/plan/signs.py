@@ -103,11 +103,11 @@ def _read(text: str, look: Run) -> tuple[Run, ...]:
     out: list[Run] = []
     last = 0
     for found in _MARK.finditer(text):
-        push(out, look._replace(text=text[last : found.start()]))
+        push(out, look.saying(text[last : found.start()]))
         for run in _meant(found, look):
             push(out, run)
         last = found.end()
-    push(out, look._replace(text=text[last:]))
+    push(out, look.saying(text[last:]))
     return tuple(out)
 
 
@@ -127,7 +127,7 @@ def _meant(found: re.Match[str], look: Run) -> tuple[Run, ...]:
     dam, nghieng, gach_chan = (kind == name for name in ("bold", "italic", "line"))
     own = look._replace(
         dam=look.dam or dam, nghieng=look.nghieng or nghieng, gach_chan=look.gach_chan or gach_chan
-    )  # fmt: skip
+    )
     return _read(words, own)
 
 
@@ -138,7 +138,7 @@ def _boxed(found: re.Match[str], look: Run) -> tuple[Run, ...]:
     """Return the words of ``[chữ](…)`` with the looks and the address behind them."""
     named = found["looks"].split()
     address = re.sub(r"\\([()\\])", r"\1", found["address"] or "")
-    place = next((one for one in named if one in (UP, DOWN)), look.vi_tri)
+    place = next((other for other in named if other in (UP, DOWN)), look.vi_tri)
     inner = look._replace(
         dam=look.dam or "dam" in named,
         nghieng=look.nghieng or "nghieng" in named,
@@ -147,7 +147,9 @@ def _boxed(found: re.Match[str], look: Run) -> tuple[Run, ...]:
         lien_ket=address or look.lien_ket,
     )
     out = _read(_INSIDE.sub(_opened, found["words"]), inner)
-    return tuple(run._replace(text=raised(run.text, run.vi_tri)) if run.vi_tri else run for run in out)
+    return tuple(
+        run._replace(text=raised(run.text, run.vi_tri)) if run.vi_tri else run for run in out
+    )
 
 
 def _opened(found: re.Match[str]) -> str:

@@ -20,12 +20,12 @@ _BAN_CHI_DAO = "ban_chi_dao"
 
 
 def topics(office: str) -> dict[str, str]:
-    """Return topic → its Vietnamese name, those an office of a level or a kind writes plans about."""
+    """Topic → its Vietnamese name, those an office of a level or a kind writes plans about."""
     return topic_names(level_of_office(office), kind=office not in levels())
 
 
-def skeleton(office: str, topic: str, answers: Answers, schema: str) -> str:
-    """Return the text of a new spec; ``schema`` is the address of the JSON Schema for editors.
+def skeleton(office: str, topic: str, answers: Answers) -> str:
+    """Return the text of a new spec.
 
     ``office`` is a level or a kind of office of data/khung.yaml. What is not known is a blank:
     no number, no date and no paper is made up.
@@ -40,7 +40,7 @@ def skeleton(office: str, topic: str, answers: Answers, schema: str) -> str:
     title = answers.trich_yeu or about.trich_yeu.replace("{nam}", nam)
     return "\n".join(
         (
-            *head(cap, level, about, answers, schema, title, nam),
+            *head(cap, level, about, answers, title, nam),
             *opening(level, about, nam, title),
             *targets(about),
             *tasks(level, about),
@@ -61,7 +61,10 @@ def _with_parent(answers: Answers, cap: str) -> Answers:
 
 
 def _unit(name: str | None) -> str:
-    """Return what the unit of an UBND is called where it is no xã: ``phường``, ``đặc khu``; else nothing."""
+    """Return what the unit of an UBND is called where it is no xã: ``phường``, ``đặc khu``.
+
+    Else nothing.
+    """
     loai = kind_of(name)
     if name is None or loai is None or not loai.hai_dong:
         return ""
@@ -70,21 +73,21 @@ def _unit(name: str | None) -> str:
 
 
 def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, Any]:
-    """Return the words of a level or a kind of office, with what the topic and the answers know better."""
+    """The words of a level or a kind of office, with what the topic and the answers know better."""
     usual = localised(words_of()[office], unit) if unit else words_of()[office]
     level: dict[str, Any] = {**usual}
     if answers.co_quan:
         level |= _of_name(answers.co_quan, office, level)
-    if answers.co_quan and viet_tat(answers.co_quan):
-        level.pop("ky_hieu", None)
+        if viet_tat(answers.co_quan):
+            level.pop("ky_hieu", None)
     if office in levels():
         level["goi"] = viet_gon(viet_day_du(answers.co_quan)) if answers.co_quan else usual["goi"]
         level["don_vi"] = about.don_vi or usual["don_vi"]
         level["luu"] = ["VT", about.luu or BLANK]
     if _is_ban_chi_dao(office, answers.co_quan):
         level["chuc_vu_khac"] = BLANK
-    level["noi_nhan"] = _recipients(usual, about, level["don_vi"])
-    return level
+    level["noi_nhan"] = _recipients(usual, about, level["don_vi"], answers.noi_nhan)
+    return {**level, "luu": answers.luu or level["luu"]}
 
 
 def _is_ban_chi_dao(office: str, ten: str | None) -> bool:
@@ -118,10 +121,15 @@ def _above(kind: LoaiCoQuan | None) -> dict[str, str]:
     return found
 
 
-def _recipients(usual: dict[str, Any], about: Topic, leader: str) -> list[str]:
-    """Return the usual recipients, then the offices that lead a task and the topic's own, the plan's leader last."""
+def _recipients(
+    usual: dict[str, Any], about: Topic, leader: str, office: tuple[str, ...]
+) -> list[str]:
+    """Return the recipients: the usual ones, who leads a task, the topic's own, the leader last.
+
+    Those an office named itself stand in place of the usual ones.
+    """
     named = [work.chu_tri for group in about.nhiem_vu for work in group.viec if work.chu_tri]
     last = [name for name in (usual["don_vi"], *named, *about.noi_nhan) if name != leader]
     own = {usual["don_vi"], leader, *about.noi_nhan}
-    first = [name for name in usual["noi_nhan"] if name not in own]
+    first = [name for name in office or usual["noi_nhan"] if office or name not in own]
     return list(dict.fromkeys([*first, *last, leader]))

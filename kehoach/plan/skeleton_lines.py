@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.plan.partial import BLANK
 from kehoach.spec.scalar import scalar
 from kehoach.text.letters import lower_first
@@ -22,29 +23,46 @@ class Answers(NamedTuple):
     nam: str | None = None
     chuc_vu: str | None = None
     ho_ten: str | None = None
+    dia_danh: str | None = None
+    noi_nhan: tuple[str, ...] = ()
+    luu: tuple[str, ...] = ()
+    quyen_han: str | None = None
+    chuc_vu_khac: str | None = None
+    dong: tuple[str, ...] = ()
 
 
-def head(cap: str, level: Any, about: Topic, answers: Answers, schema: str, title: str, nam: str) -> list[str]:
+_TO_FILL_IN = (
+    f"# Điền vào chỗ {BLANK}; dòng bắt đầu bằng dấu # là lời dặn, không in ra. "
+    "In ra Word: kehoach render TỆP.yaml"
+)
+_BY_ITSELF = (
+    "# Tự động, không cần ghi: số thứ tự I. 1. a), số 0 trước ngày tháng, "
+    "dấu ; và . cuối dòng, ./., TM., KT."
+)
+_OF_SYMBOL = "              # chữ viết tắt do thủ trưởng cơ quan quy định"
+
+
+def head(cap: str, level: Any, about: Topic, answers: Answers, title: str, nam: str) -> list[str]:
     """Return the lines above the sections: issuer, number, date, title and căn cứ."""
     parent = answers.co_quan_chu_quan or level.get("co_quan_chu_quan")
     symbol = answers.ky_hieu or level.get("ky_hieu")
     issuer = answers.co_quan or level["co_quan"]
-    place = level.get("dia_danh")
+    place = answers.dia_danh or level.get("dia_danh")
     cited = _cited(level, about, nam)
     return [
-        f"# yaml-language-server: $schema={schema}",
         f"# {about.ten}, {level['ten'] if level.get('cap') else 'cấp ' + level['ten']}.",
-        f"# Điền vào chỗ {BLANK}; dòng bắt đầu bằng dấu # là lời dặn, không in ra. In ra Word: kehoach render TỆP.yaml",
-        "# Tự động, không cần ghi: số thứ tự I. 1. a), số 0 trước ngày tháng, dấu ; và . cuối dòng, ./., TM., KT.",
+        _TO_FILL_IN,
+        _BY_ITSELF,
         "",
         f"cap: {cap}",
         *([f"loai_co_quan: {level['loai_co_quan']}"] if "loai_co_quan" in level else []),
         f"co_quan: {scalar(issuer)}",
         *([f"co_quan_chu_quan: {scalar(parent)}"] if parent else []),
         *([f"dia_danh: {scalar(place)}"] if place else []),
-        *([f"ky_hieu: {scalar(symbol)}              # chữ viết tắt do thủ trưởng cơ quan quy định"] if symbol else []),
+        *([f"ky_hieu: {scalar(symbol)}{_OF_SYMBOL}"] if symbol else []),
         "so:                               # chưa có số thì để trống",
-        f"ngay: //{nam if nam != BLANK else ''}".ljust(34) + "# ngày/tháng/năm; phần chưa biết để trống",
+        f"ngay: //{nam if nam != BLANK else ''}".ljust(34)
+        + "# ngày/tháng/năm; phần chưa biết để trống",
         f"trich_yeu: {scalar(title)}",
         *_basis(cited),
     ]
@@ -54,7 +72,10 @@ def _basis(cited: list[str]) -> list[str]:
     """Return the căn cứ, and how one is written in parts."""
     return [
         "",
-        "can_cu:                           # không cần ghi chữ Căn cứ; xếp theo cấp ban hành, rồi theo ngày",
+        (
+            "can_cu:                           # không cần ghi chữ Căn cứ; xếp theo cấp ban hành, "
+            "rồi theo ngày"
+        ),
         *(f"  - {scalar(text)}" for text in cited),
         "  # Ghi từng phần thì chương trình trình bày và kiểm tra được số, ngày, cơ quan:",
         "  # - loai: Quyết định",
@@ -95,7 +116,8 @@ def targets(about: Topic) -> list[str]:
         first = number == 0
         out += [
             f"  - chi_tieu: {scalar(name)}",
-            "    gia_tri:" + ("                      # để trống thì in chỗ trống để điền" if first else ""),
+            "    gia_tri:"
+            + ("                      # để trống thì in chỗ trống để điền" if first else ""),
             f'    don_vi: "{unit}"',
             *(["    nam_truoc:                    # kết quả năm trước, nếu có"] if first else []),
         ]
@@ -138,17 +160,28 @@ def tail(level: Any, about: Topic, answers: Answers) -> list[str]:
         "",
         "ket_thuc:",
         (
-            "  - Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh kịp thời về "
+            "  - Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị "
+            "phản ánh kịp thời về "
             f"{level['don_vi']} để tổng hợp, báo cáo {level['goi']} xem xét, giải quyết"
         ),
         "",
         "noi_nhan:                         # không cần ghi dấu gạch và dấu chấm phẩy",
-        *(f"  - {scalar(one)}" for one in level["noi_nhan"]),
+        *(f"  - {scalar(item)}" for item in level["noi_nhan"]),
         f"luu: [{', '.join(level['luu'])}]".ljust(34) + "# chữ viết tắt đơn vị soạn thảo",
+        *signer(level, answers),
+    ]
+
+
+def signer(level: Any, answers: Answers) -> list[str]:
+    """Return who signs, and on whose behalf where that is known."""
+    title = f"  chuc_vu: {scalar(answers.chuc_vu or level['chuc_vu'])}".ljust(34)
+    behind = level if answers.chuc_vu_khac is None else {"chuc_vu_khac": answers.chuc_vu_khac}
+    return [
         "ky:",
-        f"  chuc_vu: {scalar(answers.chuc_vu or level['chuc_vu'])}".ljust(34)
-        + "# cấp phó thì ghi chức vụ cấp phó, dòng KT. tự thêm",
-        *_post_elsewhere(level),
+        *([f"  quyen_han: {answers.quyen_han}"] if answers.quyen_han else []),
+        *(["  dong:", *(f"    - {scalar(text)}" for text in answers.dong)] if answers.dong else []),
+        f"{title}# cấp phó thì ghi chức vụ cấp phó, dòng KT. tự thêm",
+        *_post_elsewhere(behind),
         f"  ho_ten: {scalar(answers.ho_ten or BLANK)}",
     ]
 

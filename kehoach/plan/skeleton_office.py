@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from kehoach.law.book import book
 from kehoach.law.cap_ban_hanh import cap_ban_hanh
 from kehoach.law.co_quan import LoaiCoQuan, loai_co_quan, viet_day_du
+from kehoach.named import NamedTuple
 from kehoach.plan import issuer
 from kehoach.plan.reading import Wrong
 
@@ -43,7 +44,7 @@ class Misfit(NamedTuple):
     cure: str
 
 
-def told_by_name(ten: str, chu_quan: str | None) -> str | None:
+def office_by_name(ten: str, chu_quan: str | None) -> str | None:
     """Return the kind of office or the level a name tells, None where it tells neither."""
     kind = kind_of(ten)
     if kind is not None and kind.ma in offices() and misfit(kind.ma, ten) is None:
@@ -63,8 +64,8 @@ def misfit(office: str | None, ten: str) -> Misfit | None:
     try:
         issuer.co_quan(ten, known)
     except Wrong as wrong:
-        told = wrong.fault(())
-        return Misfit(told.message, told.hint)
+        fault = wrong.fault(())
+        return Misfit(fault.message, fault.hint)
     return None if office is None or kind is None else _other_words(office, ten, kind)
 
 
@@ -77,12 +78,12 @@ def _other_words(office: str, ten: str, kind: LoaiCoQuan) -> Misfit | None:
     if kind.ma == office:
         return _other_level(office, ten)
     if office == "bo" and kind.chu_quan == "bat_buoc":
-        told = f'"{ten}" có cơ quan chủ quản, mẫu cấp bộ không có dòng ấy'
-        return Misfit(told, "ghi CẤP là so")
+        message = f'"{ten}" có cơ quan chủ quản, mẫu cấp bộ không có dòng ấy'
+        return Misfit(message, "ghi CẤP là so")
     if office in levels() and (kind.tap_the or kind.ma not in offices()):
         return None
-    told = f'"{ten}" không phải tên một {offices()[office]}'
-    return Misfit(told, "ghi CẤP khác, hoặc sửa tên cơ quan")
+    message = f'"{ten}" không phải tên một {offices()[office]}'
+    return Misfit(message, "ghi CẤP khác, hoặc sửa tên cơ quan")
 
 
 def _other_level(office: str, ten: str) -> Misfit | None:
@@ -90,5 +91,5 @@ def _other_level(office: str, ten: str) -> Misfit | None:
     level = cap_ban_hanh(ten, "")
     if level in (None, level_of_office(office)):
         return None
-    told = f'"{ten}" là {offices()[office]} của {offices()[level]}'
-    return Misfit(told, f"ghi CẤP là {level}")
+    message = f'"{ten}" là {offices()[office]} của {offices()[level]}'
+    return Misfit(message, f"ghi CẤP là {level}")

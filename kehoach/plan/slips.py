@@ -47,9 +47,9 @@ def _cut_names(node: Sequence, file: str) -> Iterator[Problem]:
             continue
         if co_quan.noi_tiep(first.text, second.text):
             whole = f"{first.text}, {second.text}"
-            told = f'dấu phẩy tách một tên thành hai mục: "{first.text}" và "{second.text}"'
+            message = f'dấu phẩy tách một tên thành hai mục: "{first.text}" và "{second.text}"'
             cure = f'nếu là một cơ quan thì đặt cả tên trong ngoặc kép: "{whole}"'
-            yield Problem(place_at(first.start, file), "KH32", told, cure, Severity.WARNING)
+            yield Problem(place_at(first.start, file), "KH32", message, cure, Severity.WARNING)
 
 
 def _curly(node: Mapping, file: str) -> Iterator[Problem]:
@@ -58,6 +58,9 @@ def _curly(node: Mapping, file: str) -> Iterator[Problem]:
         words = value.text if isinstance(value, Scalar) and not value.quoted else None
         if not words or words[0] != "“" or words.find("”") != len(words) - 1:
             continue
-        told = f"`{key.text}`: dấu ngoặc kép cong được in ra như lời văn: {shortened(words)}"
-        cure = "bỏ hai dấu ngoặc; cần ngoặc của YAML thì gõ ngoặc kép thẳng, cần in ngoặc thì đặt cả trong ' '"
-        yield Problem(place_at(value.start, file), "KH31", told, cure, Severity.WARNING)
+        message = f"`{key.text}`: dấu ngoặc kép cong được in ra như lời văn: {shortened(words)}"
+        cure = (
+            "bỏ hai dấu ngoặc; cần ngoặc của YAML thì gõ ngoặc kép thẳng, cần in ngoặc thì "
+            "đặt cả trong ' '"
+        )
+        yield Problem(place_at(value.start, file), "KH31", message, cure, Severity.WARNING)

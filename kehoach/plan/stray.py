@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan.signs import plain_spans
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Stray(NamedTuple):
 def stray_signs(text: str) -> Iterator[Stray]:
     """Yield each sign of a text that makes no mark, in order, with its cure; equal words once."""
     spans: list[tuple[int, int]] = []
-    told = set()
+    seen = set()
     for found in _STRAY.finditer(text):
         spans = spans or [*plain_spans(text)]
         kind = str(found.lastgroup)
@@ -92,8 +93,8 @@ def stray_signs(text: str) -> Iterator[Stray]:
         at, shown = _word(text, found, kind)
         if kind in _IN_ADDRESSES and ("://" in shown or "www." in shown):
             continue
-        if (kind, shown) not in told:
-            told.add((kind, shown))
+        if (kind, shown) not in seen:
+            seen.add((kind, shown))
             yield Stray(at, shown, _CURES[kind])
 
 

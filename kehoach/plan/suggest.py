@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _ALIKE = 0.85
-"""Two keys of nine letters that differ in one are 0.89 alike, ``doi_tuong`` and ``noi_dung`` 0.71."""
+"""Keys of nine letters that differ in one are 0.89 alike, ``doi_tuong`` and ``noi_dung`` 0.71."""
 _MOST_KEYS = 60
 """Keys among which a value cut at its commas is sought: no part of a plan has more."""
 _SHOWN = 200
@@ -34,7 +34,7 @@ def nearest(name: str, keys: Iterable[str]) -> str | None:
 
 
 def meant(name: str, keys: Iterable[str]) -> str:
-    """Return the question whether the nearest key was meant, before the rest of a cure; or nothing."""
+    """The question whether the nearest key was meant, before the rest of a cure; or nothing."""
     near = nearest(name, keys)
     return f"ý bạn là `{near}`? " if near else ""
 
@@ -48,14 +48,14 @@ def parted(name: str, values: Mapping[str, Any], known: Iterable[str]) -> str:
         return ""
     keys = list(values)
     at = keys.index(name)
-    before = [*takewhile(lambda one: _is_rest(one, values), reversed(keys[:at]))]
-    after = [*takewhile(lambda one: _is_rest(one, values), keys[at:])]
+    before = [*takewhile(lambda text: _is_rest(text, values), reversed(keys[:at]))]
+    after = [*takewhile(lambda text: _is_rest(text, values), keys[at:])]
     opener = keys[at - len(before) - 1] if at > len(before) else ""
     if not isinstance(values.get(opener), str):
         return ""
     whole = re.sub(r"(?<=\d), (?=\d)", ",", ", ".join([values[opener], *before[::-1], *after]))
-    told = f"nếu là phần sau dấu phẩy của `{opener}` thì đặt cả trong ngoặc kép"
-    return f'{told}: {opener}: "{shortened(whole, _SHOWN)}"'
+    message = f"nếu là phần sau dấu phẩy của `{opener}` thì đặt cả trong ngoặc kép"
+    return f'{message}: {opener}: "{shortened(whole, _SHOWN)}"'
 
 
 def _is_rest(name: str, values: Mapping[str, Any]) -> bool:
@@ -103,9 +103,20 @@ def unknown_item(value: Any, kinds: Iterable[str]) -> tuple[str, str, str]:
         return "KH01", f"khóa lạ `{first}`", f"ý bạn là `{near}`?"
     if len(keys) == 1 and (" " in first or not first.isascii() or first[:1].isupper()):
         if isinstance(value[first], list):
-            cure = f'ý có ý con thì viết hai khóa: - gach_dau_dong: "{first}", xuống dòng thẳng cột, noi_dung: [ý con…]'
+            cure = (
+                f'ý có ý con thì viết hai khóa: - gach_dau_dong: "{first}", xuống dòng '
+                "thẳng cột, noi_dung: [ý con…]"
+            )
             return "KH07", f'lời văn "{first}" có danh sách ở dưới', cure
         rest = " …" if isinstance(value[first], dict) else f" {value[first] or ''}".rstrip()
-        return "KH07", f'lời văn có dấu hai chấm sau "{first}"', f'đặt cả ý trong ngoặc kép: - "{first}:{rest}"'
+        return (
+            "KH07",
+            f'lời văn có dấu hai chấm sau "{first}"',
+            f'đặt cả ý trong ngoặc kép: - "{first}:{rest}"',
+        )
     listed = ", ".join(keys) or "không có"
-    return "KH07", f"không rõ mục này là gì (khóa: {listed})", f"mục cần một trong các khóa: {', '.join(kinds)}"
+    return (
+        "KH07",
+        f"không rõ mục này là gì (khóa: {listed})",
+        f"mục cần một trong các khóa: {', '.join(kinds)}",
+    )

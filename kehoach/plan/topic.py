@@ -1,13 +1,17 @@
-"""Topics of ``kehoach new``: what such plans hold, from data/khung/; numbers and papers are left blank."""
+"""Topics of ``kehoach new``: what such plans hold, from data/khung/.
+
+Numbers and papers are left blank.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kehoach import shelf
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 
 USUAL = "chung"
 """The topic of a plan about anything."""
@@ -65,7 +69,10 @@ def topics(cap: str, *, kind: bool = False) -> dict[str, str]:
 
 
 def topic(name: str, cap: str, *, kind: bool = False) -> Topic:
-    """Return a topic at a level, or for a kind of office there; offices of a xã lead tasks of a xã only."""
+    """Return a topic at a level, or for a kind of office there.
+
+    Offices of a xã lead tasks of a xã only.
+    """
     raw = book(f"khung/{name}")
     at_xa = cap == "xa" and not kind
     raw = {**raw, **raw.get("rieng", {}).get(cap, {})}
@@ -86,7 +93,7 @@ def topic(name: str, cap: str, *, kind: bool = False) -> Topic:
 
 
 def localised(value: Any, unit: str) -> Any:
-    """Return texts, lists and mappings with the names of offices as a unit of another name has them.
+    """Texts, lists and mappings with the names of offices as a unit of another name has them.
 
     Source: Nghị định 150/2025/NĐ-CP, Điều 15: a phường has a Phòng Kinh tế, Hạ tầng và Đô thị.
     """

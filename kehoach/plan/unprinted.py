@@ -72,7 +72,7 @@ def _printed(plan: Plan) -> dict[str, frozenset[str]]:
         if isinstance(bang, str):
             out[bang] = out.get(bang, frozenset()) | {_NOTE}
         elif isinstance(bang, BangLap):
-            chosen = {one.khoa for one in bang.cot} or {_NOTE}
+            chosen = {cot.khoa for cot in bang.cot} or {_NOTE}
             out[bang.lap_tu] = out.get(bang.lap_tu, frozenset()) | chosen
     if "kinh_phi" in out and not items_of(plan, KhoanChi):  # it is made from the tasks then
         out["nhiem_vu"] = out.get("nhiem_vu", frozenset()) | out["kinh_phi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE, Part
+from kehoach.named import NamedTuple
 from kehoach.word.comments import Program, holds, read
 
 if TYPE_CHECKING:
@@ -34,17 +35,17 @@ def answered(content: bytes, file: str, remarks: Iterable[Comment]) -> Answered:
     if not holds(content, Program.CHECK):
         return Answered(listed, {}, 0)
     seen = read(content, file)
-    spoken = {one.answers for one in seen}
+    spoken = {met.answers for met in seen}
     new = _ByText(listed)
     ids: dict[str, str] = {}
     threads = 0
-    for one in seen:
-        replied = one.number in spoken
-        if one.program is not Program.CHECK or not (one.done or replied):
+    for met in seen:
+        replied = met.number in spoken
+        if met.program is not Program.CHECK or not (met.done or replied):
             continue
-        again = new.take(one)
+        again = new.take(met)
         if again or replied:
-            ids[one.number] = ""
+            ids[met.number] = ""
         threads += replied
     return Answered(new.left(), ids, threads)
 
@@ -55,8 +56,8 @@ class _ByText:
     def __init__(self, listed: list[Comment]) -> None:
         self._listed = dict(enumerate(listed))
         self._numbers: dict[str, list[int]] = {}
-        for number, one in self._listed.items():
-            self._numbers.setdefault(one.text, []).append(number)
+        for number, comment in self._listed.items():
+            self._numbers.setdefault(comment.text, []).append(number)
 
     def take(self, seen: Seen) -> bool:
         """Take out the remark that says again what an earlier one says there; False for none."""
@@ -74,5 +75,5 @@ class _ByText:
         return list(self._listed.values())
 
 
-def _is_afar(one: Comment) -> bool:
-    return one.at.origin == WHOLE or isinstance(one.at.origin, Part)
+def _is_afar(comment: Comment) -> bool:
+    return comment.at.origin == WHOLE or isinstance(comment.at.origin, Part)

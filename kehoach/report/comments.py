@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.report.answered import answered
 from kehoach.report.passage import again
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
+
+NO_WORD_FILE = "RS03"
+"""Code of the refusal to put remarks into a file of another kind."""
 
 
 class Annotated(NamedTuple):
@@ -41,13 +45,19 @@ def annotated(examined: Examined) -> Annotated:
     content = examined.content
     if content[:2] != b"PK":
         cure = "in ra .docx hoặc lưu lại thành .docx rồi kiểm tra tệp ấy"
-        raise fault("RS03", "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
+        raise fault(NO_WORD_FILE, "chỉ ghi chú được vào tệp .docx", cure, Place(examined.file))
     judged = examined.review.judged
-    places = zip(judged, again(judged), _above(examined), strict=True)
-    remarks = [_remark(found, examined, number + above) for found, number, above in places]
+    remarks = list(map(_remark, judged, spots(examined)))
     stay = answered(content, examined.file, [_whole(examined), *remarks])
     copy = write(content, examined.file, stay.remarks, Program.CHECK, stay.ids)
     return Annotated(copy, stay.threads)
+
+
+def spots(examined: Examined) -> list[Spot]:
+    """Return where in the .docx each finding stands, in their order."""
+    judged = examined.review.judged
+    places = zip(judged, again(judged), _above(examined), strict=True)
+    return [_spot(found, examined, number + above) for found, number, above in places]
 
 
 def _whole(examined: Examined) -> Comment:
@@ -77,14 +87,18 @@ def _above(examined: Examined) -> Iterator[int]:
         yield sum(text_of(line).count(quote) for line in held if line.number < number)
 
 
-def _remark(judged: Judged, examined: Examined, number: int) -> Comment:
+def _spot(judged: Judged, examined: Examined, number: int) -> Spot:
     block = judged.finding.block
     found = None if block is None else block.origin.at(judged.finding.cell)
     origin = _origin(judged, examined) if found is None else found
+    return Spot(origin, judged.finding.quote, number)
+
+
+def _remark(judged: Judged, spot: Spot) -> Comment:
     cure = f"\n→ {judged.problem.hint}" if judged.problem.hint else ""
-    told = f"{judged.problem.severity.value}: {judged.problem.message}"
-    text = f"{judged.rule.code} {told}{cure}\n({basis(judged)})"
-    return Comment(Spot(origin, judged.finding.quote, number), text)
+    message = f"{judged.problem.severity.value}: {judged.problem.message}"
+    text = f"{judged.rule.code} {message}{cure}\n({basis(judged)})"
+    return Comment(spot, text)
 
 
 def _origin(judged: Judged, examined: Examined) -> Address:

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 _ROLES = {
     "quoc_hieu": "Quốc hiệu", "tieu_ngu": "Tiêu ngữ", "co_quan_chu_quan": "Cơ quan chủ quản",
-    "co_quan_ban_hanh": "Cơ quan ban hành", "so_ky_hieu": "Số, ký hiệu", "dia_danh_ngay": "Địa danh, ngày",
-    "ten_loai": "Tên loại", "trich_yeu": "Trích yếu", "can_cu": "Căn cứ", "mo_dau": "Mở đầu", "muc": "Mục",
+    "co_quan_ban_hanh": "Cơ quan ban hành", "so_ky_hieu": "Số, ký hiệu",
+    "dia_danh_ngay": "Địa danh, ngày",
+    "ten_loai": "Tên loại", "trich_yeu": "Trích yếu", "can_cu": "Căn cứ", "mo_dau": "Mở đầu",
+    "muc": "Mục",
     "hinh": "Hình", "ten_hinh": "Tên hình",
-    "tieu_de": "Đề mục", "khoan": "Khoản", "diem": "Điểm", "gach_dau_dong": "Gạch đầu dòng", "gach_cong": "Dấu cộng",
+    "tieu_de": "Đề mục", "khoan": "Khoản", "diem": "Điểm", "gach_dau_dong": "Gạch đầu dòng",
+    "gach_cong": "Dấu cộng",
     "doan": "Lời văn", "ten_bang": "Tên bảng", "bang": "Bảng", "don_vi_tinh": "Đơn vị tính",
     "ghi_chu_bang": "Ghi chú bảng", "ket_thuc": "Kết thúc", "quyen_han": "Quyền hạn",
-    "chuc_vu": "Chức vụ", "chuc_vu_khac": "Chức vụ khác", "ho_ten": "Họ tên", "noi_nhan": "Chữ Nơi nhận",
+    "chuc_vu": "Chức vụ", "chuc_vu_khac": "Chức vụ khác", "ho_ten": "Họ tên",
+    "noi_nhan": "Chữ Nơi nhận",
     "dong_noi_nhan": "Dòng nơi nhận", "phu_luc": "Chữ Phụ lục", "ten_phu_luc": "Tên phụ lục",
     "kem_theo": "Dòng Kèm theo", "do_khan": "Dấu chỉ mức độ khẩn",
     "luu_hanh": "Chỉ dẫn phạm vi lưu hành", "chu_thich": "Chú thích",
@@ -27,10 +31,13 @@ _ROLES = {
 }  # fmt: skip
 _LOOKS = {
     "sac_chu": "màu {}",
-    "co": "cỡ chữ {}", "font": "phông {}", "ke": "đường kẻ dài {} mm", "canh": "canh {}", "truoc": "cách trên {} pt",
+    "co": "cỡ chữ {}", "font": "phông {}", "ke": "đường kẻ dài {} mm", "canh": "canh {}",
+    "truoc": "cách trên {} pt",
     "sau": "cách dưới {} pt", "lui_dau_dong": "lùi đầu dòng {} mm", "gian_dong": "giãn dòng {}",
-    "gian_dong_pt": "giãn dòng {} pt", "rong": "rộng {} mm", "cao": "cao {} mm", "tren": "lề trên {} mm",
-    "duoi": "lề dưới {} mm", "trai": "lề trái {} mm", "phai": "lề phải {} mm", "so_trang": "số trang {}",
+    "gian_dong_pt": "giãn dòng {} pt", "rong": "rộng {} mm", "cao": "cao {} mm",
+    "tren": "lề trên {} mm",
+    "duoi": "lề dưới {} mm", "trai": "lề trái {} mm", "phai": "lề phải {} mm",
+    "so_trang": "số trang {}",
     "dem_lai": "đánh số lại từ {}", "co_so_trang": "cỡ chữ số trang {}",
 }  # fmt: skip
 _SAID = {
@@ -39,14 +46,15 @@ _SAID = {
     "trang_dau_khac=1": "trang đầu không có số", "trang_dau_khac=0": "trang đầu có số",
 }  # fmt: skip
 _VALUES = {
-    "trai": "trái", "giua": "giữa", "phai": "phải", "deu": "đều hai lề", "dau_giua": "ở giữa lề trên",
+    "trai": "trái", "giua": "giữa", "phai": "phải", "deu": "đều hai lề",
+    "dau_giua": "ở giữa lề trên",
     "dau_trai": "bên trái lề trên", "dau_phai": "bên phải lề trên", "chan_giua": "ở giữa lề dưới",
 }  # fmt: skip
 _IN_ONE_LINE = "kehoach check chỉ kể mã này một dòng một tệp, kèm số chỗ; kể đủ khi có --all."
 
 
 def explained(code: str) -> str:
-    """Return the page of a rule for the terminal; raises FileNotFoundError for a code without one."""
+    """The page of a rule for the terminal; raises FileNotFoundError for a code without one."""
     page = page_of(code)
     folded = [_IN_ONE_LINE, ""] if code.upper() in IN_ONE_LINE else []
     return "\n".join([page.prose, "", *folded, *map(_specimen, page.specimens)]) + "\n"

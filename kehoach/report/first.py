@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Severity
 from kehoach.review.catalogue import IN_ONE_LINE
 from kehoach.review.rule import LOOK
@@ -37,28 +38,30 @@ class First(NamedTuple):
 def first(found: Iterable[Judged]) -> First:
     """Return the lines for findings that come by severity, then in the order of the page.
 
-    Told are the lỗi, then the cảnh báo about words: a look that is not laid down so harms nobody.
-    Where they are more than ten, those of one code share a line.
+    TopLine are the lỗi, then the cảnh báo about words: a look that is not laid down so harms
+    nobody. Where they are more than ten, those of one code share a line.
     """
-    wanted = [Line(one, len(one.beside), at) for at, one in enumerate(found) if _matters(one)]
+    wanted = [
+        Line(judged, len(judged.beside), at) for at, judged in enumerate(found) if _matters(judged)
+    ]
     if len(wanted) <= MOST:
         return First(tuple(wanted), 0)
     lines = _by_code(wanted)
     if len(lines) <= MOST:
         return First(tuple(lines), 0)
-    told = lines[: MOST - 1]
-    return First(tuple(told), _places(wanted) - _places(told))
+    shown = lines[: MOST - 1]
+    return First(tuple(shown), _places(wanted) - _places(shown))
 
 
 def _places(lines: list[Line]) -> int:
     return sum(1 + line.others for line in lines)
 
 
-def _matters(one: Judged) -> bool:
-    if one.problem.severity is Severity.ERROR:
+def _matters(judged: Judged) -> bool:
+    if judged.problem.severity is Severity.ERROR:
         return True
-    quiet = one.rule.kind == LOOK or one.rule.code in IN_ONE_LINE
-    return one.problem.severity is Severity.WARNING and not quiet
+    quiet = judged.rule.kind == LOOK or judged.rule.code in IN_ONE_LINE
+    return judged.problem.severity is Severity.WARNING and not quiet
 
 
 def _by_code(wanted: list[Line]) -> list[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.review.catalogue import IN_ONE_LINE
+from kehoach.review.catalogue import IN_ONE_LINE, OF_ONE_CAUSE
 from kehoach.review.drafted import Examined
 
 if TYPE_CHECKING:
@@ -19,33 +19,36 @@ _NAMED = 4
 def leaders(found: tuple[Judged, ...]) -> list[int]:
     """Return for each finding the number of the one whose line tells it; its own for most.
 
-    One line has what is small and repeats (``IN_ONE_LINE``), and what is wrong in the same words
-    with the same cure: a word misspelt five times is one slip.
+    One line has what is small and repeats (``IN_ONE_LINE``), what one cause makes wrong
+    (``OF_ONE_CAUSE``), and what is wrong in the same words with the same cure: a word misspelt five
+    times is one slip.
     """
     first: dict[tuple[str, ...], int] = {}
-    return [first.setdefault(_kind(one, at), at) for at, one in enumerate(found)]
+    return [first.setdefault(_kind(judged, at), at) for at, judged in enumerate(found)]
 
 
-def _kind(one: Judged, number: int) -> tuple[str, ...]:
+def _kind(judged: Judged, number: int) -> tuple[str, ...]:
     """Return what findings of one line have in common; a finding without words stands alone."""
-    code, severity, quote = one.rule.code, one.problem.severity.value, one.finding.quote
+    code, severity, quote = judged.rule.code, judged.problem.severity.value, judged.finding.quote
     if code in IN_ONE_LINE:
         return (code, severity)
+    if code in OF_ONE_CAUSE:
+        return (code, severity, judged.finding.message)
     alone = "" if quote else str(number)
-    return (code, severity, quote, one.problem.message, one.problem.hint, alone)
+    return (code, severity, quote, judged.problem.message, judged.problem.hint, alone)
 
 
-def folded(one: Examined | Unread) -> Examined | Unread:
+def folded(found: Examined | Unread) -> Examined | Unread:
     """Return a review in lines; a file that could not be read as it is."""
-    return in_lines(one) if isinstance(one, Examined) else one
+    return in_lines(found) if isinstance(found, Examined) else found
 
 
-def in_lines(one: Examined) -> Examined:
+def in_lines(examined: Examined) -> Examined:
     """Return a review with one finding for each line; it knows the places of the others.
 
     The others stay counted, in ``Review.folded``.
     """
-    found = one.review.judged
+    found = examined.review.judged
     lead = leaders(found)
     places: dict[int, list[Place]] = {}
     beside = []
@@ -56,7 +59,7 @@ def in_lines(one: Examined) -> Examined:
         else:
             places[at] = []
     kept = tuple(found[at]._replace(beside=tuple(others)) for at, others in places.items())
-    return one._replace(review=one.review._replace(judged=kept, folded=tuple(beside)))
+    return examined._replace(review=examined.review._replace(judged=kept, folded=tuple(beside)))
 
 
 def more(judged: Judged) -> str:

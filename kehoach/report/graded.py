@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, overload
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, Problem, Severity
 from kehoach.report.plain import summary
 from kehoach.review.drafted import Examined, Unread
@@ -19,27 +20,33 @@ LIGHTER = "RS11"
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
-def graded(one: Examined | Unread, lowest: Severity) -> Examined | Unread:
+@overload
+def graded(found: Examined, lowest: Severity) -> Examined: ...
+@overload
+def graded(found: Examined | Unread, lowest: Severity) -> Examined | Unread: ...
+def graded(found: Examined | Unread, lowest: Severity) -> Examined | Unread:
     """Return a review with its findings by severity, those of one severity in page order.
 
     What is lighter than ``lowest`` is left out, warnings about a spec too, and counted in a notice
     RS11. What reading the file told stays whatever its severity: it says what was not looked at.
     """
-    if isinstance(one, Unread):
-        return one
-    kept = [found for found in one.review.judged if _grave(found.problem, lowest)]
+    if isinstance(found, Unread):
+        return found
+    kept = [found for found in found.review.judged if _grave(found.problem, lowest)]
     kept.sort(key=lambda found: _ORDER[found.problem.severity])
-    notices = [told for told in one.notices if _grave(told, lowest) or not of_spec(told.code)]
-    shown = one._replace(
-        review=one.review._replace(judged=tuple(kept)),
+    notices = [
+        notice for notice in found.notices if _grave(notice, lowest) or not of_spec(notice.code)
+    ]
+    shown = found._replace(
+        review=found.review._replace(judged=tuple(kept)),
         notices=tuple(notices),
     )
-    lighter = [problem for problem in one.counted if not _grave(problem, lowest)]
+    lighter = [problem for problem in found.counted if not _grave(problem, lowest)]
     if not lighter:
         return shown
-    told = f"không kể {summary(lighter)}: nhẹ hơn mức được hỏi"
+    message = f"không kể {summary(lighter)}: nhẹ hơn mức được hỏi"
     cure = "chạy lại không có --severity để xem đủ"
-    notice = Problem(Place(one.file), LIGHTER, told, cure, Severity.HINT)
+    notice = Problem(Place(found.file), LIGHTER, message, cure, Severity.HINT)
     return shown._replace(notices=(*shown.notices, notice))
 
 

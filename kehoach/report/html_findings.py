@@ -9,6 +9,7 @@ from kehoach.problem import Severity
 from kehoach.report.first import TITLE
 from kehoach.report.folded import more
 from kehoach.report.graded import by_severity
+from kehoach.report.html_rules import link
 from kehoach.report.passage import again, passage
 from kehoach.report.plain import basis
 from kehoach.report.top import top
@@ -35,9 +36,9 @@ def first_block(examined: Examined, anchor: str) -> Iterator[str]:
         problem = line.judged.problem
         kind = _CLASS[problem.severity]
         words = f"<b>{escape(line.place)}</b>: {escape(line.cut(_WIDEST) + line.more)}"
-        told = f'<b class="{kind}">{problem.severity.value.capitalize()}</b>, {words}'
+        message = f'<b class="{kind}">{problem.severity.value.capitalize()}</b>, {words}'
         code = f'<span class="nho">{problem.code}</span>'
-        yield f'<li><a href="#{anchor}-{line.number + 1}">{told}</a> {code}</li>'
+        yield f'<li><a href="#{anchor}-{line.number + 1}">{message}</a> {code}</li>'
     yield "</ol>" + (f"<p>{escape(found.left)}.</p>" if found.left else "") + "</div>"
 
 
@@ -48,9 +49,9 @@ def graded_findings(examined: Examined, anchor: str) -> Iterator[str]:
     earlier = dict(zip(map(id, judged), enumerate(again(judged), 1), strict=True))
     for name, count, listed in by_severity(examined.review):
         yield f"<h3>{escape(name.capitalize())} ({count})</h3>"
-        for one in listed:
-            number, before = earlier[id(one)]
-            yield _finding(one, before, f"{anchor}-{number}", str(places.of(one, before)))
+        for verdict in listed:
+            number, before = earlier[id(verdict)]
+            yield _finding(verdict, before, f"{anchor}-{number}", str(places.of(verdict, before)))
 
 
 def _finding(judged: Judged, before: int, anchor: str, place: str) -> str:
@@ -64,5 +65,5 @@ def _finding(judged: Judged, before: int, anchor: str, place: str) -> str:
         f'<div class="muc {kind}" id="{anchor}">'
         f'<b class="{kind}">{problem.severity.value.capitalize()}</b>'
         f" <b>{escape(place)}</b>: {escape(judged.finding.message + more(judged))}{quoted}{cure}"
-        f'<div class="nho nguon">{problem.code} · {escape(basis(judged))}</div></div>'
+        f'<div class="nho nguon">{link(problem.code)} · {escape(basis(judged))}</div></div>'
     )

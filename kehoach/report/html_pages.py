@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Severity
 from kehoach.report.graded import by_severity
 from kehoach.report.html import BOTTOM, LEGEND, heads, part, top
+from kehoach.report.html_rules import STYLE, rule_pages
 from kehoach.report.plain import counts
 from kehoach.report.spool import Spool
 from kehoach.review.drafted import Examined, Unread
@@ -50,10 +52,13 @@ class Pages:
     def __init__(self) -> None:
         self._rows: list[_Row] = []
         self._parts = Spool()
+        self._codes: set[str] = set()
 
     def add(self, reviewed: Examined | Unread) -> None:
         """Take in the review of a file."""
         self._rows.append(_row(reviewed))
+        if isinstance(reviewed, Examined):
+            self._codes |= {problem.code for problem in reviewed.review.problems}
         self._parts.add("\n".join(part(reviewed, _anchor(len(self._parts)))))
 
     def close(self) -> None:
@@ -67,14 +72,15 @@ class Pages:
     def _pieces(self, left: Iterable[str]) -> Iterator[str]:
         # files of one weight in the order they were named
         order = sorted(range(len(self._rows)), key=lambda number: self._rows[number].weight)
-        yield top(_TITLE, _NARROW)
+        yield top(_TITLE, _NARROW + STYLE)
         yield f'<h1>{_TITLE}</h1>\n<p class="nho">{LEGEND}</p>\n'
         if len(order) > 1:
             yield "\n".join(_table([(_anchor(number), self._rows[number]) for number in order]))
-        yield "".join(f'<p class="nho">{escape(one)}</p>\n' for one in left)
+        yield "".join(f'<p class="nho">{escape(text)}</p>\n' for text in left)
         for number in order:
             yield f'<h2 id="{_anchor(number)}">{escape(self._rows[number].file)}</h2>\n'
             yield f"{self._parts.text(number)}\n"
+        yield "".join(f"{rule_page}\n" for rule_page in rule_pages(self._codes))
         yield BOTTOM
 
 
@@ -110,7 +116,7 @@ def _worst(examined: Examined) -> str:
     """Return the gravest finding, else the gravest warning about the spec."""
     for _, _, listed in by_severity(examined.review):
         return f"{listed[0].problem.code}: {listed[0].problem.message}"
-    return next((f"{one.code}: {one.message}" for one in examined.counted), "")
+    return next((f"{problem.code}: {problem.message}" for problem in examined.counted), "")
 
 
 def _anchor(number: int) -> str:

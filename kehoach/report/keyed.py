@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.report.first import first
 from kehoach.report.folded import in_lines, leaders
 from kehoach.report.passage import again
@@ -52,7 +53,7 @@ def first_keys(examined: Examined) -> list[str]:
 def _keys(found: Iterable[Judged]) -> list[str]:
     times: Counter[str] = Counter()
     names = []
-    for one in found:
-        times[one.rule.code] += 1
-        names.append(f"{one.rule.code}-{times[one.rule.code]}")
+    for judged in found:
+        times[judged.rule.code] += 1
+        names.append(f"{judged.rule.code}-{times[judged.rule.code]}")
     return names

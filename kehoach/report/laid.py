@@ -10,21 +10,22 @@ from kehoach.intake.printed import Unprinted, printed
 from kehoach.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
+    from kehoach.office import Converter
     from kehoach.review.drafted import Examined
 
 _DOUBTFUL = Unprinted(
     "các trang LibreOffice dàn ra không khớp với chữ của tệp", "mở tệp bằng Word để xem trang"
-)  # fmt: skip
+)
 
 
-def with_pages(examined: Examined) -> Examined:
+def with_pages(examined: Examined, convert: Converter) -> Examined:
     """Return the review with the pages of its file, or with a notice RS13 that says why not.
 
-    The page of a PDF is known without; a spec has none. LibreOffice is started for any other file.
+    The page of a PDF is known without; a spec has none. ``convert`` lays out any other file.
     """
     if examined.subject.source.kind is Kind.PAGES:
         return examined
-    found = printed(examined.content, examined.file)
+    found = printed(examined.content, examined.file, convert)
     pages = None if isinstance(found, Unprinted) else laid(examined.subject.blocks, found)
     if pages is not None:
         return examined._replace(pages=pages)
@@ -34,5 +35,5 @@ def with_pages(examined: Examined) -> Examined:
 
 def unknown(why: Unprinted, file: str = "") -> Problem:
     """Return the notice that pages are left out."""
-    told = f"không nêu được số trang vì {why.why}; chỗ sai chỉ nêu theo mục, đoạn"
-    return Problem(Place(file), "RS13", told, why.cure, Severity.HINT)
+    message = f"không nêu được số trang vì {why.why}; chỗ sai chỉ nêu theo mục, đoạn"
+    return Problem(Place(file), "RS13", message, why.cure, Severity.HINT)

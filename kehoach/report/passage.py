@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import texts_with
 from kehoach.text.letters import one_line, place_of
 
@@ -57,7 +58,9 @@ def _said_in(finding: Finding) -> str | None:
 
 
 def passage(finding: Finding, number: int = 0) -> Passage:
-    """Return where a finding's words stand; of a paragraph without a quote its beginning, else the quote alone.
+    """Return where a finding's words stand.
+
+    Of a paragraph without a quote its beginning, else the quote alone.
 
     ``number`` is how many places of the same words come before.
     """

@@ -38,7 +38,10 @@ def summary(problems: Iterable[Problem]) -> str:
 
 
 def families(review: Review) -> Iterator[tuple[str, list[Judged]]]:
-    """Yield what the rules of each family found, in the order of the page; families without a finding are left out."""
+    """Yield what the rules of each family found, in the order of the page.
+
+    Families without a finding are left out.
+    """
     for family, name in FAMILIES.items():
         found = [judged for judged in review.every if judged.rule.code.startswith(family)]
         if found:
@@ -57,7 +60,10 @@ def still_open(examined: Examined) -> Counted:
 
 def unchecked(examined: Examined) -> list[str]:
     """Return for each reason how many rules could not be asked, and which."""
-    return [f"{len(codes)} quy tắc, vì {why} ({_listed(codes)})" for why, codes in examined.review.unchecked]
+    return [
+        f"{len(codes)} quy tắc, vì {why} ({_listed(codes)})"
+        for why, codes in examined.review.unchecked
+    ]
 
 
 def _listed(codes: tuple[str, ...]) -> str:
@@ -72,7 +78,10 @@ def _listed(codes: tuple[str, ...]) -> str:
 
 
 def as_values(examined: Examined | Unread) -> dict[str, Any]:
-    """Return a review as plain values with stable English keys; ``unread`` says why a file was not reviewed."""
+    """Return a review as plain values with stable English keys.
+
+    ``unread`` says why a file was not reviewed.
+    """
     if isinstance(examined, Unread):
         unread = [_values(problem) for problem in examined.problems]
         return {
@@ -82,24 +91,25 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
     return {
         "file": examined.file,
         "first": first_keys(examined),
-        "findings": [_keyed(one) for one in keyed(examined)],
+        "findings": [_keyed(entry) for entry in keyed(examined)],
         "silenced": [{**_values(problem), "reason": why} for problem, why in examined.silenced],
         "notices": [_values(notice) for notice in examined.notices],
-        "unchecked": [{"reason": why, "codes": list(codes)} for why, codes in examined.review.unchecked],
+        "unchecked": [{"reason": why, "codes": list(codes)} for why,
+        codes in examined.review.unchecked],
         "unread": [],
         "counts": {severity.name.lower(): n for severity, n in counts(examined.counted).items()},
         "open": still_open(examined)._asdict(),
     }  # fmt: skip
 
 
-def _keyed(one: Keyed) -> dict[str, Any]:
-    judged, where = one.judged, one.where
+def _keyed(entry: Keyed) -> dict[str, Any]:
+    judged, where = entry.judged, entry.where
     return {
         **_values(judged.problem),
         "quote": judged.finding.quote,
         "basis": judged.rule.law or judged.rule.practice,
-        "key": one.key,
-        "told_with": one.told_with or None,
+        "key": entry.key,
+        "told_with": entry.told_with or None,
         "page": where.page or None,
         "heading": where.heading or None,
     }

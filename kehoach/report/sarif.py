@@ -13,6 +13,7 @@ from kehoach.report.plain import unchecked
 from kehoach.report.spool import Spool
 from kehoach.review.catalogue import rules
 from kehoach.review.drafted import Unread
+from kehoach.review.page import address, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,8 +59,8 @@ class Run:
             self._read = False
             self._tell(_notification(problem, reviewed.file) for problem in reviewed.problems)
             return
-        for one in keyed(reviewed):
-            self._results.add(_json(_keyed(one, reviewed.file, self._order), _INDENT))
+        for entry in keyed(reviewed):
+            self._results.add(_json(_keyed(entry, reviewed.file, self._order), _INDENT))
         for silent in _silenced(reviewed, self._order):
             self._results.add(_json(silent, _INDENT))
         self._tell(_notification(problem, reviewed.file) for problem in reviewed.notices)
@@ -69,9 +70,9 @@ class Run:
         """Yield the run as JSON, piece by piece."""
         return (piece.encode() for piece in self._pieces())
 
-    def _tell(self, told: Iterable[dict[str, Any]]) -> None:
-        for one in told:
-            self._notes.add(_json(one, _INDENT_NOTES))
+    def _tell(self, records: Iterable[dict[str, Any]]) -> None:
+        for record in records:
+            self._notes.add(_json(record, _INDENT_NOTES))
 
     def _pieces(self) -> Iterator[str]:
         rest = _json(self._frame(), 0)
@@ -117,12 +118,18 @@ def _listed(spool: Spool, indent: int) -> Iterator[str]:
 
 
 def _silenced(examined: Examined, order: dict[str, int]) -> Iterator[dict[str, Any]]:
-    """Yield what was not to be reported: asked in the file itself, or by the command or the office."""
+    """Yield what was not to be reported.
+
+    Asked in the file itself, or by the command or the office.
+    """
     for judged, reason in examined.review.silenced:
         code = judged.rule.code
         outside = any(code in known.codes and known.reason == reason for known in examined.general)
         kind = "external" if outside else "inSource"
-        yield {**_result(judged, examined.file, order), "suppressions": [{"kind": kind, "justification": reason}]}
+        yield {
+            **_result(judged, examined.file, order),
+            "suppressions": [{"kind": kind, "justification": reason}],
+        }
 
 
 def _notification(problem: Problem, file: str) -> dict[str, Any]:
@@ -135,7 +142,11 @@ def _notification(problem: Problem, file: str) -> dict[str, Any]:
 
 
 def _note(text: str, file: str) -> dict[str, Any]:
-    return {"level": "note", "message": {"text": text}, "locations": [{"physicalLocation": _file(file)}]}
+    return {
+        "level": "note",
+        "message": {"text": text},
+        "locations": [{"physicalLocation": _file(file)}],
+    }
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -143,8 +154,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "id": rule.code,
         "shortDescription": {"text": rule.name},
         "fullDescription": {"text": explained(rule.code)},
+        "help": {"text": explained(rule.code), "markdown": page_of(rule.code).prose},
         "defaultConfiguration": {"level": _LEVEL[rule.severity]},
-        "properties": {"basis": rule.reason, "kind": rule.kind},
+        "properties": {"basis": rule.reason, "kind": rule.kind, "page": address(rule.code)},
     }
 
 
@@ -159,12 +171,16 @@ def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Any]:
     }
 
 
-def _keyed(one: Keyed, file: str, order: dict[str, int]) -> dict[str, Any]:
+def _keyed(entry: Keyed, file: str, order: dict[str, int]) -> dict[str, Any]:
     """Return a finding with its key, its page and heading, and whose line tells it to people."""
-    more = {"key": one.key, "heading": one.where.heading, "told_with": one.told_with}
+    more = {
+        "key": entry.key,
+        "heading": entry.where.heading,
+        "told_with": entry.told_with,
+    }
     kept = {name: value for name, value in more.items() if value}
-    page = {"page": one.where.page} if one.where.page else {}
-    return {**_result(one.judged, file, order), "properties": {**kept, **page}}
+    page = {"page": entry.where.page} if entry.where.page else {}
+    return {**_result(entry.judged, file, order), "properties": {**kept, **page}}
 
 
 def _sentence(problem: Problem) -> str:
@@ -179,7 +195,10 @@ def _file(file: str) -> dict[str, Any]:
 def _where(file: str, place: Place) -> dict[str, Any]:
     where: dict[str, Any] = {"physicalLocation": _file(file)}
     if place.line:
-        where["physicalLocation"]["region"] = {"startLine": place.line, "startColumn": max(place.column, 1)}
+        where["physicalLocation"]["region"] = {
+            "startLine": place.line,
+            "startColumn": max(place.column, 1),
+        }
     elif place.path:
         where["logicalLocations"] = [{"fullyQualifiedName": place.path}]
     return where

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.report.first import First, first
 from kehoach.report.passage import again
 from kehoach.report.where import Places
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
 
-class Told(NamedTuple):
+class TopLine(NamedTuple):
     """A line in words."""
 
     judged: Judged
@@ -39,7 +40,7 @@ class Told(NamedTuple):
 class Top(NamedTuple):
     """The first block in words."""
 
-    lines: tuple[Told, ...]
+    lines: tuple[TopLine, ...]
     left: str
     """What the last line says of those that had no room; empty when all had."""
 
@@ -52,14 +53,14 @@ def top(examined: Examined) -> Top:
         return Top((), "")
     places, earlier = Places(examined), again(found)
     where = (places.of(line.judged, earlier[line.number]) for line in block.lines)
-    lines = tuple(_told(line, str(place)) for line, place in zip(block.lines, where, strict=True))
+    lines = tuple(_line(line, str(place)) for line, place in zip(block.lines, where, strict=True))
     return Top(lines, _left(block))
 
 
-def _told(line: Line, place: str) -> Told:
+def _line(line: Line, place: str) -> TopLine:
     more = f" (và {line.others} chỗ khác)" if line.others else ""
     message = one_line(line.judged.problem.message)
-    return Told(line.judged, line.number, place, message, more)
+    return TopLine(line.judged, line.number, place, message, more)
 
 
 def _left(block: First) -> str:

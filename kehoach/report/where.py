@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import PdfLine
 from kehoach.document.laid import mark_of, text_of
 from kehoach.document.outline import outline
+from kehoach.named import NamedTuple
 from kehoach.text.letters import place_of
 
 if TYPE_CHECKING:

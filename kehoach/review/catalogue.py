@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 ECHOES = {
     "VP33": ("BC15", "TT57", "TT58"),  # the one dot that is missing is the last, "./."
     "TG01": ("CC18",),
+    "VP51": ("TG17",),  # months with a 0 and without: the one with it is the slip
     "BC04": ("BC02",),
     "VP23": ("CC06",),
     "VP30": ("TC09",),
@@ -36,8 +37,17 @@ Found by counting codes on one span over real papers, and over papers of ours wi
 OF_PARAGRAPHS = ("VP33",)
 """Of these, rules that speak of a whole paragraph, whichever of its words are quoted."""
 
-IN_ONE_LINE = ("CC22", "TT17", "TT40", "TT44", "TT58", "TT64", "VP07", "VP25", "VP40")
+IN_ONE_LINE = (
+    *("CC22", "CC38", "CC39", "TG17", "TT17", "TT40", "TT44", "TT58", "TT64"),
+    *("VP07", "VP25", "VP40"),
+)
 """Codes a report for people tells once a file, with the number of places: small, seldom alone."""
+
+OF_ONE_CAUSE = ("BC04", "BC08")
+"""Codes of which a report for people tells the same sentence in one line, with its places.
+
+Who numbered one điểm ``a.`` numbered them all so; each is a finding, marked at its place.
+"""
 
 
 def rules() -> tuple[Rule, ...]:
@@ -57,7 +67,7 @@ def find(code: str) -> Rule | None:
 
 def retired(code: str) -> Retired | None:
     """Return what a code no rule has any more stood for, capitals aside; None for any other."""
-    return next((one for one in RETIRED if one.code == code.upper()), None)
+    return next((gone for gone in RETIRED if gone.code == code.upper()), None)
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text import numbers
 from kehoach.text.sought import Sought
 
@@ -15,15 +16,22 @@ if TYPE_CHECKING:
 
 _NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
 _COUNT = Sought(
-    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
+    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})"
+    rf"(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
     r"(?:,? ?\(?"
-    r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
+    r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?"
+    r"|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
-_MONEY = Sought(rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)? ?đồng(?!/)")
+_MONEY = Sought(
+    rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ"
+    r"|tỉ)? ?đồng(?!/)"
+)
 _SENTENCE = Sought(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
 _FRACTION = Sought(
-    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
-    r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?|(?:tỷ|tỉ) lệ )"
+    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])"
+    rf"(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
+    r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?"
+    r"|(?:tỷ|tỉ) lệ )"
     r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
 )
 _LABELLED = Sought(
@@ -32,12 +40,16 @@ _LABELLED = Sought(
 )
 _LABEL = Sought(r"\s*[^\d:]{1,40}: ?(\d{1,6})\s*")
 _AVERAGE = Sought(
-    rf"(?<![\d.,/-])(?P<total>{_NUMBER}) (?P<per>[^\W\d_]{{1,12}})(?:,| -| có| với) (?P<n>{_NUMBER}) [^()\d]{{1,30}}"
+    rf"(?<![\d.,/-])(?P<total>{_NUMBER}) (?P<per>[^\W\d_]{{1,12}})(?:,| -| có"
+    rf"| với) (?P<n>{_NUMBER}) [^()\d]{{1,30}}"
     r"\((?:bình quân|trung bình):? (?P<told>\d{1,4}(?:[.,]\d{1,2})?) [^()/\d]{1,20}/(?P=per)(?!\w)"
 )
 _COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
 _BRACKETS = Sought(r"\([^()]{0,200}\)")
-_DATED = Sought(r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ|hạng|vị trí) $")
+_DATED = Sought(
+    r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ"
+    r"|hạng|vị trí) $"
+)
 _MONTHS = 12
 _REMEMBERED = 8
 
@@ -109,10 +121,14 @@ def _wholes(text: str) -> Iterator[Whole]:
     for found in _COUNT.finditer(text):
         name, share = found["unit"].casefold(), _share(found["share"])
         if share is not None:
-            parts.setdefault(name, []).append(Part(whole_number(found["n"]), share, found.start(), found.end()))
+            parts.setdefault(name, []).append(
+                Part(whole_number(found["n"]), share, found.start(), found.end())
+            )
             continue
         if name in open_ and name in parts:
-            yield Whole(open_[name][0], name, *open_[name][1:], tuple(parts[name]), before.get(name, ()))
+            yield Whole(
+                open_[name][0], name, *open_[name][1:], tuple(parts[name]), before.get(name, ())
+            )
         parts.pop(name, None)
         if name in open_:
             before[name] = (*before.get(name, ()), open_[name][0])[-_REMEMBERED:]
@@ -123,7 +139,10 @@ def _wholes(text: str) -> Iterator[Whole]:
 
 
 def listed(text: str) -> Iterator[Whole]:
-    """Yield each total with its parts after ``gồm`` in one sentence, counts of one unit; money is not told here."""
+    """Yield each total with its parts after ``gồm`` in one sentence, counts of one unit.
+
+    Money is not told here.
+    """
     for sentence in _SENTENCE.finditer(text):
         words = sentence[0]
         cut = re.search(r"(?<!\w)(?:bao )?gồm(?: có)?\s?:? ", words)
@@ -135,24 +154,42 @@ def listed(text: str) -> Iterator[Whole]:
             continue
         total, at = before[-1], sentence.start()
         found = list(_COUNT.finditer(words, cut.end()))
-        if len({one["unit"].casefold() for one in (total, *found)}) > 1:
+        if len({match["unit"].casefold() for match in (total, *found)}) > 1:
             continue  # things of several kinds
-        parts = [Part(whole_number(one["n"]), None, at + one.start(), at + one.end()) for one in found]
-        yield Whole(whole_number(total["n"]), total["unit"], at + total.start(), at + total.end("unit"), tuple(parts))
+        parts = [
+            Part(whole_number(match["n"]), None, at + match.start(), at + match.end())
+            for match in found
+        ]
+        yield Whole(
+            whole_number(total["n"]),
+            total["unit"],
+            at + total.start(),
+            at + total.end("unit"),
+            tuple(parts),
+        )
 
 
 def labelled(text: str) -> Iterator[Whole]:
-    """Yield each total with the parts in brackets after it: ``18 giải (Toán: 01, Ngữ văn: 05, Lịch sử: 06)``."""
+    """Yield each total with the parts in brackets after it: ``18 giải (Toán: 01, Ngữ văn.
+
+    05, Lịch sử: 06)``.
+    """
     for found in _LABELLED.finditer(text) if ": " in text else ():
         at, parts = found.start("parts"), []
         for part in re.finditer(r"[^,;]+", found["parts"]):
-            told = _LABEL.fullmatch(part[0])
-            if told is None:
+            match = _LABEL.fullmatch(part[0])
+            if match is None:
                 break
-            parts.append(Part(int(told[1]), None, at + part.start(), at + part.end()))
+            parts.append(Part(int(match[1]), None, at + part.start(), at + part.end()))
         else:
             if len(parts) > 2:  # noqa: PLR2004 - two may be examples
-                yield Whole(whole_number(found["n"]), found["unit"], found.start(), found.end("unit"), tuple(parts))
+                yield Whole(
+                    whole_number(found["n"]),
+                    found["unit"],
+                    found.start(),
+                    found.end("unit"),
+                    tuple(parts),
+                )
 
 
 def without_brackets(text: str) -> str:
@@ -165,19 +202,21 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
     for found in _FRACTION.finditer(text):
         total, share = whole_number(found["total"]), _share(found["share"])
         part = whole_number(found["n"])
-        if _DATED.search(text, max(0, found.start() - 8), found.start()) or (not found["unit"] and total <= _MONTHS):
+        if _DATED.search(text, max(0, found.start() - 8), found.start()) or (
+            not found["unit"] and total <= _MONTHS
+        ):
             continue  # 9/2025, 5/6: a month or a day
         if total and share is not None and (found["unit"] or part <= total):
             yield total, Part(part, share, found.start(), found.end())
 
 
 def averages(text: str) -> Iterator[tuple[Decimal, Part]]:
-    """Yield n ÷ total and the average told in ``4 lớp, 142 học sinh (bình quân 35,5 học sinh/lớp)``."""
+    """Yield n ÷ total and the average of ``4 lớp, 142 học sinh (bình quân 35,5 học sinh/lớp)``."""
     for found in _AVERAGE.finditer(text) if "bình" in text else ():
-        total, told = whole_number(found["total"]), _share(found["told"])
+        total, number = whole_number(found["total"]), _share(found["told"])
         if total:
             n = whole_number(found["n"])
-            yield Decimal(n) / total, Part(n, told, found.start("told"), found.end("told"))
+            yield Decimal(n) / total, Part(n, number, found.start("told"), found.end("told"))
 
 
 def amounts(text: str) -> Iterator[Amount]:

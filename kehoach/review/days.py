@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 from kehoach.text.sought import Sought
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 _DAY = Sought(
     r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})(?![\d/])"
     r"|(?<=ngày )(?P<d2>\d{1,2})/(?P<m2>\d{1,2})(?![\d/.,-]*\d)"
-    r"|(?<=ngày )(?P<d3>\d{1,2})\s{1,3}tháng\s{1,3}(?P<m3>\d{1,2})(?:\s{1,3}năm\s{1,3}(?P<y3>\d{4}))?(?!\d)"
+    r"|(?<=ngày )(?P<d3>\d{1,2})\s{1,3}tháng\s{1,3}(?P<m3>\d{1,2})"
+    r"(?:\s{1,3}năm\s{1,3}(?P<y3>\d{4}))?(?!\d)"
 )
 
 
@@ -56,6 +58,9 @@ def find(text: str) -> tuple[Day, ...]:
 
 def _each(text: str) -> Iterator[Day]:
     for found in _DAY.finditer(text):
-        day, month, year = (found["d"] or found["d2"] or found["d3"], found["m"] or found["m2"] or found["m3"],
+        day, month, year = (found["d"] or found["d2"] or found["d3"],
+        found["m"] or found["m2"] or found["m3"],
                             found["y"] or found["y3"])  # fmt: skip
-        yield Day(found.start(), found.end(), found[0], int(day), int(month), int(year) if year else None)
+        yield Day(
+            found.start(), found.end(), found[0], int(day), int(month), int(year) if year else None
+        )

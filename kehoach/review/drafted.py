@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose import compose
 from kehoach.document.papers import each_alone
+from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.decision import decision_of
 from kehoach.plan.left import left_open
 from kehoach.plan.slips import slips
+from kehoach.profile import EMPTY
 from kehoach.review.judge import Review, in_spec, judge, together
-from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, in_comments, of_spec, set_aside, silenced
 from kehoach.review.subject import Subject
 from kehoach.text.letters import apart
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kehoach.document.laid import Pages
     from kehoach.plan import Draft, Plan
     from kehoach.problem import Problem
+    from kehoach.review.customs import Customs
     from kehoach.review.judge import Locate
     from kehoach.review.rule import Rule
 
@@ -47,6 +49,9 @@ class Examined(NamedTuple):
     aside: tuple[tuple[Problem, str], ...] = ()
     """Warnings of the spec its author or the office asked not to hear of, with the reason."""
 
+    mended: tuple[tuple[Problem, str], ...] = ()
+    """What a person had put right in the copy this review is told with, and how."""
+
     @property
     def counted(self) -> list[Problem]:
         """Return what makes a file not clean: findings, and warnings about its spec."""
@@ -55,7 +60,7 @@ class Examined(NamedTuple):
     @property
     def silenced(self) -> list[tuple[Problem, str]]:
         """Return what is not reported, with the reason: findings, then warnings about the spec."""
-        return [*((one.problem, reason) for one, reason in self.review.silenced), *self.aside]
+        return [*((judged.problem, reason) for judged, reason in self.review.silenced), *self.aside]
 
     def without_content(self) -> Examined:
         """Return what a report needs: the review without the file it was made of."""
@@ -64,7 +69,7 @@ class Examined(NamedTuple):
 
 def counted(problems: Iterable[Problem], notices: Iterable[Problem]) -> list[Problem]:
     """Return the findings and, of what reading told, the warnings about a spec."""
-    return [*(one for one in notices if of_spec(one.code)), *problems]
+    return [*(problem for problem in notices if of_spec(problem.code)), *problems]
 
 
 class Unread(NamedTuple):
@@ -96,7 +101,7 @@ def of_page(
 
 def of_draft(
     draft: Draft,
-    profile: Profile = EMPTY,
+    profile: Customs = EMPTY,
     general: Iterable[Silence] = (),
     only: Iterable[Rule] | None = None,
 ) -> Examined:
@@ -107,9 +112,7 @@ def of_draft(
     own, problems = in_comments(draft.text, draft.file)
     general = tuple(general)
     review = silenced(found, [*own, *general])
-    told = (*slips(draft.text, draft.root, draft.file), *draft.notices, *left_open(draft))
-    kept, aside = set_aside(told, [*own, *general])
+    notices = (*slips(draft.text, draft.root, draft.file), *draft.notices, *left_open(draft))
+    kept, aside = set_aside(notices, [*own, *general])
     notices = (*problems, *kept)
-    return Examined(
-        draft.file, subject, review, notices, general, draft=draft, aside=tuple(aside)
-    )  # fmt: skip
+    return Examined(draft.file, subject, review, notices, general, draft=draft, aside=tuple(aside))

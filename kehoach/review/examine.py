@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
-from kehoach.document.extract.marks import secret_told
+from kehoach.document.extract.marks import secret_notice
 from kehoach.document.label import unknown
 from kehoach.document.label.stamps import secret_marks
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.labelled import read, read_with_copy
 from kehoach.plan import open_spec
 from kehoach.problem import Place, Problem, Severity
+from kehoach.profile import EMPTY
 from kehoach.review.drafted import Examined, of_draft
 from kehoach.review.labelled import review_of
 from kehoach.review.look import RUNNING
-from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.silence import Silence, set_aside, silenced
-from kehoach.word.comments.held import holds
-from kehoach.word.comments.seen import Program
+from kehoach.review.waivers import put_aside
 from kehoach.word.read.kinds import QUESTIONS, REMARKS
 
 if TYPE_CHECKING:
@@ -27,14 +26,16 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Document
     from kehoach.office import Trouble
+    from kehoach.profile import Profile
+    from kehoach.review.customs import Customs
     from kehoach.review.judge import Review
     from kehoach.review.subject import Subject
 
 
 _OURS = (QUESTIONS, REMARKS)
 """What our own comments said: each question is told as CL80, what a check found is found anew."""
-_NO_COLLECTIVE = "TT52"
-"""What the profile's ``thay_mat`` answers: a signature without its line ``TM.``."""
+_COMMENTS = b"comments"
+"""In the name of the part that holds comments, which no package hides."""
 _MOST_UNKNOWN = 20
 """Lines named that nobody knows the role of; the rest is counted."""
 
@@ -45,15 +46,18 @@ def examine(
     ignore: tuple[tuple[str, str], ...] = (),
     *,
     word: bool = False,
+    content: bytes | None = None,
 ) -> Examined:
     """Return the review of a file, ``-`` for standard input; ``ignore`` are codes with reasons.
+
+    ``content`` are its bytes when the caller has them already; ``path`` is then only its name.
 
     With ``word`` the ``content`` of a .doc is the .docx it was read from, where LibreOffice made
     one, so that remarks can be put into it; a notice says so.
     Raises KehoachError when the file cannot be read, or a spec is no plan.
     """
     general = put_aside(profile, ignore)
-    content = content_of(path)
+    content = content_of(path) if content is None else content
     if holds_spec(path, content):
         return of_draft(open_spec(path, content), profile, general)._replace(content=content)
     if word:
@@ -62,8 +66,8 @@ def examine(
         document, copied = read(path, content), ()
     found = of_document(document, path, profile, general)
     kept, aside = set_aside(_left_open(content, path), general)
-    told, quiet = (*found.notices, *copied, *kept), (*found.aside, *aside)
-    return found._replace(content=content, notices=told, aside=quiet)
+    problems, quiet = (*found.notices, *copied, *kept), (*found.aside, *aside)
+    return found._replace(content=content, notices=problems, aside=quiet)
 
 
 def _as_word(path: str, content: bytes) -> tuple[Document, bytes, tuple[Problem, ...]]:
@@ -77,36 +81,36 @@ def _as_word(path: str, content: bytes) -> tuple[Document, bytes, tuple[Problem,
 
 
 def _converted(path: str) -> Problem:
-    told = "lời ghi chú đứng trong bản .docx LibreOffice chuyển từ tệp .doc, không phải tệp gốc"
+    message = "lời ghi chú đứng trong bản .docx LibreOffice chuyển từ tệp .doc, không phải tệp gốc"
     cure = "xem lại bản ấy trước khi gửi: hình thức có thể hơi khác tệp gốc"
-    return Problem(Place(path), "RS20", told, cure, Severity.HINT)
+    return Problem(Place(path), "RS20", message, cure, Severity.HINT)
 
 
 def _not_converted(path: str, why: Trouble) -> Problem:
     from kehoach import office  # noqa: PLC0415 - few files are a .doc
 
-    told = f"không có bản .docx của tệp .doc này để ghi chú: {why.value}"
-    cures = {
-        office.Trouble.MISSING: "cài LibreOffice, hoặc ",
-        office.Trouble.NAMED_WRONG: "sửa lại biến ấy, hoặc ",
-    }
-    cure = f"{cures.get(why, '')}mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy"
-    return Problem(Place(path), "RS21", told, cure, Severity.WARNING)
+    message = f"không có bản .docx của tệp .doc này để ghi chú: {why.value}"
+    cure = office.cure(why, "mở bằng Word, lưu thành .docx rồi kiểm tra tệp ấy")
+    return Problem(Place(path), "RS21", message, cure, Severity.WARNING)
 
 
 def _left_open(content: bytes, file: str) -> tuple[Problem, ...]:
     """Return what the comments of a clone leave open in a .docx, each as a warning at its words."""
+    if _COMMENTS not in content:  # nearly no file has any
+        return ()
+    from kehoach.word.comments import Program, holds  # noqa: PLC0415 - as above
+
     if not holds(content, Program.CLONE):
         return ()
     from kehoach.clone.word.left import in_docx  # noqa: PLC0415 - few files are a clone
 
-    return tuple(one.problem() for one in in_docx(content, file))
+    return tuple(question.problem() for question in in_docx(content, file))
 
 
 def of_document(
     document: Document,
     file: str,
-    profile: Profile = EMPTY,
+    profile: Customs = EMPTY,
     general: Iterable[Silence] = (),
 ) -> Examined:
     """Return the review of a document that was read; ``file`` is its name for the places."""
@@ -114,22 +118,13 @@ def of_document(
     review = found.review
     for paper in found.papers:
         review = _excerpt(review, paper)
-    told = (one for one in document.notices if one.code not in _OURS)
-    notices = (*told, *_several(found.subject, file), *_run_together(found.subject, file))
+    problems = (problem for problem in document.notices if problem.code not in _OURS)
+    notices = (*problems, *_several(found.subject, file), *_run_together(found.subject, file))
     notices += tuple(_secret(document, file))
     if not found.subject.facts.runs_together:  # said once: lines without a role come of it
         notices += (*_unknown(found.subject, file), *_without_text(found.subject, file))
     general = tuple(general)
     return Examined(file, found.subject, silenced(review, general), notices, general)
-
-
-def put_aside(profile: Profile, ignore: Iterable[tuple[str, str]]) -> list[Silence]:
-    """Return what is silenced in every file: by the one who asks, and by the office."""
-    asked = [Silence((code,), reason or "bỏ qua theo lệnh") for code, reason in ignore]
-    known = [Silence((code,), why or "hồ sơ cơ quan") for code, why in profile.bo_qua]
-    if profile.thay_mat is False:
-        known.append(Silence((_NO_COLLECTIVE,), "hồ sơ cơ quan: thay_mat: không"))
-    return asked + known
 
 
 def _several(subject: Subject, file: str) -> Iterator[Problem]:
@@ -173,12 +168,12 @@ def _without_text(subject: Subject, file: str) -> Iterator[Problem]:
 def _secret(document: Document, file: str) -> Iterator[Problem]:
     """Tell each mark of state secrets; the paper is judged all the same."""
     for block in secret_marks(document):
-        told = secret_told(block.words)
-        yield Problem(block.origin.place(file), "RS09", told, severity=Severity.WARNING)
+        message = secret_notice(block.words)
+        yield Problem(block.origin.place(file), "RS09", message, severity=Severity.WARNING)
 
 
 def _excerpt(review: Review, subject: Subject) -> Review:
-    """Return the review; of a text without head or end it says that missing parts were not looked for."""
+    """The review; of a text without head or end it says that missing parts were not looked for."""
     unchecked = list(review.unchecked)
     if not subject.has_head:
         why = "không thấy phần đầu văn bản (Quốc hiệu, cơ quan, số, ngày) nên coi tệp là đoạn trích"

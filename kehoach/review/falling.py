@@ -27,7 +27,7 @@ def less_is_better(name: str) -> bool:
     return any(
         not _done_after(found, behind, denied) and not _done_for(bare, found)
         for found in _bad().finditer(bare)
-    )  # fmt: skip
+    )
 
 
 def _done_after(found: re.Match[str], behind: list[int], denied: list[int]) -> bool:

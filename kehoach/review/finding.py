@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath, Position
@@ -17,7 +19,10 @@ class Finding(NamedTuple):
     """One fault at one place."""
 
     message: str
-    """What is wrong, one Vietnamese sentence without a final full stop; the words at fault are quoted apart."""
+    """What is wrong, one Vietnamese sentence without a final full stop.
+
+    The words at fault are quoted apart.
+    """
     hint: str = ""
     """What to do; for a certain repair the words to write."""
     block: Block | None = None
@@ -31,11 +36,17 @@ class Finding(NamedTuple):
     severity: Severity | None = None
     """Less than the rule's own, where this case is less sure."""
     repair: str | None = None
-    """Words to put in the place of the quote, when that is certain and mechanical; ``--fix`` does so."""
+    """Words to put in the place of the quote, when that is certain and mechanical.
+
+    ``--fix`` does so.
+    """
     start: int = -1
     """Offset of the quote in the text of its paragraph or cell; -1 where the rule does not say."""
     looks: tuple[Asked, ...] = ()
-    """Looks to give, where that is certain and mechanical; those places of the finding that a person need not see."""
+    """Looks to give, where that is certain and mechanical.
+
+    Those places of the finding that a person need not see.
+    """
 
 
 class Unseen(NamedTuple):
@@ -59,7 +70,9 @@ def at(  # the parts of one finding
     return Finding(message, hint, block, quote, (), cell, severity, repair, start)
 
 
-def in_plan(path: PlanPath, message: str, hint: str = "", quote: str = "", severity: Severity | None = None) -> Finding:
+def in_plan(
+    path: PlanPath, message: str, hint: str = "", quote: str = "", severity: Severity | None = None
+) -> Finding:
     """Return a finding at a part of the plan."""
     return Finding(message, hint, None, quote, path, severity=severity)
 
@@ -72,4 +85,8 @@ def opening(text: str, most: int = _OPENING) -> str:
 def tail(text: str) -> str:
     """Return the last words of a text, whole ones, as they stand."""
     end = text[-_TAIL:]
-    return end.lstrip() if len(text) <= _TAIL or text[-_TAIL - 1].isspace() else end.partition(" ")[2] or end
+    return (
+        end.lstrip()
+        if len(text) <= _TAIL or text[-_TAIL - 1].isspace()
+        else end.partition(" ")[2] or end
+    )

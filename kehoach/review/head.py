@@ -1,4 +1,7 @@
-"""What rules on the head and the signature share: whose plan it is, and how surely a part is missing."""
+"""What rules on the head and the signature share.
+
+Whose plan it is, and how surely a part is missing.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,10 @@ def line(block: Block) -> str:
 
 
 def unless_complete(subject: Subject, lesser: Severity) -> Severity | None:
-    """Return the severity of what is missing: the rule's own (None), the lesser one in a text that may be a copy."""
+    """Return the severity of what is missing.
+
+    The rule's own (None), the lesser one in a text that may be a copy.
+    """
     return None if subject.complete else lesser
 
 
@@ -49,8 +55,10 @@ def of_another_form(subject: Subject) -> bool:
     if subject.of(Role.QUOC_HIEU):
         return False
     titles = loai_van_ban.tieu_de_dang()
-    lines = [one for _, text, _ in subject.texts()[:_TOP] for one in text.splitlines()]
-    parts = [part for one in lines for part in (one, *re.split(r"\s{2,}", one))]  # columns of a page may be one line
+    lines = [word for _, text, _ in subject.texts()[:_TOP] for word in text.splitlines()]
+    parts = [
+        part for word in lines for part in (word, *re.split(r"\s{2,}", word))
+    ]  # columns of a page may be one line
     return any(one_line(part).strip(" *-").casefold() in titles for part in parts) or any(
         re.search(r"-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
     )
@@ -62,5 +70,5 @@ def unread(blocks: Sequence[Block], pattern: str) -> bool:
 
 
 def unseen(where: str, what: str) -> Unseen:
-    """Return that a part may stand in a line nobody understood: it can be neither told nor passed."""
+    """That a part may stand in a line nobody understood: it can be neither told nor passed."""
     return Unseen(f"{where} có dòng, bảng không hiểu được mà có thể là {what}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, Problem
 from kehoach.review.asked import refusals
 from kehoach.review.catalogue import ECHOES, OF_PARAGRAPHS, rules
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 
 MOST = 200
-"""Findings told of one rule in one file; nobody reads more, and a hostile file may hold any number."""
+"""Findings told of one rule in one file.
+
+Nobody reads more, and a hostile file may hold any number.
+"""
 
 
 _LEAST_SHARED, _MOST_SHARED = 4, 60
@@ -54,7 +58,7 @@ class Review(NamedTuple):
     @property
     def problems(self) -> list[Problem]:
         """Return the findings as problems."""
-        return [one.problem for one in self.every]
+        return [judged.problem for judged in self.every]
 
     @property
     def every(self) -> tuple[Judged, ...]:
@@ -73,27 +77,42 @@ def judge(subject: Subject, locate: Locate, only: Iterable[Rule] | None = None) 
             continue
         found = list(islice(_found(rule, subject, unchecked), MOST + 1))
         if len(found) > MOST:
-            unchecked.setdefault(f"có quá nhiều chỗ sai, chỉ kể {MOST} chỗ đầu", []).append(rule.code)
+            unchecked.setdefault(f"có quá nhiều chỗ sai, chỉ kể {MOST} chỗ đầu", []).append(
+                rule.code
+            )
         for finding in found[:MOST]:
             text = f'{finding.message}: "{finding.quote}"' if finding.quote else finding.message
             severity = finding.severity or rule.severity
-            judged.append(Judged(rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)))
+            judged.append(
+                Judged(
+                    rule, finding, Problem(locate(finding), rule.code, text, finding.hint, severity)
+                )
+            )
     judged = _without_echoes(judged)
-    judged.sort(key=lambda one: (_on_page(subject, one), one.problem.place, one.rule.code))
+    judged.sort(
+        key=lambda verdict: (
+            _on_page(subject, verdict),
+            verdict.problem.place,
+            verdict.rule.code,
+        )
+    )
     return Review(tuple(judged), (), tuple((why, tuple(codes)) for why, codes in unchecked.items()))
 
 
 def _found(rule: Rule, subject: Subject, unchecked: dict[str, list[str]]) -> Iterator[Finding]:
     """Yield what a rule finds; what it could not see is told with the rules that were not asked."""
-    for one in rule.check(subject):
-        if isinstance(one, Finding):
-            yield one
-        elif rule.code not in (codes := unchecked.setdefault(one.reason, [])):
+    for found in rule.check(subject):
+        if isinstance(found, Finding):
+            yield found
+        elif rule.code not in (codes := unchecked.setdefault(found.reason, [])):
             codes.append(rule.code)
 
 
 def together(reviews: Sequence[Review]) -> Review:
-    """Return the reviews of the papers of one file as one, in their order; reasons that recur are told once."""
+    """Return the reviews of the papers of one file as one, in their order.
+
+    Reasons that recur are told once.
+    """
     unchecked: dict[str, dict[str, None]] = {}
     for review in reviews:
         for why, codes in review.unchecked:
@@ -105,36 +124,36 @@ def together(reviews: Sequence[Review]) -> Review:
 
 def _without_echoes(judged: list[Judged]) -> list[Judged]:
     """Return the findings without those that say again what another rule says of the same words."""
-    told: dict[tuple[object, ...], list[Judged]] = {}
-    for one in judged:
-        told.setdefault((_number(one), one.finding.cell), []).append(one)
+    out: dict[tuple[object, ...], list[Judged]] = {}
+    for verdict in judged:
+        out.setdefault((_number(verdict), verdict.finding.cell), []).append(verdict)
     return [
-        one
-        for one in judged
-        if one.rule.code not in ECHOES
+        verdict
+        for verdict in judged
+        if verdict.rule.code not in ECHOES
         or not any(
-            other.rule.code in ECHOES[one.rule.code] and _same(one, other)
-            for other in told[_number(one), one.finding.cell]
+            other.rule.code in ECHOES[verdict.rule.code] and _same(verdict, other)
+            for other in out[_number(verdict), verdict.finding.cell]
         )
     ]
 
 
-def _number(one: Judged) -> int:
+def _number(judged: Judged) -> int:
     """Return the number of the finding's block; 0 for one about the whole text."""
-    return one.finding.block.number if one.finding.block is not None else 0
+    return judged.finding.block.number if judged.finding.block is not None else 0
 
 
-def _on_page(subject: Subject, one: Judged) -> int:
+def _on_page(subject: Subject, judged: Judged) -> int:
     """Return the number of the block a finding stands in, or of what says its part of the plan."""
-    if one.finding.block is None and one.finding.path:
-        said = _nearest(subject, one.finding.path)
+    if judged.finding.block is None and judged.finding.path:
+        said = _nearest(subject, judged.finding.path)
         return said.number if said is not None else 0
-    return _number(one)
+    return _number(judged)
 
 
-def _same(one: Judged, other: Judged) -> bool:
-    words, others = one.finding.quote, other.finding.quote
-    if one.rule.code in OF_PARAGRAPHS or words in others or others in words:
+def _same(judged: Judged, other: Judged) -> bool:
+    words, others = judged.finding.quote, other.finding.quote
+    if judged.rule.code in OF_PARAGRAPHS or words in others or others in words:
         return True
     return _runs_into(words, others) or _runs_into(others, words)
 
@@ -175,7 +194,9 @@ def _nearest(subject: Subject, path: PlanPath) -> Block | None:
     while path:
         if path in subject.places:
             return subject.places[path]
-        below = next((block for known, block in subject.places.items() if known[: len(path)] == path), None)
+        below = next(
+            (block for known, block in subject.places.items() if known[: len(path)] == path), None
+        )
         if below is not None:
             return below
         path = path[:-1]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kehoach.review.finding import at
 from kehoach.review.words import hits
+from kehoach.value import value
 
 if TYPE_CHECKING:
     import re
@@ -21,7 +21,7 @@ def by_hand(_: str) -> None:
     """Return nothing to write: what is right there a person says."""
 
 
-@dataclass(frozen=True)
+@value()
 class Pattern:
     """A check: wherever the pattern stands in what an author writes is a fault, addresses aside."""
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.recognise import recognise
 from kehoach.document.label import label
 from kehoach.document.papers import alone
+from kehoach.named import NamedTuple
 from kehoach.plan.partial import partial
+from kehoach.profile import EMPTY
 from kehoach.review.judge import Review, in_file, judge, together
-from kehoach.review.profile import EMPTY, Profile
 from kehoach.review.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.document.block import Document
+    from kehoach.review.customs import Customs
     from kehoach.review.rule import Rule
 
 
@@ -29,14 +31,15 @@ class Reviewed(NamedTuple):
     review: Review
 
 
-def subject_of(document: Document, profile: Profile = EMPTY) -> Subject:
+def subject_of(document: Document, profile: Customs = EMPTY) -> Subject:
     """Return a document that was read as a subject: its roles, and as much of a plan as it says."""
     document = label(document)
-    found = recognise(document, find_lost=False, alone=len(document.papers) == 1)
+    alone_in_file = len(document.papers) == 1
+    found = recognise(document, find_lost=False, alone=alone_in_file, looks=False)
     return Subject(document, partial(found.raw), profile, places=found.places)
 
 
-def _each(document: Document, profile: Profile) -> tuple[Subject, ...]:
+def _each(document: Document, profile: Customs) -> tuple[Subject, ...]:
     """Return the papers of a labelled file; one that another issues knows the one before it."""
     out: list[Subject] = []
     for paper in document.papers:
@@ -50,7 +53,7 @@ def _each(document: Document, profile: Profile) -> tuple[Subject, ...]:
 def review_of(
     document: Document,
     file: str,
-    profile: Profile = EMPTY,
+    profile: Customs = EMPTY,
     only: Iterable[Rule] | None = None,
 ) -> Reviewed:
     """Return the review of a document that was read, each of its papers judged as the kind it is.
@@ -61,8 +64,7 @@ def review_of(
     papers = subject.document.papers
     if len(papers) < 2:  # noqa: PLR2004 - one paper is the whole file
         return Reviewed(subject, (subject,), judge(subject, in_file(subject, file), only))
-    labelled = label(document)
-    subjects = _each(labelled, profile)
+    subjects = _each(subject.document, profile)
     wanted = None if only is None else tuple(only)
     reviews = [judge(own, in_file(own, file), wanted) for own in subjects]
     return Reviewed(subject, subjects, together(reviews))

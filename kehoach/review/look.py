@@ -39,11 +39,15 @@ def quote_of(block: Block) -> str:
 
 
 def shown(subject: Subject, *roles: Role) -> Iterator[tuple[Block, Look]]:
-    """Yield the paragraphs of some roles whose look is known and that have words, not a line of signs."""
+    """Yield the paragraphs of some roles with a known look and words, not a line of signs."""
     if not subject.source.says_paragraphs and not subject.of(Role.QUOC_HIEU):
         return  # the columns of the head ran into each other
     for block in subject.of(*roles):
-        if block.look is not None and any(map(str.isalnum, text_of(block))) and block.origin not in subject.merged:
+        if (
+            block.look is not None
+            and any(map(str.isalnum, text_of(block)))
+            and block.origin not in subject.merged
+        ):
             yield block, block.look
 
 
@@ -74,7 +78,9 @@ def in_range(size: float, allowed: tuple[float, float]) -> bool:
 def main_size(subject: Subject) -> float:
     """Return the allowed size of most paragraphs of the main text; 0 when none has one."""
     allowed = the_thuc.thanh_phan()["doan"].co or (0, 0)
-    sizes = [look.co for _, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)]
+    sizes = [
+        look.co for _, look in running(subject, *RUNNING) if look.co and in_range(look.co, allowed)
+    ]
     return Counter(sizes).most_common(1)[0][0] if sizes else 0
 
 
@@ -84,13 +90,15 @@ def nearest(value: float, allowed: tuple[float, ...]) -> float:
 
 
 def bold(block: Block, look: Look) -> bool:
-    """Return True when nearly every letter is bold; a colon or a bracket that is not does not count."""
+    """True when nearly every letter is bold; a colon or a bracket that is not does not count."""
     return look.dam or _share(sum(_letters(run.text) for run in block.text if run.dam), block)
 
 
 def slanted(block: Block, look: Look) -> bool:
     """Return True when nearly every letter is italic."""
-    return look.nghieng or _share(sum(_letters(run.text) for run in block.text if run.nghieng), block)
+    return look.nghieng or _share(
+        sum(_letters(run.text) for run in block.text if run.nghieng), block
+    )
 
 
 def _share(letters: int, block: Block) -> bool:
@@ -101,22 +109,26 @@ def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
 
 
-def told(
+def findings_of(
     bad: Iterable[tuple[Block, Value]],
     say: Callable[[Value], str],
     cure: str = "",
     asks: Callable[[Block, Value], dict[str, Wanted]] | None = None,
 ) -> Iterator[Finding]:
-    """Yield one finding for each wrong value, at the first paragraph that has it, with how many have it.
+    """Yield a finding for each wrong value, at its first paragraph, with how many have it.
 
-    ``asks`` says what to set in a paragraph, by field of its look; nothing where a person must see it.
+    ``asks`` says what to set in a paragraph by field of its look; nothing where a person must see.
     """
     groups: dict[Value, list[Block]] = {}
     for block, value in bad:
         groups.setdefault(value, []).append(block)
     for value, blocks in groups.items():
         more = f" ({len(blocks)} đoạn)" if len(blocks) > 1 else ""
-        looks = tuple(one for block in blocks for one in _asked(block, asks(block, value))) if asks else ()
+        looks = (
+            tuple(asked for block in blocks for asked in _asked(block, asks(block, value)))
+            if asks
+            else ()
+        )
         yield at(blocks[0], quote_of(blocks[0]), say(value) + more, cure)._replace(looks=looks)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.review.facts.grids import figure
 from kehoach.text.letters import fold
 
@@ -42,7 +43,7 @@ def money_columns(grid: Grid, unit: str) -> Iterator[MoneyColumn]:
         found = _amounts(grid, column) if times else None
         if found is not None:
             cells, total = found
-            yield MoneyColumn(column, tuple([one * times for one in cells]), total * times)
+            yield MoneyColumn(column, tuple([number * times for number in cells]), total * times)
 
 
 def _times(head: str, unit: str) -> int:
@@ -62,7 +63,7 @@ def _amounts(grid: Grid, column: int) -> tuple[list[Decimal], Decimal] | None:
     """Return the figures of a column and their total; None where it is not known."""
     last = grid.body[-1]
     rows = grid.body[:-1] if last.total else grid.body
-    known = [one for line in rows if (one := figure(line.cells[column])) is not None]
+    known = [number for line in rows if (number := figure(line.cells[column])) is not None]
     if len(known) < _FEWEST:
         return None
     total = figure(last.cells[column]) if last.total else sum(known, Decimal())

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose import compose
+from kehoach.named import NamedTuple
 from kehoach.plan import Plan
 from kehoach.problem import KehoachError, Place, Problem, Severity
+from kehoach.profile import EMPTY, Profile
 from kehoach.review.drafted import Examined, counted, of_page
-from kehoach.review.examine import examine, of_document, put_aside
-from kehoach.review.profile import EMPTY, Profile
+from kehoach.review.examine import examine, of_document
 from kehoach.review.silence import Silence, is_known, silenced
 from kehoach.review.subject import Subject
+from kehoach.review.waivers import put_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,7 +56,7 @@ class Outcome(NamedTuple):
         Warnings about a spec (KH, YA) among the notices count as findings do.
         """
         found = counted(self.problems, self.notices)
-        return all(one.severity is Severity.HINT for one in found)
+        return all(problem.severity is Severity.HINT for problem in found)
 
 
 def review(
@@ -120,6 +122,6 @@ def _outcome(examined: Examined) -> Outcome:
     return Outcome(
         tuple(found.problems),
         examined.notices,
-        tuple(Silenced(one, reason) for one, reason in examined.silenced),
+        tuple(Silenced(problem, reason) for problem, reason in examined.silenced),
         tuple(Unchecked(why, codes) for why, codes in found.unchecked),
     )

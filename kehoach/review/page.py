@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,9 @@ FOLDER = Path(__file__).with_name("pages")
 """One page a code, ``TT07.md``."""
 _HEAD = "---\n"
 _WRONG = "Sai"
-_SPECIMEN = re.compile(r"^## (Sai|Đúng)$|^```(trang|yaml|dang)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
+_SPECIMEN = re.compile(
+    r"^## (Sai|Đúng)$|^```(trang|yaml|dang)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL
+)
 _FORMS = {"trang": "trang", "yaml": "tệp", "dang": "dạng"}
 
 
@@ -25,7 +29,10 @@ class Specimen(NamedTuple):
 
     wrong: bool
     form: str
-    """``trang``: ``role: words`` lines; ``tệp``: keys of a spec; ``dạng``: ``role: key=value …``."""
+    """``trang``: ``role: words`` lines; ``tệp``: keys of a spec.
+
+    ``dạng``: ``role: key=value …``.
+    """
     text: str
 
 
@@ -44,6 +51,11 @@ def source(code: str) -> str:
     Raises FileNotFoundError for a code without a page.
     """
     return (FOLDER / f"{code}.md").read_text(encoding="utf-8")
+
+
+def address(code: str) -> str:
+    """Return where the page of a code stands in the docs, below their root: quy-tac/TT20.html."""
+    return f"quy-tac/{code}.html"
 
 
 def page_of(code: str) -> Page:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.law import hieu_luc
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.law.hieu_luc import VanBanLuat
@@ -22,9 +23,9 @@ class Standing(NamedTuple):
     """True when the day it changed is known."""
 
 
-def before(one: Ngay, other: Ngay) -> bool:
+def before(ngay: Ngay, other: Ngay) -> bool:
     """Return True when the first day is earlier for certain; a blank month or day could be any."""
-    for left, right in ((one.nam, other.nam), (one.thang, other.thang), (one.ngay, other.ngay)):
+    for left, right in ((ngay.nam, other.nam), (ngay.thang, other.thang), (ngay.ngay, other.ngay)):
         if left is None or right is None:
             return False
         if left != right:
@@ -34,7 +35,12 @@ def before(one: Ngay, other: Ngay) -> bool:
 
 def standing(found: VanBanLuat | None, day: Ngay | None) -> Standing | None:
     """Return how a document stood on the day of the plan; None when nothing is to be said."""
-    if found is None or day is None or found.tin_cay == "C" or found.tinh_trang not in (REPLACED, ENDED, AMENDED):
+    if (
+        found is None
+        or day is None
+        or found.tin_cay == "C"
+        or found.tinh_trang not in (REPLACED, ENDED, AMENDED)
+    ):
         return None
     since = found.tu_ngay or _replaced_on(found)
     if since is None or before(day, since) or not (before(since, day) or since == day):
@@ -44,10 +50,15 @@ def standing(found: VanBanLuat | None, day: Ngay | None) -> Standing | None:
 
 def replacement(found: VanBanLuat) -> str:
     """Return what replaced or amended a document, in words."""
-    return ", ".join(f"{one.loai} số {so}" if (one := hieu_luc.tra(so)) else so for so in found.boi)
+    return ", ".join(
+        f"{van_ban_luat.loai} số {so}" if (van_ban_luat := hieu_luc.tra(so)) else so
+        for so in found.boi
+    )
 
 
 def _replaced_on(found: VanBanLuat) -> Ngay | None:
     """Return the first known day of what replaced it: by then it had surely ended."""
-    by = (one for one in map(hieu_luc.tra, found.boi) if one)
-    return next((day for one in by if (day := one.tu_ngay or one.ngay)), None)
+    by = (van_ban_luat for van_ban_luat in map(hieu_luc.tra, found.boi) if van_ban_luat)
+    return next(
+        (day for van_ban_luat in by if (day := van_ban_luat.tu_ngay or van_ban_luat.ngay)), None
+    )

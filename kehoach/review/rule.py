@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -92,19 +94,19 @@ class Rule(NamedTuple):
     @property
     def law(self) -> str:
         """Return the articles of the decree it rests on; empty when no article says it."""
-        return "; ".join(one.text for one in self.basis if one.ground is Ground.LUAT)
+        return "; ".join(basis.text for basis in self.basis if basis.ground is Ground.LUAT)
 
     @property
     def reason(self) -> str:
         """Return in Vietnamese what it rests on: articles of the decree, a guide, or practice."""
-        told = [f"{_DECREE}, {self.law}"] if self.law else []
-        told += [one.text for one in self.basis if one.ground is Ground.HUONG_DAN]
-        return "; ".join(told) or self.practice
+        messages = [f"{_DECREE}, {self.law}"] if self.law else []
+        messages += [basis.text for basis in self.basis if basis.ground is Ground.HUONG_DAN]
+        return "; ".join(messages) or self.practice
 
     @property
     def practice(self) -> str:
         """Return what is known without an article; empty when an article says it."""
-        known = "; ".join(one.text for one in self.basis if one.ground is Ground.THUC_TE)
+        known = "; ".join(basis.text for basis in self.basis if basis.ground is Ground.THUC_TE)
         return known if known in ("", _PRACTICE) else f"{_PRACTICE} ({known})"
 
 

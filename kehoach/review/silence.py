@@ -7,8 +7,9 @@ what stands indented below it; ``# bỏ qua cả tệp TT07: lý do`` covers the
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, Problem, Severity
 from kehoach.review.catalogue import find
 from kehoach.review.judge import Judged, Review
@@ -41,7 +42,7 @@ class Silence(NamedTuple):
 
 
 def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
-    """Return what the comments of a spec silence, and a warning RS02 for each that lacks a reason or names no rule."""
+    """Return what a spec's comments silence, and RS02 for each without a reason or a rule."""
     found: list[Silence] = []
     problems: list[Problem] = []
     if "bỏ qua" not in text.lower():
@@ -54,10 +55,10 @@ def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
         if comment is None:
             continue
         codes = tuple(re.findall(r"[A-Z]{2}\d\d", comment["codes"].upper()))
-        told = _useless(codes, comment["why"])
-        if told:
+        useless = _useless(codes, comment["why"])
+        if useless:
             place = Place(file, number, comment.start() + 1)
-            problems.append(Problem(place, "RS02", *told, Severity.WARNING))
+            problems.append(Problem(place, "RS02", *useless, Severity.WARNING))
         if not comment["why"]:
             continue
         if comment["whole"]:
@@ -73,7 +74,10 @@ def in_comments(text: str, file: str) -> tuple[list[Silence], list[Problem]]:
 def _useless(codes: tuple[str, ...], why: str | None) -> tuple[str, str] | None:
     """Return why a comment silences nothing and the cure; None when it is as it should be."""
     if not why:
-        return "bỏ qua mà không ghi lý do thì không có tác dụng", f"ghi thêm lý do: # bỏ qua {', '.join(codes)}: …"
+        return (
+            "bỏ qua mà không ghi lý do thì không có tác dụng",
+            f"ghi thêm lý do: # bỏ qua {', '.join(codes)}: …",
+        )
     strange = [code for code in codes if not is_known(code)]
     if strange:
         return f"bỏ qua mã không có: {', '.join(strange)}", "xem danh sách mã: kehoach explain all"
@@ -98,17 +102,20 @@ def set_aside(
     listed = tuple(silences)
     kept: list[Problem] = []
     aside: list[tuple[Problem, str]] = []
-    for one in notices:
-        found = next((x for x in listed if x.covers(one.code, one.place.line)), None)
-        if found is None or not of_spec(one.code):
-            kept.append(one)
+    for problem in notices:
+        found = next((x for x in listed if x.covers(problem.code, problem.place.line)), None)
+        if found is None or not of_spec(problem.code):
+            kept.append(problem)
         else:
-            aside.append((one, found.reason))
+            aside.append((problem, found.reason))
     return kept, aside
 
 
 def _meant(lines: list[str]) -> list[int]:
-    """Return which line a comment after so many lines is about: the next with words of its own, else the last."""
+    """Return which line a comment after so many lines is about.
+
+    The next with words of its own, else the last.
+    """
     out = [len(lines)] * (len(lines) + 1)
     for number in range(len(lines) - 1, -1, -1):
         bare = not lines[number].strip() or lines[number].lstrip().startswith("#")
@@ -137,11 +144,18 @@ def silenced(review: Review, silences: Iterable[Silence]) -> Review:
             by_code.setdefault(code, []).append(silence)
     kept: list[Judged] = []
     aside: list[tuple[Judged, str]] = list(review.silenced)
-    for one in review.judged:
-        asked = by_code.get(one.rule.code, ())
-        found = next((silence for silence in asked if silence.covers(one.rule.code, one.problem.place.line)), None)
+    for judged in review.judged:
+        asked = by_code.get(judged.rule.code, ())
+        found = next(
+            (
+                silence
+                for silence in asked
+                if silence.covers(judged.rule.code, judged.problem.place.line)
+            ),
+            None,
+        )
         if found is None:
-            kept.append(one)
+            kept.append(judged)
         else:
-            aside.append((one, found.reason))
+            aside.append((judged, found.reason))
     return Review(tuple(kept), tuple(aside), review.unchecked)

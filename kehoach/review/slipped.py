@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kehoach.law import cap_tieng
+from kehoach.law import cap_tieng, chinh_ta
+from kehoach.named import NamedTuple
 from kehoach.problem import Severity
 from kehoach.review.facts.spoken import Hit
 from kehoach.text.slips.found import MOST, Slips
@@ -36,10 +37,16 @@ class Slipped(NamedTuple):
     def finding(self, message: str) -> Finding:
         """Return its finding: the cure where one stands out, made without asking when sure."""
         sure = self.slip.sure is Sure.NEARLY
-        either = " hay ".join(f'"{one}"' for one in self.slip.meant)
+        meant = [_as_named(text) for text in self.slip.meant]
+        either = " hay ".join(f'"{text}"' for text in meant)
         cure = f"viết {either}" if sure else f"xem có phải là {either} không"
-        fixed = self.slip.cure if sure else None
+        fixed = meant[0] if sure and len(meant) == 1 else None
         return self.hit.finding(message, cure, _SEVERITY[self.slip.sure], self.hit.words, fixed)
+
+
+def _as_named(words: str) -> str:
+    """Return words in the capitals of the name they are: ``Chính Phủ`` is no cure."""
+    return chinh_ta.ten_hai_tieng().get(words, words)
 
 
 def slips(texts: Iterable[Text]) -> Iterator[Slipped]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kehoach.address import Address, PlanPath
     from kehoach.plan import Plan
     from kehoach.review.blocks import Text
-    from kehoach.review.profile import Profile
+    from kehoach.review.customs import Customs
     from kehoach.text.sought import Sought
 
 
@@ -35,12 +35,15 @@ class Subject:
         self,
         document: Document,
         plan: Plan | None,
-        profile: Profile,
+        profile: Customs,
         *,
         places: Mapping[PlanPath, Block] | None = None,
     ) -> None:
         self.document = numbered(document)
-        """Paragraphs in reading order with their roles; of a file as it stands there, with looks."""
+        """Paragraphs in reading order with their roles.
+
+        Of a file as it stands there, with looks.
+        """
         self.plan = plan
         """What the text says as a plan; None when it could not be told."""
         self.profile = profile
@@ -51,10 +54,21 @@ class Subject:
         """The paper it is, when it was read from a file: its kind decides which rules are asked."""
         self.issued_by: Subject | None = None
         """The decision that issues it, where the same file has it right before."""
-        self.facts = Facts(self)
-        """What several rules ask of it, found when first asked."""
         self.places = places or {}
         """Path in the plan → the paragraph of the file that says it."""
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return what it was made of; what was found since is found again by the process that asks.
+
+        Texts and facts would be four times as much to send from process to process.
+        """
+        given = ("document", "plan", "profile", "source", "paper", "issued_by", "places")
+        return {name: vars(self)[name] for name in given}
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Return what several rules ask of it, found when first asked."""
+        return Facts(self)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -74,7 +88,10 @@ class Subject:
 
     @property
     def notes(self) -> tuple[Block, ...]:
-        """Return the paragraphs of its footnotes and endnotes; they have no form to be judged, only words."""
+        """Return the paragraphs of its footnotes and endnotes.
+
+        They have no form to be judged, only words.
+        """
         return self.document.chu_thich
 
     @cached_property
@@ -107,14 +124,20 @@ class Subject:
 
     @cached_property
     def complete(self) -> bool:
-        """Return True for a page that nothing was lost from: composed, or a file with looks and most of its head."""
+        """Return True for a page that nothing was lost from.
+
+        Composed, or a file with looks and most of its head.
+        """
         if not self.source.from_file:
             return True
         return self.source.says_looks and sum(bool(self.of(role)) for role in HEAD) >= _KNOWN_HEAD
 
     @cached_property
     def merged(self) -> set[Address]:
-        """Return the addresses of paragraphs that hold several components, as tabs set them: no one's look."""
+        """Return the addresses of paragraphs that hold several components, as tabs set them.
+
+        No one's look.
+        """
         roles: dict[Address, set[Role]] = {}
         for block in self.blocks:
             if isinstance(block.origin, Paragraph | PdfLine):
@@ -152,15 +175,18 @@ class Subject:
         return self.words.lower()
 
     def texts(self, sought: Sought | None = None) -> Sequence[Text]:
-        """Return every text of the page: paragraph or table, its words without label, place of the cell.
+        """Every text of the page: paragraph or table, its words without label, place of the cell.
 
-        A note stands behind the text that calls it, where it is read. With ``sought`` only those in which it may stand.
+        A note stands behind the text that calls it, where it is read. With ``sought`` only those in
+        which it may stand.
         """
         if sought is None:
             return self._texts
         page = self._lowered if sought.any_case else self.words
-        if len(page) != len(self.words):  # a letter whose small form is two letters: none is Vietnamese
-            return [one for one in self._texts if sought.may(one[1])]
+        if len(page) != len(
+            self.words
+        ):  # a letter whose small form is two letters: none is Vietnamese
+            return [text for text in self._texts if sought.may(text[1])]
         return [self._texts[number] for number in sorted(set(sought.lines(page, self._starts)))]
 
     @cached_property
@@ -171,14 +197,14 @@ class Subject:
     @cached_property
     def _texts(self) -> tuple[Text, ...]:
         if not self.notes:
-            return tuple(one for block in self.blocks for one in _texts_of(block))
+            return tuple(pair for block in self.blocks for pair in _texts_of(block))
         found: list[Text] = []
         waiting = _by_mark(self.notes)
         for block in self.blocks:
             found += _texts_of(block)
             for mark in _calls(block) if waiting else ():
-                found += [one for note in waiting.pop(mark, ()) for one in _texts_of(note)]
-        found += [one for notes in waiting.values() for note in notes for one in _texts_of(note)]
+                found += [pair for note in waiting.pop(mark, ()) for pair in _texts_of(note)]
+        found += [pair for notes in waiting.values() for note in notes for pair in _texts_of(note)]
         return tuple(found)
 
 
@@ -195,7 +221,11 @@ def _texts_of(block: Block) -> Iterator[Text]:
 
 def _calls(block: Block) -> Iterator[str]:
     """Yield the marks of the notes a paragraph or table calls."""
-    texts = [block.text] if block.table is None else [cell.text for row in block.table.rows for cell in row.cells]
+    texts = (
+        [block.text]
+        if block.table is None
+        else [cell.text for row in block.table.rows for cell in row.cells]
+    )
     return (run.note for text in texts for run in text if run.note)
 
 

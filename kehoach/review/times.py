@@ -7,8 +7,9 @@ import re
 from calendar import monthrange
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
@@ -59,18 +60,18 @@ def find(text: str, year: int | None = None) -> tuple[When, ...]:
 
 def _each(text: str, year: int | None) -> Iterator[When]:
     found = list(_TIME.finditer(text))
-    for one, known in zip(found, _years(found, year), strict=True):
-        when = _when(one, known) if known else None
+    for match, known in zip(found, _years(found, year), strict=True):
+        when = _when(match, known) if known else None
         if when is not None:
-            yield When(*when, one[0], one.start())
+            yield When(*when, match[0], match.start())
 
 
 def _years(found: list[re.Match[str]], year: int | None) -> list[int | None]:
     """Return the year of each: its own, else that of the next: ``28/02 - 05/3/2026``."""
     out: list[int | None] = []
     known = year
-    for one in reversed(found):
-        known = _year_of(one) or known
+    for match in reversed(found):
+        known = _year_of(match) or known
         out.append(known)
     return out[::-1]
 
@@ -96,18 +97,18 @@ def _months_of(found: re.Match[str]) -> list[int]:
     if half := found["nua"]:
         return [1, 6] if half.casefold() == "đầu" else [7, 12]
     if quarters := found["cac_quy"]:
-        numbers = [_quarter(one) for one in _NUMBERS.findall(quarters)]
+        numbers = [_quarter(digits) for digits in _NUMBERS.findall(quarters)]
         return [min(numbers) * 3 - 2, max(numbers) * 3]
     listed = found["thang3"] or found["cac_thang"]
-    return [int(one) for one in _NUMBERS.findall(listed)] if listed else []
+    return [int(digits) for digits in _NUMBERS.findall(listed)] if listed else []
 
 
 def _day(day: int, month: int, year: int) -> tuple[dt.date, dt.date, str] | None:
     try:
-        one = dt.date(year, month, day)
+        written = dt.date(year, month, day)
     except ValueError:
         return None
-    return one, one, DAY
+    return written, written, DAY
 
 
 def _months(first: int, last: int, year: int) -> tuple[dt.date, dt.date, str] | None:
@@ -127,17 +128,17 @@ def months_named(text: str, year: int | None) -> When | None:
     A year alone, a single day (``ngày 8/3``) and ``đến tháng 3`` say nothing of what stands below.
     """
     found = find(text, year)
-    told = [one for one in found if one.unit == MONTH and not _bounds(text[: one.start])]
-    return _as_one(text, told or _between_days(text, [one for one in found if one.unit == DAY]))
+    whens = [when for when in found if when.unit == MONTH and not _bounds(text[: when.start])]
+    return _as_one(text, whens or _between_days(text, [when for when in found if when.unit == DAY]))
 
 
-def _as_one(text: str, told: list[When]) -> When | None:
+def _as_one(text: str, whens: list[When]) -> When | None:
     """Return times as one, from the first day to the last."""
-    if not told:
+    if not whens:
         return None
-    first, last = min(one.first for one in told), max(one.last for one in told)
-    words = text[told[0].start : told[-1].start + len(told[-1].words)]
-    return When(first, last, MONTH, words, told[0].start)
+    first, last = min(when.first for when in whens), max(when.last for when in whens)
+    words = text[whens[0].start : whens[-1].start + len(whens[-1].words)]
+    return When(first, last, MONTH, words, whens[0].start)
 
 
 def _bounds(before: str) -> bool:
@@ -148,8 +149,8 @@ def _bounds(before: str) -> bool:
 
 def _between_days(text: str, days: list[When]) -> list[When]:
     """Return two days in a row that begin and end a time; none where they do not."""
-    for one, other in pairwise(days):
-        between = text[one.start + len(one.words) : other.start]
-        if _TWO_DAYS.fullmatch(between) and one.first <= other.first:
-            return [one, other]
+    for when, other in pairwise(days):
+        between = text[when.start + len(when.words) : other.start]
+        if _TWO_DAYS.fullmatch(between) and when.first <= other.first:
+            return [when, other]
     return []

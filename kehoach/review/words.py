@@ -1,4 +1,7 @@
-"""What rules on wording share: the texts they read, words at fault with their neighbours, repairs."""
+"""What rules on wording share.
+
+The texts they read, words at fault with their neighbours, repairs.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,9 @@ _FEW = 40
 """Words looked for one by one in each text; of more the time would grow with their number too."""
 _NEAR = 40
 """How far an address is looked for, in letters."""
-_ADDRESS = Sought(r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE)
+_ADDRESS = Sought(
+    r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE
+)
 
 
 def hits(subject: Subject, sought: Sought, *, loose: bool = False) -> Iterator[Hit]:
@@ -45,9 +50,9 @@ def standing(subject: Subject, sought: Sought, words: Collection[str]) -> Iterat
 def _holding(subject: Subject, words: Collection[str]) -> Iterator[Text]:
     """Yield the spoken or unknown texts that may hold one of some words; none for no words."""
     many = len(words) > _FEW
-    for one in subject.facts.spoken_or_unknown if words else ():
-        if many or any(word in one[1] for word in words):
-            yield one
+    for pair in subject.facts.spoken_or_unknown if words else ():
+        if many or any(word in pair[1] for word in words):
+            yield pair
 
 
 def in_address(text: str, start: int, end: int) -> bool:
@@ -71,36 +76,41 @@ def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
 def _taken_apart(phrases: tuple[str, ...]) -> dict[str, list[tuple[int, list[str]]]]:
     """Return first word → the phrases that begin with it, by their numbers, and their words."""
     found: dict[str, list[tuple[int, list[str]]]] = {}
-    for number, one in enumerate(phrases):
-        words = words_of(one)
+    for number, text in enumerate(phrases):
+        words = words_of(text)
         found.setdefault(words[0], []).append((number, words))
     return found
 
 
-def phrases(subject: Subject, wrong: tuple[str, ...], *, fold: bool = False) -> Iterator[tuple[Hit, str]]:
+def phrases(
+    subject: Subject, wrong: tuple[str, ...], *, fold: bool = False
+) -> Iterator[tuple[Hit, str]]:
     """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
     if fold:
         whole, texts = subject.facts.folded
     else:
-        whole, texts = subject.words, tuple((*one, one[1]) for one in subject.facts.spoken_or_unknown)
+        whole, texts = (
+            subject.words,
+            tuple((*pair, pair[1]) for pair in subject.facts.spoken_or_unknown),
+        )
     known = subject.folded_vocabulary if fold else subject.vocabulary
-    present = [one for one in _said(wrong, known) if one in whole]
-    for block, text, cell, told in texts if present else ():
-        for one in present:
-            for start in phrase(told, one) if one in told else ():
-                yield Hit(block, text, cell, start, start + len(one)), one
+    present = [word for word in _said(wrong, known) if word in whole]
+    for block, text, cell, message in texts if present else ():
+        for word in present:
+            for start in phrase(message, word) if word in message else ():
+                yield Hit(block, text, cell, start, start + len(word)), word
 
 
 def _said(wrong: tuple[str, ...], known: Collection[str]) -> list[str]:
     """Return the phrases each word of which stands somewhere on the page, in their order."""
     begun = _taken_apart(wrong)
-    found = [one for first in begun.keys() & known for one in begun[first]]
+    found = [pair for first in begun.keys() & known for pair in begun[first]]
     said = [number for number, words in found if all(word in known for word in words)]
     return [wrong[number] for number in sorted(said)]
 
 
 def like(words: str, right: str) -> str:
-    """Return the right words in the capitals of the words at fault: all, the first, or as they are."""
+    """The right words in the capitals of the words at fault: all, the first, or as they are."""
     if words.isupper():
         return right.upper()
     return right[:1].upper() + right[1:] if words[:1].isupper() else right

@@ -59,7 +59,7 @@ class Beside:
         try:
             self._grid(tep, trang, _CORNER)
         except KehoachError as error:
-            return [one for one in error.problems if one.place.path in ("tep", "trang")]
+            return [problem for problem in error.problems if problem.place.path in ("tep", "trang")]
         return []
 
     def _grid(self, tep: str, trang: str | None, region: Region | None) -> Grid:
@@ -109,7 +109,7 @@ def _chosen(book: Workbook, trang: str | None) -> Named:
     """Return the sheet of that name; without a name the only one that shows and holds something."""
     if trang is not None:
         return _named(book, trang)
-    shown = [one for one in book.sheets if not one.hidden and not one.empty]
+    shown = [named for named in book.sheets if not named.hidden and not named.empty]
     if not shown:
         raise refuse("BT09", "tep", what=f"“{book.tep}” không có ô nào có chữ")
     if len(shown) > 1:
@@ -119,8 +119,8 @@ def _chosen(book: Workbook, trang: str | None) -> Named:
 
 
 def _named(book: Workbook, trang: str) -> Named:
-    found = [one for one in book.sheets if one.name == trang]
-    found = found or [one for one in book.sheets if fold(one.name) == fold(trang)]
+    found = [named for named in book.sheets if named.name == trang]
+    found = found or [named for named in book.sheets if fold(named.name) == fold(trang)]
     if len(found) != 1:
         cure = f"chọn một trong: {_listed(book.sheets)}"
         raise refuse("BT08", "trang", what=f"“{book.tep}” không có trang “{trang}”", cure=cure)
@@ -128,7 +128,7 @@ def _named(book: Workbook, trang: str) -> Named:
 
 
 def _listed(sheets: Iterable[Named]) -> str:
-    return ", ".join(f"“{one.name}”" for one in sheets)
+    return ", ".join(f"“{sheet.name}”" for sheet in sheets)
 
 
 def _csv_grid(found: Separated, tep: str, file: str, region: Region | None) -> Grid:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.sheet.sections import sections
 from kehoach.text.dates import Ngay
 
@@ -52,7 +53,7 @@ def day_shown(serial: Decimal, code: str, base: datetime) -> str | None:
     if code in REGIONAL:
         return Ngay(moment.day, moment.month, moment.year).ngan() + moment.strftime(REGIONAL[code])
     signs = _signs((sections(code) or [()])[0])
-    if signs is None or not _in_order("".join(one.letters[:1] for one in signs)):
+    if signs is None or not _in_order("".join(sign.letters[:1] for sign in signs)):
         return None
     return _written(signs, moment)
 
@@ -73,8 +74,8 @@ def _moment(serial: Decimal, base: datetime) -> datetime | None:
 def _signs(section: Section) -> list[_Sign] | None:
     """Return the runs of a section, a minute as ``n``; None where a sign is not known."""
     out: list[_Sign] = []
-    for (kind, letter), run in groupby(section, lambda one: (one.kind, one.text.lower())):
-        text = "".join(one.text for one in run)
+    for (kind, letter), run in groupby(section, lambda piece: (piece.kind, piece.text.lower())):
+        text = "".join(piece.text for piece in run)
         if kind == "code" and letter in _LETTERS:
             out.append(_Sign(text.lower(), ""))
         elif kind == "word" or letter in "/.,@":
@@ -88,8 +89,8 @@ def _minute(signs: list[_Sign], at: int) -> _Sign:
     """Return the sign, an ``m`` behind the hour or before the second as ``n``."""
     if signs[at].letters[:1] != "m":
         return signs[at]
-    before = next((one.letters[0] for one in reversed(signs[:at]) if one.letters), "")
-    behind = next((one.letters[0] for one in signs[at + 1 :] if one.letters), "")
+    before = next((sign.letters[0] for sign in reversed(signs[:at]) if sign.letters), "")
+    behind = next((sign.letters[0] for sign in signs[at + 1 :] if sign.letters), "")
     minute = before == "h" or behind == "s"
     return _Sign("n" * len(signs[at].letters), "") if minute else signs[at]
 
@@ -110,6 +111,6 @@ def _written(signs: list[_Sign], moment: datetime) -> str | None:
         "n": str(moment.minute), "nn": f"{moment.minute:02d}",
         "s": str(moment.second), "ss": f"{moment.second:02d}",
     }  # fmt: skip
-    if any(one.letters and one.letters not in parts for one in signs):
+    if any(sign.letters and sign.letters not in parts for sign in signs):
         return None
-    return "".join(parts.get(one.letters, one.words) for one in signs).strip()
+    return "".join(parts.get(sign.letters, sign.words) for sign in signs).strip()

@@ -62,6 +62,7 @@ CATALOGUE = {
         "soát lại chữ; lần sau lưu kiểu “CSV UTF-8 (Comma delimited)”",
         Severity.WARNING,
     ),
+    "BT20": Entry("máy này chưa cài phần ghi tệp Excel", "chạy: pip install 'kehoach[xlsx]'"),
 }
 """A number is never used for another fault."""
 

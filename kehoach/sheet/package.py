@@ -6,8 +6,8 @@ import io
 import struct
 import zipfile
 import zlib
-from typing import NamedTuple
 
+from kehoach.named import NamedTuple
 from kehoach.sheet.faults import refuse
 
 MOST_BYTES = 20_000_000
@@ -52,8 +52,8 @@ def reduced(content: bytes, tep: str) -> dict[str, Part]:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             listed = package.infolist()
             _check_directory(listed, tep)
-            wanted = [one for one in listed if _is_wanted(one.filename)]
-            parts = [Part(one.filename, _unpacked(package, one, tep)) for one in wanted]
+            wanted = [member for member in listed if _is_wanted(member.filename)]
+            parts = [Part(member.filename, _unpacked(package, member, tep)) for member in wanted]
     except _BROKEN as error:
         raise refuse("BT05", "tep", tep=tep) from error
     for part in parts:
@@ -74,10 +74,10 @@ def _check_directory(listed: list[zipfile.ZipInfo], tep: str) -> None:
     """Ask what the directory says before a byte is unpacked."""
     if len(listed) > _MOST_PARTS:
         raise refuse("BT06", "tep", tep=tep, what=f"có hơn {_MOST_PARTS} phần bên trong")
-    if sum(one.file_size for one in listed) > _MOST_UNPACKED:
+    if sum(member.file_size for member in listed) > _MOST_UNPACKED:
         what = f"giải nén ra hơn {_MOST_UNPACKED // 1_000_000} MB"
         raise refuse("BT06", "tep", tep=tep, what=what)
-    if len({one.filename for one in listed}) != len(listed):
+    if len({member.filename for member in listed}) != len(listed):
         raise refuse("BT05", "tep", tep=tep)
 
 
@@ -89,13 +89,13 @@ def _is_wanted(name: str) -> bool:
     return is_xml and not any(word in name for word in _BESIDE)
 
 
-def _unpacked(package: zipfile.ZipFile, one: zipfile.ZipInfo, tep: str) -> bytes:
-    if one.file_size > _MOST_PART:
+def _unpacked(package: zipfile.ZipFile, member: zipfile.ZipInfo, tep: str) -> bytes:
+    if member.file_size > _MOST_PART:
         what = f"một trang có hơn {_MOST_PART // 1_000_000} MB dữ liệu"
         raise refuse("BT06", "tep", tep=tep, what=what)
-    with package.open(one) as stream:  # the size told may lie: one byte more is read at most
-        data = stream.read(one.file_size + 1)
-    if len(data) > one.file_size:
+    with package.open(member) as stream:  # the size told may lie: one byte more is read at most
+        data = stream.read(member.file_size + 1)
+    if len(data) > member.file_size:
         raise refuse("BT05", "tep", tep=tep)
     return data
 

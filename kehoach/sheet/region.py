@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from kehoach.named import NamedTuple
 from kehoach.text.numbering import capital
 
 MOST_ROWS = 1_048_576

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from kehoach.named import NamedTuple
 
 _LONGEST = 255
 """Letters of a format Excel itself takes."""
@@ -47,7 +48,7 @@ def sections(code: str) -> list[Section] | None:
         if piece.text:
             out[-1].append(piece)
     most = 4
-    return [tuple(one) for one in out] if len(out) <= most else None
+    return [tuple(item) for item in out] if len(out) <= most else None
 
 
 def _piece(found: re.Match[str]) -> Piece | None:

@@ -6,8 +6,8 @@ import codecs
 import csv
 import io
 import unicodedata
-from typing import NamedTuple
 
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem
 from kehoach.sheet.faults import problem, refuse
 from kehoach.text.legacy import reads_as_vietnamese

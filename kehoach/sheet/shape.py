@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem
 from kehoach.sheet.days import day_shown, is_day
 from kehoach.sheet.faults import problem, refuse
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _Signs = dict[tuple[int, int], str | tuple[int, int]]
 """Cell → the sign it shows, or the cell whose words it shows."""
-_MOST_TOLD = 20
+_MOST_REPORTED = 20
 """Cells told one by one; a column of the same fault has thousands."""
 _MOST_NAMED = 10
 """Hidden rows and columns named."""
@@ -111,14 +112,14 @@ class _Shape:
         if held.kind == "e":
             self._tell("BT11", row, column, what=held.text)
             return ""
-        text = _words(held, self.source.base)
+        text = shown_words(held, self.source.base)
         if text is None:
             self._tell("BT12", row, column, what=held.code[:60])
         return as_cell(text or "")
 
     def _tell(self, code: str, row: int, column: int, **parts: object) -> None:
         """Keep a problem of a cell; the first twenty."""
-        if len(self.problems) < _MOST_TOLD:
+        if len(self.problems) < _MOST_REPORTED:
             place = cell_place(self.source.file, self.source.trang, row, column)
             self.problems.append(problem(code, place, **parts))
 
@@ -127,10 +128,10 @@ class _Shape:
         held = self.cells.held
         rows = sorted({row for row, _ in held} & self.cells.hidden_rows)
         columns = sorted({column for _, column in held} & self.cells.hidden_columns)
-        told = [_listed("hàng", [str(row) for row in rows])] if rows else []
-        told += [_listed("cột", [capital(one) for one in columns])] if columns else []
+        messages = [_listed("hàng", [str(row) for row in rows])] if rows else []
+        messages += [_listed("cột", [capital(other) for other in columns])] if columns else []
         place = Place(self.source.file, path=self.source.trang)
-        return [problem("BT14", place, what=" và ".join(told))] if told else []
+        return [problem("BT14", place, what=" và ".join(messages))] if messages else []
 
 
 def _between(numbers: list[int], first: int, last: int) -> list[int]:
@@ -145,7 +146,7 @@ def _listed(what: str, names: list[str]) -> str:
 
 def _used(cells: Cells, region: Region | None, source: Source) -> Region:
     """Return the part of the region that holds something; its first row and columns as asked."""
-    held = [place for place, one in cells.held.items() if one.text or one.formula]
+    held = [place for place, cell in cells.held.items() if cell.text or cell.formula]
     if not held:
         raise refuse("BT09", "vung", what=f"vùng lấy ở “{source.tep}” không có ô nào có chữ")
     rows, columns = zip(*held, strict=True)
@@ -160,7 +161,7 @@ def _used(cells: Cells, region: Region | None, source: Source) -> Region:
     return Region(region.top, region.left, min(bottom, region.bottom), most)
 
 
-def _words(held: Stored, base: datetime) -> str | None:
+def shown_words(held: Stored, base: datetime) -> str | None:
     """Return the words a cell shows, None where its format is not known."""
     if held.kind == "s":
         text = held.text.replace("_x000D_", "").replace("\r\n", "\n").strip()

@@ -10,8 +10,9 @@ from __future__ import annotations
 import importlib.util
 import io
 import warnings
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.sheet.cells import Cells, Stored
 from kehoach.sheet.days import BASE_1900, BASE_1904
 from kehoach.sheet.faults import refuse
@@ -187,7 +188,7 @@ class _Rows:
         """Return what kind of value a cell has and its text; None for no value."""
         kind = cell.get("t") or "n"
         if kind == "inlineStr":
-            return "s", "".join(one.text or "" for one in _texts(cell.find(f"{_NS}is")))
+            return "s", "".join(text.text or "" for text in _texts(cell.find(f"{_NS}is")))
         value = cell.findtext(f"{_NS}v")
         if kind == "s" and value is not None:
             return "s", self.book.strings[int(value)]

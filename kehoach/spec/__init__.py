@@ -1,8 +1,7 @@
 """YAML with places: nodes that know their line and column. The only room that knows yaml."""
 
-from kehoach.spec.builder import Limits
 from kehoach.spec.encoding import decode
-from kehoach.spec.node import Mapping, Node, Scalar, Sequence, place_at
+from kehoach.spec.node import Limits, Mapping, Node, Scalar, Sequence, place_at
 from kehoach.spec.reader import LIMITS, parse, read, read_text
 from kehoach.spec.recover import Recovered, recover
 

@@ -1,9 +1,13 @@
-"""The tree of a YAML text, from the parser's events: depth, number of values and aliases bounded."""
+"""The tree of a YAML text, from the parser's events.
+
+Depth, number of values and aliases bounded.
+"""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+import yaml
 from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
@@ -17,19 +21,14 @@ from yaml.events import (
 )
 
 from kehoach.problem import KehoachError, Problem
-from kehoach.spec.node import Mapping, Mark, Node, Scalar, Sequence, place_at
+from kehoach.spec.node import Limits, Mapping, Mark, Node, Scalar, Sequence, Start, place_at
+from kehoach.spec.syntax import syntax_problem
 from kehoach.spec.unseen import hidden_in_key
 
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_new = tuple.__new__
+"""Makes a named tuple of a whole one, at half the cost: seven in ten events are scalars."""
 _NULLS = {"", "~", "null", "Null", "NULL"}
-
-
-class Limits(NamedTuple):
-    """What a spec may ask of the machine."""
-
-    bytes: int = 2_000_000
-    depth: int = 40
-    nodes: int = 100_000
-    """Number of values, those behind aliases counted at every use."""
 
 
 def _holds_nothing(event: Any) -> bool:
@@ -67,15 +66,17 @@ class Builder:
         """Anchor → node and how many values it stands for."""
         self._total = 0
         self._again: Mark | None = None
-        """Where a second document starts; one that holds nothing is only a line ``---`` at the end."""
+        """Where a second document starts.
+
+        One that holds nothing is only a line ``---`` at the end.
+        """
 
     def take(self, event: Any) -> None:
         """Add an event of the parser. Raises KehoachError for what no tree can hold."""
+        kind = type(event)
         if self._again is not None:
             self._check_nothing(event, self._again)
-            return
-        kind = type(event)
-        if kind is ScalarEvent:
+        elif kind is ScalarEvent:
             self._scalar(event)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if len(self._open) >= self.limits.depth:
@@ -101,7 +102,7 @@ class Builder:
         text, plain = event.value, not event.style  # the C parser says "", the pure one None
         if plain and text in _NULLS:
             text = None
-        node = Scalar(event.start_mark, event.end_mark, text, not plain)
+        node = _new(Scalar, (event.start_mark, event.end_mark, text, not plain))
         if event.anchor:
             self._anchors[event.anchor] = (node, 1)
         self._add(node)
@@ -117,15 +118,20 @@ class Builder:
     def _alias(self, event: Any) -> None:
         known = self._anchors.get(event.anchor)
         if known is None:
-            raise self._fault(event.start_mark, "YA06", f"chưa có neo &{event.anchor} cho *{event.anchor}",
-                              "nếu dấu * là một phần của lời văn thì đặt cả câu trong ngoặc kép")  # fmt: skip
+            raise self._fault(
+                event.start_mark,
+                "YA06",
+                (f"chưa có neo &{event.anchor} cho *{event.anchor}"),
+                "nếu dấu * là một phần của lời văn thì đặt cả câu trong ngoặc kép",
+            )
         self._total += known[1]
         self._add(known[0])
 
     def _add(self, node: Node) -> None:
         self._total += 1
         if self._total > self.limits.nodes:
-            raise self._fault(node.start, "YA07", f"tệp có hơn {self.limits.nodes} giá trị (kể cả giá trị lặp qua neo)",
+            raise self._fault(node.start, "YA07",
+            f"tệp có hơn {self.limits.nodes} giá trị (kể cả giá trị lặp qua neo)",
                               "bỏ bớt neo & và * lồng nhau, hoặc tách kế hoạch")  # fmt: skip
         if not self._open:
             self.root = node
@@ -142,7 +148,9 @@ class Builder:
     def _as_key(self, parent: _Open, node: Node) -> Scalar:
         if not isinstance(node, Scalar):
             cure = "nếu dấu { } hoặc [ ] là một phần của lời văn thì đặt cả câu trong ngoặc kép"
-            raise self._fault(node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa", cure)
+            raise self._fault(
+                node.start, "YA08", "khóa phải là một từ, không phải danh sách hay nhóm khóa", cure
+            )
         name = node.text or ""
         if not name.isascii():
             self.problems += hidden_in_key(name, place_at(node.start, self.file))
@@ -150,8 +158,14 @@ class Builder:
             parent.keys = {name}
             return node
         if name in parent.keys:
-            self.problems.append(Problem(place_at(node.start, self.file), "YA04", f"khóa `{name}` lặp lại",
-                                         "giữ lại một khóa; gộp nội dung của hai khóa nếu cần cả hai"))  # fmt: skip
+            self.problems.append(
+                Problem(
+                    place_at(node.start, self.file),
+                    "YA04",
+                    (f"khóa `{name}` lặp lại"),
+                    ("giữ lại một khóa; gộp nội dung của hai khóa nếu cần cả hai"),
+                )
+            )
         parent.keys.add(name)
         return node
 
@@ -159,11 +173,41 @@ class Builder:
         if event.tag and event.tag != "!" and not event.tag.startswith("tag:yaml.org,2002:str"):
             place = place_at(event.start_mark, self.file)
             cure = "bỏ thẻ bắt đầu bằng dấu chấm than; mọi giá trị đều là chữ"
-            self.problems.append(Problem(place, "YA09", f"thẻ kiểu {event.tag} không dùng ở đây", cure))
+            self.problems.append(
+                Problem(place, "YA09", f"thẻ kiểu {event.tag} không dùng ở đây", cure)
+            )
 
     def too_deep(self, mark: Mark) -> KehoachError:
         """Return the fault YA03 at a point, after what was found before."""
-        return self._fault(mark, "YA03", f"lồng quá {self.limits.depth} cấp", "kiểm tra lại thụt dòng và dấu ngoặc")
+        return self._fault(
+            mark, "YA03", f"lồng quá {self.limits.depth} cấp", "kiểm tra lại thụt dòng và dấu ngoặc"
+        )
 
     def _fault(self, mark: Mark, code: str, message: str, hint: str) -> KehoachError:
-        return KehoachError([*self.problems, Problem(place_at(mark, self.file), code, message, hint)])
+        return KehoachError(
+            [*self.problems, Problem(place_at(mark, self.file), code, message, hint)]
+        )
+
+
+def tree(text: str, file: str, limits: Limits) -> tuple[Node, list[Problem]]:
+    """Return the root node of a YAML text, and what is wrong with single keys of it.
+
+    Raises KehoachError where the text ends to be a tree, what was found before that included.
+    """
+    builder = Builder(file, limits)
+    try:
+        loader = _Loader(text)
+        try:
+            take, next_event = builder.take, loader.get_event
+            while (event := next_event()) is not None:
+                take(event)
+        finally:
+            loader.dispose()
+    except yaml.YAMLError as error:
+        if isinstance(error, yaml.MarkedYAMLError) and "nesting depth" in str(error.problem):
+            # Since 0.2.6 libyaml has a depth of its own: it is met before the first event comes.
+            raise builder.too_deep(error.problem_mark or Start()) from error
+        raise KehoachError([*builder.problems, syntax_problem(error, text, file)]) from error
+    except RecursionError as error:  # only the pure parser, at absurd depths
+        raise builder.too_deep(Start()) from error
+    return builder.root or Mapping(Start(), Start(), ()), builder.problems

@@ -21,8 +21,11 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
 _HEADER = re.compile(r"(?P<style>[|>])(?P<chomp>[+-]?)[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$)")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _GAP = re.compile(r"[ \t\r\n]+")
-_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?:\r\n|[^xuU]))", re.DOTALL)
-_LETTERS = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r",
+_ESCAPE = re.compile(
+    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?:\r\n|[^xuU]))", re.DOTALL
+)
+_LETTERS = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f",
+"r": "\r",
             "e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}  # fmt: skip
 
 
@@ -45,7 +48,7 @@ def style(text: str, scalar: Scalar) -> str:
 
 
 def characters(text: str, scalar: Scalar) -> list[Char] | None:
-    """Return the value's characters with their source spans, in order; None when they cannot be told.
+    """The value's characters with their source spans, in order; None when they cannot be told.
 
     A folded line break is one blank whose span is the break and the indentation around it.
     """
@@ -69,7 +72,9 @@ def _gap(text: str, at: int, end: int) -> tuple[list[Char], int]:
     if not breaks:
         return [(text[n], n, n + 1) for n in range(at, found.end())], found.end()
     signs = " " if breaks == 1 else "\n" * (breaks - 1)
-    return [(sign, at if n == 0 else found.end(), found.end()) for n, sign in enumerate(signs)], found.end()
+    return [
+        (sign, at if n == 0 else found.end(), found.end()) for n, sign in enumerate(signs)
+    ], found.end()
 
 
 def _flow(text: str, at: int, end: int) -> list[Char]:
@@ -82,11 +87,11 @@ def _flow(text: str, at: int, end: int) -> list[Char]:
 
 def _single(text: str, at: int, end: int) -> list[Char]:
     out: list[Char] = []
-    for one in _flow(text, at, end):
-        if one[0] == "'" and out and out[-1][0] == "'" and out[-1][2] == one[1] == out[-1][1] + 1:
-            out[-1] = ("'", out[-1][1], one[2])
+    for pair in _flow(text, at, end):
+        if pair[0] == "'" and out and out[-1][0] == "'" and out[-1][2] == pair[1] == out[-1][1] + 1:
+            out[-1] = ("'", out[-1][1], pair[2])
         else:
-            out.append(one)
+            out.append(pair)
     return out
 
 
@@ -120,7 +125,7 @@ def _block(text: str, at: int, end: int) -> list[Char]:
     if header is None:
         return []
     lines = _lines(text, header.end(), end)
-    first = next((one for one in lines if text[one[0] : one[1]].strip(" ")), None)
+    first = next((line for line in lines if text[line[0] : line[1]].strip(" ")), None)
     if first is None:
         return []
     indent = len(text[first[0] : first[1]]) - len(text[first[0] : first[1]].lstrip(" "))
@@ -133,7 +138,11 @@ def _block(text: str, at: int, end: int) -> list[Char]:
             breaks.append(("\n", start, next_line))
             continue
         blank = text[begin] in " \t"
-        out += _joined(breaks, begin, fold=header["style"] == ">" and not blank and not after_blank and bool(out))
+        out += _joined(
+            breaks,
+            begin,
+            fold=header["style"] == ">" and not blank and not after_blank and bool(out),
+        )
         out += [(text[n], n, n + 1) for n in range(begin, stop)]
         breaks = [("\n", stop, next_line)] if next_line > stop else []
         after_blank = blank
@@ -146,7 +155,11 @@ def _joined(breaks: list[Char], begin: int, *, fold: bool) -> list[Char]:
     if not breaks:
         return []
     if fold:
-        breaks = [(" ", *breaks[0][1:])] if len(breaks) == 1 else [("\n", breaks[0][1], breaks[1][2]), *breaks[2:]]
+        breaks = (
+            [(" ", *breaks[0][1:])]
+            if len(breaks) == 1
+            else [("\n", breaks[0][1], breaks[1][2]), *breaks[2:]]
+        )
     return [*breaks[:-1], (breaks[-1][0], breaks[-1][1], begin)]
 
 

@@ -12,14 +12,20 @@ def trailing_comment(text: str, node: Node, comment: str) -> Edit:
 
     For a value in quotes or a plain value of several lines that is its last line.
     """
-    start, end = node.start.index, content_end(text, node) if isinstance(node, Scalar) else node.start.index
+    start, end = (
+        node.start.index,
+        content_end(text, node) if isinstance(node, Scalar) else node.start.index,
+    )
     block = isinstance(node, Scalar) and style(text, node) in ("|", ">")
     at = line_end(text, start if block else max(start, end))
     return Edit(at, at, f"  # {comment}")
 
 
 def closed(text: str, root: Node) -> list[tuple[int, int]]:
-    """Return the spans no comment may end a line in: values of several lines without a block sign, brackets."""
+    """Return the spans no comment may end a line in.
+
+    Values of several lines without a block sign, brackets.
+    """
     out: list[tuple[int, int]] = []
     todo: list[Node] = [root]
     while todo:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.spec.characters import content_end, content_start, line_end, style
 from kehoach.spec.node import Mapping, Scalar, Sequence
 
@@ -69,8 +70,8 @@ def _values(text: str, root: Node) -> list[tuple[int, int]]:
         elif isinstance(node, Sequence):
             todo += node.items
         elif isinstance(node, Mapping):
-            todo += [one for pair in node.items for one in pair]
-    return sorted({one for one in out if one[0] < one[1]})
+            todo += [item for pair in node.items for item in pair]
+    return sorted({item for item in out if item[0] < item[1]})
 
 
 def _begin(text: str, node: Scalar) -> int:

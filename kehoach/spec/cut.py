@@ -1,4 +1,4 @@
-"""Words a ``#`` cuts off: YAML takes what follows a blank and ``#`` as a comment, and nothing prints it."""
+"""Words a ``#`` cuts off: YAML takes what follows a blank and ``#`` as a comment."""
 
 from __future__ import annotations
 
@@ -13,26 +13,34 @@ if TYPE_CHECKING:
     from kehoach.spec.node import Node
 
 _CUT = re.compile(r"(?<![ \t])[ \t]+(#\w[^\r\n]*)")
-"""A comment people write has a blank behind its sign; glued to a word it is a number or a hashtag."""
+"""A comment people write has a blank behind its sign.
+
+Glued to a word it is a number or a hashtag.
+"""
 
 
 def cut_words(text: str, root: Node, file: str) -> list[Problem]:
-    """Return a warning YA11 for each plain value whose line goes on with a ``#`` glued to a word."""
+    """A warning YA11 for each plain value whose line goes on with a ``#`` glued to a word."""
     if _CUT.search(text) is None:
         return []
     out: list[Problem] = []
     for node in walk(root):
         if isinstance(node, Scalar):
-            out += _told(text, node, file)
-    return sorted(out, key=lambda one: one.place)
+            out += _problems(text, node, file)
+    return sorted(out, key=lambda problem: problem.place)
 
 
-def _told(text: str, node: Scalar, file: str) -> list[Problem]:
+def _problems(text: str, node: Scalar, file: str) -> list[Problem]:
     found = None if node.quoted or not node.text else _CUT.match(text, node.end.index)
     if found is None:
         return []
     shown = shortened(found[1].rstrip())
     place = place_at(node.end, file)
     place = place._replace(column=place.column + found.start(1) - found.start())
-    cure = "nếu là lời văn thì đặt cả giá trị trong ngoặc kép; nếu là chú thích thì viết dấu cách sau #"
-    return [Problem(place, "YA11", f'chữ sau dấu # không được in: "{shown}"', cure, Severity.WARNING)]
+    cure = (
+        "nếu là lời văn thì đặt cả giá trị trong ngoặc kép; nếu là chú thích thì viết dấu "
+        "cách sau #"
+    )
+    return [
+        Problem(place, "YA11", f'chữ sau dấu # không được in: "{shown}"', cure, Severity.WARNING)
+    ]

@@ -9,10 +9,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError
-from kehoach.spec.characters import Char, characters, content_end, content_start, line_end, newline_of, style
+from kehoach.spec.characters import (
+    Char,
+    characters,
+    content_end,
+    content_start,
+    line_end,
+    newline_of,
+    style,
+)
 from kehoach.spec.node import Mapping, Scalar, Sequence
 from kehoach.spec.reader import parse
 from kehoach.spec.scalar import scalar as written
@@ -46,11 +55,11 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     Raises ValueError when two edits overlap. Edits at one point are made in the order given.
     """
     out, last = [], 0
-    for one in sorted(edits, key=lambda e: (e.start, e.end)):
-        if one.start < last:
-            raise ValueError(f"edits overlap at {one.start}")
-        out += [text[last : one.start], one.text]
-        last = one.end
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        if edit.start < last:
+            raise ValueError(f"edits overlap at {edit.start}")
+        out += [text[last : edit.start], edit.text]
+        last = edit.end
     return "".join((*out, text[last:]))
 
 
@@ -61,9 +70,9 @@ def moved(edits: Iterable[Edit]) -> Callable[[int], int]:
     behind what was put in before it.
     """
     made = sorted(edits, key=lambda e: (e.start, e.end))
-    starts, shifts, total = [one.start for one in made], [0], 0
-    for one in made:
-        total += len(one.text) - (one.end - one.start)
+    starts, shifts, total = [edit.start for edit in made], [0], 0
+    for edit in made:
+        total += len(edit.text) - (edit.end - edit.start)
         shifts.append(total)
 
     def to_new(offset: int) -> int:
@@ -78,10 +87,12 @@ def moved(edits: Iterable[Edit]) -> Callable[[int], int]:
 
 def changed(value: str, changes: Iterable[Change]) -> str:
     """Return a value with the changes made."""
-    return apply(value, [Edit(*one) for one in changes])
+    return apply(value, [Edit(*change) for change in changes])
 
 
-def replace(text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = False) -> list[Edit]:
+def replace(
+    text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = False
+) -> list[Edit]:
     """Return the edits that make the changes inside a value, its quotes and line breaks kept.
 
     ``flow`` says that the value stands between ``[ ]`` or ``{ }``. A change that spans a line
@@ -89,13 +100,17 @@ def replace(text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = 
     meant, one edit rewrites it on one line.
     """
     value = node.text or ""
-    todo = [trimmed(value, one) for one in changes if value[one.start : one.end] != one.text]
+    todo = [
+        trimmed(value, change)
+        for change in changes
+        if value[change.start : change.end] != change.text
+    ]
     if not todo:
         return []
     meant = changed(value, todo)
     found = characters(text, node)
     if found:
-        edits = [_in_source(text, node, found, one) for one in todo]
+        edits = [_in_source(text, node, found, change) for change in todo]
         if _reads_as(text, node, edits, meant, flow=flow):
             return edits
     return [rewrite(text, node, meant, flow=flow)]
@@ -105,7 +120,9 @@ def rewrite(text: str, node: Scalar, value: str, *, flow: bool = False) -> Edit:
     """Return the edit that writes a whole value anew on one line; quotes where it had quotes."""
     new = written(value)
     if flow and not new.startswith(("'", '"')) and re.search(r"[,?\[\]{}]", new):
-        new = f'"{new}"' if "\\" not in new and '"' not in new else "'" + new.replace("'", "''") + "'"
+        new = (
+            f'"{new}"' if "\\" not in new and '"' not in new else "'" + new.replace("'", "''") + "'"
+        )
     if style(text, node) == '"' and new == value and "\\" not in value and '"' not in value:
         new = f'"{value}"'
     start, end = content_start(text, node), content_end(text, node)
@@ -113,7 +130,10 @@ def rewrite(text: str, node: Scalar, value: str, *, flow: bool = False) -> Edit:
 
 
 def blank(text: str, key: Scalar, node: Scalar) -> list[Edit]:
-    """Return the edits that leave a key without a value: ``so: 05  # chú thích`` → ``so:  # chú thích``."""
+    """Return the edits that leave a key without a value: ``so: 05  # chú thích`` → ``so.
+
+    # chú thích``.
+    """
     if node.text is None:
         return []
     colon, end = _value_span(text, key, node)
@@ -132,7 +152,9 @@ def fill(text: str, key: Scalar, node: Scalar, value: str, *, flow: bool = False
     return [Edit(*_value_span(text, key, node), f" {new.text}")]
 
 
-def add_key(text: str, key: Scalar, node: Scalar, name: str, value: str, *, flow: bool = False) -> Edit:
+def add_key(
+    text: str, key: Scalar, node: Scalar, name: str, value: str, *, flow: bool = False
+) -> Edit:
     """Return the edit that puts ``name: value`` behind a key and its one-line value."""
     if flow:
         _, at = _value_span(text, key, node)
@@ -142,7 +164,7 @@ def add_key(text: str, key: Scalar, node: Scalar, name: str, value: str, *, flow
 
 
 def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
-    """Return the span from behind a key's colon to the end of its value; an alias is a value too."""
+    """The span from behind a key's colon to the end of its value; an alias is a value too."""
     colon = text.index(":", key.end.index) + 1
     if node.start.index > key.start.index:
         return colon, max(colon, content_end(text, node))
@@ -150,9 +172,9 @@ def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
     return colon, alias.end() if alias else colon
 
 
-def trimmed(value: str, one: Change) -> Change:
+def trimmed(value: str, change: Change) -> Change:
     """Return the change without the characters both words begin and end with."""
-    start, end, new = one
+    start, end, new = change
     while new and start < end and value[start] == new[0]:
         start, new = start + 1, new[1:]
     while new and start < end and value[end - 1] == new[-1]:
@@ -160,31 +182,40 @@ def trimmed(value: str, one: Change) -> Change:
     return Change(start, end, new)
 
 
-def _in_source(text: str, node: Scalar, found: list[Char], one: Change) -> Edit:
+def _in_source(text: str, node: Scalar, found: list[Char], change: Change) -> Edit:
     """Return the edit of the source that makes a change of the value."""
-    start = found[one.start][1] if one.start < len(found) else found[-1][2]
-    end = found[one.end - 1][2] if one.end > one.start else start
-    new, sign = one.text, style(text, node)
-    if sign == '"':
-        new = new.replace("\\", "\\\\").replace('"', '\\"')
-    elif sign == "'":
-        new = new.replace("'", "''")
-    hard = [text[a:b] for char, a, b in found[one.start : one.end] if char == "\n"]
+    start = found[change.start][1] if change.start < len(found) else found[-1][2]
+    end = found[change.end - 1][2] if change.end > change.start else start
+    sign = style(text, node)
+    new = _escaped(change.text, sign)
+    gone = found[change.start : change.end]
+    hard = [text[a:b] for char, a, b in gone if char == "\n"]
     if sign == "|" and hard:
         new = new.replace("\n", hard[0])  # the break and the indentation of the block
-    breaks = [text[a:b] for char, a, b in found[one.start : one.end] if char == " " and b - a > 1]
-    gaps = [at.start() for at in re.finditer(r" (?![-–])", new)]
-    for number, between in enumerate(breaks):
-        if gaps:
-            at = gaps[len(gaps) * (number + 1) // (len(breaks) + 1)] if len(gaps) > 1 else gaps[0]
-            new, gaps = new[:at] + between + new[at + 1 :], []
-    return Edit(start, end, new)
+    folded = [text[a:b] for char, a, b in gone if char == " " and b - a > 1]
+    return Edit(start, end, _broken(new, folded))
+
+
+def _escaped(words: str, sign: str) -> str:
+    """Return words as they stand between the quotation marks of a value."""
+    if sign == '"':
+        return words.replace("\\", "\\\\").replace('"', '\\"')
+    return words.replace("'", "''") if sign == "'" else words
+
+
+def _broken(words: str, folded: list[str]) -> str:
+    """Return words that go on in a new line where they did, if they have a blank to break at."""
+    gaps = [at.start() for at in re.finditer(r" (?![-–])", words)]
+    if not folded or not gaps:
+        return words
+    at = gaps[len(gaps) // (len(folded) + 1)]
+    return words[:at] + folded[0] + words[at + 1 :]
 
 
 def _reads_as(text: str, node: Scalar, edits: list[Edit], meant: str, *, flow: bool) -> bool:
     """Return True when the edited value, read alone, is the value meant."""
     ordered = sorted(edits)
-    if any(one.end > two.start for one, two in pairwise(ordered)):
+    if any(edit.end > two.start for edit, two in pairwise(ordered)):
         raise ValueError(f"changes overlap at {ordered[0].start}")
     start, end = content_start(text, node), node.end.index
     source = apply(text[start:end], [Edit(a - start, b - start, new) for a, b, new in edits])

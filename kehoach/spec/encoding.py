@@ -14,8 +14,18 @@ def decode(content: bytes, file: str) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        column = len(content[content.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
-        raise fault("YA02", "tệp không phải văn bản UTF-8",
-                    "nếu đây là tệp YAML thì lưu lại với mã UTF-8; nếu là tệp Word thì chọn nhầm tệp",
-                    Place(file, line, column)) from error  # fmt: skip
+        column = (
+            len(
+                content[content.rfind(b"\n", 0, error.start) + 1 : error.start].decode(
+                    "utf-8", "replace"
+                )
+            )
+            + 1
+        )
+        raise fault(
+            "YA02",
+            "tệp không phải văn bản UTF-8",
+            ("nếu đây là tệp YAML thì lưu lại với mã UTF-8; nếu là tệp Word thì chọn nhầm tệp"),
+            Place(file, line, column),
+        ) from error
     return text

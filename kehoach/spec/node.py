@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
@@ -24,6 +25,15 @@ class Mark(Protocol):
     @property
     def column(self) -> int:
         """Column."""
+
+
+class Limits(NamedTuple):
+    """What a spec may ask of the machine."""
+
+    bytes: int = 2_000_000
+    depth: int = 40
+    nodes: int = 100_000
+    """Number of values, those behind aliases counted at every use."""
 
 
 class Start:

@@ -7,23 +7,18 @@ duplicate key win silently.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import yaml
+from typing import TYPE_CHECKING
 
 from kehoach.output import check_size, read_bytes
-from kehoach.problem import KehoachError, Problem
-from kehoach.spec.builder import Builder, Limits
+from kehoach.problem import KehoachError
 from kehoach.spec.encoding import decode
-from kehoach.spec.node import Mapping, Node, Start
-from kehoach.spec.syntax import syntax_problem
+from kehoach.spec.node import Limits
 from kehoach.spec.unseen import unseen_signs
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
+    from kehoach.spec.node import Node
 
 LIMITS = Limits()
 
@@ -42,7 +37,7 @@ def read(
 
 
 def read_text(path: str | Path, limits: Limits = LIMITS, content: bytes | None = None) -> str:
-    """Return the text of a YAML file as ``read`` takes it. Raises KehoachError: unreadable, too long."""
+    """The text of a YAML file as ``read`` takes it. Raises KehoachError: unreadable, too long."""
     if content is None:
         content = read_bytes(path, limits.bytes)
     check_size(content, path, limits.bytes)
@@ -51,6 +46,8 @@ def read_text(path: str | Path, limits: Limits = LIMITS, content: bytes | None =
 
 def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     """Return the root node of a YAML text. Raises KehoachError with every problem found."""
+    from kehoach.spec.builder import tree  # noqa: PLC0415 - yaml only where YAML is read
+
     strange = unseen_signs(text, file)
     if strange:
         raise KehoachError(strange)
@@ -58,27 +55,3 @@ def parse(text: str, file: str = "", limits: Limits = LIMITS) -> Node:
     if problems:
         raise KehoachError(problems)
     return root
-
-
-def tree(text: str, file: str, limits: Limits) -> tuple[Node, list[Problem]]:
-    """Return the root node of a YAML text, and what is wrong with single keys of it.
-
-    Raises KehoachError where the text ends to be a tree, what was found before that included.
-    """
-    builder = Builder(file, limits)
-    try:
-        loader = _Loader(text)
-        try:
-            take, next_event = builder.take, loader.get_event
-            while (event := next_event()) is not None:
-                take(event)
-        finally:
-            loader.dispose()
-    except yaml.YAMLError as error:
-        if isinstance(error, yaml.MarkedYAMLError) and "nesting depth" in str(error.problem):
-            # Since 0.2.6 libyaml has a depth of its own: it is met before the first event comes.
-            raise builder.too_deep(error.problem_mark or Start()) from error
-        raise KehoachError([*builder.problems, syntax_problem(error, text, file)]) from error
-    except RecursionError as error:  # only the pure parser, at absurd depths
-        raise builder.too_deep(Start()) from error
-    return builder.root or Mapping(Start(), Start(), ()), builder.problems

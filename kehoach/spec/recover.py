@@ -1,4 +1,4 @@
-"""A YAML text with faults: the parts that do load, so that their own faults are told in the same run.
+"""A YAML text with faults: the parts that load, so that their faults show in the same run.
 
 A fault of the syntax costs the part of the file it stands in (a key at the margin and what is
 indented below it) and no other.
@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Problem, Severity
 from kehoach.spec.node import Mapping, Start
-from kehoach.spec.reader import LIMITS, tree
+from kehoach.spec.reader import LIMITS
 from kehoach.spec.unseen import unseen_signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.problem import Place
-    from kehoach.spec.builder import Limits
-    from kehoach.spec.node import Node
+    from kehoach.spec.node import Limits, Node
 
 _MARGIN = re.compile(r"(?m)^(?P<key>[^\s#\-\"'\[\]{}][^:\n]{0,200}):(?=\s|$)")
 """A key at the margin: there a part of the file begins."""
@@ -54,6 +54,8 @@ def recover(text: str, file: str = "", limits: Limits = LIMITS) -> Recovered:
 
     Raises KehoachError for what is no matter of one part: signs YAML forbids, too deep, too much.
     """
+    from kehoach.spec.builder import tree  # noqa: PLC0415 - yaml only where YAML is read
+
     strange = unseen_signs(text, file)
     if strange:
         raise KehoachError(strange)
@@ -73,8 +75,10 @@ def recover(text: str, file: str = "", limits: Limits = LIMITS) -> Recovered:
             problems.append(_unchecked(part, error.problems[-1].place))
         else:
             return Recovered(root, _ordered([*problems, *found]), tuple(unread))
-    told = f"đã gặp lỗi cú pháp ở {_MOST} phần, nên dừng đọc: phần còn lại của tệp chưa kiểm tra"
-    problems.append(Problem(problems[-1].place, "YA12", told, "sửa các lỗi trên rồi chạy lại", Severity.HINT))
+    message = f"đã gặp lỗi cú pháp ở {_MOST} phần, nên dừng đọc: phần còn lại của tệp chưa kiểm tra"
+    problems.append(
+        Problem(problems[-1].place, "YA12", message, "sửa các lỗi trên rồi chạy lại", Severity.HINT)
+    )
     return Recovered(Mapping(Start(), Start(), ()), _ordered(problems))
 
 
@@ -109,12 +113,16 @@ def _part_of(problems: Sequence[Problem], text: str) -> _Part | None:
 
 def _without(text: str, part: _Part) -> str:
     """Return the text with the lines of a part left empty: all others keep their places."""
-    return text[: part.start] + re.sub(r"[^\r\n]", " ", text[part.start : part.end]) + text[part.end :]
+    return (
+        text[: part.start] + re.sub(r"[^\r\n]", " ", text[part.start : part.end]) + text[part.end :]
+    )
 
 
 def _unchecked(part: _Part, place: Place) -> Problem:
-    told = f"chưa đọc được phần `{part.key}` vì lỗi cú pháp, nên chưa kiểm tra phần ấy"
-    return Problem(place, "YA12", told, "sửa lỗi cú pháp trong phần ấy rồi chạy lại", Severity.HINT)
+    message = f"chưa đọc được phần `{part.key}` vì lỗi cú pháp, nên chưa kiểm tra phần ấy"
+    return Problem(
+        place, "YA12", message, "sửa lỗi cú pháp trong phần ấy rồi chạy lại", Severity.HINT
+    )
 
 
 def _ordered(problems: Sequence[Problem]) -> tuple[Problem, ...]:

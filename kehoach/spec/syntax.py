@@ -10,38 +10,101 @@ _QUOTE = "đặt cả giá trị trong ngoặc kép, hoặc xuống dòng sau d�
 _INDENT = "các khóa cùng cấp phải thẳng cột; dùng dấu cách, không dùng phím Tab"
 
 _CURES = (
-    ("mapping values are not allowed", "dấu hai chấm `: ` ở chỗ không được phép",
-     "nếu là lời văn có dấu hai chấm thì đặt cả giá trị trong ngoặc kép; nếu là khóa thì xem lại thụt dòng"),
-    ("unexpected end of stream", "ngoặc kép mở ra mà không đóng lại", "thêm ngoặc kép đóng ở cuối giá trị"),
-    ("unknown escape", "sau dấu \\ trong ngoặc kép có ký tự lạ", "viết \\\\ cho một dấu \\, hoặc dùng ngoặc đơn ' '"),
-    ("could not find expected ':'", "dòng này thiếu dấu hai chấm sau tên khóa", "viết `khóa: giá trị`; " + _INDENT),
-    ("did not find expected '-' indicator", "dòng này không thẳng cột với các mục của danh sách",
-     "mỗi mục bắt đầu bằng `- ` và thẳng cột với mục trước"),
-    ("did not find expected ',' or", "danh sách [ ] hoặc nhóm { } chưa đóng hay thiếu dấu phẩy",
-     "đóng ngoặc, ngăn các mục bằng dấu phẩy; lời văn có [ ] { } thì đặt trong ngoặc kép"),
-    ("did not find expected key", "không hiểu dòng này: thụt dòng sai, hoặc có chữ đứng sau ngoặc kép đóng",
-     _INDENT + "; lời văn bắt đầu bằng ngoặc kép thì đặt cả câu trong ngoặc đơn ' '"),
-    ("did not find expected <document start>", "sau phần này còn nội dung không thuộc về đâu", _INDENT),
-    ("did not find expected node content", "thiếu giá trị trong danh sách [ ] hoặc nhóm { }", _QUOTE),
-    ("expected <block end>", "không hiểu dòng này: thụt dòng sai, hoặc có chữ đứng sau ngoặc kép đóng",
-     _INDENT + "; lời văn bắt đầu bằng ngoặc kép thì đặt cả câu trong ngoặc đơn ' '"),
+    (
+        "mapping values are not allowed",
+        "dấu hai chấm `: ` ở chỗ không được phép",
+        (
+            "nếu là lời văn có dấu hai chấm thì đặt cả giá trị trong ngoặc kép; "
+            "nếu là khóa thì xem "
+            "lại thụt dòng"
+        ),
+    ),
+    (
+        "unexpected end of stream",
+        "ngoặc kép mở ra mà không đóng lại",
+        ("thêm ngoặc kép đóng ở cuối giá trị"),
+    ),
+    (
+        "unknown escape",
+        "sau dấu \\ trong ngoặc kép có ký tự lạ",
+        ("viết \\\\ cho một dấu \\, hoặc dùng ngoặc đơn ' '"),
+    ),
+    (
+        "could not find expected ':'",
+        "dòng này thiếu dấu hai chấm sau tên khóa",
+        "viết `khóa: giá trị`; " + _INDENT,
+    ),
+    (
+        "did not find expected '-' indicator",
+        "dòng này không thẳng cột với các mục của danh sách",
+        "mỗi mục bắt đầu bằng `- ` và thẳng cột với mục trước",
+    ),
+    (
+        "did not find expected ',' or",
+        "danh sách [ ] hoặc nhóm { } chưa đóng hay thiếu dấu phẩy",
+        "đóng ngoặc, ngăn các mục bằng dấu phẩy; lời văn có [ ] { } thì đặt trong ngoặc kép",
+    ),
+    (
+        "did not find expected key",
+        ("không hiểu dòng này: thụt dòng sai, hoặc có chữ đứng sau ngoặc kép đóng"),
+        _INDENT + "; lời văn bắt đầu bằng ngoặc kép thì đặt cả câu trong ngoặc đơn ' '",
+    ),
+    (
+        "did not find expected <document start>",
+        "sau phần này còn nội dung không thuộc về đâu",
+        _INDENT,
+    ),
+    (
+        "did not find expected node content",
+        "thiếu giá trị trong danh sách [ ] hoặc nhóm { }",
+        _QUOTE,
+    ),
+    (
+        "expected <block end>",
+        ("không hiểu dòng này: thụt dòng sai, hoặc có chữ đứng sau ngoặc kép đóng"),
+        _INDENT + "; lời văn bắt đầu bằng ngoặc kép thì đặt cả câu trong ngoặc đơn ' '",
+    ),
     ("expected the node content", "thiếu giá trị", _QUOTE),
     ("expected '<document start>'", "sau phần này còn nội dung không thuộc về đâu", _INDENT),
-    ("expected ',' or", "danh sách [ ] hoặc nhóm { } chưa đóng hay thiếu dấu phẩy",
-     "đóng ngoặc, ngăn các mục bằng dấu phẩy; lời văn có [ ] { } thì đặt trong ngoặc kép"),
-    ("block sequence entries are not allowed", "dấu `- ` ở chỗ không được phép",
-     "xuống dòng trước danh sách; lời văn bắt đầu bằng gạch ngang thì đặt trong ngoặc kép"),
-    ("special characters are not allowed", "có ký tự điều khiển không nhìn thấy", "xóa ký tự lạ ở chỗ này"),
-    ("control characters are not allowed", "có ký tự điều khiển không nhìn thấy", "xóa ký tự lạ ở chỗ này"),
-    ("did not find expected digit", "dấu | hoặc > phải đứng cuối dòng", "xuống dòng sau dấu | rồi thụt lời văn vào"),
-    ("did not find expected comment or line break", "sau dấu | hoặc > phải xuống dòng",
-     "xuống dòng sau dấu | rồi thụt lời văn vào; hoặc đặt cả giá trị trong ngoặc kép"),
-    ("expected a comment or a line break", "sau dấu | hoặc > phải xuống dòng",
-     "xuống dòng sau dấu | rồi thụt lời văn vào; hoặc đặt cả giá trị trong ngoặc kép"),
+    (
+        "expected ',' or",
+        "danh sách [ ] hoặc nhóm { } chưa đóng hay thiếu dấu phẩy",
+        "đóng ngoặc, ngăn các mục bằng dấu phẩy; lời văn có [ ] { } thì đặt trong ngoặc kép",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "dấu `- ` ở chỗ không được phép",
+        "xuống dòng trước danh sách; lời văn bắt đầu bằng gạch ngang thì đặt trong ngoặc kép",
+    ),
+    (
+        "special characters are not allowed",
+        "có ký tự điều khiển không nhìn thấy",
+        ("xóa ký tự lạ ở chỗ này"),
+    ),
+    (
+        "control characters are not allowed",
+        "có ký tự điều khiển không nhìn thấy",
+        ("xóa ký tự lạ ở chỗ này"),
+    ),
+    (
+        "did not find expected digit",
+        "dấu | hoặc > phải đứng cuối dòng",
+        ("xuống dòng sau dấu | rồi thụt lời văn vào"),
+    ),
+    (
+        "did not find expected comment or line break",
+        "sau dấu | hoặc > phải xuống dòng",
+        "xuống dòng sau dấu | rồi thụt lời văn vào; hoặc đặt cả giá trị trong ngoặc kép",
+    ),
+    (
+        "expected a comment or a line break",
+        "sau dấu | hoặc > phải xuống dòng",
+        "xuống dòng sau dấu | rồi thụt lời văn vào; hoặc đặt cả giá trị trong ngoặc kép",
+    ),
     ("alphabetic or numeric character", "dấu & hoặc * đứng đầu giá trị", _QUOTE),
     ("undefined tag handle", "dấu ! đứng đầu giá trị", _QUOTE),
     ("found duplicate", "khai báo YAML lặp lại", "bỏ dòng bắt đầu bằng dấu %"),
-)  # fmt: skip
+)
 
 _QUOTED = 2
 """Letters of the shortest text in quotes: both quotes."""
@@ -57,7 +120,10 @@ def syntax_problem(error: Any, text: str, file: str) -> Problem:
     """Return the parser's error as a problem at its place; unknown ones keep a plain sentence."""
     mark = getattr(error, "problem_mark", None)
     opened = getattr(error, "context_mark", None)
-    said = f"{getattr(error, 'problem', None) or getattr(error, 'reason', '')} {getattr(error, 'context', None) or ''}"
+    said = (
+        f"{getattr(error, 'problem', None) or getattr(error, 'reason', '')} "
+        f"{getattr(error, 'context', None) or ''}"
+    )
     if opened is not None and ("end of stream" in said or "',' or" in said):
         mark = opened  # where the quote or bracket was opened says more than the end of the file
     if mark is None:
@@ -70,7 +136,9 @@ def syntax_problem(error: Any, text: str, file: str) -> Problem:
     if seen:
         return seen
     if "cannot start any token" in said:
-        message, hint = _STARTS.get(text[offset : offset + 1], ("ký tự này không đứng đầu giá trị được", _QUOTE))
+        message, hint = _STARTS.get(
+            text[offset : offset + 1], ("ký tự này không đứng đầu giá trị được", _QUOTE)
+        )
         return Problem(place, "YA01", message, hint)
     for english, message, hint in _CURES:
         if english in said:
@@ -79,13 +147,18 @@ def syntax_problem(error: Any, text: str, file: str) -> Problem:
 
 
 def _hard_space(text: str, line: int, file: str) -> Problem | None:
-    """Return the first no-break space in an indent up to the line below the error: YAML takes it for a letter."""
-    for number, one in enumerate(text.split("\n")[: line + 2]):
-        indent = one[: len(one) - len(one.lstrip(" \t\xa0"))]
+    """Return the first no-break space in an indent up to the line below the error.
+
+    YAML takes it for a letter.
+    """
+    for number, word in enumerate(text.split("\n")[: line + 2]):
+        indent = word[: len(word) - len(word.lstrip(" \t\xa0"))]
         if "\xa0" in indent:
-            told = "dòng này thụt vào bằng dấu cách cứng (U+00A0), trông như dấu cách thường"
+            message = "dòng này thụt vào bằng dấu cách cứng (U+00A0), trông như dấu cách thường"
             place = Place(file, number + 1, indent.index("\xa0") + 1)
-            return Problem(place, "YA01", told, "xóa phần thụt của dòng này rồi gõ lại bằng dấu cách")
+            return Problem(
+                place, "YA01", message, "xóa phần thụt của dòng này rồi gõ lại bằng dấu cách"
+            )
     return None
 
 
@@ -114,5 +187,7 @@ def _after_quote(text: str, offset: int, place: Place) -> Problem | None:
     if not after or len(value) < _QUOTED or value[0] not in "\"'" or value[-1] != value[0]:
         return None
     other = "ngoặc đơn ' '" if value[0] == '"' else 'ngoặc kép " "'
-    told = f"có chữ đứng sau dấu ngoặc đóng: {value[:40]} …"
-    return Problem(place, "YA01", told, f"giá trị bắt đầu bằng dấu ngoặc thì đặt cả giá trị trong {other}")
+    message = f"có chữ đứng sau dấu ngoặc đóng: {value[:40]} …"
+    return Problem(
+        place, "YA01", message, f"giá trị bắt đầu bằng dấu ngoặc thì đặt cả giá trị trong {other}"
+    )

@@ -23,28 +23,43 @@ WIDE = 100
 _SHORT = 70
 """Columns a list on one line may take."""
 _FLOW = re.compile(r"[^,?\[\]{}\n]*")
-"""What may stand without quotes between brackets; a plain ``?`` there is a key's sign to the pure parser."""
+"""What may stand without quotes between brackets.
+
+A plain ``?`` there is a key's sign to the pure parser.
+"""
 _FOLDS = re.compile(r"\S+(?: \S+)*")
 """A text that can be folded: single spaces only, no tab or line end, nothing at its ends."""
 
 
-def write(values: dict[str, Any], comments: Comments | None = None, head: Iterable[str] = ()) -> str:
+def write(
+    values: dict[str, Any], comments: Comments | None = None, head: Iterable[str] = ()
+) -> str:
     """Return a mapping as YAML, a blank line around every block at the top.
 
     ``comments`` are by path; ``head`` are the lines above everything. Values are dicts, lists,
     texts and None; any other value is written as the text it is.
     """
-    told = {} if comments is None else _settled(values, comments)
-    out = [f"# {line}" for line in head] + _remarks(told, (), "")
+    answer = {} if comments is None else _settled(values, comments)
+    out = [f"# {line}" for line in head] + _remarks(answer, (), "")
     block = True
     for key, value in values.items():
-        lines = [*_remarks(told, (key,), ""), *_entry(key, value, "", (key,), told)]
+        lines = [*_remarks(answer, (key,), ""), *_entry(key, value, "", (key,), answer)]
         long = len(lines) > 1
         if out and (long or block):
             out.append("")
         out += lines
         block = long
     return "\n".join(out) + "\n"
+
+
+def entry(key: str, value: Any, indent: str) -> list[str]:
+    """Return the lines of ``key: value``, each indented; a value as ``write`` takes it."""
+    return _entry(key, value, indent, (), {})
+
+
+def item(value: Any, indent: str) -> list[str]:
+    """Return the lines of an item of a list, ``- `` before the first, each indented."""
+    return list(_item(value, indent, (), {}))
 
 
 def _settled(values: dict[str, Any], comments: Comments) -> dict[Path, list[str]]:
@@ -54,10 +69,12 @@ def _settled(values: dict[str, Any], comments: Comments) -> dict[Path, list[str]
         found: list[str | int] = []
         node: Any = values
         for step in path:
-            for one in ("noi_dung", step) if isinstance(node, dict) and step not in node else (step,):
-                if _holds(node, one):
-                    node = node[one]
-                    found.append(one)
+            for value in (
+                ("noi_dung", step) if isinstance(node, dict) and step not in node else (step,)
+            ):
+                if _holds(node, value):
+                    node = node[value]
+                    found.append(value)
         out.setdefault(tuple(found), []).extend(lines)
     return out
 
@@ -68,12 +85,14 @@ def _holds(node: Any, step: str | int) -> bool:
     return isinstance(node, list) and isinstance(step, int) and step < len(node)
 
 
-def _remarks(told: Comments, path: Path, indent: str) -> list[str]:
+def _remarks(comments: Comments, path: Path, indent: str) -> list[str]:
     wide = max(WIDE - len(indent) - 2, 40)
-    return [f"{indent}# {part}" for text in told.get(path, ()) for part in textwrap.wrap(text, wide)]
+    return [
+        f"{indent}# {part}" for text in comments.get(path, ()) for part in textwrap.wrap(text, wide)
+    ]
 
 
-def _entry(key: str, value: Any, indent: str, path: Path, told: Comments) -> list[str]:
+def _entry(key: str, value: Any, indent: str, path: Path, comments: Comments) -> list[str]:
     """Return ``key: value``; a block value goes below."""
     if not isinstance(value, str | dict | list | None):
         value = str(value)
@@ -81,36 +100,42 @@ def _entry(key: str, value: Any, indent: str, path: Path, told: Comments) -> lis
         return [f"{indent}{key}:"] if value is None else [f'{indent}{key}: ""']
     if isinstance(value, str):
         return _text(f"{indent}{key}: ", value, indent + "  ")
-    flow = _flow(value) if not any(len(one) > len(path) and one[: len(path)] == path for one in told) else None
-    if flow is not None and len(flow) <= _SHORT and "'" not in flow and '"' not in flow:
-        return [f"{indent}{key}: {flow}"]
-    return [f"{indent}{key}:", *_below(value, indent + "  ", path, told)]
+    short = (
+        flow(value)
+        if not any(len(pair) > len(path) and pair[: len(path)] == path for pair in comments)
+        else None
+    )
+    if short is not None and len(short) <= _SHORT and "'" not in short and '"' not in short:
+        return [f"{indent}{key}: {short}"]
+    return [f"{indent}{key}:", *_below(value, indent + "  ", path, comments)]
 
 
-def _below(value: Any, indent: str, path: Path, told: Comments) -> Iterator[str]:
+def _below(value: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
     """Yield the lines of a mapping or a list, each line indented."""
     if isinstance(value, dict):
-        for key, one in value.items():
-            yield from _remarks(told, (*path, key), indent)
-            yield from _entry(key, one, indent, (*path, key), told)
+        for key, record in value.items():
+            yield from _remarks(comments, (*path, key), indent)
+            yield from _entry(key, record, indent, (*path, key), comments)
         return
-    for number, one in enumerate(value):
+    for number, record in enumerate(value):
         here = (*path, number)
-        yield from _remarks(told, here, indent)
-        yield from _item(one, indent, here, told)
+        yield from _remarks(comments, here, indent)
+        yield from _item(record, indent, here, comments)
 
 
-def _item(one: Any, indent: str, path: Path, told: Comments) -> Iterator[str]:
+def _item(value: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
     """Yield an item of a list, ``- `` before its first line."""
-    if one is None or isinstance(one, str):
-        yield from _text(f"{indent}- ", one or "", indent + "    ")
+    if value is None or isinstance(value, str):
+        yield from _text(f"{indent}- ", value or "", indent + "    ")
         return
-    flow = _flow(one)
-    if isinstance(one, list) and flow is not None and len(indent) + 2 + len(flow) <= WIDE + 40:
-        yield f"{indent}- {flow}"
+    short = flow(value)
+    if isinstance(value, list) and short is not None and len(indent) + 2 + len(short) <= WIDE + 40:
+        yield f"{indent}- {short}"
         return
-    lines = list(_below(one, indent + "  ", path, told))
-    first = next((place for place, line in enumerate(lines) if not line.lstrip().startswith("#")), 0)
+    lines = list(_below(value, indent + "  ", path, comments))
+    first = next(
+        (place for place, line in enumerate(lines) if not line.lstrip().startswith("#")), 0
+    )
     yield from (line[2:] for line in lines[:first])
     yield f"{indent}- {lines[first][len(indent) + 2 :]}"
     yield from lines[first + 1 :]
@@ -127,8 +152,20 @@ def _text(lead: str, text: str, indent: str) -> list[str]:
     if len(lead) + len(text) <= WIDE + 10 or not (_FOLDS.fullmatch(text) and text.isprintable()):
         return [f"{lead}{scalar(text)}"]
     wide = max(WIDE - len(indent), 40)
-    wrapped = textwrap.wrap(text, wide, break_long_words=False, break_on_hyphens=False)
-    return [f"{lead}>-", *(f"{indent}{line}" for line in wrapped)]
+    return [f"{lead}>-", *(f"{indent}{line}" for line in wrapped(text, wide))]
+
+
+def wrapped(text: str, wide: int) -> list[str]:
+    """Return a text of single spaces in lines, no word broken: as ``textwrap`` does, in a tenth."""
+    first, *words = text.split(" ")
+    lines, line, length = [], [first], len(first)
+    for word in words:
+        length += 1 + len(word)
+        if length > wide:
+            lines.append(" ".join(line))
+            line, length = [], len(word)
+        line.append(word)
+    return [*lines, " ".join(line)]
 
 
 def _lines_keep(text: str) -> bool:
@@ -137,15 +174,21 @@ def _lines_keep(text: str) -> bool:
     return all(line.isprintable() and line == line.strip() and line for line in lines)
 
 
-def _flow(value: Any) -> str | None:
+def flow(value: Any) -> str | None:
     """Return a list of short texts on one line, None when it is anything else."""
-    if not isinstance(value, list) or any(not isinstance(one, str) for one in value):
+    if not isinstance(value, list) or any(not isinstance(record, str) for record in value):
         return None
-    parts = [scalar(one) if one else '""' for one in value]
+    parts = [scalar(record) if record else '""' for record in value]
     if any(part[0] not in "'\"" and not _FLOW.fullmatch(part) for part in parts):
-        parts = [part if part[0] in "'\"" or _FLOW.fullmatch(part) else _quoted(part) for part in parts]
+        parts = [
+            part if part[0] in "'\"" or _FLOW.fullmatch(part) else _quoted(part) for part in parts
+        ]
     return f"[{', '.join(parts)}]"
 
 
 def _quoted(text: str) -> str:
-    return f"'{text}'" if "'" not in text else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return (
+        f"'{text}'"
+        if "'" not in text
+        else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    )

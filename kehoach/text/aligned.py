@@ -48,11 +48,11 @@ def in_order(pairs: Mapping[int, int]) -> list[int]:
     ends: list[int] = []
     last: list[int] = []
     before: dict[int, int | None] = {}
-    for one in sorted(pairs):
-        at = bisect_left(ends, pairs[one])
-        before[one] = last[at - 1] if at else None
-        ends[at : at + 1] = [pairs[one]]
-        last[at : at + 1] = [one]
+    for pair in sorted(pairs):
+        at = bisect_left(ends, pairs[pair])
+        before[pair] = last[at - 1] if at else None
+        ends[at : at + 1] = [pairs[pair]]
+        last[at : at + 1] = [pair]
     out: list[int] = []
     step = last[-1] if last else None
     while step is not None:
@@ -63,7 +63,7 @@ def in_order(pairs: Mapping[int, int]) -> list[int]:
 
 def _spread(
     found: list[int], left: Sequence[str], right: Sequence[str], here: int, there: int
-) -> None:  # fmt: skip
+) -> None:
     """Note a run, and what stands beside it word for word up to what is known already."""
     at, other = here, there
     while at < len(left) and other < len(right) and found[at] < 0 and left[at] == right[other]:

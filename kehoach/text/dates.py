@@ -7,9 +7,9 @@ for days below 10 and for the months 1 and 2 only.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from kehoach.text.letters import one_line
+from kehoach.value import value
 
 BLANK = "      "
 """Six spaces: room for two digits written by hand."""
@@ -20,10 +20,19 @@ _SHORT = re.compile(r"(?:ngày ?)?(\d{1,2})? ?[/.-] ?(\d{1,2})? ?[/.-] ?(\d{4})?
 _MONTH = re.compile(r"(?:tháng ?)?(\d{1,2}) ?/ ?(\d{4})", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _LONG = re.compile(
-    r"(?:ngày)? ?(\d{1,2}|[.…\s_]{0,40}) ?tháng ?(\d{1,2}|[.…\s_]{0,40}) ?năm ?(\d{4}|[.…\s_]{0,40})",
+    r"(?:ngày)? ?(\d{1,2}|[.…\s_]{0,40}) ?tháng ?(\d{1,2}|[.…\s_]{0,40}) ?năm ?(\d{4}"
+    r"|[.…\s_]{0,40})",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:năm ?)?(\d{4})", re.IGNORECASE)
+_WAYS = (
+    (_ISO, (2, 1, 0)),
+    (_SHORT, (0, 1, 2)),
+    (_LONG, (0, 1, 2)),
+    (_MONTH, (None, 0, 1)),
+    (_YEAR, (None, None, 0)),
+)
+"""Ways to write a date → which of its groups are day, month and year."""
 
 
 def pad_day(day: int) -> str:
@@ -36,14 +45,14 @@ def pad_month(month: int) -> str:
     return f"{month:02d}" if month <= 2 else str(month)  # noqa: PLR2004 - the decree's own bound
 
 
-@dataclass(frozen=True, slots=True)
+@value(beside=("viet",))
 class Ngay:
     """A day of the calendar whose parts may be blank (None); equal when the parts are equal."""
 
     ngay: int | None = None
     thang: int | None = None
     nam: int | None = None
-    viet: str = field(default="", compare=False)
+    viet: str = ""
     """How the author wrote it; decides between the short and the long form in a citation."""
 
     @property
@@ -86,11 +95,12 @@ def parse(text: str) -> Ngay:
     text = one_line(text)
     if len(text) > _LONGEST:
         raise ValueError("không phải ngày, tháng, năm")
-    for pattern, order in ((_ISO, (2, 1, 0)), (_SHORT, (0, 1, 2)), (_LONG, (0, 1, 2)), (_MONTH, (None, 0, 1)),
-                           (_YEAR, (None, None, 0))):  # fmt: skip
+    for pattern, order in _WAYS:
         found = pattern.fullmatch(text)
         if found:
-            day, month, year = (_number(found.groups()[i]) if i is not None else None for i in order)
+            day, month, year = (
+                _number(found.groups()[i]) if i is not None else None for i in order
+            )
             return _checked(day, month, year, text)
     if not text or re.fullmatch(r"[.…\s_/]*", text):
         return Ngay(viet=text)
@@ -117,6 +127,7 @@ def _checked(day: int | None, month: int | None, year: int | None, text: str) ->
     if day is not None:
         last = _last_day(month, year)
         if not 1 <= day <= last:
-            where = f"tháng {month}" + (f" năm {year}" if year and month == 2 else "") if month else "lịch"  # noqa: PLR2004
+            of_year = f" năm {year}" if year and month == 2 else ""  # noqa: PLR2004
+            where = f"tháng {month}{of_year}" if month else "lịch"
             raise ValueError(f"không có ngày {day} trong {where}")
     return Ngay(day, month, year, text)

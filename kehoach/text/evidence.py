@@ -7,8 +7,8 @@ either way; ``Hà Nam`` is two as it stands. No dictionary: the shape of a sylla
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from kehoach.named import NamedTuple
 from kehoach.text import legacy
 from kehoach.text.syllable import shape
 
@@ -64,12 +64,14 @@ def weigh(text: str, encoding: str = "") -> Evidence | None:
     if sample.isascii() or legacy.beyond_latin(sample):
         return None
     sample = sample.translate(legacy.PRIVATE)
-    marked = [one for one in dict.fromkeys(_TOKEN.findall(sample)) if _is_marked(one)][:_MOST_WORDS]
+    marked = [word for word in dict.fromkeys(_TOKEN.findall(sample)) if _is_marked(word)][
+        :_MOST_WORDS
+    ]
     if not marked:
         return None
-    before = sum(shape(one) is not None for one in marked)
-    weighed = [_after(marked, before, one) for one in ([encoding] if encoding else ENCODINGS)]
-    return max(weighed, key=lambda one: one.after)
+    before = sum(shape(item) is not None for item in marked)
+    weighed = [_after(marked, before, word) for word in ([encoding] if encoding else ENCODINGS)]
+    return max(weighed, key=lambda evidence: evidence.after)
 
 
 def _is_marked(word: str) -> bool:
@@ -77,7 +79,7 @@ def _is_marked(word: str) -> bool:
 
 
 def _after(marked: list[str], before: int, encoding: str) -> Evidence:
-    after = sum(shape(legacy.convert(one, encoding)) is not None for one in marked)
+    after = sum(shape(legacy.convert(text, encoding)) is not None for text in marked)
     return Evidence(len(marked), before, after, encoding)
 
 

@@ -5,14 +5,17 @@ They print alike, but no search, register of laws or comparison finds the word.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХҮԚԜаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTXYQWaesijopcyxhdqw", strict=True))
+_CYRILLIC = dict(
+    zip("АВЕЅІЈКМНОРСТХҮԚԜаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTXYQWaesijopcyxhdqw", strict=True)
+)
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
 _MEANT = _CYRILLIC | _GREEK
 _FOREIGN = Sought("[\u0370-\u03ff\u0400-\u052f]")
@@ -54,14 +57,18 @@ def each(text: str) -> Iterator[Lookalike]:
 
 
 def _inside(word: str, start: int) -> list[Lookalike]:
-    if not _LATIN_OR_DIGIT.search(word) or any(letter not in _MEANT for letter in _FOREIGN.findall(word)):
+    if not _LATIN_OR_DIGIT.search(word) or any(
+        letter not in _MEANT for letter in _FOREIGN.findall(word)
+    ):
         return []
-    return [Lookalike(start + at, sign, _MEANT[sign]) for at, sign in enumerate(word) if sign in _MEANT]
+    return [
+        Lookalike(start + at, sign, _MEANT[sign]) for at, sign in enumerate(word) if sign in _MEANT
+    ]
 
 
 def replace(text: str) -> str:
     """Return the text with every look-alike that ``find`` names replaced by the letter meant."""
     letters = list(text)
-    for one in find(text):
-        letters[one.offset] = one.meant
+    for lookalike in find(text):
+        letters[lookalike.offset] = lookalike.meant
     return "".join(letters)

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
+from kehoach.named import NamedTuple
 from kehoach.text.lifted import lifted
 
 _TCVN3 = dict(zip(
@@ -55,7 +55,8 @@ _UNDOTTED = re.compile(r"vn(?:time|arial|avant|courier|helvet|century|book|bodon
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~…“”‘’–—]+")
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
-    r"(?:uyê|uya|uyu|uây|uôi|ươi|ươu|iêu|yêu|oai|oay|oao|oeo|[iuy]ê|uô|ươ|uâ|uơ|uy|uê|ua|ưa|ia|oa|oă|oe"
+    r"(?:uyê|uya|uyu|uây|uôi|ươi|ươu|iêu|yêu|oai|oay|oao|oeo|[iuy]ê|uô|ươ|uâ|uơ|uy|uê|ua|ưa"
+    r"|ia|oa|oă|oe"
     r"|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|[aăâeêioôơuưy])"
     r"(?:ch|nh|ng|[cmnpt])?"
 )
@@ -84,7 +85,7 @@ def from_vni(text: str) -> str:
 
 
 def convert(text: str, encoding: str) -> str:
-    """Return the text out of the encoding ``detect`` names; words typed as capitals are capitals."""
+    """The text out of the encoding ``detect`` names; words typed as capitals are capitals."""
     return from_vni(text) if encoding == "VNI" else lifted(text, from_tcvn3(text))
 
 
@@ -99,7 +100,11 @@ def font_encoding(font: str) -> str:
         return ""
     name = font.rpartition("+")[2].split(",")[0].strip().casefold()
     if name.startswith(".vn") or _UNDOTTED.match(name):
-        return "TCVN3 hoa" if re.split(r"(?<![-\s])[-\s]+(?:bold|italic|regular)", name)[0].endswith("h") else "TCVN3"
+        return (
+            "TCVN3 hoa"
+            if re.split(r"(?<![-\s])[-\s]+(?:bold|italic|regular)", name)[0].endswith("h")
+            else "TCVN3"
+        )
     return "VNI" if re.match(r"vni[-\s]", name) else ""
 
 
@@ -131,7 +136,7 @@ def _share(words: list[str]) -> float:
 
 
 def reads_as_vietnamese(text: str) -> bool:
-    """Return True when most words that hold a marked letter have the shape of Vietnamese syllables."""
+    """True when most words that hold a marked letter have the shape of Vietnamese syllables."""
     marked = [word for word in _WORD.findall(text) if not word.isascii()]
     return len(marked) >= _FEWEST_WORDS and _share(marked) > 0.8  # noqa: PLR2004 - the rest are names
 

@@ -26,14 +26,14 @@ def lifted(before: str, text: str) -> str:
     if before == text:
         return text
     words = list(_WORD.finditer(text))
-    kinds = [_kind(before[one.start() : one.end()], one[0]) for one in words]
+    kinds = [_kind(before[match.start() : match.end()], match[0]) for match in words]
     parts = [number for number, _ in _numbered(words, text)]
     near = zip(_known(kinds, parts), _known(kinds[::-1], parts[::-1])[::-1], strict=True)
     out, done = [], 0
-    for one, kind, beside in zip(words, kinds, near, strict=True):
-        word = one[0].upper() if kind == _UP or (kind == _OPEN and _agree(beside)) else one[0]
-        out += [text[done : one.start()], word]
-        done = one.end()
+    for match, kind, beside in zip(words, kinds, near, strict=True):
+        word = match[0].upper() if kind == _UP or (kind == _OPEN and _agree(beside)) else match[0]
+        out += [text[done : match.start()], word]
+        done = match.end()
     return "".join([*out, text[done:]])
 
 
@@ -58,17 +58,17 @@ def _kind(before: str, word: str) -> str:
 def _numbered(words: list[re.Match[str]], text: str) -> list[tuple[int, re.Match[str]]]:
     """Return each word with the number of the stretch it stands in."""
     out, part, last = [], 0, 0
-    for one in words:
-        part += _CUT.search(text, last, one.start()) is not None
-        last = one.end()
-        out.append((part, one))
+    for match in words:
+        part += _CUT.search(text, last, match.start()) is not None
+        last = match.end()
+        out.append((part, match))
     return out
 
 
 def _known(kinds: list[str], parts: list[int]) -> list[bool | None]:
     """Return for each word whether the nearest telling word before it is in capitals."""
     out: list[bool | None] = []
-    for _, stretch in groupby(zip(parts, kinds, strict=True), key=lambda one: one[0]):
+    for _, stretch in groupby(zip(parts, kinds, strict=True), key=lambda pair: pair[0]):
         near: bool | None = None
         for _, kind in stretch:
             out.append(near)

@@ -19,7 +19,7 @@ def split_calls(text: str) -> tuple[str, str]:
 
 
 def has_end(text: str) -> bool:
-    """Return True when the text ends a sentence or a list item, brackets, quotes and notes aside."""
+    """True when the text ends a sentence or a list item, brackets, quotes and notes aside."""
     bare = split_calls(text.rstrip(" *"))[0].rstrip(_CLOSERS)
     return bool(bare) and bare[-1] in _ENDS
 

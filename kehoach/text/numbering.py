@@ -20,7 +20,7 @@ _LAST_ROMAN = 3999
 
 
 def roman(number: int) -> str:
-    """Return 4 as ``IV``; above 3999, where Roman numerals end, Arabic ones. Raises ValueError below 1."""
+    """4 as ``IV``; above 3999, where Roman numerals end, Arabic ones. Raises ValueError below 1."""
     if number < 1:
         raise ValueError(number)
     if number > _LAST_ROMAN:
@@ -35,6 +35,8 @@ def roman(number: int) -> str:
 def from_roman(text: str) -> int | None:
     """Return ``IV`` as 4, or None when the text is not a well-formed Roman numeral."""
     total, rest = 0, text
+    if rest.strip("IVXLCDM"):  # nearly every text that is asked: another letter stands in it
+        return None
     for value, sign in _ROMAN:
         while rest.startswith(sign):
             total, rest = total + value, rest[len(sign) :]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kehoach.text.sought import Sought
+from kehoach.value import value
 
 _UNITS = {"": 1, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 MONEY_UNITS = {"đồng": 0, "nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9}
 """Unit of a table of amounts → its power of ten, in đồng."""
 _MONEY = Sought(
-    r"(?P<so>\d[\d.,\s]*)(?:(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|đ|vnđ|vnd)?\.?", flags=re.IGNORECASE
+    r"(?P<so>\d[\d.,\s]*)(?:(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|đ|vnđ|vnd)?\.?",
+    flags=re.IGNORECASE,
 )
 _ENGLISH = re.compile(r"\d{1,18}\.\d{1,2}").fullmatch
 _DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:,\d{1,9})?").fullmatch
@@ -56,12 +57,12 @@ def in_unit(dong: int, unit: str) -> str:
     return thousands(whole) + (f",{digits}" if digits else "")
 
 
-@dataclass(frozen=True, slots=True)
+@value(beside=("viet",))
 class Tien:
     """An amount of money in đồng; equal when the amounts are equal."""
 
     dong: int
-    viet: str = field(default="", compare=False)
+    viet: str = ""
 
     def __str__(self) -> str:
         """Return the author's words when they name the unit, else ``25.000.000 đồng``."""
@@ -84,12 +85,12 @@ def parse_money(text: str) -> Tien:
     return Tien(int(dong), text.strip())
 
 
-@dataclass(frozen=True, slots=True)
+@value(beside=("gia_tri",))
 class SoLieu:
     """A figure as the author wrote it (``85``, ``trên 85``, ``94,8``) and its value."""
 
     viet: str
-    gia_tri: Decimal | None = field(default=None, compare=False)
+    gia_tri: Decimal | None = None
 
     def __str__(self) -> str:
         """Return the author's words."""
@@ -103,14 +104,14 @@ def parse_figure(text: str) -> SoLieu:
     return SoLieu(text, decimal(found[0]) if len(found) == 1 else None)
 
 
-@dataclass(frozen=True, slots=True)
+@value(beside=("viet",))
 class SoVanBan:
     """The number of a document; ``5``, ``05`` and ``0005`` are the same number."""
 
     so: int
     duoi: str = ""
     """Letter after the number (``12a``), if any."""
-    viet: str = field(default="", compare=False)
+    viet: str = ""
     """Its digits as they were typed; empty for a number that was counted."""
 
     def __str__(self) -> str:

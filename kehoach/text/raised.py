@@ -7,7 +7,9 @@ UP, DOWN = "tren", "duoi"
 _UP = dict(zip("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", strict=True))
 _DOWN = dict(zip("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋", strict=True))
 _SIGNS = {UP: str.maketrans(_UP), DOWN: str.maketrans(_DOWN)}
-_LETTERS = str.maketrans({sign: letter for one in (_UP, _DOWN) for letter, sign in one.items()})
+_LETTERS = str.maketrans(
+    {sign: letter for record in (_UP, _DOWN) for letter, sign in record.items()}
+)
 
 
 def raised(text: str, where: str) -> str:

@@ -6,9 +6,8 @@ Arabic numerals, điểm: letters). Decimal numbers (1.1.) and capitals (A.) are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kehoach.text.numbering import capital, letter, roman
+from kehoach.value import value
 
 PARTS = ("Phần I", "Phần A")
 """Marks of a phần on a line of its own, above its title."""
@@ -20,14 +19,17 @@ BULLETS = ("-", "+")
 """Marks below the numbers, the same in every scheme."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class DanhSo:
     """The marks of the numbered levels; ``-`` and ``+`` stand below them in every scheme."""
 
     cap: tuple[str, ...]
     """Mark of each level as it counts 1, from the mục down: ``("I", "1", "1.1", "a")``."""
     phan: str = ""
-    """Mark of the phần above the mục; without one they count by Roman numerals, as the decree asks."""
+    """Mark of the phần above the mục.
+
+    Without one they count by Roman numerals, as the decree asks.
+    """
 
     def label(self, numbers: tuple[int, ...]) -> str:
         """Return the label of an item; ``numbers`` are its own and those above, from the mục down.

@@ -20,7 +20,9 @@ class Sought:
     """
 
     def __init__(self, source: str, *near: str, mark: str = "", flags: int = 0) -> None:
-        """Keep a pattern, words and a mark one of which every match has; all in small letters with ``re.IGNORECASE``.
+        """Keep a pattern, words and a mark one of which every match has.
+
+        All in small letters with ``re.IGNORECASE``.
 
         Without words and mark it may stand anywhere, and is only compiled late.
         ``mark`` is a pattern too, one that is found fast: it begins with letters or a few signs.
@@ -45,8 +47,8 @@ class Sought:
         if not self.near and not self.mark:
             return True
         text = text.lower() if self.any_case else text
-        for one in self.near:
-            if one in text:
+        for word in self.near:
+            if word in text:
                 return True
         return bool(self.mark) and self._mark.search(text) is not None
 
@@ -58,12 +60,12 @@ class Sought:
         """
         if not self.near and not self.mark:
             yield from range(len(starts) - 1)
-        for one in self.near:
-            at = page.find(one)
+        for text in self.near:
+            at = page.find(text)
             while at >= 0:
                 line = bisect_right(starts, at)
                 yield line - 1
-                at = page.find(one, starts[line])
+                at = page.find(text, starts[line])
         found = self._mark.search(page) if self.mark else None
         while found:
             line = bisect_right(starts, found.start())

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
-_VALUES = {word: value for value, word in enumerate(_DIGITS)} | {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5, "bẩy": 7}
+_VALUES = {word: value for value, word in enumerate(_DIGITS)} | {
+    "mốt": 1,
+    "tư": 4,
+    "lăm": 5,
+    "nhăm": 5,
+    "bẩy": 7,
+}
 _SMALL = {"trăm": 100, "mươi": 10}
 _GROUPS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _EMPTY = {"lẻ", "linh", "và", "chẵn"}
@@ -11,7 +17,7 @@ _MOST_WORDS = 60
 
 
 def in_words(number: int) -> str:
-    """Return 25000000 as ``hai mươi lăm triệu``. Raises ValueError below 0 and from a million tỷ on."""
+    """25000000 as ``hai mươi lăm triệu``. Raises ValueError below 0 and from a million tỷ on."""
     if not 0 <= number < 10**15:
         raise ValueError(number)
     if number == 0:
@@ -41,7 +47,7 @@ def _three(part: int, *, inside: bool) -> list[str]:
 
 
 def from_words(text: str) -> int | None:
-    """Return the number some words say (``lẻ``/``linh``, ``nghìn``/``ngàn``, ``tư``, ``lăm`` alike), or None."""
+    """Return the number words say (``lẻ``/``linh``, ``nghìn``/``ngàn``, ``lăm`` too), or None."""
     words = text.casefold().replace(",", " ").split()
     if not words or len(words) > _MOST_WORDS:
         return None

@@ -6,15 +6,16 @@ can be is not yet a word. Both schools of placing the tone (``hòa``, ``hoà``) 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+
+from kehoach.named import NamedTuple
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 """Huyền, sắc, ngã, hỏi, nặng."""
 _CHECKED_TONES = "\u0301\u0323"
 """A syllable that ends in c, ch, p or t is sắc or nặng."""
+_CHECKED = ("c", "ch", "p", "t")
 _FRONT = "eêiy"
 _LONGEST = 8
 """Letters of the longest syllable (nghiêng has 7), and one for luck."""
@@ -26,17 +27,37 @@ i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
 o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt
 oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
 u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ up ut uôc uôi uôm uôn uông uôt
-uy uya uych uyên uyêt uynh uyn uyt uyu uyp ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
+uy uya uych uyên uyêt uynh uyn uyt uyu uyp
+ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
 y yêm yên yêng yêt yêu
 """
 _RIMES = frozenset(_LISTED_RIMES.split())
 _LISTED_AFTER_QU = """
-a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e ec en eng eo et ê êch ên ênh êt êu
+a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây
+e ec en eng eo et ê êch ên ênh êt êu
 i it in oang oăt ôc ơ ơi y ych yên yêt yn ynh yt yu
 """
 _AFTER_QU = frozenset(_LISTED_AFTER_QU.split())
-_AFTER_GI = _RIMES - {one for one in _RIMES if one[0] in "iy"} | {"êng", "êc", "êt", "êm"}
-_ONSETS = ("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", *"bcdđghklmnprstvx", "")
+_AFTER_GI = _RIMES - {text for text in _RIMES if text[0] in "iy"} | {"êng", "êc", "êt", "êm"}
+_ONSETS = (
+    "ngh",
+    "ng",
+    "nh",
+    "ch",
+    "gh",
+    "gi",
+    "kh",
+    "ph",
+    "qu",
+    "th",
+    "tr",
+    *"bcdđghklmnprstvx",
+    "",
+)
+_ONSETS_BY_FIRST = {
+    first: tuple(onset for onset in _ONSETS if onset[:1] in ("", first))
+    for first in {onset[:1] for onset in _ONSETS if onset}
+}
 _SPELT_FRONT = ("ngh", "gh", "k")
 _SPELT_BACK = ("ng", "c")
 _EITHER = ("oa", "oe", "uy")
@@ -65,17 +86,25 @@ def shape(word: str) -> Shape | None:
         return None
     letters, tones = [], []
     for number, letter in enumerate(unicodedata.normalize("NFC", word.casefold())):
-        signs = unicodedata.normalize("NFD", letter)
-        tones += [(sign, number) for sign in signs if sign in TONES]
-        letters.append(unicodedata.normalize("NFC", "".join(sign for sign in signs if sign not in TONES)))
+        bare, found = (letter, "") if letter.isascii() else _toneless(letter)
+        tones += [(sign, number) for sign in found]
+        letters.append(bare)
     tone, at = tones[0] if tones else ("", -1)
     parted = _parted("".join(letters)) if len(tones) <= 1 else None
     if parted is None:
         return None
     onset, rime = parted
-    if re.search(r"(?:c|ch|p|t)$", rime) and tone not in tuple(_CHECKED_TONES):
+    if rime.endswith(_CHECKED) and tone not in tuple(_CHECKED_TONES):
         return None
     return Shape(onset, rime, tone, at, tuple(len(onset) + place for place in _places(onset, rime)))
+
+
+@lru_cache(maxsize=512)
+def _toneless(letter: str) -> tuple[str, str]:
+    """Return a letter without its tones, and the tones."""
+    signs = unicodedata.normalize("NFD", letter)
+    bare = "".join([sign for sign in signs if sign not in TONES])
+    return unicodedata.normalize("NFC", bare), "".join([sign for sign in signs if sign in TONES])
 
 
 def possible(word: str) -> bool:
@@ -85,26 +114,36 @@ def possible(word: str) -> bool:
 
 
 def repaired(word: str) -> str:
-    """Return the word with its tone on the right letter (``họat`` → ``hoạt``); nothing when it needs no repair."""
+    """Return the word with its tone on the right letter (``họat`` → ``hoạt``).
+
+    Nothing when it needs no repair.
+    """
     found = shape(word)
     if found is None or found.at < 0 or found.at in found.right:
         return ""
-    letters = [unicodedata.normalize("NFD", letter) for letter in unicodedata.normalize("NFC", word)]
+    letters = [
+        unicodedata.normalize("NFD", letter) for letter in unicodedata.normalize("NFC", word)
+    ]
     letters[found.at] = letters[found.at].replace(found.tone, "")
     letters[found.right[0]] += found.tone
     return unicodedata.normalize("NFC", "".join(letters))
 
 
 def school(word: str) -> str:
-    """Return ``cũ`` for ``hòa``, ``mới`` for ``hoà``, nothing for a word both schools write alike."""
+    """``cũ`` for ``hòa``, ``mới`` for ``hoà``, nothing for a word both schools write alike."""
     found = shape(word)
-    if found is None or found.rime not in _EITHER or found.at not in found.right or len(found.right) == 1:
+    if (
+        found is None
+        or found.rime not in _EITHER
+        or found.at not in found.right
+        or len(found.right) == 1
+    ):
         return ""
     return "cũ" if found.at == found.right[0] else "mới"
 
 
 def _parted(bare: str) -> tuple[str, str] | None:
-    for onset in _ONSETS:
+    for onset in _ONSETS_BY_FIRST.get(bare[:1], ("",)):
         if bare.startswith(onset) and _fits(onset, bare[len(onset) :]):
             return onset, bare[len(onset) :]
     return None

@@ -1,11 +1,16 @@
-"""A copy of a .docx with some words replaced, each keeping the look of its first letter; nothing else changes."""
+"""A copy of a .docx with some words replaced, each keeping the look of its first letter.
+
+Nothing else changes.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
+from kehoach.text.letters import places_of
 from kehoach.word.part import root_of
 from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
@@ -53,14 +58,15 @@ def amend(content: bytes, file: str, amendments: Iterable[Amendment]) -> Amended
     edited = opened_for_change(content, file)
     recoded = _recoded(edited)
     made: list[Amendment] = []
-    for one in amendments:
-        found = [p for p in edited.body.elements.get(one.origin, ()) if one.old and one.old in words_of(p)]
-        if len(found) != 1 or words_of(found[0]).count(one.old) != one.times:
+    for amendment in amendments:
+        held = edited.body.origins.elements.get(amendment.origin, ())
+        found = [p for p in held if amendment.old and amendment.old in words_of(p)]
+        if len(found) != 1 or words_of(found[0]).count(amendment.old) != amendment.times:
             continue
-        if not _is_put_in(found[0], one):
+        if not _is_put_in(found[0], amendment):
             for paragraph in [found[0], *_alternates(found[0])]:
-                _replace(paragraph, one)
-            made.append(one)
+                _replace(paragraph, amendment)
+            made.append(amendment)
     return Amended(edited.written({}), made, recoded)
 
 
@@ -70,26 +76,37 @@ def _alternates(paragraph: Any) -> list[Any]:
     if branch is None:
         return []
     words = words_of(paragraph)
-    others = [one for one in branch.getparent() if one is not branch and one.tag in BRANCHES]
-    return [one for other in others for one in other.iter(N + "p") if words_of(one) == words]
+    others = [
+        element
+        for element in branch.getparent()
+        if element is not branch and element.tag in BRANCHES
+    ]
+    return [
+        element for other in others for element in other.iter(N + "p") if words_of(element) == words
+    ]
 
 
 def _recoded(edited: Edited) -> list[Address]:
-    """Write letters as the reader reads them: accents in one code with their letter, no unseen signs."""
+    """Write letters as the reader reads them.
+
+    Accents in one code with their letter, no unseen signs.
+    """
     out, trees = [], edited.trees
-    for origin, paragraphs in edited.body.elements.items():
+    for origin, paragraphs in edited.body.origins.elements.items():
         # a header is another part
-        ours = [one for one in paragraphs if root_of(one) in trees]
-        for text in (one for paragraph in ours for one in paragraph.iter(N + "t")):
+        ours = [item for item in paragraphs if root_of(item) in trees]
+        for text in (element for paragraph in ours for element in paragraph.iter(N + "t")):
             old = text.text or ""
-            new = _UNSEEN.sub("", _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), old))
+            new = _UNSEEN.sub(
+                "", _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), old)
+            )
             if new != old:
                 say(text, new)
                 out.append(origin)
     return list(dict.fromkeys(out))
 
 
-def _is_put_in(paragraph: Any, one: Amendment) -> bool:
+def _is_put_in(paragraph: Any, amendment: Amendment) -> bool:
     """Return True when some of the words are a tracked insertion."""
     at, marks = 0, []
     for text in paragraph.iter(N + "t"):
@@ -97,17 +114,13 @@ def _is_put_in(paragraph: Any, one: Amendment) -> bool:
         if next(text.iterancestors(*_PUT_IN), None) is not None:
             marks.append((at, end))
         at = end
-    starts = _starts(paragraph, one.old) if marks else []
-    return any(low < at + len(one.old) and at < high for at in starts for low, high in marks)
+    starts = places_of(amendment.old, words_of(paragraph)) if marks else ()
+    return any(low < at + len(amendment.old) and at < high for at in starts for low, high in marks)
 
 
-def _starts(paragraph: Any, words: str) -> list[int]:
-    return [found.start() for found in re.finditer(re.escape(words), words_of(paragraph))]
-
-
-def _replace(paragraph: Any, one: Amendment) -> None:
-    for start in reversed(_starts(paragraph, one.old)):
-        end, new, at = start + len(one.old), one.new, 0
+def _replace(paragraph: Any, amendment: Amendment) -> None:
+    for start in reversed([*places_of(amendment.old, words_of(paragraph))]):
+        end, new, at = start + len(amendment.old), amendment.new, 0
         for text in paragraph.iter(N + "t"):
             words = text.text or ""
             first, last = max(start - at, 0), min(end - at, len(words))

@@ -29,8 +29,10 @@ def approval_xml(blocks: Sequence[Block], ids: dict[str, str]) -> str:
         return ""
     lines = [block for block in blocks if block.approves]
     styles = {**ids, Role.PHE_DUYET: ids[Role.QUYEN_HAN]}
-    above = [paragraph(styles[one.role], runs(one.text)) for one in lines if one.role in _ABOVE]
-    below = [paragraph(styles[one.role], runs(one.text)) for one in lines if one.role not in _ABOVE]
+    above = [paragraph(styles[line.role], runs(line.text)) for line in lines if line.role in _ABOVE]
+    below = [
+        paragraph(styles[line.role], runs(line.text)) for line in lines if line.role not in _ABOVE
+    ]
     cell = "".join((*above, paragraph(ids["cho_ky"], ""), *below))
     columns = [*map(twips, the_thuc.trang().bang_ky)]
     empty = paragraph(ids["dong_noi_nhan"], "")

@@ -66,4 +66,4 @@ def related(root: Any, kind: str, target: str, *, outside: bool = False) -> str:
 
 
 def _ids(root: Iterable[Any]) -> set[str]:
-    return {one.get("Id") or "" for one in root}
+    return {record.get("Id") or "" for record in root}

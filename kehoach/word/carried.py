@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING, Any
 
+from kehoach.sealed import PARTS
 from kehoach.word.coherent import MAIN_TYPE, TYPES, absolute
 from kehoach.word.part import as_bytes
 
@@ -20,7 +21,6 @@ _MACROS = (
     "vbaProjectSignature.bin",
     "vbaProjectSignatureAgile.bin",
 )
-_SIGNATURES = "_xmlsignatures/"
 _LEFT_TYPES = (
     "application/vnd.ms-office.vbaProject",
     "application/vnd.openxmlformats-package.digital-signature-origin",
@@ -34,7 +34,7 @@ def has_macro(opened: Opened) -> bool:
 
 def has_signature(opened: Opened) -> bool:
     """Return True for a file with a digital signature."""
-    return any(name.startswith(_SIGNATURES) for name in opened.parts)
+    return any(name.startswith(PARTS) for name in opened.parts)
 
 
 def dropped(opened: Opened) -> set[str]:
@@ -45,14 +45,14 @@ def dropped(opened: Opened) -> set[str]:
 
 
 def _stays_behind(name: str) -> bool:
-    return posixpath.basename(name) in _MACROS or name.startswith(_SIGNATURES)
+    return posixpath.basename(name) in _MACROS or name.startswith(PARTS)
 
 
 def is_plain(opened: Opened) -> bool:
     """Return True for a document that is neither a template nor made for macros."""
     types = opened.tree(TYPES)
     named = () if types is None else types.iterchildren()
-    kinds = (one.get("ContentType") for one in named if _part_of(one) == opened.main)
+    kinds = (record.get("ContentType") for record in named if _part_of(record) == opened.main)
     return all(kind == MAIN_TYPE for kind in kinds)
 
 
@@ -79,22 +79,24 @@ def rewritten(opened: Opened, gone: set[str] | None = None) -> dict[str, bytes]:
 
 
 def _relations_changed(root: Any, name: str, gone: set[str]) -> bool:
-    dead = [one for one in root if absolute(owner_of(name), one.get("Target") or "") in gone]
-    for one in dead:
-        root.remove(one)
+    dead = [
+        record for record in root if absolute(owner_of(name), record.get("Target") or "") in gone
+    ]
+    for item in dead:
+        root.remove(item)
     return bool(dead)
 
 
 def _types_changed(types: Any, main: str, gone: set[str]) -> bool:
     changed = False
-    for one in list(types):
-        name = _part_of(one)
-        unused = gone and one.get("Extension") and one.get("ContentType") in _LEFT_TYPES
+    for record in list(types):
+        name = _part_of(record)
+        unused = gone and record.get("Extension") and record.get("ContentType") in _LEFT_TYPES
         if name in gone or unused:
-            types.remove(one)
+            types.remove(record)
             changed = True
-        elif name == main and one.get("ContentType") != MAIN_TYPE:
-            one.set("ContentType", MAIN_TYPE)
+        elif name == main and record.get("ContentType") != MAIN_TYPE:
+            record.set("ContentType", MAIN_TYPE)
             changed = True
     return changed
 

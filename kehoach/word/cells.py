@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.measure import lines
+from kehoach.named import NamedTuple
 from kehoach.plan.run import PLAIN_LOOK
 from kehoach.word.keep import KEEP
 from kehoach.word.xml import needs_care, runs

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from xml.parsers.expat import ParserCreate
 
+from kehoach.named import NamedTuple
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 TYPES = "[Content_Types].xml"
 TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -74,22 +76,33 @@ def untyped(parts: Mapping[str, bytes]) -> list[str]:
     return [name for name in unnamed if name.rpartition(".")[2].lower() not in endings]
 
 
-def dangling(parts: Mapping[str, bytes], names: Iterable[str]) -> list[str]:
-    """Return what the named parts refer to that is not there, in words. Raises ExpatError."""
+def dangling(
+    parts: Mapping[str, bytes],
+    names: Iterable[str],
+    related: Callable[[Mapping[str, bytes], str], list[Relation]] = relations_of,
+) -> list[str]:
+    """Return what the named parts refer to that is not there, in words. Raises ExpatError.
+
+    ``related`` gives the relations of a part, for who has read some before.
+    """
     out = []
     for name in names:
-        relations = relations_of(parts, name)
-        lost = [one.target for one in relations if not one.outside and one.target not in parts]
-        out += [f"{name or 'gói tệp'} trỏ tới phần không có: {one}" for one in lost]
-        known = {one.name for one in relations}
+        relations = related(parts, name)
+        lost = [
+            relation.target
+            for relation in relations
+            if not relation.outside and relation.target not in parts
+        ]
+        out += [f"{name or 'gói tệp'} trỏ tới phần không có: {other}" for other in lost]
+        known = {relation.name for relation in relations}
         missing = references(parts[name]) - known - {""} if name else set()
-        out += [f"{name} dùng liên kết không có: {one}" for one in sorted(missing)]
+        out += [f"{name} dùng liên kết không có: {other}" for other in sorted(missing)]
     return out
 
 
 def references(content: bytes) -> set[str]:
     """Return the ids of relations a part uses."""
-    return {one.decode(errors="replace") for one in _REFERENCE.findall(content)}
+    return {reference.decode(errors="replace") for reference in _REFERENCE.findall(content)}
 
 
 def _elements(content: bytes) -> list[tuple[str, dict[str, str]]]:
@@ -101,5 +114,5 @@ def _elements(content: bytes) -> list[tuple[str, dict[str, str]]]:
         out.append((name.rpartition(" ")[2], held))
 
     parser.StartElementHandler = opened
-    parser.Parse(content, True)
+    parser.Parse(content, True)  # noqa: FBT003 - expat takes no names
     return out

@@ -7,9 +7,9 @@ A new component that a template prints is one line of ``FIELDS``, a value in
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from kehoach.law import loai_van_ban, the_thuc
+from kehoach.named import NamedTuple
 
 
 class Kind(StrEnum):
@@ -29,7 +29,7 @@ class Field(NamedTuple):
     name: str
     kind: Kind
     meaning: str
-    """What it prints, in Vietnamese, as the help and README say it."""
+    """What it prints, in Vietnamese, as the help and docs/mau-word.md say it."""
     required: bool = False
     """True when a template without it would lose a part every plan has."""
     alike: bool = False
@@ -50,13 +50,25 @@ FIELDS = (
     Field("do_khan", Kind.BLOCK, "dấu chỉ mức độ khẩn trong khung, nếu có"),
     Field("du_thao", Kind.TEXT, "chữ DỰ THẢO, nếu là bản dự thảo"),
     Field("luu_hanh", Kind.BLOCK, "chỉ dẫn phạm vi lưu hành trong khung, nếu có"),
-    Field("ten_loai", Kind.TEXT, "tên loại; mẫu không dùng cho quyết định thì có thể ghi thẳng", alike=True),
+    Field(
+        "ten_loai",
+        Kind.TEXT,
+        "tên loại; mẫu không dùng cho quyết định thì có thể ghi thẳng",
+        alike=True,
+    ),
     Field("trich_yeu", Kind.TEXT, "trích yếu nội dung", required=True),
     Field("duong_ke_trich_yeu", Kind.BLOCK, "đường kẻ dưới trích yếu, dài đúng luật"),
-    Field("kem_theo", Kind.TEXT, "dòng (Kèm theo Quyết định …) của kế hoạch do quyết định ban hành"),
+    Field(
+        "kem_theo", Kind.TEXT, "dòng (Kèm theo Quyết định …) của kế hoạch do quyết định ban hành"
+    ),
     Field("duong_ke_kem_theo", Kind.BLOCK, "đường kẻ dưới dòng Kèm theo, dài đúng luật"),
     Field("than", Kind.BLOCK, "căn cứ, nội dung, kết thúc", required=True),
-    Field("noi_nhan", Kind.TEXT, "chữ “Nơi nhận:”; mẫu không dùng cho quyết định thì có thể ghi thẳng", alike=True),
+    Field(
+        "noi_nhan",
+        Kind.TEXT,
+        "chữ “Nơi nhận:”; mẫu không dùng cho quyết định thì có thể ghi thẳng",
+        alike=True,
+    ),
     Field("dong_noi_nhan", Kind.LIST, "các dòng nơi nhận", required=True),
     Field("quyen_han", Kind.LIST, "các dòng TM., KT. …", required=True),
     Field("chuc_vu", Kind.TEXT, "chức vụ của người ký", required=True),

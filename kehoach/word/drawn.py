@@ -22,12 +22,13 @@ def drawing(shown: Shown, sheet: Sheet) -> str:
     """Return a picture as a run, as large as the room of the sheet allows."""
     picture = shown.picture
     room = Room(sheet.wide / MM, sheet.high * 20 / MM)
-    wide, high = (max(round(one * _MM), 1) for one in size_on_page(picture, shown.rong, room))
-    told = f' descr="{quoted(shown.mo_ta)}"' if shown.mo_ta else ""
+    wide, high = (max(round(size * _MM), 1) for size in size_on_page(picture, shown.rong, room))
+    message = f' descr="{quoted(shown.mo_ta)}"' if shown.mo_ta else ""
     name = quoted(picture.name.replace("\\", "/").rpartition("/")[2])
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{PICTURE_SIGN}" name="{name}"{told}/>'
+        f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{PICTURE_SIGN}" '
+        f'name="{name}"{message}/>'
         f'<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{_A}" noChangeAspect="1"/>'
         f'</wp:cNvGraphicFramePr><a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}">'
         f'<pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr><pic:cNvPr id="0" name="{name}"/>'

@@ -7,8 +7,9 @@ looks of numbers Word writes, and of paragraphs without words.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read import read_opened
 from kehoach.word.read.measure import twips
 from kehoach.word.read.page import sections_of
@@ -89,12 +90,12 @@ class Dressed:
 
     def element(self, number: int) -> Any:
         """Return the element of a paragraph by ``Block.paragraph``."""
-        return self._body.numbered[number]
+        return self._body.origins.numbered[number]
 
     def stretches(self, number: int) -> list[Stretch]:
         """Return the letters of a paragraph in order."""
         letters = self._seen.letters(self.element(number))
-        return [self._stretch(one.text, one.node) for one in letters if one.text]
+        return [self._stretch(letter.text, letter.node) for letter in letters if letter.text]
 
     def look(self, number: int) -> ParagraphLook:
         """Return how a paragraph is set."""

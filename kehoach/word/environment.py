@@ -4,62 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from kehoach.document.measure import longest_line
-from kehoach.word.xml import run, runs
+from kehoach.problem import Place, fault
+from kehoach.word.values import as_runs, drawn
 
 if TYPE_CHECKING:
-    from kehoach.plan.inline import Run
+    from collections.abc import Iterator
 
-
-class Text(str):
-    """The text of a field, a plain string for filters, that knows its bold and italic runs."""
-
-    __slots__ = ("runs",)
-    runs: tuple[Run, ...]
-
-    @classmethod
-    def of(cls, parts: tuple[Run, ...]) -> Text:
-        """Return the text of runs."""
-        text = cls("".join(part.text for part in parts))
-        text.runs = parts
-        return text
+    from kehoach.word.plain_tags import Filled
 
 
 def _chay(value: Any, properties: str) -> Markup:
     """Return a field as runs of the properties the tag had in the template."""
-    if isinstance(value, Text):
-        return Markup(runs(value.runs, properties))  # noqa: S704 - runs() escapes
-    return Markup(run(str(value), properties))  # noqa: S704 - run() escapes
-
-
-class Rule:
-    """A rule to be drawn under a line: the line, its look and the share of its length."""
-
-    __slots__ = ("share", "size", "style", "text", "weight")
-
-    def __init__(self, text: str, size: float, weight: str, share: float, style: str) -> None:
-        self.text = text
-        self.size = size
-        self.weight = weight
-        self.share = share
-        self.style = style
-
-    def paragraph(self, room: int) -> str:
-        """Return the rule as the top border of a narrow paragraph, centred in ``room`` twips."""
-        length = longest_line(self.text, room / 20, self.size, self.weight) * self.share * 20
-        side = round((room - length) / 2)
-        return f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>'
+    return Markup(as_runs(value, properties))  # noqa: S704 - as_runs() escapes
 
 
 def _ve(value: Any, room: int) -> Markup:
     """Return a rule or a framed mark drawn in ``room`` twips; nothing where there is none."""
-    return Markup(value.paragraph(room) if value else "")  # noqa: S704 - our words and numbers only
+    return Markup(drawn(value, room))  # noqa: S704 - our words and numbers only
 
 
-ENVIRONMENT = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+ENVIRONMENT = ImmutableSandboxedEnvironment(
+    autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+)
 ENVIRONMENT.globals.clear()
 ENVIRONMENT.filters |= {"chay": _chay, "ve": _ve}
+
+
+def compiled(source: str, file: str) -> Filled:
+    """Return a part of a template as what fills it. Raises TemplateError.
+
+    What it returns raises KehoachError MA09, placed in ``file``, where the tags cannot run.
+    """
+    template = ENVIRONMENT.from_string(source)
+
+    def filled(fields: dict[str, Any]) -> Iterator[str]:
+        try:
+            yield from template.root_render_func(template.new_context(fields))
+        except TemplateError as error:
+            message, cure = f"mẫu không chạy được: {error.message}", "kiểm tra các thẻ trong mẫu"
+            raise fault("MA09", message, cure, Place(file)) from error
+
+    return filled

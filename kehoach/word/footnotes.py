@@ -46,7 +46,7 @@ class Footnotes:
         self.name = self._target("footnotes") or absolute(main, _FILE)
         held = parts.get(self.name)
         self._root = as_tree(held) if held is not None else _empty()
-        self._last = max((int(one.get(_N + "id") or 0) for one in self._root), default=0)
+        self._last = max((int(record.get(_N + "id") or 0) for record in self._root), default=0)
         styles, settings = self._target("styles") or "", self._target("settings") or ""
         self._static = self._declared(parts) if held is None else {}
         self._static[styles], self._text, self._reference = _styled(parts[styles])
@@ -55,7 +55,10 @@ class Footnotes:
 
     def parts(self, made: Mapping[str, bytes], notes: Sequence[Block]) -> dict[str, bytes]:
         """Return the parts that change for these notes; the text made calls them by mark."""
-        numbers = {block.label: number for number, block in enumerate(_begun(notes), max(self._last, 0) + 1)}
+        numbers = {
+            block.label: number
+            for number, block in enumerate(_begun(notes), max(self._last, 0) + 1)
+        }
         properties = f'<w:rPr><w:rStyle w:val="{self._reference}"/></w:rPr>'
 
         def call(found: re.Match[bytes]) -> bytes:
@@ -73,7 +76,9 @@ class Footnotes:
             **self._static,
         }
 
-    def _notes(self, notes: Sequence[Block], numbers: dict[str, int], properties: str) -> Iterable[str]:
+    def _notes(
+        self, notes: Sequence[Block], numbers: dict[str, int], properties: str
+    ) -> Iterable[str]:
         """Yield the XML of each note, a paragraph for each block."""
         own = f'<w:r>{properties}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
         for at, block in enumerate(notes):
@@ -85,9 +90,9 @@ class Footnotes:
 
     def _target(self, kind: str) -> str | None:
         """Return the name of the part of that kind the main part is related to."""
-        for one in self._relations:
-            if str(one.get("Type")).endswith(f"/{kind}"):
-                return absolute(self._main, str(one.get("Target")))
+        for relation in self._relations:
+            if str(relation.get("Type")).endswith(f"/{kind}"):
+                return absolute(self._main, str(relation.get("Target")))
         return None
 
     def _declared(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -123,7 +128,7 @@ def _with_separators(settings: bytes) -> bytes:
     for number in ("-1", "0"):
         etree.SubElement(named, _N + "footnote", {_N + "id": number})
     later = set(_BEFORE_FOOTNOTES)
-    at = next((n for n, one in enumerate(root) if etree.QName(one).localname in later), len(root))
+    at = next((n for n, item in enumerate(root) if etree.QName(item).localname in later), len(root))
     root.insert(at, named)
     return as_bytes(root)
 
@@ -131,10 +136,19 @@ def _with_separators(settings: bytes) -> bytes:
 def _styled(styles: bytes) -> tuple[bytes, str, str]:
     """Return the styles with Word's two for notes, and their ids; a template's own stay."""
     root = as_tree(styles)
-    known = {_name(one): str(one.get(_N + "styleId")) for one in root.iter(_N + "style")}
+    known = {
+        _name(element): str(element.get(_N + "styleId")) for element in root.iter(_N + "style")
+    }
     taken = set(known.values())
-    default = (one for one in root.iter(_N + "style") if one.get(_N + "default") == "1")
-    base = next((str(one.get(_N + "styleId")) for one in default if one.get(_N + "type") == "paragraph"), "")
+    default = (element for element in root.iter(_N + "style") if element.get(_N + "default") == "1")
+    base = next(
+        (
+            str(record.get(_N + "styleId"))
+            for record in default
+            if record.get(_N + "type") == "paragraph"
+        ),
+        "",
+    )
     ids = []
     for name, wanted, made in (
         ("footnote text", "FootnoteText", _text_style(base)),

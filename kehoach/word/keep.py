@@ -36,7 +36,7 @@ def keep_leading(blocks: Sequence[Block], out: list[bytes]) -> None:
 
     ``out`` is the XML of the blocks, which is changed.
     """
-    texts = enumerate(one.text for one in blocks[:-1])
+    texts = enumerate(block.text for block in blocks[:-1])
     announcing = [at for at, text in texts if text and text[-1].text[-1:] == ":"]
     for at in announcing:
         below = blocks[at + 1]

@@ -37,7 +37,7 @@ def _on_new_page(xml: bytes) -> bytes:
     """Return a paragraph with the property behind its style and what must stand before it."""
     style, mark, rest = xml.partition(b"/>")
     head = style + mark
-    for one in _BEFORE:
-        if rest.startswith(one):
-            head, rest = head + one, rest.removeprefix(one)
+    for mark in _BEFORE:
+        if rest.startswith(mark):
+            head, rest = head + mark, rest.removeprefix(mark)
     return head + _BREAK.encode() + rest

@@ -29,7 +29,7 @@ def pictures(content: bytes, file: str) -> list[Address]:
     if _MEDIA not in content:
         return []
     edited = opened_for_change(content, file)
-    held = edited.body.elements.items()
+    held = edited.body.origins.elements.items()
     origins = {element: origin for origin, elements in held for element in elements}
     return list(_addresses(edited.root, origins))
 
@@ -44,13 +44,13 @@ def _addresses(root: Any, origins: dict[Any, Address]) -> Iterator[Address]:
 
 
 def _is_picture(drawn: Any) -> bool:
-    if any(str(one.tag).endswith(_SPARE) for one in drawn.iterancestors()):
+    if any(str(ancestor.tag).endswith(_SPARE) for ancestor in drawn.iterancestors()):
         return False
-    return any(str(one.tag).endswith(_HOLDS) for one in drawn.iter())
+    return any(str(element.tag).endswith(_HOLDS) for element in drawn.iter())
 
 
 def _of_cell(drawn: Any, origins: dict[Any, Address]) -> Address | None:
     """Return the address of the words in the cell of a picture; None where it has none."""
     cell = next(drawn.iterancestors(N + "tc"), None)
     inside = () if cell is None else cell.iter(N + "p")
-    return next((origins[one] for one in inside if one in origins), None)
+    return next((origins[item] for item in inside if item in origins), None)

@@ -33,7 +33,7 @@ _NUMBER = re.compile(rb'docPr\s[^<>]{0,300}?\bid="(\d{1,9})"')
 def pictures_of(document: Document) -> dict[str, Picture]:
     """Return the pictures of a document by what tells their bytes apart, in order."""
     shown = [block.hinh for block in document.blocks() if block.hinh is not None]
-    return {one.picture.digest: one.picture for one in shown}
+    return {picture_shown.picture.digest: picture_shown.picture for picture_shown in shown}
 
 
 def embedded(
@@ -48,7 +48,7 @@ def embedded(
         digest: related(root, "image", posixpath.relpath(name, posixpath.dirname(main) or "."))
         for digest, name in names.items()
     }
-    written = [one for name, one in {**static, **made}.items() if name.endswith(".xml")]
+    written = [other for name, other in {**static, **made}.items() if name.endswith(".xml")]
     numbers = _free_numbers(written)
 
     def given(found: re.Match[bytes]) -> bytes:
@@ -60,7 +60,7 @@ def embedded(
     changed = {
         main: _MARKED.sub(given, made[main]),
         relations: as_bytes(root),
-        TYPES: _with_types(types, {one.kind for one in pictures.values()}),
+        TYPES: _with_types(types, {picture.kind for picture in pictures.values()}),
     }
     return changed, [stored(name, pictures[digest].content) for digest, name in names.items()]
 
@@ -80,7 +80,7 @@ def _names(pictures: Mapping[str, Picture], taken: Iterable[str], main: str) -> 
 
 def _free_numbers(parts: Iterable[bytes]) -> Iterator[int]:
     """Yield numbers beyond those drawings have."""
-    last = max((int(one) for part in parts for one in _NUMBER.findall(part)), default=0)
+    last = max((int(digits) for part in parts for digits in _NUMBER.findall(part)), default=0)
     while True:
         last += 1
         yield last
@@ -89,7 +89,7 @@ def _free_numbers(parts: Iterable[bytes]) -> Iterator[int]:
 def _with_types(types: bytes, kinds: Iterable[str]) -> bytes:
     """Return the list of types with an entry for each kind of picture."""
     root = as_tree(types)
-    known = {(one.get("Extension") or "").casefold() for one in root}
+    known = {(record.get("Extension") or "").casefold() for record in root}
     new: list[Any] = []
     for kind in sorted(kinds):
         if kind not in known:

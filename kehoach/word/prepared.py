@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach import shelf
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +55,14 @@ def load_kept(path: Path, content: bytes) -> Prepared | None:
 
 def kept_text(prepared: Prepared, content: bytes) -> str:
     """Return a prepared template as the JSON text kept beside the .docx of these bytes."""
-    return json.dumps({"fingerprint": fingerprint(content), **prepared._asdict()}, ensure_ascii=False, indent=0) + "\n"
+    return (
+        json.dumps(
+            {"fingerprint": fingerprint(content), **prepared._asdict()},
+            ensure_ascii=False,
+            indent=0,
+        )
+        + "\n"
+    )
 
 
 def fingerprint(content: bytes) -> str:

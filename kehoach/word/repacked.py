@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import struct
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zipfile import ZIP_STORED, ZipFile
 
+from kehoach.named import NamedTuple
 from kehoach.word.package import (
     FIRST_DAY,
     HEADER,
     LENGTHS,
     UTF8,
     as_it_lies,
-    pack,
+    pack_small,
     stored,
 )
 
@@ -58,31 +59,31 @@ def repacked(content: bytes, parts: Mapping[str, bytes], without: Collection[str
     with ZipFile(BytesIO(content)) as package:
         listed = package.infolist()
         comment = package.comment
-    known = {one.filename for one in listed}
-    kept = [one for one in listed if one.filename not in without]
-    entries = [_kept(content, one, parts.get(one.filename)) for one in kept]
+    known = {member.filename for member in listed}
+    kept = [member for member in listed if member.filename not in without]
+    entries = [_kept(content, member, parts.get(member.filename)) for member in kept]
     entries += [_new(name, part) for name, part in parts.items() if name not in known]
     return _joined(entries, comment)
 
 
-def _kept(content: bytes, one: ZipInfo, part: bytes | None) -> _Entry:
-    lengths = struct.unpack_from("<HH", content, one.header_offset + LENGTHS)
-    start = one.header_offset + HEADER
+def _kept(content: bytes, member: ZipInfo, part: bytes | None) -> _Entry:
+    lengths = struct.unpack_from("<HH", content, member.header_offset + LENGTHS)
+    start = member.header_offset + HEADER
     end = start + lengths[0]
     name, extra = content[start:end], _small(content[end : end + lengths[1]])
-    packed = as_it_lies(content, one) if part is None else _packed(one, part)
-    marks = one.flag_bits & ~_SIZES_BEHIND
-    time, date = struct.unpack_from("<HH", content, one.header_offset + 10)
+    packed = as_it_lies(content, member) if part is None else _packed(member, part)
+    marks = member.flag_bits & ~_SIZES_BEHIND
+    time, date = struct.unpack_from("<HH", content, member.header_offset + 10)
     sizes = (packed.crc, len(packed.data), packed.size)
-    fields = (one.extract_version, marks, packed.method, time, date, *sizes)
+    fields = (member.extract_version, marks, packed.method, time, date, *sizes)
     head = struct.pack("<HHHHHLLLH", *fields, len(name))
-    made = struct.pack("<BB", one.create_version, one.create_system)
-    tail = struct.pack("<HHL", 0, one.internal_attr, one.external_attr)
-    return _Entry(head, name, packed.data, made, tail, extra, _small(one.extra), one.comment)
+    made = struct.pack("<BB", member.create_version, member.create_system)
+    tail = struct.pack("<HHL", 0, member.internal_attr, member.external_attr)
+    return _Entry(head, name, packed.data, made, tail, extra, _small(member.extra), member.comment)
 
 
 def _new(name: str, part: bytes) -> _Entry:
-    packed = pack(name, part)
+    packed = pack_small(name, part)
     sizes = (packed.crc, len(packed.data), packed.size)
     fields = (_VERSION, UTF8, packed.method, 0, FIRST_DAY, *sizes)
     head = struct.pack("<HHHHHLLLH", *fields, len(packed.name))
@@ -90,10 +91,10 @@ def _new(name: str, part: bytes) -> _Entry:
     return _Entry(head, packed.name, packed.data, made, tail)
 
 
-def _packed(one: ZipInfo, part: bytes) -> Packed:
+def _packed(member: ZipInfo, part: bytes) -> Packed:
     """Return a part said anew, packed or left as it is as the one before was."""
-    make = stored if one.compress_type == ZIP_STORED else pack
-    return make(one.filename, part)
+    make = stored if member.compress_type == ZIP_STORED else pack_small
+    return make(member.filename, part)
 
 
 def _small(extra: bytes) -> bytes:
@@ -111,14 +112,14 @@ def _joined(entries: list[_Entry], comment: bytes) -> bytes:
     out: list[bytes] = []
     directory: list[bytes] = []
     offset = 0
-    for one in entries:
-        length = struct.pack("<H", len(one.extra))
-        out += (_LOCAL, one.head, length, one.name, one.extra, one.data)
-        lengths = struct.pack("<HH", len(one.listed_extra), len(one.comment))
+    for entry in entries:
+        length = struct.pack("<H", len(entry.extra))
+        out += (_LOCAL, entry.head, length, entry.name, entry.extra, entry.data)
+        lengths = struct.pack("<HH", len(entry.listed_extra), len(entry.comment))
         place = struct.pack("<L", offset)
-        directory += (_CENTRAL, one.made, one.head, lengths, one.tail, place)
-        directory += (one.name, one.listed_extra, one.comment)
-        offset += HEADER + len(one.name) + len(one.extra) + len(one.data)
+        directory += (_CENTRAL, entry.made, entry.head, lengths, entry.tail, place)
+        directory += (entry.name, entry.listed_extra, entry.comment)
+        offset += HEADER + len(entry.name) + len(entry.extra) + len(entry.data)
     listed = b"".join(directory)
     counts = (0, 0, len(entries), len(entries), len(listed), offset, len(comment))
     end = struct.pack("<HHHHLLH", *counts)

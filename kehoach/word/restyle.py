@@ -1,4 +1,7 @@
-"""A copy of a .docx with some looks set as direct settings of runs, paragraphs and pages; nothing else changes."""
+"""A copy of a .docx with some looks set as direct settings of runs, paragraphs and pages.
+
+Nothing else changes.
+"""
 
 from __future__ import annotations
 
@@ -27,10 +30,13 @@ _SIDES = {"tren": "top", "duoi": "bottom", "trai": "left", "phai": "right"}
 _FONTS = ("ascii", "hAnsi", "cs")
 _THEMES = ("asciiTheme", "hAnsiTheme", "cstheme")
 _MARK = ("ins", "del", "moveFrom", "moveTo", "rStyle")
-_RUN = (*_MARK, "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow",
-        "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern",
+_RUN = (*_MARK, "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike",
+"outline", "shadow",
+        "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing",
+        "w", "kern",
         "position", "sz", "szCs")  # fmt: skip
-_AFTER_JC = ("textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr",
+_AFTER_JC = ("textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId",
+"cnfStyle", "rPr", "sectPr",
              "pPrChange")  # fmt: skip
 """Order of the elements: ISO/IEC 29500-1, 17.3.2.28 and 17.3.1.26."""
 
@@ -59,11 +65,15 @@ class _Seen(Inline):
 def restyle(content: bytes, file: str, asked: Iterable[Asked]) -> tuple[bytes, list[Asked]]:
     """Return the file with the looks set, and those that could be set.
 
-    One is left out when its paragraph cannot be told from others at its address. Raises KehoachError
-    TN50 as the reader does.
+    One is left out when its paragraph cannot be told from others at its address. Raises
+    KehoachError TN50 as the reader does.
     """
     edited = opened_for_change(content, file, _Seen)
-    made = [one for one in asked if (_pages(edited, one) if one.origin == WHOLE else _paragraph(edited, one))]
+    made = [
+        wish
+        for wish in asked
+        if (_pages(edited, wish) if wish.origin == WHOLE else _paragraph(edited, wish))
+    ]
     return edited.written({}), made
 
 
@@ -76,67 +86,69 @@ def _twips(millimetres: Value) -> int:
     return round(float(str(millimetres)) * _TWIPS)
 
 
-def _paragraph(edited: Edited, one: Asked) -> bool:
+def _paragraph(edited: Edited, asked: Asked) -> bool:
     seen = edited.body.inline
-    held = edited.body.elements.get(one.origin, [])
+    held = edited.body.origins.elements.get(asked.origin, [])
     if not isinstance(seen, _Seen):
         return False
-    found = held if len(held) == 1 else [p for p in held if _letters(one.words) in seen.words[p]]
+    found = held if len(held) == 1 else [p for p in held if _letters(asked.words) in seen.words[p]]
     if len(found) != 1:
         return False
     paragraph = found[0]
     settings = _child(paragraph, "pPr", 0)
-    if one.what == "canh":
-        _child(settings, "jc", _before(settings, _AFTER_JC)).set(N + "val", _JC[str(one.value)])
+    if asked.what == "canh":
+        _child(settings, "jc", _before(settings, _AFTER_JC)).set(N + "val", _JC[str(asked.value)])
         return True
     for run, look in seen.runs[paragraph]:
-        if _meant(look, one):
-            _set(_child(run, "rPr", 0), one)
-    _set(_child(settings, "rPr", _before(settings, ("sectPr", "pPrChange"))), one)  # the mark, and so its number
+        if _meant(look, asked):
+            _set(_child(run, "rPr", 0), asked)
+    _set(
+        _child(settings, "rPr", _before(settings, ("sectPr", "pPrChange"))), asked
+    )  # the mark, and so its number
     return True
 
 
-def _meant(look: Piece, one: Asked) -> bool:
-    """Return True for a run that has the look to be changed; signs and notes in another font stay."""
-    seen = getattr(look, one.what)
-    return bool(seen != one.value if one.what in ("dam", "nghieng") else seen == one.was)
+def _meant(look: Piece, asked: Asked) -> bool:
+    """True for a run that has the look to be changed; signs and notes in another font stay."""
+    seen = getattr(look, asked.what)
+    return bool(seen != asked.value if asked.what in ("dam", "nghieng") else seen == asked.was)
 
 
-def _set(props: Any, one: Asked) -> None:
-    if one.what == "co":
+def _set(props: Any, asked: Asked) -> None:
+    if asked.what == "co":
         for name in ("sz", "szCs"):
-            _ranked(props, name).set(N + "val", f"{float(str(one.value)) * 2:.0f}")
-    elif one.what == "font":
+            _ranked(props, name).set(N + "val", f"{float(str(asked.value)) * 2:.0f}")
+    elif asked.what == "font":
         fonts = _ranked(props, "rFonts")
         for name in _THEMES:
             fonts.attrib.pop(N + name, None)
         for name in _FONTS:
-            fonts.set(N + name, str(one.value))
+            fonts.set(N + name, str(asked.value))
     else:
-        toggle = _ranked(props, "b" if one.what == "dam" else "i")
+        toggle = _ranked(props, "b" if asked.what == "dam" else "i")
         toggle.attrib.pop(N + "val", None)
-        if not one.value:
+        if not asked.value:
             toggle.set(N + "val", "0")
 
 
-def _pages(edited: Edited, one: Asked) -> bool:
+def _pages(edited: Edited, asked: Asked) -> bool:
     done = False
     for settings in edited.root.iter(N + "sectPr"):
         page, wide, _ = page_of(settings)
         if page is None or settings.getparent().tag == N + "sectPrChange":
             continue
-        if one.what == "giay":
-            if tuple(sorted((page.rong, page.cao))) == one.was and isinstance(one.value, tuple):
-                short, long = map(_twips, one.value)
+        if asked.what == "giay":
+            if tuple(sorted((page.rong, page.cao))) == asked.was and isinstance(asked.value, tuple):
+                short, long = map(_twips, asked.value)
                 size, across = settings.find(N + "pgSz"), page.rong > page.cao
                 size.set(N + "w", str(long if across else short))
                 size.set(N + "h", str(short if across else long))
                 done = True
-        elif not wide and abs(getattr(page, one.what) - float(str(one.was))) < _CLOSE:
+        elif not wide and abs(getattr(page, asked.what) - float(str(asked.was))) < _CLOSE:
             margin = settings.find(N + "pgMar")
             if margin is None:
                 continue
-            margin.set(N + _SIDES[one.what], str(_twips(one.value)))
+            margin.set(N + _SIDES[asked.what], str(_twips(asked.value)))
             done = True
     return done
 
@@ -152,7 +164,7 @@ def _child(parent: Any, name: str, at: int) -> Any:
 
 def _ranked(props: Any, name: str) -> Any:
     """Return the child of run settings, made at its place in their order."""
-    before = {N + one for one in _RUN[: _RUN.index(name)]}
+    before = {N + text for text in _RUN[: _RUN.index(name)]}
     return _child(props, name, sum(child.tag in before for child in props))
 
 

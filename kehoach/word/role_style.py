@@ -14,10 +14,16 @@ def role_style(role: str) -> str:
     body = look.lui
     line = round(240 * the_thuc.doan_van()["gian_dong"].dung) if body else 240
     before, after = round(look.truoc * 20), round(look.sau * 20)
-    spacing = f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
-    indent = f'<w:ind w:firstLine="{twips(the_thuc.doan_van()["lui_dau_dong"].dung)}"/>' if body else ""
+    spacing = (
+        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
+    )
+    indent = (
+        f'<w:ind w:firstLine="{twips(the_thuc.doan_van()["lui_dau_dong"].dung)}"/>' if body else ""
+    )
     border = (
-        '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' if role == "duong_ke" else ""
+        '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+        if role == "duong_ke"
+        else ""
     )
     outline = f'<w:outlineLvl w:val="{look.muc_luc - 1}"/>' if look.muc_luc else ""
     keep = ("<w:keepNext/>" if look.giu else "") + ("<w:keepLines/>" if look.muc_luc else "")

@@ -62,7 +62,7 @@ class Rows:
             return iter(())
         paragraphs = paragraphs_of(rows.rows[0], self._ids)
         room = zip(rows.columns, self._wide, strict=True)
-        columns = [plain_cells(one, wide, paragraphs) for one, wide in room]
+        columns = [plain_cells(column, wide, paragraphs) for column, wide in room]
         tall = self._tall_rows(rows.columns)
         starts = [_BREAKS if at in tall else _WHOLE for at in range(len(rows.rows))]
         return map(b"".join, zip(starts, *columns, [b"</w:tr>"] * len(starts), strict=True))
@@ -76,7 +76,9 @@ class Rows:
             if low and "\n" not in column.joined:
                 continue
             words = zip(column.once, column.words, strict=True)
-            tall = {cell for cell, one in words if is_tall(one, wide / 20, self._size, self._tall)}
+            tall = {
+                cell for cell, text in words if is_tall(text, wide / 20, self._size, self._tall)
+            }
             if tall:
                 out |= {at for at, cell in enumerate(column.cells) if cell in tall}
         return out
@@ -92,5 +94,7 @@ class Rows:
             words = "".join([run.text for run in cell.text])
             tall = tall or is_tall(words, wide / 20, self._size, self._tall)
             column += cell.span
-        settings = ("" if tall else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.tieu_de and row.lap else "")
+        settings = ("" if tall else "<w:cantSplit/>") + (
+            "<w:tblHeader/>" if row.tieu_de and row.lap else ""
+        )
         return f"<w:tr>{f'<w:trPr>{settings}</w:trPr>' if settings else ''}{''.join(out)}</w:tr>"

@@ -51,8 +51,8 @@ def signatures_xml(
     """
     columns, look = _setting(signers, size, wide)
     room_to_sign = paragraph(ids["cho_ky"], "")
-    titles = [_lines(one, _ABOVE, ids, look) for one in signers]
-    names = [room_to_sign + _lines(one, _BELOW, ids, look) for one in signers]
+    titles = [_lines(sequence, _ABOVE, ids, look) for sequence in signers]
+    names = [room_to_sign + _lines(sequence, _BELOW, ids, look) for sequence in signers]
     return bare_table(columns, (titles, names)) + paragraph(ids["ngat_phan"], "")
 
 
@@ -82,8 +82,8 @@ def _outside() -> int:
 
 def _columns(signers: Sequence[Sequence[Block]], size: float, wide: int) -> list[int] | None:
     """Return widths in which no line breaks, equal ones if they do; None where there are none."""
-    longest = [max(width(block.words, size, "dam") for block in one) for one in signers]
-    needs = [round(one * 20) + _GAP for one in longest]
+    longest = [max(width(block.words, size, "dam") for block in sequence) for sequence in signers]
+    needs = [round(amount * 20) + _GAP for amount in longest]
     equal = wide // len(signers)
     if max(needs) <= equal:
         return [equal] * len(signers)
@@ -91,6 +91,6 @@ def _columns(signers: Sequence[Sequence[Block]], size: float, wide: int) -> list
     return [need + spare for need in needs] if spare >= 0 else None
 
 
-def _lines(one: Sequence[Block], roles: Sequence[Role], ids: dict[str, str], look: str) -> str:
-    shown = [block for block in one if block.role in roles]
+def _lines(sequence: Sequence[Block], roles: Sequence[Role], ids: dict[str, str], look: str) -> str:
+    shown = [block for block in sequence if block.role in roles]
     return "".join([paragraph(ids[block.role], runs(block.text, look)) for block in shown])

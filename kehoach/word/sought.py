@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from typing import Any, NamedTuple
+from typing import Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.paragraph import HIDDEN_SIGN
 
 _UNSEEN = re.compile(f"{HIDDEN_SIGN.pattern}|\xad")

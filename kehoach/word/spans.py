@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.carried import dropped, rewritten
 from kehoach.word.coherent import TYPES
-from kehoach.word.package import assemble, pack, packed_pictures
+from kehoach.word.package import assemble, pack_small, packed_pictures
 from kehoach.word.part import as_bytes
 from kehoach.word.read.body import Body
 from kehoach.word.read.inline import Inline
@@ -61,7 +62,7 @@ class Edited(NamedTuple):
         left = {*dropped(self.opened), *(name for name in kept if name.endswith("/"))}
         names = [TYPES, *(name for name in kept if name != TYPES and name not in left)]
         pictures = packed_pictures(self.opened.content)
-        return assemble([*(pack(name, kept[name]) for name in names), *pictures])
+        return assemble([*(pack_small(name, kept[name]) for name in names), *pictures])
 
 
 def opened_for_change(content: bytes, file: str, inline: type[Inline] = Inline) -> Edited:
@@ -98,7 +99,7 @@ def edited_of(opened: Opened, body: Body, calls: dict[Address, Call]) -> Edited:
 
 def words_of(paragraph: Any) -> str:
     """Return the letters of a paragraph's texts."""
-    return "".join(one.text or "" for one in paragraph.iter(N + "t"))
+    return "".join(element.text or "" for element in paragraph.iter(N + "t"))
 
 
 def say(text: Any, words: str) -> None:

@@ -7,11 +7,11 @@ tree is found in the bytes by its number in document order.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
-from xml.sax.saxutils import quoteattr
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from kehoach.named import NamedTuple
 from kehoach.word.part import as_bytes, wide_encoding
 from kehoach.word.read.strict import restored, strict_names
 from kehoach.word.read.style import N
@@ -106,7 +106,7 @@ class Spliced:
     def _patched(self, spans: list[_Span]) -> bytes:
         names = strict_names(self._content)
         at, out = 0, []
-        for patch in sorted(self._patches(spans), key=lambda one: one.start):
+        for patch in sorted(self._patches(spans), key=lambda edit: edit.start):
             if patch.start >= at:  # else inside one that was said anew
                 out.append(self._content[at : patch.start])
                 out.append(b"" if patch.element is None else _fragment(patch.element, names))
@@ -169,6 +169,8 @@ def _found(content: bytes, prefixes: set[bytes]) -> list[_Span]:
 
 def _fragment(element: Any, names: Mapping[str, str]) -> bytes:
     """Return an element as it is said inside its part: what is declared around it is not again."""
+    from xml.sax.saxutils import quoteattr  # noqa: PLC0415 - it loads http and ssl
+
     said = etree.tostring(element, encoding="unicode", with_tail=False)
     length = said.index(">") + 1  # no value holds the sign as it is
     head = said[:length]

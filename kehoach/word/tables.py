@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.columns import Margins, Widths, in_twips, widths
 from kehoach.document.needs import Sizes, needs, usual_sizes
 from kehoach.document.plain_rows import plain_rows
+from kehoach.named import NamedTuple
 from kehoach.word.rows import Rows
 
 if TYPE_CHECKING:

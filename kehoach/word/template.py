@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kehoach import shelf
-from kehoach.document.block import Role
 from kehoach.output import read_bytes
-from kehoach.problem import KehoachError, Place, Problem, fault
-from kehoach.word.environment import ENVIRONMENT
+from kehoach.problem import KehoachError, Place, fault
+from kehoach.word.alike import Alike
 from kehoach.word.fill import Filler
+from kehoach.word.fits import lacking
+from kehoach.word.memory import Memory
 from kehoach.word.package import MAX_UNPACKED, Packed, pack, unpack
 from kehoach.word.papers import one_behind_another, printed
+from kehoach.word.plain_tags import understood
 from kehoach.word.prepared import load_kept
 from kehoach.word.xml import LINK_SIGN, PICTURE_SIGN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from jinja2 import Template as Source
+    from collections.abc import Callable, Iterable, Mapping
 
     from kehoach.document.block import Document
+    from kehoach.problem import Problem
     from kehoach.word.footnotes import Footnotes
     from kehoach.word.papers import Printed
+    from kehoach.word.plain_tags import Filled
     from kehoach.word.prepared import Prepared
 
 _MAX_FILE = 20_000_000
@@ -32,41 +35,24 @@ _MOST_SHOWN = 10_000_000
 """Letters the tags of a part may show: the text and the phụ lục come behind, and do not count."""
 _MOST_WORK = 2_000_000
 """Nodes of tags all loops may run: 2,000 recipients in a loop of 20 tags are 200,000."""
-_OPTIONAL = (
-    Role.CO_QUAN_CHU_QUAN, Role.CHUC_VU_KHAC, Role.KEM_THEO, Role.DO_KHAN, Role.LUU_HANH,
-    Role.DU_THAO,
-)  # fmt: skip
-"""Components not every plan has: a template may leave them out."""
+_KEPT_FREE = 4_000_000
+"""Bytes. zlib takes and gives back 268 KB for each file. After one block of this size glibc keeps
+that much free memory instead of fetching it from the system page by page: a fifth of the time to
+write a file. Elsewhere it does nothing."""
 _LINK = LINK_SIGN.encode()
 _PICTURE = PICTURE_SIGN.encode()
-_SPELT = {"ten_loai": "KẾ HOẠCH", "noi_nhan": "Nơi nhận:"}
-"""Words a template may spell itself, unless a decision comes with the plan: one paper has each."""
 
 
-def _needed(document: Document, fields: Collection[str]) -> list[str]:
-    """Return the tags a template with these ``fields`` may lack, of those the document needs."""
-    papers = printed(document)
-    held = {block.role for paper in papers for block in paper.main.blocks}
-    needed = [role.value for role in _OPTIONAL if role in held]
-    if any(paper.annexes for paper in papers):
-        needed.append("phu_luc")
-    if Role.PHE_DUYET in held and "phu_luc" not in fields:
-        needed.append("phe_duyet")  # else it is printed where the phụ lục begin
-    return [*needed, *(_SPELT if document.papers else ())]
+def by_jinja(source: str, file: str) -> Filled:
+    """Return what fills a part of any template. Raises TemplateError."""
+    from kehoach.word.environment import compiled  # noqa: PLC0415 - Jinja only where it is needed
+
+    return compiled(source, file)
 
 
-def _cure(name: str) -> str:
-    """Return how a template gets the tag it lacks."""
-    if name in _SPELT:
-        words = f'thay chữ "{_SPELT[name]}" ghi sẵn trong mẫu bằng thẻ {{{{ {name} }}}}'
-    elif name == Role.KEM_THEO:
-        words = f"thêm thẻ {{{{ {name} }}}} vào mẫu, một dòng dưới {{{{ trich_yeu }}}}"
-    else:
-        # only when something is wrong
-        from kehoach.word.contract import BY_NAME, example  # noqa: PLC0415
-
-        words = f"thêm thẻ {example(BY_NAME[name])} vào mẫu"
-    return f"{words}, hoặc dùng mẫu khác"
+def in_few_shapes(source: str, file: str) -> Filled:
+    """Return what fills a part of a shipped template; by Jinja where a tag has another shape."""
+    return understood(source) or by_jinja(source, file)
 
 
 class Template:
@@ -78,6 +64,7 @@ class Template:
         prepared: Prepared,
         file: str,
         notices: tuple[Problem, ...] = (),
+        fills: Callable[[str, str], Filled] = by_jinja,
     ) -> None:
         self.file = file
         self.notices = notices
@@ -85,24 +72,25 @@ class Template:
         self.main = prepared.main
         self.fields = frozenset(prepared.fields)
         self._work = prepared.work
+        self._prepared = prepared
         self._filler = Filler(prepared)
         self._order = list(parts)
         styles = prepared.styles.encode()
         self._parts = {**parts, prepared.styles_part: styles}
-        static = [name for name in self._parts if name not in prepared.parts]
-        self.static = {name: pack(name, self._parts[name]) for name in static}
+        kept = {name: part for name, part in self._parts.items() if name not in prepared.parts}
+        self.alike = Alike(kept)
         """Parts alike in every document, looked at once when the template was opened."""
-        self._dynamic = {name: ENVIRONMENT.from_string(source) for name, source in prepared.parts.items()}
+        self._dynamic = {name: fills(source, file) for name, source in prepared.parts.items()}
+
+    def remembering(self) -> Template:
+        """Return it as one that remembers the blocks it wrote last; the bytes are alike."""
+        other = copy(self)
+        other._filler = Filler(self._prepared, Memory())  # noqa: SLF001 - a copy of its own
+        return other
 
     def check_fits(self, document: Document) -> None:
         """Raise KehoachError MA07 for a component of the document the template has no place for."""
-        told = "mẫu không có thẻ {} mà kế hoạch có phần này"
-        problems = [
-            Problem(Place(self.file), "MA07", told.format(name), _cure(name))
-            for name in _needed(document, self.fields)
-            if name not in self.fields
-        ]
-        if problems:
+        if problems := lacking(document, self.fields, self.file):
             raise KehoachError(problems)
 
     def rendered(self, document: Document) -> dict[str, bytes]:
@@ -111,7 +99,7 @@ class Template:
         out = self._filled(first, document.title, self._dynamic)
         if others:
             text = {self.main: self._dynamic[self.main]}
-            behind = [self._filled(one, document.title, text)[self.main] for one in others]
+            behind = [self._filled(twin, document.title, text)[self.main] for twin in others]
             out[self.main] = one_behind_another([out[self.main], *behind])
         return out
 
@@ -119,15 +107,16 @@ class Template:
         self,
         paper: Printed,
         title: str,
-        sources: Mapping[str, Source],
+        sources: Mapping[str, Filled],
     ) -> dict[str, bytes]:
         """Return some parts filled with one paper."""
         fields, blocks = self._filler.fields(paper.main, title), self._filler.blocks(paper)
         self._check_work(fields)
         out, room = {}, MAX_UNPACKED
         for name, source in sources.items():
-            pieces = self._bounded(source, fields).split(b"\0")
-            pieces[1::2] = [blocks[mark] for mark in pieces[1::2]]
+            pieces: list[bytes] = []
+            for at, piece in enumerate(self._bounded(source(fields)).split(b"\0")):
+                pieces += blocks[piece] if at % 2 else [piece]
             room -= sum(map(len, pieces))
             if room < 0:
                 raise self._too_long()
@@ -139,15 +128,15 @@ class Template:
         if sum(nodes * len(fields[name]) for name, nodes in self._work.items()) > _MOST_WORK:
             raise self._too_long()
 
-    def _bounded(self, source: Source, fields: dict[str, Any]) -> bytes:
+    def _bounded(self, filled: Iterable[str]) -> bytes:
         """Return a part filled in, in UTF-8; stop as soon as it is longer than any document is."""
         pieces, length = [], 0
-        for piece in source.root_render_func(source.new_context(fields)):
+        for piece in filled:
             length += len(piece)
             if length > _MOST_SHOWN:
                 raise self._too_long()
-            pieces.append(piece.encode())
-        return b"".join(pieces)
+            pieces.append(piece)
+        return "".join(pieces).encode()
 
     def _too_long(self) -> KehoachError:
         message = "mẫu làm văn bản dài quá mức: thẻ lặp quá nhiều lần"
@@ -169,7 +158,9 @@ class Template:
             changed, pictures = embedded(made, self._parts, self.main, document)
             made |= changed
         order = dict.fromkeys((*self._order, *made))
-        parts = [pack(name, made[name]) if name in made else self.static[name] for name in order]
+        parts = [
+            pack(name, made[name]) if name in made else self.alike.packed[name] for name in order
+        ]
         return [*parts, *pictures]
 
     @cached_property
@@ -181,7 +172,18 @@ class Template:
 
 def shipped(cap: str) -> Template:
     """Return the shipped template of a level."""
-    return open_template(shelf.templates() / f"{cap}.docx")
+    path = str(shelf.templates() / f"{cap}.docx")
+    try:
+        seen = Path(path).stat()
+    except OSError:
+        return open_template(path)  # which says what is wrong
+    return _unchanged(path, seen.st_mtime_ns, seen.st_size)
+
+
+@lru_cache(maxsize=8)
+def _unchanged(path: str, _written: int, _size: int) -> Template:
+    """Return a shipped template, not even read again while its file is not written anew."""
+    return open_template(path)
 
 
 def open_template(path: str | Path) -> Template:
@@ -195,9 +197,10 @@ def open_template(path: str | Path) -> Template:
 
 @lru_cache(maxsize=16)
 def _compiled(file: str, content: bytes) -> Template:
+    bytes(_KEPT_FREE)  # taken and given back at once
     kept = load_kept(Path(file), content)
     if kept is not None:
-        return Template(unpack(content, file, "MA06"), kept, file)
+        return Template(unpack(content, file, "MA06"), kept, file, fills=in_few_shapes)
     from kehoach.word.prepare import prepare  # noqa: PLC0415 - lxml only when needed
 
     ready = prepare(content, file)

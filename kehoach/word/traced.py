@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.text.letters import place_of
 from kehoach.word.read import read_opened
 from kehoach.word.read.notes import unmarked
@@ -43,17 +44,17 @@ class Places:
         self.edited = edited
         self._traced = traced
         self._lines: dict[Any, Line] = {}
-        elements = edited.body.elements
+        elements = edited.body.origins.elements
         held = ((elements.get(note), call) for note, call in edited.calls.items())
         self._calls: dict[Any, Call] = {found[0]: call for found, call in held if found}
 
     def paragraph(self, spot: Spot) -> Any:
         """Return the paragraph of a place; None when the file has none there."""
         if spot.paragraph:
-            return self.edited.body.numbered.get(spot.paragraph)
-        held = self.edited.body.elements.get(spot.origin, [])
+            return self.edited.body.origins.numbered.get(spot.paragraph)
+        held = self.edited.body.origins.elements.get(spot.origin, [])
         sought = key_of(spot.words).text
-        return next((one for one in held if sought in self.line(one).key.text), None)
+        return next((item for item in held if sought in self.line(item).key.text), None)
 
     def nearest(self, spot: Spot) -> Found | None:
         """Return the words of a place, the last of their kind where there are fewer; or None."""
@@ -69,7 +70,7 @@ class Places:
             if not self._traced.knows(paragraph):
                 self._traced.read(paragraph, None, {})
             letters = self._traced.letters(paragraph)
-            text = "".join(one.text for one in letters)
+            text = "".join(letter.text for letter in letters)
             read = "".join(run.text for run in self._traced.runs(paragraph))
             line = Line(letters, _starts(letters), text, key_of(text), key_of(read))
             self._lines[paragraph] = line
@@ -98,7 +99,7 @@ class Places:
             key_of(spot.words[len(spot.words) - less[1] :]).text,
         )
         ends = start + len(inner[0]), start + len(sought) - len(inner[1])
-        begin, end = (line.key.back(one, len(line.text)) for one in ends)
+        begin, end = (line.key.back(number, len(line.text)) for number in ends)
         return Found(paragraph, line, begin, end)
 
     def _start(self, paragraph: Any, line: Line, sought: str, spot: Spot) -> int:
@@ -115,7 +116,7 @@ class Places:
 
 def _starts(letters: list[Letters]) -> list[int]:
     """Return the offset of each stretch of letters."""
-    lengths = (len(one.text) for one in letters[:-1])
+    lengths = (len(letter.text) for letter in letters[:-1])
     return list(accumulate(lengths, initial=0)) if letters else []
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.inline import Inline
 from kehoach.word.read.notices import Notes
 from kehoach.word.read.paragraph import runs_of
@@ -68,15 +69,15 @@ class Traced(Inline):
 
     def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
         """Read what a run holds, each letter marked with its element."""
-        for one in elements:
+        for element in elements:
             before = len(out)
-            super().content((one,), inside, look, out)
+            super().content((element,), inside, look, out)
             if len(out) < before:  # what was read so far was kept on the way
                 before = 0
             for number in range(before, len(out)):
                 if not isinstance(out[number], _Said):
                     out[number] = said = _Said(out[number])
-                    said.node = one
+                    said.node = element
 
     def keep(self, out: list[str], look: Piece, inside: Inside) -> None:
         """Turn the letters read so far into a piece, and keep where they stand."""
@@ -93,7 +94,7 @@ def _letters(piece: Piece, sources: list[str] | None) -> list[Letters]:
     if sources is None:
         return [Letters(text, None)] if text else []
     out, at = [], 0
-    for one in sources:
-        out.append(Letters(text[at : at + len(one)], getattr(one, "node", None)))
-        at += len(one)
+    for source in sources:
+        out.append(Letters(text[at : at + len(source)], getattr(source, "node", None)))
+        at += len(source)
     return out

@@ -6,17 +6,17 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZipFile
-from zlib import crc32
 
 from kehoach.document.block import Role
 from kehoach.problem import KehoachError, fault
 from kehoach.text.raised import level
-from kehoach.word.coherent import MAIN_TYPE, TYPES, dangling, relations_of, untyped
+from kehoach.word.alike import NOTHING
+from kehoach.word.coherent import MAIN_TYPE, TYPES, dangling, untyped
 from kehoach.word.package import BROKEN
 
 if TYPE_CHECKING:
     from kehoach.document.block import Block, Document, Run
-    from kehoach.word.package import Packed
+    from kehoach.word.alike import Alike
     from kehoach.word.template import Template
 
 _ALIKE = frozenset({Role.QUOC_HIEU, Role.TIEU_NGU, Role.TEN_LOAI, Role.NOI_NHAN})
@@ -31,11 +31,12 @@ def verify(content: bytes, document: Document, template: Template | None = None)
     of each note in its part, but for the words every plan has alike, which a template may spell
     itself. Line breaks and tabs are elements in Word's XML and are left out on both sides.
     """
+    alike = template.alike if template else NOTHING
     try:
-        parts = _unpacked(content)
-        main = _main(parts)
-        texts = {name: text_of(parts[name]) for name in _new(parts, template)}
-        _check_whole(parts, list(texts))
+        parts = _unpacked(content, alike)
+        main = _main(parts, alike)
+        texts = {name: text_of(parts[name]) for name in _new(parts, alike)}
+        _check_whole(parts, list(texts), alike)
         _check_pictures(parts, document)
     except ExpatError as error:
         raise _broken("XML không đúng cú pháp; kiểm tra các thẻ trong mẫu") from error
@@ -53,49 +54,43 @@ def _check_notes(parts: dict[str, bytes], texts: dict[str, str], document: Docum
             raise _broken(f'mất chú thích: "{block.words[:80]}"')
 
 
-def _unpacked(content: bytes) -> dict[str, bytes]:
+def _unpacked(content: bytes, alike: Alike) -> dict[str, bytes]:
     with ZipFile(BytesIO(content)) as package:
-        return {name: package.read(name) for name in package.namelist()}  # checksums are compared
+        every = package.infolist()
+        return {member.filename: alike.unpacked(package, content, member) for member in every}
 
 
-def _main(parts: dict[str, bytes]) -> str:
+def _main(parts: dict[str, bytes], alike: Alike) -> str:
     """Return the name of the main part. Raises KehoachError MA08 where nothing says which it is."""
-    for one in relations_of(parts, ""):
-        if one.kind.endswith("/officeDocument") and one.target in parts:
+    for relation in alike.relations(parts, ""):
+        if relation.kind.endswith("/officeDocument") and relation.target in parts:
             if MAIN_TYPE.encode() in parts[TYPES]:
-                return one.target
+                return relation.target
             break
     raise _broken("thiếu khai báo trong gói tệp; mở mẫu bằng Word rồi lưu lại")
 
 
-def _new(parts: dict[str, bytes], template: Template | None) -> list[str]:
-    """Return the XML parts that were made for this document; of a template nobody gives, all are."""
-    known = template.static if template else {}
-    return [
-        name
-        for name, content in parts.items()
-        if name.endswith((".xml", ".rels")) and not _is_alike(known.get(name), content)
-    ]
+def _new(parts: dict[str, bytes], alike: Alike) -> list[str]:
+    """The XML parts that were made for this document; of a template nobody gives, all are."""
+    every = [name for name in parts if name.endswith((".xml", ".rels"))]
+    return [name for name in every if not alike.has(name, parts[name])]
 
 
-def _is_alike(known: Packed | None, content: bytes) -> bool:
-    return known is not None and known.size == len(content) and known.crc == crc32(content)
-
-
-def _check_whole(parts: dict[str, bytes], new: list[str]) -> None:
+def _check_whole(parts: dict[str, bytes], new: list[str], alike: Alike) -> None:
     """Raise KehoachError MA08 where a part has no type, or a new one leads to what is not there."""
     lacking = untyped(parts) if TYPES in new else []
-    lost = dangling(parts, ["", *(one for one in new if not one.endswith(".rels") and one != TYPES)])
+    names = ["", *(text for text in new if not text.endswith(".rels") and text != TYPES)]
+    lost = dangling(parts, names, alike.relations)
     if lacking or lost:
         raise _broken((lost or [f"phần không có kiểu: {lacking[0]}"])[0])
 
 
 def _check_pictures(parts: dict[str, bytes], document: Document) -> None:
     shown = [block.hinh for block in document.blocks() if block.hinh is not None]
-    held = {one for name, one in parts.items() if "/media/" in name} if shown else set()
-    for one in shown:
-        if one.picture.content not in held:
-            raise _broken(f"mất hình {one.picture.name}")
+    held = {other for name, other in parts.items() if "/media/" in name} if shown else set()
+    for picture_shown in shown:
+        if picture_shown.picture.content not in held:
+            raise _broken(f"mất hình {picture_shown.picture.name}")
 
 
 def _check_text(found: str, texts: list[str]) -> None:
@@ -115,7 +110,7 @@ def text_of(xml: bytes) -> str:
     parser = ParserCreate()
     parser.buffer_text = True
     parser.CharacterDataHandler = pieces.append
-    parser.Parse(xml, True)
+    parser.Parse(xml, True)  # noqa: FBT003 - expat takes no names
     return _unbroken("".join(pieces))
 
 
@@ -136,9 +131,9 @@ def _texts(document: Document) -> list[str]:
 
 def _letters(block: Block) -> str:
     """Return the words of a block with raised letters as the file holds them."""
-    if not any(run.vi_tri for run in block.text):
-        return block.words
-    return block._replace(text=tuple(run._replace(text=_typed(run)) for run in block.text)).words
+    text, label = block.text, block.label
+    words = _typed(text[0]) if len(text) == 1 else "".join([_typed(run) for run in text])
+    return f"{label} {words}" if label and words else label + words
 
 
 def _typed(run: Run) -> str:

@@ -1,4 +1,7 @@
-"""WordprocessingML as text: escaping, runs, paragraphs. Units are twips (1/20 pt) and half-points."""
+"""WordprocessingML as text: escaping, runs, paragraphs.
+
+Units are twips (1/20 pt) and half-points.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,9 @@ PICTURE_SIGN = "\x02"
 """Stands where the package puts the number or the part of a picture."""
 
 _OWN = re.compile(r"<w:(?:u|vertAlign)\b[^>]{0,200}/>")
-_BEHIND = re.compile(r"<w:(?:effect|bdr|shd|fitText|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b")
+_BEHIND = re.compile(
+    r"<w:(?:effect|bdr|shd|fitText|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b"
+)
 """Run properties that stand behind underline and height: ISO/IEC 29500-1, 17.3.2.28."""
 
 MM = 1440 / 25.4

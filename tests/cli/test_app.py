@@ -16,7 +16,7 @@ def test_version_is_answered_without_importing_anything(tmp_path):
 
 def test_a_cold_command_imports_only_what_it_needs(tmp_path):
     (tmp_path / "k.yaml").write_text("cap: xa\nco_quan: UBND xã A\ntrich_yeu: x\nnhiem_vu: y\n", encoding="utf-8")
-    code = "import sys;sys.argv=['kehoach','render','k.yaml'];from kehoach.cli.app import main;main();print(sorted(m for m in sys.modules if m in ('lxml','docx','docxtpl','difflib','email','xml.etree')))"
+    code = "import sys;sys.argv=['kehoach','render','k.yaml'];from kehoach.cli.app import main;main();print(sorted(m for m in sys.modules if m in ('lxml','docx','docxtpl','jinja2','markupsafe','difflib','email','xml.etree')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert done.stdout.splitlines()[-1] == "[]"
 
@@ -44,7 +44,7 @@ def test_wrong_usage_ends_with_2(run, arguments, said):
 
 
 def test_our_own_bug_ends_with_3_and_a_log(run, monkeypatch, tmp_path):
-    monkeypatch.setattr(render, "_one", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(render, "_render_file", lambda *_, **__: 1 / 0)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", None)
     code, _, err = run("render", "x.yaml")
@@ -58,7 +58,7 @@ def test_ctrl_c_ends_quietly(run, monkeypatch):
     def stop(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(render, "_one", stop)
+    monkeypatch.setattr(render, "_render_file", stop)
     code, out, err = run("render", "x.yaml")
     assert (code, out, err.strip()) == (130, "", "Đã dừng.")
 

@@ -132,7 +132,7 @@ def test_an_office_has_its_own_way(run, tmp_path, letter):
     (tmp_path / "ho-so.yaml").write_text("bo_qua:\n  TT07: cơ quan quen viết thế\nviet_tat: [BDTX]\n", encoding="utf-8")
     assert "TT07" not in run("check", "a.txt", "--profile", "ho-so.yaml").out
     (tmp_path / "ho-so.yaml").write_text("bo-qua: TT07\n", encoding="utf-8")
-    assert "RS01" in run("check", "a.txt", "--profile", "ho-so.yaml").err
+    assert "ho-so.yaml:1:1  KH01" in run("check", "a.txt", "--profile", "ho-so.yaml").err
 
 
 def test_a_comment_without_a_reason_silences_nothing(run, tmp_path):
@@ -176,11 +176,11 @@ def test_what_is_asked_in_vain_is_told(run, tmp_path, letter):
     found = run("check", "a.txt", "--ignore", "XX99=không rõ")
     assert (found.code, "không có quy tắc XX99" in found.err) == (2, True)
     for profile, told in {
-        "bo_qua: {XX99: a}": "XX99", "boqua: {TT07: a}": "khóa lạ: boqua", "viet_tat: ĐH": "khóa viet_tat",
+        "bo_qua: {XX99: a}": "ho-so.yaml:1:10  RS01", "boqua: {TT07: a}": "ho-so.yaml:1:1  KH01", "viet_tat: {a: ĐH}": "ho-so.yaml:1:11  KH03",
     }.items():  # fmt: skip
         (tmp_path / "ho-so.yaml").write_text(profile + "\n", encoding="utf-8")
         found = run("check", "a.txt", "--profile", "ho-so.yaml")
-        assert (found.code, "RS01" in found.err, told in found.err) == (1, True, True)
+        assert (found.code, told in found.err) == (1, True)
 
 
 def test_one_report_goes_to_standard_output(run, tmp_path, letter):

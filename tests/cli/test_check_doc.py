@@ -1,11 +1,10 @@
 """``kehoach check a.doc --annotate b.docx``: the remarks stand in LibreOffice's .docx of the file."""
 
-import subprocess
 from itertools import pairwise
 
 import docx
 import pytest
-from project import need
+from project import need, to_kind
 
 from kehoach.office.program import program
 from kehoach.word.comments import read
@@ -16,17 +15,14 @@ LINES = ("KẾ HOẠCH", "Tập huấn năm 2026", "I. MỤC ĐÍCH", "Nâng cao
 @pytest.fixture(scope="module")
 def old(tmp_path_factory):
     """A plan as Word 97 keeps it, made by LibreOffice."""
-    soffice = program()
-    need(soffice, "LibreOffice")
+    need(program(), "LibreOffice")
     folder = tmp_path_factory.mktemp("doc")
     plan = docx.Document()
     for words in LINES:
         plan.add_paragraph(words)
     plan.save(folder / "a.docx")
-    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
-    order = [soffice, profile, "--headless", "--convert-to", "doc", "--outdir", folder, folder / "a.docx"]
-    subprocess.run(order, check=True, capture_output=True, timeout=120)
-    return (folder / "a.doc").read_bytes()
+    (made,) = to_kind([folder / "a.docx"], folder, "doc")
+    return made.read_bytes()
 
 
 def test_remarks_stand_in_the_copy_libreoffice_made(run, tmp_path, old):
@@ -52,7 +48,7 @@ def test_without_libreoffice_it_is_reviewed_and_said_why_there_is_no_copy(run, t
     assert (done.code, "VP03" in done.out, (tmp_path / "b.docx").exists()) == (1, True, False)
     assert "RS21 cảnh báo" in done.err
     assert "RS03" in done.err
-    assert "→ sửa lại biến ấy, hoặc mở bằng Word" in done.err
+    assert "→ sửa lại biến ấy, hoặc xóa nó để tìm LibreOffice ở nơi thường cài; hoặc mở bằng Word" in done.err
 
 
 def test_a_libreoffice_that_makes_nothing_is_not_to_be_installed(run, tmp_path, old, monkeypatch):

@@ -7,7 +7,7 @@ import pytest
 from house import codes, notices
 from project import ROOT
 
-from kehoach.cli.explain import NOTICES
+from kehoach.report.answer import NOTICES
 from kehoach.report.plain import FAMILIES
 
 
@@ -44,7 +44,7 @@ def test_a_notice_is_said_to_be_one(run, family):
     ran = run("explain", f"{family.lower()}02")
     assert ran.code == 0
     assert ran.out.startswith(f"{family}02  câu báo về {NOTICES[family]}\n\nMáy nói")
-    assert "{" not in ran.out
+    assert "{" not in ran.out.replace("${…}", "")  # the sign of a hole is words
 
 
 @pytest.mark.parametrize("code", ["ZZ01", "KH", "KH1", "TT00", "KH99", ""])

@@ -195,20 +195,30 @@ def test_texts_set_aside_come_back_from_memory_and_from_disk():
     held.close()
 
 
-@pytest.mark.parametrize("options", [(), ("--html", "o.html"), ("--json",), ("--sarif", "o.sarif")])
-def test_four_times_the_files_take_no_more_memory(tmp_path, options):
-    """A review of one file kept takes 1 to 4 MB: ninety kept ones would show."""
+def most_memory(tmp_path, counts, *options):
+    """Megabytes a review of so many files takes, for each count."""
     faults = "".join(f"Nâng cao kỷ năng của của cán bộ , lần {number}.\n\n" for number in range(60))
-    most = []
-    for count in (30, 120):
+    for count in counts:
         folder = tmp_path / str(count)
         folder.mkdir()
         for number in range(count):
             (folder / f"{number}.txt").write_text(HEAD.format("5", faults), encoding="utf-8")
         done = child(sys.executable, "-m", "kehoach", "check", str(count), *options, "--force", folder=tmp_path)
         assert done.code == 1
-        most.append(done.megabytes)
-    assert most[1] < most[0] + 15
+        yield done.megabytes
+
+
+@pytest.mark.parametrize("options", [(), ("--html", "o.html"), ("--json",), ("--sarif", "o.sarif")])
+def test_four_times_the_files_take_no_more_memory(tmp_path, options):
+    """A review of one file kept takes 1 to 4 MB: thirty kept ones would show."""
+    few, many = most_memory(tmp_path, (10, 40), "--processes", "1", *options)
+    assert many < few + 15
+
+
+def test_twice_the_files_take_no_more_memory_with_two_processes(tmp_path):
+    """Both with processes from the start: the first 30 files alone need none, and load none."""
+    few, many = most_memory(tmp_path, (45, 90), "--processes", "2")
+    assert many < few + 15
 
 
 def test_the_name_of_a_file_may_be_any_bytes(tmp_path):

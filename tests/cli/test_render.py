@@ -12,21 +12,8 @@ import pytest
 from docx_reading import texts
 from growth import child
 from project import EXAMPLES, ROOT, example
+from project import SHORT_SPEC as SPEC
 
-from kehoach.cli import watch
-
-SPEC = """cap: xa
-co_quan: UBND xã Minh Long
-trich_yeu: Tập huấn
-nhiem_vu:
-  - Việc một
-noi_nhan:
-  - Chủ tịch, các Phó Chủ tịch UBND xã
-luu: VT, VHXH
-ky:
-  chuc_vu: Chủ tịch
-  ho_ten: Đinh Văn Sơn
-"""
 FINE = "Kiểm tra nội dung: không thấy lỗi nào.\n"
 LOOKS = "Chưa kiểm tra hình thức (phông, cỡ chữ, lề): kehoach check k.docx\n"
 
@@ -220,41 +207,6 @@ def test_watch_renders_again_when_the_spec_changes(tmp_path, spec):
             timer.cancel()
             process.kill()
     assert "- Việc hai./." in texts(spec.with_suffix(".docx")), "a wrong spec leaves the last good file"
-
-
-ROWS = "  - ten: Dự toán\n    bang:\n      tep: du-toan.csv\n"
-
-
-@pytest.fixture
-def with_rows(tmp_path, spec):
-    spec.write_text(SPEC + "phu_luc:\n" + ROWS, encoding="utf-8")
-    (tmp_path / "du-toan.csv").write_text("Việc,Số tiền\nMua sách,100\n", encoding="utf-8")
-    return spec
-
-
-def test_a_changed_file_beside_the_plan_is_a_change_of_the_plan(tmp_path, with_rows):
-    one = watch._Watched(str(with_rows))
-    assert not one.changed()
-    (tmp_path / "du-toan.csv").write_text("Việc,Số tiền\nMua bàn,200\n", encoding="utf-8")
-    os.utime(tmp_path / "du-toan.csv", ns=(1, 1))
-    assert one.changed()
-    assert not one.changed()
-    (tmp_path / "du-toan.csv").unlink()
-    assert one.changed()
-    with_rows.write_text("a: [", encoding="utf-8")
-    assert one.changed()
-    (tmp_path / "du-toan.csv").write_text("Việc,Số tiền\nMua ghế,300\n", encoding="utf-8")
-    assert one.changed(), "the files named before are still watched"
-    with_rows.write_text(SPEC, encoding="utf-8")
-    assert one.changed()
-
-
-def test_a_file_named_anew_is_watched_from_then_on(tmp_path, spec):
-    one = watch._Watched(str(spec))
-    spec.write_text(SPEC + "phu_luc:\n" + ROWS, encoding="utf-8")
-    assert one.changed()
-    (tmp_path / "du-toan.csv").write_text("Việc\nMua sách\n", encoding="utf-8")
-    assert one.changed()
 
 
 def test_the_users_input_is_never_touched(run, tmp_path):

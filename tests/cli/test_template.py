@@ -43,7 +43,6 @@ def test_wrong_usage_says_what_to_write(run, tmp_path, monkeypatch, arguments):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["render", example("xa-2026"), "-o"],
         ["template", "xa", "-o"],
         ["check", "a.docx", "--annotate"],
         ["check", "a.docx", "--fix"],

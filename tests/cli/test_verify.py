@@ -57,7 +57,9 @@ def test_json_has_stable_keys(capsys, file, other):
         "open",
         "still_open",
         "approval",
+        "signatures",
     ]
+    assert found["signatures"] is None
     assert (found["verdict"], found["changed"]) == ("words_changed", True)
     (one,) = found["changes"]
     assert (one["heading"], one["old"], one["new"]) == ("2. Yêu cầu", "15/5/2025", "14/5/2025")

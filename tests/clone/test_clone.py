@@ -256,7 +256,7 @@ def test_hostile_words_take_linear_time(bait):
     ("cap", "topic"), [(cap, topic) for cap in levels() for topic in topics(cap) if cap != "huyen"]
 )
 def test_every_skeleton_can_be_cloned(cap, topic):
-    text = skeleton(cap, topic, Answers(nam="2026"), "x.json")
+    text = skeleton(cap, topic, Answers(nam="2026"))
     found = clone(text, "", Target(2027))
     assert found.nam_cu == 2026
     assert clone(found.text, "", Target(2027)).text == found.text

@@ -21,5 +21,5 @@ def test_of_places_that_are_one_the_first_bears_the_comment():
     asked = Questions(sheet)
     money, count = Question("A", "tiền", "ghi"), Question("B", "số", "ghi")
     for question, one in ((money, "t"), (money, "t"), (money, None), (money, None), (count, "t")):
-        asked.put(question, "lá", 0, 1, one=one)
+        asked.put(question, "lá", 0, 1, series=one)
     assert sheet.marks == [True, False, True, True, True]

@@ -1,11 +1,9 @@
 """The expectations themselves: every word we expect is in the file we expect it from."""
 
-import subprocess
-
 import pytest
 import yaml
 from expected.load import FILES, expected, letters, raw, source
-from project import SHARED, need
+from project import SHARED, need, to_kind
 
 KEYS = {
     "cap", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ky_hieu", "ngay", "ten_loai", "trich_yeu", "so_can_cu",
@@ -38,14 +36,8 @@ def text_of(request, tmp_path_factory):
             return raw(path)
         made = folder / f"{path.stem}.docx"
         if not made.is_file():
-            command = [
-                request.getfixturevalue("soffice"),
-                f"-env:UserInstallation=file://{folder / 'profile'}",
-                "--headless",
-            ]
-            subprocess.run(
-                [*command, "--convert-to", "docx", "--outdir", str(folder), str(path)], check=True, timeout=240
-            )
+            request.getfixturevalue("soffice")
+            to_kind([path], folder, "docx")
         return raw(made)
 
     return read

@@ -1,11 +1,10 @@
 """The raw plan of each real file against what a person reads: header, căn cứ, headings at their depth, end, annexes."""
 
 import re
-import subprocess
 
 import pytest
 from expected.load import FILES, expected, letters, source
-from project import need
+from project import need, to_kind
 
 from kehoach.document.extract.recognise import recognise
 from kehoach.word.read import read_docx
@@ -36,10 +35,8 @@ def recognised(request, tmp_path_factory):
         need(path.is_file(), str(path))
         if name not in known:
             if path.suffix == ".doc":
-                profile = f"-env:UserInstallation=file://{folder / 'profile'}"
-                command = [request.getfixturevalue("soffice"), profile, "--headless", "--convert-to", "docx"]
-                subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, timeout=240)
-                path = folder / f"{path.stem}.docx"
+                request.getfixturevalue("soffice")
+                (path,) = to_kind([path], folder, "docx")
             known[name] = recognise(read_docx(path.read_bytes(), path.name))
         return known[name]
 

@@ -1,13 +1,12 @@
 """Looks set in a copy: of every broken file of ours nothing but the broken look changes, and it is right again."""
 
 import io
-import shutil
 import zipfile
 
 import docx
 import pytest
 from docx.shared import Mm, Pt, RGBColor
-from project import need, to_pdf
+from project import to_pdf
 from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
 
 from kehoach.fix.repair import repaired
@@ -81,9 +80,7 @@ def test_many_broken_looks_are_set_right_at_once(tmp_path):
     assert any("phông chữ Arial → Times New Roman" in line for line in lines)
 
 
-def test_libreoffice_opens_the_copy(tmp_path):
-    soffice = shutil.which("soffice")
-    need(soffice, "LibreOffice")
+def test_libreoffice_opens_the_copy(soffice, tmp_path):
     path = tmp_path / "dung.docx"
     path.write_bytes(fixed(all_wrong(), tmp_path).content)
     assert to_pdf(soffice, [path], tmp_path)[0].stat().st_size > 10_000

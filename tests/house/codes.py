@@ -7,11 +7,12 @@ that is not listed has one. The figures may only fall: another fault takes a cod
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 from project import ROOT
 
-CODE = re.compile(r"(?:YA|KH|MA|TE|TN|CL|RS|BT|HA|SS)\d\d")
+CODE = re.compile(r"(?:YA|KH|MA|TE|TN|CL|RS|BT|HA|LO|SS|HS|TV|VC|WD|PH|IN|MC|BL)\d\d")
 LIST = Path(__file__).parent / "codes.txt"
 UNKNOWN = "…"
 """Stands for a sentence made elsewhere: it is one, whatever it says."""
@@ -94,6 +95,7 @@ def _with_blanks(node):
     return "".join(one.value if isinstance(one, ast.Constant) else "{}" for one in node.values)
 
 
+@cache
 def told():
     """Return code → every sentence the package tells under it."""
     out: dict[str, set[str]] = {}

@@ -43,24 +43,30 @@ def _sources() -> dict[str, str]:
     return found
 
 
-def _shapes(entry: Entry) -> str:
-    """Return the pattern of an identifier: field, key, Role.NAME, ClassName; or a family's codes."""
-    if entry.section == FAMILIES:
-        return rf"\b{entry.name}\d\d\b"
-    if "-" in entry.name:
-        return rf"{entry.name}(?![\w-])"
-    camel = "".join(one.capitalize() for one in entry.name.split("_"))
-    upper = entry.name.upper()
-    return rf"(?<![a-z0-9_])(?:{entry.name}|{camel}|{upper})(?![A-Za-z0-9_])"
+class _Room:
+    """The text of a room, and the identifiers in it: looked up, not looked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._names = set(re.findall(r"[A-Za-z0-9_]+", text))
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether an identifier stands here: field, key, Role.NAME, ClassName; or a family's codes."""
+        if entry.section == FAMILIES:
+            return re.search(rf"\b{entry.name}\d\d\b", self._text) is not None
+        if "-" in entry.name:
+            return re.search(rf"{entry.name}(?![\w-])", self._text) is not None
+        camel = "".join(part.capitalize() for part in entry.name.split("_"))
+        return not self._names.isdisjoint({entry.name, camel, entry.name.upper()})
 
 
 def used(found: list[Entry]) -> dict[str, tuple[str, ...]]:
     """Return the rooms in which each identifier stands."""
-    sources = _sources()
+    rooms = {name: _Room(text) for name, text in _sources().items()}
     return {
-        one.name: tuple(sorted(room for room, text in sources.items() if re.search(_shapes(one), text)))
-        for one in found
-        if one.section != TWO
+        entry.name: tuple(sorted(name for name, room in rooms.items() if room.holds(entry)))
+        for entry in found
+        if entry.section != TWO
     }
 
 

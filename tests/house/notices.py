@@ -19,7 +19,7 @@ _HEAD = """\
 _BLANK = re.compile(r"\{\w*\}")
 _WORDS = re.compile(r"[^\W\d_]+\s+\S")
 """A name of a key is no sentence."""
-_NAMED = re.compile(r"[\"']((?:YA|KH|MA|TE|TN|CL|RS|BT|HA|SS)\d\d)[\"']")
+_NAMED = re.compile(r"[\"']((?:YA|KH|MA|TE|TN|CL|RS|BT|HA|LO|SS|HS|TV|VC|WD|PH|IN|MC|BL)\d\d)[\"']")
 
 
 def in_code():
@@ -37,7 +37,7 @@ def made(known):
     """Return what the file should hold, ``known`` being what it holds."""
     out = {code: known.get(code, []) for code in in_code()}
     for code, found in codes.told().items():
-        said = {_BLANK.sub("…", one) for one in found}
+        said = {_BLANK.sub("…", one).replace("{{", "{").replace("}}", "}") for one in found}
         said = {one for one in said if _WORDS.search(one)}
         if said:
             out[code] = sorted(said)

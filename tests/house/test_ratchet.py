@@ -42,13 +42,22 @@ def test_a_wide_line_and_a_branched_function_are_seen():
     assert of_text(f"class A:\n{method}") == Excess(branches=3)
 
 
+def test_a_branch_inside_a_branch_counts_twice():
+    steps = ["for a in b:", "if a:", "for c in a:", "if c:", "while c:", "if c > 1:"]
+    nested = "".join(f"{'    ' * at}{step}\n" for at, step in enumerate(steps, 1))
+    flat = "".join(f"    for c in a:\n        c.f({at})\n" for at in range(9))
+    assert of_text(f"def f(b):\n{nested}{'    ' * 7}c.g()\n") == Excess(deep=21 - 15)
+    assert of_text(f"def f(a):\n{flat}") == Excess()
+
+
 def test_new_faults_and_worse_ones_are_told_and_better_ones_too():
     before = {"old.py": Excess(2, 3)}
     assert worse({"new.py": Excess(1, 0)}, before) == [
-        "new.py: 1 lines over 100 columns, 0 branches over 10 (allowed: 0, 0)"
+        "new.py: 1 lines over 100 columns, 0 branches over 10, 0 of depth over 15 (allowed: 0, 0, 0)"
     ]
     assert worse({"old.py": Excess(2, 4)}, before)
     assert worse({"old.py": Excess(3, 0)}, before)
+    assert worse({"old.py": Excess(2, 3, 1)}, before)
     assert worse({"old.py": Excess(2, 3)}, before) == better({"old.py": Excess(2, 3)}, before) == []
     assert better({"old.py": Excess(1, 3)}, before)
     assert better({}, before)
@@ -62,7 +71,7 @@ def test_a_figure_that_rose_is_written_only_where_its_file_is_named():
     with pytest.raises(ValueError, match=r"^new\.py: [^\n]*$"):
         rewritten(now, before, ["a.py"])
     text = rewritten(now, before, ["a.py", "new.py"])
-    assert text.splitlines()[-3:] == ["a.py 2 4", "c.py 1 0", "new.py 1 0"]
+    assert text.splitlines()[-3:] == ["a.py 2 4 0", "c.py 1 0 0", "new.py 1 0 0"]
 
 
 def test_the_list_names_files_that_are_here():

@@ -20,6 +20,7 @@ from kehoach.law.cap_ban_hanh import cap_ban_hanh
         ("Trường Tiểu học Kim Đồng", "UBND xã Minh Long", "xa"),
         ("Trung tâm Giáo dục thường xuyên", "Sở Giáo dục và Đào tạo", None),
         ("Học viện An Bình", "UBND xã An Bình", None),
+        ("Ban Quản lý các khu công nghiệp", "Ủy ban nhân dân tỉnh Phú Thọ", "so"),
         ("Ban Chỉ đạo Chuyển đổi số xã Minh Long", "", "xa"),
         ("Ban Chỉ đạo Phòng thủ dân sự phường 1", "", "xa"),
         ("Ban Chỉ đạo Chuyển đổi số thị xã Mường Lay", "", "huyen"),

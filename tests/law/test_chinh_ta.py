@@ -58,3 +58,10 @@ def test_pairs_name_two_spellings():
     assert "bêtông" in chinh_ta.muon()
     assert chinh_ta.thua()["căn cứ trên cơ sở"] == "căn cứ"
     assert "ASEAN" in chinh_ta.nuoc_ngoai()
+
+
+def test_a_foreign_word_has_its_vietnamese_one():
+    words = chinh_ta.tieng_nuoc_ngoai()
+    assert words["deadline"] == "hạn cuối"
+    assert all(word == word.lower() for word in words)
+    assert {"rõ", "đúng"} <= {*chinh_ta.dau_phay_lap()}

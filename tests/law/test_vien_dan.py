@@ -62,3 +62,16 @@ def test_the_data_speak_of_kinds_that_exist():
         assert set(data[key]) <= kinds
     assert all(vien_dan.loai_cua(code) for code in data["rieng_ten_loai"])
     assert set(data["bac"]) <= set(data["co_quan"])
+
+
+@pytest.mark.parametrize(
+    ("so", "whole"),
+    [
+        ("16/2006/TTLT/BLĐTBXH-BGD-ĐT-BTC", "16/2006/TTLT/BLĐTBXH-BGDĐT-BTC"),
+        ("29/2010/TTLT-BGDĐT-BTC", None),
+        ("141/KH-SGDĐT", None),
+        ("", None),
+    ],
+)
+def test_an_agency_cut_in_two_is_put_together(so, whole):
+    assert vien_dan.noi_lai(so) == whole

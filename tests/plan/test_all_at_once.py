@@ -140,3 +140,15 @@ def test_a_fault_of_the_syntax_hides_no_key_that_is_the_decisions(tmp_path):
     codes = [one.code for one in raised.value.problems]
     assert "KH30" in codes
     assert any(code.startswith("YA") for code in codes)
+
+
+def test_behind_very_many_unknown_keys_their_number_is_told(tmp_path):
+    file = tmp_path / "k.yaml"
+    file.write_text("cap: xa\n" + "".join(f"khoa_la_{number}: x\n" for number in range(9_000)), encoding="utf-8")
+    with pytest.raises(KehoachError) as raised:
+        load(str(file))
+    named = [problem for problem in raised.value.problems if problem.message.startswith("khóa lạ")]
+    (last,) = [problem for problem in raised.value.problems if "chưa kể ra" in problem.message]
+    assert len(named) == 100
+    assert last.message == "còn 8900 khóa lạ nữa ở phần này, chưa kể ra"
+    assert last.place.line == 102

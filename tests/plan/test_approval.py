@@ -10,7 +10,7 @@ from kehoach.document.block import Role
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.plan.save import as_yaml, raw_of, save
-from kehoach.review.profile import EMPTY
+from kehoach.profile import EMPTY
 from kehoach.review.subject import Subject
 
 XA = {**DEEP, "nhiem_vu": ["Việc"], "ky": {"chuc_vu": "Chủ tịch", "ho_ten": "Đinh Văn Sơn"}}

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from kehoach.law import co_quan
-from kehoach.plan.skeleton_office import levels, misfit, offices, told_by_name
+from kehoach.plan.skeleton_office import levels, misfit, office_by_name, offices
 
 NAMES = {
     "ubnd": ["Ủy ban nhân dân xã An Bình", "UBND huyện Tủa Chùa", "UBND tỉnh Điện Biên", "UBND An Bình"],
@@ -73,8 +73,8 @@ def test_the_name_alone_never_makes_a_plan_that_is_refused(run, name):
 
 def test_a_ban_chi_dao_of_a_tinh_takes_the_words_of_a_tinh():
     name = "Ban Chỉ đạo Chuyển đổi số tỉnh Điện Biên"
-    assert told_by_name(name, None) == "tinh"
-    assert told_by_name("Ban Chỉ đạo Chuyển đổi số xã An Bình", None) == "ban_chi_dao"
+    assert office_by_name(name, None) == "tinh"
+    assert office_by_name("Ban Chỉ đạo Chuyển đổi số xã An Bình", None) == "ban_chi_dao"
     told = misfit("ban_chi_dao", name)
     assert told is not None
     assert "của tỉnh" in told.message

@@ -6,6 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.enum.text import WD_BREAK
+from fake_office import FakeOffice
 from project import example
 
 FIRST = ["KẾ HOẠCH", "Tập huấn năm 2026", "I. MỤC ĐÍCH", "1. Nâng cao kỹ năng của cán bộ."]
@@ -108,3 +109,13 @@ def test_keys_name_one_finding_each(run):
     assert len(set(keys)) == len(keys)
     assert set(found["first"]) <= set(keys)
     assert len(found["first"]) <= 10
+
+
+def test_from_the_second_file_on_libreoffice_goes_on_running(run, two_pages, tmp_path, monkeypatch):
+    (tmp_path / "p").mkdir()
+    fake = FakeOffice(tmp_path / "p")
+    monkeypatch.setenv("KEHOACH_SOFFICE", str(fake.path))
+    for name in "bc":
+        (tmp_path / f"{name}.docx").write_bytes(two_pages.read_bytes())
+    run("check", "a.docx", "b.docx", "c.docx", "--pages")
+    assert fake.log == ["file", "done", "start", *["file", "done"] * 2]

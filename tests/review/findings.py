@@ -2,7 +2,8 @@
 
 ``PYTHONPATH=tests python tests/review/findings.py`` compares with ``findings.tsv``; ``--regold`` writes it anew and
 prints what changed, by file and code; ``--list FILE`` writes the findings themselves, a line each, to compare two
-states of the rules by ``diff``; more files and folders may be named, they are judged instead of the project's own.
+states of the rules by ``diff``, those on texts that are never read to mend a rule as hashes; more files and folders
+may be named, they are judged instead of the project's own.
 
 A finding is hashed with its place, code, severity, words, quote, cure, repair and looks; so are the rules that could
 not be asked with the reason, what was silenced, and what reading told. The basis of a rule is not: it is told by its
@@ -21,7 +22,7 @@ if __name__ == "__main__":
 
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, example
-from review.corpus import cases
+from review.corpus import HELD, cases
 from review.specimens import subject as of_specimen
 
 from kehoach import intake
@@ -177,6 +178,12 @@ def whole_hash(found: dict) -> str:
     return _hash([f"{key}{value}" for key, value in sorted(found.items())])
 
 
+def _line(one: Told) -> str:
+    """Return a line of the list; of a held text the hash, not its words."""
+    held = one.file.removeprefix("corpus/") in HELD
+    return f"{one.file}\t{one.code}\t{_hash([one.text]) if held else one.text}\n"
+
+
 def _main() -> int:
     parser = argparse.ArgumentParser(description="Findings of all rules as hashes")
     parser.add_argument("--regold", action="store_true", help="write findings.tsv anew")
@@ -185,7 +192,7 @@ def _main() -> int:
     asked = parser.parse_args()
     told = list(of_paths(asked.paths)) if asked.paths else [one for part in PARTS.values() for one in part()]
     if asked.list:
-        asked.list.write_text("".join("\t".join(one) + "\n" for one in told), encoding="utf-8")
+        asked.list.write_text("".join(map(_line, told)), encoding="utf-8")
     found = hashed(told)
     print(f"{len(told)} lines, hash {whole_hash(found)}")  # noqa: T201 - what was asked
     if asked.paths:

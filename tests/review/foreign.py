@@ -1,6 +1,6 @@
 """Passages nobody here wrote (tests/corpus/README.md): what was marked by eye against what the rules report.
 
-``python tests/review/foreign.py README.md`` puts the tables of both halves into README; ``--xem`` tells what is false
+``python tests/review/foreign.py docs/do-chinh-xac.md`` puts the tables of both halves there; ``--xem`` tells what is false
 and what was missed in half a. The other half is never read to mend a rule: its words are not shown.
 A fault no rule is for is marked ``NGOAI``: always a miss, of no severity.
 """

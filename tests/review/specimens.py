@@ -6,7 +6,7 @@ from kehoach.document.compose import compose
 from kehoach.document.look import Look, Page
 from kehoach.document.source import TEXT, WORD
 from kehoach.plan import make
-from kehoach.review.profile import EMPTY
+from kehoach.profile import EMPTY
 from kehoach.review.subject import Subject
 from kehoach.spec import parse
 

@@ -1,6 +1,13 @@
 """The kind of a paper is asked first: what holds of all papers is asked of it, what is a plan's is not."""
 
+import io
+import zipfile
+from xml.sax.saxutils import escape
+
 import pytest
+
+from kehoach.review.examine import of_document
+from kehoach.word.read import read_docx
 
 HEAD = "ỦY BAN NHÂN DÂN\nXÃ AN BÌNH\n\nSố: 12/{ky_hieu}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
 PLACE = "An Bình, ngày 05 tháng 01 năm 2026\n\n"
@@ -83,3 +90,41 @@ def test_a_decision_and_its_plan_are_two_papers_each_judged_by_itself(checked):
 
 def test_two_plans_in_one_file_are_two(checked):
     assert "tệp có 2 văn bản (KẾ HOẠCH, KẾ HOẠCH)" in checked(PLAN + "\n" + PLAN)
+
+
+def plain_word(texts, run=""):
+    """A Word file that holds words and states nothing of how they look, but for ``run``."""
+    body = "".join(f"<w:p><w:r>{run}<w:t>{escape(text)}</w:t></w:r></w:p>" for text in texts)
+    space = "http://schemas.openxmlformats.org"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        file.writestr(
+            "[Content_Types].xml",
+            f'<Types xmlns="{space}/package/2006/content-types"><Default Extension="rels" ContentType="application/'
+            f'vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="{kind}"/></Types>',
+        )
+        file.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{space}/package/2006/relationships"><Relationship Id="rId1" Type="{space}/'
+            'officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        )
+        main = f"{space}/wordprocessingml/2006/main"
+        file.writestr("word/document.xml", f'<w:document xmlns:w="{main}"><w:body>{body}</w:body></w:document>')
+    return out.getvalue()
+
+
+def unchecked(data):
+    return {
+        code: why for why, codes in of_document(read_docx(data, "a.docx"), "a.docx").review.unchecked for code in codes
+    }
+
+
+def test_a_word_file_that_states_no_size_is_not_passed_in_silence():
+    texts = [line for line in paper("KH-UBND", "KẾ HOẠCH\n\nMở thư viện xã năm 2026\n\n").split("\n") if line]
+    bare = unchecked(plain_word(texts))
+    assert "phông, cỡ chữ" in bare["TT20"]
+    assert {code for code, why in bare.items() if "cỡ chữ" in why} >= {"TT25", "TT28", "TT45"}
+    assert "khổ giấy, lề" in bare["TT43"]
+    sized = unchecked(plain_word(texts, '<w:rPr><w:sz w:val="28"/></w:rPr>'))
+    assert {code for code, why in sized.items() if "cỡ chữ" in why} == set()

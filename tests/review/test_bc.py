@@ -8,8 +8,8 @@ from review.paged import found
 from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.source import TEXT
+from kehoach.profile import EMPTY
 from kehoach.review.catalogue import find
-from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 from kehoach.text.numbering import letter, roman
 

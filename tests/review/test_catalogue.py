@@ -61,7 +61,8 @@ def need_decree():
     points = {"1": "abc", "2": "abc", "3": "abcd", "4": "abc", "5": "ab", "6": "abcdđeg", "7": "abcdđ", "9": "abcd"}
     second = {("II", khoan, diem) for khoan, letters in points.items() for diem in ("", *letters)}
     third = {("III", "1", diem) for diem in ("", *"abcdđe")} | {("III", "2", diem) for diem in ("", *"abc")}
-    capitals = {("II", "1", "a"), ("III", "1", "a"), ("IV", "1", ""), ("IV", "2", "b"), ("V", "6", ""), ("V", "7", "")}
+    names = {("II", "1", "a"), ("III", "1", "a"), ("III", "1", "b"), ("IV", "1", ""), ("IV", "2", "b")}
+    capitals = names | {("V", "3", ""), ("V", "6", ""), ("V", "7", ""), ("V", "8", "c")}
     return first | second | third | capitals
 
 

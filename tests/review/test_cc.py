@@ -11,10 +11,10 @@ from kehoach.address import Position, TableAddress
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
+from kehoach.profile import EMPTY
 from kehoach.review.catalogue import find, rules
 from kehoach.review.examine import examine
 from kehoach.review.page import Specimen
-from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 
 FAMILY = [rule for rule in rules() if rule.code.startswith("CC")]
@@ -36,6 +36,19 @@ def test_a_replaced_document_is_told_from_the_day_it_was_replaced(day, severity)
     found = list(find("CC15").check(subject(Specimen(True, "tệp", f"ngay: {day}\ncan_cu: [{cited_one}]\n"))))
     assert [one.severity for one in found] == ([severity] if severity else [])
     assert all("118/2025/NĐ-CP" in one.hint for one in found)
+
+
+def test_a_citation_in_the_title_of_another_is_not_ours_to_shorten():
+    again = "Nghị quyết số 57-NQ/TW ngày 22/12/2024"
+    title = "Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ về chương trình hành động thực hiện"
+
+    def quotes(words):
+        first = ("doan", "", f"Thực hiện {again} của Bộ Chính trị về chuyển đổi số quốc gia.")
+        return [one.quote for one in told("CC22", first, ("doan", "", words))]
+
+    assert quotes(f"Thực hiện {title} {again} của Bộ Chính trị.") == []
+    assert quotes(f"Các phòng thực hiện {again} của Bộ Chính trị.") == [again]
+    assert quotes(f"Thực hiện {title} nghị quyết; thực hiện {again}.") == [again]
 
 
 def test_a_table_cell_is_told_with_its_cell():

@@ -27,6 +27,12 @@ def test_every_rule_speaks_in_what_is_guarded():
     assert {rule.code for rule in rules()} <= {code for _, code in findings.golden()}
 
 
+def test_a_list_shows_no_words_of_a_held_text():
+    told = findings.Told("corpus/that-whole-b.yaml", "VP01", "các các trường")
+    assert findings._line(told) == f"corpus/that-whole-b.yaml\tVP01\t{findings._hash([told.text])}\n"
+    assert "các các trường" in findings._line(told._replace(file="corpus/that-whole-a.yaml"))
+
+
 @pytest.mark.parametrize("changed", ["silent", "other cure", "other grade"])
 def test_one_rule_that_changes_is_seen(monkeypatch, changed):
     def but_one(subject, locate, only=None):

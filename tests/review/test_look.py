@@ -7,9 +7,9 @@ from kehoach.address import Paragraph
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.look import Look
 from kehoach.document.source import WORD
+from kehoach.profile import EMPTY
 from kehoach.review.catalogue import find
 from kehoach.review.page import Specimen
-from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 
 TEXT = Look(co=14, canh="deu", truoc=0, sau=6)

@@ -9,8 +9,8 @@ from kehoach.document.compose import compose
 from kehoach.intake.labelled import read
 from kehoach.plan import load
 from kehoach.problem import KehoachError, Severity
+from kehoach.profile import Profile
 from kehoach.review.outcome import review
-from kehoach.review.profile import Profile
 from kehoach.word.write import write
 
 MINH_LONG = example("minh-long-2025")

@@ -1,5 +1,7 @@
 """Our own pages: clean by construction."""
 
+import pickle
+
 import pytest
 from project import EXAMPLES, OF_A_DEPARTMENT, example, to_pdf
 
@@ -9,10 +11,10 @@ from kehoach.document.compose import compose
 from kehoach.law.the_thuc import thay_the
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
+from kehoach.profile import EMPTY
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, in_spec, judge
 from kehoach.review.labelled import subject_of
-from kehoach.review.profile import EMPTY
 from kehoach.review.rule import LOOK
 from kehoach.review.subject import Subject
 from kehoach.word.read import read_docx
@@ -82,3 +84,14 @@ def test_a_pdf_of_ours_has_no_fault_its_plan_has_not(soffice, tmp_path):
 )  # fmt: skip
 def test_fonts_a_machine_puts_in_place(font, replaced):
     assert thay_the(font) is replaced
+
+
+def test_a_subject_sent_to_another_process_takes_along_what_it_was_made_of_and_finds_the_rest_again():
+    draft = open_spec(example("xa-2026"))
+    subject = Subject(compose(draft.plan), draft.plan, EMPTY)
+    before = len(pickle.dumps(subject))
+    told, texts = judge(subject, in_spec(draft)).problems, subject.texts()
+    assert len(pickle.dumps(subject)) == before
+    sent = pickle.loads(pickle.dumps(subject))  # noqa: S301 - made here
+    assert sent.texts() == texts
+    assert judge(sent, in_spec(draft)).problems == told

@@ -15,11 +15,11 @@ from kehoach import intake
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
+from kehoach.profile import EMPTY
 from kehoach.review.catalogue import rules
 from kehoach.review.judge import in_file, in_spec, judge
 from kehoach.review.labelled import subject_of
 from kehoach.review.page import Specimen
-from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 
 EXAMPLE_OF = {file[:3]: name for name, file in SEEDS.items()}
@@ -194,6 +194,8 @@ WHOLE = {
         ("VP03", "phối hợp c/d", 1, 0, "8"), ("VP03", "Công thông tin điện tử", 1, 0, "9"),
         ("TT57", "Điện thoại: 0985 804 668).", 1, 0, "11"), ("VP17", "pháp/ cách", 1, 1, "12"),
         ("BC09", "3. Các cơ sở đào tạo GV và CBQL cơ sở GDMN", 1, 0, "14"), ("BC08", "Mục đích, yêu cầu", 1, 0, "15"),
+        ("BC08", "Nội dung", 1, 0, "15"), ("BC08", "Đối tượng, thời gian, phương thức", 1, 0, "15"),
+        ("BC08", "Kinh phí thực hiện", 1, 0, "15"), ("BC08", "Tổ chức thực hiện", 1, 0, "15"),
     ],
     "004": [
         ("TT60", "Lưu VT.", 1, 0, "1"), ("TT61", "Lưu VT.", 1, 0, "1"), ("TT61", "Lưu: VT.", 0, 1, "1"),

@@ -78,7 +78,7 @@ EMPTY = {"gia_tri": "95", "nam_truoc": "90", "thoi_han": "Quý III/{nam}", "san_
 def filled(office, topic):
     """The skeleton as an author leaves it: no blank in it."""
     nam = YEAR.get(office, "2026")
-    text = skeleton(office, topic, Answers(nam=nam), "x.json")
+    text = skeleton(office, topic, Answers(nam=nam))
     text = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("#")) + "\n"
     for blank, words in {**PLACES, **NAMES[office], **WORDS}.items():
         text = text.replace(blank, words.format(nam=nam))
@@ -92,7 +92,7 @@ def filled(office, topic):
 
 @pytest.mark.parametrize(("cap", "topic"), CASES)
 def test_a_skeleton_has_blanks_and_no_faults(cap, topic):
-    text = skeleton(cap, topic, Answers(nam="2026"), "x.json")
+    text = skeleton(cap, topic, Answers(nam="2026"))
     found = of_draft(draft(parse(text), text, "k.yaml")).review.problems
     assert any(one.code == "ND08" for one in found)
     assert [f"{one.code} {one.message}" for one in found if one.severity is Severity.ERROR] == []
@@ -117,6 +117,6 @@ def test_the_word_file_of_a_filled_skeleton_has_no_finding_at_all(cap):
 
 def test_the_post_at_an_agency_is_asked_of_a_ban_chi_dao_alone():
     name = "Ban Chỉ đạo Chuyển đổi số xã Tân Tiến"
-    texts = {office: skeleton(office, "chung", Answers(nam="2026"), "x.json") for office in offices()}
+    texts = {office: skeleton(office, "chung", Answers(nam="2026")) for office in offices()}
     assert [office for office, text in texts.items() if "chuc_vu_khac: ……" in text] == ["ban_chi_dao"]
-    assert "chuc_vu_khac: ……" in skeleton("xa", "chung", Answers(co_quan=name), "x.json")
+    assert "chuc_vu_khac: ……" in skeleton("xa", "chung", Answers(co_quan=name))

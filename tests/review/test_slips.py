@@ -52,6 +52,11 @@ def test_what_is_no_syllable_stays_with_its_own_rule_and_gets_a_cure(text, quote
     assert told(text) == [("VP04", quote, repair, Severity.WARNING)]
 
 
+def test_a_word_that_ends_one_word_and_begins_the_next_is_not_doubled():
+    assert told("Bảo đảm nguồn nước phục vụ vụ mùa; giao nhiệm vụ vụ đông.") == []
+    assert [code for code, *_ in told("Tổ chức vụ vụ mùa.")] == ["VP02"]
+
+
 def test_a_text_with_its_letters_apart_is_not_judged_and_that_is_said():
     subject = page("T hủ tướ ng Chính ph ủ phê duy ệt kế ho ạch th ực hi ện, giám sắt và h ướ ng dẫn nh ân d ân.")
     review = judge(subject, in_file(subject, "a.txt"), RULES)

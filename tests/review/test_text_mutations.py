@@ -233,6 +233,11 @@ MORE = [
     ("marks of a text", T, at("khơi rãnh,", "khơi **rãnh**,"), "VP22"),
     ("v.v. and dots", T, at("đường, điện, trường học.", "đường, điện, trường học, v.v..."), "VP25"),
     ("an abbreviation", T, at("Hợp tác xã Đồng", "HTXNN Đồng"), "VP36"),
+    ("a syllable left out", A, at("việc được lập trên", "việc được lập trong quá thực hiện trên"), "VP43"),
+    ("a connection without a comma", T, at("sớm ổn định", "sớm ổn định vì thế yên tâm"), "VP75"),
+    ("an ampersand", T, at("đường, điện, trường học.", "đường, điện, trường học &amp; y tế."), "VP76"),
+    ("a foreign word", A, at("việc được lập trên", "việc được update trên"), "VP77"),
+    ("a foreign name in small letters", A, at("việc được lập trên", "việc được lập trên zalo, trên"), "VP78"),
     (
         "a glued hyphen in a name",
         A,
@@ -254,6 +259,21 @@ MORE = [
     ("the year of the opening", T, at("cứu nạn năm 2026, cụ thể", "cứu nạn năm 2025, cụ thể"), "ND09"),
     ("a total of expenses", P, at("Tổng kinh phí là 186", "Tổng kinh phí là 187"), "SL08"),
     ("a glued bracket", A, at("xã cũ (thời hạn", "xã cũ(thời hạn"), "VP16"),
+    ("a noun in capitals", A, at("việc được lập trên", "việc của Cán bộ được lập trên"), "VP71"),
+    ("two capitals in a word", T, at("sớm ổn định", "sớm ổn định cho Nhân Dân"), "VP71"),
+    ("a verb in capitals", T, at("sớm ổn định", "sớm ổn định, nhằm Nâng cao sức khỏe"), "VP71"),
+    ("V/v in a căn cứ", P, at("24/3/2014 của Chính phủ về phổ cập", "24/3/2014 của Chính phủ V/v phổ cập"), "VP80"),
+    ("a dash for to", T, at("trước ngày 20/4/2026; báo cáo ngay", "từ ngày 10-20/4/2026; báo cáo ngay"), "VP79"),
+    (
+        "an opening in two",
+        T,
+        at("Ủy ban nhân dân xã Vân Khê ban hành", "Để chủ động ứng phó. Ủy ban nhân dân xã Vân Khê ban hành"),
+        "BC18",
+    ),
+    ("a list without a comma", A, at("việc được lập trên", "việc rà soát đánh giá được lập trên"), "VP70"),
+    ("a syllable in pieces", T, at("sớm ổn định", "sớm ổn đ ịnh"), "VP04"),
+    ("no space behind a colon", T, at("sớm ổn định", "sớm ổn định, gồm:25 hộ"), "VP15"),
+    ("a school's level in capitals", P, at("Trường Tiểu học Lam Thượng", "Trường Tiểu Học Lam Thượng"), "TC09"),
     ("a title that says more", T, at("MỤC ĐÍCH, YÊU CẦU", "MỤC ĐÍCH, YÊU CẦU: Chủ động phòng ngừa"), "BC08"),
 ]
 ELSEWHERE = [

@@ -12,12 +12,12 @@ from kehoach.document.source import WORD
 from kehoach.law import nguoi_ky
 from kehoach.plan import make
 from kehoach.problem import Severity
+from kehoach.profile import EMPTY
 from kehoach.review.catalogue import find, rules
 from kehoach.review.facts.annexes import led_to, mentions
 from kehoach.review.finding import Finding
 from kehoach.review.head import unless_complete, unread
 from kehoach.review.page import Specimen
-from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 
 TT = [rule for rule in rules() if rule.code.startswith("TT")]
@@ -122,6 +122,11 @@ def test_phụ_lục_of_others_are_not_ours(words):
         ("so_ky_hieu: Số: 3/KH-UBND", "TT11"),
         ("so_ky_hieu: Số: 05/KH- UBND", "TT10"),
         ("dia_danh_ngay: ngày 05 tháng 01 năm 2026", "TT13"),
+        ("dia_danh_ngay: An Bình , ngày 05 tháng 01 năm 2026", "TT13"),
+        ("dia_danh_ngay: An Bình, ngày05 tháng 01 năm 2026", "TT13"),
+        ("dia_danh_ngay: An Bình, ngày 05 tháng 01 năm 2026.", "TT13"),
+        ("quoc_hieu: CỘNG HÒA XÃ HỘ CHỦ NGHĨA VIỆT NAM", "TT08"),
+        ("quoc_hieu: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM", "TT08"),
         ("dia_danh_ngay: TP. Hồ Chí Minh, ngày 05 tháng 01 năm 2026", "TT14"),
         ("co_quan_ban_hanh: BỘ NỘI VỤ\nquyen_han: TM. BỘ TRƯỞNG\nchuc_vu: THỨ TRƯỞNG", "TT51"),
         ("co_quan_ban_hanh: SỞ NỘI VỤ\nchuc_vu: PHÓ GIÁM ĐỐC", "TT53"),

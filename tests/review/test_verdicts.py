@@ -4,9 +4,10 @@ import csv
 from collections import Counter
 
 import pytest
-from review.corpus import FOLDER
+from review import verdicts
+from review.corpus import FOLDER, HELD, cases
 from review.foreign import HALVES
-from review.verdicts import UNREAD, VERDICTS, judged, papers, table
+from review.verdicts import UNREAD, VERDICTS, judged, papers, shown, table
 
 HERE = {paper.name: paper.half for paper in papers()}
 
@@ -35,3 +36,12 @@ def test_what_is_wrong_says_why():
 def test_what_is_told_today_is_counted():
     assert sum(one.verdict != UNREAD for one in judged()) > 100
     assert "độ đúng" in table()
+
+
+def test_no_line_of_a_held_paper_is_shown(monkeypatch):
+    held = {case.ten for case in cases() if case.tep in HELD} & HERE.keys()
+    assert held
+    told = [one._replace(verdict=UNREAD, words="chữ giấu") for one in judged() if one.paper in held or one.half == "b"]
+    assert told
+    monkeypatch.setattr(verdicts, "judged", lambda: told)
+    assert shown() == ""

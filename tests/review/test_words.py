@@ -9,9 +9,9 @@ from review.specimens import subject as specimen_subject
 from kehoach.address import Paragraph, Position
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.source import TEXT
+from kehoach.profile import EMPTY
 from kehoach.review.facts.spoken import Hit
 from kehoach.review.page import Specimen
-from kehoach.review.profile import EMPTY
 from kehoach.review.subject import Subject
 from kehoach.review.words import hits, in_address, like, phrase, phrases
 from kehoach.text.letters import LOWER, UPPER

@@ -18,7 +18,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # as pytest does for the tests
 
 from project import ROOT
-from review.corpus import FOLDER, ORDER, Case
+from review.corpus import FOLDER, HELD, ORDER, Case
 from review.corpus import cases as ours
 from review.foreign import HALVES, cases, wilson
 
@@ -138,7 +138,8 @@ def _row(severity: Severity, count: Counter[str]) -> str:
 
 def shown() -> str:
     """Return what is false or unread in the papers that may be read."""
-    rows = [one for one in judged() if one.half == "a" and one.verdict in (FALSE, UNREAD)]
+    held = {case.ten for case in ours() if case.tep in HELD}
+    rows = [one for one in judged() if one.half == "a" and one.paper not in held and one.verdict in (FALSE, UNREAD)]
     return "".join(
         f"{one.verdict} | {one.paper} | {one.code} {one.severity.value} | {one.words} | {one.why}\n" for one in rows
     )

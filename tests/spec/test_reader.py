@@ -6,7 +6,7 @@ import yaml
 from growth import linear, peak, repeated
 
 from kehoach.problem import KehoachError
-from kehoach.spec import LIMITS, Mapping, parse, read, reader
+from kehoach.spec import LIMITS, Mapping, builder, parse, read
 
 
 def test_every_scalar_is_the_text_it_was_written_as():
@@ -85,7 +85,7 @@ def test_hostile_yaml_costs_no_more_than_it_is_long(name):
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_the_pure_parser_is_guarded_as_well(name, monkeypatch):
-    monkeypatch.setattr(reader, "_Loader", yaml.SafeLoader)
+    monkeypatch.setattr(builder, "_Loader", yaml.SafeLoader)
     text, _ = HOSTILE[name]
     with pytest.raises(KehoachError):
         parse(text[:40_000], "x.yaml", LIMITS._replace(nodes=2_000))

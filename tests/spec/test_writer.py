@@ -1,5 +1,7 @@
 """Values written as YAML read back as they are."""
 
+import textwrap
+
 import pytest
 import yaml
 from hypothesis import given
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from project import EXAMPLES, example
 
 from kehoach import spec
-from kehoach.spec.writer import write
+from kehoach.spec.writer import wrapped, write
 
 TEXTS = st.one_of(
     st.text(max_size=12),
@@ -121,3 +123,10 @@ def test_what_once_read_differently(value):
     written = write({"a": [value, "b"], "c": value})
     for parser in PARSERS:
         assert yaml.load(written, parser) == {"a": [value, "b"], "c": value}  # noqa: S506 - made of the safe ones
+
+
+@given(st.lists(st.integers(1, 60), min_size=1, max_size=40), st.integers(1, 90))
+def test_lines_are_folded_as_textwrap_folds_them(lengths, wide):
+    text = " ".join("ạ" * length for length in lengths)
+    wanted = textwrap.wrap(text, wide, break_long_words=False, break_on_hyphens=False)
+    assert wrapped(text, wide) == wanted

@@ -3,7 +3,7 @@ from growth import linear, repeated
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.text.evidence import weigh, without_soft_hyphens
+from kehoach.text.evidence import Evidence, weigh, without_soft_hyphens
 
 TCVN3 = "C«ng t¸c båi d­ìng gi¸o viªn n¨m häc"
 VNI = "Coâng taùc boài döôõng giaùo vieân naêm hoïc"
@@ -25,6 +25,12 @@ def test_words_that_become_syllables_are_sure(text, encoding):
 def test_other_texts_are_not(text):
     found = weigh(text)
     assert found is None or not found.sure
+
+
+def test_three_syllables_decide_two_do_not():
+    assert Evidence(3, 0, 3, "VNI").sure
+    assert not Evidence(2, 0, 2, "VNI").sure
+    assert not Evidence(4, 3, 4, "VNI").sure, "it reads as it stands"
 
 
 def test_a_soft_hyphen_is_a_letter_only_in_tcvn3():

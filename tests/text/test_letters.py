@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.text.letters import clean, fold, is_clean, lower_first, one_line
+from kehoach.text.letters import clean, fold, is_clean, lower_first, one_line, place_of, places_of, unaccented
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,30 @@ def test_small_words_about_letters():
     assert one_line("  a\n b\xa0 c ") == "a b c"
     assert lower_first("Tập huấn") == "tập huấn"
     assert lower_first("UBND xã") == "UBND xã"
+
+
+def test_every_place_of_some_words_is_told_none_over_another():
+    assert [*places_of("aa", "aaaa a.aa")] == [0, 2, 7]
+    assert [*places_of("(x", "a(x)")] == [1]
+    assert [*places_of("", "a")] == []
+
+
+def test_marks_are_taken_off_every_letter_of_every_script():
+    for start in range(0, 0x20000, 256):
+        text = "".join(chr(code) for code in range(start, start + 256) if not 0xD800 <= code < 0xE000)
+        plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+        assert unaccented(text) == "".join(one for one in plain if not unicodedata.combining(one))
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "number", "place"),
+    [
+        ("ab", "ab ab ab", 0, 0),
+        ("ab", "ab ab ab", 1, 3),
+        ("ab", "ab ab ab", 5, 6),
+        ("x", "ab", 2, -1),
+        ("", "ab", 3, 0),
+    ],
+)
+def test_a_place_is_told_after_so_many_earlier_ones(words, text, number, place):
+    assert place_of(words, text, number) == place

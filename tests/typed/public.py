@@ -23,6 +23,7 @@ spec = Path("ke-hoach.yaml")
 plan = assert_type(kehoach.load(spec), Plan)
 document = assert_type(kehoach.compose(plan), Document)
 kehoach.write(document, "ke-hoach.docx", force=True)
+assert_type(kehoach.to_bytes(document, verified=False), bytes)
 assert_type(plan.trich_yeu, str)
 
 read = assert_type(kehoach.read("cu.docx"), Document)
@@ -38,6 +39,8 @@ assert_type(kehoach.review(read).problems, tuple[Problem, ...])
 grave = [one for one in told.problems if one.severity is Severity.ERROR]
 reasons: list[str] = [one.reason for one in told.unchecked] + [one.reason for one in told.silenced]
 
+batch = assert_type(kehoach.batch(spec, "xa.xlsx", "ra", units="Quảng Ngãi", check=True), kehoach.Batch)
+failed: list[str] = [one.file for one in batch.rows if one.result == "failed"]
 new = assert_type(kehoach.clone(spec, 2026, co_quan="Ủy ban nhân dân xã An Bình"), Cloned)
 open_: list[str] = [one.message for one in new.open_decisions]
 content: bytes = new.content

@@ -5,6 +5,7 @@ import subprocess
 from io import BytesIO
 
 from docx import Document
+from project import to_pdf
 
 from kehoach.document.compose import compose
 from kehoach.plan import make
@@ -47,12 +48,7 @@ def alone(soffice, folder):
     items = [one for row in rows for one in row][1:]
     file = folder / "k.docx"
     file.write_bytes(render(compose(make({**HEAD, "nhiem_vu": items}))))
-    profile = f"-env:UserInstallation=file://{folder}/lo"
-    subprocess.run(
-        [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file],
-        check=True,
-        capture_output=True,
-    )
+    to_pdf(soffice, [file], folder)
     text = subprocess.run(
         ["pdftotext", "-layout", folder / "k.pdf", "-"], check=True, capture_output=True, text=True
     ).stdout

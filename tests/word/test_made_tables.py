@@ -12,7 +12,7 @@ import pytest
 from made_tables import MAKERS, Made
 from oddities.ooxml import p, r, tc, tr
 from oddities.ooxml import table as grid_of
-from project import SHARED, need
+from project import SHARED, need, to_kind
 from table_shape import Seen, shape, tables
 
 from kehoach.document.compose import compose
@@ -54,8 +54,7 @@ def written(tables_, folder, soffice) -> dict:
     if html:
         convert(soffice, folder, "docx:MS Word 2007 XML", html, folder, "--infilter=HTML (StarWriter)")
     if again:
-        convert(soffice, folder, "odt", again, folder)
-        convert(soffice, folder, "docx:MS Word 2007 XML", [folder / f"{one.stem}.odt" for one in again], folder)
+        to_kind(to_kind(again, folder, "odt"), folder, "docx:MS Word 2007 XML")
     return out
 
 
@@ -171,8 +170,7 @@ def test_every_table_of_the_real_files_comes_back(soffice, tmp_path):
     for path in sorted(folder.glob("*.doc*")):
         word = path
         if path.suffix == ".doc":
-            convert(soffice, tmp_path, "docx:MS Word 2007 XML", [path], tmp_path)
-            word = tmp_path / f"{path.stem}.docx"
+            (word,) = to_kind([path], tmp_path, "docx:MS Word 2007 XML")
         asked = [one for one in tables(word.read_bytes()) if not LAYOUT.search("".join(one.itertext()))]
         if asked:
             spec = tmp_path / f"{path.stem}.yaml"

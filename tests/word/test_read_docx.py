@@ -2,14 +2,13 @@
 
 import io
 import re
-import subprocess
 from collections import Counter
 
 import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from project import EXAMPLES, SHARED, example, need
+from project import EXAMPLES, SHARED, example, need, to_kind
 
 import kehoach
 from kehoach.document.block import Role
@@ -96,14 +95,10 @@ REAL = sorted((SHARED / "specimens").glob("*.docx")) + sorted((SHARED / "nd30").
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_real_files_lose_no_word(path, soffice, tmp_path):
     """LibreOffice's own text of the file is the judge."""
-    subprocess.run(
-        [soffice, f"-env:UserInstallation=file://{tmp_path / 'p'}", "--headless", "--convert-to", "txt:Text (encoded):UTF8",
-         "--outdir", str(tmp_path), str(path)],
-        check=True, capture_output=True, timeout=240,
-    )  # fmt: skip
+    (text,) = to_kind([path], tmp_path, "txt:Text (encoded):UTF8")
     found = read_docx(path.read_bytes(), str(path))
     ours = Counter(words("\n".join(lines((*found.blocks(), *found.chu_thich)))))
-    judge = Counter(words(clean((tmp_path / f"{path.stem}.txt").read_text(encoding="utf-8-sig"))))
+    judge = Counter(words(clean(text.read_text(encoding="utf-8-sig"))))
     assert sum(judge.values()) > 20
     assert judge - ours == Counter()
 

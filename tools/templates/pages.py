@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kehoach.law import the_thuc
-from kehoach.word.package import assemble, pack
+from kehoach.word.package import assemble, pack_small
 from kehoach.word.xml import R, W, paragraph, run, style_id, twips
 from tools.templates.parts import other_parts
 
@@ -16,7 +16,7 @@ def template_bytes(cap: str) -> bytes:
     """Return the template of one level as a .docx; the same data give the same bytes."""
     parts = other_parts()
     parts["word/document.xml"] = _document(cap)
-    return assemble([pack(name, text.encode()) for name, text in parts.items()])
+    return assemble([pack_small(name, text.encode()) for name, text in parts.items()])
 
 
 def _document(cap: str) -> str:
@@ -43,7 +43,11 @@ def _document(cap: str) -> str:
 def _head(cap: str) -> str:
     left, right = the_thuc.trang().bang_tieu_de
     parent = _optional("co_quan_chu_quan") if cap in _WITH_PARENT else ""
-    issuer = parent + _line("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}") + _plain("{{p duong_ke_co_quan_ban_hanh }}")
+    issuer = (
+        parent
+        + _line("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}")
+        + _plain("{{p duong_ke_co_quan_ban_hanh }}")
+    )
     motto = (
         _line("quoc_hieu", the_thuc.chu("quoc_hieu"))
         + _line("tieu_ngu", the_thuc.chu("tieu_ngu"))
@@ -71,10 +75,12 @@ def _signature() -> str:
     left, right = the_thuc.trang().bang_ky
     recipients = (
         _line("noi_nhan", "{{ noi_nhan }}")
-        + _plain("{%p for dong in dong_noi_nhan %}") + _line("dong_noi_nhan", "{{ dong }}") + _plain("{%p endfor %}")
+        + _plain("{%p for dong in dong_noi_nhan %}") + _line("dong_noi_nhan",
+        "{{ dong }}") + _plain("{%p endfor %}")
     )  # fmt: skip
     signer = (
-        _plain("{%p for dong in quyen_han %}") + _line("quyen_han", "{{ dong }}") + _plain("{%p endfor %}")
+        _plain("{%p for dong in quyen_han %}") + _line("quyen_han",
+        "{{ dong }}") + _plain("{%p endfor %}")
         + _line("chuc_vu", "{{ chuc_vu }}")
         + _line("cho_ky", "")
         + _optional("chuc_vu_khac")
@@ -92,8 +98,8 @@ def _table(
 
     ``asked`` names, row by row, the field without which a row does not stand.
     """
-    columns = [twips(one) for one in widths]
-    grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in columns)
+    columns = [twips(width) for width in widths]
+    grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
     names = asked or ("",) * len(rows)
     body = "".join(_if(name, _row(columns, row)) for name, row in zip(names, rows, strict=True))
     return (
@@ -125,7 +131,7 @@ def _row(columns: list[int], cells: tuple[str, str]) -> str:
 def _section() -> str:
     page = the_thuc.trang()
     edge = twips(page.dau_trang)
-    margin = {side: twips(one.dung) for side, one in page.le.items()}
+    margin = {side: twips(muc.dung) for side, muc in page.le.items()}
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference '
         'w:type="first" r:id="rId5"/>'

@@ -16,8 +16,10 @@ _KINDS = (
     ("fontTable", "fontTable"), ("header1", "header"), ("header2", "header"),
 )  # fmt: skip
 _COLOURS = {
-    "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F2937", "lt2": "F3F4F6", "accent1": "1F4E79", "accent2": "C00000",
-    "accent3": "548235", "accent4": "7F6000", "accent5": "2E75B6", "accent6": "7030A0", "hlink": "0563C1",
+    "dk1": "000000", "lt1": "FFFFFF", "dk2": "1F2937", "lt2": "F3F4F6", "accent1": "1F4E79",
+    "accent2": "C00000",
+    "accent3": "548235", "accent4": "7F6000", "accent5": "2E75B6", "accent6": "7030A0",
+    "hlink": "0563C1",
     "folHlink": "954F72",
 }  # fmt: skip
 
@@ -56,10 +58,14 @@ def other_parts() -> dict[str, str]:
 
 
 def _content_types() -> str:
-    kinds = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{_CT}.{kind}+xml"/>' for name, kind in _KINDS)
+    kinds = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_CT}.{kind}+xml"/>'
+        for name, kind in _KINDS
+    )
     return (
         f'{_HEAD}<Types xmlns="{_PKG}/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{kinds}'
         '<Override PartName="/word/theme/theme1.xml" '
         'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
@@ -71,7 +77,9 @@ def _content_types() -> str:
 
 
 def _rels(rows: tuple[tuple[str, str, str], ...]) -> str:
-    inner = "".join(f'<Relationship Id="{i}" Type="{kind}" Target="{target}"/>' for i, kind, target in rows)
+    inner = "".join(
+        f'<Relationship Id="{i}" Type="{kind}" Target="{target}"/>' for i, kind, target in rows
+    )
     return f'{_HEAD}<Relationships xmlns="{_PKG}/relationships">{inner}</Relationships>'
 
 
@@ -80,38 +88,49 @@ def _settings() -> str:
         f'{_HEAD}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
         "<w:doNotExpandShiftReturn/>"
-        '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-        '</w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+        '<w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+        '</w:compat><w:themeFontLang w:val="vi-VN"/>'
+        '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
         "</w:settings>"
     )
 
 
 def _fonts() -> str:
     return (
-        f'{_HEAD}<w:fonts xmlns:w="{W}"><w:font w:name="Times New Roman"><w:panose1 w:val="02020603050405020304"/>'
-        '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+        f'{_HEAD}<w:fonts xmlns:w="{W}"><w:font w:name="Times New Roman">'
+        f'<w:panose1 w:val="02020603050405020304"/>'
+        '<w:charset w:val="00"/><w:family w:val="roman"/>'
+        '<w:pitch w:val="variable"/></w:font></w:fonts>'
     )
 
 
 def _theme() -> str:
     """Return the least a theme may be: Word wants one, our styles use none of it."""
-    colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in _COLOURS.items())
+    colours = "".join(
+        f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in _COLOURS.items()
+    )
     face = f'<a:latin typeface="{the_thuc.phong_chu()}"/><a:ea typeface=""/><a:cs typeface=""/>'
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     return (
-        f'{_HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="kehoach">'
+        f"{_HEAD}<a:theme "
+        f'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="kehoach">'
         f'<a:themeElements><a:clrScheme name="kehoach">{colours}</a:clrScheme>'
         f'<a:fontScheme name="kehoach"><a:majorFont>{face}</a:majorFont>'
-        f'<a:minorFont>{face}</a:minorFont></a:fontScheme><a:fmtScheme name="kehoach"><a:fillStyleLst>{fill * 3}'
-        f"</a:fillStyleLst><a:lnStyleLst>{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst><a:effectStyleLst>"
-        f"{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}"
+        f"<a:minorFont>{face}</a:minorFont></a:fontScheme>"
+        f'<a:fmtScheme name="kehoach"><a:fillStyleLst>{fill * 3}'
+        f"</a:fillStyleLst><a:lnStyleLst>"
+        f"{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst><a:effectStyleLst>"
+        f"{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}"
+        f"</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}"
         "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
     )
 
 
 def _page_number() -> str:
     field = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.decisions import Remark
 from kehoach.clone.word.printed import Span, day, number_room
 from kehoach.clone.worklist import Kind
 from kehoach.document.extract.head import numbered
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,10 +27,10 @@ class Derived(NamedTuple):
 
 def attached(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> list[Derived]:
     """Return the Kèm theo lines with number, day and issuer of the paper they name."""
-    changed = [one for one in changes if one.whole]
+    changed = [change for change in changes if change.whole]
     lines = [leaf for leaf in leaves if leaf.part == "kem_theo"]
     found = (Derived(leaf, _line(leaf, changed)) for leaf in lines)
-    return [one for one in found if one.spans]
+    return [derived for derived in found if derived.spans]
 
 
 def _line(leaf: WordLeaf, changed: list[Change]) -> list[Span]:
@@ -37,7 +38,7 @@ def _line(leaf: WordLeaf, changed: list[Change]) -> list[Span]:
     named = numbered(words)
     if named is None:
         return []
-    values = {one.leaf.part: one.new for one in changed if _of_paper(one.leaf, words)}
+    values = {change.leaf.part: change.new for change in changed if _of_paper(change.leaf, words)}
     out: list[Span] = []
     if "so" in values and named.so[0] < named.so[1]:
         out.append(number_room(words, *named.so))
@@ -53,15 +54,15 @@ def _of_paper(leaf: Leaf, words: str) -> bool:
 
 def _renamed(words: str, changed: list[Change]) -> Iterator[Span]:
     """Yield the old issuer's name with the new one in its place."""
-    for one in changed:
-        at = words.find(one.leaf.view) if one.leaf.part == "co_quan" else -1
+    for change in changed:
+        at = words.find(change.leaf.view) if change.leaf.part == "co_quan" else -1
         if at >= 0:
-            yield Span(at, at + len(one.leaf.view), one.new)
+            yield Span(at, at + len(change.leaf.view), change.new)
             return
 
 
-def told(found: Iterable[Derived]) -> Iterator[Remark]:
+def remarks(found: Iterable[Derived]) -> Iterator[Remark]:
     """Yield a line of the worklist for each Kèm theo line that changes."""
     message = "dòng kèm theo: ghi theo số, ngày, cơ quan ban hành mới"
-    for one in found:
-        yield Remark(Kind.CO_HOC, "CL18", message, "", "", one.leaf)
+    for derived in found:
+        yield Remark(Kind.CO_HOC, "CL18", message, "", "", derived.leaf)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.word.revise import Change
 
 if TYPE_CHECKING:
@@ -31,16 +32,16 @@ def edits(standing: Standing, span: Span) -> list[Change]:
     spot = standing.spot(span.start, span.end)
     if spot is not None:
         return [Change(spot, span.new)]
-    old = [_Word(*one.span()) for one in _WORD.finditer(standing.words, span.start, span.end)]
-    said = [standing.words[one.start : one.end] for one in old]
+    old = [_Word(*match.span()) for match in _WORD.finditer(standing.words, span.start, span.end)]
+    said = [standing.words[word.start : word.end] for word in old]
     return list(_changes(standing, old, _shares(said, span.new.split())))
 
 
 def _shares(old: list[str], new: list[str]) -> list[list[str]]:
     """Return for each old word what is put in its place."""
     if len(old) == len(new):
-        return [[one] for one in new]
-    out = [[one] for one in old]
+        return [[text] for text in new]
+    out = [[text] for text in old]
     head = _same(old, new)
     tail = _same(old[head:][::-1], new[head:][::-1])
     end, put = len(old) - tail, new[head : len(new) - tail]
@@ -53,8 +54,8 @@ def _shares(old: list[str], new: list[str]) -> list[list[str]]:
     return out
 
 
-def _same(one: list[str], other: list[str]) -> int:
-    pairs = list(zip(one, other, strict=False))
+def _same(item: list[str], other: list[str]) -> int:
+    pairs = list(zip(item, other, strict=False))
     return next((at for at, (old, new) in enumerate(pairs) if old != new), len(pairs))
 
 
@@ -75,7 +76,7 @@ def _changes(standing: Standing, old: list[_Word], shares: list[list[str]]) -> I
 
 def _piece(standing: Standing, word: _Word) -> tuple[int, int] | None:
     """Return in which paragraph a word stands, and behind which of its gaps; None for nowhere."""
-    for number, one in enumerate(standing.pieces):
-        if one.at <= word.start and word.end <= one.end:
-            return one.paragraph, number
+    for number, piece in enumerate(standing.pieces):
+        if piece.at <= word.start and word.end <= piece.end:
+            return piece.paragraph, number
     return None

@@ -59,15 +59,18 @@ class Handed:
         self._asked: dict[int, dict[str, bool]] = {}
         """Where a comment stands → code → whether everything it asks there was answered."""
 
-    def holds(self, one: Remark) -> bool:
+    def holds(self, remark: Remark) -> bool:
         """Return True for a question that was answered in the Word file."""
-        leaf = one.leaf
+        leaf = remark.leaf
         if not self._decided or not isinstance(leaf, SpecLeaf):
             return False
-        found, words = self._found(one.code, leaf), one_line(leaf.view[one.at or 0 : one.end])
+        found, words = (
+            self._found(remark.code, leaf),
+            one_line(leaf.view[remark.at or 0 : remark.end]),
+        )
         answered = any(leaf.in_table or words in said or said in words for said in found)
         here = self._asked.setdefault(self._spots.spot(leaf.node), {})
-        here[one.code] = answered and here.get(one.code, True)
+        here[remark.code] = answered and here.get(remark.code, True)
         return answered
 
     def _found(self, code: str, leaf: SpecLeaf) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.clone.word.standing import joined
 from kehoach.document.block import Role
@@ -13,6 +13,7 @@ from kehoach.document.label import case, ends, signs
 from kehoach.document.label.line import line_of
 from kehoach.document.label.opening import SEVERAL
 from kehoach.law import co_quan
+from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY
 from kehoach.text.letters import fold, one_line
 from kehoach.text.marks import strip_end

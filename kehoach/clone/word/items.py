@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.word.names import Detail
+from kehoach.named import NamedTuple
 from kehoach.text.marks import strip_end
 
 if TYPE_CHECKING:

@@ -24,15 +24,15 @@ def in_docx(content: bytes, file: str) -> tuple[Open, ...]:
     """
     if not holds(content, Program.CLONE):
         return ()
-    found = (one for one in read(content, file) if one.program is Program.CLONE)
-    return tuple(_open(one, file) for one in found if not (one.done or one.answers))
+    found = (seen for seen in read(content, file) if seen.program is Program.CLONE)
+    return tuple(_open(seen, file) for seen in found if not (seen.done or seen.answers))
 
 
-def _open(one: Seen, file: str) -> Open:
-    question = from_text(one.text)
-    place, words = one.origin.place(file), shortened(one_line(one.words))
+def _open(seen: Seen, file: str) -> Open:
+    question = from_text(seen.text)
+    place, words = seen.origin.place(file), shortened(one_line(seen.words))
     if question is None:  # a person wrote over it: what stands there is asked
-        first = one_line(one.text.partition("\n")[0]).removesuffix(".")
+        first = one_line(seen.text.partition("\n")[0]).removesuffix(".")
         return Open(place, (), words, shortened(first) or asked(()).message, _CURE)
     usual = asked([question.code])
     message = lower_first(question.message) or usual.message

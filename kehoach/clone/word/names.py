@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.clone.word.standing import words_of
 from kehoach.document.block import Role
 from kehoach.document.extract.recognise import recognise
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.inline import plain
 from kehoach.text.letters import fold, one_line

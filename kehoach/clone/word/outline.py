@@ -45,7 +45,7 @@ class Outline:
         if block.role in _BODY and level <= self._owned:
             self.owner = None
         if block.role in _BODY:
-            self._open = [one for one in self._open if one[0] < level]
+            self._open = [pair for pair in self._open if pair[0] < level]
 
     def _name(self, block: Block) -> tuple[str, ...]:
         """Return the name of a table that stands right above it."""

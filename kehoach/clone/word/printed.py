@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose.header import NUMBER_BLANK
+from kehoach.named import NamedTuple
 from kehoach.plan.marks import draft_words
 from kehoach.text import dates
 from kehoach.text.dates import BLANK, Ngay

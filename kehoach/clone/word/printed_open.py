@@ -47,28 +47,30 @@ def with_comments(
     """
     spots = _Lines(draft.root)
     decisions = [
-        (one, spots.path(one.line)) for one in left
-        if not one.unread and (inside is None or (spots.path(one.line)[:1] == (KEY,)) is inside)
-    ]  # fmt: skip
+        (question, spots.path(question.line))
+        for question in left
+        if not question.unread
+        and (inside is None or (spots.path(question.line)[:1] == (KEY,)) is inside)
+    ]
     if not decisions:
         return content
     printed = _Printed(content, document, draft.file)
     made = [
         Comment(printed.spot(path), text)
-        for one, path in decisions
-        for text in _texts(one, known=printed.spot(path).origin != WHOLE)
+        for question, path in decisions
+        for text in _texts(question, known=printed.spot(path).origin != WHOLE)
     ]
     return write(content, draft.file, made, Program.CLONE)
 
 
-def _texts(one: Open, *, known: bool) -> Iterator[str]:
+def _texts(open_mark: Open, *, known: bool) -> Iterator[str]:
     """Yield the text of a comment for each question; of a mark without a code what any asks."""
-    where = "" if known or not one.words else f" (ở chữ “{one.words}”)"
-    for code in one.codes:
+    where = "" if known or not open_mark.words else f" (ở chữ “{open_mark.words}”)"
+    for code in open_mark.codes:
         question = asked([code])
         yield as_text(Question(code, f"{question.message}{where}", choices=question.choices))
-    if not one.codes:
-        yield f"{upper_first(one.question)}{where}."
+    if not open_mark.codes:
+        yield f"{upper_first(open_mark.question)}{where}."
 
 
 class _Lines:
@@ -132,7 +134,7 @@ class _Printed:
         """Return the printed words of a place in the plan, else of the nearest part around it."""
         path = _said(path)
         held = (self._spots.get(path[:end]) for end in range(len(path), 0, -1))
-        return next((one for one in held if one is not None), Spot(WHOLE))
+        return next((spot for spot in held if spot is not None), Spot(WHOLE))
 
 
 def _said(path: PlanPath) -> PlanPath:
@@ -158,7 +160,7 @@ def _read(blocks: Iterable[Block]) -> Iterator[tuple[str, Spot]]:
             yield words, Spot(block.origin, block.words, paragraph=block.paragraph)
             continue
         for row in block.table.rows:
-            inside = [one for cell in row.cells for one in _read(cell.blocks)]
+            inside = [pair for cell in row.cells for pair in _read(cell.blocks)]
             yield from inside
             if spots := [spot for _, spot in inside if spot.words.strip()]:
                 yield _row_words(row), spots[min(1, len(spots) - 1)]

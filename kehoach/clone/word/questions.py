@@ -6,8 +6,7 @@ last. What a person adds above the last line changes nothing of the code.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from kehoach.named import NamedTuple
 from kehoach.text.letters import upper_first
 
 _CURE, _CHOICE, _SOURCE, _CODE = "→ ", "- ", "Nguồn: ", "Mã: "
@@ -55,7 +54,7 @@ def _lines(asked: Question) -> list[str]:
     if asked.cure:
         out.append(f"{_CURE}{upper_first(asked.cure)}.")
     if asked.choices:
-        out += [_CHOOSE, *(f"{_CHOICE}{one}" for one in asked.choices)]
+        out += [_CHOOSE, *(f"{_CHOICE}{choice}" for choice in asked.choices)]
     if asked.nguon:
         out.append(f"{_SOURCE}{asked.nguon}")
     if asked.more:
@@ -78,7 +77,7 @@ def from_text(text: str) -> Question | None:
     if message.startswith(_SAME) and _SAID in message:
         like, _, rest = message.removeprefix(_SAME).partition(_SAID)
         return Question(name, rest, like=like, stamp=stamp)
-    cures = [one.removesuffix(".") for one in _behind(_CURE, lines)]
+    cures = [word.removesuffix(".") for word in _behind(_CURE, lines)]
     choices = _behind(_CHOICE, lines[1:])
     return Question(name, message, "".join(cures[:1]), choices, stamp=stamp)
 

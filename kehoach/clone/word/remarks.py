@@ -36,45 +36,53 @@ def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
     """Yield a question for each target of the old plan: the file keeps its value."""
     for leaf in leaves if doi else ():
         if leaf.figure and leaf.field == "gia_tri":
-            told = "chỉ tiêu giao năm trước còn nguyên trong tệp"
+            message = "chỉ tiêu giao năm trước còn nguyên trong tệp"
             cure = "ghi chỉ tiêu mới; số năm trước ghi theo số đạt được"
-            yield _ask("CL66", told, cure, leaf, whole=False)
+            yield _ask("CL66", message, cure, leaf, whole=False)
 
 
 def authority(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> Iterator[Remark]:
     """Yield a question where the new signer, or the new issuer's, signs under other lines."""
-    whole = [one for one in changes if one.whole and one.leaf.field in _SIGNS]
-    for decision in sorted({one.leaf.decision for one in whole}):
-        own = [one for one in leaves if one.decision == decision]
-        new = {one.leaf.field: one.new for one in whole if one.leaf.decision == decision}
+    whole = [change for change in changes if change.whole and change.leaf.field in _SIGNS]
+    for decision in sorted({change.leaf.decision for change in whole}):
+        own = [word_leaf for word_leaf in leaves if word_leaf.decision == decision]
+        new = {
+            change.leaf.field: change.new for change in whole if change.leaf.decision == decision
+        }
         yield from _of_paper(own, new)
 
 
 def _of_paper(own: Collection[WordLeaf], new: dict[str, str]) -> Iterator[Remark]:
-    signed = {one.field: one.view for one in own if one.field in _SIGNS} | new
-    lines = [one for one in own if (one.part, one.field) == ("ky", "quyen_han")]
+    signed = {
+        word_leaf.field: word_leaf.view for word_leaf in own if word_leaf.field in _SIGNS
+    } | new
+    lines = [
+        word_leaf for word_leaf in own if (word_leaf.part, word_leaf.field) == ("ky", "quyen_han")
+    ]
     if not _fits(lines, signed):
         yield from map(_other_signer, lines)
 
 
 def _other_signer(leaf: WordLeaf) -> Remark:
-    told = f"dòng “{one_line(leaf.view)}” giữ như cũ, người ký hoặc cơ quan nay khác"
-    return _ask("CL63", told, "kiểm tra, sửa cho đúng người ký mới", leaf)
+    message = f"dòng “{one_line(leaf.view)}” giữ như cũ, người ký hoặc cơ quan nay khác"
+    return _ask("CL63", message, "kiểm tra, sửa cho đúng người ký mới", leaf)
 
 
 def _fits(lines: Iterable[WordLeaf], signed: dict[str, str]) -> bool:
     """Return True where the lines above a post are those a plan prints for its signer."""
     kind = co_quan.loai_co_quan(co_quan.viet_day_du(signed.get("co_quan", "")))
     printed, _ = lines_above(Ky(chuc_vu=signed.get("chuc_vu", ""), quyen_han=None, dong=()), kind)
-    return [fold(one_line(one.view)) for one in lines] == [fold(line) for line in printed]
+    return [fold(one_line(word_leaf.view)) for word_leaf in lines] == [
+        fold(line) for line in printed
+    ]
 
 
 def added(asked: Iterable[Added], leaves: Iterable[WordLeaf]) -> Iterator[Remark]:
     """Yield a question for each value the old file has no place for."""
-    behind = next((one for one in leaves if one.part == "co_quan"), None)
-    for one in asked:
-        told = f"tệp cũ không có chỗ ghi “{one.value}”, chưa thêm được"
-        yield _ask("CL62", told, "gõ thêm vào phần đầu văn bản", behind)
+    behind = next((word_leaf for word_leaf in leaves if word_leaf.part == "co_quan"), None)
+    for addition in asked:
+        message = f"tệp cũ không có chỗ ghi “{addition.value}”, chưa thêm được"
+        yield _ask("CL62", message, "gõ thêm vào phần đầu văn bản", behind)
 
 
 def not_made(leaf: Leaf | None, old: str, new: str, why: Why, *, old_letters: bool) -> Remark:
@@ -91,30 +99,36 @@ def not_made(leaf: Leaf | None, old: str, new: str, why: Why, *, old_letters: bo
     return _ask("CL60", f"chưa sửa được {what}: {why}", cure, leaf)
 
 
-def without(told: Iterable[Remark], failed: Iterable[Change | None]) -> list[Remark]:
+def without(remarks: Iterable[Remark], failed: Iterable[Change | None]) -> list[Remark]:
     """Return the remarks without those that tell a change as made that could not be."""
-    gone = {(one.leaf, None if one.whole else one.start) for one in failed if one}
-    return [one for one in told if one.kind is not Kind.CO_HOC or (one.leaf, one.at) not in gone]
+    gone = {(change.leaf, None if change.whole else change.start) for change in failed if change}
+    return [
+        remark
+        for remark in remarks
+        if remark.kind is not Kind.CO_HOC or (remark.leaf, remark.at) not in gone
+    ]
 
 
-def raised(parts: Iterable[Part], told: Iterable[Remark]) -> tuple[Part, ...]:
+def raised(parts: Iterable[Part], remarks: Iterable[Remark]) -> tuple[Part, ...]:
     """Return what became of each part, with what only this hand asks."""
-    asked = {one.leaf.top for one in told if one.kind is Kind.CAN_QUYET and one.leaf}
-    return tuple(one._replace(kind=Kind.CAN_QUYET) if one.khoa in asked else one for one in parts)
+    asked = {remark.leaf.top for remark in remarks if remark.kind is Kind.CAN_QUYET and remark.leaf}
+    return tuple(
+        part._replace(kind=Kind.CAN_QUYET) if part.khoa in asked else part for part in parts
+    )
 
 
 def one_copy(leaf: Leaf | None, new: str) -> Remark:
     """Return the remark on a text box whose copy for older programs stayed as it was."""
-    told = f"đã ghi “{new}” trong khung chữ; bản sao của khung cho Word cũ chưa sửa"
-    return _ask("CL61", told, "mở bằng Word mới, sửa khung ấy rồi lưu lại", leaf)
+    message = f"đã ghi “{new}” trong khung chữ; bản sao của khung cho Word cũ chưa sửa"
+    return _ask("CL61", message, "mở bằng Word mới, sửa khung ấy rồi lưu lại", leaf)
 
 
 def other_papers(left: Iterable[Paper]) -> Iterator[Remark]:
     """Yield a question for each paper of the file that is no part of the plan."""
     for paper in left:
         kind = paper.loai or "không rõ loại"
-        told = f"tệp còn một văn bản khác ({kind}), giữ nguyên, chưa ai rà"
-        yield _ask("CL64", told, "tách thành tệp riêng rồi chép, hoặc bỏ", None)
+        message = f"tệp còn một văn bản khác ({kind}), giữ nguyên, chưa ai rà"
+        yield _ask("CL64", message, "tách thành tệp riêng rồi chép, hoặc bỏ", None)
 
 
 def _ask(code: str, message: str, cure: str, leaf: Leaf | None, *, whole: bool = True) -> Remark:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE, Address
+from kehoach.named import NamedTuple
 from kehoach.word.traced import Spot
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class Standing(NamedTuple):
 
     def part(self, start: int, end: int) -> Standing:
         """Return the words between two offsets."""
-        kept = (_cut(one, start, end) for one in self.pieces if one.at < end and start < one.end)
+        kept = (
+            _cut(piece, start, end) for piece in self.pieces if piece.at < end and start < piece.end
+        )
         return Standing(self.words[start:end], tuple(kept))
 
     def spot(self, start: int, end: int) -> Spot | None:
@@ -46,10 +49,10 @@ class Standing(NamedTuple):
 
         An empty stretch is the place between two letters.
         """
-        for one in self.pieces:
-            if one.at <= start and end <= one.end:
-                begin = one.start + start - one.at
-                return Spot(one.origin, self.words[start:end], 0, one.paragraph, begin)
+        for piece in self.pieces:
+            if piece.at <= start and end <= piece.end:
+                begin = piece.start + start - piece.at
+                return Spot(piece.origin, self.words[start:end], 0, piece.paragraph, begin)
         return None
 
     @property
@@ -64,16 +67,20 @@ def joined(parts: Iterable[Standing]) -> Standing:
     words: list[str] = []
     pieces: list[Piece] = []
     at = 0
-    for one in parts:
-        words.append(one.words)
-        pieces += [piece._replace(at=piece.at + at) for piece in one.pieces] if at else one.pieces
-        at += len(one.words) + 1
+    for standing in parts:
+        words.append(standing.words)
+        pieces += (
+            [piece._replace(at=piece.at + at) for piece in standing.pieces]
+            if at
+            else standing.pieces
+        )
+        at += len(standing.words) + 1
     return Standing(" ".join(words), tuple(pieces))
 
 
-def after(one: Standing) -> Standing:
+def after(standing: Standing) -> Standing:
     """Return the place behind words: nothing stands there."""
-    last = one.pieces[-1:]
+    last = standing.pieces[-1:]
     return Standing("", tuple(_cut(piece, piece.end, piece.end) for piece in last))
 
 
@@ -90,8 +97,8 @@ class Paragraphs:
     """
 
     def __init__(self, read: Document) -> None:
-        self._words = {one.paragraph: words_of(one) for one in every_paragraph(read)}
-        self._origins = {one.paragraph: one.origin for one in every_paragraph(read)}
+        self._words = {block.paragraph: words_of(block) for block in every_paragraph(read)}
+        self._origins = {block.paragraph: block.origin for block in every_paragraph(read)}
         self._passed: dict[int, int] = {}
 
     def standing(self, block: Block) -> Standing:

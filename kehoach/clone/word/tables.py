@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.clone.word.standing import joined, words_of
 from kehoach.document.extract.cells import covers
 from kehoach.document.extract.table_head import heads_of
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.table.columns import STT
 from kehoach.text.letters import fold, one_line
 
@@ -51,7 +52,7 @@ def cells(table: Table, paragraphs: Paragraphs) -> Iterator[CellWords]:
     columns = _columns(table.rows[:heads])
     for number, row in enumerate(table.rows):
         for cell, column in zip(row.cells, _of_row(row, columns), strict=True):
-            own = joined(paragraphs.standing(one) for one in cell.blocks if one.table is None)
+            own = joined(paragraphs.standing(block) for block in cell.blocks if block.table is None)
             if own.words.strip():
                 yield from _cell(own, column, row, heading=number < heads)
             yield from _inside(cell, column, paragraphs)
@@ -66,9 +67,9 @@ def _of_row(row: Row, columns: list[_Column]) -> Iterator[_Column]:
 
 
 def _inside(cell: Cell, column: _Column, paragraphs: Paragraphs) -> Iterator[CellWords]:
-    for table in (one.table for one in cell.blocks if one.table is not None):
-        for one in cells(table, paragraphs):
-            yield one._replace(heads=(*one.heads, *column.heads))
+    for table in (block.table for block in cell.blocks if block.table is not None):
+        for cell_words in cells(table, paragraphs):
+            yield cell_words._replace(heads=(*cell_words.heads, *column.heads))
 
 
 def _cell(own: Standing, column: _Column, row: Row, *, heading: bool) -> Iterator[CellWords]:
@@ -96,7 +97,7 @@ def _columns(rows: tuple[Row, ...]) -> list[_Column]:
 
 def _column(heads: tuple[str, ...]) -> _Column:
     name = fold(heads[0]) if heads else ""
-    made = {fold(one.tieu_de): one.khoa for table in _MADE for one in bo_cuc.cot_lap(table)}
+    made = {fold(cot.tieu_de): cot.khoa for table in _MADE for cot in bo_cuc.cot_lap(table)}
     return _Column(heads, made.get(name, "hang"), name.rstrip(".") in STT)
 
 

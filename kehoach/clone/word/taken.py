@@ -32,12 +32,12 @@ class _Kept(Kept):
         self.code = code
         self.words = one_line(seen.words)
 
-    def speaks_of(self, one: Remark) -> bool:
+    def speaks_of(self, remark: Remark) -> bool:
         """Return True for a question of its code at its words; in a table, anywhere in that."""
-        leaf = one.leaf
+        leaf = remark.leaf
         if leaf is None or leaf not in self.leaves:
             return False
-        words = one_line(spot_of(one).words)
+        words = one_line(spot_of(remark).words)
         return leaf.in_table or words in self.words or self.words in words
 
 
@@ -47,7 +47,7 @@ class Taken:
     def __init__(self, places: Places, leaves: Iterable[WordLeaf]) -> None:
         """Find them in a file that is open, and the leaves read from it."""
         self._kept: dict[str, list[_Kept]] = {}
-        done = [one for one in read_in(places) if _is_decided(one)]
+        done = [sight for sight in read_in(places) if _is_decided(sight)]
         stood = _Stood(leaves if done else ())
         for seen in done:
             question = from_text(seen.text)
@@ -55,27 +55,27 @@ class Taken:
                 kept = _Kept(seen, question.code, question.stamp, stood.at(seen.paragraph))
                 self._kept.setdefault(question.code, []).append(kept)
 
-    def holds(self, one: Remark) -> bool:
+    def holds(self, remark: Remark) -> bool:
         """Return True for a question that was answered and whose words did not change since."""
-        if not isinstance(one.leaf, WordLeaf):
+        if not isinstance(remark.leaf, WordLeaf):
             return False
-        return answered(kept for kept in self._kept.get(one.code, ()) if kept.speaks_of(one))
+        return answered(kept for kept in self._kept.get(remark.code, ()) if kept.speaks_of(remark))
 
     def holding(self) -> Iterator[_Kept]:
         """Yield what was decided of words that did not change since."""
-        return (one for listed in self._kept.values() for one in listed if one.holds)
+        return (kept for listed in self._kept.values() for kept in listed if kept.holds)
 
     def kept(self, changes: Iterable[Change]) -> dict[str, str]:
         """Return the comments that stay, by number, each with its last line."""
         new = said(changes) if self._kept else {}
-        every = (one for listed in self._kept.values() for one in listed)
-        met = (one for one in every if one.met and one.holds)
-        return {one.number: last_line(one.code, one.stamp(new)) for one in met}
+        every = (kept for listed in self._kept.values() for kept in listed)
+        met = (kept for kept in every if kept.met and kept.holds)
+        return {kept.number: last_line(kept.code, kept.stamp(new)) for kept in met}
 
 
-def _is_decided(one: Seen) -> bool:
+def _is_decided(seen: Seen) -> bool:
     """Return True for a question of a clone that a person marked as resolved."""
-    return one.program is Program.CLONE and one.done and not one.answers
+    return seen.program is Program.CLONE and seen.done and not seen.answers
 
 
 class _Stood:
@@ -94,5 +94,5 @@ class _Stood:
     def at(self, paragraph: int) -> list[WordLeaf]:
         """Return the leaves of a paragraph; of one in a table those of the whole table."""
         found = self._at.get(paragraph, [])
-        block = next((one.block for one in found if one.in_table), None)
+        block = next((word_leaf.block for word_leaf in found if word_leaf.in_table), None)
         return found if block is None else self._table[block]

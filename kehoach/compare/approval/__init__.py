@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import kehoach
 from kehoach.clone.word.left import in_docx
 from kehoach.compare.approval.marks import issued, of_bytes, of_paragraphs, of_words
+from kehoach.compare.approval.refusals import refusal
 from kehoach.compare.approval.rules import mark_of_rules
-from kehoach.compare.approval.told import refusal
 from kehoach.compare.approval.written import ENDING, Approval, Waiver
 from kehoach.document.block import Role
 from kehoach.intake import LIMIT
@@ -21,8 +21,8 @@ from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
 from kehoach.plan import open_spec
 from kehoach.problem import KehoachError, Place, Severity
+from kehoach.profile import EMPTY, Profile
 from kehoach.review.outcome import review
-from kehoach.review.profile import EMPTY, Profile
 from kehoach.spec import LIMITS
 from kehoach.text import dates
 from kehoach.text.letters import one_line
@@ -80,8 +80,8 @@ def approve(
         of_paragraphs(document),
         tuple(one_line(unit.words) for unit in issued(document)),
         "" if spec is None else _of_spec(str(spec)),
-        tuple(_waiver(one.problem, one.reason) for one in found.silenced),
-        notices=(*found.notices, *(one.problem() for one in in_docx(content, path))),
+        tuple(_waiver(silenced.problem, silenced.reason) for silenced in found.silenced),
+        notices=(*found.notices, *(question.problem() for question in in_docx(content, path))),
     )
 
 
@@ -119,7 +119,7 @@ def _of_spec(name: str) -> str:
 
 
 def _counts(problems: Iterable[Problem]) -> dict[str, int]:
-    severities = [one.severity for one in problems]
+    severities = [problem.severity for problem in problems]
     return {key: severities.count(severity) for severity, key in _KEYS.items()}
 
 

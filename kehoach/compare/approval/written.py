@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from hashlib import sha256
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from kehoach.compare.approval.told import refusal
+from kehoach.compare.approval.refusals import refusal
+from kehoach.named import NamedTuple
 from kehoach.output import read_bytes
 from kehoach.problem import Place
 from kehoach.spec import LIMITS, decode, parse
@@ -74,7 +75,7 @@ class Approval(NamedTuple):
         if self.ke_hoach:
             values["ke_hoach"] = self.ke_hoach
         values["ket_qua"] = {key: str(count) for key, count in self.ket_qua.items()}
-        values["bo_qua"] = [one._asdict() for one in self.bo_qua]
+        values["bo_qua"] = [waiver._asdict() for waiver in self.bo_qua]
         values["so_ngay"] = list(self.so_ngay)
         values["doan"] = " ".join(self.doan)
         values[_SEAL] = self.seal
@@ -86,7 +87,7 @@ class Approval(NamedTuple):
 
         Of what is said, not of the text: an editor may end lines otherwise, or break them anew.
         """
-        texts = (one_line(clean(one)) for one in self._said())
+        texts = (one_line(clean(text)) for text in self._said())
         return sha256("\n".join(texts).encode()).hexdigest()
 
     def _said(self) -> Iterator[str]:
@@ -137,5 +138,5 @@ def _is_count(value: object) -> bool:
 
 def _waivers(raw: object) -> list[Waiver]:
     listed = raw if isinstance(raw, list) else []
-    found = [one for one in listed if isinstance(one, dict)]
-    return [Waiver(*(str(one.get(key) or "") for key in Waiver._fields)) for one in found]
+    found = [item for item in listed if isinstance(item, dict)]
+    return [Waiver(*(str(record.get(key) or "") for key in Waiver._fields)) for record in found]

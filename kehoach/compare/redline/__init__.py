@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.redline.asked import shown
 from kehoach.compare.redline.files import New, Old, new_file, old_file
@@ -10,7 +10,8 @@ from kehoach.compare.redline.flow import lines_of, stories, words_of
 from kehoach.compare.redline.pairing import Pairing, paired
 from kehoach.compare.redline.paragraphs import wishes
 from kehoach.compare.redline.proof import proved
-from kehoach.compare.redline.told import problem
+from kehoach.compare.redline.refusals import problem
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place
 
 if TYPE_CHECKING:
@@ -72,10 +73,12 @@ def _with_looks(made: Redline, old: Old, new: New) -> Redline:
 
     found = with_looks(made.content, file, old.content)
     left = left_out(found.content, file, old.content)
-    told = [problem("SS40", one.spot.origin.place(file), one.words) for one in left.lines]
+    problems = [problem("SS40", line.spot.origin.place(file), line.words) for line in left.lines]
     if left.old_sections != left.new_sections:
-        told.append(problem("SS41", Place(file), f"{left.old_sections} và {left.new_sections}"))
-    return made._replace(content=found.content, looks=found.changes, report=(*made.report, *told))
+        problems.append(problem("SS41", Place(file), f"{left.old_sections} và {left.new_sections}"))
+    return made._replace(
+        content=found.content, looks=found.changes, report=(*made.report, *problems)
+    )
 
 
 def _redlined(old: Old, new: New) -> Redline:

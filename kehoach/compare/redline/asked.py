@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.word.revise import write
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ def shown(content: bytes, file: str, wishes: Sequence[Wish]) -> Shown:
     tried = [0] * len(wishes)
     while True:
         asked = list(_asked(wishes, tried))
-        revised = write(content, file, [one.edit for one in asked], backward=True)
-        failed = {one.edit for one in revised.left}
-        again = {one.wish for one in asked if one.edit in failed}
+        revised = write(content, file, [request.edit for request in asked], backward=True)
+        failed = {left.edit for left in revised.left}
+        again = {request.wish for request in asked if request.edit in failed}
         if not again:
             return Shown(revised, tuple(_left(wishes, tried)))
         for number in again:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach import intake
-from kehoach.compare.redline.told import problem
+from kehoach.compare.redline.refusals import problem
 from kehoach.document.compose import compose
 from kehoach.document.source import Kind as Source
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.kind import Kind, sniff
 from kehoach.intake.old_letters import modern
+from kehoach.named import NamedTuple
 from kehoach.plan import open_spec
 from kehoach.problem import KehoachError, Place, Severity
 from kehoach.word.carried import has_macro, has_signature
@@ -55,12 +56,12 @@ def old_file(file: str, template: str | None) -> Old:
     content = content_of(file)
     if holds_spec(file, content):
         content = _printed(file, content, template)
-        return Old(read_docx(content, file), True, (), content)
+        return Old(read_docx(content, file), from_word=True, report=(), content=content)
     found = intake.read(file, content)
     if sniff(content, file) is Kind.DOCX:
-        told = [problem("SS31", Place(file))] if detect(content, file) else []
-        return Old(found, found.source.kind is Source.WORD, tuple(told), accept(content, file))
-    report = tuple(one for one in found.notices if one.severity is not Severity.HINT)
+        problems = [problem("SS31", Place(file))] if detect(content, file) else []
+        return Old(found, found.source.kind is Source.WORD, tuple(problems), accept(content, file))
+    report = tuple(notice for notice in found.notices if notice.severity is not Severity.HINT)
     return Old(found, found.source.kind is Source.WORD, report)
 
 

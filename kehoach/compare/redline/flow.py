@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import CellAddress, Part, TableAddress
+from kehoach.named import NamedTuple
 from kehoach.word.traced import Spot
 
 if TYPE_CHECKING:
@@ -158,8 +159,8 @@ def _row(at: RowAddress, row: Row, typed: Row) -> GridRow:
 
 
 def _cell(cell: Cell, typed: Cell) -> GridCell:
-    found = (_item(one, same) for one, same in zip(cell.blocks, typed.blocks, strict=True))
-    return GridCell(tuple(one for one in found if one is not None), cell.span, cell.rows)
+    found = (_item(block, same) for block, same in zip(cell.blocks, typed.blocks, strict=True))
+    return GridCell(tuple(other for other in found if other is not None), cell.span, cell.rows)
 
 
 def _regular(row: GridRow) -> bool:

@@ -41,9 +41,9 @@ def gaps(
 
 def _gap(new: Sequence[Item], steady: Sequence[int], before: int) -> Gap:
     if before < len(steady):
-        return Gap(_beside(new[steady[before]]), True, steady[before])
+        return Gap(_beside(new[steady[before]]), before=True, near=steady[before])
     last = steady[-1] if steady else len(new) - 1
-    return Gap(_beside(new[last]), False, last)
+    return Gap(_beside(new[last]), before=False, near=last)
 
 
 def _beside(item: Item) -> Beside:

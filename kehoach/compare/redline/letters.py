@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.compare.align import steps
 from kehoach.compare.redline.unlike import unlike
 from kehoach.compare.redline.words import tokens
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,12 +32,12 @@ class Letter(NamedTuple):
 
 def letters(old: Sequence[Stretch], new: Sequence[Stretch]) -> list[Letter]:
     """Return the letters of a paragraph with what their look was; none where no look changed."""
-    if len({one.look for one in (*old, *new)}) == 1:
+    if len({stretch.look for stretch in (*old, *new)}) == 1:
         return []
-    ours = [(sign, one.look) for one in old for sign in one.text]
-    theirs = [(sign, one.look) for one in new for sign in one.text]
+    ours = [(sign, stretch.look) for stretch in old for sign in stretch.text]
+    theirs = [(sign, stretch.look) for stretch in new for sign in stretch.text]
     was = iter(_without_noise(theirs, _was(ours, theirs)))
-    return [letter for one in new for letter in _of(one, [next(was) for _ in one.text])]
+    return [letter for stretch in new for letter in _of(stretch, [next(was) for _ in stretch.text])]
 
 
 def _of(stretch: Stretch, was: Sequence[Was]) -> Iterator[Letter]:
@@ -49,7 +50,7 @@ def _of(stretch: Stretch, was: Sequence[Was]) -> Iterator[Letter]:
 def _was(old: Signs, new: Signs) -> list[Was]:
     """Return of each letter what of its look was other."""
     out: list[Was] = [()] * len(new)
-    for here, there in _same("".join(one for one, _ in old), "".join(one for one, _ in new)):
+    for here, there in _same("".join(text for text, _ in old), "".join(text for text, _ in new)):
         out[there] = unlike(old[here][1], new[there][1], new[there][0])
     return out
 
@@ -60,7 +61,7 @@ def _same(old: str, new: str) -> Iterator[tuple[int, int]]:
         yield from enumerate(range(len(new)))
         return
     ours, theirs = tokens(old), tokens(new)
-    starts, others = ([*accumulate(map(len, one), initial=0)] for one in (ours, theirs))
+    starts, others = ([*accumulate(map(len, item), initial=0)] for item in (ours, theirs))
     for step in steps(ours, theirs):
         if step.same:
             here = range(starts[step.old.start], starts[step.old.stop])

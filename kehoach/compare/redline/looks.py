@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.compare.align import steps
 from kehoach.compare.redline.flow import lines_of, stories
@@ -11,6 +11,7 @@ from kehoach.compare.redline.label import typed_mark
 from kehoach.compare.redline.letters import letters
 from kehoach.compare.redline.pairing import paired
 from kehoach.compare.redline.unlike import unlike_paragraphs
+from kehoach.named import NamedTuple
 from kehoach.word.dressed import read_dressed
 from kehoach.word.read.opened import Opened
 from kehoach.word.read.style import N
@@ -75,7 +76,7 @@ def _lines(old: Dressed, new: Dressed) -> Iterator[tuple[Line, Line]]:
     """Yield the paragraphs that say the same in two files."""
     for pair in paired(stories(old.document), stories(new.document)).pairs:
         ours, theirs = list(lines_of(pair.old.items)), list(lines_of(pair.new.items))
-        for step in steps([_key(one) for one in ours], [_key(one) for one in theirs]):
+        for step in steps([_key(line) for line in ours], [_key(line) for line in theirs]):
             if step.same:
                 for here, there in zip(step.old, step.new, strict=True):
                     yield ours[here], theirs[there]
@@ -103,7 +104,7 @@ def _differs(new: Dressed, old: Dressed, was: Line, now: Line) -> bool:
     here, there = was.spot.paragraph, now.spot.paragraph
     if unlike_paragraphs(old.look(here), new.look(there)):
         return True
-    return any(one.was for one in letters(old.stretches(here), new.stretches(there)))
+    return any(letter.was for letter in letters(old.stretches(here), new.stretches(there)))
 
 
 def _dressed(back: Rejected, old: Dressed, was: Line, now: Line) -> int:
@@ -135,7 +136,7 @@ def _set_letters(back: Rejected, found: Sequence[Letter]) -> int:
 
     The last first: a run that is cut keeps what stands before the cut.
     """
-    groups = [[*group] for _, group in groupby(found, lambda one: (one.run, one.was))]
+    groups = [[*group] for _, group in groupby(found, lambda letter: (letter.run, letter.was))]
     last_first = reversed(range(len(groups)))
     tracked = [_set_run(back, groups, at) if _is_cut(groups, at) else () for at in last_first]
     return sum(bool(was) for was, _ in groupby(tracked))
@@ -162,4 +163,4 @@ def _is_cut(groups: Sequence[Sequence[Letter]], number: int) -> bool:
     """Return True for letters that changed, and for those of a run in which others did."""
     beside = (groups[at] for at in (number - 1, number, number + 1) if 0 <= at < len(groups))
     run = groups[number][0].run
-    return run is not None and any(one[0].was for one in beside if one[0].run is run)
+    return run is not None and any(sequence[0].was for sequence in beside if sequence[0].run is run)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.alike import matched
 from kehoach.compare.redline.flow import words_of
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,9 @@ def _matched(old: Sequence[Story], new: Sequence[Story]) -> dict[int, int]:
     """Return which text is which by its words; the one header of each file, whatever it says."""
     if len(old) == len(new) == 1 and "trang" in old[0].name:
         return {0: 0}
-    return matched([words_of(story.items) for story in old], [words_of(one.items) for one in new])
+    return matched(
+        [words_of(story.items) for story in old], [words_of(strand.items) for strand in new]
+    )
 
 
 def _by_kind(stories: Sequence[Story]) -> dict[str, list[Story]]:

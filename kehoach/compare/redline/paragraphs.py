@@ -80,7 +80,7 @@ def _key(item: Item) -> str:
 
 def _known(*items: Item) -> bool:
     """Return True for what can be said to have moved: paragraphs of some words."""
-    return all(isinstance(one, Line) and len(one.words.split()) >= _SENTENCE for one in items)
+    return all(isinstance(line, Line) and len(line.words.split()) >= _SENTENCE for line in items)
 
 
 def _old_only(item: Item, gap: Gap, models: Models) -> Wish:
@@ -104,7 +104,7 @@ def _emptied(new: Line) -> Edit:
 def _both(old: Item, new: Item, *, spaces: bool) -> Iterator[Wish]:
     if isinstance(old, Line) and isinstance(new, Line):
         edits = _changes(old, new, spaces=spaces)
-        whole = _anew(old, new, Gap(new.spot, True))
+        whole = _anew(old, new, Gap(new.spot, before=True))
         if edits:
             ways = (edits, whole) if new.as_typed else (whole,)
             yield Wish(ways, new.spot.origin, old.words)
@@ -135,7 +135,9 @@ def _anew(old: Line, new: Line, gap: Gap) -> tuple[Edit, ...]:
 
 def _changes(old: Line, new: Line, *, spaces: bool) -> tuple[Edit, ...]:
     found = differences(shown_in(old, new), new.words, spaces=spaces)
-    return tuple(Change(_part(new, one.start, one.end), one.old) for one in found)
+    return tuple(
+        Change(_part(new, difference.start, difference.end), difference.old) for difference in found
+    )
 
 
 def _part(line: Line, start: int, end: int) -> Spot:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach import intake
 from kehoach.compare.align import steps
 from kehoach.compare.redline.flow import lines_of, stories
 from kehoach.compare.redline.label import typed_mark
+from kehoach.named import NamedTuple
 from kehoach.word.revise import reject
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ def compared(old: Grid, new: Grid, inside: Inside) -> Iterator[Wish]:
     """Yield what differs between two tables; the old one whole where their columns differ."""
     pairs = _pairs(old, new) if _same_columns(old, new) else {}
     models = _models(old, new, pairs)
-    if not pairs or models is None or not _told_apart(old, new, pairs):
+    if not pairs or models is None or not _distinct(old, new, pairs):
         yield _replaced(old, new)
         return
     at = _places(old, new, pairs)
@@ -59,7 +59,7 @@ def gone(new: Grid) -> Wish:
 
 def _replaced(old: Grid, new: Grid) -> Wish:
     """Return what shows a table in the place of another, in the clothes of the new one."""
-    table = _table(old, Gap(new.at, True))._replace(like=new.at)
+    table = _table(old, Gap(new.at, before=True))._replace(like=new.at)
     return Wish(((table, *_rows_gone(new)),), new.at, words_of([old]))
 
 
@@ -70,7 +70,7 @@ def _rows_gone(new: Grid) -> tuple[Edit, ...]:
 def _table(old: Grid, gap: Gap) -> NewTable:
     rows = tuple(tuple(_new_cell(cell) for cell in row.cells) for row in old.rows)
     columns = max((sum(row.spans) for row in old.rows), default=1)
-    known = [one or 0.0 for one in old.widths]
+    known = [width or 0.0 for width in old.widths]
     widths = known if len(known) == columns else [0.0] * columns
     words_like = None if not isinstance(gap.at, tuple) else gap.at
     return NewTable(gap.at, rows, tuple(widths), gap.before, words_like=words_like, ruled=old.ruled)
@@ -94,7 +94,7 @@ def _same_columns(old: Grid, new: Grid) -> bool:
     return max(ours) == max(theirs)
 
 
-def _told_apart(old: Grid, new: Grid, pairs: Mapping[int, int]) -> bool:
+def _distinct(old: Grid, new: Grid, pairs: Mapping[int, int]) -> bool:
     """Return True when every cell that something goes into can be named."""
     if new.regular:
         return True
@@ -107,7 +107,7 @@ def _told_apart(old: Grid, new: Grid, pairs: Mapping[int, int]) -> bool:
 def _pairs(old: Grid, new: Grid) -> dict[int, int]:
     """Return which row is which, in order, each with the same cells."""
     found = matched([_words(row) for row in old.rows], [_words(row) for row in new.rows], _ALIKE)
-    fit = {one: two for one, two in found.items() if _like(old.rows[one], new.rows[two])}
+    fit = {number: two for number, two in found.items() if _like(old.rows[number], new.rows[two])}
     pairs = {here: fit[here] for here in in_order(fit)}
     return dict(sorted((pairs | _by_place(old, new, pairs)).items()))
 
@@ -125,7 +125,7 @@ def _by_place(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, int]:
     for here, there in ends:
         ours, theirs = range(start_old, here), range(start_new, there)
         both = list(zip(ours, theirs, strict=False))
-        fit = all(_like(old.rows[one], new.rows[other]) for one, other in both)
+        fit = all(_like(old.rows[number], new.rows[other]) for number, other in both)
         if len(ours) == len(theirs) and fit:
             out |= dict(both)
         start_old, start_new = here + 1, there + 1
@@ -138,7 +138,7 @@ def _models(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, GridRow
     for here, row in enumerate(old.rows):
         if here in pairs:
             continue
-        fit = [number for number, one in enumerate(new.rows) if one.spans == row.spans]
+        fit = [number for number, grid_row in enumerate(new.rows) if grid_row.spans == row.spans]
         if not fit:
             return None
         out[here] = new.rows[min(fit, key=lambda number: abs(number - here))]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import TableAddress
+from kehoach.named import NamedTuple
 from kehoach.word.traced import Spot
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.align import Step, steps
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +39,9 @@ def differences(old: str, new: str, *, spaces: bool) -> list[Difference]:
     found = steps(_keys(ours, spaces=spaces), _keys(theirs, spaces=spaces))
     at, ends = _starts(ours), _starts(theirs)
     out = []
-    for one in _grouped(found, ours, theirs):
-        words = old[at[one.old.start] : at[one.old.stop]]
-        out.append(Difference(ends[one.new.start], ends[one.new.stop], words))
+    for step in _grouped(found, ours, theirs):
+        words = old[at[step.old.start] : at[step.old.stop]]
+        out.append(Difference(ends[step.new.start], ends[step.new.stop], words))
     return out
 
 
@@ -50,7 +51,7 @@ def tokens(text: str) -> list[str]:
 
 
 def _keys(tokens: list[str], *, spaces: bool) -> list[str]:
-    return tokens if spaces else [" " if one.isspace() else one for one in tokens]
+    return tokens if spaces else [" " if token.isspace() else token for token in tokens]
 
 
 def _starts(tokens: list[str]) -> list[int]:
@@ -60,10 +61,10 @@ def _starts(tokens: list[str]) -> list[int]:
 
 def _grouped(found: Sequence[Step], ours: list[str], theirs: list[str]) -> list[Step]:
     """Return the changes, those with next to nothing between them as one."""
-    changed = [one for one in found if not one.same]
+    changed = [step for step in found if not step.same]
     if not changed:
         return []
-    kept = sum(_count(theirs, one.new) for one in found if one.same)
+    kept = sum(_count(theirs, step.new) for step in found if step.same)
     if len(changed) > 1 and kept < _KEPT * max(_count(theirs, range(len(theirs))), 1):
         return [_joined(changed[0], changed[-1])]
     close = _merged(changed, ours, theirs, 0, 0)
@@ -79,13 +80,13 @@ def _merged(
 ) -> list[Step]:
     """Return changes of some words at least as one where no more than ``most`` are between."""
     out: list[Step] = []
-    for one in changed:
-        if out and _count(theirs, range(out[-1].new.stop, one.new.start)) <= most:
-            sizes = (_count(ours, it.old) + _count(theirs, it.new) for it in (out[-1], one))
+    for step in changed:
+        if out and _count(theirs, range(out[-1].new.stop, step.new.start)) <= most:
+            sizes = (_count(ours, it.old) + _count(theirs, it.new) for it in (out[-1], step))
             if min(sizes) >= size:
-                out[-1] = _joined(out[-1], one)
+                out[-1] = _joined(out[-1], step)
                 continue
-        out.append(one)
+        out.append(step)
     return out
 
 
@@ -96,4 +97,4 @@ def _joined(first: Step, last: Step) -> Step:
 
 def _count(tokens: list[str], where: range) -> int:
     """Return how many words are among the tokens."""
-    return sum(tokens[one][0].isalnum() for one in where)
+    return sum(tokens[number][0].isalnum() for number in where)

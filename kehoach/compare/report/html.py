@@ -54,30 +54,32 @@ def page(found: Compared) -> str:
             body += _rows(changes, found.parts)
             body.append("</tbody></table>")
     body += _folded(found)
-    body += _list("Cần biết khi đọc tệp", [f"{one.place}: {one.message}" for one in found.notices])
+    body += _list(
+        "Cần biết khi đọc tệp", [f"{problem.place}: {problem.message}" for problem in found.notices]
+    )
     body += _list("Không so", found.uncompared)
     return framed(_TITLE, body, _STYLE)
 
 
 def _rows(changes: Sequence[Change], titles: Mapping[str, str]) -> Iterator[str]:
-    for part, group in groupby(changes, key=lambda one: one.part):
+    for part, group in groupby(changes, key=lambda change: change.part):
         yield f'<tr><th colspan="2"><b>{escape(part_name(part, titles))}</b></th></tr>'
-        for one in group:
-            told = ", ".join(filter(None, [head(one), inside(one)]))
-            yield f'<tr><td colspan="2">{escape(told[:1].upper() + told[1:])}</td></tr>'
-            yield f"<tr>{_cell(one, old=True)}{_cell(one, old=False)}</tr>"
+        for change in group:
+            text = ", ".join(filter(None, [head(change), inside(change)]))
+            yield f'<tr><td colspan="2">{escape(text[:1].upper() + text[1:])}</td></tr>'
+            yield f"<tr>{_cell(change, old=True)}{_cell(change, old=False)}</tr>"
 
 
-def _cell(one: Change, *, old: bool) -> str:
-    side = one.old if old else one.new
-    if one.kind is (Kind.ADDED if old else Kind.DROPPED):
+def _cell(change: Change, *, old: bool) -> str:
+    side = change.old if old else change.new
+    if change.kind is (Kind.ADDED if old else Kind.DROPPED):
         return "<td></td>"
     mark = "del" if old else "ins"
-    if one.pieces:
-        words = "".join(_piece(piece, mark, old=old) for piece in one.pieces)
+    if change.pieces:
+        words = "".join(_piece(piece, mark, old=old) for piece in change.pieces)
     else:
-        words = escape(said(one, old=old))
-        words = words if one.kind is Kind.MOVED else f"<{mark}>{words}</{mark}>"
+        words = escape(said(change, old=old))
+        words = words if change.kind is Kind.MOVED else f"<{mark}>{words}</{mark}>"
     return f'<td>{words}<div class="nho">{escape(spot(side.place))}</div></td>'
 
 
@@ -93,18 +95,18 @@ def _folded(found: Compared) -> Iterator[str]:
     if found.folded:
         yield "<details><summary>Từng chỗ đã gấp lại</summary>"
         for kind in Fold:
-            pairs = [_pair(one) for one in found.folded if one.fold is kind]
+            pairs = [_pair(fold) for fold in found.folded if fold.fold is kind]
             yield from _list(kind.value.capitalize(), pairs)
         yield "</details>"
 
 
-def _pair(one: Folded) -> str:
-    old, new = one_line(one.old.words) or "(trống)", one_line(one.new.words) or "(trống)"
-    return f"{old} ({spot(one.old.place)}) → {new} ({spot(one.new.place)})"
+def _pair(fold: Folded) -> str:
+    old, new = one_line(fold.old.words) or "(trống)", one_line(fold.new.words) or "(trống)"
+    return f"{old} ({spot(fold.old.place)}) → {new} ({spot(fold.new.place)})"
 
 
 def _list(name: str, lines: Sequence[str]) -> Iterator[str]:
     if lines:
         yield f"<h3>{escape(name)}</h3>\n<ul>"
-        yield from (f"<li>{escape(one)}</li>" for one in lines)
+        yield from (f"<li>{escape(line)}</li>" for line in lines)
         yield "</ul>"

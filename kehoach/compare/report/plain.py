@@ -21,34 +21,34 @@ def as_values(found: Compared) -> dict[str, Any]:
         "same": found.same,
         "from_year": found.from_year,
         "to_year": found.to_year,
-        "changes": [_change(one) for one in found.changes],
+        "changes": [_change(change) for change in found.changes],
         "folded": _folds(found.folded),
         "not_compared": list(found.uncompared),
     }
 
 
-def _change(one: Change) -> dict[str, Any]:
+def _change(change: Change) -> dict[str, Any]:
     return {
-        "kind": one.kind.name.lower(),
-        "weight": one.weight.name.lower(),
-        "part": one.part,
-        "what": one.what,
-        "field": one.field or None,
-        "name": one.name or None,
-        "old": _said(one.old),
-        "new": _said(one.new),
-        "words": [_piece(piece) for piece in one.pieces],
-        "inside": one.inside,
+        "kind": change.kind.name.lower(),
+        "weight": change.weight.name.lower(),
+        "part": change.part,
+        "what": change.what,
+        "field": change.field or None,
+        "name": change.name or None,
+        "old": _said(change.old),
+        "new": _said(change.new),
+        "words": [_piece(piece) for piece in change.pieces],
+        "inside": change.inside,
     }
 
 
-def _said(one: Said) -> dict[str, Any] | None:
+def _said(said: Said) -> dict[str, Any] | None:
     """Return what a side says and where; None for a side that does not have it."""
-    if one.place.file == "" and not one.words:
+    if said.place.file == "" and not said.words:
         return None
-    place = one.place
+    place = said.place
     return {
-        "words": one.words,
+        "words": said.words,
         "file": place.file,
         "line": place.line or None,
         "column": place.column or None,
@@ -56,13 +56,13 @@ def _said(one: Said) -> dict[str, Any] | None:
     }
 
 
-def _piece(one: Piece) -> dict[str, Any]:
-    fold = {"fold": KEYS[one.fold]} if one.state is State.FOLDED and one.fold else {}
-    return {"state": one.state.value, "old": one.old, "new": one.new, **fold}
+def _piece(piece: Piece) -> dict[str, Any]:
+    fold = {"fold": KEYS[piece.fold]} if piece.state is State.FOLDED and piece.fold else {}
+    return {"state": piece.state.value, "old": piece.old, "new": piece.new, **fold}
 
 
 def _folds(folded: tuple[Folded, ...]) -> dict[str, list[dict[str, Any]]]:
     out: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for one in folded:
-        out[KEYS[one.fold]].append({"old": _said(one.old), "new": _said(one.new)})
+    for fold in folded:
+        out[KEYS[fold.fold]].append({"old": _said(fold.old), "new": _said(fold.new)})
     return dict(out)

@@ -18,41 +18,41 @@ _DIGEST = 8
 SAME = "Không có thay đổi về nội dung."
 
 
-def head(one: Change) -> str:
+def head(change: Change) -> str:
     """Return what was done to what: ``đổi nhiệm vụ “…”, chủ trì``."""
-    thing = THINGS.get(one.what, one.what)
-    name = f" {quoted(one_line(one.name))}" if one.name and one.what != "ke_hoach" else ""
-    if not one.field:
-        return f"{one.kind.value} {thing}{_within(one)}"
-    if one.field == "kind":
-        return f"{one.kind.value} cách viết {thing}{name}"
-    field = FIELDS.get(one.field) or one.field
-    if one.what == "ke_hoach":
-        return f"{one.kind.value} {field}"
-    return f"{one.kind.value} {thing}{name}, {field}"
+    thing = THINGS.get(change.what, change.what)
+    name = f" {quoted(one_line(change.name))}" if change.name and change.what != "ke_hoach" else ""
+    if not change.field:
+        return f"{change.kind.value} {thing}{_within(change)}"
+    if change.field == "kind":
+        return f"{change.kind.value} cách viết {thing}{name}"
+    field = FIELDS.get(change.field) or change.field
+    if change.what == "ke_hoach":
+        return f"{change.kind.value} {field}"
+    return f"{change.kind.value} {thing}{name}, {field}"
 
 
-def _within(one: Change) -> str:
+def _within(change: Change) -> str:
     """Return of a row or a column which table it is in; of what moved nothing more."""
-    return f" của bảng {quoted(one_line(one.name))}" if one.name else ""
+    return f" của bảng {quoted(one_line(change.name))}" if change.name else ""
 
 
-def inside(one: Change) -> str:
+def inside(change: Change) -> str:
     """Return how much came or went with a thing, nothing for it alone."""
-    return f"cùng {one.inside} ý bên trong" if one.inside else ""
+    return f"cùng {change.inside} ý bên trong" if change.inside else ""
 
 
-def said(one: Change, *, old: bool) -> str:
+def said(change: Change, *, old: bool) -> str:
     """Return what one side says of a change; a kind by its name."""
-    words = one_line((one.old if old else one.new).words)
-    if one.field == "hinh" and words:
+    words = one_line((change.old if old else change.new).words)
+    if change.field == "hinh" and words:
         return f"hình {words[:_DIGEST]}"
-    return THINGS.get(words, words) if one.field == "kind" else words
+    return THINGS.get(words, words) if change.field == "kind" else words
 
 
 def counted(found: Compared) -> list[str]:
     """Return a sentence for each fold: how many differences of its kind were folded away."""
-    counts = Counter(one.fold for one in found.folded)
+    counts = Counter(fold.fold for fold in found.folded)
     return [f"{counts[kind]} chỗ chỉ khác vì {_why(kind, found)}" for kind in Fold if counts[kind]]
 
 
@@ -65,9 +65,9 @@ def _why(kind: Fold, found: Compared) -> str:
 def summary(found: Compared) -> str:
     """Return how many changes there are of each weight."""
     counts = {weight: len(found.of(weight)) for weight in Weight}
-    told = [f"{count} thay đổi về {weight.value}" for weight, count in counts.items()
+    messages = [f"{count} thay đổi về {weight.value}" for weight, count in counts.items()
             if count and weight is not Weight.ISSUED]  # fmt: skip
-    sentence = f"Có {', '.join(told)}." if told else SAME
+    sentence = f"Có {', '.join(messages)}." if messages else SAME
     if counts[Weight.ISSUED]:
         sentence += f" {counts[Weight.ISSUED]} chỗ điền khi ban hành."
     return sentence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.word.left import in_docx
 from kehoach.clone.word.printed_open import with_comments
-from kehoach.compare.approval.told import refusal
+from kehoach.compare.approval.refusals import refusal
 from kehoach.compare.units import units
 from kehoach.compare.verify.found import Difference, Held, Verdict, Verified
 from kehoach.compare.verify.held import held
@@ -60,14 +60,16 @@ def verify(
     name = str(file)
     content = read_bytes(name, LIMIT)
     document = read(name, content)
-    told = (one for one in document.notices if one.code != QUESTIONS)  # each is told as CL80
-    document = document._replace(notices=tuple(told))
+    problems = (
+        problem for problem in document.notices if problem.code != QUESTIONS
+    )  # each is told as CL80
+    document = document._replace(notices=tuple(problems))
     plan = None if spec is None else read_bytes(str(spec), LIMITS.bytes)
     approved = held(name, content, document, plan)
     if spec is None or plan is None:
         if approved is None:
             raise refusal("SS70", Place(name))
-        left = tuple(one.problem() for one in _open(content, name))
+        left = tuple(question.problem() for question in _open(content, name))
         return _approved_alone(approved, document, name)._replace(left_open=left)
     draft = open_spec(str(spec), plan)
     printed = nearest(draft.plan, None if template is None else str(template), document)
@@ -75,20 +77,22 @@ def verify(
     made = with_comments(printed.content, printed.composed, draft, asked, inside=printed.inside)
     printed = printed._replace(content=made)
     asked = _together(asked, _open(content, name))
-    left = tuple(one.problem() for one in asked)
+    left = tuple(question.problem() for question in asked)
     return _verified(printed, document, content, name)._replace(left_open=left, held=approved)
 
 
 def _together(plan: Iterable[Open], file: Iterable[Open]) -> tuple[Open, ...]:
     """Return what is open in the plan, and in the file beyond that: ``render`` writes it there."""
     asked = [*plan]
-    known = Counter(code for one in asked if not one.unread for code in one.codes or ("",))
+    known = Counter(
+        code for question in asked if not question.unread for code in question.codes or ("",)
+    )
     more = []
-    for one in file:
-        code = "".join(one.codes)
+    for question in file:
+        code = "".join(question.codes)
         known[code] -= 1
         if known[code] < 0:
-            more.append(one)
+            more.append(question)
     return (*asked, *more)
 
 

@@ -46,22 +46,22 @@ _CLOSE = 0.3
 
 def looks(plan: list[Unit], file: list[Unit], name: str) -> Iterator[Difference]:
     """Yield how the paragraphs that say the same look otherwise."""
-    ours, theirs = ([" ".join(one.words.split()) for one in units] for units in (plan, file))
+    ours, theirs = ([" ".join(unit.words.split()) for unit in units] for units in (plan, file))
     for step in steps(ours, theirs):
         if step.same:
-            for one, other in zip(step.old, step.new, strict=True):
-                yield from _paragraph(plan[one], file[other], name)
+            for number, other in zip(step.old, step.new, strict=True):
+                yield from _paragraph(plan[number], file[other], name)
 
 
 def pages(plan: Document, file: Document, name: str) -> Iterator[Difference]:
     """Yield how the pages of a file differ, or that they are of another number of sections."""
     if len(plan.sections) != len(file.sections):
-        count = (str(len(one.sections)) for one in (plan, file))
+        count = (str(len(document.sections)) for document in (plan, file))
         yield Difference(Place(name), "", "số phần trang", *count)
         return
-    for one, other in zip(plan.sections, file.sections, strict=True):
+    for section, other in zip(plan.sections, file.sections, strict=True):
         for field, what in _PAGE.items():
-            before, after = getattr(one.page, field, None), getattr(other.page, field, None)
+            before, after = getattr(section.page, field, None), getattr(other.page, field, None)
             if not _same(before, after):
                 yield Difference(Place(name), "", what, _shown(before), _shown(after))
 
@@ -78,7 +78,7 @@ def _paragraph(plan: Unit, file: Unit, name: str) -> Iterator[Difference]:
     if _marked(plan) != _marked(file):
         yield Difference(place, file.heading, "đậm, nghiêng, gạch chân trong đoạn", "", "")
     if plan.block.ngat_trang != file.block.ngat_trang:
-        was, now = (_shown(one.block.ngat_trang) for one in (plan, file))
+        was, now = (_shown(unit.block.ngat_trang) for unit in (plan, file))
         yield Difference(place, file.heading, "ngắt trang", was, now)
 
 
@@ -91,7 +91,7 @@ def _marked(unit: Unit) -> str:
 def _same(before: object, after: object) -> bool:
     if isinstance(before, tuple) and isinstance(after, tuple):
         pairs = zip(before, after, strict=False)
-        return len(before) == len(after) and all(_same(one, other) for one, other in pairs)
+        return len(before) == len(after) and all(_same(item, other) for item, other in pairs)
     if isinstance(before, int | float) and isinstance(after, int | float):
         return abs(before - after) <= _CLOSE
     return before == after

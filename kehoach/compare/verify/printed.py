@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.units import units, words
 from kehoach.document.compose import compose
 from kehoach.document.papers import each_alone
 from kehoach.intake.labelled import read
+from kehoach.named import NamedTuple
 from kehoach.plan.likeness import likeness
 from kehoach.word.write import render
 
@@ -31,11 +32,11 @@ class Printed(NamedTuple):
 
 def nearest(plan: Plan, template: str | None, document: Document) -> Printed:
     """Return the paper of a plan that a document is most like; most plans print one."""
-    found = [_printed(one, template, inside) for one, inside in _papers(plan)]
+    found = [_printed(paper, template, inside=inside) for paper, inside in _papers(plan)]
     if len(found) == 1:
         return found[0]
     said = _bag(document)
-    return max(found, key=lambda one: likeness(_bag(one.document), said))
+    return max(found, key=lambda printed: likeness(_bag(printed.document), said))
 
 
 def _papers(plan: Plan) -> list[tuple[Document, bool | None]]:
@@ -46,10 +47,10 @@ def _papers(plan: Plan) -> list[tuple[Document, bool | None]]:
     return [(decision, True), (own, False)]
 
 
-def _printed(document: Document, template: str | None, inside: bool | None) -> Printed:
+def _printed(document: Document, template: str | None, *, inside: bool | None) -> Printed:
     content = render(document, template)
     return Printed(content, read("ke-hoach.docx", content), document, inside)
 
 
 def _bag(document: Document) -> Counter[str]:
-    return Counter(one.text for one in words(units(document)))
+    return Counter(word.text for word in words(units(document)))

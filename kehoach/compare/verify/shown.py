@@ -6,10 +6,11 @@ Where pictures stand is compared, not what they show: Word makes large ones smal
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.verify.found import Difference
 from kehoach.document.block import Role
+from kehoach.named import NamedTuple
 from kehoach.word.pictured import pictures
 
 if TYPE_CHECKING:
@@ -47,23 +48,29 @@ class _Picture(NamedTuple):
 def shown(plan: Side, file: Side, name: str) -> Pictures:
     """Return which pictures a file has more or less than its plan gives."""
     ours, theirs = list(_pictures(plan, name)), list(_pictures(file, name))
-    more = Counter(one.beside for one in theirs) - Counter(one.beside for one in ours)
-    less = Counter(one.beside for one in ours) - Counter(one.beside for one in theirs)
+    more = Counter(picture.beside for picture in theirs) - Counter(
+        picture.beside for picture in ours
+    )
+    less = Counter(picture.beside for picture in ours) - Counter(
+        picture.beside for picture in theirs
+    )
     out = Pictures([], [])
-    for one in _taken(theirs, more):
-        found = Difference(one.at.place(name), one.heading, "hình", "", "một hình")
-        (out.filled if one.signed else out.changed).append(found)
-    for one in _taken(ours, less):
-        out.changed.append(Difference(one.at.place(name), one.heading, "hình", "một hình", ""))
+    for picture in _taken(theirs, more):
+        found = Difference(picture.at.place(name), picture.heading, "hình", "", "một hình")
+        (out.filled if picture.signed else out.changed).append(found)
+    for picture in _taken(ours, less):
+        out.changed.append(
+            Difference(picture.at.place(name), picture.heading, "hình", "một hình", "")
+        )
     return out
 
 
 def _taken(found: Sequence[_Picture], count: Counter[str]) -> Iterator[_Picture]:
     """Yield as many pictures beside some words as are counted, the last first."""
-    for one in reversed(found):
-        if count[one.beside] > 0:
-            count[one.beside] -= 1
-            yield one
+    for picture in reversed(found):
+        if count[picture.beside] > 0:
+            count[picture.beside] -= 1
+            yield picture
 
 
 def _pictures(side: Side, name: str) -> Iterator[_Picture]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.compare.align import Step, steps
 from kehoach.compare.units import BLANK, ISSUED, words
 from kehoach.compare.verify.found import Difference
 from kehoach.document.label.ends import NOTE
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,22 +40,22 @@ class _Side(NamedTuple):
     def said(self, where: range) -> str:
         """Return some words as they stand in their paragraphs, a line each."""
         ends: dict[int, tuple[int, int]] = {}
-        for word in (self.words[one] for one in where):
+        for word in (self.words[number] for number in where):
             start, _ = ends.get(word.unit, (word.start, 0))
             ends[word.unit] = start, word.end
-        return "\n".join(self.units[one].words[slice(*ends[one])] for one in ends)
+        return "\n".join(self.units[end].words[slice(*ends[end])] for end in ends)
 
     def near(self, where: range) -> list[Unit]:
         """Return the paragraphs some words stand in; for none those around their place."""
         around = range(max(where.start - 1, 0), min(where.start + 1, len(self.words)))
-        numbers = dict.fromkeys(self.words[one].unit for one in where or around)
+        numbers = dict.fromkeys(self.words[index].unit for index in where or around)
         return [self.units[number] for number in numbers]
 
 
 def wording(plan: list[Unit], file: list[Unit], name: str) -> Wording:
     """Return what a file says otherwise than its plan; ``name`` is the file's for the places."""
     old, new = _Side(plan, words(plan)), _Side(file, words(file))
-    found = steps([one.text for one in old.words], [one.text for one in new.words])
+    found = steps([word.text for word in old.words], [word.text for word in new.words])
     out = Wording([], [])
     for group, shown in _groups(found, old, new):
         filled = all(_is_filled(step, old, new) for step in group)
@@ -100,7 +101,7 @@ def _wide(step: Step, old: _Side, new: _Side, before: int, after: int) -> Step:
         start += 1
     while end < min(after, _GLUED) and glued(step.old.stop + end, step.new.stop + end):
         end += 1
-    ours, theirs = (range(one.start - start, one.stop + end) for one in (step.old, step.new))
+    ours, theirs = (range(span.start - start, span.stop + end) for span in (step.old, step.new))
     return Step(ours, theirs, same=False)
 
 
@@ -115,7 +116,7 @@ def _is_filled(step: Step, old: _Side, new: _Side) -> bool:
 
     What a plan gives of its number and date is not filled in: another one is a change by hand.
     """
-    texts = [new.words[one].text for one in step.new]
+    texts = [new.words[number].text for number in step.new]
     if all(BLANK.fullmatch(text) for text in texts) and _is_room(step.old, old):
         return _issued(old.near(step.old)) and _issued(new.near(step.new))
     return not step.old and all(NOTE.fullmatch(unit.words) for unit in new.near(step.new))
@@ -124,7 +125,7 @@ def _is_filled(step: Step, old: _Side, new: _Side) -> bool:
 def _is_room(where: range, plan: _Side) -> bool:
     """Return True where a plan gives no digit of a number or day, nor beside it: nothing, dots."""
     beside = range(max(where.start - 1, 0), min(where.stop + 1, len(plan.words)))
-    given = (plan.words[one] for one in beside if plan.words[one].text.isdecimal())
+    given = (plan.words[number] for number in beside if plan.words[number].text.isdecimal())
     return not any(plan.units[word.unit].block.role in ISSUED for word in given)
 
 

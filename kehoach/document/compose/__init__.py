@@ -19,13 +19,15 @@ from kehoach.document.compose.notes import with_notes
 from kehoach.document.compose.opening import opening
 
 if TYPE_CHECKING:
+    from kehoach.document.compose.again import Made
     from kehoach.plan import Plan
 
 
-def compose(plan: Plan) -> Document:
+def compose(plan: Plan, made: Made | None = None) -> Document:
     """Return the plan as a document, the decision that issues it before it as a paper of its own.
 
-    Raises KehoachError KH14 for a reference to nothing.
+    ``made`` is what was composed last, of a plan that may share parts with this one: their blocks
+    are the same objects again. Raises KehoachError KH14 for a reference to nothing.
     """
     if plan.ban_hanh is not None:
         from kehoach.document.compose.issued import with_decision  # noqa: PLC0415 - seldom
@@ -33,6 +35,10 @@ def compose(plan: Plan) -> Document:
         return with_decision(plan)
     cited = Cited(plan)
     body = Body(plan, cited)
+    if made is not None:
+        from kehoach.document.compose.again import AgainBody  # noqa: PLC0415 - a batch has one
+
+        body = AgainBody(plan, cited, made)
     text = [*opening(plan, cited), *body.sections()]
     ending = (*recipients_and_signers(plan), *approval(plan.phe_duyet))
     main = (*header(plan), *closed(plan.ket_thuc, text, cited), *ending)

@@ -8,22 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run, Section
-from kehoach.document.compose.body import Body, Level
 from kehoach.document.compose.decision import attached_to_decision
 from kehoach.document.compose.ending import end_with_sign
 from kehoach.document.compose.header import number_and_symbol
-from kehoach.document.compose.tables import tables
 from kehoach.plan.decision import decision_of
 from kehoach.plan.inline import plain
 from kehoach.plan.signers import cac_co_quan, together
 from kehoach.text.numbering import roman
-from kehoach.text.scheme import DanhSo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.compose.body import Body
     from kehoach.plan import Plan
-    from kehoach.plan.parts import PhuLuc
 
 
 def annexes(plan: Plan, body: Body) -> Iterator[Section]:
@@ -34,11 +31,11 @@ def annexes(plan: Plan, body: Body) -> Iterator[Section]:
         path = ("phu_luc", number)
         head = [Block(Role.PHU_LUC, (Run(label),), path=path)]
         if annex.ten:
-            head.append(Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), path=(*path, "ten")))
+            head.append(
+                Block(Role.TEN_PHU_LUC, (Run(plain(annex.ten).upper()),), path=(*path, "ten"))
+            )
         head.append(Block(Role.KEM_THEO, (Run(attached_to(plan)),), path=path))
-        outer = Level((0,), annex.danh_so or DanhSo(plan.danh_so.cap), annex=True)
-        content = list(body.items(annex.noi_dung, outer, (*path, "noi_dung")))
-        content += body.on_new_page(_table(annex, body, number))
+        content = list(body.annex(annex, number))
         yield Section((*head, *end_with_sign(content)), annex.huong == "ngang", opens_annex=True)
 
 
@@ -52,10 +49,3 @@ def attached_to(plan: Plan) -> str:
         return attached_to_decision(decision)
     number = number_and_symbol(plan.so, plan.ky_hieu)
     return f"(Kèm theo Kế hoạch số{number} {plan.ngay.dai()} của {together(cac_co_quan(plan))})"
-
-
-def _table(annex: PhuLuc, body: Body, number: int) -> list[Block]:
-    if annex.bang is None:
-        return []
-    path = ("phu_luc", number, "bang")
-    return list(tables(body.plan, annex.bang, path, path, level=2, moved=body.moved))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
+from kehoach.document.compose.level import Level
 from kehoach.document.compose.pictures import picture_blocks
 from kehoach.document.compose.tables import tables, task_columns
 from kehoach.document.compose.tasks import Duties, amount_words, details, target_words
@@ -15,6 +16,7 @@ from kehoach.plan.hinh import Hinh
 from kehoach.plan.inline import capitals, without_notes
 from kehoach.plan.page_break import NgatTrang
 from kehoach.plan.table.in_text import BangTrongBai, in_tables
+from kehoach.text.scheme import DanhSo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,42 +25,8 @@ if TYPE_CHECKING:
     from kehoach.document.compose.cited import Cited
     from kehoach.plan import Plan
     from kehoach.plan.content import Item
+    from kehoach.plan.parts import PhuLuc
     from kehoach.plan.section import Muc
-    from kehoach.text.scheme import DanhSo
-
-
-class Level:
-    """One list of items: the numbers of the levels above it and how many it has counted."""
-
-    __slots__ = ("annex", "count", "danh_so", "dash", "numbers", "owner")
-
-    def __init__(
-        self, numbers: tuple[int, ...], danh_so: DanhSo, *, dash: bool = False, owner: str = "", annex: bool = False
-    ) -> None:
-        self.numbers = numbers
-        self.danh_so = danh_so
-        """How the levels are numbered."""
-        self.count = 0
-        self.dash = dash
-        """True below a dash item: items take ``+``."""
-        self.owner = owner
-        """Agency whose duties are being listed."""
-        self.annex = annex
-        """True for the outer list of a phụ lục: its headings are mục (I., II.)."""
-
-    @property
-    def depth(self) -> int:
-        """Return the depth of an item that is not numbered: one below the numbers above."""
-        return len(self.numbers) + 1
-
-    def below(self, owner: str = "", *, heading: bool = False) -> Level:
-        """Return the level under the item counted last; ``heading`` where that is a heading."""
-        above = () if self.annex and heading else self.numbers
-        return Level((*above, self.count), self.danh_so, owner=owner)
-
-    def dashes(self) -> Level:
-        """Return the level under a dash item."""
-        return Level(self.numbers, self.danh_so, dash=True)
 
 
 class Body:
@@ -79,15 +47,29 @@ class Body:
         """Yield the blocks of every section."""
         part = number = 0
         for muc in self.plan.muc:
-            self.page_ended = self.page_ended or muc.ngat_trang
             if muc.phan is not None:
                 part, number = part + 1, 0
-                yield from self.on_new_page(self._part(muc.phan, part, (muc.khoa, "phan")))
-            if muc.headed:
-                number += 1
-                yield from self.on_new_page([self._head(muc, number)])
-            level = Level((number if muc.headed else 0,), muc.danh_so or self.plan.danh_so)
-            yield from self.items(muc.noi_dung, level, (muc.khoa, "noi_dung"))
+            number += muc.headed
+            yield from self.section(muc, part, number)
+
+    def section(self, muc: Muc, part: int, number: int) -> Iterable[Block]:
+        """Yield the blocks of a section, its own number and that of its phần given."""
+        self.page_ended = self.page_ended or muc.ngat_trang
+        if muc.phan is not None:
+            yield from self.on_new_page(self._part(muc.phan, part, (muc.khoa, "phan")))
+        if muc.headed:
+            yield from self.on_new_page([self._head(muc, number)])
+        level = Level((number if muc.headed else 0,), muc.danh_so or self.plan.danh_so)
+        yield from self.items(muc.noi_dung, level, (muc.khoa, "noi_dung"))
+
+    def annex(self, annex: PhuLuc, number: int) -> Iterable[Block]:
+        """Yield the content of a phụ lục, its table last; its number counts from 0."""
+        outer = Level((0,), annex.danh_so or DanhSo(self.plan.danh_so.cap), annex=True)
+        yield from self.items(annex.noi_dung, outer, ("phu_luc", number, "noi_dung"))
+        if annex.bang is not None:
+            path = ("phu_luc", number, "bang")
+            made = tables(self.plan, annex.bang, path, path, level=2, moved=self.moved)
+            yield from self.on_new_page(list(made))
 
     def _part(self, title: str, number: int, path: PlanPath) -> Iterator[Block]:
         """Yield word and number on a line of their own, the title below (khoản 6.đ)."""
@@ -137,7 +119,9 @@ class Body:
                 yield from self.items(item.noi_dung, level.below(), below)
             case DonVi():
                 yield self._numbered(item.don_vi, level, (*path, "don_vi"), heading=True)
-                yield from self.items(item.noi_dung, level.below(without_notes(item.don_vi), heading=True), below)
+                yield from self.items(
+                    item.noi_dung, level.below(without_notes(item.don_vi), heading=True), below
+                )
             case NhiemVu():
                 yield from self._task(item, level, path)
             case ChiTieu():
@@ -188,12 +172,16 @@ class Body:
     def _numbered(self, text: str, level: Level, path: PlanPath, *, heading: bool = False) -> Block:
         level.count += 1
         if heading and level.annex:
-            return Block(Role.MUC, capitals(text), level.danh_so.label((level.count,)), 1, path=path)
+            return Block(
+                Role.MUC, capitals(text), level.danh_so.label((level.count,)), 1, path=path
+            )
         numbers = (*level.numbers, level.count)
         depth = len(numbers)
         role = Role.TIEU_DE if heading else Role.KHOAN
         role = Role.DIEM if level.danh_so.lettered(depth) else role
-        return Block(role, self.cited.runs(text, path), level.danh_so.label(numbers), depth, path=path)
+        return Block(
+            role, self.cited.runs(text, path), level.danh_so.label(numbers), depth, path=path
+        )
 
 
 _MARKED = (ChiTieu, KhoanChi, LayTu)
@@ -203,5 +191,5 @@ _MARKED = (ChiTieu, KhoanChi, LayTu)
 def _mark(items: Sequence[Item], at: int) -> str:
     """Return ``;`` where the dashes go on behind an item, behind a page break too, else ``.``."""
     below = items[at + 1 : at + 3]
-    following = next((one for one in below if not isinstance(one, NgatTrang)), None)
+    following = next((other for other in below if not isinstance(other, NgatTrang)), None)
     return ";" if isinstance(following, (*_MARKED, Gach)) else "."

@@ -28,23 +28,32 @@ class Cited:
     """What has been cited so far, in the order of the document."""
 
     def __init__(self, plan: Plan) -> None:
-        basis = [one for one in plan.can_cu if not isinstance(one, str)]
+        basis = [can_cu for can_cu in plan.can_cu if not isinstance(can_cu, str)]
         issued = plan.ban_hanh.can_cu if plan.ban_hanh is not None else ()  # told in another paper
-        known = (*basis, *plan.vien_dan, *(one for one in issued if not isinstance(one, str)))
-        self._known = {one.so: one for one in known if one.so}
-        self._told = {one.so for one in basis}
+        known = (
+            *basis,
+            *plan.vien_dan,
+            *(can_cu for can_cu in issued if not isinstance(can_cu, str)),
+        )
+        self._known = {van_ban.so: van_ban for van_ban in known if van_ban.so}
+        self.known = {can_cu.so for can_cu in basis}
 
     def runs(self, text: str, path: PlanPath = ()) -> tuple[Run, ...]:
         """Return the text as runs, its references written out. Raises KehoachError KH14."""
 
         def mention(found: re.Match[str]) -> str:
             name = found[1].strip()
-            one = self._known.get(name)
-            if one is None:
+            van_ban = self._known.get(name)
+            if van_ban is None:
                 key = ".".join(str(step) for step in path)
-                raise fault("KH14", f"không có văn bản số {name} trong can_cu hay vien_dan", "", Place(path=key))
-            first = one.so not in self._told
-            self._told.add(one.so)
-            return in_full(one) if first else in_short(one)
+                raise fault(
+                    "KH14",
+                    f"không có văn bản số {name} trong can_cu hay vien_dan",
+                    "",
+                    Place(path=key),
+                )
+            first = van_ban.so not in self.known
+            self.known.add(van_ban.so)
+            return in_full(van_ban) if first else in_short(van_ban)
 
         return runs(REFERENCE.sub(mention, text) if "[[" in text else text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run
-from kehoach.document.compose.body import Body, Level
+from kehoach.document.compose.body import Body
 from kehoach.document.compose.cited import Cited
 from kehoach.document.compose.ending import end_with_sign, recipients, signature
 from kehoach.document.compose.header import (
@@ -20,6 +20,7 @@ from kehoach.document.compose.header import (
     place_and_date,
     title,
 )
+from kehoach.document.compose.level import Level
 from kehoach.document.compose.opening import bases
 from kehoach.law import loai_van_ban
 from kehoach.plan.ban_hanh import KEY
@@ -77,14 +78,14 @@ def _articles(decision: Decision, plan: Plan, cited: Cited) -> Iterator[Block]:
     """Yield the articles; the word and the number are bold, as Phụ lục I, khoản 6.đ has them."""
     added = len(decision.dieu) - len(decision.given.dieu)
     body = Body(plan, cited)
-    for number, one in enumerate(decision.dieu, 1):
+    for number, dieu in enumerate(decision.dieu, 1):
         at = number - 1 - added
         path: PlanPath = (KEY, "dieu", at) if at >= 0 else ("trich_yeu",)
-        words = runs(one.dieu) if at < 0 else cited.runs(one.dieu, path)
+        words = runs(dieu.dieu) if at < 0 else cited.runs(dieu.dieu, path)
         name = Run(f"Điều {number}.", dam=True)
         yield Block(Role.DIEU, (name, Run(" "), *words), level=1, path=path)
         # khoản and điểm, whatever the plan counts by
-        yield from body.items(one.noi_dung, Level((number,), CHU), (*path, "noi_dung"))
+        yield from body.items(dieu.noi_dung, Level((number,), CHU), (*path, "noi_dung"))
 
 
 def issued_header(plan: Plan, decision: Decision) -> list[Block]:

@@ -38,7 +38,10 @@ def closed(ket_thuc: Sequence[str], text: Sequence[Block], cited: Cited) -> list
 
 
 def end_with_sign(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with ``./.`` for the last paragraph's end mark; a final table stays, its notes too."""
+    """Return the blocks with ``./.`` for the last paragraph's end mark.
+
+    A final table stays, its notes too.
+    """
     if not blocks or not blocks[-1].text or blocks[-1].role in _NO_SENTENCE:
         return blocks
     *before, last = blocks
@@ -49,11 +52,16 @@ def end_with_sign(blocks: list[Block]) -> list[Block]:
     return [*before, last._replace(text=(*last.text[:at], tail, *last.text[at + 1 :]))]
 
 
-def recipients(noi_nhan: Sequence[str], luu: Sequence[str], above: PlanPath = ()) -> Iterator[Block]:
-    """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``; ``above`` leads to their keys."""
+def recipients(
+    noi_nhan: Sequence[str], luu: Sequence[str], above: PlanPath = ()
+) -> Iterator[Block]:
+    """Yield ``Nơi nhận:`` and its lines, the last being ``- Lưu: VT, ….``.
+
+    ``above`` leads to their keys.
+    """
     yield _line(Role.NOI_NHAN, "Nơi nhận:", (*above, "noi_nhan"))
-    for number, one in enumerate(noi_nhan):
-        yield Block(Role.DONG_NOI_NHAN, runs(f"{one};"), "-", path=(*above, "noi_nhan", number))
+    for number, text in enumerate(noi_nhan):
+        yield Block(Role.DONG_NOI_NHAN, runs(f"{text};"), "-", path=(*above, "noi_nhan", number))
     yield Block(Role.DONG_NOI_NHAN, (Run(f"Lưu: {', '.join(luu)}."),), "-", path=(*above, "luu"))
 
 
@@ -65,8 +73,8 @@ def recipients_and_signers(plan: Plan) -> Iterator[Block]:
     """
     signers = cac_ky(plan.ky)
     if len(signers) > 1:
-        for number, one in enumerate(signers):
-            yield from _signer(one, _kind_for(one, plan), ("ky", number))
+        for number, ky in enumerate(signers):
+            yield from _signer(ky, _kind_for(ky, plan), ("ky", number))
     yield from recipients(plan.noi_nhan, plan.luu)
     if len(signers) == 1:
         yield from _signer(signers[0], _kind_for(signers[0], plan), ("ky",))
@@ -80,7 +88,10 @@ def _kind_for(ky: Ky, plan: Plan) -> LoaiCoQuan | None:
 
 
 def signature(ky: Ky | None, loai: LoaiCoQuan | None, above: PlanPath = ()) -> Iterator[Block]:
-    """Yield the authority lines (TM., KT., TL., TUQ.), the title and the name; ``loai`` is the issuer's kind."""
+    """Yield the authority lines (TM., KT., TL., TUQ.), the title and the name.
+
+    ``loai`` is the issuer's kind.
+    """
     if ky is not None:
         yield from _signer(ky, loai, (*above, "ky"))
 
@@ -120,7 +131,7 @@ def authority(ky: Ky, loai: LoaiCoQuan | None) -> tuple[list[str], str]:
 
 
 def _head_of_deputy(title: str) -> str | None:
-    """Return the head a deputy's title belongs to (``Phó Chánh Văn phòng`` → ``Chánh Văn phòng``)."""
+    """The head a deputy's title belongs to (``Phó Chánh Văn phòng`` → ``Chánh Văn phòng``)."""
     for loai in co_quan.cac_loai():
         if fold(title) in map(fold, loai.pho):
             return loai.truong

@@ -33,7 +33,10 @@ _MERGED = {LEFT, ABOVE}
 
 
 def table_blocks(bang: Bang, path: PlanPath, level: int, own: PlanPath) -> Iterator[Block]:
-    """Yield a table with what stands round it; ``path`` leads to it, ``own`` is the table block's."""
+    """Yield a table with what stands round it.
+
+    ``path`` leads to it, ``own`` is the table block's.
+    """
     if bang.don_vi_tinh:
         words = runs(DON_VI_TINH + bang.don_vi_tinh)
         yield Block(Role.DON_VI_TINH, words, level=level, path=(*path, "don_vi_tinh"))
@@ -44,7 +47,12 @@ def table_blocks(bang: Bang, path: PlanPath, level: int, own: PlanPath) -> Itera
 
 
 def given_table(bang: Bang, path: PlanPath) -> Table:
-    """Return the author's table: heading rows, groups, figures set right, totals."""
+    """Return the author's table: heading rows, groups, figures set right, totals; measured."""
+    return measured(set_table(bang, path))
+
+
+def set_table(bang: Bang, path: PlanPath) -> Table:
+    """Return the author's table as ``given_table`` does, and do not measure what it asks for."""
     columns = leaves(bang.cot)
     rows = [row for row in bang.hang if not isinstance(row, Nhom)]
     words = list(zip(*rows, strict=True)) or [()] * len(columns)
@@ -52,7 +60,7 @@ def given_table(bang: Bang, path: PlanPath) -> Table:
     head = heading_rows(bang.cot, (*path, "cot"), repeats=bang.lap_tieu_de)
     body = _body(bang, aligns, _plain_cells(words, aligns), path)
     made = (*head, *body, *_total(bang, aligns, path))
-    return measured(Table(tuple(column.rong for column in columns), made))
+    return Table(tuple(column.rong for column in columns), made)
 
 
 def _aligns(bang: Bang, words: Sequence[Sequence[str]]) -> list[str]:
@@ -125,7 +133,9 @@ def _total(bang: Bang, aligns: list[str], path: PlanPath) -> Iterator[Row]:
     named = next((at for at, cell in enumerate(cells) if cell and cell not in _MERGED), 0)
     set_so = [*aligns[:named], "giua", *aligns[named + 1 :]]
     if found is None:
-        row = tuple([Cell(runs(said(cell)), canh) for cell, canh in zip(cells, set_so, strict=True)])
+        row = tuple(
+            [Cell(runs(said(cell)), canh) for cell, canh in zip(cells, set_so, strict=True)]
+        )
     else:
         row = merged_cells(cells, set_so, found)
     yield Row(row, tong=True, path=(*path, "tong"))

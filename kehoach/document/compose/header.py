@@ -38,7 +38,7 @@ def issuer(chu_quan: str | None, *co_quan: str, above: PlanPath = ()) -> list[Bl
 
     The agencies of a joint plan stand one under another, a dash at the end of all but the last.
     """
-    names = JOINED.join([issuer_lines(one) for one in co_quan])
+    names = JOINED.join([issuer_lines(agency) for agency in co_quan])
     own = _line(Role.CO_QUAN_BAN_HANH, names, (*above, "co_quan"))
     if not chu_quan:
         return [own]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose.shares import shares
 from kehoach.law import bo_cuc
+from kehoach.named import NamedTuple
 from kehoach.plan.content import NhiemVu
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import without_notes
@@ -79,9 +80,9 @@ def _source(plan: Plan, lap_tu: str) -> Found:
 def _columns(lap: BangLap, found: Found) -> list[_Column]:
     """Return the columns the author chose, else the usual ones; the number always first."""
     listed = bo_cuc.cot_lap(lap.lap_tu)
-    chosen = {one.khoa: one for one in lap.cot}
-    keys = [*chosen] or [one.khoa for one in listed if _is_usual(one, found)]
-    titles = {one.khoa: _title(one, lap) for one in listed}
+    chosen = {cot.khoa: cot for cot in lap.cot}
+    keys = [*chosen] or [cot.khoa for cot in listed if _is_usual(cot, found)]
+    titles = {cot.khoa: _title(cot, lap) for cot in listed}
     return [_column(khoa, titles, chosen.get(khoa)) for khoa in dict.fromkeys(["stt", *keys])]
 
 
@@ -120,15 +121,17 @@ class _Rows:
         self._moved = moved
         self._columns = columns
         self._amounts = [_amount(item) for item in items]
-        self._known = not any(isinstance(one, KhoanChi) and not one.so_tien for one in items)
-        self._shares = shares([one or 0 for one in self._amounts]) if self._known else []
+        self._known = not any(
+            isinstance(khoan_chi, KhoanChi) and not khoan_chi.so_tien for khoan_chi in items
+        )
+        self._shares = shares([amount or 0 for amount in self._amounts]) if self._known else []
 
     def listed(self, found: Found) -> list[tuple[str, ...] | Nhom]:
         """Return every row; a heading above the items becomes a group, where it parts them."""
         out: list[tuple[str, ...] | Nhom] = []
         number = 0
         grouped = self._lap.lap_tu == "nhiem_vu" or len({above for above, _ in found}) > 1
-        for above, group in groupby(enumerate(found), lambda one: one[1][0]):
+        for above, group in groupby(enumerate(found), lambda pair: pair[1][0]):
             if above and grouped:
                 out.append(Nhom(nhom=without_notes(above[-1])))
                 number = 0
@@ -163,14 +166,14 @@ class _Rows:
     def total(self) -> tuple[str, ...] | bool:
         """Return the row of totals; False where no column is summed."""
         summed = {self._lap.money: self._money(self._sum()), "ty_le": "100" if self._shares else ""}
-        first = next((at for at, one in enumerate(self._columns) if one.khoa in summed), 0)
+        first = next((at for at, column in enumerate(self._columns) if column.khoa in summed), 0)
         if not first:
             return False
-        cells = (summed.get(one.khoa, "") for one in self._columns[first:])
+        cells = (summed.get(column.khoa, "") for column in self._columns[first:])
         return (TONG_CONG, *[LEFT] * (first - 1), *cells)
 
     def _sum(self) -> int | None:
-        return sum(one or 0 for one in self._amounts) if self._known else None
+        return sum(amount or 0 for amount in self._amounts) if self._known else None
 
 
 def _amount(item: Source) -> int | None:
@@ -184,4 +187,4 @@ def _amount(item: Source) -> int | None:
 def _own_cell(item: Source, title: str) -> str:
     """Return the cell of a column of the author's own; blank room where the item has none."""
     held = item.cot_rieng if isinstance(item, NhiemVu) else ()
-    return next((one.o for one in held if one.ten == title), "")
+    return next((o_rieng.o for o_rieng in held if o_rieng.ten == title), "")

@@ -23,10 +23,7 @@ class _Numbers:
     def runs(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
         if not any(run.note for run in runs):
             return runs
-        return tuple(
-            run._replace(note=self._number(run.note)) if run.note else run
-            for run in runs
-        )  # fmt: skip
+        return tuple(run._replace(note=self._number(run.note)) if run.note else run for run in runs)
 
     def _number(self, name: str) -> str:
         return self.of.setdefault(name, str(len(self.of) + 1))
@@ -54,7 +51,11 @@ def with_notes(document: Document, plan: Plan, cited: Cited) -> Document:
     numbers = _Numbers()
     sections = tuple(numbers.section(section) for section in document.sections)
     words = {note.ten: note.loi for note in plan.chu_thich}
-    listed = [block for name, mark in numbers.of.items() for block in _note(name, mark, words[name], cited)]
+    listed = [
+        block
+        for name, mark in numbers.of.items()
+        for block in _note(name, mark, words[name], cited)
+    ]
     return document._replace(sections=sections, chu_thich=tuple(listed))
 
 

@@ -31,13 +31,13 @@ def opening(plan: Plan, cited: Cited) -> list[Block]:
 def bases(can_cu: Sequence[CanCu | str], cited: Cited, above: PlanPath = ()) -> list[Block]:
     """Return the căn cứ, each ended by ``;`` and the last by ``.``."""
     out = []
-    for number, one in enumerate(can_cu):
+    for number, basis in enumerate(can_cu):
         path = (*above, "can_cu", number)
         mark = "." if number == len(can_cu) - 1 else ";"
-        if isinstance(one, str):
-            lead = "" if bo_cuc.tach_tu_dan(one)[0] else f"{bo_cuc.tu_dan()[0]} "
-            text = cited.runs(f"{lead}{one}{mark}", path)
+        if isinstance(basis, str):
+            lead = "" if bo_cuc.tach_tu_dan(basis)[0] else f"{bo_cuc.tu_dan()[0]} "
+            text = cited.runs(f"{lead}{basis}{mark}", path)
         else:
-            text = (Run(f"{one.tu_dan} {in_full(one)}{mark}"),)
+            text = (Run(f"{basis.tu_dan} {in_full(basis)}{mark}"),)
         out.append(Block(Role.CAN_CU, text, path=path))
     return out

@@ -18,9 +18,9 @@ def shares(amounts: list[int]) -> list[str]:
     tenths = [amount * _TENTHS // whole for amount in amounts]
     rest = [amount * _TENTHS % whole for amount in amounts]
     left = _TENTHS - sum(tenths)
-    for at in sorted(range(len(amounts)), key=lambda one: -rest[one])[:left]:
+    for at in sorted(range(len(amounts)), key=lambda number: -rest[number])[:left]:
         tenths[at] += 1
-    return [_words(one) for one in tenths]
+    return [_words(share) for share in tenths]
 
 
 def _words(tenths: int) -> str:

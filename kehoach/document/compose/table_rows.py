@@ -22,7 +22,9 @@ def plain_cell(text: str, canh: str) -> Cell:
     return Cell(runs(text), canh)
 
 
-def merged_cells(row: Sequence[str], aligns: Sequence[str], cells: Sequence[Span]) -> tuple[Cell, ...]:
+def merged_cells(
+    row: Sequence[str], aligns: Sequence[str], cells: Sequence[Span]
+) -> tuple[Cell, ...]:
     """Return the cells of a row in which some cover columns or rows, or continue those above."""
     out: list[Cell] = []
     for cell in cells:
@@ -34,7 +36,7 @@ def merged_cells(row: Sequence[str], aligns: Sequence[str], cells: Sequence[Span
 def heading_rows(columns: tuple[Cot, ...], path: PlanPath, *, repeats: bool) -> Iterator[Row]:
     """Yield a row for each level of the headings; one without columns below it covers the rest."""
     deep = levels(columns)
-    at: list[tuple[Cot | None, Cot]] = [(one, one) for one in columns]
+    at: list[tuple[Cot | None, Cot]] = [(cot, cot) for cot in columns]
     for level in range(deep):
         cells: list[Cell] = []
         below: list[tuple[Cot | None, Cot]] = []
@@ -45,7 +47,9 @@ def heading_rows(columns: tuple[Cot, ...], path: PlanPath, *, repeats: bool) -> 
             else:
                 high = 1 if column.cot else deep - level
                 cells.append(Cell(runs(column.ten), "giua", wide, rows=high))
-            below += [(one, one) for one in column.cot] if opened and column.cot else [(None, column)]
+            below += (
+                [(cot, cot) for cot in column.cot] if opened and column.cot else [(None, column)]
+            )
         yield Row(tuple(cells), tieu_de=True, lap=repeats, path=path)
         at = below
 
@@ -55,9 +59,9 @@ def group_row(name: str, wide: int, *, number: str = "", bac: int = 1, path: Pla
 
     The name of a group in another is slanted too: without numbers nothing else tells them apart.
     """
-    told = runs(name, dam=True, nghieng=bac > 1)
+    styled = runs(name, dam=True, nghieng=bac > 1)
     if not number or wide == 1:
-        return Row((Cell(told, "trai", wide),), nhom=True, bac=bac, path=path)
+        return Row((Cell(styled, "trai", wide),), nhom=True, bac=bac, path=path)
     mark = "***" if bac > 1 else "**"
     first = plain_cell(f"{mark}{number}{mark}", "giua")
-    return Row((first, Cell(told, "trai", wide - 1)), nhom=True, bac=bac, path=path)
+    return Row((first, Cell(styled, "trai", wide - 1)), nhom=True, bac=bac, path=path)

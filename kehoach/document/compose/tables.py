@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 def task_columns(bangs: Iterable[AnyBang | None]) -> frozenset[str]:
     """Return the fields of tasks that the tables made from the tasks print, by their keys."""
-    usual = [one.khoa for one in bo_cuc.cot_nhiem_vu()]
+    usual = [cot.khoa for cot in bo_cuc.cot_nhiem_vu()]
     out: set[str] = set()
     for bang in bangs:
         if isinstance(bang, BangLap) and bang.lap_tu == "nhiem_vu":
-            out.update([one.khoa for one in bang.cot] or usual)
+            out.update([cot.khoa for cot in bang.cot] or usual)
         elif bang == "nhiem_vu":
             out.update(usual)
     return frozenset(out)
@@ -64,8 +64,12 @@ def tables(
 def task_table(plan: Plan) -> Table:
     """Return the table of every task; a heading above tasks becomes a group row."""
     found = tasks(plan)
-    columns = [one for one in bo_cuc.cot_nhiem_vu() if not one.khi_co or any(getattr(t, one.khoa) for _, t in found)]
-    head = Row(tuple(plain_cell(one.tieu_de, "giua") for one in columns), tieu_de=True)
+    columns = [
+        cot
+        for cot in bo_cuc.cot_nhiem_vu()
+        if not cot.khi_co or any(getattr(t, cot.khoa) for _, t in found)
+    ]
+    head = Row(tuple(plain_cell(cot.tieu_de, "giua") for cot in columns), tieu_de=True)
     rows, groups, count = [head], 0, 0
     current: tuple[str, ...] = ()
     for above, task in found:
@@ -73,7 +77,7 @@ def task_table(plan: Plan) -> Table:
             groups, count, current = groups + 1, 0, above
             rows.append(group_row(without_notes(above[-1]), len(columns), number=roman(groups)))
         count += 1
-        rows.append(Row(tuple(plain_cell(_value(task, one, count), one.canh) for one in columns)))
+        rows.append(Row(tuple(plain_cell(_value(task, cot, count), cot.canh) for cot in columns)))
     return measured(Table((None,) * len(columns), tuple(rows)))
 
 
@@ -84,4 +88,6 @@ def _value(task: NhiemVu, column: CotNhiemVu, count: int) -> str:
         return "; ".join(task.phoi_hop)
     if column.khoa == "kinh_phi":
         return thousands(task.kinh_phi.dong) if task.kinh_phi else ""
-    return without_notes(str(getattr(task, column.khoa) or ""))  # called where the task itself is printed
+    return without_notes(
+        str(getattr(task, column.khoa) or "")
+    )  # called where the task itself is printed

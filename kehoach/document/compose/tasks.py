@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc
@@ -21,8 +22,8 @@ BLANK = "." * 10
 """Room to write a figure by hand."""
 
 
-def details(task: NhiemVu, told: Collection[str] = ()) -> list[tuple[str, str]]:
-    """Return field name and line for what is known of a task and not ``told`` elsewhere."""
+def details(task: NhiemVu, messages: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Return field name and line for what is known of a task and not ``messages`` elsewhere."""
     values = {
         "chu_tri": task.chu_tri,
         "phoi_hop": "; ".join(task.phoi_hop),
@@ -30,7 +31,7 @@ def details(task: NhiemVu, told: Collection[str] = ()) -> list[tuple[str, str]]:
         "san_pham": task.san_pham,
         "kinh_phi": str(task.kinh_phi) if task.kinh_phi else "",
     }
-    names = [name for name in bo_cuc.chi_tiet_nhiem_vu() if values[name] and name not in told]
+    names = [name for name in bo_cuc.chi_tiet_nhiem_vu() if values[name] and name not in messages]
     lines = list_ends([f"{bo_cuc.chi_tiet_nhiem_vu()[name]}: {values[name]}" for name in names])
     return list(zip(names, lines, strict=True))
 
@@ -62,7 +63,11 @@ class Duties:
     """Who does what, gathered from the tasks."""
 
     def __init__(self, plan: Plan) -> None:
-        self._tasks = [task for _, task in tasks(plan)]
+        self._plan = plan
+
+    @cached_property
+    def _tasks(self) -> list[NhiemVu]:
+        return [task for _, task in tasks(self._plan)]
 
     def agencies(self) -> list[str]:
         """Return every agency with a task, those that lead first, each once."""
@@ -71,14 +76,16 @@ class Duties:
         return list({fold(name): name for name in reversed(names)}.values())[::-1]
 
     def of(self, agency: str, mark: str = ".") -> list[str]:
-        """Return the agency's duties as lines ended by ``;``, the last by ``mark``, leading ones first."""
+        """The agency's duties as lines ended by ``;``, the last by ``mark``, leading ones first."""
         wanted = fold(agency)
         leads = [
             _leads(task, wanted) for task in self._tasks if wanted in map(fold, task.cac_chu_tri)
-        ]  # fmt: skip
+        ]
         joins = [_joins(task) for task in self._tasks if wanted in map(fold, task.phoi_hop)]
         lines = [*leads, *joins]
-        return [line + (mark if number == len(lines) else ";") for number, line in enumerate(lines, 1)]
+        return [
+            line + (mark if number == len(lines) else ";") for number, line in enumerate(lines, 1)
+        ]
 
 
 def _leads(task: NhiemVu, agency: str) -> str:

@@ -41,13 +41,13 @@ def phe_duyet(lines: Sequence[Line], corpus: str, doubts: Doubts) -> Raw:
         doubts.unplaced(line, (KEY,))
     raw = _fitting(first, corpus)
     doubts.anew += [line.text for line in first]
-    title = next((at for at, one in enumerate(lines) if one.block.role is Role.TEN_LOAI), 0)
+    title = next((at for at, row in enumerate(lines) if row.block.role is Role.TEN_LOAI), 0)
     if lines.index(first[0]) < title:
-        told = "khối phê duyệt ở đầu văn bản sẽ in dưới chữ ký"
-        doubts.add("TN69", f"{told}: {quoted(first[0].text)}", (KEY,), first[0])
+        message = "khối phê duyệt ở đầu văn bản sẽ in dưới chữ ký"
+        doubts.add("TN69", f"{message}: {quoted(first[0].text)}", (KEY,), first[0])
     if not raw.get("ho_ten"):
-        told = f"không thấy họ tên người phê duyệt dưới {quoted(first[0].text)}"
-        doubts.add("TN69", told, (KEY,), first[0])
+        message = f"không thấy họ tên người phê duyệt dưới {quoted(first[0].text)}"
+        doubts.add("TN69", message, (KEY,), first[0])
     return {KEY: raw}
 
 
@@ -69,7 +69,7 @@ def _fitting(lines: Sequence[Line], corpus: str) -> Raw:
     listed = list(_readings(lines, corpus))
     for raw in listed:
         made = _made(raw)
-        if made is not None and _joined([one.words for one in approval(made)]) == printed:
+        if made is not None and _joined([block.words for block in approval(made)]) == printed:
             return raw
     return listed[-1]
 

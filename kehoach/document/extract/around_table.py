@@ -33,7 +33,12 @@ class Around:
             self._name = line
         elif role is Role.DON_VI_TINH:
             self._unit = line
-        elif role is Role.GHI_CHU_BANG and before and isinstance(before[-1], dict) and "cot" in before[-1]:
+        elif (
+            role is Role.GHI_CHU_BANG
+            and before
+            and isinstance(before[-1], dict)
+            and "cot" in before[-1]
+        ):
             notes = before[-1].setdefault("ghi_chu", [])
             notes.append(_bare(line, _NOTE) if not notes else _bare(line, None))
         else:

@@ -89,24 +89,24 @@ def _move(own: Raw, given: Raw, doubts: Doubts) -> None:
     """Move to a decision what it lacks and a plan says in its place."""
     for name in [name for name in _SHARED if name in own and name not in given]:
         given[name] = own.pop(name)
-        told = f"{_OWN[name]} ghi ở kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
-        doubts.add("TN66", told, (KEY, name))
+        message = f"{_OWN[name]} ghi ở kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
+        doubts.add("TN66", message, (KEY, name))
 
 
 def _keep_first_signer(own: Raw, doubts: Doubts) -> None:
     """Keep one of several signers: one person signs a decision; the others are told."""
     if isinstance(own.get("ky"), list):
         own["ky"], *others = own["ky"]
-        for one in others:
-            told = f"quyết định do một người ký, sẽ không in: {_said(one)}"
-            doubts.add("TN66", told, (KEY, "ky"))
+        for item in others:
+            message = f"quyết định do một người ký, sẽ không in: {_said(item)}"
+            doubts.add("TN66", message, (KEY, "ky"))
 
 
 def _tell_left_out(own: Raw, doubts: Doubts) -> None:
     """Tell each field of a plan that says otherwise than its decision: it will not be printed."""
     for name, value in own.items():
-        told = f"kế hoạch kèm theo quyết định không có {_OWN[name]} riêng, sẽ không in"
-        doubts.add("TN66", f"{told}: {quoted(_said(value))}", (KEY, name))
+        message = f"kế hoạch kèm theo quyết định không có {_OWN[name]} riêng, sẽ không in"
+        doubts.add("TN66", f"{message}: {quoted(_said(value))}", (KEY, name))
 
 
 def _tell_twice(own: Raw, doubts: Doubts) -> None:
@@ -122,12 +122,12 @@ def _take_bases(raw: Raw, given: Raw, doubts: Doubts) -> None:
     if not bases:
         return
     known = given.get("can_cu", [])
-    new = [one for one in bases if one not in known]
-    told = "kế hoạch ghi lại căn cứ của quyết định; chỉ in ở quyết định"
+    new = [base for base in bases if base not in known]
+    message = "kế hoạch ghi lại căn cứ của quyết định; chỉ in ở quyết định"
     if new:
         given["can_cu"] = [*known, *new]
-        told = f"{len(new)} căn cứ ghi trong kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
-    doubts.add("TN66", told, (KEY, "can_cu"))
+        message = f"{len(new)} căn cứ ghi trong kế hoạch đã chuyển lên quyết định (Mẫu 1.3)"
+    doubts.add("TN66", message, (KEY, "can_cu"))
 
 
 def _said(value: Any) -> str:
@@ -173,8 +173,8 @@ def compare_line(raw: Raw, words: str, doubts: Doubts, line: Line) -> None:
     doubts.anew.append(words)
     printed = _printed(raw)
     if printed and _meant(printed) != _meant(words):
-        told = f"dòng kèm theo của tệp khác dòng sẽ in {quoted(printed)}: {quoted(words)}"
-        doubts.add("TN72", told, (KEY,), line)
+        message = f"dòng kèm theo của tệp khác dòng sẽ in {quoted(printed)}: {quoted(words)}"
+        doubts.add("TN72", message, (KEY,), line)
 
 
 def _meant(words: str) -> tuple[object, ...]:

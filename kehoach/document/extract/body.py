@@ -35,14 +35,17 @@ EMPTY = {"doan": "(chưa có nội dung)"}
 
 
 EMPTY_PART = "(chưa có tên phần)"
-_ROMAN = "số thứ tự của phần dùng chữ số La Mã (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6.đ)"
+_ROMAN = (
+    "số thứ tự của phần dùng chữ số La Mã (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6.đ)"
+)
 
 
 class Body:
     """Turns labelled lines into raw content of a plan."""
 
-    def __init__(self, doubts: Doubts) -> None:
+    def __init__(self, doubts: Doubts, *, looks: bool = True) -> None:
         self.doubts = doubts
+        self._looks = looks
         self.danh_so = CHU
         """How the plan is numbered, once its sections are read."""
         self.ngang = False
@@ -64,10 +67,10 @@ class Body:
         self.danh_so = scheme_of(sections)
         out: Raw = {} if self.danh_so == CHU else {"danh_so": raw_scheme(self.danh_so)}
         part = count = 0
-        for one in sections:
-            part, count = (part + 1, 0) if one.part else (part, count)
-            count += one.head is not None
-            self._section(one, part, count, out)
+        for heading in sections:
+            part, count = (part + 1, 0) if heading.part else (part, count)
+            count += heading.head is not None
+            self._section(heading, part, count, out)
         return out
 
     def _unheaded(self, nodes: Sequence[Node]) -> Raw:
@@ -106,7 +109,12 @@ class Body:
         printed = self.danh_so.part_label(number)
         self.renumbered.number(label, printed, (key,))
         if self.danh_so.phan and number == 1:
-            self.doubts.add("TN77", f'phần đánh bằng chữ cái sẽ in lại như thế ("{printed}"); {_ROMAN}', (key,), label)
+            self.doubts.add(
+                "TN77",
+                f'phần đánh bằng chữ cái sẽ in lại như thế ("{printed}"); {_ROMAN}',
+                (key,),
+                label,
+            )
         return {"phan": " ".join(filter(None, map(clean_text, section.part))) or EMPTY_PART}
 
     def content(
@@ -190,7 +198,7 @@ class Body:
 
     def _table(self, node: Node, above: Around, out: list[Any], path: PlanPath) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller
-        table, remarks, anew = given(node.line.table, ngang=self.ngang)
+        table, remarks, anew = given(node.line.table, ngang=self.ngang, looks=self._looks)
         self.doubts.anew += anew
         for remark in remarks:
             self.doubts.add("TN73", remark, path, node.line)

@@ -77,8 +77,8 @@ class DecisionLines:
         head = Head(self.lines, self.corpus, self.doubts, loai_van_ban.QUYET_DINH)
         raw = head.read()
         for name in head.joint:
-            told = f'"{name}" cùng ban hành quyết định; chương trình chỉ in một cơ quan'
-            self.doubts.add("TN63", told, ("co_quan",))
+            message = f'"{name}" cùng ban hành quyết định; chương trình chỉ in một cơ quan'
+            self.doubts.add("TN63", message, ("co_quan",))
         raw |= self._deciding(raw.get("co_quan", ""))
         raw |= self._bases()
         articles = self._articles()
@@ -142,8 +142,8 @@ class DecisionLines:
         text = _without_number(node.line)
         written = _NUMBER.match(node.line.text)
         if written and int(written[1]) != at + 1:
-            told = f"điều ghi số {written[1]}, sẽ in là Điều {at + 1}"
-            self.doubts.add("TN72", told, path, node.line)
+            message = f"điều ghi số {written[1]}, sẽ in là Điều {at + 1}"
+            self.doubts.add("TN72", message, path, node.line)
         here = (*path, "noi_dung")
         level = Level(KEY, (at + 1,), CHU, headed=False)
         below = self.body.content(node.below, here, here, level)

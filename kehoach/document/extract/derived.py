@@ -6,6 +6,7 @@ Each is put back only when the plan then prints the very same words.
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose import compose
@@ -29,19 +30,52 @@ if TYPE_CHECKING:
     Raw = dict[str, Any]
 
 
-def put_back(raw: Raw) -> Raw:
+class Printing:
+    """What a raw plan comes to: the plan, and what it prints; each is made when first asked for."""
+
+    def __init__(self, raw: Raw) -> None:
+        self.raw = raw
+
+    @cached_property
+    def plan(self) -> Plan | None:
+        """Return the plan, None when the raw one is none yet."""
+        try:
+            return make(self.raw)
+        except KehoachError:
+            return None
+
+    @cached_property
+    def blocks(self) -> list[Any] | None:
+        """Return the words of each block with those of its cells, None when it is no plan yet."""
+        if self.plan is None:
+            return None
+        try:
+            document = compose(self.plan)
+        except KehoachError:
+            return None
+        return [(block.words, _cells(block)) for block in (*document.blocks(), *document.chu_thich)]
+
+    @property
+    def words(self) -> str | None:
+        """Return every word the plan prints, None when it is no plan yet."""
+        if self.blocks is None:
+            return None
+        cells = [text for _, rows in self.blocks for row in rows for text, _ in row]
+        tables = " ".join("".join(run.text for run in text) for text in cells)
+        return " ".join([words for words, _ in self.blocks] + [tables])
+
+    def same_as(self, other: Printing) -> bool:
+        """Return True where both are plans that print the very same."""
+        return self.blocks is not None and self.blocks == other.blocks
+
+
+def put_back(raw: Raw) -> Printing:
     """Return the raw plan with its tasks, its task table and its duties derived again."""
-    with_table = list(_with_task_tables(raw))
-    if not with_table and not any("nhiem_vu" in item for item in _items(raw)):
-        return raw  # without tasks no table and no duty is derived
-    printed = _printed(raw)
-    if printed is None:
-        return raw
-    raw = next((made for made in with_table if _printed(made) == printed), raw)
-    with_duties = _with_duties(raw)
-    if with_duties is None or _printed(with_duties) != printed:
-        return raw
-    return with_duties
+    given = Printing(raw)
+    with_table = map(Printing, _with_task_tables(raw))
+    held = next((made for made in with_table if made.same_as(given)), given)
+    with_duties = _with_duties(held)
+    return with_duties if with_duties is not None and with_duties.same_as(held) else held
 
 
 def _with_task_tables(raw: Raw) -> Iterator[Raw]:
@@ -63,34 +97,6 @@ def _made_annex(annex: Raw, chosen: list[str]) -> Raw:
     totals = {"tong": "true"} if "tong" in annex else {}
     columns = {"cot": chosen} if chosen else {}
     return {**kept, "bang": "nhiem_vu", **columns, **totals}
-
-
-def _plan(raw: Raw) -> Plan | None:
-    try:
-        return make(deepcopy(raw))
-    except KehoachError:
-        return None
-
-
-def printed_words(raw: Raw) -> str | None:
-    """Return every word the plan prints, None when it is no plan yet."""
-    found = _printed(raw)
-    if found is None:
-        return None
-    cells = [text for _, rows in found for row in rows for text, _ in row]
-    tables = " ".join("".join(run.text for run in text) for text in cells)
-    return " ".join([words for words, _ in found] + [tables])
-
-
-def _printed(raw: Raw) -> list[Any] | None:
-    plan = _plan(raw)
-    if plan is None:
-        return None
-    try:
-        document = compose(plan)
-    except KehoachError:
-        return None
-    return [(block.words, _cells(block)) for block in (*document.blocks(), *document.chu_thich)]
 
 
 def _cells(block: Block) -> list[Any]:
@@ -158,10 +164,10 @@ def _become_task(item: Raw, row: dict[str, str], unit: str) -> None:
     A task that says some of its details below itself keeps them: the table has no column for those.
     """
     below, words = item.pop("noi_dung", None), item.pop("khoan", item.get("nhiem_vu", ""))
-    told = {name: value for name, value in item.items() if name != "nhiem_vu"}
+    out = {name: value for name, value in item.items() if name != "nhiem_vu"}
     item.clear()
     item["nhiem_vu"] = strip_end(words) if notes_called(words) else row["nhiem_vu"]
-    item.update(told)
+    item.update(out)
     for name in (*bo_cuc.chi_tiet_nhiem_vu(), "ghi_chu"):
         if row.get(name):
             item[name] = as_given(name, row[name])
@@ -171,19 +177,23 @@ def _become_task(item: Raw, row: dict[str, str], unit: str) -> None:
         item["noi_dung"] = below
 
 
-def _with_duties(raw: Raw) -> Raw | None:
+def _with_duties(given: Printing) -> Printing | None:
     """Return a copy whose agencies take their duties from the tasks, None when none does."""
-    plan = _plan(raw)
-    section = raw.get("to_chuc_thuc_hien")
-    if plan is None or not isinstance(section, list):
+    section = given.raw.get("to_chuc_thuc_hien")
+    if not isinstance(section, list) or not _has_tasks(given.raw) or given.plan is None:
         return None
-    made, duties, changed = deepcopy(raw), Duties(plan), False
+    made, duties, changed = deepcopy(given.raw), Duties(given.plan), False
     for item in made["to_chuc_thuc_hien"]:
         taken = _taken_duties(item, duties)
         if taken:
             item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *item["noi_dung"][taken:]]
             changed = True
-    return made if changed else None
+    return Printing(made) if changed else None
+
+
+def _has_tasks(raw: Raw) -> bool:
+    """Return True where an item is a task: without one no duty is derived."""
+    return any("nhiem_vu" in item for item in _items(raw))
 
 
 def _taken_duties(item: Any, duties: Duties) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Address, PlanPath
 from kehoach.document.extract.table import words_in
+from kehoach.named import NamedTuple
 from kehoach.problem import Problem, Severity
 
 if TYPE_CHECKING:

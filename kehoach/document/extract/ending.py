@@ -94,13 +94,15 @@ class Ending:
 
     def _by_agency(self, kept: list[Signature]) -> list[Signature]:
         """Return the signatures in the order of the agencies; another order on the page is told."""
-        by_block = {one.lines[0].block.number: one for one in kept}
-        blocks = [[line.block for line in one.lines] for one in kept]
+        by_block = {signature.lines[0].block.number: signature for signature in kept}
+        blocks = [[line.block for line in signature.lines] for signature in kept]
         ordered = in_order([self.name, *self.joint], blocks)
-        found = [by_block[one[0].number] for one in ordered]
+        found = [by_block[sequence[0].number] for sequence in ordered]
         if found != kept:
-            told = "các chữ ký đứng khác thứ tự tên cơ quan; in lại theo tên cơ quan, từ trái sang"
-            self.doubts.add("TN13", told, ("ky",), kept[0].lines[0])
+            message = (
+                "các chữ ký đứng khác thứ tự tên cơ quan; in lại theo tên cơ quan, từ trái sang"
+            )
+            self.doubts.add("TN13", message, ("ky",), kept[0].lines[0])
         return found
 
     def _kept(self) -> list[Signature]:
@@ -117,8 +119,10 @@ class Ending:
 
     def _tell_unsigned(self) -> None:
         for name in self.joint:
-            told = f'"{name}" cùng ban hành mà không rõ người ký: thêm vào ky một người có co_quan'
-            self.doubts.add("TN63", told, ("ky",))
+            message = (
+                f'"{name}" cùng ban hành mà không rõ người ký: thêm vào ky một người có co_quan'
+            )
+            self.doubts.add("TN63", message, ("ky",))
 
 
 def _keepers(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import OTHER_TITLE
@@ -13,6 +13,7 @@ from kehoach.document.label.agencies import starts_agency
 from kehoach.document.label.joint import joint_names
 from kehoach.document.signers import signers_of
 from kehoach.law import co_quan, loai_van_ban
+from kehoach.named import NamedTuple
 from kehoach.text import dates
 from kehoach.text.letters import fold, one_line
 
@@ -160,8 +161,10 @@ class Head:
     def _subject(self) -> None:
         lines = self._of(Role.TRICH_YEU)
         if len(lines) > 1 and fold(lines[0].text) == _JOINT:
-            told = f'"{self.loai.upper()} {lines[0].text}": tên loại in lại là {self.loai.upper()}'
-            self.doubts.add(OTHER_TITLE, told, ("trich_yeu",), lines.pop(0))
+            message = (
+                f'"{self.loai.upper()} {lines[0].text}": tên loại in lại là {self.loai.upper()}'
+            )
+            self.doubts.add(OTHER_TITLE, message, ("trich_yeu",), lines.pop(0))
         if lines:
             self.raw["trich_yeu"] = "\n".join(clean_text(line) for line in lines)
         elif self._of(Role.TEN_LOAI):

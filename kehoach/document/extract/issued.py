@@ -47,7 +47,9 @@ def decision_in(document: Document, paper: Paper) -> Paper | None:
 
 
 def _of(document: Document, paper: Paper, role: Role) -> list[Block]:
-    return [one for one in document.blocks() if one.number in paper.blocks and one.role is role]
+    return [
+        block for block in document.blocks() if block.number in paper.blocks and block.role is role
+    ]
 
 
 def _names_plan(document: Document, decision: Paper) -> bool:
@@ -82,8 +84,8 @@ def with_decision(
                 what = "kế hoạch ban hành kèm theo một quyết định, dòng này sẽ không in"
                 doubts.add("TN66", f"{what}: {quoted(line.text)}", ("trich_yeu",), line)
             return {}
-        told = "quyết định ban hành không có trong tệp: điền can_cu, dieu, noi_nhan, ky ở đây"
-        doubts.add("TN66", told, (KEY,), carrying[0])
+        message = "quyết định ban hành không có trong tệp: điền can_cu, dieu, noi_nhan, ky ở đây"
+        doubts.add("TN66", message, (KEY,), carrying[0])
         _join(raw, given, doubts)
         places = {}
     if carrying:
@@ -118,6 +120,6 @@ def of_decision_alone(lines: Sequence[Line], doubts: Doubts) -> tuple[Raw, dict[
     levelled(raw, doubts)
     raw["trich_yeu"] = plan_named_in(given.get("trich_yeu", "")) or ""
     raw[KEY] = without_derived(given, raw)
-    told = "tệp chỉ có quyết định; kế hoạch kèm theo nằm ở tệp khác, chưa đọc"
-    doubts.add("TN66", told, ("trich_yeu",))
+    message = "tệp chỉ có quyết định; kế hoạch kèm theo nằm ở tệp khác, chưa đọc"
+    doubts.add("TN66", message, ("trich_yeu",))
     return raw, read.places

@@ -32,8 +32,8 @@ def named(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> 
         doubts.add("TN63", "không tìm thấy cơ quan ban hành", ("co_quan",))
         return
     raw["co_quan"] = found
-    told = f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"'
-    doubts.add("TN63", told, ("co_quan",))
+    message = f'phần đầu không ghi cơ quan ban hành; suy từ lời văn là "{found}"'
+    doubts.add("TN63", message, ("co_quan",))
 
 
 def levelled(raw: Raw, doubts: Doubts) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.extract.derived import printed_words
 from kehoach.law import bo_cuc, the_thuc
 from kehoach.plan.inline import plain
-from kehoach.text.letters import fold, words_of
+from kehoach.text.letters import fold, unaccented, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kehoach.document.block import Block, Document
+    from kehoach.document.extract.derived import Printing
     from kehoach.document.label.line import Line
 
 _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm theo"
@@ -22,7 +23,7 @@ _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm th
 
 def lost_words(
     document: Document,
-    raw: dict[str, Any],
+    printing: Printing,
     remarks: Iterable[str],
     anew: Iterable[str],
     blocks: range,
@@ -32,17 +33,23 @@ def lost_words(
     ``remarks`` quote words, ``anew`` are the texts the plan prints again by itself. Case and marks
     are not compared; numbers and letters of lists are no words.
     """
-    printed = printed_words(raw)
-    texts = [printed] if printed is not None else [*_texts(raw), *_usual()]
-    kept = Counter(_words(" ".join([*texts, *remarks, *anew])))
-    out = []
-    for text in _all_texts(document, blocks):
-        for word in _words(text):
-            if kept[word]:
-                kept[word] -= 1
-            elif word not in _free():
-                out.append(word)
-    return out
+    printed = printing.words
+    texts = [printed] if printed is not None else [*_texts(printing.raw), *_usual()]
+    kept = Counter(words_of(unaccented(" ".join([*texts, *remarks, *anew]))))
+    held = words_of(unaccented("\n".join(_all_texts(document, blocks))))
+    short = (Counter(held) - kept).keys() - _free()
+    return list(_beyond(held, short, kept)) if short else []
+
+
+def _beyond(held: list[str], short: Collection[str], kept: Counter[str]) -> Iterator[str]:
+    """Yield each place of a word held oftener than it is kept, the places kept passed over."""
+    for word in held:
+        if word not in short:
+            continue
+        if kept[word]:
+            kept[word] -= 1
+        else:
+            yield word
 
 
 def labels(lines: Iterable[Line]) -> Iterator[str]:
@@ -52,8 +59,9 @@ def labels(lines: Iterable[Line]) -> Iterator[str]:
             yield line.label.shown
 
 
+@cache
 def _free() -> frozenset[str]:
-    return frozenset(_words(" ".join([_PRINTED, *bo_cuc.tu_dan()])))
+    return frozenset(words_of(fold(" ".join([_PRINTED, *bo_cuc.tu_dan()]))))
 
 
 def _usual() -> Iterator[str]:
@@ -61,10 +69,6 @@ def _usual() -> Iterator[str]:
     yield the_thuc.chu("tieu_ngu")
     for phan in bo_cuc.cac_phan().values():
         yield phan.tieu_de
-
-
-def _words(text: str) -> list[str]:
-    return words_of(fold(text))
 
 
 def _texts(value: Any) -> Iterator[str]:

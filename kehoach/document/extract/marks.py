@@ -27,7 +27,7 @@ def keep_marks(
 ) -> None:
     """Add the marks of a plan and of the decision that issues it; tell those of state secrets."""
     numbers = [paper.blocks for paper in papers if paper is not None]
-    own = (one for one in document.blocks() if any(one.number in held for held in numbers))
+    own = (block for block in document.blocks() if any(block.number in held for held in numbers))
     raw |= marks(own, doubts)
     keep_draft(raw, document, doubts)
     tell_secrets(document, doubts)
@@ -68,15 +68,15 @@ def keep_draft(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
 def tell_secrets(document: Document, doubts: Doubts) -> None:
     """Tell each mark of state secrets: such a paper is not to be handled with this program."""
     for block in secret_marks(document):
-        doubts.found.append(Doubt((), "TN79", secret_told(block.words), block.origin))
+        doubts.found.append(Doubt((), "TN79", secret_notice(block.words), block.origin))
 
 
-def secret_told(words: str) -> str:
+def secret_notice(words: str) -> str:
     """Return what is told of a mark of state secrets."""
     law = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2.a"
     mark = quoted(one_line(words))
-    told = f"tệp mang dấu {mark} của văn bản có nội dung bí mật nhà nước"
-    return f"{told}; dấu này không in lại, không soạn tiếp bằng chương trình này ({law})"
+    message = f"tệp mang dấu {mark} của văn bản có nội dung bí mật nhà nước"
+    return f"{message}; dấu này không in lại, không soạn tiếp bằng chương trình này ({law})"
 
 
 def _name(known: dict[str, dau.Khung], text: str) -> str | None:

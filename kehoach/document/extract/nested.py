@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.roles import DASHES, PARTS
+from kehoach.named import NamedTuple
+from kehoach.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,12 +18,12 @@ _MAIN = (Role.MUC, Role.DIEU)
 _NUMBERED = (*_MAIN, Role.TIEU_DE, Role.KHOAN, Role.DIEM)
 
 
-@dataclass(slots=True)
+@value()
 class Node:
     """A line and what stands under it."""
 
     line: Line
-    below: list[Node] = field(default_factory=list)
+    below: list[Node]
 
     @property
     def role(self) -> Role:
@@ -60,7 +61,7 @@ def nested(lines: Iterable[Line]) -> list[Node]:
     top: list[Node] = []
     stack: list[Node] = []
     for line in lines:
-        node = Node(line)
+        node = Node(line, [])
         holds = node.numbered or node.marked
         while stack and not _stands_below(node, stack[-1]):
             stack.pop()

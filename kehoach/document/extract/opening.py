@@ -93,7 +93,7 @@ def _tell(raw: Any, text: str, path: PlanPath, doubts: Doubts, line: Line) -> No
     """Say what a căn cứ lacks."""
     cited = list(citation.find(text))
     parted = isinstance(raw, dict)
-    unnamed = next((one for one in cited if not one.co_chu_so), None)
+    unnamed = next((mention for mention in cited if not mention.co_chu_so), None)
     if unnamed is not None:
         what = f'căn cứ thiếu chữ "số" trước {unnamed.so}'
         doubts.add("TN74", what + (", sẽ in thêm" if parted else ""), path, line)

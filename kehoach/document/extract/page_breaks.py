@@ -35,8 +35,8 @@ def broken(line: Line, above: Around, doubts: Doubts, *, headed: bool) -> list[d
     """
     if headed:
         return []
-    found = [begun(one, doubts) for one in (*above.lines, line)]
-    return [one for one in found if one][:1]
+    found = [begun(row, doubts) for row in (*above.lines, line)]
+    return [record for record in found if record][:1]
 
 
 def tell_lost_breaks(document: Document, blocks: range, doubts: Doubts) -> None:
@@ -50,8 +50,8 @@ def tell_lost_breaks(document: Document, blocks: range, doubts: Doubts) -> None:
     if lost:
         shown = "; ".join(map(_shown, lost[:_MOST]))
         more = f"; và {len(lost) - _MOST} chỗ nữa" if len(lost) > _MOST else ""
-        told = "ngắt trang ở chỗ này bản nháp không ghi được, sẽ không ngắt: trước"
-        doubts.place("TN68", f"{told} {shown}{more}", lost[0].origin)
+        message = "ngắt trang ở chỗ này bản nháp không ghi được, sẽ không ngắt: trước"
+        doubts.place("TN68", f"{message} {shown}{more}", lost[0].origin)
 
 
 def tell_turned(document: Document, blocks: range, doubts: Doubts) -> None:
@@ -61,9 +61,9 @@ def tell_turned(document: Document, blocks: range, doubts: Doubts) -> None:
         annexed = section.opens_annex or (annexed and not _opens(document, section))
         own = [block for block in section.blocks if block.number in blocks]
         if section.ngang and own and not annexed:
-            told = f"trang khổ ngang trong bài sẽ in khổ dọc, từ {_shown(own[0])}"
+            message = f"trang khổ ngang trong bài sẽ in khổ dọc, từ {_shown(own[0])}"
             cure = "đưa bảng ấy vào phụ lục có huong: ngang nếu cần khổ ngang"
-            doubts.place("TN78", f"{told}; {cure}", own[0].origin)
+            doubts.place("TN78", f"{message}; {cure}", own[0].origin)
 
 
 def _opens(document: Document, section: Section) -> bool:

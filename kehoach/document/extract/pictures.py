@@ -31,15 +31,15 @@ def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doub
     """Tell the pictures of some blocks that are no item of the plan, each at its place."""
     own = (block for block in document.blocks() if block.number in blocks)
     met = [(block.hinh, block.origin) for block in own if block.hinh is not None]
-    kept = Counter(one.digest for one in pictures_of(raw)) if met else Counter()
+    kept = Counter(picture.digest for picture in pictures_of(raw)) if met else Counter()
     for shown, origin in met:
         digest = shown.picture.digest
         if kept[digest]:
             kept[digest] -= 1
             continue
         name = quoted(shown.mo_ta or shown.picture.name)
-        told = f"hình không nằm trong lời văn của kế hoạch nên chưa đưa vào: {name}"
-        doubts.place("HA10", told, origin)
+        message = f"hình không nằm trong lời văn của kế hoạch nên chưa đưa vào: {name}"
+        doubts.place("HA10", message, origin)
 
 
 def pictures_of(raw: Any) -> Iterator[Picture]:

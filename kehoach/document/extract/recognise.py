@@ -6,14 +6,14 @@ never found out here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Role
 from kehoach.document.extract.annex import annex
 from kehoach.document.extract.approval import phe_duyet
 from kehoach.document.extract.blanks import blanked
 from kehoach.document.extract.body import Body
-from kehoach.document.extract.derived import put_back
+from kehoach.document.extract.derived import Printing, put_back
 from kehoach.document.extract.doubt import LOST, Doubts, Recognised
 from kehoach.document.extract.end import end
 from kehoach.document.extract.head import Head
@@ -33,6 +33,7 @@ from kehoach.document.label.signs import LINE_OF_RULE
 from kehoach.document.roles import ENDING, PARAGRAPHS, PARTS, WITH_PICTURE, WITH_TABLE
 from kehoach.law import loai_van_ban
 from kehoach.law.dau import is_secret
+from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ HEAD = (
     "ky_hieu", "ngay", "do_khan", "luu_hanh", "du_thao", "trich_yeu", "can_cu", "mo_dau",
 )  # fmt: skip
 """Keys before the sections, in the order of a spec."""
-_LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phe_duyet", "phu_luc", "chu_thich")
+LAST = ("ket_thuc", "noi_nhan", "luu", "ky", "phe_duyet", "phu_luc", "chu_thich")
+"""Keys behind the sections."""
 _BODY = (*PARTS, *PARAGRAPHS, *WITH_TABLE, *WITH_PICTURE, Role.DIEU)
 
 
@@ -62,7 +64,7 @@ class _Parts(NamedTuple):
 
 def recognise(
     document: Document, *,
-    find_lost: bool = True, alone: bool = False, derive: bool = True,
+    find_lost: bool = True, alone: bool = False, derive: bool = True, looks: bool = True,
 ) -> Recognised:  # fmt: skip
     """Return the plan of the document as raw values, with a remark wherever a person should look.
 
@@ -70,7 +72,8 @@ def recognise(
     others are told. Without ``find_lost`` words of the file that found no place are not looked for
     (TN76 is never told). ``alone`` takes one paper as it is, a decision too: what it says stands in
     the fields of a plan, as a review asks for them. Without ``derive`` a task table and duties that
-    a plan makes from its tasks stay as the file has them.
+    a plan makes from its tasks stay as the file has them. Without ``looks`` nothing is said of how
+    the columns of tables are set: a fifth of the time of a large one.
     """
     document = blanked(label(document))
     doubts = Doubts()
@@ -81,21 +84,21 @@ def recognise(
     if decision == paper:
         raw, places = of_decision_alone(parts.main, doubts)
     else:
-        raw, places = _plan(parts, doubts)
+        raw, places = _plan(parts, doubts, looks=looks)
         if not alone:
             lines = _parts(document, decision).main if decision else None
             places |= with_decision(raw, parts.main, lines, doubts)
     _tell_unsigned(raw, parts.main, doubts)
     keep_marks(raw, document, (paper, decision), doubts)
     keep_notes(raw, document, doubts)
-    raw = put_back(_ordered(raw)) if derive else _ordered(raw)
+    printing = put_back(_ordered(raw)) if derive else Printing(_ordered(raw))
     blocks = range((decision or paper).blocks.start, paper.blocks.stop)
     tell_lost_breaks(document, blocks, doubts)
     tell_turned(document, blocks, doubts)
-    tell_lost_pictures(document, blocks, raw, doubts)
+    tell_lost_pictures(document, blocks, printing.raw, doubts)
     if find_lost:
-        _tell_lost(document, blocks, raw, doubts)
-    return Recognised(raw, tuple(doubts.found), places)
+        _tell_lost(document, blocks, printing, doubts)
+    return Recognised(printing.raw, tuple(doubts.found), places)
 
 
 def plan_in(document: Document) -> Paper:
@@ -104,7 +107,7 @@ def plan_in(document: Document) -> Paper:
     return plans[0] if plans else document.papers[0]
 
 
-def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]]:
+def _plan(parts: _Parts, doubts: Doubts, *, looks: bool) -> tuple[dict[str, Any], dict[Any, Any]]:
     """Return the raw plan, and the block that says each part of it."""
     main = parts.main
     corpus = "\n".join(line.whole for line in parts.every_line())
@@ -113,7 +116,7 @@ def _plan(parts: _Parts, doubts: Doubts) -> tuple[dict[str, Any], dict[Any, Any]
     raw |= opening(main, doubts)
     text = _closed([line for line in main if line.block.role in (*_BODY, Role.KET_THUC)])
     content = [line for line in text if line.block.role in _BODY]
-    body = Body(doubts)
+    body = Body(doubts, looks=looks)
     raw |= body.sections(content)
     raw |= _closing(text)
     end(raw, main, head.joint, doubts)
@@ -196,18 +199,18 @@ def _says_something(line: Line) -> bool:
     return LINE_OF_RULE.fullmatch(line.text) is None
 
 
-def _tell_lost(document: Document, blocks: range, raw: dict[str, Any], doubts: Doubts) -> None:
+def _tell_lost(document: Document, blocks: range, printing: Printing, doubts: Doubts) -> None:
     """Tell the words of the papers read that stand neither in the plan nor in a remark."""
     lines = [line_of(block) for block in document.blocks() if block.number in blocks]
     remarks = [doubt.message for doubt in doubts.found]
     anew = (*doubts.anew, *labels(lines))
-    if lost := lost_words(document, raw, remarks, anew, blocks):
+    if lost := lost_words(document, printing, remarks, anew, blocks):
         doubts.add(LOST, f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
 
 
 def _ordered(raw: dict[str, Any]) -> dict[str, Any]:
     """Return the fields in the order of a spec: head, sections, end."""
     first = {key: raw[key] for key in HEAD if key in raw}
-    last = {key: raw[key] for key in _LAST if key in raw}
-    sections = {key: value for key, value in raw.items() if key not in (*HEAD, *_LAST)}
+    last = {key: raw[key] for key in LAST if key in raw}
+    sections = {key: value for key, value in raw.items() if key not in (*HEAD, *LAST)}
     return first | sections | last

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.doubt import quoted
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _alone(change: _Change) -> str:
 
 
 def _together(changes: list[_Change]) -> str:
-    pairs = list(dict.fromkeys(f'"{one.shown}" thành "{one.printed}"' for one in changes))
+    pairs = list(dict.fromkeys(f'"{change.shown}" thành "{change.printed}"' for change in changes))
     more = " …" if len(pairs) > _MOST_SHOWN else ""
     shown = ", ".join(pairs[:_MOST_SHOWN]) + more
     return f"{len(changes)} chỗ trong phần này sẽ in số, dấu khác tệp: {shown}"

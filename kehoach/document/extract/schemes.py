@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kehoach.text.scheme import ARABIC, CAPITAL, CHU, DECIMALS, LETTER, NAMED, PARTS, ROMAN, DanhSo, follows
+from kehoach.named import NamedTuple
+from kehoach.text.scheme import (
+    ARABIC,
+    CAPITAL,
+    CHU,
+    DECIMALS,
+    LETTER,
+    NAMED,
+    PARTS,
+    ROMAN,
+    DanhSo,
+    follows,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,10 +37,10 @@ class _Seen(NamedTuple):
 
 def scheme_of(sections: Sequence[Headed]) -> DanhSo:
     """Return the scheme that prints most numbers of the sections as the file has them."""
-    top = _most(_mark(one.head.line.label) for one in sections if one.head)
-    seen = [number for one in sections for number in _below(one)]
+    top = _most(_mark(heading.head.line.label) for heading in sections if heading.head)
+    seen = [number for heading in sections for number in _below(heading)]
     found = _best(top if top in (CAPITAL, ROMAN, ARABIC) else ROMAN, seen, CHU)
-    lettered = _most(_part(one.part[0].label) for one in sections if one.part)
+    lettered = _most(_part(heading.part[0].label) for heading in sections if heading.part)
     return DanhSo(found.cap, lettered) if lettered == PARTS[1] else found
 
 
@@ -42,8 +54,8 @@ def scheme_of_annex(nodes: Sequence[Node], whole: DanhSo) -> DanhSo:
     mains = [node for node in nodes if node.main]
     others = [node for node in nodes if not node.main]
     top = _most(_mark(node.line.label) for node in mains)
-    seen = [one for node in mains for one in _below(node)]
-    seen += [one for node in others for one in _walked([node], 2)]
+    seen = [seen_mark for node in mains for seen_mark in _below(node)]
+    seen += [seen_mark for node in others for seen_mark in _walked([node], 2)]
     return _best(top if top in (CAPITAL, ROMAN, ARABIC) else whole.cap[0], seen, DanhSo(whole.cap))
 
 
@@ -52,21 +64,24 @@ def _best(top: str, seen: Sequence[_Seen], usual: DanhSo) -> DanhSo:
     named = [*NAMED.values()] if top == ROMAN else []
     own = _own(top, seen)
     known = [usual] if usual.cap[0] == top else []
-    return min((*known, *named, own), key=lambda one: _missed(one, seen))
+    return min((*known, *named, own), key=lambda danh_so: _missed(danh_so, seen))
 
 
 def _missed(scheme: DanhSo, seen: Iterable[_Seen]) -> int:
     """Return how many numbers of the file the scheme would print otherwise, or as a dash."""
     cap = scheme.cap
-    return sum(one.depth > len(cap) or cap[one.depth - 1] != one.mark for one in seen)
+    return sum(
+        seen_mark.depth > len(cap) or cap[seen_mark.depth - 1] != seen_mark.mark
+        for seen_mark in seen
+    )
 
 
 def _own(top: str, seen: Sequence[_Seen]) -> DanhSo:
     """Return the scheme of the mark most numbers of each level have, letters at its end."""
     cap = [top]
     by_depth: dict[int, list[str]] = {}
-    for one in seen:
-        by_depth.setdefault(one.depth, []).append(one.mark)
+    for seen_mark in seen:
+        by_depth.setdefault(seen_mark.depth, []).append(seen_mark.mark)
     while len(cap) + 1 in by_depth:
         mark = _most(by_depth[len(cap) + 1])
         if not mark or not follows(mark, cap[-1]):

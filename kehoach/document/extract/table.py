@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.extract.cells import cell_text, grid
 from kehoach.document.extract.table_head import columns_of, heads_of, leaf_names
 from kehoach.document.extract.table_look import as_set
 from kehoach.document.extract.table_rows import listed
+from kehoach.named import NamedTuple
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang, is_numbered
 from kehoach.text.letters import one_line
@@ -39,10 +40,11 @@ def words_in(table: Table) -> str:
     return "; ".join(one_line(cell) for row in table.rows for cell in grid(row) if cell)
 
 
-def given(table: Table, *, ngang: bool = False) -> Given:
+def given(table: Table, *, ngang: bool = False, looks: bool = True) -> Given:
     """Return the table as columns and rows of a plan; one of too many columns as a paragraph.
 
-    ``ngang`` says that it stands on a landscape page.
+    ``ngang`` says that it stands on a landscape page. Without ``looks`` it says nothing of how its
+    columns are set.
     """
     wide = max((_wide(row) for row in table.rows), default=0)
     if wide == 0 or wide > _MOST:
@@ -60,7 +62,7 @@ def given(table: Table, *, ngang: bool = False) -> Given:
         raw["lap_tieu_de"] = "false"
     anew = [cell_text(row.cells[0]) for row in body if row.cells] if is_numbered(columns) else []
     remarks = [*_unnamed(cot, table), *_remarks(table, merged=found.merged)]
-    return Given(as_set(raw, table, heads.rows, ngang=ngang), remarks, anew)
+    return Given(as_set(raw, table, heads.rows, ngang=ngang, looks=looks), remarks, anew)
 
 
 def _wide(row: Row) -> int:

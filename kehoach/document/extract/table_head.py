@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.extract.cells import covers, grid
 from kehoach.document.label.our_style import in_style_of
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import marked, runs
 from kehoach.plan.run import Run
 from kehoach.plan.table.columns import DEEPEST
@@ -69,8 +70,8 @@ def _marked_rows(table: Table) -> int:
 
 def _numbers_columns(row: Row) -> bool:
     """Return True for (1), (2), (3) …: a row of the body as its author wrote it."""
-    told = [fold(cell) for cell in grid(row) if cell.strip()]
-    return len(told) > 1 and all(_INDEX(cell) for cell in told)
+    messages = [fold(cell) for cell in grid(row) if cell.strip()]
+    return len(messages) > 1 and all(_INDEX(cell) for cell in messages)
 
 
 def _rows_of_ours(table: Table) -> int:
@@ -161,15 +162,15 @@ def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int)
         return below
     if level < DEEPEST:
         return [{"ten": name, "cot": below}]
-    return [f"{name} - {one}" if isinstance(one, str) else one for one in below]
+    return [f"{name} - {item}" if isinstance(item, str) else item for item in below]
 
 
 def leaf_names(columns: list[Any]) -> list[str]:
     """Return the headings of the columns that hold cells."""
     out: list[str] = []
-    for one in columns:
-        if isinstance(one, dict) and "cot" in one:
-            out += leaf_names(one["cot"])
+    for column in columns:
+        if isinstance(column, dict) and "cot" in column:
+            out += leaf_names(column["cot"])
         else:
-            out.append(one["ten"] if isinstance(one, dict) else one)
+            out.append(column["ten"] if isinstance(column, dict) else column)
     return out

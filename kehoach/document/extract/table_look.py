@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from kehoach.document.compose.given import given_table
+from kehoach.document.compose.given import set_table
 from kehoach.document.extract.table_head import is_ours
 from kehoach.document.extract.table_widths import asked_widths
+from kehoach.document.needs import measured
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
 from kehoach.plan.table.columns import leaves, levels
@@ -21,20 +22,23 @@ if TYPE_CHECKING:
     _Align = Callable[[Rows, int, int], str | None]
 
 
-def as_set(raw: dict[str, Any], table: Table, heads: int, *, ngang: bool) -> dict[str, Any]:
+def as_set(
+    raw: dict[str, Any], table: Table, heads: int, *,
+    ngang: bool, looks: bool = True,
+) -> dict[str, Any]:  # fmt: skip
     """Return the table with the widths and alignment the plan would not choose by itself.
 
-    ``ngang`` says that it will stand on a landscape page.
+    ``ngang`` says that it will stand on a landscape page; without ``looks`` it stays as it is.
     """
-    made = Reading().part(Bang, raw, ())
+    made = Reading().part(Bang, raw, ()) if looks else None
     if made is None:
         return raw
-    usual = given_table(made, ())
+    usual = set_table(made, ())
     aligns = _asked_aligns(table, usual, made, heads)
     if aligns:  # what a column needs follows from how it is set
         made = Reading().part(Bang, _with_looks(raw, "canh", aligns), ())
-        usual = usual if made is None else given_table(made, ())
-    asked = asked_widths(table, usual, ngang=ngang)
+        usual = usual if made is None else set_table(made, ())
+    asked = asked_widths(table, measured(usual), ngang=ngang)
     wide = _with_looks(raw, "rong", {at: f"{share:g}" for at, share in asked.items()})
     return _with_looks(wide, "canh", aligns)
 
@@ -53,7 +57,7 @@ def _asked_aligns(table: Table, usual: Table, made: Bang, heads: int) -> dict[in
 def _otherwise(theirs: Rows, ours: Rows, wide: int, align: _Align) -> dict[int, str]:
     """Return by column how it is set in their rows, where ours are set otherwise."""
     shown = {at: align(theirs, at, wide) for at in range(wide)}
-    return {at: one for at, one in shown.items() if one and one != align(ours, at, wide)}
+    return {at: text for at, text in shown.items() if text and text != align(ours, at, wide)}
 
 
 def _with_looks(raw: dict[str, Any], key: str, looks: dict[int, str]) -> dict[str, Any]:
@@ -70,13 +74,13 @@ def _plain_rows(rows: tuple[Row, ...], made: Bang) -> tuple[Row, ...]:
 
 def _dressed(columns: list[Any], key: str, looks: dict[int, str], at: Iterator[int]) -> list[Any]:
     out: list[Any] = []
-    for one in columns:
-        if isinstance(one, dict) and "cot" in one:
-            out.append({**one, "cot": _dressed(one["cot"], key, looks, at)})
+    for column in columns:
+        if isinstance(column, dict) and "cot" in column:
+            out.append({**column, "cot": _dressed(column["cot"], key, looks, at)})
             continue
         look = looks.get(next(at))
-        named = one if isinstance(one, dict) else {"ten": one}
-        out.append(one if look is None else {**named, key: look})
+        named = column if isinstance(column, dict) else {"ten": column}
+        out.append(column if look is None else {**named, key: look})
     return out
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.compose.given import Groups
 from kehoach.document.extract.cells import cell_text, covers
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import marked, runs
 from kehoach.plan.reading import Known, Wrong
 from kehoach.plan.table import Nhom, is_numbered
@@ -45,7 +46,7 @@ class _Group(NamedTuple):
 
 
 def listed(rows: Sequence[Row], columns: tuple[Cot, ...], wide: int) -> Listed:
-    """Return the rows below the heading: groups, rows without the numbers the plan counts, totals."""
+    """The rows below the heading: groups, rows without the numbers the plan counts, totals."""
     cells = [_signed(row, wide) for row in rows]
     numbered = is_numbered(columns)
     groups = _groups(rows, cells, numbered=numbered)
@@ -95,22 +96,26 @@ def _groups(rows: Sequence[Row], cells: list[list[str]], *, numbered: bool) -> d
     Which groups stand inside others is told by their looks, else by their numbers.
     """
     pairs = enumerate(zip(rows, cells, strict=True))
-    found = {at: one for at, pair in pairs if (one := _group(*pair, numbered=numbered))}
+    found = {at: group for at, pair in pairs if (group := _group(*pair, numbered=numbered))}
     if not numbered:
         return found
-    return next((one for one in (found, _by_letters(found)) if _counts_alike(one)), {})
+    return next((record for record in (found, _by_letters(found)) if _counts_alike(record)), {})
 
 
 def _by_letters(found: dict[int, _Group]) -> dict[int, _Group]:
     """Return the groups, those without a letter inside the ones with one."""
-    letters = {at for at, one in found.items() if re.fullmatch(r"[A-H]", one.number)}
-    return {at: _inside(one, inner=at not in letters) for at, one in found.items()} if letters else found
+    letters = {at for at, group in found.items() if re.fullmatch(r"[A-H]", group.number)}
+    return (
+        {at: _inside(group, inner=at not in letters) for at, group in found.items()}
+        if letters
+        else found
+    )
 
 
 def _counts_alike(found: dict[int, _Group]) -> bool:
     """Return True where the plan would number the groups as the file does."""
-    groups = Groups([one.nhom for one in found.values()], numbered=True)
-    return all(groups.number(one.nhom.bac) == one.number for one in found.values())
+    groups = Groups([group.nhom for group in found.values()], numbered=True)
+    return all(groups.number(group.nhom.bac) == group.number for group in found.values())
 
 
 def _inside(group: _Group, *, inner: bool) -> _Group:
@@ -133,7 +138,7 @@ def _is_number_and_name(cells: list[str]) -> bool:
 
 
 def _named(number: str, cell: str) -> _Group:
-    """Return a group by its name, which is printed bold; one that is slanted too is inside another."""
+    """A group by its name, which is printed bold; one that is slanted too is inside another."""
     held = runs(cell)
     words = [run for run in held if run.text.strip()]
     inner = all(run.dam and run.nghieng for run in words)
@@ -173,7 +178,7 @@ def _total(
     row = [cell.replace("**", "") for cell in cells[-1]]
     if not _names_total(row):
         return None
-    above = [groups[at].nhom if at in groups else tuple(one) for at, one in enumerate(cells[:-1])]
+    above = [groups[at].nhom if at in groups else tuple(item) for at, item in enumerate(cells[:-1])]
     if usual_total(columns, above) == tuple(row):
         return "true"
     try:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from math import floor
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.columns import in_twips, usual_room, usual_widths
 from kehoach.document.compose.shares import shares
 from kehoach.document.extract.table_head import is_ours
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,7 @@ def _of_ours(setting: _Setting) -> Shares:
 def _pruned(found: Shares, setting: _Setting) -> Shares:
     """Return the shares without those the program would choose by itself."""
     for at in sorted(found):
-        fewer = {one: share for one, share in found.items() if one != at}
+        fewer = {number: share for number, share in found.items() if number != at}
         found = fewer if setting.agrees(fewer) else found
     return found
 
@@ -141,7 +142,7 @@ class _Setting(NamedTuple):
         asked = tuple([given.get(at) for at in range(len(self.shown))])
         pt = usual_widths(self.usual.can, asked, ngang=self.ngang)
         found = _shares(in_twips(pt, int(usual_room(ngang=self.ngang) * 20)))
-        return max([abs(one - other) for one, other in zip(self.shown, found, strict=True)])
+        return max([abs(size - other) for size, other in zip(self.shown, found, strict=True)])
 
 
 def _shares(widths: Sequence[float | None]) -> list[float]:

@@ -24,6 +24,7 @@ from kehoach.document.label.kind import Known, kind_of
 from kehoach.document.label.line import Line, lines_of
 from kehoach.document.label.made import block_of
 from kehoach.document.label.opening import opening
+from kehoach.document.label.out_of_place import in_place
 from kehoach.document.label.papers import starts_of
 from kehoach.document.label.pictures import hold, of_pictures_alone, with_pictures
 from kehoach.document.label.tabs import as_tables
@@ -113,7 +114,7 @@ def paper_blocks(lines: Sequence[Line], cuts: dict[int, bool]) -> list[Block]:
         *ending(by_zone[Zone.ENDING], beside=bool(approved)),
         *(block for annex in annexed for block in annex),
     ]
-    return _doubted(as_joint(sorted(blocks, key=lambda block: block.number)))
+    return _doubted(as_joint(in_place(sorted(blocks, key=lambda block: block.number))))
 
 
 def _by_zone(lines: Sequence[Line]) -> dict[Zone, list[Line]]:
@@ -197,7 +198,7 @@ def _all_lines(document: Document) -> tuple[list[Line], list[int], list[Held]]:
             sections.append(number)
             opens = False
     last = len(lines) - 1
-    return lines, sections, [one._replace(follows=min(one.follows, last)) for one in pictures]
+    return lines, sections, [held._replace(follows=min(held.follows, last)) for held in pictures]
 
 
 def _sections(

@@ -9,11 +9,15 @@ from kehoach.document.label.mark import BULLETS
 from kehoach.law import co_quan
 from kehoach.law.book import book
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.document.label.line import Line
+
+_SHORT_BODY = Sought(r"(?:b[bcdghklmnpqrstvx]{2,7}|tyt)\b")
+"""A body by its letters alone, folded: ``BQL`` (ban quản lý), ``BCĐ``, ``BQLDT``, ``TYT``."""
 
 
 def agencies_of(found: Sequence[tuple[Line, Role | None]]) -> dict[int, Role]:
@@ -60,7 +64,9 @@ def starts_agency(text: str, before: str) -> bool:
     folded = fold(co_quan.viet_day_du(text))
     if folded.startswith(("va ", "- ")) or fold(before).endswith((" va", " -", ",")):
         return False
-    return any(f"{folded} ".startswith(f"{fold(start)} ") for start in _starts())
+    if _SHORT_BODY.match(folded):
+        return True
+    return any(f"{folded} ".startswith((f"{word} ", f"{word}: ")) for word in map(fold, _starts()))
 
 
 def _starts() -> list[str]:

@@ -54,7 +54,7 @@ def approvals_of(lines: Sequence[Line]) -> dict[int, Role]:
     if _in_a_form(headings, lines, title, tail):
         stop = tail
     for at in headings:
-        if at not in found and (tail <= at < stop or _heads_above(lines[at], at < title)):
+        if at not in found and (tail <= at < stop or _heads_above(lines[at], above=at < title)):
             found |= dict(_run(lines, at, stop))
     return found
 
@@ -65,7 +65,7 @@ def _in_a_form(headings: list[int], lines: Sequence[Line], title: int, tail: int
     return comes_to_other(lines[title:first])
 
 
-def _heads_above(line: Line, above: bool) -> bool:
+def _heads_above(line: Line, *, above: bool) -> bool:
     """Return True for a heading in the head of a paper, ``above`` its title."""
     return above and line.cell and heads(line.text, cell=True)
 

@@ -49,4 +49,4 @@ def begins(words: str) -> bool:
     if len(words) > _LONGEST or not case.in_capitals(words):
         return False
     folded = f"{fold(words)} "
-    return any(folded.startswith(f"{fold(one)} ") for one in bo_cuc.phe_duyet().nhan)
+    return any(folded.startswith(f"{fold(text)} ") for text in bo_cuc.phe_duyet().nhan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label import signs
@@ -12,6 +12,7 @@ from kehoach.document.label.made import block_of
 from kehoach.document.label.mark import MAIN
 from kehoach.document.label.pictures import begins_as_name
 from kehoach.document.label.tree import Node, tree
+from kehoach.named import NamedTuple
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
@@ -47,7 +48,11 @@ def body(lines: Sequence[Line], style: Style, *, annex: bool = False) -> list[Bl
     out: list[Block] = []
     for part, grouped in groupby(lines, _role_in_part):
         below = [*grouped]
-        out += _body(below, style, annex=annex) if part is None else [block_of(line, part) for line in below]
+        out += (
+            _body(below, style, annex=annex)
+            if part is None
+            else [block_of(line, part) for line in below]
+        )
     return out
 
 

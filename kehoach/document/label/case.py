@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan
 from kehoach.law.book import book
 from kehoach.law.dia_danh import tach_don_vi
-from kehoach.text.letters import fold, one_line, upper_first
+from kehoach.text.letters import fold, one_line, places_of, upper_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PARTS = re.compile(r"((?<!\s)\s+(?:và|-|–)\s+|,\s+)", re.IGNORECASE)
 _SCHOOL = "Trường"
@@ -17,18 +21,36 @@ _UNIT = re.compile(r"(?:^|\s)(?=(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|HUYỆN|T�
 _NO_VOWEL = re.compile(r"[BCDĐGHKLMNPQRSTVX&]{2,}")
 """A word without a vowel is an abbreviation: THPT, GDĐT."""
 
+_START = 16
+"""Letters of a line that tell of nearly every one that it is not in capitals."""
+
 
 def in_capitals(text: str) -> bool:
     """Return True for a text without a small letter."""
+    start = text[:_START]
+    if start != start.upper():  # nearly every line, told without a copy of it in capitals
+        return False
     return text == text.upper() and text != text.lower()
 
 
 def seen_in(caps: str, corpus: str) -> str | None:
     """Return how the same words are mostly written elsewhere in the text; None when nowhere."""
-    wanted = re.escape(one_line(caps)).replace(r"\ ", r"\s+")
-    everywhere = [found[0] for found in re.finditer(wanted, corpus, re.IGNORECASE)]
-    spelt = Counter(one_line(words) for words in everywhere if not in_capitals(words))
+    everywhere = _everywhere(one_line(caps), one_line(corpus))
+    spelt = Counter(words for words in everywhere if not in_capitals(words))
     return upper_first(spelt.most_common(1)[0][0]) if spelt else None
+
+
+def _everywhere(words: str, text: str) -> Iterator[str]:
+    """Yield words as a text writes them, in capitals or not."""
+    wanted = _lowered(words)
+    for start in places_of(wanted, _lowered(text)):
+        yield text[start : start + len(wanted)]
+
+
+def _lowered(text: str) -> str:
+    """Return a text in small letters, each at its place: ``İ`` alone is two when it is small."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(sign.lower()[0] for sign in text)
 
 
 def agency(caps: str, corpus: str) -> str:

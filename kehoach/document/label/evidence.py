@@ -70,6 +70,7 @@ class _Around:
         self.lines = lines
         self.own = [signs_of(line) for line in lines]
         self.title = self._title()
+        self._subject_that_cites()
         self.head = self._head()
         self.above_subject = self.title if self.title >= 0 else self.head
         self.head_tables = self._tables(Sign.QUOC_HIEU, Sign.TIEU_NGU, Sign.NUMBER, Sign.DAY)
@@ -117,6 +118,19 @@ class _Around:
             if line.label is None and line.table is None and signs.title_of(line.text):
                 return at
         return -1
+
+    def _subject_that_cites(self) -> None:
+        """Take ``Thực hiện Quyết định số …`` right below the bare title for its subject.
+
+        A căn cứ ends in a mark, a subject in none; what begins with ``Căn cứ`` stays one.
+        """
+        at = self.title + 1
+        if self.title < 0 or at >= len(self.lines) or Sign.BASIS not in self.own[at]:
+            return
+        kind, text = signs.title_of(self.lines[self.title].text), self.lines[at].text
+        bare = kind is not None and self.lines[self.title].text == kind.tieu_de
+        if bare and not text.endswith((";", ".", ",", ":")) and not signs.is_named_basis(text):
+            self.own[at] -= {Sign.BASIS}
 
     def _head(self) -> int:
         """Return the last line above the title that surely is of the head, -1 for none."""

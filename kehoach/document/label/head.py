@@ -7,7 +7,7 @@ place.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label import case, signs
@@ -15,6 +15,7 @@ from kehoach.document.label.agencies import agencies_of
 from kehoach.document.label.made import block_of, with_text
 from kehoach.document.label.stamps import stamp_of
 from kehoach.law import co_quan, loai_van_ban
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:

@@ -80,10 +80,10 @@ def in_order(names: Sequence[str], signers: Sequence[Sequence[Block]]) -> list[S
     left = list(signers)
     found: list[Sequence[Block] | None] = []
     for name in names:
-        own = [one for one in left if _is_of(name, one)]
+        own = [sequence for sequence in left if _is_of(name, sequence)]
         found.append(own[0] if len(own) == 1 else None)
-        left = [one for one in left if one is not found[-1]]
-    return [one if one is not None else left.pop(0) for one in found]
+        left = [sequence for sequence in left if sequence is not found[-1]]
+    return [sequence if sequence is not None else left.pop(0) for sequence in found]
 
 
 def _is_of(name: str, signature: Sequence[Block]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.label import signs
 from kehoach.law import loai_van_ban
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,13 +5,14 @@ Tables that only set paragraphs side by side (the head, the signature) are opene
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.label.mark import MARK, Label, label_of, label_of_block, read_label
 from kehoach.document.label.our_style import in_style_of
 from kehoach.document.label.runs import between, drop
 from kehoach.document.label.side_by_side import columns, halves, sets_side_by_side
 from kehoach.document.label.stamps import boxed
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -154,8 +155,8 @@ def _parts(block: Block, *, everywhere: bool) -> Iterator[tuple[Block, tuple[Run
 def _sized(block: Block, look: Look, first: int, last: int) -> Block:
     """Return a paragraph with the size of some of its lines, where that is one."""
     sizes = look.co_dong[first : last + 1]
-    one = len({size for size in sizes if size}) == 1
-    return block._replace(look=look._replace(co=next(filter(None, sizes)))) if one else block
+    number = len({size for size in sizes if size}) == 1
+    return block._replace(look=look._replace(co=next(filter(None, sizes)))) if number else block
 
 
 def _is_lines(block: Block) -> bool:

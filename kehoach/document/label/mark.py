@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import lru_cache
 
+from kehoach.named import NamedTuple
 from kehoach.text.numbering import from_letter, from_roman
 from kehoach.text.sought import Sought
 
@@ -57,6 +58,7 @@ def read_label(text: str) -> tuple[Label | None, int]:
     return (label, found.end()) if found and label else (None, 0)
 
 
+@lru_cache(maxsize=1024)
 def label_of(shown: str) -> Label:
     """Return the label Word made itself; one that is no number is a dash."""
     found = _LONE.fullmatch(shown.strip()) or MARK.match(shown.strip() + " ")
@@ -65,7 +67,7 @@ def label_of(shown: str) -> Label:
 
 
 def label_of_block(shown: str) -> Label:
-    """Return the label of a labelled block: what ``label_of`` knows, ``Phần I`` and ``A.`` besides."""
+    """The label of a labelled block: what ``label_of`` knows, ``Phần I`` and ``A.`` besides."""
     found = PART.fullmatch(shown.strip())
     if found is None:
         return label_of(shown)

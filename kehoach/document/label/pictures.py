@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Paper, Role
 from kehoach.document.label.our_style import in_style_of
 from kehoach.document.numbered import numbered
 from kehoach.document.roles import PARAGRAPHS, PARTS, WITH_PICTURE, WITH_TABLE
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 from kehoach.text.marks import has_end
 
@@ -84,13 +85,13 @@ def with_pictures(
     """
     out: list[Block] = []
     waiting = deque(blocks)
-    for one in pictures:
-        if one.follows in lines:
-            while waiting and waiting[0].number < one.at:
+    for held in pictures:
+        if held.follows in lines:
+            while waiting and waiting[0].number < held.at:
                 _append(out, waiting.popleft())
-            number = one.at - 1 if one.follows in cuts else one.follows
+            number = held.at - 1 if held.follows in cuts else held.follows
             above = out[-1] if out else None
-            out.append(_labelled(one.block, above)._replace(number=max(number, 0)))
+            out.append(_labelled(held.block, above)._replace(number=max(number, 0)))
     for block in waiting:
         _append(out, block)
     return out

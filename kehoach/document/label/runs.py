@@ -18,7 +18,7 @@ def between(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
             out.append(run)
         text = run.text[max(start - at, 0) : max(end - at, 0)]
         if text:
-            out.append(run if len(text) == len(run.text) else run._replace(text=text))
+            out.append(run if len(text) == len(run.text) else run.saying(text))
         at += len(run.text)
     return tuple(out)
 

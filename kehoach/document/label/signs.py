@@ -32,7 +32,8 @@ _DRAWN = ("SƠ ĐỒ", "BẢN ĐỒ")
 DAY = re.compile(
     r"(?:[^\W\d_][^,;:\t]{1,40},\s{0,9})?ngay\s{1,9}\d{1,2}/\d{1,2}/\d{4}$"
     rf"|(?:[^\W\d_][^,;:\t]{{1,40}},\s{{0,9}})?ngay{BLANK}(?:\d{{0,2}})"
-    rf"{BLANK}thang{BLANK}(?:\d{{0,2}}){BLANK}nam{BLANK}(?:\d{{4}}|\d{{0,2}}[\s.…_\-]{{0,60}})$"
+    rf"{BLANK}thang{BLANK}(?:\d{{0,2}}){BLANK}nam{BLANK}"
+    rf"(?:\d{{4}}\s?\.?|\d{{0,2}}[\s.…_\-]{{0,60}})$"
 )
 """The line of place and date, parts of it perhaps blank."""
 HOLE = re.compile(r"\{\{[^{}]{1,60}\}\}|«[^«»]{1,60}»|\$\{[^{}]{1,60}\}")
@@ -127,6 +128,11 @@ def is_basis(text: str) -> bool:
     if text.endswith(":"):  # "Thực hiện Kế hoạch số …, UBND xã đề nghị các trường:" leads in
         return False
     return text.endswith(";") or next(citation.find(rest), None) is not None
+
+
+def is_named_basis(text: str) -> bool:
+    """Return True for a line that begins with the very words ``Căn cứ``."""
+    return bo_cuc.tach_tu_dan(text)[0] == bo_cuc.tu_dan()[0]
 
 
 def leads_in(text: str) -> bool:

@@ -28,8 +28,8 @@ def as_tables(blocks: Sequence[Block]) -> list[Block]:
         end = _group(blocks, number)
         if end:
             group = blocks[number:end]
-            out.append(_table([one for one in group if one.hinh is None]))
-            out += [one for one in group if one.hinh is not None]
+            out.append(_table([block for block in group if block.hinh is None]))
+            out += [block for block in group if block.hinh is not None]
             number = end
         else:
             out.append(blocks[number])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.label.around_table import says_unit
 from kehoach.document.label.case import in_capitals
 from kehoach.document.label.mark import BULLETS, NAMED_PART, Label, part_number
 from kehoach.document.label.runs import drop
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -179,7 +180,7 @@ def _heads(line: Line) -> bool:
 
 def _names_table(line: Line, following: Sequence[Line]) -> bool:
     below = following[1:] if following and says_unit(following[0]) else following[:1]
-    return line.giua and any(one.table is not None for one in below)
+    return line.giua and any(row.table is not None for row in below)
 
 
 def _labelled(line: Line, label: Label, start: int) -> Line:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kehoach.document.label import signs
@@ -26,14 +25,16 @@ _NUMBERED = 8
 """Ranks up to here are numbers, not marks."""
 
 
-@dataclass(slots=True)
 class Node:
     """A line and what stands under it."""
 
-    line: Line
-    rank: int = 0
-    """0 for a paragraph or a table without label."""
-    below: list[Node] = field(default_factory=list)
+    __slots__ = ("below", "line", "rank")
+
+    def __init__(self, line: Line, rank: int) -> None:
+        self.line = line
+        self.rank = rank
+        """0 for a paragraph or a table without label."""
+        self.below: list[Node] = []
 
     @property
     def numbered(self) -> bool:

@@ -48,8 +48,8 @@ def read_odt(data: bytes, file: str = "") -> Document:
         notes.add("sot", words)
     if opened.macros:
         notes.add("macro")
-    told = notices(notes, file)
-    return Document(sections, chu_thich=tuple(body.notes), source=WORD, notices=told)
+    problems = notices(notes, file)
+    return Document(sections, chu_thich=tuple(body.notes), source=WORD, notices=problems)
 
 
 def _sections(body: Body, text: Any, masters: Masters) -> tuple[Section, ...]:
@@ -57,18 +57,18 @@ def _sections(body: Body, text: Any, masters: Masters) -> tuple[Section, ...]:
     out: list[Section] = []
     blocks: list[Block] = []
     master, start = "", None
-    for one in body.walk(text, WHOLE, None):
-        if isinstance(one, Block):
-            blocks.append(one)
+    for piece in body.walk(text, WHOLE, None):
+        if isinstance(piece, Block):
+            blocks.append(piece)
             continue
         if blocks:
             out.append(masters.section(master, blocks, start))
             blocks = []
-        master, start = _begins(one)
+        master, start = _begins(piece)
     if blocks or not out:
         out.append(masters.section(master, blocks, start))
     return tuple(out)
 
 
-def _begins(one: Break) -> tuple[str, str | None]:
-    return one.master, one.props.get("page-number")
+def _begins(page_end: Break) -> tuple[str, str | None]:
+    return page_end.master, page_end.props.get("page-number")

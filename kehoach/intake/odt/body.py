@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE, Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Role
 from kehoach.document.look import coloured
 from kehoach.intake.odt.inline import Inline, Inside
+from kehoach.intake.odt.left_out import left_out
 from kehoach.intake.odt.lists import Item
 from kehoach.intake.odt.looks import Props, Styles, in_capitals, look_of
 from kehoach.intake.odt.names import (
@@ -27,11 +28,11 @@ from kehoach.intake.odt.names import (
     XML_ID,
     local,
     whole,
-)  # fmt: skip
+)
 from kehoach.intake.odt.page_break import Pages
 from kehoach.intake.odt.pieces import colours, is_live, look_of_runs, most, runs_of
 from kehoach.intake.odt.table import Budget, table_of
-from kehoach.intake.odt.told import left_out
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,33 +75,33 @@ class Body:
 
     def blocks(self, container: Any, address: Address) -> list[Block]:
         """Return the blocks of a cell, a text box, a note, a head or a foot."""
-        return [one for one in self.walk(container, address, None) if isinstance(one, Block)]
+        return [block for block in self.walk(container, address, None) if isinstance(block, Block)]
 
     def walk(self, container: Any, address: Address, item: Item | None) -> Iterator[Block | Break]:
         """Yield blocks in order, and where the pages change."""
-        for one in container:
-            tag = one.tag
+        for element in container:
+            tag = element.tag
             if tag in (PARAGRAPH, HEADING):
-                yield from self._paragraph(one, address, item)
+                yield from self._paragraph(element, address, item)
                 item = item and item._replace(labelled=False)
             elif tag == LIST:
-                yield from self._list(one, address, item)
+                yield from self._list(element, address, item)
             elif tag == TABLE + "table":
-                yield from self._table(one, address)
+                yield from self._table(element, address)
             elif tag.startswith((DRAW, THREE_D)):
-                yield from self._drawing(one)
+                yield from self._drawing(element)
             elif tag in (CHANGES, COMMENT, FORMS):
-                left_out(one, self.noted)
+                left_out(element, self.noted)
             elif tag not in SETTINGS:
-                yield from self._around(one, address, item)
+                yield from self._around(element, address, item)
 
-    def _around(self, one: Any, address: Address, item: Item | None) -> Iterator[Block | Break]:
+    def _around(self, record: Any, address: Address, item: Item | None) -> Iterator[Block | Break]:
         """Yield what stands in a section, an index, or a wrapper nobody knows."""
-        if one.get(TEXT + "display") == "none":
-            self.noted.add("chu_an", " ".join(one.itertext()))
-            self.heard += one.itertext()
+        if record.get(TEXT + "display") == "none":
+            self.noted.add("chu_an", " ".join(record.itertext()))
+            self.heard += record.itertext()
             return
-        yield from self.walk(one, address, item)
+        yield from self.walk(record, address, item)
 
     def _list(self, element: Any, address: Address, outer: Item | None) -> Iterator[Block | Break]:
         style = element.get(TEXT + "style-name") or (outer.style if outer else "")
@@ -108,12 +109,12 @@ class Body:
         level = outer.level + 1 if outer else 1
         counter = outer.counter if outer else None
         counter = counter or self.lists.begin(element, style, element.get(XML_ID) or "")
-        for one in element:
-            if one.tag not in (LIST_ITEM, LIST_HEADER):
+        for child in element:
+            if child.tag not in (LIST_ITEM, LIST_HEADER):
                 continue
-            start = one.get(TEXT + "start-value")
-            item = Item(style, counter, level, start, labelled=one.tag == LIST_ITEM)
-            yield from self.walk(one, address, item)
+            start = child.get(TEXT + "start-value")
+            item = Item(style, counter, level, start, labelled=child.tag == LIST_ITEM)
+            yield from self.walk(child, address, item)
 
     def _list_of(self, element: Any) -> str:
         """Return the list style that the style of its first paragraph names."""
@@ -145,26 +146,28 @@ class Body:
 
     def _in_shape(self, element: Any, place: Part) -> list[Block]:
         out: list[Block] = []
-        for one in element:
-            name = local(one.tag)
+        for child in element:
+            name = local(child.tag)
             if name in _PICTURES:
                 self.noted.add("hinh")
-            elif one.tag in _WITH_WORDS:
-                out += self.blocks([one], place)
-            elif one.tag not in SETTINGS:
-                out += self._in_shape(one, place)
+            elif child.tag in _WITH_WORDS:
+                out += self.blocks([child], place)
+            elif child.tag not in SETTINGS:
+                out += self._in_shape(child, place)
         return out
 
-    def _paragraph(self, one: Any, address: Address, item: Item | None) -> Iterator[Block | Break]:
-        props = self.styles.props("paragraph", one.get(TEXT + "style-name"))
+    def _paragraph(
+        self, record: Any, address: Address, item: Item | None
+    ) -> Iterator[Block | Break]:
+        props = self.styles.props("paragraph", record.get(TEXT + "style-name"))
         yield from self._begun(props, address)
-        inside = self._inline.read(one, props)
+        inside = self._inline.read(record, props)
         self.heard.append("".join(piece.text for piece in inside.pieces))
         self.pages += [(look_of(props, "", 0).canh or "trai", size) for size in inside.pages]
         runs, aside = runs_of(inside.pieces, self.styles, self.noted)
-        block = Block(Role.CHUA_RO, runs, self._label(one, props, item), aside=aside)
+        block = Block(Role.CHUA_RO, runs, self._label(record, props, item), aside=aside)
         if aside or block.label or is_live(runs):
-            look = self._look(one, props, item, inside)
+            look = self._look(record, props, item, inside)
             block = self._pages.begun(block._replace(look=look_of_runs(look, runs)), props, address)
             yield self._placed(block, address)
         else:
@@ -182,23 +185,23 @@ class Body:
             self._count += 1
         return block._replace(origin=Paragraph(max(self._count, 1)))
 
-    def _label(self, one: Any, props: Props, item: Item | None) -> str:
+    def _label(self, element: Any, props: Props, item: Item | None) -> str:
         if item is not None:
             if not item.labelled:
                 return ""
             return self.lists.label(item.style, item.counter, item.level, item.start)
-        if one.tag == HEADING and one.get(TEXT + "is-list-header") != "true":
-            level = one.get(TEXT + "outline-level") or props.get("default-outline-level")
+        if element.tag == HEADING and element.get(TEXT + "is-list-header") != "true":
+            level = element.get(TEXT + "outline-level") or props.get("default-outline-level")
             return self.lists.heading(whole(level, 1, 10))
         return ""
 
-    def _look(self, one: Any, props: Props, item: Item | None, inside: Inside) -> Look:
-        style = one.get(TEXT + "style-name")
+    def _look(self, element: Any, props: Props, item: Item | None, inside: Inside) -> Look:
+        style = element.get(TEXT + "style-name")
         if item is not None:
             own = self.styles.own("paragraph", style or "")
             indents = self.lists.indents(item.style, item.level)
             props = props | {name: value for name, value in indents.items() if name not in own}
-        outline = whole(one.get(TEXT + "outline-level"), 0, 10) if one.tag == HEADING else 0
+        outline = whole(element.get(TEXT + "outline-level"), 0, 10) if element.tag == HEADING else 0
         look = look_of(props, self.styles.shown_name(style), outline)
         font, size = most(inside.pieces, self.styles)
         letters = [piece for piece in inside.pieces if piece.text.strip()]
@@ -209,4 +212,6 @@ class Body:
     def _note(self, mark: str, body: Any) -> None:
         self._called += 1
         found = self.blocks(body, Part("chú thích", self._called))
-        self.notes += [one._replace(label=mark) if not at else one for at, one in enumerate(found)]
+        self.notes += [
+            block._replace(label=mark) if not at else block for at, block in enumerate(found)
+        ]

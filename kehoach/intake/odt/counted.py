@@ -16,7 +16,7 @@ from kehoach.intake.odt.names import (
     SVG,
     TEXT,
     local,
-)  # fmt: skip
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +47,8 @@ def _letters(element: Any) -> Iterator[str]:
     if apart:
         yield " "
     yield element.text or ""
-    for one in element:
-        yield from _letters(one)
-        yield one.tail or ""
+    for child in element:
+        yield from _letters(child)
+        yield child.tail or ""
     if apart:
         yield " "

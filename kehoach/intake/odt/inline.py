@@ -7,9 +7,10 @@ that are hidden or struck go aside; text boxes and notes are handed over with th
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Status
+from kehoach.intake.odt.left_out import spoken
 from kehoach.intake.odt.looks import Props, Styles, over, points
 from kehoach.intake.odt.names import (
     COMMENT,
@@ -19,9 +20,9 @@ from kehoach.intake.odt.names import (
     THREE_D,
     local,
     whole,
-)  # fmt: skip
+)
 from kehoach.intake.odt.pieces import Piece
-from kehoach.intake.odt.told import spoken
+from kehoach.named import NamedTuple
 from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
@@ -69,31 +70,31 @@ class Inline:
 
     def _walk(self, element: Any, inside: Inside, props: Props, status: Status) -> None:
         self._say(element.text, inside, props, status)
-        for one in element:
-            self._one(one, inside, props, status)
-            self._say(one.tail, inside, props, status)
+        for child in element:
+            self._element(child, inside, props, status)
+            self._say(child.tail, inside, props, status)
 
-    def _one(self, one: Any, inside: Inside, props: Props, status: Status) -> None:
-        tag = one.tag
+    def _element(self, element: Any, inside: Inside, props: Props, status: Status) -> None:
+        tag = element.tag
         if tag == _SPAN:
-            own = self._styles.props("text", one.get(TEXT + "style-name"))
-            self._walk(one, inside, over(props, own), status)
+            own = self._styles.props("text", element.get(TEXT + "style-name"))
+            self._walk(element, inside, over(props, own), status)
         elif tag == TEXT + "s":
-            self._space(one, inside, props, status)
+            self._space(element, inside, props, status)
         elif tag in _SIGNS:
             self._put(_SIGNS[tag], inside, props, status)
         elif tag in _PAGE:
             inside.pages.append(points(props.get("font-size")))
         elif tag == _NOTE:
-            self._call(one, inside)
+            self._call(element, inside)
         elif tag.startswith(_SHAPES):
-            inside.boxes.append(one)
+            inside.boxes.append(element)
         elif tag == COMMENT:
-            self._notes.add("ghi_chu", spoken(one))
+            self._notes.add("ghi_chu", spoken(element))
         elif tag == TEXT + "ruby":
-            self._ruby(one, inside, props, status)
+            self._ruby(element, inside, props, status)
         elif tag not in SETTINGS:
-            self._walk(one, inside, props, _status(one, status))
+            self._walk(element, inside, props, _status(element, status))
 
     def _say(self, text: str | None, inside: Inside, props: Props, status: Status) -> None:
         """Add letters; white space of the XML counts as one blank, and as none at the start."""
@@ -111,35 +112,35 @@ class Inline:
         inside.pieces.append(Piece(words, props, _of_look(props, status)))
         self._blank = False
 
-    def _space(self, one: Any, inside: Inside, props: Props, status: Status) -> None:
-        count = min(whole(one.get(TEXT + "c"), 1, _MOST_SPACES), self._spaces)
+    def _space(self, record: Any, inside: Inside, props: Props, status: Status) -> None:
+        count = min(whole(record.get(TEXT + "c"), 1, _MOST_SPACES), self._spaces)
         self._spaces -= count
         self._put(" " * max(count, 1), inside, props, status)
 
-    def _call(self, one: Any, inside: Inside) -> None:
-        citation, body = one.find(TEXT + "note-citation"), one.find(TEXT + "note-body")
+    def _call(self, element: Any, inside: Inside) -> None:
+        citation, body = element.find(TEXT + "note-citation"), element.find(TEXT + "note-body")
         mark = "" if citation is None else (citation.get(TEXT + "label") or citation.text or "")
         mark = clean(mark).strip() or str(len(inside.notes) + 1)
         inside.pieces.append(Piece("", {}, note=mark))
         if body is not None:
             inside.notes.append((mark, body))
 
-    def _ruby(self, one: Any, inside: Inside, props: Props, status: Status) -> None:
-        for part in one:
+    def _ruby(self, item: Any, inside: Inside, props: Props, status: Status) -> None:
+        for part in item:
             if local(part.tag) == "ruby-text":
                 self._notes.add("chu_kem", " ".join(part.itertext()))
             else:
                 self._walk(part, inside, props, status)
 
 
-def _status(one: Any, status: Status) -> Status:
+def _status(element: Any, status: Status) -> Status:
     """Return how far the words of a field are live text."""
-    name = local(one.tag)
-    if one.get(TEXT + "is-hidden") == "true":
+    name = local(element.tag)
+    if element.get(TEXT + "is-hidden") == "true":
         return Status.HIDDEN
     if name == "placeholder":
         return Status.PLACEHOLDER
-    if name == "database-display" and _UNFILLED.fullmatch("".join(one.itertext())):
+    if name == "database-display" and _UNFILLED.fullmatch("".join(element.itertext())):
         return Status.UNMERGED
     return status
 

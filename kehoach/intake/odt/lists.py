@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from kehoach.intake.odt.names import FO, LOEXT, STYLE, TEXT, local, whole
+from kehoach.named import NamedTuple
 from kehoach.text.numbering import roman
 from kehoach.word.read.symbol import shown
 
@@ -53,10 +54,10 @@ class Lists:
     def __init__(self, *trees: Any) -> None:
         self._styles: dict[str, dict[int, _Level]] = {}
         for tree in trees:
-            for one in () if tree is None else tree.iter(*_STYLES):
-                outline = one.tag == TEXT + "outline-style"
-                name = _OUTLINE if outline else one.get(STYLE + "name") or ""
-                self._styles.setdefault(name, dict(_levels(one)))
+            for element in () if tree is None else tree.iter(*_STYLES):
+                outline = element.tag == TEXT + "outline-style"
+                name = _OUTLINE if outline else element.get(STYLE + "name") or ""
+                self._styles.setdefault(name, dict(_levels(element)))
         self._by_id: dict[str, Counter] = {}
         self._last: dict[str, Counter] = {}
         self.outline = Counter()
@@ -88,7 +89,7 @@ class Lists:
         counts = counter.counts
         begun = whole(start, -1, _MOST)
         counts[level] = begun if begun >= 0 else min(counts.get(level, found.start - 1) + 1, _MOST)
-        for deeper in [one for one in counts if one > level]:
+        for deeper in [count for count in counts if count > level]:
             del counts[deeper]
         if not found.form:
             return ""
@@ -114,34 +115,34 @@ def _shown(place: int, levels: dict[int, _Level], counts: dict[int, int]) -> str
 
 
 def _levels(style: Any) -> list[tuple[int, _Level]]:
-    return [(whole(one.get(TEXT + "level"), 0, _LEVELS), _level(one)) for one in style]
+    return [(whole(element.get(TEXT + "level"), 0, _LEVELS), _level(element)) for element in style]
 
 
-def _level(one: Any) -> _Level:
-    kind = local(one.tag)
-    before, behind = (one.get(STYLE + name) or "" for name in ("num-prefix", "num-suffix"))
+def _level(element: Any) -> _Level:
+    kind = local(element.tag)
+    before, behind = (element.get(STYLE + name) or "" for name in ("num-prefix", "num-suffix"))
     if kind == "list-level-style-bullet":
-        sign = shown(one.get(TEXT + "bullet-char") or "•", _font(one))
-        return _Level("•", before + sign + behind, 1, one)
+        sign = shown(element.get(TEXT + "bullet-char") or "•", _font(element))
+        return _Level("•", before + sign + behind, 1, element)
     if kind == "list-level-style-image":
-        return _Level("•", "-", 1, one)
-    start = whole(one.get(TEXT + "start-value"), 1, _MOST)
-    text = one.get(LOEXT + "num-list-format") or one.get(STYLE + "num-list-format")
-    text = text or before + _places(one) + behind
-    return _Level(one.get(STYLE + "num-format") or "", text, start, one)
+        return _Level("•", "-", 1, element)
+    start = whole(element.get(TEXT + "start-value"), 1, _MOST)
+    text = element.get(LOEXT + "num-list-format") or element.get(STYLE + "num-list-format")
+    text = text or before + _places(element) + behind
+    return _Level(element.get(STYLE + "num-format") or "", text, start, element)
 
 
-def _places(one: Any) -> str:
+def _places(element: Any) -> str:
     """Return ``%1%.%2%``: the places of the numbers a level shows."""
-    level = whole(one.get(TEXT + "level"), 0, _LEVELS)
-    count = max(whole(one.get(TEXT + "display-levels"), 1, level), 1)
+    level = whole(element.get(TEXT + "level"), 0, _LEVELS)
+    count = max(whole(element.get(TEXT + "display-levels"), 1, level), 1)
     return ".".join(f"%{number}%" for number in range(level - count + 1, level + 1))
 
 
 def _font(level: Any) -> str:
     """Return the font a bullet is drawn in; Wingdings' signs are other ones than Symbol's."""
     said = (part.get(name) for part in level for name in (STYLE + "font-name", FO + "font-family"))
-    return next((one.strip("'\"") for one in said if one), "")
+    return next((item.strip("'\"") for item in said if item), "")
 
 
 def number_text(number: int, form: str) -> str:

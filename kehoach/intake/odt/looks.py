@@ -45,14 +45,14 @@ class Styles:
                 self._take(tree)
 
     def _take(self, tree: Any) -> None:
-        for one in tree.iter(STYLE + "style"):
-            key = (one.get(STYLE + "family", ""), one.get(STYLE + "name", ""))
-            self._found.setdefault(key, one)
-        for one in tree.iter(STYLE + "default-style"):
-            self._defaults.setdefault(one.get(STYLE + "family", ""), one)
-        for one in tree.iter(STYLE + "font-face"):
-            name = (one.get(SVG + "font-family") or "").split(",")[0].strip("'\" ")
-            self._fonts.setdefault(one.get(STYLE + "name", ""), name)
+        for element in tree.iter(STYLE + "style"):
+            key = (element.get(STYLE + "family", ""), element.get(STYLE + "name", ""))
+            self._found.setdefault(key, element)
+        for element in tree.iter(STYLE + "default-style"):
+            self._defaults.setdefault(element.get(STYLE + "family", ""), element)
+        for element in tree.iter(STYLE + "font-face"):
+            name = (element.get(SVG + "font-family") or "").split(",")[0].strip("'\" ")
+            self._fonts.setdefault(element.get(STYLE + "name", ""), name)
 
     def element(self, family: str, name: str) -> Any:
         """Return the element of a style, or None."""
@@ -78,20 +78,20 @@ class Styles:
         if family == "paragraph" and family in self._defaults:
             above.append(self._defaults[family])
         out: Props = {}
-        for one in reversed(above):
-            out = over(out, _said(one))
+        for item in reversed(above):
+            out = over(out, _said(item))
         return out
 
     def shown_name(self, name: str | None) -> str:
         """Return the name of a paragraph's style as the office program shows it."""
         for _ in range(_DEEPEST):
-            one = self.element("paragraph", name or "")
-            if one is None:
+            element = self.element("paragraph", name or "")
+            if element is None:
                 return name or ""
-            parent = one.get(STYLE + "parent-style-name")
-            common = local(one.getparent().tag) == "styles"
+            parent = element.get(STYLE + "parent-style-name")
+            common = local(element.getparent().tag) == "styles"
             if common or not parent:
-                return str(one.get(STYLE + "display-name") or name or "") if common else ""
+                return str(element.get(STYLE + "display-name") or name or "") if common else ""
             name = parent
         return ""
 
@@ -112,9 +112,9 @@ def over(below: Props, above: Props) -> Props:
 
 def _said(element: Any) -> Props:
     out: Props = {name: value for name in _OWN if (value := element.get(STYLE + name)) is not None}
-    for one in element:
-        if local(one.tag) in ("text-properties", "paragraph-properties", "table-properties"):
-            for name, value in one.attrib.items():
+    for child in element:
+        if local(child.tag) in ("text-properties", "paragraph-properties", "table-properties"):
+            for name, value in child.attrib.items():
                 if name.startswith((FO, STYLE, TEXT)):
                     out[local(name)] = value
     return out

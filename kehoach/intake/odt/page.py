@@ -34,10 +34,10 @@ class Masters:
         self._body = body
         self._pages: dict[str, Any] = {}
         self._layouts: dict[str, Any] = {}
-        for one in () if styles is None else styles.iter(STYLE + "master-page"):
-            self._pages.setdefault(one.get(STYLE + "name", ""), one)
-        for one in () if styles is None else styles.iter(STYLE + "page-layout"):
-            self._layouts.setdefault(one.get(STYLE + "name", ""), one)
+        for element in () if styles is None else styles.iter(STYLE + "master-page"):
+            self._pages.setdefault(element.get(STYLE + "name", ""), element)
+        for element in () if styles is None else styles.iter(STYLE + "page-layout"):
+            self._layouts.setdefault(element.get(STYLE + "name", ""), element)
 
     def section(self, name: str, blocks: list[Block], start: str | None) -> Section:
         """Return the section of pages that begins with a master; ``start`` is its first number."""
@@ -61,18 +61,18 @@ class Masters:
         """Return the words of the heads or feet of masters, and how they show the page number."""
         out: list[Block] = []
         shown: _Shown = ("", None)
-        for one in _parts(chain, tag):
-            found, number = self._margin(one, Part(address, 1))
+        for part in _parts(chain, tag):
+            found, number = self._margin(part, Part(address, 1))
             known = [block.words for block in out]
             out += [block for block in found if block.words not in known]
-            if number and "first" not in local(one.tag):
+            if number and "first" not in local(part.tag):
                 shown = f"{place}_{_ALIGN.get(number[0], 'trai')}", number[1]
         return out, shown
 
-    def _margin(self, one: Any, address: Part) -> tuple[list[Block], _Shown | None]:
+    def _margin(self, item: Any, address: Part) -> tuple[list[Block], _Shown | None]:
         """Return the words of a head or foot; the alignment and size of the number in it."""
         self._body.pages.clear()
-        found = self._body.blocks(one, address)
+        found = self._body.blocks(item, address)
         return found, self._body.pages[-1] if self._body.pages else None
 
     def _chain(self, name: str) -> list[Any]:
@@ -102,13 +102,15 @@ class Masters:
 
 def _has_first(master: Any) -> bool:
     """Return True for a master whose first page has a head or foot of its own."""
-    return any(local(one.tag).endswith("-first") for one in master)
+    return any(local(element.tag).endswith("-first") for element in master)
 
 
 def _parts(chain: list[Any], tag: str) -> list[Any]:
     """Return the heads, or the feet, masters show."""
-    listed = [one for master in chain for one in master if local(one.tag).startswith(tag)]
-    return [one for one in listed if one.get(STYLE + "display") != "false"]
+    listed = [
+        element for master in chain for element in master if local(element.tag).startswith(tag)
+    ]
+    return [element for element in listed if element.get(STYLE + "display") != "false"]
 
 
 def _height(layout: Any, tag: str) -> float:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Run, Status
 from kehoach.intake.odt.looks import Props, Styles, in_capitals, is_bold, is_italic, points
+from kehoach.named import NamedTuple
 from kehoach.text.evidence import without_soft_hyphens
 from kehoach.text.legacy import from_font
 from kehoach.text.letters import clean
@@ -42,44 +43,44 @@ def runs_of(pieces: list[Piece], styles: Styles, notes: Notes) -> tuple[Runs, Ru
     """Return the live runs and those set aside: letters composed, old encodings read."""
     live: list[Run] = []
     aside: list[Run] = []
-    for one in pieces:
-        if one.note:
-            live.append(Run("", note=one.note))
+    for piece in pieces:
+        if piece.note:
+            live.append(Run("", note=piece.note))
             continue
         run = Run(
-            _shown(one, styles, notes),
-            is_bold(one.props),
-            is_italic(one.props),
-            one.status,
-            gach_chan=one.props.get("text-underline-style", "none") != "none",
-            vi_tri=_place(one),
+            _shown(piece, styles, notes),
+            is_bold(piece.props),
+            is_italic(piece.props),
+            piece.status,
+            gach_chan=piece.props.get("text-underline-style", "none") != "none",
+            vi_tri=_place(piece),
         )
-        _join(aside if one.status in _ASIDE else live, run)
+        _join(aside if piece.status in _ASIDE else live, run)
     for run in aside:
         notes.add("chu_an" if run.status is Status.HIDDEN else "gach", run.text)
     return tuple(map(_composed, live)), tuple(map(_composed, aside))
 
 
-def _shown(one: Piece, styles: Styles, notes: Notes) -> str:
+def _shown(piece: Piece, styles: Styles, notes: Notes) -> str:
     """Return the letters as the font shows them."""
-    text = one.text.replace("\u2011", "-")
+    text = piece.text.replace("\u2011", "-")
     if _HIDDEN_SIGN.search(text):
         notes.add("vo_hinh")
         text = _HIDDEN_SIGN.sub("", text)
-    font = styles.font(one.props)
+    font = styles.font(piece.props)
     text = shown(text, font)
     words = from_font(text, font) if font else text
     if words != text:
         notes.add("phong", font or "")
     words = without_soft_hyphens(words)
-    words = words.upper() if in_capitals(one.props) else words
-    place = _place(one)
+    words = words.upper() if in_capitals(piece.props) else words
+    place = _place(piece)
     return raised(words, place) if place else words  # 10³ is not 103
 
 
-def _place(one: Piece) -> str:
+def _place(piece: Piece) -> str:
     """Return where the letters stand: above the line, below it, or on it."""
-    how = one.props.get("text-position", "")
+    how = piece.props.get("text-position", "")
     return UP if how.startswith("super") else DOWN if how.startswith("sub") else ""
 
 
@@ -103,9 +104,9 @@ def most(pieces: list[Piece], styles: Styles) -> tuple[str | None, float | None]
     """Return the font and the size in pt of most letters."""
     fonts: Counter[str] = Counter()
     sizes: Counter[float] = Counter()
-    for one in pieces:
-        letters = len(one.text.strip())
-        font, size = styles.font(one.props), points(one.props.get("font-size"))
+    for piece in pieces:
+        letters = len(piece.text.strip())
+        font, size = styles.font(piece.props), points(piece.props.get("font-size"))
         if letters and font:
             fonts[font] += letters
         if letters and size:
@@ -116,10 +117,10 @@ def most(pieces: list[Piece], styles: Styles) -> tuple[str | None, float | None]
 
 def colours(pieces: list[Piece]) -> Iterator[tuple[str, str]]:
     """Yield the colours of letters that are not black, each with its words."""
-    for one in pieces:
-        colour = one.props.get("color", "").removeprefix("#").upper()
-        if one.text.strip() and _HEX.fullmatch(colour) and colour != _BLACK:
-            yield colour, one.text
+    for piece in pieces:
+        colour = piece.props.get("color", "").removeprefix("#").upper()
+        if piece.text.strip() and _HEX.fullmatch(colour) and colour != _BLACK:
+            yield colour, piece.text
 
 
 def is_live(runs: Runs) -> bool:

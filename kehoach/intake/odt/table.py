@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Cell, Role, Row, Table
 from kehoach.intake.faults import refuse
 from kehoach.intake.odt.looks import look_of, mm
 from kehoach.intake.odt.names import FO, STYLE, TABLE, TEXT, local, whole
+from kehoach.named import NamedTuple
 from kehoach.word.read.table import cell_text
 
 if TYPE_CHECKING:
@@ -73,12 +74,21 @@ def table_of(
 
 
 def _rows(container: Any, *, head: bool) -> Iterator[tuple[Any, bool]]:
-    for one in container:
-        name = local(one.tag)
+    for element in container:
+        name = local(element.tag)
         if name == "table-row":
-            yield one, head
+            yield element, head
         elif name in _ROWS:
-            yield from _rows(one, head=head or name == "table-header-rows")
+            yield from _rows(element, head=head or name == "table-header-rows")
+
+
+def _repeated(cell: Any) -> int:
+    """Return for how many columns a cell stands, at least one."""
+    return max(whole(cell.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)
+
+
+def _rows_spanned(cell: Any) -> int:
+    return whole(cell.get(TABLE + "number-rows-spanned"), 1, _MOST_ROWS)
 
 
 def _cells(
@@ -92,16 +102,15 @@ def _cells(
     rows, budget, styles = so_far
     out: list[Cell] = []
     column = covered = 0
-    for one in row:
-        name = local(one.tag)
+    for element in row:
+        name = local(element.tag)
         if name not in ("table-cell", "covered-table-cell"):
             continue
-        for _ in range(max(whole(one.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)):
+        for _ in range(_repeated(element)):
             budget.take()
             if name == "table-cell":
-                cell = _cell(one, read, place.cell(len(out) + 1), styles)
-                down = whole(one.get(TABLE + "number-rows-spanned"), 1, _MOST_ROWS)
-                if down > 1:
+                cell = _cell(element, read, place.cell(len(out) + 1), styles)
+                if (down := _rows_spanned(element)) > 1:
                     merges[column] = _Merge(len(rows), len(out), down - 1, cell.span)
                 out.append(cell)
                 covered = cell.span - 1
@@ -128,11 +137,11 @@ def _continued(column: int, merges: dict[int, _Merge], rows: list[Row], out: lis
     return merge.span - 1
 
 
-def _cell(one: Any, read: ReadBlocks, place: Address, styles: Styles) -> Cell:
-    blocks = tuple(read(one, place))
+def _cell(record: Any, read: ReadBlocks, place: Address, styles: Styles) -> Cell:
+    blocks = tuple(read(record, place))
     look = next((block.look for block in blocks if block.look and block.words), None)
-    align = _ALIGN.get((look.canh if look else _blank_align(one, styles)) or "", "trai")
-    span = max(whole(one.get(TABLE + "number-columns-spanned"), 1, _MOST_COLUMNS), 1)
+    align = _ALIGN.get((look.canh if look else _blank_align(record, styles)) or "", "trai")
+    span = max(whole(record.get(TABLE + "number-columns-spanned"), 1, _MOST_COLUMNS), 1)
     return Cell(cell_text(blocks), align, span, blocks)
 
 
@@ -147,13 +156,13 @@ def _blank_align(cell: Any, styles: Styles) -> str | None:
 def _widths(element: Any, styles: Styles) -> tuple[float, ...]:
     """Return the widths of the columns in mm; 0 for one the file does not give."""
     out: list[float] = []
-    for one in element.iter(TABLE + "table-column"):
-        if next(one.iterancestors(TABLE + "table")) is not element:
+    for child in element.iter(TABLE + "table-column"):
+        if next(child.iterancestors(TABLE + "table")) is not element:
             continue
-        style = styles.element("table-column", one.get(TABLE + "style-name") or "")
+        style = styles.element("table-column", child.get(TABLE + "style-name") or "")
         said = () if style is None else style.iter(STYLE + "table-column-properties")
         width = next((mm(part.get(STYLE + "column-width")) for part in said), None)
-        count = max(whole(one.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)
+        count = max(whole(child.get(TABLE + "number-columns-repeated"), 1, _MOST_COLUMNS), 1)
         out += [width or 0.0] * min(count, _MOST_COLUMNS - len(out))
     return tuple(out)
 
@@ -161,7 +170,7 @@ def _widths(element: Any, styles: Styles) -> tuple[float, ...]:
 def _drawn(element: Any, styles: Styles) -> bool:
     """Return True when lines are drawn around most of its cells."""
     cells = list(element.iter(TABLE + "table-cell"))
-    names = [one.get(TABLE + "style-name") or "" for one in cells]
+    names = [cell.get(TABLE + "style-name") or "" for cell in cells]
     return sum(_lined(styles.element("table-cell", name)) for name in names) * 2 > len(cells)
 
 

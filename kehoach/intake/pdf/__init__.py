@@ -56,10 +56,10 @@ def _read(pdfium: Any, opened: Any, data: bytes, file: str) -> Document:
     if not any(sheet.items for sheet in paper.sheets):
         raise refuse("TN06" if len(opened) else "TN04", file, what="PDF")
     found = document(paper, reader.notices, file)
-    told = [*reader.notices, *beside]
-    if reader.marked or any(one.code == "TN42" for one in beside):
-        told += left_blank(found, file)
-    return found._replace(notices=tuple(told))
+    problems = [*reader.notices, *beside]
+    if reader.marked or any(problem.code == "TN42" for problem in beside):
+        problems += left_blank(found, file)
+    return found._replace(notices=tuple(problems))
 
 
 __all__ = ["KehoachError", "read_pdf"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import PdfLine
 from kehoach.document.block import Block, Cell, Document, Role, Row, Section, Table
@@ -17,6 +17,7 @@ from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
 from kehoach.intake.pdf.layout import Columns, Item, Line
 from kehoach.intake.pdf.letters import Piece
 from kehoach.intake.pdf.paragraphs import Frame, Paragraph, alignment, frame, paragraphs
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
@@ -68,12 +69,14 @@ def document(paper: Paper, notices: list[Problem], file: str) -> Document:
         if blocks:
             sections.append(Section(tuple(blocks), ngang))
     if sections:
-        heads = tuple(_running(*one) for one in paper.heads)
-        feet = tuple(_running(*one) for one in paper.feet)
+        heads = tuple(_running(*head) for head in paper.heads)
+        feet = tuple(_running(*pair) for pair in paper.feet)
         sections[0] = sections[0]._replace(dau_trang=heads, chan_trang=feet)
     noted = [footnotes(sheet.notes, sheet.number) for sheet in paper.sheets if sheet.notes]
     calls = Calls(chain(*noted))
-    calling = (one._replace(blocks=tuple(map(calls.block, one.blocks))) for one in sections)
+    calling = (
+        section._replace(blocks=tuple(map(calls.block, section.blocks))) for section in sections
+    )
     return Document(tuple(calling), chu_thich=calls.notes, source=PAGES)
 
 
@@ -97,32 +100,34 @@ class _Assembly:
 
     def blocks(self, sheets: list[Sheet]) -> list[Block]:
         lines = [item for sheet in sheets for item in sheet.items if isinstance(item, Line)]
-        self._room = _beside_tables(frame(one for line in lines for one in line.pieces), sheets)
-        for one in _numbered(sheets):
-            if isinstance(one.item, Line):
-                self._lines.append((whole(one.item), one.page, one.line))
+        self._room = _beside_tables(frame(piece for line in lines for piece in line.pieces), sheets)
+        for numbered in _numbered(sheets):
+            if isinstance(numbered.item, Line):
+                self._lines.append((whole(numbered.item), numbered.page, numbered.line))
                 continue
             self._close()
-            if isinstance(one.item, Columns):
-                self._out.append(self._columns(one.item, one.page, one.line))
+            if isinstance(numbered.item, Columns):
+                self._out.append(self._columns(numbered.item, numbered.page, numbered.line))
                 self._edges = ()
             else:
-                self._table(one.item, one.page, one.line)
+                self._table(numbered.item, numbered.page, numbered.line)
         self._close()
         return self._out
 
     def _close(self) -> None:
         """Make paragraphs of the lines that were waiting."""
         if self._lines:
-            self._out += [self._block(one) for one in paragraphs(self._lines, self._room)]
+            self._out += [
+                self._block(paragraph) for paragraph in paragraphs(self._lines, self._room)
+            ]
             self._lines, self._edges = [], ()
 
-    def _block(self, one: Paragraph) -> Block:
-        origin = PdfLine(one.page, one.line)
+    def _block(self, paragraph: Paragraph) -> Block:
+        origin = PdfLine(paragraph.page, paragraph.line)
         place = origin.place(self._file)
-        for left, right in one.hyphens:
+        for left, right in paragraph.hyphens:
             self._notices.append(problem("TN24", place, left=left, right=right))
-        return Block(Role.CHUA_RO, one.runs, origin=origin, look=one.look)
+        return Block(Role.CHUA_RO, paragraph.runs, origin=origin, look=paragraph.look)
 
     def _cell(
         self,
@@ -136,7 +141,7 @@ class _Assembly:
             return Cell((), span=span)
         lines = [(piece, page, line + number) for number, piece in enumerate(top_down(pieces))]
         found = paragraphs(lines, room or frame(pieces, wraps=False))
-        return cell_of(tuple(self._block(one) for one in found), span=span)
+        return cell_of(tuple(self._block(paragraph) for paragraph in found), span=span)
 
     def _columns(self, item: Columns, page: int, line: int) -> Block:
         origin = PdfLine(page, line)
@@ -184,7 +189,7 @@ class _Assembly:
 
 def _beside_tables(room: Frame, sheets: Sequence[Sheet]) -> Frame:
     """Return the edges of a text; where it has but titles, its tables reach further."""
-    edges = [item.grid.xs for one in sheets for item in one.items if isinstance(item, Cells)]
+    edges = [item.grid.xs for sheet in sheets for item in sheet.items if isinstance(item, Cells)]
     left = min([room.left, *[xs[0] for xs in edges]])
     right = max([room.right, *[xs[-1] for xs in edges]])
     if left > room.left - _BEYOND and right < room.right + _BEYOND:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.fillers import FILLERS
 from kehoach.intake.pdf.rules import Fields
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ class Blanks:
     """The letters of a page by height, and what was laid on them."""
 
     def __init__(self, page: list[Letter], grids: Sequence[Grid]) -> None:
-        self._page = sorted(page, key=lambda one: one.y)
-        self._heights = [one.y for one in self._page]
+        self._page = sorted(page, key=lambda letter: letter.y)
+        self._heights = [letter.y for letter in self._page]
         self._grids = [(grid, Fields(grid)) for grid in grids]
         self._filled: list[Letter] = []
         self._taken: set[int] = set()
@@ -67,7 +68,7 @@ class Blanks:
     @property
     def letters(self) -> list[Letter]:
         """Return the letters of the page with the fillings."""
-        kept = (one for at, one in enumerate(self._page) if at not in self._taken)
+        kept = (letter for at, letter in enumerate(self._page) if at not in self._taken)
         return [*kept, *self._filled]
 
     def has_blank(self, found: list[Letter], words: str) -> bool:
@@ -77,7 +78,7 @@ class Blanks:
         """
         found.sort(key=_start)
         row = [self._page[at] for at in self._row(found)]
-        gap = _gap([one for one in row if one.sign not in FILLERS], found)
+        gap = _gap([letter for letter in row if letter.sign not in FILLERS], found)
         if gap.covered > _COVERED * (found[-1].x1 - found[0].x0):
             return False
         if _HEAD.fullmatch(fold(words).strip(" .")):
@@ -95,17 +96,17 @@ class Blanks:
         self._drop(row, found)
         height = self._page[row[0]].y
         ink = [self._page[at] for at in row if at not in self._taken]
-        self._filled += _closed(_gap(ink, found), [one._replace(y=height) for one in found])
+        self._filled += _closed(_gap(ink, found), [letter._replace(y=height) for letter in found])
 
     def _row(self, found: Sequence[Letter]) -> list[int]:
         """Return the places of the line of the page that stands nearest, from left to right."""
-        y, size = found[0].y, max(one.co for one in found)
+        y, size = found[0].y, max(letter.co for letter in found)
         low = bisect_left(self._heights, y - _BESIDE * size)
         high = bisect_right(self._heights, y + _BESIDE * size)
         inked = [self._heights[at] for at in range(low, high) if self._page[at].sign.strip()]
         if not inked:
             return []
-        line = min(inked, key=lambda one: abs(one - y))
+        line = min(inked, key=lambda amount: abs(amount - y))
         near = [at for at in range(low, high) if abs(self._heights[at] - line) < _SAME * size]
         return sorted(near, key=lambda at: self._page[at].x0)
 
@@ -122,8 +123,8 @@ class Blanks:
         left, right = grid.xs[box.column], grid.xs[box.column + box.columns]
         low = bisect_left(self._heights, grid.ys[box.row + box.rows])
         high = bisect_right(self._heights, grid.ys[box.row])
-        inside = (one for one in self._page[low:high] if left <= one.x0 < right)
-        return any(one.sign.strip() for one in inside)
+        inside = (letter for letter in self._page[low:high] if left <= letter.x0 < right)
+        return any(letter.sign.strip() for letter in inside)
 
     def _drop(self, row: list[int], found: list[Letter]) -> None:
         """Take the dots of the blank away, and the spaces under the filling."""
@@ -142,23 +143,23 @@ def _gap(row: Sequence[Letter], found: Sequence[Letter]) -> _Gap:
     reach = _REACH * found[0].co
     ink = list(filter(_inked, row))
     first, last = _middle(found[0]), _middle(found[-1])
-    left = [one for one in ink if x0 - 2 * reach < one.x1 and _middle(one) < first]
-    right = [one for one in ink if one.x0 < x1 + reach and _middle(one) > last]
-    before = next((one for one in reversed(left) if one.x1 > x0 - reach), None)
-    covered = sum(_lap(one, x0, x1) for one in ink)
+    left = [letter for letter in ink if x0 - 2 * reach < letter.x1 and _middle(letter) < first]
+    right = [letter for letter in ink if letter.x0 < x1 + reach and _middle(letter) > last]
+    before = next((letter for letter in reversed(left) if letter.x1 > x0 - reach), None)
+    covered = sum(_lap(letter, x0, x1) for letter in ink)
     return _Gap(before, next(iter(right), None), _text(left), _text(right), covered)
 
 
-def _inked(one: Letter) -> bool:
-    return bool(one.sign.strip())
+def _inked(letter: Letter) -> bool:
+    return bool(letter.sign.strip())
 
 
-def _middle(one: Letter) -> float:
-    return (one.x0 + one.x1) / 2
+def _middle(letter: Letter) -> float:
+    return (letter.x0 + letter.x1) / 2
 
 
-def _lap(one: Letter, x0: float, x1: float) -> float:
-    return max(min(one.x1, x1) - max(one.x0, x0), 0.0)
+def _lap(letter: Letter, x0: float, x1: float) -> float:
+    return max(min(letter.x1, x1) - max(letter.x0, x0), 0.0)
 
 
 def _closed(gap: _Gap, found: list[Letter]) -> list[Letter]:
@@ -182,8 +183,8 @@ def _closed(gap: _Gap, found: list[Letter]) -> list[Letter]:
 
 
 def _text(signs: Sequence[Letter]) -> str:
-    return "".join(one.sign for one in signs)
+    return "".join(letter.sign for letter in signs)
 
 
-def _start(one: Letter) -> float:
-    return one.x0
+def _start(letter: Letter) -> float:
+    return letter.x0

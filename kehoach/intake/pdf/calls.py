@@ -43,13 +43,13 @@ class Calls:
                 self._first.setdefault(note.label, mark)
             yield note._replace(label=mark)
 
-    def block(self, one: Block) -> Block:
+    def block(self, block: Block) -> Block:
         """Return a paragraph or a table whose marks of notes are calls."""
-        changed = one._replace(text=self._runs(one.text, _page(one)))
-        if one.table is None or not self.notes:
+        changed = block._replace(text=self._runs(block.text, _page(block)))
+        if block.table is None or not self.notes:
             return changed
-        rows = tuple(map(self._row, one.table.rows))
-        return changed._replace(table=one.table._replace(rows=rows))
+        rows = tuple(map(self._row, block.table.rows))
+        return changed._replace(table=block.table._replace(rows=rows))
 
     def _row(self, row: Row) -> Row:
         return row._replace(cells=tuple(self._cell(cell, row) for cell in row.cells))

@@ -87,5 +87,5 @@ def _lines(block: Block) -> Iterator[str]:
         return
     for row in block.table.rows:
         for cell in row.cells:
-            for one in cell.blocks:
-                yield from one.words.split("\n")
+            for paragraph in cell.blocks:
+                yield from paragraph.words.split("\n")

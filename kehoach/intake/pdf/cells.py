@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.letters import pieces
 from kehoach.intake.pdf.rules import Fields
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,7 +45,7 @@ class Sorted(NamedTuple):
 def sorted_out(signs: Iterable[Letter], grids: Sequence[Grid]) -> Sorted:
     """Return the letters outside all tables, and the tables that hold any."""
     fields = [_Filling(grid) for grid in grids]
-    outside = [one for one in signs if not any(field.take(one) for field in fields)]
+    outside = [letter for letter in signs if not any(field.take(letter) for field in fields)]
     tables: list[Cells] = []
     over: list[str] = []
     for field in fields:
@@ -65,16 +66,16 @@ class _Filling:
         self._over = False
         """True when a letter touches a line: then the words are looked at."""
 
-    def take(self, one: Letter) -> bool:
+    def take(self, letter: Letter) -> bool:
         """Put a letter into its cell; return False for one outside the table."""
         xs = self._grid.xs
-        at = self._fields.cell((one.x0 + one.x1) / 2, one.y + one.co / 4)
+        at = self._fields.cell((letter.x0 + letter.x1) / 2, letter.y + letter.co / 4)
         if at is None:
             return False
-        self._letters.setdefault(at, []).append(one)
+        self._letters.setdefault(at, []).append(letter)
         box = self._grid.boxes[at]
-        margin = min(one.x0 - xs[box.column], xs[box.column + box.columns] - one.x1)
-        if margin < _MARGIN * one.co and one.sign.strip():
+        margin = min(letter.x0 - xs[box.column], xs[box.column + box.columns] - letter.x1)
+        if margin < _MARGIN * letter.co and letter.sign.strip():
             self._over = True
         return True
 
@@ -82,20 +83,20 @@ class _Filling:
         """Put each word that is written over a line into one cell; return those words."""
         if not self._over:
             return []
-        placed = [(one, at) for at, letters in self._letters.items() for one in letters]
+        placed = [(letter, at) for at, letters in self._letters.items() for letter in letters]
         self._letters = {}
-        told: list[str] = []
+        messages: list[str] = []
         for word in _words(placed):
             cells = [at for _, at in word]
             best = max(sorted(set(cells)), key=cells.count)
             if len(set(cells)) > 1:
-                told.append("".join(one.sign for one, _ in word).strip())
-            self._letters.setdefault(best, []).extend(one for one, _ in word)
-        return told
+                messages.append("".join(letter.sign for letter, _ in word).strip())
+            self._letters.setdefault(best, []).extend(letter for letter, _ in word)
+        return messages
 
     def holds_any(self) -> bool:
         """Return True when a letter stands in the table."""
-        return any(one.sign.strip() for letters in self._letters.values() for one in letters)
+        return any(letter.sign.strip() for letters in self._letters.values() for letter in letters)
 
     def cells(self) -> Cells:
         """Return the table with what stands in it."""

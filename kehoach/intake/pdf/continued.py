@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Cell, Row, Run
 from kehoach.intake import joins
 from kehoach.intake.line import merged
 from kehoach.intake.markdown import cell_of
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def continued(rows: tuple[Row, ...], more: Sequence[Row], *, cut: bool) -> Conti
     if len(rows) < _LEAST_ROWS or not more or not _alike(rows[-1], more[0]):
         return Continued((*rows, *more), joined=False)
     if cut or _split(rows[-1], more[0]):
-        return Continued((*rows[:-1], _one_row(rows[-1], more[0]), *more[1:]), joined=True)
+        return Continued((*rows[:-1], _joined_row(rows[-1], more[0]), *more[1:]), joined=True)
     if rows[-1].cells[0].rows != 1 and not _words(more[0])[0]:
         return Continued(_spanning(rows, more), joined=False)
     return Continued((*rows, *more), joined=False)
@@ -85,7 +86,7 @@ def _spanning(rows: tuple[Row, ...], more: Sequence[Row]) -> tuple[Row, ...]:
     return (*rows[:owner], opened, *rows[owner + 1 :], first, *more[1:])
 
 
-def _one_row(last: Row, first: Row) -> Row:
+def _joined_row(last: Row, first: Row) -> Row:
     cells = tuple(_joined(a, b) for a, b in zip(last.cells, first.cells, strict=True))
     return last._replace(cells=cells)
 
@@ -93,7 +94,7 @@ def _one_row(last: Row, first: Row) -> Row:
 def _joined(a: Cell, b: Cell) -> Cell:
     """Return a cell with its part on the next page; a sentence that was cut is one again."""
     blocks = a.blocks + b.blocks
-    if a.blocks and b.blocks and _one(a.blocks[-1], b.blocks[0]):
+    if a.blocks and b.blocks and _same_paragraph(a.blocks[-1], b.blocks[0]):
         first, second = a.blocks[-1], b.blocks[0]
         glue = joins.glue(first.words, second.words)
         text = merged((*first.text, Run(glue), *second.text))
@@ -101,6 +102,6 @@ def _joined(a: Cell, b: Cell) -> Cell:
     return cell_of(blocks, span=a.span)._replace(rows=a.rows, canh=a.canh)
 
 
-def _one(a: Block, b: Block) -> bool:
+def _same_paragraph(a: Block, b: Block) -> bool:
     before, after = a.words.strip(), b.words.strip()
     return bool(before and after) and joins.follows(before, after, full=False)

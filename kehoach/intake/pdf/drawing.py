@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.intake.pdf.rules import LEAST, Rule
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,7 @@ def drawing(raw: Any, page: Any) -> Drawing:
 def _whole(lines: list[Rule]) -> list[Rule]:
     """Return the lines, those that go on in one another as one: Word draws cell by cell."""
     out: list[Rule] = []
-    for line in sorted(lines, key=lambda one: (one.lying, round(one.at), one.start)):
+    for line in sorted(lines, key=lambda rule: (rule.lying, round(rule.at), rule.start)):
         last = out[-1] if out else None
         if last and _goes_on(last, line):
             out[-1] = last._replace(end=max(last.end, line.end))
@@ -68,9 +69,9 @@ def _of_box(left: float, bottom: float, right: float, top: float, *, drawn: bool
     """Yield the lines of a path: itself when it is thin, its four sides when they are drawn."""
     wide, high = right - left, top - bottom
     if high <= _THIN and wide >= LEAST:
-        yield Rule(True, (top + bottom) / 2, left, right)
+        yield Rule(lying=True, at=(top + bottom) / 2, start=left, end=right)
     elif wide <= _THIN and high >= LEAST:
-        yield Rule(False, (left + right) / 2, bottom, top)
+        yield Rule(lying=False, at=(left + right) / 2, start=bottom, end=top)
     elif drawn and wide >= LEAST and high >= LEAST:
-        yield from (Rule(True, at, left, right) for at in (bottom, top))
-        yield from (Rule(False, at, bottom, top) for at in (left, right))
+        yield from (Rule(lying=True, at=at, start=left, end=right) for at in (bottom, top))
+        yield from (Rule(lying=False, at=at, start=bottom, end=top) for at in (left, right))

@@ -32,7 +32,8 @@ def footnotes(pieces: Sequence[Piece], page: int) -> Iterator[Block]:
     for start, end in pairwise([*starts, len(lines)]):
         found = paragraphs(lines[start : start + 1], frame(pieces))[0]
         note = found._replace(
-            pieces=tuple(piece for piece, _, _ in lines[start:end]), ended=(False,) * (end - start - 1)
+            pieces=tuple(piece for piece, _, _ in lines[start:end]),
+            ended=(False,) * (end - start - 1),
         )
         text = note.text
         mark = _MARK.match(text)
@@ -50,7 +51,11 @@ def whole(line: Line) -> Piece:
     """Return the pieces of one line as one piece, a wide gap as spaces."""
     first, *rest = line.pieces
     for piece in rest:
-        runs = (*first.runs[:-1], first.runs[-1]._replace(text=first.runs[-1].text + "   "), *piece.runs)
+        runs = (
+            *first.runs[:-1],
+            first.runs[-1]._replace(text=first.runs[-1].text + "   "),
+            *piece.runs,
+        )
         first = first._replace(runs=runs, x1=piece.x1)
     return first
 
@@ -58,9 +63,9 @@ def whole(line: Line) -> Piece:
 def top_down(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces of a cell line by line."""
     rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda one: -one.y):
+    for piece in sorted(pieces, key=lambda stretch: -stretch.y):
         if rows and abs(rows[-1][0].y - piece.y) < piece.co / 2:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [whole(Line(tuple(sorted(row, key=lambda one: one.x0)))) for row in rows]
+    return [whole(Line(tuple(sorted(row, key=lambda stretch: stretch.x0)))) for row in rows]

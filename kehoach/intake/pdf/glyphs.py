@@ -5,9 +5,10 @@ from __future__ import annotations
 import ctypes
 import re
 from math import atan2, hypot, pi
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.intake.pdf.letters import Letter
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

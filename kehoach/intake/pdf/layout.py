@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.pages import page_number
 from kehoach.intake.pdf.cells import Cells
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.intake.pdf.letters import Piece
@@ -18,7 +19,8 @@ _BESIDE = 0.6
 _GUTTER = 8.0
 """Least width in pt of the gap between two columns."""
 HEADER = re.compile(
-    r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Số\s*:|Nơi nhận|[TK][MTL]\.\s*[A-ZĐÀ-Ỹ]|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG"
+    r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Số\s*:|Nơi nhận|[TK][MTL]\.\s*[A-ZĐÀ-Ỹ]|CHỦ TỊCH"
+    r"|GIÁM ĐỐC|TRƯỞNG"
 )
 _TITLE = re.compile(r"KẾ HOẠCH$")
 _NOTE = re.compile(r"\[?\d|\*")
@@ -50,7 +52,7 @@ def without_page_number(pieces: list[Piece], height: float) -> tuple[list[Piece]
         edge = piece.y < height * EDGE or piece.y > height * (1 - EDGE)
         alone = all(other is piece or abs(other.y - piece.y) > piece.co for other in pieces)
         if edge and alone and page_number(piece.text.strip()) is not None:
-            return [one for one in pieces if one is not piece], piece
+            return [stretch for stretch in pieces if stretch is not piece], piece
     return pieces, None
 
 
@@ -62,18 +64,30 @@ def without_footnotes(pieces: list[Piece], lines: list[Rule]) -> tuple[list[Piec
     usual = max(set(sizes), key=sizes.count)
     left = min(piece.x0 for piece in pieces)
     for line in lines:
-        short = line.lying and _SHORTEST < line.end - line.start < _LONGEST and abs(line.start - left) < _AT_EDGE
         below = [piece for piece in pieces if piece.y < line.at]
-        if short and below and all(piece.co < usual for piece in below) and _NOTE.match(below[0].text):
+        if _parts_notes(line, left) and _are_notes(below, usual):
             return [piece for piece in pieces if piece.y >= line.at], below
     return pieces, []
+
+
+def _parts_notes(line: Rule, left: float) -> bool:
+    """Return True for a short line at the left edge of the text."""
+    short = line.lying and _SHORTEST < line.end - line.start < _LONGEST
+    return short and abs(line.start - left) < _AT_EDGE
+
+
+def _are_notes(below: list[Piece], usual: float) -> bool:
+    """Return True for words smaller than the usual ones that begin with the number of a note."""
+    if not below or any(piece.co >= usual for piece in below):
+        return False
+    return _NOTE.match(below[0].text) is not None
 
 
 def items(outside: list[Piece], tables: list[Cells], width: float) -> list[Item]:
     """Return what stands on the page, from top to bottom."""
     placed: list[tuple[float, Item]] = list(_text(side_by_side(outside), width))
     placed += [(table.grid.ys[0], table) for table in tables]
-    return [item for _, item in sorted(placed, key=lambda one: -one[0])]
+    return [item for _, item in sorted(placed, key=lambda pair: -pair[0])]
 
 
 def side_by_side(pieces: list[Piece]) -> list[list[Piece]]:
@@ -107,14 +121,21 @@ def _text(rows: list[list[Piece]], width: float) -> list[tuple[float, Item]]:
 
 
 def _region(rows: list[list[Piece]], at: int, width: float) -> tuple[int, int, float]:
-    """Return the rows of two columns around the row ``at`` and the place of their gap; (at, at, 0) for none."""
+    """Return the rows of two columns around the row ``at`` and the place of their gap.
+
+    (at, at, 0) for none.
+    """
     none = (at, at, 0.0)
     parted = _parted(rows[at])
     if not parted:
         return none
     low, high = parted
     start = at
-    while start and _capitals(rows[start - 1]) and (found := _narrowed(rows[start - 1], low, high, width)):
+    while (
+        start
+        and _capitals(rows[start - 1])
+        and (found := _narrowed(rows[start - 1], low, high, width))
+    ):
         low, high = found
         start -= 1
     end, pairs = at + 1, 1
@@ -139,7 +160,9 @@ def _parted(row: list[Piece]) -> tuple[float, float] | None:
     return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
 
 
-def _narrowed(row: list[Piece], low: float, high: float, width: float) -> tuple[float, float] | None:
+def _narrowed(
+    row: list[Piece], low: float, high: float, width: float
+) -> tuple[float, float] | None:
     """Return what the row leaves of the gap; None when it does not belong to the columns."""
     for piece in row:
         text = piece.text.strip()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Run
 from kehoach.intake.line import merged, trimmed
 from kehoach.intake.pdf.fillers import without_covered
+from kehoach.named import NamedTuple
 from kehoach.text import legacy
 from kehoach.text.letters import clean
 
@@ -77,11 +78,11 @@ class Piece(NamedTuple):
 def pieces(signs: Iterable[Letter]) -> list[Piece]:
     """Return the pieces of lines of a page from top to bottom, left to right."""
     rows: list[list[Letter]] = []
-    for one in sorted(signs, key=lambda letter: (-letter.y, letter.x0)):
-        if rows and abs(rows[-1][0].y - one.y) < _SAME_LINE * max(one.co, rows[-1][0].co):
-            rows[-1].append(one)
+    for sign in sorted(signs, key=lambda letter: (-letter.y, letter.x0)):
+        if rows and abs(rows[-1][0].y - sign.y) < _SAME_LINE * max(sign.co, rows[-1][0].co):
+            rows[-1].append(sign)
         else:
-            rows.append([one])
+            rows.append([sign])
     out: list[Piece] = []
     for row in rows:
         row.sort(key=lambda letter: letter.x0)
@@ -94,59 +95,75 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
     part: list[Letter] = []
     right = 0.0
     spaced = False
-    for one in row:
-        if not one.sign.strip():
+    for letter in row:
+        if not letter.sign.strip():
             spaced = True
             continue
-        gap = one.x0 - right
-        if part and gap > _WIDE_GAP * one.co:
+        gap = letter.x0 - right
+        if part and gap > _WIDE_GAP * letter.co:
             yield part
             part = []
-        elif part and one.sign == part[-1].sign and abs(one.x0 - part[-1].x0) < _TWICE * one.co:
+        elif (
+            part
+            and letter.sign == part[-1].sign
+            and abs(letter.x0 - part[-1].x0) < _TWICE * letter.co
+        ):
             continue  # a letter printed twice to look bold
-        elif part and (spaced or gap > _space(part[-1], one)):
-            part.append(part[-1]._replace(sign=" ", x0=right, x1=one.x0))
-        part.append(_raised(part[-1], one) if part else one)
-        right, spaced = one.x1, False
+        elif part and (spaced or gap > _space(part[-1], letter)):
+            part.append(part[-1]._replace(sign=" ", x0=right, x1=letter.x0))
+        part.append(_raised(part[-1], letter) if part else letter)
+        right, spaced = letter.x1, False
     if part:
         yield part
 
 
-def _space(before: Letter, one: Letter) -> float:
+def _space(before: Letter, letter: Letter) -> float:
     """Return the gap in pt that parts two words; a small raised digit hangs on a word."""
-    share = _DIGIT_SPACE if before.sign.isdigit() and one.sign.isdigit() else _SPACE
-    raised = one.sign.isdigit() and one.y >= before.y + _RAISED * before.co
-    return share * max(one.co, before.co if raised else 0.0)
+    share = _DIGIT_SPACE if before.sign.isdigit() and letter.sign.isdigit() else _SPACE
+    raised = letter.sign.isdigit() and letter.y >= before.y + _RAISED * before.co
+    return share * max(letter.co, before.co if raised else 0.0)
 
 
-def _raised(before: Letter, one: Letter) -> Letter:
-    """Return a small raised digit as what it means: ``m²``, else the mark of a footnote, ``[1]``."""
+def _raised(before: Letter, letter: Letter) -> Letter:
+    """A small raised digit as what it means: ``m²``, else the mark of a footnote, ``[1]``."""
     low = before.y + _RAISED * before.co
-    if not one.sign.isdigit() or before.sign == " " or (one.y < low and before.sign[-1] != "]"):
-        return one
-    if before.sign.startswith("[") and one.co == before.co:
-        return one._replace(sign=f"\b{one.sign}]")
-    if one.co > 0.75 * before.co:
-        return one
-    return one._replace(sign="²³"[int(one.sign) - 2] if before.sign == "m" and one.sign in "23" else f"[{one.sign}]")
+    if (
+        not letter.sign.isdigit()
+        or before.sign == " "
+        or (letter.y < low and before.sign[-1] != "]")
+    ):
+        return letter
+    if before.sign.startswith("[") and letter.co == before.co:
+        return letter._replace(sign=f"\b{letter.sign}]")
+    if letter.co > 0.75 * before.co:
+        return letter
+    return letter._replace(
+        sign="²³"[int(letter.sign) - 2]
+        if before.sign == "m" and letter.sign in "23"
+        else f"[{letter.sign}]"
+    )
 
 
 def _piece(part: list[Letter]) -> Piece | None:
     runs = []
-    for (dam, nghieng, font), group in groupby(part, key=lambda one: (one.dam, one.nghieng, one.font)):
-        text = clean(legacy.from_font("".join(one.sign for one in group).replace("]\b", ""), font))
+    for (dam, nghieng, font), group in groupby(
+        part, key=lambda letter: (letter.dam, letter.nghieng, letter.font)
+    ):
+        text = clean(
+            legacy.from_font("".join(letter.sign for letter in group).replace("]\b", ""), font)
+        )
         runs.append(Run(text, dam, nghieng))
     whole = trimmed(merged(runs))
     if not whole:
         return None
-    sizes = [round(one.co, 1) for one in part]
-    fonts = [one.font for one in part]
-    word = next((at for at, one in enumerate(part) if one.sign == " "), len(part))
+    sizes = [round(letter.co, 1) for letter in part]
+    fonts = [letter.font for letter in part]
+    word = next((at for at, letter in enumerate(part) if letter.sign == " "), len(part))
     return Piece(
         whole,
         part[0].x0,
         part[-1].x1,
-        max(part, key=lambda one: one.co).y,
+        max(part, key=lambda letter: letter.co).y,
         max(set(sizes), key=sizes.count),
         part[word - 1].x1 - part[0].x0 if word else 0.0,
         max(set(fonts), key=fonts.count),

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import ctypes
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.intake.pdf.glyphs import address
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,11 +78,11 @@ def flattened(raw: Any, page: Any, value: Callable[[int], str]) -> Marked:
     found: list[_Found] = []
     comments: list[str] = []
     left_out = _taken(raw, page, value, found, comments)
-    looking = [one for one in found if one.looks]
+    looking = [mark_found for mark_found in found if mark_found.looks]
     if looking:
-        _flatten(raw, page, {one.at for one in looking}, count)
-    silent = [one for one in found if not one.looks and one.mark.words]
-    marks = tuple(one.mark for one in (*looking, *silent))
+        _flatten(raw, page, {mark_found.at for mark_found in looking}, count)
+    silent = [mark_found for mark_found in found if not mark_found.looks and mark_found.mark.words]
+    marks = tuple(mark_found.mark for mark_found in (*looking, *silent))
     return Marked(marks, len(looking), tuple(comments), left_out, len(found))
 
 
@@ -138,7 +139,9 @@ def _take(
         words = "" if kind == "field" else words
     elif kind == "field" or (kind == "note" and not words):
         words = string(raw, annotation, "V") or value(at)
-    found.append(_Found(at, Mark(kind, _box(raw, annotation), words, _size(raw, annotation)), looks))
+    found.append(
+        _Found(at, Mark(kind, _box(raw, annotation), words, _size(raw, annotation)), looks)
+    )
 
 
 def _box(raw: Any, annotation: Any) -> Box:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.blanks import Blanks
 from kehoach.intake.pdf.letters import pieces
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ def laid(
     """Return the letters of the page, those ``over`` it that fill blanks too; the others' words."""
     sheet = Blanks(page, grids)
     out = Laid([], [], [])
-    for number, group in groupby(sorted(over, key=lambda one: one.mark), key=lambda one: one.mark):
+    for number, group in groupby(
+        sorted(over, key=lambda letter: letter.mark), key=lambda letter: letter.mark
+    ):
         found = list(group)
         lines = pieces(found)
         words = " ".join(line.text for line in lines)

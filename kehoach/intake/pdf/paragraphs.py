@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Run
 from kehoach.document.look import Look
 from kehoach.intake import joins
 from kehoach.intake.line import merged
 from kehoach.law.the_thuc import thay_the
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,7 +54,10 @@ class Paragraph(NamedTuple):
     hyphens: tuple[tuple[str, str], ...]
     """Words that were broken at the end of a line."""
     ended: tuple[bool, ...] = ()
-    """For each line but the last: True when it ends on purpose (a centred title in lines of its author's)."""
+    """For each line but the last.
+
+    True when it ends on purpose (a centred title in lines of its author's).
+    """
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -88,27 +92,32 @@ class Paragraph(NamedTuple):
 def frame(pieces: Iterable[Piece], *, wraps: bool = True) -> Frame:
     """Return the left and right edge of the text."""
     found = list(pieces)
-    left, right = min((one.x0 for one in found), default=0.0), max((one.x1 for one in found), default=0.0)
-    long = [one for one in found if one.x1 - one.x0 > (right - left) * 0.8]
-    near = sum(1 for one in long if one.x1 > right - _SLACK)
+    left, right = (
+        min((piece.x0 for piece in found), default=0.0),
+        max((piece.x1 for piece in found), default=0.0),
+    )
+    long = [piece for piece in found if piece.x1 - piece.x0 > (right - left) * 0.8]
+    near = sum(1 for piece in long if piece.x1 > right - _SLACK)
     return Frame(left, right, wraps and len(long) > 2 and near > len(long) * 0.6, wraps)  # noqa: PLR2004
 
 
 def paragraphs(lines: Sequence[_Placed], room: Frame) -> list[Paragraph]:
-    """Return the paragraphs of lines that stand under each other, given with page and line number."""
+    """The paragraphs of lines that stand under each other, given with page and line number."""
     groups: list[list[_Placed]] = []
-    for one in lines:
-        if groups and _joins(groups[-1], one, room):
-            groups[-1].append(one)
+    for line in lines:
+        if groups and _joins(groups[-1], line, room):
+            groups[-1].append(line)
         else:
-            groups.append([one])
+            groups.append([line])
     return [_paragraph(group, room) for group in groups]
 
 
 def _paragraph(group: list[_Placed], room: Frame) -> Paragraph:
     pieces = tuple(piece for piece, _, _ in group)
     broken = tuple(
-        (a.text.split()[-1], b.text.split()[0]) for a, b in pairwise(pieces) if not joins.glue(a.text, b.text)
+        (a.text.split()[-1], b.text.split()[0])
+        for a, b in pairwise(pieces)
+        if not joins.glue(a.text, b.text)
     )
     centred = all(_centred(piece, room) for piece in pieces)
     ended = tuple(centred and not _full(a, b, room) for a, b in pairwise(pieces))
@@ -116,7 +125,7 @@ def _paragraph(group: list[_Placed], room: Frame) -> Paragraph:
 
 
 def alignment(pieces: Iterable[Piece], room: Frame) -> str:
-    """Return how the lines of a cell stand: ``giua``, ``phai``, else ``trai``; full lines do not tell."""
+    """How the lines of a cell stand: ``giua``, ``phai``, else ``trai``; full lines do not tell."""
     gaps = [(piece.x0 - room.left, room.right - piece.x1) for piece in pieces]
     telling = [(left, right) for left, right in gaps if left + right > 2 * _SLACK]
     if telling and all(abs(left - right) <= _SLACK for left, right in telling):
@@ -134,12 +143,12 @@ def _centred(piece: Piece, room: Frame) -> bool:
     return abs(piece.middle - middle) < 4 and piece.x0 > room.left + _INDENT  # noqa: PLR2004 - pt
 
 
-def _joins(group: list[_Placed], one: _Placed, room: Frame) -> bool:
+def _joins(group: list[_Placed], pair: _Placed, room: Frame) -> bool:
     """Return True when a line goes on with the paragraph above it."""
-    before, piece = group[-1][0], one[0]
+    before, piece = group[-1][0], pair[0]
     if _other_letters(before, piece):
         return False
-    parted = _parted(group[-1], one)
+    parted = _parted(group[-1], pair)
     if _centred(before, room) and _centred(piece, room):
         return not parted and _title_goes_on(before, piece, room)
     indented = _indented(group, piece, room)
@@ -157,10 +166,10 @@ def _other_letters(before: Piece, piece: Piece) -> bool:
     return before.dam != piece.dam and _all_alike(before, piece)
 
 
-def _parted(above: _Placed, one: _Placed) -> bool:
+def _parted(above: _Placed, pair: _Placed) -> bool:
     """Return True for more space between two lines of a page than a paragraph has."""
-    before, piece = above[0], one[0]
-    return above[1] == one[1] and before.y - piece.y > _PITCH * max(before.co, piece.co)
+    before, piece = above[0], pair[0]
+    return above[1] == pair[1] and before.y - piece.y > _PITCH * max(before.co, piece.co)
 
 
 def _title_goes_on(before: Piece, piece: Piece, room: Frame) -> bool:
@@ -181,7 +190,7 @@ def _starts_below(first: Piece, piece: Piece) -> bool:
 
 
 def _small_wrapped(before: Piece, piece: Piece, room: Frame) -> bool:
-    """Return True for a small letter below a full line: it begins no paragraph, however indented."""
+    """True for a small letter below a full line: it begins no paragraph, however indented."""
     return piece.text.strip()[0].islower() and _full(before, piece, room)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,7 +87,7 @@ def _connected(lines: list[Rule]) -> list[list[Rule]]:
     for line in lines:
         touching = [group for group in groups if any(_meets(line, other) for other in group)]
         joined = [line, *(other for group in touching for other in group)]
-        groups = [group for group in groups if not any(group is one for one in touching)]
+        groups = [group for group in groups if not any(group is item for item in touching)]
         groups.append(joined)
     return groups
 

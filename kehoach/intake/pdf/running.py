@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.layout import EDGE, HEADER
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.intake.faults import page_numbers, problem, refuse
 from kehoach.intake.pdf.assemble import Paper, Sheet
@@ -20,6 +20,7 @@ from kehoach.intake.pdf.sideways import across
 from kehoach.intake.pdf.turn import Turn, turn_of
 from kehoach.intake.pdf.typed import typed
 from kehoach.intake.shown import listed
+from kehoach.named import NamedTuple
 from kehoach.problem import Place
 from kehoach.text.legacy import font_encoding
 
@@ -94,14 +95,14 @@ class Reader:
         turn = look.turn
         lines = [turn.rule(rule) for rule in look.drawn.lines]
         frames = self._grids(lines)
-        own = [one for one in look.signs if not one.mark]
-        page = [turn.letter(one) for one in own if one.quarter == turn.quarter]
+        own = [letter for letter in look.signs if not letter.mark]
+        page = [turn.letter(letter) for letter in own if letter.quarter == turn.quarter]
         page = self._overlaid(page, look, frames, number + 1)
         found = sorted_out(page, frames)
         tables = found.tables
         self._tell("TN48", number + 1, found.over)
         self._tell("TN49", number + 1, found.crowded)
-        aside = [one for one in own if one.quarter != turn.quarter]
+        aside = [letter for letter in own if letter.quarter != turn.quarter]
         if aside:
             tables, beside = across(aside, turn, tables)
             self._tell("TN45", number + 1, beside)
@@ -143,7 +144,7 @@ class Reader:
         self._left -= len(signs)
         if self._left < 0:
             raise refuse("TN09", self._file, limit=f"{MOST_LETTERS:,} chữ".replace(",", "."))
-        kinds = map(font_encoding, {one.font for one in signs})
+        kinds = map(font_encoding, {letter.font for letter in signs})
         self._old |= {kind[:5].strip() for kind in kinds if kind}
         return signs
 
@@ -178,11 +179,13 @@ class Reader:
         marks, turn = look.marked.marks, look.turn
         if not marks:
             return page
-        over = [one for one in look.signs if one.mark]
-        upright = [turn.letter(one) for one in over if one.quarter == turn.quarter]
+        over = [letter for letter in look.signs if letter.mark]
+        upright = [turn.letter(letter) for letter in over if letter.quarter == turn.quarter]
         upright += _without_look(over, marks, turn)
         found = laid(page, upright, marks, frames)
-        aside = across((one for one in over if one.quarter != turn.quarter), turn, ()).beside
+        aside = across(
+            (letter for letter in over if letter.quarter != turn.quarter), turn, ()
+        ).beside
         for words in aside:
             (found.signed if shows_signature(words) else found.beside).append(words)
         self._tell("TN40", number, found.beside)
@@ -197,7 +200,7 @@ class Reader:
 
 def _without_look(over: list[Letter], marks: Sequence[Mark], turn: Turn) -> Iterator[Letter]:
     """Yield the letters of the annotations that have words and show none."""
-    written = {one.mark for one in over}
+    written = {letter.mark for letter in over}
     for at, mark in enumerate(marks, 1):
         if at not in written and mark.words:
             yield from typed(mark, turn.box(mark.box), at)

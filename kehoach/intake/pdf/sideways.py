@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Run
 from kehoach.intake.line import merged
 from kehoach.intake.pdf.letters import pieces
 from kehoach.intake.pdf.rules import Fields
+from kehoach.named import NamedTuple
 from kehoach.text.letters import clean, one_line
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ class Across(NamedTuple):
 def across(signs: Iterable[Letter], turn: Turn, tables: Sequence[Cells]) -> Across:
     """Return the tables with the words turned by a quarter in their cells, and all other words."""
     turned: dict[int, list[Letter]] = defaultdict(list)
-    for one in signs:
-        turned[one.quarter].append(one)
-    slanting = one_line(clean("".join(one.sign for one in turned.pop(-1, ()))))
+    for letter in signs:
+        turned[letter.quarter].append(letter)
+    slanting = one_line(clean("".join(letter.sign for letter in turned.pop(-1, ()))))
     beside = [slanting] if slanting else []
     fields = [Fields(table.grid) for table in tables]
     held: dict[_Place, list[Piece]] = defaultdict(list)

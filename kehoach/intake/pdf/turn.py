@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.glyphs import Box, turned, turned_box
 from kehoach.intake.pdf.rules import Rule
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,9 +24,11 @@ class Turn(NamedTuple):
     wide: float
     high: float
 
-    def letter(self, one: Letter) -> Letter:
+    def letter(self, letter: Letter) -> Letter:
         """Return an upright letter of the page in this frame."""
-        return one._replace(x0=one.x0 - self.left, x1=one.x1 - self.left, y=one.y - self.bottom)
+        return letter._replace(
+            x0=letter.x0 - self.left, x1=letter.x1 - self.left, y=letter.y - self.bottom
+        )
 
     def box(self, box: Box) -> Box:
         """Return a box of the page in this frame."""
@@ -37,7 +40,9 @@ class Turn(NamedTuple):
         ends = (rule.start, rule.at, rule.end, rule.at)
         x0, y0, x1, y1 = self.box(ends if rule.lying else (rule.at, rule.start, rule.at, rule.end))
         lying = rule.lying == (self.quarter % 2 == 0)
-        return Rule(True, y0, x0, x1) if lying else Rule(False, x0, y0, y1)
+        if lying:
+            return Rule(lying=True, at=y0, start=x0, end=x1)
+        return Rule(lying=False, at=x0, start=y0, end=y1)
 
     def middle(self, x: float, y: float, quarter: int) -> tuple[float, float]:
         """Return in this frame the place (x, y) of a text that is turned by ``quarter``."""
@@ -48,7 +53,7 @@ class Turn(NamedTuple):
 
 def turn_of(signs: Iterable[Letter], box: Box) -> Turn:
     """Return the frame in which most letters of a page are upright; ``box`` is the page."""
-    counts = Counter(one.quarter for one in signs if one.quarter >= 0 and not one.mark)
-    quarter = min(counts, key=lambda one: (-counts[one], one), default=0)
+    counts = Counter(letter.quarter for letter in signs if letter.quarter >= 0 and not letter.mark)
+    quarter = min(counts, key=lambda number: (-counts[number], number), default=0)
     left, bottom, right, top = turned_box(quarter, box)
     return Turn(quarter, left, bottom, right - left, top - bottom)

@@ -43,5 +43,5 @@ def typed(mark: Mark, box: Box, number: int) -> Iterator[Letter]:
         for sign in line:
             end = x + width(sign, size) * scale
             y = first - at * size * _LEADING
-            yield Letter(sign, x, end, y, size, False, False, "", mark=number)
+            yield Letter(sign, x, end, y, size, dam=False, nghieng=False, font="", mark=number)
             x = end

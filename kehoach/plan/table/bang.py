@@ -28,7 +28,9 @@ def _read_unit(value: Any) -> str:
 
 def _unnamed(notes: tuple[str, ...]) -> tuple[str, ...]:
     """Return notes without the words the composer writes before the first."""
-    return tuple(_NOTE.sub("", one, count=1) or one if at == 0 else one for at, one in enumerate(notes))
+    return tuple(
+        _NOTE.sub("", note, count=1) or note if at == 0 else note for at, note in enumerate(notes)
+    )
 
 
 class Bang(Part):
@@ -93,7 +95,7 @@ def _read_from_file(value: dict[str, Any], reading: Reading, path: Path) -> Bang
     """Return the table whose rows lie in a file; what is wrong with a row stands at its cell."""
     taken = with_rows(value, reading, path)
     if taken is None:
-        known = {key: one for key, one in value.items() if key not in _FROM_FILE}
+        known = {key: item for key, item in value.items() if key not in _FROM_FILE}
         reading.part(Bang, {"cot": _ANY_COLUMN, **known}, path)  # what the author wrote beside it
         return None
     start = len(reading.faults)
@@ -132,7 +134,7 @@ def _gives_rows(raw: dict[str, Any]) -> bool:
 
 
 def name_above(raw: dict[str, Any]) -> dict[str, Any]:
-    """Return a table in the text with the name given inside ``bang`` beside it, where it is kept."""
+    """A table in the text with the name given inside ``bang`` beside it, where it is kept."""
     bang = raw.get("bang")
     if not isinstance(bang, dict) or "ten" not in bang or "ten" in raw:
         return raw

@@ -57,7 +57,7 @@ _COLUMNS = many(Kind(read_cot, {"$ref": "#/$defs/Cot"}))
 
 def _read_columns(value: Any, reading: Reading, path: Path) -> tuple[Cot, ...]:
     found = _COLUMNS.read(value, reading, path)
-    return tuple([_in_name(None) if one is None else one for one in found])
+    return tuple([_in_name(None) if item is None else item for item in found])
 
 
 COT = Kind(_read_columns, _COLUMNS.json)
@@ -67,8 +67,8 @@ COT = Kind(_read_columns, _COLUMNS.json)
 def _of_its_own(columns: tuple[Cot, ...], known: dict[str, Any]) -> tuple[Cot, ...]:
     """Return the columns below one; a heading above columns has no width or alignment."""
     if columns and (known.get("rong") or known.get("canh")):
-        told = "cột có cột con thì không ghi rong, canh"
-        raise Wrong("KH08", told, "ghi rong, canh ở từng cột con")
+        message = "cột có cột con thì không ghi rong, canh"
+        raise Wrong("KH08", message, "ghi rong, canh ở từng cột con")
     return columns
 
 
@@ -93,8 +93,8 @@ def columns_fit(columns: tuple[Cot, ...], _known: dict[str, Any]) -> tuple[Cot, 
     """Return the columns as they are. Raises Wrong KH08 where a page cannot hold them."""
     wrong: list[Wrong] = []
     if levels(columns) > DEEPEST:
-        told = f"tiêu đề bảng có {levels(columns)} tầng"
-        wrong.append(Wrong("KH08", told, f"ghi nhiều nhất {DEEPEST} tầng cột"))
+        message = f"tiêu đề bảng có {levels(columns)} tầng"
+        wrong.append(Wrong("KH08", message, f"ghi nhiều nhất {DEEPEST} tầng cột"))
     count = len(leaves(columns))
     if not 0 < count <= _MOST:
         wrong.append(Wrong("KH08", f"bảng có {count} cột", f"ghi từ 1 đến {_MOST} cột"))
@@ -104,14 +104,14 @@ def columns_fit(columns: tuple[Cot, ...], _known: dict[str, Any]) -> tuple[Cot, 
 
 def levels(columns: tuple[Cot, ...]) -> int:
     """Return how many rows their headings take."""
-    return 1 + max((levels(one.cot) for one in columns if one.cot), default=0)
+    return 1 + max((levels(cot.cot) for cot in columns if cot.cot), default=0)
 
 
 def leaves(columns: tuple[Cot, ...]) -> tuple[Cot, ...]:
     """Return the columns that hold cells, from left to right."""
-    if not any(one.cot for one in columns):
+    if not any(cot.cot for cot in columns):
         return columns
-    return tuple(leaf for one in columns for leaf in (leaves(one.cot) if one.cot else (one,)))
+    return tuple(leaf for cot in columns for leaf in (leaves(cot.cot) if cot.cot else (cot,)))
 
 
 def paths(columns: tuple[Cot, ...]) -> list[str]:
@@ -120,11 +120,11 @@ def paths(columns: tuple[Cot, ...]) -> list[str]:
 
 
 def _paths(columns: tuple[Cot, ...], above: str) -> Iterator[str]:
-    for one in columns:
-        if one.cot:
-            yield from _paths(one.cot, f"{above}{one.ten}{BETWEEN}")
+    for cot in columns:
+        if cot.cot:
+            yield from _paths(cot.cot, f"{above}{cot.ten}{BETWEEN}")
         else:
-            yield above + one.ten
+            yield above + cot.ten
 
 
 def is_numbered(columns: tuple[Cot, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Rows against the columns: numbered where the author left the number out, told where they differ."""
+"""Rows against the columns: numbered where the author left it out, reported where they differ."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ _NUMBER = re.compile(
     r"(?:[.\-](?:\d{1,3}|[a-zđ]))*[.)]{0,2}"
     r"|[-–—+*•.…\s]*"
 ).fullmatch
-"""What stands in a column of numbers: 1, 1.2, (3), IV, II.1, a), 2a, a dash, dots to fill, blank."""
+"""What stands in a column of numbers.
+
+1, 1.2, (3), IV, II.1, a), 2a, a dash, dots to fill, blank.
+"""
 _CALLS = re.compile(CALL)
 _LONGEST = 40
 """Letters of a cell a message shows."""
@@ -104,17 +107,17 @@ class Fit:
         return f"cần {self._wide} ô"
 
     def _other_count(self, cells: tuple[str, ...]) -> tuple[str, str]:
-        told = f"hàng có {len(cells)} ô, {self._wanted}; đã đọc: {_listed(cells)}"
+        message = f"hàng có {len(cells)} ô, {self._wanted}; đã đọc: {_listed(cells)}"
         if len(cells) < self._wide:
-            return told, 'thêm ô còn thiếu; ô trống ghi ""'
-        return told, f"{_joined(cells)}; ô thừa thì bỏ"
+            return message, 'thêm ô còn thiếu; ô trống ghi ""'
+        return message, f"{_joined(cells)}; ô thừa thì bỏ"
 
     def _no_number(self, cells: tuple[str, ...]) -> tuple[str, str]:
         pairs = zip(self._names.paths, cells, strict=True)
         read = " | ".join(f"{name}: {_shown(cell)}" for name, cell in pairs)
-        told = f'ô đầu "{_shown(cells[0])}" không phải số thứ tự; {self._wanted}; đã đọc: {read}'
+        message = f'ô đầu "{_shown(cells[0])}" không phải số thứ tự; {self._wanted}; đã đọc: {read}'
         own = f"hàng tự ghi số thứ tự thì viết theo tên cột, như {{{self._names.paths[0]}: …}}"
-        return told, f"{_joined(cells)}; {own}"
+        return message, f"{_joined(cells)}; {own}"
 
 
 def _counts(cells: tuple[str, ...]) -> bool:
@@ -167,8 +170,8 @@ def rows_fit(rows: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
     out, wrong = _fitted(rows, Fit(known["cot"]))
     try:
         cells = spans([None if isinstance(row, Nhom) else row for row in out])
-    except Wrong as told:
-        wrong.append(told)
+    except Wrong as error:
+        wrong.append(error)
     all_of(wrong)
     pairs = zip(out, cells, strict=True)
     return tuple([row if found is None else settled(row, found) for row, found in pairs])
@@ -185,7 +188,7 @@ def _fitted(rows: tuple[Any, ...], fit: Fit) -> tuple[list[Any], list[Wrong]]:
             continue
         try:
             out.append(UNREAD if row is None else fit.row(row, place))
-        except Wrong as told:
-            wrong.append(told)
+        except Wrong as error:
+            wrong.append(error)
             out.append(UNREAD)
     return out, wrong

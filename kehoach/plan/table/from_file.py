@@ -6,8 +6,9 @@ with its rows written out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import escape
 from kehoach.plan.kinds import CHU
 from kehoach.plan.part import Part, field
@@ -28,7 +29,7 @@ class TuTep(Part):
 
     tep: str = field(
         CHU, "Tệp .xlsx hoặc .csv, cùng thư mục với kế hoạch.", vi_du=("du-toan.xlsx",)
-    )  # fmt: skip
+    )
     trang: str | None = field(
         CHU, "Tên trang (sheet); không ghi khi tệp chỉ có một trang có chữ.", default=None,
         vi_du=("Dự toán",),
@@ -56,8 +57,8 @@ def with_rows(raw: dict[str, Any], reading: Reading, path: Path) -> Taken | None
     start = len(reading.faults)
     rest = {key: value for key, value in raw.items() if key not in TuTep.FIELDS}
     if rest.pop("hang", None) is not None:
-        told = "bảng lấy hàng từ tep thì không ghi hang"
-        reading.faults.append(Fault((*path, "hang"), "KH27", told, "bỏ một trong hai khóa"))
+        message = "bảng lấy hàng từ tep thì không ghi hang"
+        reading.faults.append(Fault((*path, "hang"), "KH27", message, "bỏ một trong hai khóa"))
     grid = _grid(raw, reading, path)
     if grid is None or len(reading.faults) > start:
         return None
@@ -97,12 +98,12 @@ def _heads(rest: dict[str, Any], grid: Grid, reading: Reading, path: Path) -> in
     place = (*path, "cot")
     asked, found = wide(rest["cot"]), len(grid.columns)
     if found not in (asked, asked - 1):
-        told = f"vùng lấy từ tệp có {found} cột, bảng có {asked} cột"
-        reading.faults.append(Fault(place, "KH09", told, "sửa vung hoặc cot cho khớp"))
+        message = f"vùng lấy từ tệp có {found} cột, bảng có {asked} cột"
+        reading.faults.append(Fault(place, "KH09", message, "sửa vung hoặc cot cho khớp"))
     if names(rest["cot"]) == [fold(one_line(cell)) for cell in grid.rows[0]]:
-        told = "hàng đầu lấy từ tệp giống hệt tiêu đề cột nên bảng in tiêu đề hai lần"
+        message = "hàng đầu lấy từ tệp giống hệt tiêu đề cột nên bảng in tiêu đề hai lần"
         cure = "bỏ khóa cot, hoặc ghi vung bắt đầu từ hàng dưới tiêu đề"
-        reading.notices.append(Fault(place, "KH29", told, cure))
+        reading.notices.append(Fault(place, "KH29", message, cure))
     return 0
 
 
@@ -110,11 +111,11 @@ def at_cells(reading: Reading, start: int, path: Path, taken: Taken) -> None:
     """Put the faults of the rows, told since ``start``, at their cells of the file."""
     below = (*path, "hang")
     for number in range(start, len(reading.faults)):
-        one = reading.faults[number]
-        row = one.path[len(below)] if len(one.path) > len(below) else None
-        if one.path[: len(below)] == below and isinstance(row, int):
-            place = taken.grid.at(row + taken.heads, _column(one.path, len(below) + 1))
-            reading.faults[number] = one._replace(place=place)
+        fault = reading.faults[number]
+        row = fault.path[len(below)] if len(fault.path) > len(below) else None
+        if fault.path[: len(below)] == below and isinstance(row, int):
+            place = taken.grid.at(row + taken.heads, _column(fault.path, len(below) + 1))
+            reading.faults[number] = fault._replace(place=place)
 
 
 def _column(path: Path, at: int) -> int:
@@ -131,9 +132,9 @@ def _grid(raw: dict[str, Any], reading: Reading, path: Path) -> Grid | None:
     try:
         grid = reading.beside.grid(asked.tep, asked.trang, asked.vung)
     except KehoachError as error:
-        reading.faults += [_fault(one, path) for one in error.problems]
+        reading.faults += [_fault(problem, path) for problem in error.problems]
         return None
-    reading.notices += [_fault(one, path) for one in grid.notices]
+    reading.notices += [_fault(problem, path) for problem in grid.notices]
     return grid
 
 

@@ -61,14 +61,14 @@ def _below(heads: list[list[str]], start: int, end: int) -> list[Any]:
 def names(cot: Any) -> list[str]:
     """Return the headings of raw columns side by side, folded."""
     listed = cot if isinstance(cot, list) else [cot]
-    names = [one.get("ten") if isinstance(one, dict) else one for one in listed]
+    names = [item.get("ten") if isinstance(item, dict) else item for item in listed]
     return [fold(one_line(str(name or ""))) for name in names]
 
 
 def wide(cot: Any) -> int:
     """Return how many columns a raw list of columns has, those below a heading counted."""
     if isinstance(cot, list):
-        return sum(wide(one) for one in cot)
+        return sum(wide(item) for item in cot)
     return wide(cot["cot"]) if isinstance(cot, dict) and cot.get("cot") else 1
 
 
@@ -79,5 +79,5 @@ def unnamed(grid: Grid, heads: int, path: Path) -> Iterator[Fault]:
         named = [row[column] for row in grid.rows[:heads] if row[column] not in ("", ABOVE)]
         last = named[-1] if named else ""
         if last in ("", LEFT):
-            told = "cột lấy từ tệp không có tiêu đề riêng"
-            yield Fault(path, "KH28", told, cure, place=grid.at(heads - 1, column))
+            message = "cột lấy từ tệp không có tiêu đề riêng"
+            yield Fault(path, "KH28", message, cure, place=grid.at(heads - 1, column))

@@ -31,9 +31,9 @@ _PRINTED = {"kinh_phi": KhoanChi, "chi_tieu": ChiTieu}
 
 def in_tables(items: Sequence[Any]) -> frozenset[Any]:
     """Return the items of one list that a made table in the same list prints."""
-    tables = [one.bang for one in items if isinstance(one, BangTrongBai)]
+    tables = [item.bang for item in items if isinstance(item, BangTrongBai)]
     if not tables:
         return frozenset()
-    names = {one.lap_tu for one in tables if isinstance(one, BangLap)}
+    names = {bang_lap.lap_tu for bang_lap in tables if isinstance(bang_lap, BangLap)}
     kinds = tuple(_PRINTED[name] for name in names & {*_PRINTED})
-    return frozenset(one for one in items if isinstance(one, kinds)) if kinds else frozenset()
+    return frozenset(item for item in items if isinstance(item, kinds)) if kinds else frozenset()

@@ -26,11 +26,11 @@ class CotLap(Part):
 
     khoa: str = field(
         CHU, "Khóa của cột, hoặc tiêu đề của cột riêng.", vi_du=("chu_tri", "Đối tượng")
-    )  # fmt: skip
+    )
     ten: str | None = field(CHU, "Tiêu đề in ra; không ghi thì dùng tiêu đề có sẵn.", default=None)
     rong: float | None = field(
         SHARE, "Phần trăm bề ngang bảng; không ghi thì tự tính.", default=None
-    )  # fmt: skip
+    )
     canh: str | None = field(ALIGN, "Canh chữ trong cột.", default=None)
 
 
@@ -53,17 +53,17 @@ def _known_columns(columns: Columns, known: dict[str, Any]) -> Columns:
     """
     if "lap_tu" not in known:
         return columns
-    keys = [one.khoa for one in bo_cuc.cot_lap(known["lap_tu"])]
+    keys = [cot.khoa for cot in bo_cuc.cot_lap(known["lap_tu"])]
     wrong: list[Wrong] = []
     met: set[str] = set()
-    for place, one in enumerate(columns):
-        if one is None:
+    for place, cot in enumerate(columns):
+        if cot is None:
             continue
-        if _KEY(one.khoa) and one.khoa not in keys:
-            wrong.append(_unknown(one.khoa, keys, place))
-        elif one.khoa in met:
-            wrong.append(Wrong("KH08", f"cột `{one.khoa}` ghi hai lần", "bỏ một cột", (place,)))
-        met.add(one.khoa)
+        if _KEY(cot.khoa) and cot.khoa not in keys:
+            wrong.append(_unknown(cot.khoa, keys, place))
+        elif cot.khoa in met:
+            wrong.append(Wrong("KH08", f"cột `{cot.khoa}` ghi hai lần", "bỏ một cột", (place,)))
+        met.add(cot.khoa)
     all_of(wrong)
     return columns
 
@@ -95,9 +95,7 @@ MADE = choice("nhiem_vu", "kinh_phi", "chi_tieu")
 class BangLap(Part):
     """Bảng lập từ các nhiệm vụ, khoản chi hoặc chỉ tiêu ghi trong kế hoạch."""
 
-    lap_tu: str = field(
-        MADE, "Lập từ gì: nhiem_vu, kinh_phi hoặc chi_tieu."
-    )  # fmt: skip
+    lap_tu: str = field(MADE, "Lập từ gì: nhiem_vu, kinh_phi hoặc chi_tieu.")
     don_vi_tinh: str | None = field(
         scalar(text), "Đơn vị tiền của bảng, in phía trên; số tiền được đổi đúng sang đơn vị này.",
         default=None, vi_du=("triệu đồng",), check=_unit,

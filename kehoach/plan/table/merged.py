@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.text.cell import ABOVE, LEFT, merges
 
@@ -59,7 +60,7 @@ def spans(rows: Sequence[Sequence[str] | None]) -> list[tuple[Span, ...] | None]
 
 def _rows_of_pieces(
     rows: Sequence[Sequence[str] | None], wrong: list[Wrong]
-) -> Iterator[list[_Piece] | None]:  # fmt: skip
+) -> Iterator[list[_Piece] | None]:
     """Yield the pieces of each row, None for a group and a row that is or may be wrong."""
     above: list[_Owner] | None = None
     sure = True
@@ -69,8 +70,8 @@ def _rows_of_pieces(
         if row is not None and sure:
             try:
                 found = list(_pieces(row, above, place))
-            except Wrong as told:
-                wrong.append(told)
+            except Wrong as error:
+                wrong.append(error)
                 sure = False
         above = None if found is None else [p.owner for p in found for _ in range(p.wide)]
         yield found
@@ -110,12 +111,12 @@ def _pieces(row: Sequence[str], above: list[_Owner] | None, place: int) -> Itera
         start += wide
 
 
-def _odd(told: str, place: int, column: int) -> Wrong:
+def _odd(message: str, place: int, column: int) -> Wrong:
     cure = (
         "< nối với ô bên trái, ^ nối với ô bên trên, ô gộp ở hàng dưới rộng bằng ở hàng trên; "
         "muốn in chính dấu ấy thì viết \\< hoặc \\^"
     )
-    return Wrong("KH40", told, cure, (place, column))
+    return Wrong("KH40", message, cure, (place, column))
 
 
 def settled(row: tuple[str, ...], cells: tuple[Span, ...] | None) -> tuple[str, ...]:

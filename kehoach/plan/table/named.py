@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import BETWEEN
 from kehoach.text.letters import fold
+from kehoach.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-@dataclass(frozen=True)
+@value()
 class Named:
     """A row as name of a column → cell; a column that is not named is blank."""
 
@@ -37,11 +37,11 @@ class Names:
         for name, cell in row.cells.items():
             at = self.place(name)
             if at is None:
-                told, cure = f"không có cột `{name}`", self._cure(name, row)
-                wrong.append(Wrong("KH01", told, cure, (place, name), at_key=True))
+                message, cure = f"không có cột `{name}`", self._cure(name, row)
+                wrong.append(Wrong("KH01", message, cure, (place, name), at_key=True))
             elif at in found:
-                told = f"cột `{self.paths[at]}` được ghi hai lần trong một hàng"
-                wrong.append(Wrong("KH09", told, "bỏ một trong hai", (place, name), at_key=True))
+                message = f"cột `{self.paths[at]}` được ghi hai lần trong một hàng"
+                wrong.append(Wrong("KH09", message, "bỏ một trong hai", (place, name), at_key=True))
             else:
                 found[at] = cell
         all_of(wrong)

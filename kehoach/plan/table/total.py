@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import plain, without_notes
 from kehoach.plan.kinds import yes_or_no
 from kehoach.plan.part import Kind
@@ -53,8 +54,8 @@ def _read_tong(value: Any, reading: Reading, path: Path) -> bool | tuple[str, ..
     found = read_hang(value, reading, path)
     if isinstance(found, tuple | Named):
         return found
-    told = "dòng tổng là `true` hoặc một hàng của bảng"
-    raise Wrong("KH03", told, "ghi tong: true để chương trình cộng, hoặc tong: [ô 1, ô 2]")
+    message = "dòng tổng là `true` hoặc một hàng của bảng"
+    raise Wrong("KH03", message, "ghi tong: true để chương trình cộng, hoặc tong: [ô 1, ô 2]")
 
 
 TONG = Kind(_read_tong, {"type": ["boolean", "array", "object", "string"]})
@@ -82,7 +83,9 @@ def sums(columns: tuple[Cot, ...], rows: Rows) -> list[Sums | None]:
     first = 1 if is_numbered(columns) else 0
     out: list[Sums | None] = [None] * first
     for at in range(first, len(names)):
-        figures = None if _NOT_SUMMED.search(names[at].lower()) else _figures([row[at] for row in listed])
+        figures = (
+            None if _NOT_SUMMED.search(names[at].lower()) else _figures([row[at] for row in listed])
+        )
         out.append(None if figures is None else _sum(figures, levels))
     return out
 
@@ -92,7 +95,7 @@ def _sums_itself(row: tuple[str, ...]) -> bool:
 
 
 def _figures(cells: list[str]) -> list[Decimal | None] | None:
-    """Return the figures of a column, None for a blank one; None when it is no column of figures."""
+    """The figures of a column, None for a blank one; None when it is no column of figures."""
     out: list[Decimal | None] = []
     for cell in cells:
         words = plain(without_notes(cell)).strip() if "*" in cell or "[^" in cell else cell
@@ -102,7 +105,7 @@ def _figures(cells: list[str]) -> list[Decimal | None] | None:
         if found is not None and _LEADING_ZERO(words):
             return None
         out.append(found)
-    return out if any(one is not None for one in out) else None
+    return out if any(number is not None for number in out) else None
 
 
 def _sum(figures: list[Decimal | None], levels: list[int]) -> Sums:
@@ -110,7 +113,7 @@ def _sum(figures: list[Decimal | None], levels: list[int]) -> Sums:
     for figure, level in zip(figures, levels, strict=True):
         if figure is not None:
             by_level.setdefault(level, []).append(figure)
-    given = [one for held in by_level.values() for one in held]
+    given = [number for held in by_level.values() for number in held]
     totals = [sum(by_level[level], start=given[0] * 0) for level in sorted(by_level)]
     sure = not (_UNNUMBERED in by_level and len(by_level) > 1)
     whole = sum(given, start=given[0] * 0)
@@ -119,7 +122,7 @@ def _sum(figures: list[Decimal | None], levels: list[int]) -> Sums:
 
 def _places(total: Decimal, given: list[Decimal]) -> int:
     """Return how many digits a sum shows: 62,0 and 13,0 make 75,0; 18 and 22,5 and 9,5 make 50."""
-    shown = {max(-int(one.as_tuple().exponent), 0) for one in given}
+    shown = {max(-int(number.as_tuple().exponent), 0) for number in given}
     if 0 in shown:  # their author writes no digit more than needed
         return max(-int(total.normalize().as_tuple().exponent), 0)
     return max(shown)
@@ -146,16 +149,23 @@ def total_row(columns: tuple[Cot, ...], rows: Rows) -> tuple[str, ...]:
     Raises Wrong KH42 where nothing can be summed, or it is not sure what.
     """
     found = sums(columns, rows)
-    first = next((at for at, one in enumerate(found) if one is not None), 0)
+    first = next((at for at, added_up in enumerate(found) if added_up is not None), 0)
     if first == 0:
-        told = "không có cột số nào để cộng, hoặc trước cột số không còn cột ghi chữ Tổng cộng"
-        raise Wrong("KH42", told, "bỏ tong, hoặc ghi cả hàng tổng: tong: [ô 1, ô 2]")
-    unsure = [at for at, one in enumerate(found) if one is not None and not one.sure]
+        message = "không có cột số nào để cộng, hoặc trước cột số không còn cột ghi chữ Tổng cộng"
+        raise Wrong("KH42", message, "bỏ tong, hoặc ghi cả hàng tổng: tong: [ô 1, ô 2]")
+    unsure = [at for at, added_up in enumerate(found) if added_up is not None and not added_up.sure]
     if unsure:
-        told = f'cột "{paths(columns)[unsure[0]]}" có hàng không ghi số thứ tự giữa các hàng có số'
-        cure = "ghi số thứ tự cho hàng ấy (1.1, a) nếu là phần của hàng trên), hoặc ghi cả hàng tổng"
-        raise Wrong("KH42", told, cure)
-    rest = ("" if one is None else figure_words(one.value, one.places) for one in found[first:])
+        message = (
+            f'cột "{paths(columns)[unsure[0]]}" có hàng không ghi số thứ tự giữa các hàng có số'
+        )
+        cure = (
+            "ghi số thứ tự cho hàng ấy (1.1, a) nếu là phần của hàng trên), hoặc ghi cả hàng tổng"
+        )
+        raise Wrong("KH42", message, cure)
+    rest = (
+        "" if added_up is None else figure_words(added_up.value, added_up.places)
+        for added_up in found[first:]
+    )
     return (TONG_CONG, *[LEFT] * (first - 1), *rest)
 
 
@@ -197,10 +207,18 @@ def _summed(known: Known) -> bool:
 def _differing(cells: tuple[str, ...], found: list[Sums | None], names: list[str]) -> list[Wrong]:
     """Return a fault for each given total no reading of the rows comes to."""
     out: list[Wrong] = []
-    for at, (cell, one) in enumerate(zip(cells, found, strict=True)):
+    for at, (cell, added_up) in enumerate(zip(cells, found, strict=True)):
         given = decimal(plain(without_notes(cell)))
-        if one is None or given is None or not one.sure or given in (one.value, *one.others):
+        if (
+            added_up is None
+            or given is None
+            or not added_up.sure
+            or given in (added_up.value, *added_up.others)
+        ):
             continue
-        told = f'cột "{names[at]}": tổng ghi {cell}, cộng các hàng được {figure_words(one.value, one.places)}'
-        out.append(Wrong("KH41", told, "sửa số ở các hàng hoặc ở hàng tổng", (at,)))
+        message = (
+            f'cột "{names[at]}": tổng ghi {cell}, cộng các hàng được '
+            f"{figure_words(added_up.value, added_up.places)}"
+        )
+        out.append(Wrong("KH41", message, "sửa số ở các hàng hoặc ở hàng tổng", (at,)))
     return out

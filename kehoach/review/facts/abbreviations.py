@@ -1,11 +1,12 @@
-"""Abbreviations of a text: where each is introduced, ``cán bộ quản lý (CBQL)``, and where it is used."""
+"""Abbreviations: where each is introduced, ``cán bộ quản lý (CBQL)``, and where it is used."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
+from kehoach.named import NamedTuple
 from kehoach.review.facts.spoken import Hit
 from kehoach.text.letters import UPPER, fold
 from kehoach.text.numbering import from_roman
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 _SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
 _USE = Sought(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
 _INTRODUCED = Sought(
-    rf"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
+    r"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là"
+    rf"|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
 )
 _SEVERAL = Sought(rf"\({_SHORT}(?:(?:, ?| và |; ?){_SHORT}){{1,5}}\)")
 """One bracket for the names before it: ``(VHTT, BQLTV)``."""
@@ -36,7 +38,10 @@ class Introduced(NamedTuple):
 
     short: str
     full: str
-    """The words it stands for, as written; empty when the words before do not begin with its letters."""
+    """The words it stands for, as written.
+
+    Empty when the words before do not begin with its letters.
+    """
     number: int
     """Which text it stands in, counted over the document."""
     hit: Hit
@@ -64,14 +69,14 @@ class Abbreviations(NamedTuple):
     def first(self) -> dict[str, Introduced]:
         """Return abbreviation → its first introduction with the words it stands for."""
         found: dict[str, Introduced] = {}
-        for one in self.introduced:
-            if one.full:
-                found.setdefault(one.short, one)
+        for introduced in self.introduced:
+            if introduced.full:
+                found.setdefault(introduced.short, introduced)
         return found
 
 
 def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
-    """Return the abbreviations of the texts an author writes, recipients and headings in capitals left out.
+    """Return the abbreviations of an author's texts, without recipients and headings in capitals.
 
     Words that have the shape of a syllable (``KẾ HOẠCH``) and Roman numerals are no abbreviations.
     """
@@ -87,7 +92,9 @@ def abbreviations(spoken: Iterable[Text]) -> Abbreviations:
         for found in _INTRODUCED.finditer(text):
             explained.add(found.start(1))
             full = _full(text[max(0, found.start() - _BEFORE) : found.start()], found[1])
-            introduced.append(Introduced(found[1], full, number, Hit(block, text, cell, *found.span())))
+            introduced.append(
+                Introduced(found[1], full, number, Hit(block, text, cell, *found.span()))
+            )
         for span, full in _together(text):
             explained.add(span[0])
             hit = Hit(block, text, cell, *span)
@@ -113,7 +120,7 @@ def _together(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 def known(own: Iterable[str]) -> frozenset[str]:
     """Return what needs no introduction: known everywhere, or the office's own."""
-    return chinh_ta.viet_tat_quen() | {one.upper() for one in own}
+    return chinh_ta.viet_tat_quen() | {text.upper() for text in own}
 
 
 def _abbreviates(word: str) -> bool:
@@ -121,7 +128,7 @@ def _abbreviates(word: str) -> bool:
 
 
 def _full(before: str, short: str) -> str:
-    """Return the words at the end of a text whose first letters are the abbreviation's, joining words aside."""
+    """Return the words at a text's end whose first letters are the abbreviation's."""
     letters = list(fold(short.replace("&", "")))
     for found in reversed(list(_LETTERS.finditer(before))):
         word = found[0].casefold()

@@ -30,14 +30,16 @@ _BY_PLACE = Sought(r"\b(?:muc|phan|dieu|khoan) (?:[ivx]{1,5}|\d{1,2})\b")
 """``Như Mục IV``, ``Phần III``, folded: who is named there."""
 _DUTIES = Sought(r"to chuc thuc hien|phan cong|trach nhiem")
 _BEFORE = Sought(
-    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm|sáp nhập|hợp nhất|sắp xếp)"
+    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm|sáp nhập"
+    r"|hợp nhất|sắp xếp)"
     r"|20(?:[01]\d|2[0-4])(?!\d)"
     r"|(?<!\w)(?:đã|từng|[Nn]guyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|nhận nhiệm vụ (?:của|từ)"
     r"|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
     r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
 )
 _DONE = Sought(
-    r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang|chuyển giao|bàn giao|sáp nhập|hợp nhất)(?!\w)"
+    r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang|chuyển giao|bàn giao"
+    r"|sáp nhập|hợp nhất)(?!\w)"
 )
 _SENTENCE = 150
 _LONGEST = 90
@@ -63,32 +65,39 @@ def with_duties(sections: Iterable[Part]) -> Iterator[Named]:
         heads = [block for block in blocks if block.role in (Role.TIEU_DE, Role.KHOAN)]
         top = min((block.level for block in heads), default=0)
         for block in heads:
-            told = one_line(text_of(block)).rstrip(" .:;")
-            if block.level == top and len(told) <= _LONGEST and names_one(told):
-                yield block, told
+            text = one_line(text_of(block)).rstrip(" .:;")
+            if block.level == top and len(text) <= _LONGEST and names_one(text):
+                yield block, text
 
 
 def names_one(text: str) -> bool:
     """Return True for a text that is the name of one agency."""
-    told = _NOTE.sub("", one_line(text).casefold()).strip()
-    if not told.startswith(_starts("mo_dau_co_quan")) or f"{told} ".startswith(_starts("khong_la_co_quan")):
+    said = _NOTE.sub("", one_line(text).casefold()).strip()
+    if not said.startswith(_starts("mo_dau_co_quan")) or f"{said} ".startswith(
+        _starts("khong_la_co_quan")
+    ):
         return False
-    return not _SEVERAL.search(fold(told).replace(", ha tang va do thi", "").replace(", the thao", ""))
+    return not _SEVERAL.search(
+        fold(said).replace(", ha tang va do thi", "").replace(", the thao", "")
+    )
 
 
 @cache
 def _starts(list_: str) -> tuple[str, ...]:
     """Return the first words of a list of the data, each whole."""
-    return tuple(f"{one} " for one in book("soat-noi-dung")[list_])
+    return tuple(f"{item} " for item in book("soat-noi-dung")[list_])
 
 
 def recipients(lines: Iterable[Block]) -> Iterator[Named]:
     """Yield the lines of nơi nhận, without the line Lưu."""
-    return ((one, text_of(one)) for one in lines if not _keeps(one))
+    return ((block, text_of(block)) for block in lines if not _keeps(block))
 
 
 def sent_to(name: str, noi_nhan: Sequence[Block]) -> bool:
-    """Return True when a line of nơi nhận may mean the agency: itself, a group, or the drafting unit of Lưu."""
+    """Return True when a line of nơi nhận may mean the agency.
+
+    Itself, a group, or the drafting unit of Lưu.
+    """
     lines = [_NOTE.sub("", line) for _, line in recipients(noi_nhan)]
     if _to_a_group(name, lines) or _to_the_office(name, lines) or _by_name(name, lines):
         return True
@@ -102,17 +111,19 @@ def _keeps(line: Block) -> bool:
 
 
 def _to_a_group(name: str, lines: Iterable[str]) -> bool:
-    """Return True where a line means all who are given work, a place of the text, or all of a kind."""
+    """True where a line means all who are given work, a place of the text, or all of a kind."""
     folded = [f"{fold(line).strip(' ;.,')};" for line in lines]
     data = book("soat-noi-dung")
     if any(_BY_PLACE.search(line) or _holds(line, data["noi_nhan_chung"]) for line in folded):
         return True
-    kinds = [one for one in data["noi_nhan_nhom"] if fold(name).startswith(tuple(one["gom"]))]
+    kinds = [
+        record for record in data["noi_nhan_nhom"] if fold(name).startswith(tuple(record["gom"]))
+    ]
     return any(_holds(line, kind["dong"]) for kind in kinds for line in folded)
 
 
 def _holds(line: str, words: Iterable[str]) -> bool:
-    return any(one in line for one in words)
+    return any(word in line for word in words)
 
 
 def _to_the_office(name: str, lines: Iterable[str]) -> bool:
@@ -140,13 +151,16 @@ def _by_initials(initials: str, lines: Iterable[str]) -> bool:
 
 def _kept_by(initials: str, noi_nhan: Iterable[Block]) -> bool:
     """Return True where the drafting unit of the line Lưu is the agency."""
-    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(one))) for one in noi_nhan if _keeps(one)]
+    kept = [re.sub(r"[^a-z ,;]", "", fold(text_of(block))) for block in noi_nhan if _keeps(block)]
     signs = {sign for line in kept for sign in re.split(r"[ ,;]+", line)} - {"vt"}
     return any(len(sign) > 1 and sign in initials for sign in signs)
 
 
 def of_the_issuer(name: str) -> bool:
-    """Return True for those who run the issuing office itself (Ban giám hiệu): no letter is sent to them."""
+    """Return True for those who run the issuing office itself (Ban giám hiệu).
+
+    No letter is sent to them.
+    """
     return fold(name).startswith(tuple(book("soat-noi-dung")["nguoi_dieu_hanh"]))
 
 
@@ -155,7 +169,10 @@ def _may_be(wanted: frozenset[str], line: frozenset[str]) -> bool:
 
 
 def of_the_past(text: str, start: int, end: int) -> bool:
-    """Return True where the sentence speaks of what was: an old year, ``trước ngày``, ``đã`` close to the name."""
+    """Return True where the sentence speaks of what was.
+
+    An old year, ``trước ngày``, ``đã`` close to the name.
+    """
     begin = max(text.rfind(". ", 0, start), text.rfind(";", 0, start), start - _SENTENCE, 0)
     return bool(_BEFORE.search(text, begin, start) or _DONE.match(text, end))
 
@@ -175,5 +192,10 @@ def all_spelt_out(text: str) -> str:
 
 @lru_cache(maxsize=512)
 def key(name: str) -> frozenset[str]:
-    """Return the words of a name that tell it from others: spelt out, no level, no place words, no marks."""
-    return frozenset(spelt_out(name).split()) - frozenset(book("soat-noi-dung")["chu_khong_phan_biet"])
+    """Return the words of a name that tell it from others.
+
+    Spelt out, no level, no place words, no marks.
+    """
+    return frozenset(spelt_out(name).split()) - frozenset(
+        book("soat-noi-dung")["chu_khong_phan_biet"]
+    )

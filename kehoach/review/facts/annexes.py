@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 from kehoach.text.letters import one_line
 from kehoach.text.numbering import from_roman
@@ -37,9 +38,11 @@ _MOST = 99
 """Numbers of a range that are filled in."""
 _FOREIGN = Sought(
     r"\s{0,9}[,;)]?\s{0,9}(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
-    r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn|Chương trình|Đề án"
+    r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn"
+    r"|Chương trình|Đề án"
     r"|Kế hoạch số)"
-    r"|[^.;]{0,80}(?<!\w)(?:theo|của) (?:mẫu (?:tại |của )?)?(?:Nghị định|Thông tư|Quyết định|Công văn|Hướng dẫn)(?!\w)"
+    r"|[^.;]{0,80}(?<!\w)(?:theo|của) (?:mẫu (?:tại |của )?)?(?:Nghị định|Thông tư|Quyết định"
+    r"|Công văn|Hướng dẫn)(?!\w)"
 )
 _CITED = Sought(r"[-–+* ]*Căn cứ(?!.*(?<!\w)này(?!\w))", flags=re.DOTALL)
 """A căn cứ written in a section: a phụ lục it names is the cited document's."""
@@ -83,7 +86,8 @@ def value(number: str) -> int | None:
 def mentions(main: Iterable[Block]) -> Iterator[Mention]:
     """Yield where the main text names a phụ lục by number.
 
-    Other documents' phụ lục are left out, and lines that begin so: headings that were not told from text.
+    Other documents' phụ lục are left out, and lines that begin so: headings that were not told from
+    text.
     """
     for block in main:
         words = block.words
@@ -112,7 +116,7 @@ def led_to(main: Iterable[Block], texts: Iterable[Text]) -> Led:
     for block, text, _ in texts:
         if block.number not in wanted or not _SPOKEN.search(text):
             continue
-        named = [one for found in _NAMED.finditer(text) for one in _numbers(found)]
+        named = [number for found in _NAMED.finditer(text) for number in _numbers(found)]
         numbers.update(named)
         anywhere = anywhere or not named
     return Led(frozenset(numbers), anywhere)

@@ -31,7 +31,9 @@ def below(
     components: dict[Role, list[Block]],
     merged: set[Address],
 ) -> dict[Role, tuple[float, ...] | None]:
-    """Return the lengths in mm of the lines below each component; UNKNOWN for a drawing that may be one or not.
+    """Return the lengths in mm of the lines below each component.
+
+    UNKNOWN for a drawing that may be one or not.
 
     Nothing drawn gives an empty tuple, a component whose lines cannot be told from others' None;
     a component the page does not have is left out.
@@ -39,7 +41,8 @@ def below(
     head = _head(main)
     drawn = {block.paragraph: _lines(block) for block in head}
     regions = {
-        role: None if found[-1].origin in merged else _region(found[-1], head) for role, found in components.items()
+        role: None if found[-1].origin in merged else _region(found[-1], head)
+        for role, found in components.items()
     }
     if not _readable(head):
         return dict.fromkeys(regions)
@@ -53,13 +56,13 @@ def _readable(head: Sequence[Block]) -> bool:
         block.look is not None and block.look.ke is not None
         for block in head
         if block.table is None
-    )  # fmt: skip
+    )
 
 
 def _has_stray(drawn: Drawn, regions: Collection[list[int] | None]) -> bool:
     """Return True where a line may be that of a component it is not drawn at."""
-    taken = {one for region in regions for one in region or ()}
-    if any(lines for one, lines in drawn.items() if one not in taken):
+    taken = {number for region in regions for number in region or ()}
+    if any(lines for number, lines in drawn.items() if number not in taken):
         return True
     # as many lines as components: none is missing, wherever Word has anchored them
     return sum(map(len, drawn.values())) >= len(regions)
@@ -69,7 +72,7 @@ def _in_region(region: list[int] | None, drawn: Drawn, *, stray: bool) -> tuple[
     """Return the lengths of the lines drawn at some paragraphs; None when they cannot be told."""
     if region is None:
         return None
-    lines = tuple(length for one in region for length in drawn[one])
+    lines = tuple(length for number in region for length in drawn[number])
     return None if stray and not lines else lines
 
 
@@ -88,10 +91,17 @@ def _lines(block: Block) -> tuple[float, ...]:
 def _region(block: Block, head: list[Block]) -> list[int] | None:
     """Return the paragraphs a component's line may be drawn at, None when it cannot be told."""
     if block.role is Role.TRICH_YEU:
-        first = next((n for n, one in enumerate(head) if one.role in (Role.TEN_LOAI, Role.TRICH_YEU)), len(head))
+        first = next(
+            (
+                n
+                for n, paragraph in enumerate(head)
+                if paragraph.role in (Role.TEN_LOAI, Role.TRICH_YEU)
+            ),
+            len(head),
+        )
         found = head[first:]
     elif block.origin.column is not None:
-        found = [one for one in head if one.origin.column == block.origin.column]
+        found = [paragraph for paragraph in head if paragraph.origin.column == block.origin.column]
     else:
         return None
-    return list(dict.fromkeys(one.paragraph for one in found))
+    return list(dict.fromkeys(paragraph.paragraph for paragraph in found))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 
 if TYPE_CHECKING:
@@ -36,5 +37,5 @@ def dressed(subject: Subject) -> Iterator[Dressed]:
         words = text_of(block) if block.table is None else ""
         if block.look is not None and words.strip():
             yield Dressed(block, words, block.look)
-    for one in subject.facts.in_cells:
-        yield Dressed(one.table, one.text, one.look, one.cell)
+    for in_cell in subject.facts.in_cells:
+        yield Dressed(in_cell.table, in_cell.text, in_cell.look, in_cell.cell)

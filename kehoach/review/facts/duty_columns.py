@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.review.facts.agencies import names_one
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -55,10 +56,10 @@ def assigned(grids: Iterable[Grid]) -> Iterator[Assigned]:
 
 def _gives_work(head: str) -> bool:
     """Return True for a folded heading of those who do the work, not of those who only help."""
-    told = f" {head} "
-    if _PARTNER in told and "chu tri" not in told:
+    message = f" {head} "
+    if _PARTNER in message and "chu tri" not in message:
         return False
-    return any(f" {one}" in told for one in book("soat-noi-dung")["cot_giao_viec"])
+    return any(f" {item}" in message for item in book("soat-noi-dung")["cot_giao_viec"])
 
 
 def _of_row(
@@ -92,11 +93,11 @@ def names(words: str) -> Iterator[str]:
 def _alone(line: str) -> Iterator[str]:
     """Yield the names a line lists before it says with whom the work is done."""
     partner = _WITH.search(line)
-    told = line[: partner.start()] if partner else line
+    text = line[: partner.start()] if partner else line
     start = 0
-    for found in [*_between().finditer(told), None]:
-        end = found.start() if found else len(told)
-        name = told[start:end].partition("(")[0].strip(_MARKS)
+    for found in [*_between().finditer(text), None]:
+        end = found.start() if found else len(text)
+        name = text[start:end].partition("(")[0].strip(_MARKS)
         if not names_one(_OFFICE.sub("HĐND-UBND", name)):
             return  # ``các phòng, ban``: what follows goes on with it
         yield name
@@ -106,7 +107,7 @@ def _alone(line: str) -> Iterator[str]:
 @cache
 def _between() -> re.Pattern[str]:
     """Return what parts two agencies of a line: a comma, ``và``, a stroke before the next one."""
-    first = "|".join(re.escape(one) for one in book("soat-noi-dung")["mo_dau_co_quan"])
+    first = "|".join(re.escape(item) for item in book("soat-noi-dung")["mo_dau_co_quan"])
     served = r"(?!(?:UBND|[ỦU]ỷ? ?[Bb]an [Nn]hân)\b)"
     mark = rf",\s{{0,3}}|\s{{1,3}}và\s{{1,3}}{served}|\s?/\s?"
     return re.compile(rf"(?:{mark})(?=(?:{first}) )", re.IGNORECASE)

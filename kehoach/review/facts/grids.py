@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan.table import STT
 from kehoach.review import counts
 from kehoach.text import numbers
@@ -18,7 +19,16 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block, Row
 
-_TOTAL = {"tong cong", "cong", "tong so", "tong", "tong kinh phi", "cong tong", "toan xa", "toan tinh"}
+_TOTAL = {
+    "tong cong",
+    "cong",
+    "tong so",
+    "tong",
+    "tong kinh phi",
+    "cong tong",
+    "toan xa",
+    "toan tinh",
+}
 _NOTHING = ("", "-", "–")
 """Cells that count as no number."""
 _INDEX = Sought(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
@@ -36,13 +46,13 @@ class Line(NamedTuple):
     @property
     def total(self) -> bool:
         """Return True for the row of totals."""
-        return any(fold(one).strip(" :.") in _TOTAL for one in self.cells[:3])
+        return any(fold(cell).strip(" :.") in _TOTAL for cell in self.cells[:3])
 
     @property
     def indexes(self) -> bool:
         """Return True for a row that numbers the columns: (1), (2), 3=1+2."""
-        told = [fold(one) for one in self.cells if one]
-        return len(told) > 1 and all(_INDEX.fullmatch(one) for one in told)
+        messages = [fold(cell) for cell in self.cells if cell]
+        return len(messages) > 1 and all(_INDEX.fullmatch(text) for text in messages)
 
 
 class Grid(NamedTuple):
@@ -60,8 +70,12 @@ class Grid(NamedTuple):
     @property
     def grouped(self) -> bool:
         """Return True when rows of groups stand between the others."""
-        return any(line.group or from_roman(line.cells[0].strip(". ")) or re.match(r"[A-ZĐ]\.?$|\d+\.\d", line.cells[0])
-                   for line in self.body)  # fmt: skip
+        return any(
+            line.group
+            or from_roman(line.cells[0].strip(". "))
+            or re.match(r"[A-ZĐ]\.?$|\d+\.\d", line.cells[0])
+            for line in self.body
+        )
 
     def head(self, column: int) -> str:
         """Return the folded heading of a column."""
@@ -89,7 +103,7 @@ def figure(cell: str) -> Decimal | None:
 
 
 def figures(cells: Iterable[str]) -> list[Decimal]:
-    """Return the numbers of cells to be added up, blanks and dashes left out; none where one is words."""
+    """The numbers of cells to be added up, blanks and dashes left out; none where one is words."""
     values = [figure(cell) for cell in cells if cell not in _NOTHING]
     known = [value for value in values if value is not None]
     return known if len(known) == len(values) else []
@@ -98,11 +112,14 @@ def figures(cells: Iterable[str]) -> list[Decimal]:
 def slack(known: Iterable[Decimal]) -> Decimal:
     """Return how far rounded parts may be from their total: a unit of the last digit of each."""
     units = map(counts.unit, known)
-    return sum((one for one in units if one < 1), Decimal())
+    return sum((number for number in units if number < 1), Decimal())
 
 
 def _line(row: Row, number: int) -> Line:
     cells: list[str] = []
     for cell in row.cells:
-        cells += [one_line("".join(run.text for run in cell.text)) if cell.rows else "", *[""] * (cell.span - 1)]
+        cells += [
+            one_line("".join(run.text for run in cell.text)) if cell.rows else "",
+            *[""] * (cell.span - 1),
+        ]
     return Line(number, tuple(cells), row.tieu_de, row.nhom)

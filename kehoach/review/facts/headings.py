@@ -20,9 +20,9 @@ def where(subject: Subject, block: Block, cell: Position | None = None) -> str:
 
 def _heading(subject: Subject, block: Block) -> str:
     label = ""
-    for one in subject.blocks:
-        if one.role is Role.MUC:
-            label = one.label.strip(" .") or label
-        if one.number == block.number:
+    for paragraph in subject.blocks:
+        if paragraph.role is Role.MUC:
+            label = paragraph.label.strip(" .") or label
+        if paragraph.number == block.number:
             break
     return f"mục {label}" if label else "phần đầu"

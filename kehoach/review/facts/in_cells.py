@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import Position
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 
 if TYPE_CHECKING:

@@ -31,7 +31,9 @@ def _walk(below: tuple[Item, ...], path: PlanPath, *, owned: bool) -> Iterator[S
         here = (*path, number)
         yield here, item, owned
         if isinstance(item, HOLDERS):
-            yield from _walk(item.noi_dung, (*here, "noi_dung"), owned=owned or isinstance(item, DonVi))
+            yield from _walk(
+                item.noi_dung, (*here, "noi_dung"), owned=owned or isinstance(item, DonVi)
+            )
 
 
 def texts(items: Iterable[Said], section: str) -> Iterator[tuple[PlanPath, str]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itertools import dropwhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label.mark import BULLETS, Label, label_of_block
 from kehoach.document.roles import DASHES
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.finding import opening
 from kehoach.text.numbering import from_roman
@@ -18,7 +19,15 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
 
-_SKIPPED = (Role.CAN_CU, Role.MO_DAU, Role.NOI_NHAN, Role.DONG_NOI_NHAN, Role.TRICH_YEU, Role.BANG, Role.HO_TEN)
+_SKIPPED = (
+    Role.CAN_CU,
+    Role.MO_DAU,
+    Role.NOI_NHAN,
+    Role.DONG_NOI_NHAN,
+    Role.TRICH_YEU,
+    Role.BANG,
+    Role.HO_TEN,
+)
 _BARE = Sought(r"(?:(?P<roman>[IVX]{1,5})|(?P<arabic>\d{1,2})) +(?=[^\W\d_]{2})")
 _DEEPEST = 12
 DD = 5
@@ -44,7 +53,10 @@ class _List(NamedTuple):
     """The numbers before the last: ``1.2`` of ``1.2.3``; empty for one number."""
     number: int
     slip: int = 0
-    """1 after a number that stood twice: the writer may go on by his own count or by the right one."""
+    """1 after a number that stood twice.
+
+    The writer may go on by his own count or by the right one.
+    """
 
 
 def steps(blocks: Iterable[Block]) -> Iterator[Step]:
@@ -76,7 +88,7 @@ def _step(block: Block, label: Label, lists: list[_List], at: int) -> Step:
     here = lists[at] if at < len(lists) else _List(label.kind, "", 0)
     last = here.number + (here.slip if label.number == here.number + 1 + here.slip else 0)
     above = reversed(lists[max(0, at - _DEEPEST) : at])
-    parent = next((one.number for one in above if one.kind == "arabic"), 0)
+    parent = next((list_seen.number for list_seen in above if list_seen.kind == "arabic"), 0)
     return Step(block, label, last, parent, bare=not block.label)
 
 
@@ -90,10 +102,10 @@ def _beside_next(blocks: Iterable[Block]) -> Iterator[tuple[Block, Label | None]
     for block in blocks:
         label = label_of_block(block.label) if block.label else None
         if waiting and label is not None and label.kind not in BULLETS:
-            yield from ((one, label) for one in waiting)
+            yield from ((paragraph, label) for paragraph in waiting)
             waiting = []
         waiting.append(block)
-    yield from ((one, None) for one in waiting)
+    yield from ((paragraph, None) for paragraph in waiting)
 
 
 def _again(lists: list[_List], label: Label, following: Label | None) -> bool:
@@ -104,13 +116,17 @@ def _again(lists: list[_List], label: Label, following: Label | None) -> bool:
     """
     if label.number != 1 or following is None or following.number != 1:
         return False
-    kinds = [*(one.kind for one in lists[-2:]), label.kind, following.kind]
+    kinds = [*(list_seen.kind for list_seen in lists[-2:]), label.kind, following.kind]
     return kinds == ["arabic", "letter", "arabic", "letter"]
 
 
 def _place(lists: list[_List], label: Label) -> int:
-    """Return which open list a number goes on with; a 1 opens one of its own, inside the one before."""
-    same = [n for n, one in enumerate(lists) if (one.kind, one.prefix) == (label.kind, _prefix(label))]
+    """Which open list a number goes on with; a 1 opens one of its own, inside the one before."""
+    same = [
+        n
+        for n, list_seen in enumerate(lists)
+        if (list_seen.kind, list_seen.prefix) == (label.kind, _prefix(label))
+    ]
     for n in reversed(same):
         if label.number in (lists[n].number + 1, lists[n].number + 1 + lists[n].slip):
             return n
@@ -132,7 +148,11 @@ def dash_lists(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """Yield the runs of dash items of one level and one mark that follow each other."""
     run: list[Block] = []
     for block in blocks:
-        if run and (block.role, block.level, block.label) == (run[0].role, run[0].level, run[0].label):
+        if run and (block.role, block.level, block.label) == (
+            run[0].role,
+            run[0].level,
+            run[0].label,
+        ):
             run.append(block)
         elif not (run and block.role is Role.GACH_CONG and run[0].role is Role.GACH_DAU_DONG):
             if run:
@@ -155,5 +175,5 @@ def _bare(block: Block, lists: list[_List]) -> Label | None:
         return None
     kind = "roman" if found["roman"] else "arabic"
     number = from_roman(found["roman"]) if found["roman"] else int(found["arabic"])
-    asked = any(one.kind == kind and one.number + 1 == number for one in lists)
+    asked = any(list_seen.kind == kind and list_seen.number + 1 == number for list_seen in lists)
     return Label(kind, found[0].strip(), number) if asked and number else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -12,6 +12,7 @@ from kehoach.law.book import book
 from kehoach.review.blocks import BODY, text_of
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import fold
+from kehoach.text.remembered import by_text
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -30,14 +31,16 @@ _TITLE = 600
 """Letters a cited title may have."""
 QUOTED = Sought(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"", "“", '"')
 _YEARS = Sought(r"(?<![\d.])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?![\d/])")
-_DATE = Sought(r"ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm\s{0,9}(\d{4})")
+_DATE = Sought(
+    r"ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm\s{0,9}(\d{4})"
+)
 
 
-@lru_cache(maxsize=2048)
+@by_text(2048)
 def own_words(text: str) -> str:
-    """Return a text of the same length: citations to the end of their titles and quotations hidden."""
+    """A text of the same length: citations to the end of their titles and quotations hidden."""
     spans = [found.span() for found in QUOTED.finditer(text)]
-    spans += [(one.start, title_end(text, one.end)) for one in citation.find(text)]
+    spans += [(cited.start, title_end(text, cited.end)) for cited in citation.find(text)]
     return hidden(text, spans)
 
 
@@ -88,9 +91,15 @@ def period(title: str) -> tuple[int, int] | None:
 
 @cache
 def _dated_laws() -> re.Pattern[str]:
-    """Return what finds a document called by name and year (Luật Đất đai năm 2024): no year of the plan."""
+    """Return what finds a document called by name and year (Luật Đất đai năm 2024).
+
+    No year of the plan.
+    """
     kinds = "|".join(book("soat-noi-dung")["van_ban_ghi_nam"])
-    return re.compile(rf"(?<!\w)(?<!pháp )(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?<!pháp )(?:{kinds})(?!\w)[^,;.“”]{{0,120}}? năm \d{{4}}(?! ?[-–])",
+        re.IGNORECASE,
+    )
 
 
 def sections(blocks: Iterable[Block]) -> Iterator[Part]:
@@ -113,4 +122,4 @@ def sections(blocks: Iterable[Block]) -> Iterator[Part]:
 
 def is_past(folded: str) -> bool:
     """Return True for a heading or title, folded, that speaks of what has been done."""
-    return any(re.search(rf"\b{one}\b", folded) for one in book("soat-noi-dung")["viec_da_qua"])
+    return any(re.search(rf"\b{item}\b", folded) for item in book("soat-noi-dung")["viec_da_qua"])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.label.joint import in_order, joint_names
 from kehoach.law import co_quan
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 from kehoach.review.head import line
 from kehoach.text.letters import fold

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import PROSE
 from kehoach.review.finding import at
 
@@ -82,7 +83,7 @@ class Hit(NamedTuple):
 
 def spoken(texts: Iterable[Text], *, loose: bool = False) -> tuple[Text, ...]:
     """Return the texts an author writes himself; ``loose``: those of no known role too."""
-    return tuple(one for one in texts if is_spoken(one[0], loose=loose))
+    return tuple(text for text in texts if is_spoken(text[0], loose=loose))
 
 
 def is_spoken(block: Block, *, loose: bool) -> bool:
@@ -103,5 +104,5 @@ def folded(texts: Iterable[Text]) -> Folded:
     """Return the texts in small letters, those left out whose places would shift."""
     small = ((block, text, cell, text.casefold()) for block, text, cell in texts)
     # a letter whose small form is two letters would shift the places: none is Vietnamese
-    told = tuple(one for one in small if len(one[1]) == len(one[3]))
-    return Folded("\n".join(one[3] for one in told), told)
+    kept = tuple(pair for pair in small if len(pair[1]) == len(pair[3]))
+    return Folded("\n".join(pair[3] for pair in kept), kept)

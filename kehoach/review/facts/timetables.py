@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.document.block import Role
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.passages import is_past, own_words
 from kehoach.review.times import find, months_named
@@ -64,12 +65,16 @@ def _still_above(above: list[Block], block: Block) -> list[Block]:
     if block.role in (Role.TEN_BANG, Role.TEN_PHU_LUC):
         return above
     below = _without_names_of_tables(above)
-    return [one for one in below if one.role is Role.TEN_PHU_LUC or one.level < block.level]
+    return [
+        paragraph
+        for paragraph in below
+        if paragraph.role is Role.TEN_PHU_LUC or paragraph.level < block.level
+    ]
 
 
 def _without_names_of_tables(above: list[Block]) -> list[Block]:
     """Return the headings that hold on behind the next table: its name was its own."""
-    return [one for one in above if one.role is not Role.TEN_BANG]
+    return [block for block in above if block.role is not Role.TEN_BANG]
 
 
 def _words(block: Block) -> str:
@@ -82,10 +87,10 @@ def _of_table(grid: Grid, above: list[Block], year: int | None) -> Iterator[Time
     columns = [n for n in range(len(grid.heads[0].cells)) if _tells_time(grid.head(n))]
     if not columns:
         return
-    told = [*map(_words, above), grid.heads[0].cells[0]]
-    if is_past(fold("\n".join(told))):
+    messages = [*map(_words, above), grid.heads[0].cells[0]]
+    if is_past(fold("\n".join(messages))):
         return
-    about = of_all = _innermost(told, year)
+    about = of_all = _innermost(messages, year)
     rows = grid.block.table.rows if grid.block.table else ()
     for line in grid.body:
         row = rows[line.number - 1]
@@ -98,17 +103,17 @@ def _of_table(grid: Grid, above: list[Block], year: int | None) -> Iterator[Time
 
 def _group(line: Line, row: Row, columns: list[int]) -> str:
     """Return the words of a row that opens a group: a number and a name, no time of its own."""
-    held = [one for one in line.cells if one]
+    held = [text for text in line.cells if text]
     wide = any(cell.span > 1 for cell in row.cells)
     alone = len(held) == 1 and (wide or len(row.cells) == 1)
-    timeless = not any(line.cells[one] for one in columns)
+    timeless = not any(line.cells[column] for column in columns)
     named = timeless and len(held) <= 2  # noqa: PLR2004 - number and name
     return " ".join(held)[:_LONGEST] if alone or named else ""
 
 
-def _innermost(told: list[str], year: int | None) -> When | None:
+def _innermost(messages: list[str], year: int | None) -> When | None:
     """Return the months the nearest heading names."""
-    named = (months_named(one, year) for one in reversed(told))
+    named = (months_named(text, year) for text in reversed(messages))
     return next(filter(None, named), None)
 
 
@@ -134,8 +139,8 @@ def _of_row(
 def _tells_time(head: str) -> bool:
     """Return True for a folded heading of when the work of a row is done."""
     begins, others = _heads()
-    told = f" {head} "
-    return head.startswith(begins) and not any(f" {one} " in told for one in others)
+    message = f" {head} "
+    return head.startswith(begins) and not any(f" {text} " in message for text in others)
 
 
 @cache

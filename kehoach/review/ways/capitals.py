@@ -69,10 +69,10 @@ def _mixed(subject: Subject) -> list[str]:
 def _starts() -> dict[str, list[tuple[list[str], int]]]:
     """Return first word of a name → the words that must follow, how many more belong to it."""
     held = book("hai-loi")
-    whole = [*held["ten_chung"], *(f"{one} này" for one in held["goi_lai"])]
-    names = [(one.split(), 0) for one in whole] + [(one.split(), 2) for one in held["dau_ten"]]
+    whole = [*held["ten_chung"], *(f"{item} này" for item in held["goi_lai"])]
+    names = [(item.split(), 0) for item in whole] + [(item.split(), 2) for item in held["dau_ten"]]
     found: dict[str, list[tuple[list[str], int]]] = {}
-    for words, more in sorted(names, key=lambda one: -len(one[0])):
+    for words, more in sorted(names, key=lambda pair: -len(pair[0])):
         found.setdefault(words[0], []).append((words[1:], more))
     return found
 

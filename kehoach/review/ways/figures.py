@@ -55,7 +55,7 @@ def dates(subject: Subject) -> Iterator[Use]:
 
 def months(subject: Subject) -> Iterator[Use]:
     """Yield the months from March to September, by the 0 before them; others always have two."""
-    if not any(one in subject.words for one in _PADDED):
+    if not any(text in subject.words for text in _PADDED):
         return
     for hit, found in matches(subject, _MONTH):
         yield Use("", "0" if (found["a"] or found["b"]).startswith("0") else "", hit)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kehoach.review.facts.headings import where
 from kehoach.review.ways.use import Use, by_name, own
 from kehoach.review.words import like
+from kehoach.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,7 +26,7 @@ _PLACES, _NAMES = 3, 2
 """Other places, and other names, told in one sentence."""
 
 
-@dataclass(frozen=True)
+@value()
 class Kind:
     """A check: one finding where the paper writes a thing of this kind in several ways."""
 
@@ -45,8 +45,10 @@ class Kind:
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         """Yield the finding, at the first use of the rarer way; one for each fact of two values."""
-        splits = [one for ways in self._seen(subject) if (one := self._split(ways)) is not None]
-        splits.sort(key=lambda one: _place(one.rare[0][0]))
+        splits = [
+            parted for ways in self._seen(subject) if (parted := self._split(ways)) is not None
+        ]
+        splits.sort(key=lambda parted: _place(parted.rare[0][0]))
         if self.values:
             yield from (self._contradiction(subject, split) for split in splits)
         elif splits:
@@ -89,11 +91,13 @@ class Kind:
         first = min(uses, key=_place)
         later = min((use for use in uses if use.way != first.way), key=_place)
         there = where(subject, first.hit.block, first.hit.cell)
-        told = f'{self.message}, ở {there} là "{first.hit.words}"'
-        return later.hit.finding(told, "xem con số nào đúng, sửa cho khớp", quote=later.hit.words)
+        message = f'{self.message}, ở {there} là "{first.hit.words}"'
+        return later.hit.finding(
+            message, "xem con số nào đúng, sửa cho khớp", quote=later.hit.words
+        )
 
 
-@dataclass(frozen=True)
+@value()
 class Split:
     """The uses of one name, rarest way first."""
 
@@ -143,7 +147,7 @@ def _also(splits: list[Split]) -> str:
     """Return in words which other names are written two ways."""
     if not splits:
         return ""
-    pairs = [f'"{one.hit.words}" với "{one.usual[0].hit.words}"' for one in splits[:_NAMES]]
+    pairs = [f'"{split.hit.words}" với "{split.usual[0].hit.words}"' for split in splits[:_NAMES]]
     more = len(splits) - _NAMES
     tail = f" và {more} cặp nữa" if more > 0 else ""
     return f"; cũng lẫn {', '.join(pairs)}{tail}"

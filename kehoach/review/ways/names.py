@@ -40,9 +40,9 @@ def joints(subject: Subject) -> Iterator[Use]:
 def fields(subject: Subject) -> Iterator[Use]:
     """Yield the known pairs of fields (``kinh tế - xã hội``), by the spaces around the hyphen."""
     pairs = tu("gach_noi", "cap")
-    if not any(one.replace(" - ", "-") in subject.facts.folded.whole for one in pairs):
+    if not any(pair.replace(" - ", "-") in subject.facts.folded.whole for pair in pairs):
         return
-    ways = {one.replace(" - ", sign): one for one in pairs for sign in (" - ", "-")}
+    ways = {pair.replace(" - ", sign): pair for pair in pairs for sign in (" - ", "-")}
     for hit, form in phrases(subject, tuple(ways), fold=True):
         yield Use(ways[form], " - " if " - " in form else "-", hit)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import citation, loai_van_ban
+from kehoach.named import NamedTuple
 from kehoach.review.facts.passages import HIDDEN, QUOTED, hidden, title_end
 from kehoach.review.words import hits
+from kehoach.text.remembered import by_text
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def own(hit: Hit) -> bool:
     return _own_words(hit.text)[hit.start] != HIDDEN
 
 
-@lru_cache(maxsize=256)
+@by_text(256)
 def _own_words(text: str) -> str:
     """Return the text with quotations and titles of cited papers hidden.
 
@@ -69,10 +71,10 @@ def _own_words(text: str) -> str:
     """
     spans = [found.span() for sought in (QUOTED, _LAW) for found in sought.finditer(text)]
     cited = list(citation.find(text))
-    following = [one.start for one in cited[1:]] + [len(text)]
-    for one, until in zip(cited, following, strict=False):
-        if _leads().match(text, one.end):
-            spans.append((one.end, title_end(text, one.end, until)))
+    following = [mention.start for mention in cited[1:]] + [len(text)]
+    for mention, until in zip(cited, following, strict=False):
+        if _leads().match(text, mention.end):
+            spans.append((mention.end, title_end(text, mention.end, until)))
     return hidden(text, spans)
 
 

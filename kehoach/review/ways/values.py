@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law.book import book
+from kehoach.named import NamedTuple
 from kehoach.review import counts, days
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.facts import passages
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _SHARE = Sought(r"(?<![\d.,/])(?P<so>\d{1,3}(?:,\d{1,2})?) ?% (?P<cua>[^.;:,()%]{12,160})", "%")
+_REST = Sought(r",[^.;:()%]{1,160}")
+"""What stands behind the first comma: ``90% trẻ em có nguy cơ, lao động trẻ em được đi học``."""
 _LEAD = Sought(r"(?:^|[.;] )[^.;]{0,60}$")
 _CUT = Sought(
     r" (?:vào|trong|đến|trước|so với|năm|trở lên|theo quy định|theo kế hoạch"
@@ -41,7 +44,7 @@ _UNITS = Sought(
     rf"(?<!\w)[Tt]oàn (?:{'|'.join(_PLACES)})(?: hiện)? (?:có|gồm) (?P<so>\d{{1,3}})"
     r" (?P<cua>thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|lớp|trường|điểm trường)"
     r"(?! (?!và|với|có|gồm|trong)[^\W\d_])",
-    *(f"oàn {one} " for one in _PLACES),
+    *(f"oàn {other} " for other in _PLACES),
 )
 _TOLD = Sought(
     r"(?<!\w)(?P<ten>tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)"
@@ -68,13 +71,13 @@ def facts(subject: Subject) -> Iterator[Use]:
     What stands below headings of two years, levels or classes is of each by itself, and so is
     what stands below two headings of one section: the second may be of another school or group.
     """
-    told = [*_targets(subject), *_deadlines(subject), *_units(subject), *_counts(subject)]
-    told = [use for use in told if _in_body(use)]
-    if not by_name(told):
+    uses = [*_targets(subject), *_deadlines(subject), *_units(subject), *_counts(subject)]
+    uses = [use for use in uses if _in_body(use)]
+    if not by_name(uses):
         return
     past, scopes = _of_past(subject), _scopes(subject)
     first: dict[str, Use] = {}
-    for use in (one for one in told if one.hit.block.number not in past):
+    for use in (usage for usage in uses if usage.hit.block.number not in past):
         here = scopes[use.hit.block.number]
         named = use._replace(name=f"{use.name} {here.of}")
         before = first.setdefault(named.name, named)
@@ -144,7 +147,8 @@ def _of_past(subject: Subject) -> frozenset[int]:
 def _targets(subject: Subject) -> Iterator[Use]:
     """Yield the shares a sentence sets for something, by the words behind the share."""
     for hit, found in matches(subject, _SHARE):
-        if name := _set_for(hit, found["cua"]):
+        rest = _REST.match(hit.text, found.end())
+        if name := _set_for(hit, found["cua"] + (rest[0] if rest else "")):
             yield Use(name, found["so"], hit._replace(end=found.end("so") + 1))
 
 

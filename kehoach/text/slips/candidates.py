@@ -23,40 +23,32 @@ def _least(papers: int) -> float:
     return max(_PROPOSED, RIVAL_TIMES * (papers + 0.5) - 0.5)
 
 
-class Candidates:
-    """The candidates of one syllable beside another, as numbers; each pair looked for once."""
+@lru_cache(maxsize=8192)
+def behind(counts: Counts, first: str, second: str) -> tuple[int, ...]:
+    """Return the numbers of what stands often behind the first and may be meant by the second."""
+    number = counts.number(first)
+    least = _least(counts.together(number, counts.number(second)))
+    likely = _candidates(counts, second) if number != UNKNOWN else ()
+    return tuple(index for _, index in counts.often([(number, index) for index in likely], least))
 
-    def __init__(self, counts: Counts) -> None:
-        """Take the counts that know which syllables are likely."""
-        self._counts = counts
-        self._behind: dict[tuple[str, str], tuple[int, ...]] = {}
-        self._before: dict[tuple[str, str], tuple[int, ...]] = {}
 
-    def behind(self, first: str, second: str) -> tuple[int, ...]:
-        """Return what stands often behind the first and may be meant by the second."""
-        pair = (first, second)
-        if pair not in self._behind:
-            number = self._counts.number(first)
-            least = _least(self._counts.together(number, self._counts.number(second)))
-            likely = _candidates(self._counts, second) if number != UNKNOWN else ()
-            pairs = ((number, one) for one in likely)
-            self._behind[pair] = tuple(one for _, one in self._counts.often(pairs, least))
-        return self._behind[pair]
+@lru_cache(maxsize=8192)
+def before(counts: Counts, first: str, second: str) -> tuple[int, ...]:
+    """Return the numbers of what stands often before the second and may be meant by the first."""
+    number = counts.number(second)
+    least = _least(counts.together(counts.number(first), number))
+    likely = _candidates(counts, first) if number != UNKNOWN else ()
+    return tuple(index for index, _ in counts.often([(index, number) for index in likely], least))
 
-    def before(self, first: str, second: str) -> tuple[int, ...]:
-        """Return what stands often before the second and may be meant by the first."""
-        pair = (first, second)
-        if pair not in self._before:
-            number = self._counts.number(second)
-            least = _least(self._counts.together(self._counts.number(first), number))
-            likely = _candidates(self._counts, first) if number != UNKNOWN else ()
-            pairs = ((one, number) for one in likely)
-            self._before[pair] = tuple(one for one, _ in self._counts.often(pairs, least))
-        return self._before[pair]
 
-    def by_letter(self, syllable: str, number: int) -> bool:
-        """Return True for a candidate with another letter, False for one with other marks only."""
-        return number not in self._counts.of_letters.get(near.bare(syllable), ())
+def by_letter(counts: Counts, syllable: str, number: int) -> bool:
+    """Return True for a candidate with another letter, False for one with other marks only."""
+    return number not in counts.of_letters.get(near.bare(syllable), ())
+
+
+def by_sound(counts: Counts, syllable: str, number: int) -> bool:
+    """Return True for a candidate that many speakers do not tell from the syllable."""
+    return counts.syllables[number] in near.sounds(syllable)
 
 
 @lru_cache(maxsize=4096)
@@ -70,7 +62,12 @@ def _like(counts: Counts, syllable: str) -> Iterator[int]:
     for number in counts.of_letters.get(near.bare(syllable), ()):
         if number != written and _is_likely(counts, number):
             yield number
-    yield from counts.near(written) if written != UNKNOWN else _near(counts, syllable)
+    beside = counts.near(written) if written != UNKNOWN else tuple(_near(counts, syllable))
+    yield from beside
+    for heard in near.sounds(syllable):
+        number = counts.number(heard)
+        if number not in (UNKNOWN, written) and number not in beside and _is_likely(counts, number):
+            yield number
 
 
 def _near(counts: Counts, syllable: str) -> Iterator[int]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text import syllable
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ _SIGNS = str.maketrans({"*": " ", "\u200b": " "})
 """Signs that part no words: of emphasis, of no width."""
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"@|://|www\.|_")
-_OF_ADDRESS = ("@", "://", "www.", "_")
-"""The same, for a whole text: letters are found many times faster than a pattern."""
 _FEW = 3
 """A clause of no more words in capitals may be a name."""
+_LINE = 15
+"""Signs from which a text all in capitals is a heading, not a name or an abbreviation."""
 _ENDS = frozenset(".!?:;–+•|\n-")
 """After these a capital says nothing: a sentence or an item begins."""
 _LONGEST = 8
@@ -92,19 +93,23 @@ def taken_apart(run: Run, first: int = 0, last: int | None = None) -> list[Word]
     """Return the syllables of a clause, or some of them; places are in the text as it stands."""
     found: list[Word] = []
     at = run.start
-    for number, word in enumerate(run.words[:last]):
+    for word in run.words[:first]:
+        at = run.text.index(word, at) + len(word)
+    opening = first == 0 and _opens(run)
+    for word in run.words[first:last]:
         start = run.text.index(word, at)
         at = start + len(word)
-        if number >= first:
-            opening = number == 0 and _opens(run)
-            found.append(Word(plain(word), start, at, _case(word, opening=opening)))
+        found.append(Word(plain(word), start, at, _case(word, opening=opening)))
+        opening = False
     return found
 
 
 def is_heading(run: Run) -> bool:
     """Return True for a clause most of whose words are in capitals: they name nothing."""
+    if len(run.words) <= _FEW:
+        return len(run.text) > _LINE and run.text.isupper()
     capitals = sum(len(word) > 1 and word.isupper() for word in run.words)
-    return len(run.words) > _FEW and capitals * 2 > len(run.words)
+    return capitals * 2 > len(run.words)
 
 
 def _opens(run: Run) -> bool:
@@ -143,7 +148,8 @@ def plain(word: str) -> str:
 
 def _blotted(text: str) -> str:
     """Return the text, as long as it was, with strokes for an address, blanks for emphasis."""
-    if any(one in text for one in _OF_ADDRESS):
+    # letters are found many times faster than the pattern, and hardly a text has one of these
+    if "@" in text or "_" in text or "://" in text or "www." in text:
         text = _CHUNK.sub(_stroked, text)
     return text.translate(_SIGNS) if "*" in text or "\u200b" in text else text
 

@@ -1,25 +1,22 @@
-"""Counts of syllables, of pairs and of triples of neighbours in official papers, packed.
+"""Counts of syllables, of pairs and of triples of neighbours in official papers.
 
 A count is a number of papers, not of places: what one paper repeats counts once. The file is read
-as it lies, sorted arrays one behind the other, and nothing is built from them but two small
-dictionaries: a command that asks for no counts pays nothing, one that does a few milliseconds.
-Syllables are numbers, in the order of their letters without marks, so that those of the same
-letters (``giam``, ``giảm``, ``giám``) are neighbours.
+as it lies (`packed`), and nothing is built from it but two small dictionaries: a command that asks
+for no counts pays nothing, one that does a few milliseconds.
 """
 
 from __future__ import annotations
 
-import struct
-import sys
-from array import array
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
+from kehoach.text.slips.packed import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-MAGIC = b"KHCT0001"
 UNKNOWN = -1
 """The number of a syllable that stands in no table."""
 _COUNT = 0x3FFF
@@ -37,97 +34,21 @@ RIVAL_TIMES = 12
 """How much oftener, at least: the least ratio any rule asks for (`swapped`)."""
 RIVAL_LEAST = 15
 """In how many papers a rival stands, at least: the least any rule asks for."""
+AHEAD_SHARE, AHEAD_LEAST = 0.7, 30
+"""A pair of so many papers that has the same syllable behind, or before, in such a share of them
+nearly always has it: ``cán bộ quản`` has ``lý``.
+"""
+GAP_LEAST = 30
+"""Papers of the gaps counted apart; rarer ones follow from the triples of pairs that never meet."""
 LIKELY = 30
 """A syllable of fewer papers is not proposed: half of the rarer ones are slips themselves."""
 
-_LENGTH = struct.Struct("<I")
-_KINDS = {"short": "H", "long": "I"}
-
 
 class Between(NamedTuple):
-    """The syllable that usually stands between two others, and in how many papers all three do."""
+    """The syllable that usually stands beside or between two; how many papers have all three."""
 
     number: int
     papers: int
-
-
-class Packed(NamedTuple):
-    """The sections of the file in their order; `FORMS` says how each is kept."""
-
-    syllables: tuple[str, ...]
-    letters: tuple[str, ...]
-    """Syllables without marks, each once, sorted."""
-    letters_start: Sequence[int]
-    """Where the syllables of these letters begin; one more at the end, as in all ``…_start``."""
-    papers: Sequence[int]
-    near_start: Sequence[int]
-    near: Sequence[int]
-    """Syllables a letter away, of the same tone."""
-    pair_start: Sequence[int]
-    """Where the pairs of a first syllable begin."""
-    pair_second: Sequence[int]
-    pair_papers: Sequence[int]
-    """Papers of a pair, and its two flags."""
-    triple_start: Sequence[int]
-    """Where the triples of a pair begin."""
-    triple_third: Sequence[int]
-    triple_papers: Sequence[int]
-    gap_start: Sequence[int]
-    """Where the gaps of a first syllable begin: pairs that lack a syllable between."""
-    gap_second: Sequence[int]
-    gap_between: Sequence[int]
-    gap_papers: Sequence[int]
-
-
-FORMS = (
-    *("words", "words", "short", "short", "long", "short", "long", "short", "short"),
-    *("long", "short", "short", "short", "short", "short", "short"),
-)
-"""How each section of `Packed` is kept: lines of text, or numbers of two or four bytes."""
-
-
-def pack(held: Packed) -> bytes:
-    """Return the file of some tables; the same tables give the same bytes."""
-    parts = [MAGIC]
-    for form, section in zip(FORMS, held, strict=True):
-        content = _content(form, section)
-        parts += [_LENGTH.pack(len(content)), content]
-    return b"".join(parts)
-
-
-def _content(form: str, section: Iterable[Any]) -> bytes:
-    if form == "words":
-        return "\n".join(section).encode()
-    return _little(array(_KINDS[form], section)).tobytes()
-
-
-def unpack(content: bytes) -> Packed:
-    """Return the tables of a file. Raises ValueError for what is no such file."""
-    if content[: len(MAGIC)] != MAGIC:
-        raise ValueError("no table of syllables")
-    view, at = memoryview(content), len(MAGIC)
-    sections: list[Any] = []
-    for form in FORMS:
-        (length,) = _LENGTH.unpack_from(view, at)
-        at += _LENGTH.size
-        sections.append(_section(form, view[at : at + length]))
-        at += length
-    return Packed(*sections)
-
-
-def _section(form: str, content: memoryview) -> tuple[str, ...] | array[int]:
-    if form == "words":
-        return tuple(str(content, "utf-8").split("\n"))
-    values = array(_KINDS[form])
-    values.frombytes(content)
-    return _little(values)
-
-
-def _little(values: array[int]) -> array[int]:
-    """Return values with their bytes turned on a machine that keeps the other order."""
-    if sys.byteorder == "big":
-        values.byteswap()
-    return values
 
 
 class Counts:
@@ -137,7 +58,7 @@ class Counts:
         """Take the content of the file. Raises ValueError for what is no such file."""
         self.tables = unpack(content)
         self.syllables = self.tables.syllables
-        self._numbers = {one: number for number, one in enumerate(self.syllables)}
+        self._numbers = {syllable: number for number, syllable in enumerate(self.syllables)}
         starts = (range(*ends) for ends in pairwise(self.tables.letters_start))
         self.of_letters = dict(zip(self.tables.letters, starts, strict=True))
         """Letters without marks → the numbers of the syllables that have them."""
@@ -176,6 +97,11 @@ class Counts:
         """Return in how many papers a pair stands."""
         return self.of_pair(self.pair(first, second))
 
+    def bond(self, first: int, second: int) -> float:
+        """Return papers of a pair over papers of the rarer syllable, where any is known."""
+        known = [papers for papers in (self.papers(first), self.papers(second)) if papers]
+        return self.together(first, second) / min(known, default=1e9)
+
     def often(self, pairs: Iterable[tuple[int, int]], least: float) -> Iterator[tuple[int, int]]:
         """Yield those of some pairs that stand in many papers: what is asked most, in one walk."""
         starts, seconds = self.tables.pair_start, self.tables.pair_second
@@ -206,6 +132,29 @@ class Counts:
         if at == end or tables.gap_second[at] != second:
             return None
         return Between(tables.gap_between[at], tables.gap_papers[at])
+
+    def ahead(self, place: int) -> Between | None:
+        """Return the syllable that nearly always stands behind the pair at a place."""
+        tables = self.tables
+        return _at(place, tables.ahead_pair, tables.ahead_third, tables.ahead_papers)
+
+    def back(self, place: int) -> Between | None:
+        """Return the syllable that nearly always stands before the pair at a place."""
+        tables = self.tables
+        return _at(place, tables.back_pair, tables.back_first, tables.back_papers)
+
+
+def _at(
+    place: int,
+    places: Sequence[int],
+    syllables: Sequence[int],
+    papers: Sequence[int],
+) -> Between | None:
+    """Return what a row of three sorted columns says of a place."""
+    at = bisect_left(places, place)
+    if at == len(places) or places[at] != place:
+        return None
+    return Between(syllables[at], papers[at])
 
 
 ANY_RIVAL = FIRST_RIVAL | SECOND_RIVAL

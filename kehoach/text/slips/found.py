@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.slips import grade
 from kehoach.text.slips.clauses import Case, is_heading, runs, taken_apart
 from kehoach.text.slips.grade import Sure
 from kehoach.text.slips.missing import gap
+from kehoach.text.slips.nearly import nearly_always
 from kehoach.text.slips.search import Search
 from kehoach.text.slips.window import BEFORE, BEHIND, Clause
 
@@ -75,9 +77,11 @@ class Slips:
 
         Of two that share a word the likelier: a wrong syllable makes its neighbours look wrong too.
         """
+        first = list(islice(self._all(text), MOST))
+        if len(first) < 2:  # noqa: PLR2004 - two may share a word; nearly all texts have none
+            return first
         held: list[Slip] = []
         taken: set[int] = set()
-        first = islice(self._all(text), MOST)
         for slip in sorted(first, key=lambda slip: (-slip.score, slip.at)):
             places = range(slip.start, slip.end)
             if taken.isdisjoint(places):
@@ -96,23 +100,24 @@ class Slips:
         first = max(0, asked[0] - BEFORE)
         words = taken_apart(run, first, asked[-1] + 1 + BEHIND)
         clause = Clause(self._search.counts, words, heading=is_heading(run))
-        for at in sorted({one - first + beside for one in asked for beside in (0, 1)}):
+        for at in sorted({number - first + beside for number in asked for beside in (0, 1)}):
             if likely := self._search.likely(clause, at):
                 yield _swapped(text, clause, at, likely)
-        for at in (one - first for one in asked):
-            if missing := gap(clause, at, self._search.habits):
+        for at in (number - first for number in asked):
+            habits = self._search.habits
+            if missing := gap(clause, at, habits) or nearly_always(clause, at, habits):
                 yield _missing(text, (words[at], words[at + 1]), missing)
 
 
 def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Slip:
     best, word = likely[0], clause.words[at]
-    close = [one.syllable for one in likely if one.score > best.score - _CLOSE]
+    close = [candidate.syllable for candidate in likely if candidate.score > best.score - _CLOSE]
     sure = grade.of_swapped(best)
     if len(close) > 1:
         sure = min(sure, Sure.PROBABLY)
     start, end = _with_neighbour(clause, at, best)
     before, after = text[start : word.start], text[word.end : end]
-    meant = tuple(f"{before}{_like(word.case, one)}{after}" for one in close)
+    meant = tuple(f"{before}{_like(word.case, wording)}{after}" for wording in close)
     return Slip(Of.SWAPPED, start, end, word.start, meant, sure, best.score, best.kind.possible)
 
 

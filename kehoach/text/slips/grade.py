@@ -31,6 +31,8 @@ _MARK = ((Sure.NEARLY, 7.0), (Sure.PROBABLY, 6.5), (Sure.PERHAPS, 4.5))
 """From which score another mark is how sure."""
 _LETTER = ((Sure.NEARLY, 12.0), (Sure.PROBABLY, 8.5), (Sure.PERHAPS, 5.5))
 """The same of another letter."""
+_SOUND = ((Sure.NEARLY, 12.0), (Sure.PROBABLY, 6.5), (Sure.PERHAPS, 4.5))
+"""The same of a letter that sounds alike: as common a slip as a mark, never nearly sure."""
 _MISSING = ((Sure.PROBABLY, 6.0), (Sure.PERHAPS, 4.5))
 """The same of a missing syllable: what looks left out may be meant."""
 _MOST_MARKS = 2
@@ -39,13 +41,14 @@ _RARE_SYLLABLE = 150
 """Papers below which a syllable is rare."""
 
 
-def of_swapped(one: Likely) -> Sure:
+def of_swapped(likely: Likely) -> Sure:
     """Return how sure it is that another syllable was meant."""
-    sure = _by(_LETTER if one.kind.letter else _MARK, one.score)
+    letter = _SOUND if likely.kind.sound else _LETTER
+    sure = _by(letter if likely.kind.letter else _MARK, likely.score)
     if sure is Sure.NEARLY:
-        nearly = not one.kind.possible if one.kind.letter else _without_doubt(one)
+        nearly = not likely.kind.possible if likely.kind.letter else _without_doubt(likely)
         sure = Sure.NEARLY if nearly else Sure.PROBABLY
-    return min(sure, Sure.PERHAPS) if one.kind.marks > _MOST_MARKS else sure
+    return min(sure, Sure.PERHAPS) if likely.kind.marks > _MOST_MARKS else sure
 
 
 def of_missing(score: float) -> Sure:
@@ -57,22 +60,22 @@ def _by(table: tuple[tuple[Sure, float], ...], score: float) -> Sure:
     return next((sure for sure, least in table if score >= least), Sure.NOT)
 
 
-def _without_doubt(one: Likely) -> bool:
+def _without_doubt(likely: Likely) -> bool:
     """Return True where hardly a paper has what is written and the word proposed is well known."""
-    seen = one.seen
-    if not one.kind.one_mark or seen.seen or (one.named and not _great_name(seen)):
+    seen = likely.seen
+    if not likely.kind.one_mark or seen.seen or (likely.named and not _great_name(seen)):
         return False
-    if seen.middle >= KNOWN or (_rare(one) and _bond(seen) >= A_WORD):
-        return _hardly_written(one)
-    return _bond(seen) >= CLOSE_WORD and _common_word(one) and _hardly_written(one)
+    if seen.middle >= KNOWN or (_rare(likely) and _bond(seen) >= A_WORD):
+        return _hardly_written(likely)
+    return _bond(seen) >= CLOSE_WORD and _common_word(likely) and _hardly_written(likely)
 
 
-def _hardly_written(one: Likely) -> bool:
-    left, right = one.seen.left, one.seen.right
-    if one.way == 0:
+def _hardly_written(likely: Likely) -> bool:
+    left, right = likely.seen.left, likely.seen.right
+    if likely.way == 0:
         blocked = left.blocked or right.blocked
         return max(left.written, right.written) <= RARELY and not blocked
-    side, other = (left, right) if one.way < 0 else (right, left)
+    side, other = (left, right) if likely.way < 0 else (right, left)
     return side.written <= RARELY and other.written <= RARELY + 2 and not side.blocked
 
 
@@ -81,17 +84,17 @@ def _great_name(seen: Window) -> bool:
     return never and max(seen.left.proposed, seen.right.proposed) >= COMMON
 
 
-def _rare(one: Likely) -> bool:
-    return one.kind.papers < _RARE_SYLLABLE or not one.kind.possible
+def _rare(likely: Likely) -> bool:
+    return likely.kind.papers < _RARE_SYLLABLE or not likely.kind.possible
 
 
 def _bond(seen: Window) -> float:
     return max(seen.left.bond, seen.right.bond)
 
 
-def _common_word(one: Likely) -> bool:
-    left, right = one.seen.left, one.seen.right
-    if one.way == 0:
+def _common_word(likely: Likely) -> bool:
+    left, right = likely.seen.left, likely.seen.right
+    if likely.way == 0:
         return min(left.proposed, right.proposed) >= COMMON
-    side: Side = left if one.way < 0 else right
+    side: Side = left if likely.way < 0 else right
     return side.proposed >= COMMON or (side.proposed >= COMMON / 2 and side.outer >= 2 * KNOWN)

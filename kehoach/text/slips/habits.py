@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kehoach.named import NamedTuple
 
 
 class Habits(NamedTuple):
@@ -17,3 +17,5 @@ class Habits(NamedTuple):
     alone: frozenset[str]
     """Words of one syllable that official papers know rather as part of a longer one (``trường`` in
     ``trường hợp``): nothing is missing behind them."""
+    titles: frozenset[str]
+    """Words before a person's name (``ông``, ``chí`` of đồng chí): a capital behind is a name."""

@@ -1,15 +1,17 @@
 """Syllables that one slip of a finger or of the ear may turn into each other.
 
-Two kinds: the same letters with other marks (``sắt``, ``sát``), or one letter more, less, changed
-or two of them in the wrong order, under the same tone (``truyên``, ``tuyên``).
+Three kinds: the same letters with other marks (``sắt``, ``sát``), one letter more, less, changed
+or two of them in the wrong order, under the same tone (``truyên``, ``tuyên``), or a beginning or an
+end that many speakers do not tell apart (``chì``, ``trì``; ``mắt``, ``mắc``).
 """
 
 from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 from kehoach.text.syllable import TONES
 
@@ -38,20 +40,20 @@ def spelt(syllable: str) -> Spelt:
     return Spelt(unicodedata.normalize("NFC", bare), tone)
 
 
-def marks_apart(one: Spelt, other: Spelt) -> int:
+def marks_apart(own: Spelt, other: Spelt) -> int:
     """Return how many marks differ between syllables of the same letters, the tone as one."""
-    differ = sum(mine != yours for mine, yours in zip(one.letters, other.letters, strict=True))
-    return differ + (one.tone != other.tone)
+    differ = sum(mine != yours for mine, yours in zip(own.letters, other.letters, strict=True))
+    return differ + (own.tone != other.tone)
 
 
-def letter_apart(one: Spelt, other: Spelt) -> bool:
+def letter_apart(own: Spelt, other: Spelt) -> bool:
     """Return True for the same tone and one letter more, less or other, or two that changed places.
 
     ``i`` and ``y`` are two spellings of one syllable, no slip.
     """
-    if one.tone != other.tone or _same_sound(one.letters, other.letters):
+    if own.tone != other.tone or _same_sound(own.letters, other.letters):
         return False
-    short, long = sorted((one.letters, other.letters), key=len)
+    short, long = sorted((own.letters, other.letters), key=len)
     if len(long) - len(short) > 1:
         return False
     at = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
@@ -61,8 +63,59 @@ def letter_apart(one: Spelt, other: Spelt) -> bool:
     return turned or short[at + 1 :] == long[at + 1 :]
 
 
-def _same_sound(one: str, other: str) -> bool:
-    return one.replace("y", "i") == other.replace("y", "i")
+def _same_sound(text: str, other: str) -> bool:
+    return text.replace("y", "i") == other.replace("y", "i")
+
+
+_ONSETS = {
+    "tr": ("ch",),
+    "ch": ("tr",),
+    "s": ("x",),
+    "x": ("s",),
+    "gi": ("d", "v", "r"),
+    "d": ("gi", "v", "r"),
+    "v": ("d", "gi"),
+    "r": ("d", "gi", "g"),
+    "l": ("n",),
+    "n": ("l",),
+}
+"""Beginnings that sound alike in a part of the country: north, south, or both."""
+_ENDS = {
+    "nh": ("n",),
+    "ng": ("n",),
+    "n": ("ng", "nh"),
+    "c": ("t",),
+    "t": ("c", "ch"),
+    "ch": ("t",),
+    "i": ("y",),
+    "y": ("i",),
+}
+"""The same of ends; ``m`` and ``p`` are told apart everywhere."""
+_VOWELS = "aăâeêioôơuưy"
+
+
+@lru_cache(maxsize=8192)
+def sounds(syllable: str) -> tuple[str, ...]:
+    """Return what a syllable may be heard as: its beginning or its end another one, its tone kept.
+
+    Not all of them are syllables.
+    """
+    letters = spelt(syllable).letters
+    onset = _onset(letters)
+    other = [text + syllable[len(onset) :] for text in _ONSETS.get(onset, ())]
+    end = next((text for text in _ENDS if letters.endswith(text)), "")
+    apart = end not in ("i", "y") or letters[-2:-1] == "a"  # else two spellings: lý, lí
+    if end and apart and len(onset) + len(end) < len(letters):
+        other += [syllable.removesuffix(end) + text for text in _ENDS[end]]
+    return tuple(other)
+
+
+def _onset(letters: str) -> str:
+    """Return the consonants a syllable begins with; of ``gì`` the ``g`` alone."""
+    if letters.startswith("gi") and len(letters) > len("gi"):
+        return "gi"
+    at = next((n for n, letter in enumerate(letters) if letter in _VOWELS), len(letters))
+    return letters[:at]
 
 
 def edits(letters: str, known: Container[str]) -> Iterator[str]:

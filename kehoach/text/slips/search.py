@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.slips import near
-from kehoach.text.slips.candidates import Candidates
-from kehoach.text.slips.clauses import Case, plain
+from kehoach.text.slips.asked import Asked
+from kehoach.text.slips.candidates import before, behind, by_letter, by_sound
+from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.counts import FIRST_RIVAL, SECOND_RIVAL
-from kehoach.text.slips.swapped import CLOSE_WORD, Kind, score
+from kehoach.text.slips.swapped import CLOSE_WORD, RARELY, Kind, score
 from kehoach.text.slips.window import window
 from kehoach.text.syllable import shape
 
@@ -52,35 +52,12 @@ class Search:
         """Take the counts and the lists that go with them."""
         self.counts = counts
         self.habits = habits
-        self._candidates = Candidates(counts)
-        self._number = lru_cache(maxsize=8192)(lambda word: counts.number(plain(word)))
-        self._calm: set[tuple[str, str]] = set()
-        """Pairs as they stand that hold no slip: nearly all, most of them many times."""
-        self._told: dict[tuple[object, ...], Sequence[Likely]] = {}
+        self._asked = Asked(counts)
+        self._known: dict[tuple[object, ...], Sequence[Likely]] = {}
 
-    def asked(self, words: list[str]) -> list[int]:
+    def asked(self, words: Sequence[str]) -> list[int]:
         """Return which words of a clause as it stands may hold a slip with the next: hardly any."""
-        calm = self._calm
-        unknown = [(at, pair) for at, pair in enumerate(pairwise(words)) if pair not in calm]
-        return [at for at, pair in unknown if self._asks(pair)]
-
-    def _asks(self, pair: tuple[str, str]) -> bool:
-        """Return False for two words as they stand that surely hold no slip, and keep that."""
-        counts = self.counts
-        first, second = pair
-        one, other = self._number(first), self._number(second)
-        place = counts.pair(one, other)
-        asks = bool(counts.flags(place))
-        if place < 0 and counts.between(one, other) is None:
-            asks = self._has_rival(plain(first), plain(second))
-        if not asks:
-            self._calm.add(pair)
-        return asks
-
-    def _has_rival(self, first: str, second: str) -> bool:
-        """Return True where another syllable stands often beside one of two that never meet."""
-        candidates = self._candidates
-        return bool(candidates.behind(first, second) or candidates.before(first, second))
+        return self._asked.of(words)
 
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
         """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
@@ -88,35 +65,37 @@ class Search:
         if not (rivals.left or rivals.right) or not _judged(clause.words[at]):
             return ()
         around = clause.around(at)
-        if around not in self._told:
-            self._told[around] = self._likely(clause, at, rivals)
-        return self._told[around]
+        if around not in self._known:
+            self._known[around] = self._likely(clause, at, rivals)
+        return self._known[around]
 
     def _likely(self, clause: Clause, at: int, rivals: _Rivals) -> Sequence[Likely]:
         if _is_familiar(clause, at) or _unmarked(clause, at) or self._left_alone(clause, at):
             return ()
         named = _among_capitals(clause, at)
-        found = (self._one(clause, at, one) for one in self._proposed(clause, at, rivals))
-        told = [one._replace(named=named) for one in found if one is not None]
-        return sorted(filter(_names if named else None, told), key=lambda one: -one.score)
+        found = (
+            self._likely_at(clause, at, number) for number in self._proposed(clause, at, rivals)
+        )
+        likelies = [likely._replace(named=named) for likely in found if likely is not None]
+        return sorted(filter(_names if named else None, likelies), key=lambda likely: -likely.score)
 
     def _proposed(self, clause: Clause, at: int, rivals: _Rivals) -> list[int]:
         """Return what stands often enough beside a neighbour that has a rival at all."""
-        words: list[Word] = clause.words
+        counts, words = self.counts, clause.words
         found: set[int] = set()
         if rivals.left:
-            found.update(self._candidates.behind(words[at - 1].syllable, words[at].syllable))
+            found.update(behind(counts, words[at - 1].syllable, words[at].syllable))
         if rivals.right:
-            found.update(self._candidates.before(words[at].syllable, words[at + 1].syllable))
+            found.update(before(counts, words[at].syllable, words[at + 1].syllable))
         return sorted(found)
 
     def _left_alone(self, clause: Clause, at: int) -> bool:
         return self._is_name(clause, at) or self._kept(clause, at)
 
-    def _one(self, clause: Clause, at: int, number: int) -> Likely | None:
+    def _likely_at(self, clause: Clause, at: int, number: int) -> Likely | None:
         counts, habits = self.counts, self.habits.function_words
         written, proposed = clause.words[at].syllable, counts.syllables[number]
-        letter = self._candidates.by_letter(written, number)
+        letter = by_letter(counts, written, number)
         kind = Kind(
             letter,
             1 if letter else near.marks_apart(near.spelt(written), near.spelt(proposed)),
@@ -124,6 +103,7 @@ class Search:
             written in habits,
             shape(written) is not None,
             counts.papers(clause.number(at)),
+            letter and by_sound(counts, written, number),
         )
         if kind.too_common and (kind.written_function_word or letter):
             return None
@@ -182,12 +162,8 @@ def _judged(word: Word) -> bool:
 
 def _unmarked(clause: Clause, at: int) -> bool:
     """Return True among words without marks: a text typed so, or a foreign one."""
-    before, after = clause.word(at - 1), clause.word(at + 1)
-    around = (clause.words[at], before, after)
-    if not all(word is None or word.syllable.isascii() for word in around):
-        return False
-    further = clause.word(at - 2)
-    return after is not None or further is None or further.syllable.isascii()
+    around = [clause.word(at + step) for step in (-2, -1, 0, 1, 2)]
+    return all(word is None or word.syllable.isascii() for word in around)
 
 
 def _among_capitals(clause: Clause, at: int) -> bool:
@@ -202,12 +178,17 @@ def _among_capitals(clause: Clause, at: int) -> bool:
     return word.case is not Case.SMALL and beside
 
 
-def _names(one: Likely) -> bool:
-    """Return True for what makes a well known word with a neighbour in capitals too: an agency."""
-    sides: dict[int, Side] = {-1: one.seen.left, 1: one.seen.right}
-    side = sides.get(one.way)
-    if side is None or side.case in (None, Case.SMALL):
+def _names(likely: Likely) -> bool:
+    """Return True for what makes a well known word with a neighbour: an agency, a title.
+
+    A neighbour in small letters ends a name, so that its word is none: ``Ban Chập hành``.
+    """
+    sides: dict[int, Side] = {-1: likely.seen.left, 1: likely.seen.right}
+    side = sides.get(likely.way) or max(
+        likely.seen.left, likely.seen.right, key=lambda side: side.bond
+    )
+    if side.case is None or side.bond < CLOSE_WORD or side.proposed < _IN_A_NAME:
         return False
-    if side.bond < CLOSE_WORD or side.proposed < _IN_A_NAME:
-        return False
-    return one.way < 0 or side.case is not Case.FIRST
+    if side.case is Case.SMALL:
+        return side is likely.seen.right and side.written <= RARELY
+    return likely.way < 0 or (likely.way > 0 and side.case is not Case.FIRST)

@@ -13,9 +13,14 @@ _KINDS = 3
 """Different ones: ``tr`` alone is a clerk's short form of triệu, ``ng`` of người."""
 _SHARE = 0.0028
 """One piece in 360 words: a typed text has none, one read from such a file has tens."""
+_MANY, _MOSTLY = 12, 0.1
+"""Fewer pieces are a slip each, and can be told, unless one word in ten is one."""
 
 
 def is_spaced_out(vocabulary: Mapping[str, int]) -> bool:
     """Return True for a text full of pieces of syllables; word → how often it stands there."""
-    pieces = [vocabulary[one] for one in _PIECES if one in vocabulary]
-    return len(pieces) >= _KINDS and sum(pieces) > _SHARE * sum(vocabulary.values())
+    pieces = [vocabulary[text] for text in _PIECES if text in vocabulary]
+    words, apart = sum(vocabulary.values()), sum(pieces)
+    if len(pieces) < _KINDS or apart <= _SHARE * words:
+        return False
+    return apart >= _MANY or apart > _MOSTLY * words

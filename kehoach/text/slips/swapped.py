@@ -11,8 +11,9 @@ read by eye; no figure was chosen on the 37 plans that say how good they are (`g
 from __future__ import annotations
 
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.slips.counts import RIVAL_LEAST, RIVAL_TIMES
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Kind(NamedTuple):
     """What is written has the shape of a syllable."""
     papers: int
     """Papers of what is written; 0 for fewer than 20."""
+    sound: bool = False
+    """The other letter sounds alike in a part of the country: as likely a slip as a mark."""
 
     @property
     def too_common(self) -> bool:
@@ -78,7 +81,7 @@ def score(seen: Window, kind: Kind) -> tuple[float, int]:
         (bound(seen, kind, seen.left, seen.right), -1),
         (bound(seen, kind, seen.right, seen.left), 1),
     )
-    best, way = max(ways, key=lambda one: one[0])
+    best, way = max(ways, key=lambda pair: pair[0])
     if best <= 0:
         return 0, 0
     best -= 1.2 * (kind.marks - 1) + 1.5 * kind.letter + 1.5 * kind.written_function_word
@@ -123,7 +126,7 @@ def bound(seen: Window, kind: Kind, side: Side, other: Side) -> float:
     triple = max(side.outer, seen.middle)
     if not _may_be_bound(seen, kind, side, other) or _says_little(side, triple):
         return 0
-    if kind.letter and not _letter_called_for(side, other, triple):
+    if kind.letter and not _letter_called_for(kind, side, other, triple):
         return 0
     points = log(side.ratio) + log(side.bond + 0.02) + 2 + _known(triple)
     if other.case is not None:
@@ -187,13 +190,25 @@ def _says_little(side: Side, triple: int) -> bool:
     return triple < KNOWN and side.bond_beyond >= A_WORD
 
 
-def _letter_called_for(side: Side, other: Side, triple: int) -> bool:
+def _letter_called_for(kind: Kind, side: Side, other: Side, triple: int) -> bool:
     """Return True where counts are high enough for another letter."""
     often = side.ratio >= _LETTER_TIMES
+    if kind.sound and often and _heard(side):
+        return True
+    return _letter_by_triple(side, other, triple, often=often)
+
+
+def _letter_by_triple(side: Side, other: Side, triple: int, *, often: bool) -> bool:
+    """Return True where a triple is known well enough to carry another letter."""
     if triple >= _WELL_KNOWN and often and side.bond >= CLOSE_WORD and _fits(other):
         return True
     agreed = often and other.proposed >= other.written and side.bond >= A_WORD
     return triple >= 50 and (_fits(other) or agreed)  # noqa: PLR2004 - as in `_oftener`
+
+
+def _heard(side: Side) -> bool:
+    """Return True where a letter that sounds alike makes a word, hardly ever written otherwise."""
+    return not side.blocked and side.written <= RARELY and side.bond >= A_WORD
 
 
 def _bound_elsewhere(other: Side) -> bool:

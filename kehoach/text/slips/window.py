@@ -7,8 +7,9 @@ Bond: how tightly two syllables belong together, papers of the pair over papers 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.text.slips.counts import UNKNOWN
 
 if TYPE_CHECKING:

@@ -26,11 +26,11 @@ class Cut:
     def __init__(self, letters: list[Letters], offsets: Iterable[int]) -> None:
         self.letters = cut_letters(letters, offsets)
         """The same letters, each stretch in the element it stands in now."""
-        starts = accumulate([len(one.text) for one in self.letters], initial=0)
+        starts = accumulate([len(letter.text) for letter in self.letters], initial=0)
         held = [
-            (start, one.node)
-            for start, one in zip(starts, self.letters, strict=False)
-            if one.node is not None and one.node.getparent().tag == _RUN
+            (start, letter.node)
+            for start, letter in zip(starts, self.letters, strict=False)
+            if letter.node is not None and letter.node.getparent().tag == _RUN
         ]
         self._starts = [start for start, _ in held]
         self._nodes = [node for _, node in held]
@@ -71,15 +71,15 @@ def _call(like: Any, named: dict[str, str]) -> Any:
 def take_out(package: Package, root: Any, numbers: Collection[str]) -> None:
     """Take the ends and calls of comments out of a text."""
     part = package.part(root)
-    for one in list(root.iter(*_ENDS, _CALL)):
-        if one.get(N + "id") not in numbers:
+    for element in list(root.iter(*_ENDS, _CALL)):
+        if element.get(N + "id") not in numbers:
             continue
-        package.release(one.get(N + "id"))
-        if one.tag != _CALL:
-            part.remove(one)
+        package.release(element.get(N + "id"))
+        if element.tag != _CALL:
+            part.remove(element)
             continue
-        run = one.getparent()
+        run = element.getparent()
         part.change(next(run.iterancestors(N + "p"), run))
-        run.remove(one)
+        run.remove(element)
         if run.tag == _RUN and all(left.tag == N + "rPr" for left in run):
             run.getparent().remove(run)

@@ -31,6 +31,6 @@ def holds(content: bytes, program: Program) -> bool:
 
 def _parts(content: bytes) -> Iterator[bytes]:
     with zipfile.ZipFile(BytesIO(content)) as opened:
-        for one in opened.infolist():
-            if _NAME in one.filename.casefold() and one.file_size <= _MOST:
-                yield opened.read(one)
+        for member in opened.infolist():
+            if _NAME in member.filename.casefold() and member.file_size <= _MOST:
+                yield opened.read(member)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.address import WHOLE
+from kehoach.named import NamedTuple
 from kehoach.word.comments.seen import Seen
 from kehoach.word.comments.threads import Threads
 from kehoach.word.read.style import N
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.address import Address
     from kehoach.word.traced import Places
 
-_START, _END, _CALL = (f"{N}comment{one}" for one in ("RangeStart", "RangeEnd", "Reference"))
+_START, _END, _CALL = (f"{N}comment{other}" for other in ("RangeStart", "RangeEnd", "Reference"))
 _MARKS = (_START, _END, _CALL)
 _PARAGRAPH, _BOX = N + "p", N + "txbxContent"
 _MOST = 300
@@ -47,7 +48,7 @@ def read_in(places: Places) -> list[Seen]:
     threads = Threads(opened, root)
     anchors = _anchors(places)
     where = _where(places)
-    return [_seen(one, anchors, where, threads) for one in root.findall(N + "comment")]
+    return [_seen(element, anchors, where, threads) for element in root.findall(N + "comment")]
 
 
 def _seen(
@@ -59,7 +60,7 @@ def _seen(
     number = comment.get(N + "id") or ""
     anchor = anchors.get(number, _Anchor(None, ""))
     origin, paragraph = where.get(anchor.paragraph, (WHOLE, 0))
-    lines = ["".join(one.itertext(N + "t")) for one in comment.iter(_PARAGRAPH)]
+    lines = ["".join(element.itertext(N + "t")) for element in comment.iter(_PARAGRAPH)]
     return Seen(
         number,
         comment.get(N + "author") or "",
@@ -76,9 +77,9 @@ def _seen(
 def _where(places: Places) -> dict[Any, tuple[Address, int]]:
     """Return the address and the number of every paragraph that has them."""
     body = places.edited.body
-    numbers = {element: number for number, element in body.numbered.items()}
+    numbers = {element: number for number, element in body.origins.numbered.items()}
     out = {}
-    for origin, elements in body.elements.items():
+    for origin, elements in body.origins.elements.items():
         out.update({element: (origin, numbers.get(element, 0)) for element in elements})
     return out
 
@@ -110,7 +111,9 @@ def _met(places: Places) -> Iterator[tuple[Any, str, int, Any]]:
                 waiting.append(element)
             continue
         line, offset = places.line(element), 0
-        lengths = {one.node: len(one.text) for one in line.letters if one.node is not None}
+        lengths = {
+            letters.node: len(letters.text) for letters in line.letters if letters.node is not None
+        }
         for mark in [*waiting, *_own(element)]:
             if mark.tag in _MARKS:
                 yield element, line.text, offset, mark
@@ -122,7 +125,7 @@ def _own(paragraph: Any) -> Iterator[Any]:
     """Yield what stands in a paragraph, in order; paragraphs in a text box of it are others."""
     left = list(reversed(paragraph))
     while left:
-        one = left.pop()
-        yield one
-        if one.tag != _BOX:
-            left += reversed(one)
+        element = left.pop()
+        yield element
+        if element.tag != _BOX:
+            left += reversed(element)

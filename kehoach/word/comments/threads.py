@@ -25,14 +25,14 @@ class Threads:
         self._names = {kind: name for kind, name in found if name}
         self._trees = {kind: opened.tree(name) for kind, name in self._names.items()}
         listed = comments.findall(N + "comment")
-        self.keys = {key: one.get(N + "id") or "" for one in listed if (key := _key(one))}
+        self.keys = {key: record.get(N + "id") or "" for record in listed if (key := _key(record))}
         """Paragraph id → comment; those we write have none."""
         self.answers: dict[str, str] = {}
         """Comment → the one it replies to."""
         self.done: set[str] = set()
         """Comments that were marked as resolved."""
-        for one in self._listed("commentsExtended"):
-            self._take(one)
+        for item in self._listed("commentsExtended"):
+            self._take(item)
 
     def _take(self, listed: Any) -> None:
         number = self.keys.get(_value(listed, "paraId"), "")
@@ -45,8 +45,8 @@ class Threads:
     def without(self, numbers: Collection[str]) -> dict[str, bytes]:
         """Return the parts that change when comments are left out."""
         gone = {key for key, number in self.keys.items() if key and number in numbers}
-        listed = [one for one in self._listed("commentsIds") if _value(one, "paraId") in gone]
-        lasting = {_value(one, "durableId") for one in listed} - {""}
+        listed = [item for item in self._listed("commentsIds") if _value(item, "paraId") in gone]
+        lasting = {_value(item, "durableId") for item in listed} - {""}
         dead = {
             "commentsExtended": self._naming("commentsExtended", "paraId", gone),
             "commentsIds": listed,
@@ -54,14 +54,14 @@ class Threads:
         }
         out = {}
         for kind, elements in dead.items():
-            for one in elements:
-                one.getparent().remove(one)
+            for element in elements:
+                element.getparent().remove(element)
             if elements:
                 out[self._names[kind]] = as_bytes(self._trees[kind])
         return out
 
     def _naming(self, kind: str, attribute: str, values: Collection[str]) -> list[Any]:
-        return [one for one in self._listed(kind) if _value(one, attribute) in values]
+        return [item for item in self._listed(kind) if _value(item, attribute) in values]
 
     def _listed(self, kind: str) -> list[Any]:
         return list(self._trees.get(kind, ()))

@@ -79,14 +79,14 @@ def _without_former(
     threads = Threads(opened, root)
     kept = {*threads.answers.values(), *noted}
     former = {
-        one.get(N + "id"): one
-        for one in root.findall(N + "comment")
-        if (one.get(N + "author"), one.get(N + "initials")) == (AUTHOR, program.value)
+        element.get(N + "id"): element
+        for element in root.findall(N + "comment")
+        if (element.get(N + "author"), element.get(N + "initials")) == (AUTHOR, program.value)
     }
     _note(package, former, noted)
-    gone = {number: one for number, one in former.items() if number and number not in kept}
-    for number, one in gone.items():
-        package.part(root).remove(one)
+    gone = {number: item for number, item in former.items() if number and number not in kept}
+    for number, item in gone.items():
+        package.part(root).remove(item)
         package.release(number)
     if gone:
         take_out(package, package.places.edited.root, gone)
@@ -103,7 +103,7 @@ def _note(package: Package, former: Mapping[str | None, Any], noted: Mapping[str
 def _end_with(package: Package, comment: Any, line: str) -> None:
     """Give a comment its last line; its paragraph stays: others know the comment by its id."""
     last = comment.findall(N + "p")[-1:]
-    texts = [text for one in last for text in one.iter(N + "t")]
+    texts = [text for element in last for text in element.iter(N + "t")]
     if texts and "".join(text.text or "" for text in texts) != line:
         package.part(comment).change(last[0])
         say(texts[0], line)
@@ -114,7 +114,7 @@ def _end_with(package: Package, comment: Any, line: str) -> None:
 def _anchored(package: Package, comments: Iterable[Comment]) -> Iterable[tuple[int, Comment]]:
     """Anchor comments; yield each with its id, in the order they were given."""
     placed: dict[Any, list[tuple[int, Found]]] = {}
-    listed = [(package.free(), one) for one in comments]
+    listed = [(package.free(), remark) for remark in comments]
     out = []
     for number, comment in listed:
         found = _words(package, comment)
@@ -125,7 +125,10 @@ def _anchored(package: Package, comments: Iterable[Comment]) -> Iterable[tuple[i
             out.append((number, comment))
     for paragraph, here in placed.items():
         package.part(paragraph).change(paragraph)
-        cut = Cut(here[0][1].line.letters, [end for _, one in here for end in (one.start, one.end)])
+        cut = Cut(
+            here[0][1].line.letters,
+            [end for _, spot in here for end in (spot.start, spot.end)],
+        )
         package.places.cut(paragraph, cut.letters)
         for number, found in here:
             runs = cut.runs(found.start, found.end)

@@ -8,8 +8,9 @@ pattern reads its XML, before every tag has passed the whitelist on its parse tr
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.word.environment import ENVIRONMENT
 from kehoach.word.part import as_bytes
@@ -26,7 +27,7 @@ from kehoach.word.prepare.package import (
 from kehoach.word.prepare.page import pages_of
 from kehoach.word.prepare.story import Story, stories_of
 from kehoach.word.prepare.styles import styled
-from kehoach.word.prepare.told import is_locked, notices
+from kehoach.word.prepare.warnings import is_locked, notices
 from kehoach.word.prepare.xml import source_of
 from kehoach.word.prepared import Prepared
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Ready", "prepare"]
 
-_MOST_TOLD = 20
+_MOST_REPORTED = 20
 """Tags told of one part where none may stand."""
 _CURE = "mở mẫu bằng Word rồi lưu lại"
 _MOST_XML = 3_000_000
@@ -73,13 +74,15 @@ def prepare(content: bytes, file: str) -> Ready:
     parts |= with_breaks_kept(parts, opened.main, opened.related("settings"))
     sources = _sources(stories, read, pages)
     locked = is_locked(opened.tree(opened.related("settings")))
-    told = notices(file, changes=any(one.changed for one in stories), locked=locked, code=code)
+    problems = notices(
+        file, changes=any(flow.changed for flow in stories), locked=locked, code=code
+    )
     prepared = Prepared(
         sources, styles.xml, styles.ids, styles.sizes, pages.sections, pages.rooms,
-        sorted({name for one in read for name in one.used}), opened.main,
+        sorted({name for statements in read for name in statements.used}), opened.main,
         str(opened.related("styles")), _work(read),
     )  # fmt: skip
-    return Ready(parts, prepared, told)
+    return Ready(parts, prepared, problems)
 
 
 def _check(
@@ -89,9 +92,9 @@ def _check(
     read: list[Statements],
 ) -> None:
     """Raise KehoachError with every fault of the tags."""
-    used = frozenset(name for one in read for name in one.used)
+    used = frozenset(name for statements in read for name in statements.used)
     texts = [line.text for story in stories for line in story.lines]
-    problems = [problem for one in read for problem in one.problems]
+    problems = [problem for statements in read for problem in statements.problems]
     problems += [*needed(used, texts, opened.file), *_elsewhere(opened, parts, stories)]
     if problems:
         raise KehoachError(dict.fromkeys(problems))
@@ -114,7 +117,7 @@ def _sources(stories: list[Story], read: list[Statements], pages: Pages) -> dict
 def _work(read: list[Statements]) -> dict[str, int]:
     """Return what each line of a list costs in all parts together."""
     out: dict[str, int] = {}
-    for name, nodes in [pair for one in read for pair in one.work.items()]:
+    for name, nodes in [pair for statements in read for pair in statements.work.items()]:
         out[name] = out.get(name, 0) + nodes
     return out
 
@@ -127,7 +130,7 @@ def _styles(opened: Opened) -> Styled:
 
 
 def _main(stories: list[Story], file: str) -> Story:
-    main = next((one for one in stories if one.main), None)
+    main = next((story for story in stories if story.main), None)
     if main is None:
         raise fault("MA06", "tệp không phải văn bản Word", _CURE, Place(file))
     return main
@@ -143,6 +146,6 @@ def _elsewhere(opened: Opened, parts: dict[str, bytes], stories: list[Story]) ->
         letters = {piece.element for line in held for piece in line.pieces}
         if not is_silent(name):
             found = elsewhere(name, opened.tree(name), opened.file, letters)
-            yield from islice(found, _MOST_TOLD)
+            yield from islice(found, _MOST_REPORTED)
         if name not in filled:
             opened.trees.pop(name, None)  # read once more at most: not to be kept

@@ -59,7 +59,7 @@ def with_breaks_kept(parts: Mapping[str, bytes], main: str, name: str | None) ->
     etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", override)
     related(relations, "settings", f"/{name}")
     changed = {TYPES: types, relations_name(main): relations, name: root}
-    return {one: as_bytes(tree) for one, tree in changed.items()}
+    return {text: as_bytes(tree) for text, tree in changed.items()}
 
 
 def _set(root: Any) -> bool:
@@ -73,14 +73,16 @@ def _set(root: Any) -> bool:
         return False
     if held is not None:
         compat.remove(held)
-    first = next((at for at, one in enumerate(compat) if one.tag not in _BEFORE_KEEP), len(compat))
+    first = next(
+        (at for at, element in enumerate(compat) if element.tag not in _BEFORE_KEEP), len(compat)
+    )
     compat.insert(first, etree.Element(_KEEP))
     return True
 
 
 def _place_of_compat(root: Any) -> int:
     own = f"{{{W}}}"
-    for at, one in enumerate(root):
-        if one.tag in _BEHIND_COMPAT or not str(one.tag).startswith(own):
+    for at, element in enumerate(root):
+        if element.tag in _BEHIND_COMPAT or not str(element.tag).startswith(own):
             return at
     return len(root)

@@ -57,9 +57,9 @@ def elsewhere(name: str, tree: Any, file: str, filled: set[Any]) -> Iterator[Pro
             addresses = addresses or dict(addresses_of(tree))
             paragraph = next(element.iterancestors(_PARAGRAPH), None)
             place = [_part(name), addresses.get(paragraph, ""), _kind(name, element)]
-            told = f"thẻ {found[0][:60]} đứng ở chỗ chương trình không điền"
-            path = ", ".join(one for one in place if one)
-            yield Problem(Place(file, path=path), "MA10", told, _CURE)
+            message = f"thẻ {found[0][:60]} đứng ở chỗ chương trình không điền"
+            path = ", ".join(word for word in place if word)
+            yield Problem(Place(file, path=path), "MA10", message, _CURE)
 
 
 def _texts(tree: Any, filled: set[Any]) -> Iterator[tuple[Any, str]]:

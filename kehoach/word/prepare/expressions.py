@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _EQUAL = {"eq", "ne"}
 _WITHIN = {"in", "notin"}
-_OF_LOOP = f"chỉ hỏi được: {', '.join(f'loop.{one}' for one in LOOP)}"
+_OF_LOOP = f"chỉ hỏi được: {', '.join(f'loop.{other}' for other in LOOP)}"
 
 
 def value_of(node: nodes.Node, scope: Mapping[str, str]) -> Value:

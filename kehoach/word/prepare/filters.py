@@ -42,7 +42,7 @@ def filtered(node: nodes.Filter, before: Value) -> Value:
     if node.name not in FILTERS:
         raise Refused(f"bộ lọc {node.name} không dùng được; dùng được: {', '.join(FILTERS)}")
     if before.kind not in _TAKES[node.name]:
-        wanted = " hoặc ".join(_KINDS[one] for one in _TAKES[node.name])
+        wanted = " hoặc ".join(_KINDS[other] for other in _TAKES[node.name])
         raise Refused(f"bộ lọc {node.name} chỉ dùng cho {wanted}")
     growth = before.growth * _growth(node.name, _constants(node))
     filters = before.filters + 1
@@ -58,7 +58,7 @@ def _constants(node: nodes.Filter) -> list[str]:
     named = node.kwargs or node.dyn_args or node.dyn_kwargs
     if named or len(args) not in _ARGUMENTS.get(node.name, (0,)):
         raise Refused(f"bộ lọc {node.name} viết sai; viết như {_LIKE[node.name]}")
-    return [_text(one, node.name) for one in args]
+    return [_text(expr, node.name) for expr in args]
 
 
 def _text(node: nodes.Node, name: str) -> str:

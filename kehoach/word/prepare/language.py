@@ -8,10 +8,11 @@ fail when it runs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from kehoach.named import NamedTuple
 from kehoach.word.contract import BY_NAME, Kind
 from kehoach.word.prepare.expressions import answer, value_of
 from kehoach.word.prepare.verdict import MOST_LETTERS, MOST_NODES, TRUTH, Misspelt, Refused, Value
@@ -110,4 +111,4 @@ def _judged(node: nodes.Node, value: Value) -> Judged:
     if isinstance(node, nodes.Name):
         held.append(node)
     count = 1 + sum(1 for _ in node.find_all(nodes.Node))
-    return Judged(frozenset(one.name for one in held if one.name in BY_NAME), count, value)
+    return Judged(frozenset(name.name for name in held if name.name in BY_NAME), count, value)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Line(NamedTuple):
 
     def holder(self, position: int) -> Any:
         """Return the element that holds the letter at a position."""
-        after = bisect_right(self.pieces, position, key=lambda one: one.start)
+        after = bisect_right(self.pieces, position, key=lambda piece: piece.start)
         return self.pieces[after - 1].element
 
 
@@ -53,14 +54,18 @@ def lines_of(tree: Any, where: str) -> list[Line]:
 
 def properties_of(tree: Any, where: str) -> list[Line]:
     """Return the texts of a part of plain properties (``docProps/core.xml``)."""
-    return [_line(one, where, [one]) for one in tree.iter() if not len(one) and one.text]
+    return [
+        _line(element, where, [element])
+        for element in tree.iter()
+        if not len(element) and element.text
+    ]
 
 
 def _line(element: Any, path: str, held: Iterable[Any]) -> Line:
     pieces, text, length = [], [], 0
-    for one in held:
-        pieces.append(Piece(one, length))
-        text.append(one.text or "")
+    for item in held:
+        pieces.append(Piece(item, length))
+        text.append(item.text or "")
         length += len(text[-1])
     return Line(element, path, "".join(text), tuple(pieces))
 
@@ -70,19 +75,19 @@ def addresses_of(tree: Any) -> Iterator[tuple[Any, str]]:
     numbers: dict[Any, int] = {}
     below: Counter[Any] = Counter()
     paragraphs = tables = 0
-    for one in tree.iter(_P, _TABLE, _ROW, _CELL):
-        if one.tag == _TABLE:
+    for element in tree.iter(_P, _TABLE, _ROW, _CELL):
+        if element.tag == _TABLE:
             tables += 1
-            numbers[one] = tables
-        elif one.tag in (_ROW, _CELL):
-            above = next(one.iterancestors(_TABLE if one.tag == _ROW else _ROW), None)
+            numbers[element] = tables
+        elif element.tag in (_ROW, _CELL):
+            above = next(element.iterancestors(_TABLE if element.tag == _ROW else _ROW), None)
             below[above] += 1
-            numbers[one] = below[above]
-        elif next(one.iterancestors(_CELL), None) is None:
+            numbers[element] = below[above]
+        elif next(element.iterancestors(_CELL), None) is None:
             paragraphs += 1
-            yield one, f"đoạn {paragraphs}"
+            yield element, f"đoạn {paragraphs}"
         else:
-            yield one, _in_table(one, numbers)
+            yield element, _in_table(element, numbers)
 
 
 def _in_table(paragraph: Any, numbers: dict[Any, int]) -> str:

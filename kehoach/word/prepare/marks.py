@@ -47,9 +47,9 @@ class Marks:
     def put(self, placed: Iterable[Placed]) -> None:
         """Put a mark into the tree for each tag."""
         lines: dict[Any, list[Placed]] = {}
-        for one in placed:
-            _freed(one.spot.element)
-            lines.setdefault(one.line.element, []).append(one)
+        for picture in placed:
+            _freed(picture.spot.element)
+            lines.setdefault(picture.line.element, []).append(picture)
         for held in lines.values():
             if held[0].spot.element is held[0].line.element and not held[0].tag.form:
                 self._in_property(held)
@@ -65,10 +65,10 @@ class Marks:
     def _in_property(self, held: list[Placed]) -> None:
         element, text = held[0].line.element, held[0].line.text
         element.text = text[: held[0].tag.start]
-        for number, one in enumerate(held):
+        for number, placed in enumerate(held):
             until = held[number + 1].tag.start if number + 1 < len(held) else len(text)
-            mark = self._mark("" if one.tag.sign == "#" else one.tag.source)
-            mark.tail = text[one.tag.end : until]
+            mark = self._mark("" if placed.tag.sign == "#" else placed.tag.source)
+            mark.tail = text[placed.tag.end : until]
             element.append(mark)
 
     def _in_place_of(self, placed: Placed) -> None:
@@ -92,13 +92,13 @@ class Marks:
     def _in_order(self, pieces: list[str | Placed]) -> list[Any]:
         """Return the letters and marks of a piece of a line; a ``-`` takes the space beside it."""
         out: list[Any] = []
-        for number, one in enumerate(pieces):
-            if not isinstance(one, str):
-                out.append("" if one.tag.sign == "#" else self._mark(self._of_run(one)))
+        for number, piece in enumerate(pieces):
+            if not isinstance(piece, str):
+                out.append("" if piece.tag.sign == "#" else self._mark(self._of_run(piece)))
                 continue
             before = pieces[number - 1] if number else ""
             after = pieces[number + 1] if number + 1 < len(pieces) else ""
-            words = one.lstrip() if _joins(before, "after") else one
+            words = piece.lstrip() if _joins(before, "after") else piece
             out.append(words.rstrip() if _joins(after, "before") else words)
         return out
 
@@ -121,23 +121,23 @@ def _cut(text: str, start: int, held: list[Placed]) -> list[str | Placed]:
     """Return a piece of a line as letters and the tags that begin in it."""
     out: list[str | Placed] = []
     at, end = start, start + len(text)
-    first = bisect_right(held, start, key=lambda one: one.tag.end)
-    for one in islice(held, first, None):
-        tag = one.tag
+    first = bisect_right(held, start, key=lambda placed: placed.tag.end)
+    for placed in islice(held, first, None):
+        tag = placed.tag
         if tag.start >= end:
             break
         if tag.start > at:
             out.append(text[at - start : tag.start - start])
         if tag.start >= start:
-            out.append(one)
+            out.append(placed)
         at = min(tag.end, end)
     if at < end or not out:
         out.append(text[at - start :])
     return out
 
 
-def _joins(one: str | Placed, side: str) -> bool:
-    return not isinstance(one, str) and side in one.tag.joins
+def _joins(placed: str | Placed, side: str) -> bool:
+    return not isinstance(placed, str) and side in placed.tag.joins
 
 
 def _replaced(run: Any, cut: dict[Any, list[Any]]) -> None:
@@ -156,9 +156,9 @@ def _replaced(run: Any, cut: dict[Any, list[Any]]) -> None:
                 out += [fresh, piece]
                 fresh = _fresh(run)
     out.append(fresh)
-    for one in out:
-        if one.tag is etree.PI or _holds(one):
-            run.addprevious(one)
+    for element in out:
+        if element.tag is etree.PI or _holds(element):
+            run.addprevious(element)
     run.getparent().remove(run)
 
 
@@ -178,20 +178,20 @@ def _say(run: Any, words: str) -> None:
 
 
 def _holds(run: Any) -> bool:
-    return any(one.tag != _SETTINGS for one in run)
+    return any(element.tag != _SETTINGS for element in run)
 
 
 def _freed(element: Any) -> None:
     """Let the content controls around a tag keep what is put there."""
     for control in element.iterancestors(_CONTROL):
         settings = control.find(_CONTROL_SETTINGS)
-        for one in [] if settings is None else list(settings):
-            if one.tag in _OVERWRITTEN:
-                settings.remove(one)
+        for child in [] if settings is None else list(settings):
+            if child.tag in _OVERWRITTEN:
+                settings.remove(child)
 
 
 _STORIES = ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote")
-_NEED_A_PARAGRAPH = tuple(N + one for one in _STORIES)
+_NEED_A_PARAGRAPH = tuple(N + text for text in _STORIES)
 
 
 def never_empty(tree: Any, sources: list[str]) -> None:

@@ -63,7 +63,7 @@ def document_parts(opened: Opened) -> dict[str, bytes]:
     kept = [name for name in opened.parts if name not in gone]
     relations = [name for name in kept if name.endswith(".rels")]
     stripped = _stripped(opened, [owner_of(name) for name in relations])
-    _check_whole(opened, [one for name in relations for one in _cleaned(opened, name, gone)])
+    _check_whole(opened, [text for name in relations for text in _cleaned(opened, name, gone)])
     plain = {name: _plain(name, opened.parts[name]) for name in kept}
     cleaned = {name: as_bytes(opened.tree(name)) for name in relations}
     return plain | cleaned | stripped | rewritten(opened, gone)
@@ -77,14 +77,14 @@ def _check_whole(opened: Opened, missing: list[str]) -> None:
     """Raise KehoachError MA06 with each part the file refers to and does not hold."""
     message = "mẫu hỏng: thiếu một phần của tệp"
     if missing:
-        places = [Place(opened.file, path=one) for one in missing]
+        places = [Place(opened.file, path=text) for text in missing]
         raise KehoachError(Problem(place, CODE, message, _CURE) for place in places)
 
 
 def _check_kind(opened: Opened) -> None:
     """Raise KehoachError MA06 for a file whose list of types calls its main part no document."""
     types = opened.tree(TYPES)
-    parts = {str(one.get("PartName")).lstrip("/"): one.get("ContentType") for one in types}
+    parts = {str(record.get("PartName")).lstrip("/"): record.get("ContentType") for record in types}
     if parts.get(opened.main) not in _DOCUMENTS:
         raise fault(CODE, "tệp không phải văn bản hoặc mẫu của Word", _CURE, Place(opened.file))
 
@@ -104,15 +104,15 @@ def _cleaned(opened: Opened, name: str, gone: set[str]) -> list[str]:
     used = references_of(opened.tree(source)) if source and is_xml(source) else set()
     left = opened.parts.keys() - gone
     missing = []
-    for one in list(opened.tree(name)):
-        target = _target(source, one)
-        if _stays(one, target, left):
-            used.discard(str(one.get("Id")))
+    for element in list(opened.tree(name)):
+        target = _target(source, element)
+        if _stays(element, target, left):
+            used.discard(str(element.get("Id")))
             continue
-        one.getparent().remove(one)
-        if one.get("Id") in used and target not in gone:
+        element.getparent().remove(element)
+        if element.get("Id") in used and target not in gone:
             missing.append(f"{source}: {target}")
-    return missing or [f"{source}: {one}" for one in sorted(used)]
+    return missing or [f"{source}: {text}" for text in sorted(used)]
 
 
 def _stays(relation: Any, target: str, left: set[str]) -> bool:
@@ -125,11 +125,11 @@ def _stays(relation: Any, target: str, left: set[str]) -> bool:
 def _stripped(opened: Opened, owners: list[str]) -> dict[str, bytes]:
     """Return the parts that held controls, or named a template to load macros from, without."""
     out = {}
-    for name in [one for one in owners if one and is_xml(one)]:
+    for name in [owner for owner in owners if owner and is_xml(owner)]:
         root = opened.tree(name)
         found = list(root.iter(*_LOADS))
-        for one in found:
-            _take_out(next(one.iterancestors(*_SHOWN), one))
+        for element in found:
+            _take_out(next(element.iterancestors(*_SHOWN), element))
         if found:
             out[name] = as_bytes(root)
     return out
@@ -151,6 +151,6 @@ def _target(source: str, relation: Any) -> str:
 def references_of(root: Any) -> set[str]:
     """Return the ids of relations a part uses."""
     out = set()
-    for one in root.iter(etree.Element):
-        out |= {value for key, value in one.attrib.items() if key.startswith(_REFERS) and value}
+    for element in root.iter(etree.Element):
+        out |= {value for key, value in element.attrib.items() if key.startswith(_REFERS) and value}
     return out

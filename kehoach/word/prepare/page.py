@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.word.prepare.xml import inner_xml
 from kehoach.word.read.measure import twips
@@ -58,7 +59,7 @@ def pages_of(tree: Any, file: str) -> Pages:
 def _measured(section: Any, name: str, keys: tuple[str, str]) -> list[int] | None:
     found = section.find(N + name)
     measures = [] if found is None else [twips(found.get(N + key)) for key in keys]
-    known = [round(one) for one in measures if one is not None]
+    known = [round(measure) for measure in measures if measure is not None]
     return known if len(known) == len(keys) else None
 
 
@@ -82,8 +83,8 @@ def _set(section: Any, name: str, key: str, value: str) -> None:
     found = section.find(N + name)
     if found is None:
         found = etree.Element(N + name)
-        before = {N + one for one in _ORDER[: _ORDER.index(name)]}
-        section.insert(sum(1 for one in section if one.tag in before), found)
+        before = {N + text for text in _ORDER[: _ORDER.index(name)]}
+        section.insert(sum(1 for element in section if element.tag in before), found)
     found.set(N + key, value)
 
 

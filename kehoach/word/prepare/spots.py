@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.contract import BY_NAME, Kind, example
 from kehoach.word.read.style import N
 
@@ -39,7 +40,7 @@ def spot_of(line: Line, tag: Tag) -> Spot | None:
         element = next(holder.iterancestors(_FORMS[tag.form]), None)
     if element is None or element.getparent() is None:
         return None
-    return Spot(element, tuple(str(one.tag) for one in element.iterancestors()))
+    return Spot(element, tuple(str(ancestor.tag) for ancestor in element.iterancestors()))
 
 
 def misplaced(line: Line, tag: Tag, spot: Spot | None, kind: str, *, main: bool) -> str:

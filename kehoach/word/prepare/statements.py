@@ -7,8 +7,9 @@ depth, in elements of the same names: then the page is well-formed XML whatever 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, Problem
 from kehoach.text.letters import fold, shortened
 from kehoach.word.contract import BY_NAME, FIELDS, Kind
@@ -102,8 +103,8 @@ class Statements:
 
     def end(self) -> None:
         """Tell what was never closed."""
-        for one in self._open:
-            line, tag = one.placed.line, one.placed.tag
+        for opened in self._open:
+            line, tag = opened.placed.line, opened.placed.tag
             self._tell(line, "MA02", f"thẻ {shortened(tag.text)} không được đóng", _CLOSE)
 
     def _judged(self, tag: Tag) -> Judged | None:
@@ -114,9 +115,9 @@ class Statements:
             return None
         judged = self._understood(tag)
         self.used |= judged.names
-        for one in self._open:
-            if one.over:
-                self.work[one.over] += judged.nodes
+        for opened in self._open:
+            if opened.over:
+                self.work[opened.over] += judged.nodes
         return judged
 
     def _understood(self, tag: Tag) -> Judged:
@@ -127,13 +128,15 @@ class Statements:
             return asked(tag.said[len(tag.word) :], scope, self._environment)
         if tag.word != "for":
             raise Refused(PLAIN)
-        if any(one.over for one in self._open):
+        if any(opened.over for opened in self._open):
             raise Refused("chỉ lặp được một cấp, không lặp trong lặp")
         return looped(tag.said, scope, self._environment)
 
     def _scope(self) -> dict[str, str]:
         """Return what is known here; the line of a loop is not in its ``else``."""
-        inner = next((one for one in self._open if one.over and not one.otherwise), None)
+        inner = next(
+            (opened for opened in self._open if opened.over and not opened.otherwise), None
+        )
         if inner is None:
             return self._fields
         return {**self._fields, inner.each: Kind.TEXT, "loop": NUMBER}
@@ -188,7 +191,9 @@ class Statements:
             return
         name = refused.unknown
         alike = fold(name).replace("_", "")
-        near = next((one for one in sorted(BY_NAME) if fold(one).replace("_", "") == alike), None)
+        near = next(
+            (text for text in sorted(BY_NAME) if fold(text).replace("_", "") == alike), None
+        )
         known = ", ".join(sorted(BY_NAME))
         cure = f"ý bạn là {near}?" if near else f"các thẻ dùng được: {known}"
         self._tell(line, "MA01", f"thẻ lạ {{{{ {shortened(name)} }}}}", cure)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.word.prepare.lines import lines_of, properties_of
 from kehoach.word.prepare.statements import Statements

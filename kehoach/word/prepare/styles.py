@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
 
 from kehoach.law import the_thuc
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.word.read.measure import twips
 from kehoach.word.read.style import N
@@ -81,7 +82,7 @@ def _size(style: Any, name: str, file: str) -> float | None:
 def _added(tree: Any, style: str) -> Any:
     """Append a style of ours to a template that lacks it; return the element."""
     element = etree.fromstring(f'<x xmlns:w="{W}">{style}</x>')[0]
-    taken = {one.get(N + "styleId") for one in tree.iter(N + "style")}
+    taken = {record.get(N + "styleId") for record in tree.iter(N + "style")}
     name = str(element.get(N + "styleId"))
     while name in taken:
         name += "KH"

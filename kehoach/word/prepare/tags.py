@@ -7,7 +7,8 @@ paragraph, row, cell or run that gives way to the tag.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from kehoach.named import NamedTuple
 
 _TAG = re.compile(
     r"\{([{%#])(?:(p|tr|tc|r)(?=\s))?([-+]?)"

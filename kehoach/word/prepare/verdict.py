@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kehoach.named import NamedTuple
 
 MOST_LETTERS = 500
 """Letters of one tag: a condition over five fields has 100."""

@@ -47,7 +47,7 @@ def inner_xml(element: Any, declared: dict[str | None, str]) -> str:
 def source_of(tree: Any, sources: list[str]) -> str:
     """Return a part as Jinja source: its marks as tags, every other brace as a letter."""
     pieces = _MARK.split(etree.tostring(tree, encoding="unicode"))
-    pieces[::2] = [_BRACE.sub("{{ '{' }}", one) for one in pieces[::2]]
-    pieces[1::2] = [sources[int(one)] for one in pieces[1::2]]
+    pieces[::2] = [_BRACE.sub("{{ '{' }}", piece) for piece in pieces[::2]]
+    pieces[1::2] = [sources[int(piece)] for piece in pieces[1::2]]
     head = _HEAD if tree.nsmap.get("w") == W else ""  # the properties of a file have never had one
     return head + "".join(pieces)

@@ -1,17 +1,16 @@
 """A .docx as a Document: what a reader of the page sees, with looks resolved and no roles yet.
 
 Made by Word, LibreOffice, WPS, Google Docs alike: inherited looks, automatic numbers, text boxes,
-content controls, fields, equations, notes, tracked changes (as accepted), headers and footers.
-What is no live text stands in ``Block.aside``. Lost: pictures, colours, positions, words of
-diagrams and charts; told in ``Document.notices``, as is every word the count at the end finds missing.
+content controls, fields, equations, notes, tracked changes (as accepted), headers and footers. What
+is no live text stands in ``Block.aside``. Lost: pictures, colours, positions, words of diagrams and
+charts; told in ``Document.notices``, as is every word the count at the end finds missing.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from kehoach.document.block import Document
 from kehoach.document.source import WORD
+from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
 from kehoach.word.carried import has_macro, has_signature
 from kehoach.word.read.body import Body
@@ -62,8 +61,8 @@ def read_opened(opened: Opened, inline: type[Inline] = Inline) -> Read:
     chu_thich = tuple(notes_of(body, opened))
     _tell_file(opened, body, notes)
     loose = next(iter(notes.words(TO_HOP)), "")
-    told = notices(notes, opened.file)
-    read = Document(sections, chu_thich=chu_thich, source=WORD, notices=told, to_hop=loose)
+    problems = notices(notes, opened.file)
+    read = Document(sections, chu_thich=chu_thich, source=WORD, notices=problems, to_hop=loose)
     return Read(read, body)
 
 

@@ -33,85 +33,85 @@ def state_of(wrapper: Any) -> Status:
     return CHANGES.get(wrapper.tag, Status.LIVE)
 
 
-def _change(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
+def _change(reader: Inline, element: Any, inside: Inside, base: Base) -> None:
     reader.notes.add("sua_doi")
-    _within(reader, CHANGES[one.tag], one, inside, base)
+    _within(reader, CHANGES[element.tag], element, inside, base)
 
 
-def _within(reader: Inline, status: Status, one: Any, inside: Inside, base: Base) -> None:
+def _within(reader: Inline, status: Status, item: Any, inside: Inside, base: Base) -> None:
     outside, reader.context = reader.context, stronger(reader.context, status)
-    reader.walk(one, inside, base)
+    reader.walk(item, inside, base)
     reader.context = outside
 
 
-def _control(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
-    control = control_of(one)
+def _control(reader: Inline, item: Any, inside: Inside, base: Base) -> None:
+    control = control_of(item)
     if control.words:
         reader.keep([control.words], reader.look_of(base, {}), inside)
-    _within(reader, Status.PLACEHOLDER if control.empty else Status.LIVE, one, inside, base)
+    _within(reader, Status.PLACEHOLDER if control.empty else Status.LIVE, item, inside, base)
 
 
-def _simple_field(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
-    field = Field([one.get(N + "instr") or ""], shows=True, separated=True)
+def _simple_field(reader: Inline, element: Any, inside: Inside, base: Base) -> None:
+    field = Field([element.get(N + "instr") or ""], stored=True)
     look = reader.look_of(base, {})
     if field.numbers_pages:
-        run = one.find(N + "r")
+        run = element.find(N + "r")
         direct = {} if run is None else run_props(run.find(N + "rPr"), reader.styles.theme)
         inside.flags.add("page")
         inside.number.append(reader.look_of(base, direct).co)
-        inside.heard.extend(texts_of(one))
+        inside.heard.extend(texts_of(element))
         return
     reader.fields.opened(field, inside)
-    reader.walk(one, inside, base)
+    reader.walk(element, inside, base)
     out: list[str] = []
     field_ended(reader, reader.fields.closed(), inside, look, out)
     reader.keep(out, look, inside)
 
 
-def _alternative(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
-    shown, others = branches(one)
+def _alternative(reader: Inline, item: Any, inside: Inside, base: Base) -> None:
+    shown, others = branches(item)
     only_in_spare(others, shown, inside)
     reader.walk(shown, inside, base)
 
 
-def _formula(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
-    words = line_of(one)
-    inside.heard.extend(texts_of_formula(one))
-    inside.told.append(("cong_thuc", words))
+def _formula(reader: Inline, item: Any, inside: Inside, base: Base) -> None:
+    words = line_of(item)
+    inside.heard.extend(texts_of_formula(item))
+    inside.noticed.append(("cong_thuc", words))
     if reader.fields.hears(words):
         reader.keep([words], reader.look_of(base, {}), inside)
 
 
-def _inner_paragraph(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
+def _inner_paragraph(reader: Inline, item: Any, inside: Inside, base: Base) -> None:
     """Read a paragraph inside a paragraph as a line of its own; no program makes one."""
     inside.pieces.append(Piece("\n"))
-    reader.walk(one, inside, base)
+    reader.walk(item, inside, base)
     inside.pieces.append(Piece("\n"))
 
 
-def _stray(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
+def _stray(reader: Inline, item: Any, inside: Inside, base: Base) -> None:
     """Read a text that stands in no run."""
     look = reader.look_of(base, {})
     out: list[str] = []
-    reader.content((one,), inside, look, out)
+    reader.content((item,), inside, look, out)
     reader.keep(out, look, inside)
 
 
-def _link(reader: Inline, one: Any, inside: Inside, base: Base) -> None:
+def _link(reader: Inline, record: Any, inside: Inside, base: Base) -> None:
     outside, reader.address = (
         reader.address,
-        address_of(reader.target(one.get(RELATION) or ""), inside),
+        address_of(reader.target(record.get(RELATION) or ""), inside),
     )
-    reader.walk(one, inside, base)
+    reader.walk(record, inside, base)
     reader.address = outside
 
 
-def _comment(reader: Inline, one: Any, _: Inside, __: Base) -> None:
-    reader.mark_comment(one)
+def _comment(reader: Inline, item: Any, _: Inside, __: Base) -> None:
+    reader.mark_comment(item)
 
 
-def _elsewhere(_: Inline, one: Any, inside: Inside, __: Base) -> None:
-    inside.told.append(("nhung", one.get(RELATION) or ""))
+def _elsewhere(_: Inline, record: Any, inside: Inside, __: Base) -> None:
+    inside.noticed.append(("nhung", record.get(RELATION) or ""))
 
 
 WALKED: dict[str, Callable[[Inline, Any, Inside, Base], None]] = {

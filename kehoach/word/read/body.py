@@ -10,17 +10,18 @@ from kehoach.word.read.around import COMMENT_ENDS, state_of
 from kehoach.word.read.drawing import ALTERNATIVE, RELATION, branches, only_in_spare, texts_of
 from kehoach.word.read.inline import QUIET, Inline
 from kehoach.word.read.lines import (
+    EDGE,
+    NOTHING,
     Ruled,
     border,
     cell_margins,
-    edges,
     joined,
-    room_of,
     text_width,
     together,
     underlined,
 )
 from kehoach.word.read.maker import Maker
+from kehoach.word.read.origins import Origins
 from kehoach.word.read.page import margins, page_of, sections_of
 from kehoach.word.read.page_break import section_begun
 from kehoach.word.read.paragraph import mark_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.address import Address
+    from kehoach.word.read.cell import CellSettings
     from kehoach.word.read.notes import Call
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.numbering import Numbering
@@ -66,14 +68,11 @@ class Body:
         """Footnotes and endnotes in the order they are called."""
         self.page_fields: list[tuple[str, float | None]] = []
         """How the paragraphs that hold a page number are set, and the number's size in pt."""
-        self.elements: dict[Address, list[Any]] = {}
-        """Address of a block → the elements it was read from."""
-        self.numbered: dict[int, Any] = {}
-        """Number of a paragraph among all that were read → its element."""
+        self.origins = Origins()
         self._carried: Inside | None = None
         self._room: float | None = None
         self._margins, self._box = 0.0, 0
-        self._left = Ruled(())
+        self._left = NOTHING
         self.margins: dict[str, Margin] = {}
         """Headers and footers that were read, by their part."""
         self._tables: dict[Address, int] = {}
@@ -83,7 +82,7 @@ class Body:
         out: list[Section] = []
         held: list[list[Block]] = []
         blocks: list[Block | Ruled] = []
-        rooms = iter([text_width(one) for one in sections_of(body)])
+        rooms = iter([text_width(item) for item in sections_of(body)])
         self._room = next(rooms, None)
         self.inline.fields = self.inline.fields.enter(body)
         for found in self._walk(body, WHOLE, {}):
@@ -103,65 +102,67 @@ class Body:
         if blocks or not out:
             out.append(Section(()))
             held.append(joined(blocks))
-        return [one._replace(blocks=tuple(found)) for one, found in zip(out, held, strict=True)]
+        return [
+            section._replace(blocks=tuple(found)) for section, found in zip(out, held, strict=True)
+        ]
 
-    def blocks(self, container: Any, address: Address, table: Props) -> list[Block]:
-        """Return the blocks of a cell, a text box, a header or a note."""
-        outside, self._room = self._room, None
-        if container.tag == N + "tc":
-            self._room = room_of(container, self._margins)
+    def blocks(
+        self, container: Any, address: Address, table: Props, cell: CellSettings | None = None
+    ) -> list[Block]:
+        """Return the blocks of a text box, a header, a note, or of a cell with its settings."""
+        outside, self._room = self._room, cell.room(self._margins) if cell else None
         fields = self.inline.fields
         if container.tag not in _PARTS_OF_A_STORY:
             self.inline.fields = fields.enter(container)
         walked = self._walk(container, address, table)
-        found = [one for one in walked if isinstance(one, Block | Ruled)]
+        found = [item for item in walked if isinstance(item, Block | Ruled)]
         found += self._rest(address)
         self._room, self.inline.fields = outside, fields
         self._left = together(found)
-        return joined([*found, *edges(container)])
+        return joined([*found, EDGE] if cell and cell.ruled else found)
 
     def _walk(self, container: Iterable[Any], address: Address, table: Props) -> Any:
         """Yield blocks, lines at empty paragraphs, and a ``w:sectPr`` where a section ends."""
-        for one in container:
-            tag = one.tag
+        for element in container:
+            tag = element.tag
             if tag == _PARAGRAPH:
-                yield from self._paragraph(one, address, table)
+                yield from self._paragraph(element, address, table)
                 if address is WHOLE:
-                    settings = child(one, _SETTINGS)
+                    settings = child(element, _SETTINGS)
                     yield from () if settings is None else settings.iterchildren(_SECTION)
             elif tag == _TABLE:
-                outside, self._margins = self._margins, cell_margins(one)
+                outside, self._margins = self._margins, cell_margins(element)
                 place = self._table_address(address)
                 reader = Reader(self.blocks, self._dropped, lambda: self._left, self.styles)
-                found = table_of(one, self.styles, reader, place)
+                found = table_of(element, self.styles, reader, place)
                 yield self.maker.pages.table(found, address)
                 self._margins = outside
             elif tag == _SECTION:
-                yield one
+                yield element
             elif tag not in QUIET:
-                yield from self._around(one, address, table)
+                yield from self._around(element, address, table)
 
-    def _around(self, one: Any, address: Address, table: Props) -> Any:
+    def _around(self, element: Any, address: Address, table: Props) -> Any:
         """Yield what a control, a tracked change, an alternative or an unknown wrapper holds."""
-        if one.tag == ALTERNATIVE:
-            shown, others = branches(one)
+        if element.tag == ALTERNATIVE:
+            shown, others = branches(element)
             inside = nothing_inside()
             only_in_spare(others, shown, inside)
             self.maker.finish(inside, (), address)
             yield from self._walk(shown, address, table)
-        elif one.tag == N + "altChunk":
+        elif element.tag == N + "altChunk":
             place = address.shown or self.maker.near()
-            tell(self.maker, [("nhung", one.get(RELATION) or "")], place)
-        elif one.tag in COMMENT_ENDS:
-            self.inline.mark_comment(one)
-        elif next(one.iter(_PARAGRAPH, _TABLE), None) is not None:
+            tell(self.maker, [("nhung", element.get(RELATION) or "")], place)
+        elif element.tag in COMMENT_ENDS:
+            self.inline.mark_comment(element)
+        elif next(element.iter(_PARAGRAPH, _TABLE), None) is not None:
             outside = self.inline.context
-            self.inline.context = stronger(outside, state_of(one))
-            yield from self._walk(one, address, table)
+            self.inline.context = stronger(outside, state_of(element))
+            yield from self._walk(element, address, table)
             self.inline.context = outside
-        elif texts_of(one):  # a run, an equation between paragraphs: no program makes them
+        elif texts_of(element):  # a run, an equation between paragraphs: no program makes them
             yield from self.maker.blocks(
-                self.inline.read((one,), None, table),
+                self.inline.read((element,), None, table),
                 "",
                 self.maker.settle({}, table),
                 address,
@@ -202,8 +203,7 @@ class Body:
             inside.lines.extend(underlined(element))
         for block in self.maker.blocks(inside, label, settled, address, empty=mark.hidden):
             if isinstance(block, Block):
-                self.elements.setdefault(block.origin, []).append(element)
-                self.numbered[block.paragraph] = element
+                self.origins.add(block, element)
             yield block
         yield from self._boxes(inside)
 

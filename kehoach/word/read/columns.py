@@ -73,9 +73,15 @@ def with_heights(rows: list[Row]) -> tuple[Row, ...]:
             column += cell.span
     merged = {down for down, _ in heights}
     return tuple(
-        row._replace(cells=_tall(row.cells, down, heights)) if down in merged else row for down, row in enumerate(rows)
+        row._replace(cells=_tall(row.cells, down, heights)) if down in merged else row
+        for down, row in enumerate(rows)
     )
 
 
-def _tall(cells: tuple[Cell, ...], down: int, heights: dict[tuple[int, int], int]) -> tuple[Cell, ...]:
-    return tuple(cell._replace(rows=heights.get((down, across), cell.rows)) for across, cell in enumerate(cells))
+def _tall(
+    cells: tuple[Cell, ...], down: int, heights: dict[tuple[int, int], int]
+) -> tuple[Cell, ...]:
+    return tuple(
+        cell._replace(rows=heights.get((down, across), cell.rows))
+        for across, cell in enumerate(cells)
+    )

@@ -5,8 +5,9 @@ Source: ISO/IEC 29500-1, 17.5.2.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.drawing import texts_of
 from kehoach.word.read.style import N, on
 
@@ -40,11 +41,11 @@ def control_of(element: Any) -> Control:
 
 def _chosen(settings: Any) -> str:
     """Return the entry or the day the settings remember; ``""`` when they remember none."""
-    for one in settings:
-        if one.tag in _LISTS:
-            return _entry(one, one.get(N + "lastValue") or "")
-        if one.tag == _DATE:
-            return _day(one.get(N + "fullDate") or "")
+    for setting in settings:
+        if setting.tag in _LISTS:
+            return _entry(setting, setting.get(N + "lastValue") or "")
+        if setting.tag == _DATE:
+            return _day(setting.get(N + "fullDate") or "")
     return ""
 
 

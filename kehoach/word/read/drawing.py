@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
@@ -64,41 +65,43 @@ def drawn_in(element: Any) -> Drawn:
     found = Drawn([], [], [], [], [], [], [])
     waiting = [element]
     while waiting:
-        one = waiting.pop()
-        if one.tag == ALTERNATIVE:
-            shown, others = branches(one)
+        child = waiting.pop()
+        if child.tag == ALTERNATIVE:
+            shown, others = branches(child)
             found.spare.extend(text for other in others for text in texts_of(other))
             waiting.extend(reversed(shown))
             continue
-        if one.tag == _BOX:
-            found.boxes.append(one)
+        if child.tag == _BOX:
+            found.boxes.append(child)
             continue
-        _met(one, found)
-        waiting.extend(reversed(one))
+        _met(child, found)
+        waiting.extend(reversed(child))
     return found
 
 
-def _met(one: Any, found: Drawn) -> None:
+def _met(element: Any, found: Drawn) -> None:
     """Record what an element of a drawing shows."""
-    name = one.tag.rpartition("}")[2]
-    if one.tag == _A + "t":
-        found.words.append(one.text or "")
-    elif one.tag == WORDART:
-        found.art.append(one.get("string") or "")
+    name = element.tag.rpartition("}")[2]
+    if element.tag == _A + "t":
+        found.words.append(element.text or "")
+    elif element.tag == WORDART:
+        found.art.append(element.get("string") or "")
     elif name in _LINKS:
         kind, relation = _LINKS[name]
-        found.linked.append((kind, one.get(relation) or ""))
+        found.linked.append((kind, element.get(relation) or ""))
     elif name == "OLEObject":
-        found.objects.append(one.get("ProgID") or "")
+        found.objects.append(element.get("ProgID") or "")
     if name in _PICTURES:
-        found.pictures.append(one)
+        found.pictures.append(element)
 
 
 def branches(alternate: Any) -> tuple[list[Any], list[Any]]:
     """Return the children of the branch a modern program shows, and the branches it does not."""
-    choices = [one for one in alternate if one.tag in BRANCHES]
-    shown = next((one for one in choices if _understood(one)), None)
-    return ([] if shown is None else list(shown)), [one for one in choices if one is not shown]
+    choices = [element for element in alternate if element.tag in BRANCHES]
+    shown = next((choice for choice in choices if _understood(choice)), None)
+    return ([] if shown is None else list(shown)), [
+        choice for choice in choices if choice is not shown
+    ]
 
 
 def _understood(branch: Any) -> bool:
@@ -111,14 +114,14 @@ def _understood(branch: Any) -> bool:
 
 def texts_of(element: Any) -> list[str]:
     """Return every text a page may show of an element, WordArt included."""
-    art = [one.get("string") or "" for one in element.iter(WORDART)]
+    art = [record.get("string") or "" for record in element.iter(WORDART)]
     return [*element.itertext(*TEXTS, with_tail=False), *art]
 
 
 def words_of_chart(root: Any) -> list[str]:
     """Return the titles and labels of a chart, each once."""
     caches = root.iter(_C + "strCache")
-    labels = [text for one in caches for text in one.itertext(_C + "v", with_tail=False)]
+    labels = [text for cach in caches for text in cach.itertext(_C + "v", with_tail=False)]
     return list(dict.fromkeys([*root.itertext(_A + "t", with_tail=False), *labels]))
 
 
@@ -128,9 +131,9 @@ def only_in_spare(others: Iterable[Any], shown: Iterable[Any], inside: Inside) -
     if not spare:
         return
     inside.heard.extend(spare)
-    only = _only(spare, [text for one in shown for text in texts_of(one)])
+    only = _only(spare, [text for item in shown for text in texts_of(item)])
     if only:
-        inside.told.append(("hai_ban", " / ".join(only)))
+        inside.noticed.append(("hai_ban", " / ".join(only)))
 
 
 def _only(spare: list[str], shown: list[str]) -> list[str]:

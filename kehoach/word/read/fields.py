@@ -6,7 +6,6 @@ after it stand on the page. Source: ISO/IEC 29500-1, 17.16.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.style import VAL, N, on
@@ -29,26 +28,28 @@ _MAY_BE_EMPTY = frozenset({"IF", "COMPARE", "MERGEFIELD", "COMMENTS", "SUBJECT",
 """Fields whose result may rightly be no word at all."""
 
 
-@dataclass
 class Field:
     """A field that is open where the reader stands."""
 
-    codes: list[str]
-    """Pieces of its code."""
-    shows: bool = False
-    """True between the code and the end: its result stands on the page."""
-    separated: bool = False
-    """True when a result is stored, be it empty."""
-    count: int = 0
-    """How many stretches of words had been read when its result began."""
-    start: int = -1
-    """Number of pieces its paragraph held when its result began."""
-    inside: Any = None
-    """The paragraph in which its result began."""
-    locked: bool = False
-    """True for a field whose result stays as stored, where the one who makes the field knows."""
-    form: Any = None
-    """``w:ffData`` of a form field."""
+    def __init__(
+        self, codes: list[str], form: Any = None, *, stored: bool = False, locked: bool = False
+    ) -> None:
+        self.codes = codes
+        """Pieces of its code."""
+        self.shows = stored
+        """True between the code and the end: its result stands on the page."""
+        self.separated = stored
+        """True when a result is stored, be it empty."""
+        self.count = 0
+        """How many stretches of words had been read when its result began."""
+        self.start = -1
+        """Number of pieces its paragraph held when its result began."""
+        self.inside: Any = None
+        """The paragraph in which its result began."""
+        self.locked = locked
+        """True for a field whose result stays as stored, where who makes the field knows."""
+        self.form = form
+        """``w:ffData`` of a form field."""
 
     @property
     def code(self) -> str:
@@ -82,10 +83,10 @@ class Field:
 def never_closed(story: Any) -> set[Any]:
     """Return the ``w:fldChar`` that begin a field of a story no other one ends."""
     begun: list[Any] = []
-    for one in story.iter(CHAR):
-        kind = one.get(KIND)
+    for element in story.iter(CHAR):
+        kind = element.get(KIND)
         if kind == "begin":
-            begun.append(one)
+            begun.append(element)
         elif kind == "end" and begun:
             begun.pop()
     return set(begun)
@@ -199,4 +200,4 @@ class Fields:
         field.shows = True
         self._silent -= 1
         if self._hushed is field:
-            self._hushed = next((one for one in self._open if not one.shows), None)
+            self._hushed = next((key for key in self._open if not key.shows), None)

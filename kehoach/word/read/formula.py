@@ -44,8 +44,10 @@ def texts_of(element: Any) -> list[str]:
 
 
 def _all(element: Any) -> str:
-    parts = [one for one in element if one.tag not in _SETTINGS and not one.tag.endswith("Pr")]
-    return "".join(line_of(one) for one in parts)
+    parts = [
+        child for child in element if child.tag not in _SETTINGS and not child.tag.endswith("Pr")
+    ]
+    return "".join(line_of(part) for part in parts)
 
 
 def _part(element: Any, name: str) -> str:
@@ -102,7 +104,9 @@ def _many(element: Any) -> str:
 
 
 def _bracketed(element: Any) -> str:
-    inside = _setting(element, "sepChr", "|").join(line_of(one) for one in element.findall(M + "e"))
+    inside = _setting(element, "sepChr", "|").join(
+        line_of(item) for item in element.findall(M + "e")
+    )
     return _setting(element, "begChr", "(") + inside + _setting(element, "endChr", ")")
 
 
@@ -121,11 +125,11 @@ def _limit(element: Any) -> str:
 
 def _matrix(element: Any) -> str:
     rows = [row.findall(M + "e") for row in element.findall(M + "mr")]
-    return "[" + "; ".join(", ".join(line_of(one) for one in row) for row in rows) + "]"
+    return "[" + "; ".join(", ".join(line_of(item) for item in row) for row in rows) + "]"
 
 
 def _equations(element: Any) -> str:
-    return "; ".join(line_of(one) for one in element.findall(M + "e"))
+    return "; ".join(line_of(item) for item in element.findall(M + "e"))
 
 
 _WRITERS: dict[str, Callable[[Any], str]] = {

@@ -69,23 +69,27 @@ class Inline:
         self.walk(paragraph, inside, Base(style, table))
         return inside
 
-    def mark_comment(self, one: Any) -> None:
+    def mark_comment(self, element: Any) -> None:
         """Open or close the range of a comment."""
-        name = one.get(N + "id") or ""
-        (self._comments.add if one.tag == N + "commentRangeStart" else self._comments.discard)(name)
+        name = element.get(N + "id") or ""
+        (self._comments.add if element.tag == N + "commentRangeStart" else self._comments.discard)(
+            name
+        )
 
     def walk(self, elements: Iterable[Any], inside: Inside, base: Base) -> None:
         """Read the runs of a paragraph, or of what wraps some of them."""
-        for one in elements:
-            tag = one.tag
+        for element in elements:
+            tag = element.tag
             if tag == _RUN:
-                self._run(one, inside, base)
+                self._run(element, inside, base)
             elif tag in QUIET:
                 continue
             elif tag in WALKED:
-                WALKED[tag](self, one, inside, base)
-            elif len(one):  # a link, a smart tag, a wrapper nobody knows: a page shows its words
-                self.walk(one, inside, base)
+                WALKED[tag](self, element, inside, base)
+            elif len(
+                element
+            ):  # a link, a smart tag, a wrapper nobody knows: a page shows its words
+                self.walk(element, inside, base)
 
     def _run(self, run: Any, inside: Inside, base: Base) -> None:
         direct = run_props(child(run, _PROPS), self.styles.theme)
@@ -112,7 +116,7 @@ class Inline:
         if look.vi_tri:
             text = raised(text, look.vi_tri)  # 10³ is not 103
         status = self._status(look)
-        piece = look._replace(text=text, status=status, lien_ket=self.address)
+        piece = look.saying(text, status, self.address)
         (inside.aside if status in NOT_LIVE else inside.pieces).append(piece)
 
     def _status(self, look: Piece) -> Status:
@@ -124,12 +128,12 @@ class Inline:
 
     def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
         """Read what a run holds; letters go to ``out``."""
-        for one in elements:
-            tag = one.tag
+        for element in elements:
+            tag = element.tag
             if tag == _TEXT:
-                text = one.text or ""
+                text = element.text or ""
                 inside.heard.append(text)
-                if self.fields.hears(text) and one not in self._signs:
+                if self.fields.hears(text) and element not in self._signs:
                     out.append(shown(text, look.font))
             elif tag == _PROPS:
                 continue
@@ -137,9 +141,9 @@ class Inline:
                 if self.fields.hears(""):
                     out.append(_SIGNS[tag])
             elif tag in SHOWN:
-                SHOWN[tag](self, one, inside, look, out)
-            elif len(one):
-                self.content(one, inside, look, out)
+                SHOWN[tag](self, element, inside, look, out)
+            elif len(element):
+                self.content(element, inside, look, out)
 
     def call(self, reference: Any, inside: Inside, look: Piece) -> None:
         """Add the call of a note; a sign typed in place of its number is no word."""

@@ -37,8 +37,8 @@ _TODAY = (
 """Parts of today's date, which Word works out when it shows the page."""
 
 
-def _break(_: Inline, one: Any, inside: Inside, __: Piece, out: list[str]) -> None:
-    kind = one.get(N + "type")
+def _break(_: Inline, record: Any, inside: Inside, __: Piece, out: list[str]) -> None:
+    kind = record.get(N + "type")
     if kind == "page":
         inside.flags.add(FLAG)
         out.append(SIGN)
@@ -46,17 +46,17 @@ def _break(_: Inline, one: Any, inside: Inside, __: Piece, out: list[str]) -> No
         out.append("\n")
 
 
-def _sign(reader: Inline, one: Any, _: Inside, __: Piece, out: list[str]) -> None:
-    sign = sign_of(one)
+def _sign(reader: Inline, item: Any, _: Inside, __: Piece, out: list[str]) -> None:
+    sign = sign_of(item)
     if reader.fields.hears(sign):
         out.append(sign)
 
 
-def _field(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+def _field(reader: Inline, record: Any, inside: Inside, look: Piece, out: list[str]) -> None:
     reader.keep(out, look, inside)
-    kind = one.get(KIND)
-    if kind == "begin" and not reader.fields.begin(one):
-        inside.told.append(("truong_ho", ""))
+    kind = record.get(KIND)
+    if kind == "begin" and not reader.fields.begin(record):
+        inside.noticed.append(("truong_ho", ""))
     elif kind == "separate":
         reader.fields.separate(inside)
     elif kind == "end" and reader.fields:
@@ -82,7 +82,7 @@ def field_ended(reader: Inline, field: Field, inside: Inside, look: Piece, out: 
     elif button := button_words(field):
         reader.keep([button], look._replace(status=Status.PLACEHOLDER), inside)
     elif field.is_due:
-        inside.told.append(("truong", field.code.strip()))
+        inside.noticed.append(("truong", field.code.strip()))
 
 
 def _led(field: Field, inside: Inside) -> None:
@@ -99,7 +99,7 @@ def address_of(target: str, inside: Inside) -> str:
     address = target.strip().replace(" ", "%20")
     if not address or leads_somewhere(address):
         return address
-    inside.told.append(("lien_ket", target))
+    inside.noticed.append(("lien_ket", target))
     return ""
 
 
@@ -111,55 +111,55 @@ def _unmerged(inside: Inside, start: int) -> None:
         inside.pieces[start:] = [piece._replace(status=Status.UNMERGED) for piece in held]
 
 
-def _code(reader: Inline, one: Any, inside: Inside, _: Piece, __: list[str]) -> None:
-    words = one.text or ""
+def _code(reader: Inline, item: Any, inside: Inside, _: Piece, __: list[str]) -> None:
+    words = item.text or ""
     if not reader.fields.coded(words) and words.strip():
-        inside.told.append(("truong_ho", words.strip()))
+        inside.noticed.append(("truong_ho", words.strip()))
 
 
-def _note(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+def _note(reader: Inline, item: Any, inside: Inside, look: Piece, out: list[str]) -> None:
     reader.keep(out, look, inside)
     if reader.fields.hears("note"):
-        reader.call(one, inside, look)
+        reader.call(item, inside, look)
 
 
-def _deleted(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+def _deleted(reader: Inline, item: Any, inside: Inside, look: Piece, out: list[str]) -> None:
     reader.keep(out, look, inside)
-    inside.heard.append(one.text or "")
-    reader.keep([one.text or ""], look._replace(status=Status.DELETED), inside)
+    inside.heard.append(item.text or "")
+    reader.keep([item.text or ""], look._replace(status=Status.DELETED), inside)
 
 
-def _ruby(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
-    for part in one:
+def _ruby(reader: Inline, item: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    for part in item:
         if part.tag == N + "rubyBase":
             reader.content(part, inside, look, out)
         elif part.tag == N + "rt":
             texts = texts_of(part)
             inside.heard.extend(texts)
-            inside.told.append(("chu_kem", "".join(texts)))
+            inside.noticed.append(("chu_kem", "".join(texts)))
 
 
-def _today(_: Inline, one: Any, inside: Inside, __: Piece, ___: list[str]) -> None:
-    inside.told.append(("truong", one.tag.rpartition("}")[2]))
+def _today(_: Inline, element: Any, inside: Inside, __: Piece, ___: list[str]) -> None:
+    inside.noticed.append(("truong", element.tag.rpartition("}")[2]))
 
 
-def _alternative(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
-    shown, others = branches(one)
+def _alternative(reader: Inline, item: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+    shown, others = branches(item)
     only_in_spare(others, shown, inside)
     reader.content(shown, inside, look, out)
 
 
-def _drawing(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[str]) -> None:
+def _drawing(reader: Inline, item: Any, inside: Inside, look: Piece, out: list[str]) -> None:
     if reader.context is Status.DELETED:
-        inside.heard.extend(texts_of(one))
-        inside.told.append(("sua_doi", " ".join(texts_of(one))))
+        inside.heard.extend(texts_of(item))
+        inside.noticed.append(("sua_doi", " ".join(texts_of(item))))
         return
-    found = drawn_in(one)
+    found = drawn_in(item)
     heard = reader.fields.hears("drawing") and look.status not in NOT_LIVE
     inside.boxes.extend(found.boxes)
     inside.heard.extend((*found.words, *found.art, *found.spare))
-    inside.told.extend(_told(found))
-    placed = picture_of(one, found) if heard and found.pictures else None
+    inside.noticed.extend(_drawn_notices(found))
+    placed = picture_of(item, found) if heard and found.pictures else None
     if placed is not None:
         inside.pictures.append(
             placed._replace(
@@ -169,9 +169,9 @@ def _drawing(reader: Inline, one: Any, inside: Inside, look: Piece, out: list[st
             )
         )
     elif found.pictures and not found.objects:
-        inside.told.append(("hinh", name_of(one) or "không rõ tên"))
+        inside.noticed.append(("hinh", name_of(item) or "không rõ tên"))
     if not found.boxes:
-        inside.lines.extend(drawn(one))
+        inside.lines.extend(drawn(item))
 
 
 def _words_before(inside: Inside, out: list[str]) -> bool:
@@ -183,15 +183,15 @@ def _words_before(inside: Inside, out: list[str]) -> bool:
     return any(piece.text.strip() for piece in new) or bool("".join(out).strip())
 
 
-def _told(found: Drawn) -> list[tuple[str, str]]:
-    told = [("chu_hinh", words) for words in found.art if words.strip()]
+def _drawn_notices(found: Drawn) -> list[tuple[str, str]]:
+    notices = [("chu_hinh", words) for words in found.art if words.strip()]
     if found.words:
-        told.append(("chu_ve", " / ".join(found.words)))
-    told += found.linked
-    told += [("doi_tuong", name or "không rõ chương trình") for name in found.objects]
+        notices.append(("chu_ve", " / ".join(found.words)))
+    notices += found.linked
+    notices += [("doi_tuong", name or "không rõ chương trình") for name in found.objects]
     if found.only_in_spare:
-        told.append(("hai_ban", " / ".join(found.only_in_spare)))
-    return told
+        notices.append(("hai_ban", " / ".join(found.only_in_spare)))
+    return notices
 
 
 SHOWN: dict[str, Callable[[Inline, Any, Inside, Piece, list[str]], None]] = {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.look import UNKNOWN
+from kehoach.named import NamedTuple
 from kehoach.word.read.measure import twips
-from kehoach.word.read.style import VAL, N, Props, child
+from kehoach.word.read.style import VAL, N, Props
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,9 +24,6 @@ _FLAT = 1.0
 _SHAPES = ("line", "straightConnector1")
 _CELL_MARGIN = 108.0
 """Twips Word leaves at each side of a cell where nothing else is said."""
-_CELL, _CELL_SETTINGS, _CELL_WIDTH, _CELL_BORDERS = N + "tc", N + "tcPr", N + "tcW", N + "tcBorders"
-_LEVEL_SIDES = (N + "top", N + "bottom")
-_TYPE, _WIDE = N + "type", N + "w"
 _SIDES = [N + side for side in ("left", "start", "right", "end")]
 _POINT = re.compile(r"(-?[\d.]{1,12})(pt|mm|cm|in)?,(-?[\d.]{1,12})(pt|mm|cm|in)?")
 _WIDTH = re.compile(r"(?:^|;)width:([\d.]{1,12}(?:pt|mm|cm|in))")
@@ -38,21 +36,28 @@ class Ruled(NamedTuple):
     aside: tuple[Run, ...] = ()
 
 
+NOTHING = Ruled(())
+EDGE = Ruled((UNKNOWN,))
+"""The drawn edge of a cell: its length is not known."""
+
+
 def drawn(element: Any) -> list[float]:
     """Return the length in mm of the line a drawing is; UNKNOWN for any other picture."""
-    extent = next((one for one in element.iter() if str(one.tag).endswith("}extent")), None)
+    extent = next((child for child in element.iter() if str(child.tag).endswith("}extent")), None)
     if extent is not None:
-        kinds = [one.get("prst") for one in element.iter() if str(one.tag).endswith("}prstGeom")]
+        kinds = [
+            child.get("prst") for child in element.iter() if str(child.tag).endswith("}prstGeom")
+        ]
         wide, high = _number(extent.get("cx")) * _MM_EMU, _number(extent.get("cy")) * _MM_EMU
         return [wide if len(kinds) == 1 and kinds[0] in _SHAPES and high <= _FLAT else UNKNOWN]
-    return [_old(one) for one in element if not str(one.tag).endswith("}shapetype")][:1]
+    return [_old(child) for child in element if not str(child.tag).endswith("}shapetype")][:1]
 
 
 def _old(shape: Any) -> float:
     """Return the length of a shape of the older drawing language (VML)."""
     start, end = (_POINT.fullmatch(shape.get(name) or "") for name in ("from", "to"))
     if start and end:
-        ends = ((_mm(one[1], one[2]), _mm(one[3], one[4])) for one in (start, end))
+        ends = ((_mm(match[1], match[2]), _mm(match[3], match[4])) for match in (start, end))
         (left, top), (right, bottom) = ends
         return abs(right - left) if abs(bottom - top) <= _FLAT else UNKNOWN
     width = _WIDTH.search(shape.get("style") or "")
@@ -95,32 +100,13 @@ def _draws(underline: Any) -> bool:
     return underline.get(VAL) != "none" and not former
 
 
-def edges(cell: Any) -> list[Ruled]:
-    """Return a line of unknown length where a ``w:tc`` has a drawn edge above or below."""
-    settings = child(cell, _CELL_SETTINGS) if cell.tag == _CELL else None
-    sides = None if settings is None else child(settings, _CELL_BORDERS)
-    shown = [] if sides is None else [one for one in sides if one.tag in _LEVEL_SIDES]
-    drawn_edges = any(one.get(VAL) not in ("nil", "none", None) for one in shown)
-    return [Ruled((UNKNOWN,))] if drawn_edges else []
-
-
-def room_of(cell: Any, margins: float) -> float | None:
-    """Return how wide the text of a ``w:tc`` may be, in twips; None when the file does not say.
-
-    ``margins`` is what its table leaves at its sides.
-    """
-    settings = child(cell, _CELL_SETTINGS)
-    width = None if settings is None else child(settings, _CELL_WIDTH)
-    if width is None or width.get(_TYPE) not in (None, "dxa"):
-        return None
-    return (twips(width.get(_WIDE)) or 0.0) - margins or None
-
-
 def cell_margins(table: Any) -> float:
     """Return what a ``w:tbl`` leaves at both sides of each cell together, in twips."""
     sides = table.find(f"{N}tblPr/{N}tblCellMar")
-    found = [] if sides is None else [twips(one.get(N + "w")) for one in sides if one.tag in _SIDES]
-    return sum(one for one in found if one is not None) if found else _CELL_MARGIN * 2
+    found = (
+        [] if sides is None else [twips(side.get(N + "w")) for side in sides if side.tag in _SIDES]
+    )
+    return sum(size for size in found if size is not None) if found else _CELL_MARGIN * 2
 
 
 def text_width(section: Any) -> float | None:
@@ -129,7 +115,7 @@ def text_width(section: Any) -> float | None:
     if size is None or margin is None:
         return None
     measures = ((size, "w"), (margin, "left"), (margin, "right"))
-    wide, *sides = (twips(one.get(N + name)) for one, name in measures)
+    wide, *sides = (twips(record.get(N + name)) for record, name in measures)
     return None if wide is None else wide - sum(side or 0.0 for side in sides)
 
 
@@ -141,32 +127,31 @@ def joined(found: Iterable[Block | Ruled]) -> list[Block]:
     out: list[Block] = []
     below: list[Ruled] = []
     above: list[Ruled] = []
-    for one in found:
-        if isinstance(one, Ruled):
-            (below if out and out[-1].look is not None else above).append(one)
+    for piece in found:
+        if isinstance(piece, Ruled):
+            (below if out and out[-1].look is not None else above).append(piece)
             continue
         if below:
             out[-1] = _with(out[-1], below)
             below = []
-        out.append(one)
-        if above and one.look is not None:
-            out[-1] = _with(one, above)
+        out.append(piece)
+        if above and piece.look is not None:
+            out[-1] = _with(piece, above)
             above = []
     return [*out[:-1], _with(out[-1], below + above)] if out else []
 
 
-def together(found: Iterable[Block | Ruled]) -> Ruled:
+def together(found: list[Block | Ruled]) -> Ruled:
     """Return what wordless paragraphs hold that no block stands beside; nothing where one does."""
-    listed = list(found)
-    held = [one for one in listed if isinstance(one, Ruled)]
-    if len(held) < len(listed):
-        return Ruled(())
+    held = [ruled for ruled in found if isinstance(ruled, Ruled)]
+    if len(held) < len(found):
+        return NOTHING
     return Ruled(*_all_of(held))
 
 
 def _all_of(held: list[Ruled]) -> tuple[tuple[float, ...], tuple[Run, ...]]:
-    lines = [line for one in held for line in one.lines]
-    return tuple(lines), tuple([run for one in held for run in one.aside])
+    lines = [line for ruled in held for line in ruled.lines]
+    return tuple(lines), tuple([run for ruled in held for run in ruled.aside])
 
 
 def _with(block: Block, held: list[Ruled]) -> Block:

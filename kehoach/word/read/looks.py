@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.look import Look, coloured
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import Status
 from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kehoach.word.read.piece import Piece
     from kehoach.word.read.style import Props
@@ -44,33 +45,49 @@ class Looks:
 
     def __init__(self) -> None:
         self._found: dict[tuple[Any, ...], Look] = {}
+        self._bare: dict[int, Look] = {}
+        """Looks of paragraphs without their letters, by the number of what is settled."""
 
     def of(self, pieces: list[Piece], settled: Settled, lines: list[float]) -> Look:
         """Return the look of most letters of a paragraph; ``lines`` are drawn at it."""
-        letters = [one for one in pieces if one.text.strip()]
+        letters = [piece for piece in pieces if piece.text.strip()]
         first = letters[0][1:7] if letters else None
-        if all(one[1:7] == first for one in letters):
+        if all(piece[1:7] == first for piece in letters):
             key = (settled.number, first)
             look = self._found.get(key)
             if look is None:
-                look = self._found[key] = _look_of(letters, settled)
+                look = self._found[key] = _with_letters(self._without_letters(settled), letters)
         else:
-            look = _look_of(letters, settled)._replace(co_dong=_sizes_of_lines(pieces))
-        if any(one.sac for one in letters):
+            look = _with_letters(self._without_letters(settled), letters)
+            look = look._replace(co_dong=_sizes_of_lines(pieces))
+        if any(piece.sac for piece in letters):
             look = coloured(look, _colours(letters))
         return look._replace(ke=tuple(lines)) if lines else look
 
+    def _without_letters(self, settled: Settled) -> Look:
+        look = self._bare.get(settled.number)
+        if look is None:
+            look = self._bare[settled.number] = _of_settings(settled)
+        return look
 
-def _look_of(letters: list[Piece], settled: Settled) -> Look:
+
+def _with_letters(look: Look, letters: list[Piece]) -> Look:
+    """Return the look of a paragraph with that of its letters: of most of them, or of all."""
+    counted = [(piece, len(piece.text.strip())) for piece in letters]
+    return look._replace(
+        font=_most([(piece.font, count) for piece, count in counted if piece.font]),
+        co=_most([(piece.co, count) for piece, count in counted if piece.co]),
+        dam=_all([piece.dam for piece in letters]),
+        nghieng=_all([piece.nghieng for piece in letters]),
+        in_hoa=_all([piece.hoa for piece in letters]),
+    )
+
+
+def _of_settings(settled: Settled) -> Look:
+    """Return what the settings of a paragraph say of its look; nothing of its letters."""
     props = settled.props
-    counted = [(one, len(one.text.strip())) for one in letters]
     lines, points = _line_spacing(props)
     return Look(
-        font=_most((one.font, count) for one, count in counted if one.font),
-        co=_most((one.co, count) for one, count in counted if one.co),
-        dam=_all([one.dam for one in letters]),
-        nghieng=_all([one.nghieng for one in letters]),
-        in_hoa=_all([one.hoa for one in letters]),
         canh=_ALIGN.get(props.get("jc", "left")),
         lui_dau_dong=_mm(props.get("first")),
         lui_trai=_mm(props.get("left")),
@@ -91,20 +108,20 @@ def _colours(letters: list[Piece]) -> Iterator[tuple[str, str]]:
 
     Links and what a control invites to write have colours of their own.
     """
-    for one in letters:
-        if one.sac and not one.lien_ket and one.status is not Status.PLACEHOLDER:
-            yield one.sac, one.text
+    for piece in letters:
+        if piece.sac and not piece.lien_ket and piece.status is not Status.PLACEHOLDER:
+            yield piece.sac, piece.text
 
 
 def _sizes_of_lines(pieces: list[Piece]) -> tuple[float | None, ...]:
     """Return the size of most letters of each line; none where the lines are of one size."""
     lines: list[list[tuple[float, int]]] = [[]]
-    for one in pieces:
-        for number, part in enumerate(one.text.split("\n")):
+    for piece in pieces:
+        for number, part in enumerate(piece.text.split("\n")):
             if number:
                 lines.append([])
-            if one.co and part.strip():
-                lines[-1].append((one.co, len(part.strip())))
+            if piece.co and part.strip():
+                lines[-1].append((piece.co, len(part.strip())))
     sizes = tuple(map(_most, lines))
     return sizes if len({size for size in sizes if size}) > 1 else ()
 
@@ -121,7 +138,10 @@ def _line_spacing(props: Props) -> tuple[float | None, float | None]:
     return (line / _LINE, None) if props.get("lineRule", "auto") == "auto" else (None, line / 20)
 
 
-def _most(found: Iterable[tuple[Any, int]]) -> Any:
+def _most(found: list[tuple[Any, int]]) -> Any:
+    """Return the value most letters have, of several the first; None where none has one."""
+    if len({value for value, _ in found}) == 1:  # nearly always
+        return found[0][0]
     count: Counter[Any] = Counter()
     for value, letters in found:
         count[value] += letters

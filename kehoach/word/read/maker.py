@@ -12,7 +12,7 @@ from kehoach.word.read.lines import Ruled
 from kehoach.word.read.looks import Looks, Settled
 from kehoach.word.read.page_break import SIGN, Pages, breaks_of
 from kehoach.word.read.paragraph import block_of, runs_of
-from kehoach.word.read.telling import TOLD_OF, tell
+from kehoach.word.read.telling import NOTICED_AS, tell
 
 if TYPE_CHECKING:
     from kehoach.address import Address
@@ -76,13 +76,13 @@ class Maker:
         if not inside.pictures:
             return self._words(inside, label, settled, address, empty=empty)
         beside = _words_follow(inside.pieces)
-        shown = [one._replace(beside=beside) for one in inside.pictures]
+        shown = [placed._replace(beside=beside) for placed in inside.pictures]
         late = settled.props.get("page") or shown[0].page_ended
         early = [] if late else [*itertools.takewhile(attrgetter("first"), shown)]
         before = self._pictures(early, address)
         found = self._words(inside, label, settled, address, empty=empty)
         behind = self._pictures(shown[len(early) :], address)
-        alone = not any(isinstance(one, Block) for one in found)
+        alone = not any(isinstance(pair, Block) for pair in found)
         return [*found, *before, *behind] if alone else [*before, *found, *behind]
 
     def _pictures(self, found: list[Placed], address: Address) -> list[Block]:
@@ -124,10 +124,10 @@ class Maker:
     def finish(self, inside: Inside, runs: tuple[Run, ...], where: Address) -> None:
         """Count the texts of a paragraph that was read, and tell what one should know of it."""
         self.heard += inside.heard
-        odd = [run for run in runs if run.status in TOLD_OF and run.text]
-        told = inside.told + [(TOLD_OF[run.status], run.text) for run in odd]
-        if told:
-            tell(self, told, where.shown or self.near())
+        odd = [run for run in runs if run.status in NOTICED_AS and run.text]
+        noticed = inside.noticed + [(NOTICED_AS[run.status], run.text) for run in odd]
+        if noticed:
+            tell(self, noticed, where.shown or self.near())
 
     def near(self) -> str:
         """Return a place in the running text where no paragraph with words is."""
@@ -145,5 +145,5 @@ def _words_follow(pieces: list[Piece]) -> bool:
 
     Behind the end of a line, or of a page, they are what names a picture.
     """
-    words = "".join(one.text for one in pieces).lstrip(" \t\xa0")
+    words = "".join(piece.text for piece in pieces).lstrip(" \t\xa0")
     return bool(words.strip()) and words[0] not in f"\n{SIGN}"

@@ -5,10 +5,11 @@ A note that nothing calls is left out: no page shows it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from kehoach.address import Part
 from kehoach.document.block import Block, Role, Run
+from kehoach.named import NamedTuple
 from kehoach.word.read.numbering import number_text
 from kehoach.word.read.style import N
 
@@ -45,14 +46,18 @@ class Call(NamedTuple):
     @property
     def typed(self) -> str:
         """Return the sign typed in place of the number."""
-        return "".join(one.text or "" for one in self.signs)
+        return "".join(sign.text or "" for sign in self.signs)
 
 
 def call_of(reference: Any, counts: dict[str, int]) -> Call:
     """Return the call a reference makes; ``counts`` counts those of each kind."""
     kind = REFERENCES[reference.tag]
     counts[kind] = counts.get(kind, 0) + 1
-    signs = list(reference.itersiblings(N + "t")) if reference.get(N + "customMarkFollows") is not None else []
+    signs = (
+        list(reference.itersiblings(N + "t"))
+        if reference.get(N + "customMarkFollows") is not None
+        else []
+    )
     mark = str(counts[kind]) if kind == "footnote" else number_text(counts[kind], "lowerRoman")
     return Call(kind, reference.get(N + "id") or "", reference, mark, tuple(signs))
 
@@ -67,7 +72,8 @@ def notes_of(body: Body, opened: Opened) -> Iterator[Block]:
     """Yield the paragraphs of every note, the mark of the note as the label of its first."""
     parts = note_parts(opened)
     held = {
-        kind: {one.get(N + "id"): one for one in opened.tree(name).findall(N + kind)} for kind, name in parts.items()
+        kind: {element.get(N + "id"): element for element in opened.tree(name).findall(N + kind)}
+        for kind, name in parts.items()
     }
     called = list(body.called)  # a note that calls a note: Word makes none
     for call, origin in zip(called, addresses(body), strict=True):

@@ -41,13 +41,13 @@ def notices(notes: Notes, file: str) -> tuple[Problem, ...]:
     out = []
     for name, kind in KINDS.items():
         if name in notes.found:
-            told = _told(list(notes.found[name]), kind)
-            text = f"{kind.message}: {told}" if told else kind.message
+            message = _notice_words(list(notes.found[name]), kind)
+            text = f"{kind.message}: {message}" if message else kind.message
             out.append(Problem(Place(file), kind.code, text, kind.cure, Severity.WARNING))
     return tuple(out)
 
 
-def _told(met: list[tuple[str, str]], kind: Kind) -> str:
+def _notice_words(met: list[tuple[str, str]], kind: Kind) -> str:
     """Return words in quotation marks with their places; how many more there are is said."""
     shown: dict[str, None] = {}
     room = _WHOLE

@@ -6,8 +6,10 @@ Source: ISO/IEC 29500-1, 17.9 (numbering).
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 
+from kehoach.named import NamedTuple
 from kehoach.text.numbering import roman
 from kehoach.word.read.style import VAL, N, Props, paragraph_props, run_props
 from kehoach.word.read.symbol import shown
@@ -41,34 +43,45 @@ class Numbering:
     def __init__(self, tree: Any) -> None:
         self.too_long = False
         """True when a label was cut short."""
-        self._lists: dict[str, tuple[Any, Any]] = {}
+        self._tree = tree
         self._read: dict[str, tuple[str, dict[int, Level]]] = {}
         self._starts: dict[tuple[str, int], int] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._started: set[tuple[str, int]] = set()
+
+    @cached_property
+    def _lists(self) -> dict[str, tuple[Any, Any]]:
+        """Name of each list → its element and the abstract list behind it; many files use none."""
+        tree = self._tree
+        lists: dict[str, tuple[Any, Any]] = {}
         if tree is None:
-            return
-        abstract = {one.get(N + "abstractNumId"): one for one in tree.findall(N + "abstractNum")}
+            return lists
+        abstract = {
+            element.get(N + "abstractNumId"): element for element in tree.findall(N + "abstractNum")
+        }
         linked = {
-            link.get(VAL): one for one in abstract.values() for link in one.findall(N + "styleLink")
+            link.get(VAL): element
+            for element in abstract.values()
+            for link in element.findall(N + "styleLink")
         }  # a list may point to the list of a style
         for num in tree.findall(N + "num"):
             base = num.find(N + "abstractNumId")
-            one = abstract.get(base.get(VAL)) if base is not None else None
-            link = None if one is None else one.find(N + "numStyleLink")
+            element = abstract.get(base.get(VAL)) if base is not None else None
+            link = None if element is None else element.find(N + "numStyleLink")
             if link is not None:
-                one = linked.get(link.get(VAL), one)
-            if one is not None:
-                self._lists[num.get(N + "numId")] = (num, one)
+                element = linked.get(link.get(VAL), element)
+            if element is not None:
+                lists[num.get(N + "numId")] = (num, element)
+        return lists
 
     def _list(self, name: str | None) -> tuple[str, dict[int, Level]] | None:
         """Return the abstract list behind a list, and its levels; read when first asked for."""
-        if name not in self._lists or name is None:
+        if name is None or name not in self._lists:
             return None
         if name not in self._read:
             num, abstract = self._lists[name]
             shown = abstract.findall(N + "lvl")[:_LEVELS]
-            levels = {_ilvl(one): self._level(one) for one in shown}
+            levels = {_ilvl(item): self._level(item) for item in shown}
             for change in num.findall(N + "lvlOverride")[:_LEVELS]:
                 start, own = change.find(N + "startOverride"), change.find(N + "lvl")
                 if own is not None:
@@ -78,8 +91,8 @@ class Numbering:
             self._read[name] = (abstract.get(N + "abstractNumId"), levels)
         return self._read[name]
 
-    def _level(self, one: Any) -> Level:
-        level = _level(one)
+    def _level(self, item: Any) -> Level:
+        level = _level(item)
         if len(level.text) <= _LONGEST:
             return level
         self.too_long = True
@@ -110,18 +123,22 @@ class Numbering:
 
         return _PLACE.sub(number, level.text).strip()
 
-    def _count(self, name: str, ilvl: int, levels: dict[int, Level], counts: dict[int, int]) -> None:
+    def _count(
+        self, name: str, ilvl: int, levels: dict[int, Level], counts: dict[int, int]
+    ) -> None:
         """Count a paragraph of a level on, and start the levels below it anew."""
         if (name, ilvl) in self._starts and (name, ilvl) not in self._started:
             self._started.add((name, ilvl))
             counts[ilvl] = self._starts[name, ilvl] - 1
         counts[ilvl] = counts.get(ilvl, levels[ilvl].start - 1) + 1
-        for deeper in [one for one in counts if one > ilvl]:
+        for deeper in [count for count in counts if count > ilvl]:
             restart = levels[deeper].restart if deeper in levels else None
             if restart is None or (restart and ilvl < restart):
                 del counts[deeper]
 
-    def _shown(self, place: int, levels: dict[int, Level], counts: dict[int, int], at: Level) -> str:
+    def _shown(
+        self, place: int, levels: dict[int, Level], counts: dict[int, int], at: Level
+    ) -> str:
         level = levels.get(place)
         if level is None:
             return ""
@@ -142,30 +159,30 @@ def number_text(number: int, form: str) -> str:
     return f"{number:02d}" if form == "decimalZero" else str(number)
 
 
-def _level(one: Any) -> Level:
-    form, text = one.find(N + "numFmt"), one.find(N + "lvlText")
-    said = paragraph_props(one.find(N + "pPr"))
-    restart = one.find(N + "lvlRestart")
+def _level(element: Any) -> Level:
+    form, text = element.find(N + "numFmt"), element.find(N + "lvlText")
+    said = paragraph_props(element.find(N + "pPr"))
+    restart = element.find(N + "lvlRestart")
     kind = "decimal" if form is None else form.get(VAL, "decimal")
     shape = "" if text is None else text.get(VAL) or ""
     if kind == "bullet":
-        shape = shown(shape, run_props(one.find(N + "rPr"), {}).get("font"))
+        shape = shown(shape, run_props(element.find(N + "rPr"), {}).get("font"))
     return Level(
-        start=_number(one.find(N + "start"), 1),
+        start=_number(element.find(N + "start"), 1),
         format=kind,
         text=shape,
         props={name: value for name, value in said.items() if name in ("left", "right", "first")},
-        legal=one.find(N + "isLgl") is not None,
+        legal=element.find(N + "isLgl") is not None,
         restart=None if restart is None else _number(restart, 0),
     )
 
 
-def _ilvl(one: Any) -> int:
-    value = one.get(N + "ilvl") or "0"
+def _ilvl(record: Any) -> int:
+    value = record.get(N + "ilvl") or "0"
     return int(value) if value.isdigit() else 0
 
 
-def _number(one: Any, otherwise: int) -> int:
-    value = None if one is None else one.get(VAL)
+def _number(record: Any, otherwise: int) -> int:
+    value = None if record is None else record.get(VAL)
     known = value is not None and value.isdigit() and len(value) <= _DIGITS
     return int(value) if value and known else otherwise

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.address import Part
 from kehoach.document.look import Page
+from kehoach.named import NamedTuple
 from kehoach.word.read.measure import twips
 from kehoach.word.read.style import VAL, N, on
 from kehoach.word.xml import R
@@ -28,7 +29,7 @@ _ALIGN = {"center": "giua", "right": "phai", "end": "phai"}
 def sections_of(body: Any) -> list[Any]:
     """Return every ``w:sectPr`` in order; what a tracked change says one was is none."""
     found = body.iter(_SECTION)
-    return [one for one in found if one.getparent().tag != _CHANGE]
+    return [element for element in found if element.getparent().tag != _CHANGE]
 
 
 def page_of(settings: Any) -> tuple[Page | None, bool, bool]:
@@ -65,14 +66,14 @@ def margins(section: Section, settings: Any, body: Body, before: Section | None)
     A section that names none takes the number of the section before.
     """
     named = list(_named(settings, body))
-    shown = [(place, one) for place, kind, one in named if one.number and kind != _FIRST]
+    shown = [(place, margin) for place, kind, margin in named if margin.number and kind != _FIRST]
     number, size = "", None
     if shown:
         place, first = shown[0]
         number, size = f"{place}_{first.number}", first.size
     if before and before.page and not named:
         number, size = before.page.so_trang, before.page.co_so_trang
-    blank = not any(one.number for _, kind, one in named if kind == _FIRST)
+    blank = not any(margin.number for _, kind, margin in named if kind == _FIRST)
     page = section.page and section.page._replace(
         so_trang=number, co_so_trang=size, trang_dau_khac=section.page.trang_dau_khac and blank
     )
@@ -83,18 +84,18 @@ def margins(section: Section, settings: Any, body: Body, before: Section | None)
 def _named(settings: Any, body: Body) -> Iterator[tuple[str, str, Margin]]:
     """Yield each header and footer a section names: place, pages it is for, what it holds."""
     for place, tag in _PLACES:
-        for one in settings.findall(tag):
-            part = body.opened.by_id(one.get(_ID) or "")
-            yield place, one.get(N + "type") or "", _margin(place, part, body)
+        for element in settings.findall(tag):
+            part = body.opened.by_id(element.get(_ID) or "")
+            yield place, element.get(N + "type") or "", _margin(place, part, body)
 
 
 def _words(named: list[tuple[str, str, Margin]], where: str) -> tuple[Block, ...]:
     """Return the words of the headers, or of the footers; what several say once."""
     found: list[Block] = []
     for place, _, margin in named:
-        told = [block.words for block in found]
+        messages = [block.words for block in found]
         if place == where:
-            found += [block for block in margin.blocks if block.words not in told]
+            found += [block for block in margin.blocks if block.words not in messages]
     return tuple(found)
 
 

@@ -5,9 +5,10 @@ What Word worked out itself when it last showed the page (``w:lastRenderedPageBr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE
+from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,13 +46,13 @@ def breaks_of(inside: Inside, props: Props) -> Breaks:
     begins = bool(props.get("page"))
     if FLAG not in inside.flags:
         return Breaks(begins) if begins else _NONE
-    whole = "".join(one.text or _CALL for one in inside.pieces)
+    whole = "".join(piece.text or _CALL for piece in inside.pieces)
     words = whole.strip()
     start = len(whole) - len(whole.lstrip())
     end = start + len(words)
     before, after = SIGN in whole[:start], bool(words) and SIGN in whole[end:]
     if SIGN in words:
-        inside.told.append((_BETWEEN_WORDS, words.partition(SIGN)[2]))
+        inside.noticed.append((_BETWEEN_WORDS, words.partition(SIGN)[2]))
     _take_out(inside, start, end)
     return Breaks(begins or before, after)
 
@@ -59,14 +60,14 @@ def breaks_of(inside: Inside, props: Props) -> Breaks:
 def _take_out(inside: Inside, start: int, end: int) -> None:
     """Take the signs out of the pieces; between two letters of the text a line ends."""
     at = 0
-    for number, one in enumerate(inside.pieces):
+    for number, piece in enumerate(inside.pieces):
         letters = [
             ("\n" if start < at + place < end else "") if letter == SIGN else letter
-            for place, letter in enumerate(one.text)
+            for place, letter in enumerate(piece.text)
         ]
-        at += len(one.text or _CALL)
-        inside.pieces[number] = one._replace(text="".join(letters))
-    inside.aside[:] = [one._replace(text=one.text.replace(SIGN, "")) for one in inside.aside]
+        at += len(piece.text or _CALL)
+        inside.pieces[number] = piece._replace(text="".join(letters))
+    inside.aside[:] = [piece._replace(text=piece.text.replace(SIGN, "")) for piece in inside.aside]
 
 
 class Pages:
@@ -113,12 +114,12 @@ def section_begun(blocks: list[Block], before: Section | None) -> list[Block]:
     """Return the blocks of a section; the first begins a page when a section is ``before``."""
     if before is None:
         return blocks
-    return [*(one._replace(ngat_trang=True) for one in blocks[:1]), *blocks[1:]]
+    return [*(block._replace(ngat_trang=True) for block in blocks[:1]), *blocks[1:]]
 
 
 def _breaks_in(rows: Iterable[Row]) -> bool:
     """Return True where a page begins with a paragraph of these rows."""
-    return any(one.ngat_trang for row in rows for cell in row.cells for one in _inside(cell))
+    return any(block.ngat_trang for row in rows for cell in row.cells for block in _inside(cell))
 
 
 def _inside(cell: Cell) -> Iterator[Block]:
@@ -139,6 +140,7 @@ def _whole(block: Block) -> Block:
 
 def _unbroken(cell: Cell) -> Cell:
     blocks = [
-        (_whole(one) if one.table else one)._replace(ngat_trang=False) for one in cell.blocks
-    ]  # fmt: skip
+        (_whole(block) if block.table else block)._replace(ngat_trang=False)
+        for block in cell.blocks
+    ]
     return cell._replace(blocks=tuple(blocks))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Role, Run
+from kehoach.named import NamedTuple
 from kehoach.text.evidence import without_soft_hyphens
 from kehoach.text.legacy import font_encoding, from_font
-from kehoach.text.letters import apart, clean
+from kehoach.text.letters import apart, clean, is_clean
 from kehoach.word.read.style import N, child, on
 
 if TYPE_CHECKING:
@@ -38,19 +39,27 @@ def runs_of(pieces: list[Piece], notes: Notes) -> tuple[Run, ...]:
     A letter and its accent may stand in two runs; the accent goes with the letter. Letters nobody
     sees (zero-width, soft hyphens) are left out.
     """
+    if len(pieces) == 1:  # most paragraphs, nearly every cell: nothing to join
+        run = _run(pieces[0].text, pieces[0], notes)
+        return (run,) if run.text or run.note else ()
     out: list[Run] = []
-    for text, one in _joined(pieces):
-        if one.note:
-            out.append(Run("", status=one.status, note=one.note))
-            continue
-        words = _read(text, one, notes)
-        before = out[-1] if out else None
-        run = Run(words, one.dam, one.nghieng, one.status, "", one.gach_chan, one.vi_tri, one.lien_ket)
-        if before and before[1:] == run[1:]:
-            run = run._replace(text=out.pop().text + words)
-        if run.text:
+    for text, piece in _joined(pieces):
+        run = _run(text, piece, notes)
+        if not run.note and out and out[-1][1:] == run[1:]:
+            run = run._replace(text=out.pop().text + run.text)
+        if run.text or run.note:
             out.append(run)
     return tuple(out)
+
+
+def _run(text: str, look: Piece, notes: Notes) -> Run:
+    """Return a text of one look as a run, or the call of a note."""
+    if look.note:
+        return Run("", status=look.status, note=look.note)
+    words = _read(text, look, notes)
+    return Run(
+        words, look.dam, look.nghieng, look.status, "", look.gach_chan, look.vi_tri, look.lien_ket
+    )
 
 
 def _read(text: str, look: Piece, notes: Notes) -> str:
@@ -61,9 +70,10 @@ def _read(text: str, look: Piece, notes: Notes) -> str:
         if words != text:
             notes.add("phong", look.font)
     words = _seen(words, notes)
-    if loose := apart(words):
-        notes.add(TO_HOP, loose)
-    words = clean(words)
+    if not is_clean(words):
+        if loose := apart(words):
+            notes.add(TO_HOP, loose)
+        words = clean(words)
     return words.upper() if look.hoa else words
 
 
@@ -71,16 +81,16 @@ def _joined(pieces: list[Piece]) -> Iterator[tuple[str, Piece]]:
     """Yield the text of neighbours of one look, and the look; size aside."""
     texts: list[str] = []
     last: Piece | None = None
-    for one in pieces:
-        if last and _ends(last, one):
-            accents = 0 if one.note else _accents(one.text)
-            yield "".join([*texts, one.text[:accents]]), last
-            one, texts, last = one._replace(text=one.text[accents:]), [], None  # noqa: PLW2901
-        if one.note:
-            yield "", one
-        elif one.text:
-            last = one
-            texts.append(one.text)
+    for piece in pieces:
+        if last and _ends(last, piece):
+            accents = 0 if piece.note else _accents(piece.text)
+            yield "".join([*texts, piece.text[:accents]]), last
+            piece, texts, last = piece._replace(text=piece.text[accents:]), [], None  # noqa: PLW2901
+        if piece.note:
+            yield "", piece
+        elif piece.text:
+            last = piece
+            texts.append(piece.text)
     if last:
         yield "".join(texts), last
 
@@ -95,8 +105,8 @@ def _accents(text: str) -> int:
     return len(text) - len(text.lstrip("".join({c for c in text if unicodedata.combining(c)})))
 
 
-def _shape(one: Piece) -> tuple[Any, ...]:
-    return one.dam, one.nghieng, one.font, *one[6:]
+def _shape(piece: Piece) -> tuple[Any, ...]:
+    return piece.dam, piece.nghieng, piece.font, *piece[6:]
 
 
 def _seen(text: str, notes: Notes) -> str:
@@ -119,7 +129,7 @@ def block_of(
     """Return a block whose role is not known yet; ``aside`` are its words that are no live text."""
     return Block(
         Role.CHUA_RO, runs, label, origin=origin, paragraph=paragraph, look=look, aside=aside
-    )  # fmt: skip
+    )
 
 
 class Mark(NamedTuple):
@@ -139,10 +149,10 @@ def mark_of(properties: Any, notes: Notes) -> Mark:
     if mark is None:
         return _USUAL
     removed = hidden = False
-    for one in mark:
-        if one.tag in _CHANGED:
+    for element in mark:
+        if element.tag in _CHANGED:
             notes.add("sua_doi")
-            removed = removed or one.tag in _REMOVED
-        elif one.tag == _VANISH:
-            hidden = on(one)
+            removed = removed or element.tag in _REMOVED
+        elif element.tag == _VANISH:
+            hidden = on(element)
     return Mark(removed, hidden) if removed or hidden else _USUAL

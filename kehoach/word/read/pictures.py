@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from kehoach.address import WHOLE, Part
 from kehoach.document.block import Block, Role, Shown
+from kehoach.named import NamedTuple
 from kehoach.picture import Names, measured
 from kehoach.picture.faults import refuse
 from kehoach.picture.measured import MOST_BYTES
@@ -54,44 +55,44 @@ class Pictures:
 
     def blocks(self, found: list[Placed], address: Address) -> Iterator[Block]:
         """Yield the pictures met in a paragraph; those no plan can hold are told instead."""
-        for one in found:
+        for placed in found:
             self._count += 1
             if address is not WHOLE:
-                self._tell("hinh", address.shown, one.shown)
+                self._tell("hinh", address.shown, placed.shown)
                 continue
-            taken = self._taken(one)
+            taken = self._taken(placed)
             if taken.picture is None:
-                told = f"{one.shown}: {taken.why}".removeprefix(": ")
-                self._tell("hinh", self._maker.near(), told)
+                message = f"{placed.shown}: {taken.why}".removeprefix(": ")
+                self._tell("hinh", self._maker.near(), message)
                 continue
-            yield self._block(one, taken.picture)
+            yield self._block(placed, taken.picture)
 
-    def _block(self, one: Placed, picture: Picture) -> Block:
+    def _block(self, placed: Placed, picture: Picture) -> Block:
         origin = Part("hình", self._count)
-        if one.floats or one.within:
-            self._tell("hinh_troi", origin.shown, one.shown)
-        wide, high = one.size
-        if one.altered or _stretched(wide, high, picture):
-            self._tell("hinh_doi", origin.shown, one.shown)
-        told = _description(one)
-        block = Block(Role.CHUA_RO, origin=origin, hinh=Shown(picture, wide or None, told))
+        if placed.floats or placed.within:
+            self._tell("hinh_troi", origin.shown, placed.shown)
+        wide, high = placed.size
+        if placed.altered or _stretched(wide, high, picture):
+            self._tell("hinh_doi", origin.shown, placed.shown)
+        message = _description(placed)
+        block = Block(Role.CHUA_RO, origin=origin, hinh=Shown(picture, wide or None, message))
         return self._maker.pages.begun(block, Breaks(), WHOLE)
 
     def _tell(self, kind: str, place: str, words: str) -> None:
         self._maker.notes.add(kind, words or f"hình {self._count}", place)
 
-    def _taken(self, one: Placed) -> _Taken:
+    def _taken(self, placed: Placed) -> _Taken:
         """Return the picture of a relation, with the name it goes by in this document."""
-        if not one.relation:
+        if not placed.relation:
             return _Taken(None, "hình nối tới một tệp ở ngoài")
-        target = self._maker.opened.target(one.relation, self._maker.part)
+        target = self._maker.opened.target(placed.relation, self._maker.part)
         part = absolute(self._maker.part, target)
         if part not in self._parts:
             self._parts[part] = self._unpacked(part)
         found = self._parts[part]
         if found.picture is None:
             return found
-        name = self._names.name(one.name, found.picture)
+        name = self._names.name(placed.name, found.picture)
         return _Taken(replace(found.picture, name=name))
 
     def _unpacked(self, part: str) -> _Taken:
@@ -130,10 +131,10 @@ def _stretched(wide: float, high: float, picture: Picture) -> bool:
     return abs(wide * down / (high * across) - 1) > _STRETCHED
 
 
-def _description(one: Placed) -> str:
+def _description(placed: Placed) -> str:
     """Return what a file says of a picture; the name of a file says nothing."""
-    told = one_line(one.told)
-    lowered = told.casefold()
-    if lowered.endswith(_FILE) or told == one.name or lowered == _MAKER_SAYS:
+    text = one_line(placed.described)
+    lowered = text.casefold()
+    if lowered.endswith(_FILE) or text == placed.name or lowered == _MAKER_SAYS:
         return ""
-    return told
+    return text

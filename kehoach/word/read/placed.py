@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.measure import twips
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Placed(NamedTuple):
     """Of the part that holds it; empty for one outside the file."""
     name: str
     """What its file calls it."""
-    told: str
+    described: str
     """What is in it, as the file says."""
     size: tuple[float, float]
     """Width and height in mm; 0 where the file does not say."""
@@ -52,7 +53,7 @@ class Placed(NamedTuple):
     @property
     def shown(self) -> str:
         """Return it as a message names it."""
-        return self.told or self.name
+        return self.described or self.name
 
     @property
     def within(self) -> bool:
@@ -76,9 +77,9 @@ def _is_line(wide: float, high: float) -> bool:
 
 def name_of(element: Any) -> str:
     """Return what a drawing that is no picture of ours is called, for a message."""
-    for one in element.iter(_WP + "docPr", _PIC + "cNvPr"):
-        if one.get("descr") or one.get("name"):
-            return str(one.get("descr") or one.get("name"))
+    for record in element.iter(_WP + "docPr", _PIC + "cNvPr"):
+        if record.get("descr") or record.get("name"):
+            return str(record.get("descr") or record.get("name"))
     return ""
 
 
@@ -91,9 +92,9 @@ def _new(element: Any, blip: Any) -> Placed | None:
     size = (0.0, 0.0) if extent is None else (_emu(extent, "cx"), _emu(extent, "cy"))
     own, outer = picture.find(f"{_PIC}nvPicPr/{_PIC}cNvPr"), next(element.iter(_WP + "docPr"), None)
     name = "" if own is None else own.get("name") or ""
-    told = _descr(outer) or _descr(own)
+    message = _descr(outer) or _descr(own)
     floats = next(element.iter(_WP + "anchor"), None) is not None
-    return Placed(blip.get(_R + "embed") or "", name, told, size, floats, _altered(picture))
+    return Placed(blip.get(_R + "embed") or "", name, message, size, floats, _altered(picture))
 
 
 def _holder(blip: Any) -> Any | None:
@@ -117,7 +118,7 @@ def _altered(picture: Any) -> bool:
     frame = picture.find(f"{_PIC}spPr/{_A}xfrm")
     if frame is None:
         return False
-    turned = (frame.get(one) or "0" for one in ("rot", "flipH", "flipV"))
+    turned = (frame.get(other) or "0" for other in ("rot", "flipH", "flipV"))
     return any(value not in ("0", "false") for value in turned)
 
 
@@ -148,12 +149,12 @@ def _is_grouped(shape: Any) -> bool:
 
 def _size_in(style: str) -> tuple[float, float]:
     """Return width and height in mm as a VML style has them; 0 for one it does not name."""
-    measures = {one[1]: one[2] for one in _MEASURE.finditer(style)}
+    measures = {match[1]: match[2] for match in _MEASURE.finditer(style)}
     wide, high = (twips(measures.get(side)) or 0.0 for side in ("width", "height"))
     return wide * _MM_TWIPS, high * _MM_TWIPS
 
 
-def _emu(one: Any, name: str) -> float:
-    value = one.get(name) or ""
+def _emu(record: Any, name: str) -> float:
+    value = record.get(name) or ""
     known = value.isdecimal() and len(value) < 12  # noqa: PLR2004 - digits no page needs
     return min(int(value), _MOST_EMU) * _MM_EMU if known else 0.0

@@ -33,8 +33,8 @@ def strict_names(content: bytes) -> dict[str, str]:
     """Return the usual name of each strict one in a part, and the strict one."""
     if b"http://purl.oclc.org/ooxml/" not in content:
         return {}
-    found = dict.fromkeys(one[0] for one in _STRICT.finditer(content))
-    return {_STRICT.sub(_usual, one).decode(): one.decode() for one in found}
+    found = dict.fromkeys(match[0] for match in _STRICT.finditer(content))
+    return {_STRICT.sub(_usual, other).decode(): other.decode() for other in found}
 
 
 def restored(made: bytes, content: bytes) -> bytes:

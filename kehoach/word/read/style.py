@@ -38,8 +38,19 @@ def on(element: Any) -> bool:
 
 
 def child(element: Any, tag: str) -> Any:
-    """Return the first child of a tag, or None; lxml's ``find`` reads a path and takes over twice as long."""
-    return next(element.iterchildren(tag), None)
+    """Return the first child of a tag, or None.
+
+    It stands among the first mostly, so the loop takes half the time ``iterchildren(tag)`` takes.
+    """
+    for node in element:
+        if node.tag == tag:
+            return node
+    return None
+
+
+def first_of_each(element: Any) -> dict[str, Any]:
+    """Return the children of an element by their tag, of several of one tag the first."""
+    return {node.tag: node for node in element.iterchildren(reversed=True)}
 
 
 def run_props(element: Any, theme: dict[str, str]) -> Props:
@@ -47,18 +58,18 @@ def run_props(element: Any, theme: dict[str, str]) -> Props:
     out: Props = {}
     if element is None:
         return out
-    for one in element:
-        tag = one.tag
+    for node in element:
+        tag = node.tag
         if tag in _TOGGLES:
-            out[_TOGGLES[tag]] = on(one)
+            out[_TOGGLES[tag]] = on(node)
         elif tag in _RUN_VALUES:
-            out[_RUN_VALUES[tag]] = one.get(VAL)
+            out[_RUN_VALUES[tag]] = node.get(VAL)
         elif tag == _FONTS:
-            font = _font(one, theme)
+            font = _font(node, theme)
             if font:
                 out["font"] = font
         elif tag == _COLOUR:
-            out["sac"] = colour_of(one, theme)
+            out["sac"] = colour_of(node, theme)
     return out
 
 
@@ -91,43 +102,43 @@ def paragraph_props(element: Any) -> Props:
     out: Props = {}
     if element is None:
         return out
-    for one in element:
-        tag = one.tag
+    for node in element:
+        tag = node.tag
         if tag in _VALUES:
-            out[_VALUES[tag]] = one.get(VAL)
+            out[_VALUES[tag]] = node.get(VAL)
         elif tag in _SETTINGS:
-            _SETTINGS[tag](one, out)
+            _SETTINGS[tag](node, out)
     return out
 
 
-def _spacing(one: Any, out: Props) -> None:
+def _spacing(record: Any, out: Props) -> None:
     for full, name in _SPACES:
-        value = one.get(full)
+        value = record.get(full)
         if value:
             out[name] = value
 
 
-def _numbered(one: Any, out: Props) -> None:
-    for inner in one:
+def _numbered(item: Any, out: Props) -> None:
+    for inner in item:
         if inner.tag in _LIST_VALUES:
             out[_LIST_VALUES[inner.tag]] = inner.get(VAL)
 
 
-def _page_before(one: Any, out: Props) -> None:
-    out["page"] = on(one)
+def _page_before(item: Any, out: Props) -> None:
+    out["page"] = on(item)
 
 
-def _ruled(one: Any, out: Props) -> None:
-    kinds = [side.get(VAL) for side in one if side.tag in _EDGES]
+def _ruled(item: Any, out: Props) -> None:
+    kinds = [side.get(VAL) for side in item if side.tag in _EDGES]
     out["ruled"] = any(kind not in ("nil", "none", None) for kind in kinds)
 
 
-def _indent(one: Any, out: Props) -> None:
+def _indent(record: Any, out: Props) -> None:
     for name, usual, other in _INDENTS:
-        value = one.get(usual) or one.get(other)
+        value = record.get(usual) or record.get(other)
         if value is not None:
             out[name] = value
-    hanging, first = one.get(_HANGING), one.get(_FIRST_LINE)
+    hanging, first = record.get(_HANGING), record.get(_FIRST_LINE)
     if hanging is not None:
         out["first"] = "-" + hanging
     elif first is not None:
@@ -152,12 +163,12 @@ class Styles:
         self._chains: dict[str, tuple[Props, Props]] = {}
         if tree is None:
             return
-        for one in tree.findall(N + "style"):
-            name = one.get(N + "styleId")
+        for element in tree.findall(N + "style"):
+            name = element.get(N + "styleId")
             if name:
-                self._found[name] = one
-                if one.get(N + "default") in ("1", "true", "on"):
-                    self.default.setdefault(one.get(N + "type", "paragraph"), name)
+                self._found[name] = element
+                if element.get(N + "default") in ("1", "true", "on"):
+                    self.default.setdefault(element.get(N + "type", "paragraph"), name)
         defaults = tree.find(N + "docDefaults")
         if defaults is not None:
             self.run_defaults = run_props(defaults.find(f"{N}rPrDefault/{N}rPr"), self.theme)
@@ -165,8 +176,8 @@ class Styles:
 
     def name(self, style: str | None) -> str:
         """Return the name of a style as Word shows it."""
-        one = self._found.get(style or self.default.get("paragraph", ""))
-        name = None if one is None else one.find(N + "name")
+        element = self._found.get(style or self.default.get("paragraph", ""))
+        name = None if element is None else element.find(N + "name")
         return "" if name is None else str(name.get(VAL))
 
     def element(self, style: str) -> Any:
@@ -186,9 +197,9 @@ class Styles:
                 name = None if based is None else based.get(VAL)
             paragraph: Props = {}
             run: Props = {}
-            for one in reversed(above):
-                paragraph |= paragraph_props(one.find(N + "pPr"))
-                run |= run_props(one.find(N + "rPr"), self.theme)
+            for element in reversed(above):
+                paragraph |= paragraph_props(element.find(N + "pPr"))
+                run |= run_props(element.find(N + "rPr"), self.theme)
             paragraph.pop("style", None)
             self._chains[style] = (paragraph, run)
         return self._chains[style]

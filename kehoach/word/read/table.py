@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
+from kehoach.named import NamedTuple
+from kehoach.word.read.cell import settings_of, span_of
 from kehoach.word.read.columns import merged_across, with_heights, with_real_columns
 from kehoach.word.read.lines import joined
-from kehoach.word.read.style import VAL, N, Props, child, on, paragraph_props, run_props
+from kehoach.word.read.style import (
+    VAL,
+    N,
+    Props,
+    child,
+    first_of_each,
+    on,
+    paragraph_props,
+    run_props,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kehoach.address import Address, RowAddress
+    from kehoach.word.read.cell import CellSettings
     from kehoach.word.read.lines import Ruled
     from kehoach.word.read.style import Styles
 
@@ -21,20 +33,19 @@ _ALIGN = {"giua": "giua", "phai": "phai"}
 _JC = {"center": "giua", "right": "phai", "end": "phai"}
 _EDGES = ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")
 _SIDES = {N + side for side in _EDGES}
-_ROW, _CELL, _CELL_SETTINGS = N + "tr", N + "tc", N + "tcPr"
-_SPAN, _MERGED_DOWN, _MERGED_ACROSS = N + "gridSpan", N + "vMerge", N + "hMerge"
+_ROW, _CELL, _ROW_SETTINGS = N + "tr", N + "tc", N + "trPr"
+_TAKEN_OUT, _REPEATS = N + "del", N + "tblHeader"
+_BEFORE, _AFTER = N + "gridBefore", N + "gridAfter"
 _PROPERTIES = ("tblPr", "tblGrid", "trPr", "tblPrEx", "tcPr", "sdtPr", "sdtEndPr")
 _SETTINGS = {N + name for name in _PROPERTIES}
 _INNER = {N + name for name in ("tr", "tc", "p", "tbl")}
-_MOST_SPAN = 63
-"""Columns a table of Word may have."""
 
 
 class Reader(NamedTuple):
     """How the reader of the text reads what stands in a table."""
 
-    blocks: Callable[[Any, Address, Props], list[Block]]
-    """Paragraphs and tables of a cell."""
+    blocks: Callable[[Any, Address, Props, CellSettings], list[Block]]
+    """Paragraphs and tables of a cell with these settings."""
     dropped: Callable[[Any], None]
     """Told of a row that a tracked change took out."""
     left: Callable[[], Ruled]
@@ -48,13 +59,13 @@ def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Blo
     base, first = _style_props(settings, styles)
     grid = [column.get(N + "w") or "0" for column in element.findall(f"{N}tblGrid/{N}gridCol")]
     rows: list[Row] = []
-    for number, row in enumerate(_standing(element, read)):
+    for number, (row, said) in enumerate(_standing(element, read)):
         props = base if number else {**base, **first}
-        found, left = _row(row, read, origin.row(number + 1), props)
+        found, left = _row(row, said, read, origin.row(number + 1), props)
         if left and rows:
             rows[-1] = _with_left(rows[-1], left)
         rows.append(found)
-    widths = tuple(float(one) if one.replace(".", "", 1).isdigit() else 0.0 for one in grid)
+    widths = tuple(float(other) if other.replace(".", "", 1).isdigit() else 0.0 for other in grid)
     widths, rows = with_real_columns(widths, rows)
     table = Table(widths, with_heights(rows), _drawn(element, settings, styles))
     return Block(Role.CHUA_RO, table=table, origin=origin)
@@ -62,39 +73,44 @@ def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Blo
 
 def below(element: Any, tag: str) -> Iterator[Any]:
     """Yield the rows or cells, those inside content controls too."""
-    for one in element:
-        if one.tag == tag:
-            yield one
-        elif one.tag not in _SETTINGS and one.tag not in _INNER and len(one):
-            yield from below(one, tag)
+    for node in element:
+        if node.tag == tag:
+            yield node
+        elif node.tag not in _SETTINGS and node.tag not in _INNER and len(node):
+            yield from below(node, tag)
 
 
-def _standing(element: Any, read: Reader) -> Iterator[Any]:
-    """Yield the rows that no tracked change took out."""
+def _standing(element: Any, read: Reader) -> Iterator[tuple[Any, Props]]:
+    """Yield the rows that no tracked change took out, each with the elements of its settings."""
     for row in below(element, _ROW):
-        if row.find(f"{N}trPr/{N}del") is None:
-            yield row
-        else:
+        settings = child(row, _ROW_SETTINGS)
+        said = {} if settings is None else first_of_each(settings)
+        if _TAKEN_OUT in said:
             read.dropped(row)
+        else:
+            yield row, said
 
 
-def _row(row: Any, read: Reader, origin: RowAddress, props: Props) -> tuple[Row, dict[int, Ruled]]:
+def _row(
+    row: Any, said: Props, read: Reader, origin: RowAddress, props: Props
+) -> tuple[Row, dict[int, Ruled]]:
     """Return a row, and by column what its wordless cells hold: it belongs to the words above."""
-    head = row.find(f"{N}trPr/{N}tblHeader")
-    cells = _skipped(row, "gridBefore")
+    head = said.get(_REPEATS)
+    cells = _skipped(said.get(_BEFORE))
     left: dict[int, Ruled] = {}
     column = sum(cell.span for cell in cells)
-    for number, one in enumerate(below(row, _CELL), 1):
-        cell = _cell(one, read, origin.cell(number), props)
+    for number, item in enumerate(below(row, _CELL), 1):
+        settings = settings_of(item)
+        cell = _cell(item, settings, read, origin.cell(number), props)
         ruled = read.left()
         if ruled.lines or ruled.aside:
             left[column] = ruled
         column += cell.span
-        if cells and _continues(one):
+        if cells and settings.continues_left:
             cells[-1] = merged_across(cells[-1], cell)
         else:
             cells.append(cell)
-    cells += _skipped(row, "gridAfter")
+    cells += _skipped(said.get(_AFTER))
     return Row(tuple(cells), tieu_de=head is not None and on(head), origin=origin), left
 
 
@@ -109,30 +125,20 @@ def _with_left(row: Row, left: dict[int, Ruled]) -> Row:
     return row._replace(cells=tuple(cells))
 
 
-def _continues(cell: Any) -> bool:
-    """Return True for a cell merged into the one on its left in the older way (``w:hMerge``)."""
-    settings = child(cell, _CELL_SETTINGS)
-    merge = None if settings is None else child(settings, _MERGED_ACROSS)
-    return merge is not None and merge.get(VAL) != "restart"
-
-
-def _skipped(row: Any, name: str) -> list[Cell]:
+def _skipped(columns: Any) -> list[Cell]:
     """Return an empty cell for the columns a row leaves out at its start or end."""
-    one = row.find(f"{N}trPr/{N}{name}")
-    value = "" if one is None else one.get(VAL) or ""
-    return [Cell((), span=min(int(value), _MOST_SPAN))] if value.isdigit() and int(value) else []
+    value = "" if columns is None else columns.get(VAL) or ""
+    return [Cell((), span=span_of(columns))] if value.isdigit() and int(value) else []
 
 
-def _cell(cell: Any, read: Reader, origin: Address, props: Props) -> Cell:
-    settings = child(cell, _CELL_SETTINGS)
-    span, rows = (1, 1) if settings is None else _covered(settings)
-    blocks = tuple(read.blocks(cell, origin, props))
+def _cell(cell: Any, settings: CellSettings, read: Reader, origin: Address, props: Props) -> Cell:
+    blocks = tuple(read.blocks(cell, origin, props, settings))
     text = cell_text(blocks)
     look = next((block.look for block in blocks if block.look and block.words), None)
-    blank = _blank_align(cell, read.styles, props) if rows and not look else None
+    blank = None if look or settings.continues_above else _blank_align(cell, read.styles, props)
     set_as = look.canh if look else blank
     align = _ALIGN.get(set_as or "", "trai")
-    return Cell(text, align, span, blocks, rows)
+    return Cell(text, align, settings.span, blocks, settings.rows)
 
 
 def _blank_align(cell: Any, styles: Styles, table: Props) -> str | None:
@@ -142,14 +148,6 @@ def _blank_align(cell: Any, styles: Styles, table: Props) -> str | None:
         return None
     props = styles.paragraph(paragraph_props(child(paragraph, N + "pPr")), table, {})
     return _JC.get(props.get("jc", ""))
-
-
-def _covered(settings: Any) -> tuple[int, int]:
-    """Return how many columns a cell covers, and 0 rows where it continues the one above."""
-    cover, merge = child(settings, _SPAN), child(settings, _MERGED_DOWN)
-    value = "" if cover is None else cover.get(VAL) or ""
-    span = min(int(value), _MOST_SPAN) if value.isdigit() and int(value) else 1
-    return span, 0 if merge is not None and merge.get(VAL) != "restart" else 1
 
 
 def cell_text(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
@@ -204,4 +202,6 @@ def _drawn(element: Any, settings: Any, styles: Styles) -> bool:
 
 
 def _line(borders: Any) -> bool:
-    return any(one.tag in _SIDES and one.get(VAL) not in ("nil", "none", None) for one in borders)
+    return any(
+        border.tag in _SIDES and border.get(VAL) not in ("nil", "none", None) for border in borders
+    )

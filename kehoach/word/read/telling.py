@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kehoach.word.read.maker import Maker
 
-TOLD_OF = {
+NOTICED_AS = {
     Status.DELETED: "sua_doi",
     Status.STRUCK: "gach",
     Status.HIDDEN: "chu_an",
@@ -23,9 +23,9 @@ TOLD_OF = {
 _MARGINS = ("đầu trang", "chân trang")
 
 
-def tell(maker: Maker, told: Iterable[tuple[str, str]], place: str) -> None:
+def tell(maker: Maker, noticed: Iterable[tuple[str, str]], place: str) -> None:
     """Record what was met at a place; a relation is told as what it points to."""
-    for kind, words in told:
+    for kind, words in noticed:
         if kind == "nhung":
             maker.notes.add(kind, maker.opened.target(words, maker.part), place)
         elif kind in _LINKED:

@@ -71,7 +71,7 @@ def _mixed(base: str, tint: float | None, shade: float | None) -> str:
     """Return a colour made lighter towards white by a tint, darker towards black by a shade."""
     parts = [float(int(base[at : at + 2], 16)) for at in (0, 2, 4)]
     if tint is not None:
-        parts = [255 - (255 - one) * tint for one in parts]
+        parts = [255 - (255 - part) * tint for part in parts]
     if shade is not None:
-        parts = [one * shade for one in parts]
-    return "".join(f"{round(one):02X}" for one in parts)
+        parts = [part * shade for part in parts]
+    return "".join(f"{round(part):02X}" for part in parts)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.drawing import BRANCHES
 from kehoach.word.read.style import N
 
@@ -43,7 +44,7 @@ def alternates_of(package: Package, paragraph: Any) -> Alternates:
             if number < len(theirs) and _same_letters(package, paragraph, theirs[number]):
                 alike.append(theirs[number])
             else:
-                missing = missing or any(one.strip() for one in said)
+                missing = missing or any(text.strip() for text in said)
     return Alternates(alike, missing)
 
 
@@ -60,9 +61,9 @@ def _branch(package: Package, branch: Any) -> Branch:
     """Return the paragraphs of a branch; asked before any of them changes."""
     if branch not in package.branches:
         found = package.branches[branch] = Branch({}, {})
-        for one in branch.iter(_PARAGRAPH):
-            words = "".join(text.text or "" for text in one.iter(N + "t"))
+        for element in branch.iter(_PARAGRAPH):
+            words = "".join(text.text or "" for text in element.iter(N + "t"))
             same = found.said.setdefault(words, [])
-            found.place[one] = words, len(same)
-            same.append(one)
+            found.place[element] = words, len(same)
+            same.append(element)
     return package.branches[branch]

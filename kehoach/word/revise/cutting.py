@@ -31,9 +31,9 @@ def cut_letters(letters: Iterable[Letters], offsets: Iterable[int]) -> list[Lett
     """
     wanted = sorted(set(offsets))
     out = _cut_texts(letters, wanted)
-    ends = accumulate([len(one.text) for one in out], initial=0)
+    ends = accumulate([len(syllable.text) for syllable in out], initial=0)
     at = set(wanted)
-    begun = [one.node for start, one in zip(ends, out, strict=False) if start in at]
+    begun = [syllable.node for start, syllable in zip(ends, out, strict=False) if start in at]
     for node in reversed(begun):
         if node is not None and node.getparent().tag == _RUN:
             begin_run(node)
@@ -43,24 +43,26 @@ def cut_letters(letters: Iterable[Letters], offsets: Iterable[int]) -> list[Lett
 def _cut_texts(letters: Iterable[Letters], wanted: list[int]) -> list[Letters]:
     out: list[Letters] = []
     at = 0
-    for one in letters:
-        end = at + len(one.text)
+    for letter in letters:
+        end = at + len(letter.text)
         inside = wanted[bisect_right(wanted, at) : bisect_left(wanted, end)]
-        if inside and _is_typed(one):
+        if inside and _is_typed(letter):
             cuts = [offset - at for offset in inside]
-            texts = (one.text[start:stop] for start, stop in pairwise([0, *cuts, len(one.text)]))
-            out += map(Letters, texts, _cut(one.node, cuts))
+            texts = (
+                letter.text[start:stop] for start, stop in pairwise([0, *cuts, len(letter.text)])
+            )
+            out += map(Letters, texts, _cut(letter.node, cuts))
         else:
-            out.append(one)
+            out.append(letter)
         at = end
     return out
 
 
-def _is_typed(one: Letters) -> bool:
+def _is_typed(letters: Letters) -> bool:
     """Return True for a text of a run whose letters are the file's own, no case changed."""
-    if one.node is None or one.node.tag != _TEXT or one.node.getparent().tag != _RUN:
+    if letters.node is None or letters.node.tag != _TEXT or letters.node.getparent().tag != _RUN:
         return False
-    return len(one.node.text or "") == len(one.text)
+    return len(letters.node.text or "") == len(letters.text)
 
 
 def _cut(text: Any, offsets: list[int]) -> list[Any]:
@@ -76,7 +78,7 @@ def _cut(text: Any, offsets: list[int]) -> list[Any]:
     text.text, nodes[-1].tail = parts[0], tail
     for number, (node, part) in enumerate(zip(nodes, parts, strict=True)):
         cut = part[:1] if number else "", part[-1:] if node is not nodes[-1] else ""
-        if any(one.isspace() for one in cut):
+        if any(other.isspace() for other in cut):
             node.set(_SPACE, "preserve")  # Word drops white space at the ends of a text otherwise
     return nodes
 
@@ -109,7 +111,7 @@ def cut_before(node: Any, offset: int) -> Any:
 
 def begin_run(node: Any) -> None:
     """Make an element of a run the first of its run: what stands before it has one of its own."""
-    if any(one.tag != _SETTINGS for one in node.itersiblings(preceding=True)):
+    if any(sibling.tag != _SETTINGS for sibling in node.itersiblings(preceding=True)):
         _moved(node.getparent(), [node, *node.itersiblings()])
 
 
@@ -119,7 +121,9 @@ def _alone(nodes: list[Any]) -> Any:
     behind = list(nodes[-1].itersiblings())
     if behind:
         _moved(run, behind)
-    before = [one for one in nodes[0].itersiblings(preceding=True) if one.tag != _SETTINGS]
+    before = [
+        sibling for sibling in nodes[0].itersiblings(preceding=True) if sibling.tag != _SETTINGS
+    ]
     return _moved(run, nodes) if before else run
 
 

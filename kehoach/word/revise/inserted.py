@@ -74,8 +74,8 @@ def _behind_field(run: Any) -> Any:
 
 
 def _ends_field(run: Any) -> bool:
-    held = [one for one in run if one.tag != _SETTINGS]
-    return [(one.tag, one.get(KIND)) for one in held] == [(CHAR, "end")]
+    held = [element for element in run if element.tag != _SETTINGS]
+    return [(element.tag, element.get(KIND)) for element in held] == [(CHAR, "end")]
 
 
 def _into_empty(package: Package, found: Found, new: str) -> Why | None:

@@ -25,7 +25,7 @@ def run_on(paragraphs: Sequence[Any]) -> None:
         parent = paragraph.getparent()
         if parent is None:
             continue
-        content = [one for one in paragraph if one.tag != _SETTINGS]
+        content = [element for element in paragraph if element.tag != _SETTINGS]
         after = next_paragraph(paragraph)
         if after is not None:
             at = 0 if after.find(_SETTINGS) is None else 1
@@ -59,7 +59,7 @@ def ends_section(paragraph: Any) -> bool:
 
 def _neighbour(paragraph: Any, *, preceding: bool) -> Any:
     beside = paragraph.itersiblings(preceding=preceding)
-    return next((one for one in beside if one.tag not in MARKUP), None)
+    return next((element for element in beside if element.tag not in MARKUP), None)
 
 
 def _if_paragraph(element: Any) -> Any:

@@ -17,13 +17,13 @@ CHANGES = tuple(f"{N}{name}Change" for name in SETTINGS)
 NUMBERING = N + "numberingChange"
 """The number a paragraph had, as text: nothing can be made of it."""
 
-WRAPPERS_INSERTED = tuple(f"{N}customXml{one}RangeStart" for one in ("Ins", "MoveTo"))
-WRAPPERS_DELETED = tuple(f"{N}customXml{one}RangeStart" for one in ("Del", "MoveFrom"))
+WRAPPERS_INSERTED = tuple(f"{N}customXml{other}RangeStart" for other in ("Ins", "MoveTo"))
+WRAPPERS_DELETED = tuple(f"{N}customXml{other}RangeStart" for other in ("Del", "MoveFrom"))
 """Before a control or custom XML whose tags, not its content, were put in or taken out."""
 _RANGES = (
     "moveFrom",
     "moveTo",
-    *(f"customXml{one}" for one in ("Ins", "Del", "MoveFrom", "MoveTo")),
+    *(f"customXml{other}" for other in ("Ins", "Del", "MoveFrom", "MoveTo")),
 )
 RANGES = tuple(f"{N}{name}Range{end}" for name in _RANGES for end in ("Start", "End"))
 """Ends of what was moved, or of tags that changed."""

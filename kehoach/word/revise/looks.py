@@ -54,7 +54,9 @@ def put_run_look(package: Package, run: Any, was: Was) -> None:
     """Record that some of the looks of a run were others."""
     settings = _child(run, _RUN_SETTINGS, 0)
     former = settings.makeelement(_RUN_SETTINGS)
-    former.extend(copy_of(one) for one in settings if one.tag not in (*INSERTED, *DELETED))
+    former.extend(
+        copy_of(setting) for setting in settings if setting.tag not in (*INSERTED, *DELETED)
+    )
     _dress_run(former, was)
     _record(package, settings, _RUN_CHANGE, former)
 
@@ -68,7 +70,7 @@ def put_paragraph_look(package: Package, paragraph: Any, was: Was) -> None:
     """Record that some of the settings of a paragraph were others."""
     settings = _child(paragraph, _SETTINGS, 0)
     former = settings.makeelement(_SETTINGS)
-    former.extend(copy_of(one) for one in settings if one.tag not in _OWN)
+    former.extend(copy_of(setting) for setting in settings if setting.tag not in _OWN)
     _dress_paragraph(former, was)
     _record(package, settings, _CHANGE, former)
 
@@ -146,8 +148,8 @@ def _without(element: Any, names: Iterable[str]) -> None:
 
 def _ranked(settings: Any, name: str, order: tuple[str, ...]) -> Any:
     """Return a setting, made at its place among the others where there is none."""
-    before = {N + one for one in order[: order.index(name)]}
-    return _child(settings, N + name, sum(one.tag in before for one in settings))
+    before = {N + text for text in order[: order.index(name)]}
+    return _child(settings, N + name, sum(setting.tag in before for setting in settings))
 
 
 def _child(parent: Any, tag: str, at: int) -> Any:

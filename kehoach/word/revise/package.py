@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.carried import dropped, is_plain, rewritten
 from kehoach.word.part import narrow, root_of
 from kehoach.word.read.style import N
@@ -52,7 +53,7 @@ class Package:
         """Branches of drawings that were asked for, as the file has them."""
         named = opened.parts.items()
         found = (_ID.findall(narrow(part)) for name, part in named if name.endswith(".xml"))
-        self._taken = Counter(int(one) for each in found for one in each)
+        self._taken = Counter(int(element) for each in found for element in each)
         self._last = 0
 
     def part(self, element: Any) -> Spliced:

@@ -37,15 +37,15 @@ def unlike_pages(old: Any, new: Any) -> tuple[str, ...]:
 def _same(was: Any, now: Any, names: tuple[str, ...]) -> bool:
     pairs = ((twips(was.get(N + name)), twips(now.get(N + name))) for name in names)
     return all(
-        one is None or other is None or abs(one - other) <= _CLOSE for one, other in pairs
-    )  # fmt: skip
+        size is None or other is None or abs(size - other) <= _CLOSE for size, other in pairs
+    )
 
 
 def put_page(package: Package, section: Any, old: Any, tags: tuple[str, ...]) -> None:
     """Record that the paper or the margins of a section were those of another one."""
     package.part(section).change(section)
     former = section.makeelement(section.tag)
-    former.extend(copy_of(one) for one in section if one.tag not in _NOT_HELD)
+    former.extend(copy_of(element) for element in section if element.tag not in _NOT_HELD)
     for tag in tags:
         former.replace(former.find(tag), copy_of(old.find(tag)))
     change = package.mark(section, "sectPrChange")

@@ -94,11 +94,11 @@ def own(paragraph: Any) -> Iterator[Any]:
     """Yield the runs and equations of a paragraph, those of its links and controls too."""
     left = list(reversed(paragraph))
     while left:
-        one = left.pop()
-        if one.tag in _TRACKED:
-            yield one
-        elif one.tag not in (_SETTINGS, _BOX):
-            left += reversed(one)
+        element = left.pop()
+        if element.tag in _TRACKED:
+            yield element
+        elif element.tag not in (_SETTINGS, _BOX):
+            left += reversed(element)
 
 
 def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> Why | None:
@@ -114,10 +114,10 @@ def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> Why | N
     name = f"kehoach{package.free()}"
     part = package.part(to)
     (part.put_before if before else part.put_after)(to, copy)
-    for one, tag in ((paragraph, package.side.moved_from), (copy, package.side.moved_to)):
-        mark_end(package, one, tag)
-        wrap(package, [run for run in own(one) if run.getparent().tag not in _CHANGED], tag)
-        _ranged(package, one, tag, name)
+    for item, tag in ((paragraph, package.side.moved_from), (copy, package.side.moved_to)):
+        mark_end(package, item, tag)
+        wrap(package, [run for run in own(item) if run.getparent().tag not in _CHANGED], tag)
+        _ranged(package, item, tag, name)
     package.part(paragraph).change(paragraph)
     return None
 
@@ -128,8 +128,8 @@ def _stays(paragraph: Any, to: Any, *, before: bool) -> Why | None:
         return Why.SECTION
     if next_paragraph(paragraph) is None or (not before and next_paragraph(to) is None):
         return Why.LAST
-    held = (one.tag.rpartition("}")[2] for one in paragraph.iter("*"))
-    return Why.CARRIES if any(one in _OWN for one in held) else None
+    held = (element.tag.rpartition("}")[2] for element in paragraph.iter("*"))
+    return Why.CARRIES if any(item in _OWN for item in held) else None
 
 
 def _without(paragraph: Any, tag: str) -> None:
@@ -141,8 +141,8 @@ def _without(paragraph: Any, tag: str) -> None:
 def _copied(paragraph: Any) -> Any:
     copy = copy_of(paragraph)
     copy.attrib.clear()
-    for one in list(copy.iter(*MARKUP)):
-        one.getparent().remove(one)
+    for element in list(copy.iter(*MARKUP)):
+        element.getparent().remove(element)
     return copy
 
 

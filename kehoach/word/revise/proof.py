@@ -23,7 +23,7 @@ _ASIDE = frozenset((
 """Roots of parts that hold no words of the text and may be said anew: comments stand in them."""
 _TEXT = N + "t"
 _PARAGRAPH = N + "p"
-_TOLD = (_PARAGRAPH, N + "tbl", N + "tr")
+_COMPARED = (_PARAGRAPH, N + "tbl", N + "tr")
 """What is told by its markup at once where that is the same."""
 _RUN, _RUN_LOOK, _LOOK = N + "r", N + "rPr", N + "pPr"
 _MARKS = (N + "commentReference", N + "annotationRef")
@@ -51,7 +51,7 @@ def differing(content: bytes, old: Opened) -> str:
 
 def _pictures(content: bytes) -> set[tuple[str, int, int]]:
     """Return name, sum and size of each picture: they lie packed as they lay, nobody opens them."""
-    return {(one.name.decode(), one.crc, one.size) for one in packed_pictures(content)}
+    return {(packed.name.decode(), packed.crc, packed.size) for packed in packed_pictures(content)}
 
 
 def _differs(now: Opened, before: Opened, name: str) -> bool:
@@ -75,18 +75,18 @@ def _root(opened: Opened, name: str) -> str:
         return ""
 
 
-def _alike(one: Any, other: Any) -> bool:
+def _alike(element: Any, other: Any) -> bool:
     """Return True for two texts, tables, rows, cells or paragraphs that say the same.
 
     Most were not touched: told by their markup, that is ten times as fast as looking into them.
     """
-    if one.tag in _TOLD and _markup(one) == _markup(other):
+    if element.tag in _COMPARED and _markup(element) == _markup(other):
         return True
-    if one.tag == _PARAGRAPH:
-        return _same(one, other)
-    if [inner.tag for inner in one] == [inner.tag for inner in other]:
-        return all(map(_alike, one, other))
-    paragraphs = zip_longest(one.iter(_PARAGRAPH), other.iter(_PARAGRAPH))
+    if element.tag == _PARAGRAPH:
+        return _same(element, other)
+    if [inner.tag for inner in element] == [inner.tag for inner in other]:
+        return all(map(_alike, element, other))
+    paragraphs = zip_longest(element.iter(_PARAGRAPH), other.iter(_PARAGRAPH))
     return all(a is not None and b is not None and _alike(a, b) for a, b in paragraphs)
 
 
@@ -94,9 +94,11 @@ def _markup(element: Any) -> bytes:
     return bytes(etree.tostring(element, with_tail=False))
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(element: Any, other: Any) -> bool:
     """Return True for paragraphs of the same look whose letters and other signs have the same."""
-    return _looks(one.find(_LOOK)) == _looks(other.find(_LOOK)) and _said(one) == _said(other)
+    return _looks(element.find(_LOOK)) == _looks(other.find(_LOOK)) and _said(element) == _said(
+        other
+    )
 
 
 def _said(paragraph: Any) -> _Said:
@@ -113,15 +115,17 @@ def _said(paragraph: Any) -> _Said:
 
 def _letters(run: Any) -> str:
     out = []
-    for one in run:
-        if one.tag == _TEXT:
-            out.append(one.text or "")
-        elif one.tag not in _BESIDE:
-            out.append(f"\0{one.tag}\0")
+    for element in run:
+        if element.tag == _TEXT:
+            out.append(element.text or "")
+        elif element.tag not in _BESIDE:
+            out.append(f"\0{element.tag}\0")
     return "".join(out)
 
 
 def _looks(held: Any) -> _Looks:
     """Return properties as values, the same for the same look."""
     inner = () if held is None else held.iter()
-    return tuple((one.tag, tuple(sorted(one.items()))) for one in inner if one is not held)
+    return tuple(
+        (element.tag, tuple(sorted(element.items()))) for element in inner if element is not held
+    )

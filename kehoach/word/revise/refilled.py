@@ -39,13 +39,13 @@ def refilled(paragraph: Any) -> set[Any]:
 def _between_signs(paragraph: Any) -> Iterator[Any]:
     opened: list[Field] = []
     shown = 0
-    for one in paragraph.iter(CHAR, _INSTR, _TEXT):
-        if one.tag == CHAR:
-            shown += _pass(opened, one)
-        elif one.tag == _INSTR:
-            _code(opened, one.text or "")
+    for element in paragraph.iter(CHAR, _INSTR, _TEXT):
+        if element.tag == CHAR:
+            shown += _pass(opened, element)
+        elif element.tag == _INSTR:
+            _code(opened, element.text or "")
         elif shown:
-            yield one
+            yield element
 
 
 def _pass(opened: list[Field], sign: Any) -> int:

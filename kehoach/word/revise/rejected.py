@@ -38,7 +38,7 @@ class Rejected:
         self._originals.update(zip(copy.iter(), tree.iter(), strict=True))
         same = dict(zip(settled.iter(*_HELD), tree.iter(*_HELD), strict=True))
         accept_tree(settled)
-        self._accepted.update(same[one] for one in settled.iter(*_HELD))
+        self._accepted.update(same[element] for element in settled.iter(*_HELD))
         reject_tree(copy)
         return copy
 

@@ -7,8 +7,9 @@ Lost: the number a paragraph had before (``w:numberingChange``), which the file 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.style import N
 from kehoach.word.revise.joined import run_on
 from kehoach.word.revise.kinds import (

@@ -29,7 +29,7 @@ class Rows:
 
     def __init__(self, places: Places) -> None:
         self._tables: dict[Address, Any] = {}
-        for origin, held in places.edited.body.elements.items():
+        for origin, held in places.edited.body.origins.elements.items():
             if isinstance(origin, CellAddress) and origin.table not in self._tables:
                 self._tables[origin.table] = next(held[0].iterancestors(_TABLE), None)
         self._rows: dict[Address, list[Any]] = {}
@@ -117,8 +117,8 @@ def fill_cell(package: Package, cell: Any, held: Paragraphs) -> Why | None:
         wrap(package, list(made.iterchildren(N + "r")), package.side.new)
     if held and held[0]:
         paragraph.append(new_words(package, paragraph, end_look(paragraph), held[0]))
-    for one in [paragraph, *more][:-1] if last else more:
-        mark_end(package, one, package.side.new)
+    for item in [paragraph, *more][:-1] if last else more:
+        mark_end(package, item, package.side.new)
     part.change(paragraph)
     return None
 

@@ -107,6 +107,6 @@ def settings_like(settings: Any) -> Any:
 
 def _without(settings: Any, tags: tuple[str, ...]) -> Any:
     copy = copy_of(settings)
-    for gone in [one for one in copy if one.tag in tags]:
+    for gone in [element for element in copy if element.tag in tags]:
         copy.remove(gone)
     return copy

@@ -27,7 +27,7 @@ _BESIDE = (N + "pPr", *MARKUP)
 def keep_apart(package: Package, root: Any) -> None:
     """Mend every such seam of a text; one that was mended may open the one before it."""
     behind = dict.fromkeys(_paragraph_of(mark) for mark in root.iter(*INSERTED))
-    waiting = [one for one in behind if one is not None]
+    waiting = [item for item in behind if item is not None]
     while waiting:
         paragraph = waiting.pop()
         before = _before(paragraph)
@@ -70,11 +70,11 @@ def _paragraph_of(mark: Any) -> Any:
 
 
 def _first(paragraph: Any) -> Any:
-    return next((one for one in paragraph if one.tag not in _BESIDE), None)
+    return next((element for element in paragraph if element.tag not in _BESIDE), None)
 
 
 def _last(paragraph: Any) -> Any:
-    return next((one for one in reversed(paragraph) if one.tag not in _BESIDE), None)
+    return next((element for element in reversed(paragraph) if element.tag not in _BESIDE), None)
 
 
 def _only_ends_section(paragraph: Any) -> bool:
@@ -83,7 +83,7 @@ def _only_ends_section(paragraph: Any) -> bool:
 
 def _is_inserted(paragraph: Any) -> bool:
     marks = paragraph.find(f"{N}pPr/{N}rPr")
-    return marks is not None and any(one.tag in INSERTED for one in marks)
+    return marks is not None and any(mark.tag in INSERTED for mark in marks)
 
 
 def _turned(package: Package, words: Any) -> bool:
@@ -110,6 +110,8 @@ def _turn_start(package: Package, paragraph: Any) -> None:
         package.part(paragraph).change(paragraph)
 
 
-def _is_letters(one: Any) -> bool:
+def _is_letters(element: Any) -> bool:
     """Return True for a run of letters alone."""
-    return one is not None and one.tag == N + "r" and all(it.tag in _LETTERS for it in one)
+    return (
+        element is not None and element.tag == N + "r" and all(it.tag in _LETTERS for it in element)
+    )

@@ -43,7 +43,7 @@ def put_back(change: Any) -> None:
 def _others(settings: Any, change: Any) -> list[Any]:
     """Return the children of settings whose former state their change tells."""
     kept = _KEPT.get(settings.tag, ())
-    return [one for one in settings if one is not change and one.tag not in kept]
+    return [setting for setting in settings if setting is not change and setting.tag not in kept]
 
 
 def merge_cell(mark: Any, *, accepted: bool) -> None:
@@ -57,4 +57,6 @@ def merge_cell(mark: Any, *, accepted: bool) -> None:
     if merged is None:
         return
     new = settings.makeelement(N + "vMerge", {VAL: merged})
-    next(one for one in settings if one.tag in _AFTER_MERGE).addprevious(new)  # the mark is one
+    next(setting for setting in settings if setting.tag in _AFTER_MERGE).addprevious(
+        new
+    )  # the mark is one

@@ -66,15 +66,15 @@ def _widths(shares: Sequence[float], like: Any) -> list[int]:
 
     Shares that are not known (0) are those of equal columns.
     """
-    shares = shares if all(one > 0 for one in shares) else [1.0] * len(shares)
+    shares = shares if all(share > 0 for share in shares) else [1.0] * len(shares)
     room = _room(like)
-    return [round(one / sum(shares) * room) for one in shares]
+    return [round(share / sum(shares) * room) for share in shares]
 
 
 def _room(like: Any) -> float:
     if like.tag == _TABLE:
         columns = like.findall(f"{N}tblGrid/{N}gridCol")
-        room = sum(_number(one.get(_WIDTH)) for one in columns)
+        room = sum(_number(column.get(_WIDTH)) for column in columns)
         if room:
             return room
     return _room_of_page(like.getroottree().getroot())

@@ -22,4 +22,4 @@ def forbidden(nodes: list[Any]) -> Why | None:
 def _is_bound(node: Any) -> bool:
     """Return True inside a control whose words are those of a data part: Word writes them anew."""
     controls = node.iterancestors(N + "sdt")
-    return any(one.find(f"{N}sdtPr/{N}dataBinding") is not None for one in controls)
+    return any(control.find(f"{N}sdtPr/{N}dataBinding") is not None for control in controls)

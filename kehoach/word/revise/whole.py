@@ -57,7 +57,7 @@ class Whole:
             self._out.left.append(Left(edit, Why.NOT_FOUND))
             return
         going = self._going(edit, found)
-        if any(one in self.gone or one in self._moving for one in going):
+        if any(item in self.gone or item in self._moving for item in going):
             self._out.left.append(Left(edit, Why.CLASH))
             return
         kept = self._moving if isinstance(edit, MovedParagraph) else self.gone
@@ -85,7 +85,7 @@ class Whole:
     def do(self) -> None:
         """Make the edits, those that put something in first: it stands beside what may go."""
         goes = DeletedRow | DeletedParagraph
-        for edit, found in sorted(self._asked, key=lambda one: isinstance(one[0], goes)):
+        for edit, found in sorted(self._asked, key=lambda pair: isinstance(pair[0], goes)):
             why = self._done(edit, found)
             if why is None:
                 self._out.made.append(edit)

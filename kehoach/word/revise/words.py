@@ -32,7 +32,7 @@ def trimmed(old: str, new: str) -> tuple[int, int]:
 
 def _shared(ours: list[str], theirs: list[str]) -> int:
     pairs = list(zip(ours, theirs, strict=False))
-    return next((n for n, (one, other) in enumerate(pairs) if one != other), len(pairs))
+    return next((n for n, (text, other) in enumerate(pairs) if text != other), len(pairs))
 
 
 def change(

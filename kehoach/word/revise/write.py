@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from kehoach.named import NamedTuple
 from kehoach.word.read.opened import Opened
 from kehoach.word.revise.alternates import alternates_of
 from kehoach.word.revise.cutting import cut_letters
@@ -72,21 +73,21 @@ def _words(package: Package, edits: list[Change], gone: Collection[Any], out: Re
         new = edit.new[start : len(edit.new) - end]
         asked.setdefault(found.paragraph, []).append(_Asked(edit, found, new))
     for paragraph, listed in asked.items():
-        listed.sort(key=lambda one: (one.found.start, one.found.end))
+        listed.sort(key=lambda wish: (wish.found.start, wish.found.end))
         _paragraph(package, paragraph, _apart(listed, out), out)
 
 
 def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
     """Return the changes that do not reach into an earlier one; the others are told."""
     kept: list[_Asked] = []
-    for one in listed:
+    for asked in listed:
         before = kept[-1] if kept else None
-        if before is None or not _clash(before.found, one.found):
-            kept.append(one)
-        elif (before.found, before.new) == (one.found, one.new):
-            out.made.append(one.edit)
+        if before is None or not _clash(before.found, asked.found):
+            kept.append(asked)
+        elif (before.found, before.new) == (asked.found, asked.new):
+            out.made.append(asked.edit)
         else:
-            out.left.append(Left(one.edit, Why.CLASH))
+            out.left.append(Left(asked.edit, Why.CLASH))
     return kept
 
 
@@ -95,29 +96,29 @@ def _clash(before: Found, found: Found) -> bool:
     return same or found.start < before.end
 
 
-def _alike(package: Package, one: _Asked, alternates: Iterable[Any]) -> None:
+def _alike(package: Package, asked: _Asked, alternates: Iterable[Any]) -> None:
     """Make a change in the copies of its paragraph too."""
     for alternate in alternates:
         line = package.places.line(alternate)
-        change(package, one.found._replace(paragraph=alternate, line=line), one.new)
+        change(package, asked.found._replace(paragraph=alternate, line=line), asked.new)
 
 
 def _paragraph(package: Package, paragraph: Any, listed: list[_Asked], out: Revised) -> None:
     part = package.part(paragraph)
     alternates = alternates_of(package, paragraph)
     done = []
-    ends = [end for one in listed for end in (one.found.start, one.found.end)]
+    ends = [end for asked in listed for end in (asked.found.start, asked.found.end)]
     for copy in (paragraph, *alternates.alike):
         package.places.cut(copy, cut_letters(package.places.line(copy).letters, ends))
     line = package.places.line(paragraph)
     anew = refilled(paragraph) if package.side is FORWARD else ()  # backward they are there already
-    for one in reversed(listed):
-        why = change(package, one.found._replace(line=line), one.new, anew)
+    for item in reversed(listed):
+        why = change(package, item.found._replace(line=line), item.new, anew)
         if why is not None:
-            out.left.append(Left(one.edit, why))
+            out.left.append(Left(item.edit, why))
             continue
-        done.append(one.edit)
-        _alike(package, one, alternates.alike)
+        done.append(item.edit)
+        _alike(package, item, alternates.alike)
     if done:
         for element in (paragraph, *alternates.alike):
             part.change(element)

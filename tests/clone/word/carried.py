@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kehoach.clone.engine import begun, decide
 from kehoach.clone.target import Target
-from kehoach.clone.word_hand import Written, told_before, written
+from kehoach.clone.word_hand import Written, remarks_before, written
 from kehoach.clone.word_paper import WordPaper, paper_of
 from kehoach.document.block import Document
 from kehoach.intake.last_year_word import was_turned
@@ -35,5 +35,5 @@ def carried(content: bytes, target: Target, read: Document | None = None) -> Car
     document = read or read_docx(base, FILE)
     old = paper_of(document, FILE, old_letters=was_turned(document))
     way = begun(old.paper, target)
-    decisions = decide(old.paper, way, told_before(old, way.own.doi))
+    decisions = decide(old.paper, way, remarks_before(old, way.own.doi))
     return Carried(base, old, written(opened_for_places(base, FILE), FILE, old, decisions))

@@ -49,7 +49,7 @@ def turned(part: bytes) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def engine(tmp_path_factory):
+def docxodus(tmp_path_factory):
     """The engine, unpacked for these tests alone."""
     return DocxodusEngine(str(tmp_path_factory.getbasetemp() / "docxodus"))
 
@@ -68,20 +68,20 @@ def assert_agreed(engine, old: str, new: str) -> None:
     assert revisions(engine, turned_round(made), reject(made, new)) == 0
 
 
-@pytest.mark.parametrize(("old", "new"), [*pairwise([*EXAMPLES, EXAMPLES[0]])])
-def test_it_agrees_on_examples(engine, old, new):
-    assert_agreed(engine, str(example(old)), str(example(new)))
+@pytest.mark.parametrize(("old", "new"), [*pairwise([*EXAMPLES, EXAMPLES[0]])][::2])  # each example once
+def test_it_agrees_on_examples(docxodus, old, new):
+    assert_agreed(docxodus, str(example(old)), str(example(new)))
 
 
-def test_it_agrees_on_a_real_draft_and_its_final_file(engine):
+def test_it_agrees_on_a_real_draft_and_its_final_file(docxodus):
     specimens = SHARED / "specimens"
     need(specimens.is_dir(), "../shared/specimens")
     draft, final = (specimens / f"lam-dong-kiem-tra-cchc-2026{end}.docx" for end in ("-du-thao", ""))
-    assert_agreed(engine, str(draft), str(final))
-    assert_agreed(engine, str(final), str(draft))
+    assert_agreed(docxodus, str(draft), str(final))
+    assert_agreed(docxodus, str(final), str(draft))
 
 
-def test_it_accepts_our_changes_of_look(engine):
+def test_it_accepts_our_changes_of_look(docxodus):
     specimens = SHARED / "specimens"
     need(specimens.is_dir(), "../shared/specimens")
     old, new = (str(specimens / f"lam-dong-kiem-tra-cchc-2026{end}.docx") for end in ("-du-thao", ""))
@@ -89,4 +89,4 @@ def test_it_accepts_our_changes_of_look(engine):
         before, now = old_file(one, None), new_file(other, None)
         made = _with_looks(_redlined(before, now), before, now)
         assert made.looks > 50
-        assert revisions(engine, made.content, now.content, looks=True) == 0
+        assert revisions(docxodus, made.content, now.content, looks=True) == 0

@@ -11,7 +11,7 @@ import pytest
 from docx.shared import Mm, Pt
 from lxml import etree
 from pdf_signed import Signature, signed
-from project import EXAMPLES, ROOT, example, need, to_pdf
+from project import EXAMPLES, ROOT, example, need, to_kind, to_pdf
 from revisions import N, parts_of
 
 import kehoach
@@ -261,17 +261,9 @@ def test_of_another_kind_of_file_the_words_are_compared_alone(soffice, tmp_path)
 
 
 def saved_again(soffice, files, folder, kind="docx:MS Word 2007 XML"):
-    import subprocess  # noqa: PLC0415
-
-    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
     out = folder / "again"
-    subprocess.run(
-        [soffice, profile, "--headless", "--convert-to", kind, "--outdir", out, *files],
-        check=True,
-        capture_output=True,
-        timeout=240,
-    )
-    return [out / f"{one.stem}.{kind[:4].rstrip(':')}" for one in files]
+    out.mkdir()
+    return to_kind(files, out, kind)
 
 
 def test_a_signed_pdf_is_the_same_words(soffice, tmp_path):

@@ -1,6 +1,7 @@
 """What is told of lines that find no place in a draft: each by itself, with its place."""
 
 from kehoach.document.block import Block, Document, Role, Run, Section
+from kehoach.document.extract import derived
 from kehoach.document.extract.recognise import recognise
 
 HEAD = (
@@ -34,3 +35,17 @@ def test_a_table_of_contents_is_told_once_and_its_lines_are_no_riddle():
 def test_a_long_line_of_no_role_is_no_table_of_contents():
     told = doubts(HEAD[0], "ĐẢNG CỘNG SẢN VIỆT NAM", *HEAD[1:], *BODY)
     assert "TN67" not in {doubt.code for doubt in told}
+
+
+def test_what_a_plan_prints_is_made_once_for_all_who_ask(monkeypatch):
+    made = []
+
+    def counted(plan):
+        made.append(plan)
+        return compose(plan)
+
+    compose = derived.compose
+    monkeypatch.setattr(derived, "compose", counted)
+    ending = ("Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Nguyễn Văn A")
+    assert "TN76" not in {doubt.code for doubt in doubts(*HEAD, *BODY, *ending)}
+    assert len(made) == 1

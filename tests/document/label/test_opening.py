@@ -35,5 +35,9 @@ def test_addressees_go_on_behind_dashes():
     ]
 
 
+def test_an_addressee_in_the_spelling_of_the_south_is_one():
+    assert roles("Kính gởi: - Các phòng;", "- Các trường.", "Một câu.")[:2] == ["kinh_gui", "kinh_gui"]
+
+
 def test_who_decides():
     assert roles("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH", "QUYẾT ĐỊNH:") == ["tham_quyen", "tham_quyen"]

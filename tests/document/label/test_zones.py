@@ -38,6 +38,23 @@ def test_a_lost_line_moves_no_border():
             assert zones_of(lines(*kept)) == [*ZONES[:at], *ZONES[at + 1 :]], text
 
 
+CITES = "Triển khai thực hiện Quyết định số 85/QĐ-TTg ngày 17/01/2022 của Thủ tướng Chính phủ về y tế trường học"
+
+
+def test_a_subject_may_cite_a_paper():
+    found = zones_of(lines(*TEXTS[:4], CITES, *TEXTS[5:]))
+    assert found == ZONES
+
+
+def test_what_ends_in_a_mark_or_begins_with_the_words_is_a_basis():
+    for words in (f"{CITES};", f"{CITES}.", CITES.replace("Triển khai thực hiện", "Căn cứ")):
+        assert zones_of(lines(*TEXTS[:4], words, *TEXTS[5:]))[4] is Zone.OPENING, words
+
+
+def test_a_basis_below_the_subject_stays_one():
+    assert zones_of(lines(*TEXTS[:5], CITES, *TEXTS[5:]))[5] is Zone.OPENING
+
+
 def test_the_parts_never_go_back():
     found = zones_of(lines(*TEXTS, *TEXTS))
     assert found == sorted(found)

@@ -3,12 +3,11 @@
 import io
 import random
 import re
-import subprocess
 from collections import Counter
 
 import pypdfium2 as pdfium
 import pytest
-from project import EXAMPLES, SHARED, example, need, to_pdf
+from project import EXAMPLES, SHARED, example, need, to_kind, to_pdf
 
 import kehoach
 from kehoach.document.block import Role
@@ -189,12 +188,10 @@ def test_a_scan_and_a_page_of_pictures(pairs):
 
 
 def test_a_password(soffice, pairs, tmp_path):
-    order = [soffice, f"-env:UserInstallation=file://{tmp_path / 'profile'}", "--headless", "--convert-to",
-             'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"x"}}',
-             "--outdir", str(tmp_path), str(pairs["xa-2026"][0])]  # fmt: skip
-    subprocess.run(order, check=True, capture_output=True, timeout=120)
+    options = '{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"x"}}'
+    (locked,) = to_kind([pairs["xa-2026"][0]], tmp_path, f"pdf:writer_pdf_Export:{options}")
     with pytest.raises(KehoachError) as caught:
-        read(tmp_path / "xa-2026.pdf")
+        read(locked)
     assert codes(caught) == ["TN03"]
 
 

@@ -3,8 +3,8 @@
 import pytest
 from review.test_words import page
 
+from kehoach.profile import Profile
 from kehoach.review.facts.abbreviations import known
-from kehoach.review.profile import Profile
 from kehoach.review.subject import Subject
 
 

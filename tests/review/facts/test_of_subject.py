@@ -18,7 +18,7 @@ def test_a_fact_is_found_once(monkeypatch):
     monkeypatch.setattr(citing, "citations", lambda texts: asked.append(1) or find(texts))
     one, other = (page(("can_cu", "", WORDS.format(number))) for number in (1, 2))
     for _ in range(3):
-        assert [[cited.one.so for cited in subject.facts.citations] for subject in (one, other)] == [
+        assert [[cited.parsed.so for cited in subject.facts.citations] for subject in (one, other)] == [
             ["1/QĐ-UBND"], ["2/QĐ-UBND"]
         ]  # fmt: skip
     assert len(asked) == 2

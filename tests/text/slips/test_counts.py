@@ -1,59 +1,15 @@
-"""Counts kept as sorted arrays: what goes in comes out, and what was never counted counts nothing."""
-
-import sys
-from array import array
+"""Counts kept as sorted arrays: what was never counted counts nothing."""
 
 import pytest
+from text.slips.test_packed import SMALL
 
-from kehoach.text.slips.counts import (
-    ANY_RIVAL,
-    FIRST_RIVAL,
-    SECOND_RIVAL,
-    UNKNOWN,
-    Between,
-    Counts,
-    Packed,
-    pack,
-    unpack,
-)
-
-SMALL = Packed(
-    syllables=("giam", "giám", "sát", "sắt", "việc"),
-    letters=("giam", "sat", "viec"),
-    letters_start=[0, 2, 4, 5],
-    papers=[0, 900, 800, 300, 12000],
-    near_start=[0, 0, 0, 0, 0, 0],
-    near=[],
-    pair_start=[0, 0, 2, 3, 3, 3],
-    pair_second=[2, 3, 4],
-    pair_papers=[700, 6 | SECOND_RIVAL, 120],
-    triple_start=[0, 1, 1, 1],
-    triple_third=[4],
-    triple_papers=[110],
-    gap_start=[0, 0, 1, 1, 1, 1],
-    gap_second=[4],
-    gap_between=[2],
-    gap_papers=[110],
-)
+from kehoach.text.slips.counts import ANY_RIVAL, FIRST_RIVAL, SECOND_RIVAL, UNKNOWN, Between, Counts
+from kehoach.text.slips.packed import pack
 
 
 @pytest.fixture
 def counts():
     return Counts(pack(SMALL))
-
-
-def test_what_is_packed_is_unpacked():
-    again = unpack(pack(SMALL))
-    assert [list(one) for one in again] == [list(one) for one in SMALL]
-    assert pack(again) == pack(SMALL)
-
-
-def test_a_machine_that_keeps_the_other_order_of_bytes_reads_the_same(monkeypatch):
-    content = pack(SMALL)
-    turned = array("H", SMALL.papers)
-    turned.byteswap()
-    monkeypatch.setattr(sys, "byteorder", "big" if sys.byteorder == "little" else "little")
-    assert unpack(content).papers == turned
 
 
 def test_pairs_and_triples_are_found(counts):
@@ -86,6 +42,20 @@ def test_an_unknown_syllable_counts_nothing(counts):
 def test_syllables_of_the_same_letters_are_neighbours(counts):
     found = [counts.syllables[number] for number in counts.of_letters["sat"]]
     assert found == ["sát", "sắt"]
+
+
+def test_what_nearly_always_stands_beside_a_pair_is_found(counts):
+    giam, sat, viec = map(counts.number, ("giám", "sát", "việc"))
+    assert counts.ahead(counts.pair(giam, sat)) == Between(viec, 110)
+    assert counts.back(counts.pair(sat, viec)) == Between(giam, 110)
+    assert counts.ahead(counts.pair(sat, viec)) is None
+    assert counts.back(UNKNOWN) is None
+
+
+def test_a_bond_is_papers_of_the_pair_over_those_of_the_rarer(counts):
+    giam, sat = map(counts.number, ("giám", "sát"))
+    assert counts.bond(giam, sat) == 700 / 800
+    assert counts.bond(giam, UNKNOWN) == 0
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"KHCT9999"])

@@ -56,6 +56,54 @@ def test_what_is_right_is_left_alone(slips, text):
     assert told(slips, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        # the first begins a word
+        ("Khó khăn trong quá thực hiện nhiệm vụ.", "quá thực", "quá trình thực"),
+        ("Phối hợp phát kinh tế gia đình; phối với các đơn vị.", "phối với", "phối hợp với"),
+        # the second ends one
+        ("Phê duyệt Đề án về hoạch triển khai công tác.", "về hoạch", "về kế hoạch"),
+        ("Nghị định của phủ quy định chi tiết.", "của phủ", "của chính phủ"),
+        # two neighbours nearly always have it, though no triple over the gap is known
+        ("Đội ngũ cán bộ quản trường mầm non.", "quản trường", "quản lý trường"),
+        ("Rà soát các đối tượng ưu khác trên địa bàn.", "ưu khác", "ưu tiên khác"),
+        ("Kế hoạch số 12 của Ủy ban nhân tỉnh Điện Biên.", "nhân tỉnh", "nhân dân tỉnh"),
+    ],
+)
+def test_a_syllable_left_out_is_found(slips, text, wrong, right):
+    assert told(slips, text) == [(wrong, right)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các trường đã gửi danh sách; các trường không nộp đúng hạn.",
+        "Bản gốc văn bản được lưu tại Văn thư; bản gốc không sửa được.",
+        "Dự toán kèm theo Kế hoạch; nơi nhận gồm các xã.",
+        "Tổ chuyên môn và tổ tư vấn xây dựng kế hoạch; các tổ trưởng nộp danh sách.",
+        "Đồng chí Trần Hữu Tài quyết định; ông Nguyễn Minh Định chức vụ Phó Chủ tịch.",
+        "Cô giáo Thực quyết định nhiệm vụ, thầy Khoa tổng hợp danh sách.",
+        "Phần mềm có mã nguồn mở; hội thi kể chuyện theo sách.",
+        "Không thuộc hệ La-tinh; học chương trình chính khóa.",
+    ],
+)
+def test_words_that_stand_alone_lack_nothing(slips, text):
+    assert told(slips, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Nghị quyết của Ban Chập hành Trung ương.", "Chập hành", "Chấp hành"),
+        ("Bố trí theo Luật Ngần sách nhà nước.", "Ngần sách", "Ngân sách"),
+        ("Công khai trên trang thong tin điện tử.", "thong tin", "thông tin"),
+    ],
+)
+def test_a_capital_or_plain_letters_around_hide_no_slip(slips, text, wrong, right):
+    assert told(slips, text) == [(wrong, right)]
+
+
 def test_a_text_of_nothing_but_slips_is_told_in_part(slips):
     assert len(slips.of("giám sắt; " * (MOST + 100))) == MOST
 

@@ -8,10 +8,8 @@ from kehoach.document.block import Role
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.blocks import text_of
-from kehoach.review.facts.citing import is_law, told
+from kehoach.review.facts.citing import finding_of, is_law
 from kehoach.review.finding import at
-from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -29,14 +27,17 @@ _NEAR = Sought(
     r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục"
     r"|tỉnh|huyện|đảng|trường)"
 )
-_OPENS = Sought(
-    r"(?:Căn cứ|Thực hiện|Theo)(?: vào)? (?:các )?(?P<loai>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+_FAR = Sought(
+    r"[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục"
+    r"|tỉnh|huyện|xã|đảng|trường|trung tâm|viện|tổng)"
 )
-_HAS = Sought(
-    r"\d\s{0,9}/\s{0,9}[^\W\d]|(?<![\d/])\d{1,5}\s{0,9}/\s{0,9}(?:19|20)\d\d(?!\d)"
-    r"|\d-[A-ZĐ]+/|\bsố:? [\d….]|\bsố:?\s{0,9}/"
+"""The issuer behind the title."""
+_LED = Sought(
+    r"\W{0,3}ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4}),?"
+    r" (?:về|[Vv]/v|hướng dẫn|triển khai)(?!\w)"
 )
-"""A number of a document: a day is none, a month and year are taken for one."""
+"""The day, and right behind it what leads to the title: nobody is named between."""
+_BEGINS = Sought(r"(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?|Theo) $")
 _BY_LETTERS = Sought(
     r"(?<![\w-])(?P<loai>QĐ|NĐ|CV) (?P<so>\d{1,5}(?:/(?:19|20)\d\d)?)(?![\d/\w]| ?[-–/%])",
     "QĐ ",
@@ -52,22 +53,22 @@ _FORM = 40
 """Letters before a citation in which its annex or form is named."""
 _ATTACHED = Sought(r"[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|các |những ")
 _SAID = Sought(r"[ ,(]{0,3}(?:đã|nêu|nói|này|trên|năm|sau đây|\(sau)")
-_OWN_NAME = (Role.MO_DAU, loai_van_ban.KE_HOACH)
-"""The plan itself, named in its opening."""
 
 
 def word_so_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that stands right after the kind of document."""
-    for one in subject.facts.citations:
-        if not one.one.co_chu_so and not is_law(one):
-            if one.one.loai in book("vien-dan")["goi_theo_ten"]:
+    for citation in subject.facts.citations:
+        if not citation.parsed.co_chu_so and not is_law(citation):
+            if citation.parsed.loai in book("vien-dan")["goi_theo_ten"]:
                 continue  # Đề án 06: called by a number of its own
-            party = vien_dan.doc_so(one.one.so or "").dang
-            less = Severity.HINT if party else Severity.WARNING if one.cell else None
-            at_number = one.number.start - one.one.start
-            right = f"{one.head[:at_number].rstrip()} số {one.number.words}"
+            party = vien_dan.doc_so(citation.parsed.so or "").dang
+            less = Severity.HINT if party else Severity.WARNING if citation.cell else None
+            at_number = citation.number.start - citation.parsed.start
+            right = f"{citation.head[:at_number].rstrip()} số {citation.number.words}"
             message = 'thiếu chữ "số" trước số, ký hiệu'
-            yield told(one, message, f'viết "{one.goi}"', one.head, less, right)
+            yield finding_of(
+                citation, message, f'viết "{citation.goi}"', citation.head, less, right
+            )
 
     yield from _called_by_letters(subject)
 
@@ -90,60 +91,82 @@ def date_left_out(subject: Subject) -> Iterator[Finding]:
     message = "căn cứ không ghi ngày, tháng, năm ban hành"
     cure = "thêm ngày, tháng, năm sau số, ký hiệu"
     known: set[str | None] = set()
-    for one in subject.facts.citations:
-        so, number = one.one.so, _number_of(one)
-        if one.one.ngay:
+    for citation in subject.facts.citations:
+        so, number = citation.parsed.so, _number_of(citation)
+        if citation.parsed.ngay:
             known |= {so, number}
-        if so in known or _DAY.match(one.after):
+        if so in known or _DAY.match(citation.after):
             continue
-        if _is_basis(one):
-            yield told(one, message, cure, one.head)
-        elif number not in known and _is_first_in_text(subject, one):
-            yield told(one, _UNDATED, cure, one.head, Severity.HINT)
+        if _is_basis(citation) or (_opens_paper(citation) and _is_of_the_state(citation)):
+            yield finding_of(citation, message, cure, citation.head)
+        elif number not in known and _is_first_in_text(subject, citation):
+            yield finding_of(citation, _UNDATED, cure, citation.head, Severity.HINT)
         else:
             continue
         known |= {so, number}
 
 
-def _number_of(one: Cited) -> str:
+def _number_of(citation: Cited) -> str:
     """Return the kind and the number alone: a symbol is at times written in another order."""
-    return f"{one.one.loai} {(one.one.so or '').partition('/')[0]}"
+    return f"{citation.parsed.loai} {(citation.parsed.so or '').partition('/')[0]}"
 
 
-def _is_first_in_text(subject: Subject, one: Cited) -> bool:
+def _is_first_in_text(subject: Subject, citation: Cited) -> bool:
     """Return True for a paper the text cites by its whole number, and no căn cứ before it.
 
     Asked only where the căn cứ are on the page: of a passage nobody knows what was said above.
     A form or annex of a paper, and one said to be known, are called by the number alone.
     """
-    if one.block.role not in _IN_TEXT or one.cell is not None or not subject.of(Role.CAN_CU):
+    if (
+        citation.block.role not in _IN_TEXT
+        or citation.cell is not None
+        or not subject.of(Role.CAN_CU)
+    ):
         return False
-    if not _is_of_the_state(one) or one.cut_short or is_law(one):
+    if not _is_of_the_state(citation) or citation.cut_short or is_law(citation):
         return False
-    before = one.text[max(0, one.one.start - _FORM) : one.one.start]
-    return not _ATTACHED.search(before) and not _SAID.match(one.after)
+    before = citation.text[max(0, citation.parsed.start - _FORM) : citation.parsed.start]
+    return not _ATTACHED.search(before) and not _SAID.match(citation.after)
 
 
-def _is_of_the_state(one: Cited) -> bool:
+def _is_of_the_state(citation: Cited) -> bool:
     """Return True for a number told as one, with its agency, and not of the Party."""
-    symbol = vien_dan.doc_so(one.one.so or "")
-    return one.one.co_chu_so and bool(symbol.co_quan) and not symbol.dang
+    symbol = vien_dan.doc_so(citation.parsed.so or "")
+    return citation.parsed.co_chu_so and bool(symbol.co_quan) and not symbol.dang
 
 
-def _is_basis(one: Cited) -> bool:
-    """Return True for the document of a căn cứ, whole on the page and no law."""
-    return one.first and not one.cut_short and not is_law(one)
+def _is_basis(citation: Cited) -> bool:
+    """Return True for a document of the căn cứ, whole on the page and no law."""
+    return citation.basis and not citation.cut_short and not is_law(citation)
+
+
+def _opens_paper(citation: Cited) -> bool:
+    """Return True for the document the opening sentence begins with: cited there first."""
+    begins = _BEGINS.fullmatch(citation.text[: citation.parsed.start].lstrip()) is not None
+    return (
+        citation.block.role is Role.MO_DAU
+        and begins
+        and not citation.cut_short
+        and not is_law(citation)
+    )
 
 
 def issuer_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that does not say who issued its document."""
     cure = 'thêm "của" và tên cơ quan sau ngày, tháng, năm'
-    for one in subject.facts.citations:
-        if not _is_basis(one) or not one.one.ngay or one.one.co_quan or _NEAR.match(one.after):
+    for citation in subject.facts.citations:
+        if (
+            not (_is_basis(citation) or _opens_paper(citation))
+            or not citation.parsed.ngay
+            or citation.parsed.co_quan
+        ):
             continue
-        named_before = " của " in one.text[: one.one.start]
-        if not named_before and not _agency_follows(one.text[one.one.end :]):
-            yield told(one, "căn cứ không ghi cơ quan ban hành", cure)
+        led = _LED.match(citation.after)
+        if _FAR.match(citation.after) if led else _NEAR.match(citation.after):
+            continue
+        named_before = " của " in citation.text[: citation.parsed.start]
+        if not named_before and not _agency_follows(citation.text[citation.parsed.end :]):
+            yield finding_of(citation, "căn cứ không ghi cơ quan ban hành", cure)
 
 
 def _agency_follows(rest: str) -> bool:
@@ -155,49 +178,11 @@ def _agency_follows(rest: str) -> bool:
 
 def subject_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that ends with the name of the agency."""
-    for one in subject.facts.citations:
-        ends = not one.text[one.one.end :].strip(" ;.,\n")
-        if ends and _is_basis(one) and vien_dan.ten_tron(one.one.co_quan or ""):
+    for citation in subject.facts.citations:
+        ends = not citation.text[citation.parsed.end :].strip(" ;.,\n")
+        if ends and _is_basis(citation) and vien_dan.ten_tron(citation.parsed.co_quan or ""):
             cure = "thêm trích yếu sau tên cơ quan ban hành"
-            yield told(one, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
-
-
-def number_left_out(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a căn cứ that names a kind of document and no number."""
-    cure = "ghi số, ký hiệu, ngày và cơ quan ban hành"
-    for block in subject.of(Role.CAN_CU, Role.MO_DAU):
-        text = text_of(block)
-        found = _OPENS.match(text)
-        kind = _kind(found["loai"]) if found else None
-        if found is None or kind is None or _HAS.search(text):
-            continue
-        if _is_own(block.role, kind, found["loai"]) or _needs_no_number(kind):
-            continue
-        sure = block.role is Role.CAN_CU and kind in book("vien-dan")["luon_co_so"]
-        message = f"căn cứ {kind} không có số, ký hiệu"
-        yield at(block, found[0], message, cure, None if sure else Severity.HINT)
-
-
-def _is_own(role: Role, kind: str, words: str) -> bool:
-    """Return True for the plan itself, named in its opening; one of a day is another's."""
-    return (role, kind) == _OWN_NAME and not words.endswith(" ngày")
-
-
-def _needs_no_number(kind: str) -> bool:
-    """Return True for a kind that is cited without a number, or mostly is."""
-    data = book("vien-dan")
-    known = kind in data["nen_co_so"] or kind in data["luon_co_so"]
-    return not known or kind in loai_van_ban.khong_ghi_so()
-
-
-def _kind(words: str) -> str | None:
-    """Return the kind of document some words begin with."""
-    parts = words.split()
-    for length in range(len(parts), 0, -1):
-        found = loai_van_ban.viet_dung(" ".join(parts[:length]))
-        if found:
-            return found if fold(found) == fold(" ".join(parts[:length])) else None
-    return None
+            yield finding_of(citation, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
 
 
 CHECKS: Checks = {
@@ -205,5 +190,4 @@ CHECKS: Checks = {
     "CC02": date_left_out,
     "CC03": issuer_left_out,
     "CC04": subject_left_out,
-    "CC21": number_left_out,
 }

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.facts.citing import told
+from kehoach.review.facts.citing import finding_of
 from kehoach.review.kinds import rewritten
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.law.vien_dan import KyHieu
     from kehoach.review.facts.citing import Cited
@@ -27,6 +27,9 @@ _NEAR = 60
 """Letters before a citation in which the kind of its symbol may be named."""
 _INITIALS = 3
 """Letters of an agency's name in a symbol that are no chance: ``SVH`` of ``SVHTTDL``."""
+_OF_SO = Sought(r"S[A-ZĐ][A-ZĐ&]{1,8}")
+"""The symbol of a sở: ``SYT``, ``SNNMT``."""
+_OF_OFFICE = "VPCP"
 _GROUPS = Sought(r"[^\W\d_][^\W_]*")
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
 _ARTICLE = Sought(
@@ -43,45 +46,53 @@ _ARTICLE = Sought(
 def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the number's code stands for another kind than the one named."""
     by_name = book("vien-dan")["goi_theo_ten"]
-    for one in subject.facts.citations:
-        if _lacks_its_kind(one):
-            code = loai_van_ban.viet_tat()[one.one.loai]
-            message = f"gọi là {one.one.loai} mà ký hiệu không có chữ {code}"
+    for citation in subject.facts.citations:
+        if _lacks_its_kind(citation):
+            code = loai_van_ban.viet_tat()[citation.parsed.loai]
+            message = f"gọi là {citation.parsed.loai} mà ký hiệu không có chữ {code}"
             cure = "xem lại tên loại và số, ký hiệu trên văn bản gốc; công văn không có chữ ấy"
-            yield told(one, message, cure, one.head, Severity.WARNING)
-    for one in subject.facts.citations:
-        symbol = vien_dan.doc_so(one.one.so or "")
+            yield finding_of(citation, message, cure, citation.head, Severity.WARNING)
+    for citation in subject.facts.citations:
+        symbol = vien_dan.doc_so(citation.parsed.so or "")
         kind = vien_dan.loai_cua(symbol.loai)
-        if kind is None or kind == one.one.loai or not _says_its_kind(one, symbol):
+        if kind is None or kind == citation.parsed.loai or not _says_its_kind(citation, symbol):
             continue
-        if fold(kind) in fold(one.text[max(0, one.one.start - _NEAR) : one.one.start]):
+        if fold(kind) in fold(
+            citation.text[max(0, citation.parsed.start - _NEAR) : citation.parsed.start]
+        ):
             continue
-        less = Severity.WARNING if one.one.loai in by_name else None
-        message = f"gọi là {one.one.loai} mà ký hiệu {symbol.loai} là của {kind}"
-        yield told(one, message, f'viết "{kind} số {one.one.so}" hoặc xem lại số', one.head, less)
+        less = Severity.WARNING if citation.parsed.loai in by_name else None
+        message = f"gọi là {citation.parsed.loai} mà ký hiệu {symbol.loai} là của {kind}"
+        yield finding_of(
+            citation,
+            message,
+            f'viết "{kind} số {citation.parsed.so}" hoặc xem lại số',
+            citation.head,
+            less,
+        )
 
 
-def _lacks_its_kind(one: Cited) -> bool:
+def _lacks_its_kind(citation: Cited) -> bool:
     """Return True for a kind whose symbol must name it and names none, its units last perhaps."""
-    if one.one.loai not in book("vien-dan")["luon_mang_loai"]:
+    if citation.parsed.loai not in book("vien-dan")["luon_mang_loai"]:
         return False
-    letters = _GROUPS.findall(one.one.so or "")
+    letters = _GROUPS.findall(citation.parsed.so or "")
     if len(letters) == 1:  # 43/2022/QH15
         return False
     return not any(loai_van_ban.theo_ky_hieu().get(group.upper()) for group in letters)
 
 
-def _says_its_kind(one: Cited, symbol: KyHieu) -> bool:
+def _says_its_kind(citation: Cited, symbol: KyHieu) -> bool:
     """Return True where the symbol of a number must be that of the kind it is called by."""
     data = book("vien-dan")
-    if symbol.dang and one.one.loai in data["goi_theo_ten"]:
+    if symbol.dang and citation.parsed.loai in data["goi_theo_ten"]:
         return False
-    if one.one.loai in loai_van_ban.viet_tat() or symbol.loai in data["rieng_ten_loai"]:
+    if citation.parsed.loai in loai_van_ban.viet_tat() or symbol.loai in data["rieng_ten_loai"]:
         return True
-    return one.one.loai == "Công văn" and _ends_in_agency(one, symbol)
+    return citation.parsed.loai == "Công văn" and _ends_in_agency(citation, symbol)
 
 
-def _ends_in_agency(one: Cited, symbol: KyHieu) -> bool:
+def _ends_in_agency(citation: Cited, symbol: KyHieu) -> bool:
     """Return True where an agency stands last in a symbol: what stands first is then a kind.
 
     A công văn has its agency first and a unit last (``786/SVHTTDL-VP``), and an agency may be
@@ -89,45 +100,61 @@ def _ends_in_agency(one: Cited, symbol: KyHieu) -> bool:
     """
     if vien_dan.biet(symbol.co_quan):
         return True
-    words = (one.one.co_quan or "").replace(",", "").split()
+    words = (citation.parsed.co_quan or "").replace(",", "").split()
     initials = "".join(word[0].upper() for word in words if word != "và")
     return len(initials) >= _INITIALS and symbol.co_quan.startswith(initials)
 
 
 def issuer_against_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the agency named is known and is another than the number's."""
-    for one in subject.facts.citations:
-        code = vien_dan.doc_so(one.one.so or "").co_quan
-        named = vien_dan.co_quan_cua(one.one.co_quan or "")
-        groups = _GROUPS.findall(one.one.so or "")  # of a joint paper any may be named
+    for citation in subject.facts.citations:
+        code = vien_dan.doc_so(citation.parsed.so or "").co_quan
+        named = vien_dan.co_quan_cua(citation.parsed.co_quan or "")
+        groups = _GROUPS.findall(citation.parsed.so or "")  # of a joint paper any may be named
         if named and vien_dan.biet(code) and named not in (code, *groups):
-            message = f'ký hiệu {code} không phải của "{one.one.co_quan}"'
-            yield told(one, message, "xem lại số, ký hiệu và cơ quan ban hành trên văn bản gốc")
+            yield _of_another(citation, code)
+        elif _is_of_another_kind(code, named, citation.parsed.co_quan or "", groups):
+            yield _of_another(citation, code, Severity.WARNING)
+
+
+def _of_another(citation: Cited, code: str, severity: Severity | None = None) -> Finding:
+    message = f'ký hiệu {code} không phải của "{citation.parsed.co_quan}"'
+    cure = "xem lại số, ký hiệu và cơ quan ban hành trên văn bản gốc"
+    return finding_of(citation, message, cure, "", severity)
+
+
+def _is_of_another_kind(code: str, named: str | None, name: str, groups: Sequence[str]) -> bool:
+    """Return True where symbol and name are of agencies of two kinds, whichever of the kind.
+
+    A symbol of the UBND, say, and the name of a sở; a symbol of a sở and the UBND's name.
+    """
+    data = book("vien-dan")
+    bare = fold(name)
+    if any(_OF_SO.fullmatch(group) for group in groups):
+        return named in data["khong_la_so"]
+    if code == _OF_OFFICE:
+        return named in ("TTg", "CP")
+    lower = bare.startswith(tuple(f"{word} " for word in data["ten_cap_duoi"]))
+    return code in data["khong_la_so"] and named is None and lower
 
 
 def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a kind in small letters before a number of that kind."""
-    for one in subject.facts.citations:
-        if not one.text[one.one.start].islower():
+    for citation in subject.facts.citations:
+        if not citation.text[citation.parsed.start].islower():
             continue
-        code = vien_dan.doc_so(one.one.so or "").loai
-        if vien_dan.loai_cua(code) == one.one.loai or (one.one.loai == "Công văn" and not code):
-            less = Severity.HINT if _SEVERAL.search(one.text, 0, one.one.start) else None
-            right = one.one.loai + one.head[len(one.one.loai) :]
+        code = vien_dan.doc_so(citation.parsed.so or "").loai
+        if vien_dan.loai_cua(code) == citation.parsed.loai or (
+            citation.parsed.loai == "Công văn" and not code
+        ):
+            less = (
+                Severity.HINT if _SEVERAL.search(citation.text, 0, citation.parsed.start) else None
+            )
+            right = citation.parsed.loai + citation.head[len(citation.parsed.loai) :]
             message = "tên loại văn bản phải viết hoa chữ cái đầu"
-            yield told(one, message, f'viết "{one.goi}"', one.head, less, right)
-
-
-def kind_in_capitals(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a kind with capitals inside."""
-    for one in subject.facts.citations:
-        kind = one.one.loai
-        words = one.text[one.one.start : one.one.start + len(kind)]
-        capital = words[0].isupper() and not words.isupper()
-        if capital and words != kind and words.casefold() == kind.casefold():
-            right = kind + one.head[len(words) :]
-            message = "tên loại văn bản viết hoa thừa"
-            yield told(one, message, f'viết "{kind}"', one.head, repair=right)
+            yield finding_of(
+                citation, message, f'viết "{citation.goi}"', citation.head, less, right
+            )
 
 
 def capital_of_article(subject: Subject) -> Iterator[Finding]:
@@ -144,6 +171,5 @@ CHECKS: Checks = {
     "CC08": kind_against_symbol,
     "CC09": issuer_against_symbol,
     "CC23": kind_in_small_letters,
-    "CC24": kind_in_capitals,
     "CC25": capital_of_article,
 }

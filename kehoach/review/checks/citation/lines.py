@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block
-    from kehoach.review.facts.citing import Cited
+    from kehoach.review.facts.citing import Cited, CitedLaw
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -26,13 +26,17 @@ _SECOND = Sought(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
 
 
 def law_with_number(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a law of the căn cứ with its number or the Quốc hội."""
-    for one in subject.facts.laws:
-        if one.so or one.cua_quoc_hoi:
-            told = f"căn cứ là {one.loai} thì không ghi số, ký hiệu, cơ quan ban hành"
-            cure = f'viết "{one.loai} {one.ten}" và ngày, tháng, năm'
-            too_much = f"số {one.so}" if one.so else f"của {one.words.rpartition(' của ')[2]}"
-            yield at(one.block, too_much, told, cure)
+    """Yield a finding for each căn cứ with the number of a law or the Quốc hội, at the first."""
+    lines: dict[int, list[CitedLaw]] = {}
+    for cited_law in subject.facts.laws:
+        if cited_law.so or cited_law.cua_quoc_hoi:
+            lines.setdefault(cited_law.block.number, []).append(cited_law)
+    for first, *others in lines.values():
+        message = f"căn cứ là {first.loai} thì không ghi số, ký hiệu, cơ quan ban hành"
+        name = f'viết "{first.loai} {first.ten}"' if first.ten else f"viết {first.loai} bằng tên"
+        also = f"; cùng dòng còn {', '.join(other.so_viet or other.loai for other in others)}"
+        cure = f"{name} và ngày, tháng, năm{also if others else ''}"
+        yield at(first.block, first.so_viet or first.cua_quoc_hoi, message, cure)
 
 
 def mark_after_basis(subject: Subject) -> Iterator[Finding]:
@@ -40,28 +44,16 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
 
     Which is the last is known where something stands behind it: a passage may be cut there.
     """
-    lines = _bases(subject)
+    lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
     for block in lines[:-1]:
         if not text_of(block).rstrip().endswith(";"):
             yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
     for last in lines[-1:]:
         text = text_of(last).rstrip()
         cut = last.number == subject.blocks[-1].number
-        if not text.endswith(".") and not cut and not _sentence_goes_on(subject, text):
+        goes_on = text.endswith(";") and _goes_on(subject)
+        if not text.endswith(".") and not cut and not goes_on:
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
-
-
-def _bases(subject: Subject) -> list[Block]:
-    """Return the căn cứ with words, without a trích yếu taken for the first."""
-    lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
-    return lines[1:] if lines and _is_subject(subject, lines[0]) else lines
-
-
-def _is_subject(subject: Subject, first: Block) -> bool:
-    """Return True for a trích yếu that opens as a căn cứ does: right below KẾ HOẠCH, no other."""
-    above = subject.blocks[first.number - 2] if first.number > 1 else None
-    below_kind = above is not None and above.role is Role.TEN_LOAI
-    return below_kind and not subject.of(Role.TRICH_YEU) and text_of(first).rstrip()[-1].isalnum()
 
 
 def _other_end(block: Block, mark: str, message: str) -> Finding:
@@ -69,13 +61,6 @@ def _other_end(block: Block, mark: str, message: str) -> Finding:
     bare = end.rstrip(" ;.,:")
     repair = None if end.endswith(("..", "…")) or not bare else bare + mark
     return at(block, end, message, f'kết thúc bằng "{mark}"', repair=repair)
-
-
-def _sentence_goes_on(subject: Subject, text: str) -> bool:
-    """Return True when the last căn cứ is no end: another one, or the sentence itself, follows."""
-    if text.endswith(","):  # "Căn cứ tình hình …," / "Trường … xây dựng Kế hoạch … như sau:"
-        return bool(subject.of(Role.MO_DAU))
-    return text.endswith(";") and _goes_on(subject)
 
 
 def _goes_on(subject: Subject) -> bool:
@@ -101,8 +86,8 @@ def order_of_bases(subject: Subject) -> Iterator[Finding]:
         words, rank = lines.get(block.number, ("", 0))
         opening = text_of(block).split(" ", 1)[0]
         if rank and rank < lowest.get(opening, 0):
-            told = "căn cứ của cấp trên đứng sau căn cứ của cấp dưới"
-            yield at(block, words, told, "xếp theo cấp ban hành, từ trên xuống")
+            message = "căn cứ của cấp trên đứng sau căn cứ của cấp dưới"
+            yield at(block, words, message, "xếp theo cấp ban hành, từ trên xuống")
             lowest[opening] = 0
         elif rank and lowest.get(opening) != 0:
             lowest[opening] = max(rank, lowest.get(opening, rank))
@@ -110,17 +95,17 @@ def order_of_bases(subject: Subject) -> Iterator[Finding]:
 
 def _ranked(subject: Subject) -> dict[int, tuple[str, int]]:
     """Return number of a line → the words that cite its document, and the rank of who issued it."""
-    firsts = (one for one in subject.facts.citations if one.first)
-    lines = {one.block.number: (one.head, _rank(one)) for one in firsts}
+    firsts = (citation for citation in subject.facts.citations if citation.first)
+    lines = {citation.block.number: (citation.head, _rank(citation)) for citation in firsts}
     for law in subject.facts.laws:
         if text_of(law.block).split(" ", 2)[-1].startswith(law.words):
             lines[law.block.number] = (law.words, 1)
     return lines
 
 
-def _rank(one: Cited) -> int:
+def _rank(citation: Cited) -> int:
     """Return 1 for the Quốc hội … 8 for the xã; 0 when it is not plain, or of the Party."""
-    said, name = vien_dan.doc_so(one.one.so or ""), fold(one.one.co_quan or "")
+    said, name = vien_dan.doc_so(citation.parsed.so or ""), fold(citation.parsed.co_quan or "")
     if said.dang:
         return 0
     data = book("vien-dan")

@@ -9,7 +9,7 @@ from kehoach.law import vien_dan
 from kehoach.law.book import book
 from kehoach.law.dated import plain
 from kehoach.problem import Severity
-from kehoach.review.facts.citing import told
+from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
 from kehoach.text import dates, homoglyph
 from kehoach.text.sought import Sought
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _ANY_NUMBER = Sought(r"\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?[-/][^\W\d_]+(?:[-/][^\W_]+)*")
 _KIND = r"(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo)"
 _CUT = Sought(
-    rf"(?<!\w){_KIND} số \d{{1,5}}(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
+    # "298 KH/TWĐTN": the code is there, behind a space
+    rf"(?<!\w){_KIND} số \d{{1,5}}(?! [A-ZĐ]{{1,9}}[/-][A-ZĐ])(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
     " số ",
 )
 _AGREED = Sought(
@@ -45,38 +46,42 @@ def foreign_letters(subject: Subject) -> Iterator[Finding]:
         for found in _ANY_NUMBER.finditer(text):
             meant = homoglyph.replace(found[0])
             if meant != found[0]:
-                told = "số, ký hiệu gõ bằng chữ của bảng chữ cái khác"
-                yield at(block, found[0], told, f'gõ lại "{meant}"', repair=meant, cell=cell)
+                message = "số, ký hiệu gõ bằng chữ của bảng chữ cái khác"
+                yield at(block, found[0], message, f'gõ lại "{meant}"', repair=meant, cell=cell)
 
 
 def year_of_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the number and the date say different years."""
-    for one in subject.facts.citations:
-        year = vien_dan.doc_so(one.one.so or "").nam
-        if year and one.one.ngay and one.one.ngay.nam != year:
-            message = f"số ghi năm {year} mà ngày ban hành ghi năm {one.one.ngay.nam}"
-            yield told(one, message, "xem lại số, ký hiệu và ngày trên văn bản gốc")
+    for citation in subject.facts.citations:
+        year = vien_dan.doc_so(citation.parsed.so or "").nam
+        if year and citation.parsed.ngay and citation.parsed.ngay.nam != year:
+            message = f"số ghi năm {year} mà ngày ban hành ghi năm {citation.parsed.ngay.nam}"
+            yield finding_of(citation, message, "xem lại số, ký hiệu và ngày trên văn bản gốc")
 
 
 def number_without_year(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number that must carry a year and does not, or the other way round."""
-    for one in subject.facts.citations:
-        kind, number = one.one.loai, str(one.one.so)
-        said = vien_dan.doc_so(one.one.so or "")
-        if _owes_year(one, said):
-            year = one.one.ngay.nam if one.one.ngay else None
+    for citation in subject.facts.citations:
+        kind, number = citation.parsed.loai, str(citation.parsed.so)
+        said = vien_dan.doc_so(citation.parsed.so or "")
+        if _owes_year(citation, said):
+            year = citation.parsed.ngay.nam if citation.parsed.ngay else None
             written = number.replace("/", f"/{year or '<năm>'}/", 1)
-            yield told(one, f"số của {kind} phải có năm ban hành", f'viết "{written}"', one.head)
+            yield finding_of(
+                citation, f"số của {kind} phải có năm ban hành", f'viết "{written}"', citation.head
+            )
         elif _may_not_have_year(kind, said):
             written = number.replace(f"/{said.nam}/", "/", 1)
             message = f"số của {kind} không ghi năm"
-            yield told(one, message, f'viết "{written}"', one.head, Severity.WARNING)
+            yield finding_of(
+                citation, message, f'viết "{written}"', citation.head, Severity.WARNING
+            )
 
 
-def _owes_year(one: Cited, said: KyHieu) -> bool:
+def _owes_year(citation: Cited, said: KyHieu) -> bool:
     """Return True for a number without the year that numbers of its kind have."""
-    data, kind = book("vien-dan"), one.one.loai
-    year = one.one.ngay.nam if one.one.ngay else None
+    data, kind = book("vien-dan"), citation.parsed.loai
+    year = citation.parsed.ngay.nam if citation.parsed.ngay else None
     if kind not in data["co_nam"] or said.nam or vien_dan.loai_cua(said.loai) != kind:
         return False
     return year is None or year >= int(data["nam_dau"])
@@ -92,8 +97,11 @@ def _may_not_have_year(kind: str, said: KyHieu) -> bool:
 
 def number_without_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number without its code that was not agreed on before."""
-    agreed = {"".join(filter(None, one.groups())) for one in _AGREED.finditer(subject.words)}
-    whole = {(one.block.number, one.cell, one.one.start) for one in subject.facts.citations}
+    agreed = {"".join(filter(None, match.groups())) for match in _AGREED.finditer(subject.words)}
+    whole = {
+        (citation.block.number, citation.cell, citation.parsed.start)
+        for citation in subject.facts.citations
+    }
     for block, text, cell in subject.texts(_CUT):
         if block.role in (Role.KEM_THEO, Role.SO_KY_HIEU, Role.CHUA_RO):
             continue
@@ -106,16 +114,18 @@ def number_without_symbol(subject: Subject) -> Iterator[Finding]:
 
 def no_such_date(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a date of a cited paper that is no day."""
-    for one in subject.facts.citations:
-        broken, day = _BROKEN.match(one.after), one.one.ngay_viet
+    for citation in subject.facts.citations:
+        broken, day = _BROKEN.match(citation.after), citation.parsed.ngay_viet
         if broken:
             whole = broken[1].replace(" ", "").replace("ngày", "ngày ")
-            yield told(one, "ngày ban hành bị vỡ chữ số", f'viết "{whole}"', broken[1])
-        elif day and one.one.ngay is None:
+            yield finding_of(citation, "ngày ban hành bị vỡ chữ số", f'viết "{whole}"', broken[1])
+        elif day and citation.parsed.ngay is None:
             try:
                 dates.parse(plain(day.words))
             except ValueError as error:
-                yield told(one, str(error), "tra ngày ban hành trên văn bản gốc", day.words)
+                yield finding_of(
+                    citation, str(error), "tra ngày ban hành trên văn bản gốc", day.words
+                )
 
 
 CHECKS: Checks = {

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from kehoach.law import citation
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.facts.citing import told
+from kehoach.review.facts.citing import QUIET, finding_of, is_law
+from kehoach.review.finding import at
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,19 +20,20 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_COMMA = Sought(r"(?<=[^\W\d_]),\s{0,2}(?=ngày )", "ngày ")
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
 
 
 def word_so_misspelt(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each ``so``, ``sô`` for ``số`` before a number; a remark for ``Số:``."""
-    for one in subject.facts.citations:
-        word = one.one.chu_so
+    for cited in subject.facts.citations:
+        word = cited.parsed.chu_so
         fault = _fault_of_word(word.words) if word else None
         if word and fault:
             message, severity = fault
-            quote = one.text[word.start : one.number.end]
-            right = f"{'SỐ' if word.words.isupper() else 'số'} {one.number.words}"
-            yield told(one, message, f'viết "{right}"', quote, severity, right)
+            quote = cited.text[word.start : cited.number.end]
+            right = f"{'SỐ' if word.words.isupper() else 'số'} {cited.number.words}"
+            yield finding_of(cited, message, f'viết "{right}"', quote, severity, right)
 
 
 def _fault_of_word(words: str) -> tuple[str, Severity | None] | None:
@@ -47,36 +50,36 @@ def _fault_of_word(words: str) -> tuple[str, Severity | None] | None:
 
 def kind_in_abbreviation(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each kind in its abbreviation before a number: ``QĐ số 45/QĐ-UBND``."""
-    for one in subject.facts.citations:
-        kind = one.one.loai_viet
+    for cited in subject.facts.citations:
+        kind = cited.parsed.loai_viet
         if kind and kind.words in book("vien-dan")["goi_tat"]:
-            right = one.one.loai + one.head[len(kind.words) :]
+            right = cited.parsed.loai + cited.head[len(kind.words) :]
             message = "tên loại văn bản phải ghi đầy đủ"
-            yield told(one, message, f'viết "{one.goi}"', one.head, None, right)
+            yield finding_of(cited, message, f'viết "{cited.goi}"', cited.head, None, right)
 
 
 def order_of_parts(subject: Subject) -> Iterator[Finding]:
-    """Yield a remark for a căn cứ whose date stands before the number or behind the agency."""
+    """Yield a remark for a citation whose date stands before the number or behind the agency."""
     cure = "ghi theo thứ tự: tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu"
-    for one in subject.facts.citations:
-        day, number = one.one.ngay_viet, one.number
-        if not one.first or day is None:
+    for cited in subject.facts.citations:
+        day, number = cited.parsed.ngay_viet, cited.number
+        if day is None or is_law(cited):
             continue
         if day.start < number.start:
-            yield told(one, "ngày ban hành đứng trước số, ký hiệu", cure, day.words)
-        elif one.one.co_quan and one.one.co_quan in one.text[number.end : day.start]:
-            yield told(one, "ngày ban hành đứng sau cơ quan ban hành", cure, day.words)
+            yield finding_of(cited, "ngày ban hành đứng trước số, ký hiệu", cure, day.words)
+        elif cited.parsed.co_quan and cited.parsed.co_quan in cited.text[number.end : day.start]:
+            yield finding_of(cited, "ngày ban hành đứng sau cơ quan ban hành", cure, day.words)
 
 
 def date_as_typed(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each date of a cited paper with a space or a mark of its own."""
-    for one in subject.facts.citations:
-        day = one.one.ngay_viet
-        fault = _fault_of(day.words) if day and one.one.ngay else None
-        if day and one.one.ngay and fault:
+    for cited in subject.facts.citations:
+        day = cited.parsed.ngay_viet
+        fault = _fault_of(day.words) if day and cited.parsed.ngay else None
+        if day and cited.parsed.ngay and fault:
             message, severity = fault
-            right = one.one.ngay.nhu_viet()
-            yield told(one, message, f'viết "{right}"', day.words, severity, right)
+            right = cited.parsed.ngay.nhu_viet()
+            yield finding_of(cited, message, f'viết "{right}"', day.words, severity, right)
 
 
 def _fault_of(words: str) -> tuple[str, Severity | None] | None:
@@ -95,22 +98,19 @@ def _fault_of(words: str) -> tuple[str, Severity | None] | None:
     return None
 
 
-@cache
-def _verb_behind_issuer() -> re.Pattern[str]:
-    """Return what finds a verb that leads to the title, in capitals behind a word of the issuer."""
-    verbs = (word.capitalize() for word in book("vien-dan")["dong_tu_trich_yeu"])
-    return re.compile(rf"[^\W\d_]{{1,8}} (?P<dong_tu>{'|'.join(verbs)})(?!\w)")
-
-
-def verb_in_capitals(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint where the title of a cited paper goes on behind its issuer with a capital."""
-    for one in subject.facts.citations:
-        issuer = one.one.co_quan or ""
-        found = None if issuer.isupper() else _verb_behind_issuer().search(issuer)
-        if found:
-            verb = found["dong_tu"]
-            cure = f'viết "{found[0].removesuffix(verb)}{verb.lower()}"'
-            yield told(one, "chữ nối tới trích yếu viết hoa giữa câu", cure, found[0])
+def comma_before_date(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each date set apart by a comma from the number it follows."""
+    for block, text, cell in subject.texts(_COMMA):
+        if block.role in QUIET:
+            continue
+        for start, end in citation.dated_numbers(text):
+            words = text[start:end]
+            found = _COMMA.search(words)
+            if found:
+                right = f"{words[: found.start()]} {words[found.end() :]}"
+                message = "giữa số, ký hiệu và ngày ban hành không có dấu phẩy"
+                cure = f'viết "{right}"'
+                yield at(block, words, message, cure, repair=right, cell=cell, start=start)
 
 
 CHECKS: Checks = {
@@ -118,5 +118,5 @@ CHECKS: Checks = {
     "CC34": order_of_parts,
     "CC35": date_as_typed,
     "CC36": kind_in_abbreviation,
-    "CC37": verb_in_capitals,
+    "CC38": comma_before_date,
 }

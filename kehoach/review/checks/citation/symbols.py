@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import so_ky_hieu
 from kehoach.law.so_ky_hieu import Loi
 from kehoach.law.symbol import has_strokes
+from kehoach.named import NamedTuple
 from kehoach.problem import Severity
-from kehoach.review.facts.citing import told
+from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
 from kehoach.text.sought import Sought
 
@@ -53,10 +54,10 @@ _FORMS = {
 def space_in_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with a space in it."""
     cited = set()
-    for one in subject.facts.citations:
-        if Loi.CACH in one.number.loi:
-            cited.add((one.block.number, one.cell, one.number.start))
-            yield _rewritten(one, _HAS_SPACE, "viết liền")
+    for citation in subject.facts.citations:
+        if Loi.CACH in citation.number.loi:
+            cited.add((citation.block.number, citation.cell, citation.number.start))
+            yield _rewritten(citation, _HAS_SPACE, "viết liền")
     for block, number, cell in _without_kind(subject):
         if Loi.CACH in number.loi and (block.number, cell, number.start) not in cited:
             right, start = number.so, number.start
@@ -70,58 +71,60 @@ def _without_kind(subject: Subject) -> Iterator[tuple[Block, SoKyHieu, Position 
         starts = {found.end() for found in _SPACED.finditer(text)}
         if starts and block.role is not Role.SO_KY_HIEU:
             numbers = so_ky_hieu.doc(text)
-            yield from ((block, one, cell) for one in numbers if one.start in starts)
+            yield from ((block, number, cell) for number in numbers if number.start in starts)
 
 
 def _rewritten(
-    one: Cited, message: str, verb: str = "viết", severity: Severity | None = None
+    citation: Cited, message: str, verb: str = "viết", severity: Severity | None = None
 ) -> Finding:
     """Return a finding at a number, cured by the number as it must be written."""
-    right = str(one.one.so)
-    return told(one, message, f'{verb} "{right}"', one.number.words, severity, right)
+    right = str(citation.parsed.so)
+    return finding_of(
+        citation, message, f'{verb} "{right}"', citation.number.words, severity, right
+    )
 
 
 def marks_in_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with another mark than stroke and hyphen, or without one."""
-    for one in subject.facts.citations:
-        mark = next((mark for mark in _MARKS if mark.fault in one.number.loi), None)
-        if mark and not _is_no_fault(mark.fault, one):
-            yield _rewritten(one, mark.message, severity=mark.severity)
+    for citation in subject.facts.citations:
+        mark = next((mark for mark in _MARKS if mark.fault in citation.number.loi), None)
+        if mark and not _is_no_fault(mark.fault, citation):
+            yield _rewritten(citation, mark.message, severity=mark.severity)
 
 
-def _is_no_fault(fault: Loi, one: Cited) -> bool:
+def _is_no_fault(fault: Loi, citation: Cited) -> bool:
     """Return True for an old paper's stroke, and for the dash Word makes of a hyphen in spaces."""
     if fault is Loi.GACH_DAI:
-        return Loi.CACH in one.number.loi
-    return fault is Loi.GACH_CHEO and _is_old(one)
+        return Loi.CACH in citation.number.loi
+    return fault is Loi.GACH_CHEO and _is_old(citation)
 
 
-def _is_old(one: Cited) -> bool:
-    return one.one.ngay is not None and has_strokes(one.one.ngay.nam or 0)
+def _is_old(citation: Cited) -> bool:
+    return citation.parsed.ngay is not None and has_strokes(citation.parsed.ngay.nam or 0)
 
 
 def case_of_symbol(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each symbol in small letters; ``TTG`` for ``TTg`` is a remark."""
-    for one in subject.facts.citations:
-        if Loi.HOA_THUONG in one.number.loi:
-            less = Severity.HINT if one.number.words.isupper() else None
+    for citation in subject.facts.citations:
+        if Loi.HOA_THUONG in citation.number.loi:
+            less = Severity.HINT if citation.number.words.isupper() else None
             message = "chữ hoa, chữ thường trong ký hiệu chưa đúng"
-            yield _rewritten(one, message, severity=less)
+            yield _rewritten(citation, message, severity=less)
 
 
 def letter_for_zero(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with the letter O among its digits."""
-    for one in subject.facts.citations:
-        if Loi.CHU_O in one.number.loi:
-            yield _rewritten(one, "số ghi bằng chữ O, không phải số 0")
+    for citation in subject.facts.citations:
+        if Loi.CHU_O in citation.number.loi:
+            yield _rewritten(citation, "số ghi bằng chữ O, không phải số 0")
 
 
 def form_of_another(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number of the Đảng in the form of the State, or the other way round."""
-    for one in subject.facts.citations:
+    for citation in subject.facts.citations:
         for fault, message in _FORMS.items():
-            if fault in one.number.loi:
-                yield _rewritten(one, message)
+            if fault in citation.number.loi:
+                yield _rewritten(citation, message)
 
 
 CHECKS: Checks = {

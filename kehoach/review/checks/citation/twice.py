@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.review.blocks import BODY
-from kehoach.review.facts.citing import told
+from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block
+    from kehoach.review.facts.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -26,47 +27,59 @@ _TITLE = Sought(
     r"[^;.,“”]{0,200}?\b(?:về|phê duyệt|ban hành)\b[^;.,“”]{0,80}?"
     r"(Đề án|Kế hoạch|Chương trình)\s+“([^“”]{10,300})”"
 )
+_LISTED = Sought(r"\s*(?:Căn cứ )?")
 _MARKS = Sought(r"[\W_]+")
+_TITLE_OF_ANOTHER = Sought(
+    r"(?:về|phê duyệt|ban hành|hướng dẫn|quy định|sửa đổi|triển khai)\b[^;.]{0,400}$"
+)
+"""What stands between two citations where the second is a word of the first one's title."""
 
 
 def one_paper_two_dates(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at each citation whose date is another than that of the first."""
     seen: dict[tuple[object, ...], Ngay] = {}
-    for one in subject.facts.citations:
-        day = one.one.ngay
+    for citation in subject.facts.citations:
+        day = citation.parsed.ngay
         if day is None:
             continue
-        with_year = vien_dan.doc_so(one.one.so or "").nam
+        with_year = vien_dan.doc_so(citation.parsed.so or "").nam
         # a number without its year is one of a year and of an agency
-        of = ("", "") if with_year else (day.nam, fold(one.one.co_quan or ""))
-        first = seen.setdefault((one.one.loai, fold(one.one.so or ""), *of), day)
-        if first != day and (with_year or one.one.co_quan):
+        of = ("", "") if with_year else (day.nam, fold(citation.parsed.co_quan or ""))
+        first = seen.setdefault((citation.parsed.loai, fold(citation.parsed.so or ""), *of), day)
+        if first != day and (with_year or citation.parsed.co_quan):
             message = f"chỗ khác ghi văn bản này {first.nhu_viet()}"
-            yield told(one, message, "tra văn bản gốc, ghi một ngày")
+            yield finding_of(citation, message, "tra văn bản gốc, ghi một ngày")
 
 
 def one_paper_two_names(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at each citation whose quoted title is another than that of the first."""
     seen: dict[tuple[str, str], str] = {}
-    for one in subject.facts.citations:
-        found = _TITLE.match(one.after)
+    for citation in subject.facts.citations:
+        found = _TITLE.match(citation.after)
         if not found:
             continue
-        key = (one.one.so or "", found[1])
+        key = (citation.parsed.so or "", found[1])
         first = seen.setdefault(key, found[2])
         if _MARKS.sub(" ", fold(first)) != _MARKS.sub(" ", fold(found[2])):
             message = f'chỗ khác ghi tên là "{first}"'
-            yield told(one, message, "tra văn bản gốc, ghi một tên", found[2])
+            yield finding_of(citation, message, "tra văn bản gốc, ghi một tên", found[2])
 
 
 def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
-    """Yield one finding, at the first date of the rarer form."""
-    days: dict[bool, list[tuple[Block, str, Ngay]]] = {True: [], False: []}
-    for one in subject.facts.citations:
-        written = one.one.ngay_viet
-        if one.block.role is Role.CAN_CU and one.one.ngay and written:
-            days["tháng" in one.one.ngay.viet].append((one.block, written.words, one.one.ngay))
-    rare = min((days[False], days[True]), key=len)
+    """Yield one finding, at the first date of the rarer form.
+
+    Where both are as many, the form that is rarer in the whole paper.
+    """
+    days: dict[bool, list[tuple[Block, str, Ngay]]] = {False: [], True: []}
+    everywhere = {False: 0, True: 0}
+    for citation in subject.facts.citations:
+        written = citation.parsed.ngay_viet
+        if citation.parsed.ngay and written:
+            spelt = "tháng" in citation.parsed.ngay.viet
+            everywhere[spelt] += 1
+            if citation.block.role is Role.CAN_CU:
+                days[spelt].append((citation.block, written.words, citation.parsed.ngay))
+    rare = days[min(days, key=lambda spelt: (len(days[spelt]), everywhere[spelt]))]
     if rare:
         block, words, day = rare[0]
         other = day.ngan() if rare is days[True] else day.dai().removeprefix("ngày ")
@@ -77,14 +90,45 @@ def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
 
 def cited_in_full_again(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a full citation in the body of a document cited in full before."""
-    seen = set()
-    for one in subject.facts.citations:
-        key = (one.one.loai, one.one.so, one.one.ngay)
-        if one.one.ngay and key in seen and one.block.role in BODY:
-            yield told(
-                one, "văn bản này đã viện dẫn đầy đủ ở trên", f'chỉ viết "{one.goi}"', one.dated
+    seen, before = set(), None
+    for citation in subject.facts.citations:
+        key = (citation.parsed.loai, citation.parsed.so, citation.parsed.ngay)
+        again = (
+            citation.parsed.ngay
+            and key in seen
+            and citation.block.role in BODY
+            and not _is_listed(citation)
+        )
+        if again and not _in_title_of(before, citation):
+            yield finding_of(
+                citation,
+                "văn bản này đã viện dẫn đầy đủ ở trên",
+                f'chỉ viết "{citation.goi}"',
+                citation.dated,
             )
         seen.add(key)
+        before = citation
+
+
+def _in_title_of(before: Cited | None, citation: Cited) -> bool:
+    """Return True where the citation is of the title of the one before: its words are not ours."""
+    if (
+        before is None
+        or before.block.number != citation.block.number
+        or before.cell != citation.cell
+    ):
+        return False
+    return (
+        _TITLE_OF_ANOTHER.search(citation.text[before.parsed.end : citation.parsed.start])
+        is not None
+    )
+
+
+def _is_listed(citation: Cited) -> bool:
+    """Return True for an item of a list of papers: it begins with the paper, a mark ends it."""
+    begins = _LISTED.fullmatch(citation.text[: citation.parsed.start]) is not None
+    listed = citation.block.role in (Role.GACH_DAU_DONG, Role.GACH_CONG)
+    return listed and begins and citation.text.rstrip().endswith(";")
 
 
 CHECKS: Checks = {

@@ -54,12 +54,12 @@ def opening_against_title(subject: Subject) -> Iterator[Finding]:
             continue
         year = _other_year(subject, found["ten"])
         if year:
-            told = f"trích yếu nói {_shown(subject)}, câu này nói năm {year}"
-            yield at(block, year, told, "sửa cho hai chỗ cùng một năm")
+            message = f"trích yếu nói {_shown(subject)}, câu này nói năm {year}"
+            yield at(block, year, message, "sửa cho hai chỗ cùng một năm")
         elif _another_subject(title, found["ten"]):
-            told = "câu này gọi tên kế hoạch khác hẳn trích yếu"
+            message = "câu này gọi tên kế hoạch khác hẳn trích yếu"
             cure = f"xem có phải còn sót từ kế hoạch khác; trích yếu ghi: {title}"
-            yield at(block, _ENDS.sub("", found["ten"]), told, cure, Severity.HINT)
+            yield at(block, _ENDS.sub("", found["ten"]), message, cure, Severity.HINT)
 
 
 def _other_year(subject: Subject, name: str) -> str:
@@ -78,10 +78,10 @@ def _shown(subject: Subject) -> str:
 
 def _another_subject(title: str, name: str) -> bool:
     """Return True where a title and the name in a sentence have next to no word in common."""
-    own, told = _words(title), _words(name)
-    if min(len(own), len(told)) < _FEWEST:
+    own, messages = _words(title), _words(name)
+    if min(len(own), len(messages)) < _FEWEST:
         return False
-    return len(own & told) < _SHARED * min(len(own), len(told))
+    return len(own & messages) < _SHARED * min(len(own), len(messages))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -100,12 +100,12 @@ def table_against_title(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.TEN_BANG, Role.TEN_PHU_LUC):
         text = text_of(block)
         folded = fold(text)
-        if passages.is_past(folded) or not any(one in folded for one in planned):
+        if passages.is_past(folded) or not any(item in folded for item in planned):
             continue
         year = _other_year(subject, passages.own_words(text))
         if year:
-            told = f"trích yếu nói {_shown(subject)}, tên bảng nói năm {year}"
-            yield at(block, year, told, "sửa năm ở tên bảng, hoặc nói rõ đây là số của năm khác")
+            message = f"trích yếu nói {_shown(subject)}, tên bảng nói năm {year}"
+            yield at(block, year, message, "sửa năm ở tên bảng, hoặc nói rõ đây là số của năm khác")
 
 
 def units_of_table(subject: Subject) -> Iterator[Finding]:
@@ -122,10 +122,10 @@ def units_of_table(subject: Subject) -> Iterator[Finding]:
 
 def _other_unit(grid: Grid, unit: Block) -> Iterator[Finding]:
     said = _ABOVE.search(text_of(unit).casefold())
-    for told in _units(grid) if said else ():
-        if said is not None and dong_in(fold(told[0])) != dong_in(fold(said[0])):
-            words = f'trên bảng ghi "{said[0]}", cột này ghi "{told[0].strip("()")}"'
-            yield at(grid.block, told[0], words, "giữ một đơn vị tính cho cả bảng")
+    for match in _units(grid) if said else ():
+        if said is not None and dong_in(fold(match[0])) != dong_in(fold(said[0])):
+            words = f'trên bảng ghi "{said[0]}", cột này ghi "{match[0].strip("()")}"'
+            yield at(grid.block, match[0], words, "giữ một đơn vị tính cho cả bảng")
             return
 
 

@@ -37,6 +37,12 @@ _HELD = Sought(
 )
 _OF_TEMPLATE = Sought(r"\{\{[^{}\n]{0,40}\}\}", "{{")
 """A name of a template: nowhere right, not in a cell, a phụ lục or the head either."""
+_UNNUMBERED = Sought(
+    r"\bsố:?\s{0,9}/\s{0,3}(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{0,5}-[A-ZĐ][\w&-]{0,20}"
+    r"(?:,?\s{1,9}ngày\s{0,9}/?\s{0,9}(?:tháng|/)?\s{0,9}\d{0,2}(?:\s{0,9}năm|/)?\s{0,9}\d{0,4})?",
+    mark=r"số:?\s{0,9}/",
+)
+"""A paper cited with a blank for its number, the blanks of its day with it."""
 _CURE = "điền vào, hoặc bỏ"
 _UNFILLED = (Status.PLACEHOLDER, Status.UNMERGED)
 """An empty control's invitation, or the name of a merge field: the file says so itself."""
@@ -60,7 +66,7 @@ def blank_left(subject: Subject) -> Iterator[Finding]:
     """
     unfilled = list(_unfilled(subject))
     known = _numbers(unfilled)
-    unfilled += [one for one in _of_template(subject) if not _numbers([one]) & known]
+    unfilled += [finding for finding in _of_template(subject) if not _numbers([finding]) & known]
     yield from unfilled
     may = _may_hold_one(subject) - _numbers(unfilled)
     for block in (*subject.main, *subject.notes) if may else ():
@@ -72,7 +78,7 @@ def blank_left(subject: Subject) -> Iterator[Finding]:
 
 def _numbers(found: Iterable[Finding]) -> set[int]:
     """Return the numbers of the blocks of some findings."""
-    return {one.block.number for one in found if one.block}
+    return {finding.block.number for finding in found if finding.block}
 
 
 def _of_template(subject: Subject) -> Iterator[Finding]:
@@ -84,7 +90,8 @@ def _of_template(subject: Subject) -> Iterator[Finding]:
 
 def _may_hold_one(subject: Subject) -> set[int]:
     """Return the numbers of the blocks a blank may stand in, lines drawn in the head left out."""
-    may = {block.number for sought in (_HELD, _DOTS) for block, _, _ in subject.texts(sought)}
+    every = (_HELD, _DOTS, _UNNUMBERED)
+    may = {block.number for sought in every for block, _, _ in subject.texts(sought)}
     return may - {block.number for block in subject.facts.top if _is_drawn(block)} if may else may
 
 
@@ -97,8 +104,8 @@ def _blank_in(block: Block) -> str:
     if block.table is not None:
         return ""
     text = text_of(block)
-    found = _HELD.search(text) or _DOTS.search(text)
-    return found[0] if found else ""
+    found = _HELD.search(text) or _DOTS.search(text) or _UNNUMBERED.search(text)
+    return found[0].rstrip() if found else ""
 
 
 def _unfilled(subject: Subject) -> Iterator[Finding]:

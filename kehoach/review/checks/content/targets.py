@@ -67,9 +67,9 @@ def target_not_above_last_year(subject: Subject) -> Iterator[Finding]:
                 Severity.HINT,
             )
         elif (now > before) if falling else (now < before):
-            told = f"chỉ tiêu {target.gia_tri} kém kết quả năm trước {target.nam_truoc}"
+            message = f"chỉ tiêu {target.gia_tri} kém kết quả năm trước {target.nam_truoc}"
             yield in_plan(
-                (*path, "gia_tri"), told, "xem lại mức phấn đấu", items.short(target.chi_tieu)
+                (*path, "gia_tri"), message, "xem lại mức phấn đấu", items.short(target.chi_tieu)
             )
 
 
@@ -78,7 +78,7 @@ def target_below_reached(subject: Subject) -> Iterator[Finding]:
     reached: list[tuple[list[str], float]] = []
     for name, blocks in subject.facts.sections:
         if "thuc trang" in name or "ket qua" in name:
-            reached += [one for block in blocks for one in _reached(text_of(block))][:_MOST]
+            reached += [pair for block in blocks for pair in _reached(text_of(block))][:_MOST]
         elif "muc tieu" in name or "chi tieu" in name:
             for block in blocks:
                 yield from _below(block, reached)
@@ -104,9 +104,9 @@ def _below(block: Block, reached: list[tuple[list[str], float]]) -> Iterator[Fin
         for words, value in above:
             said = iter(folded)
             if all(word in said for word in words):
-                told = f"phần thực trạng nêu đã đạt {value:g}%".replace(".", ",")
+                message = f"phần thực trạng nêu đã đạt {value:g}%".replace(".", ",")
                 yield at(
-                    block, text[found.start() : found.end()] + goal, told, "xem lại mức phấn đấu"
+                    block, text[found.start() : found.end()] + goal, message, "xem lại mức phấn đấu"
                 )
 
 

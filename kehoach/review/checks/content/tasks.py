@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
 from kehoach.plan import given
 from kehoach.plan.content import NhiemVu
 from kehoach.problem import Severity
@@ -26,7 +27,7 @@ class _Owed(NamedTuple):
     of: Callable[[NhiemVu], object]
     none: str
     """Told where no task says it, at the first."""
-    one: str
+    some: str
     """Told of a task that does not where others do."""
     cure: str
 
@@ -64,18 +65,18 @@ def task_without(subject: Subject, owed: _Owed) -> Iterator[Finding]:
     # an empty cell of a file may be one of several merged
     less = Severity.HINT if subject.source.from_file else None
     for path, task in lacking:
-        yield in_plan(path, owed.one, owed.cure, items.short(task.nhiem_vu), less)
+        yield in_plan(path, owed.some, owed.cure, items.short(task.nhiem_vu), less)
 
 
 def upper_task_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each task of the upper plan that no task of this one carries out."""
     for number, viec in given.left_out(subject.plan) if subject.plan is not None else ():
-        told = f"việc {viec.ma} cấp trên giao chưa có nhiệm vụ nào thực hiện"
+        message = f"việc {viec.ma} cấp trên giao chưa có nhiệm vụ nào thực hiện"
         hint = (
             f"thêm nhiệm vụ có `theo: {viec.ma}`; "
             "việc không thuộc phạm vi của cấp này thì xóa khỏi cap_tren"
         )
-        yield in_plan(("cap_tren", "viec", number), told, hint, items.short(viec.viec))
+        yield in_plan(("cap_tren", "viec", number), message, hint, items.short(viec.viec))
 
 
 def unknown_upper_task(subject: Subject) -> Iterator[Finding]:

@@ -44,9 +44,9 @@ def amount_in_words(subject: Subject) -> Iterator[Finding]:
             found = _WORDS.match(text, amount.end)
             said = spoken.from_words(found[1]) if found else None
             if found and said is not None and said != amount.dong:
-                told = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"
+                message = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"
                 hint = f'viết "{spoken.in_words(amount.dong)} đồng", hoặc sửa phần số'
-                yield at(block, text[amount.start : found.end()], told, hint, cell=cell)
+                yield at(block, text[amount.start : found.end()], message, hint, cell=cell)
 
 
 def expenses_against_total(subject: Subject) -> Iterator[Finding]:
@@ -57,11 +57,11 @@ def expenses_against_total(subject: Subject) -> Iterator[Finding]:
         if len(totals) != 1 or totals[0][1] == sum(known):
             continue
         path, amount = totals[0]
-        told = (
+        message = (
             f"các khoản chi cộng lại bằng {numbers.thousands(sum(known))} đồng, "
             f"tổng kinh phí nêu {numbers.thousands(amount)} đồng"
         )
-        yield in_plan(path, told, "tính lại tổng hoặc các khoản")
+        yield in_plan(path, message, "tính lại tổng hoặc các khoản")
 
 
 def _spent(subject: Subject, section: str) -> list[int]:
@@ -96,8 +96,8 @@ def expense_without_source(subject: Subject) -> Iterator[Finding]:
     for path, item in subject.facts.expenses:
         said = " ".join(fold(text) for _, text in items.texts(subject.facts.items, str(path[0])))
         if item.nguon is None and "nguon" not in said and "ngan sach" not in said:
-            told = "khoản chi chưa ghi nguồn kinh phí"
-            yield in_plan(path, told, "ghi nguồn (nguon)", items.short(item.khoan_chi))
+            message = "khoản chi chưa ghi nguồn kinh phí"
+            yield in_plan(path, message, "ghi nguồn (nguon)", items.short(item.khoan_chi))
 
 
 CHECKS: Checks = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review import counts
+from kehoach.review.checks.figures import beyond
 from kehoach.review.finding import at
 from kehoach.text import numbers
 from kehoach.text.sought import Sought
@@ -60,28 +61,30 @@ def total_of_parts(subject: Subject) -> Iterator[Finding]:
         if not any(sign in text for sign in ("gồm", "%", "(")):
             continue
         yield from _in_brackets(block, text, cell)
-        for one in (*counts.listed(text), *filter(_add_up, counts.wholes(text))):
-            if len(one.parts) > 1 and one.sum != one.total and one.sum not in one.before:
-                added, total = numbers.thousands(one.sum), numbers.thousands(one.total)
-                told = f"các phần cộng lại bằng {added}, không bằng tổng {total}"
-                yield at(block, text[one.start : one.end], told, _CURE, cell=cell)
+        for whole in (*counts.listed(text), *filter(_add_up, counts.wholes(text))):
+            if len(whole.parts) > 1 and whole.sum != whole.total and whole.sum not in whole.before:
+                added, total = numbers.thousands(whole.sum), numbers.thousands(whole.total)
+                message = f"các phần cộng lại bằng {added}, không bằng tổng {total}"
+                yield at(block, text[whole.start : whole.end], message, _CURE, cell=cell)
+
+    yield from beyond.money_above_total(subject)
 
 
 def _in_brackets(block: Block, text: str, cell: Position | None) -> Iterator[Finding]:
     """Yield a warning where parts in brackets nearly make up the total before them."""
-    for one in counts.labelled(text):
-        said = text[one.parts[0].start : one.parts[-1].end].casefold()
+    for whole in counts.labelled(text):
+        said = text[whole.parts[0].start : whole.parts[-1].end].casefold()
         if any(other in said for other in book("soat-noi-dung")["phan_chong_nhau"]):
             continue
-        if 0 < abs(one.sum - one.total) <= max(_NEAR, one.total // 10):
-            added, quote = numbers.thousands(one.sum), text[one.start : one.end]
-            told = f"các phần trong ngoặc cộng lại bằng {added}, không bằng tổng"
-            yield at(block, quote, told, _CURE, Severity.WARNING, cell=cell)
+        if 0 < abs(whole.sum - whole.total) <= max(_NEAR, whole.total // 10):
+            added, quote = numbers.thousands(whole.sum), text[whole.start : whole.end]
+            message = f"các phần trong ngoặc cộng lại bằng {added}, không bằng tổng"
+            yield at(block, quote, message, _CURE, Severity.WARNING, cell=cell)
 
 
-def _add_up(one: counts.Whole) -> bool:
+def _add_up(whole: counts.Whole) -> bool:
     """Return True when the shares of the parts make up the whole."""
-    shares = [part.share for part in one.parts if part.share is not None]
+    shares = [part.share for part in whole.parts if part.share is not None]
     slack = sum((counts.unit(share) for share in shares), Decimal(0)) / 2
     return abs(sum(shares, Decimal(0)) - _WHOLE) <= slack
 
@@ -91,18 +94,18 @@ def part_above_total(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_PAIR):
         for found in _PAIR.finditer(text):
             if counts.whole_number(found[3]) > counts.whole_number(found[1]):
-                told, cure = "phần nêu sau lớn hơn tổng", "xem lại hai con số"
-                yield at(block, found[0], told, cure, cell=cell)
+                message, cure = "phần nêu sau lớn hơn tổng", "xem lại hai con số"
+                yield at(block, found[0], message, cure, cell=cell)
 
 
 def wrong_addition(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each addition whose result is another."""
     for block, text, cell in subject.texts(_SUM):
         for found in _SUM.finditer(text):
-            right = sum(counts.whole_number(one.strip()) for one in found[1].split("+"))
+            right = sum(counts.whole_number(other.strip()) for other in found[1].split("+"))
             if right != counts.whole_number(found[2]):
-                told = f"kết quả là {numbers.thousands(right)}"
-                yield at(block, found[0], told, "tính lại", cell=cell)
+                message = f"kết quả là {numbers.thousands(right)}"
+                yield at(block, found[0], message, "tính lại", cell=cell)
 
 
 def wrong_share(subject: Subject) -> Iterator[Finding]:
@@ -113,13 +116,17 @@ def wrong_share(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts():
         for mean, part in counts.averages(text):
             if part.share is not None and abs(mean - part.share) > counts.unit(part.share):
-                told, cure = f"bình quân là {_two_digits(mean)}", "sửa số bình quân hoặc số lượng"
+                message, cure = (
+                    f"bình quân là {_two_digits(mean)}",
+                    "sửa số bình quân hoặc số lượng",
+                )
                 quote = text[part.start : part.end]
-                yield at(block, quote, told, cure, Severity.WARNING, cell=cell)
+                yield at(block, quote, message, cure, Severity.WARNING, cell=cell)
         for total, part, severity in _wrong(text) if "%" in text else ():
-            told = f"{part.n}/{total} là {_two_digits(counts.exact(part.n, total))}%"
+            message = f"{part.n}/{total} là {_two_digits(counts.exact(part.n, total))}%"
             quote = text[part.start : part.end]
-            yield at(block, quote, told, "sửa tỷ lệ hoặc số lượng", severity, cell=cell)
+            yield at(block, quote, message, "sửa tỷ lệ hoặc số lượng", severity, cell=cell)
+    yield from beyond.shares_above_whole(subject)
 
 
 def _two_digits(value: Decimal) -> str:
@@ -150,25 +157,28 @@ def _wrong_in(whole: counts.Whole) -> Iterator[tuple[int, counts.Part, Severity 
 def _cut_off(part: counts.Part, total: int) -> Severity | None:
     """Return less for a rough share whose last digit was cut off, not rounded: 66,6 of 66,67."""
     assert part.share is not None  # noqa: S101 - asked of parts with a share only
-    one = counts.unit(part.share)
-    cut = 0 <= counts.exact(part.n, total) - part.share < one
-    return Severity.WARNING if cut and one >= Decimal("0.1") else None
+    number = counts.unit(part.share)
+    cut = 0 <= counts.exact(part.n, total) - part.share < number
+    return Severity.WARNING if cut and number >= Decimal("0.1") else None
 
 
 def structure_not_whole(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each structure whose shares, all exact, miss the whole by a little."""
     for block, text, cell in subject.texts(_STRUCTURE):
         for found in _STRUCTURE.finditer(counts.without_brackets(text)):
-            shares = [numbers.decimal(one.rstrip(" %")) for one in _SHARE.findall(found["phan"])]
-            known = [one for one in shares if one is not None]
+            shares = [
+                numbers.decimal(share.rstrip(" %")) for share in _SHARE.findall(found["phan"])
+            ]
+            known = [number for number in shares if number is not None]
             if len(known) < _FEWEST or _ROUGH.search(found["phan"]):
                 continue
             total = sum(known, Decimal(0))
-            slack = sum((counts.unit(one) for one in known), Decimal(0)) / 2
+            slack = sum((counts.unit(number) for number in known), Decimal(0)) / 2
             if slack < abs(total - 100) <= _FAR:
-                told = f"các tỷ lệ của cơ cấu cộng lại bằng {total}%".replace(".", ",")
+                message = f"các tỷ lệ của cơ cấu cộng lại bằng {total}%".replace(".", ",")
                 quote = text[found.start() : found.end()].strip()
-                yield at(block, quote, told, "tính lại các tỷ lệ cho đủ 100%", cell=cell)
+                yield at(block, quote, message, "tính lại các tỷ lệ cho đủ 100%", cell=cell)
+    yield from beyond.two_shares(subject)
 
 
 CHECKS: Checks = {

@@ -44,9 +44,11 @@ def row_of_totals(subject: Subject) -> Iterator[Finding]:
         for column in range(1, len(last.cells)):
             right = _right(grid, column)
             if right is not None:
-                told = f"dòng tổng cộng không bằng các dòng trên cộng lại ({figure_words(right)})"
+                message = (
+                    f"dòng tổng cộng không bằng các dòng trên cộng lại ({figure_words(right)})"
+                )
                 place = Position(last.number, column + 1)
-                yield at(grid.block, last.cells[column], told, "tính lại cột này", cell=place)
+                yield at(grid.block, last.cells[column], message, "tính lại cột này", cell=place)
 
 
 def _is_summed(grid: Grid) -> bool:
@@ -81,26 +83,26 @@ def numbers_of_rows(subject: Subject) -> Iterator[Finding]:
         found = _broken(grid.body) if grid.numbered else None
         if found is not None:
             line, before = found
-            told = f"số thứ tự không nối tiếp số {before}"
+            message = f"số thứ tự không nối tiếp số {before}"
             place = Position(line.number, 1)
-            yield at(grid.block, line.cells[0], told, f"ghi {before + 1}", cell=place)
+            yield at(grid.block, line.cells[0], message, f"ghi {before + 1}", cell=place)
 
 
 def _broken(lines: Iterable[Line]) -> tuple[Line, int] | None:
     """Return the first row that does not follow, and the number before it; None when all do."""
     before = 0
     for line in lines:
-        told = line.cells[0].strip(" .)")
-        if line.group or _opens_group(told):
+        text = line.cells[0].strip(" .)")
+        if line.group or _opens_group(text):
             before = 0
             continue
-        below = _BELOW.match(told)
+        below = _BELOW.match(text)
         before = max(before, int(below[1])) if below else before
-        if not told.isdigit() or len(told) > _LONGEST:
+        if not text.isdigit() or len(text) > _LONGEST:
             continue
-        if _jumps(int(told), before):
+        if _jumps(int(text), before):
             return line, before
-        before = int(told)
+        before = int(text)
     return None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.document.block import Role
+from kehoach.named import NamedTuple
 from kehoach.review import counts
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.facts import grids
@@ -55,22 +56,22 @@ def total_against_table(subject: Subject) -> Iterator[Finding]:
         if grid is None:
             continue
         above, unit = _above(subject.blocks, number)
-        told = _told(above) if above is not None else None
-        if above is not None and told is not None:
-            yield from _compared(above, told, list(money_columns(grid, unit)))
+        amount = _total_written(above) if above is not None else None
+        if above is not None and amount is not None:
+            yield from _compared(above, amount, list(money_columns(grid, unit)))
 
 
 def _compared(
     above: Block,
-    told: counts.Amount,
+    amount: counts.Amount,
     columns: list[MoneyColumn],
 ) -> Iterator[Finding]:
     """Yield a finding where no column comes to what the sentence says."""
-    if columns and not _says(columns, told.dong):
+    if columns and not _says(columns, amount.dong):
         summed = numbers.thousands(int(columns[0].total))
-        said = numbers.thousands(told.dong)
+        said = numbers.thousands(amount.dong)
         words = f"bảng ngay dưới cộng được {summed} đồng, câu này ghi {said} đồng"
-        quote = text_of(above)[told.start : told.end]
+        quote = text_of(above)[amount.start : amount.end]
         yield at(above, quote, words, "sửa số trong câu hoặc trong bảng")
 
 
@@ -85,7 +86,7 @@ def _above(blocks: Sequence[Block], number: int) -> tuple[Block | None, str]:
     return None, unit
 
 
-def _told(block: Block) -> counts.Amount | None:
+def _total_written(block: Block) -> counts.Amount | None:
     """Return the one exact total a sentence announces a table with."""
     text = text_of(block)
     if not text.rstrip().endswith(":"):
@@ -124,15 +125,15 @@ def column_of_totals(subject: Subject) -> Iterator[Finding]:
         for column in range(len(grid.heads[-1].cells)):
             found = _best(grid, column) if _name(grid, column) in _TOTALS else None
             for line, summed in found.wrong if found else ():
-                told = f"cột tổng khác các cột cộng lại ({figure_words(summed)})"
+                message = f"cột tổng khác các cột cộng lại ({figure_words(summed)})"
                 place = Position(line.number, column + 1)
-                yield at(grid.block, line.cells[column], told, "tính lại hàng này", cell=place)
+                yield at(grid.block, line.cells[column], message, "tính lại hàng này", cell=place)
 
 
 def _name(grid: Grid, column: int) -> str:
     """Return the lowest heading of a column, folded."""
-    told = [line.cells[column] for line in grid.heads if line.cells[column]]
-    return fold(told[-1]).strip(" .:") if told else ""
+    messages = [line.cells[column] for line in grid.heads if line.cells[column]]
+    return fold(messages[-1]).strip(" .:") if messages else ""
 
 
 def _best(grid: Grid, column: int) -> _Sum | None:
@@ -141,7 +142,7 @@ def _best(grid: Grid, column: int) -> _Sum | None:
     right = (range(column + 1, stop) for stop in range(column + 3, wide + 1))
     left = (range(start, column) for start in range(column - 1))
     sums = [_summed(grid, column, parts) for parts in chain(right, left)]
-    best = max(sums, key=lambda one: one.right, default=None)
+    best = max(sums, key=lambda added: added.right, default=None)
     if best is None or best.right < _FEWEST or len(best.wrong) * 2 > best.right:
         return None
     return best

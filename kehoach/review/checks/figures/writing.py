@@ -17,25 +17,49 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _COMMAS = Sought(r"(?<![\d,.])[1-9]\d{0,2}(?:,\d{3}){2,4}(?![\d,])", mark=r",\d{3},\d{3}")
-_POINT = Sought(r"(?<![\d.,])\d{1,3}\.\d{1,2} ?%", "%")
+_DECIMAL = r"(?<![\d.,/])\d{1,3}\.\d{1,2}"
 
 
 def comma_of_thousands(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each number whose thousands are parted by commas."""
-    told = "dấu phẩy dùng để tách hàng nghìn"
-    return rewritten(subject, _COMMAS, told, lambda found: found[0].replace(",", "."))
+    """Yield a finding for each number whose thousands are parted by commas.
+
+    One comma parts thousands where things are counted: there is no 1,220th of a household.
+    """
+    message = "dấu phẩy dùng để tách hàng nghìn"
+    for sought in (_COMMAS, _counted()):
+        yield from rewritten(subject, sought, message, lambda found: found[0].replace(",", "."))
 
 
 def decimal_point(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each share with a decimal point."""
-    told = "phần thập phân của tỷ lệ viết sau dấu phẩy"
-    return rewritten(subject, _POINT, told, lambda found: found[0].replace(".", ","))
+    """Yield a finding for each share or measure with a decimal point."""
+    message = "phần thập phân viết sau dấu phẩy"
+    return rewritten(subject, _measured(), message, lambda found: found[0].replace(".", ","))
+
+
+@cache
+def _counted() -> Sought:
+    """Return what finds a number with one comma before what is counted one by one."""
+    things = "|".join(book("soat-noi-dung")["dem_tung_cai"])
+    return Sought(rf"(?<![\d,.])[1-9]\d{{0,2}},\d{{3}}(?= (?:{things})(?!\w))", mark=r"\d,\d{3} ")
+
+
+@cache
+def _measured() -> Sought:
+    """Return what finds a number with a point before %, or before a unit of measure."""
+    units = "|".join(book("soat-noi-dung")["don_vi_do"])
+    return Sought(
+        rf"{_DECIMAL} ?%|{_DECIMAL}(?= ?[-–] ?\d{{1,3}}[.,]\d{{1,2}} ?%)"
+        rf"|{_DECIMAL} (?:{units})(?!\w)"
+        rf"|(?<=[Đđ]iểm trung bình )(?:đạt )?(?:từ )?{_DECIMAL}(?!\.?\d)"
+        rf"|(?<=(?:TBC|CPA|GPA) )(?:[<>=≥≤]{{1,2}} ?|đạt |từ )?{_DECIMAL}(?!\.?\d)",
+        mark=r"\d\.\d{1,2}(?!\d)",
+    )
 
 
 def unit_glued_on(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with its unit glued on."""
-    told = "con số viết liền với đơn vị"
-    return rewritten(subject, _glued(), told, lambda found: f"{found[1]} {found[2]}")
+    message = "con số viết liền với đơn vị"
+    return rewritten(subject, _glued(), message, lambda found: f"{found[1]} {found[2]}")
 
 
 @cache

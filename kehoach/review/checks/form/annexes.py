@@ -33,24 +33,24 @@ def numbers_of_annexes(subject: Subject) -> Iterator[Finding]:
         yield from _lone(found[0], subject)
         return
     before = 0
-    for place, one in enumerate(found, 1):
-        cure, number = f'viết "Phụ lục {roman(place)}"', value(one.number)
-        if not one.number:
-            yield at(one.label, line(one.label), "phụ lục chưa đánh số", cure, Severity.WARNING)
-        elif one.number.isdigit():
-            yield at(one.label, line(one.label), "phụ lục phải đánh số bằng chữ số La Mã", cure)
+    for place, annex in enumerate(found, 1):
+        cure, number = f'viết "Phụ lục {roman(place)}"', value(annex.number)
+        if not annex.number:
+            yield at(annex.label, line(annex.label), "phụ lục chưa đánh số", cure, Severity.WARNING)
+        elif annex.number.isdigit():
+            yield at(annex.label, line(annex.label), "phụ lục phải đánh số bằng chữ số La Mã", cure)
         elif number not in (place, before + 1):  # those that go on from a wrong one are not told
-            told = "số phụ lục không theo thứ tự"
-            yield at(one.label, line(one.label), told, cure, Severity.WARNING)
+            message = "số phụ lục không theo thứ tự"
+            yield at(annex.label, line(annex.label), message, cure, Severity.WARNING)
         before = number or place
 
 
-def _lone(one: Annex, subject: Subject) -> Iterator[Finding]:
+def _lone(annex: Annex, subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number of the only phụ lục, where the text speaks of no other one."""
-    others = (value(said.number) != value(one.number) for said in subject.facts.annex_mentions)
-    if one.number and not any(others):
-        told = "chỉ có một phụ lục thì không đánh số"
-        yield at(one.label, line(one.label), told, 'viết "Phụ lục"', Severity.HINT)
+    others = (value(said.number) != value(annex.number) for said in subject.facts.annex_mentions)
+    if annex.number and not any(others):
+        message = "chỉ có một phụ lục thì không đánh số"
+        yield at(annex.label, line(annex.label), message, 'viết "Phụ lục"', Severity.HINT)
 
 
 def annex_in_capitals(subject: Subject) -> Iterator[Finding]:
@@ -62,22 +62,22 @@ def annex_in_capitals(subject: Subject) -> Iterator[Finding]:
 
 def annex_without_name(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục right above its Kèm theo line or a table, no name around it."""
-    for one in subject.facts.annexes:
-        near = one.blocks[:4]
+    for annex in subject.facts.annexes:
+        near = annex.blocks[:4]
         at_once = bool(near) and near[0].role in (Role.KEM_THEO, Role.BANG)
         named = any(block.role in _NAMES for block in near)
-        if at_once and not named and len(line(one.label)) <= _LONGEST:
+        if at_once and not named and len(line(annex.label)) <= _LONGEST:
             cure = "thêm tên phụ lục ở dòng dưới, viết in hoa"
-            yield at(one.label, line(one.label), "phụ lục không có tên", cure)
+            yield at(annex.label, line(annex.label), "phụ lục không có tên", cure)
 
 
 def annex_by_arabic_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each Arabic number once."""
-    told: set[str] = set()
+    seen: set[str] = set()
     for said in subject.facts.annex_mentions:
         number = value(said.number)
-        if said.number.isdigit() and number and said.number not in told:
-            told.add(said.number)
+        if said.number.isdigit() and number and said.number not in seen:
+            seen.add(said.number)
             cure = f'viết "Phụ lục {roman(number)}"'
             yield at(said.block, said.quote, "phụ lục nhắc bằng số Ả Rập", cure)
 
@@ -85,13 +85,13 @@ def annex_by_arabic_number(subject: Subject) -> Iterator[Finding]:
 def annex_not_there(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that the main text names and no phụ lục has."""
     found = subject.facts.annexes
-    there = {value(one.number) for one in found}
-    told: set[int | None] = set()
+    there = {value(annex.number) for annex in found}
+    seen: set[int | None] = set()
     for said in subject.facts.annex_mentions:
         number = value(said.number)
-        if number in there or number in told or _misnumbered(found, number):
+        if number in there or number in seen or _misnumbered(found, number):
             continue
-        told.add(number)
+        seen.add(number)
         message = "phụ lục được nhắc không có trong tệp"
         cure = "thêm phụ lục ấy, hoặc gửi kèm tệp riêng"
         yield at(said.block, said.quote, message, cure, None if found else Severity.HINT)
@@ -118,15 +118,15 @@ def annex_not_mentioned(subject: Subject) -> Iterator[Finding]:
     if not led.numbers and not led.anywhere:
         yield at(found[0].label, line(found[0].label), "bài không nhắc đến phụ lục", cure)
     elif not led.anywhere and _in_order(found) and max(led.numbers) <= len(found):
-        for place, one in enumerate(found, 1):
+        for place, annex in enumerate(found, 1):
             if place not in led.numbers:
                 cure = f"thêm chỉ dẫn, ví dụ (tại Phụ lục {roman(place)} kèm theo)"
-                told = "bài không nhắc đến phụ lục này"
-                yield at(one.label, line(one.label), told, cure)
+                message = "bài không nhắc đến phụ lục này"
+                yield at(annex.label, line(annex.label), message, cure)
 
 
 def _in_order(found: Sequence[Annex]) -> bool:
-    return [value(one.number) for one in found] == list(range(1, len(found) + 1))
+    return [value(annex.number) for annex in found] == list(range(1, len(found) + 1))
 
 
 CHECKS: Checks = {

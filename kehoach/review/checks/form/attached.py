@@ -38,11 +38,11 @@ _DECISIONS = Sought(r"(?i:quyết định) số")
 
 def no_attached_line(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục that does not say what it belongs to."""
-    for one in subject.facts.annexes:
-        near = [one.label, *one.blocks[:_NEAR]]
+    for annex in subject.facts.annexes:
+        near = [annex.label, *annex.blocks[:_NEAR]]
         if not any(_attaches(block) for block in near):
             cure = "thêm (Kèm theo Kế hoạch số … ngày … của …)"
-            yield at(one.label, line(one.label), "phụ lục thiếu dòng Kèm theo", cure)
+            yield at(annex.label, line(annex.label), "phụ lục thiếu dòng Kèm theo", cure)
 
 
 def _attaches(block: Block) -> bool:
@@ -58,8 +58,8 @@ def attached_line_not_whole(subject: Subject) -> Iterator[Finding]:
         if block.role is not Role.KEM_THEO or number < closed:
             continue
         words, closed = _whole(blocks, number)
-        told = fold(words)
-        lacking = [name for name, mark in _PARTS if not re.search(mark, told)]
+        message = fold(words)
+        lacking = [name for name, mark in _PARTS if not re.search(mark, message)]
         if lacking:
             yield at(
                 block,
@@ -89,9 +89,11 @@ def attached_line_differs(subject: Subject) -> Iterator[Finding]:
     named, lines = subject.issued_by or subject, _lines_of_ours(subject)
     head = _number_of(named)
     if head and not _is_of_symbol(subject, head, lines):
-        yield from _once([one for block in lines for one in _other_number(block, head)], lines)
+        yield from _once(
+            [finding for block in lines for finding in _other_number(block, head)], lines
+        )
     day = named.facts.issued
-    yield from _once([one for block in lines for one in _other_day(block, day)], lines)
+    yield from _once([finding for block in lines for finding in _other_day(block, day)], lines)
 
 
 def _lines_of_ours(subject: Subject) -> list[Block]:
@@ -108,8 +110,8 @@ def _number_of(subject: Subject) -> re.Match[str] | None:
 
 def _is_of_symbol(subject: Subject, head: re.Match[str], lines: Sequence[Block]) -> bool:
     """Return True where every line has the head's number and TT12 tells of the head's symbol."""
-    told = [_NUMBER.search(line(block)) for block in lines]
-    same = all(found and int(found[1]) == int(head[1]) for found in told)
+    matches = [_NUMBER.search(line(block)) for block in lines]
+    same = all(found and int(found[1]) == int(head[1]) for found in matches)
     return same and any(foreign_symbol(subject))
 
 
@@ -118,7 +120,9 @@ def _once(found: Sequence[Finding], lines: Sequence[Block]) -> Sequence[Finding]
 
     Then the head alone is wrong, or was changed last.
     """
-    agree = len({one.quote.casefold() for one in found}) == 1 and len(found) == len(lines) > 1
+    agree = (
+        len({finding.quote.casefold() for finding in found}) == 1 and len(found) == len(lines) > 1
+    )
     if not agree:
         return found
     hint = f"{found[0].hint}; mọi dòng Kèm theo đều ghi thế này: xem lại cả phần đầu"
@@ -127,10 +131,10 @@ def _once(found: Sequence[Finding], lines: Sequence[Block]) -> Sequence[Finding]
 
 def _other_number(block: Block, head: re.Match[str]) -> Iterator[Finding]:
     """Yield a finding where a line names another number or symbol than the head."""
-    told = _NUMBER.search(line(block))
-    if told and (int(head[1]), _symbol(head)) != (int(told[1]), _symbol(told)):
+    match = _NUMBER.search(line(block))
+    if match and (int(head[1]), _symbol(head)) != (int(match[1]), _symbol(match)):
         hint = f'viết "số {head[1]}/{"".join(head[2].split())}" như ở phần đầu'
-        yield at(block, told[0], "số, ký hiệu khác phần đầu văn bản", hint)
+        yield at(block, match[0], "số, ký hiệu khác phần đầu văn bản", hint)
 
 
 def _symbol(found: re.Match[str]) -> str:
@@ -143,10 +147,10 @@ def _other_day(block: Block, signed: Ngay) -> Iterator[Finding]:
 
     A day the calendar does not have is TG01's, here or in the head.
     """
-    told = days.find(line(block))[:1]
-    if not signed.ngay or any(day.fault for day in (*told, *days.find(signed.dai()))):
+    written = days.find(line(block))[:1]
+    if not signed.ngay or any(day.fault for day in (*written, *days.find(signed.dai()))):
         return
-    for day in told:
+    for day in written:
         if (signed.ngay, signed.thang, signed.nam) != (day.day, day.month, day.year):
             hint = f'viết "{signed.dai()}" như ở phần đầu'
             yield at(block, day.words, "ngày khác phần đầu văn bản", hint)

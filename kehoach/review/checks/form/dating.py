@@ -29,7 +29,9 @@ _PARTS_OF_DAY = (
     (re.compile(r"tháng\s*(\d{1,2})(?=\s*năm)"), pad_month, "tháng"),
 )
 _DIGITS_ONLY = Sought(r"ngày\s{0,3}(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
-_LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s{0,9},)?\s{0,9}(?P<ngay>[Nn]gày)\b")
+_LINE = Sought(r"(?P<noi>[^,|\d]*?)(?P<phay>\s{0,9},)?\s{0,9}(?P<ngay>[Nn]gày)(?![^\W\d])")
+_LOOSE = Sought(r"(?<=\w)\s{1,9}(?=,)|(?:ngày|tháng|năm)(?=\d)|(?<=\d{4})\s?\.$")
+"""A mark or a space that stands wrong: before the comma, before a number, at the end."""
 _PLACE = Sought(r"([^,|\d]{2,40}),\s*ngày")
 _ANY_PLACE = Sought(r"([^,|]{2,40}),\s*ngày")
 
@@ -68,14 +70,26 @@ def comma_after_place(subject: Subject) -> Iterator[Finding]:
             continue  # a blank to fill in is told by another rule
         words, place = text_of(block).strip(), found["noi"].strip()
         if not place.strip(" .…_"):
-            told, cure = "thiếu địa danh trước ngày tháng", "ghi địa danh rồi dấu phẩy"
-            yield at(block, words, told, cure, unless_complete(subject, Severity.HINT))
+            message, cure = "thiếu địa danh trước ngày tháng", "ghi địa danh rồi dấu phẩy"
+            yield at(block, words, message, cure, unless_complete(subject, Severity.HINT))
         elif not found["phay"]:
             right = re.sub(r"(?:(?<!\s)\s+)?(?=[Nn]gày\b)", ", ", words, count=1)
-            told, cure = "thiếu dấu phẩy sau địa danh", f'viết "{place}, ngày"'
-            yield at(block, words, told, cure, repair=right)
+            message, cure = "thiếu dấu phẩy sau địa danh", f'viết "{place}, ngày"'
+            yield at(block, words, message, cure, repair=right)
         elif found["ngay"] == "Ngày":
             yield at(block, "Ngày", "chữ đứng giữa dòng viết hoa", 'viết "ngày"', repair="ngày")
+        else:
+            yield from _marks_of_line(block)
+
+
+def _marks_of_line(block: Block) -> Iterator[Finding]:
+    """Yield a finding for a line of place and date with a mark or a space where none belongs."""
+    words = text_of(block).strip()
+    if _LOOSE.search(words):
+        right = re.sub(r"(?<!\s)\s+(?=,)", "", words).rstrip(" .")
+        right = re.sub(r"(ngày|tháng|năm)(?=\d)", r"\1 ", right)
+        message = "dấu câu, dấu cách của dòng địa danh, ngày tháng chưa đúng"
+        yield at(block, words, message, f'viết "{right}"', Severity.WARNING, right)
 
 
 def place_of_another(subject: Subject) -> Iterator[Finding]:
@@ -88,11 +102,11 @@ def place_of_another(subject: Subject) -> Iterator[Finding]:
         place = one_line(found[1])
         bare = tach_don_vi(place)[1]
         if own and fold(bare) not in own and own not in fold(bare):
-            told = "địa danh không phải nơi của cơ quan ban hành"
-            yield at(block, found[1], told, f"cơ quan ban hành là {subject.facts.issuer}")
+            message = "địa danh không phải nơi của cơ quan ban hành"
+            yield at(block, found[1], message, f"cơ quan ban hành là {subject.facts.issuer}")
         elif can_day_du(bare) and place[:1].isupper() and dia_danh(place) != place:
-            told, cure = "địa danh đặt theo tên người phải ghi đủ", f'viết "{dia_danh(place)}"'
-            yield at(block, found[1], told, cure)
+            message, cure = "địa danh đặt theo tên người phải ghi đủ", f'viết "{dia_danh(place)}"'
+            yield at(block, found[1], message, cure)
 
 
 def _place_of_issuer(subject: Subject) -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _PARENTS = r"uy ban|ubnd|\bbo\b|\bso\b"
 """What the name of a parent agency nobody recognised holds, folded."""
+_LOST = 2
+"""Letters or spaces lost or doubled in Quốc hiệu; a line cut in two is shorter by far."""
 _AND = Sought(r"(?<![A-ZĐ])[A-ZĐ]{1,12}&[A-ZĐ]{1,12}")
 
 
@@ -36,9 +38,15 @@ def wrong_quoc_hieu(subject: Subject) -> Iterator[Finding]:
     right = the_thuc.chu("quoc_hieu")
     for block in subject.of(Role.QUOC_HIEU):
         words = line(block)
-        if words.replace("OÀ", "ÒA") != right and len(words) == len(right):
-            told = "quốc hiệu viết chưa đúng"
-            yield at(block, text_of(block).strip(), told, f'viết "{right}"', repair=right)
+        if words.replace("OÀ", "ÒA") != right and _no_more_than(words, right):
+            message = "quốc hiệu viết chưa đúng"
+            yield at(block, text_of(block).strip(), message, f'viết "{right}"', repair=right)
+
+
+def _no_more_than(words: str, right: str) -> bool:
+    """Return True for a line as long as it should be, a letter or a space more or less."""
+    near = abs(len(words) - len(right)) <= _LOST
+    return near and len(words.split()) <= len(right.split())
 
 
 def wrong_tieu_ngu(subject: Subject) -> Iterator[Finding]:
@@ -51,8 +59,8 @@ def wrong_tieu_ngu(subject: Subject) -> Iterator[Finding]:
             certain = words == line(block) and _letters(words) == _letters(right)
             # a line drawn with hyphens behind the words is left to a person
             repair = right if certain else None
-            told, cure = "tiêu ngữ viết chưa đúng", f'viết "{right}"'
-            yield at(block, text_of(block).strip(), told, cure, weight, repair)
+            message, cure = "tiêu ngữ viết chưa đúng", f'viết "{right}"'
+            yield at(block, text_of(block).strip(), message, cure, weight, repair)
 
 
 def _letters(words: str) -> str:
@@ -71,14 +79,14 @@ def parent_agency(subject: Subject) -> Iterator[Finding | Unseen]:
         if unread(subject.facts.top, _PARENTS):
             yield unseen("ở phần đầu", "tên cơ quan chủ quản")
         else:
-            told, cure = "thiếu tên cơ quan chủ quản ở dòng trên", "ghi tên cơ quan chủ quản"
-            yield at(own[0], line(own[0]), told, cure, unless_complete(subject, Severity.HINT))
+            message, cure = "thiếu tên cơ quan chủ quản ở dòng trên", "ghi tên cơ quan chủ quản"
+            yield at(own[0], line(own[0]), message, cure, unless_complete(subject, Severity.HINT))
     elif agency.chu_quan == "khong":
-        told = f"{agency.bat_dau.lower()} không ghi cơ quan chủ quản"
-        yield at(parent[0], line(parent[0]), told, "bỏ dòng này")
+        message = f"{agency.bat_dau.lower()} không ghi cơ quan chủ quản"
+        yield at(parent[0], line(parent[0]), message, "bỏ dòng này")
     elif _nameless(co_quan.viet_day_du(line(parent[-1]))):
-        told = "tên cơ quan chủ quản thiếu tên địa phương"
-        yield at(parent[-1], line(parent[-1]), told, "ghi đủ, ví dụ UBND TỈNH ĐIỆN BIÊN")
+        message = "tên cơ quan chủ quản thiếu tên địa phương"
+        yield at(parent[-1], line(parent[-1]), message, "ghi đủ, ví dụ UBND TỈNH ĐIỆN BIÊN")
 
 
 def _agency(subject: Subject) -> LoaiCoQuan | None:
@@ -98,19 +106,19 @@ def _nameless(name: str) -> bool:
 def short_name_of_issuer(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for an issuer's name that begins with an abbreviation or holds an ``&``."""
     weight = None if subject.complete or subject.of(Role.QUOC_HIEU) else Severity.HINT
-    told = "tên cơ quan ban hành viết tắt"
+    message = "tên cơ quan ban hành viết tắt"
     for block in subject.of(Role.CO_QUAN_BAN_HANH):
         words = line(block)
         full, joined = co_quan.viet_day_du(words), _AND.search(words)
         if full != words:
-            yield at(block, words.split()[0], told, f'viết "{full.upper()}"', weight)
+            yield at(block, words.split()[0], message, f'viết "{full.upper()}"', weight)
         elif joined and not _several(words):
-            yield at(block, joined[0], told, "ghi tên đầy đủ", weight)
+            yield at(block, joined[0], message, "ghi tên đầy đủ", weight)
 
 
 def _several(words: str) -> bool:
     """Return True when the line names two agencies: the first, the parent, may be abbreviated."""
-    return any(f" {one.bat_dau.upper()} " in words for one in co_quan.cac_loai())
+    return any(f" {loai.bat_dau.upper()} " in words for loai in co_quan.cac_loai())
 
 
 CHECKS: Checks = {

@@ -127,13 +127,15 @@ def missing_signer(subject: Subject) -> Iterator[Finding | Unseen]:
         yield unseen(_BOTTOM, "phần ký")
     else:
         weight = None if subject.source.from_file and subject.complete else Severity.WARNING
-        told = "thiếu quyền hạn, chức vụ, họ tên người ký"
-        yield Finding(told, "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight)
+        message = "thiếu quyền hạn, chức vụ, họ tên người ký"
+        yield Finding(message, "thêm phần ký bên phải Nơi nhận", listed[-1], severity=weight)
 
 
 def _may_be_signed(subject: Subject, listed: Block) -> bool:
     """Return True where a line near Nơi nhận that nobody understood may be of a signature."""
-    at_list = next(at for at, one in enumerate(subject.blocks) if one.number == listed.number)
+    at_list = next(
+        at for at, paragraph in enumerate(subject.blocks) if paragraph.number == listed.number
+    )
     near = subject.blocks[max(at_list - _BESIDE, 0) : at_list + _BESIDE]
     powers = any(_POWER.match(text_of(block)) for block in near)
     return powers or unread(subject.facts.bottom, _SIGNED)

@@ -42,15 +42,15 @@ def form_of_number(subject: Subject) -> Iterator[Finding]:
             continue
         number, symbol, right = found["so"], found["ky"], _right(found)
         if not found["cham"]:
-            told = 'thiếu dấu hai chấm sau chữ "Số"'
-            yield at(block, found[0], told, 'viết "Số:"', weight, right)
+            message = 'thiếu dấu hai chấm sau chữ "Số"'
+            yield at(block, found[0], message, 'viết "Số:"', weight, right)
         elif number and not found["cach"]:
             cure = f'viết "Số: {number}/{symbol}"'
             # only the decree's samples have the blank, no sentence asks for it
             yield at(block, found[0], 'thiếu dấu cách sau "Số:"', cure, Severity.WARNING, right)
         elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", symbol):
-            told, cure = 'có dấu cách thừa quanh "/" hoặc "-"', f'viết "/{_tight(symbol)}"'
-            yield at(block, found[0], told, cure, weight, right)
+            message, cure = 'có dấu cách thừa quanh "/" hoặc "-"', f'viết "/{_tight(symbol)}"'
+            yield at(block, found[0], message, cure, weight, right)
 
 
 def _right(found: re.Match[str]) -> str | None:
@@ -75,8 +75,8 @@ def number_without_zero(subject: Subject) -> Iterator[Finding]:
         if found:
             padded = pad_day(int(found[1]))
             right = found[0].replace(found[1], padded)
-            told, cure = "số nhỏ hơn 10 thiếu số 0 đứng trước", f'viết "{padded}"'
-            yield at(block, found[0], told, cure, repair=right)
+            message, cure = "số nhỏ hơn 10 thiếu số 0 đứng trước", f'viết "{padded}"'
+            yield at(block, found[0], message, cure, repair=right)
 
 
 def foreign_symbol(subject: Subject) -> Iterator[Finding]:
@@ -87,14 +87,14 @@ def foreign_symbol(subject: Subject) -> Iterator[Finding]:
     for block, found in _symbols(subject):
         kind = _kind(subject)
         if subject.of(Role.TEN_LOAI) and kind.ky_hieu and not found[1].startswith(kind.ky_hieu):
-            told = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
+            message = f"ký hiệu của {kind.ten.lower()} phải bắt đầu bằng {kind.ky_hieu}"
             cure = "" if found[2] else f'viết "/{kind.ky_hieu}-{found[1]}"'
-            yield at(block, found[0], told, cure)
+            yield at(block, found[0], message, cure)
         elif found[2] and _foreign(found[2], subject):
             own = _set_by_office(subject)
-            told = f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})"
+            message = f"ký hiệu không phải của cơ quan ban hành ({subject.facts.issuer})"
             cure = f'viết "{own}" theo hồ sơ cơ quan' if own else ""
-            yield at(block, found[0], told, cure)
+            yield at(block, found[0], message, cure)
 
 
 def _symbols(subject: Subject) -> Iterator[tuple[Block, re.Match[str]]]:
@@ -132,7 +132,7 @@ def _foreign(symbol: str, subject: Subject) -> bool:
     if agency is None:
         return False
     usual = co_quan.viet_tat(agency.bat_dau)
-    boards = {co_quan.viet_tat(one.bat_dau) for one in co_quan.cac_loai() if one.hai_dong}
+    boards = {co_quan.viet_tat(loai.bat_dau) for loai in co_quan.cac_loai() if loai.hai_dong}
     return usual != symbol and (symbol in boards or (usual in boards and symbol.startswith("S")))
 
 

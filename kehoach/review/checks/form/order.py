@@ -42,10 +42,19 @@ def out_of_order(subject: Subject) -> Iterator[Finding]:
     weight = unless_complete(subject, Severity.HINT)
     for before, after in _PAIRS:
         yield from _turned(subject.of(before), subject.of(after), weight)
-    for one in subject.facts.signatures:
+    for signer in subject.facts.signatures:
         for before, after in _OF_SIGNER:
-            yield from _turned(one.of(before), one.of(after), weight)
-        yield from _deputy_first(one.of(Role.QUYEN_HAN))
+            yield from _turned(signer.of(before), signer.of(after), weight)
+        yield from _deputy_first(signer.of(Role.QUYEN_HAN))
+    yield from _dated_at_foot(subject)
+
+
+def _dated_at_foot(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for place and date that stand below the title of their paper."""
+    titles, dated = subject.of(Role.TEN_LOAI), subject.of(Role.DIA_DANH_NGAY)
+    if titles and len(dated) == 1 and dated[0].number > titles[0].number:
+        cure = "đặt ở đầu, dưới Quốc hiệu, Tiêu ngữ"
+        yield at(dated[0], line(dated[0]), "địa danh và thời gian đứng dưới tên loại", cure)
 
 
 def _turned(
@@ -55,16 +64,16 @@ def _turned(
 ) -> Iterator[Finding]:
     """Yield a finding where the lower component stands before the upper."""
     if upper and lower and line(lower[0]).strip("|-_ ") and lower[0].number < upper[0].number:
-        told, cure = "đứng trước thành phần phải ở trên nó", f'đặt dưới "{line(upper[0])}"'
-        yield at(lower[0], line(lower[0]), told, cure, weight)
+        message, cure = "đứng trước thành phần phải ở trên nó", f'đặt dưới "{line(upper[0])}"'
+        yield at(lower[0], line(lower[0]), message, cure, weight)
 
 
 def _deputy_first(powers: Sequence[Block]) -> Iterator[Finding]:
     starts = [line(block)[:2] for block in powers]
     if "TM" in starts and "KT" in starts and starts.index("KT") < starts.index("TM"):
         block = powers[starts.index("KT")]
-        told = "dòng KT. đứng trước dòng TM. của tập thể"
-        yield at(block, line(block), told, "đổi chỗ hai dòng")
+        message = "dòng KT. đứng trước dòng TM. của tập thể"
+        yield at(block, line(block), message, "đổi chỗ hai dòng")
 
 
 def end_of_text(subject: Subject) -> Iterator[Finding]:
@@ -72,25 +81,27 @@ def end_of_text(subject: Subject) -> Iterator[Finding]:
     end = next((n for n, block in enumerate(subject.main) if block.role in _CLOSING), 0)
     if not end:
         return
-    last = subject.main[end - 1]
-    if last.role not in RUNNING or unfilled(last):
+    dated = subject.main[end - 1].role is Role.DIA_DANH_NGAY  # TT06 tells that it stands there
+    last = subject.main[end - 2 if dated else end - 1]
+    if last.role not in (*RUNNING, Role.DIEU) or unfilled(last):
         return
     words = text_of(last).rstrip()
     if any(map(str.isalnum, words)) and not words.replace(" ", "").endswith("./."):
         tail = words[-30:].split(" ", 1)[-1]
-        repair = (
-            None
-            if re.search(_OPEN, tail) or " " not in words
-            else re.sub(_END, "./.", tail, count=1)
-        )
+        repair = _ended(tail) if " " in words else None
         yield at(last, tail, 'cuối bài không có dấu "./."', 'kết thúc bằng "./."', repair=repair)
+
+
+def _ended(tail: str) -> str | None:
+    """Return the last words with the mark that ends a text; None where they are left open."""
+    return None if re.search(_OPEN, tail) else re.sub(_END, "./.", tail, count=1)
 
 
 def end_of_annex(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a phụ lục whose last paragraph ends otherwise."""
-    for one in subject.facts.annexes:
-        last = one.blocks[-1] if one.blocks else None
-        if last is None or last.role not in RUNNING or _notes_table(one.blocks):
+    for annex in subject.facts.annexes:
+        last = annex.blocks[-1] if annex.blocks else None
+        if last is None or last.role not in RUNNING or _notes_table(annex.blocks):
             continue
         words = text_of(last).rstrip()
         if words and not words.replace(" ", "").endswith("./."):

@@ -33,10 +33,16 @@ _LONGEST = 90
 """Letters of a recipient; a longer line is no name."""
 _BARE = r"[Ll]ưu\s*(?=VT\b)"
 _KEPT = Sought(r"\s*[Ll]ưu(\s*:)?")
-_NO_COMMA = Sought(r"\s*[Ll]ưu\s*:\s*VT(?:\s?[.;]\s?[A-ZĐ]|(?!LT|THC)[A-ZĐ]{2})")
+_NO_COMMA = Sought(
+    r"\s*[Ll]ưu\s*:\s*VT"
+    r"(?:\s?[.;]\s?[A-ZĐ]|\s?[-–/]\s?(?!LT\b)[A-ZĐ]|\s[A-ZĐ]{2}|(?!LT|THC)[A-ZĐ]{2})"
+)
 """VTLT and the like are the clerks too: văn thư - lưu trữ."""
 _IN_FULL = Sought(r"\s*[Ll]ưu\s*:\s*[Vv]ăn thư\s*,")
-_ONLY = Sought(r"\s*[Ll]ưu\s{0,9}:?\s{0,9}(?:VT|[Vv]ăn thư)\s{0,9}[.;,]?\s*")
+_ONLY = Sought(
+    r"\s*[Ll]ưu\s{0,9}:?\s{0,9}(?:VT|[Vv]ăn thư)\s{0,9}(?:\(\d{1,3} ?(?:b|bản)?\))?[.;,]?\s*"
+)
+"""The văn thư and no office, how many copies perhaps."""
 _OTHERWISE = Sought(r"\s*[Ll]ưu\s{0,9}:\s{0,9}[A-ZĐ]")
 """The line of what is kept that names somebody: a blank is not filled in yet."""
 _CLERKS = r"\bvt|\bvan thu\b"
@@ -52,12 +58,12 @@ def marks_of_recipients(subject: Subject) -> Iterator[Finding]:
     for block, after in pairwise(blocks):
         words = text_of(block).rstrip()
         if _is_open(words) and not _goes_on(words, after):
-            told, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
-            yield at(block, words, told, cure, less, _closed(words))
+            message, cure = "dòng nơi nhận không kết thúc bằng dấu chấm phẩy", 'đặt ";" ở cuối dòng'
+            yield at(block, words, message, cure, less, _closed(words))
     bare = list(filterfalse(_begins_with_dash, blocks))
     if bare and len(bare) < len(blocks) and subject.source.says_looks:
-        told, cure = "dòng nơi nhận không có gạch đầu dòng", 'đặt "- " ở đầu dòng'
-        yield at(bare[0], text_of(bare[0]).strip(), told, cure, Severity.HINT)
+        message, cure = "dòng nơi nhận không có gạch đầu dòng", 'đặt "- " ở đầu dòng'
+        yield at(bare[0], text_of(bare[0]).strip(), message, cure, Severity.HINT)
 
 
 def _is_open(words: str) -> bool:
@@ -105,19 +111,19 @@ def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
         elif _IN_FULL.match(words):
             yield at(block, words, 'văn thư ghi tắt là "VT"', whole, Severity.HINT)
         elif not words.endswith((".", ")")):
-            told, cure = "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng'
+            message, cure = "dòng Lưu không kết thúc bằng dấu chấm", 'đặt "." ở cuối dòng'
             right = words.rstrip(" ;,:/") + "."
-            yield at(block, words, told, cure, Severity.WARNING, right)
+            yield at(block, words, message, cure, Severity.WARNING, right)
 
 
 def kept_line_without_office(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``Lưu: VT.`` of an agency that has offices under it."""
     if nguoi_ky.khong_chia_don_vi(subject.facts.issuer_name):
         return
-    told, cure = "dòng Lưu thiếu chữ viết tắt đơn vị soạn thảo", 'viết như "Lưu: VT, VHXH."'
+    message, cure = "dòng Lưu thiếu chữ viết tắt đơn vị soạn thảo", 'viết như "Lưu: VT, VHXH."'
     for block in subject.of(Role.DONG_NOI_NHAN):
         if _ONLY.fullmatch(line(block)):
-            yield at(block, text_of(block).strip(), told, cure)
+            yield at(block, text_of(block).strip(), message, cure)
 
 
 def kept_line_without_clerks(subject: Subject) -> Iterator[Finding]:
@@ -129,11 +135,11 @@ def kept_line_without_clerks(subject: Subject) -> Iterator[Finding]:
     facts = subject.facts
     if facts.issuer_kind is None or nguoi_ky.khong_chia_don_vi(facts.issuer_name):
         return
-    told, cure = 'dòng Lưu không có "VT"', 'viết như "Lưu: VT, VHXH."'
+    message, cure = 'dòng Lưu không có "VT"', 'viết như "Lưu: VT, VHXH."'
     for block in subject.of(Role.DONG_NOI_NHAN):
         words = line(block)
         if _OTHERWISE.match(words) and not re.search(_CLERKS, fold(words)):
-            yield at(block, words.strip(), told, cure)
+            yield at(block, words.strip(), message, cure)
 
 
 def kept_line_not_last(subject: Subject) -> Iterator[Finding]:
@@ -141,7 +147,7 @@ def kept_line_not_last(subject: Subject) -> Iterator[Finding]:
     blocks = subject.of(Role.DONG_NOI_NHAN)
     for number, block in enumerate(blocks[:-1], 1):
         if _KEPT_LINE.match(text_of(block)) and not any(
-            _KEPT_LINE.match(text_of(one)) for one in blocks[number:]
+            _KEPT_LINE.match(text_of(paragraph)) for paragraph in blocks[number:]
         ):
             yield at(
                 block, text_of(block).strip(), "dòng Lưu không đứng cuối Nơi nhận", "đưa xuống cuối"

@@ -18,6 +18,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.review.facts.signers import Signed
     from kehoach.review.finding import Finding, Unseen
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _COLLECTIVE = Sought(r"(?:TM\.|T/M)\s*(.+)")
 _ON_BEHALF = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 _BARE = Sought(r"(TM|KT|TL|TUQ|Q)\s+(?!\.)\S")
+_GLUED = Sought(r"(TM|KT|TL|TUQ)\.(?=[^\W\d_]{2})|([TK]\.[MTL])\.?\s*(?=[^\W\d_]{2})")
+"""``KT.CHỦ TỊCH``, ``T.L HIỆU TRƯỞNG``."""
 _NAME_WORDS = range(2, 6)
 _BOTTOM = "ở phần cuối"
 _ASKED = (
@@ -39,15 +42,15 @@ _ASKED = (
 
 def collective_of_a_head(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``TM.`` with the name of an agency that its head alone decides for."""
-    for one in subject.facts.signatures:
-        agency = one.kind
+    for signer in subject.facts.signatures:
+        agency = signer.kind
         if agency is None or agency.tap_the or agency.chu_quan == "tuy":
             continue
-        for block in one.of(Role.QUYEN_HAN):
+        for block in signer.of(Role.QUYEN_HAN):
             found = _COLLECTIVE.match(line(block))
             if found and fold(found[1]).startswith((fold(agency.bat_dau), "lanh dao")):
-                told = "dòng TM. ở cơ quan làm việc theo chế độ thủ trưởng"
-                yield at(block, line(block), told, "bỏ dòng này")
+                message = "dòng TM. ở cơ quan làm việc theo chế độ thủ trưởng"
+                yield at(block, line(block), message, "bỏ dòng này")
 
 
 def deputy_without_collective(subject: Subject) -> Iterator[Finding | Unseen]:
@@ -56,10 +59,12 @@ def deputy_without_collective(subject: Subject) -> Iterator[Finding | Unseen]:
     A head who signs without ``TM.`` is a hint.
     """
     hidden = unread(subject.facts.bottom, r"\bt/?m\b")
-    for one in subject.facts.signatures:
-        if one.kind is None or not one.kind.tap_the or _of_the_head(subject, one.kind):
+    for signer in subject.facts.signatures:
+        if signer.kind is None or not signer.kind.tap_the or _of_the_head(subject, signer.kind):
             continue
-        found = _without_collective(one, one.kind, answered=subject.profile.thay_mat is not None)
+        found = _without_collective(
+            signer, signer.kind, answered=subject.profile.thay_mat is not None
+        )
         yield from (unseen(_BOTTOM, "dòng TM.") for _ in found) if hidden else found
 
 
@@ -69,11 +74,9 @@ def _of_the_head(subject: Subject, agency: LoaiCoQuan) -> bool:
     return any(head.startswith(fold(agency.truong)) for head in heads)
 
 
-def _without_collective(
-    one: Signed, agency: LoaiCoQuan, *, answered: bool
-) -> Iterator[Finding]:  # fmt: skip
+def _without_collective(signer: Signed, agency: LoaiCoQuan, *, answered: bool) -> Iterator[Finding]:
     """Yield the findings of one signature; an office that never said how it signs is asked."""
-    powers, titles = one.of(Role.QUYEN_HAN), one.of(Role.CHUC_VU)
+    powers, titles = signer.of(Role.QUYEN_HAN), signer.of(Role.CHUC_VU)
     starts = [line(block)[:2] for block in powers]
     line_of_collective = f"TM. {agency.tap_the}".upper()
     cure = f'thêm dòng "{line_of_collective}" ở trên' + ("" if answered else _ASKED)
@@ -81,24 +84,24 @@ def _without_collective(
         block = powers[starts.index("KT")]
         if fold(agency.truong) not in fold(line(block)):
             return  # another agency's head: the issuer was read wrong
-        told = "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu"
-        yield at(block, line(block), told, cure)
+        message = "thiếu dòng TM. ở trên: cấp phó thay mặt tập thể, ký thay người đứng đầu"
+        yield at(block, line(block), message, cure)
     if titles and not powers and fold(line(titles[0])) == fold(agency.truong):
-        told = "người đứng đầu cơ quan chế độ tập thể ký mà không có dòng TM."
+        message = "người đứng đầu cơ quan chế độ tập thể ký mà không có dòng TM."
         weight = None if answered else Severity.HINT
-        yield at(titles[0], line(titles[0]), told, cure, weight)
+        yield at(titles[0], line(titles[0]), message, cure, weight)
 
 
 def deputy_alone(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding where title and authority cannot stand together."""
-    for one in subject.facts.signatures:
-        if one.kind is not None and one.of(Role.CHUC_VU):
-            yield from _of_signer(one, one.kind, subject)
+    for signer in subject.facts.signatures:
+        if signer.kind is not None and signer.of(Role.CHUC_VU):
+            yield from _of_signer(signer, signer.kind, subject)
 
 
-def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Finding | Unseen]:
-    block = one.of(Role.CHUC_VU)[0]
-    powers = " ".join(line(power) for power in one.of(Role.QUYEN_HAN))
+def _of_signer(signer: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Finding | Unseen]:
+    block = signer.of(Role.CHUC_VU)[0]
+    powers = " ".join(line(power) for power in signer.of(Role.QUYEN_HAN))
     title = fold(line(block))
     cure = f'thêm dòng "KT. {agency.truong.upper()}" ở trên'
     alone = _deputy_alone(title, powers, agency)
@@ -110,8 +113,8 @@ def _of_signer(one: Signed, agency: LoaiCoQuan, subject: Subject) -> Iterator[Fi
     elif title == fold(agency.truong) and re.search(
         rf"\bKT\.\s*{re.escape(agency.truong.upper())}$", powers
     ):
-        told = "người đứng đầu ký mà ghi KT. chức vụ của chính mình"
-        yield at(block, line(block), told, "bỏ dòng KT., hoặc ghi chức vụ cấp phó")
+        message = "người đứng đầu ký mà ghi KT. chức vụ của chính mình"
+        yield at(block, line(block), message, "bỏ dòng KT., hoặc ghi chức vụ cấp phó")
 
 
 def _deputy_alone(title: str, powers: str, agency: LoaiCoQuan) -> bool:
@@ -123,7 +126,8 @@ def form_of_authority(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.QUYEN_HAN):
         words = text_of(block).strip()
         found = _BARE.match(words)
-        party = next((one for one in nguoi_ky.kieu_dang() if words.startswith(one)), None)
+        glued = _GLUED.match(words)
+        party = next((text for text in nguoi_ky.kieu_dang() if words.startswith(text)), None)
         if party and nguoi_ky.ngoai_hanh_chinh(words[len(party) :]):
             continue
         if party:
@@ -135,6 +139,8 @@ def form_of_authority(subject: Subject) -> Iterator[Finding]:
                 f'viết "{right}"',
                 repair=right,
             )
+        elif glued:
+            yield _power_glued(block, words, glued)
         elif found:
             right = words.replace(found[1], f"{found[1]}.", 1)
             yield at(
@@ -146,22 +152,30 @@ def form_of_authority(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def _power_glued(block: Block, words: str, glued: re.Match[str]) -> Finding:
+    """Return the finding at an authority without its space, or with a dot too many."""
+    power = (glued[1] or glued[2]).replace(".", "")
+    right = f"{power}. {words[glued.end() :].lstrip()}"
+    message = "chữ viết tắt quyền hạn viết chưa đúng"
+    return at(block, words, message, f'viết "{right}"', repair=right)
+
+
 def degree_before_name(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for words before the name; a hint where the sector may allow them."""
-    for one in subject.facts.signatures:
-        agency = one.agency or subject.facts.issuer_name
+    for signer in subject.facts.signatures:
+        agency = signer.agency or subject.facts.issuer_name
         weight = Severity.HINT if nguoi_ky.duoc_ghi_hoc_vi(agency) else None
-        for block in one.of(Role.HO_TEN):
+        for block in signer.of(Role.HO_TEN):
             found = nguoi_ky.mau_hoc_vi().match(line(block))
             if found:
-                told = "trước họ tên người ký ghi học hàm, học vị"
-                yield at(block, found[1].strip(), told, "chỉ ghi họ tên", weight)
+                message = "trước họ tên người ký ghi học hàm, học vị"
+                yield at(block, found[1].strip(), message, "chỉ ghi họ tên", weight)
 
 
 def name_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a name in capitals, also where it was taken for a second title."""
     blocks = subject.of(Role.HO_TEN) or [
-        one for one in subject.of(Role.CHUC_VU_KHAC) if _may_be_name(line(one))
+        paragraph for paragraph in subject.of(Role.CHUC_VU_KHAC) if _may_be_name(line(paragraph))
     ]
     for block in blocks:
         words = line(block)
@@ -175,8 +189,8 @@ def name_in_capitals(subject: Subject) -> Iterator[Finding]:
 def _may_be_name(words: str) -> bool:
     titles = {
         part
-        for one in co_quan.cac_loai()
-        for name in (one.bat_dau, *co_quan.cac_chuc_vu(one))
+        for loai in co_quan.cac_loai()
+        for name in (loai.bat_dau, *co_quan.cac_chuc_vu(loai))
         for part in fold(name).split()
     }
     parts = fold(words).split()

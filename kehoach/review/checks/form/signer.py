@@ -37,26 +37,26 @@ def post_without_name(subject: Subject) -> Iterator[Finding | Unseen]:
 
     A draft, that has neither number nor day yet, may get its name later.
     """
-    nameless = [one for one in _signers(subject) if not one.of(Role.HO_TEN)]
-    for one in nameless:
-        posts = one.of(Role.CHUC_VU)
+    nameless = [signer for signer in _signers(subject) if not signer.of(Role.HO_TEN)]
+    for signer in nameless:
+        posts = signer.of(Role.CHUC_VU)
         if not posts:
             continue
-        below = _from(subject, one.blocks[0])
-        if why := _no_name_seen(subject, one, below):
+        below = _from(subject, signer.blocks[0])
+        if why := _no_name_seen(subject, signer, below):
             yield why
         else:
             # what a printed page says of its pictures is less than a Word file does
             weight = Severity.HINT if subject.source.kind is Kind.PAGES else None
-            told, cure = "dưới chức vụ không có họ tên người ký", "ghi họ tên dưới chỗ ký"
-            yield at(posts[-1], line(posts[-1]), told, cure, weight)
+            message, cure = "dưới chức vụ không có họ tên người ký", "ghi họ tên dưới chỗ ký"
+            yield at(posts[-1], line(posts[-1]), message, cure, weight)
 
 
 def _signers(subject: Subject) -> Sequence[Signed]:
     """Return the signatures; none where posts and names stand apart, as columns of a copy do."""
     found = subject.facts.signatures
-    posts = [bool(one.of(Role.CHUC_VU) or one.of(Role.QUYEN_HAN)) for one in found]
-    names = [bool(one.of(Role.HO_TEN)) for one in found]
+    posts = [bool(signer.of(Role.CHUC_VU) or signer.of(Role.QUYEN_HAN)) for signer in found]
+    names = [bool(signer.of(Role.HO_TEN)) for signer in found]
     apart = (True, False) in zip(names, posts, strict=True) and False in names
     return () if apart else found
 
@@ -66,13 +66,13 @@ def _from(subject: Subject, first: Block) -> list[Block]:
     return [block for block in subject.facts.bottom if block.number >= first.number]
 
 
-def _no_name_seen(subject: Subject, one: Signed, below: list[Block]) -> Unseen | None:
+def _no_name_seen(subject: Subject, signer: Signed, below: list[Block]) -> Unseen | None:
     """Return why a name that was not found may be there all the same; None where it is not."""
     if not subject.complete:
         return _PART
     if any(block.role is Role.HINH for block in below):
         return _PICTURE
-    second = [line(block) for block in one.of(Role.CHUC_VU_KHAC)]
+    second = [line(block) for block in signer.of(Role.CHUC_VU_KHAC)]
     if any(map(_may_be_name, (*said_in(below), *second))):
         return unseen(_BOTTOM, _NAME)
     return _DRAFT if _is_draft(subject) else None
@@ -93,29 +93,29 @@ def _is_draft(subject: Subject) -> bool:
 
 def name_without_post(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for each signer, by name or authority, whose own post is not written."""
-    for one in _signers(subject):
-        if one.of(Role.CHUC_VU) or not _signs(one):
+    for signer in _signers(subject):
+        if signer.of(Role.CHUC_VU) or not _signs(signer):
             continue
         if any(_may_be_post(block) for block in subject.facts.bottom):
             yield unseen(_BOTTOM, _POST)
         else:
-            lacks = _POST if one.of(Role.HO_TEN) else "chức vụ, họ tên người ký"
-            last = one.blocks[-1]
+            lacks = _POST if signer.of(Role.HO_TEN) else "chức vụ, họ tên người ký"
+            last = signer.blocks[-1]
             weight = unless_complete(subject, Severity.HINT)
             cure = "ghi chức vụ ở trên họ tên người ký"
             yield at(last, line(last), f"thiếu {lacks}", cure, weight)
 
 
-def _signs(one: Signed) -> bool:
+def _signs(signer: Signed) -> bool:
     """Return True for a name that is surely one, or an authority that holds no post of its own."""
-    powers = [fold(line(block)) for block in one.of(Role.QUYEN_HAN)]
+    powers = [fold(line(block)) for block in signer.of(Role.QUYEN_HAN)]
     if any(words.startswith("q.") for words in powers):
         return False  # a post that was given for a time is his own
     if powers:
-        kind = one.kind
+        kind = signer.kind
         known = [fold(name) for name in (kind.tap_the, kind.truong) if name] if kind else []
         return all(words.endswith(tuple(known)) for words in powers)
-    return any(nguoi_ky.mau_ho_ten().fullmatch(line(block)) for block in one.of(Role.HO_TEN))
+    return any(nguoi_ky.mau_ho_ten().fullmatch(line(block)) for block in signer.of(Role.HO_TEN))
 
 
 def _may_be_post(block: Block) -> bool:

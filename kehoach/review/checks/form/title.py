@@ -50,7 +50,7 @@ def subject_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a subject without a small letter."""
     blocks = subject.of(Role.TRICH_YEU)
     words = " ".join(text_of(block) for block in blocks)
-    if words == words.upper() and sum(one.isalpha() for one in words) > _LETTERS:
+    if words == words.upper() and sum(word.isalpha() for word in words) > _LETTERS:
         yield at(
             blocks[0],
             quote_of(blocks[0]),

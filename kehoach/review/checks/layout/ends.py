@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.document.roles import DASHES
+from kehoach.document.roles import DASHES, ENDING
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at, tail
@@ -30,6 +30,8 @@ _LONG = 80
 _TITLE = 160
 """A longer line is no title: two lines of a page."""
 _HEADINGS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.KET_THUC)
+_OVER = (Role.MUC, Role.KET_THUC, *ENDING)
+"""What stands behind the last item of a section or of the text."""
 
 
 def list_of_one(subject: Subject) -> Iterator[Finding]:
@@ -57,11 +59,11 @@ def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
         bare = _bare(run)
         rare = _of_rarer_mark(run[:-1])
         if bare and 2 * len(bare) < len(run):
-            told, cure = "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác'
-            yield at(bare[0], quoted(bare[0]), told, cure)
+            message, cure = "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác'
+            yield at(bare[0], quoted(bare[0]), message, cure)
         elif rare is not None:
-            told = "các ý của danh sách kết thúc bằng dấu khác nhau"
-            yield at(rare, quoted(rare), told, "dùng một dấu cho mọi ý")
+            message = "các ý của danh sách kết thúc bằng dấu khác nhau"
+            yield at(rare, quoted(rare), message, "dùng một dấu cho mọi ý")
 
 
 def _bare(run: Sequence[Block]) -> list[Block]:
@@ -101,7 +103,7 @@ def paragraph_without_end(subject: Subject) -> Iterator[Finding]:
     for number in bare:
         block = blocks[number]
         if block.role in _ITEMS:
-            wrong = _is_among_marked(block, blocks[max(0, number - 1) : number + 2])
+            wrong = _lacks_its_mark(block, blocks[max(0, number - 1) : number + 2])
         else:
             wrong = number not in titles
         if wrong and not _leads_to_address(block, blocks[number + 1 : number + 2]):
@@ -112,8 +114,16 @@ def paragraph_without_end(subject: Subject) -> Iterator[Finding]:
 def _is_bare(block: Block) -> bool:
     """Return True for an item, or a long paragraph, that ends with no mark and no figure."""
     text = text_of(block).strip()
-    asked = block.role in _ITEMS or (block.role is Role.DOAN and len(text) > _LONG)
-    return asked and bool(text) and not has_end(text) and not text[-1].isdigit()
+    if not text or has_end(text) or text[-1].isdigit():
+        return False
+    return block.role in _ITEMS or _runs_on(block, text)
+
+
+def _runs_on(block: Block, text: str) -> bool:
+    """Return True for a paragraph too long for a label, a khoản too long for a title."""
+    if block.role is Role.KHOAN:
+        return _is_sentence(block)
+    return block.role is Role.DOAN and len(text) > _LONG
 
 
 def _lost_titles(blocks: Sequence[Block], bare: Iterable[int]) -> set[int]:
@@ -128,38 +138,62 @@ def _lost_titles(blocks: Sequence[Block], bare: Iterable[int]) -> set[int]:
 
 def _is_over_a_sentence(blocks: Sequence[Block], number: int) -> bool:
     pair = blocks[number : number + 2]
-    return all(one.role is Role.DOAN for one in pair) and has_end(text_of(pair[-1]))
+    return all(block.role is Role.DOAN for block in pair) and has_end(text_of(pair[-1]))
 
 
 def _leads_to_address(block: Block, after: Sequence[Block]) -> bool:
     """Return True where the last word, or the next line, is an address on the web or of mail."""
     last = text_of(block).split()[-1]
-    first = " ".join(text_of(one) for one in after).split()[:1]
+    first = " ".join(text_of(paragraph) for paragraph in after).split()[:1]
     return any(in_address(word, 0, len(word)) for word in (last, *first))
 
 
-def _is_among_marked(block: Block, around: Sequence[Block]) -> bool:
-    """Return True for an item whose neighbours of its kind all end with a mark."""
+def _lacks_its_mark(block: Block, around: Sequence[Block]) -> bool:
+    """Return True for an item whose neighbours all end with a mark, or that holds a sentence."""
     same = [
-        one
-        for one in around
-        if one is not block and one.role is block.role and one.level == block.level
+        paragraph
+        for paragraph in around
+        if paragraph is not block
+        and paragraph.role is block.role
+        and paragraph.level == block.level
     ]
-    return bool(same) and all(has_end(text_of(one)) for one in same)
+    return all(has_end(text_of(paragraph)) for paragraph in same) and (
+        bool(same) or _is_sentence(block)
+    )
+
+
+def _is_sentence(block: Block) -> bool:
+    """Return True for a long text with a mark inside that parts clauses: no title has one."""
+    text = text_of(block)
+    return len(text) > _TITLE and (". " in text or "; " in text)
 
 
 def end_of_list(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint at the last item before a heading when it ends with a semicolon."""
+    """Yield a hint at the last item of a list when it ends with a semicolon."""
     blocks = subject.blocks
-    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        # one dash of a khoản may run on
-        listed = before.role is block.role or after.role is not Role.KHOAN
-        if block.role in _ITEMS and after.role in _HEADINGS and listed:
-            text = text_of(block).rstrip()
-            if text.endswith((";", ",")):
-                end = tail(text)
-                told, cure = "ý cuối danh sách chưa có dấu chấm", "đổi dấu cuối thành dấu chấm"
-                yield at(block, end, told, cure, repair=end.rstrip(" ;,") + ".")
+    for number, block in enumerate(blocks):
+        text = text_of(block).rstrip()
+        if text.endswith((";", ",")) and _ends_its_list(blocks, number):
+            end = tail(text)
+            message, cure = "ý cuối danh sách chưa có dấu chấm", "đổi dấu cuối thành dấu chấm"
+            yield at(block, end, message, cure, repair=end.rstrip(" ;,") + ".")
+
+
+def _ends_its_list(blocks: Sequence[Block], number: int) -> bool:
+    """Return True for an item no other follows: a heading stands behind, or the signature.
+
+    Behind the last block nothing is told: a text without a signature may be cut.
+    """
+    block, around = blocks[number], blocks[max(0, number - 1) : number + 2]
+    if number == 0 or number + 1 == len(blocks):
+        return False
+    listed, after = around[0].role is block.role, around[-1].role
+    if block.role is Role.KHOAN:
+        return listed and after in _OVER
+    if block.role not in _ITEMS:
+        return False
+    # one dash of a khoản may run on
+    return after in _OVER or (after in _HEADINGS and (listed or after is not Role.KHOAN))
 
 
 CHECKS: Checks = {

@@ -27,12 +27,20 @@ _LONGEST_SMALL = 150
 
 
 def mark_after_heading(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each mục whose title, in capitals, ends with a mark."""
-    for block in subject.of(Role.MUC):
+    """Yield a finding for each title of a mục, or in capitals, that ends with a mark."""
+    for block in subject.of(Role.MUC, Role.TIEU_DE):
         text = text_of(block).strip()
-        if text and text[-1] in ".:;" and text.isupper() and len(text) < _LONGEST_MARKED:
+        if text and text[-1] in _signs_to_drop(block, text) and len(text) < _LONGEST_MARKED:
             cure, bare = f'bỏ dấu "{text[-1]}"', text.rstrip(" .:;")
             yield at(block, text, "tiêu đề mục không có dấu ở cuối", cure, repair=bare or None)
+
+
+def _signs_to_drop(block: Block, text: str) -> str:
+    """Return the signs that may not end a title; in small letters it may be a sentence."""
+    if text.isupper() or (block.role is Role.MUC and not _small(text)):
+        return ".:;"
+    short = len(text) < _LONGEST_SMALL
+    return ":;" if block.role is Role.MUC and block.label[:1] in ("I", "V", "X") and short else ""
 
 
 def marks_of_titles_differ(subject: Subject) -> Iterator[Finding]:
@@ -48,17 +56,12 @@ def marks_of_titles_differ(subject: Subject) -> Iterator[Finding]:
 
 
 def heading_in_small_letters(subject: Subject) -> Iterator[Finding]:
-    """Yield one finding, at the first mục in small letters; the others are counted."""
-    found = [
-        block
-        for block in subject.of(Role.MUC)
-        if block.label[:1] in ("I", "V", "X") and _small(text_of(block))
-    ]
-    short = [block for block in found if len(text_of(block)) < _LONGEST_SMALL]
-    if short:
-        more = f" (cùng {len(short) - 1} mục khác)" if len(short) > 1 else ""
-        text = text_of(short[0]).strip()
-        yield at(short[0], text, f"tiêu đề mục phải viết in hoa{more}", f'viết "{text.upper()}"')
+    """Yield a finding for each mục in small letters; a report tells them in one line."""
+    for block in subject.of(Role.MUC):
+        text = text_of(block).strip()
+        numbered = block.label[:1] in ("I", "V", "X")
+        if numbered and len(text) < _LONGEST_SMALL and _small(text):
+            yield at(block, text, "tiêu đề mục phải viết in hoa", f'viết "{text.upper()}"')
 
 
 def _small(text: str) -> bool:
@@ -108,8 +111,8 @@ def _empty_titles(subject: Subject) -> Iterator[Finding]:
     empty = [block for block, after in pairs if _follows(block, after)]
     if len(empty) * 4 <= len(pairs):
         for block in empty:
-            told, cure = "đề mục không có nội dung", "viết nội dung hoặc bỏ đề mục này"
-            yield at(block, quoted(block), told, cure, Severity.HINT)
+            message, cure = "đề mục không có nội dung", "viết nội dung hoặc bỏ đề mục này"
+            yield at(block, quoted(block), message, cure, Severity.HINT)
 
 
 def _follows(block: Block, after: Block) -> bool:

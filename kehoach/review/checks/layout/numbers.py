@@ -8,6 +8,7 @@ from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.blocks import BODY
+from kehoach.review.checks.layout import letters
 from kehoach.review.facts.numbering import DD, quoted
 from kehoach.review.finding import Unseen, at
 from kehoach.text.numbering import capital, from_letter, letter, roman
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 _ODD = Sought(r"[fjwzăâêôơư]\)")
 _FIRST_WORD = Sought(r"[\W_]{0,9}([^\W_]{1,6}(?:\.\d{1,3}){0,4})(?![^\W_])")
 """The first letters or digits of a paragraph, whatever signs stand before."""
-_RIGHT = {"roman": ".", "arabic": ".", "letter": ")"}
+_RIGHT = {"roman": ".", "arabic": ".", "letter": ")", "decimal": "."}
 """Kind of number → the sign the decree puts behind it."""
+_OF_NUMBERS = "0123456789IVXLabcdefghiklmnopqrstuvxyđ"
 _SECOND = 2
 """The number of a list that lacks its first; the parts of a 1.2."""
 
@@ -167,41 +169,41 @@ def letter_of_no_list(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(*BODY, Role.CHUA_RO):
         found = _ODD.match(block.words)
         if found:
-            told = "điểm đánh bằng chữ không có trong thứ tự a, b, c, d, đ, e, g, h"
-            yield at(block, found[0], told, "dùng chữ kế tiếp của thứ tự này")
+            message = "điểm đánh bằng chữ không có trong thứ tự a, b, c, d, đ, e, g, h"
+            yield at(block, found[0], message, "dùng chữ kế tiếp của thứ tự này")
 
 
 def form_of_label(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the first paragraph of each odd form.
+    """Yield a finding for each paragraph of an odd form; a report tells one form in one line.
 
     A paper of the Đảng numbers its headings I-, and is not under the decree.
     """
     if co_quan.cua_dang(subject.facts.issuer):
         return
-    seen = set()
     for step in subject.facts.steps:
         shown, kind = step.block.label.strip(), step.label.kind
-        mark = shown.lstrip("0123456789IVXLabcdefghiklmnopqrstuvxyđ").strip()
-        if not mark or shown[0] == "0" or mark == _RIGHT.get(kind, mark) or (kind, mark) in seen:
+        mark = shown.lstrip(_OF_NUMBERS + "." * (kind == "decimal")).strip()
+        if not mark or shown[0] == "0" or mark == _RIGHT.get(kind, mark):
             continue
-        seen.add((kind, mark))
         cure = f'viết "{shown.removesuffix(mark).rstrip()}{_RIGHT[kind]}"'
         # 1) below a): a level the decree has not
         less = Severity.HINT if (kind, mark) == ("arabic", ")") else None
         yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure, less)
+    yield from letters.capital_heading(subject)
+    yield from letters.with_dash(subject)
 
 
 def label_without_stop(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a number without its full stop; of decimal ones a hint at the first."""
-    hinted, told = False, "số đề mục thiếu dấu chấm"
+    hinted, message = False, "số đề mục thiếu dấu chấm"
     for step in subject.facts.steps:
         if step.bare:
             cure = f'viết "{step.label.shown}."'
-            yield at(step.block, quoted(step.block), told, cure)
+            yield at(step.block, quoted(step.block), message, cure)
         elif step.label.kind == "decimal" and not hinted and step.block.label.strip()[-1].isdigit():
             hinted = True
             cure = f'viết "{step.label.shown.strip()}."'
-            yield at(step.block, quoted(step.block), told, cure, Severity.HINT)
+            yield at(step.block, quoted(step.block), message, cure, Severity.HINT)
 
 
 CHECKS: Checks = {

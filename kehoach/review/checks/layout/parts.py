@@ -26,11 +26,24 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 """Mục a plan needs before one may be missed."""
+_SHORT = 40
+"""Letters a title without a number has at most."""
 _NO_PURPOSE = "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu"
 _NO_DUTIES = "kế hoạch không có phần tổ chức thực hiện"
 _PLACE = Sought(
     r"(?:^|[;.] |, )((?:Huyện|Xã|Phường|Tỉnh|Thị xã|Thị trấn|Đặc khu)"
     r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
+)
+_LEADS = re.compile(r"(?:Thực hiện|Để|Nhằm|Sau khi|Triển khai) ")
+"""Such a sentence has no subject of its own: it leads to the agency that acts."""
+_ISSUERS = (
+    "UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Đảng ủy|Trường|Nhà trường|Phòng|Sở|Ban|Hội|Đoàn"
+    "|Công đoàn|Bộ|Công an|Trạm|Trung tâm"
+)
+_CUT = Sought(
+    rf"\. (?:{_ISSUERS})(?! hành)"
+    r"(?= [^.]{0,200}(?:ban hành|xây dựng|lập|triển khai) [^.]{0,300}:$)",
+    ". ",
 )
 _SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
 
@@ -40,19 +53,27 @@ def usual_part_missing(subject: Subject) -> Iterator[Finding]:
     heads = [block for block in subject.main if block.role is Role.MUC]
     if len(heads) < _FEWEST:
         return
-    titles = " | ".join(fold(text_of(block)) for block in (*heads, *_roman_below(subject)))
-    for part, head, told, cure in (
+    named = (*heads, *_roman_below(subject), *_short_before(subject, heads[0]))
+    titles = " | ".join(fold(text_of(block)) for block in named)
+    for part, head, message, cure in (
         ("muc_dich", heads[0], _NO_PURPOSE, "thêm phần này ở đầu"),
         ("to_chuc", heads[-1], _NO_DUTIES, "thêm phần này ở cuối"),
     ):
         if not any(word in titles for word in book("bo-cuc")["nen_co"][part]):
-            yield at(head, quoted(head), told, cure)
+            yield at(head, quoted(head), message, cure)
 
 
 def _roman_below(subject: Subject) -> Iterator[Block]:
     """Yield the I., II. below A., B.: they are parts too."""
     for block in subject.main:
         if block.role is Role.TIEU_DE and from_roman(block.label.rstrip(".")):
+            yield block
+
+
+def _short_before(subject: Subject, first: Block) -> Iterator[Block]:
+    """Yield short lines before the first mục: a title without a number, or an A. alone."""
+    for block in subject.main:
+        if block.number < first.number and len(text_of(block)) <= _SHORT:
             yield block
 
 
@@ -76,8 +97,21 @@ def opening_without_colon(subject: Subject) -> Iterator[Finding]:
             yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", cure)
 
 
+def opening_cut_in_two(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint where a full stop parts ``Thực hiện …`` from the agency that issues the plan."""
+    for block in subject.of(Role.MO_DAU, Role.DOAN):
+        text = text_of(block).strip()
+        found = _CUT.search(text) if text.endswith(":") and _LEADS.match(text) else None
+        if found and not _SAYS.search(text, 0, found.start()):
+            words = text[found.start() + 2 : found.end()]
+            message = "câu mở đầu bị dấu chấm ngắt đôi, câu trước không có chủ ngữ"
+            cure = f'đổi dấu chấm trước "{words}" thành dấu phẩy'
+            yield at(block, text[found.start() : found.end()], message, cure)
+
+
 CHECKS: Checks = {
     "BC12": usual_part_missing,
     "BC13": subject_of_opening,
     "BC14": opening_without_colon,
+    "BC18": opening_cut_in_two,
 }

@@ -35,25 +35,31 @@ def size_of_annex(subject: Subject) -> Iterator[Finding]:
         sizes = _sizes_of(annex)
         main = _main_size((len(text_of(block)), size) for block, size in sizes)
         if main and not in_range(main, allowed):
-            told = f"lời của phụ lục cỡ chữ {main:g}, quen dùng {allowed[0]:g} đến {allowed[1]:g}"
+            message = (
+                f"lời của phụ lục cỡ chữ {main:g}, quen dùng {allowed[0]:g} đến {allowed[1]:g}"
+            )
             first = next(block for block, size in sizes if size == main)
-            yield at(first, quote_of(first), told, f"đặt cỡ {nearest(main, allowed):g}")
+            yield at(first, quote_of(first), message, f"đặt cỡ {nearest(main, allowed):g}")
 
 
 def _sizes_of(annex: Annex) -> list[tuple[Block, float]]:
     """Return the paragraphs of the text of a phụ lục whose size is known."""
     text = (block for block in annex.blocks if block.role in PARAGRAPHS)
-    return [(one, one.look.co) for one in text if one.look and one.look.co and text_of(one).strip()]
+    return [
+        (paragraph, paragraph.look.co)
+        for paragraph in text
+        if paragraph.look and paragraph.look.co and text_of(paragraph).strip()
+    ]
 
 
 def size_of_table(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each table most of whose words are smaller or larger than is usual."""
     allowed = the_thuc.co_quen_dung("bang")
     for _, cells in _tables(subject):
-        size = _main_size((len(one.text), one.look.co) for one in cells)
+        size = _main_size((len(in_cell.text), in_cell.look.co) for in_cell in cells)
         if size and not in_range(size, allowed):
-            told = f"chữ trong bảng cỡ {size:g}, quen dùng {allowed[0]:g} đến {allowed[1]:g}"
-            yield _at(next(one for one in cells if one.look.co == size), told, "")
+            message = f"chữ trong bảng cỡ {size:g}, quen dùng {allowed[0]:g} đến {allowed[1]:g}"
+            yield _at(next(in_cell for in_cell in cells if in_cell.look.co == size), message, "")
 
 
 def _main_size(sizes: Iterable[tuple[int, float | None]]) -> float:
@@ -71,42 +77,46 @@ def several_sizes_in_table(subject: Subject) -> Iterator[Finding]:
     A column of its own size is a choice, so are bold words: heads, groups, totals.
     """
     for _, cells in _tables(subject):
-        other = [one for column in _columns(cells) for one in _others(column)]
+        other = [in_cell for column in _columns(cells) for in_cell in _others(column)]
         if other:
-            first = min(other, key=lambda one: one.cell)
+            first = min(other, key=lambda in_cell: in_cell.cell)
             more = f" ({len(other)} chỗ)" if len(other) > 1 else ""
-            told = f"chữ trong bảng cỡ {first.look.co:g}, khác các ô cùng cột{more}"
-            yield _at(first, told, "đặt một cỡ chữ cho cả cột")
+            message = f"chữ trong bảng cỡ {first.look.co:g}, khác các ô cùng cột{more}"
+            yield _at(first, message, "đặt một cỡ chữ cho cả cột")
 
 
 def _columns(cells: Iterable[InCell]) -> Iterable[list[InCell]]:
     """Return the plain words of the body, column by column."""
     columns: dict[int, list[InCell]] = {}
-    for one in cells:
-        if one.look.co and not (one.heading or one.look.dam):
-            columns.setdefault(one.cell.column, []).append(one)
+    for in_cell in cells:
+        if in_cell.look.co and not (in_cell.heading or in_cell.look.dam):
+            columns.setdefault(in_cell.cell.column, []).append(in_cell)
     return columns.values()
 
 
 def _others(column: list[InCell]) -> list[InCell]:
     """Return the few cells of a column whose size is not that of the others."""
-    sizes = Counter(one.look.co for one in column)
+    sizes = Counter(in_cell.look.co for in_cell in column)
     main, number = sizes.most_common(1)[0]
     few = (len(column) - number) * _RARE <= len(column)
-    return [one for one in column if one.look.co != main] if few and number >= _ENOUGH else []
+    return (
+        [in_cell for in_cell in column if in_cell.look.co != main]
+        if few and number >= _ENOUGH
+        else []
+    )
 
 
 def _tables(subject: Subject) -> Iterator[tuple[Block, list[InCell]]]:
     """Yield the tables with lines around their cells: others set words side by side."""
-    for _, cells in groupby(subject.facts.in_cells, key=lambda one: one.table.number):
+    for _, cells in groupby(subject.facts.in_cells, key=lambda in_cell: in_cell.table.number):
         found = list(cells)
         table = found[0].table
         if table.table is not None and table.table.vien:
             yield table, found
 
 
-def _at(one: InCell, told: str, cure: str) -> Finding:
-    return at(one.table, opening(one.text.strip()), told, cure, cell=one.cell)
+def _at(in_cell: InCell, message: str, cure: str) -> Finding:
+    return at(in_cell.table, opening(in_cell.text.strip()), message, cure, cell=in_cell.cell)
 
 
 CHECKS: Checks = {

@@ -45,30 +45,30 @@ def colour(subject: Subject) -> Iterator[Finding | Unseen]:
         yield _NO_COLOUR
         return
     groups: dict[str, list[Dressed]] = {}
-    for name, one in _coloured(subject):
-        groups.setdefault(name, []).append(one)
+    for name, paragraph in _coloured(subject):
+        groups.setdefault(name, []).append(paragraph)
     for name, found in groups.items():
         first = found[0]
-        told = f"chữ màu {name}, phải là màu đen{_places(found)}"
+        message = f"chữ màu {name}, phải là màu đen{_places(found)}"
         quote = opening(first.words.strip())
         weight = Severity.HINT if name in _PALE else None
         cure = "đổi màu chữ sang đen (Automatic)"
-        yield at(first.block, quote, told, cure, weight, cell=first.cell)
+        yield at(first.block, quote, message, cure, weight, cell=first.cell)
 
 
 def _coloured(subject: Subject) -> Iterator[tuple[str, Dressed]]:
     """Yield words with the name of their colour; stamps, addresses and black left out."""
-    for one in dressed(subject):
-        name = name_of(one.look.sac_chu) if one.look.sac_chu else ""
-        words = _words(one)
-        if name and one.block.role not in _MARKS and not _ADDRESS.search(words):
-            yield name, one._replace(words=words)
+    for paragraph in dressed(subject):
+        name = name_of(paragraph.look.sac_chu) if paragraph.look.sac_chu else ""
+        words = _words(paragraph)
+        if name and paragraph.block.role not in _MARKS and not _ADDRESS.search(words):
+            yield name, paragraph._replace(words=words)
 
 
-def _words(one: Dressed) -> str:
+def _words(paragraph: Dressed) -> str:
     """Return the coloured words as they stand in a paragraph; all its words where they do not."""
-    part = one.look.chu_khac_sac
-    return part if part and part in one.words else one.words
+    part = paragraph.look.chu_khac_sac
+    return part if part and part in paragraph.words else paragraph.words
 
 
 def name_of(colour: str) -> str:
@@ -91,7 +91,7 @@ def _places(found: list[Dressed]) -> str:
     """Return in brackets where else the colour stands; nothing for one place."""
     if len(found) == 1:
         return ""
-    named = list(dict.fromkeys(one.place for one in found))
+    named = list(dict.fromkeys(paragraph.place for paragraph in found))
     more = " …" if len(named) > _PLACES else ""
     return f" ({len(found)} chỗ: {'; '.join(named[:_PLACES])}{more})"
 

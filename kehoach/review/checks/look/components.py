@@ -10,7 +10,7 @@ from kehoach.document.roles import PARTS, RECIPIENTS, SIGNATURE
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
 from kehoach.review.blocks import HEAD, text_of
-from kehoach.review.look import bold, in_range, nearest, shown, slanted, told
+from kehoach.review.look import bold, findings_of, in_range, nearest, shown, slanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,14 +63,16 @@ def wrong_size(subject: Subject, roles: tuple[Role, ...]) -> Iterator[Finding]:
 
 def _outside(allowed: tuple[float, float], looks: list[tuple[Block, Look]]) -> Iterator[Finding]:
     sizes = [(block, look.co) for block, look in looks if look.co]
-    bad = [one for one in sizes if not in_range(one[1], allowed)]
+    bad = [pair for pair in sizes if not in_range(pair[1], allowed)]
     for size in dict.fromkeys(size for _, size in bad):
-        same = [one for one in bad if one[1] == size]
+        same = [pair for pair in bad if pair[1] == size]
         cure = f"đặt cỡ {nearest(size, allowed):g}"
-        yield from told(same, partial(_size_told, allowed), cure, partial(_size_set, allowed))
+        yield from findings_of(
+            same, partial(_size_words, allowed), cure, partial(_size_set, allowed)
+        )
 
 
-def _size_told(allowed: tuple[float, float], size: float) -> str:
+def _size_words(allowed: tuple[float, float], size: float) -> str:
     least, most = allowed
     wanted = f"{least:g}" if least == most else f"{least:g} đến {most:g}"
     return f"cỡ chữ {size:g}, phải là {wanted}"
@@ -88,14 +90,14 @@ def wrong_weight(subject: Subject, roles: tuple[Role, ...]) -> Iterator[Finding]
         asked = the_thuc.thanh_phan()[role.value]
         bad = []
         for block, look in shown(subject, role):
-            faults = _fault(bold(block, look), asked.dam, "đậm")
-            faults += _fault(slanted(block, look), asked.nghieng, "nghiêng")
+            faults = _fault("đậm", seen=bold(block, look), asked=asked.dam)
+            faults += _fault("nghiêng", seen=slanted(block, look), asked=asked.nghieng)
             if faults:
                 bad.append((block, faults))
-        yield from told(bad, ", ".join, asks=partial(_weight_set, asked))
+        yield from findings_of(bad, ", ".join, asks=partial(_weight_set, asked))
 
 
-def _fault(seen: bool, asked: bool, name: str) -> tuple[str, ...]:
+def _fault(name: str, *, seen: bool, asked: bool) -> tuple[str, ...]:
     if seen == asked:
         return ()
     return (f"chữ chưa {name}, phải in {name}" if asked else f"chữ in {name}, phải không {name}",)
@@ -117,7 +119,7 @@ def alignment(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each component that is set otherwise; spaces in front make it a hint."""
     looks = shown(subject, *_CENTRED)
     bad = [(block, look.canh) for block, look in looks if look.canh and look.canh != "giua"]
-    for finding in told(
+    for finding in findings_of(
         bad, lambda set_so: f"{_ALIGNED.get(set_so, set_so)}, phải căn giữa", asks=_to_middle
     ):
         spaced = finding.block is not None and text_of(finding.block)[:1].isspace()

@@ -32,8 +32,8 @@ def missing_line(subject: Subject) -> Iterator[Finding]:
     for role, lines in subject.facts.drawn_lines.items():
         if lines == ():
             block = subject.of(role)[-1]
-            told = f"không có đường kẻ dưới {the_thuc.thanh_phan()[role.value].ten}"
-            yield at(block, quote_of(block), told, "vẽ một đường kẻ ngang, nét liền")
+            message = f"không có đường kẻ dưới {the_thuc.thanh_phan()[role.value].ten}"
+            yield at(block, quote_of(block), message, "vẽ một đường kẻ ngang, nét liền")
 
 
 def length_of_line(subject: Subject) -> Iterator[Finding]:
@@ -45,10 +45,10 @@ def length_of_line(subject: Subject) -> Iterator[Finding]:
         least, most = the_thuc.duong_ke()[role.value].luat
         low, high = least * min(widths), most * max(widths)
         if not low * (1 - _SLACK) <= lines[0] <= high * (1 + _SLACK):
-            told = f"đường kẻ dưới {the_thuc.thanh_phan()[role.value].ten} dài {lines[0]:.0f} mm"
+            message = f"đường kẻ dưới {the_thuc.thanh_phan()[role.value].ten} dài {lines[0]:.0f} mm"
             how = "dài bằng dòng chữ" if role is Role.TIEU_NGU else "dài 1/3 đến 1/2 dòng chữ"
             block = subject.of(role)[-1]
-            yield at(block, quote_of(block), told, f"kẻ {how}: khoảng {_span(low, high)} mm")
+            yield at(block, quote_of(block), message, f"kẻ {how}: khoảng {_span(low, high)} mm")
 
 
 def _widths(blocks: Sequence[Block]) -> list[float]:

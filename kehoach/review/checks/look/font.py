@@ -27,23 +27,23 @@ def font(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each other font, at the first words in it, with how many have it."""
     wanted = the_thuc.phong_chu()
     groups: dict[str, list[Dressed]] = {}
-    for name, one in _in_other_fonts(subject, wanted):
-        groups.setdefault(name, []).append(one)
+    for name, paragraph in _in_other_fonts(subject, wanted):
+        groups.setdefault(name, []).append(paragraph)
     for name, found in groups.items():
         first = found[0]
-        told = f"phông chữ {name}, phải là {wanted}{_how_many(found)}"
+        message = f"phông chữ {name}, phải là {wanted}{_how_many(found)}"
         quote = opening(first.words.strip())
-        finding = at(first.block, quote, told, f"đổi sang {wanted}", cell=first.cell)
+        finding = at(first.block, quote, message, f"đổi sang {wanted}", cell=first.cell)
         yield finding._replace(looks=tuple(_asked(found, name, wanted)))
 
 
 def _in_other_fonts(subject: Subject, wanted: str) -> Iterator[tuple[str, Dressed]]:
     """Yield words in another font; in a table a sign of a font of signs is a mark, as ☑."""
-    for one in dressed(subject):
-        name = one.look.font or ""
-        sign = one.cell is not None and name.casefold().startswith(_SIGNS)
+    for paragraph in dressed(subject):
+        name = paragraph.look.font or ""
+        sign = paragraph.cell is not None and name.casefold().startswith(_SIGNS)
         if name and not sign and not _same(name, wanted):
-            yield name, one
+            yield name, paragraph
 
 
 def _same(font: str, wanted: str) -> bool:
@@ -55,7 +55,7 @@ def _how_many(found: list[Dressed]) -> str:
     """Return in brackets how many paragraphs have it, and how many of them stand in tables."""
     if len(found) == 1:
         return ""
-    in_tables = sum(one.cell is not None for one in found)
+    in_tables = sum(paragraph.cell is not None for paragraph in found)
     if in_tables in (0, len(found)):
         return f" ({len(found)} đoạn{' trong bảng' if in_tables else ''})"
     return f" ({len(found)} đoạn, {in_tables} đoạn trong bảng)"
@@ -65,9 +65,9 @@ def _asked(found: list[Dressed], name: str, wanted: str) -> Iterator[Asked]:
     """Yield what to set in the running text; tables and notes are left to a person."""
     if font_encoding(name) or name.casefold().startswith(_SIGNS):
         return
-    for one in found:
-        if one.cell is None and one.block.role is not Role.CHU_THICH:
-            yield Asked("font", name, wanted, one.block.origin, one.words)
+    for paragraph in found:
+        if paragraph.cell is None and paragraph.block.role is not Role.CHU_THICH:
+            yield Asked("font", name, wanted, paragraph.block.origin, paragraph.words)
 
 
 CHECKS: Checks = {"TT45": font}

@@ -28,7 +28,10 @@ _ASIDE = "số trang không căn giữa", "căn giữa trong lề trên"
 
 def page_numbers_of_annex(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a phụ lục whose pages go on counting."""
-    told, cure = "số trang của phụ lục không đánh lại từ 1", "đánh số trang riêng cho từng phụ lục"
+    message, cure = (
+        "số trang của phụ lục không đánh lại từ 1",
+        "đánh số trang riêng cho từng phụ lục",
+    )
     before = None  # a phụ lục on pages of the section before it counts on with them
     for section in subject.document.sections:
         page, goes_on = section.page, section.page is before
@@ -37,7 +40,7 @@ def page_numbers_of_annex(subject: Subject) -> Iterator[Finding]:
         if first is None or first.role is not Role.PHU_LUC or page is None:
             continue
         if page.so_trang and (goes_on or page.dem_lai != 1):
-            yield at(first, line(first), told, cure)
+            yield at(first, line(first), message, cure)
 
 
 def page_numbers(subject: Subject) -> Iterator[Finding]:
@@ -53,8 +56,8 @@ def page_numbers(subject: Subject) -> Iterator[Finding]:
     first = section.blocks[0]
     # a plan that a decision issues may count on from its pages
     if page.so_trang and (page.dem_lai or 0) > 1 and subject.issued_by is None:
-        told = f"số trang bắt đầu từ {page.dem_lai}"
-        yield Finding(told, "đặt số trang bắt đầu từ 1", first)
+        message = f"số trang bắt đầu từ {page.dem_lai}"
+        yield Finding(message, "đặt số trang bắt đầu từ 1", first)
     yield from _place_of_numbers(subject, page, first)
     if page.so_trang:
         yield from _further_on(subject, page)
@@ -64,8 +67,8 @@ def _place_of_numbers(subject: Subject, page: Page, first: Block) -> Iterator[Fi
     """Yield at most one finding: no numbers, another place than the decree's, or on page 1."""
     if not page.so_trang:
         if _several_pages(subject):
-            told = "văn bản nhiều trang mà không có số trang"
-            yield Finding(told, "chèn số trang ở giữa lề trên", first)
+            message = "văn bản nhiều trang mà không có số trang"
+            yield Finding(message, "chèn số trang ở giữa lề trên", first)
     elif page.so_trang.startswith("chan"):
         yield Finding(*_FOOT, first)
     elif page.so_trang.endswith("phai"):
@@ -78,7 +81,10 @@ def _place_of_numbers(subject: Subject, page: Page, first: Block) -> Iterator[Fi
 def _several_pages(subject: Subject) -> bool:
     """Return True for a text that cannot stand on one page, or that has pages of another kind."""
     first, *others = subject.document.sections
-    if any(one.blocks and one.page is not None and one.page is not first.page for one in others):
+    if any(
+        section.blocks and section.page is not None and section.page is not first.page
+        for section in others
+    ):
         return True
     return sum(len(words) for _, words, _ in subject.texts()) > _LETTERS
 
@@ -86,15 +92,15 @@ def _several_pages(subject: Subject) -> bool:
 def _further_on(subject: Subject, page: Page) -> Iterator[Finding]:
     """Yield each fault of the numbers that a later section of the paper brings in, once."""
     sections = subject.document.sections
-    told: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str]] = set()
     for number, section in enumerate(sections[1:], 1):
         own = section.page
         if own is None or own is page or not section.blocks:
             continue
         goes_on = _goes_on(section, sections[number:])
         for fault in _faults(own, page, goes_on=goes_on):
-            if fault not in told:
-                told.add(fault)
+            if fault not in seen:
+                seen.add(fault)
                 yield Finding(*fault, section.blocks[0])
 
 
@@ -102,7 +108,7 @@ def _goes_on(section: Section, after: Sequence[Section]) -> bool:
     """Return True for pages on which the main text goes on: it has its end there or further on."""
     if section.opens_annex or section.blocks[0].role not in (*BODY, Role.KET_THUC, *ENDING):
         return False
-    return any(block.role in ENDING for one in after for block in one.blocks)
+    return any(block.role in ENDING for part in after for block in part.blocks)
 
 
 def _faults(own: Page, first: Page, *, goes_on: bool) -> Iterator[tuple[str, str]]:
@@ -110,8 +116,8 @@ def _faults(own: Page, first: Page, *, goes_on: bool) -> Iterator[tuple[str, str
     if goes_on and not own.so_trang:
         yield "từ đây các trang không có số trang", "để số trang ở giữa lề trên đánh tiếp"
     if goes_on and own.so_trang and own.dem_lai is not None:
-        told = f"giữa văn bản số trang đánh lại từ {own.dem_lai}"
-        yield told, 'chọn "Continue from previous section"'
+        message = f"giữa văn bản số trang đánh lại từ {own.dem_lai}"
+        yield message, 'chọn "Continue from previous section"'
     for sign, fault in (("chan", _FOOT), ("phai", _ASIDE)):
         if sign in own.so_trang and sign not in first.so_trang:
             yield fault
@@ -123,8 +129,8 @@ def size_of_page_number(subject: Subject) -> Iterator[Finding]:
     for section in subject.document.sections:
         size = section.page.co_so_trang if section.page and section.page.so_trang else None
         if size and section.blocks and allowed and not in_range(size, allowed):
-            told = f"số trang cỡ {size:g}, phải là {allowed[0]:g} đến {allowed[1]:g}"
-            yield Finding(told, f"đặt cỡ {allowed[1]:g}", section.blocks[0])
+            message = f"số trang cỡ {size:g}, phải là {allowed[0]:g} đến {allowed[1]:g}"
+            yield Finding(message, f"đặt cỡ {allowed[1]:g}", section.blocks[0])
             return
 
 

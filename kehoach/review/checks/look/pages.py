@@ -33,15 +33,15 @@ def paper(subject: Subject) -> Iterator[Finding]:
         if section.page is None or not section.blocks:
             continue
         paper = tuple(sorted((section.page.rong, section.page.cao)))
-        wrong = any(abs(one - right) > _PAPER_CLOSE for one, right in zip(paper, a4, strict=True))
+        wrong = any(abs(size - right) > _PAPER_CLOSE for size, right in zip(paper, a4, strict=True))
         if wrong and paper not in seen:
             seen.add(paper)
-            told = f"khổ giấy {paper[0]:g} x {paper[1]:g} mm"
+            message = f"khổ giấy {paper[0]:g} x {paper[1]:g} mm"
             looks = (Asked("giay", paper, a4),)
-            yield Finding(told, "chọn khổ A4 (210 x 297 mm)", section.blocks[0], looks=looks)
+            yield Finding(message, "chọn khổ A4 (210 x 297 mm)", section.blocks[0], looks=looks)
         elif section.ngang and not any(_asks_for_width(block) for block in section.blocks):
-            told, cure = "trang đặt ngang mà không có bảng", "đặt trang theo chiều dọc"
-            yield Finding(told, cure, section.blocks[0])
+            message, cure = "trang đặt ngang mà không có bảng", "đặt trang theo chiều dọc"
+            yield Finding(message, cure, section.blocks[0])
 
 
 def _asks_for_width(block: Block) -> bool:
@@ -69,9 +69,11 @@ def margins(subject: Subject) -> Iterator[Finding]:
                 seen.add((side, width))
                 right = nearest(width, (least, most))
                 shown = f"{width:.1f}".removesuffix(".0").replace(".", ",")
-                told = f"lề {name} {shown} mm, phải từ {least:g} đến {most:g} mm"
+                message = f"lề {name} {shown} mm, phải từ {least:g} đến {most:g} mm"
                 looks = (Asked(side, width, right),)
-                yield Finding(told, f"đặt lề {name} {right:g} mm", section.blocks[0], looks=looks)
+                yield Finding(
+                    message, f"đặt lề {name} {right:g} mm", section.blocks[0], looks=looks
+                )
 
 
 CHECKS: Checks = {

@@ -10,7 +10,16 @@ from kehoach.document.roles import PARTS
 from kehoach.law import the_thuc
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
-from kehoach.review.look import RUNNING, WORDING, bold, in_range, is_note, nearest, running, told
+from kehoach.review.look import (
+    RUNNING,
+    WORDING,
+    bold,
+    findings_of,
+    in_range,
+    is_note,
+    nearest,
+    running,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +56,7 @@ def size_of_text(subject: Subject) -> Iterator[Finding]:
     if bad:
         main = subject.facts.main_size or nearest(bad[0][1], (least, most))
         asked = f"phải là {least:g} đến {most:g}"
-        yield from told(
+        yield from findings_of(
             bad,
             lambda size: f"lời văn cỡ chữ {size:g}, {asked}",
             f"đặt cỡ {main:g}",
@@ -61,10 +70,10 @@ def several_sizes(subject: Subject) -> Iterator[Finding]:
     The decree ties only khoản and điểm to the running text: căn cứ and mục alone are a hint.
     """
     main = subject.facts.main_size
-    bad = [one for one in _allowed_sizes(subject) if one[1] != main]
+    bad = [allowed_size for allowed_size in _allowed_sizes(subject) if allowed_size[1] != main]
     tied = {size for block, size in bad if block.role not in _OWN_SIZE}
-    yield from _other_sizes([one for one in bad if one[1] in tied], main)
-    for finding in _other_sizes([one for one in bad if one[1] not in tied], main):
+    yield from _other_sizes([pair for pair in bad if pair[1] in tied], main)
+    for finding in _other_sizes([pair for pair in bad if pair[1] not in tied], main):
         yield finding._replace(severity=Severity.HINT)
 
 
@@ -78,7 +87,7 @@ def _allowed_sizes(subject: Subject) -> Iterator[tuple[Block, float]]:
 
 def _other_sizes(bad: list[tuple[Block, float]], main: float) -> Iterator[Finding]:
     """Yield a finding for each other size, with the size to set."""
-    return told(
+    return findings_of(
         bad,
         lambda size: f"cỡ chữ {size:g} trong khi lời văn cỡ {main:g}",
         f"đặt cỡ {main:g}",
@@ -103,7 +112,7 @@ def weight_of_headings(subject: Subject) -> Iterator[Finding]:
         for block, look in running(subject, Role.TIEU_DE)
         if block.level == 2 and not bold(block, look)  # noqa: PLR2004 - just below a mục
     ]
-    yield from told(bad, str, "in đậm, kiểu chữ đứng", _asked_weight)
+    yield from findings_of(bad, str, "in đậm, kiểu chữ đứng", _asked_weight)
 
 
 def _asked_weight(block: Block, _: str) -> dict[str, Wanted]:
@@ -120,7 +129,7 @@ def alignment_of_text(subject: Subject) -> Iterator[Finding]:
         for block, look in running(subject, *WORDING)
         if look.canh and look.canh != "deu"
     ]
-    yield from told(
+    yield from findings_of(
         bad,
         lambda canh: f"lời văn {_SAID.get(canh, canh)}, phải canh đều hai lề",
         asks=_asked_alignment,
@@ -143,7 +152,7 @@ def line_spacing(subject: Subject) -> Iterator[Finding]:
             lines, close = look.gian_dong_pt / (look.co * _LINE), _POINTS_CLOSE
         if lines is not None and not least - close <= lines <= most + close:
             bad.append((block, round(lines, 2)))
-    yield from told(
+    yield from findings_of(
         bad,
         lambda lines: _with_commas(
             f"giãn dòng {lines:g} dòng, phải từ {least:g} đến {most:g} dòng"
@@ -163,7 +172,7 @@ def gap_of_paragraphs(subject: Subject) -> Iterator[Finding]:
         gap = _gap(above, below)
         if gap is not None and gap < least - _GAP_CLOSE:
             bad.append((above, gap))
-    yield from told(
+    yield from findings_of(
         bad,
         lambda gap: f"khoảng cách đến đoạn sau {gap:g} pt, tối thiểu {least:g} pt",
         f"đặt giãn sau {least:g} pt",
@@ -196,9 +205,9 @@ def first_line_indent(subject: Subject) -> Iterator[Finding]:
             continue
         if not _LEAST <= indent <= _MOST:
             bad.append((block, round(indent, 1)))
-    yield from told(
+    yield from findings_of(
         bad,
-        lambda one: _with_commas(f"lùi đầu dòng {one / 10:.2g} cm, phải là 1 cm hoặc 1,27 cm"),
+        lambda size: _with_commas(f"lùi đầu dòng {size / 10:.2g} cm, phải là 1 cm hoặc 1,27 cm"),
     )
 
 

@@ -33,26 +33,28 @@ def duty_in_table_without_recipient(subject: Subject) -> Iterator[Finding]:
     lines = subject.of(Role.DONG_NOI_NHAN)
     most = max(_MOST // len(lines), 1)
     given = _first_of_each(subject)[:most]
-    lost = [one for one in given if not agencies.sent_to(one.name, lines)]
+    lost = [assignment for assignment in given if not agencies.sent_to(assignment.name, lines)]
     # a list that names none of them may be a list of another kind: addresses, or only who is above
     known = len(lost) < len(given) or any(
         agencies.sent_to(name, lines) for _, name in subject.facts.duties[:most]
     )
-    for one in lost if known else ():
-        told = "đơn vị được bảng giao việc chưa có ở nơi nhận"
-        yield at(one.block, one.name, told, "thêm vào nơi nhận", cell=one.cell)
+    for assignment in lost if known else ():
+        message = "đơn vị được bảng giao việc chưa có ở nơi nhận"
+        yield at(
+            assignment.block, assignment.name, message, "thêm vào nơi nhận", cell=assignment.cell
+        )
 
 
 def _first_of_each(subject: Subject) -> list[Assigned]:
     """Return the first place of each agency that may be sent the paper and no heading names."""
-    told = {agencies.key(name) for _, name in subject.facts.duties}
+    seen = {agencies.key(name) for _, name in subject.facts.duties}
     own = agencies.key(subject.plan.co_quan) if subject.plan is not None else frozenset()
     out: list[Assigned] = []
-    for one in subject.facts.assigned:
-        name = agencies.key(one.name)
-        if name and name not in told and not name <= own and _may_be_sent(subject, one.name):
-            out.append(one)
-        told.add(name)
+    for assignment in subject.facts.assigned:
+        name = agencies.key(assignment.name)
+        if name and name not in seen and not name <= own and _may_be_sent(subject, assignment.name):
+            out.append(assignment)
+        seen.add(name)
     return out
 
 

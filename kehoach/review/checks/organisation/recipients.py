@@ -41,8 +41,8 @@ def duty_without_recipient(subject: Subject) -> Iterator[Finding]:
     # a list that names none of them may be a list of another kind: addresses, or only who is above
     weight = None if len(lost) < len(duties) else Severity.HINT
     for block, name in lost:
-        told = "đơn vị được giao việc chưa có ở nơi nhận"
-        yield at(block, name, told, "thêm vào nơi nhận", weight)
+        message = "đơn vị được giao việc chưa có ở nơi nhận"
+        yield at(block, name, message, "thêm vào nơi nhận", weight)
 
 
 def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
@@ -50,15 +50,15 @@ def recipient_without_duty(subject: Subject) -> Iterator[Finding]:
     if not subject.facts.duties and not subject.facts.assigned:
         return
     named = [agencies.key(name) for _, name in subject.facts.duties]
-    others = [one for one in _told_to_act(subject) if agencies.key(one[1]) not in named]
+    others = [pair for pair in _bodies_to_act(subject) if agencies.key(pair[1]) not in named]
     if not others:
         return  # nearly every plan: to spell all its words out is dear
     body = _spelt_out(subject)
-    told = "ghi nhận để thực hiện mà bài không giao việc nào"
+    message = "ghi nhận để thực hiện mà bài không giao việc nào"
     cure = "giao việc, hoặc bỏ phần ghi chú"
     for block, name in others:
         if agencies.spelt_out(name) not in body:
-            yield at(block, name, told, cure)
+            yield at(block, name, message, cure)
 
 
 def _spelt_out(subject: Subject) -> str:
@@ -68,7 +68,7 @@ def _spelt_out(subject: Subject) -> str:
     return agencies.all_spelt_out(" ".join(said))
 
 
-def _told_to_act(subject: Subject) -> Iterator[tuple[Block, str]]:
+def _bodies_to_act(subject: Subject) -> Iterator[tuple[Block, str]]:
     """Yield the lines of nơi nhận that name one agency and say it is to act."""
     for block, line in subject.facts.recipients:
         note = _TO_DO.search(line)
@@ -77,16 +77,16 @@ def _told_to_act(subject: Subject) -> Iterator[tuple[Block, str]]:
             yield block, name
 
 
-def upper_agency_not_told(subject: Subject) -> Iterator[Finding]:
+def upper_agency_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding where the issuer of the plan that is carried out receives nothing.
 
     That is the last plan of a sở, bộ or UBND above among the căn cứ and in the opening.
     """
     lines = " ".join(line for _, line in subject.facts.recipients)
     block, issuer = next(_plans_above(subject), (None, ""))
-    if lines and block is not None and not _is_told(issuer, lines):
-        told = "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận"
-        yield at(block, issuer, told, "thêm vào nơi nhận để báo cáo")
+    if lines and block is not None and not _is_recipient(issuer, lines):
+        message = "cơ quan có kế hoạch được thực hiện chưa có ở nơi nhận"
+        yield at(block, issuer, message, "thêm vào nơi nhận để báo cáo")
 
 
 _CITING = (Role.CAN_CU, Role.MO_DAU)
@@ -96,23 +96,23 @@ _CITING = (Role.CAN_CU, Role.MO_DAU)
 def _plans_above(subject: Subject) -> Iterator[tuple[Block, str]]:
     """Yield where the plan of an agency above is cited, last line first, and whose it is."""
     own = fold(subject.plan.co_quan) if subject.plan is not None else ""
-    cited = [one for one in subject.facts.citations if one.block.role in _CITING]
-    for found in sorted(cited, key=lambda one: -one.block.number):
-        issuer = found.one.co_quan or ""
-        above = found.one.loai == "Kế hoạch" and _ABOVE.match(fold(issuer))
+    cited = [citation for citation in subject.facts.citations if citation.block.role in _CITING]
+    for found in sorted(cited, key=lambda citation: -citation.block.number):
+        issuer = found.parsed.co_quan or ""
+        above = found.parsed.loai == "Kế hoạch" and _ABOVE.match(fold(issuer))
         if above and fold(issuer) not in own and not found.block.approves:
             yield found.block, issuer
 
 
-def _is_told(issuer: str, lines: str) -> bool:
+def _is_recipient(issuer: str, lines: str) -> bool:
     """Return True where the lines of nơi nhận may mean an agency above."""
-    told = agencies.key(lines)
+    messages = agencies.key(lines)
     if "tinh" not in fold(issuer):
-        return _core(issuer) <= told
+        return _core(issuer) <= messages
     if fold(issuer).startswith(("uy ban nhan dan tinh", "ubnd tinh")):
         return "tỉnh" in lines.casefold()  # "nhân dân" is said of the commune's as well
     wanted = agencies.key(issuer)
-    return not wanted or bool(wanted & told)
+    return not wanted or bool(wanted & messages)
 
 
 def _core(issuer: str) -> frozenset[str]:
@@ -136,14 +136,14 @@ def duty_of_upper_agency(subject: Subject) -> Iterator[Finding]:
         return
     for block, name in subject.facts.duties:
         if _ABOVE_COMMUNE.match(fold(name)):
-            told = "kế hoạch cấp xã giao việc cho cơ quan cấp trên"
-            yield at(block, name, told, f'viết "Đề nghị {name}"')
+            message = "kế hoạch cấp xã giao việc cho cơ quan cấp trên"
+            yield at(block, name, message, f'viết "Đề nghị {name}"')
 
 
 CHECKS: Checks = {
     "TC01": duty_without_recipient,
     "TC02": recipient_without_duty,
-    "TC03": upper_agency_not_told,
+    "TC03": upper_agency_left_out,
     "TC10": recipient_twice,
     "TC12": duty_of_upper_agency,
 }

@@ -48,25 +48,25 @@ def agency_gone(subject: Subject) -> Iterator[Finding]:
     if not subject.facts.since(dates.parse(book("soat-noi-dung")["sap_xep"])):
         return
 
-    def ended(one: KeThua) -> bool:
-        return one.cu.startswith(_STATE) and subject.facts.since(one.tu_ngay)
+    def ended(succession: KeThua) -> bool:
+        return succession.cu.startswith(_STATE) and subject.facts.since(succession.tu_ngay)
 
-    for place, one in _named(subject, ended, _FORMER_AGENCY, _STATE):
-        told = f"cơ quan này không còn từ {one.tu_ngay.ngan()}"
-        yield place._replace(message=told, hint=f"nay là {_now(one)}")
+    for place, succession in _named(subject, ended, _FORMER_AGENCY, _STATE):
+        message = f"cơ quan này không còn từ {succession.tu_ngay.ngan()}"
+        yield place._replace(message=message, hint=f"nay là {_now(succession)}")
 
 
 def district_agency(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each huyện-level agency a commune's plan names after the level ended."""
     if not subject.facts.of_commune or not subject.facts.reformed:
         return
-    told = "cấp huyện không còn từ 01/7/2025"
-    for place, one in _named(subject, _is_of_district, _FORMER_DISTRICT):
-        yield place._replace(message=told, hint=f"nay là {_now(one)}")
+    message = "cấp huyện không còn từ 01/7/2025"
+    for place, succession in _named(subject, _is_of_district, _FORMER_DISTRICT):
+        yield place._replace(message=message, hint=f"nay là {_now(succession)}")
 
 
-def _is_of_district(one: KeThua) -> bool:
-    return not one.cu.startswith(_STATE) and not one.cu[0].isdigit()
+def _is_of_district(succession: KeThua) -> bool:
+    return not succession.cu.startswith(_STATE) and not succession.cu[0].isdigit()
 
 
 def _named(
@@ -84,28 +84,32 @@ def _named(
         own = passages.own_words(text)
         if not any(word in own for word in near):
             continue
-        for start, end, one in cai_cach.tim_co_quan(own):
-            if not ended(one) or former.match(own, end) or agencies.of_the_past(own, start, end):
+        for start, end, succession in cai_cach.tim_co_quan(own):
+            if (
+                not ended(succession)
+                or former.match(own, end)
+                or agencies.of_the_past(own, start, end)
+            ):
                 continue
-            yield at(block, text[start:end], "", cell=cell), one
+            yield at(block, text[start:end], "", cell=cell), succession
 
 
-def _now(one: KeThua) -> str:
-    return " hoặc ".join(one.moi) if one.moi else "cơ quan đang làm việc này"
+def _now(succession: KeThua) -> str:
+    return " hoặc ".join(succession.moi) if succession.moi else "cơ quan đang làm việc này"
 
 
 def province_gone(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each tỉnh that had ended when the plan was issued, by its whole name."""
     if not subject.facts.reformed:
         return
-    told = "tỉnh này không còn từ 01/7/2025"
+    message = "tỉnh này không còn từ 01/7/2025"
     for block, text, cell in subject.texts():
         own = passages.own_words(text) if block.role is not Role.BANG else ""
         for found in _TINH.finditer(own):
             new = _successor(found[1])
             if new and not _is_former(own, *found.span()):
                 quote = text[found.start() : found.end()]
-                yield at(block, quote, told, f"nay thuộc {new}", cell=cell)
+                yield at(block, quote, message, f"nay thuộc {new}", cell=cell)
 
 
 def _is_former(text: str, start: int, end: int) -> bool:
@@ -129,12 +133,16 @@ def duty_moved(subject: Subject) -> Iterator[Finding]:
         return
     for block, text, cell in subject.texts():
         own = passages.own_words(text)
-        for one in cai_cach.nhiem_vu_chuyen(own):
-            before = own[max(0, one.start - 120) : one.start]
-            if subject.facts.since(one.tu_ngay) and not _ASKED.search(before):
-                told = f"việc này nay thuộc {one.noi_moi}"
+        for nhiem_vu_chuyen in cai_cach.nhiem_vu_chuyen(own):
+            before = own[max(0, nhiem_vu_chuyen.start - 120) : nhiem_vu_chuyen.start]
+            if subject.facts.since(nhiem_vu_chuyen.tu_ngay) and not _ASKED.search(before):
+                message = f"việc này nay thuộc {nhiem_vu_chuyen.noi_moi}"
                 yield at(
-                    block, text[one.start : one.end], told, "viết lại câu này hoặc bỏ", cell=cell
+                    block,
+                    text[nhiem_vu_chuyen.start : nhiem_vu_chuyen.end],
+                    message,
+                    "viết lại câu này hoặc bỏ",
+                    cell=cell,
                 )
 
 

@@ -1,1 +1,1 @@
-"""Time: days, years and deadlines (TG)."""  # noqa: A005 - a room named in the design
+"""Time: days, years and deadlines (TG)."""

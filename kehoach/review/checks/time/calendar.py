@@ -39,6 +39,9 @@ _FIRST_DAY = Sought(
     "ngày ",
 )
 """The first of two days of one month: ``từ ngày 5 đến ngày 09/9``."""
+_NEEDLESS = Sought(
+    r"(?<!\w)(?P<thang>[Tt]háng) 0(?P<so>[3-9])(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)", "háng 0"
+)
 _OF_DAY = "ngày nhỏ hơn 10 nên có số 0 đứng trước"
 _DIGITS = re.compile(r"\d+")
 _SCHOOL_YEAR = Sought(
@@ -67,7 +70,7 @@ def no_such_quarter_or_month(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_MONTH):
         for found in _MONTH.finditer(text):
             dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])
-            told_so = any(one.fault for one in dated)
+            told_so = any(day.fault for day in dated)
             if not 1 <= int(found["m"]) <= 12 and not told_so:  # noqa: PLR2004 - months
                 cure = "ghi tháng 01 đến tháng 12"
                 yield at(block, found[0], "không có tháng này", cure, cell=cell)
@@ -84,8 +87,8 @@ def weekday_of_date(subject: Subject) -> Iterator[Finding]:
             name = found["thu"].casefold()
             if (_SHORT[name] if name in _SHORT else _NAMES.index(name)) != right:
                 quote = text[found.start() : found.end() + day.end]
-                told = f"ngày {day.day:02d}/{day.month}/{day.year} là {_NAMES[right]}"
-                yield at(block, quote, told, "sửa thứ hoặc sửa ngày", cell=cell)
+                message = f"ngày {day.day:02d}/{day.month}/{day.year} là {_NAMES[right]}"
+                yield at(block, quote, message, "sửa thứ hoặc sửa ngày", cell=cell)
 
 
 def zero_of_day_and_month(subject: Subject) -> Iterator[Finding]:
@@ -96,12 +99,25 @@ def zero_of_day_and_month(subject: Subject) -> Iterator[Finding]:
         for day in days.find(text):
             right = "" if day.fault else _padded(day)
             if right not in ("", day.words):
-                told = _told_of_zero(day)
-                yield at(block, day.words, told, f'viết "{right}"', repair=right, cell=cell)
+                message = _zero_message(day)
+                yield at(block, day.words, message, f'viết "{right}"', repair=right, cell=cell)
         for found in _FIRST_DAY.finditer(text):
             quote = found[0].rstrip()
             right = quote.replace("ngày ", "ngày 0", 1)
             yield at(block, quote, _OF_DAY, f'viết "{right}"', repair=right, cell=cell)
+
+
+def needless_zero_of_month(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each month from the third to the ninth, told with its year, that has a 0."""
+    message = "tháng từ 3 đến 9 không có số 0 đứng trước"
+    for block, text, cell in subject.texts(_NEEDLESS):
+        if block.role is Role.DIA_DANH_NGAY:
+            continue
+        for found in _NEEDLESS.finditer(text):
+            right, start = f"{found['thang']} {found['so']}", found.start()
+            yield at(
+                block, found[0], message, f'viết "{right}"', repair=right, cell=cell, start=start
+            )
 
 
 def _padded(day: Day) -> str:
@@ -112,7 +128,7 @@ def _padded(day: Day) -> str:
     return pad_day(day.day) + day.words[first[1] : second[0]] + month + day.words[second[1] :]
 
 
-def _told_of_zero(day: Day) -> str:
+def _zero_message(day: Day) -> str:
     if day.words[:2] == pad_day(day.day):
         return "tháng 1, tháng 2 nên có số 0 đứng trước"
     return _OF_DAY
@@ -134,4 +150,5 @@ CHECKS: Checks = {
     "TG07": weekday_of_date,
     "TG08": zero_of_day_and_month,
     "TG05": school_year,
+    "TG17": needless_zero_of_month,
 }

@@ -15,8 +15,9 @@ from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _DEADLINE = Sought(
     r"(?:trước|chậm nhất(?: là| vào| đến)?|hoàn thành|xong|hạn cuối(?: là)?|thời hạn:)"
-    r"(?: vào| trong)? (?:ngày )?(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>20\d\d)(?!\d)",
-    mark=r"\d/\d{1,2}/20\d\d",
+    r"(?: vào| trong)? (?:(?:ngày )?(?P<d>\d{1,2})/|tháng )(?P<m>\d{1,2})/(?P<y>20\d\d)(?!\d)",
+    mark=r"\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )
 _TASK = Sought(
@@ -35,6 +36,8 @@ _TASK = Sought(
 )
 _SENT = Sought(r",? (?:để )?(?:gửi|nộp|trình|báo cáo)(?!\w)")
 """What is done by the day may be told after it: ``xây dựng kế hoạch trước ngày … gửi …``."""
+_HALF = 6
+"""Months of the year behind the plan's in which it may still be reported on."""
 _NEAR = 80
 """Letters before a day in which its task stands."""
 _DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
@@ -50,8 +53,31 @@ def deadline_outside_period(subject: Subject) -> Iterator[Finding]:
     for path, task in subject.facts.tasks:
         words = task.thoi_han or ""
         if is_outside(words, span):
-            told = f"thời hạn ngoài thời gian của kế hoạch ({shown})"
-            yield in_plan((*path, "thoi_han"), told, "xem lại năm của thời hạn", words)
+            message = f"thời hạn ngoài thời gian của kế hoạch ({shown})"
+            yield in_plan((*path, "thoi_han"), message, "xem lại năm của thời hạn", words)
+
+    yield from _outside_in_text(subject, last, shown)
+
+
+def _outside_in_text(subject: Subject, last: int, shown: str) -> Iterator[Finding]:
+    """Yield a finding for each deadline of the text long behind the last year: half a year.
+
+    Accounts of a year are given in the next one.
+    """
+    for block, found in _deadlines(chain.from_iterable(item for _, item in subject.facts.sections)):
+        if (int(found["y"]), int(found["m"])) > (last + 1, _HALF):
+            message = f"thời hạn ngoài thời gian của kế hoạch ({shown})"
+            yield at(block, found[0], message, "xem lại năm của thời hạn")
+
+
+def _deadlines(blocks: Iterable[Block]) -> Iterator[tuple[Block, re.Match[str]]]:
+    """Yield the days by which something is to be done."""
+    for block in blocks:
+        text = text_of(block)
+        text = passages.own_words(text) if _DEADLINE.may(text) else ""
+        yield from (
+            (block, match) for match in _DEADLINE.finditer(text) if _is_of_task(text, match)
+        )
 
 
 def is_outside(deadline: str, span: tuple[int, int]) -> bool:
@@ -66,15 +92,12 @@ def deadline_before_issue(subject: Subject) -> Iterator[Finding]:
     if not signed.nam or not signed.thang:
         return
     issued = (signed.nam, signed.thang, signed.ngay or 0)
-    told, cure = "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành"
+    message, cure = "thời hạn đã qua khi ban hành kế hoạch", "ghi thời hạn sau ngày ban hành"
     due = (blocks for name, blocks in subject.facts.sections if not passages.is_past(name))
-    for block in chain.from_iterable(due):
-        text = text_of(block)
-        text = passages.own_words(text) if _DEADLINE.may(text) else ""
-        for found in _DEADLINE.finditer(text):
-            day = (int(found["y"]), int(found["m"]), int(found["d"]))
-            if day < issued and _is_of_task(text, found):
-                yield at(block, found[0], told, cure)
+    for block, found in _deadlines(chain.from_iterable(due)):
+        # of a month the last day counts
+        if (int(found["y"]), int(found["m"]), int(found["d"] or 31)) < issued:
+            yield at(block, found[0], message, cure)
 
 
 def _is_of_task(text: str, found: re.Match[str]) -> bool:
@@ -91,16 +114,16 @@ def year_over_at_issue(subject: Subject) -> Iterator[Finding]:
     if span is None or not issued or _looks_back(fold(subject.facts.title)):
         return
     year = str(span[1])
-    lines = [one for one in subject.of(Role.TRICH_YEU) if year in text_of(one)]
+    lines = [block for block in subject.of(Role.TRICH_YEU) if year in text_of(block)]
     if span[1] < issued and lines:
-        told = f"kế hoạch ban hành năm {issued}, sau năm ghi ở trích yếu"
-        yield at(lines[0], year, told, "sửa năm ở trích yếu hoặc ngày ban hành")
+        message = f"kế hoạch ban hành năm {issued}, sau năm ghi ở trích yếu"
+        yield at(lines[0], year, message, "sửa năm ở trích yếu hoặc ngày ban hành")
 
 
 def _looks_back(folded: str) -> bool:
     """Return True for a title whose subject is a year that is over: its accounts, its ratings."""
     subjects = book("soat-noi-dung")["xet_nam_da_qua"]
-    spoken_of = any(re.search(rf"\b{one}\b", folded) for one in subjects)
+    spoken_of = any(re.search(rf"\b{subject}\b", folded) for subject in subjects)
     return spoken_of or passages.is_past(folded)
 
 

@@ -52,13 +52,13 @@ def years_backwards(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each range of years that runs backwards, those of a list among them."""
     for block, text, cell in subject.texts(_RANGE):
         for found in _RANGE.finditer(text):
-            one: re.Match[str] | None = found
-            while one:
-                if one["dau"] > one["cuoi"]:
-                    hint = f'viết "{one["cuoi"]}-{one["dau"]}", hoặc sửa năm'
-                    quote = one[0].lstrip(",; ")
+            match: re.Match[str] | None = found
+            while match:
+                if match["dau"] > match["cuoi"]:
+                    hint = f'viết "{match["cuoi"]}-{match["dau"]}", hoặc sửa năm'
+                    quote = match[0].lstrip(",; ")
                     yield at(block, quote, "năm đầu lớn hơn năm cuối", hint, cell=cell)
-                one = _NEXT.match(text, one.end())
+                match = _NEXT.match(text, match.end())
 
 
 def vision_before_period(subject: Subject) -> Iterator[Finding]:
@@ -68,10 +68,10 @@ def vision_before_period(subject: Subject) -> Iterator[Finding]:
             first, last, far = found["dau"] or found["cuoi"], found["cuoi"], found["xa"]
             if first > last or far >= last:
                 continue  # a period backwards is told as one
-            told = f"{_name(found[0])} đến năm {far}, trước năm cuối của giai đoạn ({last})"
+            message = f"{_name(found[0])} đến năm {far}, trước năm cuối của giai đoạn ({last})"
             less = None if far < first else Severity.WARNING
             yield at(
-                block, found[0], told, "sửa năm của giai đoạn hoặc năm sau nó", less, cell=cell
+                block, found[0], message, "sửa năm của giai đoạn hoặc năm sau nó", less, cell=cell
             )
 
 
@@ -81,17 +81,19 @@ def _name(words: str) -> str:
 
 def days_backwards(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each stretch of days, months or quarters that ends before it begins."""
-    told = "thời gian kết thúc đứng trước thời gian bắt đầu"
+    message = "thời gian kết thúc đứng trước thời gian bắt đầu"
     for sought, backwards in ((_DAYS, _are_backwards), (_MONTHS, _run_backwards)):
         for block, text, cell in subject.texts(sought):
             for found in sought.finditer(text):
                 if backwards(found):
-                    yield at(block, found[0], told, "xem lại hai mốc thời gian", cell=cell)
+                    yield at(block, found[0], message, "xem lại hai mốc thời gian", cell=cell)
 
 
 def _are_backwards(found: re.Match[str]) -> bool:
     """Return True for days that surely run backwards: one year of two may be left unsaid."""
-    day, month, year, last_day, last_month, last_year = (int(one or 0) for one in found.groups())
+    day, month, year, last_day, last_month, last_year = (
+        int(group or 0) for group in found.groups()
+    )
     if year and last_year:
         return (year, month, day) > (last_year, last_month, last_day)
     dated = found[0].startswith("ngày ")  # 3/4 - 1/4 may be shares

@@ -50,43 +50,51 @@ def outside_of_table(subject: Subject) -> Iterator[Finding]:
 
 
 def _outside_of_name(about: When, rows: list[Timed]) -> Iterator[Finding]:
-    beside = [one for one in rows if _apart(one, about)]
-    outside = [one for one in beside if _apart(one, about) > _slack(one)]
-    for one in outside if len(outside) * 2 <= len(rows) else ():
-        told = f"thời gian này ngoài thời gian ghi ở tên bảng, tên mục ({about.words})"
-        yield at(one.block, one.words, told, _CURE, cell=one.cell)
+    beside = [deadline for deadline in rows if _apart(deadline, about)]
+    outside = [deadline for deadline in beside if _apart(deadline, about) > _slack(deadline)]
+    for deadline in outside if len(outside) * 2 <= len(rows) else ():
+        message = f"thời gian này ngoài thời gian ghi ở tên bảng, tên mục ({about.words})"
+        yield at(deadline.block, deadline.words, message, _CURE, cell=deadline.cell)
 
 
 def _outside_of_title(subject: Subject, rows: list[Timed]) -> Iterator[Finding]:
     months, years = _title_months(subject), subject.facts.period
-    for one in rows:
-        if months is not None and _apart(one, months) > _LOOSE and not _is_beside(one.task):
-            told = f"thời gian này ngoài thời gian ghi ở trích yếu ({months.words})"
-            yield at(one.block, one.words, told, _CURE, Severity.HINT, cell=one.cell)
-        elif years is not None and min(time.first.year for time in one.times) > years[1] + 1:
-            told = f"thời gian này sau năm ghi ở trích yếu ({years[1]})"
-            yield at(one.block, one.words, told, _CURE, cell=one.cell)
+    for deadline in rows:
+        if (
+            months is not None
+            and _apart(deadline, months) > _LOOSE
+            and not _is_beside(deadline.task)
+        ):
+            message = f"thời gian này ngoài thời gian ghi ở trích yếu ({months.words})"
+            yield at(
+                deadline.block, deadline.words, message, _CURE, Severity.HINT, cell=deadline.cell
+            )
+        elif years is not None and min(time.first.year for time in deadline.times) > years[1] + 1:
+            message = f"thời gian này sau năm ghi ở trích yếu ({years[1]})"
+            yield at(deadline.block, deadline.words, message, _CURE, cell=deadline.cell)
 
 
 def _by_time(subject: Subject) -> Iterator[tuple[When | None, list[Timed]]]:
     """Yield the rows of each table, group by group, with the months that are named above them."""
     rows = _judged(subject)
-    for (_, about), found in groupby(rows, key=lambda one: (one.block.number, one.about)):
+    for (_, about), found in groupby(
+        rows, key=lambda deadline: (deadline.block.number, deadline.about)
+    ):
         yield about, list(found)
 
 
 def _judged(subject: Subject) -> list[Timed]:
     """Return the rows with a time told closer than in years, those TG02 speaks of left out."""
-    told = _told_already(subject)
-    rows = (one for one in subject.facts.timed if one.words not in told)
-    return [one for one in rows if any(time.unit != YEAR for time in one.times)]
+    seen = _already_reported(subject)
+    rows = (deadline for deadline in subject.facts.timed if deadline.words not in seen)
+    return [deadline for deadline in rows if any(time.unit != YEAR for time in deadline.times)]
 
 
-def _told_already(subject: Subject) -> set[str]:
+def _already_reported(subject: Subject) -> set[str]:
     """Return the deadlines of tasks that TG02 says lie outside the plan's years."""
     span = subject.facts.period
     deadlines = {task.thoi_han for _, task in subject.facts.tasks if task.thoi_han}
-    return {one for one in deadlines if is_outside(one, span)} if span else set()
+    return {deadline for deadline in deadlines if is_outside(deadline, span)} if span else set()
 
 
 def _title_months(subject: Subject) -> When | None:
@@ -97,21 +105,21 @@ def _title_months(subject: Subject) -> When | None:
     return months_named(own_words(title), years[0] if years else subject.facts.issued.nam)
 
 
-def _apart(one: Timed, about: When) -> dt.timedelta:
+def _apart(deadline: Timed, about: When) -> dt.timedelta:
     """Return how far a row lies from the time it should be in; zero inside."""
-    first = min(time.first for time in one.times)
-    return max(about.first - _last(one), first - about.last, dt.timedelta())
+    first = min(time.first for time in deadline.times)
+    return max(about.first - _last(deadline), first - about.last, dt.timedelta())
 
 
-def _slack(one: Timed) -> dt.timedelta:
+def _slack(deadline: Timed) -> dt.timedelta:
     """Return how far beside its table's time a row may lie: what is prepared, reported."""
-    return _NEAR if _is_beside(one.task) else dt.timedelta()
+    return _NEAR if _is_beside(deadline.task) else dt.timedelta()
 
 
 def _is_beside(task: str) -> bool:
     """Return True for a task that is done before a plan begins, or behind its end."""
     words = f" {fold(task)} "
-    return any(f" {one} " in words for one in _beside())
+    return any(f" {text} " in words for text in _beside())
 
 
 @cache
@@ -127,31 +135,33 @@ def over_at_issue(subject: Subject) -> Iterator[Finding]:
     issued = _issued(subject)
     if issued is None or is_past(fold(subject.facts.title)):
         return
-    for _, rows in groupby(_judged(subject), key=lambda one: one.block.number):
+    for _, rows in groupby(_judged(subject), key=lambda deadline: deadline.block.number):
         yield from _over_in_table(list(rows), issued)
 
 
 def _over_in_table(rows: list[Timed], issued: dt.date) -> Iterator[Finding]:
-    over = [one for one in rows if _is_over(one, issued)]
+    over = [deadline for deadline in rows if _is_over(deadline, issued)]
     if len(over) * 2 <= len(rows):
         first = [
-            one for one in takewhile(lambda one: _last(one) < issued, rows) if _is_over(one, issued)
+            deadline
+            for deadline in takewhile(lambda deadline: _last(deadline) < issued, rows)
+            if _is_over(deadline, issued)
         ]
         yield from _each_over(over, len(first), issued)
     elif len(rows) > _FEW:
-        told = "phần lớn thời gian trong bảng đã qua khi ban hành kế hoạch"
-        yield at(over[0].block, over[0].words, told, _CURE, Severity.HINT, cell=over[0].cell)
+        message = "phần lớn thời gian trong bảng đã qua khi ban hành kế hoạch"
+        yield at(over[0].block, over[0].words, message, _CURE, Severity.HINT, cell=over[0].cell)
 
 
 def _each_over(over: Iterable[Timed], first: int, issued: dt.date) -> Iterator[Finding]:
     """Yield the rows; the ``first`` of a table are a hint unless they are of another year: done."""
-    told = "thời gian trong bảng đã qua khi ban hành kế hoạch"
+    message = "thời gian trong bảng đã qua khi ban hành kế hoạch"
     cure = "ghi thời gian sau ngày ban hành"
     lately = issued - _LONG_AGO
-    for number, one in enumerate(over):
-        done = number < first and _last(one) > lately
+    for number, deadline in enumerate(over):
+        done = number < first and _last(deadline) > lately
         weight = Severity.HINT if done else None
-        yield at(one.block, one.words, told, cure, weight, cell=one.cell)
+        yield at(deadline.block, deadline.words, message, cure, weight, cell=deadline.cell)
 
 
 def _issued(subject: Subject) -> dt.date | None:
@@ -163,13 +173,15 @@ def _issued(subject: Subject) -> dt.date | None:
         return None
 
 
-def _last(one: Timed) -> dt.date:
-    return max(time.last for time in one.times)
+def _last(deadline: Timed) -> dt.date:
+    return max(time.last for time in deadline.times)
 
 
-def _is_over(one: Timed, issued: dt.date) -> bool:
+def _is_over(deadline: Timed, issued: dt.date) -> bool:
     return (
-        _last(one) < issued - _LATE and not _is_beside(one.task) and "đã" not in one.words.split()
+        _last(deadline) < issued - _LATE
+        and not _is_beside(deadline.task)
+        and "đã" not in deadline.words.split()
     )
 
 

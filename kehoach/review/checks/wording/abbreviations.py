@@ -19,53 +19,55 @@ if TYPE_CHECKING:
 
 
 _NAMES = (Role.CAN_CU, Role.TIEU_DE, Role.KET_THUC, Role.TRICH_YEU)
+_MOST_WORDS = 15
+"""Words of a line that ends with a colon and heads those below it; a longer one is a sentence."""
 _QUOTED = Sought(r"“[^“”]*”")
 
 
 def never_explained(subject: Subject) -> Iterator[Finding]:
     """Yield one hint at the first use of each abbreviation never introduced."""
     found = subject.facts.abbreviations
-    told = {one.short for one in found.introduced} | known(subject.profile.viet_tat)
-    for one in found.used:
-        if one.short not in told and not one.hit.text.startswith(" (", one.hit.end):
-            told.add(one.short)
-            cure = f"lần đầu viết tên đầy đủ, kèm ({one.short})"
-            yield one.hit.finding("chữ viết tắt chưa được giải thích", cure, quote=one.short)
+    seen = {introduced.short for introduced in found.introduced} | known(subject.profile.viet_tat)
+    for used in found.used:
+        if used.short not in seen and not used.hit.text.startswith(" (", used.hit.end):
+            seen.add(used.short)
+            cure = f"lần đầu viết tên đầy đủ, kèm ({used.short})"
+            yield used.hit.finding("chữ viết tắt chưa được giải thích", cure, quote=used.short)
 
 
 def explained_twice(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at the second introduction of an abbreviation for the same words."""
     seen: set[tuple[str, str]] = set()
     explained: set[str] = set()
-    for one in subject.facts.abbreviations.introduced:
-        key, cure = (one.short, one.full.casefold()), f'viết "{one.short}"'
-        if one.full and key in seen:
-            told = "chữ viết tắt đã được giải thích ở trên"
-            yield one.hit.finding(told, cure, quote=one.hit.words)
-        elif not one.full and one.short in explained:
-            told = "chữ viết tắt đã được giải thích, ngoặc ở đây thừa"
-            yield one.hit.finding(told, cure, quote=one.hit.words)
+    for introduced in subject.facts.abbreviations.introduced:
+        key, cure = (introduced.short, introduced.full.casefold()), f'viết "{introduced.short}"'
+        if introduced.full and key in seen:
+            message = "chữ viết tắt đã được giải thích ở trên"
+            yield introduced.hit.finding(message, cure, quote=introduced.hit.words)
+        elif not introduced.full and introduced.short in explained:
+            message = "chữ viết tắt đã được giải thích, ngoặc ở đây thừa"
+            yield introduced.hit.finding(message, cure, quote=introduced.hit.words)
         seen.add(key)
-        if one.full:
-            explained.add(one.short)
+        if introduced.full:
+            explained.add(introduced.short)
 
 
 def never_used(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at an introduction whose abbreviation stands nowhere else."""
-    for short, one in subject.facts.abbreviations.first().items():
+    for short, introduced in subject.facts.abbreviations.first().items():
         if subject.words.count(short) == 1:
-            told, cure = "chữ viết tắt không dùng ở chỗ nào khác", f'bỏ "{one.hit.words}"'
-            yield one.hit.finding(told, cure, quote=one.hit.words)
+            message, cure = "chữ viết tắt không dùng ở chỗ nào khác", f'bỏ "{introduced.hit.words}"'
+            yield introduced.hit.finding(message, cure, quote=introduced.hit.words)
 
 
 def explained_late(subject: Subject) -> Iterator[Finding]:
     """Yield a hint at an introduction that comes after a use."""
     found = subject.facts.abbreviations
-    told, cure = "chữ viết tắt được giải thích sau khi đã dùng", "giải thích ở chỗ dùng đầu tiên"
-    for short, one in found.first().items():
-        place = one.number, one.hit.start
+    message, cure = "chữ viết tắt được giải thích sau khi đã dùng", "giải thích ở chỗ dùng đầu tiên"
+    for short, introduced in found.first().items():
+        place = introduced.number, introduced.hit.start
         if any(use.short == short and (use.number, use.hit.start) < place for use in found.used):
-            yield one.hit.finding(told, cure, quote=one.hit.words)
+            yield introduced.hit.finding(message, cure, quote=introduced.hit.words)
 
 
 def full_words_go_on(subject: Subject) -> Iterator[Finding]:
@@ -75,13 +77,15 @@ def full_words_go_on(subject: Subject) -> Iterator[Finding]:
     text, as heads of tables: there the full words are meant to go on.
     """
     found = subject.facts.abbreviations
-    used = {one.short for one in found.used}
-    for short, one in found.first().items():
-        for text in found.texts[one.number + 1 :] if one.alone and short in used else ():
-            hit = _spelt_out(text, one.full, short)
+    used = {usage.short for usage in found.used}
+    for short, introduced in found.first().items():
+        for text in (
+            found.texts[introduced.number + 1 :] if introduced.alone and short in used else ()
+        ):
+            hit = _spelt_out(text, introduced.full, short)
             if hit is not None:
-                told = f'tên đầy đủ viết lẫn với chữ viết tắt "{short}"'
-                yield hit.finding(told, f'viết "{short}"', quote=one.full)
+                message = f'tên đầy đủ viết lẫn với chữ viết tắt "{short}"'
+                yield hit.finding(message, f'viết "{short}"', quote=introduced.full)
                 break
 
 
@@ -89,9 +93,15 @@ def _spelt_out(text: Hit, full: str, short: str) -> Hit | None:
     """Return where a text spells an abbreviation out; None in a name or when explained again."""
     at = next(phrase(_unquoted(text.text), full), -1)
     end = at + len(full)
-    if at < 0 or text.block.role in _NAMES or text.text.startswith(f" ({short})", end):
+    heading = text.block.role in _NAMES or _heads(text.text)
+    if at < 0 or heading or text.text.startswith(f" ({short})", end):
         return None
     return text._replace(start=at, end=end)
+
+
+def _heads(text: str) -> bool:
+    """Return True for a short line with a colon at its end: it names what stands below it."""
+    return text.rstrip().endswith(":") and len(text.split()) <= _MOST_WORDS
 
 
 def _unquoted(text: str) -> str:

@@ -62,7 +62,7 @@ def lone_quote(subject: Subject) -> Iterator[Finding]:
     yield from _straight(subject)
     if subject.words.count("“") == subject.words.count("”"):
         return
-    texts = [one for one in subject.facts.spoken if _more_opened(one[1])]
+    texts = [pair for pair in subject.facts.spoken if _more_opened(pair[1])]
     is_open = False
     for (block, text, cell), after in zip_longest(texts, texts[1:]):
         more = _more_opened(text)
@@ -84,7 +84,7 @@ def _straight(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a text with one straight mark too few that no other text has."""
     if subject.words.count('"') % 2 == 0:
         return
-    odd = [one for one in subject.facts.spoken if one[1].count('"') % 2]
+    odd = [pair for pair in subject.facts.spoken if pair[1].count('"') % 2]
     if len(odd) != 1 or _INCH.search(odd[0][1]) or any(mark in odd[0][1] for mark in "“”"):
         return
     block, text, cell = odd[0]

@@ -15,6 +15,7 @@ from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits, phrases
 from kehoach.text.letters import LOWER, UPPER, fold
 from kehoach.text.sought import Sought
+from kehoach.text.syllable import possible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 
 
 _SENTENCE = Sought(
-    rf"(?<= )(?:[{LOWER}]{{3,7}}|(?:19|20)\d\d)[.?!] +[{LOWER}]{{2,7}}(?= )",
+    rf"(?<= )(?:[{LOWER}]{{3,7}}|(?:\d{{1,2}}/){{0,2}}(?:19|20)\d\d|\d{{1,2}}h\d\d)[.?!]"
+    rf" +[{LOWER}]{{2,7}}(?= )",
     mark=rf"[.?!] +[{LOWER}]",
 )
 _UNIT = Sought(
-    rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện|Xã|Phường|Quận)"
+    rf"(?:(?<=[{LOWER}] )|(?<=[BĐ]ND ))(?:Tỉnh|Huyện|Xã|Phường|Quận)"
     rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
     "Tỉnh ",
     "Huyện ",
@@ -38,12 +40,22 @@ _UNIT = Sought(
     "Phường ",
     "Quận ",
 )
+_UNIT_WORD = "Tỉnh|Huyện|Xã|Phường|Quận|Thị trấn"
+_ANY_UNIT = Sought(
+    r"(?<!\w)(?P<truoc>(?i:các|những|mỗi|từng|nhiều|cấp|liên|toàn|khắp|địa bàn)|UBND|HĐND|\d{1,3}) "
+    rf"(?P<don_vi>{_UNIT_WORD})(?![\w-]| (?:ủy|uỷ|đoàn|đội)\b| [{UPPER}\d])",
+    mark=rf" (?:{_UNIT_WORD})",
+)
+"""A unit that has no name of its own there: several units, a level, the whole of one."""
+_WHOLE = ("toàn", "khắp", "địa bàn", "UBND", "HĐND")
+"""Behind them one's own unit is meant: some write it with a capital out of respect."""
 _AFTER_SEMICOLON = Sought(
-    rf"(?<=; )[{UPPER}][{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,2}}", mark=rf"; [{UPPER}]"
+    rf"(?<=; )[{UPPER}][{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,3}}", mark=rf"; [{UPPER}]"
 )
 _OPENS, _CLOSES = "“", "”"
 _TITLE = 300
 """Letters looked back for the quotes a title stands in."""
+_COMMON = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 """Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
 _FEWEST, _LONGEST = 2, 6
@@ -52,10 +64,35 @@ _RANK = Sought(
     r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)"
     r"|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) "
 )
+_HEAD = Pattern(_SENTENCE, "sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm")
+_ITEMS = frozenset((Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DIEM, Role.KHOAN))
 _TITLES = frozenset(
     ("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai")
 )
 """A line under the signature that begins so is a title or a note, no name."""
+
+
+def small_at_the_head(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a sentence in small letters, a hint for a list whose items are.
+
+    An item that is no whole sentence may begin so for some: a list is told once.
+    """
+    yield from _HEAD(subject)
+    before: Role | None = None
+    for block in subject.blocks:
+        items = block.role if block.role in _ITEMS else None
+        if block.label and items is not before and (word := _small_opening(text_of(block))):
+            message = "ý xuống dòng không viết hoa chữ đầu"
+            cure = f'viết "{word.capitalize()}", và các ý khác của danh sách này cũng vậy'
+            yield at(block, word, message, cure, Severity.HINT)
+        before = items
+
+
+def _small_opening(text: str) -> str:
+    """Return the first word of an item where it is a syllable in small letters, else nothing."""
+    word = text.lstrip().split(" ", 1)[0].rstrip(",;:.")
+    small = len(word) > 1 and word.isalpha() and word.islower()
+    return word if small and possible(word) else ""
 
 
 def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
@@ -65,9 +102,12 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
         if can_day_du(name) or name.split()[0] in _NO_NAMES:
             continue
         severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
-        cure = f'viết "{unit.lower()} {name}"'
-        told = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
-        yield hit.finding(told, cure, severity, hit.words)
+        yield hit.finding(_COMMON, f'viết "{unit.lower()} {name}"', severity, hit.words)
+    for hit in hits(subject, _ANY_UNIT):
+        unit = hit.words.rpartition("Thị trấn")[1] or hit.words.rpartition(" ")[2]
+        before = hit.words.removesuffix(unit).rstrip()
+        severity = Severity.HINT if before.lower() in _WHOLE or before in _WHOLE else None
+        yield hit.finding(_COMMON, f'viết "{before} {unit.lower()}"', severity, hit.words)
 
 
 def capital_after_semicolon(subject: Subject) -> Iterator[Finding]:
@@ -79,7 +119,8 @@ def capital_after_semicolon(subject: Subject) -> Iterator[Finding]:
     openings = frozenset(chinh_ta.mo_dau_viec())
     for hit in hits(subject, _AFTER_SEMICOLON):
         first, _, more = hit.words.lower().partition(" ")
-        opens = first in openings or f"{first} {more.split()[0]}" in openings
+        said = [first, *more.split()]
+        opens = any(" ".join(said[:count]) in openings for count in (1, 2, 3, 4))
         among = hit.cell is None and hit.block.role is not Role.CAN_CU
         if opens and among and not _in_quotes(hit.text, hit.start):
             right = hit.words[0].lower() + hit.words[1:]
@@ -118,8 +159,8 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
         correct, basis = right[wrong]
-        told = f"viết hoa chưa đúng Phụ lục II, {basis}"
-        yield hit.finding(told, f'viết "{correct}"', quote=hit.words, fixed=correct)
+        message = f"viết hoa chưa đúng Phụ lục II, {basis}"
+        yield hit.finding(message, f'viết "{correct}"', quote=hit.words, fixed=correct)
 
 
 def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
@@ -136,9 +177,7 @@ def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
 
 
 CHECKS: Checks = {
-    "VP27": Pattern(
-        _SENTENCE, "sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm"
-    ),
+    "VP27": small_at_the_head,
     "VP44": capital_after_semicolon,
     "VP28": unit_word_in_capitals,
     "VP29": foreign_abbreviation,

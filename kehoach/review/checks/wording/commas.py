@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.review.ways.use import own
-from kehoach.review.words import like, phrases
+from kehoach.review.words import hits, like, phrases
+from kehoach.text.letters import LOWER
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
+_TOLD = "thiếu dấu phẩy giữa các từ cùng loại"
 _NEAR = 20
 """Letters looked at for the word behind: no word of the list is longer."""
 
@@ -25,18 +29,37 @@ def comma_missing(subject: Subject) -> Iterator[Finding]:
     right = chinh_ta.dau_phay()
     found: dict[str, list[Hit]] = {}
     for hit, wrong in _longest(subject, tuple(right)):
-        if own(hit) and not _of_a_name(hit) and not _followed(hit, wrong):
+        led = any(_led(hit, words) for words in chinh_ta.dau_phay_tru_truoc(wrong))
+        if own(hit) and not _of_a_name(hit) and not _followed(hit, wrong) and not led:
             found.setdefault(wrong, []).append(hit)
     for wrong, all_hits in found.items():
         first = all_hits[0]
         times = f" ({len(all_hits)} lần)" if len(all_hits) > 1 else ""
         cure = f'viết "{like(first.words, right[wrong])}"'
-        yield first.finding(f"thiếu dấu phẩy giữa các từ cùng loại{times}", cure, quote=first.words)
+        yield first.finding(f"{_TOLD}{times}", cure, quote=first.words)
+    yield from _repeated(subject)
+
+
+def _repeated(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for two words of one kind that open alike: ``rõ người rõ việc``."""
+    for hit in hits(subject, _twice()):
+        first, text, again, other = hit.words.split()
+        if first.casefold() == again and text != other and own(hit):
+            cure = f'viết "{first} {text}, {again} {other}"'
+            yield hit.finding(_TOLD, cure, quote=hit.words)
+
+
+@cache
+def _twice() -> Sought:
+    """Return the pattern of an opening word, a word, an opening word and a word."""
+    openings = "|".join(chinh_ta.dau_phay_lap())
+    word = rf"[{LOWER}]{{1,7}}"
+    return Sought(rf"(?<![^\W\d_])(?i:{openings}) {word} (?:{openings}) {word}(?![^\W\d_])")
 
 
 def _longest(subject: Subject, wrong: tuple[str, ...]) -> Iterator[tuple[Hit, str]]:
     """Yield the phrases found, in the order of the list, none inside another one."""
-    found = sorted(phrases(subject, wrong, fold=True), key=lambda one: -len(one[1]))
+    found = sorted(phrases(subject, wrong, fold=True), key=lambda pair: -len(pair[1]))
     taken: set[tuple[int, object, int]] = set()
     for hit, phrase in found:
         words = {(hit.block.number, hit.cell, at) for at in range(hit.start, hit.end)}
@@ -50,10 +73,46 @@ def _of_a_name(hit: Hit) -> bool:
     return hit.words[0].isupper() and hit.text[: hit.start].rstrip()[-1:].isalpha()
 
 
+def _led(hit: Hit, words: str) -> bool:
+    """Return True right behind some words."""
+    return hit.text[: hit.start].rstrip().casefold().endswith(words)
+
+
 def _followed(hit: Hit, wrong: str) -> bool:
     """Return True before a word with which the words need no comma."""
     behind = hit.text[hit.end : hit.end + _NEAR].casefold()
     return any(behind.startswith(f" {word}") for word in chinh_ta.dau_phay_tru_sau(wrong))
 
 
-CHECKS: Checks = {"VP70": comma_missing}
+def comma_beside_connection(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for a word that joins clauses without the comma behind or before it."""
+    for hit in hits(subject, _opening()):
+        if own(hit):
+            words = hit.words.rstrip()
+            cure = f'viết "{words}, …"'
+            yield hit.finding("thiếu dấu phẩy sau lời nối mở câu", cure, quote=words)
+    apart = frozenset(chinh_ta.tu("loi_noi", "tru_truoc"))
+    for hit in hits(subject, _joining()):
+        before, _, words = hit.words.partition(" ")
+        if before.casefold() not in apart and own(hit):
+            cure = f'viết "{before}, {words}", hoặc tách thành hai câu'
+            yield hit.finding("thiếu dấu phẩy trước lời nối", cure, quote=hit.words)
+
+
+@cache
+def _opening() -> Sought:
+    """Return the pattern of such a word at the head of a sentence, another word right behind."""
+    openings = chinh_ta.tu("loi_noi", "mo_cau")
+    but = "|".join(chinh_ta.tu("loi_noi", "tru_sau"))
+    words = "|".join(openings)
+    return Sought(rf"(?:(?<=^)|(?<=[.?!] ))(?:{words}) (?!(?:{but})\b)(?=[^\W\d_])", *openings)
+
+
+@cache
+def _joining() -> Sought:
+    """Return the pattern of such a word inside a sentence, and the word before it."""
+    joining = chinh_ta.tu("loi_noi", "giua_cau")
+    return Sought(rf"(?<![^\W\d_])[{LOWER}]{{1,7}} (?:{'|'.join(joining)})(?= )", *joining)
+
+
+CHECKS: Checks = {"VP70": comma_missing, "VP75": comma_beside_connection}

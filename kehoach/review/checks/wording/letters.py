@@ -28,16 +28,16 @@ def look_alike(subject: Subject) -> Iterator[Finding]:
         return
     for block, text, cell in subject.facts.spoken_or_unknown:
         last = -1
-        for one in homoglyph.each(text):
-            again = last >= 0 and " " not in text[last : one.offset]
-            last = one.offset
+        for lookalike in homoglyph.each(text):
+            again = last >= 0 and " " not in text[last : lookalike.offset]
+            last = lookalike.offset
             if not again:
-                hit = Hit(block, text, cell, one.offset, one.offset + 1)
+                hit = Hit(block, text, cell, lookalike.offset, lookalike.offset + 1)
                 quote = hit.around()
                 right = homoglyph.replace(quote)
-                told = f"chữ “{one.letter}” thuộc bảng chữ cái khác"
+                message = f"chữ “{lookalike.letter}” thuộc bảng chữ cái khác"
                 cure = f'gõ lại "{right}" bằng bàn phím tiếng Việt'
-                yield hit.finding(told, cure, quote=quote, fixed=right)
+                yield hit.finding(message, cure, quote=quote, fixed=right)
 
 
 def combining_letters(subject: Subject) -> Iterator[Finding]:

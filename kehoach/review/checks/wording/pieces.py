@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng
-from kehoach.review.words import hits, like
+from kehoach.review.words import hits, like, standing
 from kehoach.text import syllable
 from kehoach.text.letters import LOWER
 from kehoach.text.slips.clauses import plain
@@ -23,47 +24,111 @@ if TYPE_CHECKING:
 _MARKED = "".join(letter for letter in LOWER if not letter.isascii() and letter != "đ")
 _LETTERS = "bcdđghklmnpqrstvx"
 _ONSETS = ("ngh", "ng", "nh", "ch", "gh", "kh", "ph", "th", "tr", *_LETTERS)
+_ENDS = "cmnptiouya"
+_END = rf"[{_ENDS}](?! [{_MARKED}])"
+"""A letter that ends a syllable; before a vowel that stands apart it begins the next one."""
 _BEFORE = Sought(
     rf"(?<![\w@./-])(?:{'|'.join(_ONSETS)}|[{_LETTERS.upper()}]) [{_MARKED}][{LOWER}]{{0,5}}"
-    rf"(?: (?:ng|nh|ch|[cmnpt](?! [{_MARKED}])))?(?![\w@/-])",
+    rf"(?: (?:ng|nh|ch|[iouya]|[cmnpt](?! [{_MARKED}])))?(?![\w@/-])",
     mark=rf"[{_LETTERS}{_LETTERS.upper()}] [{_MARKED}]",
 )
 """An onset that stands alone, then the vowel; the end of the syllable may stand alone too."""
 _BEHIND = Sought(
-    rf"(?<![\w@./-])[^\W\d_]{{0,4}}[{_MARKED}] (?:i|ng|nh)(?![\w@/).-])",
-    mark=rf"[{_MARKED}] (?:i|n[gh])\b",
+    rf"(?<![\w@./-])[^\W\d_]{{0,4}}[{_MARKED}] (?:ng|nh|ch|{_END})(?![\w@/).-])",
+    mark=rf"[{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
 )
 """The end of a syllable that stands alone."""
+_AROUND = Sought(
+    rf"(?<![\w@./-])[^\W\d_]{{1,4}} [{_MARKED}] (?:ng|nh|ch|{_END})(?![\w@/).-])",
+    mark=rf"[^\W\d_] [{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
+)
+"""A vowel that stands alone, what comes before and behind it too: ``nhi ệ m``."""
 _ALONE = (
-    (frozenset((*_ONSETS, *(one.upper() for one in _LETTERS))), _BEFORE),
-    (frozenset(("i", "ng", "nh")), _BEHIND),
+    (frozenset((*_ONSETS, *(text.upper() for text in _LETTERS))), _BEFORE),
+    (frozenset(("ng", "nh", "ch", *_ENDS)), _AROUND),
+    (frozenset(("ng", "nh", "ch", *_ENDS)), _BEHIND),
 )
 """The pieces one of which each pattern has: where none is a word nothing is looked for."""
+_ONSETS_OF_TWO = frozenset((*(onset for onset in _ONSETS if len(onset) > 1), "gi", "qu"))
+_PIECE = Sought(r"(?<![\w@./’'-])[^\W\d_]{2,5}(?![\w@/’'-])")
+_WORD_BEHIND = Sought(rf" [{LOWER}]{{1,6}}(?![\w@/-])")
+_LONGEST_PIECE, _LONGEST = 5, 7
+"""Letters of a piece; of a syllable."""
 _NEAR = 12
+_UNITS = frozenset("mglhtkđ")
+"""Behind a number these may be a unit: ``5 m ở phía đông``."""
 _NAMED = frozenset(
     ("điểm", "khoản", "lớp", "ý", "mục", "nhóm", "loại", "hình", "bảng", "án", "khối", "tổ", "hạng")
 )
 """Behind these a letter is a name: ``điểm c ở trên``."""
 
 
-def split_words(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each syllable in pieces, with the whole one."""
+def split_words(subject: Subject) -> Iterator[Hit]:
+    """Yield where the pieces of a syllable stand."""
+    taken: set[tuple[int, object, int]] = set()
+    for hit in [*_at_known_pieces(subject), *_at_no_syllables(subject)]:
+        letters = letters_of(hit)
+        if taken.isdisjoint(letters):
+            taken |= letters
+            yield hit
+
+
+def letters_of(hit: Hit) -> set[tuple[int, object, int]]:
+    """Return the place of each letter of a hit."""
+    return {(hit.block.number, hit.cell, at) for at in range(hit.start, hit.end)}
+
+
+def put_together(hit: Hit) -> Finding:
+    """Return the finding at the pieces of a syllable, with the whole one."""
+    right = like(hit.words, hit.words.casefold().replace(" ", ""))
+    return hit.finding("chữ bị tách rời", f'viết liền "{right}"', quote=hit.words, fixed=right)
+
+
+def _at_known_pieces(subject: Subject) -> Iterator[Hit]:
+    """Yield the pieces one of which is an onset or the end of a syllable."""
     for alone, sought in _ALONE:
         if alone.isdisjoint(subject.vocabulary):
             continue
         for hit in hits(subject, sought, loose=True):
             whole = _joined(hit.words)
             if whole and not _names_something(hit):
-                yield _found(hit, whole)
+                # the last piece is left out where the syllable is whole without it
+                end = hit.start + len(whole) + hit.words[: len(whole) + 1].count(" ")
+                yield hit._replace(end=min(end, hit.end))
 
 
-def _found(hit: Hit, whole: str) -> Finding:
-    """Return the finding; the last piece is left out where the syllable is whole without it."""
-    end = hit.start + len(whole) + hit.words[: len(whole) + 1].count(" ")
-    pieces = hit._replace(end=min(end, hit.end))
-    right = like(pieces.words, whole)
-    cure = f'viết liền "{right}"'
-    return pieces.finding("chữ bị tách rời", cure, quote=pieces.words, fixed=right)
+def _at_no_syllables(subject: Subject) -> Iterator[Hit]:
+    """Yield a word that is no syllable with the neighbour it makes one with: ``nhi ệm``."""
+    no_syllables = {word for word in subject.vocabulary if _may_be_piece(word)}
+    for hit in standing(subject, _PIECE, no_syllables):
+        for beside in (_with_neighbour(hit, behind=False), _with_neighbour(hit, behind=True)):
+            if beside is not None and not _names_something(beside):
+                yield beside
+                break
+
+
+@lru_cache(maxsize=4096)
+def _may_be_piece(word: str) -> bool:
+    """Return True for a short word, small but for its first letter, that is no usual syllable."""
+    short = 1 < len(word) <= _LONGEST_PIECE and word.isalpha() and word[1:].islower()
+    return short and (word.casefold() in _ONSETS_OF_TWO or not _is_usual(word.casefold()))
+
+
+def _with_neighbour(hit: Hit, *, behind: bool) -> Hit | None:
+    """Return a piece with the word before or behind it where they make a syllable with a mark."""
+    found = _WORD_BEHIND.match(hit.text, hit.end) if behind else None
+    start, end = hit.start, found.end() if found else hit.end
+    if not behind:
+        before = hit.text[max(0, start - _NEAR) : start]
+        word = before.rstrip(" ").rpartition(" ")[2]
+        start -= len(word) + 1 if word.isalpha() and before.endswith(f"{word} ") else 0
+    whole = hit.text[start:end].casefold().replace(" ", "")
+    joined = start < hit.start or end > hit.end
+    return hit._replace(start=start, end=end) if joined and _makes_one(whole) else None
+
+
+def _makes_one(whole: str) -> bool:
+    return not whole.isascii() and len(whole) <= _LONGEST and _is_usual(whole)
 
 
 def _joined(words: str) -> str:
@@ -82,4 +147,8 @@ def _is_usual(word: str) -> bool:
 def _names_something(hit: Hit) -> bool:
     """Return True for a letter behind a number (a unit) or a word that letters count."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-1:]
-    return any(word[-1].isdigit() or word.casefold() in _NAMED for word in before)
+    letter = hit.words.find(" ") == 1
+    unit = hit.words[0] in _UNITS
+    return any(
+        (word[-1].isdigit() and unit) or (letter and word.casefold() in _NAMED) for word in before
+    )

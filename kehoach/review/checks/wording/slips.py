@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.review.checks.wording.pieces import letters_of, split_words
 from kehoach.text.slips.found import Of
 
 if TYPE_CHECKING:
@@ -19,8 +20,14 @@ def another_syllable(subject: Subject) -> Iterator[Finding]:
 
     A syllable that Vietnamese has not is VP04's.
     """
-    for found in subject.facts.slips:
-        if found.slip.of is Of.SWAPPED and found.slip.possible:
+    slips = [
+        slip for slip in subject.facts.slips if slip.slip.of is Of.SWAPPED and slip.slip.possible
+    ]
+    pieces = (
+        {place for hit in split_words(subject) for place in letters_of(hit)} if slips else set()
+    )
+    for found in slips:
+        if letters_of(found.hit).isdisjoint(pieces):  # a syllable in pieces is VP04's
             yield found.finding("chữ có thể viết nhầm")
 
 

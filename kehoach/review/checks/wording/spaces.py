@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING
 
+from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 
 _TWO_SPACES = rf"(?<=[{LOWER}{UPPER}\d,;:.)])[ \xa0]{{2,3}}(?=[{LOWER}{UPPER}(“])"
 _BEFORE_MARK = (
-    r"(?<=[^\W\d_]) +(?:[,;)”]|\.(?![\w./…])|:(?=\s+[^\W\d_]|$))"
-    r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$))"
-    r"|(?<=\./) +\.(?=\s*$)"
+    r"(?<=[^\W\d_]) +(?:[,;)”]|\.(?![\w./…])|:(?=\s+[^\W_]|$))"
+    r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$)|:(?=\s+[^\W\d_]))"
+    r"|(?<=[)”%]) +(?:[,;](?=\s|$)|\.(?=\s*$))"
+    r"|(?<=\./) +\.(?=\s*$)|(?<=\d) +,(?=[^\W\d_])"
 )
 _GLUED_TO_BRACKET = (
     rf"(?<=[{LOWER}\d][{LOWER}\d%])\((?=[^\W\d_]{{2,20}}(?: |: ))"
+    rf"|(?<=[{LOWER}]{{2}})\((?=[{LOWER}]{{1,7}}/|\d)"
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"
 )
-_AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}]))"
+_AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
 _NUMBER_GLUED = (
     r"\b(?:năm|ngày|tháng|khoản|điều|Điều|quý|tuần|số)\d"
     rf"|\d%[{LOWER}]{{2}}|\d(?:năm|ngày|tháng|người|giáo|học|lớp|trường|đồng chí|của|về)\b"
@@ -41,8 +43,9 @@ _SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:
 _NOT_A_BLANK = r"(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?<![Hh]ồi)"
 """Behind these words two full stops are a place to fill in."""
 _TWO_MARKS = (
-    rf"(?<=[{LOWER}{UPPER}\d)”])"
-    rf"(?:[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])|{_NOT_A_BLANK}\.\.(?![.…/]))(?!\S)"
+    rf"(?<=[{LOWER}{UPPER}\d)”%])"
+    r"(?:\.\./\.(?=\s*$)|[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])"
+    rf"|{_NOT_A_BLANK}\.\.(?![.…/])| ?[;,:] [;,.])(?!\S)"
 )
 _MARKUP = (
     r"&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"
@@ -50,13 +53,19 @@ _MARKUP = (
     r"|(?<=[\s“(])\*\*(?=[^\s*)])|(?<!\S)\*\*[^\s*][^*\n]{0,300}(?<=\S)\*\*"
     r"|\[[^\[\]\n]{1,80}\]\((?:https?|mailto):"
 )
-_OPEN_LIST = rf"(?<=[{LOWER}])(?:,? ?v\.v[.…]*|,? ?(?:\.\.\.(?!\.)|…(?![.…]))(?= *(?:[;.,)”]|$)))"
+_OPEN_LIST = (
+    rf"(?<=[{LOWER}])(?:,? ?v\.v[.…]*|,? ?(?:\.\.\.(?!\.)|…(?![.…]))(?= *(?:[;.,)”]|$))"
+    rf"|{_NOT_A_BLANK}(?:\.\.\.(?!\.)|…(?![.…]))(?= [{LOWER}]))"
+)
 _AFTER_MARK = Sought(
     rf"(?<=[{LOWER})”])[,;:](?=[^\W\d_]{{2}})"
+    rf"|(?<=[{LOWER}]{{2}}):(?=\d)|(?<=[{LOWER}]{{3}})[,;](?=\d{{2}})"
+    rf"|(?<=[\d%])[,;](?=[{LOWER}]{{2}})|(?<=[{UPPER}]{{2}})[,;](?=[{LOWER}{UPPER}]{{2}})"
+    rf"|(?<=\d{{4}})\.(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])"
     rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
     rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)"
     rf"[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
-    mark=r"[,;:.](?:[^\W\d_]|\d{1,2}\. )",
+    mark=r"[,;:][^\W_]|\.(?:[^\W\d_]|\d{1,2}\. )",
 )
 _LONGEST_ENTITY = 10
 """Letters of ``&nbsp;`` and the like, their signs aside."""
@@ -77,9 +86,13 @@ _STRAY = Pattern(
 
 
 def space_before_mark(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each mark behind a space, and for a full stop lost between two words."""
+    """Yield a finding for each mark behind a space, in a label too, and for a stray full stop."""
     yield from _BEFORE(subject)
     yield from _STRAY(subject)
+    for block in subject.blocks:
+        if _APART.search(block.label):
+            right = "".join(block.label.split())
+            yield at(block, block.label, "dấu cách đứng trước dấu câu", f'viết "{right}"')
 
 
 def no_space_after_mark(subject: Subject) -> Iterator[Finding]:
@@ -88,6 +101,10 @@ def no_space_after_mark(subject: Subject) -> Iterator[Finding]:
         if not _ends_entity(hit):
             cure = "thêm một dấu cách sau dấu câu"
             yield hit.finding("thiếu dấu cách sau dấu câu", cure, fixed=f"{hit.words} ")
+
+
+_APART = re.compile(r"\w\s{1,3}[.)]$")
+"""The number of a heading and its mark apart: ``1 .``"""
 
 
 def _ends_entity(hit: Hit) -> bool:
@@ -111,7 +128,11 @@ def _one_mark(words: str) -> str | None:
 
 def _meant_by_entity(words: str) -> str | None:
     """Return the sign an entity stands for; a tag is left to a person."""
-    return unescape(words).replace("\xa0", " ") if words.startswith("&") else None
+    if not words.startswith("&"):
+        return None
+    from html import unescape  # noqa: PLC0415 - a table of 2,000 names, for few plans
+
+    return unescape(words).replace("\xa0", " ")
 
 
 CHECKS: Checks = {
@@ -123,14 +144,14 @@ CHECKS: Checks = {
     ),
     "VP13": space_before_mark,
     "VP14": Pattern(
-        Sought(r"[(“\[] (?=[^\W\d_])", "( ", "“ ", "[ "),
+        Sought(r"[(“\[] (?=[^\W\d_]|(?<=\( )\d{1,4} [^\W\d_])", "( ", "“ ", "[ "),
         "dấu cách đứng sau dấu mở ngoặc",
         "viết chữ liền dấu mở ngoặc",
         str.rstrip,
     ),
     "VP15": no_space_after_mark,
     "VP16": Pattern(
-        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W\d_]"),
+        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]"),
         "chữ dính dấu ngoặc",
         "thêm một dấu cách giữa chữ và dấu ngoặc",
         _beside_bracket,
@@ -142,7 +163,10 @@ CHECKS: Checks = {
         lambda _: "/",
     ),
     "VP18": Pattern(
-        Sought(_TWO_MARKS, mark=r"[;,:.][;,:.]"), "hai dấu câu liền nhau", "giữ một dấu", _one_mark
+        Sought(_TWO_MARKS, mark=r"[;,:.] ?[;,:.]"),
+        "hai dấu câu liền nhau",
+        "giữ một dấu",
+        _one_mark,
     ),
     "VP22": Pattern(
         Sought(_MARKUP, "&", "<", "**", "]("),

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import compress, pairwise
+from itertools import compress, islice, pairwise
 from operator import and_, eq
 from typing import TYPE_CHECKING
 
-from kehoach.law import chinh_ta
+from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
-from kehoach.review.words import hits, like, phrases
+from kehoach.review.facts.spoken import Hit
+from kehoach.review.words import hits, like, phrase, phrases
 from kehoach.text.letters import LOWER, UPPER
+from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 """Signs looked at around a hit: copying a line at every hit takes the square of its length."""
+_KNOWN = 50
+"""Papers that have a word once between its neighbours, from which twice is a slip."""
+_LONGEST_PHRASE = 8
+"""Words of the longest phrase looked for twice."""
+_MOST = 20
+"""Such phrases told of one paper: each is looked for in every text."""
+_YEAR = Sought(r" (?:19|20)\d\d(?! ?[-–]| đến)(?!\d)")
 _TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
 _WRONG = Sought(
     rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?|[{UPPER}][{LOWER}]{{1,6}} [{LOWER}]{{2,7}}) \1\b"
@@ -33,11 +41,11 @@ _WRONG = Sought(
 
 def misspelt(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word of the list of certain mistakes."""
-    wrong = {one.sai: one for one in chinh_ta.cac_loi()}
+    wrong = {slip.sai: slip for slip in chinh_ta.cac_loi()}
     for hit, sai in phrases(subject, tuple(wrong), fold=True):
-        one = wrong[sai]
-        if _before(hit) not in one.truoc and _after(hit) not in one.sau:
-            right = like(hit.words, one.dung)
+        slip = wrong[sai]
+        if _before(hit) not in slip.truoc and _after(hit) not in slip.sau:
+            right = like(hit.words, slip.dung)
             cure = f'viết "{right}"'
             yield hit.finding("chữ viết sai chính tả", cure, quote=hit.words, fixed=right)
     yield from _in_old_spelling(subject)
@@ -46,13 +54,13 @@ def misspelt(subject: Subject) -> Iterator[Finding]:
 def _in_old_spelling(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for the first of each word the laws write otherwise; mixed ways are VP08's."""
     now = chinh_ta.loi_cu()
-    told, seen = "chữ viết theo lối cũ", set()
+    message, seen = "chữ viết theo lối cũ", set()
     for hit, old in phrases(subject, tuple(now), fold=True):
         if old not in seen and now[old] not in subject.facts.folded.whole:
             seen.add(old)
             right = like(hit.words, now[old])
             cure = f'viết "{right}" như các luật đang viết'
-            yield hit.finding(told, cure, Severity.HINT, hit.words)
+            yield hit.finding(message, cure, Severity.HINT, hit.words)
 
 
 def _before(hit: Hit) -> str:
@@ -71,7 +79,7 @@ def function_word_twice(subject: Subject) -> Iterator[Finding]:
     severities = (
         dict.fromkeys(chinh_ta.tu("lap", "truoc_so"))
         | dict.fromkeys(chinh_ta.tu("lap", "ngo"), Severity.WARNING)
-        | dict.fromkeys(chinh_ta.tu("lap", "chac"))
+        | dict.fromkeys((*chinh_ta.tu("lap", "chac"), "năm"))
     )
     twice = compress(subject.said, map(eq, subject.said, subject.said[1:]))
     if severities.keys().isdisjoint(twice):
@@ -81,14 +89,16 @@ def function_word_twice(subject: Subject) -> Iterator[Finding]:
         if word in severities and not _may_be_twice(hit, word):
             severity = severities[word]
             once = hit.words.split()[0] if severity is None else None  # a person sees the doubtful
-            told, cure = "từ viết hai lần liền nhau", f'viết một chữ "{word}"'
-            yield hit.finding(told, cure, severity, hit.words, once)
+            message, cure = "từ viết hai lần liền nhau", f'viết một chữ "{word}"'
+            yield hit.finding(message, cure, severity, hit.words, once)
 
 
 def _may_be_twice(hit: Hit, word: str) -> bool:
     """Return True where no number follows, or the word before makes one word with the first."""
     if word in chinh_ta.tu("lap", "truoc_so"):
         return not hit.text[hit.end : hit.end + _NEAR].lstrip()[:1].isdigit()
+    if word == "năm":  # "kế hoạch năm năm 2026-2030" is of five years
+        return _YEAR.match(hit.text, hit.end) is None
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].casefold().split()
     return bool(before) and before[-1] in chinh_ta.lap_dung_sau(word)
 
@@ -98,13 +108,13 @@ def _doubled(said: list[str]) -> set[str]:
     once = set(compress(said, map(eq, said, said[1:])))
     second = list(map(eq, said, said[2:]))
     pairs = set(compress(pairwise(said), map(and_, second, second[1:])))
-    pairs_twice = {f"{one} {other} {one} {other}" for one, other in pairs}
-    return {f"{one} {one}" for one in once} | pairs_twice
+    pairs_twice = {f"{text} {other} {text} {other}" for text, other in pairs}
+    return {f"{text} {text}" for text in once} | pairs_twice
 
 
-def _any_stands(subject: Subject, allowed: set[str]) -> bool:
+def _any_stands(subject: Subject) -> bool:
     """Return True where doubled words stand in small letters, or each half with a capital first."""
-    for doubled in _doubled(subject.said) - allowed:
+    for doubled in _doubled(subject.said):
         half = doubled[: len(doubled) // 2].capitalize()
         if doubled in subject.words or f"{half} {half}" in subject.words:
             return True
@@ -112,21 +122,66 @@ def _any_stands(subject: Subject, allowed: set[str]) -> bool:
 
 
 def word_twice(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for a word or two words that stand twice and are no known pair."""
+    """Yield a hint for a word or some words that stand twice and are no known pair."""
+    yield from _words_twice(subject)
+    yield from _phrases_twice(subject)
+
+
+def _words_twice(subject: Subject) -> Iterator[Finding]:
     known = {*chinh_ta.tu("lap", "chac"), *chinh_ta.tu("lap", "ngo")}
     allowed = set(chinh_ta.tu("lap", "dung"))
-    if not _any_stands(subject, allowed):
+    if not _any_stands(subject):
         return
     for hit in hits(subject, _WRONG):
         words = " ".join(hit.words.split())
         once = words[: (len(words) - 1) // 2]
         if once in chinh_ta.tu("lap", "truoc_so") and hit.text[hit.end :].lstrip()[:1].isdigit():
             continue
-        if once in known or f"{once} {once}" in allowed:
+        if once in known or (f"{once} {once}" in allowed and not _said_once(hit, once)):
             continue
         if not _of_two_words(hit, once):
             cure = f'xem có thừa một chữ "{once}" không'
             yield hit.finding("chữ viết hai lần liền nhau", cure, quote=hit.words)
+
+
+def _phrases_twice(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for three to eight words that stand twice with nothing between."""
+    for words in islice(_long_doubled(subject.said), _MOST):
+        for block, text, cell, small in subject.facts.folded.texts:
+            for start in phrase(small, f"{words} {words}"):
+                hit = Hit(block, text, cell, start, start + 2 * len(words) + 1)
+                cure = f'bỏ một lần "{words}"'
+                yield hit.finding("cụm từ viết hai lần liền nhau", cure, quote=hit.words)
+
+
+def _long_doubled(said: list[str]) -> Iterator[str]:
+    """Yield what stands twice of three words or more, the longest first, once each."""
+    seen: set[str] = set()
+    for length in range(_LONGEST_PHRASE, 2, -1):
+        run = 0
+        for at, same in enumerate(map(eq, said, said[length:])):
+            run = run + 1 if same else 0
+            if run < length:
+                continue
+            words = said[at - length + 1 : at + 1]
+            whole = " ".join(words)
+            several = len(set(words)) > 2  # noqa: PLR2004 - a b a b is told elsewhere
+            if several and whole not in seen:
+                seen.add(whole)
+                yield whole
+
+
+def _said_once(hit: Hit, once: str) -> bool:
+    """Return True where papers have the word once between these neighbours, and nowhere apart.
+
+    ``công tác tác tuyên truyền``; of ``công tác tác chiến`` papers have ``tác chiến`` elsewhere.
+    """
+    counts = cap_tieng.bang_dem()
+    before, word, behind = (
+        counts.number(plain(text)) for text in (_before(hit), once, _after(hit))
+    )
+    together = counts.triple(counts.pair(before, word), behind)
+    return together >= _KNOWN and 2 * together >= counts.together(word, behind)
 
 
 def _of_two_words(hit: Hit, once: str) -> bool:

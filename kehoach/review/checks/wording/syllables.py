@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
-from kehoach.review.checks.wording.pieces import split_words
+from kehoach.review.checks.wording.pieces import letters_of, put_together, split_words
 from kehoach.review.facts.damage import is_syllable
 from kehoach.review.words import standing
 from kehoach.text import syllable
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
+    from kehoach.review.slipped import Slipped
     from kehoach.review.subject import Subject
 
 
@@ -43,23 +44,32 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
     Without any mark (``hoat``) it may be foreign: a hint, unless its neighbours tell
     what was meant.
     """
-    meant = {
-        _place(one.hit, one.slip.at): one for one in subject.facts.slips if not one.slip.possible
-    }
-    told = set(meant)
-    for hit in _shapeless(subject):
-        slipped = meant.pop(_place(hit, hit.start), None)
-        if horned := _horned(hit.words):
-            yield hit.finding(_NONE, f'viết "{horned}"', quote=hit.words, fixed=horned)
-        elif slipped is not None and slipped.slip.cure:
-            yield slipped.finding(_NONE)._replace(severity=None)
-        else:
-            yield hit.finding(_NONE, _cure(hit.words), quote=hit.words)
-    yield from split_words(subject)
-    yield from (one.finding(_NONE) for one in meant.values())
-    yield from (
-        _unmarked(hit) for hit in _without_marks(subject) if _place(hit, hit.start) not in told
-    )
+    split = list(split_words(subject))
+    pieces = {place for hit in split for place in letters_of(hit)}
+    slips = [slip for slip in subject.facts.slips if not slip.slip.possible]
+    meant = {_place(slip.hit, slip.slip.at): slip for slip in slips}
+    seen = pieces | meant.keys()
+    for place in pieces & meant.keys():
+        del meant[place]
+    for hit in _elsewhere(_shapeless(subject), pieces):
+        yield _no_syllable(hit, meant.pop(_place(hit, hit.start), None))
+    yield from map(put_together, split)
+    yield from (slip.finding(_NONE) for slip in meant.values())
+    yield from map(_unmarked, _elsewhere(_without_marks(subject), seen))
+
+
+def _elsewhere(hits: Iterator[Hit], places: set[tuple[int, object, int]]) -> Iterator[Hit]:
+    """Yield the hits that begin at none of some places."""
+    return (hit for hit in hits if _place(hit, hit.start) not in places)
+
+
+def _no_syllable(hit: Hit, slipped: Slipped | None) -> Finding:
+    """Return the finding at a word of no shape, with what its letters or its neighbours tell."""
+    if horned := _horned(hit.words):
+        return hit.finding(_NONE, f'viết "{horned}"', quote=hit.words, fixed=horned)
+    if slipped is not None and slipped.slip.cure:
+        return slipped.finding(_NONE)._replace(severity=None)
+    return hit.finding(_NONE, _cure(hit.words), quote=hit.words)
 
 
 def _place(hit: Hit, start: int) -> tuple[int, object, int]:
@@ -71,7 +81,7 @@ def _shapeless(subject: Subject) -> Iterator[Hit]:
     small = filter(str.islower, subject.vocabulary)
     wrong = {word for word in small if not is_syllable(word)}
     if wrong:
-        wrong -= {one.sai for one in chinh_ta.cac_loi()}
+        wrong -= {sai.sai for sai in chinh_ta.cac_loi()}
     yield from standing(subject, _WORD, wrong)
 
 
@@ -107,9 +117,9 @@ def _meant(word: str) -> list[str]:
     """Return the syllables of these letters that stand in official papers, the commonest first."""
     counts = cap_tieng.bang_dem()
     numbers = counts.of_letters.get(word, ())
-    known = [one for one in numbers if counts.papers(one) >= LIKELY]
-    spelt = [counts.syllables[one] for one in sorted(known, key=counts.papers, reverse=True)]
-    return [one for one in spelt if syllable.possible(one)]
+    known = [number for number in numbers if counts.papers(number) >= LIKELY]
+    spelt = [counts.syllables[number] for number in sorted(known, key=counts.papers, reverse=True)]
+    return [text for text in spelt if syllable.possible(text)]
 
 
 def _among_marked(hit: Hit) -> bool:
@@ -117,15 +127,15 @@ def _among_marked(hit: Hit) -> bool:
     before = hit.text[max(0, hit.start - _BESIDE) : hit.start]
     after = hit.text[hit.end : hit.end + _BESIDE]
     beside = [*before.split()[-1:], *after.split()[:1]]
-    words = [word for word in ("".join(filter(str.isalpha, one)) for one in beside) if word]
+    words = [word for word in ("".join(filter(str.isalpha, text)) for text in beside) if word]
     marked = any(not word.isascii() for word in words)
     return marked and all(syllable.shape(word) is not None for word in words)
 
 
 def _unmarked(hit: Hit) -> Finding:
-    either = " hay ".join(f'"{one}"' for one in _meant(hit.words)[:_MOST_MEANT])
-    told = "chữ này thiếu dấu, không có trong tiếng Việt"
-    return hit.finding(told, f"xem có phải là {either} không", Severity.HINT, hit.words)
+    either = " hay ".join(f'"{text}"' for text in _meant(hit.words)[:_MOST_MEANT])
+    message = "chữ này thiếu dấu, không có trong tiếng Việt"
+    return hit.finding(message, f"xem có phải là {either} không", Severity.HINT, hit.words)
 
 
 def tone_misplaced(subject: Subject) -> Iterator[Finding]:

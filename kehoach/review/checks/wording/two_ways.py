@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.review.ways import capitals, figures, names, signs, values, words
+from kehoach.review.ways import bodies, capitals, figures, names, signs, values, words
 from kehoach.review.ways.kind import Kind
 
 if TYPE_CHECKING:
@@ -22,20 +22,32 @@ def _spaced(way: str) -> bool:
 
 _JOINTS = Kind(names.joints, "tên này viết hai lối", tie=True, prefer=_spaced)
 _SHORT = Kind(names.abbreviations, "tên này viết tắt hai lối", tie=True)
+_BODIES = Kind(bodies.bodies, "tên này viết hoa hai lối", tie=True, prefer=bodies.proper)
 _ONE_PERIOD = Kind(signs.one_period, "khoảng năm viết hai lối", tie=True, quoted=True)
 _PERIODS = Kind(signs.periods, "các khoảng năm viết hai lối")
 
 
 def years_two_ways(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a period written two ways, else for periods that are."""
-    told = list(_ONE_PERIOD(subject)) or _PERIODS(subject)
-    yield from told
+    findings = list(_ONE_PERIOD(subject)) or list(_PERIODS(subject))
+    yield from findings or _lopsided(subject)
+
+
+def _lopsided(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each period with a space on one side of its hyphen alone."""
+    for use in signs.periods(subject):
+        first, last = use.hit.words.split(use.way)
+        if use.way != use.way.strip() and not (use.way[0] == use.way[-1] == " "):
+            right = f"{first}{use.way.strip()}{last}"
+            message = "gạch giữa hai năm có dấu cách một bên"
+            yield use.hit.finding(message, f'viết "{right}"', quote=use.hit.words)
 
 
 def name_two_ways(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the names of agencies, and one for their abbreviations."""
+    """Yield a finding for names of agencies, for their abbreviations, for capitals."""
     yield from _JOINTS(subject)
     yield from _SHORT(subject)
+    yield from _BODIES(subject)
 
 
 CHECKS: Checks = {

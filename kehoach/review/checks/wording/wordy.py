@@ -1,11 +1,13 @@
-"""Wordy phrases."""
+"""Wordy phrases, and a short one of another place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
+from kehoach.review.kinds import Pattern
 from kehoach.review.words import phrases
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,4 +26,10 @@ def wordy(subject: Subject) -> Iterator[Finding]:
 
 CHECKS: Checks = {
     "VP35": wordy,
+    "VP80": Pattern(
+        Sought(r"(?<=[\w),] )V/v(?= [^\W\d_])", "V/v "),
+        'chữ "V/v" trong câu',
+        'viết "về việc"',
+        lambda _: "về việc",
+    ),
 }

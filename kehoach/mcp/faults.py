@@ -1,0 +1,24 @@
+"""What a tool refuses (MC), every message with its cure."""
+
+from __future__ import annotations
+
+from kehoach.problem import Entry, KehoachError, Place, Severity
+
+CATALOGUE = {
+    "MC01": Entry(
+        "không dùng được tên tệp này: {why}",
+        "ghi tên tệp trong thư mục đang mở, như ke-hoach/2026.yaml; xem tên: list_plans",
+    ),
+    "MC02": Entry(
+        "trong thư mục đang mở không có tệp này", "xem tên các tệp bằng công cụ list_plans"
+    ),
+    "MC03": Entry("đã có tệp mang tên này; máy chủ MCP không ghi đè tệp nào", "chọn một tên khác"),
+    "MC04": Entry("tham số của công cụ không đúng: {why}", "xem lược đồ của công cụ ở tools/list"),
+    "MC05": Entry("chương trình kehoach gặp lỗi của chính nó khi làm việc này", "{cure}"),
+    "MC06": Entry("yêu cầu đã bị hủy trước khi ghi; không có tệp nào được ghi", "", Severity.HINT),
+}
+
+
+def refuse(code: str, file: str = "", **parts: object) -> KehoachError:
+    """Return the error to be raised, at a file where it is about one."""
+    return KehoachError([CATALOGUE[code].problem(code, Place(file), parts)])

@@ -1,0 +1,113 @@
+"""Shares and amounts that go beyond their whole: 105 % of the children, parts above the total."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.problem import Severity
+from kehoach.review import counts
+from kehoach.review.finding import at
+from kehoach.text import numbers
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.counts import Amount
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+_MEASURED_BY = Sought(r"so với|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|giao|tăng|năm trước|công suất")
+"""In a sentence with one of these a share is of what was set, and may be above 100 %."""
+_TWO = Sought(
+    r"(?<![^\W\d_])nam(?: giới)?:?(?: chiếm| đạt)? (?P<nam>\d{1,3}(?:,\d{1,2})?) ?%[,;]?(?: và)?"
+    r" nữ(?: giới)?:?(?: chiếm| đạt)? (?P<nu>\d{1,3}(?:,\d{1,2})?) ?%",
+    "nam",
+)
+_PARTS = Sought(r",? ?(?:trong đó|bao gồm|gồm)(?: có)?:? ")
+_OTHERS = Sought(r"[.;]\s|(?<!\w)(?:trong đó|gồm|mỗi|bình quân|năm 20\d\d)(?!\w)")
+_BEHIND = 60
+"""Letters between two amounts of one list."""
+_FAR = 150
+"""Letters of a sentence looked at on each side of a share; of an amount spelt out in brackets."""
+
+
+def shares_above_whole(subject: Subject) -> Iterator[Finding]:
+    """Yield a warning for more than 100 % of people or things that are counted one by one."""
+    for block, text, cell in subject.texts(_above()):
+        for found in _above().finditer(text):
+            if not _MEASURED_BY.search(_sentence(text, found.start(), found.end())):
+                message, cure = "tỷ lệ của một nhóm vượt 100%", "sửa lại tỷ lệ"
+                yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """Return what stands around a place up to a full stop or a semicolon, not too far."""
+    before = re.split(r"[.;] ", text[max(0, start - _FAR) : start])[-1]
+    return before + text[start:end] + re.split(r"[.;] ", text[end : end + _FAR])[0]
+
+
+@cache
+def _above() -> Sought:
+    """Return what finds a share above the whole before what is counted."""
+    things = "|".join(book("soat-noi-dung")["dem_tung_cai"])
+    share = r"(?<![\d.,])(?:1\d\d|[2-9]\d\d)(?:,\d{1,2})? ?%"
+    return Sought(
+        rf"(?!100(?:,0{{1,2}})? ?%){share} (?:số |tổng số )?(?:{things})(?!\w)",
+        mark=r"\d\d\d(?:,\d{1,2})? ?% ",
+    )
+
+
+def two_shares(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding where men and women together are not the whole."""
+    for block, text, cell in subject.texts(_TWO):
+        for found in _TWO.finditer(text):
+            men, women = numbers.decimal(found["nam"]), numbers.decimal(found["nu"])
+            both = (men or Decimal(0)) + (women or Decimal(0))
+            if abs(both - 100) > Decimal("0.1"):
+                message = f"nam và nữ cộng lại bằng {both}%".replace(".", ",")
+                yield at(block, found[0], message, "tính lại các tỷ lệ cho đủ 100%", cell=cell)
+
+
+def money_above_total(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a sum of money less than the parts told right behind it together."""
+    for block, text, cell in subject.texts(_PARTS):
+        amounts = tuple(counts.amounts(text))
+        for first, parts in _with_parts(text, amounts):
+            added = sum(amount.dong for amount in parts)
+            if len(parts) > 1 and added > first.dong:
+                message = f"các phần cộng lại bằng {numbers.thousands(added)} đồng, hơn tổng"
+                quote = text[first.start : first.end]
+                yield at(block, quote, message, "tính lại tổng hoặc các phần", cell=cell)
+
+
+def _with_parts(text: str, amounts: tuple[Amount, ...]) -> Iterator[tuple[Amount, list[Amount]]]:
+    """Yield each amount that leads to parts, with those of its sentence one after the other."""
+    for number, first in enumerate(amounts):
+        words = _behind_brackets(text, first.end)
+        if not _PARTS.match(text, words):
+            continue
+        yield first, [*_listed(text, amounts, number, words)]
+
+
+def _listed(text: str, amounts: tuple[Amount, ...], at_sum: int, words: int) -> Iterator[Amount]:
+    """Yield the amounts of the list behind a sum whose own words end at ``words``."""
+    end = words
+    for number in range(at_sum + 1, len(amounts)):
+        between = text[end : amounts[number].start]
+        opens = number > at_sum + 1 and _OTHERS.search(between) is not None
+        if len(between) > _BEHIND or opens:
+            return
+        yield amounts[number]
+        end = amounts[number].end
+
+
+def _behind_brackets(text: str, at_sign: int) -> int:
+    """Return where the words go on behind an amount spelt out in brackets."""
+    opening = text.startswith((" (", "("), at_sign)
+    closing = text.find(")", at_sign, at_sign + _FAR) if opening else -1
+    return closing + 1 if closing > 0 else at_sign

@@ -1,0 +1,123 @@
+"""A capital in the middle of a sentence on a word that is no name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import book
+from kehoach.review.facts.passages import HIDDEN, own_words
+from kehoach.review.words import hits
+from kehoach.text.letters import LOWER, UPPER
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+_TOLD = "chữ không phải tên riêng viết hoa giữa câu"
+_NEAR = 60
+"""Letters looked back for a capital that opens a name."""
+_FEW = 4
+"""Words looked back."""
+_NO_NAME = rf"(?!\w)(?! [{UPPER}][{LOWER}])"
+"""Behind a word: a further capital tells of a name (``của Tổ chức Y tế thế giới``)."""
+
+
+def _words(name: str) -> str:
+    """Return a list of words as a pattern, the longest first."""
+    return "|".join(sorted(book("soat-noi-dung")[name], key=len, reverse=True))
+
+
+@cache
+def _joining() -> Sought:
+    """Return a joining word in capitals behind a small word or a comma, a small word behind it."""
+    words = "|".join(word.capitalize() for word in book("soat-noi-dung")["tu_noi"])
+    return Sought(
+        rf"(?<=[{LOWER}),] )(?:{words}) [{LOWER}]+|(?<=[{LOWER}] )Tại Đây(?!\w)"
+        rf"|(?<=[{LOWER}] )(?:Các|Những|Và) [{UPPER}][{LOWER}]+"
+        rf"|(?<=[{LOWER}\d] \()(?:{_words('trong_ngoac')})(?!\w)",
+        mark=rf"[{LOWER}),] (?:{words}) |[{LOWER}\d] \([{UPPER}]",
+    )
+
+
+@cache
+def _common() -> Sought:
+    """Return a noun of the list in capitals behind a word that leads to common nouns.
+
+    ``về việc Tổ chức`` is CC37's.
+    """
+    before, nouns = _words("truoc_danh_tu_chung"), _words("danh_tu_chung")
+    bodies = rf"(?:các|những) (?:{_words('nhieu_don_vi')}){_NO_NAME}(?!:)"
+    return Sought(
+        rf"(?<!\w)(?<!về )(?:(?i:{before}) (?:{nouns}){_NO_NAME}|{bodies})",
+        mark=rf" (?=[{UPPER}])(?:{nouns}|{_words('nhieu_don_vi')})",
+    )
+
+
+@cache
+def _doing() -> Sought:
+    """Return a verb of the list in capitals behind a word no name begins after."""
+    before, verbs = _words("truoc_viec_chung"), _words("viec_chung")
+    message = rf"(?<!\w)(?<!về )(?:và|(?i:{before})) (?:{verbs}){_NO_NAME}"
+    return Sought(message, mark=rf" (?=[{UPPER}])(?:{verbs})")
+
+
+@cache
+def _both() -> Sought:
+    """Return a word of two syllables both of which have a capital."""
+    words = _words("hai_tieng_hoa")
+    behind = "".join(rf"(?<!{item} )" for item in book("soat-noi-dung")["truoc_hai_tieng_hoa"])
+    message = rf"(?:{words}){_NO_NAME}"
+    # the words first: looking behind at every letter of a page is dear
+    return Sought(
+        rf"(?=[{UPPER}])(?<!\w)(?=(?:{words})){behind}{message}", mark=rf"(?=[{UPPER}])(?:{words})"
+    )
+
+
+def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each joining word, noun and verb with a capital inside a sentence."""
+    for sought in (_joining(), _common(), _doing()):
+        for hit in hits(subject, sought):
+            if own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
+                yield hit.finding(_TOLD, f'viết "{_small(hit)}"', quote=hit.words)
+    yield from _both_in_capitals(subject)
+
+
+def _small(hit: Hit) -> str:
+    """Return the words in small letters, the first as it stands where a sentence opens there."""
+    first, _, more = hit.words.partition(" ")
+    if first == "Và":
+        return f"và {more}"  # what follows may be a name: ``Giáo dục Và Đào tạo``
+    opens = hit.text[: hit.start].rstrip()[-1:] in ("", *".?!:;-–+•)")
+    return f"{first if opens else first.lower()} {more.lower()}"
+
+
+def _in_a_name(hit: Hit) -> bool:
+    """Return True behind ``và`` where a word with a capital stands before: one name goes on."""
+    if not hit.words.startswith("và "):
+        return False
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start]
+    clause = re.split(r"[.;:]", before)[-1].split()
+    return any(word[0].isupper() for word in clause[-_FEW:])
+
+
+def _both_in_capitals(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each word of two syllables with two capitals, names around aside."""
+    for hit in hits(subject, _both()):
+        before = hit.text[: hit.start].rstrip()
+        last = before.rpartition(" ")[2]
+        if own_words(hit.text)[hit.start] == HIDDEN or (last[:1].isupper() and not last.isupper()):
+            continue
+        opens = before[-1:] in ("", *".?!:;-–+•)")
+        named = hit.words in book("soat-noi-dung")["hai_tieng_ten"]
+        right = hit.words.capitalize() if opens or named else hit.words.lower()
+        yield hit.finding("tiếng thứ hai của từ viết hoa", f'viết "{right}"', quote=hit.words)
+
+
+CHECKS: Checks = {"VP71": capital_in_sentence}

@@ -1,0 +1,82 @@
+"""Names that lost their capital: a title before a person, a ward called by a number, a weekday."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.law.book import book
+from kehoach.review.words import hits
+from kehoach.text.letters import LOWER, UPPER
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+
+_NUMBERED = Sought(
+    r"(?<!\w)(?<!các )(?<!\d )(?<!những )(?:quận|phường) \d{1,2}"
+    r"(?![\w%/]|[.,]\d|, \d| và \d| (?:xã|phường|huyện|quận|thị trấn|đơn vị|tổ|khu))",
+    "quận ",
+    "phường ",
+)
+_ORDINAL = "".join(
+    rf"(?<!{other} )"
+    for other in ("lần", "họp", "đợt", "kỳ", "nghị", "phiên", "vòng", "khóa", "giải", "bản", "ngày")
+)
+"""Behind these the word counts: ``kỳ họp thứ hai``."""
+_WEEKDAY = Sought(
+    rf"(?<!\w){_ORDINAL}(?P<thu>[Tt]hứ) (?P<ngay>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)"
+    r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b)",
+    "hứ ",
+)
+_GOES_ON = re.compile(rf"[{LOWER}),] $")
+"""Before a weekday: no sentence and no item begins with it."""
+
+
+@cache
+def _title_of_person() -> Sought:
+    """Return a title and a name of three words or more: of two, ``Lâm Đồng`` may be a place."""
+    titles = "|".join(sorted(chinh_ta.chuc_vu_truoc_ten(), key=len, reverse=True))
+    families = "|".join(book("nguoi-ky")["ho"])
+    word = rf"[{UPPER}][{LOWER}]+"
+    return Sought(
+        rf"(?<!\w)(?<![Pp]hó )(?P<chuc_vu>{titles}) (?:{families}) {word}(?: {word}){{1,3}}",
+        mark=rf"(?:{titles}) [{UPPER}]",
+    )
+
+
+def title_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each office or degree in small letters right before a person's name."""
+    message = "chức vụ, học vị đi liền với tên người viết hoa chữ đầu"
+    for hit in hits(subject, _title_of_person()):
+        right = f"{hit.words[0].upper()}{hit.words[1:]}"
+        yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
+
+
+def numbered_ward(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each ward or district called by a number and written in small letters."""
+    message = "tên đơn vị hành chính gồm chữ số viết hoa cả danh từ chung"
+    for hit in hits(subject, _NUMBERED):
+        right = f"{hit.words[0].upper()}{hit.words[1:]}"
+        yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
+
+
+def weekday(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each weekday, with its date, in other capitals than ``thứ Hai``."""
+    for hit in hits(subject, _WEEKDAY):
+        kind, _, day = hit.words.partition(" ")
+        inside = _GOES_ON.search(hit.text[max(0, hit.start - 2) : hit.start]) is not None
+        right = f"{kind.lower() if inside else kind} {day.capitalize()}"
+        if right != hit.words:
+            message = "viết hoa chưa đúng Phụ lục II, V.8.c"
+            yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
+
+
+CHECKS: Checks = {"VP72": title_in_small_letters, "VP73": numbered_ward, "VP74": weekday}

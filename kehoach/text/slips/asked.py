@@ -1,0 +1,87 @@
+"""Where a clause may hold a slip at all: hardly anywhere, so this is asked first and fast."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kehoach.named import NamedTuple
+from kehoach.text.slips.candidates import before, behind
+from kehoach.text.slips.clauses import plain
+from kehoach.text.slips.counts import UNKNOWN
+from kehoach.text.slips.nearly import THIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.text.slips.counts import Counts
+
+
+class _Pair(NamedTuple):
+    """Two neighbours as they stand."""
+
+    rivalled: bool
+    """Something else may be meant by one of them, or stand between."""
+    thin: bool
+    """Few papers have them: a syllable may be missing between."""
+    first: int
+    second: int
+    place: int
+    """Of the pair in its table, -1 for one that stands in none."""
+
+
+class Asked:
+    """The places of one clause after the other; two words are looked up once."""
+
+    def __init__(self, counts: Counts) -> None:
+        """Take the counts."""
+        self._counts = counts
+        self._ahead: dict[int, int] = {}
+        """Place of a pair → what nearly always stands behind it, `UNKNOWN` for nothing."""
+        self._back: dict[int, int] = {}
+        """The same before it."""
+
+    def of(self, words: Sequence[str]) -> list[int]:
+        """Return which words of a clause as it stands may hold a slip with the next."""
+        counts = self._counts
+        pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
+        last = len(pairs) - 1
+        return [
+            at
+            for at, pair in enumerate(pairs)
+            if pair.rivalled
+            or (pair.thin and at and self._cut_behind(pairs[at - 1], pair))
+            or (pair.thin and at < last and self._cut_before(pair, pairs[at + 1]))
+        ]
+
+    def _cut_behind(self, before: _Pair, pair: _Pair) -> bool:
+        """Return True for a rare pair with another second than nearly always stands there."""
+        if before.place not in self._ahead:
+            found = self._counts.ahead(before.place)
+            self._ahead[before.place] = found.number if found else UNKNOWN
+        return self._ahead[before.place] not in (UNKNOWN, pair.second)
+
+    def _cut_before(self, pair: _Pair, behind: _Pair) -> bool:
+        """Return True for a rare pair with another first than nearly always stands there."""
+        if behind.place not in self._back:
+            found = self._counts.back(behind.place)
+            self._back[behind.place] = found.number if found else UNKNOWN
+        return self._back[behind.place] not in (UNKNOWN, pair.first)
+
+
+@lru_cache(maxsize=16_384)
+def _pair(counts: Counts, first: str, second: str) -> _Pair:
+    """Return what the counts say of two words as they stand.
+
+    Remembered from paper to paper: official papers say the same words, and looking two up is a
+    quarter of the search. The counts are held once a program; all of it together is 5 MB at most.
+    """
+    first, second = plain(first), plain(second)
+    number, other = counts.number(first), counts.number(second)
+    place = counts.pair(number, other)
+    rivalled = bool(counts.flags(place))
+    if place < 0 and counts.between(number, other) is None:
+        # of two that never meet: does another syllable stand often beside one of them
+        rivalled = bool(behind(counts, first, second) or before(counts, first, second))
+    return _Pair(rivalled, counts.of_pair(place) <= THIN, number, other, place)
