@@ -28,13 +28,24 @@ def run_on(paragraphs: Sequence[Any]) -> None:
         content = [element for element in paragraph if element.tag != _SETTINGS]
         after = next_paragraph(paragraph)
         if after is not None:
-            at = 0 if after.find(_SETTINGS) is None else 1
-            after[at:at] = content
+            _put_first(after, content)
             if not after.attrib:  # one of ours: the ids the program that saved the file gave stay
                 after.attrib.update(paragraph.attrib)
             parent.remove(paragraph)
         elif not content and _may_go(paragraph):
             parent.remove(paragraph)
+
+
+def _put_first(paragraph: Any, content: Sequence[Any]) -> None:
+    """Put elements before the words of a paragraph, behind its settings.
+
+    Each by its place: lxml counts all that a paragraph holds where a slice of it is set, and a long
+    run of paragraphs gathers in the last of them.
+    """
+    first = next(iter(paragraph), None)
+    at = 1 if first is not None and first.tag == _SETTINGS else 0
+    for element in reversed(content):
+        paragraph.insert(at, element)
 
 
 def next_paragraph(paragraph: Any) -> Any:
