@@ -20,17 +20,19 @@ def main() -> None:
             sys.stdout.flush()
             return
     gc.set_threshold(100_000, 20, 20)  # start-up makes many objects and next to no garbage
-    from kehoach.patterns import use_kept  # noqa: PLC0415 - as the program below
+    from kehoach import modules, patterns  # noqa: PLC0415 - as the program below
 
-    patterns = use_kept()
+    imported = modules.use_kept()
+    compiled = patterns.use_kept()
     try:
         from kehoach.cli.app import main as run  # noqa: PLC0415 - click only when there is work
 
         code = run()
     except KeyboardInterrupt:  # before or behind the command itself
         code = 130
-    if patterns and sys.argv[1:2] and sys.argv[1] in _ALIKE:
-        patterns.keep()
+    imported.keep()
+    if compiled and sys.argv[1:2] and sys.argv[1] in _ALIKE:
+        compiled.keep()
     gc.freeze()  # Python would look through all that is left for garbage, and then give it back
     sys.exit(code)
 
