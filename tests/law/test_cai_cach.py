@@ -237,9 +237,10 @@ def test_mentions_come_in_order_and_never_overlap(text):
 
 @given(st.text())
 def test_any_text_is_read_without_an_error(text):
-    list(tim_co_quan(text))
-    co_quan_moi(text)
-    nhiem_vu_chuyen(text)
+    assert [start for start, _, _ in tim_co_quan(text)] == sorted({start for start, _, _ in tim_co_quan(text)})
+    found = co_quan_moi(text)
+    assert found is None or found.cu in FORMS
+    assert all(text[duty.start : duty.end] == duty.viec for duty in nhiem_vu_chuyen(text))
 
 
 @pytest.mark.parametrize(

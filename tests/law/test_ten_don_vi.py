@@ -69,6 +69,9 @@ def test_a_kind_is_seen_only_where_it_is_one(typed, kinds):
 
 
 @given(st.text())
-def test_any_text_is_looked_up_without_an_error(text):
-    for reading in doc_ten(text, ("xã",)):
-        list(INDEX.tim(reading.ten))
+def test_any_text_is_first_a_name_without_a_kind_and_found_by_its_key(text):
+    first, *others = doc_ten(text, ("xã",))
+    assert first.loai == ""
+    assert {reading.loai for reading in others} <= {"xã"}
+    for reading in (first, *others):
+        assert [*INDEX.tim(reading.ten)] == [*INDEX.tim(khoa(reading.ten))]

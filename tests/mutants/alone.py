@@ -3,6 +3,7 @@
 import os
 import pickle
 import resource
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,11 @@ MEMORY = 4 << 30
 
 
 class EndedError(RuntimeError):
-    """The child took more seconds or memory than it may, or broke down."""
+    """The child took more memory than it may, or broke down."""
+
+
+class TooLongError(EndedError):
+    """The child took more seconds than it may."""
 
 
 def _child(work: Callable[[], Any], seconds: int, answer: Path) -> None:
@@ -30,9 +35,9 @@ def _child(work: Callable[[], Any], seconds: int, answer: Path) -> None:
 def alone(work: Callable[[], Any], seconds: int) -> Any:
     """Return what the work returns, done in a child of at most so many seconds of the processor.
 
-    Raises EndedError where the child gave no answer.
+    Raises EndedError where the child gave no answer, TooLongError where it was ended for its time.
     """
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(prefix="mutants-") as folder:
         answer = Path(folder) / "answer"
         child = os.fork()
         if not child:
@@ -40,7 +45,9 @@ def alone(work: Callable[[], Any], seconds: int) -> Any:
                 _child(work, seconds, answer)
             finally:
                 os._exit(0)
-        os.waitpid(child, 0)
+        _, status = os.waitpid(child, 0)
+        if os.WIFSIGNALED(status) and os.WTERMSIG(status) in {signal.SIGXCPU, signal.SIGKILL}:
+            raise TooLongError
         if not answer.is_file():
             raise EndedError
         return pickle.loads(answer.read_bytes())  # noqa: S301 - our own child wrote it

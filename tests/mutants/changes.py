@@ -44,7 +44,7 @@ class Change(NamedTuple):
     line: int
     function: str
     """The qualified name of the innermost function around it; empty at the top of the module."""
-    told: str
+    text: str
 
 
 def _comparison(node: ast.AST) -> ast.AST | None:
@@ -130,6 +130,20 @@ REWRITES: dict[str, Rewrite] = {
     "filter": _filter,
 }
 
+FITTING: dict[str, tuple[type[ast.AST], ...]] = {
+    "comparison": (ast.Compare,),
+    "and or": (ast.BoolOp,),
+    "not": (ast.UnaryOp,),
+    "sum": (ast.BinOp,),
+    "constant": (ast.Constant,),
+    "return": (ast.Return,),
+    "branch": (ast.If, ast.IfExp),
+    "loop": (ast.Break, ast.Continue),
+    "call": (ast.Expr,),
+    "filter": (ast.comprehension,),
+}
+"""What a kind of change may fit at all: only of such a node is a copy made."""
+
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
     """Yield what of a node may change: no annotation, no docstring, no part of a message."""
@@ -171,10 +185,10 @@ def changes(text: str) -> list[Change]:
     for number, (node, function) in enumerate(named(ast.parse(text))):
         line = getattr(node, "lineno", line)
         for kind, rewrite in REWRITES.items():
-            after = rewrite(copy.deepcopy(node))
+            after = rewrite(copy.deepcopy(node)) if isinstance(node, FITTING[kind]) else None
             if after is not None:
-                told = f"{kind}: {_short(node)} → {_short(after)}"
-                found.append(Change(number, kind, line, function, told))
+                text_of = f"{kind}: {_short(node)} → {_short(after)}"
+                found.append(Change(number, kind, line, function, text_of))
     return found
 
 

@@ -1,29 +1,62 @@
-"""What the tests of a room say of a module that was changed.
+"""What the tests of a room say of its modules when these are changed, one change at a time.
 
-A child imports the package anew with the changed module in the place of the true one (no file is
-written) and runs the files of tests that reach the changed function, the quickest first, to the
-first failure. Which file of tests reaches which function is measured once, on the true package.
+The room is imported once, its statements traced, and its tests are collected once. Each file of
+tests is then run in a fork, and each of its tests remembered with the statements it reached. For a
+change another fork gets the wrong body into the function that has it, and runs the tests that reach
+the statement, the quickest first, to the first failure; then what is left of their files, for what a
+cache or a fixture kept of a test before. A change of what an import works out is judged in a child
+that imports the package anew (no file is written).
 """
 
 import ast
-import builtins
+import gc
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 from importlib.abc import MetaPathFinder
 from importlib.machinery import SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
-from types import CodeType
+from types import CodeType, FunctionType
 from typing import NamedTuple
 
 import pytest
 from hypothesis import Phase, settings
-from mutants.alone import EndedError, alone
-from mutants.changes import Change, changed, named
+from mutants.alone import EndedError, TooLongError, alone
+from mutants.changes import Change, changed
+from mutants.swapped import Key, differing, imported, key, swap
+from mutants.traced import Place, Room, heads, listening
+from programs import MARKS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Verdict(StrEnum):
+    """What became of a change."""
+
+    KILLED = "killed"
+    SURVIVED = "survived"
+    UNREACHED = "no test"
+    TIMED_OUT = "timed out"
+
+
+ALIVE = frozenset({Verdict.SURVIVED, Verdict.UNREACHED})
+
+
+class Asked(NamedTuple):
+    """A test as it ran on the true package."""
+
+    name: str
+    seconds: float
+    reached: frozenset[int]
+
+    @property
+    def file(self) -> str:
+        """The file it stands in."""
+        return self.name.partition("::")[0]
 
 
 class _Loader(SourceFileLoader):
@@ -48,23 +81,43 @@ class _Finder(MetaPathFinder):
         return spec_from_file_location(fullname, file, loader=_Loader(fullname, file, tree))
 
 
-class _Quick:
-    """A plug-in of pytest: hypothesis neither shrinks what fails nor remembers it."""
+class Collected:
+    """A plug-in of pytest: does a work of its own with the tests that were collected.
+
+    Hypothesis neither shrinks what fails nor remembers it.
+    """
+
+    def __init__(self, work: Callable[["Collected", list[pytest.Item]], object]) -> None:
+        self._work = work
+        self._failed = False
+        self.answer: object = None
 
     @staticmethod
     def pytest_sessionstart() -> None:
+        """Settle what hypothesis does."""
         phases = (Phase.explicit, Phase.generate)
         settings.register_profile("mutants", parent=settings(), phases=phases, database=None)
         settings.load_profile("mutants")
 
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Do the work in the place of running all."""
+        self.answer = self._work(self, session.items)
+        return True
 
-class Reach(NamedTuple):
-    """What a file of tests takes and reaches."""
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Remember a failure."""
+        self._failed |= report.failed
 
-    file: str
-    seconds: float
-    functions: frozenset[tuple[str, str]]
-    """Path of the module and qualified name; a module without a function is one imported."""
+    def passes(self, item: pytest.Item, following: pytest.Item | None) -> bool:
+        """Run a test and return whether it passes."""
+        self._failed = False
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        return not self._failed
+
+    def all_pass(self, items: list[pytest.Item]) -> bool:
+        """Run tests to the first that fails; return whether none does."""
+        following = [*items[1:], None]
+        return all(self.passes(item, after) for item, after in zip(items, following, strict=True))
 
 
 def name_of(path: Path) -> str:
@@ -73,77 +126,143 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _run(files: list[str]) -> int:
+def collected(
+    paths: Iterable[str], work: Callable[[Collected, list[pytest.Item]], object]
+) -> object:
+    """Return what a work returns for the tests of files and folders; None where they break."""
     os.chdir(ROOT)
-    quiet = ["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", "--tb=no"]
+    quiet = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", "--tb=line"]
     quiet += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]  # hypothesis is here already
-    return int(pytest.main([*quiet, "--hypothesis-seed=0", *files], plugins=[_Quick()]))
+    quiet += ["-m", f"not ({' or '.join(MARKS.values())})", "--hypothesis-seed=0"]
+    plugin = Collected(work)
+    pytest.main([*quiet, *paths], plugins=[plugin])
+    return plugin.answer
 
 
-def _told(path: Path) -> ast.Module:
-    """Return the tree of a module whose every function says that it was called."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node, function in named(tree):
-        if isinstance(node, ast.FunctionDef):
-            name = f"{function}.{node.name}".lstrip(".")
-            saying = ast.parse(f"__reached__.add(({str(path)!r}, {name!r}))").body
-            node.body[bool(ast.get_docstring(node)) : 0] = saying
-    return ast.fix_missing_locations(tree)
+class Judge:
+    """Judges the changes of a room; made in a process of its own, which imports the room traced."""
+
+    def __init__(self, room: str, longest: int) -> None:
+        self._longest = longest
+        self.room = Room(sorted((ROOT / room).rglob("*.py")))
+        sys.meta_path.insert(0, _Finder(self.room.trees))
+        self._reached = listening()
+        self._heads: dict[Path, dict[int, int]] = {}
+        self.asked: list[Asked] = []
+
+    def see(self, runner: Collected, items: list[pytest.Item]) -> None:
+        """Run every test once and remember what it reached."""
+        self._runner = runner
+        self._items = {item.nodeid: item for item in items}
+        self._at_import = frozenset(self._reached)
+        self._functions: dict[Key, list[FunctionType]] = imported()
+        gc.freeze()  # forks share what they do not touch
+        files = defaultdict(list)
+        for item in items:
+            files[item.path].append(item)
+        for of_file in files.values():
+            try:
+                self.asked += alone(lambda these=of_file: self._seen(these), 10 * self._longest)
+            except EndedError:
+                continue
+
+    def _seen(self, items: list[pytest.Item]) -> list[Asked]:
+        found = []
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            self._reached.clear()
+            begun = time.process_time()
+            if self._runner.passes(item, following):
+                seconds = time.process_time() - begun
+                found.append(Asked(item.nodeid, seconds, frozenset(self._reached)))
+        return found
+
+    def statement(self, change: Change, path: Path) -> int | None:
+        """Return the number of the statement of a change; None for one of no function."""
+        if path not in self._heads:
+            self._heads[path] = heads(path.read_text(encoding="utf-8"))
+        return self.room.numbers.get(Place(path, self._heads[path].get(change.line, 0)))
+
+    def here(self, change: Change, path: Path) -> Verdict | None:
+        """Judge a change within a function; None where the package must be imported anew."""
+        number = self.statement(change, path)
+        if number is None or number in self._at_import:
+            return None
+        text = path.read_text(encoding="utf-8")
+        body = differing(ast.parse(text), changed(text, change), str(path))
+        functions = self._functions.get(key(body), []) if body else []
+        if not functions:
+            return None
+        tests = chosen(number, self.asked, self._longest)
+        if not tests:
+            return Verdict.UNREACHED
+
+        def work() -> bool | None:
+            try:
+                swap(body, functions)
+            except ValueError:
+                return None
+            return self._runner.all_pass([self._items[test.name] for test in tests])
+
+        return verdict(work, tests)
+
+    def near(self, path: Path) -> list[Asked]:
+        """Return the tests that reach a module or one of the room that imports it."""
+        name = name_of(path)
+        modules = {path} | {
+            other
+            for other in self.room.trees
+            if f"from {name} import" in other.read_text(encoding="utf-8")
+        }
+        numbers = {number for place, number in self.room.numbers.items() if place.path in modules}
+        return within([test for test in self.asked if test.reached & numbers], self._longest)
 
 
-def _reached(file: str, trees: dict[Path, ast.Module]) -> tuple[float, frozenset[tuple[str, str]]]:
-    """Run a file of tests and return its seconds, and the functions of the room it called."""
-    reached: set[tuple[str, str]] = set()
-    builtins.__reached__ = reached
-    sys.meta_path.insert(0, _Finder(trees))
-    begun = time.process_time()
-    ended = _run([file])
-    if ended not in {0, 5}:
-        raise RuntimeError(file)
-    loaded = {(str(path), "") for path in trees if name_of(path) in sys.modules}
-    return time.process_time() - begun, frozenset(reached | loaded)
+def within(tests: list[Asked], longest: int) -> list[Asked]:
+    """Return the quickest of tests that take so many seconds together."""
+    found, seconds = [], 0.0
+    for test in sorted(tests, key=lambda test: test.seconds):
+        seconds += test.seconds
+        if seconds > longest:
+            break
+        found.append(test)
+    return found
 
 
-def reaches(room: str, tests: str, longest: int) -> Iterator[Reach]:
-    """Yield what each file of a folder of tests reaches of a room.
-
-    A file that fails, or takes more than so many seconds of the processor, reaches nothing.
-    """
-    trees = {path: _told(path) for path in sorted((ROOT / room).rglob("*.py"))}
-    for path in sorted((ROOT / tests).rglob("test_*.py")):
-        file = str(path.relative_to(ROOT))
-        try:
-            seconds, functions = alone(lambda file=file: _reached(file, trees), longest)
-        except EndedError:
-            seconds, functions = 0, frozenset()
-        yield Reach(file, seconds, functions)
+def chosen(number: int, asked: list[Asked], longest: int) -> list[Asked]:
+    """Return the tests that reach a statement, then the others of their files."""
+    direct = [test for test in asked if number in test.reached]
+    files = {test.file for test in direct}
+    others = [test for test in asked if test.file in files and number not in test.reached]
+    return within(direct, longest) + within(others, longest)
 
 
-def chosen(change: Change, path: Path, known: list[Reach]) -> list[Reach]:
-    """Return the files that reach a changed function, or, for one of no function, its module."""
-    here = [reach for reach in known if any(name == str(path) for name, _ in reach.functions)]
-    function = change.function
-    while function and not any(_calls(reach, path, function) for reach in here):
-        function = function.rpartition(".")[0]  # the body of a class, of a function never called
-    if function:
-        here = [reach for reach in here if _calls(reach, path, function)]
-    return sorted(here, key=lambda reach: reach.seconds)
-
-
-def _calls(reach: Reach, path: Path, function: str) -> bool:
-    return (str(path), function) in reach.functions
-
-
-def survives(change: Change, path: Path, known: list[Reach]) -> bool:
-    """Whether no test of the files that reach it sees a change."""
-    tree = changed(path.read_text(encoding="utf-8"), change)
-    files = chosen(change, path, known)
-
-    def work() -> int:
-        sys.meta_path.insert(0, _Finder({path: tree}))
-        return _run([reach.file for reach in files]) if files else 5
-
+def verdict(work: Callable[[], bool | None], tests: list[Asked]) -> Verdict | None:
+    """Return the verdict of tests run in a child; None where it could not put the change in."""
     try:
-        return alone(work, int(30 + 5 * sum(reach.seconds for reach in files))) in {0, 5}
+        passed = alone(work, int(15 + 5 * sum(test.seconds for test in tests)))
+    except TooLongError:
+        return Verdict.TIMED_OUT
     except EndedError:
-        return False
+        return Verdict.KILLED
+    if passed is None:
+        return None
+    return Verdict.SURVIVED if passed else Verdict.KILLED
+
+
+def anew(change: Change, path: Path, tests: list[Asked]) -> Verdict:
+    """Judge a change in a child that imports the package anew."""
+    if not tests:
+        return Verdict.UNREACHED
+    tree = changed(path.read_text(encoding="utf-8"), change)
+    order = {test.name: number for number, test in enumerate(tests)}
+
+    def run(runner: Collected, items: list[pytest.Item]) -> bool:
+        known = [item for item in items if item.nodeid in order]
+        return runner.all_pass(sorted(known, key=lambda item: order[item.nodeid]))
+
+    def work() -> bool:
+        sys.meta_path.insert(0, _Finder({path: tree}))
+        # a module that cannot be collected any more answers None: that is seen, too
+        return collected(sorted({test.file for test in tests}), run) is True
+
+    return verdict(work, tests) or Verdict.KILLED

@@ -22,7 +22,7 @@ CASES = [
 @pytest.mark.parametrize(("words", "told"), CASES)
 def test_an_expression_is_changed(words, told):
     text = f"def f(a, b, c):\n    x = {words}\n"
-    found = [change for change in changes(text) if change.told == told]
+    found = [change for change in changes(text) if change.text == told]
     assert [(change.line, change.function) for change in found] == [(2, "f")]
     assert ast.unparse(changed(text, found[0])) != ast.unparse(ast.parse(text))
 

@@ -32,7 +32,8 @@ def pairs_that_hide(raw, tell, seed):
 
 @pytest.mark.parametrize("name", PLANS)
 def test_the_plans_are_right_before_a_fault_is_put_in(name):
-    make(PLANS[name])
+    assert make(PLANS[name])
+    assert told(PLANS[name]) == set()
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -67,7 +67,7 @@ def test_agencies_in_a_line():
 
 @pytest.mark.parametrize("ky", [LEADER, [LEADER, PARTNER], [LEADER, LEADER, LEADER]])
 def test_the_schema_knows_both_forms(ky):
-    jsonschema.validate({**JOINT, "ky": ky}, schema())
+    assert jsonschema.Draft202012Validator(schema()).is_valid({**JOINT, "ky": ky})
 
 
 @pytest.mark.parametrize("ky", [[], [LEADER], [LEADER] * 4])

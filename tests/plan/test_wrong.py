@@ -66,4 +66,4 @@ def test_the_cures_for_ideas_with_ideas_below_and_for_sections_of_ones_own_work(
         "muc_danh_gia_nam_2025:\n  tieu_de: ĐÁNH GIÁ\n  noi_dung:\n"
         '    - gach_dau_dong: "Đưa sách"\n      noi_dung: [một, hai]\n', encoding="utf-8",
     )  # fmt: skip
-    load(good)
+    assert load(good)

@@ -1,0 +1,87 @@
+"""Which tests check nothing: whatever the program does, they pass.
+
+A test checks where it asserts, awaits an error (``raises``, ``warns``, ``fail``), or calls by its
+name a function of the tests that does, or a fixture: a golden file, a validator. Only names are
+followed that the file defines or takes from other files of the tests, never methods: ``found.add``
+is no check because somebody's ``add`` has one. ``need`` skips where a program is missing, and
+``run`` looks for a traceback alone: neither says what the test is about.
+"""
+
+import ast
+from pathlib import Path
+from typing import NamedTuple
+
+AWAIT = {"raises", "warns", "fail", "deprecated_call"}
+NO_CHECK = {"need", "run"}
+
+
+class Function(NamedTuple):
+    """What a function of the tests does, as far as it is asked here."""
+
+    checks: bool
+    """By itself."""
+    called: frozenset[str]
+    """By their plain names; the fixtures it takes are called, too."""
+    fixtures: frozenset[str]
+
+
+class Page(NamedTuple):
+    """What a file of the tests defines, and the names it takes from elsewhere."""
+
+    functions: dict[str, Function]
+    taken: frozenset[str]
+
+
+def page(text: str) -> Page:
+    """Read a file of the tests."""
+    body = ast.parse(text).body
+    imports = [node for node in body if isinstance(node, ast.ImportFrom)]
+    return Page(
+        {node.name: _function(node) for node in body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)},
+        frozenset(alias.asname or alias.name for node in imports for alias in node.names),
+    )
+
+
+def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
+    fixtures = frozenset(argument.arg for argument in node.args.args)
+    plain, all_names = set(fixtures), set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.Assert):
+            return Function(checks=True, called=frozenset(), fixtures=fixtures)
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Name):
+            plain.add(part.func.id)
+        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
+            all_names.add(part.func.attr)
+    all_names |= plain
+    named = any(name.startswith("assert_") for name in all_names)
+    checks = named or not AWAIT.isdisjoint(all_names)
+    return Function(checks, frozenset(plain), fixtures)
+
+
+def idle(pages: dict[Path, Page]) -> list[str]:
+    """Return the tests that check nothing, as ``path::name``."""
+    checking = {
+        path: {name for name, function in found.functions.items() if function.checks} - NO_CHECK
+        for path, found in pages.items()
+    }
+    before = None
+    while before != checking:
+        before = checking
+        shared = {name for names in checking.values() for name in names if name[:5] != "test_"}
+        checking = {path: _grown(found, checking[path], shared - NO_CHECK) for path, found in pages.items()}
+    return [
+        f"{path}::{name}"
+        for path, found in pages.items()
+        if path.name.startswith("test_")
+        for name in found.functions
+        if name.startswith("test_") and name not in checking[path]
+    ]
+
+
+def _grown(found: Page, own: set[str], shared: set[str]) -> set[str]:
+    """Return what of a page checks, with those that call what does or take a fixture that does."""
+    return own | {
+        name
+        for name, function in found.functions.items()
+        if name not in NO_CHECK and not function.called.isdisjoint(own | (shared & (found.taken | function.fixtures)))
+    }
