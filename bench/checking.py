@@ -22,7 +22,7 @@ from timed import in_turn, peak
 from kehoach import load, shelf
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.intake import read
 from kehoach.law.cap_tieng import TEP
 from kehoach.plan import open_spec

@@ -28,7 +28,7 @@ from kehoach import intake, load, spec
 from kehoach.document.block import Block, Document, Role, Run, Section
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.intake.draft import import_file
 from kehoach.plan import draft
 from kehoach.problem import KehoachError

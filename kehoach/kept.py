@@ -11,7 +11,6 @@ import marshal
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 from zlib import crc32
 
@@ -27,7 +26,7 @@ _WRONG = (OSError, ValueError, EOFError, TypeError)
 class Opened:
     """A value with parts behind it that are read one by one, when they are asked for."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: str) -> None:
         """Open the file. Raises OSError, and ValueError for one that is not sound."""
         self._file = os.open(place, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
@@ -86,21 +85,24 @@ def save(name: str, value: Any, parts: bytes = b"") -> None:
     if place is None or sys.dont_write_bytecode:
         return
     body = marshal.dumps(value)
-    beside = place.with_name(f"{place.name}.{os.getpid()}")
+    beside = f"{place}.{os.getpid()}"
     head = _HEAD + _number(crc32(body)) + _number(len(body))
     with suppress(OSError):
         try:
-            beside.write_bytes(head + body + parts)
-            beside.replace(place)
+            with open(beside, "wb") as file:  # noqa: PTH123 - as above
+                file.write(head + body + parts)
+            os.replace(beside, place)  # noqa: PTH105 - as above
         finally:
-            beside.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                os.unlink(beside)  # noqa: PTH108 - as above
 
 
 def _number(value: int) -> bytes:
     return value.to_bytes(_NUMBER, "little")
 
 
-def _place(name: str) -> Path | None:
+def _place(name: str) -> str | None:
     if not _COMPILED or not sys.implementation.cache_tag:
         return None
-    return Path(_COMPILED).with_name(f"{name}.{sys.implementation.cache_tag}.kept")
+    folder = os.path.dirname(_COMPILED)  # noqa: PTH120 - pathlib itself is among what is kept
+    return os.path.join(folder, f"{name}.{sys.implementation.cache_tag}.kept")  # noqa: PTH118

@@ -1,6 +1,6 @@
-"""The package's modules, kept in one file from one run of the command to the next.
+"""The modules of the command, kept in one file from one run to the next.
 
-Python looks each of some four hundred up in its folder, opens and reads a file of its own: that
+Python looks each of some five hundred up in its folder, opens and reads a file of its own: that
 takes as long as running them. Here a finder on ``sys.meta_path`` knows where they are and has
 their code, all of it as importlib documents. A module whose source is no longer as it was, by its
 time and size as Python itself judges, is imported as ever. Only the command's own process does
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from kehoach.kept import Opened
 
 _NAME = "modules"
-_PACKAGE = __name__.partition(".")[0]
+_OURS = __name__.partition(".")[0]
+_OF_EACH_RUN = frozenset((_OURS, "click", "yaml", *sys.stdlib_module_names)) - {"distutils"}
+"""Packages kept: the program's own, what every run needs of others, and what Python brings."""
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 - any folder, as importlib has it
 _NOWHERE = (-1, -1)
 """State of a source that is not there."""
@@ -64,8 +66,11 @@ class Modules:
     """The modules kept; a finder as ``sys.meta_path`` asks for."""
 
     def __init__(self) -> None:
-        """Open what is kept, if it is of the package in this folder, run in this way."""
-        self._sort = [_FOLDER, sys.flags.optimize, sys.pycache_prefix]
+        """Open what is kept, if it is of the package in this folder, run in this way.
+
+        The first place where Python looks is that of the command, or the folder it is run in.
+        """
+        self._sort = [_FOLDER, sys.flags.optimize, sys.pycache_prefix, *sys.path[1:]]
         self._file = kept.opened(_NAME)
         sort, index = self._file.value if self._file else (None, {})
         self._index: dict[str, tuple[Any, ...]] = index if sort == self._sort else {}
@@ -126,7 +131,7 @@ class _Loader(SourceFileLoader):
 
 
 def use_kept() -> Modules:
-    """Let Python import the package's modules from what is kept."""
+    """Let Python import modules from what is kept."""
     modules = Modules()
     sys.meta_path.insert(0, modules)
     return modules
@@ -138,11 +143,11 @@ def _of(values: tuple[Any, ...]) -> _Kept:
 
 
 def _imported(module: ModuleType) -> tuple[str, tuple[_Source, bytes]] | None:
-    """Return a module of the package that Python itself imported from its source."""
+    """Return a module, where Python itself imported it from its source and it is one to keep."""
     spec = getattr(module, "__spec__", None)
-    if spec is None or not spec.name.startswith(f"{_PACKAGE}.") or not spec.origin:
+    if spec is None or not spec.origin or type(spec.loader) is not SourceFileLoader:
         return None
-    if type(spec.loader) is not SourceFileLoader:
+    if spec.name.partition(".")[0] not in _OF_EACH_RUN:
         return None
     package = spec.submodule_search_locations is not None
     state = _state(spec.origin)  # before its code: a source changed in between is not used

@@ -8,6 +8,7 @@ To mypy it is typing's own; tests/test_named.py holds its classes beside those o
 from __future__ import annotations
 
 import collections
+from functools import cache
 from operator import itemgetter
 from types import FunctionType, new_class
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,9 @@ _MADE: tuple[Any, ...] = (
     lambda cls, a, b, c, d, e, f, g: _tuple(cls, (a, b, c, d, e, f, g)),
     lambda cls, a, b, c, d, e, f, g, h: _tuple(cls, (a, b, c, d, e, f, g, h)),
 )
-"""Number of fields → a constructor; ``typing`` makes the classes with more."""
+"""Number of fields → a constructor; one with more is compiled when the first class asks for it."""
+_MOST = 40
+"""Fields of a class that is made here; ``typing`` makes one with more."""
 _ODD = ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_make", "_replace")
 """What a class may not say itself: ``typing`` tells it so."""
 
@@ -84,7 +87,7 @@ def _made(name: str, body: dict[str, Any]) -> type | None:
     fields = tuple(body.get("__annotations__", ()))
     with_default = tuple(field for field in fields if field in body)
     behind = fields[len(fields) - len(with_default) :]
-    odd = not 0 < len(fields) < len(_MADE) or behind != with_default
+    odd = not 0 < len(fields) <= _MOST or behind != with_default
     if odd or any(field.startswith("_") for field in fields) or not body.keys().isdisjoint(_ODD):
         return None
     defaults = {field: body[field] for field in with_default}
@@ -97,10 +100,19 @@ def _made(name: str, body: dict[str, Any]) -> type | None:
 
 def _constructor(name: str, fields: tuple[str, ...], defaults: dict[str, Any]) -> FunctionType:
     """Return the shared constructor with the names and defaults of the fields."""
-    shared = _MADE[len(fields)].__code__
+    shared = _shared(len(fields)).__code__
     named = {"co_name": "__new__", "co_qualname": f"{name}.__new__"}
     code = shared.replace(co_varnames=("_cls", *fields), **named)
     return FunctionType(code, globals(), "__new__", tuple(defaults.values()))
+
+
+@cache
+def _shared(fields: int) -> Any:
+    """Return the constructor of all classes with as many fields."""
+    if fields < len(_MADE):
+        return _MADE[fields]
+    given = ", ".join(f"a{number}" for number in range(fields))
+    return eval(f"lambda cls, {given}: _tuple(cls, ({given}))")  # noqa: S307 - our own names
 
 
 def _of_typing(name: str, body: dict[str, Any]) -> Any:

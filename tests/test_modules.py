@@ -20,7 +20,7 @@ def found(tmp_path, monkeypatch):
     monkeypatch.setattr(kept, "_COMPILED", str(tmp_path / "kept.pyc"))
     monkeypatch.setitem(sys.modules, "kehoach.law", kehoach.law)
     first = modules.Modules()
-    monkeypatch.setattr(first, "_before", frozenset(sys.modules) - {*NAMES, "json"})
+    monkeypatch.setattr(first, "_before", frozenset(sys.modules) - {*NAMES, "json", "pytest"})
     for name in NAMES:  # as Python itself imported them
         spec = PathFinder.find_spec(name, kehoach.__path__)
         monkeypatch.setattr(sys.modules[name], "__spec__", spec)
@@ -40,7 +40,8 @@ def test_what_was_imported_is_found_and_is_the_same(found):
     module = module_from_spec(again.find_spec("kehoach.shelf"))
     module.__loader__.exec_module(module)
     assert (module.__file__, module.data()) == (shelf.__file__, shelf.data())
-    assert again.find_spec("json") is None
+    assert again.find_spec("json").loader.get_code("json")
+    assert again.find_spec("pytest") is None  # no part of any command
     assert again.find_spec("kehoach.plan") is None
 
 

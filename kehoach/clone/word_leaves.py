@@ -16,7 +16,7 @@ from kehoach.clone.word.tables import cells
 from kehoach.document.block import Role
 from kehoach.document.extract.issued import decision_in
 from kehoach.document.extract.recognise import plan_in
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.compare.align import steps
 from kehoach.compare.sides import Side, of_document
 from kehoach.document.block import Block, Role
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.text.letters import one_line
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

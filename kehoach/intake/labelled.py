@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach import intake
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.intake.kind import Kind, sniff
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.marks import secret_notice
-from kehoach.document.label import unknown
 from kehoach.document.label.stamps import secret_marks
+from kehoach.document.label.whole import unknown
 from kehoach.intake.draft import content_of, holds_spec
 from kehoach.intake.labelled import read, read_with_copy
 from kehoach.plan import open_spec

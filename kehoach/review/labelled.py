@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.document.papers import alone
 from kehoach.named import NamedTuple
 from kehoach.plan.partial import partial

@@ -5,7 +5,7 @@ import pytest
 from kehoach import intake
 from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.plan.plan import section_keys
 
 HEAD = """ỦY BAN NHÂN DÂN

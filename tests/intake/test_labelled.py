@@ -6,7 +6,7 @@ from project import example
 from kehoach import intake
 from kehoach.document.block import Role
 from kehoach.document.compose import compose
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.intake.draft import import_file
 from kehoach.intake.labelled import read
 from kehoach.plan import load

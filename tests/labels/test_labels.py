@@ -8,7 +8,7 @@ from labels.truth import Compared, compare, truths
 from project import SHARED, need
 
 from kehoach.document.block import Role
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.intake import read
 
 TRUTHS = truths()

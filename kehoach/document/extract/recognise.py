@@ -26,10 +26,10 @@ from kehoach.document.extract.page_breaks import tell_lost_breaks, tell_turned
 from kehoach.document.extract.pictures import tell_lost_pictures
 from kehoach.document.extract.places import places_of_head
 from kehoach.document.extract.wording import closed, words
-from kehoach.document.label import label
 from kehoach.document.label.contents import contents_of
 from kehoach.document.label.line import Line, line_of
 from kehoach.document.label.signs import LINE_OF_RULE
+from kehoach.document.label.whole import label
 from kehoach.document.roles import ENDING, PARAGRAPHS, PARTS, WITH_PICTURE, WITH_TABLE
 from kehoach.law import loai_van_ban
 from kehoach.law.dau import is_secret

@@ -16,6 +16,7 @@ from kehoach.text.slips.packed import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from mmap import mmap
 
 UNKNOWN = -1
 """The number of a syllable that stands in no table."""
@@ -54,7 +55,7 @@ class Between(NamedTuple):
 class Counts:
     """The tables, asked by number: what is not in a table counts 0, for any `UNKNOWN` too."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes | mmap) -> None:
         """Take the content of the file. Raises ValueError for what is no such file."""
         self.tables = unpack(content)
         self.syllables = self.tables.syllables

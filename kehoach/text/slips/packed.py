@@ -1,20 +1,22 @@
-"""The file that keeps the counts: sorted arrays one behind the other, read as they lie.
+"""The file that keeps the counts: sorted arrays one behind the other, asked where they lie.
 
-Nothing is built from them when read. Syllables are numbers, in the order of their letters without
-marks, so that those of the same letters (``giam``, ``giảm``, ``giám``) are neighbours.
+Nothing is built from them, and nothing of them is read before it is asked for. Syllables are
+numbers, in the order of their letters without marks, so that those of the same letters (``giam``,
+``giảm``, ``giám``) are neighbours.
 """
 
 from __future__ import annotations
 
 import struct
 import sys
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Sequence
+    from mmap import mmap
 
 MAGIC = b"KHCT0002"
 _LENGTH = struct.Struct("<I")
@@ -77,11 +79,13 @@ def pack(held: Packed) -> bytes:
 def _content(form: str, section: Iterable[Any]) -> bytes:
     if form == "words":
         return "\n".join(section).encode()
+    from array import array  # noqa: PLC0415 - only where the file is made
+
     return _little(array(_KINDS[form], section)).tobytes()
 
 
-def unpack(content: bytes) -> Packed:
-    """Return the tables of a file. Raises ValueError for what is no such file."""
+def unpack(content: bytes | mmap) -> Packed:
+    """Return the tables, which stay in the file. Raises ValueError for what is no such file."""
     if content[: len(MAGIC)] != MAGIC:
         raise ValueError("no table of syllables")
     view, at = memoryview(content), len(MAGIC)
@@ -94,9 +98,13 @@ def unpack(content: bytes) -> Packed:
     return Packed(*sections)
 
 
-def _section(form: str, content: memoryview) -> tuple[str, ...] | array[int]:
+def _section(form: str, content: memoryview) -> tuple[str, ...] | array[int] | memoryview[int]:
     if form == "words":
         return tuple(str(content, "utf-8").split("\n"))
+    if sys.byteorder == "little":
+        return content.cast(_KINDS[form])
+    from array import array  # noqa: PLC0415 - only a machine that keeps the other order
+
     values = array(_KINDS[form])
     values.frombytes(content)
     return _little(values)

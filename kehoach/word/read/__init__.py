@@ -85,12 +85,14 @@ def _comments(body: Body, opened: Opened) -> None:
     What a clone asks is told as one thing: who lists its questions one by one leaves that out; what
     an earlier check said, as another: who checks anew leaves that out.
     """
+    root = opened.tree(opened.related("comments"))
+    if root is None:
+        return
     # it stands on this room; few files have comments
     from kehoach.word.comments.seen import Program, program_of  # noqa: PLC0415 - only with comments
 
     ours = {Program.CLONE: "cau_hoi", Program.CHECK: "nhan_xet"}
-    root = opened.tree(opened.related("comments"))
-    for comment in () if root is None else root.findall(N + "comment"):
+    for comment in root.findall(N + "comment"):
         texts = texts_of(comment)
         body.maker.heard += texts
         author = comment.get(N + "author") or ""

@@ -9,7 +9,7 @@ from project import EXAMPLES, example
 import kehoach
 from kehoach.clone.word.standing import Paragraphs, Standing, every_paragraph, joined
 from kehoach.document.compose import compose
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.problem import KehoachError
 from kehoach.word.read import read_docx
 from kehoach.word.traced import opened_for_places

@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from kehoach.document.block import Block, Document, Role, Run
-from kehoach.document.label import label, unknown
+from kehoach.document.label.whole import label, unknown
 
 INSERTED = "Một câu thêm vào giữa chừng."
 KINDS = ("insert", "drop", "double", "change", "split", "join", "[[12]]", "{{ ten }}", "**")

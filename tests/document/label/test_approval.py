@@ -6,8 +6,8 @@ from oddities.ooxml import docx, p, r, section, table, tc, tr
 
 from kehoach.document.block import Role
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label import label
 from kehoach.document.label.approves import heads
+from kehoach.document.label.whole import label
 from kehoach.review.labelled import subject_of
 from kehoach.word.read import read_docx
 

@@ -2,7 +2,7 @@
 
 from kehoach import intake
 from kehoach.document.block import Role
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 
 TITLE = """KẾ HOẠCH
 Thực hiện Chỉ thị số 03/CT-TTg ngày 30/01/2026 của Thủ tướng Chính phủ về bạo lực học đường

@@ -5,7 +5,7 @@ from made_pictures import picture
 
 from kehoach.document.block import Block, Document, Role, Section, Shown
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label import label
+from kehoach.document.label.whole import label
 from kehoach.document.look import Look
 from kehoach.plan.inline import Run
 

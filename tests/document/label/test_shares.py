@@ -8,7 +8,7 @@ from project import EXAMPLES, SHARED, example, need
 
 from kehoach import intake
 from kehoach.document.compose import compose
-from kehoach.document.label import label, unknown
+from kehoach.document.label.whole import label, unknown
 from kehoach.plan import load
 from kehoach.word.read import read_docx
 from kehoach.word.write import render

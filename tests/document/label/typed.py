@@ -1,8 +1,8 @@
 """Lines as a labeller meets them, typed in a test: plain text, or paragraphs with a look."""
 
 from kehoach.document.block import Block, Document, Role, Run, Section
-from kehoach.document.label import label
 from kehoach.document.label.line import lines_of
+from kehoach.document.label.whole import label
 from kehoach.document.look import Look
 
 
