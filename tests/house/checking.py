@@ -44,18 +44,14 @@ def page(text: str) -> Page:
 
 def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     fixtures = frozenset(argument.arg for argument in node.args.args)
-    plain, all_names = set(fixtures), set()
-    for part in ast.walk(node):
-        if isinstance(part, ast.Assert):
-            return Function(checks=True, called=frozenset(), fixtures=fixtures)
-        if isinstance(part, ast.Call) and isinstance(part.func, ast.Name):
-            plain.add(part.func.id)
-        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
-            all_names.add(part.func.attr)
-    all_names |= plain
-    named = any(name.startswith("assert_") for name in all_names)
-    checks = named or not AWAIT.isdisjoint(all_names)
-    return Function(checks, frozenset(plain), fixtures)
+    parts = [*ast.walk(node)]
+    if any(isinstance(part, ast.Assert) for part in parts):
+        return Function(checks=True, called=frozenset(), fixtures=fixtures)
+    called = [part.func for part in parts if isinstance(part, ast.Call)]
+    plain = {name.id for name in called if isinstance(name, ast.Name)}
+    names = plain | {name.attr for name in called if isinstance(name, ast.Attribute)}
+    checks = not AWAIT.isdisjoint(names) or any(name.startswith("assert_") for name in names)
+    return Function(checks, fixtures | plain, fixtures)
 
 
 def idle(pages: dict[Path, Page]) -> list[str]:
