@@ -50,28 +50,36 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     called = [part.func for part in parts if isinstance(part, ast.Call)]
     plain = {name.id for name in called if isinstance(name, ast.Name)}
     names = plain | {name.attr for name in called if isinstance(name, ast.Attribute)}
-    checks = not AWAIT.isdisjoint(names) or any(name.startswith("assert_") for name in names)
-    return Function(checks, fixtures | plain, fixtures)
+    return Function(any(map(_awaits, names)), fixtures | plain, fixtures)
+
+
+def _awaits(name: str) -> bool:
+    return name in AWAIT or name.startswith("assert_")
 
 
 def idle(pages: dict[Path, Page]) -> list[str]:
     """Return the tests that check nothing, as ``path::name``."""
-    checking = {
-        path: {name for name, function in found.functions.items() if function.checks} - NO_CHECK
-        for path, found in pages.items()
-    }
-    before = None
-    while before != checking:
-        before = checking
-        shared = {name for names in checking.values() for name in names if name[:5] != "test_"}
-        checking = {path: _grown(found, checking[path], shared - NO_CHECK) for path, found in pages.items()}
-    return [
-        f"{path}::{name}"
+    checking = _checking(pages)
+    tests = {
+        path: [name for name in found.functions if name.startswith("test_")]
         for path, found in pages.items()
         if path.name.startswith("test_")
-        for name in found.functions
-        if name.startswith("test_") and name not in checking[path]
-    ]
+    }
+    return [f"{path}::{name}" for path, names in tests.items() for name in names if name not in checking[path]]
+
+
+def _checking(pages: dict[Path, Page]) -> dict[Path, set[str]]:
+    """Return the functions of each file that check, by themselves or by what they call."""
+    found = {
+        path: {name for name, function in here.functions.items() if function.checks} - NO_CHECK
+        for path, here in pages.items()
+    }
+    before = None
+    while before != found:
+        before = found
+        shared = {name for names in found.values() for name in names if name[:5] != "test_"}
+        found = {path: _grown(here, found[path], shared) for path, here in pages.items()}
+    return found
 
 
 def _grown(found: Page, own: set[str], shared: set[str]) -> set[str]:
