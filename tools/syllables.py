@@ -27,7 +27,7 @@ from kehoach.text.slips.counts import (
     SECOND_RIVAL,
     Counts,
 )
-from kehoach.text.slips.near import bare, edits, letter_apart, spelt
+from kehoach.text.slips.near import bare, edits, letter_apart, sounds, spelt
 from kehoach.text.slips.packed import Packed, pack
 from kehoach.text.syllable import shape
 from tools.neighbours import Counted, ahead, back, rare_gaps
@@ -76,14 +76,17 @@ def packed(held: Tables) -> Packed:
     letters = tuple(sorted(same))
     likely = {text for text, papers in held.papers.items() if papers >= LIKELY and shape(text)}
     near = _near(syllables, likely)
+    like = _like(near, likely)
+    common = [text for text in syllables if held.papers.get(text, 0) >= LIKELY]
     counted = Counted(held.papers, held.pairs, held.triples)
     return Packed(
         syllables,
         letters,
         _starts(len(same[letter]) for letter in letters),
         [held.papers.get(text, 0) for text in syllables],
-        _starts(len(near[text]) for text in syllables),
-        [number[text] for syllable in syllables for text in sorted(near[syllable])],
+        _starts(len(like[text]) for text in syllables),
+        [number[text] for syllable in syllables for text in like[syllable]],
+        [number[text] for text in common if text not in likely],
         *_pairs(held, number, _flags(held, likely, near)),
         *_triples(held, number),
         *_gaps(held, number),
@@ -162,6 +165,16 @@ def _near(syllables: Iterable[str], likely: set[str]) -> dict[str, set[str]]:
         }
         for syllable in syllables
     }
+
+
+def _like(near: Mapping[str, set[str]], likely: set[str]) -> dict[str, list[str]]:
+    """Return the likely syllables that a slip may have turned into each."""
+    of_letters = _same_letters(likely)
+    found = {}
+    for text, beside in near.items():
+        like = of_letters[bare(text)] | beside | (likely & {*sounds(text)})
+        found[text] = sorted(like - {text})
+    return found
 
 
 def _flags(

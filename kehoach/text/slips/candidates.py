@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.text.slips import near
-from kehoach.text.slips.counts import LIKELY, RIVAL_TIMES, UNKNOWN
-from kehoach.text.syllable import shape
+from kehoach.text.slips.counts import RIVAL_TIMES, UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.text.slips.counts import Counts
 
@@ -52,34 +52,25 @@ def by_sound(counts: Counts, syllable: str, number: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _candidates(counts: Counts, syllable: str) -> tuple[int, ...]:
+def _candidates(counts: Counts, syllable: str) -> Sequence[int]:
     """Return what a slip may have turned into a syllable; counts are held once a program."""
-    return tuple(_like(counts, syllable))
+    number = counts.number(syllable)
+    return counts.like(number) if number != UNKNOWN else tuple(_like(counts, syllable))
 
 
 def _like(counts: Counts, syllable: str) -> Iterator[int]:
-    written = counts.number(syllable)
-    for number in counts.of_letters.get(near.bare(syllable), ()):
-        if number != written and _is_likely(counts, number):
-            yield number
-    beside = counts.near(written) if written != UNKNOWN else tuple(_near(counts, syllable))
-    yield from beside
-    for heard in near.sounds(syllable):
-        number = counts.number(heard)
-        if number not in (UNKNOWN, written) and number not in beside and _is_likely(counts, number):
+    """Yield the likely syllables that one no table knows may stand for."""
+    heard = (counts.number(text) for text in near.sounds(syllable))
+    beside = counts.of_letters.get(near.bare(syllable), ()), _near(counts, syllable), heard
+    for number in chain(*beside):
+        if number != UNKNOWN and counts.is_likely(number):
             yield number
 
 
 def _near(counts: Counts, syllable: str) -> Iterator[int]:
-    """Yield the likely syllables a letter away from one that no table knows."""
+    """Yield the known syllables a letter away from one that no table knows."""
     written = near.spelt(syllable)
     for letters in near.edits(near.bare(syllable), counts.of_letters):
         for number in counts.of_letters[letters]:
-            other = near.spelt(counts.syllables[number])
-            if _is_likely(counts, number) and near.letter_apart(written, other):
+            if near.letter_apart(written, near.spelt(counts.syllables[number])):
                 yield number
-
-
-def _is_likely(counts: Counts, number: int) -> bool:
-    known = counts.papers(number) >= LIKELY
-    return known and shape(counts.syllables[number]) is not None

@@ -60,6 +60,7 @@ class Counts:
         self.tables = unpack(content)
         self.syllables = self.tables.syllables
         self._numbers = {syllable: number for number, syllable in enumerate(self.syllables)}
+        self._unshaped = frozenset(self.tables.unshaped)
         starts = (range(*ends) for ends in pairwise(self.tables.letters_start))
         self.of_letters = dict(zip(self.tables.letters, starts, strict=True))
         """Letters without marks → the numbers of the syllables that have them."""
@@ -72,10 +73,14 @@ class Counts:
         """Return in how many papers a syllable stands; 0 for one that stands in fewer than 20."""
         return self.tables.papers[number] if number >= 0 else 0
 
-    def near(self, number: int) -> Sequence[int]:
-        """Return the syllables a letter away from a known one."""
-        start, end = self.tables.near_start[number : number + 2]
-        return self.tables.near[start:end]
+    def like(self, number: int) -> Sequence[int]:
+        """Return the likely syllables that a slip may have turned into a known one."""
+        start, end = self.tables.like_start[number : number + 2]
+        return self.tables.like[start:end]
+
+    def is_likely(self, number: int) -> bool:
+        """Return True for a known syllable of Vietnamese that many papers have."""
+        return self.tables.papers[number] >= LIKELY and number not in self._unshaped
 
     def pair(self, first: int, second: int) -> int:
         """Return the place of a pair in the table, -1 when it stands in fewer than 5 papers."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from mmap import mmap
 
-MAGIC = b"KHCT0002"
+MAGIC = b"KHCT0003"
 _LENGTH = struct.Struct("<I")
 _KINDS = {"short": "H", "long": "I"}
 
@@ -32,9 +32,11 @@ class Packed(NamedTuple):
     letters_start: Sequence[int]
     """Where the syllables of these letters begin; one more at the end, as in all ``…_start``."""
     papers: Sequence[int]
-    near_start: Sequence[int]
-    near: Sequence[int]
-    """Syllables a letter away, of the same tone."""
+    like_start: Sequence[int]
+    like: Sequence[int]
+    """Syllables that a slip may have turned into each: by its marks, a letter or its sound."""
+    unshaped: Sequence[int]
+    """Of the syllables many papers have, those that are none: short forms, foreign names."""
     pair_start: Sequence[int]
     """Where the pairs of a first syllable begin."""
     pair_second: Sequence[int]
@@ -60,7 +62,7 @@ class Packed(NamedTuple):
 
 
 FORMS = (
-    *("words", "words", "short", "short", "long", "short", "long", "short", "short"),
+    *("words", "words", "short", "short", "long", "short", "short", "long", "short", "short"),
     *("long", "short", "short", "short", "short", "short", "short"),
     *("long", "short", "short", "long", "short", "short"),
 )
