@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from kehoach.named import NamedTuple
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"KHCT0003"
 _LENGTH = struct.Struct("<I")
-_KINDS = {"short": "H", "long": "I"}
+_KINDS: dict[str, Literal["H", "I"]] = {"short": "H", "long": "I"}
 
 
 class Packed(NamedTuple):
