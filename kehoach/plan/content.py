@@ -131,7 +131,7 @@ class DonVi(Coded):
 
 
 class LayTu(Part):
-    """Phần lấy từ các nhiệm vụ: dưới một đơn vị là việc của đơn vị ấy, ở ngoài là của mọi đơn vị."""  # noqa: E501 - the schema prints it
+    """Phần lấy từ nhiệm vụ: dưới một đơn vị là việc của đơn vị ấy, ở ngoài là của mọi đơn vị."""
 
     lay_tu: str = field(choice("nhiem_vu"), "Luôn là `nhiem_vu`.")
 

@@ -24,16 +24,19 @@ class Decision:
 
     def __init__(self, plan: Plan, given: BanHanh) -> None:
         self.given = given
+        self._take_issuer(plan, given)
+        self.dia_danh: str = given.dia_danh or plan.dia_danh
+        self.tham_quyen: str = given.tham_quyen or agencies.nguoi_quyet_dinh(self.co_quan, self._ma)
+        self.ky_hieu: str = given.ky_hieu or _symbol(self.co_quan)
+        self.trich_yeu: str = given.trich_yeu or f"Ban hành {named(plan.trich_yeu)}"
+        self.dieu = (*first_article(self.trich_yeu, given.dieu, plan.trich_yeu), *given.dieu)
+
+    def _take_issuer(self, plan: Plan, given: BanHanh) -> None:
+        """Take who issues it: the agency of the plan, or another, of which nothing is known."""
         own = given.co_quan is None or given.co_quan == plan.co_quan
         self._ma = plan.loai_co_quan if own else None
         self.co_quan: str = given.co_quan or plan.co_quan
         self.co_quan_chu_quan = given.co_quan_chu_quan or (plan.co_quan_chu_quan if own else None)
-        self.dia_danh: str = given.dia_danh or plan.dia_danh
-        self.tham_quyen: str = given.tham_quyen or agencies.nguoi_quyet_dinh(self.co_quan, self._ma)
-        kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
-        self.ky_hieu: str = given.ky_hieu or f"{kind}-{agencies.viet_tat(self.co_quan) or ''}"
-        self.trich_yeu: str = given.trich_yeu or f"Ban hành {named(plan.trich_yeu)}"
-        self.dieu = (*first_article(self.trich_yeu, given.dieu, plan.trich_yeu), *given.dieu)
 
     @property
     def nguoi_ban_hanh(self) -> str:
@@ -54,6 +57,12 @@ class Decision:
             trich_yeu=self.trich_yeu, can_cu=given.can_cu, noi_nhan=given.noi_nhan, luu=given.luu,
             ky=given.ky, mo_dau=(), muc=(), ket_thuc=(), phu_luc=(), cap_tren=None,
         )  # fmt: skip
+
+
+def _symbol(co_quan: str) -> str:
+    """Return the symbol of a decision of an agency, its last part empty when it is unknown."""
+    kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
+    return f"{kind}-{agencies.viet_tat(co_quan) or ''}"
 
 
 def signs_as(co_quan: str, tham_quyen: str, ma: str | None = None) -> agencies.LoaiCoQuan | None:

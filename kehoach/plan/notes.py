@@ -143,6 +143,8 @@ def _fits(path: Path, holder: dict[str, Any]) -> bool:
         return False
     if top == "phu_luc":
         return key in _TEXTS and "ten" not in path[2:3]  # its name is set in capitals in the middle
-    return (top in bo_cuc.cac_phan() or top.startswith(bo_cuc.RIENG)) and (
-        key in _TEXTS or key == top
-    )
+    return _is_section(top) and (key in _TEXTS or key == top)
+
+
+def _is_section(key: str) -> bool:
+    return key in bo_cuc.cac_phan() or key.startswith(bo_cuc.RIENG)

@@ -168,20 +168,16 @@ class Reading:
 
         One that is wrong already is not checked further, unless it is loose.
         """
+        value = raw.get(name)
+        if value is None and not self._reads_empty(name, field, raw, path):
+            return
         start = len(self.faults)
         found = None
         try:
-            value = raw.get(name)
-            if value is not None:
-                found = field.kind.read(value, self, (*path, name))
-            elif not path and name in self.unread:
-                return None  # neither given nor missing: what follows from it is not asked
-            elif field.default is not REQUIRED:
+            if value is None and field.default is not REQUIRED:
                 found = field.default  # a key left empty is a key not given
-            elif name in raw:
-                found = field.kind.read(None, self, (*path, name))
             else:
-                return self._missing(name, field, path)
+                found = field.kind.read(value, self, (*path, name))
             if field.check is not None and (field.loose or len(self.faults) == start):
                 found = field.check(found, known)
         except Wrong as wrong:
@@ -190,7 +186,6 @@ class Reading:
             known[name] = found
         else:
             _doubt(name, field, found, known)
-        return None
 
     def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
         """Return the items of a list; those that are wrong are told and None."""
@@ -205,6 +200,18 @@ class Reading:
                 self.faults += wrong.faults((*path, number))
                 out.append(None)
         return tuple(out)
+
+    def _reads_empty(self, name: str, field: Field, raw: dict[str, Any], path: Path) -> bool:
+        """Return True for a field without a value that is read so; one that must not lack is told.
+
+        One that stands in ``unread`` is neither given nor missing: nothing is asked of it.
+        """
+        if not path and name in self.unread:
+            return False
+        if field.default is REQUIRED and name not in raw:
+            self._missing(name, field, path)
+            return False
+        return True
 
     def _missing(self, name: str, field: Field, path: Path) -> None:
         example = f"; ví dụ: {name}: {field.vi_du[0]}" if field.vi_du else ""

@@ -127,22 +127,26 @@ def object_of(cls: type[Part]) -> dict[str, Any]:
 def _property(field: Field) -> dict[str, Any]:
     """The schema of a field: what it may hold, what it is, examples; optional ones may be empty."""
     held = {**field.kind.json}
+    if field.default is not REQUIRED:
+        held = _or_empty(held)
+    elif "$ref" in held:
+        held = {"allOf": [held]}
+    examples = {"examples": [*field.vi_du]} if field.vi_du else {}
+    return {"description": field.mo_ta, **held, **examples}
+
+
+def _or_empty(held: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema that also allows the key to be left empty."""
     if "$ref" in held:
-        held = (
-            {"allOf": [held]} if field.default is REQUIRED else {"anyOf": [held, {"type": "null"}]}
-        )
-    elif field.default is not REQUIRED:
-        if "type" in held:
-            kinds = held["type"] if isinstance(held["type"], list) else [held["type"]]
-            held["type"] = [*kinds, "null"]
-        for key in ("enum", "anyOf"):
-            if key in held:
-                held[key] = [*held[key], None if key == "enum" else {"type": "null"}]
-    return {
-        "description": field.mo_ta,
-        **held,
-        **({"examples": [*field.vi_du]} if field.vi_du else {}),
-    }
+        return {"anyOf": [held, {"type": "null"}]}
+    if "type" in held:
+        kinds = held["type"] if isinstance(held["type"], list) else [held["type"]]
+        held |= {"type": [*kinds, "null"]}
+    if "enum" in held:
+        held |= {"enum": [*held["enum"], None]}
+    if "anyOf" in held:
+        held |= {"anyOf": [*held["anyOf"], {"type": "null"}]}
+    return held
 
 
 def _named(name: str, description: str) -> dict[str, Any]:

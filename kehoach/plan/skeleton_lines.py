@@ -10,6 +10,8 @@ from kehoach.spec.scalar import scalar
 from kehoach.text.letters import lower_first
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kehoach.plan.topic import Topic
 
 
@@ -44,28 +46,32 @@ _OF_SYMBOL = "              # chữ viết tắt do thủ trưởng cơ quan quy
 
 def head(cap: str, level: Any, about: Topic, answers: Answers, title: str, nam: str) -> list[str]:
     """Return the lines above the sections: issuer, number, date, title and căn cứ."""
-    parent = answers.co_quan_chu_quan or level.get("co_quan_chu_quan")
-    symbol = answers.ky_hieu or level.get("ky_hieu")
-    issuer = answers.co_quan or level["co_quan"]
-    place = answers.dia_danh or level.get("dia_danh")
-    cited = _cited(level, about, nam)
     return [
         f"# {about.ten}, {level['ten'] if level.get('cap') else 'cấp ' + level['ten']}.",
         _TO_FILL_IN,
         _BY_ITSELF,
         "",
         f"cap: {cap}",
-        *([f"loai_co_quan: {level['loai_co_quan']}"] if "loai_co_quan" in level else []),
-        f"co_quan: {scalar(issuer)}",
-        *([f"co_quan_chu_quan: {scalar(parent)}"] if parent else []),
-        *([f"dia_danh: {scalar(place)}"] if place else []),
-        *([f"ky_hieu: {scalar(symbol)}{_OF_SYMBOL}"] if symbol else []),
+        *_issuer(level, answers),
         "so:                               # chưa có số thì để trống",
         f"ngay: //{nam if nam != BLANK else ''}".ljust(34)
         + "# ngày/tháng/năm; phần chưa biết để trống",
         f"trich_yeu: {scalar(title)}",
-        *_basis(cited),
+        *_basis(_cited(level, about, nam)),
     ]
+
+
+def _issuer(level: Any, answers: Answers) -> Iterator[str]:
+    """Yield who issues the plan, from where and under which symbol."""
+    if "loai_co_quan" in level:
+        yield f"loai_co_quan: {level['loai_co_quan']}"
+    yield f"co_quan: {scalar(answers.co_quan or level['co_quan'])}"
+    if parent := answers.co_quan_chu_quan or level.get("co_quan_chu_quan"):
+        yield f"co_quan_chu_quan: {scalar(parent)}"
+    if place := answers.dia_danh or level.get("dia_danh"):
+        yield f"dia_danh: {scalar(place)}"
+    if symbol := answers.ky_hieu or level.get("ky_hieu"):
+        yield f"ky_hieu: {scalar(symbol)}{_OF_SYMBOL}"
 
 
 def _basis(cited: list[str]) -> list[str]:

@@ -101,22 +101,28 @@ def unknown_item(value: Any, kinds: Iterable[str]) -> tuple[str, str, str]:
     near = nearest(first, kinds)
     if near:
         return "KH01", f"khóa lạ `{first}`", f"ý bạn là `{near}`?"
-    if len(keys) == 1 and (" " in first or not first.isascii() or first[:1].isupper()):
-        if isinstance(value[first], list):
-            cure = (
-                f'ý có ý con thì viết hai khóa: - gach_dau_dong: "{first}", xuống dòng '
-                "thẳng cột, noi_dung: [ý con…]"
-            )
-            return "KH07", f'lời văn "{first}" có danh sách ở dưới', cure
-        rest = " …" if isinstance(value[first], dict) else f" {value[first] or ''}".rstrip()
-        return (
-            "KH07",
-            f'lời văn có dấu hai chấm sau "{first}"',
-            f'đặt cả ý trong ngoặc kép: - "{first}:{rest}"',
-        )
+    if len(keys) == 1 and _is_wording(first):
+        return _words_as_key(first, value[first])
     listed = ", ".join(keys) or "không có"
     return (
         "KH07",
         f"không rõ mục này là gì (khóa: {listed})",
         f"mục cần một trong các khóa: {', '.join(kinds)}",
     )
+
+
+def _is_wording(key: str) -> bool:
+    return " " in key or not key.isascii() or key[:1].isupper()
+
+
+def _words_as_key(words: str, value: Any) -> tuple[str, str, str]:
+    """Return code, message and cure for words a colon behind them has made a key."""
+    if isinstance(value, list):
+        cure = (
+            f'ý có ý con thì viết hai khóa: - gach_dau_dong: "{words}", xuống dòng '
+            "thẳng cột, noi_dung: [ý con…]"
+        )
+        return "KH07", f'lời văn "{words}" có danh sách ở dưới', cure
+    rest = " …" if isinstance(value, dict) else f" {value or ''}".rstrip()
+    cure = f'đặt cả ý trong ngoặc kép: - "{words}:{rest}"'
+    return "KH07", f'lời văn có dấu hai chấm sau "{words}"', cure

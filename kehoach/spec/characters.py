@@ -125,10 +125,27 @@ def _block(text: str, at: int, end: int) -> list[Char]:
     if header is None:
         return []
     lines = _lines(text, header.end(), end)
-    first = next((line for line in lines if text[line[0] : line[1]].strip(" ")), None)
-    if first is None:
+    indent = _indent(text, lines)
+    if indent is None:
         return []
-    indent = len(text[first[0] : first[1]]) - len(text[first[0] : first[1]].lstrip(" "))
+    out, breaks = _unindented(text, lines, indent, folds=header["style"] == ">")
+    keep = {"-": 0, "": 1, "+": len(breaks)}[header["chomp"]]
+    return out + breaks[:keep]
+
+
+def _indent(text: str, lines: list[tuple[int, int, int]]) -> int | None:
+    """Return how far the first line with a letter is indented; None when all are empty."""
+    for start, stop, _ in lines:
+        unindented = text[start:stop].lstrip(" ")
+        if unindented:
+            return stop - start - len(unindented)
+    return None
+
+
+def _unindented(
+    text: str, lines: list[tuple[int, int, int]], indent: int, *, folds: bool
+) -> tuple[list[Char], list[Char]]:
+    """Return the characters of a block, and the line breaks behind the last line with a letter."""
     out: list[Char] = []
     breaks: list[Char] = []
     after_blank = False
@@ -138,16 +155,12 @@ def _block(text: str, at: int, end: int) -> list[Char]:
             breaks.append(("\n", start, next_line))
             continue
         blank = text[begin] in " \t"
-        out += _joined(
-            breaks,
-            begin,
-            fold=header["style"] == ">" and not blank and not after_blank and bool(out),
-        )
+        fold = folds and not blank and not after_blank and bool(out)
+        out += _joined(breaks, begin, fold=fold)
         out += [(text[n], n, n + 1) for n in range(begin, stop)]
         breaks = [("\n", stop, next_line)] if next_line > stop else []
         after_blank = blank
-    keep = {"-": 0, "": 1, "+": len(breaks)}[header["chomp"]]
-    return out + breaks[:keep]
+    return out, breaks
 
 
 def _joined(breaks: list[Char], begin: int, *, fold: bool) -> list[Char]:

@@ -29,6 +29,8 @@ from kehoach.spec.scalar import scalar as written
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from kehoach.spec.node import Node
+
 
 _ALIAS = re.compile(r"[ \t]*\*[^\s,\[\]{}]+")
 
@@ -219,11 +221,17 @@ def _reads_as(text: str, node: Scalar, edits: list[Edit], meant: str, *, flow: b
         raise ValueError(f"changes overlap at {ordered[0].start}")
     start, end = content_start(text, node), node.end.index
     source = apply(text[start:end], [Edit(a - start, b - start, new) for a, b, new in edits])
+    got = _read_alone(source, flow=flow)
+    return isinstance(got, Scalar) and got.text == meant and got.quoted == node.quoted
+
+
+def _read_alone(source: str, *, flow: bool) -> Node | None:
+    """Return the one value a piece of source says; None when it says none or several."""
     try:
         root = parse(f"k: [{source}\n ]" if flow else f"k: {source}")
     except KehoachError:
-        return False
+        return None
     got = root.get("k") if isinstance(root, Mapping) else None
     if flow and isinstance(got, Sequence):
-        got = got.items[0] if len(got.items) == 1 else None
-    return isinstance(got, Scalar) and got.text == meant and got.quoted == node.quoted
+        return got.items[0] if len(got.items) == 1 else None
+    return got

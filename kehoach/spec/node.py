@@ -90,6 +90,10 @@ class Mapping(NamedTuple):
         """Return the value of a key, or None."""
         return next((value for key, value in self.items if key.text == name), None)
 
+    def key(self, name: str | int) -> Scalar | None:
+        """Return a key as it is written, or None."""
+        return next((key for key, _ in self.items if key.text == name), None)
+
 
 Node = Scalar | Sequence | Mapping
 
@@ -103,20 +107,25 @@ def find(root: Node, path: Iterable[str | int], *, key: bool = False) -> tuple[N
     """
     node, found = root, 0
     steps = tuple(path)
-    for number, step in enumerate(steps):
-        below: Node | None = None
-        if isinstance(node, Mapping):
-            if key and number == len(steps) - 1:
-                below = next((k for k, _ in node.items if k.text == step), None)
-            else:
-                below = node.get(str(step))
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            below = node.items[step]
-        elif isinstance(node, Scalar) and isinstance(step, int):
-            below = _line(node, step)
+    for number, step in enumerate(steps, 1):
+        if key and number == len(steps) and isinstance(node, Mapping):
+            below: Node | None = node.key(step)
+        else:
+            below = _below(node, step)
         if below is not None:
             node, found = below, found + 1
     return node, found
+
+
+def _below(node: Node, step: str | int) -> Node | None:
+    """Return what one step leads to from a node, None when it names nothing there."""
+    if isinstance(node, Mapping):
+        return node.get(str(step))
+    if not isinstance(step, int):
+        return None
+    if isinstance(node, Scalar):
+        return _line(node, step)
+    return node.items[step] if step < len(node.items) else None
 
 
 def walk(root: Node) -> Iterator[Node]:

@@ -118,27 +118,35 @@ _STARTS = {
 
 def syntax_problem(error: Any, text: str, file: str) -> Problem:
     """Return the parser's error as a problem at its place; unknown ones keep a plain sentence."""
+    said = _english(error)
+    offset, place = _where(error, said, text, file)
+    seen = _hard_space(text, place.line - 1, file) or _behind_closed(text, offset, place)
+    return seen or _cured(said, text[offset : offset + 1], place)
+
+
+def _english(error: Any) -> str:
+    """Return what the parser says is wrong, and what it was reading."""
+    wrong = getattr(error, "problem", None) or getattr(error, "reason", "")
+    return f"{wrong} {getattr(error, 'context', None) or ''}"
+
+
+def _where(error: Any, said: str, text: str, file: str) -> tuple[int, Place]:
+    """Return the offset and the place of an error."""
     mark = getattr(error, "problem_mark", None)
     opened = getattr(error, "context_mark", None)
-    said = (
-        f"{getattr(error, 'problem', None) or getattr(error, 'reason', '')} "
-        f"{getattr(error, 'context', None) or ''}"
-    )
     if opened is not None and ("end of stream" in said or "',' or" in said):
         mark = opened  # where the quote or bracket was opened says more than the end of the file
-    if mark is None:
-        offset = min(getattr(error, "position", 0) or 0, len(text))
-        line, column = text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1
-    else:
-        line, column, offset = mark.line, mark.column, mark.index
-    place = Place(file, line + 1, column + 1)
-    seen = _hard_space(text, line, file) or _behind_closed(text, offset, place)
-    if seen:
-        return seen
+    if mark is not None:
+        return mark.index, Place(file, mark.line + 1, mark.column + 1)
+    offset = min(getattr(error, "position", 0) or 0, len(text))
+    column = offset - text.rfind("\n", 0, offset)
+    return offset, Place(file, text.count("\n", 0, offset) + 1, column)
+
+
+def _cured(said: str, sign: str, place: Place) -> Problem:
+    """Return the parser's English as a problem with its cure; ``sign`` is what stands there."""
     if "cannot start any token" in said:
-        message, hint = _STARTS.get(
-            text[offset : offset + 1], ("ký tự này không đứng đầu giá trị được", _QUOTE)
-        )
+        message, hint = _STARTS.get(sign, ("ký tự này không đứng đầu giá trị được", _QUOTE))
         return Problem(place, "YA01", message, hint)
     for english, message, hint in _CURES:
         if english in said:

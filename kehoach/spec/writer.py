@@ -96,18 +96,19 @@ def _entry(key: str, value: Any, indent: str, path: Path, comments: Comments) ->
     """Return ``key: value``; a block value goes below."""
     if not isinstance(value, str | dict | list | None):
         value = str(value)
-    if value is None or value == "":
-        return [f"{indent}{key}:"] if value is None else [f'{indent}{key}: ""']
+    if value is None:
+        return [f"{indent}{key}:"]
     if isinstance(value, str):
         return _text(f"{indent}{key}: ", value, indent + "  ")
-    short = (
-        flow(value)
-        if not any(len(pair) > len(path) and pair[: len(path)] == path for pair in comments)
-        else None
-    )
+    short = None if _commented_below(path, comments) else flow(value)
     if short is not None and len(short) <= _SHORT and "'" not in short and '"' not in short:
         return [f"{indent}{key}: {short}"]
     return [f"{indent}{key}:", *_below(value, indent + "  ", path, comments)]
+
+
+def _commented_below(path: Path, comments: Comments) -> bool:
+    deep = len(path)
+    return any(len(commented) > deep and commented[:deep] == path for commented in comments)
 
 
 def _below(value: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
@@ -178,12 +179,13 @@ def flow(value: Any) -> str | None:
     """Return a list of short texts on one line, None when it is anything else."""
     if not isinstance(value, list) or any(not isinstance(record, str) for record in value):
         return None
-    parts = [scalar(record) if record else '""' for record in value]
-    if any(part[0] not in "'\"" and not _FLOW.fullmatch(part) for part in parts):
-        parts = [
-            part if part[0] in "'\"" or _FLOW.fullmatch(part) else _quoted(part) for part in parts
-        ]
-    return f"[{', '.join(parts)}]"
+    return f"[{', '.join([_in_flow(record) for record in value])}]"
+
+
+def _in_flow(text: str) -> str:
+    """Return a text as it stands between the brackets of a list."""
+    written = scalar(text) if text else '""'
+    return written if written[0] in "'\"" or _FLOW.fullmatch(written) else _quoted(written)
 
 
 def _quoted(text: str) -> str:

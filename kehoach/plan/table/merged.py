@@ -66,15 +66,25 @@ def _rows_of_pieces(
     sure = True
     for place, row in enumerate(rows):
         sure = row is None or (row != UNREAD and (sure or ABOVE not in row))
-        found: list[_Piece] | None = None
-        if row is not None and sure:
-            try:
-                found = list(_pieces(row, above, place))
-            except Wrong as error:
-                wrong.append(error)
-                sure = False
+        if row is None or not sure:
+            above = None
+            yield None
+            continue
+        found = _pieces_or_told(row, above, place, wrong)
+        sure = found is not None
         above = None if found is None else [p.owner for p in found for _ in range(p.wide)]
         yield found
+
+
+def _pieces_or_told(
+    row: Sequence[str], above: list[_Owner] | None, place: int, wrong: list[Wrong]
+) -> list[_Piece] | None:
+    """Return the pieces of a row, None where a fault is added to ``wrong`` instead."""
+    try:
+        return list(_pieces(row, above, place))
+    except Wrong as error:
+        wrong.append(error)
+        return None
 
 
 def _spans(row: list[_Piece]) -> tuple[Span, ...]:
@@ -83,6 +93,21 @@ def _spans(row: list[_Piece]) -> tuple[Span, ...]:
 
 def _pieces(row: Sequence[str], above: list[_Owner] | None, place: int) -> Iterator[_Piece]:
     """Yield the pieces of a row, owners told of the row they reach."""
+    owners = _owners(row, above, place)
+    start = 0
+    while start < len(owners):
+        owner = owners[start]
+        wide = 1
+        while start + wide < len(owners) and owners[start + wide] is owner:
+            wide += 1
+        if (start, wide) != (owner.start, owner.wide):
+            raise _odd("các ô gộp không thành một khung chữ nhật", place, start)
+        yield _Piece(owner, wide, owner.high == 1)
+        start += wide
+
+
+def _owners(row: Sequence[str], above: list[_Owner] | None, place: int) -> list[_Owner]:
+    """Return the cell each column of a row belongs to, which grows by it."""
     owners: list[_Owner] = []
     for column, cell in enumerate(row):
         if cell == LEFT:
@@ -99,16 +124,7 @@ def _pieces(row: Sequence[str], above: list[_Owner] | None, place: int) -> Itera
         else:
             owner = _Owner(column, 1, place)
         owners.append(owner)
-    start = 0
-    while start < len(owners):
-        owner = owners[start]
-        wide = 1
-        while start + wide < len(owners) and owners[start + wide] is owner:
-            wide += 1
-        if (start, wide) != (owner.start, owner.wide):
-            raise _odd("các ô gộp không thành một khung chữ nhật", place, start)
-        yield _Piece(owner, wide, owner.high == 1)
-        start += wide
+    return owners
 
 
 def _odd(message: str, place: int, column: int) -> Wrong:

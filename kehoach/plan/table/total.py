@@ -79,15 +79,20 @@ def sums(columns: tuple[Cot, ...], rows: Rows) -> list[Sums | None]:
     """Return the sum of each column of figures, None for any other."""
     names = paths(columns)
     listed = [row for row in rows if not isinstance(row, Nhom) and not _sums_itself(row)]
-    levels = [_level(row[0]) for row in listed] if is_numbered(columns) else [0] * len(listed)
-    first = 1 if is_numbered(columns) else 0
-    out: list[Sums | None] = [None] * first
-    for at in range(first, len(names)):
-        figures = (
-            None if _NOT_SUMMED.search(names[at].lower()) else _figures([row[at] for row in listed])
-        )
-        out.append(None if figures is None else _sum(figures, levels))
-    return out
+    numbered = is_numbered(columns)
+    levels = [_level(row[0]) for row in listed] if numbered else [0] * len(listed)
+    first = 1 if numbered else 0
+    summed = [
+        _column_sum(name, [row[at] for row in listed], levels)
+        for at, name in enumerate(names)
+        if at >= first
+    ]
+    return [None] * first + summed
+
+
+def _column_sum(name: str, cells: list[str], levels: list[int]) -> Sums | None:
+    figures = None if _NOT_SUMMED.search(name.lower()) else _figures(cells)
+    return None if figures is None else _sum(figures, levels)
 
 
 def _sums_itself(row: tuple[str, ...]) -> bool:
@@ -100,12 +105,14 @@ def _figures(cells: list[str]) -> list[Decimal | None] | None:
     for cell in cells:
         words = plain(without_notes(cell)).strip() if "*" in cell or "[^" in cell else cell
         found = decimal(words)
-        if found is None and not _BLANK(words) and not merges((words,)):
-            return None
-        if found is not None and _LEADING_ZERO(words):
+        if not _is_blank(words) if found is None else _LEADING_ZERO(words):
             return None
         out.append(found)
     return out if any(number is not None for number in out) else None
+
+
+def _is_blank(words: str) -> bool:
+    return _BLANK(words) is not None or merges((words,))
 
 
 def _sum(figures: list[Decimal | None], levels: list[int]) -> Sums:
