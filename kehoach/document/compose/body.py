@@ -102,26 +102,13 @@ class Body:
             ended, self.page_ended = self.page_ended, False
             yield block._replace(ngat_trang=True) if ended else block
 
-    def _item(self, item: Item, level: Level, path: PlanPath, mark: str) -> Iterator[Block]:  # noqa: C901 - one case a kind
-        below = (*path, "noi_dung")
+    def _item(self, item: Item, level: Level, path: PlanPath, mark: str) -> Iterator[Block]:
         match item:
-            case Gach():
-                yield self._dash(item.gach_dau_dong, level, (*path, "gach_dau_dong"))
-                yield from self.items(item.noi_dung, level.dashes(), below)
+            case Gach() | TieuDe() | Khoan() | DonVi():
+                yield from self._with_items(item, level, path)
             case Doan():
                 text = self.cited.runs(item.doan, path)
                 yield Block(Role.DOAN, text, level=level.depth, path=(*path, "doan"))
-            case TieuDe():
-                yield self._numbered(item.tieu_de, level, (*path, "tieu_de"), heading=True)
-                yield from self.items(item.noi_dung, level.below(heading=True), below)
-            case Khoan():
-                yield self._numbered(item.khoan, level, (*path, "khoan"))
-                yield from self.items(item.noi_dung, level.below(), below)
-            case DonVi():
-                yield self._numbered(item.don_vi, level, (*path, "don_vi"), heading=True)
-                yield from self.items(
-                    item.noi_dung, level.below(without_notes(item.don_vi), heading=True), below
-                )
             case NhiemVu():
                 yield from self._task(item, level, path)
             case ChiTieu():
@@ -132,6 +119,25 @@ class Body:
                 yield from self._duties(level, path, mark)
             case BangTrongBai() | Hinh():
                 yield from self._shown(item, level, path)
+
+    def _with_items(
+        self, item: Gach | TieuDe | Khoan | DonVi, level: Level, path: PlanPath
+    ) -> Iterator[Block]:
+        """Yield an item and the items it holds."""
+        match item:
+            case Gach():
+                yield self._dash(item.gach_dau_dong, level, (*path, "gach_dau_dong"))
+                below = level.dashes()
+            case TieuDe():
+                yield self._numbered(item.tieu_de, level, (*path, "tieu_de"), heading=True)
+                below = level.below(heading=True)
+            case Khoan():
+                yield self._numbered(item.khoan, level, (*path, "khoan"))
+                below = level.below()
+            case DonVi():
+                yield self._numbered(item.don_vi, level, (*path, "don_vi"), heading=True)
+                below = level.below(without_notes(item.don_vi), heading=True)
+        yield from self.items(item.noi_dung, below, (*path, "noi_dung"))
 
     def _shown(self, item: BangTrongBai | Hinh, level: Level, path: PlanPath) -> Iterator[Block]:
         """Yield what stands among the text and is none."""

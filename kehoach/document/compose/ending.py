@@ -118,16 +118,21 @@ def authority(ky: Ky, loai: LoaiCoQuan | None) -> tuple[list[str], str]:
         return [line.upper() for line in ky.dong], title
     if loai is None:
         return [], title
+    lines = [line.upper() for line in _in_the_name_of(ky, loai)]
+    return lines, f"Q. {title}" if ky.quyen_han == "Q" else title
+
+
+def _in_the_name_of(ky: Ky, loai: LoaiCoQuan) -> Iterator[str]:
+    """Yield whom a signer of a known kind of agency signs for, a line each."""
     if ky.quyen_han in ("TL", "TUQ"):
-        owner = _head_of_deputy(ky.chuc_vu)
-        lines = [f"{ky.quyen_han}. {loai.truong}", *([f"KT. {owner}"] if owner else [])]
-        return [line.upper() for line in lines], title
-    lines = [f"TM. {loai.tap_the}"] if loai.tap_the else []
-    if ky.quyen_han == "Q":
-        return [line.upper() for line in lines], f"Q. {title}"
-    if fold(ky.chuc_vu) != fold(loai.truong):
-        lines.append(f"KT. {loai.truong}")
-    return [line.upper() for line in lines], title
+        yield f"{ky.quyen_han}. {loai.truong}"
+        if owner := _head_of_deputy(ky.chuc_vu):
+            yield f"KT. {owner}"
+        return
+    if loai.tap_the:
+        yield f"TM. {loai.tap_the}"
+    if ky.quyen_han != "Q" and fold(ky.chuc_vu) != fold(loai.truong):
+        yield f"KT. {loai.truong}"
 
 
 def _head_of_deputy(title: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Cell, Row
+from kehoach.named import NamedTuple
 from kehoach.plan.inline import runs
 from kehoach.plan.table.columns import leaves, levels
 from kehoach.text.cell import said
@@ -33,25 +34,36 @@ def merged_cells(
     return tuple(out)
 
 
+class _Heading(NamedTuple):
+    """What a row of headings shows of a column."""
+
+    column: Cot
+    opens: bool
+    """False where its name stands in a row above, and its cell covers this one too."""
+
+    def cell(self, rows_left: int) -> Cell:
+        """Return its cell in a row of headings; ``rows_left`` counts that row and those below."""
+        if not self.opens:
+            return Cell((), "giua", rows=0)
+        below = self.column.cot
+        if not below:
+            return Cell(runs(self.column.ten), "giua", rows=rows_left)
+        return Cell(runs(self.column.ten), "giua", len(leaves(below)), rows=1)
+
+    def below(self) -> list[_Heading]:
+        """Return what the next row shows in its place."""
+        if self.opens and self.column.cot:
+            return [_Heading(column, opens=True) for column in self.column.cot]
+        return [self._replace(opens=False)]
+
+
 def heading_rows(columns: tuple[Cot, ...], path: PlanPath, *, repeats: bool) -> Iterator[Row]:
     """Yield a row for each level of the headings; one without columns below it covers the rest."""
-    deep = levels(columns)
-    at: list[tuple[Cot | None, Cot]] = [(cot, cot) for cot in columns]
-    for level in range(deep):
-        cells: list[Cell] = []
-        below: list[tuple[Cot | None, Cot]] = []
-        for opened, column in at:
-            wide = len(leaves(column.cot)) if column.cot else 1
-            if opened is None:
-                cells.append(Cell((), "giua", rows=0))
-            else:
-                high = 1 if column.cot else deep - level
-                cells.append(Cell(runs(column.ten), "giua", wide, rows=high))
-            below += (
-                [(cot, cot) for cot in column.cot] if opened and column.cot else [(None, column)]
-            )
-        yield Row(tuple(cells), tieu_de=True, lap=repeats, path=path)
-        at = below
+    headings = [_Heading(column, opens=True) for column in columns]
+    for rows_left in range(levels(columns), 0, -1):
+        cells = tuple([heading.cell(rows_left) for heading in headings])
+        yield Row(cells, tieu_de=True, lap=repeats, path=path)
+        headings = [below for heading in headings for below in heading.below()]
 
 
 def group_row(name: str, wide: int, *, number: str = "", bac: int = 1, path: PlanPath = ()) -> Row:

@@ -49,15 +49,19 @@ def without_derived(given: Raw, plan: Raw) -> Raw:
     kept = {name: given[name] for name in BanHanh.FIELDS if name in given}
     if fold(issuer) == fold(own):
         kept = {k: v for k, v in kept.items() if k not in OF_PLAN or v != plan.get(k)}
-    short = co_quan.viet_tat(issuer)
-    kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
-    if short and kept.get("ky_hieu") == f"{kind}-{short}":
+    if _is_usual_symbol(kept.get("ky_hieu"), issuer):
         del kept["ky_hieu"]
     subject = plan.get("trich_yeu", "")
     title = kept.get("trich_yeu", "")
     if title == f"Ban hành {named(subject)}":
         del kept["trich_yeu"]
     return _without_first(kept, title, subject)
+
+
+def _is_usual_symbol(symbol: Any, issuer: str) -> bool:
+    short = co_quan.viet_tat(issuer)
+    kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
+    return bool(short) and symbol == f"{kind}-{short}"
 
 
 def _without_first(given: Raw, title: str, subject: str) -> Raw:

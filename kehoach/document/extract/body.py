@@ -88,19 +88,20 @@ class Body:
         if section.head is not None:
             self.places[key, "tieu_de"] = section.line.block
             self.renumbered.number(section.line, scheme.label((count,)), (key,))
-            # below the name of a phần a section says its title, even one its key tells
-            named |= {"tieu_de": title or clean_text(section.line)} if title or named else {}
+            named |= _title_said(title, section.line, in_part=bool(named))
         named |= begun(section.first, self.doubts)
         named |= {} if scheme.cap == self.danh_so.cap else {"danh_so": raw_scheme(scheme)}
         path: PlanPath = (key, "noi_dung") if named else (key,)
         level = Level(key, (count if section.head else 0,), scheme)
         listed = self.content(section.below, path, (key, "noi_dung"), level)
-        if not listed:
-            what = f"phần {quoted(section.line.whole)} không có nội dung"
-            self.doubts.add("TN71", what, (key,), section.line)
-            listed = [EMPTY]
+        listed = listed or self._told_empty(section.line, key)
         self.renumbered.tell((key,))
         out[key] = {**named, "noi_dung": listed} if named else listed
+
+    def _told_empty(self, line: Line, key: str) -> list[Any]:
+        """Tell that a section has no content, and return what a plan says instead."""
+        self.doubts.add("TN71", f"phần {quoted(line.whole)} không có nội dung", (key,), line)
+        return [EMPTY]
 
     def _part(self, section: Headed, number: int, key: str) -> Raw:
         """Return the field of a phần's name; its number is told where it is printed otherwise."""
@@ -214,6 +215,11 @@ def _heading_key(line: Line, level: Level) -> str:
     """Return the key of a numbered heading: an agency that carries out the plan, or a title."""
     agency = level.of_duties and co_quan.co_the_la_don_vi(line.text)
     return "don_vi" if agency else "tieu_de"
+
+
+def _title_said(title: str | None, line: Line, *, in_part: bool) -> Raw:
+    """Return the title a section says: below the name of a phần even one its key tells."""
+    return {"tieu_de": title or clean_text(line)} if title or in_part else {}
 
 
 def _with(name: str, text: str, listed: list[Any]) -> Raw:

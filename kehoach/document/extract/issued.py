@@ -70,27 +70,40 @@ def with_decision(
     """
     carrying = [line for line in main if line.block.role is Role.KEM_THEO]
     words = one_line(" ".join(line.text for line in carrying))
+    places: dict[PlanPath, Block] = {}
     if decision is not None:
-        corpus = "\n".join(line.whole for line in (*decision, *main))
-        read = DecisionLines(decision, corpus, doubts)
-        _tell_bases(main, doubts)
-        _join(raw, read.read(), doubts)
-        places = read.places
-    else:
-        own = "so" in raw or "ky" in raw  # issued by its own signature, whatever the line says
-        given = None if own else named_by(words)
-        if given is None:
-            for line in carrying:
-                what = "kế hoạch ban hành kèm theo một quyết định, dòng này sẽ không in"
-                doubts.add("TN66", f"{what}: {quoted(line.text)}", ("trich_yeu",), line)
-            return {}
-        message = "quyết định ban hành không có trong tệp: điền can_cu, dieu, noi_nhan, ky ở đây"
-        doubts.add("TN66", message, (KEY,), carrying[0])
-        _join(raw, given, doubts)
-        places = {}
+        places = _join_read(raw, main, decision, doubts)
+    elif not _join_named(raw, words, carrying, doubts):
+        return {}
     if carrying:
         compare_line(raw, words, doubts, carrying[0])
     return places
+
+
+def _join_read(
+    raw: Raw, main: Sequence[Line], decision: Sequence[Line], doubts: Doubts
+) -> dict[PlanPath, Block]:
+    """Put a decision of the file under its plan; return which block says each article."""
+    corpus = "\n".join(line.whole for line in (*decision, *main))
+    read = DecisionLines(decision, corpus, doubts)
+    _tell_bases(main, doubts)
+    _join(raw, read.read(), doubts)
+    return read.places
+
+
+def _join_named(raw: Raw, words: str, carrying: Sequence[Line], doubts: Doubts) -> bool:
+    """Put what the Kèm theo line says of a decision under its plan; False where it says nothing."""
+    own = "so" in raw or "ky" in raw  # issued by its own signature, whatever the line says
+    given = None if own else named_by(words)
+    if given is None:
+        for line in carrying:
+            what = "kế hoạch ban hành kèm theo một quyết định, dòng này sẽ không in"
+            doubts.add("TN66", f"{what}: {quoted(line.text)}", ("trich_yeu",), line)
+        return False
+    message = "quyết định ban hành không có trong tệp: điền can_cu, dieu, noi_nhan, ky ở đây"
+    doubts.add("TN66", message, (KEY,), carrying[0])
+    _join(raw, given, doubts)
+    return True
 
 
 def _tell_bases(main: Sequence[Line], doubts: Doubts) -> None:

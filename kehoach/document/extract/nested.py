@@ -108,12 +108,18 @@ def headed(nodes: Sequence[Node]) -> list[Headed]:
                 part = []
             part.append(node.line)
         elif node.main or part or not out:
-            head = node if node.main else None
-            out.append(Headed(tuple(part), head, node.below if head else [node]))
+            out.append(_begun(part, node))
             part = []
         else:
             out[-1].below.append(node)
     return [*out, Headed(tuple(part), None, [])] if part else out
+
+
+def _begun(part: Sequence[Line], node: Node) -> Headed:
+    """Return the section that begins with a node, which heads it or is its first content."""
+    if node.main:
+        return Headed(tuple(part), node, node.below)
+    return Headed(tuple(part), None, [node])
 
 
 def flat(nodes: Sequence[Node]) -> Iterator[Node]:

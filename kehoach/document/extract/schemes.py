@@ -37,9 +37,9 @@ class _Seen(NamedTuple):
 
 def scheme_of(sections: Sequence[Headed]) -> DanhSo:
     """Return the scheme that prints most numbers of the sections as the file has them."""
-    top = _most(_mark(heading.head.line.label) for heading in sections if heading.head)
+    top = _top((heading.head for heading in sections if heading.head), ROMAN)
     seen = [number for heading in sections for number in _below(heading)]
-    found = _best(top if top in (CAPITAL, ROMAN, ARABIC) else ROMAN, seen, CHU)
+    found = _best(top, seen, CHU)
     lettered = _most(_part(heading.part[0].label) for heading in sections if heading.part)
     return DanhSo(found.cap, lettered) if lettered == PARTS[1] else found
 
@@ -53,10 +53,16 @@ def scheme_of_annex(nodes: Sequence[Node], whole: DanhSo) -> DanhSo:
     """Return the scheme of an annex: its headings are mục, other numbers stand below one."""
     mains = [node for node in nodes if node.main]
     others = [node for node in nodes if not node.main]
-    top = _most(_mark(node.line.label) for node in mains)
+    top = _top(mains, whole.cap[0])
     seen = [seen_mark for node in mains for seen_mark in _below(node)]
     seen += [seen_mark for node in others for seen_mark in _walked([node], 2)]
-    return _best(top if top in (CAPITAL, ROMAN, ARABIC) else whole.cap[0], seen, DanhSo(whole.cap))
+    return _best(top, seen, DanhSo(whole.cap))
+
+
+def _top(headings: Iterable[Node], usual: str) -> str:
+    """Return the mark most headings have; the usual one where that heads no mục."""
+    most = _most(_mark(node.line.label) for node in headings)
+    return most if most in (CAPITAL, ROMAN, ARABIC) else usual
 
 
 def _best(top: str, seen: Sequence[_Seen], usual: DanhSo) -> DanhSo:

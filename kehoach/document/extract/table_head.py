@@ -153,8 +153,7 @@ def _columns(rows: list[list[_Head]], start: int, end: int, level: int) -> list[
 
 def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int) -> list[Any]:
     """Return the columns under one heading."""
-    named = any(head.name for row in rows for head in row if start <= head.start < end)
-    if not named:
+    if not _has_name(rows, start, end):
         rest = [f"Cột {at + 1}" for at in range(start + 1, end)]
         return [name or f"Cột {start + 1}", *rest]
     below = _columns(rows, start, end, level + bool(name))
@@ -163,6 +162,10 @@ def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int)
     if level < DEEPEST:
         return [{"ten": name, "cot": below}]
     return [f"{name} - {item}" if isinstance(item, str) else item for item in below]
+
+
+def _has_name(rows: list[list[_Head]], start: int, end: int) -> bool:
+    return any(head.name for row in rows for head in row if start <= head.start < end)
 
 
 def leaf_names(columns: list[Any]) -> list[str]:

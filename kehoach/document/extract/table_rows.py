@@ -52,13 +52,17 @@ def listed(rows: Sequence[Row], columns: tuple[Cot, ...], wide: int) -> Listed:
     groups = _groups(rows, cells, numbered=numbered)
     merged = _can_merge(cells, groups)
     if not merged:
-        cells = [["" if cell in (LEFT, ABOVE) else cell for cell in row] for row in cells]
+        cells = [_parted(row) for row in cells]
     total = _total(rows, cells, groups, columns)
     last = len(cells) - (total is not None)
     body: list[Any] = [_raw(groups[at].nhom) if at in groups else cells[at] for at in range(last)]
     if numbered:
         body = _without_numbers(body)
     return Listed([_written(row, columns, wide) for row in body], total, merged)
+
+
+def _parted(row: list[str]) -> list[str]:
+    return ["" if cell in (LEFT, ABOVE) else cell for cell in row]
 
 
 def _written(row: list[str] | dict[str, str], columns: tuple[Cot, ...], wide: int) -> Any:

@@ -33,14 +33,18 @@ def words(line: Line) -> str:
 
     A line that is bold or italic from end to end and has a label is so by its kind.
     """
-    runs = line.runs
-    letters = [run for run in runs if run.text.strip()]
-    if line.label is not None:
-        if all(run.dam for run in letters):
-            runs = tuple(run._replace(dam=False) for run in runs)
-        if all(run.nghieng for run in letters):
-            runs = tuple(run._replace(nghieng=False) for run in runs)
+    runs = line.runs if line.label is None else _without_look_of_all(line.runs)
     return in_lines(marked(runs))
+
+
+def _without_look_of_all(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return runs not bold where all of them are, not slanted where all of them are."""
+    letters = [run for run in runs if run.text.strip()]
+    if all(run.dam for run in letters):
+        runs = tuple(run._replace(dam=False) for run in runs)
+    if all(run.nghieng for run in letters):
+        runs = tuple(run._replace(nghieng=False) for run in runs)
+    return runs
 
 
 def words_of_name(line: Line) -> str:
