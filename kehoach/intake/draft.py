@@ -18,7 +18,7 @@ from kehoach.spec.reader import LIMITS
 from kehoach.spec.writer import write
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection, Container
     from pathlib import Path
 
     from kehoach.document.block import Document
@@ -130,8 +130,12 @@ def _with_blanks(
     wanted = {path[0]: None for path in comments if len(path) == 1 and path[0] not in raw}
     asked = wanted if KEY in raw else {**wanted, "so": None}
     first = {key: raw.get(key) for key in HEAD if key in raw or key in asked}
-    rest = {key: value for key, value in raw.items() if key not in first}
-    return {**first, **rest, **{str(key): None for key in wanted if key not in first}}
+    blanks = {str(key): None for key in wanted if key not in first}
+    return first | _without(raw, first) | blanks
+
+
+def _without(raw: dict[str, Any], names: Collection[str]) -> dict[str, Any]:
+    return {key: value for key, value in raw.items() if key not in names}
 
 
 def _missing(text: str, seen: set[str], pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:

@@ -64,6 +64,8 @@ _AGENCY = re.compile(
 _MOSTLY = 0.75
 _LONG_TITLE = 20
 """Letters from which words in capitals are a title, not an abbreviation."""
+_LONGEST_ALONE = 90
+"""Letters of a line of the header or the ending, less than that."""
 
 
 def starts(text: str) -> bool:
@@ -73,7 +75,7 @@ def starts(text: str) -> bool:
 
 def stands_alone(text: str) -> bool:
     """Return True for a line of the header or of the ending that is a paragraph by itself."""
-    return len(text) < 90 and _WHOLE.fullmatch(fold(text).strip(" *_.")) is not None  # noqa: PLR2004
+    return len(text) < _LONGEST_ALONE and _WHOLE.fullmatch(fold(text).strip(" *_.")) is not None
 
 
 def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:

@@ -124,14 +124,15 @@ def runs(text: str, *, dam: bool = False) -> tuple[Run, ...]:
     return trimmed(merged(run._replace(text=run.text.replace("**", "")) for run in found))
 
 
+def _opens_table(heading: str, below: str) -> bool:
+    """Return True for a row of headings and the line that parts it from the rows below."""
+    is_row = _ROW.fullmatch(heading) and not _SEPARATOR.fullmatch(heading)
+    return bool(is_row and _SEPARATOR.fullmatch(below))
+
+
 def table_at(lines: Sequence[str], start: int) -> tuple[Table, int] | None:
     """The table that starts at a line and the first line behind it; None where none starts."""
-    heads = (
-        start + 1 < len(lines)
-        and _ROW.fullmatch(lines[start])
-        and not _SEPARATOR.fullmatch(lines[start])
-    )
-    if not heads or not _SEPARATOR.fullmatch(lines[start + 1]):
+    if start + 1 == len(lines) or not _opens_table(lines[start], lines[start + 1]):
         return None
     end = start + 2
     while end < len(lines) and _ROW.fullmatch(lines[end]):

@@ -15,6 +15,8 @@ _LAST = 0xFFFFFFFA
 """Sector numbers from here on are marks, not sectors."""
 _ENTRY = 128
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
+_NAME_FIELD, _END_MARK = 64, 2
+"""Bytes of an entry's name at most, and of the zero behind it, which its length counts."""
 
 
 class BrokenError(Exception):
@@ -117,8 +119,8 @@ class Compound:
         out = []
         for at in range(0, len(raw) - _ENTRY + 1, _ENTRY):
             length, kind = struct.unpack_from("<HB", raw, at + 64)
-            if kind in (_STORAGE, _STREAM, _ROOT) and 2 <= length <= 64:  # noqa: PLR2004 - the name field
+            if kind in (_STORAGE, _STREAM, _ROOT) and _END_MARK <= length <= _NAME_FIELD:
                 start, size = struct.unpack_from("<II", raw, at + 116)
-                name = raw[at : at + length - 2].decode("utf-16-le", "replace")
+                name = raw[at : at + length - _END_MARK].decode("utf-16-le", "replace")
                 out.append((name, _Entry(kind, start, size)))
         return out[::-1]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _IN_TABLE, _ROW_END = 0x2416, 0x2417
+_OF_TABLE = 0xD608
+"""The one operand whose length takes two bytes."""
 _OPERAND = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 """Bytes of an operand by its kind; kind 6 says its length itself."""
 
@@ -41,11 +43,20 @@ def _page(raw: bytes) -> Iterator[tuple[int, int, tuple[bool, bool]]]:
         at = raw[4 * (count + 1) + 13 * number] * 2
         if not at:
             continue
-        words, skip = (raw[at], 1) if raw[at] else (raw[at + 1] if at < 511 else 0, 2)  # noqa: PLR2004
-        size = words * 2 - (1 if skip == 1 else 0)
-        found = _sprms(raw[at + skip + 2 : at + skip + size])
+        found = _sprms(_operations(raw, at))
         if found & {_IN_TABLE, _ROW_END}:
             yield bounds[number], bounds[number + 1], (_IN_TABLE in found, _ROW_END in found)
+
+
+def _operations(raw: bytes, at: int) -> bytes:
+    """Return what changes the paragraph whose properties begin there; a byte or two say how much.
+
+    Behind that length stands the number of the style.
+    """
+    if raw[at]:
+        return raw[at + 3 : at + 2 * raw[at]]
+    words = raw[at + 1] if at + 1 < len(raw) else 0
+    return raw[at + 4 : at + 2 + 2 * words]
 
 
 def _sprms(raw: bytes) -> set[int]:
@@ -56,11 +67,14 @@ def _sprms(raw: bytes) -> set[int]:
         code = u16(raw, at)
         if code in (_IN_TABLE, _ROW_END) and raw[at + 2]:
             out.add(code)
-        size = _OPERAND.get(code >> 13, 0)
-        if not size:
-            size = 1 + raw[at + 2] if code != 0xD608 else 1 + u16(raw + b"\0", at + 2)  # noqa: PLR2004 - a table's own
-        at += 2 + size
+        at += 2 + (_OPERAND.get(code >> 13) or _own_size(raw, at, code))
     return out
+
+
+def _own_size(raw: bytes, at: int, code: int) -> int:
+    """Return the bytes of an operand that says its length itself, the length counted."""
+    length = u16(raw + b"\0", at + 2) if code == _OF_TABLE else raw[at + 2]
+    return 1 + length
 
 
 def u16(raw: bytes, at: int) -> int:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 MOST_LINES = 200_000
+_FEWEST_WORDS = 4
+"""Of the sentence a heading is glued to."""
 _PAGE = re.compile("\f")
 _PIECE = tuple[list[Line], "list[tuple[Table, int]]"]
 
@@ -169,16 +171,13 @@ def _paragraph(lines: list[Line], page: Page, notices: list[Problem], file: str)
 
 def _glued(runs: tuple[Run, ...]) -> int:
     """Return where the text begins that is glued to a numbered bold heading; 0 when none is."""
-    if len(runs) < 2 or not runs[0].dam or any(run.dam for run in runs[1:]):  # noqa: PLR2004 - heading and text
+    if len(runs) == 1 or not runs[0].dam or any(run.dam for run in runs[1:]):
         return 0
     head, text = runs[0].text.strip(), runs[1].text.strip()
     label = LABEL.match(head)
-    sentence = text[:1].isupper() and len(text.split()) > 3  # noqa: PLR2004
-    return (
-        len(runs[0].text)
-        if label and head[-1].isalnum() and len(head) > label.end() and sentence
-        else 0
-    )
+    names = label and head[-1].isalnum() and len(head) > label.end()
+    sentence = text[:1].isupper() and len(text.split()) >= _FEWEST_WORDS
+    return len(runs[0].text) if names and sentence else 0
 
 
 def _tail(text: str) -> str:

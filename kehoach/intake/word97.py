@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MAGIC = 0xA5EC
+_READ_OF_FIB = 0x1AA
+"""Bytes of the file information block that are read."""
 _MOST_LETTERS = 5_000_000
 _CELL = "\x07"
 _MARK = re.compile("[\r\x07]")
@@ -34,6 +36,26 @@ class _Piece(NamedTuple):
     """Byte of its first letter in the stream."""
     wide: bool
 
+    def byte(self, letter: int) -> int:
+        """Return the byte of the stream a letter stands at."""
+        return self.start + letter * (2 if self.wide else 1)
+
+
+class _Kinds:
+    """What the bytes of a paragraph mark say: it stands in a table, it ends a row."""
+
+    def __init__(self, main: bytes, table: bytes) -> None:
+        self._ranges = sorted(table_ranges(main, table))
+        self._starts = [start for start, _, _ in self._ranges]
+
+    def of(self, byte: int) -> tuple[bool, bool]:
+        """Return both for the mark at a byte of the stream."""
+        before = bisect(self._starts, byte)
+        if not before:
+            return False, False
+        _, end, found = self._ranges[before - 1]
+        return found if byte < end else (False, False)
+
 
 class Word97:
     """A .doc that was opened; raises BrokenError where it is damaged."""
@@ -42,7 +64,7 @@ class Word97:
         compound = Compound(data)
         names = compound.names()
         self._main = compound.stream("WordDocument")
-        if len(self._main) < 0x1AA or u16(self._main, 0) != _MAGIC:  # noqa: PLR2004 - end of what is read of the Fib
+        if len(self._main) < _READ_OF_FIB or u16(self._main, 0) != _MAGIC:
             raise BrokenError
         flags = u16(self._main, 0x0A)
         self.encrypted = bool(flags & 0x0100)
@@ -92,8 +114,7 @@ class Word97:
 
     def _paragraphs(self, pieces: list[_Piece], first: int, last: int) -> Iterator[Read]:
         """Yield the paragraphs between two letters; what a paragraph is, its mark's bytes say."""
-        kinds = sorted(table_ranges(self._main, self._table))
-        starts = [start for start, _, _ in kinds]
+        kinds = _Kinds(self._main, self._table)
         words = ""
         at = 0
         for piece in pieces:
@@ -101,19 +122,8 @@ class Word97:
             for mark in _MARK.finditer(piece.text):
                 if first <= at + mark.start() < last:
                     begin = max(begin, first - at)
-                    place = piece.start + mark.start() * (2 if piece.wide else 1)
-                    found = (
-                        kinds[max(bisect(starts, place) - 1, 0)]
-                        if kinds
-                        else (0, 0, (False, False))
-                    )
-                    in_table, row_end = found[2] if found[0] <= place < found[1] else (False, False)
-                    yield Read(
-                        words + piece.text[begin : mark.start()],
-                        mark[0] == _CELL,
-                        in_table,
-                        row_end,
-                    )
+                    words += piece.text[begin : mark.start()]
+                    yield Read(words, mark[0] == _CELL, *kinds.of(piece.byte(mark.start())))
                     words = ""
                 begin = mark.end()
             rest = piece.text[max(begin, first - at) : max(last - at, 0)]

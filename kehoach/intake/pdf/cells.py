@@ -113,15 +113,18 @@ def _words(placed: list[tuple[Letter, int]]) -> Iterator[list[tuple[Letter, int]
         else:
             rows.append([item])
     for row in rows:
-        row.sort(key=lambda pair: pair[0].x0)
-        word: list[tuple[Letter, int]] = []
-        for item in row:
-            gap = item[0].x0 - word[-1][0].x1 if word else 0.0
-            if word and (gap > _SPACE * item[0].co or not item[0].sign.strip()):
-                yield word
-                word = []
-            word.append(item)
-        yield word
+        yield from _words_of_row(sorted(row, key=lambda pair: pair[0].x0))
+
+
+def _words_of_row(row: list[tuple[Letter, int]]) -> Iterator[list[tuple[Letter, int]]]:
+    word: list[tuple[Letter, int]] = []
+    for item in row:
+        gap = item[0].x0 - word[-1][0].x1 if word else 0.0
+        if word and (gap > _SPACE * item[0].co or not item[0].sign.strip()):
+            yield word
+            word = []
+        word.append(item)
+    yield word
 
 
 def _crowded(table: Cells) -> Iterator[str]:

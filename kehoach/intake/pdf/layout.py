@@ -26,6 +26,8 @@ _TITLE = re.compile(r"KẾ HOẠCH$")
 _NOTE = re.compile(r"\[?\d|\*")
 _SHORTEST, _LONGEST, _AT_EDGE = 50, 230, 40
 """Length of the line above footnotes and its distance from the left edge, in pt."""
+_CENTRED = 12.0
+"""How far the middle of a centred line lies from that of the page at most, in pt."""
 EDGE = 0.085
 """Share of the page's height where page numbers stand."""
 
@@ -44,6 +46,8 @@ class Columns(NamedTuple):
 
 
 Item = Line | Columns | Cells
+_Gap = tuple[float, float]
+"""Where the gap between two columns begins and ends, in pt."""
 
 
 def without_page_number(pieces: list[Piece], height: float) -> tuple[list[Piece], Piece | None]:
@@ -60,14 +64,19 @@ def without_footnotes(pieces: list[Piece], lines: list[Rule]) -> tuple[list[Piec
     """Return the pieces above the short line of the footnotes, and the small ones below it."""
     if not pieces:
         return pieces, []
-    sizes = [piece.co for piece in pieces for _ in piece.text]
-    usual = max(set(sizes), key=sizes.count)
+    usual = _usual_size(pieces)
     left = min(piece.x0 for piece in pieces)
     for line in lines:
         below = [piece for piece in pieces if piece.y < line.at]
         if _parts_notes(line, left) and _are_notes(below, usual):
             return [piece for piece in pieces if piece.y >= line.at], below
     return pieces, []
+
+
+def _usual_size(pieces: list[Piece]) -> float:
+    """Return the size most letters have."""
+    sizes = [piece.co for piece in pieces for _ in piece.text]
+    return max(set(sizes), key=sizes.count)
 
 
 def _parts_notes(line: Rule, left: float) -> bool:
@@ -105,14 +114,11 @@ def _text(rows: list[list[Piece]], width: float) -> list[tuple[float, Item]]:
     out: list[tuple[float, Item]] = []
     at = 0
     while at < len(rows):
-        start, end, gutter = _region(rows, at, width)
-        if end > at:
-            taken = [piece for row in rows[start:end] for piece in row]
-            out = out[: len(out) - (at - start)]
-            left = tuple(piece for piece in taken if piece.x1 <= gutter)
-            right = tuple(piece for piece in taken if piece.x1 > gutter)
-            out.append((taken[0].y, Columns(left, right)))
-            at = end
+        region = _region(rows, at, width)
+        if region is not None:
+            del out[len(out) - (at - region.start) :]
+            out.append((rows[region.start][0].y, region.columns(rows)))
+            at = region.end
             continue
         row = sorted(rows[at], key=lambda piece: piece.x0)
         out.append((row[0].y, Line(tuple(row))))
@@ -120,32 +126,52 @@ def _text(rows: list[list[Piece]], width: float) -> list[tuple[float, Item]]:
     return out
 
 
-def _region(rows: list[list[Piece]], at: int, width: float) -> tuple[int, int, float]:
-    """Return the rows of two columns around the row ``at`` and the place of their gap.
+class _Region(NamedTuple):
+    """Rows that stand in two columns."""
 
-    (at, at, 0) for none.
-    """
-    none = (at, at, 0.0)
-    parted = _parted(rows[at])
-    if not parted:
-        return none
-    low, high = parted
-    start = at
-    while (
-        start
-        and _capitals(rows[start - 1])
-        and (found := _narrowed(rows[start - 1], low, high, width))
-    ):
-        low, high = found
-        start -= 1
-    end, pairs = at + 1, 1
-    while end < len(rows) and (found := _narrowed(rows[end], low, high, width)):
-        low, high = found
-        pairs += len(rows[end]) > 1
-        end += 1
-    words = [piece.text for row in rows[start:end] for piece in row]
-    known = sum(1 for text in words if HEADER.match(text.strip()))
-    return (start, end, (low + high) / 2) if known and (pairs > 1 or known > 1) else none
+    start: int
+    end: int
+    gutter: float
+    """The middle of the gap between the columns."""
+
+    def pieces(self, rows: list[list[Piece]]) -> list[Piece]:
+        return [piece for row in rows[self.start : self.end] for piece in row]
+
+    def columns(self, rows: list[list[Piece]]) -> Columns:
+        taken = self.pieces(rows)
+        left = tuple([piece for piece in taken if piece.x1 <= self.gutter])
+        return Columns(left, tuple([piece for piece in taken if piece.x1 > self.gutter]))
+
+
+def _region(rows: list[list[Piece]], at: int, width: float) -> _Region | None:
+    """Return the rows of two columns around the row ``at``; None where it stands in none."""
+    gap = _parted(rows[at])
+    if not gap:
+        return None
+    start, gap = _upward(rows, at, gap, width)
+    end, (low, high) = _downward(rows, at, gap, width)
+    region = _Region(start, end, (low + high) / 2)
+    known = sum(1 for piece in region.pieces(rows) if HEADER.match(piece.text.strip()))
+    pairs = 1 + sum(len(row) > 1 for row in rows[at + 1 : end])
+    return region if known and (pairs > 1 or known > 1) else None
+
+
+def _upward(rows: list[list[Piece]], at: int, gap: _Gap, width: float) -> tuple[int, _Gap]:
+    """Return the first row of the columns a row stands in, and what the rows leave of the gap."""
+    while at and _capitals(rows[at - 1]):
+        narrowed = _narrowed(rows[at - 1], gap, width)
+        if not narrowed:
+            break
+        at, gap = at - 1, narrowed
+    return at, gap
+
+
+def _downward(rows: list[list[Piece]], at: int, gap: _Gap, width: float) -> tuple[int, _Gap]:
+    """Return the row behind the columns a row stands in, and what the rows leave of the gap."""
+    at += 1
+    while at < len(rows) and (narrowed := _narrowed(rows[at], gap, width)):
+        at, gap = at + 1, narrowed
+    return at, gap
 
 
 def _capitals(row: list[Piece]) -> bool:
@@ -153,20 +179,19 @@ def _capitals(row: list[Piece]) -> bool:
     return all(piece.text.isupper() or HEADER.match(piece.text.strip()) for piece in row)
 
 
-def _parted(row: list[Piece]) -> tuple[float, float] | None:
+def _parted(row: list[Piece]) -> _Gap | None:
     """Return the widest gap between the pieces of a row, where there is one wide enough."""
     order = sorted(row, key=lambda piece: piece.x0)
     gaps = [(a.x1, b.x0) for a, b in pairwise(order) if b.x0 - a.x1 >= _GUTTER]
     return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
 
 
-def _narrowed(
-    row: list[Piece], low: float, high: float, width: float
-) -> tuple[float, float] | None:
+def _narrowed(row: list[Piece], gap: _Gap, width: float) -> _Gap | None:
     """Return what the row leaves of the gap; None when it does not belong to the columns."""
+    low, high = gap
     for piece in row:
         text = piece.text.strip()
-        centred = abs(piece.middle - width / 2) < 12 and len(row) == 1  # noqa: PLR2004 - in the middle of the page
+        centred = abs(piece.middle - width / 2) < _CENTRED and len(row) == 1
         if _TITLE.fullmatch(text) or (centred and not HEADER.match(text)):
             return None
         if piece.middle < (low + high) / 2:

@@ -103,18 +103,22 @@ def _parts(row: list[Letter]) -> Iterator[list[Letter]]:
         if part and gap > _WIDE_GAP * letter.co:
             yield part
             part = []
-        elif (
-            part
-            and letter.sign == part[-1].sign
-            and abs(letter.x0 - part[-1].x0) < _TWICE * letter.co
-        ):
-            continue  # a letter printed twice to look bold
-        elif part and (spaced or gap > _space(part[-1], letter)):
-            part.append(part[-1]._replace(sign=" ", x0=right, x1=letter.x0))
-        part.append(_raised(part[-1], letter) if part else letter)
+        if not part:
+            part = [letter]
+        elif _is_printed_twice(part[-1], letter):
+            continue
+        else:
+            if spaced or gap > _space(part[-1], letter):
+                part.append(part[-1]._replace(sign=" ", x0=right, x1=letter.x0))
+            part.append(_raised(part[-1], letter))
         right, spaced = letter.x1, False
     if part:
         yield part
+
+
+def _is_printed_twice(before: Letter, letter: Letter) -> bool:
+    """Return True for a letter set over the one before to look bold."""
+    return letter.sign == before.sign and abs(letter.x0 - before.x0) < _TWICE * letter.co
 
 
 def _space(before: Letter, letter: Letter) -> float:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SPACE = 0.25
 """Width of a space, in sizes."""
 _SLACK = 3.0
+_FEWEST_LONG = 3
+"""Long lines that tell where a text ends on the right."""
 _INDENT = 10.0
 """First lines begin that many pt further right, at least."""
 _SIZES = 0.7
@@ -98,7 +100,8 @@ def frame(pieces: Iterable[Piece], *, wraps: bool = True) -> Frame:
     )
     long = [piece for piece in found if piece.x1 - piece.x0 > (right - left) * 0.8]
     near = sum(1 for piece in long if piece.x1 > right - _SLACK)
-    return Frame(left, right, wraps and len(long) > 2 and near > len(long) * 0.6, wraps)  # noqa: PLR2004
+    even = len(long) >= _FEWEST_LONG and near > len(long) * 0.6
+    return Frame(left, right, wraps and even, wraps)
 
 
 def paragraphs(lines: Sequence[_Placed], room: Frame) -> list[Paragraph]:

@@ -139,6 +139,13 @@ class _Drawn:
         """Return True when a line is drawn at that edge beside or below that place."""
         return any(line.start - 1 <= through <= line.end + 1 for line in self._at[edge])
 
+    def following(self, edges: list[float], at: int, through: float) -> int:
+        """Return which edge behind that one has a line at that place; the last one has."""
+        at += 1
+        while at < len(edges) - 1 and not self.stands(edges[at], through):
+            at += 1
+        return at
+
 
 def _boxes(standing: _Drawn, lying: _Drawn, xs: list[float], ys: list[float]) -> Iterator[Box]:
     """Yield the cells: each ends at the next line drawn beside and below it."""
@@ -147,13 +154,7 @@ def _boxes(standing: _Drawn, lying: _Drawn, xs: list[float], ys: list[float]) ->
         for column in range(len(xs) - 1):
             if (row, column) in covered:
                 continue
-            middle = (ys[row] + ys[row + 1]) / 2
-            right = column + 1
-            while right < len(xs) - 1 and not standing.stands(xs[right], middle):
-                right += 1
-            middle = (xs[column] + xs[column + 1]) / 2
-            below = row + 1
-            while below < len(ys) - 1 and not lying.stands(ys[below], middle):
-                below += 1
+            right = standing.following(xs, column, (ys[row] + ys[row + 1]) / 2)
+            below = lying.following(ys, row, (xs[column] + xs[column + 1]) / 2)
             covered |= {(r, c) for r in range(row, below) for c in range(column, right)}
             yield Box(row, column, below - row, right - column)
