@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from kehoach.named import NamedTuple
 from kehoach.problem import Place, fault
+from kehoach.word.coherent import TYPES
 
 MAX_PARTS = 2_000
 MAX_UNPACKED = 60_000_000
@@ -136,12 +137,12 @@ def _parts(
     with ZipFile(BytesIO(content)) as package:
         every = package.infolist()
         listed = [member for member in every if pictures or not is_picture(member.filename)]
-        if len(every) > MAX_PARTS or _is_large([member.file_size for member in listed]):
+        if len(every) > MAX_PARTS or _is_large(listed):
             raise fault(code, "tệp .docx giải nén ra quá lớn", "kiểm tra lại nguồn của tệp", place)
-        if len({member.filename for member in every}) != len(every):
+        if len(set(package.namelist())) != len(every):
             raise fault(code, "tệp .docx hỏng: có hai phần trùng tên", _CURE, place)
         found = {member.filename: _unpacked(package, member, place, code) for member in listed}
-    if (main and main not in found) or "[Content_Types].xml" not in found:
+    if not {main or TYPES, TYPES} <= found.keys():
         raise fault(code, "tệp không phải văn bản Word", f"{_CURE} thành .docx", place)
     return found
 
@@ -154,7 +155,8 @@ def _unpacked(package: ZipFile, member: ZipInfo, place: Place, code: str) -> byt
     return data
 
 
-def _is_large(sizes: list[int]) -> bool:
+def _is_large(members: list[ZipInfo]) -> bool:
+    sizes = [member.file_size for member in members]
     return sum(sizes) > MAX_UNPACKED or max(sizes, default=0) > MAX_PART
 
 

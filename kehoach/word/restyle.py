@@ -12,14 +12,14 @@ from lxml import etree
 
 from kehoach.address import WHOLE
 from kehoach.word.read.inline import Inline
-from kehoach.word.read.page import page_of
+from kehoach.word.read.page import page_of, sections_of
 from kehoach.word.read.style import N, Props, run_props
 from kehoach.word.spans import opened_for_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.document.look import Asked, Value
+    from kehoach.document.look import Asked, Page, Value
     from kehoach.word.read.piece import Base, Inside, Piece
     from kehoach.word.spans import Edited
 
@@ -133,24 +133,34 @@ def _set(props: Any, asked: Asked) -> None:
 
 def _pages(edited: Edited, asked: Asked) -> bool:
     done = False
-    for settings in edited.root.iter(N + "sectPr"):
+    for settings in sections_of(edited.root):
         page, wide, _ = page_of(settings)
-        if page is None or settings.getparent().tag == N + "sectPrChange":
+        if page is None:
             continue
         if asked.what == "giay":
-            if tuple(sorted((page.rong, page.cao))) == asked.was and isinstance(asked.value, tuple):
-                short, long = map(_twips, asked.value)
-                size, across = settings.find(N + "pgSz"), page.rong > page.cao
-                size.set(N + "w", str(long if across else short))
-                size.set(N + "h", str(short if across else long))
-                done = True
-        elif not wide and abs(getattr(page, asked.what) - float(str(asked.was))) < _CLOSE:
-            margin = settings.find(N + "pgMar")
-            if margin is None:
-                continue
-            margin.set(N + _SIDES[asked.what], str(_twips(asked.value)))
-            done = True
+            done |= _set_paper(settings, page, asked)
+        elif not wide:
+            done |= _set_margin(settings, page, asked)
     return done
+
+
+def _set_paper(settings: Any, page: Page, asked: Asked) -> bool:
+    """Give a section paper of another size, its longer side where it was; True when done."""
+    if tuple(sorted((page.rong, page.cao))) != asked.was or not isinstance(asked.value, tuple):
+        return False
+    short, long = map(_twips, asked.value)
+    size, across = settings.find(N + "pgSz"), page.rong > page.cao
+    size.set(N + "w", str(long if across else short))
+    size.set(N + "h", str(short if across else long))
+    return True
+
+
+def _set_margin(settings: Any, page: Page, asked: Asked) -> bool:
+    margin = settings.find(N + "pgMar")
+    if margin is None or abs(getattr(page, asked.what) - float(str(asked.was))) >= _CLOSE:
+        return False
+    margin.set(N + _SIDES[asked.what], str(_twips(asked.value)))
+    return True
 
 
 def _child(parent: Any, name: str, at: int) -> Any:

@@ -165,7 +165,7 @@ class Template:
 
     @cached_property
     def _footnotes(self) -> Footnotes:
-        from kehoach.word.footnotes import Footnotes  # noqa: PLC0415 - lxml only for a plan with notes
+        from kehoach.word.footnotes import Footnotes  # noqa: PLC0415 - only with notes
 
         return Footnotes(self._parts, self.main)
 

@@ -116,17 +116,15 @@ def text_of(xml: bytes) -> str:
 
 def _texts(document: Document) -> list[str]:
     """Return the text of each paragraph and each table, in order."""
-    out = []
-    for section in document.sections:
-        for block in section.blocks:
-            if block.role in _ALIKE:
-                continue
-            if block.table is None:
-                out.append(_unbroken(_letters(block)))
-            else:
-                cells = [cell.text for row in block.table.rows for cell in row.cells]
-                out.append(_unbroken("".join([_typed(run) for runs in cells for run in runs])))
-    return out
+    blocks = [block for section in document.sections for block in section.blocks]
+    return [_unbroken(_text(block)) for block in blocks if block.role not in _ALIKE]
+
+
+def _text(block: Block) -> str:
+    if block.table is None:
+        return _letters(block)
+    cells = [cell.text for row in block.table.rows for cell in row.cells]
+    return "".join([_typed(run) for runs in cells for run in runs])
 
 
 def _letters(block: Block) -> str:

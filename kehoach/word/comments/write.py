@@ -20,7 +20,7 @@ from kehoach.word.traced import opened_for_places
 from kehoach.word.xml import W
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kehoach.word.comments.seen import Comment, Program
     from kehoach.word.read.opened import Opened
@@ -124,19 +124,22 @@ def _anchored(package: Package, comments: Iterable[Comment]) -> Iterable[tuple[i
         elif _whole(package, comment, number):
             out.append((number, comment))
     for paragraph, here in placed.items():
-        package.part(paragraph).change(paragraph)
-        cut = Cut(
-            here[0][1].line.letters,
-            [end for _, spot in here for end in (spot.start, spot.end)],
-        )
-        package.places.cut(paragraph, cut.letters)
-        for number, found in here:
-            runs = cut.runs(found.start, found.end)
-            if runs is None:
-                put_in(paragraph, number)
-            else:
-                put_around(*runs, number)
+        _anchor(package, paragraph, here)
     return out
+
+
+def _anchor(package: Package, paragraph: Any, here: Sequence[tuple[int, Found]]) -> None:
+    """Put comments around their words in a paragraph."""
+    package.part(paragraph).change(paragraph)
+    ends = [end for _, found in here for end in (found.start, found.end)]
+    cut = Cut(here[0][1].line.letters, ends)
+    package.places.cut(paragraph, cut.letters)
+    for number, found in here:
+        runs = cut.runs(found.start, found.end)
+        if runs is None:
+            put_in(paragraph, number)
+        else:
+            put_around(*runs, number)
 
 
 def _words(package: Package, comment: Comment) -> Found | None:

@@ -82,7 +82,7 @@ class Body:
         out: list[Section] = []
         held: list[list[Block]] = []
         blocks: list[Block | Ruled] = []
-        rooms = iter([text_width(item) for item in sections_of(body)])
+        rooms = iter([*map(text_width, sections_of(body))])
         self._room = next(rooms, None)
         self.inline.fields = self.inline.fields.enter(body)
         for found in self._walk(body, WHOLE, {}):

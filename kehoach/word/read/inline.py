@@ -138,12 +138,15 @@ class Inline:
             elif tag == _PROPS:
                 continue
             elif tag in _SIGNS:
-                if self.fields.hears(""):
-                    out.append(_SIGNS[tag])
+                self._sign(tag, out)
             elif tag in SHOWN:
                 SHOWN[tag](self, element, inside, look, out)
             elif len(element):
                 self.content(element, inside, look, out)
+
+    def _sign(self, tag: str, out: list[str]) -> None:
+        if self.fields.hears(""):
+            out.append(_SIGNS[tag])
 
     def call(self, reference: Any, inside: Inside, look: Piece) -> None:
         """Add the call of a note; a sign typed in place of its number is no word."""

@@ -43,27 +43,41 @@ EDGE = Ruled((UNKNOWN,))
 
 def drawn(element: Any) -> list[float]:
     """Return the length in mm of the line a drawing is; UNKNOWN for any other picture."""
-    extent = next((child for child in element.iter() if str(child.tag).endswith("}extent")), None)
-    if extent is not None:
-        kinds = [
-            child.get("prst") for child in element.iter() if str(child.tag).endswith("}prstGeom")
-        ]
-        wide, high = _number(extent.get("cx")) * _MM_EMU, _number(extent.get("cy")) * _MM_EMU
-        return [wide if len(kinds) == 1 and kinds[0] in _SHAPES and high <= _FLAT else UNKNOWN]
+    extents = _named(element, "}extent")
+    if extents:
+        kinds = [child.get("prst") for child in _named(element, "}prstGeom")]
+        return [_across(extents[0], kinds)]
     return [_old(child) for child in element if not str(child.tag).endswith("}shapetype")][:1]
+
+
+def _named(element: Any, ending: str) -> list[Any]:
+    """Return what is in a drawing whose tag ends so, whatever its name space."""
+    return [child for child in element.iter() if str(child.tag).endswith(ending)]
+
+
+def _across(extent: Any, kinds: list[str | None]) -> float:
+    """Return the length of a drawing of one flat line."""
+    wide, high = _number(extent.get("cx")) * _MM_EMU, _number(extent.get("cy")) * _MM_EMU
+    is_line = len(kinds) == 1 and kinds[0] in _SHAPES and high <= _FLAT
+    return wide if is_line else UNKNOWN
 
 
 def _old(shape: Any) -> float:
     """Return the length of a shape of the older drawing language (VML)."""
     start, end = (_POINT.fullmatch(shape.get(name) or "") for name in ("from", "to"))
     if start and end:
-        ends = ((_mm(match[1], match[2]), _mm(match[3], match[4])) for match in (start, end))
-        (left, top), (right, bottom) = ends
-        return abs(right - left) if abs(bottom - top) <= _FLAT else UNKNOWN
+        return _between(start, end)
     width = _WIDTH.search(shape.get("style") or "")
     if (shape.get("type") or "").endswith(("t32", "t20")) and width:
         return (twips(width[1]) or 0.0) * _MM_TWIPS
     return UNKNOWN
+
+
+def _between(start: re.Match[str], end: re.Match[str]) -> float:
+    """Return the length of a flat line between two points."""
+    ends = ((_mm(match[1], match[2]), _mm(match[3], match[4])) for match in (start, end))
+    (left, top), (right, bottom) = ends
+    return abs(right - left) if abs(bottom - top) <= _FLAT else UNKNOWN
 
 
 def _mm(value: str, unit: str | None) -> float:

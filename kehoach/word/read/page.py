@@ -66,19 +66,24 @@ def margins(section: Section, settings: Any, body: Body, before: Section | None)
     A section that names none takes the number of the section before.
     """
     named = list(_named(settings, body))
-    shown = [(place, margin) for place, kind, margin in named if margin.number and kind != _FIRST]
-    number, size = "", None
-    if shown:
-        place, first = shown[0]
-        number, size = f"{place}_{first.number}", first.size
     if before and before.page and not named:
         number, size = before.page.so_trang, before.page.co_so_trang
+    else:
+        number, size = _page_number(named)
     blank = not any(margin.number for _, kind, margin in named if kind == _FIRST)
     page = section.page and section.page._replace(
         so_trang=number, co_so_trang=size, trang_dau_khac=section.page.trang_dau_khac and blank
     )
     head, foot = (_words(named, place) for place, _ in _PLACES)
     return section._replace(page=page, dau_trang=head, chan_trang=foot)
+
+
+def _page_number(named: list[tuple[str, str, Margin]]) -> tuple[str, float | None]:
+    """Return where the number stands on pages but the first, and its size; ("", None) for none."""
+    for place, kind, margin in named:
+        if margin.number and kind != _FIRST:
+            return f"{place}_{margin.number}", margin.size
+    return "", None
 
 
 def _named(settings: Any, body: Body) -> Iterator[tuple[str, str, Margin]]:

@@ -82,15 +82,16 @@ def _joined(pieces: list[Piece]) -> Iterator[tuple[str, Piece]]:
     texts: list[str] = []
     last: Piece | None = None
     for piece in pieces:
+        rest = piece
         if last and _ends(last, piece):
             accents = 0 if piece.note else _accents(piece.text)
             yield "".join([*texts, piece.text[:accents]]), last
-            piece, texts, last = piece._replace(text=piece.text[accents:]), [], None  # noqa: PLW2901
-        if piece.note:
-            yield "", piece
-        elif piece.text:
-            last = piece
-            texts.append(piece.text)
+            rest, texts, last = piece._replace(text=piece.text[accents:]), [], None
+        if rest.note:
+            yield "", rest
+        elif rest.text:
+            last = rest
+            texts.append(rest.text)
     if last:
         yield "".join(texts), last
 

@@ -17,6 +17,9 @@ _WINGDINGS = {0x6C: "●", 0x6E: "■", 0x6F: "□", 0x71: "❑", 0x73: "◆", 0
               0xF0: "⇨", 0xFB: "✗",
               0xFC: "✓", 0xFE: "☑", 0x9E: "·", 0x2A: "✉", 0x28: "☎"}  # fmt: skip
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
+_PRIVATE_USE = 0xF000
+"""Where the private area begins in which Word keeps the letters of symbol fonts."""
+_ONE_BYTE, _ASCII = range(0x100), range(0x20, 0x7F)
 _HEX = re.compile(r"[0-9A-Fa-f]{4,5}")
 _BEYOND_NAMES = "{http://schemas.microsoft.com/office/word/2015/wordml/symex}"
 BEYOND = _BEYOND_NAMES + "symEx"
@@ -32,7 +35,7 @@ def shown(text: str, font: str | None) -> str:
     if not _PRIVATE.search(text) or (font and font_encoding(font)):
         return text
     table = _WINGDINGS if (font or "").casefold().startswith("wingdings") else _SYMBOL
-    return _PRIVATE.sub(lambda found: _sign(ord(found[0]) - 0xF000, table), text)
+    return _PRIVATE.sub(lambda found: _sign(ord(found[0]) - _PRIVATE_USE, table), text)
 
 
 def sign_of(element: Any) -> str:
@@ -42,12 +45,13 @@ def sign_of(element: Any) -> str:
     if not _HEX.fullmatch(code):
         return ""
     number = int(code, 16)
-    if element.tag == N + "sym":
-        return shown(chr(number + 0xF000 if number < 0x100 else number), element.get(N + "font"))  # noqa: PLR2004
-    return chr(number)
+    if element.tag != N + "sym":
+        return chr(number)
+    private = _PRIVATE_USE + number if number in _ONE_BYTE else number
+    return shown(chr(private), element.get(N + "font"))
 
 
 def _sign(code: int, table: dict[int, str]) -> str:
     if code in table:
         return table[code]
-    return chr(code) if table is _SYMBOL and 0x20 <= code < 0x7F else _UNKNOWN  # noqa: PLR2004 - the letters of ASCII
+    return chr(code) if table is _SYMBOL and code in _ASCII else _UNKNOWN

@@ -155,15 +155,19 @@ def cell_text(blocks: tuple[Block, ...]) -> tuple[Run, ...]:
     out: list[Run] = []
     words = ""
     for number, block in enumerate(blocks):
-        words += "\n" if number else ""
-        words += f"{block.label} " if block.label and block.text else block.label
-        words += "" if block.table is None else _inner(block.table)
+        words += f"\n{_before_text(block)}" if number else _before_text(block)
         for run in block.text:
             words += run.text
             if run.note:
                 out += [Run(words), run] if words else [run]
                 words = ""
     return (*out, Run(words)) if words else tuple(out)
+
+
+def _before_text(block: Block) -> str:
+    """Return the label of a paragraph of a cell, and the words of a table in it."""
+    label = f"{block.label} " if block.label and block.text else block.label
+    return label if block.table is None else label + _inner(block.table)
 
 
 def _inner(table: Table) -> str:

@@ -28,16 +28,14 @@ def run_on(paragraphs: Sequence[Any]) -> None:
         content = [element for element in paragraph if element.tag != _SETTINGS]
         after = next_paragraph(paragraph)
         if after is not None:
-            _put_first(after, content)
-            if not after.attrib:  # one of ours: the ids the program that saved the file gave stay
-                after.attrib.update(paragraph.attrib)
+            _take_in(after, content, paragraph.attrib)
             parent.remove(paragraph)
         elif not content and _may_go(paragraph):
             parent.remove(paragraph)
 
 
-def _put_first(paragraph: Any, content: Sequence[Any]) -> None:
-    """Put elements before the words of a paragraph, behind its settings.
+def _take_in(paragraph: Any, content: Sequence[Any], attributes: Any) -> None:
+    """Put what stood in the paragraph before ahead of the words of a paragraph.
 
     Each by its place: lxml counts all that a paragraph holds where a slice of it is set, and a long
     run of paragraphs gathers in the last of them.
@@ -46,6 +44,8 @@ def _put_first(paragraph: Any, content: Sequence[Any]) -> None:
     at = 1 if first is not None and first.tag == _SETTINGS else 0
     for element in reversed(content):
         paragraph.insert(at, element)
+    if not paragraph.attrib:  # one of ours: the ids the program that saved the file gave stay
+        paragraph.attrib.update(attributes)
 
 
 def next_paragraph(paragraph: Any) -> Any:
