@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docxtpl import DocxTemplate
 
@@ -12,6 +12,9 @@ from kehoach.document.block import Block, Document, Role
 from kehoach.word.fill import BODY
 from kehoach.word.package import assemble, pack, unpack
 from kehoach.word.xml import paragraph, run, style_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def plain_template(cap: str) -> bytes:
@@ -63,14 +66,18 @@ def _line(role: str, text: str) -> str:
     return paragraph(style_id(role), run(text))
 
 
+def _words(blocks: Iterable[Block], role: Role) -> list[str]:
+    return [block.words for block in blocks if block.role is role]
+
+
 def context(document: Document) -> dict[str, Any]:
     """Return the document as the plain values a docxtpl user would pass."""
     main = document.sections[0].blocks
     one = {block.role.value: block.words for block in main}
     return {
         **{role.value: one.get(role.value, "") for role in Role},
-        "dong_noi_nhan": [b.words for b in main if b.role is Role.DONG_NOI_NHAN],
-        "quyen_han": [b.words for b in main if b.role is Role.QUYEN_HAN],
+        "dong_noi_nhan": _words(main, Role.DONG_NOI_NHAN),
+        "quyen_han": _words(main, Role.QUYEN_HAN),
         "than": [_plain(b) for b in main if b.role in BODY],
         "phu_luc": [_plain(b) for section in document.sections[1:] for b in section.blocks],
         "ten_van_ban": document.title,

@@ -57,14 +57,21 @@ def import_(
     return _import_alone(file, output, force=force, json_=json_)
 
 
+def _beside(file: str) -> str:
+    """Return where a draft goes when nobody says: beside its file, or where that came from."""
+    if file == "-":
+        return file
+    stem, _ = os.path.splitext(file)  # noqa: PTH122 - any text, ``.`` too
+    return f"{stem}.yaml"
+
+
 def _import_alone(file: str, output: str | None, *, force: bool, json_: bool) -> int:
     """Read one file, write its draft, say what became of it. Raises KehoachError."""
     from kehoach.cli.import_shown import plain, tell  # noqa: PLC0415 - only this command
     from kehoach.intake.draft import import_file  # noqa: PLC0415 - only this command
 
     _check_not_spec(file)
-    if output is None:
-        output = "-" if file == "-" else f"{os.path.splitext(file)[0]}.yaml"  # noqa: PTH122 - any text, ``.`` too
+    output = _beside(file) if output is None else output
     check_apart(file, output)
     if output != "-":
         check_free(Path(output), force=force)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kehoach.text.dates import Ngay
 
 
+_SHORT = 60
+"""Letters that fit on a line of a terminal beside what is said of them."""
+
+
 class Basis(NamedTuple):
     """A document the plan stands on or speaks of."""
 
@@ -67,7 +71,7 @@ def tell(
 def short(text: str) -> str:
     """Return the first words of a text, enough to know it by."""
     text = one_line(text)
-    return text if len(text) <= 60 else f"{text[:60].rsplit(' ', 1)[0]} …"  # noqa: PLR2004 - one line of a terminal
+    return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
 
 
 def of_line(line: str, leaf: Leaf, *, la_can_cu: bool) -> Basis:

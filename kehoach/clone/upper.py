@@ -136,8 +136,13 @@ def _short(upper: Raw) -> str:
 
 
 def _number(upper: Raw) -> str | None:
-    symbol = upper.get("ky_hieu") or _symbol(str(upper.get("co_quan") or ""))
+    symbol = _symbol_of(upper)
     return f"{str(upper['so']).zfill(2)}/{symbol}" if upper.get("so") and symbol else None
+
+
+def _symbol_of(paper: Raw) -> Any:
+    """Return the symbol a paper gives, or the one that follows from its issuer, if any does."""
+    return paper.get("ky_hieu") or _symbol(str(paper.get("co_quan") or ""))
 
 
 def _symbol(issuer: str) -> str | None:
@@ -153,16 +158,12 @@ def _citation(upper: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> A
     upper = decision or upper
     day = _day(upper)
     number = _number(upper)
-    if not number or not day.whole:
-        missing = " và ".join(
-            word for word, known in (("số", number), ("ngày", day.whole)) if not known
-        )
-        comments[("can_cu", 0)] = [f"cần xem: chưa biết {missing} của kế hoạch cấp trên"]
+    asked = (("số", number), ("ngày", day.whole))
+    if missing := [word for word, known in asked if not known]:
+        unknown = " và ".join(missing)
+        comments[("can_cu", 0)] = [f"cần xem: chưa biết {unknown} của kế hoạch cấp trên"]
     raw: Raw = {"loai": upper.get("loai", "Kế hoạch")}
-    raw["so"] = (
-        number
-        or f"{BLANK}/{upper.get('ky_hieu') or _symbol(str(upper.get('co_quan') or '')) or BLANK}"
-    )
+    raw["so"] = number or f"{BLANK}/{_symbol_of(upper) or BLANK}"
     if day.whole:
         raw["ngay"] = day.ngan()
     if upper.get("co_quan"):

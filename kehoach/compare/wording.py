@@ -91,8 +91,10 @@ def _rolled(words: str, carried: str) -> list[Token]:
         if step.same:
             out += [old[number] for number in step.old]
             continue
-        start = old[step.old.start].start if step.old else (out[-1].end if out else 0)
-        end = old[step.old.stop - 1].end if step.old else start
+        start = out[-1].end if out else 0
+        end = start
+        if step.old:
+            start, end = old[step.old.start].start, old[step.old.stop - 1].end
         for number in step.new:
             out.append(Token(new[number].key, start, end, carried=True))
             start = end

@@ -17,6 +17,7 @@ from kehoach.law.ten_don_vi import ChiMuc, doc_ten
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from kehoach.law.so_don_vi import XaCu
     from kehoach.text.dates import Ngay
 
 __all__ = [
@@ -34,6 +35,9 @@ __all__ = [
 CAP_TINH = ("tỉnh", "thành phố")
 CAP_HUYEN = ("huyện", "quận", "thị xã", "thành phố")
 CAP_XA = ("xã", "phường", "thị trấn", "đặc khu")
+
+_CHU_SO_TINH = 2
+"""Digits of the code of a tỉnh; that of a commune has five (QĐ 19/2025/QĐ-TTg)."""
 
 T = TypeVar("T")
 
@@ -105,7 +109,7 @@ def loai(ma: str, ngay: Ngay | None = None) -> str:
 
 def loai_tinh(ma: str, ngay: Ngay | None = None) -> str:
     """``tỉnh`` or ``thành phố``: what the unit is called on a day. Raises KeyError for no tỉnh."""
-    if len(ma) != 2:  # noqa: PLR2004 - codes of QĐ 19/2025/QĐ-TTg: two digits for a tỉnh, five for a commune
+    if len(ma) != _CHU_SO_TINH:
         raise KeyError(ma)
     return loai(ma, ngay)
 
@@ -140,19 +144,27 @@ def ke_thua(
     one's. Empty when no commune bore the name on 30/6/2025 in that huyện.
     """
     if huyen_cu is None and tinh_cu is None:
-        names = (reading.ten for reading in doc_ten(xa_cu, CAP_XA))
-        cac_huyen = [district for ten in names for district in _moi_xa_cu().tim(ten)]
+        cac_huyen = _huyen_co_xa(xa_cu)
     else:
         cac_huyen = _tim_huyen(huyen_cu, tinh_cu)
     cac_xa = [old_commune for huyen in dict.fromkeys(cac_huyen) for old_commune in huyen.xa()]
+    named = _theo_ten(xa_cu, cac_xa)
+    return _don_vi(ma for old_commune in named for ma in old_commune.ke_thua)
+
+
+def _huyen_co_xa(xa_cu: str) -> list[HuyenCu]:
+    """Return every huyện a commune of that name was in."""
+    names = (reading.ten for reading in doc_ten(xa_cu, CAP_XA))
+    return [district for ten in names for district in _moi_xa_cu().tim(ten)]
+
+
+def _theo_ten(xa_cu: str, cac_xa: list[XaCu]) -> Iterator[XaCu]:
+    """Yield the old communes a name may mean, of some."""
     noi = ChiMuc([old_commune.ten for old_commune in cac_xa], cac_xa)
-    return _don_vi(
-        ma
-        for reading in doc_ten(xa_cu, CAP_XA)
-        for old_commune in noi.tim(reading.ten)
-        if reading.loai in ("", old_commune.loai)
-        for ma in old_commune.ke_thua
-    )
+    for reading in doc_ten(xa_cu, CAP_XA):
+        for old_commune in noi.tim(reading.ten):
+            if reading.loai in ("", old_commune.loai):
+                yield old_commune
 
 
 def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonVi, ...]:

@@ -58,13 +58,17 @@ class Walk:
             for entry in self._opened(below):
                 path = f"{below}/{entry.name}" if below else entry.name
                 if is_folder(entry):
-                    if reason := reason_of_folder(entry, deep):
-                        self.left[reason] += 1
-                    else:
-                        folders.append((path, deep + 1))
+                    folders += [(path, deep + 1)] if self._enters(entry, deep) else []
                 elif entry.name != NAME and (found := self._file(entry, path)) is not None:
                     yield found
             todo += reversed(folders)
+
+    def _enters(self, folder: os.DirEntry[str], deep: int) -> bool:
+        """Return True for a folder to be walked; why another is left out is counted."""
+        reason = reason_of_folder(folder, deep)
+        if reason:
+            self.left[reason] += 1
+        return not reason
 
     def _opened(self, below: str) -> list[os.DirEntry[str]]:
         place = f"{self._folder}{os.sep}{below}" if below else self._folder

@@ -59,16 +59,23 @@ def _segments(content: bytes) -> Iterator[tuple[int, memoryview]]:
         if marker in _LONE:
             at += 2
             continue
-        length = int.from_bytes(view[at + 2 : at + 4])
-        if length < 2 or at + 2 + length > len(content):  # noqa: PLR2004 - it counts itself
-            raise Broken("tệp bị cắt cụt hoặc chép thiếu")
+        end = _segment_end(content, at)
         if marker == _SCAN:
-            if content.find(_END, at + 2 + length) < 0:
-                raise Broken("tệp bị cắt cụt")
             return
-        yield marker, view[at + 4 : at + 2 + length]
-        at += 2 + length
+        yield marker, view[at + 4 : end]
+        at = end
     raise Broken("có quá nhiều phần, không do chương trình ảnh nào tạo ra")
+
+
+def _segment_end(content: bytes, at: int) -> int:
+    """Return where a segment ends. Raises Broken where the file ends before, or has no end."""
+    length = int.from_bytes(content[at + 2 : at + 4])
+    end = at + 2 + length
+    if length < 2 or end > len(content):  # noqa: PLR2004 - it counts itself
+        raise Broken("tệp bị cắt cụt hoặc chép thiếu")
+    if content[at + 1] == _SCAN and content.find(_END, end) < 0:
+        raise Broken("tệp bị cắt cụt")
+    return end
 
 
 def _size(data: memoryview) -> tuple[int, int]:

@@ -120,6 +120,16 @@ def tree(found: Sequence[Entry]) -> dict[str, Any]:
     A blank value is None. A group a paper may have several of is a list, empty where all of it is
     blank; ``FileCode`` is a mapping.
     """
+    out = _by_group(found)
+    for field in dac_ta():
+        if field.con:
+            groups = out[field.ma]
+            out[field.ma] = [*filter(_says_any, groups)] if field.nhieu else groups[0]
+    return out
+
+
+def _by_group(found: Sequence[Entry]) -> dict[str, Any]:
+    """Return the values by their names, those of a group as a list of mappings."""
     out: dict[str, Any] = {}
     for entry in found:
         if entry.nhom is None:
@@ -129,16 +139,11 @@ def tree(found: Sequence[Entry]) -> dict[str, Any]:
         if len(group) <= entry.thu:
             group.append({})
         group[entry.thu][entry.truong.ma] = entry.value
-    for field in dac_ta():
-        if field.con:
-            held = out[field.ma]
-            said = [
-                group_values
-                for group_values in held
-                if any(value is not None for value in group_values.values())
-            ]
-            out[field.ma] = said if field.nhieu else held[0]
     return out
+
+
+def _says_any(group: dict[str, Any]) -> bool:
+    return any(value is not None for value in group.values())
 
 
 def blank(found: Sequence[Entry], *, he_thong: bool) -> list[str]:

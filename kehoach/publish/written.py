@@ -39,11 +39,22 @@ def as_xml(values: dict[str, Any]) -> str:
 def _fill(above: ET.Element, values: dict[str, Any]) -> None:
     for name, value in values.items():
         for inner in value if isinstance(value, list) else [value]:
-            if isinstance(inner, dict):
-                if any(each is not None for each in inner.values()):
-                    _fill(ET.SubElement(above, name), inner)
-            elif inner is not None:
-                ET.SubElement(above, name).text = str(inner)
+            if not _is_blank(inner):
+                _put(ET.SubElement(above, name), inner)
+
+
+def _is_blank(value: Any) -> bool:
+    """Return True for no value, and for a group without any."""
+    if isinstance(value, dict):
+        return all(inner is None for inner in value.values())
+    return value is None
+
+
+def _put(element: ET.Element, value: Any) -> None:
+    if isinstance(value, dict):
+        _fill(element, value)
+    else:
+        element.text = str(value)
 
 
 def _text(root: ET.Element) -> str:

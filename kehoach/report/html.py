@@ -48,7 +48,8 @@ mark{background:#ffe08a;color:#000;white-space:pre-wrap}
 @page{size:A4;margin:18mm 15mm 18mm 20mm}
 @media print{html{font-size:11pt}
 body{font:11pt/1.3 "Times New Roman",Tinos,"Liberation Serif",serif;max-width:none;
-margin:0;padding:0}body,.nho,.trich,b.loi,b.canh-bao,b.goi-y{color:#000}h2~h2{break-before:page}h2,h3,thead{break-after:avoid}
+margin:0;padding:0}body,.nho,.trich,b.loi,b.canh-bao,b.goi-y{color:#000}\
+h2~h2{break-before:page}h2,h3,thead{break-after:avoid}
 th,td{padding:.05rem .6rem}.muc,.truoc,tr,li{break-inside:avoid}.truoc{border:1.5pt solid #000}
 p{orphans:2;widows:2}a{text-decoration:none}
 .muc.loi{border-left:5pt solid #000}.muc.canh-bao{border-left:2pt solid #000}

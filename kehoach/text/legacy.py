@@ -52,6 +52,8 @@ PRIVATE = str.maketrans({0xF000 + code: chr(code) for code in range(0x20, 0x100)
 _UNDOTTED = re.compile(r"vn(?:time|arial|avant|courier|helvet|century|book|bodoni|gothic)(?!s)")
 """The same fonts under the name some converters leave them; VNtimes is a Unicode font."""
 
+_MOST, _HALF = 0.8, 0.5
+"""Shares of the marked words that are syllables: the rest of a Vietnamese text are names."""
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~…“”‘’–—]+")
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
@@ -137,8 +139,13 @@ def _share(words: list[str]) -> float:
 
 def reads_as_vietnamese(text: str) -> bool:
     """True when most words that hold a marked letter have the shape of Vietnamese syllables."""
-    marked = [word for word in _WORD.findall(text) if not word.isascii()]
-    return len(marked) >= _FEWEST_WORDS and _share(marked) > 0.8  # noqa: PLR2004 - the rest are names
+    marked = _marked(text)
+    return len(marked) >= _FEWEST_WORDS and _share(marked) > _MOST
+
+
+def _marked(text: str) -> list[str]:
+    """Return the words that hold a letter beyond ASCII."""
+    return [word for word in _WORD.findall(text) if not word.isascii()]
 
 
 def detect(text: str) -> Old | None:
@@ -150,13 +157,16 @@ def detect(text: str) -> Old | None:
     plain = text.translate(PRIVATE)
     if _BEYOND_LATIN.search(plain):
         return None
-    marked = [word for word in _WORD.findall(plain) if not word.isascii()]
-    if len(marked) < _FEWEST_WORDS or _share(marked) > 0.5:  # noqa: PLR2004 - half of them read as they are
+    marked = _marked(plain)
+    if len(marked) < _FEWEST_WORDS or _share(marked) > _HALF:
         return None
-    best: Old | None = None
-    for encoding in ("TCVN3", "VNI"):
-        share = _share([convert(word, encoding) for word in marked])
-        confidence = share * (1 - 1 / (len(marked) + 1))
-        if share >= 0.8 and (best is None or confidence > best.confidence):  # noqa: PLR2004 - the rest are names
-            best = Old(encoding, convert(plain, encoding), confidence)
-    return best
+    read = [_read_as(encoding, plain, marked) for encoding in ("TCVN3", "VNI")]
+    return max(filter(None, read), key=lambda old: old.confidence, default=None)
+
+
+def _read_as(encoding: str, plain: str, marked: list[str]) -> Old | None:
+    """Return a text read in an old encoding, None where its marked words make no Vietnamese."""
+    share = _share([convert(word, encoding) for word in marked])
+    if share < _MOST:
+        return None
+    return Old(encoding, convert(plain, encoding), share * (1 - 1 / (len(marked) + 1)))

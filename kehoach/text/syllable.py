@@ -84,19 +84,25 @@ def shape(word: str) -> Shape | None:
     """
     if not 0 < len(word) <= _LONGEST:
         return None
-    letters, tones = [], []
-    for number, letter in enumerate(unicodedata.normalize("NFC", word.casefold())):
-        bare, found = (letter, "") if letter.isascii() else _toneless(letter)
-        tones += [(sign, number) for sign in found]
-        letters.append(bare)
+    bare, tones = _without_tones(word)
     tone, at = tones[0] if tones else ("", -1)
-    parted = _parted("".join(letters)) if len(tones) <= 1 else None
+    parted = _parted(bare) if len(tones) <= 1 else None
     if parted is None:
         return None
     onset, rime = parted
     if rime.endswith(_CHECKED) and tone not in tuple(_CHECKED_TONES):
         return None
     return Shape(onset, rime, tone, at, tuple(len(onset) + place for place in _places(onset, rime)))
+
+
+def _without_tones(word: str) -> tuple[str, list[tuple[str, int]]]:
+    """Return the small letters of a word without their tones; each tone and its letter."""
+    letters, tones = [], []
+    for number, letter in enumerate(unicodedata.normalize("NFC", word.casefold())):
+        bare, found = (letter, "") if letter.isascii() else _toneless(letter)
+        tones += [(sign, number) for sign in found]
+        letters.append(bare)
+    return "".join(letters), tones
 
 
 @lru_cache(maxsize=512)
@@ -165,9 +171,9 @@ def _fits(onset: str, rime: str) -> bool:
 
 def _places(onset: str, rime: str) -> tuple[int, ...]:
     """Return which letters of a rime may carry the tone, the usual one first."""
-    marked = [number for number, letter in enumerate(rime) if letter in "ăâêôơư"]
-    if marked:
-        return (marked[-1],)
+    marked = max(map(rime.rfind, "ăâêôơư"))
+    if marked >= 0:
+        return (marked,)
     if rime in _EITHER and onset != "qu":
         return (0, 1)
     if rime.startswith("oo"):

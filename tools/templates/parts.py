@@ -52,9 +52,14 @@ def other_parts() -> dict[str, str]:
         "word/header1.xml": _header(_page_number()),
         "word/header2.xml": _header(paragraph(style_id("so_trang"), "")),
         "docProps/core.xml": _core(),
-        "docProps/app.xml": f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
-        'extended-properties"><Application>kehoach</Application></Properties>',
+        "docProps/app.xml": _program(),
     }
+
+
+def _program() -> str:
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    named = "<Application>kehoach</Application>"
+    return f'{_HEAD}<Properties xmlns="{space}">{named}</Properties>'
 
 
 def _content_types() -> str:
@@ -72,7 +77,8 @@ def _content_types() -> str:
         '<Override PartName="/docProps/core.xml" '
         'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
         '<Override PartName="/docProps/app.xml" '
-        'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
+        'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>'
+        "</Types>"
     )
 
 
