@@ -51,6 +51,8 @@ _DATED = Sought(
     r"|hạng|vị trí) $"
 )
 _MONTHS = 12
+_BETWEEN = 60
+"""Letters between a total and the word ``gồm``, at most."""
 _REMEMBERED = 8
 
 
@@ -150,7 +152,7 @@ def listed(text: str) -> Iterator[Whole]:
             continue
         words = without_brackets(words)
         before = list(_COUNT.finditer(words, 0, cut.start()))
-        if not before or cut.start() - before[-1].end("unit") > 60:  # noqa: PLR2004 - letters between
+        if not before or cut.start() - before[-1].end("unit") > _BETWEEN:
             continue
         total, at = before[-1], sentence.start()
         found = list(_COUNT.finditer(words, cut.end()))

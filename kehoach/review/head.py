@@ -17,7 +17,7 @@ from kehoach.review.finding import Unseen
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kehoach.document.block import Block
     from kehoach.problem import Severity
@@ -55,13 +55,18 @@ def of_another_form(subject: Subject) -> bool:
     if subject.of(Role.QUOC_HIEU):
         return False
     titles = loai_van_ban.tieu_de_dang()
-    lines = [word for _, text, _ in subject.texts()[:_TOP] for word in text.splitlines()]
-    parts = [
-        part for word in lines for part in (word, *re.split(r"\s{2,}", word))
-    ]  # columns of a page may be one line
-    return any(one_line(part).strip(" *-").casefold() in titles for part in parts) or any(
-        re.search(r"-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in subject.of(Role.SO_KY_HIEU)
-    )
+    if any(one_line(part).strip(" *-").casefold() in titles for part in _top_parts(subject)):
+        return True
+    numbers = subject.of(Role.SO_KY_HIEU)
+    return any(re.search(r"-\s?[A-ZĐ]{2,4}/", text_of(block)) for block in numbers)
+
+
+def _top_parts(subject: Subject) -> Iterator[str]:
+    """Yield the lines at the top, and their parts: columns of a page may be one line."""
+    for _, text, _ in subject.texts()[:_TOP]:
+        for words in text.splitlines():
+            yield words
+            yield from re.split(r"\s{2,}", words)
 
 
 def unread(blocks: Sequence[Block], pattern: str) -> bool:

@@ -7,15 +7,15 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from kehoach.address import Paragraph, PdfLine, Position
+from kehoach.address import Paragraph, PdfLine
 from kehoach.document.block import Block, Document, Role
 from kehoach.document.numbered import numbered
-from kehoach.review.blocks import HEAD, PROSE, text_of
+from kehoach.review.blocks import HEAD, PROSE, texts_of, with_notes
 from kehoach.review.facts.of_subject import Facts
 from kehoach.text.letters import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from kehoach.address import Address, PlanPath
     from kehoach.plan import Plan
@@ -196,44 +196,5 @@ class Subject:
 
     @cached_property
     def _texts(self) -> tuple[Text, ...]:
-        if not self.notes:
-            return tuple(pair for block in self.blocks for pair in _texts_of(block))
-        found: list[Text] = []
-        waiting = _by_mark(self.notes)
-        for block in self.blocks:
-            found += _texts_of(block)
-            for mark in _calls(block) if waiting else ():
-                found += [pair for note in waiting.pop(mark, ()) for pair in _texts_of(note)]
-        found += [pair for notes in waiting.values() for note in notes for pair in _texts_of(note)]
-        return tuple(found)
-
-
-def _texts_of(block: Block) -> Iterator[Text]:
-    """Yield the words of a paragraph, or of each cell of a table."""
-    if block.table is None:
-        yield block, text_of(block), None
-        return
-    for down, row in enumerate(block.table.rows, 1):
-        for across, cell in enumerate(row.cells, 1):
-            if cell.text and cell.rows:
-                yield block, "".join(run.text for run in cell.text), Position(down, across)
-
-
-def _calls(block: Block) -> Iterator[str]:
-    """Yield the marks of the notes a paragraph or table calls."""
-    texts = (
-        [block.text]
-        if block.table is None
-        else [cell.text for row in block.table.rows for cell in row.cells]
-    )
-    return (run.note for text in texts for run in text if run.note)
-
-
-def _by_mark(notes: tuple[Block, ...]) -> dict[str, list[Block]]:
-    """Return the paragraphs of each note under its mark, which is the label of the first."""
-    held: dict[str, list[Block]] = {}
-    mark = ""
-    for block in notes:
-        mark = block.label or mark
-        held.setdefault(mark, []).append(block)
-    return held
+        blocks = with_notes(self.blocks, self.notes) if self.notes else self.blocks
+        return tuple(pair for block in blocks for pair in texts_of(block))

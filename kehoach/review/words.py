@@ -14,7 +14,7 @@ from kehoach.text.letters import words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kehoach.review.blocks import Text
     from kehoach.review.subject import Subject
@@ -86,19 +86,21 @@ def phrases(
     subject: Subject, wrong: tuple[str, ...], *, fold: bool = False
 ) -> Iterator[tuple[Hit, str]]:
     """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
-    if fold:
-        whole, texts = subject.facts.folded
-    else:
-        whole, texts = (
-            subject.words,
-            tuple((*pair, pair[1]) for pair in subject.facts.spoken_or_unknown),
-        )
+    whole, texts = _searched(subject, fold=fold)
     known = subject.folded_vocabulary if fold else subject.vocabulary
-    present = [word for word in _said(wrong, known) if word in whole]
-    for block, text, cell, message in texts if present else ():
-        for word in present:
-            for start in phrase(message, word) if word in message else ():
-                yield Hit(block, text, cell, start, start + len(word)), word
+    present = [words for words in _said(wrong, known) if words in whole]
+    for text, searched in texts if present else ():
+        for words in present:
+            for start in phrase(searched, words) if words in searched else ():
+                yield Hit(*text, start, start + len(words)), words
+
+
+def _searched(subject: Subject, *, fold: bool) -> tuple[str, Iterable[tuple[Text, str]]]:
+    """Return all that is said, and each text with the letters it is searched by."""
+    if not fold:
+        return subject.words, ((text, text[1]) for text in subject.facts.spoken_or_unknown)
+    folded = subject.facts.folded
+    return folded.whole, ((text[:3], text[3]) for text in folded.texts)
 
 
 def _said(wrong: tuple[str, ...], known: Collection[str]) -> list[str]:

@@ -48,10 +48,15 @@ def assigned(grids: Iterable[Grid]) -> Iterator[Assigned]:
     for grid in grids:
         heads = (grid.head(number) for number in range(len(grid.heads[0].cells)))
         columns = {number for number, head in enumerate(heads) if _gives_work(head)}
-        rows = grid.block.table.rows if grid.block.table and columns else ()
-        for line in grid.body if rows else ():
-            if not line.total:
-                yield from _of_row(grid.block, line.number, rows[line.number - 1].cells, columns)
+        if columns:
+            yield from _of_columns(grid, columns)
+
+
+def _of_columns(grid: Grid, columns: set[int]) -> Iterator[Assigned]:
+    rows = grid.block.table.rows if grid.block.table else ()
+    for line in grid.body if rows else ():
+        if not line.total:
+            yield from _of_row(grid.block, line.number, rows[line.number - 1].cells, columns)
 
 
 def _gives_work(head: str) -> bool:

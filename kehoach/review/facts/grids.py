@@ -29,6 +29,8 @@ _TOTAL = {
     "toan xa",
     "toan tinh",
 }
+_FEWEST = 3
+"""Rows of a table that can be added up: a heading, a row, a total."""
 _NOTHING = ("", "-", "–")
 """Cells that count as no number."""
 _INDEX = Sought(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
@@ -87,14 +89,23 @@ def grids(blocks: Iterable[Block]) -> Iterator[Grid]:
     for block in blocks:
         if block.table is None or not block.table.vien:
             continue
-        lines = [_line(row, number) for number, row in enumerate(block.table.rows, 1)]
-        lines = [line for line in lines if any(line.cells)]
-        if len(lines) < 3 or len({len(line.cells) for line in lines}) != 1:  # noqa: PLR2004 - heading, row, total
-            continue
-        heads = max((n for n, line in enumerate(lines, 1) if line.heading), default=1)
-        body = tuple([line for line in lines[heads:] if not line.indexes])
-        if body:
-            yield Grid(block, tuple(lines[:heads]), body)
+        lines = _lines(block.table.rows)
+        if len(lines) >= _FEWEST and len({len(line.cells) for line in lines}) == 1:
+            heads = max((n for n, line in enumerate(lines, 1) if line.heading), default=1)
+            yield from _grid(block, tuple(lines[:heads]), lines[heads:])
+
+
+def _grid(block: Block, heads: tuple[Line, ...], below: list[Line]) -> Iterator[Grid]:
+    """Yield the table, if any row below its headings does more than number the columns."""
+    body = tuple([line for line in below if not line.indexes])
+    if body:
+        yield Grid(block, heads, body)
+
+
+def _lines(rows: Iterable[Row]) -> list[Line]:
+    """Return the rows that hold any word."""
+    lines = [_line(row, number) for number, row in enumerate(rows, 1)]
+    return [line for line in lines if any(line.cells)]
 
 
 def figure(cell: str) -> Decimal | None:

@@ -33,10 +33,16 @@ def in_cells(blocks: Iterable[Block]) -> Iterator[InCell]:
         for down, row in enumerate(block.table.rows if block.table else (), 1):
             heading = row.tieu_de or down == 1
             for across, cell in enumerate(row.cells, 1):
-                for inner in _paragraphs(cell):
-                    text = text_of(inner)
-                    if inner.look is not None and any(map(str.isalnum, text)):
-                        yield InCell(block, Position(down, across), heading, text, inner.look)
+                for text, look in _said(cell):
+                    yield InCell(block, Position(down, across), heading, text, look)
+
+
+def _said(cell: Cell) -> Iterator[tuple[str, Look]]:
+    """Yield the words and the look of each paragraph of a cell that says something."""
+    for block in _paragraphs(cell):
+        text = text_of(block)
+        if block.look is not None and any(map(str.isalnum, text)):
+            yield text, block.look
 
 
 def _paragraphs(cell: Cell) -> Iterator[Block]:

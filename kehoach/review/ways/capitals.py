@@ -55,14 +55,20 @@ def _mixed(subject: Subject) -> list[str]:
     for at in [number for number, word in enumerate(said) if word in starts]:
         if " ".join(said[at : at + 2]) in no_names:
             continue
-        for rest, more in starts[said[at]]:
-            end = at + 1 + len(rest)
-            if said[at + 1 : end] == rest:
-                words = " ".join(tokens[at : end + more])
-                if not words.isupper():
-                    forms.setdefault(words.casefold(), set()).add(words)
-                break
+        end = _end_of_name(starts[said[at]], said, at)
+        words = " ".join(tokens[at:end])
+        if words and not words.isupper():
+            forms.setdefault(words.casefold(), set()).add(words)
     return [name for name, ways in forms.items() if len(ways) > 1]
+
+
+def _end_of_name(names: list[tuple[list[str], int]], said: list[str], at: int) -> int:
+    """Return where the name ends that begins at a word, the longest of some; ``at`` for none."""
+    for rest, more in names:
+        end = at + 1 + len(rest)
+        if said[at + 1 : end] == rest:
+            return end + more
+    return at
 
 
 @cache

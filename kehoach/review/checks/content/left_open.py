@@ -16,7 +16,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.document.block import Block, Run
+    from kehoach.document.block import Block, Run, Table
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -113,12 +113,16 @@ def _unfilled(subject: Subject) -> Iterator[Finding]:
     for block in (*subject.blocks, *subject.notes):
         if words := _held_in(block.text):
             yield at(block, words, "chỗ điền chưa được điền", _CURE)
-        for down, row in enumerate(block.table.rows if block.table else (), 1):
-            for across, cell in enumerate(row.cells, 1):
-                words = next(filter(None, (_held_in(inner.text) for inner in cell.blocks)), "")
-                if words:
-                    position = Position(down, across)
-                    yield at(block, words, "chỗ điền chưa được điền", _CURE, cell=position)
+        for cell, words in _unfilled_cells(block.table):
+            yield at(block, words, "chỗ điền chưa được điền", _CURE, cell=cell)
+
+
+def _unfilled_cells(table: Table | None) -> Iterator[tuple[Position, str]]:
+    for down, row in enumerate(table.rows if table else (), 1):
+        for across, cell in enumerate(row.cells, 1):
+            words = next(filter(None, (_held_in(inner.text) for inner in cell.blocks)), "")
+            if words:
+                yield Position(down, across), words
 
 
 def _held_in(runs: tuple[Run, ...]) -> str:

@@ -166,19 +166,23 @@ def structure_not_whole(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each structure whose shares, all exact, miss the whole by a little."""
     for block, text, cell in subject.texts(_STRUCTURE):
         for found in _STRUCTURE.finditer(counts.without_brackets(text)):
-            shares = [
-                numbers.decimal(share.rstrip(" %")) for share in _SHARE.findall(found["phan"])
-            ]
-            known = [number for number in shares if number is not None]
-            if len(known) < _FEWEST or _ROUGH.search(found["phan"]):
-                continue
-            total = sum(known, Decimal(0))
-            slack = sum((counts.unit(number) for number in known), Decimal(0)) / 2
-            if slack < abs(total - 100) <= _FAR:
+            total = _near_whole(found["phan"])
+            if total is not None:
                 message = f"các tỷ lệ của cơ cấu cộng lại bằng {total}%".replace(".", ",")
                 quote = text[found.start() : found.end()].strip()
                 yield at(block, quote, message, "tính lại các tỷ lệ cho đủ 100%", cell=cell)
     yield from beyond.two_shares(subject)
+
+
+def _near_whole(parts: str) -> Decimal | None:
+    """Return what exact shares add up to where that misses 100 by a little; None elsewhere."""
+    shares = [numbers.decimal(share.rstrip(" %")) for share in _SHARE.findall(parts)]
+    known = [number for number in shares if number is not None]
+    if len(known) < _FEWEST or _ROUGH.search(parts):
+        return None
+    total = sum(known, Decimal(0))
+    slack = sum((counts.unit(number) for number in known), Decimal(0)) / 2
+    return total if slack < abs(total - 100) <= _FAR else None
 
 
 CHECKS: Checks = {

@@ -62,11 +62,20 @@ def no_such_day(subject: Subject) -> Iterator[Finding]:
 
 def no_such_quarter_or_month(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
+    yield from _no_such_quarter(subject)
+    yield from _no_such_month(subject)
+
+
+def _no_such_quarter(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_QUARTER):
         for found in _QUARTER.finditer(text):
             if found["q"] not in _QUARTERS:
                 cure = "ghi quý I, II, III hoặc IV"
                 yield at(block, found[0], "không có quý này", cure, cell=cell)
+
+
+def _no_such_month(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each such month, but of a day that is told by itself."""
     for block, text, cell in subject.texts(_MONTH):
         for found in _MONTH.finditer(text):
             dated = days.find(text[max(0, found.start() - 8) : found.end() + 12])

@@ -9,8 +9,9 @@ from kehoach.review.finding import Finding
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kehoach.review.blocks import Text
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
@@ -62,17 +63,23 @@ def lone_quote(subject: Subject) -> Iterator[Finding]:
     yield from _straight(subject)
     if subject.words.count("“") == subject.words.count("”"):
         return
-    texts = [pair for pair in subject.facts.spoken if _more_opened(pair[1])]
+    for block, text, cell in _uneven([*subject.facts.spoken]):
+        sign, lacks = ("“", "đóng") if _more_opened(text) > 0 else ("”", "mở")
+        quote = _around(text, text.rfind(sign))
+        message = f"dấu ngoặc kép không có dấu {lacks}"
+        yield Finding(message, _CURE, block, quote, cell=cell)
+
+
+def _uneven(texts: Sequence[Text]) -> Iterator[Text]:
+    """Yield the texts with more marks of one side, but two of which one evens the other out."""
+    odd = [text for text in texts if _more_opened(text[1])]
     is_open = False
-    for (block, text, cell), after in zip_longest(texts, texts[1:]):
-        more = _more_opened(text)
+    for text, after in zip_longest(odd, odd[1:]):
+        more = _more_opened(text[1])
         closes = is_open and more < 0
         is_open = more > 0 and after is not None and _more_opened(after[1]) < 0
         if not closes and not is_open:
-            sign, lacks = ("“", "đóng") if more > 0 else ("”", "mở")
-            quote = _around(text, text.rfind(sign))
-            message = f"dấu ngoặc kép không có dấu {lacks}"
-            yield Finding(message, _CURE, block, quote, cell=cell)
+            yield text
 
 
 def _more_opened(text: str) -> int:
