@@ -34,7 +34,6 @@ bench: .venv/.dev
 	$(BIN)/python bench/all.py
 
 house: .venv/.dev
-	PYTHONPATH=tests $(BIN)/python tests/house/ratchet.py --raise $(RAISE)
 	PYTHONPATH=tests $(BIN)/python tests/house/glossary.py
 
 codes: .venv/.dev

@@ -92,11 +92,9 @@ def made(number: int, features: dict, seed: int) -> Made:
     cells = list(heads)
     deep = max(cell.row + cell.down for cell in heads)
     at, count = deep, 0
-    first_text, who = text_at
     body = chance.randint(4, 6)
-    grouped = {0, body // 2} if features["groups"] else set()
+    grouped, merged_row = ({0, body // 2}, 0) if features["groups"] else (set(), 1)
     groups = 0
-    merged_row = 0 if features["groups"] else 1
     skipped: set[tuple[int, int]] = set()
     for index in range(body):
         if index in grouped:
@@ -105,24 +103,15 @@ def made(number: int, features: dict, seed: int) -> Made:
             cells += _group(at, groups, columns, numbered=features["numbered"])
             at += 1
         count += 1
-        row: dict[int, Cell] = {}
-        if features["numbered"]:
-            row[0] = Cell(at, 0, (str(count),))
-        row[first_text] = Cell(at, first_text, (chance.choice(_WORKS),))
-        row[who] = Cell(at, who, (chance.choice(_UNITS),))
-        for column in number_at:
-            row[column] = Cell(at, column, (f"{chance.randint(1, 900)}.{chance.randint(100, 999)}.000",), right=True)
-        row[columns - 1] = Cell(at, columns - 1, (chance.choice(["", "Quý I", "Quý II", "Cả năm"]),))
-        if features["lists"] and index in (0, body - 1):
-            row[first_text] = row[first_text]._replace(lines=_LIST)
-        if features["nested"] and index == body - 1:
-            row[who] = row[who]._replace(inner=(("Thôn Đông", "120"), ("Thôn Tây", "80")), lines=())
+        stt = count if features["numbered"] else None
+        row = _row(at, stt, columns, text_at, number_at, chance)
+        if index in (0, body - 1):
+            _fill(row, features, text_at, last=index == body - 1)
         if index == merged_row:
             _merge(row, features["merges"], at, text_at, columns, skipped)
         cells += [cell for column, cell in row.items() if (at, column) not in skipped]
         at += 1
-    if features["total"] != "none":
-        cells += _total(at, features, columns, text_at, number_at, chance)
+    cells += _total(at, features, columns, text_at, number_at, chance)
     return Made(f"{number:02d}", features, sorted(cells), deep, columns, "")
 
 
@@ -154,6 +143,27 @@ def _heads(features):
     return cells, last + 1, (start, start + 1), range(at, last)
 
 
+def _row(at, number, columns, text_at, number_at, chance) -> dict[int, Cell]:
+    """An ordinary row by its columns: what is done, by whom, its figures, its time."""
+    first_text, who = text_at
+    row = {} if number is None else {0: Cell(at, 0, (str(number),))}
+    row[first_text] = Cell(at, first_text, (chance.choice(_WORKS),))
+    row[who] = Cell(at, who, (chance.choice(_UNITS),))
+    for column in number_at:
+        row[column] = Cell(at, column, (f"{chance.randint(1, 900)}.{chance.randint(100, 999)}.000",), right=True)
+    row[columns - 1] = Cell(at, columns - 1, (chance.choice(["", "Quý I", "Quý II", "Cả năm"]),))
+    return row
+
+
+def _fill(row, features, text_at, *, last):
+    """Put a list into the first row and the last, a table into the last."""
+    first_text, who = text_at
+    if features["lists"]:
+        row[first_text] = row[first_text]._replace(lines=_LIST)
+    if features["nested"] and last:
+        row[who] = row[who]._replace(inner=(("Thôn Đông", "120"), ("Thôn Tây", "80")), lines=())
+
+
 def _group(at, groups, columns, *, numbered):
     name = ("Nhóm việc thường xuyên", "Nhóm việc phát sinh trong năm")[groups - 1]
     if not numbered:
@@ -163,6 +173,8 @@ def _group(at, groups, columns, *, numbered):
 
 def _total(at, features, columns, text_at, number_at, chance):
     first, who = text_at
+    if features["total"] == "none":
+        return []
     if features["total"] == "merged":
         cells = [Cell(at, 0, ("Tổng cộng",), across=who + 1, bold=True)]
     else:
@@ -232,11 +244,8 @@ def _word_table(table: Made, wide: int) -> str:
         cells, column = [], 0
         while column < table.columns:
             cell = covered[(row, column)]
-            look = f'<w:gridSpan w:val="{cell.across}"/>' if cell.across > 1 else ""
-            if cell.down > 1:
-                look += '<w:vMerge w:val="restart"/>' if cell.row == row else "<w:vMerge/>"
             content = _word_cell(cell) if cell.row == row else [p()]
-            cells.append(tc(*content, width=each * cell.across, look=look))
+            cells.append(tc(*content, width=each * cell.across, look=_word_spans(cell, row)))
             column += cell.across
         look = "<w:tblHeader/>" if table.features["repeats"] and row < table.heads else ""
         rows.append(tr(*cells, look=look))
@@ -246,6 +255,13 @@ def _word_table(table: Made, wide: int) -> str:
         f'<w:tbl><w:tblPr><w:tblW w:w="{wide}" w:type="dxa"/><w:tblBorders>{sides}</w:tblBorders></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+def _word_spans(cell: Cell, row: int) -> str:
+    across = f'<w:gridSpan w:val="{cell.across}"/>' if cell.across > 1 else ""
+    if cell.down == 1:
+        return across
+    return across + ('<w:vMerge w:val="restart"/>' if cell.row == row else "<w:vMerge/>")
 
 
 def _word_cell(cell: Cell) -> list[str]:
@@ -307,15 +323,19 @@ def _python_table(paper, table: Made):
         if cell.down > 1 or cell.across > 1:
             here = here.merge(grid.cell(cell.row + cell.down - 1, cell.column + cell.across - 1))
         if cell.inner:
-            inner = here.add_table(len(cell.inner), len(cell.inner[0]))
-            for row, values in enumerate(cell.inner):
-                for column, value in enumerate(values):
-                    inner.cell(row, column).text = value
+            _python_inner(here, cell.inner)
         else:
             _lines(here, cell.lines, bold=cell.bold, right=cell.right)
     if table.features["repeats"]:
         for row in grid.rows[: table.heads]:
             row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def _python_inner(cell, rows):
+    inner = cell.add_table(len(rows), len(rows[0]))
+    for row, values in enumerate(rows):
+        for column, value in enumerate(values):
+            inner.cell(row, column).text = value
 
 
 def in_html(table: Made) -> str:
@@ -350,13 +370,17 @@ def _html_table(table: Made) -> str:
     return f'<table border="1" cellspacing="0" width="100%">{heads}<tbody>{body}</tbody></table>'
 
 
+def _html_inner(rows) -> str:
+    inner = ["".join(f"<td>{escape(words)}</td>" for words in row) for row in rows]
+    return f'<table border="1">{"".join(f"<tr>{cells}</tr>" for cells in inner)}</table>'
+
+
 def _html_cell(cell: Cell, *, head: bool) -> str:
     del head  # th would be the same cell, centred
     spans = f' rowspan="{cell.down}"' if cell.down > 1 else ""
     spans += f' colspan="{cell.across}"' if cell.across > 1 else ""
     align = ' align="right"' if cell.right else ""
     if cell.inner:
-        rows = "".join(f"<tr>{''.join(f'<td>{escape(one)}</td>' for one in row)}</tr>" for row in cell.inner)
-        return f'<td{spans}><table border="1">{rows}</table></td>'
+        return f"<td{spans}>{_html_inner(cell.inner)}</td>"
     lines = [f"<b>{escape(line)}</b>" if cell.bold and line else escape(line) for line in cell.lines]
     return f"<td{spans}>{''.join(f'<p{align}>{line}</p>' for line in lines)}</td>"

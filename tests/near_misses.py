@@ -77,16 +77,19 @@ def _runs(steps: list, head: str, signs: _Signs) -> Iterator[tuple[str, str]]:
             if most > LONG:
                 yield from ((head, run) for run in _bodies(list(body), signs))
             yield from _runs(list(body), head, signs)
-        elif op is c.BRANCH:
-            for one in value[1]:
-                yield from _runs(list(one), head, signs)
-        elif op is c.SUBPATTERN:
-            yield from _runs(list(value[3]), head, signs)
-        elif op in (c.ASSERT, c.ASSERT_NOT) and value[0] > 0:
-            yield from _runs(list(value[1]), head, signs)
-        elif op is c.ATOMIC_GROUP or op is c.POSSESSIVE_REPEAT:
-            continue
-        head += _least([(op, value)], signs)
+        for one in _inner(op, value):
+            yield from _runs(list(one), head, signs)
+        if op not in (c.ATOMIC_GROUP, c.POSSESSIVE_REPEAT):
+            head += _least([(op, value)], signs)
+
+
+def _inner(op, value) -> list:
+    """Return the sequences a step holds in which a repeat may stand, but its own body."""
+    if op is c.BRANCH:
+        return value[1]
+    if op is c.SUBPATTERN:
+        return [value[3]]
+    return [value[1]] if op in (c.ASSERT, c.ASSERT_NOT) and value[0] > 0 else []
 
 
 def _bodies(steps: list, signs: _Signs) -> list[str]:

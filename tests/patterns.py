@@ -50,6 +50,10 @@ def _keeps(called: ast.expr) -> bool:
     return _makes(called) and getattr(called, "attr", "compile") == "compile"
 
 
+_HANDED_ON = {"match", "finditer"}
+"""What may be done with a pattern somewhere else."""
+
+
 def ways() -> dict[tuple[str, int], set[str]]:
     """Return how the pattern of each call is used: the methods called on its name; nothing where that is not plain.
 
@@ -61,15 +65,20 @@ def ways() -> dict[tuple[str, int], set[str]]:
     for path, tree in trees.items():
         file = str(path.relative_to(ROOT))
         for name, call in _named(tree):
-            called, handed = uses[path]
-            used = called.get(name, set()) | ({"match", "finditer"} if name in handed else set())
-            if not name.startswith("_"):
-                used = set().union(*(others.get(name, set()) for others, _ in uses.values())) | {"match", "finditer"}
+            used = _used_here(name, *uses[path]) if name[0] == "_" else _used_anywhere(name, uses)
             found.setdefault((file, call.lineno), set()).update(used)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _makes(node.func) and not _keeps(node.func):
                 found.setdefault((file, node.lineno), set()).add(node.func.attr)
     return found
+
+
+def _used_here(name: str, called: dict[str, set[str]], handed: set[str]) -> set[str]:
+    return called.get(name, set()) | (_HANDED_ON if name in handed else set())
+
+
+def _used_anywhere(name: str, uses: dict) -> set[str]:
+    return _HANDED_ON.union(*(called.get(name, set()) for called, _ in uses.values()))
 
 
 def _named(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:

@@ -161,6 +161,25 @@ def signers(draw, xa):
     return {"ky": [first, *others], "ky_hieu": symbol}
 
 
+annexes = st.tuples(words, tables, st.sampled_from(["doc", "ngang"])).map(
+    lambda three: {
+        "ten": three[0].upper(),
+        "huong": three[2],
+        "cot": three[1][0]["cot"],
+        "hang": three[1][0]["hang"],
+    }
+)
+
+
+def _spend(draw, raw):
+    """Give a plan its expenses, and a table made from its targets in an annex, in a section too."""
+    raw["kinh_phi"] = draw(expenses)
+    table = draw(made)
+    raw["phu_luc"].append({"ten": "BẢNG LẬP", **table})
+    if draw(st.booleans()):
+        raw["kinh_phi"] = [*raw["kinh_phi"], draw(made)]
+
+
 @st.composite
 def plans(draw):
     """A raw plan that is written as an import would write it."""
@@ -188,25 +207,9 @@ def plans(draw):
     raw |= draw(signers(raw["co_quan"].removeprefix("Ủy ban nhân dân xã ")))
     if draw(st.booleans()):
         _issue(draw, raw)
-    raw["phu_luc"] = draw(
-        st.lists(
-            st.tuples(words, tables, st.sampled_from(["doc", "ngang"])).map(
-                lambda three: {
-                    "ten": three[0].upper(),
-                    "huong": three[2],
-                    "cot": three[1][0]["cot"],
-                    "hang": three[1][0]["hang"],
-                }
-            ),
-            max_size=2,
-        )
-    )
+    raw["phu_luc"] = draw(st.lists(annexes, max_size=2))
     if "muc_tieu" in raw and draw(st.booleans()):
-        raw["kinh_phi"] = draw(expenses)
-        table = draw(made)
-        raw["phu_luc"].append({"ten": "BẢNG LẬP", **table})
-        if draw(st.booleans()):
-            raw["kinh_phi"] = [*raw["kinh_phi"], draw(made)]
+        _spend(draw, raw)
     for change in (_in_parts, _break_pages, _approve, _call_notes, _give_codes):
         if draw(st.booleans()):
             change(draw, raw)
@@ -380,17 +383,16 @@ def _as_given(bang, plan, moved):
 
 
 def _item(item, plan, cited, depth, duties, moved):
-    text = lambda value: in_lines(marked(cited.runs(value, ())))  # noqa: E731 - one short rule used four times
     if isinstance(item, HOLDERS):
         item = item.replace(noi_dung=_items(item.noi_dung, plan, cited, depth + 1, False))
-    if isinstance(item, Doan):
-        return item.replace(doan=text(item.doan))
-    if isinstance(item, Gach):
-        return item.replace(gach_dau_dong=text(item.gach_dau_dong))
-    if isinstance(item, Khoan):
-        return item.replace(khoan=text(item.khoan))
     if isinstance(item, TieuDe) and duties and depth == 0:
         return DonVi(don_vi=item.tieu_de, noi_dung=item.noi_dung)
     if isinstance(item, BangTrongBai):
         item = item.replace(bang=_as_given(item.bang, plan, moved))
-    return item.replace(ten=item.ten and text(item.ten)) if isinstance(item, BangTrongBai | Hinh) else item
+    key = next((key for kind, key in _WORDED.items() if isinstance(item, kind)), None)
+    words = key and getattr(item, key)
+    return item.replace(**{key: in_lines(marked(cited.runs(words, ())))}) if words else item
+
+
+_WORDED = {Doan: "doan", Gach: "gach_dau_dong", Khoan: "khoan", BangTrongBai: "ten", Hinh: "ten"}
+"""Which words of an item are printed as they are, bold and italic parts and citations done."""

@@ -63,20 +63,19 @@ def each(raw):
 def _lists(raw):
     """Return every list of items of the sections, the outer ones first."""
     out = []
-
-    def walk(items):
-        out.append(items)
-        for item in items:
-            if isinstance(item, dict) and isinstance(item.get("noi_dung"), list):
-                walk(item["noi_dung"])
-
     for key in raw:
         if key in bo_cuc.cac_phan() or key.startswith("muc_"):
             held = raw[key]
-            items = held.get("noi_dung") if isinstance(held, dict) else held
-            if isinstance(items, list):
-                walk(items)
+            out += _with_inner(held.get("noi_dung") if isinstance(held, dict) else held)
     return out
+
+
+def _with_inner(items):
+    """Return a list of items and those inside it; nothing for what is no list."""
+    if not isinstance(items, list):
+        return []
+    inner = [item.get("noi_dung") for item in items if isinstance(item, dict)]
+    return [items, *(below for held in inner for below in _with_inner(held))]
 
 
 def _all(raw, key):

@@ -80,16 +80,21 @@ def test_the_header_is_taken_apart(name, recognised):
     assert given == [int(one) for one in plan["ngay"].values() if one]
 
 
+def assert_says(basis, due):
+    """A căn cứ in one text or in parts says what a person reads in it."""
+    if isinstance(basis, str):
+        assert all(bare(value) in bare(basis) for value in due.values() if value), (due, basis)
+    else:
+        assert {key: bare(basis.get(key)) for key in due} == {key: bare(value) for key, value in due.items()}
+
+
 @pytest.mark.parametrize("name", PLANS)
 def test_can_cu_and_the_sentences_around_the_body(name, recognised):
     plan, raw = expected(name), recognised(name).raw
     can_cu = raw.get("can_cu") or []
     assert len(can_cu) == plan["so_can_cu"]
     for due, one in zip(plan["can_cu"], can_cu, strict=True):
-        if isinstance(one, str):
-            assert all(bare(value) in bare(one) for value in due.values() if value), (due, one)
-        else:
-            assert {key: bare(one.get(key)) for key in due} == {key: bare(value) for key, value in due.items()}
+        assert_says(one, due)
     for key in ("mo_dau", "ket_thuc"):
         assert bare(raw.get(key)).startswith(bare(plan[key])), key
         assert bool(raw.get(key)) == bool(plan[key]), key
@@ -105,21 +110,27 @@ def test_the_sections_have_their_titles_in_order(name, recognised):
     assert titles == [bare(one["tieu_de"]) for one in expected(name)["muc"]]
 
 
+def misplaced(headings, found):
+    """Yield each heading of a section that is not found behind the one before it, or not at its depth."""
+    place = 0
+    for due in headings:
+        later = [index for index in range(place, len(found)) if found[index][1].startswith(bare(due["text"]))]
+        if not later:
+            yield due, "không thấy"
+            continue
+        if found[later[0]][0] != due["level"]:
+            yield due, f"ở bậc {found[later[0]][0]}"
+        place = later[0] + 1
+
+
 @pytest.mark.parametrize("name", PLANS)
 def test_the_headings_stand_in_order_at_their_depth(name, recognised):
     given = list(sections(recognised(name).raw).values())
     wrong = []
     for muc, section in zip(expected(name)["muc"], given, strict=True):
         content = section["noi_dung"] if isinstance(section, dict) and "noi_dung" in section else section
-        found, place = [(depth + 2, bare(one)) for depth, one in texts(content)], 0
-        for due in muc["de_muc"]:
-            later = [index for index in range(place, len(found)) if found[index][1].startswith(bare(due["text"]))]
-            if not later:
-                wrong.append((muc["so"], due, "không thấy"))
-                continue
-            if found[later[0]][0] != due["level"]:
-                wrong.append((muc["so"], due, f"ở bậc {found[later[0]][0]}"))
-            place = later[0] + 1
+        found = [(depth + 2, bare(one)) for depth, one in texts(content)]
+        wrong += [(muc["so"], due, fault) for due, fault in misplaced(muc["de_muc"], found)]
     assert wrong == []
 
 
@@ -136,24 +147,29 @@ def test_the_end_of_the_page(name, recognised):
 
 
 @pytest.mark.parametrize("name", PLANS)
-def test_annexes_and_their_tables(name, recognised):
+def test_annexes_and_their_sections(name, recognised):
     plan, raw = expected(name), recognised(name).raw
     given = raw.get("phu_luc") or []
     assert [bare(one.get("ten")) for one in given] == [bare(one["ten"]) for one in plan["phu_luc"]]
     for due, one in zip(plan["phu_luc"], given, strict=True):
         whole = [bare(text) for _, text in texts(one)]
-        assert [
-            muc["so"] for muc in due["muc"] if not any(text.startswith(bare(muc["tieu_de"])) for text in whole)
-        ] == []
-    tables = [one for one in given if one.get("hang")]
+        titles = {muc["so"]: bare(muc["tieu_de"]) for muc in due["muc"]}
+        assert [so for so, title in titles.items() if not any(text.startswith(title) for text in whole)] == []
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_tables_of_annexes(name, recognised):
+    plan, raw = expected(name), recognised(name).raw
+    tables = [one for one in raw.get("phu_luc") or [] if one.get("hang")]
     if plan["phu_luc"]:
         assert [len(one["hang"]) for one in tables] == [one["hang"] for one in plan["bang"]]
     for one, due in zip(tables, plan["bang"], strict=False):
-        heads = [
-            bare(column["ten"] if isinstance(column, dict) and "ten" in column else next(texts(column))[1])
-            for column in one["cot"]
-        ]
-        assert heads == [bare(cell) for cell in due["tieu_de"][-1]]
+        assert list(map(name_of, one["cot"])) == list(map(bare, due["tieu_de"][-1]))
+
+
+def name_of(column):
+    """Return the letters of a column's name, whichever way the column is given."""
+    return bare(column["ten"] if isinstance(column, dict) and "ten" in column else next(texts(column))[1])
 
 
 @pytest.mark.parametrize("name", [name for name in HERE if name not in PLANS])

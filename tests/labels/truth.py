@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.document.block import Block, Document
+    from kehoach.document.block import Block, Document, Row, Table
 
 FOLDER = Path(__file__).parent
 NO_COMPONENT = "khac"
@@ -100,15 +100,21 @@ def _of(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
     for block in blocks:
         if block.table is None:
             yield from ((line, str(block.role)) for line in block.words.split("\n") if line.strip())
-            continue
-        cells = [cell for row in block.table.rows for cell in row.cells]
-        inner = [one for cell in cells for one in cell.blocks]
-        if str(block.role) in _NOT_KNOWN and any(str(one.role) not in _NOT_KNOWN for one in inner):
-            yield from _of(inner)
         else:
-            first = [cell for row in block.table.rows[:2] for cell in row.cells]
-            words = " ".join("".join(run.text for run in cell.text) for cell in first)
-            yield words, str(block.role)
+            yield from _of_table(block.table, str(block.role))
+
+
+def _of_table(table: Table, role: str) -> Iterator[tuple[str, str]]:
+    inner = [block for row in table.rows for cell in row.cells for block in cell.blocks]
+    if role in _NOT_KNOWN and any(str(one.role) not in _NOT_KNOWN for one in inner):
+        yield from _of(inner)
+    else:
+        yield " ".join(_cells(table.rows[:2])), role
+
+
+def _cells(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        yield from ("".join(run.text for run in cell.text) for cell in row.cells)
 
 
 def _key(words: str) -> str:

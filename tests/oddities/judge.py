@@ -3,6 +3,7 @@
 import ast
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -70,10 +71,14 @@ def found(document: Any, *, sections: bool) -> list[tuple[str, Any]]:
         if sections:
             shape = "ngang" if section.ngang else "dọc"
             lines.append((f"=== {shape} {section.page.rong:.0f} × {section.page.cao:.0f}", section.page))
-        lines += [(f"^ {line}", one) for one in section.dau_trang for line in lines_of(one)]
-        lines += [(line, one) for one in section.blocks for line in lines_of(one)]
-        lines += [(f"_ {line}", one) for one in section.chan_trang for line in lines_of(one)]
-    return lines + [(f"* {line}", one) for one in document.chu_thich for line in lines_of(one)]
+        lines += _marked("^ ", section.dau_trang)
+        lines += _marked("", section.blocks)
+        lines += _marked("_ ", section.chan_trang)
+    return lines + _marked("* ", document.chu_thich)
+
+
+def _marked(mark: str, blocks: Iterable[Any]) -> list[tuple[str, Any]]:
+    return [(f"{mark}{line}", block) for block in blocks for line in lines_of(block)]
 
 
 def same(due: str, line: str) -> bool:
@@ -114,13 +119,25 @@ def faults(page: Page, document: Any) -> list[str]:
     ]
     out += [f"thiếu {due!r}" for due in page.lines[len(lines) :]]
     out += [f"thừa {line!r}" for line, _ in lines[len(page.lines) :]]
+    out += _wrong_looks(page, lines)
+    return out + _wrong_notices(page, [f"{one.message} {one.hint}" for one in document.notices])
+
+
+def _wrong_looks(page: Page, lines: list[tuple[str, Any]]) -> Iterator[str]:
     for index, key, value in page.looks:
         seen = looked(lines[index][1], key) if index < len(lines) else None
-        if isinstance(seen, float) and not isinstance(value, bool):
-            seen = value if abs(seen - value) < CLOSE else seen
-        if seen != value:
-            out.append(f"{page.lines[index]!r}: {key} phải là {value!r}, không phải {seen!r}")
-    notices = [f"{one.message} {one.hint}" for one in document.notices]
-    out += [f"không báo: {words}" for words in page.due if not any(says(one, words) for one in notices)]
-    out += [f"báo thừa: {one}" for one in notices if not any(says(one, words) for words in page.due + page.allowed)]
-    return out
+        if not _alike(seen, value):
+            yield f"{page.lines[index]!r}: {key} phải là {value!r}, không phải {seen!r}"
+
+
+def _alike(seen: Any, value: Any) -> bool:
+    if isinstance(seen, float) and not isinstance(value, bool):
+        return abs(seen - value) < CLOSE
+    return seen == value
+
+
+def _wrong_notices(page: Page, notices: list[str]) -> list[str]:
+    missing = [words for words in page.due if not any(says(one, words) for one in notices)]
+    allowed = page.due + page.allowed
+    needless = [one for one in notices if not any(says(one, words) for words in allowed)]
+    return [f"không báo: {words}" for words in missing] + [f"báo thừa: {one}" for one in needless]

@@ -103,14 +103,19 @@ def paragraphs(docx):
             if part not in package.namelist():
                 continue
             numbers = count(1)
-            for paragraph in etree.fromstring(package.read(part)).iter(f"{{{NOTES}}}p"):
-                pieces = []
-                for one in paragraph.iter():
-                    name = etree.QName(one).localname
-                    pieces.append((one.text or "") if name == "t" else "")
-                    pieces.append(str(next(numbers)) if name in ("footnoteReference", "footnoteRef") else "")
-                out.append("".join("".join(pieces).split()))
+            found = etree.fromstring(package.read(part)).iter(f"{{{NOTES}}}p")
+            out += ["".join("".join(pieces(paragraph, numbers)).split()) for paragraph in found]
     return [one for one in out if one]
+
+
+def pieces(paragraph, numbers):
+    """Yield the texts of a paragraph, the next number where a note's stands."""
+    for one in paragraph.iter():
+        name = etree.QName(one).localname
+        if name == "t":
+            yield one.text or ""
+        elif name in ("footnoteReference", "footnoteRef"):
+            yield str(next(numbers))
 
 
 def pages(pdf):

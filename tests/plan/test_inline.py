@@ -65,19 +65,28 @@ def test_an_escaped_text_is_that_text_unmarked(text):
 WORD = st.text("abc đ", min_size=1, max_size=6).map(str.strip).filter(bool)
 
 
+def is_marked(run):
+    return run.dam or run.nghieng
+
+
+def add(out, run):
+    """Add a run; neighbours of one look are one run."""
+    if out and out[-1][1:] == run[1:]:
+        out[-1] = Run(out[-1].text + run.text, *run[1:])
+    else:
+        out.append(run)
+
+
 @given(
     st.lists(st.tuples(WORD, st.sampled_from([(False, False), (True, False), (False, True)])), min_size=1, max_size=5)
 )
 def test_runs_written_with_marks_read_back(parts):
     kept = [Run(f"{word} ", False, False) if look == (False, False) else Run(word, *look) for word, look in parts]
     joined = []
-    for one in kept:  # neighbours of one look are one run; two marked neighbours need a space between
-        if joined and (joined[-1].dam or joined[-1].nghieng) and (one.dam or one.nghieng):
-            joined.append(Run(" "))
-        if joined and joined[-1][1:] == one[1:]:
-            joined[-1] = Run(joined[-1].text + one.text, *one[1:])
-        else:
-            joined.append(one)
+    for one in kept:  # two marked neighbours need a space between
+        if joined and is_marked(joined[-1]) and is_marked(one):
+            add(joined, Run(" "))
+        add(joined, one)
     assert runs(marked(tuple(joined))) == tuple(joined)
 
 

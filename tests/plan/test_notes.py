@@ -84,12 +84,16 @@ PLAN = {
 }  # fmt: skip
 
 
+def in_braces(run):
+    return f"{{{run.note}}}" if run.note else run.text
+
+
 def calls(document):
     """Every text of a page with its calls in braces."""
     out = []
     for block in document.blocks():
         texts = [block.text] if block.table is None else [c.text for row in block.table.rows for c in row.cells]
-        out += ["".join(f"{{{run.note}}}" if run.note else run.text for run in text) for text in texts]
+        out += ["".join(map(in_braces, text)) for text in texts]
     return [one for one in out if "{" in one]
 
 

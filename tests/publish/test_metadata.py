@@ -48,12 +48,17 @@ def said_in(element):
 def without_blanks(values):
     out = {}
     for name, value in values.items():
-        listed = value if isinstance(value, list) else [value]
-        kept = [without_blanks(one) if isinstance(one, dict) else one for one in listed]
-        kept = [str(one) if not isinstance(one, dict) else one for one in kept if one not in (None, {})]
-        if kept:
-            out[name] = kept
+        kept = [filled(one) for one in (value if isinstance(value, list) else [value])]
+        if any(kept):
+            out[name] = [one for one in kept if one]
     return out
+
+
+def filled(value):
+    """Return a value as text, a group without its blanks; nothing where that leaves nothing."""
+    if isinstance(value, dict):
+        return without_blanks(value)
+    return None if value is None else str(value)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -197,7 +197,7 @@ def _main() -> int:
     print(f"{len(told)} lines, hash {whole_hash(found)}")  # noqa: T201 - what was asked
     if asked.paths:
         return 0
-    changed = differences(golden() if GOLDEN.exists() else {}, found)
+    changed = differences(golden(), found)
     if asked.regold:
         rows = (f"{file}\t{code}\t{count}\t{short}\n" for (file, code), (count, short) in sorted(found.items()))
         GOLDEN.write_text("".join(rows), encoding="utf-8")

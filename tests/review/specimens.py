@@ -31,15 +31,22 @@ def subject(specimen):
         plan = make({**BASE, **parse(specimen.text).plain()})
         return Subject(compose(plan), plan, EMPTY)
     lines = [line.split(": ", 1) for line in specimen.text.splitlines() if line.strip()]
-    if specimen.form == "trang":
-        blocks, number = [], 0
-        loose = next((words for role, words in lines if role == "to_hop"), "")
-        for role, words in lines:
-            if role == "to_hop":
-                continue
+    return Subject(of_roles(lines) if specimen.form == "trang" else of_looks(lines), None, EMPTY)
+
+
+def of_roles(lines):
+    """A page as a text file is read: roles and words."""
+    blocks, number = [], 0
+    loose = next((words for role, words in lines if role == "to_hop"), "")
+    for role, words in lines:
+        if role != "to_hop":
             number += not role.startswith("+")
             blocks.append(block(role.removeprefix("+"), words, number))
-        return Subject(Document((Section(tuple(blocks)),), to_hop=loose, source=TEXT), None, EMPTY)
+    return Document((Section(tuple(blocks)),), to_hop=loose, source=TEXT)
+
+
+def of_looks(lines):
+    """A page as a .docx is read: paper, roles and looks."""
     sections = []
     for number, (role, values) in enumerate(lines, 1):
         if role in ("giay", "giay_ngang"):
@@ -48,7 +55,7 @@ def subject(specimen):
         sections = sections or [Section(())]
         shown = looked(role, values, number)
         sections[-1] = sections[-1]._replace(blocks=(*sections[-1].blocks, shown))
-    return Subject(Document(tuple(sections), source=WORD), None, EMPTY)
+    return Document(tuple(sections), source=WORD)
 
 
 def looked(role, values, number):
@@ -93,18 +100,13 @@ def pairs(values):
 
 def typed(kind, values):
     """The values as a Look or a Page."""
-    found = {}
-    for key, value in values.items():
-        asked = str(kind.__annotations__[key])
-        found[key] = (
-            value == "1"
-            if "bool" in asked
-            else tuple(float(one) for one in value.split(",") if one)
-            if "tuple" in asked
-            else float(value)
-            if "float" in asked
-            else int(value)
-            if "int" in asked
-            else value
-        )
-    return kind(**found)
+    kinds = kind.__annotations__
+    return kind(**{key: as_kind(str(kinds[key]), value) for key, value in values.items()})
+
+
+READ_AS = {"bool": "1".__eq__, "tuple": lambda value: tuple(map(float, filter(None, value.split(",")))), "float": float, "int": int}  # fmt: skip
+"""How a value is read whose annotation names the kind; the first that does counts."""
+
+
+def as_kind(annotation, value):
+    return next((read(value) for name, read in READ_AS.items() if name in annotation), value)

@@ -114,12 +114,13 @@ def test_the_reader_sees_the_grid_of_other_makers(half):
         blocks = [one.table for one in read_docx(content, path.name).blocks() if one.table is not None]
         (read,) = [seen(one) for one in blocks if "Nội dung công việc" in str(one)]
         if read != judged:
-            wrong[table.name] = (
-                table.maker,
-                [one for one in read if one not in judged][:3],
-                [one for one in judged if one not in read][:3],
-            )
+            wrong[table.name] = (table.maker, beyond(read, judged), beyond(judged, read))
     assert wrong == {}
+
+
+def beyond(cells, others):
+    """Return the first cells that are not among the others."""
+    return [one for one in cells if one not in others][:3]
 
 
 def in_lines(cells: list[Seen]) -> list[Seen]:

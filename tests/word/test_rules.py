@@ -42,20 +42,24 @@ def test_a_line_is_as_long_as_its_longest_wrapped_line():
     assert longest_line("x" * 500, 100, 14) == 100
 
 
+def points(path):
+    """Return the x and the y of the points of a path."""
+    numbers = [float(one) for one in re.findall(r"-?[\d.]+", path)]
+    return numbers[0::2], numbers[1::2]
+
+
 def drawn(pdf):
     """Return the horizontal strokes of page 1 as (left, right, top) in mm."""
     svg = pdf.with_suffix(".svg")
     subprocess.run(["pdftocairo", "-svg", "-f", "1", "-l", "1", str(pdf), str(svg)], check=True, capture_output=True)
     text, found = svg.read_text(), []
     for path, transform in re.findall(r'<path [^>]*?d="(M [^"]*)"[^>]*?transform="matrix\(([^)]*)\)"', text):
-        a, _, _, d, e, f = (float(one) for one in re.split(r"[ ,]+", transform.strip()))
-        numbers = [float(one) for one in re.findall(r"-?[\d.]+", path)]
-        xs, ys = numbers[0::2], numbers[1::2]
+        a, _, _, d, e, f = map(float, re.split(r"[ ,]+", transform.strip()))
+        xs, ys = points(path)
         if xs and max(ys) - min(ys) < 2:
             found.append(((min(xs) * a + e) * MM, (max(xs) * a + e) * MM, (ys[0] * d + f) * MM))
     for path in re.findall(r'<path [^>]*?d="(M [^"]*Z[^"]*)"(?![^>]*transform)', text):
-        numbers = [float(one) for one in re.findall(r"-?[\d.]+", path)]
-        xs, ys = numbers[0::2], numbers[1::2]
+        xs, ys = points(path)
         if xs and max(ys) - min(ys) < 2 < max(xs) - min(xs):
             found.append((min(xs) * MM, max(xs) * MM, ys[0] * MM))
     long = {(round(left, 1), round(right, 1), round(top, 0)) for left, right, top in found if right - left > 8}

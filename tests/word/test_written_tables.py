@@ -42,6 +42,16 @@ def plan(cap):
     })  # fmt: skip
 
 
+def cell_of(made, at, *, bold) -> Cell:
+    """A made cell in a row: the one it begins in, or one it goes on in."""
+    align = "phai" if made.right else "trai"
+    if made.row != at:
+        return Cell((), align, made.across, rows=0)
+    text = "\n".join(made.lines)
+    runs = (Run(text, dam=made.bold and bold),) if text else ()
+    return Cell(runs, align, made.across, rows=made.down)
+
+
 def table_of(table: Made, rong=None) -> Table:
     """A made table as a block of a document; what is in an inner table is left out."""
     covered = {(cell.row + down, cell.column): cell for cell in table.cells for down in range(cell.down)}
@@ -49,11 +59,7 @@ def table_of(table: Made, rong=None) -> Table:
     for at in range(table.rows):
         cells = []
         while (column := sum(cell.span for cell in cells)) < table.columns:
-            made = covered[(at, column)]
-            text = "\n".join(made.lines) if made.row == at else ""
-            runs = (Run(text, dam=made.bold and at >= table.heads),) if text else ()
-            rows_of = made.down if made.row == at else 0
-            cells.append(Cell(runs, "phai" if made.right else "trai", made.across, rows=rows_of))
+            cells.append(cell_of(covered[(at, column)], at, bold=at >= table.heads))
         rows.append(Row(tuple(cells), tieu_de=at < table.heads, tong="Tổng cộng" in str(cells)))
     return Table(tuple(rong or [None] * table.columns), tuple(rows))
 

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach.document.block import Block, Document, Role, Run
 from kehoach.document.label.whole import label, unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.document.block import Table
 
 INSERTED = "Một câu thêm vào giữa chừng."
 KINDS = ("insert", "drop", "double", "change", "split", "join", "[[12]]", "{{ ten }}", "**")
@@ -54,14 +59,15 @@ def slots(document: Document) -> list[Slot]:
             if block.table is None:
                 out.append(Slot(section, number))
             elif len(block.table.rows) <= 12:
-                out += [
-                    Slot(section, number, (down, across, inner))
-                    for down, row in enumerate(block.table.rows)
-                    for across, cell in enumerate(row.cells)
-                    for inner, paragraph in enumerate(cell.blocks)
-                    if paragraph.table is None
-                ]
+                out += [Slot(section, number, place) for place in _paragraphs(block.table)]
     return out
+
+
+def _paragraphs(table: Table) -> Iterator[tuple[int, int, int]]:
+    """Yield row, cell and number of every paragraph in the cells."""
+    for down, row in enumerate(table.rows):
+        for across, cell in enumerate(row.cells):
+            yield from ((down, across, inner) for inner, block in enumerate(cell.blocks) if block.table is None)
 
 
 def found(document: Document, slot: Slot) -> Block:

@@ -85,13 +85,17 @@ def test_header_and_ending_are_tables_without_lines(name, pairs):
     assert blocks[1].look.canh == "giua"
 
 
+def side_by_side(blocks):
+    """Return what stands in each column of the tables without lines."""
+    tables = [block.table for block in blocks if block.table and not block.table.vien]
+    return [cell.blocks for table in tables for cell in table.rows[0].cells]
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_recipients_stand_beside_the_signature_where_there_is_one(name, pairs):
     blocks = list(read(pairs[name][1]).blocks())
-    columns = [
-        cell.blocks for block in blocks if block.table and not block.table.vien for cell in block.table.rows[0].cells
-    ]
-    beside = [[one.words for one in column] for column in columns if column and column[0].words == "Nơi nhận:"]
+    columns = [[one.words for one in column] for column in side_by_side(blocks)]
+    beside = [column for column in columns if column[:1] == ["Nơi nhận:"]]
     under = [one.words for one in blocks if one.table is None]
     plan = kehoach.load(example(name))
     (recipients,) = beside if (plan.ban_hanh or plan).ky else [under[under.index("Nơi nhận:") :]]
