@@ -74,25 +74,33 @@ def packed(held: Tables) -> Packed:
     number = {text: at for at, text in enumerate(syllables)}
     same = _same_letters(syllables)
     letters = tuple(sorted(same))
-    likely = {text for text, papers in held.papers.items() if papers >= LIKELY and shape(text)}
+    often = {text for text, papers in held.papers.items() if papers >= LIKELY}
+    likely = {text for text in often if shape(text)}
     near = _near(syllables, likely)
     like = _like(near, likely)
-    common = [text for text in syllables if held.papers.get(text, 0) >= LIKELY]
+    unlikely = often - likely
     counted = Counted(held.papers, held.pairs, held.triples)
     return Packed(
         syllables,
         letters,
         _starts(len(same[letter]) for letter in letters),
         [held.papers.get(text, 0) for text in syllables],
-        _starts(len(like[text]) for text in syllables),
-        [number[text] for syllable in syllables for text in like[syllable]],
-        [number[text] for text in common if text not in likely],
+        *_alike(like, syllables, number),
+        [number[text] for text in syllables if text in unlikely],
         *_pairs(held, number, _flags(held, likely, near)),
         *_triples(held, number),
         *_gaps(held, number),
         *_beside(ahead(counted), _places(held, number), number),
         *_beside(back(counted), _places(held, number), number),
     )
+
+
+def _alike(
+    like: dict[str, list[str]], syllables: tuple[str, ...], number: dict[str, int]
+) -> tuple[list[int], list[int]]:
+    """Return where the numbers of those like a syllable begin, syllable by syllable, and them."""
+    starts = _starts(len(like[text]) for text in syllables)
+    return starts, [number[text] for syllable in syllables for text in like[syllable]]
 
 
 def _pairs(
